@@ -1,0 +1,107 @@
+import type { Brand } from './brand.ts';
+import { after, between, hours, minutes, seconds, type Instant } from './instant.ts';
+import type { Rupiah } from './rupiah.ts';
+
+/** The name a gateway gives one of its ways to pay: `qris`, `bri_va`. The core never looks inside. */
+export type MethodId = Brand<string, 'MethodId'>;
+/** What the gateway knows a payment attempt by: ours, unique, 5–100 of `[A-Za-z0-9_-]`, never used twice. */
+export type PaymentReference = Brand<string, 'PaymentReference'>;
+/** What the gateway calls the same payment. */
+export type TransactionId = Brand<string, 'TransactionId'>;
+
+export const methodId = (id: string): MethodId => id as MethodId;
+export const paymentReference = (reference: string): PaymentReference => reference as PaymentReference;
+export const transactionId = (id: string): TransactionId => id as TransactionId;
+
+export type MethodKind = 'Qris' | 'VirtualAccount';
+
+/** One way to pay, with the amounts (whole rupiah, both ends included) that it takes. */
+export type MethodOffer = {
+  readonly id: MethodId;
+  readonly kind: MethodKind;
+  /** As a buyer reads it: `QRIS`, `BRI`. */
+  readonly name: string;
+  readonly min: Rupiah;
+  readonly max: Rupiah;
+};
+
+export const takes = (offer: MethodOffer, amount: Rupiah): boolean =>
+  amount >= offer.min && amount <= offer.max;
+
+/** How the buyer pays: a code to scan, or an account number to transfer to. */
+export type Instructions =
+  | { readonly tag: 'QrCode'; readonly payload: string }
+  | { readonly tag: 'AccountNumber'; readonly bank: string; readonly number: string };
+
+/** What the gateway answered when it opened a payment. `total` is what the buyer pays: `amount`, or `amount` and `fee`. */
+export type Invoice = {
+  readonly transaction: TransactionId;
+  readonly amount: Rupiah;
+  readonly fee: Rupiah;
+  readonly total: Rupiah;
+  readonly instructions: Instructions;
+  readonly checkoutUrl: string | null;
+  readonly payableUntil: Instant | null;
+};
+
+export type PaymentStatus =
+  | { readonly tag: 'Pending' }
+  | { readonly tag: 'Completed'; readonly at: Instant }
+  | { readonly tag: 'Cancelled' };
+
+/** The gateway's own word on one payment: the only thing that settles an order. `amount` is without the fee. */
+export type PaymentReport = {
+  readonly reference: PaymentReference;
+  readonly transaction: TransactionId;
+  readonly amount: Rupiah;
+  readonly sandbox: boolean;
+  readonly status: PaymentStatus;
+};
+
+type AttemptFacts = {
+  readonly reference: PaymentReference;
+  readonly method: MethodId;
+  /** What the order costs, without the gateway's fee. */
+  readonly amount: Rupiah;
+  readonly requestedAt: Instant;
+};
+
+/** Kept before the gateway hears of it; stays so while its answer is unknown. */
+export type RequestedAttempt = AttemptFacts & { readonly tag: 'Requested' };
+export type PayableAttempt = AttemptFacts & { readonly tag: 'Payable'; readonly invoice: Invoice };
+/** The gateway said no, or said something that must not be trusted. */
+export type RefusedAttempt = AttemptFacts & { readonly tag: 'Refused'; readonly reason: string };
+/** Nothing more will come of it: cancelled at the gateway, or 24 hours old. */
+export type ClosedAttempt = AttemptFacts & {
+  readonly tag: 'Closed';
+  readonly transaction: TransactionId | null;
+};
+/** Money came in: `received` is what, `receivedAt` is when the gateway says it did. */
+export type SettledAttempt = AttemptFacts & {
+  readonly tag: 'Settled';
+  readonly transaction: TransactionId;
+  readonly received: Rupiah;
+  readonly receivedAt: Instant;
+};
+/** One asking of the gateway for the money of one order. */
+export type PaymentAttempt =
+  RequestedAttempt | PayableAttempt | RefusedAttempt | ClosedAttempt | SettledAttempt;
+
+export type LiveAttempt = RequestedAttempt | PayableAttempt;
+
+/** Whether money may still come by it and the gateway is to be asked. */
+export const isLive = (attempt: PaymentAttempt): attempt is LiveAttempt =>
+  attempt.tag === 'Requested' || attempt.tag === 'Payable';
+
+/** How long the gateway keeps a payment open; after that nothing more can come. */
+export const gatewayLifetime = hours(24);
+
+const firstChecks = [seconds(5), seconds(15), seconds(30)];
+
+/** When to ask the gateway next about an attempt: 5, 15 and 30 s after it was requested, then a minute after `now`; never past 24 h. */
+export const nextCheck = (attempt: PaymentAttempt, now: Instant): Instant | null => {
+  const age = between(attempt.requestedAt, now);
+  const early = firstChecks.find((delay) => delay > age);
+  if (early !== undefined) return after(attempt.requestedAt, early);
+  return age < gatewayLifetime ? after(now, minutes(1)) : null;
+};
