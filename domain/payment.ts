@@ -98,10 +98,13 @@ export const gatewayLifetime = hours(24);
 
 const firstChecks = [seconds(5), seconds(15), seconds(30)];
 
-/** When to ask the gateway next about an attempt: 5, 15 and 30 s after it was requested, then a minute after `now`; never past 24 h. */
-export const nextCheck = (attempt: PaymentAttempt, now: Instant): Instant | null => {
+/**
+ * When to ask the gateway next about an attempt: 5, 15 and 30 s after it was requested, then every minute.
+ * Past 24 h the next answer closes it, so it is asked for hourly until one comes.
+ */
+export const nextCheck = (attempt: PaymentAttempt, now: Instant): Instant => {
   const age = between(attempt.requestedAt, now);
   const early = firstChecks.find((delay) => delay > age);
   if (early !== undefined) return after(attempt.requestedAt, early);
-  return age < gatewayLifetime ? after(now, minutes(1)) : null;
+  return after(now, age < gatewayLifetime ? minutes(1) : hours(1));
 };

@@ -1,0 +1,13 @@
+import type { Option } from 'fp-ts/lib/Option.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Buyer, BuyerId, Language, Profile } from '../../domain/buyer.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { StoreFailure } from './store-failure.ts';
+
+export interface Buyers {
+  /** Keeps who came, with the name they bear today; a language they chose themselves stays. */
+  readonly greet: (profile: Profile, now: Instant) => TaskEither<StoreFailure, Buyer>;
+  readonly find: (id: BuyerId) => TaskEither<StoreFailure, Option<Buyer>>;
+  /** Speaks this language to the buyer from now on, whatever the messenger guesses. */
+  readonly speak: (id: BuyerId, language: Language) => TaskEither<StoreFailure, void>;
+}

@@ -1,0 +1,18 @@
+import type { Option } from 'fp-ts/lib/Option.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { Cart } from '../../domain/cart.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Stale, Version, Versioned } from './versioned.ts';
+import type { StoreFailure } from './store-failure.ts';
+
+/** A buyer has at most one open cart. It closes when it becomes an order, and as abandoned when it is emptied. */
+export interface Carts {
+  readonly find: (buyer: BuyerId) => TaskEither<StoreFailure, Option<Versioned<Cart>>>;
+  /** Keeps a new cart (`version` null) or the next state of a known one; an empty one is closed as abandoned. */
+  readonly save: (
+    cart: Cart,
+    version: Version | null,
+    now: Instant,
+  ) => TaskEither<Stale | StoreFailure, Version>;
+}

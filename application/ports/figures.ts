@@ -1,0 +1,33 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Instant } from '../../domain/instant.ts';
+import type { StoreFailure } from './store-failure.ts';
+
+export type Fame = { readonly users: number; readonly finishedTransactions: number };
+
+/** What happened within one day; `users` is how many there were at its end. */
+export type DayFigures = {
+  readonly users: number;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly cartsCreated: number;
+  readonly cartsAbandoned: number;
+};
+
+export type Day = {
+  /** `2026-11-22`, in the shop's time zone. */
+  readonly date: string;
+  readonly from: Instant;
+  /** The first moment after it. */
+  readonly to: Instant;
+};
+
+/** Counted from what is kept, so that no restart loses a figure and no process counts twice. */
+export interface Figures {
+  /** How many people know the shop and how many orders were paid: for the greeting. */
+  readonly fame: () => TaskEither<StoreFailure, Fame>;
+  /** Counts a day. Carts untouched since `idleSince` count as abandoned on the day they were last touched. */
+  readonly count: (day: Day, idleSince: Instant) => TaskEither<StoreFailure, DayFigures>;
+  /** Keeps a day's figures in the place of those kept before. */
+  readonly keep: (date: string, figures: DayFigures) => TaskEither<StoreFailure, void>;
+  readonly kept: (date: string) => TaskEither<StoreFailure, DayFigures | null>;
+}

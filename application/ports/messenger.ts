@@ -1,0 +1,53 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Buyer, BuyerId } from '../../domain/buyer.ts';
+import type { OwnerNews } from '../../domain/follow-up.ts';
+import type {
+  AwaitingPayment,
+  Cancelled,
+  Delivered,
+  Expired,
+  Order,
+  Paid,
+  UnderReview,
+} from '../../domain/order.ts';
+import type { PayableAttempt } from '../../domain/payment.ts';
+import type { HandedOverUnit } from '../../domain/unit.ts';
+
+/** The person cannot be written to: blocked the shop, or is gone. */
+export type Unreachable = { readonly tag: 'Unreachable' };
+
+/** Not delivered this time. `retryAfter` is how many milliseconds the messenger asked us to wait, if it did. */
+export type DeliveryFailure = {
+  readonly tag: 'DeliveryFailure';
+  readonly operation: string;
+  readonly retryAfter: number | null;
+  readonly cause: unknown;
+};
+
+/** What a buyer is told without having asked. */
+export type BuyerNews =
+  | {
+      readonly tag: 'Goods';
+      readonly order: Paid | Delivered;
+      readonly goods: readonly HandedOverUnit[];
+    }
+  | { readonly tag: 'InvoiceReady'; readonly order: AwaitingPayment; readonly attempt: PayableAttempt }
+  | { readonly tag: 'Expired'; readonly order: Expired }
+  | { readonly tag: 'Cancelled'; readonly order: Cancelled }
+  | { readonly tag: 'UnderReview'; readonly order: UnderReview };
+
+/** News for an owner, with the order and the buyer it speaks of. */
+export type OwnerReport = {
+  readonly news: OwnerNews;
+  readonly order: Order | null;
+  readonly buyer: Buyer | null;
+};
+
+/** Reaches people where they are. Telling again repeats the same message; nothing worse. */
+export interface Messenger {
+  readonly tellBuyer: (buyer: Buyer, news: BuyerNews) => TaskEither<Unreachable | DeliveryFailure, void>;
+  readonly tellOwner: (
+    owner: BuyerId,
+    report: OwnerReport,
+  ) => TaskEither<Unreachable | DeliveryFailure, void>;
+}

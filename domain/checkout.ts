@@ -1,0 +1,73 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Cart, CartLine } from './cart.ts';
+import type { OrderLine } from './order.ts';
+import type { ProductCode, ShelfItem } from './product.ts';
+import type { Rupiah } from './rupiah.ts';
+
+export type PriceChanged = {
+  readonly tag: 'PriceChanged';
+  readonly product: ProductCode;
+  readonly name: string;
+  readonly was: Rupiah;
+  readonly now: Rupiah;
+};
+export type Short = {
+  readonly tag: 'Short';
+  readonly product: ProductCode;
+  readonly name: string;
+  readonly wanted: number;
+  readonly left: number;
+};
+export type Gone = { readonly tag: 'Gone'; readonly product: ProductCode };
+/** What is no longer as the buyer saw it. */
+export type CartChange = PriceChanged | Short | Gone;
+
+type Shelf = readonly ShelfItem[];
+
+const onShelf = (shelf: Shelf, code: ProductCode): ShelfItem | undefined =>
+  shelf.find((item) => item.product.code === code);
+
+const changesOfLine = (line: CartLine, item: ShelfItem | undefined): readonly CartChange[] => {
+  if (item === undefined) return [{ tag: 'Gone', product: line.product }];
+  const { code: product, name, price: now } = item.product;
+  const short: CartChange = { tag: 'Short', product, name, wanted: line.quantity, left: item.stock };
+  const repriced: CartChange = { tag: 'PriceChanged', product, name, was: line.priceSeen, now };
+  return [...(item.stock < line.quantity ? [short] : []), ...(now === line.priceSeen ? [] : [repriced])];
+};
+
+const priced = (line: CartLine, { product }: ShelfItem): OrderLine => ({
+  product: product.code,
+  name: product.name,
+  price: product.price,
+  quantity: line.quantity,
+  terms: product.terms,
+});
+
+/** The lines to order at today's prices, or everything that changed since the buyer looked. */
+export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[], readonly OrderLine[]> => {
+  const pairs = cart.lines.map((line) => ({ line, item: onShelf(shelf, line.product) }));
+  const changes = pairs.flatMap(({ line, item }) => changesOfLine(line, item));
+  return changes.length > 0
+    ? E.left(changes)
+    : E.right(pairs.flatMap(({ line, item }) => (item === undefined ? [] : [priced(line, item)])));
+};
+
+const adjustLine = (line: CartLine, item: ShelfItem | undefined): readonly CartLine[] => {
+  const quantity = Math.min(line.quantity, item?.stock ?? 0);
+  return item === undefined || quantity === 0 ? [] : [{ ...line, quantity, priceSeen: item.product.price }];
+};
+
+/** The cart cut down to what is there, at today's prices. */
+export const adjust = (cart: Cart, shelf: Shelf): Cart => ({
+  ...cart,
+  lines: cart.lines.flatMap((line) => adjustLine(line, onShelf(shelf, line.product))),
+});
+
+/** The cart with today's prices taken as seen; quantities stay as the buyer wants them. */
+export const acknowledgePrices = (cart: Cart, shelf: Shelf): Cart => ({
+  ...cart,
+  lines: cart.lines.map((line) => ({
+    ...line,
+    priceSeen: onShelf(shelf, line.product)?.product.price ?? line.priceSeen,
+  })),
+});

@@ -1,0 +1,56 @@
+import { decision, then, type Decision } from './decision.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Instant } from './instant.ts';
+import { liveAttempt, type Order } from './order.ts';
+import type { PaymentReport } from './payment.ts';
+import { settle } from './settlement.ts';
+import type { ShopPolicy } from './shop-policy.ts';
+
+const farewell = (order: Order, news: 'Expired' | 'Cancelled'): readonly FollowUp[] => {
+  const live = liveAttempt(order);
+  const tell: FollowUp = { tag: 'TellBuyer', order: order.id, news };
+  return live === undefined
+    ? [tell]
+    : [tell, { tag: 'ClosePayment', order: order.id, reference: live.reference }];
+};
+
+/** Gives an unpaid order's units back once its time is over; null when there is nothing to expire. */
+const expire = (order: Order, now: Instant): Decision | null =>
+  order.tag === 'AwaitingPayment' && now >= order.payBefore
+    ? decision(
+        { ...order, tag: 'Expired', expiredAt: now },
+        { stock: 'Release', followUps: farewell(order, 'Expired') },
+      )
+    : null;
+
+/** Gives an unpaid order's units back because the buyer wants so; null when it is no longer unpaid. */
+const cancel = (order: Order, now: Instant): Decision | null =>
+  order.tag === 'AwaitingPayment'
+    ? decision(
+        { ...order, tag: 'Cancelled', cancelledAt: now },
+        { stock: 'Release', followUps: farewell(order, 'Cancelled') },
+      )
+    : null;
+
+type Closing = {
+  readonly order: Order;
+  /** What the gateway said just before, or null when there was nothing to ask or no answer. */
+  readonly report: PaymentReport | null;
+  readonly policy: ShopPolicy;
+  readonly now: Instant;
+};
+
+const paymentFirst =
+  (closeOrder: (order: Order, now: Instant) => Decision | null) =>
+  ({ order, report, policy, now }: Closing): Decision | null => {
+    const settled = report === null ? null : settle(order, report, policy, now);
+    const closed = closeOrder(settled?.order ?? order, now);
+    if (settled === null || closed === null) return settled ?? closed;
+    return then(settled, closed);
+  };
+
+/** Expires an order unless the gateway just said that it is paid. */
+export const expireUnlessPaid = paymentFirst(expire);
+
+/** Cancels an order unless the gateway just said that it is paid. */
+export const cancelUnlessPaid = paymentFirst(cancel);

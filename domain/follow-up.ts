@@ -1,0 +1,45 @@
+import type { BuyerId } from './buyer.ts';
+import type { Instant } from './instant.ts';
+import type { CaseKind } from './open-case.ts';
+import type { OrderId } from './order.ts';
+import type { PaymentReference } from './payment.ts';
+import type { Rupiah } from './rupiah.ts';
+
+/** What an owner is told; ids only, the rest is looked up when it is told. */
+export type OwnerNews =
+  | { readonly tag: 'SaleMade'; readonly order: OrderId }
+  | {
+      readonly tag: 'CaseOpened';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly kind: CaseKind;
+      readonly amount: Rupiah;
+    }
+  | { readonly tag: 'BuyerUnreachable'; readonly order: OrderId }
+  | { readonly tag: 'DeliveryOverdue'; readonly order: OrderId }
+  | { readonly tag: 'SandboxPayment'; readonly order: OrderId; readonly reference: PaymentReference }
+  | { readonly tag: 'JobParked'; readonly task: string; readonly order: OrderId | null }
+  | {
+      readonly tag: 'SpamReported';
+      readonly person: BuyerId;
+      readonly firstName: string;
+      readonly username: string | null;
+      readonly at: Instant;
+    };
+
+export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderReview';
+
+/** What must happen because of a decision. Kept in the same commit, run later, as often as needed: each is idempotent. */
+export type FollowUp =
+  | { readonly tag: 'DeliverGoods'; readonly order: OrderId }
+  | {
+      readonly tag: 'CheckPayment';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly at: Instant;
+    }
+  | { readonly tag: 'ExpireOrder'; readonly order: OrderId; readonly at: Instant }
+  | { readonly tag: 'ClosePayment'; readonly order: OrderId; readonly reference: PaymentReference }
+  | { readonly tag: 'TellBuyer'; readonly order: OrderId; readonly news: BuyerNewsKind }
+  | { readonly tag: 'TellOwners'; readonly news: OwnerNews }
+  | { readonly tag: 'TellOwner'; readonly owner: BuyerId; readonly news: OwnerNews };

@@ -1,0 +1,78 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { decision, then, type Decision } from './decision.ts';
+import type { Instant } from './instant.ts';
+import { attemptOf, liveAttempt, withAttempt, type AwaitingPayment, type Order } from './order.ts';
+import {
+  nextCheck,
+  paymentReference,
+  takes,
+  type Invoice,
+  type LiveAttempt,
+  type MethodOffer,
+  type PaymentReference,
+  type PaymentReport,
+  type RequestedAttempt,
+} from './payment.ts';
+import { settle } from './settlement.ts';
+import type { ShopPolicy } from './shop-policy.ts';
+
+export type NotPayable = { readonly tag: 'NotPayable'; readonly order: Order };
+export type AmountOutsideMethod = { readonly tag: 'AmountOutsideMethod'; readonly offer: MethodOffer };
+/** There is one already: shown again, or asked for again under its own reference. */
+export type AlreadyRequested = { readonly tag: 'AlreadyRequested'; readonly attempt: LiveAttempt };
+
+const referenceOf = (order: AwaitingPayment): PaymentReference =>
+  paymentReference(
+    order.attempts.length === 0 ? order.id : `${order.id}-${String(order.attempts.length + 1)}`,
+  );
+
+/** Starts an attempt to pay, to be kept before the gateway hears of it. Never a second one while the first may still be paid. */
+export const requestPayment = (
+  order: Order,
+  offer: MethodOffer,
+  now: Instant,
+): E.Either<
+  NotPayable | AmountOutsideMethod | AlreadyRequested,
+  Decision & { attempt: RequestedAttempt }
+> => {
+  const live = liveAttempt(order);
+  if (order.tag !== 'AwaitingPayment' || now >= order.payBefore) return E.left({ tag: 'NotPayable', order });
+  if (live !== undefined) return E.left({ tag: 'AlreadyRequested', attempt: live });
+  if (!takes(offer, order.total)) return E.left({ tag: 'AmountOutsideMethod', offer });
+  const reference = referenceOf(order);
+  const attempt: RequestedAttempt = {
+    tag: 'Requested',
+    reference,
+    method: offer.id,
+    amount: order.total,
+    requestedAt: now,
+  };
+  const check = { tag: 'CheckPayment', order: order.id, reference, at: nextCheck(attempt, now) } as const;
+  const next = { ...order, attempts: [...order.attempts, attempt] };
+  return E.right({ ...decision(next, { followUps: [check] }), attempt });
+};
+
+/** Closes an attempt that the gateway refused for good; another may be made. */
+export const refuseAttempt = (order: Order, reference: PaymentReference, reason: string): Decision | null => {
+  const attempt = attemptOf(order, reference);
+  if (attempt?.tag !== 'Requested') return null;
+  const { method, amount, requestedAt } = attempt;
+  return decision(withAttempt(order, { tag: 'Refused', reference, method, amount, requestedAt, reason }));
+};
+
+/** Keeps the invoice, and settles at once when the gateway says that it is paid. An order closed meanwhile has it cancelled. */
+export const acceptInvoice = (
+  order: Order,
+  invoice: Invoice,
+  report: PaymentReport,
+  policy: ShopPolicy,
+  now: Instant,
+): Decision | null => {
+  const attempt = attemptOf(order, report.reference);
+  if (attempt?.tag !== 'Requested') return null;
+  const kept = withAttempt(order, { ...attempt, tag: 'Payable', invoice });
+  const close = { tag: 'ClosePayment', order: order.id, reference: report.reference } as const;
+  const accepted = decision(kept, { followUps: order.tag === 'AwaitingPayment' ? [] : [close] });
+  const settled = settle(kept, report, policy, now);
+  return settled === null ? accepted : then(accepted, settled);
+};

@@ -1,0 +1,81 @@
+import type { Brand } from './brand.ts';
+import type { BuyerId } from './buyer.ts';
+import type { CartId } from './cart.ts';
+import type { Instant } from './instant.ts';
+import { isLive, type LiveAttempt, type PaymentAttempt, type PaymentReference } from './payment.ts';
+import type { ProductCode } from './product.ts';
+import { sum, times, type Rupiah } from './rupiah.ts';
+
+/** `tg<buyer id>-<8 hex>`: what buyer, owner and gateway call an order. */
+export type OrderId = Brand<string, 'OrderId'>;
+
+export const orderId = (id: string): OrderId => id as OrderId;
+
+/** The id of a new order; `suffix` is eight hexadecimal digits that nobody can guess. */
+export const newOrderId = (buyer: BuyerId, suffix: string): OrderId =>
+  orderId(`tg${String(buyer)}-${suffix}`);
+
+/** What was bought, as it was when ordered: later changes of the catalogue do not reach it. */
+export type OrderLine = {
+  readonly product: ProductCode;
+  readonly name: string;
+  readonly price: Rupiah;
+  readonly quantity: number;
+  readonly terms: string;
+};
+
+type OrderFacts = {
+  readonly id: OrderId;
+  readonly buyer: BuyerId;
+  readonly cart: CartId;
+  readonly lines: readonly OrderLine[];
+  readonly total: Rupiah;
+  readonly placedAt: Instant;
+  readonly payBefore: Instant;
+  /** In the order they were made; at most one is live. */
+  readonly attempts: readonly PaymentAttempt[];
+};
+
+/** Units are held; the buyer has until `payBefore`. */
+export type AwaitingPayment = OrderFacts & { readonly tag: 'AwaitingPayment' };
+/** The units are the buyer's; the message with them is still to arrive. */
+export type Paid = OrderFacts & {
+  readonly tag: 'Paid';
+  readonly paidAt: Instant;
+  /** Since when the messenger refuses to reach the buyer. */
+  readonly unreachableSince: Instant | null;
+  /** When the owner was told that the goods are late. */
+  readonly alarmedAt: Instant | null;
+};
+export type Delivered = OrderFacts & {
+  readonly tag: 'Delivered';
+  readonly paidAt: Instant;
+  readonly deliveredAt: Instant;
+};
+export type Expired = OrderFacts & { readonly tag: 'Expired'; readonly expiredAt: Instant };
+export type Cancelled = OrderFacts & { readonly tag: 'Cancelled'; readonly cancelledAt: Instant };
+/** Money came that does not buy this order by itself: there is an open case, and a person decides. */
+export type UnderReview = OrderFacts & {
+  readonly tag: 'UnderReview';
+  readonly since: Instant;
+  /** Whether its units are still set aside for it. */
+  readonly holdsUnits: boolean;
+};
+export type Order = AwaitingPayment | Paid | Delivered | Expired | Cancelled | UnderReview;
+
+export const totalOf = (lines: readonly OrderLine[]): Rupiah =>
+  sum(lines.map((line) => times(line.price, line.quantity)));
+
+export const unitCount = (order: Order): number =>
+  order.lines.reduce((count, line) => count + line.quantity, 0);
+
+export const attemptOf = (order: Order, reference: PaymentReference): PaymentAttempt | undefined =>
+  order.attempts.find((attempt) => attempt.reference === reference);
+
+export const liveAttempt = (order: Order): LiveAttempt | undefined => order.attempts.find(isLive);
+
+/** The order with one attempt in the place of the one of the same reference. */
+export const withAttempt = <O extends Order>(order: O, attempt: PaymentAttempt): O => ({
+  ...order,
+  attempts: order.attempts.map((old) => (old.reference === attempt.reference ? attempt : old)),
+});
