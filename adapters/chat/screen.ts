@@ -1,0 +1,36 @@
+/** A run of text in one style. Skins turn runs into their messenger's own formatting, so nothing needs escaping here. */
+export type Span = {
+  readonly text: string;
+  readonly style: 'plain' | 'bold' | 'italic' | 'code' | 'block' | 'quote';
+};
+
+export type RichText = readonly Span[];
+
+export type Button =
+  | {
+      readonly tag: 'Tap';
+      readonly label: string;
+      /** What comes back when it is tapped: 1–64 bytes of UTF-8. */
+      readonly data: string;
+      readonly tone: 'neutral' | 'primary' | 'good' | 'danger';
+    }
+  | { readonly tag: 'Link'; readonly label: string; readonly url: string }
+  | { readonly tag: 'Copy'; readonly label: string; readonly text: string };
+
+export type Controls =
+  | { readonly tag: 'None' }
+  /** Under the message. */
+  | { readonly tag: 'Buttons'; readonly rows: readonly (readonly Button[])[] }
+  /** In the place of the phone's keyboard: each key says its own label. */
+  | { readonly tag: 'Keys'; readonly rows: readonly (readonly string[])[] };
+
+export type Attachment =
+  | { readonly tag: 'Picture'; readonly png: Uint8Array }
+  | { readonly tag: 'File'; readonly name: string; readonly bytes: Uint8Array };
+
+/** One message as the buyer sees it. With an attachment the text is its caption: at most 1,024 UTF-16 units; else 4,096. */
+export type Screen = {
+  readonly text: RichText;
+  readonly attachment: Attachment | null;
+  readonly controls: Controls;
+};

@@ -1,0 +1,48 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { MessageRef } from '../../application/ports/conversations.ts';
+import type { DeliveryFailure, Unreachable } from '../../application/ports/messenger.ts';
+import type { Profile } from '../../domain/buyer.ts';
+import type { Screen } from './screen.ts';
+
+/** What a person did in the messenger. */
+export type Said =
+  | { readonly tag: 'Text'; readonly text: string }
+  /** Pressed a button under `message`; must be answered by `answerTap`. */
+  | {
+      readonly tag: 'Tap';
+      readonly tap: string;
+      readonly data: string;
+      readonly message: MessageRef;
+      /** Whether the message is a picture with a caption, which cannot become a text. */
+      readonly onPicture: boolean;
+    }
+  /** A photo, a sticker, a contact: nothing the shop can read. */
+  | { readonly tag: 'Other' };
+
+export type Incoming = {
+  readonly profile: Profile;
+  readonly chat: number;
+  /** Goods and bills go to private chats only. */
+  readonly isPrivate: boolean;
+  readonly said: Said;
+};
+
+/** The message is gone or too old to be changed; a new one can still be sent. */
+export type NotEditable = { readonly tag: 'NotEditable' };
+
+/** How a messenger shows screens. A thin skin: it decides nothing. */
+export interface Skin {
+  readonly send: (chat: number, screen: Screen) => TaskEither<Unreachable | DeliveryFailure, MessageRef>;
+  /** Changes a message in place; the same screen again is fine. A picture stays a picture, a text a text. */
+  readonly edit: (
+    message: MessageRef,
+    screen: Screen,
+  ) => TaskEither<NotEditable | Unreachable | DeliveryFailure, void>;
+  /** Ends the waiting of a tapped button, with a short note (at most 200 characters) or none. Too late is fine. */
+  readonly answerTap: (
+    tap: string,
+    note: { readonly text: string; readonly alert: boolean } | null,
+  ) => TaskEither<DeliveryFailure, void>;
+  /** Removes a message if it is still there. */
+  readonly remove: (message: MessageRef) => TaskEither<DeliveryFailure, void>;
+}
