@@ -1,0 +1,86 @@
+import type { Answer, Writing } from './answers.ts';
+import { createdV1, createdV2, detailV1, message, refused, statusV2 } from './answers.ts';
+import type { Ledger, Transaction } from './ledger.ts';
+import type { RateLimits } from './rate-limits.ts';
+import type { Call } from './routes.ts';
+import { fieldsOf } from './routes.ts';
+import { METHODS } from './methods.ts';
+
+export interface Desk {
+  readonly ledger: Ledger;
+  readonly limits: RateLimits;
+  readonly writing: Writing;
+  readonly key: string;
+  readonly sandbox: () => boolean;
+}
+
+const NO_PROJECT = message(404, 'Project tidak ditemukan');
+const NO_TRANSACTION = message(404, 'Transaksi tidak ditemukan');
+export const TOO_FAST = message(429, 'Terlalu banyak permintaan');
+
+const create = (call: Call, desk: Desk): Answer => {
+  const sent = Object.keys(fieldsOf(call.body)).sort().join();
+  if (call.version === 'v2' && sent !== 'amount,method') return message(400, 'Isi permintaan tidak valid');
+  const made = desk.ledger.create({
+    orderId: call.orderId ?? '',
+    method: call.method ?? '',
+    amount: call.amount,
+    version: call.version,
+  });
+  if (typeof made === 'string') return refused(made);
+  if (call.version === 'v2') return createdV2(made, desk.writing);
+  return made.status === 'completed'
+    ? message(400, 'Transaction already completed')
+    : createdV1(made, desk.writing);
+};
+
+/** v2 asks by transaction id; v1 by order id and the amount without the fee. */
+const meant = (call: Call, desk: Desk): Transaction | undefined => {
+  const found = desk.ledger.find((call.version === 'v2' ? call.txnId : call.orderId) ?? '');
+  if (found === undefined) return undefined;
+  if (call.version === 'v2') return found.txnId === call.txnId ? found : undefined;
+  return found.amount === call.amount ? found : undefined;
+};
+
+const status = (found: Transaction, call: Call, desk: Desk): Answer =>
+  call.version === 'v2'
+    ? { status: 200, body: statusV2(found, desk.writing) }
+    : { status: 200, body: { transaction: detailV1(found, desk.writing) } };
+
+const cancel = (found: Transaction, call: Call, desk: Desk): Answer => {
+  if (found.status === 'completed') return message(400, 'Transaksi sudah selesai');
+  if (found.status === 'canceled') return message(404, 'Transaksi telah dibatalkan');
+  desk.ledger.cancel(found.txnId);
+  return call.version === 'v2'
+    ? message(200, 'Berhasil batalkan transaksi')
+    : { status: 200, body: { success: true } };
+};
+
+const simulate = (found: Transaction, desk: Desk): Answer => {
+  if (!desk.sandbox()) return message(403, 'Simulasi hanya untuk sandbox');
+  desk.ledger.complete(found.txnId, undefined);
+  return { status: 200, body: { success: true } };
+};
+
+const fees = (amount: unknown): Answer =>
+  typeof amount !== 'number' || !Number.isInteger(amount)
+    ? message(422, 'Jumlah pembayaran tidak valid')
+    : {
+        status: 200,
+        body: Object.fromEntries([...METHODS].map(([name, rule]) => [name, rule.fee(amount)])),
+      };
+
+/** Does what a call asks and says what the gateway would answer. */
+export const serve = (call: Call, desk: Desk): Answer => {
+  if (call.name === 'fee') return fees(call.amount);
+  if (call.name === 'page') return { status: 200, body: { page: 'payment' } };
+  if (call.key !== desk.key) return message(401, 'API key tidak valid');
+  if (call.slug !== desk.writing.slug) return NO_PROJECT;
+  if (!desk.limits.admit(call.name, call.name === 'status' ? `${call.txnId ?? call.orderId}` : ''))
+    return TOO_FAST;
+  if (call.name === 'create') return create(call, desk);
+  const found = meant(call, desk);
+  if (found === undefined) return NO_TRANSACTION;
+  if (call.name === 'status') return status(found, call, desk);
+  return call.name === 'cancel' ? cancel(found, call, desk) : simulate(found, desk);
+};

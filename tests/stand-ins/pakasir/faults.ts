@@ -1,0 +1,46 @@
+export type CallName = 'create' | 'status' | 'cancel' | 'fee' | 'simulate' | 'page';
+
+/** What may go wrong with a call. The first five happen before the gateway has done anything. */
+export type Fault =
+  | { readonly kind: 'html'; readonly status: number }
+  | { readonly kind: 'refuse'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'too-fast'; readonly retryAfter?: string }
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'drop' }
+  /** The gateway does its work and the line is cut before the answer. */
+  | { readonly kind: 'lost' }
+  /** The gateway does its work and answers with an HTML page of an error. */
+  | { readonly kind: 'html-after'; readonly status: number }
+  /** The gateway does its work and never answers. */
+  | { readonly kind: 'hang-after' }
+  /** Fields of the answer are replaced; `undefined` takes one out. */
+  | { readonly kind: 'wrong-echo'; readonly fields: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'huge'; readonly bytes: number }
+  | { readonly kind: 'slow'; readonly milliseconds: number };
+
+export interface Faults {
+  readonly plan: (name: CallName, fault: Fault, times: number) => void;
+  /** The next planned fault of this call, used up by asking. */
+  readonly take: (name: CallName) => Fault | undefined;
+  readonly clear: () => void;
+}
+
+/** Faults by call, used in the order they were planned. */
+export const plannedFaults = (): Faults => {
+  let planned: { readonly name: CallName; readonly fault: Fault; left: number }[] = [];
+  return {
+    plan: (name, fault, times) => {
+      planned.push({ name, fault, left: times });
+    },
+    take: (name) => {
+      const next = planned.find((entry) => entry.name === name && entry.left > 0);
+      if (next === undefined) return undefined;
+      next.left -= 1;
+      return next.fault;
+    },
+    clear: () => {
+      planned = [];
+    },
+  };
+};
