@@ -1,9 +1,8 @@
 import { decision, then, type Decision } from './decision.ts';
 import type { FollowUp } from './follow-up.ts';
+import { hear, type GatewayAnswer } from './gateway-answer.ts';
 import type { Instant } from './instant.ts';
 import { liveAttempt, type Order } from './order.ts';
-import type { PaymentReport } from './payment.ts';
-import { settle } from './settlement.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
 const farewell = (order: Order, news: 'Expired' | 'Cancelled'): readonly FollowUp[] => {
@@ -35,18 +34,18 @@ const cancel = (order: Order, now: Instant): Decision | null =>
 type Closing = {
   readonly order: Order;
   /** What the gateway said just before, or null when there was nothing to ask or no answer. */
-  readonly report: PaymentReport | null;
+  readonly answer: GatewayAnswer | null;
   readonly policy: ShopPolicy;
   readonly now: Instant;
 };
 
 const paymentFirst =
   (closeOrder: (order: Order, now: Instant) => Decision | null) =>
-  ({ order, report, policy, now }: Closing): Decision | null => {
-    const settled = report === null ? null : settle(order, report, policy, now);
-    const closed = closeOrder(settled?.order ?? order, now);
-    if (settled === null || closed === null) return settled ?? closed;
-    return then(settled, closed);
+  ({ order, answer, policy, now }: Closing): Decision | null => {
+    const heard = answer === null ? null : hear(order, answer, policy, now);
+    const closed = closeOrder(heard?.order ?? order, now);
+    if (heard === null || closed === null) return heard ?? closed;
+    return then(heard, closed);
   };
 
 /** Expires an order unless the gateway just said that it is paid. */

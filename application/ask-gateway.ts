@@ -1,0 +1,54 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { GatewayAnswer } from '../domain/gateway-answer.ts';
+import type { PaymentAttempt, TransactionId } from '../domain/payment.ts';
+import type { GatewayFailure, PaymentGateway } from './ports/payment-gateway.ts';
+
+type Gateway = Pick<PaymentGateway, 'request' | 'status'>;
+
+const openAgain = (gateway: Gateway, attempt: PaymentAttempt): TE.TaskEither<GatewayFailure, GatewayAnswer> =>
+  pipe(
+    gateway.request(attempt),
+    TE.map((opened): GatewayAnswer => ({ tag: 'Opened', ...opened })),
+    TE.orElse((no): TE.TaskEither<GatewayFailure, GatewayAnswer> =>
+      no.tag === 'GatewayRefusal'
+        ? TE.right({ tag: 'Refused', reference: attempt.reference, reason: no.reason })
+        : TE.left(no),
+    ),
+  );
+
+const askStatus = (
+  gateway: Gateway,
+  attempt: PaymentAttempt,
+  transaction: TransactionId,
+): TE.TaskEither<GatewayFailure, GatewayAnswer> =>
+  pipe(
+    gateway.status({ ...attempt, transaction }),
+    TE.map((report): GatewayAnswer => ({ tag: 'Reported', report })),
+    TE.orElse((no): TE.TaskEither<GatewayFailure, GatewayAnswer> =>
+      no.tag === 'PaymentNotFound' ? TE.right({ tag: 'Unknown', reference: attempt.reference }) : TE.left(no),
+    ),
+  );
+
+/**
+ * The gateway's word on one attempt, or null when there is nothing to ask. While its first answer is unknown
+ * the same request is sent again, which finds the payment if there is one.
+ */
+export const askGateway =
+  (gateway: Gateway) =>
+  (attempt: PaymentAttempt | undefined): TE.TaskEither<GatewayFailure, GatewayAnswer | null> => {
+    if (attempt === undefined) return TE.right(null);
+    switch (attempt.tag) {
+      case 'Requested':
+        return openAgain(gateway, attempt);
+      case 'Payable':
+        return askStatus(gateway, attempt, attempt.invoice.transaction);
+      case 'Closed':
+        return attempt.transaction === null
+          ? TE.right(null)
+          : askStatus(gateway, attempt, attempt.transaction);
+      case 'Refused':
+      case 'Settled':
+        return TE.right(null);
+    }
+  };

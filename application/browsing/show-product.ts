@@ -1,0 +1,31 @@
+import { sequenceS } from 'fp-ts/lib/Apply.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { quantityOf } from '../../domain/cart.ts';
+import type { ProductCode, ShelfItem } from '../../domain/product.ts';
+import type { Carts } from '../ports/carts.ts';
+import type { Products } from '../ports/products.ts';
+import type { UnknownProduct } from '../ports/stock.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+
+type Deps = { readonly products: Pick<Products, 'find'>; readonly carts: Pick<Carts, 'find'> };
+
+export type ProductCard = { readonly item: ShelfItem; readonly inCart: number };
+
+/** A product as it stands on the shelf now, and how many of it the buyer's cart has. */
+export const showProduct =
+  ({ products, carts }: Deps) =>
+  (buyer: BuyerId, code: ProductCode): TE.TaskEither<UnknownProduct | StoreFailure, ProductCard> =>
+    pipe(
+      sequenceS(TE.ApplyPar)({ item: products.find(code), cart: carts.find(buyer) }),
+      TE.flatMap(({ item, cart }) =>
+        O.isNone(item)
+          ? TE.left<UnknownProduct | StoreFailure>({ tag: 'UnknownProduct', code })
+          : TE.right({
+              item: item.value,
+              inCart: O.isNone(cart) ? 0 : quantityOf(cart.value.value, code),
+            }),
+      ),
+    );

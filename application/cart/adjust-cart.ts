@@ -1,0 +1,28 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { adjust } from '../../domain/checkout.ts';
+import type { Products } from '../ports/products.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import { changeCart, type CartDeps } from './change-cart.ts';
+import { showCart, withShelf, type CartView } from './show-cart.ts';
+import * as O from 'fp-ts/lib/Option.js';
+
+type Deps = CartDeps & { readonly products: Pick<Products, 'findAll'> };
+
+/** Cuts the buyer's cart down to what is there, at today's prices. None when nothing is left of it. */
+export const adjustCart =
+  (deps: Deps) =>
+  (buyer: BuyerId): TE.TaskEither<StoreFailure, O.Option<CartView>> =>
+    pipe(
+      showCart(deps)(buyer),
+      TE.flatMap((view) =>
+        O.isNone(view)
+          ? TE.right(view)
+          : pipe(
+              changeCart(deps)(buyer, (cart) => adjust(cart, view.value.shelf)),
+              TE.flatMap(withShelf(deps.products)),
+              TE.map(O.fromPredicate(({ cart }) => cart.lines.length > 0)),
+            ),
+      ),
+    );

@@ -1,0 +1,57 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { fill, quantityOf, type Cart, type Limit } from '../../domain/cart.ts';
+import type { ProductCode, ShelfItem } from '../../domain/product.ts';
+import type { Products } from '../ports/products.ts';
+import type { UnknownProduct } from '../ports/stock.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import { changeCart, type CartDeps } from './change-cart.ts';
+
+type Deps = CartDeps & { readonly products: Pick<Products, 'find'> };
+
+export type QuantityChange = { readonly tag: 'By' | 'To'; readonly count: number };
+
+export type ChangeQuantity = {
+  readonly buyer: BuyerId;
+  readonly product: ProductCode;
+  readonly change: QuantityChange;
+};
+
+export type QuantityChanged = {
+  readonly item: ShelfItem;
+  readonly cart: Cart;
+  readonly inCart: number;
+  /** Why it became less than was asked for. */
+  readonly limitedBy: Limit | null;
+};
+
+const wanted = (cart: Cart, product: ProductCode, { tag, count }: QuantityChange): number =>
+  Math.max(0, tag === 'To' ? count : quantityOf(cart, product) + count);
+
+/** Puts more or fewer of a product into the buyer's cart, as far as the shelf and the limits allow. */
+export const changeQuantity =
+  (deps: Deps) =>
+  ({
+    buyer,
+    product,
+    change,
+  }: ChangeQuantity): TE.TaskEither<UnknownProduct | StoreFailure, QuantityChanged> =>
+    pipe(
+      deps.products.find(product),
+      TE.flatMapOption(
+        (found) => found,
+        (): UnknownProduct | StoreFailure => ({ tag: 'UnknownProduct', code: product }),
+      ),
+      TE.flatMap((item) => {
+        let limitedBy: Limit | null = null;
+        return pipe(
+          changeCart(deps)(buyer, (cart) => {
+            const filled = fill(cart, item, wanted(cart, product, change));
+            limitedBy = filled.limitedBy;
+            return filled.cart;
+          }),
+          TE.map((cart) => ({ item, cart, inCart: quantityOf(cart, product), limitedBy })),
+        );
+      }),
+    );

@@ -1,0 +1,11 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { Cart } from '../../domain/cart.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import { changeCart, type CartDeps } from './change-cart.ts';
+
+/** Puts everything back. */
+export const emptyOut =
+  (deps: CartDeps) =>
+  (buyer: BuyerId): TaskEither<StoreFailure, Cart> =>
+    changeCart(deps)(buyer, (cart) => ({ ...cart, lines: [] }));

@@ -1,0 +1,37 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { fill, type Cart } from '../../domain/cart.ts';
+import type { Order, OrderId } from '../../domain/order.ts';
+import type { ShelfItem } from '../../domain/product.ts';
+import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { Products } from '../ports/products.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import { changeCart, type CartDeps } from './change-cart.ts';
+import { withShelf, type CartView } from './show-cart.ts';
+
+type Deps = CartDeps & {
+  readonly orders: Pick<Orders, 'find'>;
+  readonly products: Pick<Products, 'findAll'>;
+};
+
+const refill =
+  (order: Order, shelf: readonly ShelfItem[]) =>
+  (cart: Cart): Cart =>
+    order.lines.reduce((filled, line) => {
+      const item = shelf.find(({ product }) => product.code === line.product);
+      return item === undefined ? filled : fill(filled, item, line.quantity).cart;
+    }, cart);
+
+/** Puts what an earlier order had into the buyer's cart, as far as it is there, at today's prices. */
+export const orderAgain =
+  (deps: Deps) =>
+  (buyer: BuyerId, id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, CartView> =>
+    pipe(
+      TE.Do,
+      TE.bindW('order', () => findOwnOrder(deps.orders)(buyer, id)),
+      TE.bindW('shelf', ({ order }) => deps.products.findAll(order.lines.map((line) => line.product))),
+      TE.flatMap(({ order, shelf }): TE.TaskEither<OrderNotFound | StoreFailure, Cart> => changeCart(deps)(buyer, refill(order, shelf))),
+      TE.flatMap(withShelf(deps.products)),
+    );

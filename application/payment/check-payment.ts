@@ -1,0 +1,25 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
+import { askGateway } from '../ask-gateway.ts';
+import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import type { GatewayFailure } from '../ports/payment-gateway.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import { hearAnswer } from './hear-answer.ts';
+import type { PaymentDeps } from './payment-deps.ts';
+
+/** Asks the gateway at once because the buyer wants to know, and settles the order if the money is there. */
+export const checkPayment =
+  (deps: PaymentDeps) =>
+  (buyer: BuyerId, id: OrderId): TE.TaskEither<OrderNotFound | GatewayFailure | StoreFailure, Order> =>
+    pipe(
+      TE.Do,
+      TE.bindW('order', () => findOwnOrder(deps.orders)(buyer, id)),
+      TE.bindW('answer', ({ order }) => askGateway(deps.gateway)(liveAttempt(order))),
+      TE.flatMap(({ order, answer }) =>
+        answer === null
+          ? TE.right<OrderNotFound | GatewayFailure | StoreFailure, Order>(order)
+          : hearAnswer(deps)(id, answer),
+      ),
+    );

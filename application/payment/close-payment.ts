@@ -1,0 +1,50 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
+import type { PaymentReference } from '../../domain/payment.ts';
+import { askGateway } from '../ask-gateway.ts';
+import { findOrder, type OrderNotFound } from '../change-order.ts';
+import type { GatewayFailure } from '../ports/payment-gateway.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import { hearAnswer } from './hear-answer.ts';
+import type { PaymentDeps } from './payment-deps.ts';
+
+export type ClosePayment = { readonly order: OrderId; readonly reference: PaymentReference };
+type No = OrderNotFound | GatewayFailure | StoreFailure;
+
+/** Asks the gateway and takes to heart what it says. */
+const learn =
+  (deps: PaymentDeps) =>
+  (order: Order, reference: PaymentReference): TE.TaskEither<No, Order> =>
+    pipe(
+      askGateway(deps.gateway)(attemptOf(order, reference)),
+      TE.flatMap((answer): TE.TaskEither<No, Order> =>
+        answer === null ? TE.right(order) : hearAnswer(deps)(order.id, answer),
+      ),
+    );
+
+const cancelAtGateway =
+  (deps: PaymentDeps) =>
+  (order: Order, reference: PaymentReference): TE.TaskEither<No, Order> => {
+    const attempt = attemptOf(order, reference);
+    if (attempt?.tag !== 'Payable' || order.tag === 'AwaitingPayment') return TE.right(order);
+    const { transaction } = attempt.invoice;
+    return pipe(
+      deps.gateway.cancel({ ...attempt, transaction }),
+      TE.map(() => order),
+    );
+  };
+
+/**
+ * Sees to it that a closed order can no longer be paid at the gateway. The gateway is asked before and after:
+ * a payment that was quicker wins.
+ */
+export const closePayment =
+  (deps: PaymentDeps) =>
+  ({ order: id, reference }: ClosePayment): TE.TaskEither<No, Order> =>
+    pipe(
+      findOrder(deps.orders)(id),
+      TE.flatMap(({ value }) => learn(deps)(value, reference)),
+      TE.flatMap((order) => cancelAtGateway(deps)(order, reference)),
+      TE.flatMap((order) => learn(deps)(order, reference)),
+    );

@@ -1,0 +1,75 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Decision } from '../../domain/decision.ts';
+import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
+import { isLive, nextCheck, type PaymentReference } from '../../domain/payment.ts';
+import { askGateway } from '../ask-gateway.ts';
+import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import type { FollowUps } from '../ports/follow-ups.ts';
+import type { GatewayFailure } from '../ports/payment-gateway.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { PaymentDeps } from './payment-deps.ts';
+
+type Deps = PaymentDeps & { readonly followUps: FollowUps };
+
+export type PollPayment = { readonly order: OrderId; readonly reference: PaymentReference };
+
+/** What a poll came to; `failure` says why the gateway could not be heard this time. */
+export type Polled = { readonly order: Order; readonly failure: GatewayFailure | null };
+
+/** An invoice that the buyer is still waiting for is sent to them, since nobody else will. */
+const withInvoiceNews = (answer: GatewayAnswer, decided: Decision | null): Decision | null =>
+  decided !== null && answer.tag === 'Opened' && decided.order.tag === 'AwaitingPayment'
+    ? {
+        ...decided,
+        followUps: [
+          ...decided.followUps,
+          { tag: 'TellBuyer', order: decided.order.id, news: 'InvoiceReady' },
+        ],
+      }
+    : decided;
+
+const commitAnswer =
+  ({ orders, clock, policy }: PaymentDeps) =>
+  (order: Order, answer: GatewayAnswer | null): TE.TaskEither<OrderNotFound | StoreFailure, Order> =>
+    answer === null
+      ? TE.right(order)
+      : changeOrder(orders)(order.id, (current) =>
+          E.right(withInvoiceNews(answer, hear(current, answer, policy, clock.now()))),
+        );
+
+const scheduleNext =
+  ({ followUps, clock }: Deps) =>
+  (reference: PaymentReference, polled: Polled): TE.TaskEither<StoreFailure, Polled> => {
+    const attempt = attemptOf(polled.order, reference);
+    if (attempt === undefined || !isLive(attempt)) return TE.right(polled);
+    const at = nextCheck(attempt, clock.now());
+    return pipe(
+      followUps.add([{ tag: 'CheckPayment', order: polled.order.id, reference, at }]),
+      TE.map(() => polled),
+    );
+  };
+
+/** Asks the gateway about one attempt because its time has come, and sees to it that it is asked again while the attempt lives. */
+export const pollPayment =
+  (deps: Deps) =>
+  ({ order: id, reference }: PollPayment): TE.TaskEither<OrderNotFound | StoreFailure, Polled> =>
+    pipe(
+      findOrder(deps.orders)(id),
+      TE.flatMap(({ value: order }) =>
+        pipe(
+          askGateway(deps.gateway)(attemptOf(order, reference)),
+          TE.matchE(
+            (failure): TE.TaskEither<OrderNotFound | StoreFailure, Polled> => TE.right({ order, failure }),
+            (answer) =>
+              pipe(
+                commitAnswer(deps)(order, answer),
+                TE.map((changed): Polled => ({ order: changed, failure: null })),
+              ),
+          ),
+        ),
+      ),
+      TE.flatMap((polled) => scheduleNext(deps)(reference, polled)),
+    );

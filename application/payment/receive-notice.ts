@@ -1,0 +1,87 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { attemptOf, type Order } from '../../domain/order.ts';
+import type { PaymentAttempt, PaymentReference, TransactionId } from '../../domain/payment.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
+import { askGateway } from '../ask-gateway.ts';
+import type { OrderNotFound } from '../change-order.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { GatewayFailure } from '../ports/payment-gateway.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import { hearAnswer } from './hear-answer.ts';
+import type { PaymentDeps } from './payment-deps.ts';
+
+type Deps = PaymentDeps & { readonly orders: Pick<Orders, 'find' | 'commit' | 'findByReference'> };
+
+/** What a stranger says about a payment: a hint to go and ask, never a reason to settle. */
+export type PaymentNotice = {
+  readonly reference: PaymentReference;
+  readonly transaction: TransactionId | null;
+  readonly amount: Rupiah;
+};
+
+/** We asked for no such payment: unknown reference, another transaction or another amount. */
+export type NoSuchPayment = { readonly tag: 'NoSuchPayment' };
+
+export type NoticeAnswer =
+  /** The money is in the books, now or since before. */
+  | { readonly tag: 'Settled' }
+  /** The gateway does not confirm it yet: the notice should come again. */
+  | { readonly tag: 'NotConfirmed' }
+  /** The attempt is over without money, for good. */
+  | { readonly tag: 'Refused' };
+
+const transactionOf = (attempt: PaymentAttempt): TransactionId | null => {
+  switch (attempt.tag) {
+    case 'Payable':
+      return attempt.invoice.transaction;
+    case 'Closed':
+    case 'Settled':
+      return attempt.transaction;
+    case 'Requested':
+    case 'Refused':
+      return null;
+  }
+};
+
+const agrees = (attempt: PaymentAttempt, { transaction, amount }: PaymentNotice): boolean => {
+  const known = transactionOf(attempt);
+  const amounts = attempt.tag === 'Payable' ? [attempt.amount, attempt.invoice.total] : [attempt.amount];
+  return amounts.includes(amount) && (known === null || transaction === null || known === transaction);
+};
+
+const answerFrom = (order: Order, reference: PaymentReference): NoticeAnswer => {
+  switch (attemptOf(order, reference)?.tag) {
+    case 'Settled':
+      return { tag: 'Settled' };
+    case 'Refused':
+      return { tag: 'Refused' };
+    default:
+      return { tag: 'NotConfirmed' };
+  }
+};
+
+type No = NoSuchPayment | OrderNotFound | GatewayFailure | StoreFailure;
+
+/** Takes a notice as a hint, asks the gateway itself, and settles by what that says. */
+export const receiveNotice =
+  (deps: Deps) =>
+  (notice: PaymentNotice): TE.TaskEither<No, NoticeAnswer> =>
+    pipe(
+      deps.orders.findByReference(notice.reference),
+      TE.flatMapOption(
+        (found) => found,
+        (): No => ({ tag: 'NoSuchPayment' }),
+      ),
+      TE.flatMap(({ value: order }): TE.TaskEither<No, Order> => {
+        const attempt = attemptOf(order, notice.reference);
+        if (attempt === undefined || !agrees(attempt, notice)) return TE.left({ tag: 'NoSuchPayment' });
+        return pipe(
+          askGateway(deps.gateway)(attempt),
+          TE.flatMap((answer): TE.TaskEither<No, Order> =>
+            answer === null ? TE.right(order) : hearAnswer(deps)(order.id, answer),
+          ),
+        );
+      }),
+      TE.map((order) => answerFrom(order, notice.reference)),
+    );

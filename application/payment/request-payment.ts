@@ -1,0 +1,101 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import {
+  requestPayment as decideRequest,
+  type AmountOutsideMethod,
+  type NotPayable,
+} from '../../domain/invoicing.ts';
+import { attemptOf, liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
+import type {
+  LiveAttempt,
+  MethodId,
+  MethodOffer,
+  PayableAttempt,
+  PaymentReference,
+  RequestedAttempt,
+} from '../../domain/payment.ts';
+import { askGateway } from '../ask-gateway.ts';
+import { changeOrder, type OrderNotFound } from '../change-order.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import { hearAnswer } from './hear-answer.ts';
+import type { PaymentDeps } from './payment-deps.ts';
+
+export type RequestPayment = { readonly buyer: BuyerId; readonly order: OrderId; readonly method: MethodId };
+
+export type MethodUnknown = { readonly tag: 'MethodUnknown' };
+/** The gateway wants no such payment; another method may do. */
+export type PaymentRefused = { readonly tag: 'PaymentRefused'; readonly order: Order };
+
+export type PaymentAnswer =
+  | { readonly tag: 'Invoiced'; readonly order: Order; readonly attempt: PayableAttempt }
+  /** The gateway has not answered yet; asking again is safe and happens by itself too. */
+  | { readonly tag: 'Unanswered'; readonly order: Order; readonly attempt: RequestedAttempt };
+
+type Refusal = NotPayable | AmountOutsideMethod | PaymentRefused | OrderNotFound;
+type No = Refusal | MethodUnknown | StoreFailure;
+
+/** The live attempt of the order, made now if there is none. */
+const startAttempt = (
+  { orders, clock }: PaymentDeps,
+  { buyer, order: id }: RequestPayment,
+  offer: MethodOffer,
+): TE.TaskEither<No, Order> =>
+  changeOrder(orders)<Refusal>(id, (order) =>
+    order.buyer !== buyer
+      ? E.left({ tag: 'OrderNotFound' })
+      : pipe(
+          decideRequest(order, offer, clock.now()),
+          E.orElseW((no) => (no.tag === 'AlreadyRequested' ? E.right(null) : E.left(no))),
+        ),
+  );
+
+const answerWith = (order: Order, reference: PaymentReference): E.Either<No, PaymentAnswer> => {
+  const attempt = attemptOf(order, reference);
+  switch (attempt?.tag) {
+    case 'Payable':
+      return order.tag === 'AwaitingPayment'
+        ? E.right({ tag: 'Invoiced', order, attempt })
+        : E.left({ tag: 'NotPayable', order });
+    case 'Requested':
+      return E.right({ tag: 'Unanswered', order, attempt });
+    case 'Refused':
+      return E.left({ tag: 'PaymentRefused', order });
+    default:
+      return E.left({ tag: 'NotPayable', order });
+  }
+};
+
+const openAtGateway =
+  (deps: PaymentDeps) =>
+  (order: Order, attempt: LiveAttempt): TE.TaskEither<No, PaymentAnswer> =>
+    attempt.tag === 'Payable'
+      ? TE.fromEither(answerWith(order, attempt.reference))
+      : pipe(
+          askGateway(deps.gateway)(attempt),
+          TE.matchEW(
+            () => TE.right(order),
+            (answer) => (answer === null ? TE.right(order) : hearAnswer(deps)(order.id, answer)),
+          ),
+          TE.flatMapEither((now) => answerWith(now, attempt.reference)),
+        );
+
+/**
+ * Bills an order by the chosen method. The attempt is kept before the gateway is called; a second tap, whatever
+ * it chose, gets the bill that is already there.
+ */
+export const requestPayment =
+  (deps: PaymentDeps) =>
+  (command: RequestPayment): TE.TaskEither<No, PaymentAnswer> =>
+    pipe(
+      deps.gateway.methods.find((offer) => offer.id === command.method),
+      TE.fromNullable<No>({ tag: 'MethodUnknown' }),
+      TE.flatMap((offer) => startAttempt(deps, command, offer)),
+      TE.flatMap((order) => {
+        const live = liveAttempt(order);
+        return live === undefined
+          ? TE.left<No, PaymentAnswer>({ tag: 'NotPayable', order })
+          : openAtGateway(deps)(order, live);
+      }),
+    );
