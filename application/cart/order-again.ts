@@ -32,6 +32,8 @@ export const orderAgain =
       TE.Do,
       TE.bindW('order', () => findOwnOrder(deps.orders)(buyer, id)),
       TE.bindW('shelf', ({ order }) => deps.products.findAll(order.lines.map((line) => line.product))),
-      TE.flatMap(({ order, shelf }): TE.TaskEither<OrderNotFound | StoreFailure, Cart> => changeCart(deps)(buyer, refill(order, shelf))),
+      TE.flatMap(({ order, shelf }): TE.TaskEither<OrderNotFound | StoreFailure, Cart> =>
+        changeCart(deps)(buyer, refill(order, shelf)),
+      ),
       TE.flatMap(withShelf(deps.products)),
     );

@@ -25,8 +25,8 @@ export type Day = {
 export interface Figures {
   /** How many people know the shop and how many orders were paid: for the greeting. */
   readonly fame: () => TaskEither<StoreFailure, Fame>;
-  /** Counts a day. Carts untouched since `idleSince` count as abandoned on the day they were last touched. */
-  readonly count: (day: Day, idleSince: Instant) => TaskEither<StoreFailure, DayFigures>;
+  /** Counts a day. An open cart that nobody touched for `idleAfter` milliseconds counts as abandoned on the day on which that time was up. */
+  readonly count: (day: Day, idleAfter: number) => TaskEither<StoreFailure, DayFigures>;
   /** Keeps a day's figures in the place of those kept before. */
   readonly keep: (date: string, figures: DayFigures) => TaskEither<StoreFailure, void>;
   readonly kept: (date: string) => TaskEither<StoreFailure, DayFigures | null>;

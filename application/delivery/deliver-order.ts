@@ -1,0 +1,69 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Buyer } from '../../domain/buyer.ts';
+import { recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
+import { unitCount, type Order, type OrderId, type Paid } from '../../domain/order.ts';
+import type { HandedOverUnit } from '../../domain/unit.ts';
+import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import type { Buyers } from '../ports/buyers.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { Orders } from '../ports/orders.ts';
+import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+
+export type DeliverDeps = {
+  readonly orders: Pick<Orders, 'find' | 'commit' | 'goods'>;
+  readonly buyers: Pick<Buyers, 'find'>;
+  readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly clock: Clock;
+};
+
+type No = OrderNotFound | DeliveryFailure | StoreFailure;
+
+const recipientOf = (buyers: Pick<Buyers, 'find'>, order: Order): TE.TaskEither<StoreFailure, Buyer> =>
+  pipe(
+    buyers.find(order.buyer),
+    TE.flatMapOption(
+      (found) => found,
+      () => storeFailure('deliver order', 'its buyer is not known'),
+    ),
+  );
+
+const allGoods = (
+  orders: Pick<Orders, 'goods'>,
+  order: Order,
+): TE.TaskEither<StoreFailure, readonly HandedOverUnit[]> =>
+  pipe(
+    orders.goods(order.id),
+    TE.filterOrElse(
+      (goods) => goods.length === unitCount(order),
+      () => storeFailure('deliver order', 'it has not as many units as were paid for'),
+    ),
+  );
+
+const handOver = (deps: DeliverDeps, order: Paid): TE.TaskEither<No, Order> =>
+  pipe(
+    TE.Do,
+    TE.bindW('buyer', () => recipientOf(deps.buyers, order)),
+    TE.bindW('goods', () => allGoods(deps.orders, order)),
+    TE.flatMap(({ buyer, goods }) => deps.messenger.tellBuyer(buyer, { tag: 'Goods', order, goods })),
+    TE.matchE(
+      (no): TE.TaskEither<No, Order> =>
+        no.tag === 'Unreachable'
+          ? changeOrder(deps.orders)(order.id, (now) => E.right(recordUnreachable(now, deps.clock.now())))
+          : TE.left(no),
+      () => changeOrder(deps.orders)(order.id, (now) => E.right(recordDelivery(now, deps.clock.now()))),
+    ),
+  );
+
+/** Sends a paid order's goods to its buyer and notes it; again and again the same units until it is noted. Does nothing for an order that is not paid or was delivered. */
+export const deliverOrder =
+  (deps: DeliverDeps) =>
+  (id: OrderId): TE.TaskEither<No, Order> =>
+    pipe(
+      findOrder(deps.orders)(id),
+      TE.flatMap(({ value }): TE.TaskEither<No, Order> =>
+        value.tag === 'Paid' ? handOver(deps, value) : TE.right(value),
+      ),
+    );

@@ -1,0 +1,34 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { Delivered, Order, OrderId, Paid } from '../../domain/order.ts';
+import type { HandedOverUnit } from '../../domain/unit.ts';
+import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+
+type Deps = { readonly orders: Pick<Orders, 'find' | 'goods'> };
+
+export type NothingBought = { readonly tag: 'NothingBought'; readonly order: Order };
+export type Purchase = {
+  readonly order: Paid | Delivered;
+  readonly goods: readonly HandedOverUnit[];
+};
+
+type No = OrderNotFound | NothingBought | StoreFailure;
+
+/** The goods of one of the buyer's own paid orders, once more. */
+export const showGoods =
+  ({ orders }: Deps) =>
+  (buyer: BuyerId, id: OrderId): TE.TaskEither<No, Purchase> =>
+    pipe(
+      findOwnOrder(orders)(buyer, id),
+      TE.flatMap((order): TE.TaskEither<No, Purchase> =>
+        order.tag === 'Paid' || order.tag === 'Delivered'
+          ? pipe(
+              orders.goods(id),
+              TE.map((goods) => ({ order, goods })),
+            )
+          : TE.left({ tag: 'NothingBought', order }),
+      ),
+    );

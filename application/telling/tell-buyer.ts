@@ -1,0 +1,58 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerNewsKind } from '../../domain/follow-up.ts';
+import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
+import { findOrder, type OrderNotFound } from '../change-order.ts';
+import type { Buyers } from '../ports/buyers.ts';
+import type { BuyerNews, DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+
+type Deps = {
+  readonly orders: Pick<Orders, 'find'>;
+  readonly buyers: Pick<Buyers, 'find'>;
+  readonly messenger: Pick<Messenger, 'tellBuyer'>;
+};
+
+type No = OrderNotFound | DeliveryFailure | StoreFailure;
+
+/** The news as it is true now, or null when the order has moved on and it no longer is. */
+const stillTrue = (order: Order, kind: BuyerNewsKind): BuyerNews | null => {
+  if (kind === 'InvoiceReady') {
+    const attempt = liveAttempt(order);
+    return order.tag === 'AwaitingPayment' && attempt?.tag === 'Payable'
+      ? { tag: kind, order, attempt }
+      : null;
+  }
+  switch (order.tag) {
+    case 'Expired':
+      return order.tag === kind ? { tag: kind, order } : null;
+    case 'Cancelled':
+      return order.tag === kind ? { tag: kind, order } : null;
+    case 'UnderReview':
+      return order.tag === kind ? { tag: kind, order } : null;
+    default:
+      return null;
+  }
+};
+
+/** Tells a buyer what became of an order, unless it is no longer so or they cannot be reached. */
+export const tellBuyer =
+  ({ orders, buyers, messenger }: Deps) =>
+  (id: OrderId, kind: BuyerNewsKind): TE.TaskEither<No, void> =>
+    pipe(
+      TE.Do,
+      TE.bindW('found', () => findOrder(orders)(id)),
+      TE.bindW('buyer', ({ found }) => buyers.find(found.value.buyer)),
+      TE.flatMap(({ found, buyer }): TE.TaskEither<No, void> => {
+        const news = stillTrue(found.value, kind);
+        if (news === null || O.isNone(buyer)) return TE.right(undefined);
+        return pipe(
+          messenger.tellBuyer(buyer.value, news),
+          TE.orElse((no): TE.TaskEither<No, void> =>
+            no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
+          ),
+        );
+      }),
+    );

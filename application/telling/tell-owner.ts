@@ -1,0 +1,52 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Buyer, BuyerId } from '../../domain/buyer.ts';
+import type { OwnerNews } from '../../domain/follow-up.ts';
+import type { Order } from '../../domain/order.ts';
+import type { Buyers } from '../ports/buyers.ts';
+import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+
+type Deps = {
+  readonly orders: Pick<Orders, 'find'>;
+  readonly buyers: Pick<Buyers, 'find'>;
+  readonly messenger: Pick<Messenger, 'tellOwner'>;
+};
+
+type No = DeliveryFailure | StoreFailure;
+
+const orderOf = ({ orders }: Deps, news: OwnerNews): TE.TaskEither<StoreFailure, Order | null> =>
+  news.tag === 'SpamReported' || news.order === null
+    ? TE.right(null)
+    : pipe(
+        orders.find(news.order),
+        TE.map(
+          O.match(
+            () => null,
+            ({ value }) => value,
+          ),
+        ),
+      );
+
+const buyerOf = ({ buyers }: Deps, order: Order | null): TE.TaskEither<StoreFailure, Buyer | null> =>
+  order === null ? TE.right(null) : pipe(buyers.find(order.buyer), TE.map(O.toNullable));
+
+/** Tells one owner, with the order and the buyer it is about. An owner who blocked the shop is passed over. */
+export const tellOwner =
+  (deps: Deps) =>
+  (owner: BuyerId, news: OwnerNews): TE.TaskEither<No, void> =>
+    pipe(
+      orderOf(deps, news),
+      TE.bindTo('order'),
+      TE.bind('buyer', ({ order }) => buyerOf(deps, order)),
+      TE.flatMap(({ order, buyer }): TE.TaskEither<No, void> =>
+        pipe(
+          deps.messenger.tellOwner(owner, { news, order, buyer }),
+          TE.orElse((no): TE.TaskEither<No, void> =>
+            no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
+          ),
+        ),
+      ),
+    );
