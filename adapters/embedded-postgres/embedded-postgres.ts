@@ -1,0 +1,70 @@
+import type { Log } from '../../application/ports/log.ts';
+import { accountFor } from './account.ts';
+import { binariesFor } from './binaries.ts';
+import { ensureCluster, readPassword, shopName } from './cluster.ts';
+import { claimShop, homeIn, throughGate, type Home } from './home.ts';
+import { keepRunning } from './keeper.ts';
+import { runningServer, type RunningServer } from './running-server.ts';
+import { stopServer, type ServerPlan } from './server.ts';
+import { enter, type User } from './users.ts';
+
+/** The shop's own database, running. */
+export interface EmbeddedPostgres {
+  /** Address with role, password and database, for `pg` and `knex`. A secret. */
+  readonly url: string;
+  /** Gives the database back; the last one to do so stops the server and waits for its end. Safe to call twice. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface Opening {
+  readonly dataDir: string;
+  /** `shop`: one for each folder, a second one is refused. `command`: works beside a shop and beside other commands. */
+  readonly role: 'shop' | 'command';
+  readonly log: Log;
+  /** For tests: settings on the server's command line, such as `{ fsync: 'off' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+interface Opened {
+  readonly plan: ServerPlan;
+  readonly server: RunningServer;
+  readonly user: User;
+}
+
+const open = async (home: Home, { log, settings = {} }: Opening): Promise<Opened> => {
+  const account = accountFor(home.cluster);
+  const plan = { home, account, binaries: binariesFor(account, home.folder, log), settings };
+  await ensureCluster(home, account, plan.binaries, settings['fsync'] === 'off' ? ['--no-sync'] : []);
+  const server = await runningServer(plan, log);
+  return { plan, server, user: enter(home) };
+};
+
+const urlOf = (home: Home, port: number): string =>
+  `postgresql://${shopName}:${readPassword(home) ?? ''}@127.0.0.1:${port}/${shopName}`;
+
+const closing = (home: Home, user: User): Promise<void> =>
+  throughGate(home, async () => {
+    if (user.leave()) await stopServer(home);
+  });
+
+/**
+ * Opens the PostgreSQL that lies in `<dataDir>/postgres`: makes it at the first time, adopts it when it runs already,
+ * starts it otherwise, and brings it back if it dies. Throws an `EmbeddedPostgresProblem` with what to do.
+ */
+export const openEmbeddedPostgres = async (opening: Opening): Promise<EmbeddedPostgres> => {
+  const home = homeIn(opening.dataDir);
+  const claim = opening.role === 'shop' ? claimShop(home) : { release: () => undefined };
+  try {
+    const { plan, server, user } = await throughGate(home, () => open(home, opening));
+    const keeper = keepRunning(plan, server, opening.log);
+    const close = async (): Promise<void> => {
+      await keeper.dismiss();
+      await closing(home, user).finally(claim.release);
+    };
+    let closed: Promise<void> | undefined;
+    return { url: urlOf(home, server.port), stop: () => (closed ??= close()) };
+  } catch (thrown) {
+    claim.release();
+    throw thrown;
+  }
+};

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as E from 'fp-ts/lib/Either.js';
+import { awaitLock, takeLock, type Lock } from './lock.ts';
+import { codeOf, embeddedPostgresProblem } from './problem.ts';
+
+/** Where everything of one embedded database lies: `<DATA_DIR>/postgres`. */
+export interface Home {
+  readonly folder: string;
+  /** PostgreSQL's own data folder. */
+  readonly cluster: string;
+  readonly passwordFile: string;
+  readonly logFile: string;
+}
+
+const gatePatience = 180_000;
+
+/** Names the places and makes the folder. Throws a problem when the folder cannot be made or written. */
+export const homeIn = (dataDir: string): Home => {
+  const folder = join(resolve(dataDir), 'postgres');
+  try {
+    mkdirSync(resolve(dataDir), { recursive: true });
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o711 });
+    const probe = join(folder, `draft-${randomBytes(8).toString('hex')}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (thrown) {
+    throw embeddedPostgresProblem(
+      'folder',
+      `The database folder ${folder} cannot be written (${codeOf(thrown) ?? 'unknown reason'}): give it to the user that runs the shop, or set DATA_DIR to another folder.`,
+      thrown,
+    );
+  }
+  return {
+    folder,
+    cluster: join(folder, 'cluster'),
+    passwordFile: join(folder, 'password'),
+    logFile: join(folder, 'server.log'),
+  };
+};
+
+/** Makes this process the folder's one shop. Throws a problem that names the shop already there. */
+export const claimShop = (home: Home): Lock => {
+  const taken = takeLock(home.folder, 'shop');
+  if (E.isRight(taken)) return taken.right;
+  throw embeddedPostgresProblem(
+    'busy',
+    `Another shop (process ${taken.left.pid}) is running on ${home.folder}: stop it first, or give this one its own DATA_DIR.`,
+  );
+};
+
+/** Lets one process at a time look at the server, start it or stop it. Throws a problem after three minutes of waiting. */
+export const throughGate = async <A>(home: Home, work: () => Promise<A>): Promise<A> => {
+  const taken = await awaitLock(home.folder, 'gate', gatePatience);
+  if (E.isLeft(taken))
+    throw embeddedPostgresProblem(
+      'busy',
+      `Process ${taken.left.pid} has been starting or stopping the database in ${home.folder} for three minutes: end it and try again.`,
+    );
+  try {
+    return await work();
+  } finally {
+    taken.right.release();
+  }
+};
+
+/** The files of the home that begin with `prefix`, as full paths. */
+export const filesNamed = (home: Home, prefix: string): readonly string[] =>
+  readdirSync(home.folder)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => join(home.folder, name));

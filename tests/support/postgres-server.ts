@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import {
+  openEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../adapters/embedded-postgres/embedded-postgres.ts';
+import { belongsTo, readPostmaster } from '../../adapters/embedded-postgres/postmaster.ts';
+import { bornAt } from '../../adapters/embedded-postgres/process-identity.ts';
+import type { Log } from '../../application/ports/log.ts';
+
+const prefix = 'bot-auto-order-test-';
+const folder = join(tmpdir(), `${prefix}${process.pid}`);
+
+const silent: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+let server: Promise<EmbeddedPostgres> | undefined;
+
+/** Waits without the event loop, which no longer turns while a process exits. */
+const standStill = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
+
+/** Ends a folder's server without waiting, for moments that cannot wait; what it held is thrown away anyway. */
+const endAtOnce = (dataDir: string): void => {
+  const cluster = join(dataDir, 'postgres', 'cluster');
+  const pid = readPostmaster(cluster)?.pid;
+  if (pid !== undefined && belongsTo(cluster, pid)) {
+    process.kill(pid, 'SIGQUIT');
+    for (let waits = 0; bornAt(pid) !== undefined && waits < 500; waits += 1) standStill(10);
+  }
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
+};
+
+const sweepFormerRuns = (): void =>
+  readdirSync(tmpdir())
+    .filter((name) => name.startsWith(prefix) && bornAt(Number(name.slice(prefix.length))) === undefined)
+    .forEach((name) => {
+      try {
+        endAtOnce(join(tmpdir(), name));
+      } catch {
+        // Another user's run left it: that user's next run clears it away.
+      }
+    });
+
+const endWithUs = (): void => {
+  process.once('exit', () => {
+    if (server !== undefined) endAtOnce(folder);
+  });
+  for (const name of ['SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
+};
+
+const start = async (): Promise<EmbeddedPostgres> => {
+  sweepFormerRuns();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  endWithUs();
+  return openEmbeddedPostgres({
+    dataDir: folder,
+    role: 'command',
+    log: silent,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  });
+};
+
+/** The run's PostgreSQL, started at the first call; rejects with the reason when it cannot be. Its role may create databases. */
+export const testServer = async (): Promise<{ readonly adminUrl: string }> => ({
+  adminUrl: (await (server ??= start())).url,
+});
+
+const asAdmin = async (adminUrl: string, statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
+
+/** An empty database of its own; `drop` throws out whoever is still connected. `template` names a database to copy instead. */
+export const freshDatabase = async (
+  template = 'template1',
+): Promise<{ readonly url: string; readonly name: string; readonly drop: () => Promise<void> }> => {
+  const { adminUrl } = await testServer();
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    name,
+    drop: () => asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+};
+
+/** Stops the run's server, if one was started, and removes its folder. */
+export const stopTestServer = async (): Promise<void> => {
+  const running = await server?.catch(() => undefined);
+  await running?.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+};
