@@ -1,0 +1,9 @@
+import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+
+export const aBuyer = (over: Partial<Buyer> = {}): Buyer => ({
+  id: buyerId(7001),
+  firstName: 'Budi',
+  username: 'budi_s',
+  language: 'id',
+  ...over,
+});

@@ -1,0 +1,17 @@
+import { cartId, type Cart, type CartLine } from '../../../domain/cart.ts';
+import { aBuyer } from './buyers.ts';
+import { aProduct } from './products.ts';
+
+export const aCartLine = (over: Partial<CartLine> = {}): CartLine => ({
+  product: aProduct().code,
+  quantity: 1,
+  priceSeen: aProduct().price,
+  ...over,
+});
+
+export const aCart = (over: Partial<Cart> = {}): Cart => ({
+  id: cartId('cart-1'),
+  buyer: aBuyer().id,
+  lines: [aCartLine()],
+  ...over,
+});

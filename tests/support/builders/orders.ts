@@ -1,0 +1,110 @@
+import { cartId } from '../../../domain/cart.ts';
+import {
+  orderId,
+  totalOf,
+  type AwaitingPayment,
+  type Cancelled,
+  type Delivered,
+  type Expired,
+  type Order,
+  type OrderLine,
+  type Paid,
+  type UnderReview,
+} from '../../../domain/order.ts';
+import { paymentReference, type SettledAttempt } from '../../../domain/payment.ts';
+import { aBuyer } from './buyers.ts';
+import { minutesPastNoon, noon } from './moments.ts';
+import { aSettledAttempt } from './payments.ts';
+import { aProduct } from './products.ts';
+
+export const anOrderLine = (over: Partial<OrderLine> = {}): OrderLine => ({
+  product: aProduct().code,
+  name: aProduct().name,
+  price: aProduct().price,
+  quantity: 1,
+  terms: aProduct().terms,
+  ...over,
+});
+
+type Facts = Omit<AwaitingPayment, 'tag'>;
+
+/** Lines and total agree: each is made from the other where only one is given. */
+const facts = (over: Partial<Facts>): Facts => {
+  const lines = over.lines ?? [anOrderLine(over.total === undefined ? {} : { price: over.total })];
+  return {
+    id: orderId('tg7001-0a1b2c3d'),
+    buyer: aBuyer().id,
+    cart: cartId('cart-1'),
+    total: totalOf(lines),
+    placedAt: noon,
+    payBefore: minutesPastNoon(15),
+    attempts: [],
+    ...over,
+    lines,
+  };
+};
+
+const paidInFull = ({ id, total }: Facts): SettledAttempt =>
+  aSettledAttempt({ reference: paymentReference(id), amount: total });
+
+const paidFacts = (over: Partial<Facts>): Facts => {
+  const order = facts(over);
+  return { ...order, attempts: over.attempts ?? [paidInFull(order)] };
+};
+
+/** An order that waits to be paid. */
+export const anOrder = (over: Partial<AwaitingPayment> = {}): AwaitingPayment => ({
+  ...facts(over),
+  tag: 'AwaitingPayment',
+});
+
+/** An order paid in full a minute past noon, whose goods are still to arrive. */
+export const aPaidOrder = (over: Partial<Paid> = {}): Paid => ({
+  paidAt: minutesPastNoon(1),
+  unreachableSince: null,
+  alarmedAt: null,
+  ...over,
+  ...paidFacts(over),
+  tag: 'Paid',
+});
+
+export const aDeliveredOrder = (over: Partial<Delivered> = {}): Delivered => ({
+  paidAt: minutesPastNoon(1),
+  deliveredAt: minutesPastNoon(2),
+  ...over,
+  ...paidFacts(over),
+  tag: 'Delivered',
+});
+
+export const anExpiredOrder = (over: Partial<Expired> = {}): Expired => ({
+  expiredAt: minutesPastNoon(15),
+  ...over,
+  ...facts(over),
+  tag: 'Expired',
+});
+
+export const aCancelledOrder = (over: Partial<Cancelled> = {}): Cancelled => ({
+  cancelledAt: minutesPastNoon(5),
+  ...over,
+  ...facts(over),
+  tag: 'Cancelled',
+});
+
+/** An order that was paid after it had expired. */
+export const anOrderUnderReview = (over: Partial<UnderReview> = {}): UnderReview => ({
+  since: minutesPastNoon(20),
+  holdsUnits: false,
+  ...over,
+  ...paidFacts(over),
+  tag: 'UnderReview',
+});
+
+/** One order of every state, to ask all of them the same question. */
+export const ordersOfEveryState = (): readonly Order[] => [
+  anOrder(),
+  aPaidOrder(),
+  aDeliveredOrder(),
+  anExpiredOrder(),
+  aCancelledOrder(),
+  anOrderUnderReview(),
+];

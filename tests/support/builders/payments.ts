@@ -1,0 +1,96 @@
+import {
+  methodId,
+  paymentReference,
+  transactionId,
+  type ClosedAttempt,
+  type Invoice,
+  type MethodOffer,
+  type PayableAttempt,
+  type PaymentReport,
+  type RefusedAttempt,
+  type RequestedAttempt,
+  type SettledAttempt,
+} from '../../../domain/payment.ts';
+import { plus, rupiah } from '../../../domain/rupiah.ts';
+import { minutesPastNoon, noon } from './moments.ts';
+
+export const anOffer = (over: Partial<MethodOffer> = {}): MethodOffer => ({
+  id: methodId('qris'),
+  kind: 'Qris',
+  name: 'QRIS',
+  min: rupiah(500),
+  max: rupiah(10_000_000),
+  ...over,
+});
+
+const facts = {
+  reference: paymentReference('tg7001-0a1b2c3d'),
+  method: anOffer().id,
+  amount: rupiah(10_000),
+  requestedAt: noon,
+};
+
+/** What the gateway answered; `total` is `amount` and `fee` unless it is given. */
+export const anInvoice = (over: Partial<Invoice> = {}): Invoice => {
+  const amount = over.amount ?? facts.amount;
+  const fee = over.fee ?? rupiah(380);
+  return {
+    transaction: transactionId('txn-1'),
+    amount,
+    fee,
+    total: plus(amount, fee),
+    instructions: { tag: 'QrCode', payload: 'example-qr-payload' },
+    checkoutUrl: 'https://pay.example/txn-1',
+    payableUntil: minutesPastNoon(60),
+    ...over,
+  };
+};
+
+/** An attempt of which the gateway's answer is not known yet. */
+export const anAttempt = (over: Partial<RequestedAttempt> = {}): RequestedAttempt => ({
+  ...facts,
+  ...over,
+  tag: 'Requested',
+});
+
+/** An attempt with its invoice, which is about the same amount unless it is given. */
+export const aPayableAttempt = (over: Partial<PayableAttempt> = {}): PayableAttempt => ({
+  ...facts,
+  invoice: anInvoice({ amount: over.amount ?? facts.amount }),
+  ...over,
+  tag: 'Payable',
+});
+
+export const aRefusedAttempt = (over: Partial<RefusedAttempt> = {}): RefusedAttempt => ({
+  ...facts,
+  reason: 'MethodUnavailable',
+  ...over,
+  tag: 'Refused',
+});
+
+export const aClosedAttempt = (over: Partial<ClosedAttempt> = {}): ClosedAttempt => ({
+  ...facts,
+  transaction: transactionId('txn-1'),
+  ...over,
+  tag: 'Closed',
+});
+
+/** An attempt by which exactly its amount came in, unless `received` says otherwise. */
+export const aSettledAttempt = (over: Partial<SettledAttempt> = {}): SettledAttempt => ({
+  ...facts,
+  transaction: transactionId('txn-1'),
+  received: over.amount ?? facts.amount,
+  receivedAt: minutesPastNoon(1),
+  ...over,
+  tag: 'Settled',
+});
+
+/** The gateway's word: paid in full a minute past noon. */
+export const aReport = (over: Partial<PaymentReport> = {}): PaymentReport => ({
+  reference: facts.reference,
+  transaction: transactionId('txn-1'),
+  amount: facts.amount,
+  sandbox: false,
+  status: { tag: 'Completed', at: minutesPastNoon(1) },
+  ...over,
+});
