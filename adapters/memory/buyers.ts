@@ -1,0 +1,30 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import type { Buyers } from '../../application/ports/buyers.ts';
+import type { Buyer, Language, Profile } from '../../domain/buyer.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Changed, Memory } from './memory.ts';
+import { put, type KeptBuyer, type State } from './state.ts';
+
+const keep = (state: State, kept: KeptBuyer): State => ({
+  ...state,
+  buyers: put(state.buyers, kept.buyer.id, kept),
+});
+
+const welcome = (state: State, profile: Profile, now: Instant): Changed<Buyer> => {
+  const known = state.buyers.get(profile.id);
+  const chosen = known?.chosen ?? null;
+  const buyer: Buyer = { ...profile, language: chosen ?? profile.language };
+  return [buyer, keep(state, { buyer, since: known?.since ?? now, chosen })];
+};
+
+const choose = (state: State, known: KeptBuyer | undefined, language: Language): State =>
+  known === undefined
+    ? state
+    : keep(state, { ...known, chosen: language, buyer: { ...known.buyer, language } });
+
+export const memoryBuyers = ({ ask, change, set }: Memory): Buyers => ({
+  greet: (profile, now) => change((state) => E.right(welcome(state, profile, now))),
+  find: (id) => ask((state) => O.fromNullable(state.buyers.get(id)?.buyer)),
+  speak: (id, language) => set((state) => choose(state, state.buyers.get(id), language)),
+});

@@ -1,0 +1,55 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import type { Carts } from '../../application/ports/carts.ts';
+import { stale, type Stale, type Version, type Versioned } from '../../application/ports/versioned.ts';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { isEmpty, type Cart } from '../../domain/cart.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Changed, Memory } from './memory.ts';
+import { drop, put, type CartEnd, type KeptCart, type State } from './state.ts';
+
+const openCartOf = (state: State, buyer: BuyerId): Versioned<Cart> | null => {
+  const id = state.openCarts.get(buyer);
+  const kept = id === undefined ? undefined : state.carts.get(id);
+  return kept === undefined ? null : { version: kept.version, value: kept.cart };
+};
+
+const keep = (state: State, kept: KeptCart): State => {
+  const { id, buyer } = kept.cart;
+  const openCarts = kept.end === null ? put(state.openCarts, buyer, id) : drop(state.openCarts, buyer);
+  return { ...state, carts: put(state.carts, id, kept), openCarts };
+};
+
+/** The state in which an open cart has come to its end. */
+export const endCart = (state: State, kept: KeptCart, end: CartEnd): State =>
+  keep(state, { ...kept, version: kept.version + 1, end });
+
+/** What is known of a cart before `version` of it changes, or null when somebody else was first. */
+const before = (state: State, cart: Cart, version: Version | null): KeptCart | 'New' | null => {
+  const known = state.carts.get(cart.id);
+  if (version === null) return known === undefined && !state.openCarts.has(cart.buyer) ? 'New' : null;
+  return known?.end === null && known.version === version ? known : null;
+};
+
+const save = (
+  state: State,
+  cart: Cart,
+  version: Version | null,
+  now: Instant,
+): E.Either<Stale, Changed<Version>> => {
+  const known = before(state, cart, version);
+  if (known === null) return E.left(stale);
+  const next: KeptCart = {
+    cart,
+    version: known === 'New' ? 1 : known.version + 1,
+    createdAt: known === 'New' ? now : known.createdAt,
+    touchedAt: now,
+    end: isEmpty(cart) ? { tag: 'Abandoned' } : null,
+  };
+  return E.right([next.version, keep(state, next)]);
+};
+
+export const memoryCarts = ({ ask, change }: Memory): Carts => ({
+  find: (buyer) => ask((state) => O.fromNullable(openCartOf(state, buyer))),
+  save: (cart, version, now) => change((state) => save(state, cart, version, now)),
+});

@@ -1,0 +1,46 @@
+import type { Day, DayFigures, Figures } from '../../application/ports/figures.ts';
+import { after, type Instant } from '../../domain/instant.ts';
+import type { Order } from '../../domain/order.ts';
+import type { Memory } from './memory.ts';
+import { put, type KeptCart, type State } from './state.ts';
+
+const isWithin = ({ from, to }: Day, moment: Instant): boolean => moment >= from && moment < to;
+
+const succeededAt = (order: Order): Instant | null =>
+  order.tag === 'Paid' || order.tag === 'Delivered' ? order.paidAt : null;
+
+const failedAt = (order: Order): Instant | null => {
+  if (order.tag === 'Expired') return order.expiredAt;
+  return order.tag === 'Cancelled' ? order.cancelledAt : null;
+};
+
+/** An emptied cart is abandoned when it was emptied, an open one when it was idle for too long. */
+const abandonedAt = ({ end, touchedAt }: KeptCart, idleAfter: number): Instant | null => {
+  if (end?.tag === 'Abandoned') return touchedAt;
+  return end === null ? after(touchedAt, idleAfter) : null;
+};
+
+const countDay = (state: State, day: Day, idleAfter: number): DayFigures => {
+  const orders = [...state.orders.values()].map(({ value }) => value);
+  const carts = [...state.carts.values()];
+  const within = (moments: readonly (Instant | null)[]): number =>
+    moments.filter((moment) => moment !== null && isWithin(day, moment)).length;
+  return {
+    users: [...state.buyers.values()].filter(({ since }) => since < day.to).length,
+    succeeded: within(orders.map(succeededAt)),
+    failed: within(orders.map(failedAt)),
+    cartsCreated: within(carts.map(({ createdAt }) => createdAt)),
+    cartsAbandoned: within(carts.map((cart) => abandonedAt(cart, idleAfter))),
+  };
+};
+
+export const memoryFigures = ({ ask, set }: Memory): Figures => ({
+  fame: () =>
+    ask(({ buyers, orders }) => ({
+      users: buyers.size,
+      finishedTransactions: [...orders.values()].filter(({ value }) => succeededAt(value) !== null).length,
+    })),
+  count: (day, idleAfter) => ask((state) => countDay(state, day, idleAfter)),
+  keep: (date, figures) => set((state) => ({ ...state, figures: put(state.figures, date, figures) })),
+  kept: (date) => ask((state) => state.figures.get(date) ?? null),
+});

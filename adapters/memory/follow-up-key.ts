@@ -1,0 +1,37 @@
+import type { FollowUp, OwnerNews } from '../../domain/follow-up.ts';
+
+const newsKey = (news: OwnerNews): string => {
+  switch (news.tag) {
+    case 'SaleMade':
+    case 'BuyerUnreachable':
+    case 'DeliveryOverdue':
+      return `${news.tag}:${news.order}`;
+    case 'CaseOpened':
+    case 'SandboxPayment':
+      return `${news.tag}:${news.reference}`;
+    case 'JobParked':
+      return `${news.tag}:${news.task}:${news.order ?? ''}`;
+    case 'SpamReported':
+      return `${news.tag}:${String(news.person)}:${String(news.at)}`;
+  }
+};
+
+/** What a follow-up is about: of two with the same key, the later takes the place of the one still waiting. */
+export const followUpKey = (followUp: FollowUp): string => {
+  switch (followUp.tag) {
+    case 'DeliverGoods':
+      return `deliver:${followUp.order}`;
+    case 'CheckPayment':
+      return `check:${followUp.reference}`;
+    case 'ExpireOrder':
+      return `expire:${followUp.order}`;
+    case 'ClosePayment':
+      return `close:${followUp.reference}`;
+    case 'TellBuyer':
+      return `tell-buyer:${followUp.order}:${followUp.news}`;
+    case 'TellOwners':
+      return `tell-owners:${newsKey(followUp.news)}`;
+    case 'TellOwner':
+      return `tell-owner:${String(followUp.owner)}:${newsKey(followUp.news)}`;
+  }
+};

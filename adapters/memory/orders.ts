@@ -1,0 +1,53 @@
+import * as O from 'fp-ts/lib/Option.js';
+import type { Orders } from '../../application/ports/orders.ts';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order.ts';
+import type { HandedOverUnit } from '../../domain/unit.ts';
+import type { Memory } from './memory.ts';
+import { commitDecision, placeOrder } from './order-changes.ts';
+import { pageOf } from './page-of.ts';
+import type { State } from './state.ts';
+
+const isUnpaid = (order: Order): order is AwaitingPayment => order.tag === 'AwaitingPayment';
+const isPaid = (order: Order): order is Paid => order.tag === 'Paid';
+
+const all = (state: State): readonly Order[] => [...state.orders.values()].map(({ value }) => value);
+
+const ofBuyer = (state: State, buyer: BuyerId): readonly Order[] =>
+  all(state)
+    .filter((order) => order.buyer === buyer)
+    .sort((a, b) => a.placedAt - b.placedAt);
+
+const overdue = (state: State, paidBefore: Instant): readonly OrderId[] =>
+  all(state)
+    .filter(isPaid)
+    .filter(
+      (order) => order.paidAt < paidBefore && order.unreachableSince === null && order.alarmedAt === null,
+    )
+    .sort((a, b) => a.paidAt - b.paidAt)
+    .map(({ id }) => id);
+
+const goodsOf = (state: State, id: OrderId): readonly HandedOverUnit[] => {
+  const lines = state.orders.get(id)?.value.lines ?? [];
+  return lines
+    .flatMap(({ product }) => state.units.get(product) ?? [])
+    .filter((unit) => unit.tag === 'HandedOver')
+    .filter(({ order }) => order === id);
+};
+
+export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Orders => ({
+  place: (placement, cartVersion) => change((state) => placeOrder(state, placement, cartVersion, now())),
+  commit: (decision, version) => change((state) => commitDecision(state, decision, version, now())),
+  find: (id) => ask((state) => O.fromNullable(state.orders.get(id))),
+  findByReference: (reference) =>
+    ask((state) => {
+      const id = state.references.get(reference);
+      return O.fromNullable(id === undefined ? undefined : state.orders.get(id));
+    }),
+  ofBuyer: (buyer, page) => ask((state) => pageOf(ofBuyer(state, buyer).toReversed(), page)),
+  unpaidOf: (buyer) => ask((state) => ofBuyer(state, buyer).filter(isUnpaid)),
+  owedTo: (buyer) => ask((state) => ofBuyer(state, buyer).filter(isPaid)),
+  overdue: (paidBefore, limit) => ask((state) => overdue(state, paidBefore).slice(0, limit)),
+  goods: (id) => ask((state) => goodsOf(state, id)),
+});

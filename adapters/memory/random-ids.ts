@@ -1,0 +1,9 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Ids } from '../../application/ports/ids.ts';
+import { cartId } from '../../domain/cart.ts';
+
+/** Ids from the operating system's source of randomness. */
+export const randomIds: Ids = {
+  orderSuffix: () => randomBytes(4).toString('hex'),
+  cartId: () => cartId(randomUUID()),
+};

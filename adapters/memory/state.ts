@@ -1,0 +1,75 @@
+import type { DayFigures } from '../../application/ports/figures.ts';
+import type { MessageRef } from '../../application/ports/conversations.ts';
+import type { Version, Versioned } from '../../application/ports/versioned.ts';
+import type { Buyer, BuyerId, Language } from '../../domain/buyer.ts';
+import type { Cart, CartId } from '../../domain/cart.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { OpenCase } from '../../domain/open-case.ts';
+import type { Order, OrderId } from '../../domain/order.ts';
+import type { PaymentReference } from '../../domain/payment.ts';
+import type { Category, Product, ProductCode } from '../../domain/product.ts';
+import type { UnitOfStock } from '../../domain/unit.ts';
+
+/** `since` is when they first came; `chosen` is the language they asked for themselves. */
+export type KeptBuyer = { readonly buyer: Buyer; readonly since: Instant; readonly chosen: Language | null };
+
+export type CartEnd = { readonly tag: 'Abandoned' } | { readonly tag: 'Placed'; readonly order: OrderId };
+
+export type KeptCart = {
+  readonly cart: Cart;
+  readonly version: Version;
+  readonly createdAt: Instant;
+  readonly touchedAt: Instant;
+  /** Null while it is open. */
+  readonly end: CartEnd | null;
+};
+
+/** A follow-up in the queue; to be run at `runAt` or later. */
+export type Waiting = { readonly key: string; readonly runAt: Instant; readonly followUp: FollowUp };
+
+/** All that the shop keeps. Maps remember the order in which things were first added. */
+export type State = {
+  readonly categories: readonly Category[];
+  readonly products: ReadonlyMap<ProductCode, Product>;
+  readonly units: ReadonlyMap<ProductCode, readonly UnitOfStock[]>;
+  readonly unitCount: number;
+  readonly buyers: ReadonlyMap<BuyerId, KeptBuyer>;
+  readonly carts: ReadonlyMap<CartId, KeptCart>;
+  readonly openCarts: ReadonlyMap<BuyerId, CartId>;
+  readonly orders: ReadonlyMap<OrderId, Versioned<Order>>;
+  readonly references: ReadonlyMap<PaymentReference, OrderId>;
+  readonly cases: readonly OpenCase[];
+  readonly waiting: ReadonlyMap<string, Waiting>;
+  readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;
+  readonly bills: ReadonlyMap<OrderId, MessageRef>;
+  readonly figures: ReadonlyMap<string, DayFigures>;
+};
+
+export const emptyState: State = {
+  categories: [],
+  products: new Map(),
+  units: new Map(),
+  unitCount: 0,
+  buyers: new Map(),
+  carts: new Map(),
+  openCarts: new Map(),
+  orders: new Map(),
+  references: new Map(),
+  cases: [],
+  waiting: new Map(),
+  listsShown: new Map(),
+  bills: new Map(),
+  figures: new Map(),
+};
+
+/** The map with one entry added or replaced. */
+export const put = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
+  new Map(map).set(key, value);
+
+/** The map without one entry. */
+export const drop = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> => {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
+};

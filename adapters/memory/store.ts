@@ -1,0 +1,54 @@
+import type { Buyers } from '../../application/ports/buyers.ts';
+import type { Carts } from '../../application/ports/carts.ts';
+import type { Clock } from '../../application/ports/clock.ts';
+import type { Conversations } from '../../application/ports/conversations.ts';
+import type { Figures } from '../../application/ports/figures.ts';
+import type { FollowUps } from '../../application/ports/follow-ups.ts';
+import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { Orders } from '../../application/ports/orders.ts';
+import type { Products } from '../../application/ports/products.ts';
+import type { Stock } from '../../application/ports/stock.ts';
+import { memoryBuyers } from './buyers.ts';
+import { memoryCarts } from './carts.ts';
+import { memoryConversations } from './conversations.ts';
+import { memoryFigures } from './figures.ts';
+import { memoryFollowUps, memoryQueue, type FollowUpQueue } from './follow-ups.ts';
+import { createMemory } from './memory.ts';
+import { memoryOpenCases } from './open-cases.ts';
+import { memoryOrders } from './orders.ts';
+import { memoryProducts } from './products.ts';
+import type { State } from './state.ts';
+import { memoryStock } from './stock.ts';
+
+export type MemoryStore = {
+  readonly products: Products;
+  readonly stock: Stock;
+  readonly buyers: Buyers;
+  readonly carts: Carts;
+  readonly orders: Orders;
+  readonly openCases: OpenCases;
+  readonly followUps: FollowUps;
+  readonly conversations: Conversations;
+  readonly figures: Figures;
+  readonly queue: FollowUpQueue;
+  /** Everything kept, as it is now; what it shows never changes afterwards. */
+  readonly state: () => State;
+};
+
+/** An empty shop in memory. The clock says when a follow-up without a moment of its own is due. */
+export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryStore => {
+  const memory = createMemory();
+  return {
+    products: memoryProducts(memory),
+    stock: memoryStock(memory),
+    buyers: memoryBuyers(memory),
+    carts: memoryCarts(memory),
+    orders: memoryOrders(memory, clock.now),
+    openCases: memoryOpenCases(memory),
+    followUps: memoryFollowUps(memory, clock.now),
+    conversations: memoryConversations(memory),
+    figures: memoryFigures(memory),
+    queue: memoryQueue(memory),
+    state: memory.state,
+  };
+};
