@@ -10,8 +10,7 @@ interface Failure {
   readonly message: string;
 }
 
-const fileOf = (test: Mocha.Runnable): string =>
-  (test.file ?? '').replace(`${process.cwd()}/`, '');
+const fileOf = (test: Mocha.Runnable): string => (test.file ?? '').replace(`${process.cwd()}/`, '');
 
 const failureOf = (test: Mocha.Runnable, error: Error): Failure => ({
   title: test.fullTitle(),
