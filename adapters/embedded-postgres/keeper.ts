@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../application/ports/log.ts';
 import { throughGate } from './home.ts';
 import { bornAt } from './process-identity.ts';
-import { runningServer, type RunningServer } from './running-server.ts';
+import { revivedServer, type RunningServer } from './running-server.ts';
 import type { ServerPlan } from './server.ts';
 
 /** How patiently a dead server is brought back. All durations are milliseconds. */
@@ -49,7 +49,7 @@ export const keepRunning = (
   const restart = async (): Promise<RunningServer | undefined> => {
     try {
       return await throughGate(plan.home, async () =>
-        signal.aborted ? undefined : runningServer(plan, log, first.port),
+        signal.aborted ? undefined : revivedServer(plan, first.port),
       );
     } catch (cause) {
       log.error('The embedded database could not be restarted yet', { cause });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../application/ports/log.ts';
-import { readPassword, renewPassword } from './cluster.ts';
+import { readPassword, renewPassword, shopName } from './cluster.ts';
+import { checkPassword, type Verdict } from './password-check.ts';
 import { freePort } from './port.ts';
 import { belongsTo, lostItsProgram, readPostmaster } from './postmaster.ts';
 import { embeddedPostgresProblem } from './problem.ts';
@@ -38,17 +39,29 @@ const awaitReady = async (plan: ServerPlan, found: RunningServer): Promise<Runni
   return undefined;
 };
 
-/** A server left by a shop that was killed serves on, unless its program or its password is gone. */
+const verdictOn = (plan: ServerPlan, { port }: RunningServer): Promise<Verdict> =>
+  checkPassword(port, shopName, readPassword(plan.home) ?? '');
+
+const passwordLost = ({ home }: ServerPlan): Error =>
+  embeddedPostgresProblem(
+    'busy',
+    `${home.passwordFile} no longer fits the database that a shop is using: stop that shop, then start again and a new password is made.`,
+  );
+
+/** A server left by a shop that was killed serves on, unless its program is gone or it does not let the shop in. */
 const adopted = async (plan: ServerPlan, log: Log): Promise<RunningServer | undefined> => {
   const found = living(plan);
-  if (found === undefined) return undefined;
-  const unfit = lostItsProgram(found.pid) || readPassword(plan.home) === undefined;
-  if (unfit && !isInUse(plan.home)) {
+  const ready = found && (await awaitReady(plan, found));
+  if (ready === undefined) return undefined;
+  const verdict = await verdictOn(plan, ready);
+  const inUse = isInUse(plan.home);
+  if (inUse && verdict === 'refused') throw passwordLost(plan);
+  if (!inUse && (verdict !== 'welcome' || lostItsProgram(ready.pid))) {
     await stopServer(plan.home);
     return undefined;
   }
-  log.debug(`The database in ${plan.home.folder} is already running (process ${found.pid})`);
-  return awaitReady(plan, found);
+  log.debug(`The database in ${plan.home.folder} is already running (process ${ready.pid})`);
+  return ready;
 };
 
 const willNotStart = (plan: ServerPlan, failed: FailedStart): Error =>
@@ -70,20 +83,27 @@ const started = async (plan: ServerPlan, fixedPort: number | undefined): Promise
   }
 };
 
+const withNewPassword = async (plan: ServerPlan): Promise<RunningServer> => {
+  await stopServer(plan.home);
+  clearStalePostmaster(plan.home);
+  await renewPassword(plan.home, plan.account, plan.binaries);
+  return started(plan, undefined);
+};
+
 /**
- * The folder's server, adopted when it lives and started when not; takes connections when the promise is kept.
- * `fixedPort` is for those who already gave the address away. Only behind the gate. Throws problems.
+ * The folder's server, adopted when it lives and started when not; it takes connections and lets the shop in when the
+ * promise is kept. Only behind the gate. Throws problems.
  */
-export const runningServer = async (
-  plan: ServerPlan,
-  log: Log,
-  fixedPort?: number,
-): Promise<RunningServer> => {
+export const runningServer = async (plan: ServerPlan, log: Log): Promise<RunningServer> => {
   const found = await adopted(plan, log);
   if (found !== undefined) return found;
-  if (readPassword(plan.home) === undefined) {
-    clearStalePostmaster(plan.home);
-    await renewPassword(plan.home, plan.account, plan.binaries);
-  }
-  return started(plan, fixedPort);
+  if (readPassword(plan.home) === undefined) return withNewPassword(plan);
+  const server = await started(plan, undefined);
+  return (await verdictOn(plan, server)) === 'refused' ? withNewPassword(plan) : server;
+};
+
+/** Brings a server back whose address was already given away: on that port, or as another process brought it back. */
+export const revivedServer = async (plan: ServerPlan, port: number): Promise<RunningServer> => {
+  const found = living(plan);
+  return (found && (await awaitReady(plan, found))) ?? started(plan, port);
 };
