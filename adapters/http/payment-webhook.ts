@@ -1,0 +1,103 @@
+import Router from '@koa/router';
+import * as E from 'fp-ts/lib/Either.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Context } from 'koa';
+import type { OrderNotFound } from '../../application/change-order.ts';
+import type { NoSuchPayment, NoticeAnswer, PaymentNotice } from '../../application/payment/receive-notice.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { Meter } from '../../application/ports/meter.ts';
+import type { GatewayFailure } from '../../application/ports/payment-gateway.ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
+import { readBody } from './body.ts';
+import { sameSecret } from './same-secret.ts';
+
+type No = NoSuchPayment | OrderNotFound | GatewayFailure | StoreFailure;
+
+export type PaymentWebhook = {
+  /** What the gateway sends in `X-Secret`, or a relay as the last part of the address; null when none was agreed on. */
+  readonly secret: string | null;
+  /** A left says why the body is no notice, without its values. */
+  readonly decode: (body: string) => E.Either<string, PaymentNotice>;
+  readonly receive: (notice: PaymentNotice) => TaskEither<No, NoticeAnswer>;
+  readonly log: Log;
+  readonly meter: Meter;
+};
+
+type Answer = { readonly status: number; readonly message: string };
+
+const answers = {
+  ok: { status: 200, message: 'ok' },
+  notNotice: { status: 400, message: 'this is not a payment notice' },
+  forbidden: { status: 401, message: 'wrong or missing secret' },
+  unknown: { status: 404, message: 'no such payment' },
+  refused: { status: 409, message: 'this payment was refused' },
+  tooLarge: { status: 413, message: 'the body is too large' },
+  again: { status: 503, message: 'not confirmed yet, send it again' },
+} as const satisfies Record<string, Answer>;
+
+const isKnown = ({ secret }: PaymentWebhook, context: Context, inPath: string | undefined): boolean =>
+  secret === null || sameSecret(inPath ?? context.get('X-Secret'), secret);
+
+const answerOf = (received: E.Either<No, NoticeAnswer>): Answer => {
+  if (E.isRight(received)) {
+    switch (received.right.tag) {
+      case 'Settled':
+        return answers.ok;
+      case 'NotConfirmed':
+        return answers.again;
+      case 'Refused':
+        return answers.refused;
+    }
+  }
+  switch (received.left.tag) {
+    case 'NoSuchPayment':
+    case 'OrderNotFound':
+      return answers.unknown;
+    case 'GatewayFailure':
+    case 'StoreFailure':
+      return answers.again;
+  }
+};
+
+const noteFailure = (log: Log, received: E.Either<No, NoticeAnswer>): void => {
+  if (E.isRight(received)) return;
+  const no = received.left;
+  if (no.tag === 'GatewayFailure') {
+    log.warn('payment notice not verified', { operation: no.operation, detail: no.detail });
+  }
+  if (no.tag === 'StoreFailure') {
+    log.error('payment notice not kept', { operation: no.operation, cause: no.cause });
+  }
+};
+
+const takeNotice = async (hook: PaymentWebhook, context: Context): Promise<Answer> => {
+  const body = await readBody(context.req);
+  if (body.tag === 'TooLarge') return answers.tooLarge;
+  const notice = body.tag === 'Text' ? hook.decode(body.text) : E.left('the body broke off');
+  if (E.isLeft(notice)) {
+    hook.log.warn('not a payment notice', { reason: notice.left });
+    return answers.notNotice;
+  }
+  const received = await hook.receive(notice.right)();
+  noteFailure(hook.log, received);
+  const answer = answerOf(received);
+  hook.log.info('payment notice answered', { reference: notice.right.reference, status: answer.status });
+  return answer;
+};
+
+/** `POST /webhooks/pakasir`, with the secret in `X-Secret` or in the address. Answers only after what the notice caused is committed. */
+export const paymentWebhook = (hook: PaymentWebhook): Router => {
+  const router = new Router();
+  const handle = async (context: Context, inPath?: string): Promise<void> => {
+    const known = isKnown(hook, context, inPath);
+    if (!known) hook.log.warn('payment notice with a wrong or missing secret');
+    const { status, message } = known ? await takeNotice(hook, context) : answers.forbidden;
+    hook.meter.webhookAnswered(status);
+    context.status = status;
+    if (status === answers.again.status) context.set('Retry-After', '5');
+    context.body = { message };
+  };
+  router.post('/webhooks/pakasir', (context) => handle(context));
+  router.post('/webhooks/pakasir/:secret', (context) => handle(context, context.params['secret']));
+  return router;
+};

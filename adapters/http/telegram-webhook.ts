@@ -1,0 +1,49 @@
+import Router from '@koa/router';
+import * as E from 'fp-ts/lib/Either.js';
+import type { Context } from 'koa';
+import type { Log } from '../../application/ports/log.ts';
+import { readBody } from './body.ts';
+import { sameSecret } from './same-secret.ts';
+
+export type MessengerWebhook = {
+  readonly path: string;
+  /** What the messenger sends in `X-Telegram-Bot-Api-Secret-Token`. */
+  readonly secret: string;
+  /** Resolves once everything that the update caused is committed; rejects when it should come again. */
+  readonly receive: (update: unknown) => Promise<void>;
+  readonly log: Log;
+};
+
+const parse = (text: string): E.Either<unknown, unknown> =>
+  E.tryCatch(
+    () => JSON.parse(text) as unknown,
+    (no) => no,
+  );
+
+const answer = async ({ secret, receive, log }: MessengerWebhook, context: Context): Promise<number> => {
+  if (!sameSecret(context.get('X-Telegram-Bot-Api-Secret-Token'), secret)) {
+    log.warn('update with a wrong or missing secret token');
+    return 401;
+  }
+  const body = await readBody(context.req);
+  if (body.tag === 'TooLarge') return 413;
+  const update = body.tag === 'Text' ? parse(body.text) : E.left(null);
+  if (E.isLeft(update)) return 400;
+  try {
+    await receive(update.right);
+    return 200;
+  } catch (cause) {
+    log.error('update not handled, it should come again', { cause });
+    return 503;
+  }
+};
+
+/** Where the messenger posts its updates. */
+export const telegramWebhook = (hook: MessengerWebhook): Router => {
+  const router = new Router();
+  router.post(hook.path, async (context) => {
+    context.status = await answer(hook, context);
+    context.body = '';
+  });
+  return router;
+};

@@ -1,0 +1,49 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Log } from '../../application/ports/log.ts';
+import type { Meter } from '../../application/ports/meter.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import { between } from '../../domain/instant.ts';
+import type { Order } from '../../domain/order.ts';
+import type { Undone, Work } from './work.ts';
+
+export type Witnesses = { readonly log: Log; readonly meter: Meter };
+
+const witnessDelivery =
+  ({ log, meter }: Witnesses) =>
+  (order: Order): void => {
+    if (order.tag !== 'Delivered') return;
+    const took = between(order.paidAt, order.deliveredAt);
+    meter.paidToDelivered(took);
+    log.info('goods delivered', { order: order.id, milliseconds: took });
+  };
+
+/** Runs the use case that a follow-up asks for. Safe to run again. */
+export const doFollowUp =
+  (work: Work, witnesses: Witnesses) =>
+  (followUp: FollowUp): TE.TaskEither<Undone, void> => {
+    switch (followUp.tag) {
+      case 'DeliverGoods':
+        return pipe(work.deliverOrder(followUp.order), TE.map(witnessDelivery(witnesses)));
+      case 'CheckPayment':
+        return pipe(
+          work.pollPayment(followUp),
+          TE.map(({ failure }) => {
+            if (failure !== null) {
+              const { operation, detail } = failure;
+              witnesses.log.warn('gateway not heard, asking again later', { operation, detail });
+            }
+          }),
+        );
+      case 'ExpireOrder':
+        return pipe(work.expireOrder(followUp.order), TE.asUnit);
+      case 'ClosePayment':
+        return pipe(work.closePayment(followUp), TE.asUnit);
+      case 'TellBuyer':
+        return work.tellBuyer(followUp.order, followUp.news);
+      case 'TellOwners':
+        return work.tellOwners(followUp.news);
+      case 'TellOwner':
+        return work.tellOwner(followUp.owner, followUp.news);
+    }
+  };

@@ -1,0 +1,79 @@
+import * as t from 'io-ts';
+import { buyerId, type BuyerId } from '../../domain/buyer.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import { instant, type Instant } from '../../domain/instant.ts';
+import { orderId, type OrderId } from '../../domain/order.ts';
+import { paymentReference, type PaymentReference } from '../../domain/payment.ts';
+import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
+
+const wholeNumber = (input: unknown): input is number =>
+  typeof input === 'number' && Number.isSafeInteger(input);
+
+/** A string or number of the wire as the value that the core knows it by. */
+const branded = <A, I extends string | number>(
+  name: string,
+  isInput: (input: unknown) => input is I,
+  make: (input: I) => A,
+): t.Type<A, unknown, unknown> =>
+  new t.Type<A, unknown, unknown>(
+    name,
+    (input): input is A => isInput(input),
+    (input, context) => (isInput(input) ? t.success(make(input)) : t.failure(input, context)),
+    (value) => value,
+  );
+
+const isWord = (input: unknown): input is string => typeof input === 'string' && input.length > 0;
+
+const Order: t.Type<OrderId, unknown, unknown> = branded('order id', isWord, orderId);
+const Reference: t.Type<PaymentReference, unknown, unknown> = branded(
+  'payment reference',
+  isWord,
+  paymentReference,
+);
+const Person: t.Type<BuyerId, unknown, unknown> = branded('person', wholeNumber, buyerId);
+const Moment: t.Type<Instant, unknown, unknown> = branded('moment', wholeNumber, instant);
+const Money: t.Type<Rupiah, unknown, unknown> = branded(
+  'rupiah',
+  (input): input is number => isRupiah(input),
+  rupiah,
+);
+
+const CaseKind = t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null });
+const BuyerNewsKind = t.keyof({ InvoiceReady: null, Expired: null, Cancelled: null, UnderReview: null });
+
+const aboutOrder = <Tag extends string>(tag: Tag) => t.type({ tag: t.literal(tag), order: Order });
+
+const OwnerNews = t.union([
+  aboutOrder('SaleMade'),
+  aboutOrder('BuyerUnreachable'),
+  aboutOrder('DeliveryOverdue'),
+  t.type({
+    tag: t.literal('CaseOpened'),
+    order: Order,
+    reference: Reference,
+    kind: CaseKind,
+    amount: Money,
+  }),
+  t.type({ tag: t.literal('SandboxPayment'), order: Order, reference: Reference }),
+  t.type({ tag: t.literal('JobParked'), task: t.string, order: t.union([Order, t.null]) }),
+  t.type({
+    tag: t.literal('SpamReported'),
+    person: Person,
+    firstName: t.string,
+    username: t.union([t.string, t.null]),
+    at: Moment,
+  }),
+]);
+
+const Codec = t.union([
+  aboutOrder('DeliverGoods'),
+  t.type({ tag: t.literal('CheckPayment'), order: Order, reference: Reference, at: Moment }),
+  t.type({ tag: t.literal('ExpireOrder'), order: Order, at: Moment }),
+  t.type({ tag: t.literal('ClosePayment'), order: Order, reference: Reference }),
+  t.type({ tag: t.literal('TellBuyer'), order: Order, news: BuyerNewsKind }),
+  t.type({ tag: t.literal('TellOwners'), news: OwnerNews }),
+  t.type({ tag: t.literal('TellOwner'), owner: Person, news: OwnerNews }),
+]);
+
+/** A follow-up as it was kept; what is not one becomes a left without its values. */
+export const FollowUpCodec: t.Type<FollowUp, unknown, unknown> = Codec;

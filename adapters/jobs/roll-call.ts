@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import * as t from 'io-ts';
+import type { WorkerUtils } from 'graphile-worker';
+import type { Log } from '../../application/ports/log.ts';
+
+/** A process says this often, in milliseconds, that it is alive; one silent for `deadAfter` is taken for dead. */
+const beatEvery = 5_000;
+const deadAfter = 15_000;
+
+const Row = t.type({ process_id: t.string, host: t.string, pid: t.number, silent: t.boolean });
+const Rows = t.array(Row);
+
+const self = { id: randomUUID(), host: hostname(), pid: process.pid };
+
+const runs = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+};
+
+/** On this host the operating system knows at once who is dead; of other hosts only silence tells. */
+const isDead = ({ process_id, host, pid, silent }: t.TypeOf<typeof Row>): boolean => {
+  if (process_id === self.id) return false;
+  if (host === self.host && (pid === self.pid || !runs(pid))) return true;
+  return silent;
+};
+
+const answer = `insert into job_processes (process_id, host, pid, workers, seen_at) values ($1, $2, $3, $4, now())
+   on conflict (process_id) do update set workers = excluded.workers, seen_at = excluded.seen_at`;
+
+const others = `select process_id, host, pid, seen_at < now() - $1 * interval '1 millisecond' as silent
+                from job_processes`;
+
+/** Frees the jobs of the dead, and of workers that nobody answers for, so that they run again now and not in hours. */
+const bury = `
+  with gone as (delete from job_processes where process_id = any($1) returning workers),
+       alive as (select unnest(workers) as worker from job_processes where process_id <> all($1)),
+       orphans as (
+         select distinct locked_by as worker from graphile_worker.jobs
+         where locked_by is not null and locked_at < now() - $2 * interval '1 millisecond'
+           and locked_by not in (select worker from alive)
+         union select unnest(workers) from gone)
+  select graphile_worker.force_unlock_workers(array_agg(worker)) from orphans having count(*) > 0`;
+
+export type RollCall = {
+  /** Answers for these workers, and frees what the dead left locked. */
+  readonly call: () => Promise<void>;
+  readonly leave: () => Promise<void>;
+};
+
+/** Who is at work: the job engine alone would keep the jobs of a killed process locked for four hours. */
+export const openRollCall = (
+  { withPgClient }: Pick<WorkerUtils, 'withPgClient'>,
+  workers: ReadonlySet<string>,
+): RollCall => ({
+  call: () =>
+    withPgClient(async (client) => {
+      await client.query(answer, [self.id, self.host, self.pid, [...workers]]);
+      const { rows } = await client.query(others, [deadAfter]);
+      const dead = Rows.is(rows) ? rows.filter(isDead).map(({ process_id }) => process_id) : [];
+      await client.query(bury, [dead, deadAfter]);
+    }),
+  leave: () =>
+    withPgClient(async (client) => {
+      await client.query('delete from job_processes where process_id = $1', [self.id]);
+    }),
+});
+
+/** Calls the roll now and then until stopped; a call that fails is made up for by the next. */
+export const keepCalling = (rollCall: RollCall, log: Log): (() => Promise<void>) => {
+  const timer = setInterval(() => {
+    rollCall.call().catch((cause: unknown) => {
+      log.warn('roll call failed, calling again', { cause });
+    });
+  }, beatEvery);
+  return async () => {
+    clearInterval(timer);
+    await rollCall.leave().catch((cause: unknown) => {
+      log.warn('left without a word', { cause });
+    });
+  };
+};

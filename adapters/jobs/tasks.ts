@@ -1,0 +1,96 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { JobHelpers, Task, TaskList } from 'graphile-worker';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import { doFollowUp, type Witnesses } from './do-follow-up.ts';
+import { FollowUpCodec } from './follow-up-codec.ts';
+import type { Undone, Work } from './work.ts';
+
+/** The job engine's name for each kind of follow-up. */
+export const taskNames: Record<FollowUp['tag'], string> = {
+  DeliverGoods: 'deliver-goods',
+  CheckPayment: 'check-payment',
+  ExpireOrder: 'expire-order',
+  ClosePayment: 'close-payment',
+  TellBuyer: 'tell-buyer',
+  TellOwners: 'tell-owners',
+  TellOwner: 'tell-owner',
+};
+
+const alarmTask = 'alarm-overdue';
+
+/** Every minute, by one process of all. */
+export const timetable = `* * * * * ${alarmTask}`;
+
+/** One line for the log and for the job's record; without goods, keys or answers from outside. */
+const describe = (undone: Undone): string => {
+  switch (undone.tag) {
+    case 'OrderNotFound':
+      return 'order not found';
+    case 'GatewayFailure':
+      return `gateway: ${undone.operation}: ${undone.detail}`;
+    case 'DeliveryFailure':
+    case 'StoreFailure':
+      return `${undone.operation}: ${undone.cause instanceof Error ? undone.cause.message : 'failed'}`;
+  }
+};
+
+/** The messenger named a time: waiting for it costs no try. */
+const postpone = async ({ job, addJob }: JobHelpers, payload: unknown, wait: number): Promise<void> => {
+  await addJob(job.task_identifier, payload, {
+    runAt: new Date(Date.now() + wait),
+    maxAttempts: job.max_attempts,
+    priority: job.priority,
+    ...(job.key === null ? {} : { jobKey: job.key }),
+  });
+};
+
+const timed =
+  ({ meter }: Witnesses, task: string, run: Task): Task =>
+  async (payload, helpers) => {
+    const startedAt = performance.now();
+    const ended = (outcome: string): void => {
+      meter.jobRun(task, outcome, performance.now() - startedAt);
+    };
+    try {
+      await run(payload, helpers);
+      ended('done');
+    } catch (cause) {
+      ended('failed');
+      throw cause;
+    }
+  };
+
+const followUpTask = (work: Work, witnesses: Witnesses): Task => {
+  const run = doFollowUp(work, witnesses);
+  return async (payload, helpers) => {
+    const followUp = FollowUpCodec.decode(payload);
+    if (E.isLeft(followUp)) throw new Error('the job carries no follow-up that this shop knows');
+    const done = await run(followUp.right)();
+    if (E.isRight(done)) return;
+    if (done.left.tag === 'DeliveryFailure' && done.left.retryAfter !== null) {
+      await postpone(helpers, payload, done.left.retryAfter);
+      return;
+    }
+    throw new Error(describe(done.left));
+  };
+};
+
+const alarm =
+  (work: Work, { log }: Witnesses): Task =>
+  async () => {
+    const done = await work.alarmOverdue()();
+    if (E.isLeft(done)) throw new Error(describe(done.left));
+    done.right.forEach(({ id }) => {
+      log.error('paid and not delivered within a minute', { order: id });
+    });
+  };
+
+/** Everything that the job engine can be asked to do. */
+export const tasks = (work: Work, witnesses: Witnesses): TaskList => {
+  const run = followUpTask(work, witnesses);
+  const followUps = Object.values(taskNames).map((name) => [name, timed(witnesses, name, run)] as const);
+  return Object.fromEntries([
+    ...followUps,
+    [alarmTask, timed(witnesses, alarmTask, alarm(work, witnesses))] as const,
+  ]);
+};

@@ -1,0 +1,94 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { makeWorkerUtils, run, type Runner, type RunnerOptions, type WorkerEvents } from 'graphile-worker';
+import type { FollowUps } from '../../application/ports/follow-ups.ts';
+import type { Witnesses } from './do-follow-up.ts';
+import { engineLog } from './engine-log.ts';
+import { reportParked } from './parked.ts';
+import { keepCalling, openRollCall } from './roll-call.ts';
+import { tasks, timetable } from './tasks.ts';
+import type { Work } from './work.ts';
+
+export type WorkerSettings = Witnesses & {
+  readonly pool: NonNullable<RunnerOptions['pgPool']>;
+  readonly work: Work;
+  readonly followUps: FollowUps;
+  /** How many follow-ups run at the same time. */
+  readonly concurrency: number;
+};
+
+export type Worker = {
+  /** Ends what runs, takes nothing new. */
+  readonly stop: () => Promise<void>;
+};
+
+/** How long, in milliseconds, to wait before the engine is started again after it gave up. */
+const restartAfter = 1_000;
+
+const listen = ({ followUps, log, meter }: WorkerSettings, workers: Set<string>): WorkerEvents => {
+  const events: WorkerEvents = new EventEmitter();
+  const park = reportParked(followUps, { log, meter });
+  events.on('worker:create', ({ worker }) => workers.add(worker.workerId));
+  events.on('worker:stop', ({ worker }) => workers.delete(worker.workerId));
+  events.on('job:failed', ({ job }) => void park(job));
+  return events;
+};
+
+const startRunner = (settings: WorkerSettings, events: WorkerEvents): Promise<Runner> =>
+  run({
+    pgPool: settings.pool,
+    concurrency: settings.concurrency,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    taskList: tasks(settings.work, settings),
+    crontab: timetable,
+    events,
+    logger: engineLog(settings.log),
+  });
+
+/** Runs follow-ups and timers until stopped; starts the engine again when it gives up, as it does when the database is long away. */
+export const startWorker = async (settings: WorkerSettings): Promise<Worker> => {
+  const { log, pool } = settings;
+  const workers = new Set<string>();
+  const events = listen(settings, workers);
+  const utils = await makeWorkerUtils({ pgPool: pool, logger: engineLog(log) });
+  const rollCall = openRollCall(utils, workers);
+  await rollCall.call();
+  let runner = await startRunner(settings, events);
+  await rollCall.call();
+  const leave = keepCalling(rollCall, log);
+  let stopping = false;
+
+  const supervise = async (): Promise<void> => {
+    while (!stopping) {
+      const ended = await runner.promise.then(
+        () => null,
+        (cause: unknown) => ({ cause }),
+      );
+      if (stopping) return;
+      log.error('job engine stopped, starting it again', ended ?? {});
+      await pause(restartAfter);
+      await startRunner(settings, events).then(
+        (next) => {
+          runner = next;
+        },
+        (cause: unknown) => {
+          log.error('job engine does not start yet', { cause });
+        },
+      );
+    }
+  };
+  const supervision = supervise();
+
+  return {
+    stop: async () => {
+      stopping = true;
+      await runner.stop().catch((cause: unknown) => {
+        log.warn('job engine was not running', { cause });
+      });
+      await supervision;
+      await leave();
+      await utils.release();
+    },
+  };
+};
