@@ -1,0 +1,38 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type {
+  GatewayFailure,
+  PaymentNotFound,
+  PaymentQuery,
+} from '../../application/ports/payment-gateway.ts';
+import type { PaymentReport } from '../../domain/payment.ts';
+import { isReference, isTransactionId } from './codecs.ts';
+import type { Desk } from './desk.ts';
+import type { Answered } from './transport.ts';
+import { failure, isBurnt, isSuccess, said, unanswered } from './trouble.ts';
+
+type Reported = E.Either<PaymentNotFound | GatewayFailure, PaymentReport>;
+
+const notFound: Reported = E.left({ tag: 'PaymentNotFound' });
+
+const cancelledReport = ({ reference, transaction, amount }: PaymentQuery, sandbox: boolean): Reported =>
+  E.right({ reference, transaction, amount, sandbox, status: { tag: 'Cancelled' } });
+
+const understood = (desk: Desk, query: PaymentQuery, answered: Answered): Reported => {
+  const { protocol, settings, now } = desk;
+  if (answered.tag !== 'Answer') return E.left(unanswered('status', answered));
+  if (isBurnt(answered)) return cancelledReport(query, settings.sandbox);
+  if (answered.status === 404) return notFound;
+  if (!isSuccess(answered)) return E.left(failure('status', said(answered, settings.apiKey)));
+  return E.mapLeft((lacks: string) => failure('status', `answered something else: ${lacks}`))(
+    protocol.report(answered.body, query, now()),
+  );
+};
+
+/** Asks for one payment; asks for the same one that still wait for their turn share one call. Never rejects. */
+export const askStatus = (desk: Desk) => (query: PaymentQuery) => async (): Promise<Reported> => {
+  // An id that cannot be one never gets into a path.
+  if (!isTransactionId(query.transaction) || !isReference(query.reference)) return notFound;
+  const { transaction, reference, amount } = query;
+  const key = `${transaction} ${reference} ${String(amount)}`;
+  return understood(desk, query, await desk.statuses(key, desk.protocol.status(query)));
+};

@@ -1,0 +1,25 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { GatewayFailure, PaymentQuery } from '../../application/ports/payment-gateway.ts';
+import { isReference, isTransactionId } from './codecs.ts';
+import type { Desk } from './desk.ts';
+import type { Answered } from './transport.ts';
+import { failure, isBurnt, isSuccess, said, unanswered } from './trouble.ts';
+
+type Cancelled = E.Either<GatewayFailure, void>;
+
+const done: Cancelled = E.right(undefined);
+
+const understood = ({ protocol, settings }: Desk, answered: Answered): Cancelled => {
+  if (answered.tag !== 'Answer') return E.left(unanswered('cancel', answered));
+  // Cancelled before, or never there: nothing more can be taken either way.
+  if (isBurnt(answered) || answered.status === 404) return done;
+  if (isSuccess(answered) && protocol.cancelled(answered.body)) return done;
+  return E.left(failure('cancel', said(answered, settings.apiKey)));
+};
+
+/** Asks once that nothing more be taken; a payment that came first is a failure here and shows in the status. Never rejects. */
+export const cancelPayment = (desk: Desk) => (query: PaymentQuery) => async (): Promise<Cancelled> => {
+  if (!isTransactionId(query.transaction) || !isReference(query.reference))
+    return E.left(failure('cancel', 'was not asked: no such transaction can be'));
+  return understood(desk, await desk.cancels(desk.protocol.cancel(query)));
+};

@@ -1,0 +1,31 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type {
+  GatewayFailure,
+  GatewayRefusal,
+  PaymentGateway,
+} from '../../application/ports/payment-gateway.ts';
+import { askStatus } from './ask-status.ts';
+import { cancelPayment } from './cancel-payment.ts';
+import { checkCredentials } from './check-credentials.ts';
+import { openDesk } from './desk.ts';
+import type { Watch } from './line.ts';
+import { pakasirMethods } from './methods.ts';
+import { requestPayment } from './request-payment.ts';
+import type { PakasirSettings } from './settings.ts';
+
+export type PakasirGateway = PaymentGateway & {
+  /** For `doctor` and readiness: whether the gateway can be reached and takes the key. One call each time. */
+  readonly checkCredentials: TaskEither<GatewayRefusal | GatewayFailure, void>;
+};
+
+/** Pakasir as the shop's payment gateway. One in a process, since it keeps the gateway's rates. */
+export const pakasirGateway = (settings: PakasirSettings, watch: Watch): PakasirGateway => {
+  const desk = openDesk(settings, watch);
+  return {
+    methods: pakasirMethods,
+    request: requestPayment(desk),
+    status: askStatus(desk),
+    cancel: cancelPayment(desk),
+    checkCredentials: checkCredentials(desk),
+  };
+};

@@ -1,0 +1,51 @@
+import type { Log } from '../../application/ports/log.ts';
+import type { Meter } from '../../application/ports/meter.ts';
+import { pacer, type Pacer } from './pacer.ts';
+import type { Pace, Rate } from './settings.ts';
+import { noAnswer, type Answered, type HttpCall, type Send } from './transport.ts';
+
+export type Watch = { readonly log: Log; readonly meter: Pick<Meter, 'gatewayCall'> };
+
+const outcomeOf = (answered: Answered): string => {
+  if (answered.tag === 'TooFast') return 'too-fast';
+  if (answered.tag === 'NoAnswer') return answered.why;
+  if (answered.status < 300) return 'ok';
+  return answered.status === 404 ? 'not-found' : 'refused';
+};
+
+/** Counts and times every call. */
+export const metered =
+  (send: Send, meter: Watch['meter']): Send =>
+  async (call, timeoutMs) => {
+    const start = performance.now();
+    const answered = await send(call, timeoutMs);
+    meter.gatewayCall(call.operation, outcomeOf(answered), performance.now() - start);
+    return answered;
+  };
+
+const crowded = noAnswer('not-sent', 'was not asked: too many calls wait already');
+
+/** Sends in turn; after a 429 waits as long as it says, or twice as long each time, and sends again a bounded number of times. */
+export const patiently = async (
+  turns: Pacer,
+  rate: Rate,
+  pace: Pace,
+  send: () => Promise<Answered>,
+): Promise<Answered> => {
+  for (let tried = 1; ; tried += 1) {
+    if (!(await turns.turn())) return crowded;
+    const answered = await send();
+    if (answered.tag !== 'TooFast' || tried >= pace.tooFastTries) return answered;
+    const wait = answered.retryAfterMs ?? rate.withinMs * 2 ** (tried - 1);
+    if (wait > pace.longestPauseMs) return answered;
+    turns.pause(wait);
+  }
+};
+
+export type Line = (call: HttpCall) => Promise<Answered>;
+
+/** A line for calls that share one rate. */
+export const pacedLine = (send: Send, rate: Rate, timeoutMs: number, pace: Pace): Line => {
+  const turns = pacer(rate, pace.longestQueue);
+  return (call) => patiently(turns, rate, pace, () => send(call, timeoutMs));
+};

@@ -1,0 +1,24 @@
+import { methodId, type MethodOffer } from '../../domain/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+
+const virtualAccount = (id: string, name: string): MethodOffer => ({
+  id: methodId(id),
+  kind: 'VirtualAccount',
+  name,
+  min: rupiah(10_000),
+  max: rupiah(50_000_000),
+});
+
+/** The ways to pay that answer with something to scan or to copy, with the gateway's limits; QRIS first. */
+export const pakasirMethods: readonly MethodOffer[] = [
+  { id: methodId('qris'), kind: 'Qris', name: 'QRIS', min: rupiah(500), max: rupiah(10_000_000) },
+  virtualAccount('bri_va', 'BRI'),
+  virtualAccount('bni_va', 'BNI'),
+  virtualAccount('cimb_niaga_va', 'CIMB Niaga'),
+  virtualAccount('permata_va', 'Permata'),
+  virtualAccount('maybank_va', 'Maybank'),
+  virtualAccount('bnc_va', 'Bank Neo Commerce'),
+  virtualAccount('artha_graha_va', 'Artha Graha'),
+  virtualAccount('sampoerna_va', 'Sampoerna'),
+  virtualAccount('atm_bersama_va', 'ATM Bersama'),
+];

@@ -1,0 +1,31 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { PaymentReference, TransactionId } from '../../domain/payment.ts';
+import { decoded, fields, Money, Reference, Transaction } from './codecs.ts';
+
+/** That something may have happened to a payment: a reason to ask the gateway, never a proof of anything. */
+export type PaymentNotice = {
+  readonly reference: PaymentReference;
+  /** Version 2 names it, version 1 does not. */
+  readonly transaction: TransactionId | null;
+};
+
+const Notice = fields(
+  { order_id: Reference, amount: Money, status: t.string },
+  { txn_id: t.union([Transaction, t.null, t.undefined]) },
+);
+
+const parsed = (text: string): E.Either<string, unknown> =>
+  E.tryCatch(
+    (): unknown => JSON.parse(text),
+    () => 'the body is not JSON',
+  );
+
+/** A notice of either version out of a body's text, whatever its content type said; a left says why it is none, without its values. */
+export const decodeNotice = (text: string): E.Either<string, PaymentNotice> =>
+  pipe(
+    parsed(text),
+    E.chain((body) => decoded(Notice, body)),
+    E.map(({ order_id, txn_id }) => ({ reference: order_id, transaction: txn_id ?? null })),
+  );

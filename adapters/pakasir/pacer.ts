@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Rate } from './settings.ts';
+
+export type Pacer = {
+  /** Waits, first come first served, until one more call keeps the rate; false at once when too many wait. */
+  readonly turn: () => Promise<boolean>;
+  /** Gives no turn for so many milliseconds from now. */
+  readonly pause: (milliseconds: number) => void;
+  /** Whether a call could go now and nobody waits. */
+  readonly idle: () => boolean;
+};
+
+/** Keeps calls within a rate, in this process. */
+export const pacer = ({ calls, withinMs }: Rate, longestQueue: number): Pacer => {
+  let sent: readonly number[] = [];
+  let pausedUntil = 0;
+  let waiting = 0;
+  let last: Promise<void> = Promise.resolve();
+
+  const delay = (): number => {
+    const oldest = sent.length < calls ? undefined : sent[0];
+    const free = oldest === undefined ? 0 : oldest + withinMs;
+    return Math.max(free, pausedUntil) - performance.now();
+  };
+  const pass = async (): Promise<void> => {
+    for (let left = delay(); left > 0; left = delay()) await sleep(Math.ceil(left));
+    sent = [...sent, performance.now()].slice(-calls);
+    waiting -= 1;
+  };
+
+  return {
+    turn: async () => {
+      if (waiting >= longestQueue) return false;
+      waiting += 1;
+      last = last.then(pass);
+      await last;
+      return true;
+    },
+    pause: (milliseconds) => {
+      pausedUntil = Math.max(pausedUntil, performance.now() + milliseconds);
+    },
+    idle: () => waiting === 0 && delay() <= 0,
+  };
+};

@@ -1,0 +1,87 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type {
+  GatewayFailure,
+  GatewayRefusal,
+  OpenedPayment,
+  PaymentRequest,
+} from '../../application/ports/payment-gateway.ts';
+import { askStatus } from './ask-status.ts';
+import type { Desk } from './desk.ts';
+import { offerFor, openedFrom, paidUnseen, type Asked } from './opening.ts';
+import type { Answered } from './transport.ts';
+import {
+  failure,
+  isBurnt,
+  isPaidBefore,
+  isSuccess,
+  isUnauthorised,
+  refusal,
+  said,
+  unanswered,
+} from './trouble.ts';
+
+type Opened = E.Either<GatewayRefusal | GatewayFailure, OpenedPayment>;
+/** `unknown`: the gateway may have done it; the same call again finds out. */
+type Outcome = { readonly opened: Opened; readonly unknown: boolean };
+
+const known = (opened: Opened): Outcome => ({ opened, unknown: false });
+
+const paidBefore = async (desk: Desk, asked: Asked): Promise<Opened> => {
+  const query = desk.protocol.paidBefore(asked.request);
+  const report = query === null ? null : await askStatus(desk)(query)();
+  if (report !== null && E.isRight(report) && report.right.status.tag === 'Completed')
+    return E.right(paidUnseen(report.right, asked));
+  return E.left(failure('create', 'said that it is paid, which its status does not confirm'));
+};
+
+const refused = (desk: Desk, answer: Extract<Answered, { tag: 'Answer' }>): Opened => {
+  const detail = said(answer, desk.settings.apiKey);
+  if (isUnauthorised(answer)) return E.left(refusal('create', 'NotAuthorised', detail));
+  if (isBurnt(answer)) return E.left(refusal('create', 'ReferenceBurnt', detail));
+  return E.left(refusal('create', answer.status === 409 ? 'AnswerMismatch' : 'Rejected', detail));
+};
+
+const understood = async (desk: Desk, asked: Asked, answered: Answered): Promise<Outcome> => {
+  if (answered.tag !== 'Answer')
+    return {
+      opened: E.left(unanswered('create', answered)),
+      unknown: answered.tag === 'NoAnswer' && answered.why !== 'not-sent',
+    };
+  if (isPaidBefore(answered)) return known(await paidBefore(desk, asked));
+  if (!isSuccess(answered)) return known(refused(desk, answered));
+  const created = desk.protocol.created(answered.body, asked.offer.kind, desk.now());
+  if (E.isRight(created)) return known(openedFrom(created.right, asked));
+  const lacks = `answered something else: ${created.left}`;
+  return { opened: E.left(failure('create', lacks)), unknown: true };
+};
+
+/** A no to the key says nothing about an earlier call whose answer was lost. */
+const afterUnknown = (opened: Opened): Opened =>
+  E.isLeft(opened) && opened.left.tag === 'GatewayRefusal' && opened.left.reason === 'NotAuthorised'
+    ? E.left(failure('create', opened.left.detail))
+    : opened;
+
+const insist = async (desk: Desk, asked: Asked): Promise<Opened> => {
+  for (let tried = 1; ; tried += 1) {
+    const answered = await desk.creates(desk.protocol.create(asked.request));
+    const { opened, unknown } = await understood(desk, asked, answered);
+    if (!unknown || tried >= desk.settings.pace.createTries) return tried > 1 ? afterUnknown(opened) : opened;
+    const detail = E.isLeft(opened) ? opened.left.detail : '';
+    desk.log.warn('Pakasir did not say whether it opened a payment; asking again', {
+      reference: asked.request.reference,
+      detail,
+    });
+  }
+};
+
+/**
+ * Opens a payment or finds it again. While the outcome is unknown the same call is made again, a bounded number
+ * of times; then the failure says so, and the same request later finds out. Never rejects.
+ */
+export const requestPayment = (desk: Desk) => (request: PaymentRequest) => async (): Promise<Opened> => {
+  const offer = offerFor(request);
+  if (E.isLeft(offer)) return offer;
+  const page = (transaction: Parameters<typeof desk.protocol.page>[1]) =>
+    desk.protocol.page(request, transaction);
+  return insist(desk, { request, offer: offer.right, slug: desk.settings.slug, page });
+};

@@ -1,0 +1,42 @@
+import { patiently } from './line.ts';
+import { pacer, type Pacer } from './pacer.ts';
+import type { Pace } from './settings.ts';
+import type { Answered, HttpCall, Send } from './transport.ts';
+
+type Desk = { readonly turns: Pacer; next: Promise<Answered> | null };
+
+/** A line with a rate for each key of its own. */
+export type SharedLine = (key: string, call: HttpCall) => Promise<Answered>;
+
+/**
+ * Asks with one key while a call with the same key still waits for its turn share that call; one that has left
+ * already is not shared, since its answer may be older than the question.
+ */
+export const sharedLine = (send: Send, timeoutMs: number, pace: Pace): SharedLine => {
+  const desks = new Map<string, Desk>();
+  const deskOf = (key: string): Desk => {
+    const desk = desks.get(key) ?? { turns: pacer(pace.statuses, pace.longestQueue), next: null };
+    desks.set(key, desk);
+    return desk;
+  };
+  const forgetWhenIdle = (key: string, desk: Desk): void => {
+    const forget = () => {
+      if (desk.next === null && desk.turns.idle()) desks.delete(key);
+    };
+    setTimeout(forget, pace.statuses.withinMs + 1).unref();
+  };
+  return (key, call) => {
+    const desk = deskOf(key);
+    if (desk.next !== null) return desk.next;
+    const answer = patiently(desk.turns, pace.statuses, pace, () => {
+      if (desk.next === answer) desk.next = null;
+      return send(call, timeoutMs);
+    });
+    desk.next = answer;
+    void answer.finally(() => {
+      if (desk.next === answer) desk.next = null;
+      forgetWhenIdle(key, desk);
+    });
+    return answer;
+  };
+};
