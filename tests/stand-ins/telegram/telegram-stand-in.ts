@@ -1,0 +1,186 @@
+import type { Server } from 'node:http';
+import { createCallLog, type RecordedCall } from './call-log.ts';
+import { createChanges } from './changes.ts';
+import type { Person } from './chats/chat.ts';
+import { createChats } from './chats/chats.ts';
+import { createStoredFiles } from './chats/stored-files.ts';
+import { createFaults, type Fault, type FaultAim, type FaultHandle } from './faults.ts';
+import { createBotSettings } from './methods/settings.ts';
+import { commandsKey } from './methods/settings-methods.ts';
+import { createPhone, type Phone } from './phone/phone.ts';
+import { createTaps } from './phone/taps.ts';
+import { createRateGuard, liveRateLimits, type RateLimits } from './rate-limits.ts';
+import { createLongPoll } from './updates/long-poll.ts';
+import { createPostUpdate } from './updates/post-update.ts';
+import { createUpdateQueue } from './updates/update-queue.ts';
+import { createWebhookDelivery } from './updates/webhook-delivery.ts';
+import { createBotServer } from './wire/bot-server.ts';
+import type { BotProfile, World } from './world.ts';
+
+export interface StandInOptions {
+  /** The bot's token; the digits before the colon are its id. */
+  readonly token: string;
+  readonly username?: string;
+  /** How long a wait may take before it fails, in milliseconds (10 s). */
+  readonly patience?: number;
+  /** How long a tap may be answered, in milliseconds (30 s). */
+  readonly tapLifetime?: number;
+  /** How long the bot's webhook may take to answer, in milliseconds (10 s). */
+  readonly webhookTimeout?: number;
+}
+
+/** A call to wait for. */
+export interface WantedCall {
+  readonly chat?: number;
+  readonly when?: (call: RecordedCall) => boolean;
+  /** How many such calls there must be, counted from the start of the stand-in. */
+  readonly times?: number;
+  readonly within?: number;
+}
+
+/** Telegram on 127.0.0.1, for one bot. */
+export interface TelegramStandIn {
+  /** What TELEGRAM_API_ROOT must be. */
+  readonly apiRoot: string;
+  readonly token: string;
+  readonly bot: BotProfile;
+  /** The phone of a person; the same id is the same phone. */
+  readonly phone: (person: Person) => Phone;
+  /** What the bot asked, in order, or of one method only. */
+  readonly calls: (method?: string) => readonly RecordedCall[];
+  /** Waits until the bot asked for it and was answered; resolves with the last such call. */
+  readonly called: (method: string, wanted?: WantedCall) => Promise<RecordedCall>;
+  readonly fault: (fault: Fault, aim?: FaultAim) => FaultHandle;
+  /** Limits messages a second as the live service does (1 a chat, 30 in all), or otherwise; undefined ends it. */
+  readonly limitRates: (limits?: RateLimits) => void;
+  readonly liftRateLimits: () => void;
+  /** Makes a public origin lead to a port here, as a proxy in front of the shop would: `https://shop.example` to `http://127.0.0.1:8080`. */
+  readonly publishes: (publicOrigin: string, localOrigin: string) => void;
+  /** Waits until the bot has taken every update there is. */
+  readonly everythingTaken: (within?: number) => Promise<void>;
+  /** Waits until the bot has taken every update and asked nothing but for updates for `milliseconds` (300). */
+  readonly quiet: (milliseconds?: number, within?: number) => Promise<void>;
+  readonly waitingUpdates: () => number;
+  /** Makes every tap until now too old to be answered. */
+  readonly expireTaps: () => void;
+  /** The commands set for a language; those for all others when it is not said. */
+  readonly commands: (languageCode?: string) => unknown;
+  readonly close: () => Promise<void>;
+}
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('the stand-in has no port'));
+      else resolve(address.port);
+    });
+  });
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+
+const profile = ({ token, username = 'toko_test_bot' }: StandInOptions): BotProfile => ({
+  id: Number.parseInt(token, 10),
+  firstName: 'Toko',
+  username,
+});
+
+const isQuestion = (call: RecordedCall): boolean => call.method.toLowerCase() !== 'getupdates';
+
+/** Starts the stand-in on a free port of 127.0.0.1. It keeps the process alive until it is closed. */
+export const startTelegramStandIn = async (options: StandInOptions): Promise<TelegramStandIn> => {
+  const { token, patience = 10_000, tapLifetime = 30_000, webhookTimeout = 10_000 } = options;
+  const changes = createChanges();
+  const log = createCallLog(changes);
+  const faults = createFaults(changes);
+  const rates = createRateGuard();
+  const updates = createUpdateQueue(changes);
+  const published = new Map<string, string>();
+  const locate = (url: string): string => {
+    const { origin } = new URL(url);
+    return url.replace(origin, published.get(origin) ?? origin);
+  };
+  const post = createPostUpdate({ faults, locate, timeout: webhookTimeout });
+  const world: World = {
+    bot: profile(options),
+    changes,
+    chats: createChats(changes),
+    files: createStoredFiles(),
+    taps: createTaps(changes, tapLifetime),
+    settings: createBotSettings(),
+    updates,
+    longPoll: createLongPoll(updates, changes),
+    webhook: createWebhookDelivery(updates, changes, post),
+  };
+  const server = createBotServer({ token, world, faults, rates, log });
+  const port = await listen(server);
+  const phones = new Map<number, Phone>();
+
+  const addPhone = (person: Person): Phone => {
+    world.chats.meet(person);
+    const memory = { updates: [], acted: 0 };
+    const phone = createPhone({ world, log, personId: person.id, chatId: person.id, patience, memory });
+    phones.set(person.id, phone);
+    return phone;
+  };
+  const picture = (what: string) => (): string => `${what}; last calls of the bot:\n${log.draw(15)}`;
+  const everythingTaken = async (within = patience): Promise<void> => {
+    const taken = (): true | undefined => (updates.waiting().length === 0 ? true : undefined);
+    await changes.until(taken, within, picture('the bot did not take every update'));
+  };
+
+  return {
+    apiRoot: `http://127.0.0.1:${port}`,
+    token,
+    bot: world.bot,
+    phone: (person) => phones.get(person.id) ?? addPhone(person),
+    calls: log.calls,
+    called: (method, { chat, when = () => true, times = 1, within = patience } = {}) => {
+      const fitting = (): RecordedCall | undefined => {
+        const found = log
+          .calls(method)
+          .filter(
+            (call) =>
+              call.answer() !== undefined && (chat === undefined || call.chatId === chat) && when(call),
+          );
+        return found.length < times ? undefined : found.at(-1);
+      };
+      return changes.until(fitting, within, picture(`the bot did not call ${method} (${times} times)`));
+    },
+    fault: faults.place,
+    limitRates: (limits = liveRateLimits) => {
+      rates.limitTo(limits);
+    },
+    liftRateLimits: () => {
+      rates.limitTo(undefined);
+    },
+    publishes: (publicOrigin, localOrigin) => {
+      published.set(new URL(publicOrigin).origin, new URL(localOrigin).origin);
+    },
+    everythingTaken,
+    quiet: async (milliseconds = 300, within = patience) => {
+      const end = Date.now() + within;
+      await everythingTaken(within);
+      for (let before = -1; before < log.calls().filter(isQuestion).length;) {
+        if (Date.now() > end) throw new Error(picture('the bot does not come to rest')());
+        before = log.calls().filter(isQuestion).length;
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      }
+    },
+    waitingUpdates: () => updates.waiting().length,
+    expireTaps: world.taps.expire,
+    commands: (languageCode = '') => world.settings.get(commandsKey(languageCode)),
+    close: async () => {
+      world.webhook.stop();
+      changes.close();
+      await closeServer(server);
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import type { Changes } from '../changes.ts';
+
+export type UpdateKind = 'message' | 'edited_message' | 'callback_query' | 'my_chat_member';
+
+/** An update that waits for the bot; those of one chat keep their order. */
+export interface QueuedUpdate {
+  readonly id: number;
+  readonly chatId: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The updates the bot has not confirmed yet, oldest first. */
+export interface UpdateQueue {
+  /** Queues an update and answers its id; undefined when the bot did not ask for this kind. */
+  readonly push: (kind: UpdateKind, chatId: number, content: unknown) => number | undefined;
+  readonly waiting: () => readonly QueuedUpdate[];
+  readonly isWaiting: (id: number) => boolean;
+  readonly confirm: (id: number) => void;
+  /** Forgets every update older than `offset`; a negative one keeps that many of the newest. */
+  readonly confirmBelow: (offset: number) => void;
+  readonly drop: () => void;
+  /** The kinds the bot wants from now on; an empty list means every usual one. */
+  readonly allow: (kinds: readonly string[]) => void;
+}
+
+/** An empty queue; `changes` hears of every update that comes or goes. */
+export const createUpdateQueue = (changes: Changes): UpdateQueue => {
+  let updates: readonly QueuedUpdate[] = [];
+  let allowed: readonly string[] = [];
+  let nextId = 100_000_001;
+
+  const keep = (kept: readonly QueuedUpdate[]): void => {
+    updates = kept;
+    changes.announce();
+  };
+
+  return {
+    push: (kind, chatId, content) => {
+      if (allowed.length > 0 && !allowed.includes(kind)) return undefined;
+      const id = nextId;
+      nextId += 1;
+      keep([...updates, { id, chatId, body: { update_id: id, [kind]: content } }]);
+      return id;
+    },
+    waiting: () => updates,
+    isWaiting: (id) => updates.some((update) => update.id === id),
+    confirm: (id) => {
+      keep(updates.filter((update) => update.id !== id));
+    },
+    confirmBelow: (offset) => {
+      const kept = offset < 0 ? updates.slice(offset) : updates.filter(({ id }) => id >= offset);
+      if (kept.length < updates.length) keep(kept);
+    },
+    drop: () => {
+      keep([]);
+    },
+    allow: (kinds) => {
+      allowed = kinds;
+    },
+  };
+};
