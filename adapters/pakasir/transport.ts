@@ -31,9 +31,10 @@ export type Answered =
 const LARGEST_ANSWER_BYTES = 64 * 1024;
 
 const textOf = async (response: Response): Promise<string | null> => {
+  const stream: AsyncIterable<Uint8Array> | readonly Uint8Array[] = response.body ?? [];
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of response.body ?? []) {
+  for await (const part of stream) {
     size += part.byteLength;
     if (size > LARGEST_ANSWER_BYTES) return null;
     parts.push(part);

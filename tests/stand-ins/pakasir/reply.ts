@@ -10,13 +10,13 @@ const CAP_BYTES = 64 * 1024;
 
 /** The request's whole body as text; throws past 64 KB. */
 export const readBody = async (request: IncomingMessage): Promise<string> => {
+  const stream: AsyncIterable<Buffer> = request;
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request) {
-    const bytes = Buffer.from(part);
-    size += bytes.length;
+  for await (const part of stream) {
+    size += part.length;
     if (size > CAP_BYTES) throw new Error('the stand-in was sent more than 64 KB');
-    parts.push(bytes);
+    parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
 };
@@ -35,9 +35,8 @@ const sendTooFast = (response: ServerResponse, retryAfter: string | undefined): 
   return sendJson(response, TOO_FAST);
 };
 
-const cut = (response: ServerResponse): undefined => {
+const cut = (response: ServerResponse): void => {
   response.destroy();
-  return undefined;
 };
 
 const answered = async (
@@ -47,7 +46,8 @@ const answered = async (
 ): Promise<number | undefined> => {
   switch (fault.kind) {
     case 'lost':
-      return cut(response);
+      cut(response);
+      return undefined;
     case 'hang-after':
       return undefined;
     case 'html-after':
@@ -94,7 +94,8 @@ export const replyUnder = async (
     case 'hang':
       return undefined;
     case 'drop':
-      return cut(response);
+      cut(response);
+      return undefined;
     default:
       return answered(response, fault, work());
   }
