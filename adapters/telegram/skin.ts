@@ -1,0 +1,40 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Api } from 'grammy';
+import type { Skin } from '../chat/skin.ts';
+import { editScreen, sendScreen } from './send.ts';
+import { editTrouble, failure, isNotModified, isRefusal, isTooLate, sendTrouble } from './trouble.ts';
+
+/** Resolves although the call failed, where the failure says that nothing is left to do. */
+const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<unknown>): Promise<void> => {
+  try {
+    await call;
+  } catch (cause) {
+    if (!nothingLeft(cause)) throw cause;
+  }
+};
+
+/** Telegram as the shop's skin. */
+export const telegramSkin = (api: Api): Skin => ({
+  send: (chat, screen) =>
+    pipe(
+      TE.tryCatch(() => sendScreen(api, chat, screen), sendTrouble('send message')),
+      TE.map(({ message_id }) => ({ chat, message: message_id })),
+    ),
+  edit: ({ chat, message }, screen) =>
+    TE.tryCatch(() => unless(isNotModified, editScreen(api, chat, message, screen)), editTrouble),
+  answerTap: (tap, note) =>
+    TE.tryCatch(
+      () =>
+        unless(
+          isTooLate,
+          api.answerCallbackQuery(tap, note === null ? {} : { text: note.text, show_alert: note.alert }),
+        ),
+      (cause) => failure('answer tap', cause),
+    ),
+  remove: ({ chat, message }) =>
+    TE.tryCatch(
+      () => unless((cause) => isRefusal(cause, 400), api.deleteMessage(chat, message)),
+      (cause) => failure('remove message', cause),
+    ),
+});

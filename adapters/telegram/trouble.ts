@@ -1,0 +1,44 @@
+import { GrammyError, HttpError } from 'grammy';
+import type { NotEditable } from '../chat/skin.ts';
+import type { DeliveryFailure, Unreachable } from '../../application/ports/messenger.ts';
+
+/** Telegram's own words on why it refused; never an address, which would hold the token. */
+const wordsOf = (cause: unknown): Error => {
+  if (cause instanceof GrammyError) return new Error(`${String(cause.error_code)} ${cause.description}`);
+  if (cause instanceof HttpError) return new Error('Telegram could not be reached');
+  return new Error(cause instanceof Error ? cause.name : 'unknown trouble');
+};
+
+export const isRefusal = (cause: unknown, code: number): cause is GrammyError =>
+  cause instanceof GrammyError && cause.error_code === code;
+
+const goneWords = ['chat not found', 'user is deactivated', 'peer_id_invalid'];
+
+/** The person blocked the bot, never started it, or is gone. */
+const cannotBeReached = (cause: unknown): boolean =>
+  isRefusal(cause, 403) ||
+  (isRefusal(cause, 400) && goneWords.some((words) => cause.description.toLowerCase().includes(words)));
+
+export const isNotModified = (cause: unknown): boolean =>
+  isRefusal(cause, 400) && cause.description.includes('message is not modified');
+
+export const isTooLate = (cause: unknown): boolean =>
+  isRefusal(cause, 400) && /query is too old|query id is invalid/i.test(cause.description);
+
+export const failure = (operation: string, cause: unknown): DeliveryFailure => {
+  const seconds = cause instanceof GrammyError ? cause.parameters.retry_after : undefined;
+  return {
+    tag: 'DeliveryFailure',
+    operation,
+    retryAfter: seconds === undefined ? null : seconds * 1_000,
+    cause: wordsOf(cause),
+  };
+};
+
+export const sendTrouble =
+  (operation: string) =>
+  (cause: unknown): Unreachable | DeliveryFailure =>
+    cannotBeReached(cause) ? { tag: 'Unreachable' } : failure(operation, cause);
+
+export const editTrouble = (cause: unknown): NotEditable | Unreachable | DeliveryFailure =>
+  isRefusal(cause, 400) ? { tag: 'NotEditable' } : sendTrouble('edit message')(cause);
