@@ -1,0 +1,4 @@
+import { ordersContract } from '../../contracts/orders.contract.ts';
+import { openMemory } from './memory-under-test.ts';
+
+ordersContract('in memory', openMemory);

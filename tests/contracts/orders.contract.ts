@@ -1,0 +1,15 @@
+import { committingOrdersContract } from './committing-orders.contract.ts';
+import { placingOrdersContract } from './placing-orders.contract.ts';
+import { readingOrdersContract } from './reading-orders.contract.ts';
+import { rivalBuyersContract } from './rival-buyers.contract.ts';
+import type { OpenStore } from './store-under-test.ts';
+
+/** What every keeper of orders promises. */
+export const ordersContract = (name: string, open: OpenStore): void => {
+  describe(`Orders, ${name}`, () => {
+    describe('placing an order', () => placingOrdersContract(open));
+    describe('buyers who want the same units', () => rivalBuyersContract(open));
+    describe('committing a decision', () => committingOrdersContract(open));
+    describe('reading orders', () => readingOrdersContract(open));
+  });
+};

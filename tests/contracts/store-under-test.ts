@@ -1,0 +1,67 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Buyers } from '../../application/ports/buyers.ts';
+import type { Carts } from '../../application/ports/carts.ts';
+import type { Conversations } from '../../application/ports/conversations.ts';
+import type { Figures } from '../../application/ports/figures.ts';
+import type { FollowUps } from '../../application/ports/follow-ups.ts';
+import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { Orders } from '../../application/ports/orders.ts';
+import type { Products } from '../../application/ports/products.ts';
+import type { Stock } from '../../application/ports/stock.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+
+/** The ports of one empty store, and a look at the jobs that wait in it. */
+export type StoreUnderTest = {
+  readonly products: Products;
+  readonly stock: Stock;
+  readonly buyers: Buyers;
+  readonly carts: Carts;
+  readonly orders: Orders;
+  readonly openCases: OpenCases;
+  readonly followUps: FollowUps;
+  readonly conversations: Conversations;
+  readonly figures: Figures;
+  /** Those waiting to be run, now or later, in no order. */
+  readonly pendingFollowUps: () => Promise<readonly FollowUp[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens an empty store; asked for once a test. */
+export type OpenStore = () => Promise<StoreUnderTest>;
+
+/** Gives each test of the surrounding `describe` an empty store of its own, and closes it afterwards. */
+export const freshStore = (open: OpenStore): (() => StoreUnderTest) => {
+  let store: StoreUnderTest | null = null;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(async () => {
+    await store?.close();
+    store = null;
+  });
+  return () => {
+    if (store === null) throw new Error('The store is open within a test only.');
+    return store;
+  };
+};
+
+const told = (no: unknown): Error => new Error(`the store answered ${JSON.stringify(no)}`, { cause: no });
+
+/** What a task answers; its refusal or failure fails the test. */
+export const answerOf = async <L, A>(task: TaskEither<L, A>): Promise<A> => {
+  const outcome = await task();
+  if (E.isLeft(outcome)) throw told(outcome.left);
+  return outcome.right;
+};
+
+/** What a task refuses with; an answer fails the test. */
+export const refusalOf = async <L, A>(task: TaskEither<L, A>): Promise<L> => {
+  const outcome = await task();
+  if (E.isRight(outcome)) throw told(outcome.right);
+  return outcome.left;
+};
+
+/** What each of many tasks, all started at once, comes to. */
+export const outcomesOf = <L, A>(tasks: readonly TaskEither<L, A>[]): Promise<readonly E.Either<L, A>[]> =>
+  Promise.all(tasks.map((task) => task()));
