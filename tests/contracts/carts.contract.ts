@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import { stale } from '../../application/ports/versioned.ts';
+import type { Buyer } from '../../domain/buyer.ts';
+import { cartId, emptyCart } from '../../domain/cart.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { aCart, aCartLine } from '../support/builders/carts.ts';
+import { minutesPastNoon, noon } from '../support/builders/moments.ts';
+import { greeted, netflix, orderFor, placed, spotify, stockUp, units } from './shop.ts';
+import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+
+const oneNetflix = aCartLine({ product: netflix });
+const manySpotify = aCartLine({ product: spotify, quantity: 100, priceSeen: rupiah(9_000_000_000_000) });
+
+/** What every keeper of carts promises. */
+export const cartsContract = (name: string, open: OpenStore): void => {
+  describe(`Carts, ${name}`, () => {
+    const store = freshStore(open);
+
+    /** A buyer and their first cart, with one Netflix in it; both products are in the catalogue. */
+    const shopper = async (n = 1) => {
+      await stockUp(store(), netflix, []);
+      await stockUp(store(), spotify, []);
+      const buyer = await greeted(store(), n);
+      return {
+        buyer,
+        cart: aCart({ id: cartId(`cart of ${String(n)}`), buyer: buyer.id, lines: [oneNetflix] }),
+      };
+    };
+
+    const found = (buyer: Buyer) => answerOf(store().carts.find(buyer.id));
+
+    const linesOf = async (buyer: Buyer) => O.toUndefined(await found(buyer))?.value.lines;
+
+    it('finds none where nobody put anything in', async () => {
+      expect(await found(await greeted(store()))).to.deep.equal(O.none);
+    });
+
+    it('keeps a new cart', async () => {
+      const { buyer, cart } = await shopper();
+      const version = await answerOf(store().carts.save(cart, null, noon));
+      expect(await found(buyer)).to.deep.equal(O.some({ version, value: cart }));
+    });
+
+    it('puts the next state in its place, lines in their order', async () => {
+      const { buyer, cart } = await shopper();
+      const first = await answerOf(store().carts.save(cart, null, noon));
+      const next = { ...cart, lines: [manySpotify, oneNetflix] };
+      const version = await answerOf(store().carts.save(next, first, minutesPastNoon(1)));
+      expect(version).to.be.greaterThan(first);
+      expect(await found(buyer)).to.deep.equal(O.some({ version, value: next }));
+    });
+
+    it('takes a line out', async () => {
+      const { buyer, cart } = await shopper();
+      const full = { ...cart, lines: [oneNetflix, manySpotify] };
+      const first = await answerOf(store().carts.save(full, null, noon));
+      const next = { ...cart, lines: [manySpotify] };
+      const version = await answerOf(store().carts.save(next, first, noon));
+      expect(await found(buyer)).to.deep.equal(O.some({ version, value: next }));
+    });
+
+    it('keeps each buyer’s cart apart', async () => {
+      const mine = await shopper(1);
+      const theirs = await shopper(2);
+      await answerOf(store().carts.save(mine.cart, null, noon));
+      const version = await answerOf(store().carts.save(theirs.cart, null, noon));
+      expect(await found(theirs.buyer)).to.deep.equal(O.some({ version, value: theirs.cart }));
+    });
+
+    it('is stale on an older version and on one still to come, and changes nothing', async () => {
+      const { buyer, cart } = await shopper();
+      const first = await answerOf(store().carts.save(cart, null, noon));
+      const next = { ...cart, lines: [manySpotify] };
+      const second = await answerOf(store().carts.save(next, first, noon));
+      expect(await refusalOf(store().carts.save(cart, first, noon))).to.deep.equal(stale);
+      expect(await refusalOf(store().carts.save(cart, second + 1, noon))).to.deep.equal(stale);
+      expect(await found(buyer)).to.deep.equal(O.some({ version: second, value: next }));
+    });
+
+    it('is stale when the buyer has another cart by now', async () => {
+      const { buyer, cart } = await shopper();
+      const version = await answerOf(store().carts.save(cart, null, noon));
+      const other = aCart({ id: cartId('other'), buyer: buyer.id, lines: [manySpotify] });
+      expect(await refusalOf(store().carts.save(other, null, noon))).to.deep.equal(stale);
+      expect(await found(buyer)).to.deep.equal(O.some({ version, value: cart }));
+    });
+
+    it('closes a cart that was emptied, for good', async () => {
+      const { buyer, cart } = await shopper();
+      const first = await answerOf(store().carts.save(cart, null, noon));
+      const emptied = await answerOf(store().carts.save(emptyCart(cart.id, buyer.id), first, noon));
+      expect(await found(buyer)).to.deep.equal(O.none);
+      expect(await refusalOf(store().carts.save(cart, emptied, noon))).to.deep.equal(stale);
+      expect(await refusalOf(store().carts.save(cart, null, noon))).to.deep.equal(stale);
+      expect(await found(buyer)).to.deep.equal(O.none);
+    });
+
+    it('begins a new cart after the one that was emptied', async () => {
+      const { buyer, cart } = await shopper();
+      const first = await answerOf(store().carts.save(cart, null, noon));
+      await answerOf(store().carts.save(emptyCart(cart.id, buyer.id), first, noon));
+      const next = aCart({ id: cartId('the next cart'), buyer: buyer.id, lines: [manySpotify] });
+      const version = await answerOf(store().carts.save(next, null, noon));
+      expect(await found(buyer)).to.deep.equal(O.some({ version, value: next }));
+    });
+
+    it('lets nobody change a cart that became an order', async () => {
+      await stockUp(store(), netflix, units(netflix, 1));
+      const buyer = await greeted(store());
+      const { order } = await placed(store(), orderFor(buyer));
+      const more = aCart({
+        id: order.cart,
+        buyer: buyer.id,
+        lines: [aCartLine({ product: netflix, quantity: 2 })],
+      });
+      for (const version of [null, 1, 2, 3]) {
+        expect(await refusalOf(store().carts.save(more, version, noon))).to.deep.equal(stale);
+      }
+      expect(await found(buyer)).to.deep.equal(O.none);
+    });
+
+    it('opens one cart when a buyer opens ten at once', async () => {
+      const { buyer } = await shopper();
+      const rivals = Array.from({ length: 10 }, (_, n) =>
+        aCart({ id: cartId(`rival ${String(n)}`), buyer: buyer.id, lines: [oneNetflix] }),
+      );
+      const outcomes = await outcomesOf(rivals.map((cart) => store().carts.save(cart, null, noon)));
+      const winners = rivals.filter((_, n) => outcomes[n]?._tag === 'Right');
+      expect(winners).to.have.lengthOf(1);
+      expect(outcomes.filter(E.isLeft)).to.deep.equal(Array.from({ length: 9 }, () => E.left(stale)));
+      expect(await linesOf(buyer)).to.deep.equal(winners[0]?.lines);
+    });
+
+    it('lets one of twenty changes of the same version win', async () => {
+      const { buyer, cart } = await shopper();
+      const version = await answerOf(store().carts.save(cart, null, noon));
+      const rivals = Array.from({ length: 20 }, (_, n) => ({
+        ...cart,
+        lines: [aCartLine({ product: netflix, quantity: n + 1 })],
+      }));
+      const outcomes = await outcomesOf(rivals.map((rival) => store().carts.save(rival, version, noon)));
+      const winners = rivals.filter((_, n) => outcomes[n]?._tag === 'Right');
+      expect(winners).to.have.lengthOf(1);
+      expect(outcomes.filter(E.isLeft)).to.deep.equal(Array.from({ length: 19 }, () => E.left(stale)));
+      expect(await linesOf(buyer)).to.deep.equal(winners[0]?.lines);
+    });
+  });
+};

@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import * as O from 'fp-ts/lib/Option.js';
+import type { ProductRow } from '../../application/ports/products.ts';
+import { productCode, type Category, type CategoryId, type ShelfItem } from '../../domain/product.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { aProductRow } from '../support/builders/products.ts';
+import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
+import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+
+const canva = productCode('canva_PRO-2');
+
+const netflixRow = aProductRow({ code: netflix, category: 'Streaming', name: 'Netflix' });
+const canvaRow = aProductRow({ code: canva, category: 'Desain', name: 'Canva' });
+const spotifyRow = aProductRow({ code: spotify, category: 'Streaming', name: 'Spotify' });
+
+/** What every catalogue promises. */
+export const productsContract = (name: string, open: OpenStore): void => {
+  describe(`Products, ${name}`, () => {
+    const store = freshStore(open);
+
+    const importRows = (...rows: readonly ProductRow[]) => answerOf(store().products.import(rows));
+
+    const categories = () => answerOf(store().products.categories());
+
+    const categoryNamed = async (wanted: string): Promise<Category> => {
+      const category = (await categories()).find((one) => one.name === wanted);
+      return category ?? expect.fail(`there is no category ${wanted}`);
+    };
+
+    const page = (category: CategoryId | null, offset = 0, limit = 10) =>
+      answerOf(store().products.page(category, { offset, limit }));
+
+    const codes = (items: readonly ShelfItem[]) => items.map(({ product }) => product.code);
+
+    it('is empty at first', async () => {
+      expect(await categories()).to.deep.equal([]);
+      expect(await page(null)).to.deep.equal({ items: [], total: 0 });
+      expect(await answerOf(store().products.find(netflix))).to.deep.equal(O.none);
+      expect(await answerOf(store().products.findAll([netflix]))).to.deep.equal([]);
+    });
+
+    it('adds products, and makes each category once', async () => {
+      expect(await importRows(netflixRow, canvaRow, spotifyRow)).to.deep.equal({ added: 3, updated: 0 });
+      expect((await categories()).map((category) => category.name)).to.deep.equal(['Streaming', 'Desain']);
+    });
+
+    it('shows a product as it was given', async () => {
+      const row = aProductRow({
+        code: canva,
+        category: 'Desain & <b>Grafis</b> 🎨',
+        name: 'Canva "Pro" 100%',
+        price: rupiah(9_007_199_254_740_991),
+        description: 'baris satu\nbaris dua\\n',
+        terms: '',
+      });
+      await importRows(row);
+      const { category: categoryName, ...facts } = row;
+      expect(await answerOf(store().products.find(canva))).to.deep.equal(
+        O.some({ product: { ...facts, category: await categoryNamed(categoryName) }, stock: 0, sold: 0 }),
+      );
+    });
+
+    it('updates by code and says how many, leaving place and stock as they are', async () => {
+      await importRows(netflixRow, canvaRow);
+      await answerOf(store().stock.add(netflix, units(netflix, 2)));
+      const dearer = aProductRow({
+        ...netflixRow,
+        name: 'Netflix UHD',
+        price: rupiah(25_000),
+        terms: 'baru',
+      });
+      expect(await importRows(spotifyRow, dearer)).to.deep.equal({ added: 1, updated: 1 });
+      const { category: _, ...facts } = dearer;
+      expect(await answerOf(store().products.find(netflix))).to.deep.equal(
+        O.some({ product: { ...facts, category: await categoryNamed('Streaming') }, stock: 2, sold: 0 }),
+      );
+      expect(codes((await page(null)).items)).to.deep.equal([netflix, canva, spotify]);
+    });
+
+    it('tells codes apart to the letter', async () => {
+      const lower = productCode('netflix-1m');
+      await importRows(netflixRow, aProductRow({ ...netflixRow, code: lower, name: 'lower' }));
+      expect(codes((await page(null)).items)).to.deep.equal([netflix, lower]);
+    });
+
+    it('finds a category by its name in a later file', async () => {
+      await importRows(netflixRow);
+      const before = await categoryNamed('Streaming');
+      await importRows(spotifyRow);
+      expect(await categories()).to.deep.equal([before]);
+    });
+
+    it('shows no category that is left without products', async () => {
+      await importRows(netflixRow, canvaRow);
+      await importRows(aProductRow({ ...netflixRow, category: 'Desain' }));
+      expect((await categories()).map((category) => category.name)).to.deep.equal(['Desain']);
+      await importRows(spotifyRow);
+      expect((await categories()).map((category) => category.name)).to.deep.equal(['Streaming', 'Desain']);
+    });
+
+    it('takes nothing from an empty file', async () => {
+      expect(await importRows()).to.deep.equal({ added: 0, updated: 0 });
+      expect(await categories()).to.deep.equal([]);
+    });
+
+    it('pages through the whole shelf in the order of first adding', async () => {
+      await importRows(netflixRow, canvaRow, spotifyRow);
+      const first = await page(null, 0, 2);
+      const second = await page(null, 2, 2);
+      expect([codes(first.items), first.total]).to.deep.equal([[netflix, canva], 3]);
+      expect([codes(second.items), second.total]).to.deep.equal([[spotify], 3]);
+      expect(await page(null, 4, 2)).to.deep.equal({ items: [], total: 3 });
+    });
+
+    it('pages through one category', async () => {
+      await importRows(netflixRow, canvaRow, spotifyRow);
+      const streaming = await categoryNamed('Streaming');
+      const second = await page(streaming.id, 1, 1);
+      expect(codes((await page(streaming.id)).items)).to.deep.equal([netflix, spotify]);
+      expect([codes(second.items), second.total]).to.deep.equal([[spotify], 2]);
+    });
+
+    it('keeps hundreds of products of one file in the order of the file', async () => {
+      const rows = Array.from({ length: 300 }, (_, n) =>
+        aProductRow({ code: productCode(`P${String(n * 7_919)}`), category: `C${String(n % 7)}` }),
+      );
+      await importRows(...rows);
+      expect(codes((await page(null, 0, 300)).items)).to.deep.equal(rows.map(({ code }) => code));
+      expect((await categories()).map((category) => category.name)).to.deep.equal(
+        Array.from({ length: 7 }, (_, n) => `C${String(n)}`),
+      );
+    });
+
+    it('finds those of the codes that exist', async () => {
+      await importRows(netflixRow, canvaRow, spotifyRow);
+      const found = await answerOf(store().products.findAll([spotify, productCode('NOBODY'), netflix]));
+      expect(codes(found)).to.have.members([netflix, spotify]);
+      expect(await answerOf(store().products.findAll([]))).to.deep.equal([]);
+    });
+
+    it('counts what is free and what was handed over, everywhere alike', async () => {
+      await stockUp(store(), netflix, units(netflix, 10));
+      await sold(store(), orderFor(await greeted(store(), 1), 1, { lines: [lineOf(netflix, 3)] }));
+      await placed(store(), orderFor(await greeted(store(), 2), 1, { lines: [lineOf(netflix, 2)] }));
+      const item = await answerOf(store().products.find(netflix));
+      expect(O.map(({ stock, sold: gone }: ShelfItem) => ({ stock, gone }))(item)).to.deep.equal(
+        O.some({ stock: 5, gone: 3 }),
+      );
+      const items = O.isSome(item) ? [item.value] : [];
+      expect(await answerOf(store().products.findAll([netflix]))).to.deep.equal(items);
+      expect(await page(null)).to.deep.equal({ items, total: 1 });
+    });
+  });
+};
