@@ -47,3 +47,12 @@ export const fitLines = (
   }
   return [];
 };
+
+/** The whole text in pieces of at most `most` UTF-16 units, cut at line ends where there are some. */
+export const inPieces = (text: string, most: number): readonly string[] => {
+  if (text.length <= most) return [text];
+  const head = longestStart(text, most);
+  const lineEnd = head.lastIndexOf('\n') + 1;
+  const cut = lineEnd > 0 ? lineEnd : head.length > 0 ? head.length : most;
+  return [text.slice(0, cut), ...inPieces(text.slice(cut), most)];
+};

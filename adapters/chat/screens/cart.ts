@@ -1,0 +1,56 @@
+import type { CartView } from '../../../application/cart/show-cart.ts';
+import { cartTotal, itemCount, type CartLine } from '../../../domain/cart.ts';
+import { times } from '../../../domain/rupiah.ts';
+import { clip, fitLines } from '../clip.ts';
+import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
+import { bold, lines, paragraphs, rich } from '../rich-text.ts';
+import type { Controls, RichText, Screen } from '../screen.ts';
+import type { Voice } from '../voice.ts';
+import { nameLimit } from './product-list.ts';
+
+const linesLimit = 3_500;
+
+const toProducts = ({ says }: Voice): Controls =>
+  buttons([tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }, 'primary')]);
+
+const entry =
+  ({ says }: Voice, { shelf }: CartView) =>
+  ({ product: code, quantity, priceSeen }: CartLine, at: number): RichText => {
+    const product = shelf.find((item) => item.product.code === code)?.product;
+    return lines(
+      rich`${at + 1}. ${bold(clip(product?.name ?? code, nameLimit))}`,
+      product === undefined
+        ? says.cart.gone
+        : says.cart.entry(quantity, priceSeen, times(priceSeen, quantity)),
+    );
+  };
+
+/** What is in the cart and what it comes to, at the prices that the buyer saw; a number under it opens that product. */
+export const cartScreen = (voice: Voice, view: CartView): Screen => {
+  const { says } = voice;
+  const { cart } = view;
+  const edits = cart.lines.map(({ product }, at) => tap(`✏️ ${String(at + 1)}`, { tag: 'Product', product }));
+  return message(
+    paragraphs(
+      says.cart.title,
+      lines(...fitLines(cart.lines.map(entry(voice, view)), linesLimit, says.more)),
+      lines(says.cart.items(itemCount(cart)), says.cart.total(cartTotal(cart))),
+    ),
+    buttons(
+      ...inRowsOf(5, edits),
+      [tap(says.buttons.pay, { tag: 'PlaceOrder', cart: cart.id }, 'good')],
+      [
+        tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }),
+        tap(says.buttons.cancel, { tag: 'EmptyCart' }, 'danger'),
+      ],
+    ),
+  );
+};
+
+export const emptyCartScreen = (voice: Voice): Screen => message(voice.says.cart.empty, toProducts(voice));
+
+export const cartEmptied = (voice: Voice): Screen => message(voice.says.cart.emptied, toProducts(voice));
+
+/** Nothing of what was in the cart is there any more. */
+export const nothingLeft = (voice: Voice): Screen =>
+  message(voice.says.changes.nothingLeft, toProducts(voice));

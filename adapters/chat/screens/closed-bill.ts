@@ -1,0 +1,77 @@
+import { nothing, sum } from '../../../domain/rupiah.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import type { Order } from '../../../domain/order.ts';
+import { buttons, message, none, tap, withAttachment } from '../make-screen.ts';
+import { lines, paragraphs } from '../rich-text.ts';
+import type { Controls, RichText, Screen } from '../screen.ts';
+import type { Voice } from '../voice.ts';
+import { orderLines } from './order-lines.ts';
+
+/** Pictures without words that take the place of a QR code, so that nothing can be scanned any more. */
+export type StatusPictures = {
+  readonly paid: Uint8Array;
+  readonly expired: Uint8Array;
+  readonly cancelled: Uint8Array;
+};
+
+export type ClosedOrder = Exclude<Order, { tag: 'AwaitingPayment' }>;
+
+const linesLimit = 500;
+
+/** All the money that came in for an order. */
+export const receivedFor = (order: Order): Rupiah =>
+  sum(order.attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : nothing)));
+
+const statusOf = ({ says }: Voice, order: ClosedOrder): RichText => {
+  switch (order.tag) {
+    case 'Paid':
+    case 'Delivered':
+      return says.bill.paid;
+    case 'Expired':
+      return says.bill.expired;
+    case 'Cancelled':
+      return says.bill.cancelled;
+    case 'UnderReview':
+      return says.bill.underReview(receivedFor(order));
+  }
+};
+
+const pictureOf = (order: ClosedOrder, pictures: StatusPictures): Uint8Array => {
+  switch (order.tag) {
+    case 'Paid':
+    case 'Delivered':
+      return pictures.paid;
+    case 'Cancelled':
+      return pictures.cancelled;
+    case 'Expired':
+    case 'UnderReview':
+      return pictures.expired;
+  }
+};
+
+const closedText = (voice: Voice, order: ClosedOrder): RichText => {
+  const { says } = voice;
+  return paragraphs(
+    statusOf(voice, order),
+    lines(says.invoice.order(order.id), orderLines(voice, order.lines, linesLimit)),
+    says.cart.total(order.total),
+  );
+};
+
+export const orderAgainButton = ({ says }: Voice, order: Order): Controls =>
+  buttons([tap(says.buttons.orderAgain, { tag: 'OrderAgain', order: order.id }, 'primary')]);
+
+const closedControls = (voice: Voice, order: ClosedOrder): Controls =>
+  order.tag === 'Expired' || order.tag === 'Cancelled' ? orderAgainButton(voice, order) : none;
+
+/** A bill of words that can no longer be paid. */
+export const closedBill = (voice: Voice, order: ClosedOrder): Screen =>
+  message(closedText(voice, order), closedControls(voice, order));
+
+/** A bill with a picture that can no longer be scanned. */
+export const closedPictureBill = (voice: Voice, order: ClosedOrder, pictures: StatusPictures): Screen =>
+  withAttachment(
+    { tag: 'Picture', png: pictureOf(order, pictures) },
+    closedText(voice, order),
+    closedControls(voice, order),
+  );

@@ -1,0 +1,70 @@
+import type { AwaitingPayment } from '../../../domain/order.ts';
+import { instant } from '../../../domain/instant.ts';
+import type { Instructions, Invoice, PayableAttempt } from '../../../domain/payment.ts';
+import {
+  buttons,
+  captionLimit,
+  copy,
+  link,
+  message,
+  tap,
+  textLimit,
+  withAttachment,
+} from '../make-screen.ts';
+import { lengthOf, lines, paragraphs } from '../rich-text.ts';
+import type { Button, RichText, Screen } from '../screen.ts';
+import type { Voice } from '../voice.ts';
+import { orderLines } from './order-lines.ts';
+
+export type Bill = { readonly order: AwaitingPayment; readonly attempt: PayableAttempt };
+
+type Account = Extract<Instructions, { tag: 'AccountNumber' }>;
+
+/** The order's own time or the gateway's, whichever ends first. */
+const deadline = ({ payBefore }: AwaitingPayment, { payableUntil }: Invoice) =>
+  instant(Math.min(payBefore, payableUntil ?? payBefore));
+
+const billText = (voice: Voice, { order, attempt }: Bill, heading: RichText, limit: number): RichText => {
+  const { says, shop } = voice;
+  const { invoice } = attempt;
+  const sums = lines(
+    says.invoice.amount(invoice.amount),
+    invoice.fee > 0 ? says.invoice.fee(invoice.fee) : null,
+    says.invoice.total(invoice.total),
+    says.invoice.payBefore(shop.clock.time(deadline(order, invoice))),
+  );
+  const without = paragraphs(heading, says.invoice.order(order.id), sums, says.invoice.after);
+  const items = orderLines(voice, order.lines, limit - lengthOf(without) - 2);
+  return paragraphs(heading, lines(says.invoice.order(order.id), items), sums, says.invoice.after);
+};
+
+const billButtons = ({ says }: Voice, { order, attempt }: Bill, first: readonly (Button | null)[]) => {
+  const url = attempt.invoice.checkoutUrl;
+  return buttons(
+    first,
+    [url === null ? null : link(says.buttons.checkoutUrl, url)],
+    [tap(says.buttons.checkStatus, { tag: 'Check', order: order.id }, 'primary')],
+    [tap(says.buttons.cancelOrder, { tag: 'CancelOrder', order: order.id }, 'danger')],
+  );
+};
+
+/** A code to scan, as a picture, with what it is for. */
+export const qrInvoice = (voice: Voice, bill: Bill, png: Uint8Array): Screen =>
+  withAttachment(
+    { tag: 'Picture', png },
+    billText(voice, bill, voice.says.invoice.scan, captionLimit),
+    billButtons(voice, bill, []),
+  );
+
+/** An account number to transfer to, as text; number and amount are copied by one tap. */
+export const accountInvoice = (voice: Voice, bill: Bill, { bank, number }: Account): Screen => {
+  const { says } = voice;
+  const heading = paragraphs(says.invoice.transfer(bank), says.invoice.accountNumber(number));
+  return message(
+    billText(voice, bill, heading, textLimit),
+    billButtons(voice, bill, [
+      copy(says.buttons.copyNumber, number),
+      copy(says.buttons.copyAmount, String(bill.attempt.invoice.total)),
+    ]),
+  );
+};

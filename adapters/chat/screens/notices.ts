@@ -1,0 +1,33 @@
+import type { Intent } from '../intent.ts';
+import type { Cancelled, Expired, UnderReview } from '../../../domain/order.ts';
+import { buttons, link, message, none, tap } from '../make-screen.ts';
+import type { Screen } from '../screen.ts';
+import type { Voice } from '../voice.ts';
+import { spamWarning } from '../wording/spam-warning.ts';
+import { orderAgainButton, closedBill, receivedFor } from './closed-bill.ts';
+
+/** Something failed on our side; one tap tries the same again when there is something to try. */
+export const apology = ({ says }: Voice, again: Intent | null): Screen =>
+  message(says.trouble.apology, again === null ? none : buttons([tap(says.buttons.retry, again, 'primary')]));
+
+/** In a group: the way to the private chat. */
+export const privateOnly = ({ says }: Voice, privateChat: string | null): Screen =>
+  message(
+    says.trouble.privateOnly,
+    privateChat === null ? none : buttons([link(says.buttons.privateChat, privateChat)]),
+  );
+
+export const warning: Screen = message([{ text: spamWarning, style: 'plain' }]);
+
+export const goodsOnTheirWay = ({ says }: Voice): Screen => message(says.goods.onTheirWay);
+
+/** The time to pay is over; one tap orders again. */
+export const expiredNotice = (voice: Voice, order: Expired): Screen =>
+  message(voice.says.news.expired(order.id), orderAgainButton(voice, order));
+
+/** The order is cancelled, for a buyer whose bill cannot be changed any more. */
+export const cancelledNotice = (voice: Voice, order: Cancelled): Screen => closedBill(voice, order);
+
+/** Money came that a person has to look at. */
+export const underReviewNotice = ({ says }: Voice, order: UnderReview): Screen =>
+  message(says.news.underReview(order.id, receivedFor(order)));

@@ -1,0 +1,62 @@
+import type { Order } from '../../../domain/order.ts';
+import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
+import { bold, code, lines, paragraphs, rich } from '../rich-text.ts';
+import type { Button, RichText, Screen } from '../screen.ts';
+import type { Voice } from '../voice.ts';
+import { orderLines } from './order-lines.ts';
+import { pageButtons, pagesOf } from './paging.ts';
+
+const linesLimit = 400;
+
+export type OrdersPage = {
+  readonly orders: readonly Order[];
+  readonly page: number;
+  readonly perPage: number;
+  readonly total: number;
+};
+
+const entry =
+  (voice: Voice, first: number) =>
+  (order: Order, at: number): RichText => {
+    const { says, shop } = voice;
+    return lines(
+      rich`${bold(`${String(first + at)}.`)} ${code(order.id)}`,
+      rich`🕒 ${shop.clock.dateTime(order.placedAt, says.locale)}`,
+      orderLines(voice, order.lines, linesLimit),
+      rich`💰 ${bold(says.orders.total(order.total))} · ${says.orders.status[order.tag]}`,
+    );
+  };
+
+const opener =
+  (first: number) =>
+  (order: Order, at: number): Button => {
+    const icon =
+      order.tag === 'Delivered' || order.tag === 'Paid'
+        ? '🎁'
+        : order.tag === 'AwaitingPayment'
+          ? '💳'
+          : '🔎';
+    return tap(`${icon} ${String(first + at)}`, { tag: 'Order', order: order.id });
+  };
+
+/** The buyer's orders, newest first; a number opens one. */
+export const ordersScreen = (voice: Voice, { orders, page, perPage, total }: OrdersPage): Screen => {
+  const { says } = voice;
+  if (orders.length === 0) {
+    const everything = tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }, 'primary');
+    return message(says.orders.empty, buttons([everything]));
+  }
+  const pages = pagesOf(total, perPage);
+  const first = page * perPage + 1;
+  return message(
+    paragraphs(
+      lines(says.orders.title, pages > 1 ? says.pageOf(page + 1, pages) : null),
+      ...orders.map(entry(voice, first)),
+      says.orders.hint,
+    ),
+    buttons(
+      ...inRowsOf(5, orders.map(opener(first))),
+      pageButtons(page, pages, (to) => ({ tag: 'Orders', page: to })),
+    ),
+  );
+};

@@ -1,0 +1,76 @@
+import type { Limit } from '../../../domain/cart.ts';
+import { cartLimits } from '../../../domain/cart.ts';
+import type { ProductCode, ShelfItem } from '../../../domain/product.ts';
+import { times } from '../../../domain/rupiah.ts';
+import { clip } from '../clip.ts';
+import type { QuantityTap } from '../intent.ts';
+import { buttons, message, tap } from '../make-screen.ts';
+import { bold, lines, paragraphs, rich } from '../rich-text.ts';
+import type { Button, RichText, Screen } from '../screen.ts';
+import type { Voice } from '../voice.ts';
+import { nameLimit } from './product-list.ts';
+
+const descriptionLimit = 3_000;
+
+const quantityKey = (label: string, product: ProductCode, change: QuantityTap): Button =>
+  tap(label, { tag: 'Quantity', product, change });
+
+const cardText = ({ says }: Voice, { product, stock, sold }: ShelfItem, inCart: number): RichText =>
+  paragraphs(
+    rich`🛍️ ${bold(clip(product.name, nameLimit))}`,
+    clip(product.description, descriptionLimit),
+    lines(
+      says.card.price(product.price),
+      says.list.stock(stock),
+      says.list.sold(sold),
+      says.card.category(clip(product.category.name, nameLimit)),
+    ),
+    inCart > 0 ? says.card.inCart(inCart, times(product.price, inCart)) : null,
+    stock === 0 && inCart === 0 ? says.card.soldOut : null,
+  );
+
+/** A product with all that is known of it, and how many of it are in the cart. */
+export const productCard = (voice: Voice, item: ShelfItem, inCart: number): Screen => {
+  const { says } = voice;
+  const { code } = item.product;
+  const text = cardText(voice, item, inCart);
+  if (item.stock === 0 && inCart === 0) {
+    return message(text, buttons([tap(says.buttons.everything, { tag: 'List', category: null, page: 0 })]));
+  }
+  const several = [
+    quantityKey('✌️ x2', code, { tag: 'To', count: 2 }),
+    quantityKey('🖐️ x5', code, { tag: 'To', count: 5 }),
+    quantityKey('🔟 x10', code, { tag: 'To', count: 10 }),
+  ];
+  return message(
+    text,
+    buttons(
+      [quantityKey('➖', code, { tag: 'By', count: -1 }), quantityKey('➕', code, { tag: 'By', count: 1 })],
+      inCart > 0 ? several : [],
+      [tap(says.buttons.goToCart, { tag: 'Cart' }, 'primary')],
+      [tap(says.buttons.cancel, { tag: 'TakeOut', product: code }, 'danger')],
+    ),
+  );
+};
+
+/** Why the cart took less than was asked for. */
+export const limitNote = ({ says }: Voice, limit: Limit, stock: number): string => {
+  switch (limit) {
+    case 'Stock':
+      return says.card.onlySoMany(stock);
+    case 'Quantity':
+      return says.card.atMostSoMany(cartLimits.quantity);
+    case 'Lines':
+      return says.card.cartIsFull(cartLimits.lines);
+  }
+};
+
+/** After `❌` on a card: the product is out of the cart, the rest stays. */
+export const takenOut = ({ says }: Voice, name: string, cartHasMore: boolean): Screen =>
+  message(
+    says.card.takenOut(clip(name, nameLimit)),
+    buttons(
+      [tap(says.buttons.everything, { tag: 'List', category: null, page: 0 })],
+      [cartHasMore ? tap(says.buttons.goToCart, { tag: 'Cart' }, 'primary') : null],
+    ),
+  );

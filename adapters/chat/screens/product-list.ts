@@ -1,0 +1,60 @@
+import type { CategoryId, ShelfItem } from '../../../domain/product.ts';
+import { clip } from '../clip.ts';
+import { buttons, message } from '../make-screen.ts';
+import { bold, lines, paragraphs, rich } from '../rich-text.ts';
+import type { RichText, Screen } from '../screen.ts';
+import type { Voice } from '../voice.ts';
+import { mainKeys } from './main-keys.ts';
+import { pageButtons, pagesOf } from './paging.ts';
+
+export const nameLimit = 64;
+
+export type ListPage = {
+  readonly category: CategoryId | null;
+  /** The products of this page; numbered through all pages. */
+  readonly items: readonly ShelfItem[];
+  readonly page: number;
+  readonly perPage: number;
+  readonly total: number;
+};
+
+const entry =
+  ({ says }: Voice, first: number) =>
+  ({ product, stock, sold }: ShelfItem, at: number): RichText =>
+    lines(
+      rich`${first + at}. ${bold(clip(product.name, nameLimit))}`,
+      says.list.price(product.price),
+      `${says.list.stock(stock)} · ${says.list.sold(sold)}`,
+    );
+
+const listText = (voice: Voice, { category, items, page, perPage, total }: ListPage): RichText => {
+  const { says } = voice;
+  const name = category === null ? says.list.everything : (items[0]?.product.category.name ?? '');
+  const pages = pagesOf(total, perPage);
+  return paragraphs(
+    lines(rich`🛍️ ${bold(clip(name, nameLimit))}`, pages > 1 ? says.pageOf(page + 1, pages) : null),
+    ...items.map(entry(voice, page * perPage + 1)),
+    says.list.hint,
+  );
+};
+
+/** One page of numbered products, turned in place. */
+export const productList = (voice: Voice, list: ListPage): Screen => {
+  if (list.items.length === 0) return message(voice.says.list.empty);
+  const turn = (page: number) => ({ tag: 'List', category: list.category, page }) as const;
+  return message(
+    listText(voice, list),
+    buttons(pageButtons(list.page, pagesOf(list.total, list.perPage), turn)),
+  );
+};
+
+/** A list of one page, which brings its number keys along. */
+export const shortProductList = (voice: Voice, list: ListPage): Screen =>
+  message(
+    list.items.length === 0 ? voice.says.list.empty : listText(voice, list),
+    mainKeys(voice, list.items.length),
+  );
+
+/** The number keys for a list of several pages, whose message has its page buttons instead. */
+export const numberKeys = (voice: Voice, listed: number): Screen =>
+  message(voice.says.list.keysHint, mainKeys(voice, listed));

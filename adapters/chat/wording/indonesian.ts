@@ -1,0 +1,211 @@
+import { grouped, money } from '../money.ts';
+import { bold, code, rich } from '../rich-text.ts';
+import type { Wording } from './wording.ts';
+
+const count = (n: number): string => grouped(n, '.');
+
+export const indonesian: Wording = {
+  language: 'id',
+  locale: 'id-ID',
+  keys: {
+    products: '📋 List Produk',
+    everything: '📦 Semua Produk',
+    stock: '📊 Cek Stok',
+    orders: '🧾 Riwayat',
+    help: '❓ Cara Order',
+  },
+  buttons: {
+    everything: '🧭 Semua Produk',
+    goToCart: '🧺 Lanjut ke Keranjang',
+    cancel: '❌ Batal',
+    pay: '💳 Lanjut ke Pembayaran',
+    qris: '💠 QRIS',
+    virtualAccount: '🏦 Virtual Account',
+    cancelOrder: '❌ Batalkan Pembelian',
+    checkoutUrl: '🔗 Checkout URL',
+    checkStatus: '🔄 Cek Status',
+    retry: '🔄 Coba lagi',
+    orderAgain: '🔁 Pesan Lagi',
+    copyNumber: '📋 Salin nomor VA',
+    copyAmount: '📋 Salin nominal',
+    adjust: '✅ Sesuaikan Keranjang',
+    acceptPrices: '✅ Oke, lanjut bayar',
+    otherMethods: '⬅️ Metode lain',
+    refresh: '🔄 Perbarui',
+    orders: '🧾 Lihat pesananku',
+    privateChat: '💬 Buka chat pribadi',
+  },
+  commands: {
+    start: 'Mulai belanja',
+    menu: 'Menu utama',
+    orders: 'Riwayat pesanan kamu',
+    help: 'Cara order',
+    bahasa: 'Ganti bahasa / change language',
+  },
+  more: (left) => `… dan ${count(left)} lainnya`,
+  pageOf: (page, pages) => `Halaman ${count(page)} dari ${count(pages)}`,
+  home: {
+    greeting: (firstName, store) =>
+      rich`👋 Halo, ${bold(firstName)}! Selamat datang di ${bold(store)}.\n\nPilih produknya, bayar pakai QRIS, dan barangnya langsung masuk ke chat ini. Buka 24 jam! ⚡`,
+    users: (n) => rich`👥 Pengguna: ${bold(count(n))}`,
+    finished: (n) => rich`✅ Transaksi selesai: ${bold(count(n))}`,
+    chooseCategory: rich`🗂️ Lagi cari apa? Pilih kategorinya di bawah ya 👇`,
+    emptyShop: rich`🙈 Etalasenya masih kosong. Mampir lagi nanti ya!`,
+  },
+  list: {
+    everything: 'Semua Produk',
+    hint: rich`Tekan angkanya di keyboard, atau ketik nomornya 👇`,
+    keysHint: rich`🔢 Lihat yang kamu suka? Tekan angkanya di keyboard, atau ketik nomornya.`,
+    price: (price) => `💰 ${money(price)}`,
+    stock: (stock) => (stock > 0 ? `📦 Stok ➜ x${String(stock)}` : '🚫 Stok habis'),
+    sold: (sold) => `🔥 Terjual ➜ ${String(sold)}x`,
+    empty: rich`🙈 Belum ada produk di sini. Coba kategori lain ya!`,
+  },
+  stockCheck: {
+    title: (at) => rich`📊 ${bold('Stok saat ini')}\n🕒 ${at}`,
+    entry: (name, stock) => (stock > 0 ? `✅ ${name} ➜ x${String(stock)}` : `🚫 ${name} ➜ habis`),
+  },
+  card: {
+    price: (price) => rich`💰 Harga: ${bold(money(price))}`,
+    category: (name) => rich`🗂️ Kategori: ${name}`,
+    inCart: (n, total) => rich`🧺 Di keranjang: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
+    soldOut: rich`Yang ini lagi habis, nanti diisi lagi. Coba lihat yang lain dulu ya 🙏`,
+    takenOut: (name) => rich`👌 Oke, ${bold(name)} gak jadi ya.\n\nMau lihat yang lain?`,
+    nothingToTakeOut: 'Belum ada di keranjang. Tekan ➕ buat nambah ya.',
+    onlySoMany: (stock) =>
+      stock > 0 ? `Stoknya tinggal ${String(stock)} ya 🙏` : 'Yah, stoknya baru aja habis 🙏',
+    atMostSoMany: (quantity) => `Maksimal ${String(quantity)} per produk ya 🙏`,
+    cartIsFull: (lines) => `Keranjang cuma muat ${String(lines)} macam produk. Bayar yang ini dulu ya 🙏`,
+  },
+  cart: {
+    title: rich`🧺 ${bold('Keranjang kamu')}`,
+    entry: (n, price, total) => `${String(n)} × ${money(price)} = ${money(total)}`,
+    gone: '⚠️ Produk ini sudah gak dijual',
+    items: (n) => rich`📦 Jumlah item: ${bold(count(n))}`,
+    total: (total) => rich`💰 Total: ${bold(money(total))}`,
+    empty: rich`🧺 Keranjangmu masih kosong. Yuk, pilih produk dulu!`,
+    emptyNote: 'Keranjangmu masih kosong. Tekan ➕ dulu ya.',
+    emptied: rich`🧺 Keranjang sudah dikosongkan. Kalau berubah pikiran, tinggal pilih lagi ya!`,
+  },
+  changes: {
+    title: rich`⚠️ ${bold('Eh, ada yang berubah nih')}\nTenang, belum ada yang dibayar.`,
+    entry: (change, name) => {
+      switch (change.tag) {
+        case 'PriceChanged':
+          return rich`💱 ${bold(name)}: harganya dari ${money(change.was)} jadi ${bold(money(change.now))}`;
+        case 'Short':
+          return change.left > 0
+            ? rich`📦 ${bold(name)}: kamu mau ${change.wanted}, stoknya tinggal ${bold(String(change.left))}`
+            : rich`🚫 ${bold(name)}: stoknya keburu habis`;
+        case 'Gone':
+          return rich`🚫 ${bold(name)}: sudah gak dijual lagi`;
+      }
+    },
+    askAdjust: rich`Mau keranjangnya disesuaikan dengan yang ada?`,
+    askAccept: rich`Kalau oke dengan harga barunya, lanjut aja ya 👇`,
+    nothingLeft: rich`😔 Yah, isi keranjangmu keburu habis semua. Coba lihat produk lain ya!`,
+  },
+  payment: {
+    title: (order) => rich`🧾 Pesanan ${code(order)}`,
+    buyer: (name) => rich`👤 Nama: ${bold(name)}`,
+    bill: (total) => rich`💰 Tagihan: ${bold(money(total))}`,
+    payBefore: (time) => rich`⏰ Barangnya sudah kami simpan buat kamu sampai ${bold(time)}.`,
+    choose: rich`Mau bayar pakai apa? 👇`,
+    chooseBank: rich`🏦 Transfer dari bank mana? 👇`,
+    noMethod: rich`😔 Maaf, nominal ini belum bisa dibayar:`,
+    takesFromTo: (name, min, max) => rich`• ${name}: dari ${money(min)} sampai ${money(max)}`,
+    loading: rich`⏳ Sebentar ya, tagihannya lagi disiapkan…`,
+    unanswered: rich`⏳ Sebentar ya, sistem pembayarannya lagi lambat. Pesananmu aman kok.\n\nBegitu siap, tagihannya langsung dikirim ke sini. Gak sabar? Tekan 🔄 Coba lagi.`,
+    refused: rich`😔 Metode ini lagi gak bisa dipakai. Coba yang lain ya 👇`,
+    tooManyOpen: (open) =>
+      rich`🧾 Masih ada ${bold(`${String(open)} pesanan`)} yang belum kamu bayar. Bayar atau batalkan salah satu dulu ya, baru bikin yang baru.`,
+    cartGone: rich`🧺 Keranjang ini sudah diproses atau dikosongkan. Cek pesananmu, atau mulai belanja lagi ya!`,
+  },
+  invoice: {
+    scan: rich`💠 ${bold('Scan QRIS ini buat bayar')}\nBisa dari aplikasi bank atau e-wallet apa aja. Di HP yang sama? Simpan gambarnya, lalu unggah di aplikasimu.`,
+    transfer: (bank) => rich`🏦 ${bold(`Transfer ke Virtual Account ${bank}`)}\nPastikan nominalnya pas ya.`,
+    order: (id) => rich`🧾 Order: ${code(id)}`,
+    accountNumber: (number) => rich`🔢 Nomor VA: ${code(number)}`,
+    entry: (n, name, total) => `• ${String(n)} × ${name} = ${money(total)}`,
+    amount: (amount) => rich`Harga: ${money(amount)}`,
+    fee: (fee) => rich`Biaya layanan: ${money(fee)}`,
+    total: (total) => rich`💰 Total bayar: ${bold(money(total))}`,
+    payBefore: (time) => rich`⏰ bayar sebelum ${bold(time)}`,
+    after: rich`Begitu lunas, barangnya otomatis masuk ke sini ⚡`,
+    alreadyThere: 'Tagihannya sudah ada di chat ini ya 👍',
+  },
+  bill: {
+    paid: rich`✅ ${bold('Lunas!')} Makasih ya, barangnya langsung dikirim ke chat ini 🎉`,
+    expired: rich`⌛ ${bold('Waktu bayarnya habis')}\nTagihan ini jangan dibayar lagi ya. Masih mau? Tinggal pesan lagi 👇`,
+    cancelled: rich`✖️ ${bold('Pesanan dibatalkan')}\nTagihan ini jangan dibayar lagi ya. Berubah pikiran? Tinggal pesan lagi 👇`,
+    underReview: (received) =>
+      rich`🔎 ${bold('Lagi dicek admin')}\nUangmu ${bold(money(received))} sudah kami terima dan aman. Tagihan ini jangan dibayar lagi ya.`,
+    notPaidYet: 'Pembayarannya belum masuk. Kalau sudah bayar, tunggu sebentar lalu cek lagi ya 🙏',
+    gatewaySilent: 'Sebentar ya, sistem pembayarannya belum menjawab. Coba cek lagi sebentar lagi 🙏',
+    paidNote: 'Sudah lunas! Barangnya segera masuk 🎉',
+  },
+  news: {
+    expired: (order) =>
+      rich`⌛ Waktu bayar pesanan ${code(order)} sudah habis, jadi barangnya kami kembalikan ke etalase.\n\nMasih mau? Sekali tekan aja 👇`,
+    underReview: (order, received) =>
+      rich`💰 Uangmu ${bold(money(received))} untuk pesanan ${code(order)} sudah masuk, tapi belum bisa diproses otomatis.\n\nUangmu aman. Admin sudah dikabari dan akan cek secepatnya ya 🙏`,
+  },
+  goods: {
+    title: rich`🎉 ${bold('Pembayaran diterima!')} Ini barangmu:`,
+    titleAgain: rich`🎁 ${bold('Ini barangmu:')}`,
+    inFile: (n) =>
+      n > 1
+        ? rich`📄 Semua ${bold(`${count(n)} item`)} ada di file ini. Simpan baik-baik ya!`
+        : rich`📄 Isinya ada di file ini. Simpan baik-baik ya!`,
+    fileToo: rich`📄 Ini juga versi filenya, biar gampang disimpan.`,
+    tapToCopy: rich`👆 Tekan teksnya buat menyalin.`,
+    product: (name, n) => rich`📦 ${bold(name)} × ${n}`,
+    terms: (name) => rich`📌 ${bold(`Ketentuan ${name}`)}`,
+    thanks: (store) => rich`🙏 Makasih sudah belanja di ${bold(store)}!`,
+    onTheirWay: rich`🚚 Barangnya lagi di jalan ke chat ini. Kalau belum muncul, cek lagi sebentar lagi ya.`,
+  },
+  orders: {
+    title: rich`🧾 ${bold('Riwayat pesanan kamu')}`,
+    empty: rich`🧾 Kamu belum pernah pesan. Yuk, mulai belanja!`,
+    status: {
+      AwaitingPayment: '⏳ Belum dibayar',
+      Paid: '🚚 Lunas, lagi dikirim',
+      Delivered: '✅ Selesai',
+      Expired: '⌛ Waktu bayar habis',
+      Cancelled: '✖️ Dibatalkan',
+      UnderReview: '🔎 Lagi dicek admin',
+    },
+    total: (total) => money(total),
+    hint: rich`Tekan nomornya buat lihat barang atau lanjut bayar 👇`,
+    notFound: rich`🤔 Pesanan itu gak ketemu. Cek daftar pesananmu lewat 🧾 Riwayat ya.`,
+  },
+  help: {
+    title: rich`❓ ${bold('Cara order')}`,
+    steps: [
+      rich`1. Tekan ${bold('📋 List Produk')} atau ${bold('📦 Semua Produk')}.`,
+      rich`2. Tekan angka produknya, atau ketik nomornya.`,
+      rich`3. Atur jumlahnya dengan ➖ ➕, lalu ${bold('🧺 Lanjut ke Keranjang')}.`,
+      rich`4. ${bold('💳 Lanjut ke Pembayaran')}, lalu pilih ${bold('💠 QRIS')} atau ${bold('🏦 Virtual Account')}.`,
+      rich`5. Bayar sebelum waktunya habis. Barangnya otomatis masuk ke chat ini ⚡`,
+    ],
+    more: rich`Barang yang sudah dibeli selalu bisa dilihat lagi di ${bold('🧾 Riwayat')}. Ganti bahasa: /bahasa`,
+    contact: (contact) => rich`💬 Ada kendala? Hubungi ${contact}`,
+  },
+  languages: {
+    ask: rich`🌐 Mau pakai bahasa apa?\nWhich language would you like?`,
+    chosen: rich`👌 Siap, kita ngobrol pakai Bahasa Indonesia ya!`,
+  },
+  trouble: {
+    unknownText: rich`🤔 Maaf, aku belum ngerti maksudnya. Pilih dari menu di bawah ya 👇`,
+    unreadable: rich`🙈 Aku cuma bisa baca teks dan tombol. Pilih dari menu di bawah ya 👇`,
+    staleButton: rich`🕰️ Tombol itu sudah lama, jadi kita mulai dari menu lagi ya 👇`,
+    unknownProduct: rich`🤔 Produk itu gak ketemu, mungkin sudah gak dijual. Ini menunya ya 👇`,
+    noSuchNumber: (number, most) =>
+      rich`🔢 Nomor ${number} gak ada di daftar terakhir. Pilih dari 1 sampai ${most} ya.`,
+    noListYet: rich`🔢 Belum ada daftar yang dibuka. Pilih dari menu dulu ya 👇`,
+    apology: rich`🙏 Sebentar ya, ada gangguan kecil di tempat kami. Coba lagi sebentar lagi. Pesanan dan uangmu aman kok.`,
+    apologyNote: 'Sebentar ya, ada gangguan kecil. Coba lagi sebentar lagi 🙏',
+    tooFast: 'Pelan-pelan ya, tunggu beberapa detik lalu coba lagi 🙏',
+    privateOnly: rich`👋 Halo! Biar barang dan tagihanmu aman, belanjanya lewat chat pribadi ya.`,
+  },
+};

@@ -1,0 +1,171 @@
+import type { Language } from '../../../domain/buyer.ts';
+import type { CartChange } from '../../../domain/checkout.ts';
+import type { Order } from '../../../domain/order.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import type { RichText } from '../screen.ts';
+
+/** The keys in the place of the phone's keyboard. */
+export type KeyName = 'products' | 'everything' | 'stock' | 'orders' | 'help';
+
+export type ButtonName =
+  | 'everything'
+  | 'goToCart'
+  | 'cancel'
+  | 'pay'
+  | 'qris'
+  | 'virtualAccount'
+  | 'cancelOrder'
+  | 'checkoutUrl'
+  | 'checkStatus'
+  | 'retry'
+  | 'orderAgain'
+  | 'copyNumber'
+  | 'copyAmount'
+  | 'adjust'
+  | 'acceptPrices'
+  | 'otherMethods'
+  | 'refresh'
+  | 'orders'
+  | 'privateChat';
+
+export type CommandName = 'start' | 'menu' | 'orders' | 'help' | 'bahasa';
+
+/** Everything the shop says to a buyer in one language. Times come ready-made, money as whole rupiah. */
+export type Wording = {
+  readonly language: Language;
+  /** For month names. */
+  readonly locale: string;
+  readonly keys: Readonly<Record<KeyName, string>>;
+  readonly buttons: Readonly<Record<ButtonName, string>>;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  /** The last line of a list that was cut. */
+  readonly more: (left: number) => string;
+  readonly pageOf: (page: number, pages: number) => string;
+  readonly home: {
+    readonly greeting: (firstName: string, store: string) => RichText;
+    readonly users: (count: number) => RichText;
+    readonly finished: (count: number) => RichText;
+    readonly chooseCategory: RichText;
+    readonly emptyShop: RichText;
+  };
+  readonly list: {
+    readonly everything: string;
+    readonly hint: RichText;
+    readonly keysHint: RichText;
+    readonly price: (price: Rupiah) => string;
+    readonly stock: (stock: number) => string;
+    readonly sold: (sold: number) => string;
+    readonly empty: RichText;
+  };
+  readonly stockCheck: {
+    readonly title: (at: string) => RichText;
+    readonly entry: (name: string, stock: number) => string;
+  };
+  readonly card: {
+    readonly price: (price: Rupiah) => RichText;
+    readonly category: (name: string) => RichText;
+    readonly inCart: (count: number, total: Rupiah) => RichText;
+    readonly soldOut: RichText;
+    readonly takenOut: (name: string) => RichText;
+    readonly nothingToTakeOut: string;
+    readonly onlySoMany: (stock: number) => string;
+    readonly atMostSoMany: (quantity: number) => string;
+    readonly cartIsFull: (lines: number) => string;
+  };
+  readonly cart: {
+    readonly title: RichText;
+    readonly entry: (count: number, price: Rupiah, total: Rupiah) => string;
+    readonly gone: string;
+    readonly items: (count: number) => RichText;
+    readonly total: (total: Rupiah) => RichText;
+    readonly empty: RichText;
+    readonly emptyNote: string;
+    readonly emptied: RichText;
+  };
+  readonly changes: {
+    readonly title: RichText;
+    readonly entry: (change: CartChange, name: string) => RichText;
+    readonly askAdjust: RichText;
+    readonly askAccept: RichText;
+    readonly nothingLeft: RichText;
+  };
+  readonly payment: {
+    readonly title: (order: string) => RichText;
+    readonly buyer: (name: string) => RichText;
+    readonly bill: (total: Rupiah) => RichText;
+    readonly payBefore: (time: string) => RichText;
+    readonly choose: RichText;
+    readonly chooseBank: RichText;
+    readonly noMethod: RichText;
+    readonly takesFromTo: (name: string, min: Rupiah, max: Rupiah) => RichText;
+    readonly loading: RichText;
+    readonly unanswered: RichText;
+    readonly refused: RichText;
+    readonly tooManyOpen: (open: number) => RichText;
+    readonly cartGone: RichText;
+  };
+  readonly invoice: {
+    readonly scan: RichText;
+    readonly transfer: (bank: string) => RichText;
+    readonly order: (id: string) => RichText;
+    readonly accountNumber: (number: string) => RichText;
+    readonly entry: (count: number, name: string, total: Rupiah) => string;
+    readonly amount: (amount: Rupiah) => RichText;
+    readonly fee: (fee: Rupiah) => RichText;
+    readonly total: (total: Rupiah) => RichText;
+    readonly payBefore: (time: string) => RichText;
+    readonly after: RichText;
+    readonly alreadyThere: string;
+  };
+  readonly bill: {
+    readonly paid: RichText;
+    readonly expired: RichText;
+    readonly cancelled: RichText;
+    readonly underReview: (received: Rupiah) => RichText;
+    readonly notPaidYet: string;
+    readonly gatewaySilent: string;
+    readonly paidNote: string;
+  };
+  readonly news: {
+    readonly expired: (order: string) => RichText;
+    readonly underReview: (order: string, received: Rupiah) => RichText;
+  };
+  readonly goods: {
+    readonly title: RichText;
+    readonly titleAgain: RichText;
+    readonly inFile: (count: number) => RichText;
+    readonly fileToo: RichText;
+    readonly tapToCopy: RichText;
+    readonly product: (name: string, count: number) => RichText;
+    readonly terms: (name: string) => RichText;
+    readonly thanks: (store: string) => RichText;
+    readonly onTheirWay: RichText;
+  };
+  readonly orders: {
+    readonly title: RichText;
+    readonly empty: RichText;
+    readonly status: Readonly<Record<Order['tag'], string>>;
+    readonly total: (total: Rupiah) => string;
+    readonly hint: RichText;
+    readonly notFound: RichText;
+  };
+  readonly help: {
+    readonly title: RichText;
+    readonly steps: readonly RichText[];
+    readonly more: RichText;
+    readonly contact: (contact: string) => RichText;
+  };
+  readonly languages: { readonly ask: RichText; readonly chosen: RichText };
+  readonly trouble: {
+    readonly unknownText: RichText;
+    readonly unreadable: RichText;
+    readonly staleButton: RichText;
+    readonly unknownProduct: RichText;
+    readonly noSuchNumber: (number: number, most: number) => RichText;
+    readonly noListYet: RichText;
+    readonly apology: RichText;
+    readonly apologyNote: string;
+    readonly tooFast: string;
+    readonly privateOnly: RichText;
+  };
+};
