@@ -1,0 +1,44 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as S from 'fp-ts/lib/string.js';
+import * as A from 'fp-ts/lib/ReadonlyArray.js';
+import * as Eq from 'fp-ts/lib/Eq.js';
+import type * as t from 'io-ts';
+import { placeholderLeft } from './setting.ts';
+
+/** One name that stands in the way of starting. Holds no value, so that it may be shown and logged. */
+export type ConfigurationProblem = {
+  readonly name: string;
+  readonly trouble: 'Missing' | 'Wrong' | 'Placeholder';
+  /** What is expected, with an example. */
+  readonly expected: string;
+};
+
+const troubleOf = (error: t.ValidationError): ConfigurationProblem['trouble'] => {
+  if (error.message === placeholderLeft) return 'Placeholder';
+  return error.value === undefined ? 'Missing' : 'Wrong';
+};
+
+const problemOf = (error: t.ValidationError): ConfigurationProblem => ({
+  name: error.context.at(-1)?.key ?? '',
+  trouble: troubleOf(error),
+  expected: error.context.at(-1)?.type.name ?? '',
+});
+
+const sameName: Eq.Eq<ConfigurationProblem> = Eq.contramap(({ name }: ConfigurationProblem) => name)(S.Eq);
+
+/** The names that were refused, each once, in the order of the settings. */
+export const problemsOf = (errors: t.Errors): readonly ConfigurationProblem[] =>
+  pipe(errors, A.map(problemOf), A.uniq(sameName));
+
+const words: Readonly<Record<ConfigurationProblem['trouble'], string>> = {
+  Missing: 'is missing',
+  Wrong: 'is not usable',
+  Placeholder: 'still holds a placeholder',
+};
+
+/** For the terminal: every problem at once, by name, never a value. */
+export const describeProblems = (problems: readonly ConfigurationProblem[]): string =>
+  [
+    'The shop cannot start with these settings; write them into .env (see .env.example) or the environment:',
+    ...problems.map(({ name, trouble, expected }) => `  ${name} ${words[trouble]}: expected ${expected}`),
+  ].join('\n');

@@ -1,0 +1,88 @@
+import { flow, pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as t from 'io-ts';
+import { resolve } from 'node:path';
+import { notPlaceholder, setting, type Setting } from './setting.ts';
+
+const logLevels = { DEBUG: null, INFO: null, WARNING: null, ERROR: null };
+const LogLevelName = t.keyof(logLevels);
+export type LogLevel = t.TypeOf<typeof LogLevelName>;
+
+const isId = (n: number): boolean => Number.isSafeInteger(n) && n > 0;
+
+/** `123456789,987654321`: Telegram user ids, each once. */
+export const AdminIds: Setting<readonly number[]> = notPlaceholder(
+  setting(
+    'Telegram user ids (digits), separated by commas, for example 123456789,987654321',
+    t.readonlyArray(t.number).is,
+    flow(
+      (text) => text.split(',').map((part) => part.trim()),
+      O.fromPredicate((parts) => parts.every((part) => /^\d+$/.test(part))),
+      O.map((parts) => parts.map(Number)),
+      O.filter((ids) => ids.every(isId)),
+      O.map((ids) => [...new Set(ids)]),
+    ),
+  ),
+);
+
+const parseLevel = (text: string): O.Option<LogLevel> =>
+  pipe(
+    text.toUpperCase(),
+    (level) => (level === 'WARN' ? 'WARNING' : level),
+    O.fromPredicate(LogLevelName.is),
+  );
+
+export const Level: Setting<LogLevel> = setting(
+  'DEBUG, INFO, WARNING or ERROR, for example INFO',
+  LogLevelName.is,
+  parseLevel,
+);
+
+const canonicalZone = (text: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+
+/** An IANA zone that this Node knows, as Node spells it; offsets such as `+07:00` are no zones. */
+export const TimeZone: Setting<string> = setting(
+  'the name of a time zone, for example Asia/Jakarta, Asia/Makassar or Asia/Jayapura',
+  t.string.is,
+  (text) => (/^[A-Za-z]/.test(text) ? O.tryCatch(() => canonicalZone(text)) : O.none),
+);
+
+const VersionName = t.keyof({ v1: null, v2: null });
+export type ApiVersion = t.TypeOf<typeof VersionName>;
+
+export const Version: Setting<ApiVersion> = setting('v1 or v2, for example v2', VersionName.is, (text) =>
+  pipe(text.toLowerCase(), O.fromPredicate(VersionName.is)),
+);
+
+/** 0 takes any free port. */
+export const isPort = (port: number): boolean => Number.isInteger(port) && port >= 0 && port <= 65_535;
+
+export const Port: Setting<number> = setting(
+  'a port from 0 to 65535 (0 takes any free one), for example 9000',
+  t.number.is,
+  (text) => (/^\d+$/.test(text) && isPort(Number(text)) ? O.some(Number(text)) : O.none),
+);
+
+/** Minutes in the environment, milliseconds here. */
+export const PaymentWindow: Setting<number> = setting(
+  'minutes from 0.05 to 60, for example 15',
+  t.number.is,
+  flow(
+    O.fromPredicate((text) => /^\d+(\.\d+)?$/.test(text)),
+    O.map(Number),
+    O.filter((minutes) => minutes >= 0.05 && minutes <= 60),
+    O.map((minutes) => Math.round(minutes * 60_000)),
+  ),
+);
+
+export const YesOrNo: Setting<boolean> = setting('true or false, for example false', t.boolean.is, (text) => {
+  const lower = text.toLowerCase();
+  return lower === 'true' || lower === 'false' ? O.some(lower === 'true') : O.none;
+});
+
+/** A folder, seen from where the shop was started. */
+export const Folder = (example: string): Setting<string> =>
+  setting(`a folder, for example ${example}`, t.string.is, (text) =>
+    text.includes('\0') ? O.none : O.some(resolve(text)),
+  );

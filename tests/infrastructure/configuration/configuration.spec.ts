@@ -1,0 +1,241 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import { resolve } from 'node:path';
+import {
+  readBaseConfiguration,
+  readConfiguration,
+  readServerConfiguration,
+} from '../../../infrastructure/configuration/configuration.ts';
+import type { Environment } from '../../../infrastructure/configuration/environment.ts';
+import { describeProblems } from '../../../infrastructure/configuration/problems.ts';
+import { reveal, type Secret } from '../../../infrastructure/configuration/secret.ts';
+import { secretValues } from '../../../infrastructure/configuration/secret-values.ts';
+import { settingsOfAShop } from './settings-of-a-shop.ts';
+
+const read = (more: Environment = {}) => {
+  const answer = readConfiguration(settingsOfAShop(more));
+  if (E.isLeft(answer)) throw new Error(describeProblems(answer.left));
+  return answer.right;
+};
+
+const troubles = (environment: Environment, reader: typeof readBaseConfiguration = readConfiguration) => {
+  const answer = reader(environment);
+  return E.isLeft(answer) ? answer.left.map(({ name, trouble }) => `${name} ${trouble}`) : [];
+};
+
+const shown = (kept: O.Option<Secret>): string | null => (O.isSome(kept) ? reveal(kept.value) : null);
+
+/** Every case is one name and one value that must be refused. */
+const refused: readonly (readonly [name: string, ...values: readonly string[]])[] = [
+  ['TELEGRAM_BOT_TOKEN', 'no-colon', ':abc', '123:', '123:ab c', 'bot123:abc'],
+  ['TELEGRAM_ADMIN_IDS', 'me', '1,,2', '1,', '0', '-1', '1.5', '1;2', '9007199254740993', '@owner'],
+  ['TELEGRAM_API_ROOT', 'api.telegram.org', 'ftp://api.telegram.org', 'https://api.telegram.org/?a=1'],
+  ['PAKASIR_PROJECT_SLUG', 'a slug', 'a/b'],
+  ['PAKASIR_API_KEY', 'two words', 'kunci\u00e9'],
+  ['PAKASIR_WEBHOOK_SECRET', 'two words'],
+  ['PAKASIR_PUBLIC_DOMAIN', 'https://pots.my.id/pay', 'https://', 'two words', 'ftp://pots.my.id'],
+  ['PAKASIR_BASE_URL', 'app.pakasir.com', 'https://user:word@app.pakasir.com'],
+  ['PAKASIR_API_VERSION', '2', 'v3'],
+  ['PAKASIR_SANDBOX', 'yes', '1'],
+  ['BOT_STORE_NAME', 'x'.repeat(65), 'two\nlines'],
+  ['BOT_TIMEZONE', 'WIB', 'Asia/Jakata', '+07:00'],
+  ['BOT_SUPPORT_CONTACT', 'x'.repeat(201), 'two\nlines'],
+  ['PAYMENT_WINDOW_MINUTES', '0', '0.04', '60.1', '-5', 'fifteen', '1e1', '0,5', 'Infinity'],
+  ['DATABASE_URL', 'mysql://shop@127.0.0.1/shop', 'postgres://127.0.0.1', 'shop', 'postgres://[/shop'],
+  ['HTTP_HOST', 'http://0.0.0.0', 'two words'],
+  ['HTTP_PORT', '65536', '-1', '90.5', 'http', '0x50'],
+  ['LOG_LEVEL', 'LOUD', 'trace'],
+  ['LOG_DIR', 'a\0b'],
+  ['DATA_DIR', 'a\0b'],
+];
+
+describe('configuration', () => {
+  it('needs no more than the bot, its owners and the project of the gateway', () => {
+    const { telegram, pakasir, database, ...rest } = read();
+    expect({ ...telegram, token: reveal(telegram.token) }).to.deep.equal({
+      token: '123:test-token',
+      adminIds: [123456789, 987654321],
+      apiRoot: 'https://api.telegram.org',
+    });
+    expect({ ...pakasir, apiKey: reveal(pakasir.apiKey) }).to.deep.equal({
+      slug: 'depodomain',
+      apiKey: 'KEY',
+      webhookSecret: O.none,
+      publicDomain: O.none,
+      baseUrl: 'https://app.pakasir.com',
+      apiVersion: 'v2',
+      sandbox: false,
+    });
+    expect(database).to.deep.equal({ url: O.none });
+    expect(rest).to.deep.equal({
+      dataDir: resolve('data'),
+      logDir: resolve('logs'),
+      logLevel: 'INFO',
+      store: {
+        name: 'Bot Auto Order',
+        timezone: 'Asia/Jakarta',
+        supportContact: O.none,
+        paymentWindow: 900_000,
+      },
+      http: { host: '0.0.0.0', port: 9000 },
+    });
+  });
+
+  it('takes every name as it is set', () => {
+    const { telegram, pakasir, database, ...rest } = read({
+      TELEGRAM_ADMIN_IDS: ' 1 , 2,1 ',
+      TELEGRAM_API_ROOT: 'http://telegram-bot-api:8081/',
+      PAKASIR_WEBHOOK_SECRET: 'SEC',
+      PAKASIR_PUBLIC_DOMAIN: 'pots.my.id',
+      PAKASIR_BASE_URL: 'http://127.0.0.1:4000/relay/',
+      PAKASIR_API_VERSION: 'V1',
+      PAKASIR_SANDBOX: 'TRUE',
+      BOT_STORE_NAME: 'Toko Emas ✨',
+      BOT_TIMEZONE: 'asia/jayapura',
+      BOT_SUPPORT_CONTACT: '@toko',
+      PAYMENT_WINDOW_MINUTES: '0.05',
+      DATABASE_URL: 'postgresql://shop:p%40ss@db:5432/shop',
+      DATA_DIR: 'there',
+      LOG_DIR: '/var/log/shop',
+      LOG_LEVEL: 'warn',
+      HTTP_HOST: '::1',
+      HTTP_PORT: '0',
+    });
+    expect(telegram.adminIds).to.deep.equal([1, 2]);
+    expect(telegram.apiRoot).to.equal('http://telegram-bot-api:8081');
+    expect(shown(pakasir.webhookSecret)).to.equal('SEC');
+    expect({ ...pakasir, apiKey: null, webhookSecret: null }).to.deep.equal({
+      slug: 'depodomain',
+      apiKey: null,
+      webhookSecret: null,
+      publicDomain: O.some('https://pots.my.id'),
+      baseUrl: 'http://127.0.0.1:4000/relay',
+      apiVersion: 'v1',
+      sandbox: true,
+    });
+    expect(shown(database.url)).to.equal('postgresql://shop:p%40ss@db:5432/shop');
+    expect(rest).to.deep.equal({
+      dataDir: resolve('there'),
+      logDir: resolve('/var/log/shop'),
+      logLevel: 'WARNING',
+      store: {
+        name: 'Toko Emas ✨',
+        timezone: 'Asia/Jayapura',
+        supportContact: O.some('@toko'),
+        paymentWindow: 3_000,
+      },
+      http: { host: '::1', port: 0 },
+    });
+  });
+
+  it('takes an empty value for none', () => {
+    const names = Object.fromEntries(refused.map(([name]) => [name, '  ']));
+    const { TELEGRAM_BOT_TOKEN: _token, TELEGRAM_ADMIN_IDS: _ids, ...optional } = names;
+    const { PAKASIR_PROJECT_SLUG: _slug, PAKASIR_API_KEY: _key, ...withDefaults } = optional;
+    const plain = read();
+    expect({ ...read(withDefaults), telegram: null, pakasir: null }).to.deep.equal({
+      ...plain,
+      telegram: null,
+      pakasir: null,
+    });
+  });
+
+  it('names everything that is missing at once', () => {
+    expect(troubles({})).to.have.members([
+      'PAKASIR_PROJECT_SLUG Missing',
+      'PAKASIR_API_KEY Missing',
+      'TELEGRAM_BOT_TOKEN Missing',
+      'TELEGRAM_ADMIN_IDS Missing',
+    ]);
+  });
+
+  for (const [name, ...values] of refused)
+    for (const value of values)
+      it(`refuses ${JSON.stringify(value.slice(0, 30))} as ${name}, without saying the value`, () => {
+        const answer = readConfiguration(settingsOfAShop({ [name]: value }));
+        const problems = E.isLeft(answer) ? answer.left : [];
+        expect(problems.map((problem) => [problem.name, problem.trouble])).to.deep.equal([[name, 'Wrong']]);
+        expect(problems[0]?.expected).to.match(/[a-z ].*, for example /);
+      });
+
+  it('names every wrong value at once', () => {
+    const all = Object.fromEntries(refused.map(([name, value]) => [name, value]));
+    expect(troubles(all)).to.have.members(refused.map(([name]) => `${name} Wrong`));
+  });
+
+  it('never says a value', () => {
+    const planted = settingsOfAShop({ TELEGRAM_BOT_TOKEN: '123 planted', PAKASIR_API_KEY: 'planted key' });
+    const answer = readConfiguration(planted);
+    expect(E.isLeft(answer) ? describeProblems(answer.left) : '').to.match(
+      /TELEGRAM_BOT_TOKEN.*\n.*$|API_KEY/,
+    );
+    expect(JSON.stringify(answer)).not.to.contain('planted');
+  });
+
+  it('refuses the placeholders of examples and templates', () => {
+    const placeholders: readonly (readonly [string, readonly string[]])[] = [
+      [
+        'TELEGRAM_BOT_TOKEN',
+        ['your-bot-token', '123456789:xxxxxxxx', '1:your-token', '123:ABC-DEF1ghIkl', 'changeme'],
+      ],
+      ['TELEGRAM_ADMIN_IDS', ['your-telegram-id']],
+      ['PAKASIR_PROJECT_SLUG', ['your-project-slug', '<slug>', 'xxx']],
+      [
+        'PAKASIR_API_KEY',
+        ['your-api-key', 'changeme', 'change-me', 'CHANGE_ME', 'xxx', 'XXXX', '<key>', 'api_key'],
+      ],
+      ['PAKASIR_WEBHOOK_SECRET', ['your-webhook-secret', 'secret', 'replace-me', '***']],
+      ['DATABASE_URL', ['postgres://shop:your-password@db/shop', 'postgres://shop:changeme@db/shop']],
+    ];
+    for (const [name, values] of placeholders)
+      for (const value of values)
+        expect(troubles(settingsOfAShop({ [name]: value })), value).to.deep.equal([`${name} Placeholder`]);
+  });
+
+  it('takes what only resembles a placeholder', () => {
+    for (const key of ['xx1', 'mykey', 'secretary-7', 'exchange9', 'youriA5'])
+      expect(troubles(settingsOfAShop({ PAKASIR_API_KEY: key })), key).to.deep.equal([]);
+  });
+
+  it('asks a database command for nothing of Telegram, gateway and web server', () => {
+    expect(
+      troubles({ HTTP_PORT: 'x', BOT_TIMEZONE: 'x', LOG_DIR: 'l' }, readBaseConfiguration),
+    ).to.deep.equal([]);
+    expect(troubles({ DATABASE_URL: 'x', LOG_LEVEL: 'x' }, readBaseConfiguration)).to.deep.equal([
+      'DATABASE_URL Wrong',
+      'LOG_LEVEL Wrong',
+    ]);
+  });
+
+  it('asks the payment webhook for the gateway, and nothing of Telegram', () => {
+    expect(troubles({ TELEGRAM_BOT_TOKEN: 'x' }, readServerConfiguration)).to.deep.equal([
+      'PAKASIR_PROJECT_SLUG Missing',
+      'PAKASIR_API_KEY Missing',
+    ]);
+  });
+
+  it('tells the owner what to write, one line a name', () => {
+    const answer = readConfiguration(
+      settingsOfAShop({ TELEGRAM_ADMIN_IDS: undefined, HTTP_PORT: '99999', PAKASIR_API_KEY: 'changeme' }),
+    );
+    expect(E.isLeft(answer) ? describeProblems(answer.left).split('\n') : []).to.deep.equal([
+      'The shop cannot start with these settings; write them into .env (see .env.example) or the environment:',
+      '  HTTP_PORT is not usable: expected a port from 0 to 65535 (0 takes any free one), for example 9000',
+      '  PAKASIR_API_KEY still holds a placeholder: expected the API key of the project in the dashboard of Pakasir: letters and digits without spaces, for example pk1a2B3c4D',
+      '  TELEGRAM_ADMIN_IDS is missing: expected Telegram user ids (digits), separated by commas, for example 123456789,987654321',
+    ]);
+  });
+
+  it('names its secrets for those who must keep them out of sight', () => {
+    const all = read({ PAKASIR_WEBHOOK_SECRET: 'SEC', DATABASE_URL: 'postgres://shop:p%40ss@db/shop' });
+    expect(secretValues(all)).to.have.members([
+      'postgres://shop:p%40ss@db/shop',
+      '123:test-token',
+      'KEY',
+      'SEC',
+      'p%40ss',
+      'p@ss',
+    ]);
+  });
+});
