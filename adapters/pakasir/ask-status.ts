@@ -34,5 +34,5 @@ export const askStatus = (desk: Desk) => (query: PaymentQuery) => async (): Prom
   if (!isTransactionId(query.transaction) || !isReference(query.reference)) return notFound;
   const { transaction, reference, amount } = query;
   const key = `${transaction} ${reference} ${String(amount)}`;
-  return understood(desk, query, await desk.statuses(key, desk.protocol.status(query)));
+  return understood(desk, query, await desk.statuses.ask(key, desk.protocol.status(query)));
 };

@@ -6,7 +6,11 @@ import type { Answered, HttpCall, Send } from './transport.ts';
 type Desk = { readonly turns: Pacer; next: Promise<Answered> | null };
 
 /** A line with a rate for each key of its own. */
-export type SharedLine = (key: string, call: HttpCall) => Promise<Answered>;
+export type SharedLine = {
+  readonly ask: (key: string, call: HttpCall) => Promise<Answered>;
+  /** How many keys are kept: those asked about within their rate's time, or waiting. */
+  readonly kept: () => number;
+};
 
 /**
  * Asks with one key while a call with the same key still waits for its turn share that call; one that has left
@@ -25,7 +29,7 @@ export const sharedLine = (send: Send, timeoutMs: number, pace: Pace): SharedLin
     };
     setTimeout(forget, pace.statuses.withinMs + 1).unref();
   };
-  return (key, call) => {
+  const ask = (key: string, call: HttpCall): Promise<Answered> => {
     const desk = deskOf(key);
     if (desk.next !== null) return desk.next;
     const answer = patiently(desk.turns, pace.statuses, pace, () => {
@@ -39,4 +43,5 @@ export const sharedLine = (send: Send, timeoutMs: number, pace: Pace): SharedLin
     });
     return answer;
   };
+  return { ask, kept: () => desks.size };
 };

@@ -28,7 +28,7 @@ describe('Pakasir in trouble', () => {
     ['half a JSON', { kind: 'not-json' }],
     ['more than 64 KB', { kind: 'huge', bytes: 100_000 }],
     ['an HTML page of 403', { kind: 'html', status: 403 }],
-    ['a redirect', { kind: 'refuse', status: 302, body: {} }],
+    ['a redirect', { kind: 'redirect', path: '/api/v2/payment-fee/99000' }],
     ['an amount that is a text', { kind: 'wrong-echo', fields: { amount: '99000' } }],
     ['a fee below zero', { kind: 'wrong-echo', fields: { fee: -1 } }],
     ['a status never heard of', { kind: 'wrong-echo', fields: { status: 'expired' } }],
@@ -93,6 +93,19 @@ describe('Pakasir in trouble', () => {
       expect(left(await request())).to.include({ tag: 'GatewayRefusal', reason: 'AnswerMismatch' });
       expect(scene.pakasir.calls().length).to.equal(1);
     });
+
+  it('reads no more than 64 KB of an answer', async () => {
+    scene = await aScene({}, { pace: { ...quickPace, createTries: 1 } });
+    scene.pakasir.fail('create', { kind: 'huge', bytes: 100_000 });
+    expect(left(await request())).to.include({ detail: 'answered 200 with too much' });
+  });
+
+  it('refuses a reference that cannot be one before any call', async () => {
+    scene = await aScene();
+    for (const reference of ['', 'abcd', '..', 'INV/123', 'INV 123', 'x'.repeat(101)])
+      expect(left(await scene.gateway.request(aRequest({ reference }))())).to.include({ reason: 'Rejected' });
+    expect(scene.pakasir.calls()).to.deep.equal([]);
+  });
 
   it('takes a total with and without the fee', async () => {
     scene = await aScene();
@@ -260,6 +273,9 @@ describe('Pakasir in trouble', () => {
   describe('asked to cancel', () => {
     it('is done when there is nothing to cancel, and fails when it is paid', async () => {
       scene = await aScene();
+      expect((await scene.gateway.cancel(aQuery('vwiqpcriq'))())._tag).to.equal('Right');
+      const body = { message: 'Transaksi telah dibatalkan' };
+      scene.pakasir.fail('cancel', { kind: 'refuse', status: 400, body });
       expect((await scene.gateway.cancel(aQuery('vwiqpcriq'))())._tag).to.equal('Right');
       const { invoice } = right(await request());
       await scene.pakasir.pay('INV123123');

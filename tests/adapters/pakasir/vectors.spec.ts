@@ -267,6 +267,13 @@ describe('the wire vectors of Pakasir', () => {
     const { invoice } = await opened();
     expect(scene.pakasir.transactions().map(({ txnId }) => txnId)).to.deep.equal([invoice.transaction]);
     expect(scene.pakasir.calls('create').length).to.equal(2);
+    expect(scene.watch.lines).to.deep.equal([
+      {
+        level: 'warn',
+        message: 'Pakasir did not say whether it opened a payment; asking again',
+        fields: { reference: 'INV123123', detail: 'could not be reached, or the line was cut' },
+      },
+    ]);
   });
 
   it('vector 20: reads a notice whatever content type it came with', async () => {
@@ -331,6 +338,23 @@ describe('the wire vectors of Pakasir', () => {
   it('vector 28: takes no body that is not such a notice, and minds no further field', () => {
     const odd = ['not json', '', '[]', '{}', 'null', '"text"', '42', `[${JSON.stringify(V2_NOTICE)}]`];
     expect(odd.map((text) => decodeNotice(text)._tag)).to.deep.equal(odd.map(() => 'Left'));
+    const broken = [
+      { order_id: undefined },
+      { order_id: '../x' },
+      { amount: '99000' },
+      { status: 1 },
+      { txn_id: 7 },
+    ];
+    const complaints = broken.map((fields) =>
+      left(decodeNotice(JSON.stringify({ ...V2_NOTICE, ...fields }))),
+    );
+    expect(complaints).to.deep.equal([
+      'order_id is not an order id',
+      'order_id is not an order id',
+      'amount is not whole rupiah',
+      'status is not string',
+      'txn_id is not a transaction id; txn_id is not null; txn_id is not undefined',
+    ]);
     const more = { ...V2_NOTICE, customer: { name: 'x' }, order: 7 };
     expect(right(decodeNotice(JSON.stringify(more))).reference).to.equal('INV123123');
   });

@@ -1,9 +1,10 @@
 export type CallName = 'create' | 'status' | 'cancel' | 'fee' | 'simulate' | 'page';
 
-/** What may go wrong with a call. The first five happen before the gateway has done anything. */
+/** What may go wrong with a call. The first six happen before the gateway has done anything. */
 export type Fault =
   | { readonly kind: 'html'; readonly status: number }
   | { readonly kind: 'refuse'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'redirect'; readonly path: string }
   | { readonly kind: 'too-fast'; readonly retryAfter?: string }
   | { readonly kind: 'hang' }
   | { readonly kind: 'drop' }

@@ -89,6 +89,9 @@ export const replyUnder = async (
       return send(response, fault.status, 'text/html', HTML);
     case 'refuse':
       return sendJson(response, { status: fault.status, body: fault.body });
+    case 'redirect':
+      response.setHeader('location', fault.path);
+      return sendJson(response, { status: 302, body: {} });
     case 'too-fast':
       return sendTooFast(response, fault.retryAfter);
     case 'hang':
