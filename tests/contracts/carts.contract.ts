@@ -124,7 +124,11 @@ export const cartsContract = (name: string, open: OpenStore): void => {
     it('opens one cart when a buyer opens ten at once', async () => {
       const { buyer } = await shopper();
       const rivals = Array.from({ length: 10 }, (_, n) =>
-        aCart({ id: cartId(`rival ${String(n)}`), buyer: buyer.id, lines: [oneNetflix] }),
+        aCart({
+          id: cartId(`rival ${String(n)}`),
+          buyer: buyer.id,
+          lines: [aCartLine({ product: netflix, quantity: n + 1 })],
+        }),
       );
       const outcomes = await outcomesOf(rivals.map((cart) => store().carts.save(cart, null, noon)));
       const winners = rivals.filter((_, n) => outcomes[n]?._tag === 'Right');

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import * as O from 'fp-ts/lib/Option.js';
+import { productCode } from '../../domain/product.ts';
+import { greeted, netflix, orderFor, orderNumber, placed, spotify, stockUp, units } from './shop.ts';
+import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+
+/** What every memory of chats promises. */
+export const conversationsContract = (name: string, open: OpenStore): void => {
+  describe(`Conversations, ${name}`, () => {
+    const store = freshStore(open);
+
+    it('recalls no list where none was shown', async () => {
+      const { id } = await greeted(store());
+      expect(await answerOf(store().conversations.listShown(id))).to.deep.equal([]);
+    });
+
+    it('recalls the list shown last, in its order, for each buyer', async () => {
+      const { conversations } = store();
+      const budi = await greeted(store(), 1);
+      const siti = await greeted(store(), 2);
+      await answerOf(conversations.showList(budi.id, [netflix, spotify]));
+      await answerOf(conversations.showList(siti.id, [netflix]));
+      await answerOf(conversations.showList(budi.id, [spotify, productCode('P,"2"'), netflix]));
+      expect(await answerOf(conversations.listShown(budi.id))).to.deep.equal([
+        spotify,
+        productCode('P,"2"'),
+        netflix,
+      ]);
+      expect(await answerOf(conversations.listShown(siti.id))).to.deep.equal([netflix]);
+    });
+
+    it('recalls an empty list as empty', async () => {
+      const { id } = await greeted(store());
+      await answerOf(store().conversations.showList(id, [netflix]));
+      await answerOf(store().conversations.showList(id, []));
+      expect(await answerOf(store().conversations.listShown(id))).to.deep.equal([]);
+    });
+
+    it('recalls no bill of an order that has none', async () => {
+      const order = orderNumber(await greeted(store()), 1);
+      expect(await answerOf(store().conversations.bill(order))).to.deep.equal(O.none);
+    });
+
+    it('recalls where the bill of each order stands now', async () => {
+      await stockUp(store(), netflix, units(netflix, 2));
+      const { conversations } = store();
+      const buyer = await greeted(store());
+      const first = (await placed(store(), orderFor(buyer, 1))).order.id;
+      const second = (await placed(store(), orderFor(buyer, 2))).order.id;
+      await answerOf(conversations.keepBill(first, { chat: buyer.id, message: 10 }));
+      await answerOf(conversations.keepBill(second, { chat: buyer.id, message: 11 }));
+      await answerOf(conversations.keepBill(first, { chat: 7_999_999_999_999, message: 2_147_483_647 }));
+      expect(await answerOf(conversations.bill(first))).to.deep.equal(
+        O.some({ chat: 7_999_999_999_999, message: 2_147_483_647 }),
+      );
+      expect(await answerOf(conversations.bill(second))).to.deep.equal(
+        O.some({ chat: buyer.id, message: 11 }),
+      );
+    });
+  });
+};

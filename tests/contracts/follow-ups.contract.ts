@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { buyerId } from '../../domain/buyer.ts';
+import type { FollowUp, OwnerNews } from '../../domain/follow-up.ts';
+import { orderId } from '../../domain/order.ts';
+import { paymentReference } from '../../domain/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { minutesPastNoon } from '../support/builders/moments.ts';
+import { answerOf, freshStore, outcomesOf, type OpenStore } from './store-under-test.ts';
+
+const order = orderId('tg7001-00000001');
+const otherOrder = orderId('tg7001-00000002');
+const reference = paymentReference('tg7001-00000001');
+const otherReference = paymentReference('tg7001-00000001-2');
+
+const check = (minute: number, of = reference): FollowUp => ({
+  tag: 'CheckPayment',
+  order,
+  reference: of,
+  at: minutesPastNoon(minute),
+});
+
+const spam = (minute: number): OwnerNews => ({
+  tag: 'SpamReported',
+  person: buyerId(7_999_999_999_999),
+  firstName: '<i>Rudi</i> 🤖',
+  username: null,
+  at: minutesPastNoon(minute),
+});
+
+/** Pieces of news that are all different, several of each kind. */
+const news: readonly OwnerNews[] = [
+  { tag: 'SaleMade', order },
+  { tag: 'SaleMade', order: otherOrder },
+  { tag: 'BuyerUnreachable', order },
+  { tag: 'DeliveryOverdue', order },
+  { tag: 'CaseOpened', order, reference, kind: 'Overpaid', amount: rupiah(50_000_000_000) },
+  { tag: 'CaseOpened', order, reference: otherReference, kind: 'PaidTwice', amount: rupiah(1) },
+  { tag: 'SandboxPayment', order, reference },
+  { tag: 'SandboxPayment', order, reference: otherReference },
+  { tag: 'JobParked', task: 'deliver', order },
+  { tag: 'JobParked', task: 'tell-buyer', order },
+  { tag: 'JobParked', task: 'tell-owner', order: null },
+  spam(1),
+  spam(2),
+];
+
+/** Follow-ups of which none stands for another. */
+const different: readonly FollowUp[] = [
+  { tag: 'DeliverGoods', order },
+  { tag: 'DeliverGoods', order: otherOrder },
+  check(1),
+  check(1, otherReference),
+  { tag: 'ExpireOrder', order, at: minutesPastNoon(15) },
+  { tag: 'ExpireOrder', order: otherOrder, at: minutesPastNoon(15) },
+  { tag: 'ClosePayment', order, reference },
+  { tag: 'ClosePayment', order, reference: otherReference },
+  { tag: 'TellBuyer', order, news: 'InvoiceReady' },
+  { tag: 'TellBuyer', order, news: 'Expired' },
+  { tag: 'TellBuyer', order, news: 'Cancelled' },
+  { tag: 'TellBuyer', order, news: 'UnderReview' },
+  { tag: 'TellBuyer', order: otherOrder, news: 'UnderReview' },
+  ...news.map((one): FollowUp => ({ tag: 'TellOwners', news: one })),
+  ...news.map((one): FollowUp => ({ tag: 'TellOwner', owner: buyerId(1), news: one })),
+  ...news.map((one): FollowUp => ({ tag: 'TellOwner', owner: buyerId(2), news: one })),
+];
+
+/** What every queue of follow-ups promises. */
+export const followUpsContract = (name: string, open: OpenStore): void => {
+  describe(`FollowUps, ${name}`, () => {
+    const store = freshStore(open);
+
+    const add = (...followUps: readonly FollowUp[]) => answerOf(store().followUps.add(followUps));
+
+    it('has nothing waiting at first, nor after nothing was added', async () => {
+      expect(await store().pendingFollowUps()).to.deep.equal([]);
+      await add();
+      expect(await store().pendingFollowUps()).to.deep.equal([]);
+    });
+
+    it('keeps every word of every kind', async () => {
+      await add(...different);
+      expect(await store().pendingFollowUps()).to.have.deep.members([...different]);
+    });
+
+    it('has the same thing waiting once, however often it is added', async () => {
+      await add(...different);
+      await add(...different);
+      expect(await store().pendingFollowUps()).to.have.deep.members([...different]);
+    });
+
+    it('replaces what waits for the same thing by what was added last', async () => {
+      await add(check(1), { tag: 'ExpireOrder', order, at: minutesPastNoon(15) });
+      await add(check(2));
+      await add({ tag: 'ExpireOrder', order, at: minutesPastNoon(10) });
+      expect(await store().pendingFollowUps()).to.have.deep.members([
+        check(2),
+        { tag: 'ExpireOrder', order, at: minutesPastNoon(10) },
+      ]);
+    });
+
+    it('has one of twenty added at once waiting', async () => {
+      await outcomesOf(
+        Array.from({ length: 20 }, () => store().followUps.add([{ tag: 'DeliverGoods', order }])),
+      );
+      expect(await store().pendingFollowUps()).to.deep.equal([{ tag: 'DeliverGoods', order }]);
+    });
+  });
+};
