@@ -1,0 +1,61 @@
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { Buyers } from '../../application/ports/buyers.ts';
+import type { Buyer } from '../../domain/buyer.ts';
+import { buyerIdColumn, language, nothingRead, orNull } from './codecs.ts';
+import type { Run } from './database.ts';
+import { at } from './moments.ts';
+import { reading, writing } from './statement.ts';
+
+const row: t.Type<Buyer, unknown, unknown> = t.strict({
+  id: buyerIdColumn,
+  firstName: t.string,
+  username: orNull(t.string),
+  language,
+});
+
+const columns = `
+  id, first_name as "firstName", username, coalesce(language_chosen, language_guessed) as language`;
+
+// Most who come are known and have not changed their name: then nothing is written.
+const greeting = `
+  with unchanged as materialized (
+    select ${columns} from buyers
+    where id = $1 and (first_name, username, language_guessed) is not distinct from ($2, $3, $4)
+  ),
+  written as (
+    insert into buyers (id, first_name, username, language_guessed, first_seen_at)
+    select $1, $2, $3, $4, $5 where not exists (select from unchanged)
+    on conflict (id) do update
+      set first_name = excluded.first_name, username = excluded.username,
+          language_guessed = excluded.language_guessed
+    returning ${columns}
+  )
+  select * from unchanged union all select * from written`;
+
+const greet = writing('buyers.greet', greeting, row);
+const find = reading('buyers.find', `select ${columns} from buyers where id = $1`, row);
+const speak = writing(
+  'buyers.speak',
+  'update buyers set language_chosen = $2 where id = $1 and language_chosen is distinct from $2',
+  nothingRead,
+);
+
+/** The people who know the shop, in PostgreSQL. */
+export const postgresBuyers = (run: Run): Buyers => ({
+  greet: (profile, now) => {
+    const { id, firstName, username, language: guessed } = profile;
+    return pipe(
+      run(greet, [id, firstName, username, guessed, at(now)]),
+      TE.map(([buyer]) => buyer ?? profile),
+    );
+  },
+  find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
+  speak: (id, language) =>
+    pipe(
+      run(speak, [id, language]),
+      TE.map(() => undefined),
+    ),
+});

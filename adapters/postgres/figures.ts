@@ -1,0 +1,86 @@
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { DayFigures, Fame, Figures } from '../../application/ports/figures.ts';
+import { after } from '../../domain/instant.ts';
+import { count, nothingRead } from './codecs.ts';
+import type { Run } from './database.ts';
+import { at } from './moments.ts';
+import { reading, writing } from './statement.ts';
+
+const fame = reading(
+  'figures.fame',
+  `select coalesce(sum(buyers), 0) as users, coalesce(sum(orders_paid), 0) as "finishedTransactions"
+   from shop_tallies`,
+  t.strict({ users: count, finishedTransactions: count }),
+);
+
+const row = t.strict({
+  users: count,
+  succeeded: count,
+  failed: count,
+  cartsCreated: count,
+  cartsAbandoned: count,
+});
+
+// Those who came later are taken off the running total: few, however long the shop has been open.
+const counting = reading(
+  'figures.count',
+  `select
+     (select coalesce(sum(buyers), 0) from shop_tallies)
+       - (select count(*) from buyers where first_seen_at >= $2) as users,
+     (select count(*) from orders where paid_at >= $1 and paid_at < $2) as succeeded,
+     (select count(*) from orders where closed_at >= $1 and closed_at < $2) as failed,
+     (select count(*) from carts where created_at >= $1 and created_at < $2) as "cartsCreated",
+     (select count(*) from carts
+      where outcome = 'Abandoned' and touched_at >= $1 and touched_at < $2)
+       + (select count(*) from carts
+          where outcome is null and touched_at >= $3 and touched_at < $4) as "cartsAbandoned"`,
+  row,
+);
+
+const keep = writing(
+  'figures.keep',
+  `insert into day_figures (date, users, succeeded, failed, carts_created, carts_abandoned)
+   values ($1, $2, $3, $4, $5, $6)
+   on conflict (date) do update
+     set users = excluded.users, succeeded = excluded.succeeded, failed = excluded.failed,
+         carts_created = excluded.carts_created, carts_abandoned = excluded.carts_abandoned`,
+  nothingRead,
+);
+
+const kept = reading(
+  'figures.kept',
+  `select users, succeeded, failed, carts_created as "cartsCreated", carts_abandoned as "cartsAbandoned"
+   from day_figures where date = $1`,
+  row,
+);
+
+const noFame: Fame = { users: 0, finishedTransactions: 0 };
+const none: DayFigures = { users: 0, succeeded: 0, failed: 0, cartsCreated: 0, cartsAbandoned: 0 };
+
+/** The shop's figures, counted in PostgreSQL from what is kept there. */
+export const postgresFigures = (run: Run): Figures => ({
+  fame: () =>
+    pipe(
+      run(fame),
+      TE.map(([counted]) => counted ?? noFame),
+    ),
+  count: ({ from, to }, idleAfter) =>
+    pipe(
+      run(counting, [from, to, after(from, -idleAfter), after(to, -idleAfter)].map(at)),
+      TE.map(([counted]) => counted ?? none),
+    ),
+  keep: (date, figures) => {
+    const { users, succeeded, failed, cartsCreated, cartsAbandoned } = figures;
+    return pipe(
+      run(keep, [date, users, succeeded, failed, cartsCreated, cartsAbandoned]),
+      TE.map(() => undefined),
+    );
+  },
+  kept: (date) =>
+    pipe(
+      run(kept, [date]),
+      TE.map(([figures]) => figures ?? null),
+    ),
+});

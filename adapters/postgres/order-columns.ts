@@ -1,0 +1,38 @@
+const milliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::bigint`;
+
+const attempts = `
+  (select coalesce(json_agg(json_build_object(
+      'tag', a.state,
+      'reference', a.reference,
+      'method', a.method,
+      'amount', a.amount,
+      'requestedAt', ${milliseconds('a.requested_at')},
+      'transaction', a.transaction_id,
+      'invoice', a.invoice,
+      'reason', a.reason,
+      'received', a.received,
+      'receivedAt', ${milliseconds('a.received_at')}
+    ) order by a.position), '[]')
+   from payment_attempts a
+   where a.order_id = o.id)`;
+
+/** What is read of an order `o`, in the words of the domain, its attempts to pay included. */
+export const orderColumns = `
+  o.version,
+  o.state as "tag",
+  o.id,
+  o.buyer_id as "buyer",
+  o.cart_id as "cart",
+  o.lines,
+  o.total,
+  o.placed_at as "placedAt",
+  o.pay_before as "payBefore",
+  o.paid_at as "paidAt",
+  o.unreachable_since as "unreachableSince",
+  o.alarmed_at as "alarmedAt",
+  o.delivered_at as "deliveredAt",
+  o.closed_at as "expiredAt",
+  o.closed_at as "cancelledAt",
+  o.review_since as "since",
+  o.holds_units as "holdsUnits",
+  ${attempts} as "attempts"`;

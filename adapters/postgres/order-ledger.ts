@@ -1,0 +1,25 @@
+/** Keeps the attempts in the JSON `parameter` for the order of `cause`; one that has not changed is not written. */
+export const attemptsWritten = (cause: string, parameter: string): string => `
+  insert into payment_attempts as old
+    (reference, order_id, position, state, method, amount, requested_at,
+     transaction_id, invoice, reason, received, received_at)
+  select new.reference, cause.id, new.position, new.state, new.method, new.amount, new.requested_at,
+         new.transaction_id, new.invoice, new.reason, new.received, new.received_at
+  from ${cause} as cause
+  cross join jsonb_to_recordset(${parameter}::jsonb) as new (
+    reference text, position smallint, state text, method text, amount bigint, requested_at timestamptz,
+    transaction_id text, invoice jsonb, reason text, received bigint, received_at timestamptz)
+  on conflict (reference) do update
+    set order_id = excluded.order_id, position = excluded.position, state = excluded.state,
+        method = excluded.method, amount = excluded.amount, requested_at = excluded.requested_at,
+        transaction_id = excluded.transaction_id, invoice = excluded.invoice, reason = excluded.reason,
+        received = excluded.received, received_at = excluded.received_at
+    where old.* is distinct from excluded.*`;
+
+/** Opens the cases in the JSON `parameter` if `cause` has a row. */
+export const casesWritten = (cause: string, parameter: string): string => `
+  insert into open_cases (reference, order_id, kind, amount, opened_at)
+  select new.reference, new.order_id, new.kind, new.amount, new.opened_at
+  from ${cause} as cause
+  cross join jsonb_to_recordset(${parameter}::jsonb) as new (
+    reference text, order_id text, kind text, amount bigint, opened_at timestamptz)`;

@@ -1,0 +1,72 @@
+import * as t from 'io-ts';
+import type { Order, OrderLine } from '../../domain/order.ts';
+import type { Versioned } from '../../application/ports/versioned.ts';
+import { attemptRow } from './attempt-row.ts';
+import {
+  amount,
+  buyerIdColumn,
+  cartIdColumn,
+  codeColumn,
+  count,
+  moment,
+  orderIdColumn,
+  orNull,
+} from './codecs.ts';
+
+const line: t.Type<OrderLine, unknown, unknown> = t.strict({
+  product: codeColumn,
+  name: t.string,
+  price: amount,
+  quantity: count,
+  terms: t.string,
+});
+
+const facts = t.strict({
+  id: orderIdColumn,
+  buyer: buyerIdColumn,
+  cart: cartIdColumn,
+  lines: t.readonlyArray(line),
+  total: amount,
+  placedAt: moment,
+  payBefore: moment,
+  attempts: t.readonlyArray(attemptRow),
+});
+
+const awaitingPayment = t.strict({ tag: t.literal('AwaitingPayment') });
+
+const paid = t.strict({
+  tag: t.literal('Paid'),
+  paidAt: moment,
+  unreachableSince: orNull(moment),
+  alarmedAt: orNull(moment),
+});
+
+const others = [
+  t.strict({ tag: t.literal('Delivered'), paidAt: moment, deliveredAt: moment }),
+  t.strict({ tag: t.literal('Expired'), expiredAt: moment }),
+  t.strict({ tag: t.literal('Cancelled'), cancelledAt: moment }),
+  t.strict({ tag: t.literal('UnderReview'), since: moment, holdsUnits: t.boolean }),
+] as const;
+
+/** An order as `orderColumns` spells it, without what its state does not know. */
+export const orderRow: t.Type<Order, unknown, unknown> = t.intersection([
+  facts,
+  t.union([awaitingPayment, paid, ...others]),
+]);
+
+export const unpaidRow = t.intersection([facts, awaitingPayment]);
+export const owedRow = t.intersection([facts, paid]);
+
+const versionOnly = t.type({ version: count });
+
+/** The same with the version beside it. */
+export const versionedOrderRow: t.Decoder<unknown, Versioned<Order>> = {
+  name: 'a versioned order',
+  validate: (input, context) => {
+    const version = versionOnly.validate(input, context);
+    if (version._tag === 'Left') return version;
+    const order = orderRow.validate(input, context);
+    return order._tag === 'Left' ? order : t.success({ version: version.right.version, value: order.right });
+  },
+  decode: (input) => versionedOrderRow.validate(input, [{ key: '', type: versionedOrderRow, actual: input }]),
+};

@@ -1,0 +1,97 @@
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { Orders } from '../../application/ports/orders.ts';
+import type { HandedOverUnit } from '../../domain/unit.ts';
+import { codeColumn, orderIdColumn, unitIdColumn } from './codecs.ts';
+import { commitOrder } from './commit-order.ts';
+import type { Run } from './database.ts';
+import { at } from './moments.ts';
+import { orderColumns } from './order-columns.ts';
+import { orderRow, owedRow, unpaidRow, versionedOrderRow } from './order-row.ts';
+import { pageOf, pageRow, pageText, pageValues } from './page.ts';
+import { placeOrder } from './place-order.ts';
+import { reading } from './statement.ts';
+
+const find = reading(
+  'orders.find',
+  `select ${orderColumns} from orders o where o.id = $1`,
+  versionedOrderRow,
+);
+
+const findByReference = reading(
+  'orders.find-by-reference',
+  `select ${orderColumns} from orders o
+   where o.id = (select order_id from payment_attempts where reference = $1)`,
+  versionedOrderRow,
+);
+
+const ofBuyer = reading(
+  'orders.of-buyer',
+  pageText(
+    orderColumns,
+    '(select * from orders where buyer_id = $3) as o',
+    'o.placed_at desc, o.sequence desc',
+  ),
+  pageRow(orderRow),
+);
+
+const unpaidOf = reading(
+  'orders.unpaid-of',
+  `select ${orderColumns} from orders o
+   where o.buyer_id = $1 and o.state = 'AwaitingPayment'
+   order by o.placed_at, o.sequence`,
+  unpaidRow,
+);
+
+const owedTo = reading(
+  'orders.owed-to',
+  `select ${orderColumns} from orders o
+   where o.buyer_id = $1 and o.state = 'Paid'
+   order by o.paid_at, o.sequence`,
+  owedRow,
+);
+
+const overdue = reading(
+  'orders.overdue',
+  `select id from orders
+   where state = 'Paid' and unreachable_since is null and alarmed_at is null and paid_at < $1
+   order by paid_at, sequence
+   limit $2`,
+  t.type({ id: orderIdColumn }),
+);
+
+const goods = reading(
+  'orders.goods',
+  `select 'HandedOver' as tag, unit.id, unit.product_code as product, unit.content, unit.order_id as "order"
+   from units unit
+   join orders o on o.id = unit.order_id
+   cross join lateral (
+     select min(line.place) as place
+     from jsonb_array_elements(o.lines) with ordinality as line (content, place)
+     where line.content ->> 'product' = unit.product_code
+   ) as line
+   where unit.order_id = $1 and unit.state = 'HandedOver'
+   order by line.place, unit.id`,
+  t.strict({
+    tag: t.literal('HandedOver'),
+    id: unitIdColumn,
+    product: codeColumn,
+    content: t.string,
+    order: orderIdColumn,
+  }) satisfies t.Decoder<unknown, HandedOverUnit>,
+);
+
+/** Orders in PostgreSQL. */
+export const postgresOrders = (run: Run): Orders => ({
+  place: placeOrder(run),
+  commit: commitOrder(run),
+  find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
+  findByReference: (reference) => pipe(run(findByReference, [reference]), TE.map(RA.head)),
+  ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),
+  unpaidOf: (buyer) => run(unpaidOf, [buyer]),
+  owedTo: (buyer) => run(owedTo, [buyer]),
+  overdue: (paidBefore, limit) => pipe(run(overdue, [at(paidBefore), limit]), TE.map(RA.map(({ id }) => id))),
+  goods: (id) => run(goods, [id]),
+});

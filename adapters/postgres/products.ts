@@ -1,0 +1,82 @@
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { Imported, Products } from '../../application/ports/products.ts';
+import { categoryIdColumn, count } from './codecs.ts';
+import type { Run } from './database.ts';
+import { pageOf, pageRow, pageText, pageValues } from './page.ts';
+import { shelfColumns, shelfRow } from './shelf-row.ts';
+import { reading, writing } from './statement.ts';
+
+const categories = reading(
+  'products.categories',
+  `select id, name from categories
+   where exists (select from products where category_id = categories.id)
+   order by id`,
+  t.strict({ id: categoryIdColumn, name: t.string }),
+);
+
+const page = reading('products.page', pageText(shelfColumns, 'products p', 'p.sequence'), pageRow(shelfRow));
+
+const pageOfCategory = reading(
+  'products.page-of-category',
+  pageText(shelfColumns, '(select * from products where category_id = $3) as p', 'p.sequence'),
+  pageRow(shelfRow),
+);
+
+const find = reading('products.find', `select ${shelfColumns} from products p where p.code = $1`, shelfRow);
+
+const findAll = reading(
+  'products.find-all',
+  `select ${shelfColumns} from products p where p.code = any($1::text[])`,
+  shelfRow,
+);
+
+// A category that another import is adding just now is waited for, and then found by its name.
+const importing = `
+  with given as materialized (
+    select row.*
+    from jsonb_to_recordset($1::jsonb) as row (
+      place integer, code text, category text, name text, price bigint, description text, terms text)
+  ),
+  shelved as (
+    insert into categories (name)
+    select category from given group by category order by min(place)
+    on conflict (name) do update set name = excluded.name
+    returning id, name
+  ),
+  kept as (
+    insert into products (code, category_id, name, price, description, terms)
+    select given.code, shelved.id, given.name, given.price, given.description, given.terms
+    from given join shelved on shelved.name = given.category
+    order by given.place
+    on conflict (code) do update
+      set category_id = excluded.category_id, name = excluded.name, price = excluded.price,
+          description = excluded.description, terms = excluded.terms
+    returning xmax = 0 as is_new
+  )
+  select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated from kept`;
+
+const importAll = writing('products.import', importing, t.strict({ added: count, updated: count }));
+
+const noneImported: Imported = { added: 0, updated: 0 };
+
+/** The catalogue in PostgreSQL. */
+export const postgresProducts = (run: Run): Products => ({
+  categories: () => run(categories),
+  page: (category, request) =>
+    pipe(
+      category === null
+        ? run(page, pageValues(request))
+        : run(pageOfCategory, [...pageValues(request), category]),
+      TE.map(pageOf),
+    ),
+  find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
+  findAll: (codes) => run(findAll, [[...codes]]),
+  import: (rows) =>
+    pipe(
+      run(importAll, [JSON.stringify(rows.map((row, place) => ({ ...row, place })))]),
+      TE.map(([imported]) => imported ?? noneImported),
+    ),
+});

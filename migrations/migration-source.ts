@@ -1,0 +1,32 @@
+import type { Knex } from 'knex';
+import { buyers } from './001-buyers.ts';
+import { catalogue } from './002-catalogue.ts';
+import { carts } from './003-carts.ts';
+import { orders } from './004-orders.ts';
+import { payments } from './005-payments.ts';
+import { units } from './006-units.ts';
+import { tallies } from './007-tallies.ts';
+import { guards } from './008-guards.ts';
+import { figures } from './009-figures.ts';
+import { jobProcesses } from './010-job-processes.ts';
+import type { NamedMigration } from './named-migration.ts';
+
+const migrations = [
+  buyers,
+  catalogue,
+  carts,
+  orders,
+  payments,
+  units,
+  tallies,
+  guards,
+  figures,
+  jobProcesses,
+];
+
+/** Every step of the schema in its order. Steps are only ever added, at the end. */
+export const migrationSource: Knex.MigrationSource<NamedMigration> = {
+  getMigrations: () => Promise.resolve([...migrations]),
+  getMigrationName: ({ name }) => name,
+  getMigration: ({ up, down }) => Promise.resolve({ up, down }),
+};

@@ -1,0 +1,4 @@
+import { conversationsContract } from '../../contracts/conversations.contract.ts';
+import { openPostgres } from './postgres-under-test.ts';
+
+conversationsContract('in PostgreSQL', openPostgres);

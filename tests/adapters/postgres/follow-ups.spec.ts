@@ -1,0 +1,4 @@
+import { followUpsContract } from '../../contracts/follow-ups.contract.ts';
+import { openPostgres } from './postgres-under-test.ts';
+
+followUpsContract('in PostgreSQL', openPostgres);

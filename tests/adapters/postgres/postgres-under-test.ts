@@ -1,0 +1,91 @@
+import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
+import { migrate } from '../../../adapters/postgres/migrate.ts';
+import { postgresStore, type PostgresStore } from '../../../adapters/postgres/store.ts';
+import type { Log } from '../../../application/ports/log.ts';
+import type { FollowUp } from '../../../domain/follow-up.ts';
+import { answerOf, type StoreUnderTest } from '../../contracts/store-under-test.ts';
+import { freshDatabase } from '../../support/postgres-server.ts';
+
+export const silent: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+const migrated = async (): Promise<string> => {
+  const { url, name } = await freshDatabase();
+  await answerOf(migrate(url));
+  return name;
+};
+
+let template: Promise<string> | undefined;
+
+/** An empty database with the schema of today, copied from one that was migrated once for the run. */
+export const migratedDatabase = async () => freshDatabase(await (template ??= migrated()));
+
+type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
+
+export type OpenedStore = PostgresStore & {
+  readonly database: Database;
+  readonly url: string;
+  /** Any SQL, past the adapter: what a bug or a hand at the console might send. */
+  readonly sql: Ask;
+  readonly close: () => Promise<void>;
+};
+
+// Making a database takes far longer than emptying one.
+const spare: string[] = [];
+
+const guarded = ['payment_attempts', 'units', 'orders'];
+const tables = [
+  'open_cases bills payment_attempts units orders carts product_tallies products categories',
+  'buyers conversations shop_tallies day_figures graphile_worker._private_jobs',
+].flatMap((names) => names.split(' '));
+
+/** Empties every table; the guards, which would not have it, look away meanwhile. */
+const empty = (sql: Ask): Promise<unknown> =>
+  sql(
+    [
+      'begin',
+      ...guarded.map((table) => `alter table ${table} disable trigger user`),
+      ...tables.map((table) => `delete from ${table}`),
+      ...guarded.map((table) => `alter table ${table} enable trigger user`),
+      'commit',
+    ].join(';'),
+  );
+
+/** A store over an empty database that no other has open. */
+export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
+  const url = spare.pop() ?? (await migratedDatabase()).url;
+  const database = openDatabase({ url, poolSize, log: silent });
+  const sql: Ask = async (text, values = []) => {
+    const { rows } = await database.pool.query<Record<string, unknown>>(text, [...values]);
+    return rows;
+  };
+  return {
+    ...postgresStore(database),
+    database,
+    url,
+    sql,
+    close: async () => {
+      await empty(sql);
+      await database.close();
+      spare.push(url);
+    },
+  };
+};
+
+/** The follow-ups that wait as jobs, whenever they are to run. */
+export const waitingFollowUps = async ({ pool }: Database): Promise<readonly FollowUp[]> => {
+  const { rows } = await pool.query<{ payload: FollowUp }>(
+    'select payload from graphile_worker._private_jobs where is_available order by id',
+  );
+  return rows.map(({ payload }) => payload);
+};
+
+/** A store over an empty database of its own, for the contracts. */
+export const openPostgres = async (): Promise<StoreUnderTest> => {
+  const store = await openStore();
+  return { ...store, pendingFollowUps: () => waitingFollowUps(store.database) };
+};
