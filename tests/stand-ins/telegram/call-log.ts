@@ -30,6 +30,24 @@ export interface CallLog {
   readonly draw: (count: number) => string;
 }
 
+const structured = new Set([
+  ...['reply_markup', 'entities', 'caption_entities', 'media', 'reply_parameters', 'commands', 'scope'],
+  ...['menu_button', 'allowed_updates', 'link_preview_options'],
+]);
+
+// A form carries everything as text: a test reads the same arguments whatever way they came.
+const unfolded = (name: string, value: unknown): unknown => {
+  if (typeof value !== 'string' || !structured.has(name)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+};
+
+const unfoldedArguments = (call: BotCall): RecordedCall['args'] =>
+  Object.fromEntries(Object.entries(call.args).map(([name, value]) => [name, unfolded(name, value)]));
+
 const drawArguments = (args: Readonly<Record<string, unknown>>): string =>
   Object.entries(args)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
@@ -42,6 +60,9 @@ const drawAnswer = (answer: CallAnswer | undefined): string => {
   return answer.description ?? String(answer.status);
 };
 
+// A call without a chat concerns no phone.
+const noChat = 0;
+
 const sameMethod = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The memory of everything a bot asked; `changes` hears of every call and every answer. */
@@ -51,13 +72,14 @@ export const createCallLog = (changes: Changes): CallLog => {
   return {
     record: (call, chatId) => {
       let answer: CallAnswer | undefined;
-      const { method, args, uploads } = call;
+      const { method, uploads } = call;
+      const args = unfoldedArguments(call);
       const files = [...uploads.values()];
       all.push({ number: all.length + 1, method, args, files, chatId, at: Date.now(), answer: () => answer });
-      changes.announce();
+      changes.announce(chatId ?? noChat);
       return (given) => {
         answer = given;
-        changes.announce();
+        changes.announce(chatId ?? noChat);
       };
     },
     calls: (method) => all.filter((call) => method === undefined || sameMethod(call.method, method)),

@@ -42,7 +42,7 @@ export const createChats = (changes: Changes): Chats => {
   };
   const put = (chat: Chat): void => {
     chats.set(chat.id, chat);
-    changes.announce();
+    changes.announce(chat.id);
   };
   const empty = (id: number, title: string, open: boolean): Chat => ({
     id,

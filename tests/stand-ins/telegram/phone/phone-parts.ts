@@ -45,4 +45,4 @@ export const waitFor = <A>(
   probe: () => A | undefined,
   what: string,
   within: number = parts.patience,
-): Promise<A> => parts.world.changes.until(probe, within, () => complaint(parts, what));
+): Promise<A> => parts.world.changes.until(probe, within, () => complaint(parts, what), parts.chatId);

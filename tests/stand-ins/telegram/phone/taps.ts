@@ -46,7 +46,7 @@ export const createTaps = (changes: Changes, lifetime: number): Taps => {
       const tap = taps.get(id);
       if (tap === undefined || !isAnswerable(tap)) return false;
       taps.set(id, { ...tap, answer: tap.answer ?? { text, alert, changed: changes.latest() + 1 } });
-      changes.announce();
+      changes.announce(tap.chatId);
       return true;
     },
     all: () => [...taps.values()],

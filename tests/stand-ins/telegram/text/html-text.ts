@@ -77,50 +77,84 @@ const withEntity = (entities: readonly Entity[], entity: Entity): readonly Entit
 const plainCode = (entity: Entity): Entity =>
   entity.type === 'code' ? { type: 'code', offset: entity.offset, length: entity.length } : entity;
 
-/** Reads Telegram's HTML; what is wrong with it stands on the left, in the service's words. */
-export const readHtml = (html: string): E.Either<string, FormattedText> => {
-  const open: OpenTag[] = [];
-  let entities: readonly Entity[] = [];
-  let text = '';
-  let at = 0;
-  const place = (): string => `at byte offset ${String(Buffer.byteLength(html.slice(0, at)))}`;
+interface Reading {
+  readonly html: string;
+  readonly at: number;
+  readonly text: string;
+  readonly open: readonly OpenTag[];
+  readonly entities: readonly Entity[];
+}
 
-  while (at < html.length) {
-    const character = html.charAt(at);
-    if (character === '&') {
-      const read = readReference(html, at);
-      // The live service lets a lone ampersand pass; its manual says to escape it, and unescaped goods show here.
-      if (read === undefined) return E.left(`Unescaped character '&' ${place()}`);
-      text += read.character;
-      at = read.next;
-    } else if (character !== '<') {
-      text += character;
-      at += 1;
-    } else if (html.charAt(at + 1) === '/') {
-      const found = matchAt(endTag, html, at);
-      const last = open.pop();
-      if (last === undefined) return E.left(`Unexpected end tag ${place()}`);
-      if (found === null) return E.left(`Unclosed end tag ${place()}`);
-      const name = (found[1] ?? '').toLowerCase();
-      if (name !== '' && name !== last.name)
-        return E.left(`Unmatched end tag ${place()}, expected "</${last.name}>", found "</${name}>"`);
-      if (text.length > last.offset) entities = withEntity(entities, entityOf(last, text));
-      at += found[0].length;
-    } else {
-      const name = /^[^\s>]*/.exec(html.slice(at + 1))?.[0].toLowerCase() ?? '';
-      const found = matchAt(startTag, html, at);
-      if (at + 1 + name.length >= html.length) return E.left(`Unclosed start tag ${place()}`);
-      if (!entityTypes.has(name)) return E.left(`Unsupported start tag "${name}" ${place()}`);
-      if (found === null) return E.left(`Unclosed start tag "${name}" ${place()}`);
-      const attributes = attributesOf(found[2] ?? '');
-      if (name === 'span' && attributes.get('class') !== 'tg-spoiler')
-        return E.left(`Tag "span" must have class "tg-spoiler" ${place()}`);
-      open.push({ name, offset: text.length, attributes });
-      at += found[0].length;
-    }
-  }
+type Step = (reading: Reading) => E.Either<string, Reading>;
+
+const words = /[^<&]+/y;
+
+const place = ({ html, at }: Reading): string => `at byte offset ${Buffer.byteLength(html.slice(0, at))}`;
+
+const readWords: Step = (reading) => {
+  const found = matchAt(words, reading.html, reading.at)?.[0] ?? '';
+  return E.right({ ...reading, text: reading.text + found, at: reading.at + found.length });
+};
+
+const readCharacter: Step = (reading) => {
+  const read = readReference(reading.html, reading.at);
+  // The live service lets a lone ampersand pass; its manual says to escape it, and unescaped goods show here.
+  return read === undefined
+    ? E.left(`Unescaped character '&' ${place(reading)}`)
+    : E.right({ ...reading, text: reading.text + read.character, at: read.next });
+};
+
+const readStart: Step = (reading) => {
+  const { html, at, text, open } = reading;
+  const name = /^[^\s>]*/.exec(html.slice(at + 1))?.[0].toLowerCase() ?? '';
+  if (at + 1 + name.length >= html.length) return E.left(`Unclosed start tag ${place(reading)}`);
+  if (!entityTypes.has(name)) return E.left(`Unsupported start tag "${name}" ${place(reading)}`);
+  const found = matchAt(startTag, html, at);
+  if (found === null) return E.left(`Unclosed start tag "${name}" ${place(reading)}`);
+  const attributes = attributesOf(found[2] ?? '');
+  if (name === 'span' && attributes.get('class') !== 'tg-spoiler')
+    return E.left(`Tag "span" must have class "tg-spoiler" ${place(reading)}`);
+  const tag = { name, offset: text.length, attributes };
+  return E.right({ ...reading, open: [...open, tag], at: at + found[0].length });
+};
+
+const readEnd: Step = (reading) => {
+  const { html, at, text, open, entities } = reading;
+  const tag = open.at(-1);
+  if (tag === undefined) return E.left(`Unexpected end tag ${place(reading)}`);
+  const found = matchAt(endTag, html, at);
+  if (found === null) return E.left(`Unclosed end tag ${place(reading)}`);
+  const name = (found[1] ?? '').toLowerCase();
+  if (name !== '' && name !== tag.name)
+    return E.left(`Unmatched end tag ${place(reading)}, expected "</${tag.name}>", found "</${name}>"`);
+  return E.right({
+    ...reading,
+    open: open.slice(0, -1),
+    entities: text.length > tag.offset ? withEntity(entities, entityOf(tag, text)) : entities,
+    at: at + found[0].length,
+  });
+};
+
+const stepAt = ({ html, at }: Reading): Step => {
+  if (html.startsWith('&', at)) return readCharacter;
+  if (html.startsWith('</', at)) return readEnd;
+  return html.startsWith('<', at) ? readStart : readWords;
+};
+
+const finish = ({ text, open, entities }: Reading): E.Either<string, FormattedText> => {
   const left = open.at(-1);
   return left === undefined
     ? E.right({ text, entities: inOrder(entities.map(plainCode)) })
     : E.left(`Can't find end tag corresponding to start tag "${left.name}"`);
+};
+
+/** Reads Telegram's HTML; what is wrong with it stands on the left, in the service's words. */
+export const readHtml = (html: string): E.Either<string, FormattedText> => {
+  let reading: Reading = { html, at: 0, text: '', open: [], entities: [] };
+  while (reading.at < html.length) {
+    const next = stepAt(reading)(reading);
+    if (E.isLeft(next)) return next;
+    reading = next.right;
+  }
+  return finish(reading);
 };

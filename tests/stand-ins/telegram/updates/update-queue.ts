@@ -29,9 +29,9 @@ export const createUpdateQueue = (changes: Changes): UpdateQueue => {
   let allowed: readonly string[] = [];
   let nextId = 100_000_001;
 
-  const keep = (kept: readonly QueuedUpdate[]): void => {
+  const keep = (kept: readonly QueuedUpdate[], chatId?: number): void => {
     updates = kept;
-    changes.announce();
+    changes.announce(chatId);
   };
 
   return {
@@ -39,13 +39,15 @@ export const createUpdateQueue = (changes: Changes): UpdateQueue => {
       if (allowed.length > 0 && !allowed.includes(kind)) return undefined;
       const id = nextId;
       nextId += 1;
-      keep([...updates, { id, chatId, body: { update_id: id, [kind]: content } }]);
+      keep([...updates, { id, chatId, body: { update_id: id, [kind]: content } }], chatId);
       return id;
     },
     waiting: () => updates,
     isWaiting: (id) => updates.some((update) => update.id === id),
     confirm: (id) => {
-      keep(updates.filter((update) => update.id !== id));
+      const chatId = updates.find((update) => update.id === id)?.chatId;
+      const kept = updates.filter((update) => update.id !== id);
+      if (kept.length < updates.length) keep(kept, chatId);
     },
     confirmBelow: (offset) => {
       const kept = offset < 0 ? updates.slice(offset) : updates.filter(({ id }) => id >= offset);
