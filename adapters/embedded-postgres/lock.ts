@@ -17,6 +17,8 @@ const record = t.readonly(t.type({ holder: processIdentity, released: t.boolean 
 type LockRecord = t.TypeOf<typeof record>;
 
 export interface Lock {
+  /** Where it is written down. */
+  readonly file: string;
   /** Lets the next one in; safe to call twice. */
   readonly release: () => void;
 }
@@ -63,6 +65,7 @@ const linked = (folder: string, file: string): boolean => {
 const lockAt = (folder: string, file: string): Lock => {
   let held = true;
   return {
+    file,
     release: () => {
       if (!held) return;
       held = false;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync, statSync } from 'node:fs';
-import { ask, clusterOf, isRoot, nobody, playground, serverOf, type Person } from './playground.ts';
+import { ask, clusterOf, isRoot, nobody, patience, playground, serverOf, type Person } from './playground.ts';
 
 const people: readonly (readonly [string, Person | undefined])[] = isRoot
   ? [
@@ -12,14 +12,16 @@ const people: readonly (readonly [string, Person | undefined])[] = isRoot
 people.forEach(([name, person]) => {
   const as = person === undefined ? {} : { person };
 
-  describe(`The embedded database of ${name}`, () => {
-    const { folder, hold, clear } = playground();
+  describe(`The embedded database of ${name}`, function () {
+    this.timeout(patience);
+    const { folder, hold, rest, clear } = playground();
     let dataDir = '';
-    beforeEach(() => (dataDir = folder(person)));
-    afterEach(clear);
+    before(() => (dataDir = folder(person)));
+    afterEach(rest);
+    after(clear);
 
     it('opens in an empty folder, keeps text as UTF-8, and leaves no process behind when it is stopped', async () => {
-      const shop = hold(dataDir, as);
+      const shop = hold(dataDir, { ...as, fsync: 'on' });
       const rows = await ask(
         await shop.says('open'),
         `select current_database() db, current_user who, (select rolsuper from pg_roles where rolname = current_user) super,

@@ -6,7 +6,7 @@ import type { EmbeddedPostgres, Opening } from '../../../adapters/embedded-postg
  * It loads the adapter from the checkout named, and only then becomes the user it is to be: node itself and the
  * loader may lie where that user cannot go.
  */
-const [checkout = '', dataDir = '', role = '', uid = '', gid = ''] = process.argv.slice(2);
+const [checkout = '', dataDir = '', role = '', fsync = '', uid = '', gid = ''] = process.argv.slice(2);
 
 const say = (word: string, rest: string): void => {
   process.stdout.write(`${word} ${rest}\n`);
@@ -37,6 +37,7 @@ try {
     dataDir,
     role: role === 'shop' ? 'shop' : 'command',
     log,
+    settings: { fsync },
   });
   say('open', database.url);
   for await (const line of createInterface({ input: process.stdin })) if (line === 'stop') break;

@@ -12,6 +12,9 @@ import { bornAt } from '../../../adapters/embedded-postgres/process-identity.ts'
 
 export const here = resolve(import.meta.dirname, '../../..');
 
+/** Milliseconds that a test of real processes may take on a machine that is busy with others. */
+export const patience = 120_000;
+
 export const isRoot = process.geteuid?.() === 0;
 
 /** A user to become; undefined stays who the suite runs as. */
@@ -42,12 +45,16 @@ interface Wish {
   readonly person?: Person;
   /** A process group of its own, as a terminal gives to what it runs. */
   readonly ownGroup?: boolean;
+  /** Off unless wished: a made-up power cut is not among the tests, and a disk shared by many is slow. */
+  readonly fsync?: 'on' | 'off';
 }
 
 export interface Playground {
   /** A folder for DATA_DIR that goes with the playground, owned by `person`. */
   readonly folder: (person?: Person) => string;
   readonly hold: (dataDir: string, wish?: Wish) => Holder;
+  /** Ends every process it knows of; the folders stay. */
+  readonly rest: () => Promise<void>;
   /** Ends every process it knows of and removes its folders. */
   readonly clear: () => Promise<void>;
 }
@@ -67,14 +74,17 @@ export const serverOf = (dataDir: string): readonly number[] => {
 
 const holderFrom = (child: ChildProcess): Holder => {
   const said: string[] = [];
-  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  let over = false;
+  const ended = new Promise<void>((done) => child.once('close', () => done())).then(() => {
+    over = true;
+  });
   if (child.stdout !== null) createInterface({ input: child.stdout }).on('line', (line) => said.push(line));
   const find = (word: string): string | undefined => said.find((line) => line.startsWith(`${word} `));
   return {
     child,
     said,
     says: async (word) => {
-      await Promise.race([ended, until(() => find(word) !== undefined)]);
+      await until(() => over || find(word) !== undefined);
       const line = find(word);
       if (line === undefined)
         throw new Error(`It ended without a word of "${word}" and said: ${said.join(' | ')}`);
@@ -93,12 +103,12 @@ const holderFrom = (child: ChildProcess): Holder => {
 
 const startHolder = (
   dataDir: string,
-  { role = 'shop', checkout = here, person, ownGroup = false }: Wish,
+  { role = 'shop', checkout = here, person, ownGroup = false, fsync = 'off' }: Wish,
 ): Holder => {
   const as = person === undefined ? [] : [String(person.uid), String(person.gid)];
   const script = join(here, 'tests/adapters/embedded-postgres/holder.ts');
   return holderFrom(
-    spawn(process.execPath, ['--import', 'tsx', script, checkout, dataDir, role, ...as], {
+    spawn(process.execPath, ['--import', 'tsx', script, checkout, dataDir, role, fsync, ...as], {
       cwd: here,
       detached: ownGroup,
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -119,6 +129,10 @@ const endServer = async (dataDir: string): Promise<void> => {
 
 export const playground = (): Playground => {
   const [folders, holders]: [string[], Holder[]] = [[], []];
+  const rest = async (): Promise<void> => {
+    for (const holder of holders.splice(0)) await holder.kill();
+    for (const folder of folders) await endServer(folder);
+  };
   return {
     folder: (person) => {
       const folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-embedded-'));
@@ -131,12 +145,10 @@ export const playground = (): Playground => {
       holders.push(holder);
       return holder;
     },
+    rest,
     clear: async () => {
-      for (const holder of holders.splice(0)) await holder.kill();
-      for (const folder of folders.splice(0)) {
-        await endServer(folder);
-        rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
-      }
+      await rest();
+      folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
     },
   };
 };
