@@ -1,15 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { PaymentReference, TransactionId } from '../../domain/payment.ts';
+import type { PaymentNotice } from '../../application/payment/receive-notice.ts';
 import { decoded, fields, Money, Reference, Transaction } from './codecs.ts';
-
-/** That something may have happened to a payment: a reason to ask the gateway, never a proof of anything. */
-export type PaymentNotice = {
-  readonly reference: PaymentReference;
-  /** Version 2 names it, version 1 does not. */
-  readonly transaction: TransactionId | null;
-};
 
 const Notice = fields(
   { order_id: Reference, amount: Money, status: t.string },
@@ -27,5 +20,10 @@ export const decodeNotice = (text: string): E.Either<string, PaymentNotice> =>
   pipe(
     parsed(text),
     E.chain((body) => decoded(Notice, body)),
-    E.map(({ order_id, txn_id }) => ({ reference: order_id, transaction: txn_id ?? null })),
+    E.map(({ order_id, txn_id, amount }) => ({
+      reference: order_id,
+      // Version 1 names no transaction.
+      transaction: txn_id ?? null,
+      amount,
+    })),
   );

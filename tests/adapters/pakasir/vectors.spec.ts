@@ -278,7 +278,11 @@ describe('the wire vectors of Pakasir', () => {
 
   it('vector 20: reads a notice whatever content type it came with', async () => {
     const text = JSON.stringify(V2_NOTICE);
-    expect(right(decodeNotice(text))).to.deep.equal({ reference: 'INV123123', transaction: 'vwiqpcriq' });
+    expect(right(decodeNotice(text))).to.deep.equal({
+      reference: 'INV123123',
+      transaction: 'vwiqpcriq',
+      amount: 99_000,
+    });
   });
 
   it('vector 22: says pending while the gateway does, whatever a notice said', async () => {
@@ -306,7 +310,7 @@ describe('the wire vectors of Pakasir', () => {
     const notice = right(
       decodeNotice(JSON.stringify({ ...V2_NOTICE, status: 'pending', completed_at: null })),
     );
-    expect(notice).to.deep.equal({ reference: 'INV123123', transaction: 'vwiqpcriq' });
+    expect(notice).to.deep.equal({ reference: 'INV123123', transaction: 'vwiqpcriq', amount: 99_000 });
     await scene.pakasir.pay('INV123123');
     expect(right(await scene.gateway.status(aQuery(invoice.transaction))()).status.tag).to.equal('Completed');
   });
@@ -366,6 +370,7 @@ describe('the wire vectors of Pakasir', () => {
     expect(right(decodeNotice(text))).to.deep.equal({
       reference: 'topup-50-1775420177111-wDQscYsR',
       transaction: null,
+      amount: 169_950,
     });
   });
 });

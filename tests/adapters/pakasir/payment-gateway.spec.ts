@@ -1,0 +1,21 @@
+import { paymentGatewayContract } from '../../contracts/payment-gateway.contract.ts';
+import { aScene } from './a-pakasir.ts';
+
+for (const version of ['v2', 'v1'] as const)
+  paymentGatewayContract(`Pakasir ${version}`, async () => {
+    const { pakasir, gateway } = await aScene({}, { version });
+    return {
+      gateway,
+      pay: async (reference) => {
+        await pakasir.pay(reference, { webhook: false, evenIfCanceled: true });
+      },
+      loseNextAnswer: () => {
+        pakasir.fail('create', { kind: 'lost' });
+      },
+      failNext: (call) => {
+        pakasir.fail(call, { kind: 'html', status: 503 });
+      },
+      payments: () => pakasir.transactions().length,
+      close: pakasir.stop,
+    };
+  });

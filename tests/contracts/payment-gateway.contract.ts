@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import type { PaymentGateway, PaymentRequest } from '../../application/ports/payment-gateway.ts';
+import {
+  methodId,
+  paymentReference,
+  transactionId,
+  type PaymentReference,
+  type TransactionId,
+} from '../../domain/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { answerOf, outcomesOf, refusalOf } from './store-under-test.ts';
+
+/** A gateway with no payments yet, and what happens at its other side. */
+export type GatewayUnderTest = {
+  readonly gateway: PaymentGateway;
+  /** The buyer pays in full, even what was cancelled a moment before. */
+  readonly pay: (reference: PaymentReference) => Promise<void>;
+  /** The next request is carried out, and its answer never comes. */
+  readonly loseNextAnswer: () => void;
+  /** The next call of this kind is not answered, and nothing is done. */
+  readonly failNext: (call: 'status' | 'cancel') => void;
+  /** How many payments exist at the other side. */
+  readonly payments: () => number;
+  readonly close: () => Promise<void>;
+};
+
+const reference = paymentReference('tg7001-0a1b2c3d');
+const aRequest = (over: Partial<PaymentRequest> = {}): PaymentRequest => ({
+  reference,
+  method: methodId('qris'),
+  amount: rupiah(10_000),
+  ...over,
+});
+
+/** What everybody who takes money for the shop promises. */
+export const paymentGatewayContract = (name: string, open: () => Promise<GatewayUnderTest>): void => {
+  describe(`PaymentGateway, ${name}`, () => {
+    let scene: GatewayUnderTest;
+    beforeEach(async () => {
+      scene = await open();
+    });
+    afterEach(() => scene.close());
+
+    const request = (over: Partial<PaymentRequest> = {}) => scene.gateway.request(aRequest(over));
+    const opened = (over: Partial<PaymentRequest> = {}) => answerOf(request(over));
+    const query = (transaction: TransactionId) => ({ ...aRequest(), transaction });
+    const statusOf = async (transaction: TransactionId) =>
+      (await answerOf(scene.gateway.status(query(transaction)))).status.tag;
+
+    it('offers at least one method, each once, for a range of amounts', () => {
+      const { methods } = scene.gateway;
+      expect(methods.length).to.be.greaterThan(0);
+      expect(new Set(methods.map(({ id }) => id)).size).to.equal(methods.length);
+      expect(methods.filter(({ min, max }) => min > max)).to.deep.equal([]);
+    });
+
+    it('opens a payment of exactly what was asked for, by each method', async () => {
+      for (const [n, { id, min, max }] of scene.gateway.methods.entries())
+        for (const amount of [min, max]) {
+          const own = paymentReference(`${reference}-${String(n)}-${String(amount)}`);
+          const { invoice, report } = await opened({ reference: own, method: id, amount });
+          expect(report).to.deep.equal({
+            reference: own,
+            transaction: invoice.transaction,
+            amount,
+            sandbox: false,
+            status: { tag: 'Pending' },
+          });
+          expect([invoice.amount, [amount, amount + invoice.fee].includes(invoice.total)]).to.deep.equal([
+            amount,
+            true,
+          ]);
+        }
+    });
+
+    it('finds the payment that is open under the same reference', async () => {
+      const first = await opened();
+      expect(await opened()).to.deep.equal(first);
+      expect(scene.payments()).to.equal(1);
+    });
+
+    it('opens one payment for ten requests at once', async () => {
+      const outcomes = await outcomesOf(Array.from({ length: 10 }, () => request()));
+      const transactions = outcomes.map((outcome) =>
+        E.isRight(outcome) ? outcome.right.invoice.transaction : outcome.left,
+      );
+      expect(new Set(transactions).size).to.equal(1);
+      expect(scene.payments()).to.equal(1);
+    });
+
+    it('finds by the same request what came of one whose answer was lost', async () => {
+      scene.loseNextAnswer();
+      const outcome = await request()();
+      expect(E.isLeft(outcome) ? outcome.left.tag : 'Opened').to.be.oneOf(['Opened', 'GatewayFailure']);
+      const { report } = await opened();
+      expect([report.status.tag, scene.payments()]).to.deep.equal(['Pending', 1]);
+    });
+
+    it('says pending before, completed after the money came', async () => {
+      const { transaction } = (await opened()).invoice;
+      expect(await statusOf(transaction)).to.equal('Pending');
+      await scene.pay(reference);
+      expect(await statusOf(transaction)).to.equal('Completed');
+    });
+
+    it('reports the payment under our reference, its transaction and its amount', async () => {
+      const { transaction } = (await opened()).invoice;
+      expect(await answerOf(scene.gateway.status(query(transaction)))).to.deep.equal({
+        reference,
+        transaction,
+        amount: 10_000,
+        sandbox: false,
+        status: { tag: 'Pending' },
+      });
+    });
+
+    it('says of a request for a paid payment that it is paid', async () => {
+      const { transaction } = (await opened()).invoice;
+      await scene.pay(reference);
+      const { report } = await opened();
+      expect([report.transaction, report.status.tag]).to.deep.equal([transaction, 'Completed']);
+    });
+
+    it('does not find a payment that nobody asked for', async () => {
+      const no = await refusalOf(scene.gateway.status(query(transactionId('tg7001-0a1b2c3d'))));
+      expect(no).to.deep.equal({ tag: 'PaymentNotFound' });
+    });
+
+    it('cancels, as often as told', async () => {
+      const { transaction } = (await opened()).invoice;
+      await answerOf(scene.gateway.cancel(query(transaction)));
+      await answerOf(scene.gateway.cancel(query(transaction)));
+      expect(await statusOf(transaction)).to.equal('Cancelled');
+    });
+
+    it('opens nothing under a reference that was cancelled', async () => {
+      const { transaction } = (await opened()).invoice;
+      await answerOf(scene.gateway.cancel(query(transaction)));
+      expect(await refusalOf(request())).to.deep.include({ tag: 'GatewayRefusal', reason: 'ReferenceBurnt' });
+    });
+
+    it('lets money win that came before the cancel, or in the same moment', async () => {
+      const { transaction } = (await opened()).invoice;
+      await scene.pay(reference);
+      await scene.gateway.cancel(query(transaction))();
+      expect(await statusOf(transaction)).to.equal('Completed');
+      const other = paymentReference(`${reference}-2`);
+      const late = (await opened({ reference: other })).invoice.transaction;
+      await answerOf(scene.gateway.cancel({ ...query(late), reference: other }));
+      await scene.pay(other);
+      const report = await answerOf(scene.gateway.status({ ...query(late), reference: other }));
+      expect(report.status.tag).to.equal('Completed');
+    });
+
+    it('fails, and never guesses, when it is not answered', async () => {
+      const { transaction } = (await opened()).invoice;
+      scene.failNext('status');
+      expect(await refusalOf(scene.gateway.status(query(transaction)))).to.include({ tag: 'GatewayFailure' });
+      scene.failNext('cancel');
+      expect(await refusalOf(scene.gateway.cancel(query(transaction)))).to.include({ tag: 'GatewayFailure' });
+      expect(await statusOf(transaction)).to.equal('Pending');
+    });
+  });
+};
