@@ -15,7 +15,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { AlreadyPlaced, Orders, Shortage } from '../ports/orders.ts';
 import type { Products } from '../ports/products.ts';
-import type { StoreFailure } from '../ports/store-failure.ts';
+import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 import type { Stale, Versioned } from '../ports/versioned.ts';
 
 type Deps = {
@@ -38,6 +38,10 @@ export type CartGone = { readonly tag: 'CartGone' };
 export type PlaceOrder = { readonly buyer: BuyerId; readonly cart: CartId };
 export type PlaceRefusal = CartChanged | CartGone | TooManyOpenOrders | OrderNotFound;
 type No = PlaceRefusal | StoreFailure;
+
+/** How often the cart is looked at anew when it changes on the way. */
+const tries = 10;
+
 type Obstacle = Shortage | AlreadyPlaced | Stale;
 type Seen = {
   readonly cart: Versioned<Cart>;
@@ -103,7 +107,7 @@ export const placeOrder = (deps: Deps) => {
     );
 
   const settleObstacle =
-    (command: PlaceOrder, lines: readonly OrderLine[]) =>
+    (command: PlaceOrder, lines: readonly OrderLine[], left: number) =>
     (no: No | Obstacle): TE.TaskEither<No, Order> => {
       switch (no.tag) {
         case 'Shortage':
@@ -111,13 +115,15 @@ export const placeOrder = (deps: Deps) => {
         case 'AlreadyPlaced':
           return findOwnOrder(orders)(command.buyer, no.order);
         case 'Stale':
-          return placing(command);
+          return left > 1
+            ? placing(command, left - 1)
+            : TE.left(storeFailure('place order', 'others changed the cart every time'));
         default:
           return TE.left(no);
       }
     };
 
-  const placing = (command: PlaceOrder): TE.TaskEither<No, Order> =>
+  const placing = (command: PlaceOrder, left: number): TE.TaskEither<No, Order> =>
     pipe(
       TE.Do,
       TE.bind('found', () => carts.find(command.buyer)),
@@ -136,12 +142,12 @@ export const placeOrder = (deps: Deps) => {
               ? showChanges(deps, seen, reviewed.left)
               : pipe(
                   tryToPlace(deps, seen, reviewed.right),
-                  TE.orElse(settleObstacle(command, reviewed.right)),
+                  TE.orElse(settleObstacle(command, reviewed.right, left)),
                 );
           }),
         );
       }),
     );
 
-  return placing;
+  return (command: PlaceOrder): TE.TaskEither<No, Order> => placing(command, tries);
 };

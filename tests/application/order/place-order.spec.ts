@@ -145,6 +145,12 @@ describe('Placing an order', () => {
     expect((await answerOf(place(cart.id, orders))).tag).to.equal('AwaitingPayment');
   });
 
+  it('gives up when the cart changes every time', async () => {
+    const cart = await fillCart(world, budi, netflix);
+    const orders: Orders = { ...world.orders, place: () => TE.left(stale) };
+    expect((await refusalOf(place(cart.id, orders))).tag).to.equal('StoreFailure');
+  });
+
   it('fails when the store does', async () => {
     const cart = await fillCart(world, budi, netflix);
     const orders: Orders = { ...world.orders, place: () => TE.left(brokenStore) };

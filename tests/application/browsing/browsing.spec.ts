@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { chooseLanguage } from '../../../application/buyers/choose-language.ts';
+import { greetBuyer } from '../../../application/buyers/greet-buyer.ts';
+import { listProducts } from '../../../application/browsing/list-products.ts';
+import { showHome } from '../../../application/browsing/show-home.ts';
+import { showProduct } from '../../../application/browsing/show-product.ts';
+import { productCode } from '../../../domain/product.ts';
+import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { aBuyer } from '../../support/builders/buyers.ts';
+import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
+
+describe('Browsing', () => {
+  let world: World;
+
+  beforeEach(async () => {
+    world = openWorld();
+    await stockUp(world, netflix, 3);
+  });
+
+  it('starts with how busy the shop is and what kinds of things it sells', async () => {
+    await greeted(world);
+    const { fame, categories } = await answerOf(showHome(world)());
+    expect(fame).to.deep.equal({ users: 1, finishedTransactions: 0 });
+    expect(categories.map(({ name }) => name)).to.deep.equal(['Streaming']);
+  });
+
+  it('lists ten products a page', async () => {
+    for (let n = 1; n <= 11; n += 1) await stockUp(world, productCode(`P${String(n)}`), 0);
+    const first = await answerOf(listProducts(world)({ category: null, page: 0 }));
+    const second = await answerOf(listProducts(world)({ category: null, page: 1 }));
+    expect([first.items.length, first.total]).to.deep.equal([10, 12]);
+    expect(second.items.map(({ product }) => product.code)).to.deep.equal(['P10', 'P11']);
+  });
+
+  it('shows a product with how many of it the cart has', async () => {
+    const budi = await greeted(world);
+    expect((await answerOf(showProduct(world)(budi.id, netflix))).inCart).to.equal(0);
+    await fillCart(world, budi, netflix, 2);
+    const { item, inCart } = await answerOf(showProduct(world)(budi.id, netflix));
+    expect([item.stock, inCart]).to.deep.equal([3, 2]);
+  });
+
+  it('does not know a product that is not sold', async () => {
+    const code = productCode('NONE');
+    expect(await refusalOf(showProduct(world)(aBuyer().id, code))).to.deep.equal({
+      tag: 'UnknownProduct',
+      code,
+    });
+  });
+
+  it('speaks the language that a buyer chose, whatever the messenger guesses later', async () => {
+    const budi = aBuyer({ language: 'id' });
+    expect((await answerOf(greetBuyer(world)(budi))).language).to.equal('id');
+    await answerOf(chooseLanguage(world)(budi.id, 'en'));
+    expect((await answerOf(greetBuyer(world)(budi))).language).to.equal('en');
+  });
+});

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { addUnits } from '../../../application/stocking/add-units.ts';
+import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
+import { productCode } from '../../../domain/product.ts';
+import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { aProductRow } from '../../support/builders/products.ts';
+import { netflix, openWorld } from '../world.ts';
+
+describe('Stocking', () => {
+  it('adds products from a file and updates them by code the next time', async () => {
+    const world = openWorld();
+    const rows = [aProductRow()];
+    expect(await answerOf(importCatalogue(world)(rows))).to.deep.equal({ added: 1, updated: 0 });
+    expect(await answerOf(importCatalogue(world)(rows))).to.deep.equal({ added: 0, updated: 1 });
+  });
+
+  it('takes each unit once and counts what it left out', async () => {
+    const world = openWorld();
+    await answerOf(importCatalogue(world)([aProductRow({ code: netflix })]));
+    const add = (units: readonly string[]) => answerOf(addUnits(world)(netflix, units));
+    expect(await add(['a', 'b', 'a'])).to.deep.equal({
+      added: 2,
+      alreadyInStock: 0,
+      alreadySold: 0,
+      repeated: 1,
+    });
+    expect(await add(['b', 'c'])).to.deep.equal({ added: 1, alreadyInStock: 1, alreadySold: 0, repeated: 0 });
+  });
+
+  it('has no shelf for a product that it does not know', async () => {
+    const code = productCode('NONE');
+    expect(await refusalOf(addUnits(openWorld())(code, ['a']))).to.deep.equal({
+      tag: 'UnknownProduct',
+      code,
+    });
+  });
+});

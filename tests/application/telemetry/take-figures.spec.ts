@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
+import { takeFigures } from '../../../application/telemetry/take-figures.ts';
+import { hours, instant } from '../../../domain/instant.ts';
+import { answerOf } from '../../contracts/store-under-test.ts';
+import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
+
+describe('Figures of the day', () => {
+  let world: World;
+  const take = () => answerOf(takeFigures({ ...world, calendar: timeZoneCalendar('Asia/Jakarta') })());
+
+  beforeEach(async () => {
+    world = openWorld();
+    await stockUp(world, netflix, 3);
+    await fillCart(world, await greeted(world), netflix);
+    world.clock.advance(1);
+  });
+
+  it('are counted and kept under the day of the shop’s time zone', async () => {
+    const figures = { users: 1, succeeded: 0, failed: 0, cartsCreated: 1, cartsAbandoned: 0 };
+    expect(await take()).to.deep.equal([{ date: '2026-11-22', figures }]);
+    expect(await answerOf(world.figures.kept('2026-11-22'))).to.deep.equal(figures);
+  });
+
+  it('include yesterday for a while after midnight, so that its last minutes are not lost', async () => {
+    world.clock.set(instant(Date.parse('2026-11-22T17:05:00Z')));
+    expect((await take()).map(({ date }) => date)).to.deep.equal(['2026-11-22', '2026-11-23']);
+    world.clock.set(instant(Date.parse('2026-11-22T17:20:00Z')));
+    expect((await take()).map(({ date }) => date)).to.deep.equal(['2026-11-23']);
+  });
+
+  it('count a cart as abandoned a day after it was last touched', async () => {
+    world.clock.advance(hours(24) - 1);
+    expect((await take()).at(-1)?.figures.cartsAbandoned).to.equal(0);
+    world.clock.advance(1);
+    expect((await take()).at(-1)?.figures.cartsAbandoned).to.equal(1);
+  });
+});

@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { cancelOrder } from '../../../application/payment/cancel-order.ts';
+import { checkPayment } from '../../../application/payment/check-payment.ts';
+import { expireOrder } from '../../../application/payment/expire-order.ts';
+import { tellBuyer } from '../../../application/telling/tell-buyer.ts';
+import { tellOwner } from '../../../application/telling/tell-owner.ts';
+import { tellOwners } from '../../../application/telling/tell-owners.ts';
+import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+import type { BuyerNewsKind, OwnerNews } from '../../../domain/follow-up.ts';
+import { minutes } from '../../../domain/instant.ts';
+import { orderId, type Order } from '../../../domain/order.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { noon } from '../../support/builders/moments.ts';
+import {
+  greeted,
+  invoiced,
+  kept,
+  netflix,
+  openWorld,
+  ordered,
+  referenceOf,
+  stockUp,
+  type World,
+} from '../world.ts';
+
+const kinds: readonly BuyerNewsKind[] = ['InvoiceReady', 'Expired', 'Cancelled', 'UnderReview'];
+
+describe('Telling', () => {
+  let world: World;
+  let budi: Buyer;
+
+  beforeEach(async () => {
+    world = openWorld();
+    await stockUp(world, netflix, 9);
+    budi = await greeted(world);
+  });
+
+  /** Which of all possible news get through to the buyer. */
+  const trueOf = async (order: Order): Promise<readonly string[]> => {
+    for (const kind of kinds) await answerOf(tellBuyer(world)(order.id, kind));
+    return world.messenger.told().flatMap((told) => ('news' in told ? [told.news.tag] : []));
+  };
+
+  describe('a buyer', () => {
+    it('speaks of an invoice while it can be paid', async () => {
+      expect(await trueOf(await invoiced(world, budi))).to.deep.equal(['InvoiceReady']);
+    });
+
+    it('says nothing of an order without invoice', async () => {
+      expect(await trueOf(await ordered(world, budi))).to.deep.equal([]);
+    });
+
+    it('speaks of an expired order as expired', async () => {
+      const order = await invoiced(world, budi);
+      world.clock.advance(minutes(15));
+      await answerOf(expireOrder(world)(order.id));
+      expect(await trueOf(order)).to.deep.equal(['Expired']);
+    });
+
+    it('speaks of a cancelled order as cancelled, and as under review once money came', async () => {
+      const order = await invoiced(world, budi);
+      await answerOf(cancelOrder(world)(budi.id, order.id));
+      expect(await trueOf(order)).to.deep.equal(['Cancelled']);
+    });
+
+    it('speaks of money that an administrator has to look at', async () => {
+      const order = await invoiced(world, budi);
+      world.gateway.pay(referenceOf(order), world.clock.now(), { amount: rupiah(1_000) });
+      await answerOf(checkPayment(world)(budi.id, order.id));
+      expect(await trueOf(order)).to.deep.equal(['UnderReview']);
+    });
+
+    it('says nothing that is no longer true', async () => {
+      const order = await invoiced(world, budi);
+      world.gateway.pay(referenceOf(order), world.clock.now());
+      await answerOf(checkPayment(world)(budi.id, order.id));
+      expect(await trueOf(await kept(world, order.id))).to.deep.equal([]);
+    });
+
+    it('is tried again when the messenger fails, and not when the buyer is gone', async () => {
+      const order = await invoiced(world, budi);
+      world.messenger.failNext(1);
+      expect((await refusalOf(tellBuyer(world)(order.id, 'InvoiceReady'))).tag).to.equal('DeliveryFailure');
+      world.messenger.block(budi.id);
+      expect(await answerOf(tellBuyer(world)(order.id, 'InvoiceReady'))).to.equal(undefined);
+      const buyers = { ...world.buyers, find: () => TE.right(O.none) };
+      await answerOf(tellBuyer({ ...world, buyers })(order.id, 'InvoiceReady'));
+      expect((await refusalOf(tellBuyer(world)(orderId('none'), 'Expired'))).tag).to.equal('OrderNotFound');
+    });
+  });
+
+  describe('owners', () => {
+    const ani = buyerId(1);
+    const dewi = buyerId(2);
+    const spam: OwnerNews = {
+      tag: 'SpamReported',
+      person: buyerId(7001),
+      firstName: 'Budi',
+      username: null,
+      at: noon,
+    };
+
+    it('tells each by a follow-up of their own', async () => {
+      await answerOf(tellOwners({ ...world, owners: [ani, dewi] })(spam));
+      expect(world.queue.pending()).to.deep.equal([
+        { tag: 'TellOwner', owner: ani, news: spam },
+        { tag: 'TellOwner', owner: dewi, news: spam },
+      ]);
+    });
+
+    it('adds the order and its buyer to the news', async () => {
+      const order = await ordered(world, budi);
+      const news: OwnerNews = { tag: 'SaleMade', order: order.id };
+      await answerOf(tellOwner(world)(ani, news));
+      expect(world.messenger.told()).to.deep.equal([{ to: ani, report: { news, order, buyer: budi } }]);
+    });
+
+    it('tells what concerns no order, or one that is not there, without it', async () => {
+      const parked: OwnerNews = { tag: 'JobParked', task: 'deliver-goods', order: null };
+      const lost: OwnerNews = { tag: 'JobParked', task: 'deliver-goods', order: orderId('none') };
+      for (const news of [spam, parked, lost]) await answerOf(tellOwner(world)(ani, news));
+      expect(world.messenger.told()).to.deep.equal(
+        [spam, parked, lost].map((news) => ({ to: ani, report: { news, order: null, buyer: null } })),
+      );
+    });
+
+    it('passes over an owner who blocked the shop, and tries again when the messenger fails', async () => {
+      world.messenger.failNext(1);
+      expect((await refusalOf(tellOwner(world)(ani, spam))).tag).to.equal('DeliveryFailure');
+      world.messenger.block(ani);
+      expect(await answerOf(tellOwner(world)(ani, spam))).to.equal(undefined);
+    });
+  });
+});
