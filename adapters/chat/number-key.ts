@@ -1,8 +1,7 @@
 const keycap = '\uFE0F\u20E3';
 
 /** The key for the n-th product: `1️⃣`, `🔟`, `1️⃣2️⃣`. */
-export const numberKey = (n: number): string =>
-  n === 10 ? '🔟' : [...String(n)].map((digit) => digit + keycap).join('');
+export const numberKey = (n: number): string => (n === 10 ? '🔟' : String(n).replace(/\d/g, `$&${keycap}`));
 
 const written = /^(?:no\.?\s*|nomor\s*|#)?(\d{1,4})\.?$/i;
 

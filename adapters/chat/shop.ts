@@ -46,10 +46,7 @@ export type Shop = {
   readonly showCart: (buyer: BuyerId) => TaskEither<StoreFailure, Option<CartView>>;
   readonly emptyOut: (buyer: BuyerId) => TaskEither<StoreFailure, Cart>;
   readonly adjustCart: (buyer: BuyerId) => TaskEither<StoreFailure, Option<CartView>>;
-  readonly orderAgain: (
-    buyer: BuyerId,
-    order: OrderId,
-  ) => TaskEither<OrderNotFound | StoreFailure, CartView>;
+  readonly orderAgain: (buyer: BuyerId, order: OrderId) => TaskEither<OrderNotFound | StoreFailure, CartView>;
   readonly placeOrder: (command: PlaceOrder) => TaskEither<PlaceRefusal | StoreFailure, Order>;
   readonly viewOrder: (buyer: BuyerId, order: OrderId) => TaskEither<OrderNotFound | StoreFailure, Order>;
   readonly listOrders: (buyer: BuyerId, page: number) => TaskEither<StoreFailure, Page<Order>>;

@@ -1,0 +1,16 @@
+import type { Language } from '../../domain/buyer.ts';
+import { wordings } from './voice.ts';
+import type { CommandName } from './wording/wording.ts';
+
+export type Command = { readonly command: string; readonly description: string };
+
+const names: readonly CommandName[] = ['start', 'menu', 'orders', 'help', 'bahasa'];
+
+const inLanguage = (language: Language): readonly Command[] =>
+  names.map((command) => ({ command, description: wordings[language].commands[command] }));
+
+/** The commands that a messenger may list in its menu, in both languages. */
+export const commands: Readonly<Record<Language, readonly Command[]>> = {
+  id: inLanguage('id'),
+  en: inLanguage('en'),
+};

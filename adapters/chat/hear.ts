@@ -1,0 +1,95 @@
+import { productCode, type ProductCode } from '../../domain/product.ts';
+import { decodeIntent } from './callback-data.ts';
+import type { Intent } from './intent.ts';
+import { readNumber } from './number-key.ts';
+import type { Said } from './skin.ts';
+import { wordings } from './voice.ts';
+import type { KeyName } from './wording/wording.ts';
+
+/** What a person meant. */
+export type Heard =
+  | { readonly tag: 'Wish'; readonly intent: Intent }
+  /** `/start`; `product` where a link led to one, and `Lost` where that link makes no sense. */
+  | { readonly tag: 'Start'; readonly product: ProductCode | 'Lost' | null }
+  /** A number key or a typed number. */
+  | { readonly tag: 'Number'; readonly number: number }
+  | { readonly tag: 'StaleButton' }
+  | { readonly tag: 'UnknownText' }
+  | { readonly tag: 'Unreadable' };
+
+const keyIntents: Readonly<Record<KeyName, Intent>> = {
+  products: { tag: 'Categories' },
+  everything: { tag: 'List', category: null, page: 0 },
+  stock: { tag: 'StockCheck', page: 0 },
+  orders: { tag: 'Orders', page: 0 },
+  help: { tag: 'Help' },
+};
+
+const commandIntents: ReadonlyMap<string, Intent> = new Map<string, Intent>([
+  ['menu', { tag: 'Home' }],
+  ['orders', { tag: 'Orders', page: 0 }],
+  ['help', { tag: 'Help' }],
+  ['bahasa', { tag: 'Languages' }],
+]);
+
+/** Labels are compared without the invisible sign that some phones leave out of their emoji. */
+const bare = (label: string): string => label.replaceAll('\uFE0F', '').trim();
+
+const labels: ReadonlyMap<string, Intent> = new Map(
+  Object.values(wordings).flatMap(({ keys }) => [
+    [bare(keys.products), keyIntents.products],
+    [bare(keys.everything), keyIntents.everything],
+    [bare(keys.stock), keyIntents.stock],
+    [bare(keys.orders), keyIntents.orders],
+    [bare(keys.help), keyIntents.help],
+  ]),
+);
+
+const commandForm = /^\/([a-z]+)(?:@(\w+))?(?:\s+(\S+))?\s*$/i;
+
+export type SpokenCommand = {
+  readonly name: string;
+  readonly to: string | null;
+  readonly payload: string | null;
+};
+
+/** The parts of `/name@to payload`, or null when the text is no command. */
+export const readCommand = (text: string): SpokenCommand | null => {
+  const [, name, to, payload] = commandForm.exec(text) ?? [];
+  return name === undefined ? null : { name: name.toLowerCase(), to: to ?? null, payload: payload ?? null };
+};
+
+const linked = (payload: string | null): ProductCode | 'Lost' | null => {
+  if (payload === null) return null;
+  const code = /^p_([A-Za-z0-9_-]{1,32})$/.exec(payload)?.[1];
+  return code === undefined ? 'Lost' : productCode(code);
+};
+
+const hearCommand = ({ name, payload }: SpokenCommand): Heard => {
+  if (name === 'start') return { tag: 'Start', product: linked(payload) };
+  const intent = commandIntents.get(name);
+  return intent === undefined ? { tag: 'UnknownText' } : { tag: 'Wish', intent };
+};
+
+const hearText = (text: string): Heard => {
+  const command = readCommand(text);
+  if (command !== null) return hearCommand(command);
+  const intent = labels.get(bare(text));
+  if (intent !== undefined) return { tag: 'Wish', intent };
+  const number = readNumber(text);
+  return number === null ? { tag: 'UnknownText' } : { tag: 'Number', number };
+};
+
+/** What was meant by what was said. Keys are understood in both languages: the buyer's may have changed since they were shown. */
+export const hear = (said: Said): Heard => {
+  switch (said.tag) {
+    case 'Text':
+      return hearText(said.text);
+    case 'Tap': {
+      const intent = decodeIntent(said.data);
+      return intent === null ? { tag: 'StaleButton' } : { tag: 'Wish', intent };
+    }
+    case 'Other':
+      return { tag: 'Unreadable' };
+  }
+};

@@ -1,0 +1,135 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { productsPerPage } from '../../../application/browsing/list-products.ts';
+import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { CategoryId, ProductCode, ShelfItem } from '../../../domain/product.ts';
+import type { RichText } from '../screen.ts';
+import { categoryMenu, greeting, helpfulLine } from '../screens/home.ts';
+import { mostNumberKeys } from '../screens/main-keys.ts';
+import { pagesOf } from '../screens/paging.ts';
+import { numberKeys, productList, shortProductList, type ListPage } from '../screens/product-list.ts';
+import { stockCheck } from '../screens/stock-check.ts';
+import { apologise } from './trouble.ts';
+import type { Turn } from './turn.ts';
+
+type Shelf = { readonly items: readonly ShelfItem[]; readonly total: number };
+
+/** The pages from the first to the last one asked for, as one list. */
+const readPages = async (
+  { shop }: Turn,
+  category: CategoryId | null,
+  lastOf: (pages: number) => number,
+): Promise<E.Either<StoreFailure, Shelf>> => {
+  const first = await shop.listProducts({ category, page: 0 })();
+  if (E.isLeft(first)) return first;
+  const { total } = first.right;
+  const last = lastOf(pagesOf(total, productsPerPage));
+  const others = await Promise.all(
+    Array.from({ length: last }, (_, at) => shop.listProducts({ category, page: at + 1 })()),
+  );
+  const all = E.sequenceArray(others);
+  return E.isLeft(all)
+    ? all
+    : E.right({ items: [...first.right.items, ...all.right.flatMap(({ items }) => items)], total });
+};
+
+/** The products that get number keys, and those up to the end of the page. */
+const readList = (turn: Turn, category: CategoryId | null, page: number) =>
+  readPages(turn, category, (pages) =>
+    Math.min(pages - 1, Math.max(page, mostNumberKeys / productsPerPage - 1)),
+  );
+
+const codesOf = (items: readonly ShelfItem[]): readonly ProductCode[] =>
+  items.map(({ product }) => product.code);
+
+const keyCount = (codes: readonly unknown[]): number => Math.min(codes.length, mostNumberKeys);
+
+/** How many products the keyboard is about; at a first visit those of the whole shop. */
+const listedAtHome = async (turn: Turn, anew: boolean): Promise<E.Either<StoreFailure, number>> => {
+  const shown = await turn.conversations.listShown(turn.buyer.id)();
+  if (E.isLeft(shown) || (!anew && shown.right.length > 0)) return E.map(keyCount)(shown);
+  const all = await readList(turn, null, 0);
+  if (E.isLeft(all)) return all;
+  const kept = await turn.conversations.showList(turn.buyer.id, codesOf(all.right.items))();
+  return E.map(() => keyCount(all.right.items))(kept);
+};
+
+/** How many number keys a keyboard shown now should have; none when that cannot be found out. */
+export const keysNow = async (turn: Turn): Promise<number> => {
+  const shown = await turn.conversations.listShown(turn.buyer.id)();
+  return E.isRight(shown) ? keyCount(shown.right) : 0;
+};
+
+/** The home of the shop: a greeting, or a helpful line in its place, then what there is to buy. `anew` numbers the whole shop. */
+export const goHome = async (turn: Turn, line: RichText | null, anew = false): Promise<void> => {
+  const { shop, voice, buyer } = turn;
+  const [home, listed] = await Promise.all([shop.showHome()(), listedAtHome(turn, anew)]);
+  if (E.isLeft(home)) return apologise(turn, home.left);
+  if (E.isLeft(listed)) return apologise(turn, listed.left);
+  const { fame, categories } = home.right;
+  await turn.send(
+    line === null
+      ? greeting(voice, buyer.firstName, fame, listed.right)
+      : helpfulLine(voice, line, listed.right),
+  );
+  await turn.send(categoryMenu(voice, categories));
+};
+
+/** Shows a list, remembers its numbering, and changes the keyboard where its numbers no longer fit. */
+export const showProducts = async (
+  turn: Turn,
+  category: CategoryId | null,
+  wanted: number,
+): Promise<void> => {
+  const { conversations, buyer, voice } = turn;
+  const [before, read] = await Promise.all([
+    conversations.listShown(buyer.id)(),
+    readList(turn, category, wanted),
+  ]);
+  if (E.isLeft(before)) return apologise(turn, before.left);
+  if (E.isLeft(read)) return apologise(turn, read.left);
+  const { items, total } = read.right;
+  const kept = await conversations.showList(buyer.id, codesOf(items))();
+  if (E.isLeft(kept)) return apologise(turn, kept.left);
+  const pages = pagesOf(total, productsPerPage);
+  const page = Math.min(wanted, pages - 1);
+  const list: ListPage = {
+    category,
+    page,
+    total,
+    perPage: productsPerPage,
+    items: items.slice(page * productsPerPage, (page + 1) * productsPerPage),
+  };
+  if (pages === 1 && turn.tapped === null) {
+    await turn.send(shortProductList(voice, list));
+    return;
+  }
+  await turn.show(productList(voice, list));
+  if (keyCount(before.right) !== keyCount(items)) await turn.send(numberKeys(voice, keyCount(items)));
+};
+
+/** The categories to choose from; with fewer than two there is nothing to choose, and the list comes at once. */
+export const showCategories = async (turn: Turn): Promise<void> => {
+  const home = await turn.shop.showHome()();
+  if (E.isLeft(home)) return apologise(turn, home.left);
+  const { categories } = home.right;
+  if (categories.length === 1) return showProducts(turn, null, 0);
+  await turn.show(categoryMenu(turn.voice, categories));
+};
+
+const pagesPerStockCheck = 4;
+
+export const checkStock = async (turn: Turn, wanted: number): Promise<void> => {
+  const { shop, voice, clock } = turn;
+  const perPage = productsPerPage * pagesPerStockCheck;
+  const read = await Promise.all(
+    Array.from({ length: pagesPerStockCheck }, (_, at) =>
+      shop.listProducts({ category: null, page: wanted * pagesPerStockCheck + at })(),
+    ),
+  );
+  const all = E.sequenceArray(read);
+  if (E.isLeft(all)) return apologise(turn, all.left);
+  const items = all.right.flatMap((page) => page.items);
+  const total = all.right[0]?.total ?? 0;
+  if (items.length === 0 && wanted > 0) return checkStock(turn, 0);
+  await turn.show(stockCheck(voice, { items, page: wanted, perPage, total, at: clock.now() }));
+};

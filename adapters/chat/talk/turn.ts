@@ -1,0 +1,97 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { MessageRef } from '../../../application/ports/conversations.ts';
+import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
+import type { Buyer } from '../../../domain/buyer.ts';
+import { clip } from '../clip.ts';
+import type { Screen } from '../screen.ts';
+import type { Incoming, Said } from '../skin.ts';
+import { voiceOf, type Voice } from '../voice.ts';
+import type { ChatDeps } from './chat-deps.ts';
+
+/** One thing a buyer did, and the means to answer it. What cannot be shown is logged, never thrown. */
+export type Turn = ChatDeps & {
+  readonly buyer: Buyer;
+  readonly voice: Voice;
+  /** The message whose button was tapped; null after a text. */
+  readonly tapped: MessageRef | null;
+  /** Whether that message is a picture. */
+  readonly onPicture: boolean;
+  /** Shows a screen in the place of the tapped message where that is possible, else as a new one; null when it could not be shown. */
+  readonly show: (screen: Screen) => Promise<MessageRef | null>;
+  /** Shows a screen as a new message; null when it could not be shown. */
+  readonly send: (screen: Screen) => Promise<MessageRef | null>;
+  /** Changes another message of the chat; false when it cannot be changed any more. */
+  readonly edit: (message: MessageRef, screen: Screen) => Promise<boolean>;
+  readonly remove: (message: MessageRef) => Promise<void>;
+  /** Answers the tap with a short note; the first note counts. Does nothing after a text. */
+  readonly note: (text: string, alert?: boolean) => Promise<void>;
+  /** Answers the tap if nothing has yet. */
+  readonly finish: () => Promise<void>;
+};
+
+type Tap = Extract<Said, { tag: 'Tap' }>;
+
+const noteLimit = 200;
+
+const isPicture = (screen: Screen): boolean => screen.attachment?.tag === 'Picture';
+
+const canStandIn = (screen: Screen, onPicture: boolean): boolean =>
+  screen.controls.tag !== 'Keys' && screen.attachment?.tag !== 'File' && isPicture(screen) === onPicture;
+
+/** Starts the answer to what a buyer did. */
+export const openTurn = (deps: ChatDeps, incoming: Incoming, buyer: Buyer): Turn => {
+  const { skin, log } = deps;
+  const { chat, said } = incoming;
+  const tap: Tap | null = said.tag === 'Tap' ? said : null;
+  let answered = tap === null;
+
+  const tried = async <L extends Unreachable | DeliveryFailure, A>(
+    what: string,
+    task: TaskEither<L, A>,
+  ): Promise<A | null> => {
+    const result = await task();
+    if (E.isRight(result)) return result.right;
+    if (result.left.tag === 'Unreachable') log.info(`${what}: the buyer cannot be reached`);
+    else log.warn(`${what} failed`, { operation: result.left.operation, cause: result.left.cause });
+    return null;
+  };
+
+  const send = (screen: Screen) => tried('send screen', skin.send(chat, screen));
+
+  const edit = async (message: MessageRef, screen: Screen): Promise<boolean> => {
+    const result = await skin.edit(message, screen)();
+    if (E.isRight(result)) return true;
+    if (result.left.tag === 'DeliveryFailure') {
+      log.warn('edit screen failed', { operation: result.left.operation, cause: result.left.cause });
+    }
+    return false;
+  };
+
+  const show = async (screen: Screen): Promise<MessageRef | null> => {
+    if (tap === null || !canStandIn(screen, tap.onPicture)) return send(screen);
+    return (await edit(tap.message, screen)) ? tap.message : send(screen);
+  };
+
+  const answer = async (note: { readonly text: string; readonly alert: boolean } | null): Promise<void> => {
+    if (tap === null || answered) return;
+    answered = true;
+    await tried('answer tap', skin.answerTap(tap.tap, note));
+  };
+
+  return {
+    ...deps,
+    buyer,
+    voice: voiceOf(deps.front, buyer.language),
+    tapped: tap?.message ?? null,
+    onPicture: tap?.onPicture ?? false,
+    send,
+    show,
+    edit,
+    remove: async (message) => {
+      await tried('remove message', skin.remove(message));
+    },
+    note: (text, alert = false) => answer({ text: clip(text, noteLimit), alert }),
+    finish: () => answer(null),
+  };
+};
