@@ -1,0 +1,143 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  cartId,
+  cartLimits,
+  cartTotal,
+  emptyCart,
+  fill,
+  isEmpty,
+  itemCount,
+  quantityOf,
+  withoutProduct,
+  type Cart,
+} from '../../domain/cart.ts';
+import { productCode, type ShelfItem } from '../../domain/product.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { aBuyer } from '../support/builders/buyers.ts';
+import { aCart, aCartLine } from '../support/builders/carts.ts';
+import { aProduct, aShelfItem } from '../support/builders/products.ts';
+
+const netflix = productCode('NETFLIX-1M');
+const spotify = productCode('SPOTIFY-1M');
+
+const shelved = (stock: number, code = netflix, price = 10_000): ShelfItem =>
+  aShelfItem({ product: aProduct({ code, price: rupiah(price) }), stock });
+
+const line = (quantity: number, code = netflix, price = 10_000) =>
+  aCartLine({ product: code, quantity, priceSeen: rupiah(price) });
+
+/** A cart with so many different products, one of each. */
+const cartOf = (count: number): Cart =>
+  aCart({ lines: Array.from({ length: count }, (_, n) => line(1, productCode(`P${String(n)}`))) });
+
+describe('A cart', () => {
+  it('begins empty', () => {
+    const cart = emptyCart(cartId('new'), aBuyer().id);
+    expect(cart).to.deep.equal({ id: 'new', buyer: aBuyer().id, lines: [] });
+    expect([isEmpty(cart), itemCount(cart), cartTotal(cart)]).to.deep.equal([true, 0, 0]);
+  });
+
+  it('counts items and adds up the prices that the buyer saw', () => {
+    const cart = aCart({ lines: [line(2), line(3, spotify, 7_500)] });
+    expect([isEmpty(cart), itemCount(cart), cartTotal(cart)]).to.deep.equal([false, 5, 42_500]);
+    expect([quantityOf(cart, spotify), quantityOf(cart, productCode('NONE'))]).to.deep.equal([3, 0]);
+  });
+
+  it('loses one product and keeps the rest', () => {
+    const cart = aCart({ lines: [line(2), line(3, spotify)] });
+    expect(withoutProduct(cart, netflix)).to.deep.equal({ ...cart, lines: [line(3, spotify)] });
+    expect(withoutProduct(cart, productCode('NONE'))).to.deep.equal(cart);
+  });
+});
+
+describe('Filling a cart', () => {
+  const cart = aCart({ lines: [line(2), line(1, spotify)] });
+
+  it('takes as many as wanted, at the price of today', () => {
+    expect(fill(cart, shelved(12, netflix, 11_000), 5)).to.deep.equal({
+      cart: { ...cart, lines: [line(5, netflix, 11_000), line(1, spotify)] },
+      limitedBy: null,
+    });
+  });
+
+  it('puts a new product after the others', () => {
+    const canva = productCode('CANVA');
+    expect(fill(cart, shelved(12, canva), 1).cart.lines).to.deep.equal([...cart.lines, line(1, canva)]);
+  });
+
+  it('takes what there is when less is in stock than wanted', () => {
+    expect(fill(cart, shelved(3), 5)).to.deep.equal({
+      cart: { ...cart, lines: [line(3), line(1, spotify)] },
+      limitedBy: 'Stock',
+    });
+  });
+
+  it('takes a sold-out product out, and says why', () => {
+    expect(fill(cart, shelved(0), 5)).to.deep.equal({
+      cart: { ...cart, lines: [line(1, spotify)] },
+      limitedBy: 'Stock',
+    });
+  });
+
+  it('takes a product out when none, or less, is wanted', () => {
+    const without = { cart: { ...cart, lines: [line(1, spotify)] }, limitedBy: null };
+    expect(fill(cart, shelved(12), 0)).to.deep.equal(without);
+    expect(fill(cart, shelved(12), -3)).to.deep.equal(without);
+  });
+
+  it('takes at most a hundred of a product', () => {
+    expect(fill(cart, shelved(500), 100)).to.deep.equal({
+      cart: { ...cart, lines: [line(100), line(1, spotify)] },
+      limitedBy: null,
+    });
+    expect(fill(cart, shelved(500), 101)).to.deep.equal({
+      cart: { ...cart, lines: [line(100), line(1, spotify)] },
+      limitedBy: 'Quantity',
+    });
+  });
+
+  it('blames the stock when exactly the limit is left', () => {
+    expect(fill(cart, shelved(100), 101).limitedBy).to.equal('Stock');
+  });
+
+  it('takes at most twenty products', () => {
+    expect(fill(cartOf(19), shelved(12), 1).cart.lines).to.have.lengthOf(20);
+    expect(fill(cartOf(20), shelved(12), 1)).to.deep.equal({ cart: cartOf(20), limitedBy: 'Lines' });
+  });
+
+  it('still changes a product that is in a full cart', () => {
+    const { cart: changed, limitedBy } = fill(cartOf(20), shelved(12, productCode('P7')), 4);
+    expect([quantityOf(changed, productCode('P7')), limitedBy]).to.deep.equal([4, null]);
+  });
+
+  const steps = fc.array(
+    fc.record({
+      code: fc.integer({ min: 0, max: 30 }).map((n) => productCode(`P${String(n)}`)),
+      stock: fc.integer({ min: 0, max: 300 }),
+      price: fc.integer({ min: 0, max: 10_000_000 }),
+      wanted: fc.integer({ min: -5, max: 300 }),
+    }),
+    { maxLength: 60 },
+  );
+
+  it('never passes a limit, never grants more than is wanted or there, and never has a product twice', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        let current = emptyCart(cartId('any'), aBuyer().id);
+        for (const { code, stock, price, wanted } of all) {
+          const before = current;
+          const { cart: next, limitedBy } = fill(before, shelved(stock, code, price), wanted);
+          const granted = quantityOf(next, code);
+          expect(granted).to.be.at.most(Math.max(0, Math.min(wanted, stock, cartLimits.quantity)));
+          expect(limitedBy === null).to.equal(granted === Math.max(0, wanted));
+          expect(withoutProduct(next, code)).to.deep.equal(withoutProduct(before, code));
+          expect(next.lines.length).to.be.at.most(cartLimits.lines);
+          expect(new Set(next.lines.map(({ product }) => product)).size).to.equal(next.lines.length);
+          expect(next.lines.every(({ quantity }) => quantity > 0)).to.equal(true);
+          current = next;
+        }
+      }),
+    );
+  });
+});

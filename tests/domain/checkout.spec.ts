@@ -1,0 +1,160 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import fc from 'fast-check';
+import type { Cart } from '../../domain/cart.ts';
+import { acknowledgePrices, adjust, review, type CartChange } from '../../domain/checkout.ts';
+import { productCode, type ShelfItem } from '../../domain/product.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { aCart, aCartLine } from '../support/builders/carts.ts';
+import { aProduct, aShelfItem } from '../support/builders/products.ts';
+
+const netflix = productCode('NETFLIX-1M');
+const spotify = productCode('SPOTIFY-1M');
+const gone = productCode('GONE');
+
+const item = (code: typeof netflix, stock: number, price = 10_000): ShelfItem =>
+  aShelfItem({
+    product: aProduct({ code, name: `${code} name`, price: rupiah(price), terms: `${code} terms` }),
+    stock,
+  });
+
+const line = (code: typeof netflix, quantity: number, price = 10_000) =>
+  aCartLine({ product: code, quantity, priceSeen: rupiah(price) });
+
+describe('Reviewing a cart before it is paid', () => {
+  it('makes order lines at today’s names, prices and terms when nothing changed', () => {
+    const cart = aCart({ lines: [line(spotify, 3, 7_500), line(netflix, 2)] });
+    expect(review(cart, [item(netflix, 2), item(spotify, 5, 7_500)])).to.deep.equal(
+      E.right([
+        {
+          product: spotify,
+          name: 'SPOTIFY-1M name',
+          price: 7_500,
+          quantity: 3,
+          terms: 'SPOTIFY-1M terms',
+        },
+        {
+          product: netflix,
+          name: 'NETFLIX-1M name',
+          price: 10_000,
+          quantity: 2,
+          terms: 'NETFLIX-1M terms',
+        },
+      ]),
+    );
+  });
+
+  it('tells everything that changed, line by line', () => {
+    const cart = aCart({ lines: [line(netflix, 3), line(gone, 1), line(spotify, 1, 7_500)] });
+    const changes: readonly CartChange[] = [
+      { tag: 'Short', product: netflix, name: 'NETFLIX-1M name', wanted: 3, left: 2 },
+      {
+        tag: 'PriceChanged',
+        product: netflix,
+        name: 'NETFLIX-1M name',
+        was: rupiah(10_000),
+        now: rupiah(12_000),
+      },
+      { tag: 'Gone', product: gone },
+      {
+        tag: 'PriceChanged',
+        product: spotify,
+        name: 'SPOTIFY-1M name',
+        was: rupiah(7_500),
+        now: rupiah(7_000),
+      },
+    ];
+    expect(review(cart, [item(netflix, 2, 12_000), item(spotify, 9, 7_000)])).to.deep.equal(E.left(changes));
+  });
+
+  it('says that none is left of what is sold out', () => {
+    expect(review(aCart({ lines: [line(netflix, 1)] }), [item(netflix, 0)])).to.deep.equal(
+      E.left([{ tag: 'Short', product: netflix, name: 'NETFLIX-1M name', wanted: 1, left: 0 }]),
+    );
+  });
+});
+
+describe('Adjusting a cart', () => {
+  it('cuts it down to what is there, at today’s prices', () => {
+    const cart = aCart({ lines: [line(netflix, 3), line(gone, 1), line(spotify, 2, 7_500)] });
+    expect(adjust(cart, [item(netflix, 2, 12_000), item(spotify, 9, 7_500)])).to.deep.equal({
+      ...cart,
+      lines: [line(netflix, 2, 12_000), line(spotify, 2, 7_500)],
+    });
+  });
+
+  it('takes out what is sold out', () => {
+    const cart = aCart({ lines: [line(netflix, 3)] });
+    expect(adjust(cart, [item(netflix, 0)])).to.deep.equal({ ...cart, lines: [] });
+  });
+});
+
+describe('Taking today’s prices as seen', () => {
+  it('changes prices and nothing else, and only of what is there', () => {
+    const cart = aCart({ lines: [line(netflix, 3), line(gone, 1)] });
+    expect(acknowledgePrices(cart, [item(netflix, 0, 12_000)])).to.deep.equal({
+      ...cart,
+      lines: [line(netflix, 3, 12_000), line(gone, 1)],
+    });
+  });
+});
+
+describe('Any cart and any shelf', () => {
+  const codes = Array.from({ length: 6 }, (_, n) => productCode(`P${String(n)}`));
+  const prices = fc.constantFrom(5_000, 10_000, 15_000);
+  const carts: fc.Arbitrary<Cart> = fc
+    .uniqueArray(
+      fc.record({
+        code: fc.constantFrom(...codes),
+        quantity: fc.integer({ min: 1, max: 9 }),
+        price: prices,
+      }),
+      { selector: ({ code }) => code, maxLength: 6 },
+    )
+    .map((lines) => aCart({ lines: lines.map(({ code, quantity, price }) => line(code, quantity, price)) }));
+  const shelves: fc.Arbitrary<readonly ShelfItem[]> = fc
+    .uniqueArray(
+      fc.record({ code: fc.constantFrom(...codes), stock: fc.integer({ min: 0, max: 9 }), price: prices }),
+      { selector: ({ code }) => code, maxLength: 6 },
+    )
+    .map((items) => items.map(({ code, stock, price }) => item(code, stock, price)));
+
+  it('agree once the cart is adjusted', () => {
+    fc.assert(
+      fc.property(carts, shelves, (cart, shelf) => {
+        const adjusted = adjust(cart, shelf);
+        expect(E.isRight(review(adjusted, shelf))).to.equal(true);
+        expect(adjust(adjusted, shelf)).to.deep.equal(adjusted);
+      }),
+    );
+  });
+
+  it('never differ in price once the prices are seen', () => {
+    fc.assert(
+      fc.property(carts, shelves, (cart, shelf) => {
+        const reviewed = review(acknowledgePrices(cart, shelf), shelf);
+        const changes = E.isLeft(reviewed) ? reviewed.left : [];
+        expect(changes.filter(({ tag }) => tag === 'PriceChanged')).to.deep.equal([]);
+      }),
+    );
+  });
+
+  it('make an order of exactly the cart, or none at all', () => {
+    fc.assert(
+      fc.property(carts, shelves, (cart, shelf) => {
+        const reviewed = review(cart, shelf);
+        if (E.isLeft(reviewed)) {
+          expect(reviewed.left.length).to.be.greaterThan(0);
+          expect(adjust(cart, shelf)).to.not.deep.equal(cart);
+          return;
+        }
+        const lines = reviewed.right.map(({ product, quantity, price: priceSeen }) => ({
+          product,
+          quantity,
+          priceSeen,
+        }));
+        expect(lines).to.deep.equal(cart.lines);
+      }),
+    );
+  });
+});
