@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Log } from '../../application/ports/log.ts';
+import type { LogLevel } from '../configuration/values.ts';
+import { dayFile, type Unwritten } from './day-file.ts';
+import type { Entry } from './entry.ts';
+import { fileLine, terminalLine } from './line.ts';
+import { pinoLog } from './pino-log.ts';
+import { redaction } from './redaction.ts';
+import type { Terminal } from './terminal.ts';
+import { zoneTime } from './zone-time.ts';
+
+export type LogName = 'telegram-bot' | 'webhook' | 'worker';
+
+export type LogSettings = {
+  /** IANA zone whose days the files are and whose time the lines tell. */
+  readonly timeZone: string;
+  readonly level: LogLevel;
+  /** Texts that no line may show. */
+  readonly secrets: readonly string[];
+  readonly terminal: Terminal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+export type OpenLog = { readonly log: Log; readonly close: () => void };
+
+/** The system's own word (`ENOSPC`, `EACCES` …). */
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no space left';
+
+/** Shows what a file did not take, with one line on why when that begins. */
+const fallback = ({ err }: Terminal): ((line: string, trouble: Unwritten | null) => void) => {
+  let lost = false;
+  return (line, trouble) => {
+    if (trouble !== null && !lost)
+      err(
+        `The log ${trouble.path} cannot be written (${codeOf(trouble.cause)}); until it can, its lines go here.`,
+      );
+    lost = trouble !== null;
+    if (lost) err(line);
+  };
+};
+
+/** A log on the terminal alone, for commands that end when they are done. */
+export const terminalLog = (name: string, { terminal, ...settings }: LogSettings): Log => {
+  const zone = zoneTime(settings.timeZone);
+  const redact = redaction(settings.secrets);
+  return pinoLog({
+    ...settings,
+    keep: (entry) => terminal.err(terminalLine(entry, name, zone(entry.time), redact)),
+  });
+};
+
+/**
+ * A service's diary: `<folder>/<service>/<day>.log`, and shorter on the terminal. A line is with the system when the call returns,
+ * so that there is nothing to flush. A disk that is full or a folder that is gone stops nothing: the lines go to the error side.
+ */
+export const openLog = (name: LogName, folder: string, settings: LogSettings): OpenLog => {
+  const zone = zoneTime(settings.timeZone);
+  const redact = redaction(settings.secrets);
+  const file = dayFile(join(folder, name));
+  const rescue = fallback(settings.terminal);
+  const keep = (entry: Entry): void => {
+    const time = zone(entry.time);
+    const line = fileLine(entry, time, redact);
+    rescue(line, file.write(time.day, line));
+    settings.terminal.out(terminalLine(entry, name, time, redact));
+  };
+  return { log: pinoLog({ ...settings, keep }), close: file.close };
+};
