@@ -54,7 +54,7 @@ const endWithUs = (): void => {
   process.once('exit', () => {
     if (server !== undefined) endAtOnce(folder);
   });
-  for (const name of ['SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
 };
 
 const start = async (): Promise<EmbeddedPostgres> => {

@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { freshDatabase } from '../../support/postgres-server.ts';
+import { ask, here, patience, serverOf } from './playground.ts';
+
+interface Run {
+  readonly status: unknown;
+  readonly dataDir: string;
+}
+
+/** Runs the forgetful suite in a mocha of its own, and sends it `signal` once it holds a connection. */
+const forgetfulRun = async (env: Record<string, string>, signal?: NodeJS.Signals): Promise<Run> => {
+  const mocha = join(here, 'node_modules/mocha/lib/cli/cli.js');
+  const files = [
+    '--require',
+    'tests/support/global-fixtures.ts',
+    'tests/adapters/embedded-postgres/forgetful-suite.ts',
+  ];
+  const child = spawn(process.execPath, ['--import', 'tsx', mocha, '--no-config', ...files], {
+    cwd: here,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (signal !== undefined && line === 'CONNECTED') child.kill(signal);
+  });
+  const [status] = await once(child, 'close');
+  return { status, dataDir: join(tmpdir(), `bot-auto-order-test-${child.pid}`) };
+};
+
+describe('The server of the tests', function () {
+  this.timeout(patience);
+
+  it('gives each suite an empty database of its own', async () => {
+    const [one, other] = await Promise.all([freshDatabase(), freshDatabase()]);
+    await ask(one.url, 'create table mine as select 1');
+    const tables = "select tablename from pg_tables where schemaname = 'public'";
+    expect(await ask(other.url, tables)).to.deep.equal([]);
+    expect(await ask((await freshDatabase(one.name)).url, tables)).to.deep.equal([{ tablename: 'mine' }]);
+    await Promise.all([one.drop(), other.drop()]);
+  });
+
+  const endings: readonly (readonly [string, Record<string, string>, NodeJS.Signals | undefined])[] = [
+    ['a test fails and leaves its client open', {}, undefined],
+    ['the run is ended by Ctrl-C', { FORGETFUL: 'hangs' }, 'SIGINT'],
+    ['the run is ended by SIGTERM', { FORGETFUL: 'hangs' }, 'SIGTERM'],
+  ];
+  endings.forEach(([ending, env, signal]) => {
+    it(`leaves neither process nor folder behind when ${ending}`, async () => {
+      const { status, dataDir } = await forgetfulRun(env, signal);
+      expect([status !== 0, serverOf(dataDir), existsSync(dataDir)]).to.deep.equal([true, [], false]);
+    });
+  });
+
+  it('of a run that was killed is cleared away by the next run', async () => {
+    const { dataDir } = await forgetfulRun({ FORGETFUL: 'hangs' }, 'SIGKILL');
+    expect(existsSync(dataDir)).to.equal(true);
+    await forgetfulRun({});
+    expect([serverOf(dataDir), existsSync(dataDir)]).to.deep.equal([[], false]);
+  });
+});
