@@ -1,0 +1,25 @@
+import * as O from 'fp-ts/lib/Option.js';
+import { ContainerModule } from 'inversify';
+import { chatMessenger } from '../../adapters/chat/messenger.ts';
+import { shopClock } from '../../adapters/chat/shop-clock.ts';
+import { readStatusPictures } from '../../adapters/chat/status-pictures.ts';
+import { buyerId } from '../../domain/buyer.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { tokens } from './tokens.ts';
+
+/** The shop as a conversation, whichever messenger shows it. */
+export const chatModule = ({ store, telegram }: Configuration): ContainerModule =>
+  new ContainerModule(({ bind }) => {
+    bind(tokens.owners).toConstantValue(telegram.adminIds.map(buyerId));
+    bind(tokens.front).toConstantValue({
+      name: store.name,
+      supportContact: O.toNullable(store.supportContact),
+      clock: shopClock(store.timezone),
+    });
+    bind(tokens.pictures).toResolvedValue(readStatusPictures, []).inSingletonScope();
+    bind(tokens.messenger).toResolvedValue(
+      (skin, conversations, log, front, pictures, { methods }) =>
+        chatMessenger({ skin, conversations, log, front, pictures, methods }),
+      [tokens.skin, tokens.conversations, tokens.log, tokens.front, tokens.pictures, tokens.gateway],
+    );
+  });

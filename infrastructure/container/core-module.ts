@@ -1,0 +1,33 @@
+import { ContainerModule } from 'inversify';
+import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
+import { memoryConducts } from '../../adapters/memory/conducts.ts';
+import { randomIds } from '../../adapters/memory/random-ids.ts';
+import { systemClock } from '../../adapters/memory/system-clock.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { Meter } from '../../application/ports/meter.ts';
+import type { ShopPolicy } from '../../domain/shop-policy.ts';
+import type { ServerConfiguration } from '../configuration/configuration.ts';
+import { tokens } from './tokens.ts';
+
+/** So many people's conduct is remembered in a process: a few megabytes at most. */
+const peopleRemembered = 20_000;
+
+const policyOf = ({ store, pakasir }: ServerConfiguration): ShopPolicy => ({
+  paymentWindow: store.paymentWindow,
+  maxOpenOrders: 3,
+  sandbox: pakasir.sandbox,
+});
+
+type Witnesses = { readonly log: Log; readonly meter: Meter };
+
+/** What every process of the shop has: its rules, its clock, its diary. */
+export const coreModule = (configuration: ServerConfiguration, { log, meter }: Witnesses): ContainerModule =>
+  new ContainerModule(({ bind }) => {
+    bind(tokens.log).toConstantValue(log);
+    bind(tokens.meter).toConstantValue(meter);
+    bind(tokens.clock).toConstantValue(systemClock);
+    bind(tokens.ids).toConstantValue(randomIds);
+    bind(tokens.calendar).toConstantValue(timeZoneCalendar(configuration.store.timezone));
+    bind(tokens.conducts).toConstantValue(memoryConducts(peopleRemembered));
+    bind(tokens.policy).toConstantValue(policyOf(configuration));
+  });

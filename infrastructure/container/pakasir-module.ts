@@ -1,0 +1,29 @@
+import * as O from 'fp-ts/lib/Option.js';
+import { ContainerModule } from 'inversify';
+import { pakasirGateway } from '../../adapters/pakasir/gateway.ts';
+import { usualPace, type PakasirSettings } from '../../adapters/pakasir/settings.ts';
+import type { ServerConfiguration } from '../configuration/configuration.ts';
+import { reveal } from '../configuration/secret.ts';
+import { tokens } from './tokens.ts';
+
+export const pakasirSettings = ({ pakasir }: ServerConfiguration): PakasirSettings => ({
+  version: pakasir.apiVersion,
+  baseUrl: pakasir.baseUrl,
+  slug: pakasir.slug,
+  apiKey: reveal(pakasir.apiKey),
+  publicDomain: O.toNullable(pakasir.publicDomain),
+  transactionPages: true,
+  sandbox: pakasir.sandbox,
+  pace: usualPace,
+});
+
+/** Payments by Pakasir. Another gateway is another module in its place. */
+export const pakasirModule = (configuration: ServerConfiguration): ContainerModule =>
+  new ContainerModule(({ bind }) => {
+    bind(tokens.gateway)
+      .toResolvedValue(
+        (log, meter) => pakasirGateway(pakasirSettings(configuration), { log, meter }),
+        [tokens.log, tokens.meter],
+      )
+      .inSingletonScope();
+  });

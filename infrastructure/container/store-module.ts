@@ -1,0 +1,26 @@
+import { ContainerModule } from 'inversify';
+import { postgresBuyers } from '../../adapters/postgres/buyers.ts';
+import { postgresCarts } from '../../adapters/postgres/carts.ts';
+import { postgresConversations } from '../../adapters/postgres/conversations.ts';
+import type { Database } from '../../adapters/postgres/database.ts';
+import { postgresFigures } from '../../adapters/postgres/figures.ts';
+import { postgresFollowUps } from '../../adapters/postgres/follow-ups.ts';
+import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
+import { postgresOrders } from '../../adapters/postgres/orders.ts';
+import { postgresProducts } from '../../adapters/postgres/products.ts';
+import { postgresStock } from '../../adapters/postgres/stock.ts';
+import { tokens } from './tokens.ts';
+
+/** Every store port over one PostgreSQL. */
+export const storeModule = ({ run }: Database): ContainerModule =>
+  new ContainerModule(({ bind }) => {
+    bind(tokens.buyers).toConstantValue(postgresBuyers(run));
+    bind(tokens.carts).toConstantValue(postgresCarts(run));
+    bind(tokens.conversations).toConstantValue(postgresConversations(run));
+    bind(tokens.figures).toConstantValue(postgresFigures(run));
+    bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
+    bind(tokens.openCases).toConstantValue(postgresOpenCases(run));
+    bind(tokens.orders).toConstantValue(postgresOrders(run));
+    bind(tokens.products).toConstantValue(postgresProducts(run));
+    bind(tokens.stock).toConstantValue(postgresStock(run));
+  });

@@ -1,0 +1,58 @@
+import type { ServiceIdentifier } from 'inversify';
+import type { Shop } from '../../adapters/chat/shop.ts';
+import type { Skin } from '../../adapters/chat/skin.ts';
+import type { Shopfront } from '../../adapters/chat/voice.ts';
+import type { StatusPictures } from '../../adapters/chat/screens/closed-bill.ts';
+import type { Work } from '../../adapters/jobs/work.ts';
+import type { PaymentWebhook } from '../../adapters/http/payment-webhook.ts';
+import type { Buyers } from '../../application/ports/buyers.ts';
+import type { Calendar } from '../../application/ports/calendar.ts';
+import type { Carts } from '../../application/ports/carts.ts';
+import type { Clock } from '../../application/ports/clock.ts';
+import type { Conducts } from '../../application/ports/conducts.ts';
+import type { Conversations } from '../../application/ports/conversations.ts';
+import type { Figures } from '../../application/ports/figures.ts';
+import type { FollowUps } from '../../application/ports/follow-ups.ts';
+import type { Ids } from '../../application/ports/ids.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { Messenger } from '../../application/ports/messenger.ts';
+import type { Meter } from '../../application/ports/meter.ts';
+import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { Orders } from '../../application/ports/orders.ts';
+import type { PaymentGateway } from '../../application/ports/payment-gateway.ts';
+import type { Products } from '../../application/ports/products.ts';
+import type { Stock } from '../../application/ports/stock.ts';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { ShopPolicy } from '../../domain/shop-policy.ts';
+
+const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name);
+
+/** One typed name for everything that the container holds: ports, then what the drivers are handed. */
+export const tokens = {
+  buyers: token<Buyers>('buyers'),
+  calendar: token<Calendar>('calendar'),
+  carts: token<Carts>('carts'),
+  clock: token<Clock>('clock'),
+  conducts: token<Conducts>('conducts'),
+  conversations: token<Conversations>('conversations'),
+  figures: token<Figures>('figures'),
+  followUps: token<FollowUps>('follow-ups'),
+  gateway: token<PaymentGateway>('payment gateway'),
+  ids: token<Ids>('ids'),
+  log: token<Log>('log'),
+  messenger: token<Messenger>('messenger'),
+  meter: token<Meter>('meter'),
+  openCases: token<OpenCases>('open cases'),
+  orders: token<Orders>('orders'),
+  products: token<Products>('products'),
+  stock: token<Stock>('stock'),
+
+  owners: token<readonly BuyerId[]>('owners'),
+  policy: token<ShopPolicy>('shop policy'),
+  front: token<Shopfront>('shop front'),
+  pictures: token<StatusPictures>('status pictures'),
+  skin: token<Skin>('skin'),
+  shop: token<Shop>('shop'),
+  work: token<Work>('work'),
+  receiveNotice: token<PaymentWebhook['receive']>('receive notice'),
+} as const;
