@@ -25,7 +25,7 @@ const facts = t.strict({
 });
 
 /** An attempt as `attemptsJson` spells it: the attempt itself, apart from what its state does not know. */
-export const attemptRow: t.Type<PaymentAttempt, unknown, unknown> = t.intersection([
+export const attemptRow: t.Type<PaymentAttempt, unknown> = t.intersection([
   facts,
   t.union([
     t.strict({ tag: t.literal('Requested') }),

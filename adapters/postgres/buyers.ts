@@ -9,7 +9,7 @@ import type { Run } from './database.ts';
 import { at } from './moments.ts';
 import { reading, writing } from './statement.ts';
 
-const row: t.Type<Buyer, unknown, unknown> = t.strict({
+const row: t.Type<Buyer, unknown> = t.strict({
   id: buyerIdColumn,
   firstName: t.string,
   username: orNull(t.string),

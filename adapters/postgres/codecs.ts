@@ -23,7 +23,7 @@ const toMoment = (input: unknown): number | undefined =>
 const never = (_: unknown): _ is never => false;
 
 /** A value made from a column; `undefined` says that the column holds something else. */
-const column = <A>(name: string, make: (input: unknown) => A | undefined): t.Type<A, A, unknown> =>
+const column = <A>(name: string, make: (input: unknown) => A | undefined): t.Type<A, A> =>
   new t.Type<A, A, unknown>(
     name,
     never,
@@ -63,7 +63,7 @@ export const categoryIdColumn = column('a category id', map(categoryId)(exactly)
 export const methodColumn = column('a payment method', map(methodId)(toText));
 export const language = t.keyof({ id: null, en: null });
 
-export const orNull = <A>(codec: t.Type<A, A, unknown>): t.Type<A | null, A | null, unknown> =>
+export const orNull = <A>(codec: t.Type<A, A>): t.Type<A | null, A | null> =>
   t.union([t.null, codec]);
 
 /** A statement that answers with no row worth reading. */

@@ -45,7 +45,8 @@ export const migrate =
   (url: string): TaskEither<StoreFailure, void> =>
   async () => {
     try {
-      return E.right(await migrateAlone(url));
+      await migrateAlone(url);
+      return E.right(undefined);
     } catch (caught) {
       return E.left(storeFailure('migrate', storeCause(caught)));
     }

@@ -13,7 +13,7 @@ import {
   orNull,
 } from './codecs.ts';
 
-const line: t.Type<OrderLine, unknown, unknown> = t.strict({
+const line: t.Type<OrderLine, unknown> = t.strict({
   product: codeColumn,
   name: t.string,
   price: amount,
@@ -49,7 +49,7 @@ const others = [
 ] as const;
 
 /** An order as `orderColumns` spells it, without what its state does not know. */
-export const orderRow: t.Type<Order, unknown, unknown> = t.intersection([
+export const orderRow: t.Type<Order, unknown> = t.intersection([
   facts,
   t.union([awaitingPayment, paid, ...others]),
 ]);

@@ -24,4 +24,4 @@ const product = t.strict({
   price: amount,
 });
 
-export const shelfRow: t.Type<ShelfItem, unknown, unknown> = t.strict({ product, stock: count, sold: count });
+export const shelfRow: t.Type<ShelfItem, unknown> = t.strict({ product, stock: count, sold: count });

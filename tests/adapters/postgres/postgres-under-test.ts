@@ -1,9 +1,9 @@
 import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
 import { migrate } from '../../../adapters/postgres/migrate.ts';
-import { postgresStore, type PostgresStore } from '../../../adapters/postgres/store.ts';
+import { postgresStore } from '../../../adapters/postgres/store.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
-import { answerOf, type StoreUnderTest } from '../../contracts/store-under-test.ts';
+import { answerOf, type OpenStore, type StoreUnderTest } from '../../contracts/store-under-test.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 
 export const silent: Log = {
@@ -26,12 +26,11 @@ export const migratedDatabase = async () => freshDatabase(await (template ??= mi
 
 type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
-export type OpenedStore = PostgresStore & {
+export type OpenedStore = StoreUnderTest & {
   readonly database: Database;
   readonly url: string;
   /** Any SQL, past the adapter: what a bug or a hand at the console might send. */
   readonly sql: Ask;
-  readonly close: () => Promise<void>;
 };
 
 // Making a database takes far longer than emptying one.
@@ -55,6 +54,12 @@ const empty = (sql: Ask): Promise<unknown> =>
     ].join(';'),
   );
 
+/** The follow-ups that wait as jobs, whenever they are to run. */
+const waitingFollowUps = async (sql: Ask): Promise<readonly FollowUp[]> => {
+  const rows = await sql('select payload from graphile_worker._private_jobs where is_available order by id');
+  return rows.map(({ payload }) => payload as FollowUp);
+};
+
 /** A store over an empty database that no other has open. */
 export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
   const url = spare.pop() ?? (await migratedDatabase()).url;
@@ -68,6 +73,7 @@ export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
     database,
     url,
     sql,
+    pendingFollowUps: () => waitingFollowUps(sql),
     close: async () => {
       await empty(sql);
       await database.close();
@@ -76,16 +82,5 @@ export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
   };
 };
 
-/** The follow-ups that wait as jobs, whenever they are to run. */
-export const waitingFollowUps = async ({ pool }: Database): Promise<readonly FollowUp[]> => {
-  const { rows } = await pool.query<{ payload: FollowUp }>(
-    'select payload from graphile_worker._private_jobs where is_available order by id',
-  );
-  return rows.map(({ payload }) => payload);
-};
-
-/** A store over an empty database of its own, for the contracts. */
-export const openPostgres = async (): Promise<StoreUnderTest> => {
-  const store = await openStore();
-  return { ...store, pendingFollowUps: () => waitingFollowUps(store.database) };
-};
+/** The same, for the contracts. */
+export const openPostgres: OpenStore = () => openStore();

@@ -1,0 +1,38 @@
+import type { OpenedStore } from './postgres-under-test.ts';
+
+/** What no sequence of events may bring about, each as the rows that show it; sound when every list is empty. */
+const questions = {
+  'orders with fewer or more units than lines': `
+    select o.id from orders o
+    left join lateral (select count(*) as held from units where order_id = o.id) as u on true
+    where u.held <> case when o.state in ('Expired', 'Cancelled') or not coalesce(o.holds_units, true) then 0
+      else (select sum((line ->> 'quantity')::integer) from jsonb_array_elements(o.lines) as line) end`,
+  'units in a state that is not their order’s': `
+    select u.id from units u join orders o on o.id = u.order_id
+    where (u.state = 'HandedOver') <> (o.state in ('Paid', 'Delivered'))`,
+  'tallies that do not agree with the units': `
+    select p.code from products p
+    where (select coalesce(sum(free), 0) from product_tallies where product_code = p.code)
+            <> (select count(*) from units where product_code = p.code and state = 'Free')
+       or (select coalesce(sum(sold), 0) from product_tallies where product_code = p.code)
+            <> (select count(*) from units where product_code = p.code and state = 'HandedOver')`,
+  'a tally of people or payments that does not agree': `
+    select 1 from shop_tallies
+    having coalesce(sum(buyers), 0) <> (select count(*) from buyers)
+        or coalesce(sum(orders_paid), 0) <> (select count(*) from orders where paid_at is not null)`,
+  'carts closed for an order that is not there, or the other way round': `
+    select c.id from carts c full join orders o on o.cart_id = c.id
+    where (c.outcome is not distinct from 'Ordered') <> (o.id is not null)`,
+} as const;
+
+type Finding = { readonly question: string; readonly rows: readonly unknown[] };
+
+/** Everything found wrong in a store. */
+export const audit = async ({ sql }: Pick<OpenedStore, 'sql'>): Promise<readonly Finding[]> => {
+  const findings: Finding[] = [];
+  for (const [question, text] of Object.entries(questions)) {
+    const rows = await sql(text);
+    if (rows.length > 0) findings.push({ question, rows });
+  }
+  return findings;
+};

@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+import pg from 'pg';
+import { openDatabase } from '../../../adapters/postgres/database.ts';
+import { reading } from '../../../adapters/postgres/statement.ts';
+import type { LogFields } from '../../../application/ports/log.ts';
+import { greeted, netflix, orderFor, payment, placed, stockUp, units } from '../../contracts/shop.ts';
+import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { openStore, silent, type OpenedStore } from './postgres-under-test.ts';
+
+const one = reading('test.one', 'select 1 as one', t.strict({ one: t.number }));
+
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  while (!(await holds()));
+};
+
+describe('The database', function () {
+  this.timeout(60_000);
+  let store: OpenedStore;
+
+  beforeEach(async () => {
+    store = await openStore(4);
+  });
+
+  afterEach(() => store.close());
+
+  it('commits all the same when a rival’s deadlock undid the statement once', async () => {
+    await stockUp(store, netflix, units(netflix, 1));
+    const { order, version } = await placed(store, orderFor(await greeted(store)));
+    const rival = new pg.Client({ connectionString: store.url });
+    await rival.connect();
+    await rival.query('begin');
+    await rival.query('select id from units for update');
+    const committing = store.orders.commit(payment(order), version)();
+    await until(async () => {
+      const waiting = await store.sql(
+        `select from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock' and query like '%with saved as%'`,
+      );
+      return waiting.length > 0;
+    });
+    await rival.query('select id from orders for update');
+    await rival.query('rollback');
+    await rival.end();
+    expect(await committing).to.deep.equal(E.right(version + 1));
+  });
+
+  it('goes on with new connections when the server has ended all of them', async () => {
+    const said: (readonly [string, LogFields | undefined])[] = [];
+    const warn = (message: string, fields?: LogFields) => void said.push([message, fields]);
+    const database = openDatabase({ url: store.url, poolSize: 3, log: { ...silent, warn } });
+    await Promise.all([1, 2, 3].map(() => answerOf(database.run(one))));
+    await store.sql(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    const answers = await Promise.all([1, 2, 3].map(() => answerOf(database.run(one))));
+    expect(answers).to.deep.equal([1, 2, 3].map(() => [{ one: 1 }]));
+    await until(() => Promise.resolve(said.length > 0));
+    expect(said[0]?.[0]).to.equal('A database connection broke while idle');
+    await database.close();
+  });
+
+  it('fails by name where nobody listens, without a word of the address', async () => {
+    const url = 'postgres://shop:s3cret@127.0.0.1:9/none';
+    const database = openDatabase({ url, poolSize: 1, log: silent });
+    const failure = await refusalOf(database.run(one));
+    expect([failure.tag, failure.operation]).to.deep.equal(['StoreFailure', 'test.one']);
+    expect(failure.cause).to.include({ code: 'ECONNREFUSED' });
+    expect(JSON.stringify(failure.cause) + String(failure.cause)).not.to.include('s3cret');
+    await database.close();
+  });
+
+  it('fails on a row that is not as expected, without its values', async () => {
+    const odd = reading('test.odd', `select 'goods' as one`, t.strict({ one: t.number }));
+    const { operation, cause } = await refusalOf(store.database.run(odd));
+    expect([operation, String(cause)]).to.deep.equal([
+      'test.odd',
+      'Error: unexpected row: one is not number',
+    ]);
+  });
+
+  it('keeps goods out of a failure that is about them', async () => {
+    await stockUp(store, netflix, []);
+    const failure = await refusalOf(store.stock.add(netflix, ['secret\u0000goods']));
+    const cause = failure.tag === 'StoreFailure' ? failure.cause : 'secret after all';
+    expect(JSON.stringify([cause, String(cause)])).not.to.include('secret');
+  });
+
+  it('gives a connection back after a failure', async () => {
+    const wrong = reading('test.wrong', 'select 1 / 0 as one', t.strict({ one: t.number }));
+    for (let n = 0; n < 8; n += 1) await refusalOf(store.database.run(wrong));
+    expect(await answerOf(store.database.run(one))).to.deep.equal([{ one: 1 }]);
+  });
+});

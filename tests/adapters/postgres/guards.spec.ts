@@ -1,0 +1,234 @@
+import { expect } from 'chai';
+import { DatabaseError } from 'pg';
+import { decision } from '../../../domain/decision.ts';
+import type { AwaitingPayment, Paid } from '../../../domain/order.ts';
+import {
+  committed,
+  greeted,
+  lineOf,
+  netflix,
+  orderFor,
+  payment,
+  placed,
+  shelf,
+  sold,
+  spotify,
+  stockUp,
+  units,
+  type Kept,
+} from '../../contracts/shop.ts';
+import { refusalOf } from '../../contracts/store-under-test.ts';
+import { aDeliveredOrder, anExpiredOrder, anOrderUnderReview } from '../../support/builders/orders.ts';
+import { openStore, type OpenedStore } from './postgres-under-test.ts';
+
+/** By which constraint or guard the database refuses, or what it did instead. */
+const refusalBy = async (doing: Promise<unknown>): Promise<string> => {
+  try {
+    await doing;
+    return 'was let through';
+  } catch (caught) {
+    return caught instanceof DatabaseError ? (caught.constraint ?? caught.message) : String(caught);
+  }
+};
+
+describe('The database itself', () => {
+  let store: OpenedStore;
+  let bought: Kept<Paid>;
+  let waiting: Kept<AwaitingPayment>;
+
+  beforeEach(async () => {
+    store = await openStore(4);
+    await stockUp(store, netflix, units(netflix, 6));
+    await stockUp(store, spotify, units(spotify, 1));
+    bought = await sold(store, orderFor(await greeted(store, 1), 1, { lines: [lineOf(netflix, 2)] }));
+    waiting = await placed(store, orderFor(await greeted(store, 2), 1, { lines: [lineOf(netflix, 2)] }));
+  });
+
+  afterEach(() => store.close());
+
+  const ofBought = () => `order_id = '${bought.order.id}'`;
+  const ofWaiting = () => `order_id = '${waiting.order.id}'`;
+  const reference = () => `reference = '${bought.order.id}'`;
+  const theBought = () => `id = '${bought.order.id}'`;
+  const theWaiting = () => `id = '${waiting.order.id}'`;
+
+  const refused: Record<string, readonly [statement: () => string, by: string]> = {
+    'gives a unit handed over to no other order': [
+      () => `update units set order_id = '${waiting.order.id}' where ${ofBought()}`,
+      'units_handed_over_for_ever',
+    ],
+    'puts a unit handed over back on no shelf': [
+      () => `update units set state = 'Free', order_id = null where ${ofBought()}`,
+      'units_handed_over_for_ever',
+    ],
+    'holds a unit handed over for nobody': [
+      () => `update units set state = 'Held' where ${ofBought()}`,
+      'units_handed_over_for_ever',
+    ],
+    'changes no content that a buyer has': [
+      () => `update units set content = 'other' where ${ofBought()}`,
+      'units_handed_over_for_ever',
+    ],
+    'changes no mark of a content that a buyer has': [
+      () => `update units set content_hash = '\\x00' where ${ofBought()}`,
+      'units_handed_over_for_ever',
+    ],
+    'deletes no unit handed over': [() => `delete from units where ${ofBought()}`, 'units_promised_stay'],
+    'deletes no unit that is held': [() => `delete from units where ${ofWaiting()}`, 'units_promised_stay'],
+    'lets no order take what another holds': [
+      () => `update units set order_id = '${bought.order.id}' where ${ofWaiting()}`,
+      'units_held_for_one',
+    ],
+    'hands what one order holds over to no other': [
+      () => `update units set state = 'HandedOver', order_id = '${bought.order.id}' where ${ofWaiting()}`,
+      'units_held_for_one',
+    ],
+    'knows no unit that is free and somebody’s': [
+      () => `update units set order_id = '${bought.order.id}' where state = 'Free'`,
+      'units_free_are_nobodys',
+    ],
+    'knows no unit that is held for nobody': [
+      () => `update units set state = 'Held' where state = 'Free'`,
+      'units_free_are_nobodys',
+    ],
+    'knows no unit handed over to nobody': [
+      () => `update units set state = 'HandedOver' where state = 'Free'`,
+      'units_free_are_nobodys',
+    ],
+    'knows no other state of a unit': [
+      () => `update units set state = 'Lost' where ${ofWaiting()}`,
+      'units_state_known',
+    ],
+    'takes no unit twice for a product': [
+      () => `insert into units (product_code, content, content_hash, state)
+             select product_code, content, content_hash, 'Free' from units limit 1`,
+      'units_differ',
+    ],
+    'pays no order without its units': [
+      () => `update orders set state = 'Paid', paid_at = now() where ${theWaiting()}`,
+      'orders_paid_have_goods',
+    ],
+    'delivers no order without its units': [
+      () =>
+        `update orders set state = 'Delivered', paid_at = now(), delivered_at = now() where ${theWaiting()}`,
+      'orders_paid_have_goods',
+    ],
+    'expires no order that still holds units': [
+      () => `update orders set state = 'Expired', closed_at = now() where ${theWaiting()}`,
+      'orders_closed_hold_nothing',
+    ],
+    'undoes no payment by expiry': [
+      () => `update orders set state = 'Expired', paid_at = null, closed_at = now() where ${theBought()}`,
+      'orders_facts_stay',
+    ],
+    'lets no paid order wait again': [
+      () => `update orders set state = 'AwaitingPayment' where ${theBought()}`,
+      'orders_only_move_on',
+    ],
+    'moves no payment in time': [
+      () => `update orders set paid_at = now() where ${theBought()}`,
+      'orders_facts_stay',
+    ],
+    'changes no total': [() => `update orders set total = 1 where ${theWaiting()}`, 'orders_facts_stay'],
+    'changes no lines': [() => `update orders set lines = '[]' where ${theWaiting()}`, 'orders_facts_stay'],
+    'gives no order to another buyer': [
+      () => `update orders set buyer_id = 1 where ${theWaiting()}`,
+      'orders_facts_stay',
+    ],
+    'deletes no order that was paid': [
+      () => `delete from orders where ${theBought()}`,
+      'orders_with_money_stay',
+    ],
+    'makes no second order of a cart': [
+      () => `insert into orders (id, buyer_id, cart_id, version, state, lines, total, placed_at, pay_before)
+             select 'another', buyer_id, cart_id, 1, 'AwaitingPayment', lines, total, placed_at, pay_before
+             from orders where ${theWaiting()}`,
+      'orders_one_for_a_cart',
+    ],
+    'knows no state without its moment': [
+      () => `update orders set state = 'Cancelled' where ${theWaiting()}`,
+      'orders_closed_know_when',
+    ],
+    'changes nothing of the money that came in': [
+      () => `update payment_attempts set received = received + 1 where ${reference()}`,
+      'attempts_settled_for_ever',
+    ],
+    'lets no settled payment be open again': [
+      () =>
+        `update payment_attempts set state = 'Requested', received = null, received_at = null where ${reference()}`,
+      'attempts_settled_for_ever',
+    ],
+    'forgets no money that came in': [
+      () => `delete from payment_attempts where ${reference()}`,
+      'attempts_stay',
+    ],
+    'knows no negative price': [() => 'update products set price = -1', 'products_price_not_negative'],
+    'opens no second cart for a buyer': [
+      () => `insert into carts (id, buyer_id, lines, version, created_at, touched_at)
+             select name, 5, '[]', 1, now(), now() from (values ('one'), ('two')) as two (name)`,
+      'carts_one_open_each',
+    ],
+    'opens no second case for a payment': [
+      () => `insert into open_cases (reference, order_id, kind, amount, opened_at)
+             select reference, order_id, 'Overpaid', 1, now() from payment_attempts, generate_series(1, 2)`,
+      'open_cases_pkey',
+    ],
+  };
+
+  for (const [sentence, [statement, by]] of Object.entries(refused))
+    it(sentence, async () => {
+      expect(await refusalBy(store.sql(statement()))).to.equal(by);
+    });
+
+  it('puts no unit that a paid order holds back on the shelf, even when nothing else is changed', async () => {
+    const { order, version } = waiting;
+    const { tag: _, ...facts } = order;
+    await committed(store, decision(anOrderUnderReview({ ...facts, holdsUnits: true })), version);
+    expect(
+      await refusalBy(store.sql(`update units set state = 'Free', order_id = null where ${ofWaiting()}`)),
+    ).to.equal('units_bought_stay');
+  });
+
+  it('lets an order go no way but on', async () => {
+    const { order, version } = bought;
+    const { unreachableSince: _, alarmedAt: __, tag: ___, ...facts } = order;
+    await committed(store, decision(aDeliveredOrder(facts)), version);
+    for (const [state, rest] of [
+      ['AwaitingPayment', 'delivered_at = null'],
+      ['Paid', 'delivered_at = null'],
+      ['Expired', 'delivered_at = null, closed_at = now()'],
+      ['UnderReview', 'delivered_at = null, review_since = now(), holds_units = true'],
+    ] as const)
+      expect(
+        await refusalBy(store.sql(`update orders set state = '${state}', ${rest} where ${theBought()}`)),
+      ).to.equal('orders_only_move_on');
+  });
+
+  it('commits nothing of a payment whose units are not all there', async () => {
+    const { order, version } = waiting;
+    await store.sql(
+      `update units set state = 'Free', order_id = null
+       where id = (select min(id) from units where ${ofWaiting()})`,
+    );
+    const made = { ...payment(order), followUps: [{ tag: 'DeliverGoods' as const, order: order.id }] };
+    const no = await refusalOf(store.orders.commit(made, version));
+    expect(no.tag === 'StoreFailure' ? no.cause : no).to.include({
+      code: '23000',
+      constraint: 'orders_paid_have_goods',
+    });
+    expect(await store.sql('select 1 from graphile_worker._private_jobs')).to.deep.equal([]);
+    expect(await shelf(store, netflix)).to.deep.equal({ stock: 3, sold: 2 });
+  });
+
+  it('commits no payment that leaves the units where they are', async () => {
+    const { order, version } = waiting;
+    const no = await refusalOf(store.orders.commit({ ...payment(order), stock: 'Keep' }, version));
+    expect(no.tag).to.equal('StoreFailure');
+  });
+
+  it('commits no expiry that forgets the units', async () => {
+    const { tag: _, ...facts } = waiting.order;
+    const no = await refusalOf(store.orders.commit(decision(anExpiredOrder(facts)), waiting.version));
+    expect(no.tag).to.equal('StoreFailure');
+  });
+});
