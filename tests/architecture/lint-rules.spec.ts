@@ -68,6 +68,7 @@ const anywhere: readonly Offence[] = [
     'no-restricted-syntax',
     'const shop = 1;\nexport { shop as default };',
   ],
+  ['an export that makes its module a promise', 'no-restricted-exports', 'export const then = 1;'],
   ['a barrel', 'no-restricted-syntax', "export * from 'fp-ts/lib/Either.js';"],
   [
     'a switch that forgets a case',

@@ -22,6 +22,6 @@ describe('source', () => {
   });
 
   it('is loaded by its tests as ES modules, as the shop itself is', () => {
-    expect(typeof module).to.equal('undefined');
+    expect(typeof require).to.equal('undefined');
   });
 });
