@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { metrics } from '../../../infrastructure/metrics/metrics.ts';
+
+describe('metrics', () => {
+  const shown = async (fill: (kept: ReturnType<typeof metrics>) => void): Promise<readonly string[]> => {
+    const kept = metrics();
+    fill(kept);
+    const { text } = await kept.scrape();
+    return text.split('\n');
+  };
+
+  it('tell how long things took, in seconds, by what they were', async () => {
+    const lines = await shown(({ meter }) => {
+      meter.paidToDelivered(40);
+      meter.paidToDelivered(61_000);
+      meter.gatewayCall('status', 'ok', 1_500);
+      meter.updateHandled('command', 3);
+      meter.jobRun('deliver', 'failed', 250);
+    });
+    expect(lines).to.include.members([
+      'shop_paid_to_delivered_seconds_bucket{le="0.025"} 0',
+      'shop_paid_to_delivered_seconds_bucket{le="0.05"} 1',
+      'shop_paid_to_delivered_seconds_bucket{le="60"} 1',
+      'shop_paid_to_delivered_seconds_bucket{le="300"} 2',
+      'shop_paid_to_delivered_seconds_sum 61.04',
+      'shop_gateway_call_seconds_sum{operation="status",outcome="ok"} 1.5',
+      'shop_update_handling_seconds_sum{kind="command"} 0.003',
+      'shop_job_seconds_count{task="deliver",outcome="failed"} 1',
+    ]);
+  });
+
+  it('count answers to notices, blocks and parked jobs', async () => {
+    const lines = await shown(({ meter }) => {
+      meter.webhookAnswered(200);
+      meter.webhookAnswered(200);
+      meter.webhookAnswered(401);
+      meter.spamBlocked();
+      meter.jobParked('deliver');
+    });
+    expect(lines).to.include.members([
+      'shop_webhook_answers_total{status="200"} 2',
+      'shop_webhook_answers_total{status="401"} 1',
+      'shop_spam_blocks_total 1',
+      'shop_jobs_parked_total{task="deliver"} 1',
+    ]);
+  });
+
+  it('show the figures of the day, the last that were taken', async () => {
+    const figures = { users: 12, succeeded: 3, failed: 1, cartsCreated: 9, cartsAbandoned: 2 };
+    const lines = await shown(({ showFigures }) => {
+      showFigures({ ...figures, users: 11 });
+      showFigures(figures);
+    });
+    expect(lines.filter((line) => /^shop_(users|transactions|carts)/.test(line))).to.deep.equal([
+      'shop_users 12',
+      'shop_transactions_today{outcome="succeeded"} 3',
+      'shop_transactions_today{outcome="failed"} 1',
+      'shop_carts_today{outcome="created"} 9',
+      'shop_carts_today{outcome="abandoned"} 2',
+    ]);
+  });
+
+  it('take a clock that was put back for no time at all', async () => {
+    const lines = await shown(({ meter }) => {
+      meter.paidToDelivered(-5);
+      meter.paidToDelivered(Number.NaN);
+    });
+    expect(lines).to.include('shop_paid_to_delivered_seconds_sum 0');
+  });
+
+  it('tell of the process itself', async () => {
+    expect((await shown(() => undefined)).join('\n')).to.contain('process_resident_memory_bytes ');
+  });
+
+  it('are in the text format of Prometheus', async () => {
+    expect((await metrics().scrape()).contentType).to.equal('text/plain; version=0.0.4; charset=utf-8');
+  });
+});
