@@ -9,9 +9,10 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Log } from '../../application/ports/log.ts';
 import { spawnIdentity, type Account } from './account.ts';
 import { installedPackage, machine, mend, programFile, type Package, type Program } from './native-folder.ts';
@@ -61,8 +62,18 @@ const isOursAlone = (folder: string): boolean => {
   return stat.isDirectory() && stat.uid === (process.geteuid?.() ?? stat.uid) && (stat.mode & 0o022) === 0;
 };
 
+const anHour = 3_600_000;
+
+/** What a copy left behind that was cut off; a younger one may still be growing. */
+const removeOldDrafts = (place: string): void =>
+  readdirSync(place)
+    .map((name) => join(place, name))
+    .filter((path) => basename(path).startsWith('draft-') && statSync(path).mtimeMs < Date.now() - anHour)
+    .forEach((path) => rmSync(path, { recursive: true, force: true }));
+
 const putCopy = (from: Package, place: string, copy: string): void => {
   const draft = join(place, `draft-${randomBytes(8).toString('hex')}`);
+  removeOldDrafts(place);
   try {
     mkdirSync(draft, { mode: 0o755 });
     chmodSync(draft, 0o755);

@@ -69,12 +69,12 @@ const run = async (account: Account, folder: string, { binary, args, input }: Ru
   });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
-  const [said, complained, [status]] = await Promise.all([
+  const [said, complained] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     once(child, 'close'),
   ]);
-  if (status === 0) return;
+  if (child.exitCode === 0) return;
   const lastWords = `${said}\n${complained}`.trim().split('\n').at(-1) ?? '';
   throw embeddedPostgresProblem(
     'start',

@@ -24,8 +24,8 @@ import {
 } from './playground.ts';
 
 const brokenLinks = (native: string): readonly string[] =>
-  (JSON.parse(readFileSync(join(native, 'native/pg-symlinks.json'), 'utf8')) as { target: string }[])
-    .map(({ target }) => join(native, target))
+  Array.from(readFileSync(join(native, 'native/pg-symlinks.json'), 'utf8').matchAll(/"target":"([^"]+)"/g))
+    .map(([, target = '']) => join(native, target))
     .filter((link) => !existsSync(link));
 
 /** The package as npm leaves it with `--ignore-scripts`, or from an archive that lost the modes. */

@@ -65,7 +65,7 @@ people.forEach(([name, person]) => {
         change(url);
         return ask(url.href, 'select 1').then(
           () => 'let in',
-          (error: Error) => error.message,
+          (error: unknown) => (error instanceof Error ? error.message : 'no error'),
         );
       };
       expect(await refusal((url) => (url.password = 'guess'))).to.equal(

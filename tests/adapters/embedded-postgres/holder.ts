@@ -22,9 +22,13 @@ const log: Opening['log'] = {
 // The shop drains first: Ctrl-C must not take its database away meanwhile.
 process.on('SIGINT', () => say('heard', 'SIGINT'));
 
-const adapter: { openEmbeddedPostgres: (opening: Opening) => Promise<EmbeddedPostgres> } = await import(
-  `${checkout}/adapters/embedded-postgres/embedded-postgres.ts`
-);
+type Adapter = { readonly openEmbeddedPostgres: (opening: Opening) => Promise<EmbeddedPostgres> };
+
+const isAdapter = (loaded: unknown): loaded is Adapter =>
+  typeof loaded === 'object' && loaded !== null && 'openEmbeddedPostgres' in loaded;
+
+const adapter: unknown = await import(`${checkout}/adapters/embedded-postgres/embedded-postgres.ts`);
+if (!isAdapter(adapter)) throw new Error(`No adapter in ${checkout}`);
 
 if (uid !== '') {
   process.setgroups?.([]);

@@ -9,7 +9,7 @@ import { freshDatabase } from '../../support/postgres-server.ts';
 import { ask, here, patience, serverOf } from './playground.ts';
 
 interface Run {
-  readonly status: unknown;
+  readonly succeeded: boolean;
   readonly dataDir: string;
 }
 
@@ -29,8 +29,8 @@ const forgetfulRun = async (env: Record<string, string>, signal?: NodeJS.Signals
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (signal !== undefined && line === 'CONNECTED') child.kill(signal);
   });
-  const [status] = await once(child, 'close');
-  return { status, dataDir: join(tmpdir(), `bot-auto-order-test-${child.pid}`) };
+  await once(child, 'close');
+  return { succeeded: child.exitCode === 0, dataDir: join(tmpdir(), `bot-auto-order-test-${child.pid}`) };
 };
 
 describe('The server of the tests', function () {
@@ -52,8 +52,8 @@ describe('The server of the tests', function () {
   ];
   endings.forEach(([ending, env, signal]) => {
     it(`leaves neither process nor folder behind when ${ending}`, async () => {
-      const { status, dataDir } = await forgetfulRun(env, signal);
-      expect([status !== 0, serverOf(dataDir), existsSync(dataDir)]).to.deep.equal([true, [], false]);
+      const { succeeded, dataDir } = await forgetfulRun(env, signal);
+      expect([succeeded, serverOf(dataDir), existsSync(dataDir)]).to.deep.equal([false, [], false]);
     });
   });
 
