@@ -3,9 +3,12 @@ import type { RichText } from './screen.ts';
 
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
+/** Longer than any emoji is, so that the last one looked at is seen whole. */
+const margin = 64;
+
 const longestStart = (text: string, most: number): string => {
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, most + 1))) {
+  for (const { index, segment } of graphemes.segment(text.slice(0, most + margin))) {
     if (index + segment.length > most) break;
     end = index + segment.length;
   }

@@ -1,7 +1,7 @@
 import type { Purchase } from '../../../application/delivery/show-goods.ts';
 import { clip, inPieces } from '../clip.ts';
 import { message, textLimit, captionLimit, withAttachment } from '../make-screen.ts';
-import { block, code, lengthOf, lines, paragraphs, plain, wordsOf } from '../rich-text.ts';
+import { block, bold, code, lengthOf, lines, paragraphs, plain, rich, wordsOf } from '../rich-text.ts';
 import type { RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
 import { goodsFile } from './goods-file.ts';
@@ -20,11 +20,11 @@ const needsFile = (content: string): boolean =>
 
 const copyable = (content: string): RichText => [content.includes('\n') ? block(content) : code(content)];
 
-const units = ({ says }: Voice, { order, goods }: Purchase): RichText =>
+const units = ({ order, goods }: Purchase): RichText =>
   paragraphs(
     ...order.lines.map(({ product, name, quantity }) =>
       lines(
-        says.goods.product(clip(name, nameLimit), quantity),
+        rich`📦 ${bold(clip(name, nameLimit))} × ${quantity}`,
         ...goods.filter((unit) => unit.product === product).map(({ content }) => copyable(content)),
       ),
     ),
@@ -49,7 +49,7 @@ const termsAfter = (voice: Voice, purchase: Purchase): readonly Screen[] =>
 
 const inMessage = (voice: Voice, purchase: Purchase, title: RichText): GoodsScreens => {
   const { says } = voice;
-  const head = [title, says.invoice.order(purchase.order.id), units(voice, purchase), says.goods.tapToCopy];
+  const head = [title, says.invoice.order(purchase.order.id), units(purchase), says.goods.tapToCopy];
   const whole = paragraphs(...head, ...terms(voice, purchase), farewell(voice));
   const file = withAttachment({ tag: 'File', ...goodsFile(purchase) }, says.goods.fileToo);
   const files = purchase.goods.length > 1 ? [file] : [];
@@ -86,6 +86,6 @@ export const goodsScreens = (voice: Voice, purchase: Purchase, again = false): G
     !goods.some(({ content }) => needsFile(content)) &&
     length <= shownLength &&
     goods.length <= shownUnits &&
-    lengthOf(units(voice, purchase)) <= textLimit - 500;
+    lengthOf(units(purchase)) <= textLimit - 500;
   return shown ? inMessage(voice, purchase, title) : inFile(voice, purchase, title);
 };

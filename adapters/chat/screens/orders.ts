@@ -1,5 +1,6 @@
 import type { Order } from '../../../domain/order.ts';
 import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
+import { money } from '../money.ts';
 import { bold, code, lines, paragraphs, rich } from '../rich-text.ts';
 import type { Button, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
@@ -23,7 +24,7 @@ const entry =
       rich`${bold(`${String(first + at)}.`)} ${code(order.id)}`,
       rich`🕒 ${shop.clock.dateTime(order.placedAt, says.locale)}`,
       orderLines(voice, order.lines, linesLimit),
-      rich`💰 ${bold(says.orders.total(order.total))} · ${says.orders.status[order.tag]}`,
+      rich`💰 ${bold(money(order.total))} · ${says.orders.status[order.tag]}`,
     );
   };
 

@@ -1,6 +1,7 @@
 import type { CategoryId, ShelfItem } from '../../../domain/product.ts';
 import { clip } from '../clip.ts';
 import { buttons, message } from '../make-screen.ts';
+import { money } from '../money.ts';
 import { bold, lines, paragraphs, rich } from '../rich-text.ts';
 import type { RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
@@ -23,7 +24,7 @@ const entry =
   ({ product, stock, sold }: ShelfItem, at: number): RichText =>
     lines(
       rich`${first + at}. ${bold(clip(product.name, nameLimit))}`,
-      says.list.price(product.price),
+      `💰 ${money(product.price)}`,
       `${says.list.stock(stock)} · ${says.list.sold(sold)}`,
     );
 

@@ -52,7 +52,6 @@ export type Wording = {
     readonly everything: string;
     readonly hint: RichText;
     readonly keysHint: RichText;
-    readonly price: (price: Rupiah) => string;
     readonly stock: (stock: number) => string;
     readonly sold: (sold: number) => string;
     readonly empty: RichText;
@@ -136,7 +135,6 @@ export type Wording = {
     readonly inFile: (count: number) => RichText;
     readonly fileToo: RichText;
     readonly tapToCopy: RichText;
-    readonly product: (name: string, count: number) => RichText;
     readonly terms: (name: string) => RichText;
     readonly thanks: (store: string) => RichText;
     readonly onTheirWay: RichText;
@@ -145,7 +143,6 @@ export type Wording = {
     readonly title: RichText;
     readonly empty: RichText;
     readonly status: Readonly<Record<Order['tag'], string>>;
-    readonly total: (total: Rupiah) => string;
     readonly hint: RichText;
     readonly notFound: RichText;
   };

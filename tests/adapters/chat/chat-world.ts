@@ -1,0 +1,218 @@
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { memoryConducts } from '../../../adapters/memory/conducts.ts';
+import { openConversation } from '../../../adapters/chat/conversation.ts';
+import { chatMessenger } from '../../../adapters/chat/messenger.ts';
+import type { Shop } from '../../../adapters/chat/shop.ts';
+import { shopClock } from '../../../adapters/chat/shop-clock.ts';
+import type { Incoming, Said } from '../../../adapters/chat/skin.ts';
+import { readStatusPictures } from '../../../adapters/chat/status-pictures.ts';
+import type { Shopfront } from '../../../adapters/chat/voice.ts';
+import { admitAction } from '../../../application/admission/admit-action.ts';
+import { reportSpammer } from '../../../application/admission/report-spammer.ts';
+import { listProducts } from '../../../application/browsing/list-products.ts';
+import { showHome } from '../../../application/browsing/show-home.ts';
+import { showProduct } from '../../../application/browsing/show-product.ts';
+import { chooseLanguage } from '../../../application/buyers/choose-language.ts';
+import { greetBuyer } from '../../../application/buyers/greet-buyer.ts';
+import { adjustCart } from '../../../application/cart/adjust-cart.ts';
+import { changeQuantity } from '../../../application/cart/change-quantity.ts';
+import { emptyOut } from '../../../application/cart/empty-cart.ts';
+import { orderAgain } from '../../../application/cart/order-again.ts';
+import { removeProduct } from '../../../application/cart/remove-product.ts';
+import { showCart } from '../../../application/cart/show-cart.ts';
+import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+import { resumeDeliveries } from '../../../application/delivery/resume-deliveries.ts';
+import { showGoods } from '../../../application/delivery/show-goods.ts';
+import { listOrders } from '../../../application/order/list-orders.ts';
+import { placeOrder } from '../../../application/order/place-order.ts';
+import { viewOrder } from '../../../application/order/view-order.ts';
+import { cancelOrder } from '../../../application/payment/cancel-order.ts';
+import { checkPayment } from '../../../application/payment/check-payment.ts';
+import { expireOrder } from '../../../application/payment/expire-order.ts';
+import { pollPayment } from '../../../application/payment/poll-payment.ts';
+import { requestPayment } from '../../../application/payment/request-payment.ts';
+import type { Log, LogFields } from '../../../application/ports/log.ts';
+import { tellBuyer } from '../../../application/telling/tell-buyer.ts';
+import { tellOwner } from '../../../application/telling/tell-owner.ts';
+import { buyerId, type BuyerId, type Profile } from '../../../domain/buyer.ts';
+import type { FollowUp } from '../../../domain/follow-up.ts';
+import { seconds } from '../../../domain/instant.ts';
+import { openWorld, type World } from '../../application/world.ts';
+import { aBuyer } from '../../support/builders/buyers.ts';
+import { recordingSkin, wordsIn, type RecordingSkin, type Seen } from './recording-skin.ts';
+
+export const owner: BuyerId = buyerId(9_001);
+
+export const aFront = (over: Partial<Shopfront> = {}): Shopfront => ({
+  name: 'Toko Uji',
+  supportContact: '@bantuan_toko',
+  clock: shopClock('Asia/Jakarta'),
+  ...over,
+});
+
+export const pictures = readStatusPictures();
+
+export type Logged = { readonly level: string; readonly message: string; readonly fields: LogFields };
+
+export const recordingLog = (): Log & { readonly logged: () => readonly Logged[] } => {
+  const logged: Logged[] = [];
+  const at =
+    (level: string) =>
+    (message: string, fields: LogFields = {}) => {
+      logged.push({ level, message, fields });
+    };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), logged: () => logged };
+};
+
+const shopIn = (world: World): Shop => ({
+  admitAction: admitAction({ conducts: memoryConducts(100), clock: world.clock, owners: [owner] }),
+  reportSpammer: reportSpammer(world),
+  greetBuyer: greetBuyer(world),
+  chooseLanguage: chooseLanguage(world),
+  showHome: showHome(world),
+  listProducts: listProducts(world),
+  showProduct: showProduct(world),
+  changeQuantity: changeQuantity(world),
+  removeProduct: removeProduct(world),
+  showCart: showCart(world),
+  emptyOut: emptyOut(world),
+  adjustCart: adjustCart(world),
+  orderAgain: orderAgain(world),
+  placeOrder: placeOrder(world),
+  viewOrder: viewOrder(world),
+  listOrders: listOrders(world),
+  requestPayment: requestPayment(world),
+  checkPayment: checkPayment(world),
+  cancelOrder: cancelOrder(world),
+  showGoods: showGoods(world),
+  resumeDeliveries: resumeDeliveries(world),
+  paymentMethods: world.gateway.methods,
+});
+
+/** A buyer with a phone in front of the shop; time passes between what they do, so that nobody takes them for a spammer. */
+export const openChat = (over: Partial<Profile> = {}, change: (shop: Shop) => Shop = (shop) => shop) => {
+  const world = openWorld();
+  const skin: RecordingSkin = recordingSkin();
+  const log = recordingLog();
+  const profile: Profile = aBuyer(over);
+  const chat = profile.id;
+  const front = aFront();
+  let blocked = 0;
+  let taps = 0;
+  const converse = openConversation({
+    shop: change(shopIn(world)),
+    skin,
+    conversations: world.conversations,
+    clock: world.clock,
+    log,
+    meter: { spamBlocked: () => void (blocked += 1) },
+    front,
+    pictures,
+    username: 'toko_uji_bot',
+  });
+  const messenger = chatMessenger({
+    skin,
+    conversations: world.conversations,
+    log,
+    front,
+    pictures,
+    methods: world.gateway.methods,
+  });
+
+  const run = async (followUp: FollowUp): Promise<void> => {
+    const deps = { ...world, messenger };
+    switch (followUp.tag) {
+      case 'DeliverGoods':
+        await deliverOrder(deps)(followUp.order)();
+        return;
+      case 'TellBuyer':
+        await tellBuyer(deps)(followUp.order, followUp.news)();
+        return;
+      case 'TellOwners':
+        await tellOwner(deps)(owner, followUp.news)();
+        return;
+      case 'ExpireOrder':
+        await expireOrder(deps)(followUp.order)();
+        return;
+      case 'CheckPayment':
+        await pollPayment(deps)(followUp)();
+        return;
+      case 'ClosePayment':
+      case 'TellOwner':
+        return;
+    }
+  };
+
+  const does = async (said: Said, more: Partial<Incoming> = {}): Promise<void> => {
+    await converse({ profile, chat, isPrivate: true, said, ...more });
+  };
+  const screens = (): readonly Seen[] => skin.seen(chat);
+  const tapOn = (seen: Seen, data: string): Said => {
+    taps += 1;
+    const onPicture = seen.screen.attachment?.tag === 'Picture';
+    return { tag: 'Tap', tap: `tap-${String(taps)}`, data, message: seen.ref, onPicture };
+  };
+  /** The newest message with a button of this label, and what the button carries. */
+  const find = (label: string): { readonly seen: Seen; readonly data: string } => {
+    for (const seen of [...screens()].reverse()) {
+      const { controls } = seen.screen;
+      const rows = controls.tag === 'Buttons' ? controls.rows.flat() : [];
+      const button = rows.find((one) => one.tag === 'Tap' && one.label === label);
+      if (button?.tag === 'Tap') return { seen, data: button.data };
+    }
+    throw new Error(
+      `no button ${label} in\n${screens()
+        .map(({ screen }) => wordsIn(screen))
+        .join('\n--\n')}`,
+    );
+  };
+
+  return {
+    world,
+    skin,
+    log,
+    profile,
+    messenger,
+    does,
+    screens,
+    find,
+    tapOn,
+    blockedCount: () => blocked,
+    /** Types or presses a key, a few seconds after the last action. */
+    says: async (text: string) => {
+      world.clock.advance(seconds(6));
+      await does({ tag: 'Text', text });
+    },
+    taps: async (label: string) => {
+      world.clock.advance(seconds(6));
+      const { seen, data } = find(label);
+      await does(tapOn(seen, data));
+    },
+    tapsData: async (data: string, on?: Seen) => {
+      world.clock.advance(seconds(6));
+      const seen = on ?? screens().at(-1);
+      if (seen === undefined) throw new Error('nothing to tap on');
+      await does(tapOn(seen, data));
+    },
+    last: () => {
+      const seen = screens().at(-1);
+      if (seen === undefined) throw new Error('the chat is empty');
+      return seen.screen;
+    },
+    lastAnswer: () => skin.answers().at(-1),
+    /** Everything whose time has come is done, and what comes of it. */
+    works: async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const due = world.queue.take(world.clock.now());
+        if (due.length === 0) return;
+        for (const followUp of due) await run(followUp);
+      }
+    },
+  };
+};
+
+export type Chat = ReturnType<typeof openChat>;
+
+/** A use case that finds the store away. */
+export const storeAway = () =>
+  TE.left({ tag: 'StoreFailure', operation: 'test', cause: new Error('the store is away') } as const);

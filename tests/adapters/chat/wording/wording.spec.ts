@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
+import type { RichText } from '../../../../adapters/chat/screen.ts';
+import { commands } from '../../../../adapters/chat/commands.ts';
+import { english } from '../../../../adapters/chat/wording/english.ts';
+import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
+import { spamWarning } from '../../../../adapters/chat/wording/spam-warning.ts';
+import type { Wording } from '../../../../adapters/chat/wording/wording.ts';
+import { productCode } from '../../../../domain/product.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
+
+type Text = { readonly path: string; readonly words: string };
+
+const product = productCode('A');
+const changes = [
+  { tag: 'PriceChanged', product, name: 'n', was: rupiah(1), now: rupiah(2) },
+  { tag: 'Short', product, name: 'n', wanted: 3, left: 2 },
+  { tag: 'Short', product, name: 'n', wanted: 3, left: 0 },
+  { tag: 'Gone', product },
+] as const;
+
+const isRichText = (value: unknown): value is RichText =>
+  Array.isArray(value) &&
+  value.every((run: unknown) => typeof run === 'object' && run !== null && 'style' in run && 'text' in run);
+
+const textsOf = (path: string, value: unknown): readonly Text[] => {
+  if (typeof value === 'string') return [{ path, words: value }];
+  if (isRichText(value)) return [{ path, words: wordsOf(value) }];
+  if (typeof value === 'function') {
+    const samples: readonly (readonly unknown[])[] =
+      path === 'changes.entry'
+        ? changes.map((change) => [change, 'name'])
+        : [
+            [0, 0, 0],
+            [1, 1, 1],
+            [1_234_567, 1_234_567, 1_234_567],
+          ];
+    return samples.flatMap((sample) => textsOf(path, Reflect.apply(value, undefined, sample)));
+  }
+  if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`);
+  return Object.entries(value).flatMap(([name, inner]) =>
+    textsOf(path === '' ? name : `${path}.${name}`, inner),
+  );
+};
+
+const everyText = (wording: Wording): readonly Text[] => textsOf('', wording);
+const firstSign = (label: string): string => [...new Intl.Segmenter('en').segment(label)][0]?.segment ?? '';
+
+const notes = [
+  'card.nothingToTakeOut',
+  'card.onlySoMany',
+  'card.atMostSoMany',
+  'card.cartIsFull',
+  'cart.emptyNote',
+  'invoice.alreadyThere',
+  'bill.notPaidYet',
+  'bill.gatewaySilent',
+  'bill.paidNote',
+  'trouble.apologyNote',
+  'trouble.tooFast',
+  'trouble.privateOnly',
+];
+
+for (const [name, wording] of Object.entries({ Indonesian: indonesian, English: english })) {
+  describe(`The ${name} dictionary`, () => {
+    it('has words for everything, with nothing left to fill in', () => {
+      const odd = everyText(wording).filter(
+        ({ words }) =>
+          words.trim() === '' ||
+          words !== words.trim() ||
+          /undefined|null|NaN|\[object|\$\{|\{\w*\}|%[sd]|TODO| {2}/.test(words),
+      );
+      expect(odd).to.deep.equal([]);
+    });
+
+    it('keeps its notes short enough for a tap, and its labels for a button', () => {
+      const texts = everyText(wording);
+      const long = (most: number, belongs: (path: string) => boolean) =>
+        texts.filter(({ path, words }) => belongs(path) && words.length > most);
+      expect(long(200, (path) => notes.includes(path))).to.deep.equal([]);
+      expect(long(32, (path) => /^(keys|buttons)\./.test(path))).to.deep.equal([]);
+      expect(long(256, (path) => path.startsWith('commands.'))).to.deep.equal([]);
+      expect(notes.filter((note) => !texts.some(({ path }) => path === note))).to.deep.equal([]);
+    });
+
+    it('names in its help only keys and buttons that there are', () => {
+      const labels = [...Object.values(wording.keys), ...Object.values(wording.buttons)];
+      const named = [...wording.help.steps, wording.help.more].flatMap((step) =>
+        step.filter(({ style }) => style === 'bold').map(({ text }) => text),
+      );
+      expect(named.length).to.be.greaterThan(5);
+      expect(named.filter((label) => !labels.includes(label))).to.deep.equal([]);
+    });
+
+    it('offers nothing that does not work yet', () => {
+      const early = everyText(wording).filter(({ words }) => /🎟️|💼|kupon|coupon|deposit|saldo/i.test(words));
+      expect(early).to.deep.equal([]);
+    });
+  });
+}
+
+describe('Both dictionaries', () => {
+  it('begin each label with the same sign', () => {
+    const signs = (wording: Wording) =>
+      Object.entries({ ...wording.keys, ...wording.buttons }).map(([name, label]) => [
+        name,
+        firstSign(label),
+      ]);
+    expect(signs(english)).to.deep.equal(signs(indonesian));
+  });
+
+  it('tell every key from every other', () => {
+    const labels = [indonesian, english].flatMap(({ keys }) => Object.values(keys));
+    expect(new Set(labels).size).to.equal(labels.length);
+  });
+
+  it('translate everything but what is the same in both languages', () => {
+    const ids = everyText(indonesian);
+    const ens = everyText(english);
+    const differing = new Set(ids.flatMap(({ path, words }, at) => (ens[at]?.words === words ? [] : [path])));
+    const same = [...new Set(ids.map(({ path }) => path))].filter((path) => !differing.has(path));
+    expect(same.sort()).to.deep.equal([
+      'buttons.checkoutUrl',
+      'buttons.qris',
+      'buttons.virtualAccount',
+      'cart.entry',
+      'cart.total',
+      'invoice.entry',
+      'invoice.order',
+    ]);
+  });
+});
+
+describe('Fixed labels', () => {
+  it('are exactly those that buyers know', () => {
+    const { keys, buttons } = indonesian;
+    expect(keys).to.deep.equal({
+      products: '📋 List Produk',
+      everything: '📦 Semua Produk',
+      stock: '📊 Cek Stok',
+      orders: '🧾 Riwayat',
+      help: '❓ Cara Order',
+    });
+    expect(buttons).to.deep.include({
+      everything: '🧭 Semua Produk',
+      goToCart: '🧺 Lanjut ke Keranjang',
+      cancel: '❌ Batal',
+      pay: '💳 Lanjut ke Pembayaran',
+      qris: '💠 QRIS',
+      virtualAccount: '🏦 Virtual Account',
+      cancelOrder: '❌ Batalkan Pembelian',
+      checkoutUrl: '🔗 Checkout URL',
+      checkStatus: '🔄 Cek Status',
+    });
+    expect(indonesian.list.stock(12)).to.equal('📦 Stok ➜ x12');
+    expect(indonesian.list.sold(344)).to.equal('🔥 Terjual ➜ 344x');
+    expect(wordsOf(indonesian.invoice.payBefore('14:35 WIB'))).to.equal('⏰ bayar sebelum 14:35 WIB');
+    expect(spamWarning).to.equal('🚫 Jangan spam ya, tindakanmu akan dilaporkan ke admin.');
+  });
+});
+
+describe('Commands', () => {
+  it('are the same in both languages, each with a description', () => {
+    const names = ['start', 'menu', 'orders', 'help', 'bahasa'];
+    expect(commands.id.map(({ command }) => command)).to.deep.equal(names);
+    expect(commands.en.map(({ command }) => command)).to.deep.equal(names);
+    expect(commands.en.map(({ description }) => description)).to.not.deep.equal(
+      commands.id.map(({ description }) => description),
+    );
+  });
+});
