@@ -1,0 +1,101 @@
+import type { Container } from 'inversify';
+import { commands } from '../../adapters/chat/commands.ts';
+import { openConversation } from '../../adapters/chat/conversation.ts';
+import { incomingLine, outgoing } from '../../adapters/telegram/calls.ts';
+import { botName, introduceCommands, usePolling, useWebhook } from '../../adapters/telegram/introduce.ts';
+import { startPolling } from '../../adapters/telegram/polling.ts';
+import { openReception, type Reception } from '../../adapters/telegram/receive.ts';
+import { isRefusal } from '../../adapters/telegram/trouble.ts';
+import { webhookSecret } from '../../adapters/telegram/webhook-secret.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { telegramSettings } from '../container/telegram-module.ts';
+import { tokens } from '../container/tokens.ts';
+import type { Part } from './part.ts';
+import { Problem } from './problem.ts';
+
+const wrongToken =
+  'Telegram does not accept TELEGRAM_BOT_TOKEN. Copy the token again from @BotFather (/mybots, then API Token) into .env.';
+
+/** The bot's name; null when Telegram cannot be reached yet, since the shop then starts all the same. */
+const nameOrNull = async (settings: Configuration, log: Log): Promise<string | null> => {
+  try {
+    return await botName(outgoing(telegramSettings(settings)));
+  } catch (cause) {
+    if (isRefusal(cause, 401) || isRefusal(cause, 404)) throw new Problem(wrongToken);
+    log.warn('Telegram cannot be reached yet, going on');
+    return null;
+  }
+};
+
+/** The conversation, ready for updates however they come. */
+export const receptionOf = async (
+  container: Container,
+  configuration: Configuration,
+  log: Log,
+): Promise<Reception> => {
+  const meter = container.get(tokens.meter);
+  const username = await nameOrNull(configuration, log);
+  const converse = openConversation({
+    shop: container.get(tokens.shop),
+    skin: container.get(tokens.skin),
+    conversations: container.get(tokens.conversations),
+    clock: container.get(tokens.clock),
+    front: container.get(tokens.front),
+    pictures: container.get(tokens.pictures),
+    meter,
+    log,
+    username,
+  });
+  return openReception({ converse, log, meter });
+};
+
+/** Says to Telegram how updates come and which commands there are; what fails is a line in the log, since buyers can write all the same. */
+const introduce = async (configuration: Configuration, log: Log, how: () => Promise<void>): Promise<void> => {
+  try {
+    await how();
+    await introduceCommands(outgoing(telegramSettings(configuration)), commands);
+  } catch (cause) {
+    log.warn('Telegram did not take the settings of the bot', {
+      cause: cause instanceof Error ? cause.name : null,
+    });
+  }
+};
+
+/** The bot, fetching its updates. */
+export const pollingPart = async (
+  container: Container,
+  configuration: Configuration,
+  log: Log,
+): Promise<Part> => {
+  const settings = telegramSettings(configuration);
+  const { receive } = await receptionOf(container, configuration, log);
+  await introduce(configuration, log, () => usePolling(outgoing(settings)));
+  const polling = startPolling({ api: incomingLine(settings), receive, log });
+  log.info('bot is listening to Telegram');
+  return { name: 'bot', stop: polling.stop };
+};
+
+export type TelegramWebhook = {
+  readonly path: string;
+  readonly secret: string;
+  readonly receive: Reception['receive'];
+};
+
+/** The bot, receiving its updates at `url`. */
+export const webhookOf = async (
+  container: Container,
+  configuration: Configuration,
+  log: Log,
+  url: string,
+): Promise<TelegramWebhook & { readonly announce: () => Promise<void> }> => {
+  const settings = telegramSettings(configuration);
+  const { receive } = await receptionOf(container, configuration, log);
+  const secret = webhookSecret(settings.token);
+  return {
+    path: new URL(url).pathname,
+    secret,
+    receive,
+    announce: () => introduce(configuration, log, () => useWebhook(outgoing(settings), url, secret)),
+  };
+};

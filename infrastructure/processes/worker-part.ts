@@ -1,0 +1,23 @@
+import type { Container } from 'inversify';
+import { startWorker } from '../../adapters/jobs/worker.ts';
+import type { Database } from '../../adapters/postgres/database.ts';
+import type { Log } from '../../application/ports/log.ts';
+import { tokens } from '../container/tokens.ts';
+import type { Part } from './part.ts';
+
+/** So many follow-ups run at the same time: enough to hide Telegram's answers, few enough to keep its limits. */
+const concurrency = 8;
+
+/** Follow-ups and timers. */
+export const workerPart = async (container: Container, { pool }: Database, log: Log): Promise<Part> => {
+  const worker = await startWorker({
+    pool,
+    concurrency,
+    log,
+    work: container.get(tokens.work),
+    followUps: container.get(tokens.followUps),
+    meter: container.get(tokens.meter),
+  });
+  log.info('worker is ready');
+  return { name: 'worker', stop: worker.stop };
+};
