@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { metrics } from '../../../infrastructure/metrics/metrics.ts';
+import { createMetrics, type Metrics } from '../../../infrastructure/metrics/metrics.ts';
 
 describe('metrics', () => {
-  const shown = async (fill: (kept: ReturnType<typeof metrics>) => void): Promise<readonly string[]> => {
-    const kept = metrics();
+  const shown = async (fill: (kept: Metrics) => void): Promise<readonly string[]> => {
+    const kept = createMetrics();
     fill(kept);
     const { text } = await kept.scrape();
     return text.split('\n');
@@ -53,7 +53,7 @@ describe('metrics', () => {
     });
     expect(lines.filter((line) => /^shop_(users|transactions|carts)/.test(line))).to.deep.equal([
       'shop_users 12',
-      'shop_transactions_today{outcome="succeeded"} 3',
+      'shop_transactions_today{outcome="successful"} 3',
       'shop_transactions_today{outcome="failed"} 1',
       'shop_carts_today{outcome="created"} 9',
       'shop_carts_today{outcome="abandoned"} 2',
@@ -73,6 +73,6 @@ describe('metrics', () => {
   });
 
   it('are in the text format of Prometheus', async () => {
-    expect((await metrics().scrape()).contentType).to.equal('text/plain; version=0.0.4; charset=utf-8');
+    expect((await createMetrics().scrape()).contentType).to.equal('text/plain; version=0.0.4; charset=utf-8');
   });
 });
