@@ -124,11 +124,13 @@ describe('faults of the Telegram stand-in', () => {
   });
 
   it('limit messages a second for each chat and in all, when asked to', async () => {
-    telegram.limitRates({ perChat: 1, overall: 2 });
+    telegram.limitRates({ perChat: 1, overall: 2, perMilliseconds: 60_000 });
     expect(await refusalOf(client.sendMessage(1001, '1'))).to.equal('not refused');
-    expect(await refusalOf(client.sendMessage(1001, '2'))).to.equal('429 Too Many Requests: retry after 1');
+    expect(await refusalOf(client.sendMessage(1001, '2'))).to.equal('429 Too Many Requests: retry after 60');
     expect(await refusalOf(client.sendChatAction(1001, 'typing'))).to.equal('not refused');
     expect(await refusalOf(client.sendMessage(1002, '1'))).to.equal('not refused');
+    await telegram.phone({ id: 1003, firstName: 'Tono' }).says('/start');
+    expect(await refusalOf(client.sendMessage(1003, '1'))).to.match(/^429/);
     telegram.liftRateLimits();
     expect(await refusalOf(client.sendMessage(1001, '3'))).to.equal('not refused');
   });

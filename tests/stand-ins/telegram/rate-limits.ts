@@ -1,9 +1,10 @@
 import { tooManyRequestsRefusal, type Refusal } from './refusal.ts';
 
-/** How many messages a second the service takes. */
+/** How many messages the service takes in a second, or in so many milliseconds. */
 export interface RateLimits {
   readonly perChat: number;
   readonly overall: number;
+  readonly perMilliseconds?: number;
 }
 
 /** The limits the manual names. */
@@ -31,9 +32,11 @@ export const createRateGuard = (): RateGuard => {
       const sends = method.toLowerCase().startsWith('send') && method.toLowerCase() !== 'sendchataction';
       if (limits === undefined || !sends || chatId === undefined) return undefined;
       const now = Date.now();
-      sent = sent.filter(({ at }) => now - at < second);
+      const { perMilliseconds = second } = limits;
+      sent = sent.filter(({ at }) => now - at < perMilliseconds);
       const here = sent.filter((one) => one.chatId === chatId);
-      if (here.length >= limits.perChat || sent.length >= limits.overall) return tooManyRequestsRefusal(1);
+      if (here.length >= limits.perChat || sent.length >= limits.overall)
+        return tooManyRequestsRefusal(Math.ceil(perMilliseconds / second));
       sent = [...sent, { at: now, chatId }];
       return undefined;
     },

@@ -131,7 +131,7 @@ describe('the Telegram stand-in', () => {
       });
     });
     await telegram.phone(budi).says('/start');
-    await telegram.quiet(100);
+    await telegram.quiet(400);
     expect(telegram.calls('sendMessage')).to.have.lengthOf(1);
     await bot.stop();
   });

@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
-import { createCallLog, type RecordedCall } from './call-log.ts';
-import { createChanges } from './changes.ts';
+import { createCallLog, type CallLog, type RecordedCall } from './call-log.ts';
+import { createChanges, type Changes } from './changes.ts';
 import type { Person } from './chats/chat.ts';
 import { createChats } from './chats/chats.ts';
 import { createStoredFiles } from './chats/stored-files.ts';
-import { createFaults, type Fault, type FaultAim, type FaultHandle } from './faults.ts';
+import { createFaults, type Fault, type FaultAim, type FaultHandle, type Faults } from './faults.ts';
 import { createBotSettings } from './methods/settings.ts';
 import { commandsKey } from './methods/settings-methods.ts';
 import { createPhone, type Phone } from './phone/phone.ts';
@@ -14,6 +14,7 @@ import { createLongPoll } from './updates/long-poll.ts';
 import { createPostUpdate } from './updates/post-update.ts';
 import { createUpdateQueue } from './updates/update-queue.ts';
 import { createWebhookDelivery } from './updates/webhook-delivery.ts';
+import { createWaits, type Waits } from './waits.ts';
 import { createBotServer } from './wire/bot-server.ts';
 import type { BotProfile, World } from './world.ts';
 
@@ -29,17 +30,8 @@ export interface StandInOptions {
   readonly webhookTimeout?: number;
 }
 
-/** A call to wait for. */
-export interface WantedCall {
-  readonly chat?: number;
-  readonly when?: (call: RecordedCall) => boolean;
-  /** How many such calls there must be, counted from the start of the stand-in. */
-  readonly times?: number;
-  readonly within?: number;
-}
-
 /** Telegram on 127.0.0.1, for one bot. */
-export interface TelegramStandIn {
+export interface TelegramStandIn extends Waits {
   /** What TELEGRAM_API_ROOT must be. */
   readonly apiRoot: string;
   readonly token: string;
@@ -48,18 +40,12 @@ export interface TelegramStandIn {
   readonly phone: (person: Person) => Phone;
   /** What the bot asked, in order, or of one method only. */
   readonly calls: (method?: string) => readonly RecordedCall[];
-  /** Waits until the bot asked for it and was answered; resolves with the last such call. */
-  readonly called: (method: string, wanted?: WantedCall) => Promise<RecordedCall>;
   readonly fault: (fault: Fault, aim?: FaultAim) => FaultHandle;
   /** Limits messages a second as the live service does (1 a chat, 30 in all), or otherwise; undefined ends it. */
   readonly limitRates: (limits?: RateLimits) => void;
   readonly liftRateLimits: () => void;
   /** Makes a public origin lead to a port here, as a proxy in front of the shop would: `https://shop.example` to `http://127.0.0.1:8080`. */
   readonly publishes: (publicOrigin: string, localOrigin: string) => void;
-  /** Waits until the bot has taken every update there is. */
-  readonly everythingTaken: (within?: number) => Promise<void>;
-  /** Waits until the bot has taken every update and asked nothing but for updates for `milliseconds` (300). */
-  readonly quiet: (milliseconds?: number, within?: number) => Promise<void>;
   readonly waitingUpdates: () => number;
   /** Makes every tap until now too old to be answered. */
   readonly expireTaps: () => void;
@@ -92,23 +78,29 @@ const profile = ({ token, username = 'toko_test_bot' }: StandInOptions): BotProf
   username,
 });
 
-const isQuestion = (call: RecordedCall): boolean => call.method.toLowerCase() !== 'getupdates';
+interface Ways {
+  readonly locate: (url: string) => string;
+  readonly publishes: TelegramStandIn['publishes'];
+}
 
-/** Starts the stand-in on a free port of 127.0.0.1. It keeps the process alive until it is closed. */
-export const startTelegramStandIn = async (options: StandInOptions): Promise<TelegramStandIn> => {
-  const { token, patience = 10_000, tapLifetime = 30_000, webhookTimeout = 10_000 } = options;
-  const changes = createChanges();
-  const log = createCallLog(changes);
-  const faults = createFaults(changes);
-  const rates = createRateGuard();
-  const updates = createUpdateQueue(changes);
+const createWays = (): Ways => {
   const published = new Map<string, string>();
-  const locate = (url: string): string => {
-    const { origin } = new URL(url);
-    return url.replace(origin, published.get(origin) ?? origin);
+  return {
+    locate: (url) => {
+      const { origin } = new URL(url);
+      return url.replace(origin, published.get(origin) ?? origin);
+    },
+    publishes: (publicOrigin, localOrigin) => {
+      published.set(new URL(publicOrigin).origin, new URL(localOrigin).origin);
+    },
   };
-  const post = createPostUpdate({ faults, locate, timeout: webhookTimeout });
-  const world: World = {
+};
+
+const createWorld = (options: StandInOptions, changes: Changes, faults: Faults, ways: Ways): World => {
+  const { tapLifetime = 30_000, webhookTimeout = 10_000 } = options;
+  const updates = createUpdateQueue(changes);
+  const post = createPostUpdate({ faults, locate: ways.locate, timeout: webhookTimeout });
+  return {
     bot: profile(options),
     changes,
     chats: createChats(changes),
@@ -119,61 +111,44 @@ export const startTelegramStandIn = async (options: StandInOptions): Promise<Tel
     longPoll: createLongPoll(updates, changes),
     webhook: createWebhookDelivery(updates, changes, post),
   };
-  const server = createBotServer({ token, world, faults, rates, log });
-  const port = await listen(server);
-  const phones = new Map<number, Phone>();
+};
 
-  const addPhone = (person: Person): Phone => {
+const createPhones = (world: World, log: CallLog, patience: number): TelegramStandIn['phone'] => {
+  const phones = new Map<number, Phone>();
+  const add = (person: Person): Phone => {
     world.chats.meet(person);
     const memory = { updates: [], acted: 0 };
     const phone = createPhone({ world, log, personId: person.id, chatId: person.id, patience, memory });
     phones.set(person.id, phone);
     return phone;
   };
-  const picture = (what: string) => (): string => `${what}; last calls of the bot:\n${log.draw(15)}`;
-  const everythingTaken = async (within = patience): Promise<void> => {
-    const taken = (): true | undefined => (updates.waiting().length === 0 ? true : undefined);
-    await changes.until(taken, within, picture('the bot did not take every update'));
-  };
+  return (person) => phones.get(person.id) ?? add(person);
+};
+
+/** Starts the stand-in on a free port of 127.0.0.1. It keeps the process alive until it is closed. */
+export const startTelegramStandIn = async (options: StandInOptions): Promise<TelegramStandIn> => {
+  const { token, patience = 10_000 } = options;
+  const changes = createChanges();
+  const log = createCallLog(changes);
+  const faults = createFaults(changes);
+  const rates = createRateGuard();
+  const ways = createWays();
+  const world = createWorld(options, changes, faults, ways);
+  const { updates } = world;
+  const server = createBotServer({ token, world, faults, rates, log });
+  const port = await listen(server);
 
   return {
     apiRoot: `http://127.0.0.1:${port}`,
     token,
     bot: world.bot,
-    phone: (person) => phones.get(person.id) ?? addPhone(person),
+    ...createWaits({ changes, log, updates, patience }),
+    phone: createPhones(world, log, patience),
     calls: log.calls,
-    called: (method, { chat, when = () => true, times = 1, within = patience } = {}) => {
-      const fitting = (): RecordedCall | undefined => {
-        const found = log
-          .calls(method)
-          .filter(
-            (call) =>
-              call.answer() !== undefined && (chat === undefined || call.chatId === chat) && when(call),
-          );
-        return found.length < times ? undefined : found.at(-1);
-      };
-      return changes.until(fitting, within, picture(`the bot did not call ${method} (${times} times)`));
-    },
     fault: faults.place,
-    limitRates: (limits = liveRateLimits) => {
-      rates.limitTo(limits);
-    },
-    liftRateLimits: () => {
-      rates.limitTo(undefined);
-    },
-    publishes: (publicOrigin, localOrigin) => {
-      published.set(new URL(publicOrigin).origin, new URL(localOrigin).origin);
-    },
-    everythingTaken,
-    quiet: async (milliseconds = 300, within = patience) => {
-      const end = Date.now() + within;
-      await everythingTaken(within);
-      for (let before = -1; before < log.calls().filter(isQuestion).length;) {
-        if (Date.now() > end) throw new Error(picture('the bot does not come to rest')());
-        before = log.calls().filter(isQuestion).length;
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      }
-    },
+    limitRates: (limits = liveRateLimits) => rates.limitTo(limits),
+    liftRateLimits: () => rates.limitTo(undefined),
+    publishes: ways.publishes,
     waitingUpdates: () => updates.waiting().length,
     expireTaps: world.taps.expire,
     commands: (languageCode = '') => world.settings.get(commandsKey(languageCode)),

@@ -5,10 +5,11 @@ export interface PictureSize {
 }
 
 const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const pngEnd = Buffer.from('IEND');
 const jpegStart = Buffer.from([0xff, 0xd8, 0xff]);
 
 const sizeOfPng = (bytes: Buffer): PictureSize | undefined =>
-  bytes.length >= 45 && bytes.toString('latin1', 12, 16) === 'IHDR' && bytes.includes('IEND', -8)
+  bytes.length >= 45 && bytes.toString('latin1', 12, 16) === 'IHDR' && bytes.subarray(-8, -4).equals(pngEnd)
     ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
     : undefined;
 
