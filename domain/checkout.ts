@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { separate } from 'fp-ts/lib/ReadonlyArray.js';
 import type { Cart, CartLine } from './cart.ts';
 import type { OrderLine } from './order.ts';
 import type { ProductCode, ShelfItem } from './product.ts';
@@ -27,8 +28,7 @@ type Shelf = readonly ShelfItem[];
 const onShelf = (shelf: Shelf, code: ProductCode): ShelfItem | undefined =>
   shelf.find((item) => item.product.code === code);
 
-const changesOfLine = (line: CartLine, item: ShelfItem | undefined): readonly CartChange[] => {
-  if (item === undefined) return [{ tag: 'Gone', product: line.product }];
+const changesOfLine = (line: CartLine, item: ShelfItem): readonly CartChange[] => {
   const { code: product, name, price: now } = item.product;
   const short: CartChange = { tag: 'Short', product, name, wanted: line.quantity, left: item.stock };
   const repriced: CartChange = { tag: 'PriceChanged', product, name, was: line.priceSeen, now };
@@ -43,13 +43,19 @@ const priced = (line: CartLine, { product }: ShelfItem): OrderLine => ({
   terms: product.terms,
 });
 
+const reviewLine = (
+  line: CartLine,
+  item: ShelfItem | undefined,
+): E.Either<readonly CartChange[], OrderLine> => {
+  if (item === undefined) return E.left([{ tag: 'Gone', product: line.product }]);
+  const changes = changesOfLine(line, item);
+  return changes.length > 0 ? E.left(changes) : E.right(priced(line, item));
+};
+
 /** The lines to order at today's prices, or everything that changed since the buyer looked. */
 export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[], readonly OrderLine[]> => {
-  const pairs = cart.lines.map((line) => ({ line, item: onShelf(shelf, line.product) }));
-  const changes = pairs.flatMap(({ line, item }) => changesOfLine(line, item));
-  return changes.length > 0
-    ? E.left(changes)
-    : E.right(pairs.flatMap(({ line, item }) => (item === undefined ? [] : [priced(line, item)])));
+  const { left, right } = separate(cart.lines.map((line) => reviewLine(line, onShelf(shelf, line.product))));
+  return left.length > 0 ? E.left(left.flat()) : E.right(right);
 };
 
 const adjustLine = (line: CartLine, item: ShelfItem | undefined): readonly CartLine[] => {
