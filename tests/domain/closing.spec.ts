@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/closing.ts';
+import type { Decision } from '../../domain/decision.ts';
+import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { after } from '../../domain/instant.ts';
+import type { Order } from '../../domain/order.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { minutesPastNoon } from '../support/builders/moments.ts';
+import {
+  aCancelledOrder,
+  anExpiredOrder,
+  anOrder,
+  anOrderUnderReview,
+  aPaidOrder,
+  ordersOfEveryState,
+} from '../support/builders/orders.ts';
+import {
+  aClosedAttempt,
+  anAttempt,
+  aPayableAttempt,
+  aReport,
+  aSettledAttempt,
+} from '../support/builders/payments.ts';
+import { aPolicy } from '../support/builders/policies.ts';
+
+const end = minutesPastNoon(15);
+const policy = aPolicy();
+const paid: GatewayAnswer = { tag: 'Reported', report: aReport() };
+const cancelled: GatewayAnswer = { tag: 'Reported', report: aReport({ status: { tag: 'Cancelled' } }) };
+const pending: GatewayAnswer = { tag: 'Reported', report: aReport({ status: { tag: 'Pending' } }) };
+
+const close = { tag: 'ClosePayment', order: anOrder().id, reference: anAttempt().reference } as const;
+const deliver = { tag: 'DeliverGoods', order: anOrder().id } as const;
+
+type Close = (order: Order, answer?: GatewayAnswer | null, now?: typeof end) => Decision | null;
+
+const ways: readonly {
+  readonly name: string;
+  readonly run: Close;
+  readonly closed: (attempts: Order['attempts']) => Order;
+  readonly news: 'Expired' | 'Cancelled';
+}[] = [
+  {
+    name: 'Expiring an order',
+    run: (order, answer = null, now = end) => expireUnlessPaid({ order, answer, policy, now }),
+    closed: (attempts) => anExpiredOrder({ expiredAt: end, attempts }),
+    news: 'Expired',
+  },
+  {
+    name: 'Cancelling an order',
+    run: (order, answer = null, now = end) => cancelUnlessPaid({ order, answer, policy, now }),
+    closed: (attempts) => aCancelledOrder({ cancelledAt: end, attempts }),
+    news: 'Cancelled',
+  },
+];
+
+for (const { name, run, closed, news } of ways) {
+  describe(name, () => {
+    const tell = { tag: 'TellBuyer', order: anOrder().id, news } as const;
+
+    it('gives its units back and tells the buyer', () => {
+      expect(run(anOrder())).to.deep.equal({
+        order: closed([]),
+        stock: 'Release',
+        cases: [],
+        followUps: [tell],
+      });
+    });
+
+    it('has a payment that may still come closed at the gateway', () => {
+      for (const attempt of [anAttempt(), aPayableAttempt()]) {
+        expect(run(anOrder({ attempts: [attempt] }), pending)).to.deep.equal({
+          order: closed([attempt]),
+          stock: 'Release',
+          cases: [],
+          followUps: [tell, close],
+        });
+      }
+    });
+
+    it('closes nothing at the gateway when that closed it itself', () => {
+      expect(run(anOrder({ attempts: [aPayableAttempt()] }), cancelled)).to.deep.equal({
+        order: closed([aClosedAttempt()]),
+        stock: 'Release',
+        cases: [],
+        followUps: [tell],
+      });
+    });
+
+    it('gives way to a payment that the gateway just told of (rows 11 and 19)', () => {
+      expect(run(anOrder({ attempts: [aPayableAttempt()] }), paid)).to.deep.equal({
+        order: aPaidOrder({ paidAt: end, attempts: [aSettledAttempt()] }),
+        stock: 'HandOver',
+        cases: [],
+        followUps: [deliver],
+      });
+    });
+
+    it('gives way to a payment that is too small, too', () => {
+      const little: GatewayAnswer = { tag: 'Reported', report: aReport({ amount: rupiah(1) }) };
+      expect(run(anOrder({ attempts: [aPayableAttempt()] }), little)?.order).to.deep.equal(
+        anOrderUnderReview({
+          since: end,
+          holdsUnits: true,
+          attempts: [aSettledAttempt({ received: rupiah(1) })],
+        }),
+      );
+    });
+
+    for (const order of ordersOfEveryState().filter(({ tag }) => tag !== 'AwaitingPayment')) {
+      it(`changes nothing of an order that is ${order.tag}`, () => {
+        expect(run(order)).to.equal(null);
+        expect(run(order, paid)?.order.tag ?? order.tag).to.equal(order.tag);
+      });
+    }
+
+    it('opens a case for money that came after the order was closed', () => {
+      const late = run(anExpiredOrder({ attempts: [aPayableAttempt()] }), paid);
+      expect(late?.cases.map(({ kind }) => kind)).to.deep.equal(['PaidLate']);
+      expect(late?.stock).to.equal('Keep');
+    });
+  });
+}
+
+describe('The time of an order', () => {
+  it('is over at the moment named, not before', () => {
+    const early = after(end, -1);
+    expect(expireUnlessPaid({ order: anOrder(), answer: null, policy, now: early })).to.equal(null);
+    expect(expireUnlessPaid({ order: anOrder(), answer: null, policy, now: end })?.order.tag).to.equal(
+      'Expired',
+    );
+  });
+
+  it('does not keep a buyer from cancelling before', () => {
+    const early = minutesPastNoon(1);
+    expect(cancelUnlessPaid({ order: anOrder(), answer: null, policy, now: early })?.order).to.deep.equal(
+      aCancelledOrder({ cancelledAt: early }),
+    );
+  });
+
+  it('leaves what the gateway said to be kept when it is not over', () => {
+    const order = anOrder({ attempts: [aPayableAttempt()] });
+    expect(expireUnlessPaid({ order, answer: cancelled, policy, now: minutesPastNoon(1) })).to.deep.equal({
+      order: anOrder({ attempts: [aClosedAttempt()] }),
+      stock: 'Keep',
+      cases: [],
+      followUps: [],
+    });
+  });
+});

@@ -1,0 +1,282 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import fc from 'fast-check';
+import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/closing.ts';
+import type { Decision } from '../../domain/decision.ts';
+import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
+import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { after, minutes, type Instant } from '../../domain/instant.ts';
+import { requestPayment } from '../../domain/invoicing.ts';
+import type { OpenCase } from '../../domain/open-case.ts';
+import { liveAttempt, type Order } from '../../domain/order.ts';
+import {
+  isLive,
+  paymentReference,
+  transactionId,
+  type PaymentReference,
+  type PaymentReport,
+} from '../../domain/payment.ts';
+import { nothing, rupiah, sum } from '../../domain/rupiah.ts';
+import { noon } from '../support/builders/moments.ts';
+import { anOrder } from '../support/builders/orders.ts';
+import { anInvoice, anOffer, aReport } from '../support/builders/payments.ts';
+import { aPolicy } from '../support/builders/policies.ts';
+
+const policy = aPolicy();
+
+/** Where the units of the order are. */
+type Units = 'Held' | 'OnTheShelf' | 'HandedOver';
+type History = { readonly order: Order; readonly units: Units; readonly cases: readonly OpenCase[] };
+type Step = (order: Order, now: Instant) => Decision | null;
+
+/** The reference of one of the order's attempts, or of none that it knows. */
+const references = fc.nat({ max: 3 }).map(
+  (n) =>
+    ({ attempts }: Order): PaymentReference =>
+      attempts.at(n)?.reference ?? paymentReference('another'),
+);
+
+type Saying = (order: Order) => GatewayAnswer;
+
+const reports = fc
+  .record({
+    reference: references,
+    amount: fc.constantFrom(10_000, 10_000, 10_000, 9_999, 10_001, 0),
+    status: fc.constantFrom<PaymentReport['status']>(
+      { tag: 'Completed', at: noon },
+      { tag: 'Pending' },
+      { tag: 'Cancelled' },
+    ),
+    sandbox: fc.constantFrom(false, false, false, false, true),
+    foreign: fc.constantFrom(false, false, false, false, true),
+  })
+  .map(({ reference, amount, foreign, status, sandbox }) => (order: Order): PaymentReport => {
+    const transaction = transactionId(foreign ? 'txn of somebody else' : `txn of ${reference(order)}`);
+    return aReport({ status, sandbox, transaction, reference: reference(order), amount: rupiah(amount) });
+  });
+
+const answers: fc.Arbitrary<Saying> = fc.oneof(
+  reports.map((report): Saying => (order) => ({ tag: 'Reported', report: report(order) })),
+  reports.map((reportOf): Saying => (order) => {
+    const report = reportOf(order);
+    return { tag: 'Opened', report, invoice: anInvoice({ transaction: report.transaction }) };
+  }),
+  references.map((reference): Saying => (order) => ({
+    tag: 'Refused',
+    reference: reference(order),
+    reason: 'Rejected',
+  })),
+  references.map((reference): Saying => (order) => ({ tag: 'Unknown', reference: reference(order) })),
+);
+
+const request: Step = (order, now) => E.getOrElseW(() => null)(requestPayment(order, anOffer(), now));
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: answers.map(
+      (answer): Step =>
+        (order, now) =>
+          hear(order, answer(order), policy, now),
+    ),
+  },
+  { weight: 3, arbitrary: fc.constant(request) },
+  {
+    weight: 2,
+    arbitrary: fc.option(answers).chain((answer) =>
+      fc.constantFrom(expireUnlessPaid, cancelUnlessPaid).map(
+        (close): Step =>
+          (order, now) =>
+            close({ order, answer: answer?.(order) ?? null, policy, now }),
+      ),
+    ),
+  },
+  { weight: 2, arbitrary: fc.constantFrom<Step>(recordDelivery, recordUnreachable, raiseAlarm) },
+);
+
+/** Milliseconds that pass: mostly little, so that the order is still open, sometimes hours. */
+const pauses = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 0, max: minutes(0.5) }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: minutes(900) }) },
+);
+
+/** Steps, each with the pause before it. */
+const stories = fc.array(fc.tuple(pauses, steps), { maxLength: 30, size: 'max' });
+
+const moved = (units: Units, { stock }: Decision): Units => {
+  if (stock === 'Keep') return units;
+  expect(units, `before ${stock}`).to.equal('Held');
+  return stock === 'HandOver' ? 'HandedOver' : 'OnTheShelf';
+};
+
+const start: History = { order: anOrder(), units: 'Held', cases: [] };
+
+const add = (history: History, made: Decision): History => ({
+  order: made.order,
+  units: moved(history.units, made),
+  cases: [...history.cases, ...made.cases],
+});
+
+/** Lives through a story and shows `look` every change, with what was before and after. */
+const live = (
+  story: readonly (readonly [number, Step])[],
+  look: (before: History, made: Decision, afterwards: History, step: Step, now: Instant) => void,
+): void => {
+  let history = start;
+  let now = noon;
+  for (const [pause, step] of story) {
+    now = after(now, pause);
+    const made = step(history.order, now);
+    if (made === null) continue;
+    const next = add(history, made);
+    look(history, made, next, step, now);
+    history = next;
+  }
+};
+
+const received = ({ attempts }: Order) =>
+  sum(attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : nothing)));
+
+const valueOf = (order: Order) => (order.tag === 'Paid' || order.tag === 'Delivered' ? order.total : nothing);
+
+const unitsOf = (order: Order): Units => {
+  switch (order.tag) {
+    case 'AwaitingPayment':
+      return 'Held';
+    case 'Paid':
+    case 'Delivered':
+      return 'HandedOver';
+    case 'Expired':
+    case 'Cancelled':
+      return 'OnTheShelf';
+    case 'UnderReview':
+      return order.holdsUnits ? 'Held' : 'OnTheShelf';
+  }
+};
+
+/** The states that may come after each. */
+const ways: Record<Order['tag'], readonly Order['tag'][]> = {
+  AwaitingPayment: ['AwaitingPayment', 'Paid', 'Expired', 'Cancelled', 'UnderReview'],
+  Paid: ['Paid', 'Delivered'],
+  Delivered: ['Delivered'],
+  Expired: ['Expired', 'UnderReview'],
+  Cancelled: ['Cancelled', 'UnderReview'],
+  UnderReview: ['UnderReview'],
+};
+
+const told = ({ followUps }: Decision, reference: PaymentReference): boolean =>
+  followUps.some(
+    (followUp) =>
+      followUp.tag === 'TellOwners' &&
+      followUp.news.tag === 'CaseOpened' &&
+      followUp.news.reference === reference,
+  );
+
+const often = { numRuns: 400 };
+
+describe('Whatever happens to an order', () => {
+  it('money received is the value of the order and its open cases, to the rupiah (I2)', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        live(story, (_, __, { order, cases }) => {
+          expect(Number(received(order))).to.equal(valueOf(order) + sum(cases.map(({ amount }) => amount)));
+        });
+      }),
+      often,
+    );
+  });
+
+  it('success is never undone, and nothing that is final changes back (I5)', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        live(story, (before, { order }) => {
+          expect(ways[before.order.tag]).to.include(order.tag);
+        });
+      }),
+      often,
+    );
+  });
+
+  it('units move once, and are where the state of the order says (I1)', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        live(story, (_, __, { order, units }) => {
+          expect(units).to.equal(unitsOf(order));
+        });
+      }),
+      often,
+    );
+  });
+
+  it('a payment leads to a delivery, and a case to the owner (I3)', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        live(story, ({ order: before }, made) => {
+          const paid = made.order.tag === 'Paid' && before.tag !== 'Paid';
+          if (paid) expect(made.followUps).to.deep.include({ tag: 'DeliverGoods', order: before.id });
+          expect(made.cases.filter(({ reference }) => !told(made, reference))).to.deep.equal([]);
+        });
+      }),
+      often,
+    );
+  });
+
+  it('the same thing again changes nothing (I5)', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        live(story, (_, { order }, __, step, now) => {
+          // Each new attempt is another thing; that one is live stops the next.
+          expect(step(order, now)).to.equal(null);
+        });
+      }),
+      often,
+    );
+  });
+
+  it('keeps what was ordered, at most one live attempt, and one case for a payment', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        live(story, (_, __, { order, cases }) => {
+          const { id, buyer, cart, lines, total, placedAt, payBefore } = start.order;
+          expect(order).to.deep.include({ id, buyer, cart, lines, total, placedAt, payBefore });
+          expect(order.attempts.filter(isLive).length).to.be.at.most(1);
+          const names = order.attempts.map(({ reference }) => reference);
+          expect(new Set(names).size).to.equal(names.length);
+          const opened = cases.map(({ reference }) => reference);
+          expect(new Set(opened).size).to.equal(opened.length);
+        });
+      }),
+      often,
+    );
+  });
+
+  it('the gateway is asked about every attempt that is made', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        live(story, ({ order: before }, made) => {
+          const added =
+            made.order.attempts.length > before.attempts.length ? liveAttempt(made.order) : undefined;
+          const asked = made.followUps.flatMap((one) => (one.tag === 'CheckPayment' ? [one.reference] : []));
+          expect(asked).to.deep.equal(added === undefined ? [] : [added.reference]);
+        });
+      }),
+      often,
+    );
+  });
+
+  it('meets every state and every kind of case in these stories', () => {
+    const states = new Set<string>();
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(stories, (story) => {
+        live(story, (_, { order, cases }) => {
+          states.add(order.tag);
+          for (const { kind } of cases) kinds.add(kind);
+        });
+      }),
+      { numRuns: 2_000, seed: 20_261_122 },
+    );
+    expect([...states]).to.have.members(Object.keys(ways));
+    expect([...kinds]).to.have.members(['Underpaid', 'Overpaid', 'PaidLate', 'PaidTwice']);
+  });
+});

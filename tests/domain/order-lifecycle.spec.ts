@@ -1,0 +1,264 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/closing.ts';
+import type { Decision } from '../../domain/decision.ts';
+import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { after, hours, type Instant } from '../../domain/instant.ts';
+import { requestPayment } from '../../domain/invoicing.ts';
+import { attemptOf, type Order } from '../../domain/order.ts';
+import {
+  paymentReference,
+  transactionId,
+  type PaymentAttempt,
+  type PaymentReport,
+} from '../../domain/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { minutesPastNoon, noon } from '../support/builders/moments.ts';
+import {
+  aCancelledOrder,
+  aDeliveredOrder,
+  anExpiredOrder,
+  anOrder,
+  anOrderUnderReview,
+  aPaidOrder,
+} from '../support/builders/orders.ts';
+import {
+  aClosedAttempt,
+  anAttempt,
+  anInvoice,
+  anOffer,
+  aPayableAttempt,
+  aRefusedAttempt,
+  aReport,
+  aSettledAttempt,
+} from '../support/builders/payments.ts';
+import { aPolicy } from '../support/builders/policies.ts';
+
+const policy = aPolicy();
+const early = minutesPastNoon(1);
+const late = minutesPastNoon(15);
+const nextDay = after(noon, hours(24));
+
+/** The attempt that all commands speak of; the paid orders were paid by another. */
+const { reference } = anAttempt();
+const other = aSettledAttempt({ reference: paymentReference('tg7001-0a1b2c3d-2') });
+
+type Attempted = (attempt: PaymentAttempt) => readonly PaymentAttempt[];
+const alone: Attempted = (attempt) => [attempt];
+const beside: Attempted = (attempt) => [attempt, other];
+
+/** Every state of an order, with the attempt in question in whatever state. */
+const states: Record<string, (attempt: PaymentAttempt) => Order> = {
+  waiting: (attempt) => anOrder({ attempts: alone(attempt) }),
+  paid: (attempt) => aPaidOrder({ attempts: beside(attempt) }),
+  unreachable: (attempt) => aPaidOrder({ attempts: beside(attempt), unreachableSince: noon }),
+  alarmed: (attempt) => aPaidOrder({ attempts: beside(attempt), alarmedAt: noon }),
+  delivered: (attempt) => aDeliveredOrder({ attempts: beside(attempt) }),
+  expired: (attempt) => anExpiredOrder({ attempts: alone(attempt) }),
+  cancelled: (attempt) => aCancelledOrder({ attempts: alone(attempt) }),
+  reviewed: (attempt) => anOrderUnderReview({ attempts: beside(attempt), holdsUnits: true }),
+};
+
+const attempts: Record<string, PaymentAttempt> = {
+  requested: anAttempt(),
+  payable: aPayableAttempt(),
+  refused: aRefusedAttempt(),
+  closed: aClosedAttempt(),
+  settled: aSettledAttempt(),
+};
+
+type Command = (order: Order) => Decision | null;
+
+const reported =
+  (over: Partial<PaymentReport>, now: Instant = early): Command =>
+  (order) =>
+    hear(order, { tag: 'Reported', report: aReport(over) }, policy, now);
+const answered =
+  (answer: GatewayAnswer, now: Instant = early): Command =>
+  (order) =>
+    hear(order, answer, policy, now);
+const pending = aReport({ status: { tag: 'Pending' } });
+
+const commands: Record<string, Command> = {
+  'paid in full': reported({}),
+  'paid too little': reported({ amount: rupiah(9_000) }),
+  'paid too much': reported({ amount: rupiah(11_000) }),
+  'paid with play money': reported({ sandbox: true }),
+  'paid by another transaction': reported({ transaction: transactionId('txn-9') }),
+  'nothing came yet': reported({ status: { tag: 'Pending' } }),
+  'nothing came in a day': reported({ status: { tag: 'Pending' } }, nextDay),
+  'cancelled at the gateway': reported({ status: { tag: 'Cancelled' } }),
+  'invoice comes': answered({ tag: 'Opened', invoice: anInvoice(), report: pending }),
+  'paid invoice comes': answered({ tag: 'Opened', invoice: anInvoice(), report: aReport() }),
+  'gateway refuses': answered({ tag: 'Refused', reference, reason: 'Rejected' }),
+  'gateway knows nothing': answered({ tag: 'Unknown', reference }),
+  'gateway knows nothing after a day': answered({ tag: 'Unknown', reference }, nextDay),
+  'request payment': (order) => E.getOrElseW(() => null)(requestPayment(order, anOffer(), early)),
+  'expire early': (order) => expireUnlessPaid({ order, answer: null, policy, now: early }),
+  'expire in time': (order) => expireUnlessPaid({ order, answer: null, policy, now: late }),
+  cancel: (order) => cancelUnlessPaid({ order, answer: null, policy, now: early }),
+  'goods arrive': (order) => recordDelivery(order, early),
+  'buyer out of reach': (order) => recordUnreachable(order, early),
+  'goods are late': (order) => raiseAlarm(order, early),
+};
+
+const said = (followUp: FollowUp): string => {
+  if (followUp.tag === 'TellBuyer') return `TellBuyer:${followUp.news}`;
+  return followUp.tag === 'TellOwners' ? `TellOwners:${followUp.news.tag}` : followUp.tag;
+};
+
+/** A decision in one line: the order, the attempt, then whatever else happens. Two dashes for nothing at all. */
+const inWords = (decided: Decision | null): string => {
+  if (decided === null) return '--';
+  const { order, stock, cases, followUps } = decided;
+  const holds = order.tag === 'UnderReview' ? (order.holdsUnits ? '(holding)' : '(released)') : '';
+  const added = order.attempts.length > 2 || order.attempts.some(({ requestedAt }) => requestedAt === early);
+  return [
+    `${order.tag}${holds}`,
+    attemptOf(order, reference)?.tag,
+    ...(added ? ['+attempt'] : []),
+    ...(stock === 'Keep' ? [] : [stock]),
+    ...cases.map(({ kind, amount }) => `${kind}:${String(amount)}`),
+    ...followUps.map(said),
+  ].join(' ');
+};
+
+type Row = readonly [command: string, state: string, attempt: string, outcome: string];
+
+const late10k = 'UnderReview(released) Settled PaidLate:10000 TellOwners:CaseOpened TellBuyer:UnderReview';
+const late9k = 'UnderReview(released) Settled PaidLate:9000 TellOwners:CaseOpened TellBuyer:UnderReview';
+const late11k = 'UnderReview(released) Settled PaidLate:11000 TellOwners:CaseOpened TellBuyer:UnderReview';
+const twice = (state: string, amount: string) => `${state} Settled PaidTwice:${amount} TellOwners:CaseOpened`;
+const review = 'UnderReview(holding)';
+
+/** For each state, what money of three sizes does to it. */
+const money: Record<string, readonly [full: string, little: string, much: string]> = {
+  waiting: [
+    'Paid Settled HandOver DeliverGoods',
+    `${review} Settled Underpaid:9000 TellOwners:CaseOpened TellBuyer:UnderReview`,
+    'Paid Settled HandOver Overpaid:1000 DeliverGoods TellOwners:CaseOpened',
+  ],
+  paid: [twice('Paid', '10000'), twice('Paid', '9000'), twice('Paid', '11000')],
+  unreachable: [twice('Paid', '10000'), twice('Paid', '9000'), twice('Paid', '11000')],
+  alarmed: [twice('Paid', '10000'), twice('Paid', '9000'), twice('Paid', '11000')],
+  delivered: [twice('Delivered', '10000'), twice('Delivered', '9000'), twice('Delivered', '11000')],
+  expired: [late10k, late9k, late11k],
+  cancelled: [late10k, late9k, late11k],
+  reviewed: [twice(review, '10000'), twice(review, '9000'), twice(review, '11000')],
+};
+
+const tags: Record<string, string> = {
+  waiting: 'AwaitingPayment',
+  paid: 'Paid',
+  unreachable: 'Paid',
+  alarmed: 'Paid',
+  delivered: 'Delivered',
+  expired: 'Expired',
+  cancelled: 'Cancelled',
+  reviewed: review,
+};
+
+const everyAttempt = Object.keys(attempts);
+const isOpen = (attempt: string) => attempt === 'requested' || attempt === 'payable';
+
+/** What a command that is about the attempt alone makes of it, whatever state the order is in. */
+const ofAttempt = (command: string, outcome: (attempt: string) => string | null): readonly Row[] =>
+  Object.keys(states).flatMap((state) =>
+    everyAttempt.map((attempt): Row => {
+      const next = outcome(attempt);
+      return [command, state, attempt, next === null ? '--' : `${String(tags[state])} ${next}`];
+    }),
+  );
+
+/** What a command that is about the order alone makes of it, whatever state the attempt is in. */
+const ofOrder = (
+  command: string,
+  outcome: (state: string, attempt: string) => string | null,
+): readonly Row[] =>
+  Object.keys(states).flatMap((state) =>
+    everyAttempt.map((attempt): Row => [command, state, attempt, outcome(state, attempt) ?? '--']),
+  );
+
+const ofMoney = (command: string, size: 0 | 1 | 2): readonly Row[] =>
+  ofOrder(command, (state, attempt) => (attempt === 'settled' ? null : (money[state]?.[size] ?? null)));
+
+const tagOf = (attempt: string): string => attempts[attempt]?.tag ?? '';
+
+const closing = (end: string) => (state: string, attempt: string) =>
+  state === 'waiting'
+    ? `${end} ${tagOf(attempt)} Release TellBuyer:${end}${isOpen(attempt) ? ' ClosePayment' : ''}`
+    : null;
+
+const table: readonly Row[] = [
+  ...ofMoney('paid in full', 0),
+  ...ofMoney('paid too little', 1),
+  ...ofMoney('paid too much', 2),
+  ...ofAttempt('paid with play money', (attempt) =>
+    ['requested', 'payable', 'closed'].includes(attempt) ? 'Refused TellOwners:SandboxPayment' : null,
+  ),
+  ...ofOrder('paid by another transaction', (state, attempt) =>
+    ['requested', 'refused'].includes(attempt) ? (money[state]?.[0] ?? null) : null,
+  ),
+  ...ofAttempt('nothing came yet', () => null),
+  ...ofAttempt('nothing came in a day', (attempt) => (isOpen(attempt) ? 'Closed' : null)),
+  ...ofAttempt('cancelled at the gateway', (attempt) => (isOpen(attempt) ? 'Closed' : null)),
+  ...ofOrder('invoice comes', (state, attempt) => {
+    if (attempt !== 'requested') return null;
+    return `${String(tags[state])} Payable${state === 'waiting' ? '' : ' ClosePayment'}`;
+  }),
+  ...ofOrder('paid invoice comes', (state, attempt) => {
+    if (attempt !== 'requested') return null;
+    const paid = money[state]?.[0] ?? '';
+    return state === 'waiting' ? paid : paid.replace('TellOwners', 'ClosePayment TellOwners');
+  }),
+  ...ofAttempt('gateway refuses', (attempt) => (attempt === 'requested' ? 'Refused' : null)),
+  ...ofAttempt('gateway knows nothing', () => null),
+  ...ofAttempt('gateway knows nothing after a day', (attempt) => (attempt === 'payable' ? 'Closed' : null)),
+  ...ofOrder('request payment', (state, attempt) =>
+    state === 'waiting' && !isOpen(attempt)
+      ? `AwaitingPayment ${tagOf(attempt)} +attempt CheckPayment`
+      : null,
+  ),
+  ...ofOrder('expire early', () => null),
+  ...ofOrder('expire in time', closing('Expired')),
+  ...ofOrder('cancel', closing('Cancelled')),
+  ...ofOrder('goods arrive', (state, attempt) =>
+    ['paid', 'unreachable', 'alarmed'].includes(state)
+      ? `Delivered ${tagOf(attempt)} TellOwners:SaleMade`
+      : null,
+  ),
+  ...ofOrder('buyer out of reach', (state, attempt) =>
+    ['paid', 'alarmed'].includes(state) ? `Paid ${tagOf(attempt)} TellOwners:BuyerUnreachable` : null,
+  ),
+  ...ofOrder('goods are late', (state, attempt) =>
+    state === 'paid' ? `Paid ${tagOf(attempt)} DeliverGoods TellOwners:DeliveryOverdue` : null,
+  ),
+];
+
+describe('The life of an order', () => {
+  it('is told for every command in every state of order and attempt', () => {
+    const asked = table.map(([command, state, attempt]) => [command, state, attempt].join());
+    const all = Object.keys(commands).flatMap((command) =>
+      Object.keys(states).flatMap((state) =>
+        Object.keys(attempts).map((attempt) => [command, state, attempt].join()),
+      ),
+    );
+    expect(asked.toSorted()).to.deep.equal(all.toSorted());
+  });
+
+  for (const command of Object.keys(commands)) {
+    for (const state of Object.keys(states)) {
+      it(`${command}, ${state}`, () => {
+        const rows = table.filter((row) => row[0] === command && row[1] === state);
+        const outcomes = rows.map(([, , attempt]) => {
+          const made = attempts[attempt];
+          const order = made === undefined ? undefined : states[state]?.(made);
+          return [attempt, inWords(order === undefined ? null : (commands[command]?.(order) ?? null))];
+        });
+        expect(outcomes).to.deep.equal(rows.map(([, , attempt, outcome]) => [attempt, outcome]));
+      });
+    }
+  }
+});

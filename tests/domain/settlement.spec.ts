@@ -1,0 +1,244 @@
+import { expect } from 'chai';
+import type { Decision } from '../../domain/decision.ts';
+import { after, hours, type Instant } from '../../domain/instant.ts';
+import type { CaseKind, OpenCase } from '../../domain/open-case.ts';
+import { type Order } from '../../domain/order.ts';
+import {
+  paymentReference,
+  transactionId,
+  type PaymentAttempt,
+  type PaymentReport,
+} from '../../domain/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { settle } from '../../domain/settlement.ts';
+import { minutesPastNoon, noon } from '../support/builders/moments.ts';
+import {
+  aCancelledOrder,
+  aDeliveredOrder,
+  anExpiredOrder,
+  anOrder,
+  anOrderUnderReview,
+  aPaidOrder,
+} from '../support/builders/orders.ts';
+import {
+  aClosedAttempt,
+  anAttempt,
+  aPayableAttempt,
+  aRefusedAttempt,
+  aReport,
+  aSettledAttempt,
+} from '../support/builders/payments.ts';
+import { aPolicy } from '../support/builders/policies.ts';
+
+const now = minutesPastNoon(2);
+const live = aPolicy({ sandbox: false });
+
+const settled = (order: Order, report: PaymentReport, at: Instant = now): Decision | null =>
+  settle(order, report, live, at);
+
+const billed = (attempt: PaymentAttempt = aPayableAttempt()) => anOrder({ attempts: [attempt] });
+
+const caseOf = (kind: CaseKind, amount: number): OpenCase => ({
+  order: anOrder().id,
+  reference: aReport().reference,
+  kind,
+  amount: rupiah(amount),
+  openedAt: now,
+});
+
+const tellOwners = ({ order, reference, kind, amount }: OpenCase) =>
+  ({ tag: 'TellOwners', news: { tag: 'CaseOpened', order, reference, kind, amount } }) as const;
+
+const tellBuyer = { tag: 'TellBuyer', order: anOrder().id, news: 'UnderReview' } as const;
+const deliver = { tag: 'DeliverGoods', order: anOrder().id } as const;
+
+describe('Money that pays for an order', () => {
+  it('makes the goods the buyer’s and has them delivered', () => {
+    expect(settled(billed(), aReport())).to.deep.equal({
+      order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
+      stock: 'HandOver',
+      cases: [],
+      followUps: [deliver],
+    });
+  });
+
+  it('counts when our knowledge of the invoice was lost, refused or given up', () => {
+    for (const attempt of [
+      anAttempt(),
+      aRefusedAttempt(),
+      aClosedAttempt(),
+      aClosedAttempt({ transaction: null }),
+    ]) {
+      expect(settled(billed(attempt), aReport())?.order).to.deep.equal(
+        aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
+      );
+    }
+  });
+
+  it('keeps what the gateway said of it, and leaves the other attempts alone', () => {
+    const first = aClosedAttempt({ reference: paymentReference('first') });
+    const order = anOrder({ attempts: [first, aPayableAttempt()] });
+    const at = minutesPastNoon(1.5);
+    expect(settled(order, aReport({ status: { tag: 'Completed', at } }))?.order.attempts).to.deep.equal([
+      first,
+      aSettledAttempt({ receivedAt: at }),
+    ]);
+  });
+
+  it('still pays when the time is over but the order has not expired yet', () => {
+    expect(settled(billed(), aReport(), minutesPastNoon(600))?.order.tag).to.equal('Paid');
+  });
+
+  it('delivers once and opens a case for the rest when it is too much (row 8)', () => {
+    const over = caseOf('Overpaid', 1);
+    const report = aReport({ amount: rupiah(10_001) });
+    expect(settled(billed(), report)).to.deep.equal({
+      order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ received: rupiah(10_001) })] }),
+      stock: 'HandOver',
+      cases: [over],
+      followUps: [deliver, tellOwners(over)],
+    });
+  });
+});
+
+describe('Money that does not pay for its order', () => {
+  it('delivers nothing when it is too little: a case is opened, the units stay set aside (row 8)', () => {
+    const under = caseOf('Underpaid', 9_999);
+    const report = aReport({ amount: rupiah(9_999) });
+    expect(settled(billed(), report)).to.deep.equal({
+      order: anOrderUnderReview({
+        since: now,
+        holdsUnits: true,
+        attempts: [aSettledAttempt({ received: rupiah(9_999) })],
+      }),
+      stock: 'Keep',
+      cases: [under],
+      followUps: [tellOwners(under), tellBuyer],
+    });
+  });
+
+  for (const order of [
+    anExpiredOrder({ attempts: [aPayableAttempt()] }),
+    aCancelledOrder({ attempts: [aPayableAttempt()] }),
+  ]) {
+    it(`is recorded and told when the order is ${order.tag.toLowerCase()} already (rows 9 and 10)`, () => {
+      const late = caseOf('PaidLate', 10_000);
+      expect(settled(order, aReport())).to.deep.equal({
+        order: anOrderUnderReview({ since: now, holdsUnits: false, attempts: [aSettledAttempt()] }),
+        stock: 'Keep',
+        cases: [late],
+        followUps: [tellOwners(late), tellBuyer],
+      });
+    });
+  }
+
+  const again = aClosedAttempt();
+  const before = aSettledAttempt({ reference: paymentReference('tg7001-0a1b2c3d-2') });
+  for (const order of [
+    aPaidOrder({ attempts: [again, before] }),
+    aDeliveredOrder({ attempts: [again, before] }),
+    anOrderUnderReview({ attempts: [again, before], holdsUnits: true }),
+  ]) {
+    it(`opens a case and leaves an order that is ${order.tag} as it is`, () => {
+      const twice = caseOf('PaidTwice', 10_000);
+      expect(settled(order, aReport())).to.deep.equal({
+        order: { ...order, attempts: [aSettledAttempt(), before] },
+        stock: 'Keep',
+        cases: [twice],
+        followUps: [tellOwners(twice)],
+      });
+    });
+  }
+});
+
+describe('A report that changes nothing', () => {
+  const nothing: Record<string, PaymentReport> = {
+    'of a payment that we never asked for': aReport({ reference: paymentReference('another') }),
+    'of another transaction under our reference': aReport({ transaction: transactionId('txn-2') }),
+    'that nothing came yet': aReport({ status: { tag: 'Pending' } }),
+  };
+  for (const [name, report] of Object.entries(nothing)) {
+    it(`is one ${name} (row 3)`, () => {
+      expect(settled(billed(), report)).to.equal(null);
+    });
+  }
+
+  it('is one of another transaction, for a closed attempt too', () => {
+    const report = aReport({ transaction: transactionId('txn-2') });
+    expect(settled(billed(aClosedAttempt()), report)).to.equal(null);
+  });
+
+  it('is any report of money that is in the books (row 1)', () => {
+    const again: readonly PaymentReport[] = [
+      aReport(),
+      aReport({ amount: rupiah(1) }),
+      aReport({ status: { tag: 'Pending' } }),
+      aReport({ status: { tag: 'Cancelled' } }),
+      aReport({ sandbox: true }),
+    ];
+    for (const report of again) expect(settled(aPaidOrder(), report, minutesPastNoon(9_000))).to.equal(null);
+  });
+
+  it('is a cancellation of what was over before', () => {
+    const report = aReport({ status: { tag: 'Cancelled' } });
+    expect(settled(billed(aClosedAttempt()), report)).to.equal(null);
+    expect(settled(billed(aRefusedAttempt()), report)).to.equal(null);
+  });
+});
+
+describe('An attempt that brings nothing', () => {
+  const closed = (attempt: PaymentAttempt): Decision => ({
+    order: anOrder({ attempts: [attempt] }),
+    stock: 'Keep',
+    cases: [],
+    followUps: [],
+  });
+
+  it('is closed when the gateway cancelled it; the order waits on', () => {
+    const report = aReport({ status: { tag: 'Cancelled' } });
+    expect(settled(billed(), report)).to.deep.equal(closed(aClosedAttempt()));
+    expect(settled(billed(anAttempt()), report)).to.deep.equal(closed(aClosedAttempt()));
+  });
+
+  it('is closed when it is 24 hours old and still pending, not a millisecond before', () => {
+    const report = aReport({ status: { tag: 'Pending' } });
+    expect(settled(billed(), report, after(noon, hours(24) - 1))).to.equal(null);
+    expect(settled(billed(), report, after(noon, hours(24)))).to.deep.equal(closed(aClosedAttempt()));
+  });
+});
+
+describe('Play money (row 27)', () => {
+  const report = aReport({ sandbox: true });
+  const refused = aRefusedAttempt({ reason: 'SandboxPayment' });
+  const warning = {
+    tag: 'TellOwners',
+    news: { tag: 'SandboxPayment', order: anOrder().id, reference: report.reference },
+  } as const;
+
+  it('buys nothing in a live shop: the attempt ends, the owner is warned', () => {
+    for (const attempt of [anAttempt(), aPayableAttempt(), aClosedAttempt()]) {
+      expect(settled(billed(attempt), report)).to.deep.equal({
+        order: anOrder({ attempts: [refused] }),
+        stock: 'Keep',
+        cases: [],
+        followUps: [warning],
+      });
+    }
+  });
+
+  it('is warned of once', () => {
+    expect(settled(billed(refused), report)).to.equal(null);
+  });
+
+  it('is refused before it is paid, too', () => {
+    expect(settled(billed(), { ...report, status: { tag: 'Pending' } })?.order).to.deep.equal(
+      anOrder({ attempts: [refused] }),
+    );
+  });
+
+  it('pays in a sandbox shop, where real money does not', () => {
+    const sandbox = aPolicy({ sandbox: true });
+    expect(settle(billed(), report, sandbox, now)?.order.tag).to.equal('Paid');
+    expect(settle(billed(), aReport(), sandbox, now)?.order).to.deep.equal(anOrder({ attempts: [refused] }));
+  });
+});

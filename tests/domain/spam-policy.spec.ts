@@ -1,0 +1,183 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { after, instant, type Instant } from '../../domain/instant.ts';
+import {
+  firstConduct,
+  judge,
+  spamLimits,
+  type ActionKind,
+  type Conduct,
+  type Verdict,
+} from '../../domain/spam-policy.ts';
+import { noon } from '../support/builders/moments.ts';
+
+const marks: Record<Verdict, string> = { Admit: '.', Block: 'x', BlockAndWarn: 'W' };
+
+type Act = readonly [kind: ActionKind, at: Instant];
+
+/** What becomes of acts in a row: `.` admitted, `W` blocked with a warning, `x` blocked. */
+const traceOf = (acts: readonly Act[]): string => {
+  let conduct: Conduct = firstConduct;
+  return acts
+    .map(([kind, at]) => {
+      const [verdict, next] = judge(conduct, kind, at);
+      conduct = next;
+      return marks[verdict];
+    })
+    .join('');
+};
+
+const actions = (...milliseconds: readonly number[]): readonly Act[] =>
+  milliseconds.map((ms) => ['Action', after(noon, ms)]);
+
+const taps = (...milliseconds: readonly number[]): readonly Act[] =>
+  milliseconds.map((ms) => ['QuantityTap', after(noon, ms)]);
+
+/** So many moments, each `gap` milliseconds after the one before. */
+const every = (gap: number, count: number, from = 0): readonly number[] =>
+  Array.from({ length: count }, (_, n) => from + n * gap);
+
+describe('Anti-spam', () => {
+  const traces: readonly (readonly [gap: number, trace: string])[] = [
+    [200, '....Wxxxxxxx'],
+    [900, '....Wxxxx'],
+    [1_000, '....Wxxxxxxx'],
+    [1_001, '............'],
+    [1_050, '............'],
+    [0, '....Wxxxxxxx'],
+  ];
+  for (const [gap, trace] of traces) {
+    it(`judges actions ${String(gap)} ms apart ${trace}`, () => {
+      expect(traceOf(actions(...every(gap, trace.length)))).to.equal(trace);
+    });
+  }
+
+  it('begins afresh after a pause of more than a second, not of exactly one', () => {
+    const four = every(200, 4);
+    expect(traceOf(actions(...four, 1_600))).to.equal('....W');
+    expect(traceOf(actions(...four, 1_601))).to.equal('.....');
+    expect(traceOf(actions(...every(200, 8), 2_401, ...every(200, 4, 2_601)))).to.equal('....Wxxx....x');
+  });
+
+  it('warns again after 120 seconds, not a millisecond before', () => {
+    // Hammering goes on without a pause; the warning comes with the action at 800 ms.
+    const hammering = every(200, 606);
+    const trace = traceOf(actions(...hammering));
+    const warned = hammering.filter((_, n) => trace[n] === 'W');
+    expect(warned).to.deep.equal([800, 120_800]);
+    const slower = [...every(200, 5), ...every(200, 4, 120_199), 120_799];
+    expect(traceOf(actions(...slower))).to.equal('....W....x');
+    const inTime = [...every(200, 5), ...every(200, 4, 120_200), 120_800];
+    expect(traceOf(actions(...inTime))).to.equal('....W....W');
+  });
+
+  it('counts blocked actions, so that hammering goes on being blocked', () => {
+    expect(traceOf(actions(...every(1_000, 100)))).to.equal(`....W${'x'.repeat(95)}`);
+  });
+
+  it('forgets actions after five seconds, and remembers those of exactly five', () => {
+    const [, conduct] = actions(...every(1_000, 6)).reduce<readonly [Verdict, Conduct]>(
+      ([, before], [kind, at]) => judge(before, kind, at),
+      ['Admit', firstConduct],
+    );
+    expect(conduct.burst).to.deep.equal(every(1_000, 6).map((ms) => noon + ms));
+    const next = judge(
+      { ...conduct, burst: every(1_000, 5).map((ms) => after(noon, ms + 1)) },
+      'Action',
+      after(noon, 5_001),
+    );
+    expect(next[1].burst).to.deep.equal([1, 1_001, 2_001, 3_001, 4_001, 5_001].map((ms) => noon + ms));
+    const later = judge(
+      { ...conduct, burst: [instant(noon - 1), after(noon, 4_500)] },
+      'Action',
+      after(noon, 5_000),
+    );
+    expect(later[1].burst).to.deep.equal([noon + 4_500, noon + 5_000]);
+  });
+});
+
+describe('The ➖ ➕ taps', () => {
+  it('may come twenty times in five seconds', () => {
+    expect(traceOf(taps(...every(100, 23)))).to.equal(`${'.'.repeat(20)}Wxx`);
+  });
+
+  it('are counted over exactly five seconds', () => {
+    const twenty = every(10, 20);
+    expect(traceOf(taps(...twenty, 5_000))).to.equal(`${'.'.repeat(20)}W`);
+    expect(traceOf(taps(...twenty, 5_001))).to.equal('.'.repeat(21));
+  });
+
+  it('are never blocked at four a second', () => {
+    expect(traceOf(taps(...every(250.1, 200)))).to.equal('.'.repeat(200));
+  });
+
+  it('go on being blocked while they go on', () => {
+    expect(traceOf(taps(...every(100, 60)))).to.equal(`${'.'.repeat(20)}W${'x'.repeat(39)}`);
+  });
+
+  it('are no actions, and actions are no taps', () => {
+    const both = every(50, 40).flatMap((ms, n): readonly Act[] => (n % 10 === 0 ? actions(ms) : taps(ms)));
+    expect(traceOf(both.slice(0, 22))).to.equal('.'.repeat(22));
+    const fourActions = actions(...every(10, 4));
+    expect(traceOf([...fourActions, ...taps(...every(10, 20, 40)), ...actions(300)])).to.equal(
+      `${'.'.repeat(24)}W`,
+    );
+  });
+
+  it('share the one warning with actions', () => {
+    expect(traceOf([...actions(...every(100, 5)), ...taps(...every(10, 21, 600))])).to.equal(
+      `....W${'.'.repeat(20)}x`,
+    );
+  });
+});
+
+describe('Whatever a person does', () => {
+  const acts = fc.array(
+    fc.tuple(fc.constantFrom<ActionKind>('Action', 'QuantityTap'), fc.integer({ min: 0, max: 6_000 })),
+    { maxLength: 300 },
+  );
+
+  it('is remembered in little space', () => {
+    fc.assert(
+      fc.property(acts, (steps) => {
+        let conduct = firstConduct;
+        let now = noon;
+        for (const [kind, pause] of steps) {
+          now = after(now, pause);
+          conduct = judge(conduct, kind, now)[1];
+          expect(conduct.burst.length).to.be.at.most(spamLimits.actions + 1);
+          expect(conduct.taps.length).to.be.at.most(spamLimits.taps + 1);
+        }
+      }),
+    );
+  });
+
+  it('is warned of at most every 120 seconds, and always at the first block', () => {
+    fc.assert(
+      fc.property(acts, (steps) => {
+        let conduct = firstConduct;
+        let now = noon;
+        const warnings: number[] = [];
+        for (const [kind, pause] of steps) {
+          now = after(now, Math.floor(pause / 10));
+          const [verdict, next] = judge(conduct, kind, now);
+          if (verdict !== 'Admit' && warnings.length === 0) expect(verdict).to.equal('BlockAndWarn');
+          if (verdict === 'BlockAndWarn') warnings.push(now);
+          conduct = next;
+        }
+        const gaps = warnings.slice(1).map((moment, n) => moment - (warnings[n] ?? 0));
+        expect(gaps.filter((gap) => gap < spamLimits.warnEvery)).to.deep.equal([]);
+      }),
+    );
+  });
+
+  it('is never blocked when actions are more than a second apart', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1_001, max: 9_000 }), { maxLength: 50 }), (pauses) => {
+        let at = 0;
+        const moments = pauses.map((pause) => (at += pause));
+        expect(traceOf(actions(...moments))).to.equal('.'.repeat(moments.length));
+      }),
+    );
+  });
+});
