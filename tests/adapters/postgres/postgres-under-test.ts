@@ -1,6 +1,6 @@
 import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
 import { migrate } from '../../../adapters/postgres/migrate.ts';
-import { postgresStore } from '../../../adapters/postgres/store.ts';
+import { postgresStore } from './postgres-store.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
 import { answerOf, type OpenStore, type StoreUnderTest } from '../../contracts/store-under-test.ts';
@@ -60,13 +60,15 @@ const waitingFollowUps = async (sql: Ask): Promise<readonly FollowUp[]> => {
   return rows.map(({ payload }) => payload as FollowUp);
 };
 
-/** A store over an empty database that no other has open. */
-export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
-  const url = spare.pop() ?? (await migratedDatabase()).url;
+const storeAt = (url: string, poolSize: number, afterwards: (sql: Ask) => Promise<unknown>): OpenedStore => {
   const database = openDatabase({ url, poolSize, log: silent });
   const sql: Ask = async (text, values = []) => {
     const { rows } = await database.pool.query<Record<string, unknown>>(text, [...values]);
     return rows;
+  };
+  const close = async (): Promise<void> => {
+    await afterwards(sql);
+    await database.close();
   };
   return {
     ...postgresStore(database),
@@ -74,13 +76,22 @@ export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
     url,
     sql,
     pendingFollowUps: () => waitingFollowUps(sql),
-    close: async () => {
-      await empty(sql);
-      await database.close();
-      spare.push(url);
-    },
+    close,
   };
 };
+
+/** A store over an empty database that no other has open. */
+export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
+  const url = spare.pop() ?? (await migratedDatabase()).url;
+  return storeAt(url, poolSize, async (sql) => {
+    await empty(sql);
+    spare.push(url);
+  });
+};
+
+/** A store over a database that is not used again, for those who fill it to the brim. */
+export const openLastingStore = async (): Promise<OpenedStore> =>
+  storeAt((await migratedDatabase()).url, 4, () => Promise.resolve());
 
 /** The same, for the contracts. */
 export const openPostgres: OpenStore = () => openStore();

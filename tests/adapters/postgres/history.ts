@@ -1,0 +1,57 @@
+import type { OpenedStore } from './postgres-under-test.ts';
+
+/** A shop that has been open for years, in rows: 200 products, 20,000 orders, 60,000 units, 20,000 people. */
+const steps = [
+  // The story is told out of order: orders are delivered before their units are there.
+  'alter table buyers disable trigger user',
+  'alter table orders disable trigger user',
+  `insert into categories (name) select 'category ' || n from generate_series(1, 10) as n`,
+  `insert into products (code, category_id, name, price, description, terms)
+   select 'P' || n, 1 + n % 10, 'product ' || n, 10000, '', '' from generate_series(1, 200) as n`,
+  `insert into buyers (id, first_name, language_guessed, first_seen_at)
+   select n, 'buyer ' || n, 'id', timestamptz '2025-01-01' + n * interval '40 minutes'
+   from generate_series(1, 20000) as n`,
+  `insert into conversations (buyer_id, list_shown) select id, '{P1,P2}' from buyers`,
+  `insert into carts (id, buyer_id, lines, version, created_at, touched_at, outcome)
+   select 'cart ' || n, 1 + n % 20000, '[]', 1,
+          timestamptz '2025-01-01' + n * interval '30 minutes', timestamptz '2025-01-01' + n * interval '30 minutes',
+          case when n <= 20000 then 'Ordered' end
+   from generate_series(1, 22000) as n`,
+  `insert into orders (id, buyer_id, cart_id, version, state, lines, total, placed_at, pay_before,
+                       paid_at, delivered_at, closed_at)
+   select 'order ' || n, 1 + n % 20000, 'cart ' || n, 3, state,
+          jsonb_build_array(jsonb_build_object('product', 'P' || (1 + n % 200), 'name', '', 'price', 10000,
+                                               'quantity', 2, 'terms', '')),
+          20000, at, at + interval '15 minutes',
+          case when state in ('Paid', 'Delivered') then at end, case when state = 'Delivered' then at end,
+          case when state = 'Expired' then at end
+   from (
+     select n, timestamptz '2025-01-01' + n * interval '30 minutes' as at,
+            case when n > 19950 then 'AwaitingPayment' when n > 19900 then 'Paid'
+                 when n % 4 = 0 then 'Expired' else 'Delivered' end as state
+     from generate_series(1, 20000) as n
+   ) as story`,
+  `insert into payment_attempts (reference, order_id, position, state, method, amount, requested_at,
+                                 transaction_id, received, received_at)
+   select id, id, 0, case when paid_at is null then 'Closed' else 'Settled' end, 'qris', total, placed_at,
+          'txn ' || id, case when paid_at is not null then total end, paid_at
+   from orders`,
+  `insert into bills (order_id, chat_id, message_id) select id, buyer_id, 1 from orders`,
+  `insert into units (product_code, content, content_hash, state, order_id)
+   select line ->> 'product', o.id || n, sha256(convert_to(o.id || n, 'UTF8')),
+          case when o.state = 'AwaitingPayment' then 'Held' else 'HandedOver' end, o.id
+   from orders o, jsonb_array_elements(o.lines) as line, generate_series(1, 2) as n
+   where o.state <> 'Expired'`,
+  `insert into units (product_code, content, content_hash, state)
+   select 'P' || (1 + n % 200), 'free ' || n, sha256(convert_to('free ' || n, 'UTF8')), 'Free'
+   from generate_series(1, 30000) as n`,
+  'alter table buyers enable trigger user',
+  'alter table orders enable trigger user',
+  'insert into shop_tallies (shard, buyers, orders_paid) values (0, 20000, 15000)',
+  'analyze',
+];
+
+/** Fills an empty store with history, and lets the planner know. */
+export const fillWithHistory = async ({ sql }: Pick<OpenedStore, 'sql'>): Promise<void> => {
+  for (const step of steps) await sql(step);
+};

@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
+import type { Run } from '../../../adapters/postgres/database.ts';
+import type { Statement } from '../../../adapters/postgres/statement.ts';
+import { postgresStore } from './postgres-store.ts';
+import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { buyerId } from '../../../domain/buyer.ts';
+import { cartId } from '../../../domain/cart.ts';
+import { categoryId, productCode } from '../../../domain/product.ts';
+import { hours, instant, type Instant } from '../../../domain/instant.ts';
+import { orderId } from '../../../domain/order.ts';
+import { paymentReference } from '../../../domain/payment.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+import { lineOf, payment, placementOf } from '../../contracts/shop.ts';
+import { aBuyer } from '../../support/builders/buyers.ts';
+import { anOrder } from '../../support/builders/orders.ts';
+import { aProductRow } from '../../support/builders/products.ts';
+import { fillWithHistory } from './history.ts';
+import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
+
+type Asked = { readonly statement: Statement<unknown>; readonly values: readonly unknown[] };
+
+/** What a port method sends to the server. */
+const asked = async (call: (store: ReturnType<typeof postgresStore>) => TE.TaskEither<unknown, unknown>) => {
+  const sent: Asked[] = [];
+  const run: Run = (statement, values = []) => {
+    sent.push({ statement, values });
+    return TE.left(storeFailure(statement.name, 'only asked'));
+  };
+  await call(postgresStore({ run }))();
+  return sent;
+};
+
+const at: Instant = instant(Date.UTC(2026, 1, 20));
+const buyer = buyerId(777);
+const product = productCode('P7');
+const awaiting = anOrder({
+  id: orderId('order 19990'),
+  cart: cartId('cart 19990'),
+  lines: [lineOf(product, 2)],
+});
+const page = { offset: 0, limit: 10 };
+const day = { date: '2026-02-20', from: at, to: instant(at + hours(24)) };
+const cart = { id: cartId('cart 21000'), buyer, lines: [{ product, quantity: 1, priceSeen: rupiah(1) }] };
+
+type Call = Parameters<typeof asked>[0];
+
+/** Every statement of every port, with the indexes that must serve it. */
+const table: Record<string, readonly [call: Call, indexes: readonly string[]]> = {
+  'placing an order': [
+    ({ orders }) => orders.place(placementOf(awaiting), 1),
+    ['carts_pkey', 'units_free', 'units_pkey'],
+  ],
+  'committing a decision': [
+    ({ orders }) => orders.commit(payment(awaiting), 3),
+    ['orders_pkey', 'units_of_order', 'units_pkey'],
+  ],
+  'finding an order': [({ orders }) => orders.find(awaiting.id), ['orders_pkey', 'attempts_of_order']],
+  'finding an order by its payment': [
+    ({ orders }) => orders.findByReference(paymentReference('order 5')),
+    ['payment_attempts_pkey', 'orders_pkey'],
+  ],
+  'a buyer’s history': [({ orders }) => orders.ofBuyer(buyer, page), ['orders_of_buyer']],
+  'a buyer’s unpaid orders': [({ orders }) => orders.unpaidOf(buyer), ['orders_unpaid']],
+  'what a buyer is owed': [({ orders }) => orders.owedTo(buyer), ['orders_owed']],
+  'overdue orders': [({ orders }) => orders.overdue(at, 20), ['orders_overdue']],
+  'the goods of an order': [({ orders }) => orders.goods(awaiting.id), ['units_of_order']],
+  'a cart': [({ carts }) => carts.find(buyer), ['carts_one_open_each']],
+  'opening a cart': [({ carts }) => carts.save(cart, null, at), []],
+  'changing a cart': [({ carts }) => carts.save(cart, 1, at), []],
+  'a greeting': [({ buyers }) => buyers.greet(aBuyer({ id: buyer }), at), ['buyers_pkey']],
+  'a buyer': [({ buyers }) => buyers.find(buyer), ['buyers_pkey']],
+  'a choice of language': [({ buyers }) => buyers.speak(buyer, 'en'), ['buyers_pkey']],
+  'the categories': [({ products }) => products.categories(), []],
+  'a page of the shelf': [({ products }) => products.page(null, page), []],
+  'a page of a category': [({ products }) => products.page(categoryId(3), page), []],
+  'a product': [({ products }) => products.find(product), []],
+  'some products': [({ products }) => products.findAll([product]), []],
+  'an import': [({ products }) => products.import([aProductRow()]), []],
+  'new stock': [({ stock }) => stock.add(product, ['one', 'two']), ['units_differ']],
+  'the list shown': [({ conversations }) => conversations.listShown(buyer), ['conversations_pkey']],
+  'showing a list': [({ conversations }) => conversations.showList(buyer, [product]), []],
+  'a bill': [({ conversations }) => conversations.bill(awaiting.id), ['bills_pkey']],
+  'keeping a bill': [({ conversations }) => conversations.keepBill(awaiting.id, { chat: 1, message: 2 }), []],
+  'the figures for the greeting': [({ figures }) => figures.fame(), []],
+  'the figures of a day': [
+    ({ figures }) => figures.count(day, hours(24)),
+    ['buyers_first_seen', 'orders_paid_on', 'orders_closed_on', 'carts_created', 'carts_touched'],
+  ],
+  'figures kept': [({ figures }) => figures.kept('2026-02-20'), []],
+};
+
+const growing = ['buyers', 'conversations', 'carts', 'orders', 'payment_attempts', 'bills', 'units'];
+
+type Plan = {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Plans?: readonly Plan[];
+};
+
+const planNode: t.Type<Plan> = t.recursion('a plan', () =>
+  t.intersection([
+    t.type({ 'Node Type': t.string }),
+    t.partial({ 'Relation Name': t.string, 'Index Name': t.string, Plans: t.readonlyArray(planNode) }),
+  ]),
+);
+const explained = t.type({ 'QUERY PLAN': t.tuple([t.type({ Plan: planNode })]) });
+
+const nodesOf = (plan: Plan): readonly Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+const readsWhole = (plan: Plan): readonly string[] =>
+  nodesOf(plan)
+    .filter((node) => node['Node Type'] === 'Seq Scan')
+    .flatMap((node) => node['Relation Name'] ?? [])
+    .filter((relation) => growing.includes(relation));
+
+const indexesOf = (plan: Plan): readonly string[] =>
+  nodesOf(plan).flatMap((node) => ('Index Name' in node ? [String(node['Index Name'])] : []));
+
+describe('On a long history, PostgreSQL plans', function () {
+  this.timeout(60_000);
+  let store: OpenedStore;
+
+  before(async () => {
+    store = await openLastingStore();
+    await fillWithHistory(store);
+  });
+
+  after(() => store.close());
+
+  const plansOf = async ({ statement, values }: Asked): Promise<readonly Plan[]> => {
+    const ways = [
+      ['explain (format json)', [...values]],
+      ['explain (format json, generic_plan)', []],
+    ] as const;
+    const plans: Plan[] = [];
+    for (const [explain, given] of ways) {
+      const [row] = await store.sql(`${explain} ${statement.text}`, given);
+      if (!explained.is(row)) throw new Error(`no plan of ${statement.name}`);
+      plans.push(row['QUERY PLAN'][0].Plan);
+    }
+    return plans;
+  };
+
+  for (const [name, [call, indexes]] of Object.entries(table))
+    it(`${name} without reading a growing table through`, async () => {
+      for (const one of await asked(call))
+        for (const plan of await plansOf(one)) {
+          expect(readsWhole(plan), one.statement.name).to.deep.equal([]);
+          expect(indexesOf(plan), one.statement.name).to.include.members([...indexes]);
+        }
+    });
+
+  it('notices a statement that does read one through', async () => {
+    const statement = {
+      name: 'test.all',
+      text: 'select id from units order by content',
+      row: t.unknown,
+      reads: true,
+    };
+    const [plan] = await plansOf({ statement, values: [] });
+    expect(plan === undefined ? [] : readsWhole(plan)).to.deep.equal(['units']);
+  });
+});

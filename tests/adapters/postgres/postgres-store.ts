@@ -1,0 +1,44 @@
+import type { Buyers } from '../../../application/ports/buyers.ts';
+import type { Carts } from '../../../application/ports/carts.ts';
+import type { Conversations } from '../../../application/ports/conversations.ts';
+import type { Figures } from '../../../application/ports/figures.ts';
+import type { FollowUps } from '../../../application/ports/follow-ups.ts';
+import type { OpenCases } from '../../../application/ports/open-cases.ts';
+import type { Orders } from '../../../application/ports/orders.ts';
+import type { Products } from '../../../application/ports/products.ts';
+import type { Stock } from '../../../application/ports/stock.ts';
+import { postgresBuyers } from '../../../adapters/postgres/buyers.ts';
+import { postgresCarts } from '../../../adapters/postgres/carts.ts';
+import { postgresConversations } from '../../../adapters/postgres/conversations.ts';
+import type { Database } from '../../../adapters/postgres/database.ts';
+import { postgresFigures } from '../../../adapters/postgres/figures.ts';
+import { postgresFollowUps } from '../../../adapters/postgres/follow-ups.ts';
+import { postgresOpenCases } from '../../../adapters/postgres/open-cases.ts';
+import { postgresOrders } from '../../../adapters/postgres/orders.ts';
+import { postgresProducts } from '../../../adapters/postgres/products.ts';
+import { postgresStock } from '../../../adapters/postgres/stock.ts';
+
+export type PostgresStore = {
+  readonly products: Products;
+  readonly stock: Stock;
+  readonly buyers: Buyers;
+  readonly carts: Carts;
+  readonly orders: Orders;
+  readonly openCases: OpenCases;
+  readonly followUps: FollowUps;
+  readonly conversations: Conversations;
+  readonly figures: Figures;
+};
+
+/** Everything the shop keeps, over one database that has been migrated. */
+export const postgresStore = ({ run }: Pick<Database, 'run'>): PostgresStore => ({
+  products: postgresProducts(run),
+  stock: postgresStock(run),
+  buyers: postgresBuyers(run),
+  carts: postgresCarts(run),
+  orders: postgresOrders(run),
+  openCases: postgresOpenCases(run),
+  followUps: postgresFollowUps(run),
+  conversations: postgresConversations(run),
+  figures: postgresFigures(run),
+});

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import knex from 'knex';
+import pg from 'pg';
+import { migrate } from '../../adapters/postgres/migrate.ts';
+import { migrationSource } from '../../migrations/migration-source.ts';
+import { answerOf, refusalOf } from '../contracts/store-under-test.ts';
+import { freshDatabase } from '../support/postgres-server.ts';
+
+const run = promisify(execFile);
+
+/** Migrates in a process of its own, as a second shop on the same database would. */
+const migrateElsewhere = (url: string): Promise<unknown> =>
+  run(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '--eval',
+      `const { migrate } = await import('./adapters/postgres/migrate.ts');
+       const outcome = await migrate(process.env.TEST_DATABASE_URL)();
+       process.exit(outcome._tag === 'Right' ? 0 : 1);`,
+    ],
+    { env: { ...process.env, TEST_DATABASE_URL: url } },
+  );
+
+describe('Migrations', function () {
+  this.timeout(60_000);
+  let url: string;
+  let drop: () => Promise<void>;
+
+  beforeEach(async () => {
+    ({ url, drop } = await freshDatabase());
+  });
+
+  afterEach(() => drop());
+
+  const ask = async (text: string): Promise<readonly Record<string, unknown>[]> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(text)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+
+  const steps = async () => (await migrationSource.getMigrations([])).map(({ name }) => name);
+  const taken = async () =>
+    (await ask('select name from knex_migrations order by id')).map(({ name }) => name);
+  const tables = async () =>
+    (
+      await ask(
+        `select table_name from information_schema.tables
+         where table_schema = 'public' and table_name not like 'knex%' order by 1`,
+      )
+    ).map(({ table_name: name }) => name);
+
+  it('make everything in an empty database, the job engine’s part included', async () => {
+    await answerOf(migrate(url));
+    expect(await taken()).to.deep.equal(await steps());
+    expect(await tables()).to.deep.equal([
+      'bills',
+      'buyers',
+      'carts',
+      'categories',
+      'conversations',
+      'day_figures',
+      'job_processes',
+      'open_cases',
+      'orders',
+      'payment_attempts',
+      'product_tallies',
+      'products',
+      'shop_tallies',
+      'units',
+    ]);
+    expect(
+      await ask(`select to_regprocedure('graphile_worker.add_jobs(graphile_worker.job_spec[], boolean)')
+                      is not null as there`),
+    ).to.deep.equal([{ there: true }]);
+  });
+
+  it('change nothing the second time', async () => {
+    await answerOf(migrate(url));
+    await ask(`insert into categories (name) values ('kept')`);
+    await answerOf(migrate(url));
+    expect(await taken()).to.deep.equal(await steps());
+    expect(await ask('select name from categories')).to.deep.equal([{ name: 'kept' }]);
+  });
+
+  it('are taken once when several processes start at once', async () => {
+    await Promise.all([
+      migrateElsewhere(url),
+      migrateElsewhere(url),
+      answerOf(migrate(url)),
+      answerOf(migrate(url)),
+    ]);
+    expect(await taken()).to.deep.equal(await steps());
+  });
+
+  it('go on after a process was killed in the middle of them', async () => {
+    await answerOf(migrate(url));
+    await ask('update knex_migrations_lock set is_locked = 1');
+    await answerOf(migrate(url));
+    expect(await ask('select is_locked from knex_migrations_lock')).to.deep.equal([{ is_locked: 0 }]);
+  });
+
+  it('bear names without an ending, in their order, each its own', async () => {
+    const names = await steps();
+    expect(names.filter((name) => !/^\d{3}-[a-z-]+$/.test(name))).to.deep.equal([]);
+    expect(names).to.deep.equal([...new Set(names)].sort());
+  });
+
+  it('can all be taken back', async () => {
+    await answerOf(migrate(url));
+    const schema = knex({ client: 'pg', connection: url });
+    await schema.migrate.rollback({ migrationSource }, true);
+    await schema.destroy();
+    expect(await tables()).to.deep.equal([]);
+    expect(
+      await ask(`select proname from pg_proc where pronamespace = 'public'::regnamespace`),
+    ).to.deep.equal([]);
+    await answerOf(migrate(url));
+    expect(await taken()).to.deep.equal(await steps());
+  });
+
+  it('fail with a cause and without the address where no database is', async () => {
+    const failure = await refusalOf(migrate('postgres://shop:s3cret@127.0.0.1:9/none'));
+    expect([failure.tag, failure.operation]).to.deep.equal(['StoreFailure', 'migrate']);
+    expect(JSON.stringify([failure.cause, String(failure.cause)])).not.to.include('s3cret');
+  });
+});
