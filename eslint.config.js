@@ -72,7 +72,7 @@ const runTasks = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'coverage/', 'reports/', 'data/', 'logs/'] },
+  { ignores: ['node_modules/', 'build/', 'coverage/', 'reports/', 'data/', 'logs/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   {
