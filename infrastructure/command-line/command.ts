@@ -1,0 +1,24 @@
+import type { Option } from 'fp-ts/lib/Option.js';
+
+/** What the command line says beyond the configuration: the other where it is none. */
+export type ListenOptions = { readonly host: Option<string>; readonly port: Option<number> };
+
+/** How the bot hears of what people do. */
+export type Updates =
+  | { readonly tag: 'Polling' }
+  /** Telegram calls `url`; we listen on `host` and `port`, for the path of `url`. */
+  | { readonly tag: 'Webhook'; readonly url: string; readonly host: string; readonly port: number };
+
+/** One thing to do, as it was asked for on the command line. Files are paths as typed. */
+export type Command =
+  | { readonly tag: 'Start'; readonly listening: ListenOptions }
+  | { readonly tag: 'Bot'; readonly updates: Updates }
+  | { readonly tag: 'Server'; readonly listening: ListenOptions }
+  | { readonly tag: 'Worker' }
+  | { readonly tag: 'Migrate' }
+  | { readonly tag: 'ImportCatalogue'; readonly file: string }
+  | { readonly tag: 'StockUnits'; readonly code: string; readonly file: string }
+  | { readonly tag: 'Doctor' };
+
+/** Text to print instead: `Help` was asked for (exit 0), a `Problem` was not (exit 1). */
+export type HelpOrProblem = { readonly tag: 'Help' | 'Problem'; readonly text: string };

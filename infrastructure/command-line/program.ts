@@ -1,0 +1,135 @@
+import { Command as Program, type HelpConfiguration } from 'commander';
+import * as O from 'fp-ts/lib/Option.js';
+import type { Command, ListenOptions } from './command.ts';
+import { code, host, port, webhookUrl } from './values.ts';
+
+type Choose = (command: Command) => void;
+
+type HostAndPort = { readonly host?: string; readonly port?: number };
+
+const listening = (options: HostAndPort): ListenOptions => ({
+  host: O.fromNullable(options.host),
+  port: O.fromNullable(options.port),
+});
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+
+const withListening = (program: Program): Program =>
+  program
+    .option('--host <address>', 'address to listen on (otherwise HTTP_HOST)', host)
+    .option('--port <number>', 'port to listen on (otherwise HTTP_PORT)', port);
+
+const addStart = (program: Program, choose: Choose): void => {
+  withListening(program.command('start'))
+    .description('the whole shop in one process: bot, payment webhook, follow-ups; migrates first')
+    .addHelpText('after', examples('npm start', 'npm start -- --port 8000'))
+    .action((options: HostAndPort) => choose({ tag: 'Start', listening: listening(options) }));
+};
+
+type BotOptions = {
+  readonly webhook?: true;
+  readonly webhookUrl?: string;
+  readonly listen?: string;
+  readonly port?: number;
+};
+
+const updatesOf = (options: BotOptions, bot: Program): Extract<Command, { tag: 'Bot' }>['updates'] => {
+  const { webhook, webhookUrl: url, listen, port: number } = options;
+  if (webhook === undefined && (url ?? listen ?? number) !== undefined)
+    bot.error('error: --webhook-url, --listen and --port are of use only with --webhook: add it');
+  if (webhook === undefined) return { tag: 'Polling' };
+  return url === undefined
+    ? bot.error('error: --webhook needs --webhook-url, like --webhook-url https://example.com/telegram')
+    : { tag: 'Webhook', url, host: listen ?? '0.0.0.0', port: number ?? 8080 };
+};
+
+const addBot = (program: Program, choose: Choose): void => {
+  const bot = program.command('bot').description('the bot alone, by polling unless told otherwise');
+  bot
+    .option('--webhook', 'let Telegram send updates instead of asking for them')
+    .option('--webhook-url <url>', 'where Telegram sends them: https, reachable from outside', webhookUrl)
+    .option('--listen <address>', 'address to listen on (otherwise 0.0.0.0)', host)
+    .option('--port <number>', 'port to listen on (otherwise 8080)', port)
+    .addHelpText(
+      'after',
+      examples(
+        'npm run bot',
+        'npm run bot -- --webhook --webhook-url https://example.com/telegram --listen 0.0.0.0 --port 8080',
+      ),
+    )
+    .action((options: BotOptions) => choose({ tag: 'Bot', updates: updatesOf(options, bot) }));
+};
+
+const addServer = (program: Program, choose: Choose): void => {
+  withListening(program.command('server'))
+    .description('the payment webhook alone: POST /webhooks/pakasir, GET /healthz, /readyz and /metrics')
+    .addHelpText('after', examples('npm run server -- --host 0.0.0.0 --port 9000'))
+    .action((options: HostAndPort) => choose({ tag: 'Server', listening: listening(options) }));
+};
+
+const addCatalog = (program: Program, choose: Choose): void => {
+  const catalog = program
+    .command('catalog')
+    .description('fill the shop from files')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      examples('npm run catalog -- import catalog.csv', 'npm run catalog -- stock NETFLIX units.txt'),
+    );
+  catalog
+    .command('import')
+    .description('add or update products; header: code,category,name,price,description,terms')
+    .argument('<file>', 'a CSV file in UTF-8')
+    .addHelpText('after', examples('npm run catalog -- import catalog.csv'))
+    .action((file: string) => choose({ tag: 'ImportCatalogue', file }));
+  catalog
+    .command('stock')
+    .description('put units on the shelf of a product: one a line, or separated by lines ---')
+    .argument('<code>', 'the product, as the catalogue calls it', code)
+    .argument('<file>', 'a text file in UTF-8')
+    .addHelpText('after', examples('npm run catalog -- stock NETFLIX units.txt'))
+    .action((product: string, file: string) => choose({ tag: 'StockUnits', code: product, file }));
+};
+
+const plain =
+  (tag: 'Worker' | 'Migrate' | 'Doctor', name: string, does: string, choose: Choose) =>
+  (program: Program): void => {
+    program
+      .command(name)
+      .description(does)
+      .addHelpText('after', examples(`npm run ${name}`))
+      .action(() => choose({ tag }));
+  };
+
+/** As the owner types it: `npm start -- …`, `npm run catalog -- import …`. */
+const typed = (command: Program): string => {
+  const names = [command.name()];
+  for (let above = command.parent; above?.parent; above = above.parent) names.unshift(above.name());
+  const [first = '', ...rest] = names;
+  const script = first === 'start' ? 'npm start' : `npm run ${first}`;
+  return [script, '--', ...rest, command.usage()].join(' ');
+};
+
+const help: HelpConfiguration = {
+  commandUsage: (command) => (command.parent === null ? 'npm run <command> -- [options]' : typed(command)),
+};
+
+/** Every command of the shop; `choose` hears of the one that was typed. */
+export const shopProgram = (choose: Choose): Program => {
+  const program = new Program('shop').description('Bot Auto Order: a shop for digital goods in Telegram.');
+  program.configureHelp(help).helpCommand(false).exitOverride();
+  addStart(program, choose);
+  addBot(program, choose);
+  addServer(program, choose);
+  plain('Worker', 'worker', 'follow-ups and timers alone', choose)(program);
+  plain('Migrate', 'migrate', 'bring the database up to date', choose)(program);
+  addCatalog(program, choose);
+  plain(
+    'Doctor',
+    'doctor',
+    'check configuration, database, token, gateway and webhook; say what to do',
+    choose,
+  )(program);
+  return program;
+};
