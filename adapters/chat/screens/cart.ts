@@ -1,5 +1,5 @@
 import type { CartView } from '../../../application/cart/show-cart.ts';
-import { cartTotal, itemCount, type CartLine } from '../../../domain/cart.ts';
+import { cartLimits, cartTotal, itemCount, type CartLine } from '../../../domain/cart.ts';
 import { times } from '../../../domain/rupiah.ts';
 import { clip, fitLines } from '../clip.ts';
 import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
@@ -29,7 +29,9 @@ const entry =
 export const cartScreen = (voice: Voice, view: CartView): Screen => {
   const { says } = voice;
   const { cart } = view;
-  const edits = cart.lines.map(({ product }, at) => tap(`✏️ ${String(at + 1)}`, { tag: 'Product', product }));
+  const edits = cart.lines
+    .slice(0, cartLimits.lines)
+    .map(({ product }, at) => tap(`✏️ ${String(at + 1)}`, { tag: 'Product', product }));
   return message(
     paragraphs(
       says.cart.title,

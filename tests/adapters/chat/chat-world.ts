@@ -1,3 +1,4 @@
+import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memoryConducts } from '../../../adapters/memory/conducts.ts';
 import { openConversation } from '../../../adapters/chat/conversation.ts';
@@ -37,8 +38,9 @@ import { tellOwner } from '../../../application/telling/tell-owner.ts';
 import { buyerId, type BuyerId, type Profile } from '../../../domain/buyer.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
 import { seconds } from '../../../domain/instant.ts';
-import { openWorld, type World } from '../../application/world.ts';
+import { openWorld, qris, type World } from '../../application/world.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
+import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { recordingSkin, wordsIn, type RecordingSkin, type Seen } from './recording-skin.ts';
 
 export const owner: BuyerId = buyerId(9_001);
@@ -49,6 +51,8 @@ export const aFront = (over: Partial<Shopfront> = {}): Shopfront => ({
   clock: shopClock('Asia/Jakarta'),
   ...over,
 });
+
+export const account = { tag: 'AccountNumber', bank: 'BRI', number: '8808123456' } as const;
 
 export const pictures = readStatusPictures();
 
@@ -63,6 +67,18 @@ export const recordingLog = (): Log & { readonly logged: () => readonly Logged[]
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), logged: () => logged };
 };
+
+/** A gateway that names an account where it is not asked for a QR code. */
+const withAccounts = (gateway: ScriptedGateway): ScriptedGateway => ({
+  ...gateway,
+  request: (asked) =>
+    pipe(
+      gateway.request(asked),
+      TE.map((opened) =>
+        asked.method === qris ? opened : { ...opened, invoice: { ...opened.invoice, instructions: account } },
+      ),
+    ),
+});
 
 const shopIn = (world: World): Shop => ({
   admitAction: admitAction({ conducts: memoryConducts(100), clock: world.clock, owners: [owner] }),
@@ -91,7 +107,8 @@ const shopIn = (world: World): Shop => ({
 
 /** A buyer with a phone in front of the shop; time passes between what they do, so that nobody takes them for a spammer. */
 export const openChat = (over: Partial<Profile> = {}, change: (shop: Shop) => Shop = (shop) => shop) => {
-  const world = openWorld();
+  const plain = openWorld();
+  const world: World = { ...plain, gateway: withAccounts(plain.gateway) };
   const skin: RecordingSkin = recordingSkin();
   const log = recordingLog();
   const profile: Profile = aBuyer(over);

@@ -1,0 +1,206 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { memoryConversations } from '../../../adapters/memory/conversations.ts';
+import { createMemory } from '../../../adapters/memory/memory.ts';
+import { chatMessenger, type MessengerDeps } from '../../../adapters/chat/messenger.ts';
+import type { BuyerNews } from '../../../application/ports/messenger.ts';
+import { methodId } from '../../../domain/payment.ts';
+import { unitId, type HandedOverUnit } from '../../../domain/unit.ts';
+import { aBuyer } from '../../support/builders/buyers.ts';
+import {
+  aCancelledOrder,
+  anExpiredOrder,
+  anOrder,
+  anOrderLine,
+  anOrderUnderReview,
+  aPaidOrder,
+} from '../../support/builders/orders.ts';
+import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../support/builders/payments.ts';
+import { aProduct } from '../../support/builders/products.ts';
+import { aFront, owner, pictures, recordingLog, storeAway } from './chat-world.ts';
+import { drawn, labelsIn, recordingSkin, wordsIn } from './recording-skin.ts';
+
+const budi = aBuyer();
+const offers = [anOffer(), anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI' })];
+
+const units = (count: number): readonly HandedOverUnit[] =>
+  Array.from({ length: count }, (_, at) => ({
+    tag: 'HandedOver',
+    id: unitId(at),
+    order: aPaidOrder().id,
+    product: aProduct().code,
+    content: `kode-${String(at + 1)}`,
+  }));
+
+const open = (over: Partial<MessengerDeps> = {}) => {
+  const skin = recordingSkin();
+  const log = recordingLog();
+  const conversations = memoryConversations(createMemory());
+  const messenger = chatMessenger({
+    skin,
+    conversations,
+    log,
+    front: aFront(),
+    pictures,
+    methods: offers,
+    ...over,
+  });
+  const tell = async (news: BuyerNews) => {
+    const told = await messenger.tellBuyer(budi, news)();
+    return E.isRight(told) ? 'told' : told.left.tag;
+  };
+  const seen = () => skin.seen(budi.id).map(({ screen }) => screen);
+  /** A bill in the buyer's chat: a picture, or a text. */
+  const billed = async (as: 'Picture' | 'Text'): Promise<void> => {
+    const attempt = aPayableAttempt(
+      as === 'Picture'
+        ? {}
+        : { invoice: anInvoice({ instructions: { tag: 'AccountNumber', bank: 'BRI', number: '1' } }) },
+    );
+    expect(await tell({ tag: 'InvoiceReady', order: anOrder(), attempt })).to.equal('told');
+  };
+  return { skin, log, conversations, messenger, tell, seen, billed };
+};
+
+const goods = (count = 1): BuyerNews => ({
+  tag: 'Goods',
+  order: aPaidOrder({ lines: [anOrderLine({ quantity: count })] }),
+  goods: units(count),
+});
+
+describe('Telling a buyer', () => {
+  it('sends the bill, and keeps one bill only when it is sent again', async () => {
+    const { billed, seen } = open();
+    await billed('Picture');
+    await billed('Picture');
+    expect(seen().length).to.equal(1);
+    expect(labelsIn(seen()[0] ?? { text: [], attachment: null, controls: { tag: 'None' } })).to.deep.equal([
+      ['🔗 Checkout URL'],
+      ['🔄 Cek Status'],
+      ['❌ Batalkan Pembelian'],
+    ]);
+  });
+
+  it('hands the goods over and then closes the bill, with nothing left to scan', async () => {
+    const { billed, tell, seen, skin } = open();
+    await billed('Picture');
+    expect(await tell(goods())).to.equal('told');
+    expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.paid });
+    expect(seen().slice(1).map(wordsIn).join()).to.include('kode-1');
+    expect(skin.calls()).to.deep.equal(['send 7001', 'send 7001', 'edit 7001']);
+  });
+
+  it('closes a bill of words as words', async () => {
+    const { billed, tell, seen } = open();
+    await billed('Text');
+    const paid = aPaidOrder({ attempts: [] });
+    expect(await tell({ tag: 'Goods', order: paid, goods: units(1) })).to.equal('told');
+    expect(seen()[0]?.attachment).to.equal(null);
+    expect(wordsIn(seen()[0] ?? { text: [], attachment: null, controls: { tag: 'None' } })).to.include(
+      'Lunas!',
+    );
+  });
+
+  it('closes the bill although it is not of the kind that the order looks like', async () => {
+    const { billed, tell, seen } = open();
+    await billed('Text');
+    expect(await tell(goods())).to.equal('told');
+    expect(seen()[0]?.attachment).to.equal(null);
+    expect(seen().map(wordsIn)[0]).to.include('Lunas!');
+  });
+
+  it('reports that the goods did not arrive, and why', async () => {
+    const { tell, skin, seen } = open();
+    skin.fail('send', 1);
+    expect(await tell(goods(3))).to.equal('DeliveryFailure');
+    expect(seen()).to.deep.equal([]);
+    skin.block(budi.id);
+    expect(await tell(goods(3))).to.equal('Unreachable');
+  });
+
+  it('never has goods sent again for what fails after them', async () => {
+    for (const fail of [
+      (skin: ReturnType<typeof recordingSkin>) => skin.fail('send', 1, 1),
+      (skin: ReturnType<typeof recordingSkin>) => skin.fail('edit', 1),
+    ]) {
+      const { tell, skin, log, billed } = open();
+      await billed('Picture');
+      fail(skin);
+      expect(await tell(goods(3))).to.equal('told');
+      expect(log.logged().map(({ level }) => level)).to.deep.equal(['warn']);
+      expect(JSON.stringify(log.logged())).to.not.include('kode-');
+    }
+  });
+
+  it('never has goods sent again because the bill cannot be found', async () => {
+    const { tell } = open({ conversations: { bill: storeAway, keepBill: storeAway } });
+    expect(await tell(goods())).to.equal('told');
+  });
+
+  it('of an expiry closes the bill and offers to order again', async () => {
+    const { tell, billed, seen } = open();
+    await billed('Picture');
+    const attempts = [aClosedAttempt()];
+    expect(await tell({ tag: 'Expired', order: anExpiredOrder({ attempts }) })).to.equal('told');
+    expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.expired });
+    expect(seen().map(labelsIn)).to.deep.equal([[['🔁 Pesan Lagi']], [['🔁 Pesan Lagi']]]);
+    expect(seen().map(wordsIn)[1]).to.include('⌛ Waktu bayar pesanan tg7001-0a1b2c3d sudah habis');
+  });
+
+  it('of a cancelling says it on the bill, or anew where there is none', async () => {
+    const attempts = [aClosedAttempt()];
+    const news = { tag: 'Cancelled', order: aCancelledOrder({ attempts }) } as const;
+    const withBill = open();
+    await withBill.billed('Picture');
+    expect(await withBill.tell(news)).to.equal('told');
+    expect(withBill.seen().length).to.equal(1);
+    expect(withBill.seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.cancelled });
+    const without = open();
+    expect(await without.tell(news)).to.equal('told');
+    expect(without.seen().map(labelsIn)).to.deep.equal([[['🔁 Pesan Lagi']]]);
+  });
+
+  it('of money under review says that it came and is safe', async () => {
+    const { tell, billed, seen } = open();
+    await billed('Picture');
+    expect(await tell({ tag: 'UnderReview', order: anOrderUnderReview() })).to.equal('told');
+    expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.expired });
+    expect(seen().map(wordsIn)[1]).to.include('Uangmu Rp 10.000').and.to.include('Uangmu aman.');
+  });
+
+  it('speaks the buyer’s language', async () => {
+    const { messenger, skin } = open();
+    await messenger.tellBuyer(aBuyer({ language: 'en' }), goods())();
+    expect(skin.seen(budi.id).map(({ screen }) => drawn(screen))[0]).to.include('Payment received!');
+  });
+
+  it('reports a bill that cannot be drawn', async () => {
+    const { tell, seen } = open();
+    const instructions = { tag: 'QrCode', payload: 'x'.repeat(5_000) } as const;
+    const attempt = aPayableAttempt({ invoice: anInvoice({ instructions }) });
+    expect(await tell({ tag: 'InvoiceReady', order: anOrder(), attempt })).to.equal('DeliveryFailure');
+    expect(seen()).to.deep.equal([]);
+  });
+});
+
+describe('Telling an owner', () => {
+  it('sends one message, in Indonesian', async () => {
+    const { messenger, skin } = open();
+    const order = aPaidOrder();
+    const news = { tag: 'DeliveryOverdue', order: order.id } as const;
+    const told = await messenger.tellOwner(owner, { news, order, buyer: aBuyer({ language: 'en' }) })();
+    expect(told).to.deep.equal(E.right(undefined));
+    expect(skin.seen(owner).map(({ screen }) => wordsIn(screen).split('\n')[0])).to.deep.equal([
+      '⏰ Barang terlambat dikirim! Pesanan tg7001-0a1b2c3d sudah lunas lebih dari satu menit. Pengiriman sedang dicoba lagi.',
+    ]);
+  });
+
+  it('reports an owner who cannot be reached', async () => {
+    const { messenger, skin } = open();
+    skin.block(owner);
+    const news = { tag: 'SaleMade', order: aPaidOrder().id } as const;
+    expect(await messenger.tellOwner(owner, { news, order: null, buyer: null })()).to.deep.equal(
+      E.left({ tag: 'Unreachable' }),
+    );
+  });
+});

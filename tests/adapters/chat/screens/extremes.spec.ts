@@ -1,0 +1,210 @@
+import { expect } from 'chai';
+import type { Screen } from '../../../../adapters/chat/screen.ts';
+import { cartChanges } from '../../../../adapters/chat/screens/cart-changes.ts';
+import { cartScreen } from '../../../../adapters/chat/screens/cart.ts';
+import { closedBill, closedPictureBill } from '../../../../adapters/chat/screens/closed-bill.ts';
+import { categoryMenu, greeting } from '../../../../adapters/chat/screens/home.ts';
+import { helpScreen } from '../../../../adapters/chat/screens/help.ts';
+import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
+import { mainKeys } from '../../../../adapters/chat/screens/main-keys.ts';
+import { orderLines } from '../../../../adapters/chat/screens/order-lines.ts';
+import { ordersScreen } from '../../../../adapters/chat/screens/orders.ts';
+import { ownerScreen } from '../../../../adapters/chat/screens/owner-line.ts';
+import { bankChoice, paymentChoice } from '../../../../adapters/chat/screens/payment-choice.ts';
+import { productCard } from '../../../../adapters/chat/screens/product-card.ts';
+import { productList } from '../../../../adapters/chat/screens/product-list.ts';
+import { stockCheck } from '../../../../adapters/chat/screens/stock-check.ts';
+import { voiceOf } from '../../../../adapters/chat/voice.ts';
+import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
+import { buyerId } from '../../../../domain/buyer.ts';
+import { cartId } from '../../../../domain/cart.ts';
+import { orderId, type Order } from '../../../../domain/order.ts';
+import { methodId } from '../../../../domain/payment.ts';
+import { categoryId, productCode } from '../../../../domain/product.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
+import { aBuyer } from '../../../support/builders/buyers.ts';
+import { noon } from '../../../support/builders/moments.ts';
+import {
+  aCancelledOrder,
+  aDeliveredOrder,
+  anExpiredOrder,
+  anOrder,
+  anOrderLine,
+  anOrderUnderReview,
+} from '../../../support/builders/orders.ts';
+import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
+import { aCategory, aProduct, aShelfItem } from '../../../support/builders/products.ts';
+import { aFront, pictures } from '../chat-world.ts';
+import { complaintsOf } from '../complaints.ts';
+import { wordsIn } from '../recording-skin.ts';
+
+const longName = '👨‍👩‍👧 <b>&"'.repeat(40).slice(0, 300);
+const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, at) => one(at));
+const code = (at: number) => productCode(`${'C'.repeat(29)}${String(at).padStart(3, '0')}`);
+
+const price = rupiah(9_999_999_999);
+const id = orderId('tg1234567890123456-0a1b2c3d');
+const lines = many(100, (at) =>
+  anOrderLine({ product: code(at), name: longName, price, quantity: 100, terms: longName.repeat(20) }),
+);
+const items = many(100, (at) =>
+  aShelfItem({
+    product: aProduct({
+      code: code(at),
+      name: longName,
+      price,
+      description: 'x<&'.repeat(3_000),
+      category: aCategory({ id: categoryId(999_999_999), name: longName }),
+    }),
+    stock: 999_999,
+    sold: 999_999,
+  }),
+);
+const cart = {
+  id: cartId('c'.repeat(40)),
+  buyer: buyerId(1),
+  lines: items.map(({ product }) => ({ product: product.code, quantity: 100, priceSeen: price })),
+};
+const order = anOrder({ id, lines });
+const methods = [
+  anOffer({ max: price }),
+  ...many(12, (at) =>
+    anOffer({
+      id: methodId(`${'b'.repeat(27)}_${String(at + 10)}`),
+      kind: 'VirtualAccount',
+      name: longName.slice(0, 40),
+      max: rupiah(Number.MAX_SAFE_INTEGER),
+    }),
+  ),
+];
+const attempt = aPayableAttempt({ invoice: anInvoice({ amount: price, fee: price }) });
+const account = { tag: 'AccountNumber', bank: 'Bank Artha Graha', number: '9'.repeat(30) } as const;
+const changes = items.flatMap(({ product }) => [
+  { tag: 'PriceChanged', product: product.code, name: longName, was: price, now: price } as const,
+  { tag: 'Short', product: product.code, name: longName, wanted: 100, left: 3 } as const,
+  { tag: 'Gone', product: product.code } as const,
+]);
+const closed = [
+  aDeliveredOrder({ id, lines }),
+  anExpiredOrder({ id, lines }),
+  aCancelledOrder({ id, lines }),
+  anOrderUnderReview({ id, lines }),
+] as const;
+const orders: readonly Order[] = many(5, (at) => closed[at % 4] ?? order);
+const buyer = aBuyer({ id: buyerId(9_007_199_254_740_991), firstName: longName, username: 'u'.repeat(32) });
+
+for (const language of ['id', 'en'] as const) {
+  const voice = voiceOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
+  const choice = { order, buyerName: longName, methods };
+  const screens: Readonly<Record<string, Screen>> = {
+    greeting: greeting(voice, longName, { users: 99_999_999, finishedTransactions: 99_999_999 }, 500),
+    help: helpScreen(voice, 500),
+    'category menu': categoryMenu(
+      voice,
+      many(150, (at) => aCategory({ id: categoryId(at + 1), name: longName })),
+    ),
+    'product list': productList(voice, {
+      category: categoryId(999_999_999),
+      items: items.slice(0, 10),
+      page: 500,
+      perPage: 10,
+      total: 99_999,
+    }),
+    'stock check': stockCheck(voice, {
+      items: items.slice(0, 40),
+      page: 5,
+      perPage: 40,
+      total: 99_999,
+      at: noon,
+    }),
+    'product card': productCard(voice, items[0] ?? aShelfItem(), 100),
+    cart: cartScreen(voice, { cart, shelf: items }),
+    'cart of vanished products': cartScreen(voice, { cart, shelf: [] }),
+    'changed cart': cartChanges(voice, cart.id, changes),
+    'payment choice': paymentChoice(voice, choice),
+    'payment choice without a method': paymentChoice(voice, {
+      ...choice,
+      methods: methods.map((offer) => ({ ...offer, max: rupiah(1) })),
+    }),
+    'bank choice': bankChoice(voice, choice),
+    'QR invoice': qrInvoice(voice, { order, attempt }, pictures.paid),
+    'account invoice': accountInvoice(voice, { order, attempt }, account),
+    orders: ordersScreen(voice, { orders, page: 998, perPage: 5, total: 99_999 }),
+    ...Object.fromEntries(
+      closed.flatMap((one) => [
+        [`${one.tag} bill`, closedBill(voice, one)],
+        [`${one.tag} picture bill`, closedPictureBill(voice, one, pictures)],
+      ]),
+    ),
+  };
+
+  describe(`A screen in ${language} with more than it can hold`, () => {
+    for (const [name, screen] of Object.entries(screens)) {
+      it(`still fits: ${name}`, () => {
+        expect(complaintsOf(screen)).to.deep.equal([]);
+      });
+    }
+
+    it('keeps the sums and the time to pay in an invoice, and says how many lines it left out', () => {
+      const more = language === 'id' ? /… dan \d+ lainnya/ : /… and \d+ more/;
+      for (const name of ['QR invoice', 'account invoice']) {
+        const words = wordsIn(
+          screens[name] ?? screens.help ?? greeting(voice, '', { users: 0, finishedTransactions: 0 }, 0),
+        );
+        expect(words).to.match(more);
+        expect(words).to.include('Rp 19.999.999.998');
+        expect(words).to.include('12:15 WIB');
+        expect(words).to.include(id);
+        expect(words.endsWith('⚡')).to.equal(true);
+      }
+    });
+  });
+}
+
+describe('A line for an owner with more than it can hold', () => {
+  const clock = aFront().clock;
+  const news = [
+    { tag: 'SaleMade', order: id },
+    { tag: 'CaseOpened', order: id, reference: attempt.reference, kind: 'PaidLate', amount: price },
+    { tag: 'BuyerUnreachable', order: id },
+    { tag: 'DeliveryOverdue', order: id },
+    { tag: 'SandboxPayment', order: id, reference: attempt.reference },
+    { tag: 'JobParked', task: 'deliver-goods', order: id },
+    { tag: 'SpamReported', person: buyer.id, firstName: longName, username: null, at: noon },
+  ] as const;
+  for (const one of news) {
+    it(`still fits: ${one.tag}`, () => {
+      expect(complaintsOf(ownerScreen({ news: one, order, buyer }, clock))).to.deep.equal([]);
+      expect(complaintsOf(ownerScreen({ news: one, order: null, buyer: null }, clock))).to.deep.equal([]);
+    });
+  }
+});
+
+describe('The lines of an order', () => {
+  const voice = voiceOf(aFront(), 'id');
+  it('are cut with the number of those left out', () => {
+    const seven = many(9, (at) => anOrderLine({ name: `Produk ${String(at + 1)}`, price: rupiah(1_000) }));
+    expect(wordsOf(orderLines(voice, seven, 80))).to.equal(
+      '• 1 × Produk 1 = Rp 1.000\n• 1 × Produk 2 = Rp 1.000\n… dan 7 lainnya',
+    );
+  });
+});
+
+describe('The keyboard', () => {
+  it('has one number for each product listed, five a row, and no more than fifty', () => {
+    const voice = voiceOf(aFront(), 'id');
+    expect(mainKeys(voice, 7)).to.deep.equal({
+      tag: 'Keys',
+      rows: [
+        ['📋 List Produk', '📦 Semua Produk'],
+        ['📊 Cek Stok', '🧾 Riwayat', '❓ Cara Order'],
+        ['1️⃣', '2️⃣', '3️⃣', '4️⃣', '5️⃣'],
+        ['6️⃣', '7️⃣'],
+      ],
+    });
+    const { rows } = { rows: [], ...mainKeys(voice, 80) };
+    expect(rows.length).to.equal(12);
+    expect(rows.at(-1)).to.deep.equal(['4️⃣6️⃣', '4️⃣7️⃣', '4️⃣8️⃣', '4️⃣9️⃣', '5️⃣0️⃣']);
+  });
+});

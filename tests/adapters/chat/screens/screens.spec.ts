@@ -1,0 +1,220 @@
+import { expect } from 'chai';
+import { cartChanges } from '../../../../adapters/chat/screens/cart-changes.ts';
+import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
+import { helpScreen } from '../../../../adapters/chat/screens/help.ts';
+import { categoryMenu } from '../../../../adapters/chat/screens/home.ts';
+import { ownerScreen } from '../../../../adapters/chat/screens/owner-line.ts';
+import { paymentChoice } from '../../../../adapters/chat/screens/payment-choice.ts';
+import { productCard } from '../../../../adapters/chat/screens/product-card.ts';
+import { productList } from '../../../../adapters/chat/screens/product-list.ts';
+import { voiceOf } from '../../../../adapters/chat/voice.ts';
+import { cartId } from '../../../../domain/cart.ts';
+import { methodId } from '../../../../domain/payment.ts';
+import { categoryId, productCode } from '../../../../domain/product.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
+import { aBuyer } from '../../../support/builders/buyers.ts';
+import { minutesPastNoon, noon } from '../../../support/builders/moments.ts';
+import { anOrder, anOrderLine } from '../../../support/builders/orders.ts';
+import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
+import { aCategory, aProduct, aShelfItem } from '../../../support/builders/products.ts';
+import { aFront, pictures } from '../chat-world.ts';
+import { buttonsIn, drawn, labelsIn, wordsIn } from '../recording-skin.ts';
+
+const voice = voiceOf(aFront(), 'id');
+
+describe('The category menu', () => {
+  it('has two categories a row, then everything', () => {
+    const categories = ['Streaming', 'VPN', 'Gim'].map((name, at) =>
+      aCategory({ id: categoryId(at + 1), name }),
+    );
+    expect(labelsIn(categoryMenu(voice, categories))).to.deep.equal([
+      ['Streaming', 'VPN'],
+      ['Gim'],
+      ['🧭 Semua Produk'],
+    ]);
+  });
+
+  it('has no button while there is nothing to sell', () => {
+    expect(labelsIn(categoryMenu(voice, []))).to.deep.equal([]);
+  });
+});
+
+describe('The product list', () => {
+  it('numbers through its pages and shows what is sold out as such', () => {
+    const items = [
+      aShelfItem({ sold: 344 }),
+      aShelfItem({
+        product: aProduct({ code: productCode('VPN'), name: 'VPN', price: rupiah(1_500) }),
+        stock: 0,
+      }),
+    ];
+    const screen = productList(voice, { category: null, items, page: 1, perPage: 10, total: 12 });
+    expect(drawn(screen)).to.equal(
+      [
+        '🛍️ Semua Produk',
+        'Halaman 2 dari 2',
+        '',
+        '11. Netflix 1 bulan',
+        '💰 Rp 10.000',
+        '📦 Stok ➜ x12 · 🔥 Terjual ➜ 344x',
+        '',
+        '12. VPN',
+        '💰 Rp 1.500',
+        '🚫 Stok habis · 🔥 Terjual ➜ 0x',
+        '',
+        'Tekan angkanya di keyboard, atau ketik nomornya 👇',
+        '[◀️]',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('The product card', () => {
+  it('offers several at once only when there is something in the cart', () => {
+    expect(labelsIn(productCard(voice, aShelfItem(), 0))).to.deep.equal([
+      ['➖', '➕'],
+      ['🧺 Lanjut ke Keranjang'],
+      ['❌ Batal'],
+    ]);
+    expect(labelsIn(productCard(voice, aShelfItem(), 1))[1]).to.deep.equal(['✌️ x2', '🖐️ x5', '🔟 x10']);
+  });
+
+  it('of what is sold out leads to the other products', () => {
+    const card = productCard(voice, aShelfItem({ stock: 0 }), 0);
+    expect(labelsIn(card)).to.deep.equal([['🧭 Semua Produk']]);
+    expect(wordsIn(card)).to.include('🚫 Stok habis');
+  });
+});
+
+describe('A changed cart', () => {
+  const cart = cartId('cart-1');
+  const product = productCode('A');
+  const priced = { tag: 'PriceChanged', product, name: 'A', was: rupiah(1_000), now: rupiah(1_200) } as const;
+
+  it('asks to agree where only prices changed, and goes on to the payment', () => {
+    const [agree] = buttonsIn(cartChanges(voice, cart, [priced]));
+    expect(agree).to.deep.include({ label: '✅ Oke, lanjut bayar', data: 'o:cart-1' });
+  });
+
+  it('offers to adjust where something is short or gone', () => {
+    const short = { tag: 'Short', product, name: 'A', wanted: 5, left: 2 } as const;
+    const screen = cartChanges(voice, cart, [priced, short, { tag: 'Gone', product }]);
+    expect(buttonsIn(screen)[0]).to.deep.include({ label: '✅ Sesuaikan Keranjang', data: 'ca' });
+    expect(wordsIn(screen)).to.include('A: harganya dari Rp 1.000 jadi Rp 1.200');
+    expect(wordsIn(screen)).to.include('A: kamu mau 5, stoknya tinggal 2');
+    expect(wordsIn(screen)).to.include('A: sudah gak dijual lagi');
+  });
+});
+
+describe('The payment choice', () => {
+  const va = anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI', min: rupiah(10_000) });
+  const choose = (price: number, methods = [anOffer(), va]) =>
+    paymentChoice(voice, {
+      order: anOrder({ lines: [anOrderLine({ price: rupiah(price) })] }),
+      buyerName: 'Budi',
+      methods,
+    });
+
+  it('offers the methods that take the amount', () => {
+    expect(labelsIn(choose(10_000))).to.deep.equal([
+      ['💠 QRIS', '🏦 Virtual Account'],
+      ['❌ Batalkan Pembelian'],
+    ]);
+    expect(labelsIn(choose(9_999))).to.deep.equal([['💠 QRIS'], ['❌ Batalkan Pembelian']]);
+  });
+
+  it('says what each method takes when none takes the amount', () => {
+    const screen = choose(400);
+    expect(labelsIn(screen)).to.deep.equal([['❌ Batalkan Pembelian']]);
+    expect(wordsIn(screen)).to.include('• QRIS: dari Rp 500 sampai Rp 10.000.000');
+    expect(wordsIn(screen)).to.include('• BRI: dari Rp 10.000 sampai Rp 10.000.000');
+  });
+
+  it('shows bill, name and time', () => {
+    const words = wordsIn(choose(10_000));
+    for (const part of ['tg7001-0a1b2c3d', 'Nama: Budi', 'Tagihan: Rp 10.000', '12:15 WIB']) {
+      expect(words).to.include(part);
+    }
+  });
+});
+
+describe('An invoice', () => {
+  const order = anOrder();
+  const invoice = anInvoice({ checkoutUrl: null, payableUntil: minutesPastNoon(10) });
+
+  it('names the earlier of the order’s and the gateway’s time, and no link where there is none', () => {
+    const screen = qrInvoice(voice, { order, attempt: aPayableAttempt({ invoice }) }, pictures.paid);
+    expect(wordsIn(screen)).to.include('⏰ bayar sebelum 12:10 WIB');
+    expect(labelsIn(screen)).to.deep.equal([['🔄 Cek Status'], ['❌ Batalkan Pembelian']]);
+    const late = anInvoice({ payableUntil: minutesPastNoon(60) });
+    const later = qrInvoice(voice, { order, attempt: aPayableAttempt({ invoice: late }) }, pictures.paid);
+    expect(wordsIn(later)).to.include('⏰ bayar sebelum 12:15 WIB');
+    expect(buttonsIn(later)[0]).to.deep.equal({
+      tag: 'Link',
+      label: '🔗 Checkout URL',
+      url: 'https://pay.example/txn-1',
+    });
+  });
+
+  it('of a virtual account copies the number, and the amount with its fee', () => {
+    const account = { tag: 'AccountNumber', bank: 'BRI', number: '1234567890' } as const;
+    const screen = accountInvoice(voice, { order, attempt: aPayableAttempt({ invoice }) }, account);
+    expect(buttonsIn(screen).slice(0, 2)).to.deep.equal([
+      { tag: 'Copy', label: '📋 Salin nomor VA', text: '1234567890' },
+      { tag: 'Copy', label: '📋 Salin nominal', text: '10380' },
+    ]);
+    expect(wordsIn(screen)).to.include('Nomor VA: 1234567890');
+  });
+
+  it('shows no fee where there is none', () => {
+    const free = anInvoice({ fee: rupiah(0) });
+    const screen = qrInvoice(voice, { order, attempt: aPayableAttempt({ invoice: free }) }, pictures.paid);
+    expect(wordsIn(screen)).to.not.include('Biaya');
+    expect(wordsIn(screen)).to.include('Total bayar: Rp 10.000');
+  });
+});
+
+describe('Help', () => {
+  it('names whom to ask only where there is somebody', () => {
+    const alone = voiceOf(aFront({ supportContact: null }), 'id');
+    expect(wordsIn(helpScreen(voice, 0))).to.include('@bantuan_toko');
+    expect(wordsIn(helpScreen(alone, 0))).to.not.include('💬');
+  });
+});
+
+describe('A line for an owner', () => {
+  const { clock } = aFront();
+  const order = anOrder();
+  const buyer = aBuyer();
+
+  it('tells of a sale in one line', () => {
+    const screen = ownerScreen({ news: { tag: 'SaleMade', order: order.id }, order, buyer }, clock);
+    expect(wordsIn(screen)).to.equal(
+      '🛒 Terjual: 1 × Netflix 1 bulan · Rp 10.000 · Budi (@budi_s) · ID 7001 · tg7001-0a1b2c3d',
+    );
+  });
+
+  it('says of an open case what it is about, how much, and what to decide', () => {
+    const kinds = ['Underpaid', 'Overpaid', 'PaidLate', 'PaidTwice'] as const;
+    const reference = aPayableAttempt().reference;
+    const texts = kinds.map((kind) => {
+      const news = { tag: 'CaseOpened', order: order.id, reference, kind, amount: rupiah(7_500) } as const;
+      return wordsIn(ownerScreen({ news, order, buyer }, clock));
+    });
+    expect(new Set(texts).size).to.equal(4);
+    for (const words of texts) expect(words).to.include('Rp 7.500');
+  });
+
+  it('reports a spammer with name, username and id', () => {
+    const news = {
+      tag: 'SpamReported',
+      person: buyer.id,
+      firstName: 'Budi',
+      username: 'budi_s',
+      at: noon,
+    } as const;
+    expect(wordsIn(ownerScreen({ news, order: null, buyer: null }, clock))).to.equal(
+      '🚫 Laporan spam · 22 Nov 2026, 12:00 WIB\nNama: Budi\nUsername: @budi_s\nID: 7001',
+    );
+  });
+});

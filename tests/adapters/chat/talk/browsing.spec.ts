@@ -1,0 +1,207 @@
+import { expect } from 'chai';
+import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
+import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
+import { productCode } from '../../../../domain/product.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
+import { netflix, spotify, stockUp } from '../../../application/world.ts';
+import { answerOf } from '../../../contracts/store-under-test.ts';
+import { aProductRow } from '../../../support/builders/products.ts';
+import { openChat, type Chat } from '../chat-world.ts';
+import { labelsIn, wordsIn } from '../recording-skin.ts';
+
+const { trouble } = indonesian;
+const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');
+
+const fillShelf = (chat: Chat, category: string, count: number) =>
+  answerOf(
+    chat.world.products.import(
+      Array.from({ length: count }, (_, at) =>
+        aProductRow({
+          code: productCode(`${category}-${String(at + 1)}`),
+          category,
+          name: `${category} ${String(at + 1)}`,
+          price: rupiah(1_000 * (at + 1)),
+        }),
+      ),
+    ),
+  );
+
+const numbersOf = (chat: Chat): number => labelsIn(chat.last()).slice(2).flat().length;
+
+describe('Browsing', () => {
+  let chat: Chat;
+
+  beforeEach(() => {
+    chat = openChat();
+  });
+
+  it('greets by name, with the figures of the shop and its categories', async () => {
+    await fillShelf(chat, 'Gim', 2);
+    await fillShelf(chat, 'VPN', 1);
+    await chat.says('/start');
+    const [hello, menu] = chat.screens();
+    expect(wordsIn(hello?.screen ?? chat.last()))
+      .to.include('Halo, Budi!')
+      .and.to.include('Toko Uji');
+    expect(labelsIn(hello?.screen ?? chat.last()).at(-1)).to.deep.equal(['1️⃣', '2️⃣', '3️⃣']);
+    expect(labelsIn(menu?.screen ?? chat.last())).to.deep.equal([['Gim', 'VPN'], ['🧭 Semua Produk']]);
+  });
+
+  it('opens the product of a number key, of a typed number and of a link', async () => {
+    await fillShelf(chat, 'Gim', 12);
+    await chat.says('/start');
+    for (const text of ['2️⃣', '2', 'no. 2', '/start p_Gim-2']) {
+      await chat.says(text);
+      expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ Gim 2');
+    }
+    await chat.says('1️⃣2️⃣');
+    expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ Gim 12');
+  });
+
+  it('turns the pages of a list in place, under numbers that go on', async () => {
+    await fillShelf(chat, 'Gim', 23);
+    await chat.says('📦 Semua Produk');
+    const list = chat.screens().at(0);
+    expect(numbersOf(chat)).to.equal(23);
+    await chat.taps('▶️');
+    await chat.taps('▶️');
+    const turned = chat.screens().find(({ ref }) => ref.message === list?.ref.message);
+    expect(wordsIn(turned?.screen ?? chat.last()))
+      .to.include('21. Gim 21')
+      .and.to.include('Halaman 3 dari 3');
+    expect(labelsIn(turned?.screen ?? chat.last())).to.deep.equal([['◀️']]);
+    await chat.says('23');
+    expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ Gim 23');
+  });
+
+  it('changes the number keys only when another list needs others', async () => {
+    await fillShelf(chat, 'Gim', 12);
+    await fillShelf(chat, 'VPN', 3);
+    await chat.says('/start');
+    expect(
+      labelsIn(chat.screens()[0]?.screen ?? chat.last())
+        .slice(2)
+        .flat().length,
+    ).to.equal(15);
+    await chat.taps('VPN');
+    expect(numbersOf(chat)).to.equal(3);
+    await chat.says('1');
+    expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ VPN 1');
+    const before = chat.screens().length;
+    await chat.says('📋 List Produk');
+    await chat.taps('VPN');
+    expect(chat.screens().length).to.equal(before + 1);
+  });
+
+  it('opens numbers past the keys of a very long list once its page was shown', async () => {
+    await fillShelf(chat, 'Gim', 75);
+    await chat.says('/start');
+    expect(
+      labelsIn(chat.screens()[0]?.screen ?? chat.last())
+        .slice(2)
+        .flat().length,
+    ).to.equal(50);
+    await chat.tapsData(encodeIntent({ tag: 'List', category: null, page: 7 }));
+    await chat.says('75');
+    expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ Gim 75');
+  });
+
+  it('shows the last page where a button leads past the end', async () => {
+    await fillShelf(chat, 'Gim', 11);
+    await chat.says('/start');
+    await chat.tapsData(encodeIntent({ tag: 'List', category: null, page: 99 }));
+    expect(wordsIn(chat.last())).to.include('11. Gim 11');
+  });
+
+  it('says what numbers there are when one is out of range', async () => {
+    await fillShelf(chat, 'Gim', 3);
+    await chat.says('/start');
+    for (const number of ['4', '0', '🔟']) {
+      await chat.says(number);
+      expect(wordsIn(chat.last())).to.include('Pilih dari 1 sampai 3 ya.');
+    }
+  });
+
+  it('helps out when a number comes before any list, even of an empty shop', async () => {
+    await chat.says('1');
+    expect(wordsIn(chat.screens()[0]?.screen ?? chat.last())).to.equal(words(trouble.noListYet));
+    expect(wordsIn(chat.last())).to.equal(words(indonesian.home.emptyShop));
+  });
+
+  it('checks the stock of everything at once, and again on a tap', async () => {
+    await stockUp(chat.world, netflix, 4);
+    await stockUp(chat.world, spotify, 0);
+    await chat.says('📊 Cek Stok');
+    expect(wordsIn(chat.last())).to.equal(
+      '📊 Stok saat ini\n🕒 22 Nov 2026, 12:00 WIB\n\n✅ NETFLIX-1M ➜ x4\n🚫 SPOTIFY-1M ➜ habis',
+    );
+    chat.world.clock.advance(60_000);
+    await chat.taps('🔄 Perbarui');
+    expect(wordsIn(chat.last())).to.include('12:01 WIB');
+    expect(chat.screens().length).to.equal(1);
+  });
+});
+
+describe('A product card', () => {
+  let chat: Chat;
+  const firstLine = (): string => wordsIn(chat.last()).split('\n')[0] ?? '';
+
+  beforeEach(async () => {
+    chat = openChat();
+    await stockUp(chat.world, netflix, 7);
+    await stockUp(chat.world, spotify, 3);
+    await chat.says('/start p_NETFLIX-1M');
+  });
+
+  it('is edited in place, and counts what is in the cart', async () => {
+    await chat.taps('➕');
+    await chat.taps('➕');
+    await chat.taps('➖');
+    expect(chat.screens().length).to.equal(1);
+    expect(wordsIn(chat.last())).to.include('🧺 Di keranjang: x1 = Rp 10.000');
+    await chat.taps('🖐️ x5');
+    await chat.taps('🖐️ x5');
+    expect(wordsIn(chat.last())).to.include('🧺 Di keranjang: x5 = Rp 50.000');
+  });
+
+  it('says so when there are not as many', async () => {
+    await chat.taps('➕');
+    await chat.taps('🔟 x10');
+    expect(chat.lastAnswer()?.note).to.deep.equal({ text: 'Stoknya tinggal 7 ya 🙏', alert: true });
+    expect(wordsIn(chat.last())).to.include('x7 = Rp 70.000');
+  });
+
+  it('says so when there is nothing to take out or to order', async () => {
+    await chat.taps('➖');
+    expect(chat.lastAnswer()?.note?.text).to.equal(indonesian.card.nothingToTakeOut);
+    await chat.taps('🧺 Lanjut ke Keranjang');
+    expect(chat.lastAnswer()?.note).to.deep.equal({ text: indonesian.cart.emptyNote, alert: true });
+    expect(firstLine()).to.equal('🛍️ NETFLIX-1M');
+  });
+
+  it('taken out leaves the rest of the cart', async () => {
+    await chat.taps('➕');
+    await chat.says('/start p_SPOTIFY-1M');
+    await chat.taps('➕');
+    await chat.taps('❌ Batal');
+    expect(labelsIn(chat.last())).to.deep.equal([['🧭 Semua Produk'], ['🧺 Lanjut ke Keranjang']]);
+    await chat.taps('🧺 Lanjut ke Keranjang');
+    expect(wordsIn(chat.last())).to.include('1. NETFLIX-1M').and.to.include('Total: Rp 10.000');
+  });
+
+  it('is shown anew when its message is gone', async () => {
+    const { seen, data } = chat.find('➕');
+    await chat.skin.remove(seen.ref)();
+    await chat.tapsData(data, seen);
+    expect(wordsIn(chat.last())).to.include('x1 = Rp 10.000');
+    expect(chat.screens().length).to.equal(1);
+  });
+
+  it('opens from its line in the cart', async () => {
+    await chat.taps('➕');
+    await chat.taps('🧺 Lanjut ke Keranjang');
+    await chat.taps('✏️ 1');
+    expect(firstLine()).to.equal('🛍️ NETFLIX-1M');
+    expect(chat.screens().length).to.equal(1);
+  });
+});

@@ -1,0 +1,313 @@
+import { expect } from 'chai';
+import { wordings } from '../../../../adapters/chat/voice.ts';
+import { buyerId } from '../../../../domain/buyer.ts';
+import { minutes } from '../../../../domain/instant.ts';
+import { orderId } from '../../../../domain/order.ts';
+import { paymentReference } from '../../../../domain/payment.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
+import { answerOf } from '../../../contracts/store-under-test.ts';
+import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../application/world.ts';
+import { aProductRow } from '../../../support/builders/products.ts';
+import { complaintsOf } from '../complaints.ts';
+import { account, openChat, owner, type Chat } from '../chat-world.ts';
+import { labelsIn, wordsIn } from '../recording-skin.ts';
+
+const first = orderId('tg7001-00000001');
+
+const pay = (chat: Chat, order = first): void => {
+  chat.world.gateway.pay(paymentReference(order), chat.world.clock.now());
+};
+
+/** Somebody else takes so many of the second product off the shelf. */
+const rivalTakes = async ({ world }: Chat, count: number): Promise<void> => {
+  const rival = await greeted(world, { id: buyerId(7_000), firstName: 'Sari' });
+  await ordered(world, rival, spotify, count);
+};
+
+const textsOf = (chat: Chat): readonly string[] => chat.screens().map(({ screen }) => wordsIn(screen));
+const picturesOf = (chat: Chat) =>
+  chat.screens().filter(({ screen }) => screen.attachment?.tag === 'Picture');
+const copiesOf = (chat: Chat): readonly string[] =>
+  chat
+    .screens()
+    .flatMap(({ screen }) => screen.text)
+    .filter(({ style, text }) => style === 'code' && !text.startsWith('tg'))
+    .map(({ text }) => text);
+
+/** Every tap was answered, each once. */
+const expectEveryTapAnswered = (chat: Chat, taps: number): void => {
+  const answered = chat.skin.answers().map(({ tap }) => tap);
+  expect(answered).to.deep.equal(Array.from({ length: taps }, (_, at) => `tap-${String(at + 1)}`));
+};
+
+for (const language of ['id', 'en'] as const) {
+  const { keys, buttons } = wordings[language];
+
+  describe(`Buying in ${language}`, () => {
+    let chat: Chat;
+
+    beforeEach(async () => {
+      chat = openChat({ language });
+      await stockUp(chat.world, netflix, 12, 35_000);
+      await stockUp(chat.world, spotify, 3);
+      await chat.says('/start');
+    });
+
+    const toPayment = async (): Promise<void> => {
+      await chat.says(keys.everything);
+      await chat.says('1️⃣');
+      await chat.taps('➕');
+      await chat.taps(buttons.goToCart);
+      await chat.taps(buttons.pay);
+    };
+
+    const toInvoice = async (): Promise<void> => {
+      await toPayment();
+      await chat.taps(buttons.qris);
+    };
+
+    it('leads from the start to the goods in hand', async () => {
+      await toInvoice();
+      pay(chat);
+      await chat.taps(buttons.checkStatus);
+      await chat.works();
+      expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
+      expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+      expect(wordsIn(picturesOf(chat)[0]?.screen ?? chat.last())).to.include('✅');
+      expect(chat.skin.seen(owner).map(({ screen }) => wordsIn(screen))).to.deep.equal([
+        '🛒 Terjual: 1 × NETFLIX-1M · Rp 35.000 · Budi (@budi_s) · ID 7001 · tg7001-00000001',
+      ]);
+      expectEveryTapAnswered(chat, 5);
+      expect(chat.screens().flatMap(({ screen }) => complaintsOf(screen))).to.deep.equal([]);
+      expect(chat.log.logged()).to.deep.equal([]);
+    });
+
+    it('takes five of one product and two of another at once', async () => {
+      await stockUp(chat.world, spotify, 3);
+      await chat.says(keys.everything);
+      await chat.says('1');
+      await chat.taps('➕');
+      await chat.taps('🖐️ x5');
+      await chat.says('2️⃣');
+      await chat.taps('➕');
+      await chat.taps('✌️ x2');
+      await chat.taps(buttons.goToCart);
+      expect(wordsIn(chat.last())).to.include('Rp 195.000');
+      await chat.taps(buttons.pay);
+      await chat.taps(buttons.qris);
+      pay(chat);
+      await chat.taps(buttons.checkStatus);
+      await chat.works();
+      expect(copiesOf(chat).length).to.equal(7);
+      expect(chat.last().attachment).to.deep.include({ tag: 'File', name: `${first}.txt` });
+    });
+
+    it('by virtual account shows a number to copy, and closes that message as the text it is', async () => {
+      await toPayment();
+      await chat.taps(buttons.virtualAccount);
+      await chat.taps('BRI');
+      const bill = chat.screens().length - 1;
+      expect(copiesOf(chat)).to.deep.equal([account.number]);
+      expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.copyNumber, buttons.copyAmount]);
+      pay(chat);
+      chat.world.clock.advance(minutes(1));
+      await chat.works();
+      expect(wordsIn(chat.screens()[bill]?.screen ?? chat.last())).to.include('✅');
+      expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
+      expect(picturesOf(chat)).to.deep.equal([]);
+    });
+
+    it('shows the same bill after a second tap on pay, and only one', async () => {
+      await toPayment();
+      const { seen, data } = chat.find(buttons.qris);
+      await chat.taps(buttons.qris);
+      await chat.tapsData(data, seen);
+      expect(picturesOf(chat).length).to.equal(1);
+      expect(chat.world.gateway.calls().filter((call) => call.startsWith('request'))).to.deep.equal([
+        `request ${first}`,
+      ]);
+      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].invoice.alreadyThere);
+    });
+
+    it('places one order although the cart is paid for twice', async () => {
+      await chat.says('1');
+      await chat.taps('➕');
+      await chat.taps(buttons.goToCart);
+      const { seen, data } = chat.find(buttons.pay);
+      await chat.tapsData(data, seen);
+      await chat.tapsData(data, seen);
+      const orders = await answerOf(chat.world.orders.ofBuyer(chat.profile.id, { offset: 0, limit: 9 }));
+      expect(orders.total).to.equal(1);
+      expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.qris, buttons.virtualAccount]);
+    });
+
+    it('says “one moment” while the gateway gives no answer, and the bill comes with the next try', async () => {
+      await toPayment();
+      chat.world.gateway.next('request', 'AnswerLost');
+      await chat.taps(buttons.qris);
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.retry], [buttons.cancelOrder]]);
+      await chat.taps(buttons.retry);
+      expect(picturesOf(chat).length).to.equal(1);
+      expect(textsOf(chat).some((words) => words.startsWith('⏳'))).to.equal(false);
+    });
+
+    it('sends the bill by itself when the gateway answers later', async () => {
+      await toPayment();
+      chat.world.gateway.next('request', 'Fails');
+      await chat.taps(buttons.qris);
+      chat.world.clock.advance(minutes(1));
+      await chat.works();
+      expect(picturesOf(chat).length).to.equal(1);
+      expect(chat.last().attachment?.tag).to.equal('Picture');
+      expect(textsOf(chat).some((words) => words.startsWith('⏳'))).to.equal(false);
+    });
+
+    it('offers the other methods when the gateway refuses one', async () => {
+      await toPayment();
+      chat.world.gateway.next('request', 'MethodUnavailable');
+      await chat.taps(buttons.qris);
+      expect(wordsIn(chat.last())).to.include(wordings[language].payment.refused[0]?.text);
+      await chat.taps(buttons.virtualAccount);
+      await chat.taps('BRI');
+      expect(chat.world.gateway.calls().at(-1)).to.equal(`request ${first}-2`);
+    });
+
+    it('shows what changed before it takes any money: a new price', async () => {
+      await chat.says('1');
+      await chat.taps('➕');
+      await chat.taps(buttons.goToCart);
+      await answerOf(
+        chat.world.products.import([aProductRow({ code: netflix, name: netflix, price: rupiah(40_000) })]),
+      );
+      await chat.taps(buttons.pay);
+      expect(wordsIn(chat.last())).to.include('Rp 35.000').and.to.include('Rp 40.000');
+      await chat.taps(buttons.acceptPrices);
+      expect(wordsIn(chat.last())).to.include('Rp 40.000');
+      expect((await kept(chat.world, first)).total).to.equal(40_000);
+    });
+
+    it('shows what changed before it takes any money: less than wanted, and one tap adjusts', async () => {
+      await chat.says('2');
+      await chat.taps('➕');
+      await chat.taps('✌️ x2');
+      await chat.taps(buttons.goToCart);
+      await rivalTakes(chat, 2);
+      await chat.taps(buttons.pay);
+      await chat.taps(buttons.adjust);
+      expect(wordsIn(chat.last())).to.include('1 × Rp 10.000');
+      await chat.taps(buttons.pay);
+      expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.qris, buttons.virtualAccount]);
+    });
+
+    it('is told kindly when everything in the cart is gone', async () => {
+      await chat.says('2');
+      await chat.taps('➕');
+      await chat.taps(buttons.goToCart);
+      await rivalTakes(chat, 3);
+      await chat.taps(buttons.pay);
+      await chat.taps(buttons.adjust);
+      expect(wordsIn(chat.last())).to.include('😔');
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.everything]]);
+    });
+
+    it('cancelled in time closes the bill where it stands, and one tap orders again', async () => {
+      await toInvoice();
+      await chat.taps(buttons.cancelOrder);
+      await chat.works();
+      expect((await kept(chat.world, first)).tag).to.equal('Cancelled');
+      expect(picturesOf(chat).map(({ screen }) => labelsIn(screen))).to.deep.equal([[[buttons.orderAgain]]]);
+      await chat.taps(buttons.orderAgain);
+      expect(labelsIn(chat.last()).flat()).to.include(buttons.pay);
+    });
+
+    it('cancelled before a method is chosen leaves one message that says so', async () => {
+      await toPayment();
+      await chat.taps(buttons.cancelOrder);
+      await chat.works();
+      const saying = textsOf(chat).filter((words) => words.startsWith('✖️'));
+      expect(saying.length).to.equal(1);
+    });
+
+    it('not paid in time is told, the code is gone, and one tap orders again', async () => {
+      await toInvoice();
+      const code = picturesOf(chat)[0]?.screen.attachment;
+      chat.world.clock.advance(minutes(16));
+      await chat.works();
+      expect((await kept(chat.world, first)).tag).to.equal('Expired');
+      expect(picturesOf(chat)[0]?.screen.attachment).to.not.deep.equal(code);
+      expect(wordsIn(chat.last())).to.include('⌛').and.to.include(first);
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.orderAgain]]);
+    });
+
+    it('not paid yet is said in an alert, and the bill stays', async () => {
+      await toInvoice();
+      const before = chat.screens();
+      await chat.taps(buttons.checkStatus);
+      expect(chat.lastAnswer()?.note).to.deep.equal({
+        text: wordings[language].bill.notPaidYet,
+        alert: true,
+      });
+      expect(chat.screens()).to.deep.equal(before);
+      chat.world.gateway.next('status', 'Fails');
+      await chat.taps(buttons.checkStatus);
+      expect(chat.lastAnswer()?.note).to.deep.equal({
+        text: wordings[language].bill.gatewaySilent,
+        alert: true,
+      });
+    });
+
+    it('too late is said where the bill is asked for', async () => {
+      await toPayment();
+      chat.world.clock.advance(minutes(16));
+      await chat.taps(buttons.qris);
+      expect(wordsIn(chat.last())).to.include('⌛');
+      expect(chat.world.gateway.calls()).to.deep.equal([]);
+    });
+
+    it('money that does not buy the order is acknowledged at once', async () => {
+      await toInvoice();
+      chat.world.gateway.pay(paymentReference(first), chat.world.clock.now(), { amount: rupiah(34_000) });
+      await chat.taps(buttons.checkStatus);
+      await chat.works();
+      expect(wordsIn(picturesOf(chat)[0]?.screen ?? chat.last())).to.include('Rp 34.000');
+      expect(wordsIn(chat.last())).to.include('Rp 34.000').and.to.include(first);
+      expect(chat.skin.seen(owner).length).to.equal(1);
+    });
+
+    it('can be seen again, with the same goods', async () => {
+      await toInvoice();
+      pay(chat);
+      await chat.taps(buttons.checkStatus);
+      await chat.works();
+      await chat.says(keys.orders);
+      await chat.taps('🎁 1');
+      expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1', 'NETFLIX-1M 1']);
+    });
+
+    it('goes on from the list of orders, with one bill only', async () => {
+      await toInvoice();
+      await chat.says(keys.orders);
+      await chat.taps('💳 1');
+      expect(picturesOf(chat).length).to.equal(1);
+      expect(chat.last().attachment?.tag).to.equal('Picture');
+    });
+
+    it('ends at three unpaid orders, with the way to them', async () => {
+      for (let n = 0; n < 3; n += 1) await toPayment();
+      await toPayment();
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.orders]]);
+      await chat.taps(buttons.orders);
+      expect(labelsIn(chat.last())[0]).to.deep.equal(['💳 1', '💳 2', '💳 3']);
+    });
+
+    it('of an emptied cart leads back, not on', async () => {
+      await chat.says('1');
+      await chat.taps('➕');
+      await chat.taps(buttons.goToCart);
+      const { seen, data } = chat.find(buttons.pay);
+      await chat.taps(buttons.cancel);
+      await chat.tapsData(data, seen);
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.orders], [buttons.everything]]);
+    });
+  });
+}

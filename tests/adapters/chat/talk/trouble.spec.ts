@@ -1,0 +1,226 @@
+import { expect } from 'chai';
+import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
+import type { Intent } from '../../../../adapters/chat/intent.ts';
+import type { Shop } from '../../../../adapters/chat/shop.ts';
+import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
+import { cartId } from '../../../../domain/cart.ts';
+import { buyerId } from '../../../../domain/buyer.ts';
+import { orderId } from '../../../../domain/order.ts';
+import { methodId, paymentReference } from '../../../../domain/payment.ts';
+import { productCode } from '../../../../domain/product.ts';
+import { greeted, invoiced, netflix, stockUp } from '../../../application/world.ts';
+import { openChat, storeAway, type Chat } from '../chat-world.ts';
+import { labelsIn, wordsIn } from '../recording-skin.ts';
+
+const { trouble, orders } = indonesian;
+const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');
+
+const order = orderId('tg1-0a1b2c3d');
+const product = productCode('GONE');
+const everyWish: readonly Intent[] = [
+  { tag: 'Home' },
+  { tag: 'Categories' },
+  { tag: 'List', category: null, page: 0 },
+  { tag: 'StockCheck', page: 0 },
+  { tag: 'Product', product },
+  { tag: 'Quantity', product, change: { tag: 'By', count: 1 } },
+  { tag: 'Quantity', product, change: { tag: 'By', count: -1 } },
+  { tag: 'Quantity', product, change: { tag: 'To', count: 5 } },
+  { tag: 'TakeOut', product },
+  { tag: 'Cart' },
+  { tag: 'EmptyCart' },
+  { tag: 'AdjustCart' },
+  { tag: 'PlaceOrder', cart: cartId('cart-9') },
+  { tag: 'Methods', order },
+  { tag: 'Banks', order },
+  { tag: 'Pay', order, method: methodId('qris') },
+  { tag: 'Pay', order, method: methodId('bitcoin') },
+  { tag: 'Check', order },
+  { tag: 'CancelOrder', order },
+  { tag: 'OrderAgain', order },
+  { tag: 'Orders', page: 7 },
+  { tag: 'Order', order },
+  { tag: 'Help' },
+  { tag: 'Languages' },
+  { tag: 'Speak', language: 'en' },
+];
+
+/** A message with a button that a wish hangs on, in a chat of its own. */
+const opened = async (change: (shop: Shop) => Shop = (shop) => shop): Promise<Chat> => {
+  const chat = openChat({}, change);
+  await stockUp(chat.world, netflix, 3);
+  await chat.says('/start p_NETFLIX-1M');
+  return chat;
+};
+
+const headings = (chat: Chat): readonly string[] => chat.screens().map(({ screen }) => wordsIn(screen));
+
+describe('What makes no sense', () => {
+  for (const [what, said, line] of [
+    ['an unknown text', { tag: 'Text', text: 'halo kak, ready?' }, trouble.unknownText],
+    ['an unknown command', { tag: 'Text', text: '/admin' }, trouble.unknownText],
+    ['a sticker', { tag: 'Other' }, trouble.unreadable],
+    ['a link to no product', { tag: 'Text', text: '/start p_NOPE' }, trouble.unknownProduct],
+    ['a link that is none', { tag: 'Text', text: '/start <b>' }, trouble.unknownProduct],
+  ] as const) {
+    it(`leads home with a helpful line: ${what}`, async () => {
+      const chat = openChat();
+      await stockUp(chat.world, netflix, 1);
+      await chat.does(said);
+      expect(headings(chat)).to.deep.equal([words(line), words(indonesian.home.chooseCategory)]);
+      expect(chat.screens()[0]?.screen.controls.tag).to.equal('Keys');
+    });
+  }
+
+  it('leads home with a helpful line: a stale button', async () => {
+    const chat = await opened();
+    for (const data of ['old:data', '', 'p:A B', 'x'.repeat(64)]) {
+      await chat.tapsData(data, chat.screens()[0]);
+      expect(headings(chat).slice(-2)).to.deep.equal([
+        words(trouble.staleButton),
+        words(indonesian.home.chooseCategory),
+      ]);
+      expect(chat.lastAnswer()?.note).to.equal(null);
+    }
+  });
+
+  it('answers every button there is exactly once and with something to see, though it leads nowhere any more', async () => {
+    for (const wish of everyWish) {
+      const chat = await opened();
+      const before = chat.screens();
+      await chat.tapsData(encodeIntent(wish), before[0]);
+      expect(chat.skin.answers().length, wish.tag).to.equal(1);
+      const changed = JSON.stringify(chat.screens()) !== JSON.stringify(before);
+      expect(changed || chat.lastAnswer()?.note !== null, wish.tag).to.equal(true);
+      expect(chat.log.logged(), wish.tag).to.deep.equal([]);
+    }
+  });
+
+  it('never opens what is another buyer’s', async () => {
+    const chat = await opened();
+    const sari = await greeted(chat.world, { id: buyerId(7_777), firstName: 'Sari' });
+    const theirs = await invoiced(chat.world, sari);
+    chat.world.gateway.pay(paymentReference(theirs.id), chat.world.clock.now());
+    const tags = ['Methods', 'Banks', 'Check', 'CancelOrder', 'OrderAgain', 'Order'] as const;
+    const wishes: readonly Intent[] = [
+      ...tags.map((tag) => ({ tag, order: theirs.id })),
+      { tag: 'Pay', order: theirs.id, method: methodId('qris') },
+    ];
+    for (const wish of wishes) {
+      await chat.tapsData(encodeIntent(wish), chat.screens()[0]);
+      expect(headings(chat), wish.tag).to.include(words(orders.notFound));
+      expect(JSON.stringify(chat.screens()), wish.tag).to.not.include(theirs.id);
+    }
+    expect(chat.world.gateway.statusOf(paymentReference(theirs.id))).to.equal('Completed');
+  });
+});
+
+describe('While the store is away', () => {
+  /** Every use case fails; admission needs no store. */
+  const away = (shop: Shop): Shop => ({
+    ...shop,
+    chooseLanguage: storeAway,
+    showHome: storeAway,
+    listProducts: storeAway,
+    showProduct: storeAway,
+    changeQuantity: storeAway,
+    removeProduct: storeAway,
+    showCart: storeAway,
+    emptyOut: storeAway,
+    adjustCart: storeAway,
+    orderAgain: storeAway,
+    placeOrder: storeAway,
+    viewOrder: storeAway,
+    listOrders: storeAway,
+    requestPayment: storeAway,
+    checkPayment: storeAway,
+    cancelOrder: storeAway,
+    showGoods: storeAway,
+    resumeDeliveries: storeAway,
+  });
+
+  it('every button gets an apology and every failure a line in the log, without a word from inside', async () => {
+    const needNoStore = ['Help', 'Languages'];
+    for (const wish of everyWish.filter(({ tag }) => !needNoStore.includes(tag))) {
+      const chat = openChat({}, away);
+      const ref = await chat.skin.send(chat.profile.id, {
+        text: [],
+        attachment: null,
+        controls: { tag: 'None' },
+      })();
+      expect(ref._tag).to.equal('Right');
+      await chat.tapsData(encodeIntent(wish), chat.screens()[0]);
+      const said = [...headings(chat), chat.lastAnswer()?.note?.text ?? ''].join('\n');
+      expect(said, wish.tag).to.match(/Sebentar ya, ada gangguan kecil/);
+      expect(said, wish.tag).to.not.match(/store|error|test/i);
+      expect(chat.skin.answers().length, wish.tag).to.equal(1);
+      expect(
+        chat.log.logged().map(({ level }) => level),
+        wish.tag,
+      ).to.include('error');
+    }
+  });
+
+  it('a text gets an apology too, even from somebody not greeted yet', async () => {
+    const chat = openChat({}, (shop) => ({ ...shop, greetBuyer: storeAway }));
+    await chat.says('/start');
+    expect(headings(chat)).to.deep.equal([words(trouble.apology)]);
+    await chat.tapsData('c', chat.screens()[0]);
+    expect(chat.lastAnswer()?.note).to.deep.equal({ text: trouble.apologyNote, alert: true });
+  });
+
+  it('a bill that could not be asked for offers to try again where the loading line was', async () => {
+    let broken = false;
+    const chat = await opened((shop) => ({
+      ...shop,
+      requestPayment: (command) => (broken ? storeAway() : shop.requestPayment(command)),
+    }));
+    await chat.taps('➕');
+    await chat.taps('🧺 Lanjut ke Keranjang');
+    await chat.taps('💳 Lanjut ke Pembayaran');
+    broken = true;
+    await chat.taps('💠 QRIS');
+    expect(wordsIn(chat.last())).to.equal(words(trouble.apology));
+    expect(labelsIn(chat.last())).to.deep.equal([['🔄 Coba lagi']]);
+    broken = false;
+    await chat.taps('🔄 Coba lagi');
+    expect(chat.last().attachment?.tag).to.equal('Picture');
+    expect(headings(chat)).to.not.include(words(trouble.apology));
+  });
+});
+
+describe('While the messenger fails', () => {
+  it('an edit that fails becomes a new message', async () => {
+    const chat = await opened();
+    chat.skin.fail('edit', 1);
+    await chat.taps('➕');
+    expect(chat.screens().length).to.equal(2);
+    expect(wordsIn(chat.last())).to.include('x1 = Rp 10.000');
+    expect(chat.log.logged().map(({ level, message }) => [level, message])).to.deep.equal([
+      ['warn', 'edit screen failed'],
+    ]);
+  });
+
+  it('nothing is thrown and the tap is still answered', async () => {
+    const chat = await opened();
+    chat.skin.block(chat.profile.id);
+    await chat.tapsData('h', chat.screens()[0]);
+    expect(chat.skin.answers().length).to.equal(1);
+    expect(new Set(chat.log.logged().map(({ level }) => level))).to.deep.equal(new Set(['info']));
+  });
+
+  it('a bug is not swallowed, but the tap is answered', async () => {
+    const chat = await opened((shop) => ({
+      ...shop,
+      showCart: () => () => Promise.reject(new Error('a bug')),
+    }));
+    let thrown: unknown = null;
+    try {
+      await chat.tapsData('c', chat.screens()[0]);
+    } catch (cause) {
+      thrown = cause;
+    }
+    expect(thrown).to.be.instanceOf(Error);
+    expect(chat.skin.answers().map(({ note }) => note)).to.deep.equal([null]);
+  });
+});
