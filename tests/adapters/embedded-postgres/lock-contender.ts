@@ -5,6 +5,8 @@ import { takeLock } from '../../../adapters/embedded-postgres/lock.ts';
 /* Takes and gives back a lock again and again; "inside" must never be there when it comes in. */
 const [folder = '', witness = '', rounds = '0'] = process.argv.slice(2);
 
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
 for (let done = 0; done < Number(rounds);) {
   const taken = takeLock(folder, 'door');
   if (E.isLeft(taken)) continue;
@@ -13,6 +15,7 @@ for (let done = 0; done < Number(rounds);) {
   } catch {
     appendFileSync(`${witness}/collisions`, 'x');
   }
+  Atomics.wait(pause, 0, 0, 1);
   rmSync(`${witness}/inside`, { force: true });
   done += 1;
   // Every third time it goes without a word, as the killed do: what stays behind names a process that never was.
