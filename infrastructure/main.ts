@@ -1,41 +1,35 @@
-import { performance } from 'node:perf_hooks';
 import * as E from 'fp-ts/lib/Either.js';
-import { describeProblems } from './configuration/problems.ts';
-import { readConfiguration } from './configuration/configuration.ts';
-import { readEnvironment } from './configuration/environment.ts';
-import { secretValues } from './configuration/secret-values.ts';
-import { openLog } from './logging/open-log.ts';
-import { processTerminal } from './logging/terminal.ts';
-import { createMetrics } from './metrics/metrics.ts';
-import { runShop } from './processes/shop-processes.ts';
+import { isEmbeddedPostgresProblem } from '../adapters/embedded-postgres/problem.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { runCommand } from './commands/run-command.ts';
+import { Problem } from './processes/problem.ts';
 
-const environment = readEnvironment(process.cwd(), process.env);
-if (E.isLeft(environment)) {
-  console.error(environment.left);
-  process.exit(1);
-}
-const configuration = readConfiguration(environment.right);
-if (E.isLeft(configuration)) {
-  console.error(describeProblems(configuration.left));
-  process.exit(1);
-}
-const c = configuration.right;
-const settings = {
-  timeZone: c.store.timezone,
-  level: c.logLevel,
-  secrets: secretValues(c),
-  terminal: processTerminal(),
-  now: Date.now,
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
 };
-const logs = {
-  bot: openLog('telegram-bot', c.logDir, settings),
-  webhook: openLog('webhook', c.logDir, settings),
-  worker: openLog('worker', c.logDir, settings),
+
+/** Ends the process after everything written has gone out, whatever may still be open. */
+const finish = (code: number): void => {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 };
-const running = await runShop(c, {
-  diaries: { bot: logs.bot.log, webhook: logs.webhook.log, worker: logs.worker.log },
-  metrics: createMetrics(),
-});
-logs.worker.log.info('ready', { ms: Math.round(performance.now()), rss: process.memoryUsage().rss });
-for (const s of ['SIGTERM', 'SIGINT'] as const)
-  process.once(s, () => void running.stop().then(() => process.exit(0)));
+
+const fail = (cause: unknown): void => {
+  const isForPeople = cause instanceof Problem || isEmbeddedPostgresProblem(cause);
+  say(
+    isForPeople
+      ? cause.message
+      : `The shop stopped on a bug of its own: ${String(cause instanceof Error ? cause.stack : cause)}`,
+  );
+  finish(1);
+};
+
+const main = async (): Promise<void> => {
+  const command = parseCommandLine(process.argv.slice(2));
+  if (E.isRight(command)) return finish(await runCommand(command.right));
+  const { tag, text } = command.left;
+  if (tag === 'Help') process.stdout.write(`${text}\n`);
+  else say(text);
+  finish(tag === 'Help' ? 0 : 1);
+};
+
+await main().catch(fail);

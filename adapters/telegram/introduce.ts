@@ -26,3 +26,22 @@ export const usePolling = async (api: Api): Promise<void> => {
 
 /** The bot's user name: for links to the shop, and proof that the token is right. */
 export const botName = async (api: Api): Promise<string> => (await api.getMe()).username;
+
+export type BotLook = {
+  readonly username: string;
+  /** Where Telegram sends updates; null while they are fetched. */
+  readonly webhook: {
+    readonly host: string;
+    readonly waiting: number;
+    readonly lastError: string | null;
+  } | null;
+};
+
+/** Who the bot is and how its updates come; rejects when the token is wrong or Telegram is out of reach. */
+export const lookAtBot = async (api: Api): Promise<BotLook> => {
+  const { username } = await api.getMe();
+  const { url = '', pending_update_count: waiting, last_error_message } = await api.getWebhookInfo();
+  const webhook =
+    url === '' ? null : { host: new URL(url).host, waiting, lastError: last_error_message ?? null };
+  return { username, webhook };
+};

@@ -91,17 +91,17 @@ const paymentServer = (
   { metrics, diaries }: Surroundings,
 ): Promise<Part> => {
   const log = diaries.webhook;
-  const routers = [paymentRoutes(container, configuration, log), healthOf(container, metrics.scrape)];
+  const routers = [paymentRoutes(container, configuration, log), healthOf(container, metrics)];
   return httpPart({ host, port, routers, log }, log);
 };
 
-const telemetryPart = async (container: Container, { metrics }: Surroundings, log: Log): Promise<Part> => {
+const telemetryPart = async (container: Container, log: Log): Promise<Part> => {
   const take = takeFigures({
     figures: container.get(tokens.figures),
     calendar: container.get(tokens.calendar),
     clock: container.get(tokens.clock),
   });
-  const tracker = await startTelemetryTracker({ takeFigures: take, show: metrics.showFigures, log });
+  const tracker = await startTelemetryTracker({ takeFigures: take, log });
   return { name: 'telemetry', stop: tracker.stop };
 };
 
@@ -118,14 +118,18 @@ const onStore = async (
 };
 
 /** `start`: bot, payment webhook, follow-ups and timers in one process. */
-export const runShop = (configuration: Configuration, surroundings: Surroundings): Promise<Running> => {
+export const runShop = (
+  configuration: Configuration,
+  surroundings: Surroundings,
+  listening: Listening,
+): Promise<Running> => {
   const { diaries, metrics } = surroundings;
   return onStore(configuration, diaries.worker, (store) => {
     const container = wholeShop(configuration, store, diaries.worker, metrics);
     return [
-      () => paymentServer(container, configuration, configuration.http, surroundings),
+      () => paymentServer(container, configuration, listening, surroundings),
       () => workerPart(container, store.database, diaries.worker),
-      () => telemetryPart(container, surroundings, diaries.worker),
+      () => telemetryPart(container, diaries.worker),
       () => pollingPart(container, configuration, diaries.bot),
     ];
   });
@@ -154,7 +158,7 @@ export const runWebhookBot = (
     return [
       async () => {
         const hook = await webhookOf(container, configuration, log, url);
-        const routers = [telegramWebhook({ ...hook, log }), healthOf(container, metrics.scrape)];
+        const routers = [telegramWebhook({ ...hook, log }), healthOf(container, metrics)];
         const part = await httpPart({ host, port, routers, log }, log);
         await hook.announce();
         return part;
@@ -181,9 +185,6 @@ export const runWorker = (configuration: Configuration, surroundings: Surroundin
   const log = surroundings.diaries.worker;
   return onStore(configuration, log, (store) => {
     const container = wholeShop(configuration, store, log, surroundings.metrics);
-    return [
-      () => workerPart(container, store.database, log),
-      () => telemetryPart(container, surroundings, log),
-    ];
+    return [() => workerPart(container, store.database, log), () => telemetryPart(container, log)];
   });
 };

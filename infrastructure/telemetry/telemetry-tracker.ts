@@ -11,8 +11,6 @@ export const telemetryInterval = seconds(300);
 
 export type Telemetry = {
   readonly takeFigures: () => TaskEither<StoreFailure, readonly DatedFigures[]>;
-  /** Shows today's figures to whoever scrapes them. */
-  readonly show: (figures: DayFigures) => void;
   readonly log: Log;
 };
 
@@ -30,11 +28,7 @@ const lineOf = ({ users, succeeded, failed, cartsCreated, cartsAbandoned }: DayF
 });
 
 /** Every five minutes counts users, transactions and carts, and writes them to the log and to the database by day. */
-export const startTelemetryTracker = async ({
-  takeFigures,
-  show,
-  log,
-}: Telemetry): Promise<TelemetryTracker> => {
+export const startTelemetryTracker = async ({ takeFigures, log }: Telemetry): Promise<TelemetryTracker> => {
   const take = async (): Promise<void> => {
     const taken = await takeFigures()();
     if (E.isLeft(taken)) {
@@ -44,8 +38,6 @@ export const startTelemetryTracker = async ({
     taken.right.forEach(({ date, figures }) => {
       log.info('telemetry', { date, ...lineOf(figures) });
     });
-    const today = taken.right.at(-1);
-    if (today !== undefined) show(today.figures);
   };
   await take();
   let running = Promise.resolve();

@@ -1,0 +1,43 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { readBaseConfiguration, readConfiguration } from '../configuration/configuration.ts';
+import type { Environment } from '../configuration/environment.ts';
+import { describeProblems } from '../configuration/problems.ts';
+import { checkDatabase } from '../doctor/check-database.ts';
+import { checkPakasir } from '../doctor/check-pakasir.ts';
+import { checkTelegram } from '../doctor/check-telegram.ts';
+import { bad, describeFinding, good, type Finding } from '../doctor/finding.ts';
+import { commandLog } from './diaries.ts';
+
+export type Diagnosis = { readonly text: string; readonly healthy: boolean };
+
+const examine = async (environment: Environment): Promise<readonly Finding[]> => {
+  const whole = readConfiguration(environment);
+  if (E.isRight(whole)) {
+    const log = commandLog(whole.right);
+    const checks = [
+      checkDatabase(whole.right, log),
+      checkTelegram(whole.right),
+      checkPakasir(whole.right, log),
+    ];
+    return [good('Configuration', 'is complete'), ...(await Promise.all(checks)).flat()];
+  }
+  const finding = bad('Configuration', 'has problems', describeProblems(whole.left));
+  const base = readBaseConfiguration(environment);
+  return E.isLeft(base) ? [finding] : [finding, ...(await checkDatabase(base.right, commandLog(base.right)))];
+};
+
+const summary = (findings: readonly Finding[]): string => {
+  const troubles = findings.filter(({ health }) => health === 'Bad').length;
+  return troubles === 0
+    ? 'The shop is fit to run: npm start'
+    : `${String(troubles)} of ${String(findings.length)} checks need your hand.`;
+};
+
+/** Checks everything that the shop needs and says what to do about what is wrong. Changes nothing but the schema, which it brings up to date. */
+export const diagnose = async (environment: Environment): Promise<Diagnosis> => {
+  const findings = await examine(environment);
+  return {
+    text: [...findings.map(describeFinding), '', summary(findings)].join('\n'),
+    healthy: findings.every(({ health }) => health !== 'Bad'),
+  };
+};

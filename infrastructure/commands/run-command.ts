@@ -1,0 +1,47 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Command } from '../command-line/command.ts';
+import { readBaseConfiguration } from '../configuration/configuration.ts';
+import { readEnvironment, type Environment } from '../configuration/environment.ts';
+import { Problem } from '../processes/problem.ts';
+import { importCatalogueCommand, stockCommand } from './catalog.ts';
+import { diagnose } from './doctor.ts';
+import { migrateCommand } from './migrate.ts';
+import { serve, wholeOrProblem } from './serve.ts';
+
+const environmentOrProblem = (): Environment => {
+  const environment = readEnvironment(process.cwd(), process.env);
+  if (E.isLeft(environment)) throw new Problem(environment.left);
+  return environment.right;
+};
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Does what the command line asked for; resolves to the process's exit code. Throws a `Problem` for what a person can mend. */
+export const runCommand = async (command: Command): Promise<number> => {
+  const environment = environmentOrProblem();
+  const base = () => wholeOrProblem(readBaseConfiguration(environment));
+  switch (command.tag) {
+    case 'Start':
+    case 'Bot':
+    case 'Server':
+    case 'Worker':
+      await serve(command, environment);
+      return 0;
+    case 'Migrate':
+      print(await migrateCommand(base()));
+      return 0;
+    case 'ImportCatalogue':
+      print(await importCatalogueCommand(base(), command.file));
+      return 0;
+    case 'StockUnits':
+      print(await stockCommand(base(), command.code, command.file));
+      return 0;
+    case 'Doctor': {
+      const { text, healthy } = await diagnose(environment);
+      print(text);
+      return healthy ? 0 : 1;
+    }
+  }
+};

@@ -1,0 +1,59 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import { isEmbeddedPostgresProblem } from '../../adapters/embedded-postgres/problem.ts';
+import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
+import { parkedJobs } from '../../adapters/postgres/parked-jobs.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { BaseConfiguration } from '../configuration/configuration.ts';
+import { openStore, type Store } from '../processes/open-store.ts';
+import { Problem } from '../processes/problem.ts';
+import { bad, good, warning, type Finding } from './finding.ts';
+
+const lookInside = async ({ database }: Store): Promise<readonly Finding[]> => {
+  const cases = await postgresOpenCases(database.run).list()();
+  const parked = await parkedJobs(database.run)();
+  if (E.isLeft(cases) || E.isLeft(parked)) {
+    return [
+      bad('Books', 'could not be read', 'Run the doctor again; if it stays so, look into the database log.'),
+    ];
+  }
+  return [
+    cases.right.length === 0
+      ? good('Open cases', 'none')
+      : warning(
+          'Open cases',
+          `${String(cases.right.length)}: ${cases.right.map(({ order, kind }) => `${order} (${kind})`).join(', ')}`,
+          'Money came in that bought nothing yet: settle it with the buyers.',
+        ),
+    parked.right === 0
+      ? good('Parked jobs', 'none')
+      : warning(
+          'Parked jobs',
+          String(parked.right),
+          'Follow-ups failed until their last try; the log of the worker says why.',
+        ),
+  ];
+};
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Problem || isEmbeddedPostgresProblem(cause) ? cause.message : 'it cannot be opened';
+
+/** Whether the database can be reached and is up to date, and what waits in it. */
+export const checkDatabase = async (
+  configuration: BaseConfiguration,
+  log: Log,
+): Promise<readonly Finding[]> => {
+  const kind = O.isSome(configuration.database.url)
+    ? 'DATABASE_URL'
+    : `embedded, in ${configuration.dataDir}`;
+  try {
+    const store = await openStore(configuration, 'command', log);
+    try {
+      return [good('Database', `answers and is up to date (${kind})`), ...(await lookInside(store))];
+    } finally {
+      await store.close();
+    }
+  } catch (cause) {
+    return [bad('Database', reasonOf(cause), 'Mend that first: without a database nothing else works.')];
+  }
+};

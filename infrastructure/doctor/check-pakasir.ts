@@ -1,0 +1,46 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import { pakasirGateway } from '../../adapters/pakasir/gateway.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { pakasirSettings } from '../container/pakasir-module.ts';
+import { createMetrics } from '../metrics/metrics.ts';
+import { bad, good, warning, type Finding } from './finding.ts';
+
+const secretFinding = ({ pakasir }: Configuration): Finding =>
+  O.isSome(pakasir.webhookSecret)
+    ? good('Payment webhook', 'takes notices with the right secret only')
+    : warning(
+        'Payment webhook',
+        'has no secret',
+        'Set PAKASIR_WEBHOOK_SECRET. Without it every notice is still verified with the gateway, but anybody may send them.',
+      );
+
+const sandboxFinding = ({ pakasir }: Configuration): readonly Finding[] =>
+  pakasir.sandbox
+    ? [
+        warning(
+          'Sandbox',
+          'payments of a sandbox project count',
+          'Good for trying out. Set PAKASIR_SANDBOX=false before you sell, or goods are free.',
+        ),
+      ]
+    : [];
+
+/** Whether the gateway can be reached and takes the key. One harmless call. */
+export const checkPakasir = async (configuration: Configuration, log: Log): Promise<readonly Finding[]> => {
+  const { meter } = createMetrics();
+  const checked = await pakasirGateway(pakasirSettings(configuration), { log, meter }).checkCredentials();
+  const rest = [secretFinding(configuration), ...sandboxFinding(configuration)];
+  if (E.isRight(checked)) return [good('Pakasir', 'answers and takes the API key'), ...rest];
+  return checked.left.tag === 'GatewayRefusal'
+    ? [
+        bad(
+          'Pakasir',
+          'does not accept the key or the project',
+          'Copy PAKASIR_PROJECT_SLUG and PAKASIR_API_KEY again from the dashboard.',
+        ),
+        ...rest,
+      ]
+    : [bad('Pakasir', 'cannot be reached', 'Check the network and PAKASIR_BASE_URL.'), ...rest];
+};
