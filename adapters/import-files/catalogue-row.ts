@@ -1,0 +1,84 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { ProductRow } from '../../application/ports/products.ts';
+import { productCode, type ProductCode } from '../../domain/product.ts';
+import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
+
+const isText = (u: unknown): u is string => typeof u === 'string';
+
+/** A cell of the table: its text without the blanks around it, or the reason why it is no such thing. */
+const cell = <A>(is: t.Is<A>, parse: (text: string) => E.Either<string, A>): t.Type<A, unknown> =>
+  new t.Type<A, unknown>(
+    'a cell',
+    is,
+    (u, context) =>
+      pipe(
+        parse(isText(u) ? u.trim() : ''),
+        E.match((reason) => t.failure<A>(u, context, reason), t.success),
+      ),
+    String,
+  );
+
+const isCode = (u: unknown): u is ProductCode => isText(u) && /^[A-Za-z0-9_-]{1,32}$/.test(u);
+
+/** Short enough that `p_CODE` fits into a link of Telegram. */
+const Code = cell(isCode, (text) =>
+  isCode(text)
+    ? E.right(productCode(text))
+    : E.left('must be 1 to 32 letters, digits, _ or -, for example NETFLIX-1B'),
+);
+
+/** Whole rupiah. */
+const highestPrice = 50_000_000;
+
+const whyNoPrice = (text: string): string => {
+  if (/^\d{1,3}([.,]\d{3})+$/.test(text))
+    return `must be whole rupiah without separators: ${text.replace(/[.,]/g, '')} instead of ${text}`;
+  if (/^rp/i.test(text)) return 'must be whole rupiah without Rp, for example 10000';
+  return 'must be whole rupiah from 1 to 50000000 in digits alone, for example 10000';
+};
+
+const Price: t.Type<Rupiah, unknown> = cell(isRupiah, (text) =>
+  /^\d{1,15}$/.test(text) && Number(text) >= 1 && Number(text) <= highestPrice
+    ? E.right(rupiah(Number(text)))
+    : E.left(whyNoPrice(text)),
+);
+
+const whyNoText = (text: string, least: number, most: number, forbidden: RegExp): string | null => {
+  if (text.length < least) return 'is missing';
+  if (text.length > most) return `has ${String(text.length)} characters, at most ${String(most)} fit`;
+  return forbidden.test(text) ? 'holds a line break or another character that cannot be shown' : null;
+};
+
+const text = (least: number, most: number, forbidden: RegExp): t.Type<string, unknown> =>
+  cell(isText, (written) => {
+    const reason = whyNoText(written, least, most, forbidden);
+    return reason === null ? E.right(written) : E.left(reason);
+  });
+
+const line = (most: number): t.Type<string, unknown> => text(1, most, /\p{Cc}/u);
+const lines = (most: number): t.Type<string, unknown> => text(0, most, /(?![\n\t])\p{Cc}/u);
+
+const Row = t.type({
+  code: Code,
+  category: line(40),
+  name: line(64),
+  price: Price,
+  description: lines(1_000),
+  terms: lines(1_000),
+});
+
+/** The columns of the file, in the order in which we write them. */
+export const columns = ['code', 'category', 'name', 'price', 'description', 'terms'] as const;
+
+/** A product as the file gives it, or every reason why it is none: `price: must be …`. */
+export const catalogueRow = (
+  cells: Readonly<Record<string, string | undefined>>,
+): E.Either<readonly string[], ProductRow> =>
+  pipe(
+    Row.decode(cells),
+    E.mapLeft((errors) =>
+      errors.map(({ context, message }) => `${context.at(-1)?.key ?? ''} ${message ?? 'is missing'}`),
+    ),
+  );
