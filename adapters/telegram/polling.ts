@@ -43,7 +43,7 @@ export const startPolling = ({ api, receive, log }: Settings): Polling => {
   };
 
   const fetchOnce = async (timeout: number, signal?: AbortSignal): Promise<number> => {
-    const offset = unconfirmed.offset();
+    const offset = unconfirmed.ask();
     const updates = await api.getUpdates(
       { limit: 100, timeout, allowed_updates: wantedUpdates, ...(offset === undefined ? {} : { offset }) },
       // grammY's own type of signal is older than Node's; the object is the same.
@@ -83,9 +83,9 @@ export const startPolling = ({ api, receive, log }: Settings): Polling => {
       stopping.abort();
       await looping;
       await Promise.allSettled(running);
-      if (unconfirmed.offset() === undefined) return;
+      if (unconfirmed.ask() === undefined) return;
       await api
-        .getUpdates({ offset: unconfirmed.offset() ?? 0, limit: 1, timeout: 0 })
+        .getUpdates({ offset: unconfirmed.ask() ?? 0, limit: 1, timeout: 0 })
         .catch((cause: unknown) => {
           log.warn('last updates not confirmed, they will come again', failure('getUpdates', cause));
         });
