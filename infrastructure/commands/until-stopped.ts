@@ -15,17 +15,18 @@ const onceOrphaned = (stop: () => void): void => {
   timer.unref();
 };
 
+/** A terminal and npm may both pass on the same Ctrl-C: within so many milliseconds it counts once. */
+const sameSignal = 1_000;
+
 /** Resolves at the first signal to stop; a second one ends the process at once. Listens from the moment of the call. */
 export const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
-    let asked = false;
+    let askedAt: number | null = null;
     const stop = (): void => {
-      if (asked) process.exit(130);
-      asked = true;
+      if (askedAt !== null && Date.now() - askedAt > sameSignal) process.exit(130);
+      askedAt ??= Date.now();
       resolve();
     };
     signals.forEach((signal) => process.on(signal, stop));
-    onceOrphaned(() => {
-      if (!asked) stop();
-    });
+    onceOrphaned(resolve);
   });
