@@ -1,0 +1,63 @@
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import { openDatabase } from '../../adapters/postgres/database.ts';
+import { postgresProducts } from '../../adapters/postgres/products.ts';
+import { postgresStock } from '../../adapters/postgres/stock.ts';
+import type { Log } from '../../application/ports/log.ts';
+import { productCode } from '../../domain/product.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+
+/** Something to sell, with its units. */
+export type Product = {
+  readonly code: string;
+  readonly name: string;
+  readonly price: number;
+  readonly units: readonly string[];
+  readonly category?: string;
+  readonly terms?: string;
+};
+
+const silent: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** Units of stock that nobody could mistake for something else. */
+export const unitsOf = (code: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${code.toLowerCase()}-unit-${at + 1}:rahasia`);
+
+const row = ({ code, name, price, category = 'Akun', terms = '' }: Product) => ({
+  code: productCode(code),
+  category,
+  name,
+  price: rupiah(price),
+  description: `Ini ${name}.`,
+  terms,
+});
+
+/** Adds or updates products and adds their units, beside a running shop. */
+export const fillShelves =
+  (url: string, products: readonly Product[]): TE.TaskEither<{ readonly tag: string }, void> =>
+  async () => {
+    const database = openDatabase({ url, poolSize: 1, log: silent });
+    const stock = postgresStock(database.run);
+    try {
+      return await pipe(
+        TE.Do,
+        TE.flatMap(() => postgresProducts(database.run).import(products.map(row))),
+        TE.flatMap(() =>
+          pipe(
+            products,
+            TE.traverseSeqArray(({ code, units }): TE.TaskEither<{ readonly tag: string }, unknown> =>
+              stock.add(productCode(code), units),
+            ),
+          ),
+        ),
+        TE.map(() => undefined),
+      )();
+    } finally {
+      await database.close();
+    }
+  };
