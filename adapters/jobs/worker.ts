@@ -25,11 +25,12 @@ export type Worker = {
 /** How long, in milliseconds, to wait before the engine is started again after it gave up. */
 const restartAfter = 1_000;
 
+/** Keeps the names under which this process locks jobs: those of its pools, not of their workers. */
 const listen = ({ followUps, log, meter }: WorkerSettings, workers: Set<string>): WorkerEvents => {
   const events: WorkerEvents = new EventEmitter();
   const park = reportParked(followUps, { log, meter });
-  events.on('worker:create', ({ worker }) => workers.add(worker.workerId));
-  events.on('worker:stop', ({ worker }) => workers.delete(worker.workerId));
+  events.on('pool:create', ({ workerPool }) => workers.add(workerPool.id));
+  events.on('pool:release', ({ workerPool }) => workers.delete(workerPool.id));
   events.on('job:failed', ({ job }) => void park(job));
   return events;
 };
