@@ -115,6 +115,11 @@ describe('catalog.csv', () => {
     ]);
   });
 
+  it('names what is wrong in the order of the lines', () => {
+    const lines = [header, netflixLine, netflixLine, 'A,c,,1,,'];
+    expect(problems(...lines).map(({ line }) => line)).to.deep.equal([3, 4]);
+  });
+
   it('names columns that lack, that are too many and that come twice', () => {
     expect(problems('code,category,name,price,Harga,terms,code', 'A,c,n,1,,,')).to.deep.equal([
       { line: 1, reason: 'the header lacks the column: "description"' },

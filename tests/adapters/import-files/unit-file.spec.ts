@@ -8,8 +8,8 @@ const parse = (text: string) => parseUnits(Buffer.from(text));
 
 describe('units.txt', () => {
   it('holds one unit a line, each exactly as written; blank lines are none', () => {
-    expect(parse('a@b.id | kata sandi \n\n  \n\tKEY-1\n<b>&"🎬\n')).to.deep.equal(
-      E.right(['a@b.id | kata sandi ', '\tKEY-1', '<b>&"🎬']),
+    expect(parse('a@b.id | kata sandi \n\n  \n\tKEY-1\n<b>&"🎬\na\rb\n')).to.deep.equal(
+      E.right(['a@b.id | kata sandi ', '\tKEY-1', '<b>&"🎬', 'a\rb']),
     );
   });
 

@@ -137,6 +137,16 @@ describe('the log of a service', () => {
     expect(Object.keys(shop.files())).to.deep.equal(['2026-11-22.log', 'kept.log']);
   });
 
+  it('goes on in the file that somebody put in the place of its own', () => {
+    const path = join(shop.folder, 'worker', '2026-11-22.log');
+    const { log } = shop.open();
+    log.info('one');
+    renameSync(path, `${path}.1`);
+    writeFileSync(path, 'new file\n');
+    log.info('two');
+    expect(shop.files()['2026-11-22.log']?.map((line) => line.slice(-3))).to.deep.equal(['ile', 'two']);
+  });
+
   it('shows its lines as errors while the file cannot be written, and goes on when it can', () => {
     const path = join(shop.folder, 'worker', '2026-11-22.log');
     mkdirSync(path, { recursive: true });

@@ -84,6 +84,10 @@ describe('what no log shows', () => {
     ]);
   });
 
+  it('is a secret as a whole, when another one is a part of it', () => {
+    expect(redaction(['gateway', 'gateway-key'])('a gateway-key')).to.equal('a [redacted]');
+  });
+
   it('leaves alone what is no secret', () => {
     const lines = [
       'order tg123456789-0a1b2c3d at 2026-11-22T23:58:01+07:00 paid Rp 10.000, https://pots.my.id/pay-v2/vwiqpcriq',
