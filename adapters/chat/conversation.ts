@@ -39,7 +39,7 @@ const turnAway = async (deps: ChatDeps, incoming: Incoming, verdict: Verdict): P
 const isForUs = ({ username }: ChatDeps, { said }: Incoming): boolean => {
   if (said.tag !== 'Text') return said.tag === 'Tap';
   const to = readCommand(said.text)?.to ?? null;
-  return to !== null && (username === null || to.toLowerCase() === username.toLowerCase());
+  return to !== null && to.toLowerCase() === username?.toLowerCase();
 };
 
 const pointToPrivateChat = async (deps: ChatDeps, incoming: Incoming): Promise<void> => {

@@ -9,7 +9,7 @@ import { languageChoice, languageChosen } from '../screens/languages.ts';
 import { ordersScreen } from '../screens/orders.ts';
 import { voiceOf } from '../voice.ts';
 import { goHome, keysNow } from './browse.ts';
-import { resumePayment } from './pay.ts';
+import { resumePayment } from './bill.ts';
 import { apologise } from './trouble.ts';
 import type { Turn } from './turn.ts';
 

@@ -162,6 +162,18 @@ for (const language of ['id', 'en'] as const) {
       expect(textsOf(chat).some((words) => words.startsWith('⏳'))).to.equal(false);
     });
 
+    it('answers the tap on pay before the gateway does', async () => {
+      await toPayment();
+      const calls = chat.skin.calls().length;
+      await chat.taps(buttons.qris);
+      expect(chat.skin.calls().slice(calls)).to.deep.equal([
+        'edit 7001',
+        'answerTap tap-4',
+        'send 7001',
+        'remove 7001',
+      ]);
+    });
+
     it('offers the other methods when the gateway refuses one', async () => {
       await toPayment();
       chat.world.gateway.next('request', 'MethodUnavailable');

@@ -189,6 +189,24 @@ describe('While the store is away', () => {
   });
 });
 
+describe('A bill refused while the store goes away', () => {
+  it('leaves no loading line behind', async () => {
+    let broken = false;
+    const chat = await opened((shop) => ({
+      ...shop,
+      viewOrder: (buyer, id) => (broken ? storeAway() : shop.viewOrder(buyer, id)),
+    }));
+    await chat.taps('➕');
+    await chat.taps('🧺 Lanjut ke Keranjang');
+    await chat.taps('💳 Lanjut ke Pembayaran');
+    chat.world.gateway.next('request', 'Rejected');
+    broken = true;
+    await chat.taps('💠 QRIS');
+    expect(wordsIn(chat.last())).to.equal(words(trouble.apology));
+    expect(labelsIn(chat.last())).to.deep.equal([['🔄 Coba lagi']]);
+  });
+});
+
 describe('While the messenger fails', () => {
   it('an edit that fails becomes a new message', async () => {
     const chat = await opened();

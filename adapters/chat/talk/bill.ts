@@ -1,0 +1,84 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { MessageRef } from '../../../application/ports/conversations.ts';
+import { liveAttempt, type AwaitingPayment, type Order, type OrderId } from '../../../domain/order.ts';
+import type { LiveAttempt } from '../../../domain/payment.ts';
+import { billOf, moveBill, sameMessage } from '../bills.ts';
+import { drawBill } from '../draw-bill.ts';
+import type { Intent } from '../intent.ts';
+import type { RichText, Screen } from '../screen.ts';
+import { closedBill, closedPictureBill, type ClosedOrder } from '../screens/closed-bill.ts';
+import type { Bill } from '../screens/invoice.ts';
+import { apology } from '../screens/notices.ts';
+import { paymentChoice, unanswered, type Choice } from '../screens/payment-choice.ts';
+import type { Turn } from './turn.ts';
+
+/** What a buyer chooses a method by. */
+export const choiceOf = ({ shop, buyer }: Turn, order: AwaitingPayment): Choice => ({
+  order,
+  buyerName: buyer.firstName,
+  methods: shop.paymentMethods,
+});
+
+/** Shows a screen as the order's bill from now on. */
+export const showAsBill = async (turn: Turn, order: OrderId, screen: Screen): Promise<void> => {
+  const shown = await turn.show(screen);
+  if (shown !== null) await moveBill(turn, order, shown);
+};
+
+/** Shows the ways to pay an order; `notice` comes first. */
+export const offerMethods = (
+  turn: Turn,
+  order: AwaitingPayment,
+  notice: RichText | null = null,
+): Promise<void> => showAsBill(turn, order.id, paymentChoice(turn.voice, choiceOf(turn, order), notice));
+
+/** What became of an order that can no longer be paid. One whose time is over is expired, though nobody may have noted it yet. */
+const closed = (order: Order): ClosedOrder =>
+  order.tag === 'AwaitingPayment' ? { ...order, tag: 'Expired', expiredAt: order.payBefore } : order;
+
+/** Shows that an order's bill is closed, in its place; a picture stays one. */
+export const showClosed = async (turn: Turn, order: Order): Promise<void> => {
+  const { voice, onPicture, pictures } = turn;
+  await turn.show(
+    onPicture ? closedPictureBill(voice, closed(order), pictures) : closedBill(voice, closed(order)),
+  );
+};
+
+const retryOf = (order: OrderId, { method }: LiveAttempt): Intent => ({ tag: 'Pay', order, method });
+
+/** Where the order asks to be paid, if that is another message than the one tapped. */
+export const billElsewhere = async (turn: Turn, order: OrderId): Promise<MessageRef | null> => {
+  const standing = await billOf(turn, order);
+  const here = standing !== null && turn.tapped !== null && sameMessage(standing, turn.tapped);
+  return here ? null : standing;
+};
+
+/** Shows the bill where it stands already, or (`anew`) as the chat's latest message. */
+export const showBill = async (turn: Turn, bill: Bill, anew: boolean): Promise<void> => {
+  const { order, attempt } = bill;
+  const drawn = await drawBill(turn.voice, bill)();
+  if (E.isLeft(drawn)) {
+    turn.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
+    await turn.show(apology(turn.voice, retryOf(order.id, attempt)));
+    return;
+  }
+  const elsewhere = anew ? null : await billElsewhere(turn, order.id);
+  if (elsewhere !== null && (await turn.edit(elsewhere, drawn.right))) {
+    await turn.note(turn.voice.says.invoice.alreadyThere);
+    return;
+  }
+  await showAsBill(turn, order.id, drawn.right);
+};
+
+/** The gateway has not answered yet: says so, with the way to ask again. */
+export const askToWait = (turn: Turn, order: OrderId, attempt: LiveAttempt): Promise<void> =>
+  showAsBill(turn, order, unanswered(turn.voice, order, retryOf(order, attempt)));
+
+/** Goes on where an unpaid order stands: its bill, the gateway's answer that is still out, or the choice of a method. */
+export const resumePayment = async (turn: Turn, order: AwaitingPayment, anew = false): Promise<void> => {
+  if (turn.clock.now() >= order.payBefore) return showClosed(turn, order);
+  const attempt = liveAttempt(order);
+  if (attempt === undefined) return offerMethods(turn, order);
+  if (attempt.tag === 'Payable') return showBill(turn, { order, attempt }, anew);
+  return askToWait(turn, order.id, attempt);
+};
