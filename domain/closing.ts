@@ -1,4 +1,4 @@
-import { decision, then, type Decision } from './decision.ts';
+import { decision, followedBy, type Decision } from './decision.ts';
 import type { FollowUp } from './follow-up.ts';
 import { hear, type GatewayAnswer } from './gateway-answer.ts';
 import type { Instant } from './instant.ts';
@@ -45,7 +45,7 @@ const paymentFirst =
     const heard = answer === null ? null : hear(order, answer, policy, now);
     const closed = closeOrder(heard?.order ?? order, now);
     if (heard === null || closed === null) return heard ?? closed;
-    return then(heard, closed);
+    return followedBy(heard, closed);
   };
 
 /** Expires an order unless the gateway just said that it is paid. */

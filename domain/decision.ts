@@ -21,7 +21,7 @@ export const decision = (order: Order, rest: Partial<Omit<Decision, 'order'>> = 
 });
 
 /** Two decisions in a row as one: the second was made on the order that the first left behind. */
-export const then = (first: Decision, second: Decision): Decision => ({
+export const followedBy = (first: Decision, second: Decision): Decision => ({
   order: second.order,
   stock: second.stock === 'Keep' ? first.stock : second.stock,
   cases: [...first.cases, ...second.cases],

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { decision, then, type Decision } from './decision.ts';
+import { decision, followedBy, type Decision } from './decision.ts';
 import type { Instant } from './instant.ts';
 import { attemptOf, liveAttempt, withAttempt, type AwaitingPayment, type Order } from './order.ts';
 import {
@@ -74,5 +74,5 @@ export const acceptInvoice = (
   const close = { tag: 'ClosePayment', order: order.id, reference: report.reference } as const;
   const accepted = decision(kept, { followUps: order.tag === 'AwaitingPayment' ? [] : [close] });
   const settled = settle(kept, report, policy, now);
-  return settled === null ? accepted : then(accepted, settled);
+  return settled === null ? accepted : followedBy(accepted, settled);
 };

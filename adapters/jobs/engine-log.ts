@@ -5,7 +5,7 @@ import type { Log } from '../../application/ports/log.ts';
 export const engineLog = (log: Log): Logger =>
   new Logger(() => (level, message) => {
     const line = `jobs: ${message}`;
-    if (String(level) === 'error') log.error(line);
-    else if (String(level) === 'warning') log.warn(line);
+    if (level === 'error') log.error(line);
+    else if (level === 'warning') log.warn(line);
     else log.debug(line);
   });

@@ -25,7 +25,7 @@ import {
 import { everyDiary, oneDiary, type OpenDiaries } from './diaries.ts';
 import { untilStopped } from './until-stopped.ts';
 
-export type Service = Extract<Command, { tag: 'Start' | 'Bot' | 'Server' | 'Worker' }>;
+export type Serving = Extract<Command, { tag: 'Start' | 'Bot' | 'Server' | 'Worker' }>;
 
 /** The configuration, or every problem with it at once. */
 export const wholeOrProblem = <C>(read: E.Either<readonly ConfigurationProblem[], C>): C => {
@@ -45,7 +45,7 @@ type Prepared = {
 
 const prepareBot = (
   configuration: Configuration,
-  { updates }: Extract<Service, { tag: 'Bot' }>,
+  { updates }: Extract<Serving, { tag: 'Bot' }>,
 ): Prepared => ({
   open: oneDiary(configuration, 'telegram-bot'),
   run: (surroundings) =>
@@ -54,7 +54,7 @@ const prepareBot = (
       : runWebhookBot(configuration, surroundings, updates.url, updates),
 });
 
-const prepare = (service: Service, environment: Environment): Prepared => {
+const prepare = (service: Serving, environment: Environment): Prepared => {
   if (service.tag === 'Server') {
     const configuration = wholeOrProblem(readServerConfiguration(environment));
     return {
@@ -90,7 +90,7 @@ const dieLoudly = (log: Log): void => {
 };
 
 /** Runs a service until it is told to stop; then it finishes what it began. */
-export const serve = async (service: Service, environment: Environment): Promise<void> => {
+export const serve = async (service: Serving, environment: Environment): Promise<void> => {
   const { open, run } = prepare(service, environment);
   const { diaries, close } = open;
   dieLoudly(diaries.worker);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decision, then } from '../../domain/decision.ts';
+import { decision, followedBy } from '../../domain/decision.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { OpenCase } from '../../domain/open-case.ts';
 import { paymentReference } from '../../domain/payment.ts';
@@ -27,7 +27,7 @@ describe('A decision', () => {
   it('follows another as one, with all that comes with both', () => {
     const first = decision(before, { cases: [opened('a')], followUps: [deliver] });
     const second = decision(afterwards, { stock: 'Release', cases: [opened('b')], followUps: [tell] });
-    expect(then(first, second)).to.deep.equal({
+    expect(followedBy(first, second)).to.deep.equal({
       order: afterwards,
       stock: 'Release',
       cases: [opened('a'), opened('b')],
@@ -36,6 +36,8 @@ describe('A decision', () => {
   });
 
   it('keeps the first stock move when the second says nothing of it', () => {
-    expect(then(decision(before, { stock: 'HandOver' }), decision(afterwards)).stock).to.equal('HandOver');
+    expect(followedBy(decision(before, { stock: 'HandOver' }), decision(afterwards)).stock).to.equal(
+      'HandOver',
+    );
   });
 });
