@@ -144,7 +144,11 @@ export default {
       from: { pathNot: '^tests/' },
       module: {
         path: '^(domain|application|adapters|infrastructure)/',
-        pathNot: ['^infrastructure/main\\.ts$', '^adapters/memory/', '^adapters/[^/]+-sandbox/'],
+        pathNot: [
+          '^infrastructure/(main\\.ts|launch\\.mjs)$',
+          '^adapters/memory/',
+          '^adapters/[^/]+-sandbox/',
+        ],
         numberOfDependentsLessThan: 1,
       },
     },

@@ -53,6 +53,11 @@ const inTheCore: readonly Offence[] = [
     'no-restricted-syntax',
     "export const stop = (): never => {\n  throw new Error('sold out');\n};",
   ],
+  [
+    'a question with one answer',
+    '@typescript-eslint/no-unnecessary-condition',
+    "export const f = (x: 'a'): number => (x ? 1 : 2);",
+  ],
   ['a class', 'no-restricted-syntax', 'export class Shop {\n  open = true;\n}'],
   [
     'a class without a name',
@@ -105,6 +110,14 @@ const anywhere: readonly Offence[] = [
   ['a manager', '@typescript-eslint/naming-convention', 'export type OrderManager = number;'],
 ];
 
+const inTheDomain: readonly Offence[] = [
+  [
+    'a default that swallows a case',
+    '@typescript-eslint/switch-exhaustiveness-check',
+    "export const f = (x: 'a' | 'b'): number => {\n  switch (x) {\n    case 'a':\n      return 1;\n    default:\n      return 2;\n  }\n};",
+  ],
+];
+
 // Not written out: the scan of the repository's text would take them for real ones.
 const [only, skip, crossed] = ['only', 'skip', 'xit'];
 const shop = "import { expect } from 'chai';\nconst open: unknown = expect;\n";
@@ -153,6 +166,7 @@ describe('lint rules', () => {
   catches('application/buying/planted.ts', inTheCore);
   catches('adapters/http/planted.ts', anywhere);
   catches('domain/planted.ts', anywhere);
+  catches('domain/planted.ts', inTheDomain);
   catches('tests/planted.spec.ts', anywhere);
   catches('tests/planted.spec.ts', inTests);
 
