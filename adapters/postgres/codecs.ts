@@ -63,8 +63,7 @@ export const categoryIdColumn = column('a category id', map(categoryId)(exactly)
 export const methodColumn = column('a payment method', map(methodId)(toText));
 export const language = t.keyof({ id: null, en: null });
 
-export const orNull = <A>(codec: t.Type<A, A>): t.Type<A | null, A | null> =>
-  t.union([t.null, codec]);
+export const orNull = <A>(codec: t.Type<A, A>): t.Type<A | null, A | null> => t.union([t.null, codec]);
 
 /** A statement that answers with no row worth reading. */
 export const nothingRead = t.unknown;

@@ -30,7 +30,7 @@ const committing = `
   moving as materialized (
     select id from units
     where order_id = (select id from saved) and state = 'Held' and $14::text <> 'Keep'
-    order by product_code, id
+    order by product_code, place
     for update
   ),
   moved as (

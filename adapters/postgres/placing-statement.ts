@@ -29,7 +29,7 @@ const placing = (locking: 'for update' | 'for update skip locked'): string => `
     cross join lateral (
       select id from units
       where product_code = wanted.product and state = 'Free'
-      order by id
+      order by place
       limit wanted.quantity
       ${locking}
     ) as unit
