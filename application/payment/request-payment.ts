@@ -7,15 +7,8 @@ import {
   type AmountOutsideMethod,
   type NotPayable,
 } from '../../domain/invoicing.ts';
-import { attemptOf, liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
-import type {
-  LiveAttempt,
-  MethodId,
-  MethodOffer,
-  PayableAttempt,
-  PaymentReference,
-  RequestedAttempt,
-} from '../../domain/payment.ts';
+import type { Order, OrderId } from '../../domain/order.ts';
+import type { MethodId, MethodOffer, PayableAttempt, RequestedAttempt } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -51,8 +44,9 @@ const startAttempt = (
         ),
   );
 
-const answerWith = (order: Order, reference: PaymentReference): E.Either<No, PaymentAnswer> => {
-  const attempt = attemptOf(order, reference);
+/** What the newest attempt, the only one that can be live, has come to. */
+const answerWith = (order: Order): E.Either<No, PaymentAnswer> => {
+  const attempt = order.attempts.at(-1);
   switch (attempt?.tag) {
     case 'Payable':
       return order.tag === 'AwaitingPayment'
@@ -67,19 +61,17 @@ const answerWith = (order: Order, reference: PaymentReference): E.Either<No, Pay
   }
 };
 
+/** Asks the gateway while its answer is unknown; its silence leaves the order as it is. */
 const openAtGateway =
   (deps: PaymentDeps) =>
-  (order: Order, attempt: LiveAttempt): TE.TaskEither<No, PaymentAnswer> =>
-    attempt.tag === 'Payable'
-      ? TE.fromEither(answerWith(order, attempt.reference))
-      : pipe(
-          askGateway(deps.gateway)(attempt),
-          TE.matchEW(
-            () => TE.right(order),
-            (answer) => (answer === null ? TE.right(order) : hearAnswer(deps)(order.id, answer)),
-          ),
-          TE.flatMapEither((now) => answerWith(now, attempt.reference)),
-        );
+  (order: Order): TE.TaskEither<No, Order> =>
+    pipe(
+      askGateway(deps.gateway)(order.attempts.find(({ tag }) => tag === 'Requested')),
+      TE.matchEW(
+        () => TE.right(order),
+        (answer) => (answer === null ? TE.right(order) : hearAnswer(deps)(order.id, answer)),
+      ),
+    );
 
 /**
  * Bills an order by the chosen method. The attempt is kept before the gateway is called; a second tap, whatever
@@ -92,10 +84,6 @@ export const requestPayment =
       deps.gateway.methods.find((offer) => offer.id === command.method),
       TE.fromNullable<No>({ tag: 'MethodUnknown' }),
       TE.flatMap((offer) => startAttempt(deps, command, offer)),
-      TE.flatMap((order) => {
-        const live = liveAttempt(order);
-        return live === undefined
-          ? TE.left<No, PaymentAnswer>({ tag: 'NotPayable', order })
-          : openAtGateway(deps)(order, live);
-      }),
+      TE.flatMap(openAtGateway(deps)),
+      TE.flatMapEither(answerWith),
     );
