@@ -59,6 +59,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await came(1, minutesPastNoon(-1_000));
       await came(1, minutesPastNoon(5));
       await came(2, lastMoment);
+      await came(2, minutesPastNoon(90));
       await came(3, day.to);
       expect(await count()).to.deep.equal({ ...nothingHappened, users: 2 });
       expect(await answerOf(store().figures.fame())).to.deep.equal({ users: 3, finishedTransactions: 0 });

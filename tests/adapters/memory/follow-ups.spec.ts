@@ -35,6 +35,12 @@ describe('The queue of follow-ups in memory', () => {
     expect(due(15)).to.deep.equal([deliver, expireAt(15)]);
   });
 
+  it('shows those added last at the end, also when they took the place of others', async () => {
+    const { queue, followUps } = await opened(expireAt(1), deliver);
+    await answerOf(followUps.add([expireAt(2)]));
+    expect(queue.pending()).to.deep.equal([deliver, expireAt(2)]);
+  });
+
   it('says when the next one wants to run', async () => {
     const { queue, clock, followUps } = await opened();
     expect(queue.nextAt()).to.equal(null);
