@@ -93,6 +93,20 @@ export type LiveAttempt = RequestedAttempt | PayableAttempt;
 export const isLive = (attempt: PaymentAttempt): attempt is LiveAttempt =>
   attempt.tag === 'Requested' || attempt.tag === 'Payable';
 
+/** What the gateway calls the payment of an attempt, as far as it has said so. */
+export const transactionOf = (attempt: PaymentAttempt): TransactionId | null => {
+  switch (attempt.tag) {
+    case 'Payable':
+      return attempt.invoice.transaction;
+    case 'Closed':
+    case 'Settled':
+      return attempt.transaction;
+    case 'Requested':
+    case 'Refused':
+      return null;
+  }
+};
+
 /** How long the gateway keeps a payment open; after that nothing more can come. */
 export const gatewayLifetime = hours(24);
 

@@ -6,6 +6,7 @@ import { attemptOf, withAttempt, type Order } from './order.ts';
 import {
   gatewayLifetime,
   isLive,
+  transactionOf,
   type PaymentAttempt,
   type PaymentReport,
   type RefusedAttempt,
@@ -22,19 +23,6 @@ const factsOf = ({ reference, method, amount, requestedAt }: PaymentAttempt): Fa
   amount,
   requestedAt,
 });
-
-const transactionOf = (attempt: PaymentAttempt): string | null => {
-  switch (attempt.tag) {
-    case 'Payable':
-      return attempt.invoice.transaction;
-    case 'Closed':
-    case 'Settled':
-      return attempt.transaction;
-    case 'Requested':
-    case 'Refused':
-      return null;
-  }
-};
 
 /** Whether the report speaks of the payment that we asked for, and not of another one that bears its name. */
 const speaksOf = (report: PaymentReport, attempt: PaymentAttempt): boolean => {
@@ -85,6 +73,11 @@ const paidTwice = (order: Order, receipt: Receipt): Decision => {
   return decision(order, { cases: [opened], followUps: [tellOfCase(opened)] });
 };
 
+/** The order is paid by one attempt: what may still come by another is no longer wanted. */
+const closeLive =
+  (order: Order) =>
+  ({ reference }: PaymentAttempt): FollowUp => ({ tag: 'ClosePayment', order: order.id, reference });
+
 const pay = (order: Order & { tag: 'AwaitingPayment' }, receipt: Receipt): Decision => {
   const { received, amount } = receipt.attempt;
   if (received < amount) return setAside(order, 'Underpaid', true, receipt);
@@ -94,7 +87,11 @@ const pay = (order: Order & { tag: 'AwaitingPayment' }, receipt: Receipt): Decis
     {
       stock: 'HandOver',
       cases: over,
-      followUps: [{ tag: 'DeliverGoods', order: order.id }, ...over.map(tellOfCase)],
+      followUps: [
+        { tag: 'DeliverGoods', order: order.id },
+        ...over.map(tellOfCase),
+        ...order.attempts.filter(isLive).map(closeLive(order)),
+      ],
     },
   );
 };

@@ -1,20 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
-import type { FollowUp } from '../../domain/follow-up.ts';
+import { followUpNames } from '../../domain/follow-up-key.ts';
 import { doFollowUp, type Witnesses } from './do-follow-up.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 import type { Undone, Work } from './work.ts';
-
-/** The job engine's name for each kind of follow-up. */
-export const taskNames: Record<FollowUp['tag'], string> = {
-  DeliverGoods: 'deliver-goods',
-  CheckPayment: 'check-payment',
-  ExpireOrder: 'expire-order',
-  ClosePayment: 'close-payment',
-  TellBuyer: 'tell-buyer',
-  TellOwners: 'tell-owners',
-  TellOwner: 'tell-owner',
-};
 
 const alarmTask = 'alarm-overdue';
 
@@ -88,7 +77,7 @@ const alarm =
 /** Everything that the job engine can be asked to do. */
 export const tasks = (work: Work, witnesses: Witnesses): TaskList => {
   const run = followUpTask(work, witnesses);
-  const followUps = Object.values(taskNames).map((name) => [name, timed(witnesses, name, run)] as const);
+  const followUps = Object.values(followUpNames).map((name) => [name, timed(witnesses, name, run)] as const);
   return Object.fromEntries([
     ...followUps,
     [alarmTask, timed(witnesses, alarmTask, alarm(work, witnesses))] as const,

@@ -1,7 +1,7 @@
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
+import { followUpKey } from '../../domain/follow-up-key.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { followUpKey } from './follow-up-key.ts';
 import type { Memory } from './memory.ts';
 import { drop, type State, type Waiting } from './state.ts';
 

@@ -1,7 +1,12 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { attemptOf, type Order } from '../../domain/order.ts';
-import type { PaymentAttempt, PaymentReference, TransactionId } from '../../domain/payment.ts';
+import {
+  transactionOf,
+  type PaymentAttempt,
+  type PaymentReference,
+  type TransactionId,
+} from '../../domain/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { askGateway } from '../ask-gateway.ts';
 import type { OrderNotFound } from '../change-order.ts';
@@ -30,19 +35,6 @@ export type NoticeAnswer =
   | { readonly tag: 'NotConfirmed' }
   /** The attempt is over without money, for good. */
   | { readonly tag: 'Refused' };
-
-const transactionOf = (attempt: PaymentAttempt): TransactionId | null => {
-  switch (attempt.tag) {
-    case 'Payable':
-      return attempt.invoice.transaction;
-    case 'Closed':
-    case 'Settled':
-      return attempt.transaction;
-    case 'Requested':
-    case 'Refused':
-      return null;
-  }
-};
 
 const agrees = (attempt: PaymentAttempt, { transaction, amount }: PaymentNotice): boolean => {
   const known = transactionOf(attempt);

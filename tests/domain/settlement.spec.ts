@@ -53,6 +53,15 @@ const tellBuyer = { tag: 'TellBuyer', order: anOrder().id, news: 'UnderReview' }
 const deliver = { tag: 'DeliverGoods', order: anOrder().id } as const;
 
 describe('Money that pays for an order', () => {
+  it('has an attempt closed that could still be paid a second time', () => {
+    const second = aPayableAttempt({ reference: paymentReference(`${anOrder().id}-2`) });
+    const order = anOrder({ attempts: [aClosedAttempt(), second] });
+    expect(settled(order, aReport())?.followUps).to.deep.equal([
+      deliver,
+      { tag: 'ClosePayment', order: order.id, reference: second.reference },
+    ]);
+  });
+
   it('makes the goods the buyer’s and has them delivered', () => {
     expect(settled(billed(), aReport())).to.deep.equal({
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { jobOf, taskOf } from '../../../adapters/postgres/job-spec.ts';
+import { jobOf } from '../../../adapters/postgres/job-spec.ts';
 import { buyerId } from '../../../domain/buyer.ts';
 import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
@@ -88,8 +88,4 @@ describe('The job of a follow-up', () => {
         maxAttempts: followUp.tag === 'DeliverGoods' ? 12 : 10,
       });
     });
-
-  it('is named in kebab case', () => {
-    expect(taskOf('TellOwners')).to.equal('tell-owners');
-  });
 });

@@ -1,4 +1,4 @@
-import type { FollowUp, OwnerNews } from '../../domain/follow-up.ts';
+import type { FollowUp, OwnerNews } from './follow-up.ts';
 
 const newsKey = (news: OwnerNews): string => {
   switch (news.tag) {
@@ -10,7 +10,7 @@ const newsKey = (news: OwnerNews): string => {
     case 'SandboxPayment':
       return `${news.tag}:${news.reference}`;
     case 'JobParked':
-      return `${news.tag}:${news.task}:${news.order ?? ''}`;
+      return `${news.tag}:${news.task}:${news.order ?? 'none'}`;
     case 'SpamReported':
       return `${news.tag}:${String(news.person)}:${String(news.at)}`;
   }
@@ -34,4 +34,15 @@ export const followUpKey = (followUp: FollowUp): string => {
     case 'TellOwner':
       return `tell-owner:${String(followUp.owner)}:${newsKey(followUp.news)}`;
   }
+};
+
+/** What each kind of follow-up is called outside: in the job engine, in figures, in the log. */
+export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
+  DeliverGoods: 'deliver-goods',
+  CheckPayment: 'check-payment',
+  ExpireOrder: 'expire-order',
+  ClosePayment: 'close-payment',
+  TellBuyer: 'tell-buyer',
+  TellOwners: 'tell-owners',
+  TellOwner: 'tell-owner',
 };
