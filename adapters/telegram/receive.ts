@@ -3,6 +3,7 @@ import type { Meter } from '../../application/ports/meter.ts';
 import type { Incoming } from '../chat/skin.ts';
 import { decodeUpdate, incomingOf } from './incoming.ts';
 import { openLanes } from './lanes.ts';
+import { onceEach } from './once-each.ts';
 
 export type Reception = {
   /** Resolves once everything that the update caused is committed. Updates of one chat are taken in turn. */
@@ -17,9 +18,13 @@ type Settings = {
   readonly meter: Meter;
 };
 
-/** Hands updates to the conversation, each chat's in their order, whichever way they came. */
+/** So many updates are remembered, to know one that comes again. */
+const remembered = 1_000;
+
+/** Hands updates to the conversation, each once and each chat's in their order, whichever way they came. */
 export const openReception = ({ converse, log, meter }: Settings): Reception => {
   const lanes = openLanes();
+  const once = onceEach(remembered);
 
   const handle = async (incoming: Incoming): Promise<void> => {
     const startedAt = performance.now();
@@ -41,7 +46,8 @@ export const openReception = ({ converse, log, meter }: Settings): Reception => 
         return;
       }
       const incoming = incomingOf(update);
-      if (incoming !== null) await lanes.run(incoming.chat, () => handle(incoming));
+      if (incoming === null) return;
+      await once(update.update_id, () => lanes.run(incoming.chat, () => handle(incoming)));
     },
   };
 };
