@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedPostgres } from '../../adapters/embedded-postgres/embedded-postgres.ts';
@@ -13,9 +13,9 @@ import { filledCart, lineOf, orderFor, payment, placementOf, units } from '../co
 import { answerOf, type StoreUnderTest } from '../contracts/store-under-test.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aProductRow } from '../support/builders/products.ts';
+import { quantile, type Figure } from './figure.ts';
 
 const clients = 16;
-const orderCount = 4_000;
 const shelf = Array.from({ length: 10 }, (_, n) => productCode(`BENCH-${String(n)}`));
 
 const silent = {
@@ -25,10 +25,14 @@ const silent = {
   error: () => undefined,
 };
 
+type Sizes = { readonly orders: number; readonly stock: number; readonly pages: number };
 type Kept = { readonly order: AwaitingPayment; readonly version: Version };
 
-/** Runs the steps by so many clients at once and prints how many a second were done, and how long one took. */
-const measure = async (name: string, steps: readonly (() => Promise<unknown>)[]): Promise<void> => {
+/** Runs the steps by so many clients at once: how many a second were done, and how long one took. */
+const measure = async (
+  what: string,
+  steps: readonly (() => Promise<unknown>)[],
+): Promise<readonly Figure[]> => {
   const queue = [...steps];
   const took: number[] = [];
   const begun = performance.now();
@@ -39,49 +43,53 @@ const measure = async (name: string, steps: readonly (() => Promise<unknown>)[])
       took.push(performance.now() - start);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(clients, steps.length) }, work));
-  const elapsed = performance.now() - begun;
-  took.sort((a, b) => a - b);
-  const at = (share: number): string => (took[Math.floor(took.length * share)] ?? 0).toFixed(1);
-  const rate = ((steps.length * 1_000) / elapsed).toFixed(0);
-  console.log(
-    `${name}: ${rate}/s, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms (${String(steps.length)} by ${String(clients)} clients)`,
-  );
+  const workers = Math.min(clients, steps.length);
+  await Promise.all(Array.from({ length: workers }, work));
+  const perSecond = (steps.length * 1_000) / (performance.now() - begun);
+  const named = `${what}, ${String(workers)} clients`;
+  const common = { part: 'store', goal: null };
+  return [
+    { ...common, what: named, value: perSecond, unit: '/s' },
+    { ...common, what: `${named}: p50`, value: quantile(took, 0.5), unit: 'ms' },
+    { ...common, what: `${named}: p99`, value: quantile(took, 0.99), unit: 'ms' },
+  ];
 };
 
 const trade = async (
   store: StoreUnderTest,
-  productOf: (n: number) => typeof shelf,
+  { orders: count }: Sizes,
   title: string,
   first: number,
-) => {
+  productsOf: (n: number) => typeof shelf,
+): Promise<readonly Figure[]> => {
   const orders: Kept[] = [];
-  for (let n = 0; n < orderCount; n += 1) {
+  for (let n = 0; n < count; n += 1) {
     const buyer = aBuyer({ id: buyerId(first + n) });
-    const order = orderFor(buyer, 1, { lines: productOf(n).map((product) => lineOf(product)) });
+    const order = orderFor(buyer, 1, { lines: productsOf(n).map((product) => lineOf(product)) });
     orders.push({ order, version: await filledCart(store, order) });
   }
   const placed: Kept[] = [];
-  await measure(
-    `placing, ${title}`,
-    orders.map(({ order, version }) => async () => {
-      const followUps = [{ tag: 'ExpireOrder', order: order.id, at: order.payBefore }] as const;
-      placed.push({
-        order,
-        version: await answerOf(store.orders.place(placementOf(order, followUps), version)),
-      });
-    }),
-  );
-  await measure(
-    `settling, ${title}`,
-    placed.map(({ order, version }) => () => {
-      const deliver = { tag: 'DeliverGoods', order: order.id } as const;
-      return answerOf(store.orders.commit({ ...payment(order), followUps: [deliver] }, version));
-    }),
-  );
+  const placing = orders.map(({ order, version }) => async () => {
+    const followUps = [{ tag: 'ExpireOrder', order: order.id, at: order.payBefore }] as const;
+    placed.push({
+      order,
+      version: await answerOf(store.orders.place(placementOf(order, followUps), version)),
+    });
+  });
+  const figures = await measure(`orders placed, ${title}`, placing);
+  const settling = placed.map(({ order, version }) => () => {
+    const deliver = { tag: 'DeliverGoods', order: order.id } as const;
+    return answerOf(store.orders.commit({ ...payment(order), followUps: [deliver] }, version));
+  });
+  return [...figures, ...(await measure(`orders settled, ${title}`, settling))];
 };
 
-const bench = async (url: string): Promise<void> => {
+const fill = async (store: StoreUnderTest, { stock }: Sizes): Promise<void> => {
+  await answerOf(store.products.import(shelf.map((code) => aProductRow({ code }))));
+  for (const code of shelf) await answerOf(store.stock.add(code, units(code, stock)));
+};
+
+const trades = async (url: string, sizes: Sizes): Promise<readonly Figure[]> => {
   await answerOf(migrate(url));
   const database = openDatabase({ url, poolSize: clients, log: silent });
   const store: StoreUnderTest = {
@@ -89,41 +97,35 @@ const bench = async (url: string): Promise<void> => {
     pendingFollowUps: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
-  await answerOf(store.products.import(shelf.map((code) => aProductRow({ code }))));
-  const [main] = shelf;
-  if (main === undefined) throw new Error('there are ten');
-  await measure(
-    'stocking 100,000 units',
-    shelf.map((code) => () => answerOf(store.stock.add(code, units(code, 100_000)))).slice(0, 2),
-  );
-  for (const code of shelf.slice(2)) await answerOf(store.stock.add(code, units(code, 10_000)));
-  const page = { offset: 0, limit: 10 };
-  await measure(
-    'a page of the shelf',
-    Array.from({ length: 2_000 }, () => () => answerOf(store.products.page(null, page))),
-  );
-  await trade(store, () => [main], 'one product for all', 100_000);
-  await trade(
-    store,
-    (n) => [n % 10, (n + 3) % 10].flatMap((i) => shelf[i] ?? []),
-    'two of ten products',
-    200_000,
-  );
-  await database.close();
-};
-
-/** Measures the store over `DATABASE_URL`, whose database is filled, or over an embedded PostgreSQL that goes away again. */
-const main = async (): Promise<void> => {
-  const given = process.env['DATABASE_URL'];
-  if (given !== undefined && given !== '') return bench(given);
-  const dataDir = mkdtempSync(join(tmpdir(), 'bot-auto-order-bench-'));
-  const server = await openEmbeddedPostgres({ dataDir, role: 'command', log: silent });
   try {
-    await bench(server.url);
+    await fill(store, sizes);
+    const page = { offset: 0, limit: 10 };
+    const look = () => answerOf(store.products.page(null, page));
+    return [
+      ...(await trade(store, sizes, 'one product for all', 100_000, () => shelf.slice(0, 1))),
+      ...(await trade(store, sizes, 'two of ten products', 200_000, (n) =>
+        [n % 10, (n + 3) % 10].flatMap((at) => shelf[at] ?? []),
+      )),
+      ...(await measure(
+        'pages of the shelf',
+        Array.from({ length: sizes.pages }, () => look),
+      )),
+    ];
   } finally {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
+    await database.close();
   }
 };
 
-await main();
+/** What the store alone can do, over an embedded PostgreSQL with its usual settings (every commit on disk). */
+export const benchStore = async (quick: boolean): Promise<readonly Figure[]> => {
+  const dataDir = join(mkdtempSync(join(tmpdir(), 'store-')), 'data');
+  const server = await openEmbeddedPostgres({ dataDir, role: 'command', log: silent });
+  const sizes = quick
+    ? { orders: 400, stock: 2_000, pages: 400 }
+    : { orders: 4_000, stock: 10_000, pages: 2_000 };
+  try {
+    return await trades(server.url, sizes);
+  } finally {
+    await server.stop();
+  }
+};

@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import { ordersByQris, seesGoods } from '../support/shop-buying.ts';
+import type { World } from '../support/shop-world.ts';
+import { quantile, type Figure } from './figure.ts';
+import { residentOf } from './memory.ts';
+import { open, openBenchWorld } from './opening.ts';
+
+const code = 'BENCH';
+
+/** So many buyers walk to their invoices at the same time; the shop itself asks the gateway for two a second. */
+const walkers = 6;
+
+type Waiting = { readonly buyer: Phone; readonly order: string };
+type Took = { readonly answered: number; readonly delivered: number };
+
+const command = async (world: World, words: readonly string[]): Promise<void> => {
+  const process = world.run('catalog', words);
+  if ((await process.ended) !== 0) throw new Error(`the shelf was not filled:\n${process.output()}`);
+};
+
+const fillShelf = async (world: World, units: number): Promise<void> => {
+  const catalogue = join(world.folder, 'catalog.csv');
+  const stock = join(world.folder, 'units.txt');
+  const row = `${code},Akun,Akun uji,10000,Satu akun,Jangan ganti sandi`;
+  writeFileSync(catalogue, `code,category,name,price,description,terms\n${row}\n`);
+  writeFileSync(
+    stock,
+    Array.from({ length: units }, (_, at) => `akun-${String(at)}@contoh.id:sandi`).join('\n'),
+  );
+  await command(world, ['import', catalogue]);
+  await command(world, ['stock', code, stock]);
+};
+
+/** Does the work with so many at once; every worker takes the next when it is done with one. */
+const atOnce = async <A>(workers: number, count: number, work: (at: number) => Promise<A>) => {
+  const done: A[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let at = next++; at < count; at = next++) done.push(await work(at));
+  };
+  await Promise.all(Array.from({ length: workers }, worker));
+  return done;
+};
+
+const prepare = (world: World, count: number, name: string): Promise<readonly Waiting[]> =>
+  atOnce(walkers, count, async (at) => {
+    const buyer = world.buyer(`${name} ${String(at)}`);
+    return { buyer, order: await ordersByQris(buyer, code) };
+  });
+
+/** The shop keeps the gateway's limit of one question about a payment in four seconds, its own checks included. */
+const spacing = 4_300;
+
+/**
+ * Takes the payment that the shop asked about last, but not so lately that it must wait before it may ask again:
+ * that wait is the gateway's, and so are the answers to questions that come in between.
+ */
+const takeRipe = async ({ pakasir }: World, queue: Waiting[]): Promise<Waiting> => {
+  for (;;) {
+    const asked = new Map(pakasir.calls('status').map(({ txnId, at }) => [txnId, at]));
+    const now = pakasir.clock.now();
+    const [ripest] = queue
+      .map((one, at) => ({ at, asked: asked.get(pakasir.transaction(one.order).txnId) ?? now }))
+      .filter((one) => now - one.asked > spacing)
+      .sort((a, b) => b.asked - a.asked);
+    const [taken] = ripest === undefined ? [] : queue.splice(ripest.at, 1);
+    if (taken !== undefined) return taken;
+    await sleep(100);
+  }
+};
+
+const payAndWait = async ({ pakasir }: World, { buyer, order }: Waiting): Promise<Took> => {
+  const begun = performance.now();
+  const since = (): number => performance.now() - begun;
+  const goods = seesGoods(buyer, order).then(since);
+  const statuses = await pakasir.pay(order);
+  const answered = since();
+  if (statuses.join() !== '200') throw new Error(`the notice was answered with ${statuses.join()}`);
+  return { answered, delivered: await goods };
+};
+
+const paySeries = (world: World, waiting: readonly Waiting[], workers: number, rest: number) => {
+  const queue = [...waiting];
+  return atOnce(workers, waiting.length, async () => {
+    const taken = await takeRipe(world, queue);
+    const took = await payAndWait(world, taken);
+    await sleep(rest);
+    return took;
+  });
+};
+
+const figuresOf = (title: string, took: readonly Took[]): readonly Figure[] => {
+  const delivered = took.map((one) => one.delivered);
+  const answered = took.map((one) => one.answered);
+  const line = (what: string, value: number | null, goal: number | null = null): Figure => ({
+    part: 'delivery',
+    what: `${title}: ${what}`,
+    value,
+    unit: 'ms',
+    goal,
+  });
+  return [
+    line(`paid to goods, p50 of ${String(took.length)}`, quantile(delivered, 0.5), 50),
+    line('paid to goods, p99', quantile(delivered, 0.99), 250),
+    line('paid to goods, slowest', quantile(delivered, 1)),
+    line('notice answered, p50', quantile(answered, 0.5)),
+  ];
+};
+
+/** Milliseconds between two payments of the first series: what the shop does after a delivery is not measured with the next. */
+const breath = 150;
+
+/** From the gateway's notice to the message with the goods at the Telegram stand-in; both peers answer at once. */
+export const benchDelivery = async (quick: boolean): Promise<readonly Figure[]> => {
+  const count = quick ? 24 : 200;
+  const world = await openBenchWorld();
+  try {
+    const { shop } = await open(world);
+    await fillShelf(world, 3 * count);
+    // The first sales warm up connections and code; a shop that has just started pays for that once.
+    const warm = await paySeries(world, await prepare(world, 8, 'Awal'), 1, breath);
+    const alone = await paySeries(world, await prepare(world, count, 'Budi'), 1, breath);
+    const together = await paySeries(world, await prepare(world, count, 'Citra'), 8, 0);
+    const resident = residentOf(shop.pid);
+    await shop.stop();
+    const sales = String(warm.length + alone.length + together.length);
+    return [
+      {
+        part: 'delivery',
+        what: 'the very first sale',
+        value: warm[0]?.delivered ?? null,
+        unit: 'ms',
+        goal: null,
+      },
+      ...figuresOf('one at a time', alone),
+      ...figuresOf('eight at once', together),
+      { part: 'delivery', what: `node after ${sales} sales`, value: resident, unit: 'MB', goal: null },
+    ];
+  } finally {
+    await world.close();
+  }
+};

@@ -1,0 +1,19 @@
+/** One line of the answer. Goals are upper bounds in the figure's own unit; a figure without one is for information. */
+export type Figure = {
+  readonly part: string;
+  readonly what: string;
+  /** Null where this machine cannot tell. */
+  readonly value: number | null;
+  readonly unit: 'ms' | 'MB' | '/s';
+  readonly goal: number | null;
+};
+
+/** The value below which this share (0 to 1) of the values lies, by nearest rank; null of none. */
+export const quantile = (values: readonly number[], share: number): number | null =>
+  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? null;
+
+export const median = (values: readonly number[]): number | null => quantile(values, 0.5);
+
+/** Whether the figure is below its goal; null when one of them is missing. */
+export const isMet = ({ value, goal }: Figure): boolean | null =>
+  value === null || goal === null ? null : value < goal;

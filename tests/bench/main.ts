@@ -1,0 +1,38 @@
+import type { Figure } from './figure.ts';
+import { machineLine } from './machine.ts';
+import { readOptions, usage, type Options, type PartName } from './options.ts';
+import { table } from './table.ts';
+import { moveToWorkplace, type Workplace } from './workplace.ts';
+
+const measure = async (part: PartName, workplace: Workplace, quick: boolean): Promise<readonly Figure[]> => {
+  switch (part) {
+    case 'start':
+      return (await import('./start.ts')).benchStart(workplace, quick);
+    case 'memory':
+      return (await import('./memory.ts')).benchMemory(quick);
+    case 'delivery':
+      return (await import('./delivery.ts')).benchDelivery(quick);
+    case 'store':
+      return (await import('./store.ts')).benchStore(quick);
+  }
+};
+
+const bench = async ({ quick, only }: Options): Promise<void> => {
+  const workplace = moveToWorkplace();
+  console.log(`before: ${machineLine()}`);
+  const figures: Figure[] = [];
+  for (const part of only) {
+    console.log(`measuring ${part} …`);
+    figures.push(...(await measure(part, workplace, quick)));
+  }
+  console.log(`after:  ${machineLine()}\n\n${table(figures)}`);
+};
+
+const options = readOptions(process.argv.slice(2));
+if (options === null) {
+  console.log(usage);
+  process.exitCode = 1;
+} else {
+  await bench(options);
+}
+process.exit();
