@@ -7,8 +7,8 @@ import { storeFailure, type StoreFailure } from '../../application/ports/store-f
 import { migrationSource } from '../../migrations/migration-source.ts';
 import { storeCause } from './store-cause.ts';
 
-/** Any number that nobody else locks. */
-const lock = 7_275_001;
+/** The server's lock that whoever migrates holds: any number that nobody else locks. */
+export const migrationLock = 7_275_001;
 
 /** Milliseconds to wait while another process migrates. */
 const patience = 60_000;
@@ -32,7 +32,7 @@ const migrateAlone = async (url: string): Promise<void> => {
   session.on('error', () => undefined);
   await session.connect();
   try {
-    await session.query('select pg_advisory_lock($1)', [lock]);
+    await session.query('select pg_advisory_lock($1)', [migrationLock]);
     await migrateSchema(url);
     await runMigrations({ connectionString: url, logger: silent });
   } finally {

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import knex from 'knex';
 import pg from 'pg';
-import { migrate } from '../../adapters/postgres/migrate.ts';
+import { migrate, migrationLock } from '../../adapters/postgres/migrate.ts';
 import { migrationSource } from '../../migrations/migration-source.ts';
 import { answerOf, refusalOf } from '../contracts/store-under-test.ts';
 import { freshDatabase } from '../support/postgres-server.ts';
@@ -98,6 +99,19 @@ describe('Migrations', function () {
       answerOf(migrate(url)),
       answerOf(migrate(url)),
     ]);
+    expect(await taken()).to.deep.equal(await steps());
+  });
+
+  it('wait while another process migrates', async () => {
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query('select pg_advisory_lock($1)', [migrationLock]);
+    const migrating = answerOf(migrate(url));
+    const waits = `select from pg_locks where locktype = 'advisory' and not granted`;
+    while ((await ask(waits)).length === 0) await sleep(10);
+    expect(await tables()).to.deep.equal([]);
+    await other.end();
+    await migrating;
     expect(await taken()).to.deep.equal(await steps());
   });
 

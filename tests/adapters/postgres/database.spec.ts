@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
@@ -12,7 +13,7 @@ import { openStore, silent, type OpenedStore } from './postgres-under-test.ts';
 const one = reading('test.one', 'select 1 as one', t.strict({ one: t.number }));
 
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
-  while (!(await holds()));
+  while (!(await holds())) await sleep(5);
 };
 
 describe('The database', function () {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import pg from 'pg';
@@ -140,7 +141,7 @@ describe('The PostgreSQL store in a rush', function () {
     const placing = store.orders.place(placementOf(order), version)();
     const waits = `select from pg_stat_activity
                    where datname = current_database() and wait_event_type = 'Lock' and query like '%units%'`;
-    while ((await store.sql(waits)).length === 0);
+    while ((await store.sql(waits)).length === 0) await sleep(5);
     await rival.query('rollback');
     await rival.end();
     expect(E.isRight(await placing)).to.equal(true);
