@@ -35,7 +35,7 @@ const answer = `insert into job_processes (process_id, host, pid, workers, seen_
 const others = `select process_id, host, pid, seen_at < now() - $1 * interval '1 millisecond' as silent
                 from job_processes`;
 
-/** Frees the jobs of the dead, and of workers that nobody answers for, so that they run again now and not in hours. */
+/** Frees the jobs of the dead, of our own that ended, and of those nobody answers for, so that they run again now and not in hours. */
 const bury = `
   with gone as (delete from job_processes where process_id = any($1) returning workers),
        alive as (select unnest(workers) as worker from job_processes where process_id <> all($1)),
@@ -43,11 +43,26 @@ const bury = `
          select distinct locked_by as worker from graphile_worker.jobs
          where locked_by is not null and locked_at < now() - $2 * interval '1 millisecond'
            and locked_by not in (select worker from alive)
-         union select unnest(workers) from gone)
+         union select unnest(workers) from gone
+         union select unnest($3::text[]))
   select graphile_worker.force_unlock_workers(array_agg(worker)) from orphans having count(*) > 0`;
 
+/** What this process answers for: the names under which it locks jobs. */
+export type OwnWorkers = {
+  readonly atWork: Set<string>;
+  /** They run nothing any more; what is still locked in their name is a job whose end could not be kept. */
+  readonly ended: Set<string>;
+  /** The ids of the jobs under way. */
+  readonly running: Set<string>;
+};
+
+/** Frees what is locked in our name although we do not run it: the connection broke when it was to be handed to us, or when its end was to be kept. */
+const release = `
+  update graphile_worker._private_jobs set locked_by = null, locked_at = null
+  where locked_by = any($1) and id <> all($2::bigint[]) and locked_at < now() - $3 * interval '1 millisecond'`;
+
 export type RollCall = {
-  /** Answers for these workers, and frees what the dead left locked. */
+  /** Answers for this process's workers, and frees what others or ended ones left locked. */
   readonly call: () => Promise<void>;
   readonly leave: () => Promise<void>;
 };
@@ -55,14 +70,17 @@ export type RollCall = {
 /** Who is at work: the job engine alone would keep the jobs of a killed process locked for four hours. */
 export const openRollCall = (
   { withPgClient }: Pick<WorkerUtils, 'withPgClient'>,
-  workers: ReadonlySet<string>,
+  { atWork, ended, running }: OwnWorkers,
 ): RollCall => ({
   call: () =>
     withPgClient(async (client) => {
-      await client.query(answer, [self.id, self.host, self.pid, [...workers]]);
+      await client.query(answer, [self.id, self.host, self.pid, [...atWork]]);
       const { rows } = await client.query(others, [deadAfter]);
       const dead = Rows.is(rows) ? rows.filter(isDead).map(({ process_id }) => process_id) : [];
-      await client.query(bury, [dead, deadAfter]);
+      const freed = [...ended];
+      await client.query(bury, [dead, deadAfter, freed]);
+      await client.query(release, [[...atWork], [...running], deadAfter]);
+      freed.forEach((worker) => ended.delete(worker));
     }),
   leave: () =>
     withPgClient(async (client) => {

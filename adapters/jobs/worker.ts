@@ -1,16 +1,17 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeWorkerUtils, run, type Runner, type RunnerOptions, type WorkerEvents } from 'graphile-worker';
+import { makeWorkerUtils, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Witnesses } from './do-follow-up.ts';
 import { engineLog } from './engine-log.ts';
 import { reportParked } from './parked.ts';
-import { keepCalling, openRollCall } from './roll-call.ts';
+import { patientPool, type Pool } from './patient-pool.ts';
+import { keepCalling, openRollCall, type OwnWorkers } from './roll-call.ts';
 import { tasks, timetable } from './tasks.ts';
 import type { Work } from './work.ts';
 
 export type WorkerSettings = Witnesses & {
-  readonly pool: NonNullable<RunnerOptions['pgPool']>;
+  readonly pool: Pool;
   readonly work: Work;
   readonly followUps: FollowUps;
   /** How many follow-ups run at the same time. */
@@ -25,19 +26,24 @@ export type Worker = {
 /** How long, in milliseconds, to wait before the engine is started again after it gave up. */
 const restartAfter = 1_000;
 
-/** Keeps the names under which this process locks jobs: those of its pools, not of their workers. */
-const listen = ({ followUps, log, meter }: WorkerSettings, workers: Set<string>): WorkerEvents => {
+/** Jobs are locked in the name of a pool, not of the workers in it. */
+const listen = ({ followUps, log, meter }: WorkerSettings, own: OwnWorkers): WorkerEvents => {
   const events: WorkerEvents = new EventEmitter();
   const park = reportParked(followUps, { log, meter });
-  events.on('pool:create', ({ workerPool }) => workers.add(workerPool.id));
-  events.on('pool:release', ({ workerPool }) => workers.delete(workerPool.id));
+  events.on('pool:create', ({ workerPool }) => own.atWork.add(workerPool.id));
+  events.on('pool:release', ({ workerPool }) => {
+    own.atWork.delete(workerPool.id);
+    own.ended.add(workerPool.id);
+  });
+  events.on('job:start', ({ job }) => own.running.add(job.id));
+  events.on('job:complete', ({ job }) => own.running.delete(job.id));
   events.on('job:failed', ({ job }) => void park(job));
   return events;
 };
 
 const startRunner = (settings: WorkerSettings, events: WorkerEvents): Promise<Runner> =>
   run({
-    pgPool: settings.pool,
+    pgPool: patientPool(settings.pool),
     concurrency: settings.concurrency,
     noHandleSignals: true,
     pollInterval: 1_000,
@@ -50,33 +56,35 @@ const startRunner = (settings: WorkerSettings, events: WorkerEvents): Promise<Ru
 /** Runs follow-ups and timers until stopped; starts the engine again when it gives up, as it does when the database is long away. */
 export const startWorker = async (settings: WorkerSettings): Promise<Worker> => {
   const { log, pool } = settings;
-  const workers = new Set<string>();
-  const events = listen(settings, workers);
+  const own: OwnWorkers = { atWork: new Set(), ended: new Set(), running: new Set() };
+  const events = listen(settings, own);
   const utils = await makeWorkerUtils({ pgPool: pool, logger: engineLog(log) });
-  const rollCall = openRollCall(utils, workers);
+  const rollCall = openRollCall(utils, own);
   await rollCall.call();
   let runner = await startRunner(settings, events);
   await rollCall.call();
   const leave = keepCalling(rollCall, log);
   let stopping = false;
+  const isStopping = (): boolean => stopping;
 
   const supervise = async (): Promise<void> => {
-    while (!stopping) {
+    for (;;) {
       const ended = await runner.promise.then(
         () => null,
         (cause: unknown) => ({ cause }),
       );
-      if (stopping) return;
+      if (isStopping()) return;
       log.error('job engine stopped, starting it again', ended ?? {});
       await pause(restartAfter);
-      await startRunner(settings, events).then(
-        (next) => {
-          runner = next;
-        },
-        (cause: unknown) => {
-          log.error('job engine does not start yet', { cause });
-        },
-      );
+      if (isStopping()) return;
+      try {
+        await rollCall.call();
+        runner = await startRunner(settings, events);
+        if (isStopping()) return await runner.stop();
+        await rollCall.call();
+      } catch (cause) {
+        log.error('job engine does not start yet', { cause });
+      }
     }
   };
   const supervision = supervise();
