@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { buyerId } from '../../../domain/buyer.ts';
+import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
+import { instant } from '../../../domain/instant.ts';
+import { orderId } from '../../../domain/order.ts';
+import { paymentReference } from '../../../domain/payment.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+
+const hex = fc.integer({ min: 0, max: 0xffff_ffff }).map((n) => n.toString(16).padStart(8, '0'));
+const order = fc.tuple(fc.nat(), hex).map(([buyer, suffix]) => orderId(`tg${String(buyer)}-${suffix}`));
+const reference = fc
+  .tuple(order, fc.nat(9))
+  .map(([of, attempt]) => paymentReference(attempt === 0 ? of : `${of}-${String(attempt)}`));
+const at = fc.integer({ min: 0, max: 4_102_444_800_000 }).map(instant);
+const person = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }).map(buyerId);
+const amount = fc.integer({ min: 0, max: 50_000_000_000 }).map(rupiah);
+const words = fc.string({ unit: 'grapheme' });
+
+const ownerNews: fc.Arbitrary<OwnerNews> = fc.oneof(
+  fc.record({ tag: fc.constantFrom('SaleMade', 'BuyerUnreachable', 'DeliveryOverdue'), order }),
+  fc.record({
+    tag: fc.constant('CaseOpened'),
+    order,
+    reference,
+    kind: fc.constantFrom('Underpaid', 'Overpaid', 'PaidLate', 'PaidTwice'),
+    amount,
+  }),
+  fc.record({ tag: fc.constant('SandboxPayment'), order, reference }),
+  fc.record({ tag: fc.constant('JobParked'), task: words, order: fc.option(order) }),
+  fc.record({
+    tag: fc.constant('SpamReported'),
+    person,
+    firstName: words,
+    username: fc.option(words),
+    at,
+  }),
+);
+
+/** Any follow-up that the core may ask for. */
+export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
+  fc.record({ tag: fc.constant('DeliverGoods'), order }),
+  fc.record({ tag: fc.constant('CheckPayment'), order, reference, at }),
+  fc.record({ tag: fc.constant('ExpireOrder'), order, at }),
+  fc.record({ tag: fc.constant('ClosePayment'), order, reference }),
+  fc.record({
+    tag: fc.constant('TellBuyer'),
+    order,
+    news: fc.constantFrom('InvoiceReady', 'Expired', 'Cancelled', 'UnderReview'),
+  }),
+  fc.record({ tag: fc.constant('TellOwners'), news: ownerNews }),
+  fc.record({ tag: fc.constant('TellOwner'), owner: person, news: ownerNews }),
+);

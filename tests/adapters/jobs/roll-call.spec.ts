@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import type { FollowUp } from '../../../domain/follow-up.ts';
+import { orderId } from '../../../domain/order.ts';
+import { aDeliveredOrder } from '../../support/builders/orders.ts';
+import { openJobRoom, type JobRoom } from './a-worker.ts';
+import { startChildWorker, type ChildWorker } from './child-worker.ts';
+import { until } from './until.ts';
+import { recordedWork } from './work-recorder.ts';
+
+const order = orderId('tg7001-0a1b2c3d');
+const deliver: FollowUp = { tag: 'DeliverGoods', order };
+
+describe('The roll of workers', function () {
+  this.timeout(180_000);
+  let room: JobRoom;
+  let children: ChildWorker[];
+  before(async () => {
+    room = await openJobRoom();
+  });
+  beforeEach(() => {
+    children = [];
+  });
+  afterEach(async () => {
+    for (const child of children) await child.kill();
+    await room.rest();
+    await room.sql('delete from job_processes');
+  });
+  after(() => room.close());
+
+  const child = async (manner: 'run' | 'hang'): Promise<ChildWorker> => {
+    const started = startChildWorker(room.url, manner);
+    children.push(started);
+    await started.ready();
+    return started;
+  };
+
+  /** As if every job under way had begun an hour ago. */
+  const anHourPasses = () =>
+    room.sql(`update graphile_worker._private_jobs set locked_at = locked_at - interval '1 hour'
+              where locked_at is not null`);
+
+  it('has the job of a killed process run by another that is at work already (rows 12 and 30)', async () => {
+    const doomed = await child('hang');
+    await room.add(deliver);
+    await until('the doomed process has the job', () => doomed.runs().length === 1);
+    const { work, calls } = recordedWork();
+    await room.start(work);
+    await doomed.kill();
+    await until('the other process delivers', () => calls.length === 1);
+    await room.idle();
+    expect(calls).to.deep.equal([['deliverOrder', order]]);
+    expect(await room.jobs()).to.deep.equal([]);
+    expect(await room.sql('select pid from job_processes')).to.deep.equal([{ pid: process.pid }]);
+  });
+
+  it('has it run at once by one that starts afterwards', async () => {
+    const doomed = await child('hang');
+    await room.add(deliver);
+    await until('the doomed process has the job', () => doomed.runs().length === 1);
+    await doomed.kill();
+    const { work, calls } = recordedWork();
+    await room.start(work);
+    await until('it delivers', () => calls.length === 1);
+  });
+
+  it('leaves a long job to the process that is still at it', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { work, calls } = recordedWork({
+      deliverOrder: () => () => held.then(() => E.right(aDeliveredOrder())),
+    });
+    await room.start(work);
+    await room.add(deliver);
+    await until('the delivery begins', () => calls.length === 1);
+    await anHourPasses();
+    const other = await child('run');
+    release();
+    await room.idle();
+    await other.stop();
+    expect(other.runs()).to.deep.equal([]);
+    expect(calls).to.have.lengthOf(1);
+  });
+
+  it('frees a job that was locked for it but never reached it', async () => {
+    const { work, calls } = recordedWork();
+    await room.start(work);
+    await room.sql(
+      `select graphile_worker.add_job('deliver-goods', $1, run_at => now() + interval '1 hour')`,
+      [JSON.stringify(deliver)],
+    );
+    await room.sql(`update graphile_worker._private_jobs set run_at = now(), locked_at = now(),
+                    locked_by = (select workers[1] from job_processes)`);
+    await anHourPasses();
+    await until('it delivers', () => calls.length === 1);
+  });
+
+  it('frees a job whose worker nobody answers for', async () => {
+    await room.add(deliver);
+    await room.sql(`update graphile_worker._private_jobs set locked_by = 'somebody', locked_at = now()`);
+    await anHourPasses();
+    const { work, calls } = recordedWork();
+    await room.start(work);
+    await until('it delivers', () => calls.length === 1);
+  });
+
+  it('believes a process of another host alive until it has long been silent', async () => {
+    await room.add(deliver);
+    await room.sql(`update graphile_worker._private_jobs set locked_by = 'theirs', locked_at = now()`);
+    await anHourPasses();
+    await room.sql(`insert into job_processes (process_id, host, pid, workers, seen_at)
+                    values ('other', 'another-host', 1, '{theirs}', now())`);
+    const { work, calls } = recordedWork();
+    const worker = await room.start(work);
+    expect((await room.jobs()).map(({ running }) => running)).to.deep.equal([true]);
+    await worker.stop();
+    await room.sql(`update job_processes set seen_at = now() - interval '1 minute'`);
+    await room.start(work);
+    await until('it delivers', () => calls.length === 1);
+    expect(await room.sql(`select process_id from job_processes where host = 'another-host'`)).to.deep.equal(
+      [],
+    );
+  });
+
+  it('lets two processes share the work, each job done once (row 25)', async () => {
+    const orders = Array.from({ length: 100 }, (_, n) => orderId(`tg7001-${String(n).padStart(8, '0')}`));
+    const { work, calls } = recordedWork();
+    const other = await child('run');
+    await room.start(work);
+    await Promise.all(orders.map((id) => room.add({ tag: 'DeliverGoods', order: id })));
+    await room.idle();
+    await other.stop();
+    expect([...calls.map(([, id]) => id), ...other.runs()]).to.have.members(orders);
+    expect(other.runs().length > 0 && calls.length > 0).to.equal(true);
+  });
+});

@@ -1,0 +1,44 @@
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Work } from '../../../adapters/jobs/work.ts';
+import { aDeliveredOrder } from '../../support/builders/orders.ts';
+
+export type Call = readonly [keyof Work, ...unknown[]];
+
+/** Use cases that do nothing but remember who asked for them; some may be put in their place. */
+export const recordedWork = (
+  over: Partial<Work> = {},
+): { readonly work: Work; readonly calls: readonly Call[] } => {
+  const calls: Call[] = [];
+  const order = aDeliveredOrder();
+  const all: Work = {
+    deliverOrder: () => TE.right(order),
+    pollPayment: () => TE.right({ order, failure: null }),
+    closePayment: () => TE.right(order),
+    expireOrder: () => TE.right(order),
+    tellBuyer: () => TE.right(undefined),
+    tellOwners: () => TE.right(undefined),
+    tellOwner: () => TE.right(undefined),
+    alarmOverdue: () => TE.right([]),
+    ...over,
+  };
+  const noting =
+    <A extends readonly unknown[], R>(name: keyof Work, run: (...given: A) => R) =>
+    (...given: A): R => {
+      calls.push([name, ...given]);
+      return run(...given);
+    };
+  return {
+    calls,
+    work: {
+      deliverOrder: noting('deliverOrder', all.deliverOrder),
+      pollPayment: noting('pollPayment', all.pollPayment),
+      closePayment: noting('closePayment', all.closePayment),
+      expireOrder: noting('expireOrder', all.expireOrder),
+      tellBuyer: noting('tellBuyer', all.tellBuyer),
+      tellOwners: noting('tellOwners', all.tellOwners),
+      tellOwner: noting('tellOwner', all.tellOwner),
+      // The clock may ask for it in the middle of any test.
+      alarmOverdue: all.alarmOverdue,
+    },
+  };
+};

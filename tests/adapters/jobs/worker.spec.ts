@@ -1,0 +1,347 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Undone } from '../../../adapters/jobs/work.ts';
+import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { buyerId } from '../../../domain/buyer.ts';
+import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
+import { after as later, hours, instant, type Instant } from '../../../domain/instant.ts';
+import { orderId } from '../../../domain/order.ts';
+import { paymentReference } from '../../../domain/payment.ts';
+import { aDeliveredOrder, aPaidOrder } from '../../support/builders/orders.ts';
+import { openJobRoom, type JobRoom } from './a-worker.ts';
+import { until } from './until.ts';
+import { recordedWork } from './work-recorder.ts';
+
+const order = orderId('tg7001-0a1b2c3d');
+const other = orderId('tg7001-0a1b2c3e');
+const reference = paymentReference(order);
+const owner = buyerId(42);
+const sale: OwnerNews = { tag: 'SaleMade', order };
+const deliver: FollowUp = { tag: 'DeliverGoods', order };
+const past = instant(0);
+const inAnHour = (): Instant => later(instant(Date.now()), hours(1));
+
+const hold = (): { readonly held: Promise<void>; readonly release: () => void } => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { held, release };
+};
+
+const undelivered = (retryAfter: number | null): Undone => ({
+  tag: 'DeliveryFailure',
+  operation: 'send message',
+  retryAfter,
+  cause: new Error('429 Too Many Requests'),
+});
+
+describe('The worker', function () {
+  this.timeout(120_000);
+  let room: JobRoom;
+  before(async () => {
+    room = await openJobRoom();
+  });
+  afterEach(() => room.rest());
+  after(() => room.close());
+
+  it('runs the use case that each follow-up asks for, with what it says', async () => {
+    const { work, calls } = recordedWork();
+    await room.add(
+      deliver,
+      { tag: 'CheckPayment', order, reference, at: past },
+      { tag: 'ExpireOrder', order, at: past },
+      { tag: 'ClosePayment', order, reference },
+      { tag: 'TellBuyer', order, news: 'Expired' },
+      { tag: 'TellOwners', news: sale },
+      { tag: 'TellOwner', owner, news: sale },
+    );
+    await room.start(work);
+    await room.idle();
+    expect(calls).to.have.deep.members([
+      ['deliverOrder', order],
+      ['pollPayment', { tag: 'CheckPayment', order, reference, at: past }],
+      ['expireOrder', order],
+      ['closePayment', { tag: 'ClosePayment', order, reference }],
+      ['tellBuyer', order, 'Expired'],
+      ['tellOwners', sale],
+      ['tellOwner', owner, sale],
+    ]);
+    expect(await room.jobs()).to.deep.equal([]);
+  });
+
+  it('takes up at once what is added while it is at rest', async () => {
+    const { work, calls } = recordedWork();
+    await room.start(work);
+    await room.add(deliver);
+    await until('the delivery', () => calls.length === 1);
+    await room.add({ tag: 'DeliverGoods', order: other });
+    await until('the other delivery', () => calls.length === 2);
+    expect(calls).to.deep.equal([
+      ['deliverOrder', order],
+      ['deliverOrder', other],
+    ]);
+  });
+
+  it('leaves alone what is to be done later', async () => {
+    const { work, calls } = recordedWork();
+    await room.add({ tag: 'ExpireOrder', order, at: inAnHour() }, deliver);
+    await room.start(work);
+    await room.idle();
+    expect(calls).to.deep.equal([['deliverOrder', order]]);
+    expect(await room.jobs()).to.have.lengthOf(1);
+  });
+
+  it('has one job wait for the same thing, and runs it once, when it was said last', async () => {
+    const { work, calls } = recordedWork();
+    await room.add({ tag: 'ExpireOrder', order, at: inAnHour() });
+    await room.add(deliver, deliver);
+    await room.add(deliver);
+    await room.add({ tag: 'ExpireOrder', order, at: past });
+    await room.start(work);
+    await room.idle();
+    expect(calls).to.have.deep.members([
+      ['deliverOrder', order],
+      ['expireOrder', order],
+    ]);
+  });
+
+  it('measures and notes how long a buyer waited for goods that were delivered', async () => {
+    const { work } = recordedWork({ deliverOrder: () => TE.right(aDeliveredOrder({ id: order })) });
+    await room.add(deliver);
+    await room.start(work);
+    await room.idle();
+    expect(room.seen().measured.filter(([what]) => what === 'paidToDelivered')).to.deep.equal([
+      ['paidToDelivered', 60_000],
+    ]);
+    expect(room.seen().lines.filter(({ message }) => message === 'goods delivered')).to.deep.equal([
+      { level: 'info', message: 'goods delivered', fields: { order, milliseconds: 60_000 } },
+    ]);
+  });
+
+  it('measures no delivery where the goods could not be brought to their buyer', async () => {
+    const { work } = recordedWork({ deliverOrder: () => TE.right(aPaidOrder({ id: order })) });
+    await room.add(deliver);
+    await room.start(work);
+    await room.idle();
+    expect(room.seen().measured.map(([what, task, outcome]) => [what, task, outcome])).to.deep.equal([
+      ['jobRun', 'deliver-goods', 'done'],
+    ]);
+  });
+
+  it('waits as long as the messenger asks, which costs no try (row 14)', async () => {
+    const { work } = recordedWork({ deliverOrder: () => TE.left(undelivered(hours(1))) });
+    await room.add(deliver);
+    await room.sql('update graphile_worker._private_jobs set attempts = max_attempts - 1');
+    await room.start(work);
+    await room.idle();
+    expect(await room.jobs()).to.deep.equal([
+      {
+        task: 'deliver-goods',
+        payload: deliver,
+        attempts: 0,
+        max_attempts: 12,
+        key: `deliver:${order}`,
+        last_error: null,
+        running: false,
+        later: true,
+      },
+    ]);
+    expect(room.seen().said('error')).to.deep.equal([]);
+  });
+
+  it('comes again after that wait and then does it', async () => {
+    const answers: E.Either<Undone, ReturnType<typeof aDeliveredOrder>>[] = [
+      E.left(undelivered(1)),
+      E.left(undelivered(1)),
+    ];
+    const { work, calls } = recordedWork({
+      deliverOrder: () => () => Promise.resolve(answers.shift() ?? E.right(aDeliveredOrder())),
+    });
+    await room.add(deliver);
+    await room.start(work);
+    await until('the third try', () => calls.length === 3);
+    await room.idle();
+    expect(await room.jobs()).to.deep.equal([]);
+  });
+
+  it('keeps a job that failed, with its reason, for a later try', async () => {
+    const { work } = recordedWork({ deliverOrder: () => TE.left(undelivered(null)) });
+    await room.add(deliver);
+    await room.start(work);
+    await until('the failure is kept', async () => (await room.jobs())[0]?.['last_error'] !== null);
+    expect(await room.jobs()).to.deep.equal([
+      {
+        task: 'deliver-goods',
+        payload: deliver,
+        attempts: 1,
+        max_attempts: 12,
+        key: `deliver:${order}`,
+        last_error: 'send message: 429 Too Many Requests',
+        running: false,
+        later: true,
+      },
+    ]);
+  });
+
+  it('does not lose a check that puts itself on the list while it runs (row 5)', async () => {
+    const at = inAnHour();
+    const { work, calls } = recordedWork({
+      pollPayment: () =>
+        pipe(
+          room.followUps.add([{ tag: 'CheckPayment', order, reference, at }]),
+          TE.map(() => ({ order: aPaidOrder(), failure: null })),
+        ),
+    });
+    await room.add({ tag: 'CheckPayment', order, reference, at: past });
+    await room.start(work);
+    await until('the check', () => calls.length === 1);
+    await room.idle();
+    const left = await room.jobs();
+    expect(left.map(({ payload, attempts, later }) => ({ payload, attempts, later }))).to.deep.equal([
+      { payload: { tag: 'CheckPayment', order, reference, at }, attempts: 0, later: true },
+    ]);
+  });
+
+  it('does not lose it either when the check fails after that, and alarms nobody', async () => {
+    const at = inAnHour();
+    const { work, calls } = recordedWork({
+      pollPayment: () =>
+        pipe(
+          room.followUps.add([{ tag: 'CheckPayment', order, reference, at }]),
+          TE.flatMap(() => TE.left(storeFailure('orders.find', new Error('away')))),
+        ),
+    });
+    await room.add({ tag: 'CheckPayment', order, reference, at: past });
+    await room.start(work);
+    await until('the check', () => calls.length === 1);
+    await room.idle();
+    const waiting = (await room.jobs()).filter(({ key }) => key !== null);
+    expect(waiting.map(({ payload, attempts }) => ({ payload, attempts }))).to.deep.equal([
+      { payload: { tag: 'CheckPayment', order, reference, at }, attempts: 0 },
+    ]);
+    expect(calls.map(([name]) => name)).to.deep.equal(['pollPayment']);
+  });
+
+  it('notes a gateway that was not heard without calling it a failure', async () => {
+    const cause = new Error('away');
+    const failure = { tag: 'GatewayFailure', operation: 'status', detail: 'no answer', cause } as const;
+    const { work } = recordedWork({ pollPayment: () => TE.right({ order: aPaidOrder(), failure }) });
+    await room.add({ tag: 'CheckPayment', order, reference, at: past });
+    await room.start(work);
+    await room.idle();
+    expect(room.seen().lines.filter(({ level }) => level === 'warn')).to.deep.equal([
+      {
+        level: 'warn',
+        message: 'gateway not heard, asking again later',
+        fields: { operation: 'status', detail: 'no answer' },
+      },
+    ]);
+  });
+
+  describe('with a job that always fails (row 26)', () => {
+    it('parks it after its last try and tells the owners exactly once', async () => {
+      const { work, calls } = recordedWork({ deliverOrder: () => TE.left(undelivered(null)) });
+      await room.add(deliver);
+      await room.leaveOneTry();
+      await room.start(work);
+      await until('word to the owners', () => calls.some(([name]) => name === 'tellOwners'));
+      await room.idle();
+      expect(calls).to.deep.equal([
+        ['deliverOrder', order],
+        ['tellOwners', { tag: 'JobParked', task: 'deliver-goods', order }],
+      ]);
+      expect((await room.jobs()).map(({ task, attempts }) => ({ task, attempts }))).to.deep.equal([
+        { task: 'deliver-goods', attempts: 12 },
+      ]);
+      expect(room.seen().measured.filter(([what]) => what === 'jobParked')).to.deep.equal([
+        ['jobParked', 'deliver-goods'],
+      ]);
+    });
+
+    it('says nothing to the owners while tries are left', async () => {
+      const { work, calls } = recordedWork({ deliverOrder: () => TE.left(undelivered(null)) });
+      await room.add(deliver);
+      await room.sql('update graphile_worker._private_jobs set attempts = max_attempts - 2');
+      await room.start(work);
+      await room.idle();
+      expect(calls).to.deep.equal([['deliverOrder', order]]);
+    });
+
+    for (const word of [
+      { tag: 'TellOwner', owner, news: sale },
+      { tag: 'TellOwners', news: sale },
+    ] as const)
+      it(`parks ${word.tag} without telling the owners that they could not be told`, async () => {
+        const { work, calls } = recordedWork({
+          tellOwner: () => TE.left(undelivered(null)),
+          tellOwners: () => TE.left(undelivered(null)),
+        });
+        await room.add(word);
+        await room.leaveOneTry();
+        await room.start(work);
+        await until('it is parked', () => room.seen().measured.some(([what]) => what === 'jobParked'));
+        await room.idle();
+        expect(calls).to.have.lengthOf(1);
+        expect(await room.jobs()).to.have.lengthOf(1);
+      });
+
+    it('tells the owners of a job that carries nothing the shop knows', async () => {
+      const { work, calls } = recordedWork();
+      await room.sql(
+        `select graphile_worker.add_job('deliver-goods', '{"tag": "BurnGoods"}', max_attempts => 1)`,
+      );
+      await room.start(work);
+      await until('word to the owners', () => calls.length === 1);
+      expect(calls).to.deep.equal([['tellOwners', { tag: 'JobParked', task: 'deliver-goods', order: null }]]);
+    });
+
+    it('goes on with everything else', async () => {
+      const { work, calls } = recordedWork({
+        deliverOrder: (id) => (id === order ? TE.left(undelivered(null)) : TE.right(aDeliveredOrder())),
+      });
+      await room.add(deliver, { tag: 'DeliverGoods', order: other });
+      await room.start(work);
+      await room.idle();
+      expect(calls).to.have.deep.members([
+        ['deliverOrder', order],
+        ['deliverOrder', other],
+      ]);
+    });
+  });
+
+  describe('when it stops', () => {
+    it('ends what it began, and begins nothing more', async () => {
+      const [began, ended]: [string[], string[]] = [[], []];
+      const { held, release } = hold();
+      const { work } = recordedWork({
+        deliverOrder: (id) => async () => {
+          began.push(id);
+          await held;
+          ended.push(id);
+          return E.right(aDeliveredOrder());
+        },
+      });
+      await room.add(deliver);
+      const worker = await room.start(work);
+      await until('the delivery begins', () => began.length === 1);
+      const stopped = worker.stop().then(() => [...ended]);
+      release();
+      expect(await stopped).to.deep.equal([order]);
+      await room.add({ tag: 'DeliverGoods', order: other });
+      expect((await room.jobs()).map(({ payload, attempts }) => ({ payload, attempts }))).to.deep.equal([
+        { payload: { tag: 'DeliverGoods', order: other }, attempts: 0 },
+      ]);
+      expect(began).to.deep.equal([order]);
+    });
+
+    it('strikes itself off the roll', async () => {
+      const worker = await room.start(recordedWork().work);
+      expect(await room.sql('select pid from job_processes')).to.deep.equal([{ pid: process.pid }]);
+      await worker.stop();
+      expect(await room.sql('select pid from job_processes')).to.deep.equal([]);
+    });
+  });
+});
