@@ -5,7 +5,9 @@ import type { Log } from '../../application/ports/log.ts';
 export const engineLog = (log: Log): Logger =>
   new Logger(() => (level, message) => {
     const line = `jobs: ${message}`;
-    if (level === 'error') log.error(line);
-    else if (level === 'warning') log.warn(line);
+    // The engine's own names for levels are an enum of types only; what comes is the word.
+    const word: string = level;
+    if (word === 'error') log.error(line);
+    else if (word === 'warning') log.warn(line);
     else log.debug(line);
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import * as E from 'fp-ts/lib/Either.js';
 import { FollowUpCodec } from '../../../adapters/jobs/follow-up-codec.ts';
-import { followUpNames } from '../../../domain/follow-up-key.ts';
+import { tasks } from '../../../adapters/jobs/tasks.ts';
 import { jobOf } from '../../../adapters/postgres/job-spec.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
 import { followUps } from './generated-follow-ups.ts';
