@@ -21,6 +21,12 @@ type Settings = {
 const patience = 30;
 /** Milliseconds between two looks while an update is under way, since Telegram answers at once then. */
 const glance = 200;
+/** The most that Telegram hands out at once. */
+const batch = 100;
+/** Milliseconds after which an update that takes long, as one does whose gateway is silent, no longer hides those behind it. */
+const longEnough = 3_000;
+/** Beyond so many under way the rest has to wait. */
+const mostUnderWay = 1_000;
 const waits = [500, 1_000, 2_000, 5_000, 10_000];
 
 const waitAfter = (cause: unknown, failures: number): number =>
@@ -28,7 +34,11 @@ const waitAfter = (cause: unknown, failures: number): number =>
     ? cause.parameters.retry_after * 1_000
     : (waits[Math.min(failures, waits.length) - 1] ?? 0);
 
-/** Fetches updates and hands each over at once. An update is confirmed to Telegram only after it, and all before it, are done: what a crash interrupts comes again. */
+/**
+ * Fetches updates and hands each over at once. An update is confirmed to Telegram only after it, and all before it,
+ * are done: what a crash interrupts comes again. Only where a whole batch is stuck behind it, one that takes long
+ * is confirmed early, or one slow payment would make the shop deaf to everybody.
+ */
 export const startPolling = ({ api, receive, log }: Settings): Polling => {
   const unconfirmed = openUnconfirmed();
   const stopping = new AbortController();
@@ -45,7 +55,7 @@ export const startPolling = ({ api, receive, log }: Settings): Polling => {
   const fetchOnce = async (timeout: number, signal?: AbortSignal): Promise<number> => {
     const offset = unconfirmed.ask();
     const updates = await api.getUpdates(
-      { limit: 100, timeout, allowed_updates: wantedUpdates, ...(offset === undefined ? {} : { offset }) },
+      { limit: batch, timeout, allowed_updates: wantedUpdates, ...(offset === undefined ? {} : { offset }) },
       // grammY's own type of signal is older than Node's; the object is the same.
       signal as Parameters<Api['getUpdates']>[1],
     );
@@ -53,6 +63,8 @@ export const startPolling = ({ api, receive, log }: Settings): Polling => {
     fresh.forEach((update) => {
       take(update.update_id, update);
     });
+    const hidesTheRest = updates.length === batch && fresh.length === 0;
+    if (hidesTheRest && running.size < mostUnderWay) unconfirmed.letGo(longEnough);
     return fresh.length;
   };
 

@@ -8,28 +8,34 @@ export type Unconfirmed = {
   /** Whether the update was never seen; from now on it is under way. */
   readonly admit: (id: number) => boolean;
   readonly done: (id: number) => void;
+  /** Holds up nothing any longer for those under way for more than so many milliseconds: Telegram hears of them as done, and a crash loses them. */
+  readonly letGo: (after: number) => void;
 };
 
-export const openUnconfirmed = (): Unconfirmed => {
-  const underWay = new Set<number>();
+/** `now` counts milliseconds from anywhere. */
+export const openUnconfirmed = (now: () => number = () => performance.now()): Unconfirmed => {
+  const underWay = new Map<number, number>();
   // The answer to a question asked before these were done may still bring them once more.
   const done = new Set<number>();
   let next: number | undefined;
   return {
     ask: () => {
-      const first = underWay.size === 0 ? next : Math.min(...underWay);
+      const first = underWay.size === 0 ? next : Math.min(...underWay.keys());
       for (const id of done) if (first !== undefined && id < first) done.delete(id);
       return first;
     },
     admit: (id) => {
       if (underWay.has(id) || done.has(id)) return false;
-      underWay.add(id);
+      underWay.set(id, now());
       next = Math.max(next ?? 0, id + 1);
       return true;
     },
     done: (id) => {
       underWay.delete(id);
       done.add(id);
+    },
+    letGo: (after) => {
+      for (const [id, since] of underWay) if (now() - since > after) underWay.delete(id);
     },
   };
 };

@@ -33,4 +33,20 @@ describe('updates that are not confirmed yet', () => {
     unconfirmed.done(7);
     expect(admitAll(unconfirmed, [6, 7, 8])).to.deep.equal([8]);
   });
+
+  it('are held up no longer by one that was let go for taking too long', () => {
+    let now = 0;
+    const unconfirmed = openUnconfirmed(() => now);
+    admitAll(unconfirmed, [5]);
+    now = 2_000;
+    admitAll(unconfirmed, [6, 7]);
+    now = 4_000;
+    unconfirmed.letGo(3_000);
+    expect(unconfirmed.ask()).to.equal(6);
+    unconfirmed.done(5);
+    unconfirmed.done(6);
+    expect(unconfirmed.ask()).to.equal(7);
+    unconfirmed.done(7);
+    expect(unconfirmed.ask()).to.equal(8);
+  });
 });
