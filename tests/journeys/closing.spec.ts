@@ -10,9 +10,8 @@ import {
   seesGoods,
   unitsIn,
 } from '../support/shop-buying.ts';
-import { sideBySide } from '../support/shop-journeys.ts';
+import { scene } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { expectCleanTraces } from '../support/shop-traces.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = ['BILLED', 'UNBILLED', 'TOOLATE'].map((code) => ({
@@ -25,16 +24,13 @@ const shelves: readonly Product[] = ['BILLED', 'UNBILLED', 'TOOLATE'].map((code)
 describe('a shop whose buyers let the time to pay run out', function () {
   this.timeout(120_000);
   let world: World;
-
-  before(async () => {
+  const journey = scene('noon', async () => {
     world = await openWorld({ settings: { PAYMENT_WINDOW_MINUTES: '0.1' } });
     await world.open();
     await world.stock(shelves);
     await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    return world;
   });
-  after(() => world.close());
-
-  const journey = sideBySide();
 
   journey('gives everything back, tells the buyer, and orders again by one tap', async () => {
     const budi = world.buyer('Budi');
@@ -92,9 +88,5 @@ describe('a shop whose buyers let the time to pay run out', function () {
     await rini.seesNew('🔎 Lagi dicek admin');
   });
 
-  it('leaves no tap unanswered, no inner word in a chat, and logs without a secret or a unit', () =>
-    expectCleanTraces(
-      world,
-      shelves.flatMap(({ units }) => units),
-    ));
+  journey.end(shelves.flatMap(({ units }) => units));
 });

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { buys, orderIn, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
+import { inTurn, scene } from '../support/shop-journeys.ts';
 import type { ShopProcess } from '../support/shop-process.ts';
-import { expectCleanTraces } from '../support/shop-traces.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const catalogue = `code,category,name,price,description,terms
@@ -27,62 +27,73 @@ describe('a shop on its own database, as its owner starts it', function () {
     writeFileSync(path, text);
     return path;
   };
-
-  before(async () => {
+  const journey = scene('evening', async () => {
     world = await openWorld({ ownDatabase: true });
     shop = await world.open();
     await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    return world;
   });
-  after(() => world.close());
+  const turn = inTurn();
 
-  it('is filled from files beside the running shop', async () => {
-    const budi = world.buyer('Budi');
-    await budi.says('/start');
-    await budi.seesNew('Etalasenya masih kosong');
-    await runs('import', file('catalog.csv', catalogue));
-    await runs('stock', 'NETFLIX', file('units.txt', `${units.join('\n')}\n`));
-    await budi.says('/start');
-    await budi.seesNew('Pilih kategorinya di bawah ya');
-    await budi.taps('Streaming');
-    await budi.seesNew(/1\. Netflix 1 bulan\n💰 Rp 10\.000\n📦 Stok ➜ x3/);
-  });
+  journey(
+    'is filled from files beside the running shop',
+    turn(async () => {
+      const budi = world.buyer('Budi');
+      await budi.says('/start');
+      await budi.seesNew('Etalasenya masih kosong');
+      await runs('import', file('catalog.csv', catalogue));
+      await runs('stock', 'NETFLIX', file('units.txt', `${units.join('\n')}\n`));
+      await budi.says('/start');
+      await budi.seesNew('Pilih kategorinya di bawah ya');
+      await budi.taps('Streaming');
+      await budi.seesNew(/1\. Netflix 1 bulan\n💰 Rp 10\.000\n📦 Stok ➜ x3/);
+    }),
+  );
 
-  it('sells a unit', async () => {
-    const wati = world.buyer('Wati');
-    const bought = await buys(world, wati, 'NETFLIX');
-    expect(bought.units).to.deep.equal([units[0]]);
-    for (const owner of world.owners) await owner.sees(bought.order);
-  });
+  journey(
+    'sells a unit',
+    turn(async () => {
+      const wati = world.buyer('Wati');
+      const bought = await buys(world, wati, 'NETFLIX');
+      expect(bought.units).to.deep.equal([units[0]]);
+      for (const owner of world.owners) await owner.sees(bought.order);
+    }),
+  );
 
-  it('ends in order when it is asked to, and still knows a cart in the making when it comes back', async () => {
-    const rini = world.buyer('Rini');
-    await rini.opensLink('p_NETFLIX');
-    await rini.seesNew('Akun privat, <b>bukan</b> sharing');
-    await rini.taps('➕');
-    await rini.taps('✌️ x2');
-    await rini.seesNew('🧺 Di keranjang: x2 = Rp 20.000');
-    await rini.taps('🧺 Lanjut ke Keranjang');
-    await rini.seesNew('🧺 Keranjang kamu');
-    expect(await shop.stop()).to.equal(0);
+  journey(
+    'ends in order when it is asked to, and still knows a cart in the making when it comes back',
+    turn(async () => {
+      const rini = world.buyer('Rini');
+      await rini.opensLink('p_NETFLIX');
+      await rini.seesNew('Akun privat, <b>bukan</b> sharing');
+      await rini.taps('➕');
+      await rini.taps('✌️ x2');
+      await rini.seesNew('🧺 Di keranjang: x2 = Rp 20.000');
+      await rini.taps('🧺 Lanjut ke Keranjang');
+      await rini.seesNew('🧺 Keranjang kamu');
+      expect(await shop.stop()).to.equal(0);
 
-    const pay = await rini.finds('💳 Lanjut ke Pembayaran');
-    await rini.tapsStale(pay);
-    shop = await world.open();
-    await rini.sees('Mau bayar pakai apa');
-    await rini.taps('💠 QRIS');
-    const order = orderIn(await rini.sees('Scan QRIS'));
-    await pays(world, order);
-    expect(unitsIn(await seesGoods(rini, order))).to.deep.equal(units.slice(1));
-  });
+      const pay = await rini.finds('💳 Lanjut ke Pembayaran');
+      await rini.tapsStale(pay);
+      shop = await world.open();
+      await rini.sees('Mau bayar pakai apa');
+      await rini.taps('💠 QRIS');
+      const order = orderIn(await rini.sees('Scan QRIS'));
+      await pays(world, order);
+      expect(unitsIn(await seesGoods(rini, order))).to.deep.equal(units.slice(1));
+    }),
+  );
 
-  it('opens again on the database that a kill left behind', async () => {
-    await shop.kill();
-    shop = await world.open();
-    const joko = world.buyer('Joko');
-    await joko.opensLink('p_NETFLIX');
-    await joko.seesNew(/🚫 Stok habis\n🔥 Terjual ➜ 3x/);
-  });
+  journey(
+    'opens again on the database that a kill left behind',
+    turn(async () => {
+      await shop.kill();
+      shop = await world.open();
+      const joko = world.buyer('Joko');
+      await joko.opensLink('p_NETFLIX');
+      await joko.seesNew(/🚫 Stok habis\n🔥 Terjual ➜ 3x/);
+    }),
+  );
 
-  it('leaves no tap unanswered, no inner word in a chat, and logs without a secret or a unit', () =>
-    expectCleanTraces(world, units));
+  journey.end(units, 1);
 });

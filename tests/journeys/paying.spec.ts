@@ -11,9 +11,8 @@ import {
   seesQr,
   unitsIn,
 } from '../support/shop-buying.ts';
-import { sideBySide } from '../support/shop-journeys.ts';
+import { inTurn, scene } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { expectCleanTraces } from '../support/shop-traces.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = [
@@ -36,14 +35,13 @@ const notice = (fields: object): string =>
 describe('a shop whose payments come as they like', function () {
   this.timeout(120_000);
   let world: World;
-
-  before(async () => {
+  const journey = scene('afternoon', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);
     await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    return world;
   });
-  after(() => world.close());
 
   const stillOpen = async (buyer: Phone, order: string): Promise<void> => {
     expect(handovers(buyer, order)).to.equal(0);
@@ -52,8 +50,6 @@ describe('a shop whose payments come as they like', function () {
   };
   const ownersRead = (what: RegExp): Promise<unknown> =>
     Promise.all(world.owners.map((owner) => owner.sees(what)));
-
-  const journey = sideBySide();
 
   journey('row 2: hands over nothing for a forged notice, with or without the right secret', async () => {
     const { pakasir, webhook } = world;
@@ -176,92 +172,96 @@ describe('a shop whose payments come as they like', function () {
     expect(await world.pakasir.notify(order)).to.deep.equal([200]);
   });
 
-  it('tells its figures to Prometheus and that it lives', async () => {
+  journey('tells its figures to Prometheus and that it lives', async () => {
     const health = await fetch(`${world.origin}/healthz`);
     expect(health.status).to.equal(200);
     const metrics = await (await fetch(`${world.origin}/metrics`)).text();
     expect(metrics).to.match(/^# TYPE \S+ histogram$/m);
   });
 
-  it('leaves no tap unanswered, no inner word in a chat, and logs without a secret or a unit', () =>
-    expectCleanTraces(
-      world,
-      shelves.flatMap(({ units }) => units),
-    ));
+  journey.end(shelves.flatMap(({ units }) => units));
 });
+
+const openOnABadDay = async (code: string): Promise<World> => {
+  const world = await openWorld();
+  await world.open();
+  await world.stock([{ code, name: code, price: 20_000, units: unitsOf(code, 5) }]);
+  await Promise.all(world.owners.map((owner) => owner.says('/start')));
+  return world;
+};
 
 describe('a shop whose gateway has a bad day', function () {
   this.timeout(120_000);
-  const codes = ['HASTY', 'DOWN', 'SANDBOX', 'SLOW'];
-  let worlds: { readonly one: World; readonly other: World };
+  let world: World;
+  const journey = scene('noon', async () => (world = await openOnABadDay('DAY')));
+  const turn = inTurn();
 
-  before(async () => {
-    const open = async (): Promise<World> => {
-      const world = await openWorld();
-      await world.open();
-      await world.stock(codes.map((code) => ({ code, name: code, price: 20_000, units: unitsOf(code, 3) })));
-      await world.owners[0].says('/start');
-      await world.owners[1].says('/start');
-      return world;
-    };
-    const [one, other] = await Promise.all([open(), open()]);
-    worlds = { one, other };
-  });
-  after(() => Promise.all([worlds.one.close(), worlds.other.close()]));
+  journey(
+    'row 4: takes a notice that comes before the answer to its own request',
+    turn(async () => {
+      const nina = world.buyer('Nina');
+      world.pakasir.fail('create', { kind: 'hang-after' });
+      const order = await placesOrder(nina, 'DAY');
+      await nina.taps('💠 QRIS');
+      await eventually('the gateway has the payment', () => world.pakasir.transactions().length === 1);
+      await nina.seesNew('⏳ Sebentar ya, tagihannya lagi disiapkan');
+      await pays(world, order);
+      expect(unitsIn(await seesGoods(nina, order))).to.have.lengthOf(1);
+      await nina.sees('✅ Lunas!');
+      expect(handovers(nina, order)).to.equal(1);
+      expect(world.pakasir.transactions()).to.have.lengthOf(1);
+    }),
+  );
 
-  const journey = sideBySide();
+  journey(
+    'row 6: has a notice come again that the gateway could not confirm, and settles by itself meanwhile',
+    turn(async () => {
+      const eko = world.buyer('Eko');
+      const order = await ordersByQris(eko, 'DAY');
+      world.pakasir.fail('status', { kind: 'html', status: 503 });
+      expect(await world.pakasir.pay(order)).to.deep.equal([503]);
+      expect(unitsIn(await seesGoods(eko, order))).to.have.lengthOf(1);
+      expect(await world.pakasir.notify(order)).to.deep.equal([200]);
+      expect(handovers(eko, order)).to.equal(1);
+    }),
+  );
 
-  it('row 4: takes a notice that comes before the answer to its own request', async () => {
-    const { one: world } = worlds;
-    const nina = world.buyer('Nina');
-    world.pakasir.fail('create', { kind: 'hang-after' });
-    const order = await placesOrder(nina, 'HASTY');
-    await nina.taps('💠 QRIS');
-    await eventually('the gateway has the payment', () => world.pakasir.transactions().length === 1);
-    await nina.seesNew('⏳ Sebentar ya, tagihannya lagi disiapkan');
-    await pays(world, order);
-    expect(unitsIn(await seesGoods(nina, order))).to.deep.equal(['hasty-unit-1:rahasia']);
-    await nina.sees('✅ Lunas!');
-    expect(handovers(nina, order)).to.equal(1);
-    expect(world.pakasir.transactions()).to.have.lengthOf(1);
-  });
+  journey(
+    'row 27: hands over nothing for play money, and alarms the owners',
+    turn(async () => {
+      const maya = world.buyer('Maya');
+      const order = await ordersByQris(maya, 'DAY');
+      world.pakasir.fail('status', { kind: 'wrong-echo', fields: { is_sandbox: true } });
+      expect(await world.pakasir.pay(order)).to.deep.equal([409]);
+      for (const owner of world.owners)
+        await owner.sees(new RegExp(`Mode pembayaran tidak cocok![^]+${order} ditolak`));
+      expect(await world.pakasir.notify(order)).to.deep.equal([409]);
+      expect(handovers(maya, order)).to.equal(0);
+    }),
+  );
 
-  it('row 6: has a notice come again that the gateway could not confirm, and settles by itself meanwhile', async () => {
-    const { one: world } = worlds;
-    const eko = world.buyer('Eko');
-    const order = await ordersByQris(eko, 'DOWN');
-    world.pakasir.fail('status', { kind: 'html', status: 503 });
-    expect(await world.pakasir.pay(order)).to.deep.equal([503]);
-    expect(unitsIn(await seesGoods(eko, order))).to.deep.equal(['down-unit-1:rahasia']);
-    expect(await world.pakasir.notify(order)).to.deep.equal([200]);
-    expect(handovers(eko, order)).to.equal(1);
-  });
+  journey(
+    'row 27: offers no bill of a project that takes play money',
+    turn(async () => {
+      const lina = world.buyer('Lina');
+      world.pakasir.setSandbox(true);
+      const order = await placesOrder(lina, 'DAY');
+      await lina.taps('💠 QRIS');
+      await lina.seesNew('😔 Metode ini lagi gak bisa dipakai.');
+      await world.owners[1].sees(new RegExp(`Mode pembayaran tidak cocok![^]+${order} ditolak`));
+      expect(lina.messages().some(({ photo }) => photo !== undefined)).to.equal(false);
+    }),
+  );
 
-  it('row 27: hands over nothing for play money, and alarms the owners', async () => {
-    const { one: world } = worlds;
-    const maya = world.buyer('Maya');
-    const order = await ordersByQris(maya, 'SANDBOX');
-    world.pakasir.fail('status', { kind: 'wrong-echo', fields: { is_sandbox: true } });
-    expect(await world.pakasir.pay(order)).to.deep.equal([409]);
-    for (const owner of world.owners)
-      await owner.sees(new RegExp(`Mode pembayaran tidak cocok![^]+${order} ditolak`));
-    expect(await world.pakasir.notify(order)).to.deep.equal([409]);
-    expect(handovers(maya, order)).to.equal(0);
-  });
+  journey.end(unitsOf('DAY', 5));
+});
 
-  it('row 27: offers no bill of a project that takes play money', async () => {
-    const { one: world } = worlds;
-    const lina = world.buyer('Lina');
-    world.pakasir.setSandbox(true);
-    const order = await placesOrder(lina, 'SANDBOX');
-    await lina.taps('💠 QRIS');
-    await lina.seesNew('😔 Metode ini lagi gak bisa dipakai.');
-    await world.owners[1].sees(new RegExp(`Mode pembayaran tidak cocok![^]+${order} ditolak`));
-    expect(lina.messages().some(({ photo }) => photo !== undefined)).to.equal(false);
-  });
+describe('a shop whose gateway is slow', function () {
+  this.timeout(120_000);
+  let world: World;
+  const journey = scene('noon', async () => (world = await openOnABadDay('SLOW')));
 
   journey('row 7: asks again for a bill whose outcome is unknown, until there is one', async () => {
-    const { other: world } = worlds;
     const sinta = world.buyer('Sinta');
     // The buyer's own request, and the shop's own look after five seconds, which asks twice.
     world.pakasir.fail('create', { kind: 'hang-after' });
@@ -276,9 +276,5 @@ describe('a shop whose gateway has a bad day', function () {
     expect(unitsIn(await seesGoods(sinta, order))).to.deep.equal(['slow-unit-1:rahasia']);
   });
 
-  it('leaves no tap unanswered, no inner word in a chat, and logs without a secret or a unit', async () => {
-    const units = codes.flatMap((code) => unitsOf(code, 3));
-    await expectCleanTraces(worlds.one, units);
-    await expectCleanTraces(worlds.other, units);
-  });
+  journey.end(unitsOf('SLOW', 5));
 });

@@ -11,8 +11,8 @@ import {
   seesGoods,
   unitsIn,
 } from '../support/shop-buying.ts';
+import { inTurn, scene } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { expectCleanTraces } from '../support/shop-traces.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = ['KILLED', 'UNHEARD', 'GONE', 'CART'].map((code) => ({
@@ -29,8 +29,7 @@ describe('a shop that is killed and started again', function () {
   let world: World;
   let people: { readonly killed: Phone; readonly unheard: Phone; readonly gone: Phone; readonly cart: Phone };
   let orders: { readonly killed: string; readonly unheard: string; readonly gone: string };
-
-  before(async () => {
+  const journey = scene('evening', async () => {
     world = await openWorld({ settings: { PAYMENT_WINDOW_MINUTES: String(paymentWindow / 60_000) } });
     const shop = await world.open();
     await world.stock(shelves);
@@ -70,51 +69,66 @@ describe('a shop that is killed and started again', function () {
     await gone.tapsStale(await gone.finds('🔄 Cek Status'));
     await sleep(Math.max(0, placed + paymentWindow - Date.now()));
     await world.open();
+    return world;
   });
-  after(() => world.close());
+  const turn = inTurn();
 
-  it('row 12: hands over once what was paid and not handed over when it was killed', async () => {
-    expect(unitsIn(await seesGoods(people.killed, orders.killed))).to.deep.equal(['killed-unit-1:rahasia']);
-    for (const owner of world.owners) await owner.sees(new RegExp(`Terjual: [^]+${orders.killed}`));
-    expect(await world.pakasir.notify(orders.killed)).to.deep.equal([200]);
-    await world.telegram.quiet();
-    expect(handovers(people.killed, orders.killed)).to.equal(1);
-  });
+  journey(
+    'row 12: hands over once what was paid and not handed over when it was killed',
+    turn(async () => {
+      expect(unitsIn(await seesGoods(people.killed, orders.killed))).to.deep.equal(['killed-unit-1:rahasia']);
+      for (const owner of world.owners) await owner.sees(new RegExp(`Terjual: [^]+${orders.killed}`));
+      expect(await world.pakasir.notify(orders.killed)).to.deep.equal([200]);
+      await world.telegram.quiet();
+      expect(handovers(people.killed, orders.killed)).to.equal(1);
+    }),
+  );
 
-  it('row 11: settles what was paid while it was down, though the time to pay was over meanwhile', async () => {
-    expect(unitsIn(await seesGoods(people.unheard, orders.unheard))).to.deep.equal([
-      'unheard-unit-1:rahasia',
-    ]);
-    expect(people.unheard.messages().some(({ text }) => text.includes('⌛'))).to.equal(false);
-  });
+  journey(
+    'row 11: settles what was paid while it was down, though the time to pay was over meanwhile',
+    turn(async () => {
+      expect(unitsIn(await seesGoods(people.unheard, orders.unheard))).to.deep.equal([
+        'unheard-unit-1:rahasia',
+      ]);
+      expect(people.unheard.messages().some(({ text }) => text.includes('⌛'))).to.equal(false);
+    }),
+  );
 
-  it('row 11: expires what nobody paid, and gives it back', async () => {
-    const { gone } = people;
-    await gone.sees(new RegExp(`⌛ Waktu bayar pesanan ${orders.gone} sudah habis`));
-    await cancelledAtGateway(world, orders.gone);
-    await people.cart.opensLink('p_GONE');
-    await people.cart.seesNew('📦 Stok ➜ x1');
-  });
+  journey(
+    'row 11: expires what nobody paid, and gives it back',
+    turn(async () => {
+      const { gone } = people;
+      await gone.sees(new RegExp(`⌛ Waktu bayar pesanan ${orders.gone} sudah habis`));
+      await cancelledAtGateway(world, orders.gone);
+      await people.cart.opensLink('p_GONE');
+      await people.cart.seesNew('📦 Stok ➜ x1');
+    }),
+  );
 
-  it('answers a tap that was made while it was down', async () => {
-    await people.gone.everyTapAnswered();
-  });
+  journey(
+    'answers a tap that was made while it was down',
+    turn(async () => {
+      await people.gone.everyTapAnswered();
+    }),
+  );
 
-  it('still knows the cart that was being filled, and sells it', async () => {
-    const { cart } = people;
-    await cart.opensLink('p_CART');
-    await cart.seesNew('🧺 Di keranjang: x1 = Rp 20.000');
-    await cart.taps('🧺 Lanjut ke Keranjang');
-    await cart.taps('💳 Lanjut ke Pembayaran');
-    await cart.taps('💠 QRIS');
-    const order = orderIn(await cart.seesNew('Scan QRIS'));
-    await pays(world, order);
-    expect(unitsIn(await seesGoods(cart, order))).to.deep.equal(['cart-unit-1:rahasia']);
-  });
+  journey(
+    'still knows the cart that was being filled, and sells it',
+    turn(async () => {
+      const { cart } = people;
+      await cart.opensLink('p_CART');
+      await cart.seesNew('🧺 Di keranjang: x1 = Rp 20.000');
+      await cart.taps('🧺 Lanjut ke Keranjang');
+      await cart.taps('💳 Lanjut ke Pembayaran');
+      await cart.taps('💠 QRIS');
+      const order = orderIn(await cart.seesNew('Scan QRIS'));
+      await pays(world, order);
+      expect(unitsIn(await seesGoods(cart, order))).to.deep.equal(['cart-unit-1:rahasia']);
+    }),
+  );
 
-  it('leaves no tap unanswered, no inner word in a chat, and logs without a secret or a unit', () =>
-    expectCleanTraces(
-      world,
-      shelves.flatMap(({ units }) => units),
-    ));
+  journey.end(
+    shelves.flatMap(({ units }) => units),
+    1,
+  );
 });

@@ -2,9 +2,8 @@ import { expect } from 'chai';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenButton } from '../stand-ins/telegram/phone/seen-message.ts';
 import { buys, ordersByQris, placesOrder } from '../support/shop-buying.ts';
-import { sideBySide } from '../support/shop-journeys.ts';
+import { scene } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { expectCleanTraces } from '../support/shop-traces.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = ['MINE', 'OURS', 'STALE'].map((code) => ({
@@ -31,16 +30,13 @@ const botTexts = (phone: Phone): readonly string[] =>
 describe('a shop that people say all kinds of things to', function () {
   this.timeout(120_000);
   let world: World;
-
-  before(async () => {
+  const journey = scene('afternoon', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);
     await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    return world;
   });
-  after(() => world.close());
-
-  const journey = sideBySide();
 
   journey('answers pictures, stickers, contacts, voices and files with a helpful line', async () => {
     const budi = world.buyer('Budi');
@@ -218,9 +214,5 @@ describe('a shop that people say all kinds of things to', function () {
     expect(botTexts(owner)).to.not.include(spamWarning);
   });
 
-  it('leaves no tap unanswered, no inner word in a chat, and logs without a secret or a unit', () =>
-    expectCleanTraces(
-      world,
-      shelves.flatMap(({ units }) => units),
-    ));
+  journey.end(shelves.flatMap(({ units }) => units));
 });

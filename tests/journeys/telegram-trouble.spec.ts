@@ -1,9 +1,8 @@
 import { expect } from 'chai';
 import { breaks, refuses, tooManyRequests, type Fault } from '../stand-ins/telegram/faults.ts';
 import { handovers, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
-import { sideBySide } from '../support/shop-journeys.ts';
+import { scene } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { expectCleanTraces } from '../support/shop-traces.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = ['BLOCKED', 'SLOWLY', 'BROKEN', 'PLAIN', 'REFUSED', 'UNEDITED'].map(
@@ -21,14 +20,13 @@ const goodsOnly = (chat: number, times: number) =>
 describe('a shop whose messages do not get through', function () {
   this.timeout(120_000);
   let world: World;
-
-  before(async () => {
+  const journey = scene('noon', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);
     await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    return world;
   });
-  after(() => world.close());
 
   const deliversThrough = async (code: string, fault: Fault, times: number): Promise<void> => {
     const buyer = world.buyer('Sabar');
@@ -40,8 +38,6 @@ describe('a shop whose messages do not get through', function () {
     await world.owners[1].sees(order);
     expect(handovers(buyer, order)).to.equal(1);
   };
-
-  const journey = sideBySide();
 
   journey(
     'row 13: keeps the goods of a buyer who blocked it until the next /start, and tells the owners',
@@ -105,9 +101,5 @@ describe('a shop whose messages do not get through', function () {
     expect(handovers(joko, order)).to.equal(1);
   });
 
-  it('leaves no tap unanswered, no inner word in a chat, and logs without a secret or a unit', () =>
-    expectCleanTraces(
-      world,
-      shelves.flatMap(({ units }) => units),
-    ));
+  journey.end(shelves.flatMap(({ units }) => units));
 });

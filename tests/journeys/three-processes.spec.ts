@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { losesAnswer } from '../stand-ins/telegram/faults.ts';
 import { buys } from '../support/shop-buying.ts';
 import { freePort, ready, statusOf } from '../support/shop-process.ts';
+import { inTurn, scene } from '../support/shop-journeys.ts';
 import { unitsOf } from '../support/shop-stock.ts';
-import { expectCleanTraces } from '../support/shop-traces.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const units = unitsOf('HOOK', 5);
@@ -12,8 +12,7 @@ describe('a shop in three processes, the bot by webhook', function () {
   this.timeout(120_000);
   let world: World;
   let bot: string;
-
-  before(async () => {
+  const journey = scene('evening', async () => {
     world = await openWorld();
     const port = await freePort();
     bot = `http://127.0.0.1:${port}`;
@@ -27,49 +26,53 @@ describe('a shop in three processes, the bot by webhook', function () {
     await world.telegram.called('setWebhook');
     await world.stock([{ code: 'HOOK', name: 'Produk HOOK', price: 20_000, units }]);
     await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    return world;
   });
-  after(() => world.close());
+  const turn = inTurn();
 
-  it('sells a unit', async () => {
-    const budi = world.buyer('Budi');
-    const bought = await buys(world, budi, 'HOOK');
-    expect(bought.units).to.deep.equal([units[0]]);
-    for (const owner of world.owners) await owner.sees(bought.order);
-  });
+  journey(
+    'sells a unit',
+    turn(async () => {
+      const budi = world.buyer('Budi');
+      const bought = await buys(world, budi, 'HOOK');
+      expect(bought.units).to.deep.equal([units[0]]);
+      for (const owner of world.owners) await owner.sees(bought.order);
+    }),
+  );
 
-  it('counts a tap once though Telegram brings it twice because our answer was lost', async () => {
-    const wati = world.buyer('Wati');
-    await wati.opensLink('p_HOOK');
-    await wati.seesNew('Ini Produk HOOK.');
-    const lost = world.telegram.fault(losesAnswer(), { method: 'webhook', chat: wati.id });
-    await wati.taps('➕');
-    await lost.struck();
-    await world.telegram.everythingTaken();
-    await wati.sees('🧺 Di keranjang: x1 = Rp 20.000');
-  });
+  journey(
+    'counts a tap once though Telegram brings it twice because our answer was lost',
+    turn(async () => {
+      const wati = world.buyer('Wati');
+      await wati.opensLink('p_HOOK');
+      await wati.seesNew('Ini Produk HOOK.');
+      const lost = world.telegram.fault(losesAnswer(), { method: 'webhook', chat: wati.id });
+      await wati.taps('➕');
+      await lost.struck();
+      await world.telegram.everythingTaken();
+      await wati.sees('🧺 Di keranjang: x1 = Rp 20.000');
+    }),
+  );
 
-  it('takes no update without the secret that only Telegram has', async () => {
-    const update = {
-      update_id: 1,
-      message: { message_id: 1, date: 0, chat: { id: 5, type: 'private' }, text: '/start' },
-    };
-    for (const headers of [{}, { 'x-telegram-bot-api-secret-token': 'wrong' }]) {
-      const answer = await fetch(`${bot}/telegram`, {
-        method: 'POST',
-        body: JSON.stringify(update),
-        headers,
-      });
-      expect(answer.status).to.equal(401);
-    }
-    expect(await statusOf(`${bot}/telegram`)).to.be.within(400, 499);
-    expect(world.telegram.calls().some(({ chatId }) => chatId === 5)).to.equal(false);
-  });
+  journey(
+    'takes no update without the secret that only Telegram has',
+    turn(async () => {
+      const update = {
+        update_id: 1,
+        message: { message_id: 1, date: 0, chat: { id: 5, type: 'private' }, text: '/start' },
+      };
+      for (const headers of [{}, { 'x-telegram-bot-api-secret-token': 'wrong' }]) {
+        const answer = await fetch(`${bot}/telegram`, {
+          method: 'POST',
+          body: JSON.stringify(update),
+          headers,
+        });
+        expect(answer.status).to.equal(401);
+      }
+      expect(await statusOf(`${bot}/telegram`)).to.be.within(400, 499);
+      expect(world.telegram.calls().some(({ chatId }) => chatId === 5)).to.equal(false);
+    }),
+  );
 
-  it('ends in order when each process is asked to', async () => {
-    const codes = await Promise.all(world.processes().map((one) => one.stop()));
-    expect(codes).to.deep.equal([0, 0, 0]);
-  });
-
-  it('leaves no tap unanswered, no inner word in a chat, and logs without a secret or a unit', () =>
-    expectCleanTraces(world, units));
+  journey.end(units);
 });
