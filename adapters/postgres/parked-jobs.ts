@@ -6,9 +6,11 @@ import { count } from './codecs.ts';
 import type { Run } from './database.ts';
 import { reading } from './statement.ts';
 
+// A job that another replaced while it ran loses its key and its tries; a process killed then leaves it behind.
 const parked = reading(
   'jobs.parked',
-  'select count(*) as parked from graphile_worker.jobs where attempts >= max_attempts and locked_at is null',
+  `select count(*) as parked from graphile_worker.jobs
+   where attempts >= max_attempts and locked_at is null and key is not null`,
   t.type({ parked: count }),
 );
 
