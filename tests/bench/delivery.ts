@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { ordersByQris, seesGoods } from '../support/shop-buying.ts';
+import type { ShopProcess } from '../support/shop-process.ts';
 import type { World } from '../support/shop-world.ts';
 import { quantile, type Figure } from './figure.ts';
-import { residentOf } from './memory.ts';
 import { open, openBenchWorld } from './opening.ts';
+import { processorTimeOf, residentOf } from './usage.ts';
 
 const code = 'BENCH';
 
 /** So many buyers walk to their invoices at the same time; the shop itself asks the gateway for two a second. */
 const walkers = 6;
 
-type Waiting = { readonly buyer: Phone; readonly order: string };
+type Waiting = { readonly buyer: Phone; readonly order: string; readonly transaction: string };
 type Took = { readonly answered: number; readonly delivered: number };
 
 const command = async (world: World, words: readonly string[]): Promise<void> => {
@@ -48,7 +49,8 @@ const atOnce = async <A>(workers: number, count: number, work: (at: number) => P
 const prepare = (world: World, count: number, name: string): Promise<readonly Waiting[]> =>
   atOnce(walkers, count, async (at) => {
     const buyer = world.buyer(`${name} ${String(at)}`);
-    return { buyer, order: await ordersByQris(buyer, code) };
+    const order = await ordersByQris(buyer, code);
+    return { buyer, order, transaction: world.pakasir.transaction(order).txnId };
   });
 
 /** The shop keeps the gateway's limit of one question about a payment in four seconds, its own checks included. */
@@ -63,7 +65,7 @@ const takeRipe = async ({ pakasir }: World, queue: Waiting[]): Promise<Waiting> 
     const asked = new Map(pakasir.calls('status').map(({ txnId, at }) => [txnId, at]));
     const now = pakasir.clock.now();
     const [ripest] = queue
-      .map((one, at) => ({ at, asked: asked.get(pakasir.transaction(one.order).txnId) ?? now }))
+      .map((one, at) => ({ at, asked: asked.get(one.transaction) ?? now }))
       .filter((one) => now - one.asked > spacing)
       .sort((a, b) => b.asked - a.asked);
     const [taken] = ripest === undefined ? [] : queue.splice(ripest.at, 1);
@@ -82,17 +84,34 @@ const payAndWait = async ({ pakasir }: World, { buyer, order }: Waiting): Promis
   return { answered, delivered: await goods };
 };
 
-const paySeries = (world: World, waiting: readonly Waiting[], workers: number, rest: number) => {
-  const queue = [...waiting];
-  return atOnce(workers, waiting.length, async () => {
-    const taken = await takeRipe(world, queue);
-    const took = await payAndWait(world, taken);
-    await sleep(rest);
-    return took;
-  });
+type Series = {
+  readonly took: readonly Took[];
+  /** Milliseconds of processor time that node spent on one sale, all that follows it included. */
+  readonly work: number | null;
 };
 
-const figuresOf = (title: string, took: readonly Took[]): readonly Figure[] => {
+type Plan = { readonly workers: number; readonly rest: number };
+
+const paySeries = async (
+  world: World,
+  { pid }: ShopProcess,
+  waiting: readonly Waiting[],
+  { workers, rest }: Plan,
+): Promise<Series> => {
+  const queue = [...waiting];
+  const before = processorTimeOf(pid);
+  const took = await atOnce(workers, waiting.length, async () => {
+    const taken = await takeRipe(world, queue);
+    const one = await payAndWait(world, taken);
+    await sleep(rest);
+    return one;
+  });
+  await world.telegram.quiet();
+  const after = processorTimeOf(pid);
+  return { took, work: before === null || after === null ? null : (after - before) / took.length };
+};
+
+const figuresOf = (title: string, { took, work }: Series): readonly Figure[] => {
   const delivered = took.map((one) => one.delivered);
   const answered = took.map((one) => one.answered);
   const line = (what: string, value: number | null, goal: number | null = null): Figure => ({
@@ -107,6 +126,7 @@ const figuresOf = (title: string, took: readonly Took[]): readonly Figure[] => {
     line('paid to goods, p99', quantile(delivered, 0.99), 250),
     line('paid to goods, slowest', quantile(delivered, 1)),
     line('notice answered, p50', quantile(answered, 0.5)),
+    line("node's processor time for one", work),
   ];
 };
 
@@ -120,18 +140,20 @@ export const benchDelivery = async (quick: boolean): Promise<readonly Figure[]> 
   try {
     const { shop } = await open(world);
     await fillShelf(world, 3 * count);
+    const series = async (buyers: number, name: string, plan: Plan): Promise<Series> =>
+      paySeries(world, shop, await prepare(world, buyers, name), plan);
     // The first sales warm up connections and code; a shop that has just started pays for that once.
-    const warm = await paySeries(world, await prepare(world, 8, 'Awal'), 1, breath);
-    const alone = await paySeries(world, await prepare(world, count, 'Budi'), 1, breath);
-    const together = await paySeries(world, await prepare(world, count, 'Citra'), 8, 0);
+    const warm = await series(8, 'Awal', { workers: 1, rest: breath });
+    const alone = await series(count, 'Budi', { workers: 1, rest: breath });
+    const together = await series(count, 'Citra', { workers: 8, rest: 0 });
     const resident = residentOf(shop.pid);
     await shop.stop();
-    const sales = String(warm.length + alone.length + together.length);
+    const sales = String(warm.took.length + alone.took.length + together.took.length);
     return [
       {
         part: 'delivery',
         what: 'the very first sale',
-        value: warm[0]?.delivered ?? null,
+        value: warm.took[0]?.delivered ?? null,
         unit: 'ms',
         goal: null,
       },

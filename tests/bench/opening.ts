@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { statusOf, type ShopProcess } from '../support/shop-process.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
+import { processorTimeOf } from './usage.ts';
 
 /** A shop as an owner runs it: its own database, its usual settings, a gateway without limits. */
 export const openBenchWorld = (): Promise<World> =>
@@ -12,6 +13,8 @@ export type Opened = {
   readonly ready: number;
   /** Milliseconds from its start to its first question for updates: from then on buyers are answered. */
   readonly listening: number;
+  /** Milliseconds of processor time that node took until then; null where it cannot be found out. */
+  readonly worked: number | null;
 };
 
 const lookEvery = 20;
@@ -35,5 +38,5 @@ export const open = async (world: World): Promise<Opened> => {
       throw new Error(`the shop did not open:\n${shop.output()}`);
     await sleep(lookEvery);
   }
-  return { shop, ready, listening };
+  return { shop, ready, listening, worked: processorTimeOf(shop.pid) };
 };

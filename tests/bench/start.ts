@@ -34,6 +34,7 @@ const again = async (times: number): Promise<readonly Opened[]> => {
 const figuresOf = (title: string, opened: readonly Opened[], goal: number): readonly Figure[] => {
   const ready = opened.map((one) => one.ready);
   const listening = opened.map((one) => one.listening);
+  const worked = opened.map((one) => one.worked).filter((one) => one !== null);
   const line = (what: string, value: number | null, bound: number | null): Figure => ({
     part: 'start',
     what: `${title}: ${what}`,
@@ -45,6 +46,7 @@ const figuresOf = (title: string, opened: readonly Opened[], goal: number): read
     line(`ready, median of ${String(ready.length)}`, median(ready), goal),
     line('ready, slowest', Math.max(...ready), null),
     line('takes updates, median', median(listening), null),
+    line("node's processor time until then, median", median(worked), null),
   ];
 };
 
