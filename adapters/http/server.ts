@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { once, setMaxListeners } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Koa from 'koa';
 import type Router from '@koa/router';
@@ -10,6 +10,16 @@ export type HttpSettings = {
   readonly port: number;
   readonly routers: readonly Router[];
   readonly log: Log;
+  /** Others than usual, for tests. */
+  readonly timeouts?: Timeouts;
+};
+
+/** In milliseconds: to send the head, to send the whole request, and to stay connected in silence; how often to look for who takes longer. */
+export type Timeouts = {
+  readonly head: number;
+  readonly request: number;
+  readonly keepAlive: number;
+  readonly look: number;
 };
 
 export type HttpServer = {
@@ -18,8 +28,7 @@ export type HttpServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** In milliseconds: to send the head, to send the whole request, and to stay connected in silence. */
-const timeouts = { head: 5_000, request: 15_000, keepAlive: 5_000 };
+const usual: Timeouts = { head: 5_000, request: 15_000, keepAlive: 5_000, look: 1_000 };
 /** How long, in milliseconds, requests under way may still take once the server stops. */
 const drain = 20_000;
 
@@ -46,23 +55,41 @@ const close = async (server: Server): Promise<void> => {
 const portOf = (address: AddressInfo | string | null): number =>
   address !== null && typeof address === 'object' ? address.port : 0;
 
-/** Listens with the given routes; rejects when the port cannot be had. */
-export const startHttpServer = async ({ host, port, routers, log }: HttpSettings): Promise<HttpServer> => {
-  const handle = application(routers, log).callback();
-  let stopping = false;
-  const server = createServer((request, response) => {
-    if (stopping) response.setHeader('Connection', 'close');
-    void handle(request, response);
+/** A server that ends its connections with the answers under way once `stopping` fires. */
+const open = (
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  { head, request, keepAlive, look }: Timeouts,
+  stopping: AbortSignal,
+): Server => {
+  const server = createServer({ connectionsCheckingInterval: look }, (asked, response) => {
+    const endAfterwards = (): void => {
+      if (!response.headersSent) response.setHeader('Connection', 'close');
+    };
+    if (stopping.aborted) endAfterwards();
+    stopping.addEventListener('abort', endAfterwards);
+    response.once('close', () => {
+      stopping.removeEventListener('abort', endAfterwards);
+    });
+    void handle(asked, response);
   });
-  server.headersTimeout = timeouts.head;
-  server.requestTimeout = timeouts.request;
-  server.keepAliveTimeout = timeouts.keepAlive;
+  server.headersTimeout = head;
+  server.requestTimeout = request;
+  server.keepAliveTimeout = keepAlive;
+  return server;
+};
+
+/** Listens with the given routes; rejects when the port cannot be had. */
+export const startHttpServer = async (settings: HttpSettings): Promise<HttpServer> => {
+  const { host, port, routers, log, timeouts = usual } = settings;
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal);
+  const server = open(application(routers, log).callback(), timeouts, stopping.signal);
   server.listen(port, host);
   await once(server, 'listening');
   return {
     port: portOf(server.address()),
     stop: () => {
-      stopping = true;
+      stopping.abort();
       return close(server);
     },
   };
