@@ -14,7 +14,10 @@ export const health = ({ trouble, metrics }: Health): Router => {
     context.body = { status: 'ok' };
   });
   router.get('/readyz', async (context) => {
-    const reason = await trouble();
+    const reason = await trouble().catch((cause: unknown) => {
+      context.app.emit('error', cause, context);
+      return 'it cannot be found out';
+    });
     context.status = reason === null ? 200 : 503;
     context.body = reason === null ? { status: 'ready' } : { status: 'not ready', reason };
   });
