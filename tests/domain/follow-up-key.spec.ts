@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { buyerId } from '../../domain/buyer.ts';
+import { followUpKey, followUpNames } from '../../domain/follow-up-key.ts';
+import type { FollowUp, OwnerNews } from '../../domain/follow-up.ts';
+import { orderId } from '../../domain/order.ts';
+import { paymentReference } from '../../domain/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { minutesPastNoon, noon } from '../support/builders/moments.ts';
+
+const order = orderId('tg1-00000001');
+const reference = paymentReference('tg1-00000001-2');
+const person = buyerId(7);
+
+const news: readonly (readonly [string, OwnerNews])[] = [
+  ['SaleMade:tg1-00000001', { tag: 'SaleMade', order }],
+  ['BuyerUnreachable:tg1-00000001', { tag: 'BuyerUnreachable', order }],
+  ['DeliveryOverdue:tg1-00000001', { tag: 'DeliveryOverdue', order }],
+  ['CaseOpened:tg1-00000001-2', { tag: 'CaseOpened', order, reference, kind: 'PaidLate', amount: rupiah(1) }],
+  ['SandboxPayment:tg1-00000001-2', { tag: 'SandboxPayment', order, reference }],
+  ['JobParked:deliver-goods:tg1-00000001', { tag: 'JobParked', task: 'deliver-goods', order }],
+  ['JobParked:deliver-goods:none', { tag: 'JobParked', task: 'deliver-goods', order: null }],
+  [
+    `SpamReported:7:${String(noon)}`,
+    { tag: 'SpamReported', person, firstName: 'Budi', username: null, at: noon },
+  ],
+];
+
+const followUps: readonly (readonly [string, FollowUp])[] = [
+  ['deliver:tg1-00000001', { tag: 'DeliverGoods', order }],
+  ['check:tg1-00000001-2', { tag: 'CheckPayment', order, reference, at: noon }],
+  ['expire:tg1-00000001', { tag: 'ExpireOrder', order, at: noon }],
+  ['close:tg1-00000001-2', { tag: 'ClosePayment', order, reference }],
+  ['tell-buyer:tg1-00000001:Expired', { tag: 'TellBuyer', order, news: 'Expired' }],
+  ...news.map(([key, one]) => [`tell-owners:${key}`, { tag: 'TellOwners', news: one }] as const),
+  ...news.map(
+    ([key, one]) => [`tell-owner:9:${key}`, { tag: 'TellOwner', owner: buyerId(9), news: one }] as const,
+  ),
+];
+
+describe('What a follow-up is about', () => {
+  for (const [key, followUp] of followUps) {
+    it(`is ${key}`, () => {
+      expect(followUpKey(followUp)).to.equal(key);
+    });
+  }
+
+  it('does not depend on when it is due: the later takes the place of the earlier', () => {
+    const soon: FollowUp = { tag: 'ExpireOrder', order, at: noon };
+    expect(followUpKey({ ...soon, at: minutesPastNoon(1) })).to.equal(followUpKey(soon));
+  });
+});
+
+describe('What a follow-up is called', () => {
+  it('differs for every kind', () => {
+    expect(new Set(Object.values(followUpNames)).size).to.equal(Object.keys(followUpNames).length);
+  });
+});
