@@ -116,7 +116,9 @@ export const checkPayment = async (turn: Turn, id: OrderId): Promise<void> => {
   const checked = await turn.shop.checkPayment(turn.buyer.id, id)();
   if (E.isRight(checked)) {
     const order = checked.right;
-    if (order.tag === 'AwaitingPayment') return turn.note(bill.notPaidYet, true);
+    if (order.tag === 'AwaitingPayment')
+      // A bill that the gateway gave up leads to another; waiting for it would lead nowhere.
+      return liveAttempt(order) === undefined ? resumePayment(turn, order) : turn.note(bill.notPaidYet, true);
     if (order.tag === 'Paid' || order.tag === 'Delivered') await turn.note(bill.paidNote);
     return showClosed(turn, order);
   }

@@ -268,6 +268,16 @@ for (const language of ['id', 'en'] as const) {
       });
     });
 
+    it('a bill that the gateway gave up leads to the choice of another', async () => {
+      await toInvoice();
+      chat.world.gateway.setStatus(paymentReference(first), { tag: 'Cancelled' });
+      await chat.taps(buttons.checkStatus);
+      expect(wordsIn(chat.last())).to.include(first);
+      await chat.taps(buttons.qris);
+      expect(chat.world.gateway.statusOf(paymentReference(`${first}-2`))).to.equal('Pending');
+      expect(picturesOf(chat)).to.have.lengthOf(1);
+    });
+
     it('too late is said where the bill is asked for', async () => {
       await toPayment();
       chat.world.clock.advance(minutes(16));
