@@ -51,25 +51,26 @@ const environment = (settings: Settings): NodeJS.ProcessEnv => ({
   ...settings,
 });
 
-const alive = new Set<ChildProcess>();
-process.once('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
+const alive = new Set<() => void>();
+process.once('exit', () => alive.forEach((kill) => kill()));
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
 
 /** How long a process may take to end by itself, in milliseconds, before it is killed and the test fails. */
 const patience = 30_000;
 
-const watch = (child: ChildProcess): ShopProcess => {
+/** `killAll` ends the process and those that it started. */
+const watch = (child: ChildProcess, killAll: () => void): ShopProcess => {
   let output = '';
-  alive.add(child);
+  alive.add(killAll);
   child.stdout?.on('data', (text) => (output += String(text)));
   child.stderr?.on('data', (text) => (output += String(text)));
   const ended = once(child, 'close').then(() => {
-    alive.delete(child);
+    alive.delete(killAll);
     return child.exitCode;
   });
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const kill = async (): Promise<void> => {
-    if (!hasEnded()) child.kill('SIGKILL');
+    if (alive.has(killAll)) killAll();
     await ended;
   };
   return {
@@ -101,13 +102,31 @@ const watch = (child: ChildProcess): ShopProcess => {
 };
 
 /** Runs a script of package.json with these settings and no others, in the project's folder. */
-export const runScript = (name: ScriptName, words: readonly string[], settings: Settings): ShopProcess =>
-  watch(
-    spawn(process.execPath, [...scriptOf(name), ...words], {
-      env: environment(settings),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }),
-  );
+export const runScript = (name: ScriptName, words: readonly string[], settings: Settings): ShopProcess => {
+  const child = spawn(process.execPath, [...scriptOf(name), ...words], {
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return watch(child, () => child.kill('SIGKILL'));
+};
+
+const killGroup = (leader: number | undefined): void => {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL');
+  } catch {
+    // All of them have ended.
+  }
+};
+
+/** `npm start` itself, with the shell and the shop below it. */
+export const runNpmStart = (settings: Settings): ShopProcess => {
+  const child = spawn('npm', ['start'], {
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  return watch(child, () => killGroup(child.pid));
+};
 
 /** A port of 127.0.0.1 that nobody listens on. */
 export const freePort = async (): Promise<number> => {

@@ -13,6 +13,7 @@ import { patiently } from './shop-phone.ts';
 import {
   freePort,
   ready,
+  runNpmStart,
   runScript,
   type ScriptName,
   type Settings,
@@ -47,8 +48,10 @@ export type World = {
   readonly secrets: readonly string[];
   /** Starts a process of the shop; it is killed at the latest when the world closes. */
   readonly run: (name: ScriptName, words?: readonly string[], more?: Settings) => ShopProcess;
-  /** `npm start`, resolved when it is ready. */
+  /** The whole shop, resolved when it is ready. */
   readonly open: () => Promise<ShopProcess>;
+  /** The same by `npm start`. */
+  readonly openByNpm: () => Promise<ShopProcess>;
   /** Puts products and units on the shelves, as the command line would. Needs a shop that has been started once. */
   readonly stock: (products: readonly Product[]) => Promise<void>;
   /** The patient phone of somebody who buys; everybody has an id of their own. */
@@ -98,10 +101,15 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     ...options.settings,
   };
 
-  const run: World['run'] = (name, words = [], more = {}) => {
-    const started = runScript(name, words, { ...settings, ...more });
+  const noted = (started: ShopProcess): ShopProcess => {
     processes.push(started);
     return started;
+  };
+  const run: World['run'] = (name, words = [], more = {}) =>
+    noted(runScript(name, words, { ...settings, ...more }));
+  const whenReady = async (shop: ShopProcess): Promise<ShopProcess> => {
+    await ready(shop, origin);
+    return shop;
   };
   const phone = (person: Person): Phone => {
     const made = patiently(telegram.phone(person));
@@ -119,11 +127,8 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     databaseUrl,
     secrets: [token, key, secret],
     run,
-    open: async () => {
-      const shop = run('start');
-      await ready(shop, origin);
-      return shop;
-    },
+    open: () => whenReady(run('start')),
+    openByNpm: () => whenReady(noted(runNpmStart(settings))),
     stock: async (products) => {
       const stocked = await fillShelves(databaseUrl, products)();
       if (E.isLeft(stocked)) throw new Error(`the shelves were not filled: ${stocked.left.tag}`);
