@@ -13,6 +13,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { belongsTo, readPostmaster } from '../../adapters/embedded-postgres/postmaster.ts';
 import { bornAt } from '../../adapters/embedded-postgres/process-identity.ts';
+// First, since what is imported earlier leaves earlier: it kills its shops before their databases end here.
+import '../support/shop-process.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const rooms = ['domain', 'application', 'adapters', 'infrastructure', 'migrations'];
@@ -30,11 +32,21 @@ const endDatabase = (cluster: string): void => {
   for (let waits = 0; bornAt(pid) !== undefined && waits < 500; waits += 1) standStill(10);
 };
 
+const isCleared = (folder: string, temporary: string): boolean => {
+  try {
+    for (const name of readdirSync(temporary))
+      endDatabase(join(temporary, name, 'data', 'postgres', 'cluster'));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A database that was just being made or started goes on for a moment after its shop was killed. */
 const clear = (folder: string, temporary: string): void => {
   process.chdir(project);
-  for (const name of readdirSync(temporary))
-    endDatabase(join(temporary, name, 'data', 'postgres', 'cluster'));
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+  for (let tries = 0; !isCleared(folder, temporary) && tries < 100; tries += 1) standStill(100);
 };
 
 export type Workplace = {
