@@ -29,7 +29,16 @@ const sendAs = (api: Api, chat: number, screen: Screen, { text, entities }: Rend
 const asFile = (api: Api, chat: number, { text }: Rendered): Promise<Message> =>
   api.sendDocument(chat, new InputFile(new TextEncoder().encode(text), 'pesan.txt'));
 
-/** Sends a screen. What Telegram will not take as it is goes again without formatting, then bare, then as a file: nothing is lost for its looks. */
+/** What hangs on the screen as a file: with the words under it, then without. */
+const apart = (api: Api, chat: number, attachment: Attachment, { text }: Rendered) => [
+  () => api.sendDocument(chat, bytesOf(attachment), { caption: text }),
+  async () => {
+    await api.sendDocument(chat, bytesOf(attachment));
+    return api.sendMessage(chat, text);
+  },
+];
+
+/** Sends a screen. What Telegram will not take as it is goes again without formatting, then bare, then in files: nothing is lost for its looks. */
 export const sendScreen = async (api: Api, chat: number, screen: Screen): Promise<Message> => {
   const rendered = renderText(screen.text);
   const plain = { text: rendered.text, entities: [] };
@@ -37,6 +46,7 @@ export const sendScreen = async (api: Api, chat: number, screen: Screen): Promis
     () => sendAs(api, chat, screen, rendered),
     () => sendAs(api, chat, screen, plain),
     () => sendAs(api, chat, { ...screen, controls: { tag: 'None' } }, plain),
+    ...(screen.attachment === null ? [] : apart(api, chat, screen.attachment, plain)),
   ];
   for (const way of ways) {
     try {
