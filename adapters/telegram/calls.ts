@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { autoRetry } from '@grammyjs/auto-retry';
-import { Api } from 'grammy';
+import { Api, type Transformer } from 'grammy';
 
 export type TelegramSettings = {
   readonly token: string;
@@ -11,10 +12,29 @@ export type TelegramSettings = {
 const callTimeout = 20;
 const pollTimeout = 60;
 
+/** Milliseconds after which an error of Telegram's own is mostly over. */
+const breath = 1_000;
+
+/** autoRetry would wait once more, and longer, before it gives up. */
+const onceMoreAfterTheirError: Transformer = async (call, method, payload, signal) => {
+  const first = await call(method, payload, signal);
+  if (first.ok || first.error_code < 500) return first;
+  await pause(breath);
+  return call(method, payload, signal);
+};
+
 /** What the shop says goes through here. A wait of a few seconds that Telegram asks for is taken on the spot, a longer one is the caller's to plan. */
 export const outgoing = ({ token, apiRoot }: TelegramSettings): Api => {
   const api = new Api(token, { apiRoot, timeoutSeconds: callTimeout });
-  api.config.use(autoRetry({ maxRetryAttempts: 1, maxDelaySeconds: 5, rethrowHttpErrors: true }));
+  api.config.use(
+    onceMoreAfterTheirError,
+    autoRetry({
+      maxRetryAttempts: 1,
+      maxDelaySeconds: 5,
+      rethrowHttpErrors: true,
+      rethrowInternalServerErrors: true,
+    }),
+  );
   return api;
 };
 
