@@ -1,0 +1,51 @@
+import type { Api } from 'grammy';
+import { outgoing } from '../../../adapters/telegram/calls.ts';
+import { telegramSkin } from '../../../adapters/telegram/skin.ts';
+import type { Controls, RichText, Screen } from '../../../adapters/chat/screen.ts';
+import { plain } from '../../../adapters/chat/rich-text.ts';
+import type { Skin } from '../../../adapters/chat/skin.ts';
+import type { Phone } from '../../stand-ins/telegram/phone/phone.ts';
+import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
+import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
+
+export const token = '123:test-token';
+export const chat = 1001;
+
+export const noControls: Controls = { tag: 'None' };
+
+export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Screen => ({
+  text: typeof text === 'string' ? [plain(text)] : text,
+  attachment: null,
+  controls: noControls,
+  ...over,
+});
+
+export const aPicture: Screen['attachment'] = { tag: 'Picture', png: new Uint8Array(onePixel) };
+
+/** The skin on Telegram's wire, and a person who opened the bot. */
+export type SkinRoom = {
+  readonly telegram: TelegramStandIn;
+  readonly api: Api;
+  readonly skin: Skin;
+  readonly phone: Phone;
+  /** What the person has read of the bot, oldest first. */
+  readonly texts: () => readonly string[];
+};
+
+export const openSkinRoom = async (): Promise<SkinRoom> => {
+  const telegram = await startTelegramStandIn({ token });
+  const api = outgoing({ token, apiRoot: telegram.apiRoot });
+  const phone = telegram.phone({ id: chat, firstName: 'Budi', username: 'budi', languageCode: 'id' });
+  await phone.says('/start', { impatient: true });
+  return {
+    telegram,
+    api,
+    phone,
+    skin: telegramSkin(api),
+    texts: () =>
+      phone
+        .messages()
+        .filter(({ from }) => from === 'bot')
+        .map(({ text }) => text),
+  };
+};

@@ -1,0 +1,129 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { decodeUpdate, incomingOf } from '../../../adapters/telegram/incoming.ts';
+import type { Incoming } from '../../../adapters/chat/skin.ts';
+
+const from = { id: 1001, is_bot: false, first_name: 'Budi', username: 'budi', language_code: 'en-GB' };
+const privateChat = { id: 1001, type: 'private' };
+const message = { message_id: 7, date: 0, chat: privateChat, from };
+const profile = { id: 1001, firstName: 'Budi', username: 'budi', language: 'en' };
+
+const heard = (update: object): Incoming | null => {
+  const decoded = decodeUpdate({ update_id: 1, ...update });
+  return decoded === null ? null : incomingOf(decoded);
+};
+
+describe('An update of Telegram', () => {
+  it('is a text of a person', () => {
+    expect(heard({ message: { ...message, text: '/start' } })).to.deep.equal({
+      profile,
+      chat: 1001,
+      isPrivate: true,
+      said: { tag: 'Text', text: '/start' },
+    });
+  });
+
+  it('is a text in a group', () => {
+    const chat = { id: -100_123, type: 'supergroup' };
+    expect(heard({ message: { ...message, chat, text: 'halo' } })).to.deep.include({
+      chat: -100_123,
+      isPrivate: false,
+    });
+  });
+
+  it('comes from a person without a user name or a language', () => {
+    const bare = { id: 1001, first_name: 'Budi' };
+    expect(heard({ message: { ...message, from: bare, text: 'x' } })?.profile).to.deep.equal({
+      id: 1001,
+      firstName: 'Budi',
+      username: null,
+      language: 'id',
+    });
+  });
+
+  for (const kind of ['photo', 'sticker', 'contact', 'voice', 'location'])
+    it(`is nothing that the shop can read when it is a ${kind}`, () => {
+      const content = kind === 'photo' ? [{ file_id: 'a' }] : {};
+      expect(heard({ message: { ...message, [kind]: content, caption: '/start' } })?.said).to.deep.equal({
+        tag: 'Other',
+      });
+    });
+
+  it('is a tap under a text, or under a picture', () => {
+    const tap = { id: 'tap', from, data: 'q:X:+', message };
+    expect(heard({ callback_query: tap })).to.deep.equal({
+      profile,
+      chat: 1001,
+      isPrivate: true,
+      said: {
+        tag: 'Tap',
+        tap: 'tap',
+        data: 'q:X:+',
+        message: { chat: 1001, message: 7 },
+        onPicture: false,
+      },
+    });
+    const onPicture = { ...tap, message: { ...message, photo: [{ file_id: 'a' }] } };
+    expect(heard({ callback_query: onPicture })?.said).to.deep.include({ onPicture: true });
+  });
+
+  it('is a tap under a message that Telegram no longer shows, or without one, or without data', () => {
+    const gone = { message_id: 7, date: 0, chat: { id: -5, type: 'group' } };
+    expect(heard({ callback_query: { id: 'tap', from, data: 'h', message: gone } })).to.deep.include({
+      chat: -5,
+      isPrivate: false,
+    });
+    expect(heard({ callback_query: { id: 'tap', from } })).to.deep.include({
+      chat: 1001,
+      isPrivate: true,
+      said: {
+        tag: 'Tap',
+        tap: 'tap',
+        data: '',
+        message: { chat: 1001, message: 0 },
+        onPicture: false,
+      },
+    });
+  });
+
+  for (const [what, update] of [
+    ['a post of a channel', { channel_post: { ...message, text: 'x' } }],
+    ['a message that was edited', { edited_message: { ...message, text: 'x' } }],
+    ['a message of a bot', { message: { ...message, from: { ...from, is_bot: true }, text: 'x' } }],
+    ['a message of nobody', { message: { ...message, from: undefined, text: 'x' } }],
+    ['a block of the bot', { my_chat_member: { chat: privateChat, from } }],
+    ['nothing', {}],
+  ] as const)
+    it(`is nobody’s word when it is ${what}`, () => {
+      expect(heard(update)).to.equal(null);
+    });
+
+  it('is decoded out of anything without throwing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue()), (input) => {
+        const decoded = decodeUpdate(input);
+        expect(decoded === null || typeof decoded.update_id === 'number').to.equal(true);
+      }),
+    );
+  });
+
+  it('is read without throwing whatever its parts hold', () => {
+    const any = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ id: fc.integer(), first_name: fc.string(), type: fc.string() }, { requiredKeys: [] }),
+    );
+    const anyMessage = fc.record(
+      { message_id: fc.integer(), chat: any, from: any, text: any, photo: any },
+      { requiredKeys: [] },
+    );
+    const anyTap = fc.record({ id: any, from: any, data: any, message: anyMessage }, { requiredKeys: [] });
+    const update = fc.record({ message: anyMessage, callback_query: anyTap }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(update, (given) => {
+        const incoming = heard(given);
+        expect(incoming === null || ['Text', 'Tap', 'Other'].includes(incoming.said.tag)).to.equal(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { renderButtons, renderControls, renderText } from '../../../adapters/telegram/render.ts';
+import { block, bold, code, italic, plain, quote } from '../../../adapters/chat/rich-text.ts';
+import type { Span } from '../../../adapters/chat/screen.ts';
+
+const spans: fc.Arbitrary<readonly Span[]> = fc.array(
+  fc.record({
+    text: fc.string({ unit: 'binary' }),
+    style: fc.constantFrom('plain', 'bold', 'italic', 'code', 'block', 'quote'),
+  }),
+);
+
+describe('A screen in Telegram’s words', () => {
+  it('counts its formatting in UTF-16 units, as after an emoji', () => {
+    expect(
+      renderText([plain('🧺 '), bold('Keranjang 🛒'), italic('é'), code('<b>&"'), block('a\nb'), quote('x')]),
+    ).to.deep.equal({
+      text: '🧺 Keranjang 🛒é<b>&"a\nbx',
+      entities: [
+        { type: 'bold', offset: 3, length: 12 },
+        { type: 'italic', offset: 15, length: 1 },
+        { type: 'code', offset: 16, length: 5 },
+        { type: 'pre', offset: 21, length: 3 },
+        { type: 'blockquote', offset: 24, length: 1 },
+      ],
+    });
+  });
+
+  it('keeps every word, and marks exactly what is styled', () => {
+    fc.assert(
+      fc.property(spans, (given) => {
+        const { text, entities } = renderText(given);
+        expect(text).to.equal(given.map((span) => span.text).join(''));
+        const styled = given.filter((span) => span.style !== 'plain' && span.text !== '');
+        expect(entities.map(({ offset, length }) => text.slice(offset, offset + length))).to.deep.equal(
+          styled.map((span) => span.text),
+        );
+      }),
+    );
+  });
+
+  it('has buttons that tell, lead and copy, in the colours of their meaning', () => {
+    const tap = { tag: 'Tap', label: 'Beli', data: 'x' } as const;
+    expect(
+      renderButtons({
+        tag: 'Buttons',
+        rows: [
+          [
+            { ...tap, tone: 'neutral' },
+            { ...tap, tone: 'primary' },
+          ],
+          [
+            { ...tap, tone: 'good' },
+            { ...tap, tone: 'danger' },
+          ],
+          [
+            { tag: 'Link', label: 'Bayar', url: 'https://pay.example/1' },
+            { tag: 'Copy', label: 'Salin', text: '8808' },
+          ],
+        ],
+      }),
+    ).to.deep.equal({
+      inline_keyboard: [
+        [
+          { text: 'Beli', callback_data: 'x' },
+          { text: 'Beli', callback_data: 'x', style: 'primary' },
+        ],
+        [
+          { text: 'Beli', callback_data: 'x', style: 'success' },
+          { text: 'Beli', callback_data: 'x', style: 'danger' },
+        ],
+        [
+          { text: 'Bayar', url: 'https://pay.example/1' },
+          { text: 'Salin', copy_text: { text: '8808' } },
+        ],
+      ],
+    });
+  });
+
+  it('has keys in the place of the keyboard, or nothing', () => {
+    expect(renderControls({ tag: 'Keys', rows: [['1️⃣', '2️⃣'], ['🧾 Riwayat']] })).to.deep.equal({
+      keyboard: [[{ text: '1️⃣' }, { text: '2️⃣' }], [{ text: '🧾 Riwayat' }]],
+      resize_keyboard: true,
+      is_persistent: true,
+    });
+    expect(renderControls({ tag: 'None' })).to.equal(undefined);
+  });
+});

@@ -1,0 +1,163 @@
+import { expect } from 'chai';
+import { startHttpServer, type HttpServer } from '../../../adapters/http/server.ts';
+import { telegramWebhook } from '../../../adapters/http/telegram-webhook.ts';
+import { outgoing } from '../../../adapters/telegram/calls.ts';
+import { useWebhook } from '../../../adapters/telegram/introduce.ts';
+import { openReception } from '../../../adapters/telegram/receive.ts';
+import { webhookSecret } from '../../../adapters/telegram/webhook-secret.ts';
+import type { Incoming } from '../../../adapters/chat/skin.ts';
+import { losesAnswer } from '../../stand-ins/telegram/faults.ts';
+import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
+import { until } from '../jobs/until.ts';
+import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+
+const token = '123:test-token';
+const secret = webhookSecret(token);
+const budi = { id: 1001, firstName: 'Budi' };
+const sari = { id: 1002, firstName: 'Sari' };
+const impatient = { impatient: true };
+const secretHeader = 'X-Telegram-Bot-Api-Secret-Token';
+
+describe('The bot, sent its updates', function () {
+  this.timeout(60_000);
+  let telegram: TelegramStandIn;
+  let server: HttpServer;
+  let seen: Witnessing;
+  let heard: string[];
+  let converse: (incoming: Incoming) => Promise<void>;
+  /** How many updates the shop shall not be able to take. */
+  let failing: number;
+  let url: string;
+  beforeEach(async () => {
+    telegram = await startTelegramStandIn({ token });
+    seen = witnesses();
+    heard = [];
+    failing = 0;
+    converse = () => Promise.resolve();
+    const { log, meter } = seen;
+    const { receive } = openReception({
+      log,
+      meter,
+      converse: async (incoming) => {
+        await converse(incoming);
+        heard.push(incoming.said.tag === 'Text' ? incoming.said.text : incoming.said.tag);
+      },
+    });
+    const hook = telegramWebhook({
+      path: '/telegram',
+      secret,
+      log,
+      receive: (update) => {
+        failing -= 1;
+        return failing >= 0 ? Promise.reject(new Error('the shop is closing')) : receive(update);
+      },
+    });
+    server = await startHttpServer({ host: '127.0.0.1', port: 0, routers: [hook], log });
+    url = `http://127.0.0.1:${String(server.port)}/telegram`;
+    await useWebhook(outgoing({ token, apiRoot: telegram.apiRoot }), url, secret);
+  });
+  afterEach(async () => {
+    await telegram.close();
+    await server.stop();
+  });
+
+  const post = async (body: string, headers: Record<string, string>): Promise<number> =>
+    (await fetch(url, { method: 'POST', body, headers })).status;
+  const update = (id: number, text: string): string =>
+    JSON.stringify({
+      update_id: id,
+      message: {
+        message_id: 1,
+        chat: { id: 1001, type: 'private' },
+        from: { id: 1001, first_name: 'Budi' },
+        text,
+      },
+    });
+
+  it('takes them with its secret, in the order of each chat', async () => {
+    for (const text of ['satu', 'dua', 'tiga']) await telegram.phone(budi).says(text, impatient);
+    await telegram.everythingTaken();
+    expect(heard).to.deep.equal(['satu', 'dua', 'tiga']);
+  });
+
+  it('answers only when everything is done, and lets no chat wait for another (I6)', async () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    converse = ({ chat }) => (chat === budi.id ? opened : Promise.resolve());
+    await telegram.phone(budi).says('lambat', impatient);
+    await telegram.phone(sari).says('cepat', impatient);
+    await until('the quick one', () => heard.includes('cepat'));
+    expect(heard).to.deep.equal(['cepat']);
+    expect(telegram.waitingUpdates() >= 1).to.equal(true);
+    open();
+    await telegram.everythingTaken();
+    expect(heard).to.deep.equal(['cepat', 'lambat']);
+  });
+
+  it('keeps the order of a chat although the next comes while one is under way', async () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const began: string[] = [];
+    converse = ({ said }) => {
+      began.push(said.tag === 'Text' ? said.text : said.tag);
+      return began.length === 1 ? opened : Promise.resolve();
+    };
+    const headers = { [secretHeader]: secret };
+    const first = post(update(1, 'satu'), headers);
+    await until('the first begins', () => began.length === 1);
+    const second = post(update(2, 'dua'), headers);
+    const elsewhere = update(3, 'lain').replace('"id":1001,"type"', '"id":1002,"type"');
+    expect(await post(elsewhere, headers)).to.equal(200);
+    expect(began).to.deep.equal(['satu', 'lain']);
+    open();
+    expect(await Promise.all([first, second])).to.deep.equal([200, 200]);
+    expect(heard).to.deep.equal(['lain', 'satu', 'dua']);
+  });
+
+  it('has an update sent again that it could not take', async () => {
+    failing = 2;
+    await telegram.phone(budi).says('beli', impatient);
+    await telegram.everythingTaken();
+    expect(heard).to.deep.equal(['beli']);
+    expect(seen.said('error')).to.deep.equal([
+      'update not handled, it should come again',
+      'update not handled, it should come again',
+    ]);
+  });
+
+  it('takes an update once though it comes twice because the answer was lost', async () => {
+    const lost = telegram.fault(losesAnswer(), { method: 'webhook', times: 1 });
+    await telegram.phone(budi).says('beli', impatient);
+    await telegram.everythingTaken();
+    expect(lost.strikes()).to.equal(1);
+    expect(heard).to.deep.equal(['beli']);
+  });
+
+  it('turns away whoever does not know the secret', async () => {
+    expect(await post(update(1, 'x'), {})).to.equal(401);
+    expect(await post(update(1, 'x'), { [secretHeader]: '' })).to.equal(401);
+    expect(await post(update(1, 'x'), { [secretHeader]: `${secret}x` })).to.equal(401);
+    expect(heard).to.deep.equal([]);
+    expect(await post(update(1, 'x'), { [secretHeader]: secret })).to.equal(200);
+    expect(heard).to.deep.equal(['x']);
+  });
+
+  it('takes what is no update for done, and what is no JSON for a mistake', async () => {
+    const headers = { [secretHeader]: secret };
+    expect(await post('{"update_id":"one"}', headers)).to.equal(200);
+    expect(await post('[]', headers)).to.equal(200);
+    expect(await post('{"update_id":', headers)).to.equal(400);
+    expect(await post('', headers)).to.equal(400);
+    expect(await post(JSON.stringify('x'.repeat(70_000)), headers)).to.equal(413);
+    expect(seen.said('error')).to.deep.equal([]);
+  });
+
+  it('has a secret that Telegram accepts, another for each token', () => {
+    expect(secret).to.match(/^[A-Za-z0-9_-]{1,256}$/);
+    expect(webhookSecret('124:test-token')).not.to.equal(secret);
+  });
+});
