@@ -19,6 +19,9 @@ export type UnitOfStock = FreeUnit | HeldUnit | HandedOverUnit;
 /** What an order does to its units: leaves them, gives them back to the shelf, or makes them the buyer's. */
 export type StockMove = 'Keep' | 'Release' | 'HandOver';
 
+/** What makes a unit the one it is: blanks around it make no other of it, so that the same account is never sold twice. */
+export const identityOf = (content: string): string => content.trim();
+
 /** Whether the unit may be set aside for an order now. */
 export const isFree = (unit: UnitOfStock): unit is FreeUnit => unit.tag === 'Free';
 

@@ -6,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rooms = ['domain', 'application', 'adapters', 'infrastructure', 'migrations'];
-const built = join(root, 'build');
+/** As deep as the folder in which new files are made, so that source maps hold in both. */
+const built = join(root, 'build', 'shop');
 const wanted = /\.(ts|png)$/;
 
 const sources = rooms.flatMap((room) =>
@@ -32,7 +33,7 @@ const namesOfTheBuild = {
 
 /** Builds beside the old files and moves the new ones over them, so that a process starting meanwhile sees whole files only. */
 const build = async () => {
-  const workshop = join(built, `.new-${process.pid}`);
+  const workshop = join(root, 'build', `new-${process.pid}`);
   const scripts = stale.filter((source) => source.endsWith('.ts'));
   const pictures = stale.filter((source) => source.endsWith('.png'));
   mkdirSync(workshop, { recursive: true });

@@ -46,7 +46,7 @@ export const claimShop = (home: Home): Lock => {
   if (E.isRight(taken)) return taken.right;
   throw embeddedPostgresProblem(
     'busy',
-    `Another shop (process ${taken.left.pid}) is running on ${home.folder}: stop it first, or give this one its own DATA_DIR.`,
+    `Another shop (process ${taken.left.pid}) is running on ${home.folder}: stop it first, or give this one its own DATA_DIR. To run bot, server and worker side by side, set DATABASE_URL.`,
   );
 };
 

@@ -32,10 +32,17 @@ const usual: Timeouts = { head: 5_000, request: 15_000, keepAlive: 5_000, look: 
 /** How long, in milliseconds, requests under way may still take once the server stops. */
 const drain = 20_000;
 
+/** Whether the other side broke off or spoke no HTTP: anybody can do that as often as they like. */
+const isTheirs = (cause: unknown): boolean =>
+  cause instanceof Error &&
+  'code' in cause &&
+  /^(HPE_|ECONNRESET|ECONNABORTED|EPIPE|ERR_HTTP_REQUEST_TIMEOUT)/.test(String(cause.code));
+
 const application = (routers: readonly Router[], log: Log): Koa => {
   const app = new Koa();
   app.on('error', (cause: unknown) => {
-    log.error('request failed', { cause });
+    if (isTheirs(cause)) log.debug('a request broke off', { cause });
+    else log.error('request failed', { cause });
   });
   routers.forEach((router) => app.use(router.routes()).use(router.allowedMethods()));
   return app;

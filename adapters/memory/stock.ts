@@ -1,21 +1,21 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Stock, Stocked } from '../../application/ports/stock.ts';
 import type { ProductCode } from '../../domain/product.ts';
-import { unitId, type FreeUnit, type UnitOfStock } from '../../domain/unit.ts';
+import { identityOf, unitId, type FreeUnit, type UnitOfStock } from '../../domain/unit.ts';
 import type { Changed, Memory } from './memory.ts';
 import { put, type State } from './state.ts';
 
 const count = (given: readonly string[], tags: ReadonlyMap<string, UnitOfStock['tag']>): Stocked => {
-  const known = given.flatMap((content) => tags.get(content) ?? []);
+  const known = given.flatMap((content) => tags.get(identityOf(content)) ?? []);
   const alreadySold = known.filter((tag) => tag === 'HandedOver').length;
   return { added: given.length - known.length, alreadyInStock: known.length - alreadySold, alreadySold };
 };
 
 const addUnits = (state: State, product: ProductCode, given: readonly string[]): Changed<Stocked> => {
   const units = state.units.get(product) ?? [];
-  const tags = new Map(units.map(({ content, tag }) => [content, tag]));
+  const tags = new Map(units.map(({ content, tag }) => [identityOf(content), tag]));
   const fresh = given
-    .filter((content) => !tags.has(content))
+    .filter((content) => !tags.has(identityOf(content)))
     .map((content, index): FreeUnit => ({
       tag: 'Free',
       id: unitId(state.unitCount + index + 1),

@@ -37,7 +37,8 @@ export const openPool = ({ url, poolSize, log }: PoolOptions): pg.Pool => {
     keepAlive: true,
   });
   pool.on('error', (error) => {
-    log.warn('A database connection broke while idle', { cause: storeCause(error) });
+    // While we close, the server may be closing too: that is no news.
+    if (!pool.ending) log.warn('A database connection broke while idle', { cause: storeCause(error) });
   });
   // A connection that breaks in use fails its statement, which reports it; without a listener node would exit.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -3,6 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import { identityOf } from '../../domain/unit.ts';
 import { count } from './codecs.ts';
 import type { Run } from './database.ts';
 import { writing } from './statement.ts';
@@ -30,7 +31,7 @@ const adding = `
 
 const add = writing('stock.add', adding, t.type({ known: t.boolean, added: count, sold: count }));
 
-const hashOf = (content: string): Buffer => createHash('sha256').update(content, 'utf8').digest();
+const hashOf = (content: string): Buffer => createHash('sha256').update(identityOf(content), 'utf8').digest();
 
 /** The stock room in PostgreSQL. */
 export const postgresStock = (run: Run): Stock => ({

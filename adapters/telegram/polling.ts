@@ -81,7 +81,7 @@ export const startPolling = ({ api, receive, log }: Settings): Polling => {
         if (stopping.signal.aborted) return;
         failures += 1;
         const hint = isRefusal(cause, 409) ? 'another process fetches updates with the same token' : null;
-        log.warn('updates not fetched, trying again', { hint, ...failure('getUpdates', cause) });
+        log.warn('updates not fetched, trying again', { cause: hint ?? failure('getUpdates', cause).cause });
         await pause(waitAfter(cause, failures), undefined, { signal: stopping.signal }).catch(
           () => undefined,
         );

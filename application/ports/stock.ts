@@ -12,7 +12,7 @@ export type Stocked = {
 };
 
 export interface Stock {
-  /** Puts units on a product's shelf, all or nothing; one equal to a unit the product has or had is skipped. Units differ from each other. */
+  /** Puts units on a product's shelf, all or nothing; one that is the same (`identityOf`) as a unit the product has or had is skipped. The given differ from each other. */
   readonly add: (
     product: ProductCode,
     units: readonly string[],

@@ -1,5 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { identityOf } from '../../domain/unit.ts';
 import type { ProductCode } from '../../domain/product.ts';
 import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -13,7 +14,7 @@ export const addUnits =
     product: ProductCode,
     units: readonly string[],
   ): TE.TaskEither<UnknownProduct | StoreFailure, UnitsAdded> => {
-    const distinct = [...new Set(units)];
+    const distinct = [...new Map(units.map((unit) => [identityOf(unit), unit])).values()];
     return pipe(
       stock.add(product, distinct),
       TE.map((stocked) => ({ ...stocked, repeated: units.length - distinct.length })),

@@ -22,7 +22,7 @@ const readOrProblem = async <A>(file: string, parse: Parse<A>): Promise<A> => {
   const parsed = parse(bytes.right);
   if (E.isRight(parsed)) return parsed.right;
   throw new Problem(
-    `Nothing of ${file} was taken. Mend these lines and import it again:\n${describeLineProblems(parsed.left)}`,
+    `Nothing of ${file} was taken. Mend these lines and try again:\n${describeLineProblems(parsed.left)}`,
   );
 };
 
@@ -43,6 +43,9 @@ const notKept = ({ cause }: StoreFailure): Problem =>
     `The database did not take it, nothing was changed (${cause instanceof Error ? cause.message : 'no answer'}). Try again; npm run doctor tells more.`,
   );
 
+const counted = (count: number, thing: string): string =>
+  `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
+
 /** Adds the products of a file, or updates those known by their code. */
 export const importCatalogueCommand = async (
   configuration: BaseConfiguration,
@@ -53,7 +56,7 @@ export const importCatalogueCommand = async (
     const imported = await importCatalogue({ products: postgresProducts(database.run) })(rows)();
     if (E.isLeft(imported)) throw notKept(imported.left);
     const { added, updated } = imported.right;
-    return `${String(added)} products added, ${String(updated)} updated.`;
+    return `${counted(added, 'product')} added, ${String(updated)} updated.`;
   });
 };
 
@@ -77,7 +80,7 @@ export const stockCommand = async (
   return onStore(configuration, async ({ database }) => {
     const stocked = await addUnits({ stock: postgresStock(database.run) })(productCode(code), units)();
     if (E.isRight(stocked)) {
-      return `${String(stocked.right.added)} units added to ${code}.${leftOut(stocked.right)}`;
+      return `${counted(stocked.right.added, 'unit')} added to ${code}.${leftOut(stocked.right)}`;
     }
     if (stocked.left.tag === 'StoreFailure') throw notKept(stocked.left);
     throw new Problem(`There is no product ${code}. Import it first: npm run catalog -- import catalog.csv`);

@@ -1,8 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { readBaseConfiguration, readConfiguration } from '../configuration/configuration.ts';
 import type { Environment } from '../configuration/environment.ts';
-import { describeProblems } from '../configuration/problems.ts';
+import { problemLines } from '../configuration/problems.ts';
 import { checkDatabase } from '../doctor/check-database.ts';
+import { checkLogs } from '../doctor/check-logs.ts';
 import { checkPakasir } from '../doctor/check-pakasir.ts';
 import { checkTelegram } from '../doctor/check-telegram.ts';
 import { bad, describeFinding, good, type Finding } from '../doctor/finding.ts';
@@ -16,12 +17,14 @@ const examine = async (environment: Environment): Promise<readonly Finding[]> =>
     const log = commandLog(whole.right);
     const checks = [
       checkDatabase(whole.right, log),
+      checkLogs(whole.right),
       checkTelegram(whole.right),
       checkPakasir(whole.right, log),
     ];
     return [good('Configuration', 'is complete'), ...(await Promise.all(checks)).flat()];
   }
-  const finding = bad('Configuration', 'has problems', describeProblems(whole.left));
+  const advice = ['Write these into .env (first: cp .env.example .env):', ...problemLines(whole.left)];
+  const finding = bad('Configuration', 'is not complete', advice.join('\n      '));
   const base = readBaseConfiguration(environment);
   return E.isLeft(base) ? [finding] : [finding, ...(await checkDatabase(base.right, commandLog(base.right)))];
 };
@@ -30,7 +33,7 @@ const summary = (findings: readonly Finding[]): string => {
   const troubles = findings.filter(({ health }) => health === 'Bad').length;
   return troubles === 0
     ? 'The shop is fit to run: npm start'
-    : `${String(troubles)} of ${String(findings.length)} checks need your hand.`;
+    : `Not yet: see to what is marked ✖ above (${String(troubles)} of ${String(findings.length)} checks).`;
 };
 
 /** Checks everything that the shop needs and says what to do about what is wrong. Changes nothing but the schema, which it brings up to date. */

@@ -36,9 +36,13 @@ const words: Readonly<Record<ConfigurationProblem['trouble'], string>> = {
   Placeholder: 'still holds a placeholder',
 };
 
+/** One line a problem, by name, never a value. */
+export const problemLines = (problems: readonly ConfigurationProblem[]): readonly string[] =>
+  problems.map(({ name, trouble, expected }) => `${name} ${words[trouble]}: expected ${expected}`);
+
 /** For the terminal: every problem at once, by name, never a value. */
 export const describeProblems = (problems: readonly ConfigurationProblem[]): string =>
   [
-    'The shop cannot start with these settings; write them into .env (see .env.example) or the environment:',
-    ...problems.map(({ name, trouble, expected }) => `  ${name} ${words[trouble]}: expected ${expected}`),
+    'The shop cannot start with these settings; write them into .env (first: cp .env.example .env) or the environment:',
+    ...problemLines(problems).map((line) => `  ${line}`),
   ].join('\n');

@@ -9,6 +9,7 @@ import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
 import { postgresOrders } from '../../adapters/postgres/orders.ts';
 import { postgresProducts } from '../../adapters/postgres/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock.ts';
+import { loggedOrders } from '../logging/logged-orders.ts';
 import { tokens } from './tokens.ts';
 
 /** Every store port over one PostgreSQL. */
@@ -20,7 +21,7 @@ export const storeModule = ({ run }: Database): ContainerModule =>
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.openCases).toConstantValue(postgresOpenCases(run));
-    bind(tokens.orders).toConstantValue(postgresOrders(run));
+    bind(tokens.orders).toResolvedValue((log) => loggedOrders(postgresOrders(run), log), [tokens.log]);
     bind(tokens.products).toConstantValue(postgresProducts(run));
     bind(tokens.stock).toConstantValue(postgresStock(run));
   });

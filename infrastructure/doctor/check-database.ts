@@ -4,10 +4,18 @@ import { isEmbeddedPostgresProblem } from '../../adapters/embedded-postgres/prob
 import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
 import { parkedJobs } from '../../adapters/postgres/parked-jobs.ts';
 import type { Log } from '../../application/ports/log.ts';
+import type { CaseKind } from '../../domain/open-case.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore, type Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
 import { bad, good, warning, type Finding } from './finding.ts';
+
+const caseWords: Readonly<Record<CaseKind, string>> = {
+  Underpaid: 'paid too little',
+  Overpaid: 'paid too much',
+  PaidLate: 'paid after it was closed',
+  PaidTwice: 'paid twice',
+};
 
 const lookInside = async ({ database }: Store): Promise<readonly Finding[]> => {
   const cases = await postgresOpenCases(database.run).list()();
@@ -22,8 +30,8 @@ const lookInside = async ({ database }: Store): Promise<readonly Finding[]> => {
       ? good('Open cases', 'none')
       : warning(
           'Open cases',
-          `${String(cases.right.length)}: ${cases.right.map(({ order, kind }) => `${order} (${kind})`).join(', ')}`,
-          'Money came in that bought nothing yet: settle it with the buyers.',
+          `${String(cases.right.length)}: ${cases.right.map(({ order, kind, amount }) => `${order} ${caseWords[kind]}, Rp ${String(amount)}`).join(', ')}`,
+          'Money came in that bought nothing yet: settle it with the buyers by hand, the owners were told whose it is.',
         ),
     parked.right === 0
       ? good('Parked jobs', 'none')

@@ -28,8 +28,8 @@ export type OpenLog = { readonly log: Log; readonly close: () => void };
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no space left';
 
-/** Shows what a file did not take, with one line on why when that begins. */
-const fallback = ({ err }: Terminal): ((line: string, trouble: Unwritten | null) => void) => {
+/** Shows what a file did not take, with one line on why when that begins; answers whether it had to. */
+const fallback = ({ err }: Terminal): ((line: string, trouble: Unwritten | null) => boolean) => {
   let lost = false;
   return (line, trouble) => {
     if (trouble !== null && !lost)
@@ -38,6 +38,7 @@ const fallback = ({ err }: Terminal): ((line: string, trouble: Unwritten | null)
       );
     lost = trouble !== null;
     if (lost) err(line);
+    return lost;
   };
 };
 
@@ -63,8 +64,8 @@ export const openLog = (name: LogName, folder: string, settings: LogSettings): O
   const keep = (entry: Entry): void => {
     const time = zone(entry.time);
     const line = fileLine(entry, time, redact);
-    rescue(line, file.write(time.day, line));
-    settings.terminal.out(terminalLine(entry, name, time, redact));
+    const shown = rescue(line, file.write(time.day, line));
+    if (!shown) settings.terminal.out(terminalLine(entry, name, time, redact));
   };
   return { log: pinoLog({ ...settings, keep }), close: file.close };
 };

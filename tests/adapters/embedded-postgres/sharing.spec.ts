@@ -21,7 +21,7 @@ describe('One data folder and several processes', function () {
     await first.says('open');
     const second = hold(dataDir);
     expect(await second.says('problem')).to.equal(
-      `EmbeddedPostgresProblem: Another shop (process ${first.child.pid}) is running on ${dataDir}/postgres: stop it first, or give this one its own DATA_DIR.`,
+      `EmbeddedPostgresProblem: Another shop (process ${first.child.pid}) is running on ${dataDir}/postgres: stop it first, or give this one its own DATA_DIR. To run bot, server and worker side by side, set DATABASE_URL.`,
     );
     expect(await answers(first)).to.equal(true);
   });

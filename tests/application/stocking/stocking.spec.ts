@@ -27,6 +27,14 @@ describe('Stocking', () => {
     expect(await add(['b', 'c'])).to.deep.equal({ added: 1, alreadyInStock: 1, alreadySold: 0, repeated: 0 });
   });
 
+  it('knows a unit again by what it is, whatever blanks stand around it', async () => {
+    const world = openWorld();
+    await answerOf(importCatalogue(world)([aProductRow({ code: netflix })]));
+    const add = (units: readonly string[]) => answerOf(addUnits(world)(netflix, units));
+    expect((await add(['a@b.id|x', 'a@b.id|x ', '\ta@b.id|x'])).repeated).to.equal(2);
+    expect((await add(['  a@b.id|x'])).alreadyInStock).to.equal(1);
+  });
+
   it('has no shelf for a product that it does not know', async () => {
     const code = productCode('NONE');
     expect(await refusalOf(addUnits(openWorld())(code, ['a']))).to.deep.equal({

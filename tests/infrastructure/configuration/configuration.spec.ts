@@ -220,7 +220,7 @@ describe('configuration', () => {
       settingsOfAShop({ TELEGRAM_ADMIN_IDS: undefined, HTTP_PORT: '99999', PAKASIR_API_KEY: 'changeme' }),
     );
     expect(E.isLeft(answer) ? describeProblems(answer.left).split('\n') : []).to.deep.equal([
-      'The shop cannot start with these settings; write them into .env (see .env.example) or the environment:',
+      'The shop cannot start with these settings; write them into .env (first: cp .env.example .env) or the environment:',
       '  HTTP_PORT is not usable: expected a port from 0 to 65535 (0 takes any free one), for example 9000',
       '  PAKASIR_API_KEY still holds a placeholder: expected the API key of the project in the dashboard of Pakasir: letters and digits without spaces, for example pk1a2B3c4D',
       '  TELEGRAM_ADMIN_IDS is missing: expected Telegram user ids (digits), separated by commas, for example 123456789,987654321',
