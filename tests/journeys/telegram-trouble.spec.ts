@@ -1,18 +1,24 @@
 import { expect } from 'chai';
-import { breaks, refuses, tooManyRequests, type Fault } from '../stand-ins/telegram/faults.ts';
-import { handovers, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
+import { breaks, hangs, refuses, tooManyRequests, type Fault } from '../stand-ins/telegram/faults.ts';
+import { buys, handovers, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
 import { scene } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
-const shelves: readonly Product[] = ['BLOCKED', 'SLOWLY', 'BROKEN', 'PLAIN', 'REFUSED', 'UNEDITED'].map(
-  (code) => ({
-    code,
-    name: `Produk ${code}`,
-    price: 20_000,
-    units: unitsOf(code, 2),
-  }),
-);
+const shelves: readonly Product[] = [
+  'BLOCKED',
+  'SLOWLY',
+  'BROKEN',
+  'PLAIN',
+  'REFUSED',
+  'UNEDITED',
+  'SILENT',
+].map((code) => ({
+  code,
+  name: `Produk ${code}`,
+  price: 20_000,
+  units: unitsOf(code, 2),
+}));
 
 const goodsOnly = (chat: number, times: number) =>
   ({ method: 'sendMessage', chat, text: /Pembayaran diterima/, times }) as const;
@@ -66,6 +72,10 @@ describe('a shop whose messages do not get through', function () {
     deliversThrough('BROKEN', breaks(502), 2),
   );
 
+  journey('row 14: tries again after Telegram never answered, then hands over once', () =>
+    deliversThrough('SILENT', hangs(), 1),
+  );
+
   journey('row 15: sends goods as plain text when Telegram refuses their form', async () => {
     const wati = world.buyer('Wati');
     const order = await ordersByQris(wati, 'PLAIN');
@@ -102,4 +112,36 @@ describe('a shop whose messages do not get through', function () {
   });
 
   journey.end(shelves.flatMap(({ units }) => units));
+});
+
+describe('a shop that Telegram lets send no more than it does in life', function () {
+  this.timeout(120_000);
+  const units = unitsOf('LIMIT', 10);
+  let world: World;
+  const journey = scene('afternoon', async () => {
+    world = await openWorld();
+    await world.open();
+    await world.stock([{ code: 'LIMIT', name: 'Produk LIMIT', price: 20_000, units }]);
+    await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    await world.telegram.everythingTaken();
+    world.telegram.limitRates();
+    return world;
+  });
+
+  journey('row 14: sells to five at once, a message a second to each', async () => {
+    const crowd = Array.from({ length: 5 }, (_, at) => world.buyer(`Ramai${at + 1}`));
+    const bought = await Promise.all(
+      crowd.map(async (buyer) => {
+        await buyer.says('/start');
+        const { order, units: mine } = await buys(world, buyer, 'LIMIT', 2);
+        await buyer.sees(({ document }) => document?.name === `${order}.txt`);
+        for (const owner of world.owners) await owner.sees(order);
+        expect(handovers(buyer, order)).to.equal(1);
+        return mine;
+      }),
+    );
+    expect(bought.flat().sort()).to.deep.equal([...units].sort());
+  });
+
+  journey.end(units);
 });
