@@ -49,8 +49,9 @@ const wasPicture = ({ methods }: MessengerDeps, { attempts }: ClosedOrder): bool
 const closeBill = async (deps: MessengerDeps, voice: Voice, order: ClosedOrder): Promise<boolean> => {
   const bill = await billOf(deps, order.id);
   if (bill === null) return false;
-  const picture = closedPictureBill(voice, order, deps.pictures);
-  const text = closedBill(voice, order);
+  // What expired is followed by a notice that has the button.
+  const picture = closedPictureBill(voice, order, deps.pictures, 'elsewhere');
+  const text = closedBill(voice, order, 'elsewhere');
   for (const screen of wasPicture(deps, order) ? [picture, text] : [text, picture]) {
     const edited = await deps.skin.edit(bill, screen)();
     if (E.isRight(edited)) return true;

@@ -31,7 +31,7 @@ export const cartScreen = (voice: Voice, view: CartView): Screen => {
   const { cart } = view;
   const edits = cart.lines
     .slice(0, cartLimits.lines)
-    .map(({ product }, at) => tap(`✏️ ${String(at + 1)}`, { tag: 'Product', product }));
+    .map(({ product }, at) => tap(says.cart.change(at + 1), { tag: 'Product', product }));
   return message(
     paragraphs(
       says.cart.title,
@@ -39,7 +39,7 @@ export const cartScreen = (voice: Voice, view: CartView): Screen => {
       lines(says.cart.items(itemCount(cart)), says.cart.total(cartTotal(cart))),
     ),
     buttons(
-      ...inRowsOf(5, edits),
+      ...inRowsOf(3, edits),
       [tap(says.buttons.pay, { tag: 'PlaceOrder', cart: cart.id }, 'good')],
       [
         tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }),

@@ -2,7 +2,7 @@ import { nothing, sum } from '../../../domain/rupiah.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { Order } from '../../../domain/order.ts';
 import { buttons, message, none, tap, withAttachment } from '../make-screen.ts';
-import { lines, paragraphs } from '../rich-text.ts';
+import { lines, paragraphs, rich } from '../rich-text.ts';
 import type { Controls, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
 import { orderLines } from './order-lines.ts';
@@ -22,13 +22,16 @@ const linesLimit = 500;
 export const receivedFor = (order: Order): Rupiah =>
   sum(order.attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : nothing)));
 
-const statusOf = ({ says }: Voice, order: ClosedOrder): RichText => {
+/** Where the button is that orders what expired again: under the bill, or under a message of its own. */
+export type AgainButton = 'here' | 'elsewhere';
+
+const statusOf = ({ says }: Voice, order: ClosedOrder, again: AgainButton): RichText => {
   switch (order.tag) {
     case 'Paid':
     case 'Delivered':
       return says.bill.paid;
     case 'Expired':
-      return says.bill.expired;
+      return again === 'here' ? rich`${says.bill.expired} ${says.bill.stillWanted}` : says.bill.expired;
     case 'Cancelled':
       return says.bill.cancelled;
     case 'UnderReview':
@@ -49,29 +52,36 @@ const pictureOf = (order: ClosedOrder, pictures: StatusPictures): Uint8Array => 
   }
 };
 
-const closedText = (voice: Voice, order: ClosedOrder): RichText => {
+const closedText = (voice: Voice, order: ClosedOrder, again: AgainButton): RichText => {
   const { says } = voice;
   return paragraphs(
-    statusOf(voice, order),
+    statusOf(voice, order, again),
     lines(says.invoice.order(order.id), orderLines(voice, order.lines, linesLimit)),
-    says.cart.total(order.total),
+    says.bill.total(order.total),
   );
 };
 
 export const orderAgainButton = ({ says }: Voice, order: Order): Controls =>
   buttons([tap(says.buttons.orderAgain, { tag: 'OrderAgain', order: order.id }, 'primary')]);
 
-const closedControls = (voice: Voice, order: ClosedOrder): Controls =>
-  order.tag === 'Expired' || order.tag === 'Cancelled' ? orderAgainButton(voice, order) : none;
+const closedControls = (voice: Voice, order: ClosedOrder, again: AgainButton): Controls =>
+  order.tag === 'Cancelled' || (order.tag === 'Expired' && again === 'here')
+    ? orderAgainButton(voice, order)
+    : none;
 
 /** A bill of words that can no longer be paid. */
-export const closedBill = (voice: Voice, order: ClosedOrder): Screen =>
-  message(closedText(voice, order), closedControls(voice, order));
+export const closedBill = (voice: Voice, order: ClosedOrder, again: AgainButton = 'here'): Screen =>
+  message(closedText(voice, order, again), closedControls(voice, order, again));
 
 /** A bill with a picture that can no longer be scanned. */
-export const closedPictureBill = (voice: Voice, order: ClosedOrder, pictures: StatusPictures): Screen =>
+export const closedPictureBill = (
+  voice: Voice,
+  order: ClosedOrder,
+  pictures: StatusPictures,
+  again: AgainButton = 'here',
+): Screen =>
   withAttachment(
     { tag: 'Picture', png: pictureOf(order, pictures) },
-    closedText(voice, order),
-    closedControls(voice, order),
+    closedText(voice, order, again),
+    closedControls(voice, order, again),
   );

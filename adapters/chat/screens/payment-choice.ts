@@ -1,5 +1,5 @@
 import type { AwaitingPayment, OrderId } from '../../../domain/order.ts';
-import { takes, type MethodOffer } from '../../../domain/payment.ts';
+import { takes, type MethodKind, type MethodOffer } from '../../../domain/payment.ts';
 import type { Intent } from '../intent.ts';
 import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
 import { lines, paragraphs } from '../rich-text.ts';
@@ -23,7 +23,7 @@ const payBy = (order: OrderId, { id }: MethodOffer): Intent => ({ tag: 'Pay', or
 const bill = (voice: Voice, { order, buyerName }: Choice): RichText => {
   const { says, shop } = voice;
   return paragraphs(
-    lines(says.payment.title(order.id), says.payment.buyer(buyerName)),
+    lines(says.invoice.order(order.id), says.payment.buyer(buyerName)),
     orderLines(voice, order.lines, linesLimit),
     lines(says.payment.bill(order.total), says.payment.payBefore(shop.clock.time(order.payBefore))),
   );
@@ -33,6 +33,23 @@ const whyNone = ({ says }: Voice, methods: readonly MethodOffer[]): RichText =>
   lines(
     says.payment.noMethod,
     ...methods.map(({ name, min, max }) => says.payment.takesFromTo(name, min, max)),
+  );
+
+/** The amounts that a kind of payment begins or ends at, where it is left out because of them. */
+const whyNot = ({ says }: Voice, { order, methods }: Choice, kind: MethodKind): RichText | null => {
+  const offers = methods.filter((offer) => offer.kind === kind);
+  if (offers.length === 0 || offers.some((offer) => takes(offer, order.total))) return null;
+  const label = kind === 'Qris' ? says.buttons.qris : says.buttons.virtualAccount;
+  const [cheapest] = [...offers].sort((a, b) => a.min - b.min);
+  const [dearest] = [...offers].sort((a, b) => b.max - a.max);
+  if (cheapest !== undefined && order.total < cheapest.min) return says.payment.startsAt(label, cheapest.min);
+  return dearest === undefined ? null : says.payment.endsAt(label, dearest.max);
+};
+
+const invitation = (voice: Voice, choice: Choice): RichText =>
+  paragraphs(
+    lines(whyNot(voice, choice, 'Qris'), whyNot(voice, choice, 'VirtualAccount')),
+    voice.says.payment.choose,
   );
 
 const choices = (voice: Voice, { order, methods }: Choice): Controls => {
@@ -49,12 +66,12 @@ const choices = (voice: Voice, { order, methods }: Choice): Controls => {
   );
 };
 
-/** The bill and the ways to pay it that take this amount; when none does, what each would take. `notice` comes first. */
+/** The bill and the ways to pay it that take this amount, with what the others take; when none does, what each would take. `notice` comes first. */
 export const paymentChoice = (voice: Voice, choice: Choice, notice: RichText | null = null): Screen => {
   const { order, methods } = choice;
   const none = !methods.some((offer) => takes(offer, order.total));
   return message(
-    paragraphs(notice, bill(voice, choice), none ? whyNone(voice, methods) : voice.says.payment.choose),
+    paragraphs(notice, bill(voice, choice), none ? whyNone(voice, methods) : invitation(voice, choice)),
     choices(voice, choice),
   );
 };

@@ -1,19 +1,27 @@
 import type { Limit } from '../../../domain/cart.ts';
 import { cartLimits } from '../../../domain/cart.ts';
 import type { ProductCode, ShelfItem } from '../../../domain/product.ts';
-import { times } from '../../../domain/rupiah.ts';
+import { times, type Rupiah } from '../../../domain/rupiah.ts';
 import { clip } from '../clip.ts';
 import type { QuantityTap } from '../intent.ts';
 import { buttons, message, tap } from '../make-screen.ts';
 import { bold, lines, paragraphs, rich } from '../rich-text.ts';
 import type { Button, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
+import type { Wording } from '../wording/wording.ts';
 import { nameLimit } from './product-list.ts';
 
-const descriptionLimit = 3_000;
+/** Together they leave room for names and figures in one message. */
+const descriptionLimit = 1_800;
+const termsLimit = 1_600;
 
 const quantityKey = (label: string, product: ProductCode, change: QuantityTap): Button =>
   tap(label, { tag: 'Quantity', product, change });
+
+const cartLine = ({ card }: Wording, price: Rupiah, stock: number, inCart: number): RichText => {
+  if (inCart > 0) return card.inCart(inCart, times(price, inCart));
+  return stock > 0 ? card.noneInCart : card.soldOut;
+};
 
 const cardText = ({ says }: Voice, { product, stock, sold }: ShelfItem, inCart: number): RichText =>
   paragraphs(
@@ -25,8 +33,8 @@ const cardText = ({ says }: Voice, { product, stock, sold }: ShelfItem, inCart: 
       says.list.sold(sold),
       says.card.category(clip(product.category.name, nameLimit)),
     ),
-    inCart > 0 ? says.card.inCart(inCart, times(product.price, inCart)) : null,
-    stock === 0 && inCart === 0 ? says.card.soldOut : null,
+    product.terms.trim() === '' ? null : says.card.terms(clip(product.terms.trim(), termsLimit)),
+    cartLine(says, product.price, stock, inCart),
   );
 
 /** A product with all that is known of it, and how many of it are in the cart. */

@@ -1,9 +1,9 @@
 import type { CategoryId, ShelfItem } from '../../../domain/product.ts';
 import { clip } from '../clip.ts';
-import { buttons, message } from '../make-screen.ts';
+import { buttons, message, tap } from '../make-screen.ts';
 import { money } from '../money.ts';
 import { bold, lines, paragraphs, rich } from '../rich-text.ts';
-import type { RichText, Screen } from '../screen.ts';
+import type { Button, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
 import { mainKeys } from './main-keys.ts';
 import { pageButtons, pagesOf } from './paging.ts';
@@ -17,6 +17,8 @@ export type ListPage = {
   readonly page: number;
   readonly perPage: number;
   readonly total: number;
+  /** Whether there are categories to choose from. */
+  readonly manyCategories: boolean;
 };
 
 const entry =
@@ -30,6 +32,7 @@ const entry =
 
 const listText = (voice: Voice, { category, items, page, perPage, total }: ListPage): RichText => {
   const { says } = voice;
+  if (items.length === 0) return category === null ? says.home.emptyShop : says.list.empty;
   const name = category === null ? says.list.everything : (items[0]?.product.category.name ?? '');
   const pages = pagesOf(total, perPage);
   return paragraphs(
@@ -39,23 +42,24 @@ const listText = (voice: Voice, { category, items, page, perPage, total }: ListP
   );
 };
 
-/** One page of numbered products, turned in place. */
+const waysBack = ({ says }: Voice, { category, manyCategories }: ListPage): readonly (Button | null)[] => [
+  manyCategories ? tap(says.buttons.categories, { tag: 'Categories' }) : null,
+  category === null ? null : tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }),
+];
+
+/** One page of numbered products, turned in place, with the way back to what else there is. */
 export const productList = (voice: Voice, list: ListPage): Screen => {
-  if (list.items.length === 0) return message(voice.says.list.empty);
   const turn = (page: number) => ({ tag: 'List', category: list.category, page }) as const;
   return message(
     listText(voice, list),
-    buttons(pageButtons(list.page, pagesOf(list.total, list.perPage), turn)),
+    buttons(pageButtons(list.page, pagesOf(list.total, list.perPage), turn), waysBack(voice, list)),
   );
 };
 
 /** A list of one page, which brings its number keys along. */
 export const shortProductList = (voice: Voice, list: ListPage): Screen =>
-  message(
-    list.items.length === 0 ? voice.says.list.empty : listText(voice, list),
-    mainKeys(voice, list.items.length),
-  );
+  message(listText(voice, list), mainKeys(voice, list.items.length));
 
-/** The number keys for a list of several pages, whose message has its page buttons instead. */
+/** The number keys for a list whose own message has buttons instead. */
 export const numberKeys = (voice: Voice, listed: number): Screen =>
-  message(voice.says.list.keysHint, mainKeys(voice, listed));
+  message(voice.says.list.keysReady(listed), mainKeys(voice, listed));

@@ -18,7 +18,7 @@ export type StockPage = {
 
 /** How many there are of everything, with the moment it was counted. */
 export const stockCheck = ({ says, shop }: Voice, { items, page, perPage, total, at }: StockPage): Screen => {
-  if (items.length === 0) return message(says.list.empty);
+  if (items.length === 0) return message(says.home.emptyShop);
   const pages = pagesOf(total, perPage);
   const turn = (to: number) => ({ tag: 'StockCheck', page: to }) as const;
   return message(

@@ -74,6 +74,10 @@ export const goHome = async (turn: Turn, line: RichText | null, anew = false): P
   await turn.send(categoryMenu(voice, categories));
 };
 
+/** Where there is one category, a button to choose one would lead nowhere. Of a shelf not read to its end nobody knows. */
+const allOfOneCategory = ({ items, total }: Shelf): boolean =>
+  items.length >= total && new Set(items.map(({ product }) => product.category.id)).size <= 1;
+
 /** Shows a list, remembers its numbering, and changes the keyboard where its numbers no longer fit. */
 export const showProducts = async (
   turn: Turn,
@@ -97,6 +101,7 @@ export const showProducts = async (
     page,
     total,
     perPage: productsPerPage,
+    manyCategories: category !== null || !allOfOneCategory(read.right),
     items: items.slice(page * productsPerPage, (page + 1) * productsPerPage),
   };
   if (pages === 1 && turn.tapped === null) {
@@ -104,7 +109,8 @@ export const showProducts = async (
     return;
   }
   await turn.show(productList(voice, list));
-  if (keyCount(before.right) !== keyCount(items)) await turn.send(numberKeys(voice, keyCount(items)));
+  const keys = keyCount(items);
+  if (keys > 0 && keys !== keyCount(before.right)) await turn.send(numberKeys(voice, keys));
 };
 
 /** The categories to choose from; with fewer than two there is nothing to choose, and the list comes at once. */

@@ -16,6 +16,7 @@ export const indonesian: Wording = {
   },
   buttons: {
     everything: '🧭 Semua Produk',
+    categories: '🗂️ Kategori',
     goToCart: '🧺 Lanjut ke Keranjang',
     cancel: '❌ Batal',
     pay: '💳 Lanjut ke Pembayaran',
@@ -46,7 +47,7 @@ export const indonesian: Wording = {
   pageOf: (page, pages) => `Halaman ${count(page)} dari ${count(pages)}`,
   home: {
     greeting: (firstName, store) =>
-      rich`👋 Halo, ${bold(firstName)}! Selamat datang di ${bold(store)}.\n\nPilih produknya, bayar pakai QRIS, dan barangnya langsung masuk ke chat ini. Buka 24 jam! ⚡`,
+      rich`👋 Halo, ${bold(firstName)}! Selamat datang di ${bold(store)}.\n\nPilih produknya, bayar pakai QRIS atau virtual account, dan barangnya langsung masuk ke chat ini. Buka 24 jam! ⚡`,
     users: (n) => rich`👥 Pengguna: ${bold(count(n))}`,
     finished: (n) => rich`✅ Transaksi selesai: ${bold(count(n))}`,
     chooseCategory: rich`🗂️ Lagi cari apa? Pilih kategorinya di bawah ya 👇`,
@@ -55,7 +56,7 @@ export const indonesian: Wording = {
   list: {
     everything: 'Semua Produk',
     hint: rich`Tekan angkanya di keyboard, atau ketik nomornya 👇`,
-    keysHint: rich`🔢 Lihat yang kamu suka? Tekan angkanya di keyboard, atau ketik nomornya.`,
+    keysReady: (keys) => rich`🔢 Nomor ${keys > 1 ? `1–${String(keys)}` : '1'} siap di keyboard 👇`,
     stock: (stock) => (stock > 0 ? `📦 Stok ➜ x${String(stock)}` : '🚫 Stok habis'),
     sold: (sold) => `🔥 Terjual ➜ ${String(sold)}x`,
     empty: rich`🙈 Belum ada produk di sini. Coba kategori lain ya!`,
@@ -68,6 +69,8 @@ export const indonesian: Wording = {
     price: (price) => rich`💰 Harga: ${bold(money(price))}`,
     category: (name) => rich`🗂️ Kategori: ${name}`,
     inCart: (n, total) => rich`🧺 Di keranjang: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
+    noneInCart: rich`🧺 Di keranjang: belum ada`,
+    terms: (terms) => rich`📌 Ketentuan: ${terms}`,
     soldOut: rich`Yang ini lagi habis, nanti diisi lagi. Coba lihat yang lain dulu ya 🙏`,
     takenOut: (name) => rich`👌 Oke, ${bold(name)} gak jadi ya.\n\nMau lihat yang lain?`,
     nothingToTakeOut: 'Belum ada di keranjang. Tekan ➕ buat nambah ya.',
@@ -80,6 +83,7 @@ export const indonesian: Wording = {
     title: rich`🧺 ${bold('Keranjang kamu')}`,
     entry: (n, price, total) => `${String(n)} × ${money(price)} = ${money(total)}`,
     gone: '⚠️ Produk ini sudah gak dijual',
+    change: (line) => `✏️ Ubah ${String(line)}`,
     items: (n) => rich`📦 Jumlah item: ${bold(count(n))}`,
     total: (total) => rich`💰 Total: ${bold(money(total))}`,
     empty: rich`🧺 Keranjangmu masih kosong. Yuk, pilih produk dulu!`,
@@ -105,7 +109,6 @@ export const indonesian: Wording = {
     nothingLeft: rich`😔 Yah, isi keranjangmu keburu habis semua. Coba lihat produk lain ya!`,
   },
   payment: {
-    title: (order) => rich`🧾 Pesanan ${code(order)}`,
     buyer: (name) => rich`👤 Nama: ${bold(name)}`,
     bill: (total) => rich`💰 Tagihan: ${bold(money(total))}`,
     payBefore: (time) => rich`⏰ Barangnya sudah kami simpan buat kamu sampai ${bold(time)}.`,
@@ -113,6 +116,8 @@ export const indonesian: Wording = {
     chooseBank: rich`🏦 Transfer dari bank mana? 👇`,
     noMethod: rich`😔 Maaf, nominal ini belum bisa dibayar:`,
     takesFromTo: (name, min, max) => rich`• ${name}: dari ${money(min)} sampai ${money(max)}`,
+    startsAt: (method, min) => rich`${method} mulai ${money(min)}`,
+    endsAt: (method, max) => rich`${method} sampai ${money(max)}`,
     loading: rich`⏳ Sebentar ya, tagihannya lagi disiapkan…`,
     unanswered: rich`⏳ Sebentar ya, sistem pembayarannya lagi lambat. Pesananmu aman kok.\n\nBegitu siap, tagihannya langsung dikirim ke sini. Gak sabar? Tekan 🔄 Coba lagi.`,
     refused: rich`😔 Metode ini lagi gak bisa dipakai. Coba yang lain ya 👇`,
@@ -123,7 +128,7 @@ export const indonesian: Wording = {
   invoice: {
     scan: rich`💠 ${bold('Scan QRIS ini buat bayar')}\nBisa dari aplikasi bank atau e-wallet apa aja. Di HP yang sama? Simpan gambarnya, lalu unggah di aplikasimu.`,
     transfer: (bank) => rich`🏦 ${bold(`Transfer ke Virtual Account ${bank}`)}\nPastikan nominalnya pas ya.`,
-    order: (id) => rich`🧾 Order: ${code(id)}`,
+    order: (id) => rich`🧾 Pesanan: ${code(id)}`,
     accountNumber: (number) => rich`🔢 Nomor VA: ${code(number)}`,
     entry: (n, name, total) => `• ${String(n)} × ${name} = ${money(total)}`,
     amount: (amount) => rich`Harga: ${money(amount)}`,
@@ -135,10 +140,12 @@ export const indonesian: Wording = {
   },
   bill: {
     paid: rich`✅ ${bold('Lunas!')} Makasih ya, barangnya langsung dikirim ke chat ini 🎉`,
-    expired: rich`⌛ ${bold('Waktu bayarnya habis')}\nTagihan ini jangan dibayar lagi ya. Masih mau? Tinggal pesan lagi 👇`,
+    expired: rich`⌛ ${bold('Waktu bayarnya habis')}\nTagihan ini jangan dibayar lagi ya.`,
+    stillWanted: rich`Masih mau? Tinggal pesan lagi 👇`,
     cancelled: rich`✖️ ${bold('Pesanan dibatalkan')}\nTagihan ini jangan dibayar lagi ya. Berubah pikiran? Tinggal pesan lagi 👇`,
     underReview: (received) =>
-      rich`🔎 ${bold('Lagi dicek admin')}\nUangmu ${bold(money(received))} sudah kami terima dan aman. Tagihan ini jangan dibayar lagi ya.`,
+      rich`🔎 ${bold('Lagi dicek admin')}\nUangmu ${bold(money(received))} (belum termasuk biaya layanan) sudah kami terima dan aman. Tagihan ini jangan dibayar lagi ya.`,
+    total: (total) => rich`💰 Total: ${bold(money(total))} (belum termasuk biaya layanan)`,
     notPaidYet: 'Pembayarannya belum masuk. Kalau sudah bayar, tunggu sebentar lalu cek lagi ya 🙏',
     gatewaySilent: 'Sebentar ya, sistem pembayarannya belum menjawab. Coba cek lagi sebentar lagi 🙏',
     paidNote: 'Sudah lunas! Barangnya segera masuk 🎉',
@@ -147,7 +154,7 @@ export const indonesian: Wording = {
     expired: (order) =>
       rich`⌛ Waktu bayar pesanan ${code(order)} sudah habis, jadi barangnya kami kembalikan ke etalase.\n\nMasih mau? Sekali tekan aja 👇`,
     underReview: (order, received) =>
-      rich`💰 Uangmu ${bold(money(received))} untuk pesanan ${code(order)} sudah masuk, tapi belum bisa diproses otomatis.\n\nUangmu aman. Admin sudah dikabari dan akan cek secepatnya ya 🙏`,
+      rich`💰 Uangmu ${bold(money(received))} untuk pesanan ${code(order)} sudah masuk (belum termasuk biaya layanan), tapi belum bisa diproses otomatis.\n\nUangmu aman. Admin sudah dikabari dan akan cek secepatnya ya 🙏`,
   },
   goods: {
     title: rich`🎉 ${bold('Pembayaran diterima!')} Ini barangmu:`,

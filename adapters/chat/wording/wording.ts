@@ -9,6 +9,7 @@ export type KeyName = 'products' | 'everything' | 'stock' | 'orders' | 'help';
 
 export type ButtonName =
   | 'everything'
+  | 'categories'
   | 'goToCart'
   | 'cancel'
   | 'pay'
@@ -51,7 +52,8 @@ export type Wording = {
   readonly list: {
     readonly everything: string;
     readonly hint: RichText;
-    readonly keysHint: RichText;
+    /** How many number keys there are now. */
+    readonly keysReady: (keys: number) => RichText;
     readonly stock: (stock: number) => string;
     readonly sold: (sold: number) => string;
     readonly empty: RichText;
@@ -64,6 +66,8 @@ export type Wording = {
     readonly price: (price: Rupiah) => RichText;
     readonly category: (name: string) => RichText;
     readonly inCart: (count: number, total: Rupiah) => RichText;
+    readonly noneInCart: RichText;
+    readonly terms: (terms: string) => RichText;
     readonly soldOut: RichText;
     readonly takenOut: (name: string) => RichText;
     readonly nothingToTakeOut: string;
@@ -75,6 +79,8 @@ export type Wording = {
     readonly title: RichText;
     readonly entry: (count: number, price: Rupiah, total: Rupiah) => string;
     readonly gone: string;
+    /** On a button that opens one line of the cart. */
+    readonly change: (line: number) => string;
     readonly items: (count: number) => RichText;
     readonly total: (total: Rupiah) => RichText;
     readonly empty: RichText;
@@ -89,7 +95,6 @@ export type Wording = {
     readonly nothingLeft: RichText;
   };
   readonly payment: {
-    readonly title: (order: string) => RichText;
     readonly buyer: (name: string) => RichText;
     readonly bill: (total: Rupiah) => RichText;
     readonly payBefore: (time: string) => RichText;
@@ -97,6 +102,8 @@ export type Wording = {
     readonly chooseBank: RichText;
     readonly noMethod: RichText;
     readonly takesFromTo: (name: string, min: Rupiah, max: Rupiah) => RichText;
+    readonly startsAt: (method: string, min: Rupiah) => RichText;
+    readonly endsAt: (method: string, max: Rupiah) => RichText;
     readonly loading: RichText;
     readonly unanswered: RichText;
     readonly refused: RichText;
@@ -119,8 +126,12 @@ export type Wording = {
   readonly bill: {
     readonly paid: RichText;
     readonly expired: RichText;
+    /** After `expired`, where a button follows that orders again. */
+    readonly stillWanted: RichText;
     readonly cancelled: RichText;
     readonly underReview: (received: Rupiah) => RichText;
+    /** Without the fee, which a closed bill no longer knows. */
+    readonly total: (total: Rupiah) => RichText;
     readonly notPaidYet: string;
     readonly gatewaySilent: string;
     readonly paidNote: string;

@@ -137,13 +137,16 @@ describe('Telling a buyer', () => {
     expect(await tell(goods())).to.equal('told');
   });
 
-  it('of an expiry closes the bill and offers to order again', async () => {
+  it('of an expiry closes the bill and offers once to order again', async () => {
     const { tell, billed, seen } = open();
     await billed('Picture');
     const attempts = [aClosedAttempt()];
     expect(await tell({ tag: 'Expired', order: anExpiredOrder({ attempts }) })).to.equal('told');
     expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.expired });
-    expect(seen().map(labelsIn)).to.deep.equal([[['🔁 Pesan Lagi']], [['🔁 Pesan Lagi']]]);
+    expect(seen().map(labelsIn)).to.deep.equal([[], [['🔁 Pesan Lagi']]]);
+    expect(seen().map(wordsIn)[0]).to.equal(
+      '⌛ Waktu bayarnya habis\nTagihan ini jangan dibayar lagi ya.\n\n🧾 Pesanan: tg7001-0a1b2c3d\n• 1 × Netflix 1 bulan = Rp 10.000\n\n💰 Total: Rp 10.000 (belum termasuk biaya layanan)',
+    );
     expect(seen().map(wordsIn)[1]).to.include('⌛ Waktu bayar pesanan tg7001-0a1b2c3d sudah habis');
   });
 
@@ -165,7 +168,11 @@ describe('Telling a buyer', () => {
     await billed('Picture');
     expect(await tell({ tag: 'UnderReview', order: anOrderUnderReview() })).to.equal('told');
     expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.expired });
-    expect(seen().map(wordsIn)[1]).to.include('Uangmu Rp 10.000').and.to.include('Uangmu aman.');
+    expect(seen().map(wordsIn)[0]).to.include('Uangmu Rp 10.000 (belum termasuk biaya layanan)');
+    expect(seen().map(wordsIn)[1])
+      .to.include('Uangmu Rp 10.000')
+      .and.to.include('(belum termasuk biaya layanan)')
+      .and.to.include('Uangmu aman.');
   });
 
   it('speaks the buyer’s language', async () => {

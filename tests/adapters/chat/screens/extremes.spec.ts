@@ -55,6 +55,7 @@ const items = many(100, (at) =>
       name: longName,
       price,
       description: 'x<&'.repeat(3_000),
+      terms: 'y<&'.repeat(3_000),
       category: aCategory({ id: categoryId(999_999_999), name: longName }),
     }),
     stock: 999_999,
@@ -110,6 +111,7 @@ for (const language of ['id', 'en'] as const) {
       page: 500,
       perPage: 10,
       total: 99_999,
+      manyCategories: true,
     }),
     'stock check': stockCheck(voice, {
       items: items.slice(0, 40),
@@ -145,6 +147,12 @@ for (const language of ['id', 'en'] as const) {
         expect(complaintsOf(screen)).to.deep.equal([]);
       });
     }
+
+    it('keeps how many are in the cart on a product card, whatever its description and terms', () => {
+      const words = wordsIn(productCard(voice, items[0] ?? aShelfItem(), 100));
+      expect(words.endsWith('x100 = Rp 999.999.999.900')).to.equal(true);
+      expect(words).to.include('📌').and.to.include('y<&');
+    });
 
     it('keeps the sums and the time to pay in an invoice, and says how many lines it left out', () => {
       const more = language === 'id' ? /… dan \d+ lainnya/ : /… and \d+ more/;

@@ -115,7 +115,7 @@ describe('Goods', () => {
     expect(wordsIn(goods.first)).to.equal(
       [
         '🎁 Ini barangmu:\n',
-        '🧾 Order: tg7001-0a1b2c3d\n',
+        '🧾 Pesanan: tg7001-0a1b2c3d\n',
         '📦 Netflix 1 bulan × 1\nn-1\n',
         '📦 VPN 1 tahun × 2\nv-1\nv-2\n',
         '👆 Tekan teksnya buat menyalin.\n',

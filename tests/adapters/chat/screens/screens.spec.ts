@@ -48,7 +48,8 @@ describe('The product list', () => {
         stock: 0,
       }),
     ];
-    const screen = productList(voice, { category: null, items, page: 1, perPage: 10, total: 12 });
+    const list = { category: null, items, page: 1, perPage: 10, total: 12, manyCategories: true };
+    const screen = productList(voice, list);
     expect(drawn(screen)).to.equal(
       [
         '🛍️ Semua Produk',
@@ -64,12 +65,67 @@ describe('The product list', () => {
         '',
         'Tekan angkanya di keyboard, atau ketik nomornya 👇',
         '[◀️]',
+        '[🗂️ Kategori]',
       ].join('\n'),
     );
   });
 });
 
+describe('The way back from a list', () => {
+  const list = {
+    category: null,
+    items: [aShelfItem()],
+    page: 0,
+    perPage: 10,
+    total: 1,
+    manyCategories: true,
+  };
+
+  it('of one category leads to the other categories and to everything', () => {
+    expect(labelsIn(productList(voice, { ...list, category: categoryId(1) }))).to.deep.equal([
+      ['🗂️ Kategori', '🧭 Semua Produk'],
+    ]);
+  });
+
+  it('of everything leads to the categories, where there are several', () => {
+    expect(labelsIn(productList(voice, list))).to.deep.equal([['🗂️ Kategori']]);
+    expect(labelsIn(productList(voice, { ...list, manyCategories: false }))).to.deep.equal([]);
+  });
+
+  it('is there under an empty category as well', () => {
+    const empty = productList(voice, { ...list, category: categoryId(1), items: [], total: 0 });
+    expect(wordsIn(empty)).to.equal('🙈 Belum ada produk di sini. Coba kategori lain ya!');
+    expect(labelsIn(empty)).to.deep.equal([['🗂️ Kategori', '🧭 Semua Produk']]);
+  });
+});
+
 describe('The product card', () => {
+  it('says what is known of the product, its terms included, and that none is in the cart', () => {
+    const terms = 'Jangan ganti kata sandi.';
+    const item = aShelfItem({ product: aProduct({ description: 'Akun pribadi', terms }), sold: 3 });
+    expect(wordsIn(productCard(voice, item, 0))).to.equal(
+      [
+        '🛍️ Netflix 1 bulan',
+        '',
+        'Akun pribadi',
+        '',
+        '💰 Harga: Rp 10.000',
+        '📦 Stok ➜ x12',
+        '🔥 Terjual ➜ 3x',
+        `🗂️ Kategori: ${item.product.category.name}`,
+        '',
+        '📌 Ketentuan: Jangan ganti kata sandi.',
+        '',
+        '🧺 Di keranjang: belum ada',
+      ].join('\n'),
+    );
+  });
+
+  it('says nothing of terms where there are none', () => {
+    const item = aShelfItem({ product: aProduct({ terms: ' ' }) });
+    expect(wordsIn(productCard(voice, item, 1))).to.not.include('📌');
+  });
+
   it('offers several at once only when there is something in the cart', () => {
     expect(labelsIn(productCard(voice, aShelfItem(), 0))).to.deep.equal([
       ['➖', '➕'],
@@ -121,6 +177,19 @@ describe('The payment choice', () => {
       ['❌ Batalkan Pembelian'],
     ]);
     expect(labelsIn(choose(9_999))).to.deep.equal([['💠 QRIS'], ['❌ Batalkan Pembelian']]);
+  });
+
+  it('says from or up to which amount a method that is left out takes', () => {
+    const bca = anOffer({ id: methodId('bca_va'), kind: 'VirtualAccount', name: 'BCA', min: rupiah(15_000) });
+    const ending = (price: number, methods: (typeof va)[]) =>
+      wordsIn(choose(price, methods)).split('\n\n').slice(3);
+    const ask = 'Mau bayar pakai apa? 👇';
+    expect(ending(10_000, [anOffer(), bca, va])).to.deep.equal([ask]);
+    expect(ending(9_999, [anOffer(), bca, va])).to.deep.equal(['🏦 Virtual Account mulai Rp 10.000', ask]);
+    expect(ending(10_000_001, [anOffer(), { ...va, max: rupiah(50_000_000) }])).to.deep.equal([
+      '💠 QRIS sampai Rp 10.000.000',
+      ask,
+    ]);
   });
 
   it('says what each method takes when none takes the amount', () => {

@@ -85,6 +85,7 @@ describe('Browsing', () => {
     ).to.equal(15);
     await chat.taps('VPN');
     expect(numbersOf(chat)).to.equal(3);
+    expect(wordsIn(chat.last())).to.equal('🔢 Nomor 1–3 siap di keyboard 👇');
     await chat.says('1');
     expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ VPN 1');
     const before = chat.screens().length;
@@ -126,6 +127,26 @@ describe('Browsing', () => {
     await chat.says('1');
     expect(wordsIn(chat.screens()[0]?.screen ?? chat.last())).to.equal(words(trouble.noListYet));
     expect(wordsIn(chat.last())).to.equal(words(indonesian.home.emptyShop));
+  });
+
+  it('says of an empty shop that its shelves are empty', async () => {
+    for (const key of ['📦 Semua Produk', '📊 Cek Stok', '📋 List Produk']) {
+      await chat.says(key);
+      expect(wordsIn(chat.last())).to.equal(words(indonesian.home.emptyShop));
+    }
+  });
+
+  it('leads from a category back to the others and to everything', async () => {
+    await fillShelf(chat, 'Gim', 2);
+    await fillShelf(chat, 'VPN', 1);
+    await chat.says('📋 List Produk');
+    await chat.taps('VPN');
+    await chat.taps('🗂️ Kategori');
+    await chat.taps('Gim');
+    await chat.taps('🧭 Semua Produk');
+    const { seen } = chat.find('🗂️ Kategori');
+    expect(wordsIn(seen.screen)).to.include('3. VPN 1');
+    expect(labelsIn(seen.screen)).to.deep.equal([['🗂️ Kategori']]);
   });
 
   it('checks the stock of everything at once, and again on a tap', async () => {
@@ -200,7 +221,7 @@ describe('A product card', () => {
   it('opens from its line in the cart', async () => {
     await chat.taps('➕');
     await chat.taps('🧺 Lanjut ke Keranjang');
-    await chat.taps('✏️ 1');
+    await chat.taps('✏️ Ubah 1');
     expect(firstLine()).to.equal('🛍️ NETFLIX-1M');
     expect(chat.screens().length).to.equal(1);
   });

@@ -126,7 +126,6 @@ describe('Both dictionaries', () => {
       'cart.entry',
       'cart.total',
       'invoice.entry',
-      'invoice.order',
     ]);
   });
 });
