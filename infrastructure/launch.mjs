@@ -1,6 +1,16 @@
 // Runs the shop as plain JavaScript: brings `build/` up to date with the TypeScript sources, then starts it.
 // What changed since is always built first, so that an old build never runs by mistake: docs/decisions/0002.
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -10,17 +20,26 @@ const rooms = ['domain', 'application', 'adapters', 'infrastructure', 'migration
 const built = join(root, 'build', 'shop');
 const wanted = /\.(ts|png)$/;
 
-const sources = rooms.flatMap((room) =>
-  readdirSync(join(root, room), { recursive: true })
-    .filter((name) => wanted.test(name))
-    .map((name) => join(room, name)),
-);
+const filesOf = (folder, pattern) =>
+  rooms.flatMap((room) =>
+    existsSync(join(folder, room))
+      ? readdirSync(join(folder, room), { recursive: true })
+          .filter((name) => pattern.test(name))
+          .map((name) => join(room, name))
+      : [],
+  );
 
 const target = (source) => source.replace(/\.ts$/, '.js');
-const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const stale = sources.filter(
-  (source) => changedAt(join(built, target(source))) <= changedAt(join(root, source)),
+/** In whole milliseconds, the nearest, since dates lose a little when they are set. */
+const changedAt = (path) => Math.round(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+
+// What is built bears the date of its source: one that is older now, as when an earlier version was put back, counts too.
+const dates = new Map(filesOf(root, wanted).map((source) => [source, changedAt(join(root, source))]));
+const stale = [...dates.keys()].filter(
+  (source) => changedAt(join(built, target(source))) !== dates.get(source),
 );
+const known = new Set([...dates.keys()].map(target));
+const leftOver = filesOf(built, /\.(js|png)$/).filter((file) => !known.has(file));
 
 /** Imports between sources name `.ts` files; in the build they are `.js`. Everything else stays as it is. */
 const namesOfTheBuild = {
@@ -31,32 +50,44 @@ const namesOfTheBuild = {
     ),
 };
 
+const transpile = async (scripts, outdir) => {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: scripts.map((source) => `./${source}`),
+    outdir,
+    outbase: root,
+    bundle: true,
+    packages: 'external',
+    plugins: [namesOfTheBuild],
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    logLevel: 'error',
+  });
+};
+
 /** Builds beside the old files and moves the new ones over them, so that a process starting meanwhile sees whole files only. */
 const build = async () => {
-  const workshop = join(root, 'build', `new-${process.pid}`);
+  mkdirSync(built, { recursive: true });
+  const workshop = mkdtempSync(join(root, 'build', '.new-'));
   const scripts = stale.filter((source) => source.endsWith('.ts'));
   const pictures = stale.filter((source) => source.endsWith('.png'));
-  mkdirSync(workshop, { recursive: true });
   try {
-    const { build: transpile } = await import('esbuild');
-    await transpile({
-      absWorkingDir: root,
-      entryPoints: scripts.map((source) => `./${source}`),
-      outdir: workshop,
-      outbase: root,
-      bundle: true,
-      packages: 'external',
-      plugins: [namesOfTheBuild],
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      sourcemap: 'inline',
-      sourcesContent: false,
-      logLevel: 'error',
-    });
-    for (const source of stale) mkdirSync(dirname(join(built, source)), { recursive: true });
-    for (const source of scripts) renameSync(join(workshop, target(source)), join(built, target(source)));
-    for (const source of pictures) copyFileSync(join(root, source), join(built, source));
+    if (scripts.length > 0) await transpile(scripts, workshop);
+    for (const source of pictures) {
+      mkdirSync(dirname(join(workshop, source)), { recursive: true });
+      copyFileSync(join(root, source), join(workshop, source));
+    }
+    for (const source of stale) {
+      const date = new Date(dates.get(source));
+      utimesSync(join(workshop, target(source)), date, date);
+      mkdirSync(dirname(join(built, source)), { recursive: true });
+      renameSync(join(workshop, target(source)), join(built, target(source)));
+    }
+    for (const file of leftOver) rmSync(join(built, file), { force: true });
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
@@ -72,7 +103,7 @@ const runSources = async () => {
 const mayNotWrite = (cause) => ['EACCES', 'EPERM', 'EROFS'].includes(cause?.code);
 
 let writable = true;
-if (stale.length > 0) {
+if (stale.length + leftOver.length > 0) {
   await build().catch((cause) => {
     if (!mayNotWrite(cause)) throw cause;
     writable = false;
