@@ -33,9 +33,7 @@ const aFile = { tag: 'File', name: 'barang.txt', bytes: new TextEncoder().encode
 /** Everything that a failure would show in a log. */
 const told = (no: unknown): string =>
   JSON.stringify(no, (_, value: unknown) =>
-    value instanceof Error
-      ? { ...value, message: value.message, stack: value.stack, why: value.cause }
-      : value,
+    value instanceof Error ? [Object.entries(value), value.message, value.stack, value.cause] : value,
   );
 
 describe('Telegram as a skin', function () {

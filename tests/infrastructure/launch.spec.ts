@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect } from 'chai';
+
+const checkout = resolve(import.meta.dirname, '../..');
+const build = 'build/shop';
+const isRoot = process.geteuid?.() === 0;
+/** Somebody who may not write what root owns. */
+const nobody = isRoot ? { uid: 65534, gid: 65534 } : {};
+
+type Outcome = { readonly code: unknown; readonly out: string; readonly err: string };
+
+const main = `
+import { readFileSync } from 'node:fs';
+import { greeting, type Greeting } from '../domain/greeting.ts';
+import { world } from '../domain/world.ts';
+const said: Greeting = greeting;
+const picture = readFileSync(new URL('../adapters/chat/pictures/paid.png', import.meta.url), 'utf8');
+const how = import.meta.url.endsWith('.js') ? 'built' : 'source';
+console.log([said, world, picture, how, ...process.argv.slice(2)].join(' '));
+`;
+
+describe('The launcher', function () {
+  this.timeout(120_000);
+  let shelf: string;
+  let home: string;
+
+  // A shop so small that it starts at once, with what the launcher needs of node_modules within reach of anybody.
+  before(() => {
+    shelf = mkdtempSync(join(tmpdir(), 'shop-launch-'));
+    chmodSync(shelf, 0o755);
+    for (const name of ['esbuild', '@esbuild', 'tsx', 'get-tsconfig', 'resolve-pkg-maps']) {
+      const from = join(checkout, 'node_modules', name);
+      if (existsSync(from)) cpSync(from, join(shelf, 'node_modules', name), { recursive: true });
+    }
+  });
+  after(() => {
+    rmSync(shelf, { recursive: true, force: true });
+  });
+
+  const path = (name: string): string => join(home, name);
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), text);
+  };
+  beforeEach(() => {
+    home = mkdtempSync(join(shelf, 'shop-'));
+    chmodSync(home, 0o755);
+    symlinkSync(join(shelf, 'node_modules'), path('node_modules'));
+    write('package.json', '{ "type": "module" }');
+    write('infrastructure/main.ts', main);
+    write(
+      'domain/greeting.ts',
+      "export type Greeting = string;\nexport const greeting: Greeting = 'halo';\n",
+    );
+    write('domain/world.ts', "export const world = 'dunia';\n");
+    write('adapters/chat/pictures/paid.png', 'PNG1');
+    for (const room of ['application', 'migrations']) mkdirSync(path(room));
+    cpSync(join(checkout, 'infrastructure/launch.mjs'), path('infrastructure/launch.mjs'));
+  });
+  afterEach(() => {
+    chmodSync(home, 0o755);
+    for (const folder of ['build', build, `${build}/domain`])
+      if (existsSync(path(folder))) chmodSync(path(folder), 0o755);
+  });
+
+  const closeForWriting = (): void => {
+    for (const folder of ['build', build, `${build}/domain`]) chmodSync(path(folder), 0o555);
+  };
+  const launch = async (who: { readonly uid?: number; readonly gid?: number } = {}): Promise<Outcome> => {
+    const child = spawn(process.execPath, ['infrastructure/launch.mjs', 'start', '--help'], {
+      cwd: home,
+      ...who,
+      env: { ...process.env, TMPDIR: tmpdir(), NODE_OPTIONS: '' },
+    });
+    const [out, err]: [string[], string[]] = [[], []];
+    child.stdout.on('data', (words) => out.push(String(words)));
+    child.stderr.on('data', (words) => err.push(String(words)));
+    const [code] = (await once(child, 'close')) as unknown[];
+    return { code, out: out.join('').trim(), err: err.join('') };
+  };
+  const says = async (words: string, who = {}): Promise<void> => {
+    expect(await launch(who)).to.deep.equal({ code: 0, out: `${words} start --help`, err: '' });
+  };
+  const inodes = (): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      readdirSync(path(build), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(js|png)$/.test(name))
+        .sort()
+        .map((name) => [name, statSync(path(join(build, name))).ino]),
+    );
+
+  it('builds the shop and starts it with what it was told', async () => {
+    await says('halo dunia PNG1 built');
+    expect(Object.keys(inodes())).to.deep.equal([
+      'adapters/chat/pictures/paid.png',
+      'domain/greeting.js',
+      'domain/world.js',
+      'infrastructure/main.js',
+    ]);
+  });
+
+  it('builds nothing anew that did not change', async () => {
+    await says('halo dunia PNG1 built');
+    const before = inodes();
+    await says('halo dunia PNG1 built');
+    expect(inodes()).to.deep.equal(before);
+  });
+
+  it('builds what changed, and only that', async () => {
+    await says('halo dunia PNG1 built');
+    const { 'domain/greeting.js': _, ...before } = inodes();
+    write('domain/greeting.ts', "export type Greeting = string;\nexport const greeting: Greeting = 'hai';\n");
+    await says('hai dunia PNG1 built');
+    const { 'domain/greeting.js': __, ...after } = inodes();
+    expect(after).to.deep.equal(before);
+  });
+
+  it('builds what was put back to an earlier version with its old date', async () => {
+    await says('halo dunia PNG1 built');
+    write('domain/world.ts', "export const world = 'lama';\n");
+    utimesSync(path('domain/world.ts'), new Date('2020-01-01'), new Date('2020-01-01'));
+    await says('halo lama PNG1 built');
+  });
+
+  it('takes another picture in the place of the old one', async () => {
+    await says('halo dunia PNG1 built');
+    write('adapters/chat/pictures/paid.png', 'PNG2');
+    await says('halo dunia PNG2 built');
+  });
+
+  it('forgets what was deleted', async () => {
+    await says('halo dunia PNG1 built');
+    rmSync(path('domain/world.ts'));
+    const { code, err } = await launch();
+    expect(code).to.equal(1);
+    expect(err).to.include('world');
+    expect(Object.keys(inodes())).not.to.include('domain/world.js');
+  });
+
+  it('names what is wrong with a source, and starts nothing', async () => {
+    await says('halo dunia PNG1 built');
+    write('domain/world.ts', 'export const world = ;\n');
+    const { code, out, err } = await launch();
+    expect([code, out]).to.deep.equal([1, '']);
+    expect(err).to.include('domain/world.ts');
+    write('domain/world.ts', "export const world = 'sembuh';\n");
+    await says('halo sembuh PNG1 built');
+    expect(readdirSync(path('build'))).to.deep.equal(['shop']);
+  });
+
+  it('runs the sources as they are where it may not write', async () => {
+    if (!isRoot) chmodSync(home, 0o555);
+    await says('halo dunia PNG1 source', nobody);
+    expect(existsSync(path(build))).to.equal(false);
+  });
+
+  it('runs a finished build where it may not write', async () => {
+    await says('halo dunia PNG1 built');
+    if (!isRoot) closeForWriting();
+    await says('halo dunia PNG1 built', nobody);
+  });
+
+  it('runs the sources where an old build may not be written', async () => {
+    await says('halo dunia PNG1 built');
+    write('domain/world.ts', "export const world = 'baru';\n");
+    if (!isRoot) closeForWriting();
+    await says('halo baru PNG1 source', nobody);
+  });
+
+  it('may be started several times at once', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => says('halo dunia PNG1 built')));
+    expect(readdirSync(path('build'))).to.deep.equal(['shop']);
+  });
+});
