@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { startPakasirStandIn } from '../../stand-ins/pakasir/start.ts';
+import { startTelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
+import { freshDatabase } from '../../support/postgres-server.ts';
+import { shopCommand } from './shop-command.ts';
+
+describe('The shop’s commands, as processes', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let database: Awaited<ReturnType<typeof freshDatabase>>;
+  let settings: Readonly<Record<string, string>>;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-commands-'));
+    database = await freshDatabase();
+    settings = { DATABASE_URL: database.url, LOG_DIR: join(folder, 'logs') };
+  });
+
+  after(async () => {
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const file = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const header = 'code,category,name,price,description,terms';
+
+  it('say every missing setting at once, and end with 1', async () => {
+    const { code, err } = await shopCommand(['start'], settings);
+    expect(code).to.equal(1);
+    for (const name of [
+      'TELEGRAM_BOT_TOKEN',
+      'TELEGRAM_ADMIN_IDS',
+      'PAKASIR_PROJECT_SLUG',
+      'PAKASIR_API_KEY',
+    ]) {
+      expect(err).to.include(`${name} is missing`);
+    }
+  });
+
+  it('help whoever asks, and point at the help whoever errs', async () => {
+    const [help, unknown] = await Promise.all([
+      shopCommand(['server', '--help'], settings),
+      shopCommand(['sell'], settings),
+    ]);
+    expect([help.code, help.out.includes('npm run server')]).to.deep.equal([0, true]);
+    expect([unknown.code, unknown.err.includes('--help')]).to.deep.equal([1, true]);
+  });
+
+  it('fill the shop from files, again and again', async () => {
+    const catalogue = file(
+      'catalog.csv',
+      `${header}\nNETFLIX,Streaming,Netflix,35000,Privat,Jangan diubah\n`,
+    );
+    const units = file('units.txt', 'a@b.id|one\n\na@b.id|two\na@b.id|one\n');
+    expect((await shopCommand(['migrate'], settings)).out).to.equal('The database is up to date.\n');
+    const outs = [];
+    for (const words of [
+      ['import', catalogue],
+      ['import', catalogue],
+      ['stock', 'NETFLIX', units],
+      ['stock', 'NETFLIX', units],
+    ]) {
+      const { code, out } = await shopCommand(['catalog', ...words], settings);
+      outs.push([code, out.trim()]);
+    }
+    expect(outs).to.deep.equal([
+      [0, '1 product added, 0 updated.'],
+      [0, '0 products added, 1 updated.'],
+      [0, '2 units added to NETFLIX. Left out: 1 repeated in the file.'],
+      [0, '0 units added to NETFLIX. Left out: 2 already in stock, 1 repeated in the file.'],
+    ]);
+  });
+
+  it('take nothing of a file with a bad line, and name the line', async () => {
+    const bad = file('bad.csv', `${header}\nSPOTIFY,Musik,Spotify,15000,,\nVIU,Film,Viu,10.000,,\n`);
+    const refused = await shopCommand(['catalog', 'import', bad], settings);
+    expect([refused.code, refused.err.includes('line 3: price')]).to.deep.equal([1, true]);
+    const units = file('spotify.txt', 'one\n');
+    const unknown = await shopCommand(['catalog', 'stock', 'SPOTIFY', units], settings);
+    expect([unknown.code, unknown.err.includes('There is no product SPOTIFY')]).to.deep.equal([1, true]);
+    const missing = await shopCommand(['catalog', 'import', join(folder, 'none.csv')], settings);
+    expect([missing.code, missing.err.includes('there is no such file')]).to.deep.equal([1, true]);
+  });
+
+  it('say plainly that the database is out of reach, without its password', async () => {
+    const url = 'postgres://shop:passwordofmine@127.0.0.1:1/shop';
+    const { code, err } = await shopCommand(['migrate'], { ...settings, DATABASE_URL: url });
+    expect([code, err.includes('DATABASE_URL'), err.includes('passwordofmine')]).to.deep.equal([
+      1,
+      true,
+      false,
+    ]);
+  });
+
+  describe('doctor', () => {
+    it('lists what is missing and looks at the rest', async () => {
+      const { code, out } = await shopCommand(['doctor'], settings);
+      expect(code).to.equal(1);
+      expect(out).to.include('✖ Configuration');
+      expect(out).to.include('✔ Database');
+    });
+
+    it('finds a shop fit, and names the wrong token and the wrong key', async () => {
+      const telegram = await startTelegramStandIn({ token: '123:test-token' });
+      const pakasir = await startPakasirStandIn({ slug: 'depodomain', key: 'KEYOFTHESHOP', secret: 'SEC' });
+      const whole = {
+        ...settings,
+        TELEGRAM_BOT_TOKEN: '123:test-token',
+        TELEGRAM_ADMIN_IDS: '1,2',
+        TELEGRAM_API_ROOT: telegram.apiRoot,
+        PAKASIR_PROJECT_SLUG: 'depodomain',
+        PAKASIR_API_KEY: 'KEYOFTHESHOP',
+        PAKASIR_WEBHOOK_SECRET: 'SEC',
+        PAKASIR_BASE_URL: pakasir.url,
+      };
+      try {
+        const [fit, wrong] = await Promise.all([
+          shopCommand(['doctor'], whole),
+          shopCommand(['doctor'], {
+            ...whole,
+            TELEGRAM_BOT_TOKEN: '123:another',
+            PAKASIR_API_KEY: 'WRONGKEY',
+          }),
+        ]);
+        expect([fit.code, fit.out.includes('✖')]).to.deep.equal([0, false]);
+        expect(wrong.code).to.equal(1);
+        expect(wrong.out).to.include('✖ Telegram');
+        expect(wrong.out).to.include('✖ Pakasir');
+        expect(wrong.out + wrong.err).to.not.include('WRONGKEY');
+      } finally {
+        await telegram.close();
+        await pakasir.stop();
+      }
+    });
+  });
+});
