@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { ContainerModule, type Container } from 'inversify';
+import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
+import { chatModule } from '../../../infrastructure/container/chat-module.ts';
+import { coreModule } from '../../../infrastructure/container/core-module.ts';
+import { createContainer } from '../../../infrastructure/container/create-container.ts';
+import { noticeModule } from '../../../infrastructure/container/notice-module.ts';
+import { pakasirModule } from '../../../infrastructure/container/pakasir-module.ts';
+import { shopModule } from '../../../infrastructure/container/shop-module.ts';
+import { storeModule } from '../../../infrastructure/container/store-module.ts';
+import { telegramModule } from '../../../infrastructure/container/telegram-module.ts';
+import { tokens } from '../../../infrastructure/container/tokens.ts';
+import { workModule } from '../../../infrastructure/container/work-module.ts';
+import {
+  readConfiguration,
+  readServerConfiguration,
+} from '../../../infrastructure/configuration/configuration.ts';
+import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
+import { webhookAlone, wholeShop } from '../../../infrastructure/processes/shop-processes.ts';
+import { minutesPastNoon } from '../../support/builders/moments.ts';
+import { scriptedGateway } from '../../support/fakes/scripted-gateway.ts';
+import { silent } from '../../adapters/postgres/postgres-under-test.ts';
+import { settingsOfAShop } from '../configuration/settings-of-a-shop.ts';
+
+const right = <L, A>(read: E.Either<L, A>): A => {
+  if (E.isLeft(read)) throw new Error(`not configured: ${JSON.stringify(read.left)}`);
+  return read.right;
+};
+
+const configuration = right(readConfiguration(settingsOfAShop()));
+const withoutTelegram = right(
+  readServerConfiguration({ PAKASIR_PROJECT_SLUG: 'depodomain', PAKASIR_API_KEY: 'KEY' }),
+);
+const metrics = createMetrics();
+const { meter } = metrics;
+
+/** What the payment webhook has no part in. */
+const ofTheChat = ['messenger', 'owners', 'front', 'pictures', 'skin', 'shop', 'work'];
+const names = Object.keys(tokens);
+const byName = new Map(Object.entries(tokens));
+const boundIn = (container: Container): readonly string[] =>
+  [...byName].flatMap(([name, token]) => (container.isBound(token) ? [name] : []));
+
+describe('The container', () => {
+  let database: Database;
+  // It opens no connection before the first statement, and there is none here.
+  before(() => {
+    database = openDatabase({ url: 'postgres://nobody@127.0.0.1:9/none', poolSize: 1, log: silent });
+  });
+  after(() => database.close());
+
+  const store = () => ({ database, close: () => Promise.resolve() });
+  const shop = (): Container => wholeShop(configuration, store(), silent, metrics);
+
+  for (const [name, token] of byName)
+    it(`has the ${name} of the whole shop`, () => {
+      expect(shop().get<unknown>(token)).not.to.equal(undefined);
+    });
+
+  it('has everything for the payment webhook alone but what speaks to people', () => {
+    const container = webhookAlone(withoutTelegram, store(), silent, metrics);
+    expect(boundIn(container)).to.have.members(names.filter((name) => !ofTheChat.includes(name)));
+    for (const name of boundIn(container)) {
+      const token = byName.get(name);
+      if (token !== undefined) expect(container.get<unknown>(token)).not.to.equal(undefined);
+    }
+  });
+
+  it('has one gateway and one skin in a process, since these keep rates', () => {
+    const container = shop();
+    expect(container.get(tokens.gateway)).to.equal(container.get(tokens.gateway));
+    expect(container.get(tokens.skin)).to.equal(container.get(tokens.skin));
+    expect(container.get(tokens.conducts)).to.equal(container.get(tokens.conducts));
+  });
+
+  it('shares nothing between two processes', () => {
+    expect(shop().get(tokens.gateway)).not.to.equal(shop().get(tokens.gateway));
+  });
+
+  it('knows the owners and the rules from the configuration', () => {
+    const container = shop();
+    expect(container.get(tokens.owners)).to.deep.equal([123_456_789, 987_654_321]);
+    expect(container.get(tokens.policy)).to.deep.equal({
+      paymentWindow: 15 * 60_000,
+      maxOpenOrders: 3,
+      sandbox: false,
+    });
+  });
+
+  describe('with another gateway in the place of Pakasir', () => {
+    const gateway = scriptedGateway();
+    const withOther = (): Container =>
+      createContainer(
+        coreModule(configuration, { log: silent, meter }),
+        storeModule(database),
+        new ContainerModule(({ bind }) => {
+          bind(tokens.gateway).toConstantValue(gateway);
+        }),
+        telegramModule(configuration),
+        chatModule(configuration),
+        shopModule,
+        workModule,
+        noticeModule,
+      );
+
+    it('has everything, by one module', () => {
+      expect(boundIn(withOther())).to.deep.equal(boundIn(shop()));
+      expect(withOther().get(tokens.shop).paymentMethods).to.deep.equal(gateway.methods);
+    });
+
+    it('lacks what needs a gateway where there is none', () => {
+      const without = createContainer(
+        coreModule(configuration, { log: silent, meter }),
+        storeModule(database),
+        noticeModule,
+      );
+      expect(() => without.get(tokens.receiveNotice)).to.throw('payment gateway');
+    });
+
+    it('refuses two at once', () => {
+      const both = createContainer(
+        pakasirModule(configuration),
+        coreModule(configuration, { log: silent, meter }),
+        new ContainerModule(({ bind }) => {
+          bind(tokens.gateway).toConstantValue(gateway);
+        }),
+      );
+      expect(() => both.get(tokens.gateway)).to.throw();
+    });
+  });
+
+  it('tells the time of now', () => {
+    expect(shop().get(tokens.clock).now() > minutesPastNoon(-60 * 24 * 365)).to.equal(true);
+  });
+
+  it('says that the store is away instead of throwing', async () => {
+    const answer = await shop().get(tokens.products).categories()();
+    expect(E.isLeft(answer) ? answer.left.tag : answer).to.equal('StoreFailure');
+  });
+});

@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import {
+  readServerConfiguration,
+  type ServerConfiguration,
+} from '../../../infrastructure/configuration/configuration.ts';
+import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
+import { Problem } from '../../../infrastructure/processes/problem.ts';
+import { runServer } from '../../../infrastructure/processes/shop-processes.ts';
+import { freshDatabase } from '../../support/postgres-server.ts';
+import { witnesses } from '../../adapters/jobs/witnesses.ts';
+
+const configurationFor = (url: string): ServerConfiguration => {
+  const read = readServerConfiguration({
+    DATABASE_URL: url,
+    PAKASIR_PROJECT_SLUG: 'depodomain',
+    PAKASIR_API_KEY: 'KEY',
+    PAKASIR_WEBHOOK_SECRET: 'rahasia-toko',
+    PAKASIR_BASE_URL: 'http://127.0.0.1:9',
+  });
+  if (E.isLeft(read)) throw new Error(`not configured: ${JSON.stringify(read.left)}`);
+  return read.right;
+};
+
+const problemOf = async (start: Promise<unknown>): Promise<string> =>
+  start.then(
+    () => 'no problem',
+    (cause: unknown) => (cause instanceof Problem ? cause.message : `no Problem: ${String(cause)}`),
+  );
+
+describe('The payment webhook as a process', function () {
+  this.timeout(60_000);
+  let database: Awaited<ReturnType<typeof freshDatabase>>;
+  let squatter: Server | null = null;
+  before(async () => {
+    database = await freshDatabase();
+  });
+  afterEach(() => {
+    squatter?.close();
+    squatter = null;
+  });
+  after(() => database.drop());
+
+  const start = (url: string, port = 0) => {
+    const seen = witnesses();
+    const { log } = seen;
+    const diaries = { bot: log, webhook: log, worker: log };
+    const running = runServer(
+      configurationFor(url),
+      { diaries, metrics: createMetrics() },
+      { host: '127.0.0.1', port },
+    );
+    return { running, seen };
+  };
+  const addressIn = (said: readonly string[]): string =>
+    said.map((line) => /listening on (\S+)$/.exec(line)?.[1]).find((address) => address !== undefined) ?? '';
+
+  it('serves without Telegram, on a database that it prepares itself, until it is stopped', async () => {
+    const { running, seen } = start(database.url);
+    const process = await running;
+    const url = `http://${addressIn(seen.said('info'))}`;
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, await ready.json()]).to.deep.equal([200, { status: 'ready' }]);
+    const body = '{"order_id":"tg7001-00000001","amount":1000,"status":"completed"}';
+    const post = async (secret: string): Promise<number> =>
+      (await fetch(`${url}/webhooks/pakasir/${secret}`, { method: 'POST', body })).status;
+    expect([await post('salah'), await post('rahasia-toko')]).to.deep.equal([401, 404]);
+    expect(await (await fetch(`${url}/metrics`)).text()).to.include(
+      'shop_webhook_answers_total{status="404"} 1',
+    );
+    await process.stop();
+    expect(await fetch(url).catch(() => 'refused')).to.equal('refused');
+    expect(JSON.stringify(seen.lines)).not.to.include('rahasia-toko');
+  });
+
+  it('names the address that another program has, and what to do', async () => {
+    squatter = createServer().listen(0, '127.0.0.1');
+    await once(squatter, 'listening');
+    const address = squatter.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    expect(await problemOf(start(database.url, port).running)).to.equal(
+      `The shop cannot listen on 127.0.0.1:${String(port)} (EADDRINUSE). Stop what uses that address, or choose another with HTTP_HOST and HTTP_PORT (or --host and --port).`,
+    );
+  });
+
+  it('names a database that does not answer, without its password', async () => {
+    const problem = await problemOf(start('postgres://toko:hunter2@127.0.0.1:9/toko').running);
+    expect(problem).to.match(/^The database could not be prepared \(.+\)\. Check DATABASE_URL/);
+    expect(problem).not.to.include('hunter2');
+  });
+});
