@@ -2,8 +2,9 @@ import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import { followUpKey } from '../../domain/follow-up-key.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { firstThing, withoutFirst, withThing, type Agenda } from './agenda.ts';
 import type { Memory } from './memory.ts';
-import { drop, type State, type Waiting } from './state.ts';
+import { drop, put, type State, type Waiting } from './state.ts';
 
 const waitingFor = (followUp: FollowUp, now: Instant): Waiting => ({
   key: followUpKey(followUp),
@@ -11,16 +12,25 @@ const waitingFor = (followUp: FollowUp, now: Instant): Waiting => ({
   followUp,
 });
 
-/** The state with follow-ups queued; one that waits for the same thing is replaced. */
-export const enqueue = (state: State, followUps: readonly FollowUp[], now: Instant): State => {
-  const added = followUps.map((followUp) => waitingFor(followUp, now));
-  const waiting = new Map(state.waiting);
-  for (const one of added) {
-    waiting.delete(one.key);
-    waiting.set(one.key, one);
-  }
-  return { ...state, waiting };
+const isWaiting = ({ waiting }: State, one: Waiting): boolean => waiting.get(one.key) === one;
+
+/** The agenda keeps what was replaced or done until its turn comes. */
+const withoutGone = (state: State): Agenda<Waiting> => {
+  let { agenda } = state;
+  for (let first = firstThing(agenda); first !== null && !isWaiting(state, first); first = firstThing(agenda))
+    agenda = withoutFirst(agenda);
+  return agenda;
 };
+
+const enqueueOne = (state: State, one: Waiting): State => ({
+  ...state,
+  waiting: put(drop(state.waiting, one.key), one.key, one),
+  agenda: withThing(state.agenda, one, one.runAt),
+});
+
+/** The state with follow-ups queued; one that waits for the same thing is replaced. */
+export const enqueue = (state: State, followUps: readonly FollowUp[], now: Instant): State =>
+  followUps.map((followUp) => waitingFor(followUp, now)).reduce(enqueueOne, state);
 
 export const memoryFollowUps = (memory: Memory, now: () => Instant): FollowUps => ({
   add: (followUps) => memory.set((state) => enqueue(state, followUps, now())),
@@ -34,30 +44,48 @@ export type FollowUpQueue = {
   readonly due: (now: Instant) => readonly Waiting[];
   /** Takes out one that ran; another that took its place meanwhile stays. */
   readonly done: (waiting: Waiting) => void;
+  /** Has one wait for another moment, and answers with it; null when it waits no longer or another took its place. */
+  readonly postpone: (waiting: Waiting, runAt: Instant) => Waiting | null;
   /** Takes out all whose moment has come, soonest first. */
   readonly take: (now: Instant) => readonly FollowUp[];
   /** When the next one wants to run; null when none waits. */
   readonly nextAt: () => Instant | null;
 };
 
-const inTurn = (state: State): readonly Waiting[] =>
-  [...state.waiting.values()].sort((a, b) => a.runAt - b.runAt);
+const dueBy = (state: State, now: Instant): readonly Waiting[] => {
+  const due: Waiting[] = [];
+  let agenda = withoutGone(state);
+  for (let first = firstThing(agenda); first !== null && first.runAt <= now; first = firstThing(agenda)) {
+    due.push(first);
+    agenda = withoutGone({ ...state, agenda: withoutFirst(agenda) });
+  }
+  return due;
+};
 
-const without = (state: State, one: Waiting): State =>
-  state.waiting.get(one.key) === one ? { ...state, waiting: drop(state.waiting, one.key) } : state;
+const without = (state: State, one: Waiting): State => {
+  if (!isWaiting(state, one)) return state;
+  const rest = { ...state, waiting: drop(state.waiting, one.key) };
+  return { ...rest, agenda: withoutGone(rest) };
+};
 
 export const memoryQueue = (memory: Memory): FollowUpQueue => {
-  const due = (now: Instant) => inTurn(memory.state()).filter(({ runAt }) => runAt <= now);
+  const due = (now: Instant) => dueBy(memory.state(), now);
   const done = (one: Waiting) => void memory.set((state) => without(state, one))();
   return {
     due,
     done,
+    postpone: (one, runAt) => {
+      if (!isWaiting(memory.state(), one)) return null;
+      const later: Waiting = { ...one, runAt };
+      void memory.set((state) => enqueueOne(without(state, one), later))();
+      return later;
+    },
     pending: () => [...memory.state().waiting.values()].map(({ followUp }) => followUp),
     take: (now) => {
       const taken = due(now);
       taken.forEach(done);
       return taken.map(({ followUp }) => followUp);
     },
-    nextAt: () => inTurn(memory.state())[0]?.runAt ?? null,
+    nextAt: () => firstThing(withoutGone(memory.state()))?.runAt ?? null,
   };
 };

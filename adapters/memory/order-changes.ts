@@ -10,7 +10,7 @@ import { endCart } from './carts.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed } from './memory.ts';
 import { holdFor, moveFor } from './order-units.ts';
-import { put, type KeptCart, type State } from './state.ts';
+import { drop, put, type KeptCart, type State } from './state.ts';
 
 const broken = (operation: string, message: string) => storeFailure(operation, new Error(message));
 
@@ -30,14 +30,20 @@ const unique = (
 };
 
 const keepOrder = (state: State, order: Order, version: Version): State => {
-  const references = new Map(state.references);
-  for (const { reference } of order.attempts) references.set(reference, order.id);
-  return { ...state, orders: put(state.orders, order.id, { version, value: order }), references };
+  const { id, buyer, attempts } = order;
+  const known = state.orders.has(id);
+  return {
+    ...state,
+    orders: put(state.orders, id, { version, value: order }),
+    references: attempts.reduce((kept, { reference }) => put(kept, reference, id), state.references),
+    ordersOf: known ? state.ordersOf : put(state.ordersOf, buyer, [...(state.ordersOf.get(buyer) ?? []), id]),
+    owed: order.tag === 'Paid' ? put(state.owed, id, order) : drop(state.owed, id),
+  };
 };
 
 const keepDecision = (state: State, made: Decision, version: Version, now: Instant): Changed<Version> => {
   const kept = keepOrder(state, made.order, version);
-  const cases = [...state.cases, ...made.cases];
+  const cases = made.cases.length === 0 ? state.cases : [...state.cases, ...made.cases];
   return [version, enqueue({ ...kept, cases }, made.followUps, now)];
 };
 

@@ -3,7 +3,7 @@ import type { Shortage } from '../../application/ports/orders.ts';
 import type { AwaitingPayment, Order, OrderLine } from '../../domain/order.ts';
 import type { ProductCode } from '../../domain/product.ts';
 import { hold, isFree, moveUnit, type StockMove, type UnitOfStock } from '../../domain/unit.ts';
-import { type State } from './state.ts';
+import { put, type State } from './state.ts';
 
 type Units = State['units'];
 type Missing = Shortage['missing'][number];
@@ -21,8 +21,8 @@ const mapProducts = (
   products: readonly ProductCode[],
   next: (unit: UnitOfStock) => UnitOfStock,
 ): Units => {
-  const moved = new Map(units);
-  for (const product of products) moved.set(product, (units.get(product) ?? []).map(next));
+  let moved = units;
+  for (const product of products) moved = put(moved, product, (units.get(product) ?? []).map(next));
   return moved;
 };
 

@@ -12,16 +12,13 @@ import type { State } from './state.ts';
 const isUnpaid = (order: Order): order is AwaitingPayment => order.tag === 'AwaitingPayment';
 const isPaid = (order: Order): order is Paid => order.tag === 'Paid';
 
-const all = (state: State): readonly Order[] => [...state.orders.values()].map(({ value }) => value);
-
 const ofBuyer = (state: State, buyer: BuyerId): readonly Order[] =>
-  all(state)
-    .filter((order) => order.buyer === buyer)
+  (state.ordersOf.get(buyer) ?? [])
+    .flatMap((id) => state.orders.get(id)?.value ?? [])
     .sort((a, b) => a.placedAt - b.placedAt);
 
 const overdue = (state: State, paidBefore: Instant): readonly OrderId[] =>
-  all(state)
-    .filter(isPaid)
+  [...state.owed.values()]
     .filter(
       (order) => order.paidAt < paidBefore && order.unreachableSince === null && order.alarmedAt === null,
     )

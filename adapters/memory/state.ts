@@ -6,10 +6,12 @@ import type { Cart, CartId } from '../../domain/cart.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OpenCase } from '../../domain/open-case.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
+import type { Order, OrderId, Paid } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import type { Category, Product, ProductCode } from '../../domain/product.ts';
 import type { UnitOfStock } from '../../domain/unit.ts';
+import { emptyAgenda, type Agenda } from './agenda.ts';
+import { KeptMap } from './kept-map.ts';
 
 /** `since` is when they first came; `chosen` is the language they asked for themselves. */
 export type KeptBuyer = { readonly buyer: Buyer; readonly since: Instant; readonly chosen: Language | null };
@@ -39,8 +41,14 @@ export type State = {
   readonly openCarts: ReadonlyMap<BuyerId, CartId>;
   readonly orders: ReadonlyMap<OrderId, Versioned<Order>>;
   readonly references: ReadonlyMap<PaymentReference, OrderId>;
+  /** Every buyer's orders, in the order in which they were kept. */
+  readonly ordersOf: ReadonlyMap<BuyerId, readonly OrderId[]>;
+  /** The orders whose goods are paid and not delivered. */
+  readonly owed: ReadonlyMap<OrderId, Paid>;
   readonly cases: readonly OpenCase[];
   readonly waiting: ReadonlyMap<string, Waiting>;
+  /** The same in the order of their moments, and such as wait no longer. */
+  readonly agenda: Agenda<Waiting>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
   readonly figures: ReadonlyMap<string, DayFigures>;
@@ -56,8 +64,11 @@ export const emptyState: State = {
   openCarts: new Map(),
   orders: new Map(),
   references: new Map(),
+  ordersOf: new Map(),
+  owed: new Map(),
   cases: [],
   waiting: new Map(),
+  agenda: emptyAgenda,
   listsShown: new Map(),
   bills: new Map(),
   figures: new Map(),
@@ -65,11 +76,7 @@ export const emptyState: State = {
 
 /** The map with one entry added or replaced. */
 export const put = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
-  new Map(map).set(key, value);
+  KeptMap.of(map).with(key, value);
 
 /** The map without one entry. */
-export const drop = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> => {
-  const rest = new Map(map);
-  rest.delete(key);
-  return rest;
-};
+export const drop = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> => KeptMap.of(map).without(key);

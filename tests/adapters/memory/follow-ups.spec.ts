@@ -71,4 +71,25 @@ describe('The queue of follow-ups in memory', () => {
     expect(queue.take(minutesPastNoon(14))).to.deep.equal([]);
     expect(queue.pending()).to.deep.equal([expireAt(15)]);
   });
+
+  it('has one that was put off wait for its new moment', async () => {
+    const { queue } = await opened(deliver);
+    const [first] = queue.due(noon);
+    const later = queue.postpone(first!, minutesPastNoon(2));
+    expect([queue.due(minutesPastNoon(1)), queue.due(minutesPastNoon(2))]).to.deep.equal([[], [later]]);
+    queue.done(first!);
+    expect(queue.pending()).to.deep.equal([deliver]);
+  });
+
+  it('puts off neither what is done nor what another took the place of', async () => {
+    const { queue, followUps } = await opened(expireAt(1), deliver);
+    const [first, second] = queue.due(minutesPastNoon(1));
+    await answerOf(followUps.add([expireAt(2)]));
+    queue.done(first!);
+    expect([first!, second!].map((one) => queue.postpone(one, minutesPastNoon(9)))).to.deep.equal([
+      null,
+      null,
+    ]);
+    expect(queue.pending()).to.deep.equal([expireAt(2)]);
+  });
 });
