@@ -1,6 +1,6 @@
 import type { AbsentStyle } from './answers.ts';
 import type { StandInClock, TimestampStyle } from './clock.ts';
-import type { CallName, Fault } from './faults.ts';
+import type { CallName, Fault, FaultHandle } from './faults.ts';
 import type { Transaction } from './ledger.ts';
 import type { Call } from './routes.ts';
 
@@ -73,7 +73,7 @@ export interface PakasirStandIn {
   readonly calls: (name?: CallName) => readonly RecordedCall[];
   readonly forgetCalls: () => void;
   /** The next `times` calls of this name meet the fault. */
-  readonly fail: (name: CallName, fault: Fault, times?: number) => void;
+  readonly fail: (name: CallName, fault: Fault, times?: number) => FaultHandle;
   readonly heal: () => void;
   readonly setLimits: (on: boolean) => void;
   readonly setSandbox: (on: boolean) => void;

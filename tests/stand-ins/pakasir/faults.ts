@@ -20,8 +20,14 @@ export type Fault =
   | { readonly kind: 'huge'; readonly bytes: number }
   | { readonly kind: 'slow'; readonly milliseconds: number };
 
+/** A fault in place. */
+export interface FaultHandle {
+  /** How many calls it struck. */
+  readonly strikes: () => number;
+}
+
 export interface Faults {
-  readonly plan: (name: CallName, fault: Fault, times: number) => void;
+  readonly plan: (name: CallName, fault: Fault, times: number) => FaultHandle;
   /** The next planned fault of this call, used up by asking. */
   readonly take: (name: CallName) => Fault | undefined;
   readonly clear: () => void;
@@ -32,7 +38,9 @@ export const plannedFaults = (): Faults => {
   let planned: { readonly name: CallName; readonly fault: Fault; left: number }[] = [];
   return {
     plan: (name, fault, times) => {
-      planned.push({ name, fault, left: times });
+      const entry = { name, fault, left: times };
+      planned.push(entry);
+      return { strikes: () => times - entry.left };
     },
     take: (name) => {
       const next = planned.find((entry) => entry.name === name && entry.left > 0);

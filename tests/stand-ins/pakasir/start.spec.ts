@@ -355,10 +355,12 @@ describe('the Pakasir stand-in', () => {
   describe('under a fault', () => {
     it('answers HTML without doing anything, then as before (vector 18)', async () => {
       await start();
-      pakasir.fail('create', { kind: 'html', status: 503 });
+      const fault = pakasir.fail('create', { kind: 'html', status: 503 });
+      expect(fault.strikes()).to.equal(0);
       const first = await create('INV-A0001', 'qris', 99_000);
       expect([first.status, first.type, pakasir.transactions().length]).to.deep.equal([503, 'text/html', 0]);
       expect((await create('INV-A0001', 'qris', 99_000)).status).to.equal(200);
+      expect(fault.strikes()).to.equal(1);
     });
 
     it('loses an answer after its work is done (vector 19)', async () => {
