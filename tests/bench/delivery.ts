@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { ordersByQris, seesGoods } from '../support/shop-buying.ts';
+import { done, importsCatalogue, stocksUnits } from '../support/shop-files.ts';
 import type { ShopProcess } from '../support/shop-process.ts';
 import type { World } from '../support/shop-world.ts';
 import { quantile, type Figure } from './figure.ts';
@@ -17,22 +16,11 @@ const walkers = 6;
 type Waiting = { readonly buyer: Phone; readonly order: string; readonly transaction: string };
 type Took = { readonly answered: number; readonly delivered: number };
 
-const command = async (world: World, words: readonly string[]): Promise<void> => {
-  const process = world.run('catalog', words);
-  if ((await process.ended) !== 0) throw new Error(`the shelf was not filled:\n${process.output()}`);
-};
-
 const fillShelf = async (world: World, units: number): Promise<void> => {
-  const catalogue = join(world.folder, 'catalog.csv');
-  const stock = join(world.folder, 'units.txt');
-  const row = `${code},Akun,Akun uji,10000,Satu akun,Jangan ganti sandi`;
-  writeFileSync(catalogue, `code,category,name,price,description,terms\n${row}\n`);
-  writeFileSync(
-    stock,
-    Array.from({ length: units }, (_, at) => `akun-${String(at)}@contoh.id:sandi`).join('\n'),
-  );
-  await command(world, ['import', catalogue]);
-  await command(world, ['stock', code, stock]);
+  const product = { code, name: 'Akun uji', price: 10_000, terms: 'Jangan ganti sandi', units: [] };
+  done(await importsCatalogue(world, [product]));
+  const accounts = Array.from({ length: units }, (_, at) => `akun-${String(at)}@contoh.id:sandi`);
+  done(await stocksUnits(world, code, accounts));
 };
 
 /** Does the work with so many at once; every worker takes the next when it is done with one. */
