@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import type { World } from '../support/shop-world.ts';
+import type { Chance } from './chance.ts';
+import { goesShopping, type Surroundings } from './journey.ts';
+import { planJourney } from './journey-plan.ts';
+
+/** Everybody who ever bought here; so many are at it at the same time. */
+export type Crowd = {
+  readonly phones: () => readonly Phone[];
+  /** How many ways through the shop were gone to their end, and how many were given up. */
+  readonly journeys: () => { readonly ended: number; readonly givenUp: number };
+  /** Lets buyers in until the pause. */
+  readonly begin: () => void;
+  /** Nobody begins anything new; resolves when everybody is through. */
+  readonly pause: () => Promise<void>;
+};
+
+/** Journeys of one person; then somebody new comes. */
+const visits = 4;
+const firstId = 10_001;
+/** Milliseconds in which the first buyers come: the gateway opens two bills a second. */
+const arrival = 5_000;
+
+export const gather = (world: World, size: number, chance: Chance, around: Surroundings): Crowd => {
+  const phones: Phone[] = [];
+  const counts = { ended: 0, givenUp: 0 };
+  let open = false;
+  let shopping: Promise<unknown> = Promise.resolve();
+
+  const newcomer = (): { readonly phone: Phone; readonly chance: Chance } => {
+    const id = firstId + phones.length;
+    const phone = world.telegram.phone({ id, firstName: `Pembeli ${String(id)}`, languageCode: 'id' });
+    phones.push(phone);
+    return { phone, chance: chance.apart(String(id)) };
+  };
+  const visit = async (phone: Phone, plan: ReturnType<typeof planJourney>): Promise<void> => {
+    try {
+      await goesShopping(phone, plan, around);
+      counts.ended += 1;
+    } catch {
+      counts.givenUp += 1;
+    }
+  };
+  const place = async (after: number): Promise<void> => {
+    await sleep(after);
+    while (open) {
+      const person = newcomer();
+      for (let at = 0; open && at < visits; at += 1) await visit(person.phone, planJourney(person.chance));
+    }
+  };
+
+  return {
+    phones: () => phones,
+    journeys: () => counts,
+    begin: () => {
+      open = true;
+      shopping = Promise.all(Array.from({ length: size }, () => place(chance.between(0, arrival))));
+    },
+    pause: async () => {
+      open = false;
+      await shopping;
+    },
+  };
+};

@@ -1,0 +1,60 @@
+import type { Chance } from './chance.ts';
+import { plenty, scarce, type Code } from './shelf.ts';
+
+/** How the gateway tells the shop of a payment. */
+export type Telling =
+  /** Until it is answered. */
+  | { readonly tag: 'Told'; readonly after: number; readonly times: number }
+  /** Once, whatever the answer. */
+  | { readonly tag: 'ToldOnce'; readonly after: number }
+  | { readonly tag: 'NeverTold' };
+
+export type Ending =
+  'Pays' | 'PaysLess' | 'PaysMore' | 'PaysTwice' | 'PaysLate' | 'Cancels' | 'CancelsAndPays' | 'Leaves';
+
+/** What one buyer is going to do, from the first look at a product to the end of an order. */
+export type JourneyPlan = {
+  readonly wishes: readonly { readonly code: Code; readonly quantity: number }[];
+  readonly method: 'qris' | 'va';
+  readonly doubleTaps: boolean;
+  readonly asksForStatus: boolean;
+  readonly looksAgain: boolean;
+  readonly ending: Ending;
+  readonly telling: Telling;
+  /** Milliseconds between two actions: slow enough not to be taken for spam. */
+  readonly pace: number;
+};
+
+const wish = (chance: Chance): JourneyPlan['wishes'][number] =>
+  chance.happens(0.4)
+    ? { code: chance.oneOf(scarce.map((code) => [1, code])), quantity: 1 }
+    : { code: chance.oneOf(plenty.map((code) => [1, code])), quantity: chance.between(1, 3) };
+
+const telling = (chance: Chance): Telling =>
+  chance.oneOf<Telling>([
+    [5, { tag: 'Told', after: 0, times: 1 }],
+    [3, { tag: 'Told', after: chance.between(200, 4_000), times: 1 }],
+    [3, { tag: 'Told', after: chance.between(0, 500), times: 3 }],
+    [2, { tag: 'ToldOnce', after: chance.between(0, 1_500) }],
+    [2, { tag: 'NeverTold' }],
+  ]);
+
+export const planJourney = (chance: Chance): JourneyPlan => ({
+  wishes: Array.from({ length: chance.happens(0.25) ? 2 : 1 }, () => wish(chance)),
+  method: chance.happens(0.7) ? 'qris' : 'va',
+  doubleTaps: chance.happens(0.3),
+  asksForStatus: chance.happens(0.2),
+  looksAgain: chance.happens(0.2),
+  ending: chance.oneOf<Ending>([
+    [52, 'Pays'],
+    [5, 'PaysLess'],
+    [5, 'PaysMore'],
+    [7, 'PaysTwice'],
+    [7, 'PaysLate'],
+    [7, 'Cancels'],
+    [7, 'CancelsAndPays'],
+    [10, 'Leaves'],
+  ]),
+  telling: telling(chance),
+  pace: chance.between(1_050, 1_500),
+});

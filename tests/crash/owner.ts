@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as E from 'fp-ts/lib/Either.js';
+import { importsCatalogue, stocksUnits } from '../support/shop-files.ts';
+import { fillShelves } from '../support/shop-stock.ts';
+import type { World } from '../support/shop-world.ts';
+import type { Chance } from './chance.ts';
+import type { Diary } from './diary.ts';
+import { plenty, products, scarce, type Code, type Supplies } from './shelf.ts';
+
+/** The owner, who keeps the shelves filled from files beside the running shop. */
+export type Owner = { readonly end: () => Promise<void> };
+
+/** Everything is on its shelf once. */
+export const fillsShelves = async (url: string, supplies: Supplies): Promise<void> => {
+  const filled = products.map((product) => ({
+    ...product,
+    units: supplies.next(product.code, plenty.includes(product.code) ? 80 : 4),
+  }));
+  const kept = await fillShelves(url, filled)();
+  if (E.isLeft(kept)) throw new Error(`the shelves were not filled: ${kept.left.tag}`);
+  filled.forEach(({ code, units }) => supplies.taken(code, units));
+};
+
+/** Prices go up and down a little; an order keeps its own. */
+const changesPrices = async (world: World, chance: Chance): Promise<void> => {
+  const dearer = products.map((product) => ({ ...product, price: product.price + chance.between(0, 9) }));
+  await importsCatalogue(world, dearer);
+};
+
+/** A command that a kill cut short says nothing: the same file is given again until it is taken. */
+const gives = async (
+  world: World,
+  supplies: Supplies,
+  code: Code,
+  units: readonly string[],
+): Promise<void> => {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const { code: ended } = await stocksUnits(world, code, units);
+    if (ended === 0) return supplies.taken(code, units);
+  }
+};
+
+export const restocks = (world: World, supplies: Supplies, chance: Chance, diary: Diary): Owner => {
+  const ending = new AbortController();
+  const go = async (): Promise<void> => {
+    for (;;) {
+      await sleep(chance.between(4_000, 9_000), undefined, { signal: ending.signal }).catch(() => undefined);
+      if (ending.signal.aborted) return;
+      if (chance.happens(0.2)) await changesPrices(world, chance);
+      const code = chance.oneOf([...scarce, ...plenty].map((one) => [1, one]));
+      const units = supplies.next(
+        code,
+        plenty.includes(code) ? chance.between(40, 80) : chance.between(2, 5),
+      );
+      await gives(world, supplies, code, units);
+      diary.write(`the owner put ${String(units.length)} of ${code} on the shelf`);
+    }
+  };
+  const going = go();
+  return {
+    end: async () => {
+      ending.abort();
+      await going;
+    },
+  };
+};

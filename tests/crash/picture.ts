@@ -1,0 +1,71 @@
+import type { Account, Attempt, Case } from './books.ts';
+import type { Code, Supply } from './shelf.ts';
+
+/** An order as the database has it. */
+export type OrderSeen = {
+  readonly id: string;
+  readonly buyer: number;
+  readonly state: string;
+  /** Milliseconds since the epoch. */
+  readonly payBefore: number;
+  /** How many units its lines name. */
+  readonly bought: number;
+  /** The units handed over to it. */
+  readonly goods: readonly string[];
+};
+
+/** A follow-up that waits or runs. */
+export type JobSeen = {
+  readonly key: string;
+  readonly runAt: number;
+  readonly attempts: number;
+  readonly maxAttempts: number;
+  readonly locked: boolean;
+};
+
+/** A payment as the gateway's own books have it. */
+export type PaymentSeen = {
+  readonly reference: string;
+  readonly status: 'pending' | 'completed' | 'canceled';
+  /** Whole rupiah that arrived; what was asked for while nothing did. */
+  readonly amount: number;
+};
+
+/** A message that shows the goods of an order. */
+export type Handover = { readonly order: string; readonly units: readonly string[]; readonly first: boolean };
+
+/** What a buyer's chat shows. */
+export type ChatSeen = {
+  readonly buyer: number;
+  readonly handovers: readonly Handover[];
+  /** Every unit of stock that stands anywhere in it, files too. */
+  readonly units: readonly string[];
+  readonly unansweredTaps: readonly string[];
+};
+
+/** Everything that the invariants are held against, as it is at one moment at which nothing moves. */
+export type Picture = {
+  /** The database's clock, milliseconds since the epoch. */
+  readonly at: number;
+  readonly orders: readonly OrderSeen[];
+  readonly accounts: readonly Account[];
+  readonly attempts: readonly Attempt[];
+  readonly cases: readonly Case[];
+  readonly jobs: readonly JobSeen[];
+  /** How many units of each product there are, whatever became of them. */
+  readonly stocked: ReadonlyMap<Code, number>;
+  /** What the database's own questions found wrong. */
+  readonly audit: readonly string[];
+  readonly payments: readonly PaymentSeen[];
+  readonly chats: readonly ChatSeen[];
+  /** All that each owner was told. */
+  readonly owners: readonly string[];
+  readonly supplies: ReadonlyMap<Code, Supply>;
+  /** References of payments that the shop said it has. */
+  readonly acknowledged: readonly string[];
+  /** The state of every order at an earlier look. */
+  readonly before: ReadonlyMap<string, string>;
+};
+
+/** A broken promise. `order` names the one it is about, where it is about one. */
+export type Violation = { readonly name: string; readonly order: string | null; readonly found: string };

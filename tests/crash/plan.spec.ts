@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { chanceFrom } from './chance.ts';
+import { planJourney } from './journey-plan.ts';
+import { readOptions } from './options.ts';
+import { planBlows } from './plan.ts';
+
+describe('the plan of the crash test', () => {
+  const blows = (seed: number, kills = 200) => planBlows(chanceFrom(seed).apart('blows'), kills);
+
+  it('is the same for the same seed, and another for another', () => {
+    expect(blows(7)).to.deep.equal(blows(7));
+    expect(blows(7)).to.not.deep.equal(blows(8));
+    expect(planJourney(chanceFrom(7).apart('10001'))).to.deep.equal(
+      planJourney(chanceFrom(7).apart('10001')),
+    );
+  });
+
+  it('has as many kills as were asked for, of every kind, some before the shop is back', () => {
+    expect([1, 2, 10].map((kills) => blows(3, kills).length)).to.deep.equal([1, 2, 10]);
+    const many = blows(3);
+    expect(new Set(many.map(({ target }) => target))).to.deep.equal(
+      new Set(['node', 'postmaster', 'backend']),
+    );
+    expect(many.some(({ whenReady, target }) => !whenReady && target === 'node')).to.equal(true);
+    expect(many.some(({ whenReady, target }) => !whenReady && target === 'postmaster')).to.equal(true);
+  });
+
+  it('lets buyers do everything that they do', () => {
+    const chance = chanceFrom(5);
+    const endings = Array.from({ length: 300 }, () => planJourney(chance).ending);
+    expect(new Set(endings)).to.have.lengthOf(8);
+  });
+
+  it('draws evenly, and within bounds', () => {
+    const chance = chanceFrom(11);
+    const drawn = Array.from({ length: 6_000 }, () => chance.between(1, 6));
+    const counts = [1, 2, 3, 4, 5, 6].map((face) => drawn.filter((one) => one === face).length);
+    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(6_000);
+    expect(Math.min(...counts)).to.be.greaterThan(850);
+  });
+
+  it('reads its options', () => {
+    expect(readOptions([])).to.deep.equal({ kills: 200, seed: 1, buyers: 14, every: 50 });
+    expect(readOptions(['--kills', '10', '--seed', '42'])).to.include({ kills: 10, seed: 42 });
+  });
+});

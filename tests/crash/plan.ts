@@ -1,0 +1,46 @@
+import type { Chance } from './chance.ts';
+
+/** What is killed: the shop, the database as a whole, or one connection's process of the database, which brings down all of them. */
+export type Target = 'node' | 'postmaster' | 'backend';
+
+export type Blow = {
+  readonly target: Target;
+  /** Whether the shop is let to get ready again first; otherwise the blow falls while it starts, or right after the one before. */
+  readonly whenReady: boolean;
+  /** Milliseconds until it falls. */
+  readonly pause: number;
+};
+
+const alone = (chance: Chance, target: Target): readonly Blow[] => [
+  { target, whenReady: true, pause: chance.between(150, 4_000) },
+];
+
+const whileStarting = (chance: Chance, target: Target): readonly Blow[] => [
+  { target, whenReady: false, pause: chance.between(20, 1_500) },
+];
+
+const twoInARow = (chance: Chance): readonly Blow[] => {
+  const [first, second] = chance.oneOf<readonly [Target, Target]>([
+    [3, ['node', 'postmaster']],
+    [2, ['postmaster', 'node']],
+    [1, ['postmaster', 'postmaster']],
+  ]);
+  return [...alone(chance, first), { target: second, whenReady: false, pause: chance.between(0, 120) }];
+};
+
+/** So many blows, the first on a shop that is ready. */
+export const planBlows = (chance: Chance, kills: number): readonly Blow[] => {
+  const blows: Blow[] = [...alone(chance, 'node')];
+  while (blows.length < kills) {
+    const next = chance.oneOf<() => readonly Blow[]>([
+      [48, () => alone(chance, 'node')],
+      [16, () => alone(chance, 'postmaster')],
+      [10, () => alone(chance, 'backend')],
+      [10, () => whileStarting(chance, 'node')],
+      [4, () => whileStarting(chance, 'postmaster')],
+      [12, () => twoInARow(chance)],
+    ]);
+    blows.push(...next());
+  }
+  return blows.slice(0, kills);
+};

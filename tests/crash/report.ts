@@ -1,0 +1,82 @@
+import { quantile } from '../bench/figure.ts';
+import type { Entry } from './diary.ts';
+import type { ChatSeen, OrderSeen, Violation } from './picture.ts';
+
+/** A violation with all that happened to its order. */
+export type Told = Violation & { readonly story: readonly Entry[] };
+
+type Counts = readonly (readonly [what: string, count: number])[];
+
+export type Report = {
+  readonly violations: readonly Told[];
+  readonly kills: Counts;
+  readonly orders: readonly OrderSeen[];
+  readonly chats: readonly ChatSeen[];
+  readonly faults: Counts;
+  readonly journeys: { readonly ended: number; readonly givenUp: number };
+  /** Milliseconds. */
+  readonly recoveries: readonly number[];
+  readonly failedStarts: number;
+  /** Milliseconds. */
+  readonly deliveries: readonly number[];
+};
+
+const sum = (counts: Counts): number => counts.reduce((total, [, count]) => total + count, 0);
+
+const listed = (counts: Counts): string =>
+  counts.map(([what, count]) => `${what} ${String(count)}`).join(', ');
+
+const seconds = (milliseconds: number | null): string =>
+  milliseconds === null ? 'n/a' : `${(milliseconds / 1_000).toFixed(1)} s`;
+
+const spread = (what: string, values: readonly number[], goal: number): string =>
+  `${what}: p50 ${seconds(quantile(values, 0.5))}, p95 ${seconds(quantile(values, 0.95))}, slowest ${seconds(quantile(values, 1))} of ${String(values.length)}, ${String(values.filter((value) => value > goal).length)} beyond ${seconds(goal)}`;
+
+const states = (orders: readonly OrderSeen[]): Counts => {
+  const counts = new Map<string, number>();
+  orders.forEach(({ state }) => counts.set(state, (counts.get(state) ?? 0) + 1));
+  return [...counts].sort(([, one], [, other]) => other - one);
+};
+
+const storyLine = ({ at, order, text }: Entry): string =>
+  `    ${seconds(at).padStart(8)}  ${order === null ? '* ' : '  '}${text}`;
+
+const mostLines = 60;
+
+const violationLines = ({ name, order, found, story }: Told): readonly string[] => [
+  `VIOLATION: ${name}${order === null ? '' : ` (${order})`}: ${found}`,
+  ...story.slice(-mostLines).map(storyLine),
+];
+
+/** How often the goods of an order came again on their own. */
+export const repeatedMessages = (chats: readonly ChatSeen[]): number =>
+  chats.reduce((total, { handovers }) => {
+    const first = handovers.filter((handover) => handover.first).map(({ order }) => order);
+    return total + first.length - new Set(first).size;
+  }, 0);
+
+const mostViolations = 20;
+
+/** What was found, in lines; the last one sums it up. */
+export const linesOf = (report: Report): readonly string[] => {
+  const { violations, kills, orders, faults, journeys } = report;
+  const node = sum(kills.filter(([target]) => target === 'node'));
+  const all = sum(kills);
+  return [
+    ...violations.slice(0, mostViolations).flatMap(violationLines),
+    ...(violations.length > mostViolations
+      ? [`… and ${String(violations.length - mostViolations)} more`]
+      : []),
+    `kills by victim: ${listed(kills)}; starts that failed: ${String(report.failedStarts)}`,
+    `orders by state: ${listed(states(orders))}; journeys ended ${String(journeys.ended)}, given up ${String(journeys.givenUp)}`,
+    spread('ready again', report.recoveries, 5_000),
+    spread('paid to goods', report.deliveries, 30_000),
+    [
+      `kills ${String(all)} (node ${String(node)}, database ${String(all - node)})`,
+      `orders ${String(orders.length)}`,
+      `faults ${String(sum(faults))} (${listed(faults)})`,
+      `repeated messages ${String(repeatedMessages(report.chats))}`,
+      `violations ${String(violations.length)}`,
+    ].join(', '),
+  ];
+};

@@ -1,0 +1,24 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Picture, Violation } from './picture.ts';
+import { violationsIn } from './checks.ts';
+
+export type Settled = { readonly picture: Picture; readonly violations: readonly Violation[] };
+
+const lookEvery = 500;
+
+/**
+ * Looks until no promise is broken any more: what is under way is no violation. What is still broken after
+ * `patience` milliseconds is one.
+ */
+export const settle = async (look: () => Promise<Picture>, patience: number): Promise<Settled> => {
+  for (const end = performance.now() + patience; ; await sleep(lookEvery)) {
+    const picture = await look().catch((cause: unknown) => ({ cause }));
+    const isOver = performance.now() > end;
+    if ('cause' in picture) {
+      if (isOver) throw new Error('the books cannot be read', { cause: picture.cause });
+      continue;
+    }
+    const violations = violationsIn(picture);
+    if (violations.length === 0 || isOver) return { picture, violations };
+  }
+};

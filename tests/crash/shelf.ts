@@ -1,0 +1,61 @@
+import { unitsOf, type Product } from '../support/shop-stock.ts';
+
+/** A product's code. */
+export type Code = string;
+
+/** Few units at a time, for which everybody races. */
+export const scarce: readonly Code[] = ['LANGKA-A', 'LANGKA-B', 'LANGKA-C'];
+export const plenty: readonly Code[] = ['RAMAI-A', 'RAMAI-B', 'RAMAI-C', 'RAMAI-D'];
+
+/** Odd prices, no two sums of which are easily confused. */
+const prices = [12_001, 15_013, 27_507, 33_333, 49_009, 61_027, 88_801];
+
+export const products: readonly Product[] = [...scarce, ...plenty].map((code, at) => ({
+  code,
+  name: `Produk ${code}`,
+  price: prices[at] ?? 10_000,
+  units: [],
+}));
+
+/** What the owner put on the shelves of one product: kept for certain, or given with no answer yet. */
+export type Supply = { readonly sure: ReadonlySet<string>; readonly perhaps: ReadonlySet<string> };
+
+export type Supplies = {
+  /** The next units of a product, which nobody has seen before. */
+  readonly next: (code: Code, count: number) => readonly string[];
+  /** The shop said that it took them. */
+  readonly taken: (code: Code, units: readonly string[]) => void;
+  readonly all: () => ReadonlyMap<Code, Supply>;
+};
+
+export const openSupplies = (): Supplies => {
+  const made = new Map<Code, number>();
+  const given = new Map<Code, { readonly sure: Set<string>; readonly perhaps: Set<string> }>();
+  const supply = (code: Code) => {
+    const known = given.get(code) ?? { sure: new Set<string>(), perhaps: new Set<string>() };
+    given.set(code, known);
+    return known;
+  };
+  return {
+    next: (code, count) => {
+      const before = made.get(code) ?? 0;
+      made.set(code, before + count);
+      const units = unitsOf(code, before + count).slice(before);
+      units.forEach((unit) => supply(code).perhaps.add(unit));
+      return units;
+    },
+    taken: (code, units) => {
+      const { sure, perhaps } = supply(code);
+      units.forEach((unit) => {
+        perhaps.delete(unit);
+        sure.add(unit);
+      });
+    },
+    all: () => given,
+  };
+};
+
+/** Every unit of these shelves that stands in a text, once each. */
+export const unitsNamedIn = (text: string): readonly string[] => [
+  ...new Set(text.match(/(?:langka|ramai)-[a-d]-unit-\d+:rahasia/g)),
+];

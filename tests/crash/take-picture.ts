@@ -1,0 +1,129 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+import { buyerIdColumn, codeColumn, count, moment, orderIdColumn } from '../../adapters/postgres/codecs.ts';
+import type { Database } from '../../adapters/postgres/database.ts';
+import { postgresOrders } from '../../adapters/postgres/orders.ts';
+import { reading, type Statement } from '../../adapters/postgres/statement.ts';
+import { orderId } from '../../domain/order.ts';
+import { audit } from '../adapters/postgres/audit.ts';
+import type { Transaction } from '../stand-ins/pakasir/ledger.ts';
+import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
+import { orderIn, unitsIn } from '../support/shop-buying.ts';
+import type { World } from '../support/shop-world.ts';
+import { accounts, attempts, cases } from './books.ts';
+import type { ChatSeen, Handover, OrderSeen, PaymentSeen, Picture } from './picture.ts';
+import { unitsNamedIn } from './shelf.ts';
+
+const orders = reading(
+  'crash.orders',
+  `select id, buyer_id as buyer, state, pay_before as "payBefore",
+          (select sum((line ->> 'quantity')::integer) from jsonb_array_elements(lines) as line) as bought
+   from orders`,
+  t.type({ id: orderIdColumn, buyer: buyerIdColumn, state: t.string, payBefore: moment, bought: count }),
+);
+
+// What another job replaced while it ran has lost its key, and is none of the shop's any more.
+const jobs = reading(
+  'crash.jobs',
+  `select key, run_at as "runAt", attempts, max_attempts as "maxAttempts", locked_at is not null as locked
+   from graphile_worker.jobs where key is not null`,
+  t.type({ key: t.string, runAt: moment, attempts: count, maxAttempts: count, locked: t.boolean }),
+);
+
+const stocked = reading(
+  'crash.stocked',
+  'select product_code as code, count(*) as units from units group by 1',
+  t.type({ code: codeColumn, units: count }),
+);
+
+const clock = reading('crash.clock', 'select now() as now', t.type({ now: moment }));
+
+const rows = async <Row>({ run }: Database, statement: Statement<Row>): Promise<readonly Row[]> => {
+  const read = await run(statement)();
+  if (E.isRight(read)) return read.right;
+  throw new Error(`${statement.name} cannot be read`, { cause: read.left.cause });
+};
+
+const withGoods = (database: Database) => {
+  const { goods } = postgresOrders(database.run);
+  return async (order: Omit<OrderSeen, 'goods'>): Promise<OrderSeen> => {
+    if (order.state !== 'Paid' && order.state !== 'Delivered') return { ...order, goods: [] };
+    const read = await goods(orderId(order.id))();
+    if (E.isLeft(read)) throw new Error('goods cannot be read', { cause: read.left.cause });
+    return { ...order, goods: read.right.map(({ content }) => content) };
+  };
+};
+
+const audited = async ({ pool }: Database): Promise<readonly string[]> => {
+  const sql = async (text: string) => (await pool.query<Record<string, unknown>>(text)).rows;
+  const findings = await audit({ sql });
+  return findings.map(({ question, rows: found }) => `${question}: ${JSON.stringify(found.slice(0, 5))}`);
+};
+
+const handoverIn = (message: SeenMessage): readonly Handover[] =>
+  message.from === 'bot' && message.text.includes('barangmu:')
+    ? [
+        {
+          order: orderIn(message),
+          units: unitsIn(message),
+          first: message.text.includes('Pembayaran diterima!'),
+        },
+      ]
+    : [];
+
+const textOf = ({ text, document }: SeenMessage): string =>
+  document === undefined ? text : `${text}\n${document.bytes.toString('utf8')}`;
+
+/** What a buyer's chat shows. */
+export const chatOf = (phone: Phone): ChatSeen => {
+  const messages = phone.messages();
+  return {
+    buyer: phone.id,
+    handovers: messages.flatMap(handoverIn),
+    units: unitsNamedIn(messages.map(textOf).join('\n')),
+    unansweredTaps: phone.unansweredTaps(),
+  };
+};
+
+const told = (owner: Phone): string =>
+  owner
+    .messages()
+    .map(({ text }) => text)
+    .join('\n');
+
+/** A payment of ours as the gateway's books have it. */
+export const paymentOf = ({ orderId: reference, status, amount, paidAmount }: Transaction): PaymentSeen => ({
+  reference,
+  status,
+  amount: paidAmount ?? amount,
+});
+
+type Known = Pick<Picture, 'supplies' | 'acknowledged' | 'before'>;
+
+/** Looks at everything: first at what others saw, then at what the books say. */
+export const takePicture = async (
+  { pakasir, owners }: World,
+  phones: readonly Phone[],
+  database: Database,
+  known: Known,
+): Promise<Picture> => {
+  const seen = {
+    chats: phones.map(chatOf),
+    owners: owners.map(told),
+    payments: pakasir.transactions().map(paymentOf),
+  };
+  const [now] = await rows(database, clock);
+  return {
+    ...seen,
+    ...known,
+    at: now?.now ?? 0,
+    orders: await Promise.all((await rows(database, orders)).map(withGoods(database))),
+    accounts: await rows(database, accounts),
+    attempts: await rows(database, attempts),
+    cases: await rows(database, cases),
+    jobs: await rows(database, jobs),
+    stocked: new Map((await rows(database, stocked)).map(({ code, units }) => [code, units])),
+    audit: await audited(database),
+  };
+};

@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Transaction } from '../stand-ins/pakasir/ledger.ts';
+import type { World } from '../support/shop-world.ts';
+import type { Diary } from './diary.ts';
+import type { Telling } from './journey-plan.ts';
+import type { Tally } from './tally.ts';
+
+export type Payment = {
+  /** Whole rupiah more, or less, than asked for. */
+  readonly off?: number;
+  readonly telling: Telling;
+  /** The payer was quicker than the gateway's cancel. */
+  readonly evenIfCanceled?: boolean;
+};
+
+/** The bank's side: money goes to the gateway, and the gateway tells the shop. */
+export type Till = {
+  /** Pays the newest bill of an order; false when the gateway takes no money for it any more. */
+  readonly pay: (order: string, payment: Payment) => boolean;
+  /** Tells of an order's payment once more. */
+  readonly tellAgain: (order: string) => void;
+  /** References whose notice the shop answered with 200: from then on they are in its books. */
+  readonly acknowledged: () => readonly string[];
+  /** Resolves when no notice is under way, or after so many milliseconds. */
+  readonly quiet: (within: number) => Promise<void>;
+};
+
+const mostTries = 60;
+/** Milliseconds until a notice that was not taken comes again. */
+const comesAgain = 1_200;
+/** Answers after which it makes no sense to come again. */
+const final = [200, 404, 409];
+
+export const openTill = ({ pakasir }: World, diary: Diary, tally: Tally): Till => {
+  const underWay = new Set<Promise<void>>();
+  const acknowledged = new Set<string>();
+
+  const billOf = (order: string): Transaction | undefined =>
+    pakasir.transactions().findLast(({ orderId }) => orderId === order || orderId.startsWith(`${order}-`));
+
+  const notify = async (bill: Transaction, order: string, times: number): Promise<readonly number[]> => {
+    const answers = await pakasir.notify(bill.txnId, { times, atOnce: times > 1 });
+    diary.write(`the notice is answered with ${answers.join(', ')}`, order);
+    if (times > 1) tally.add('notice repeated', times - 1);
+    if (answers.includes(200)) acknowledged.add(bill.orderId);
+    return answers;
+  };
+  const tell = async (bill: Transaction, order: string, telling: Telling): Promise<void> => {
+    if (telling.tag === 'NeverTold') return tally.add('notice lost');
+    if (telling.after > 0) tally.add('notice late');
+    await sleep(telling.after);
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const answers = await notify(bill, order, telling.tag === 'Told' ? telling.times : 1);
+      if (telling.tag === 'ToldOnce' || answers.some((answer) => final.includes(answer))) return;
+      await sleep(comesAgain);
+    }
+  };
+  const follow = (work: Promise<void>): void => {
+    const followed = work.finally(() => underWay.delete(followed));
+    underWay.add(followed);
+    followed.catch(() => undefined);
+  };
+
+  return {
+    pay: (order, { off = 0, telling, evenIfCanceled = false }) => {
+      const bill = billOf(order);
+      if (bill === undefined || (bill.status === 'canceled' && !evenIfCanceled)) return false;
+      const amount = bill.amount + off;
+      diary.write(`${String(amount)} is paid of ${String(bill.amount)} (${bill.status} before)`, order);
+      void pakasir.pay(bill.txnId, { webhook: false, amount, evenIfCanceled });
+      follow(tell(bill, order, telling));
+      return true;
+    },
+    tellAgain: (order) => {
+      const bill = billOf(order);
+      if (bill?.status === 'completed') follow(tell(bill, order, { tag: 'ToldOnce', after: 500 }));
+    },
+    acknowledged: () => [...acknowledged],
+    quiet: async (within) => {
+      for (const end = performance.now() + within; underWay.size > 0 && performance.now() < end;)
+        await Promise.race([...underWay, sleep(250)]);
+    },
+  };
+};
