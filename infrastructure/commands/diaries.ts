@@ -1,11 +1,11 @@
 import type { Log } from '../../application/ports/log.ts';
-import type { BaseConfiguration } from '../configuration/configuration.ts';
-import { secretValues } from '../configuration/secret-values.ts';
+import type { BaseConfiguration, StoreConfiguration } from '../configuration/configuration.ts';
+import { secretValues, type AnyConfiguration } from '../configuration/secret-values.ts';
 import { openLog, terminalLog, type LogName, type LogSettings, type OpenLog } from '../logging/open-log.ts';
 import { processTerminal } from '../logging/terminal.ts';
-import type { Diaries } from '../processes/shop-processes.ts';
+import type { Diaries } from '../processes/surroundings.ts';
 
-type Read = Parameters<typeof secretValues>[0] & BaseConfiguration;
+type Read = AnyConfiguration & BaseConfiguration & { readonly store?: StoreConfiguration };
 
 const settingsOf = (configuration: Read): LogSettings => ({
   timeZone: configuration.store?.timezone ?? 'Asia/Jakarta',

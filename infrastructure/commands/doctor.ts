@@ -4,7 +4,7 @@ import type { Environment } from '../configuration/environment.ts';
 import { problemLines } from '../configuration/problems.ts';
 import { checkDatabase } from '../doctor/check-database.ts';
 import { checkLogs } from '../doctor/check-logs.ts';
-import { checkPakasir } from '../doctor/check-pakasir.ts';
+import { checkGateway } from '../doctor/check-gateway.ts';
 import { checkTelegram } from '../doctor/check-telegram.ts';
 import { bad, describeFinding, good, type Finding } from '../doctor/finding.ts';
 import { commandLog } from './diaries.ts';
@@ -18,8 +18,8 @@ const examine = async (environment: Environment): Promise<readonly Finding[]> =>
     const checks = [
       checkDatabase(whole.right, log),
       checkLogs(whole.right),
-      checkTelegram(whole.right),
-      checkPakasir(whole.right, log),
+      checkTelegram(whole.right.messenger),
+      checkGateway(whole.right.gateway, log),
     ];
     return [good('Configuration', 'is complete'), ...(await Promise.all(checks)).flat()];
   }

@@ -13,15 +13,8 @@ import { describeProblems, type ConfigurationProblem } from '../configuration/pr
 import { createMetrics } from '../metrics/metrics.ts';
 import { Problem } from '../processes/problem.ts';
 import type { Running } from '../processes/run-parts.ts';
-import {
-  runPollingBot,
-  runServer,
-  runShop,
-  runWebhookBot,
-  runWorker,
-  type Listening,
-  type Surroundings,
-} from '../processes/shop-processes.ts';
+import { runPollingBot, runServer, runShop, runWebhookBot, runWorker } from '../processes/shop-processes.ts';
+import type { Listening, Surroundings } from '../processes/surroundings.ts';
 import { everyDiary, oneDiary, type OpenDiaries } from './diaries.ts';
 import { untilStopped } from './until-stopped.ts';
 

@@ -1,7 +1,19 @@
 import { resolve } from 'node:path';
+import { rupiah } from '../../domain/rupiah.ts';
 import { DatabaseUrl } from './database-url.ts';
 import { notPlaceholder, optional, secretSetting, textSetting, withDefault } from './setting.ts';
-import { AdminIds, Folder, Level, PaymentWindow, Port, TimeZone, Version, YesOrNo } from './values.ts';
+import {
+  AdminIds,
+  Amount,
+  Folder,
+  Gateway,
+  Level,
+  PaymentWindow,
+  Port,
+  TimeZone,
+  Version,
+  YesOrNo,
+} from './values.ts';
 import { PublicDomain, WebRoot } from './web-address.ts';
 
 /** What every command needs: where the shop keeps things, and how much it says. */
@@ -12,7 +24,8 @@ export const baseSettings = {
   LOG_LEVEL: withDefault(Level, 'INFO'),
 };
 
-const shopSettings = {
+/** What buyers see of the shop, and its rules. */
+export const storeSettings = {
   BOT_STORE_NAME: withDefault(
     textSetting('a name of 1 to 64 characters, for example Bot Auto Order', /[^\p{Cc}]{1,64}/u),
     'Bot Auto Order',
@@ -24,7 +37,7 @@ const shopSettings = {
   PAYMENT_WINDOW_MINUTES: withDefault(PaymentWindow, 15 * 60_000),
 };
 
-const httpSettings = {
+export const httpSettings = {
   HTTP_HOST: withDefault(
     textSetting('an address to listen on, for example 0.0.0.0 or 127.0.0.1', /[A-Za-z0-9.:_-]{1,253}/),
     '0.0.0.0',
@@ -32,7 +45,10 @@ const httpSettings = {
   HTTP_PORT: withDefault(Port, 9000),
 };
 
-const pakasirSettings = {
+/** Who takes the money. */
+export const gatewaySettings = { PAYMENT_GATEWAY: withDefault(Gateway, 'pakasir') };
+
+export const pakasirSettings = {
   PAKASIR_PROJECT_SLUG: notPlaceholder(
     textSetting(
       'the slug of the project in the dashboard of Pakasir, for example depodomain',
@@ -55,16 +71,36 @@ const pakasirSettings = {
   PAKASIR_SANDBOX: withDefault(YesOrNo, false),
 };
 
-/** What the payment webhook needs beside the base. */
-export const serverSettings = { ...baseSettings, ...shopSettings, ...httpSettings, ...pakasirSettings };
+export const manualTransferSettings = {
+  MANUAL_TRANSFER_BANK: notPlaceholder(
+    textSetting('the bank or wallet as buyers know it, for example BCA', /[^\p{Cc}]{1,32}/u),
+  ),
+  MANUAL_TRANSFER_ACCOUNT: notPlaceholder(
+    textSetting('the number of the account, for example 1234567890', /\d[\d -]{2,38}\d/),
+  ),
+  MANUAL_TRANSFER_HOLDER: notPlaceholder(
+    textSetting('the name that the account is in, for example Siti Rahayu', /[^\p{Cc}]{1,64}/u),
+  ),
+  MANUAL_TRANSFER_MIN: withDefault(Amount, rupiah(1_000)),
+  MANUAL_TRANSFER_MAX: withDefault(Amount, rupiah(50_000_000)),
+};
 
-/** Everything there is to set; the names are those of the environment. */
-export const allSettings = {
-  ...serverSettings,
+export const telegramSettings = {
   TELEGRAM_BOT_TOKEN: secretSetting(
     'the token that @BotFather gave: digits, a colon, letters, for example 123456789:AAHtheRestOfYourToken',
     /\d+:[A-Za-z0-9_-]+/,
   ),
   TELEGRAM_ADMIN_IDS: AdminIds,
   TELEGRAM_API_ROOT: withDefault(WebRoot('https://api.telegram.org'), 'https://api.telegram.org'),
+};
+
+/** Everything there is to set; the names are those of the environment. */
+export const allSettings = {
+  ...baseSettings,
+  ...storeSettings,
+  ...httpSettings,
+  ...gatewaySettings,
+  ...pakasirSettings,
+  ...manualTransferSettings,
+  ...telegramSettings,
 };

@@ -2,6 +2,7 @@ import { flow, pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as t from 'io-ts';
 import { resolve } from 'node:path';
+import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 import { notPlaceholder, setting, type Setting } from './setting.ts';
 
 const logLevels = { DEBUG: null, INFO: null, WARNING: null, ERROR: null };
@@ -53,6 +54,26 @@ export type ApiVersion = t.TypeOf<typeof VersionName>;
 
 export const Version: Setting<ApiVersion> = setting('v1 or v2, for example v2', VersionName.is, (text) =>
   pipe(text.toLowerCase(), O.fromPredicate(VersionName.is)),
+);
+
+const GatewayNames = t.keyof({ pakasir: null, manual: null });
+export type GatewayName = t.TypeOf<typeof GatewayNames>;
+
+export const Gateway: Setting<GatewayName> = setting(
+  'pakasir or manual, for example pakasir',
+  GatewayNames.is,
+  (text) => pipe(text.toLowerCase(), O.fromPredicate(GatewayNames.is)),
+);
+
+/** An amount of money that is one. */
+export const Amount: Setting<Rupiah> = setting(
+  'an amount in whole rupiah, above 0, for example 10000',
+  isRupiah,
+  flow(
+    O.fromPredicate((text) => /^\d{1,12}$/.test(text)),
+    O.map((text) => rupiah(Number(text))),
+    O.filter((amount) => amount > 0),
+  ),
 );
 
 /** 0 takes any free port. */

@@ -4,13 +4,14 @@ import { chatMessenger } from '../../adapters/chat/messenger.ts';
 import { shopClock } from '../../adapters/chat/shop-clock.ts';
 import { readStatusPictures } from '../../adapters/chat/status-pictures.ts';
 import { buyerId } from '../../domain/buyer.ts';
-import type { Configuration } from '../configuration/configuration.ts';
+import type { ShopConfiguration } from '../configuration/configuration.ts';
+import { ownersOf } from '../configuration/messenger.ts';
 import { tokens } from './tokens.ts';
 
 /** The shop as a conversation, whichever messenger shows it. */
-export const chatModule = ({ store, telegram }: Configuration): ContainerModule =>
+export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerModule =>
   new ContainerModule(({ bind }) => {
-    bind(tokens.owners).toConstantValue(telegram.adminIds.map(buyerId));
+    bind(tokens.owners).toConstantValue(ownersOf(messenger).map(buyerId));
     bind(tokens.front).toConstantValue({
       name: store.name,
       supportContact: O.toNullable(store.supportContact),

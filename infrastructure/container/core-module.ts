@@ -12,10 +12,10 @@ import { tokens } from './tokens.ts';
 /** So many people's conduct is remembered in a process: a few megabytes at most. */
 const peopleRemembered = 20_000;
 
-const policyOf = ({ store, pakasir }: ServerConfiguration): ShopPolicy => ({
+const policyOf = ({ store, gateway }: ServerConfiguration): ShopPolicy => ({
   paymentWindow: store.paymentWindow,
   maxOpenOrders: 3,
-  sandbox: pakasir.sandbox,
+  sandbox: gateway.tag === 'Pakasir' && gateway.sandbox,
 });
 
 type Witnesses = { readonly log: Log; readonly meter: Meter };

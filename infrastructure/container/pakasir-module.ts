@@ -2,11 +2,11 @@ import * as O from 'fp-ts/lib/Option.js';
 import { ContainerModule } from 'inversify';
 import { pakasirGateway } from '../../adapters/pakasir/gateway.ts';
 import { usualPace, type PakasirSettings } from '../../adapters/pakasir/settings.ts';
-import type { ServerConfiguration } from '../configuration/configuration.ts';
+import type { Pakasir } from '../configuration/gateway.ts';
 import { reveal } from '../configuration/secret.ts';
 import { tokens } from './tokens.ts';
 
-export const pakasirSettings = ({ pakasir }: ServerConfiguration): PakasirSettings => ({
+export const pakasirSettings = (pakasir: Pakasir): PakasirSettings => ({
   version: pakasir.apiVersion,
   baseUrl: pakasir.baseUrl,
   slug: pakasir.slug,
@@ -18,11 +18,11 @@ export const pakasirSettings = ({ pakasir }: ServerConfiguration): PakasirSettin
 });
 
 /** Payments by Pakasir. Another gateway is another module in its place. */
-export const pakasirModule = (configuration: ServerConfiguration): ContainerModule =>
+export const pakasirModule = (pakasir: Pakasir): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.gateway)
       .toResolvedValue(
-        (log, meter) => pakasirGateway(pakasirSettings(configuration), { log, meter }),
+        (log, meter) => pakasirGateway(pakasirSettings(pakasir), { log, meter }),
         [tokens.log, tokens.meter],
       )
       .inSingletonScope();

@@ -1,19 +1,19 @@
 import { ContainerModule } from 'inversify';
 import { outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
 import { telegramSkin } from '../../adapters/telegram/skin.ts';
-import type { Configuration } from '../configuration/configuration.ts';
+import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
 import { tokens } from './tokens.ts';
 
-export const telegramSettings = ({ telegram }: Configuration): TelegramSettings => ({
+export const telegramSettings = (telegram: Telegram): TelegramSettings => ({
   token: reveal(telegram.token),
   apiRoot: telegram.apiRoot,
 });
 
 /** Telegram as the shop's skin. Another messenger is another module in its place. */
-export const telegramModule = (configuration: Configuration): ContainerModule =>
+export const telegramModule = (telegram: Telegram): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.skin)
-      .toResolvedValue(() => telegramSkin(outgoing(telegramSettings(configuration))), [])
+      .toResolvedValue(() => telegramSkin(outgoing(telegramSettings(telegram))), [])
       .inSingletonScope();
   });

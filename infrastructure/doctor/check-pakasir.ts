@@ -2,12 +2,12 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pakasirGateway } from '../../adapters/pakasir/gateway.ts';
 import type { Log } from '../../application/ports/log.ts';
-import type { Configuration } from '../configuration/configuration.ts';
+import type { Pakasir } from '../configuration/gateway.ts';
 import { pakasirSettings } from '../container/pakasir-module.ts';
 import { createMetrics } from '../metrics/metrics.ts';
 import { bad, good, warning, type Finding } from './finding.ts';
 
-const secretFinding = ({ pakasir }: Configuration): Finding =>
+const secretFinding = (pakasir: Pakasir): Finding =>
   O.isSome(pakasir.webhookSecret)
     ? good('Payment webhook', 'takes notices with the right secret only')
     : warning(
@@ -16,7 +16,7 @@ const secretFinding = ({ pakasir }: Configuration): Finding =>
         'Set PAKASIR_WEBHOOK_SECRET. Without it every notice is still verified with the gateway, but anybody may send them.',
       );
 
-const sandboxFinding = ({ pakasir }: Configuration): readonly Finding[] =>
+const sandboxFinding = (pakasir: Pakasir): readonly Finding[] =>
   pakasir.sandbox
     ? [
         warning(
@@ -28,10 +28,10 @@ const sandboxFinding = ({ pakasir }: Configuration): readonly Finding[] =>
     : [];
 
 /** Whether the gateway can be reached and takes the key. One harmless call. */
-export const checkPakasir = async (configuration: Configuration, log: Log): Promise<readonly Finding[]> => {
+export const checkPakasir = async (pakasir: Pakasir, log: Log): Promise<readonly Finding[]> => {
   const { meter } = createMetrics();
-  const checked = await pakasirGateway(pakasirSettings(configuration), { log, meter }).checkCredentials();
-  const rest = [secretFinding(configuration), ...sandboxFinding(configuration)];
+  const checked = await pakasirGateway(pakasirSettings(pakasir), { log, meter }).checkCredentials();
+  const rest = [secretFinding(pakasir), ...sandboxFinding(pakasir)];
   if (E.isRight(checked)) return [good('Pakasir', 'answers and takes the API key'), ...rest];
   return checked.left.tag === 'GatewayRefusal'
     ? [

@@ -1,7 +1,7 @@
 import { outgoing } from '../../adapters/telegram/calls.ts';
 import { lookAtBot, type BotLook } from '../../adapters/telegram/introduce.ts';
 import { isRefusal } from '../../adapters/telegram/trouble.ts';
-import type { Configuration } from '../configuration/configuration.ts';
+import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
 import { bad, good, warning, type Finding } from './finding.ts';
 
@@ -17,9 +17,9 @@ const webhookFinding = ({ webhook }: BotLook): Finding => {
 };
 
 /** Whether the token is right, and how updates come. */
-export const checkTelegram = async (configuration: Configuration): Promise<readonly Finding[]> => {
+export const checkTelegram = async (telegram: Telegram): Promise<readonly Finding[]> => {
   try {
-    const look = await lookAtBot(outgoing(telegramSettings(configuration)));
+    const look = await lookAtBot(outgoing(telegramSettings(telegram)));
     return [good('Telegram', `the token belongs to @${look.username}`), webhookFinding(look)];
   } catch (cause) {
     return isRefusal(cause, 401) || isRefusal(cause, 404)

@@ -8,7 +8,7 @@ import { openReception, type Reception } from '../../adapters/telegram/receive.t
 import { isRefusal } from '../../adapters/telegram/trouble.ts';
 import { webhookSecret } from '../../adapters/telegram/webhook-secret.ts';
 import type { Log } from '../../application/ports/log.ts';
-import type { Configuration } from '../configuration/configuration.ts';
+import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
 import { tokens } from '../container/tokens.ts';
 import type { Part } from './part.ts';
@@ -18,9 +18,9 @@ const wrongToken =
   'Telegram does not accept TELEGRAM_BOT_TOKEN. Copy the token again from @BotFather (/mybots, then API Token) into .env.';
 
 /** The bot's name; null when Telegram cannot be reached yet, since the shop then starts all the same. */
-const nameOrNull = async (settings: Configuration, log: Log): Promise<string | null> => {
+const nameOrNull = async (telegram: Telegram, log: Log): Promise<string | null> => {
   try {
-    return await botName(outgoing(telegramSettings(settings)));
+    return await botName(outgoing(telegramSettings(telegram)));
   } catch (cause) {
     if (isRefusal(cause, 401) || isRefusal(cause, 404)) throw new Problem(wrongToken);
     log.warn('Telegram cannot be reached yet, going on');
@@ -29,13 +29,9 @@ const nameOrNull = async (settings: Configuration, log: Log): Promise<string | n
 };
 
 /** The conversation, ready for updates however they come. */
-export const receptionOf = async (
-  container: Container,
-  configuration: Configuration,
-  log: Log,
-): Promise<Reception> => {
+export const receptionOf = async (container: Container, telegram: Telegram, log: Log): Promise<Reception> => {
   const meter = container.get(tokens.meter);
-  const username = await nameOrNull(configuration, log);
+  const username = await nameOrNull(telegram, log);
   const converse = openConversation({
     shop: container.get(tokens.shop),
     skin: container.get(tokens.skin),
@@ -51,10 +47,10 @@ export const receptionOf = async (
 };
 
 /** Says to Telegram how updates come and which commands there are; what fails is a line in the log, since buyers can write all the same. */
-const introduce = async (configuration: Configuration, log: Log, how: () => Promise<void>): Promise<void> => {
+const introduce = async (telegram: Telegram, log: Log, how: () => Promise<void>): Promise<void> => {
   try {
     await how();
-    await introduceCommands(outgoing(telegramSettings(configuration)), commands);
+    await introduceCommands(outgoing(telegramSettings(telegram)), commands);
   } catch (cause) {
     log.warn('Telegram did not take the settings of the bot', {
       cause: cause instanceof Error ? cause.name : null,
@@ -63,14 +59,10 @@ const introduce = async (configuration: Configuration, log: Log, how: () => Prom
 };
 
 /** The bot, fetching its updates. */
-export const pollingPart = async (
-  container: Container,
-  configuration: Configuration,
-  log: Log,
-): Promise<Part> => {
-  const settings = telegramSettings(configuration);
-  const { receive } = await receptionOf(container, configuration, log);
-  await introduce(configuration, log, () => usePolling(outgoing(settings)));
+export const pollingPart = async (container: Container, telegram: Telegram, log: Log): Promise<Part> => {
+  const settings = telegramSettings(telegram);
+  const { receive } = await receptionOf(container, telegram, log);
+  await introduce(telegram, log, () => usePolling(outgoing(settings)));
   const polling = startPolling({ api: incomingLine(settings), receive, log });
   log.info('bot is listening to Telegram');
   return { name: 'bot', stop: polling.stop };
@@ -85,17 +77,17 @@ export type TelegramWebhook = {
 /** The bot, receiving its updates at `url`. */
 export const webhookOf = async (
   container: Container,
-  configuration: Configuration,
+  telegram: Telegram,
   log: Log,
   url: string,
 ): Promise<TelegramWebhook & { readonly announce: () => Promise<void> }> => {
-  const settings = telegramSettings(configuration);
-  const { receive } = await receptionOf(container, configuration, log);
+  const settings = telegramSettings(telegram);
+  const { receive } = await receptionOf(container, telegram, log);
   const secret = webhookSecret(settings.token);
   return {
     path: new URL(url).pathname,
     secret,
     receive,
-    announce: () => introduce(configuration, log, () => useWebhook(outgoing(settings), url, secret)),
+    announce: () => introduce(telegram, log, () => useWebhook(outgoing(settings), url, secret)),
   };
 };

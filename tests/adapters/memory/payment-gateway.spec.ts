@@ -20,6 +20,7 @@ paymentGatewayContract('in memory', () => {
     failNext: (call) => {
       gateway.next(call, 'Fails');
     },
+    canCancel: true,
     payments: gateway.payments,
     close: () => Promise.resolve(),
   });

@@ -15,6 +15,7 @@ for (const version of ['v2', 'v1'] as const)
       failNext: (call) => {
         pakasir.fail(call, { kind: 'html', status: 503 });
       },
+      canCancel: true,
       payments: () => pakasir.transactions().length,
       close: pakasir.stop,
     };

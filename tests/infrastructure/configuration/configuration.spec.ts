@@ -7,6 +7,7 @@ import {
   readConfiguration,
   readServerConfiguration,
 } from '../../../infrastructure/configuration/configuration.ts';
+import type { Gateway, Pakasir } from '../../../infrastructure/configuration/gateway.ts';
 import type { Environment } from '../../../infrastructure/configuration/environment.ts';
 import { describeProblems } from '../../../infrastructure/configuration/problems.ts';
 import { reveal, type Secret } from '../../../infrastructure/configuration/secret.ts';
@@ -23,6 +24,21 @@ const troubles = (environment: Environment, reader: typeof readBaseConfiguration
   const answer = reader(environment);
   return E.isLeft(answer) ? answer.left.map(({ name, trouble }) => `${name} ${trouble}`) : [];
 };
+
+const asPakasir = (gateway: Gateway): Pakasir => {
+  if (gateway.tag !== 'Pakasir') throw new Error(`another gateway: ${gateway.tag}`);
+  return gateway;
+};
+
+const byTransfer = (more: Environment = {}): Environment => ({
+  TELEGRAM_BOT_TOKEN: '123:test-token',
+  TELEGRAM_ADMIN_IDS: '1',
+  PAYMENT_GATEWAY: 'manual',
+  MANUAL_TRANSFER_BANK: 'BCA',
+  MANUAL_TRANSFER_ACCOUNT: '123-456 7890',
+  MANUAL_TRANSFER_HOLDER: 'Siti Rahayu',
+  ...more,
+});
 
 const shown = (kept: O.Option<Secret>): string | null => (O.isSome(kept) ? reveal(kept.value) : null);
 
@@ -52,13 +68,16 @@ const refused: readonly (readonly [name: string, ...values: readonly string[]])[
 
 describe('configuration', () => {
   it('needs no more than the bot, its owners and the project of the gateway', () => {
-    const { telegram, pakasir, database, ...rest } = read();
-    expect({ ...telegram, token: reveal(telegram.token) }).to.deep.equal({
+    const { messenger, gateway, database, ...rest } = read();
+    expect({ ...messenger, token: reveal(messenger.token) }).to.deep.equal({
+      tag: 'Telegram',
       token: '123:test-token',
-      adminIds: [123456789, 987654321],
+      owners: [123456789, 987654321],
       apiRoot: 'https://api.telegram.org',
     });
+    const pakasir = asPakasir(gateway);
     expect({ ...pakasir, apiKey: reveal(pakasir.apiKey) }).to.deep.equal({
+      tag: 'Pakasir',
       slug: 'depodomain',
       apiKey: 'KEY',
       webhookSecret: O.none,
@@ -83,7 +102,7 @@ describe('configuration', () => {
   });
 
   it('takes every name as it is set', () => {
-    const { telegram, pakasir, database, ...rest } = read({
+    const { messenger, gateway, database, ...rest } = read({
       TELEGRAM_ADMIN_IDS: ' 1 , 2,1 ',
       TELEGRAM_API_ROOT: 'http://telegram-bot-api:8081/',
       PAKASIR_WEBHOOK_SECRET: 'SEC',
@@ -102,10 +121,12 @@ describe('configuration', () => {
       HTTP_HOST: '::1',
       HTTP_PORT: '0',
     });
-    expect(telegram.adminIds).to.deep.equal([1, 2]);
-    expect(telegram.apiRoot).to.equal('http://telegram-bot-api:8081');
+    expect(messenger.owners).to.deep.equal([1, 2]);
+    expect(messenger.apiRoot).to.equal('http://telegram-bot-api:8081');
+    const pakasir = asPakasir(gateway);
     expect(shown(pakasir.webhookSecret)).to.equal('SEC');
     expect({ ...pakasir, apiKey: null, webhookSecret: null }).to.deep.equal({
+      tag: 'Pakasir',
       slug: 'depodomain',
       apiKey: null,
       webhookSecret: null,
@@ -134,10 +155,10 @@ describe('configuration', () => {
     const { TELEGRAM_BOT_TOKEN: _token, TELEGRAM_ADMIN_IDS: _ids, ...optional } = names;
     const { PAKASIR_PROJECT_SLUG: _slug, PAKASIR_API_KEY: _key, ...withDefaults } = optional;
     const plain = read();
-    expect({ ...read(withDefaults), telegram: null, pakasir: null }).to.deep.equal({
+    expect({ ...read(withDefaults), messenger: null, gateway: null }).to.deep.equal({
       ...plain,
-      telegram: null,
-      pakasir: null,
+      messenger: null,
+      gateway: null,
     });
   });
 
@@ -212,6 +233,39 @@ describe('configuration', () => {
     expect(troubles({ TELEGRAM_BOT_TOKEN: 'x' }, readServerConfiguration)).to.deep.equal([
       'PAKASIR_PROJECT_SLUG Missing',
       'PAKASIR_API_KEY Missing',
+    ]);
+  });
+
+  it('asks for nothing of Pakasir where buyers transfer to the owner, and knows the account', () => {
+    const answer = readConfiguration(byTransfer({ MANUAL_TRANSFER_MAX: '2000000' }));
+    expect(E.isRight(answer) ? answer.right.gateway : answer.left).to.deep.equal({
+      tag: 'ManualTransfer',
+      bank: 'BCA',
+      account: '123-456 7890',
+      holder: 'Siti Rahayu',
+      min: 1_000,
+      max: 2_000_000,
+    });
+    expect(troubles({ PAYMENT_GATEWAY: 'manual' }, readServerConfiguration)).to.deep.equal([
+      'MANUAL_TRANSFER_BANK Missing',
+      'MANUAL_TRANSFER_ACCOUNT Missing',
+      'MANUAL_TRANSFER_HOLDER Missing',
+    ]);
+  });
+
+  it('refuses an account that nobody can transfer to, and a gateway that there is not', () => {
+    for (const [name, value] of [
+      ['MANUAL_TRANSFER_BANK', 'Bank '.repeat(7)],
+      ['MANUAL_TRANSFER_ACCOUNT', 'BCA 123'],
+      ['MANUAL_TRANSFER_HOLDER', 'two\nlines'],
+      ['MANUAL_TRANSFER_MIN', '0'],
+      ['MANUAL_TRANSFER_MIN', '10.000'],
+      ['MANUAL_TRANSFER_MAX', '999'],
+      ['PAYMENT_GATEWAY', 'stripe'],
+    ] as const)
+      expect(troubles(byTransfer({ [name]: value })), value).to.deep.equal([`${name} Wrong`]);
+    expect(troubles(byTransfer({ MANUAL_TRANSFER_BANK: 'your-bank' }))).to.deep.equal([
+      'MANUAL_TRANSFER_BANK Placeholder',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { chatModule } from '../../../infrastructure/container/chat-module.ts';
 import { coreModule } from '../../../infrastructure/container/core-module.ts';
 import { createContainer } from '../../../infrastructure/container/create-container.ts';
 import { noticeModule } from '../../../infrastructure/container/notice-module.ts';
-import { pakasirModule } from '../../../infrastructure/container/pakasir-module.ts';
+import { gatewayModule } from '../../../infrastructure/container/gateway-module.ts';
 import { shopModule } from '../../../infrastructure/container/shop-module.ts';
 import { storeModule } from '../../../infrastructure/container/store-module.ts';
 import { telegramModule } from '../../../infrastructure/container/telegram-module.ts';
@@ -17,7 +17,7 @@ import {
   readServerConfiguration,
 } from '../../../infrastructure/configuration/configuration.ts';
 import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
-import { webhookAlone, wholeShop } from '../../../infrastructure/processes/shop-processes.ts';
+import { webhookAlone, wholeShop } from '../../../infrastructure/processes/whole-shop.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { scriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { silent } from '../../adapters/postgres/postgres-under-test.ts';
@@ -88,6 +88,23 @@ describe('The container', () => {
     });
   });
 
+  it('has the gateway that the configuration names', () => {
+    const byTransfer = right(
+      readConfiguration(
+        settingsOfAShop({
+          PAYMENT_GATEWAY: 'manual',
+          PAKASIR_API_KEY: undefined,
+          MANUAL_TRANSFER_BANK: 'BCA',
+          MANUAL_TRANSFER_ACCOUNT: '1234567890',
+          MANUAL_TRANSFER_HOLDER: 'Siti Rahayu',
+        }),
+      ),
+    );
+    const container = wholeShop(byTransfer, store(), silent, metrics);
+    expect(container.get(tokens.shop).paymentMethods.map(({ name }) => name)).to.deep.equal(['BCA']);
+    expect(boundIn(container)).to.deep.equal(boundIn(shop()));
+  });
+
   describe('with another gateway in the place of Pakasir', () => {
     const gateway = scriptedGateway();
     const withOther = (): Container =>
@@ -97,7 +114,7 @@ describe('The container', () => {
         new ContainerModule(({ bind }) => {
           bind(tokens.gateway).toConstantValue(gateway);
         }),
-        telegramModule(configuration),
+        telegramModule(configuration.messenger),
         chatModule(configuration),
         shopModule,
         workModule,
@@ -120,7 +137,7 @@ describe('The container', () => {
 
     it('refuses two at once', () => {
       const both = createContainer(
-        pakasirModule(configuration),
+        gatewayModule(configuration),
         coreModule(configuration, { log: silent, meter }),
         new ContainerModule(({ bind }) => {
           bind(tokens.gateway).toConstantValue(gateway);

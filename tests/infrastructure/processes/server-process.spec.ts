@@ -6,20 +6,29 @@ import {
   readServerConfiguration,
   type ServerConfiguration,
 } from '../../../infrastructure/configuration/configuration.ts';
+import type { Environment } from '../../../infrastructure/configuration/environment.ts';
 import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
 import { Problem } from '../../../infrastructure/processes/problem.ts';
 import { runServer } from '../../../infrastructure/processes/shop-processes.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 import { witnesses } from '../../adapters/jobs/witnesses.ts';
 
-const configurationFor = (url: string): ServerConfiguration => {
-  const read = readServerConfiguration({
-    DATABASE_URL: url,
-    PAKASIR_PROJECT_SLUG: 'depodomain',
-    PAKASIR_API_KEY: 'KEY',
-    PAKASIR_WEBHOOK_SECRET: 'rahasia-toko',
-    PAKASIR_BASE_URL: 'http://127.0.0.1:9',
-  });
+const ofPakasir = {
+  PAKASIR_PROJECT_SLUG: 'depodomain',
+  PAKASIR_API_KEY: 'KEY',
+  PAKASIR_WEBHOOK_SECRET: 'rahasia-toko',
+  PAKASIR_BASE_URL: 'http://127.0.0.1:9',
+};
+
+const ofTransfers = {
+  PAYMENT_GATEWAY: 'manual',
+  MANUAL_TRANSFER_BANK: 'BCA',
+  MANUAL_TRANSFER_ACCOUNT: '1234567890',
+  MANUAL_TRANSFER_HOLDER: 'Siti Rahayu',
+};
+
+const configurationFor = (url: string, gateway: Environment): ServerConfiguration => {
+  const read = readServerConfiguration({ DATABASE_URL: url, ...gateway });
   if (E.isLeft(read)) throw new Error(`not configured: ${JSON.stringify(read.left)}`);
   return read.right;
 };
@@ -43,12 +52,12 @@ describe('The payment webhook as a process', function () {
   });
   after(() => database.drop());
 
-  const start = (url: string, port = 0) => {
+  const start = (url: string, port = 0, gateway: Environment = ofPakasir) => {
     const seen = witnesses();
     const { log } = seen;
     const diaries = { bot: log, webhook: log, worker: log };
     const running = runServer(
-      configurationFor(url),
+      configurationFor(url, gateway),
       { diaries, metrics: createMetrics() },
       { host: '127.0.0.1', port },
     );
@@ -73,6 +82,18 @@ describe('The payment webhook as a process', function () {
     await process.stop();
     expect(await fetch(url).catch(() => 'refused')).to.equal('refused');
     expect(JSON.stringify(seen.lines)).not.to.include('rahasia-toko');
+  });
+
+  it('takes no notices of Pakasir where buyers transfer to the owner', async () => {
+    const { running, seen } = start(database.url, 0, ofTransfers);
+    const process = await running;
+    const url = `http://${addressIn(seen.said('info'))}`;
+    const statusOf = async (path: string, method = 'GET') =>
+      (await fetch(`${url}${path}`, { method })).status;
+    expect([await statusOf('/readyz'), await statusOf('/webhooks/pakasir', 'POST')]).to.deep.equal([
+      200, 404,
+    ]);
+    await process.stop();
   });
 
   it('names the address that another program has, and what to do', async () => {

@@ -1,0 +1,118 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type {
+  GatewayFailure,
+  GatewayRefusal,
+  PaymentGateway,
+  PaymentRequest,
+  RefusalReason,
+} from '../../application/ports/payment-gateway.ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
+import type { Instant } from '../../domain/instant.ts';
+import {
+  methodId,
+  takes,
+  transactionId,
+  type Invoice,
+  type MethodOffer,
+  type PaymentReference,
+  type PaymentReport,
+  type TransactionId,
+} from '../../domain/payment.ts';
+import { nothing, type Rupiah } from '../../domain/rupiah.ts';
+
+export type Received = { readonly amount: Rupiah; readonly at: Instant };
+
+/** The money that the owner said came for a payment; null while none did. */
+export type ReceivedMoney = (reference: PaymentReference) => TE.TaskEither<StoreFailure, Received | null>;
+
+export type ManualTransferTerms = {
+  /** As buyers know the bank or wallet: `BCA`. */
+  readonly bank: string;
+  readonly account: string;
+  readonly holder: string;
+  /** The amounts taken, both ends included. */
+  readonly min: Rupiah;
+  readonly max: Rupiah;
+  readonly received: ReceivedMoney;
+};
+
+const refusal = (reason: RefusalReason): GatewayRefusal => ({
+  tag: 'GatewayRefusal',
+  operation: 'request',
+  reason,
+  detail: reason,
+});
+
+const failure =
+  (operation: string) =>
+  ({ cause }: StoreFailure): GatewayFailure => ({
+    tag: 'GatewayFailure',
+    operation,
+    detail: 'the books could not be read',
+    cause,
+  });
+
+/** There is one transfer for each reference, so that it is its own transaction: asking again finds it by nature. */
+const transactionOf = (reference: PaymentReference): TransactionId => transactionId(reference);
+
+const reportOf = (asked: PaymentRequest, received: Received | null): PaymentReport => ({
+  reference: asked.reference,
+  transaction: transactionOf(asked.reference),
+  amount: received?.amount ?? asked.amount,
+  sandbox: false,
+  status: received === null ? { tag: 'Pending' } : { tag: 'Completed', at: received.at },
+});
+
+const invoiceOf = (
+  { bank, account, holder }: ManualTransferTerms,
+  { reference, amount }: PaymentRequest,
+): Invoice => ({
+  transaction: transactionOf(reference),
+  amount,
+  fee: nothing,
+  total: amount,
+  instructions: { tag: 'AccountNumber', bank: `${bank} a.n. ${holder}`, number: account },
+  checkoutUrl: null,
+  payableUntil: null,
+});
+
+const whyNot = (offer: MethodOffer, { method, amount }: PaymentRequest): GatewayRefusal | null => {
+  if (method !== offer.id) return refusal('MethodUnavailable');
+  return takes(offer, amount) ? null : refusal('AmountOutOfRange');
+};
+
+/**
+ * A transfer from bank to bank, seen by the owner alone. It keeps nothing itself: what the owner confirmed is asked
+ * from `received`. Nobody can stop a transfer, so that a cancel changes nothing: money that comes late still counts.
+ */
+export const manualTransferGateway = (terms: ManualTransferTerms): PaymentGateway => {
+  const offer: MethodOffer = {
+    id: methodId('transfer'),
+    kind: 'VirtualAccount',
+    name: terms.bank,
+    min: terms.min,
+    max: terms.max,
+  };
+  const report = (operation: string, asked: PaymentRequest): TE.TaskEither<GatewayFailure, PaymentReport> =>
+    pipe(
+      terms.received(asked.reference),
+      TE.bimap(failure(operation), (received) => reportOf(asked, received)),
+    );
+  return {
+    methods: [offer],
+    request: (asked) => {
+      const no = whyNot(offer, asked);
+      if (no !== null) return TE.left(no);
+      return pipe(
+        report('request', asked),
+        TE.map((told) => ({ invoice: invoiceOf(terms, asked), report: told })),
+      );
+    },
+    status: (asked) =>
+      asked.transaction === transactionOf(asked.reference)
+        ? report('status', asked)
+        : TE.left({ tag: 'PaymentNotFound' }),
+    cancel: () => TE.right(undefined),
+  };
+};

@@ -1,0 +1,59 @@
+import type { Container, ContainerModule } from 'inversify';
+import type { Log } from '../../application/ports/log.ts';
+import type {
+  Configuration,
+  ServerConfiguration,
+  ShopConfiguration,
+} from '../configuration/configuration.ts';
+import { chatModule } from '../container/chat-module.ts';
+import { coreModule } from '../container/core-module.ts';
+import { createContainer } from '../container/create-container.ts';
+import { gatewayModule } from '../container/gateway-module.ts';
+import { noticeModule } from '../container/notice-module.ts';
+import { shopModule } from '../container/shop-module.ts';
+import { storeModule } from '../container/store-module.ts';
+import { telegramModule } from '../container/telegram-module.ts';
+import { workModule } from '../container/work-module.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { Store } from './open-store.ts';
+
+/** The modules of a shop whose skin another module brings. */
+export const shopWithSkin = (
+  skin: ContainerModule,
+  configuration: ShopConfiguration,
+  { database }: Store,
+  log: Log,
+  { meter }: Metrics,
+): Container =>
+  createContainer(
+    coreModule(configuration, { log, meter }),
+    storeModule(database),
+    gatewayModule(configuration),
+    skin,
+    chatModule(configuration),
+    shopModule,
+    workModule,
+    noticeModule,
+  );
+
+/** The modules of the whole live shop: what `start`, `bot` and `worker` are made of. */
+export const wholeShop = (
+  configuration: Configuration,
+  store: Store,
+  log: Log,
+  metrics: Metrics,
+): Container => shopWithSkin(telegramModule(configuration.messenger), configuration, store, log, metrics);
+
+/** The modules of the payment webhook alone: it speaks to no messenger. */
+export const webhookAlone = (
+  configuration: ServerConfiguration,
+  { database }: Store,
+  log: Log,
+  { meter }: Metrics,
+): Container =>
+  createContainer(
+    coreModule(configuration, { log, meter }),
+    storeModule(database),
+    gatewayModule(configuration),
+    noticeModule,
+  );
