@@ -1,0 +1,218 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { CartView } from '../../../application/cart/show-cart.ts';
+import type { PaymentAnswer } from '../../../application/payment/request-payment.ts';
+import type { Profile } from '../../../domain/buyer.ts';
+import type { CartId } from '../../../domain/cart.ts';
+import { after, between, minutes, seconds } from '../../../domain/instant.ts';
+import { liveAttempt, type Order } from '../../../domain/order.ts';
+import type { MethodId, PaymentReference } from '../../../domain/payment.ts';
+import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
+import type { Counter } from '../shop/core.ts';
+import { catalogue } from './catalogue.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type No = { readonly tag: string };
+
+/** What an answer of the shop says in one word. */
+const wordOf = (answer: unknown): string => {
+  if (typeof answer !== 'object' || answer === null) return 'ok';
+  return 'tag' in answer && typeof answer.tag === 'string' ? answer.tag : 'ok';
+};
+
+/** Somebody who buys: taps, comes back, pays sooner, later, wrongly or never. */
+export type Buyer = {
+  /** One visit to the shop, from the greeting to the payment or its omission. */
+  readonly visit: () => Promise<void>;
+  /** Comes back to see what is still owed to them. */
+  readonly comeBack: () => Promise<void>;
+};
+
+export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer => {
+  const { random, scheduler, telegram, faults, story, watch, gateway, clock, phones, pay } = surroundings;
+  const { id, firstName } = profile;
+
+  /** One tap: null when the shop turned it away as too fast. */
+  const tap = <L extends No, A>(
+    words: string,
+    act: (shop: Counter) => TE.TaskEither<L, A>,
+  ): Promise<E.Either<L | No, A> | null> =>
+    telegram.bring(id, async ({ shop }) => {
+      const verdict = shop.admitAction(id, 'Action')();
+      if (verdict === 'BlockAndWarn') await shop.reportSpammer(profile)();
+      if (verdict !== 'Admit') return null;
+      const answer = await act(shop)();
+      story.tell(firstName, () => {
+        const said = E.isRight(answer) ? wordOf(answer.right) : answer.left.tag;
+        return `${words}: ${said}`;
+      });
+      return answer;
+    });
+
+  /** The same tap again, from a nervous finger or from another device, while the first is under way. */
+  const tapToo = <L extends No, A>(words: string, act: (shop: Counter) => TE.TaskEither<L, A>): void => {
+    const twice = faults.strikes('tapped twice', 0.05);
+    if (!twice && !faults.strikes('two devices', 0.03)) return;
+    scheduler.later(random.whole(0, twice ? 300 : 3_000), () => {
+      void tap(words, act).then(scheduler.rest);
+    });
+  };
+
+  const think = (most = 20): Promise<void> => scheduler.sleep(random.whole(1_100, seconds(most)));
+
+  const start = async (): Promise<void> => {
+    await tap('/start', (shop) =>
+      pipe(
+        shop.greetBuyer(profile),
+        TE.flatMap(() => shop.resumeDeliveries(id)),
+      ),
+    );
+  };
+
+  const choose = async (): Promise<void> => {
+    const product = random.oneOf(catalogue).code;
+    const count = random.oneOf([1, 1, 1, 2, 2, 5]);
+    const change = { tag: random.chance(0.5) ? 'By' : 'To', count } as const;
+    const fill = (shop: Counter) => shop.changeQuantity({ buyer: id, product, change });
+    tapToo(`takes ${product}`, fill);
+    await tap(`takes ${product}`, fill);
+    await think(6);
+  };
+
+  const cartOf = (answer: E.Either<No, O.Option<CartView>> | null): CartId | null =>
+    answer !== null && E.isRight(answer) && O.isSome(answer.right) ? answer.right.value.cart.id : null;
+
+  const place = async (cart: CartId, triesLeft: number): Promise<Order | null> => {
+    const order = (shop: Counter) => shop.placeOrder({ buyer: id, cart });
+    tapToo('orders', order);
+    const placed = await tap('orders', order);
+    if (placed === null || triesLeft === 0) return null;
+    if (E.isRight(placed)) {
+      watch.orderShown(placed.right);
+      surroundings.ordered(placed.right);
+      return placed.right;
+    }
+    if (placed.left.tag !== 'CartChanged' && placed.left.tag !== 'StoreFailure') return null;
+    await think();
+    const adjusted =
+      placed.left.tag === 'StoreFailure'
+        ? cart
+        : cartOf(await tap('takes what is left', (shop) => shop.adjustCart(id)));
+    return adjusted === null ? null : place(adjusted, triesLeft - 1);
+  };
+
+  const bill = async (
+    order: Order,
+    method: MethodId,
+    triesLeft: number,
+  ): Promise<PaymentReference | null> => {
+    const ask = (with_: MethodId) => (shop: Counter) =>
+      shop.requestPayment({ buyer: id, order: order.id, method: with_ });
+    tapToo('asks for a bill, another way', ask(random.oneOf(gateway.methods).id));
+    const answer: E.Either<No, PaymentAnswer> | null = await tap(`asks for a bill by ${method}`, ask(method));
+    if (answer !== null && E.isRight(answer)) {
+      watch.orderShown(answer.right.order);
+      if (answer.right.tag === 'Invoiced') return answer.right.attempt.reference;
+    }
+    await think(60);
+    const seen = surroundings.billShown(order.id);
+    if (seen !== null || triesLeft === 0) return seen;
+    return bill(order, random.oneOf(gateway.methods).id, triesLeft - 1);
+  };
+
+  const check = async (order: Order): Promise<void> => {
+    const look = (shop: Counter) => shop.checkPayment(id, order.id);
+    tapToo('checks the payment', look);
+    await tap('checks the payment', look);
+  };
+
+  const cancel = async (order: Order): Promise<void> => {
+    const leave = (shop: Counter) => shop.cancelOrder(id, order.id);
+    tapToo('cancels', leave);
+    await tap('cancels', leave);
+  };
+
+  const amountFor = (order: Order): Rupiah => {
+    if (faults.strikes('paid too little', 0.02))
+      return rupiah(Math.max(1, order.total - random.whole(1, 900)));
+    if (faults.strikes('paid too much', 0.02)) return rupiah(order.total + random.whole(1, 5_000));
+    return order.total;
+  };
+
+  const payNow = (order: Order, reference: PaymentReference): void => {
+    if (gateway.isOpen(reference))
+      pay(id, reference, amountFor(order), faults.strikes('paid in the sandbox', 0.01));
+  };
+
+  const sleepUntilDue = ({ payBefore }: Order, off: number): Promise<void> =>
+    scheduler.sleep(Math.max(0, between(clock.now(), after(payBefore, off))));
+
+  /** What becomes of a bill. */
+  const settle = async (order: Order, reference: PaymentReference): Promise<void> => {
+    if (faults.strikes('paid late', 0.05)) {
+      await sleepUntilDue(order, random.whole(seconds(1), minutes(44)));
+      payNow(order, reference);
+    } else if (faults.strikes('paid while it expires', 0.04)) {
+      await sleepUntilDue(order, random.whole(-2_000, 2_000));
+      payNow(order, reference);
+    } else if (faults.strikes('paid while cancelling', 0.03)) {
+      scheduler.later(random.whole(0, 1_500), () => {
+        payNow(order, reference);
+      });
+      await cancel(order);
+    } else if (random.chance(0.08)) {
+      await cancel(order);
+    } else if (random.chance(0.9)) {
+      await scheduler.sleep(random.whole(seconds(5), random.chance(0.8) ? seconds(60) : minutes(14)));
+      payNow(order, reference);
+      if (random.chance(0.3)) await check(order);
+    }
+  };
+
+  const lookBack = async (order: Order): Promise<void> => {
+    const answer = await tap('looks at the goods', (shop) => shop.showGoods(id, order.id));
+    if (answer !== null && E.isRight(answer)) watch.goodsShown(id, answer.right.order, answer.right.goods);
+  };
+
+  /** Between placing and paying a buyer does this and that. */
+  const dawdle = async (): Promise<void> => {
+    if (random.chance(0.1))
+      await tap('puts a product back', (shop) => shop.removeProduct(id, catalogue[0]!.code));
+    if (random.chance(0.03)) await tap('puts all back', (shop) => shop.emptyOut(id));
+    if (random.chance(0.05)) await tap('looks at the orders', (shop) => shop.listOrders(id, 0));
+  };
+
+  const goAway = async (): Promise<void> => {
+    if (!faults.strikes('buyer blocks the shop', 0.02)) return;
+    phones.block(id);
+    story.tell(firstName, () => 'blocks the shop');
+    await scheduler.sleep(random.whole(minutes(1), minutes(90)));
+    phones.unblock(id);
+    await start();
+  };
+
+  return {
+    comeBack: start,
+    visit: async () => {
+      await start();
+      await think(6);
+      for (let lines = random.oneOf([1, 1, 2, 3]); lines > 0; lines -= 1) await choose();
+      await dawdle();
+      const cart = cartOf(await tap('looks into the cart', (shop) => shop.showCart(id)));
+      await think(6);
+      const order = cart === null ? null : await place(cart, 3);
+      if (order === null) return;
+      await think(5);
+      const reference = await bill(order, random.oneOf(gateway.methods).id, 3);
+      if (reference === null || liveAttempt(order)?.tag === 'Payable') return;
+      const leaving = goAway();
+      await settle(order, reference);
+      await think();
+      if (random.chance(0.3)) await lookBack(order);
+      if (random.chance(0.05)) await tap('orders the same again', (shop) => shop.orderAgain(id, order.id));
+      await leaving;
+    },
+  };
+};

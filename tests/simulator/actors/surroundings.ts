@@ -1,0 +1,33 @@
+import type { Clock } from '../../../application/ports/clock.ts';
+import type { BuyerId } from '../../../domain/buyer.ts';
+import type { Order, OrderId } from '../../../domain/order.ts';
+import type { PaymentReference } from '../../../domain/payment.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import type { Watch } from '../invariants/watch.ts';
+import type { Faults } from '../outside/faults.ts';
+import type { Gateway } from '../outside/gateway.ts';
+import type { Phones } from '../outside/phones.ts';
+import type { Telegram } from '../outside/telegram.ts';
+import type { Story } from '../runs/story.ts';
+import type { JobEngine } from '../shop/job-engine.ts';
+import type { Random } from '../time/random.ts';
+import type { Scheduler } from '../time/scheduler.ts';
+
+/** What the people of a story live among. */
+export type Surroundings = {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly scheduler: Scheduler;
+  readonly faults: Faults;
+  readonly story: Story;
+  readonly watch: Watch;
+  readonly telegram: Telegram;
+  readonly phones: Phones;
+  readonly gateway: Gateway;
+  readonly engine: JobEngine;
+  readonly pay: (buyer: BuyerId, reference: PaymentReference, amount: Rupiah, sandbox: boolean) => void;
+  /** A buyer holds an order in hands. */
+  readonly ordered: (order: Order) => void;
+  /** The bill of an order that came to its buyer's phone without being asked for. */
+  readonly billShown: (order: OrderId) => PaymentReference | null;
+};

@@ -1,0 +1,65 @@
+import type { State } from '../../../adapters/memory/state.ts';
+import type { BuyerId } from '../../../domain/buyer.ts';
+import { attemptOf, liveAttempt, type Order } from '../../../domain/order.ts';
+import type { Gateway, Receipt } from '../outside/gateway.ts';
+import type { Watch } from './watch.ts';
+
+type Settings = {
+  readonly state: State;
+  readonly gateway: Gateway;
+  readonly watch: Watch;
+  readonly owners: readonly BuyerId[];
+};
+
+/** Money that came in is in the books, unless it was play money (I3). */
+const checkReceipt = ({ state, watch, owners }: Settings, { reference, sandbox, amount }: Receipt): void => {
+  const id = state.references.get(reference);
+  const order = id === undefined ? undefined : state.orders.get(id)?.value;
+  const attempt = order === undefined ? undefined : attemptOf(order, reference);
+  if (sandbox) {
+    const warned =
+      order !== undefined &&
+      owners.every((owner) => watch.toldOwner(owner, { tag: 'SandboxPayment', order: order.id, reference }));
+    if (attempt?.tag !== 'Refused' || !warned)
+      watch.violate('row 27', `play money for ${reference} was not refused with a word to the owner`);
+  } else if (attempt?.tag !== 'Settled') {
+    watch.violate('I3', `Rp ${amount} came in for ${reference}, which is ${attempt?.tag ?? 'unknown'}`);
+  }
+};
+
+const checkBuyer = ({ watch }: Settings, order: Order): void => {
+  if (order.tag === 'Delivered' && !watch.toldBuyer(order.id, 'Goods'))
+    watch.violate('I4', `${order.id} counts as delivered, and its buyer saw nothing`);
+};
+
+/** Nothing may be under way any more: every order has come to an end that its people know of (I3). */
+const checkOrder = (settings: Settings, order: Order): void => {
+  const { watch, owners } = settings;
+  if (order.tag === 'AwaitingPayment')
+    watch.violate('row 18', `${order.id} still holds what nobody pays for`);
+  if (order.tag === 'Paid') watch.violate('I3', `${order.id} is paid and was never delivered`);
+  if (liveAttempt(order) !== undefined) watch.violate('row 5', `${order.id} still waits for a payment`);
+  checkBuyer(settings, order);
+  const sold = { tag: 'SaleMade', order: order.id } as const;
+  if (order.tag === 'Delivered' && !owners.every((owner) => watch.toldOwner(owner, sold)))
+    watch.violate('I3', `${order.id} was sold without a word to the owner`);
+};
+
+const checkCases = ({ state, watch, owners }: Settings): void => {
+  for (const { order, reference, kind, amount } of state.cases) {
+    const news = { tag: 'CaseOpened', order, reference, kind, amount } as const;
+    if (!owners.every((owner) => watch.toldOwner(owner, news)))
+      watch.violate('I3', `Rp ${amount} of ${order} wait for an owner who was not told`);
+  }
+};
+
+/** What must be true when nothing goes wrong any more and all that was to follow has followed. */
+export const checkEnding = (settings: Settings): void => {
+  const { state, gateway, watch } = settings;
+  for (const receipt of gateway.receipts.values()) checkReceipt(settings, receipt);
+  for (const { value } of state.orders.values()) checkOrder(settings, value);
+  checkCases(settings);
+  for (const reference of gateway.open())
+    watch.violate('row 19', `${reference} can still be paid at the gateway`);
+  for (const [key] of state.waiting) watch.violate('I3', `${key} was never done`);
+};

@@ -1,0 +1,63 @@
+import type { State } from '../../../adapters/memory/state.ts';
+import type { Order, OrderId } from '../../../domain/order.ts';
+import { unitCount } from '../../../domain/order.ts';
+import type { ProductCode } from '../../../domain/product.ts';
+import type { UnitOfStock } from '../../../domain/unit.ts';
+
+const ownerOf = (unit: UnitOfStock): OrderId | null => (unit.tag === 'Free' ? null : unit.order);
+
+/** What is wrong with one step of a unit on behalf of an order, or null (I1). */
+const checkUnit = (before: UnitOfStock, after: UnitOfStock, by: OrderId | null): string | null => {
+  if (after.id !== before.id || after.content !== before.content) return `unit ${before.id} became another`;
+  if (before.tag === 'HandedOver') return `unit ${before.id} was handed over before`;
+  const touched = ownerOf(before) ?? ownerOf(after);
+  if (touched !== by) return `unit ${before.id} of ${touched ?? 'nobody'} was moved for ${by ?? 'nobody'}`;
+  const stays = ownerOf(after) === null || ownerOf(after) === touched;
+  const step = `${before.tag} ${after.tag}`;
+  return stays && ['Free Held', 'Held Free', 'Held HandedOver'].includes(step)
+    ? null
+    : `unit ${before.id} went from ${before.tag} to ${after.tag}`;
+};
+
+/** What is wrong with a shelf after one commit for an order, or null: none is lost, each moved for its own order. */
+export const checkShelf = (
+  before: readonly UnitOfStock[],
+  after: readonly UnitOfStock[],
+  by: OrderId | null,
+): string | null => {
+  if (after.length < before.length) return `${before.length - after.length} units are gone`;
+  for (const [place, unit] of after.entries()) {
+    const old = before[place];
+    if (old === unit) continue;
+    const wrong = old === undefined ? null : checkUnit(old, unit, by);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+};
+
+const countOf = (state: State, product: ProductCode, tag: UnitOfStock['tag'], order: OrderId): number => {
+  let count = 0;
+  for (const unit of state.units.get(product) ?? [])
+    if (unit.tag === tag && ownerOf(unit) === order) count += 1;
+  return count;
+};
+
+/** How many units an order should have set aside, and how many should be its buyer's. */
+const entitled = (order: Order): { readonly held: boolean; readonly handedOver: boolean } => ({
+  held: order.tag === 'AwaitingPayment' || (order.tag === 'UnderReview' && order.holdsUnits),
+  handedOver: order.tag === 'Paid' || order.tag === 'Delivered',
+});
+
+/** What is wrong with the units of an order as it stands, or null (I1, I4): all of every line, or none. */
+export const checkHoldings = (state: State, order: Order): string | null => {
+  const { held, handedOver } = entitled(order);
+  for (const { product, quantity } of order.lines) {
+    const has = countOf(state, product, 'Held', order.id);
+    const got = countOf(state, product, 'HandedOver', order.id);
+    if (has !== (held ? quantity : 0))
+      return `${order.tag}, ${quantity} of ${product} ordered, but ${has} set aside`;
+    if (got !== (handedOver ? quantity : 0))
+      return `${order.tag}, ${quantity} of ${product} ordered, but ${got} handed over`;
+  }
+  return unitCount(order) > 0 ? null : 'is about nothing';
+};

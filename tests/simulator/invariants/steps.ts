@@ -1,0 +1,48 @@
+import type { Order } from '../../../domain/order.ts';
+import { isLive, type PaymentAttempt } from '../../../domain/payment.ts';
+
+/** What may become of an order; whatever is final never changes back (I5). */
+const nextOf: Readonly<Record<Order['tag'], readonly Order['tag'][]>> = {
+  AwaitingPayment: ['AwaitingPayment', 'Paid', 'Expired', 'Cancelled', 'UnderReview'],
+  Paid: ['Paid', 'Delivered'],
+  Delivered: ['Delivered'],
+  Expired: ['Expired', 'UnderReview'],
+  Cancelled: ['Cancelled', 'UnderReview'],
+  UnderReview: ['UnderReview'],
+};
+
+const nextOfAttempt: Readonly<Record<PaymentAttempt['tag'], readonly PaymentAttempt['tag'][]>> = {
+  Requested: ['Requested', 'Payable', 'Refused', 'Closed', 'Settled'],
+  Payable: ['Payable', 'Refused', 'Closed', 'Settled'],
+  Refused: ['Refused', 'Settled'],
+  Closed: ['Closed', 'Refused', 'Settled'],
+  Settled: ['Settled'],
+};
+
+const checkAttempt = (before: PaymentAttempt, after: PaymentAttempt | undefined): string | null => {
+  if (after?.reference !== before.reference) return `forgot its payment ${before.reference}`;
+  if (!nextOfAttempt[before.tag].includes(after.tag))
+    return `payment went from ${before.tag} to ${after.tag}`;
+  if (before.tag === 'Settled' && after.tag === 'Settled' && after.received !== before.received)
+    return 'changed what was received';
+  return null;
+};
+
+/** What is wrong with one step of an order, or null. */
+export const checkStep = (before: Order | undefined, after: Order): string | null => {
+  if (before === undefined)
+    return after.tag === 'AwaitingPayment' && after.attempts.length === 0 ? null : `began as ${after.tag}`;
+  if (!nextOf[before.tag].includes(after.tag)) return `went from ${before.tag} to ${after.tag}`;
+  if (
+    after.buyer !== before.buyer ||
+    after.total !== before.total ||
+    after.lines.length !== before.lines.length
+  )
+    return 'is no longer about the same purchase';
+  if (after.attempts.filter(isLive).length > 1) return 'has two payments that may both be paid';
+  for (const [place, attempt] of before.attempts.entries()) {
+    const wrong = checkAttempt(attempt, after.attempts[place]);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+};

@@ -1,0 +1,76 @@
+import type { Random } from '../time/random.ts';
+
+/** All that is done to a shop, by the rows of `docs/correctness.md` that it belongs to. */
+export const faultKinds = [
+  'process killed', // 12, 30
+  'all processes killed', // 11
+  'update brought again', // 16, 30
+  'tapped twice', // 16
+  'two devices', // 16
+  'notice lost', // 5
+  'notice repeated', // 1
+  'notice delayed', // 4, 9, 10
+  'notice forged', // 2
+  'notice about another order', // 3
+  'gateway unreachable', // 6
+  'gateway away for a while', // 6, 11
+  'answer of the gateway lost', // 7
+  'request reached the gateway late', // 4, 7
+  'request refused', // 7
+  'payment not found for a moment', // 5
+  'paid too little', // 8
+  'paid too much', // 8
+  'paid late', // 9, 10
+  'paid while it expires', // 9, 19
+  'paid while cancelling', // 19
+  'paid in the sandbox', // 27
+  'buyer blocks the shop', // 13
+  'messenger asks to wait', // 14
+  'messenger fails', // 14
+  'message shown, answer lost', // 14
+  'store fails', // 24
+  'answer of the store lost', // 24
+  'store away for a while', // 24
+  'store slow', // 24
+  'job run by two', // 25
+  'job parked', // 26
+  'price changed', // 21
+  'delivery of stock repeated', // 29
+] as const;
+
+export type FaultKind = (typeof faultKinds)[number];
+
+export type Faults = {
+  /** Whether the fault strikes now; its share (0 to 1) is that of a seed with usual weather. Counted when it does. */
+  readonly strikes: (kind: FaultKind, share: number) => boolean;
+  readonly count: (kind: FaultKind) => void;
+  readonly counts: ReadonlyMap<FaultKind, number>;
+  /** How bad it is today: 1 is usual, 0 is a shop on which nothing is inflicted. */
+  readonly severity: () => number;
+  /** From now on nothing is inflicted any more. */
+  readonly stop: () => void;
+};
+
+/** Some shops live in sunshine, so that the straight way is walked too, and some in a storm. */
+const severities = [0, 0.25, 1, 1, 2, 4];
+
+export const openFaults = (random: Random): Faults => {
+  const counts = new Map<FaultKind, number>();
+  let severity = random.oneOf(severities);
+  const count = (kind: FaultKind): void => {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  };
+  return {
+    counts,
+    count,
+    strikes: (kind, share) => {
+      if (!random.chance(share * severity)) return false;
+      count(kind);
+      return true;
+    },
+    severity: () => severity,
+    stop: () => {
+      severity = 0;
+    },
+  };
+};

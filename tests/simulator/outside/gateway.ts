@@ -1,0 +1,208 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Task } from 'fp-ts/lib/Task.js';
+import { memoryGateway } from '../../../adapters/memory/payment-gateway.ts';
+import type {
+  GatewayFailure,
+  GatewayRefusal,
+  PaymentGateway,
+  PaymentNotFound,
+} from '../../../application/ports/payment-gateway.ts';
+import type { Clock } from '../../../application/ports/clock.ts';
+import { after, between, hours, minutes, seconds, type Instant } from '../../../domain/instant.ts';
+import {
+  methodId,
+  type Invoice,
+  type MethodOffer,
+  type PaymentReference,
+  type PaymentReport,
+  type TransactionId,
+} from '../../../domain/payment.ts';
+import { plus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
+import type { Story } from '../runs/story.ts';
+import type { Asked, Course, Fate } from '../shop/calls.ts';
+import type { Random } from '../time/random.ts';
+import type { Scheduler } from '../time/scheduler.ts';
+import type { Faults } from './faults.ts';
+
+/** Money that came in at the gateway, whatever the shop knows of it. */
+export type Receipt = {
+  readonly reference: PaymentReference;
+  readonly transaction: TransactionId;
+  readonly amount: Rupiah;
+  readonly sandbox: boolean;
+  readonly at: Instant;
+};
+
+export type Gateway = PaymentGateway & {
+  readonly fate: Fate;
+  /** A buyer pays so much; null when the gateway takes nothing for it any more. */
+  readonly pay: (reference: PaymentReference, amount: Rupiah, sandbox: boolean) => Receipt | null;
+  readonly isOpen: (reference: PaymentReference) => boolean;
+  readonly receipts: ReadonlyMap<PaymentReference, Receipt>;
+  /** When the shop last asked about a payment. */
+  readonly askedAt: (reference: PaymentReference) => Instant | undefined;
+  /** Those under which money may still come. */
+  readonly open: () => readonly PaymentReference[];
+};
+
+const offers: readonly MethodOffer[] = [
+  { id: methodId('qris'), kind: 'Qris', name: 'QRIS', min: rupiah(500), max: rupiah(10_000_000) },
+  {
+    id: methodId('bri_va'),
+    kind: 'VirtualAccount',
+    name: 'BRI',
+    min: rupiah(10_000),
+    max: rupiah(50_000_000),
+  },
+];
+
+/** The shop gives up waiting after so many milliseconds. */
+const timeout = seconds(10);
+/** The gateway takes nothing for an unpaid payment after so long, nor for the code of a QR payment. */
+const lifetime = hours(24);
+const scannable = hours(1);
+
+const failure = (operation: string): GatewayFailure => ({
+  tag: 'GatewayFailure',
+  operation,
+  detail: 'no answer',
+  cause: new Error('no answer'),
+});
+
+const refusal: GatewayRefusal = {
+  tag: 'GatewayRefusal',
+  operation: 'request',
+  reason: 'Rejected',
+  detail: 'not today',
+};
+
+const referenceIn = ([query]: readonly unknown[]): PaymentReference =>
+  (query as { readonly reference: PaymentReference }).reference;
+
+type Settings = {
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly random: Random;
+  readonly faults: Faults;
+  readonly story: Story;
+  readonly isAway: () => boolean;
+  /** A payment is opened under a reference. */
+  readonly opening: (reference: PaymentReference) => void;
+};
+
+/** The gateway with its own books: what it does is right, but calls get lost, late, refused or unanswered. */
+export const openGateway = (settings: Settings): Gateway => {
+  const { clock, scheduler, random, faults, story, isAway, opening } = settings;
+  const receipts = new Map<PaymentReference, Receipt>();
+  const asked = new Map<PaymentReference, Instant>();
+  const opened = new Map<PaymentReference, { readonly at: Instant; readonly invoice: Invoice }>();
+  const refused = new Set<PaymentReference>();
+
+  const drawUp = ({ transaction, amount }: PaymentReport, { kind, name }: MethodOffer): Invoice => ({
+    transaction,
+    amount,
+    fee: rupiah(310),
+    total: plus(amount, rupiah(310)),
+    instructions:
+      kind === 'Qris'
+        ? { tag: 'QrCode', payload: `qr of ${transaction}` }
+        : { tag: 'AccountNumber', bank: name, number: `acc of ${transaction}` },
+    checkoutUrl: null,
+    payableUntil: after(clock.now(), minutes(60)),
+  });
+  const books = memoryGateway({ methods: offers, sandbox: false, drawUp });
+
+  const isOpen = (reference: PaymentReference): boolean => {
+    const payment = opened.get(reference);
+    if (payment === undefined || books.statusOf(reference) !== 'Pending') return false;
+    const life = payment.invoice.instructions.tag === 'QrCode' ? scannable : lifetime;
+    return between(payment.at, clock.now()) < life;
+  };
+
+  const giveUp = (reference: PaymentReference) => (): void => {
+    if (books.statusOf(reference) === 'Pending') books.setStatus(reference, { tag: 'Cancelled' });
+  };
+
+  const request: PaymentGateway['request'] = (query) => async () => {
+    const { reference } = query;
+    if (refused.has(reference)) return E.left(refusal);
+    const answer = await books.request(query)();
+    if (E.isRight(answer) && !opened.has(reference)) {
+      opening(reference);
+      opened.set(reference, { at: clock.now(), invoice: answer.right.invoice });
+      scheduler.later(lifetime, giveUp(reference));
+    }
+    return answer;
+  };
+
+  /** Reaches the gateway only after the shop gave up waiting for it. */
+  const arriveLate = <A>(call: Task<A>): void => {
+    scheduler.later(timeout + random.whole(1_000, 60_000), () => void call());
+  };
+
+  const refuse =
+    <A>(reference: PaymentReference, call: Task<A>): Task<A> =>
+    () => {
+      if (opened.has(reference)) return call();
+      refused.add(reference);
+      story.tell('gateway', () => `refuses to open ${reference}`);
+      return Promise.resolve(E.left(refusal) as A);
+    };
+
+  const fate: Fate = <A>({ what, given }: Asked, call: Task<A>): Course<A> => {
+    const reference = referenceIn(given);
+    asked.set(reference, clock.now());
+    const isRequest = what === 'gateway.request';
+    const takes = random.whole(30, 500);
+    const straight: Course<A> = { takes, done: call, instead: null, heardAfter: 0 };
+    const silence = () => E.left(failure(what)) as A;
+    const told = (words: string): void => {
+      story.tell('gateway', () => `${words} (${what} ${reference})`);
+    };
+    if (isAway()) return { ...straight, takes: 1_000, done: null, instead: silence() };
+    if (faults.severity() === 0) return straight;
+    if (faults.strikes('gateway unreachable', 0.01)) {
+      told('cannot be reached');
+      return { ...straight, takes: random.oneOf([takes, timeout]), done: null, instead: silence() };
+    }
+    if (faults.strikes('answer of the gateway lost', 0.01)) {
+      told('does it, but its answer is lost');
+      return { ...straight, instead: silence(), heardAfter: timeout };
+    }
+    if (isRequest && faults.strikes('request reached the gateway late', 0.01)) {
+      told('hears of it only when nobody waits any more');
+      arriveLate(call);
+      return { ...straight, takes: timeout, done: null, instead: silence() };
+    }
+    if (isRequest && faults.strikes('request refused', 0.01)) {
+      return { ...straight, done: refuse(reference, call) };
+    }
+    if (what === 'gateway.status' && faults.strikes('payment not found for a moment', 0.004)) {
+      told('does not find it for a moment');
+      return { ...straight, done: null, instead: E.left<PaymentNotFound>({ tag: 'PaymentNotFound' }) as A };
+    }
+    return straight;
+  };
+
+  return {
+    methods: offers,
+    request,
+    status: books.status,
+    cancel: books.cancel,
+    fate,
+    isOpen,
+    receipts,
+    askedAt: (reference) => asked.get(reference),
+    open: () => [...opened.keys()].filter((reference) => books.statusOf(reference) === 'Pending'),
+    pay: (reference, amount, sandbox) => {
+      const payment = opened.get(reference);
+      if (payment === undefined || !isOpen(reference)) return null;
+      const at = clock.now();
+      const { transaction } = payment.invoice;
+      books.pay(reference, at, { amount, sandbox });
+      const receipt: Receipt = { reference, transaction, amount, sandbox, at };
+      receipts.set(reference, receipt);
+      return receipt;
+    },
+  };
+};

@@ -1,0 +1,148 @@
+import { memoryConducts } from '../../../adapters/memory/conducts.ts';
+import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
+import { instant } from '../../../domain/instant.ts';
+import type { OrderId } from '../../../domain/order.ts';
+import type { PaymentReference } from '../../../domain/payment.ts';
+import { aPolicy } from '../../support/builders/policies.ts';
+import { seededIds } from '../../support/fakes/seeded-ids.ts';
+import { nameOf, owners } from '../actors/people.ts';
+import type { Surroundings } from '../actors/surroundings.ts';
+import { openWatch } from '../invariants/watch.ts';
+import { openFaults } from '../outside/faults.ts';
+import { openGateway } from '../outside/gateway.ts';
+import { openNotices, type Notices } from '../outside/notices.ts';
+import { openPhones } from '../outside/phones.ts';
+import { openTelegram } from '../outside/telegram.ts';
+import type { Away } from '../outside/trouble.ts';
+import { calling, openCalls, storeFate, type Caller } from '../shop/calls.ts';
+import { wireCore } from '../shop/core.ts';
+import { openJobEngine, type JobEngine } from '../shop/job-engine.ts';
+import { mistaken, type Mistake } from '../shop/mistake.ts';
+import type { Ports } from '../shop/ports.ts';
+import { openProcesses, type Processes } from '../shop/processes.ts';
+import { watchedOrders } from '../shop/watched-orders.ts';
+import { openRandom } from '../time/random.ts';
+import { openScheduler } from '../time/scheduler.ts';
+import { openTimeline } from '../time/timeline.ts';
+import { openStory, silentStory } from './story.ts';
+
+/** A morning in Jakarta. */
+const opening = instant(Date.UTC(2026, 10, 22, 1));
+
+/** So many people's conduct a process remembers. */
+const remembered = 1_000;
+
+export type World = Surroundings & {
+  readonly store: MemoryStore;
+  readonly processes: Processes;
+  readonly notices: Notices;
+  readonly away: Away;
+  /** How many different orders buyers have held in hands. */
+  readonly placed: () => number;
+};
+
+const describe = (cause: unknown): string =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : 'something was thrown';
+
+/** One shop with all that is around it: everything that happens in it follows from the seed. */
+export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): World => {
+  const random = openRandom(seed);
+  const clock = openTimeline(opening);
+  const scheduler = openScheduler(clock);
+  const faults = openFaults(random);
+  const story = isTold ? openStory(clock) : silentStory;
+  const store = createMemoryStore({ clock });
+  const away: Away = { store: false, gateway: false };
+  const bills = new Map<OrderId, PaymentReference>();
+  const placed = new Set<OrderId>();
+  const common = { random, clock, scheduler, faults, story };
+
+  const watch = openWatch({ state: store.state, gateway: () => gateway });
+  const gateway = openGateway({ ...common, isAway: () => away.gateway, opening: watch.opening });
+  const phones = openPhones({
+    ...common,
+    nameOf,
+    ownerReads: watch.ownerReads,
+    buyerReads: (buyer, news) => {
+      watch.buyerReads(buyer, news);
+      if (news.tag === 'InvoiceReady') bills.set(news.order.id, news.attempt.reference);
+    },
+  });
+
+  const afterCall = (): void => {
+    watch.afterStep();
+    engine.look();
+  };
+  const calls = openCalls(scheduler, random, faults, afterCall);
+  const toStore = calls(storeFate(random, faults, () => away.store));
+  const toGateway = calls(gateway.fate);
+  const toPhones = calls(phones.fate);
+  const orders = watchedOrders(store.orders, watch.touch);
+  const ids = seededIds(seed);
+  const policy = aPolicy();
+  const { request, status, cancel } = gateway;
+  const { tellBuyer, tellOwner } = phones;
+
+  const portsOf = (caller: Caller): Ports => ({
+    buyers: calling(store.buyers, 'buyers', caller, toStore),
+    carts: calling(store.carts, 'carts', caller, toStore),
+    followUps: calling(store.followUps, 'follow-ups', caller, toStore),
+    orders: calling(orders, 'orders', caller, toStore),
+    products: calling(store.products, 'products', caller, toStore),
+    stock: calling(store.stock, 'stock', caller, toStore),
+    gateway: {
+      methods: gateway.methods,
+      ...calling({ request, status, cancel }, 'gateway', caller, toGateway),
+    },
+    messenger: calling({ tellBuyer, tellOwner }, 'messenger', caller, toPhones),
+    conducts: memoryConducts(remembered),
+    clock,
+    ids,
+    owners,
+    policy,
+  });
+
+  const processes = openProcesses({
+    ...common,
+    count: random.whole(1, 3),
+    start: (caller) => mistaken(mistake, portsOf(caller), wireCore),
+    bug: (cause) => {
+      watch.violate('no use case throws', describe(cause));
+      scheduler.rest();
+    },
+  });
+  const engine: JobEngine = openJobEngine({
+    ...common,
+    processes,
+    queue: store.queue,
+    isAnyOwed: () => store.state().owed.size > 0,
+    add: (followUps) => {
+      void store.followUps.add(followUps)();
+      afterCall();
+    },
+  });
+  const notices = openNotices({ ...common, processes, acknowledged: watch.acknowledged });
+  const telegram = openTelegram({ ...common, processes });
+
+  return {
+    ...common,
+    store,
+    processes,
+    notices,
+    away,
+    watch,
+    telegram,
+    phones,
+    gateway,
+    engine,
+    placed: () => placed.size,
+    ordered: ({ id }) => placed.add(id),
+    billShown: (order) => bills.get(order) ?? null,
+    pay: (buyer, reference, amount, sandbox) => {
+      const receipt = gateway.pay(reference, amount, sandbox);
+      if (receipt === null) return;
+      story.tell(nameOf(buyer), () => `pays Rp ${amount} for ${reference}${sandbox ? ' in play money' : ''}`);
+      notices.about(receipt);
+    },
+  };
+};

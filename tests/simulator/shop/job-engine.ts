@@ -1,0 +1,192 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { doFollowUp } from '../../../adapters/jobs/do-follow-up.ts';
+import type { Undone } from '../../../adapters/jobs/work.ts';
+import type { FollowUpQueue } from '../../../adapters/memory/follow-ups.ts';
+import type { Waiting } from '../../../adapters/memory/state.ts';
+import { jobOf } from '../../../adapters/postgres/job-spec.ts';
+import type { Clock } from '../../../application/ports/clock.ts';
+import { followUpNames } from '../../../domain/follow-up-key.ts';
+import type { FollowUp } from '../../../domain/follow-up.ts';
+import { after, hours, minutes, seconds } from '../../../domain/instant.ts';
+import type { Faults } from '../outside/faults.ts';
+import type { Story } from '../runs/story.ts';
+import type { Scheduler } from '../time/scheduler.ts';
+import type { Core } from './core.ts';
+import type { Process, Processes } from './processes.ts';
+
+export type JobEngine = {
+  /** Something may have been added to the queue. */
+  readonly look: () => void;
+  /** What is out of tries and waits for a person. */
+  readonly parked: () => readonly FollowUp[];
+  /** The owner's tap: what is parked is tried again. */
+  readonly runParked: () => void;
+  readonly underWay: () => number;
+};
+
+type Settings = {
+  readonly queue: FollowUpQueue;
+  readonly processes: Processes;
+  readonly scheduler: Scheduler;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly story: Story;
+  /** Has something written in the name of the engine, which lives in the database. */
+  readonly add: (followUps: readonly FollowUp[]) => void;
+  /** Whether any order is paid and not delivered: without one the alarm has nothing to look at. */
+  readonly isAnyOwed: () => boolean;
+};
+
+/** So many at a time in one process. */
+const concurrency = 6;
+/** A job in the hands of a process is nobody else's for so long. */
+const locked = hours(24 * 365);
+/** After so many milliseconds the jobs of a dead process are taken from it. */
+const buried = seconds(15);
+
+const silent = () => undefined;
+const witnesses = {
+  log: { debug: silent, info: silent, warn: silent, error: silent },
+  meter: {
+    paidToDelivered: silent,
+    gatewayCall: silent,
+    updateHandled: silent,
+    jobRun: silent,
+    jobParked: silent,
+    webhookAnswered: silent,
+    spamBlocked: silent,
+  },
+};
+
+const doIn =
+  (followUp: FollowUp) =>
+  (core: Core): Promise<E.Either<Undone, void>> =>
+    doFollowUp(core.work, witnesses)(followUp)();
+
+const orderOf = (followUp: FollowUp) => ('order' in followUp ? followUp.order : null);
+
+const isWordToOwner = ({ tag }: FollowUp): boolean => tag === 'TellOwner' || tag === 'TellOwners';
+
+const wordsOf = (followUp: FollowUp): string =>
+  [followUpNames[followUp.tag], orderOf(followUp) ?? '', 'news' in followUp ? newsOf(followUp) : '']
+    .filter((word) => word !== '')
+    .join(' ');
+
+const newsOf = ({ news }: Extract<FollowUp, { readonly news: unknown }>): string =>
+  typeof news === 'string' ? news : news.tag;
+
+/** The job engine as the shop knows it: tries, back-off, jobs that come again after their process died, and parked ones. */
+export const openJobEngine = (settings: Settings): JobEngine => {
+  const { queue, processes, scheduler, clock, faults, story, add, isAnyOwed } = settings;
+  const tries = new WeakMap<Waiting, number>();
+  const parked = new Map<string, FollowUp>();
+  let underWay = 0;
+  let looksAt = Number.POSITIVE_INFINITY;
+
+  const putOff = (one: Waiting, milliseconds: number, tried: number): void => {
+    const later = queue.postpone(one, after(clock.now(), milliseconds));
+    if (later !== null) tries.set(later, tried);
+    look();
+  };
+
+  const park = ({ key, followUp }: Waiting): void => {
+    faults.count('job parked');
+    parked.set(key, followUp);
+    story.tell('engine', () => `parks ${wordsOf(followUp)} after its last try`);
+    const news = { tag: 'JobParked', task: followUpNames[followUp.tag], order: orderOf(followUp) } as const;
+    if (!isWordToOwner(followUp)) add([{ tag: 'TellOwners', news }]);
+  };
+
+  const end = (one: Waiting, outcome: E.Either<Undone, void>, tried: number): void => {
+    const { followUp } = one;
+    if (E.isRight(outcome)) {
+      queue.done(one);
+      return;
+    }
+    const no = outcome.left;
+    story.tell('engine', () => `${wordsOf(followUp)} failed: ${no.tag}`);
+    if (no.tag === 'DeliveryFailure' && no.retryAfter !== null) {
+      putOff(one, no.retryAfter, tried);
+    } else if (tried + 1 >= jobOf(followUp).maxAttempts) {
+      queue.done(one);
+      park(one);
+    } else {
+      putOff(one, Math.round(seconds(Math.exp(Math.min(10, tried + 1)))), tried + 1);
+    }
+  };
+
+  const run = (one: Waiting, process: Process, tried: number): void => {
+    underWay += 1;
+    process.run(doIn(one.followUp), {
+      ended: (outcome) => {
+        underWay -= 1;
+        end(one, outcome, tried);
+        look();
+        scheduler.rest();
+      },
+      lost: () => {
+        underWay -= 1;
+        putOff(one, buried, tried);
+      },
+    });
+  };
+
+  /** A process that could not be heard is taken for dead, and goes on all the same. */
+  const runByTwo = (one: Waiting, tried: number): void => {
+    const other = processes.any();
+    if (other !== null && faults.strikes('job run by two', 0.004)) run(one, other, tried);
+  };
+
+  const claim = (): void => {
+    looksAt = Number.POSITIVE_INFINITY;
+    for (const one of queue.due(clock.now())) {
+      const free = processes.alive().filter((process) => process.busy() < concurrency);
+      const process = free[underWay % free.length];
+      if (process === undefined) {
+        wait(processes.alive().length === 0);
+        return;
+      }
+      const tried = tries.get(one) ?? 0;
+      const mine = queue.postpone(one, after(clock.now(), locked));
+      if (mine === null) continue;
+      run(mine, process, tried);
+      runByTwo(mine, tried);
+    }
+    look();
+  };
+
+  const wait = (nobodyLives: boolean): void => {
+    if (nobodyLives) processes.whenAlive(look);
+  };
+
+  const look = (): void => {
+    const at = queue.nextAt();
+    if (at === null || at >= looksAt) return;
+    looksAt = Math.max(at, clock.now());
+    const planned = looksAt;
+    scheduler.later(looksAt - clock.now(), () => {
+      if (planned === looksAt) claim();
+    });
+  };
+
+  const alarm = (): void => {
+    scheduler.later(minutes(1), alarm);
+    const process = isAnyOwed() ? processes.any() : null;
+    const over = (): void => {
+      scheduler.rest();
+    };
+    process?.run((core) => core.work.alarmOverdue()(), { ended: over, lost: over });
+  };
+  alarm();
+
+  return {
+    look,
+    parked: () => [...parked.values()],
+    runParked: () => {
+      const again = [...parked.values()];
+      parked.clear();
+      if (again.length > 0) add(again);
+    },
+    underWay: () => underWay,
+  };
+};

@@ -1,0 +1,34 @@
+import type { Buyers } from '../../../application/ports/buyers.ts';
+import type { Carts } from '../../../application/ports/carts.ts';
+import type { Clock } from '../../../application/ports/clock.ts';
+import type { Conducts } from '../../../application/ports/conducts.ts';
+import type { FollowUps } from '../../../application/ports/follow-ups.ts';
+import type { Ids } from '../../../application/ports/ids.ts';
+import type { Messenger } from '../../../application/ports/messenger.ts';
+import type { Orders } from '../../../application/ports/orders.ts';
+import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
+import type { Products } from '../../../application/ports/products.ts';
+import type { Stock } from '../../../application/ports/stock.ts';
+import type { BuyerId } from '../../../domain/buyer.ts';
+import type { ShopPolicy } from '../../../domain/shop-policy.ts';
+
+/** What is kept: the part of the ports behind which the store is. */
+export type StorePorts = {
+  readonly buyers: Buyers;
+  readonly carts: Carts;
+  readonly followUps: FollowUps;
+  readonly orders: Orders;
+  readonly products: Products;
+  readonly stock: Stock;
+};
+
+/** All that the use cases need. */
+export type Ports = StorePorts & {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly conducts: Conducts;
+  readonly gateway: PaymentGateway;
+  readonly messenger: Messenger;
+  readonly owners: readonly BuyerId[];
+  readonly policy: ShopPolicy;
+};

@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { faultKinds } from './outside/faults.ts';
+import { simulate, type Outcome } from './runs/simulate.ts';
+import { simulateAll } from './runs/simulate-all.ts';
+
+const run = (seed: number, isTold = false): Promise<Outcome> => simulate({ seed, orders: 40, isTold });
+
+describe('The whole shop, from a seed', function () {
+  this.timeout(120_000);
+
+  const outcomes: Outcome[] = [];
+
+  before(async () => {
+    for (let seed = 1; seed <= 60; seed += 1) outcomes.push(await run(seed));
+  });
+
+  it('keeps every promise among all that goes wrong, in sixty shops', () => {
+    const broken = outcomes.filter(({ violation }) => violation !== null);
+    expect(broken.map(({ seed, violation }) => [seed, violation])).to.deep.equal([]);
+  });
+
+  it('sells in each of them, and has everything go wrong that it knows of', () => {
+    expect(outcomes.filter(({ orders }) => orders < 40)).to.deep.equal([]);
+    const struck = new Set(outcomes.flatMap(({ faults }) => faults.map(([kind]) => kind)));
+    expect(faultKinds.filter((kind) => !struck.has(kind))).to.deep.equal([]);
+  });
+
+  it('goes the same way again, told or not, and tells the same story to the letter', async () => {
+    const [told, again] = [await run(7, true), await run(7, true)];
+    expect(again).to.deep.equal(told);
+    expect({ ...told, story: [] }).to.deep.equal(outcomes[6]);
+    expect(told.story.length).to.be.greaterThan(100);
+  });
+
+  it('goes another way from another seed', () => {
+    expect(new Set(outcomes.map(({ fingerprint }) => fingerprint)).size).to.equal(outcomes.length);
+  });
+
+  it('goes the same way however many seeds run at a time', async () => {
+    const seeds = [3, 5, 7, 11, 13];
+    const expected = outcomes.filter(({ seed }) => seeds.includes(seed));
+    for (const workers of [1, 3])
+      expect(await simulateAll({ seeds, orders: 40, workers })).to.deep.equal(expected);
+  });
+});
