@@ -28,7 +28,7 @@ const botWords = (phone: Phone): readonly string[] => [
 
 const confidential = (world: World, units: readonly string[]): readonly string[] => [
   ...world.secrets,
-  ...world.pakasir.transactions().flatMap(({ qrString }) => (qrString === undefined ? [] : [qrString])),
+  ...world.pakasir.transactions().flatMap(({ qrString }) => (qrString === null ? [] : [qrString])),
   ...units.flatMap((unit) => unit.split('\n')).filter((line) => line.trim().length > 3),
 ];
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { pakasirMethods } from '../../../adapters/pakasir/methods.ts';
-import { METHODS } from '../../stand-ins/pakasir/methods.ts';
+import { METHODS } from '../../../adapters/pakasir-sandbox/wire/methods.ts';
 
 describe('the methods of Pakasir', () => {
   it('are those that the gateway lists, payment links left out, with its limits', () => {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { decodeNotice } from '../../../adapters/pakasir/notice.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { crc16, emvTags } from '../../stand-ins/pakasir/emv.ts';
+import { crc16 } from '../../../adapters/pakasir-sandbox/wire/emv.ts';
+import { emvTags } from '../../stand-ins/pakasir/emv-tags.ts';
 import { aQuery, aRequest, aScene, forgedAmount, left, quickPace, right, type Scene } from './a-pakasir.ts';
 
 const V2_NOTICE = {

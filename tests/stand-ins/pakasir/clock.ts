@@ -16,12 +16,3 @@ export const scaledClock = (speed: number): StandInClock => {
     },
   };
 };
-
-/** How the gateway writes a moment: nanoseconds with `Z`, or milliseconds with `+07:00`. */
-export type TimestampStyle = 'nanoseconds' | 'jakarta';
-
-/** The moment in the gateway's writing. */
-export const timestamp = (milliseconds: number, style: TimestampStyle): string =>
-  style === 'nanoseconds'
-    ? new Date(milliseconds).toISOString().replace('Z', '622564Z')
-    : new Date(milliseconds + 7 * 3_600_000).toISOString().replace('Z', '+07:00');

@@ -1,8 +1,9 @@
-import type { AbsentStyle } from './answers.ts';
-import type { StandInClock, TimestampStyle } from './clock.ts';
-import type { CallName, Fault, FaultHandle } from './faults.ts';
-import type { Transaction } from './ledger.ts';
-import type { Call } from './routes.ts';
+import type { AbsentStyle } from '../../../adapters/pakasir-sandbox/wire/answers.ts';
+import type { Call, CallName } from '../../../adapters/pakasir-sandbox/wire/call.ts';
+import type { TimestampStyle } from '../../../adapters/pakasir-sandbox/wire/moment.ts';
+import type { Transaction } from '../../../adapters/pakasir-sandbox/wire/transaction.ts';
+import type { StandInClock } from './clock.ts';
+import type { Fault, FaultHandle } from './faults.ts';
 
 export interface PakasirStandInSettings {
   readonly slug: string;

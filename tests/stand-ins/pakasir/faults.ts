@@ -1,4 +1,4 @@
-export type CallName = 'create' | 'status' | 'cancel' | 'fee' | 'simulate' | 'page';
+import type { CallName } from '../../../adapters/pakasir-sandbox/wire/call.ts';
 
 /** What may go wrong with a call. The first six happen before the gateway has done anything. */
 export type Fault =

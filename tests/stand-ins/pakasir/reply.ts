@@ -1,33 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer } from './answers.ts';
+import type { Answer } from '../../../adapters/pakasir-sandbox/wire/answers.ts';
+import { fieldsOf } from '../../../adapters/pakasir-sandbox/wire/call.ts';
+import { TOO_FAST } from '../../../adapters/pakasir-sandbox/wire/desk.ts';
 import type { Fault } from './faults.ts';
-import { fieldsOf } from './routes.ts';
-import { TOO_FAST } from './desk.ts';
 
 const HTML = '<!doctype html><html><body><h1>Bad gateway</h1><p>secret-inside-page</p></body></html>';
-const CAP_BYTES = 64 * 1024;
-
-/** The request's whole body as text; throws past 64 KB. */
-export const readBody = async (request: IncomingMessage): Promise<string> => {
-  const stream: AsyncIterable<Buffer> = request;
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    size += part.length;
-    if (size > CAP_BYTES) throw new Error('the stand-in was sent more than 64 KB');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
-};
-
 const send = (response: ServerResponse, status: number, type: string, body: string): number => {
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
   response.end(body);
   return status;
 };
 
-export const sendJson = (response: ServerResponse, answer: Answer): number =>
+const sendJson = (response: ServerResponse, answer: Answer): number =>
   send(response, answer.status, 'application/json', JSON.stringify(answer.body));
 
 const sendTooFast = (response: ServerResponse, retryAfter: string | undefined): number => {

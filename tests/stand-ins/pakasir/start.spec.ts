@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { startPakasirStandIn } from './start.ts';
 import type { PakasirStandIn, PakasirStandInSettings } from './control.ts';
-import { emvTags } from './emv.ts';
+import { emvTags } from './emv-tags.ts';
 
 const PROJECT = { slug: 'depodomain', key: 'KEY', secret: 'SEC' };
 const HOUR = 3_600_000;

@@ -1,31 +1,21 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { message, noticeOf } from './answers.ts';
+import Koa from 'koa';
+import { noticeOf } from '../../../adapters/pakasir-sandbox/wire/answers.ts';
+import type { Desk } from '../../../adapters/pakasir-sandbox/wire/desk.ts';
+import { qris } from '../../../adapters/pakasir-sandbox/wire/emv.ts';
+import { openLedger } from '../../../adapters/pakasir-sandbox/wire/ledger.ts';
+import { rateLimits } from '../../../adapters/pakasir-sandbox/wire/rate-limits.ts';
+import type { Transaction } from '../../../adapters/pakasir-sandbox/wire/transaction.ts';
+import { wireRoutes, type Respond } from '../../../adapters/pakasir-sandbox/wire/wire-routes.ts';
 import { scaledClock } from './clock.ts';
-import { plannedFaults } from './faults.ts';
-import type { Transaction } from './ledger.ts';
-import { openLedger } from './ledger.ts';
-import type { Desk } from './desk.ts';
-import { serve } from './desk.ts';
-import { rateLimits } from './rate-limits.ts';
-import { readBody, reply, replyUnder, sendJson } from './reply.ts';
-import { callOf } from './routes.ts';
-import { postNotice } from './webhook.ts';
 import type { NoticeOptions, PakasirStandIn, PakasirStandInSettings, RecordedCall } from './control.ts';
+import { plannedFaults } from './faults.ts';
+import { reply, replyUnder } from './reply.ts';
+import { postNotice } from './webhook.ts';
 
-const parsed = (text: string): unknown => {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const keyOf = (request: IncomingMessage): string | undefined => {
-  const header = request.headers['x-api-key'];
-  return typeof header === 'string' ? header : undefined;
-};
+/** What a sandbox project answers for a QR code, as reported. */
+const SANDBOX_QR = 'lorem-ipsum-pakasir-qris-example';
 
 /** Starts a gateway on loopback that speaks both versions of the documented API; `stop` it when done. */
 export const startPakasirStandIn = async (settings: PakasirStandInSettings): Promise<PakasirStandIn> => {
@@ -35,9 +25,9 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
   let sandbox = settings.sandbox ?? false;
   let webhookUrl = settings.webhookUrl;
 
-  const server = createServer((request, response) => {
-    handle(request, response).catch(() => response.destroy());
-  });
+  const app = new Koa({ env: 'test' });
+  app.silent = true;
+  const server = createServer();
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -49,6 +39,9 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
     now: clock.now,
     sandbox: () => sandbox,
     onOtherAmount: settings.onOtherAmount ?? 'conflict',
+    qrText: (total, reference) => (sandbox ? SANDBOX_QR : qris(total, reference)),
+    known: [],
+    keep: () => undefined,
   });
   const desk: Desk = {
     ledger,
@@ -63,24 +56,20 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
     sandbox: () => sandbox,
   };
 
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const address = new URL(request.url ?? '/', url);
-    const body = parsed(await readBody(request));
-    const call = callOf({ verb: request.method ?? '', url: address, key: keyOf(request), body });
-    if (call === undefined) {
-      sendJson(response, message(404, 'Tidak ditemukan'));
-      return;
-    }
+  const respond: Respond = async (context, call, work) => {
+    // Faults cut, hang and mangle: they speak to the socket themselves.
+    context.respond = false;
     const entry: (typeof recorded)[number] = { ...call, at: clock.now(), answered: undefined };
     recorded.push(entry);
     const fault = faults.take(call.name);
-    const work = () => serve(call, desk);
     entry.answered =
       fault === undefined
-        ? reply(response, work(), settings.retryAfter)
-        : await replyUnder(response, fault, work);
+        ? reply(context.res, work(), settings.retryAfter)
+        : await replyUnder(context.res, fault, work);
     if (call.name === 'simulate' && entry.answered === 200) void notify(call.orderId ?? '', {});
   };
+  const handle = app.use(wireRoutes(desk, respond).routes()).callback();
+  server.on('request', (request, response) => void handle(request, response));
 
   const known = (id: string): Transaction => {
     const found = ledger.find(id);
@@ -116,7 +105,7 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
       const one = known(id);
       if (one.status === 'canceled' && options.evenIfCanceled !== true)
         throw new Error(`${id} is canceled: nobody can pay it (evenIfCanceled says otherwise)`);
-      ledger.complete(one.txnId, options.amount);
+      ledger.complete(one.txnId, options.amount ?? null);
       return options.webhook === false ? [] : notify(one.txnId, options);
     },
     notify: (id, options = {}) => notify(id, options),

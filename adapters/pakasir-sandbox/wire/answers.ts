@@ -1,21 +1,23 @@
-import type { CreateRefusal, Transaction } from './ledger.ts';
-import type { TimestampStyle } from './clock.ts';
-import { timestamp } from './clock.ts';
+import type { CreateRefusal } from './ledger.ts';
+import { timestamp, type TimestampStyle } from './moment.ts';
+import type { Transaction } from './transaction.ts';
 
-export interface Answer {
+export type Answer = {
   readonly status: number;
   readonly body: unknown;
-}
+};
 
 /** How the gateway leaves out the one of `qr_string` and `va_number` that a method does not have. */
 export type AbsentStyle = 'empty' | 'null' | 'missing';
 
-export interface Writing {
+/** How and in whose name the gateway writes. */
+export type Writing = {
   readonly slug: string;
+  /** Where payment pages are, without a slash at the end. */
   readonly base: string;
   readonly timestamps: TimestampStyle;
   readonly absent: AbsentStyle;
-}
+};
 
 export const message = (status: number, text: string): Answer => ({ status, body: { message: text } });
 
@@ -30,11 +32,11 @@ const REFUSALS: Readonly<Record<CreateRefusal, Answer>> = {
 
 export const refused = (refusal: CreateRefusal): Answer => REFUSALS[refusal];
 
-const moment = (at: number | undefined, writing: Writing): string | null =>
-  at === undefined ? null : timestamp(at, writing.timestamps);
+const moment = (at: number | null, writing: Writing): string | null =>
+  at === null ? null : timestamp(at, writing.timestamps);
 
-const optional = (name: string, value: string | undefined, style: AbsentStyle): Record<string, unknown> => {
-  if (value !== undefined) return { [name]: value };
+const optional = (name: string, value: string | null, style: AbsentStyle): Record<string, unknown> => {
+  if (value !== null) return { [name]: value };
   if (style === 'missing') return {};
   return { [name]: style === 'empty' ? '' : null };
 };

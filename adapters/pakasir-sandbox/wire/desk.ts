@@ -1,18 +1,27 @@
-import type { Answer, Writing } from './answers.ts';
-import { createdV1, createdV2, detailV1, message, refused, statusV2 } from './answers.ts';
-import type { Ledger, Transaction } from './ledger.ts';
-import type { RateLimits } from './rate-limits.ts';
-import type { Call } from './routes.ts';
-import { fieldsOf } from './routes.ts';
+import {
+  createdV1,
+  createdV2,
+  detailV1,
+  message,
+  refused,
+  statusV2,
+  type Answer,
+  type Writing,
+} from './answers.ts';
+import { fieldsOf, type Call } from './call.ts';
+import type { Ledger } from './ledger.ts';
 import { METHODS } from './methods.ts';
+import type { RateLimits } from './rate-limits.ts';
+import type { Transaction } from './transaction.ts';
 
-export interface Desk {
+/** Where calls are answered: the books, the limits and what the project is called. */
+export type Desk = {
   readonly ledger: Ledger;
   readonly limits: RateLimits;
   readonly writing: Writing;
   readonly key: string;
   readonly sandbox: () => boolean;
-}
+};
 
 const NO_PROJECT = message(404, 'Project tidak ditemukan');
 const NO_TRANSACTION = message(404, 'Transaksi tidak ditemukan');
@@ -58,7 +67,7 @@ const cancel = (found: Transaction, call: Call, desk: Desk): Answer => {
 
 const simulate = (found: Transaction, desk: Desk): Answer => {
   if (!desk.sandbox()) return message(403, 'Simulasi hanya untuk sandbox');
-  desk.ledger.complete(found.txnId, undefined);
+  desk.ledger.complete(found.txnId, null);
   return { status: 200, body: { success: true } };
 };
 
@@ -73,7 +82,6 @@ const fees = (amount: unknown): Answer =>
 /** Does what a call asks and says what the gateway would answer. */
 export const serve = (call: Call, desk: Desk): Answer => {
   if (call.name === 'fee') return fees(call.amount);
-  if (call.name === 'page') return { status: 200, body: { page: 'payment' } };
   if (call.key !== desk.key) return message(401, 'API key tidak valid');
   if (call.slug !== desk.writing.slug) return NO_PROJECT;
   if (!desk.limits.admit(call.name, call.name === 'status' ? `${call.txnId ?? call.orderId}` : ''))
