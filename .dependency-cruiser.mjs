@@ -17,7 +17,10 @@ const homes = [
   { driver: ['commander'], rooms: ['infrastructure'] },
   { driver: ['csv-parse'], rooms: ['adapters/import-files'] },
   { driver: ['esbuild', 'tsx'], rooms: ['infrastructure'] },
-  { driver: ['qrcode'], rooms: ['adapters/chat', 'adapters/telegram', 'adapters/webchat'] },
+  {
+    driver: ['qrcode'],
+    rooms: ['adapters/chat', 'adapters/telegram', 'adapters/webchat', 'adapters/[^/]+-sandbox'],
+  },
   { driver: ['io-ts'], rooms: ['adapters', 'infrastructure'] },
 ];
 

@@ -30,6 +30,7 @@ const sound: readonly Planted[] = [
   ['adapters/http/capped.ts', 'raw-body'],
   ['adapters/http/body.ts', 'io-ts'],
   ['adapters/pakasir-sandbox/server.ts', 'koa'],
+  ['adapters/pakasir-sandbox/picture.ts', 'qrcode'],
   ['adapters/postgres/orders.ts', 'knex'],
   ['adapters/postgres/pool.ts', 'pg'],
   ['adapters/postgres/jobs.ts', 'graphile-worker'],

@@ -1,0 +1,150 @@
+import Router from '@koa/router';
+import * as E from 'fp-ts/lib/Either.js';
+import type { Context } from 'koa';
+import { readBody } from '../body.ts';
+import type { Diary } from '../diary.ts';
+import type { Play } from '../play.ts';
+import { qris } from '../wire/emv.ts';
+import type { Ledger } from '../wire/ledger.ts';
+import type { Transaction } from '../wire/transaction.ts';
+import { script, scriptPath, style, stylePath } from './assets.ts';
+import { english } from './english.ts';
+import { decodeMove } from './form.ts';
+import { indonesian } from './indonesian.ts';
+import { paymentPage, plainPage } from './payment-page.ts';
+import { qrMarkup } from './qr.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { stateOf } from './state.ts';
+import type { Language, Wording } from './wording.ts';
+
+export type Pages = {
+  readonly slug: string;
+  readonly shopName: string;
+  readonly publicUrl: string;
+  readonly ledger: Ledger;
+  readonly diary: Diary;
+  readonly play: Play;
+  readonly now: () => number;
+};
+
+const wordings: Readonly<Record<Language, Wording>> = { id: indonesian, en: english };
+
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+const guard = (context: Context): void => {
+  context.set({
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    // A stricter one makes browsers send forms without their origin.
+    'Referrer-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
+  });
+};
+
+const first = (value: string | readonly string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : value?.[0];
+
+const languageOf = (context: Context): Language => {
+  const asked = first(context.query['lang']);
+  if (asked === 'id' || asked === 'en') return asked;
+  return context.acceptsLanguages('id', 'en') === 'en' ? 'en' : 'id';
+};
+
+/** Where the shop wants the payer back; only what is a page or a chat, never a script. */
+const backOf = (context: Context): string | null => {
+  const asked = first(context.query['redirect']);
+  if (asked === undefined || asked.length > 2_000 || !URL.canParse(asked)) return null;
+  const { protocol, href } = new URL(asked);
+  return ['http:', 'https:', 'tg:'].includes(protocol) ? href : null;
+};
+
+const queryOf = (language: Language, back: string | null): string =>
+  `?${new URLSearchParams({ lang: language, ...(back === null ? {} : { redirect: back }) }).toString()}`;
+
+const say = (context: Context, status: number, of: (words: Wording) => string): void => {
+  const language = languageOf(context);
+  context.status = status;
+  context.type = 'html';
+  context.body = plainPage(language, of(wordings[language]));
+};
+
+/** The pages that buyers pay on, and play on. */
+export const pageRoutes = (pages: Pages): Router => {
+  const { ledger, diary, play, now } = pages;
+  const router = new Router();
+  const found = (context: Context): Transaction | undefined => {
+    const { txn } = context.params as Readonly<Record<string, string | undefined>>;
+    const transaction = ledger.find(txn ?? '');
+    // An order id is on many screens: it opens no page.
+    return transaction?.txnId === txn ? transaction : undefined;
+  };
+  const missing = (context: Context): void => say(context, 404, (words) => words.notFound);
+
+  const show = async (context: Context, transaction: Transaction): Promise<void> => {
+    const language = languageOf(context);
+    const back = backOf(context);
+    const words = wordings[language];
+    const { txnId, total, vaNumber, qrString } = transaction;
+    const self = `/pay-v2/${txnId}`;
+    const payload = vaNumber === null ? (qrString ?? qris(total, `SP${txnId.toUpperCase()}00000000`)) : null;
+    context.type = 'html';
+    context.body = paymentPage({
+      one: transaction,
+      state: stateOf(transaction, diary.of(txnId), words, now()),
+      words,
+      language,
+      shopName: pages.shopName,
+      qr: payload === null ? null : await qrMarkup(payload),
+      self: self + queryOf(language, back),
+      stateAddress: `${self}/state${queryOf(language, null)}`,
+      otherLanguage: self + queryOf(language === 'id' ? 'en' : 'id', back),
+      back,
+    });
+  };
+
+  const move = async (context: Context, transaction: Transaction): Promise<void> => {
+    if (!isSameOrigin(context, pages.publicUrl)) return say(context, 403, (words) => words.notAllowed);
+    const body = await readBody(context.req);
+    if (body.tag === 'TooLarge') return say(context, 413, (words) => words.notAllowed);
+    const asked = decodeMove(body.tag === 'Text' ? body.text : '');
+    if (E.isLeft(asked)) return say(context, 400, (words) => words.notAllowed);
+    play.make(transaction, asked.right);
+    context.redirect(`/pay-v2/${transaction.txnId}${queryOf(languageOf(context), backOf(context))}`);
+    context.status = 303;
+  };
+
+  router.use((context, next) => {
+    guard(context);
+    return next();
+  });
+  router.get('/pay-v2/:txn', (context) => {
+    const transaction = found(context);
+    return transaction === undefined ? missing(context) : show(context, transaction);
+  });
+  router.get('/pay-v2/:txn/state', (context) => {
+    const transaction = found(context);
+    if (transaction === undefined) return missing(context);
+    const words = wordings[languageOf(context)];
+    context.body = stateOf(transaction, diary.of(transaction.txnId), words, now());
+  });
+  router.post('/pay-v2/:txn', (context) => {
+    const transaction = found(context);
+    return transaction === undefined ? missing(context) : move(context, transaction);
+  });
+  router.get('/pay/:slug/:amount', (context) => {
+    const { slug, amount } = context.params as Readonly<Record<string, string | undefined>>;
+    const transaction = ledger.find(first(context.query['order_id']) ?? '');
+    const isMeant = slug === pages.slug && Number(amount) === transaction?.amount;
+    return transaction === undefined || !isMeant ? missing(context) : show(context, transaction);
+  });
+  router.get(stylePath, (context) => {
+    context.type = 'css';
+    context.body = style;
+  });
+  router.get(scriptPath, (context) => {
+    context.type = 'js';
+    context.body = script;
+  });
+  return router;
+};

@@ -1,0 +1,49 @@
+import type { Event } from '../diary.ts';
+import type { Transaction } from '../wire/transaction.ts';
+
+export type Language = 'id' | 'en';
+
+/** Everything a payment page says. */
+export type Wording = {
+  readonly title: (shop: string) => string;
+  readonly sandbox: string;
+  readonly otherLanguage: string;
+  readonly back: string;
+  readonly scan: string;
+  readonly qrAlt: (total: string) => string;
+  readonly account: (bank: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly amount: string;
+  readonly fee: string;
+  readonly total: string;
+  readonly order: string;
+  readonly timeLeft: string;
+  readonly timeOver: string;
+  readonly status: Readonly<Record<Transaction['status'], string>>;
+  readonly pay: (total: string) => string;
+  readonly payAnyway: string;
+  readonly trouble: string;
+  readonly seconds: string;
+  readonly late: { readonly title: string; readonly why: string; readonly button: string };
+  readonly delayed: { readonly title: string; readonly why: string; readonly button: string };
+  readonly wrong: {
+    readonly title: string;
+    readonly why: string;
+    readonly less: (amount: string) => string;
+    readonly more: (amount: string) => string;
+    readonly field: string;
+    readonly button: string;
+  };
+  readonly lost: { readonly title: string; readonly why: string; readonly button: string };
+  readonly thrice: { readonly title: string; readonly why: string; readonly button: string };
+  readonly forged: { readonly title: string; readonly why: string; readonly button: string };
+  readonly diary: string;
+  readonly nothingYet: string;
+  readonly event: (event: Event) => string;
+  readonly notFound: string;
+  readonly notAllowed: string;
+};
+
+/** Whole rupiah as buyers read it: `Rp 10.000`. */
+export const money = (rupiah: number): string => `Rp ${new Intl.NumberFormat('id-ID').format(rupiah)}`;

@@ -1,0 +1,83 @@
+import Router from '@koa/router';
+import type { Log } from '../../application/ports/log.ts';
+import { openDiary } from './diary.ts';
+import { openNotices } from './notices.ts';
+import { pageRoutes } from './page/page-routes.ts';
+import { openPlay } from './play.ts';
+import { openStateFile } from './state-file.ts';
+import type { Writing } from './wire/answers.ts';
+import type { Desk } from './wire/desk.ts';
+import { qris } from './wire/emv.ts';
+import { openLedger } from './wire/ledger.ts';
+import { rateLimits } from './wire/rate-limits.ts';
+import { sendAnswer, wireRoutes, type Respond } from './wire/wire-routes.ts';
+
+export type PakasirSandboxSettings = {
+  readonly slug: string;
+  readonly apiKey: string;
+  readonly webhookSecret: string;
+  /** Where notices go. */
+  readonly webhookUrl: string;
+  /** Base of payment pages and of the API. */
+  readonly publicUrl: string;
+  readonly shopName: string;
+  /** Keeps the transactions over restarts and kills; null keeps nothing. */
+  readonly stateFile: string | null;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** Waits between tries of a notice in milliseconds, others than usual for tests. */
+  readonly noticeWaitsMs?: readonly number[];
+};
+
+export type PakasirSandbox = {
+  readonly router: Router;
+  /** Sends nothing more; planned payments go on after the next start. */
+  readonly stop: () => Promise<void>;
+};
+
+/** A gateway to play with, spoken to over HTTP like the real one. Only ever part of a shop without real credentials. */
+export const openPakasirSandbox = (settings: PakasirSandboxSettings): PakasirSandbox => {
+  const { slug, apiKey, log, shopName, now = Date.now } = settings;
+  const publicUrl = settings.publicUrl.replace(/\/+$/, '');
+  const writing: Writing = { slug, base: publicUrl, timestamps: 'nanoseconds', absent: 'empty' };
+  const state = openStateFile(settings.stateFile, now());
+  const ledger = openLedger({
+    now,
+    sandbox: () => true,
+    qrText: qris,
+    onOtherAmount: 'conflict',
+    known: state.known,
+    keep: state.keep,
+  });
+  const notices = openNotices({
+    url: settings.webhookUrl,
+    log,
+    ...(settings.noticeWaitsMs === undefined ? {} : { waitsMs: settings.noticeWaitsMs }),
+  });
+  const diary = openDiary(now);
+  const play = openPlay({ ledger, writing, secret: settings.webhookSecret, notices, diary, now });
+  const desk: Desk = { ledger, limits: rateLimits(now, true), writing, key: apiKey, sandbox: () => true };
+
+  const respond: Respond = (context, call, work) => {
+    const answer = work();
+    sendAnswer(context, answer);
+    const one = ledger.find(call.txnId ?? call.orderId ?? '');
+    if (one === undefined || answer.status === 401) return;
+    diary.note(one.txnId, { tag: 'Asked', call: call.name, answer: answer.status, state: one.status });
+    if (call.name === 'cancel') play.followPlan(one);
+    if (call.name === 'simulate' && answer.status === 200) play.notify(one);
+  };
+
+  const router = new Router();
+  router.use(wireRoutes(desk, respond).routes());
+  router.use(pageRoutes({ slug, shopName, publicUrl, ledger, diary, play, now }).routes());
+  ledger.all().forEach((one) => play.followPlan(one));
+  return {
+    router,
+    stop: async () => {
+      play.stop();
+      await notices.stop();
+    },
+  };
+};
