@@ -10,6 +10,6 @@ export const deliveryTimes = ({ pakasir, telegram }: World): readonly number[] =
   }
   return pakasir.transactions().flatMap(({ orderId, completedAt }) => {
     const at = handedOver.get(/^tg\d+-[0-9a-f]{8}/.exec(orderId)?.[0] ?? '');
-    return at === undefined || completedAt === undefined ? [] : [at - completedAt];
+    return at === undefined || completedAt === null ? [] : [at - completedAt];
   });
 };

@@ -1,12 +1,12 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { buyerIdColumn, codeColumn, count, moment, orderIdColumn } from '../../adapters/postgres/codecs.ts';
+import type { Transaction } from '../../adapters/pakasir-sandbox/wire/transaction.ts';
 import type { Database } from '../../adapters/postgres/database.ts';
 import { postgresOrders } from '../../adapters/postgres/orders.ts';
 import { reading, type Statement } from '../../adapters/postgres/statement.ts';
 import { orderId } from '../../domain/order.ts';
 import { audit } from '../adapters/postgres/audit.ts';
-import type { Transaction } from '../stand-ins/pakasir/ledger.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import { orderIn, unitsIn } from '../support/shop-buying.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Transaction } from '../stand-ins/pakasir/ledger.ts';
+import type { Transaction } from '../../adapters/pakasir-sandbox/wire/transaction.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Diary } from './diary.ts';
 import type { Telling } from './journey-plan.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CallName, Fault as GatewayFault } from '../stand-ins/pakasir/faults.ts';
+import type { CallName } from '../../adapters/pakasir-sandbox/wire/call.ts';
+import type { Fault as GatewayFault } from '../stand-ins/pakasir/faults.ts';
 import {
   answersLate,
   breaks,
