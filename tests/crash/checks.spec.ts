@@ -123,7 +123,7 @@ const doctored: Readonly<Record<string, Partial<Picture>>> = {
   'unsound rows': { audit: ['units in a state that is not their order’s: [{"id":1}]'] },
 };
 
-describe('the checks of the crash test', () => {
+describe('the checks of the crash test (row 30)', () => {
   it('find nothing in a shop that kept its promises', () => {
     expect(violationsIn(aPicture())).to.deep.equal([]);
   });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { World } from '../support/shop-world.ts';
@@ -22,11 +23,17 @@ const firstId = 10_001;
 /** Milliseconds in which the first buyers come: the gateway opens two bills a second. */
 const arrival = 5_000;
 
-export const gather = (world: World, size: number, chance: Chance, around: Surroundings): Crowd => {
+type Around = Omit<Surroundings, 'closing'>;
+
+export const gather = (world: World, size: number, chance: Chance, around: Around): Crowd => {
   const phones: Phone[] = [];
   const counts = { ended: 0, givenUp: 0 };
-  let open = false;
   let shopping: Promise<unknown> = Promise.resolve();
+  let doors = new AbortController();
+  const isOpen = (): boolean => !doors.signal.aborted;
+  const closing = async (): Promise<void> => {
+    if (isOpen()) await once(doors.signal, 'abort');
+  };
 
   const newcomer = (): { readonly phone: Phone; readonly chance: Chance } => {
     const id = firstId + phones.length;
@@ -36,7 +43,7 @@ export const gather = (world: World, size: number, chance: Chance, around: Surro
   };
   const visit = async (phone: Phone, plan: ReturnType<typeof planJourney>): Promise<void> => {
     try {
-      await goesShopping(phone, plan, around);
+      await goesShopping(phone, plan, { ...around, closing });
       counts.ended += 1;
     } catch {
       counts.givenUp += 1;
@@ -44,9 +51,10 @@ export const gather = (world: World, size: number, chance: Chance, around: Surro
   };
   const place = async (after: number): Promise<void> => {
     await sleep(after);
-    while (open) {
+    while (isOpen()) {
       const person = newcomer();
-      for (let at = 0; open && at < visits; at += 1) await visit(person.phone, planJourney(person.chance));
+      for (let at = 0; isOpen() && at < visits; at += 1)
+        await visit(person.phone, planJourney(person.chance));
     }
   };
 
@@ -54,11 +62,11 @@ export const gather = (world: World, size: number, chance: Chance, around: Surro
     phones: () => phones,
     journeys: () => counts,
     begin: () => {
-      open = true;
+      doors = new AbortController();
       shopping = Promise.all(Array.from({ length: size }, () => place(chance.between(0, arrival))));
     },
     pause: async () => {
-      open = false;
+      doors.abort();
       await shopping;
     },
   };

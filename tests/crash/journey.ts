@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly diary: Diary;
   /** Milliseconds that the shop gives a buyer to pay. */
   readonly paymentWindow: number;
+  /** Resolves when buyers are asked to come to an end. */
+  readonly closing: () => Promise<void>;
 };
 
 /** How long a buyer looks at an unmoved screen before doing the same once more, in milliseconds. */
@@ -101,7 +103,7 @@ const seesGoods = async (phone: Phone, plan: JourneyPlan, order: string): Promis
 };
 
 const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surroundings): Promise<void> => {
-  const { till, paymentWindow } = around;
+  const { till, paymentWindow, closing } = around;
   const { telling } = plan;
   const untilTaken = { tag: 'Told', after: 300, times: 1 } as const;
   if (plan.asksForStatus) await taps(phone, '🔄 Cek Status', plan);
@@ -121,12 +123,14 @@ const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surr
       await sleep(plan.pace);
       till.tellAgain(order);
       return;
-    case 'PaysLate':
-      await phone.sees(({ text }) => text.includes('⌛') && text.includes(order), {
+    case 'PaysLate': {
+      const expires = phone.sees(({ text }) => text.includes('⌛') && text.includes(order), {
         within: paymentWindow + patience.within,
       });
+      if ((await Promise.race([expires, closing()])) === undefined) return;
       till.pay(order, { telling: untilTaken, evenIfCanceled: true });
       return;
+    }
     case 'Cancels':
       await taps(phone, '❌ Batalkan Pembelian', plan);
       return;

@@ -25,7 +25,7 @@ export type OpenShop = {
 
 /** Milliseconds that a service manager waits before it starts a service again. */
 const restartAfter = 100;
-const patience = 60_000;
+const patience = 120_000;
 const lookEvery = 25;
 
 const answersReady = async (origin: string): Promise<boolean> => {

@@ -24,5 +24,9 @@ const main = async (options: Options): Promise<void> => {
 
 const options = readOptions(process.argv.slice(2));
 if (options === null) process.exitCode = process.argv.includes('--help') ? 0 : 1;
-else await main(options);
+else
+  await main(options).catch((cause: unknown) => {
+    console.log(cause, '\nviolations 1: the crash test broke off');
+    process.exitCode = 1;
+  });
 process.exit();

@@ -41,7 +41,8 @@ const strikeAll = async (scene: Scene, blows: readonly Blow[]): Promise<readonly
   const { shop, killed, database, till } = scene;
   const lost: Violation[] = [];
   let looking: Promise<unknown> = Promise.resolve();
-  for (const { target, whenReady, pause } of blows) {
+  for (const [at, { target, whenReady, pause }] of blows.entries()) {
+    if (at > 0 && at % 10 === 0) scene.say(`${String(at)} of ${String(blows.length)} kills`);
     if (whenReady) await shop.ready();
     await sleep(pause);
     const acknowledged = till.acknowledged();

@@ -62,7 +62,7 @@ const ofGateway = (chance: Chance, { pakasir }: World): Placed => {
 };
 
 /** So many may wait for their call at a time: a slow machine is not to meet more of them for each call. */
-const mostWaiting = 4;
+const mostWaiting = 12;
 
 export const makeTrouble = (world: World, chance: Chance, tally: Tally): Trouble => {
   const placed: Placed[] = [];
