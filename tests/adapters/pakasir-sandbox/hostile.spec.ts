@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { expect } from 'chai';
 import { aReceiver, aSandbox, type Receiver, type Sandbox } from './a-sandbox.ts';
 
@@ -59,6 +61,16 @@ describe('A payment page of the Pakasir sandbox, met with malice', () => {
       expect((await sandbox.moves(txn, { move: 'pay' }, headers)).status).to.equal(403);
       await untouched();
     });
+
+  it('takes no move from a stranger’s name that leads to this machine', async () => {
+    const headers = { host: 'evil.example', origin: 'http://evil.example', 'sec-fetch-site': 'same-origin' };
+    const asked = request(`${sandbox.url}/pay-v2/${txn}`, { method: 'POST', headers });
+    asked.end('move=pay');
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.resume();
+    expect(answer.statusCode).to.equal(403);
+    await untouched();
+  });
 
   it('takes a move from its public address', async () => {
     const headers = { origin: 'https://pay.example', 'sec-fetch-site': 'same-origin' };
