@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { openRandom } from '../simulator/time/random.ts';
+
 /** Chance that is the same for the same seed. */
 export type Chance = {
   /** A whole number, both ends included. */
@@ -10,29 +13,20 @@ export type Chance = {
   readonly apart: (part: string) => Chance;
 };
 
-const mix = (bits: number): number => {
-  const first = Math.imul(bits ^ (bits >>> 15), bits | 1);
-  const second = first ^ (first + Math.imul(first ^ (first >>> 7), first | 61));
-  return (second ^ (second >>> 14)) >>> 0;
-};
-
-const step = 0x6d2b79f5;
-
 const seedOf = (seed: number, part: string): number =>
-  Buffer.from(part, 'utf8').reduce((bits, byte) => mix((bits + step) ^ byte), seed);
+  createHash('sha256')
+    .update(`${String(seed)} ${part}`)
+    .digest()
+    .readInt32LE();
 
 export const chanceFrom = (seed: number): Chance => {
-  let state = seed | 0;
-  const share = (): number => {
-    state = (state + step) | 0;
-    return mix(state) / 2 ** 32;
-  };
+  const { fraction, chance, whole } = openRandom(seed);
   return {
-    between: (least, most) => least + Math.floor(share() * (most - least + 1)),
-    happens: (wanted) => share() < wanted,
+    between: whole,
+    happens: chance,
     oneOf: (things) => {
       const total = things.reduce((sum, [weight]) => sum + weight, 0);
-      let left = share() * total;
+      let left = fraction() * total;
       const found = things.find(([weight]) => (left -= weight) < 0) ?? things.at(-1);
       if (found === undefined) throw new Error('chance cannot choose from nothing');
       return found[1];

@@ -39,7 +39,7 @@ type Scene = {
 
 const strikeAll = async (scene: Scene, blows: readonly Blow[]): Promise<readonly Violation[]> => {
   const { shop, killed, database, till } = scene;
-  const lost: Violation[] = [];
+  const lost = new Map<string, Violation>();
   let looking: Promise<unknown> = Promise.resolve();
   for (const [at, { target, whenReady, pause }] of blows.entries()) {
     if (at > 0 && at % 10 === 0) scene.say(`${String(at)} of ${String(blows.length)} kills`);
@@ -49,11 +49,14 @@ const strikeAll = async (scene: Scene, blows: readonly Blow[]): Promise<readonly
     await shop.strike(target);
     killed.add(target);
     // At once, before the shop is back and mends it by itself.
-    if (target === 'node') looking = unkept(database, acknowledged).then((found) => lost.push(...found));
+    if (target === 'node')
+      looking = unkept(database, acknowledged).then((all) => {
+        all.forEach((one) => lost.set(one.found, one));
+      });
     await looking;
   }
   await shop.ready();
-  return lost;
+  return [...lost.values()];
 };
 
 const underLoad = async (scene: Scene, blows: readonly Blow[], chance: Chance) => {
