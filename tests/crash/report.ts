@@ -3,7 +3,7 @@ import type { Entry } from './diary.ts';
 import type { ChatSeen, OrderSeen, Violation } from './picture.ts';
 
 /** A violation with all that happened to its order. */
-export type Told = Violation & { readonly story: readonly Entry[] };
+export type Told = Violation & { readonly story: readonly Entry[]; readonly facts: readonly string[] };
 
 type Counts = readonly (readonly [what: string, count: number])[];
 
@@ -43,9 +43,10 @@ const storyLine = ({ at, order, text }: Entry): string =>
 
 const mostLines = 60;
 
-const violationLines = ({ name, order, found, story }: Told): readonly string[] => [
+const violationLines = ({ name, order, found, story, facts }: Told): readonly string[] => [
   `VIOLATION: ${name}${order === null ? '' : ` (${order})`}: ${found}`,
   ...story.slice(-mostLines).map(storyLine),
+  ...facts.map((fact) => `            = ${fact}`),
 ];
 
 /** How often the goods of an order came again on their own. */

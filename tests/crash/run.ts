@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openWorld, type World } from '../support/shop-world.ts';
 import { chanceFrom, type Chance } from './chance.ts';
+import { factsOf } from './facts.ts';
 import { gather, type Crowd } from './crowd.ts';
 import { ownDatabase, type OwnDatabase } from './database.ts';
 import { deliveryTimes } from './deliveries.ts';
@@ -11,7 +12,7 @@ import { fillsShelves, restocks } from './owner.ts';
 import type { Violation } from './picture.ts';
 import { planBlows, type Blow } from './plan.ts';
 import type { Report, Told } from './report.ts';
-import { settle } from './settle.ts';
+import { settle, type Settled } from './settle.ts';
 import { openSupplies, type Supplies } from './shelf.ts';
 import { takePicture } from './take-picture.ts';
 import { openTally, type Tally } from './tally.ts';
@@ -74,7 +75,8 @@ const underLoad = async (scene: Scene, blows: readonly Blow[], chance: Chance) =
   return lost;
 };
 
-const lookThrough = async ({ world, crowd, database, supplies, till, before }: Scene) => {
+const lookThrough = async (scene: Scene): Promise<Settled> => {
+  const { world, crowd, database, supplies, till, before } = scene;
   const look = () =>
     database.look((opened) =>
       takePicture(world, crowd.phones(), opened, {
@@ -131,15 +133,16 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
   };
   const chance = chanceFrom(options.seed);
   const scene = await openScene(options, chance, say);
+  let last: Settled | null = null;
   const told = (violation: Violation): Told => ({
     ...violation,
     story: violation.order === null ? [] : scene.diary.about(violation.order),
+    facts: violation.order === null || last === null ? [] : factsOf(last.picture, violation.order),
   });
   const violations: Told[] = [];
   try {
     await opensDoors(scene);
     say('the shop is open and filled');
-    let last: Awaited<ReturnType<typeof lookThrough>> | null = null;
     for (const [at, blows] of inParts(
       planBlows(chance.apart('blows'), options.kills),
       options.every,

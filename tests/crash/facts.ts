@@ -1,0 +1,33 @@
+import type { Picture } from './picture.ts';
+
+const about = (order: string, key: string): boolean => key.includes(order);
+
+/** What the books say of one order, in lines: what a reader of its story wants to know next. */
+export const factsOf = (
+  { orders, attempts, cases, jobs, payments, chats, at }: Picture,
+  order: string,
+): readonly string[] => [
+  ...orders
+    .filter(({ id }) => id === order)
+    .map(
+      ({ state, bought, goods }) =>
+        `order: ${state}, ${String(bought)} bought, goods: ${goods.join(' ') || 'none'}`,
+    ),
+  ...attempts
+    .filter((attempt) => attempt.order === order)
+    .map(({ reference, state, received }) => `attempt ${reference}: ${state} ${String(received ?? '')}`),
+  ...payments
+    .filter(({ reference }) => about(order, reference))
+    .map(({ reference, status, amount }) => `gateway ${reference}: ${status} ${String(amount)}`),
+  ...cases.filter((one) => one.order === order).map(({ kind, amount }) => `case: ${kind} ${String(amount)}`),
+  ...jobs
+    .filter(({ key }) => about(order, key))
+    .map(
+      ({ key, runAt, attempts: tries, maxAttempts, locked }) =>
+        `job ${key}: try ${String(tries)} of ${String(maxAttempts)}, due in ${String(runAt - at)} ms${locked ? ', locked' : ''}`,
+    ),
+  ...chats
+    .flatMap(({ handovers }) => handovers)
+    .filter((handover) => handover.order === order)
+    .map(({ units }) => `shown: ${units.join(' ')}`),
+];

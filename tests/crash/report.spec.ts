@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import { linesOf, type Report } from './report.ts';
+
+const order = 'tg10001-0000000a';
+const handover = { order, units: ['ramai-a-unit-1:rahasia'], first: true };
+
+const aReport = (more: Partial<Report> = {}): Report => ({
+  violations: [],
+  kills: [
+    ['node', 6],
+    ['postmaster', 3],
+    ['backend', 1],
+  ],
+  orders: [{ id: order, buyer: 10_001, state: 'Delivered', payBefore: 0, bought: 1, goods: handover.units }],
+  chats: [
+    {
+      buyer: 10_001,
+      handovers: [handover, handover, { ...handover, first: false }],
+      units: handover.units,
+      unansweredTaps: [],
+    },
+  ],
+  faults: [
+    ['telegram breaks', 4],
+    ['notice lost', 2],
+  ],
+  journeys: { ended: 1, givenUp: 0 },
+  recoveries: [1_500, 2_500],
+  failedStarts: 0,
+  deliveries: [900],
+  ...more,
+});
+
+describe('the report of the crash test', () => {
+  it('ends with one line that says it all', () => {
+    expect(linesOf(aReport()).at(-1)).to.equal(
+      'kills 10 (node 6, database 4), orders 1, faults 6 (telegram breaks 4, notice lost 2), repeated messages 1, violations 0',
+    );
+  });
+
+  it('tells the story of an order whose promise was broken, and what the books say of it', () => {
+    const story = [
+      { at: 1_000, order, text: 'is placed' },
+      { at: 2_500, order: null, text: 'kill -9 of node' },
+    ];
+    const violation = {
+      name: 'paid and not delivered',
+      order,
+      found: 'unit 1',
+      story,
+      facts: ['order: Paid'],
+    };
+    expect(linesOf(aReport({ violations: [violation] })).slice(0, 4)).to.deep.equal([
+      `VIOLATION: paid and not delivered (${order}): unit 1`,
+      '       1.0 s    is placed',
+      '       2.5 s  * kill -9 of node',
+      '            = order: Paid',
+    ]);
+  });
+});
