@@ -176,11 +176,20 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     if (answer !== null && E.isRight(answer)) watch.goodsShown(id, answer.right.order, answer.right.goods);
   };
 
+  /** Orders can be named by anybody: one of somebody else must stay hidden. */
+  const snoop = async (): Promise<void> => {
+    const other = surroundings.anyOrder();
+    if (other === null) return;
+    const answer = await tap(`asks for the goods of ${other}`, (shop) => shop.showGoods(id, other));
+    if (answer !== null && E.isRight(answer)) watch.goodsShown(id, answer.right.order, answer.right.goods);
+  };
+
   /** Between placing and paying a buyer does this and that. */
   const dawdle = async (): Promise<void> => {
     if (random.chance(0.1))
       await tap('puts a product back', (shop) => shop.removeProduct(id, catalogue[0]!.code));
     if (random.chance(0.03)) await tap('puts all back', (shop) => shop.emptyOut(id));
+    if (random.chance(0.05)) await snoop();
     if (random.chance(0.05)) await tap('looks at the orders', (shop) => shop.listOrders(id, 0));
   };
 
@@ -193,11 +202,21 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     await start();
   };
 
+  /** Sets stock aside again and again, and pays for nothing. */
+  const hoard = async (): Promise<void> => {
+    for (let times = 0; times < 6; times += 1) {
+      await choose();
+      const cart = cartOf(await tap('looks into the cart', (shop) => shop.showCart(id)));
+      if (cart !== null) await place(cart, 0);
+    }
+  };
+
   return {
     comeBack: start,
     visit: async () => {
       await start();
       await think(6);
+      if (faults.strikes('stock hoarded', 0.01)) await hoard();
       for (let lines = random.oneOf([1, 1, 2, 3]); lines > 0; lines -= 1) await choose();
       await dawdle();
       const cart = cartOf(await tap('looks into the cart', (shop) => shop.showCart(id)));

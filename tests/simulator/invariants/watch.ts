@@ -83,6 +83,15 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
       violate('row 11', `${order.id} expired and the gateway was not asked`);
   };
 
+  /** A buyer has at most three unpaid orders when another one is placed. */
+  const checkHoarding = (now: State, before: Order | undefined, { buyer }: Order): void => {
+    if (before !== undefined) return;
+    const unpaid = (now.ordersOf.get(buyer) ?? []).filter(
+      (id) => now.orders.get(id)?.value.tag === 'AwaitingPayment',
+    );
+    if (unpaid.length > 3) violate('row 18', `${buyer} holds ${unpaid.length} unpaid orders`);
+  };
+
   const checkOrder = (now: State, id: OrderId): void => {
     const order = now.orders.get(id)?.value;
     const before = last.orders.get(id)?.value;
@@ -97,6 +106,7 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     );
     checkFollowUps(now, before, order);
     checkExpiry(before, order);
+    checkHoarding(now, before, order);
   };
 
   const checkShelves = (now: State, by: OrderId | null): void => {
@@ -159,7 +169,8 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
       const other = order?.attempts.find(
         (attempt) => attempt.reference !== reference && gateway().isOpen(attempt.reference),
       );
-      if (order === undefined) violate('row 4', `${reference} was opened for an order that nobody kept`);
+      if (order === undefined || !attemptOf(order, reference))
+        violate('row 4', `${reference} was opened and is in no book`);
       if (other !== undefined)
         violate('row 7', `${reference} was opened while ${other.reference} may still be paid`);
     },

@@ -18,6 +18,7 @@ export const faultKinds = [
   'request reached the gateway late', // 4, 7
   'request refused', // 7
   'payment not found for a moment', // 5
+  'stock hoarded', // 18
   'paid too little', // 8
   'paid too much', // 8
   'paid late', // 9, 10

@@ -8,7 +8,7 @@ import type {
   PaymentNotFound,
 } from '../../../application/ports/payment-gateway.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
-import { after, between, hours, minutes, seconds, type Instant } from '../../../domain/instant.ts';
+import { after, between, hours, seconds, type Instant } from '../../../domain/instant.ts';
 import {
   methodId,
   type Invoice,
@@ -98,18 +98,32 @@ export const openGateway = (settings: Settings): Gateway => {
   const opened = new Map<PaymentReference, { readonly at: Instant; readonly invoice: Invoice }>();
   const refused = new Set<PaymentReference>();
 
-  const drawUp = ({ transaction, amount }: PaymentReport, { kind, name }: MethodOffer): Invoice => ({
-    transaction,
-    amount,
-    fee: rupiah(310),
-    total: plus(amount, rupiah(310)),
-    instructions:
-      kind === 'Qris'
-        ? { tag: 'QrCode', payload: `qr of ${transaction}` }
-        : { tag: 'AccountNumber', bank: name, number: `acc of ${transaction}` },
-    checkoutUrl: null,
-    payableUntil: after(clock.now(), minutes(60)),
-  });
+  const giveUp = (reference: PaymentReference) => (): void => {
+    if (books.statusOf(reference) === 'Pending') books.setStatus(reference, { tag: 'Cancelled' });
+  };
+
+  /** Called once for each payment, when it is opened. */
+  const drawUp = (
+    { reference, transaction, amount }: PaymentReport,
+    { kind, name }: MethodOffer,
+  ): Invoice => {
+    const invoice: Invoice = {
+      transaction,
+      amount,
+      fee: rupiah(310),
+      total: plus(amount, rupiah(310)),
+      instructions:
+        kind === 'Qris'
+          ? { tag: 'QrCode', payload: `qr of ${transaction}` }
+          : { tag: 'AccountNumber', bank: name, number: `account of ${transaction}` },
+      checkoutUrl: null,
+      payableUntil: after(clock.now(), scannable),
+    };
+    opening(reference);
+    opened.set(reference, { at: clock.now(), invoice });
+    scheduler.later(lifetime, giveUp(reference));
+    return invoice;
+  };
   const books = memoryGateway({ methods: offers, sandbox: false, drawUp });
 
   const isOpen = (reference: PaymentReference): boolean => {
@@ -119,21 +133,8 @@ export const openGateway = (settings: Settings): Gateway => {
     return between(payment.at, clock.now()) < life;
   };
 
-  const giveUp = (reference: PaymentReference) => (): void => {
-    if (books.statusOf(reference) === 'Pending') books.setStatus(reference, { tag: 'Cancelled' });
-  };
-
-  const request: PaymentGateway['request'] = (query) => async () => {
-    const { reference } = query;
-    if (refused.has(reference)) return E.left(refusal);
-    const answer = await books.request(query)();
-    if (E.isRight(answer) && !opened.has(reference)) {
-      opening(reference);
-      opened.set(reference, { at: clock.now(), invoice: answer.right.invoice });
-      scheduler.later(lifetime, giveUp(reference));
-    }
-    return answer;
-  };
+  const request: PaymentGateway['request'] = (query) => () =>
+    refused.has(query.reference) ? Promise.resolve(E.left(refusal)) : books.request(query)();
 
   /** Reaches the gateway only after the shop gave up waiting for it. */
   const arriveLate = <A>(call: Task<A>): void => {

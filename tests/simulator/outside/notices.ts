@@ -74,10 +74,11 @@ export const openNotices = (settings: Settings): Notices => {
         postIn(random.whole(seconds(30), hours(2)), notice);
         return;
       }
-      postIn(random.whole(50, 3_000), notice);
+      const first = random.whole(50, 3_000);
+      postIn(first, notice);
       if (!faults.strikes('notice repeated', 0.08)) return;
       for (let more = random.whole(1, 19); more > 0; more -= 1)
-        postIn(random.oneOf([60, 100, 500, minutes(1), minutes(20)]), notice);
+        postIn(first + random.oneOf([0, 1, 300, minutes(1), minutes(20)]), notice);
     },
     post: (notice) => {
       postIn(0, notice, []);

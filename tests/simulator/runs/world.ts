@@ -137,6 +137,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     engine,
     placed: () => placed.size,
     ordered: ({ id }) => placed.add(id),
+    anyOrder: () => (placed.size === 0 ? null : random.oneOf([...placed])),
     billShown: (order) => bills.get(order) ?? null,
     pay: (buyer, reference, amount, sandbox) => {
       const receipt = gateway.pay(reference, amount, sandbox);

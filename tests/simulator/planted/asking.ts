@@ -1,0 +1,101 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { findOrder } from '../../../application/change-order.ts';
+import { expireOrder } from '../../../application/payment/expire-order.ts';
+import type { GatewayRefusal } from '../../../application/ports/payment-gateway.ts';
+import { decision } from '../../../domain/decision.ts';
+import { paymentReference } from '../../../domain/payment.ts';
+import type { PlantedMistake } from './planted-mistake.ts';
+
+export const expiredUnasked: PlantedMistake = {
+  name: 'expires an order without asking the gateway',
+  breaks: ['row 11'],
+  core: (core, ports) => ({
+    ...core,
+    work: {
+      ...core.work,
+      expireOrder: expireOrder({
+        ...ports,
+        gateway: {
+          ...ports.gateway,
+          status: (query) => TE.right({ ...query, sandbox: false, status: { tag: 'Pending' } }),
+        },
+      }),
+    },
+  }),
+};
+
+export const paidExpired: PlantedMistake = {
+  name: 'expires an order whatever became of it',
+  breaks: ['I5'],
+  core: (core, { orders, clock }) => ({
+    ...core,
+    work: {
+      ...core.work,
+      expireOrder: (id) =>
+        pipe(
+          findOrder(orders)(id),
+          TE.flatMap(({ value: order, version }) => {
+            const expired = { ...order, tag: 'Expired', expiredAt: clock.now() } as const;
+            const told = { tag: 'TellBuyer', order: id, news: 'Expired' } as const;
+            return pipe(
+              orders.commit(decision(expired, { stock: 'Release', followUps: [told] }), version),
+              TE.orElseW((no) => (no.tag === 'Stale' ? TE.right(version) : TE.left(no))),
+              TE.map(() => expired),
+            );
+          }),
+        ),
+    },
+  }),
+};
+
+const silenceIsNo = (operation: string): GatewayRefusal => ({
+  tag: 'GatewayRefusal',
+  operation,
+  reason: 'Rejected',
+  detail: 'no answer',
+});
+
+export const silenceTakenForNo: PlantedMistake = {
+  name: 'asks for a second payment while the first may still be paid',
+  breaks: ['row 7'],
+  ports: (ports) => ({
+    ...ports,
+    gateway: {
+      ...ports.gateway,
+      request: (asked) =>
+        pipe(
+          ports.gateway.request(asked),
+          TE.mapLeft((no) => (no.tag === 'GatewayFailure' ? silenceIsNo(no.operation) : no)),
+        ),
+    },
+  }),
+};
+
+export const gatewayBeforeBooks: PlantedMistake = {
+  name: 'opens a payment before it is in the books',
+  breaks: ['row 4'],
+  core: (core, { orders, gateway }) => ({
+    ...core,
+    shop: {
+      ...core.shop,
+      requestPayment: (command) =>
+        pipe(
+          findOrder(orders)(command.order),
+          TE.flatMap(({ value: { id, total } }) =>
+            pipe(
+              gateway.request({ reference: paymentReference(id), method: command.method, amount: total }),
+              TE.orElseW(() => TE.right(undefined)),
+            ),
+          ),
+          TE.flatMap(() => core.shop.requestPayment(command)),
+        ),
+    },
+  }),
+};
+
+export const hoarding: PlantedMistake = {
+  name: 'lets a buyer hold as much unpaid as they like',
+  breaks: ['row 18'],
+  ports: (ports) => ({ ...ports, policy: { ...ports.policy, maxOpenOrders: 100 } }),
+};
