@@ -1,9 +1,10 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
+import { openLanes } from '../chat/lanes.ts';
+import { onceEach } from '../chat/once-each.ts';
 import type { Incoming } from '../chat/skin.ts';
+import { takeIn } from '../chat/take-in.ts';
 import { decodeUpdate, incomingOf } from './incoming.ts';
-import { openLanes } from './lanes.ts';
-import { onceEach } from './once-each.ts';
 
 export type Reception = {
   /** Resolves once everything that the update caused is committed. Updates of one chat are taken in turn. */
@@ -24,18 +25,8 @@ const remembered = 1_000;
 /** Hands updates to the conversation, each once and each chat's in their order, whichever way they came. */
 export const openReception = ({ converse, log, meter }: Settings): Reception => {
   const lanes = openLanes();
-  const once = onceEach(remembered);
-
-  const handle = async (incoming: Incoming): Promise<void> => {
-    const startedAt = performance.now();
-    try {
-      await converse(incoming);
-    } catch (cause) {
-      // The same update would fail the same way again: it is noted, and counts as taken.
-      log.error('update not handled', { kind: incoming.said.tag, cause });
-    }
-    meter.updateHandled(incoming.said.tag.toLowerCase(), performance.now() - startedAt);
-  };
+  const once = onceEach<number>(remembered);
+  const handle = takeIn({ converse, log, meter });
 
   return {
     idle: lanes.idle,

@@ -5,7 +5,7 @@ import { openConversation } from '../../../adapters/chat/conversation.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
 import type { Shop } from '../../../adapters/chat/shop.ts';
 import { shopClock } from '../../../adapters/chat/shop-clock.ts';
-import type { Incoming, Said } from '../../../adapters/chat/skin.ts';
+import type { Incoming, Said, Skin } from '../../../adapters/chat/skin.ts';
 import { readStatusPictures } from '../../../adapters/chat/status-pictures.ts';
 import type { Shopfront } from '../../../adapters/chat/voice.ts';
 import { admitAction } from '../../../application/admission/admit-action.ts';
@@ -105,17 +105,13 @@ const shopIn = (world: World): Shop => ({
   paymentMethods: world.gateway.methods,
 });
 
-/** A buyer with a phone in front of the shop; time passes between what they do, so that nobody takes them for a spammer. */
-export const openChat = (over: Partial<Profile> = {}, change: (shop: Shop) => Shop = (shop) => shop) => {
+/** The shop in memory behind any skin: what is said to it, and what it does by itself. */
+export const openShop = (skin: Skin, change: (shop: Shop) => Shop = (shop) => shop) => {
   const plain = openWorld();
   const world: World = { ...plain, gateway: withAccounts(plain.gateway) };
-  const skin: RecordingSkin = recordingSkin();
   const log = recordingLog();
-  const profile: Profile = aBuyer(over);
-  const chat = profile.id;
   const front = aFront();
   let blocked = 0;
-  let taps = 0;
   const converse = openConversation({
     shop: change(shopIn(world)),
     skin,
@@ -160,6 +156,32 @@ export const openChat = (over: Partial<Profile> = {}, change: (shop: Shop) => Sh
     }
   };
 
+  return {
+    world,
+    log,
+    messenger,
+    converse,
+    blockedCount: () => blocked,
+    /** Everything whose time has come is done, and what comes of it. */
+    works: async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const due = world.queue.take(world.clock.now());
+        if (due.length === 0) return;
+        for (const followUp of due) await run(followUp);
+      }
+    },
+  };
+};
+
+/** A buyer with a phone in front of the shop; time passes between what they do, so that nobody takes them for a spammer. */
+export const openChat = (over: Partial<Profile> = {}, change: (shop: Shop) => Shop = (shop) => shop) => {
+  const skin: RecordingSkin = recordingSkin();
+  const shop = openShop(skin, change);
+  const { world, converse } = shop;
+  const profile: Profile = aBuyer(over);
+  const chat = profile.id;
+  let taps = 0;
+
   const does = async (said: Said, more: Partial<Incoming> = {}): Promise<void> => {
     await converse({ profile, chat, isPrivate: true, said, ...more });
   };
@@ -185,16 +207,13 @@ export const openChat = (over: Partial<Profile> = {}, change: (shop: Shop) => Sh
   };
 
   return {
-    world,
+    ...shop,
     skin,
-    log,
     profile,
-    messenger,
     does,
     screens,
     find,
     tapOn,
-    blockedCount: () => blocked,
     /** Types or presses a key, a few seconds after the last action. */
     says: async (text: string) => {
       world.clock.advance(seconds(6));
@@ -217,14 +236,6 @@ export const openChat = (over: Partial<Profile> = {}, change: (shop: Shop) => Sh
       return seen.screen;
     },
     lastAnswer: () => skin.answers().at(-1),
-    /** Everything whose time has come is done, and what comes of it. */
-    works: async () => {
-      for (let round = 0; round < 10; round += 1) {
-        const due = world.queue.take(world.clock.now());
-        if (due.length === 0) return;
-        for (const followUp of due) await run(followUp);
-      }
-    },
   };
 };
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { openLanes } from '../../../adapters/telegram/lanes.ts';
+import { openLanes } from '../../../adapters/chat/lanes.ts';
 
 const gate = () => {
   let open = (): void => undefined;

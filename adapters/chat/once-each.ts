@@ -1,12 +1,12 @@
-/** Does a numbered piece of work at most once. */
-export type OnceEach = (id: number, work: () => Promise<void>) => Promise<void>;
+/** Does a named piece of work at most once. */
+export type OnceEach<Id> = (id: Id, work: () => Promise<void>) => Promise<void>;
 
 /**
  * Work that comes again, as an update does whose answer was lost on its way, is not done again: its bringer waits
  * for the same end. What failed may be tried again. The latest `most` are remembered.
  */
-export const onceEach = (most: number): OnceEach => {
-  const known = new Map<number, Promise<void>>();
+export const onceEach = <Id extends number | string>(most: number): OnceEach<Id> => {
+  const known = new Map<Id, Promise<void>>();
   const forgetOldest = (): void => {
     for (const id of known.keys()) {
       if (known.size <= most) return;
