@@ -16,7 +16,7 @@ const homes = [
   { driver: ['pino', 'prom-client'], rooms: ['infrastructure'] },
   { driver: ['commander'], rooms: ['infrastructure'] },
   { driver: ['csv-parse'], rooms: ['adapters/import-files'] },
-  { driver: ['esbuild', 'tsx'], rooms: ['infrastructure'] },
+  { driver: ['esbuild', 'tsx'], rooms: ['infrastructure', 'adapters/webchat'] },
   {
     driver: ['qrcode'],
     rooms: ['adapters/chat', 'adapters/telegram', 'adapters/webchat', 'adapters/[^/]+-sandbox'],
@@ -80,6 +80,14 @@ export default {
       severity: 'error',
       from: { path: '^adapters/(telegram|webchat)/' },
       to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/chat/'] },
+    },
+    {
+      name: 'the-page-runs-in-a-browser',
+      comment:
+        'The page knows itself, the protocol and the shape of a screen: tell it the rest in adapters/webchat/wire.ts.',
+      severity: 'error',
+      from: { path: '^adapters/webchat/page/' },
+      to: { pathNot: ['^adapters/webchat/(page/|wire\\.ts$)', '^adapters/chat/screen\\.ts$'] },
     },
     {
       name: 'adapters-are-wired-from-outside',
@@ -150,6 +158,7 @@ export default {
         pathNot: [
           '^infrastructure/(main\\.ts|launch\\.mjs)$',
           '^adapters/memory/',
+          '^adapters/webchat/(web-chat|page/main)\\.ts$',
           '^adapters/[^/]+-sandbox/',
         ],
         numberOfDependentsLessThan: 1,

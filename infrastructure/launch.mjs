@@ -18,7 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rooms = ['domain', 'application', 'adapters', 'infrastructure', 'migrations'];
 /** As deep as the folder in which new files are made, so that source maps hold in both. */
 const built = join(root, 'build', 'shop');
-const wanted = /\.(ts|png)$/;
+const wanted = /\.(ts|png|css)$/;
 
 const filesOf = (folder, pattern) =>
   rooms.flatMap((room) =>
@@ -39,7 +39,7 @@ const stale = [...dates.keys()].filter(
   (source) => changedAt(join(built, target(source))) !== dates.get(source),
 );
 const known = new Set([...dates.keys()].map(target));
-const leftOver = filesOf(built, /\.(js|png)$/).filter((file) => !known.has(file));
+const leftOver = filesOf(built, /\.(js|png|css)$/).filter((file) => !known.has(file));
 
 /** Imports between sources name `.ts` files; in the build they are `.js`. Everything else stays as it is. */
 const namesOfTheBuild = {
@@ -74,10 +74,10 @@ const build = async () => {
   mkdirSync(built, { recursive: true });
   const workshop = mkdtempSync(join(root, 'build', '.new-'));
   const scripts = stale.filter((source) => source.endsWith('.ts'));
-  const pictures = stale.filter((source) => source.endsWith('.png'));
+  const copies = stale.filter((source) => !source.endsWith('.ts'));
   try {
     if (scripts.length > 0) await transpile(scripts, workshop);
-    for (const source of pictures) {
+    for (const source of copies) {
       mkdirSync(dirname(join(workshop, source)), { recursive: true });
       copyFileSync(join(root, source), join(workshop, source));
     }

@@ -16,6 +16,12 @@ describe('source', () => {
     expect(await complaintsOf('typescript/bin/tsc', '--noEmit')).to.deep.equal([]);
   });
 
+  it('has none in the page for the browser either', async function () {
+    this.timeout(300_000);
+    const page = ['-p', 'adapters/webchat/page'];
+    expect(await complaintsOf('typescript/bin/tsc', '--noEmit', ...page)).to.deep.equal([]);
+  });
+
   it('gives the linter nothing to say', async function () {
     this.timeout(300_000);
     expect(await complaintsOf('eslint/bin/eslint.js', '.', '--max-warnings=0')).to.deep.equal([]);

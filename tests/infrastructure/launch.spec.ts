@@ -70,6 +70,7 @@ describe('The launcher', function () {
     );
     write('domain/world.ts', "export const world = 'dunia';\n");
     write('adapters/chat/pictures/paid.png', 'PNG1');
+    write('adapters/webchat/page/style.css', '*{margin:0}');
     for (const room of ['application', 'migrations']) mkdirSync(path(room));
     cpSync(join(checkout, 'infrastructure/launch.mjs'), path('infrastructure/launch.mjs'));
   });
@@ -100,7 +101,7 @@ describe('The launcher', function () {
   const inodes = (): Readonly<Record<string, number>> =>
     Object.fromEntries(
       readdirSync(path(build), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.(js|png)$/.test(name))
+        .filter((name) => /\.(js|png|css)$/.test(name))
         .sort()
         .map((name) => [name, statSync(path(join(build, name))).ino]),
     );
@@ -109,6 +110,7 @@ describe('The launcher', function () {
     await says('halo dunia PNG1 built');
     expect(Object.keys(inodes())).to.deep.equal([
       'adapters/chat/pictures/paid.png',
+      'adapters/webchat/page/style.css',
       'domain/greeting.js',
       'domain/world.js',
       'infrastructure/main.js',

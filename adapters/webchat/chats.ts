@@ -1,0 +1,107 @@
+import type { Change, KeptAttachment, KeptMessage } from './kept.ts';
+import { chatCap, type Keys } from './wire.ts';
+
+export type Chats = {
+  /** Changes what is held; the oldest goes when it becomes too much. */
+  readonly apply: (change: Change) => void;
+  /** Oldest first. */
+  readonly messages: (chat: number) => readonly KeptMessage[];
+  readonly find: (chat: number, message: number) => KeptMessage | null;
+  readonly keys: (chat: number) => Keys;
+  /** Whether what the page called `sent` stands in the chat. */
+  readonly hasSent: (chat: number, sent: string) => boolean;
+  readonly isDone: (chat: number, sent: string) => boolean;
+  readonly attachment: (token: string) => KeptAttachment | null;
+  /** The highest number that a message ever bore. */
+  readonly latest: () => number;
+  /** The shortest story that ends with what is held now. */
+  readonly story: () => readonly Change[];
+};
+
+/** Bytes of pictures and files that a chat holds, and ends of posts that it remembers. */
+const bytesCap = 16 * 1024 * 1024;
+const doneCap = 200;
+
+type Chat = {
+  readonly messages: Map<number, KeptMessage>;
+  readonly done: Set<string>;
+  keys: Keys;
+};
+
+export const bytesOf = (attachment: KeptAttachment): Uint8Array =>
+  attachment.tag === 'Picture' ? attachment.png : attachment.bytes;
+
+const sizeOf = ({ attachment }: KeptMessage): number =>
+  attachment === null ? 0 : bytesOf(attachment).byteLength;
+
+/** The chats in memory, bounded. Message numbers rise over all of them. */
+export const openChats = (): Chats => {
+  const chats = new Map<number, Chat>();
+  const attachments = new Map<string, KeptAttachment>();
+  let latest = 0;
+
+  const chatOf = (id: number): Chat => {
+    const chat = chats.get(id) ?? { messages: new Map(), done: new Set(), keys: [] };
+    chats.set(id, chat);
+    return chat;
+  };
+  const drop = ({ messages }: Chat, id: number): void => {
+    const token = messages.get(id)?.attachment?.token;
+    if (token !== undefined) attachments.delete(token);
+    messages.delete(id);
+  };
+  const put = (chat: Chat, message: KeptMessage): void => {
+    const before = chat.messages.get(message.id)?.attachment?.token;
+    if (before !== undefined) attachments.delete(before);
+    chat.messages.set(message.id, message);
+    if (message.attachment !== null) attachments.set(message.attachment.token, message.attachment);
+    latest = Math.max(latest, message.id);
+    let bytes = [...chat.messages.values()].reduce((sum, one) => sum + sizeOf(one), 0);
+    for (const [id, one] of chat.messages) {
+      if (id === message.id || (chat.messages.size <= chatCap && bytes <= bytesCap)) return;
+      bytes -= sizeOf(one);
+      drop(chat, id);
+    }
+  };
+  const remember = ({ done }: Chat, sent: string): void => {
+    done.add(sent);
+    for (const oldest of done) {
+      if (done.size <= doneCap) return;
+      done.delete(oldest);
+    }
+  };
+
+  return {
+    apply: (change) => {
+      switch (change.tag) {
+        case 'Put':
+          return put(chatOf(change.chat), change.message);
+        case 'Drop':
+          return drop(chatOf(change.chat), change.message);
+        case 'Keys':
+          chatOf(change.chat).keys = change.keys;
+          return;
+        case 'Done':
+          return remember(chatOf(change.chat), change.sent);
+        case 'Numbered':
+          latest = Math.max(latest, change.upTo);
+      }
+    },
+    messages: (chat) => [...(chats.get(chat)?.messages.values() ?? [])],
+    find: (chat, message) => chats.get(chat)?.messages.get(message) ?? null,
+    keys: (chat) => chats.get(chat)?.keys ?? [],
+    hasSent: (chat, sent) =>
+      [...(chats.get(chat)?.messages.values() ?? [])].some((message) => message.sent === sent),
+    isDone: (chat, sent) => chats.get(chat)?.done.has(sent) ?? false,
+    attachment: (token) => attachments.get(token) ?? null,
+    latest: () => latest,
+    story: () => [
+      { tag: 'Numbered', upTo: latest },
+      ...[...chats].flatMap(([id, { messages, done, keys }]): readonly Change[] => [
+        ...[...messages.values()].map((message): Change => ({ tag: 'Put', chat: id, message })),
+        { tag: 'Keys', chat: id, keys },
+        ...[...done].map((sent): Change => ({ tag: 'Done', chat: id, sent })),
+      ]),
+    ],
+  };
+};

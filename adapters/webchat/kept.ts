@@ -1,0 +1,85 @@
+import * as t from 'io-ts';
+import type { Attachment, Controls, RichText } from '../chat/screen.ts';
+
+export type KeptAttachment = Attachment & {
+  /** The part of its address that nobody can guess. */
+  readonly token: string;
+};
+
+export type KeptMessage = {
+  readonly id: number;
+  readonly from: 'shop' | 'person';
+  readonly at: number;
+  readonly edits: number;
+  readonly sent: string | null;
+  readonly text: RichText;
+  readonly attachment: KeptAttachment | null;
+  readonly controls: Controls;
+};
+
+/** All that can happen to the chats. What they hold is what their changes made of them. */
+export type Change =
+  | { readonly tag: 'Put'; readonly chat: number; readonly message: KeptMessage }
+  | { readonly tag: 'Drop'; readonly chat: number; readonly message: number }
+  | { readonly tag: 'Keys'; readonly chat: number; readonly keys: readonly (readonly string[])[] }
+  /** What the page called `sent` is done, and is not done again. */
+  | { readonly tag: 'Done'; readonly chat: number; readonly sent: string }
+  /** No message bears a number up to this one any more but those that are put. */
+  | { readonly tag: 'Numbered'; readonly upTo: number };
+
+const Bytes = new t.Type<Uint8Array, string>(
+  'bytes in base64',
+  (given): given is Uint8Array => given instanceof Uint8Array,
+  (given, context) =>
+    typeof given === 'string' ? t.success(Buffer.from(given, 'base64')) : t.failure(given, context),
+  (bytes) => Buffer.from(bytes).toString('base64'),
+);
+
+const Span = t.type({
+  text: t.string,
+  style: t.keyof({ plain: null, bold: null, italic: null, code: null, block: null, quote: null }),
+});
+
+const Button = t.union([
+  t.type({
+    tag: t.literal('Tap'),
+    label: t.string,
+    data: t.string,
+    tone: t.keyof({ neutral: null, primary: null, good: null, danger: null }),
+  }),
+  t.type({ tag: t.literal('Link'), label: t.string, url: t.string }),
+  t.type({ tag: t.literal('Copy'), label: t.string, text: t.string }),
+]);
+
+const Rows = t.readonlyArray(t.readonlyArray(t.string));
+
+const Shown = t.union([
+  t.type({ tag: t.literal('None') }),
+  t.type({ tag: t.literal('Buttons'), rows: t.readonlyArray(t.readonlyArray(Button)) }),
+  t.type({ tag: t.literal('Keys'), rows: Rows }),
+]);
+
+const Hung = t.union([
+  t.type({ tag: t.literal('Picture'), png: Bytes, token: t.string }),
+  t.type({ tag: t.literal('File'), name: t.string, bytes: Bytes, token: t.string }),
+]);
+
+const Message = t.type({
+  id: t.number,
+  from: t.keyof({ shop: null, person: null }),
+  at: t.number,
+  edits: t.number,
+  sent: t.union([t.string, t.null]),
+  text: t.readonlyArray(Span),
+  attachment: t.union([Hung, t.null]),
+  controls: Shown,
+});
+
+/** A change as it stands in the journal. */
+export const ChangeLine = t.union([
+  t.type({ tag: t.literal('Put'), chat: t.number, message: Message }),
+  t.type({ tag: t.literal('Drop'), chat: t.number, message: t.number }),
+  t.type({ tag: t.literal('Keys'), chat: t.number, keys: Rows }),
+  t.type({ tag: t.literal('Done'), chat: t.number, sent: t.string }),
+  t.type({ tag: t.literal('Numbered'), upTo: t.number }),
+]);

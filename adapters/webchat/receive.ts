@@ -1,0 +1,100 @@
+import type { Log } from '../../application/ports/log.ts';
+import type { Meter } from '../../application/ports/meter.ts';
+import { buyerId } from '../../domain/buyer.ts';
+import { openLanes } from '../chat/lanes.ts';
+import { onceEach } from '../chat/once-each.ts';
+import type { Attachment, RichText } from '../chat/screen.ts';
+import type { Incoming, Said } from '../chat/skin.ts';
+import { takeIn } from '../chat/take-in.ts';
+import type { FileHead } from './posts.ts';
+import type { Room } from './room.ts';
+import { nameTap } from './taps.ts';
+import type { Person, Post } from './wire.ts';
+
+export type Taken = 'Done' | 'NoSuchPerson' | 'Busy';
+
+export type Reception = {
+  /** Answers once everything that the post caused is committed. Posts of one person are taken in turn, each once. */
+  readonly post: (post: Post) => Promise<Taken>;
+  readonly file: (head: FileHead, bytes: Uint8Array) => Promise<Taken>;
+  readonly idle: () => Promise<void>;
+};
+
+type Settings = {
+  readonly room: Room;
+  readonly persons: ReadonlyMap<number, Person>;
+  readonly converse: (incoming: Incoming) => Promise<void>;
+  readonly log: Log;
+  readonly meter: Meter;
+};
+
+const remembered = 1_000;
+/** Posts of one person that may wait; a page tries again later. */
+const mostWaiting = 20;
+
+const plain = (text: string): RichText => [{ text, style: 'plain' }];
+
+/** Takes what visitors do: it stands in their chat at once, and goes to the conversation in its turn. */
+export const openReception = ({ room, persons, converse, log, meter }: Settings): Reception => {
+  const lanes = openLanes();
+  const once = onceEach<string>(remembered);
+  const handle = takeIn({ converse, log, meter });
+  const waiting = new Map<number, number>();
+  const counted = (person: number, by: 1 | -1): number => {
+    const count = (waiting.get(person) ?? 0) + by;
+    waiting.set(person, count);
+    return count;
+  };
+
+  const echoed = ({ id }: Person, sent: string, words: string, attachment: Attachment | null): void => {
+    // A post that a restart interrupted comes again, and stands in the chat already.
+    if (room.chats.hasSent(id, sent)) return;
+    room.add(id, { text: plain(words), attachment, controls: { tag: 'None' } }, sent);
+  };
+
+  const inTurn = async (person: Person, sent: string, said: Said): Promise<void> => {
+    const { id, firstName, username, language } = person;
+    const profile = { id: buyerId(id), firstName, username, language };
+    counted(id, 1);
+    await lanes.run(id, async () => {
+      room.type(id, true);
+      await handle({ profile, chat: id, isPrivate: true, said });
+      room.type(id, false);
+      room.done(id, sent);
+      counted(id, -1);
+    });
+  };
+
+  const take = async (
+    { person: id, sent }: Pick<Post, 'person' | 'sent'>,
+    work: (person: Person) => Promise<void>,
+  ): Promise<Taken> => {
+    const person = persons.get(id);
+    if (person === undefined) return 'NoSuchPerson';
+    if (room.chats.isDone(id, sent)) return 'Done';
+    if ((waiting.get(id) ?? 0) >= mostWaiting) return 'Busy';
+    await once(`${String(id)}/${sent}`, () => work(person));
+    return 'Done';
+  };
+
+  return {
+    idle: lanes.idle,
+    post: (post) =>
+      take(post, (person) => {
+        const { sent, said } = post;
+        if (said.tag === 'Text') {
+          const text = said.text.trim();
+          echoed(person, sent, text, null);
+          return inTurn(person, sent, { tag: 'Text', text });
+        }
+        const message = { chat: person.id, message: said.message };
+        const onPicture = room.chats.find(person.id, said.message)?.attachment?.tag === 'Picture';
+        return inTurn(person, sent, { tag: 'Tap', tap: nameTap(post), data: said.data, message, onPicture });
+      }),
+    file: (head, bytes) =>
+      take(head, (person) => {
+        echoed(person, head.sent, '', { tag: 'File', name: head.name, bytes });
+        return inTurn(person, head.sent, { tag: 'Other' });
+      }),
+  };
+};

@@ -1,0 +1,27 @@
+import { bytesOf } from './chats.ts';
+import type { KeptAttachment, KeptMessage } from './kept.ts';
+import type { Hung, ShownMessage } from './wire.ts';
+
+/** Where pictures and files are fetched. */
+export const blobsPath = '/chat/blobs';
+
+const at = (png: Uint8Array, offset: number): number =>
+  png.byteLength < offset + 4 ? 0 : new DataView(png.buffer, png.byteOffset).getUint32(offset);
+
+const hung = (attachment: KeptAttachment): Hung => {
+  const { token } = attachment;
+  if (attachment.tag === 'Picture') {
+    // Said by the PNG's own head, so that the page keeps the place free until the picture is there.
+    const [width, height] = [at(attachment.png, 16), at(attachment.png, 20)];
+    return { tag: 'Picture', url: `${blobsPath}/${token}/gambar.png`, width, height };
+  }
+  const url = `${blobsPath}/${token}/${encodeURIComponent(attachment.name)}`;
+  return { tag: 'File', name: attachment.name, url, size: bytesOf(attachment).byteLength };
+};
+
+/** A message as the page is told of it. Keys are the chat's, not the message's. */
+export const shown = ({ attachment, controls, ...message }: KeptMessage): ShownMessage => ({
+  ...message,
+  attachment: attachment === null ? null : hung(attachment),
+  controls: controls.tag === 'Keys' ? { tag: 'None' } : controls,
+});

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Unreachable } from '../../application/ports/messenger.ts';
+import type { Screen } from '../chat/screen.ts';
+import type { NotEditable, Skin } from '../chat/skin.ts';
+import type { KeptMessage } from './kept.ts';
+import type { Room } from './room.ts';
+import type { Streams } from './streams.ts';
+import { readTap } from './taps.ts';
+
+const unreachable: Unreachable = { tag: 'Unreachable' };
+const notEditable: NotEditable = { tag: 'NotEditable' };
+
+/** As in other messengers: a picture stays a picture and a text a text, and what brought keys stays as it is. */
+const canBecome = ({ from, attachment, controls }: KeptMessage, screen: Screen): boolean =>
+  from === 'shop' &&
+  controls.tag !== 'Keys' &&
+  screen.controls.tag !== 'Keys' &&
+  attachment?.tag === screen.attachment?.tag;
+
+const isSame = ({ text, attachment, controls }: KeptMessage, screen: Screen): boolean => {
+  const { token: _, ...hung } = attachment ?? { token: '' };
+  return isDeepStrictEqual(
+    [text, attachment === null ? null : hung, controls],
+    [screen.text, screen.attachment, screen.controls],
+  );
+};
+
+/** The browser as the shop's skin, for the persons that there are. */
+export const webChatSkin = (room: Room, streams: Streams, persons: ReadonlySet<number>): Skin => ({
+  send: (chat, screen) => () =>
+    persons.has(chat)
+      ? TE.right({ chat, message: room.add(chat, screen, null).id })()
+      : TE.left(unreachable)(),
+  edit:
+    ({ chat, message }, screen) =>
+    () => {
+      const standing = room.chats.find(chat, message);
+      if (standing === null || !canBecome(standing, screen)) return TE.left(notEditable)();
+      if (!isSame(standing, screen)) room.change(chat, standing, screen);
+      return TE.right(undefined)();
+    },
+  answerTap: (tap, note) => () => {
+    const { person, sent } = readTap(tap);
+    streams.tell({ tag: 'Answer', person, sent, note });
+    return TE.right(undefined)();
+  },
+  remove:
+    ({ chat, message }) =>
+    () => {
+      room.remove(chat, message);
+      return TE.right(undefined)();
+    },
+});
