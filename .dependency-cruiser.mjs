@@ -97,6 +97,14 @@ export default {
       to: { path: '^infrastructure/' },
     },
     {
+      name: 'live-shop-has-no-sandbox',
+      comment:
+        'A live shop must not hold the code of the sandbox: reach infrastructure/sandbox by a dynamic import, once it is known that there are no credentials.',
+      severity: 'error',
+      from: { pathNot: ['^tests/', '^infrastructure/sandbox/', '^adapters/(webchat|[^/]+-sandbox)/'] },
+      to: { path: ['^infrastructure/sandbox/', '^adapters/(webchat|[^/]+-sandbox)/'], dynamic: false },
+    },
+    {
       name: 'migrations-belong-to-postgres',
       comment: 'Only adapters/postgres and infrastructure run migrations: ask them through the adapter.',
       severity: 'error',

@@ -18,7 +18,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rooms = ['domain', 'application', 'adapters', 'infrastructure', 'migrations'];
 /** As deep as the folder in which new files are made, so that source maps hold in both. */
 const built = join(root, 'build', 'shop');
-const wanted = /\.(ts|png|css)$/;
+/** Scripts are made into JavaScript, the rest is copied: pictures, styles, the catalogue of the sandbox. */
+const wanted = /\.(ts|png|css|csv|txt)$/;
 
 const filesOf = (folder, pattern) =>
   rooms.flatMap((room) =>
@@ -39,7 +40,7 @@ const stale = [...dates.keys()].filter(
   (source) => changedAt(join(built, target(source))) !== dates.get(source),
 );
 const known = new Set([...dates.keys()].map(target));
-const leftOver = filesOf(built, /\.(js|png|css)$/).filter((file) => !known.has(file));
+const leftOver = filesOf(built, /\.(js|png|css|csv|txt)$/).filter((file) => !known.has(file));
 
 /** Imports between sources name `.ts` files; in the build they are `.js`. Everything else stays as it is. */
 const namesOfTheBuild = {

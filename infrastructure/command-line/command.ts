@@ -11,7 +11,12 @@ export type Updates =
 
 /** One thing to do, as it was asked for on the command line. Files are paths as typed. */
 export type Command =
-  | { readonly tag: 'Start'; readonly listening: ListenOptions }
+  | {
+      readonly tag: 'Start';
+      readonly listening: ListenOptions;
+      /** Whether the sandbox was asked for by name. */
+      readonly sandbox: boolean;
+    }
   | { readonly tag: 'Bot'; readonly updates: Updates }
   | { readonly tag: 'Server'; readonly listening: ListenOptions }
   | { readonly tag: 'Worker' }

@@ -22,9 +22,14 @@ const withListening = (program: Program): Program =>
 
 const addStart = (program: Program, choose: Choose): void => {
   withListening(program.command('start'))
-    .description('the whole shop in one process: bot, payment webhook, follow-ups; migrates first')
-    .addHelpText('after', examples('npm start', 'npm start -- --port 8000'))
-    .action((options: HostAndPort) => choose({ tag: 'Start', listening: listening(options) }));
+    .description(
+      'the whole shop in one process: bot, payment webhook, follow-ups; without credentials the sandbox, in the browser',
+    )
+    .option('--sandbox', 'try the whole shop in the browser, without an account and without real money')
+    .addHelpText('after', examples('npm start', 'npm start -- --port 8000', 'npm start -- --sandbox'))
+    .action(({ sandbox = false, ...options }: HostAndPort & { readonly sandbox?: boolean }) =>
+      choose({ tag: 'Start', listening: listening(options), sandbox }),
+    );
 };
 
 type BotOptions = {

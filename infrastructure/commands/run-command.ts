@@ -6,7 +6,8 @@ import { Problem } from '../processes/problem.ts';
 import { importCatalogueCommand, stockCommand } from './catalog.ts';
 import { diagnose } from './doctor.ts';
 import { migrateCommand } from './migrate.ts';
-import { serve, wholeOrProblem } from './serve.ts';
+import { wholeOrProblem } from './prepare.ts';
+import { serve } from './serve.ts';
 
 const environmentOrProblem = (): Environment => {
   const environment = readEnvironment(process.cwd(), process.env);

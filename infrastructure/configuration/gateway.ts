@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Rupiah } from '../../domain/rupiah.ts';
+import type { Environment } from './environment.ts';
 import { reading, type Read, type Reading } from './reading.ts';
 import type { Secret } from './secret.ts';
 import { gatewaySettings, manualTransferSettings, pakasirSettings } from './settings.ts';
@@ -82,3 +83,7 @@ export const readGateway: Reading<Gateway> = (environment) =>
     readName(environment),
     E.chain((name) => gateways[name](environment)),
   );
+
+/** Whether `PAYMENT_GATEWAY` names the gateway that needs no account anywhere. */
+export const isManual = (environment: Environment): boolean =>
+  E.exists((name: GatewayName) => name === 'manual')(readName(environment));

@@ -37,13 +37,18 @@ export const storeSettings = {
   PAYMENT_WINDOW_MINUTES: withDefault(PaymentWindow, 15 * 60_000),
 };
 
+const ListenAddress = textSetting(
+  'an address to listen on, for example 0.0.0.0 or 127.0.0.1',
+  /[A-Za-z0-9.:_-]{1,253}/,
+);
+
 export const httpSettings = {
-  HTTP_HOST: withDefault(
-    textSetting('an address to listen on, for example 0.0.0.0 or 127.0.0.1', /[A-Za-z0-9.:_-]{1,253}/),
-    '0.0.0.0',
-  ),
+  HTTP_HOST: withDefault(ListenAddress, '0.0.0.0'),
   HTTP_PORT: withDefault(Port, 9000),
 };
+
+/** The sandbox is for this machine alone unless somebody says otherwise. */
+export const sandboxHttpSettings = { ...httpSettings, HTTP_HOST: withDefault(ListenAddress, '127.0.0.1') };
 
 /** Who takes the money. */
 export const gatewaySettings = { PAYMENT_GATEWAY: withDefault(Gateway, 'pakasir') };

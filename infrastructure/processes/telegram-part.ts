@@ -1,6 +1,5 @@
 import type { Container } from 'inversify';
 import { commands } from '../../adapters/chat/commands.ts';
-import { openConversation } from '../../adapters/chat/conversation.ts';
 import { incomingLine, outgoing } from '../../adapters/telegram/calls.ts';
 import { botName, introduceCommands, usePolling, useWebhook } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/polling.ts';
@@ -11,6 +10,7 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
 import { tokens } from '../container/tokens.ts';
+import { conversationOf } from './conversation.ts';
 import type { Part } from './part.ts';
 import { Problem } from './problem.ts';
 
@@ -30,20 +30,9 @@ const nameOrNull = async (telegram: Telegram, log: Log): Promise<string | null> 
 
 /** The conversation, ready for updates however they come. */
 export const receptionOf = async (container: Container, telegram: Telegram, log: Log): Promise<Reception> => {
-  const meter = container.get(tokens.meter);
   const username = await nameOrNull(telegram, log);
-  const converse = openConversation({
-    shop: container.get(tokens.shop),
-    skin: container.get(tokens.skin),
-    conversations: container.get(tokens.conversations),
-    clock: container.get(tokens.clock),
-    front: container.get(tokens.front),
-    pictures: container.get(tokens.pictures),
-    meter,
-    log,
-    username,
-  });
-  return openReception({ converse, log, meter });
+  const converse = conversationOf(container, username, log);
+  return openReception({ converse, log, meter: container.get(tokens.meter) });
 };
 
 /** Says to Telegram how updates come and which commands there are; what fails is a line in the log, since buyers can write all the same. */

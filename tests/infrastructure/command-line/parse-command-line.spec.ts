@@ -16,8 +16,9 @@ const answer = (line: string): HelpOrProblem => {
 const unsaid = { host: O.none, port: O.none };
 
 const understood = [
-  ['start', { tag: 'Start', listening: unsaid }],
-  ['start --port 0', { tag: 'Start', listening: { host: O.none, port: O.some(0) } }],
+  ['start', { tag: 'Start', listening: unsaid, sandbox: false }],
+  ['start --port 0', { tag: 'Start', listening: { host: O.none, port: O.some(0) }, sandbox: false }],
+  ['start --sandbox', { tag: 'Start', listening: unsaid, sandbox: true }],
   ['server', { tag: 'Server', listening: unsaid }],
   [
     'server --host 0.0.0.0 --port 9000',

@@ -32,7 +32,7 @@ describe('The shop’s commands, as processes', function () {
   const header = 'code,category,name,price,description,terms';
 
   it('say every missing setting at once, and end with 1', async () => {
-    const { code, err } = await shopCommand(['start'], settings);
+    const { code, err } = await shopCommand(['bot'], settings);
     expect(code).to.equal(1);
     for (const name of [
       'TELEGRAM_BOT_TOKEN',
@@ -42,6 +42,16 @@ describe('The shop’s commands, as processes', function () {
     ]) {
       expect(err).to.include(`${name} is missing`);
     }
+  });
+
+  it('open no shop on half of its credentials, and no sandbox beside a live shop', async () => {
+    const token = { TELEGRAM_BOT_TOKEN: '123:test-token' };
+    const [half, both] = await Promise.all([
+      shopCommand(['start'], { ...settings, ...token }),
+      shopCommand(['start', '--sandbox'], { ...settings, ...token, PAKASIR_API_KEY: 'KEYOFTHESHOP' }),
+    ]);
+    expect([half.code, half.err.includes('set PAKASIR_API_KEY too')]).to.deep.equal([1, true]);
+    expect([both.code, both.err.includes('a live shop never has the sandbox')]).to.deep.equal([1, true]);
   });
 
   it('help whoever asks, and point at the help whoever errs', async () => {

@@ -1,0 +1,101 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import type { Command, ListenOptions } from '../command-line/command.ts';
+import {
+  readConfiguration,
+  readServerConfiguration,
+  type Configuration,
+  type ServerConfiguration,
+} from '../configuration/configuration.ts';
+import type { Environment } from '../configuration/environment.ts';
+import { modeOf, type Mode } from '../configuration/mode.ts';
+import { describeProblems } from '../configuration/problems.ts';
+import type { Read } from '../configuration/reading.ts';
+import { readSandboxSettings } from '../configuration/sandbox-configuration.ts';
+import { Problem } from '../processes/problem.ts';
+import type { Running } from '../processes/run-parts.ts';
+import { runPollingBot, runServer, runShop, runWebhookBot, runWorker } from '../processes/shop-processes.ts';
+import type { Listening, Surroundings } from '../processes/surroundings.ts';
+import { everyDiary, oneDiary, type OpenDiaries } from './diaries.ts';
+
+export type Serving = Extract<Command, { tag: 'Start' | 'Bot' | 'Server' | 'Worker' }>;
+
+/** A service with its configuration read and its diaries open. */
+export type Prepared = {
+  readonly open: OpenDiaries;
+  readonly run: (surroundings: Surroundings) => Promise<Running>;
+  /** What the person at the terminal is told once it runs. */
+  readonly welcome: string | null;
+};
+
+/** The configuration, or every problem with it at once. */
+export const wholeOrProblem = <C>(read: Read<C>): C => {
+  if (E.isLeft(read)) throw new Problem(describeProblems(read.left));
+  return read.right;
+};
+
+const listeningAt = (http: ServerConfiguration['http'], { host, port }: ListenOptions): Listening => ({
+  host: O.getOrElse(() => http.host)(host),
+  port: O.getOrElse(() => http.port)(port),
+});
+
+const prepareBot = (
+  configuration: Configuration,
+  { updates }: Extract<Serving, { tag: 'Bot' }>,
+): Prepared => ({
+  open: oneDiary(configuration, 'telegram-bot'),
+  run: (surroundings) =>
+    updates.tag === 'Polling'
+      ? runPollingBot(configuration, surroundings)
+      : runWebhookBot(configuration, surroundings, updates.url, updates),
+  welcome: null,
+});
+
+const prepareShop = (configuration: Configuration, listening: ListenOptions): Prepared => ({
+  open: everyDiary(configuration),
+  run: (surroundings) => runShop(configuration, surroundings, listeningAt(configuration.http, listening)),
+  welcome: null,
+});
+
+const prepareServer = (configuration: ServerConfiguration, listening: ListenOptions): Prepared => ({
+  open: oneDiary(configuration, 'webhook'),
+  run: (surroundings) => runServer(configuration, surroundings, listeningAt(configuration.http, listening)),
+  welcome: null,
+});
+
+const prepareWorker = (configuration: Configuration): Prepared => ({
+  open: oneDiary(configuration, 'worker'),
+  run: (surroundings) => runWorker(configuration, surroundings),
+  welcome: null,
+});
+
+/** The sandbox's code is fetched only here: a live shop never holds it. */
+const prepareSandbox = async (environment: Environment, listening: ListenOptions): Promise<Prepared> => {
+  const settings = wholeOrProblem(readSandboxSettings(environment));
+  const { openingOf } = await import('../sandbox/opening.ts');
+  const { configuration, run, welcome } = await openingOf(settings, listeningAt(settings.http, listening));
+  return { open: everyDiary(configuration), run, welcome };
+};
+
+const modeOrProblem = (environment: Environment, sandboxAsked: boolean): Mode => {
+  const mode = modeOf(environment, sandboxAsked);
+  if (E.isLeft(mode)) throw new Problem(mode.left);
+  return mode.right;
+};
+
+/** Reads what a service needs. Throws a `Problem` for what a person can mend. */
+export const prepare = async (service: Serving, environment: Environment): Promise<Prepared> => {
+  const live = () => wholeOrProblem(readConfiguration(environment));
+  switch (service.tag) {
+    case 'Start':
+      return modeOrProblem(environment, service.sandbox) === 'Live'
+        ? prepareShop(live(), service.listening)
+        : prepareSandbox(environment, service.listening);
+    case 'Bot':
+      return prepareBot(live(), service);
+    case 'Server':
+      return prepareServer(wholeOrProblem(readServerConfiguration(environment)), service.listening);
+    case 'Worker':
+      return prepareWorker(live());
+  }
+};

@@ -1,0 +1,18 @@
+import type { Container } from 'inversify';
+import { openConversation, type Conversation } from '../../adapters/chat/conversation.ts';
+import type { Log } from '../../application/ports/log.ts';
+import { tokens } from '../container/tokens.ts';
+
+/** The shop's side of every conversation; `username` is what the messenger calls the shop, null where it has no name. */
+export const conversationOf = (container: Container, username: string | null, log: Log): Conversation =>
+  openConversation({
+    shop: container.get(tokens.shop),
+    skin: container.get(tokens.skin),
+    conversations: container.get(tokens.conversations),
+    clock: container.get(tokens.clock),
+    front: container.get(tokens.front),
+    pictures: container.get(tokens.pictures),
+    meter: container.get(tokens.meter),
+    log,
+    username,
+  });

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as E from 'fp-ts/lib/Either.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
+import type { LineProblem } from '../../adapters/import-files/line-problem.ts';
+import { parseUnits } from '../../adapters/import-files/unit-file.ts';
+import type { Products } from '../../application/ports/products.ts';
+import type { Stock } from '../../application/ports/stock.ts';
+import { addUnits } from '../../application/stocking/add-units.ts';
+import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
+import { bug } from '../../domain/bug.ts';
+import { productCode } from '../../domain/product.ts';
+import { Problem } from '../processes/problem.ts';
+
+const folder = fileURLToPath(new URL('./catalogue/', import.meta.url));
+const unitsFolder = join(folder, 'units');
+
+type Shelves = { readonly products: Products; readonly stock: Stock };
+
+const parsed = async <A>(
+  file: string,
+  parse: (bytes: Uint8Array) => E.Either<readonly LineProblem[], A>,
+): Promise<A> => {
+  const read = parse(await readFile(file));
+  return E.isRight(read) ? read.right : bug(`the demo catalogue has a bad line: ${file}`);
+};
+
+const kept = async <A>(work: TaskEither<unknown, A>): Promise<A> => {
+  const done = await work();
+  if (E.isRight(done)) return done.right;
+  throw new Problem(
+    'The demo catalogue could not be loaded: start again, or remove the folder of the sandbox.',
+  );
+};
+
+const load = async ({ products, stock }: Shelves): Promise<void> => {
+  await kept(importCatalogue({ products })(await parsed(join(folder, 'catalog.csv'), parseCatalogue)));
+  for (const file of await readdir(unitsFolder)) {
+    const units = await parsed(join(unitsFolder, file), parseUnits);
+    await kept(addUnits({ stock })(productCode(basename(file, '.txt')), units));
+  }
+};
+
+/**
+ * Fills the shelves of a new sandbox, once: what was changed or sold since stays so. Loaded again after a crash
+ * halfway, which changes nothing that was loaded, and into a database that was removed.
+ */
+export const loadDemoCatalogue = async (shelves: Shelves, dataDir: string): Promise<void> => {
+  const mark = join(dataDir, 'demo-catalogue.loaded');
+  const categories = await kept(shelves.products.categories());
+  if (existsSync(mark) && categories.length > 0) return;
+  await load(shelves);
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(mark, '');
+};

@@ -1,0 +1,30 @@
+import {
+  sandboxConfiguration,
+  type SandboxConfiguration,
+  type SandboxSettings,
+} from '../configuration/sandbox-configuration.ts';
+import type { Running } from '../processes/run-parts.ts';
+import type { Listening, Surroundings } from '../processes/surroundings.ts';
+import { newAccount } from './account.ts';
+import { addressOf, settled } from './address.ts';
+import { persons } from './persons.ts';
+import { runSandbox } from './run-sandbox.ts';
+import { welcome } from './welcome.ts';
+
+export type Opening = {
+  readonly configuration: SandboxConfiguration;
+  /** For the person at the terminal, once it runs. */
+  readonly welcome: string;
+  readonly run: (surroundings: Surroundings) => Promise<Running>;
+};
+
+/** A sandbox at an address that is known, with an account of its own at its gateway. */
+export const openingOf = async (settings: SandboxSettings, wished: Listening): Promise<Opening> => {
+  const listening = await settled(wished);
+  const configuration = sandboxConfiguration(settings, newAccount(), persons, addressOf(listening));
+  return {
+    configuration,
+    welcome: welcome(configuration, settings.leavesDatabase),
+    run: (surroundings) => runSandbox(configuration, surroundings, listening),
+  };
+};

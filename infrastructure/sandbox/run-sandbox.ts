@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { openPakasirSandbox } from '../../adapters/pakasir-sandbox/pakasir-sandbox.ts';
+import { openWebChat } from '../../adapters/webchat/web-chat.ts';
+import * as O from 'fp-ts/lib/Option.js';
+import { ContainerModule } from 'inversify';
+import type { Log } from '../../application/ports/log.ts';
+import type { Meter } from '../../application/ports/meter.ts';
+import type { SandboxConfiguration } from '../configuration/sandbox-configuration.ts';
+import { reveal } from '../configuration/secret.ts';
+import { tokens } from '../container/tokens.ts';
+import { conversationOf } from '../processes/conversation.ts';
+import { healthOf } from '../processes/health.ts';
+import { httpPart } from '../processes/http-part.ts';
+import { onStore } from '../processes/on-store.ts';
+import type { Store } from '../processes/open-store.ts';
+import { paymentRoutes } from '../processes/payment-routes.ts';
+import type { Running, StartPart } from '../processes/run-parts.ts';
+import type { Listening, Surroundings } from '../processes/surroundings.ts';
+import { telemetryPart } from '../processes/telemetry-part.ts';
+import { shopWithSkin } from '../processes/whole-shop.ts';
+import { workerPart } from '../processes/worker-part.ts';
+import { loadDemoCatalogue } from './demo-catalogue.ts';
+
+const webChatOf = ({ messenger, store, dataDir }: SandboxConfiguration, log: Log, meter: Meter) =>
+  openWebChat({
+    persons: messenger.persons,
+    shopName: store.name,
+    journal: join(dataDir, 'chat.jsonl'),
+    log,
+    meter,
+  });
+
+const tillOf = ({ gateway, store, dataDir }: SandboxConfiguration, log: Log) =>
+  openPakasirSandbox({
+    slug: gateway.slug,
+    apiKey: reveal(gateway.apiKey),
+    webhookSecret: O.isSome(gateway.webhookSecret) ? reveal(gateway.webhookSecret.value) : '',
+    webhookUrl: `${gateway.baseUrl}/webhooks/pakasir`,
+    publicUrl: gateway.baseUrl,
+    shopName: store.name,
+    stateFile: join(dataDir, 'payments.jsonl'),
+    log,
+  });
+
+const partsOf = (
+  configuration: SandboxConfiguration,
+  { diaries, metrics }: Surroundings,
+  listening: Listening,
+  store: Store,
+): readonly StartPart[] => {
+  const { bot, webhook, worker } = diaries;
+  const chat = webChatOf(configuration, bot, metrics.meter);
+  const till = tillOf(configuration, webhook);
+  const skin = new ContainerModule(({ bind }) => {
+    bind(tokens.skin).toConstantValue(chat.skin);
+  });
+  const container = shopWithSkin(skin, configuration, store, worker, metrics);
+  const routers = [
+    chat.routes(conversationOf(container, null, bot)),
+    till.router,
+    ...paymentRoutes(container, configuration.gateway, webhook),
+    healthOf(container, metrics),
+  ];
+  return [
+    async () => {
+      const shelves = { products: container.get(tokens.products), stock: container.get(tokens.stock) };
+      await loadDemoCatalogue(shelves, configuration.dataDir);
+      return httpPart({ ...listening, routers, log: webhook }, webhook);
+    },
+    () => Promise.resolve({ name: 'payment sandbox', stop: till.stop }),
+    // Ends the pages' connections, for which the server would otherwise wait.
+    () => Promise.resolve({ name: 'web chat', stop: chat.stop }),
+    () => workerPart(container, store.database, worker),
+    () => telemetryPart(container, worker),
+  ];
+};
+
+/** The whole shop in a browser: the real core and adapters between a chat page and a gateway that are both on this machine. */
+export const runSandbox = (
+  configuration: SandboxConfiguration,
+  surroundings: Surroundings,
+  listening: Listening,
+): Promise<Running> =>
+  onStore(configuration, surroundings.diaries.worker, (store) =>
+    partsOf(configuration, surroundings, listening, store),
+  );

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { createMemoryStore } from '../../../adapters/memory/store.ts';
+import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
+import { productCode } from '../../../domain/product.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+import { loadDemoCatalogue } from '../../../infrastructure/sandbox/demo-catalogue.ts';
+import { answerOf } from '../../contracts/store-under-test.ts';
+
+describe('The demo catalogue', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'demo-catalogue-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const aShop = () => createMemoryStore({ clock: systemClock });
+  const productsOf = async ({ products }: ReturnType<typeof aShop>) =>
+    (await answerOf(products.page(null, { offset: 0, limit: 100 }))).items;
+
+  it('is a whole shop: four categories, twelve products, one nearly empty and one sold out', async () => {
+    const shop = aShop();
+    await loadDemoCatalogue(shop, folder);
+    const shown = await productsOf(shop);
+    expect((await answerOf(shop.products.categories())).length).to.equal(4);
+    expect(shown.length).to.equal(12);
+    expect(shown.filter(({ stock }) => stock === 0).length).to.equal(1);
+    expect(shown.filter(({ stock }) => stock === 1).length).to.equal(1);
+    for (const { product } of shown) {
+      expect(product.description.length, product.code).to.be.greaterThan(20);
+      expect(product.terms.length, product.code).to.be.greaterThan(20);
+    }
+  });
+
+  it('has a unit of several lines', async () => {
+    const shop = aShop();
+    await loadDemoCatalogue(shop, folder);
+    const units = shop.state().units.get(productCode('TEMPLATE-IG')) ?? [];
+    expect(units.map(({ content }) => content.split('\n').length)).to.deep.equal([3, 3, 3, 3, 3]);
+  });
+
+  it('is loaded once: what was changed since stays so', async () => {
+    const shop = aShop();
+    await loadDemoCatalogue(shop, folder);
+    const row = {
+      code: productCode('NETFLIX-1M'),
+      category: 'Streaming',
+      name: 'Netflix',
+      price: rupiah(1),
+      description: '',
+      terms: '',
+    };
+    await answerOf(importCatalogue({ products: shop.products })([row]));
+    const before = await productsOf(shop);
+    await loadDemoCatalogue(shop, folder);
+    expect(await productsOf(shop)).to.deep.equal(before);
+  });
+
+  it('is loaded to its end after a start that broke off, and anew into an empty database', async () => {
+    const whole = aShop();
+    await loadDemoCatalogue(whole, folder);
+    const another = aShop();
+    await loadDemoCatalogue(another, folder);
+    expect(await productsOf(another)).to.deep.equal(await productsOf(whole));
+    rmSync(join(folder, 'demo-catalogue.loaded'));
+    await loadDemoCatalogue(another, folder);
+    expect(await productsOf(another)).to.deep.equal(await productsOf(whole));
+  });
+});
