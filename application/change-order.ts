@@ -5,7 +5,8 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../domain/buyer.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Order, OrderId } from '../domain/order.ts';
-import type { Orders } from './ports/orders.ts';
+import type { Overdrawn } from '../domain/wallet.ts';
+import type { Orders, Shortage } from './ports/orders.ts';
 import { storeFailure, type StoreFailure } from './ports/store-failure.ts';
 import type { Versioned } from './ports/versioned.ts';
 
@@ -43,39 +44,55 @@ export const findOwnOrder =
 /** What `decide` makes of an order: a refusal, nothing (null), or its next state. */
 export type Decide<Refusal> = (order: Order) => E.Either<Refusal, Decision | null>;
 
+/** What only the commit can find out: too little on the shelf, or on the balance. */
+export type Obstacle = Shortage | Overdrawn;
+
+/** What an obstacle means to a caller whose decision can meet one. */
+type Meet<Refusal> = (obstacle: Obstacle) => Refusal | StoreFailure;
+
+const unforeseen: Meet<never> = ({ tag }) =>
+  storeFailure('change order', `${tag}: a decision that no one allowed for`);
+
 /**
  * Finds an order, lets `decide` change it and commits that once; decides anew on what it finds when somebody
- * else was quicker. Answers with the order as it stands afterwards.
+ * else was quicker. Where the shelf has too little, what the decision says for that case is committed instead,
+ * and where it says nothing, `meet` says what it means. Answers with the order as it stands afterwards.
  */
 export const changeOrder =
   (orders: Pick<Orders, 'find' | 'commit'>) =>
   <Refusal = never>(
     id: OrderId,
     decide: Decide<Refusal>,
+    meet: Meet<Refusal> = unforeseen,
   ): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Order> => {
-    const attempt = (left: number): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Order> =>
+    type No = Refusal | OrderNotFound | StoreFailure;
+    const attempt = (left: number): TE.TaskEither<No, Order> =>
       pipe(
         findOrder(orders)(id),
         TE.flatMap(({ value, version }) =>
           pipe(
-            TE.fromEither<Refusal | StoreFailure, Decision | null>(decide(value)),
+            TE.fromEither<No, Decision | null>(decide(value)),
             TE.flatMap((decided) => (decided === null ? TE.right(value) : commit(decided, version, left))),
           ),
         ),
       );
-    const commit = (
-      decided: Decision,
-      version: number,
-      left: number,
-    ): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Order> =>
+    const commit = (decided: Decision, version: number, left: number): TE.TaskEither<No, Order> =>
       pipe(
         orders.commit(decided, version),
         TE.map(() => decided.order),
-        TE.orElse((failure): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Order> => {
-          if (failure.tag === 'StoreFailure') return TE.left(failure);
-          return left > 1
-            ? attempt(left - 1)
-            : TE.left(storeFailure('change order', 'others changed it every time'));
+        TE.orElse((no): TE.TaskEither<No, Order> => {
+          switch (no.tag) {
+            case 'StoreFailure':
+              return TE.left(no);
+            case 'Stale':
+              return left > 1
+                ? attempt(left - 1)
+                : TE.left(storeFailure('change order', 'others changed it every time'));
+            case 'Shortage':
+              return decided.ifShort === null ? TE.left(meet(no)) : commit(decided.ifShort, version, left);
+            case 'Overdrawn':
+              return TE.left(meet(no));
+          }
         }),
       );
     return attempt(tries);

@@ -1,14 +1,22 @@
 import type { FollowUp } from './follow-up.ts';
-import type { OpenCase } from './open-case.ts';
+import type { AnsweredCase, OpenCase } from './open-case.ts';
 import type { Order } from './order.ts';
 import type { StockMove } from './unit.ts';
+import type { LedgerEntry } from './wallet.ts';
 
 /** The next state of an order and all that comes with it, to be committed as one or not at all. */
 export type Decision = {
   readonly order: Order;
   readonly stock: StockMove;
+  /** Cases that it opens. */
   readonly cases: readonly OpenCase[];
+  /** Cases that it closes. */
+  readonly answered: readonly AnsweredCase[];
+  /** What it does to the balance of the order's buyer. */
+  readonly entries: readonly LedgerEntry[];
   readonly followUps: readonly FollowUp[];
+  /** What is decided in its place where the shelf has too little for `Take`; null where that is a refusal. */
+  readonly ifShort: Decision | null;
 };
 
 /** A decision that changes the order alone; the rest is added where it is wanted. */
@@ -16,7 +24,10 @@ export const decision = (order: Order, rest: Partial<Omit<Decision, 'order'>> = 
   order,
   stock: 'Keep',
   cases: [],
+  answered: [],
+  entries: [],
   followUps: [],
+  ifShort: null,
   ...rest,
 });
 
@@ -25,5 +36,8 @@ export const followedBy = (first: Decision, second: Decision): Decision => ({
   order: second.order,
   stock: second.stock === 'Keep' ? first.stock : second.stock,
   cases: [...first.cases, ...second.cases],
+  answered: [...first.answered, ...second.answered],
+  entries: [...first.entries, ...second.entries],
   followUps: [...first.followUps, ...second.followUps],
+  ifShort: second.ifShort === null ? null : followedBy(first, second.ifShort),
 });

@@ -7,7 +7,7 @@ export const recordDelivery = (order: Order, now: Instant): Decision | null => {
   if (order.tag !== 'Paid') return null;
   const { unreachableSince: _, alarmedAt: __, ...rest } = order;
   return decision(
-    { ...rest, tag: 'Delivered', deliveredAt: now },
+    { ...rest, tag: 'Delivered', deliveredAt: now, refunds: [] },
     { followUps: [{ tag: 'TellOwners', news: { tag: 'SaleMade', order: order.id } }] },
   );
 };

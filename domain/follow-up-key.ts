@@ -7,8 +7,13 @@ const newsKey = (news: OwnerNews): string => {
     case 'DeliveryOverdue':
       return `${news.tag}:${news.order}`;
     case 'CaseOpened':
+    case 'MoneyCredited':
     case 'SandboxPayment':
       return `${news.tag}:${news.reference}`;
+    case 'BooksDiffer':
+      return `${news.tag}:${news.reference}:${news.difference}`;
+    case 'BooksBroken':
+      return `${news.tag}:${news.invariant}:${news.subject}`;
     case 'JobParked':
       return `${news.tag}:${news.task}:${news.order ?? 'none'}`;
     case 'SpamReported':
@@ -29,6 +34,8 @@ export const followUpKey = (followUp: FollowUp): string => {
       return `close:${followUp.reference}`;
     case 'TellBuyer':
       return `tell-buyer:${followUp.order}:${followUp.news}`;
+    case 'TellMoney':
+      return `tell-money:${followUp.news.key}`;
     case 'TellOwners':
       return `tell-owners:${newsKey(followUp.news)}`;
     case 'TellOwner':
@@ -43,6 +50,7 @@ export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   ExpireOrder: 'expire-order',
   ClosePayment: 'close-payment',
   TellBuyer: 'tell-buyer',
+  TellMoney: 'tell-money',
   TellOwners: 'tell-owners',
   TellOwner: 'tell-owner',
 };

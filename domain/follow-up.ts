@@ -1,9 +1,12 @@
 import type { BuyerId } from './buyer.ts';
 import type { Instant } from './instant.ts';
+import type { MoneyNews } from './money-news.ts';
 import type { CaseKind } from './open-case.ts';
 import type { OrderId } from './order.ts';
 import type { PaymentReference } from './payment.ts';
+import type { BooksDifference } from './reconciliation.ts';
 import type { Rupiah } from './rupiah.ts';
+import type { EntryKind } from './wallet.ts';
 
 /** What an owner is told; ids only, the rest is looked up when it is told. */
 export type OwnerNews =
@@ -15,9 +18,31 @@ export type OwnerNews =
       readonly kind: CaseKind;
       readonly amount: Rupiah;
     }
+  /** Money went to the buyer's balance by itself. */
+  | {
+      readonly tag: 'MoneyCredited';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly kind: EntryKind;
+      readonly amount: Rupiah;
+    }
   | { readonly tag: 'BuyerUnreachable'; readonly order: OrderId }
   | { readonly tag: 'DeliveryOverdue'; readonly order: OrderId }
   | { readonly tag: 'SandboxPayment'; readonly order: OrderId; readonly reference: PaymentReference }
+  /** The books and the gateway say different things of one payment. */
+  | {
+      readonly tag: 'BooksDiffer';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly difference: BooksDifference;
+    }
+  /** The books broke a promise of their own: so many violations of one invariant. */
+  | {
+      readonly tag: 'BooksBroken';
+      readonly invariant: string;
+      readonly subject: string;
+      readonly at: Instant;
+    }
   | { readonly tag: 'JobParked'; readonly task: string; readonly order: OrderId | null }
   | {
       readonly tag: 'SpamReported';
@@ -41,5 +66,6 @@ export type FollowUp =
   | { readonly tag: 'ExpireOrder'; readonly order: OrderId; readonly at: Instant }
   | { readonly tag: 'ClosePayment'; readonly order: OrderId; readonly reference: PaymentReference }
   | { readonly tag: 'TellBuyer'; readonly order: OrderId; readonly news: BuyerNewsKind }
+  | { readonly tag: 'TellMoney'; readonly buyer: BuyerId; readonly news: MoneyNews }
   | { readonly tag: 'TellOwners'; readonly news: OwnerNews }
   | { readonly tag: 'TellOwner'; readonly owner: BuyerId; readonly news: OwnerNews };

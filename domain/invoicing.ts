@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { decision, followedBy, type Decision } from './decision.ts';
 import type { Instant } from './instant.ts';
-import { attemptOf, liveAttempt, withAttempt, type AwaitingPayment, type Order } from './order.ts';
+import { attemptOf, liveAttempt, withAttempt, type NotPayable, type Order } from './order.ts';
 import {
   nextCheck,
-  paymentReference,
+  referenceFor,
   takes,
   type Invoice,
   type LiveAttempt,
@@ -16,15 +16,9 @@ import {
 import { settle } from './settlement.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
-export type NotPayable = { readonly tag: 'NotPayable'; readonly order: Order };
 export type AmountOutsideMethod = { readonly tag: 'AmountOutsideMethod'; readonly offer: MethodOffer };
 /** There is one already: shown again, or asked for again under its own reference. */
 export type AlreadyRequested = { readonly tag: 'AlreadyRequested'; readonly attempt: LiveAttempt };
-
-const referenceOf = (order: AwaitingPayment): PaymentReference =>
-  paymentReference(
-    order.attempts.length === 0 ? order.id : `${order.id}-${String(order.attempts.length + 1)}`,
-  );
 
 /** Starts an attempt to pay, to be kept before the gateway hears of it. Never a second one while the first may still be paid. */
 export const requestPayment = (
@@ -39,7 +33,7 @@ export const requestPayment = (
   if (order.tag !== 'AwaitingPayment' || now >= order.payBefore) return E.left({ tag: 'NotPayable', order });
   if (live !== undefined) return E.left({ tag: 'AlreadyRequested', attempt: live });
   if (!takes(offer, order.total)) return E.left({ tag: 'AmountOutsideMethod', offer });
-  const reference = referenceOf(order);
+  const reference = referenceFor(order);
   const attempt: RequestedAttempt = {
     tag: 'Requested',
     reference,

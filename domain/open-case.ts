@@ -1,3 +1,4 @@
+import type { BuyerId } from './buyer.ts';
 import type { Instant } from './instant.ts';
 import type { OrderId } from './order.ts';
 import type { PaymentReference } from './payment.ts';
@@ -12,4 +13,16 @@ export type OpenCase = {
   readonly kind: CaseKind;
   readonly amount: Rupiah;
   readonly openedAt: Instant;
+};
+
+/** What an owner can do with money that waits: give the goods for it, put it on the balance, or give it back outside the shop. */
+export type CaseAnswer = 'Deliver' | 'Credit' | 'RefundOutside';
+
+/** A case that is closed, by whom, and what they noted: the reference of a refund, at least. */
+export type AnsweredCase = {
+  readonly reference: PaymentReference;
+  readonly answer: CaseAnswer;
+  readonly by: BuyerId;
+  readonly note: string | null;
+  readonly at: Instant;
 };

@@ -4,7 +4,8 @@ import type { CartId } from './cart.ts';
 import type { Instant } from './instant.ts';
 import { isLive, type LiveAttempt, type PaymentAttempt, type PaymentReference } from './payment.ts';
 import type { ProductCode } from './product.ts';
-import { sum, times, type Rupiah } from './rupiah.ts';
+import type { Refund } from './refund.ts';
+import { nothing, sum, times, type Rupiah } from './rupiah.ts';
 
 /** `tg<buyer id>-<8 hex>`: what buyer, owner and gateway call an order. */
 export type OrderId = Brand<string, 'OrderId'>;
@@ -27,7 +28,8 @@ export type OrderLine = {
 type OrderFacts = {
   readonly id: OrderId;
   readonly buyer: BuyerId;
-  readonly cart: CartId;
+  /** The cart that it was made from; null for a deposit, which has no lines and fills the buyer's balance. */
+  readonly cart: CartId | null;
   readonly lines: readonly OrderLine[];
   readonly total: Rupiah;
   readonly placedAt: Instant;
@@ -38,20 +40,31 @@ type OrderFacts = {
 
 /** Units are held; the buyer has until `payBefore`. */
 export type AwaitingPayment = OrderFacts & { readonly tag: 'AwaitingPayment' };
+type Payment = {
+  readonly paidAt: Instant;
+  /** Whose word the money was: the gateway's (or the owner's in its place), or the buyer's own balance. */
+  readonly paidFrom: 'Gateway' | 'Balance';
+  /** Whether the money came after the order was closed. */
+  readonly late: boolean;
+  /** What the owner let the buyer off: the order was worth so much more than was paid for it. */
+  readonly waived: Rupiah;
+};
+
 /** The units are the buyer's; the message with them is still to arrive. */
-export type Paid = OrderFacts & {
-  readonly tag: 'Paid';
-  readonly paidAt: Instant;
-  /** Since when the messenger refuses to reach the buyer. */
-  readonly unreachableSince: Instant | null;
-  /** When the owner was told that the goods are late. */
-  readonly alarmedAt: Instant | null;
-};
-export type Delivered = OrderFacts & {
-  readonly tag: 'Delivered';
-  readonly paidAt: Instant;
-  readonly deliveredAt: Instant;
-};
+export type Paid = OrderFacts &
+  Payment & {
+    readonly tag: 'Paid';
+    /** Since when the messenger refuses to reach the buyer. */
+    readonly unreachableSince: Instant | null;
+    /** When the owner was told that the goods are late. */
+    readonly alarmedAt: Instant | null;
+  };
+export type Delivered = OrderFacts &
+  Payment & {
+    readonly tag: 'Delivered';
+    readonly deliveredAt: Instant;
+    readonly refunds: readonly Refund[];
+  };
 export type Expired = OrderFacts & { readonly tag: 'Expired'; readonly expiredAt: Instant };
 export type Cancelled = OrderFacts & { readonly tag: 'Cancelled'; readonly cancelledAt: Instant };
 /** Money came that does not buy this order by itself: there is an open case, and a person decides. */
@@ -62,6 +75,29 @@ export type UnderReview = OrderFacts & {
   readonly holdsUnits: boolean;
 };
 export type Order = AwaitingPayment | Paid | Delivered | Expired | Cancelled | UnderReview;
+
+/** Closed, paid or past its time. */
+export type NotPayable = { readonly tag: 'NotPayable'; readonly order: Order };
+
+/** What every order knows that is paid just now, on time and in full. */
+export const freshlyPaid = (now: Instant) =>
+  ({
+    tag: 'Paid',
+    paidAt: now,
+    paidFrom: 'Gateway',
+    late: false,
+    waived: nothing,
+    unreachableSince: null,
+    alarmedAt: null,
+  }) as const;
+
+/** The facts of an order without what only its state knows. */
+export const factsOf = (order: Order): OrderFacts => {
+  const { id, buyer, cart, lines, total, placedAt, payBefore, attempts } = order;
+  return { id, buyer, cart, lines, total, placedAt, payBefore, attempts };
+};
+
+export const isDeposit = (order: Pick<Order, 'cart'>): boolean => order.cart === null;
 
 export const totalOf = (lines: readonly OrderLine[]): Rupiah =>
   sum(lines.map((line) => times(line.price, line.quantity)));

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import type { BuyerId } from './buyer.ts';
 import { after, between, hours, minutes, seconds, type Instant } from './instant.ts';
 import type { Rupiah } from './rupiah.ts';
 
@@ -76,16 +77,29 @@ export type ClosedAttempt = AttemptFacts & {
   readonly tag: 'Closed';
   readonly transaction: TransactionId | null;
 };
-/** Money came in: `received` is what, `receivedAt` is when the gateway says it did. */
+/** An owner's word that money came, where the gateway did not say so: with the reason and the reference of the transfer. */
+export type Confirmation = { readonly by: BuyerId; readonly reason: string; readonly reference: string };
+
+/** Money came in: `received` is what, `receivedAt` is when the gateway says it did, or the owner in its place. */
 export type SettledAttempt = AttemptFacts & {
   readonly tag: 'Settled';
   readonly transaction: TransactionId;
   readonly received: Rupiah;
   readonly receivedAt: Instant;
+  /** Null where the gateway said so itself. */
+  readonly confirmation: Confirmation | null;
 };
 /** One asking of the gateway for the money of one order. */
 export type PaymentAttempt =
   RequestedAttempt | PayableAttempt | RefusedAttempt | ClosedAttempt | SettledAttempt;
+
+/** The attempt without what only its state knows. */
+export const attemptFacts = ({ reference, method, amount, requestedAt }: PaymentAttempt): AttemptFacts => ({
+  reference,
+  method,
+  amount,
+  requestedAt,
+});
 
 export type LiveAttempt = RequestedAttempt | PayableAttempt;
 
@@ -106,6 +120,15 @@ export const transactionOf = (attempt: PaymentAttempt): TransactionId | null => 
       return null;
   }
 };
+
+/** The reference of an order's next attempt: the order's own id, then the id and a number. */
+export const referenceFor = ({
+  id,
+  attempts,
+}: {
+  readonly id: string;
+  readonly attempts: readonly PaymentAttempt[];
+}): PaymentReference => paymentReference(attempts.length === 0 ? id : `${id}-${String(attempts.length + 1)}`);
 
 /** How long the gateway keeps a payment open; after that nothing more can come. */
 export const gatewayLifetime = hours(24);

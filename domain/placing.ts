@@ -1,11 +1,14 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Cart } from './cart.ts';
+import type { Cart, CartId } from './cart.ts';
 import { decision, type Decision } from './decision.ts';
 import { after, type Instant } from './instant.ts';
 import { totalOf, type AwaitingPayment, type OrderId, type OrderLine } from './order.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
 export type TooManyOpenOrders = { readonly tag: 'TooManyOpenOrders'; readonly open: number };
+
+/** A new order as it is to be kept, with the cart that it was made from. */
+export type Placement = Decision & { readonly order: AwaitingPayment & { readonly cart: CartId } };
 
 export type Placing = {
   readonly id: OrderId;
@@ -25,10 +28,10 @@ export const place = ({
   openOrders,
   policy,
   now,
-}: Placing): E.Either<TooManyOpenOrders, Decision & { readonly order: AwaitingPayment }> => {
+}: Placing): E.Either<TooManyOpenOrders, Placement> => {
   if (openOrders >= policy.maxOpenOrders) return E.left({ tag: 'TooManyOpenOrders', open: openOrders });
   const payBefore = after(now, policy.paymentWindow);
-  const order: AwaitingPayment = {
+  const order = {
     tag: 'AwaitingPayment',
     id,
     buyer: cart.buyer,
@@ -38,7 +41,7 @@ export const place = ({
     placedAt: now,
     payBefore,
     attempts: [],
-  };
+  } as const;
   const followUps = [{ tag: 'ExpireOrder', order: id, at: payBefore } as const];
   return E.right({ ...decision(order, { followUps }), order });
 };

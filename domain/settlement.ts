@@ -1,9 +1,11 @@
+import { credit } from './crediting.ts';
 import { decision, type Decision } from './decision.ts';
 import type { FollowUp } from './follow-up.ts';
 import { between, type Instant } from './instant.ts';
 import type { CaseKind, OpenCase } from './open-case.ts';
-import { attemptOf, withAttempt, type Order } from './order.ts';
+import { attemptOf, factsOf, freshlyPaid, isDeposit, withAttempt, type Order } from './order.ts';
 import {
+  attemptFacts,
   gatewayLifetime,
   isLive,
   transactionOf,
@@ -15,15 +17,6 @@ import {
 import { minus, type Rupiah } from './rupiah.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
-type Facts = Pick<PaymentAttempt, 'reference' | 'method' | 'amount' | 'requestedAt'>;
-
-const factsOf = ({ reference, method, amount, requestedAt }: PaymentAttempt): Facts => ({
-  reference,
-  method,
-  amount,
-  requestedAt,
-});
-
 /** Whether the report speaks of the payment that we asked for, and not of another one that bears its name. */
 const speaksOf = (report: PaymentReport, attempt: PaymentAttempt): boolean => {
   const known = transactionOf(attempt);
@@ -33,18 +26,26 @@ const speaksOf = (report: PaymentReport, attempt: PaymentAttempt): boolean => {
 /** A live shop gives nothing for play money, nor the other way round: the attempt ends and the owner is warned once. */
 const refuseSandbox = (order: Order, attempt: PaymentAttempt): Decision | null => {
   if (attempt.tag === 'Refused') return null;
-  const refused: RefusedAttempt = { ...factsOf(attempt), tag: 'Refused', reason: 'SandboxPayment' };
+  const refused: RefusedAttempt = { ...attemptFacts(attempt), tag: 'Refused', reason: 'SandboxPayment' };
   const news = { tag: 'SandboxPayment', order: order.id, reference: attempt.reference } as const;
   return decision(withAttempt(order, refused), { followUps: [{ tag: 'TellOwners', news }] });
 };
 
-type Receipt = { readonly attempt: SettledAttempt; readonly now: Instant };
+/** Money that came in by an attempt, as it is noted now. */
+export type Receipt = { readonly attempt: SettledAttempt; readonly now: Instant };
 
-const openCase = (order: Order, kind: CaseKind, amount: Rupiah, { attempt, now }: Receipt): OpenCase => ({
+const creditOf = (
+  order: Order,
+  kind: Parameters<typeof credit>[0]['kind'],
+  amount: Rupiah,
+  receipt: Receipt,
+) => credit({ order, reference: receipt.attempt.reference, kind, amount, now: receipt.now });
+
+const openCase = (order: Order, kind: CaseKind, { attempt, now }: Receipt): OpenCase => ({
   order: order.id,
   reference: attempt.reference,
   kind,
-  amount,
+  amount: attempt.received,
   openedAt: now,
 });
 
@@ -53,13 +54,11 @@ const tellOfCase = ({ order, reference, kind, amount }: OpenCase): FollowUp => (
   news: { tag: 'CaseOpened', order, reference, kind, amount },
 });
 
-/** Money for an order that it does not buy: recorded, told to the owner and to the buyer, never dropped. */
-const setAside = (order: Order, kind: CaseKind, holdsUnits: boolean, receipt: Receipt): Decision => {
-  const opened = openCase(order, kind, receipt.attempt.received, receipt);
-  const { id, buyer, cart, lines, total, placedAt, payBefore, attempts } = order;
-  const facts = { id, buyer, cart, lines, total, placedAt, payBefore, attempts };
+/** Too little money: recorded, told to the owner and to the buyer. The units stay set aside until the owner has decided. */
+const setAside = (order: Order, receipt: Receipt): Decision => {
+  const opened = openCase(order, 'Underpaid', receipt);
   return decision(
-    { ...facts, tag: 'UnderReview', since: receipt.now, holdsUnits },
+    { ...factsOf(order), tag: 'UnderReview', since: receipt.now, holdsUnits: true },
     {
       cases: [opened],
       followUps: [tellOfCase(opened), { tag: 'TellBuyer', order: order.id, news: 'UnderReview' }],
@@ -67,9 +66,9 @@ const setAside = (order: Order, kind: CaseKind, holdsUnits: boolean, receipt: Re
   );
 };
 
-/** Money that comes on top of what an order already got. */
-const paidTwice = (order: Order, receipt: Receipt): Decision => {
-  const opened = openCase(order, 'PaidTwice', receipt.attempt.received, receipt);
+/** More money for an order that the owner is looking at already: theirs to decide as well. */
+const addToCase = (order: Order, receipt: Receipt): Decision => {
+  const opened = openCase(order, 'PaidTwice', receipt);
   return decision(order, { cases: [opened], followUps: [tellOfCase(opened)] });
 };
 
@@ -78,47 +77,78 @@ const closeLive =
   (order: Order) =>
   ({ reference }: PaymentAttempt): FollowUp => ({ tag: 'ClosePayment', order: order.id, reference });
 
-const pay = (order: Order & { tag: 'AwaitingPayment' }, receipt: Receipt): Decision => {
+/** Enough money: the goods are the buyer's, and what is over goes to the balance. */
+const pay = (order: Order, late: boolean, receipt: Receipt): Decision => {
   const { received, amount } = receipt.attempt;
-  if (received < amount) return setAside(order, 'Underpaid', true, receipt);
-  const over = received > amount ? [openCase(order, 'Overpaid', minus(received, amount), receipt)] : [];
+  const over = creditOf(order, 'Overpaid', minus(received, amount), receipt);
   return decision(
-    { ...order, tag: 'Paid', paidAt: receipt.now, unreachableSince: null, alarmedAt: null },
+    { ...factsOf(order), ...freshlyPaid(receipt.now), late },
     {
-      stock: 'HandOver',
-      cases: over,
+      stock: late ? 'Take' : 'HandOver',
+      entries: over.entries,
       followUps: [
         { tag: 'DeliverGoods', order: order.id },
-        ...over.map(tellOfCase),
+        ...over.followUps,
         ...order.attempts.filter(isLive).map(closeLive(order)),
       ],
     },
   );
 };
 
-const receive = (order: Order, receipt: Receipt): Decision => {
+/** Money for a closed order buys it if the goods are still there and it is enough; else all of it goes to the balance. */
+const payLate = (order: Order, receipt: Receipt): Decision => {
+  const { received, amount } = receipt.attempt;
+  const credited = decision(order, creditOf(order, 'PaidLate', received, receipt));
+  return received < amount ? credited : { ...pay(order, true, receipt), ifShort: credited };
+};
+
+/** A deposit takes whatever came, whenever it came. */
+const fill = (order: Order, receipt: Receipt): Decision => {
+  const { entries, followUps } = creditOf(order, 'Deposited', receipt.attempt.received, receipt);
+  if (order.tag === 'Delivered') return decision(order, { entries, followUps });
+  const { unreachableSince: _, alarmedAt: __, ...paid } = freshlyPaid(receipt.now);
+  return decision(
+    {
+      ...factsOf(order),
+      ...paid,
+      tag: 'Delivered',
+      late: order.tag !== 'AwaitingPayment',
+      deliveredAt: receipt.now,
+      refunds: [],
+    },
+    { entries, followUps: [...followUps, ...order.attempts.filter(isLive).map(closeLive(order))] },
+  );
+};
+
+/** What money means for the order that it came for: `order` has the settled attempt already. */
+export const receive = (order: Order, receipt: Receipt): Decision => {
+  if (isDeposit(order)) return fill(order, receipt);
+  const { received, amount } = receipt.attempt;
   switch (order.tag) {
     case 'AwaitingPayment':
-      return pay(order, receipt);
+      return received < amount ? setAside(order, receipt) : pay(order, false, receipt);
     case 'Expired':
     case 'Cancelled':
-      return setAside(order, 'PaidLate', false, receipt);
+      return payLate(order, receipt);
     case 'Paid':
     case 'Delivered':
+      return decision(order, creditOf(order, 'PaidTwice', received, receipt));
     case 'UnderReview':
-      return paidTwice(order, receipt);
+      return addToCase(order, receipt);
   }
 };
 
 const close = (order: Order, attempt: PaymentAttempt, report: PaymentReport): Decision | null =>
   isLive(attempt)
-    ? decision(withAttempt(order, { ...factsOf(attempt), tag: 'Closed', transaction: report.transaction }))
+    ? decision(
+        withAttempt(order, { ...attemptFacts(attempt), tag: 'Closed', transaction: report.transaction }),
+      )
     : null;
 
 /**
  * What the gateway's word on a payment means for its order; null when it changes nothing.
- * Success outranks failure, and the same word twice changes nothing: money that comes too late,
- * too short, too much or twice opens a case instead of undoing anything.
+ * Success outranks failure, and the same word twice changes nothing. Money that comes too late, too much or twice
+ * buys the goods or goes to the balance; too little opens a case.
  */
 export const settle = (
   order: Order,
@@ -137,11 +167,12 @@ export const settle = (
       return close(order, attempt, report);
     case 'Completed': {
       const settled: SettledAttempt = {
-        ...factsOf(attempt),
+        ...attemptFacts(attempt),
         tag: 'Settled',
         transaction: report.transaction,
         received: report.amount,
         receivedAt: report.status.at,
+        confirmation: null,
       };
       return receive(withAttempt(order, settled), { attempt: settled, now });
     }

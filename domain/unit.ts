@@ -16,8 +16,11 @@ export type HandedOverUnit = UnitFacts & { readonly tag: 'HandedOver'; readonly 
 /** One thing that can be sold once: an account, a key, a link. */
 export type UnitOfStock = FreeUnit | HeldUnit | HandedOverUnit;
 
-/** What an order does to its units: leaves them, gives them back to the shelf, or makes them the buyer's. */
-export type StockMove = 'Keep' | 'Release' | 'HandOver';
+/**
+ * What an order does to its units: leaves them, gives them back to the shelf, or makes them the buyer's.
+ * `Take` makes units the buyer's that are free on the shelf, for every line or not at all.
+ */
+export type StockMove = 'Keep' | 'Release' | 'HandOver' | 'Take';
 
 /** What makes a unit the one it is: blanks around it make no other of it, so that the same account is never sold twice. */
 export const identityOf = (content: string): string => content.trim();
@@ -28,7 +31,7 @@ export const isFree = (unit: UnitOfStock): unit is FreeUnit => unit.tag === 'Fre
 export const hold = (unit: FreeUnit, order: OrderId): HeldUnit => ({ ...unit, tag: 'Held', order });
 
 /** The unit after the move of the order that holds it; a unit handed over never moves again. */
-export const moveUnit = (unit: HeldUnit, move: StockMove): UnitOfStock => {
+export const moveUnit = (unit: HeldUnit, move: Exclude<StockMove, 'Take'>): UnitOfStock => {
   switch (move) {
     case 'Keep':
       return unit;

@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
-import type { Delivered, Order, OrderId, Paid } from '../../domain/order.ts';
+import { isDeposit, type Delivered, type Order, type OrderId, type Paid } from '../../domain/order.ts';
 import type { HandedOverUnit } from '../../domain/unit.ts';
 import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
@@ -24,7 +24,7 @@ export const showGoods =
     pipe(
       findOwnOrder(orders)(buyer, id),
       TE.flatMap((order): TE.TaskEither<No, Purchase> =>
-        order.tag === 'Paid' || order.tag === 'Delivered'
+        (order.tag === 'Paid' || order.tag === 'Delivered') && !isDeposit(order)
           ? pipe(
               orders.goods(id),
               TE.map((goods) => ({ order, goods })),

@@ -2,12 +2,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
-import {
-  requestPayment as decideRequest,
-  type AmountOutsideMethod,
-  type NotPayable,
-} from '../../domain/invoicing.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
+import { requestPayment as decideRequest, type AmountOutsideMethod } from '../../domain/invoicing.ts';
+import type { NotPayable, Order, OrderId } from '../../domain/order.ts';
 import type { MethodId, MethodOffer, PayableAttempt, RequestedAttempt } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';

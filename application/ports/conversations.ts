@@ -13,6 +13,10 @@ export interface Conversations {
   /** The products of the list shown last, in its numbering; empty when none was. */
   readonly listShown: (buyer: BuyerId) => TaskEither<StoreFailure, readonly ProductCode[]>;
   readonly showList: (buyer: BuyerId, products: readonly ProductCode[]) => TaskEither<StoreFailure, void>;
+  /** What the shop asked the person to type, in the words of whoever asked; null when nothing is awaited. */
+  readonly awaited: (person: BuyerId) => TaskEither<StoreFailure, string | null>;
+  /** Awaits something from now on, or nothing any more. */
+  readonly keepAwaited: (person: BuyerId, what: string | null) => TaskEither<StoreFailure, void>;
   /** The message in which an order asks to be paid. */
   readonly bill: (order: OrderId) => TaskEither<StoreFailure, Option<MessageRef>>;
   readonly keepBill: (order: OrderId, message: MessageRef) => TaskEither<StoreFailure, void>;

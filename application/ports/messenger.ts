@@ -1,6 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Buyer, BuyerId } from '../../domain/buyer.ts';
 import type { OwnerNews } from '../../domain/follow-up.ts';
+import type { MoneyNews } from '../../domain/money-news.ts';
 import type {
   AwaitingPayment,
   Cancelled,
@@ -11,6 +12,7 @@ import type {
   UnderReview,
 } from '../../domain/order.ts';
 import type { PayableAttempt } from '../../domain/payment.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import type { HandedOverUnit } from '../../domain/unit.ts';
 
 /** The person cannot be written to: blocked the shop, or is gone. */
@@ -34,7 +36,14 @@ export type BuyerNews =
   | { readonly tag: 'InvoiceReady'; readonly order: AwaitingPayment; readonly attempt: PayableAttempt }
   | { readonly tag: 'Expired'; readonly order: Expired }
   | { readonly tag: 'Cancelled'; readonly order: Cancelled }
-  | { readonly tag: 'UnderReview'; readonly order: UnderReview };
+  | { readonly tag: 'UnderReview'; readonly order: UnderReview }
+  /** Money moved; `order` is what it came for, if anything, and `balance` is what there is now. */
+  | {
+      readonly tag: 'Money';
+      readonly news: MoneyNews;
+      readonly order: Order | null;
+      readonly balance: Rupiah;
+    };
 
 /** News for an owner, with the order and the buyer it speaks of. */
 export type OwnerReport = {

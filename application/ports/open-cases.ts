@@ -1,9 +1,16 @@
+import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { OpenCase } from '../../domain/open-case.ts';
+import type { OrderId } from '../../domain/order.ts';
+import type { PaymentReference } from '../../domain/payment.ts';
 import type { StoreFailure } from './store-failure.ts';
 
-/** Money that waits for the owner's word; cases come in with the commit of their order. */
+/** Money that waits for the owner's word; cases come in and are answered with the commit of their order. */
 export interface OpenCases {
+  /** The one of a payment; none when there was never one or it is answered. */
+  readonly find: (reference: PaymentReference) => TaskEither<StoreFailure, Option<OpenCase>>;
+  /** Those of an order, oldest first. */
+  readonly ofOrder: (order: OrderId) => TaskEither<StoreFailure, readonly OpenCase[]>;
   /** All of them, oldest first. */
   readonly list: () => TaskEither<StoreFailure, readonly OpenCase[]>;
 }

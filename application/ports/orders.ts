@@ -3,10 +3,13 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { OpenedDeposit } from '../../domain/deposit.ts';
 import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order.ts';
+import type { Placement } from '../../domain/placing.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import type { ProductCode } from '../../domain/product.ts';
 import type { HandedOverUnit } from '../../domain/unit.ts';
+import type { Overdrawn } from '../../domain/wallet.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Stale, Version, Versioned } from './versioned.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -20,29 +23,40 @@ export type Shortage = {
 /** The cart became an order before: that one stands. */
 export type AlreadyPlaced = { readonly tag: 'AlreadyPlaced'; readonly order: OrderId };
 
-export type Placement = Decision & { readonly order: AwaitingPayment };
-
 export interface Orders {
   /** Holds concrete units for every line, keeps the order with its follow-ups and closes its cart (which must be at `cartVersion`): all or nothing. */
   readonly place: (
     placement: Placement,
     cartVersion: Version,
   ) => TaskEither<Shortage | AlreadyPlaced | Stale | StoreFailure, Version>;
+  /** Keeps a deposit with its follow-ups: all or nothing. */
+  readonly open: (deposit: OpenedDeposit) => TaskEither<StoreFailure, Version>;
   readonly find: (id: OrderId) => TaskEither<StoreFailure, Option<Versioned<Order>>>;
   /** The order that asked for a payment under this reference. */
   readonly findByReference: (
     reference: PaymentReference,
   ) => TaskEither<StoreFailure, Option<Versioned<Order>>>;
-  /** Puts a decision made on version `n` in its place, with all that comes with it: attempts, units, cases, follow-ups. */
-  readonly commit: (decision: Decision, version: Version) => TaskEither<Stale | StoreFailure, Version>;
-  /** The buyer's orders, newest first. */
+  /**
+   * Puts a decision made on version `n` in its place, with all that comes with it: attempts, units, cases, ledger
+   * entries, follow-ups. All of it or nothing: `Shortage` where `Take` finds too little on the shelf, `Overdrawn`
+   * where the balance does not hold what the entries take.
+   */
+  readonly commit: (
+    decision: Decision,
+    version: Version,
+  ) => TaskEither<Stale | Shortage | Overdrawn | StoreFailure, Version>;
+  /** The buyer's orders of goods, newest first. */
   readonly ofBuyer: (buyer: BuyerId, page: PageRequest) => TaskEither<StoreFailure, Page<Order>>;
-  /** The buyer's unpaid orders, oldest first. */
+  /** The buyer's deposits, newest first. */
+  readonly depositsOf: (buyer: BuyerId, page: PageRequest) => TaskEither<StoreFailure, Page<Order>>;
+  /** The buyer's unpaid orders, deposits among them, oldest first. */
   readonly unpaidOf: (buyer: BuyerId) => TaskEither<StoreFailure, readonly AwaitingPayment[]>;
   /** The buyer's orders that are paid and not yet delivered, oldest first. */
   readonly owedTo: (buyer: BuyerId) => TaskEither<StoreFailure, readonly Paid[]>;
   /** Orders paid before a moment, not delivered, whose buyer can be reached and whose owner was not told; oldest first, at most `limit`. */
   readonly overdue: (paidBefore: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
+  /** Orders still unpaid whose time was up before a moment, longest first, at most `limit`. */
+  readonly unpaidPast: (payBefore: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
   /** The units handed over to an order, in the order of its lines. Empty before it is paid. */
   readonly goods: (id: OrderId) => TaskEither<StoreFailure, readonly HandedOverUnit[]>;
 }

@@ -18,7 +18,7 @@ type Deps = {
 type No = DeliveryFailure | StoreFailure;
 
 const orderOf = ({ orders }: Deps, news: OwnerNews): TE.TaskEither<StoreFailure, Order | null> =>
-  news.tag === 'SpamReported' || news.order === null
+  !('order' in news) || news.order === null
     ? TE.right(null)
     : pipe(
         orders.find(news.order),

@@ -1,0 +1,136 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as E from 'fp-ts/lib/Either.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import { hear } from '../../domain/gateway-answer.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { OrderId } from '../../domain/order.ts';
+import {
+  transactionOf,
+  type PaymentAttempt,
+  type PaymentReference,
+  type PaymentReport,
+  type TransactionId,
+} from '../../domain/payment.ts';
+import { differenceOf, type BooksDifference } from '../../domain/reconciliation.ts';
+import type { ShopPolicy } from '../../domain/shop-policy.ts';
+import { changeOrder, type OrderNotFound } from '../change-order.ts';
+import type { BookedAttempt, Books } from '../ports/books.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { FollowUps } from '../ports/follow-ups.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { GatewayFailure, PaymentGateway } from '../ports/payment-gateway.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+
+export type ReconcileDeps = {
+  readonly books: Pick<Books, 'attempts'>;
+  readonly orders: Pick<Orders, 'find' | 'commit'>;
+  readonly gateway: Pick<PaymentGateway, 'status'>;
+  readonly followUps: FollowUps;
+  readonly clock: Clock;
+  readonly policy: ShopPolicy;
+};
+
+export type Difference = {
+  readonly order: OrderId;
+  readonly reference: PaymentReference;
+  readonly difference: BooksDifference;
+};
+
+export type Reconciled = {
+  /** How many payments were compared. */
+  readonly compared: number;
+  /** How many the gateway gave no answer about. */
+  readonly unanswered: number;
+  readonly differences: readonly Difference[];
+};
+
+type No = OrderNotFound | StoreFailure;
+
+const atOnce = 100;
+
+const nothingYet: Reconciled = { compared: 0, unanswered: 0, differences: [] };
+
+const wordOn = (
+  { gateway }: ReconcileDeps,
+  attempt: PaymentAttempt,
+  transaction: TransactionId,
+): TE.TaskEither<GatewayFailure, PaymentReport | null> =>
+  pipe(
+    gateway.status({ ...attempt, transaction }),
+    TE.orElse((no): TE.TaskEither<GatewayFailure, PaymentReport | null> =>
+      no.tag === 'PaymentNotFound' ? TE.right(null) : TE.left(no),
+    ),
+  );
+
+const tell = (found: Difference): FollowUp => ({ tag: 'TellOwners', news: { tag: 'BooksDiffer', ...found } });
+
+/** Books what the gateway has and we have not, as any word of its would; the owners hear of the difference all the same. */
+const note = (
+  { orders, followUps, clock, policy }: ReconcileDeps,
+  found: Difference,
+  report: PaymentReport | null,
+): TE.TaskEither<No, void> =>
+  pipe(
+    report === null || found.difference !== 'PaidThereOnly'
+      ? TE.right<No, unknown>(null)
+      : changeOrder(orders)(found.order, (order) =>
+          E.right(hear(order, { tag: 'Reported', report }, policy, clock.now())),
+        ),
+    TE.flatMap(() => followUps.add([tell(found)])),
+  );
+
+const compare =
+  (deps: ReconcileDeps) =>
+  (done: Reconciled, { order, attempt }: BookedAttempt): TE.TaskEither<No, Reconciled> => {
+    const transaction = transactionOf(attempt);
+    if (transaction === null) return TE.right(done);
+    return pipe(
+      wordOn(deps, attempt, transaction),
+      TE.matchE(
+        (): TE.TaskEither<No, Reconciled> => TE.right({ ...done, unanswered: done.unanswered + 1 }),
+        (report) => {
+          const compared = { ...done, compared: done.compared + 1 };
+          const difference = differenceOf(attempt, report, deps.clock.now());
+          if (difference === null) return TE.right<No, Reconciled>(compared);
+          const found: Difference = { order, reference: attempt.reference, difference };
+          return pipe(
+            note(deps, found, report),
+            TE.map(() => ({ ...compared, differences: [...done.differences, found] })),
+          );
+        },
+      ),
+    );
+  };
+
+/**
+ * Compares every payment requested since a moment with the gateway's word, one by one. Owners are told of each
+ * difference; money that only the gateway knows of is booked.
+ */
+export const reconcile =
+  (deps: ReconcileDeps) =>
+  (since: Instant): TE.TaskEither<No, Reconciled> => {
+    const from = (behind: PaymentReference | null, done: Reconciled): TE.TaskEither<No, Reconciled> =>
+      pipe(
+        deps.books.attempts(since, behind, atOnce),
+        TE.flatMap((page) =>
+          pipe(
+            page.reduce(
+              (so, booked) =>
+                pipe(
+                  so,
+                  TE.flatMap((far) => compare(deps)(far, booked)),
+                ),
+              TE.right<No, Reconciled>(done),
+            ),
+            TE.flatMap((far) => {
+              const last = page.at(-1);
+              return last === undefined || page.length < atOnce
+                ? TE.right(far)
+                : from(last.attempt.reference, far);
+            }),
+          ),
+        ),
+      );
+    return from(null, nothingYet);
+  };

@@ -1,0 +1,78 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { answerCase as decideAnswer, type NothingToDeliver } from '../../domain/case-answer.ts';
+import type { CaseAnswer, OpenCase } from '../../domain/open-case.ts';
+import type { Order, OrderId } from '../../domain/order.ts';
+import type { PaymentReference } from '../../domain/payment.ts';
+import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
+import { findOrder, type OrderNotFound } from '../change-order.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { OpenCases } from '../ports/open-cases.ts';
+import type { Orders, Shortage } from '../ports/orders.ts';
+import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+
+type Deps = Owners & {
+  readonly orders: Pick<Orders, 'find' | 'commit'>;
+  readonly openCases: Pick<OpenCases, 'ofOrder'>;
+  readonly clock: Clock;
+};
+
+export type AnswerCase = {
+  readonly by: BuyerId;
+  readonly order: OrderId;
+  readonly reference: PaymentReference;
+  readonly answer: CaseAnswer;
+  readonly note: string | null;
+};
+
+/** Nobody opened such a case, or it was answered before. */
+export type CaseClosed = { readonly tag: 'CaseClosed' };
+
+type No = NotAnOwner | CaseClosed | NothingToDeliver | Shortage | OrderNotFound | StoreFailure;
+
+const tries = 10;
+
+/**
+ * Does with money that waits what an owner decides, once. The case is read after its order: an answer given
+ * in between changed the order too, so that this one finds its version gone and looks again.
+ */
+export const answerCase =
+  (deps: Deps) =>
+  (command: AnswerCase): TE.TaskEither<No, Order> => {
+    const { orders, openCases, clock } = deps;
+    const decide = (order: Order, cases: readonly OpenCase[]) =>
+      pipe(
+        O.fromNullable(cases.find(({ reference }) => reference === command.reference)),
+        TE.fromOption((): No => ({ tag: 'CaseClosed' })),
+        TE.flatMapEither((open) =>
+          decideAnswer({ ...command, order, open, others: cases.length - 1, now: clock.now() }),
+        ),
+      );
+    const attempt = (left: number): TE.TaskEither<No, Order> =>
+      pipe(
+        TE.Do,
+        TE.bindW('found', () => findOrder(orders)(command.order)),
+        TE.bindW('cases', () => openCases.ofOrder(command.order)),
+        TE.bindW('decided', ({ found, cases }) => decide(found.value, cases)),
+        TE.flatMap(({ found, decided }) =>
+          pipe(
+            orders.commit(decided, found.version),
+            TE.map(() => decided.order),
+            TE.orElse((no): TE.TaskEither<No, Order> => {
+              if (no.tag === 'Stale' && left > 1) return attempt(left - 1);
+              return TE.left(
+                no.tag === 'Shortage' || no.tag === 'StoreFailure'
+                  ? no
+                  : storeFailure('answer case', `${no.tag} every time`),
+              );
+            }),
+          ),
+        ),
+      );
+    return pipe(
+      asOwner(deps, command.by),
+      TE.flatMap(() => attempt(tries)),
+    );
+  };

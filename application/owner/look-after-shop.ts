@@ -1,0 +1,119 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { buyerId, type Buyer, type BuyerId } from '../../domain/buyer.ts';
+import type { OpenCase } from '../../domain/open-case.ts';
+import type { Order, OrderId } from '../../domain/order.ts';
+import type { PaymentReference } from '../../domain/payment.ts';
+import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
+import { findOrder, type OrderNotFound } from '../change-order.ts';
+import type { Buyers } from '../ports/buyers.ts';
+import type { OpenCases } from '../ports/open-cases.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { ParkedJob, ParkedJobs } from '../ports/parked-jobs.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Holders, Wallets } from '../ports/wallets.ts';
+import type { CaseClosed } from './answer-case.ts';
+
+export const holdersPerPage = 10;
+/** So many parked jobs are shown at most. */
+export const parkedShown = 20;
+
+export type Overview = {
+  readonly cases: readonly OpenCase[];
+  readonly parked: readonly ParkedJob[];
+  readonly balances: Holders;
+};
+
+type OverviewDeps = Owners & {
+  readonly openCases: Pick<OpenCases, 'list'>;
+  readonly parkedJobs: Pick<ParkedJobs, 'list'>;
+  readonly wallets: Pick<Wallets, 'holders'>;
+};
+
+/** What waits for an owner: open cases, parked jobs, and one page, counted from 0, of the balances. */
+export const overview =
+  (deps: OverviewDeps) =>
+  (by: BuyerId, page = 0): TE.TaskEither<NotAnOwner | StoreFailure, Overview> =>
+    pipe(
+      asOwner(deps, by),
+      TE.bindW('cases', () => deps.openCases.list()),
+      TE.bindW('parked', () => deps.parkedJobs.list(parkedShown)),
+      TE.bindW('balances', () =>
+        deps.wallets.holders({ offset: page * holdersPerPage, limit: holdersPerPage }),
+      ),
+    );
+
+export type CaseFile = { readonly open: OpenCase; readonly order: Order; readonly buyer: Buyer | null };
+
+type CaseDeps = Owners & {
+  readonly openCases: Pick<OpenCases, 'find'>;
+  readonly orders: Pick<Orders, 'find'>;
+  readonly buyers: Pick<Buyers, 'find'>;
+};
+
+/** An open case with its order and buyer. */
+export const showCase =
+  (deps: CaseDeps) =>
+  (
+    by: BuyerId,
+    reference: PaymentReference,
+  ): TE.TaskEither<NotAnOwner | CaseClosed | OrderNotFound | StoreFailure, CaseFile> =>
+    pipe(
+      asOwner(deps, by),
+      TE.flatMap(() => deps.openCases.find(reference)),
+      TE.flatMapOption(
+        (found) => found,
+        (): NotAnOwner | CaseClosed | OrderNotFound | StoreFailure => ({ tag: 'CaseClosed' }),
+      ),
+      TE.bindTo('open'),
+      TE.bindW('order', ({ open }) =>
+        pipe(
+          findOrder(deps.orders)(open.order),
+          TE.map(({ value }) => value),
+        ),
+      ),
+      TE.bindW('buyer', ({ order }) => pipe(deps.buyers.find(order.buyer), TE.map(O.toNullable))),
+    );
+
+export type OrderFile = { readonly order: Order; readonly buyer: Buyer | null };
+
+/** Anybody's order, with its buyer. */
+export const inspectOrder =
+  (deps: Owners & { readonly orders: Pick<Orders, 'find'>; readonly buyers: Pick<Buyers, 'find'> }) =>
+  (by: BuyerId, id: OrderId): TE.TaskEither<NotAnOwner | OrderNotFound | StoreFailure, OrderFile> =>
+    pipe(
+      asOwner(deps, by),
+      TE.flatMap(() => findOrder(deps.orders)(id)),
+      TE.map(({ value }) => ({ order: value })),
+      TE.bindW('buyer', ({ order }) => pipe(deps.buyers.find(order.buyer), TE.map(O.toNullable))),
+    );
+
+/** Nobody of that name or number ever wrote to the shop. */
+export type UnknownPerson = { readonly tag: 'UnknownPerson' };
+
+/** Somebody by their number or `@username`. */
+export const findPerson =
+  (deps: Owners & { readonly buyers: Pick<Buyers, 'find' | 'findByUsername'> }) =>
+  (by: BuyerId, name: string): TE.TaskEither<NotAnOwner | UnknownPerson | StoreFailure, Buyer> =>
+    pipe(
+      asOwner(deps, by),
+      TE.flatMap(() =>
+        /^\d{1,15}$/.test(name)
+          ? deps.buyers.find(buyerId(Number(name)))
+          : deps.buyers.findByUsername(name.replace(/^@/, '')),
+      ),
+      TE.flatMapOption(
+        (found) => found,
+        (): NotAnOwner | UnknownPerson | StoreFailure => ({ tag: 'UnknownPerson' }),
+      ),
+    );
+
+/** Lets a parked job run again; false when it is not parked any more. */
+export const retryJob =
+  (deps: Owners & { readonly parkedJobs: Pick<ParkedJobs, 'retry'> }) =>
+  (by: BuyerId, job: string): TE.TaskEither<NotAnOwner | StoreFailure, boolean> =>
+    pipe(
+      asOwner(deps, by),
+      TE.flatMap(() => deps.parkedJobs.retry(job)),
+    );

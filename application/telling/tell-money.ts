@@ -1,0 +1,49 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { MoneyNews } from '../../domain/money-news.ts';
+import type { Order, OrderId } from '../../domain/order.ts';
+import type { Buyers } from '../ports/buyers.ts';
+import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Wallets } from '../ports/wallets.ts';
+
+type Deps = {
+  readonly orders: Pick<Orders, 'find'>;
+  readonly buyers: Pick<Buyers, 'find'>;
+  readonly wallets: Pick<Wallets, 'balance'>;
+  readonly messenger: Pick<Messenger, 'tellBuyer'>;
+};
+
+type No = DeliveryFailure | StoreFailure;
+
+const orderOf = (orders: Deps['orders'], id: OrderId | null): TE.TaskEither<StoreFailure, Order | null> =>
+  id === null
+    ? TE.right(null)
+    : pipe(
+        orders.find(id),
+        TE.map((found) => O.toNullable(found)?.value ?? null),
+      );
+
+/** Tells a buyer that money moved, with the balance as it is now, unless they cannot be reached. */
+export const tellMoney =
+  ({ orders, buyers, wallets, messenger }: Deps) =>
+  (id: BuyerId, news: MoneyNews): TE.TaskEither<No, void> =>
+    pipe(
+      TE.Do,
+      TE.bind('buyer', () => buyers.find(id)),
+      TE.bind('order', () => orderOf(orders, news.order)),
+      TE.bind('balance', () => wallets.balance(id)),
+      TE.flatMap(({ buyer, order, balance }): TE.TaskEither<No, void> =>
+        O.isNone(buyer)
+          ? TE.right(undefined)
+          : pipe(
+              messenger.tellBuyer(buyer.value, { tag: 'Money', news, order, balance }),
+              TE.orElse((no): TE.TaskEither<No, void> =>
+                no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
+              ),
+            ),
+      ),
+    );

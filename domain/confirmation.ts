@@ -1,0 +1,62 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Decision } from './decision.ts';
+import type { Instant } from './instant.ts';
+import { withAttempt, type Order } from './order.ts';
+import {
+  attemptFacts,
+  methodId,
+  referenceFor,
+  transactionId,
+  transactionOf,
+  type Confirmation,
+  type PaymentAttempt,
+  type SettledAttempt,
+} from './payment.ts';
+import type { Rupiah } from './rupiah.ts';
+import { receive } from './settlement.ts';
+
+/** The order has its money: there is nothing to vouch for. */
+export type AlreadyPaid = { readonly tag: 'AlreadyPaid'; readonly order: Order };
+
+export type Confirming = {
+  readonly order: Order;
+  readonly amount: Rupiah;
+  readonly confirmation: Confirmation;
+  readonly now: Instant;
+};
+
+/** By this method money came that no gateway was asked for. */
+export const byHand = methodId('manual');
+
+/** The newest attempt that may be meant, or a new one where none was made. */
+const meant = ({ order, now }: Confirming): { readonly order: Order; readonly attempt: PaymentAttempt } => {
+  const known = order.attempts.findLast(({ tag }) => tag !== 'Settled');
+  if (known !== undefined) return { order, attempt: known };
+  const attempt: PaymentAttempt = {
+    tag: 'Closed',
+    reference: referenceFor(order),
+    method: byHand,
+    amount: order.total,
+    requestedAt: now,
+    transaction: null,
+  };
+  return { order: { ...order, attempts: [...order.attempts, attempt] }, attempt };
+};
+
+/** Settles an order by an owner's word that its money came: what the gateway's own word would do, with who vouched for it and why. */
+export const confirm = (confirming: Confirming): E.Either<AlreadyPaid, Decision> => {
+  const { amount, confirmation, now } = confirming;
+  if (['Paid', 'Delivered', 'UnderReview'].includes(confirming.order.tag)) {
+    return E.left({ tag: 'AlreadyPaid', order: confirming.order });
+  }
+  const { order, attempt } = meant(confirming);
+  const settled: SettledAttempt = {
+    ...attemptFacts(attempt),
+    tag: 'Settled',
+    transaction: transactionOf(attempt) ?? transactionId(`manual-${attempt.reference}`),
+    received: amount,
+    receivedAt: now,
+    confirmation,
+  };
+  return E.right(receive(withAttempt(order, settled), { attempt: settled, now }));
+};

@@ -1,0 +1,32 @@
+import { between, minutes, type Instant } from './instant.ts';
+import type { PaymentAttempt, PaymentReport } from './payment.ts';
+
+/** How our books and the gateway can differ about one payment. */
+export type BooksDifference =
+  /** The gateway has money that is not in our books; hearing its word books it. */
+  | 'PaidThereOnly'
+  /** Our books have money that the gateway does not confirm. */
+  | 'PaidHereOnly'
+  | 'OtherAmount'
+  /** Our books have money of a payment that the gateway does not know. */
+  | 'UnknownThere';
+
+/** Younger than this, in milliseconds, a payment may just be under way. */
+const settling = minutes(5);
+
+/** What differs between an attempt as we have it and the gateway's word (null: it knows none); null when they agree. */
+export const differenceOf = (
+  attempt: PaymentAttempt,
+  report: PaymentReport | null,
+  now: Instant,
+): BooksDifference | null => {
+  if (attempt.tag === 'Settled') {
+    // An owner vouched for it because the gateway could not.
+    if (attempt.confirmation !== null) return null;
+    if (report === null) return 'UnknownThere';
+    if (report.status.tag !== 'Completed') return 'PaidHereOnly';
+    return report.amount === attempt.received ? null : 'OtherAmount';
+  }
+  if (report?.status.tag !== 'Completed') return null;
+  return between(report.status.at, now) < settling ? null : 'PaidThereOnly';
+};
