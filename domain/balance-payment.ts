@@ -16,7 +16,7 @@ export const payFromBalance = (order: Order, now: Instant): E.Either<NotPayable,
     key: entryKey(`order:${id}`),
     buyer,
     kind: 'OrderPaid',
-    amount: -total,
+    amount: 0 - total,
     order: id,
   } as const;
   return E.right(

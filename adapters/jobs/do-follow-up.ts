@@ -41,6 +41,8 @@ export const doFollowUp =
         return pipe(work.closePayment(followUp), TE.asUnit);
       case 'TellBuyer':
         return work.tellBuyer(followUp.order, followUp.news);
+      case 'TellMoney':
+        return work.tellMoney(followUp.buyer, followUp.news);
       case 'TellOwners':
         return work.tellOwners(followUp.news);
       case 'TellOwner':

@@ -38,8 +38,29 @@ const Money: t.Type<Rupiah, unknown, unknown> = branded(
   rupiah,
 );
 
+/** Whole rupiah of either sign. */
+const Amount = branded('amount', wholeNumber, (amount: number) => amount);
+
 const CaseKind = t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null });
 const BuyerNewsKind = t.keyof({ InvoiceReady: null, Expired: null, Cancelled: null, UnderReview: null });
+
+const EntryKind = t.keyof({
+  OrderPaid: null,
+  Deposited: null,
+  PaidLate: null,
+  Overpaid: null,
+  PaidTwice: null,
+  CaseCredited: null,
+  Refunded: null,
+  ByOwner: null,
+});
+const MoneyKind = t.union([EntryKind, t.literal('RefundedOutside')]);
+const BooksDifference = t.keyof({
+  PaidThereOnly: null,
+  PaidHereOnly: null,
+  OtherAmount: null,
+  UnknownThere: null,
+});
 
 const aboutOrder = <Tag extends string>(tag: Tag) => t.type({ tag: t.literal(tag), order: Order });
 
@@ -54,6 +75,15 @@ const OwnerNews = t.union([
     kind: CaseKind,
     amount: Money,
   }),
+  t.type({
+    tag: t.literal('MoneyCredited'),
+    order: Order,
+    reference: Reference,
+    kind: EntryKind,
+    amount: Money,
+  }),
+  t.type({ tag: t.literal('BooksDiffer'), order: Order, reference: Reference, difference: BooksDifference }),
+  t.type({ tag: t.literal('BooksBroken'), invariant: t.string, subject: t.string, at: Moment }),
   t.type({ tag: t.literal('SandboxPayment'), order: Order, reference: Reference }),
   t.type({ tag: t.literal('JobParked'), task: t.string, order: t.union([Order, t.null]) }),
   t.type({
@@ -71,6 +101,16 @@ const Codec = t.union([
   t.type({ tag: t.literal('ExpireOrder'), order: Order, at: Moment }),
   t.type({ tag: t.literal('ClosePayment'), order: Order, reference: Reference }),
   t.type({ tag: t.literal('TellBuyer'), order: Order, news: BuyerNewsKind }),
+  t.type({
+    tag: t.literal('TellMoney'),
+    buyer: Person,
+    news: t.type({
+      key: t.string,
+      kind: MoneyKind,
+      amount: Amount,
+      order: t.union([Order, t.null]),
+    }),
+  }),
   t.type({ tag: t.literal('TellOwners'), news: OwnerNews }),
   t.type({ tag: t.literal('TellOwner'), owner: Person, news: OwnerNews }),
 ]);

@@ -5,10 +5,11 @@ import { doFollowUp, type Witnesses } from './do-follow-up.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 import type { Undone, Work } from './work.ts';
 
-const alarmTask = 'alarm-overdue';
+const sweepTask = 'sweep-overdue';
+const auditTask = 'audit-books';
 
-/** Every minute, by one process of all. */
-export const timetable = `* * * * * ${alarmTask}`;
+/** Each by one process of all: every minute, and every night at three by Jakarta's clock (the engine's is UTC). */
+export const timetable = `* * * * * ${sweepTask}\n0 20 * * * ${auditTask}`;
 
 /** One line for the log and for the job's record; without goods, keys or answers from outside. */
 const describe = (undone: Undone): string => {
@@ -64,13 +65,35 @@ const followUpTask = (work: Work, witnesses: Witnesses): Task => {
   };
 };
 
-const alarm =
+const sweep =
   (work: Work, { log }: Witnesses): Task =>
   async () => {
-    const done = await work.alarmOverdue()();
-    if (E.isLeft(done)) throw new Error(describe(done.left));
-    done.right.forEach(({ id }) => {
+    const late = await work.alarmOverdue()();
+    if (E.isLeft(late)) throw new Error(describe(late.left));
+    late.right.forEach(({ id }) => {
       log.error('paid and not delivered within a minute', { order: id });
+    });
+    const forgotten = await work.expireOverdue()();
+    if (E.isLeft(forgotten)) throw new Error(describe(forgotten.left));
+    forgotten.right.forEach((id) => {
+      log.warn('unpaid order had lost its timer', { order: id });
+    });
+  };
+
+const audit =
+  (work: Work, { log }: Witnesses): Task =>
+  async () => {
+    const done = await work.auditBooks()();
+    if (E.isLeft(done)) throw new Error(describe(done.left));
+    const { compared, unanswered, differences, violations } = done.right;
+    violations.forEach((violation) => {
+      log.error('the books break a promise', violation);
+    });
+    log.info('books audited', {
+      compared,
+      unanswered,
+      differences: differences.length,
+      violations: violations.length,
     });
   };
 
@@ -80,6 +103,7 @@ export const tasks = (work: Work, witnesses: Witnesses): TaskList => {
   const followUps = Object.values(followUpNames).map((name) => [name, timed(witnesses, name, run)] as const);
   return Object.fromEntries([
     ...followUps,
-    [alarmTask, timed(witnesses, alarmTask, alarm(work, witnesses))] as const,
+    [sweepTask, timed(witnesses, sweepTask, sweep(work, witnesses))] as const,
+    [auditTask, timed(witnesses, auditTask, audit(work, witnesses))] as const,
   ]);
 };

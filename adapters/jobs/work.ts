@@ -1,8 +1,10 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { BuyerNewsKind, OwnerNews } from '../../domain/follow-up.ts';
+import type { MoneyNews } from '../../domain/money-news.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
+import type { Audit } from '../../application/books/audit.ts';
 import type { OrderNotFound } from '../../application/change-order.ts';
 import type { Polled } from '../../application/payment/poll-payment.ts';
 import type { DeliveryFailure } from '../../application/ports/messenger.ts';
@@ -21,7 +23,10 @@ export type Work = {
   readonly closePayment: (payment: Payment) => TaskEither<Undone, Order>;
   readonly expireOrder: (id: OrderId) => TaskEither<Undone, Order>;
   readonly tellBuyer: (id: OrderId, news: BuyerNewsKind) => TaskEither<Undone, void>;
+  readonly tellMoney: (buyer: BuyerId, news: MoneyNews) => TaskEither<Undone, void>;
   readonly tellOwners: (news: OwnerNews) => TaskEither<Undone, void>;
   readonly tellOwner: (owner: BuyerId, news: OwnerNews) => TaskEither<Undone, void>;
   readonly alarmOverdue: () => TaskEither<Undone, readonly Order[]>;
+  readonly expireOverdue: () => TaskEither<Undone, readonly OrderId[]>;
+  readonly auditBooks: () => TaskEither<Undone, Audit>;
 };

@@ -15,7 +15,7 @@ const welcome = (state: State, profile: Profile, now: Instant): Changed<Buyer> =
   const known = state.buyers.get(profile.id);
   const chosen = known?.chosen ?? null;
   const buyer: Buyer = { ...profile, language: chosen ?? profile.language };
-  return [buyer, keep(state, { buyer, since: known?.since ?? now, chosen })];
+  return [buyer, keep(state, { buyer, since: known?.since ?? now, seenAt: now, chosen })];
 };
 
 const choose = (state: State, known: KeptBuyer | undefined, language: Language): State =>
@@ -23,8 +23,15 @@ const choose = (state: State, known: KeptBuyer | undefined, language: Language):
     ? state
     : keep(state, { ...known, chosen: language, buyer: { ...known.buyer, language } });
 
+/** Names change hands: of two that bore it, the one who came last has it. */
+const latestOf = (state: State, username: string): Buyer | undefined =>
+  [...state.buyers.values()]
+    .filter(({ buyer }) => buyer.username?.toLowerCase() === username.toLowerCase())
+    .sort((a, b) => b.seenAt - a.seenAt)[0]?.buyer;
+
 export const memoryBuyers = ({ ask, change, set }: Memory): Buyers => ({
   greet: (profile, now) => change((state) => E.right(welcome(state, profile, now))),
   find: (id) => ask((state) => O.fromNullable(state.buyers.get(id)?.buyer)),
+  findByUsername: (username) => ask((state) => O.fromNullable(latestOf(state, username))),
   speak: (id, language) => set((state) => choose(state, state.buyers.get(id), language)),
 });

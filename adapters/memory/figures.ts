@@ -1,15 +1,16 @@
 import type { Day, DayFigures, Figures } from '../../application/ports/figures.ts';
 import { after, type Instant } from '../../domain/instant.ts';
-import type { Order } from '../../domain/order.ts';
+import { isDeposit, type Order } from '../../domain/order.ts';
 import type { Memory } from './memory.ts';
 import { put, type KeptCart, type State } from './state.ts';
 
 const isWithin = ({ from, to }: Day, moment: Instant): boolean => moment >= from && moment < to;
 
 const succeededAt = (order: Order): Instant | null =>
-  order.tag === 'Paid' || order.tag === 'Delivered' ? order.paidAt : null;
+  (order.tag === 'Paid' || order.tag === 'Delivered') && !isDeposit(order) ? order.paidAt : null;
 
 const failedAt = (order: Order): Instant | null => {
+  if (isDeposit(order)) return null;
   if (order.tag === 'Expired') return order.expiredAt;
   return order.tag === 'Cancelled' ? order.cancelledAt : null;
 };

@@ -1,6 +1,21 @@
+import * as O from 'fp-ts/lib/Option.js';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { OpenCase } from '../../domain/open-case.ts';
 import type { Memory } from './memory.ts';
+import type { State } from './state.ts';
+
+const openIn = ({ cases }: State): readonly OpenCase[] =>
+  [...cases.values()]
+    .filter(({ answered }) => answered === null)
+    .map(({ opened }) => opened)
+    .sort((a, b) => a.openedAt - b.openedAt);
 
 export const memoryOpenCases = ({ ask }: Memory): OpenCases => ({
-  list: () => ask(({ cases }) => cases.toSorted((a, b) => a.openedAt - b.openedAt)),
+  find: (reference) =>
+    ask(({ cases }) => {
+      const kept = cases.get(reference);
+      return kept?.answered === null ? O.some(kept.opened) : O.none;
+    }),
+  ofOrder: (order) => ask((state) => openIn(state).filter((open) => open.order === order)),
+  list: () => ask(openIn),
 });

@@ -1,18 +1,22 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
-import type { AlreadyPlaced, Placement, Shortage } from '../../application/ports/orders.ts';
-import { storeFailure, type StoreFailure } from '../../application/ports/store-failure.ts';
+import type { AlreadyPlaced, Shortage } from '../../application/ports/orders.ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { stale, type Stale, type Version } from '../../application/ports/versioned.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { OpenedDeposit } from '../../domain/deposit.ts';
+import type { AnsweredCase } from '../../domain/open-case.ts';
 import type { Order } from '../../domain/order.ts';
+import type { Placement } from '../../domain/placing.ts';
+import type { Overdrawn } from '../../domain/wallet.ts';
+import { broken } from './broken.ts';
 import { endCart } from './carts.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed } from './memory.ts';
+import { book } from './ledger.ts';
 import { holdFor, moveFor } from './order-units.ts';
 import { drop, put, type KeptCart, type State } from './state.ts';
-
-const broken = (operation: string, message: string) => storeFailure(operation, new Error(message));
 
 /** What a database would refuse by its unique indexes. */
 const unique = (
@@ -25,7 +29,7 @@ const unique = (
     return bearer !== undefined && bearer !== order.id;
   });
   if (taken) return E.left(broken(operation, 'the payment reference is another order’s'));
-  const doubled = state.cases.some((old) => cases.some(({ reference }) => reference === old.reference));
+  const doubled = cases.some(({ reference }) => state.cases.has(reference));
   return doubled ? E.left(broken(operation, 'the payment has an open case')) : E.right(state);
 };
 
@@ -41,10 +45,23 @@ const keepOrder = (state: State, order: Order, version: Version): State => {
   };
 };
 
+const isOpen = ({ cases }: State, { reference }: AnsweredCase): boolean =>
+  cases.get(reference)?.answered === null;
+
+const keepCases = (state: State, { cases, answered }: Decision): State['cases'] => {
+  const opened = cases.reduce(
+    (kept, one) => put(kept, one.reference, { opened: one, answered: null }),
+    state.cases,
+  );
+  return answered.reduce((kept, one) => {
+    const before = kept.get(one.reference);
+    return before === undefined ? kept : put(kept, one.reference, { ...before, answered: one });
+  }, opened);
+};
+
 const keepDecision = (state: State, made: Decision, version: Version, now: Instant): Changed<Version> => {
-  const kept = keepOrder(state, made.order, version);
-  const cases = made.cases.length === 0 ? state.cases : [...state.cases, ...made.cases];
-  return [version, enqueue({ ...kept, cases }, made.followUps, now)];
+  const kept = { ...keepOrder(state, made.order, version), cases: keepCases(state, made) };
+  return [version, enqueue(kept, made.followUps, now)];
 };
 
 const cartToPlace = (
@@ -76,17 +93,33 @@ export const placeOrder = (
   );
 };
 
+/** The state in which a deposit waits to be paid. */
+export const keepDeposit = (
+  state: State,
+  deposit: OpenedDeposit,
+  now: Instant,
+): E.Either<StoreFailure, Changed<Version>> =>
+  state.orders.has(deposit.order.id)
+    ? E.left(broken('open', 'the order id is taken'))
+    : pipe(
+        unique(state, deposit, 'open'),
+        E.map((sound) => keepDecision(sound, deposit, 1, now)),
+      );
+
 /** The state in which a decision stands, if it was made on the order as it is now. */
 export const commitDecision = (
   state: State,
   made: Decision,
   version: Version,
   now: Instant,
-): E.Either<Stale | StoreFailure, Changed<Version>> => {
+): E.Either<Stale | Shortage | Overdrawn | StoreFailure, Changed<Version>> => {
   if (state.orders.get(made.order.id)?.version !== version) return E.left(stale);
+  if (!made.answered.every((one) => isOpen(state, one))) return E.left(stale);
   return pipe(
     unique(state, made, 'commit'),
-    E.map((sound) => ({ ...sound, units: moveFor(sound.units, made.order, made.stock) })),
-    E.map((moved) => keepDecision(moved, made, version + 1, now)),
+    E.chainW((sound) => book(sound, made.entries)),
+    E.bindTo('booked'),
+    E.bindW('units', ({ booked }) => moveFor(booked.units, made.order, made.stock)),
+    E.map(({ booked, units }) => keepDecision({ ...booked, units }, made, version + 1, now)),
   );
 };

@@ -2,10 +2,10 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order.ts';
+import { isDeposit, type AwaitingPayment, type Order, type OrderId, type Paid } from '../../domain/order.ts';
 import type { HandedOverUnit } from '../../domain/unit.ts';
 import type { Memory } from './memory.ts';
-import { commitDecision, placeOrder } from './order-changes.ts';
+import { commitDecision, keepDeposit, placeOrder } from './order-changes.ts';
 import { pageOf } from './page-of.ts';
 import type { State } from './state.ts';
 
@@ -35,6 +35,7 @@ const goodsOf = (state: State, id: OrderId): readonly HandedOverUnit[] => {
 
 export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Orders => ({
   place: (placement, cartVersion) => change((state) => placeOrder(state, placement, cartVersion, now())),
+  open: (deposit) => change((state) => keepDeposit(state, deposit, now())),
   commit: (decision, version) => change((state) => commitDecision(state, decision, version, now())),
   find: (id) => ask((state) => O.fromNullable(state.orders.get(id))),
   findByReference: (reference) =>
@@ -42,9 +43,28 @@ export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Order
       const id = state.references.get(reference);
       return O.fromNullable(id === undefined ? undefined : state.orders.get(id));
     }),
-  ofBuyer: (buyer, page) => ask((state) => pageOf(ofBuyer(state, buyer).toReversed(), page)),
+  ofBuyer: (buyer, page) =>
+    ask((state) =>
+      pageOf(
+        ofBuyer(state, buyer)
+          .filter((order) => !isDeposit(order))
+          .toReversed(),
+        page,
+      ),
+    ),
+  depositsOf: (buyer, page) =>
+    ask((state) => pageOf(ofBuyer(state, buyer).filter(isDeposit).toReversed(), page)),
   unpaidOf: (buyer) => ask((state) => ofBuyer(state, buyer).filter(isUnpaid)),
   owedTo: (buyer) => ask((state) => ofBuyer(state, buyer).filter(isPaid)),
   overdue: (paidBefore, limit) => ask((state) => overdue(state, paidBefore).slice(0, limit)),
+  unpaidPast: (payBefore, limit) =>
+    ask((state) =>
+      [...state.orders.values()]
+        .map(({ value }) => value)
+        .filter((order) => isUnpaid(order) && order.payBefore < payBefore)
+        .sort((a, b) => a.payBefore - b.payBefore)
+        .slice(0, limit)
+        .map(({ id }) => id),
+    ),
   goods: (id) => ask((state) => goodsOf(state, id)),
 });

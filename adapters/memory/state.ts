@@ -1,20 +1,28 @@
 import type { DayFigures } from '../../application/ports/figures.ts';
 import type { MessageRef } from '../../application/ports/conversations.ts';
+import type { ParkedJob } from '../../application/ports/parked-jobs.ts';
 import type { Version, Versioned } from '../../application/ports/versioned.ts';
 import type { Buyer, BuyerId, Language } from '../../domain/buyer.ts';
 import type { Cart, CartId } from '../../domain/cart.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { OpenCase } from '../../domain/open-case.ts';
+import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
 import type { Order, OrderId, Paid } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import type { Category, Product, ProductCode } from '../../domain/product.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import type { UnitOfStock } from '../../domain/unit.ts';
+import type { EntryKey, LedgerEntry } from '../../domain/wallet.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
 import { KeptMap } from './kept-map.ts';
 
-/** `since` is when they first came; `chosen` is the language they asked for themselves. */
-export type KeptBuyer = { readonly buyer: Buyer; readonly since: Instant; readonly chosen: Language | null };
+/** `since` is when they first came, `seenAt` when last; `chosen` is the language they asked for themselves. */
+export type KeptBuyer = {
+  readonly buyer: Buyer;
+  readonly since: Instant;
+  readonly seenAt: Instant;
+  readonly chosen: Language | null;
+};
 
 export type CartEnd = { readonly tag: 'Abandoned' } | { readonly tag: 'Placed'; readonly order: OrderId };
 
@@ -29,6 +37,11 @@ export type KeptCart = {
 
 /** A follow-up in the queue; to be run at `runAt` or later. */
 export type Waiting = { readonly key: string; readonly runAt: Instant; readonly followUp: FollowUp };
+
+/** A case and the owner's answer to it; null while it is open. */
+export type KeptCase = { readonly opened: OpenCase; readonly answered: AnsweredCase | null };
+
+export type Parked = { readonly job: ParkedJob; readonly followUp: FollowUp };
 
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export type State = {
@@ -45,10 +58,16 @@ export type State = {
   readonly ordersOf: ReadonlyMap<BuyerId, readonly OrderId[]>;
   /** The orders whose goods are paid and not delivered. */
   readonly owed: ReadonlyMap<OrderId, Paid>;
-  readonly cases: readonly OpenCase[];
+  readonly cases: ReadonlyMap<PaymentReference, KeptCase>;
+  readonly ledger: ReadonlyMap<EntryKey, LedgerEntry>;
+  /** Every buyer's entries, oldest first. */
+  readonly entriesOf: ReadonlyMap<BuyerId, readonly LedgerEntry[]>;
+  readonly balances: ReadonlyMap<BuyerId, Rupiah>;
   readonly waiting: ReadonlyMap<string, Waiting>;
   /** The same in the order of their moments, and such as wait no longer. */
   readonly agenda: Agenda<Waiting>;
+  readonly parked: ReadonlyMap<string, Parked>;
+  readonly awaited: ReadonlyMap<BuyerId, string>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
   readonly figures: ReadonlyMap<string, DayFigures>;
@@ -66,9 +85,14 @@ export const emptyState: State = {
   references: new Map(),
   ordersOf: new Map(),
   owed: new Map(),
-  cases: [],
+  cases: new Map(),
+  ledger: new Map(),
+  entriesOf: new Map(),
+  balances: new Map(),
   waiting: new Map(),
   agenda: emptyAgenda,
+  parked: new Map(),
+  awaited: new Map(),
   listsShown: new Map(),
   bills: new Map(),
   figures: new Map(),

@@ -1,3 +1,4 @@
+import type { Books } from '../../application/ports/books.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Carts } from '../../application/ports/carts.ts';
 import type { Clock } from '../../application/ports/clock.ts';
@@ -8,6 +9,8 @@ import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import type { Wallets } from '../../application/ports/wallets.ts';
+import { memoryBooks } from './books.ts';
 import { memoryBuyers } from './buyers.ts';
 import { memoryCarts } from './carts.ts';
 import { memoryConversations } from './conversations.ts';
@@ -15,10 +18,12 @@ import { memoryFigures } from './figures.ts';
 import { memoryFollowUps, memoryQueue, type FollowUpQueue } from './follow-ups.ts';
 import { createMemory } from './memory.ts';
 import { memoryOpenCases } from './open-cases.ts';
+import { memoryParkedJobs } from './parked-jobs.ts';
 import { memoryOrders } from './orders.ts';
 import { memoryProducts } from './products.ts';
 import type { State } from './state.ts';
 import { memoryStock } from './stock.ts';
+import { memoryWallets } from './wallets.ts';
 
 export type MemoryStore = {
   readonly products: Products;
@@ -27,6 +32,9 @@ export type MemoryStore = {
   readonly carts: Carts;
   readonly orders: Orders;
   readonly openCases: OpenCases;
+  readonly wallets: Wallets;
+  readonly books: Books;
+  readonly parkedJobs: ReturnType<typeof memoryParkedJobs>;
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly figures: Figures;
@@ -45,6 +53,9 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     carts: memoryCarts(memory),
     orders: memoryOrders(memory, clock.now),
     openCases: memoryOpenCases(memory),
+    wallets: memoryWallets(memory, clock.now),
+    books: memoryBooks(memory),
+    parkedJobs: memoryParkedJobs(memory, clock.now),
     followUps: memoryFollowUps(memory, clock.now),
     conversations: memoryConversations(memory),
     figures: memoryFigures(memory),

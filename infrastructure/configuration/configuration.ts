@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pipe } from 'fp-ts/lib/function.js';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import { readGateway, type Gateway } from './gateway.ts';
 import { readTelegram, type Messenger, type Telegram } from './messenger.ts';
 import { reading, together, type Reading } from './reading.ts';
@@ -23,6 +24,9 @@ export type StoreConfiguration = {
   readonly supportContact: O.Option<string>;
   /** Milliseconds. */
   readonly paymentWindow: number;
+  /** Milliseconds. */
+  readonly depositWindow: number;
+  readonly depositLimits: { readonly min: Rupiah; readonly max: Rupiah };
 };
 
 /** Enough for `server`. */
@@ -55,6 +59,8 @@ export const readStore: Reading<StoreConfiguration> = reading(storeSettings, (se
   timezone: set.BOT_TIMEZONE,
   supportContact: O.fromNullable(set.BOT_SUPPORT_CONTACT),
   paymentWindow: set.PAYMENT_WINDOW_MINUTES,
+  depositWindow: set.DEPOSIT_WINDOW_MINUTES,
+  depositLimits: set.DEPOSIT_LIMITS,
 }));
 
 const readHttp = reading(httpSettings, (set): ServerConfiguration['http'] => ({

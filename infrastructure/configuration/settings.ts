@@ -8,6 +8,7 @@ import {
   Folder,
   Gateway,
   Level,
+  Limits,
   PaymentWindow,
   Port,
   TimeZone,
@@ -35,6 +36,8 @@ export const storeSettings = {
     textSetting('a line of 1 to 200 characters, for example @username_of_support', /[^\p{Cc}]{1,200}/u),
   ),
   PAYMENT_WINDOW_MINUTES: withDefault(PaymentWindow, 15 * 60_000),
+  DEPOSIT_WINDOW_MINUTES: withDefault(PaymentWindow, 60 * 60_000),
+  DEPOSIT_LIMITS: withDefault(Limits, { min: rupiah(10_000), max: rupiah(10_000_000) }),
 };
 
 const ListenAddress = textSetting(

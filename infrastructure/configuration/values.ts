@@ -97,6 +97,20 @@ export const PaymentWindow: Setting<number> = setting(
   ),
 );
 
+type AmountLimits = { readonly min: Rupiah; readonly max: Rupiah };
+
+/** `10000-10000000`: the least and the most, both included. */
+export const Limits: Setting<AmountLimits> = setting(
+  'the least and the most in whole rupiah, with a - between them, for example 10000-10000000',
+  (limits): limits is AmountLimits => typeof limits === 'object' && limits !== null && 'min' in limits,
+  flow(
+    (text) => /^(\d{1,12})\s*-\s*(\d{1,12})$/.exec(text) ?? [],
+    ([, min, max]) => ({ min: Number(min), max: Number(max) }),
+    O.fromPredicate(({ min, max }) => min >= 1 && min <= max),
+    O.map(({ min, max }) => ({ min: rupiah(min), max: rupiah(max) })),
+  ),
+);
+
 export const YesOrNo: Setting<boolean> = setting('true or false, for example false', t.boolean.is, (text) => {
   const lower = text.toLowerCase();
   return lower === 'true' || lower === 'false' ? O.some(lower === 'true') : O.none;

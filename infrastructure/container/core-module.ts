@@ -14,6 +14,8 @@ const peopleRemembered = 20_000;
 
 const policyOf = ({ store, gateway }: ServerConfiguration): ShopPolicy => ({
   paymentWindow: store.paymentWindow,
+  depositWindow: store.depositWindow,
+  depositLimits: store.depositLimits,
   maxOpenOrders: 3,
   sandbox: gateway.tag === 'Pakasir' && gateway.sandbox,
 });

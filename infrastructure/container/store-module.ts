@@ -1,4 +1,5 @@
 import { ContainerModule } from 'inversify';
+import { postgresBooks } from '../../adapters/postgres/books.ts';
 import { postgresBuyers } from '../../adapters/postgres/buyers.ts';
 import { postgresCarts } from '../../adapters/postgres/carts.ts';
 import { postgresConversations } from '../../adapters/postgres/conversations.ts';
@@ -7,14 +8,17 @@ import { postgresFigures } from '../../adapters/postgres/figures.ts';
 import { postgresFollowUps } from '../../adapters/postgres/follow-ups.ts';
 import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
 import { postgresOrders } from '../../adapters/postgres/orders.ts';
+import { postgresParkedJobs } from '../../adapters/postgres/parked-jobs.ts';
 import { postgresProducts } from '../../adapters/postgres/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock.ts';
+import { postgresWallets } from '../../adapters/postgres/wallets.ts';
 import { loggedOrders } from '../logging/logged-orders.ts';
 import { tokens } from './tokens.ts';
 
 /** Every store port over one PostgreSQL. */
 export const storeModule = ({ run }: Database): ContainerModule =>
   new ContainerModule(({ bind }) => {
+    bind(tokens.books).toConstantValue(postgresBooks(run));
     bind(tokens.buyers).toConstantValue(postgresBuyers(run));
     bind(tokens.carts).toConstantValue(postgresCarts(run));
     bind(tokens.conversations).toConstantValue(postgresConversations(run));
@@ -22,6 +26,8 @@ export const storeModule = ({ run }: Database): ContainerModule =>
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.openCases).toConstantValue(postgresOpenCases(run));
     bind(tokens.orders).toResolvedValue((log) => loggedOrders(postgresOrders(run), log), [tokens.log]);
+    bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));
     bind(tokens.products).toConstantValue(postgresProducts(run));
     bind(tokens.stock).toConstantValue(postgresStock(run));
+    bind(tokens.wallets).toConstantValue(postgresWallets(run));
   });

@@ -5,6 +5,7 @@ import type { Shopfront } from '../../adapters/chat/voice.ts';
 import type { StatusPictures } from '../../adapters/chat/screens/closed-bill.ts';
 import type { Work } from '../../adapters/jobs/work.ts';
 import type { PaymentWebhook } from '../../adapters/http/payment-webhook.ts';
+import type { Books } from '../../application/ports/books.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Calendar } from '../../application/ports/calendar.ts';
 import type { Carts } from '../../application/ports/carts.ts';
@@ -19,9 +20,11 @@ import type { Messenger } from '../../application/ports/messenger.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
+import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { PaymentGateway } from '../../application/ports/payment-gateway.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import type { Wallets } from '../../application/ports/wallets.ts';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 
@@ -29,6 +32,7 @@ const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name);
 
 /** One typed name for everything that the container holds: ports, then what the drivers are handed. */
 export const tokens = {
+  books: token<Books>('books'),
   buyers: token<Buyers>('buyers'),
   calendar: token<Calendar>('calendar'),
   carts: token<Carts>('carts'),
@@ -44,8 +48,10 @@ export const tokens = {
   meter: token<Meter>('meter'),
   openCases: token<OpenCases>('open cases'),
   orders: token<Orders>('orders'),
+  parkedJobs: token<ParkedJobs>('parked jobs'),
   products: token<Products>('products'),
   stock: token<Stock>('stock'),
+  wallets: token<Wallets>('wallets'),
 
   owners: token<readonly BuyerId[]>('owners'),
   policy: token<ShopPolicy>('shop policy'),
