@@ -20,7 +20,10 @@ export type Decision = {
 };
 
 /** A decision that changes the order alone; the rest is added where it is wanted. */
-export const decision = (order: Order, rest: Partial<Omit<Decision, 'order'>> = {}): Decision => ({
+export const decision = <O extends Order>(
+  order: O,
+  rest: Partial<Omit<Decision, 'order'>> = {},
+): Decision & { readonly order: O } => ({
   order,
   stock: 'Keep',
   cases: [],

@@ -47,5 +47,5 @@ export const openDeposit = ({
     attempts: [],
   } as const;
   const followUps = [{ tag: 'ExpireOrder', order: id, at: payBefore } as const];
-  return E.right({ ...decision(order, { followUps }), order });
+  return E.right(decision(order, { followUps }));
 };

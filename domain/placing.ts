@@ -43,5 +43,5 @@ export const place = ({
     attempts: [],
   } as const;
   const followUps = [{ tag: 'ExpireOrder', order: id, at: payBefore } as const];
-  return E.right({ ...decision(order, { followUps }), order });
+  return E.right(decision(order, { followUps }));
 };

@@ -6,10 +6,17 @@ import { openDatabase } from '../../adapters/postgres/database.ts';
 import { migrate } from '../../adapters/postgres/migrate.ts';
 import type { Version } from '../../application/ports/versioned.ts';
 import { buyerId } from '../../domain/buyer.ts';
-import type { AwaitingPayment } from '../../domain/order.ts';
 import { productCode } from '../../domain/product.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
-import { filledCart, lineOf, orderFor, payment, placementOf, units } from '../contracts/shop.ts';
+import {
+  filledCart,
+  lineOf,
+  orderFor,
+  payment,
+  placementOf,
+  units,
+  type Ordered,
+} from '../contracts/shop.ts';
 import { answerOf, type StoreUnderTest } from '../contracts/store-under-test.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aProductRow } from '../support/builders/products.ts';
@@ -26,7 +33,7 @@ const silent = {
 };
 
 type Sizes = { readonly orders: number; readonly stock: number; readonly pages: number };
-type Kept = { readonly order: AwaitingPayment; readonly version: Version };
+type Kept = { readonly order: Ordered; readonly version: Version };
 
 /** Runs the steps by so many clients at once: how many a second were done, and how long one took. */
 const measure = async (

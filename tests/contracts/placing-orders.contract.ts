@@ -20,6 +20,7 @@ import {
   spotify,
   stockUp,
   units,
+  type Ordered,
 } from './shop.ts';
 import { answerOf, freshStore, refusalOf, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 
@@ -30,7 +31,7 @@ const expiry = ({ id: order, payBefore: at }: AwaitingPayment): FollowUp => ({
 });
 
 /** That an order which was not placed left nothing behind: no order, no job, and its cart as it was. */
-const expectUntouched = async (store: StoreUnderTest, order: AwaitingPayment, cartVersion: number) => {
+const expectUntouched = async (store: StoreUnderTest, order: Ordered, cartVersion: number) => {
   expect(await answerOf(store.orders.find(order.id))).to.deep.equal(O.none);
   expect(await store.pendingFollowUps()).to.deep.equal([]);
   expect(await answerOf(store.carts.find(order.buyer))).to.deep.equal(

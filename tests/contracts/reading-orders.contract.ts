@@ -32,6 +32,7 @@ import {
   sold,
   stockUp,
   units,
+  type Ordered,
 } from './shop.ts';
 import { answerOf, freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 
@@ -90,7 +91,7 @@ const decisions: Record<string, (facts: Facts) => Decision> = {
 const deliveryOf = ({ tag: _, unreachableSince: __, alarmedAt: ___, ...facts }: Paid): Decision =>
   decision(aDeliveredOrder(facts));
 
-const expire = async (store: StoreUnderTest, order: AwaitingPayment) => {
+const expire = async (store: StoreUnderTest, order: Ordered) => {
   const { version } = await placed(store, order);
   const { tag: _, ...facts } = order;
   const made = decision(anExpiredOrder(facts), { stock: 'Release' });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import type { AwaitingPayment, OrderLine } from '../../domain/order.ts';
+import type { OrderLine } from '../../domain/order.ts';
 import {
   committed,
   filledCart,
@@ -14,12 +14,13 @@ import {
   spotify,
   stockUp,
   units,
+  type Ordered,
 } from './shop.ts';
 import { answerOf, freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 
 /** Has so many buyers order at once, the `n`th with `linesOf(n)`; answers with who got an order and what the others were told. */
 const rush = async (store: StoreUnderTest, buyers: number, linesOf: (n: number) => readonly OrderLine[]) => {
-  const orders: { order: AwaitingPayment; cartVersion: number }[] = [];
+  const orders: { order: Ordered; cartVersion: number }[] = [];
   for (let n = 1; n <= buyers; n += 1) {
     const order = orderFor(await greeted(store, n), 1, { lines: linesOf(n) });
     orders.push({ order, cartVersion: await filledCart(store, order) });

@@ -1,7 +1,7 @@
 import type { ProductRow } from '../../application/ports/products.ts';
 import type { Version } from '../../application/ports/versioned.ts';
 import { buyerId, type Buyer } from '../../domain/buyer.ts';
-import { cartId, type Cart } from '../../domain/cart.ts';
+import { cartId, type Cart, type CartId } from '../../domain/cart.ts';
 import { decision, type Decision } from '../../domain/decision.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { AwaitingPayment, OrderId, OrderLine, Paid } from '../../domain/order.ts';
@@ -44,8 +44,11 @@ export const orderNumber = (buyer: Buyer, n: number): OrderId =>
 
 export const lineOf = (product: ProductCode, quantity = 1): OrderLine => anOrderLine({ product, quantity });
 
+/** An order of goods that waits to be paid. */
+export type Ordered = AwaitingPayment & { readonly cart: CartId };
+
 /** The cart that an order is made of. */
-export const cartOf = ({ cart, buyer, lines }: AwaitingPayment): Cart =>
+export const cartOf = ({ cart, buyer, lines }: Ordered): Cart =>
   aCart({
     id: cart,
     buyer,
@@ -53,18 +56,16 @@ export const cartOf = ({ cart, buyer, lines }: AwaitingPayment): Cart =>
   });
 
 /** An order of this buyer's, not placed yet; one Netflix and a cart of its own unless told otherwise. */
-export const orderFor = (buyer: Buyer, n = 1, over: Partial<AwaitingPayment> = {}): AwaitingPayment => {
+export const orderFor = (buyer: Buyer, n = 1, over: Partial<Ordered> = {}): Ordered => {
   const id = orderNumber(buyer, n);
   return anOrder({ id, buyer: buyer.id, cart: cartId(`cart of ${id}`), lines: [lineOf(netflix)], ...over });
 };
 
-export const placementOf = (order: AwaitingPayment, followUps: readonly FollowUp[] = []) => ({
-  ...decision(order, { followUps }),
-  order,
-});
+export const placementOf = (order: Ordered, followUps: readonly FollowUp[] = []) =>
+  decision(order, { followUps });
 
 /** Keeps the cart of an order, so that the order can be placed at the version answered. */
-export const filledCart = ({ carts }: StoreUnderTest, order: AwaitingPayment): Promise<Version> =>
+export const filledCart = ({ carts }: StoreUnderTest, order: Ordered): Promise<Version> =>
   answerOf(carts.save(cartOf(order), null, order.placedAt));
 
 export type Kept<O> = { readonly order: O; readonly version: Version };
@@ -72,9 +73,9 @@ export type Kept<O> = { readonly order: O; readonly version: Version };
 /** Fills a cart and places the order made of it. */
 export const placed = async (
   store: StoreUnderTest,
-  order: AwaitingPayment,
+  order: Ordered,
   followUps: readonly FollowUp[] = [],
-): Promise<Kept<AwaitingPayment>> => {
+): Promise<Kept<Ordered>> => {
   const cartVersion = await filledCart(store, order);
   return { order, version: await answerOf(store.orders.place(placementOf(order, followUps), cartVersion)) };
 };
@@ -83,7 +84,7 @@ export const placed = async (
 export const payment = ({ tag: _, ...facts }: AwaitingPayment, over: Partial<Paid> = {}) => {
   const attempt = aSettledAttempt({ reference: paymentReference(facts.id), amount: facts.total });
   const order = aPaidOrder({ ...facts, attempts: [attempt], ...over });
-  return { ...decision(order, { stock: 'HandOver' }), order };
+  return decision(order, { stock: 'HandOver' });
 };
 
 export const committed = async (
@@ -95,7 +96,7 @@ export const committed = async (
 /** Places an order and pays for it. */
 export const sold = async (
   store: StoreUnderTest,
-  order: AwaitingPayment,
+  order: Ordered,
   over: Partial<Paid> = {},
 ): Promise<Kept<Paid>> => {
   const { version } = await placed(store, order);

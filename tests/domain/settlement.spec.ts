@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Decision } from '../../domain/decision.ts';
+import { decision, type Decision } from '../../domain/decision.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import type { CaseKind, OpenCase } from '../../domain/open-case.ts';
 import { type Order } from '../../domain/order.ts';
@@ -196,12 +196,7 @@ describe('A report that changes nothing', () => {
 });
 
 describe('An attempt that brings nothing', () => {
-  const closed = (attempt: PaymentAttempt): Decision => ({
-    order: anOrder({ attempts: [attempt] }),
-    stock: 'Keep',
-    cases: [],
-    followUps: [],
-  });
+  const closed = (attempt: PaymentAttempt): Decision => decision(anOrder({ attempts: [attempt] }));
 
   it('is closed when the gateway cancelled it; the order waits on', () => {
     const report = aReport({ status: { tag: 'Cancelled' } });

@@ -36,7 +36,7 @@ const kept = `
          locked_by is not null as running, run_at > now() as later
   from graphile_worker._private_jobs as jobs
   join graphile_worker._private_tasks as tasks on tasks.id = jobs.task_id
-  where tasks.identifier <> 'alarm-overdue'
+  where tasks.identifier not in ('sweep-overdue', 'audit-books')
   order by jobs.id`;
 
 export const openJobRoom = async (): Promise<JobRoom> => {

@@ -1,4 +1,4 @@
-import { cartId } from '../../../domain/cart.ts';
+import { cartId, type CartId } from '../../../domain/cart.ts';
 import {
   orderId,
   totalOf,
@@ -16,6 +16,7 @@ import { aBuyer } from './buyers.ts';
 import { minutesPastNoon, noon } from './moments.ts';
 import { aSettledAttempt } from './payments.ts';
 import { aProduct } from './products.ts';
+import { nothing, rupiah } from '../../../domain/rupiah.ts';
 
 export const anOrderLine = (over: Partial<OrderLine> = {}): OrderLine => ({
   product: aProduct().code,
@@ -28,13 +29,15 @@ export const anOrderLine = (over: Partial<OrderLine> = {}): OrderLine => ({
 
 type Facts = Omit<AwaitingPayment, 'tag'>;
 
+const aCart = cartId('cart-1');
+
 /** Lines and total agree: each is made from the other where only one is given. */
 const facts = (over: Partial<Facts>): Facts => {
   const lines = over.lines ?? [anOrderLine(over.total === undefined ? {} : { price: over.total })];
   return {
     id: orderId('tg7001-0a1b2c3d'),
     buyer: aBuyer().id,
-    cart: cartId('cart-1'),
+    cart: aCart,
     total: totalOf(lines),
     placedAt: noon,
     payBefore: minutesPastNoon(15),
@@ -52,15 +55,32 @@ const paidFacts = (over: Partial<Facts>): Facts => {
   return { ...order, attempts: over.attempts ?? [paidInFull(order)] };
 };
 
+type OfCart = { readonly cart: CartId };
+
 /** An order that waits to be paid. */
-export const anOrder = (over: Partial<AwaitingPayment> = {}): AwaitingPayment => ({
+export const anOrder = (over: Partial<AwaitingPayment & OfCart> = {}): AwaitingPayment & OfCart => ({
   ...facts(over),
+  cart: over.cart ?? aCart,
   tag: 'AwaitingPayment',
 });
 
+/** A deposit that waits to be paid. */
+export const aDeposit = (over: Partial<AwaitingPayment> = {}): AwaitingPayment & { readonly cart: null } => ({
+  ...facts({ lines: [], total: rupiah(50_000), ...over }),
+  cart: null,
+  tag: 'AwaitingPayment',
+});
+
+const payment = {
+  paidAt: minutesPastNoon(1),
+  paidFrom: 'Gateway',
+  late: false,
+  waived: nothing,
+} as const;
+
 /** An order paid in full a minute past noon, whose goods are still to arrive. */
 export const aPaidOrder = (over: Partial<Paid> = {}): Paid => ({
-  paidAt: minutesPastNoon(1),
+  ...payment,
   unreachableSince: null,
   alarmedAt: null,
   ...over,
@@ -69,8 +89,9 @@ export const aPaidOrder = (over: Partial<Paid> = {}): Paid => ({
 });
 
 export const aDeliveredOrder = (over: Partial<Delivered> = {}): Delivered => ({
-  paidAt: minutesPastNoon(1),
+  ...payment,
   deliveredAt: minutesPastNoon(2),
+  refunds: [],
   ...over,
   ...paidFacts(over),
   tag: 'Delivered',

@@ -81,6 +81,7 @@ export const aSettledAttempt = (over: Partial<SettledAttempt> = {}): SettledAtte
   transaction: transactionId('txn-1'),
   received: over.amount ?? facts.amount,
   receivedAt: minutesPastNoon(1),
+  confirmation: null,
   ...over,
   tag: 'Settled',
 });
