@@ -15,7 +15,7 @@ import {
 import type { Rupiah } from './rupiah.ts';
 import { receive } from './settlement.ts';
 
-/** The order has its money: there is nothing to vouch for. */
+/** The order has its money, or this very transfer was vouched for before. */
 export type AlreadyPaid = { readonly tag: 'AlreadyPaid'; readonly order: Order };
 
 export type Confirming = {
@@ -43,10 +43,19 @@ const meant = ({ order, now }: Confirming): { readonly order: Order; readonly at
   return { order: { ...order, attempts: [...order.attempts, attempt] }, attempt };
 };
 
+const hasItsMoney = ({ tag }: Order): boolean =>
+  tag === 'Paid' || tag === 'Delivered' || tag === 'UnderReview';
+
+/** The same transfer is never taken twice. */
+const wasVouchedFor = ({ order, confirmation }: Confirming): boolean =>
+  order.attempts.some(
+    (attempt) => attempt.tag === 'Settled' && attempt.confirmation?.reference === confirmation.reference,
+  );
+
 /** Settles an order by an owner's word that its money came: what the gateway's own word would do, with who vouched for it and why. */
 export const confirm = (confirming: Confirming): E.Either<AlreadyPaid, Decision> => {
   const { amount, confirmation, now } = confirming;
-  if (['Paid', 'Delivered', 'UnderReview'].includes(confirming.order.tag)) {
+  if (hasItsMoney(confirming.order) || wasVouchedFor(confirming)) {
     return E.left({ tag: 'AlreadyPaid', order: confirming.order });
   }
   const { order, attempt } = meant(confirming);

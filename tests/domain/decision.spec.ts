@@ -1,9 +1,12 @@
 import { expect } from 'chai';
+import { buyerId } from '../../domain/buyer.ts';
 import { decision, followedBy } from '../../domain/decision.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
-import type { OpenCase } from '../../domain/open-case.ts';
+import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
 import { paymentReference } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
+import { entryKey, type LedgerEntry } from '../../domain/wallet.ts';
+import { nothingElse } from '../support/builders/decisions.ts';
 import { noon } from '../support/builders/moments.ts';
 import { anExpiredOrder, anOrder } from '../support/builders/orders.ts';
 
@@ -19,20 +22,66 @@ const opened = (reference: string): OpenCase => ({
   openedAt: noon,
 });
 
+const answered = (reference: string): AnsweredCase => ({
+  reference: paymentReference(reference),
+  answer: 'Credit',
+  by: buyerId(9001),
+  note: null,
+  at: noon,
+});
+const entry = (key: string): LedgerEntry => ({
+  key: entryKey(key),
+  buyer: before.buyer,
+  kind: 'ByOwner',
+  amount: 1,
+  order: null,
+  by: buyerId(9001),
+  note: 'a gift',
+  at: noon,
+});
+
 describe('A decision', () => {
   it('changes the order alone unless more is said', () => {
-    expect(decision(before)).to.deep.equal({ order: before, stock: 'Keep', cases: [], followUps: [] });
+    expect(decision(before)).to.deep.equal({
+      ...nothingElse,
+      order: before,
+      stock: 'Keep',
+      cases: [],
+      followUps: [],
+    });
   });
 
   it('follows another as one, with all that comes with both', () => {
-    const first = decision(before, { cases: [opened('a')], followUps: [deliver] });
-    const second = decision(afterwards, { stock: 'Release', cases: [opened('b')], followUps: [tell] });
+    const first = decision(before, {
+      cases: [opened('a')],
+      answered: [answered('c')],
+      entries: [entry('x')],
+      followUps: [deliver],
+    });
+    const second = decision(afterwards, {
+      stock: 'Release',
+      cases: [opened('b')],
+      answered: [answered('d')],
+      entries: [entry('y')],
+      followUps: [tell],
+    });
     expect(followedBy(first, second)).to.deep.equal({
       order: afterwards,
       stock: 'Release',
       cases: [opened('a'), opened('b')],
+      answered: [answered('c'), answered('d')],
+      entries: [entry('x'), entry('y')],
+      ifShort: null,
       followUps: [deliver, tell],
     });
+  });
+
+  it('follows another in what it decides for an empty shelf as well', () => {
+    const first = decision(before, { followUps: [deliver] });
+    const second = decision(before, { stock: 'Take', ifShort: decision(afterwards, { followUps: [tell] }) });
+    expect(followedBy(first, second).ifShort).to.deep.equal(
+      decision(afterwards, { followUps: [deliver, tell] }),
+    );
   });
 
   it('keeps the first stock move when the second says nothing of it', () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aDeliveredOrder, anOrder, aPaidOrder, ordersOfEveryState } from '../support/builders/orders.ts';
+import { nothingElse } from '../support/builders/decisions.ts';
 
 const now = minutesPastNoon(3);
 const { id } = anOrder();
@@ -16,6 +17,7 @@ describe('Goods that arrived', () => {
     expect(recordDelivery(paid, now)).to.deep.equal({
       order: aDeliveredOrder({ deliveredAt: now }),
       stock: 'Keep',
+      ...nothingElse,
       cases: [],
       followUps: [{ tag: 'TellOwners', news: { tag: 'SaleMade', order: id } }],
     });
@@ -33,6 +35,7 @@ describe('A buyer out of reach (row 13)', () => {
     expect(recordUnreachable(paid, now)).to.deep.equal({
       order: aPaidOrder({ unreachableSince: now }),
       stock: 'Keep',
+      ...nothingElse,
       cases: [],
       followUps: [{ tag: 'TellOwners', news: { tag: 'BuyerUnreachable', order: id } }],
     });
@@ -52,6 +55,7 @@ describe('Goods that are late (row 12)', () => {
     expect(raiseAlarm(paid, now)).to.deep.equal({
       order: aPaidOrder({ alarmedAt: now }),
       stock: 'Keep',
+      ...nothingElse,
       cases: [],
       followUps: [
         { tag: 'DeliverGoods', order: id },

@@ -15,6 +15,7 @@ import {
   aSettledAttempt,
 } from '../support/builders/payments.ts';
 import { aPolicy } from '../support/builders/policies.ts';
+import { nothingElse } from '../support/builders/decisions.ts';
 
 const now = minutesPastNoon(1);
 const policy = aPolicy();
@@ -58,6 +59,7 @@ describe('A payment that the gateway does not know', () => {
     expect(hear(billed, unknown, policy, day)).to.deep.equal({
       order: anOrder({ attempts: [aClosedAttempt()] }),
       stock: 'Keep',
+      ...nothingElse,
       cases: [],
       followUps: [],
     });

@@ -9,7 +9,6 @@ import {
   aCancelledOrder,
   anExpiredOrder,
   anOrder,
-  anOrderUnderReview,
   aPaidOrder,
   ordersOfEveryState,
 } from '../support/builders/orders.ts';
@@ -24,6 +23,7 @@ import {
   aSettledAttempt,
 } from '../support/builders/payments.ts';
 import { aPolicy } from '../support/builders/policies.ts';
+import { nothingElse } from '../support/builders/decisions.ts';
 
 const now = minutesPastNoon(1);
 const bri = anOffer({ id: methodId('bri_va'), min: rupiah(10_000), max: rupiah(20_000) });
@@ -42,6 +42,7 @@ describe('Asking for a payment', () => {
         order: { ...order, attempts: [attempt] },
         attempt,
         stock: 'Keep',
+        ...nothingElse,
         cases: [],
         followUps: [
           {
@@ -111,6 +112,7 @@ describe('A refused attempt', () => {
     expect(refuseAttempt(order, anAttempt().reference, 'AmountOutOfRange')).to.deep.equal({
       order: anOrder({ attempts: [aRefusedAttempt({ reason: 'AmountOutOfRange' })] }),
       stock: 'Keep',
+      ...nothingElse,
       cases: [],
       followUps: [],
     });
@@ -135,6 +137,7 @@ describe('The gateway’s invoice', () => {
     expect(acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, pending, policy, now)).to.deep.equal({
       order: anOrder({ attempts: [aPayableAttempt({ invoice })] }),
       stock: 'Keep',
+      ...nothingElse,
       cases: [],
       followUps: [],
     });
@@ -146,6 +149,7 @@ describe('The gateway’s invoice', () => {
     ).to.deep.equal({
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
       stock: 'HandOver',
+      ...nothingElse,
       cases: [],
       followUps: [{ tag: 'DeliverGoods', order: anOrder().id }],
     });
@@ -159,19 +163,21 @@ describe('The gateway’s invoice', () => {
       expect(acceptInvoice(order, invoice, pending, policy, now)).to.deep.equal({
         order: { ...order, attempts: [aPayableAttempt({ invoice })] },
         stock: 'Keep',
+        ...nothingElse,
         cases: [],
         followUps: [close],
       });
     }
   });
 
-  it('opens a case when it is paid already and the order was closed meanwhile', () => {
+  it('buys the goods, late, when it is paid already and the order was closed meanwhile', () => {
     const order = anExpiredOrder({ attempts: [anAttempt()] });
     const decided = acceptInvoice(order, invoice, aReport(), policy, now);
     expect(decided?.order).to.deep.equal(
-      anOrderUnderReview({ since: now, holdsUnits: false, attempts: [aSettledAttempt()] }),
+      aPaidOrder({ paidAt: now, late: true, attempts: [aSettledAttempt()] }),
     );
-    expect(decided?.cases.map(({ kind, amount }) => [kind, amount])).to.deep.equal([['PaidLate', 10_000]]);
+    expect(decided?.stock).to.equal('Take');
+    expect(decided?.ifShort?.followUps).to.deep.include(close);
   });
 
   it('is not trusted when it is of play money (row 27)', () => {

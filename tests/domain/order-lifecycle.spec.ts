@@ -38,7 +38,7 @@ import { aPolicy } from '../support/builders/policies.ts';
 
 const policy = aPolicy();
 const early = minutesPastNoon(1);
-const late = minutesPastNoon(15);
+const inTime = minutesPastNoon(15);
 const nextDay = after(noon, hours(24));
 
 /** The attempt that all commands speak of; the paid orders were paid by another. */
@@ -97,7 +97,7 @@ const commands: Record<string, Command> = {
   'gateway knows nothing after a day': answered({ tag: 'Unknown', reference }, nextDay),
   'request payment': (order) => E.getOrElseW(() => null)(requestPayment(order, anOffer(), early)),
   'expire early': (order) => expireUnlessPaid({ order, answer: null, policy, now: early }),
-  'expire in time': (order) => expireUnlessPaid({ order, answer: null, policy, now: late }),
+  'expire in time': (order) => expireUnlessPaid({ order, answer: null, policy, now: inTime }),
   cancel: (order) => cancelUnlessPaid({ order, answer: null, policy, now: early }),
   'goods arrive': (order) => recordDelivery(order, early),
   'buyer out of reach': (order) => recordUnreachable(order, early),
@@ -112,7 +112,7 @@ const said = (followUp: FollowUp): string => {
 /** A decision in one line: the order, the attempt, then whatever else happens. Two dashes for nothing at all. */
 const inWords = (decided: Decision | null): string => {
   if (decided === null) return '--';
-  const { order, stock, cases, followUps } = decided;
+  const { order, stock, cases, entries, followUps, ifShort } = decided;
   const holds = order.tag === 'UnderReview' ? (order.holdsUnits ? '(holding)' : '(released)') : '';
   const added = order.attempts.length > 2 || order.attempts.some(({ requestedAt }) => requestedAt === early);
   return [
@@ -121,32 +121,48 @@ const inWords = (decided: Decision | null): string => {
     ...(added ? ['+attempt'] : []),
     ...(stock === 'Keep' ? [] : [stock]),
     ...cases.map(({ kind, amount }) => `${kind}:${String(amount)}`),
+    ...entries.map(({ kind, amount }) => `${kind}:${String(amount)}`),
     ...followUps.map(said),
+    ...(ifShort === null ? [] : ['else', inWords(ifShort)]),
   ].join(' ');
 };
 
-type Row = readonly [command: string, state: string, attempt: string, outcome: string];
-
-const late10k = 'UnderReview(released) Settled PaidLate:10000 TellOwners:CaseOpened TellBuyer:UnderReview';
-const late9k = 'UnderReview(released) Settled PaidLate:9000 TellOwners:CaseOpened TellBuyer:UnderReview';
-const late11k = 'UnderReview(released) Settled PaidLate:11000 TellOwners:CaseOpened TellBuyer:UnderReview';
-const twice = (state: string, amount: string) => `${state} Settled PaidTwice:${amount} TellOwners:CaseOpened`;
 const review = 'UnderReview(holding)';
 
+/** What money that is enough, too little and too much leads to. */
+type Outcomes = readonly [full: string, little: string, much: string];
+
+type Row = readonly [command: string, state: string, attempt: string, outcome: string];
+
+const tellCredit = 'TellMoney TellOwners:MoneyCredited';
+const credited = (state: string, kind: string, amount: number) =>
+  `${state} Settled ${kind}:${String(amount)} ${tellCredit}`;
+const twice = (state: string): Outcomes => [
+  credited(state, 'PaidTwice', 10_000),
+  credited(state, 'PaidTwice', 9_000),
+  credited(state, 'PaidTwice', 11_000),
+];
+const late = (state: string): Outcomes => [
+  `Paid Settled Take DeliverGoods else ${credited(state, 'PaidLate', 10_000)}`,
+  credited(state, 'PaidLate', 9_000),
+  `Paid Settled Take Overpaid:1000 DeliverGoods ${tellCredit} else ${credited(state, 'PaidLate', 11_000)}`,
+];
+const reviewedAgain = (amount: number) =>
+  `${review} Settled PaidTwice:${String(amount)} TellOwners:CaseOpened`;
 /** For each state, what money of three sizes does to it. */
-const money: Record<string, readonly [full: string, little: string, much: string]> = {
+const money: Record<string, Outcomes> = {
   waiting: [
     'Paid Settled HandOver DeliverGoods',
     `${review} Settled Underpaid:9000 TellOwners:CaseOpened TellBuyer:UnderReview`,
-    'Paid Settled HandOver Overpaid:1000 DeliverGoods TellOwners:CaseOpened',
+    `Paid Settled HandOver Overpaid:1000 DeliverGoods ${tellCredit}`,
   ],
-  paid: [twice('Paid', '10000'), twice('Paid', '9000'), twice('Paid', '11000')],
-  unreachable: [twice('Paid', '10000'), twice('Paid', '9000'), twice('Paid', '11000')],
-  alarmed: [twice('Paid', '10000'), twice('Paid', '9000'), twice('Paid', '11000')],
-  delivered: [twice('Delivered', '10000'), twice('Delivered', '9000'), twice('Delivered', '11000')],
-  expired: [late10k, late9k, late11k],
-  cancelled: [late10k, late9k, late11k],
-  reviewed: [twice(review, '10000'), twice(review, '9000'), twice(review, '11000')],
+  paid: twice('Paid'),
+  unreachable: twice('Paid'),
+  alarmed: twice('Paid'),
+  delivered: twice('Delivered'),
+  expired: late('Expired'),
+  cancelled: late('Cancelled'),
+  reviewed: [reviewedAgain(10_000), reviewedAgain(9_000), reviewedAgain(11_000)],
 };
 
 const tags: Record<string, string> = {
@@ -191,6 +207,13 @@ const closing = (end: string) => (state: string, attempt: string) =>
     ? `${end} ${tagOf(attempt)} Release TellBuyer:${end}${isOpen(attempt) ? ' ClosePayment' : ''}`
     : null;
 
+/** The payment of a closed order is closed as well, before all else, whatever the shelf says. */
+const closingFirst = (outcome: string): string =>
+  outcome
+    .split(' else ')
+    .map((half) => half.replace(/DeliverGoods|TellMoney|TellOwners/, 'ClosePayment $&'))
+    .join(' else ');
+
 const table: readonly Row[] = [
   ...ofMoney('paid in full', 0),
   ...ofMoney('paid too little', 1),
@@ -211,7 +234,7 @@ const table: readonly Row[] = [
   ...ofOrder('paid invoice comes', (state, attempt) => {
     if (attempt !== 'requested') return null;
     const paid = money[state]?.[0] ?? '';
-    return state === 'waiting' ? paid : paid.replace('TellOwners', 'ClosePayment TellOwners');
+    return state === 'waiting' ? paid : closingFirst(paid);
   }),
   ...ofAttempt('gateway refuses', (attempt) => (attempt === 'requested' ? 'Refused' : null)),
   ...ofAttempt('gateway knows nothing', () => null),

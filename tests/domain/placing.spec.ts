@@ -9,6 +9,7 @@ import { aCart } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { anOrderLine } from '../support/builders/orders.ts';
 import { aPolicy } from '../support/builders/policies.ts';
+import { nothingElse } from '../support/builders/decisions.ts';
 
 const lines = [
   anOrderLine({ quantity: 2, price: rupiah(10_000) }),
@@ -42,6 +43,7 @@ describe('Placing an order', () => {
           attempts: [],
         },
         stock: 'Keep',
+        ...nothingElse,
         cases: [],
         followUps: [{ tag: 'ExpireOrder', order: id, at: minutesPastNoon(20) }],
       }),

@@ -11,10 +11,13 @@ import {
 } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { settle } from '../../domain/settlement.ts';
+import { entryKey, type EntryKind, type LedgerEntry } from '../../domain/wallet.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import {
   aCancelledOrder,
   aDeliveredOrder,
+  aDeposit,
+  aFilledDeposit,
   anExpiredOrder,
   anOrder,
   anOrderUnderReview,
@@ -29,6 +32,7 @@ import {
   aSettledAttempt,
 } from '../support/builders/payments.ts';
 import { aPolicy } from '../support/builders/policies.ts';
+import { nothingElse } from '../support/builders/decisions.ts';
 
 const now = minutesPastNoon(2);
 const live = aPolicy({ sandbox: false });
@@ -49,6 +53,26 @@ const caseOf = (kind: CaseKind, amount: number): OpenCase => ({
 const tellOwners = ({ order, reference, kind, amount }: OpenCase) =>
   ({ tag: 'TellOwners', news: { tag: 'CaseOpened', order, reference, kind, amount } }) as const;
 
+const entryOf = (kind: EntryKind, amount: number): LedgerEntry => ({
+  key: entryKey(`payment:${aReport().reference}`),
+  buyer: anOrder().buyer,
+  kind,
+  amount,
+  order: anOrder().id,
+  by: null,
+  note: null,
+  at: now,
+});
+
+const tellCredit = (kind: EntryKind, amount: number) => {
+  const { key, buyer, order } = entryOf(kind, amount);
+  const { reference } = aReport();
+  return [
+    { tag: 'TellMoney', buyer, news: { key, kind, amount, order } },
+    { tag: 'TellOwners', news: { tag: 'MoneyCredited', order, reference, kind, amount } },
+  ] as const;
+};
+
 const tellBuyer = { tag: 'TellBuyer', order: anOrder().id, news: 'UnderReview' } as const;
 const deliver = { tag: 'DeliverGoods', order: anOrder().id } as const;
 
@@ -66,6 +90,7 @@ describe('Money that pays for an order', () => {
     expect(settled(billed(), aReport())).to.deep.equal({
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
       stock: 'HandOver',
+      ...nothingElse,
       cases: [],
       followUps: [deliver],
     });
@@ -98,14 +123,15 @@ describe('Money that pays for an order', () => {
     expect(settled(billed(), aReport(), minutesPastNoon(600))?.order.tag).to.equal('Paid');
   });
 
-  it('delivers once and opens a case for the rest when it is too much (row 8)', () => {
-    const over = caseOf('Overpaid', 1);
+  it('delivers once and puts the rest on the balance when it is too much (row 8)', () => {
     const report = aReport({ amount: rupiah(10_001) });
     expect(settled(billed(), report)).to.deep.equal({
+      ...nothingElse,
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ received: rupiah(10_001) })] }),
       stock: 'HandOver',
-      cases: [over],
-      followUps: [deliver, tellOwners(over)],
+      cases: [],
+      entries: [entryOf('Overpaid', 1)],
+      followUps: [deliver, ...tellCredit('Overpaid', 1)],
     });
   });
 });
@@ -115,6 +141,7 @@ describe('Money that does not pay for its order', () => {
     const under = caseOf('Underpaid', 9_999);
     const report = aReport({ amount: rupiah(9_999) });
     expect(settled(billed(), report)).to.deep.equal({
+      ...nothingElse,
       order: anOrderUnderReview({
         since: now,
         holdsUnits: true,
@@ -126,38 +153,123 @@ describe('Money that does not pay for its order', () => {
     });
   });
 
-  for (const order of [
-    anExpiredOrder({ attempts: [aPayableAttempt()] }),
-    aCancelledOrder({ attempts: [aPayableAttempt()] }),
-  ]) {
-    it(`is recorded and told when the order is ${order.tag.toLowerCase()} already (rows 9 and 10)`, () => {
-      const late = caseOf('PaidLate', 10_000);
-      expect(settled(order, aReport())).to.deep.equal({
-        order: anOrderUnderReview({ since: now, holdsUnits: false, attempts: [aSettledAttempt()] }),
-        stock: 'Keep',
-        cases: [late],
-        followUps: [tellOwners(late), tellBuyer],
-      });
-    });
-  }
-
   const again = aClosedAttempt();
   const before = aSettledAttempt({ reference: paymentReference('tg7001-0a1b2c3d-2') });
   for (const order of [
     aPaidOrder({ attempts: [again, before] }),
     aDeliveredOrder({ attempts: [again, before] }),
-    anOrderUnderReview({ attempts: [again, before], holdsUnits: true }),
   ]) {
-    it(`opens a case and leaves an order that is ${order.tag} as it is`, () => {
-      const twice = caseOf('PaidTwice', 10_000);
+    it(`goes to the balance and leaves an order that is ${order.tag} as it is`, () => {
       expect(settled(order, aReport())).to.deep.equal({
+        ...nothingElse,
         order: { ...order, attempts: [aSettledAttempt(), before] },
         stock: 'Keep',
-        cases: [twice],
-        followUps: [tellOwners(twice)],
+        cases: [],
+        entries: [entryOf('PaidTwice', 10_000)],
+        followUps: tellCredit('PaidTwice', 10_000),
       });
     });
   }
+
+  it('opens a case of its own where the owner is looking at the order already', () => {
+    const order = anOrderUnderReview({ attempts: [again, before], holdsUnits: true });
+    const twice = caseOf('PaidTwice', 10_000);
+    expect(settled(order, aReport())).to.deep.equal({
+      ...nothingElse,
+      order: { ...order, attempts: [aSettledAttempt(), before] },
+      stock: 'Keep',
+      cases: [twice],
+      followUps: [tellOwners(twice)],
+    });
+  });
+
+  it('of nothing at all changes no balance', () => {
+    const made = settled(aDeliveredOrder({ attempts: [again, before] }), aReport({ amount: rupiah(0) }));
+    expect(made?.entries).to.deep.equal([]);
+    expect(made?.followUps).to.deep.equal([]);
+  });
+});
+
+for (const closed of [
+  anExpiredOrder({ attempts: [aPayableAttempt()] }),
+  aCancelledOrder({ attempts: [aPayableAttempt()] }),
+]) {
+  describe(`Money that comes when the order is ${closed.tag.toLowerCase()} already`, () => {
+    const credited = (amount: number) => ({
+      ...nothingElse,
+      order: { ...closed, attempts: [aSettledAttempt({ received: rupiah(amount) })] },
+      stock: 'Keep',
+      cases: [],
+      entries: [entryOf('PaidLate', amount)],
+      followUps: tellCredit('PaidLate', amount),
+    });
+
+    it('takes the goods again and delivers them, late (row 9); where they are gone all of it goes to the balance (row 10)', () => {
+      expect(settled(closed, aReport())).to.deep.equal({
+        ...nothingElse,
+        order: aPaidOrder({ paidAt: now, late: true, attempts: [aSettledAttempt()] }),
+        stock: 'Take',
+        cases: [],
+        followUps: [deliver],
+        ifShort: credited(10_000),
+      });
+    });
+
+    it('goes to the balance when it is too little', () => {
+      expect(settled(closed, aReport({ amount: rupiah(9_999) }))).to.deep.equal(credited(9_999));
+    });
+
+    it('delivers and puts the rest on the balance when it is too much; all of it where the goods are gone', () => {
+      const made = settled(closed, aReport({ amount: rupiah(10_001) }));
+      expect(made?.entries).to.deep.equal([entryOf('Overpaid', 1)]);
+      expect(made?.ifShort).to.deep.equal(credited(10_001));
+    });
+  });
+}
+
+describe('Money for a deposit', () => {
+  const filled = (late: boolean, amount: number) => ({
+    ...nothingElse,
+    order: aFilledDeposit({
+      paidAt: now,
+      deliveredAt: now,
+      late,
+      attempts: [aSettledAttempt({ ...money, received: rupiah(amount) })],
+    }),
+    stock: 'Keep',
+    cases: [],
+    entries: [entryOf('Deposited', amount)],
+    followUps: tellCredit('Deposited', amount),
+  });
+  const money = { amount: rupiah(50_000) };
+  const attempts = [aPayableAttempt(money)];
+  const { tag: _, ...facts } = aDeposit({ attempts });
+  const report = (amount: number) => aReport({ amount: rupiah(amount) });
+
+  it('fills the balance with what came, too little and too much alike', () => {
+    for (const amount of [50_000, 1, 70_000]) {
+      const order = aDeposit({ attempts });
+      expect(settled(order, report(amount))).to.deep.equal(filled(false, amount));
+    }
+  });
+
+  it('fills it though the time was over', () => {
+    const order = { ...facts, tag: 'Expired', expiredAt: minutesPastNoon(1) } as const;
+    expect(settled(order, report(50_000))).to.deep.equal(filled(true, 50_000));
+  });
+
+  it('fills it again when it comes twice', () => {
+    const first = aSettledAttempt({ ...money, reference: paymentReference('tg7001-0a1b2c3d-2') });
+    const order = aFilledDeposit({ attempts: [aClosedAttempt(money), first] });
+    expect(settled(order, report(50_000))).to.deep.equal({
+      ...nothingElse,
+      order: { ...order, attempts: [aSettledAttempt(money), first] },
+      stock: 'Keep',
+      cases: [],
+      entries: [entryOf('Deposited', 50_000)],
+      followUps: tellCredit('Deposited', 50_000),
+    });
+  });
 });
 
 describe('A report that changes nothing', () => {
@@ -224,6 +336,7 @@ describe('Play money (row 27)', () => {
       expect(settled(billed(attempt), report)).to.deep.equal({
         order: anOrder({ attempts: [refused] }),
         stock: 'Keep',
+        ...nothingElse,
         cases: [],
         followUps: [warning],
       });

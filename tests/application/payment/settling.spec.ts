@@ -123,23 +123,32 @@ describe('Settling', () => {
       expect(world.queue.pending().filter(({ tag }) => tag === 'TellOwners').length).to.equal(1);
     });
 
-    it('about an order that expired is recorded, shown to the owner and never dropped', async () => {
+    it('about an order that expired buys its goods where they are still there, late (row 9)', async () => {
       world.clock.advance(minutes(15));
       await answerOf(expireOrder(world)(order.id));
       await answerOf(closePayment(world)({ order: order.id, reference: referenceOf(order) }));
       paid();
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
-      expect((await kept(world, order.id)).tag).to.equal('UnderReview');
-      expect(await cases()).to.deep.equal([
-        {
-          order: order.id,
-          reference: referenceOf(order),
-          kind: 'PaidLate',
-          amount: order.total,
-          openedAt: world.clock.now(),
-        },
-      ]);
+      const paidLate = await kept(world, order.id);
+      expect(paidLate.tag === 'Paid' && paidLate.late).to.equal(true);
+      expect((await answerOf(world.orders.goods(order.id))).length).to.equal(2);
+      expect(await cases()).to.deep.equal([]);
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
+    });
+
+    it('about an order that expired goes to the balance, once, where its goods are gone (row 10)', async () => {
+      world.clock.advance(minutes(15));
+      await answerOf(expireOrder(world)(order.id));
+      await answerOf(closePayment(world)({ order: order.id, reference: referenceOf(order) }));
+      const { stock } = await shelfOf(world, netflix);
+      await ordered(world, await greeted(world, { id: buyerId(7002) }), netflix, stock);
+      paid();
+      expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
+      expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
+      expect((await kept(world, order.id)).tag).to.equal('Expired');
+      expect(await answerOf(world.wallets.balance(budi.id))).to.equal(order.total);
+      const told = world.queue.pending().filter(({ tag }) => tag === 'TellMoney' || tag === 'TellOwners');
+      expect(told.map(({ tag }) => tag)).to.have.members(['TellMoney', 'TellOwners']);
     });
 
     it('about an attempt that ended before the gateway named a transaction is not confirmed', async () => {
@@ -352,8 +361,8 @@ describe('Settling', () => {
       await answerOf(cancelOrder(world)(budi.id, order.id));
       paid();
       await answerOf(close());
-      expect((await kept(world, order.id)).tag).to.equal('UnderReview');
-      expect((await cases()).map(({ kind }) => kind)).to.deep.equal(['PaidLate']);
+      const paidLate = await kept(world, order.id);
+      expect(paidLate.tag === 'Paid' && paidLate.late).to.equal(true);
     });
 
     it('is tried again when the gateway is away', async () => {

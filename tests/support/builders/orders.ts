@@ -97,6 +97,12 @@ export const aDeliveredOrder = (over: Partial<Delivered> = {}): Delivered => ({
   tag: 'Delivered',
 });
 
+/** A deposit that was paid in full and is on the balance. */
+export const aFilledDeposit = (over: Partial<Delivered> = {}): Delivered => ({
+  ...aDeliveredOrder({ lines: [], total: rupiah(50_000), deliveredAt: minutesPastNoon(1), ...over }),
+  cart: null,
+});
+
 export const anExpiredOrder = (over: Partial<Expired> = {}): Expired => ({
   expiredAt: minutesPastNoon(15),
   ...over,
