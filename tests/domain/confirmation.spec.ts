@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { buyerId } from '../../domain/buyer.ts';
+import { confirm } from '../../domain/confirmation.ts';
+import type { Decision } from '../../domain/decision.ts';
+import { attemptOf, type Order } from '../../domain/order.ts';
+import { paymentReference, transactionId } from '../../domain/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { minutesPastNoon } from '../support/builders/moments.ts';
+import {
+  aDeliveredOrder,
+  aDeposit,
+  anExpiredOrder,
+  anOrder,
+  anOrderUnderReview,
+  aPaidOrder,
+} from '../support/builders/orders.ts';
+import { aClosedAttempt, aPayableAttempt, aSettledAttempt } from '../support/builders/payments.ts';
+
+const now = minutesPastNoon(3);
+const confirmation = { by: buyerId(9001), reason: 'seen at the bank', reference: 'BCA 77' };
+const vouched = (order: Order, amount = 10_000) =>
+  confirm({ order, amount: rupiah(amount), confirmation, now });
+const made = (order: Order, amount?: number): Decision => {
+  const decided = vouched(order, amount);
+  if (E.isLeft(decided)) throw new Error(decided.left.tag);
+  return decided.right;
+};
+
+describe('An owner’s word that money came', () => {
+  it('does what the gateway’s word would do, and says who vouched for it', () => {
+    const { order, stock, followUps } = made(anOrder({ attempts: [aPayableAttempt()] }));
+    expect(order).to.deep.equal(
+      aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ receivedAt: now, confirmation })] }),
+    );
+    expect(stock).to.equal('HandOver');
+    expect(followUps).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
+  });
+
+  it('needs no attempt at the gateway', () => {
+    const { order } = made(anOrder());
+    expect(order.tag).to.equal('Paid');
+    expect(order.attempts.map(({ reference, method }) => [reference, method])).to.deep.equal([
+      [order.id, 'manual'],
+    ]);
+    const [attempt] = order.attempts;
+    expect(attempt?.tag === 'Settled' && attempt.transaction).to.equal(transactionId(`manual-${order.id}`));
+  });
+
+  it('is about the newest attempt that brought nothing', () => {
+    const second = aPayableAttempt({ reference: paymentReference(`${anOrder().id}-2`) });
+    const { order } = made(anOrder({ attempts: [aClosedAttempt(), second] }));
+    expect(attemptOf(order, second.reference)?.tag).to.equal('Settled');
+  });
+
+  it('of too little opens a case, of money too late takes the goods, of a deposit fills the balance', () => {
+    expect(made(anOrder({ attempts: [aPayableAttempt()] }), 9_000).cases.length).to.equal(1);
+    expect(made(anExpiredOrder({ attempts: [aClosedAttempt()] })).stock).to.equal('Take');
+    expect(made(aDeposit(), 50_000).entries.map(({ kind, amount }) => [kind, amount])).to.deep.equal([
+      ['Deposited', 50_000],
+    ]);
+  });
+
+  it('is not taken for an order that has its money', () => {
+    for (const order of [aPaidOrder(), aDeliveredOrder(), anOrderUnderReview()])
+      expect(vouched(order)).to.deep.equal(E.left({ tag: 'AlreadyPaid', order }));
+  });
+
+  it('is taken once for one transfer, whatever came of it', () => {
+    const expired = anExpiredOrder({ attempts: [aClosedAttempt()] });
+    const credited = made(expired).ifShort?.order ?? expired;
+    expect(credited.tag).to.equal('Expired');
+    expect(vouched(credited)).to.deep.equal(E.left({ tag: 'AlreadyPaid', order: credited }));
+    const another = { ...confirmation, reference: 'BCA 78' };
+    const again = confirm({ order: credited, amount: rupiah(10_000), confirmation: another, now });
+    expect(E.isRight(again)).to.equal(true);
+  });
+});
