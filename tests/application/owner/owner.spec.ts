@@ -1,0 +1,247 @@
+import { expect } from 'chai';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+import { adjustBalance } from '../../../application/owner/adjust-balance.ts';
+import { answerCase, type AnswerCase } from '../../../application/owner/answer-case.ts';
+import { confirmPayment } from '../../../application/owner/confirm-payment.ts';
+import {
+  findPerson,
+  inspectOrder,
+  overview,
+  retryJob,
+  showCase,
+} from '../../../application/owner/look-after-shop.ts';
+import { refundOrder } from '../../../application/owner/refund-order.ts';
+import { pollPayment } from '../../../application/payment/poll-payment.ts';
+import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+import { orderId, type Order } from '../../../domain/order.ts';
+import { paymentReference } from '../../../domain/payment.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import {
+  greeted,
+  invoiced,
+  kept,
+  netflix,
+  openWorld,
+  ordered,
+  referenceOf,
+  shelfOf,
+  stockUp,
+  withRivals,
+  type World,
+} from '../world.ts';
+
+const owner = buyerId(9001);
+const other = buyerId(9002);
+
+describe('An owner', () => {
+  let world: World & { readonly owners: readonly (typeof owner)[] };
+  let budi: Buyer;
+  let order: Order;
+
+  beforeEach(async () => {
+    world = { ...openWorld(), owners: [owner, other] };
+    await stockUp(world, netflix, 3);
+    budi = await greeted(world, { username: 'Budi_99' });
+    order = await invoiced(world, budi);
+  });
+
+  const poll = () => answerOf(pollPayment(world)({ order: order.id, reference: referenceOf(order) }));
+  const underpaid = async (amount = 4_000) => {
+    world.gateway.pay(referenceOf(order), world.clock.now(), { amount: rupiah(amount) });
+    await poll();
+  };
+  const answer = (over: Partial<AnswerCase> = {}) =>
+    answerCase(world)({
+      by: owner,
+      order: order.id,
+      reference: referenceOf(order),
+      answer: 'Deliver',
+      note: null,
+      ...over,
+    });
+  const balance = () => answerOf(world.wallets.balance(budi.id));
+  const confirmation = () => ({
+    by: owner,
+    order: order.id,
+    amount: order.total,
+    reason: 'seen at the bank',
+    reference: 'BCA 1',
+  });
+  const deliver = async () => {
+    world.gateway.pay(referenceOf(order), world.clock.now());
+    await poll();
+    return answerOf(deliverOrder(world)(order.id));
+  };
+  const refund = (by = owner) =>
+    refundOrder(world)({
+      by,
+      order: order.id,
+      product: null,
+      goods: 'Returned',
+      to: { tag: 'Balance' },
+      reason: 'broken',
+    });
+  const adjustment = (over: Partial<Parameters<ReturnType<typeof adjustBalance>>[0]> = {}) =>
+    adjustBalance(world)({
+      by: owner,
+      buyer: budi.id,
+      amount: 5_000,
+      reason: 'sorry',
+      once: 'a1',
+      ...over,
+    });
+
+  describe('answers a case', () => {
+    it('with the goods', async () => {
+      await underpaid();
+      const answered = await answerOf(answer());
+      expect(answered.tag === 'Paid' && answered.waived).to.equal(rupiah(6_000));
+      expect(await answerOf(world.openCases.list())).to.deep.equal([]);
+      expect(await answerOf(world.books.violations())).to.deep.equal([]);
+    });
+
+    it('with credit, which frees what was held', async () => {
+      await underpaid();
+      await answerOf(answer({ answer: 'Credit' }));
+      expect(await balance()).to.equal(rupiah(4_000));
+      expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 3, sold: 0 });
+      expect(await answerOf(world.books.violations())).to.deep.equal([]);
+    });
+
+    it('once, though two owners answer at the same moment', async () => {
+      await underpaid();
+      const outcomes = await Promise.all(
+        [answer({ answer: 'Credit' }), answer({ by: other, answer: 'Credit' })].map((one) => one()),
+      );
+      expect(outcomes.map(({ _tag }) => _tag).toSorted()).to.deep.equal(['Left', 'Right']);
+      expect(await balance()).to.equal(rupiah(4_000));
+      expect((await refusalOf(answer())).tag).to.equal('CaseClosed');
+    });
+
+    it('though others change the order meanwhile, but not for ever', async () => {
+      await underpaid();
+      const rivals = (times: number) => ({ ...world, orders: withRivals(world.orders, times) });
+      const command = { by: owner, order: order.id, reference: referenceOf(order), note: null };
+      const no = await refusalOf(answerCase(rivals(10))({ ...command, answer: 'Credit' }));
+      expect(no.tag).to.equal('StoreFailure');
+      await answerOf(answerCase(rivals(9))({ ...command, answer: 'Credit' }));
+      expect(await balance()).to.equal(rupiah(4_000));
+    });
+
+    it('and reads why it cannot be', async () => {
+      await underpaid();
+      expect((await refusalOf(answer({ reference: paymentReference('none') }))).tag).to.equal('CaseClosed');
+      expect((await refusalOf(answer({ order: orderId('tg1-00000000') }))).tag).to.equal('OrderNotFound');
+      for (const no of [
+        { tag: 'Shortage', missing: [] },
+        { tag: 'Overdrawn', balance: rupiah(0) },
+      ] as const) {
+        const orders = { ...world.orders, commit: () => TE.left(no) };
+        const command = { by: owner, order: order.id, reference: referenceOf(order), note: null };
+        const refused = await refusalOf(answerCase({ ...world, orders })({ ...command, answer: 'Deliver' }));
+        expect(refused.tag).to.equal(no.tag === 'Shortage' ? 'Shortage' : 'StoreFailure');
+      }
+    });
+
+    it('after looking at it', async () => {
+      await underpaid();
+      const file = await answerOf(showCase(world)(owner, referenceOf(order)));
+      expect([file.open.kind, file.order.id, file.buyer?.id]).to.deep.equal(['Underpaid', order.id, budi.id]);
+      await answerOf(answer());
+      expect((await refusalOf(showCase(world)(owner, referenceOf(order)))).tag).to.equal('CaseClosed');
+    });
+  });
+
+  describe('vouches for money', () => {
+    it('as the gateway would, once', async () => {
+      expect((await answerOf(confirmPayment(world)(confirmation()))).tag).to.equal('Paid');
+      expect((await refusalOf(confirmPayment(world)(confirmation()))).tag).to.equal('AlreadyPaid');
+      expect(await answerOf(world.books.violations())).to.deep.equal([]);
+    });
+  });
+
+  describe('gives money back', () => {
+    it('for delivered goods, once', async () => {
+      await deliver();
+      await answerOf(refund());
+      expect(await balance()).to.equal(order.total);
+      expect((await refusalOf(refund())).tag).to.equal('NothingToRefund');
+      expect(await answerOf(world.books.violations())).to.deep.equal([]);
+    });
+  });
+
+  describe('changes a balance', () => {
+    it('once for one decision, and the buyer hears of it', async () => {
+      await answerOf(adjustment());
+      await answerOf(adjustment());
+      expect(await balance()).to.equal(rupiah(5_000));
+      expect(world.queue.pending().filter(({ tag }) => tag === 'TellMoney').length).to.equal(1);
+    });
+
+    it('never to below zero', async () => {
+      await answerOf(adjustment());
+      expect(await refusalOf(adjustment({ amount: -5_001, once: 'a2' }))).to.deep.equal({
+        tag: 'Overdrawn',
+        balance: rupiah(5_000),
+      });
+    });
+  });
+
+  it('sees what waits: cases, parked jobs, balances', async () => {
+    await underpaid();
+    await answerOf(adjustment());
+    world.parkedJobs.park({ tag: 'DeliverGoods', order: order.id }, 'no answer');
+    const { cases, parked, balances } = await answerOf(overview(world)(owner));
+    expect(cases.map(({ kind }) => kind)).to.deep.equal(['Underpaid']);
+    expect(parked.map(({ task, error }) => [task, error])).to.deep.equal([['deliver-goods', 'no answer']]);
+    expect(balances).to.deep.equal({
+      items: [{ buyer: budi.id, balance: rupiah(5_000) }],
+      total: 1,
+      sum: rupiah(5_000),
+    });
+    expect((await answerOf(overview(world)(owner, 1))).balances.items).to.deep.equal([]);
+  });
+
+  it('lets a parked job run again, once (row 26)', async () => {
+    const job = { tag: 'DeliverGoods', order: order.id } as const;
+    world.parkedJobs.park(job, 'no answer');
+    const [parked] = await answerOf(world.parkedJobs.list(1));
+    const id = parked?.id ?? '';
+    expect(await answerOf(retryJob(world)(owner, id))).to.equal(true);
+    expect(world.queue.pending()).to.deep.include(job);
+    expect(await answerOf(retryJob(world)(owner, id))).to.equal(false);
+  });
+
+  it('finds people by number and by name, and anybody’s order', async () => {
+    expect((await answerOf(findPerson(world)(owner, '7001'))).id).to.equal(budi.id);
+    expect((await answerOf(findPerson(world)(owner, '@budi_99'))).id).to.equal(budi.id);
+    expect((await refusalOf(findPerson(world)(owner, '@nobody'))).tag).to.equal('UnknownPerson');
+    const file = await answerOf(inspectOrder(world)(owner, order.id));
+    expect([file.order.id, file.buyer?.id]).to.deep.equal([order.id, budi.id]);
+  });
+
+  it('is the only one who may: whoever is none gets nothing done and sees nothing', async () => {
+    const mine = await ordered(world, budi);
+    await underpaid();
+    const by = budi.id;
+    const tries = [
+      answer({ by, answer: 'Credit' }),
+      confirmPayment(world)({ ...confirmation(), order: mine.id, by }),
+      refund(by),
+      adjustment({ by }),
+      overview(world)(by),
+      showCase(world)(by, referenceOf(order)),
+      inspectOrder(world)(by, order.id),
+      findPerson(world)(by, '7001'),
+      retryJob(world)(by, '1'),
+    ];
+    for (const attempt of tries) {
+      const no: { readonly tag: string } = await refusalOf<{ readonly tag: string }, unknown>(attempt);
+      expect(no).to.deep.equal({ tag: 'NotAnOwner' });
+    }
+    expect(await balance()).to.equal(rupiah(0));
+    expect((await kept(world, mine.id)).tag).to.equal('AwaitingPayment');
+  });
+});
