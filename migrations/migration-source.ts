@@ -9,6 +9,8 @@ import { tallies } from './007-tallies.ts';
 import { guards } from './008-guards.ts';
 import { figures } from './009-figures.ts';
 import { jobProcesses } from './010-job-processes.ts';
+import { money } from './012-money.ts';
+import { moneyGuards } from './013-money-guards.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -22,6 +24,8 @@ const migrations = [
   guards,
   figures,
   jobProcesses,
+  money,
+  moneyGuards,
 ];
 
 /** Every step of the schema in its order. Steps are only ever added, at the end. */

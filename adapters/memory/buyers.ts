@@ -14,8 +14,9 @@ const keep = (state: State, kept: KeptBuyer): State => ({
 const welcome = (state: State, profile: Profile, now: Instant): Changed<Buyer> => {
   const known = state.buyers.get(profile.id);
   const chosen = known?.chosen ?? null;
+  const namedAt = known?.buyer.username === profile.username ? known.namedAt : now;
   const buyer: Buyer = { ...profile, language: chosen ?? profile.language };
-  return [buyer, keep(state, { buyer, since: known?.since ?? now, seenAt: now, chosen })];
+  return [buyer, keep(state, { buyer, since: known?.since ?? now, namedAt, chosen })];
 };
 
 const choose = (state: State, known: KeptBuyer | undefined, language: Language): State =>
@@ -23,11 +24,11 @@ const choose = (state: State, known: KeptBuyer | undefined, language: Language):
     ? state
     : keep(state, { ...known, chosen: language, buyer: { ...known.buyer, language } });
 
-/** Names change hands: of two that bore it, the one who came last has it. */
+/** Names change hands: of two that bore it, the one who took it last has it. */
 const latestOf = (state: State, username: string): Buyer | undefined =>
   [...state.buyers.values()]
     .filter(({ buyer }) => buyer.username?.toLowerCase() === username.toLowerCase())
-    .sort((a, b) => b.seenAt - a.seenAt)[0]?.buyer;
+    .sort((a, b) => b.namedAt - a.namedAt)[0]?.buyer;
 
 export const memoryBuyers = ({ ask, change, set }: Memory): Buyers => ({
   greet: (profile, now) => change((state) => E.right(welcome(state, profile, now))),

@@ -16,11 +16,11 @@ import type { EntryKey, LedgerEntry } from '../../domain/wallet.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
 import { KeptMap } from './kept-map.ts';
 
-/** `since` is when they first came, `seenAt` when last; `chosen` is the language they asked for themselves. */
+/** `since` is when they first came, `namedAt` when they took the name they bear; `chosen` is the language they asked for themselves. */
 export type KeptBuyer = {
   readonly buyer: Buyer;
   readonly since: Instant;
-  readonly seenAt: Instant;
+  readonly namedAt: Instant;
   readonly chosen: Language | null;
 };
 

@@ -1,6 +1,14 @@
 import * as t from 'io-ts';
 import type { Invoice, PaymentAttempt } from '../../domain/payment.ts';
-import { amount, methodColumn, moment, orNull, referenceColumn, transactionColumn } from './codecs.ts';
+import {
+  amount,
+  buyerIdColumn,
+  methodColumn,
+  moment,
+  orNull,
+  referenceColumn,
+  transactionColumn,
+} from './codecs.ts';
 
 const instructions = t.union([
   t.strict({ tag: t.literal('QrCode'), payload: t.string }),
@@ -16,6 +24,8 @@ const invoice: t.Decoder<unknown, Invoice> & t.Mixed = t.strict({
   checkoutUrl: orNull(t.string),
   payableUntil: orNull(moment),
 });
+
+const confirmation = t.strict({ by: buyerIdColumn, reason: t.string, reference: t.string });
 
 const facts = t.strict({
   reference: referenceColumn,
@@ -37,6 +47,7 @@ export const attemptRow: t.Type<PaymentAttempt, unknown> = t.intersection([
       transaction: transactionColumn,
       received: amount,
       receivedAt: moment,
+      confirmation: orNull(confirmation),
     }),
   ]),
 ]);

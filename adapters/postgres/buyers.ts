@@ -26,17 +26,24 @@ const greeting = `
     where id = $1 and (first_name, username, language_guessed) is not distinct from ($2, $3, $4)
   ),
   written as (
-    insert into buyers (id, first_name, username, language_guessed, first_seen_at)
-    select $1, $2, $3, $4, $5 where not exists (select from unchanged)
+    insert into buyers as old (id, first_name, username, language_guessed, first_seen_at, named_at)
+    select $1, $2, $3, $4, $5, $5 where not exists (select from unchanged)
     on conflict (id) do update
       set first_name = excluded.first_name, username = excluded.username,
-          language_guessed = excluded.language_guessed
+          language_guessed = excluded.language_guessed,
+          named_at = case when old.username is distinct from excluded.username
+                          then excluded.named_at else old.named_at end
     returning ${columns}
   )
   select * from unchanged union all select * from written`;
 
 const greet = writing('buyers.greet', greeting, row);
 const find = reading('buyers.find', `select ${columns} from buyers where id = $1`, row);
+const findByUsername = reading(
+  'buyers.find-by-username',
+  `select ${columns} from buyers where lower(username) = lower($1) order by named_at desc limit 1`,
+  row,
+);
 const speak = writing(
   'buyers.speak',
   'update buyers set language_chosen = $2 where id = $1 and language_chosen is distinct from $2',
@@ -53,6 +60,7 @@ export const postgresBuyers = (run: Run): Buyers => ({
     );
   },
   find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
+  findByUsername: (username) => pipe(run(findByUsername, [username]), TE.map(RA.head)),
   speak: (id, language) =>
     pipe(
       run(speak, [id, language]),

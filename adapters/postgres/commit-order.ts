@@ -1,66 +1,84 @@
-import * as TE from 'fp-ts/lib/TaskEither.js';
-import { pipe } from 'fp-ts/lib/function.js';
+import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import type { Orders } from '../../application/ports/orders.ts';
-import { stale, type Version } from '../../application/ports/versioned.ts';
+import type { Orders, Shortage } from '../../application/ports/orders.ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
+import { stale, type Stale, type Version } from '../../application/ports/versioned.ts';
 import type { Decision } from '../../domain/decision.ts';
+import type { OrderId } from '../../domain/order.ts';
+import { nothing } from '../../domain/rupiah.ts';
+import type { Overdrawn } from '../../domain/wallet.ts';
 import { count } from './codecs.ts';
+import {
+  commitKept,
+  commitTakingHastily,
+  commitTakingPatiently,
+  committingValues,
+  type CommitOutcome,
+} from './committing-statement.ts';
 import type { Run } from './database.ts';
-import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
-import { at } from './moments.ts';
-import { attemptsWritten, casesWritten } from './order-ledger.ts';
-import { attemptsJson, casesJson, stateValues } from './order-values.ts';
-import { writing } from './statement.ts';
+import { wantedOf } from './placing-statement.ts';
+import { shortageOf } from './shortage.ts';
+import { reading, type Statement } from './statement.ts';
 
-/*
- * Everything hangs on `saved`: where the version has moved on it has no row, and nothing at all happens.
- * Units are locked in the order in which placing an order locks them. That a paid order has exactly its units
- * is the database's own demand (migration 008-guards); it fails the whole statement.
+const versionNow = reading(
+  'orders.version',
+  'select version from orders where id = $1',
+  t.type({ version: count }),
+);
+
+const nothingHappened: CommitOutcome = {
+  version: null,
+  balance: nothing,
+  enough: true,
+  standing: false,
+  found: [],
+};
+
+const decided = async (
+  run: Run,
+  statement: Statement<CommitOutcome>,
+  values: readonly unknown[],
+): Promise<E.Either<StoreFailure, CommitOutcome>> =>
+  E.map((rows: readonly CommitOutcome[]) => rows[0] ?? nothingHappened)(await run(statement, values)());
+
+/** Asked apart: the statement that waited for the purse cannot see what became of the order meanwhile. */
+const stoodStill = async (
+  run: Run,
+  order: OrderId,
+  version: Version,
+): Promise<E.Either<StoreFailure, boolean>> =>
+  E.map((rows: readonly { readonly version: number }[]) => rows[0]?.version === version)(
+    await run(versionNow, [order])(),
+  );
+
+const refusalOf = async (
+  run: Run,
+  { order }: Decision,
+  version: Version,
+  { balance, enough, standing, found }: CommitOutcome,
+): Promise<Stale | Shortage | Overdrawn | StoreFailure> => {
+  if (standing) return shortageOf(found, wantedOf(order.lines));
+  if (enough) return stale;
+  const still = await stoodStill(run, order.id, version);
+  if (E.isLeft(still)) return still.left;
+  return still.right ? { tag: 'Overdrawn', balance } : stale;
+};
+
+/**
+ * Puts the next state in the place of `version` with all that comes with it, in one statement. Units that a rival
+ * has locked are passed over at first; before saying that the shelf has too few it is decided once more, waiting.
  */
-const committing = `
-  with saved as (
-    update orders
-    set version = version + 1, state = $3, pay_before = $4, paid_at = $5, delivered_at = $6,
-        unreachable_since = $7, alarmed_at = $8, closed_at = $9, review_since = $10, holds_units = $11
-    where id = $1 and version = $2
-    returning id, version
-  ),
-  tried as (${attemptsWritten('saved', '$12')}),
-  opened as (${casesWritten('saved', '$13')}),
-  moving as materialized (
-    select id from units
-    where order_id = (select id from saved) and state = 'Held' and $14::text <> 'Keep'
-    order by product_code, place
-    for update
-  ),
-  moved as (
-    update units
-    set state = case $14::text when 'Release' then 'Free' else 'HandedOver' end,
-        order_id = case $14::text when 'Release' then null else order_id end
-    where id = any(array(select id from moving))
-  ),
-  queued as (${queuedBecauseOf('saved', '$15')})
-  select version, (select jobs from queued) as jobs from saved`;
-
-const commit = writing('orders.commit', committing, t.type({ version: count }));
-
-const valuesOf = ({ order, stock, cases, followUps }: Decision, version: Version) => [
-  order.id,
-  version,
-  order.tag,
-  at(order.payBefore),
-  ...stateValues(order),
-  attemptsJson(order.attempts),
-  casesJson(cases),
-  stock,
-  jobsJson(followUps),
-];
-
-/** Puts the next state in the place of `version` with all that comes with it, in one statement; anything else is `Stale`. */
 export const commitOrder =
   (run: Run): Orders['commit'] =>
-  (decision, version) =>
-    pipe(
-      run(commit, valuesOf(decision, version)),
-      TE.chainW(([saved]) => (saved === undefined ? TE.left(stale) : TE.right(saved.version))),
-    );
+  (made, version) =>
+  async () => {
+    const values = committingValues(made, version);
+    const takes = made.stock === 'Take';
+    const hasty = await decided(run, takes ? commitTakingHastily : commitKept, values);
+    const isShort = E.isRight(hasty) && hasty.right.version === null && hasty.right.standing;
+    const outcome = takes && isShort ? await decided(run, commitTakingPatiently, values) : hasty;
+    if (E.isLeft(outcome)) return outcome;
+    return outcome.right.version === null
+      ? E.left(await refusalOf(run, made, version, outcome.right))
+      : E.right(outcome.right.version);
+  };

@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
-import { codeColumn, count, nothingRead } from './codecs.ts';
+import { codeColumn, count, nothingRead, orNull } from './codecs.ts';
 import type { Run } from './database.ts';
 import { reading, writing } from './statement.ts';
 
@@ -34,6 +34,20 @@ const keepBill = writing(
   nothingRead,
 );
 
+const awaited = reading(
+  'conversations.awaited',
+  'select awaited from conversations where buyer_id = $1',
+  t.type({ awaited: orNull(t.string) }),
+);
+
+const keepAwaited = writing(
+  'conversations.keep-awaited',
+  `insert into conversations as old (buyer_id, list_shown, awaited) values ($1, '{}', $2)
+   on conflict (buyer_id) do update set awaited = excluded.awaited
+     where old.awaited is distinct from excluded.awaited`,
+  nothingRead,
+);
+
 /** What is remembered of chats, in PostgreSQL. */
 export const postgresConversations = (run: Run): Conversations => ({
   listShown: (buyer) =>
@@ -44,6 +58,16 @@ export const postgresConversations = (run: Run): Conversations => ({
   showList: (buyer, products) =>
     pipe(
       run(showList, [buyer, [...products]]),
+      TE.map(() => undefined),
+    ),
+  awaited: (person) =>
+    pipe(
+      run(awaited, [person]),
+      TE.map(([found]) => found?.awaited ?? null),
+    ),
+  keepAwaited: (person, what) =>
+    pipe(
+      run(keepAwaited, [person, what]),
       TE.map(() => undefined),
     ),
   bill: (order) => pipe(run(bill, [order]), TE.map(RA.head)),

@@ -29,8 +29,8 @@ const counting = reading(
   `select
      (select coalesce(sum(buyers), 0) from shop_tallies)
        - (select count(*) from buyers where first_seen_at >= $2) as users,
-     (select count(*) from orders where paid_at >= $1 and paid_at < $2) as succeeded,
-     (select count(*) from orders where closed_at >= $1 and closed_at < $2) as failed,
+     (select count(*) from orders where paid_at >= $1 and paid_at < $2 and cart_id is not null) as succeeded,
+     (select count(*) from orders where closed_at >= $1 and closed_at < $2 and cart_id is not null) as failed,
      (select count(*) from carts where created_at >= $1 and created_at < $2) as "cartsCreated",
      (select count(*) from carts
       where outcome = 'Abandoned' and touched_at >= $1 and touched_at < $2)

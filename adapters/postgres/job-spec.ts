@@ -18,6 +18,7 @@ export type JobSpec = {
 const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   DeliverGoods: 0,
   TellBuyer: 1,
+  TellMoney: 1,
   ExpireOrder: 2,
   ClosePayment: 2,
   CheckPayment: 2,

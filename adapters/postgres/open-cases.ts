@@ -1,21 +1,32 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
 import { amount, moment, orderIdColumn, referenceColumn } from './codecs.ts';
 import type { Run } from './database.ts';
 import { reading } from './statement.ts';
 
-const list = reading(
-  'open-cases.list',
-  `select order_id as "order", reference, kind, amount, opened_at as "openedAt"
-   from open_cases order by opened_at, sequence`,
-  t.strict({
-    order: orderIdColumn,
-    reference: referenceColumn,
-    kind: t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null }),
-    amount,
-    openedAt: moment,
-  }),
-);
+const row = t.strict({
+  order: orderIdColumn,
+  reference: referenceColumn,
+  kind: t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null }),
+  amount,
+  openedAt: moment,
+});
+
+const casesWhere = (condition: string): string => `
+  select order_id as "order", reference, kind, amount, opened_at as "openedAt"
+  from open_cases where answer is null and ${condition}
+  order by opened_at, sequence`;
+
+const find = reading('open-cases.find', casesWhere('reference = $1'), row);
+const ofOrder = reading('open-cases.of-order', casesWhere('order_id = $1'), row);
+const list = reading('open-cases.list', casesWhere('true'), row);
 
 /** Money that waits for the owner's word, in PostgreSQL. */
-export const postgresOpenCases = (run: Run): OpenCases => ({ list: () => run(list) });
+export const postgresOpenCases = (run: Run): OpenCases => ({
+  find: (reference) => pipe(run(find, [reference]), TE.map(RA.head)),
+  ofOrder: (order) => run(ofOrder, [order]),
+  list: () => run(list),
+});

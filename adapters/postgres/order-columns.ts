@@ -1,18 +1,22 @@
 const milliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::bigint`;
 
+/** An attempt `a` in the words of the domain; what its state does not know is null. */
+export const attemptJson = `json_build_object(
+  'tag', a.state,
+  'reference', a.reference,
+  'method', a.method,
+  'amount', a.amount,
+  'requestedAt', ${milliseconds('a.requested_at')},
+  'transaction', a.transaction_id,
+  'invoice', a.invoice,
+  'reason', a.reason,
+  'received', a.received,
+  'receivedAt', ${milliseconds('a.received_at')},
+  'confirmation', a.confirmation
+)`;
+
 const attempts = `
-  (select coalesce(json_agg(json_build_object(
-      'tag', a.state,
-      'reference', a.reference,
-      'method', a.method,
-      'amount', a.amount,
-      'requestedAt', ${milliseconds('a.requested_at')},
-      'transaction', a.transaction_id,
-      'invoice', a.invoice,
-      'reason', a.reason,
-      'received', a.received,
-      'receivedAt', ${milliseconds('a.received_at')}
-    ) order by a.position), '[]')
+  (select coalesce(json_agg(${attemptJson} order by a.position), '[]')
    from payment_attempts a
    where a.order_id = o.id)`;
 
@@ -35,4 +39,8 @@ export const orderColumns = `
   o.closed_at as "cancelledAt",
   o.review_since as "since",
   o.holds_units as "holdsUnits",
+  o.paid_from as "paidFrom",
+  o.late,
+  o.waived,
+  o.refunds,
   ${attempts} as "attempts"`;

@@ -2,18 +2,20 @@
 export const attemptsWritten = (cause: string, parameter: string): string => `
   insert into payment_attempts as old
     (reference, order_id, position, state, method, amount, requested_at,
-     transaction_id, invoice, reason, received, received_at)
+     transaction_id, invoice, reason, received, received_at, confirmation)
   select new.reference, cause.id, new.position, new.state, new.method, new.amount, new.requested_at,
-         new.transaction_id, new.invoice, new.reason, new.received, new.received_at
+         new.transaction_id, new.invoice, new.reason, new.received, new.received_at, new.confirmation
   from ${cause} as cause
   cross join jsonb_to_recordset(${parameter}::jsonb) as new (
     reference text, position smallint, state text, method text, amount bigint, requested_at timestamptz,
-    transaction_id text, invoice jsonb, reason text, received bigint, received_at timestamptz)
+    transaction_id text, invoice jsonb, reason text, received bigint, received_at timestamptz,
+    confirmation jsonb)
   on conflict (reference) do update
     set order_id = excluded.order_id, position = excluded.position, state = excluded.state,
         method = excluded.method, amount = excluded.amount, requested_at = excluded.requested_at,
         transaction_id = excluded.transaction_id, invoice = excluded.invoice, reason = excluded.reason,
-        received = excluded.received, received_at = excluded.received_at
+        received = excluded.received, received_at = excluded.received_at,
+        confirmation = excluded.confirmation
     where old.* is distinct from excluded.*`;
 
 /** Opens the cases in the JSON `parameter` if `cause` has a row. */
@@ -23,3 +25,21 @@ export const casesWritten = (cause: string, parameter: string): string => `
   from ${cause} as cause
   cross join jsonb_to_recordset(${parameter}::jsonb) as new (
     reference text, order_id text, kind text, amount bigint, opened_at timestamptz)`;
+
+/** Closes the cases that the JSON `parameter` answers if `cause` has a row. */
+export const casesAnswered = (cause: string, parameter: string): string => `
+  update open_cases
+  set answer = given.answer, answered_at = given.answered_at, answered_by = given.answered_by, note = given.note
+  from ${cause} as cause
+  cross join jsonb_to_recordset(${parameter}::jsonb) as given (
+    reference text, answer text, answered_at timestamptz, answered_by bigint, note text)
+  where open_cases.reference = given.reference`;
+
+/** Books the entries in the JSON `parameter` if `cause` has a row; the balance follows by itself. */
+export const entriesWritten = (cause: string, parameter: string): string => `
+  insert into ledger_entries (key, buyer_id, kind, amount, order_id, by_owner, note, booked_at)
+  select new.key, new.buyer_id, new.kind, new.amount, new.order_id, new.by_owner, new.note, new.booked_at
+  from ${cause} as cause
+  cross join jsonb_to_recordset(${parameter}::jsonb) as new (
+    key text, buyer_id bigint, kind text, amount bigint, order_id text, by_owner bigint, note text,
+    booked_at timestamptz)`;

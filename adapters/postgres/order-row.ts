@@ -24,7 +24,7 @@ const line: t.Type<OrderLine, unknown> = t.strict({
 const facts = t.strict({
   id: orderIdColumn,
   buyer: buyerIdColumn,
-  cart: cartIdColumn,
+  cart: orNull(cartIdColumn),
   lines: t.readonlyArray(line),
   total: amount,
   placedAt: moment,
@@ -34,15 +34,40 @@ const facts = t.strict({
 
 const awaitingPayment = t.strict({ tag: t.literal('AwaitingPayment') });
 
+const payment = {
+  paidAt: moment,
+  paidFrom: t.keyof({ Gateway: null, Balance: null }),
+  late: t.boolean,
+  waived: amount,
+};
+
+const refund = t.strict({
+  products: t.readonlyArray(codeColumn),
+  amount,
+  goods: t.keyof({ Returned: null, Burned: null }),
+  to: t.union([
+    t.strict({ tag: t.literal('Balance') }),
+    t.strict({ tag: t.literal('Outside'), reference: t.string }),
+  ]),
+  reason: t.string,
+  by: buyerIdColumn,
+  at: moment,
+});
+
 const paid = t.strict({
   tag: t.literal('Paid'),
-  paidAt: moment,
+  ...payment,
   unreachableSince: orNull(moment),
   alarmedAt: orNull(moment),
 });
 
 const others = [
-  t.strict({ tag: t.literal('Delivered'), paidAt: moment, deliveredAt: moment }),
+  t.strict({
+    tag: t.literal('Delivered'),
+    ...payment,
+    deliveredAt: moment,
+    refunds: t.readonlyArray(refund),
+  }),
   t.strict({ tag: t.literal('Expired'), expiredAt: moment }),
   t.strict({ tag: t.literal('Cancelled'), cancelledAt: moment }),
   t.strict({ tag: t.literal('UnderReview'), since: moment, holdsUnits: t.boolean }),

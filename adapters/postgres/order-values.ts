@@ -1,6 +1,7 @@
-import type { OpenCase } from '../../domain/open-case.ts';
+import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
 import type { Order } from '../../domain/order.ts';
 import type { PaymentAttempt } from '../../domain/payment.ts';
+import type { LedgerEntry } from '../../domain/wallet.ts';
 import { at, atOrNull } from './moments.ts';
 
 /** What a state knows that others do not, in the order of `stateColumns`. */
@@ -12,12 +13,19 @@ type StateValues = readonly [
   closedAt: string | null,
   reviewSince: string | null,
   holdsUnits: boolean | null,
+  paidFrom: string | null,
+  late: boolean | null,
+  waived: number | null,
+  refunds: string | null,
 ];
+
+const unpaid = [null, null, null, null, null, null, null] as const;
+const nothingPaid = [null, null, null, null] as const;
 
 export const stateValues = (order: Order): StateValues => {
   switch (order.tag) {
     case 'AwaitingPayment':
-      return [null, null, null, null, null, null, null];
+      return [...unpaid, ...nothingPaid];
     case 'Paid':
       return [
         at(order.paidAt),
@@ -27,15 +35,31 @@ export const stateValues = (order: Order): StateValues => {
         null,
         null,
         null,
+        order.paidFrom,
+        order.late,
+        order.waived,
+        null,
       ];
     case 'Delivered':
-      return [at(order.paidAt), at(order.deliveredAt), null, null, null, null, null];
+      return [
+        at(order.paidAt),
+        at(order.deliveredAt),
+        null,
+        null,
+        null,
+        null,
+        null,
+        order.paidFrom,
+        order.late,
+        order.waived,
+        JSON.stringify(order.refunds),
+      ];
     case 'Expired':
-      return [null, null, null, null, at(order.expiredAt), null, null];
+      return [null, null, null, null, at(order.expiredAt), null, null, ...nothingPaid];
     case 'Cancelled':
-      return [null, null, null, null, at(order.cancelledAt), null, null];
+      return [null, null, null, null, at(order.cancelledAt), null, null, ...nothingPaid];
     case 'UnderReview':
-      return [null, null, null, null, null, at(order.since), order.holdsUnits];
+      return [null, null, null, null, null, at(order.since), order.holdsUnits, ...nothingPaid];
   }
 };
 
@@ -54,6 +78,7 @@ const knownToState = (attempt: PaymentAttempt): Readonly<Record<string, unknown>
         transaction_id: attempt.transaction,
         received: attempt.received,
         received_at: at(attempt.receivedAt),
+        confirmation: attempt.confirmation,
       };
   }
 };
@@ -81,5 +106,32 @@ export const casesJson = (cases: readonly OpenCase[]): string =>
       kind,
       amount,
       opened_at: at(openedAt),
+    })),
+  );
+
+/** The answers as the JSON that `casesAnswered` takes apart. */
+export const answersJson = (answered: readonly AnsweredCase[]): string =>
+  JSON.stringify(
+    answered.map(({ reference, answer, by, note, at: moment }) => ({
+      reference,
+      answer,
+      answered_at: at(moment),
+      answered_by: by,
+      note,
+    })),
+  );
+
+/** The entries as the JSON that `entriesWritten` takes apart. */
+export const entriesJson = (entries: readonly LedgerEntry[]): string =>
+  JSON.stringify(
+    entries.map(({ key, buyer, kind, amount, order, by, note, at: moment }) => ({
+      key,
+      buyer_id: buyer,
+      kind,
+      amount,
+      order_id: order,
+      by_owner: by,
+      note,
+      booked_at: at(moment),
     })),
   );

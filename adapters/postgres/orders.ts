@@ -11,6 +11,7 @@ import { at } from './moments.ts';
 import { orderColumns } from './order-columns.ts';
 import { orderRow, owedRow, unpaidRow, versionedOrderRow } from './order-row.ts';
 import { pageOf, pageRow, pageText, pageValues } from './page.ts';
+import { openDeposit } from './open-deposit.ts';
 import { placeOrder } from './place-order.ts';
 import { reading } from './statement.ts';
 
@@ -31,10 +32,27 @@ const ofBuyer = reading(
   'orders.of-buyer',
   pageText(
     orderColumns,
-    '(select * from orders where buyer_id = $3) as o',
+    '(select * from orders where buyer_id = $3 and cart_id is not null) as o',
     'o.placed_at desc, o.sequence desc',
   ),
   pageRow(orderRow),
+);
+
+const depositsOf = reading(
+  'orders.deposits-of',
+  pageText(
+    orderColumns,
+    '(select * from orders where buyer_id = $3 and cart_id is null) as o',
+    'o.placed_at desc, o.sequence desc',
+  ),
+  pageRow(orderRow),
+);
+
+const unpaidPast = reading(
+  'orders.unpaid-past',
+  `select id from orders where state = 'AwaitingPayment' and pay_before < $1
+   order by pay_before, sequence limit $2`,
+  t.type({ id: orderIdColumn }),
 );
 
 const unpaidOf = reading(
@@ -86,10 +104,14 @@ const goods = reading(
 /** Orders in PostgreSQL. */
 export const postgresOrders = (run: Run): Orders => ({
   place: placeOrder(run),
+  open: openDeposit(run),
   commit: commitOrder(run),
   find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
   findByReference: (reference) => pipe(run(findByReference, [reference]), TE.map(RA.head)),
   ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),
+  depositsOf: (buyer, page) => pipe(run(depositsOf, [...pageValues(page), buyer]), TE.map(pageOf)),
+  unpaidPast: (payBefore, limit) =>
+    pipe(run(unpaidPast, [at(payBefore), limit]), TE.map(RA.map(({ id }) => id))),
   unpaidOf: (buyer) => run(unpaidOf, [buyer]),
   owedTo: (buyer) => run(owedTo, [buyer]),
   overdue: (paidBefore, limit) => pipe(run(overdue, [at(paidBefore), limit]), TE.map(RA.map(({ id }) => id))),

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import type { AlreadyPlaced, Orders, Shortage } from '../../application/ports/orders.ts';
+import type { AlreadyPlaced, Orders } from '../../application/ports/orders.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { stale, type Stale } from '../../application/ports/versioned.ts';
 import type { CartId } from '../../domain/cart.ts';
@@ -12,8 +12,8 @@ import {
   placingValues,
   wantedOf,
   type PlacingOutcome,
-  type Wanted,
 } from './placing-statement.ts';
+import { shortageOf } from './shortage.ts';
 import { reading } from './statement.ts';
 
 const orderOfCart = reading(
@@ -31,15 +31,6 @@ const fateOf = async (run: Run, cart: CartId): Promise<AlreadyPlaced | Stale | S
 };
 
 const isShort = ({ version, cartOpen }: PlacingOutcome): boolean => version === null && cartOpen;
-
-const shortageOf = ({ found }: PlacingOutcome, wanted: Wanted): Shortage => {
-  const leftOf = new Map(found.map(({ product, left }) => [product, left]));
-  const missing = [...wanted].flatMap(([product, quantity]) => {
-    const left = leftOf.get(product) ?? 0;
-    return left < quantity ? [{ product, left }] : [];
-  });
-  return { tag: 'Shortage', missing };
-};
 
 const untouched: PlacingOutcome = { version: null, cartOpen: false, found: [] };
 
@@ -67,5 +58,7 @@ export const placeOrder =
     if (E.isLeft(placed)) return placed;
     const outcome = placed.right;
     if (outcome.version !== null) return E.right(outcome.version);
-    return E.left(isShort(outcome) ? shortageOf(outcome, wanted) : await fateOf(run, placement.order.cart));
+    return E.left(
+      isShort(outcome) ? shortageOf(outcome.found, wanted) : await fateOf(run, placement.order.cart),
+    );
   };

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import type { Placement } from '../../application/ports/orders.ts';
+import type { Placement } from '../../domain/placing.ts';
 import type { Version } from '../../application/ports/versioned.ts';
 import type { OrderLine } from '../../domain/order.ts';
 import type { ProductCode } from '../../domain/product.ts';
@@ -8,6 +8,7 @@ import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
 import { at } from './moments.ts';
 import { attemptsWritten, casesWritten } from './order-ledger.ts';
 import { attemptsJson, casesJson } from './order-values.ts';
+import type { Wanted } from './shortage.ts';
 import { writing } from './statement.ts';
 
 /*
@@ -73,16 +74,14 @@ export const placeHastily = writing('orders.place', placing('for update skip loc
 /** Waits for rivals who have units locked, and then sees whether they took them. */
 export const placePatiently = writing('orders.place-patiently', placing('for update'), row);
 
-/** How many of each product, in the order of the lines. */
-export type Wanted = ReadonlyMap<ProductCode, number>;
-
 export const wantedOf = (lines: readonly OrderLine[]): Wanted => {
   const wanted = new Map<ProductCode, number>();
   for (const { product, quantity } of lines) wanted.set(product, (wanted.get(product) ?? 0) + quantity);
   return wanted;
 };
 
-const inOrderOfLocks = (wanted: Wanted) => [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Rivals lock units product by product in this order. */
+export const inOrderOfLocks = (wanted: Wanted) => [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** What both statements take. */
 export const placingValues = ({ order, cases, followUps }: Placement, cart: Version, wanted: Wanted) => [

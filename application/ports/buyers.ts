@@ -8,7 +8,7 @@ export interface Buyers {
   /** Keeps who came, with the name they bear today; a language they chose themselves stays. */
   readonly greet: (profile: Profile, now: Instant) => TaskEither<StoreFailure, Buyer>;
   readonly find: (id: BuyerId) => TaskEither<StoreFailure, Option<Buyer>>;
-  /** Whoever bore this name (without `@`, capitals do not matter) when they came last. */
+  /** Who bears this name (without `@`, capitals do not matter); of two whom the shop knows by it, the one who took it last. */
   readonly findByUsername: (username: string) => TaskEither<StoreFailure, Option<Buyer>>;
   /** Speaks this language to the buyer from now on, whatever the messenger guesses. */
   readonly speak: (id: BuyerId, language: Language) => TaskEither<StoreFailure, void>;

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { isEmbeddedPostgresProblem } from '../../adapters/embedded-postgres/problem.ts';
 import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
-import { parkedJobs } from '../../adapters/postgres/parked-jobs.ts';
+import { postgresParkedJobs } from '../../adapters/postgres/parked-jobs.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { CaseKind } from '../../domain/open-case.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
@@ -17,9 +17,12 @@ const caseWords: Readonly<Record<CaseKind, string>> = {
   PaidTwice: 'paid twice',
 };
 
+/** So many of a kind are named at most. */
+const mostShown = 100;
+
 const lookInside = async ({ database }: Store): Promise<readonly Finding[]> => {
   const cases = await postgresOpenCases(database.run).list()();
-  const parked = await parkedJobs(database.run)();
+  const parked = await postgresParkedJobs(database.run).list(mostShown)();
   if (E.isLeft(cases) || E.isLeft(parked)) {
     return [
       bad('Books', 'could not be read', 'Run the doctor again; if it stays so, look into the database log.'),
@@ -31,14 +34,14 @@ const lookInside = async ({ database }: Store): Promise<readonly Finding[]> => {
       : warning(
           'Open cases',
           `${String(cases.right.length)}: ${cases.right.map(({ order, kind, amount }) => `${order} ${caseWords[kind]}, Rp ${String(amount)}`).join(', ')}`,
-          'Money came in that bought nothing yet: settle it with the buyers by hand, the owners were told whose it is.',
+          'Money came in that bought nothing yet: answer each with /admin in the chat.',
         ),
-    parked.right === 0
+    parked.right.length === 0
       ? good('Parked jobs', 'none')
       : warning(
           'Parked jobs',
-          String(parked.right),
-          'Follow-ups failed until their last try; the log of the worker says why.',
+          parked.right.map(({ task, order }) => `${task}${order === null ? '' : ` ${order}`}`).join(', '),
+          'Follow-ups failed until their last try; the log of the worker says why. Run them again with /admin in the chat.',
         ),
   ];
 };

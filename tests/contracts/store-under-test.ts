@@ -1,5 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Books } from '../../application/ports/books.ts';
+import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
+import type { Wallets } from '../../application/ports/wallets.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Carts } from '../../application/ports/carts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
@@ -19,6 +22,9 @@ export type StoreUnderTest = {
   readonly carts: Carts;
   readonly orders: Orders;
   readonly openCases: OpenCases;
+  readonly wallets: Wallets;
+  readonly books: Books;
+  readonly parkedJobs: ParkedJobs;
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly figures: Figures;

@@ -70,6 +70,7 @@ describe('Migrations', function () {
       'conversations',
       'day_figures',
       'job_processes',
+      'ledger_entries',
       'open_cases',
       'orders',
       'payment_attempts',
@@ -77,6 +78,7 @@ describe('Migrations', function () {
       'products',
       'shop_tallies',
       'units',
+      'wallets',
     ]);
     expect(
       await ask(`select to_regprocedure('graphile_worker.add_jobs(graphile_worker.job_spec[], boolean)')

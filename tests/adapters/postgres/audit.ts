@@ -19,10 +19,10 @@ const questions = {
   'a tally of people or payments that does not agree': `
     select 1 from shop_tallies
     having coalesce(sum(buyers), 0) <> (select count(*) from buyers)
-        or coalesce(sum(orders_paid), 0) <> (select count(*) from orders where paid_at is not null)`,
+        or coalesce(sum(orders_paid), 0) <> (select count(*) from orders where paid_at is not null and cart_id is not null)`,
   'carts closed for an order that is not there, or the other way round': `
     select c.id from carts c full join orders o on o.cart_id = c.id
-    where (c.outcome is not distinct from 'Ordered') <> (o.id is not null)`,
+    where (c.outcome is not distinct from 'Ordered') <> (o.id is not null) and (o.id is null or o.cart_id is not null)`,
 } as const;
 
 type Finding = { readonly question: string; readonly rows: readonly unknown[] };

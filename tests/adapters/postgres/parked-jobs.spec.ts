@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { parkedJobs } from '../../../adapters/postgres/parked-jobs.ts';
 import { orderId } from '../../../domain/order.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { openStore } from './postgres-under-test.ts';
@@ -11,9 +10,12 @@ describe('Parked jobs', () => {
   it('are those whose tries are used up', async () => {
     const store = await openStore();
     await answerOf(store.followUps.add([delivery]));
-    expect(await answerOf(parkedJobs(store.database.run))).to.equal(0);
-    await store.sql(`update ${jobs} set attempts = max_attempts`);
-    expect(await answerOf(parkedJobs(store.database.run))).to.equal(1);
+    expect(await answerOf(store.parkedJobs.list(10))).to.deep.equal([]);
+    await store.sql(`update ${jobs} set attempts = max_attempts, last_error = 'no answer'`);
+    const parked = await answerOf(store.parkedJobs.list(10));
+    expect(parked.map(({ task, order, error }) => [task, order, error])).to.deep.equal([
+      ['deliver-goods', delivery.order, 'no answer'],
+    ]);
     await store.close();
   });
 
@@ -29,7 +31,21 @@ describe('Parked jobs', () => {
       { key: null, spent: true },
       { key: `deliver:${delivery.order}`, spent: false },
     ]);
-    expect(await answerOf(parkedJobs(store.database.run))).to.equal(0);
+    expect(await answerOf(store.parkedJobs.list(10))).to.deep.equal([]);
+    await store.close();
+  });
+
+  it('run again with all their tries when an owner says so, once (row 26)', async () => {
+    const store = await openStore();
+    await answerOf(store.followUps.add([delivery]));
+    await store.sql(`update ${jobs} set attempts = max_attempts`);
+    const [parked] = await answerOf(store.parkedJobs.list(10));
+    const id = parked?.id ?? '';
+    expect(await answerOf(store.parkedJobs.retry(id))).to.equal(true);
+    expect(await store.pendingFollowUps()).to.deep.equal([delivery]);
+    expect(await store.sql(`select attempts from ${jobs}`)).to.deep.equal([{ attempts: 0 }]);
+    expect(await answerOf(store.parkedJobs.retry(id))).to.equal(false);
+    expect(await answerOf(store.parkedJobs.retry('1; drop table orders'))).to.equal(false);
     await store.close();
   });
 });

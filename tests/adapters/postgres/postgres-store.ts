@@ -1,3 +1,9 @@
+import type { Books } from '../../../application/ports/books.ts';
+import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
+import type { Wallets } from '../../../application/ports/wallets.ts';
+import { postgresBooks } from '../../../adapters/postgres/books.ts';
+import { postgresParkedJobs } from '../../../adapters/postgres/parked-jobs.ts';
+import { postgresWallets } from '../../../adapters/postgres/wallets.ts';
 import type { Buyers } from '../../../application/ports/buyers.ts';
 import type { Carts } from '../../../application/ports/carts.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
@@ -25,6 +31,9 @@ export type PostgresStore = {
   readonly carts: Carts;
   readonly orders: Orders;
   readonly openCases: OpenCases;
+  readonly wallets: Wallets;
+  readonly books: Books;
+  readonly parkedJobs: ParkedJobs;
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly figures: Figures;
@@ -38,6 +47,9 @@ export const postgresStore = ({ run }: Pick<Database, 'run'>): PostgresStore => 
   carts: postgresCarts(run),
   orders: postgresOrders(run),
   openCases: postgresOpenCases(run),
+  wallets: postgresWallets(run),
+  books: postgresBooks(run),
+  parkedJobs: postgresParkedJobs(run),
   followUps: postgresFollowUps(run),
   conversations: postgresConversations(run),
   figures: postgresFigures(run),

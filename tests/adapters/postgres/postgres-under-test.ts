@@ -36,9 +36,9 @@ export type OpenedStore = StoreUnderTest & {
 // Making a database takes far longer than emptying one.
 const spare: string[] = [];
 
-const guarded = ['payment_attempts', 'units', 'orders'];
+const guarded = ['payment_attempts', 'units', 'orders', 'open_cases', 'ledger_entries', 'wallets'];
 const tables = [
-  'open_cases bills payment_attempts units orders carts product_tallies products categories',
+  'open_cases wallets ledger_entries bills payment_attempts units orders carts product_tallies products categories',
   'buyers conversations shop_tallies day_figures graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));
 

@@ -1,0 +1,132 @@
+/** The kinds of entries by which money that came for an order went to a balance. */
+const credits = `('Deposited', 'PaidLate', 'Overpaid', 'PaidTwice', 'CaseCredited')`;
+
+/* What came in for each order, and where it went; both are sums over rows that an index leads to. */
+const moneyOfOrders = `
+  select o.id, o.state, o.cart_id, o.total, o.waived,
+    (select coalesce(sum(received), 0) from payment_attempts where order_id = o.id)
+      + case when o.paid_from = 'Balance' then o.total else 0 end as came,
+    case when o.state in ('Paid', 'Delivered') and o.cart_id is not null then o.total - o.waived else 0 end
+      + (select coalesce(sum(amount), 0) from ledger_entries where order_id = o.id and kind in ${credits})
+      + (select coalesce(sum(amount), 0) from open_cases
+         where order_id = o.id and (answer is null or answer = 'RefundOutside')) as went
+  from orders o`;
+
+const refundsOfOrders = `
+  select o.id, o.total - o.waived as paid, refund.value as refund, refund.ordinality as n
+  from orders o cross join lateral jsonb_array_elements(o.refunds) with ordinality as refund
+  where o.refunds <> '[]'`;
+
+export type Invariant = {
+  readonly invariant: string;
+  /** Answers `subject` and `detail` of each violation, the first hundred. */
+  readonly text: string;
+};
+
+/** What must hold in the books between any two commits, each as the rows that show the contrary. */
+export const invariants: readonly Invariant[] = [
+  {
+    invariant: 'I1',
+    text: `
+      select o.id as subject, 'paid for other units than it has' as detail
+      from orders o
+      cross join lateral (
+        select coalesce(sum((line ->> 'quantity')::integer), 0) as bought from jsonb_array_elements(o.lines) as line
+      ) as lines
+      where o.state in ('Paid', 'Delivered')
+        and lines.bought <> (select count(*) from units where order_id = o.id and state = 'HandedOver')`,
+  },
+  {
+    invariant: 'I1',
+    text: `
+      select o.id as subject, 'holds units though it is ' || o.state as detail
+      from units u join orders o on o.id = u.order_id
+      where u.state = 'Held' and (o.state not in ('AwaitingPayment', 'UnderReview') or o.holds_units = false)`,
+  },
+  {
+    invariant: 'I1',
+    text: `
+      select o.id as subject, 'has goods though it is ' || o.state as detail
+      from units u join orders o on o.id = u.order_id
+      where u.state = 'HandedOver' and o.state not in ('Paid', 'Delivered')`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select id as subject, 'Rp ' || came || ' came in, Rp ' || went || ' are accounted for' as detail
+      from (${moneyOfOrders}) as money where came <> went`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select id as subject, 'Rp ' || sum((refund ->> 'amount')::bigint) || ' given back of Rp ' || paid as detail
+      from (${refundsOfOrders}) as refunds
+      group by id, paid having sum((refund ->> 'amount')::bigint) > paid`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select id as subject, 'a refund to the balance has no entry of its amount' as detail
+      from (${refundsOfOrders}) as refunds
+      where refund -> 'to' ->> 'tag' = 'Balance' and not exists (
+        select from ledger_entries
+        where key = 'refund:' || id || ':' || n and amount = (refund ->> 'amount')::bigint)`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select o.id as subject, 'paid from a balance that shows nothing of it' as detail
+      from orders o
+      where o.paid_from = 'Balance' and o.total > 0 and not exists (
+        select from ledger_entries where key = 'order:' || o.id and amount = -o.total and buyer_id = o.buyer_id)`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select entry.key as subject, 'an entry of an order that bears no trace of it' as detail
+      from ledger_entries entry join orders o on o.id = entry.order_id
+      where entry.kind = 'OrderPaid' and o.paid_from is distinct from 'Balance'
+         or entry.kind = 'Refunded' and not exists (
+           select from jsonb_array_elements(o.refunds) as refund where refund -> 'to' ->> 'tag' = 'Balance')`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select wallet.buyer_id::text as subject,
+             'balance Rp ' || wallet.balance || ', entries Rp ' || coalesce(entries.sum, 0) as detail
+      from wallets wallet
+      full join (select buyer_id, sum(amount) as sum from ledger_entries group by buyer_id) as entries
+        on entries.buyer_id = wallet.buyer_id
+      where wallet.balance is distinct from entries.sum or wallet.balance < 0`,
+  },
+  {
+    invariant: 'I3',
+    text: `
+      select o.id as subject, 'paid, and nobody is to deliver it' as detail
+      from orders o
+      where o.state = 'Paid' and o.unreachable_since is null and not exists (
+        select from graphile_worker._private_jobs job where job.key = 'deliver:' || o.id)`,
+  },
+  {
+    invariant: 'I3',
+    text: `
+      select o.id as subject, 'under review without a case' as detail
+      from orders o
+      where o.state = 'UnderReview' and not exists (
+        select from open_cases where order_id = o.id and answer is null)`,
+  },
+  {
+    invariant: 'I3',
+    text: `
+      select o.id as subject, 'waits to be paid, and nobody is to expire it' as detail
+      from orders o
+      where o.state = 'AwaitingPayment' and o.pay_before < now() - interval '30 minutes'`,
+  },
+  {
+    invariant: 'I5',
+    text: `
+      select a.order_id as subject, 'has ' || count(*) || ' bills that can be paid' as detail
+      from payment_attempts a where a.state in ('Requested', 'Payable')
+      group by a.order_id having count(*) > 1`,
+  },
+];

@@ -1,0 +1,127 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
+import type { Wallets } from '../../application/ports/wallets.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import { nothing } from '../../domain/rupiah.ts';
+import { entryKey, type LedgerEntry } from '../../domain/wallet.ts';
+import { amount, buyerIdColumn, count, moment, orderIdColumn, orNull } from './codecs.ts';
+import type { Run } from './database.ts';
+import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
+import { entriesWritten } from './order-ledger.ts';
+import { entriesJson } from './order-values.ts';
+import { pageOf, pageRow, pageText, pageValues } from './page.ts';
+import { reading, writing } from './statement.ts';
+
+const balance = reading(
+  'wallets.balance',
+  'select balance from wallets where buyer_id = $1',
+  t.type({ balance: amount }),
+);
+
+const keyColumn = new t.Type(
+  'an entry key',
+  (_): _ is LedgerEntry['key'] => false,
+  (input, context) => (typeof input === 'string' ? t.success(entryKey(input)) : t.failure(input, context)),
+  t.identity,
+);
+
+const entry: t.Type<LedgerEntry, unknown> = t.strict({
+  key: keyColumn,
+  buyer: buyerIdColumn,
+  kind: t.keyof({
+    OrderPaid: null,
+    Deposited: null,
+    PaidLate: null,
+    Overpaid: null,
+    PaidTwice: null,
+    CaseCredited: null,
+    Refunded: null,
+    ByOwner: null,
+  }),
+  amount: count,
+  order: orNull(orderIdColumn),
+  by: orNull(buyerIdColumn),
+  note: orNull(t.string),
+  at: moment,
+});
+
+const history = reading(
+  'wallets.history',
+  pageText(
+    'e.key, e.buyer_id as "buyer", e.kind, e.amount, e.order_id as "order", e.by_owner as "by", e.note, e.booked_at as "at"',
+    '(select * from ledger_entries where buyer_id = $3) as e',
+    'e.sequence desc',
+  ),
+  pageRow(entry),
+);
+
+const holder = t.strict({ buyer: buyerIdColumn, balance: amount });
+
+const holders = reading(
+  'wallets.holders',
+  pageText(
+    'w.buyer_id as "buyer", w.balance',
+    '(select * from wallets where balance > 0) as w',
+    'w.balance desc, w.buyer_id',
+  ),
+  pageRow(holder),
+);
+
+const total = reading(
+  'wallets.sum',
+  'select coalesce(sum(balance), 0) as sum from wallets',
+  t.type({ sum: amount }),
+);
+
+/* An entry that is booked already is neither covered nor refused: it is done. */
+const posting = `
+  with purse as materialized (
+    select balance from wallets where buyer_id = $1 for update
+  ),
+  covered as materialized (
+    select coalesce(sum(balance), 0) as balance, coalesce(sum(balance), 0) + $2::bigint >= 0 as enough from purse
+  ),
+  ready as materialized (
+    select 1 as version from covered
+    where enough and not exists (select from ledger_entries where key = $3)
+  ),
+  booked as (${entriesWritten('ready', '$4')} on conflict (key) do nothing),
+  queued as (${queuedBecauseOf('ready', '$5')})
+  select balance, enough, exists (select from ledger_entries where key = $3) as known,
+         (select jobs from queued) as jobs
+  from covered`;
+
+const post = writing(
+  'wallets.post',
+  posting,
+  t.type({ balance: amount, enough: t.boolean, known: t.boolean }),
+);
+
+const posted = (run: Run, one: LedgerEntry, followUps: readonly FollowUp[]): ReturnType<Wallets['post']> =>
+  pipe(
+    run(post, [one.buyer, one.amount, one.key, entriesJson([one]), jobsJson(followUps)]),
+    TE.flatMap(([outcome]) =>
+      outcome === undefined || outcome.enough || outcome.known
+        ? TE.right(undefined)
+        : TE.left({ tag: 'Overdrawn', balance: outcome.balance } as const),
+    ),
+  );
+
+/** Every buyer's ledger, in PostgreSQL. */
+export const postgresWallets = (run: Run): Wallets => ({
+  balance: (buyer) =>
+    pipe(
+      run(balance, [buyer]),
+      TE.map(([found]) => found?.balance ?? nothing),
+    ),
+  history: (buyer, page) => pipe(run(history, [...pageValues(page), buyer]), TE.map(pageOf)),
+  post: (one, followUps) => posted(run, one, followUps),
+  holders: (page) =>
+    pipe(
+      TE.Do,
+      TE.bind('page', () => pipe(run(holders, pageValues(page)), TE.map(pageOf))),
+      TE.bind('sum', () => run(total)),
+      TE.map(({ page: found, sum }) => ({ ...found, sum: sum[0]?.sum ?? nothing })),
+    ),
+});
