@@ -20,6 +20,7 @@ const orderColumns = [
      add constraint orders_deposits_have_no_lines check (cart_id is not null or lines = '[]'),
      add constraint orders_deposits_have_no_goods
        check (cart_id is not null or state not in ('Paid', 'UnderReview'))`,
+  `create index orders_deposits on orders (buyer_id, placed_at, sequence) where cart_id is null`,
   `create index orders_unpaid_past on orders (pay_before) where state = 'AwaitingPayment'`,
 ];
 
@@ -100,6 +101,7 @@ const down = async (knex: Knex): Promise<void> => {
     'create index cases_in_order on open_cases (opened_at, sequence)',
     'drop index cases_of_order',
     'alter table payment_attempts drop column confirmation',
+    'drop index orders_deposits',
     'drop index orders_unpaid_past',
     'alter table orders drop constraint orders_deposits_have_no_lines, drop constraint orders_deposits_have_no_goods',
     'alter table orders drop column paid_from, drop column late, drop column waived, drop column refunds',

@@ -87,9 +87,10 @@ const committing = (units: {
   standing as materialized (
     select o.id from orders o cross join covered
     where o.id = $1 and o.version = $2 and covered.enough
-      and (select count(*) from jsonb_to_recordset($18::jsonb) as answer (reference text)
-           join open_cases using (reference) where open_cases.answer is null)
-          = jsonb_array_length($18::jsonb)
+      and not exists (
+        select from jsonb_to_recordset($18::jsonb) as given (reference text)
+        where not coalesce(
+          (select open_cases.answer is null from open_cases where open_cases.reference = given.reference), false))
     for update of o
   ),
   ${units.pick}

@@ -26,14 +26,16 @@ export const casesWritten = (cause: string, parameter: string): string => `
   cross join jsonb_to_recordset(${parameter}::jsonb) as new (
     reference text, order_id text, kind text, amount bigint, opened_at timestamptz)`;
 
-/** Closes the cases that the JSON `parameter` answers if `cause` has a row. */
+/** Closes the cases that the JSON `parameter` answers if `cause` has a row. The array keeps the planner from reading the whole table. */
 export const casesAnswered = (cause: string, parameter: string): string => `
   update open_cases
   set answer = given.answer, answered_at = given.answered_at, answered_by = given.answered_by, note = given.note
   from ${cause} as cause
   cross join jsonb_to_recordset(${parameter}::jsonb) as given (
     reference text, answer text, answered_at timestamptz, answered_by bigint, note text)
-  where open_cases.reference = given.reference`;
+  where open_cases.reference = any(array(
+      select reference from jsonb_to_recordset(${parameter}::jsonb) as given (reference text)))
+    and open_cases.reference = given.reference`;
 
 /** Books the entries in the JSON `parameter` if `cause` has a row; the balance follows by itself. */
 export const entriesWritten = (cause: string, parameter: string): string => `

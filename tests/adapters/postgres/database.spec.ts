@@ -37,7 +37,7 @@ describe('The database', function () {
     await until(async () => {
       const waiting = await store.sql(
         `select from pg_stat_activity
-         where datname = current_database() and wait_event_type = 'Lock' and query like '%with saved as%'`,
+         where datname = current_database() and wait_event_type = 'Lock' and query like '%saved as (%'`,
       );
       return waiting.length > 0;
     });

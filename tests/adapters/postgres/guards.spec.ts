@@ -52,6 +52,11 @@ describe('The database itself', () => {
   const theBought = () => `id = '${bought.order.id}'`;
   const theWaiting = () => `id = '${waiting.order.id}'`;
 
+  const paidInFull = `paid_from = 'Gateway', late = false, waived = 0`;
+  const gift = (amount: number) =>
+    `insert into ledger_entries (key, buyer_id, kind, amount, booked_at)
+     values ('gift', 7001, 'ByOwner', ${String(amount)}, now())`;
+
   const refused: Record<string, readonly [statement: () => string, by: string]> = {
     'gives a unit handed over to no other order': [
       () => `update units set order_id = '${waiting.order.id}' where ${ofBought()}`,
@@ -105,12 +110,13 @@ describe('The database itself', () => {
       'units_differ',
     ],
     'pays no order without its units': [
-      () => `update orders set state = 'Paid', paid_at = now() where ${theWaiting()}`,
+      () => `update orders set state = 'Paid', paid_at = now(), ${paidInFull} where ${theWaiting()}`,
       'orders_paid_have_goods',
     ],
     'delivers no order without its units': [
       () =>
-        `update orders set state = 'Delivered', paid_at = now(), delivered_at = now() where ${theWaiting()}`,
+        `update orders set state = 'Delivered', paid_at = now(), delivered_at = now(), refunds = '[]', ${paidInFull}
+         where ${theWaiting()}`,
       'orders_paid_have_goods',
     ],
     'expires no order that still holds units': [
@@ -161,6 +167,29 @@ describe('The database itself', () => {
     'forgets no money that came in': [
       () => `delete from payment_attempts where ${reference()}`,
       'attempts_stay',
+    ],
+    'changes no way in which an order was paid': [
+      () => `update orders set paid_from = 'Balance' where ${theBought()}`,
+      'orders_payment_stays',
+    ],
+    'takes no balance below zero': [() => gift(-1), 'wallets_never_below_zero'],
+    'books no entry of nothing': [() => gift(0), 'entries_of_something'],
+    'changes no entry of the ledger': [
+      () => `${gift(5)}; update ledger_entries set amount = 6`,
+      'entries_stay',
+    ],
+    'forgets no entry of the ledger': [() => `${gift(5)}; delete from ledger_entries`, 'entries_stay'],
+    'changes no balance without an entry': [
+      () => `${gift(5)}; update wallets set balance = 500`,
+      'wallets_kept_by_ledger',
+    ],
+    'gives no balance to anybody without an entry': [
+      () => 'insert into wallets (buyer_id, balance) values (7001, 5)',
+      'wallets_kept_by_ledger',
+    ],
+    'sells no goods without a cart': [
+      () => `update orders set cart_id = null where ${theWaiting()}`,
+      'orders_facts_stay',
     ],
     'knows no negative price': [() => 'update products set price = -1', 'products_price_not_negative'],
     'opens no second cart for a buyer': [

@@ -8,8 +8,9 @@ const steps = [
   `insert into categories (name) select 'category ' || n from generate_series(1, 10) as n`,
   `insert into products (code, category_id, name, price, description, terms)
    select 'P' || n, 1 + n % 10, 'product ' || n, 10000, '', '' from generate_series(1, 200) as n`,
-  `insert into buyers (id, first_name, language_guessed, first_seen_at)
-   select n, 'buyer ' || n, 'id', timestamptz '2025-01-01' + n * interval '40 minutes'
+  `insert into buyers (id, first_name, username, language_guessed, first_seen_at, named_at)
+   select n, 'buyer ' || n, 'buyer_' || n, 'id', timestamptz '2025-01-01' + n * interval '40 minutes',
+          timestamptz '2025-01-01' + n * interval '40 minutes'
    from generate_series(1, 20000) as n`,
   `insert into conversations (buyer_id, list_shown) select id, '{P1,P2}' from buyers`,
   `insert into carts (id, buyer_id, lines, version, created_at, touched_at, outcome)
@@ -18,13 +19,16 @@ const steps = [
           case when n <= 20000 then 'Ordered' end
    from generate_series(1, 22000) as n`,
   `insert into orders (id, buyer_id, cart_id, version, state, lines, total, placed_at, pay_before,
-                       paid_at, delivered_at, closed_at)
+                       paid_at, delivered_at, closed_at, paid_from, late, waived, refunds)
    select 'order ' || n, 1 + n % 20000, 'cart ' || n, 3, state,
           jsonb_build_array(jsonb_build_object('product', 'P' || (1 + n % 200), 'name', '', 'price', 10000,
                                                'quantity', 2, 'terms', '')),
           20000, at, at + interval '15 minutes',
           case when state in ('Paid', 'Delivered') then at end, case when state = 'Delivered' then at end,
-          case when state = 'Expired' then at end
+          case when state = 'Expired' then at end,
+          case when state in ('Paid', 'Delivered') then 'Gateway' end,
+          case when state in ('Paid', 'Delivered') then false end,
+          case when state in ('Paid', 'Delivered') then 0 end, case when state = 'Delivered' then '[]'::jsonb end
    from (
      select n, timestamptz '2025-01-01' + n * interval '30 minutes' as at,
             case when n > 19950 then 'AwaitingPayment' when n > 19900 then 'Paid'
@@ -36,6 +40,12 @@ const steps = [
    select id, id, 0, case when paid_at is null then 'Closed' else 'Settled' end, 'qris', total, placed_at,
           'txn ' || id, case when paid_at is not null then total end, paid_at
    from orders`,
+  `insert into open_cases (reference, order_id, kind, amount, opened_at, answer, answered_at, answered_by)
+   select reference, order_id, 'PaidTwice', 1, requested_at, 'Credit', requested_at, 9001
+   from payment_attempts where state = 'Settled' and position = 0 limit 5000`,
+  `insert into ledger_entries (key, buyer_id, kind, amount, by_owner, note, booked_at)
+   select 'gift ' || n, 1 + n % 20000, 'ByOwner', 5, 9001, '', timestamptz '2025-01-01' + n * interval '30 minutes'
+   from generate_series(1, 20000) as n`,
   `insert into bills (order_id, chat_id, message_id) select id, buyer_id, 1 from orders`,
   `insert into units (product_code, content, content_hash, state, order_id)
    select line ->> 'product', o.id || n, sha256(convert_to(o.id || n, 'UTF8')),

@@ -12,10 +12,12 @@ import { categoryId, productCode } from '../../../domain/product.ts';
 import { hours, instant, type Instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order.ts';
 import { paymentReference } from '../../../domain/payment.ts';
+import { decision } from '../../../domain/decision.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+import { entryKey } from '../../../domain/wallet.ts';
 import { lineOf, payment, placementOf, stockUp, units } from '../../contracts/shop.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
-import { anOrder } from '../../support/builders/orders.ts';
+import { aDeposit, anOrder } from '../../support/builders/orders.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { fillWithHistory } from './history.ts';
 import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
@@ -45,6 +47,17 @@ const page = { offset: 0, limit: 10 };
 const day = { date: '2026-02-20', from: at, to: instant(at + hours(24)) };
 const cart = { id: cartId('cart 21000'), buyer, lines: [{ product, quantity: 1, priceSeen: rupiah(1) }] };
 
+const entry = {
+  key: entryKey('order:order 19990'),
+  buyer,
+  kind: 'OrderPaid',
+  amount: -1,
+  order: awaiting.id,
+  by: null,
+  note: null,
+  at,
+} as const;
+
 type Call = Parameters<typeof asked>[0];
 
 /** Every statement of every port, with the indexes that must serve it. */
@@ -63,6 +76,26 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ['payment_attempts_pkey', 'orders_pkey'],
   ],
   'a buyer’s history': [({ orders }) => orders.ofBuyer(buyer, page), ['orders_of_buyer']],
+  'a buyer’s deposits': [({ orders }) => orders.depositsOf(buyer, page), ['orders_deposits']],
+  'unpaid orders past their time': [({ orders }) => orders.unpaidPast(at, 20), ['orders_unpaid_past']],
+  'opening a deposit': [({ orders }) => orders.open(decision(aDeposit())), []],
+  'committing a payment from the balance': [
+    ({ orders }) => orders.commit({ ...payment(awaiting), entries: [entry] }, 3),
+    ['orders_pkey', 'wallets_pkey', 'units_of_order'],
+  ],
+  'committing a late payment': [
+    ({ orders }) => orders.commit({ ...payment(awaiting), stock: 'Take' }, 3),
+    ['orders_pkey', 'units_free'],
+  ],
+  'a balance': [({ wallets }) => wallets.balance(buyer), ['wallets_pkey']],
+  'a ledger': [({ wallets }) => wallets.history(buyer, page), ['entries_of_buyer']],
+  'booking an entry': [({ wallets }) => wallets.post(entry, []), ['ledger_entries_pkey']],
+  'an open case': [({ openCases }) => openCases.find(paymentReference('order 5')), []],
+  'the cases of an order': [({ openCases }) => openCases.ofOrder(awaiting.id), []],
+  'the open cases': [({ openCases }) => openCases.list(), ['cases_open']],
+  'somebody by name': [({ buyers }) => buyers.findByUsername('Buyer_7'), ['buyers_by_username']],
+  'what is awaited': [({ conversations }) => conversations.awaited(buyer), ['conversations_pkey']],
+  'awaiting something': [({ conversations }) => conversations.keepAwaited(buyer, 'amount'), []],
   'a buyer’s unpaid orders': [({ orders }) => orders.unpaidOf(buyer), ['orders_unpaid']],
   'what a buyer is owed': [({ orders }) => orders.owedTo(buyer), ['orders_owed']],
   'overdue orders': [({ orders }) => orders.overdue(at, 20), ['orders_overdue']],
@@ -92,7 +125,10 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'figures kept': [({ figures }) => figures.kept('2026-02-20'), []],
 };
 
-const growing = ['buyers', 'conversations', 'carts', 'orders', 'payment_attempts', 'bills', 'units'];
+const growing = [
+  ...['buyers', 'conversations', 'carts', 'orders', 'payment_attempts', 'bills', 'units'],
+  ...['open_cases', 'ledger_entries', 'wallets'],
+];
 
 type Plan = {
   readonly 'Node Type': string;
