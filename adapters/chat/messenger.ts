@@ -21,7 +21,7 @@ import {
   type StatusPictures,
 } from './screens/closed-bill.ts';
 import { goodsScreens } from './screens/goods.ts';
-import { cancelledNotice, expiredNotice, underReviewNotice } from './screens/notices.ts';
+import { cancelledNotice, expiredNotice, moneyNotice, underReviewNotice } from './screens/notices.ts';
 import { ownerScreen } from './screens/owner-line.ts';
 import type { Skin } from './skin.ts';
 import { voiceOf, type Shopfront, type Voice } from './voice.ts';
@@ -125,6 +125,11 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
         return close(news.order, cancelledNotice(voice, news.order), true);
       case 'UnderReview':
         return close(news.order, underReviewNotice(voice, news.order), false);
+      case 'Money':
+        return pipe(
+          deps.skin.send(buyer.id, moneyNotice(voice, news.news, news.balance)),
+          TE.map(() => undefined),
+        );
     }
   },
   tellOwner: (owner, report) =>

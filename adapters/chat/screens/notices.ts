@@ -1,3 +1,5 @@
+import type { MoneyNews } from '../../../domain/money-news.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { Intent } from '../intent.ts';
 import type { Cancelled, Expired, UnderReview } from '../../../domain/order.ts';
 import { buttons, link, message, none, tap } from '../make-screen.ts';
@@ -31,3 +33,7 @@ export const cancelledNotice = (voice: Voice, order: Cancelled): Screen => close
 /** Money came that a person has to look at. */
 export const underReviewNotice = ({ says }: Voice, order: UnderReview): Screen =>
   message(says.news.underReview(order.id, receivedFor(order)));
+
+/** Money moved on the buyer's balance, or was given back outside the shop. */
+export const moneyNotice = ({ says }: Voice, news: MoneyNews, balance: Rupiah): Screen =>
+  message(says.news.money(news, balance));

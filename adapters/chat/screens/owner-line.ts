@@ -1,3 +1,5 @@
+import type { BooksDifference } from '../../../domain/reconciliation.ts';
+import type { EntryKind } from '../../../domain/wallet.ts';
 import type { OwnerReport } from '../../../application/ports/messenger.ts';
 import type { Buyer, BuyerId } from '../../../domain/buyer.ts';
 import type { CaseKind } from '../../../domain/open-case.ts';
@@ -28,6 +30,24 @@ const meaning: Readonly<Record<CaseKind, string>> = {
   PaidTwice: 'Dibayar dua kali: barang cukup dikirim sekali, uang yang ini belum dikembalikan ke pembeli.',
 };
 
+const creditedFor: Readonly<Record<EntryKind, string>> = {
+  OrderPaid: 'pembayaran pesanan.',
+  Deposited: 'deposit.',
+  PaidLate: 'dibayar terlambat, stoknya sudah habis.',
+  Overpaid: 'kelebihan bayar.',
+  PaidTwice: 'pesanan dibayar dua kali.',
+  CaseCredited: 'kasus dijawab.',
+  Refunded: 'pengembalian dana.',
+  ByOwner: 'diubah admin.',
+};
+
+const differences: Readonly<Record<BooksDifference, string>> = {
+  PaidThereOnly: 'uangnya ada di gateway tapi belum tercatat. Sekarang sudah dicatat.',
+  PaidHereOnly: 'tercatat lunas, tapi gateway tidak mengonfirmasinya.',
+  OtherAmount: 'nominal di gateway lain dari yang tercatat.',
+  UnknownThere: 'tercatat lunas, tapi gateway tidak mengenalnya.',
+};
+
 const sale = ({ order, buyer }: OwnerReport, id: string): RichText =>
   order === null
     ? rich`🛒 Terjual: ${code(id)}`
@@ -48,6 +68,23 @@ const ownerText = (report: OwnerReport, clock: ShopClock): RichText => {
         about(order),
         buyerLine(buyer),
         rich`🔖 Referensi pembayaran: ${code(news.reference)}`,
+      );
+    case 'MoneyCredited':
+      return lines(
+        rich`💼 ${bold(money(news.amount))} masuk ke saldo pembeli: ${creditedFor[news.kind]}`,
+        about(order),
+        buyerLine(buyer),
+        rich`🔖 Referensi pembayaran: ${code(news.reference)}`,
+      );
+    case 'BooksDiffer':
+      return lines(
+        rich`📒 ${bold('Pembukuan berbeda dengan gateway!')} Pembayaran ${code(news.reference)}: ${differences[news.difference]}`,
+        about(order),
+        buyerLine(buyer),
+      );
+    case 'BooksBroken':
+      return lines(
+        rich`🚨 ${bold('Pembukuan tidak seimbang!')} Aturan ${code(news.invariant)} dilanggar oleh ${code(news.subject)}. Jalankan ${code('npm run doctor -- --books')}.`,
       );
     case 'BuyerUnreachable':
       return lines(

@@ -1,3 +1,4 @@
+import { rupiah } from '../../../domain/rupiah.ts';
 import { grouped, money } from '../money.ts';
 import { bold, code, rich } from '../rich-text.ts';
 import type { Wording } from './wording.ts';
@@ -160,6 +161,31 @@ export const english: Wording = {
       rich`⌛ The time to pay for order ${code(order)} has run out, so the goods went back on the shelf.\n\nStill want them? One tap is enough 👇`,
     underReview: (order, received) =>
       rich`💰 Your ${bold(money(received))} for order ${code(order)} has arrived (without the service fee), but couldn't be processed automatically.\n\nYour money is safe. An admin has been told and will look at it as soon as possible 🙏`,
+    money: ({ kind, amount }, balance) => {
+      const sum = bold(money(rupiah(Math.abs(amount))));
+      const now = rich`\n\n💼 Your balance is now ${bold(money(balance))}.`;
+      switch (kind) {
+        case 'RefundedOutside':
+          return rich`↩️ Your ${sum} has been given back by transfer.`;
+        case 'Refunded':
+          return rich`↩️ A refund of ${sum} is on your balance.${now}`;
+        case 'Deposited':
+          return rich`✅ Your deposit of ${sum} is on your balance.${now}`;
+        case 'PaidLate':
+          return rich`⌛ Your ${sum} came after the order was closed and its goods were gone, so all of it is on your balance.${now}`;
+        case 'Overpaid':
+          return rich`➕ You paid ${sum} too much, so the rest is on your balance.${now}`;
+        case 'PaidTwice':
+          return rich`➕ Your order was paid already, so the ${sum} that just came is on your balance.${now}`;
+        case 'CaseCredited':
+        case 'ByOwner':
+          return amount < 0
+            ? rich`➖ An admin took ${sum} off your balance.${now}`
+            : rich`➕ An admin put ${sum} on your balance.${now}`;
+        case 'OrderPaid':
+          return rich`🛒 ${sum} of your balance paid for an order.${now}`;
+      }
+    },
   },
   goods: {
     title: rich`🎉 ${bold('Payment received!')} Here are your goods:`,

@@ -1,3 +1,4 @@
+import { rupiah } from '../../../domain/rupiah.ts';
 import { grouped, money } from '../money.ts';
 import { bold, code, rich } from '../rich-text.ts';
 import type { Wording } from './wording.ts';
@@ -155,6 +156,31 @@ export const indonesian: Wording = {
       rich`⌛ Waktu bayar pesanan ${code(order)} sudah habis, jadi barangnya kami kembalikan ke etalase.\n\nMasih mau? Sekali tekan aja 👇`,
     underReview: (order, received) =>
       rich`💰 Uangmu ${bold(money(received))} untuk pesanan ${code(order)} sudah masuk (belum termasuk biaya layanan), tapi belum bisa diproses otomatis.\n\nUangmu aman. Admin sudah dikabari dan akan cek secepatnya ya 🙏`,
+    money: ({ kind, amount }, balance) => {
+      const sum = bold(money(rupiah(Math.abs(amount))));
+      const now = rich`\n\n💼 Saldomu sekarang ${bold(money(balance))}.`;
+      switch (kind) {
+        case 'RefundedOutside':
+          return rich`↩️ Uangmu ${sum} sudah dikembalikan lewat transfer ya.`;
+        case 'Refunded':
+          return rich`↩️ Pengembalian ${sum} sudah masuk ke saldomu.${now}`;
+        case 'Deposited':
+          return rich`✅ Deposit ${sum} sudah masuk ke saldomu.${now}`;
+        case 'PaidLate':
+          return rich`⌛ Pembayaranmu ${sum} masuk setelah pesanannya ditutup dan barangnya keburu habis, jadi semuanya kami taruh di saldomu.${now}`;
+        case 'Overpaid':
+          return rich`➕ Bayarmu lebih ${sum}, jadi kelebihannya kami taruh di saldomu.${now}`;
+        case 'PaidTwice':
+          return rich`➕ Pesananmu sudah lunas sebelumnya, jadi ${sum} yang barusan masuk kami taruh di saldomu.${now}`;
+        case 'CaseCredited':
+        case 'ByOwner':
+          return amount < 0
+            ? rich`➖ Admin mengurangi saldomu ${sum}.${now}`
+            : rich`➕ Admin menambahkan ${sum} ke saldomu.${now}`;
+        case 'OrderPaid':
+          return rich`🛒 ${sum} dari saldomu dipakai untuk pesanan.${now}`;
+      }
+    },
   },
   goods: {
     title: rich`🎉 ${bold('Pembayaran diterima!')} Ini barangmu:`,

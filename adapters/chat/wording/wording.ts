@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/buyer.ts';
 import type { CartChange } from '../../../domain/checkout.ts';
+import type { MoneyNews } from '../../../domain/money-news.ts';
 import type { Order } from '../../../domain/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { RichText } from '../screen.ts';
@@ -139,6 +140,7 @@ export type Wording = {
   readonly news: {
     readonly expired: (order: string) => RichText;
     readonly underReview: (order: string, received: Rupiah) => RichText;
+    readonly money: (news: MoneyNews, balance: Rupiah) => RichText;
   };
   readonly goods: {
     readonly title: RichText;
