@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Order, OrderId } from '../../domain/order.ts';
-import { refund, type NothingToRefund, type RefundRequest } from '../../domain/refund.ts';
+import { refund, type NothingToRefund, type RefundRequest } from '../../domain/refunding.ts';
 import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';

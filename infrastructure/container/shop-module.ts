@@ -20,12 +20,32 @@ import { viewOrder } from '../../application/order/view-order.ts';
 import { cancelOrder } from '../../application/payment/cancel-order.ts';
 import { checkPayment } from '../../application/payment/check-payment.ts';
 import { requestPayment } from '../../application/payment/request-payment.ts';
+import { payFromBalance } from '../../application/wallet/pay-from-balance.ts';
+import { requestDeposit } from '../../application/wallet/request-deposit.ts';
+import { listDeposits, showWallet } from '../../application/wallet/show-wallet.ts';
+import { ownersShop } from './owners-shop.ts';
 import { tokens } from './tokens.ts';
 
-/** Everything that a buyer can ask of the shop. */
+/** Everything that a person can ask of the shop. */
 export const shopModule = new ContainerModule(({ bind }) => {
   bind(tokens.shop).toResolvedValue(
-    (buyers, carts, clock, conducts, figures, followUps, gateway, ids, orders, owners, policy, products) => {
+    (
+      buyers,
+      carts,
+      clock,
+      conducts,
+      figures,
+      followUps,
+      gateway,
+      ids,
+      openCases,
+      orders,
+      owners,
+      parkedJobs,
+      policy,
+      products,
+      wallets,
+    ) => {
       const deps = {
         buyers,
         carts,
@@ -35,10 +55,13 @@ export const shopModule = new ContainerModule(({ bind }) => {
         followUps,
         gateway,
         ids,
+        openCases,
         orders,
         owners,
+        parkedJobs,
         policy,
         products,
+        wallets,
       };
       return {
         admitAction: admitAction(deps),
@@ -62,6 +85,12 @@ export const shopModule = new ContainerModule(({ bind }) => {
         cancelOrder: cancelOrder(deps),
         showGoods: showGoods(deps),
         resumeDeliveries: resumeDeliveries(deps),
+        payFromBalance: payFromBalance(deps),
+        requestDeposit: requestDeposit(deps),
+        showWallet: showWallet(deps),
+        listDeposits: listDeposits(deps),
+        depositLimits: policy.depositLimits,
+        owner: ownersShop(deps),
         paymentMethods: gateway.methods,
       };
     },
@@ -74,10 +103,13 @@ export const shopModule = new ContainerModule(({ bind }) => {
       tokens.followUps,
       tokens.gateway,
       tokens.ids,
+      tokens.openCases,
       tokens.orders,
       tokens.owners,
+      tokens.parkedJobs,
       tokens.policy,
       tokens.products,
+      tokens.wallets,
     ],
   );
 });

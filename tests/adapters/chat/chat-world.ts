@@ -1,3 +1,8 @@
+import { tellMoney } from '../../../application/telling/tell-money.ts';
+import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
+import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
+import { listDeposits, showWallet } from '../../../application/wallet/show-wallet.ts';
+import { ownersShop } from '../../../infrastructure/container/owners-shop.ts';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memoryConducts } from '../../../adapters/memory/conducts.ts';
@@ -103,6 +108,12 @@ const shopIn = (world: World): Shop => ({
   showGoods: showGoods(world),
   resumeDeliveries: resumeDeliveries(world),
   paymentMethods: world.gateway.methods,
+  payFromBalance: payFromBalance(world),
+  requestDeposit: requestDeposit(world),
+  showWallet: showWallet(world),
+  listDeposits: listDeposits(world),
+  depositLimits: world.policy.depositLimits,
+  owner: ownersShop({ ...world, owners: [owner] }),
 });
 
 /** The shop in memory behind any skin: what is said to it, and what it does by itself. */
@@ -140,6 +151,9 @@ export const openShop = (skin: Skin, change: (shop: Shop) => Shop = (shop) => sh
         return;
       case 'TellBuyer':
         await tellBuyer(deps)(followUp.order, followUp.news)();
+        return;
+      case 'TellMoney':
+        await tellMoney(deps)(followUp.buyer, followUp.news)();
         return;
       case 'TellOwners':
         await tellOwner(deps)(owner, followUp.news)();

@@ -13,6 +13,7 @@ import {
 } from '../../../application/owner/look-after-shop.ts';
 import { refundOrder } from '../../../application/owner/refund-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
+import { showStatement } from '../../../application/wallet/show-wallet.ts';
 import { buyerId, type Buyer } from '../../../domain/buyer.ts';
 import { orderId, type Order } from '../../../domain/order.ts';
 import { paymentReference } from '../../../domain/payment.ts';
@@ -214,6 +215,12 @@ describe('An owner', () => {
     expect(await answerOf(retryJob(world)(owner, id))).to.equal(false);
   });
 
+  it('reads anybody’s statement', async () => {
+    await answerOf(adjustment());
+    const { balance: now, entries } = await answerOf(showStatement(world)(owner, budi.id, 0));
+    expect([now, entries.items.map(({ note }) => note)]).to.deep.equal([rupiah(5_000), ['sorry']]);
+  });
+
   it('finds people by number and by name, and anybody’s order', async () => {
     expect((await answerOf(findPerson(world)(owner, '7001'))).id).to.equal(budi.id);
     expect((await answerOf(findPerson(world)(owner, '@budi_99'))).id).to.equal(budi.id);
@@ -236,6 +243,7 @@ describe('An owner', () => {
       inspectOrder(world)(by, order.id),
       findPerson(world)(by, '7001'),
       retryJob(world)(by, '1'),
+      showStatement(world)(by, budi.id, 0),
     ];
     for (const attempt of tries) {
       const no: { readonly tag: string } = await refusalOf<{ readonly tag: string }, unknown>(attempt);

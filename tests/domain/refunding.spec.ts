@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { buyerId } from '../../domain/buyer.ts';
 import type { Delivered } from '../../domain/order.ts';
 import { productCode } from '../../domain/product.ts';
-import { refund, refundableAmount, refundableLines, type RefundRequest } from '../../domain/refund.ts';
+import { refund, refundableAmount, refundableLines, type RefundRequest } from '../../domain/refunding.ts';
 import { rupiah, sum } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {
