@@ -83,6 +83,8 @@ describe('The container', () => {
     expect(container.get(tokens.owners)).to.deep.equal([123_456_789, 987_654_321]);
     expect(container.get(tokens.policy)).to.deep.equal({
       paymentWindow: 15 * 60_000,
+      depositWindow: 60 * 60_000,
+      depositLimits: { min: 10_000, max: 10_000_000 },
       maxOpenOrders: 3,
       sandbox: false,
     });
