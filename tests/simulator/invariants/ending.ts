@@ -46,7 +46,8 @@ const checkOrder = (settings: Settings, order: Order): void => {
 };
 
 const checkCases = ({ state, watch, owners }: Settings): void => {
-  for (const { order, reference, kind, amount } of state.cases) {
+  for (const { opened } of state.cases.values()) {
+    const { order, reference, kind, amount } = opened;
     const news = { tag: 'CaseOpened', order, reference, kind, amount } as const;
     if (!owners.every((owner) => watch.toldOwner(owner, news)))
       watch.violate('I3', `Rp ${amount} of ${order} wait for an owner who was not told`);

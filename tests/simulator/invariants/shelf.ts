@@ -14,7 +14,7 @@ const checkUnit = (before: UnitOfStock, after: UnitOfStock, by: OrderId | null):
   if (touched !== by) return `unit ${before.id} of ${touched ?? 'nobody'} was moved for ${by ?? 'nobody'}`;
   const stays = ownerOf(after) === null || ownerOf(after) === touched;
   const step = `${before.tag} ${after.tag}`;
-  return stays && ['Free Held', 'Held Free', 'Held HandedOver'].includes(step)
+  return stays && ['Free Held', 'Held Free', 'Held HandedOver', 'Free HandedOver'].includes(step)
     ? null
     : `unit ${before.id} went from ${before.tag} to ${after.tag}`;
 };

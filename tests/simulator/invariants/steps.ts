@@ -3,12 +3,12 @@ import { isLive, type PaymentAttempt } from '../../../domain/payment.ts';
 
 /** What may become of an order; whatever is final never changes back (I5). */
 const nextOf: Readonly<Record<Order['tag'], readonly Order['tag'][]>> = {
-  AwaitingPayment: ['AwaitingPayment', 'Paid', 'Expired', 'Cancelled', 'UnderReview'],
+  AwaitingPayment: ['AwaitingPayment', 'Paid', 'Delivered', 'Expired', 'Cancelled', 'UnderReview'],
   Paid: ['Paid', 'Delivered'],
   Delivered: ['Delivered'],
-  Expired: ['Expired', 'UnderReview'],
-  Cancelled: ['Cancelled', 'UnderReview'],
-  UnderReview: ['UnderReview'],
+  Expired: ['Expired', 'Paid', 'Delivered'],
+  Cancelled: ['Cancelled', 'Paid', 'Delivered'],
+  UnderReview: ['UnderReview', 'Paid', 'Cancelled'],
 };
 
 const nextOfAttempt: Readonly<Record<PaymentAttempt['tag'], readonly PaymentAttempt['tag'][]>> = {

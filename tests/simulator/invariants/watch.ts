@@ -153,7 +153,7 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     },
     buyerReads: (buyer, news) => {
       if (news.tag === 'Goods') goodsShown(buyer, news.order, news.goods);
-      buyersTold.add(`${news.order.id} ${news.tag}`);
+      buyersTold.add(news.tag === 'Money' ? news.news.key : `${news.order.id} ${news.tag}`);
     },
     ownerReads: (owner, { news }) => {
       ownersTold.add(followUpKey({ tag: 'TellOwner', owner, news }));

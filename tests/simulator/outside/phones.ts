@@ -63,7 +63,7 @@ export const openPhones = (settings: Settings): Phones => {
     isBlocked: (person) => blocked.has(person),
     tellBuyer: (buyer, news) => () => {
       if (blocked.has(buyer.id)) return Promise.resolve(unreachable);
-      story.tell(nameOf(buyer.id), () => `reads ${news.tag} about ${news.order.id}`);
+      story.tell(nameOf(buyer.id), () => `reads ${news.tag} about ${news.order?.id ?? 'the balance'}`);
       buyerReads(buyer.id, news);
       return Promise.resolve(E.right(undefined));
     },

@@ -40,7 +40,7 @@ export const paidExpired: PlantedMistake = {
             const told = { tag: 'TellBuyer', order: id, news: 'Expired' } as const;
             return pipe(
               orders.commit(decision(expired, { stock: 'Release', followUps: [told] }), version),
-              TE.orElseW((no) => (no.tag === 'Stale' ? TE.right(version) : TE.left(no))),
+              TE.orElseW((no) => (no.tag === 'StoreFailure' ? TE.left(no) : TE.right(version))),
               TE.map(() => expired),
             );
           }),

@@ -90,6 +90,8 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     orders: calling(orders, 'orders', caller, toStore),
     products: calling(store.products, 'products', caller, toStore),
     stock: calling(store.stock, 'stock', caller, toStore),
+    books: calling(store.books, 'books', caller, toStore),
+    wallets: calling(store.wallets, 'wallets', caller, toStore),
     gateway: {
       methods: gateway.methods,
       ...calling({ request, status, cancel }, 'gateway', caller, toGateway),

@@ -20,6 +20,9 @@ import { viewOrder } from '../../../application/order/view-order.ts';
 import { cancelOrder } from '../../../application/payment/cancel-order.ts';
 import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { closePayment } from '../../../application/payment/close-payment.ts';
+import { auditBooks } from '../../../application/books/audit.ts';
+import { expireOverdue } from '../../../application/payment/expire-overdue.ts';
+import { tellMoney } from '../../../application/telling/tell-money.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
@@ -91,9 +94,12 @@ export const wireCore = (ports: Ports): Core => ({
     closePayment: closePayment(ports),
     expireOrder: expireOrder(ports),
     tellBuyer: tellBuyer(ports),
+    tellMoney: tellMoney(ports),
     tellOwners: tellOwners(ports),
     tellOwner: tellOwner(ports),
     alarmOverdue: alarmOverdue(ports),
+    expireOverdue: expireOverdue(ports),
+    auditBooks: auditBooks(ports),
   },
   receiveNotice: receiveNotice(ports),
   addUnits: addUnits(ports),

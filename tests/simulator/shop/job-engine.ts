@@ -73,7 +73,7 @@ const wordsOf = (followUp: FollowUp): string =>
     .join(' ');
 
 const newsOf = ({ news }: Extract<FollowUp, { readonly news: unknown }>): string =>
-  typeof news === 'string' ? news : news.tag;
+  typeof news === 'string' ? news : 'tag' in news ? news.tag : news.kind;
 
 /** The job engine as the shop knows it: tries, back-off, jobs that come again after their process died, and parked ones. */
 export const openJobEngine = (settings: Settings): JobEngine => {

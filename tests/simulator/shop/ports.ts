@@ -1,3 +1,5 @@
+import type { Books } from '../../../application/ports/books.ts';
+import type { Wallets } from '../../../application/ports/wallets.ts';
 import type { Buyers } from '../../../application/ports/buyers.ts';
 import type { Carts } from '../../../application/ports/carts.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
@@ -14,12 +16,14 @@ import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 
 /** What is kept: the part of the ports behind which the store is. */
 export type StorePorts = {
+  readonly books: Books;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly followUps: FollowUps;
   readonly orders: Orders;
   readonly products: Products;
   readonly stock: Stock;
+  readonly wallets: Wallets;
 };
 
 /** All that the use cases need. */
