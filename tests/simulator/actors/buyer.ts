@@ -62,13 +62,15 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
 
   const think = (most = 20): Promise<void> => scheduler.sleep(random.whole(1_100, seconds(most)));
 
-  const start = async (): Promise<void> => {
-    await tap('/start', (shop) =>
+  /** Whether the shop knows them now; it answers nobody whom it could not greet. */
+  const start = async (): Promise<boolean> => {
+    const greeted = await tap('/start', (shop) =>
       pipe(
         shop.greetBuyer(profile),
         TE.flatMap(() => shop.resumeDeliveries(id)),
       ),
     );
+    return greeted !== null && E.isRight(greeted);
   };
 
   const choose = async (): Promise<void> => {
@@ -202,21 +204,49 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     await start();
   };
 
-  /** Sets stock aside again and again, and pays for nothing. */
+  const fromBalance = (order: Order) => (shop: Counter) => shop.payFromBalance(id, order.id);
+
+  /** Pays from the balance if that holds enough; else the bill is still to be asked for. */
+  const spend = async (order: Order): Promise<boolean> => {
+    tapToo('pays from the balance', fromBalance(order));
+    const paid = await tap('pays from the balance', fromBalance(order));
+    return paid !== null && E.isRight(paid);
+  };
+
+  /** Sets stock aside again and again, and then pays for all of it at once from a balance that may not hold it. */
   const hoard = async (): Promise<void> => {
+    const orders: Order[] = [];
     for (let times = 0; times < 6; times += 1) {
       await choose();
       const cart = cartOf(await tap('looks into the cart', (shop) => shop.showCart(id)));
-      if (cart !== null) await place(cart, 0);
+      const order = cart === null ? null : await place(cart, 1);
+      if (order !== null) orders.push(order);
     }
+    if (!random.chance(0.6)) return;
+    faults.count('balance paid with twice at once');
+    await Promise.all(orders.map((order) => tap('pays from the balance', fromBalance(order))));
+  };
+
+  const deposit = async (): Promise<void> => {
+    const amount = rupiah(random.whole(1, 30) * 10_000);
+    const opened = await tap(`deposits Rp ${amount}`, (shop) => shop.requestDeposit(id, amount));
+    if (opened === null || E.isLeft(opened)) return;
+    watch.orderShown(opened.right);
+    surroundings.ordered(opened.right);
+    await think(5);
+    const reference = await bill(opened.right, random.oneOf(gateway.methods).id, 3);
+    if (reference !== null) await settle(opened.right, reference);
   };
 
   return {
-    comeBack: start,
-    visit: async () => {
+    comeBack: async () => {
       await start();
+    },
+    visit: async () => {
+      if (!(await start())) return;
       await think(6);
       if (faults.strikes('stock hoarded', 0.01)) await hoard();
+      if (random.chance(0.1)) await deposit();
       for (let lines = random.oneOf([1, 1, 2, 3]); lines > 0; lines -= 1) await choose();
       await dawdle();
       const cart = cartOf(await tap('looks into the cart', (shop) => shop.showCart(id)));
@@ -224,6 +254,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       const order = cart === null ? null : await place(cart, 3);
       if (order === null) return;
       await think(5);
+      if (random.chance(0.25) && (await spend(order))) return;
       const reference = await bill(order, random.oneOf(gateway.methods).id, 3);
       if (reference === null || liveAttempt(order)?.tag === 'Payable') return;
       const leaving = goAway();

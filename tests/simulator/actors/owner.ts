@@ -1,7 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { buyerId, type BuyerId } from '../../../domain/buyer.ts';
 import { minutes } from '../../../domain/instant.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { catalogue } from './catalogue.ts';
+import type { Core } from '../shop/core.ts';
 import { owners } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,14 +11,17 @@ import type { Surroundings } from './surroundings.ts';
 export type Owner = {
   /** Opens the shop: its catalogue, and something of each product. */
   readonly open: () => Promise<void>;
+  /** Has everything run again that used up its tries. */
+  readonly retryParked: () => Promise<void>;
   /** Looks after it for as long as `goOn` says so, some thirty times in `span` milliseconds. */
   readonly keep: (goOn: () => boolean, span: number) => Promise<void>;
 };
 
 export const openOwner = (surroundings: Surroundings): Owner => {
-  const { random, scheduler, telegram, faults, story, engine } = surroundings;
+  const { random, scheduler, telegram, faults, story } = surroundings;
   const me = owners[0]!;
   let bought = 0;
+  let adjusted = 0;
 
   const retry = async <A>(words: string, act: () => Promise<E.Either<{ readonly tag: string }, A>>) => {
     const done = await act();
@@ -35,6 +40,55 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     if (faults.strikes('delivery of stock repeated', 0.1)) await add();
   };
 
+  /** What waits for a word: answered as it comes, now and then from two phones at once. */
+  const answerCases = async (): Promise<void> => {
+    const seen = await telegram.bring(me, ({ shop }) => shop.owner.overview(me)());
+    if (E.isLeft(seen)) return;
+    for (const { order, reference } of seen.right.cases) {
+      const answer = random.oneOf(['Deliver', 'Credit', 'RefundOutside'] as const);
+      const reply =
+        (by: BuyerId) =>
+        ({ shop }: Core) =>
+          shop.owner.answerCase({ by, order, reference, answer, note: 'as we agreed' })();
+      if (faults.strikes('two owners answer at once', 0.2))
+        void telegram.bring(owners[1]!, reply(owners[1]!)).then(scheduler.rest);
+      await retry(`answers ${reference} by ${answer}`, () => telegram.bring(me, reply(me)));
+    }
+  };
+
+  const retryParked = async (): Promise<void> => {
+    const seen = await telegram.bring(me, ({ shop }) => shop.owner.overview(me)());
+    if (E.isLeft(seen)) return;
+    for (const { id, task } of seen.right.parked)
+      await retry(`has ${task} run again`, () =>
+        telegram.bring(me, ({ shop }) => shop.owner.retryJob(me, id)()),
+      );
+  };
+
+  const refund = async (): Promise<void> => {
+    const order = surroundings.anyOrder();
+    if (order === null) return;
+    const to = random.chance(0.7)
+      ? ({ tag: 'Balance' } as const)
+      : ({ tag: 'Outside', reference: 'transfer 1' } as const);
+    const product = random.chance(0.5) ? null : random.oneOf(catalogue).code;
+    const request = { by: me, order, product, goods: 'Burned', to, reason: 'did not work' } as const;
+    const give = () => telegram.bring(me, ({ shop }) => shop.owner.refundOrder(request)());
+    if (faults.strikes('tapped twice', 0.1)) void give().then(scheduler.rest);
+    await retry(`refunds ${order} to ${to.tag}`, give);
+  };
+
+  const adjust = async (): Promise<void> => {
+    const order = surroundings.anyOrder();
+    if (order === null) return;
+    const buyer = buyerId(Number(/\d+/.exec(order)?.[0]));
+    const amount = random.whole(1, 60) * 1_000 * (random.chance(0.8) ? 1 : -1);
+    const command = { by: me, buyer, amount, reason: 'for the trouble', once: `hand-${(adjusted += 1)}` };
+    const give = () => telegram.bring(me, ({ shop }) => shop.owner.adjustBalance(command)());
+    if (faults.strikes('tapped twice', 0.1)) void give().then(scheduler.rest);
+    await retry(`changes the balance of ${buyer} by ${amount}`, give);
+  };
+
   const reprice = async (): Promise<void> => {
     const row = random.oneOf(catalogue);
     const price = rupiah(row.price + random.whole(-5, 5) * 100);
@@ -43,6 +97,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
   };
 
   return {
+    retryParked,
     open: async () => {
       await retry('opens the shop', () =>
         telegram.bring(me, ({ importCatalogue }) => importCatalogue(catalogue)()),
@@ -54,7 +109,10 @@ export const openOwner = (surroundings: Surroundings): Owner => {
         await scheduler.sleep(random.whole(0, Math.ceil(span / 15)));
         if (random.chance(0.8)) await restock(random.whole(1, 40));
         if (random.chance(0.1)) await reprice();
-        if (random.chance(0.1)) engine.runParked();
+        if (random.chance(0.3)) await answerCases();
+        if (random.chance(0.2)) await refund();
+        if (random.chance(0.2)) await adjust();
+        if (random.chance(0.1)) await retryParked();
       }
     },
   };

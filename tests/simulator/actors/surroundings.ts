@@ -9,7 +9,6 @@ import type { Gateway } from '../outside/gateway.ts';
 import type { Phones } from '../outside/phones.ts';
 import type { Telegram } from '../outside/telegram.ts';
 import type { Story } from '../runs/story.ts';
-import type { JobEngine } from '../shop/job-engine.ts';
 import type { Random } from '../time/random.ts';
 import type { Scheduler } from '../time/scheduler.ts';
 
@@ -24,7 +23,6 @@ export type Surroundings = {
   readonly telegram: Telegram;
   readonly phones: Phones;
   readonly gateway: Gateway;
-  readonly engine: JobEngine;
   readonly pay: (buyer: BuyerId, reference: PaymentReference, amount: Rupiah, sandbox: boolean) => void;
   /** A buyer holds an order in hands. */
   readonly ordered: (order: Order) => void;

@@ -1,6 +1,6 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
-import { attemptOf, liveAttempt, type Order } from '../../../domain/order.ts';
+import { attemptOf, isDeposit, liveAttempt, type Order } from '../../../domain/order.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
 import type { Watch } from './watch.ts';
 
@@ -28,7 +28,7 @@ const checkReceipt = ({ state, watch, owners }: Settings, { reference, sandbox, 
 };
 
 const checkBuyer = ({ watch }: Settings, order: Order): void => {
-  if (order.tag === 'Delivered' && !watch.toldBuyer(order.id, 'Goods'))
+  if (order.tag === 'Delivered' && !isDeposit(order) && !watch.toldBuyer(order.id, 'Goods'))
     watch.violate('I4', `${order.id} counts as delivered, and its buyer saw nothing`);
 };
 
@@ -41,8 +41,19 @@ const checkOrder = (settings: Settings, order: Order): void => {
   if (liveAttempt(order) !== undefined) watch.violate('row 5', `${order.id} still waits for a payment`);
   checkBuyer(settings, order);
   const sold = { tag: 'SaleMade', order: order.id } as const;
-  if (order.tag === 'Delivered' && !owners.every((owner) => watch.toldOwner(owner, sold)))
+  if (
+    order.tag === 'Delivered' &&
+    !isDeposit(order) &&
+    !owners.every((owner) => watch.toldOwner(owner, sold))
+  )
     watch.violate('I3', `${order.id} was sold without a word to the owner`);
+};
+
+/** Money that moved without the buyer's doing: they have been told, or blocked the shop when they were to be. */
+const checkLedger = ({ state, watch }: Settings): void => {
+  for (const { key, kind, amount, buyer } of state.ledger.values())
+    if (kind !== 'OrderPaid' && !watch.toldBuyer(key, 'Money'))
+      watch.violate('I3', `${kind} of ${amount} changed the balance of ${buyer} without a word`);
 };
 
 const checkCases = ({ state, watch, owners }: Settings): void => {
@@ -60,6 +71,7 @@ export const checkEnding = (settings: Settings): void => {
   for (const receipt of gateway.receipts.values()) checkReceipt(settings, receipt);
   for (const { value } of state.orders.values()) checkOrder(settings, value);
   checkCases(settings);
+  checkLedger(settings);
   for (const reference of gateway.open())
     watch.violate('row 19', `${reference} can still be paid at the gateway`);
   for (const [key] of state.waiting) watch.violate('I3', `${key} was never done`);

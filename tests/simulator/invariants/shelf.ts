@@ -1,6 +1,5 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { Order, OrderId } from '../../../domain/order.ts';
-import { unitCount } from '../../../domain/order.ts';
+import { isDeposit, unitCount, type Order, type OrderId } from '../../../domain/order.ts';
 import type { ProductCode } from '../../../domain/product.ts';
 import type { UnitOfStock } from '../../../domain/unit.ts';
 
@@ -14,7 +13,7 @@ const checkUnit = (before: UnitOfStock, after: UnitOfStock, by: OrderId | null):
   if (touched !== by) return `unit ${before.id} of ${touched ?? 'nobody'} was moved for ${by ?? 'nobody'}`;
   const stays = ownerOf(after) === null || ownerOf(after) === touched;
   const step = `${before.tag} ${after.tag}`;
-  return stays && ['Free Held', 'Held Free', 'Held HandedOver', 'Free HandedOver'].includes(step)
+  return stays && ['Free Held', 'Free HandedOver', 'Held Free', 'Held HandedOver'].includes(step)
     ? null
     : `unit ${before.id} went from ${before.tag} to ${after.tag}`;
 };
@@ -59,5 +58,5 @@ export const checkHoldings = (state: State, order: Order): string | null => {
     if (got !== (handedOver ? quantity : 0))
       return `${order.tag}, ${quantity} of ${product} ordered, but ${got} handed over`;
   }
-  return unitCount(order) > 0 ? null : 'is about nothing';
+  return unitCount(order) > 0 || isDeposit(order) ? null : 'is about nothing';
 };

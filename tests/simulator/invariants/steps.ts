@@ -1,4 +1,4 @@
-import type { Order } from '../../../domain/order.ts';
+import { isDeposit, type Order } from '../../../domain/order.ts';
 import { isLive, type PaymentAttempt } from '../../../domain/payment.ts';
 
 /** What may become of an order; whatever is final never changes back (I5). */
@@ -39,6 +39,8 @@ export const checkStep = (before: Order | undefined, after: Order): string | nul
     after.lines.length !== before.lines.length
   )
     return 'is no longer about the same purchase';
+  if (after.tag === 'Delivered' && before.tag !== 'Paid' && before.tag !== after.tag && !isDeposit(after))
+    return `went from ${before.tag} to ${after.tag}`;
   if (after.attempts.filter(isLive).length > 1) return 'has two payments that may both be paid';
   for (const [place, attempt] of before.attempts.entries()) {
     const wrong = checkAttempt(attempt, after.attempts[place]);

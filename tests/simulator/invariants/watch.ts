@@ -3,11 +3,11 @@ import type { PaymentNotice } from '../../../application/payment/receive-notice.
 import type { BuyerNews, OwnerReport } from '../../../application/ports/messenger.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
 import { followUpKey } from '../../../domain/follow-up-key.ts';
-import { attemptOf, orderId, unitCount, type Order, type OrderId } from '../../../domain/order.ts';
+import { attemptOf, isDeposit, orderId, unitCount, type Order, type OrderId } from '../../../domain/order.ts';
 import type { PaymentReference } from '../../../domain/payment.ts';
 import type { HandedOverUnit, UnitId } from '../../../domain/unit.ts';
 import type { Gateway } from '../outside/gateway.ts';
-import { checkMoney, checkReceipts } from './books.ts';
+import { checkBalance, checkMoney, checkReceipts } from './books.ts';
 import { checkHoldings, checkShelf } from './shelf.ts';
 import { checkStep } from './steps.ts';
 
@@ -18,6 +18,8 @@ export type Violation = { readonly promise: string; readonly words: string };
 export type Watch = {
   /** An order is about to be kept; looked at by `afterStep`. */
   readonly touch: (order: OrderId) => void;
+  /** A balance is about to change without an order. */
+  readonly touchBalance: (buyer: BuyerId) => void;
   /** Looks at all that changed since the last look. */
   readonly afterStep: () => void;
   readonly goodsShown: (buyer: BuyerId, order: Order, goods: readonly HandedOverUnit[]) => void;
@@ -28,7 +30,10 @@ export type Watch = {
   readonly opening: (reference: PaymentReference) => void;
   /** A buyer was answered with an order. */
   readonly orderShown: (order: Order) => void;
-  readonly toldBuyer: (order: OrderId, news: BuyerNews['tag']) => boolean;
+  /** A buyer who blocks the shop did not read this. */
+  readonly missed: (news: BuyerNews) => void;
+  /** Whether somebody was told, or tried to be told, this about an order or a ledger entry. */
+  readonly toldBuyer: (about: string, news: BuyerNews['tag']) => boolean;
   readonly toldOwner: (owner: BuyerId, news: OwnerReport['news']) => boolean;
   readonly violate: (promise: string, words: string) => void;
   readonly violation: () => Violation | null;
@@ -43,10 +48,14 @@ type Settings = {
 const orderOfReference = (reference: PaymentReference): OrderId =>
   orderId(reference.split('-').slice(0, 2).join('-'));
 
+const toldKey = (news: BuyerNews): string =>
+  news.tag === 'Money' ? `${news.news.key} Money` : `${news.order.id} ${news.tag}`;
+
 export const openWatch = ({ state, gateway }: Settings): Watch => {
   let last = state();
   let broken: Violation | null = null;
   let touched: OrderId | null = null;
+  let owner: BuyerId | null = null;
   const shown = new Map<OrderId, string>();
   const bearers = new Map<UnitId, BuyerId>();
   const buyersTold = new Set<string>();
@@ -56,13 +65,14 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     broken ??= { promise, words };
   };
 
-  const expect = (promise: string, order: OrderId, wrong: string | null): void => {
-    if (wrong !== null) violate(promise, `${order} ${wrong}`);
+  const expect = (promise: string, of: OrderId | BuyerId, wrong: string | null): void => {
+    if (wrong !== null) violate(promise, `${of} ${wrong}`);
   };
 
   /** What follows from a new state must wait with it, or a crash now would leave it for ever undone. */
   const checkFollowUps = (now: State, before: Order | undefined, order: Order): void => {
-    if (before?.tag === order.tag) return;
+    if (before?.tag === order.tag || isDeposit(order)) return;
+    if (before?.tag === 'UnderReview' && order.tag === 'Cancelled') return;
     const key = {
       AwaitingPayment: followUpKey({ tag: 'ExpireOrder', order: order.id, at: order.payBefore }),
       Paid: followUpKey({ tag: 'DeliverGoods', order: order.id }),
@@ -99,6 +109,7 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     expect('I5', id, checkStep(before, order));
     expect('I1', id, checkHoldings(now, order));
     expect('I2', id, checkMoney(now, order));
+    expect('I2', order.buyer, checkBalance(now, order.buyer));
     expect(
       'I2',
       id,
@@ -142,18 +153,23 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     touch: (order) => {
       touched = order;
     },
+    touchBalance: (buyer) => {
+      owner = buyer;
+    },
     afterStep: () => {
       const now = state();
       if (now !== last) {
         if (now.units !== last.units) checkShelves(now, touched);
         if (touched !== null) checkOrder(now, touched);
+        if (owner !== null) expect('I2', owner, checkBalance(now, owner));
         last = now;
       }
       touched = null;
+      owner = null;
     },
     buyerReads: (buyer, news) => {
       if (news.tag === 'Goods') goodsShown(buyer, news.order, news.goods);
-      buyersTold.add(news.tag === 'Money' ? news.news.key : `${news.order.id} ${news.tag}`);
+      buyersTold.add(toldKey(news));
     },
     ownerReads: (owner, { news }) => {
       ownersTold.add(followUpKey({ tag: 'TellOwner', owner, news }));
@@ -180,7 +196,8 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
       if (kept === undefined || lost !== undefined)
         violate('I6', `a buyer was told of ${id}, of which the books do not know all`);
     },
-    toldBuyer: (order, news) => buyersTold.has(`${order} ${news}`),
+    missed: (news) => buyersTold.add(toldKey(news)),
+    toldBuyer: (about, news) => buyersTold.has(`${about} ${news}`),
     toldOwner: (owner, news) => ownersTold.has(followUpKey({ tag: 'TellOwner', owner, news })),
   };
 };

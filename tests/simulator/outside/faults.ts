@@ -19,6 +19,8 @@ export const faultKinds = [
   'request refused', // 7
   'payment not found for a moment', // 5
   'stock hoarded', // 18
+  'balance paid with twice at once', // 23
+  'two owners answer at once', // 23
   'paid too little', // 8
   'paid too much', // 8
   'paid late', // 9, 10

@@ -28,6 +28,7 @@ type Settings = {
   readonly story: Story;
   readonly nameOf: (person: BuyerId) => string;
   readonly buyerReads: (buyer: BuyerId, news: BuyerNews) => void;
+  readonly buyerMisses: (news: BuyerNews) => void;
   readonly ownerReads: (owner: BuyerId, report: OwnerReport) => void;
 };
 
@@ -41,7 +42,7 @@ const failure = (operation: string, retryAfter: number | null): DeliveryFailure 
 });
 
 export const openPhones = (settings: Settings): Phones => {
-  const { random, faults, story, nameOf, buyerReads, ownerReads } = settings;
+  const { random, faults, story, nameOf, buyerReads, buyerMisses, ownerReads } = settings;
   const blocked = new Set<BuyerId>();
 
   const fate: Fate = <A>({ what }: Asked, call: Task<A>): Course<A> => {
@@ -62,7 +63,10 @@ export const openPhones = (settings: Settings): Phones => {
     unblock: (person) => blocked.delete(person),
     isBlocked: (person) => blocked.has(person),
     tellBuyer: (buyer, news) => () => {
-      if (blocked.has(buyer.id)) return Promise.resolve(unreachable);
+      if (blocked.has(buyer.id)) {
+        buyerMisses(news);
+        return Promise.resolve(unreachable);
+      }
       story.tell(nameOf(buyer.id), () => `reads ${news.tag} about ${news.order?.id ?? 'the balance'}`);
       buyerReads(buyer.id, news);
       return Promise.resolve(E.right(undefined));

@@ -18,7 +18,7 @@ const withOrders = (change: (orders: Orders) => Partial<Orders>) => (ports: Port
 /** Commits on whatever stands there now. */
 export const withoutCompareAndSet: PlantedMistake = {
   name: 'settles without compare-and-set',
-  breaks: ['I5'],
+  breaks: ['I1', 'I2', 'I5'],
   ports: withOrders(({ find, commit }) => ({
     commit: (decision, version) =>
       pipe(

@@ -1,6 +1,6 @@
 import { hours, minutes } from '../../../domain/instant.ts';
 import { openBuyer, type Buyer } from '../actors/buyer.ts';
-import { openOwner } from '../actors/owner.ts';
+import { openOwner, type Owner } from '../actors/owner.ts';
 import { buyerNumber, owners } from '../actors/people.ts';
 import { checkEnding } from '../invariants/ending.ts';
 import type { Violation } from '../invariants/watch.ts';
@@ -64,13 +64,13 @@ const shopUntilClosing = async (
 };
 
 /** Nothing goes wrong any more, everybody comes back, and all that is to follow has the time to do so. */
-const comeToRest = async (world: World, buyers: readonly Buyer[]): Promise<void> => {
-  const { scheduler, engine, story } = world;
+const comeToRest = async (world: World, buyers: readonly Buyer[], owner: Owner): Promise<void> => {
+  const { scheduler, story } = world;
   story.tell('everybody', () => 'has good weather from now on');
   await scheduler.sleep(hours(1));
   for (const buyer of buyers) await buyer.comeBack();
   for (let days = 0; days < 3; days += 1) {
-    engine.runParked();
+    await owner.retryParked();
     await scheduler.sleep(hours(24));
   }
 };
@@ -101,7 +101,7 @@ export const simulate = async (settings: Settings): Promise<Outcome> => {
   });
   await lives.all();
   clearUp(world);
-  lives.begin(() => comeToRest(world, buyers));
+  lives.begin(() => comeToRest(world, buyers, owner));
   await lives.all();
   if (watch.violation() === null) checkEnding({ state: store.state(), gateway, watch, owners });
 

@@ -21,6 +21,7 @@ import { mistaken, type Mistake } from '../shop/mistake.ts';
 import type { Ports } from '../shop/ports.ts';
 import { openProcesses, type Processes } from '../shop/processes.ts';
 import { watchedOrders } from '../shop/watched-orders.ts';
+import { watchedWallets } from '../shop/watched-wallets.ts';
 import { openRandom } from '../time/random.ts';
 import { openScheduler } from '../time/scheduler.ts';
 import { openTimeline } from '../time/timeline.ts';
@@ -63,6 +64,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     ...common,
     nameOf,
     ownerReads: watch.ownerReads,
+    buyerMisses: watch.missed,
     buyerReads: (buyer, news) => {
       watch.buyerReads(buyer, news);
       if (news.tag === 'InvoiceReady') bills.set(news.order.id, news.attempt.reference);
@@ -78,6 +80,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const toGateway = calls(gateway.fate);
   const toPhones = calls(phones.fate);
   const orders = watchedOrders(store.orders, watch.touch);
+  const wallets = watchedWallets(store.wallets, watch.touchBalance);
   const ids = seededIds(seed);
   const policy = aPolicy();
   const { request, status, cancel } = gateway;
@@ -90,8 +93,15 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     orders: calling(orders, 'orders', caller, toStore),
     products: calling(store.products, 'products', caller, toStore),
     stock: calling(store.stock, 'stock', caller, toStore),
+    wallets: calling(wallets, 'wallets', caller, toStore),
+    openCases: calling(store.openCases, 'cases', caller, toStore),
+    parkedJobs: calling(
+      { list: store.parkedJobs.list, retry: store.parkedJobs.retry },
+      'jobs',
+      caller,
+      toStore,
+    ),
     books: calling(store.books, 'books', caller, toStore),
-    wallets: calling(store.wallets, 'wallets', caller, toStore),
     gateway: {
       methods: gateway.methods,
       ...calling({ request, status, cancel }, 'gateway', caller, toGateway),
@@ -117,6 +127,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     ...common,
     processes,
     queue: store.queue,
+    parkedJobs: store.parkedJobs,
     isAnyOwed: () => store.state().owed.size > 0,
     add: (followUps) => {
       void store.followUps.add(followUps)();
@@ -136,7 +147,6 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     telegram,
     phones,
     gateway,
-    engine,
     placed: () => placed.size,
     ordered: ({ id }) => placed.add(id),
     anyOrder: () => (placed.size === 0 ? null : random.oneOf([...placed])),

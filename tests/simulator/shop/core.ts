@@ -20,16 +20,19 @@ import { viewOrder } from '../../../application/order/view-order.ts';
 import { cancelOrder } from '../../../application/payment/cancel-order.ts';
 import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { closePayment } from '../../../application/payment/close-payment.ts';
-import { auditBooks } from '../../../application/books/audit.ts';
-import { expireOverdue } from '../../../application/payment/expire-overdue.ts';
-import { tellMoney } from '../../../application/telling/tell-money.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
+import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
+import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
+import { auditBooks } from '../../../application/books/audit.ts';
+import { expireOverdue } from '../../../application/payment/expire-overdue.ts';
+import { ownersShop } from '../../../infrastructure/container/owners-shop.ts';
 import { addUnits } from '../../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
 import { tellBuyer } from '../../../application/telling/tell-buyer.ts';
+import { tellMoney } from '../../../application/telling/tell-money.ts';
 import { tellOwner } from '../../../application/telling/tell-owner.ts';
 import { tellOwners } from '../../../application/telling/tell-owners.ts';
 import type { Ports } from './ports.ts';
@@ -54,6 +57,9 @@ export type Counter = Pick<
   | 'cancelOrder'
   | 'showGoods'
   | 'resumeDeliveries'
+  | 'payFromBalance'
+  | 'requestDeposit'
+  | 'owner'
   | 'paymentMethods'
 >;
 
@@ -86,6 +92,9 @@ export const wireCore = (ports: Ports): Core => ({
     cancelOrder: cancelOrder(ports),
     showGoods: showGoods(ports),
     resumeDeliveries: resumeDeliveries(ports),
+    payFromBalance: payFromBalance(ports),
+    requestDeposit: requestDeposit(ports),
+    owner: ownersShop(ports),
     paymentMethods: ports.gateway.methods,
   },
   work: {
@@ -94,10 +103,10 @@ export const wireCore = (ports: Ports): Core => ({
     closePayment: closePayment(ports),
     expireOrder: expireOrder(ports),
     tellBuyer: tellBuyer(ports),
-    tellMoney: tellMoney(ports),
     tellOwners: tellOwners(ports),
     tellOwner: tellOwner(ports),
     alarmOverdue: alarmOverdue(ports),
+    tellMoney: tellMoney(ports),
     expireOverdue: expireOverdue(ports),
     auditBooks: auditBooks(ports),
   },

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { doFollowUp } from '../../../adapters/jobs/do-follow-up.ts';
 import type { Undone } from '../../../adapters/jobs/work.ts';
 import type { FollowUpQueue } from '../../../adapters/memory/follow-ups.ts';
+import type { MemoryStore } from '../../../adapters/memory/store.ts';
 import type { Waiting } from '../../../adapters/memory/state.ts';
 import { jobOf } from '../../../adapters/postgres/job-spec.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
@@ -17,15 +18,12 @@ import type { Process, Processes } from './processes.ts';
 export type JobEngine = {
   /** Something may have been added to the queue. */
   readonly look: () => void;
-  /** What is out of tries and waits for a person. */
-  readonly parked: () => readonly FollowUp[];
-  /** The owner's tap: what is parked is tried again. */
-  readonly runParked: () => void;
   readonly underWay: () => number;
 };
 
 type Settings = {
   readonly queue: FollowUpQueue;
+  readonly parkedJobs: Pick<MemoryStore['parkedJobs'], 'park'>;
   readonly processes: Processes;
   readonly scheduler: Scheduler;
   readonly clock: Clock;
@@ -77,9 +75,8 @@ const newsOf = ({ news }: Extract<FollowUp, { readonly news: unknown }>): string
 
 /** The job engine as the shop knows it: tries, back-off, jobs that come again after their process died, and parked ones. */
 export const openJobEngine = (settings: Settings): JobEngine => {
-  const { queue, processes, scheduler, clock, faults, story, add, isAnyOwed } = settings;
+  const { queue, parkedJobs, processes, scheduler, clock, faults, story, add, isAnyOwed } = settings;
   const tries = new WeakMap<Waiting, number>();
-  const parked = new Map<string, FollowUp>();
   let underWay = 0;
   let looksAt = Number.POSITIVE_INFINITY;
 
@@ -89,9 +86,9 @@ export const openJobEngine = (settings: Settings): JobEngine => {
     look();
   };
 
-  const park = ({ key, followUp }: Waiting): void => {
+  const park = ({ followUp }: Waiting): void => {
     faults.count('job parked');
-    parked.set(key, followUp);
+    parkedJobs.park(followUp, 'failed every time');
     story.tell('engine', () => `parks ${wordsOf(followUp)} after its last try`);
     const news = { tag: 'JobParked', task: followUpNames[followUp.tag], order: orderOf(followUp) } as const;
     if (!isWordToOwner(followUp)) add([{ tag: 'TellOwners', news }]);
@@ -181,12 +178,6 @@ export const openJobEngine = (settings: Settings): JobEngine => {
 
   return {
     look,
-    parked: () => [...parked.values()],
-    runParked: () => {
-      const again = [...parked.values()];
-      parked.clear();
-      if (again.length > 0) add(again);
-    },
     underWay: () => underWay,
   };
 };

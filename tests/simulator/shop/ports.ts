@@ -1,5 +1,3 @@
-import type { Books } from '../../../application/ports/books.ts';
-import type { Wallets } from '../../../application/ports/wallets.ts';
 import type { Buyers } from '../../../application/ports/buyers.ts';
 import type { Carts } from '../../../application/ports/carts.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
@@ -10,13 +8,16 @@ import type { Messenger } from '../../../application/ports/messenger.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
 import type { Products } from '../../../application/ports/products.ts';
+import type { Books } from '../../../application/ports/books.ts';
+import type { OpenCases } from '../../../application/ports/open-cases.ts';
+import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
+import type { Wallets } from '../../../application/ports/wallets.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 
 /** What is kept: the part of the ports behind which the store is. */
 export type StorePorts = {
-  readonly books: Books;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly followUps: FollowUps;
@@ -24,6 +25,9 @@ export type StorePorts = {
   readonly products: Products;
   readonly stock: Stock;
   readonly wallets: Wallets;
+  readonly openCases: OpenCases;
+  readonly parkedJobs: ParkedJobs;
+  readonly books: Books;
 };
 
 /** All that the use cases need. */

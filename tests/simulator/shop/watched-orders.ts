@@ -8,6 +8,10 @@ export const watchedOrders = (orders: Orders, touch: (order: OrderId) => void): 
     touch(placement.order.id);
     return orders.place(placement, version)();
   },
+  open: (deposit) => () => {
+    touch(deposit.order.id);
+    return orders.open(deposit)();
+  },
   commit: (decision, version) => () => {
     touch(decision.order.id);
     return orders.commit(decision, version)();
