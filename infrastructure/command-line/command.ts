@@ -23,7 +23,8 @@ export type Command =
   | { readonly tag: 'Migrate' }
   | { readonly tag: 'ImportCatalogue'; readonly file: string }
   | { readonly tag: 'StockUnits'; readonly code: string; readonly file: string }
-  | { readonly tag: 'Doctor' };
+  /** `books`: whether to go through the books instead of what surrounds the shop. */
+  | { readonly tag: 'Doctor'; readonly books: boolean };
 
 /** Text to print instead: `Help` was asked for (exit 0), a `Problem` was not (exit 1). */
 export type HelpOrProblem = { readonly tag: 'Help' | 'Problem'; readonly text: string };

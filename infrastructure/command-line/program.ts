@@ -98,7 +98,7 @@ const addCatalog = (program: Program, choose: Choose): void => {
 };
 
 const plain =
-  (tag: 'Worker' | 'Migrate' | 'Doctor', name: string, does: string, choose: Choose) =>
+  (tag: 'Worker' | 'Migrate', name: string, does: string, choose: Choose) =>
   (program: Program): void => {
     program
       .command(name)
@@ -106,6 +106,18 @@ const plain =
       .addHelpText('after', examples(`npm run ${name}`))
       .action(() => choose({ tag }));
   };
+
+const addDoctor = (program: Program, choose: Choose): void => {
+  program
+    .command('doctor')
+    .description('check configuration, database, token, gateway and webhook; say what to do')
+    .option(
+      '--books',
+      'go through the books instead: every promise about money and goods, and the gateway’s word',
+    )
+    .addHelpText('after', examples('npm run doctor', 'npm run doctor -- --books'))
+    .action(({ books }: { readonly books?: true }) => choose({ tag: 'Doctor', books: books === true }));
+};
 
 /** As the owner types it: `npm start -- …`, `npm run catalog -- import …`. */
 const typed = (command: Program): string => {
@@ -130,11 +142,6 @@ export const shopProgram = (choose: Choose): Program => {
   plain('Worker', 'worker', 'follow-ups and timers alone', choose)(program);
   plain('Migrate', 'migrate', 'bring the database up to date', choose)(program);
   addCatalog(program, choose);
-  plain(
-    'Doctor',
-    'doctor',
-    'check configuration, database, token, gateway and webhook; say what to do',
-    choose,
-  )(program);
+  addDoctor(program, choose);
   return program;
 };

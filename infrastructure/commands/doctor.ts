@@ -1,13 +1,19 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { readBaseConfiguration, readConfiguration } from '../configuration/configuration.ts';
+import {
+  readBaseConfiguration,
+  readConfiguration,
+  readServerConfiguration,
+} from '../configuration/configuration.ts';
 import type { Environment } from '../configuration/environment.ts';
 import { problemLines } from '../configuration/problems.ts';
+import { checkBooks } from '../doctor/check-books.ts';
 import { checkDatabase } from '../doctor/check-database.ts';
 import { checkLogs } from '../doctor/check-logs.ts';
 import { checkGateway } from '../doctor/check-gateway.ts';
 import { checkTelegram } from '../doctor/check-telegram.ts';
 import { bad, describeFinding, good, type Finding } from '../doctor/finding.ts';
 import { commandLog } from './diaries.ts';
+import { wholeOrProblem } from './prepare.ts';
 
 export type Diagnosis = { readonly text: string; readonly healthy: boolean };
 
@@ -36,11 +42,25 @@ const summary = (findings: readonly Finding[]): string => {
     : `Not yet: see to what is marked ✖ above (${String(troubles)} of ${String(findings.length)} checks).`;
 };
 
+const inAll = (findings: readonly Finding[], closing: string): Diagnosis => ({
+  text: [...findings.map(describeFinding), '', closing].join('\n'),
+  healthy: findings.every(({ health }) => health !== 'Bad'),
+});
+
 /** Checks everything that the shop needs and says what to do about what is wrong. Changes nothing but the schema, which it brings up to date. */
 export const diagnose = async (environment: Environment): Promise<Diagnosis> => {
   const findings = await examine(environment);
-  return {
-    text: [...findings.map(describeFinding), '', summary(findings)].join('\n'),
-    healthy: findings.every(({ health }) => health !== 'Bad'),
-  };
+  return inAll(findings, summary(findings));
+};
+
+/** Goes through the books. A broken promise is bad; a difference with the gateway is shown, and booked where that is the right thing. */
+export const goThroughBooks = async (environment: Environment): Promise<Diagnosis> => {
+  const base = wholeOrProblem(readBaseConfiguration(environment));
+  const server = readServerConfiguration(environment);
+  const findings = await checkBooks(base, E.isRight(server) ? server.right : null, commandLog(base));
+  const sound = findings.every(({ health }) => health !== 'Bad');
+  return inAll(
+    findings,
+    sound ? 'The books are sound.' : 'The books are not sound: see what is marked ✖ above.',
+  );
 };

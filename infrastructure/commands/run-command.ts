@@ -4,7 +4,7 @@ import { readBaseConfiguration } from '../configuration/configuration.ts';
 import { readEnvironment, type Environment } from '../configuration/environment.ts';
 import { Problem } from '../processes/problem.ts';
 import { importCatalogueCommand, stockCommand } from './catalog.ts';
-import { diagnose } from './doctor.ts';
+import { diagnose, goThroughBooks } from './doctor.ts';
 import { migrateCommand } from './migrate.ts';
 import { wholeOrProblem } from './prepare.ts';
 import { serve } from './serve.ts';
@@ -40,7 +40,9 @@ export const runCommand = async (command: Command): Promise<number> => {
       print(await stockCommand(base(), command.code, command.file));
       return 0;
     case 'Doctor': {
-      const { text, healthy } = await diagnose(environment);
+      const { text, healthy } = command.books
+        ? await goThroughBooks(environment)
+        : await diagnose(environment);
       print(text);
       return healthy ? 0 : 1;
     }

@@ -41,7 +41,8 @@ const understood = [
   ],
   ['worker', { tag: 'Worker' }],
   ['migrate', { tag: 'Migrate' }],
-  ['doctor', { tag: 'Doctor' }],
+  ['doctor', { tag: 'Doctor', books: false }],
+  ['doctor --books', { tag: 'Doctor', books: true }],
   ['catalog import catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv' }],
   [
     'catalog stock NETFLIX_1-bulan units.txt',

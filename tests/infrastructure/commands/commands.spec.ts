@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import pg from 'pg';
 import { startPakasirStandIn } from '../../stand-ins/pakasir/start.ts';
 import { startTelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
@@ -107,6 +108,28 @@ describe('The shop’s commands, as processes', function () {
       true,
       false,
     ]);
+  });
+
+  describe('doctor --books', () => {
+    const sql = async (text: string): Promise<void> => {
+      const client = new pg.Client({ connectionString: database.url });
+      await client.connect();
+      await client.query(text);
+      await client.end();
+    };
+
+    it('finds sound books sound, and ends with 1 where a promise is broken', async () => {
+      await shopCommand(['migrate'], settings);
+      const sound = await shopCommand(['doctor', '--books'], settings);
+      expect([sound.code, sound.out.includes('✔ Books')]).to.deep.equal([0, true]);
+      await sql(`alter table wallets disable trigger user; insert into wallets values (7001, 5)`);
+      const broken = await shopCommand(['doctor', '--books'], settings);
+      await sql(`delete from wallets; alter table wallets enable trigger user`);
+      expect([broken.code, broken.out.includes('I2 7001: balance Rp 5, entries Rp 0')]).to.deep.equal([
+        1,
+        true,
+      ]);
+    });
   });
 
   describe('doctor', () => {
