@@ -2,7 +2,6 @@ import { ContainerModule } from 'inversify';
 import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
 import { memoryConducts } from '../../adapters/memory/conducts.ts';
 import { randomIds } from '../../adapters/memory/random-ids.ts';
-import { systemClock } from '../../adapters/memory/system-clock.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
@@ -22,12 +21,11 @@ const policyOf = ({ store, gateway }: ServerConfiguration): ShopPolicy => ({
 
 type Witnesses = { readonly log: Log; readonly meter: Meter };
 
-/** What every process of the shop has: its rules, its clock, its diary. */
+/** What every process of the shop has: its rules, its names, its diary. */
 export const coreModule = (configuration: ServerConfiguration, { log, meter }: Witnesses): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.log).toConstantValue(log);
     bind(tokens.meter).toConstantValue(meter);
-    bind(tokens.clock).toConstantValue(systemClock);
     bind(tokens.ids).toConstantValue(randomIds);
     bind(tokens.calendar).toConstantValue(timeZoneCalendar(configuration.store.timezone));
     bind(tokens.conducts).toConstantValue(memoryConducts(peopleRemembered));

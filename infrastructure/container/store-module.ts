@@ -12,15 +12,17 @@ import { postgresParkedJobs } from '../../adapters/postgres/parked-jobs.ts';
 import { postgresProducts } from '../../adapters/postgres/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock.ts';
 import { postgresWallets } from '../../adapters/postgres/wallets.ts';
+import type { Clock } from '../../application/ports/clock.ts';
 import { loggedOrders } from '../logging/logged-orders.ts';
 import { tokens } from './tokens.ts';
 
-/** Every store port over one PostgreSQL. */
-export const storeModule = ({ run }: Database): ContainerModule =>
+/** Every store port over one PostgreSQL, and the clock that goes with it. */
+export const storeModule = ({ run }: Database, clock: Clock): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.books).toConstantValue(postgresBooks(run));
     bind(tokens.buyers).toConstantValue(postgresBuyers(run));
     bind(tokens.carts).toConstantValue(postgresCarts(run));
+    bind(tokens.clock).toConstantValue(clock);
     bind(tokens.conversations).toConstantValue(postgresConversations(run));
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));

@@ -2,7 +2,9 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { openEmbeddedPostgres } from '../../adapters/embedded-postgres/embedded-postgres.ts';
 import { openDatabase, type Database } from '../../adapters/postgres/database.ts';
+import { openDatabaseClock } from '../../adapters/postgres/database-clock.ts';
 import { migrate } from '../../adapters/postgres/migrate.ts';
+import type { Clock } from '../../application/ports/clock.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { reveal } from '../configuration/secret.ts';
@@ -10,6 +12,8 @@ import { Problem } from './problem.ts';
 
 export type Store = {
   readonly database: Database;
+  /** The database's own: all processes of a shop go by it. */
+  readonly clock: Clock;
   /** Closes the connections, then the shop's own server if it runs one. */
   readonly close: () => Promise<void>;
 };
@@ -47,9 +51,12 @@ export const openStore = async (configuration: BaseConfiguration, role: Role, lo
   try {
     await migrateStore(url);
     const database = openDatabase({ url, poolSize: role === 'shop' ? 20 : 4, log });
+    const { clock, stop: stopClock } = await openDatabaseClock(database.run);
     return {
       database,
+      clock,
       close: async () => {
+        stopClock();
         await database.close();
         await stop();
       },

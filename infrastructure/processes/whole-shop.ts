@@ -21,13 +21,13 @@ import type { Store } from './open-store.ts';
 export const shopWithSkin = (
   skin: ContainerModule,
   configuration: ShopConfiguration,
-  { database }: Store,
+  { database, clock }: Store,
   log: Log,
   { meter }: Metrics,
 ): Container =>
   createContainer(
     coreModule(configuration, { log, meter }),
-    storeModule(database),
+    storeModule(database, clock),
     gatewayModule(configuration),
     skin,
     chatModule(configuration),
@@ -47,13 +47,13 @@ export const wholeShop = (
 /** The modules of the payment webhook alone: it speaks to no messenger. */
 export const webhookAlone = (
   configuration: ServerConfiguration,
-  { database }: Store,
+  { database, clock }: Store,
   log: Log,
   { meter }: Metrics,
 ): Container =>
   createContainer(
     coreModule(configuration, { log, meter }),
-    storeModule(database),
+    storeModule(database, clock),
     gatewayModule(configuration),
     noticeModule,
   );

@@ -21,7 +21,9 @@ const named = new Set(specs.flatMap((text) => namedIn(text)));
 
 describe('The table of what goes wrong', () => {
   it('has the rows that this version promises', () => {
-    expect(rows).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 20, 21, 27]);
+    const vouchers = 22;
+    const all = Array.from({ length: 30 }, (_, at) => at + 1);
+    expect(rows).to.deep.equal(all.filter((row) => row !== vouchers));
   });
 
   for (const row of rows) {

@@ -76,7 +76,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
       expect(await shelf(store(), netflix)).to.deep.equal({ stock: 3, sold: 1 });
     });
 
-    it('adds nothing when the same file comes twice', async () => {
+    it('adds nothing when the same file comes twice (row 29)', async () => {
       await stockUp(store(), netflix, units(netflix, 40));
       expect(await answerOf(store().stock.add(netflix, units(netflix, 40)))).to.deep.equal({
         added: 0,

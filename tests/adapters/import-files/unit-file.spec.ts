@@ -20,7 +20,7 @@ describe('units.txt', () => {
     expect(parse('one\n---')).to.deep.equal(E.right(['one']));
   });
 
-  it('may be saved by Windows', () => {
+  it('may be saved by Windows (row 29)', () => {
     expect(parse('\uFEFFone\r\ntwo\r\n')).to.deep.equal(E.right(['one', 'two']));
     expect(parse('\uFEFFone\r\nmore\r\n---\r\ntwo\r\n')).to.deep.equal(E.right(['one\nmore', 'two']));
     expect(parseUnits(Buffer.from('\uFEFFone\r\ntwo', 'utf16le'))).to.deep.equal(E.right(['one', 'two']));
@@ -56,7 +56,7 @@ describe('units.txt', () => {
       expect(parse(text)).to.deep.equal(E.left([{ line: 1, reason: 'the file holds no unit' }]));
   });
 
-  it('is refused in another encoding, by the line that shows it', () => {
+  it('is refused in another encoding, by the line that shows it (row 29)', () => {
     expect(parseUnits(Buffer.from('one\ncaf\u00e9\ntwo', 'latin1'))).to.deep.equal(
       E.left([{ line: 2, reason: 'is not UTF-8; save the file as UTF-8 and try again' }]),
     );
@@ -81,7 +81,7 @@ describe('units.txt', () => {
     );
   });
 
-  it('takes a hundred thousand lines', () => {
+  it('takes a hundred thousand lines (row 29)', () => {
     const units = Array.from({ length: 100_000 }, (_, n) => `user${String(n)}@example.com|password`);
     expect(parse(units.join('\r\n'))).to.deep.equal(E.right(units));
   });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { ContainerModule, type Container } from 'inversify';
+import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
 import { chatModule } from '../../../infrastructure/container/chat-module.ts';
 import { coreModule } from '../../../infrastructure/container/core-module.ts';
@@ -50,7 +51,7 @@ describe('The container', () => {
   });
   after(() => database.close());
 
-  const store = () => ({ database, close: () => Promise.resolve() });
+  const store = () => ({ database, clock: systemClock, close: () => Promise.resolve() });
   const shop = (): Container => wholeShop(configuration, store(), silent, metrics);
 
   for (const [name, token] of byName)
@@ -112,7 +113,7 @@ describe('The container', () => {
     const withOther = (): Container =>
       createContainer(
         coreModule(configuration, { log: silent, meter }),
-        storeModule(database),
+        storeModule(database, systemClock),
         new ContainerModule(({ bind }) => {
           bind(tokens.gateway).toConstantValue(gateway);
         }),
@@ -131,7 +132,7 @@ describe('The container', () => {
     it('lacks what needs a gateway where there is none', () => {
       const without = createContainer(
         coreModule(configuration, { log: silent, meter }),
-        storeModule(database),
+        storeModule(database, systemClock),
         noticeModule,
       );
       expect(() => without.get(tokens.receiveNotice)).to.throw('payment gateway');
