@@ -6,6 +6,7 @@ import {
   paidExpired,
   silenceTakenForNo,
 } from './planted/asking.ts';
+import { balanceTakenLater, changeKept, creditedTwice, refundedTwice } from './planted/balancing.ts';
 import {
   deliveredBeforeCommit,
   deliveredIntoTheVoid,
@@ -39,6 +40,10 @@ const mistakes: readonly PlantedMistake[] = [
   silenceTakenForNo,
   gatewayBeforeBooks,
   hoarding,
+  creditedTwice,
+  refundedTwice,
+  changeKept,
+  balanceTakenLater,
 ];
 
 /** The first of a thousand shops in which a mistake shows; null when it shows in none. */

@@ -1,0 +1,65 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Decision } from '../../../domain/decision.ts';
+import { entryKey, type LedgerEntry } from '../../../domain/wallet.ts';
+import type { Ports } from '../shop/ports.ts';
+import type { PlantedMistake } from './planted-mistake.ts';
+
+/** Every commit books other entries than were decided. */
+const booking = (entries: (decided: Decision) => readonly LedgerEntry[]) => (ports: Ports) => ({
+  ...ports,
+  orders: {
+    ...ports.orders,
+    commit: (decision: Decision, version: number) =>
+      ports.orders.commit({ ...decision, entries: entries(decision) }, version),
+  },
+});
+
+const again = (entry: LedgerEntry): LedgerEntry => ({ ...entry, key: entryKey(`${entry.key}:again`) });
+
+const twice = (kinds: readonly LedgerEntry['kind'][]) =>
+  booking(({ entries }) =>
+    entries.flatMap((entry) => (kinds.includes(entry.kind) ? [entry, again(entry)] : [entry])),
+  );
+
+export const creditedTwice: PlantedMistake = {
+  name: 'credits late money twice',
+  breaks: ['I2'],
+  ports: twice(['PaidLate', 'PaidTwice', 'CaseCredited']),
+};
+
+export const refundedTwice: PlantedMistake = {
+  name: 'refunds twice',
+  breaks: ['I2'],
+  ports: twice(['Refunded']),
+};
+
+export const changeKept: PlantedMistake = {
+  name: 'keeps what a buyer paid too much',
+  breaks: ['I2'],
+  ports: booking(({ entries }) => entries.filter(({ kind }) => kind !== 'Overpaid')),
+};
+
+/** What is taken from a balance is booked after the order, when the balance may be empty. */
+export const balanceTakenLater: PlantedMistake = {
+  name: 'hands goods over before the balance is charged',
+  breaks: ['I2'],
+  ports: (ports) => ({
+    ...ports,
+    orders: {
+      ...ports.orders,
+      commit: (decision, version) => {
+        const isCharge = ({ kind }: LedgerEntry): boolean => kind === 'OrderPaid';
+        const entries = decision.entries.filter((entry) => !isCharge(entry));
+        return pipe(
+          ports.orders.commit({ ...decision, entries }, version),
+          TE.tap(() =>
+            TE.traverseSeqArray((entry: LedgerEntry) => ports.wallets.post(entry, []))(
+              decision.entries.filter(isCharge),
+            ),
+          ),
+        );
+      },
+    },
+  }),
+};
