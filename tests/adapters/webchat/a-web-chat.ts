@@ -1,0 +1,66 @@
+import { startHttpServer } from '../../../adapters/http/server.ts';
+import { plain } from '../../../adapters/chat/rich-text.ts';
+import type { Controls, RichText, Screen } from '../../../adapters/chat/screen.ts';
+import type { Incoming } from '../../../adapters/chat/skin.ts';
+import { openWebChat, type Person, type WebChat } from '../../../adapters/webchat/web-chat.ts';
+import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+
+export const budi: Person = { id: 101, firstName: 'Budi', username: 'budi', language: 'id', role: 'buyer' };
+export const alice: Person = { id: 102, firstName: 'Alice', username: null, language: 'en', role: 'buyer' };
+export const sari: Person = { id: 1, firstName: 'Sari', username: 'sari', language: 'id', role: 'owner' };
+export const everybody: readonly Person[] = [budi, alice, sari];
+
+export const noControls: Controls = { tag: 'None' };
+
+export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Screen => ({
+  text: typeof text === 'string' ? [plain(text)] : text,
+  attachment: null,
+  controls: noControls,
+  ...over,
+});
+
+type Over = {
+  readonly journal?: string | null;
+  readonly shopName?: string;
+  readonly converse?: (incoming: Incoming) => Promise<void>;
+};
+
+export type WebRoom = Witnessing &
+  Pick<WebChat, 'skin'> & {
+    readonly url: string;
+    readonly heard: readonly Incoming[];
+    /** What answers visitors from now on. */
+    readonly answerBy: (converse: (incoming: Incoming) => Promise<void>) => void;
+    readonly stopChat: () => Promise<void>;
+    /** Chat first, then the server, as the shop does. */
+    readonly stop: () => Promise<void>;
+  };
+
+/** The web chat on a server of its own, which notes what is said and answers nothing unless told how. */
+export const openWebRoom = async ({
+  journal = null,
+  shopName = 'Toko Uji',
+  converse,
+}: Over = {}): Promise<WebRoom> => {
+  const seen = witnesses();
+  const heard: Incoming[] = [];
+  let answer = converse ?? (() => Promise.resolve());
+  const chat = openWebChat({ persons: everybody, shopName, journal, log: seen.log, meter: seen.meter });
+  const routes = chat.routes(async (incoming) => {
+    heard.push(incoming);
+    await answer(incoming);
+  });
+  const server = await startHttpServer({ host: '127.0.0.1', port: 0, routers: [routes], log: seen.log });
+  return {
+    ...seen,
+    skin: chat.skin,
+    url: `http://127.0.0.1:${String(server.port)}`,
+    heard,
+    answerBy: (next) => (answer = next),
+    stopChat: chat.stop,
+    stop: async () => {
+      await chat.stop();
+      await server.stop();
+    },
+  };
+};

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'chai';
+import { fileCap } from '../../../adapters/webchat/wire.ts';
+import { until } from '../jobs/until.ts';
+import { alice, budi, openWebRoom, sari, type WebRoom } from './a-web-chat.ts';
+import { aPost, postTo, upload, visit } from './a-visitor.ts';
+
+const gate = () => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+};
+
+describe('What visitors send', () => {
+  let room: WebRoom;
+  beforeEach(async () => {
+    room = await openWebRoom();
+  });
+  afterEach(() => room.stop());
+
+  const statusOf = async (answer: Promise<Response>): Promise<number> => (await answer).status;
+  const said = () =>
+    room.heard.map((incoming) => (incoming.said.tag === 'Text' ? incoming.said.text : incoming.said.tag));
+
+  it('goes to the conversation with who they are, bare of blanks', async () => {
+    expect(
+      await statusOf(postTo(room.url, aPost({ person: alice.id, said: { tag: 'Text', text: ' halo \n' } }))),
+    ).to.equal(200);
+    expect(room.heard).to.deep.equal([
+      {
+        profile: { id: alice.id, firstName: 'Alice', username: null, language: 'en' },
+        chat: alice.id,
+        isPrivate: true,
+        said: { tag: 'Text', text: 'halo' },
+      },
+    ]);
+    expect(room.measured.map(([what, kind]) => [what, kind])).to.deep.equal([['updateHandled', 'text']]);
+  });
+
+  const nonsense: readonly (readonly [what: string, body: unknown, status: number])[] = [
+    ['no JSON', '{"person":', 400],
+    ['nothing', '', 400],
+    ['null', null, 400],
+    ['a stranger', aPost({ person: 4_711 }), 404],
+    ['a person who is no number', { ...aPost(), person: '101' }, 400],
+    ['half a person', aPost({ person: 1.5 }), 400],
+    ['no name of its own', { ...aPost(), sent: undefined }, 400],
+    ['a name with other signs', aPost({ sent: '../../../etc' }), 400],
+    ['a name too long', aPost({ sent: 'a'.repeat(65) }), 400],
+    ['blanks alone', aPost({ said: { tag: 'Text', text: ' \n ' } }), 400],
+    ['more than 4,096 letters', aPost({ said: { tag: 'Text', text: 'x'.repeat(4_097) } }), 400],
+    ['no data', aPost({ said: { tag: 'Tap', message: 1, data: '' } }), 400],
+    ['more than 64 bytes of data', aPost({ said: { tag: 'Tap', message: 1, data: 'é'.repeat(33) } }), 400],
+    ['a message below zero', aPost({ said: { tag: 'Tap', message: -1, data: 'h' } }), 400],
+    ['another kind of saying', { ...aPost(), said: { tag: 'Other' } }, 400],
+    ['a body without end', 'x'.repeat(70_000), 413],
+  ];
+  for (const [what, body, status] of nonsense)
+    it(`is refused where it is ${what}`, async () => {
+      expect(await statusOf(postTo(room.url, body))).to.equal(status);
+      expect(room.heard).to.deep.equal([]);
+    });
+
+  it('may be 4,096 letters, each of them a surrogate or an escape', async () => {
+    for (const text of ['x'.repeat(4_096), '\u0001'.repeat(4_095) + 'x', '🔑'.repeat(2_048)])
+      expect(await statusOf(postTo(room.url, aPost({ said: { tag: 'Text', text } })))).to.equal(200);
+  });
+
+  it('is refused from a page of another origin, and of another kind than our page sends', async () => {
+    const from = (headers: Readonly<Record<string, string>>) => statusOf(postTo(room.url, aPost(), headers));
+    expect(await from({ Origin: 'https://evil.example' })).to.equal(403);
+    expect(await from({ Origin: 'null' })).to.equal(403);
+    expect(await from({ 'Content-Type': 'text/plain' })).to.equal(415);
+    expect(await from({ 'Content-Type': 'application/x-www-form-urlencoded' })).to.equal(415);
+    expect(await from({ Origin: room.url })).to.equal(200);
+    expect(
+      await statusOf(upload(room.url, { name: 'a.txt' }, 'x', { Origin: 'https://evil.example' })),
+    ).to.equal(403);
+    expect(
+      await statusOf(upload(room.url, { name: 'a.txt' }, 'x', { 'Content-Type': 'text/plain' })),
+    ).to.equal(415);
+    expect(room.heard).to.have.lengthOf(1);
+  });
+
+  it('happens once though it comes again, while it is under way and afterwards', async () => {
+    const { open, opened } = gate();
+    room.answerBy(() => opened);
+    const post = aPost();
+    const both = [postTo(room.url, post), postTo(room.url, post)];
+    await until('it is under way', () => room.heard.length > 0);
+    open();
+    expect(await Promise.all(both.map(statusOf))).to.deep.equal([200, 200]);
+    expect(await statusOf(postTo(room.url, post))).to.equal(200);
+    expect(room.heard).to.have.lengthOf(1);
+    const page = await visit(room.url, budi.id);
+    page.live.close();
+    expect(page.chat().messages).to.have.lengthOf(1);
+    expect(await statusOf(postTo(room.url, { ...post, person: alice.id }))).to.equal(200);
+    expect(room.heard).to.have.lengthOf(2);
+  });
+
+  it('is done in its turn for each person, who do not wait for each other', async () => {
+    const { open, opened } = gate();
+    const done: string[] = [];
+    room.answerBy(async ({ chat, said: what }) => {
+      if (what.tag === 'Text' && what.text === 'a') await opened;
+      done.push(`${String(chat)} ${what.tag === 'Text' ? what.text : ''}`);
+    });
+    const say = (person: number, text: string) =>
+      postTo(room.url, aPost({ person, said: { tag: 'Text', text } }));
+    const first = say(budi.id, 'a');
+    await until('the first is under way', () => room.heard.length === 1);
+    const second = say(budi.id, 'b');
+    await say(sari.id, 'c');
+    open();
+    await Promise.all([first, second]);
+    expect(done).to.deep.equal(['1 c', '101 a', '101 b']);
+  });
+
+  it('stands in the chat at once, under a shop that is typing until it is done', async () => {
+    const { open, opened } = gate();
+    room.answerBy(() => opened);
+    const page = await visit(room.url, budi.id);
+    const post = aPost();
+    const posted = postTo(room.url, post);
+    await until('it is shown', () => page.chat().typing);
+    expect(page.chat().messages.map(({ from, sent }) => [from, sent])).to.deep.equal([['person', post.sent]]);
+    open();
+    await posted;
+    await page.settled();
+    expect(page.chat().typing).to.equal(false);
+    page.live.close();
+  });
+
+  it('is taken and noted when the conversation breaks over it', async () => {
+    room.answerBy(() => Promise.reject(new Error('bug')));
+    expect(await statusOf(postTo(room.url, aPost()))).to.equal(200);
+    expect(room.said('error')).to.deep.equal(['update not handled']);
+    room.answerBy(() => Promise.resolve());
+    expect(await statusOf(postTo(room.url, aPost()))).to.equal(200);
+  });
+
+  it('has to wait where a person says too much at once', async () => {
+    const { open, opened } = gate();
+    room.answerBy(() => opened);
+    const posts = Array.from({ length: 20 }, () => postTo(room.url, aPost()));
+    const page = await visit(room.url, budi.id);
+    await until('all are waiting', () => page.chat().messages.length === 20);
+    page.live.close();
+    const late = await postTo(room.url, aPost());
+    expect([late.status, late.headers.get('Retry-After')]).to.deep.equal([429, '2']);
+    open();
+    expect(new Set(await Promise.all(posts.map(statusOf)))).to.deep.equal(new Set([200]));
+    expect(await statusOf(postTo(room.url, aPost()))).to.equal(200);
+  });
+
+  it('is done to its end when the shop stops, and nothing new is begun', async () => {
+    const { open, opened } = gate();
+    room.answerBy(() => opened);
+    const posted = postTo(room.url, aPost());
+    await until('it is under way', () => room.heard.length === 1);
+    let stopped = false;
+    const stopping = room.stopChat().then(() => (stopped = true));
+    expect(await statusOf(postTo(room.url, aPost()))).to.equal(503);
+    await sleep(20);
+    expect(stopped).to.equal(false);
+    open();
+    await stopping;
+    expect(await statusOf(posted)).to.equal(200);
+    expect(said()).to.deep.equal(['halo']);
+  });
+
+  describe('as a file', () => {
+    it('stands in the chat to be fetched, byte for byte, and is something the shop cannot read yet', async () => {
+      const bytes = new Uint8Array(Array.from({ length: 100_000 }, (_, at) => at % 256));
+      expect(await statusOf(upload(room.url, { name: 'stok baru.txt' }, bytes))).to.equal(200);
+      expect(said()).to.deep.equal(['Other']);
+      const page = await visit(room.url, budi.id);
+      page.live.close();
+      const hung = page.chat().messages[0]?.attachment;
+      expect(hung).to.deep.include({ tag: 'File', name: 'stok baru.txt', size: 100_000 });
+      const fetched = await fetch(room.url + (hung?.url ?? ''));
+      expect(new Uint8Array(await fetched.arrayBuffer())).to.deep.equal(bytes);
+    });
+
+    it('happens once though it comes again', async () => {
+      const sent = randomUUID();
+      for (let time = 0; time < 3; time += 1)
+        expect(await statusOf(upload(room.url, { name: 'a.txt', sent }, 'x'))).to.equal(200);
+      expect(said()).to.deep.equal(['Other']);
+    });
+
+    it('may have 5 MB and no more', async () => {
+      expect(await statusOf(upload(room.url, { name: 'a.txt' }, new Uint8Array(fileCap)))).to.equal(200);
+      expect(await statusOf(upload(room.url, { name: 'a.txt' }, new Uint8Array(fileCap + 1)))).to.equal(413);
+    });
+
+    it('keeps of its name what a screen can show', async () => {
+      for (const name of ['../../etc/passwd', 'C:\\stok\\isi.txt', 'a\u0000b\r\nc.txt', '///'])
+        await upload(room.url, { name }, 'x');
+      const page = await visit(room.url, budi.id);
+      page.live.close();
+      const names = page
+        .chat()
+        .messages.map(({ attachment }) => attachment?.tag === 'File' && attachment.name);
+      expect(names).to.deep.equal(['passwd', 'isi.txt', 'abc.txt', 'file']);
+      expect(await statusOf(upload(room.url, { name: '' }, 'x'))).to.equal(400);
+      expect(await statusOf(upload(room.url, { name: 'x'.repeat(256) }, 'x'))).to.equal(400);
+    });
+  });
+});

@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
+import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
+import { visit, type Visitor } from './a-visitor.ts';
+
+const picture = { tag: 'Picture', png: new Uint8Array(onePixel) } as const;
+const buttons = {
+  tag: 'Buttons',
+  rows: [[{ tag: 'Tap', label: 'Beli', data: 'p:1', tone: 'primary' }]],
+} as const;
+const keys = { tag: 'Keys', rows: [['📋 List Produk'], ['1️⃣', '2️⃣']] } as const;
+
+describe('The web chat as a skin', () => {
+  let room: WebRoom;
+  let page: Visitor;
+  beforeEach(async () => {
+    room = await openWebRoom();
+    page = await visit(room.url, budi.id);
+  });
+  afterEach(async () => {
+    page.live.close();
+    await room.stop();
+  });
+
+  const send = (text: string, over: Parameters<typeof aScreen>[1] = {}) =>
+    answerOf(room.skin.send(budi.id, aScreen(text, over)));
+
+  it('shows words with their looks and their buttons, whatever signs are in them', async () => {
+    const text = [
+      { text: '<img src=x onerror=alert(1)>', style: 'bold' },
+      { text: "&amp; \u2028 </script> '", style: 'code' },
+    ] as const;
+    const { message } = await answerOf(room.skin.send(budi.id, aScreen(text, { controls: buttons })));
+    await page.settled();
+    const [seen] = page.chat().messages;
+    expect(seen).to.deep.include({
+      id: message,
+      from: 'shop',
+      edits: 0,
+      sent: null,
+      text,
+      controls: buttons,
+    });
+  });
+
+  it('puts keys in the place of the keyboard, and leaves them there under what comes next', async () => {
+    await send('x', { controls: keys });
+    await send('y');
+    await page.settled();
+    expect(page.chat().keys).to.deep.equal(keys.rows);
+    expect(page.chat().messages.map(({ controls }) => controls)).to.deep.equal([
+      { tag: 'None' },
+      { tag: 'None' },
+    ]);
+  });
+
+  it('changes a message in place, and says nothing when nothing changed', async () => {
+    const sent = await send('x', { controls: buttons });
+    await answerOf(room.skin.edit(sent, aScreen('y')));
+    await answerOf(room.skin.edit(sent, aScreen('y')));
+    await page.settled();
+    const messages = page
+      .chat()
+      .messages.map(({ text, edits, controls }) => [text[0]?.text, edits, controls.tag]);
+    expect(messages).to.deep.equal([['y', 1, 'None']]);
+  });
+
+  it('keeps a picture a picture and a text a text', async () => {
+    const [text, hung, pressed] = [
+      await send('x'),
+      await send('y', { attachment: picture }),
+      await send('z', { controls: keys }),
+    ];
+    for (const edit of [
+      room.skin.edit(text, aScreen('x', { attachment: picture })),
+      room.skin.edit(hung, aScreen('y')),
+      room.skin.edit(pressed, aScreen('z2')),
+      room.skin.edit(text, aScreen('x', { controls: keys })),
+      room.skin.edit({ chat: budi.id, message: 1 }, aScreen('x')),
+      room.skin.edit({ chat: 999, message: text.message }, aScreen('x')),
+    ])
+      expect(await refusalOf(edit)).to.deep.equal({ tag: 'NotEditable' });
+    await answerOf(room.skin.edit(hung, aScreen('y2', { attachment: picture })));
+  });
+
+  it('never changes what the visitor wrote', async () => {
+    await page.says('halo');
+    await page.settled();
+    const message = page.chat().messages[0]?.id ?? 0;
+    expect(await refusalOf(room.skin.edit({ chat: budi.id, message }, aScreen('x')))).to.deep.equal({
+      tag: 'NotEditable',
+    });
+  });
+
+  it('takes a message away, and is fine when it is gone', async () => {
+    const sent = await send('x');
+    await answerOf(room.skin.remove(sent));
+    await answerOf(room.skin.remove(sent));
+    await page.settled();
+    expect(page.chat().messages).to.deep.equal([]);
+  });
+
+  it('reaches nobody who is not there', async () => {
+    expect(await refusalOf(room.skin.send(4_711, aScreen('x')))).to.deep.equal({ tag: 'Unreachable' });
+  });
+
+  it('answers a tap to the page that tapped, by its own name for it', async () => {
+    room.answerBy(async ({ said }) => {
+      if (said.tag === 'Tap') await answerOf(room.skin.answerTap(said.tap, { text: 'Siap', alert: true }));
+    });
+    const { message } = await send('x', { attachment: picture, controls: buttons });
+    await page.taps(message, 'p:1');
+    await page.settled();
+    expect(room.heard.map(({ said }) => said)).to.deep.equal([
+      {
+        tag: 'Tap',
+        tap: room.heard.map(({ said }) => (said.tag === 'Tap' ? said.tap : ''))[0],
+        data: 'p:1',
+        message: { chat: budi.id, message },
+        onPicture: true,
+      },
+    ]);
+    expect(page.answers().map(({ person, note }) => [person, note])).to.deep.equal([
+      [budi.id, { text: 'Siap', alert: true }],
+    ]);
+  });
+
+  it('shows no more than 300 messages, the oldest go', async () => {
+    const first = await send('pertama');
+    for (let count = 0; count < 300; count += 1) await send(String(count));
+    const late = await visit(room.url, budi.id);
+    late.live.close();
+    expect(late.chat().messages).to.have.lengthOf(300);
+    expect(late.chat().messages[0]?.text[0]?.text).to.equal('0');
+    expect(await refusalOf(room.skin.edit(first, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
+  });
+});

@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import type { Controls, RichText } from '../../adapters/chat/screen.ts';
+import { wordsOf } from '../../adapters/chat/rich-text.ts';
+import type { Said } from '../../adapters/chat/skin.ts';
+import { outgoing } from '../../adapters/telegram/calls.ts';
+import { openReception } from '../../adapters/telegram/receive.ts';
+import { telegramSkin } from '../../adapters/telegram/skin.ts';
+import { openWebChat } from '../../adapters/webchat/web-chat.ts';
+import { startHttpServer } from '../../adapters/http/server.ts';
+import { witnesses } from '../adapters/jobs/witnesses.ts';
+import { recordingSkin } from '../adapters/chat/recording-skin.ts';
+import { visit } from '../adapters/webchat/a-visitor.ts';
+import { startTelegramStandIn } from '../stand-ins/telegram/telegram-stand-in.ts';
+import {
+  skinContract,
+  visitor,
+  type Seen,
+  type SeenScreen,
+  type ShopBehindSkin,
+  type SkinUnderTest,
+} from './skin.contract.ts';
+
+const token = '123:test-token';
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+const codesOf = (text: RichText): readonly string[] =>
+  text.filter(({ style }) => style === 'code' || style === 'block').map((span) => span.text);
+
+const buttonsOf = (controls: Controls): SeenScreen['buttons'] =>
+  controls.tag !== 'Buttons'
+    ? []
+    : controls.rows.map((row) =>
+        row.map((button) => ({
+          label: button.label,
+          look: button.tag === 'Tap' ? button.tone : button.tag === 'Link' ? button.url : button.text,
+        })),
+      );
+
+const conversing = () => {
+  let shop: ShopBehindSkin | null = null;
+  return {
+    connect: (to: ShopBehindSkin) => {
+      shop = to;
+    },
+    does: async (said: Said): Promise<void> => {
+      await shop?.converse({ profile: visitor, chat: visitor.id, isPrivate: true, said });
+    },
+    converse: async (incoming: Parameters<ShopBehindSkin['converse']>[0]): Promise<void> => {
+      await shop?.converse(incoming);
+    },
+  };
+};
+
+const plainly = async (): Promise<SkinUnderTest> => {
+  const skin = recordingSkin();
+  const { connect, does } = conversing();
+  const { id } = visitor;
+  let keys: Seen['keys'] = [];
+  let taps = 0;
+  const tap = (data: string, at: ReturnType<typeof skin.seen>[number]) => {
+    taps += 1;
+    const onPicture = at.screen.attachment?.tag === 'Picture';
+    return does({ tag: 'Tap', tap: `tap-${String(taps)}`, data, message: at.ref, onPicture });
+  };
+  const withButtons = () =>
+    [...skin.seen(id)].reverse().filter(({ screen }) => screen.controls.tag === 'Buttons');
+  return {
+    skin: {
+      ...skin,
+      send: (chat, screen) => {
+        if (screen.controls.tag === 'Keys' && chat === id) keys = screen.controls.rows;
+        return skin.send(chat, screen);
+      },
+    },
+    connect,
+    says: (text) => does({ tag: 'Text', text }),
+    taps: async (label) => {
+      for (const at of withButtons()) {
+        const rows = at.screen.controls.tag === 'Buttons' ? at.screen.controls.rows.flat() : [];
+        const button = rows.find((one) => one.label === label);
+        if (button?.tag === 'Tap') return tap(button.data, at);
+      }
+      throw new Error(`no button ${label}`);
+    },
+    tapsData: async (data) => {
+      const [at] = withButtons();
+      if (at !== undefined) await tap(data, at);
+    },
+    sees: async () => ({
+      keys,
+      note:
+        skin
+          .answers()
+          .filter(({ note }) => note !== null)
+          .at(-1)?.note ?? null,
+      screens: skin.seen(id).map(({ ref, screen: { text, attachment, controls } }) => ({
+        message: ref.message,
+        text: wordsOf(text),
+        codes: codesOf(text),
+        picture: attachment?.tag === 'Picture' ? digest(attachment.png) : null,
+        file: attachment?.tag === 'File' ? { name: attachment.name, text: textOf(attachment.bytes) } : null,
+        buttons: buttonsOf(controls),
+      })),
+    }),
+    close: () => Promise.resolve(),
+  };
+};
+
+const looks: Readonly<Record<string, string>> = { success: 'good', primary: 'primary', danger: 'danger' };
+
+const inTelegram = async (): Promise<SkinUnderTest> => {
+  const telegram = await startTelegramStandIn({ token });
+  const api = outgoing({ token, apiRoot: telegram.apiRoot });
+  const { id, firstName } = visitor;
+  const phone = telegram.phone({ id, firstName, username: 'budi', languageCode: 'id' });
+  const { connect, converse } = conversing();
+  const { receive } = openReception({ converse, ...witnesses() });
+  let offset = 0;
+  let note: Seen['note'] = null;
+  const take = async (): Promise<void> => {
+    for (const update of await api.getUpdates({ offset, timeout: 0 })) {
+      offset = update.update_id + 1;
+      await receive(update);
+    }
+  };
+  const impatiently = { impatient: true };
+  const skin = telegramSkin(api);
+  return {
+    skin: {
+      ...skin,
+      answerTap: (tap, said) => {
+        note = said ?? note;
+        return skin.answerTap(tap, said);
+      },
+    },
+    connect,
+    says: async (text) => {
+      await phone.says(text, impatiently);
+      await take();
+    },
+    taps: async (label) => {
+      await phone.taps(label, impatiently);
+      await take();
+    },
+    tapsData: async (data) => {
+      const [at] = [...phone.messages()].reverse().filter(({ buttons }) => buttons.length > 0);
+      const button = at?.buttons.flat()[0];
+      if (button === undefined) throw new Error('no message with buttons');
+      await phone.tapsStale(
+        { chatId: button.chatId, messageId: button.messageId, label: '?', data, disabled: false },
+        impatiently,
+      );
+      await take();
+    },
+    sees: async () => ({
+      keys: phone.keyboard(),
+      // The phone must have read what the shop said to it.
+      note:
+        note === null
+          ? null
+          : { text: (note.alert ? phone.alert() : phone.toast()) ?? '', alert: note.alert },
+      screens: phone
+        .messages()
+        .filter(({ from }) => from === 'bot')
+        .map(({ id: message, text, codes, photo, document, buttons }) => ({
+          message,
+          text,
+          codes: codes(),
+          picture: photo === undefined ? null : digest(photo.bytes),
+          file: document === undefined ? null : { name: document.name, text: textOf(document.bytes) },
+          buttons: buttons.map((row) =>
+            row.map(({ label, style, url, copies }) => ({
+              label,
+              look: url ?? copies ?? looks[style ?? ''] ?? 'neutral',
+            })),
+          ),
+        })),
+    }),
+    close: () => telegram.close(),
+  };
+};
+
+const inTheBrowser = async (): Promise<SkinUnderTest> => {
+  const seen = witnesses();
+  const { connect, converse } = conversing();
+  const person = { ...visitor, role: 'buyer' as const };
+  const chat = openWebChat({ persons: [person], shopName: 'Toko Uji', journal: null, ...seen });
+  const routers = [chat.routes(converse)];
+  const server = await startHttpServer({ host: '127.0.0.1', port: 0, routers, log: seen.log });
+  const url = `http://127.0.0.1:${String(server.port)}`;
+  const page = await visit(url, visitor.id);
+  const blob = async (path: string): Promise<Uint8Array> =>
+    new Uint8Array(await (await fetch(url + path)).arrayBuffer());
+  const fromShop = () => page.chat().messages.filter(({ from }) => from === 'shop');
+  const withButtons = () => [...fromShop()].reverse().filter(({ controls }) => controls.tag === 'Buttons');
+  return {
+    skin: chat.skin,
+    connect,
+    says: (text) => page.says(text),
+    taps: async (label) => {
+      await page.settled();
+      for (const { id, controls } of withButtons()) {
+        const rows = controls.tag === 'Buttons' ? controls.rows.flat() : [];
+        const button = rows.find((one) => one.label === label);
+        if (button?.tag === 'Tap') return page.taps(id, button.data);
+      }
+      throw new Error(`no button ${label}`);
+    },
+    tapsData: async (data) => {
+      await page.settled();
+      await page.taps(withButtons()[0]?.id ?? 0, data);
+    },
+    sees: async () => {
+      await page.settled();
+      const screens = fromShop().map(async ({ id, text, attachment, controls }) => ({
+        message: id,
+        text: wordsOf(text),
+        codes: codesOf(text),
+        picture: attachment?.tag === 'Picture' ? digest(await blob(attachment.url)) : null,
+        file:
+          attachment?.tag === 'File'
+            ? { name: attachment.name, text: textOf(await blob(attachment.url)) }
+            : null,
+        buttons: buttonsOf(controls),
+      }));
+      const note =
+        page
+          .answers()
+          .filter((answer) => answer.note !== null)
+          .at(-1)?.note ?? null;
+      return { keys: page.chat().keys, note, screens: await Promise.all(screens) };
+    },
+    close: async () => {
+      page.live.close();
+      await chat.stop();
+      await server.stop();
+    },
+  };
+};
+
+skinContract('Telegram', inTelegram, plainly);
+skinContract('the browser', inTheBrowser, plainly);
