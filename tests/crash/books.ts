@@ -1,42 +1,18 @@
 import * as t from 'io-ts';
-import { amount, orNull, orderIdColumn, referenceColumn } from '../../adapters/postgres/codecs.ts';
+import {
+  amount,
+  buyerIdColumn,
+  count,
+  orNull,
+  orderIdColumn,
+  referenceColumn,
+} from '../../adapters/postgres/codecs.ts';
 import { reading } from '../../adapters/postgres/statement.ts';
 
 /*
- * The money side of the shop's books: all that the crash test knows of how money is kept is in this file.
+ * The money side of the shop's books, to be held against what the gateway and the chats say. Whether the books
+ * agree with themselves, the shop's own audit answers.
  */
-
-const account = t.type({
-  order: orderIdColumn,
-  received: amount,
-  goods: amount,
-  cases: amount,
-});
-
-/** One order's money, in whole rupiah. */
-export type Account = {
-  readonly order: string;
-  /** What came in for it. */
-  readonly received: number;
-  /** What was given for it: its price once it is paid. */
-  readonly goods: number;
-  /** What a person has still to decide about. */
-  readonly cases: number;
-};
-
-export const accounts = reading(
-  'crash.accounts',
-  `select o.id as "order",
-          coalesce((select sum(received) from payment_attempts where order_id = o.id and state = 'Settled'), 0)::bigint
-            as received,
-          case when o.state in ('Paid', 'Delivered') then o.total else 0 end as goods,
-          coalesce((select sum(amount) from open_cases where order_id = o.id), 0)::bigint as cases
-   from orders o`,
-  account,
-);
-
-/** Money in = goods delivered + open cases; what is missing (or too much, below zero) of an order. */
-export const missing = ({ received, goods, cases }: Account): number => received - goods - cases;
 
 export type Attempt = {
   readonly reference: string;
@@ -56,10 +32,39 @@ export type Case = {
   readonly order: string;
   readonly kind: string;
   readonly amount: number;
+  /** What an owner did about it; null while it is open. */
+  readonly answer: string | null;
 };
 
 export const cases = reading(
   'crash.cases',
-  'select reference, order_id as "order", kind, amount from open_cases order by sequence',
-  t.type({ reference: referenceColumn, order: orderIdColumn, kind: t.string, amount }),
+  'select reference, order_id as "order", kind, amount, answer from open_cases order by sequence',
+  t.type({
+    reference: referenceColumn,
+    order: orderIdColumn,
+    kind: t.string,
+    amount,
+    answer: orNull(t.string),
+  }),
+);
+
+/** A line of a buyer's ledger. */
+export type Entry = {
+  readonly key: string;
+  readonly buyer: number;
+  readonly order: string | null;
+  /** Whole rupiah, below zero where money left the balance. */
+  readonly amount: number;
+};
+
+export const entries = reading(
+  'crash.entries',
+  'select key, buyer_id as buyer, order_id as "order", amount from ledger_entries order by sequence',
+  t.type({ key: t.string, buyer: buyerIdColumn, order: orNull(orderIdColumn), amount: count }),
+);
+
+export const balances = reading(
+  'crash.balances',
+  'select buyer_id as buyer, balance from wallets',
+  t.type({ buyer: buyerIdColumn, balance: count }),
 );

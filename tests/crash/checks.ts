@@ -1,7 +1,5 @@
-import { missing } from './books.ts';
-import type { Handover, OrderSeen, Picture, Violation } from './picture.ts';
-
-type Check = (picture: Picture) => readonly Violation[];
+import { moneyChecks } from './money-checks.ts';
+import type { Check, Handover, OrderSeen, Picture, Violation } from './picture.ts';
 
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
 
@@ -55,13 +53,15 @@ const handoversAreTrue: Check = (picture) => {
   );
 };
 
-const isPaid = ({ state }: OrderSeen): boolean => state === 'Paid' || state === 'Delivered';
+/** A deposit is paid, and there is nothing to hand over. */
+const isSold = ({ state, isDeposit }: OrderSeen): boolean =>
+  !isDeposit && (state === 'Paid' || state === 'Delivered');
 
 /** I3, I4: what is delivered by the books is in the buyer's chat, all of it. */
 const deliveredIsSeen: Check = ({ orders, chats }) => {
   const seen = new Set(chats.flatMap(({ handovers }) => handovers.map(({ order }) => order)));
   return orders
-    .filter(isPaid)
+    .filter(isSold)
     .flatMap(({ id, state, goods, bought }) => [
       ...(goods.length === bought
         ? []
@@ -78,50 +78,6 @@ const deliveredIsSeen: Check = ({ orders, chats }) => {
       ...(state === 'Paid' ? [violation('paid and not delivered', id, sorted(goods))] : []),
     ]);
 };
-
-/** I3, I6: the gateway's books and ours agree on every payment. */
-const paymentsAreKept: Check = ({ payments, attempts, acknowledged }) => {
-  const ours = new Map(attempts.map((attempt) => [attempt.reference, attempt]));
-  const completed = payments.filter(({ status }) => status === 'completed');
-  const theirs = new Map(completed.map(({ reference, amount }) => [reference, amount]));
-  return [
-    ...completed.flatMap(({ reference, amount }) => {
-      const attempt = ours.get(reference);
-      return attempt?.state === 'Settled' && attempt.received === amount
-        ? []
-        : [
-            violation(
-              acknowledged.includes(reference) ? 'payment acknowledged and lost' : 'payment not in the books',
-              attempt?.order ?? reference,
-              `the gateway has ${String(amount)}; ours is ${attempt?.state ?? 'not there'} ${String(attempt?.received ?? '')}`,
-            ),
-          ];
-    }),
-    ...attempts
-      .filter(({ state, reference }) => state === 'Settled' && !theirs.has(reference))
-      .map(({ order, reference }) => violation('money that never came', order, reference)),
-  ];
-};
-
-/** I2, order by order and so in sum. */
-const booksBalance: Check = ({ accounts }) =>
-  accounts
-    .filter((account) => missing(account) !== 0)
-    .map((account) =>
-      violation(
-        missing(account) > 0 ? 'money missing' : 'more given than came in',
-        account.order,
-        `in ${String(account.received)}, goods ${String(account.goods)}, open cases ${String(account.cases)}`,
-      ),
-    );
-
-/** I3: every owner was told of every open case. */
-const casesAreTold: Check = ({ cases, owners }) =>
-  cases.flatMap(({ reference, order, kind, amount }) =>
-    owners.every((told) => told.includes(`Referensi pembayaran: ${reference}`))
-      ? []
-      : [violation('open case not told to an owner', order, `${kind} ${String(amount)}`)],
-  );
 
 /** Milliseconds that may pass after an order's time until it is closed. */
 const grace = 10_000;
@@ -167,12 +123,13 @@ const tapsAreAnswered: Check = ({ chats }) =>
     unansweredTaps.map((label) => violation('tap left unanswered', null, `${label} of ${String(buyer)}`)),
   );
 
+/** Money that comes late still buys; an owner's answer ends a review. */
 const notAfter: Readonly<Record<string, readonly string[]>> = {
-  Delivered: ['AwaitingPayment', 'Paid', 'Expired', 'Cancelled'],
-  Paid: ['AwaitingPayment', 'Expired', 'Cancelled'],
-  Expired: ['AwaitingPayment', 'Cancelled'],
-  Cancelled: ['AwaitingPayment', 'Expired'],
-  UnderReview: ['AwaitingPayment', 'Expired', 'Cancelled'],
+  Delivered: ['AwaitingPayment', 'Paid', 'Expired', 'Cancelled', 'UnderReview'],
+  Paid: ['AwaitingPayment', 'Expired', 'Cancelled', 'UnderReview'],
+  Expired: ['AwaitingPayment', 'Cancelled', 'UnderReview'],
+  Cancelled: ['AwaitingPayment', 'Expired', 'UnderReview'],
+  UnderReview: ['AwaitingPayment', 'Expired'],
 };
 
 /** I5: success outranks failure, and nothing final goes back. */
@@ -193,9 +150,7 @@ const checks: readonly Check[] = [
   unitsAreTheirs,
   handoversAreTrue,
   deliveredIsSeen,
-  paymentsAreKept,
-  booksBalance,
-  casesAreTold,
+  ...moneyChecks,
   ordersAreClosed,
   followUpsAreDone,
   stockIsKept,

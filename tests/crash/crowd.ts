@@ -9,6 +9,8 @@ import { planJourney } from './journey-plan.ts';
 /** Everybody who ever bought here; so many are at it at the same time. */
 export type Crowd = {
   readonly phones: () => readonly Phone[];
+  /** Who shut the bot out at some time. */
+  readonly blockers: () => ReadonlySet<number>;
   /** How many ways through the shop were gone to their end, and how many were given up. */
   readonly journeys: () => { readonly ended: number; readonly givenUp: number };
   /** Lets buyers in until the pause. */
@@ -27,6 +29,7 @@ type Around = Omit<Surroundings, 'closing'>;
 
 export const gather = (world: World, size: number, chance: Chance, around: Around): Crowd => {
   const phones: Phone[] = [];
+  const blockers = new Set<number>();
   const counts = { ended: 0, givenUp: 0 };
   let shopping: Promise<unknown> = Promise.resolve();
   let doors = new AbortController();
@@ -42,6 +45,7 @@ export const gather = (world: World, size: number, chance: Chance, around: Aroun
     return { phone, chance: chance.apart(String(id)) };
   };
   const visit = async (phone: Phone, plan: ReturnType<typeof planJourney>): Promise<void> => {
+    if (plan.ending === 'BlocksAndReturns') blockers.add(phone.id);
     try {
       await goesShopping(phone, plan, { ...around, closing });
       counts.ended += 1;
@@ -60,6 +64,7 @@ export const gather = (world: World, size: number, chance: Chance, around: Aroun
 
   return {
     phones: () => phones,
+    blockers: () => blockers,
     journeys: () => counts,
     begin: () => {
       doors = new AbortController();

@@ -5,7 +5,7 @@ export const deliveryTimes = ({ pakasir, telegram }: World): readonly number[] =
   const handedOver = new Map<string, number>();
   for (const { args, at } of telegram.calls('sendMessage')) {
     const text = typeof args['text'] === 'string' ? args['text'] : '';
-    const order = text.includes('Pembayaran diterima!') ? /tg\d+-[0-9a-f]{8}/.exec(text)?.[0] : undefined;
+    const order = /^🎉.*barangmu:/.test(text) ? /tg\d+-[0-9a-f]{8}/.exec(text)?.[0] : undefined;
     if (order !== undefined && !handedOver.has(order)) handedOver.set(order, at);
   }
   return pakasir.transactions().flatMap(({ orderId, completedAt }) => {

@@ -4,7 +4,7 @@ const about = (order: string, key: string): boolean => key.includes(order);
 
 /** What the books say of one order, in lines: what a reader of its story wants to know next. */
 export const factsOf = (
-  { orders, attempts, cases, jobs, payments, chats, at }: Picture,
+  { orders, attempts, cases, entries, jobs, payments, chats, at }: Picture,
   order: string,
 ): readonly string[] => [
   ...orders
@@ -19,7 +19,10 @@ export const factsOf = (
   ...payments
     .filter(({ reference }) => about(order, reference))
     .map(({ reference, status, amount }) => `gateway ${reference}: ${status} ${String(amount)}`),
-  ...cases.filter((one) => one.order === order).map(({ kind, amount }) => `case: ${kind} ${String(amount)}`),
+  ...cases
+    .filter((one) => one.order === order)
+    .map(({ kind, amount, answer }) => `case: ${kind} ${String(amount)} ${answer ?? 'open'}`),
+  ...entries.filter((one) => one.order === order).map(({ key, amount }) => `entry ${key}: ${String(amount)}`),
   ...jobs
     .filter(({ key }) => about(order, key))
     .map(

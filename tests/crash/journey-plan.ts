@@ -10,7 +10,16 @@ export type Telling =
   | { readonly tag: 'NeverTold' };
 
 export type Ending =
-  'Pays' | 'PaysLess' | 'PaysMore' | 'PaysTwice' | 'PaysLate' | 'Cancels' | 'CancelsAndPays' | 'Leaves';
+  | 'Pays'
+  | 'PaysLess'
+  | 'PaysMore'
+  | 'PaysTwice'
+  | 'PaysLate'
+  | 'PaysPlayMoney'
+  | 'BlocksAndReturns'
+  | 'Cancels'
+  | 'CancelsAndPays'
+  | 'Leaves';
 
 /** What one buyer is going to do, from the first look at a product to the end of an order. */
 export type JourneyPlan = {
@@ -51,6 +60,8 @@ export const planJourney = (chance: Chance): JourneyPlan => ({
     [5, 'PaysMore'],
     [7, 'PaysTwice'],
     [7, 'PaysLate'],
+    [1, 'PaysPlayMoney'],
+    [4, 'BlocksAndReturns'],
     [7, 'Cancels'],
     [7, 'CancelsAndPays'],
     [10, 'Leaves'],

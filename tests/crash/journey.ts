@@ -94,12 +94,28 @@ const asksForBill = async (phone: Phone, plan: JourneyPlan, order: string): Prom
   await phone.sees(isBillOf(order), patience);
 };
 
+const handsOver =
+  (order: string) =>
+  ({ text }: SeenMessage): boolean =>
+    /^🎉.*barangmu:/.test(text) && text.includes(order);
+
 const seesGoods = async (phone: Phone, plan: JourneyPlan, order: string): Promise<void> => {
-  const handsOver = ({ text }: SeenMessage) => text.includes('Pembayaran diterima!') && text.includes(order);
-  await phone.sees(handsOver, patience);
+  await phone.sees(handsOver(order), patience);
   if (!plan.looksAgain) return;
   await saysUntil(phone, '/orders', 'Riwayat pesanan', plan);
   await tapsUntil(phone, /^🎁/, 'Ini barangmu', plan);
+};
+
+/** Shuts the bot out while the money goes its way; the goods are there at the next greeting. */
+const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: string, till: Till) => {
+  phone.blocks();
+  const paid = till.pay(order, { telling });
+  await sleep(4 * pace);
+  phone.unblocks();
+  await untilSeen(
+    () => phone.says('/start'),
+    () => phone.sees(paid ? handsOver(order) : 'Selamat datang', patience),
+  );
 };
 
 const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surroundings): Promise<void> => {
@@ -111,6 +127,11 @@ const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surr
     case 'Pays':
       if (till.pay(order, { telling })) await seesGoods(phone, plan, order);
       return;
+    case 'PaysPlayMoney':
+      till.pay(order, { telling: untilTaken });
+      return;
+    case 'BlocksAndReturns':
+      return comesBack(phone, plan, order, till);
     case 'PaysLess':
       till.pay(order, { telling, off: -1_000 });
       return;
@@ -149,7 +170,8 @@ export const goesShopping = async (phone: Phone, plan: JourneyPlan, around: Surr
   const order = await placesOrder(phone, plan);
   if (order === null) return;
   around.diary.write(`is placed by ${String(phone.id)}, who ${plan.ending}`, order);
-  await asksForBill(phone, plan, order);
+  const bill = () => asksForBill(phone, plan, order);
+  await (plan.ending === 'PaysPlayMoney' ? around.till.inPlay(bill) : bill());
   around.diary.write('has its bill in the chat', order);
   await ends(phone, plan, order, around);
 };

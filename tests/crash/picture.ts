@@ -1,4 +1,4 @@
-import type { Account, Attempt, Case } from './books.ts';
+import type { Attempt, Case, Entry } from './books.ts';
 import type { Code, Supply } from './shelf.ts';
 
 /** An order as the database has it. */
@@ -6,6 +6,10 @@ export type OrderSeen = {
   readonly id: string;
   readonly buyer: number;
   readonly state: string;
+  /** Fills the balance; there are no goods in it. */
+  readonly isDeposit: boolean;
+  /** Whole rupiah. */
+  readonly total: number;
   /** Milliseconds since the epoch. */
   readonly payBefore: number;
   /** How many units its lines name. */
@@ -29,6 +33,8 @@ export type PaymentSeen = {
   readonly status: 'pending' | 'completed' | 'canceled';
   /** Whole rupiah that arrived; what was asked for while nothing did. */
   readonly amount: number;
+  /** Play money. */
+  readonly sandbox: boolean;
 };
 
 /** A message that shows the goods of an order. */
@@ -41,6 +47,10 @@ export type ChatSeen = {
   /** Every unit of stock that stands anywhere in it, files too. */
   readonly units: readonly string[];
   readonly unansweredTaps: readonly string[];
+  /** Whole rupiah of each message that says that so much went to the balance. */
+  readonly credits: readonly number[];
+  /** They shut the bot out at some time. */
+  readonly blocked: boolean;
 };
 
 /** Everything that the invariants are held against, as it is at one moment at which nothing moves. */
@@ -48,18 +58,20 @@ export type Picture = {
   /** The database's clock, milliseconds since the epoch. */
   readonly at: number;
   readonly orders: readonly OrderSeen[];
-  readonly accounts: readonly Account[];
   readonly attempts: readonly Attempt[];
   readonly cases: readonly Case[];
+  readonly entries: readonly Entry[];
+  /** Whole rupiah of each buyer who has a wallet. */
+  readonly balances: ReadonlyMap<number, number>;
   readonly jobs: readonly JobSeen[];
   /** How many units of each product there are, whatever became of them. */
   readonly stocked: ReadonlyMap<Code, number>;
-  /** What the database's own questions found wrong. */
+  /** What the shop's own audit, and the questions of the tests, found wrong in the books. */
   readonly audit: readonly string[];
   readonly payments: readonly PaymentSeen[];
   readonly chats: readonly ChatSeen[];
-  /** All that each owner was told. */
-  readonly owners: readonly string[];
+  /** Every message in each owner's chat. */
+  readonly owners: readonly (readonly string[])[];
   readonly supplies: ReadonlyMap<Code, Supply>;
   /** References of payments that the shop said it has. */
   readonly acknowledged: readonly string[];
@@ -69,3 +81,6 @@ export type Picture = {
 
 /** A broken promise. `order` names the one it is about, where it is about one. */
 export type Violation = { readonly name: string; readonly order: string | null; readonly found: string };
+
+/** Finds every promise of one kind that the picture shows broken. */
+export type Check = (picture: Picture) => readonly Violation[];

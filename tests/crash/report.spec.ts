@@ -11,13 +11,26 @@ const aReport = (more: Partial<Report> = {}): Report => ({
     ['postmaster', 3],
     ['backend', 1],
   ],
-  orders: [{ id: order, buyer: 10_001, state: 'Delivered', payBefore: 0, bought: 1, goods: handover.units }],
+  orders: [
+    {
+      id: order,
+      buyer: 10_001,
+      state: 'Delivered',
+      isDeposit: false,
+      total: 10_000,
+      payBefore: 0,
+      bought: 1,
+      goods: handover.units,
+    },
+  ],
   chats: [
     {
       buyer: 10_001,
       handovers: [handover, handover, { ...handover, first: false }],
       units: handover.units,
       unansweredTaps: [],
+      credits: [],
+      blocked: false,
     },
   ],
   faults: [

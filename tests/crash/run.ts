@@ -83,6 +83,7 @@ const lookThrough = async (scene: Scene): Promise<Settled> => {
         supplies: supplies.all(),
         acknowledged: till.acknowledged(),
         before,
+        blockers: crowd.blockers(),
       }),
     );
   const settled = await settle(look, patience);

@@ -1,8 +1,16 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { buyerIdColumn, codeColumn, count, moment, orderIdColumn } from '../../adapters/postgres/codecs.ts';
+import {
+  amount,
+  buyerIdColumn,
+  codeColumn,
+  count,
+  moment,
+  orderIdColumn,
+} from '../../adapters/postgres/codecs.ts';
 import type { Transaction } from '../../adapters/pakasir-sandbox/wire/transaction.ts';
 import type { Database } from '../../adapters/postgres/database.ts';
+import { postgresBooks } from '../../adapters/postgres/books.ts';
 import { postgresOrders } from '../../adapters/postgres/orders.ts';
 import { reading, type Statement } from '../../adapters/postgres/statement.ts';
 import { orderId } from '../../domain/order.ts';
@@ -11,16 +19,25 @@ import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import { orderIn, unitsIn } from '../support/shop-buying.ts';
 import type { World } from '../support/shop-world.ts';
-import { accounts, attempts, cases } from './books.ts';
+import { attempts, balances, cases, entries } from './books.ts';
 import type { ChatSeen, Handover, OrderSeen, PaymentSeen, Picture } from './picture.ts';
 import { unitsNamedIn } from './shelf.ts';
 
 const orders = reading(
   'crash.orders',
   `select id, buyer_id as buyer, state, pay_before as "payBefore",
-          (select sum((line ->> 'quantity')::integer) from jsonb_array_elements(lines) as line) as bought
+          cart_id is null as "isDeposit", total,
+          (select coalesce(sum((line ->> 'quantity')::integer), 0) from jsonb_array_elements(lines) as line) as bought
    from orders`,
-  t.type({ id: orderIdColumn, buyer: buyerIdColumn, state: t.string, payBefore: moment, bought: count }),
+  t.type({
+    id: orderIdColumn,
+    buyer: buyerIdColumn,
+    state: t.string,
+    payBefore: moment,
+    isDeposit: t.boolean,
+    total: amount,
+    bought: count,
+  }),
 );
 
 // What another job replaced while it ran has lost its key, and is none of the shop's any more.
@@ -55,10 +72,15 @@ const withGoods = (database: Database) => {
   };
 };
 
-const audited = async ({ pool }: Database): Promise<readonly string[]> => {
+const audited = async ({ pool, run }: Database): Promise<readonly string[]> => {
+  const violations = await postgresBooks(run).violations()();
+  if (E.isLeft(violations)) throw new Error('the books cannot be audited', { cause: violations.left.cause });
   const sql = async (text: string) => (await pool.query<Record<string, unknown>>(text)).rows;
   const findings = await audit({ sql });
-  return findings.map(({ question, rows: found }) => `${question}: ${JSON.stringify(found.slice(0, 5))}`);
+  return [
+    ...violations.right.map(({ invariant, subject, detail }) => `${invariant}: ${subject} ${detail}`),
+    ...findings.map(({ question, rows: found }) => `${question}: ${JSON.stringify(found.slice(0, 5))}`),
+  ];
 };
 
 const handoverIn = (message: SeenMessage): readonly Handover[] =>
@@ -67,7 +89,7 @@ const handoverIn = (message: SeenMessage): readonly Handover[] =>
         {
           order: orderIn(message),
           units: unitsIn(message),
-          first: message.text.includes('Pembayaran diterima!'),
+          first: message.text.startsWith('🎉'),
         },
       ]
     : [];
@@ -75,41 +97,49 @@ const handoverIn = (message: SeenMessage): readonly Handover[] =>
 const textOf = ({ text, document }: SeenMessage): string =>
   document === undefined ? text : `${text}\n${document.bytes.toString('utf8')}`;
 
+/** The first amount in a message about the balance is what moved, the next what it came to. */
+const creditIn = ({ from, text }: SeenMessage): readonly number[] => {
+  const tag = from === 'bot' && /saldomu sekarang/i.test(text) ? /Rp ([\d.]+\d)/.exec(text)?.[1] : undefined;
+  return tag === undefined ? [] : [Number(tag.replaceAll('.', ''))];
+};
+
 /** What a buyer's chat shows. */
-export const chatOf = (phone: Phone): ChatSeen => {
+export const chatOf = (phone: Phone, blocked: boolean): ChatSeen => {
   const messages = phone.messages();
   return {
     buyer: phone.id,
     handovers: messages.flatMap(handoverIn),
     units: unitsNamedIn(messages.map(textOf).join('\n')),
     unansweredTaps: phone.unansweredTaps(),
+    credits: messages.flatMap(creditIn),
+    blocked,
   };
 };
 
-const told = (owner: Phone): string =>
-  owner
-    .messages()
-    .map(({ text }) => text)
-    .join('\n');
+const told = (owner: Phone): readonly string[] => owner.messages().map(({ text }) => text);
 
 /** A payment of ours as the gateway's books have it. */
-export const paymentOf = ({ orderId: reference, status, amount, paidAmount }: Transaction): PaymentSeen => ({
-  reference,
-  status,
-  amount: paidAmount ?? amount,
+export const paymentOf = (bill: Transaction): PaymentSeen => ({
+  reference: bill.orderId,
+  status: bill.status,
+  amount: bill.paidAmount ?? bill.amount,
+  sandbox: bill.sandbox,
 });
 
-type Known = Pick<Picture, 'supplies' | 'acknowledged' | 'before'>;
+type Known = Pick<Picture, 'supplies' | 'acknowledged' | 'before'> & {
+  /** Buyers who shut the bot out at some time. */
+  readonly blockers: ReadonlySet<number>;
+};
 
 /** Looks at everything: first at what others saw, then at what the books say. */
 export const takePicture = async (
   { pakasir, owners }: World,
   phones: readonly Phone[],
   database: Database,
-  known: Known,
+  { blockers, ...known }: Known,
 ): Promise<Picture> => {
   const seen = {
-    chats: phones.map(chatOf),
+    chats: phones.map((phone) => chatOf(phone, blockers.has(phone.id))),
     owners: owners.map(told),
     payments: pakasir.transactions().map(paymentOf),
   };
@@ -119,9 +149,10 @@ export const takePicture = async (
     ...known,
     at: now?.now ?? 0,
     orders: await Promise.all((await rows(database, orders)).map(withGoods(database))),
-    accounts: await rows(database, accounts),
     attempts: await rows(database, attempts),
     cases: await rows(database, cases),
+    entries: await rows(database, entries),
+    balances: new Map((await rows(database, balances)).map(({ buyer, balance }) => [buyer, balance])),
     jobs: await rows(database, jobs),
     stocked: new Map((await rows(database, stocked)).map(({ code, units }) => [code, units])),
     audit: await audited(database),

@@ -17,6 +17,8 @@ export type Payment = {
 export type Till = {
   /** Pays the newest bill of an order; false when the gateway takes no money for it any more. */
   readonly pay: (order: string, payment: Payment) => boolean;
+  /** Bills opened meanwhile are for play money. */
+  readonly inPlay: (work: () => Promise<void>) => Promise<void>;
   /** Tells of an order's payment once more. */
   readonly tellAgain: (order: string) => void;
   /** References whose notice the shop answered with 200: from then on they are in its books. */
@@ -70,6 +72,14 @@ export const openTill = ({ pakasir }: World, diary: Diary, tally: Tally): Till =
       void pakasir.pay(bill.txnId, { webhook: false, amount, evenIfCanceled });
       follow(tell(bill, order, telling));
       return true;
+    },
+    inPlay: async (work) => {
+      pakasir.setSandbox(true);
+      try {
+        await work();
+      } finally {
+        pakasir.setSandbox(false);
+      }
     },
     tellAgain: (order) => {
       const bill = billOf(order);
