@@ -65,14 +65,14 @@ const wordOn = (
 
 const tell = (found: Difference): FollowUp => ({ tag: 'TellOwners', news: { tag: 'BooksDiffer', ...found } });
 
-/** Books what the gateway has and we have not, as any word of its would; the owners hear of the difference all the same. */
+/** Hears the gateway's word, if it has any: what only the gateway has is booked, what is booked already stays. The owners hear of the difference all the same. */
 const note = (
   { orders, followUps, clock, policy }: ReconcileDeps,
   found: Difference,
   report: PaymentReport | null,
 ): TE.TaskEither<No, void> =>
   pipe(
-    report === null || found.difference !== 'PaidThereOnly'
+    report === null
       ? TE.right<No, unknown>(null)
       : changeOrder(orders)(found.order, (order) =>
           E.right(hear(order, { tag: 'Reported', report }, policy, clock.now())),

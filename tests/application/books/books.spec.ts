@@ -48,7 +48,9 @@ describe('The books, compared with the gateway', () => {
   it('agree on what was paid and on what was not', async () => {
     await paid();
     await invoiced(world, budi);
-    await ordered(world, budi);
+    const unanswered = await ordered(world, budi);
+    world.gateway.next('request', 'Fails');
+    await answerOf(requestPayment(world)({ buyer: budi.id, order: unanswered.id, method: qris }));
     expect(await compared()).to.deep.equal({ compared: 2, unanswered: 0, differences: [] });
     expect(told()).to.deep.equal([]);
   });

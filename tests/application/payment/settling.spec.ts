@@ -357,6 +357,23 @@ describe('Settling', () => {
       expect(world.gateway.statusOf(referenceOf(early))).to.equal('Cancelled');
     });
 
+    it('says plainly when the store answers what no decision allowed for', async () => {
+      await answerOf(cancelOrder(world)(budi.id, order.id));
+      paid();
+      for (const no of [
+        { tag: 'Overdrawn', balance: rupiah(0) },
+        { tag: 'Shortage', missing: [] },
+      ] as const) {
+        const orders = { ...world.orders, commit: () => TE.left(no) };
+        const outcome = await closePayment({ ...world, orders })({
+          order: order.id,
+          reference: referenceOf(order),
+        })();
+        const failed = outcome._tag === 'Left' ? outcome.left : null;
+        expect(failed?.tag).to.equal('StoreFailure');
+      }
+    });
+
     it('keeps money that came before the cancel did', async () => {
       await answerOf(cancelOrder(world)(budi.id, order.id));
       paid();
