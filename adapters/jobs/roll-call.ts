@@ -35,7 +35,12 @@ const answer = `insert into job_processes (process_id, host, pid, workers, seen_
 const others = `select process_id, host, pid, seen_at < now() - $1 * interval '1 millisecond' as silent
                 from job_processes`;
 
-/** Frees the jobs of the dead, of our own that ended, and of those nobody answers for, so that they run again now and not in hours. */
+/**
+ * Frees the jobs of the dead, of our own that ended, and of those nobody answers for, so that they run again now and
+ * not in hours. A try that ended in a death is taken from both sides of its count: the job has as many left as if it
+ * had failed, so that one that kills its process is parked in the end, but the wait after its next failure, which
+ * grows with its tries, is no longer for that.
+ */
 const bury = `
   with gone as (delete from job_processes where process_id = any($1) returning workers),
        alive as (select unnest(workers) as worker from job_processes where process_id <> all($1)),
@@ -44,8 +49,13 @@ const bury = `
          where locked_by is not null and locked_at < now() - $2 * interval '1 millisecond'
            and locked_by not in (select worker from alive)
          union select unnest(workers) from gone
-         union select unnest($3::text[]))
-  select graphile_worker.force_unlock_workers(array_agg(worker)) from orphans having count(*) > 0`;
+         union select unnest($3::text[])),
+       freed as (select coalesce(array_agg(worker), '{}') as workers from orphans)
+  update graphile_worker._private_jobs
+  set locked_by = null, locked_at = null,
+      attempts = attempts - least(1, attempts, max_attempts - 1),
+      max_attempts = max_attempts - least(1, attempts, max_attempts - 1)
+  from freed where locked_by = any(freed.workers)`;
 
 /** What this process answers for: the names under which it locks jobs. */
 export type OwnWorkers = {

@@ -26,7 +26,7 @@ const retry = writing(
   'jobs.retry',
   `select count(*) as retried from graphile_worker.reschedule_jobs(
      array(select id from graphile_worker._private_jobs where id = $1::bigint and ${isParked}),
-     run_at := now(), attempts := 0)`,
+     run_at := now(), attempts := 0, max_attempts := 10)`,
   t.type({ retried: count }),
 );
 

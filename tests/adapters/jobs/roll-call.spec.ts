@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../../domain/follow-up.ts';
 import { orderId } from '../../../domain/order.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';
@@ -62,6 +63,33 @@ describe('The roll of workers', function () {
     const { work, calls } = recordedWork();
     await room.start(work);
     await until('it delivers', () => calls.length === 1);
+  });
+
+  it('counts a death as one of the tries, and has nobody wait the longer for it', async () => {
+    await room.add(deliver);
+    await room.sql(`update graphile_worker._private_jobs
+                    set attempts = 5, locked_by = 'somebody', locked_at = now()`);
+    await anHourPasses();
+    const { work, calls } = recordedWork({
+      deliverOrder: () => TE.left({ tag: 'OrderNotFound' }),
+    });
+    await room.start(work);
+    await until('it fails to deliver', () => calls.length === 1);
+    await room.idle();
+    const [job] = await room.jobs();
+    expect(job).to.include({ attempts: 5, max_attempts: 11, later: true });
+  });
+
+  it('parks a job in whose last try the process died', async () => {
+    await room.add(deliver);
+    await room.sql(`update graphile_worker._private_jobs
+                    set attempts = 1, max_attempts = 1, locked_by = 'somebody', locked_at = now()`);
+    await anHourPasses();
+    const { work, calls } = recordedWork();
+    await room.start(work);
+    await room.idle();
+    expect(calls).to.deep.equal([]);
+    expect((await room.jobs())[0]).to.include({ attempts: 1, max_attempts: 1, running: false });
   });
 
   it('leaves a long job to the process that is still at it', async () => {
