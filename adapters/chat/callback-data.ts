@@ -1,19 +1,16 @@
-import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { cartId } from '../../domain/cart.ts';
 import { orderId } from '../../domain/order.ts';
 import { methodId } from '../../domain/payment.ts';
 import { categoryId, productCode } from '../../domain/product.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { amount, just, matching, one, order, page, two, type Reading } from './data-parts.ts';
 import type { Intent, QuantityTap } from './intent.ts';
+import { partsOfWish, wishOfParts } from './owner-data.ts';
 
-const matching = (name: string, pattern: RegExp) =>
-  t.refinement(t.string, (text) => pattern.test(text), name);
-
-const page = matching('page', /^(0|[1-9]\d{0,2})$/);
 const category = matching('category', /^(\*|[1-9]\d{0,8})$/);
 const product = matching('product code', /^[A-Za-z0-9_-]{1,32}$/);
 const cart = matching('cart id', /^[A-Za-z0-9_-]{1,40}$/);
-const order = matching('order id', /^tg\d{1,16}-[0-9a-f]{8}$/);
 const method = matching('payment method', /^[a-z0-9_]{1,30}$/);
 const language = t.keyof({ id: null, en: null });
 
@@ -29,33 +26,10 @@ const quantity = t.keyof(quantityTaps);
 const signOf = ({ tag, count }: QuantityTap): string =>
   tag === 'To' ? String(count) : count > 0 ? '+' : '-';
 
-/** The parts that follow the letter: exactly those that belong there, or null. */
-type Reading = (parts: readonly string[]) => Intent | null;
+/** What follows it is for owners. */
+const ownersLetter = '@';
 
-const one =
-  <A>(part: t.Decoder<unknown, A>, intent: (part: A) => Intent): Reading =>
-  (given) => {
-    const decoded = part.decode(given[0]);
-    return E.isRight(decoded) && given.length === 1 ? intent(decoded.right) : null;
-  };
-
-const two =
-  <A, B>(
-    first: t.Decoder<unknown, A>,
-    second: t.Decoder<unknown, B>,
-    intent: (first: A, second: B) => Intent,
-  ): Reading =>
-  ([head, ...rest]) => {
-    const decoded = first.decode(head);
-    return E.isRight(decoded) ? one(second, (part) => intent(decoded.right, part))(rest) : null;
-  };
-
-const just =
-  (intent: Intent): Reading =>
-  (given) =>
-    given.length === 0 ? intent : null;
-
-const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
+const readings: ReadonlyMap<string, Reading<Intent>> = new Map<string, Reading<Intent>>([
   ['h', just({ tag: 'Home' })],
   ['k', just({ tag: 'Categories' })],
   [
@@ -89,6 +63,19 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['a', one(order, (id) => ({ tag: 'OrderAgain', order: orderId(id) }))],
   ['r', one(page, (at) => ({ tag: 'Orders', page: Number(at) }))],
   ['g', one(order, (id) => ({ tag: 'Order', order: orderId(id) }))],
+  ['w', just({ tag: 'Wallet' })],
+  ['d', just({ tag: 'Deposit' })],
+  ['da', one(amount, (sum) => ({ tag: 'DepositAmount', amount: rupiah(Number(sum)) }))],
+  ['dl', one(page, (at) => ({ tag: 'Deposits', page: Number(at) }))],
+  ['e', one(page, (at) => ({ tag: 'Ledger', page: Number(at) }))],
+  ['u', one(order, (id) => ({ tag: 'PayFromBalance', order: orderId(id) }))],
+  [
+    ownersLetter,
+    (parts) => {
+      const wish = wishOfParts(parts);
+      return wish === null ? null : { tag: 'Owner', wish };
+    },
+  ],
   ['?', just({ tag: 'Help' })],
   ['t', just({ tag: 'Languages' })],
   ['tt', one(language, (to) => ({ tag: 'Speak', language: to }))],
@@ -134,6 +121,20 @@ const partsOf = (intent: Intent): readonly (string | number)[] => {
       return ['r', intent.page];
     case 'Order':
       return ['g', intent.order];
+    case 'Wallet':
+      return ['w'];
+    case 'Deposit':
+      return ['d'];
+    case 'DepositAmount':
+      return ['da', intent.amount];
+    case 'Deposits':
+      return ['dl', intent.page];
+    case 'Ledger':
+      return ['e', intent.page];
+    case 'PayFromBalance':
+      return ['u', intent.order];
+    case 'Owner':
+      return [ownersLetter, ...partsOfWish(intent.wish)];
     case 'Help':
       return ['?'];
     case 'Languages':

@@ -4,7 +4,7 @@ import type { CommandName } from './wording/wording.ts';
 
 export type Command = { readonly command: string; readonly description: string };
 
-const names: readonly CommandName[] = ['start', 'menu', 'orders', 'help', 'bahasa'];
+const names: readonly CommandName[] = ['start', 'menu', 'orders', 'saldo', 'help', 'bahasa'];
 
 const inLanguage = (language: Language): readonly Command[] =>
   names.map((command) => ({ command, description: wordings[language].commands[command] }));

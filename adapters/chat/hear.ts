@@ -1,7 +1,7 @@
 import { productCode, type ProductCode } from '../../domain/product.ts';
 import { decodeIntent } from './callback-data.ts';
 import type { Intent } from './intent.ts';
-import { readNumber } from './number-key.ts';
+import { isKey, readNumber } from './number-key.ts';
 import type { Said } from './skin.ts';
 import { wordings } from './voice.ts';
 import type { KeyName } from './wording/wording.ts';
@@ -11,16 +11,18 @@ export type Heard =
   | { readonly tag: 'Wish'; readonly intent: Intent }
   /** `/start`; `product` where a link led to one, and `Lost` where that link makes no sense. */
   | { readonly tag: 'Start'; readonly product: ProductCode | 'Lost' | null }
-  /** A number key or a typed number. */
-  | { readonly tag: 'Number'; readonly number: number }
+  /** A number key, or a typed number with its text. */
+  | { readonly tag: 'Number'; readonly number: number; readonly typed: string | null }
   | { readonly tag: 'StaleButton' }
-  | { readonly tag: 'UnknownText' }
+  /** Words, or a command that there is not. */
+  | { readonly tag: 'UnknownText'; readonly typed: string | null }
   | { readonly tag: 'Unreadable' };
 
 const keyIntents: Readonly<Record<KeyName, Intent>> = {
   products: { tag: 'Categories' },
   everything: { tag: 'List', category: null, page: 0 },
   stock: { tag: 'StockCheck', page: 0 },
+  deposit: { tag: 'Wallet' },
   orders: { tag: 'Orders', page: 0 },
   help: { tag: 'Help' },
 };
@@ -28,6 +30,8 @@ const keyIntents: Readonly<Record<KeyName, Intent>> = {
 const commandIntents: ReadonlyMap<string, Intent> = new Map<string, Intent>([
   ['menu', { tag: 'Home' }],
   ['orders', { tag: 'Orders', page: 0 }],
+  ['saldo', { tag: 'Wallet' }],
+  ['admin', { tag: 'Owner', wish: { tag: 'Menu' } }],
   ['help', { tag: 'Help' }],
   ['bahasa', { tag: 'Languages' }],
 ]);
@@ -40,6 +44,7 @@ const labels: ReadonlyMap<string, Intent> = new Map(
     [bare(keys.products), keyIntents.products],
     [bare(keys.everything), keyIntents.everything],
     [bare(keys.stock), keyIntents.stock],
+    [bare(keys.deposit), keyIntents.deposit],
     [bare(keys.orders), keyIntents.orders],
     [bare(keys.help), keyIntents.help],
   ]),
@@ -68,7 +73,7 @@ const linked = (payload: string | null): ProductCode | 'Lost' | null => {
 const hearCommand = ({ name, payload }: SpokenCommand): Heard => {
   if (name === 'start') return { tag: 'Start', product: linked(payload) };
   const intent = commandIntents.get(name);
-  return intent === undefined ? { tag: 'UnknownText' } : { tag: 'Wish', intent };
+  return intent === undefined ? { tag: 'UnknownText', typed: null } : { tag: 'Wish', intent };
 };
 
 const hearText = (text: string): Heard => {
@@ -77,7 +82,8 @@ const hearText = (text: string): Heard => {
   const intent = labels.get(bare(text));
   if (intent !== undefined) return { tag: 'Wish', intent };
   const number = readNumber(text);
-  return number === null ? { tag: 'UnknownText' } : { tag: 'Number', number };
+  if (number === null) return { tag: 'UnknownText', typed: text.startsWith('/') ? null : text };
+  return { tag: 'Number', number, typed: isKey(text) ? null : text };
 };
 
 /** What was meant by what was said. Keys are understood in both languages: the buyer's may have changed since they were shown. */

@@ -3,6 +3,8 @@ import type { CartId } from '../../domain/cart.ts';
 import type { OrderId } from '../../domain/order.ts';
 import type { MethodId } from '../../domain/payment.ts';
 import type { CategoryId, ProductCode } from '../../domain/product.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
+import type { OwnerWish } from './owner-wish.ts';
 
 /** `➕` and `➖` change by one; `✌️ 🖐️ 🔟` put a number in its place, so that a second tap does no harm. */
 export type QuantityTap =
@@ -30,6 +32,16 @@ export type Intent =
   | { readonly tag: 'OrderAgain'; readonly order: OrderId }
   | { readonly tag: 'Orders'; readonly page: number }
   | { readonly tag: 'Order'; readonly order: OrderId }
+  /** The balance, and what can be done with it. */
+  | { readonly tag: 'Wallet' }
+  /** How much to fill the balance with is asked for. */
+  | { readonly tag: 'Deposit' }
+  | { readonly tag: 'DepositAmount'; readonly amount: Rupiah }
+  | { readonly tag: 'Deposits'; readonly page: number }
+  /** How the balance came about. */
+  | { readonly tag: 'Ledger'; readonly page: number }
+  | { readonly tag: 'PayFromBalance'; readonly order: OrderId }
+  | { readonly tag: 'Owner'; readonly wish: OwnerWish }
   | { readonly tag: 'Help' }
   | { readonly tag: 'Languages' }
   | { readonly tag: 'Speak'; readonly language: Language };

@@ -9,6 +9,7 @@ import type {
   Messenger,
   Unreachable,
 } from '../../application/ports/messenger.ts';
+import type { MoneyNews } from '../../domain/money-news.ts';
 import type { Buyer } from '../../domain/buyer.ts';
 import type { MethodOffer } from '../../domain/payment.ts';
 import { billOf, moveBill } from './bills.ts';
@@ -109,6 +110,22 @@ const tellClosed =
       TE.map(() => undefined),
     );
 
+/** Money changed what became of these orders: their bills must not ask for any more. */
+const closesBill: ReadonlySet<MoneyNews['kind']> = new Set(['Deposited', 'CaseCredited', 'RefundedOutside']);
+
+const tellMoney =
+  (deps: MessengerDeps, buyer: Buyer, voice: Voice) =>
+  ({ news, order, balance }: News<'Money'>): TE.TaskEither<No, void> => {
+    const closed = order === null || order.tag === 'AwaitingPayment' ? null : order;
+    const notice = moneyNotice(voice, news, balance);
+    return closed !== null && closesBill.has(news.kind)
+      ? tellClosed(deps, buyer, voice)(closed, notice, false)
+      : pipe(
+          deps.skin.send(buyer.id, notice),
+          TE.map(() => undefined),
+        );
+  };
+
 /** The shop's voice in a messenger. A chat with a person has that person's number. */
 export const chatMessenger = (deps: MessengerDeps): Messenger => ({
   tellBuyer: (buyer, news) => {
@@ -126,10 +143,7 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
       case 'UnderReview':
         return close(news.order, underReviewNotice(voice, news.order), false);
       case 'Money':
-        return pipe(
-          deps.skin.send(buyer.id, moneyNotice(voice, news.news, news.balance)),
-          TE.map(() => undefined),
-        );
+        return tellMoney(deps, buyer, voice)(news);
     }
   },
   tellOwner: (owner, report) =>

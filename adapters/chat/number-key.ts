@@ -14,3 +14,6 @@ export const readNumber = (text: string): number | null => {
   const match = written.exec(digits.trim());
   return match?.[1] === undefined ? null : Number(match[1]);
 };
+
+/** Whether the text is what a number key says, rather than digits that were typed. */
+export const isKey = (text: string): boolean => /[\u20E3🔟]/u.test(text);

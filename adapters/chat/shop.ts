@@ -132,6 +132,7 @@ export type Shop = {
     buyer: BuyerId,
     amount: Rupiah,
   ) => TaskEither<TooManyOpenOrders | AmountOutsideLimits | StoreFailure, AwaitingPayment>;
+  readonly balanceOf: (buyer: BuyerId) => TaskEither<StoreFailure, Rupiah>;
   readonly showWallet: (buyer: BuyerId, page: number) => TaskEither<StoreFailure, Statement>;
   readonly listDeposits: (buyer: BuyerId, page: number) => TaskEither<StoreFailure, Page<Order>>;
   /** The least and the most of one deposit. */

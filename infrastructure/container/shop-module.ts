@@ -87,6 +87,7 @@ export const shopModule = new ContainerModule(({ bind }) => {
         resumeDeliveries: resumeDeliveries(deps),
         payFromBalance: payFromBalance(deps),
         requestDeposit: requestDeposit(deps),
+        balanceOf: wallets.balance,
         showWallet: showWallet(deps),
         listDeposits: listDeposits(deps),
         depositLimits: policy.depositLimits,

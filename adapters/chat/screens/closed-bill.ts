@@ -1,10 +1,11 @@
 import { nothing, sum } from '../../../domain/rupiah.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import type { Order } from '../../../domain/order.ts';
+import { isDeposit, type Order } from '../../../domain/order.ts';
 import { buttons, message, none, tap, withAttachment } from '../make-screen.ts';
 import { lines, paragraphs, rich } from '../rich-text.ts';
 import type { Controls, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
+import { billWords } from './bill-words.ts';
 import { orderLines } from './order-lines.ts';
 
 /** Pictures without words that take the place of a QR code, so that nothing can be scanned any more. */
@@ -25,17 +26,18 @@ export const receivedFor = (order: Order): Rupiah =>
 /** Where the button is that orders what expired again: under the bill, or under a message of its own. */
 export type AgainButton = 'here' | 'elsewhere';
 
-const statusOf = ({ says }: Voice, order: ClosedOrder, again: AgainButton): RichText => {
+const statusOf = (voice: Voice, order: ClosedOrder, again: AgainButton): RichText => {
+  const words = billWords(voice, order);
   switch (order.tag) {
     case 'Paid':
     case 'Delivered':
-      return says.bill.paid;
+      return words.paid;
     case 'Expired':
-      return again === 'here' ? rich`${says.bill.expired} ${says.bill.stillWanted}` : says.bill.expired;
+      return again === 'here' ? rich`${words.expired} ${words.stillWanted}` : words.expired;
     case 'Cancelled':
-      return says.bill.cancelled;
+      return words.cancelled;
     case 'UnderReview':
-      return says.bill.underReview(receivedFor(order));
+      return voice.says.bill.underReview(receivedFor(order));
   }
 };
 
@@ -56,13 +58,17 @@ const closedText = (voice: Voice, order: ClosedOrder, again: AgainButton): RichT
   const { says } = voice;
   return paragraphs(
     statusOf(voice, order, again),
-    lines(says.invoice.order(order.id), orderLines(voice, order.lines, linesLimit)),
+    lines(billWords(voice, order).name(order.id), orderLines(voice, order.lines, linesLimit)),
     says.bill.total(order.total),
   );
 };
 
 export const orderAgainButton = ({ says }: Voice, order: Order): Controls =>
-  buttons([tap(says.buttons.orderAgain, { tag: 'OrderAgain', order: order.id }, 'primary')]);
+  buttons([
+    isDeposit(order)
+      ? tap(says.buttons.topUp, { tag: 'Deposit' }, 'primary')
+      : tap(says.buttons.orderAgain, { tag: 'OrderAgain', order: order.id }, 'primary'),
+  ]);
 
 const closedControls = (voice: Voice, order: ClosedOrder, again: AgainButton): Controls =>
   order.tag === 'Cancelled' || (order.tag === 'Expired' && again === 'here')

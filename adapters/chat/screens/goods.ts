@@ -1,10 +1,12 @@
 import type { Purchase } from '../../../application/delivery/show-goods.ts';
+import { nothing } from '../../../domain/rupiah.ts';
 import { clip, inPieces } from '../clip.ts';
 import { message, textLimit, captionLimit, withAttachment } from '../make-screen.ts';
 import { block, bold, code, lengthOf, lines, paragraphs, plain, rich, wordsOf } from '../rich-text.ts';
 import type { RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
 import { goodsFile } from './goods-file.ts';
+import { moneyLines } from './orders.ts';
 import { nameLimit } from './product-list.ts';
 
 /** UTF-16 units of goods, and number of units, up to which they are shown in the message itself. */
@@ -35,6 +37,19 @@ const terms = ({ says }: Voice, { order }: Purchase): readonly RichText[] =>
     .filter((line) => line.terms.trim() !== '')
     .map((line) => lines(says.goods.terms(clip(line.name, nameLimit)), line.terms.trim()));
 
+const titleOf = ({ says }: Voice, { order }: Purchase, again: boolean): RichText => {
+  if (again) return says.goods.titleAgain;
+  if (order.late) return says.goods.titleLate;
+  return order.paidFrom === 'Balance' ? says.goods.titleFromBalance : says.goods.title;
+};
+
+const about = (voice: Voice, { order }: Purchase): RichText =>
+  lines(
+    voice.says.invoice.order(order.id),
+    order.waived > nothing ? voice.says.goods.waived(order.waived) : null,
+    moneyLines(voice, order),
+  );
+
 const farewell = ({ says, shop }: Voice): RichText => says.goods.thanks(shop.name);
 
 const fits = (text: RichText, limit: number): boolean => lengthOf(text) <= limit;
@@ -49,7 +64,7 @@ const termsAfter = (voice: Voice, purchase: Purchase): readonly Screen[] =>
 
 const inMessage = (voice: Voice, purchase: Purchase, title: RichText): GoodsScreens => {
   const { says } = voice;
-  const head = [title, says.invoice.order(purchase.order.id), units(purchase), says.goods.tapToCopy];
+  const head = [title, about(voice, purchase), units(purchase), says.goods.tapToCopy];
   const whole = paragraphs(...head, ...terms(voice, purchase), farewell(voice));
   const file = withAttachment({ tag: 'File', ...goodsFile(purchase) }, says.goods.fileToo);
   const files = purchase.goods.length > 1 ? [file] : [];
@@ -64,7 +79,7 @@ const inMessage = (voice: Voice, purchase: Purchase, title: RichText): GoodsScre
 const inFile = (voice: Voice, purchase: Purchase, title: RichText): GoodsScreens => {
   const { says } = voice;
   const file = { tag: 'File', ...goodsFile(purchase) } as const;
-  const head = [title, says.invoice.order(purchase.order.id), says.goods.inFile(purchase.goods.length)];
+  const head = [title, about(voice, purchase), says.goods.inFile(purchase.goods.length)];
   const whole = paragraphs(...head, ...terms(voice, purchase), farewell(voice));
   return fits(whole, captionLimit)
     ? { first: withAttachment(file, whole), rest: [] }
@@ -80,7 +95,7 @@ const inFile = (voice: Voice, purchase: Purchase, title: RichText): GoodsScreens
  */
 export const goodsScreens = (voice: Voice, purchase: Purchase, again = false): GoodsScreens => {
   const { goods } = purchase;
-  const title = again ? voice.says.goods.titleAgain : voice.says.goods.title;
+  const title = titleOf(voice, purchase, again);
   const length = goods.reduce((sum, { content }) => sum + content.length, 0);
   const shown =
     !goods.some(({ content }) => needsFile(content)) &&

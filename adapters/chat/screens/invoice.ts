@@ -14,6 +14,7 @@ import {
 import { lengthOf, lines, paragraphs } from '../rich-text.ts';
 import type { Button, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
+import { billWords, cancelLabel } from './bill-words.ts';
 import { orderLines } from './order-lines.ts';
 
 export type Bill = { readonly order: AwaitingPayment; readonly attempt: PayableAttempt };
@@ -27,24 +28,26 @@ const deadline = ({ payBefore }: AwaitingPayment, { payableUntil }: Invoice) =>
 const billText = (voice: Voice, { order, attempt }: Bill, heading: RichText, limit: number): RichText => {
   const { says, shop } = voice;
   const { invoice } = attempt;
+  const words = billWords(voice, order);
   const sums = lines(
-    says.invoice.amount(invoice.amount),
+    words.amount(invoice.amount),
     invoice.fee > 0 ? says.invoice.fee(invoice.fee) : null,
     says.invoice.total(invoice.total),
     says.invoice.payBefore(shop.clock.time(deadline(order, invoice))),
   );
-  const without = paragraphs(heading, says.invoice.order(order.id), sums, says.invoice.after);
+  const without = paragraphs(heading, words.name(order.id), sums, words.after);
   const items = orderLines(voice, order.lines, limit - lengthOf(without) - 2);
-  return paragraphs(heading, lines(says.invoice.order(order.id), items), sums, says.invoice.after);
+  return paragraphs(heading, lines(words.name(order.id), items), sums, words.after);
 };
 
-const billButtons = ({ says }: Voice, { order, attempt }: Bill, first: readonly (Button | null)[]) => {
+const billButtons = (voice: Voice, { order, attempt }: Bill, first: readonly (Button | null)[]) => {
+  const { says } = voice;
   const url = attempt.invoice.checkoutUrl;
   return buttons(
     first,
     [url === null ? null : link(says.buttons.checkoutUrl, url)],
     [tap(says.buttons.checkStatus, { tag: 'Check', order: order.id }, 'primary')],
-    [tap(says.buttons.cancelOrder, { tag: 'CancelOrder', order: order.id }, 'danger')],
+    [tap(cancelLabel(voice, order), { tag: 'CancelOrder', order: order.id }, 'danger')],
   );
 };
 

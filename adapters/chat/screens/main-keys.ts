@@ -11,7 +11,8 @@ export const mainKeys = ({ says }: Voice, listed: number): Controls => {
   const numbers = Array.from({ length: Math.min(listed, mostNumberKeys) }, (_, at) => numberKey(at + 1));
   return keys([
     [says.keys.products, says.keys.everything],
-    [says.keys.stock, says.keys.orders, says.keys.help],
+    [says.keys.stock, says.keys.deposit],
+    [says.keys.orders, says.keys.help],
     ...inRowsOf(5, numbers),
   ]);
 };

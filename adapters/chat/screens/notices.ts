@@ -6,6 +6,7 @@ import { buttons, link, message, none, tap } from '../make-screen.ts';
 import type { Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
 import { spamWarning } from '../wording/spam-warning.ts';
+import { billWords } from './bill-words.ts';
 import { orderAgainButton, closedBill, receivedFor } from './closed-bill.ts';
 
 /** Something failed on our side; one tap tries the same again when there is something to try. */
@@ -25,7 +26,7 @@ export const goodsOnTheirWay = ({ says }: Voice): Screen => message(says.goods.o
 
 /** The time to pay is over; one tap orders again. */
 export const expiredNotice = (voice: Voice, order: Expired): Screen =>
-  message(voice.says.news.expired(order.id), orderAgainButton(voice, order));
+  message(billWords(voice, order).expiredNews(order.id), orderAgainButton(voice, order));
 
 /** The order is cancelled, for a buyer whose bill cannot be changed any more. */
 export const cancelledNotice = (voice: Voice, order: Cancelled): Screen => closedBill(voice, order);
@@ -35,5 +36,11 @@ export const underReviewNotice = ({ says }: Voice, order: UnderReview): Screen =
   message(says.news.underReview(order.id, receivedFor(order)));
 
 /** Money moved on the buyer's balance, or was given back outside the shop. */
-export const moneyNotice = ({ says }: Voice, news: MoneyNews, balance: Rupiah): Screen =>
-  message(says.news.money(news, balance));
+export const moneyNotice = ({ says }: Voice, news: MoneyNews, balance: Rupiah): Screen => {
+  const everything = tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }, 'primary');
+  const wallet = tap(says.buttons.balance, { tag: 'Wallet' });
+  return message(
+    says.news.money(news, balance),
+    news.kind === 'RefundedOutside' ? none : buttons([everything, wallet]),
+  );
+};

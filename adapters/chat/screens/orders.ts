@@ -1,4 +1,5 @@
 import type { Order } from '../../../domain/order.ts';
+import { nothing, sum, type Rupiah } from '../../../domain/rupiah.ts';
 import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
 import { money } from '../money.ts';
 import { bold, code, lines, paragraphs, rich } from '../rich-text.ts';
@@ -16,6 +17,20 @@ export type OrdersPage = {
   readonly total: number;
 };
 
+/** What was given back for an order. */
+export const refundedFor = (order: Order): Rupiah =>
+  order.tag === 'Delivered' ? sum(order.refunds.map(({ amount }) => amount)) : nothing;
+
+/** How an order was paid and what of it was given back, where that is out of the ordinary. */
+export const moneyLines = ({ says }: Voice, order: Order): RichText => {
+  const paid = order.tag === 'Paid' || order.tag === 'Delivered';
+  const refunded = refundedFor(order);
+  return lines(
+    paid && order.paidFrom === 'Balance' ? says.orders.fromBalance : null,
+    refunded > nothing ? says.orders.refunded(refunded) : null,
+  );
+};
+
 const entry =
   (voice: Voice, first: number) =>
   (order: Order, at: number): RichText => {
@@ -25,6 +40,7 @@ const entry =
       rich`🕒 ${shop.clock.dateTime(order.placedAt, says.locale)}`,
       orderLines(voice, order.lines, linesLimit),
       rich`💰 ${bold(money(order.total))} · ${says.orders.status[order.tag]}`,
+      moneyLines(voice, order),
     );
   };
 

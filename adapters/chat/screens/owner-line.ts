@@ -3,24 +3,33 @@ import type { EntryKind } from '../../../domain/wallet.ts';
 import type { OwnerReport } from '../../../application/ports/messenger.ts';
 import type { Buyer, BuyerId } from '../../../domain/buyer.ts';
 import type { CaseKind } from '../../../domain/open-case.ts';
-import type { Order } from '../../../domain/order.ts';
+import { isDeposit, type Order } from '../../../domain/order.ts';
 import { clip } from '../clip.ts';
-import { message } from '../make-screen.ts';
+import { buttons, message, none } from '../make-screen.ts';
 import { money } from '../money.ts';
 import { bold, code, lines, rich } from '../rich-text.ts';
-import type { RichText, Screen } from '../screen.ts';
+import type { Controls, RichText, Screen } from '../screen.ts';
 import type { ShopClock } from '../shop-clock.ts';
+import { forOwners } from '../wording/for-owners.ts';
+import { answerRows, mayDeliver } from './owner/answer-rows.ts';
+import { ownersTap } from './owner/owners-tap.ts';
 
+/** Somebody, as an owner finds them again. */
 type Person = { readonly firstName: string; readonly username: string | null; readonly id: BuyerId };
 
-const personLine = ({ firstName, username, id }: Person): RichText =>
+export const personLine = ({ firstName, username, id }: Person): RichText =>
   rich`${clip(firstName, 64)}${username === null ? '' : ` (@${username})`} · ID ${code(String(id))}`;
 
-const buyerLine = (buyer: Buyer | null): RichText | null =>
+export const buyerLine = (buyer: Buyer | null): RichText | null =>
   buyer === null ? null : rich`👤 ${personLine(buyer)}`;
 
-const itemsOf = (order: Order): string =>
-  clip(order.lines.map(({ quantity, name }) => `${String(quantity)} × ${clip(name, 40)}`).join(', '), 300);
+export const itemsOf = (order: Order): string =>
+  isDeposit(order)
+    ? 'Deposit'
+    : clip(
+        order.lines.map(({ quantity, name }) => `${String(quantity)} × ${clip(name, 40)}`).join(', '),
+        300,
+      );
 
 const meaning: Readonly<Record<CaseKind, string>> = {
   Underpaid:
@@ -42,18 +51,29 @@ const creditedFor: Readonly<Record<EntryKind, string>> = {
 };
 
 const differences: Readonly<Record<BooksDifference, string>> = {
-  PaidThereOnly: 'uangnya ada di gateway tapi belum tercatat. Sekarang sudah dicatat.',
-  PaidHereOnly: 'tercatat lunas, tapi gateway tidak mengonfirmasinya.',
-  OtherAmount: 'nominal di gateway lain dari yang tercatat.',
-  UnknownThere: 'tercatat lunas, tapi gateway tidak mengenalnya.',
+  PaidThereOnly:
+    'uangnya ada di gateway tapi belum tercatat. Sekarang sudah dicatat dan diproses; tidak perlu apa-apa.',
+  PaidHereOnly:
+    'tercatat lunas, tapi gateway tidak mengonfirmasinya. Cek di dasbor gateway; kalau uangnya memang tidak ada, hubungi pembeli.',
+  OtherAmount:
+    'nominal di gateway lain dari yang tercatat. Cek di dasbor gateway, lalu betulkan selisihnya lewat 💼 Saldo pembeli.',
+  UnknownThere:
+    'tercatat lunas, tapi gateway tidak mengenalnya. Pastikan proyek dan kunci API-nya benar, lalu cek di dasbor gateway.',
+};
+
+const outOfTheOrdinary = (order: Order): string => {
+  if (order.tag !== 'Paid' && order.tag !== 'Delivered') return '';
+  const notes = [order.paidFrom === 'Balance' ? 'dari saldo' : '', order.late ? 'bayar terlambat' : ''];
+  const said = notes.filter((note) => note !== '');
+  return said.length === 0 ? '' : ` · ${said.join(', ')}`;
 };
 
 const sale = ({ order, buyer }: OwnerReport, id: string): RichText =>
   order === null
     ? rich`🛒 Terjual: ${code(id)}`
-    : rich`🛒 Terjual: ${itemsOf(order)} · ${bold(money(order.total))} · ${buyer === null ? '' : rich`${personLine(buyer)} · `}${code(id)}`;
+    : rich`🛒 Terjual: ${itemsOf(order)} · ${bold(money(order.total))} · ${buyer === null ? '' : rich`${personLine(buyer)} · `}${code(id)}${outOfTheOrdinary(order)}`;
 
-const about = (order: Order | null): RichText | null =>
+export const about = (order: Order | null): RichText | null =>
   order === null ? null : rich`📦 ${itemsOf(order)} · ${money(order.total)}`;
 
 const ownerText = (report: OwnerReport, clock: ShopClock): RichText => {
@@ -105,7 +125,7 @@ const ownerText = (report: OwnerReport, clock: ShopClock): RichText => {
       );
     case 'JobParked':
       return lines(
-        rich`🛠️ Tugas ${code(news.task)} gagal terus dan diparkir. Lihat log untuk penyebabnya.`,
+        rich`🛠️ Tugas ${code(news.task)} gagal terus dan diparkir. Lihat penyebabnya, betulkan, lalu jalankan lagi.`,
         news.order === null ? null : rich`🧾 Pesanan ${code(news.order)}`,
         buyerLine(buyer),
       );
@@ -119,6 +139,22 @@ const ownerText = (report: OwnerReport, clock: ShopClock): RichText => {
   }
 };
 
+/** What can be done about it at once. */
+const controlsFor = ({ news, order }: OwnerReport): Controls => {
+  switch (news.tag) {
+    case 'CaseOpened':
+      return buttons(...answerRows(news.reference, order !== null && mayDeliver(order)), [
+        ownersTap(forOwners.buttons.details, { tag: 'Case', reference: news.reference }),
+      ]);
+    case 'BooksDiffer':
+      return buttons([ownersTap(forOwners.buttons.order, { tag: 'Order', order: news.order })]);
+    case 'JobParked':
+      return buttons([ownersTap(forOwners.buttons.details, { tag: 'Parked' })]);
+    default:
+      return none;
+  }
+};
+
 /** News for an owner, always in Indonesian. */
 export const ownerScreen = (report: OwnerReport, clock: ShopClock): Screen =>
-  message(ownerText(report, clock));
+  message(ownerText(report, clock), controlsFor(report));

@@ -1,10 +1,12 @@
 import type { AwaitingPayment, OrderId } from '../../../domain/order.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
 import { takes, type MethodKind, type MethodOffer } from '../../../domain/payment.ts';
 import type { Intent } from '../intent.ts';
 import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
 import { lines, paragraphs } from '../rich-text.ts';
 import type { Button, Controls, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
+import { billWords, cancelLabel } from './bill-words.ts';
 import { orderLines } from './order-lines.ts';
 
 const linesLimit = 2_500;
@@ -13,26 +15,39 @@ export type Choice = {
   readonly order: AwaitingPayment;
   readonly buyerName: string;
   readonly methods: readonly MethodOffer[];
+  /** Null where it cannot pay: for a deposit, and while it is not known. */
+  readonly balance: Rupiah | null;
 };
 
-const cancelButton = ({ says }: Voice, order: OrderId): Button =>
-  tap(says.buttons.cancelOrder, { tag: 'CancelOrder', order }, 'danger');
+/** The balance was too small: by how much, and what to fill it with. */
+export type Lacking = { readonly missing: Rupiah; readonly topUp: Rupiah };
+
+const cancelButton = (voice: Voice, order: AwaitingPayment): Button =>
+  tap(cancelLabel(voice, order), { tag: 'CancelOrder', order: order.id }, 'danger');
 
 const payBy = (order: OrderId, { id }: MethodOffer): Intent => ({ tag: 'Pay', order, method: id });
 
-const bill = (voice: Voice, { order, buyerName }: Choice): RichText => {
+const bill = (voice: Voice, { order, buyerName, balance }: Choice): RichText => {
   const { says, shop } = voice;
+  const words = billWords(voice, order);
   return paragraphs(
-    lines(says.invoice.order(order.id), says.payment.buyer(buyerName)),
+    lines(words.name(order.id), says.payment.buyer(buyerName)),
     orderLines(voice, order.lines, linesLimit),
-    lines(says.payment.bill(order.total), says.payment.payBefore(shop.clock.time(order.payBefore))),
+    lines(
+      says.payment.bill(order.total),
+      balance === null ? null : says.payment.balance(balance),
+      words.payableUntil(shop.clock.time(order.payBefore)),
+    ),
   );
 };
 
-const whyNone = ({ says }: Voice, methods: readonly MethodOffer[]): RichText =>
-  lines(
-    says.payment.noMethod,
-    ...methods.map(({ name, min, max }) => says.payment.takesFromTo(name, min, max)),
+const whyNone = ({ says }: Voice, { methods, balance }: Choice): RichText =>
+  paragraphs(
+    lines(
+      says.payment.noMethod,
+      ...methods.map(({ name, min, max }) => says.payment.takesFromTo(name, min, max)),
+    ),
+    balance === null ? null : says.payment.balanceTakesAll,
   );
 
 /** The amounts that a kind of payment begins or ends at, where it is left out because of them. */
@@ -52,7 +67,7 @@ const invitation = (voice: Voice, choice: Choice): RichText =>
     voice.says.payment.choose,
   );
 
-const choices = (voice: Voice, { order, methods }: Choice): Controls => {
+const choices = (voice: Voice, { order, methods, balance }: Choice, lacking: Lacking | null): Controls => {
   const { says } = voice;
   const open = methods.filter((offer) => takes(offer, order.total));
   const qris = open.find(({ kind }) => kind === 'Qris');
@@ -62,17 +77,28 @@ const choices = (voice: Voice, { order, methods }: Choice): Controls => {
       qris === undefined ? null : tap(says.buttons.qris, payBy(order.id, qris), 'primary'),
       banks ? tap(says.buttons.virtualAccount, { tag: 'Banks', order: order.id }) : null,
     ],
-    [cancelButton(voice, order.id)],
+    [balance === null ? null : tap(says.buttons.balance, { tag: 'PayFromBalance', order: order.id })],
+    [
+      lacking === null
+        ? null
+        : tap(says.wallet.topUpBy(lacking.topUp), { tag: 'DepositAmount', amount: lacking.topUp }),
+    ],
+    [cancelButton(voice, order)],
   );
 };
 
 /** The bill and the ways to pay it that take this amount, with what the others take; when none does, what each would take. `notice` comes first. */
-export const paymentChoice = (voice: Voice, choice: Choice, notice: RichText | null = null): Screen => {
+export const paymentChoice = (
+  voice: Voice,
+  choice: Choice,
+  notice: RichText | null = null,
+  lacking: Lacking | null = null,
+): Screen => {
   const { order, methods } = choice;
   const none = !methods.some((offer) => takes(offer, order.total));
   return message(
-    paragraphs(notice, bill(voice, choice), none ? whyNone(voice, methods) : invitation(voice, choice)),
-    choices(voice, choice),
+    paragraphs(notice, bill(voice, choice), none ? whyNone(voice, choice) : invitation(voice, choice)),
+    choices(voice, choice, lacking),
   );
 };
 
@@ -88,7 +114,7 @@ export const bankChoice = (voice: Voice, choice: Choice): Screen => {
     buttons(
       ...inRowsOf(2, banks),
       [tap(says.buttons.otherMethods, { tag: 'Methods', order: order.id })],
-      [cancelButton(voice, order.id)],
+      [cancelButton(voice, order)],
     ),
   );
 };
@@ -97,7 +123,7 @@ export const bankChoice = (voice: Voice, choice: Choice): Screen => {
 export const loading = ({ says }: Voice): Screen => message(says.payment.loading);
 
 /** The gateway has not answered: asking again is safe. */
-export const unanswered = (voice: Voice, order: OrderId, again: Intent): Screen =>
+export const unanswered = (voice: Voice, order: AwaitingPayment, again: Intent): Screen =>
   message(
     voice.says.payment.unanswered,
     buttons([tap(voice.says.buttons.retry, again, 'primary')], [cancelButton(voice, order)]),
@@ -107,7 +133,10 @@ export const unanswered = (voice: Voice, order: OrderId, again: Intent): Screen 
 export const tooManyOpen = ({ says }: Voice, open: number): Screen =>
   message(
     says.payment.tooManyOpen(open),
-    buttons([tap(says.buttons.orders, { tag: 'Orders', page: 0 }, 'primary')]),
+    buttons([
+      tap(says.buttons.orders, { tag: 'Orders', page: 0 }, 'primary'),
+      tap(says.buttons.deposits, { tag: 'Deposits', page: 0 }),
+    ]),
   );
 
 /** The cart was ordered or emptied before. */

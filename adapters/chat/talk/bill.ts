@@ -1,7 +1,14 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { MessageRef } from '../../../application/ports/conversations.ts';
-import { liveAttempt, type AwaitingPayment, type Order, type OrderId } from '../../../domain/order.ts';
+import {
+  isDeposit,
+  liveAttempt,
+  type AwaitingPayment,
+  type Order,
+  type OrderId,
+} from '../../../domain/order.ts';
 import type { LiveAttempt } from '../../../domain/payment.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
 import { billOf, moveBill, sameMessage } from '../bills.ts';
 import { drawBill } from '../draw-bill.ts';
 import type { Intent } from '../intent.ts';
@@ -9,14 +16,25 @@ import type { RichText, Screen } from '../screen.ts';
 import { closedBill, closedPictureBill, type ClosedOrder } from '../screens/closed-bill.ts';
 import type { Bill } from '../screens/invoice.ts';
 import { apology } from '../screens/notices.ts';
-import { paymentChoice, unanswered, type Choice } from '../screens/payment-choice.ts';
+import { paymentChoice, unanswered, type Choice, type Lacking } from '../screens/payment-choice.ts';
+import { logFailure } from './trouble.ts';
 import type { Turn } from './turn.ts';
 
+/** The balance that may pay an order. Not knowing it closes no other way to pay. */
+const balanceFor = async (turn: Turn, order: AwaitingPayment): Promise<Rupiah | null> => {
+  if (isDeposit(order)) return null;
+  const balance = await turn.shop.balanceOf(turn.buyer.id)();
+  if (E.isRight(balance)) return balance.right;
+  logFailure(turn, balance.left);
+  return null;
+};
+
 /** What a buyer chooses a method by. */
-export const choiceOf = ({ shop, buyer }: Turn, order: AwaitingPayment): Choice => ({
+export const choiceOf = async (turn: Turn, order: AwaitingPayment): Promise<Choice> => ({
   order,
-  buyerName: buyer.firstName,
-  methods: shop.paymentMethods,
+  buyerName: turn.buyer.firstName,
+  methods: turn.shop.paymentMethods,
+  balance: await balanceFor(turn, order),
 });
 
 /** Shows a screen as the order's bill from now on. */
@@ -26,11 +44,15 @@ export const showAsBill = async (turn: Turn, order: OrderId, screen: Screen): Pr
 };
 
 /** Shows the ways to pay an order; `notice` comes first. */
-export const offerMethods = (
+export const offerMethods = async (
   turn: Turn,
   order: AwaitingPayment,
   notice: RichText | null = null,
-): Promise<void> => showAsBill(turn, order.id, paymentChoice(turn.voice, choiceOf(turn, order), notice));
+  lacking: Lacking | null = null,
+): Promise<void> => {
+  const choice = await choiceOf(turn, order);
+  await showAsBill(turn, order.id, paymentChoice(turn.voice, choice, notice, lacking));
+};
 
 /** What became of an order that can no longer be paid. One whose time is over is expired, though nobody may have noted it yet. */
 const closed = (order: Order): ClosedOrder =>
@@ -71,8 +93,8 @@ export const showBill = async (turn: Turn, bill: Bill, anew: boolean): Promise<v
 };
 
 /** The gateway has not answered yet: says so, with the way to ask again. */
-export const askToWait = (turn: Turn, order: OrderId, attempt: LiveAttempt): Promise<void> =>
-  showAsBill(turn, order, unanswered(turn.voice, order, retryOf(order, attempt)));
+export const askToWait = (turn: Turn, order: AwaitingPayment, attempt: LiveAttempt): Promise<void> =>
+  showAsBill(turn, order.id, unanswered(turn.voice, order, retryOf(order.id, attempt)));
 
 /** Goes on where an unpaid order stands: its bill, the gateway's answer that is still out, or the choice of a method. */
 export const resumePayment = async (turn: Turn, order: AwaitingPayment, anew = false): Promise<void> => {
@@ -80,5 +102,5 @@ export const resumePayment = async (turn: Turn, order: AwaitingPayment, anew = f
   const attempt = liveAttempt(order);
   if (attempt === undefined) return offerMethods(turn, order);
   if (attempt.tag === 'Payable') return showBill(turn, { order, attempt }, anew);
-  return askToWait(turn, order.id, attempt);
+  return askToWait(turn, order, attempt);
 };

@@ -7,6 +7,7 @@ import { liveAttempt, type AwaitingPayment, type OrderId } from '../../../domain
 import type { MethodId } from '../../../domain/payment.ts';
 import type { Intent } from '../intent.ts';
 import { message } from '../make-screen.ts';
+import { billWords } from '../screens/bill-words.ts';
 import { cartChanges } from '../screens/cart-changes.ts';
 import { bankChoice, cartGone, loading, tooManyOpen } from '../screens/payment-choice.ts';
 import {
@@ -49,7 +50,8 @@ export const placeOrder = async (turn: Turn, cart: CartId): Promise<void> => {
   return order.tag === 'AwaitingPayment' ? resumePayment(turn, order) : showClosed(turn, order);
 };
 
-const withOwnOrder = async (
+/** Goes on with an own order that still waits to be paid; shows what became of any other. */
+export const withOwnOrder = async (
   turn: Turn,
   id: OrderId,
   go: (order: AwaitingPayment) => Promise<void>,
@@ -69,9 +71,9 @@ export const showMethods = (turn: Turn, id: OrderId): Promise<void> =>
   withOwnOrder(turn, id, (order) => resumePayment(turn, order));
 
 export const showBanks = (turn: Turn, id: OrderId): Promise<void> =>
-  withOwnOrder(turn, id, (order) =>
+  withOwnOrder(turn, id, async (order) =>
     liveAttempt(order) === undefined
-      ? showAsBill(turn, id, bankChoice(turn.voice, choiceOf(turn, order)))
+      ? showAsBill(turn, id, bankChoice(turn.voice, await choiceOf(turn, order)))
       : resumePayment(turn, order),
   );
 
@@ -79,7 +81,7 @@ const showAnswer = async (turn: Turn, answer: PaymentAnswer): Promise<void> => {
   const { order, attempt } = answer;
   if (order.tag !== 'AwaitingPayment') return showClosed(turn, order);
   if (answer.tag === 'Invoiced') return showBill(turn, { order, attempt: answer.attempt }, false);
-  return askToWait(turn, order.id, attempt);
+  return askToWait(turn, order, attempt);
 };
 
 /** Asks for a bill by the chosen method: a loading line first, then the bill, or what to do next. */
@@ -119,7 +121,9 @@ export const checkPayment = async (turn: Turn, id: OrderId): Promise<void> => {
     if (order.tag === 'AwaitingPayment')
       // A bill that the gateway gave up leads to another; waiting for it would lead nowhere.
       return liveAttempt(order) === undefined ? resumePayment(turn, order) : turn.note(bill.notPaidYet, true);
-    if (order.tag === 'Paid' || order.tag === 'Delivered') await turn.note(bill.paidNote);
+    if (order.tag === 'Paid' || order.tag === 'Delivered') {
+      await turn.note(billWords(turn.voice, order).paidNote);
+    }
     return showClosed(turn, order);
   }
   switch (checked.left.tag) {

@@ -14,10 +14,15 @@ import {
 } from './choose.ts';
 import { cancelOrder, checkPayment, pay, placeOrder, showBanks, showMethods } from './pay.ts';
 import { askLanguage, showHelp, showOrder, showOrders, speak } from './remember.ts';
+import { askedOf, letGo } from './ask.ts';
+import { answerTyped } from './answer-typed.ts';
+import type { Asked } from './awaiting.ts';
+import { grantOwner } from './owner/grant-owner.ts';
 import { logFailure } from './trouble.ts';
+import { askDeposit, deposit, payFromBalance, showDeposits, showLedger, showWallet } from './wallet.ts';
 import type { Turn } from './turn.ts';
 
-const grant = (turn: Turn, intent: Intent): Promise<void> => {
+const grant = (turn: Turn, intent: Intent, asked: Asked | null): Promise<void> => {
   switch (intent.tag) {
     case 'Home':
       return goHome(turn, null);
@@ -57,6 +62,20 @@ const grant = (turn: Turn, intent: Intent): Promise<void> => {
       return showOrders(turn, intent.page);
     case 'Order':
       return showOrder(turn, intent.order);
+    case 'Wallet':
+      return showWallet(turn);
+    case 'Deposit':
+      return askDeposit(turn);
+    case 'DepositAmount':
+      return deposit(turn, intent.amount);
+    case 'Deposits':
+      return showDeposits(turn, intent.page);
+    case 'Ledger':
+      return showLedger(turn, intent.page);
+    case 'PayFromBalance':
+      return payFromBalance(turn, intent.order);
+    case 'Owner':
+      return grantOwner(turn, intent.wish, asked);
     case 'Help':
       return showHelp(turn);
     case 'Languages':
@@ -74,12 +93,11 @@ const start = async (turn: Turn, { product }: Extract<Heard, { tag: 'Start' }>):
   return product === null ? goHome(turn, null, true) : showProduct(turn, product);
 };
 
-/** Does what a buyer meant. */
-export const respond = (turn: Turn, heard: Heard): Promise<void> => {
+const understand = (turn: Turn, heard: Heard, asked: Asked | null): Promise<void> => {
   const { trouble } = turn.voice.says;
   switch (heard.tag) {
     case 'Wish':
-      return grant(turn, heard.intent);
+      return grant(turn, heard.intent, asked);
     case 'Start':
       return start(turn, heard);
     case 'Number':
@@ -91,4 +109,24 @@ export const respond = (turn: Turn, heard: Heard): Promise<void> => {
     case 'Unreadable':
       return goHome(turn, trouble.unreadable);
   }
+};
+
+/** Quick taps on a card are no answer to anything, and come often. */
+const isAside = (heard: Heard): boolean => heard.tag === 'Wish' && heard.intent.tag === 'Quantity';
+
+/** A yes to a summary looks itself at what is awaited. */
+const isYes = (heard: Heard): boolean =>
+  heard.tag === 'Wish' && heard.intent.tag === 'Owner' && heard.intent.wish.tag === 'Go';
+
+const typedOf = (heard: Heard): string | null =>
+  heard.tag === 'Number' || heard.tag === 'UnknownText' ? heard.typed : null;
+
+/** Does what a person meant. What they type answers what they were asked for; anything else ends that asking. */
+export const respond = async (turn: Turn, heard: Heard): Promise<void> => {
+  if (isAside(heard)) return understand(turn, heard, null);
+  const asked = await askedOf(turn);
+  const typed = typedOf(heard);
+  if (asked !== null && typed !== null) return answerTyped(turn, asked, typed);
+  if (asked !== null && !isYes(heard)) await letGo(turn);
+  return understand(turn, heard, asked);
 };

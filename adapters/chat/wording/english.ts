@@ -13,6 +13,7 @@ export const english: Wording = {
     products: '📋 Product List',
     everything: '📦 All Products',
     stock: '📊 Check Stock',
+    deposit: '💼 Top Up',
     orders: '🧾 My Orders',
     help: '❓ How to Order',
   },
@@ -24,6 +25,7 @@ export const english: Wording = {
     pay: '💳 Go to Payment',
     qris: '💠 QRIS',
     virtualAccount: '🏦 Virtual Account',
+    balance: '💼 Balance',
     cancelOrder: '❌ Cancel Order',
     checkoutUrl: '🔗 Checkout URL',
     checkStatus: '🔄 Check Status',
@@ -36,12 +38,17 @@ export const english: Wording = {
     otherMethods: '⬅️ Other methods',
     refresh: '🔄 Refresh',
     orders: '🧾 See my orders',
+    topUp: '➕ Add Money',
+    deposits: '🧾 Past top-ups',
+    ledger: '📒 Statement',
+    cancelDeposit: '❌ Cancel Top-Up',
     privateChat: '💬 Open private chat',
   },
   commands: {
     start: 'Start shopping',
     menu: 'Main menu',
     orders: 'Your orders',
+    saldo: 'Your balance and top-ups',
     help: 'How to order',
     bahasa: 'Change language / ganti bahasa',
   },
@@ -117,6 +124,11 @@ export const english: Wording = {
     buyer: (name) => rich`👤 Name: ${bold(name)}`,
     bill: (total) => rich`💰 To pay: ${bold(money(total))}`,
     payBefore: (time) => rich`⏰ Your goods are set aside for you until ${bold(time)}.`,
+    balance: (balance) => rich`💼 Balance: ${bold(money(balance))}`,
+    balanceTakesAll: rich`You can still pay it from your ${bold('💼 Balance')} 👇`,
+    short: (missing) =>
+      rich`💼 Your balance is ${bold(money(missing))} short. Add money first, then come back to this order from ${bold('🧾 My Orders')}. Or pay another way 👇`,
+    shortNote: (missing) => `Your balance is ${money(missing)} short 🙏`,
     choose: rich`How would you like to pay? 👇`,
     chooseBank: rich`🏦 Which bank will you transfer from? 👇`,
     noMethod: rich`😔 Sorry, this amount can't be paid yet:`,
@@ -172,12 +184,13 @@ export const english: Wording = {
         case 'Deposited':
           return rich`✅ Your deposit of ${sum} is on your balance.${now}`;
         case 'PaidLate':
-          return rich`⌛ Your ${sum} came after the order was closed and its goods were gone, so all of it is on your balance.${now}`;
+          return rich`⌛ Your ${sum} came after the order was closed and its goods were gone, so all of it is on your balance.${now}\n\nWant something else for it? One tap is enough 👇`;
         case 'Overpaid':
           return rich`➕ You paid ${sum} too much, so the rest is on your balance.${now}`;
         case 'PaidTwice':
           return rich`➕ Your order was paid already, so the ${sum} that just came is on your balance.${now}`;
         case 'CaseCredited':
+          return rich`✅ An admin has looked at it: your ${sum} is on your balance.${now}`;
         case 'ByOwner':
           return amount < 0
             ? rich`➖ An admin took ${sum} off your balance.${now}`
@@ -190,6 +203,9 @@ export const english: Wording = {
   goods: {
     title: rich`🎉 ${bold('Payment received!')} Here are your goods:`,
     titleAgain: rich`🎁 ${bold('Here are your goods:')}`,
+    titleLate: rich`🎉 ${bold('Your payment came a little late, but the goods were still there!')} Here they are:`,
+    titleFromBalance: rich`🎉 ${bold('Paid from your balance!')} Here are your goods:`,
+    waived: (amount) => rich`🎁 The missing ${bold(money(amount))} is on us; no need to pay it.`,
     inFile: (n) =>
       n > 1
         ? rich`📄 All ${bold(`${count(n)} items`)} are in this file. Keep it safe!`
@@ -211,8 +227,49 @@ export const english: Wording = {
       Cancelled: '✖️ Cancelled',
       UnderReview: '🔎 An admin is looking at it',
     },
+    fromBalance: rich`💼 Paid from your balance`,
+    refunded: (amount) => rich`↩️ Given back: ${bold(money(amount))}`,
     hint: rich`Tap a number to see your goods or continue paying 👇`,
     notFound: rich`🤔 I can't find that order. Please look in 🧾 My Orders.`,
+  },
+  deposit: {
+    name: (id) => rich`💼 Top-up: ${code(id)}`,
+    payableUntil: (time) => rich`⏰ This bill is good until ${bold(time)}.`,
+    amount: (amount) => rich`Top-up: ${money(amount)}`,
+    after: rich`Once paid, your balance grows automatically ⚡`,
+    paid: rich`✅ ${bold('Your top-up has arrived!')} It is on your balance 🎉`,
+    paidNote: 'Your top-up is on your balance 🎉',
+    expired: rich`⌛ ${bold('Time to pay this top-up has run out')}\nPlease don't pay this bill any more.`,
+    stillWanted: rich`Still want to add money? Just start again 👇`,
+    cancelled: rich`✖️ ${bold('Top-up cancelled')}\nPlease don't pay this bill any more. Changed your mind? Just start again 👇`,
+    expiredNews: (id) =>
+      rich`⌛ The time to pay top-up ${code(id)} has run out. Your balance is as it was.\n\nStill want to add money? 👇`,
+  },
+  wallet: {
+    title: (balance) => rich`💼 ${bold('Your balance')}: ${bold(money(balance))}`,
+    intro: rich`Your balance pays for any order: one tap, and the goods are on their way ⚡`,
+    askAmount: (min, max) =>
+      rich`➕ ${bold('How much would you like to add?')}\nPick an amount or type one, such as ${code('75.000')} or ${code('75k')}.\n\nFrom ${money(min)} to ${money(max)}, please.`,
+    outsideLimits: (min, max) =>
+      rich`🙏 You can add from ${bold(money(min))} to ${bold(money(max))} at a time. Please type another amount.`,
+    notAnAmount: rich`🤔 I couldn't read that as an amount, so let's leave the top-up for now. Try again? 👇`,
+    topUpBy: (amount) => `➕ Add ${money(amount)}`,
+    depositsTitle: rich`🧾 ${bold('Your top-ups')}`,
+    noDeposits: rich`🧾 You haven't topped up yet. Go on, add some money!`,
+    depositsHint: rich`Tap a number to continue paying 👇`,
+    depositStatus: { Done: '✅ Arrived', Open: '⏳ Not paid yet', Closed: '❌ Closed' },
+    ledgerTitle: (balance) => rich`📒 ${bold('Statement')}\nYour balance now: ${bold(money(balance))}`,
+    noEntries: rich`Nothing has moved yet.`,
+    kinds: {
+      OrderPaid: 'Order paid',
+      Deposited: 'Top-up',
+      PaidLate: 'Late payment, goods gone',
+      Overpaid: 'Paid too much',
+      PaidTwice: 'Paid twice',
+      CaseCredited: 'Payment checked by an admin',
+      Refunded: 'Refund',
+      ByOwner: 'Changed by an admin',
+    },
   },
   help: {
     title: rich`❓ ${bold('How to order')}`,
@@ -220,10 +277,10 @@ export const english: Wording = {
       rich`1. Tap ${bold('📋 Product List')} or ${bold('📦 All Products')}.`,
       rich`2. Tap the product's number, or type it.`,
       rich`3. Set how many with ➖ ➕, then ${bold('🧺 Go to Cart')}.`,
-      rich`4. ${bold('💳 Go to Payment')}, then choose ${bold('💠 QRIS')} or ${bold('🏦 Virtual Account')}.`,
+      rich`4. ${bold('💳 Go to Payment')}, then choose ${bold('💠 QRIS')}, ${bold('🏦 Virtual Account')} or ${bold('💼 Balance')}.`,
       rich`5. Pay before time runs out. The goods arrive in this chat automatically ⚡`,
     ],
-    more: rich`You can always see what you bought again in ${bold('🧾 My Orders')}. Change language: /bahasa`,
+    more: rich`You can always see what you bought again in ${bold('🧾 My Orders')}. Add money with ${bold('💼 Top Up')}. Change language: /bahasa`,
     contact: (contact) => rich`💬 Need help? Contact ${contact}`,
   },
   languages: {

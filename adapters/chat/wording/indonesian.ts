@@ -12,6 +12,7 @@ export const indonesian: Wording = {
     products: '📋 List Produk',
     everything: '📦 Semua Produk',
     stock: '📊 Cek Stok',
+    deposit: '💼 Deposit',
     orders: '🧾 Riwayat',
     help: '❓ Cara Order',
   },
@@ -23,6 +24,7 @@ export const indonesian: Wording = {
     pay: '💳 Lanjut ke Pembayaran',
     qris: '💠 QRIS',
     virtualAccount: '🏦 Virtual Account',
+    balance: '💼 Saldo',
     cancelOrder: '❌ Batalkan Pembelian',
     checkoutUrl: '🔗 Checkout URL',
     checkStatus: '🔄 Cek Status',
@@ -35,12 +37,17 @@ export const indonesian: Wording = {
     otherMethods: '⬅️ Metode lain',
     refresh: '🔄 Perbarui',
     orders: '🧾 Lihat pesananku',
+    topUp: '➕ Isi Saldo',
+    deposits: '🧾 Riwayat deposit',
+    ledger: '📒 Mutasi',
+    cancelDeposit: '❌ Batalkan Deposit',
     privateChat: '💬 Buka chat pribadi',
   },
   commands: {
     start: 'Mulai belanja',
     menu: 'Menu utama',
     orders: 'Riwayat pesanan kamu',
+    saldo: 'Saldo dan deposit kamu',
     help: 'Cara order',
     bahasa: 'Ganti bahasa / change language',
   },
@@ -113,6 +120,11 @@ export const indonesian: Wording = {
     buyer: (name) => rich`👤 Nama: ${bold(name)}`,
     bill: (total) => rich`💰 Tagihan: ${bold(money(total))}`,
     payBefore: (time) => rich`⏰ Barangnya sudah kami simpan buat kamu sampai ${bold(time)}.`,
+    balance: (balance) => rich`💼 Saldo: ${bold(money(balance))}`,
+    balanceTakesAll: rich`Tapi tetap bisa dibayar pakai ${bold('💼 Saldo')} 👇`,
+    short: (missing) =>
+      rich`💼 Saldomu kurang ${bold(money(missing))}. Isi dulu, lalu balik lagi ke pesanan ini lewat ${bold('🧾 Riwayat')}. Atau bayar pakai yang lain 👇`,
+    shortNote: (missing) => `Saldomu kurang ${money(missing)} ya 🙏`,
     choose: rich`Mau bayar pakai apa? 👇`,
     chooseBank: rich`🏦 Transfer dari bank mana? 👇`,
     noMethod: rich`😔 Maaf, nominal ini belum bisa dibayar:`,
@@ -167,12 +179,13 @@ export const indonesian: Wording = {
         case 'Deposited':
           return rich`✅ Deposit ${sum} sudah masuk ke saldomu.${now}`;
         case 'PaidLate':
-          return rich`⌛ Pembayaranmu ${sum} masuk setelah pesanannya ditutup dan barangnya keburu habis, jadi semuanya kami taruh di saldomu.${now}`;
+          return rich`⌛ Pembayaranmu ${sum} masuk setelah pesanannya ditutup dan barangnya keburu habis, jadi semuanya kami taruh di saldomu.${now}\n\nPakai buat barang lain? Sekali tekan aja 👇`;
         case 'Overpaid':
           return rich`➕ Bayarmu lebih ${sum}, jadi kelebihannya kami taruh di saldomu.${now}`;
         case 'PaidTwice':
           return rich`➕ Pesananmu sudah lunas sebelumnya, jadi ${sum} yang barusan masuk kami taruh di saldomu.${now}`;
         case 'CaseCredited':
+          return rich`✅ Sudah dicek admin: uangmu ${sum} kami taruh di saldomu.${now}`;
         case 'ByOwner':
           return amount < 0
             ? rich`➖ Admin mengurangi saldomu ${sum}.${now}`
@@ -185,6 +198,10 @@ export const indonesian: Wording = {
   goods: {
     title: rich`🎉 ${bold('Pembayaran diterima!')} Ini barangmu:`,
     titleAgain: rich`🎁 ${bold('Ini barangmu:')}`,
+    titleLate: rich`🎉 ${bold('Pembayaranmu masuk agak telat, tapi barangnya masih ada!')} Ini barangmu:`,
+    titleFromBalance: rich`🎉 ${bold('Dibayar dari saldo!')} Ini barangmu:`,
+    waived: (amount) =>
+      rich`🎁 Kekurangan ${bold(money(amount))} sudah kami ikhlaskan, gak usah dibayar lagi ya.`,
     inFile: (n) =>
       n > 1
         ? rich`📄 Semua ${bold(`${count(n)} item`)} ada di file ini. Simpan baik-baik ya!`
@@ -206,8 +223,49 @@ export const indonesian: Wording = {
       Cancelled: '✖️ Dibatalkan',
       UnderReview: '🔎 Lagi dicek admin',
     },
+    fromBalance: rich`💼 Dibayar dari saldo`,
+    refunded: (amount) => rich`↩️ Sudah dikembalikan ${bold(money(amount))}`,
     hint: rich`Tekan nomornya buat lihat barang atau lanjut bayar 👇`,
     notFound: rich`🤔 Pesanan itu gak ketemu. Cek daftar pesananmu lewat 🧾 Riwayat ya.`,
+  },
+  deposit: {
+    name: (id) => rich`💼 Deposit: ${code(id)}`,
+    payableUntil: (time) => rich`⏰ Tagihan ini berlaku sampai ${bold(time)}.`,
+    amount: (amount) => rich`Isi saldo: ${money(amount)}`,
+    after: rich`Begitu lunas, saldomu otomatis bertambah ⚡`,
+    paid: rich`✅ ${bold('Deposit masuk!')} Saldomu sudah bertambah 🎉`,
+    paidNote: 'Deposit masuk! Saldomu sudah bertambah 🎉',
+    expired: rich`⌛ ${bold('Waktu bayar depositnya habis')}\nTagihan ini jangan dibayar lagi ya.`,
+    stillWanted: rich`Masih mau isi saldo? Tinggal mulai lagi 👇`,
+    cancelled: rich`✖️ ${bold('Deposit dibatalkan')}\nTagihan ini jangan dibayar lagi ya. Berubah pikiran? Tinggal mulai lagi 👇`,
+    expiredNews: (id) =>
+      rich`⌛ Waktu bayar deposit ${code(id)} sudah habis. Saldomu tetap seperti semula.\n\nMasih mau isi saldo? 👇`,
+  },
+  wallet: {
+    title: (balance) => rich`💼 ${bold('Saldo kamu')}: ${bold(money(balance))}`,
+    intro: rich`Saldo bisa dipakai bayar pesanan apa aja: sekali tekan, barangnya langsung dikirim ⚡`,
+    askAmount: (min, max) =>
+      rich`➕ ${bold('Mau isi saldo berapa?')}\nPilih nominalnya, atau ketik sendiri, misalnya ${code('75.000')} atau ${code('75rb')}.\n\nDari ${money(min)} sampai ${money(max)} ya.`,
+    outsideLimits: (min, max) =>
+      rich`🙏 Isi saldo cuma bisa dari ${bold(money(min))} sampai ${bold(money(max))}. Ketik nominal lain ya.`,
+    notAnAmount: rich`🤔 Itu belum kebaca sebagai nominal, jadi isi saldonya kita tunda dulu ya. Mau coba lagi? 👇`,
+    topUpBy: (amount) => `➕ Isi ${money(amount)}`,
+    depositsTitle: rich`🧾 ${bold('Riwayat deposit kamu')}`,
+    noDeposits: rich`🧾 Kamu belum pernah deposit. Yuk, isi saldo dulu!`,
+    depositsHint: rich`Tekan nomornya buat lanjut bayar 👇`,
+    depositStatus: { Done: '✅ Masuk', Open: '⏳ Belum dibayar', Closed: '❌ Batal' },
+    ledgerTitle: (balance) => rich`📒 ${bold('Mutasi saldo')}\nSaldo sekarang: ${bold(money(balance))}`,
+    noEntries: rich`Belum ada mutasi.`,
+    kinds: {
+      OrderPaid: 'Bayar pesanan',
+      Deposited: 'Deposit',
+      PaidLate: 'Pembayaran telat, barang habis',
+      Overpaid: 'Kelebihan bayar',
+      PaidTwice: 'Dibayar dua kali',
+      CaseCredited: 'Pembayaran yang dicek admin',
+      Refunded: 'Pengembalian dana',
+      ByOwner: 'Diubah admin',
+    },
   },
   help: {
     title: rich`❓ ${bold('Cara order')}`,
@@ -215,10 +273,10 @@ export const indonesian: Wording = {
       rich`1. Tekan ${bold('📋 List Produk')} atau ${bold('📦 Semua Produk')}.`,
       rich`2. Tekan angka produknya, atau ketik nomornya.`,
       rich`3. Atur jumlahnya dengan ➖ ➕, lalu ${bold('🧺 Lanjut ke Keranjang')}.`,
-      rich`4. ${bold('💳 Lanjut ke Pembayaran')}, lalu pilih ${bold('💠 QRIS')} atau ${bold('🏦 Virtual Account')}.`,
+      rich`4. ${bold('💳 Lanjut ke Pembayaran')}, lalu pilih ${bold('💠 QRIS')}, ${bold('🏦 Virtual Account')} atau ${bold('💼 Saldo')}.`,
       rich`5. Bayar sebelum waktunya habis. Barangnya otomatis masuk ke chat ini ⚡`,
     ],
-    more: rich`Barang yang sudah dibeli selalu bisa dilihat lagi di ${bold('🧾 Riwayat')}. Ganti bahasa: /bahasa`,
+    more: rich`Barang yang sudah dibeli selalu bisa dilihat lagi di ${bold('🧾 Riwayat')}. Isi saldo lewat ${bold('💼 Deposit')}. Ganti bahasa: /bahasa`,
     contact: (contact) => rich`💬 Ada kendala? Hubungi ${contact}`,
   },
   languages: {

@@ -3,10 +3,11 @@ import type { CartChange } from '../../../domain/checkout.ts';
 import type { MoneyNews } from '../../../domain/money-news.ts';
 import type { Order } from '../../../domain/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
+import type { EntryKind } from '../../../domain/wallet.ts';
 import type { RichText } from '../screen.ts';
 
 /** The keys in the place of the phone's keyboard. */
-export type KeyName = 'products' | 'everything' | 'stock' | 'orders' | 'help';
+export type KeyName = 'products' | 'everything' | 'stock' | 'deposit' | 'orders' | 'help';
 
 export type ButtonName =
   | 'everything'
@@ -16,6 +17,7 @@ export type ButtonName =
   | 'pay'
   | 'qris'
   | 'virtualAccount'
+  | 'balance'
   | 'cancelOrder'
   | 'checkoutUrl'
   | 'checkStatus'
@@ -28,9 +30,29 @@ export type ButtonName =
   | 'otherMethods'
   | 'refresh'
   | 'orders'
+  | 'topUp'
+  | 'deposits'
+  | 'ledger'
+  | 'cancelDeposit'
   | 'privateChat';
 
-export type CommandName = 'start' | 'menu' | 'orders' | 'help' | 'bahasa';
+export type CommandName = 'start' | 'menu' | 'orders' | 'saldo' | 'help' | 'bahasa';
+
+/** How a bill is spoken of. */
+export type BillWords = {
+  readonly name: (id: string) => RichText;
+  /** Where the buyer chooses how to pay. */
+  readonly payableUntil: (time: string) => RichText;
+  readonly amount: (amount: Rupiah) => RichText;
+  readonly after: RichText;
+  readonly paid: RichText;
+  readonly paidNote: string;
+  readonly expired: RichText;
+  /** After `expired`, where a button follows that begins anew. */
+  readonly stillWanted: RichText;
+  readonly cancelled: RichText;
+  readonly expiredNews: (id: string) => RichText;
+};
 
 /** Everything the shop says to a buyer in one language. Times come ready-made, money as whole rupiah. */
 export type Wording = {
@@ -99,6 +121,12 @@ export type Wording = {
     readonly buyer: (name: string) => RichText;
     readonly bill: (total: Rupiah) => RichText;
     readonly payBefore: (time: string) => RichText;
+    readonly balance: (balance: Rupiah) => RichText;
+    /** Where no other method takes the amount. */
+    readonly balanceTakesAll: RichText;
+    /** The balance does not cover the bill, by so much. */
+    readonly short: (missing: Rupiah) => RichText;
+    readonly shortNote: (missing: Rupiah) => string;
     readonly choose: RichText;
     readonly chooseBank: RichText;
     readonly noMethod: RichText;
@@ -145,6 +173,11 @@ export type Wording = {
   readonly goods: {
     readonly title: RichText;
     readonly titleAgain: RichText;
+    /** The money came after the order was closed, and the goods were still there. */
+    readonly titleLate: RichText;
+    readonly titleFromBalance: RichText;
+    /** The owner let the buyer off the rest. */
+    readonly waived: (amount: Rupiah) => RichText;
     readonly inFile: (count: number) => RichText;
     readonly fileToo: RichText;
     readonly tapToCopy: RichText;
@@ -156,8 +189,27 @@ export type Wording = {
     readonly title: RichText;
     readonly empty: RichText;
     readonly status: Readonly<Record<Order['tag'], string>>;
+    readonly fromBalance: RichText;
+    readonly refunded: (amount: Rupiah) => RichText;
     readonly hint: RichText;
     readonly notFound: RichText;
+  };
+  readonly deposit: BillWords;
+  readonly wallet: {
+    readonly title: (balance: Rupiah) => RichText;
+    readonly intro: RichText;
+    readonly askAmount: (min: Rupiah, max: Rupiah) => RichText;
+    readonly outsideLimits: (min: Rupiah, max: Rupiah) => RichText;
+    readonly notAnAmount: RichText;
+    /** On a button. */
+    readonly topUpBy: (amount: Rupiah) => string;
+    readonly depositsTitle: RichText;
+    readonly noDeposits: RichText;
+    readonly depositsHint: RichText;
+    readonly depositStatus: Readonly<Record<'Done' | 'Open' | 'Closed', string>>;
+    readonly ledgerTitle: (balance: Rupiah) => RichText;
+    readonly noEntries: RichText;
+    readonly kinds: Readonly<Record<EntryKind, string>>;
   };
   readonly help: {
     readonly title: RichText;

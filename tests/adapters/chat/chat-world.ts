@@ -110,6 +110,7 @@ const shopIn = (world: World): Shop => ({
   paymentMethods: world.gateway.methods,
   payFromBalance: payFromBalance(world),
   requestDeposit: requestDeposit(world),
+  balanceOf: world.wallets.balance,
   showWallet: showWallet(world),
   listDeposits: listDeposits(world),
   depositLimits: world.policy.depositLimits,

@@ -143,7 +143,8 @@ describe('The language', () => {
     await chat.taps('🇬🇧 English');
     expect(labelsIn(chat.last())).to.deep.equal([
       ['📋 Product List', '📦 All Products'],
-      ['📊 Check Stock', '🧾 My Orders', '❓ How to Order'],
+      ['📊 Check Stock', '💼 Top Up'],
+      ['🧾 My Orders', '❓ How to Order'],
       ['1️⃣'],
     ]);
     await chat.says('🧾 Riwayat');

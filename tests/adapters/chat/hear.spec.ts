@@ -5,7 +5,9 @@ import { productCode } from '../../../domain/product.ts';
 
 const heard = (text: string): Heard => hear({ tag: 'Text', text });
 const wish = (intent: Extract<Heard, { tag: 'Wish' }>['intent']): Heard => ({ tag: 'Wish', intent });
-const number = (n: number): Heard => ({ tag: 'Number', number: n });
+const key = (n: number): Heard => ({ tag: 'Number', number: n, typed: null });
+const number = (n: number, typed = String(n)): Heard => ({ tag: 'Number', number: n, typed });
+const unknown = (typed: string | null): Heard => ({ tag: 'UnknownText', typed });
 
 const meanings: readonly (readonly [string, Heard])[] = [
   ['📋 List Produk', wish({ tag: 'Categories' })],
@@ -27,20 +29,25 @@ const meanings: readonly (readonly [string, Heard])[] = [
   [`/start p_${'A'.repeat(33)}`, { tag: 'Start', product: 'Lost' }],
   ['/start <b>', { tag: 'Start', product: 'Lost' }],
   ['1', number(1)],
-  [' 12 ', number(12)],
-  ['1️⃣', number(1)],
-  ['1️⃣2️⃣', number(12)],
-  ['🔟', number(10)],
-  ['１２', number(12)],
-  ['no. 3', number(3)],
+  [' 12 ', number(12, ' 12 ')],
+  ['1️⃣', key(1)],
+  ['1️⃣2️⃣', key(12)],
+  ['🔟', key(10)],
+  ['１２', number(12, '１２')],
+  ['no. 3', number(3, 'no. 3')],
   ['0', number(0)],
   ['9999', number(9_999)],
-  ['12345', { tag: 'UnknownText' }],
-  ['-1', { tag: 'UnknownText' }],
-  ['1.5', { tag: 'UnknownText' }],
-  ['halo kak', { tag: 'UnknownText' }],
-  ['/admin', { tag: 'UnknownText' }],
-  ['', { tag: 'UnknownText' }],
+  ['12345', unknown('12345')],
+  ['-1', unknown('-1')],
+  ['1.5', unknown('1.5')],
+  ['halo kak', unknown('halo kak')],
+  ['/admin', wish({ tag: 'Owner', wish: { tag: 'Menu' } })],
+  ['/saldo', wish({ tag: 'Wallet' })],
+  ['💼 Deposit', wish({ tag: 'Wallet' })],
+  ['💼 Top Up', wish({ tag: 'Wallet' })],
+  ['/rahasia', unknown(null)],
+  ['/rahasia besar sekali', unknown(null)],
+  ['', unknown('')],
 ];
 
 describe('What is heard', () => {
@@ -51,7 +58,7 @@ describe('What is heard', () => {
   }
 
   it('does not depend on the invisible sign in an emoji', () => {
-    expect(heard('1\u20E3')).to.deep.equal(number(1));
+    expect(heard('1\u20E3')).to.deep.equal(key(1));
     expect(heard('❓\uFE0F Cara Order')).to.deep.equal(wish({ tag: 'Help' }));
   });
 

@@ -97,7 +97,7 @@ const buyer = aBuyer({ id: buyerId(9_007_199_254_740_991), firstName: longName, 
 
 for (const language of ['id', 'en'] as const) {
   const voice = voiceOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
-  const choice = { order, buyerName: longName, methods };
+  const choice = { order, buyerName: longName, methods, balance: price };
   const screens: Readonly<Record<string, Screen>> = {
     greeting: greeting(voice, longName, { users: 99_999_999, finishedTransactions: 99_999_999 }, 500),
     help: helpScreen(voice, 500),
@@ -125,6 +125,10 @@ for (const language of ['id', 'en'] as const) {
     'cart of vanished products': cartScreen(voice, { cart, shelf: [] }),
     'changed cart': cartChanges(voice, cart.id, changes),
     'payment choice': paymentChoice(voice, choice),
+    'payment choice of a balance too small': paymentChoice(voice, choice, voice.says.payment.short(price), {
+      missing: price,
+      topUp: price,
+    }),
     'payment choice without a method': paymentChoice(voice, {
       ...choice,
       methods: methods.map((offer) => ({ ...offer, max: rupiah(1) })),
@@ -206,13 +210,14 @@ describe('The keyboard', () => {
       tag: 'Keys',
       rows: [
         ['📋 List Produk', '📦 Semua Produk'],
-        ['📊 Cek Stok', '🧾 Riwayat', '❓ Cara Order'],
+        ['📊 Cek Stok', '💼 Deposit'],
+        ['🧾 Riwayat', '❓ Cara Order'],
         ['1️⃣', '2️⃣', '3️⃣', '4️⃣', '5️⃣'],
         ['6️⃣', '7️⃣'],
       ],
     });
     const { rows } = { rows: [], ...mainKeys(voice, 80) };
-    expect(rows.length).to.equal(12);
+    expect(rows.length).to.equal(13);
     expect(rows.at(-1)).to.deep.equal(['4️⃣6️⃣', '4️⃣7️⃣', '4️⃣8️⃣', '4️⃣9️⃣', '5️⃣0️⃣']);
   });
 });

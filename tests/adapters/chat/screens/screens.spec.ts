@@ -11,10 +11,17 @@ import { voiceOf } from '../../../../adapters/chat/voice.ts';
 import { cartId } from '../../../../domain/cart.ts';
 import { methodId } from '../../../../domain/payment.ts';
 import { categoryId, productCode } from '../../../../domain/product.ts';
-import { rupiah } from '../../../../domain/rupiah.ts';
+import { rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
 import { minutesPastNoon, noon } from '../../../support/builders/moments.ts';
-import { anOrder, anOrderLine } from '../../../support/builders/orders.ts';
+import {
+  aDeliveredOrder,
+  aDeposit,
+  anOrder,
+  anOrderLine,
+  anOrderUnderReview,
+  aPaidOrder,
+} from '../../../support/builders/orders.ts';
 import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
 import { aCategory, aProduct, aShelfItem } from '../../../support/builders/products.ts';
 import { aFront, pictures } from '../chat-world.ts';
@@ -164,8 +171,9 @@ describe('A changed cart', () => {
 
 describe('The payment choice', () => {
   const va = anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI', min: rupiah(10_000) });
-  const choose = (price: number, methods = [anOffer(), va]) =>
+  const choose = (price: number, methods = [anOffer(), va], balance: Rupiah | null = null) =>
     paymentChoice(voice, {
+      balance,
       order: anOrder({ lines: [anOrderLine({ price: rupiah(price) })] }),
       buyerName: 'Budi',
       methods,
@@ -197,6 +205,40 @@ describe('The payment choice', () => {
     expect(labelsIn(screen)).to.deep.equal([['❌ Batalkan Pembelian']]);
     expect(wordsIn(screen)).to.include('• QRIS: dari Rp 500 sampai Rp 10.000.000');
     expect(wordsIn(screen)).to.include('• BRI: dari Rp 10.000 sampai Rp 10.000.000');
+  });
+
+  it('offers the balance, whatever the amount, where there can be one', () => {
+    const screen = choose(400, [anOffer(), va], rupiah(0));
+    expect(labelsIn(screen)).to.deep.equal([['💼 Saldo'], ['❌ Batalkan Pembelian']]);
+    expect(wordsIn(screen)).to.include('💼 Saldo: Rp 0');
+    expect(wordsIn(screen)).to.include('Tapi tetap bisa dibayar pakai 💼 Saldo 👇');
+  });
+
+  it('offers what would fill a balance that is too small', () => {
+    const order = anOrder();
+    const lacking = { missing: rupiah(4_000), topUp: rupiah(10_000) };
+    const choice = { order, buyerName: 'Budi', methods: [anOffer()], balance: rupiah(6_000) };
+    const screen = paymentChoice(voice, choice, voice.says.payment.short(lacking.missing), lacking);
+    expect(labelsIn(screen)).to.deep.equal([
+      ['💠 QRIS'],
+      ['💼 Saldo'],
+      ['➕ Isi Rp 10.000'],
+      ['❌ Batalkan Pembelian'],
+    ]);
+    expect(wordsIn(screen).startsWith('💼 Saldomu kurang Rp 4.000.')).to.equal(true);
+  });
+
+  it('of a deposit speaks of no goods, and of no balance', () => {
+    const screen = paymentChoice(voice, {
+      order: aDeposit(),
+      buyerName: 'Budi',
+      methods: [anOffer()],
+      balance: null,
+    });
+    expect(wordsIn(screen))
+      .to.include('💼 Deposit: tg7001-')
+      .and.to.not.match(/[Bb]arang|[Pp]esanan/);
+    expect(labelsIn(screen)).to.deep.equal([['💠 QRIS'], ['❌ Batalkan Deposit']]);
   });
 
   it('shows bill, name and time', () => {
@@ -261,6 +303,52 @@ describe('A line for an owner', () => {
     expect(wordsIn(screen)).to.equal(
       '🛒 Terjual: 1 × Netflix 1 bulan · Rp 10.000 · Budi (@budi_s) · ID 7001 · tg7001-0a1b2c3d',
     );
+  });
+
+  it('tells of a sale that was late or paid from the balance', () => {
+    const sold = (over: Parameters<typeof aPaidOrder>[0]) =>
+      wordsIn(
+        ownerScreen({ news: { tag: 'SaleMade', order: order.id }, order: aPaidOrder(over), buyer }, clock),
+      );
+    expect(sold({ paidFrom: 'Balance' }).endsWith('· dari saldo')).to.equal(true);
+    expect(sold({ late: true }).endsWith('· bayar terlambat')).to.equal(true);
+    expect(sold({})).to.not.match(/saldo|terlambat/);
+  });
+
+  it('has the answers to a case at hand, and no goods where there are none to give', () => {
+    const news = {
+      tag: 'CaseOpened',
+      order: order.id,
+      reference: aPayableAttempt().reference,
+      kind: 'Underpaid',
+      amount: rupiah(7_500),
+    } as const;
+    const waiting = anOrderUnderReview({ id: order.id });
+    expect(labelsIn(ownerScreen({ news, order: waiting, buyer }, clock))).to.deep.equal([
+      ['🎁 Kirim barang'],
+      ['💼 Masukkan saldo', '↩️ Sudah direfund'],
+      ['🔎 Detail'],
+    ]);
+    const done = aDeliveredOrder({ id: order.id });
+    expect(labelsIn(ownerScreen({ news, order: done, buyer }, clock))[0]).to.deep.equal([
+      '💼 Masukkan saldo',
+      '↩️ Sudah direfund',
+    ]);
+  });
+
+  it('says for each difference of the books what to do', () => {
+    const differences = ['PaidThereOnly', 'PaidHereOnly', 'OtherAmount', 'UnknownThere'] as const;
+    const texts = differences.map((difference) => {
+      const reference = aPayableAttempt().reference;
+      return wordsIn(
+        ownerScreen(
+          { news: { tag: 'BooksDiffer', order: order.id, reference, difference }, order, buyer },
+          clock,
+        ),
+      );
+    });
+    expect(new Set(texts).size).to.equal(4);
+    for (const words of texts) expect(words).to.include('gateway');
   });
 
   it('says of an open case what it is about, how much, and what to decide', () => {

@@ -26,7 +26,7 @@ const fillShelf = (chat: Chat, category: string, count: number) =>
     ),
   );
 
-const numbersOf = (chat: Chat): number => labelsIn(chat.last()).slice(2).flat().length;
+const numbersOf = (chat: Chat): number => labelsIn(chat.last()).slice(3).flat().length;
 
 describe('Browsing', () => {
   let chat: Chat;
@@ -80,7 +80,7 @@ describe('Browsing', () => {
     await chat.says('/start');
     expect(
       labelsIn(chat.screens()[0]?.screen ?? chat.last())
-        .slice(2)
+        .slice(3)
         .flat().length,
     ).to.equal(15);
     await chat.taps('VPN');
@@ -99,7 +99,7 @@ describe('Browsing', () => {
     await chat.says('/start');
     expect(
       labelsIn(chat.screens()[0]?.screen ?? chat.last())
-        .slice(2)
+        .slice(3)
         .flat().length,
     ).to.equal(50);
     await chat.tapsData(encodeIntent({ tag: 'List', category: null, page: 7 }));

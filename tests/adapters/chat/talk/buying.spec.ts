@@ -317,7 +317,7 @@ for (const language of ['id', 'en'] as const) {
     it('ends at three unpaid orders, with the way to them', async () => {
       for (let n = 0; n < 3; n += 1) await toPayment();
       await toPayment();
-      expect(labelsIn(chat.last())).to.deep.equal([[buttons.orders]]);
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.orders, buttons.deposits]]);
       await chat.taps(buttons.orders);
       expect(labelsIn(chat.last())[0]).to.deep.equal(['💳 1', '💳 2', '💳 3']);
     });

@@ -1,4 +1,3 @@
-import type { MoneyNews } from '../../../../domain/money-news.ts';
 import { expect } from 'chai';
 import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
 import type { RichText } from '../../../../adapters/chat/screen.ts';
@@ -7,6 +6,7 @@ import { english } from '../../../../adapters/chat/wording/english.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { spamWarning } from '../../../../adapters/chat/wording/spam-warning.ts';
 import type { Wording } from '../../../../adapters/chat/wording/wording.ts';
+import type { MoneyNews } from '../../../../domain/money-news.ts';
 import { productCode } from '../../../../domain/product.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
 
@@ -33,6 +33,11 @@ const plainSamples: readonly (readonly unknown[])[] = [
 const moneyKinds: readonly MoneyNews['kind'][] = [
   ...(['OrderPaid', 'Deposited', 'PaidLate', 'Overpaid', 'PaidTwice'] as const),
   ...(['CaseCredited', 'Refunded', 'RefundedOutside', 'ByOwner'] as const),
+];
+
+const moneyNews: readonly MoneyNews[] = [
+  ...moneyKinds.map((kind) => ({ key: kind, kind, amount: 5_000, order: null })),
+  { key: 'less', kind: 'ByOwner', amount: -5_000, order: null },
 ];
 
 /** What texts are given that take more than numbers and names. */
@@ -69,6 +74,8 @@ const notes = [
   'bill.notPaidYet',
   'bill.gatewaySilent',
   'bill.paidNote',
+  'deposit.paidNote',
+  'payment.shortNote',
   'trouble.apologyNote',
   'trouble.tooFast',
   'trouble.privateOnly',
@@ -127,6 +134,15 @@ describe('Both dictionaries', () => {
     expect(new Set(labels).size).to.equal(labels.length);
   });
 
+  it('tell each kind of moved money in its own words', () => {
+    for (const { news } of [indonesian, english]) {
+      const said = moneyNews.map((one) => wordsOf(news.money(one, rupiah(70_000))));
+      expect(new Set(said).size).to.equal(moneyNews.length);
+      for (const words of said) expect(words).to.include('Rp 5.000');
+      expect(said.filter((words) => !words.includes('Rp 70.000')).length).to.equal(1);
+    }
+  });
+
   it('translate everything but what is the same in both languages', () => {
     const ids = everyText(indonesian);
     const ens = everyText(english);
@@ -150,6 +166,7 @@ describe('Fixed labels', () => {
       products: '📋 List Produk',
       everything: '📦 Semua Produk',
       stock: '📊 Cek Stok',
+      deposit: '💼 Deposit',
       orders: '🧾 Riwayat',
       help: '❓ Cara Order',
     });
@@ -160,6 +177,7 @@ describe('Fixed labels', () => {
       pay: '💳 Lanjut ke Pembayaran',
       qris: '💠 QRIS',
       virtualAccount: '🏦 Virtual Account',
+      balance: '💼 Saldo',
       cancelOrder: '❌ Batalkan Pembelian',
       checkoutUrl: '🔗 Checkout URL',
       checkStatus: '🔄 Cek Status',
@@ -173,7 +191,7 @@ describe('Fixed labels', () => {
 
 describe('Commands', () => {
   it('are the same in both languages, each with a description', () => {
-    const names = ['start', 'menu', 'orders', 'help', 'bahasa'];
+    const names = ['start', 'menu', 'orders', 'saldo', 'help', 'bahasa'];
     expect(commands.id.map(({ command }) => command)).to.deep.equal(names);
     expect(commands.en.map(({ command }) => command)).to.deep.equal(names);
     expect(commands.en.map(({ description }) => description)).to.not.deep.equal(

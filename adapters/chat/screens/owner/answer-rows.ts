@@ -1,0 +1,25 @@
+import { isDeposit, type Order } from '../../../../domain/order.ts';
+import type { PaymentReference } from '../../../../domain/payment.ts';
+import type { Button } from '../../screen.ts';
+import { forOwners } from '../../wording/for-owners.ts';
+import { ownersTap } from './owners-tap.ts';
+
+/** Whether the goods of an order can still be given for money that waits. */
+export const mayDeliver = (order: Order): boolean =>
+  (order.tag === 'UnderReview' || order.tag === 'Expired' || order.tag === 'Cancelled') && !isDeposit(order);
+
+/** The answers to an open case, a tap each. */
+export const answerRows = (
+  reference: PaymentReference,
+  delivering: boolean,
+): readonly (readonly (Button | null)[])[] => {
+  const { buttons: labels } = forOwners;
+  const deliver = ownersTap(labels.deliver, { tag: 'AnswerCase', reference, answer: 'Deliver' }, 'good');
+  return [
+    [delivering ? deliver : null],
+    [
+      ownersTap(labels.credit, { tag: 'AnswerCase', reference, answer: 'Credit' }, 'primary'),
+      ownersTap(labels.refunded, { tag: 'NoteRefund', reference }),
+    ],
+  ];
+};

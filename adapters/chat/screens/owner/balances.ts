@@ -1,0 +1,104 @@
+import type { Statement } from '../../../../application/wallet/show-wallet.ts';
+import type { Holders } from '../../../../application/ports/wallets.ts';
+import type { Buyer, BuyerId } from '../../../../domain/buyer.ts';
+import type { LedgerEntry } from '../../../../domain/wallet.ts';
+import { clip } from '../../clip.ts';
+import { buttons, inRowsOf, message } from '../../make-screen.ts';
+import { money } from '../../money.ts';
+import { bold, code, lines, paragraphs, rich } from '../../rich-text.ts';
+import type { RichText, Screen } from '../../screen.ts';
+import type { ShopClock } from '../../shop-clock.ts';
+import { forOwners } from '../../wording/for-owners.ts';
+import { indonesian } from '../../wording/indonesian.ts';
+import { personLine } from '../owner-line.ts';
+import { pageButtons, pagesOf } from '../paging.ts';
+import { signed } from '../statements.ts';
+import { ownersTap, toMenu } from './owners-tap.ts';
+
+const noteLimit = 120;
+
+export type PageOf = { readonly page: number; readonly perPage: number };
+
+/** Whose number it is, as far as it is known. */
+export const nameOf = (id: BuyerId, buyer: Buyer | null): RichText =>
+  buyer === null ? rich`ID ${code(String(id))}` : personLine(buyer);
+
+/** Who has a balance, the largest first, and what they come to; a number opens a statement. */
+export const balancesScreen = (
+  { items, total, sum }: Holders,
+  names: ReadonlyMap<BuyerId, Buyer>,
+  { page, perPage }: PageOf,
+): Screen => {
+  const first = page * perPage + 1;
+  const { balances, buttons: labels } = forOwners;
+  return message(
+    total === 0
+      ? balances.none
+      : paragraphs(
+          balances.title(total, sum),
+          lines(
+            ...items.map(
+              ({ buyer, balance }, at) =>
+                rich`${first + at}. ${bold(money(balance))} · ${nameOf(buyer, names.get(buyer) ?? null)}`,
+            ),
+          ),
+        ),
+    buttons(
+      ...inRowsOf(
+        5,
+        items.map(({ buyer }, at) =>
+          ownersTap(`📒 ${String(first + at)}`, { tag: 'Statement', buyer, page: 0 }),
+        ),
+      ),
+      pageButtons(page, pagesOf(total, perPage), (to) => ({
+        tag: 'Owner',
+        wish: { tag: 'Balances', page: to },
+      })),
+      [ownersTap(labels.find, { tag: 'FindPerson' }, 'primary')],
+      [toMenu],
+    ),
+  );
+};
+
+const entryOf =
+  (clock: ShopClock) =>
+  ({ amount, kind, order, by, note, at }: LedgerEntry): RichText =>
+    lines(
+      rich`${bold(signed(amount))} · ${indonesian.wallet.kinds[kind]}${by === null ? '' : ` · ${forOwners.balances.by(by)}`}`,
+      rich`🕒 ${clock.dateTime(at, 'id-ID')}${order === null ? '' : rich` · ${code(order)}`}`,
+      note === null ? null : `✍️ ${clip(note, noteLimit)}`,
+    );
+
+/** How a buyer's balance came about, with who had a hand in it, and the ways to change it. */
+export const statementScreen = (
+  { id, buyer }: { readonly id: BuyerId; readonly buyer: Buyer | null },
+  { balance, entries }: Statement,
+  { page, perPage }: PageOf,
+  clock: ShopClock,
+): Screen => {
+  const { balances, buttons: labels } = forOwners;
+  const pages = pagesOf(entries.total, perPage);
+  const orders = [...new Set(entries.items.flatMap(({ order }) => (order === null ? [] : [order])))];
+  return message(
+    paragraphs(
+      lines(rich`👤 ${nameOf(id, buyer)}`, balances.balance(balance)),
+      ...(entries.items.length === 0 ? [balances.noEntries] : entries.items.map(entryOf(clock))),
+      pages > 1 ? indonesian.pageOf(page + 1, pages) : null,
+    ),
+    buttons(
+      [
+        ownersTap(labels.add, { tag: 'Adjust', buyer: id, sign: 1 }, 'good'),
+        ownersTap(labels.take, { tag: 'Adjust', buyer: id, sign: -1 }, 'danger'),
+      ],
+      ...inRowsOf(
+        2,
+        orders.map((order) => ownersTap(`🧾 …${order.slice(-8)}`, { tag: 'Order', order })),
+      ),
+      pageButtons(page, pages, (to) => ({
+        tag: 'Owner',
+        wish: { tag: 'Statement', buyer: id, page: to },
+      })),
+      [toMenu],
+    ),
+  );
+};

@@ -1,0 +1,84 @@
+import type { CaseFile } from '../../../../application/owner/look-after-shop.ts';
+import type { OpenCase } from '../../../../domain/open-case.ts';
+import { minus, nothing, type Rupiah } from '../../../../domain/rupiah.ts';
+import { buttons, inRowsOf, message } from '../../make-screen.ts';
+import { money } from '../../money.ts';
+import { bold, code, lines, paragraphs, rich } from '../../rich-text.ts';
+import type { RichText, Screen } from '../../screen.ts';
+import type { ShopClock } from '../../shop-clock.ts';
+import { forOwners } from '../../wording/for-owners.ts';
+import { about, buyerLine } from '../owner-line.ts';
+import { pageButtons, pagesOf } from '../paging.ts';
+import { answerRows, mayDeliver } from './answer-rows.ts';
+import { ownersTap, toMenu } from './owners-tap.ts';
+
+export const casesPerPage = 8;
+
+const over = (a: Rupiah, b: Rupiah): Rupiah => (a > b ? minus(a, b) : nothing);
+
+/** One page, counted from 0, of the cases, oldest first; a number opens one. */
+export const casesScreen = (cases: readonly OpenCase[], wanted: number, clock: ShopClock): Screen => {
+  const pages = pagesOf(cases.length, casesPerPage);
+  const page = Math.min(wanted, pages - 1);
+  const first = page * casesPerPage;
+  const shown = cases.slice(first, first + casesPerPage);
+  const entry = ({ kind, amount, reference, openedAt }: OpenCase, at: number): RichText =>
+    lines(
+      rich`${bold(`${String(first + at + 1)}.`)} ${forOwners.cases.kinds[kind]} · ${bold(money(amount))}`,
+      rich`${code(reference)} · ${clock.dateTime(openedAt, 'id-ID')}`,
+    );
+  return message(
+    cases.length === 0 ? forOwners.cases.none : paragraphs(forOwners.cases.title, ...shown.map(entry)),
+    buttons(
+      ...inRowsOf(
+        4,
+        shown.map(({ reference }, at) =>
+          ownersTap(`🔎 ${String(first + at + 1)}`, { tag: 'Case', reference }),
+        ),
+      ),
+      pageButtons(page, pages, (to) => ({ tag: 'Owner', wish: { tag: 'Cases', page: to } })),
+      [toMenu],
+    ),
+  );
+};
+
+const facts = ({ open, order, buyer }: CaseFile, clock: ShopClock): RichText =>
+  lines(
+    forOwners.cases.titleOf(forOwners.cases.kinds[open.kind]),
+    rich`🧾 ${code(order.id)}`,
+    buyerLine(buyer),
+    about(order),
+    forOwners.cases.came(open.amount, order.total),
+    forOwners.cases.opened(clock.dateTime(open.openedAt, 'id-ID')),
+    rich`🔖 ${code(open.reference)}`,
+  );
+
+/** Money that waits, with what each answer will do; `notice` comes first. */
+export const caseScreen = (file: CaseFile, clock: ShopClock, notice: RichText | null = null): Screen => {
+  const { open, order } = file;
+  const delivering = mayDeliver(order);
+  const { cases } = forOwners;
+  return message(
+    paragraphs(
+      notice,
+      facts(file, clock),
+      lines(
+        delivering ? cases.deliverDoes(over(order.total, open.amount), over(open.amount, order.total)) : null,
+        cases.creditDoes(open.amount),
+        cases.refundDoes(open.amount),
+      ),
+    ),
+    buttons(
+      ...answerRows(open.reference, delivering),
+      [ownersTap(forOwners.buttons.order, { tag: 'Order', order: order.id })],
+      [toMenu],
+    ),
+  );
+};
+
+/** The same, answered. */
+export const answeredScreen = (file: CaseFile, clock: ShopClock, done: RichText): Screen =>
+  message(
+    paragraphs(facts(file, clock), done),
+    buttons([ownersTap(forOwners.buttons.order, { tag: 'Order', order: file.order.id })], [toMenu]),
+  );

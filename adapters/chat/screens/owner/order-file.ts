@@ -1,0 +1,91 @@
+import type { OrderFile } from '../../../../application/owner/look-after-shop.ts';
+import { isDeposit, type Delivered, type Order, type OrderLine } from '../../../../domain/order.ts';
+import type { PaymentAttempt } from '../../../../domain/payment.ts';
+import type { Refund } from '../../../../domain/refund.ts';
+import { refundableAmount, refundableLines } from '../../../../domain/refunding.ts';
+import { nothing, times } from '../../../../domain/rupiah.ts';
+import { clip, fitLines } from '../../clip.ts';
+import { buttons, message } from '../../make-screen.ts';
+import { money } from '../../money.ts';
+import { bold, code, concat, lines, paragraphs, rich } from '../../rich-text.ts';
+import type { RichText, Screen } from '../../screen.ts';
+import type { ShopClock } from '../../shop-clock.ts';
+import { forOwners } from '../../wording/for-owners.ts';
+import { indonesian } from '../../wording/indonesian.ts';
+import { buyerLine } from '../owner-line.ts';
+import { moneyLines } from '../orders.ts';
+import { ownersTap, toMenu } from './owners-tap.ts';
+
+const linesLimit = 1_200;
+const moneyLimit = 1_200;
+const noteLimit = 120;
+const nameLimit = 64;
+
+/** Whether an order has the money that it asked for, or an owner is looking at it already. */
+export const hasItsMoney = ({ tag }: Order): boolean =>
+  tag === 'Paid' || tag === 'Delivered' || tag === 'UnderReview';
+
+/** Whether anything of it can be given back. */
+export const isRefundable = (order: Order): order is Delivered =>
+  order.tag === 'Delivered' && refundableLines(order).length > 0 && refundableAmount(order) > nothing;
+
+export const lineOf = ({ quantity, name, price }: OrderLine): string =>
+  `${String(quantity)} × ${clip(name, nameLimit)} = ${money(times(price, quantity))}`;
+
+const receipts = (attempt: PaymentAttempt): readonly RichText[] => {
+  if (attempt.tag !== 'Settled') return [];
+  const { received, reference, confirmation } = attempt;
+  return [
+    forOwners.orders.received(received, reference),
+    ...(confirmation === null
+      ? []
+      : [forOwners.orders.vouched(confirmation.by, clip(confirmation.reference, noteLimit))]),
+  ];
+};
+
+const refundLine = ({ amount, goods, to, reason }: Refund): RichText =>
+  rich`↩️ ${money(amount)} ${to.tag === 'Balance' ? forOwners.refund.toBalance : forOwners.refund.toOutside(clip(to.reference, noteLimit))} · ${forOwners.refund.fates[goods]} · ${clip(reason, noteLimit)}`;
+
+/** An order as an owner needs to know it. */
+export const orderFacts = ({ order, buyer }: OrderFile, clock: ShopClock): RichText => {
+  const voice = { says: indonesian, shop: { name: '', supportContact: null, clock } };
+  const refunds = order.tag === 'Delivered' ? order.refunds.map(refundLine) : [];
+  const waived = order.tag === 'Delivered' || order.tag === 'Paid' ? order.waived : nothing;
+  return paragraphs(
+    lines(
+      rich`🧾 ${code(order.id)} · ${indonesian.orders.status[order.tag]}`,
+      buyerLine(buyer),
+      rich`🕒 ${clock.dateTime(order.placedAt, 'id-ID')}`,
+    ),
+    isDeposit(order)
+      ? forOwners.orders.deposit
+      : lines(
+          ...fitLines(
+            order.lines.map((line) => concat(`• ${lineOf(line)}`)),
+            linesLimit,
+            indonesian.more,
+          ),
+        ),
+    lines(
+      rich`💰 ${bold(money(order.total))}`,
+      waived > nothing ? forOwners.orders.waived(waived) : null,
+      moneyLines(voice, order),
+      ...fitLines([...order.attempts.flatMap(receipts), ...refunds], moneyLimit, indonesian.more),
+    ),
+  );
+};
+
+/** An order with what an owner can do about it. */
+export const orderFileScreen = (file: OrderFile, clock: ShopClock): Screen => {
+  const { order } = file;
+  const { buttons: labels } = forOwners;
+  return message(
+    orderFacts(file, clock),
+    buttons(
+      [isRefundable(order) ? ownersTap(labels.refund, { tag: 'Refund', order: order.id }) : null],
+      [hasItsMoney(order) ? null : ownersTap(labels.confirm, { tag: 'Confirm', order: order.id })],
+      [ownersTap(labels.statement, { tag: 'Statement', buyer: order.buyer, page: 0 })],
+      [toMenu],
+    ),
+  );
+};

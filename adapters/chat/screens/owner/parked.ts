@@ -1,0 +1,29 @@
+import type { ParkedJob } from '../../../../application/ports/parked-jobs.ts';
+import { clip } from '../../clip.ts';
+import { buttons, inRowsOf, message } from '../../make-screen.ts';
+import { bold, code, lines, paragraphs, rich } from '../../rich-text.ts';
+import type { RichText, Screen } from '../../screen.ts';
+import { forOwners } from '../../wording/for-owners.ts';
+import { ownersTap, toMenu } from './owners-tap.ts';
+
+/** So many of them, with what each failed of, fit into a message. */
+const errorLimit = 90;
+
+const entry = ({ task, order, error }: ParkedJob, at: number): RichText =>
+  lines(
+    rich`${bold(`${String(at + 1)}.`)} ${code(task)}${order === null ? '' : rich` · ${code(order)}`}`,
+    error === null ? null : `⚠️ ${clip(error.replace(/\s+/g, ' '), errorLimit)}`,
+  );
+
+/** What failed for good; a number lets it run again. */
+export const parkedScreen = (jobs: readonly ParkedJob[]): Screen =>
+  message(
+    jobs.length === 0 ? forOwners.parked.none : paragraphs(forOwners.parked.title, ...jobs.map(entry)),
+    buttons(
+      ...inRowsOf(
+        5,
+        jobs.map(({ id }, at) => ownersTap(`🔁 ${String(at + 1)}`, { tag: 'Retry', job: id })),
+      ),
+      [ownersTap(forOwners.buttons.refresh, { tag: 'Parked' }), toMenu],
+    ),
+  );

@@ -1,0 +1,26 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Screen } from '../screen.ts';
+import { decodeAsked, encodeAsked, type Asked } from './awaiting.ts';
+import { apologise } from './trouble.ts';
+import type { Turn } from './turn.ts';
+
+/** What this person was asked for and has not answered yet; null also when that cannot be found out. */
+export const askedOf = async ({ conversations, buyer, clock, log }: Turn): Promise<Asked | null> => {
+  const kept = await conversations.awaited(buyer.id)();
+  if (E.isRight(kept)) return kept.right === null ? null : decodeAsked(kept.right, clock.now());
+  log.error('what is awaited was not found out', { cause: kept.left.cause });
+  return null;
+};
+
+/** Asks for something: what is typed next answers it. */
+export const ask = async (turn: Turn, what: Asked, screen: Screen): Promise<void> => {
+  const kept = await turn.conversations.keepAwaited(turn.buyer.id, encodeAsked(what, turn.clock.now()))();
+  if (E.isLeft(kept)) return apologise(turn, kept.left);
+  await turn.show(screen);
+};
+
+/** Waits for nothing any more. */
+export const letGo = async ({ conversations, buyer, log }: Turn): Promise<void> => {
+  const dropped = await conversations.keepAwaited(buyer.id, null)();
+  if (E.isLeft(dropped)) log.error('what is awaited was not let go', { cause: dropped.left.cause });
+};

@@ -1,0 +1,28 @@
+import type { Rupiah } from '../../../../domain/rupiah.ts';
+import { question } from '../../screens/owner/menu.ts';
+import { readAmount } from '../../typed-amount.ts';
+import { forOwners, reasonLimit, transferLimit } from '../../wording/for-owners.ts';
+import type { Turn } from '../turn.ts';
+
+type Go<A> = (value: A) => Promise<void>;
+
+/** Goes on with the amount that was typed; what is none is asked for again, and still waited for. */
+export const readSum = async (turn: Turn, typed: string, go: Go<Rupiah>): Promise<void> => {
+  const amount = readAmount(typed);
+  if (amount !== null && amount > 0) return go(amount);
+  await turn.send(question(forOwners.asking.notAnAmount));
+};
+
+const readWords = async (turn: Turn, typed: string, most: number, go: Go<string>): Promise<void> => {
+  const words = typed.trim().replace(/\s+/gu, ' ');
+  if (words !== '' && words.length <= most) return go(words);
+  await turn.send(question(forOwners.asking.tooLong(most)));
+};
+
+/** The same for the reason of something, in one line. */
+export const readReason = (turn: Turn, typed: string, go: Go<string>): Promise<void> =>
+  readWords(turn, typed, reasonLimit, go);
+
+/** The same for the reference of a transfer. */
+export const readTransfer = (turn: Turn, typed: string, go: Go<string>): Promise<void> =>
+  readWords(turn, typed, transferLimit, go);

@@ -1,0 +1,154 @@
+import type { CaseKind } from '../../../domain/open-case.ts';
+import type { GoodsFate } from '../../../domain/refund.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import { money } from '../money.ts';
+import { bold, code, rich } from '../rich-text.ts';
+import type { RichText } from '../screen.ts';
+
+/** What an owner types is at most so long, in UTF-16 units. */
+export const reasonLimit = 200;
+export const transferLimit = 64;
+
+/** Everything the shop says to its owners, always in Indonesian. */
+export const forOwners = {
+  buttons: {
+    cases: (count: number): string => `🗂️ Kasus terbuka (${String(count)})`,
+    balances: '💼 Saldo pembeli',
+    refund: '↩️ Refund',
+    confirm: '✅ Konfirmasi manual',
+    parked: (count: number): string => `🛠️ Tugas terparkir (${String(count)})`,
+    menu: '⬅️ Menu admin',
+    deliver: '🎁 Kirim barang',
+    credit: '💼 Masukkan saldo',
+    refunded: '↩️ Sudah direfund',
+    details: '🔎 Detail',
+    order: '🧾 Lihat pesanan',
+    find: '🔍 Cari pembeli',
+    statement: '📒 Mutasi pembeli',
+    add: '➕ Tambah',
+    take: '➖ Kurangi',
+    all: (amount: Rupiah): string => `Semua sisanya · ${money(amount)}`,
+    returned: '📦 Kembali',
+    burned: '🔥 Hangus',
+    toBalance: '💼 Ke saldo',
+    outside: '🏦 Di luar toko',
+    yes: '✅ Ya, lanjutkan',
+    cancel: '❌ Batal',
+    refresh: '🔄 Perbarui',
+  },
+  menu: rich`🗝️ ${bold('Menu admin')}\nMau urus apa?`,
+  cases: {
+    title: rich`🗂️ ${bold('Kasus terbuka')}\nUang yang sudah masuk dan menunggu keputusanmu.`,
+    none: rich`👍 Tidak ada kasus terbuka.`,
+    kinds: {
+      Underpaid: 'Kurang bayar',
+      Overpaid: 'Lebih bayar',
+      PaidLate: 'Bayar terlambat',
+      PaidTwice: 'Dibayar dua kali',
+    } satisfies Readonly<Record<CaseKind, string>>,
+    titleOf: (kind: string): RichText => rich`🗂️ ${bold(`Kasus: ${kind}`)}`,
+    came: (amount: Rupiah, bill: Rupiah): RichText =>
+      rich`💰 Masuk ${bold(money(amount))} dari tagihan ${money(bill)}`,
+    opened: (at: string): RichText => rich`🕒 ${at}`,
+    deliverDoes: (missing: Rupiah, over: Rupiah): RichText =>
+      missing > 0
+        ? rich`🎁 Kirim barang: kekurangan ${money(missing)} direlakan.`
+        : over > 0
+          ? rich`🎁 Kirim barang: kelebihan ${money(over)} masuk ke saldo pembeli.`
+          : rich`🎁 Kirim barang: barangnya dikirim sekarang juga.`,
+    creditDoes: (amount: Rupiah): RichText =>
+      rich`💼 Masukkan saldo: ${money(amount)} masuk ke saldo pembeli.`,
+    refundDoes: (amount: Rupiah): RichText =>
+      rich`↩️ Sudah direfund: ${money(amount)} sudah kamu kembalikan sendiri; catat referensi transfernya.`,
+    short: rich`📦 ${bold('Stoknya sudah habis.')} Isi stok dulu lalu coba lagi, atau pilih saldo atau refund.`,
+    shortNote: 'Stoknya sudah habis. Pilih saldo atau refund.',
+    nothingToDeliver: 'Tidak ada barang yang bisa dikirim lagi. Pilih saldo atau refund.',
+    closed: rich`🔒 Kasus ini sudah ditutup: mungkin admin lain lebih dulu, atau tombolnya tertekan dua kali. Tidak ada yang berubah.`,
+    askTransfer: (amount: Rupiah): RichText =>
+      rich`↩️ Ketik referensi transfer ${bold(money(amount))} yang sudah kamu kembalikan.`,
+    done: {
+      Deliver: rich`✅ ${bold('Kasus ditutup: barangnya dikirim.')} Pembeli sudah dikabari.`,
+      Credit: rich`✅ ${bold('Kasus ditutup: uangnya masuk ke saldo pembeli.')} Pembeli sudah dikabari.`,
+      RefundOutside: rich`✅ ${bold('Kasus ditutup: refund sudah dicatat.')} Pembeli sudah dikabari.`,
+    },
+  },
+  balances: {
+    title: (people: number, sum: Rupiah): RichText =>
+      rich`💼 ${bold('Saldo pembeli')}\n${people} orang, semuanya ${bold(money(sum))}`,
+    none: rich`💼 Belum ada pembeli yang punya saldo.`,
+    askPerson: rich`🔍 Ketik ID atau @username pembeli.`,
+    unknownPerson: rich`🤔 Pembeli itu belum pernah menyapa toko. Coba ketik lagi: ID atau @username.`,
+    balance: (balance: Rupiah): RichText => rich`💼 Saldo: ${bold(money(balance))}`,
+    noEntries: rich`Belum ada mutasi.`,
+    by: (owner: number): string => `oleh admin ${String(owner)}`,
+    askAmount: (sign: 1 | -1): RichText =>
+      sign > 0
+        ? rich`➕ Mau ditambah berapa? Ketik nominalnya, misalnya ${code('50.000')} atau ${code('50rb')}.`
+        : rich`➖ Mau dikurangi berapa? Ketik nominalnya, misalnya ${code('50.000')} atau ${code('50rb')}.`,
+    askReason: rich`✍️ Apa alasannya? Tersimpan di mutasi. Pembeli hanya melihat jumlahnya.`,
+    summary: (amount: number, sum: string, before: Rupiah): RichText =>
+      amount > 0
+        ? rich`➕ Tambah saldo ${bold(sum)} (sekarang ${money(before)})`
+        : rich`➖ Kurangi saldo ${bold(sum)} (sekarang ${money(before)})`,
+    overdrawn: (balance: Rupiah): RichText =>
+      rich`🙅 Saldonya tinggal ${bold(money(balance))}, tidak cukup untuk dikurangi sebanyak itu. Tidak ada yang berubah.`,
+    done: rich`✅ ${bold('Saldo sudah diubah.')} Pembeli dikabari.`,
+  },
+  orders: {
+    ask: {
+      Refund: rich`↩️ Ketik nomor pesanan yang mau direfund.`,
+      Confirm: rich`✅ Ketik nomor pesanan atau deposit yang uangnya sudah kamu terima.`,
+    },
+    example: rich`Misalnya ${code('tg123456789-0a1b2c3d')}`,
+    unknown: rich`🤔 Nomor itu tidak ketemu. Coba ketik lagi.`,
+    deposit: rich`💼 Deposit: mengisi saldo pembeli, tanpa barang`,
+    received: (amount: Rupiah, reference: string): RichText =>
+      rich`💰 Masuk ${money(amount)} · ${code(reference)}`,
+    vouched: (owner: number, transfer: string): RichText =>
+      rich`   dikonfirmasi admin ${owner} · ref ${transfer}`,
+    waived: (amount: Rupiah): RichText => rich`🎁 Direlakan ${money(amount)}`,
+  },
+  refund: {
+    chooseLine: rich`↩️ ${bold('Refund')}: yang mana?`,
+    gone: rich`🙅 Tidak ada yang bisa direfund: pesanan ini belum dikirim, atau semuanya sudah dikembalikan. Tidak ada yang berubah.`,
+    given: 'sudah dikembalikan',
+    chooseFate: rich`Barangnya bagaimana?\n📦 ${bold('Kembali')}: masih bagus, belum dipakai pembeli.\n🔥 ${bold('Hangus')}: tidak bisa dipakai lagi.\nDua-duanya tidak pernah dijual lagi.`,
+    chooseTo: rich`Uangnya dikembalikan ke mana?`,
+    askTransfer: rich`🏦 Ketik referensi transfer pengembaliannya.`,
+    askReason: rich`✍️ Apa alasan refund-nya?`,
+    fates: { Returned: '📦 barang kembali', Burned: '🔥 barang hangus' } satisfies Readonly<
+      Record<GoodsFate, string>
+    >,
+    toBalance: 'ke saldo pembeli',
+    toOutside: (transfer: string): string => `di luar toko, ref ${transfer}`,
+    summary: (amount: Rupiah, what: string): RichText => rich`↩️ Refund ${bold(money(amount))} untuk ${what}`,
+    all: 'semua yang tersisa',
+    done: rich`✅ ${bold('Refund sudah dicatat.')} Pembeli dikabari.`,
+  },
+  confirm: {
+    askAmount: (bill: Rupiah): RichText =>
+      rich`✅ Berapa yang kamu terima? Tagihannya ${bold(money(bill))}. Tekan tombolnya, atau ketik nominal lain.`,
+    askTransfer: rich`🔖 Ketik referensi transfernya: nomor atau keterangan yang bisa dicek lagi.`,
+    askReason: rich`✍️ Kenapa dikonfirmasi manual?`,
+    alreadyPaid: rich`🙅 Uang pesanan ini sudah masuk, atau transfer itu sudah pernah dikonfirmasi. Tidak ada yang berubah.`,
+    summary: (amount: Rupiah, bill: Rupiah): RichText =>
+      rich`✅ Konfirmasi ${bold(money(amount))} diterima, tagihan ${money(bill)}`,
+    done: rich`✅ ${bold('Pembayaran dikonfirmasi.')}`,
+  },
+  parked: {
+    title: rich`🛠️ ${bold('Tugas terparkir')}\nGagal terus sampai percobaannya habis. Tekan nomornya untuk menjalankan lagi.`,
+    none: rich`👍 Tidak ada tugas terparkir.`,
+    again: '🔁 Dijalankan lagi',
+    goneNote: 'Tugas ini sudah tidak terparkir.',
+  },
+  asking: {
+    notAnAmount: rich`🤔 Itu tidak terbaca sebagai nominal. Ketik lagi, misalnya ${code('50.000')}.`,
+    tooLong: (most: number): RichText =>
+      rich`✂️ Terlalu panjang: paling banyak ${most} huruf, dalam satu baris. Ketik lagi.`,
+    pressYes: rich`👆 Tinggal tekan tombol di ringkasan tadi: ya atau batal.`,
+    reason: (reason: string): RichText => rich`✍️ Alasan: ${reason}`,
+    transfer: (transfer: string): RichText => rich`🔖 Referensi: ${transfer}`,
+    sure: rich`Sudah benar?`,
+    over: 'Ini sudah dijalankan, dibatalkan, atau kedaluwarsa.',
+  },
+};
