@@ -1,0 +1,392 @@
+import { expect } from 'chai';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { OwnersShop } from '../../../../adapters/chat/shop.ts';
+import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
+import type { OwnerWish } from '../../../../adapters/chat/owner-wish.ts';
+import { forOwners } from '../../../../adapters/chat/wording/for-owners.ts';
+import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
+import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
+import { deliverOrder } from '../../../../application/delivery/deliver-order.ts';
+import { confirmPayment } from '../../../../application/owner/confirm-payment.ts';
+import type { Buyer } from '../../../../domain/buyer.ts';
+import { buyerId } from '../../../../domain/buyer.ts';
+import type { Order } from '../../../../domain/order.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
+import { answerOf } from '../../../contracts/store-under-test.ts';
+import { greeted, kept, netflix, ordered, referenceOf, stockUp } from '../../../application/world.ts';
+import { complaintsOf } from '../complaints.ts';
+import { openChat, owner, type Chat } from '../chat-world.ts';
+import { labelsIn, wordsIn } from '../recording-skin.ts';
+
+const { buttons } = forOwners;
+const button = (wish: OwnerWish): string => encodeIntent({ tag: 'Owner', wish });
+
+describe('An owner in the chat', () => {
+  let chat: Chat;
+  let budi: Buyer;
+  let order: Order;
+  /** What the shelf answers in the place of an answer to a case. */
+  let soldOut: ReturnType<OwnersShop['answerCase']> | null;
+
+  beforeEach(async () => {
+    soldOut = null;
+    chat = openChat({ id: owner, firstName: 'Ibu Toko', username: 'pemilik' }, (shop) => ({
+      ...shop,
+      owner: { ...shop.owner, answerCase: (command) => soldOut ?? shop.owner.answerCase(command) },
+    }));
+    await stockUp(chat.world, netflix, 3, 35_000);
+    budi = await greeted(chat.world);
+    order = await ordered(chat.world, budi);
+    await chat.says('/start');
+  });
+
+  afterEach(() => {
+    for (const { screen } of chat.screens()) expect(complaintsOf(screen)).to.deep.equal([]);
+  });
+
+  const balanceOf = (): Promise<number> => answerOf(chat.world.wallets.balance(budi.id));
+  const words = (): string => wordsIn(chat.last());
+  const now = async (): Promise<Order['tag']> => (await kept(chat.world, order.id)).tag;
+
+  /** Money comes for the order by the owner's own word. */
+  const comes = (amount: number): Promise<Order> =>
+    answerOf(
+      confirmPayment({ ...chat.world, owners: [owner] })({
+        order: order.id,
+        amount: rupiah(amount),
+        by: owner,
+        reason: 'transfer',
+        reference: `BCA ${String(amount)}`,
+      }),
+    );
+
+  const sellIt = async (): Promise<void> => {
+    await comes(35_000);
+    await answerOf(deliverOrder(chat.world)(order.id));
+  };
+
+  it('finds everything in a small menu, with how much waits', async () => {
+    await comes(20_000);
+    chat.world.parkedJobs.park({ tag: 'DeliverGoods', order: order.id }, 'no answer');
+    await chat.says('/admin');
+    expect(labelsIn(chat.last())).to.deep.equal([
+      [buttons.cases(1)],
+      [buttons.balances],
+      [buttons.refund, buttons.confirm],
+      [buttons.parked(1)],
+    ]);
+  });
+
+  describe('with an open case', () => {
+    beforeEach(async () => {
+      await comes(20_000);
+    });
+
+    const openCase = async (): Promise<void> => {
+      await chat.says('/admin');
+      await chat.taps(buttons.cases(1));
+      await chat.taps('🔎 1');
+    };
+
+    it('reads whose it is, what came, and what each answer will do', async () => {
+      await openCase();
+      for (const part of ['Kurang bayar', '@budi_s', order.id, 'Rp 20.000', 'Rp 35.000', 'Rp 15.000']) {
+        expect(words()).to.include(part);
+      }
+      expect(labelsIn(chat.last()).slice(0, 2)).to.deep.equal([
+        [buttons.deliver],
+        [buttons.credit, buttons.refunded],
+      ]);
+    });
+
+    it('answers with one tap under the news of it', async () => {
+      await chat.works();
+      await chat.taps(buttons.deliver);
+      expect(words()).to.include(wordsOf(forOwners.cases.done.Deliver));
+      await chat.works();
+      expect(await now()).to.equal('Delivered');
+      expect(
+        chat.skin
+          .seen(budi.id)
+          .map(({ screen }) => wordsIn(screen))
+          .join(),
+      ).to.include('Rp 15.000');
+    });
+
+    it('puts the money on the balance', async () => {
+      await openCase();
+      await chat.taps(buttons.credit);
+      await chat.works();
+      expect(await balanceOf()).to.equal(20_000);
+      expect(await now()).to.equal('Cancelled');
+      expect(wordsIn(chat.skin.seen(budi.id).at(-1)?.screen ?? chat.last())).to.include('Rp 20.000');
+    });
+
+    it('notes a refund with the reference that is typed', async () => {
+      await openCase();
+      await chat.taps(buttons.refunded);
+      await chat.says('BCA 778899');
+      expect(words()).to.include(wordsOf(forOwners.cases.done.RefundOutside));
+      expect(await answerOf(chat.world.openCases.list())).to.deep.equal([]);
+      expect(await balanceOf()).to.equal(0);
+      await chat.says('BCA 778899');
+      expect(words()).to.not.include(wordsOf(forOwners.cases.closed));
+    });
+
+    it('is told of a second answer that the case is closed, and nothing moves', async () => {
+      await openCase();
+      const { seen, data } = chat.find(buttons.credit);
+      await chat.tapsData(data, seen);
+      await chat.tapsData(data, seen);
+      expect(chat.screens().map(({ screen }) => wordsIn(screen))).to.include(wordsOf(forOwners.cases.closed));
+      expect(await balanceOf()).to.equal(20_000);
+    });
+  });
+
+  it('is told that the stock is gone, and what is left to do', async () => {
+    await comes(20_000);
+    const missing = [{ product: netflix, left: 0 }];
+    soldOut = TE.left({ tag: 'Shortage', missing });
+    await chat.tapsData(button({ tag: 'AnswerCase', reference: referenceOf(order), answer: 'Deliver' }));
+    expect(chat.lastAnswer()?.note).to.deep.equal({ text: forOwners.cases.shortNote, alert: true });
+    expect(words().startsWith(wordsOf(forOwners.cases.short))).to.equal(true);
+    expect(labelsIn(chat.last()).flat()).to.include(buttons.credit).and.to.include(buttons.refunded);
+  });
+
+  describe('with the balances', () => {
+    const add = async (amount: string, reason: string): Promise<void> => {
+      await chat.taps(buttons.add);
+      await chat.says(amount);
+      await chat.says(reason);
+    };
+
+    beforeEach(async () => {
+      await chat.says('/admin');
+      await chat.taps(buttons.balances);
+      await chat.taps(buttons.find);
+      await chat.says('@budi_s');
+    });
+
+    it('finds a buyer by name or number, and says when there is none', async () => {
+      expect(words()).to.include('Budi (@budi_s)').and.to.include('Rp 0');
+      for (const [typed, found] of [
+        ['7001', 'Budi'],
+        ['@nobody_here', wordsOf(forOwners.balances.unknownPerson)],
+      ] as const) {
+        await chat.tapsData(button({ tag: 'FindPerson' }));
+        await chat.says(typed);
+        expect(words()).to.include(found);
+      }
+      await chat.says('@BUDI_S');
+      expect(words()).to.include('Budi');
+    });
+
+    it('adds once after a summary, however often the yes is tapped', async () => {
+      await add('50rb', 'ganti rugi');
+      expect(words()).to.include('+Rp 50.000').and.to.include('ganti rugi').and.to.include('Budi');
+      expect(await balanceOf()).to.equal(0);
+      const { seen, data } = chat.find(buttons.yes);
+      await chat.tapsData(data, seen);
+      await chat.tapsData(data, seen);
+      expect(chat.lastAnswer()?.note).to.deep.equal({ text: forOwners.asking.over, alert: true });
+      expect(await balanceOf()).to.equal(50_000);
+      await chat.tapsData(button({ tag: 'Statement', buyer: budi.id, page: 0 }));
+      expect(words())
+        .to.include('ganti rugi')
+        .and.to.include(`oleh admin ${String(owner)}`);
+      await chat.tapsData(button({ tag: 'Balances', page: 0 }));
+      expect(words()).to.include('1 orang').and.to.include('Rp 50.000').and.to.include('@budi_s');
+    });
+
+    it('takes no more than there is', async () => {
+      await add('20.000', 'bonus');
+      await chat.taps(buttons.yes);
+      await chat.tapsData(button({ tag: 'Adjust', buyer: budi.id, sign: -1 }));
+      await chat.says('20.001');
+      await chat.says('salah hitung');
+      expect(words()).to.include('−Rp 20.001');
+      await chat.taps(buttons.yes);
+      expect(words()).to.equal(wordsOf(forOwners.balances.overdrawn(rupiah(20_000))));
+      expect(await balanceOf()).to.equal(20_000);
+    });
+
+    it('is asked again for what cannot be read, and for a reason that is too long', async () => {
+      await chat.taps(buttons.add);
+      await chat.says('banyak');
+      expect(words()).to.equal(wordsOf(forOwners.asking.notAnAmount));
+      await chat.says('10.000');
+      await chat.says('x'.repeat(201));
+      expect(words()).to.equal(wordsOf(forOwners.asking.tooLong(200)));
+      await chat.says('baris satu\nbaris dua');
+      expect(words()).to.include('baris satu baris dua');
+      await chat.says('ya');
+      expect(words()).to.equal(wordsOf(forOwners.asking.pressYes));
+      await chat.taps(buttons.yes);
+      expect(await balanceOf()).to.equal(10_000);
+    });
+
+    for (const [how, leave] of [
+      ['❌', (): Promise<void> => chat.taps(buttons.cancel)],
+      ['a command', (): Promise<void> => chat.says('/admin')],
+      ['a menu key', (): Promise<void> => chat.says(indonesian.keys.stock)],
+    ] as const) {
+      it(`does nothing that was summed up after ${how}`, async () => {
+        await add('10.000', 'bonus');
+        const { data, seen } = chat.find(buttons.yes);
+        await leave();
+        await chat.tapsData(data, seen);
+        expect(await balanceOf()).to.equal(0);
+      });
+    }
+  });
+
+  describe('with a refund', () => {
+    beforeEach(async () => {
+      await sellIt();
+      await chat.says('/admin');
+      await chat.taps(buttons.refund);
+    });
+
+    const toSummary = async (): Promise<void> => {
+      await chat.says(order.id);
+      await chat.taps('NETFLIX-1M · Rp 35.000');
+      await chat.taps(buttons.burned);
+      await chat.taps(buttons.toBalance);
+      await chat.says('akun mati');
+    };
+
+    it('gives it back to the balance, once; a second one is refused', async () => {
+      await toSummary();
+      for (const part of ['Rp 35.000', 'hangus', 'ke saldo', 'akun mati', order.id]) {
+        expect(words()).to.include(part);
+      }
+      const { data, seen } = chat.find(buttons.yes);
+      await chat.tapsData(data, seen);
+      await chat.tapsData(data, seen);
+      expect(await balanceOf()).to.equal(35_000);
+      await chat.tapsData(button({ tag: 'Refund', order: order.id }));
+      expect(words()).to.equal(wordsOf(forOwners.refund.gone));
+      await chat.works();
+      expect(wordsIn(chat.skin.seen(budi.id).at(-1)?.screen ?? chat.last())).to.include('↩️');
+    });
+
+    it('notes one outside the shop with its reference', async () => {
+      await chat.says(`${order.id}-2`);
+      await chat.taps('NETFLIX-1M · Rp 35.000');
+      await chat.taps(buttons.returned);
+      await chat.taps(buttons.outside);
+      await chat.says('BCA 1');
+      await chat.says('akun mati');
+      await chat.taps(buttons.yes);
+      const done = await kept(chat.world, order.id);
+      expect(done.tag === 'Delivered' && done.refunds.map(({ to, goods }) => [to, goods])).to.deep.equal([
+        [{ tag: 'Outside', reference: 'BCA 1' }, 'Returned'],
+      ]);
+      expect(await balanceOf()).to.equal(0);
+    });
+
+    it('asks again for an order that there is not', async () => {
+      for (const typed of ['halo', 'tg1-00000000']) {
+        await chat.says(typed);
+        expect(words()).to.include(wordsOf(forOwners.orders.unknown));
+      }
+      await toSummary();
+      expect(words()).to.include('Rp 35.000');
+    });
+  });
+
+  describe('with a manual confirmation', () => {
+    const toSummary = async (amount: () => Promise<void>): Promise<void> => {
+      await chat.says('/admin');
+      await chat.taps(buttons.confirm);
+      await chat.says(order.id);
+      await amount();
+      await chat.says('BCA 778899');
+      await chat.says('bayar langsung');
+    };
+
+    it('settles the order with exactly the bill by a tap, and the goods go out', async () => {
+      await toSummary(() => chat.taps('Rp 35.000'));
+      expect(words()).to.include('BCA 778899').and.to.include('bayar langsung');
+      expect(await now()).to.equal('AwaitingPayment');
+      await chat.taps(buttons.yes);
+      await chat.works();
+      expect(await now()).to.equal('Delivered');
+    });
+
+    it('opens a case with too little that was typed', async () => {
+      await toSummary(() => chat.says('30rb'));
+      await chat.taps(buttons.yes);
+      expect(await now()).to.equal('UnderReview');
+    });
+
+    it('refuses an order that has its money', async () => {
+      await sellIt();
+      await chat.tapsData(button({ tag: 'Confirm', order: order.id }));
+      expect(words()).to.equal(wordsOf(forOwners.confirm.alreadyPaid));
+    });
+  });
+
+  it('sees why a job is parked, and runs it again with one tap (row 26)', async () => {
+    const job = { tag: 'DeliverGoods', order: order.id } as const;
+    chat.world.parkedJobs.park(job, 'no answer');
+    await chat.says('/admin');
+    await chat.taps(buttons.parked(1));
+    expect(words()).to.include('deliver-goods').and.to.include('no answer').and.to.include(order.id);
+    const { data, seen } = chat.find('🔁 1');
+    await chat.tapsData(data, seen);
+    expect(chat.world.queue.pending()).to.deep.include(job);
+    expect(words()).to.equal(wordsOf(forOwners.parked.none));
+    await chat.tapsData(data, seen);
+    expect(chat.lastAnswer()?.note?.text).to.equal(forOwners.parked.goneNote);
+  });
+});
+
+describe('Somebody who is no owner', () => {
+  const wishes: readonly OwnerWish[] = [
+    { tag: 'Menu' },
+    { tag: 'Cases', page: 0 },
+    { tag: 'Balances', page: 0 },
+    { tag: 'FindPerson' },
+    { tag: 'Statement', buyer: buyerId(7_001), page: 0 },
+    { tag: 'Adjust', buyer: buyerId(7_001), sign: 1 },
+    { tag: 'AskOrder', purpose: 'Confirm' },
+    { tag: 'Parked' },
+    { tag: 'Retry', job: '1' },
+    { tag: 'Go', once: 'a' },
+  ];
+
+  it('is answered like an unknown word when they type the command', async () => {
+    const chat = openChat();
+    await chat.says('/admin');
+    const answered = chat.screens().map(({ screen }) => wordsIn(screen));
+    await chat.says('/rahasia');
+    expect(chat.screens().map(({ screen }) => wordsIn(screen))).to.deep.equal([...answered, ...answered]);
+  });
+
+  for (const wish of wishes) {
+    it(`is led home by a button for owners: ${wish.tag}`, async () => {
+      const chat = openChat();
+      await chat.says('/start');
+      await chat.tapsData(button(wish));
+      expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
+        wordsOf(indonesian.trouble.staleButton),
+      );
+      expect(await answerOf(chat.world.conversations.awaited(chat.profile.id))).to.equal(null);
+    });
+  }
+
+  it('cannot finish what they began while they were one', async () => {
+    let isOwner = true;
+    const chat = openChat({}, (shop) => ({ ...shop, owner: { ...shop.owner, isOwner: () => isOwner } }));
+    await stockUp(chat.world, netflix, 1);
+    await chat.says('/start');
+    await chat.tapsData(button({ tag: 'Adjust', buyer: chat.profile.id, sign: 1 }));
+    isOwner = false;
+    await chat.says('50.000');
+    expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
+      wordsOf(indonesian.trouble.unknownText),
+    );
+    expect(await answerOf(chat.world.conversations.awaited(chat.profile.id))).to.equal(null);
+  });
+});
