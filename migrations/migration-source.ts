@@ -11,6 +11,7 @@ import { figures } from './009-figures.ts';
 import { jobProcesses } from './010-job-processes.ts';
 import { money } from './012-money.ts';
 import { moneyGuards } from './013-money-guards.ts';
+import { sealedUnits } from './014-sealed-units.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -26,6 +27,7 @@ const migrations = [
   jobProcesses,
   money,
   moneyGuards,
+  sealedUnits,
 ];
 
 /** Every step of the schema in its order. Steps are only ever added, at the end. */

@@ -49,6 +49,9 @@ const toAmount = (input: unknown): Rupiah | undefined => {
   return isRupiah(value) ? value : undefined;
 };
 
+const toBytes = (input: unknown): Buffer | undefined => (Buffer.isBuffer(input) ? input : undefined);
+
+export const bytes = column('bytes', toBytes);
 export const count = column('a count', exactly);
 export const amount = column('whole rupiah', toAmount);
 export const moment = column('a moment', map(instant)(toMoment));

@@ -3,10 +3,11 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Orders } from '../../application/ports/orders.ts';
-import type { HandedOverUnit } from '../../domain/unit.ts';
-import { codeColumn, orderIdColumn, unitIdColumn } from './codecs.ts';
+import { orderIdColumn } from './codecs.ts';
 import { commitOrder } from './commit-order.ts';
 import type { Run } from './database.ts';
+import { goodsOf } from './goods.ts';
+import type { KeyRing } from './key-ring.ts';
 import { at } from './moments.ts';
 import { orderColumns } from './order-columns.ts';
 import { orderRow, owedRow, unpaidRow, versionedOrderRow } from './order-row.ts';
@@ -80,29 +81,8 @@ const overdue = reading(
   t.type({ id: orderIdColumn }),
 );
 
-const goods = reading(
-  'orders.goods',
-  `select 'HandedOver' as tag, unit.id, unit.product_code as product, unit.content, unit.order_id as "order"
-   from units unit
-   join orders o on o.id = unit.order_id
-   cross join lateral (
-     select min(line.place) as place
-     from jsonb_array_elements(o.lines) with ordinality as line (content, place)
-     where line.content ->> 'product' = unit.product_code
-   ) as line
-   where unit.order_id = $1 and unit.state = 'HandedOver'
-   order by line.place, unit.id`,
-  t.strict({
-    tag: t.literal('HandedOver'),
-    id: unitIdColumn,
-    product: codeColumn,
-    content: t.string,
-    order: orderIdColumn,
-  }) satisfies t.Decoder<unknown, HandedOverUnit>,
-);
-
 /** Orders in PostgreSQL. */
-export const postgresOrders = (run: Run): Orders => ({
+export const postgresOrders = (run: Run, keys: KeyRing): Orders => ({
   place: placeOrder(run),
   open: openDeposit(run),
   commit: commitOrder(run),
@@ -115,5 +95,5 @@ export const postgresOrders = (run: Run): Orders => ({
   unpaidOf: (buyer) => run(unpaidOf, [buyer]),
   owedTo: (buyer) => run(owedTo, [buyer]),
   overdue: (paidBefore, limit) => pipe(run(overdue, [at(paidBefore), limit]), TE.map(RA.map(({ id }) => id))),
-  goods: (id) => run(goods, [id]),
+  goods: goodsOf(run, keys),
 });

@@ -23,6 +23,7 @@ export type Command =
   | { readonly tag: 'Migrate' }
   | { readonly tag: 'ImportCatalogue'; readonly file: string }
   | { readonly tag: 'StockUnits'; readonly code: string; readonly file: string }
+  | { readonly tag: 'RotateKeys' }
   /** `books`: whether to go through the books instead of what surrounds the shop. */
   | { readonly tag: 'Doctor'; readonly books: boolean };
 

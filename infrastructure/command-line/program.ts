@@ -97,6 +97,21 @@ const addCatalog = (program: Program, choose: Choose): void => {
     .action((product: string, file: string) => choose({ tag: 'StockUnits', code: product, file }));
 };
 
+const addGoods = (program: Program, choose: Choose): void => {
+  const goods = program
+    .command('goods')
+    .description('look after the keys that the goods are sealed with')
+    .helpCommand(false)
+    .addHelpText('after', examples('npm run goods -- rotate'));
+  goods
+    .command('rotate')
+    .description(
+      'make a new key and seal all goods with it, beside the running shop; may be interrupted and repeated',
+    )
+    .addHelpText('after', examples('npm run goods -- rotate'))
+    .action(() => choose({ tag: 'RotateKeys' }));
+};
+
 const plain =
   (tag: 'Worker' | 'Migrate', name: string, does: string, choose: Choose) =>
   (program: Program): void => {
@@ -142,6 +157,7 @@ export const shopProgram = (choose: Choose): Program => {
   plain('Worker', 'worker', 'follow-ups and timers alone', choose)(program);
   plain('Migrate', 'migrate', 'bring the database up to date', choose)(program);
   addCatalog(program, choose);
+  addGoods(program, choose);
   addDoctor(program, choose);
   return program;
 };

@@ -5,12 +5,14 @@ import { readImportFile } from '../../adapters/import-files/read-file.ts';
 import { parseUnits } from '../../adapters/import-files/unit-file.ts';
 import { postgresProducts } from '../../adapters/postgres/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { addUnits, type UnitsAdded } from '../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
 import { productCode } from '../../domain/product.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
-import { openStore, type Store } from '../processes/open-store.ts';
+import { openStoreWithGoods } from '../goods/open-goods.ts';
+import { openStore, type Role, type Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
 import { commandLog } from './diaries.ts';
 
@@ -26,11 +28,12 @@ const readOrProblem = async <A>(file: string, parse: Parse<A>): Promise<A> => {
   );
 };
 
-const onStore = async <A>(
+const onStore = async <S extends Store, A>(
   configuration: BaseConfiguration,
-  work: (store: Store) => Promise<A>,
+  open: (configuration: BaseConfiguration, role: Role, log: Log) => Promise<S>,
+  work: (store: S) => Promise<A>,
 ): Promise<A> => {
-  const store = await openStore(configuration, 'command', commandLog(configuration));
+  const store = await open(configuration, 'command', commandLog(configuration));
   try {
     return await work(store);
   } finally {
@@ -52,7 +55,7 @@ export const importCatalogueCommand = async (
   file: string,
 ): Promise<string> => {
   const rows = await readOrProblem(file, parseCatalogue);
-  return onStore(configuration, async ({ database }) => {
+  return onStore(configuration, openStore, async ({ database }) => {
     const imported = await importCatalogue({ products: postgresProducts(database.run) })(rows)();
     if (E.isLeft(imported)) throw notKept(imported.left);
     const { added, updated } = imported.right;
@@ -77,8 +80,8 @@ export const stockCommand = async (
   file: string,
 ): Promise<string> => {
   const units = await readOrProblem(file, parseUnits);
-  return onStore(configuration, async ({ database }) => {
-    const stocked = await addUnits({ stock: postgresStock(database.run) })(productCode(code), units)();
+  return onStore(configuration, openStoreWithGoods, async ({ database, keys }) => {
+    const stocked = await addUnits({ stock: postgresStock(database.run, keys) })(productCode(code), units)();
     if (E.isRight(stocked)) {
       return `${counted(stocked.right.added, 'unit')} added to ${code}.${leftOut(stocked.right)}`;
     }

@@ -5,6 +5,7 @@ import { readEnvironment, type Environment } from '../configuration/environment.
 import { Problem } from '../processes/problem.ts';
 import { importCatalogueCommand, stockCommand } from './catalog.ts';
 import { diagnose, goThroughBooks } from './doctor.ts';
+import { rotateCommand } from './goods.ts';
 import { migrateCommand } from './migrate.ts';
 import { wholeOrProblem } from './prepare.ts';
 import { serve } from './serve.ts';
@@ -38,6 +39,9 @@ export const runCommand = async (command: Command): Promise<number> => {
       return 0;
     case 'StockUnits':
       print(await stockCommand(base(), command.code, command.file));
+      return 0;
+    case 'RotateKeys':
+      print(await rotateCommand(base()));
       return 0;
     case 'Doctor': {
       const { text, healthy } = command.books

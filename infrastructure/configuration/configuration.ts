@@ -3,6 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { readGateway, type Gateway } from './gateway.ts';
+import { readGoodsKeys, type GivenGoodsKeys } from './goods-keys.ts';
 import { readTelegram, type Messenger, type Telegram } from './messenger.ts';
 import { reading, together, type Reading } from './reading.ts';
 import type { Secret } from './secret.ts';
@@ -14,6 +15,8 @@ export type BaseConfiguration = {
   /** Without an address the shop runs its own database under `dataDir`. */
   readonly database: { readonly url: O.Option<Secret> };
   readonly dataDir: string;
+  /** Without them the keys of the goods are in a file of their own in `dataDir`. */
+  readonly goodsKeys: O.Option<GivenGoodsKeys>;
   readonly logDir: string;
   readonly logLevel: LogLevel;
 };
@@ -42,16 +45,19 @@ export type ShopConfiguration = ServerConfiguration & { readonly messenger: Mess
 /** Everything: for `start`, `bot`, `worker` and `doctor` of a live shop. */
 export type Configuration = ServerConfiguration & { readonly messenger: Telegram };
 
+const readPlaces = reading(baseSettings, (set): Omit<BaseConfiguration, 'goodsKeys'> => ({
+  database: { url: O.fromNullable(set.DATABASE_URL) },
+  dataDir: set.DATA_DIR,
+  logDir: set.LOG_DIR,
+  logLevel: set.LOG_LEVEL,
+}));
+
 /** Only what the database commands need; other names may be wrong or missing. */
-export const readBaseConfiguration: Reading<BaseConfiguration> = reading(
-  baseSettings,
-  (set): BaseConfiguration => ({
-    database: { url: O.fromNullable(set.DATABASE_URL) },
-    dataDir: set.DATA_DIR,
-    logDir: set.LOG_DIR,
-    logLevel: set.LOG_LEVEL,
-  }),
-);
+export const readBaseConfiguration: Reading<BaseConfiguration> = (environment) =>
+  pipe(
+    together({ base: readPlaces(environment), goodsKeys: readGoodsKeys(environment) }),
+    E.map(({ base, goodsKeys }) => ({ ...base, goodsKeys })),
+  );
 
 /** What buyers see of the shop, and its rules. */
 export const readStore: Reading<StoreConfiguration> = reading(storeSettings, (set): StoreConfiguration => ({

@@ -36,6 +36,8 @@ const apart = (base: BaseConfiguration): BaseConfiguration => ({
   logDir: join(base.logDir, 'sandbox'),
 });
 
+const ofTheLiveShop = { DATABASE_URL: undefined, GOODS_KEYS: undefined, GOODS_FINGERPRINT_KEY: undefined };
+
 const readHttp = reading(sandboxHttpSettings, (set) => ({ host: set.HTTP_HOST, port: set.HTTP_PORT }));
 const readVersion = reading(
   { PAKASIR_API_VERSION: pakasirSettings.PAKASIR_API_VERSION },
@@ -46,7 +48,7 @@ const readVersion = reading(
 export const readSandboxSettings: Reading<SandboxSettings> = (environment) =>
   pipe(
     together({
-      base: readBaseConfiguration({ ...environment, DATABASE_URL: undefined }),
+      base: readBaseConfiguration({ ...environment, ...ofTheLiveShop }),
       store: readStore(environment),
       http: readHttp(environment),
       apiVersion: readVersion(environment),

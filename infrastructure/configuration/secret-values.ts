@@ -3,11 +3,12 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { BaseConfiguration } from './configuration.ts';
 import { databasePasswords } from './database-url.ts';
 import type { Gateway } from './gateway.ts';
+import type { GivenGoodsKeys } from './goods-keys.ts';
 import type { Messenger } from './messenger.ts';
 import { reveal, type Secret } from './secret.ts';
 
 /** Any configuration: whole, or what a command needs of it. */
-export type AnyConfiguration = Pick<BaseConfiguration, 'database'> & {
+export type AnyConfiguration = Pick<BaseConfiguration, 'database' | 'goodsKeys'> & {
   readonly gateway?: Gateway;
   readonly messenger?: Messenger;
 };
@@ -18,12 +19,21 @@ const kept = (secrets: readonly O.Option<Secret>[]): readonly string[] =>
 const ofGateway = (gateway: Gateway | undefined): readonly O.Option<Secret>[] =>
   gateway?.tag === 'Pakasir' ? [O.some(gateway.apiKey), gateway.webhookSecret] : [];
 
+const ofGoods = (given: O.Option<GivenGoodsKeys>): readonly O.Option<Secret>[] =>
+  O.isSome(given) ? [given.value.fingerprintKey, ...given.value.keys.map(({ key }) => key)].map(O.some) : [];
+
 /** Every text of the configuration that a log must not show. */
-export const secretValues = ({ database, gateway, messenger }: AnyConfiguration): readonly string[] => [
+export const secretValues = ({
+  database,
+  goodsKeys,
+  gateway,
+  messenger,
+}: AnyConfiguration): readonly string[] => [
   ...kept([
     database.url,
     messenger?.tag === 'Telegram' ? O.some(messenger.token) : O.none,
     ...ofGateway(gateway),
+    ...ofGoods(goodsKeys),
   ]),
   ...pipe(
     database.url,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { rupiah } from '../../domain/rupiah.ts';
 import { DatabaseUrl } from './database-url.ts';
+import { goodsSettings } from './goods-keys.ts';
 import { notPlaceholder, optional, secretSetting, textSetting, withDefault } from './setting.ts';
 import {
   AdminIds,
@@ -105,6 +106,7 @@ export const telegramSettings = {
 /** Everything there is to set; the names are those of the environment. */
 export const allSettings = {
   ...baseSettings,
+  ...goodsSettings,
   ...storeSettings,
   ...httpSettings,
   ...gatewaySettings,

@@ -6,6 +6,7 @@ import { postgresConversations } from '../../adapters/postgres/conversations.ts'
 import type { Database } from '../../adapters/postgres/database.ts';
 import { postgresFigures } from '../../adapters/postgres/figures.ts';
 import { postgresFollowUps } from '../../adapters/postgres/follow-ups.ts';
+import type { KeyRing } from '../../adapters/postgres/key-ring.ts';
 import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
 import { postgresOrders } from '../../adapters/postgres/orders.ts';
 import { postgresParkedJobs } from '../../adapters/postgres/parked-jobs.ts';
@@ -16,8 +17,8 @@ import type { Clock } from '../../application/ports/clock.ts';
 import { loggedOrders } from '../logging/logged-orders.ts';
 import { tokens } from './tokens.ts';
 
-/** Every store port over one PostgreSQL, and the clock that goes with it. */
-export const storeModule = ({ run }: Database, clock: Clock): ContainerModule =>
+/** Every store port over one PostgreSQL, whose goods these keys open, and the clock that goes with it. */
+export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.books).toConstantValue(postgresBooks(run));
     bind(tokens.buyers).toConstantValue(postgresBuyers(run));
@@ -27,9 +28,9 @@ export const storeModule = ({ run }: Database, clock: Clock): ContainerModule =>
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.openCases).toConstantValue(postgresOpenCases(run));
-    bind(tokens.orders).toResolvedValue((log) => loggedOrders(postgresOrders(run), log), [tokens.log]);
+    bind(tokens.orders).toResolvedValue((log) => loggedOrders(postgresOrders(run, keys), log), [tokens.log]);
     bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));
     bind(tokens.products).toConstantValue(postgresProducts(run));
-    bind(tokens.stock).toConstantValue(postgresStock(run));
+    bind(tokens.stock).toConstantValue(postgresStock(run, keys));
     bind(tokens.wallets).toConstantValue(postgresWallets(run));
   });

@@ -8,6 +8,7 @@ import type { CaseKind } from '../../domain/open-case.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore, type Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
+import { checkGoods } from './check-goods.ts';
 import { bad, good, warning, type Finding } from './finding.ts';
 
 const caseWords: Readonly<Record<CaseKind, string>> = {
@@ -60,7 +61,11 @@ export const checkDatabase = async (
   try {
     const store = await openStore(configuration, 'command', log);
     try {
-      return [good('Database', `answers and is up to date (${kind})`), ...(await lookInside(store))];
+      return [
+        good('Database', `answers and is up to date (${kind})`),
+        ...(await checkGoods(configuration, store)),
+        ...(await lookInside(store)),
+      ];
     } finally {
       await store.close();
     }

@@ -3,7 +3,7 @@ import { telegramWebhook } from '../../adapters/http/telegram-webhook.ts';
 import type { Configuration, ServerConfiguration } from '../configuration/configuration.ts';
 import { healthOf } from './health.ts';
 import { httpPart } from './http-part.ts';
-import { onStore } from './on-store.ts';
+import { onStore, onStoreWithGoods } from './on-store.ts';
 import type { Part } from './part.ts';
 import { paymentRoutes } from './payment-routes.ts';
 import type { Running } from './run-parts.ts';
@@ -31,7 +31,7 @@ export const runShop = (
   listening: Listening,
 ): Promise<Running> => {
   const { diaries, metrics } = surroundings;
-  return onStore(configuration, diaries.worker, (store) => {
+  return onStoreWithGoods(configuration, diaries.worker, (store) => {
     const container = wholeShop(configuration, store, diaries.worker, metrics);
     return [
       () => paymentServer(container, configuration, listening, surroundings),
@@ -47,7 +47,7 @@ export const runPollingBot = (
   configuration: Configuration,
   { diaries, metrics }: Surroundings,
 ): Promise<Running> =>
-  onStore(configuration, diaries.bot, (store) => {
+  onStoreWithGoods(configuration, diaries.bot, (store) => {
     const container = wholeShop(configuration, store, diaries.bot, metrics);
     return [() => pollingPart(container, configuration.messenger, diaries.bot)];
   });
@@ -60,7 +60,7 @@ export const runWebhookBot = (
   { host, port }: Listening,
 ): Promise<Running> => {
   const log = diaries.bot;
-  return onStore(configuration, log, (store) => {
+  return onStoreWithGoods(configuration, log, (store) => {
     const container = wholeShop(configuration, store, log, metrics);
     return [
       async () => {
@@ -90,7 +90,7 @@ export const runServer = (
 /** `worker`: follow-ups and timers alone. */
 export const runWorker = (configuration: Configuration, surroundings: Surroundings): Promise<Running> => {
   const log = surroundings.diaries.worker;
-  return onStore(configuration, log, (store) => {
+  return onStoreWithGoods(configuration, log, (store) => {
     const container = wholeShop(configuration, store, log, surroundings.metrics);
     return [() => workerPart(container, store.database, log), () => telemetryPart(container, log)];
   });

@@ -1,4 +1,5 @@
 import type { Container, ContainerModule } from 'inversify';
+import { noKeys } from '../../adapters/postgres/key-ring.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type {
   Configuration,
@@ -15,19 +16,20 @@ import { storeModule } from '../container/store-module.ts';
 import { telegramModule } from '../container/telegram-module.ts';
 import { workModule } from '../container/work-module.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { StoreWithGoods } from '../goods/open-goods.ts';
 import type { Store } from './open-store.ts';
 
 /** The modules of a shop whose skin another module brings. */
 export const shopWithSkin = (
   skin: ContainerModule,
   configuration: ShopConfiguration,
-  { database, clock }: Store,
+  { database, clock, keys }: StoreWithGoods,
   log: Log,
   { meter }: Metrics,
 ): Container =>
   createContainer(
     coreModule(configuration, { log, meter }),
-    storeModule(database, clock),
+    storeModule(database, clock, keys),
     gatewayModule(configuration),
     skin,
     chatModule(configuration),
@@ -39,12 +41,12 @@ export const shopWithSkin = (
 /** The modules of the whole live shop: what `start`, `bot` and `worker` are made of. */
 export const wholeShop = (
   configuration: Configuration,
-  store: Store,
+  store: StoreWithGoods,
   log: Log,
   metrics: Metrics,
 ): Container => shopWithSkin(telegramModule(configuration.messenger), configuration, store, log, metrics);
 
-/** The modules of the payment webhook alone: it speaks to no messenger. */
+/** The modules of the payment webhook alone: it speaks to no messenger, and sees no goods. */
 export const webhookAlone = (
   configuration: ServerConfiguration,
   { database, clock }: Store,
@@ -53,7 +55,7 @@ export const webhookAlone = (
 ): Container =>
   createContainer(
     coreModule(configuration, { log, meter }),
-    storeModule(database, clock),
+    storeModule(database, clock, noKeys),
     gatewayModule(configuration),
     noticeModule,
   );

@@ -8,11 +8,11 @@ import type { Meter } from '../../application/ports/meter.ts';
 import type { SandboxConfiguration } from '../configuration/sandbox-configuration.ts';
 import { reveal } from '../configuration/secret.ts';
 import { tokens } from '../container/tokens.ts';
+import type { StoreWithGoods } from '../goods/open-goods.ts';
 import { conversationOf } from '../processes/conversation.ts';
 import { healthOf } from '../processes/health.ts';
 import { httpPart } from '../processes/http-part.ts';
-import { onStore } from '../processes/on-store.ts';
-import type { Store } from '../processes/open-store.ts';
+import { onStoreWithGoods } from '../processes/on-store.ts';
 import { paymentRoutes } from '../processes/payment-routes.ts';
 import type { Running, StartPart } from '../processes/run-parts.ts';
 import type { Listening, Surroundings } from '../processes/surroundings.ts';
@@ -46,7 +46,7 @@ const partsOf = (
   configuration: SandboxConfiguration,
   { diaries, metrics }: Surroundings,
   listening: Listening,
-  store: Store,
+  store: StoreWithGoods,
 ): readonly StartPart[] => {
   const { bot, webhook, worker } = diaries;
   const chat = webChatOf(configuration, bot, metrics.meter);
@@ -81,6 +81,6 @@ export const runSandbox = (
   surroundings: Surroundings,
   listening: Listening,
 ): Promise<Running> =>
-  onStore(configuration, surroundings.diaries.worker, (store) =>
+  onStoreWithGoods(configuration, surroundings.diaries.worker, (store) =>
     partsOf(configuration, surroundings, listening, store),
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openEmbeddedPostgres } from '../../adapters/embedded-postgres/embedded-postgres.ts';
 import { openDatabase } from '../../adapters/postgres/database.ts';
 import { migrate } from '../../adapters/postgres/migrate.ts';
+import { adoptKeys } from '../../adapters/postgres/unit-keys.ts';
 import type { Version } from '../../application/ports/versioned.ts';
 import { buyerId } from '../../domain/buyer.ts';
 import { productCode } from '../../domain/product.ts';
@@ -20,6 +21,7 @@ import {
 import { answerOf, type StoreUnderTest } from '../contracts/store-under-test.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aProductRow } from '../support/builders/products.ts';
+import { aUnitKey } from '../support/unit-keys.ts';
 import { quantile, type Figure } from './figure.ts';
 
 const clients = 16;
@@ -96,8 +98,16 @@ const fill = async (store: StoreUnderTest, { stock }: Sizes): Promise<void> => {
   for (const code of shelf) await answerOf(store.stock.add(code, units(code, stock)));
 };
 
+/** As the first start of a shop does. */
+const knowKey = async (url: string): Promise<void> => {
+  const database = openDatabase({ url, poolSize: 1, log: silent });
+  await answerOf(adoptKeys(database.run, [aUnitKey()]));
+  await database.close();
+};
+
 const trades = async (url: string, sizes: Sizes): Promise<readonly Figure[]> => {
   await answerOf(migrate(url));
+  await knowKey(url);
   const database = openDatabase({ url, poolSize: clients, log: silent });
   const store: StoreUnderTest = {
     ...postgresStore(database),

@@ -11,12 +11,12 @@ import { plenty, products, scarce, type Code, type Supplies } from './shelf.ts';
 export type Owner = { readonly end: () => Promise<void> };
 
 /** Everything is on its shelf once. */
-export const fillsShelves = async (url: string, supplies: Supplies): Promise<void> => {
+export const fillsShelves = async (url: string, dataDir: string, supplies: Supplies): Promise<void> => {
   const filled = products.map((product) => ({
     ...product,
     units: supplies.next(product.code, plenty.includes(product.code) ? 80 : 4),
   }));
-  const kept = await fillShelves(url, filled)();
+  const kept = await fillShelves(url, dataDir, filled)();
   if (E.isLeft(kept)) throw new Error(`the shelves were not filled: ${kept.left.tag}`);
   filled.forEach(({ code, units }) => supplies.taken(code, units));
 };

@@ -108,7 +108,7 @@ const openScene = async ({ buyers }: Options, chance: Chance, say: Scene['say'])
 
 const opensDoors = async ({ world, shop, supplies, database }: Scene): Promise<void> => {
   await shop.ready();
-  await fillsShelves(database.url(), supplies);
+  await fillsShelves(database.url(), world.dataDir, supplies);
   for (const owner of world.owners) {
     await owner.says('/start');
     await owner.seesNew('Selamat datang');

@@ -18,6 +18,7 @@ import { audit } from '../adapters/postgres/audit.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import { orderIn, unitsIn } from '../support/shop-buying.ts';
+import { keysOfShop } from '../support/shop-keys.ts';
 import type { World } from '../support/shop-world.ts';
 import { attempts, balances, cases, entries } from './books.ts';
 import type { ChatSeen, Handover, OrderSeen, PaymentSeen, Picture } from './picture.ts';
@@ -62,8 +63,8 @@ const rows = async <Row>({ run }: Database, statement: Statement<Row>): Promise<
   throw new Error(`${statement.name} cannot be read`, { cause: read.left.cause });
 };
 
-const withGoods = (database: Database) => {
-  const { goods } = postgresOrders(database.run);
+const withGoods = (database: Database, dataDir: string) => {
+  const { goods } = postgresOrders(database.run, keysOfShop(dataDir));
   return async (order: Omit<OrderSeen, 'goods'>): Promise<OrderSeen> => {
     if (order.state !== 'Paid' && order.state !== 'Delivered') return { ...order, goods: [] };
     const read = await goods(orderId(order.id))();
@@ -133,7 +134,7 @@ type Known = Pick<Picture, 'supplies' | 'acknowledged' | 'before'> & {
 
 /** Looks at everything: first at what others saw, then at what the books say. */
 export const takePicture = async (
-  { pakasir, owners }: World,
+  { pakasir, owners, dataDir }: World,
   phones: readonly Phone[],
   database: Database,
   { blockers, ...known }: Known,
@@ -148,7 +149,7 @@ export const takePicture = async (
     ...seen,
     ...known,
     at: now?.now ?? 0,
-    orders: await Promise.all((await rows(database, orders)).map(withGoods(database))),
+    orders: await Promise.all((await rows(database, orders)).map(withGoods(database, dataDir))),
     attempts: await rows(database, attempts),
     cases: await rows(database, cases),
     entries: await rows(database, entries),

@@ -77,6 +77,7 @@ describe('Migrations', function () {
       'product_tallies',
       'products',
       'shop_tallies',
+      'unit_keys',
       'units',
       'wallets',
     ]);

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as t from 'io-ts';
 
 /** What is typed after `npm run`, or `start` for `npm start`. */
-export type ScriptName = 'start' | 'bot' | 'server' | 'worker' | 'migrate' | 'catalog' | 'doctor';
+export type ScriptName = 'start' | 'bot' | 'server' | 'worker' | 'migrate' | 'catalog' | 'goods' | 'doctor';
 
 export type Settings = Readonly<Record<string, string>>;
 
@@ -41,7 +41,7 @@ const settingNames = [
   ...['PAKASIR_PROJECT_SLUG', 'PAKASIR_API_KEY', 'PAKASIR_WEBHOOK_SECRET', 'PAKASIR_PUBLIC_DOMAIN'],
   ...['PAKASIR_BASE_URL', 'PAKASIR_API_VERSION', 'PAKASIR_SANDBOX', 'PAYMENT_WINDOW_MINUTES'],
   ...['PAYMENT_GATEWAY', 'MANUAL_TRANSFER_BANK', 'MANUAL_TRANSFER_ACCOUNT', 'MANUAL_TRANSFER_HOLDER'],
-  ...['MANUAL_TRANSFER_MIN', 'MANUAL_TRANSFER_MAX'],
+  ...['MANUAL_TRANSFER_MIN', 'MANUAL_TRANSFER_MAX', 'GOODS_KEYS', 'GOODS_FINGERPRINT_KEY'],
 ];
 
 const environment = (settings: Settings): NodeJS.ProcessEnv => ({

@@ -5,6 +5,7 @@ import { postgresProducts } from '../../adapters/postgres/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { productCode } from '../../domain/product.ts';
+import { keysOfShop } from './shop-keys.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 
 /** Something to sell, with its units. */
@@ -37,12 +38,16 @@ const row = ({ code, name, price, category = 'Akun', terms = '' }: Product) => (
   terms,
 });
 
-/** Adds or updates products and adds their units, beside a running shop. */
+/** Adds or updates products and adds their units, beside a running shop whose keys are in its folder. */
 export const fillShelves =
-  (url: string, products: readonly Product[]): TE.TaskEither<{ readonly tag: string }, void> =>
+  (
+    url: string,
+    dataDir: string,
+    products: readonly Product[],
+  ): TE.TaskEither<{ readonly tag: string }, void> =>
   async () => {
     const database = openDatabase({ url, poolSize: 1, log: silent });
-    const stock = postgresStock(database.run);
+    const stock = postgresStock(database.run, keysOfShop(dataDir));
     try {
       return await pipe(
         TE.Do,

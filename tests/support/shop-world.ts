@@ -39,6 +39,8 @@ export type World = {
   readonly telegram: TelegramStandIn;
   readonly pakasir: PakasirStandIn;
   readonly folder: string;
+  /** `DATA_DIR` of the shop. */
+  readonly dataDir: string;
   readonly logDir: string;
   /** Where the shop listens. */
   readonly origin: string;
@@ -121,6 +123,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     telegram,
     pakasir,
     folder,
+    dataDir,
     logDir,
     origin,
     webhook,
@@ -130,7 +133,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     open: () => whenReady(run('start')),
     openByNpm: () => whenReady(noted(runNpmStart(settings))),
     stock: async (products) => {
-      const stocked = await fillShelves(databaseUrl, products)();
+      const stocked = await fillShelves(databaseUrl, dataDir, products)();
       if (E.isLeft(stocked)) throw new Error(`the shelves were not filled: ${stocked.left.tag}`);
     },
     buyer: (firstName, more = {}) => {

@@ -71,13 +71,49 @@ describe('The database itself', () => {
       'units_handed_over_for_ever',
     ],
     'changes no content that a buyer has': [
-      () => `update units set content = 'other' where ${ofBought()}`,
-      'units_handed_over_for_ever',
+      () => `update units set sealed = '\\x00' where ${ofBought()}`,
+      'units_keep_their_goods',
     ],
     'changes no mark of a content that a buyer has': [
       () => `update units set content_hash = '\\x00' where ${ofBought()}`,
+      'units_keep_their_goods',
+    ],
+    'moves no unit in time that a buyer has': [
+      () => `update units set added_at = now() + interval '1 day' where ${ofBought()}`,
       'units_handed_over_for_ever',
     ],
+    'changes a unit that is sealed anew in nothing else': [
+      () =>
+        `update units set sealed = '\\x00', key_id = 'another', added_at = now() + interval '1 day' where ${ofBought()}`,
+      'units_handed_over_for_ever',
+    ],
+    'changes no unit on the shelf': [
+      () => `update units set sealed = '\\x00' where state = 'Free'`,
+      'units_keep_their_goods',
+    ],
+    'brings no unit back to plain text': [
+      () => `update units set content = 'a', sealed = null, key_id = null where ${ofBought()}`,
+      'units_keep_their_goods',
+    ],
+    'names no other key for what stays as it is': [
+      () => `update units set key_id = 'another' where ${ofBought()}`,
+      'units_keep_their_goods',
+    ],
+    'seals nothing anew under another fingerprint': [
+      () =>
+        `update units set sealed = '\\x00', key_id = 'another', content_hash = '\\x00' where ${ofBought()}`,
+      'units_keep_their_goods',
+    ],
+    'knows no unit sealed with a key that it does not know': [
+      () => `update units set sealed = '\\x00', key_id = 'another' where ${ofBought()}`,
+      'units_key_known',
+    ],
+    'takes no unit in plain text': [
+      () =>
+        `insert into units (product_code, content, content_hash, state) values ('NETFLIX-1M', 'a', '\\x00', 'Free')`,
+      'units_come_sealed',
+    ],
+    'forgets no key that a unit is sealed with': [() => 'delete from unit_keys', 'units_key_known'],
     'deletes no unit handed over': [() => `delete from units where ${ofBought()}`, 'units_promised_stay'],
     'deletes no unit that is held': [() => `delete from units where ${ofWaiting()}`, 'units_promised_stay'],
     'lets no order take what another holds': [
@@ -105,8 +141,8 @@ describe('The database itself', () => {
       'units_state_known',
     ],
     'takes no unit twice for a product': [
-      () => `insert into units (product_code, content, content_hash, state)
-             select product_code, content, content_hash, 'Free' from units limit 1`,
+      () => `insert into units (product_code, sealed, key_id, content_hash, state)
+             select product_code, sealed, key_id, content_hash, 'Free' from units limit 1`,
       'units_differ',
     ],
     'pays no order without its units': [

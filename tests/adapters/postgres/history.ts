@@ -47,13 +47,13 @@ const steps = [
    select 'gift ' || n, 1 + n % 20000, 'ByOwner', 5, 9001, '', timestamptz '2025-01-01' + n * interval '30 minutes'
    from generate_series(1, 20000) as n`,
   `insert into bills (order_id, chat_id, message_id) select id, buyer_id, 1 from orders`,
-  `insert into units (product_code, content, content_hash, state, order_id)
-   select line ->> 'product', o.id || n, sha256(convert_to(o.id || n, 'UTF8')),
+  `insert into units (product_code, sealed, key_id, content_hash, state, order_id)
+   select line ->> 'product', convert_to(o.id || n, 'UTF8'), 'key-of-tests', sha256(convert_to(o.id || n, 'UTF8')),
           case when o.state = 'AwaitingPayment' then 'Held' else 'HandedOver' end, o.id
    from orders o, jsonb_array_elements(o.lines) as line, generate_series(1, 2) as n
    where o.state <> 'Expired'`,
-  `insert into units (product_code, content, content_hash, state)
-   select 'P' || (1 + n % 200), 'free ' || n, sha256(convert_to('free ' || n, 'UTF8')), 'Free'
+  `insert into units (product_code, sealed, key_id, content_hash, state)
+   select 'P' || (1 + n % 200), convert_to('free ' || n, 'UTF8'), 'key-of-tests', sha256(convert_to('free ' || n, 'UTF8')), 'Free'
    from generate_series(1, 30000) as n`,
   'alter table buyers enable trigger user',
   'alter table orders enable trigger user',

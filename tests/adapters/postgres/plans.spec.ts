@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import pg from 'pg';
@@ -19,15 +20,21 @@ import { lineOf, payment, placementOf, stockUp, units } from '../../contracts/sh
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { aDeposit, anOrder } from '../../support/builders/orders.ts';
 import { aProductRow } from '../../support/builders/products.ts';
+import { aUnitKey } from '../../support/unit-keys.ts';
 import { fillWithHistory } from './history.ts';
 import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
 
 type Asked = { readonly statement: Statement<unknown>; readonly values: readonly unknown[] };
 
+const answers = new Map([['stock.current-key', [{ id: aUnitKey().id }]]]);
+
 /** What a port method sends to the server. */
 const asked = async (call: (store: ReturnType<typeof postgresStore>) => TE.TaskEither<unknown, unknown>) => {
   const sent: Asked[] = [];
   const run: Run = (statement, values = []) => {
+    // What is asked of a table that never grows is answered, so that the rest is sent.
+    const answer = answers.get(statement.name)?.map((row) => statement.row.decode(row));
+    if (answer?.every(E.isRight) === true) return TE.right(answer.map(({ right }) => right));
     sent.push({ statement, values });
     return TE.left(storeFailure(statement.name, 'only asked'));
   };
@@ -202,7 +209,7 @@ describe('On a long history, PostgreSQL plans', function () {
   it('notices a statement that does read one through', async () => {
     const statement = {
       name: 'test.all',
-      text: 'select id from units order by content',
+      text: 'select id from units order by content_hash',
       row: t.unknown,
       reads: true,
     };

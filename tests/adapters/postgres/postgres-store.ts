@@ -22,7 +22,9 @@ import { postgresFollowUps } from '../../../adapters/postgres/follow-ups.ts';
 import { postgresOpenCases } from '../../../adapters/postgres/open-cases.ts';
 import { postgresOrders } from '../../../adapters/postgres/orders.ts';
 import { postgresProducts } from '../../../adapters/postgres/products.ts';
+import type { KeyRing } from '../../../adapters/postgres/key-ring.ts';
 import { postgresStock } from '../../../adapters/postgres/stock.ts';
+import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 
 export type PostgresStore = {
   readonly products: Products;
@@ -39,13 +41,16 @@ export type PostgresStore = {
   readonly figures: Figures;
 };
 
-/** Everything the shop keeps, over one database that has been migrated. */
-export const postgresStore = ({ run }: Pick<Database, 'run'>): PostgresStore => ({
+/** Everything the shop keeps, over one database that has been migrated and knows the key of the tests. */
+export const postgresStore = (
+  { run }: Pick<Database, 'run'>,
+  keys: KeyRing = ringWith(aUnitKey()),
+): PostgresStore => ({
   products: postgresProducts(run),
-  stock: postgresStock(run),
+  stock: postgresStock(run, keys),
   buyers: postgresBuyers(run),
   carts: postgresCarts(run),
-  orders: postgresOrders(run),
+  orders: postgresOrders(run, keys),
   openCases: postgresOpenCases(run),
   wallets: postgresWallets(run),
   books: postgresBooks(run),

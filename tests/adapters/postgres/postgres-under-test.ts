@@ -1,5 +1,7 @@
 import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
 import { migrate } from '../../../adapters/postgres/migrate.ts';
+import { adoptKeys } from '../../../adapters/postgres/unit-keys.ts';
+import { aUnitKey } from '../../support/unit-keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
@@ -16,12 +18,15 @@ export const silent: Log = {
 const migrated = async (): Promise<string> => {
   const { url, name } = await freshDatabase();
   await answerOf(migrate(url));
+  const database = openDatabase({ url, poolSize: 1, log: silent });
+  await answerOf(adoptKeys(database.run, [aUnitKey()]));
+  await database.close();
   return name;
 };
 
 let template: Promise<string> | undefined;
 
-/** An empty database with the schema of today, copied from one that was migrated once for the run. */
+/** An empty database with the schema of today and the key of the tests, copied from one that was migrated once for the run. */
 export const migratedDatabase = async () => freshDatabase(await (template ??= migrated()));
 
 type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;

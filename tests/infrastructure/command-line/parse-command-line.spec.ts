@@ -43,6 +43,7 @@ const understood = [
   ['migrate', { tag: 'Migrate' }],
   ['doctor', { tag: 'Doctor', books: false }],
   ['doctor --books', { tag: 'Doctor', books: true }],
+  ['goods rotate', { tag: 'RotateKeys' }],
   ['catalog import catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv' }],
   [
     'catalog stock NETFLIX_1-bulan units.txt',
@@ -77,6 +78,7 @@ const problems: readonly (readonly [line: string, says: string, pointsAt: string
   ['catalog impor a.csv', '(Did you mean import?)', 'npm run catalog -- --help'],
   ['catalog import', "missing required argument 'file'", 'npm run catalog -- --help'],
   ['catalog import a.csv b.csv', 'too many arguments', 'npm run catalog -- --help'],
+  ['goods rotat', '(Did you mean rotate?)', 'npm run goods -- --help'],
   ['catalog stock CODE', "missing required argument 'file'", 'npm run catalog -- --help'],
   ['catalog stock a/b units.txt', '1 to 32 letters, digits, _ or -', 'npm run catalog -- --help'],
   [`catalog stock ${'x'.repeat(33)} units.txt`, '1 to 32 letters', 'npm run catalog -- --help'],
@@ -96,7 +98,7 @@ describe('the command line', () => {
       expect(text.split('\n').at(-1)).to.contain(pointsAt);
     });
 
-  for (const line of ['', 'catalog'])
+  for (const line of ['', 'catalog', 'goods'])
     it(`shows what there is when ${line === '' ? 'nothing' : line} is all that was typed`, () => {
       const { tag, text } = answer(line);
       expect(tag).to.equal('Problem');
@@ -112,6 +114,8 @@ describe('the command line', () => {
     'catalog',
     'catalog import',
     'catalog stock',
+    'goods',
+    'goods rotate',
     'doctor',
   ])
     it(`explains ${line} with examples`, () => {
@@ -129,7 +133,16 @@ describe('the command line', () => {
       scripts: Record<string, string>;
     };
     expect(tag).to.equal('Help');
-    expect(listed).to.deep.equal(['start', 'bot', 'server', 'worker', 'migrate', 'catalog', 'doctor']);
+    expect(listed).to.deep.equal([
+      'start',
+      'bot',
+      'server',
+      'worker',
+      'migrate',
+      'catalog',
+      'goods',
+      'doctor',
+    ]);
     for (const name of listed) expect(scripts[name ?? ''], name).to.match(new RegExp(` ${String(name)}$`));
   });
 });

@@ -91,6 +91,7 @@ describe('configuration', () => {
     expect(database).to.deep.equal({ url: O.none });
     expect(rest).to.deep.equal({
       dataDir: resolve('data'),
+      goodsKeys: O.none,
       logDir: resolve('logs'),
       logLevel: 'INFO',
       store: {
@@ -144,6 +145,7 @@ describe('configuration', () => {
     expect(shown(database.url)).to.equal('postgresql://shop:p%40ss@db:5432/shop');
     expect(rest).to.deep.equal({
       dataDir: resolve('there'),
+      goodsKeys: O.none,
       logDir: resolve('/var/log/shop'),
       logLevel: 'WARNING',
       store: {
@@ -275,6 +277,59 @@ describe('configuration', () => {
     expect(troubles(byTransfer({ MANUAL_TRANSFER_BANK: 'your-bank' }))).to.deep.equal([
       'MANUAL_TRANSFER_BANK Placeholder',
     ]);
+  });
+
+  describe('of the goods’ keys', () => {
+    const key = (letter: string): string => Buffer.alloc(32, letter).toString('base64');
+    const fingerprint = { GOODS_FINGERPRINT_KEY: key('f') };
+
+    it('knows them by name, the newest first', () => {
+      const { goodsKeys } = read({ GOODS_KEYS: ` 2026b:${key('b')} , 2026a:${key('a')}`, ...fingerprint });
+      const given = O.toNullable(goodsKeys);
+      expect(given?.keys.map((one) => [one.id, reveal(one.key)])).to.deep.equal([
+        ['2026b', key('b')],
+        ['2026a', key('a')],
+      ]);
+      expect(given === null ? null : reveal(given.fingerprintKey)).to.equal(key('f'));
+      expect(JSON.stringify(goodsKeys)).not.to.contain(key('b'));
+    });
+
+    it('needs both settings when there is one', () => {
+      expect(troubles(settingsOfAShop(fingerprint))).to.deep.equal(['GOODS_KEYS Missing']);
+      expect(troubles({ GOODS_KEYS: `a:${key('a')}` }, readBaseConfiguration)).to.deep.equal([
+        'GOODS_FINGERPRINT_KEY Missing',
+      ]);
+    });
+
+    for (const [why, keys] of Object.entries({
+      'a key without a name': key('a'),
+      'an empty name': `:${key('a')}`,
+      'a name of other characters': `2026/a:${key('a')}`,
+      'a key that is too short': `a:${Buffer.alloc(31, 'a').toString('base64')}`,
+      'a key that is too long': `a:${Buffer.alloc(33, 'a').toString('base64')}`,
+      'a key that is no base64': `a:${'*'.repeat(43)}=`,
+      'two keys of one name': `a:${key('a')},a:${key('b')}`,
+      'a comma too many': `a:${key('a')},`,
+    }))
+      it(`refuses ${why}, without saying it`, () => {
+        const answer = readBaseConfiguration({ GOODS_KEYS: keys, ...fingerprint });
+        const problems = E.isLeft(answer) ? answer.left : [];
+        expect(problems.map(({ name, trouble }) => [name, trouble])).to.deep.equal([['GOODS_KEYS', 'Wrong']]);
+        expect(problems[0]?.expected).to.match(/, for example /);
+        expect(describeProblems(problems)).not.to.contain(key('a'));
+      });
+
+    it('refuses a fingerprint key that is none', () => {
+      for (const wrong of ['short', `x${key('f')}`, 'your-key'])
+        expect(
+          troubles({ GOODS_KEYS: `a:${key('a')}`, GOODS_FINGERPRINT_KEY: wrong }, readBaseConfiguration),
+        ).to.deep.equal(['GOODS_FINGERPRINT_KEY Wrong']);
+    });
+
+    it('names them for those who must keep them out of sight', () => {
+      const all = read({ GOODS_KEYS: `b:${key('b')},a:${key('a')}`, ...fingerprint });
+      expect(secretValues(all)).to.include.members([key('f'), key('b'), key('a')]);
+    });
   });
 
   it('tells the owner what to write, one line a name', () => {

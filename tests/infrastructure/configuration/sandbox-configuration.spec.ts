@@ -24,6 +24,7 @@ describe('The configuration of the sandbox', () => {
     expect(read({})).to.deep.equal({
       database: { url: O.none },
       dataDir: join(resolve('data'), 'sandbox'),
+      goodsKeys: O.none,
       logDir: join(resolve('logs'), 'sandbox'),
       logLevel: 'INFO',
       store: {
@@ -31,6 +32,8 @@ describe('The configuration of the sandbox', () => {
         timezone: 'Asia/Jakarta',
         supportContact: O.none,
         paymentWindow: 900_000,
+        depositWindow: 3_600_000,
+        depositLimits: { min: 10_000, max: 10_000_000 },
       },
       http: { host: '127.0.0.1', port: 9000 },
       apiVersion: 'v2',
@@ -50,6 +53,12 @@ describe('The configuration of the sandbox', () => {
       { host: '0.0.0.0', port: 1 },
       'v1',
     ]);
+  });
+
+  it('leaves the keys of a live shop’s goods alone, whatever they are', () => {
+    expect(read({ GOODS_KEYS: 'nonsense', GOODS_FINGERPRINT_KEY: 'nonsense' }).goodsKeys).to.deep.equal(
+      O.none,
+    );
   });
 
   it('leaves DATABASE_URL alone, whatever it holds', () => {

@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { ContainerModule, type Container } from 'inversify';
 import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
+import { noKeys } from '../../../adapters/postgres/key-ring.ts';
 import { chatModule } from '../../../infrastructure/container/chat-module.ts';
 import { coreModule } from '../../../infrastructure/container/core-module.ts';
 import { createContainer } from '../../../infrastructure/container/create-container.ts';
@@ -51,7 +52,12 @@ describe('The container', () => {
   });
   after(() => database.close());
 
-  const store = () => ({ database, clock: systemClock, close: () => Promise.resolve() });
+  const store = () => ({
+    database,
+    clock: systemClock,
+    keys: noKeys,
+    close: () => Promise.resolve(),
+  });
   const shop = (): Container => wholeShop(configuration, store(), silent, metrics);
 
   for (const [name, token] of byName)
@@ -113,7 +119,7 @@ describe('The container', () => {
     const withOther = (): Container =>
       createContainer(
         coreModule(configuration, { log: silent, meter }),
-        storeModule(database, systemClock),
+        storeModule(database, systemClock, noKeys),
         new ContainerModule(({ bind }) => {
           bind(tokens.gateway).toConstantValue(gateway);
         }),
@@ -132,7 +138,7 @@ describe('The container', () => {
     it('lacks what needs a gateway where there is none', () => {
       const without = createContainer(
         coreModule(configuration, { log: silent, meter }),
-        storeModule(database, systemClock),
+        storeModule(database, systemClock, noKeys),
         noticeModule,
       );
       expect(() => without.get(tokens.receiveNotice)).to.throw('payment gateway');

@@ -87,7 +87,7 @@ for (const name of ['README.md', 'README.id.md', 'docs/swap-an-adapter.md'])
       const links = all(text, /\]\((?!https?:|#)([^)#\s]+)/g);
       const named = all(
         text,
-        /\b((?:TELEGRAM|PAKASIR|BOT|HTTP|MANUAL|PAYMENT|DATABASE|DATA|LOG)_[A-Z_]+)\b/g,
+        /\b((?:TELEGRAM|PAKASIR|BOT|HTTP|MANUAL|PAYMENT|DATABASE|DATA|LOG|GOODS)_[A-Z_]+)\b/g,
       );
       expect([typed.length, links.length, named.length].map((count) => count > 0)).to.deep.equal([
         true,

@@ -1,0 +1,62 @@
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { Orders } from '../../application/ports/orders.ts';
+import { storeFailure, type StoreFailure } from '../../application/ports/store-failure.ts';
+import type { HandedOverUnit } from '../../domain/unit.ts';
+import { bytes, codeColumn, orderIdColumn, unitIdColumn } from './codecs.ts';
+import type { Run } from './database.ts';
+import type { KeyRing } from './key-ring.ts';
+import { open } from './sealing.ts';
+import { reading } from './statement.ts';
+
+const sealedUnit = t.strict({
+  id: unitIdColumn,
+  product: codeColumn,
+  key: t.string,
+  sealed: bytes,
+  order: orderIdColumn,
+});
+type SealedUnit = t.TypeOf<typeof sealedUnit>;
+
+const goods = reading(
+  'orders.goods',
+  `select unit.id, unit.product_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order"
+   from units unit
+   join orders o on o.id = unit.order_id
+   cross join lateral (
+     select min(line.place) as place
+     from jsonb_array_elements(o.lines) with ordinality as line (content, place)
+     where line.content ->> 'product' = unit.product_code
+   ) as line
+   where unit.order_id = $1 and unit.state = 'HandedOver'
+   order by line.place, unit.id`,
+  sealedUnit,
+);
+
+const failure = (cause: Error): StoreFailure => storeFailure(goods.name, cause);
+
+/** A unit that was changed past the shop, or put in the place of another product's. */
+const broken = ({ id, key }: SealedUnit): Error =>
+  new Error(`unit ${String(id)} does not open with its key ${key}`);
+
+const opened =
+  (keys: KeyRing) =>
+  (unit: SealedUnit): TE.TaskEither<StoreFailure, HandedOverUnit> =>
+    pipe(
+      keys.find(unit.key),
+      TE.chainOptionK(() => broken(unit))((key) => open(key, unit.product, unit.sealed)),
+      TE.bimap(failure, (content) => ({
+        tag: 'HandedOver',
+        id: unit.id,
+        product: unit.product,
+        content,
+        order: unit.order,
+      })),
+    );
+
+/** The units of an order, opened. */
+export const goodsOf =
+  (run: Run, keys: KeyRing): Orders['goods'] =>
+  (id) =>
+    pipe(run(goods, [id]), TE.chain(TE.traverseSeqArray(opened(keys))));
