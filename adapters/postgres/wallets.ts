@@ -1,10 +1,11 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import { nothing } from '../../domain/rupiah.ts';
-import { entryKey, type LedgerEntry } from '../../domain/wallet.ts';
+import { entryKey, type LedgerEntry, type Overdrawn } from '../../domain/wallet.ts';
 import { amount, buyerIdColumn, count, moment, orderIdColumn, orNull } from './codecs.ts';
 import type { Run } from './database.ts';
 import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
@@ -74,7 +75,7 @@ const total = reading(
   t.type({ sum: amount }),
 );
 
-/* An entry that is booked already is neither covered nor refused: it is done. */
+/* An entry that is booked already is neither covered nor refused: it is done, and so is what followed. */
 const posting = `
   with purse as materialized (
     select balance from wallets where buyer_id = $1 for update
@@ -82,29 +83,37 @@ const posting = `
   covered as materialized (
     select coalesce(sum(balance), 0) as balance, coalesce(sum(balance), 0) + $2::bigint >= 0 as enough from purse
   ),
-  ready as materialized (
-    select 1 as version from covered
-    where enough and not exists (select from ledger_entries where key = $3)
-  ),
-  booked as (${entriesWritten('ready', '$4')} on conflict (key) do nothing),
-  queued as (${queuedBecauseOf('ready', '$5')})
-  select balance, enough, exists (select from ledger_entries where key = $3) as known,
-         (select jobs from queued) as jobs
-  from covered`;
+  ready as materialized (select from covered where enough),
+  booked as (${entriesWritten('ready', '$3')} on conflict (key) do nothing returning 1 as version),
+  queued as (${queuedBecauseOf('booked', '$4')})
+  select balance, enough, (select jobs from queued) as jobs from covered`;
 
-const post = writing(
-  'wallets.post',
-  posting,
-  t.type({ balance: amount, enough: t.boolean, known: t.boolean }),
+const post = writing('wallets.post', posting, t.type({ balance: amount, enough: t.boolean }));
+
+const booked = reading(
+  'wallets.booked',
+  'select exists (select from ledger_entries where key = $1) as booked',
+  t.type({ booked: t.boolean }),
 );
+
+/** Asked apart: the statement that waited for the purse cannot see what was booked meanwhile. */
+const refusedUnlessBooked = (
+  run: Run,
+  { key }: LedgerEntry,
+  refusal: Overdrawn,
+): TE.TaskEither<Overdrawn | StoreFailure, undefined> =>
+  pipe(
+    run(booked, [key]),
+    TE.flatMap(([found]) => (found?.booked === true ? TE.right(undefined) : TE.left(refusal))),
+  );
 
 const posted = (run: Run, one: LedgerEntry, followUps: readonly FollowUp[]): ReturnType<Wallets['post']> =>
   pipe(
-    run(post, [one.buyer, one.amount, one.key, entriesJson([one]), jobsJson(followUps)]),
+    run(post, [one.buyer, one.amount, entriesJson([one]), jobsJson(followUps)]),
     TE.flatMap(([outcome]) =>
-      outcome === undefined || outcome.enough || outcome.known
+      outcome === undefined || outcome.enough
         ? TE.right(undefined)
-        : TE.left({ tag: 'Overdrawn', balance: outcome.balance } as const),
+        : refusedUnlessBooked(run, one, { tag: 'Overdrawn', balance: outcome.balance }),
     ),
   );
 

@@ -1,0 +1,98 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { payFromBalance } from '../../domain/balance-payment.ts';
+import type { Buyer } from '../../domain/buyer.ts';
+import { answerCase, type Answering } from '../../domain/case-answer.ts';
+import { decision, type Decision } from '../../domain/decision.ts';
+import type { OpenedDeposit } from '../../domain/deposit.ts';
+import type { OpenCase } from '../../domain/open-case.ts';
+import type { Expired, Order } from '../../domain/order.ts';
+import { paymentReference } from '../../domain/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { receive } from '../../domain/settlement.ts';
+import { entryKey } from '../../domain/wallet.ts';
+import { buyerId } from '../../domain/buyer.ts';
+import { anEntry } from '../support/builders/entries.ts';
+import { minutesPastNoon } from '../support/builders/moments.ts';
+import { aDeposit, anExpiredOrder } from '../support/builders/orders.ts';
+import { aSettledAttempt } from '../support/builders/payments.ts';
+import { committed, orderNumber, placed, type Kept, type Ordered } from './shop.ts';
+import { answerOf, type StoreUnderTest } from './store-under-test.ts';
+
+/** Puts money on a buyer's balance by an owner's hand. */
+export const toppedUp = async ({ wallets }: StoreUnderTest, { id }: Buyer, amount: number): Promise<void> =>
+  answerOf(
+    wallets.post(anEntry({ key: entryKey(`gift to ${String(id)}`), buyer: id, amount, note: null }), []),
+  );
+
+export const balanceOf = ({ wallets }: StoreUnderTest, { id }: Buyer): Promise<number> =>
+  answerOf(wallets.balance(id));
+
+/** How many entries the buyer's ledger has. */
+export const entryCount = async ({ wallets }: StoreUnderTest, { id }: Buyer): Promise<number> =>
+  (await answerOf(wallets.history(id, { offset: 0, limit: 1 }))).total;
+
+const made = <L, A>(outcome: E.Either<L, A>): A => {
+  if (E.isLeft(outcome)) throw new Error(`refused: ${JSON.stringify(outcome.left)}`);
+  return outcome.right;
+};
+
+/** The decision that the buyer's balance pays, a minute past noon. */
+export const balancePayment = (order: Ordered): Decision => made(payFromBalance(order, minutesPastNoon(1)));
+
+/** Places an order whose time then runs out. */
+export const expired = async (store: StoreUnderTest, order: Ordered): Promise<Kept<Expired>> => {
+  const { version } = await placed(store, order);
+  const { tag: _, ...facts } = order;
+  const next = anExpiredOrder(facts);
+  return {
+    order: next,
+    version: await committed(store, decision(next, { stock: 'Release' }), version),
+  };
+};
+
+/** What it means that so much comes in for an order under this reference, twenty minutes past noon. */
+export const arrival = (
+  order: Order,
+  received: number = order.total,
+  reference: string = order.id,
+): Decision => {
+  const now = minutesPastNoon(20);
+  const attempt = aSettledAttempt({
+    reference: paymentReference(reference),
+    amount: order.total,
+    received: rupiah(received),
+    receivedAt: now,
+  });
+  return receive({ ...order, attempts: [...order.attempts, attempt] }, { attempt, now });
+};
+
+/** An owner's answer to a case, half an hour past noon; the only one open unless told otherwise. */
+export const answerTo = (order: Order, open: OpenCase, over: Partial<Answering> = {}): Decision =>
+  made(
+    answerCase({
+      order,
+      open,
+      others: 0,
+      answer: 'Credit',
+      by: buyerId(9_001),
+      note: 'sudah dicek "lunas"',
+      now: minutesPastNoon(30),
+      ...over,
+    }),
+  );
+
+/** The buyer's `n`th order, which is a deposit. */
+export const depositFor = (
+  buyer: Buyer,
+  n = 1,
+  over: Partial<OpenedDeposit['order']> = {},
+): OpenedDeposit['order'] => aDeposit({ id: orderNumber(buyer, n), buyer: buyer.id, ...over });
+
+/** Opens a deposit. */
+export const deposited = async (
+  { orders }: StoreUnderTest,
+  order: OpenedDeposit['order'],
+): Promise<Kept<OpenedDeposit['order']>> => ({
+  order,
+  version: await answerOf(orders.open(decision(order))),
+});
