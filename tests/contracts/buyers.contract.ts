@@ -79,6 +79,35 @@ export const buyersContract = (name: string, open: OpenStore): void => {
       expect(await find(aBuyer())).to.deep.equal(O.none);
     });
 
+    it('finds who bears a name, whatever its capitals', async () => {
+      const budi = aBuyer({ username: 'Budi_S' });
+      await greet(budi);
+      await greet(aBuyer({ id: buyerId(2), username: null }));
+      for (const typed of ['Budi_S', 'budi_s', 'BUDI_S'])
+        expect(await answerOf(store().buyers.findByUsername(typed))).to.deep.equal(O.some(budi));
+      expect(await answerOf(store().buyers.findByUsername('budi'))).to.deep.equal(O.none);
+    });
+
+    it('finds nobody by a name they bear no longer', async () => {
+      await greet(aBuyer({ username: 'budi_s' }));
+      const renamed = aBuyer({ username: 'budi_santoso' });
+      await greet(renamed);
+      expect(await answerOf(store().buyers.findByUsername('budi_s'))).to.deep.equal(O.none);
+      expect(await answerOf(store().buyers.findByUsername('budi_santoso'))).to.deep.equal(O.some(renamed));
+    });
+
+    it('gives a name that went to another to the one who took it last, not who came by last', async () => {
+      const former = aBuyer({ id: buyerId(1), username: 'toko' });
+      const latter = aBuyer({ id: buyerId(2), username: 'TOKO' });
+      const came = (buyer: Profile, minute: number) =>
+        answerOf(store().buyers.greet(buyer, minutesPastNoon(minute)));
+      await came({ ...latter, username: 'lain' }, 0);
+      await came(former, 1);
+      await came(latter, 2);
+      await came(former, 3);
+      expect(await answerOf(store().buyers.findByUsername('toko'))).to.deep.equal(O.some(latter));
+    });
+
     it('counts one who says hello ten times at once as one', async () => {
       await outcomesOf(
         Array.from({ length: 10 }, (_, n) => store().buyers.greet(aBuyer(), minutesPastNoon(n))),

@@ -36,6 +36,29 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(store().conversations.listShown(id))).to.deep.equal([]);
     });
 
+    it('awaits nothing of anybody at first', async () => {
+      const { id } = await greeted(store());
+      expect(await answerOf(store().conversations.awaited(id))).to.equal(null);
+      await answerOf(store().conversations.showList(id, [netflix]));
+      expect(await answerOf(store().conversations.awaited(id))).to.equal(null);
+    });
+
+    it('awaits of each what it was told last, to the letter, until it is told to await nothing', async () => {
+      const { conversations } = store();
+      const budi = await greeted(store(), 1);
+      const siti = await greeted(store(), 2);
+      await answerOf(conversations.showList(budi.id, [netflix]));
+      await answerOf(conversations.keepAwaited(budi.id, 'deposit'));
+      await answerOf(conversations.keepAwaited(siti.id, 'credit:7001:"alasan"\n🎁'));
+      await answerOf(conversations.keepAwaited(budi.id, 'refund'));
+      expect(await answerOf(conversations.awaited(budi.id))).to.equal('refund');
+      expect(await answerOf(conversations.awaited(siti.id))).to.equal('credit:7001:"alasan"\n🎁');
+      await answerOf(conversations.keepAwaited(budi.id, null));
+      expect(await answerOf(conversations.awaited(budi.id))).to.equal(null);
+      expect(await answerOf(conversations.listShown(budi.id))).to.deep.equal([netflix]);
+      expect(await answerOf(conversations.listShown(siti.id))).to.deep.equal([]);
+    });
+
     it('recalls no bill of an order that has none', async () => {
       const order = orderNumber(await greeted(store()), 1);
       expect(await answerOf(store().conversations.bill(order))).to.deep.equal(O.none);

@@ -13,6 +13,7 @@ import {
   anExpiredOrder,
   anOrderUnderReview,
 } from '../support/builders/orders.ts';
+import { arrival, deposited, depositFor, expired } from './money.ts';
 import { committed, greeted, netflix, orderFor, placed, sold, stockUp, units } from './shop.ts';
 import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
 
@@ -111,6 +112,27 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 0 });
       expect((await answerOf(store().figures.fame())).finishedTransactions).to.equal(0);
+    });
+
+    it('counts no deposit, filled or expired: nothing was sold', async () => {
+      const buyer = await greeted(store());
+      const filled = await deposited(store(), depositFor(buyer, 1));
+      await committed(store(), arrival(filled.order), filled.version);
+      const { order, version } = await deposited(store(), depositFor(buyer, 2));
+      const { tag: _, ...facts } = order;
+      await committed(store(), decision(anExpiredOrder({ ...facts })), version);
+      const { failed, succeeded } = await count();
+      expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 0 });
+      expect((await answerOf(store().figures.fame())).finishedTransactions).to.equal(0);
+    });
+
+    it('counts an order paid after it expired on the day it was paid', async () => {
+      await stockUp(store(), netflix, units(netflix, 1));
+      const { order, version } = await expired(store(), orderFor(await greeted(store())));
+      await committed(store(), arrival(order), version);
+      const { failed, succeeded } = await count();
+      expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 1 });
+      expect((await answerOf(store().figures.fame())).finishedTransactions).to.equal(1);
     });
 
     it('counts a cart on the day it was begun, whatever became of it', async () => {

@@ -1,16 +1,17 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { payFromBalance } from '../../domain/balance-payment.ts';
-import type { Buyer } from '../../domain/buyer.ts';
+import { buyerId, type Buyer } from '../../domain/buyer.ts';
 import { answerCase, type Answering } from '../../domain/case-answer.ts';
 import { decision, type Decision } from '../../domain/decision.ts';
 import type { OpenedDeposit } from '../../domain/deposit.ts';
 import type { OpenCase } from '../../domain/open-case.ts';
-import type { Expired, Order } from '../../domain/order.ts';
+import type { Delivered, Expired, Order } from '../../domain/order.ts';
 import { paymentReference } from '../../domain/payment.ts';
+import type { RefundTo } from '../../domain/refund.ts';
+import { refund } from '../../domain/refunding.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { receive } from '../../domain/settlement.ts';
 import { entryKey } from '../../domain/wallet.ts';
-import { buyerId } from '../../domain/buyer.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aDeposit, anExpiredOrder } from '../support/builders/orders.ts';
@@ -79,6 +80,16 @@ export const answerTo = (order: Order, open: OpenCase, over: Partial<Answering> 
       now: minutesPastNoon(30),
       ...over,
     }),
+  );
+
+/** Gives back all that is left of a delivered order, an hour and a half past noon. */
+export const givenBack = (order: Delivered, to: RefundTo): Decision =>
+  made(
+    refund(
+      order,
+      { product: null, goods: 'Returned', to, reason: 'akun mati', by: buyerId(9_001) },
+      minutesPastNoon(90),
+    ),
   );
 
 /** The buyer's `n`th order, which is a deposit. */

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
+import { buyerId } from '../../domain/buyer.ts';
 import { decision, type Decision } from '../../domain/decision.ts';
 import { instant } from '../../domain/instant.ts';
 import type { AwaitingPayment, Paid } from '../../domain/order.ts';
-import { methodId, paymentReference, transactionId } from '../../domain/payment.ts';
+import { methodId, paymentReference, transactionId, type SettledAttempt } from '../../domain/payment.ts';
+import type { Refund } from '../../domain/refund.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import {
@@ -52,6 +54,25 @@ const settled = aSettledAttempt({
   received: rupiah(12_345),
   receivedAt: instant(1_795_312_345_678),
 });
+const vouchedFor: SettledAttempt = {
+  ...settled,
+  confirmation: { by: buyerId(9_001), reason: 'bukti "transfer"\n& salinan', reference: 'TRF-0001' },
+};
+const toBalance: Refund = {
+  products: [netflix],
+  amount: rupiah(9_000_000_000_000),
+  goods: 'Returned',
+  to: { tag: 'Balance' },
+  reason: 'akun <b>mati</b>',
+  by: buyerId(9_001),
+  at: minutesPastNoon(90),
+};
+const outside: Refund = {
+  ...toBalance,
+  goods: 'Burned',
+  to: { tag: 'Outside', reference: 'BCA 0012 "x"' },
+  at: instant(1_795_312_345_679),
+};
 const last = { reference: paymentReference('tg7001-00000001-4'), method: methodId('bri_va') };
 
 type Facts = Omit<AwaitingPayment, 'tag'>;
@@ -80,6 +101,16 @@ const decisions: Record<string, (facts: Facts) => Decision> = {
     ),
   'a delivery': (facts) =>
     decision(aDeliveredOrder({ ...facts, attempts: [settled] }), { stock: 'HandOver' }),
+  'a payment from the balance': (facts) =>
+    payment({ ...facts, tag: 'AwaitingPayment' }, { paidFrom: 'Balance', attempts: [closed] }),
+  'a payment that came late, with a part let off': (facts) =>
+    payment({ ...facts, tag: 'AwaitingPayment' }, { late: true, waived: rupiah(17_999_999_999_999) }),
+  'a payment that an owner vouched for': (facts) =>
+    payment({ ...facts, tag: 'AwaitingPayment' }, { attempts: [vouchedFor] }),
+  'a delivery of which all was given back': (facts) =>
+    decision(aDeliveredOrder({ ...facts, attempts: [settled], refunds: [toBalance, outside] }), {
+      stock: 'HandOver',
+    }),
   'an expiry': (facts) => decision(anExpiredOrder({ ...facts, attempts: [closed] }), { stock: 'Release' }),
   'a cancellation': (facts) => decision(aCancelledOrder({ ...facts, attempts: [] }), { stock: 'Release' }),
   'a review with units held': (facts) =>

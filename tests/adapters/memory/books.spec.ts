@@ -1,0 +1,4 @@
+import { booksContract } from '../../contracts/books.contract.ts';
+import { openMemory } from './memory-under-test.ts';
+
+booksContract('in memory', openMemory);

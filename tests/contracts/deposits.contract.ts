@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import * as O from 'fp-ts/lib/Option.js';
+import { decision } from '../../domain/decision.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import type { Order } from '../../domain/order.ts';
+import { minutesPastNoon } from '../support/builders/moments.ts';
+import { aCancelledOrder, anExpiredOrder } from '../support/builders/orders.ts';
+import { arrival, balanceOf, deposited, depositFor, expired } from './money.ts';
+import { committed, greeted, netflix, orderFor, placed, sold, stockUp, units } from './shop.ts';
+import { answerOf, freshStore, refusalOf, type OpenStore } from './store-under-test.ts';
+
+export const depositsContract = (open: OpenStore): void => {
+  const store = freshStore(open);
+
+  const found = (order: Order) => answerOf(store().orders.find(order.id));
+
+  it('keeps a deposit with its follow-ups', async () => {
+    const order = depositFor(await greeted(store()));
+    const expire: FollowUp = { tag: 'ExpireOrder', order: order.id, at: order.payBefore };
+    const version = await answerOf(store().orders.open(decision(order, { followUps: [expire] })));
+    expect(await found(order)).to.deep.equal(O.some({ version, value: order }));
+    expect(await store().pendingFollowUps()).to.deep.equal([expire]);
+    expect(await answerOf(store().orders.goods(order.id))).to.deep.equal([]);
+  });
+
+  it('opens no two under one id', async () => {
+    const { order, version } = await deposited(store(), depositFor(await greeted(store())));
+    const no = await refusalOf(store().orders.open(decision({ ...order, placedAt: minutesPastNoon(1) })));
+    expect(no.tag).to.equal('StoreFailure');
+    expect(await found(order)).to.deep.equal(O.some({ version, value: order }));
+  });
+
+  const endings: Record<string, ((order: Order) => Order) | null> = {
+    'in time': null,
+    'after it expired': ({ tag: _, ...facts }) => anExpiredOrder({ ...facts }),
+    'after it was cancelled': ({ tag: _, ...facts }) => aCancelledOrder({ ...facts }),
+  };
+  for (const [when, ended] of Object.entries(endings)) {
+    it(`fills the balance with what came ${when}, and is done`, async () => {
+      const buyer = await greeted(store());
+      const { order, version } = await deposited(store(), depositFor(buyer));
+      const closed = ended === null ? order : ended(order);
+      const now = ended === null ? version : await committed(store(), decision(closed), version);
+      const made = arrival(closed, 49_000);
+      const next = await committed(store(), made, now);
+      expect(made.order).to.include({ tag: 'Delivered', late: ended !== null });
+      expect(await found(order)).to.deep.equal(O.some({ version: next, value: made.order }));
+      expect(await balanceOf(store(), buyer)).to.equal(49_000);
+    });
+  }
+
+  it('lists a buyer’s deposits apart from their orders of goods, newest first, page by page', async () => {
+    await stockUp(store(), netflix, units(netflix, 2));
+    const buyer = await greeted(store(), 1);
+    await deposited(store(), depositFor(await greeted(store(), 2)));
+    const goods = (await sold(store(), orderFor(buyer, 9))).order;
+    const at = (n: number, minute: number) =>
+      deposited(store(), depositFor(buyer, n, { placedAt: minutesPastNoon(minute) }));
+    const second = (await at(1, 2)).order;
+    const first = (await at(2, 1)).order;
+    const kept = await at(3, 3);
+    const third = arrival(kept.order);
+    await committed(store(), third, kept.version);
+    const page = (offset: number, limit: number) =>
+      answerOf(store().orders.depositsOf(buyer.id, { offset, limit }));
+    expect(await page(0, 9)).to.deep.equal({ items: [third.order, second, first], total: 3 });
+    expect(await page(1, 1)).to.deep.equal({ items: [second], total: 3 });
+    expect(await page(3, 1)).to.deep.equal({ items: [], total: 3 });
+    expect(await answerOf(store().orders.ofBuyer(buyer.id, { offset: 0, limit: 9 }))).to.deep.equal({
+      items: [goods],
+      total: 1,
+    });
+  });
+
+  it('lists unpaid deposits with unpaid orders, oldest first, and nothing as owed', async () => {
+    await stockUp(store(), netflix, units(netflix, 1));
+    const buyer = await greeted(store());
+    const later = await deposited(store(), depositFor(buyer, 1, { placedAt: minutesPastNoon(2) }));
+    const earlier = await placed(store(), orderFor(buyer, 2, { placedAt: minutesPastNoon(1) }));
+    const filled = await deposited(store(), depositFor(buyer, 3));
+    await committed(store(), arrival(filled.order), filled.version);
+    expect(await answerOf(store().orders.unpaidOf(buyer.id))).to.deep.equal([earlier.order, later.order]);
+    expect(await answerOf(store().orders.owedTo(buyer.id))).to.deep.equal([]);
+    expect(await answerOf(store().orders.overdue(minutesPastNoon(999), 9))).to.deep.equal([]);
+  });
+
+  it('lists whose time to pay was up, longest first, at most so many (row 18)', async () => {
+    await stockUp(store(), netflix, units(netflix, 9));
+    const buyer = await greeted(store());
+    const until = (minute: number) => ({ payBefore: minutesPastNoon(minute) });
+    const later = (await placed(store(), orderFor(buyer, 1, until(15)))).order.id;
+    const earlier = (await deposited(store(), depositFor(buyer, 2, until(10)))).order.id;
+    await deposited(store(), depositFor(buyer, 3, until(20)));
+    await expired(store(), orderFor(buyer, 4, until(5)));
+    await sold(store(), orderFor(buyer, 5, until(5)));
+    const past = (limit: number) => answerOf(store().orders.unpaidPast(minutesPastNoon(20), limit));
+    expect(await past(9)).to.deep.equal([earlier, later]);
+    expect(await past(1)).to.deep.equal([earlier]);
+  });
+};
