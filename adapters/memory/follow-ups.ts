@@ -26,6 +26,7 @@ const enqueueOne = (state: State, one: Waiting): State => ({
   ...state,
   waiting: put(drop(state.waiting, one.key), one.key, one),
   agenda: withThing(state.agenda, one, one.runAt),
+  parked: drop(state.parked, one.key),
 });
 
 /** The state with follow-ups queued; one that waits for the same thing is replaced. */

@@ -66,6 +66,7 @@ export type State = {
   readonly waiting: ReadonlyMap<string, Waiting>;
   /** The same in the order of their moments, and such as wait no longer. */
   readonly agenda: Agenda<Waiting>;
+  /** By the key of their follow-up: one that is queued anew is parked no longer. */
   readonly parked: ReadonlyMap<string, Parked>;
   readonly awaited: ReadonlyMap<BuyerId, string>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;

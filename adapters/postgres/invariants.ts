@@ -85,15 +85,23 @@ export const invariants: readonly Invariant[] = [
     text: `
       select entry.key as subject, 'an entry of an order that bears no trace of it' as detail
       from ledger_entries entry join orders o on o.id = entry.order_id
-      where entry.kind = 'OrderPaid' and o.paid_from is distinct from 'Balance'
+      where entry.kind = 'OrderPaid' and (o.paid_from is distinct from 'Balance' or entry.key <> 'order:' || o.id)
          or entry.kind = 'Refunded' and not exists (
-           select from jsonb_array_elements(o.refunds) as refund where refund -> 'to' ->> 'tag' = 'Balance')`,
+           select from jsonb_array_elements(o.refunds) with ordinality as refund (made, n)
+           where entry.key = 'refund:' || o.id || ':' || n and made -> 'to' ->> 'tag' = 'Balance')`,
   },
   {
     invariant: 'I2',
     text: `
-      select wallet.buyer_id::text as subject,
-             'balance Rp ' || wallet.balance || ', entries Rp ' || coalesce(entries.sum, 0) as detail
+      select entry.key as subject, 'an entry that no order of this buyer and no owner accounts for' as detail
+      from ledger_entries entry left join orders o on o.id = entry.order_id
+      where entry.kind <> 'ByOwner' and entry.buyer_id is distinct from o.buyer_id`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select coalesce(wallet.buyer_id, entries.buyer_id)::text as subject,
+             'balance Rp ' || coalesce(wallet.balance, 0) || ', entries Rp ' || coalesce(entries.sum, 0) as detail
       from wallets wallet
       full join (select buyer_id, sum(amount) as sum from ledger_entries group by buyer_id) as entries
         on entries.buyer_id = wallet.buyer_id

@@ -33,12 +33,18 @@ export type StoreUnderTest = {
   readonly close: () => Promise<void>;
 };
 
+/** One whose jobs can be made to fail. */
+export type ParkingStore = StoreUnderTest & {
+  /** Has a follow-up that waits use up its tries, as if it had failed so often. */
+  readonly park: (followUp: FollowUp, error: string) => Promise<void>;
+};
+
 /** Opens an empty store; asked for once a test. */
 export type OpenStore = () => Promise<StoreUnderTest>;
 
 /** Gives each test of the surrounding `describe` an empty store of its own, and closes it afterwards. */
-export const freshStore = (open: OpenStore): (() => StoreUnderTest) => {
-  let store: StoreUnderTest | null = null;
+export const freshStore = <S extends StoreUnderTest>(open: () => Promise<S>): (() => S) => {
+  let store: S | null = null;
   beforeEach(async () => {
     store = await open();
   });

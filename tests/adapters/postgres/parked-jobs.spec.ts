@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { orderId } from '../../../domain/order.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
-import { openStore } from './postgres-under-test.ts';
+import { parkedJobsContract } from '../../contracts/parked-jobs.contract.ts';
+import { openPostgres, openStore } from './postgres-under-test.ts';
+
+parkedJobsContract('in PostgreSQL', openPostgres);
 
 const delivery = { tag: 'DeliverGoods', order: orderId('tg7001-0a1b2c3d') } as const;
 const jobs = 'graphile_worker._private_jobs';

@@ -4,8 +4,9 @@ import { adoptKeys } from '../../../adapters/postgres/unit-keys.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Log } from '../../../application/ports/log.ts';
+import { followUpKey } from '../../../domain/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
-import { answerOf, type OpenStore, type StoreUnderTest } from '../../contracts/store-under-test.ts';
+import { answerOf, type ParkingStore } from '../../contracts/store-under-test.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 
 export const silent: Log = {
@@ -31,7 +32,7 @@ export const migratedDatabase = async () => freshDatabase(await (template ??= mi
 
 type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
-export type OpenedStore = StoreUnderTest & {
+export type OpenedStore = ParkingStore & {
   readonly database: Database;
   readonly url: string;
   /** Any SQL, past the adapter: what a bug or a hand at the console might send. */
@@ -81,6 +82,12 @@ const storeAt = (url: string, poolSize: number, afterwards: (sql: Ask) => Promis
     url,
     sql,
     pendingFollowUps: () => waitingFollowUps(sql),
+    park: async (followUp, error) => {
+      await sql(
+        'update graphile_worker._private_jobs set attempts = max_attempts, last_error = $2 where key = $1',
+        [followUpKey(followUp), error],
+      );
+    },
     close,
   };
 };
@@ -99,4 +106,4 @@ export const openLastingStore = async (): Promise<OpenedStore> =>
   storeAt((await migratedDatabase()).url, 4, () => Promise.resolve());
 
 /** The same, for the contracts. */
-export const openPostgres: OpenStore = () => openStore();
+export const openPostgres = (): Promise<OpenedStore> => openStore();

@@ -1,0 +1,212 @@
+import { expect } from 'chai';
+import { invariants } from '../../../adapters/postgres/invariants.ts';
+import { decision } from '../../../domain/decision.ts';
+import { after, hours } from '../../../domain/instant.ts';
+import type { Delivered } from '../../../domain/order.ts';
+import { paymentReference } from '../../../domain/payment.ts';
+import { arrival, balancePayment, givenBack, toppedUp } from '../../contracts/money.ts';
+import {
+  committed,
+  greeted,
+  netflix,
+  orderFor,
+  orderNumber,
+  placed,
+  stockUp,
+  units,
+} from '../../contracts/shop.ts';
+import { answerOf } from '../../contracts/store-under-test.ts';
+import { aBuyer } from '../../support/builders/buyers.ts';
+import { minutesPastNoon, noon } from '../../support/builders/moments.ts';
+import { aDeliveredOrder } from '../../support/builders/orders.ts';
+import { anAttempt } from '../../support/builders/payments.ts';
+import { buyerId } from '../../../domain/buyer.ts';
+import { openStore, type OpenedStore } from './postgres-under-test.ts';
+
+const orderOf = (n: number) => orderNumber(aBuyer({ id: buyerId(7_000 + n) }), 1);
+
+/** One order in each state that the books have something to say of. */
+const paid = orderOf(1);
+const refunded = orderOf(2);
+const waiting = orderOf(3);
+const short = orderOf(4);
+
+const tell = async (store: OpenedStore): Promise<void> => {
+  await stockUp(store, netflix, units(netflix, 5));
+  const first = await placed(store, orderFor(await greeted(store, 1)));
+  await committed(store, arrival(first.order, 10_500), first.version);
+
+  const siti = await greeted(store, 2);
+  await toppedUp(store, siti, 10_000);
+  const second = await placed(store, orderFor(siti));
+  const spent = balancePayment(second.order);
+  const { tag: _, ...facts } = second.order;
+  const delivered: Delivered = aDeliveredOrder({
+    ...facts,
+    attempts: [],
+    paidFrom: 'Balance',
+    paidAt: minutesPastNoon(1),
+  });
+  const now = await committed(store, { ...spent, order: delivered }, second.version);
+  await committed(store, givenBack(delivered, { tag: 'Balance' }), now);
+
+  const payBefore = after(noon, hours(24 * 36_500));
+  const third = await placed(store, orderFor(await greeted(store, 3), 1, { payBefore }));
+  const asked = { ...third.order, attempts: [anAttempt({ reference: paymentReference(waiting) })] };
+  await committed(store, decision(asked), third.version);
+
+  const fourth = await placed(store, orderFor(await greeted(store, 4)));
+  await committed(store, arrival(fourth.order, 9_500), fourth.version);
+};
+
+type Break = {
+  readonly sql: string;
+  readonly found: readonly (readonly [invariant: string, subject: string, detail: string])[];
+};
+
+const anyFree = `id = (select min(id) from units where state = 'Free')`;
+const noTrace = 'an entry of an order that bears no trace of it';
+const noAccount = 'an entry that no order of this buyer and no owner accounts for';
+const noRefund = 'a refund to the balance has no entry of its amount';
+
+/** What a bug or a hand at the console could do if no guard stood in the way. */
+const breaks: Record<string, Break> = {
+  'a unit that is gone': {
+    sql: `delete from units where order_id = '${paid}'`,
+    found: [['I1', paid, 'paid for other units than it has']],
+  },
+  'a unit too many': {
+    sql: `update units set state = 'HandedOver', order_id = '${paid}' where ${anyFree}`,
+    found: [['I1', paid, 'paid for other units than it has']],
+  },
+  'a unit held for an order that is done': {
+    sql: `update units set state = 'Held', order_id = '${refunded}' where ${anyFree}`,
+    found: [['I1', refunded, 'holds units though it is Delivered']],
+  },
+  'a unit given for no money': {
+    sql: `update units set state = 'HandedOver', order_id = '${waiting}' where ${anyFree}`,
+    found: [['I1', waiting, 'has goods though it is AwaitingPayment']],
+  },
+  'money that came and is nowhere': {
+    sql: `update payment_attempts set received = received + 1 where order_id = '${paid}'`,
+    found: [['I2', paid, 'Rp 10501 came in, Rp 10500 are accounted for']],
+  },
+  'a case that is forgotten': {
+    sql: `delete from open_cases where order_id = '${short}'`,
+    found: [
+      ['I2', short, 'Rp 9500 came in, Rp 0 are accounted for'],
+      ['I3', short, 'under review without a case'],
+    ],
+  },
+  'more given back than was paid': {
+    sql: `update orders set refunds = jsonb_set(refunds, '{0,amount}', '10001') where id = '${refunded}'`,
+    found: [
+      ['I2', refunded, 'Rp 10001 given back of Rp 10000'],
+      ['I2', refunded, noRefund],
+    ],
+  },
+  'a refund that reached no balance': {
+    sql: `delete from ledger_entries where kind = 'Refunded';
+          update wallets set balance = balance - 10000 where buyer_id = 7002`,
+    found: [['I2', refunded, noRefund]],
+  },
+  'a refund booked twice': {
+    sql: `insert into ledger_entries (key, buyer_id, kind, amount, order_id, booked_at)
+          values ('refund:${refunded}:2', 7002, 'Refunded', 10000, '${refunded}', now());
+          update wallets set balance = balance + 10000 where buyer_id = 7002`,
+    found: [['I2', `refund:${refunded}:2`, noTrace]],
+  },
+  'goods from a balance that nothing was taken from': {
+    sql: `delete from ledger_entries where kind = 'OrderPaid';
+          update wallets set balance = balance + 10000 where buyer_id = 7002`,
+    found: [['I2', refunded, 'paid from a balance that shows nothing of it']],
+  },
+  'a balance charged for an order that the gateway paid': {
+    sql: `insert into ledger_entries (key, buyer_id, kind, amount, order_id, booked_at)
+          values ('order:${paid}', 7001, 'OrderPaid', -500, '${paid}', now());
+          update wallets set balance = balance - 500 where buyer_id = 7001`,
+    found: [['I2', `order:${paid}`, noTrace]],
+  },
+  'money on the balance of another buyer': {
+    sql: `update ledger_entries set buyer_id = 7002 where kind = 'Overpaid';
+          delete from wallets where buyer_id = 7001;
+          update wallets set balance = balance + 500 where buyer_id = 7002`,
+    found: [['I2', `payment:${paid}`, noAccount]],
+  },
+  'money on a balance from nowhere': {
+    sql: `insert into ledger_entries (key, buyer_id, kind, amount, booked_at)
+          values ('gift', 7001, 'Deposited', 5, now());
+          update wallets set balance = balance + 5 where buyer_id = 7001`,
+    found: [['I2', 'gift', noAccount]],
+  },
+  'a balance that is not its entries': {
+    sql: 'update wallets set balance = balance + 1 where buyer_id = 7001',
+    found: [['I2', '7001', 'balance Rp 501, entries Rp 500']],
+  },
+  'a balance without entries': {
+    sql: 'insert into wallets (buyer_id, balance) values (7003, 1)',
+    found: [['I2', '7003', 'balance Rp 1, entries Rp 0']],
+  },
+  'entries without a balance': {
+    sql: 'delete from wallets where buyer_id = 7001',
+    found: [['I2', '7001', 'balance Rp 0, entries Rp 500']],
+  },
+  'a delivery that nobody is to make': {
+    sql: `delete from graphile_worker._private_jobs where key = 'deliver:${paid}'`,
+    found: [['I3', paid, 'paid, and nobody is to deliver it']],
+  },
+  'an expiry that nobody makes': {
+    sql: `update orders set pay_before = now() - interval '31 minutes' where id = '${waiting}'`,
+    found: [['I3', waiting, 'waits to be paid, and nobody is to expire it']],
+  },
+  'two bills for one order': {
+    sql: `insert into payment_attempts (reference, order_id, position, state, method, amount, requested_at)
+          values ('second', '${waiting}', 1, 'Requested', 'qris', 10000, now())`,
+    found: [['I5', waiting, 'has 2 bills that can be paid']],
+  },
+};
+
+const guarded = ['orders', 'units', 'payment_attempts', 'open_cases', 'ledger_entries', 'wallets'];
+
+describe('Broken books in PostgreSQL', () => {
+  let store: OpenedStore;
+
+  beforeEach(async () => {
+    store = await openStore(4);
+    await tell(store);
+    for (const table of guarded) await store.sql(`alter table ${table} disable trigger user`);
+  });
+
+  afterEach(() => store.close());
+
+  const found = async () =>
+    (await answerOf(store.books.violations())).map(({ invariant, subject, detail }) => [
+      invariant,
+      subject,
+      detail,
+    ]);
+
+  it('are none before anything is broken', async () => {
+    expect(await found()).to.deep.equal([]);
+  });
+
+  for (const [what, { sql, found: expected }] of Object.entries(breaks))
+    it(`show ${what}`, async () => {
+      await store.sql(sql);
+      expect(await found()).to.deep.equal(expected);
+    });
+
+  it('show a hundred violations of one promise at most', async () => {
+    await store.sql('insert into wallets (buyer_id, balance) select n, 1 from generate_series(1, 150) as n');
+    expect(await found()).to.have.lengthOf(100);
+  });
+
+  it('are looked for by no question that nothing above answers', () => {
+    const details = Object.values(breaks).flatMap(({ found: some }) => some.map(([, , detail]) => detail));
+    const quoted = (text: string) => text.split("'").filter((piece, n) => n % 2 === 1 && piece.length > 7);
+    const silent = invariants.filter(
+      ({ text }) => !quoted(text).some((words) => details.some((detail) => detail.includes(words))),
+    );
+    expect(silent).to.deep.equal([]);
+  });
+});
