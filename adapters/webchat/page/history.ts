@@ -41,17 +41,14 @@ const dayOf = (at: number): string => new Date(at).toDateString();
 /** The messages of a chat, in their order. Whoever reads further up stays there. */
 export const openHistory = ({ words, language, label, hint, inSight, unread }: Settings): History => {
   const entries = new Map<number, Entry>();
-  const list = element('div', {
-    class: 'messages',
-    is: { role: 'log', 'aria-live': 'polite', 'aria-label': label },
-  });
+  const list = element('div', { class: 'messages' });
   const empty = element('p', { class: 'hint', text: hint });
   const dots = element('div', { class: 'typing', is: { 'aria-hidden': 'true' } });
   dots.append(element('i'), element('i'), element('i'));
   dots.hidden = true;
   const scroll = element(
     'div',
-    { class: 'scroll', is: { tabindex: 0, role: 'region', 'aria-label': label } },
+    { class: 'scroll', is: { tabindex: 0, role: 'log', 'aria-label': label } },
     empty,
     list,
     dots,

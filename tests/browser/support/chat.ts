@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+import { takeBreath } from './breath.ts';
+
+/** One person's chat on a page, as the person sees and uses it. */
+export type Chat = {
+  readonly page: Page;
+  readonly frame: Locator;
+  readonly says: (text: string) => Promise<void>;
+  /** A key of the keyboard that the shop put in place of letters. */
+  readonly presses: (key: string) => Promise<void>;
+  /** The latest button of this name under any message. */
+  readonly button: (label: string) => Locator;
+  readonly taps: (label: string) => Promise<void>;
+  /** The latest message of the shop that holds all these words, there or not. */
+  readonly message: (...words: readonly string[]) => Locator;
+  /** Waits for such a message, and reads it. */
+  readonly reads: (...words: readonly string[]) => Promise<string>;
+  /** Waits until the last message of all holds these words. */
+  readonly readsLast: (...words: readonly string[]) => Promise<string>;
+};
+
+const isQuantity = (label: string): boolean => label === '➖' || label === '➕';
+
+export const chatOf = (page: Page, firstName: string): Chat => {
+  const frame = page.locator(`section.phone[aria-label*="${firstName}"]`);
+  const holding = (messages: Locator, words: readonly string[]): Locator =>
+    words.reduce((found, hasText) => found.filter({ hasText }), messages).last();
+  const message = (...words: readonly string[]): Locator => holding(frame.locator('article.shop'), words);
+  const read = async (found: Locator): Promise<string> => {
+    await found.waitFor();
+    return found.innerText();
+  };
+  const button = (label: string): Locator =>
+    frame.getByRole('article').getByRole('button', { name: label, exact: true }).last();
+  return {
+    page,
+    frame,
+    message,
+    button,
+    reads: (...words) => read(message(...words)),
+    readsLast: (...words) =>
+      read(holding(frame.locator('article.shop:not(:has(~ article:not(.pending)))'), words)),
+    says: async (text) => {
+      await takeBreath(firstName);
+      const field = frame.getByRole('textbox');
+      await field.fill(text);
+      await field.press('Enter');
+    },
+    presses: async (key) => {
+      await takeBreath(firstName);
+      await frame.locator('.keys').getByRole('button', { name: key, exact: true }).click();
+    },
+    taps: async (label) => {
+      if (!isQuantity(label)) await takeBreath(firstName);
+      await button(label).click();
+    },
+  };
+};
