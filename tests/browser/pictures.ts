@@ -10,7 +10,7 @@ import { visit } from './support/visit.ts';
 /** Makes the pictures of the README from a sandbox of its own. */
 
 const folder = join('docs', 'pictures');
-const phone = { viewport: { width: 350, height: 700 } } satisfies BrowserContextOptions;
+const phone = { viewport: { width: 340, height: 640 } } satisfies BrowserContextOptions;
 
 type Place = { readonly browser: Browser; readonly origin: string };
 
@@ -33,7 +33,7 @@ const sideBySide = async (browser: Browser, shots: readonly Buffer[], name: stri
   await page.close();
 };
 
-/** The way from the list to the goods on Sari's phone, step by step. */
+/** The way from the product's card over the bill to the goods on Sari's phone. */
 const journey = async (place: Place, options: BrowserContextOptions, code: string): Promise<Buffer[]> => {
   const visitor = await visit(place, { ...phone, ...options });
   const page = await visitor.opens(7001);
@@ -42,7 +42,6 @@ const journey = async (place: Place, options: BrowserContextOptions, code: strin
   const shoot = async (): Promise<void> => void shots.push(await page.screenshot());
   await sari.says('/start');
   await sari.readsLast('Lagi cari apa?');
-  await shoot();
   await sari.says(`/start p_${code}`);
   await sari.readsLast('🛍️');
   await hidesKeys(sari);
@@ -52,7 +51,9 @@ const journey = async (place: Place, options: BrowserContextOptions, code: strin
   const id = await checkOut(sari);
   await sari.taps('💠 QRIS');
   await sari.reads('Scan QRIS ini', id);
+  // From the top of the bill, where its code is.
   await sari.message(id).getByRole('img').waitFor();
+  await sari.message(id).evaluate('(bill) => bill.scrollIntoView({ block: "start" })');
   await shoot();
   await pays(await paymentPage(sari, id));
   await sari.reads('Pembayaran diterima!', id);
@@ -65,17 +66,15 @@ const hidesKeys = (chat: Chat): Promise<void> =>
   chat.frame.getByRole('button', { name: 'Tombol cepat' }).click();
 
 const wide = async (place: Place): Promise<void> => {
-  const visitor = await visit(place, { viewport: { width: 1200, height: 760 } });
+  const visitor = await visit(place, { viewport: { width: 1120, height: 620 } });
   const { sari, james, rina } = await visitor.opensAll();
   await hidesKeys(sari);
   const id = await orderByQris(james, 'SPOTIFY-3M', 1, english);
   await james.message(id).getByRole('img').waitFor();
   await rina.reads('Terjual');
   await keep(james.page, 'sandbox');
-  await james.page.emulateMedia({ colorScheme: 'dark' });
-  await keep(james.page, 'sandbox-dark');
   const till = await paymentPage(james, id);
-  await till.setViewportSize({ width: 960, height: 760 });
+  await till.setViewportSize({ width: 900, height: 700 });
   await keep(till, 'payment');
   await visitor.context.close();
 };
@@ -88,7 +87,7 @@ const main = async (): Promise<void> => {
   try {
     await sideBySide(browser, await journey(place, {}, 'NETFLIX-1M'), 'journey');
     const dark = await journey(place, { colorScheme: 'dark' }, 'CANVA-1M');
-    await sideBySide(browser, dark.slice(1), 'journey-dark');
+    await sideBySide(browser, dark.slice(0, 1), 'phone-dark');
     await wide(place);
   } finally {
     await browser.close();
