@@ -14,7 +14,7 @@ export const methodId = (id: string): MethodId => id as MethodId;
 export const paymentReference = (reference: string): PaymentReference => reference as PaymentReference;
 export const transactionId = (id: string): TransactionId => id as TransactionId;
 
-export type MethodKind = 'Qris' | 'VirtualAccount';
+export type MethodKind = 'Qris' | 'VirtualAccount' | 'BankTransfer';
 
 /** One way to pay, with the amounts (whole rupiah, both ends included) that it takes. */
 export type MethodOffer = {
@@ -29,10 +29,12 @@ export type MethodOffer = {
 export const takes = (offer: MethodOffer, amount: Rupiah): boolean =>
   amount >= offer.min && amount <= offer.max;
 
-/** How the buyer pays: a code to scan, or an account number to transfer to. */
+/** How the buyer pays: a code to scan, a virtual account's number, or a bank account to transfer to. */
 export type Instructions =
   | { readonly tag: 'QrCode'; readonly payload: string }
-  | { readonly tag: 'AccountNumber'; readonly bank: string; readonly number: string };
+  | { readonly tag: 'AccountNumber'; readonly bank: string; readonly number: string }
+  /** Somebody's own account, in the name of `holder`. */
+  | { readonly tag: 'BankAccount'; readonly bank: string; readonly number: string; readonly holder: string };
 
 /** What the gateway answered when it opened a payment. `total` is what the buyer pays: `amount`, or `amount` and `fee`. */
 export type Invoice = {

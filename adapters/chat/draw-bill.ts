@@ -3,24 +3,32 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { DeliveryFailure } from '../../application/ports/messenger.ts';
 import { qrPicture } from './qr-picture.ts';
 import type { Screen } from './screen.ts';
-import { accountInvoice, qrInvoice, type Bill } from './screens/invoice.ts';
+import { accountInvoice, qrInvoice, transferInvoice, type Bill } from './screens/invoice.ts';
 import type { Voice } from './voice.ts';
 
-/** A bill as the buyer sees it: a QR code as a picture, an account number as text. */
+const drawQr = (voice: Voice, bill: Bill, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
+  pipe(
+    TE.tryCatch(
+      () => qrPicture(payload),
+      (cause): DeliveryFailure => ({
+        tag: 'DeliveryFailure',
+        operation: 'draw QR code',
+        retryAfter: null,
+        cause,
+      }),
+    ),
+    TE.map((png) => qrInvoice(voice, bill, png)),
+  );
+
+/** A bill as the buyer sees it: a QR code as a picture, an account to transfer to as text. */
 export const drawBill = (voice: Voice, bill: Bill): TE.TaskEither<DeliveryFailure, Screen> => {
   const { instructions } = bill.attempt.invoice;
-  return instructions.tag === 'AccountNumber'
-    ? TE.right(accountInvoice(voice, bill, instructions))
-    : pipe(
-        TE.tryCatch(
-          () => qrPicture(instructions.payload),
-          (cause): DeliveryFailure => ({
-            tag: 'DeliveryFailure',
-            operation: 'draw QR code',
-            retryAfter: null,
-            cause,
-          }),
-        ),
-        TE.map((png) => qrInvoice(voice, bill, png)),
-      );
+  switch (instructions.tag) {
+    case 'QrCode':
+      return drawQr(voice, bill, instructions.payload);
+    case 'AccountNumber':
+      return TE.right(accountInvoice(voice, bill, instructions));
+    case 'BankAccount':
+      return TE.right(transferInvoice(voice, bill, instructions));
+  }
 };

@@ -72,7 +72,7 @@ const invoiceOf = (
   amount,
   fee: nothing,
   total: amount,
-  instructions: { tag: 'AccountNumber', bank: `${bank} a.n. ${holder}`, number: account },
+  instructions: { tag: 'BankAccount', bank, number: account, holder },
   checkoutUrl: null,
   payableUntil: null,
 });
@@ -89,7 +89,7 @@ const whyNot = (offer: MethodOffer, { method, amount }: PaymentRequest): Gateway
 export const manualTransferGateway = (terms: ManualTransferTerms): PaymentGateway => {
   const offer: MethodOffer = {
     id: methodId('transfer'),
-    kind: 'VirtualAccount',
+    kind: 'BankTransfer',
     name: terms.bank,
     min: terms.min,
     max: terms.max,

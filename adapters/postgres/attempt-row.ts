@@ -13,6 +13,7 @@ import {
 const instructions = t.union([
   t.strict({ tag: t.literal('QrCode'), payload: t.string }),
   t.strict({ tag: t.literal('AccountNumber'), bank: t.string, number: t.string }),
+  t.strict({ tag: t.literal('BankAccount'), bank: t.string, number: t.string, holder: t.string }),
 ]);
 
 const invoice: t.Decoder<unknown, Invoice> & t.Mixed = t.strict({

@@ -20,6 +20,7 @@ import { orderLines } from './order-lines.ts';
 export type Bill = { readonly order: AwaitingPayment; readonly attempt: PayableAttempt };
 
 type Account = Extract<Instructions, { tag: 'AccountNumber' }>;
+type OwnAccount = Extract<Instructions, { tag: 'BankAccount' }>;
 
 /** The order's own time or the gateway's, whichever ends first. */
 const deadline = ({ payBefore }: AwaitingPayment, { payableUntil }: Invoice) =>
@@ -67,6 +68,19 @@ export const accountInvoice = (voice: Voice, bill: Bill, { bank, number }: Accou
     billText(voice, bill, heading, textLimit),
     billButtons(voice, bill, [
       copy(says.buttons.copyNumber, number),
+      copy(says.buttons.copyAmount, String(bill.attempt.invoice.total)),
+    ]),
+  );
+};
+
+/** The owner's own account to transfer to; number and amount are copied by one tap. */
+export const transferInvoice = (voice: Voice, bill: Bill, { bank, number, holder }: OwnAccount): Screen => {
+  const { says } = voice;
+  const heading = paragraphs(says.invoice.transferTo(bank, holder), says.invoice.bankAccount(number));
+  return message(
+    billText(voice, bill, heading, textLimit),
+    billButtons(voice, bill, [
+      copy(says.buttons.copyAccount, number),
       copy(says.buttons.copyAmount, String(bill.attempt.invoice.total)),
     ]),
   );

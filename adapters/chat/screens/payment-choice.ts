@@ -50,20 +50,36 @@ const whyNone = ({ says }: Voice, { methods, balance }: Choice): RichText =>
     balance === null ? null : says.payment.balanceTakesAll,
   );
 
+const labelOf = ({ says }: Voice, kind: MethodKind): string => {
+  switch (kind) {
+    case 'Qris':
+      return says.buttons.qris;
+    case 'VirtualAccount':
+      return says.buttons.virtualAccount;
+    case 'BankTransfer':
+      return says.buttons.bankTransfer;
+  }
+};
+
 /** The amounts that a kind of payment begins or ends at, where it is left out because of them. */
-const whyNot = ({ says }: Voice, { order, methods }: Choice, kind: MethodKind): RichText | null => {
+const whyNot = (voice: Voice, { order, methods }: Choice, kind: MethodKind): RichText | null => {
   const offers = methods.filter((offer) => offer.kind === kind);
   if (offers.length === 0 || offers.some((offer) => takes(offer, order.total))) return null;
-  const label = kind === 'Qris' ? says.buttons.qris : says.buttons.virtualAccount;
+  const label = labelOf(voice, kind);
   const [cheapest] = [...offers].sort((a, b) => a.min - b.min);
   const [dearest] = [...offers].sort((a, b) => b.max - a.max);
-  if (cheapest !== undefined && order.total < cheapest.min) return says.payment.startsAt(label, cheapest.min);
-  return dearest === undefined ? null : says.payment.endsAt(label, dearest.max);
+  if (cheapest !== undefined && order.total < cheapest.min)
+    return voice.says.payment.startsAt(label, cheapest.min);
+  return dearest === undefined ? null : voice.says.payment.endsAt(label, dearest.max);
 };
 
 const invitation = (voice: Voice, choice: Choice): RichText =>
   paragraphs(
-    lines(whyNot(voice, choice, 'Qris'), whyNot(voice, choice, 'VirtualAccount')),
+    lines(
+      whyNot(voice, choice, 'Qris'),
+      whyNot(voice, choice, 'VirtualAccount'),
+      whyNot(voice, choice, 'BankTransfer'),
+    ),
     voice.says.payment.choose,
   );
 
@@ -71,11 +87,13 @@ const choices = (voice: Voice, { order, methods, balance }: Choice, lacking: Lac
   const { says } = voice;
   const open = methods.filter((offer) => takes(offer, order.total));
   const qris = open.find(({ kind }) => kind === 'Qris');
+  const transfer = open.find(({ kind }) => kind === 'BankTransfer');
   const banks = open.some(({ kind }) => kind === 'VirtualAccount');
   return buttons(
     [
       qris === undefined ? null : tap(says.buttons.qris, payBy(order.id, qris), 'primary'),
       banks ? tap(says.buttons.virtualAccount, { tag: 'Banks', order: order.id }) : null,
+      transfer === undefined ? null : tap(says.buttons.bankTransfer, payBy(order.id, transfer), 'primary'),
     ],
     [balance === null ? null : tap(says.buttons.balance, { tag: 'PayFromBalance', order: order.id })],
     [

@@ -25,6 +25,8 @@ export const english: Wording = {
     pay: '💳 Go to Payment',
     qris: '💠 QRIS',
     virtualAccount: '🏦 Virtual Account',
+    bankTransfer: '🏦 Bank Transfer',
+    copyAccount: '📋 Copy account number',
     balance: '💼 Balance',
     cancelOrder: '❌ Cancel Order',
     checkoutUrl: '🔗 Checkout URL',
@@ -146,6 +148,9 @@ export const english: Wording = {
     scan: rich`💠 ${bold('Scan this QRIS to pay')}\nAny bank or e-wallet app will do. On the same phone? Save the picture and upload it in your app.`,
     transfer: (bank) =>
       rich`🏦 ${bold(`Transfer to a ${bank} Virtual Account`)}\nPlease transfer the exact amount.`,
+    transferTo: (bank, holder) =>
+      rich`🏦 ${bold(`Transfer to ${bank}`)}, account of ${bold(holder)}\nPlease transfer the exact amount. An admin looks for it, then your goods are sent.`,
+    bankAccount: (number) => rich`🔢 Account number: ${code(number)}`,
     order: (id) => rich`🧾 Order: ${code(id)}`,
     accountNumber: (number) => rich`🔢 VA number: ${code(number)}`,
     entry: (n, name, total) => `• ${String(n)} × ${name} = ${money(total)}`,

@@ -24,6 +24,8 @@ export const indonesian: Wording = {
     pay: '💳 Lanjut ke Pembayaran',
     qris: '💠 QRIS',
     virtualAccount: '🏦 Virtual Account',
+    bankTransfer: '🏦 Transfer Bank',
+    copyAccount: '📋 Salin nomor rekening',
     balance: '💼 Saldo',
     cancelOrder: '❌ Batalkan Pembelian',
     checkoutUrl: '🔗 Checkout URL',
@@ -141,6 +143,9 @@ export const indonesian: Wording = {
   invoice: {
     scan: rich`💠 ${bold('Scan QRIS ini buat bayar')}\nBisa dari aplikasi bank atau e-wallet apa aja. Di HP yang sama? Simpan gambarnya, lalu unggah di aplikasimu.`,
     transfer: (bank) => rich`🏦 ${bold(`Transfer ke Virtual Account ${bank}`)}\nPastikan nominalnya pas ya.`,
+    transferTo: (bank, holder) =>
+      rich`🏦 ${bold(`Transfer ke ${bank}`)} a.n. ${bold(holder)}\nPastikan nominalnya pas ya. Admin mengecek uangnya, lalu barangnya dikirim.`,
+    bankAccount: (number) => rich`🔢 Nomor rekening: ${code(number)}`,
     order: (id) => rich`🧾 Pesanan: ${code(id)}`,
     accountNumber: (number) => rich`🔢 Nomor VA: ${code(number)}`,
     entry: (n, name, total) => `• ${String(n)} × ${name} = ${money(total)}`,

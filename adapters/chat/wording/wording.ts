@@ -17,6 +17,8 @@ export type ButtonName =
   | 'pay'
   | 'qris'
   | 'virtualAccount'
+  | 'bankTransfer'
+  | 'copyAccount'
   | 'balance'
   | 'cancelOrder'
   | 'checkoutUrl'
@@ -142,6 +144,8 @@ export type Wording = {
   readonly invoice: {
     readonly scan: RichText;
     readonly transfer: (bank: string) => RichText;
+    readonly transferTo: (bank: string, holder: string) => RichText;
+    readonly bankAccount: (number: string) => RichText;
     readonly order: (id: string) => RichText;
     readonly accountNumber: (number: string) => RichText;
     readonly entry: (count: number, name: string, total: Rupiah) => string;

@@ -80,7 +80,7 @@ describe('The gateway by transfer to the owner', () => {
       amount: 35_000,
       fee: 0,
       total: 35_000,
-      instructions: { tag: 'AccountNumber', bank: 'BCA a.n. Siti Rahayu', number: '1234567890' },
+      instructions: { tag: 'BankAccount', bank: 'BCA', number: '1234567890', holder: 'Siti Rahayu' },
       checkoutUrl: null,
       payableUntil: null,
     });

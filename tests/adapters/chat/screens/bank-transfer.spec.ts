@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { drawBill } from '../../../../adapters/chat/draw-bill.ts';
+import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
+import type { Screen } from '../../../../adapters/chat/screen.ts';
+import { paymentChoice } from '../../../../adapters/chat/screens/payment-choice.ts';
+import { voiceOf } from '../../../../adapters/chat/voice.ts';
+import { methodId } from '../../../../domain/payment.ts';
+import { anOrder } from '../../../support/builders/orders.ts';
+import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
+import { aFront } from '../chat-world.ts';
+
+const labelsOf = ({ controls }: Screen): readonly string[] =>
+  controls.tag === 'Buttons' ? controls.rows.flat().map(({ label }) => label) : [];
+
+for (const language of ['id', 'en'] as const) {
+  describe(`A transfer to the owner's own account (${language})`, () => {
+    const voice = voiceOf(aFront(), language);
+    const offer = anOffer({ id: methodId('manual_transfer'), kind: 'BankTransfer', name: 'BCA' });
+
+    it('is offered by a button of its own, and no virtual account', () => {
+      const choice = { order: anOrder(), buyerName: 'Budi', methods: [offer], balance: null };
+      const labels = labelsOf(paymentChoice(voice, choice));
+      expect(labels[0]).to.equal(voice.says.buttons.bankTransfer);
+      expect(labels).not.to.include(voice.says.buttons.virtualAccount);
+    });
+
+    it('shows bank, holder and number, which one tap copies', async () => {
+      const account = { bank: 'BCA', number: '1234567890', holder: 'Siti Rahayu' };
+      const invoice = anInvoice({ instructions: { tag: 'BankAccount', ...account } });
+      const attempt = aPayableAttempt({ invoice });
+      const drawn = await drawBill(voice, { order: anOrder({ attempts: [attempt] }), attempt })();
+      if (E.isLeft(drawn)) throw new Error('not drawn');
+      const words = wordsOf(drawn.right.text);
+      for (const word of Object.values(account)) expect(words).to.include(word);
+      expect(labelsOf(drawn.right)).to.include(voice.says.buttons.copyAccount);
+    });
+  });
+}
