@@ -69,24 +69,29 @@ describe('a shop whose buyers let the time to pay run out', function () {
     expect(world.pakasir.transactions().some(({ orderId }) => orderId === order)).to.equal(false);
   });
 
-  journey('row 9: records money that came after the time was over, and tells buyer and owners', async () => {
-    const rini = world.buyer('Rini');
-    const order = await ordersByQris(rini, 'TOOLATE');
-    await rini.sees(new RegExp(`⌛ Waktu bayar pesanan ${order} sudah habis`));
-    await cancelledAtGateway(world, order);
-    await eventually('the late money is taken', async () => {
-      const answers = await world.pakasir.pay(order, { evenIfCanceled: true });
-      return answers[0] === 200;
-    });
-    await rini.sees(new RegExp(`💰 Uangmu Rp 20\\.000 untuk pesanan ${order} sudah masuk`));
-    for (const owner of world.owners)
-      await owner.sees(
-        new RegExp(`Perlu dicek: Rp 20\\.000 untuk pesanan ${order}\nDibayar setelah pesanan ditutup`),
-      );
-    expect(handovers(rini, order)).to.equal(0);
-    await rini.says('/orders');
-    await rini.seesNew('🔎 Lagi dicek admin');
-  });
+  journey(
+    'row 10: puts money on the balance that came after the time was over and the goods were gone',
+    async () => {
+      const rini = world.buyer('Rini');
+      const order = await ordersByQris(rini, 'TOOLATE');
+      await rini.sees(new RegExp(`⌛ Waktu bayar pesanan ${order} sudah habis`));
+      await cancelledAtGateway(world, order);
+      const rival = world.buyer('Rival Rini');
+      const sooner = await ordersByQris(rival, 'TOOLATE');
+      await pays(world, sooner);
+      await seesGoods(rival, sooner);
+      await eventually('the late money is taken', async () => {
+        const answers = await world.pakasir.pay(order, { evenIfCanceled: true });
+        return answers[0] === 200;
+      });
+      await rini.sees(/⌛ Pembayaranmu Rp 20\.000 masuk setelah pesanannya ditutup/);
+      for (const owner of world.owners)
+        await owner.sees(/💼 Rp 20\.000 masuk ke saldo pembeli: dibayar terlambat, stoknya sudah habis/);
+      expect(handovers(rini, order)).to.equal(0);
+      await rini.taps('💼 Saldo');
+      await rini.seesNew('Rp 20.000');
+    },
+  );
 
   journey.end(shelves.flatMap(({ units }) => units));
 });

@@ -145,32 +145,38 @@ describe('a shop whose payments come as they like', function () {
     expect(dewi.messages().some(({ text }) => text.includes('less-unit'))).to.equal(false);
   });
 
-  journey('row 8: hands over once when too much came, and tells the owners what is left', async () => {
-    const tuti = world.buyer('Tuti');
-    const order = await ordersByQris(tuti, 'MORE');
-    await world.pakasir.pay(order, { amount: 25_000 });
-    expect(unitsIn(await seesGoods(tuti, order))).to.have.lengthOf(1);
-    await ownersRead(new RegExp(`Perlu dicek: Rp 5\\.000 untuk pesanan ${order}\nBayarnya lebih`));
-    expect(handovers(tuti, order)).to.equal(1);
-  });
+  journey(
+    'row 8: hands over once when too much came, puts the rest on the balance, and tells buyer and owners',
+    async () => {
+      const tuti = world.buyer('Tuti');
+      const order = await ordersByQris(tuti, 'MORE');
+      await world.pakasir.pay(order, { amount: 25_000 });
+      expect(unitsIn(await seesGoods(tuti, order))).to.have.lengthOf(1);
+      await tuti.sees(/➕ Bayarmu lebih Rp 5\.000[^]+Saldomu sekarang Rp 5\.000/);
+      await ownersRead(/💼 Rp 5\.000 masuk ke saldo pembeli: kelebihan bayar/);
+      expect(handovers(tuti, order)).to.equal(1);
+    },
+  );
 
-  journey('row 9: records money that came after a cancel, and tells buyer and owners', async () => {
-    const agus = world.buyer('Agus');
-    const order = await ordersByQris(agus, 'LATE');
-    await agus.taps('❌ Batalkan Pembelian');
-    await agus.seesNew('✖️ Pesanan dibatalkan');
-    await cancelledAtGateway(world, order);
-    await eventually('the late money is taken', async () => {
-      const answers = await world.pakasir.pay(order, { evenIfCanceled: true });
-      return answers[0] === 200;
-    });
-    await agus.sees(/💰 Uangmu Rp 20\.000 untuk pesanan/);
-    await ownersRead(
-      new RegExp(`Perlu dicek: Rp 20\\.000 untuk pesanan ${order}\nDibayar setelah pesanan ditutup`),
-    );
-    expect(handovers(agus, order)).to.equal(0);
-    expect(await world.pakasir.notify(order)).to.deep.equal([200]);
-  });
+  journey(
+    'row 9: hands over what is still there for money that came after a cancel, and says that it was late',
+    async () => {
+      const agus = world.buyer('Agus');
+      const order = await ordersByQris(agus, 'LATE');
+      await agus.taps('❌ Batalkan Pembelian');
+      await agus.seesNew('✖️ Pesanan dibatalkan');
+      await cancelledAtGateway(world, order);
+      await eventually('the late money is taken', async () => {
+        const answers = await world.pakasir.pay(order, { evenIfCanceled: true });
+        return answers[0] === 200;
+      });
+      expect(unitsIn(await seesGoods(agus, order))).to.have.lengthOf(1);
+      await agus.sees('Pembayaranmu masuk agak telat, tapi barangnya masih ada!');
+      await ownersRead(new RegExp(`🛒 Terjual[^]+${order} · bayar terlambat`));
+      expect(handovers(agus, order)).to.equal(1);
+      expect(await world.pakasir.notify(order)).to.deep.equal([200]);
+    },
+  );
 
   journey('tells its figures to Prometheus and that it lives', async () => {
     const health = await fetch(`${world.origin}/healthz`);

@@ -35,9 +35,12 @@ export const ordersByQris = async (buyer: Phone, code: string, count = 1): Promi
 export const seesQr = (buyer: Phone, order: string): Promise<SeenMessage> =>
   buyer.sees(({ text, photo }) => photo !== undefined && text.includes('Scan QRIS') && text.includes(order));
 
+/** How a message begins that hands goods over: paid in time, late, or from the balance. */
+const handsOver = /^🎉 (Pembayaran diterima!|Pembayaranmu masuk agak telat|Dibayar dari saldo!)/;
+
 /** The message that hands over the goods of an order, once it is there. */
 export const seesGoods = (buyer: Phone, order: string): Promise<SeenMessage> =>
-  buyer.sees(({ text }) => text.includes('Pembayaran diterima!') && text.includes(order));
+  buyer.sees(({ text }) => handsOver.test(text) && text.includes(order));
 
 /** The units in a message that hands goods over. */
 export const unitsIn = (message: SeenMessage): readonly string[] =>
@@ -45,7 +48,7 @@ export const unitsIn = (message: SeenMessage): readonly string[] =>
 
 /** How often the goods of an order were handed over in the buyer's chat. */
 export const handovers = (buyer: Phone, order: string): number =>
-  buyer.messages().filter(({ text }) => text.includes('Pembayaran diterima!') && text.includes(order)).length;
+  buyer.messages().filter(({ text }) => handsOver.test(text) && text.includes(order)).length;
 
 /** Pays in full and sees the notice answered with 200. */
 export const pays = async ({ pakasir }: World, order: string): Promise<void> => {
