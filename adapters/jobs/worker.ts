@@ -6,7 +6,7 @@ import type { Witnesses } from './do-follow-up.ts';
 import { engineLog } from './engine-log.ts';
 import { reportParked } from './parked.ts';
 import { patientPool, type Pool } from './patient-pool.ts';
-import { keepCalling, openRollCall, type OwnWorkers } from './roll-call.ts';
+import { keepCalling, openRollCall, type OwnWorkers, type RollCall } from './roll-call.ts';
 import { tasks, timetable } from './tasks.ts';
 import type { Work } from './work.ts';
 
@@ -53,6 +53,27 @@ const startRunner = (settings: WorkerSettings, events: WorkerEvents): Promise<Ru
     logger: engineLog(settings.log),
   });
 
+/** How often the first start is tried again where the database goes away in the middle of it, as it may. */
+const firstTries = 30;
+
+/** The engine, started; tried again for half a minute before the process has to give up. */
+const startFirst = async (
+  settings: WorkerSettings,
+  events: WorkerEvents,
+  rollCall: RollCall,
+): Promise<Runner> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await rollCall.call();
+      return await startRunner(settings, events);
+    } catch (cause) {
+      if (tries === firstTries) throw cause;
+      settings.log.error('job engine does not start yet', { cause });
+      await pause(restartAfter);
+    }
+  }
+};
+
 /** Runs follow-ups and timers until stopped; starts the engine again when it gives up, as it does when the database is long away. */
 export const startWorker = async (settings: WorkerSettings): Promise<Worker> => {
   const { log, pool } = settings;
@@ -60,9 +81,11 @@ export const startWorker = async (settings: WorkerSettings): Promise<Worker> => 
   const events = listen(settings, own);
   const utils = await makeWorkerUtils({ pgPool: pool, logger: engineLog(log) });
   const rollCall = openRollCall(utils, own);
-  await rollCall.call();
-  let runner = await startRunner(settings, events);
-  await rollCall.call();
+  let runner = await startFirst(settings, events, rollCall);
+  // Missing this one is no harm: it is called again and again from now on.
+  await rollCall.call().catch((cause: unknown) => {
+    log.warn('roll call not answered yet', { cause });
+  });
   const leave = keepCalling(rollCall, log);
   let stopping = false;
   const isStopping = (): boolean => stopping;
