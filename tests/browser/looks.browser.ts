@@ -34,7 +34,7 @@ const tabsTo = async (page: Page, name: string): Promise<void> => {
 
 describe('The pages', () => {
   it(
-    'fit a phone: one person at a time, chosen by a tab, which says that there is news',
+    'fit a phone: one person at a time, chosen by a tab',
     visiting(async (visitor) => {
       const page = await visitor.opens();
       const [sari, rina] = [chatOf(page, 'Sari'), chatOf(page, 'Rina')];
