@@ -159,8 +159,8 @@ describe('The payment webhook', () => {
     await answerOf(cancelOrder(till.world)(order.buyer, order.id));
     expect(await stateOf(order)).to.equal('Cancelled');
     expect(await till.pakasir.pay(order.id, { evenIfCanceled: true })).to.deep.equal([200]);
-    expect(await stateOf(order)).to.equal('UnderReview');
-    expect(till.pending('TellOwners')).to.have.lengthOf(1);
+    expect(await stateOf(order)).to.equal('Paid');
+    expect(till.pending('DeliverGoods')).to.have.lengthOf(1);
   });
 
   it('vector 27: takes money that comes after the order expired (rows 9 and 10)', async () => {
@@ -169,8 +169,8 @@ describe('The payment webhook', () => {
     await answerOf(expireOrder(till.world)(order.id));
     expect(await stateOf(order)).to.equal('Expired');
     expect(await till.pakasir.pay(order.id, { evenIfCanceled: true })).to.deep.equal([200]);
-    expect(await stateOf(order)).to.equal('UnderReview');
-    expect(till.pending('TellOwners')).to.have.lengthOf(1);
+    expect(await stateOf(order)).to.equal('Paid');
+    expect(till.pending('DeliverGoods')).to.have.lengthOf(1);
   });
 
   for (const [what, body] of [

@@ -11,12 +11,14 @@ import {
 import { readPostmaster } from '../../../adapters/embedded-postgres/postmaster.ts';
 import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
 import { migrate } from '../../../adapters/postgres/migrate.ts';
+import { adoptKeys } from '../../../adapters/postgres/unit-keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
 import type { AwaitingPayment } from '../../../domain/order.ts';
 import { greeted, netflix, orderFor, payment, placementOf, stockUp, units } from '../../contracts/shop.ts';
 import { answerOf, type StoreUnderTest } from '../../contracts/store-under-test.ts';
 import { audit } from './audit.ts';
+import { aUnitKey } from '../../support/unit-keys.ts';
 import { silent } from './postgres-under-test.ts';
 
 type Known = { readonly order: AwaitingPayment; readonly version: Version };
@@ -33,6 +35,7 @@ describe('The PostgreSQL store, when its server dies', function () {
     server = await openEmbeddedPostgres({ dataDir: folder, role: 'shop', log: silent });
     await answerOf(migrate(server.url));
     database = openDatabase({ url: server.url, poolSize: 8, log: silent });
+    await answerOf(adoptKeys(database.run, [aUnitKey()]));
     store = {
       ...postgresStore(database),
       pendingFollowUps: () => Promise.resolve([]),
