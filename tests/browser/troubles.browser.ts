@@ -22,7 +22,7 @@ describe('Trouble on the payment page', () => {
       await page.getByRole('button', { name: 'Bayar setelah ditutup' }).click();
       await page.getByText('Uang ditahan: tiba 1 detik').waitFor();
       await cancels(sari, id);
-      await sari.reads('Pembayaran diterima!', id, 'Mobile Legends');
+      await sari.reads('barangnya masih ada!', id, 'Mobile Legends');
       await page.getByText(/^\d.*Uang masuk: Rp .*, terlambat$/).waitFor();
       await rina.reads('🛒 Terjual: 1 × Mobile Legends', id);
       await sari.reads('✅ Lunas!', id);
