@@ -21,8 +21,9 @@ const asset = (type: string, text: string): Asset => ({
   version: createHash('sha256').update(text).digest('hex').slice(0, 16),
 });
 
-/** The page's script and style in one file each, as small as they get. */
-export const bundlePage = async (): Promise<{ readonly script: Asset; readonly style: Asset }> => {
+type Bundle = { readonly script: Asset; readonly style: Asset };
+
+const bundleNow = async (): Promise<Bundle> => {
   const { outputFiles } = await build({
     entryPoints: { page: entry(), style: at('style.css') },
     outdir: 'page',
@@ -41,3 +42,11 @@ export const bundlePage = async (): Promise<{ readonly script: Asset; readonly s
     style: asset('text/css; charset=utf-8', text('.css')),
   };
 };
+
+let bundling: Promise<Bundle> | null = null;
+
+/**
+ * The page's script and style in one file each, as small as they get; made once in a process, since ending the
+ * builder would end every other build that is under way.
+ */
+export const bundlePage = (): Promise<Bundle> => (bundling ??= bundleNow());
