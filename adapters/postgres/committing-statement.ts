@@ -7,29 +7,13 @@ import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
 import { at } from './moments.ts';
 import { attemptsWritten, casesAnswered, casesWritten, entriesWritten } from './order-ledger.ts';
 import { answersJson, attemptsJson, casesJson, entriesJson, stateValues } from './order-values.ts';
+import { unitsPicked, type Locking } from './picked-units.ts';
 import { inOrderOfLocks, wantedOf } from './placing-statement.ts';
 import { writing } from './statement.ts';
 
-type Locking = 'for update' | 'for update skip locked';
-
 /* The units that a late payment takes from the shelf; nothing is taken unless every line has all of its own. */
 const taking = (locking: Locking): string => `
-  wanted as materialized (
-    select line.product, line.quantity
-    from standing cross join unnest($22::text[], $23::integer[]) with ordinality as line (product, quantity, place)
-    order by line.place
-  ),
-  picked as materialized (
-    select wanted.product, unit.id
-    from wanted
-    cross join lateral (
-      select id from units
-      where product_code = wanted.product and state = 'Free'
-      order by place
-      limit wanted.quantity
-      ${locking}
-    ) as unit
-  ),
+  ${unitsPicked('standing', '$22', '$23', locking)}
   ready as materialized (
     select standing.id from standing
     where (select count(*) from picked) = (select coalesce(sum(quantity), 0) from wanted)

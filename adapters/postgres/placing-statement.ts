@@ -8,6 +8,7 @@ import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
 import { at } from './moments.ts';
 import { attemptsWritten, casesWritten } from './order-ledger.ts';
 import { attemptsJson, casesJson } from './order-values.ts';
+import { unitsPicked, type Locking } from './picked-units.ts';
 import type { Wanted } from './shortage.ts';
 import { writing } from './statement.ts';
 
@@ -15,26 +16,11 @@ import { writing } from './statement.ts';
  * The cart is locked first and the units after it, product by product in the order given: rivals that wait for
  * each other wait in the same order. The array in `held` keeps the planner from reading the whole table.
  */
-const placing = (locking: 'for update' | 'for update skip locked'): string => `
+const placing = (locking: Locking): string => `
   with cart as materialized (
     select id from carts where id = $1 and version = $2 and outcome is null for update
   ),
-  wanted as materialized (
-    select line.product, line.quantity
-    from cart cross join unnest($3::text[], $4::integer[]) with ordinality as line (product, quantity, place)
-    order by line.place
-  ),
-  picked as materialized (
-    select wanted.product, unit.id
-    from wanted
-    cross join lateral (
-      select id from units
-      where product_code = wanted.product and state = 'Free'
-      order by place
-      limit wanted.quantity
-      ${locking}
-    ) as unit
-  ),
+  ${unitsPicked('cart', '$3', '$4', locking)}
   enough as materialized (
     select cart.id from cart where (select count(*) from picked) = (select sum(quantity) from wanted)
   ),
