@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/buyer.ts';
 import { wordings } from './voice.ts';
+import { forOwners } from './wording/for-owners.ts';
 import type { CommandName } from './wording/wording.ts';
 
 export type Command = { readonly command: string; readonly description: string };
@@ -13,4 +14,15 @@ const inLanguage = (language: Language): readonly Command[] =>
 export const commands: Readonly<Record<Language, readonly Command[]>> = {
   id: inLanguage('id'),
   en: inLanguage('en'),
+};
+
+const withOwners = (language: Language): readonly Command[] => [
+  ...commands[language],
+  { command: 'admin', description: forOwners.command },
+];
+
+/** The same for the menu of an owner. */
+export const ownersCommands: Readonly<Record<Language, readonly Command[]>> = {
+  id: withOwners('id'),
+  en: withOwners('en'),
 };

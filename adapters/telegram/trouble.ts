@@ -15,7 +15,7 @@ export const isRefusal = (cause: unknown, code: number): cause is GrammyError =>
 const goneWords = ['chat not found', 'user is deactivated', 'peer_id_invalid'];
 
 /** The person blocked the bot, never started it, or is gone. */
-const cannotBeReached = (cause: unknown): boolean =>
+export const cannotBeReached = (cause: unknown): boolean =>
   isRefusal(cause, 403) ||
   (isRefusal(cause, 400) && goneWords.some((words) => cause.description.toLowerCase().includes(words)));
 

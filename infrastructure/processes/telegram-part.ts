@@ -1,11 +1,13 @@
 import type { Container } from 'inversify';
-import { commands } from '../../adapters/chat/commands.ts';
+import { commands, ownersCommands } from '../../adapters/chat/commands.ts';
 import { incomingLine, outgoing } from '../../adapters/telegram/calls.ts';
 import { botName, introduceCommands, usePolling, useWebhook } from '../../adapters/telegram/introduce.ts';
+import { ownerMenus, type OwnerMenus } from '../../adapters/telegram/owner-menus.ts';
 import { startPolling } from '../../adapters/telegram/polling.ts';
 import { openReception, type Reception } from '../../adapters/telegram/receive.ts';
 import { isRefusal } from '../../adapters/telegram/trouble.ts';
 import { webhookSecret } from '../../adapters/telegram/webhook-secret.ts';
+import type { Incoming } from '../../adapters/chat/skin.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
@@ -28,18 +30,32 @@ const nameOrNull = async (telegram: Telegram, log: Log): Promise<string | null> 
   }
 };
 
-/** The conversation, ready for updates however they come. */
-export const receptionOf = async (container: Container, telegram: Telegram, log: Log): Promise<Reception> => {
+type Opened = { readonly reception: Reception; readonly menus: OwnerMenus };
+
+/** The conversation, ready for updates however they come, and the menus of those who look after the shop. */
+const openTelegram = async (container: Container, telegram: Telegram, log: Log): Promise<Opened> => {
+  const api = outgoing(telegramSettings(telegram));
+  const menus = ownerMenus({ api, owners: telegram.owners, commands: ownersCommands, log });
   const username = await nameOrNull(telegram, log);
-  const converse = conversationOf(container, username, log);
-  return openReception({ converse, log, meter: container.get(tokens.meter) });
+  const answer = conversationOf(container, username, log);
+  const converse = async (incoming: Incoming): Promise<void> => {
+    await answer(incoming);
+    if (incoming.isPrivate) await menus.meet(incoming.profile.id);
+  };
+  return { reception: openReception({ converse, log, meter: container.get(tokens.meter) }), menus };
 };
 
 /** Says to Telegram how updates come and which commands there are; what fails is a line in the log, since buyers can write all the same. */
-const introduce = async (telegram: Telegram, log: Log, how: () => Promise<void>): Promise<void> => {
+const introduce = async (
+  telegram: Telegram,
+  menus: OwnerMenus,
+  log: Log,
+  how: () => Promise<void>,
+): Promise<void> => {
   try {
     await how();
     await introduceCommands(outgoing(telegramSettings(telegram)), commands);
+    await menus.introduce();
   } catch (cause) {
     log.warn('Telegram did not take the settings of the bot', {
       cause: cause instanceof Error ? cause.name : null,
@@ -50,9 +66,9 @@ const introduce = async (telegram: Telegram, log: Log, how: () => Promise<void>)
 /** The bot, fetching its updates. */
 export const pollingPart = async (container: Container, telegram: Telegram, log: Log): Promise<Part> => {
   const settings = telegramSettings(telegram);
-  const { receive } = await receptionOf(container, telegram, log);
-  await introduce(telegram, log, () => usePolling(outgoing(settings)));
-  const polling = startPolling({ api: incomingLine(settings), receive, log });
+  const { reception, menus } = await openTelegram(container, telegram, log);
+  await introduce(telegram, menus, log, () => usePolling(outgoing(settings)));
+  const polling = startPolling({ api: incomingLine(settings), receive: reception.receive, log });
   log.info('bot is listening to Telegram');
   return { name: 'bot', stop: polling.stop };
 };
@@ -71,12 +87,12 @@ export const webhookOf = async (
   url: string,
 ): Promise<TelegramWebhook & { readonly announce: () => Promise<void> }> => {
   const settings = telegramSettings(telegram);
-  const { receive } = await receptionOf(container, telegram, log);
+  const { reception, menus } = await openTelegram(container, telegram, log);
   const secret = webhookSecret(settings.token);
   return {
     path: new URL(url).pathname,
     secret,
-    receive,
-    announce: () => introduce(telegram, log, () => useWebhook(outgoing(settings), url, secret)),
+    receive: reception.receive,
+    announce: () => introduce(telegram, menus, log, () => useWebhook(outgoing(settings), url, secret)),
   };
 };

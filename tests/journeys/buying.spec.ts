@@ -10,6 +10,7 @@ import {
   seesGoods,
   unitsIn,
 } from '../support/shop-buying.ts';
+import type { RecordedCall } from '../stand-ins/telegram/call-log.ts';
 import { scene } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
@@ -299,6 +300,18 @@ describe('a shop that buyers visit', function () {
   it('has introduced itself to Telegram in both languages', () => {
     expect(JSON.stringify(world.telegram.commands('id'))).to.include('Riwayat pesanan kamu');
     expect(JSON.stringify(world.telegram.commands('en'))).to.include('Your orders');
+  });
+
+  journey('lists /admin in the menus of its owners, and in nobody else’s', async () => {
+    for (const { id } of world.owners) {
+      const isLast = ({ args }: RecordedCall): boolean =>
+        args.language_code === 'en' && JSON.stringify(args.scope ?? null).includes(String(id));
+      await world.telegram.called('setMyCommands', { when: isLast });
+      expect(JSON.stringify(world.telegram.commands('', id))).to.include('"admin"');
+      expect(JSON.stringify(world.telegram.commands('en', id))).to.include('Your orders');
+    }
+    for (const language of ['', 'id', 'en'])
+      expect(JSON.stringify(world.telegram.commands(language))).to.not.include('"admin"');
   });
 
   journey.end(shelves.flatMap(({ units }) => units));

@@ -11,6 +11,8 @@ export const transferLimit = 64;
 
 /** Everything the shop says to its owners, always in Indonesian. */
 export const forOwners = {
+  /** In the messenger's list of commands. */
+  command: 'Menu admin: kasus, saldo, refund',
   buttons: {
     cases: (count: number): string => `🗂️ Kasus terbuka (${String(count)})`,
     balances: '💼 Saldo pembeli',

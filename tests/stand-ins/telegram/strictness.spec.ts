@@ -251,6 +251,14 @@ describe('the Telegram stand-in is as strict as Telegram', () => {
       expect(await set('Start', 'x')).to.match(/BOT_COMMAND_INVALID/);
       expect(await set('start', '')).to.match(/BOT_COMMAND_DESCRIPTION_INVALID/);
     });
+
+    it('of the chat of somebody who never wrote to the bot', async () => {
+      telegram.phone({ id: 1009, firstName: 'Nobody' });
+      for (const chat of [1009, 404]) {
+        const set = client.setMyCommands([], { scope: { type: 'chat', chat_id: chat } });
+        expect(await refusalOf(set)).to.equal('400 Bad Request: chat not found');
+      }
+    });
   });
 
   it('with what it keeps of a text: no tabs, no carriage returns, no blank ends', async () => {

@@ -49,8 +49,8 @@ export interface TelegramStandIn extends Waits {
   readonly waitingUpdates: () => number;
   /** Makes every tap until now too old to be answered. */
   readonly expireTaps: () => void;
-  /** The commands set for a language; those for all others when it is not said. */
-  readonly commands: (languageCode?: string) => unknown;
+  /** The commands set for a language (those for all others when it is not said), in every chat or in one of its own. */
+  readonly commands: (languageCode?: string, chat?: number) => unknown;
   readonly close: () => Promise<void>;
 }
 
@@ -151,7 +151,10 @@ export const startTelegramStandIn = async (options: StandInOptions): Promise<Tel
     publishes: ways.publishes,
     waitingUpdates: () => updates.waiting().length,
     expireTaps: world.taps.expire,
-    commands: (languageCode = '') => world.settings.get(commandsKey(languageCode)),
+    commands: (languageCode = '', chat) =>
+      world.settings.get(
+        commandsKey(languageCode, chat === undefined ? undefined : { type: 'chat', chat_id: chat }),
+      ),
     close: async () => {
       world.webhook.stop();
       changes.close();

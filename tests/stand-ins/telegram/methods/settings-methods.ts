@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import { badRequest, type Answer } from '../refusal.ts';
 import { jsonArg, textArg, type BotCall } from '../wire/bot-call.ts';
+import type { World } from '../world.ts';
 import type { Method } from './method.ts';
 
 const Commands = t.array(t.type({ command: t.string, description: t.string }));
@@ -10,6 +11,7 @@ const Scope = t.intersection([
   t.type({ type: t.string }),
   t.partial({ chat_id: t.unknown, user_id: t.unknown }),
 ]);
+const ChatScope = t.type({ type: t.literal('chat'), chat_id: t.union([t.number, t.string]) });
 const commandLimit = 100;
 const descriptionLimit = 256;
 
@@ -19,16 +21,19 @@ export type BotCommands = t.TypeOf<typeof Commands>;
 export const commandsKey = (languageCode: string, scope: unknown = { type: 'default' }): string =>
   `commands ${JSON.stringify(scope)} ${languageCode}`;
 
-const keyOfCall = (call: BotCall): Answer<string> => {
+/** A chat's own commands are for a chat that the bot has. */
+const isOfChat = ({ chats }: World, scope: unknown): boolean =>
+  !ChatScope.is(scope) || chats.find(Number(scope.chat_id))?.open === true;
+
+const keyOfCall = (world: World, call: BotCall): Answer<string> => {
   const language = textArg(call, 'language_code');
   if (language !== '' && !/^[a-z]{2}$/.test(language)) return badRequest('invalid language code specified');
   return pipe(
     jsonArg(call, 'scope', 'BotCommandScope'),
-    E.chain((scope) =>
-      scope === undefined || Scope.is(scope)
-        ? E.right(commandsKey(language, scope))
-        : badRequest("can't parse BotCommandScope"),
-    ),
+    E.chain((scope) => {
+      if (scope !== undefined && !Scope.is(scope)) return badRequest("can't parse BotCommandScope");
+      return isOfChat(world, scope) ? E.right(commandsKey(language, scope)) : badRequest('chat not found');
+    }),
   );
 };
 
@@ -44,7 +49,7 @@ const checkedCommands = (given: unknown): Answer<BotCommands> => {
 export const setMyCommands: Method = (world, call) =>
   pipe(
     E.Do,
-    E.bind('key', () => keyOfCall(call)),
+    E.bind('key', () => keyOfCall(world, call)),
     E.bind('given', () => jsonArg(call, 'commands', 'commands')),
     E.bind('commands', ({ given }) => checkedCommands(given)),
     E.map(({ key, commands }) => {
@@ -55,13 +60,13 @@ export const setMyCommands: Method = (world, call) =>
 
 export const getMyCommands: Method = (world, call) =>
   pipe(
-    keyOfCall(call),
+    keyOfCall(world, call),
     E.map((key) => world.settings.get(key) ?? []),
   );
 
 export const deleteMyCommands: Method = (world, call) =>
   pipe(
-    keyOfCall(call),
+    keyOfCall(world, call),
     E.map((key) => {
       world.settings.forget(key);
       return true;
