@@ -24,7 +24,8 @@ import type { Cart } from '../../domain/cart.ts';
 import type { AmountOutsideMethod } from '../../domain/invoicing.ts';
 import type { NotAnOwner } from '../../application/as-owner.ts';
 import type { AdjustBalance } from '../../application/owner/adjust-balance.ts';
-import type { AnswerCase, CaseClosed } from '../../application/owner/answer-case.ts';
+import type { AnswerCase } from '../../application/owner/answer-case.ts';
+import type { CaseClosed } from '../../application/owner/case-closed.ts';
 import type { ConfirmPayment } from '../../application/owner/confirm-payment.ts';
 import type {
   CaseFile,

@@ -16,6 +16,7 @@ export const memoryOpenCases = ({ ask }: Memory): OpenCases => ({
       const kept = cases.get(reference);
       return kept?.answered === null ? O.some(kept.opened) : O.none;
     }),
+  answered: (reference) => ask(({ cases }) => O.fromNullable(cases.get(reference)?.answered)),
   ofOrder: (order) => ask((state) => openIn(state).filter((open) => open.order === order)),
   list: () => ask(openIn),
 });

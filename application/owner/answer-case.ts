@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
-import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { answerCase as decideAnswer, type NothingToDeliver } from '../../domain/case-answer.ts';
+import type { Decision } from '../../domain/decision.ts';
 import type { CaseAnswer, OpenCase } from '../../domain/open-case.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
@@ -12,10 +12,11 @@ import type { Clock } from '../ports/clock.ts';
 import type { OpenCases } from '../ports/open-cases.ts';
 import type { Orders, Shortage } from '../ports/orders.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+import { caseClosed, type CaseClosed } from './case-closed.ts';
 
 type Deps = Owners & {
   readonly orders: Pick<Orders, 'find' | 'commit'>;
-  readonly openCases: Pick<OpenCases, 'ofOrder'>;
+  readonly openCases: Pick<OpenCases, 'ofOrder' | 'answered'>;
   readonly clock: Clock;
 };
 
@@ -26,9 +27,6 @@ export type AnswerCase = {
   readonly answer: CaseAnswer;
   readonly note: string | null;
 };
-
-/** Nobody opened such a case, or it was answered before. */
-export type CaseClosed = { readonly tag: 'CaseClosed' };
 
 type No = NotAnOwner | CaseClosed | NothingToDeliver | Shortage | OrderNotFound | StoreFailure;
 
@@ -42,14 +40,14 @@ export const answerCase =
   (deps: Deps) =>
   (command: AnswerCase): TE.TaskEither<No, Order> => {
     const { orders, openCases, clock } = deps;
-    const decide = (order: Order, cases: readonly OpenCase[]) =>
-      pipe(
-        O.fromNullable(cases.find(({ reference }) => reference === command.reference)),
-        TE.fromOption((): No => ({ tag: 'CaseClosed' })),
-        TE.flatMapEither((open) =>
-          decideAnswer({ ...command, order, open, others: cases.length - 1, now: clock.now() }),
-        ),
-      );
+    const decide = (order: Order, cases: readonly OpenCase[]): TE.TaskEither<No, Decision> => {
+      const open = cases.find(({ reference }) => reference === command.reference);
+      return open === undefined
+        ? caseClosed(deps)(command.reference)
+        : TE.fromEither(
+            decideAnswer({ ...command, order, open, others: cases.length - 1, now: clock.now() }),
+          );
+    };
     const attempt = (left: number): TE.TaskEither<No, Order> =>
       pipe(
         TE.Do,

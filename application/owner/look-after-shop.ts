@@ -13,7 +13,7 @@ import type { Orders } from '../ports/orders.ts';
 import type { ParkedJob, ParkedJobs } from '../ports/parked-jobs.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Holders, Wallets } from '../ports/wallets.ts';
-import type { CaseClosed } from './answer-case.ts';
+import { caseClosed, type CaseClosed } from './case-closed.ts';
 
 export const holdersPerPage = 10;
 /** So many parked jobs are shown at most. */
@@ -47,12 +47,12 @@ export const overview =
 export type CaseFile = { readonly open: OpenCase; readonly order: Order; readonly buyer: Buyer | null };
 
 type CaseDeps = Owners & {
-  readonly openCases: Pick<OpenCases, 'find'>;
+  readonly openCases: Pick<OpenCases, 'find' | 'answered'>;
   readonly orders: Pick<Orders, 'find'>;
   readonly buyers: Pick<Buyers, 'find'>;
 };
 
-/** An open case with its order and buyer. */
+/** An open case with its order and buyer; of a closed one, who closed it. */
 export const showCase =
   (deps: CaseDeps) =>
   (
@@ -62,9 +62,8 @@ export const showCase =
     pipe(
       asOwner(deps, by),
       TE.flatMap(() => deps.openCases.find(reference)),
-      TE.flatMapOption(
-        (found) => found,
-        (): NotAnOwner | CaseClosed | OrderNotFound | StoreFailure => ({ tag: 'CaseClosed' }),
+      TE.flatMap((found): TE.TaskEither<NotAnOwner | CaseClosed | OrderNotFound | StoreFailure, OpenCase> =>
+        O.isSome(found) ? TE.right(found.value) : caseClosed(deps)(reference),
       ),
       TE.bindTo('open'),
       TE.bindW('order', ({ open }) =>

@@ -1,6 +1,6 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { OpenCase } from '../../domain/open-case.ts';
+import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
 import type { OrderId } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -9,6 +9,8 @@ import type { StoreFailure } from './store-failure.ts';
 export interface OpenCases {
   /** The one of a payment; none when there was never one or it is answered. */
   readonly find: (reference: PaymentReference) => TaskEither<StoreFailure, Option<OpenCase>>;
+  /** What became of the one of a payment; none while it is open, or when there was never one. */
+  readonly answered: (reference: PaymentReference) => TaskEither<StoreFailure, Option<AnsweredCase>>;
   /** Those of an order, oldest first. */
   readonly ofOrder: (order: OrderId) => TaskEither<StoreFailure, readonly OpenCase[]>;
   /** All of them, oldest first. */

@@ -87,6 +87,9 @@ export const openCasesContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(store().openCases.ofOrder(order.id))).to.deep.equal([second, ninth]);
       expect(await answerOf(store().openCases.list())).to.deep.equal([second, ninth]);
       expect(await answerOf(store().openCases.find(answered.reference))).to.deep.equal(O.none);
+      expect(await answerOf(store().openCases.answered(answered.reference))).to.deep.equal(O.some(answered));
+      for (const waiting of [paymentReference('ref-9'), paymentReference('unheard of')])
+        expect(await answerOf(store().openCases.answered(waiting))).to.deep.equal(O.none);
     });
   });
 };

@@ -20,6 +20,10 @@ type Person = { readonly firstName: string; readonly username: string | null; re
 export const personLine = ({ firstName, username, id }: Person): RichText =>
   rich`${clip(firstName, 64)}${username === null ? '' : ` (@${username})`} · ID ${code(String(id))}`;
 
+/** Whose number it is, as far as it is known. */
+export const nameOf = (id: BuyerId, person: Buyer | null): RichText =>
+  person === null ? rich`ID ${code(String(id))}` : personLine(person);
+
 export const buyerLine = (buyer: Buyer | null): RichText | null =>
   buyer === null ? null : rich`👤 ${personLine(buyer)}`;
 

@@ -1,4 +1,4 @@
-import type { CaseKind } from '../../../domain/open-case.ts';
+import type { CaseAnswer, CaseKind } from '../../../domain/open-case.ts';
 import type { GoodsFate } from '../../../domain/refund.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { money } from '../money.ts';
@@ -65,7 +65,15 @@ export const forOwners = {
     short: rich`📦 ${bold('Stoknya sudah habis.')} Isi stok dulu lalu coba lagi, atau pilih saldo atau refund.`,
     shortNote: 'Stoknya sudah habis. Pilih saldo atau refund.',
     nothingToDeliver: 'Tidak ada barang yang bisa dikirim lagi. Pilih saldo atau refund.',
-    closed: rich`🔒 Kasus ini sudah ditutup: mungkin admin lain lebih dulu, atau tombolnya tertekan dua kali. Tidak ada yang berubah.`,
+    closed: rich`🔒 ${bold('Kasus ini sudah ditutup.')}`,
+    closedHow: {
+      Deliver: '🎁 Barangnya dikirim',
+      Credit: '💼 Uangnya masuk ke saldo pembeli',
+      RefundOutside: '↩️ Uangnya dikembalikan di luar toko',
+    } satisfies Readonly<Record<CaseAnswer, string>>,
+    closedByYou: rich`👤 Oleh kamu sendiri`,
+    closedBy: (owner: RichText): RichText => rich`👤 Oleh ${owner}`,
+    unchanged: rich`Kali ini tidak ada yang berubah.`,
     askTransfer: (amount: Rupiah): RichText =>
       rich`↩️ Ketik referensi transfer ${bold(money(amount))} yang sudah kamu kembalikan.`,
     done: {

@@ -49,6 +49,8 @@ import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { recordingSkin, wordsIn, type RecordingSkin, type Seen } from './recording-skin.ts';
 
 export const owner: BuyerId = buyerId(9_001);
+/** Another one; news come to the first alone. */
+export const otherOwner: BuyerId = buyerId(9_002);
 
 export const aFront = (over: Partial<Shopfront> = {}): Shopfront => ({
   name: 'Toko Uji',
@@ -114,7 +116,7 @@ const shopIn = (world: World): Shop => ({
   showWallet: showWallet(world),
   listDeposits: listDeposits(world),
   depositLimits: world.policy.depositLimits,
-  owner: ownersShop({ ...world, owners: [owner] }),
+  owner: ownersShop({ ...world, owners: [owner, otherOwner] }),
 });
 
 /** The shop in memory behind any skin: what is said to it, and what it does by itself. */

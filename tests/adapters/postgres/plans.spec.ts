@@ -98,6 +98,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'a ledger': [({ wallets }) => wallets.history(buyer, page), ['entries_of_buyer']],
   'booking an entry': [({ wallets }) => wallets.post(entry, []), ['wallets_pkey']],
   'an open case': [({ openCases }) => openCases.find(paymentReference('order 5')), []],
+  'an answered case': [({ openCases }) => openCases.answered(paymentReference('order 5')), []],
   'the cases of an order': [({ openCases }) => openCases.ofOrder(awaiting.id), []],
   'the open cases': [({ openCases }) => openCases.list(), ['cases_open']],
   'somebody by name': [({ buyers }) => buyers.findByUsername('Buyer_7'), ['buyers_by_username']],

@@ -118,7 +118,23 @@ describe('An owner', () => {
       );
       expect(outcomes.map(({ _tag }) => _tag).toSorted()).to.deep.equal(['Left', 'Right']);
       expect(await balance()).to.equal(rupiah(4_000));
-      expect((await refusalOf(answer())).tag).to.equal('CaseClosed');
+    });
+
+    it('and reads by whom and how it was closed, when somebody else was quicker', async () => {
+      await underpaid();
+      await answerOf(answer({ by: other, answer: 'RefundOutside', note: 'BCA 77' }));
+      const closed = {
+        tag: 'CaseClosed',
+        answered: {
+          reference: referenceOf(order),
+          answer: 'RefundOutside',
+          by: other,
+          note: 'BCA 77',
+          at: world.clock.now(),
+        },
+      };
+      expect(await refusalOf(answer())).to.deep.equal(closed);
+      expect(await refusalOf(showCase(world)(owner, referenceOf(order)))).to.deep.equal(closed);
     });
 
     it('though others change the order meanwhile, but not for ever', async () => {
@@ -133,7 +149,10 @@ describe('An owner', () => {
 
     it('and reads why it cannot be', async () => {
       await underpaid();
-      expect((await refusalOf(answer({ reference: paymentReference('none') }))).tag).to.equal('CaseClosed');
+      expect(await refusalOf(answer({ reference: paymentReference('none') }))).to.deep.equal({
+        tag: 'CaseClosed',
+        answered: null,
+      });
       expect((await refusalOf(answer({ order: orderId('tg1-00000000') }))).tag).to.equal('OrderNotFound');
       for (const no of [
         { tag: 'Shortage', missing: [] },

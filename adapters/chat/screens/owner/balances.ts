@@ -10,7 +10,7 @@ import type { RichText, Screen } from '../../screen.ts';
 import type { ShopClock } from '../../shop-clock.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { indonesian } from '../../wording/indonesian.ts';
-import { personLine } from '../owner-line.ts';
+import { nameOf } from '../owner-line.ts';
 import { pageButtons, pagesOf } from '../paging.ts';
 import { signed } from '../statements.ts';
 import { ownersTap, toMenu } from './owners-tap.ts';
@@ -18,10 +18,6 @@ import { ownersTap, toMenu } from './owners-tap.ts';
 const noteLimit = 120;
 
 export type PageOf = { readonly page: number; readonly perPage: number };
-
-/** Whose number it is, as far as it is known. */
-export const nameOf = (id: BuyerId, buyer: Buyer | null): RichText =>
-  buyer === null ? rich`ID ${code(String(id))}` : personLine(buyer);
 
 /** Who has a balance, the largest first, and what they come to; a number opens a statement. */
 export const balancesScreen = (

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../../application/owner/look-after-shop.ts';
-import type { OpenCase } from '../../../../domain/open-case.ts';
+import type { Buyer, BuyerId } from '../../../../domain/buyer.ts';
+import type { AnsweredCase, OpenCase } from '../../../../domain/open-case.ts';
 import { minus, nothing, type Rupiah } from '../../../../domain/rupiah.ts';
 import { buttons, inRowsOf, message } from '../../make-screen.ts';
 import { money } from '../../money.ts';
@@ -7,9 +8,10 @@ import { bold, code, lines, paragraphs, rich } from '../../rich-text.ts';
 import type { RichText, Screen } from '../../screen.ts';
 import type { ShopClock } from '../../shop-clock.ts';
 import { forOwners } from '../../wording/for-owners.ts';
-import { about, buyerLine } from '../owner-line.ts';
+import { about, buyerLine, nameOf } from '../owner-line.ts';
 import { pageButtons, pagesOf } from '../paging.ts';
 import { answerRows, mayDeliver } from './answer-rows.ts';
+import { outcome } from './menu.ts';
 import { ownersTap, toMenu } from './owners-tap.ts';
 
 export const casesPerPage = 8;
@@ -74,6 +76,25 @@ export const caseScreen = (file: CaseFile, clock: ShopClock, notice: RichText | 
       [toMenu],
     ),
   );
+};
+
+/** A case that somebody else was quicker with, or that was never there: how it was closed, by whom (null for a person unknown) and when. */
+export const closedScreen = (
+  answered: AnsweredCase | null,
+  reader: BuyerId,
+  closer: Buyer | null,
+  clock: ShopClock,
+): Screen => {
+  const { cases } = forOwners;
+  const how = ({ answer, by, note, at, reference }: AnsweredCase): RichText =>
+    lines(
+      rich`🔖 ${code(reference)}`,
+      cases.closedHow[answer],
+      note === null ? null : forOwners.asking.transfer(note),
+      by === reader ? cases.closedByYou : cases.closedBy(nameOf(by, closer)),
+      cases.opened(clock.dateTime(at, 'id-ID')),
+    );
+  return outcome(paragraphs(cases.closed, answered === null ? null : how(answered), cases.unchanged));
 };
 
 /** The same, answered. */

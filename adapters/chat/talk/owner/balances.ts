@@ -1,10 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { holdersPerPage } from '../../../../application/owner/look-after-shop.ts';
 import { entriesPerPage } from '../../../../application/wallet/show-wallet.ts';
-import type { Buyer, BuyerId } from '../../../../domain/buyer.ts';
+import type { BuyerId } from '../../../../domain/buyer.ts';
 import { rich } from '../../rich-text.ts';
-import { balancesScreen, nameOf, statementScreen } from '../../screens/owner/balances.ts';
+import { balancesScreen, statementScreen } from '../../screens/owner/balances.ts';
 import { outcome, question } from '../../screens/owner/menu.ts';
+import { nameOf } from '../../screens/owner-line.ts';
 import { summary } from '../../screens/owner/summary.ts';
 import { signed } from '../../screens/statements.ts';
 import { forOwners } from '../../wording/for-owners.ts';
@@ -12,16 +13,11 @@ import { ask, letGo } from '../ask.ts';
 import type { Asked } from '../awaiting.ts';
 import type { Turn } from '../turn.ts';
 import { onceOf } from './once.ts';
+import { personOf } from './person-of.ts';
 import { refuse } from './refuse.ts';
 import { readReason, readSum } from './typed.ts';
 
 type Of<Tag extends Asked['tag']> = Extract<Asked, { readonly tag: Tag }>;
-
-/** Who somebody is; null for a number without a name, which is no reason to show nothing. */
-const personOf = async ({ shop, buyer }: Turn, id: BuyerId): Promise<Buyer | null> => {
-  const found = await shop.owner.findPerson(buyer.id, String(id))();
-  return E.isRight(found) ? found.right : null;
-};
 
 export const showBalances = async (turn: Turn, page: number): Promise<void> => {
   const seen = await turn.shop.owner.overview(turn.buyer.id, page)();

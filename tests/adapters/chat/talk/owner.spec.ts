@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { OwnersShop } from '../../../../adapters/chat/shop.ts';
 import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
@@ -7,15 +8,17 @@ import { forOwners } from '../../../../adapters/chat/wording/for-owners.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
 import { deliverOrder } from '../../../../application/delivery/deliver-order.ts';
+import { answerCase } from '../../../../application/owner/answer-case.ts';
 import { confirmPayment } from '../../../../application/owner/confirm-payment.ts';
-import type { Buyer } from '../../../../domain/buyer.ts';
-import { buyerId } from '../../../../domain/buyer.ts';
+import { buyerId, type Buyer, type BuyerId } from '../../../../domain/buyer.ts';
+import type { CaseAnswer } from '../../../../domain/open-case.ts';
 import type { Order } from '../../../../domain/order.ts';
+import { paymentReference } from '../../../../domain/payment.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
 import { answerOf } from '../../../contracts/store-under-test.ts';
 import { greeted, kept, netflix, ordered, referenceOf, stockUp } from '../../../application/world.ts';
 import { complaintsOf } from '../complaints.ts';
-import { openChat, owner, type Chat } from '../chat-world.ts';
+import { openChat, otherOwner, owner, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-skin.ts';
 
 const { buttons } = forOwners;
@@ -28,11 +31,23 @@ describe('An owner in the chat', () => {
   /** What the shelf answers in the place of an answer to a case. */
   let soldOut: ReturnType<OwnersShop['answerCase']> | null;
 
+  /** What another owner does between a look at a case and the answer to it. */
+  let quicker: () => Promise<unknown>;
+
   beforeEach(async () => {
     soldOut = null;
+    quicker = () => Promise.resolve();
     chat = openChat({ id: owner, firstName: 'Ibu Toko', username: 'pemilik' }, (shop) => ({
       ...shop,
-      owner: { ...shop.owner, answerCase: (command) => soldOut ?? shop.owner.answerCase(command) },
+      owner: {
+        ...shop.owner,
+        answerCase: (command) =>
+          soldOut ??
+          pipe(
+            TE.fromTask(quicker),
+            TE.flatMap(() => shop.owner.answerCase(command)),
+          ),
+      },
     }));
     await stockUp(chat.world, netflix, 3, 35_000);
     budi = await greeted(chat.world);
@@ -59,6 +74,12 @@ describe('An owner in the chat', () => {
         reference: `BCA ${String(amount)}`,
       }),
     );
+
+  const answeredBy = async (by: BuyerId, answer: CaseAnswer, note: string | null): Promise<void> => {
+    quicker = () => Promise.resolve();
+    const command = { by, order: order.id, reference: referenceOf(order), answer, note };
+    await answerOf(answerCase({ ...chat.world, owners: [by] })(command));
+  };
 
   const sellIt = async (): Promise<void> => {
     await comes(35_000);
@@ -133,13 +154,46 @@ describe('An owner in the chat', () => {
       expect(words()).to.not.include(wordsOf(forOwners.cases.closed));
     });
 
-    it('is told of a second answer that the case is closed, and nothing moves', async () => {
+    const isClosed = (...how: readonly string[]): void => {
+      const { closed, unchanged } = forOwners.cases;
+      for (const part of [wordsOf(closed), ...how, '🕒', wordsOf(unchanged)])
+        expect(words()).to.include(part);
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.menu]]);
+    };
+
+    it('reads at a second tap what the first one did, and nothing moves', async () => {
       await openCase();
       const { seen, data } = chat.find(buttons.credit);
       await chat.tapsData(data, seen);
       await chat.tapsData(data, seen);
-      expect(chat.screens().map(({ screen }) => wordsIn(screen))).to.include(wordsOf(forOwners.cases.closed));
+      isClosed(forOwners.cases.closedHow.Credit, wordsOf(forOwners.cases.closedByYou));
       expect(await balanceOf()).to.equal(20_000);
+    });
+
+    it('reads who was quicker, and how: by a button, by a typed reference, at the very same moment', async () => {
+      await greeted(chat.world, { id: otherOwner, firstName: 'Bapak Toko', username: 'bapak' });
+      await openCase();
+      const { seen, data } = chat.find(buttons.deliver);
+      const noted = button({ tag: 'NoteRefund', reference: referenceOf(order) });
+      quicker = () => answeredBy(otherOwner, 'RefundOutside', 'BCA 778899');
+      for (const tapped of [data, noted, button({ tag: 'Case', reference: referenceOf(order) })]) {
+        await chat.tapsData(tapped, seen);
+        isClosed(forOwners.cases.closedHow.RefundOutside, 'Bapak Toko (@bapak)', 'BCA 778899');
+      }
+      expect(words()).to.not.include(wordsOf(forOwners.cases.closedByYou));
+      expect(await now()).to.equal('Cancelled');
+    });
+
+    it('reads the number of one whom the shop does not know by name', async () => {
+      await openCase();
+      await answeredBy(otherOwner, 'Deliver', null);
+      await chat.taps(buttons.credit);
+      isClosed(forOwners.cases.closedHow.Deliver, `ID ${String(otherOwner)}`);
+    });
+
+    it('reads of a case that never was only that there is nothing to answer', async () => {
+      await chat.tapsData(button({ tag: 'Case', reference: paymentReference(`${order.id}-9`) }));
+      expect(words()).to.equal(`${wordsOf(forOwners.cases.closed)}\n\n${wordsOf(forOwners.cases.unchanged)}`);
     });
   });
 
