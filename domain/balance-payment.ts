@@ -6,7 +6,11 @@ import { isLive } from './payment.ts';
 import { nothing } from './rupiah.ts';
 import { entryKey } from './wallet.ts';
 
-/** Pays an order from its buyer's balance; the commit refuses what the balance does not hold. What may still come by the gateway is no longer wanted. */
+/**
+ * Pays an order from its buyer's balance, also one that is billed already; the commit refuses what the balance does
+ * not hold. What may still come by the gateway is no longer wanted: its bill is closed, and money that was quicker is
+ * credited in full. The gateway is not asked before, so that its silence keeps nobody from paying.
+ */
 export const payFromBalance = (order: Order, now: Instant): E.Either<NotPayable, Decision> => {
   if (order.tag !== 'AwaitingPayment' || isDeposit(order) || now >= order.payBefore) {
     return E.left({ tag: 'NotPayable', order });

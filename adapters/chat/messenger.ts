@@ -90,11 +90,11 @@ const tellGoods =
 
 const tellInvoice =
   (deps: MessengerDeps, buyer: Buyer, voice: Voice) =>
-  ({ order, attempt }: News<'InvoiceReady'>): TE.TaskEither<No, void> =>
+  (bill: News<'InvoiceReady'>): TE.TaskEither<No, void> =>
     pipe(
-      drawBill(voice, { order, attempt }),
+      drawBill(voice, bill),
       TE.flatMap((screen): TE.TaskEither<No, MessageRef> => deps.skin.send(buyer.id, screen)),
-      TE.chainFirstTaskK((sent) => () => moveBill(deps, order.id, sent)),
+      TE.chainFirstTaskK((sent) => () => moveBill(deps, bill.order.id, sent)),
       TE.map(() => undefined),
     );
 

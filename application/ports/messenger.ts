@@ -33,7 +33,13 @@ export type BuyerNews =
       readonly order: Paid | Delivered;
       readonly goods: readonly HandedOverUnit[];
     }
-  | { readonly tag: 'InvoiceReady'; readonly order: AwaitingPayment; readonly attempt: PayableAttempt }
+  /** `balance` is what the buyer has now, and may pay with instead. */
+  | {
+      readonly tag: 'InvoiceReady';
+      readonly order: AwaitingPayment;
+      readonly attempt: PayableAttempt;
+      readonly balance: Rupiah;
+    }
   | { readonly tag: 'Expired'; readonly order: Expired }
   | { readonly tag: 'Cancelled'; readonly order: Cancelled }
   | { readonly tag: 'UnderReview'; readonly order: UnderReview }

@@ -3,26 +3,29 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerNewsKind } from '../../domain/follow-up.ts';
 import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { BuyerNews, DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Wallets } from '../ports/wallets.ts';
 
 type Deps = {
   readonly orders: Pick<Orders, 'find'>;
   readonly buyers: Pick<Buyers, 'find'>;
   readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly wallets: Pick<Wallets, 'balance'>;
 };
 
 type No = OrderNotFound | DeliveryFailure | StoreFailure;
 
 /** The news as it is true now, or null when the order has moved on and it no longer is. */
-const stillTrue = (order: Order, kind: BuyerNewsKind): BuyerNews | null => {
+const stillTrue = (order: Order, kind: BuyerNewsKind, balance: Rupiah): BuyerNews | null => {
   if (kind === 'InvoiceReady') {
     const attempt = liveAttempt(order);
     return order.tag === 'AwaitingPayment' && attempt?.tag === 'Payable'
-      ? { tag: kind, order, attempt }
+      ? { tag: kind, order, attempt, balance }
       : null;
   }
   switch (order.tag) {
@@ -39,14 +42,15 @@ const stillTrue = (order: Order, kind: BuyerNewsKind): BuyerNews | null => {
 
 /** Tells a buyer what became of an order, unless it is no longer so or they cannot be reached. */
 export const tellBuyer =
-  ({ orders, buyers, messenger }: Deps) =>
+  ({ orders, buyers, messenger, wallets }: Deps) =>
   (id: OrderId, kind: BuyerNewsKind): TE.TaskEither<No, void> =>
     pipe(
       TE.Do,
       TE.bindW('found', () => findOrder(orders)(id)),
       TE.bindW('buyer', ({ found }) => buyers.find(found.value.buyer)),
-      TE.flatMap(({ found, buyer }): TE.TaskEither<No, void> => {
-        const news = stillTrue(found.value, kind);
+      TE.bindW('balance', ({ found }) => wallets.balance(found.value.buyer)),
+      TE.flatMap(({ found, buyer, balance }): TE.TaskEither<No, void> => {
+        const news = stillTrue(found.value, kind, balance);
         if (news === null || O.isNone(buyer)) return TE.right(undefined);
         return pipe(
           messenger.tellBuyer(buyer.value, news),

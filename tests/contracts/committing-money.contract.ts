@@ -9,7 +9,8 @@ import { paymentReference } from '../../domain/payment.ts';
 import { entryKey } from '../../domain/wallet.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
-import { answerTo, arrival, balanceOf, balancePayment, entryCount, toppedUp } from './money.ts';
+import { aPayableAttempt } from '../support/builders/payments.ts';
+import { answerTo, arrival, balanceOf, balancePayment, billPaid, entryCount, toppedUp } from './money.ts';
 import {
   committed,
   greeted,
@@ -141,6 +142,55 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(outcomes.filter(E.isRight)).to.have.lengthOf(1);
     expect(outcomes.filter(E.isLeft)).to.deep.equal(Array.from({ length: 9 }, () => E.left(stale)));
     expect(await balanceOf(store(), buyer)).to.equal(0);
+  });
+
+  /** An order with an open bill, and the price of it on the balance. */
+  const billed = async () => {
+    await stockUp(store(), netflix, units(netflix, 1));
+    const buyer = await greeted(store());
+    await toppedUp(store(), buyer, 10_000);
+    const { order, version } = await placed(store(), orderFor(buyer));
+    const attempt = aPayableAttempt({ reference: paymentReference(order.id) });
+    const asked = { ...order, attempts: [attempt] };
+    return { buyer, order: asked, version: await committed(store(), decision(asked), version) };
+  };
+
+  it('pays a billed order from the balance, has the bill closed, and credits in full what comes by it, once (row 31)', async () => {
+    const { buyer, order, version } = await billed();
+    const reference = paymentReference(order.id);
+    const spent = balancePayment(order);
+    const paid = await committed(store(), spent, version);
+    expect(await balanceOf(store(), buyer)).to.equal(0);
+    expect(await store().pendingFollowUps()).to.deep.include({
+      tag: 'ClosePayment',
+      order: order.id,
+      reference,
+    });
+    const twice = billPaid(spent.order);
+    const credited = await committed(store(), twice, paid);
+    expect(await balanceOf(store(), buyer)).to.equal(10_000);
+    expect(await refusalOf(store().orders.commit(twice, paid))).to.deep.equal(stale);
+    expect(await refusalOf(store().orders.commit(twice, credited))).to.have.property('tag', 'StoreFailure');
+    expect(await balanceOf(store(), buyer)).to.equal(10_000);
+    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await answerOf(store().books.violations())).to.deep.equal([]);
+  });
+
+  it('lets one of balance and bill pay at the same moment; the other finds the order changed (row 31)', async () => {
+    const { buyer, order, version } = await billed();
+    const rivals = [balancePayment(order), billPaid(order)];
+    const outcomes = await outcomesOf(
+      Array.from({ length: 10 }, () => rivals)
+        .flat()
+        .map((made) => store().orders.commit(made, version)),
+    );
+    expect(outcomes.filter(E.isRight)).to.have.lengthOf(1);
+    expect(outcomes.filter(E.isLeft)).to.deep.equal(Array.from({ length: 19 }, () => E.left(stale)));
+    const kept = O.toNullable(await answerOf(store().orders.find(order.id)))?.value;
+    const fromBalance = kept?.tag === 'Paid' && kept.paidFrom === 'Balance';
+    expect(await balanceOf(store(), buyer)).to.equal(fromBalance ? 0 : 10_000);
+    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await answerOf(store().books.violations())).to.deep.equal([]);
   });
 
   it('closes a case with its answer, and what was held for its order is free again', async () => {

@@ -10,12 +10,13 @@ import { paymentReference } from '../../domain/payment.ts';
 import type { RefundTo } from '../../domain/refund.ts';
 import { refund } from '../../domain/refunding.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { receive } from '../../domain/settlement.ts';
+import { receive, settle } from '../../domain/settlement.ts';
 import { entryKey } from '../../domain/wallet.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aDeposit, anExpiredOrder } from '../support/builders/orders.ts';
-import { aSettledAttempt } from '../support/builders/payments.ts';
+import { aReport, aSettledAttempt } from '../support/builders/payments.ts';
+import { aPolicy } from '../support/builders/policies.ts';
 import { committed, orderNumber, placed, type Kept, type Ordered } from './shop.ts';
 import { answerOf, type StoreUnderTest } from './store-under-test.ts';
 
@@ -65,6 +66,14 @@ export const arrival = (
     receivedAt: now,
   });
   return receive({ ...order, attempts: [...order.attempts, attempt] }, { attempt, now });
+};
+
+/** The gateway says that the open bill of an order was paid, two minutes past noon. */
+export const billPaid = (order: Order): Decision => {
+  const report = aReport({ reference: paymentReference(order.id), amount: order.total });
+  const settled = settle(order, report, aPolicy(), minutesPastNoon(2));
+  if (settled === null) throw new Error('it changes nothing');
+  return settled;
 };
 
 /** An owner's answer to a case, half an hour past noon; the only one open unless told otherwise. */

@@ -1,14 +1,23 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
+import fc from 'fast-check';
+import { recordDelivery } from '../../domain/delivery.ts';
 import { payFromBalance } from '../../domain/balance-payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
+import { settle } from '../../domain/settlement.ts';
 import { entryKey } from '../../domain/wallet.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 import { aDeposit, anOrder, aPaidOrder, ordersOfEveryState } from '../support/builders/orders.ts';
-import { aClosedAttempt, aPayableAttempt } from '../support/builders/payments.ts';
+import { aClosedAttempt, anAttempt, aPayableAttempt, aReport } from '../support/builders/payments.ts';
+import { aPolicy } from '../support/builders/policies.ts';
 
 const now = minutesPastNoon(2);
+
+const right = <L, A>(outcome: E.Either<L, A>): A => {
+  if (E.isLeft(outcome)) throw new Error(`refused: ${JSON.stringify(outcome.left)}`);
+  return outcome.right;
+};
 
 describe('Paying from the balance', () => {
   it('makes the goods the buyer’s for exactly their price', () => {
@@ -43,6 +52,38 @@ describe('Paying from the balance', () => {
       'DeliverGoods',
       'ClosePayment',
     ]);
+  });
+
+  it('credits in full what comes by that bill all the same, whenever it does and however often it is said (row 31)', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000_000 }),
+        fc.constantFrom('Requested', 'Payable', 'Closed'),
+        fc.boolean(),
+        fc.integer({ min: 2, max: 3_000 }),
+        (received, bill, delivered, minute) => {
+          const attempt = { Requested: anAttempt, Payable: aPayableAttempt, Closed: aClosedAttempt }[bill]();
+          const paid = right(payFromBalance(anOrder({ attempts: [attempt] }), now)).order;
+          const order = (delivered ? recordDelivery(paid, now)?.order : null) ?? paid;
+          const report = aReport({ amount: rupiah(received) });
+          const made = settle(order, report, aPolicy(), minutesPastNoon(minute));
+          expect(made?.entries.map(({ kind, amount, key }) => [kind, amount, key])).to.deep.equal([
+            ['PaidTwice', received, entryKey(`payment:${attempt.reference}`)],
+          ]);
+          expect([made?.order.tag, made?.stock, made?.cases]).to.deep.equal([order.tag, 'Keep', []]);
+          expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['TellMoney', 'TellOwners']);
+          const again = made === null ? null : settle(made.order, report, aPolicy(), minutesPastNoon(minute));
+          expect(again).to.equal(null);
+        },
+      ),
+    );
+  });
+
+  it('takes nothing from the balance where the money of the bill was quicker', () => {
+    const order = anOrder({ attempts: [aPayableAttempt()] });
+    const settled = settle(order, aReport(), aPolicy(), now);
+    const paid = settled?.order ?? order;
+    expect(payFromBalance(paid, now)).to.deep.equal(E.left({ tag: 'NotPayable', order: paid }));
   });
 
   it('books no entry of nothing', () => {

@@ -11,13 +11,20 @@ import {
   textLimit,
   withAttachment,
 } from '../make-screen.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
 import { lengthOf, lines, paragraphs } from '../rich-text.ts';
 import type { Button, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
 import { billWords, cancelLabel } from './bill-words.ts';
+import { spendButton } from './spend-button.ts';
 import { orderLines } from './order-lines.ts';
 
-export type Bill = { readonly order: AwaitingPayment; readonly attempt: PayableAttempt };
+export type Bill = {
+  readonly order: AwaitingPayment;
+  readonly attempt: PayableAttempt;
+  /** What the buyer could pay with instead; null where it is not known. */
+  readonly balance: Rupiah | null;
+};
 
 type Account = Extract<Instructions, { tag: 'AccountNumber' }>;
 type OwnAccount = Extract<Instructions, { tag: 'BankAccount' }>;
@@ -41,13 +48,14 @@ const billText = (voice: Voice, { order, attempt }: Bill, heading: RichText, lim
   return paragraphs(heading, lines(words.name(order.id), items), sums, words.after);
 };
 
-const billButtons = (voice: Voice, { order, attempt }: Bill, first: readonly (Button | null)[]) => {
+const billButtons = (voice: Voice, { order, attempt, balance }: Bill, first: readonly (Button | null)[]) => {
   const { says } = voice;
   const url = attempt.invoice.checkoutUrl;
   return buttons(
     first,
     [url === null ? null : link(says.buttons.checkoutUrl, url)],
     [tap(says.buttons.checkStatus, { tag: 'Check', order: order.id }, 'primary')],
+    [spendButton(voice, order, balance)],
     [tap(cancelLabel(voice, order), { tag: 'CancelOrder', order: order.id }, 'danger')],
   );
 };

@@ -8,6 +8,7 @@ import type { Button, Controls, RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
 import { billWords, cancelLabel } from './bill-words.ts';
 import { orderLines } from './order-lines.ts';
+import { spendButton } from './spend-button.ts';
 
 const linesLimit = 2_500;
 
@@ -141,10 +142,19 @@ export const bankChoice = (voice: Voice, choice: Choice): Screen => {
 export const loading = ({ says }: Voice): Screen => message(says.payment.loading);
 
 /** The gateway has not answered: asking again is safe. */
-export const unanswered = (voice: Voice, order: AwaitingPayment, again: Intent): Screen =>
+export const unanswered = (
+  voice: Voice,
+  order: AwaitingPayment,
+  again: Intent,
+  balance: Rupiah | null,
+): Screen =>
   message(
     voice.says.payment.unanswered,
-    buttons([tap(voice.says.buttons.retry, again, 'primary')], [cancelButton(voice, order)]),
+    buttons(
+      [tap(voice.says.buttons.retry, again, 'primary')],
+      [spendButton(voice, order, balance)],
+      [cancelButton(voice, order)],
+    ),
   );
 
 /** Too many orders wait to be paid already. */

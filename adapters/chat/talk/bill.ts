@@ -76,9 +76,12 @@ export const billElsewhere = async (turn: Turn, order: OrderId): Promise<Message
 };
 
 /** Shows the bill where it stands already, or (`anew`) as the chat's latest message. */
-export const showBill = async (turn: Turn, bill: Bill, anew: boolean): Promise<void> => {
-  const { order, attempt } = bill;
-  const drawn = await drawBill(turn.voice, bill)();
+export const showBill = async (
+  turn: Turn,
+  { order, attempt }: Pick<Bill, 'order' | 'attempt'>,
+  anew: boolean,
+): Promise<void> => {
+  const drawn = await drawBill(turn.voice, { order, attempt, balance: await balanceFor(turn, order) })();
   if (E.isLeft(drawn)) {
     turn.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
     await turn.show(apology(turn.voice, retryOf(order.id, attempt)));
@@ -93,8 +96,10 @@ export const showBill = async (turn: Turn, bill: Bill, anew: boolean): Promise<v
 };
 
 /** The gateway has not answered yet: says so, with the way to ask again. */
-export const askToWait = (turn: Turn, order: AwaitingPayment, attempt: LiveAttempt): Promise<void> =>
-  showAsBill(turn, order.id, unanswered(turn.voice, order, retryOf(order.id, attempt)));
+export const askToWait = async (turn: Turn, order: AwaitingPayment, attempt: LiveAttempt): Promise<void> => {
+  const balance = await balanceFor(turn, order);
+  await showAsBill(turn, order.id, unanswered(turn.voice, order, retryOf(order.id, attempt), balance));
+};
 
 /** Goes on where an unpaid order stands: its bill, the gateway's answer that is still out, or the choice of a method. */
 export const resumePayment = async (turn: Turn, order: AwaitingPayment, anew = false): Promise<void> => {

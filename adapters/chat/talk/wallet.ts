@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { depositsPerPage, entriesPerPage } from '../../../application/wallet/show-wallet.ts';
-import type { AwaitingPayment, OrderId } from '../../../domain/order.ts';
+import { liveAttempt, type AwaitingPayment, type OrderId } from '../../../domain/order.ts';
 import { minus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import { billWords } from '../screens/bill-words.ts';
 import { tooManyOpen, type Lacking } from '../screens/payment-choice.ts';
@@ -8,7 +8,7 @@ import { depositsScreen, ledgerScreen } from '../screens/statements.ts';
 import { depositChoice, notAnAmount, walletScreen } from '../screens/wallet.ts';
 import { readAmount } from '../typed-amount.ts';
 import { ask, letGo } from './ask.ts';
-import { offerMethods, showClosed } from './bill.ts';
+import { offerMethods, resumePayment, showClosed } from './bill.ts';
 import { goHome } from './browse.ts';
 import { withOwnOrder } from './pay.ts';
 import { apologise } from './trouble.ts';
@@ -90,6 +90,8 @@ export const payFromBalance = async (turn: Turn, id: OrderId): Promise<void> => 
       return withOwnOrder(turn, id, async (order) => {
         const lacking = lackingOf(turn, order, no.balance);
         await turn.note(says.payment.shortNote(lacking.missing), true);
+        // What is billed already stays so; the balance was enough when its button was drawn.
+        if (liveAttempt(order) !== undefined) return resumePayment(turn, order);
         await offerMethods(turn, order, says.payment.short(lacking.missing), lacking);
       });
     case 'NotPayable':

@@ -34,6 +34,7 @@ import { placeOrder } from '../../../application/order/place-order.ts';
 import { viewOrder } from '../../../application/order/view-order.ts';
 import { cancelOrder } from '../../../application/payment/cancel-order.ts';
 import { checkPayment } from '../../../application/payment/check-payment.ts';
+import { closePayment } from '../../../application/payment/close-payment.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
@@ -168,6 +169,8 @@ export const openShop = (skin: Skin, change: (shop: Shop) => Shop = (shop) => sh
         await pollPayment(deps)(followUp)();
         return;
       case 'ClosePayment':
+        await closePayment(deps)(followUp)();
+        return;
       case 'TellOwner':
         return;
     }

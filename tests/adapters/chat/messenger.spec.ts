@@ -5,6 +5,7 @@ import { createMemory } from '../../../adapters/memory/memory.ts';
 import { chatMessenger, type MessengerDeps } from '../../../adapters/chat/messenger.ts';
 import type { BuyerNews } from '../../../application/ports/messenger.ts';
 import { methodId } from '../../../domain/payment.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
 import { unitId, type HandedOverUnit } from '../../../domain/unit.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import {
@@ -57,7 +58,9 @@ const open = (over: Partial<MessengerDeps> = {}) => {
         ? {}
         : { invoice: anInvoice({ instructions: { tag: 'AccountNumber', bank: 'BRI', number: '1' } }) },
     );
-    expect(await tell({ tag: 'InvoiceReady', order: anOrder(), attempt })).to.equal('told');
+    expect(await tell({ tag: 'InvoiceReady', order: anOrder(), attempt, balance: rupiah(0) })).to.equal(
+      'told',
+    );
   };
   return { skin, log, conversations, messenger, tell, seen, billed };
 };
@@ -185,7 +188,9 @@ describe('Telling a buyer', () => {
     const { tell, seen } = open();
     const instructions = { tag: 'QrCode', payload: 'x'.repeat(5_000) } as const;
     const attempt = aPayableAttempt({ invoice: anInvoice({ instructions }) });
-    expect(await tell({ tag: 'InvoiceReady', order: anOrder(), attempt })).to.equal('DeliveryFailure');
+    expect(await tell({ tag: 'InvoiceReady', order: anOrder(), attempt, balance: rupiah(0) })).to.equal(
+      'DeliveryFailure',
+    );
     expect(seen()).to.deep.equal([]);
   });
 });

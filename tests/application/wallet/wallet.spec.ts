@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { closePayment } from '../../../application/payment/close-payment.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { expireOverdue } from '../../../application/payment/expire-overdue.ts';
@@ -9,13 +10,14 @@ import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
 import { listDeposits, showWallet } from '../../../application/wallet/show-wallet.ts';
 import { buyerId, type Buyer } from '../../../domain/buyer.ts';
 import { minutes } from '../../../domain/instant.ts';
-import { orderId } from '../../../domain/order.ts';
+import { orderId, type Order } from '../../../domain/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry } from '../../../domain/wallet.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {
   brokenStore,
   greeted,
+  invoiced,
   kept,
   netflix,
   openWorld,
@@ -78,6 +80,58 @@ describe('The balance', () => {
       const outcomes = await Promise.all(orders.map((order) => payFromBalance(world)(budi.id, order.id)()));
       expect(outcomes.map(({ _tag }) => _tag).toSorted()).to.deep.equal(['Left', 'Right']);
       expect(await balance()).to.equal(rupiah(0));
+    });
+
+    describe('that is billed already', () => {
+      let order: Order;
+      const close = () => answerOf(closePayment(world)({ order: order.id, reference: referenceOf(order) }));
+
+      beforeEach(async () => {
+        await give(25_000);
+        order = await invoiced(world, budi, 2);
+      });
+
+      it('and has its bill cancelled at the gateway', async () => {
+        await answerOf(payFromBalance(world)(budi.id, order.id));
+        expect(world.queue.pending()).to.deep.include({
+          tag: 'ClosePayment',
+          order: order.id,
+          reference: referenceOf(order),
+        });
+        await close();
+        expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');
+        expect((await kept(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Closed']);
+        expect(await balance()).to.equal(rupiah(5_000));
+      });
+
+      it('though the gateway does not answer; its bill is closed when it does', async () => {
+        world.gateway.next('status', 'Fails');
+        expect((await answerOf(payFromBalance(world)(budi.id, order.id))).tag).to.equal('Paid');
+        expect(
+          (await refusalOf(closePayment(world)({ order: order.id, reference: referenceOf(order) }))).tag,
+        ).to.equal('GatewayFailure');
+        await close();
+        expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');
+      });
+
+      it('and gives back what came by the bill too, before it was closed or after (row 31)', async () => {
+        await answerOf(payFromBalance(world)(budi.id, order.id));
+        world.gateway.pay(referenceOf(order), world.clock.now());
+        for (const _ of [1, 2]) await close();
+        expect(await balance()).to.equal(rupiah(25_000));
+        const notice = { reference: referenceOf(order), transaction: null, amount: rupiah(20_000) };
+        expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
+        expect(await balance()).to.equal(rupiah(25_000));
+        expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 3, sold: 2 });
+        expect(await answerOf(world.books.violations())).to.deep.equal([]);
+      });
+
+      it('only while the bill is not paid: then nothing is taken', async () => {
+        world.gateway.pay(referenceOf(order), world.clock.now());
+        await close();
+        expect((await refusalOf(payFromBalance(world)(budi.id, order.id))).tag).to.equal('NotPayable');
+        expect(await balance()).to.equal(rupiah(25_000));
+      });
     });
 
     it('of the buyer’s own only, and only while it can be paid', async () => {

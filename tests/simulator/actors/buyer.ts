@@ -164,6 +164,11 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
         payNow(order, reference);
       });
       await cancel(order);
+    } else if (faults.strikes('paid while the balance pays too', 0.03)) {
+      scheduler.later(random.whole(0, 1_500), () => {
+        payNow(order, reference);
+      });
+      await spend(order);
     } else if (random.chance(0.08)) {
       await cancel(order);
     } else if (random.chance(0.9)) {

@@ -26,6 +26,7 @@ export const faultKinds = [
   'paid late', // 9, 10
   'paid while it expires', // 9, 19
   'paid while cancelling', // 19
+  'paid while the balance pays too', // 31
   'paid in the sandbox', // 27
   'buyer blocks the shop', // 13
   'messenger asks to wait', // 14

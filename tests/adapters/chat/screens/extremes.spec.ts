@@ -134,8 +134,8 @@ for (const language of ['id', 'en'] as const) {
       methods: methods.map((offer) => ({ ...offer, max: rupiah(1) })),
     }),
     'bank choice': bankChoice(voice, choice),
-    'QR invoice': qrInvoice(voice, { order, attempt }, pictures.paid),
-    'account invoice': accountInvoice(voice, { order, attempt }, account),
+    'QR invoice': qrInvoice(voice, { order, attempt, balance: price }, pictures.paid),
+    'account invoice': accountInvoice(voice, { order, attempt, balance: price }, account),
     orders: ordersScreen(voice, { orders, page: 998, perPage: 5, total: 99_999 }),
     ...Object.fromEntries(
       closed.flatMap((one) => [

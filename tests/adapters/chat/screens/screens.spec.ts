@@ -254,11 +254,19 @@ describe('An invoice', () => {
   const invoice = anInvoice({ checkoutUrl: null, payableUntil: minutesPastNoon(10) });
 
   it('names the earlier of the order’s and the gateway’s time, and no link where there is none', () => {
-    const screen = qrInvoice(voice, { order, attempt: aPayableAttempt({ invoice }) }, pictures.paid);
+    const screen = qrInvoice(
+      voice,
+      { order, attempt: aPayableAttempt({ invoice }), balance: null },
+      pictures.paid,
+    );
     expect(wordsIn(screen)).to.include('⏰ bayar sebelum 12:10 WIB');
     expect(labelsIn(screen)).to.deep.equal([['🔄 Cek Status'], ['❌ Batalkan Pembelian']]);
     const late = anInvoice({ payableUntil: minutesPastNoon(60) });
-    const later = qrInvoice(voice, { order, attempt: aPayableAttempt({ invoice: late }) }, pictures.paid);
+    const later = qrInvoice(
+      voice,
+      { order, attempt: aPayableAttempt({ invoice: late }), balance: null },
+      pictures.paid,
+    );
     expect(wordsIn(later)).to.include('⏰ bayar sebelum 12:15 WIB');
     expect(buttonsIn(later)[0]).to.deep.equal({
       tag: 'Link',
@@ -269,7 +277,11 @@ describe('An invoice', () => {
 
   it('of a virtual account copies the number, and the amount with its fee', () => {
     const account = { tag: 'AccountNumber', bank: 'BRI', number: '1234567890' } as const;
-    const screen = accountInvoice(voice, { order, attempt: aPayableAttempt({ invoice }) }, account);
+    const screen = accountInvoice(
+      voice,
+      { order, attempt: aPayableAttempt({ invoice }), balance: null },
+      account,
+    );
     expect(buttonsIn(screen).slice(0, 2)).to.deep.equal([
       { tag: 'Copy', label: '📋 Salin nomor VA', text: '1234567890' },
       { tag: 'Copy', label: '📋 Salin nominal', text: '10380' },
@@ -279,7 +291,11 @@ describe('An invoice', () => {
 
   it('shows no fee where there is none', () => {
     const free = anInvoice({ fee: rupiah(0) });
-    const screen = qrInvoice(voice, { order, attempt: aPayableAttempt({ invoice: free }) }, pictures.paid);
+    const screen = qrInvoice(
+      voice,
+      { order, attempt: aPayableAttempt({ invoice: free }), balance: null },
+      pictures.paid,
+    );
     expect(wordsIn(screen)).to.not.include('Biaya');
     expect(wordsIn(screen)).to.include('Total bayar: Rp 10.000');
   });

@@ -3,7 +3,7 @@ import { wordings } from '../../../../adapters/chat/voice.ts';
 import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
 import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
-import { hours, minutes } from '../../../../domain/instant.ts';
+import { hours, minutes, seconds } from '../../../../domain/instant.ts';
 import { orderId } from '../../../../domain/order.ts';
 import { paymentReference } from '../../../../domain/payment.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
@@ -193,6 +193,78 @@ for (const language of ['id', 'en'] as const) {
       expect(await balanceOf(chat)).to.equal(65_000);
       expect(textsOf(chat).filter((words) => words.includes('NETFLIX-1M')).length).to.be.greaterThan(0);
       expect(chat.skin.answers().length).to.equal(5);
+    });
+
+    describe('of a buyer who asked for a QR code', () => {
+      const toBill = async (balance: number): Promise<void> => {
+        await give(chat, balance);
+        await toPayment();
+        await chat.taps(buttons.qris);
+      };
+      const bill = () => {
+        const found = chat.screens().find(({ screen }) => screen.attachment?.tag === 'Picture');
+        if (found === undefined) throw new Error('no bill');
+        return found.screen;
+      };
+
+      it('pays all the same; the code goes, the goods come, and money that was quicker is given back (row 31)', async () => {
+        await toBill(35_000);
+        expect(labelsIn(bill()).slice(-3)).to.deep.equal([
+          [buttons.checkStatus],
+          [buttons.balance],
+          [buttons.cancelOrder],
+        ]);
+        await chat.taps(buttons.balance);
+        expect(chat.lastAnswer()?.note?.text).to.equal(says.bill.paidNote);
+        expect(wordsIn(bill())).to.include(wordsOf(says.bill.paid));
+        expect(labelsIn(bill())).to.deep.equal([]);
+        pay(chat);
+        await chat.works();
+        expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+        expect(textsOf(chat).filter((words) => words.includes('NETFLIX-1M 1')).length).to.equal(1);
+        expect(await balanceOf(chat)).to.equal(35_000);
+        const told = { key: '', kind: 'PaidTwice', amount: 35_000, order: first } as const;
+        expect(textsOf(chat)).to.include(wordsOf(says.news.money(told, rupiah(35_000))));
+      });
+
+      it('is offered while the gateway is still silent, and pays', async () => {
+        chat.world.gateway.next('request', 'Fails');
+        await toBill(35_000);
+        expect(labelsIn(chat.last())).to.deep.equal([
+          [buttons.retry],
+          [buttons.balance],
+          [buttons.cancelOrder],
+        ]);
+        await chat.taps(buttons.balance);
+        await chat.works();
+        expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+        expect(chat.world.gateway.statusOf(paymentReference(first))).to.equal('Cancelled');
+      });
+
+      it('is offered by a bill that comes by itself', async () => {
+        chat.world.gateway.next('request', 'Fails');
+        await toBill(35_000);
+        chat.world.clock.advance(seconds(5));
+        await chat.works();
+        expect(labelsIn(bill()).flat()).to.include(buttons.balance);
+      });
+
+      it('is not offered where it holds too little, nor for a deposit', async () => {
+        await toBill(34_999);
+        expect(labelsIn(bill()).flat()).to.not.include(buttons.balance);
+        await chat.tapsData(encodeIntent({ tag: 'PayFromBalance', order: first }));
+        expect(chat.lastAnswer()?.note).to.deep.equal({
+          text: says.payment.shortNote(rupiah(1)),
+          alert: true,
+        });
+        expect(labelsIn(bill()).flat()).to.include(buttons.checkStatus);
+        await askToFill();
+        await chat.taps('Rp 10.000');
+        await chat.taps(buttons.qris);
+        expect(labelsIn(chat.last()).flat())
+          .to.include(buttons.checkStatus)
+          .and.to.not.include(buttons.balance);
+      });
     });
 
     it('that is too small says what is missing and fills up by a tap; then the order goes on', async () => {

@@ -1,0 +1,15 @@
+import { isDeposit, type AwaitingPayment } from '../../../domain/order.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import { tap } from '../make-screen.ts';
+import type { Button } from '../screen.ts';
+import type { Voice } from '../voice.ts';
+
+/** `💼`, where the balance covers an order that is billed another way already: what still comes by the bill is credited. */
+export const spendButton = (
+  { says }: Voice,
+  order: AwaitingPayment,
+  balance: Rupiah | null,
+): Button | null =>
+  balance === null || balance < order.total || isDeposit(order)
+    ? null
+    : tap(says.buttons.balance, { tag: 'PayFromBalance', order: order.id });
