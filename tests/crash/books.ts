@@ -34,21 +34,24 @@ export type Case = {
   readonly amount: number;
   /** What an owner did about it; null while it is open. */
   readonly answer: string | null;
+  /** What they noted about it. */
+  readonly note: string | null;
 };
 
 export const cases = reading(
   'crash.cases',
-  'select reference, order_id as "order", kind, amount, answer from open_cases order by sequence',
+  'select reference, order_id as "order", kind, amount, answer, note from open_cases order by sequence',
   t.type({
     reference: referenceColumn,
     order: orderIdColumn,
     kind: t.string,
     amount,
     answer: orNull(t.string),
+    note: orNull(t.string),
   }),
 );
 
-/** A line of a buyer's ledger. */
+/** A line of a buyer's ledger; they come in the order in which they were booked. */
 export type Entry = {
   readonly key: string;
   readonly buyer: number;

@@ -1,109 +1,28 @@
 import { expect } from 'chai';
 import { violationsIn } from './checks.ts';
-import type { Picture } from './picture.ts';
-
-const now = Date.UTC(2026, 10, 27, 3);
-const [siti, budi] = [10_001, 10_002];
-const [sold, less, open] = ['tg10001-0000000a', 'tg10002-0000000b', 'tg10002-0000000c'];
-const gone = 'tg10001-0000000d';
-const units = ['ramai-a-unit-1:rahasia', 'ramai-a-unit-2:rahasia'];
-const spare = 'ramai-a-unit-3:rahasia';
-
-const siti_ = {
-  buyer: siti,
-  handovers: [{ order: sold, units, first: true }],
+import {
+  aPicture,
+  budi,
+  budi_,
+  delivered,
+  entry,
+  expired,
+  gone,
+  less,
+  now,
+  open,
+  over,
+  reviewed,
+  siti,
+  siti_,
+  sold,
+  spare,
+  told,
+  tooLate,
   units,
-  unansweredTaps: [],
-  credits: [5_000, 12_000],
-  blocked: false,
-};
-const budi_ = {
-  buyer: budi,
-  handovers: [],
-  units: [],
-  unansweredTaps: [],
-  credits: [],
-  blocked: false,
-};
-const delivered = {
-  id: sold,
-  buyer: siti,
-  state: 'Delivered',
-  isDeposit: false,
-  total: 20_000,
-  payBefore: now - 60_000,
-  bought: 2,
-  goods: units,
-};
-const reviewed = {
-  id: less,
-  buyer: budi,
-  state: 'UnderReview',
-  isDeposit: false,
-  total: 12_000,
-  payBefore: now - 60_000,
-  bought: 1,
-  goods: [],
-};
-const waiting = {
-  id: open,
-  buyer: budi,
-  state: 'AwaitingPayment',
-  isDeposit: false,
-  total: 10_000,
-  payBefore: now + 5_000,
-  bought: 1,
-  goods: [],
-};
-
-const expired = {
-  ...waiting,
-  id: gone,
-  buyer: siti,
-  state: 'Expired',
-  total: 12_000,
-  payBefore: now - 9_000,
-};
-
-const entry = (key: string, order: string, amount: number) => ({ key, buyer: siti, order, amount });
-const over = entry(`payment:${sold}`, sold, 5_000);
-const tooLate = entry(`payment:${gone}`, gone, 12_000);
-
-const told = [
-  `Perlu dicek: Rp 10.000\n🔖 Referensi pembayaran: ${less}`,
-  `Rp 5.000 masuk ke saldo\n🔖 Referensi pembayaran: ${sold}`,
-  `Rp 12.000 masuk ke saldo\n🔖 Referensi pembayaran: ${gone}`,
-];
-
-/** A shop at rest: one order sold for more than it cost, one paid too late, one not in full, one not yet; one unit is left. */
-const aPicture = (more: Partial<Picture> = {}): Picture => ({
-  at: now,
-  orders: [delivered, reviewed, waiting, expired],
-  attempts: [
-    { reference: sold, order: sold, state: 'Settled', received: 25_000 },
-    { reference: less, order: less, state: 'Settled', received: 10_000 },
-    { reference: gone, order: gone, state: 'Settled', received: 12_000 },
-    { reference: open, order: open, state: 'Payable', received: null },
-  ],
-  cases: [{ reference: less, order: less, kind: 'Underpaid', amount: 10_000, answer: null }],
-  entries: [over, tooLate],
-  balances: new Map([[siti, 17_000]]),
-  jobs: [{ key: `expire:${open}`, runAt: now + 5_000, attempts: 0, maxAttempts: 10, locked: false }],
-  stocked: new Map([['RAMAI-A', 3]]),
-  audit: [],
-  payments: [
-    { reference: sold, status: 'completed', amount: 25_000, sandbox: false },
-    { reference: less, status: 'completed', amount: 10_000, sandbox: false },
-    { reference: gone, status: 'completed', amount: 12_000, sandbox: false },
-    { reference: open, status: 'pending', amount: 10_000, sandbox: false },
-  ],
-  chats: [siti_, budi_],
-  owners: [told],
-  supplies: new Map([['RAMAI-A', { sure: new Set([...units, spare]), perhaps: new Set<string>() }]]),
-  acknowledged: [sold],
-  before: new Map([[less, 'AwaitingPayment']]),
-  ...more,
-});
+  waiting,
+} from './a-picture.ts';
+import type { Picture } from './picture.ts';
 
 const unpaid = { reference: open, status: 'pending', amount: 10_000, sandbox: false } as const;
 const unsettled = { reference: open, order: open, state: 'Payable', received: null };
@@ -121,7 +40,13 @@ const doctored: Readonly<Record<string, Partial<Picture>>> = {
   },
   'other goods shown than bought': {
     chats: [
-      { ...siti_, handovers: [...siti_.handovers, { order: sold, units: [units[0]!, spare], first: true }] },
+      {
+        ...siti_,
+        handovers: [
+          ...siti_.handovers,
+          { order: sold, units: [units[0]!, spare], first: true, fromBalance: false },
+        ],
+      },
       budi_,
     ],
   },
@@ -188,7 +113,15 @@ describe('the checks of the crash test (row 30)', () => {
   });
 
   it('take an answered case, a deposit and play money that was refused for sound', () => {
-    const deposit = { ...delivered, id: open, isDeposit: true, total: 10_000, bought: 0, goods: [] };
+    const deposit = {
+      ...delivered,
+      id: open,
+      buyer: budi,
+      isDeposit: true,
+      total: 10_000,
+      bought: 0,
+      goods: [],
+    };
     const filled = { ...entry(`payment:${open}`, open, 10_000), buyer: budi };
     expect(
       namesIn({

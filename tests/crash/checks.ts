@@ -1,3 +1,5 @@
+import { balanceChecks } from './balance-checks.ts';
+import { caseChecks } from './case-checks.ts';
 import { moneyChecks } from './money-checks.ts';
 import type { Check, Handover, OrderSeen, Picture, Violation } from './picture.ts';
 
@@ -151,6 +153,8 @@ const checks: readonly Check[] = [
   handoversAreTrue,
   deliveredIsSeen,
   ...moneyChecks,
+  ...balanceChecks,
+  ...caseChecks,
   ordersAreClosed,
   followUpsAreDone,
   stockIsKept,

@@ -3,15 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
-import { goesShopping, type Surroundings } from './journey.ts';
-import { planJourney } from './journey-plan.ts';
+import type { Surroundings } from './journey.ts';
+import { planVisit, shutsOut, visits, type Visit } from './visit.ts';
 
 /** Everybody who ever bought here; so many are at it at the same time. */
 export type Crowd = {
   readonly phones: () => readonly Phone[];
   /** Who shut the bot out at some time. */
   readonly blockers: () => ReadonlySet<number>;
-  /** How many ways through the shop were gone to their end, and how many were given up. */
+  /** How many visits were gone to their end, and how many were given up. */
   readonly journeys: () => { readonly ended: number; readonly givenUp: number };
   /** Lets buyers in until the pause. */
   readonly begin: () => void;
@@ -19,8 +19,8 @@ export type Crowd = {
   readonly pause: () => Promise<void>;
 };
 
-/** Journeys of one person; then somebody new comes. */
-const visits = 4;
+/** Visits of one person; then somebody new comes. */
+const mostVisits = 4;
 const firstId = 10_001;
 /** Milliseconds in which the first buyers come: the gateway opens two bills a second. */
 const arrival = 5_000;
@@ -44,10 +44,10 @@ export const gather = (world: World, size: number, chance: Chance, around: Aroun
     phones.push(phone);
     return { phone, chance: chance.apart(String(id)) };
   };
-  const visit = async (phone: Phone, plan: ReturnType<typeof planJourney>): Promise<void> => {
-    if (plan.ending === 'BlocksAndReturns') blockers.add(phone.id);
+  const comes = async (phone: Phone, visit: Visit): Promise<void> => {
+    if (shutsOut(visit)) blockers.add(phone.id);
     try {
-      await goesShopping(phone, plan, { ...around, closing });
+      await visits(phone, visit, { ...around, closing });
       counts.ended += 1;
     } catch {
       counts.givenUp += 1;
@@ -57,8 +57,8 @@ export const gather = (world: World, size: number, chance: Chance, around: Aroun
     await sleep(after);
     while (isOpen()) {
       const person = newcomer();
-      for (let at = 0; isOpen() && at < visits; at += 1)
-        await visit(person.phone, planJourney(person.chance));
+      for (let at = 0; isOpen() && at < mostVisits; at += 1)
+        await comes(person.phone, planVisit(person.chance));
     }
   };
 

@@ -1,7 +1,12 @@
 import type { World } from '../support/shop-world.ts';
+import type { Case } from './books.ts';
 
-/** Milliseconds from the payment at the gateway to the first message with the goods, of every order that was delivered. */
-export const deliveryTimes = ({ pakasir, telegram }: World): readonly number[] => {
+/** Milliseconds from the payment at the gateway to the first message with the goods, of every order that was delivered without an owner's word. */
+export const deliveryTimes = (
+  { pakasir, telegram }: World,
+  cases: readonly Pick<Case, 'order'>[],
+): readonly number[] => {
+  const reviewed = new Set<string>(cases.map(({ order }) => order));
   const handedOver = new Map<string, number>();
   for (const { args, at } of telegram.calls('sendMessage')) {
     const text = typeof args['text'] === 'string' ? args['text'] : '';
@@ -9,7 +14,8 @@ export const deliveryTimes = ({ pakasir, telegram }: World): readonly number[] =
     if (order !== undefined && !handedOver.has(order)) handedOver.set(order, at);
   }
   return pakasir.transactions().flatMap(({ orderId, completedAt }) => {
-    const at = handedOver.get(/^tg\d+-[0-9a-f]{8}/.exec(orderId)?.[0] ?? '');
-    return at === undefined || completedAt === null ? [] : [at - completedAt];
+    const order = /^tg\d+-[0-9a-f]{8}/.exec(orderId)?.[0] ?? '';
+    const at = handedOver.get(order);
+    return at === undefined || completedAt === null || reviewed.has(order) ? [] : [at - completedAt];
   });
 };

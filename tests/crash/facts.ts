@@ -10,8 +10,8 @@ export const factsOf = (
   ...orders
     .filter(({ id }) => id === order)
     .map(
-      ({ state, bought, goods }) =>
-        `order: ${state}, ${String(bought)} bought, goods: ${goods.join(' ') || 'none'}`,
+      ({ state, paidFrom, bought, goods }) =>
+        `order: ${state}, paid from ${paidFrom ?? 'nothing'}, ${String(bought)} bought, goods: ${goods.join(' ') || 'none'}`,
     ),
   ...attempts
     .filter((attempt) => attempt.order === order)

@@ -21,25 +21,31 @@ export type Ending =
   | 'CancelsAndPays'
   | 'Leaves';
 
-/** What one buyer is going to do, from the first look at a product to the end of an order. */
-export type JourneyPlan = {
-  readonly wishes: readonly { readonly code: Code; readonly quantity: number }[];
-  readonly method: 'qris' | 'va';
+export type Wish = { readonly code: Code; readonly quantity: number };
+
+/** How somebody taps. */
+export type Hand = {
   readonly doubleTaps: boolean;
-  readonly asksForStatus: boolean;
-  readonly looksAgain: boolean;
-  readonly ending: Ending;
-  readonly telling: Telling;
   /** Milliseconds between two actions: slow enough not to be taken for spam. */
   readonly pace: number;
 };
 
-const wish = (chance: Chance): JourneyPlan['wishes'][number] =>
+/** What one buyer is going to do, from the first look at a product to the end of an order. */
+export type JourneyPlan = Hand & {
+  readonly wishes: readonly Wish[];
+  readonly method: 'qris' | 'va';
+  readonly asksForStatus: boolean;
+  readonly looksAgain: boolean;
+  readonly ending: Ending;
+  readonly telling: Telling;
+};
+
+export const planWish = (chance: Chance): Wish =>
   chance.happens(0.4)
     ? { code: chance.oneOf(scarce.map((code) => [1, code])), quantity: 1 }
     : { code: chance.oneOf(plenty.map((code) => [1, code])), quantity: chance.between(1, 3) };
 
-const telling = (chance: Chance): Telling =>
+export const planTelling = (chance: Chance): Telling =>
   chance.oneOf<Telling>([
     [5, { tag: 'Told', after: 0, times: 1 }],
     [3, { tag: 'Told', after: chance.between(200, 4_000), times: 1 }],
@@ -48,15 +54,20 @@ const telling = (chance: Chance): Telling =>
     [2, { tag: 'NeverTold' }],
   ]);
 
-export const planJourney = (chance: Chance): JourneyPlan => ({
-  wishes: Array.from({ length: chance.happens(0.25) ? 2 : 1 }, () => wish(chance)),
-  method: chance.happens(0.7) ? 'qris' : 'va',
+export const planHand = (chance: Chance): Hand => ({
   doubleTaps: chance.happens(0.3),
+  pace: chance.between(1_050, 1_500),
+});
+
+export const planJourney = (chance: Chance): JourneyPlan => ({
+  wishes: Array.from({ length: chance.happens(0.25) ? 2 : 1 }, () => planWish(chance)),
+  method: chance.happens(0.7) ? 'qris' : 'va',
+  ...planHand(chance),
   asksForStatus: chance.happens(0.2),
   looksAgain: chance.happens(0.2),
   ending: chance.oneOf<Ending>([
     [52, 'Pays'],
-    [5, 'PaysLess'],
+    [20, 'PaysLess'],
     [5, 'PaysMore'],
     [7, 'PaysTwice'],
     [7, 'PaysLate'],
@@ -66,6 +77,5 @@ export const planJourney = (chance: Chance): JourneyPlan => ({
     [7, 'CancelsAndPays'],
     [10, 'Leaves'],
   ]),
-  telling: telling(chance),
-  pace: chance.between(1_050, 1_500),
+  telling: planTelling(chance),
 });

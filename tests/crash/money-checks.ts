@@ -38,7 +38,7 @@ const playMoneyIsRefused: Check = ({ payments, attempts, owners }) => {
     .map(({ order, reference }) => violation('play money not told to an owner', order, reference));
 };
 
-/** What of a payment went to the balance, and what waits, or waited, for an owner. */
+/** What of a payment went to the balance, and what waits for an owner, or was given back by one. */
 const usesOf = ({ entries, cases }: Picture, { reference, received }: Attempt) => {
   const credited = sum(
     entries
@@ -46,11 +46,13 @@ const usesOf = ({ entries, cases }: Picture, { reference, received }: Attempt) =
       .map(({ amount }) => amount),
   );
   const reviewed = cases.find((one) => one.reference === reference);
-  const kept = reviewed?.answer === 'Credit' || reviewed === undefined ? 0 : reviewed.amount;
+  const isKept = reviewed?.answer === null || reviewed?.answer === 'RefundOutside';
+  const kept = isKept ? reviewed.amount : 0;
   const came = received ?? 0;
   return { came, credited, kept, forGoods: came - credited - kept };
 };
 
+/** Whether an owner gave its goods for money that waited. */
 const isDelivered = (cases: readonly Case[], order: string): boolean =>
   cases.some((one) => one.order === order && one.answer === 'Deliver');
 
@@ -79,7 +81,7 @@ const paymentsAreUsedOnce: Check = (picture) => {
     });
 };
 
-/** I2: goods are paid for, once, by the money that the order's total names. */
+/** I2: goods are paid for, once, by the money that the order's total names, less what an owner did without. */
 const goodsArePaid: Check = (picture) =>
   picture.orders.filter(isSold).flatMap((order) => {
     const payments = bought(picture, order);
@@ -87,11 +89,11 @@ const goodsArePaid: Check = (picture) =>
     const balance = -sum(
       picture.entries.filter(({ key }) => key === `order:${order.id}`).map(({ amount }) => amount),
     );
-    const found = `${String(order.total)} to pay, ${String(paid)} by payments, ${String(balance)} from the balance`;
-    if (paid + balance > order.total) return [violation('money missing', order.id, found)];
-    return paid + balance === order.total || isDelivered(picture.cases, order.id)
-      ? []
-      : [violation('goods given and money too', order.id, found)];
+    const waived = isDelivered(picture.cases, order.id) ? order.waived : 0;
+    const found = `${String(order.total)} to pay, ${String(paid)} by payments, ${String(balance)} from the balance, ${String(waived)} waived`;
+    const off = paid + balance + waived - order.total;
+    if (off > 0) return [violation('money missing', order.id, found)];
+    return off === 0 ? [] : [violation('goods given and money too', order.id, found)];
   });
 
 /** I2: a balance is the sum of its entries, and never below zero. */

@@ -10,6 +10,10 @@ export type OrderSeen = {
   readonly isDeposit: boolean;
   /** Whole rupiah. */
   readonly total: number;
+  /** Whose money bought it; null while none did. */
+  readonly paidFrom: string | null;
+  /** Whole rupiah of the total that an owner did without. */
+  readonly waived: number;
   /** Milliseconds since the epoch. */
   readonly payBefore: number;
   /** How many units its lines name. */
@@ -38,7 +42,13 @@ export type PaymentSeen = {
 };
 
 /** A message that shows the goods of an order. */
-export type Handover = { readonly order: string; readonly units: readonly string[]; readonly first: boolean };
+export type Handover = {
+  readonly order: string;
+  readonly units: readonly string[];
+  readonly first: boolean;
+  /** It says that the balance paid for them. */
+  readonly fromBalance: boolean;
+};
 
 /** What a buyer's chat shows. */
 export type ChatSeen = {
@@ -49,6 +59,8 @@ export type ChatSeen = {
   readonly unansweredTaps: readonly string[];
   /** Whole rupiah of each message that says that so much went to the balance. */
   readonly credits: readonly number[];
+  /** Whole rupiah of each message that says that so much was given back outside the shop. */
+  readonly refunds: readonly number[];
   /** They shut the bot out at some time. */
   readonly blocked: boolean;
 };
@@ -70,7 +82,7 @@ export type Picture = {
   readonly audit: readonly string[];
   readonly payments: readonly PaymentSeen[];
   readonly chats: readonly ChatSeen[];
-  /** Every message in each owner's chat. */
+  /** Every message in each owner's chat, and what was read of a case before its answer took its place. */
   readonly owners: readonly (readonly string[])[];
   readonly supplies: ReadonlyMap<Code, Supply>;
   /** References of payments that the shop said it has. */

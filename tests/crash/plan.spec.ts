@@ -1,8 +1,11 @@
 import { expect } from 'chai';
+import { planDeposit } from './balance-plan.ts';
 import { chanceFrom } from './chance.ts';
+import { planCase } from './clerk-plan.ts';
 import { planJourney } from './journey-plan.ts';
 import { readOptions } from './options.ts';
 import { planBlows } from './plan.ts';
+import { planVisit } from './visit.ts';
 
 describe('the plan of the crash test', () => {
   const blows = (seed: number, kills = 200) => planBlows(chanceFrom(seed).apart('blows'), kills);
@@ -29,6 +32,27 @@ describe('the plan of the crash test', () => {
     const chance = chanceFrom(5);
     const endings = Array.from({ length: 600 }, () => planJourney(chance).ending);
     expect(new Set(endings)).to.have.lengthOf(10);
+    const deposits = Array.from({ length: 600 }, () => planDeposit(chance).ending);
+    expect(new Set(deposits)).to.have.lengthOf(8);
+  });
+
+  it('has visits of every kind, and balances that pay for one order, for two, and beside a bill', () => {
+    const chance = chanceFrom(6);
+    const visits = Array.from({ length: 100 }, () => planVisit(chance));
+    expect(new Set(visits.map(({ tag }) => tag))).to.deep.equal(new Set(['Shops', 'Deposits', 'Spends']));
+    const spending = visits.flatMap((visit) => (visit.tag === 'Spends' ? [visit.plan] : []));
+    expect(new Set(spending.map(({ baskets }) => baskets.length))).to.deep.equal(new Set([1, 2]));
+    expect(spending.some(({ paysBillToo }) => paysBillToo)).to.equal(true);
+  });
+
+  it('has owners answer cases in every way, now and then both of them, and leave some open', () => {
+    const chance = chanceFrom(8);
+    const plans = Array.from({ length: 100 }, () => planCase(chance));
+    expect(new Set(plans.map(({ answer }) => answer))).to.deep.equal(
+      new Set(['Deliver', 'Credit', 'RefundOutside', null]),
+    );
+    expect(new Set(plans.map(({ from }) => from))).to.deep.equal(new Set(['News', 'Menu']));
+    expect(plans.some(({ answer, rival }) => answer !== null && rival !== null)).to.equal(true);
   });
 
   it('draws evenly, and within bounds', () => {

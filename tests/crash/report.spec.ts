@@ -2,7 +2,21 @@ import { expect } from 'chai';
 import { linesOf, type Report } from './report.ts';
 
 const order = 'tg10001-0000000a';
-const handover = { order, units: ['ramai-a-unit-1:rahasia'], first: true };
+const handover = { order, units: ['ramai-a-unit-1:rahasia'], first: true, fromBalance: true };
+
+const anOrder = {
+  id: order,
+  buyer: 10_001,
+  state: 'Delivered',
+  isDeposit: false,
+  total: 10_000,
+  paidFrom: 'Balance',
+  waived: 0,
+  payBefore: 0,
+  bought: 1,
+  goods: handover.units,
+};
+const aDeposit = { ...anOrder, isDeposit: true, paidFrom: 'Gateway', bought: 0, goods: [] };
 
 const aReport = (more: Partial<Report> = {}): Report => ({
   violations: [],
@@ -11,18 +25,7 @@ const aReport = (more: Partial<Report> = {}): Report => ({
     ['postmaster', 3],
     ['backend', 1],
   ],
-  orders: [
-    {
-      id: order,
-      buyer: 10_001,
-      state: 'Delivered',
-      isDeposit: false,
-      total: 10_000,
-      payBefore: 0,
-      bought: 1,
-      goods: handover.units,
-    },
-  ],
+  orders: [anOrder, { ...anOrder, paidFrom: 'Gateway' }, aDeposit, { ...aDeposit, paidFrom: null }],
   chats: [
     {
       buyer: 10_001,
@@ -30,9 +33,12 @@ const aReport = (more: Partial<Report> = {}): Report => ({
       units: handover.units,
       unansweredTaps: [],
       credits: [],
+      refunds: [],
       blocked: false,
     },
   ],
+  cases: [{ answer: 'Credit' }, { answer: null }, { answer: 'Deliver' }],
+  deeds: [['two orders from one balance at once', 3]],
   faults: [
     ['telegram breaks', 4],
     ['notice lost', 2],
@@ -47,7 +53,7 @@ const aReport = (more: Partial<Report> = {}): Report => ({
 describe('the report of the crash test', () => {
   it('ends with one line that says it all', () => {
     expect(linesOf(aReport()).at(-1)).to.equal(
-      'kills 10 (node 6, database 4), orders 1, faults 6 (telegram breaks 4, notice lost 2), repeated messages 1, violations 0',
+      'kills 10 (node 6, database 4), orders 2 (from the balance 1), deposits 2 (paid 1), cases 3 (answered 2), faults 6 (telegram breaks 4, notice lost 2), repeated messages 1, violations 0',
     );
   });
 

@@ -1,4 +1,5 @@
 import { quantile } from '../bench/figure.ts';
+import type { Case } from './books.ts';
 import type { Entry } from './diary.ts';
 import type { ChatSeen, OrderSeen, Violation } from './picture.ts';
 
@@ -12,6 +13,9 @@ export type Report = {
   readonly kills: Counts;
   readonly orders: readonly OrderSeen[];
   readonly chats: readonly ChatSeen[];
+  readonly cases: readonly Pick<Case, 'answer'>[];
+  /** What people did at the same time. */
+  readonly deeds: Counts;
   readonly faults: Counts;
   readonly journeys: { readonly ended: number; readonly givenUp: number };
   /** Milliseconds. */
@@ -32,11 +36,14 @@ const seconds = (milliseconds: number | null): string =>
 const spread = (what: string, values: readonly number[], goal: number): string =>
   `${what}: p50 ${seconds(quantile(values, 0.5))}, p95 ${seconds(quantile(values, 0.95))}, slowest ${seconds(quantile(values, 1))} of ${String(values.length)}, ${String(values.filter((value) => value > goal).length)} beyond ${seconds(goal)}`;
 
-const states = (orders: readonly OrderSeen[]): Counts => {
+/** The most frequent first. */
+const counted = (things: readonly string[]): Counts => {
   const counts = new Map<string, number>();
-  orders.forEach(({ state }) => counts.set(state, (counts.get(state) ?? 0) + 1));
+  things.forEach((thing) => counts.set(thing, (counts.get(thing) ?? 0) + 1));
   return [...counts].sort(([, one], [, other]) => other - one);
 };
+
+const states = (orders: readonly OrderSeen[]): Counts => counted(orders.map(({ state }) => state));
 
 const storyLine = ({ at, order, text }: Entry): string =>
   `    ${seconds(at).padStart(8)}  ${order === null ? '* ' : '  '}${text}`;
@@ -56,11 +63,17 @@ export const repeatedMessages = (chats: readonly ChatSeen[]): number =>
     return total + first.length - new Set(first).size;
   }, 0);
 
+const isFromBalance = ({ paidFrom }: OrderSeen): boolean => paidFrom === 'Balance';
+const isPaid = ({ paidFrom }: OrderSeen): boolean => paidFrom !== null;
+
 const mostViolations = 20;
 
 /** What was found, in lines; the last one sums it up. */
 export const linesOf = (report: Report): readonly string[] => {
-  const { violations, kills, orders, faults, journeys } = report;
+  const { violations, kills, faults, journeys, cases } = report;
+  const deposits = report.orders.filter(({ isDeposit }) => isDeposit);
+  const orders = report.orders.filter(({ isDeposit }) => !isDeposit);
+  const answered = cases.filter(({ answer }) => answer !== null);
   const node = sum(kills.filter(([target]) => target === 'node'));
   const all = sum(kills);
   return [
@@ -69,12 +82,16 @@ export const linesOf = (report: Report): readonly string[] => {
       ? [`… and ${String(violations.length - mostViolations)} more`]
       : []),
     `kills by victim: ${listed(kills)}; starts that failed: ${String(report.failedStarts)}`,
-    `orders by state: ${listed(states(orders))}; journeys ended ${String(journeys.ended)}, given up ${String(journeys.givenUp)}`,
+    `orders by state: ${listed(states(orders))}; visits ended ${String(journeys.ended)}, given up ${String(journeys.givenUp)}`,
+    `deposits by state: ${listed(states(deposits))}; cases by answer: ${listed(counted(cases.map(({ answer }) => answer ?? 'open')))}`,
+    `at once: ${listed(report.deeds)}`,
     spread('ready again', report.recoveries, 5_000),
     spread('paid to goods', report.deliveries, 30_000),
     [
       `kills ${String(all)} (node ${String(node)}, database ${String(all - node)})`,
-      `orders ${String(orders.length)}`,
+      `orders ${String(orders.length)} (from the balance ${String(orders.filter(isFromBalance).length)})`,
+      `deposits ${String(deposits.length)} (paid ${String(deposits.filter(isPaid).length)})`,
+      `cases ${String(cases.length)} (answered ${String(answered.length)})`,
       `faults ${String(sum(faults))} (${listed(faults)})`,
       `repeated messages ${String(repeatedMessages(report.chats))}`,
       `violations ${String(violations.length)}`,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openWorld, type World } from '../support/shop-world.ts';
 import { chanceFrom, type Chance } from './chance.ts';
+import { hireClerk, type Clerk } from './clerk.ts';
 import { factsOf } from './facts.ts';
 import { gather, type Crowd } from './crowd.ts';
 import { ownDatabase, type OwnDatabase } from './database.ts';
@@ -20,7 +21,7 @@ import { openTill, type Till } from './till.ts';
 import { makeTrouble } from './trouble.ts';
 import { unkept } from './unkept.ts';
 
-const paymentWindow = 18_000;
+const paymentWindow = 24_000;
 /** Milliseconds for what is under way to end. The gateway may not be asked about a payment for a minute. */
 const patience = 150_000;
 
@@ -31,6 +32,8 @@ type Scene = {
   readonly supplies: Supplies;
   readonly till: Till;
   readonly crowd: Crowd;
+  readonly clerk: Clerk;
+  readonly deeds: Tally;
   readonly diary: Diary;
   readonly faults: Tally;
   readonly killed: Tally;
@@ -61,13 +64,15 @@ const strikeAll = async (scene: Scene, blows: readonly Blow[]): Promise<readonly
 };
 
 const underLoad = async (scene: Scene, blows: readonly Blow[], chance: Chance) => {
-  const { world, crowd, supplies, diary, faults, till, shop } = scene;
+  const { world, crowd, clerk, supplies, diary, faults, till, shop } = scene;
   const trouble = makeTrouble(world, chance.apart('trouble'), faults);
   const owner = restocks(world, supplies, chance.apart('owner'), diary);
+  const answering = clerk.begin(chance.apart('clerk'));
   crowd.begin();
   const lost = await strikeAll(scene, blows);
   scene.say(`${String(blows.length)} kills; buyers finish what they are at`);
   await Promise.all([crowd.pause(), owner.end()]);
+  await answering.end();
   await trouble.end();
   await shop.ready();
   await till.quiet(patience);
@@ -76,7 +81,7 @@ const underLoad = async (scene: Scene, blows: readonly Blow[], chance: Chance) =
 };
 
 const lookThrough = async (scene: Scene): Promise<Settled> => {
-  const { world, crowd, database, supplies, till, before } = scene;
+  const { world, crowd, clerk, database, supplies, till, before } = scene;
   const look = () =>
     database.look((opened) =>
       takePicture(world, crowd.phones(), opened, {
@@ -84,6 +89,7 @@ const lookThrough = async (scene: Scene): Promise<Settled> => {
         acknowledged: till.acknowledged(),
         before,
         blockers: crowd.blockers(),
+        read: clerk.read,
       }),
     );
   const settled = await settle(look, patience);
@@ -94,15 +100,20 @@ const lookThrough = async (scene: Scene): Promise<Settled> => {
 const openScene = async ({ buyers }: Options, chance: Chance, say: Scene['say']): Promise<Scene> => {
   const world = await openWorld({
     ownDatabase: true,
-    settings: { LOG_LEVEL: 'INFO', PAYMENT_WINDOW_MINUTES: String(paymentWindow / 60_000) },
+    settings: {
+      LOG_LEVEL: 'INFO',
+      PAYMENT_WINDOW_MINUTES: String(paymentWindow / 60_000),
+      DEPOSIT_WINDOW_MINUTES: String(paymentWindow / 60_000),
+    },
   });
-  const [diary, faults, supplies, database] = [openDiary(), openTally(), openSupplies(), ownDatabase(world)];
+  const [diary, supplies, database] = [openDiary(), openSupplies(), ownDatabase(world)];
+  const [faults, deeds] = [openTally(), openTally()];
   const shop = keepOpen(world, database, chance.apart('backends'), diary);
   const till = openTill(world, diary, faults);
-  const crowd = gather(world, buyers, chance.apart('crowd'), { till, diary, paymentWindow });
+  const crowd = gather(world, buyers, chance.apart('crowd'), { till, diary, deeds, paymentWindow });
   return {
-    ...{ world, database, shop, supplies, till, crowd, diary, faults },
-    ...{ killed: openTally(), before: new Map(), say },
+    ...{ world, database, shop, supplies, till, crowd, diary, faults, deeds },
+    ...{ clerk: hireClerk(world, diary), killed: openTally(), before: new Map(), say },
   };
 };
 
@@ -162,11 +173,13 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
       kills: scene.killed.all(),
       orders: last?.picture.orders ?? [],
       chats: last?.picture.chats ?? [],
+      cases: last?.picture.cases ?? [],
+      deeds: [...scene.deeds.all(), ['two owners at one case', scene.clerk.races()]],
       faults: scene.faults.all(),
       journeys: scene.crowd.journeys(),
       recoveries: scene.shop.recoveries(),
       failedStarts: scene.shop.failedStarts(),
-      deliveries: deliveryTimes(scene.world),
+      deliveries: deliveryTimes(scene.world, last?.picture.cases ?? []),
     };
   } finally {
     await scene.world.close();

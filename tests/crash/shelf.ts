@@ -10,6 +10,9 @@ export const plenty: readonly Code[] = ['RAMAI-A', 'RAMAI-B', 'RAMAI-C', 'RAMAI-
 /** Odd prices, no two sums of which are easily confused. */
 const prices = [12_001, 15_013, 27_507, 33_333, 49_009, 61_027, 88_801];
 
+/** Whole rupiah: what the cheapest product costs, or a little less. */
+export const cheapest = Math.min(...prices);
+
 export const products: readonly Product[] = [...scarce, ...plenty].map((code, at) => ({
   code,
   name: `Produk ${code}`,

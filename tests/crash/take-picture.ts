@@ -6,6 +6,7 @@ import {
   codeColumn,
   count,
   moment,
+  orNull,
   orderIdColumn,
 } from '../../adapters/postgres/codecs.ts';
 import type { Transaction } from '../../adapters/pakasir-sandbox/wire/transaction.ts';
@@ -28,6 +29,7 @@ const orders = reading(
   'crash.orders',
   `select id, buyer_id as buyer, state, pay_before as "payBefore",
           cart_id is null as "isDeposit", total,
+          paid_from as "paidFrom", coalesce(waived, 0) as waived,
           (select coalesce(sum((line ->> 'quantity')::integer), 0) from jsonb_array_elements(lines) as line) as bought
    from orders`,
   t.type({
@@ -37,6 +39,8 @@ const orders = reading(
     payBefore: moment,
     isDeposit: t.boolean,
     total: amount,
+    paidFrom: orNull(t.string),
+    waived: amount,
     bought: count,
   }),
 );
@@ -91,6 +95,7 @@ const handoverIn = (message: SeenMessage): readonly Handover[] =>
           order: orderIn(message),
           units: unitsIn(message),
           first: message.text.startsWith('🎉'),
+          fromBalance: message.text.startsWith('🎉 Dibayar dari saldo!'),
         },
       ]
     : [];
@@ -98,11 +103,17 @@ const handoverIn = (message: SeenMessage): readonly Handover[] =>
 const textOf = ({ text, document }: SeenMessage): string =>
   document === undefined ? text : `${text}\n${document.bytes.toString('utf8')}`;
 
-/** The first amount in a message about the balance is what moved, the next what it came to. */
-const creditIn = ({ from, text }: SeenMessage): readonly number[] => {
-  const tag = from === 'bot' && /saldomu sekarang/i.test(text) ? /Rp ([\d.]+\d)/.exec(text)?.[1] : undefined;
+const firstAmount = (text: string): readonly number[] => {
+  const tag = /Rp ([\d.]+\d|\d)/.exec(text)?.[1];
   return tag === undefined ? [] : [Number(tag.replaceAll('.', ''))];
 };
+
+/** The first amount in a message about the balance is what moved, the next what it came to. */
+const creditIn = ({ from, text }: SeenMessage): readonly number[] =>
+  from === 'bot' && /saldomu sekarang/i.test(text) ? firstAmount(text) : [];
+
+const refundIn = ({ from, text }: SeenMessage): readonly number[] =>
+  from === 'bot' && text.includes('sudah dikembalikan lewat transfer') ? firstAmount(text) : [];
 
 /** What a buyer's chat shows. */
 export const chatOf = (phone: Phone, blocked: boolean): ChatSeen => {
@@ -113,6 +124,7 @@ export const chatOf = (phone: Phone, blocked: boolean): ChatSeen => {
     units: unitsNamedIn(messages.map(textOf).join('\n')),
     unansweredTaps: phone.unansweredTaps(),
     credits: messages.flatMap(creditIn),
+    refunds: messages.flatMap(refundIn),
     blocked,
   };
 };
@@ -130,6 +142,8 @@ export const paymentOf = (bill: Transaction): PaymentSeen => ({
 type Known = Pick<Picture, 'supplies' | 'acknowledged' | 'before'> & {
   /** Buyers who shut the bot out at some time. */
   readonly blockers: ReadonlySet<number>;
+  /** What an owner, by number, read of cases before. */
+  readonly read: (owner: number) => readonly string[];
 };
 
 /** Looks at everything: first at what others saw, then at what the books say. */
@@ -137,11 +151,11 @@ export const takePicture = async (
   { pakasir, owners, dataDir }: World,
   phones: readonly Phone[],
   database: Database,
-  { blockers, ...known }: Known,
+  { blockers, read, ...known }: Known,
 ): Promise<Picture> => {
   const seen = {
     chats: phones.map((phone) => chatOf(phone, blockers.has(phone.id))),
-    owners: owners.map(told),
+    owners: owners.map((owner, at) => [...read(at), ...told(owner)]),
     payments: pakasir.transactions().map(paymentOf),
   };
   const [now] = await rows(database, clock);

@@ -1,0 +1,54 @@
+import type { Chance } from './chance.ts';
+import { planHand, planTelling, planWish, type Hand, type Telling, type Wish } from './journey-plan.ts';
+
+export type DepositEnding =
+  'Pays' | 'PaysLess' | 'PaysMore' | 'PaysTwice' | 'PaysLate' | 'Cancels' | 'CancelsAndPays' | 'Leaves';
+
+/** What one buyer is going to do to fill the balance. */
+export type DepositPlan = Hand & {
+  /** Tapped where the shop offers it (`Rp …`), else typed. */
+  readonly amount: string;
+  readonly ending: DepositEnding;
+  readonly telling: Telling;
+};
+
+/** What one buyer is going to do to have goods from the balance. */
+export type SpendingPlan = Hand & {
+  /** Made first where the balance holds next to nothing. */
+  readonly deposit: DepositPlan;
+  /** An order each, paid from the balance at the same time. */
+  readonly baskets: readonly (readonly Wish[])[];
+  /** Has a bill for the first as well, and pays that at the same time. */
+  readonly paysBillToo: boolean;
+  /** How the gateway tells of a bill that was paid because the balance was too small, or as well. */
+  readonly telling: Telling;
+};
+
+const tapped = ['Rp 25.000', 'Rp 50.000', 'Rp 100.000'];
+const typed = ['75rb', '120.000', '250.000'];
+
+export const planDeposit = (chance: Chance, ending?: DepositEnding): DepositPlan => ({
+  ...planHand(chance),
+  amount: chance.oneOf([...tapped, ...typed].map((amount) => [1, amount])),
+  ending:
+    ending ??
+    chance.oneOf<DepositEnding>([
+      [40, 'Pays'],
+      [10, 'PaysLess'],
+      [10, 'PaysMore'],
+      [12, 'PaysTwice'],
+      [8, 'PaysLate'],
+      [6, 'Cancels'],
+      [8, 'CancelsAndPays'],
+      [6, 'Leaves'],
+    ]),
+  telling: planTelling(chance),
+});
+
+export const planSpending = (chance: Chance): SpendingPlan => ({
+  ...planHand(chance),
+  deposit: planDeposit(chance, 'Pays'),
+  baskets: Array.from({ length: chance.happens(0.5) ? 2 : 1 }, () => [{ ...planWish(chance), quantity: 1 }]),
+  paysBillToo: chance.happens(0.2),
+  telling: planTelling(chance),
+});

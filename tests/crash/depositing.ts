@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import { orderIn } from '../support/shop-buying.ts';
+import type { DepositPlan } from './balance-plan.ts';
+import type { Surroundings } from './journey.ts';
+import { patience, saysUntil, taps, tapsUntil } from './steps.ts';
+
+const onChoosing = /Mau bayar pakai apa|belum kamu bayar/;
+const isBill = /Scan QRIS[^]+💼 Deposit:/;
+
+/** The deposit whose bill is on the screen; null when too much waits to be paid. */
+const opensDeposit = async (phone: Phone, plan: DepositPlan): Promise<string | null> => {
+  await saysUntil(phone, '💼 Deposit', 'Saldo kamu', plan);
+  await tapsUntil(phone, '➕ Isi Saldo', 'Mau isi saldo berapa', plan);
+  // Each tap of an amount opens a deposit of its own: once.
+  const opened = plan.amount.startsWith('Rp')
+    ? await tapsUntil(phone, plan.amount, onChoosing, { ...plan, doubleTaps: false })
+    : await saysUntil(phone, plan.amount, onChoosing, plan);
+  if (!opened.text.includes('Mau bayar pakai apa')) return null;
+  await taps(phone, '💠 QRIS', plan);
+  return orderIn(await phone.seesNew(isBill, patience));
+};
+
+const isCredited = /^✅ Deposit Rp [\d.]+ sudah masuk ke saldomu/;
+
+const settles = async (
+  phone: Phone,
+  plan: DepositPlan,
+  order: string,
+  { till, paymentWindow, closing }: Surroundings,
+): Promise<void> => {
+  const { telling } = plan;
+  const untilTaken = { tag: 'Told', after: 300, times: 1 } as const;
+  const pays = async (off: number): Promise<void> => {
+    if (till.pay(order, { telling, off })) await phone.seesNew(isCredited, patience);
+  };
+  switch (plan.ending) {
+    case 'Pays':
+      return pays(0);
+    case 'PaysLess':
+      return pays(-1_000);
+    case 'PaysMore':
+      return pays(2_500);
+    case 'PaysTwice':
+      await pays(0);
+      till.pay(order, { telling });
+      till.tellAgain(order);
+      return;
+    case 'PaysLate': {
+      const expires = phone.sees(({ text }) => text.includes('⌛') && text.includes(order), {
+        within: paymentWindow + patience.within,
+      });
+      if ((await Promise.race([expires, closing()])) === undefined) return;
+      till.pay(order, { telling: untilTaken, evenIfCanceled: true });
+      return;
+    }
+    case 'Cancels':
+      return taps(phone, '❌ Batalkan Deposit', plan);
+    case 'CancelsAndPays':
+      await taps(phone, '❌ Batalkan Deposit', plan);
+      till.pay(order, { telling: untilTaken, evenIfCanceled: true });
+      return;
+    case 'Leaves':
+      return sleep(plan.pace);
+  }
+};
+
+/** One buyer fills the balance by QRIS, or does not, as planned. */
+export const makesDeposit = async (phone: Phone, plan: DepositPlan, around: Surroundings): Promise<void> => {
+  const order = await opensDeposit(phone, plan);
+  if (order === null) return;
+  around.diary.write(`is a deposit of ${String(phone.id)}, who ${plan.ending}`, order);
+  await settles(phone, plan, order, around);
+};

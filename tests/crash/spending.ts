@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import type { SeenButton, SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
+import type { SpendingPlan } from './balance-plan.ts';
+import { makesDeposit } from './depositing.ts';
+import type { Surroundings } from './journey.ts';
+import type { Wish } from './journey-plan.ts';
+import { cheapest } from './shelf.ts';
+import { fillsCart, handsOver, patience, placesOrder, seesBill, untilSeen } from './steps.ts';
+
+/** An order with the ways to pay it, which may be tapped whatever the screen shows by now. */
+type Basket = { readonly order: string; readonly byBalance: SeenButton; readonly byQris: SeenButton };
+
+const buttonOf = ({ buttons }: SeenMessage, wanted: string): SeenButton | undefined =>
+  buttons.flat().find(({ label }) => label === wanted);
+
+const orders = async (
+  phone: Phone,
+  wishes: readonly Wish[],
+  plan: SpendingPlan,
+  { diary }: Surroundings,
+): Promise<readonly Basket[]> => {
+  await fillsCart(phone, wishes, plan);
+  const placed = await placesOrder(phone, plan);
+  if (placed === null) return [];
+  const { order, choice } = placed;
+  diary.write(`is placed by ${String(phone.id)}, to be paid from the balance`, order);
+  const [byBalance, byQris] = [buttonOf(choice, '💼 Saldo'), buttonOf(choice, '💠 QRIS')];
+  return byBalance === undefined || byQris === undefined ? [] : [{ order, byBalance, byQris }];
+};
+
+const asksForBill = async (phone: Phone, { order, byQris }: Basket): Promise<void> => {
+  await phone.tapsStale(byQris);
+  await seesBill(phone, order);
+};
+
+/** The bill and the balance pay at the same time; the gateway takes the money though it is asked to cancel. */
+const paysBill = (order: string, { telling }: SpendingPlan, { till, deeds }: Surroundings): void => {
+  if (till.pay(order, { telling, evenIfCanceled: true })) deeds.add('bill and balance at once');
+};
+
+/** All taps are on their way before the first is answered. */
+const tapsAllAtOnce = async (phone: Phone, baskets: readonly Basket[], plan: SpendingPlan): Promise<void> => {
+  await sleep(plan.pace);
+  const buttons = baskets.flatMap(({ byBalance }) =>
+    plan.doubleTaps ? [byBalance, byBalance] : [byBalance],
+  );
+  for (const [at, button] of buttons.entries()) await phone.tapsStale(button, { impatient: at > 0 });
+};
+
+const isShort =
+  (order: string) =>
+  ({ text }: SeenMessage): boolean =>
+    text.includes(order) && text.includes('Saldomu kurang');
+
+/** Waits for the goods; who reads that the balance is too small pays by QRIS. */
+const seesItThrough = async (
+  phone: Phone,
+  basket: Basket,
+  plan: SpendingPlan,
+  { till, diary }: Surroundings,
+): Promise<void> => {
+  const { order } = basket;
+  const outcome = (message: SeenMessage): boolean => handsOver(order)(message) || isShort(order)(message);
+  const look = () => phone.sees(outcome, patience);
+  const seen = await look().catch(() => untilSeen(() => phone.tapsStale(basket.byBalance), look));
+  if (!isShort(order)(seen)) return;
+  diary.write('costs more than the balance has', order);
+  await asksForBill(phone, basket);
+  if (till.pay(order, { telling: plan.telling })) await phone.sees(handsOver(order), patience);
+};
+
+/** What the newest message about the balance says that there is; it may be old. */
+const lastTold = (phone: Phone): number => {
+  const told = /(?:Saldomu sekarang|💼 Saldo:) Rp ([\d.]*\d)/;
+  const tags = phone
+    .messages()
+    .flatMap(({ from, text }) => (from === 'bot' ? (told.exec(text)?.[1] ?? []) : []));
+  return Number(tags.at(-1)?.replaceAll('.', '') ?? 0);
+};
+
+/** One buyer, who fills the balance where it seems to hold too little for anything, pays orders from it as planned. */
+export const paysFromBalance = async (
+  phone: Phone,
+  plan: SpendingPlan,
+  around: Surroundings,
+): Promise<void> => {
+  if (lastTold(phone) < cheapest) await makesDeposit(phone, plan.deposit, around);
+  const baskets: Basket[] = [];
+  for (const wishes of plan.baskets) baskets.push(...(await orders(phone, wishes, plan, around)));
+  const [first] = baskets;
+  if (first === undefined) return;
+  if (plan.paysBillToo) {
+    await asksForBill(phone, first);
+    paysBill(first.order, plan, around);
+  }
+  if (baskets.length > 1) around.deeds.add('two orders from one balance at once');
+  await tapsAllAtOnce(phone, baskets, plan);
+  for (const basket of baskets) await seesItThrough(phone, basket, plan, around);
+};
