@@ -30,7 +30,7 @@ export const findOrder =
 /** An order of this buyer's own. */
 export const findOwnOrder =
   (orders: Pick<Orders, 'find'>) =>
-  (buyer: BuyerId, id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, Order> =>
+  (buyer: BuyerId, id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, Versioned<Order>> =>
     pipe(
       orders.find(id),
       TE.map(O.filter(({ value }) => value.buyer === buyer)),
@@ -38,6 +38,14 @@ export const findOwnOrder =
         (found) => found,
         (): OrderNotFound => ({ tag: 'OrderNotFound' }),
       ),
+    );
+
+/** The same where it is only to be looked at. */
+export const lookAtOwnOrder =
+  (orders: Pick<Orders, 'find'>) =>
+  (buyer: BuyerId, id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, Order> =>
+    pipe(
+      findOwnOrder(orders)(buyer, id),
       TE.map(({ value }) => value),
     );
 
@@ -54,27 +62,23 @@ const unforeseen: Meet<never> = ({ tag }) =>
   storeFailure('change order', `${tag}: a decision that no one allowed for`);
 
 /**
- * Finds an order, lets `decide` change it and commits that once; decides anew on what it finds when somebody
+ * Lets `decide` change an order as it was found and commits that once; finds it and decides anew when somebody
  * else was quicker. Where the shelf has too little, what the decision says for that case is committed instead,
- * and where it says nothing, `meet` says what it means. Answers with the order as it stands afterwards.
+ * and where it says nothing, `meet` says what it means. Answers with the order as it stands afterwards; where
+ * nothing was to be changed, as it was found.
  */
-export const changeOrder =
+export const changeFound =
   (orders: Pick<Orders, 'find' | 'commit'>) =>
   <Refusal = never>(
-    id: OrderId,
+    found: Versioned<Order>,
     decide: Decide<Refusal>,
     meet: Meet<Refusal> = unforeseen,
   ): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Order> => {
     type No = Refusal | OrderNotFound | StoreFailure;
-    const attempt = (left: number): TE.TaskEither<No, Order> =>
+    const attempt = ({ value, version }: Versioned<Order>, left: number): TE.TaskEither<No, Order> =>
       pipe(
-        findOrder(orders)(id),
-        TE.flatMap(({ value, version }) =>
-          pipe(
-            TE.fromEither<No, Decision | null>(decide(value)),
-            TE.flatMap((decided) => (decided === null ? TE.right(value) : commit(decided, version, left))),
-          ),
-        ),
+        TE.fromEither<No, Decision | null>(decide(value)),
+        TE.flatMap((decided) => (decided === null ? TE.right(value) : commit(decided, version, left))),
       );
     const commit = (decided: Decision, version: number, left: number): TE.TaskEither<No, Order> =>
       pipe(
@@ -86,7 +90,10 @@ export const changeOrder =
               return TE.left(no);
             case 'Stale':
               return left > 1
-                ? attempt(left - 1)
+                ? pipe(
+                    findOrder(orders)(decided.order.id),
+                    TE.flatMap((anew) => attempt(anew, left - 1)),
+                  )
                 : TE.left(storeFailure('change order', 'others changed it every time'));
             case 'Shortage':
               return decided.ifShort === null ? TE.left(meet(no)) : commit(decided.ifShort, version, left);
@@ -95,5 +102,18 @@ export const changeOrder =
           }
         }),
       );
-    return attempt(tries);
+    return attempt(found, tries);
   };
+
+/** The same for an order that is still to be found. */
+export const changeOrder =
+  (orders: Pick<Orders, 'find' | 'commit'>) =>
+  <Refusal = never>(
+    id: OrderId,
+    decide: Decide<Refusal>,
+    meet: Meet<Refusal> = unforeseen,
+  ): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Order> =>
+    pipe(
+      findOrder(orders)(id),
+      TE.flatMap((found) => changeFound(orders)(found, decide, meet)),
+    );

@@ -4,7 +4,7 @@ import type { BuyerId } from '../../domain/buyer.ts';
 import { fill, type Cart } from '../../domain/cart.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
 import type { ShelfItem } from '../../domain/product.ts';
-import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -30,7 +30,7 @@ export const orderAgain =
   (buyer: BuyerId, id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, CartView> =>
     pipe(
       TE.Do,
-      TE.bindW('order', () => findOwnOrder(deps.orders)(buyer, id)),
+      TE.bindW('order', () => lookAtOwnOrder(deps.orders)(buyer, id)),
       TE.bindW('shelf', ({ order }) => deps.products.findAll(order.lines.map((line) => line.product))),
       TE.flatMap(({ order, shelf }): TE.TaskEither<OrderNotFound | StoreFailure, Cart> =>
         changeCart(deps)(buyer, refill(order, shelf)),

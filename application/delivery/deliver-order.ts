@@ -5,12 +5,13 @@ import type { Buyer } from '../../domain/buyer.ts';
 import { recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
 import { unitCount, type Order, type OrderId, type Paid } from '../../domain/order.ts';
 import type { HandedOverUnit } from '../../domain/unit.ts';
-import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+import type { Versioned } from '../ports/versioned.ts';
 
 export type DeliverDeps = {
   readonly orders: Pick<Orders, 'find' | 'commit' | 'goods'>;
@@ -42,8 +43,9 @@ const allGoods = (
     ),
   );
 
-const handOver = (deps: DeliverDeps, order: Paid): TE.TaskEither<No, Order> =>
-  pipe(
+const handOver = (deps: DeliverDeps, paid: Versioned<Paid>): TE.TaskEither<No, Order> => {
+  const { value: order } = paid;
+  return pipe(
     TE.Do,
     TE.bindW('buyer', () => recipientOf(deps.buyers, order)),
     TE.bindW('goods', () => allGoods(deps.orders, order)),
@@ -51,11 +53,12 @@ const handOver = (deps: DeliverDeps, order: Paid): TE.TaskEither<No, Order> =>
     TE.matchE(
       (no): TE.TaskEither<No, Order> =>
         no.tag === 'Unreachable'
-          ? changeOrder(deps.orders)(order.id, (now) => E.right(recordUnreachable(now, deps.clock.now())))
+          ? changeFound(deps.orders)(paid, (now) => E.right(recordUnreachable(now, deps.clock.now())))
           : TE.left(no),
-      () => changeOrder(deps.orders)(order.id, (now) => E.right(recordDelivery(now, deps.clock.now()))),
+      () => changeFound(deps.orders)(paid, (now) => E.right(recordDelivery(now, deps.clock.now()))),
     ),
   );
+};
 
 /** Sends a paid order's goods to its buyer and notes it; again and again the same units until it is noted. Does nothing for an order that is not paid or was delivered. */
 export const deliverOrder =
@@ -63,7 +66,7 @@ export const deliverOrder =
   (id: OrderId): TE.TaskEither<No, Order> =>
     pipe(
       findOrder(deps.orders)(id),
-      TE.flatMap(({ value }): TE.TaskEither<No, Order> =>
-        value.tag === 'Paid' ? handOver(deps, value) : TE.right(value),
+      TE.flatMap((found): TE.TaskEither<No, Order> =>
+        found.value.tag === 'Paid' ? handOver(deps, { ...found, value: found.value }) : TE.right(found.value),
       ),
     );

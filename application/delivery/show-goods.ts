@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { isDeposit, type Delivered, type Order, type OrderId, type Paid } from '../../domain/order.ts';
 import type { HandedOverUnit } from '../../domain/unit.ts';
-import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -22,7 +22,7 @@ export const showGoods =
   ({ orders }: Deps) =>
   (buyer: BuyerId, id: OrderId): TE.TaskEither<No, Purchase> =>
     pipe(
-      findOwnOrder(orders)(buyer, id),
+      lookAtOwnOrder(orders)(buyer, id),
       TE.flatMap((order): TE.TaskEither<No, Purchase> =>
         (order.tag === 'Paid' || order.tag === 'Delivered') && !isDeposit(order)
           ? pipe(

@@ -9,7 +9,7 @@ import { newOrderId, type AwaitingPayment, type Order, type OrderLine } from '..
 import { place, type TooManyOpenOrders } from '../../domain/placing.ts';
 import type { ShelfItem } from '../../domain/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
-import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -113,7 +113,7 @@ export const placeOrder = (deps: Deps) => {
         case 'Shortage':
           return TE.left(shortageAsChanges(lines, no));
         case 'AlreadyPlaced':
-          return findOwnOrder(orders)(command.buyer, no.order);
+          return lookAtOwnOrder(orders)(command.buyer, no.order);
         case 'Stale':
           return left > 1
             ? placing(command, left - 1)

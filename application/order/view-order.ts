@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
-import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -9,4 +9,4 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 export const viewOrder =
   ({ orders }: { readonly orders: Pick<Orders, 'find'> }) =>
   (buyer: BuyerId, id: OrderId): TaskEither<OrderNotFound | StoreFailure, Order> =>
-    findOwnOrder(orders)(buyer, id);
+    lookAtOwnOrder(orders)(buyer, id);

@@ -6,7 +6,7 @@ import { cancelUnlessPaid } from '../../domain/closing.ts';
 import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
 import { askGateway } from '../ask-gateway.ts';
-import { changeOrder, findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import { changeFound, findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { PaymentDeps } from './payment-deps.ts';
@@ -28,10 +28,14 @@ export const cancelOrder =
   (buyer: BuyerId, id: OrderId): TE.TaskEither<No, Order> =>
     pipe(
       findOwnOrder(deps.orders)(buyer, id),
-      TE.flatMap((order): TE.TaskEither<No, GatewayAnswer | null> => lastWord(deps)(order)),
-      TE.flatMap((answer) =>
-        changeOrder(deps.orders)(id, (order) =>
-          E.right(cancelUnlessPaid({ order, answer, policy: deps.policy, now: deps.clock.now() })),
+      TE.flatMap((found) =>
+        pipe(
+          lastWord(deps)(found.value),
+          TE.flatMap((answer): TE.TaskEither<No, Order> =>
+            changeFound(deps.orders)(found, (order) =>
+              E.right(cancelUnlessPaid({ order, answer, policy: deps.policy, now: deps.clock.now() })),
+            ),
+          ),
         ),
       ),
     );

@@ -15,11 +15,11 @@ export const checkPayment =
   (buyer: BuyerId, id: OrderId): TE.TaskEither<OrderNotFound | GatewayFailure | StoreFailure, Order> =>
     pipe(
       TE.Do,
-      TE.bindW('order', () => findOwnOrder(deps.orders)(buyer, id)),
-      TE.bindW('answer', ({ order }) => askGateway(deps.gateway)(liveAttempt(order))),
-      TE.flatMap(({ order, answer }) =>
+      TE.bindW('found', () => findOwnOrder(deps.orders)(buyer, id)),
+      TE.bindW('answer', ({ found }) => askGateway(deps.gateway)(liveAttempt(found.value))),
+      TE.flatMap(({ found, answer }) =>
         answer === null
-          ? TE.right<OrderNotFound | GatewayFailure | StoreFailure, Order>(order)
-          : hearAnswer(deps)(id, answer),
+          ? TE.right<OrderNotFound | GatewayFailure | StoreFailure, Order>(found.value)
+          : hearAnswer(deps)(found, answer),
       ),
     );

@@ -15,11 +15,16 @@ type No = OrderNotFound | GatewayFailure | StoreFailure;
 /** Asks the gateway and takes to heart what it says. */
 const learn =
   (deps: PaymentDeps) =>
-  (order: Order, reference: PaymentReference): TE.TaskEither<No, Order> =>
+  ({ order: id, reference }: ClosePayment): TE.TaskEither<No, Order> =>
     pipe(
-      askGateway(deps.gateway)(attemptOf(order, reference)),
-      TE.flatMap((answer): TE.TaskEither<No, Order> =>
-        answer === null ? TE.right(order) : hearAnswer(deps)(order.id, answer),
+      findOrder(deps.orders)(id),
+      TE.flatMap((found) =>
+        pipe(
+          askGateway(deps.gateway)(attemptOf(found.value, reference)),
+          TE.flatMap((answer): TE.TaskEither<No, Order> =>
+            answer === null ? TE.right(found.value) : hearAnswer(deps)(found, answer),
+          ),
+        ),
       ),
     );
 
@@ -41,10 +46,9 @@ const cancelAtGateway =
  */
 export const closePayment =
   (deps: PaymentDeps) =>
-  ({ order: id, reference }: ClosePayment): TE.TaskEither<No, Order> =>
+  (command: ClosePayment): TE.TaskEither<No, Order> =>
     pipe(
-      findOrder(deps.orders)(id),
-      TE.flatMap(({ value }) => learn(deps)(value, reference)),
-      TE.flatMap((order) => cancelAtGateway(deps)(order, reference)),
-      TE.flatMap((order) => learn(deps)(order, reference)),
+      learn(deps)(command),
+      TE.flatMap((order) => cancelAtGateway(deps)(order, command.reference)),
+      TE.flatMap(() => learn(deps)(command)),
     );

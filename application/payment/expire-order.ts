@@ -6,7 +6,7 @@ import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { between, minutes } from '../../domain/instant.ts';
 import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
 import { askGateway } from '../ask-gateway.ts';
-import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { PaymentDeps } from './payment-deps.ts';
@@ -34,10 +34,14 @@ export const expireOrder =
   (id: OrderId): TE.TaskEither<No, Order> =>
     pipe(
       findOrder(deps.orders)(id),
-      TE.flatMap(({ value }): TE.TaskEither<No, GatewayAnswer | null> => lastWord(deps)(value)),
-      TE.flatMap((answer) =>
-        changeOrder(deps.orders)(id, (order) =>
-          E.right(expireUnlessPaid({ order, answer, policy: deps.policy, now: deps.clock.now() })),
+      TE.flatMap((found) =>
+        pipe(
+          lastWord(deps)(found.value),
+          TE.flatMap((answer): TE.TaskEither<No, Order> =>
+            changeFound(deps.orders)(found, (order) =>
+              E.right(expireUnlessPaid({ order, answer, policy: deps.policy, now: deps.clock.now() })),
+            ),
+          ),
         ),
       ),
     );

@@ -6,10 +6,11 @@ import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
 import { isLive, nextCheck, type PaymentReference } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
-import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Versioned } from '../ports/versioned.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 
 type Deps = PaymentDeps & { readonly followUps: FollowUps };
@@ -33,10 +34,13 @@ const withInvoiceNews = (answer: GatewayAnswer, decided: Decision | null): Decis
 
 const commitAnswer =
   ({ orders, clock, policy }: PaymentDeps) =>
-  (order: Order, answer: GatewayAnswer | null): TE.TaskEither<OrderNotFound | StoreFailure, Order> =>
+  (
+    found: Versioned<Order>,
+    answer: GatewayAnswer | null,
+  ): TE.TaskEither<OrderNotFound | StoreFailure, Order> =>
     answer === null
-      ? TE.right(order)
-      : changeOrder(orders)(order.id, (current) =>
+      ? TE.right(found.value)
+      : changeFound(orders)(found, (current) =>
           E.right(withInvoiceNews(answer, hear(current, answer, policy, clock.now()))),
         );
 
@@ -58,14 +62,15 @@ export const pollPayment =
   ({ order: id, reference }: PollPayment): TE.TaskEither<OrderNotFound | StoreFailure, Polled> =>
     pipe(
       findOrder(deps.orders)(id),
-      TE.flatMap(({ value: order }) =>
+      TE.flatMap((found) =>
         pipe(
-          askGateway(deps.gateway)(attemptOf(order, reference)),
+          askGateway(deps.gateway)(attemptOf(found.value, reference)),
           TE.matchE(
-            (failure): TE.TaskEither<OrderNotFound | StoreFailure, Polled> => TE.right({ order, failure }),
+            (failure): TE.TaskEither<OrderNotFound | StoreFailure, Polled> =>
+              TE.right({ order: found.value, failure }),
             (answer) =>
               pipe(
-                commitAnswer(deps)(order, answer),
+                commitAnswer(deps)(found, answer),
                 TE.map((changed): Polled => ({ order: changed, failure: null })),
               ),
           ),

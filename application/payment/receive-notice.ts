@@ -65,13 +65,13 @@ export const receiveNotice =
         (found) => found,
         (): No => ({ tag: 'NoSuchPayment' }),
       ),
-      TE.flatMap(({ value: order }): TE.TaskEither<No, Order> => {
-        const attempt = attemptOf(order, notice.reference);
+      TE.flatMap((found): TE.TaskEither<No, Order> => {
+        const attempt = attemptOf(found.value, notice.reference);
         if (attempt === undefined || !agrees(attempt, notice)) return TE.left({ tag: 'NoSuchPayment' });
         return pipe(
           askGateway(deps.gateway)(attempt),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
-            answer === null ? TE.right(order) : hearAnswer(deps)(order.id, answer),
+            answer === null ? TE.right(found.value) : hearAnswer(deps)(found, answer),
           ),
         );
       }),

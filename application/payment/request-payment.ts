@@ -6,7 +6,7 @@ import { requestPayment as decideRequest, type AmountOutsideMethod } from '../..
 import type { NotPayable, Order, OrderId } from '../../domain/order.ts';
 import type { MethodId, MethodOffer, PayableAttempt, RequestedAttempt } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
-import { changeOrder, type OrderNotFound } from '../change-order.ts';
+import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { hearAnswer } from './hear-answer.ts';
 import type { PaymentDeps } from './payment-deps.ts';
@@ -65,7 +65,13 @@ const openAtGateway =
       askGateway(deps.gateway)(order.attempts.find(({ tag }) => tag === 'Requested')),
       TE.matchEW(
         () => TE.right(order),
-        (answer) => (answer === null ? TE.right(order) : hearAnswer(deps)(order.id, answer)),
+        (answer) =>
+          answer === null
+            ? TE.right(order)
+            : pipe(
+                findOrder(deps.orders)(order.id),
+                TE.flatMap((found) => hearAnswer(deps)(found, answer)),
+              ),
       ),
     );
 

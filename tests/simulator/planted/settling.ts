@@ -61,7 +61,7 @@ export const settledFromTheBody: PlantedMistake = {
           const said = { ...notice, transaction: transactionId(''), sandbox: false, status };
           const report = asReport(order, notice, said);
           return pipe(
-            hearAnswer(ports)(order.id, { tag: 'Reported', report }),
+            hearAnswer(ports)(found.value, { tag: 'Reported', report }),
             TE.flatMap(() => core.receiveNotice(notice)),
           );
         }),
