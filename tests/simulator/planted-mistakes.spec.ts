@@ -5,6 +5,7 @@ import {
   hoarding,
   paidExpired,
   silenceTakenForNo,
+  unanswered,
 } from './planted/asking.ts';
 import { balanceTakenLater, changeKept, creditedTwice, refundedTwice } from './planted/balancing.ts';
 import {
@@ -38,6 +39,7 @@ const mistakes: readonly PlantedMistake[] = [
   expiredUnasked,
   paidExpired,
   silenceTakenForNo,
+  unanswered,
   gatewayBeforeBooks,
   hoarding,
   creditedTwice,

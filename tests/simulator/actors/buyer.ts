@@ -56,7 +56,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     const twice = faults.strikes('tapped twice', 0.05);
     if (!twice && !faults.strikes('two devices', 0.03)) return;
     scheduler.later(random.whole(0, twice ? 300 : 3_000), () => {
-      void tap(words, act).then(scheduler.rest);
+      void tap(words, act);
     });
   };
 

@@ -51,7 +51,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
         ({ shop }: Core) =>
           shop.owner.answerCase({ by, order, reference, answer, note: 'as we agreed' })();
       if (faults.strikes('two owners answer at once', 0.2))
-        void telegram.bring(owners[1]!, reply(owners[1]!)).then(scheduler.rest);
+        void telegram.bring(owners[1]!, reply(owners[1]!));
       await retry(`answers ${reference} by ${answer}`, () => telegram.bring(me, reply(me)));
     }
   };
@@ -74,7 +74,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     const product = random.chance(0.5) ? null : random.oneOf(catalogue).code;
     const request = { by: me, order, product, goods: 'Burned', to, reason: 'did not work' } as const;
     const give = () => telegram.bring(me, ({ shop }) => shop.owner.refundOrder(request)());
-    if (faults.strikes('tapped twice', 0.1)) void give().then(scheduler.rest);
+    if (faults.strikes('tapped twice', 0.1)) void give();
     await retry(`refunds ${order} to ${to.tag}`, give);
   };
 
@@ -85,7 +85,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     const amount = random.whole(1, 60) * 1_000 * (random.chance(0.8) ? 1 : -1);
     const command = { by: me, buyer, amount, reason: 'for the trouble', once: `hand-${(adjusted += 1)}` };
     const give = () => telegram.bring(me, ({ shop }) => shop.owner.adjustBalance(command)());
-    if (faults.strikes('tapped twice', 0.1)) void give().then(scheduler.rest);
+    if (faults.strikes('tapped twice', 0.1)) void give();
     await retry(`changes the balance of ${buyer} by ${amount}`, give);
   };
 

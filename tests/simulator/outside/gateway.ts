@@ -62,11 +62,14 @@ const timeout = seconds(10);
 const lifetime = hours(24);
 const scannable = hours(1);
 
+/** One for all of them: to trace the way to each would take longer than what it interrupts. */
+const noAnswer = new Error('no answer');
+
 const failure = (operation: string): GatewayFailure => ({
   tag: 'GatewayFailure',
   operation,
   detail: 'no answer',
-  cause: new Error('no answer'),
+  cause: noAnswer,
 });
 
 const refusal: GatewayRefusal = {

@@ -54,7 +54,6 @@ export const openNotices = (settings: Settings): Notices => {
         story.tell('notice', () => `about ${reference} (Rp ${notice.amount}): ${wordOf(answer)}`);
         if (E.isRight(answer) && answer.right.tag === 'Settled') acknowledged(notice);
         else retry();
-        scheduler.rest();
       },
       lost: retry,
     });

@@ -41,9 +41,7 @@ export const openTelegram = ({ processes, scheduler, random, faults }: Settings)
   /** It was handled, but Telegram did not hear so. */
   const bringAgain = <A>(handle: Handle<A>): void => {
     scheduler.later(random.whole(10, seconds(20)), () => {
-      deliver(handle, () => {
-        scheduler.rest();
-      });
+      deliver(handle, () => undefined);
     });
   };
 
@@ -56,7 +54,6 @@ export const openTelegram = ({ processes, scheduler, random, faults }: Settings)
             resolve(answer);
           });
         });
-        scheduler.rest();
       }),
   };
 };

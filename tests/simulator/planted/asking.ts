@@ -94,6 +94,15 @@ export const gatewayBeforeBooks: PlantedMistake = {
   }),
 };
 
+export const unanswered: PlantedMistake = {
+  name: 'answers a buyer never',
+  breaks: ['every story ends'],
+  core: (core) => ({
+    ...core,
+    shop: { ...core.shop, cancelOrder: () => () => new Promise(() => undefined) },
+  }),
+};
+
 export const hoarding: PlantedMistake = {
   name: 'lets a buyer hold as much unpaid as they like',
   breaks: ['row 18'],

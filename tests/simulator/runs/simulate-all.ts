@@ -26,6 +26,7 @@ const bundle = async (folder: string): Promise<string> => {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    alias: { 'fp-ts/lib': 'fp-ts/es6' },
     logLevel: 'error',
   });
   return outfile;
@@ -34,7 +35,7 @@ const bundle = async (folder: string): Promise<string> => {
 /** One thread that takes seed after seed until none is left. */
 const work = (file: string, next: () => number | undefined, orders: number, took: (one: Outcome) => void) =>
   new Promise<void>((resolve, reject) => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
     const goOn = (): void => {
       const seed = next();
       if (seed === undefined) void worker.terminate().then(() => resolve());

@@ -1,4 +1,4 @@
-import { hours, minutes } from '../../../domain/instant.ts';
+import { between, hours, minutes } from '../../../domain/instant.ts';
 import { openBuyer, type Buyer } from '../actors/buyer.ts';
 import { openOwner, type Owner } from '../actors/owner.ts';
 import { buyerNumber, owners } from '../actors/people.ts';
@@ -33,18 +33,25 @@ export type Outcome = {
 /** A shop in a rush, one of a day, or one that lives through several. */
 const spans = [minutes(40), hours(6), hours(30)];
 
+/** Longer than any story takes: whoever waits for something then will wait for ever. */
+const longest = hours(24 * 60);
+
 /** How many of those who live in a world are still at it. */
-const openLives = ({ scheduler, watch }: World) => {
+const openLives = ({ scheduler, watch, clock }: World) => {
+  const opened = clock.now();
   let living = 0;
   const live = async (life: () => Promise<void>): Promise<void> => {
     living += 1;
     await life();
     living -= 1;
-    scheduler.rest();
   };
+  const isGoingOn = (): boolean => living > 0 && watch.violation() === null;
   return {
     begin: (life: () => Promise<void>): void => void live(life),
-    all: () => scheduler.run(() => living > 0 && watch.violation() === null),
+    all: async (): Promise<void> => {
+      await scheduler.run(() => isGoingOn() && between(opened, clock.now()) < longest);
+      if (isGoingOn()) watch.violate('every story ends', `${String(living)} still wait for something`);
+    },
   };
 };
 

@@ -120,7 +120,6 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     start: (caller) => mistaken(mistake, portsOf(caller), wireCore),
     bug: (cause) => {
       watch.violate('no use case throws', describe(cause));
-      scheduler.rest();
     },
   });
   const engine: JobEngine = openJobEngine({

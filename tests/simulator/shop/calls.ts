@@ -40,38 +40,43 @@ export const openCalls = (
   return (fate) =>
     <A>(caller: Caller, asked: Asked, call: Task<A>): Promise<A> =>
       new Promise((resolve) => {
-        scheduler.rest();
         if (!caller.isAlive()) return;
         const { takes, done, instead, heardAfter } = fate(asked, call);
-        const hear = (answer: A | Promise<A>): boolean => {
-          if (!caller.isAlive()) return false;
-          resolve(answer);
-          return true;
+        const hear = (answer: A | Promise<A>): void => {
+          if (caller.isAlive()) resolve(answer);
         };
-        scheduler.resume(takes, () => {
-          if (!caller.isAlive()) return false;
+        scheduler.later(takes, () => {
+          if (!caller.isAlive()) return;
           const dies = faults.severity() > 0 && random.chance(deaths * faults.severity());
           const before = dies && random.chance(0.5);
-          if (before) caller.kill();
-          if (before) return false;
+          if (before) {
+            caller.kill();
+            return;
+          }
           const answer = done === null ? null : done();
           afterwards();
-          if (dies) caller.kill();
-          if (dies) return false;
+          if (dies) {
+            caller.kill();
+            return;
+          }
           const heard = instead ?? answer!;
-          if (heardAfter === 0) return hear(heard);
-          scheduler.resume(heardAfter, () => hear(heard));
-          return false;
+          if (heardAfter === 0) hear(heard);
+          else
+            scheduler.later(heardAfter, () => {
+              hear(heard);
+            });
         });
       });
 };
+
+const brokenConnection = new Error('the connection broke');
 
 /** The database: quick, seldom slow, and away now and then; a broken connection hides what came of the last word. */
 export const storeFate = (random: Random, faults: Faults, isAway: () => boolean): Fate => {
   return <A>({ what }: Asked, call: Task<A>): Course<A> => {
     const takes = random.whole(1, 4);
     const straight: Course<A> = { takes, done: call, instead: null, heardAfter: 0 };
-    const no = () => E.left(storeFailure(what, new Error('the connection broke'))) as A;
+    const no = () => E.left(storeFailure(what, brokenConnection)) as A;
     if (isAway()) return { ...straight, takes: 20, done: null, instead: no() };
     if (faults.severity() === 0) return straight;
     const luck = random.fraction() / faults.severity();

@@ -119,7 +119,6 @@ export const openJobEngine = (settings: Settings): JobEngine => {
         underWay -= 1;
         end(one, outcome, tried);
         look();
-        scheduler.rest();
       },
       lost: () => {
         underWay -= 1;
@@ -169,10 +168,7 @@ export const openJobEngine = (settings: Settings): JobEngine => {
   const alarm = (): void => {
     scheduler.later(minutes(1), alarm);
     const process = isAnyOwed() ? processes.any() : null;
-    const over = (): void => {
-      scheduler.rest();
-    };
-    process?.run((core) => core.work.alarmOverdue()(), { ended: over, lost: over });
+    process?.run((core) => core.work.alarmOverdue()(), { ended: silent, lost: silent });
   };
   alarm();
 

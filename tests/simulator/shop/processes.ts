@@ -80,7 +80,6 @@ export const openProcesses = (settings: Settings): Processes => {
     });
     const run: Process['run'] = (work, errand) => {
       underWay.add(errand);
-      scheduler.stir();
       work(core).then((answer) => {
         if (underWay.delete(errand)) errand.ended(answer);
       }, bug);
