@@ -49,6 +49,29 @@ describe('The pages', () => {
   );
 
   it(
+    'mark on the tabs of a phone what came for somebody else, until it is looked at',
+    visiting(async (visitor) => {
+      const page = await visitor.opens();
+      const tab = page.getByRole('navigation').getByRole('button', { name: /^James/ });
+      const dot = tab.locator('.dot');
+      const unmarked = await tab.ariaSnapshot();
+      const title = await page.title();
+      expect(await dot.isVisible()).to.equal(false);
+      const elsewhere = chatOf(await visitor.opens(james), 'James');
+      await elsewhere.says('/help');
+      await elsewhere.readsLast('How to order');
+      await dot.waitFor();
+      expect(await tab.ariaSnapshot()).to.include('James, 1 belum dibaca');
+      expect(await page.title()).to.equal(`(1) ${title}`);
+      await tab.tap();
+      await dot.waitFor({ state: 'hidden' });
+      await chatOf(page, 'James').readsLast('How to order');
+      expect((await tab.ariaSnapshot()).replace(' [pressed]', '')).to.equal(unmarked);
+      expect(await page.title()).to.equal(title);
+    }, phone),
+  );
+
+  it(
     'fit a phone: the payment page',
     visiting(async (visitor) => {
       const chat = chatOf(await visitor.opens(james), 'James');

@@ -49,7 +49,7 @@ describe('Trouble on the payment page', () => {
   );
 
   it(
-    'pays too little: nothing is delivered, and the owner has a case to decide',
+    'pays too little: nothing is delivered until the owner says so by one tap',
     visiting(async ({ opensAll }) => {
       const { sari, rina } = await opensAll();
       const id = await orderByQris(sari, 'STEAM-60');
@@ -59,6 +59,17 @@ describe('Trouble on the payment page', () => {
       await sari.reads('Uangmu aman', id);
       await rina.reads('Perlu dicek: Rp 32.000', id, 'Bayarnya kurang');
       expect(await count(sari, 'Pembayaran diterima!', id)).to.equal(0);
+
+      await rina.message('Perlu dicek', id).getByRole('button', { name: '🎁 Kirim barang' }).click();
+      await rina.reads('Kasus ditutup: barangnya dikirim', id);
+      await sari.reads(
+        'Pembayaran diterima!',
+        id,
+        'Steam Wallet',
+        'Kekurangan Rp 32.000 sudah kami ikhlaskan',
+      );
+      await sari.reads('✅ Lunas!', id);
+      expect(await count(sari, 'Pembayaran diterima!', id)).to.equal(1);
     }),
   );
 

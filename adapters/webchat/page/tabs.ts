@@ -41,7 +41,9 @@ export const openTabs = (
       const tab = tabs.get(id);
       tab?.classList.toggle('unread', unread > 0);
       const name = persons.find((person) => person.id === id)?.firstName ?? '';
-      tab?.setAttribute('aria-label', unread > 0 ? `${name}, ${String(unread)} ${words.unread}` : name);
+      // What is written on it is name enough for a tab without a mark.
+      if (unread > 0) tab?.setAttribute('aria-label', `${name}, ${String(unread)} ${words.unread}`);
+      else tab?.removeAttribute('aria-label');
     },
   };
 };
