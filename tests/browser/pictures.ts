@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { checkOut, english, orderByQris, paymentPage, pays } from './support/buying.ts';
 import { chatOf, type Chat } from './support/chat.ts';
 import { launchChromium } from './support/chromium.ts';
@@ -10,7 +10,10 @@ import { visit } from './support/visit.ts';
 /** Makes the pictures of the README from a sandbox of its own. */
 
 const folder = join('docs', 'pictures');
-const phone = { viewport: { width: 340, height: 640 } } satisfies BrowserContextOptions;
+const phone = { viewport: { width: 350, height: 780 } } satisfies BrowserContextOptions;
+
+/** Pixels above a bill. */
+const margin = 8;
 
 type Place = { readonly browser: Browser; readonly origin: string };
 
@@ -33,6 +36,25 @@ const sideBySide = async (browser: Browser, shots: readonly Buffer[], name: stri
   await page.close();
 };
 
+const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? NaN;
+
+/** Scrolls until a bill is seen from its top, where its code is. */
+const showsCode = async (chat: Chat, id: string): Promise<void> => {
+  const { page, frame } = chat;
+  const bill = chat.message(id);
+  const list = frame.getByRole('log');
+  await bill.getByRole('img').waitFor();
+  await page.evaluate('Promise.all([...document.images].map((picture) => picture.decode()))');
+  await list.hover();
+  for (let looks = 0; looks < 200; looks += 1) {
+    const off = Math.round((await topOf(bill)) - (await topOf(list)) - margin);
+    if (off === 0) return;
+    await page.mouse.wheel(0, off);
+    await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+  }
+  throw new Error(`the code of ${id} is not in sight`);
+};
+
 /** The way from the product's card over the bill to the goods on Sari's phone. */
 const journey = async (place: Place, options: BrowserContextOptions, code: string): Promise<Buffer[]> => {
   const visitor = await visit(place, { ...phone, ...options });
@@ -51,9 +73,7 @@ const journey = async (place: Place, options: BrowserContextOptions, code: strin
   const id = await checkOut(sari);
   await sari.taps('💠 QRIS');
   await sari.reads('Scan QRIS ini', id);
-  // From the top of the bill, where its code is.
-  await sari.message(id).getByRole('img').waitFor();
-  await sari.message(id).evaluate('(bill) => bill.scrollIntoView({ block: "start" })');
+  await showsCode(sari, id);
   await shoot();
   await pays(await paymentPage(sari, id));
   await sari.reads('Pembayaran diterima!', id);
@@ -65,16 +85,19 @@ const journey = async (place: Place, options: BrowserContextOptions, code: strin
 const hidesKeys = (chat: Chat): Promise<void> =>
   chat.frame.getByRole('button', { name: 'Tombol cepat' }).click();
 
+/** Sari paid too little and reads that her money is safe, James has his bill, and Rina a case to decide. */
 const wide = async (place: Place): Promise<void> => {
-  const visitor = await visit(place, { viewport: { width: 1120, height: 620 } });
+  const visitor = await visit(place, { viewport: { width: 1120, height: 770 } });
   const { sari, james, rina } = await visitor.opensAll();
-  await hidesKeys(sari);
+  const short = await orderByQris(sari, 'STEAM-60');
+  await (await paymentPage(sari, short)).getByRole('button', { name: 'Kurang: Rp 32.000' }).click();
+  await sari.reads('Uangmu aman', short);
+  await rina.reads('Perlu dicek: Rp 32.000', short);
   const id = await orderByQris(james, 'SPOTIFY-3M', 1, english);
-  await james.message(id).getByRole('img').waitFor();
-  await rina.reads('Terjual');
+  await showsCode(james, id);
   await keep(james.page, 'sandbox');
   const till = await paymentPage(james, id);
-  await till.setViewportSize({ width: 900, height: 700 });
+  await till.setViewportSize({ width: 900, height: 770 });
   await keep(till, 'payment');
   await visitor.context.close();
 };
