@@ -24,32 +24,48 @@ export const showWallet = async (turn: Turn): Promise<void> => {
 export const askDeposit = (turn: Turn): Promise<void> =>
   ask(turn, { tag: 'DepositAmount' }, depositChoice(turn.voice, turn.shop.depositLimits));
 
-/** Opens a deposit, to be paid like an order; where the amount is outside the limits, asks for another. */
-export const deposit = async (turn: Turn, amount: Rupiah): Promise<void> => {
+/** Opens a deposit, to be paid like an order; true where an amount is still waited for, since this one was not taken. */
+const leavesAsking = async (turn: Turn, amount: Rupiah): Promise<boolean> => {
   const { shop, voice, buyer } = turn;
   const opened = await shop.requestDeposit(buyer.id, amount)();
-  if (E.isRight(opened)) return offerMethods(turn, opened.right);
+  if (E.isRight(opened)) {
+    await offerMethods(turn, opened.right);
+    return false;
+  }
   const no = opened.left;
   switch (no.tag) {
     case 'AmountOutsideLimits':
-      return ask(
+      await ask(
         turn,
         { tag: 'DepositAmount' },
         depositChoice(voice, no, voice.says.wallet.outsideLimits(no.min, no.max)),
       );
+      return true;
     case 'TooManyOpenOrders':
       await turn.show(tooManyOpen(voice, no.open));
-      return;
+      return false;
     case 'StoreFailure':
-      return apologise(turn, no);
+      await apologise(turn, no);
+      return true;
   }
 };
 
-/** What was typed when an amount was asked for. Anything but an amount ends the asking, with the way back to it. */
+/** Opens a deposit of a tapped amount; where that is outside the limits, asks for another. */
+export const deposit = async (turn: Turn, amount: Rupiah): Promise<void> => {
+  await leavesAsking(turn, amount);
+};
+
+/**
+ * What was typed when an amount was asked for. Anything but an amount ends the asking, with the way back to it; an
+ * amount only once it was taken, so that one that comes again after a kill is still understood.
+ */
 export const depositTyped = async (turn: Turn, typed: string): Promise<void> => {
-  await letGo(turn);
   const amount = readAmount(typed);
-  if (amount !== null) return deposit(turn, amount);
+  if (amount !== null) {
+    if (!(await leavesAsking(turn, amount))) await letGo(turn);
+    return;
+  }
+  await letGo(turn);
   await turn.send(notAnAmount(turn.voice));
 };
 

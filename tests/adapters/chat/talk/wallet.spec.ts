@@ -132,6 +132,23 @@ for (const language of ['id', 'en'] as const) {
       expect(await depositsOf(chat)).to.equal(1);
     });
 
+    it('understands an amount that comes again because nothing came of it', async () => {
+      let tries = 0;
+      chat = openChat({ language }, (shop) => ({
+        ...shop,
+        requestDeposit: (...deposit) => ((tries += 1) === 1 ? storeAway() : shop.requestDeposit(...deposit)),
+      }));
+      await chat.says('/start');
+      await askToFill();
+      await chat.says('75rb');
+      expect(await depositsOf(chat)).to.equal(0);
+      await chat.says('75rb');
+      expect(wordsIn(chat.last())).to.include('Rp 75.000');
+      expect(await depositsOf(chat)).to.equal(1);
+      await chat.says('75rb');
+      expect(await depositsOf(chat)).to.equal(1);
+    });
+
     it('waits no longer after words that are no amount, with the way back', async () => {
       await askToFill();
       await chat.says('nanti aja');
