@@ -95,6 +95,7 @@ const doctored: Readonly<Record<string, Partial<Picture>>> = {
     supplies: new Map([['RAMAI-A', { sure: new Set(units.slice(1)), perhaps: new Set([spare]) }]]),
   },
   'tap left unanswered': { chats: [siti_, { ...budi_, unansweredTaps: ['💠 QRIS'] }] },
+  'tap of an owner left unanswered': { ownersUnansweredTaps: ['🎁 Kirim barang'] },
   'went back': {
     before: new Map([[less, 'Delivered']]),
     orders: [delivered, { ...reviewed, state: 'Expired' }, waiting, expired],

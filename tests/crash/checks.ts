@@ -120,10 +120,12 @@ const stockIsKept: Check = ({ stocked, supplies, orders }) => {
 };
 
 /** I6: a tap that the shop took is answered, whoever was killed meanwhile. */
-const tapsAreAnswered: Check = ({ chats }) =>
-  chats.flatMap(({ buyer, unansweredTaps }) =>
+const tapsAreAnswered: Check = ({ chats, ownersUnansweredTaps }) => [
+  ...chats.flatMap(({ buyer, unansweredTaps }) =>
     unansweredTaps.map((label) => violation('tap left unanswered', null, `${label} of ${String(buyer)}`)),
-  );
+  ),
+  ...ownersUnansweredTaps.map((label) => violation('tap of an owner left unanswered', null, label)),
+];
 
 /** Money that comes late still buys; an owner's answer ends a review. */
 const notAfter: Readonly<Record<string, readonly string[]>> = {

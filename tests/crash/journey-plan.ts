@@ -66,8 +66,8 @@ export const planJourney = (chance: Chance): JourneyPlan => ({
   asksForStatus: chance.happens(0.2),
   looksAgain: chance.happens(0.2),
   ending: chance.oneOf<Ending>([
-    [52, 'Pays'],
-    [20, 'PaysLess'],
+    [46, 'Pays'],
+    [26, 'PaysLess'],
     [5, 'PaysMore'],
     [7, 'PaysTwice'],
     [7, 'PaysLate'],

@@ -84,6 +84,8 @@ export type Picture = {
   readonly chats: readonly ChatSeen[];
   /** Every message in each owner's chat, and what was read of a case before its answer took its place. */
   readonly owners: readonly (readonly string[])[];
+  /** Labels. */
+  readonly ownersUnansweredTaps: readonly string[];
   readonly supplies: ReadonlyMap<Code, Supply>;
   /** References of payments that the shop said it has. */
   readonly acknowledged: readonly string[];

@@ -156,6 +156,7 @@ export const takePicture = async (
   const seen = {
     chats: phones.map((phone) => chatOf(phone, blockers.has(phone.id))),
     owners: owners.map((owner, at) => [...read(at), ...told(owner)]),
+    ownersUnansweredTaps: owners.flatMap((owner) => owner.unansweredTaps()),
     payments: pakasir.transactions().map(paymentOf),
   };
   const [now] = await rows(database, clock);
