@@ -15,8 +15,10 @@ import type { CaseAnswer } from '../../../../domain/open-case.ts';
 import type { Order } from '../../../../domain/order.ts';
 import { paymentReference } from '../../../../domain/payment.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
+import { entryKey } from '../../../../domain/wallet.ts';
 import { answerOf } from '../../../contracts/store-under-test.ts';
 import { greeted, kept, netflix, ordered, referenceOf, stockUp } from '../../../application/world.ts';
+import { anEntry } from '../../../support/builders/entries.ts';
 import { complaintsOf } from '../complaints.ts';
 import { openChat, otherOwner, owner, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-skin.ts';
@@ -205,6 +207,45 @@ describe('An owner in the chat', () => {
     expect(chat.lastAnswer()?.note).to.deep.equal({ text: forOwners.cases.shortNote, alert: true });
     expect(words().startsWith(wordsOf(forOwners.cases.short))).to.equal(true);
     expect(labelsIn(chat.last()).flat()).to.include(buttons.credit).and.to.include(buttons.refunded);
+  });
+
+  describe('with hundreds of them', () => {
+    const many = 203;
+    const post = (n: number, to: BuyerId): Promise<void> =>
+      answerOf(
+        chat.world.wallets.post(
+          anEntry({ key: entryKey(`gift ${String(n)}`), buyer: to, amount: 100_000 + n }),
+          [],
+        ),
+      );
+    /** The amounts that are shown, page by page. */
+    const leafThrough = async (): Promise<readonly string[]> => {
+      const found: string[] = [];
+      for (;;) {
+        found.push(...(words().match(/Rp 100\.\d{3}/g) ?? []));
+        if (!labelsIn(chat.last()).flat().includes('▶️')) return found;
+        await chat.taps('▶️');
+      }
+    };
+    const amounts = Array.from({ length: many }, (_, at) => `Rp ${String(100_000 + many - at)}`).map((sum) =>
+      sum.replace(/(\d{3})$/, '.$1'),
+    );
+
+    it('leafs through all balances, the largest first', async () => {
+      for (let n = 1; n <= many; n += 1) await post(n, buyerId(20_000 + n));
+      await chat.says('/admin');
+      await chat.taps(buttons.balances);
+      expect(words()).to.include(`${String(many)} orang`);
+      expect(await leafThrough()).to.deep.equal(amounts);
+      await chat.tapsData(button({ tag: 'Balances', page: 999 }));
+      expect(words()).to.include(`1. Rp 100.${String(many)}`);
+    });
+
+    it('leafs through all entries of a balance, the newest first', async () => {
+      for (let n = 1; n <= many; n += 1) await post(n, budi.id);
+      await chat.tapsData(button({ tag: 'Statement', buyer: budi.id, page: 0 }));
+      expect(await leafThrough()).to.deep.equal(amounts);
+    });
   });
 
   describe('with the balances', () => {

@@ -1,0 +1,383 @@
+import { expect } from 'chai';
+import type { OwnerWish } from '../../../../adapters/chat/owner-wish.ts';
+import { decodeIntent } from '../../../../adapters/chat/callback-data.ts';
+import { captionLimit, textLimit } from '../../../../adapters/chat/make-screen.ts';
+import { lengthOf } from '../../../../adapters/chat/rich-text.ts';
+import type { Screen } from '../../../../adapters/chat/screen.ts';
+import { closedBill, closedPictureBill } from '../../../../adapters/chat/screens/closed-bill.ts';
+import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
+import { moneyNotice } from '../../../../adapters/chat/screens/notices.ts';
+import { ownerScreen } from '../../../../adapters/chat/screens/owner-line.ts';
+import { balancesScreen, statementScreen } from '../../../../adapters/chat/screens/owner/balances.ts';
+import {
+  answeredScreen,
+  caseScreen,
+  casesPerPage,
+  casesScreen,
+  closedScreen,
+} from '../../../../adapters/chat/screens/owner/cases.ts';
+import { outcome, ownersMenu } from '../../../../adapters/chat/screens/owner/menu.ts';
+import { orderFileScreen } from '../../../../adapters/chat/screens/owner/order-file.ts';
+import { parkedScreen } from '../../../../adapters/chat/screens/owner/parked.ts';
+import {
+  chooseFate,
+  chooseLine,
+  choosePlace,
+  nothingToRefund,
+  whatIsMeant,
+} from '../../../../adapters/chat/screens/owner/refunds.ts';
+import { summary } from '../../../../adapters/chat/screens/owner/summary.ts';
+import { paymentChoice, tooManyOpen, unanswered } from '../../../../adapters/chat/screens/payment-choice.ts';
+import { depositsScreen, ledgerScreen } from '../../../../adapters/chat/screens/statements.ts';
+import { depositChoice, notAnAmount, walletScreen } from '../../../../adapters/chat/screens/wallet.ts';
+import { voiceOf } from '../../../../adapters/chat/voice.ts';
+import { forOwners, reasonLimit, transferLimit } from '../../../../adapters/chat/wording/for-owners.ts';
+import { holdersPerPage, parkedShown } from '../../../../application/owner/look-after-shop.ts';
+import { depositsPerPage, entriesPerPage } from '../../../../application/wallet/show-wallet.ts';
+import { buyerId } from '../../../../domain/buyer.ts';
+import { cartLimits } from '../../../../domain/cart.ts';
+import type { CaseAnswer, CaseKind, OpenCase } from '../../../../domain/open-case.ts';
+import { orderId } from '../../../../domain/order.ts';
+import { paymentReference, type PaymentReference } from '../../../../domain/payment.ts';
+import { productCode } from '../../../../domain/product.ts';
+import type { BooksDifference } from '../../../../domain/reconciliation.ts';
+import type { Refund } from '../../../../domain/refund.ts';
+import { nothing, rupiah } from '../../../../domain/rupiah.ts';
+import { entryKey, type EntryKind } from '../../../../domain/wallet.ts';
+import { aBuyer } from '../../../support/builders/buyers.ts';
+import { anEntry } from '../../../support/builders/entries.ts';
+import { minutesPastNoon, noon } from '../../../support/builders/moments.ts';
+import {
+  aDeliveredOrder,
+  aDeposit,
+  anExpiredOrder,
+  anOrder,
+  anOrderLine,
+  anOrderUnderReview,
+} from '../../../support/builders/orders.ts';
+import { anInvoice, anOffer, aPayableAttempt, aSettledAttempt } from '../../../support/builders/payments.ts';
+import { aFront, pictures } from '../chat-world.ts';
+import { complaintsOf } from '../complaints.ts';
+import { buttonsIn, labelsIn, wordsIn } from '../recording-skin.ts';
+
+const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, at) => one(at));
+
+/** A messenger takes it, and it says all that it has to: nothing was cut off at the end of the message. */
+const fits = (screen: Screen): void => {
+  expect(complaintsOf(screen)).to.deep.equal([]);
+  const limit = screen.attachment === null ? textLimit : captionLimit;
+  const isFull = lengthOf(screen.text) > limit - 64;
+  expect(isFull && wordsIn(screen).endsWith('…')).to.equal(false);
+};
+
+const longName = '👨‍👩‍👧 <b>&"'.repeat(40).slice(0, 300);
+/** As long as an owner may type it, and as wide as one letter can be. */
+const reason = '👨‍👩‍👧&<'.repeat(60).slice(0, reasonLimit);
+const transfer = 'W'.repeat(transferLimit);
+const largest = rupiah(Number.MAX_SAFE_INTEGER);
+/** So much that an order as large as a cart can be is still an exact amount. */
+const price = rupiah(4_503_599_627_370);
+const person = buyerId(9_007_199_254_740_991);
+const otherOwner = buyerId(9_007_199_254_740_990);
+const buyer = aBuyer({ id: person, firstName: longName, username: 'u'.repeat(32) });
+const stranger = null;
+const id = orderId('tg9007199254740991-0a1b2c3d');
+const reference = (at: number): PaymentReference => paymentReference(`${id}-${String(at + 2)}`);
+const { clock } = aFront();
+
+const lines = many(cartLimits.lines, (at) =>
+  anOrderLine({
+    product: productCode(`${'C'.repeat(29)}${String(at).padStart(3, '0')}`),
+    name: longName,
+    price,
+    quantity: cartLimits.quantity,
+    terms: longName,
+  }),
+);
+const attempts = many(40, (at) =>
+  aSettledAttempt({
+    reference: reference(at),
+    amount: price,
+    confirmation: { by: otherOwner, reason, reference: transfer },
+  }),
+);
+const kinds: readonly CaseKind[] = ['Underpaid', 'Overpaid', 'PaidLate', 'PaidTwice'];
+const cases = (count: number): readonly OpenCase[] =>
+  many(count, (at) => ({
+    order: id,
+    reference: reference(at),
+    kind: kinds[at % 4] ?? 'Underpaid',
+    amount: largest,
+    openedAt: minutesPastNoon(at),
+  }));
+const [open] = cases(1);
+const underReview = anOrderUnderReview({ id, buyer: person, lines, attempts });
+const refunded = (at: number): Refund => ({
+  products: [lines[at]?.product ?? productCode('none')],
+  amount: price,
+  goods: at % 2 === 0 ? 'Burned' : 'Returned',
+  to: at % 2 === 0 ? { tag: 'Balance' } : { tag: 'Outside', reference: transfer },
+  reason,
+  by: otherOwner,
+  at: noon,
+});
+const delivered = aDeliveredOrder({
+  id,
+  buyer: person,
+  lines,
+  attempts,
+  refunds: many(cartLimits.lines - 1, refunded),
+});
+const file = { order: delivered, buyer };
+const entryKinds: readonly EntryKind[] = [
+  ...(['OrderPaid', 'Deposited', 'PaidLate', 'Overpaid'] as const),
+  ...(['PaidTwice', 'CaseCredited', 'Refunded', 'ByOwner'] as const),
+];
+const entries = many(entriesPerPage, (at) =>
+  anEntry({
+    key: entryKey(String(at)),
+    buyer: person,
+    kind: entryKinds[at % entryKinds.length] ?? 'ByOwner',
+    amount: at % 2 === 0 ? largest : 0 - largest,
+    order: orderId(`tg9007199254740991-0a1b2c${String(at).padStart(2, '0')}`),
+    by: otherOwner,
+    note: reason,
+  }),
+);
+const holders = many(holdersPerPage, (at) => ({ buyer: buyerId(person - at), balance: largest }));
+const names = new Map(holders.map((holder) => [holder.buyer, { ...buyer, id: holder.buyer }] as const));
+const jobs = many(parkedShown, (at) => ({
+  id: `${'9'.repeat(17)}${String(at % 10)}`,
+  task: 'deliver-goods',
+  order: id,
+  error: longName.repeat(9),
+}));
+const meant = forOwners.refund.summary(largest, whatIsMeant(delivered, cartLimits.lines - 1));
+const noBalances = { items: [], total: 0, sum: nothing };
+const answers: readonly CaseAnswer[] = ['Deliver', 'Credit', 'RefundOutside'];
+const fullOf = (count: number) => ({ cases: cases(count), parked: jobs, balances: noBalances });
+const caseFile = { open: { ...open!, amount: largest }, order: underReview, buyer };
+const list = <A>(items: readonly A[], page: number, total: number, perPage = 10) => ({
+  items,
+  page,
+  total,
+  perPage,
+});
+
+const ownersScreens: Readonly<Record<string, Screen>> = {
+  'the menu with hundreds of cases': ownersMenu(fullOf(900)),
+  'the menu with nothing to do': ownersMenu({ cases: [], parked: [], balances: noBalances }),
+  'no cases': casesScreen([], 0, clock),
+  'the first of hundreds of cases': casesScreen(cases(900), 0, clock),
+  'the last of hundreds of cases': casesScreen(cases(900), 999, clock),
+  'a case': caseScreen(caseFile, clock, forOwners.cases.short),
+  'a case whose buyer is unknown': caseScreen({ ...caseFile, buyer: stranger }, clock),
+  ...Object.fromEntries(
+    answers.flatMap((answer) => [
+      [`a case answered: ${answer}`, answeredScreen(caseFile, clock, forOwners.cases.done[answer])],
+      [
+        `a case closed before: ${answer}`,
+        closedScreen(
+          { reference: reference(9_997), answer, by: otherOwner, note: transfer, at: noon },
+          person,
+          buyer,
+          clock,
+        ),
+      ],
+    ]),
+  ),
+  'a case that never was': closedScreen(null, person, stranger, clock),
+  'no balances': balancesScreen(noBalances, new Map(), { page: 0, perPage: holdersPerPage }),
+  balances: balancesScreen({ items: holders, total: 9_990, sum: largest }, names, {
+    page: 500,
+    perPage: holdersPerPage,
+  }),
+  'a statement': statementScreen(
+    { id: person, buyer },
+    { balance: largest, entries: { items: entries, total: 9_990 } },
+    { page: 500, perPage: entriesPerPage },
+    clock,
+  ),
+  'a statement of nothing': statementScreen(
+    { id: person, buyer: stranger },
+    { balance: nothing, entries: { items: [], total: 0 } },
+    { page: 0, perPage: entriesPerPage },
+    clock,
+  ),
+  'parked jobs': parkedScreen(jobs),
+  'no parked jobs': parkedScreen([]),
+  'an order’s file': orderFileScreen(file, clock),
+  'the file of an order under review': orderFileScreen({ order: underReview, buyer }, clock),
+  'the choice of a line': chooseLine(
+    { order: { ...delivered, refunds: [] }, buyer },
+    { ...delivered, refunds: [] },
+    clock,
+  ),
+  'the choice of a fate': chooseFate(id, 99, meant),
+  'the choice of a place': choosePlace(id, 99, 'Burned', meant),
+  'nothing to give back': nothingToRefund(id),
+  'a summary': summary(
+    `${String(person)}-${Number.MAX_SAFE_INTEGER.toString(36)}`,
+    meant,
+    forOwners.asking.transfer(transfer),
+    forOwners.asking.reason(reason),
+  ),
+  'a refusal': outcome(forOwners.balances.overdrawn(largest)),
+};
+
+describe('A screen for an owner with more than it can hold, or nothing', () => {
+  for (const [name, screen] of Object.entries(ownersScreens)) {
+    it(`still fits: ${name}`, () => {
+      fits(screen);
+    });
+  }
+
+  const differences: readonly BooksDifference[] = [
+    ...(['PaidThereOnly', 'PaidHereOnly', 'OtherAmount', 'UnknownThere'] as const),
+  ];
+  const news = [
+    ...entryKinds.map(
+      (kind) =>
+        ({ tag: 'MoneyCredited', order: id, reference: reference(1), kind, amount: largest }) as const,
+    ),
+    ...differences.map(
+      (difference) => ({ tag: 'BooksDiffer', order: id, reference: reference(1), difference }) as const,
+    ),
+    { tag: 'BooksBroken', invariant: 'I2', subject: longName, at: noon } as const,
+    ...kinds.map(
+      (kind) => ({ tag: 'CaseOpened', order: id, reference: reference(1), kind, amount: largest }) as const,
+    ),
+  ];
+  it('still fits: news of money', () => {
+    for (const one of news) {
+      fits(ownerScreen({ news: one, order: underReview, buyer }, clock));
+      fits(ownerScreen({ news: one, order: null, buyer: null }, clock));
+    }
+  });
+
+  const wishesIn = (screen: Screen): readonly OwnerWish[] =>
+    buttonsIn(screen).flatMap((button) => {
+      const intent = button.tag === 'Tap' ? decodeIntent(button.data) : null;
+      return intent?.tag === 'Owner' ? [intent.wish] : [];
+    });
+
+  it('leads to each of hundreds of cases, page by page, and no further', () => {
+    const all = cases(401);
+    const pages: Screen[] = [];
+    for (let next: number | undefined = 0; next !== undefined;) {
+      const at: number = next;
+      const screen = casesScreen(all, at, clock);
+      pages.push(screen);
+      const forward: OwnerWish | undefined = wishesIn(screen).find(
+        (wish) => wish.tag === 'Cases' && wish.page > at,
+      );
+      next = forward?.tag === 'Cases' ? forward.page : undefined;
+    }
+    expect(pages).to.have.lengthOf(Math.ceil(401 / casesPerPage));
+    const reached = pages.flatMap((screen) =>
+      wishesIn(screen).flatMap((wish) => (wish.tag === 'Case' ? [wish.reference] : [])),
+    );
+    expect(reached).to.deep.equal(all.map((one) => one.reference));
+    expect(labelsIn(pages.at(-1)!).flat())
+      .to.include('◀️')
+      .and.to.not.include('▶️');
+  });
+
+  it('shows the last cases where a page is wanted that is there no more', () => {
+    expect(casesScreen(cases(9), 40, clock)).to.deep.equal(casesScreen(cases(9), 1, clock));
+    expect(wordsIn(casesScreen(cases(9), 40, clock))).to.include('9. Kurang bayar');
+  });
+
+  it('keeps the sums and what was received in an order’s file, however long the order is', () => {
+    const words = wordsIn(orderFileScreen(file, clock));
+    for (const part of [id, 'Rp 9.007.199.254.740.000', 'lainnya', 'Masuk Rp 4.503.599.627.370'])
+      expect(words).to.include(part);
+  });
+
+  it('keeps each entry’s amount, owner and reason in a statement', () => {
+    const words = wordsIn(ownersScreens['a statement']!);
+    expect(words.split('Rp 9.007.199.254.740.991').length - 1).to.equal(1 + entriesPerPage);
+    expect(words.split(`oleh admin ${String(otherOwner)}`).length - 1).to.equal(entriesPerPage);
+    expect(words.split('✍️').length - 1).to.equal(entriesPerPage);
+    expect(words).to.include('501');
+  });
+
+  it('keeps every parked job’s number and order', () => {
+    const words = wordsIn(ownersScreens['parked jobs']!);
+    expect(words).to.include(`${String(parkedShown)}. deliver-goods`);
+    expect(words.split(id).length - 1).to.equal(parkedShown);
+  });
+});
+
+for (const language of ['id', 'en'] as const) {
+  const voice = voiceOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
+  const deposit = aDeposit({ id, buyer: person, total: largest });
+  const expired = { ...anExpiredOrder({ id, buyer: person, lines: [], total: largest }), cart: null };
+  const invoice = anInvoice({ amount: rupiah(largest - price), fee: price });
+  const bill = { order: deposit, attempt: aPayableAttempt({ invoice }), balance: largest };
+  const filled = aSettledAttempt({ amount: largest });
+  const deposits = many(depositsPerPage, (at) => ({ ...deposit, attempts: at % 2 === 0 ? [] : [filled] }));
+  const news = [...entryKinds, 'RefundedOutside'] as const;
+  const screens: Readonly<Record<string, Screen>> = {
+    'the wallet': walletScreen(voice, largest),
+    'the empty wallet': walletScreen(voice, nothing),
+    'the question how much': depositChoice(voice, { min: largest, max: largest }),
+    'the question how much, again': depositChoice(
+      voice,
+      { min: rupiah(1), max: largest },
+      voice.says.wallet.outsideLimits(rupiah(1), largest),
+    ),
+    'what is no amount': notAnAmount(voice),
+    deposits: depositsScreen(voice, list(deposits, 500, 9_990), noon),
+    'no deposits': depositsScreen(voice, list([], 0, 0), noon),
+    'the ledger': ledgerScreen(voice, largest, list(entries, 500, 9_990)),
+    'the empty ledger': ledgerScreen(voice, nothing, list([], 0, 0)),
+    'the ways to pay a deposit': paymentChoice(voice, {
+      order: deposit,
+      buyerName: longName,
+      methods: [anOffer({ max: largest })],
+      balance: null,
+    }),
+    'a deposit’s code': qrInvoice(voice, bill, pictures.paid),
+    'a deposit’s account': accountInvoice(voice, bill, {
+      tag: 'AccountNumber',
+      bank: 'Bank Artha Graha',
+      number: '9'.repeat(30),
+    }),
+    'a gateway that is silent': unanswered(
+      voice,
+      anOrder({ id, lines }),
+      { tag: 'Methods', order: id },
+      largest,
+    ),
+    'a closed deposit': closedBill(voice, expired),
+    'a closed deposit’s picture': closedPictureBill(voice, expired, pictures),
+    'too many open': tooManyOpen(voice, 999_999),
+    ...Object.fromEntries(
+      news.flatMap((kind) =>
+        [largest, 0 - largest].map((amount) => [
+          `news of ${kind} ${String(amount)}`,
+          moneyNotice(voice, { key: 'k', kind, amount, order: id }, largest),
+        ]),
+      ),
+    ),
+  };
+
+  describe(`A screen of the wallet in ${language} with more than it can hold, or nothing`, () => {
+    for (const [name, screen] of Object.entries(screens)) {
+      it(`still fits: ${name}`, () => {
+        fits(screen);
+      });
+    }
+
+    it('shows every entry of a page whole, and the ways to both neighbours', () => {
+      const words = wordsIn(screens['the ledger']!);
+      expect(words.split('Rp 9.007.199.254.740.991').length - 1).to.equal(1 + entriesPerPage);
+      for (const { order } of entries) expect(words).to.include(order);
+      expect(labelsIn(screens['the ledger']!)[0]).to.deep.equal(['◀️', '▶️']);
+      expect(labelsIn(screens['the empty ledger']!).flat()).to.not.include('▶️');
+      expect(labelsIn(screens['no deposits']!).flat()).to.include(voice.says.buttons.topUp);
+    });
+  });
+}
