@@ -145,12 +145,6 @@ const broken = ({ summary }: ICruiseResult, file: string): readonly string[] =>
     .map(({ rule }) => rule.name)
     .sort();
 
-const told = ({ summary }: ICruiseResult): readonly string[] =>
-  summary.violations.map(
-    ({ rule, from, to }) =>
-      `${from} → ${to}: ${summary.ruleSetUsed?.forbidden?.find(({ name }) => name === rule.name)?.comment ?? rule.name}`,
-  );
-
 describe('dependency rules', () => {
   describe('over a planted tree', () => {
     let folder: string;
@@ -187,10 +181,5 @@ describe('dependency rules', () => {
         rules.filter(({ comment, severity }) => comment === undefined || severity !== 'error'),
       ).to.deep.equal([]);
     });
-  });
-
-  it('hold in the whole shop', async function () {
-    this.timeout(120_000);
-    expect(told(await cruised(process.cwd()))).to.deep.equal([]);
   });
 });

@@ -66,7 +66,8 @@ const start = async (): Promise<EmbeddedPostgres> => {
     dataDir: folder,
     role: 'command',
     log: silent,
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    // Vacuum works in the name of a superuser, whom our role may not throw out of a database that it drops.
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' },
   });
 };
 

@@ -1,0 +1,7 @@
+import { expect } from 'chai';
+
+describe('The shop', () => {
+  it('is loaded by its tests as ES modules, as the shop itself is', () => {
+    expect(typeof require).to.equal('undefined');
+  });
+});
