@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { BuyerId } from './buyer.ts';
 import { decision, type Decision } from './decision.ts';
 import { after, type Instant } from './instant.ts';
-import type { AwaitingPayment, OrderId } from './order.ts';
+import { isDeposit, type AwaitingPayment, type OrderId } from './order.ts';
 import type { TooManyOpenOrders } from './placing.ts';
 import type { Rupiah } from './rupiah.ts';
 import type { ShopPolicy } from './shop-policy.ts';
@@ -21,6 +21,14 @@ export type Opening = {
 
 /** A new deposit as it is to be kept: an order of no goods, that has no cart. */
 export type OpenedDeposit = Decision & { readonly order: AwaitingPayment & { readonly cart: null } };
+
+/** The deposit of this amount that can still be paid: whoever asks twice means the same one. */
+export const sameDeposit = (
+  unpaid: readonly AwaitingPayment[],
+  amount: Rupiah,
+  now: Instant,
+): AwaitingPayment | undefined =>
+  unpaid.find((order) => isDeposit(order) && order.total === amount && now < order.payBefore);
 
 /** A new deposit; it expires by itself. What is paid for it, however much and whenever, fills the balance. */
 export const openDeposit = ({

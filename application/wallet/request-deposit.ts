@@ -1,7 +1,12 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
-import { openDeposit, type AmountOutsideLimits } from '../../domain/deposit.ts';
+import {
+  openDeposit,
+  sameDeposit,
+  type AmountOutsideLimits,
+  type OpenedDeposit,
+} from '../../domain/deposit.ts';
 import { newOrderId, type AwaitingPayment } from '../../domain/order.ts';
 import type { TooManyOpenOrders } from '../../domain/placing.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
@@ -19,26 +24,38 @@ type Deps = {
 };
 type No = TooManyOpenOrders | AmountOutsideLimits | StoreFailure;
 
-/** Opens a deposit, to be paid like any order; `amount` is whole rupiah. */
+const openAnother = (
+  { orders, ids, clock, policy }: Deps,
+  buyer: BuyerId,
+  amount: Rupiah,
+  openOrders: number,
+): TE.TaskEither<No, AwaitingPayment> =>
+  pipe(
+    openDeposit({
+      id: newOrderId(buyer, ids.orderSuffix()),
+      buyer,
+      amount,
+      openOrders,
+      policy,
+      now: clock.now(),
+    }),
+    TE.fromEither<No, OpenedDeposit>,
+    TE.flatMap((deposit) =>
+      pipe(
+        orders.open(deposit),
+        TE.map(() => deposit.order),
+      ),
+    ),
+  );
+
+/** Opens a deposit, to be paid like any order; `amount` is whole rupiah. One of the same amount that is still open is answered with again. */
 export const requestDeposit =
-  ({ orders, ids, clock, policy }: Deps) =>
+  (deps: Deps) =>
   (buyer: BuyerId, amount: Rupiah): TE.TaskEither<No, AwaitingPayment> =>
     pipe(
-      orders.unpaidOf(buyer),
-      TE.flatMapEither((unpaid) =>
-        openDeposit({
-          id: newOrderId(buyer, ids.orderSuffix()),
-          buyer,
-          amount,
-          openOrders: unpaid.length,
-          policy,
-          now: clock.now(),
-        }),
-      ),
-      TE.flatMap((deposit) =>
-        pipe(
-          orders.open(deposit),
-          TE.map(() => deposit.order),
-        ),
-      ),
+      deps.orders.unpaidOf(buyer),
+      TE.flatMap((unpaid) => {
+        const same = sameDeposit(unpaid, amount, deps.clock.now());
+        return same === undefined ? openAnother(deps, buyer, amount, unpaid.length) : TE.right(same);
+      }),
     );

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { openDeposit } from '../../domain/deposit.ts';
+import { openDeposit, sameDeposit } from '../../domain/deposit.ts';
 import { minutes, after } from '../../domain/instant.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { noon } from '../support/builders/moments.ts';
-import { aDeposit } from '../support/builders/orders.ts';
+import { aDeposit, anOrder } from '../support/builders/orders.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 import { aPolicy } from '../support/builders/policies.ts';
 
@@ -32,6 +32,15 @@ describe('A deposit', () => {
     const refused = E.left({ tag: 'AmountOutsideLimits', min, max });
     expect([min, max].map((amount) => E.isRight(opened(amount)))).to.deep.equal([true, true]);
     expect([opened(min - 1), opened(max + 1)]).to.deep.equal([refused, refused]);
+  });
+
+  it('is the same for whoever asks for its amount again while it can be paid', () => {
+    const payBefore = after(noon, 1);
+    const deposit = aDeposit({ payBefore });
+    const order = anOrder({ total: deposit.total, payBefore });
+    const ask = (amount: number, now = noon) => sameDeposit([order, deposit], rupiah(amount), now);
+    expect(ask(deposit.total)).to.equal(deposit);
+    expect([ask(deposit.total + 1), ask(deposit.total, payBefore)]).to.deep.equal([undefined, undefined]);
   });
 
   it('is refused while too many orders are unpaid', () => {

@@ -29,7 +29,7 @@ const leavesAsking = async (turn: Turn, amount: Rupiah): Promise<boolean> => {
   const { shop, voice, buyer } = turn;
   const opened = await shop.requestDeposit(buyer.id, amount)();
   if (E.isRight(opened)) {
-    await offerMethods(turn, opened.right);
+    await resumePayment(turn, opened.right, true);
     return false;
   }
   const no = opened.left;

@@ -9,7 +9,7 @@ import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts'
 import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
 import { listDeposits, showWallet } from '../../../application/wallet/show-wallet.ts';
 import { buyerId, type Buyer } from '../../../domain/buyer.ts';
-import { minutes } from '../../../domain/instant.ts';
+import { between, minutes } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry } from '../../../domain/wallet.ts';
@@ -171,10 +171,18 @@ describe('The balance', () => {
       expect((await refusalOf(requestDeposit(world)(budi.id, rupiah(9_999)))).tag).to.equal(
         'AmountOutsideLimits',
       );
-      for (const _ of [1, 2, 3]) await answerOf(requestDeposit(world)(budi.id, rupiah(50_000)));
+      for (const n of [1, 2, 3]) await answerOf(requestDeposit(world)(budi.id, rupiah(n * 10_000)));
       expect((await refusalOf(requestDeposit(world)(budi.id, rupiah(50_000)))).tag).to.equal(
         'TooManyOpenOrders',
       );
+    });
+
+    it('by the same deposit when the same amount is asked for twice, until its time is over', async () => {
+      const deposit = await answerOf(requestDeposit(world)(budi.id, rupiah(50_000)));
+      const ask = async () => (await answerOf(requestDeposit(world)(budi.id, rupiah(50_000)))).id;
+      expect(await ask()).to.equal(deposit.id);
+      world.clock.advance(between(world.clock.now(), deposit.payBefore));
+      expect(await ask()).to.not.equal(deposit.id);
     });
 
     it('and says so when the deposit cannot be kept', async () => {

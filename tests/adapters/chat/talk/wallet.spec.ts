@@ -123,6 +123,18 @@ for (const language of ['id', 'en'] as const) {
       expect(await depositsOf(chat)).to.equal(2);
     });
 
+    it('is filled by one deposit when the same amount is asked for twice, whose bill is shown again', async () => {
+      for (const _ of ['once', 'again']) {
+        await askToFill();
+        await chat.says('75rb');
+      }
+      await chat.taps(buttons.qris);
+      await askToFill();
+      await chat.says('75rb');
+      expect(chat.last().attachment?.tag).to.equal('Picture');
+      expect(await depositsOf(chat)).to.equal(1);
+    });
+
     it('asks again where an amount is outside the limits, and still waits', async () => {
       await askToFill();
       await chat.says('5000');
