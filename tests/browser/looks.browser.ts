@@ -63,6 +63,12 @@ describe('The pages', () => {
       await dot.waitFor();
       expect(await tab.ariaSnapshot()).to.include('James, 1 belum dibaca');
       expect(await page.title()).to.equal(`(1) ${title}`);
+      // What a page finds when it opens was there before.
+      await page.reload();
+      await chatOf(page, 'James').message('How to order').waitFor({ state: 'attached' });
+      expect(await dot.isVisible()).to.equal(false);
+      await elsewhere.says('/help');
+      await dot.waitFor();
       await tab.tap();
       await dot.waitFor({ state: 'hidden' });
       await chatOf(page, 'James').readsLast('How to order');

@@ -4,8 +4,8 @@ import { localeOf, type Words } from './words.ts';
 
 export type History = {
   readonly element: HTMLElement;
-  /** Shows a message where it belongs, or anew where it stands. */
-  readonly put: (message: ShownMessage, drawn: HTMLElement) => void;
+  /** Shows a message where it belongs, or anew where it stands. News are unread until they are in sight. */
+  readonly put: (message: ShownMessage, drawn: HTMLElement, isNews: boolean) => void;
   readonly remove: (message: number) => void;
   /** What is not numbered yet stands below all others. */
   readonly await: (drawn: HTMLElement) => void;
@@ -132,7 +132,7 @@ export const openHistory = ({ words, language, label, hint, inSight, unread }: S
 
   return {
     element: element('div', { class: 'history' }, scroll, down),
-    put: (message, drawn) => {
+    put: (message, drawn, isNews) => {
       const known = entries.get(message.id);
       if (known === undefined) insert(message.id, drawn);
       else exchange(known.drawn, drawn);
@@ -140,7 +140,8 @@ export const openHistory = ({ words, language, label, hint, inSight, unread }: S
       const [oldest] = entries.size > chatCap ? ordered() : [];
       if (oldest !== undefined) remove(oldest.message.id);
       arrange();
-      if (known === undefined && message.from === 'shop' && !(sticks && inSight())) count(waiting + 1);
+      if (isNews && known === undefined && message.from === 'shop' && !(sticks && inSight()))
+        count(waiting + 1);
       follow();
     },
     remove,

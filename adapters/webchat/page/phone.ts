@@ -136,12 +136,14 @@ export const openPhone = ({ person, shopName, inSight, unread }: Settings): Phon
     upload: (file) => sending(`📎 ${file.name}`, (sent) => mailbox.file(sent, file)),
   });
 
+  /** Up to which message all were here before: what a page finds when it opens is no news, what a gap left out is. */
+  let newest = Infinity;
   const put = (message: ShownMessage): void => {
     if (message.sent !== null) {
       pending.get(message.sent)?.remove();
       pending.delete(message.sent);
     }
-    history.put(message, bubble(message, { words, language }, actionsOn(message.id)));
+    history.put(message, bubble(message, { words, language }, actionsOn(message.id)), message.id > newest);
     composer.offerBeginning(history.isEmpty());
   };
 
@@ -157,6 +159,7 @@ export const openPhone = ({ person, shopName, inSight, unread }: Settings): Phon
     show: (chat) => {
       history.clear();
       chat.messages.forEach(put);
+      newest = Math.max(0, ...chat.messages.map((message) => message.id));
       composer.showKeys(chat.keys);
       composer.offerBeginning(history.isEmpty());
       type(chat.typing);
@@ -165,7 +168,9 @@ export const openPhone = ({ person, shopName, inSight, unread }: Settings): Phon
     hear: (news) => {
       switch (news.tag) {
         case 'Message':
-          return put(news.message);
+          put(news.message);
+          newest = Math.max(newest, news.message.id);
+          return;
         case 'Removed':
           history.remove(news.message);
           return;
