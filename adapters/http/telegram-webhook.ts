@@ -14,6 +14,12 @@ export type MessengerWebhook = {
   readonly log: Log;
 };
 
+/**
+ * Bytes of an update. One holds a whole message, the one it answers, and every address that is linked in either:
+ * anybody can write one of more than 64 KB, and what is refused comes again before all else that they say.
+ */
+const updateCap = 1024 * 1024;
+
 const parse = (text: string): E.Either<unknown, unknown> =>
   E.tryCatch(
     () => JSON.parse(text) as unknown,
@@ -25,8 +31,11 @@ const answer = async ({ secret, receive, log }: MessengerWebhook, context: Conte
     log.warn('update with a wrong or missing secret token');
     return 401;
   }
-  const body = await readBody(context.req);
-  if (body.tag === 'TooLarge') return 413;
+  const body = await readBody(context.req, updateCap);
+  if (body.tag === 'TooLarge') {
+    log.warn('update too large, passed over');
+    return 200;
+  }
   const update = body.tag === 'Text' ? parse(body.text) : E.left(null);
   if (E.isLeft(update)) return 400;
   try {

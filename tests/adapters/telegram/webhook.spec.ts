@@ -152,8 +152,34 @@ describe('The bot, sent its updates', function () {
     expect(await post('[]', headers)).to.equal(200);
     expect(await post('{"update_id":', headers)).to.equal(400);
     expect(await post('', headers)).to.equal(400);
-    expect(await post(JSON.stringify('x'.repeat(70_000)), headers)).to.equal(413);
     expect(seen.said('error')).to.deep.equal([]);
+  });
+
+  it('takes a message that answers another, both as long and as full of links as they can be', async () => {
+    const link = {
+      type: 'text_link',
+      offset: 0,
+      length: 1,
+      url: `https://toko.example/${'x'.repeat(2_000)}`,
+    };
+    const long = { text: '\u0416'.repeat(4_096), entities: Array.from({ length: 100 }, () => link) };
+    const written = JSON.parse(update(1, 'beli')) as { readonly message: object };
+    const largest = JSON.stringify({
+      ...written,
+      message: { ...written.message, entities: long.entities, reply_to_message: long },
+    });
+    expect(largest.length).to.be.greaterThan(400_000);
+    expect(await post(largest, { [secretHeader]: secret })).to.equal(200);
+    expect(heard).to.deep.equal(['beli']);
+  });
+
+  it('passes over what is too large to be read, so that nothing has to wait behind it', async () => {
+    expect(await post(update(1, 'x'.repeat(1024 * 1024)), { [secretHeader]: secret })).to.equal(200);
+    expect(await post(update(1, 'x'.repeat(1024 * 1024)), {})).to.equal(401);
+    expect(heard).to.deep.equal([]);
+    expect(seen.said('warn')).to.include('update too large, passed over');
+    expect(await post(update(2, 'beli'), { [secretHeader]: secret })).to.equal(200);
+    expect(heard).to.deep.equal(['beli']);
   });
 
   it('has a secret that Telegram accepts, another for each token', () => {
