@@ -3,6 +3,7 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { Incoming, Skin } from '../chat/skin.ts';
 import { addChatRoutes } from './chat-routes.ts';
+import { underOwnName } from './own-name.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { openReception, type Reception } from './receive.ts';
 import { openRoom } from './room.ts';
@@ -15,6 +16,8 @@ export type { Person } from './wire.ts';
 export type WebChatSettings = {
   readonly persons: readonly Person[];
   readonly shopName: string;
+  /** Where the shop listens: the one name that its pages have besides numbers and `localhost`. */
+  readonly host: string;
   /** A file that keeps the chats over a restart, `kill -9` included; null keeps them in memory. */
   readonly journal: string | null;
   readonly log: Log;
@@ -30,7 +33,7 @@ export type WebChat = {
 };
 
 /** The shop in a browser, for a few persons whom the visitor may be. A person's chat bears the person's number. */
-export const openWebChat = ({ persons, shopName, journal, log, meter }: WebChatSettings): WebChat => {
+export const openWebChat = ({ persons, shopName, host, journal, log, meter }: WebChatSettings): WebChat => {
   const known = new Map(persons.map((person) => [person.id, person]));
   const streams = openStreams();
   const room = openRoom(journal, streams, log);
@@ -41,6 +44,7 @@ export const openWebChat = ({ persons, shopName, journal, log, meter }: WebChatS
     routes: (converse) => {
       reception = openReception({ room, persons: known, converse, log, meter });
       const router = new Router();
+      router.use(underOwnName(host));
       addPageRoutes(router, { shopName, persons, attachments: room.chats });
       addChatRoutes(router, { room, streams, reception, persons: known, isStopped: () => stopped });
       return router;

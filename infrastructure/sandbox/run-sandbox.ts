@@ -21,10 +21,11 @@ import { shopWithSkin } from '../processes/whole-shop.ts';
 import { workerPart } from '../processes/worker-part.ts';
 import { loadDemoCatalogue } from './demo-catalogue.ts';
 
-const webChatOf = ({ messenger, store, dataDir }: SandboxConfiguration, log: Log, meter: Meter) =>
+const webChatOf = ({ messenger, store, http, dataDir }: SandboxConfiguration, log: Log, meter: Meter) =>
   openWebChat({
     persons: messenger.persons,
     shopName: store.name,
+    host: http.host,
     journal: join(dataDir, 'chat.jsonl'),
     log,
     meter,

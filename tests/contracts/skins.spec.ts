@@ -185,7 +185,13 @@ const inTheBrowser = async (): Promise<SkinUnderTest> => {
   const seen = witnesses();
   const { connect, converse } = conversing();
   const person = { ...visitor, role: 'buyer' as const };
-  const chat = openWebChat({ persons: [person], shopName: 'Toko Uji', journal: null, ...seen });
+  const chat = openWebChat({
+    persons: [person],
+    shopName: 'Toko Uji',
+    host: '127.0.0.1',
+    journal: null,
+    ...seen,
+  });
   const routers = [chat.routes(converse)];
   const server = await startHttpServer({ host: '127.0.0.1', port: 0, routers, log: seen.log });
   const url = `http://127.0.0.1:${String(server.port)}`;

@@ -45,7 +45,14 @@ export const openWebRoom = async ({
   const seen = witnesses();
   const heard: Incoming[] = [];
   let answer = converse ?? (() => Promise.resolve());
-  const chat = openWebChat({ persons: everybody, shopName, journal, log: seen.log, meter: seen.meter });
+  const chat = openWebChat({
+    persons: everybody,
+    shopName,
+    host: '127.0.0.1',
+    journal,
+    log: seen.log,
+    meter: seen.meter,
+  });
   const routes = chat.routes(async (incoming) => {
     heard.push(incoming);
     await answer(incoming);

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { fileCap } from '../../../adapters/webchat/wire.ts';
@@ -82,6 +84,33 @@ describe('What visitors send', () => {
     ).to.equal(415);
     expect(room.heard).to.have.lengthOf(1);
   });
+
+  const asksAs = async (host: string, path: string, body?: string): Promise<number | undefined> => {
+    const headers = {
+      host,
+      'content-type': 'application/json',
+      ...(body === undefined ? {} : { origin: `http://${host}`, 'sec-fetch-site': 'same-origin' }),
+    };
+    const asked = request(`${room.url}${path}`, { method: body === undefined ? 'GET' : 'POST', headers });
+    asked.end(body);
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.destroy();
+    return answer.statusCode;
+  };
+  const addresses = ['/', `/chat/stream?as=${String(sari.id)}`, '/chat/page.js'];
+
+  for (const stranger of ['evil.example', 'evil.example:9000', 'localhost.evil.example', '127.0.0.1.nip.io'])
+    it(`is refused under the name ${stranger}, though it leads here, and nothing is shown`, async () => {
+      for (const path of addresses) expect(await asksAs(stranger, path), path).to.equal(403);
+      expect(await asksAs(stranger, '/chat/posts', JSON.stringify(aPost()))).to.equal(403);
+      expect(room.heard).to.deep.equal([]);
+    });
+
+  for (const own of ['localhost', 'localhost:9000', 'shop.localhost', '192.168.1.5:9000', '[::1]:9000'])
+    it(`is taken under ${own}`, async () => {
+      for (const path of addresses) expect(await asksAs(own, path), path).to.equal(200);
+      expect(await asksAs(own, '/chat/posts', JSON.stringify(aPost()))).to.equal(200);
+    });
 
   it('happens once though it comes again, while it is under way and afterwards', async () => {
     const { open, opened } = gate();

@@ -82,7 +82,7 @@ describe('The stream of a page', () => {
     const streams = [await open([budi.id]), await open([alice.id])];
     const socket = connect(Number(new URL(room.url).port), '127.0.0.1');
     socket.on('error', () => undefined);
-    socket.write('GET /chat/stream?as=101 HTTP/1.1\r\nHost: x\r\nConnection: keep-alive\r\n\r\n');
+    socket.write('GET /chat/stream?as=101 HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n');
     await once(socket, 'data');
     const closed = once(socket.resume(), 'close');
     await room.stop();
@@ -111,7 +111,7 @@ describe('The stream of a page', () => {
   it('cuts off a page that does not read, and keeps nothing for it', async () => {
     const socket = connect(Number(new URL(room.url).port), '127.0.0.1');
     socket.on('error', () => undefined);
-    socket.write('GET /chat/stream?as=101 HTTP/1.1\r\nHost: x\r\n\r\n');
+    socket.write('GET /chat/stream?as=101 HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await once(socket, 'readable');
     for (let count = 0; count < 200; count += 1) {
       await say(String(count) + 'x'.repeat(100_000));
