@@ -28,9 +28,16 @@ export type Confirming = {
 /** By this method money came that no gateway was asked for. */
 export const byHand = methodId('manual');
 
-/** The newest attempt that may be meant, or a new one where none was made. */
+/** Asks for a transfer to the owner's own account, which nobody but the owner sees come. */
+const isOwnersToSee = (attempt: PaymentAttempt): boolean =>
+  attempt.tag === 'Payable' && attempt.invoice.instructions.tag === 'BankAccount';
+
+/**
+ * The attempt that asks for just such money, or a new one: what a gateway may still take by its own attempt is other
+ * money, and must find its place in the books.
+ */
 const meant = ({ order, now }: Confirming): { readonly order: Order; readonly attempt: PaymentAttempt } => {
-  const known = order.attempts.findLast(({ tag }) => tag !== 'Settled');
+  const known = order.attempts.find(isOwnersToSee);
   if (known !== undefined) return { order, attempt: known };
   const attempt: PaymentAttempt = {
     tag: 'Closed',

@@ -54,6 +54,11 @@ const tellOfCase = ({ order, reference, kind, amount }: OpenCase): FollowUp => (
   news: { tag: 'CaseOpened', order, reference, kind, amount },
 });
 
+/** The order has money by one attempt: what may still come by another is no longer wanted. */
+const closeLive =
+  (order: Order) =>
+  ({ reference }: PaymentAttempt): FollowUp => ({ tag: 'ClosePayment', order: order.id, reference });
+
 /** Too little money: recorded, told to the owner and to the buyer. The units stay set aside until the owner has decided. */
 const setAside = (order: Order, receipt: Receipt): Decision => {
   const opened = openCase(order, 'Underpaid', receipt);
@@ -61,7 +66,11 @@ const setAside = (order: Order, receipt: Receipt): Decision => {
     { ...factsOf(order), tag: 'UnderReview', since: receipt.now, holdsUnits: true },
     {
       cases: [opened],
-      followUps: [tellOfCase(opened), { tag: 'TellBuyer', order: order.id, news: 'UnderReview' }],
+      followUps: [
+        tellOfCase(opened),
+        { tag: 'TellBuyer', order: order.id, news: 'UnderReview' },
+        ...order.attempts.filter(isLive).map(closeLive(order)),
+      ],
     },
   );
 };
@@ -71,11 +80,6 @@ const addToCase = (order: Order, receipt: Receipt): Decision => {
   const opened = openCase(order, 'PaidTwice', receipt);
   return decision(order, { cases: [opened], followUps: [tellOfCase(opened)] });
 };
-
-/** The order is paid by one attempt: what may still come by another is no longer wanted. */
-const closeLive =
-  (order: Order) =>
-  ({ reference }: PaymentAttempt): FollowUp => ({ tag: 'ClosePayment', order: order.id, reference });
 
 /** Enough money: the goods are the buyer's, and what is over goes to the balance. */
 const pay = (order: Order, late: boolean, receipt: Receipt): Decision => {

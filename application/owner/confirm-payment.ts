@@ -1,19 +1,38 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { confirm, type AlreadyPaid } from '../../domain/confirmation.ts';
+import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
 import type { Confirmation } from '../../domain/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
-import { changeOrder, type OrderNotFound } from '../change-order.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Orders } from '../ports/orders.ts';
+import { askGateway } from '../ask-gateway.ts';
+import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import { hearAnswer } from '../hear-answer.ts';
+import type { PaymentDeps } from '../payment-deps.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
-type Deps = Owners & { readonly orders: Pick<Orders, 'find' | 'commit'>; readonly clock: Clock };
+type Deps = Owners & PaymentDeps;
 
 export type ConfirmPayment = Confirmation & { readonly order: OrderId; readonly amount: Rupiah };
 type No = NotAnOwner | AlreadyPaid | OrderNotFound | StoreFailure;
+
+/** What the gateway has is no other money, so its own word comes first; its silence keeps no owner from vouching. */
+const hearGateway =
+  (deps: Deps) =>
+  (id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, unknown> =>
+    pipe(
+      findOrder(deps.orders)(id),
+      TE.flatMap((found) =>
+        pipe(
+          askGateway(deps.gateway)(found.value.attempts.find(({ tag }) => tag === 'Payable')),
+          TE.orElse(() => TE.right<never, GatewayAnswer | null>(null)),
+          TE.flatMap((answer): TE.TaskEither<OrderNotFound | StoreFailure, unknown> =>
+            answer === null ? TE.right(null) : hearAnswer(deps)(found, answer),
+          ),
+        ),
+      ),
+    );
 
 /**
  * Settles an order by an owner's word, as the gateway's word would: for money that came where the gateway cannot
@@ -24,6 +43,7 @@ export const confirmPayment =
   ({ order: id, amount, by, reason, reference }: ConfirmPayment): TE.TaskEither<No, Order> =>
     pipe(
       asOwner(deps, by),
+      TE.flatMap(() => hearGateway(deps)(id)),
       TE.flatMap(() =>
         changeOrder(deps.orders)<AlreadyPaid>(id, (order) =>
           confirm({ order, amount, confirmation: { by, reason, reference }, now: deps.clock.now() }),

@@ -9,7 +9,7 @@ import { askGateway } from '../ask-gateway.ts';
 import { changeFound, findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import type { PaymentDeps } from './payment-deps.ts';
+import type { PaymentDeps } from '../payment-deps.ts';
 
 type No = OrderNotFound | StoreFailure;
 

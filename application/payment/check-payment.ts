@@ -6,8 +6,8 @@ import { askGateway } from '../ask-gateway.ts';
 import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { hearAnswer } from './hear-answer.ts';
-import type { PaymentDeps } from './payment-deps.ts';
+import { hearAnswer } from '../hear-answer.ts';
+import type { PaymentDeps } from '../payment-deps.ts';
 
 /** Asks the gateway at once because the buyer wants to know, and settles the order if the money is there. */
 export const checkPayment =

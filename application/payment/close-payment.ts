@@ -6,8 +6,8 @@ import { askGateway } from '../ask-gateway.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { hearAnswer } from './hear-answer.ts';
-import type { PaymentDeps } from './payment-deps.ts';
+import { hearAnswer } from '../hear-answer.ts';
+import type { PaymentDeps } from '../payment-deps.ts';
 
 export type ClosePayment = { readonly order: OrderId; readonly reference: PaymentReference };
 type No = OrderNotFound | GatewayFailure | StoreFailure;

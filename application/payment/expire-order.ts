@@ -9,7 +9,7 @@ import { askGateway } from '../ask-gateway.ts';
 import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import type { PaymentDeps } from './payment-deps.ts';
+import type { PaymentDeps } from '../payment-deps.ts';
 
 /** How long, in milliseconds, an order stays open past its time while the gateway gives no answer; then stock outweighs certainty, and a late payment opens a case. */
 const patience = minutes(10);

@@ -11,7 +11,7 @@ import type { FollowUps } from '../ports/follow-ups.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Versioned } from '../ports/versioned.ts';
-import type { PaymentDeps } from './payment-deps.ts';
+import type { PaymentDeps } from '../payment-deps.ts';
 
 type Deps = PaymentDeps & { readonly followUps: FollowUps };
 

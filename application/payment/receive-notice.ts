@@ -13,8 +13,8 @@ import type { OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { hearAnswer } from './hear-answer.ts';
-import type { PaymentDeps } from './payment-deps.ts';
+import { hearAnswer } from '../hear-answer.ts';
+import type { PaymentDeps } from '../payment-deps.ts';
 
 type Deps = PaymentDeps & { readonly orders: Pick<Orders, 'find' | 'commit' | 'findByReference'> };
 

@@ -8,8 +8,8 @@ import type { MethodId, MethodOffer, PayableAttempt, RequestedAttempt } from '..
 import { askGateway } from '../ask-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { hearAnswer } from './hear-answer.ts';
-import type { PaymentDeps } from './payment-deps.ts';
+import { hearAnswer } from '../hear-answer.ts';
+import type { PaymentDeps } from '../payment-deps.ts';
 
 export type RequestPayment = { readonly buyer: BuyerId; readonly order: OrderId; readonly method: MethodId };
 

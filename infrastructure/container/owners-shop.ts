@@ -16,15 +16,19 @@ import type { Clock } from '../../application/ports/clock.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
+import type { PaymentGateway } from '../../application/ports/payment-gateway.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import { showStatement } from '../../application/wallet/show-wallet.ts';
+import type { ShopPolicy } from '../../domain/shop-policy.ts';
 
 type Deps = Owners & {
   readonly buyers: Buyers;
   readonly clock: Clock;
+  readonly gateway: PaymentGateway;
   readonly openCases: OpenCases;
   readonly orders: Orders;
   readonly parkedJobs: ParkedJobs;
+  readonly policy: ShopPolicy;
   readonly wallets: Wallets;
 };
 

@@ -10,7 +10,16 @@ import { entryKey } from '../../domain/wallet.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aPayableAttempt } from '../support/builders/payments.ts';
-import { answerTo, arrival, balanceOf, balancePayment, billPaid, entryCount, toppedUp } from './money.ts';
+import {
+  answerTo,
+  arrival,
+  balanceOf,
+  balancePayment,
+  billPaid,
+  entryCount,
+  toppedUp,
+  vouchedFor,
+} from './money.ts';
 import {
   committed,
   greeted,
@@ -189,6 +198,18 @@ export const committingMoneyContract = (open: OpenStore): void => {
     const kept = O.toNullable(await answerOf(store().orders.find(order.id)))?.value;
     const fromBalance = kept?.tag === 'Paid' && kept.paidFrom === 'Balance';
     expect(await balanceOf(store(), buyer)).to.equal(fromBalance ? 0 : 10_000);
+    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await answerOf(store().books.violations())).to.deep.equal([]);
+  });
+
+  it('pays a billed order by an owner’s word, and credits in full what comes by the bill all the same (row 32)', async () => {
+    const { buyer, order, version } = await billed();
+    const vouched = vouchedFor(order);
+    const paid = await committed(store(), vouched, version);
+    const found = O.toNullable(await answerOf(store().orders.find(order.id)));
+    expect(found).to.deep.equal({ version: paid, value: vouched.order });
+    await committed(store(), billPaid(vouched.order), paid);
+    expect(await balanceOf(store(), buyer)).to.equal(20_000);
     expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await answerOf(store().books.violations())).to.deep.equal([]);
   });

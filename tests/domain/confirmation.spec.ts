@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { buyerId } from '../../domain/buyer.ts';
 import { confirm } from '../../domain/confirmation.ts';
 import type { Decision } from '../../domain/decision.ts';
-import { attemptOf, type Order } from '../../domain/order.ts';
+import type { Order } from '../../domain/order.ts';
 import { paymentReference, transactionId } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
@@ -15,10 +15,11 @@ import {
   anOrderUnderReview,
   aPaidOrder,
 } from '../support/builders/orders.ts';
-import { aClosedAttempt, aPayableAttempt, aSettledAttempt } from '../support/builders/payments.ts';
+import { aClosedAttempt, anInvoice, aPayableAttempt, aSettledAttempt } from '../support/builders/payments.ts';
 
 const now = minutesPastNoon(3);
 const confirmation = { by: buyerId(9001), reason: 'seen at the bank', reference: 'BCA 77' };
+const ownAccount = { tag: 'BankAccount', bank: 'BCA', number: '123', holder: 'Toko' } as const;
 const vouched = (order: Order, amount = 10_000) =>
   confirm({ order, amount: rupiah(amount), confirmation, now });
 const made = (order: Order, amount?: number): Decision => {
@@ -29,12 +30,29 @@ const made = (order: Order, amount?: number): Decision => {
 
 describe('An owner’s word that money came', () => {
   it('does what the gateway’s word would do, and says who vouched for it', () => {
-    const { order, stock, followUps } = made(anOrder({ attempts: [aPayableAttempt()] }));
-    expect(order).to.deep.equal(
-      aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ receivedAt: now, confirmation })] }),
-    );
+    const reference = paymentReference(`${anOrder().id}-2`);
+    const asked = aPayableAttempt({ reference, invoice: anInvoice({ instructions: ownAccount }) });
+    const { order, stock, followUps } = made(anOrder({ attempts: [aClosedAttempt(), asked] }));
+    const attempts = [aClosedAttempt(), aSettledAttempt({ reference, receivedAt: now, confirmation })];
+    expect(order).to.deep.equal(aPaidOrder({ paidAt: now, attempts }));
     expect(stock).to.equal('HandOver');
     expect(followUps).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
+  });
+
+  it('is about other money than what a gateway may still take, whose bill is closed', () => {
+    for (const [amount, tag] of [
+      [10_000, 'Paid'],
+      [9_000, 'UnderReview'],
+    ] as const) {
+      const bill = aPayableAttempt();
+      const { order, followUps } = made(anOrder({ attempts: [bill] }), amount);
+      expect(order.tag).to.equal(tag);
+      expect(order.attempts.map(({ reference, tag: state }) => [reference, state])).to.deep.equal([
+        [bill.reference, 'Payable'],
+        [`${order.id}-2`, 'Settled'],
+      ]);
+      expect(followUps).to.deep.include({ tag: 'ClosePayment', order: order.id, reference: bill.reference });
+    }
   });
 
   it('needs no attempt at the gateway', () => {
@@ -45,12 +63,6 @@ describe('An owner’s word that money came', () => {
     ]);
     const [attempt] = order.attempts;
     expect(attempt?.tag === 'Settled' && attempt.transaction).to.equal(transactionId(`manual-${order.id}`));
-  });
-
-  it('is about the newest attempt that brought nothing', () => {
-    const second = aPayableAttempt({ reference: paymentReference(`${anOrder().id}-2`) });
-    const { order } = made(anOrder({ attempts: [aClosedAttempt(), second] }));
-    expect(attemptOf(order, second.reference)?.tag).to.equal('Settled');
   });
 
   it('of too little opens a case, of money too late takes the goods, of a deposit fills the balance', () => {

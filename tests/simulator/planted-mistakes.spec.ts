@@ -7,7 +7,14 @@ import {
   silenceTakenForNo,
   unanswered,
 } from './planted/asking.ts';
-import { balanceTakenLater, changeKept, creditedTwice, refundedTwice } from './planted/balancing.ts';
+import {
+  balanceTakenLater,
+  changeKept,
+  creditedTwice,
+  refundedTwice,
+  wolfCried,
+  wordForMoney,
+} from './planted/balancing.ts';
 import {
   deliveredBeforeCommit,
   deliveredIntoTheVoid,
@@ -46,6 +53,8 @@ const mistakes: readonly PlantedMistake[] = [
   refundedTwice,
   changeKept,
   balanceTakenLater,
+  wordForMoney,
+  wolfCried,
 ];
 
 /** The first of a thousand shops in which a mistake shows; null when it shows in none. */

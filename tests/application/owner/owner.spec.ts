@@ -12,6 +12,7 @@ import {
   showCase,
 } from '../../../application/owner/look-after-shop.ts';
 import { refundOrder } from '../../../application/owner/refund-order.ts';
+import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { showStatement } from '../../../application/wallet/show-wallet.ts';
 import { buyerId, type Buyer } from '../../../domain/buyer.ts';
@@ -179,6 +180,33 @@ describe('An owner', () => {
       expect((await answerOf(confirmPayment(world)(confirmation()))).tag).to.equal('Paid');
       expect((await refusalOf(confirmPayment(world)(confirmation()))).tag).to.equal('AlreadyPaid');
       expect(await answerOf(world.books.violations())).to.deep.equal([]);
+    });
+  });
+
+  describe('vouches for money while a bill is open', () => {
+    const settle = () =>
+      receiveNotice(world)({ reference: referenceOf(order), transaction: null, amount: order.total });
+
+    it('and what comes by the bill all the same is credited (row 32)', async () => {
+      await answerOf(confirmPayment(world)(confirmation()));
+      world.gateway.pay(referenceOf(order), world.clock.now());
+      expect(await answerOf(settle())).to.deep.equal({ tag: 'Settled' });
+      expect(await balance()).to.equal(order.total);
+      expect(await answerOf(world.books.violations())).to.deep.equal([]);
+    });
+
+    it('but not for what the gateway has already', async () => {
+      world.gateway.pay(referenceOf(order), world.clock.now());
+      expect((await refusalOf(confirmPayment(world)(confirmation()))).tag).to.equal('AlreadyPaid');
+      const paid = await kept(world, order.id);
+      expect([paid.tag, paid.attempts.length, await balance()]).to.deep.equal(['Paid', 1, 0]);
+    });
+
+    it('also while the gateway gives no answer', async () => {
+      const noAnswer = { tag: 'GatewayFailure', operation: 'status', detail: 'none', cause: null } as const;
+      const status = () => TE.left(noAnswer);
+      const deaf = { ...world, gateway: { ...world.gateway, status } };
+      expect((await answerOf(confirmPayment(deaf)(confirmation()))).tag).to.equal('Paid');
     });
   });
 

@@ -24,6 +24,11 @@ const checkReceipt = ({ state, watch, owners }: Settings, { reference, sandbox, 
       watch.violate('row 27', `play money for ${reference} was not refused with a word to the owner`);
   } else if (attempt?.tag !== 'Settled') {
     watch.violate('I3', `Rp ${amount} came in for ${reference}, which is ${attempt?.tag ?? 'unknown'}`);
+  } else if (attempt.confirmation !== null) {
+    watch.violate(
+      'I2',
+      `Rp ${amount} came in for ${reference}, where the books have an owner's word instead`,
+    );
   }
 };
 

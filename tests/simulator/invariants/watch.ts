@@ -172,6 +172,8 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
       buyersTold.add(toldKey(news));
     },
     ownerReads: (owner, { news }) => {
+      if (news.tag === 'BooksBroken')
+        violate('I2', `the audit finds ${news.invariant} broken by ${news.subject}`);
       ownersTold.add(followUpKey({ tag: 'TellOwner', owner, news }));
     },
     acknowledged: ({ reference }) => {

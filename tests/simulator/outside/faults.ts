@@ -40,6 +40,7 @@ export const faultKinds = [
   'job parked', // 26
   'price changed', // 21
   'delivery of stock repeated', // 29
+  'owner vouches while a bill is open', // 32
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];

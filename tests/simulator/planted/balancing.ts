@@ -1,6 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { changeOrder } from '../../../application/change-order.ts';
+import { confirm, type AlreadyPaid } from '../../../domain/confirmation.ts';
 import type { Decision } from '../../../domain/decision.ts';
+import type { Order } from '../../../domain/order.ts';
 import { entryKey, type LedgerEntry } from '../../../domain/wallet.ts';
 import type { Ports } from '../shop/ports.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
@@ -32,6 +35,47 @@ export const refundedTwice: PlantedMistake = {
   name: 'refunds twice',
   breaks: ['I2'],
   ports: twice(['Refunded']),
+};
+
+const ownAccount = { tag: 'BankAccount', bank: 'BCA', number: '1', holder: 'Toko' } as const;
+
+const asIfToTheOwner = (order: Order): Order => ({
+  ...order,
+  attempts: order.attempts.map((attempt) =>
+    attempt.tag === 'Payable'
+      ? { ...attempt, invoice: { ...attempt.invoice, instructions: ownAccount } }
+      : attempt,
+  ),
+});
+
+export const wordForMoney: PlantedMistake = {
+  name: 'takes an owner’s word for the money of a bill that may still be paid',
+  breaks: ['I2', 'row 27'],
+  core: (core, ports) => ({
+    ...core,
+    shop: {
+      ...core.shop,
+      owner: {
+        ...core.shop.owner,
+        confirmPayment: ({ order: id, amount, ...confirmation }) =>
+          changeOrder(ports.orders)<AlreadyPaid>(id, (order) =>
+            confirm({ order: asIfToTheOwner(order), amount, confirmation, now: ports.clock.now() }),
+          ),
+      },
+    },
+  }),
+};
+
+export const wolfCried: PlantedMistake = {
+  name: 'finds fault with sound books',
+  breaks: ['I2'],
+  ports: (ports) => ({
+    ...ports,
+    books: {
+      ...ports.books,
+      violations: () => TE.right([{ invariant: 'I2', subject: 'nobody', detail: 'nothing' }]),
+    },
+  }),
 };
 
 export const changeKept: PlantedMistake = {

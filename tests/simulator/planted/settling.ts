@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { hearAnswer } from '../../../application/payment/hear-answer.ts';
+import { hearAnswer } from '../../../application/hear-answer.ts';
 import type { PaymentNotice } from '../../../application/payment/receive-notice.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import { attemptOf, type Order } from '../../../domain/order.ts';

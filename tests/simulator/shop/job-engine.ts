@@ -11,6 +11,7 @@ import type { FollowUp } from '../../../domain/follow-up.ts';
 import { after, hours, minutes, seconds } from '../../../domain/instant.ts';
 import type { Faults } from '../outside/faults.ts';
 import type { Story } from '../runs/story.ts';
+import type { Random } from '../time/random.ts';
 import type { Scheduler } from '../time/scheduler.ts';
 import type { Core } from './core.ts';
 import type { Process, Processes } from './processes.ts';
@@ -27,6 +28,7 @@ type Settings = {
   readonly processes: Processes;
   readonly scheduler: Scheduler;
   readonly clock: Clock;
+  readonly random: Random;
   readonly faults: Faults;
   readonly story: Story;
   /** Has something written in the name of the engine, which lives in the database. */
@@ -75,7 +77,7 @@ const newsOf = ({ news }: Extract<FollowUp, { readonly news: unknown }>): string
 
 /** The job engine as the shop knows it: tries, back-off, jobs that come again after their process died, and parked ones. */
 export const openJobEngine = (settings: Settings): JobEngine => {
-  const { queue, parkedJobs, processes, scheduler, clock, faults, story, add, isAnyOwed } = settings;
+  const { queue, parkedJobs, processes, scheduler, clock, random, faults, story, add, isAnyOwed } = settings;
   const tries = new WeakMap<Waiting, number>();
   let underWay = 0;
   let looksAt = Number.POSITIVE_INFINITY;
@@ -165,12 +167,28 @@ export const openJobEngine = (settings: Settings): JobEngine => {
     });
   };
 
+  /** Something of the timetable, done by whoever is alive then, or not at all. */
+  const runOnce = (act: (core: Core) => Promise<unknown>): void => {
+    processes.any()?.run(act, { ended: silent, lost: silent });
+  };
+
   const alarm = (): void => {
     scheduler.later(minutes(1), alarm);
-    const process = isAnyOwed() ? processes.any() : null;
-    process?.run((core) => core.work.alarmOverdue()(), { ended: silent, lost: silent });
+    if (isAnyOwed()) runOnce((core) => core.work.alarmOverdue()());
   };
   alarm();
+
+  const sweep = (): void => {
+    scheduler.later(hours(1), sweep);
+    runOnce((core) => core.work.expireOverdue()());
+  };
+  sweep();
+
+  /** Once in a story, since it asks the gateway about everything: on the first day or on the second. */
+  scheduler.later(random.whole(hours(1), hours(36)), () => {
+    story.tell('engine', () => 'audits the books');
+    runOnce((core) => core.work.auditBooks()());
+  });
 
   return {
     look,

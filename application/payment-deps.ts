@@ -1,7 +1,7 @@
-import type { ShopPolicy } from '../../domain/shop-policy.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Orders } from '../ports/orders.ts';
-import type { PaymentGateway } from '../ports/payment-gateway.ts';
+import type { ShopPolicy } from '../domain/shop-policy.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Orders } from './ports/orders.ts';
+import type { PaymentGateway } from './ports/payment-gateway.ts';
 
 /** What everything needs that asks the gateway about an order. */
 export type PaymentDeps = {
