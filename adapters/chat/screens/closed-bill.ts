@@ -54,14 +54,18 @@ const pictureOf = (order: ClosedOrder, pictures: StatusPictures): Uint8Array => 
   }
 };
 
-const closedText = (voice: Voice, order: ClosedOrder, again: AgainButton): RichText => {
-  const { says } = voice;
-  return paragraphs(
+/** From a balance there is no fee; from a gateway a closed bill no longer knows it. */
+const totalOf = ({ says }: Voice, order: ClosedOrder): RichText =>
+  (order.tag === 'Paid' || order.tag === 'Delivered') && order.paidFrom === 'Balance'
+    ? says.cart.total(order.total)
+    : says.bill.total(order.total);
+
+const closedText = (voice: Voice, order: ClosedOrder, again: AgainButton): RichText =>
+  paragraphs(
     statusOf(voice, order, again),
     lines(billWords(voice, order).name(order.id), orderLines(voice, order.lines, linesLimit)),
-    says.bill.total(order.total),
+    totalOf(voice, order),
   );
-};
 
 export const orderAgainButton = ({ says }: Voice, order: Order): Controls =>
   buttons([

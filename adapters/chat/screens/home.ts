@@ -5,17 +5,22 @@ import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
 import { lines, paragraphs } from '../rich-text.ts';
 import type { RichText, Screen } from '../screen.ts';
 import type { Voice } from '../voice.ts';
+import { forOwners } from '../wording/for-owners.ts';
 import { mainKeys } from './main-keys.ts';
 
 const mostCategories = 40;
 
+/** Whom the shop greets: owners read where their own menu is. */
+export type Guest = { readonly firstName: string; readonly isOwner: boolean };
+
 /** The greeting, with the shop's keyboard under it. */
-export const greeting = (voice: Voice, firstName: string, fame: Fame, listed: number): Screen => {
+export const greeting = (voice: Voice, { firstName, isOwner }: Guest, fame: Fame, listed: number): Screen => {
   const { says, shop } = voice;
   return message(
     paragraphs(
       says.home.greeting(clip(firstName, 64), shop.name),
       lines(says.home.users(fame.users), says.home.finished(fame.finishedTransactions)),
+      isOwner ? forOwners.atHome : null,
     ),
     mainKeys(voice, listed),
   );

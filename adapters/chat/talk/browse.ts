@@ -62,13 +62,14 @@ export const keysNow = async (turn: Turn): Promise<number> => {
 /** The home of the shop: a greeting, or a helpful line in its place, then what there is to buy. `anew` numbers the whole shop. */
 export const goHome = async (turn: Turn, line: RichText | null, anew = false): Promise<void> => {
   const { shop, voice, buyer } = turn;
+  const isOwner = shop.owner.isOwner(buyer.id);
   const [home, listed] = await Promise.all([shop.showHome()(), listedAtHome(turn, anew)]);
   if (E.isLeft(home)) return apologise(turn, home.left);
   if (E.isLeft(listed)) return apologise(turn, listed.left);
   const { fame, categories } = home.right;
   await turn.send(
     line === null
-      ? greeting(voice, buyer.firstName, fame, listed.right)
+      ? greeting(voice, { firstName: buyer.firstName, isOwner }, fame, listed.right)
       : helpfulLine(voice, line, listed.right),
   );
   await turn.send(categoryMenu(voice, categories));

@@ -18,7 +18,7 @@ export const forOwners = {
     balances: '💼 Saldo pembeli',
     refund: '↩️ Refund',
     confirm: '✅ Konfirmasi manual',
-    parked: (count: number): string => `🛠️ Tugas terparkir (${String(count)})`,
+    parked: (count: number): string => `🛠️ Tugas macet (${String(count)})`,
     menu: '⬅️ Menu admin',
     deliver: '🎁 Kirim barang',
     credit: '💼 Masukkan saldo',
@@ -38,6 +38,8 @@ export const forOwners = {
     cancel: '❌ Batal',
     refresh: '🔄 Perbarui',
   },
+  /** At the end of the greeting. */
+  atHome: rich`🗝️ Kamu pemilik toko ini: kasus, saldo, dan refund ada di /admin`,
   menu: rich`🗝️ ${bold('Menu admin')}\nMau urus apa?`,
   cases: {
     title: rich`🗂️ ${bold('Kasus terbuka')}\nUang yang sudah masuk dan menunggu keputusanmu.`,
@@ -146,10 +148,10 @@ export const forOwners = {
     done: rich`✅ ${bold('Pembayaran dikonfirmasi.')}`,
   },
   parked: {
-    title: rich`🛠️ ${bold('Tugas terparkir')}\nGagal terus sampai percobaannya habis. Tekan nomornya untuk menjalankan lagi.`,
-    none: rich`👍 Tidak ada tugas terparkir.`,
+    title: rich`🛠️ ${bold('Tugas macet')}\nGagal terus sampai percobaannya habis. Tekan nomornya untuk menjalankan lagi.`,
+    none: rich`👍 Tidak ada tugas yang macet.`,
     again: '🔁 Dijalankan lagi',
-    goneNote: 'Tugas ini sudah tidak terparkir.',
+    goneNote: 'Tugas ini sudah tidak macet lagi.',
   },
   asking: {
     notAnAmount: rich`🤔 Itu tidak terbaca sebagai nominal. Ketik lagi, misalnya ${code('50.000')}.`,

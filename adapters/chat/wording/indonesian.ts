@@ -248,7 +248,7 @@ export const indonesian: Wording = {
   },
   wallet: {
     title: (balance) => rich`💼 ${bold('Saldo kamu')}: ${bold(money(balance))}`,
-    intro: rich`Saldo bisa dipakai bayar pesanan apa aja: sekali tekan, barangnya langsung dikirim ⚡`,
+    intro: rich`Saldo bisa dipakai buat bayar pesanan apa aja: sekali tekan, barangnya langsung dikirim ⚡`,
     askAmount: (min, max) =>
       rich`➕ ${bold('Mau isi saldo berapa?')}\nPilih nominalnya, atau ketik sendiri, misalnya ${code('75.000')} atau ${code('75rb')}.\n\nDari ${money(min)} sampai ${money(max)} ya.`,
     outsideLimits: (min, max) =>

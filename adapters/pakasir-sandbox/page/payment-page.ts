@@ -54,7 +54,7 @@ const bill = (page: PaymentPage): Html => {
   const { one, words, state } = page;
   return html`<section class="bill">
     <p class="status" id="status" role="status">${state.label}</p>
-    ${howToPay(page)}
+    <div class="unpaid">${howToPay(page)}</div>
     <dl>
       <dt>${words.order}</dt>
       <dd>${one.orderId}</dd>
@@ -64,8 +64,8 @@ const bill = (page: PaymentPage): Html => {
       <dd>${money(one.fee)}</dd>
       <dt class="total">${words.total}</dt>
       <dd class="total">${money(one.total)}</dd>
-      <dt>${words.timeLeft}</dt>
-      <dd id="left" role="timer" data-left="${state.leftMs}" data-over="${words.timeOver}">
+      <dt class="unpaid">${words.timeLeft}</dt>
+      <dd class="unpaid" id="left" role="timer" data-left="${state.leftMs}" data-over="${words.timeOver}">
         ${minutes(state.leftMs, words)}
       </dd>
     </dl>

@@ -32,6 +32,18 @@ describe('What a payment page of the Pakasir sandbox shows', () => {
     expect(page).to.match(/data-left="35\d{5}"/);
   });
 
+  it('asks for no money any more once it has come', async () => {
+    const txn = await sandbox.txnOf('tg7001-00000001');
+    await sandbox.moves(txn, { move: 'pay' });
+    const page = await textOf(sandbox.page(txn));
+    const style = await (await fetch(`${sandbox.url}/pakasir-sandbox/page.css`)).text();
+    expect(style).to.match(/\[data-status=completed\] \.unpaid[^{}]*\{ display: none; \}/);
+    expect(page).to.include('<body data-status="completed"');
+    for (const asking of ['<div class="unpaid"><h2>Pindai QRIS</h2>', '<dt class="unpaid">Sisa waktu</dt>'])
+      expect(page).to.include(asking);
+    expect(page).to.match(/<dd class="unpaid" id="left"/);
+  });
+
   it('is the number of a virtual account with a button to copy it', async () => {
     const made = await sandbox.make('tg7001-00000001', 'cimb_niaga_va');
     const page = await textOf(sandbox.page(made.txn_id));

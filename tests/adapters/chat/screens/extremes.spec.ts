@@ -99,7 +99,12 @@ for (const language of ['id', 'en'] as const) {
   const voice = voiceOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
   const choice = { order, buyerName: longName, methods, balance: price };
   const screens: Readonly<Record<string, Screen>> = {
-    greeting: greeting(voice, longName, { users: 99_999_999, finishedTransactions: 99_999_999 }, 500),
+    greeting: greeting(
+      voice,
+      { firstName: longName, isOwner: true },
+      { users: 99_999_999, finishedTransactions: 99_999_999 },
+      500,
+    ),
     help: helpScreen(voice, 500),
     'category menu': categoryMenu(
       voice,
@@ -161,9 +166,7 @@ for (const language of ['id', 'en'] as const) {
     it('keeps the sums and the time to pay in an invoice, and says how many lines it left out', () => {
       const more = language === 'id' ? /… dan \d+ lainnya/ : /… and \d+ more/;
       for (const name of ['QR invoice', 'account invoice']) {
-        const words = wordsIn(
-          screens[name] ?? screens.help ?? greeting(voice, '', { users: 0, finishedTransactions: 0 }, 0),
-        );
+        const words = wordsIn(screens[name] ?? screens.help ?? helpScreen(voice, 0));
         expect(words).to.match(more);
         expect(words).to.include('Rp 19.999.999.998');
         expect(words).to.include('12:15 WIB');

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { cartChanges } from '../../../../adapters/chat/screens/cart-changes.ts';
+import { closedBill } from '../../../../adapters/chat/screens/closed-bill.ts';
 import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
 import { helpScreen } from '../../../../adapters/chat/screens/help.ts';
 import { categoryMenu } from '../../../../adapters/chat/screens/home.ts';
@@ -298,6 +299,15 @@ describe('An invoice', () => {
     );
     expect(wordsIn(screen)).to.not.include('Biaya');
     expect(wordsIn(screen)).to.include('Total bayar: Rp 10.000');
+  });
+});
+
+describe('A closed bill', () => {
+  it('speaks of a fee where a gateway took the money, and not where the balance paid', () => {
+    const wordsOfPaid = (paidFrom: 'Gateway' | 'Balance') =>
+      wordsIn(closedBill(voice, aPaidOrder({ paidFrom })));
+    expect(wordsOfPaid('Gateway')).to.include('Total: Rp 10.000 (belum termasuk biaya layanan)');
+    expect(wordsOfPaid('Balance').endsWith('Total: Rp 10.000')).to.equal(true);
   });
 });
 

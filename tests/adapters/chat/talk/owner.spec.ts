@@ -88,6 +88,15 @@ describe('An owner in the chat', () => {
     await answerOf(deliverOrder(chat.world)(order.id));
   };
 
+  it('reads in the greeting where that menu is, and a buyer does not', async () => {
+    const greetingIn = (seen: Chat): string => wordsIn(seen.screens().at(-2)?.screen ?? seen.last());
+    expect(greetingIn(chat).endsWith(wordsOf(forOwners.atHome))).to.equal(true);
+    const buyers = openChat();
+    await stockUp(buyers.world, netflix, 1);
+    await buyers.says('/start');
+    expect(greetingIn(buyers)).to.include('Halo,').and.not.include('/admin');
+  });
+
   it('finds everything in a small menu, with how much waits', async () => {
     await comes(20_000);
     chat.world.parkedJobs.park({ tag: 'DeliverGoods', order: order.id }, 'no answer');
