@@ -79,6 +79,17 @@ describe('The PostgreSQL store in a rush for money', function () {
     expect(await store.pendingFollowUps()).to.have.lengthOf(13);
   });
 
+  it('takes thirteen of forty sums by hand from a balance for thirteen, and says of the others why not', async () => {
+    const buyer = await greeted(store);
+    await toppedUp(store, buyer, 139_999);
+    const entries = numbers(40).map((n) =>
+      anEntry({ key: entryKey(`hand:${String(n)}`), buyer: buyer.id, amount: -10_000 }),
+    );
+    const outcomes = await outcomesOf(entries.map((entry) => store.wallets.post(entry, [])));
+    expect(tagsOf(outcomes)).to.deep.equal({ Done: 13, Overdrawn: 27 });
+    expect(await balanceOf(store, buyer)).to.equal(9_999);
+  });
+
   it('gives the last ten units to ten of forty who pay late, and the others all their money (row 10)', async () => {
     await stockUp(store, netflix, units(netflix, 10));
     const late = [];
