@@ -1,6 +1,6 @@
 import type { Log } from '../../application/ports/log.ts';
 import { instant, type Instant } from '../../domain/instant.ts';
-import { metered, pacedLine, type Line, type Watch } from './line.ts';
+import { joinedLine, metered, pacedLine, type JoinedLine, type Line, type Watch } from './line.ts';
 import type { Protocol } from './protocol.ts';
 import type { PakasirSettings } from './settings.ts';
 import { sharedLine, type SharedLine } from './shared-line.ts';
@@ -14,7 +14,7 @@ export type Desk = {
   readonly protocol: Protocol;
   readonly log: Log;
   readonly now: () => Instant;
-  readonly creates: Line;
+  readonly creates: JoinedLine;
   readonly cancels: Line;
   readonly statuses: SharedLine;
   readonly probes: Line;
@@ -28,7 +28,7 @@ export const openDesk = (settings: PakasirSettings, { log, meter }: Watch): Desk
     protocol: settings.version === 'v2' ? protocolV2(settings) : protocolV1(settings),
     log,
     now: () => instant(Date.now()),
-    creates: pacedLine(send, pace.creates, pace.createTimeoutMs, pace),
+    creates: joinedLine(send, pace.creates, pace.createTimeoutMs, pace),
     cancels: pacedLine(send, pace.cancels, pace.cancelTimeoutMs, pace),
     statuses: sharedLine(send, pace.statusTimeoutMs, pace),
     probes: (call) => send(call, pace.statusTimeoutMs),

@@ -49,3 +49,28 @@ export const pacedLine = (send: Send, rate: Rate, timeoutMs: number, pace: Pace)
   const turns = pacer(rate, pace.longestQueue);
   return (call) => patiently(turns, rate, pace, () => send(call, timeoutMs));
 };
+
+export type JoinedLine = (key: string, call: HttpCall) => Promise<Answered>;
+
+/**
+ * The same, where a call joins one with the same key that still waits for its turn: however often a stranger makes
+ * us ask, few turns are gone. One that has left already is not joined, since its answer may be older than the question.
+ */
+export const joinedLine = (send: Send, rate: Rate, timeoutMs: number, pace: Pace): JoinedLine => {
+  const turns = pacer(rate, pace.longestQueue);
+  const waiting = new Map<string, Promise<Answered>>();
+  return (key, call) => {
+    const before = waiting.get(key);
+    if (before !== undefined) return before;
+    const leave = (): void => {
+      if (waiting.get(key) === answer) waiting.delete(key);
+    };
+    const answer = patiently(turns, rate, pace, () => {
+      leave();
+      return send(call, timeoutMs);
+    });
+    waiting.set(key, answer);
+    void answer.finally(leave);
+    return answer;
+  };
+};

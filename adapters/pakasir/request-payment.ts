@@ -62,13 +62,15 @@ const afterUnknown = (opened: Opened): Opened =>
     : opened;
 
 const insist = async (desk: Desk, asked: Asked): Promise<Opened> => {
+  const { reference, method, amount } = asked.request;
+  const key = `${reference} ${method} ${String(amount)}`;
   for (let tried = 1; ; tried += 1) {
-    const answered = await desk.creates(desk.protocol.create(asked.request));
+    const answered = await desk.creates(key, desk.protocol.create(asked.request));
     const { opened, unknown } = await understood(desk, asked, answered);
     if (!unknown || tried >= desk.settings.pace.createTries) return tried > 1 ? afterUnknown(opened) : opened;
     const detail = E.isLeft(opened) ? opened.left.detail : '';
     desk.log.warn('Pakasir did not say whether it opened a payment; asking again', {
-      reference: asked.request.reference,
+      reference,
       detail,
     });
   }

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Fault } from '../../stand-ins/pakasir/faults.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+import { until } from '../jobs/until.ts';
 import { isPaidBefore, said } from '../../../adapters/pakasir/trouble.ts';
 import { pakasirGateway } from '../../../adapters/pakasir/gateway.ts';
 import {
@@ -183,6 +185,30 @@ describe('Pakasir in trouble', () => {
     );
     expect(outcomes.map(({ _tag }) => _tag)).to.deep.equal(['Right', 'Right', 'Left', 'Left']);
     expect(scene.pakasir.calls().map(({ orderId }) => orderId)).to.deep.equal(['INV-A0001', 'INV-B0001']);
+  });
+
+  it('asks for one payment once more, however many ask while its answer is out, and lets others have their turn', async () => {
+    const pace = { ...quickPace, creates: { calls: 1, withinMs: 50 }, longestQueue: 2 };
+    scene = await aScene({}, { pace });
+    scene.pakasir.fail('create', { kind: 'slow', milliseconds: 300 });
+    const first = request();
+    await until('the first has left', () => scene.pakasir.calls('create').length === 1);
+    const flood = Array.from({ length: 100 }, () => request());
+    const other = scene.gateway.request(aRequest({ reference: 'INV-B0001' }))();
+    for (const outcome of await Promise.all([first, ...flood, other]))
+      expect(right(outcome).report.status.tag).to.equal('Pending');
+    const asked = scene.pakasir.calls('create').map(({ orderId }) => orderId);
+    expect(asked).to.deep.equal(['INV123123', 'INV123123', 'INV-B0001']);
+  });
+
+  it('asks anew for a payment of the same name but another amount', async () => {
+    scene = await aScene();
+    const outcomes = await Promise.all([
+      request(),
+      scene.gateway.request(aRequest({ amount: rupiah(98_000) }))(),
+    ]);
+    expect(outcomes.map(({ _tag }) => _tag)).to.deep.equal(['Right', 'Left']);
+    expect(answers()).to.deep.equal([200, 409]);
   });
 
   it('says that it could not be reached', async () => {
