@@ -155,6 +155,8 @@ export const forOwners = {
   },
   asking: {
     notAnAmount: rich`🤔 Itu tidak terbaca sebagai nominal. Ketik lagi, misalnya ${code('50.000')}.`,
+    tooMuch: (most: Rupiah): RichText =>
+      rich`🤔 Sebanyak itu pasti salah ketik: paling banyak ${money(most)}. Ketik lagi.`,
     tooLong: (most: number): RichText =>
       rich`✂️ Terlalu panjang: paling banyak ${most} huruf, dalam satu baris. Ketik lagi.`,
     pressYes: rich`👆 Tinggal tekan tombol di ringkasan tadi: ya atau batal.`,

@@ -1,4 +1,4 @@
-import type { Rupiah } from '../../../../domain/rupiah.ts';
+import { rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { question } from '../../screens/owner/menu.ts';
 import { readAmount } from '../../typed-amount.ts';
 import { forOwners, reasonLimit, transferLimit } from '../../wording/for-owners.ts';
@@ -6,9 +6,19 @@ import type { Turn } from '../turn.ts';
 
 type Go<A> = (value: A) => Promise<void>;
 
+/**
+ * The dearest cart that there can be costs as much; more is a slip of the finger. Balances of any size that people
+ * have must stay a number that is exact, for each of them and in all, or nobody could read or mend them.
+ */
+const largestSum = rupiah(100_000_000_000);
+
 /** Goes on with the amount that was typed; what is none is asked for again, and still waited for. */
 export const readSum = async (turn: Turn, typed: string, go: Go<Rupiah>): Promise<void> => {
   const amount = readAmount(typed);
+  if (amount !== null && amount > largestSum) {
+    await turn.send(question(forOwners.asking.tooMuch(largestSum)));
+    return;
+  }
   if (amount !== null && amount > 0) return go(amount);
   await turn.send(question(forOwners.asking.notAnAmount));
 };

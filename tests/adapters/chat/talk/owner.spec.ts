@@ -329,6 +329,23 @@ describe('An owner in the chat', () => {
       expect(await balanceOf()).to.equal(10_000);
     });
 
+    it('is asked again for more than any cart can cost, so that every balance stays exact', async () => {
+      await chat.taps(buttons.add);
+      for (const slip of ['100.000.000.001', '9.007.199.254.740.991']) {
+        await chat.says(slip);
+        expect(words()).to.equal(wordsOf(forOwners.asking.tooMuch(rupiah(100_000_000_000))));
+      }
+      await chat.says('100.000.000.000');
+      await chat.says('sultan');
+      await chat.taps(buttons.yes);
+      expect(await balanceOf()).to.equal(100_000_000_000);
+      await chat.says('/admin');
+      await chat.taps(buttons.confirm);
+      await chat.says(order.id);
+      await chat.says('9.007.199.254.740.991');
+      expect(words()).to.equal(wordsOf(forOwners.asking.tooMuch(rupiah(100_000_000_000))));
+    });
+
     for (const [how, leave] of [
       ['❌', (): Promise<void> => chat.taps(buttons.cancel)],
       ['a command', (): Promise<void> => chat.says('/admin')],
