@@ -1,9 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Command } from '../command-line/command.ts';
-import { readBaseConfiguration } from '../configuration/configuration.ts';
+import { readBaseConfiguration, type BaseConfiguration } from '../configuration/configuration.ts';
 import { readEnvironment, type Environment } from '../configuration/environment.ts';
 import { Problem } from '../processes/problem.ts';
 import { importCatalogueCommand, stockCommand } from './catalog.ts';
+import { besideSandbox } from './beside-sandbox.ts';
 import { diagnose, goThroughBooks } from './doctor.ts';
 import { rotateCommand } from './goods.ts';
 import { migrateCommand } from './migrate.ts';
@@ -18,6 +19,17 @@ const environmentOrProblem = (): Environment => {
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
+};
+
+/** Fills the shop, and says which one it was where that may surprise. */
+const fill = async (
+  environment: Environment,
+  work: (base: BaseConfiguration) => Promise<string>,
+): Promise<void> => {
+  const base = wholeOrProblem(readBaseConfiguration(environment));
+  print(await work(base));
+  const note = besideSandbox(environment, base.dataDir);
+  if (note !== null) process.stderr.write(`${note}\n`);
 };
 
 /** Does what the command line asked for; resolves to the process's exit code. Throws a `Problem` for what a person can mend. */
@@ -35,10 +47,10 @@ export const runCommand = async (command: Command): Promise<number> => {
       print(await migrateCommand(base()));
       return 0;
     case 'ImportCatalogue':
-      print(await importCatalogueCommand(base(), command.file));
+      await fill(environment, (filled) => importCatalogueCommand(filled, command.file));
       return 0;
     case 'StockUnits':
-      print(await stockCommand(base(), command.code, command.file));
+      await fill(environment, (filled) => stockCommand(filled, command.code, command.file));
       return 0;
     case 'RotateKeys':
       print(await rotateCommand(base()));

@@ -30,9 +30,12 @@ export type SandboxConfiguration = ShopConfiguration & {
   readonly gateway: Pakasir;
 };
 
+/** Where the sandbox keeps its shop, below the folder of the live one. */
+export const sandboxDataDir = (dataDir: string): string => join(dataDir, 'sandbox');
+
 const apart = (base: BaseConfiguration): BaseConfiguration => ({
   ...base,
-  dataDir: join(base.dataDir, 'sandbox'),
+  dataDir: sandboxDataDir(base.dataDir),
   logDir: join(base.logDir, 'sandbox'),
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -87,6 +87,24 @@ describe('The shop’s commands, as processes', function () {
       [0, '2 units added to NETFLIX. Left out: 1 repeated in the file.'],
       [0, '0 units added to NETFLIX. Left out: 2 already in stock, 1 repeated in the file.'],
     ]);
+  });
+
+  it('say which shop they fill to whom has had the sandbox only', async () => {
+    const catalogue = file('own.csv', `${header}\nVIDIO,Streaming,Vidio,20000,,\n`);
+    const dataDir = join(folder, 'tried');
+    mkdirSync(join(dataDir, 'sandbox'), { recursive: true });
+    const words = ['catalog', 'import', catalogue];
+    const tried = await shopCommand(words, { ...settings, DATA_DIR: dataDir });
+    expect(tried.err).to.include('The sandbox has goods of its own');
+    for (const others of [
+      { DATA_DIR: folder },
+      {
+        DATA_DIR: dataDir,
+        TELEGRAM_BOT_TOKEN: '123456789:AAHtheRestOfYourToken',
+        PAKASIR_API_KEY: 'pk1a2B3c4D',
+      },
+    ])
+      expect((await shopCommand(words, { ...settings, ...others })).err).to.equal('');
   });
 
   it('take nothing of a file with a bad line, and name the line', async () => {
