@@ -1,7 +1,7 @@
 import type { OpenedStore } from './postgres-under-test.ts';
 
-/** A shop that has been open for years, in rows: 200 products, 20,000 orders, 60,000 units, 20,000 people. */
-const steps = [
+/** A shop that has been open for years, in rows: 200 products, so many orders, three units and one person for each. */
+const stepsFor = (orders: number): readonly string[] => [
   // The story is told out of order: orders are delivered before their units are there.
   'alter table buyers disable trigger user',
   'alter table orders disable trigger user',
@@ -11,16 +11,16 @@ const steps = [
   `insert into buyers (id, first_name, username, language_guessed, first_seen_at, named_at)
    select n, 'buyer ' || n, 'buyer_' || n, 'id', timestamptz '2025-01-01' + n * interval '40 minutes',
           timestamptz '2025-01-01' + n * interval '40 minutes'
-   from generate_series(1, 20000) as n`,
+   from generate_series(1, ${String(orders)}) as n`,
   `insert into conversations (buyer_id, list_shown) select id, '{P1,P2}' from buyers`,
   `insert into carts (id, buyer_id, lines, version, created_at, touched_at, outcome)
-   select 'cart ' || n, 1 + n % 20000, '[]', 1,
+   select 'cart ' || n, 1 + n % ${String(orders)}, '[]', 1,
           timestamptz '2025-01-01' + n * interval '30 minutes', timestamptz '2025-01-01' + n * interval '30 minutes',
-          case when n <= 20000 then 'Ordered' end
-   from generate_series(1, 22000) as n`,
+          case when n <= ${String(orders)} then 'Ordered' end
+   from generate_series(1, ${String(orders + orders / 10)}) as n`,
   `insert into orders (id, buyer_id, cart_id, version, state, lines, total, placed_at, pay_before,
                        paid_at, delivered_at, closed_at, paid_from, late, waived, refunds)
-   select 'order ' || n, 1 + n % 20000, 'cart ' || n, 3, state,
+   select 'order ' || n, 1 + n % ${String(orders)}, 'cart ' || n, 3, state,
           jsonb_build_array(jsonb_build_object('product', 'P' || (1 + n % 200), 'name', '', 'price', 10000,
                                                'quantity', 2, 'terms', '')),
           20000, at, at + interval '15 minutes',
@@ -31,9 +31,9 @@ const steps = [
           case when state in ('Paid', 'Delivered') then 0 end, case when state = 'Delivered' then '[]'::jsonb end
    from (
      select n, timestamptz '2025-01-01' + n * interval '30 minutes' as at,
-            case when n > 19950 then 'AwaitingPayment' when n > 19900 then 'Paid'
+            case when n > ${String(orders - 50)} then 'AwaitingPayment' when n > ${String(orders - 100)} then 'Paid'
                  when n % 4 = 0 then 'Expired' else 'Delivered' end as state
-     from generate_series(1, 20000) as n
+     from generate_series(1, ${String(orders)}) as n
    ) as story`,
   `insert into payment_attempts (reference, order_id, position, state, method, amount, requested_at,
                                  transaction_id, received, received_at)
@@ -44,8 +44,8 @@ const steps = [
    select reference, order_id, 'PaidTwice', 1, requested_at, 'Credit', requested_at, 9001
    from payment_attempts where state = 'Settled' and position = 0 limit 5000`,
   `insert into ledger_entries (key, buyer_id, kind, amount, by_owner, note, booked_at)
-   select 'gift ' || n, 1 + n % 20000, 'ByOwner', 5, 9001, '', timestamptz '2025-01-01' + n * interval '30 minutes'
-   from generate_series(1, 20000) as n`,
+   select 'gift ' || n, 1 + n % ${String(orders)}, 'ByOwner', 5, 9001, '', timestamptz '2025-01-01' + n * interval '30 minutes'
+   from generate_series(1, ${String(orders)}) as n`,
   `insert into bills (order_id, chat_id, message_id) select id, buyer_id, 1 from orders`,
   `insert into units (product_code, sealed, key_id, content_hash, state, order_id)
    select line ->> 'product', convert_to(o.id || n, 'UTF8'), 'key-of-tests', sha256(convert_to(o.id || n, 'UTF8')),
@@ -54,14 +54,14 @@ const steps = [
    where o.state <> 'Expired'`,
   `insert into units (product_code, sealed, key_id, content_hash, state)
    select 'P' || (1 + n % 200), convert_to('free ' || n, 'UTF8'), 'key-of-tests', sha256(convert_to('free ' || n, 'UTF8')), 'Free'
-   from generate_series(1, 30000) as n`,
+   from generate_series(1, ${String((orders * 3) / 2)}) as n`,
   'alter table buyers enable trigger user',
   'alter table orders enable trigger user',
-  'insert into shop_tallies (shard, buyers, orders_paid) values (0, 20000, 15000)',
+  `insert into shop_tallies (shard, buyers, orders_paid) values (0, ${String(orders)}, ${String((orders * 3) / 4)})`,
   'analyze',
 ];
 
 /** Fills an empty store with history, and lets the planner know. */
-export const fillWithHistory = async ({ sql }: Pick<OpenedStore, 'sql'>): Promise<void> => {
-  for (const step of steps) await sql(step);
+export const fillWithHistory = async ({ sql }: Pick<OpenedStore, 'sql'>, orders = 20_000): Promise<void> => {
+  for (const step of stepsFor(orders)) await sql(step);
 };
