@@ -24,7 +24,7 @@ dt { color: var(--soft); } dd { margin: 0; text-align: right; overflow-wrap: any
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: .5rem 0 0; }
 button, select, input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line);
   border-radius: .5rem; padding: .5rem .75rem; min-height: 2.75rem; max-width: 100%; }
-input { width: 13rem; } button { cursor: pointer; } button:disabled { opacity: .6; cursor: progress; }
+input { width: 15rem; } button { cursor: pointer; } button:disabled { opacity: .6; cursor: progress; }
 button.main { background: var(--accent); color: var(--on-accent); border-color: var(--accent); font-weight: 700; width: 100%; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 article { border-top: 1px solid var(--line); padding: .75rem 0; }

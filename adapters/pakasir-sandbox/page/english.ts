@@ -12,6 +12,7 @@ const calls: Readonly<Record<string, string>> = {
   simulate: 'The shop asked to simulate a payment',
 };
 
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 const answered = (status: number): string => (status === 0 ? 'no answer' : `answered HTTP ${status}`);
 
 export const english: Wording = {
@@ -34,7 +35,7 @@ export const english: Wording = {
   pay: (total) => `Pay ${total} now`,
   payAnyway: 'Pay anyway, though it is closed',
   trouble: 'Play trouble',
-  seconds: 'seconds',
+  lasting: (seconds) => (seconds < 60 ? counted(seconds, 'second') : counted(seconds / 60, 'minute')),
   late: {
     title: 'Pay late',
     why: 'The money is held until the shop closes the order (cancel it in the chat, or let its time run out), and arrives after that.',

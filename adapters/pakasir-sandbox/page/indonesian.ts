@@ -34,7 +34,7 @@ export const indonesian: Wording = {
   pay: (total) => `Bayar ${total} sekarang`,
   payAnyway: 'Bayar juga, walau sudah ditutup',
   trouble: 'Mainkan masalah',
-  seconds: 'detik',
+  lasting: (seconds) => (seconds < 60 ? `${seconds} detik` : `${seconds / 60} menit`),
   late: {
     title: 'Bayar terlambat',
     why: 'Uang ditahan sampai toko menutup pesanan (batalkan di chat, atau tunggu batas waktunya), lalu tiba sesudahnya.',

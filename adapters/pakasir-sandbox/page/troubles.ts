@@ -17,11 +17,11 @@ const form = (self: string, move: string, content: Html): Html =>
   </form>`;
 
 const delays = (name: string, words: Wording, usual: number): Html =>
-  html`<select name="seconds" aria-label="${name} (${words.seconds})">
+  html`<select name="seconds" aria-label="${name}">
     ${[1, 3, 5, 10, 30, 60, 300, 900].map((seconds) =>
       seconds === usual
-        ? html`<option value="${seconds}" selected>${seconds} ${words.seconds}</option>`
-        : html`<option value="${seconds}">${seconds} ${words.seconds}</option>`,
+        ? html`<option value="${seconds}" selected>${words.lasting(seconds)}</option>`
+        : html`<option value="${seconds}">${words.lasting(seconds)}</option>`,
     )}
   </select>`;
 

@@ -24,7 +24,8 @@ export type Wording = {
   readonly pay: (total: string) => string;
   readonly payAnyway: string;
   readonly trouble: string;
-  readonly seconds: string;
+  /** How long something takes: seconds, or whole minutes. */
+  readonly lasting: (seconds: number) => string;
   readonly late: { readonly title: string; readonly why: string; readonly button: string };
   readonly delayed: { readonly title: string; readonly why: string; readonly button: string };
   readonly wrong: {

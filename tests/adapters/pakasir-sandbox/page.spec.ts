@@ -60,6 +60,21 @@ describe('What a payment page of the Pakasir sandbox shows', () => {
     expect(page).to.include('<noscript><meta http-equiv="refresh"');
   });
 
+  it('names every delay as people do', async () => {
+    const txn = await sandbox.txnOf('tg7001-00000001');
+    const delays = async (language: string): Promise<readonly (string | undefined)[]> => {
+      const [, late = ''] = (await textOf(sandbox.page(txn, `?lang=${language}`))).split('<select');
+      return [...late.matchAll(/<option[^>]*>([^<]+)</g)].map(([, name]) => name);
+    };
+    expect((await delays('en')).filter((_, at) => [0, 1, 5, 7].includes(at))).to.deep.equal([
+      '1 second',
+      '3 seconds',
+      '1 minute',
+      '15 minutes',
+    ]);
+    expect((await delays('id')).slice(-3)).to.deep.equal(['1 menit', '5 menit', '15 menit']);
+  });
+
   it('is a code also for a payment link', async () => {
     const { txn_id: txn } = await sandbox.make('tg7001-00000001', 'payment_link');
     const page = await textOf(sandbox.page(txn));
