@@ -17,6 +17,7 @@ import { pakasirMethods } from './methods.ts';
 import type { Created } from './protocol.ts';
 import { refusal } from './trouble.ts';
 
+/** In bytes: longer ones fit into no QR code. */
 const LONGEST_CODE = 2_000;
 
 /** The offer that a request means; what the gateway would refuse anyway is refused before any call. */
@@ -70,7 +71,7 @@ export const openedFrom = (created: Created, asked: Asked): E.Either<GatewayRefu
   if (created.status.tag === 'Cancelled')
     return E.left(refusal('create', 'ReferenceBurnt', 'answered a cancelled transaction'));
   // Once it is paid there is nothing to scan, and money must not wait for a code.
-  if (created.status.tag === 'Pending' && (code === '' || code.length > LONGEST_CODE))
+  if (created.status.tag === 'Pending' && (code === '' || Buffer.byteLength(code) > LONGEST_CODE))
     return E.left(refusal('create', 'AnswerMismatch', 'answered nothing to pay with'));
   const { transaction, amount, fee, total, payableUntil } = created;
   const invoice = {

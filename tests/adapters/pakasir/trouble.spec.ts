@@ -87,6 +87,7 @@ describe('Pakasir in trouble', () => {
     { qr_string: null },
     { qr_string: undefined },
     { qr_string: 'x'.repeat(2_001) },
+    { qr_string: '🎉'.repeat(600) },
   ];
   for (const fields of mismatches)
     it(`does not trust a create that answers another ${Object.keys(fields).join()} (${String(Object.values(fields)[0]).slice(0, 16)})`, async () => {
