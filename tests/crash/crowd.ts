@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
-import type { Surroundings } from './journey.ts';
+import type { Surroundings } from './surroundings.ts';
 import { planVisit, shutsOut, visits, type Visit } from './visit.ts';
 
 /** Everybody who ever bought here; so many are at it at the same time. */

@@ -2,20 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { orderIn } from '../support/shop-buying.ts';
 import type { DepositPlan } from './balance-plan.ts';
-import type { Surroundings } from './journey.ts';
+import type { Surroundings } from './surroundings.ts';
+import { paysAllTheSame, paysLate } from './late.ts';
 import { patience, saysUntil, taps, tapsUntil } from './steps.ts';
 
-const onChoosing = /Mau bayar pakai apa|belum kamu bayar/;
 const isBill = /Scan QRIS[^]+💼 Deposit:/;
+/** The same amount again is the same deposit, which may have its bill already. */
+const onOpening = /Mau bayar pakai apa|belum kamu bayar|Scan QRIS/;
 
 /** The deposit whose bill is on the screen; null when too much waits to be paid. */
 const opensDeposit = async (phone: Phone, plan: DepositPlan): Promise<string | null> => {
   await saysUntil(phone, '💼 Deposit', 'Saldo kamu', plan);
   await tapsUntil(phone, '➕ Isi Saldo', 'Mau isi saldo berapa', plan);
-  // Each tap of an amount opens a deposit of its own: once.
   const opened = plan.amount.startsWith('Rp')
-    ? await tapsUntil(phone, plan.amount, onChoosing, { ...plan, doubleTaps: false })
-    : await saysUntil(phone, plan.amount, onChoosing, plan);
+    ? await tapsUntil(phone, plan.amount, onOpening, plan)
+    : await saysUntil(phone, plan.amount, onOpening, plan);
+  if (isBill.test(opened.text)) return orderIn(opened);
   if (!opened.text.includes('Mau bayar pakai apa')) return null;
   await taps(phone, '💠 QRIS', plan);
   return orderIn(await phone.seesNew(isBill, patience));
@@ -27,10 +29,10 @@ const settles = async (
   phone: Phone,
   plan: DepositPlan,
   order: string,
-  { till, paymentWindow, closing }: Surroundings,
+  around: Surroundings,
 ): Promise<void> => {
+  const { till } = around;
   const { telling } = plan;
-  const untilTaken = { tag: 'Told', after: 300, times: 1 } as const;
   const pays = async (off: number): Promise<void> => {
     if (till.pay(order, { telling, off })) await phone.seesNew(isCredited, patience);
   };
@@ -46,20 +48,13 @@ const settles = async (
       till.pay(order, { telling });
       till.tellAgain(order);
       return;
-    case 'PaysLate': {
-      const expires = phone.sees(({ text }) => text.includes('⌛') && text.includes(order), {
-        within: paymentWindow + patience.within,
-      });
-      if ((await Promise.race([expires, closing()])) === undefined) return;
-      till.pay(order, { telling: untilTaken, evenIfCanceled: true });
-      return;
-    }
+    case 'PaysLate':
+      return paysLate(phone, order, around);
     case 'Cancels':
       return taps(phone, '❌ Batalkan Deposit', plan);
     case 'CancelsAndPays':
       await taps(phone, '❌ Batalkan Deposit', plan);
-      till.pay(order, { telling: untilTaken, evenIfCanceled: true });
-      return;
+      return paysAllTheSame(till, order);
     case 'Leaves':
       return sleep(plan.pace);
   }

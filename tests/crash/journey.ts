@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
-import type { Diary } from './diary.ts';
 import type { JourneyPlan } from './journey-plan.ts';
+import { paysAllTheSame, paysLate, untilTaken } from './late.ts';
 import {
   fillsCart,
   handsOver,
@@ -13,19 +13,8 @@ import {
   tapsUntil,
   untilSeen,
 } from './steps.ts';
-import type { Tally } from './tally.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Till } from './till.ts';
-
-export type Surroundings = {
-  readonly till: Till;
-  readonly diary: Diary;
-  /** What buyers did that the books do not tell. */
-  readonly deeds: Tally;
-  /** Milliseconds that the shop gives a buyer to pay. */
-  readonly paymentWindow: number;
-  /** Resolves when buyers are asked to come to an end. */
-  readonly closing: () => Promise<void>;
-};
 
 const asksForBill = async (phone: Phone, plan: JourneyPlan, order: string): Promise<void> => {
   if (plan.method === 'va') await tapsUntil(phone, '🏦 Virtual Account', 'Transfer dari bank mana', plan);
@@ -53,9 +42,8 @@ const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: st
 };
 
 const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surroundings): Promise<void> => {
-  const { till, paymentWindow, closing } = around;
+  const { till } = around;
   const { telling } = plan;
-  const untilTaken = { tag: 'Told', after: 300, times: 1 } as const;
   if (plan.asksForStatus) await taps(phone, '🔄 Cek Status', plan);
   switch (plan.ending) {
     case 'Pays':
@@ -78,21 +66,14 @@ const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surr
       await sleep(plan.pace);
       till.tellAgain(order);
       return;
-    case 'PaysLate': {
-      const expires = phone.sees(({ text }) => text.includes('⌛') && text.includes(order), {
-        within: paymentWindow + patience.within,
-      });
-      if ((await Promise.race([expires, closing()])) === undefined) return;
-      till.pay(order, { telling: untilTaken, evenIfCanceled: true });
-      return;
-    }
+    case 'PaysLate':
+      return paysLate(phone, order, around);
     case 'Cancels':
       await taps(phone, '❌ Batalkan Pembelian', plan);
       return;
     case 'CancelsAndPays':
       await taps(phone, '❌ Batalkan Pembelian', plan);
-      till.pay(order, { telling: untilTaken, evenIfCanceled: true });
-      return;
+      return paysAllTheSame(till, order);
     case 'Leaves':
       return;
   }

@@ -3,7 +3,7 @@ import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenButton, SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import type { SpendingPlan } from './balance-plan.ts';
 import { makesDeposit } from './depositing.ts';
-import type { Surroundings } from './journey.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Wish } from './journey-plan.ts';
 import { cheapest } from './shelf.ts';
 import { fillsCart, handsOver, patience, placesOrder, seesBill, untilSeen } from './steps.ts';

@@ -2,7 +2,8 @@ import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { planDeposit, planSpending, type DepositPlan, type SpendingPlan } from './balance-plan.ts';
 import type { Chance } from './chance.ts';
 import { makesDeposit } from './depositing.ts';
-import { goesShopping, type Surroundings } from './journey.ts';
+import { goesShopping } from './journey.ts';
+import type { Surroundings } from './surroundings.ts';
 import { planJourney, type JourneyPlan } from './journey-plan.ts';
 import { paysFromBalance } from './spending.ts';
 

@@ -1,0 +1,24 @@
+import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import type { Surroundings } from './surroundings.ts';
+import { patience } from './steps.ts';
+import type { Till } from './till.ts';
+
+/** The gateway tells of it until the shop has taken it, since nothing else makes the shop ask. */
+export const untilTaken = { tag: 'Told', after: 300, times: 1 } as const;
+
+/** Pays what is closed, whatever the shop said to the gateway. */
+export const paysAllTheSame = (till: Till, order: string): void => {
+  till.pay(order, { telling: untilTaken, evenIfCanceled: true });
+};
+
+/** Lets the time for it pass, and pays all the same; unless everything is closed before. */
+export const paysLate = async (
+  phone: Phone,
+  order: string,
+  { till, paymentWindow, closing }: Surroundings,
+): Promise<void> => {
+  const expires = phone.sees(({ text }) => text.includes('⌛') && text.includes(order), {
+    within: paymentWindow + patience.within,
+  });
+  if ((await Promise.race([expires, closing()])) !== undefined) paysAllTheSame(till, order);
+};
