@@ -44,7 +44,3 @@ export const depositChoice = (voice: Voice, limits: Limits, notice: RichText | n
     buttons(...inRowsOf(2, amounts), [tap(says.buttons.cancel, { tag: 'Wallet' }, 'danger')]),
   );
 };
-
-/** What was typed is no amount; the shop no longer waits for one. */
-export const notAnAmount = (voice: Voice): Screen =>
-  message(voice.says.wallet.notAnAmount, buttons([topUpButton(voice), walletButton(voice)]));

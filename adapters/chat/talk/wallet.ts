@@ -2,10 +2,11 @@ import * as E from 'fp-ts/lib/Either.js';
 import { depositsPerPage, entriesPerPage } from '../../../application/wallet/show-wallet.ts';
 import { liveAttempt, type AwaitingPayment, type OrderId } from '../../../domain/order.ts';
 import { minus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
+import type { RichText } from '../screen.ts';
 import { billWords } from '../screens/bill-words.ts';
 import { tooManyOpen, type Lacking } from '../screens/payment-choice.ts';
 import { depositsScreen, ledgerScreen } from '../screens/statements.ts';
-import { depositChoice, notAnAmount, walletScreen } from '../screens/wallet.ts';
+import { depositChoice, walletScreen } from '../screens/wallet.ts';
 import { readAmount } from '../typed-amount.ts';
 import { ask, letGo } from './ask.ts';
 import { offerMethods, resumePayment, showClosed } from './bill.ts';
@@ -20,9 +21,9 @@ export const showWallet = async (turn: Turn): Promise<void> => {
   await turn.show(walletScreen(turn.voice, balance.right));
 };
 
-/** `➕`: asks how much, and waits for it to be typed. */
-export const askDeposit = (turn: Turn): Promise<void> =>
-  ask(turn, { tag: 'DepositAmount' }, depositChoice(turn.voice, turn.shop.depositLimits));
+/** `➕`: asks how much, and waits for it to be typed; `notice` takes the place of the question. */
+export const askDeposit = (turn: Turn, notice: RichText | null = null): Promise<void> =>
+  ask(turn, { tag: 'DepositAmount' }, depositChoice(turn.voice, turn.shop.depositLimits, notice));
 
 /** Opens a deposit, to be paid like an order; true where an amount is still waited for, since this one was not taken. */
 const leavesAsking = async (turn: Turn, amount: Rupiah): Promise<boolean> => {
@@ -35,11 +36,7 @@ const leavesAsking = async (turn: Turn, amount: Rupiah): Promise<boolean> => {
   const no = opened.left;
   switch (no.tag) {
     case 'AmountOutsideLimits':
-      await ask(
-        turn,
-        { tag: 'DepositAmount' },
-        depositChoice(voice, no, voice.says.wallet.outsideLimits(no.min, no.max)),
-      );
+      await askDeposit(turn, voice.says.wallet.outsideLimits(no.min, no.max));
       return true;
     case 'TooManyOpenOrders':
       await turn.show(tooManyOpen(voice, no.open));
@@ -56,17 +53,13 @@ export const deposit = async (turn: Turn, amount: Rupiah): Promise<void> => {
 };
 
 /**
- * What was typed when an amount was asked for. Anything but an amount ends the asking, with the way back to it; an
- * amount only once it was taken, so that one that comes again after a kill is still understood.
+ * What was typed when an amount was asked for. Anything but an amount is asked for again; keys, commands and `❌` lead
+ * away. The asking ends once an amount was taken, so that one that comes again after a kill is still understood.
  */
 export const depositTyped = async (turn: Turn, typed: string): Promise<void> => {
   const amount = readAmount(typed);
-  if (amount !== null) {
-    if (!(await leavesAsking(turn, amount))) await letGo(turn);
-    return;
-  }
-  await letGo(turn);
-  await turn.send(notAnAmount(turn.voice));
+  if (amount === null) return askDeposit(turn, turn.voice.says.wallet.notAnAmount);
+  if (!(await leavesAsking(turn, amount))) await letGo(turn);
 };
 
 export const showDeposits = async (turn: Turn, page: number): Promise<void> => {

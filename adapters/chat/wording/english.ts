@@ -257,7 +257,7 @@ export const english: Wording = {
       rich`➕ ${bold('How much would you like to add?')}\nPick an amount or type one, such as ${code('75.000')} or ${code('75k')}.\n\nFrom ${money(min)} to ${money(max)}, please.`,
     outsideLimits: (min, max) =>
       rich`🙏 You can add from ${bold(money(min))} to ${bold(money(max))} at a time. Please type another amount.`,
-    notAnAmount: rich`🤔 I couldn't read that as an amount, so let's leave the top-up for now. Try again? 👇`,
+    notAnAmount: rich`🤔 I couldn't read that as an amount. Type it again, like ${code('50.000')}, or pick one 👇`,
     topUpBy: (amount) => `➕ Add ${money(amount)}`,
     depositsTitle: rich`🧾 ${bold('Your top-ups')}`,
     noDeposits: rich`🧾 You haven't topped up yet. Go on, add some money!`,

@@ -253,7 +253,7 @@ export const indonesian: Wording = {
       rich`➕ ${bold('Mau isi saldo berapa?')}\nPilih nominalnya, atau ketik sendiri, misalnya ${code('75.000')} atau ${code('75rb')}.\n\nDari ${money(min)} sampai ${money(max)} ya.`,
     outsideLimits: (min, max) =>
       rich`🙏 Isi saldo cuma bisa dari ${bold(money(min))} sampai ${bold(money(max))}. Ketik nominal lain ya.`,
-    notAnAmount: rich`🤔 Itu belum kebaca sebagai nominal, jadi isi saldonya kita tunda dulu ya. Mau coba lagi? 👇`,
+    notAnAmount: rich`🤔 Itu belum kebaca sebagai nominal. Ketik lagi ya, misalnya ${code('50.000')}, atau pilih di bawah 👇`,
     topUpBy: (amount) => `➕ Isi ${money(amount)}`,
     depositsTitle: rich`🧾 ${bold('Riwayat deposit kamu')}`,
     noDeposits: rich`🧾 Kamu belum pernah deposit. Yuk, isi saldo dulu!`,

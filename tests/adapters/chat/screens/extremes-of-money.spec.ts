@@ -29,7 +29,7 @@ import {
 import { summary } from '../../../../adapters/chat/screens/owner/summary.ts';
 import { paymentChoice, tooManyOpen, unanswered } from '../../../../adapters/chat/screens/payment-choice.ts';
 import { depositsScreen, ledgerScreen } from '../../../../adapters/chat/screens/statements.ts';
-import { depositChoice, notAnAmount, walletScreen } from '../../../../adapters/chat/screens/wallet.ts';
+import { depositChoice, walletScreen } from '../../../../adapters/chat/screens/wallet.ts';
 import { voiceOf } from '../../../../adapters/chat/voice.ts';
 import { forOwners, reasonLimit, transferLimit } from '../../../../adapters/chat/wording/for-owners.ts';
 import { holdersPerPage, parkedShown } from '../../../../application/owner/look-after-shop.ts';
@@ -328,7 +328,11 @@ for (const language of ['id', 'en'] as const) {
       { min: rupiah(1), max: largest },
       voice.says.wallet.outsideLimits(rupiah(1), largest),
     ),
-    'what is no amount': notAnAmount(voice),
+    'what is no amount': depositChoice(
+      voice,
+      { min: rupiah(1), max: largest },
+      voice.says.wallet.notAnAmount,
+    ),
     deposits: depositsScreen(voice, list(deposits, 500, 9_990), noon),
     'no deposits': depositsScreen(voice, list([], 0, 0), noon),
     'the ledger': ledgerScreen(voice, largest, list(entries, 500, 9_990)),
