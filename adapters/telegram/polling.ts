@@ -28,10 +28,13 @@ const longEnough = 3_000;
 /** Beyond so many under way the rest has to wait. */
 const mostUnderWay = 1_000;
 const waits = [500, 1_000, 2_000, 5_000, 10_000];
+/** A timer that is set for longer fires at once. */
+const longestTimer = 2 ** 31 - 1;
 
-const waitAfter = (cause: unknown, failures: number): number =>
+/** Milliseconds to wait after so many failures in a row: what Telegram asks for, or longer each time. */
+export const waitAfter = (cause: unknown, failures: number): number =>
   cause instanceof GrammyError && cause.parameters.retry_after !== undefined
-    ? cause.parameters.retry_after * 1_000
+    ? Math.min(cause.parameters.retry_after * 1_000, longestTimer)
     : (waits[Math.min(failures, waits.length) - 1] ?? 0);
 
 /**

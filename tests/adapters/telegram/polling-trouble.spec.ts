@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
+import { GrammyError } from 'grammy';
 import { incomingLine, outgoing } from '../../../adapters/telegram/calls.ts';
 import { useWebhook } from '../../../adapters/telegram/introduce.ts';
-import { startPolling, type Polling } from '../../../adapters/telegram/polling.ts';
+import { startPolling, waitAfter, type Polling } from '../../../adapters/telegram/polling.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
 import type { Incoming } from '../../../adapters/chat/skin.ts';
 import { breaks, dropsConnection, refuses, type Fault } from '../../stand-ins/telegram/faults.ts';
@@ -178,6 +179,18 @@ describe('The bot, fetching its updates', function () {
         ),
       ).not.to.include(token);
     });
+
+  it('waits as long as it is told to, and no longer than a timer can', () => {
+    const told = (retry_after: number): GrammyError =>
+      new GrammyError(
+        'too fast',
+        { ok: false, error_code: 429, description: 'too fast', parameters: { retry_after } },
+        'getUpdates',
+        {},
+      );
+    expect(waitAfter(told(3_600), 1)).to.equal(3_600_000);
+    expect(waitAfter(told(9_999_999_999), 1)).to.equal(2 ** 31 - 1);
+  });
 
   it('says who is in the way when it is told of a webhook or of a second bot', async () => {
     const api = outgoing({ token, apiRoot: telegram.apiRoot });
