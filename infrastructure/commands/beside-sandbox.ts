@@ -4,11 +4,11 @@ import type { Environment } from '../configuration/environment.ts';
 import { modeOf } from '../configuration/mode.ts';
 import { sandboxDataDir } from '../configuration/sandbox-configuration.ts';
 
-/** For who tried the sandbox and has no other shop yet: why what was filled in is not seen there. Null elsewhere. */
+/** For who tried the sandbox and has no other shop yet: which of the two a command was about. Null elsewhere. */
 export const besideSandbox = (environment: Environment, dataDir: string): string | null => {
   const mode = modeOf(environment, false);
   const sandboxAlone = E.isRight(mode) && mode.right === 'Sandbox' && existsSync(sandboxDataDir(dataDir));
   return sandboxAlone
-    ? 'This is in the shop that opens once .env is filled in. The sandbox has goods of its own, and does not show it.'
+    ? 'This is the shop that opens once .env is filled in. The sandbox has goods and books of its own.'
     : null;
 };

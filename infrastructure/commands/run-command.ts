@@ -21,15 +21,19 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** Fills the shop, and says which one it was where that may surprise. */
+/** Says which shop it was about where that may surprise. */
+const nameShop = (environment: Environment, { dataDir }: BaseConfiguration): void => {
+  const note = besideSandbox(environment, dataDir);
+  if (note !== null) process.stderr.write(`${note}\n`);
+};
+
 const fill = async (
   environment: Environment,
   work: (base: BaseConfiguration) => Promise<string>,
 ): Promise<void> => {
   const base = wholeOrProblem(readBaseConfiguration(environment));
   print(await work(base));
-  const note = besideSandbox(environment, base.dataDir);
-  if (note !== null) process.stderr.write(`${note}\n`);
+  nameShop(environment, base);
 };
 
 /** Does what the command line asked for; resolves to the process's exit code. Throws a `Problem` for what a person can mend. */
@@ -60,6 +64,7 @@ export const runCommand = async (command: Command): Promise<number> => {
         ? await goThroughBooks(environment)
         : await diagnose(environment);
       print(text);
+      if (command.books) nameShop(environment, base());
       return healthy ? 0 : 1;
     }
   }

@@ -89,13 +89,15 @@ describe('The shop’s commands, as processes', function () {
     ]);
   });
 
-  it('say which shop they fill to whom has had the sandbox only', async () => {
+  it('say which shop they are about to whom has had the sandbox only', async () => {
     const catalogue = file('own.csv', `${header}\nVIDIO,Streaming,Vidio,20000,,\n`);
     const dataDir = join(folder, 'tried');
     mkdirSync(join(dataDir, 'sandbox'), { recursive: true });
     const words = ['catalog', 'import', catalogue];
     const tried = await shopCommand(words, { ...settings, DATA_DIR: dataDir });
-    expect(tried.err).to.include('The sandbox has goods of its own');
+    const asked = await shopCommand(['doctor', '--books'], { ...settings, DATA_DIR: dataDir });
+    for (const { code, err } of [tried, asked])
+      expect([code, err.includes('The sandbox has goods and books of its own')]).to.deep.equal([0, true]);
     for (const others of [
       { DATA_DIR: folder },
       {
