@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { spawnIdentity, type Account } from './account.ts';
@@ -45,8 +45,12 @@ const openLog = (file: string): number => {
   return openSync(file, 'a', 0o600);
 };
 
-const spawnServer = ({ home, account, binaries, settings }: ServerPlan, port: number): ChildProcess => {
+/** `offset` is where its own words begin in the log: it may have said them, and ended, before anybody looks. */
+type Spawned = { readonly child: ChildProcess; readonly offset: number };
+
+const spawnServer = ({ home, account, binaries, settings }: ServerPlan, port: number): Spawned => {
   const log = openLog(home.logFile);
+  const offset = fstatSync(log).size;
   const options = Object.entries({ ...settings, ...fixedSettings(port) }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
@@ -63,7 +67,7 @@ const spawnServer = ({ home, account, binaries, settings }: ServerPlan, port: nu
     });
     child.on('error', () => undefined);
     child.unref();
-    return child;
+    return { child, offset };
   } finally {
     closeSync(log);
   }
@@ -84,8 +88,7 @@ const hasEnded = (child: ChildProcess): boolean =>
 
 /** Starts the server once and waits until it takes connections; returns its pid or why it did not come up. */
 export const startOnce = async (plan: ServerPlan, port: number): Promise<number | FailedStart> => {
-  const child = spawnServer(plan, port);
-  const offset = statSync(plan.home.logFile).size;
+  const { child, offset } = spawnServer(plan, port);
   const until = performance.now() + startPatience;
   while (!hasEnded(child)) {
     const postmaster = readPostmaster(plan.home.cluster);
