@@ -36,6 +36,8 @@ const readings: readonly (readonly [string, number | null])[] = [
   ['50000000000000', null],
   ['5e4', null],
   ['2️⃣', null],
+  ['5²0000', null],
+  ['５０.０００', 50_000],
 ];
 
 describe('An amount as people type it', () => {
