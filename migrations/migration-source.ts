@@ -12,6 +12,7 @@ import { jobProcesses } from './010-job-processes.ts';
 import { money } from './012-money.ts';
 import { moneyGuards } from './013-money-guards.ts';
 import { sealedUnits } from './014-sealed-units.ts';
+import { jobDeaths } from './015-job-deaths.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -28,6 +29,7 @@ const migrations = [
   money,
   moneyGuards,
   sealedUnits,
+  jobDeaths,
 ];
 
 /** Every step of the schema in its order. Steps are only ever added, at the end. */

@@ -11,6 +11,10 @@ const deadAfter = 15_000;
 const Row = t.type({ process_id: t.string, host: t.string, pid: t.number, silent: t.boolean });
 const Rows = t.array(Row);
 
+const ParkedJob = t.type({ task_identifier: t.string, payload: t.unknown });
+const ParkedJobs = t.array(ParkedJob);
+type ParkedJob = t.TypeOf<typeof ParkedJob>;
+
 const self = { id: randomUUID(), host: hostname(), pid: process.pid };
 
 const runs = (pid: number): boolean => {
@@ -35,11 +39,15 @@ const answer = `insert into job_processes (process_id, host, pid, workers, seen_
 const others = `select process_id, host, pid, seen_at < now() - $1 * interval '1 millisecond' as silent
                 from job_processes`;
 
+/** A job with so many deaths on it is what kills, and is parked. */
+const mostDeaths = 30;
+/** After so many deaths a job waits a second longer with each, so that the shop lives in between. */
+const deathsUnsuspected = 3;
+
 /**
  * Frees the jobs of the dead, of our own that ended, and of those nobody answers for, so that they run again now and
- * not in hours. A try that ended in a death is taken from both sides of its count: the job has as many left as if it
- * had failed, so that one that kills its process is parked in the end, but the wait after its next failure, which
- * grows with its tries, is no longer for that.
+ * not in hours. A death costs a job none of its tries, or a bad day of the machine would have a person see to it; only
+ * one that dies again and again is parked. A job that was replaced meanwhile has no key, and stays done.
  */
 const bury = `
   with gone as (delete from job_processes where process_id = any($1) returning workers),
@@ -50,12 +58,25 @@ const bury = `
            and locked_by not in (select worker from alive)
          union select unnest(workers) from gone
          union select unnest($3::text[])),
-       freed as (select coalesce(array_agg(worker), '{}') as workers from orphans)
-  update graphile_worker._private_jobs
-  set locked_by = null, locked_at = null,
-      attempts = attempts - least(1, attempts, max_attempts - 1),
-      max_attempts = max_attempts - least(1, attempts, max_attempts - 1)
-  from freed where locked_by = any(freed.workers)`;
+       forgotten as (
+         delete from job_deaths where not exists (select from graphile_worker._private_jobs where id = job_id)),
+       died as (
+         insert into job_deaths (job_id, deaths)
+         select id, 1 from graphile_worker._private_jobs where locked_by in (select worker from orphans)
+         on conflict (job_id) do update set deaths = (job_deaths.deaths + 1) % ${String(mostDeaths)}
+         returning job_id, deaths),
+       freed as (
+         update graphile_worker._private_jobs as job
+         set locked_by = null, locked_at = null,
+             attempts = case when died.deaths = 0 or job.key is null then job.max_attempts
+                             else greatest(0, job.attempts - 1) end,
+             run_at = greatest(job.run_at, now() + (died.deaths - ${String(deathsUnsuspected)}) * interval '1 second'),
+             last_error = case when died.deaths = 0 then 'its process died again and again' else job.last_error end
+         from died where job.id = died.job_id
+         returning job.task_id, job.payload, died.deaths = 0 and job.key is not null as parked)
+  select task.identifier as task_identifier, freed.payload
+  from freed join graphile_worker._private_tasks as task on task.id = freed.task_id
+  where freed.parked`;
 
 /** What this process answers for: the names under which it locks jobs. */
 export type OwnWorkers = {
@@ -77,10 +98,11 @@ export type RollCall = {
   readonly leave: () => Promise<void>;
 };
 
-/** Who is at work: the job engine alone would keep the jobs of a killed process locked for four hours. */
+/** Who is at work: the job engine alone would keep the jobs of a killed process locked for four hours. `park` hears of each job that is run no more. */
 export const openRollCall = (
   { withPgClient }: Pick<WorkerUtils, 'withPgClient'>,
   { atWork, ended, running }: OwnWorkers,
+  park: (job: ParkedJob) => Promise<void>,
 ): RollCall => ({
   call: () =>
     withPgClient(async (client) => {
@@ -88,9 +110,10 @@ export const openRollCall = (
       const { rows } = await client.query(others, [deadAfter]);
       const dead = Rows.is(rows) ? rows.filter(isDead).map(({ process_id }) => process_id) : [];
       const freed = [...ended];
-      await client.query(bury, [dead, deadAfter, freed]);
+      const buried = await client.query(bury, [dead, deadAfter, freed]);
       await client.query(release, [[...atWork], [...running], deadAfter]);
       freed.forEach((worker) => ended.delete(worker));
+      if (ParkedJobs.is(buried.rows)) for (const job of buried.rows) await park(job);
     }),
   leave: () =>
     withPgClient(async (client) => {

@@ -27,9 +27,8 @@ export type Worker = {
 const restartAfter = 1_000;
 
 /** Jobs are locked in the name of a pool, not of the workers in it. */
-const listen = ({ followUps, log, meter }: WorkerSettings, own: OwnWorkers): WorkerEvents => {
+const listen = (own: OwnWorkers, park: ReturnType<typeof reportParked>): WorkerEvents => {
   const events: WorkerEvents = new EventEmitter();
-  const park = reportParked(followUps, { log, meter });
   events.on('pool:create', ({ workerPool }) => own.atWork.add(workerPool.id));
   events.on('pool:release', ({ workerPool }) => {
     own.atWork.delete(workerPool.id);
@@ -76,11 +75,12 @@ const startFirst = async (
 
 /** Runs follow-ups and timers until stopped; starts the engine again when it gives up, as it does when the database is long away. */
 export const startWorker = async (settings: WorkerSettings): Promise<Worker> => {
-  const { log, pool } = settings;
+  const { log, meter, pool, followUps } = settings;
   const own: OwnWorkers = { atWork: new Set(), ended: new Set(), running: new Set() };
-  const events = listen(settings, own);
+  const park = reportParked(followUps, { log, meter });
+  const events = listen(own, park);
   const utils = await makeWorkerUtils({ pgPool: pool, logger: engineLog(log) });
-  const rollCall = openRollCall(utils, own);
+  const rollCall = openRollCall(utils, own, park);
   let runner = await startFirst(settings, events, rollCall);
   // Missing this one is no harm: it is called again and again from now on.
   await rollCall.call().catch((cause: unknown) => {

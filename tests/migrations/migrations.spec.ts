@@ -69,6 +69,7 @@ describe('Migrations', function () {
       'categories',
       'conversations',
       'day_figures',
+      'job_deaths',
       'job_processes',
       'ledger_entries',
       'open_cases',

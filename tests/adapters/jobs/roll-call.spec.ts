@@ -26,6 +26,7 @@ describe('The roll of workers', function () {
     for (const child of children) await child.kill();
     await room.rest();
     await room.sql('delete from job_processes');
+    await room.sql('delete from job_deaths');
   });
   after(() => room.close());
 
@@ -65,11 +66,17 @@ describe('The roll of workers', function () {
     await until('it delivers', () => calls.length === 1);
   });
 
-  it('counts a death as one of the tries, and has nobody wait the longer for it', async () => {
-    await room.add(deliver);
+  /** As if the process that has the job had died. */
+  const dies = async () => {
     await room.sql(`update graphile_worker._private_jobs
-                    set attempts = 5, locked_by = 'somebody', locked_at = now()`);
+                    set attempts = attempts + 1, locked_by = 'somebody', locked_at = now()`);
     await anHourPasses();
+  };
+
+  it('counts no death as one of the tries, and has nobody wait the longer for one', async () => {
+    await room.add(deliver);
+    await room.sql('update graphile_worker._private_jobs set attempts = 5');
+    await dies();
     const { work, calls } = recordedWork({
       deliverOrder: () => TE.left({ tag: 'OrderNotFound' }),
     });
@@ -77,19 +84,53 @@ describe('The roll of workers', function () {
     await until('it fails to deliver', () => calls.length === 1);
     await room.idle();
     const [job] = await room.jobs();
-    expect(job).to.include({ attempts: 5, max_attempts: 11, later: true });
+    expect(job).to.include({ attempts: 6, max_attempts: 12, later: true });
   });
 
-  it('parks a job in whose last try the process died', async () => {
+  it('has a job wait that had a process die again and again, so that the shop lives in between', async () => {
     await room.add(deliver);
-    await room.sql(`update graphile_worker._private_jobs
-                    set attempts = 1, max_attempts = 1, locked_by = 'somebody', locked_at = now()`);
-    await anHourPasses();
+    await dies();
+    await room.sql('insert into job_deaths select id, 28 from graphile_worker._private_jobs');
     const { work, calls } = recordedWork();
     await room.start(work);
     await room.idle();
     expect(calls).to.deep.equal([]);
-    expect((await room.jobs())[0]).to.include({ attempts: 1, max_attempts: 1, running: false });
+    expect((await room.jobs())[0]).to.include({ attempts: 0, max_attempts: 12, later: true });
+  });
+
+  it('parks a job that is what kills its processes, tells the owners, and counts anew for who runs it again (row 26)', async () => {
+    await room.add(deliver);
+    await dies();
+    await room.sql('insert into job_deaths select id, 29 from graphile_worker._private_jobs');
+    const { work, calls } = recordedWork();
+    await room.start(work);
+    await until('the owners are told', () => calls.some(([name]) => name === 'tellOwners'));
+    await room.idle();
+    expect(calls).to.deep.equal([['tellOwners', { tag: 'JobParked', task: 'deliver-goods', order }]]);
+    expect((await room.jobs())[0]).to.include({
+      attempts: 12,
+      max_attempts: 12,
+      running: false,
+      last_error: 'its process died again and again',
+    });
+    expect(await room.sql('select deaths from job_deaths')).to.deep.equal([{ deaths: 0 }]);
+  });
+
+  it('forgets the deaths of jobs that are done', async () => {
+    await room.sql('insert into job_deaths values (1, 5)');
+    const { work } = recordedWork();
+    await room.start(work);
+    expect(await room.sql('select * from job_deaths')).to.deep.equal([]);
+  });
+
+  it('leaves a job done that another took the place of while its process died', async () => {
+    await room.add(deliver);
+    await room.sql('update graphile_worker._private_jobs set key = null, attempts = max_attempts - 1');
+    await dies();
+    const { work, calls } = recordedWork();
+    await room.start(work);
+    await room.idle();
+    expect(calls).to.deep.equal([]);
   });
 
   it('leaves a long job to the process that is still at it', async () => {
