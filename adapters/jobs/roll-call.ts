@@ -47,7 +47,8 @@ const deathsUnsuspected = 3;
 /**
  * Frees the jobs of the dead, of our own that ended, and of those nobody answers for, so that they run again now and
  * not in hours. A death costs a job none of its tries, or a bad day of the machine would have a person see to it; only
- * one that dies again and again is parked. A job that was replaced meanwhile has no key, and stays done.
+ * one that dies again and again is parked. A job that was replaced meanwhile has no key, and stays done. Each is locked
+ * before anything is said of it: of two processes that bury the same job, the second leaves it to whoever has it by then.
  */
 const bury = `
   with gone as (delete from job_processes where process_id = any($1) returning workers),
@@ -60,9 +61,15 @@ const bury = `
          union select unnest($3::text[])),
        forgotten as (
          delete from job_deaths where not exists (select from graphile_worker._private_jobs where id = job_id)),
+       names as (select coalesce(array_agg(worker), '{}') as workers from orphans),
+       left_behind as materialized (
+         select job.id from graphile_worker._private_jobs as job, names
+         where job.locked_by = any(names.workers)
+         order by job.id
+         for update of job),
        died as (
          insert into job_deaths (job_id, deaths)
-         select id, 1 from graphile_worker._private_jobs where locked_by in (select worker from orphans)
+         select id, 1 from left_behind
          on conflict (job_id) do update set deaths = (job_deaths.deaths + 1) % ${String(mostDeaths)}
          returning job_id, deaths),
        freed as (

@@ -27,15 +27,6 @@ const nameShop = (environment: Environment, { dataDir }: BaseConfiguration): voi
   if (note !== null) process.stderr.write(`${note}\n`);
 };
 
-const fill = async (
-  environment: Environment,
-  work: (base: BaseConfiguration) => Promise<string>,
-): Promise<void> => {
-  const base = wholeOrProblem(readBaseConfiguration(environment));
-  print(await work(base));
-  nameShop(environment, base);
-};
-
 /** Does what the command line asked for; resolves to the process's exit code. Throws a `Problem` for what a person can mend. */
 export const runCommand = async (command: Command): Promise<number> => {
   const environment = environmentOrProblem();
@@ -51,10 +42,12 @@ export const runCommand = async (command: Command): Promise<number> => {
       print(await migrateCommand(base()));
       return 0;
     case 'ImportCatalogue':
-      await fill(environment, (filled) => importCatalogueCommand(filled, command.file));
+      print(await importCatalogueCommand(base(), command.file));
+      nameShop(environment, base());
       return 0;
     case 'StockUnits':
-      await fill(environment, (filled) => stockCommand(filled, command.code, command.file));
+      print(await stockCommand(base(), command.code, command.file));
+      nameShop(environment, base());
       return 0;
     case 'RotateKeys':
       print(await rotateCommand(base()));

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import pg from 'pg';
 import type { FollowUp } from '../../../domain/follow-up.ts';
 import { orderId } from '../../../domain/order.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';
@@ -121,6 +122,27 @@ describe('The roll of workers', function () {
     const { work } = recordedWork();
     await room.start(work);
     expect(await room.sql('select * from job_deaths')).to.deep.equal([]);
+  });
+
+  it('leaves a job to whoever took it while its death was being noted', async () => {
+    await room.add(deliver);
+    await dies();
+    const rival = new pg.Client({ connectionString: room.url });
+    await rival.connect();
+    await rival.query('begin');
+    await rival.query(`update graphile_worker._private_jobs set locked_by = 'another', locked_at = now()`);
+    const { work, calls } = recordedWork();
+    const starting = room.start(work);
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await until('the roll call waits for the job', async () => (await room.sql(waiting)).length > 0);
+    await rival.query('commit');
+    await rival.end();
+    await starting;
+    expect(
+      await room.sql('select locked_by from graphile_worker._private_jobs where key is not null'),
+    ).to.deep.include({ locked_by: 'another' });
+    expect(await room.sql('select * from job_deaths')).to.deep.equal([]);
+    expect(calls).to.deep.equal([]);
   });
 
   it('leaves a job done that another took the place of while its process died', async () => {
