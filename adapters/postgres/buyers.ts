@@ -3,11 +3,12 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
-import type { Buyer } from '../../domain/buyer.ts';
+import type { Buyer, BuyerId, Language } from '../../domain/buyer.ts';
 import { buyerIdColumn, language, nothingRead, orNull } from './codecs.ts';
 import type { Run } from './database.ts';
 import { at } from './moments.ts';
-import { reading, writing } from './statement.ts';
+import { as } from './named-parameters.ts';
+import { namedWriting, reading, writing } from './statement.ts';
 
 const row: t.Type<Buyer, unknown> = t.strict({
   id: buyerIdColumn,
@@ -23,11 +24,11 @@ const columns = `
 const greeting = `
   with unchanged as materialized (
     select ${columns} from buyers
-    where id = $1 and (first_name, username, language_guessed) is not distinct from ($2, $3, $4)
+    where id = :id and (first_name, username, language_guessed) is not distinct from (:firstName, :username, :guessed)
   ),
   written as (
     insert into buyers as old (id, first_name, username, language_guessed, first_seen_at, named_at)
-    select $1, $2, $3, $4, $5, $5 where not exists (select from unchanged)
+    select :id, :firstName, :username, :guessed, :now, :now where not exists (select from unchanged)
     on conflict (id) do update
       set first_name = excluded.first_name, username = excluded.username,
           language_guessed = excluded.language_guessed,
@@ -37,7 +38,18 @@ const greeting = `
   )
   select * from unchanged union all select * from written`;
 
-const greet = writing('buyers.greet', greeting, row);
+const greet = namedWriting(
+  'buyers.greet',
+  greeting,
+  {
+    id: as<BuyerId>(),
+    firstName: as<string>(),
+    username: as<string | null>(),
+    guessed: as<Language>(),
+    now: at,
+  },
+  row,
+);
 const find = reading('buyers.find', `select ${columns} from buyers where id = $1`, row);
 const findByUsername = reading(
   'buyers.find-by-username',
@@ -55,7 +67,7 @@ export const postgresBuyers = (run: Run): Buyers => ({
   greet: (profile, now) => {
     const { id, firstName, username, language: guessed } = profile;
     return pipe(
-      run(greet, [id, firstName, username, guessed, at(now)]),
+      run(...greet({ id, firstName, username, guessed, now })),
       TE.map(([buyer]) => buyer ?? profile),
     );
   },

@@ -3,12 +3,14 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Carts } from '../../application/ports/carts.ts';
-import { stale } from '../../application/ports/versioned.ts';
-import { isEmpty } from '../../domain/cart.ts';
+import { stale, type Version } from '../../application/ports/versioned.ts';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { isEmpty, type CartId } from '../../domain/cart.ts';
 import { amount, buyerIdColumn, cartIdColumn, codeColumn, count } from './codecs.ts';
 import type { Run } from './database.ts';
 import { at } from './moments.ts';
-import { reading, writing } from './statement.ts';
+import { as, json } from './named-parameters.ts';
+import { namedWriting, reading } from './statement.ts';
 
 const line = t.strict({ product: codeColumn, quantity: count, priceSeen: amount });
 const version = t.type({ version: count });
@@ -23,20 +25,30 @@ const find = reading(
   }),
 );
 
-const open = writing(
+const kept = {
+  id: as<CartId>(),
+  buyer: as<BuyerId>(),
+  lines: json,
+  now: at,
+  outcome: as<'Abandoned' | null>(),
+};
+
+const open = namedWriting(
   'carts.open',
   `insert into carts (id, buyer_id, lines, version, created_at, touched_at, outcome)
-   values ($1, $2, $3, 1, $4, $4, $5)
+   values (:id, :buyer, :lines, 1, :now, :now, :outcome)
    on conflict do nothing
    returning version`,
+  kept,
   version,
 );
 
-const keep = writing(
+const keep = namedWriting(
   'carts.keep',
-  `update carts set lines = $3, version = version + 1, touched_at = $4, outcome = $5
-   where id = $1 and buyer_id = $2 and version = $6 and outcome is null
+  `update carts set lines = :lines, version = version + 1, touched_at = :now, outcome = :outcome
+   where id = :id and buyer_id = :buyer and version = :known and outcome is null
    returning version`,
+  { ...kept, known: as<Version>() },
   version,
 );
 
@@ -44,10 +56,9 @@ const keep = writing(
 export const postgresCarts = (run: Run): Carts => ({
   find: (buyer) => pipe(run(find, [buyer]), TE.map(RA.head)),
   save: (cart, known, now) => {
-    const outcome = isEmpty(cart) ? 'Abandoned' : null;
-    const values = [cart.id, cart.buyer, JSON.stringify(cart.lines), at(now), outcome];
+    const values = { ...cart, now, outcome: isEmpty(cart) ? 'Abandoned' : null } as const;
     return pipe(
-      known === null ? run(open, values) : run(keep, [...values, known]),
+      run(...(known === null ? open(values) : keep({ ...values, known }))),
       TE.chainW(([saved]) => (saved === undefined ? TE.left(stale) : TE.right(saved.version))),
     );
   },

@@ -10,15 +10,15 @@ import type { Overdrawn } from '../../domain/wallet.ts';
 import { count } from './codecs.ts';
 import {
   commitKept,
-  commitTakingHastily,
-  commitTakingPatiently,
+  commitTakingSkippingLocked,
+  commitTakingWaiting,
   committingValues,
   type CommitOutcome,
 } from './committing-statement.ts';
 import type { Run } from './database.ts';
 import { wantedOf } from './placing-statement.ts';
 import { shortageOf } from './shortage.ts';
-import { reading, type Statement } from './statement.ts';
+import { reading, type Asked } from './statement.ts';
 
 const versionNow = reading(
   'orders.version',
@@ -36,12 +36,11 @@ const nothingHappened: CommitOutcome = {
 
 const decided = async (
   run: Run,
-  statement: Statement<CommitOutcome>,
-  values: readonly unknown[],
+  asked: Asked<CommitOutcome>,
 ): Promise<E.Either<StoreFailure, CommitOutcome>> =>
-  E.map((rows: readonly CommitOutcome[]) => rows[0] ?? nothingHappened)(await run(statement, values)());
+  E.map((rows: readonly CommitOutcome[]) => rows[0] ?? nothingHappened)(await run(...asked)());
 
-/** Asked apart: the statement that waited for the purse cannot see what became of the order meanwhile. */
+/** Asked apart: the statement that waited for the wallet cannot see what became of the order meanwhile. */
 const stoodStill = async (
   run: Run,
   order: OrderId,
@@ -74,9 +73,9 @@ export const commitOrder =
   async () => {
     const values = committingValues(made, version);
     const takes = made.stock === 'Take';
-    const hasty = await decided(run, takes ? commitTakingHastily : commitKept, values);
-    const isShort = E.isRight(hasty) && hasty.right.version === null && hasty.right.standing;
-    const outcome = takes && isShort ? await decided(run, commitTakingPatiently, values) : hasty;
+    const first = await decided(run, takes ? commitTakingSkippingLocked(values) : commitKept(values));
+    const isShort = E.isRight(first) && first.right.version === null && first.right.standing;
+    const outcome = takes && isShort ? await decided(run, commitTakingWaiting(values)) : first;
     if (E.isLeft(outcome)) return outcome;
     return outcome.right.version === null
       ? E.left(await refusalOf(run, made, version, outcome.right))

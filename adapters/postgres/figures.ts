@@ -6,7 +6,8 @@ import { after } from '../../domain/instant.ts';
 import { count, nothingRead } from './codecs.ts';
 import type { Run } from './database.ts';
 import { at } from './moments.ts';
-import { reading, writing } from './statement.ts';
+import { as } from './named-parameters.ts';
+import { namedReading, namedWriting, reading } from './statement.ts';
 
 const fame = reading(
   'figures.fame',
@@ -24,28 +25,37 @@ const row = t.strict({
 });
 
 // Those who came later are taken off the running total: few, however long the shop has been open.
-const counting = reading(
+const counting = namedReading(
   'figures.count',
   `select
      (select coalesce(sum(buyers), 0) from shop_tallies)
-       - (select count(*) from buyers where first_seen_at >= $2) as users,
-     (select count(*) from orders where paid_at >= $1 and paid_at < $2 and cart_id is not null) as succeeded,
-     (select count(*) from orders where closed_at >= $1 and closed_at < $2 and cart_id is not null) as failed,
-     (select count(*) from carts where created_at >= $1 and created_at < $2) as "cartsCreated",
+       - (select count(*) from buyers where first_seen_at >= :to) as users,
+     (select count(*) from orders where paid_at >= :from and paid_at < :to and cart_id is not null) as succeeded,
+     (select count(*) from orders where closed_at >= :from and closed_at < :to and cart_id is not null) as failed,
+     (select count(*) from carts where created_at >= :from and created_at < :to) as "cartsCreated",
      (select count(*) from carts
-      where outcome = 'Abandoned' and touched_at >= $1 and touched_at < $2)
+      where outcome = 'Abandoned' and touched_at >= :from and touched_at < :to)
        + (select count(*) from carts
-          where outcome is null and touched_at >= $3 and touched_at < $4) as "cartsAbandoned"`,
+          where outcome is null and touched_at >= :idleFrom and touched_at < :idleTo) as "cartsAbandoned"`,
+  { from: at, to: at, idleFrom: at, idleTo: at },
   row,
 );
 
-const keep = writing(
+const keep = namedWriting(
   'figures.keep',
   `insert into day_figures (date, users, succeeded, failed, carts_created, carts_abandoned)
-   values ($1, $2, $3, $4, $5, $6)
+   values (:date, :users, :succeeded, :failed, :cartsCreated, :cartsAbandoned)
    on conflict (date) do update
      set users = excluded.users, succeeded = excluded.succeeded, failed = excluded.failed,
          carts_created = excluded.carts_created, carts_abandoned = excluded.carts_abandoned`,
+  {
+    date: as<string>(),
+    users: as<number>(),
+    succeeded: as<number>(),
+    failed: as<number>(),
+    cartsCreated: as<number>(),
+    cartsAbandoned: as<number>(),
+  },
   nothingRead,
 );
 
@@ -68,16 +78,14 @@ export const postgresFigures = (run: Run): Figures => ({
     ),
   count: ({ from, to }, idleAfter) =>
     pipe(
-      run(counting, [from, to, after(from, -idleAfter), after(to, -idleAfter)].map(at)),
+      run(...counting({ from, to, idleFrom: after(from, -idleAfter), idleTo: after(to, -idleAfter) })),
       TE.map(([counted]) => counted ?? none),
     ),
-  keep: (date, figures) => {
-    const { users, succeeded, failed, cartsCreated, cartsAbandoned } = figures;
-    return pipe(
-      run(keep, [date, users, succeeded, failed, cartsCreated, cartsAbandoned]),
+  keep: (date, figures) =>
+    pipe(
+      run(...keep({ date, ...figures })),
       TE.map(() => undefined),
-    );
-  },
+    ),
   kept: (date) =>
     pipe(
       run(kept, [date]),

@@ -29,7 +29,7 @@ export const jobSpecs = (parameter: string): string => `
  * How many jobs were added because `cause` has a row. The call hangs on that row, or a planner might make it
  * first, and an empty list makes none, since even that would wake the workers.
  */
-export const queuedBecauseOf = (cause: string, parameter: string): string => `
+export const enqueueJobs = (cause: string, parameter: string): string => `
   select count(*) as jobs
   from ${cause} as cause
   cross join lateral graphile_worker.add_jobs(case when cause.version is not null then ${jobSpecs(parameter)} end)

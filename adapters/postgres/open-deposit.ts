@@ -2,21 +2,33 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { Orders } from '../../application/ports/orders.ts';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { OrderId } from '../../domain/order.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import { count } from './codecs.ts';
 import type { Run } from './database.ts';
-import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
+import { jobsJson, enqueueJobs } from './jobs-json.ts';
 import { at } from './moments.ts';
-import { writing } from './statement.ts';
+import { as } from './named-parameters.ts';
+import { namedWriting } from './statement.ts';
 
-const open = writing(
+const open = namedWriting(
   'orders.open',
   `with placed as (
      insert into orders (id, buyer_id, version, state, lines, total, placed_at, pay_before)
-     values ($1, $2, 1, 'AwaitingPayment', '[]', $3, $4, $5)
+     values (:order, :buyer, 1, 'AwaitingPayment', '[]', :total, :placedAt, :payBefore)
      returning id, version
    ),
-   queued as (${queuedBecauseOf('placed', '$6')})
+   queued as (${enqueueJobs('placed', ':followUps')})
    select version, (select jobs from queued) as jobs from placed`,
+  {
+    order: as<OrderId>(),
+    buyer: as<BuyerId>(),
+    total: as<Rupiah>(),
+    placedAt: at,
+    payBefore: at,
+    followUps: jobsJson,
+  },
   t.type({ version: count }),
 );
 
@@ -25,13 +37,6 @@ export const openDeposit =
   (run: Run): Orders['open'] =>
   ({ order, followUps }) =>
     pipe(
-      run(open, [
-        order.id,
-        order.buyer,
-        order.total,
-        at(order.placedAt),
-        at(order.payBefore),
-        jobsJson(followUps),
-      ]),
+      run(...open({ ...order, order: order.id, followUps })),
       TE.map(([placed]) => placed?.version ?? 1),
     );

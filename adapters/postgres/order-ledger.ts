@@ -1,5 +1,5 @@
 /** Keeps the attempts in the JSON `parameter` for the order of `cause`; one that has not changed is not written. */
-export const attemptsWritten = (cause: string, parameter: string): string => `
+export const upsertAttempts = (cause: string, parameter: string): string => `
   insert into payment_attempts as old
     (reference, order_id, position, state, method, amount, requested_at,
      transaction_id, invoice, reason, received, received_at, confirmation)
@@ -19,7 +19,7 @@ export const attemptsWritten = (cause: string, parameter: string): string => `
     where old.* is distinct from excluded.*`;
 
 /** Opens the cases in the JSON `parameter` if `cause` has a row. */
-export const casesWritten = (cause: string, parameter: string): string => `
+export const insertCases = (cause: string, parameter: string): string => `
   insert into open_cases (reference, order_id, kind, amount, opened_at)
   select new.reference, new.order_id, new.kind, new.amount, new.opened_at
   from ${cause} as cause
@@ -27,7 +27,7 @@ export const casesWritten = (cause: string, parameter: string): string => `
     reference text, order_id text, kind text, amount bigint, opened_at timestamptz)`;
 
 /** Closes the cases that the JSON `parameter` answers if `cause` has a row. The array keeps the planner from reading the whole table. */
-export const casesAnswered = (cause: string, parameter: string): string => `
+export const closeCases = (cause: string, parameter: string): string => `
   update open_cases
   set answer = given.answer, answered_at = given.answered_at, answered_by = given.answered_by, note = given.note
   from ${cause} as cause
@@ -38,7 +38,7 @@ export const casesAnswered = (cause: string, parameter: string): string => `
     and open_cases.reference = given.reference`;
 
 /** Books the entries in the JSON `parameter` if `cause` has a row; the balance follows by itself. */
-export const entriesWritten = (cause: string, parameter: string): string => `
+export const insertEntries = (cause: string, parameter: string): string => `
   insert into ledger_entries (key, buyer_id, kind, amount, order_id, by_owner, note, booked_at)
   select new.key, new.buyer_id, new.kind, new.amount, new.order_id, new.by_owner, new.note, new.booked_at
   from ${cause} as cause

@@ -1,65 +1,65 @@
 import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
-import type { Order } from '../../domain/order.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Delivered, Order, Paid } from '../../domain/order.ts';
 import type { PaymentAttempt } from '../../domain/payment.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import type { LedgerEntry } from '../../domain/wallet.ts';
-import { at, atOrNull } from './moments.ts';
+import { at } from './moments.ts';
 
-/** What a state knows that others do not, in the order of `stateColumns`. */
-type StateValues = readonly [
-  paidAt: string | null,
-  deliveredAt: string | null,
-  unreachableSince: string | null,
-  alarmedAt: string | null,
-  closedAt: string | null,
-  reviewSince: string | null,
-  holdsUnits: boolean | null,
-  paidFrom: string | null,
-  late: boolean | null,
-  waived: number | null,
-  refunds: string | null,
-];
+/** What a state knows that others do not, by the columns that keep it. */
+export type StateValues = {
+  readonly paidAt: Instant | null;
+  readonly deliveredAt: Instant | null;
+  readonly unreachableSince: Instant | null;
+  readonly alarmedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly reviewSince: Instant | null;
+  readonly holdsUnits: boolean | null;
+  readonly paidFrom: Paid['paidFrom'] | null;
+  readonly late: boolean | null;
+  readonly waived: Rupiah | null;
+  readonly refunds: Delivered['refunds'] | null;
+};
 
-const unpaid = [null, null, null, null, null, null, null] as const;
-const nothingPaid = [null, null, null, null] as const;
+const nothingKnown: StateValues = {
+  paidAt: null,
+  deliveredAt: null,
+  unreachableSince: null,
+  alarmedAt: null,
+  closedAt: null,
+  reviewSince: null,
+  holdsUnits: null,
+  paidFrom: null,
+  late: null,
+  waived: null,
+  refunds: null,
+};
+
+const paymentOf = ({ paidAt, paidFrom, late, waived }: Paid | Delivered) => ({
+  paidAt,
+  paidFrom,
+  late,
+  waived,
+});
 
 export const stateValues = (order: Order): StateValues => {
   switch (order.tag) {
     case 'AwaitingPayment':
-      return [...unpaid, ...nothingPaid];
-    case 'Paid':
-      return [
-        at(order.paidAt),
-        null,
-        atOrNull(order.unreachableSince),
-        atOrNull(order.alarmedAt),
-        null,
-        null,
-        null,
-        order.paidFrom,
-        order.late,
-        order.waived,
-        null,
-      ];
-    case 'Delivered':
-      return [
-        at(order.paidAt),
-        at(order.deliveredAt),
-        null,
-        null,
-        null,
-        null,
-        null,
-        order.paidFrom,
-        order.late,
-        order.waived,
-        JSON.stringify(order.refunds),
-      ];
+      return nothingKnown;
+    case 'Paid': {
+      const { unreachableSince, alarmedAt } = order;
+      return { ...nothingKnown, ...paymentOf(order), unreachableSince, alarmedAt };
+    }
+    case 'Delivered': {
+      const { deliveredAt, refunds } = order;
+      return { ...nothingKnown, ...paymentOf(order), deliveredAt, refunds };
+    }
     case 'Expired':
-      return [null, null, null, null, at(order.expiredAt), null, null, ...nothingPaid];
+      return { ...nothingKnown, closedAt: order.expiredAt };
     case 'Cancelled':
-      return [null, null, null, null, at(order.cancelledAt), null, null, ...nothingPaid];
+      return { ...nothingKnown, closedAt: order.cancelledAt };
     case 'UnderReview':
-      return [null, null, null, null, null, at(order.since), order.holdsUnits, ...nothingPaid];
+      return { ...nothingKnown, reviewSince: order.since, holdsUnits: order.holdsUnits };
   }
 };
 
@@ -83,7 +83,7 @@ const knownToState = (attempt: PaymentAttempt): Readonly<Record<string, unknown>
   }
 };
 
-/** The attempts as the JSON that `attemptsWritten` takes apart. */
+/** The attempts as the JSON that `upsertAttempts` takes apart. */
 export const attemptsJson = (attempts: readonly PaymentAttempt[]): string =>
   JSON.stringify(
     attempts.map((attempt, position) => ({
@@ -97,7 +97,7 @@ export const attemptsJson = (attempts: readonly PaymentAttempt[]): string =>
     })),
   );
 
-/** The cases as the JSON that `casesWritten` takes apart. */
+/** The cases as the JSON that `insertCases` takes apart. */
 export const casesJson = (cases: readonly OpenCase[]): string =>
   JSON.stringify(
     cases.map(({ reference, order, kind, amount, openedAt }) => ({
@@ -109,7 +109,7 @@ export const casesJson = (cases: readonly OpenCase[]): string =>
     })),
   );
 
-/** The answers as the JSON that `casesAnswered` takes apart. */
+/** The answers as the JSON that `closeCases` takes apart. */
 export const answersJson = (answered: readonly AnsweredCase[]): string =>
   JSON.stringify(
     answered.map(({ reference, answer, by, note, at: moment }) => ({
@@ -121,7 +121,7 @@ export const answersJson = (answered: readonly AnsweredCase[]): string =>
     })),
   );
 
-/** The entries as the JSON that `entriesWritten` takes apart. */
+/** The entries as the JSON that `insertEntries` takes apart. */
 export const entriesJson = (entries: readonly LedgerEntry[]): string =>
   JSON.stringify(
     entries.map(({ key, buyer, kind, amount, order, by, note, at: moment }) => ({

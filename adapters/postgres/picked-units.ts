@@ -2,18 +2,13 @@
 export type Locking = 'for update' | 'for update skip locked';
 
 /**
- * The units free on the shelf for the lines in two array parameters, locked product by product in the order given,
- * if `cause` has a row: `wanted` and `picked`, which may hold fewer units than are wanted.
+ * The units free on the shelf for the lines in `:products` and `:quantities`, locked product by product in the
+ * order given, if `cause` has a row: `wanted` and `picked`, which may hold fewer units than are wanted.
  */
-export const unitsPicked = (
-  cause: string,
-  products: string,
-  quantities: string,
-  locking: Locking,
-): string => `
+export const pickUnits = (cause: string, locking: Locking): string => `
   wanted as materialized (
     select line.product, line.quantity
-    from ${cause} cross join unnest(${products}::text[], ${quantities}::integer[]) with ordinality as line (product, quantity, place)
+    from ${cause} cross join unnest(:products::text[], :quantities::integer[]) with ordinality as line (product, quantity, place)
     order by line.place
   ),
   picked as materialized (

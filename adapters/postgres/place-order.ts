@@ -7,8 +7,8 @@ import type { CartId } from '../../domain/cart.ts';
 import { orderIdColumn } from './codecs.ts';
 import type { Run } from './database.ts';
 import {
-  placeHastily,
-  placePatiently,
+  placeSkippingLocked,
+  placeWaiting,
   placingValues,
   wantedOf,
   type PlacingOutcome,
@@ -36,10 +36,10 @@ const untouched: PlacingOutcome = { version: null, cartOpen: false, found: [] };
 
 const decided = async (
   run: Run,
-  statement: typeof placeHastily,
-  values: readonly unknown[],
+  statement: typeof placeSkippingLocked,
+  values: Parameters<typeof statement>[0],
 ): Promise<E.Either<StoreFailure, PlacingOutcome>> =>
-  E.map((rows: readonly PlacingOutcome[]) => rows[0] ?? untouched)(await run(statement, values)());
+  E.map((rows: readonly PlacingOutcome[]) => rows[0] ?? untouched)(await run(...statement(values))());
 
 /**
  * Holds the units and keeps the order in one statement. Units that a rival has locked are passed over at first,
@@ -52,9 +52,9 @@ export const placeOrder =
   async () => {
     const wanted = wantedOf(placement.order.lines);
     const values = placingValues(placement, cartVersion, wanted);
-    const hasty = await decided(run, placeHastily, values);
+    const first = await decided(run, placeSkippingLocked, values);
     const placed =
-      E.isRight(hasty) && isShort(hasty.right) ? await decided(run, placePatiently, values) : hasty;
+      E.isRight(first) && isShort(first.right) ? await decided(run, placeWaiting, values) : first;
     if (E.isLeft(placed)) return placed;
     const outcome = placed.right;
     if (outcome.version !== null) return E.right(outcome.version);

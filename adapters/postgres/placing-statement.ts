@@ -1,16 +1,18 @@
 import * as t from 'io-ts';
 import type { Placement } from '../../domain/placing.ts';
 import type { Version } from '../../application/ports/versioned.ts';
-import type { OrderLine } from '../../domain/order.ts';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { CartId } from '../../domain/cart.ts';
+import type { OrderId, OrderLine } from '../../domain/order.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import type { ProductCode } from '../../domain/product.ts';
 import { codeColumn, count, orNull } from './codecs.ts';
-import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
+import { jobsJson, enqueueJobs } from './jobs-json.ts';
 import { at } from './moments.ts';
-import { attemptsWritten, casesWritten } from './order-ledger.ts';
-import { attemptsJson, casesJson } from './order-values.ts';
-import { unitsPicked, type Locking } from './picked-units.ts';
+import { as, json, type ValuesOf } from './named-parameters.ts';
+import { pickUnits, type Locking } from './picked-units.ts';
 import type { Wanted } from './shortage.ts';
-import { writing } from './statement.ts';
+import { namedWriting } from './statement.ts';
 
 /*
  * The cart is locked first and the units after it, product by product in the order given: rivals that wait for
@@ -18,27 +20,25 @@ import { writing } from './statement.ts';
  */
 const placing = (locking: Locking): string => `
   with cart as materialized (
-    select id from carts where id = $1 and version = $2 and outcome is null for update
+    select id from carts where id = :cart and version = :cartVersion and outcome is null for update
   ),
-  ${unitsPicked('cart', '$3', '$4', locking)}
+  ${pickUnits('cart', locking)}
   enough as materialized (
     select cart.id from cart where (select count(*) from picked) = (select sum(quantity) from wanted)
   ),
   placed as (
     insert into orders (id, buyer_id, cart_id, version, state, lines, total, placed_at, pay_before)
-    select $5, $6, enough.id, 1, 'AwaitingPayment', $7::jsonb, $8, $9, $10 from enough
+    select :order, :buyer, enough.id, 1, 'AwaitingPayment', :lines::jsonb, :total, :placedAt, :payBefore from enough
     returning id, version
   ),
   held as (
-    update units set state = 'Held', order_id = $5
+    update units set state = 'Held', order_id = :order
     where id = any(array(select picked.id from picked cross join enough))
   ),
   closed as (
     update carts set outcome = 'Ordered' where id = (select id from enough)
   ),
-  tried as (${attemptsWritten('placed', '$11')}),
-  opened as (${casesWritten('placed', '$12')}),
-  queued as (${queuedBecauseOf('placed', '$13')})
+  queued as (${enqueueJobs('placed', ':followUps')})
   select
     (select version from placed) as version,
     exists (select from cart) as "cartOpen",
@@ -55,10 +55,26 @@ const row = t.type({
 });
 export type PlacingOutcome = t.TypeOf<typeof row>;
 
+const takes = {
+  cart: as<CartId>(),
+  cartVersion: as<Version>(),
+  products: as<readonly ProductCode[]>(),
+  quantities: as<readonly number[]>(),
+  order: as<OrderId>(),
+  buyer: as<BuyerId>(),
+  lines: json,
+  total: as<Rupiah>(),
+  placedAt: at,
+  payBefore: at,
+  followUps: jobsJson,
+};
+
+const place = (name: string, locking: Locking) => namedWriting(name, placing(locking), takes, row);
+
 /** Passes over units that a rival has locked. */
-export const placeHastily = writing('orders.place', placing('for update skip locked'), row);
+export const placeSkippingLocked = place('orders.place', 'for update skip locked');
 /** Waits for rivals who have units locked, and then sees whether they took them. */
-export const placePatiently = writing('orders.place-patiently', placing('for update'), row);
+export const placeWaiting = place('orders.place-waiting', 'for update');
 
 export const wantedOf = (lines: readonly OrderLine[]): Wanted => {
   const wanted = new Map<ProductCode, number>();
@@ -70,18 +86,15 @@ export const wantedOf = (lines: readonly OrderLine[]): Wanted => {
 export const inOrderOfLocks = (wanted: Wanted) => [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** What both statements take. */
-export const placingValues = ({ order, cases, followUps }: Placement, cart: Version, wanted: Wanted) => [
-  order.cart,
-  cart,
-  inOrderOfLocks(wanted).map(([product]) => product),
-  inOrderOfLocks(wanted).map(([, quantity]) => quantity),
-  order.id,
-  order.buyer,
-  JSON.stringify(order.lines),
-  order.total,
-  at(order.placedAt),
-  at(order.payBefore),
-  attemptsJson(order.attempts),
-  casesJson(cases),
-  jobsJson(followUps),
-];
+export const placingValues = (
+  { order, followUps }: Placement,
+  cartVersion: Version,
+  wanted: Wanted,
+): ValuesOf<typeof takes> => ({
+  ...order,
+  order: order.id,
+  cartVersion,
+  products: inOrderOfLocks(wanted).map(([product]) => product),
+  quantities: inOrderOfLocks(wanted).map(([, quantity]) => quantity),
+  followUps,
+});

@@ -3,11 +3,13 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import { storeFailure, type StoreFailure } from '../../application/ports/store-failure.ts';
+import type { UnitId } from '../../domain/unit.ts';
 import { bytes, codeColumn, count, orNull, unitIdColumn } from './codecs.ts';
 import type { Run } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { fingerprintOf, open, seal, type UnitKey } from './sealing.ts';
-import { reading, writing } from './statement.ts';
+import { as } from './named-parameters.ts';
+import { namedWriting, reading } from './statement.ts';
 
 /** A unit as it lies there: in plain text from before units were sealed, or sealed with a key. */
 const unit = t.type({
@@ -37,24 +39,30 @@ const sealedOtherwise = reading(
  * Never waits for a unit that somebody is buying, but leaves it for the next look; so it holds no lock while it
  * waits for another. Whatever else has become of the unit meanwhile stays as it is.
  */
-const sealing = writing(
+const sealing = namedWriting(
   'units.seal',
   `with given as materialized (
-     select unit.* from unnest($1::bigint[], $2::bytea[], $3::bytea[]) as unit (id, sealed, hash)
+     select unit.* from unnest(:ids::bigint[], :sealed::bytea[], :hashes::bytea[]) as unit (id, sealed, hash)
    ),
    ready as materialized (
      select units.id from units join given using (id)
-     where units.key_id is distinct from $4
+     where units.key_id is distinct from :key
      order by units.product_code, units.place
      for update of units skip locked
    ),
    changed as (
-     update units set content = null, sealed = given.sealed, content_hash = given.hash, key_id = $4
+     update units set content = null, sealed = given.sealed, content_hash = given.hash, key_id = :key
      from given
      where units.id = given.id and units.id = any(array(select id from ready))
      returning units.id
    )
    select count(*) as count from changed`,
+  {
+    ids: as<readonly UnitId[]>(),
+    sealed: as<readonly Buffer[]>(),
+    hashes: as<readonly Buffer[]>(),
+    key: as<string>(),
+  },
   t.type({ count }),
 );
 
@@ -65,7 +73,7 @@ const pause = 50;
 
 type Outcome<A> = E.Either<StoreFailure, A>;
 
-const failure = (cause: Error): StoreFailure => storeFailure(sealing.name, cause);
+const failure = (cause: Error): StoreFailure => storeFailure('units.seal', cause);
 
 const contentOf = async (
   keys: KeyRing,
@@ -92,7 +100,7 @@ const sealBatch = async (
     sealed.push(seal(to, one.product, content.right));
     hashes.push(fingerprintOf(to, one.product, content.right));
   }
-  const done = await run(sealing, [units.map(({ id }) => id), sealed, hashes, to.id])();
+  const done = await run(...sealing({ ids: units.map(({ id }) => id), sealed, hashes, key: to.id }))();
   return E.map(([answer]: readonly { readonly count: number }[]) => answer?.count ?? 0)(done);
 };
 

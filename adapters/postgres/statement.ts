@@ -1,4 +1,5 @@
 import type * as t from 'io-ts';
+import { numbered, type Parameters, type ValuesOf } from './named-parameters.ts';
 
 /**
  * One statement, which is one round trip and one commit. Its name is that of the operation and never depends
@@ -27,3 +28,26 @@ export const writing = <Row>(name: string, text: string, row: t.Decoder<unknown,
   row,
   reads: false,
 });
+
+/** A statement with its values, as `run(...asked)` takes them. */
+export type Asked<Row> = readonly [Statement<Row>, readonly unknown[]];
+
+/** A statement that takes its values by their names. */
+export type NamedStatement<Row, P extends Parameters> = (values: ValuesOf<P>) => Asked<Row>;
+
+const named =
+  (define: typeof reading) =>
+  <Row, P extends Parameters>(
+    name: string,
+    text: string,
+    takes: P,
+    row: t.Decoder<unknown, Row>,
+  ): NamedStatement<Row, P> => {
+    const { text: positional, encode } = numbered(name, text, takes);
+    const statement = define(name, positional, row);
+    return (values) => [statement, encode(values)];
+  };
+
+/** The same with values by their names: `:orderId` in the text is `orderId` in `takes`, and neither is without the other. */
+export const namedReading = named(reading);
+export const namedWriting = named(writing);

@@ -10,7 +10,8 @@ import { count, orNull } from './codecs.ts';
 import type { Run } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { fingerprintOf, seal, type UnitKey } from './sealing.ts';
-import { reading, writing } from './statement.ts';
+import { as } from './named-parameters.ts';
+import { namedWriting, reading } from './statement.ts';
 
 const currentKey = 'select id from unit_keys order by place desc limit 1';
 
@@ -19,16 +20,16 @@ const current = reading('stock.current-key', currentKey, t.type({ id: t.string }
 // The product is locked, so that two files for it are taken one after the other; buyers are not kept waiting by it.
 const adding = `
   with shelf as materialized (
-    select code from products where code = $1 for no key update
+    select code from products where code = :product for no key update
   ),
   key as materialized (${currentKey}),
   given as materialized (
-    select unit.* from unnest($2::bytea[], $3::bytea[]) with ordinality as unit (sealed, hash, place)
+    select unit.* from unnest(:sealed::bytea[], :hashes::bytea[]) with ordinality as unit (sealed, hash, place)
   ),
   added as (
     insert into units (product_code, sealed, key_id, content_hash, state)
     select shelf.code, given.sealed, key.id, given.hash, 'Free'
-    from shelf join key on key.id = $4 cross join given
+    from shelf join key on key.id = :key cross join given
     order by given.place
     on conflict (product_code, content_hash) do nothing
     returning id
@@ -38,15 +39,25 @@ const adding = `
     (select id from key) as key,
     (select count(*) from added) as added,
     (select count(*) from given
-     join units on units.product_code = $1 and units.content_hash = given.hash
+     join units on units.product_code = :product and units.content_hash = given.hash
      where units.state = 'HandedOver') as sold`;
 
 const row = t.type({ known: t.boolean, key: orNull(t.string), added: count, sold: count });
 type Added = t.TypeOf<typeof row>;
 
-const add = writing('stock.add', adding, row);
+const add = namedWriting(
+  'stock.add',
+  adding,
+  {
+    product: as<ProductCode>(),
+    sealed: as<readonly Buffer[]>(),
+    hashes: as<readonly Buffer[]>(),
+    key: as<string>(),
+  },
+  row,
+);
 
-const failure = (cause: Error): StoreFailure => storeFailure(add.name, cause);
+const failure = (cause: Error): StoreFailure => storeFailure('stock.add', cause);
 
 const keyOfNow = (run: Run, keys: KeyRing): TE.TaskEither<StoreFailure, UnitKey> =>
   pipe(
@@ -84,7 +95,7 @@ const addSealed =
       const key = await keyOfNow(run, keys)();
       if (E.isLeft(key)) return key;
       const { sealed, hashes } = await sealAll(key.right, product, units);
-      const done = await run(add, [product, sealed, hashes, key.right.id])();
+      const done = await run(...add({ product, sealed, hashes, key: key.right.id }))();
       if (E.isLeft(done)) return done;
       const [answer] = done.right;
       if (answer?.key === key.right.id) return E.right(answer);

@@ -8,7 +8,8 @@ import { bytes, count } from './codecs.ts';
 import type { Run } from './database.ts';
 import type { UnitKeys } from './key-ring.ts';
 import { isSameFingerprintKey, isSameKey, proofsOf, type UnitKey } from './sealing.ts';
-import { reading, writing } from './statement.ts';
+import { as } from './named-parameters.ts';
+import { namedWriting, reading } from './statement.ts';
 
 /** A key that units in the database are, or may be, sealed with. */
 const rememberedKey = t.strict({ id: t.string, place: count, proof: bytes, fingerprintProof: bytes });
@@ -23,10 +24,11 @@ const recall = reading(
 /** The keys that this database was filled with, the current one first. */
 export const recallKeys = (run: Run): TE.TaskEither<StoreFailure, readonly RememberedKey[]> => run(recall);
 
-const remember = writing(
+const remember = namedWriting(
   'unit-keys.remember',
-  `insert into unit_keys (place, id, proof, fingerprint_proof) values ($1, $2, $3, $4)
+  `insert into unit_keys (place, id, proof, fingerprint_proof) values (:place, :id, :proof, :fingerprintProof)
    on conflict do nothing`,
+  { place: as<number>(), id: as<string>(), proof: as<Buffer>(), fingerprintProof: as<Buffer>() },
   t.unknown,
 );
 
@@ -36,8 +38,8 @@ export const rememberKey = (
   key: UnitKey,
   remembered: readonly RememberedKey[],
 ): TE.TaskEither<StoreFailure, unknown> => {
-  const { proof, fingerprintProof } = proofsOf(key);
-  return run(remember, [(remembered[0]?.place ?? 0) + 1, key.id, proof, fingerprintProof]);
+  const place = (remembered[0]?.place ?? 0) + 1;
+  return run(...remember({ place, id: key.id, ...proofsOf(key) }));
 };
 
 /** What is wrong with the keys at hand; ids only. */

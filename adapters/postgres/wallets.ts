@@ -4,15 +4,17 @@ import * as t from 'io-ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
+import type { BuyerId } from '../../domain/buyer.ts';
 import { nothing } from '../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry, type Overdrawn } from '../../domain/wallet.ts';
 import { amount, buyerIdColumn, count, moment, orderIdColumn, orNull } from './codecs.ts';
 import type { Run } from './database.ts';
-import { jobsJson, queuedBecauseOf } from './jobs-json.ts';
-import { entriesWritten } from './order-ledger.ts';
+import { jobsJson, enqueueJobs } from './jobs-json.ts';
+import { insertEntries } from './order-ledger.ts';
 import { entriesJson } from './order-values.ts';
 import { pageOf, pageRow, pageText, pageValues } from './page.ts';
-import { reading, writing } from './statement.ts';
+import { as } from './named-parameters.ts';
+import { namedWriting, reading } from './statement.ts';
 
 const balance = reading(
   'wallets.balance',
@@ -77,18 +79,23 @@ const total = reading(
 
 /* An entry that is booked already is neither covered nor refused: it is done, and so is what followed. */
 const posting = `
-  with purse as materialized (
-    select balance from wallets where buyer_id = $1 for update
+  with wallet as materialized (
+    select balance from wallets where buyer_id = :buyer for update
   ),
   covered as materialized (
-    select coalesce(sum(balance), 0) as balance, coalesce(sum(balance), 0) + $2::bigint >= 0 as enough from purse
+    select coalesce(sum(balance), 0) as balance, coalesce(sum(balance), 0) + :amount::bigint >= 0 as enough from wallet
   ),
   ready as materialized (select from covered where enough),
-  booked as (${entriesWritten('ready', '$3')} on conflict (key) do nothing returning 1 as version),
-  queued as (${queuedBecauseOf('booked', '$4')})
+  booked as (${insertEntries('ready', ':entries')} on conflict (key) do nothing returning 1 as version),
+  queued as (${enqueueJobs('booked', ':followUps')})
   select balance, enough, (select jobs from queued) as jobs from covered`;
 
-const post = writing('wallets.post', posting, t.type({ balance: amount, enough: t.boolean }));
+const post = namedWriting(
+  'wallets.post',
+  posting,
+  { buyer: as<BuyerId>(), amount: as<number>(), entries: entriesJson, followUps: jobsJson },
+  t.type({ balance: amount, enough: t.boolean }),
+);
 
 const booked = reading(
   'wallets.booked',
@@ -96,7 +103,7 @@ const booked = reading(
   t.type({ booked: t.boolean }),
 );
 
-/** Asked apart: the statement that waited for the purse cannot see what was booked meanwhile. */
+/** Asked apart: the statement that waited for the wallet cannot see what was booked meanwhile. */
 const refusedUnlessBooked = (
   run: Run,
   { key }: LedgerEntry,
@@ -109,7 +116,7 @@ const refusedUnlessBooked = (
 
 const posted = (run: Run, one: LedgerEntry, followUps: readonly FollowUp[]): ReturnType<Wallets['post']> =>
   pipe(
-    run(post, [one.buyer, one.amount, entriesJson([one]), jobsJson(followUps)]),
+    run(...post({ buyer: one.buyer, amount: one.amount, entries: [one], followUps })),
     TE.flatMap(([outcome]) =>
       outcome === undefined || outcome.enough
         ? TE.right(undefined)

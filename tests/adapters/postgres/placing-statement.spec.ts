@@ -15,7 +15,7 @@ describe('Placing an order in PostgreSQL', () => {
 
   it('locks units product by product in an order that no cart decides, so that rivals never wait in a ring', () => {
     for (const cart of [lines, lines.toReversed()]) {
-      const [, , products, quantities] = placingValues(
+      const { products, quantities } = placingValues(
         placementOf(anOrder({ lines: cart })),
         1,
         wantedOf(cart),
