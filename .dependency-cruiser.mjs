@@ -90,6 +90,14 @@ export default {
       to: { pathNot: ['^adapters/webchat/(page/|wire\\.ts$)', '^adapters/chat/screen\\.ts$'] },
     },
     {
+      name: 'no-process-runs-on-fakes',
+      comment:
+        'adapters/memory is for tests: what a process really uses and keeps in memory lives in adapters/system.',
+      severity: 'error',
+      from: { path: '^infrastructure/' },
+      to: { path: '^adapters/memory/' },
+    },
+    {
       name: 'adapters-are-wired-from-outside',
       comment: 'Take it as an argument: infrastructure builds adapters and hands them what they need.',
       severity: 'error',

@@ -1,13 +1,11 @@
-import { pipe } from 'fp-ts/lib/function.js';
-import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { entryKey, type LedgerEntry, type Overdrawn } from '../../domain/wallet.ts';
-import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Wallets } from '../ports/wallets.ts';
 
-type Deps = Owners & { readonly wallets: Pick<Wallets, 'post'>; readonly clock: Clock };
+type Deps = { readonly wallets: Pick<Wallets, 'post'>; readonly clock: Clock };
 
 export type AdjustBalance = {
   readonly by: BuyerId;
@@ -15,20 +13,14 @@ export type AdjustBalance = {
   /** Whole rupiah to add, below zero to take; not zero. */
   readonly amount: number;
   readonly reason: string;
-  /** The same adjustment asked for twice bears the same word, and happens once. */
+  /** Idempotency key: a repeated request with the same key has no effect. */
   readonly once: string;
 };
 
 /** Changes a balance by an owner's hand, with a reason that stays in the ledger; the buyer is told. */
 export const adjustBalance =
   (deps: Deps) =>
-  ({
-    by,
-    buyer,
-    amount,
-    reason,
-    once,
-  }: AdjustBalance): TE.TaskEither<NotAnOwner | Overdrawn | StoreFailure, void> => {
+  ({ by, buyer, amount, reason, once }: AdjustBalance): TaskEither<Overdrawn | StoreFailure, void> => {
     const key = entryKey(`owner:${once}`);
     const entry: LedgerEntry = {
       key,
@@ -41,8 +33,5 @@ export const adjustBalance =
       at: deps.clock.now(),
     };
     const news = { key, kind: entry.kind, amount, order: null };
-    return pipe(
-      asOwner(deps, by),
-      TE.flatMap(() => deps.wallets.post(entry, [{ tag: 'TellMoney', buyer, news }])),
-    );
+    return deps.wallets.post(entry, [{ tag: 'TellMoney', buyer, news }]);
   };

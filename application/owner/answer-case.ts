@@ -6,7 +6,6 @@ import type { Decision } from '../../domain/decision.ts';
 import type { CaseAnswer, OpenCase } from '../../domain/open-case.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
-import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OpenCases } from '../ports/open-cases.ts';
@@ -14,7 +13,7 @@ import type { Orders, Shortage } from '../ports/orders.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 import { caseClosed, type CaseClosed } from './case-closed.ts';
 
-type Deps = Owners & {
+type Deps = {
   readonly orders: Pick<Orders, 'find' | 'commit'>;
   readonly openCases: Pick<OpenCases, 'ofOrder' | 'answered'>;
   readonly clock: Clock;
@@ -28,7 +27,7 @@ export type AnswerCase = {
   readonly note: string | null;
 };
 
-type No = NotAnOwner | CaseClosed | NothingToDeliver | Shortage | OrderNotFound | StoreFailure;
+type No = CaseClosed | NothingToDeliver | Shortage | OrderNotFound | StoreFailure;
 
 const tries = 10;
 
@@ -69,8 +68,5 @@ export const answerCase =
           ),
         ),
       );
-    return pipe(
-      asOwner(deps, command.by),
-      TE.flatMap(() => attempt(tries)),
-    );
+    return attempt(tries);
   };

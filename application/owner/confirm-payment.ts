@@ -5,21 +5,18 @@ import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
 import type { Confirmation } from '../../domain/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
 import { hearAnswer } from '../hear-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
-type Deps = Owners & PaymentDeps;
-
 export type ConfirmPayment = Confirmation & { readonly order: OrderId; readonly amount: Rupiah };
-type No = NotAnOwner | AlreadyPaid | OrderNotFound | StoreFailure;
+type No = AlreadyPaid | OrderNotFound | StoreFailure;
 
 /** What the gateway has is no other money, so its own word comes first; its silence keeps no owner from vouching. */
 const hearGateway =
-  (deps: Deps) =>
+  (deps: PaymentDeps) =>
   (id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, unknown> =>
     pipe(
       findOrder(deps.orders)(id),
@@ -39,11 +36,10 @@ const hearGateway =
  * see it. Who vouched, why, and the reference of the transfer stay with the payment.
  */
 export const confirmPayment =
-  (deps: Deps) =>
+  (deps: PaymentDeps) =>
   ({ order: id, amount, by, reason, reference }: ConfirmPayment): TE.TaskEither<No, Order> =>
     pipe(
-      asOwner(deps, by),
-      TE.flatMap(() => hearGateway(deps)(id)),
+      hearGateway(deps)(id),
       TE.flatMap(() =>
         changeOrder(deps.orders)<AlreadyPaid>(id, (order) =>
           confirm({ order, amount, confirmation: { by, reason, reference }, now: deps.clock.now() }),

@@ -1,11 +1,10 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { buyerId, type Buyer, type BuyerId } from '../../domain/buyer.ts';
+import { buyerId, type Buyer } from '../../domain/buyer.ts';
 import type { OpenCase } from '../../domain/open-case.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
-import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { OpenCases } from '../ports/open-cases.ts';
@@ -25,7 +24,7 @@ export type Overview = {
   readonly balances: Holders;
 };
 
-type OverviewDeps = Owners & {
+type OverviewDeps = {
   readonly openCases: Pick<OpenCases, 'list'>;
   readonly parkedJobs: Pick<ParkedJobs, 'list'>;
   readonly wallets: Pick<Wallets, 'holders'>;
@@ -34,10 +33,10 @@ type OverviewDeps = Owners & {
 /** What waits for an owner: open cases, parked jobs, and one page, counted from 0, of the balances. */
 export const overview =
   (deps: OverviewDeps) =>
-  (by: BuyerId, page = 0): TE.TaskEither<NotAnOwner | StoreFailure, Overview> =>
+  (page = 0): TE.TaskEither<StoreFailure, Overview> =>
     pipe(
-      asOwner(deps, by),
-      TE.bindW('cases', () => deps.openCases.list()),
+      deps.openCases.list(),
+      TE.bindTo('cases'),
       TE.bindW('parked', () => deps.parkedJobs.list(parkedShown)),
       TE.bindW('balances', () =>
         deps.wallets.holders({ offset: page * holdersPerPage, limit: holdersPerPage }),
@@ -46,7 +45,7 @@ export const overview =
 
 export type CaseFile = { readonly open: OpenCase; readonly order: Order; readonly buyer: Buyer | null };
 
-type CaseDeps = Owners & {
+type CaseDeps = {
   readonly openCases: Pick<OpenCases, 'find' | 'answered'>;
   readonly orders: Pick<Orders, 'find'>;
   readonly buyers: Pick<Buyers, 'find'>;
@@ -55,14 +54,10 @@ type CaseDeps = Owners & {
 /** An open case with its order and buyer; of a closed one, who closed it. */
 export const showCase =
   (deps: CaseDeps) =>
-  (
-    by: BuyerId,
-    reference: PaymentReference,
-  ): TE.TaskEither<NotAnOwner | CaseClosed | OrderNotFound | StoreFailure, CaseFile> =>
+  (reference: PaymentReference): TE.TaskEither<CaseClosed | OrderNotFound | StoreFailure, CaseFile> =>
     pipe(
-      asOwner(deps, by),
-      TE.flatMap(() => deps.openCases.find(reference)),
-      TE.flatMap((found): TE.TaskEither<NotAnOwner | CaseClosed | OrderNotFound | StoreFailure, OpenCase> =>
+      deps.openCases.find(reference),
+      TE.flatMap((found): TE.TaskEither<CaseClosed | OrderNotFound | StoreFailure, OpenCase> =>
         O.isSome(found) ? TE.right(found.value) : caseClosed(deps)(reference),
       ),
       TE.bindTo('open'),
@@ -79,11 +74,10 @@ export type OrderFile = { readonly order: Order; readonly buyer: Buyer | null };
 
 /** Anybody's order, with its buyer. */
 export const inspectOrder =
-  (deps: Owners & { readonly orders: Pick<Orders, 'find'>; readonly buyers: Pick<Buyers, 'find'> }) =>
-  (by: BuyerId, id: OrderId): TE.TaskEither<NotAnOwner | OrderNotFound | StoreFailure, OrderFile> =>
+  (deps: { readonly orders: Pick<Orders, 'find'>; readonly buyers: Pick<Buyers, 'find'> }) =>
+  (id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, OrderFile> =>
     pipe(
-      asOwner(deps, by),
-      TE.flatMap(() => findOrder(deps.orders)(id)),
+      findOrder(deps.orders)(id),
       TE.map(({ value }) => ({ order: value })),
       TE.bindW('buyer', ({ order }) => pipe(deps.buyers.find(order.buyer), TE.map(O.toNullable))),
     );
@@ -93,26 +87,20 @@ export type UnknownPerson = { readonly tag: 'UnknownPerson' };
 
 /** Somebody by their number or `@username`. */
 export const findPerson =
-  (deps: Owners & { readonly buyers: Pick<Buyers, 'find' | 'findByUsername'> }) =>
-  (by: BuyerId, name: string): TE.TaskEither<NotAnOwner | UnknownPerson | StoreFailure, Buyer> =>
+  (deps: { readonly buyers: Pick<Buyers, 'find' | 'findByUsername'> }) =>
+  (name: string): TE.TaskEither<UnknownPerson | StoreFailure, Buyer> =>
     pipe(
-      asOwner(deps, by),
-      TE.flatMap(() =>
-        /^\d{1,15}$/.test(name)
-          ? deps.buyers.find(buyerId(Number(name)))
-          : deps.buyers.findByUsername(name.replace(/^@/, '')),
-      ),
+      /^\d{1,15}$/.test(name)
+        ? deps.buyers.find(buyerId(Number(name)))
+        : deps.buyers.findByUsername(name.replace(/^@/, '')),
       TE.flatMapOption(
         (found) => found,
-        (): NotAnOwner | UnknownPerson | StoreFailure => ({ tag: 'UnknownPerson' }),
+        (): UnknownPerson | StoreFailure => ({ tag: 'UnknownPerson' }),
       ),
     );
 
 /** Lets a parked job run again; false when it is not parked any more. */
 export const retryJob =
-  (deps: Owners & { readonly parkedJobs: Pick<ParkedJobs, 'retry'> }) =>
-  (by: BuyerId, job: string): TE.TaskEither<NotAnOwner | StoreFailure, boolean> =>
-    pipe(
-      asOwner(deps, by),
-      TE.flatMap(() => deps.parkedJobs.retry(job)),
-    );
+  (deps: { readonly parkedJobs: Pick<ParkedJobs, 'retry'> }) =>
+  (job: string): TE.TaskEither<StoreFailure, boolean> =>
+    deps.parkedJobs.retry(job);

@@ -4,7 +4,6 @@ import type { BuyerId } from '../../domain/buyer.ts';
 import type { Order } from '../../domain/order.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { LedgerEntry } from '../../domain/wallet.ts';
-import { asOwner, type NotAnOwner, type Owners } from '../as-owner.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Page } from '../ports/page.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -32,12 +31,3 @@ export const listDeposits =
   ({ orders }: { readonly orders: Pick<Orders, 'depositsOf'> }) =>
   (buyer: BuyerId, page: number): TE.TaskEither<StoreFailure, Page<Order>> =>
     orders.depositsOf(buyer, { offset: page * depositsPerPage, limit: depositsPerPage });
-
-/** Anybody's statement, for an owner. */
-export const showStatement =
-  (deps: Owners & { readonly wallets: Pick<Wallets, 'balance' | 'history'> }) =>
-  (by: BuyerId, buyer: BuyerId, page: number): TE.TaskEither<NotAnOwner | StoreFailure, Statement> =>
-    pipe(
-      asOwner(deps, by),
-      TE.flatMap(() => showWallet(deps)(buyer, page)),
-    );

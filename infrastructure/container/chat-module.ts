@@ -3,6 +3,7 @@ import { ContainerModule } from 'inversify';
 import { chatMessenger } from '../../adapters/chat/messenger.ts';
 import { shopClock } from '../../adapters/chat/shop-clock.ts';
 import { readStatusPictures } from '../../adapters/chat/status-pictures.ts';
+import { environmentStaff } from '../../adapters/system/environment-staff.ts';
 import { buyerId } from '../../domain/buyer.ts';
 import type { ShopConfiguration } from '../configuration/configuration.ts';
 import { ownersOf } from '../configuration/messenger.ts';
@@ -11,7 +12,9 @@ import { tokens } from './tokens.ts';
 /** The shop as a conversation, whichever messenger shows it. */
 export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerModule =>
   new ContainerModule(({ bind }) => {
-    bind(tokens.owners).toConstantValue(ownersOf(messenger).map(buyerId));
+    const owners = ownersOf(messenger).map(buyerId);
+    bind(tokens.owners).toConstantValue(owners);
+    bind(tokens.staff).toConstantValue(environmentStaff(owners));
     bind(tokens.front).toConstantValue({
       name: store.name,
       supportContact: O.toNullable(store.supportContact),

@@ -1,7 +1,7 @@
 import { ContainerModule } from 'inversify';
 import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
-import { memoryConducts } from '../../adapters/memory/conducts.ts';
-import { randomIds } from '../../adapters/memory/random-ids.ts';
+import { memoryConducts } from '../../adapters/system/conducts.ts';
+import { randomIds } from '../../adapters/system/random-ids.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';

@@ -1,9 +1,7 @@
 import type { ServiceIdentifier } from 'inversify';
-import type { Shop } from '../../adapters/chat/shop.ts';
 import type { Skin } from '../../adapters/chat/skin.ts';
 import type { Shopfront } from '../../adapters/chat/voice.ts';
 import type { StatusPictures } from '../../adapters/chat/screens/closed-bill.ts';
-import type { Work } from '../../adapters/jobs/work.ts';
 import type { PaymentWebhook } from '../../adapters/http/payment-webhook.ts';
 import type { Books } from '../../application/ports/books.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
@@ -23,8 +21,10 @@ import type { Orders } from '../../application/ports/orders.ts';
 import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { PaymentGateway } from '../../application/ports/payment-gateway.ts';
 import type { Products } from '../../application/ports/products.ts';
+import type { Staff } from '../../application/ports/staff.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
+import type { JobUseCases, UseCases } from '../../application/use-cases.ts';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 
@@ -50,6 +50,7 @@ export const tokens = {
   orders: token<Orders>('orders'),
   parkedJobs: token<ParkedJobs>('parked jobs'),
   products: token<Products>('products'),
+  staff: token<Staff>('staff'),
   stock: token<Stock>('stock'),
   wallets: token<Wallets>('wallets'),
 
@@ -58,7 +59,7 @@ export const tokens = {
   front: token<Shopfront>('shop front'),
   pictures: token<StatusPictures>('status pictures'),
   skin: token<Skin>('skin'),
-  shop: token<Shop>('shop'),
-  work: token<Work>('work'),
+  useCases: token<UseCases>('use cases'),
+  jobUseCases: token<JobUseCases>('use cases of jobs'),
   receiveNotice: token<PaymentWebhook['receive']>('receive notice'),
 } as const;

@@ -6,7 +6,7 @@ import { tokens } from '../container/tokens.ts';
 /** The shop's side of every conversation; `username` is what the messenger calls the shop, null where it has no name. */
 export const conversationOf = (container: Container, username: string | null, log: Log): Conversation =>
   openConversation({
-    shop: container.get(tokens.shop),
+    shop: container.get(tokens.useCases),
     skin: container.get(tokens.skin),
     conversations: container.get(tokens.conversations),
     clock: container.get(tokens.clock),

@@ -11,10 +11,9 @@ import { coreModule } from '../container/core-module.ts';
 import { createContainer } from '../container/create-container.ts';
 import { gatewayModule } from '../container/gateway-module.ts';
 import { noticeModule } from '../container/notice-module.ts';
-import { shopModule } from '../container/shop-module.ts';
 import { storeModule } from '../container/store-module.ts';
 import { telegramModule } from '../container/telegram-module.ts';
-import { workModule } from '../container/work-module.ts';
+import { useCasesModule } from '../container/use-cases-module.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { StoreWithGoods } from '../goods/open-goods.ts';
 import type { Store } from './open-store.ts';
@@ -33,8 +32,7 @@ export const shopWithSkin = (
     gatewayModule(configuration),
     skin,
     chatModule(configuration),
-    shopModule,
-    workModule,
+    useCasesModule,
     noticeModule,
   );
 

@@ -14,7 +14,7 @@ export const workerPart = async (container: Container, { pool }: Database, log: 
     pool,
     concurrency,
     log,
-    work: container.get(tokens.work),
+    work: container.get(tokens.jobUseCases),
     followUps: container.get(tokens.followUps),
     meter: container.get(tokens.meter),
   });

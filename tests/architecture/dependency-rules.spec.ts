@@ -80,6 +80,7 @@ const offences: readonly Planted[] = [
   ['adapters/webchat/page/by-server.ts', '../server.ts', 'the-page-runs-in-a-browser'],
   ['adapters/webchat/page/by-node.ts', 'node:crypto', 'the-page-runs-in-a-browser'],
   ['adapters/http/by-container.ts', '../../infrastructure/log.ts', 'adapters-are-wired-from-outside'],
+  ['infrastructure/on-fakes.ts', '../adapters/memory/orders.ts', 'no-process-runs-on-fakes'],
   ['adapters/http/by-migration.ts', '../../migrations/0001-shop.ts', 'migrations-belong-to-postgres'],
   ['migrations/0002-words.ts', '../domain/rupiah.ts', 'migrations-stand-alone'],
   ['adapters/chat/by-grammy.ts', 'grammy', 'grammy-stays-at-home'],

@@ -9,6 +9,7 @@ import { pagesOf } from '../screens/paging.ts';
 import { numberKeys, productList, shortProductList, type ListPage } from '../screens/product-list.ts';
 import { stockCheck } from '../screens/stock-check.ts';
 import { apologise } from './trouble.ts';
+import { isStaff } from './is-staff.ts';
 import type { Turn } from './turn.ts';
 
 type Shelf = { readonly items: readonly ShelfItem[]; readonly total: number };
@@ -62,8 +63,11 @@ export const keysNow = async (turn: Turn): Promise<number> => {
 /** The home of the shop: a greeting, or a helpful line in its place, then what there is to buy. `anew` numbers the whole shop. */
 export const goHome = async (turn: Turn, line: RichText | null, anew = false): Promise<void> => {
   const { shop, voice, buyer } = turn;
-  const isOwner = shop.owner.isOwner(buyer.id);
-  const [home, listed] = await Promise.all([shop.showHome()(), listedAtHome(turn, anew)]);
+  const [home, listed, isOwner] = await Promise.all([
+    shop.showHome()(),
+    listedAtHome(turn, anew),
+    isStaff(turn),
+  ]);
   if (E.isLeft(home)) return apologise(turn, home.left);
   if (E.isLeft(listed)) return apologise(turn, listed.left);
   const { fame, categories } = home.right;

@@ -1,43 +1,19 @@
 import { tellMoney } from '../../../application/telling/tell-money.ts';
-import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
-import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
-import { listDeposits, showWallet } from '../../../application/wallet/show-wallet.ts';
-import { ownersShop } from '../../../infrastructure/container/owners-shop.ts';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { memoryConducts } from '../../../adapters/memory/conducts.ts';
+import { memoryConducts } from '../../../adapters/system/conducts.ts';
+import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { openConversation } from '../../../adapters/chat/conversation.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
-import type { Shop } from '../../../adapters/chat/shop.ts';
+import { useCases, type UseCases } from '../../../application/use-cases.ts';
 import { shopClock } from '../../../adapters/chat/shop-clock.ts';
 import type { Incoming, Said, Skin } from '../../../adapters/chat/skin.ts';
 import { readStatusPictures } from '../../../adapters/chat/status-pictures.ts';
 import type { Shopfront } from '../../../adapters/chat/voice.ts';
-import { admitAction } from '../../../application/admission/admit-action.ts';
-import { reportSpammer } from '../../../application/admission/report-spammer.ts';
-import { listProducts } from '../../../application/browsing/list-products.ts';
-import { showHome } from '../../../application/browsing/show-home.ts';
-import { showProduct } from '../../../application/browsing/show-product.ts';
-import { chooseLanguage } from '../../../application/buyers/choose-language.ts';
-import { greetBuyer } from '../../../application/buyers/greet-buyer.ts';
-import { adjustCart } from '../../../application/cart/adjust-cart.ts';
-import { changeQuantity } from '../../../application/cart/change-quantity.ts';
-import { emptyOut } from '../../../application/cart/empty-cart.ts';
-import { orderAgain } from '../../../application/cart/order-again.ts';
-import { removeProduct } from '../../../application/cart/remove-product.ts';
-import { showCart } from '../../../application/cart/show-cart.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
-import { resumeDeliveries } from '../../../application/delivery/resume-deliveries.ts';
-import { showGoods } from '../../../application/delivery/show-goods.ts';
-import { listOrders } from '../../../application/order/list-orders.ts';
-import { placeOrder } from '../../../application/order/place-order.ts';
-import { viewOrder } from '../../../application/order/view-order.ts';
-import { cancelOrder } from '../../../application/payment/cancel-order.ts';
-import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { closePayment } from '../../../application/payment/close-payment.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
-import { requestPayment } from '../../../application/payment/request-payment.ts';
 import type { Log, LogFields } from '../../../application/ports/log.ts';
 import { tellBuyer } from '../../../application/telling/tell-buyer.ts';
 import { tellOwner } from '../../../application/telling/tell-owner.ts';
@@ -88,40 +64,13 @@ const withAccounts = (gateway: ScriptedGateway): ScriptedGateway => ({
     ),
 });
 
-const shopIn = (world: World): Shop => ({
-  admitAction: admitAction({ conducts: memoryConducts(100), clock: world.clock, owners: [owner] }),
-  reportSpammer: reportSpammer(world),
-  greetBuyer: greetBuyer(world),
-  chooseLanguage: chooseLanguage(world),
-  showHome: showHome(world),
-  listProducts: listProducts(world),
-  showProduct: showProduct(world),
-  changeQuantity: changeQuantity(world),
-  removeProduct: removeProduct(world),
-  showCart: showCart(world),
-  emptyOut: emptyOut(world),
-  adjustCart: adjustCart(world),
-  orderAgain: orderAgain(world),
-  placeOrder: placeOrder(world),
-  viewOrder: viewOrder(world),
-  listOrders: listOrders(world),
-  requestPayment: requestPayment(world),
-  checkPayment: checkPayment(world),
-  cancelOrder: cancelOrder(world),
-  showGoods: showGoods(world),
-  resumeDeliveries: resumeDeliveries(world),
-  paymentMethods: world.gateway.methods,
-  payFromBalance: payFromBalance(world),
-  requestDeposit: requestDeposit(world),
-  balanceOf: world.wallets.balance,
-  showWallet: showWallet(world),
-  listDeposits: listDeposits(world),
-  depositLimits: world.policy.depositLimits,
-  owner: ownersShop({ ...world, owners: [owner, otherOwner] }),
-});
+const shopIn = (world: World): UseCases => {
+  const owners = [owner, otherOwner];
+  return useCases({ ...world, owners, conducts: memoryConducts(100), staff: environmentStaff(owners) });
+};
 
 /** The shop in memory behind any skin: what is said to it, and what it does by itself. */
-export const openShop = (skin: Skin, change: (shop: Shop) => Shop = (shop) => shop) => {
+export const openShop = (skin: Skin, change: (shop: UseCases) => UseCases = (shop) => shop) => {
   const plain = openWorld();
   const world: World = { ...plain, gateway: withAccounts(plain.gateway) };
   const log = recordingLog();
@@ -194,7 +143,10 @@ export const openShop = (skin: Skin, change: (shop: Shop) => Shop = (shop) => sh
 };
 
 /** A buyer with a phone in front of the shop; time passes between what they do, so that nobody takes them for a spammer. */
-export const openChat = (over: Partial<Profile> = {}, change: (shop: Shop) => Shop = (shop) => shop) => {
+export const openChat = (
+  over: Partial<Profile> = {},
+  change: (shop: UseCases) => UseCases = (shop) => shop,
+) => {
   const skin: RecordingSkin = recordingSkin();
   const shop = openShop(skin, change);
   const { world, converse } = shop;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { memoryConducts } from '../../../adapters/memory/conducts.ts';
+import { memoryConducts } from '../../../adapters/system/conducts.ts';
 import { admitAction } from '../../../application/admission/admit-action.ts';
 import { reportSpammer } from '../../../application/admission/report-spammer.ts';
 import { buyerId } from '../../../domain/buyer.ts';

@@ -9,11 +9,10 @@ import { coreModule } from '../../../infrastructure/container/core-module.ts';
 import { createContainer } from '../../../infrastructure/container/create-container.ts';
 import { noticeModule } from '../../../infrastructure/container/notice-module.ts';
 import { gatewayModule } from '../../../infrastructure/container/gateway-module.ts';
-import { shopModule } from '../../../infrastructure/container/shop-module.ts';
 import { storeModule } from '../../../infrastructure/container/store-module.ts';
 import { telegramModule } from '../../../infrastructure/container/telegram-module.ts';
 import { tokens } from '../../../infrastructure/container/tokens.ts';
-import { workModule } from '../../../infrastructure/container/work-module.ts';
+import { useCasesModule } from '../../../infrastructure/container/use-cases-module.ts';
 import {
   readConfiguration,
   readServerConfiguration,
@@ -38,7 +37,7 @@ const metrics = createMetrics();
 const { meter } = metrics;
 
 /** What the payment webhook has no part in. */
-const ofTheChat = ['messenger', 'owners', 'front', 'pictures', 'skin', 'shop', 'work'];
+const ofTheChat = ['messenger', 'owners', 'front', 'pictures', 'skin', 'staff', 'useCases', 'jobUseCases'];
 const names = Object.keys(tokens);
 const byName = new Map(Object.entries(tokens));
 const boundIn = (container: Container): readonly string[] =>
@@ -110,7 +109,7 @@ describe('The container', () => {
       ),
     );
     const container = wholeShop(byTransfer, store(), silent, metrics);
-    expect(container.get(tokens.shop).paymentMethods.map(({ name }) => name)).to.deep.equal(['BCA']);
+    expect(container.get(tokens.useCases).paymentMethods.map(({ name }) => name)).to.deep.equal(['BCA']);
     expect(boundIn(container)).to.deep.equal(boundIn(shop()));
   });
 
@@ -125,14 +124,13 @@ describe('The container', () => {
         }),
         telegramModule(configuration.messenger),
         chatModule(configuration),
-        shopModule,
-        workModule,
+        useCasesModule,
         noticeModule,
       );
 
     it('has everything, by one module', () => {
       expect(boundIn(withOther())).to.deep.equal(boundIn(shop()));
-      expect(withOther().get(tokens.shop).paymentMethods).to.deep.equal(gateway.methods);
+      expect(withOther().get(tokens.useCases).paymentMethods).to.deep.equal(gateway.methods);
     });
 
     it('lacks what needs a gateway where there is none', () => {

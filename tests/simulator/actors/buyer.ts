@@ -10,7 +10,7 @@ import { after, between, minutes, seconds } from '../../../domain/instant.ts';
 import { liveAttempt, type Order } from '../../../domain/order.ts';
 import type { MethodId, PaymentReference } from '../../../domain/payment.ts';
 import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
-import type { Counter } from '../shop/core.ts';
+import type { UseCases } from '../../../application/use-cases.ts';
 import { catalogue } from './catalogue.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -37,7 +37,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   /** One tap: null when the shop turned it away as too fast. */
   const tap = <L extends No, A>(
     words: string,
-    act: (shop: Counter) => TE.TaskEither<L, A>,
+    act: (shop: UseCases) => TE.TaskEither<L, A>,
   ): Promise<E.Either<L | No, A> | null> =>
     telegram.bring(id, async ({ shop }) => {
       const verdict = shop.admitAction(id, 'Action')();
@@ -52,7 +52,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     });
 
   /** The same tap again, from a nervous finger or from another device, while the first is under way. */
-  const tapToo = <L extends No, A>(words: string, act: (shop: Counter) => TE.TaskEither<L, A>): void => {
+  const tapToo = <L extends No, A>(words: string, act: (shop: UseCases) => TE.TaskEither<L, A>): void => {
     const twice = faults.strikes('tapped twice', 0.05);
     if (!twice && !faults.strikes('two devices', 0.03)) return;
     scheduler.later(random.whole(0, twice ? 300 : 3_000), () => {
@@ -77,7 +77,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     const product = random.oneOf(catalogue).code;
     const count = random.oneOf([1, 1, 1, 2, 2, 5]);
     const change = { tag: random.chance(0.5) ? 'By' : 'To', count } as const;
-    const fill = (shop: Counter) => shop.changeQuantity({ buyer: id, product, change });
+    const fill = (shop: UseCases) => shop.changeQuantity({ buyer: id, product, change });
     tapToo(`takes ${product}`, fill);
     await tap(`takes ${product}`, fill);
     await think(6);
@@ -87,7 +87,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     answer !== null && E.isRight(answer) && O.isSome(answer.right) ? answer.right.value.cart.id : null;
 
   const place = async (cart: CartId, triesLeft: number): Promise<Order | null> => {
-    const order = (shop: Counter) => shop.placeOrder({ buyer: id, cart });
+    const order = (shop: UseCases) => shop.placeOrder({ buyer: id, cart });
     tapToo('orders', order);
     const placed = await tap('orders', order);
     if (placed === null || triesLeft === 0) return null;
@@ -110,7 +110,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     method: MethodId,
     triesLeft: number,
   ): Promise<PaymentReference | null> => {
-    const ask = (with_: MethodId) => (shop: Counter) =>
+    const ask = (with_: MethodId) => (shop: UseCases) =>
       shop.requestPayment({ buyer: id, order: order.id, method: with_ });
     tapToo('asks for a bill, another way', ask(random.oneOf(gateway.methods).id));
     const answer: E.Either<No, PaymentAnswer> | null = await tap(`asks for a bill by ${method}`, ask(method));
@@ -125,13 +125,13 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   };
 
   const check = async (order: Order): Promise<void> => {
-    const look = (shop: Counter) => shop.checkPayment(id, order.id);
+    const look = (shop: UseCases) => shop.checkPayment(id, order.id);
     tapToo('checks the payment', look);
     await tap('checks the payment', look);
   };
 
   const cancel = async (order: Order): Promise<void> => {
-    const leave = (shop: Counter) => shop.cancelOrder(id, order.id);
+    const leave = (shop: UseCases) => shop.cancelOrder(id, order.id);
     tapToo('cancels', leave);
     await tap('cancels', leave);
   };
@@ -209,7 +209,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     await start();
   };
 
-  const fromBalance = (order: Order) => (shop: Counter) => shop.payFromBalance(id, order.id);
+  const fromBalance = (order: Order) => (shop: UseCases) => shop.payFromBalance(id, order.id);
 
   /** Pays from the balance if that holds enough; else the bill is still to be asked for. */
   const spend = async (order: Order): Promise<boolean> => {

@@ -44,14 +44,14 @@ export const openOwner = (surroundings: Surroundings): Owner => {
 
   /** What waits for a word: answered as it comes, now and then from two phones at once. */
   const answerCases = async (): Promise<void> => {
-    const seen = await telegram.bring(me, ({ shop }) => shop.owner.overview(me)());
+    const seen = await telegram.bring(me, ({ shop }) => shop.admin.overview(me)());
     if (E.isLeft(seen)) return;
     for (const { order, reference } of seen.right.cases) {
       const answer = random.oneOf(['Deliver', 'Credit', 'RefundOutside'] as const);
       const reply =
         (by: BuyerId) =>
         ({ shop }: Core) =>
-          shop.owner.answerCase({ by, order, reference, answer, note: 'as we agreed' })();
+          shop.admin.answerCase({ by, order, reference, answer, note: 'as we agreed' })();
       if (faults.strikes('two owners answer at once', 0.2))
         void telegram.bring(owners[1]!, reply(owners[1]!));
       await retry(`answers ${reference} by ${answer}`, () => telegram.bring(me, reply(me)));
@@ -59,11 +59,11 @@ export const openOwner = (surroundings: Surroundings): Owner => {
   };
 
   const retryParked = async (): Promise<void> => {
-    const seen = await telegram.bring(me, ({ shop }) => shop.owner.overview(me)());
+    const seen = await telegram.bring(me, ({ shop }) => shop.admin.overview(me)());
     if (E.isLeft(seen)) return;
     for (const { id, task } of seen.right.parked)
       await retry(`has ${task} run again`, () =>
-        telegram.bring(me, ({ shop }) => shop.owner.retryJob(me, id)()),
+        telegram.bring(me, ({ shop }) => shop.admin.retryJob(me, id)()),
       );
   };
 
@@ -75,7 +75,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
       : ({ tag: 'Outside', reference: 'transfer 1' } as const);
     const product = random.chance(0.5) ? null : random.oneOf(catalogue).code;
     const request = { by: me, order, product, goods: 'Burned', to, reason: 'did not work' } as const;
-    const give = () => telegram.bring(me, ({ shop }) => shop.owner.refundOrder(request)());
+    const give = () => telegram.bring(me, ({ shop }) => shop.admin.refundOrder(request)());
     if (faults.strikes('tapped twice', 0.1)) void give();
     await retry(`refunds ${order} to ${to.tag}`, give);
   };
@@ -86,7 +86,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     const buyer = buyerId(Number(/\d+/.exec(order)?.[0]));
     const amount = random.whole(1, 60) * 1_000 * (random.chance(0.8) ? 1 : -1);
     const command = { by: me, buyer, amount, reason: 'for the trouble', once: `hand-${(adjusted += 1)}` };
-    const give = () => telegram.bring(me, ({ shop }) => shop.owner.adjustBalance(command)());
+    const give = () => telegram.bring(me, ({ shop }) => shop.admin.adjustBalance(command)());
     if (faults.strikes('tapped twice', 0.1)) void give();
     await retry(`changes the balance of ${buyer} by ${amount}`, give);
   };
@@ -95,14 +95,14 @@ export const openOwner = (surroundings: Surroundings): Owner => {
   const confirm = async (): Promise<void> => {
     const order = surroundings.anyOrder();
     if (order === null) return;
-    const seen = await telegram.bring(me, ({ shop }) => shop.owner.inspectOrder(me, order)());
+    const seen = await telegram.bring(me, ({ shop }) => shop.admin.inspectOrder(me, order)());
     if (E.isLeft(seen) || seen.right.order.tag === 'Delivered') return;
     const { total } = seen.right.order;
     if (liveAttempt(seen.right.order) !== undefined) faults.count('owner vouches while a bill is open');
     const amount = random.chance(0.8) ? total : rupiah(Math.max(1, total + random.whole(-900, 5_000)));
     const reference = `transfer ${String((vouched += 1))}`;
     const command = { by: me, order, amount, reason: 'paid by transfer', reference } as const;
-    const vouch = () => telegram.bring(me, ({ shop }) => shop.owner.confirmPayment(command)());
+    const vouch = () => telegram.bring(me, ({ shop }) => shop.admin.confirmPayment(command)());
     if (faults.strikes('tapped twice', 0.1)) void vouch();
     await retry(`vouches for Rp ${amount} for ${order}`, vouch);
   };

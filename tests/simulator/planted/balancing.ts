@@ -1,6 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { changeOrder } from '../../../application/change-order.ts';
+import type { ConfirmPayment } from '../../../application/owner/confirm-payment.ts';
+import { requires } from '../../../application/requires.ts';
 import { confirm, type AlreadyPaid } from '../../../domain/confirmation.ts';
 import type { Decision } from '../../../domain/decision.ts';
 import type { Order } from '../../../domain/order.ts';
@@ -55,12 +57,14 @@ export const wordForMoney: PlantedMistake = {
     ...core,
     shop: {
       ...core.shop,
-      owner: {
-        ...core.shop.owner,
-        confirmPayment: ({ order: id, amount, ...confirmation }) =>
-          changeOrder(ports.orders)<AlreadyPaid>(id, (order) =>
-            confirm({ order: asIfToTheOwner(order), amount, confirmation, now: ports.clock.now() }),
-          ),
+      admin: {
+        ...core.shop.admin,
+        confirmPayment: requires(ports)('money').command(
+          ({ order: id, amount, ...confirmation }: ConfirmPayment) =>
+            changeOrder(ports.orders)<AlreadyPaid>(id, (order) =>
+              confirm({ order: asIfToTheOwner(order), amount, confirmation, now: ports.clock.now() }),
+            ),
+        ),
       },
     },
   }),

@@ -1,4 +1,5 @@
-import { memoryConducts } from '../../../adapters/memory/conducts.ts';
+import { memoryConducts } from '../../../adapters/system/conducts.ts';
+import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
 import { instant } from '../../../domain/instant.ts';
 import type { OrderId } from '../../../domain/order.ts';
@@ -89,6 +90,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const portsOf = (caller: Caller): Ports => ({
     buyers: calling(store.buyers, 'buyers', caller, toStore),
     carts: calling(store.carts, 'carts', caller, toStore),
+    figures: calling(store.figures, 'figures', caller, toStore),
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),
     products: calling(store.products, 'products', caller, toStore),
@@ -111,6 +113,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     clock,
     ids,
     owners,
+    staff: environmentStaff(owners),
     policy,
   });
 

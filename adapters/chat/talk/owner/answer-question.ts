@@ -2,6 +2,7 @@ import { question } from '../../screens/owner/menu.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import type { Asked } from '../awaiting.ts';
 import { letGo } from '../ask.ts';
+import { isStaff } from '../is-staff.ts';
 import type { Turn } from '../turn.ts';
 import { adjustmentTyped, adjustReasonTyped, personTyped } from './balances.ts';
 import { answerCase } from './cases.ts';
@@ -55,7 +56,7 @@ const answer = async (turn: Turn, asked: Question, typed: string): Promise<void>
 
 /** Takes what an owner typed for what they were asked for. Who is none any more is asked for nothing any more. */
 export const answerOwnersQuestion = async (turn: Turn, asked: Question, typed: string): Promise<void> => {
-  if (turn.shop.owner.isOwner(turn.buyer.id)) return answer(turn, asked, typed);
+  if (await isStaff(turn)) return answer(turn, asked, typed);
   await letGo(turn);
   return asStranger(turn);
 };

@@ -20,7 +20,7 @@ import { readReason, readSum } from './typed.ts';
 type Of<Tag extends Asked['tag']> = Extract<Asked, { readonly tag: Tag }>;
 
 export const showBalances = async (turn: Turn, page: number): Promise<void> => {
-  const seen = await turn.shop.owner.overview(turn.buyer.id, page)();
+  const seen = await turn.shop.admin.overview(turn.buyer.id, page)();
   if (E.isLeft(seen)) return refuse(turn, seen.left);
   const { balances } = seen.right;
   if (balances.items.length === 0 && page > 0) return showBalances(turn, 0);
@@ -30,7 +30,7 @@ export const showBalances = async (turn: Turn, page: number): Promise<void> => {
 };
 
 export const showStatement = async (turn: Turn, id: BuyerId, page: number): Promise<void> => {
-  const found = await turn.shop.owner.showStatement(turn.buyer.id, id, page)();
+  const found = await turn.shop.admin.showStatement(turn.buyer.id, id, page)();
   if (E.isLeft(found)) return refuse(turn, found.left);
   const { entries } = found.right;
   if (entries.items.length === 0 && page > 0) return showStatement(turn, id, 0);
@@ -43,7 +43,7 @@ export const askPerson = (turn: Turn): Promise<void> =>
   ask(turn, { tag: 'Person' }, question(forOwners.balances.askPerson));
 
 export const personTyped = async (turn: Turn, typed: string): Promise<void> => {
-  const found = await turn.shop.owner.findPerson(turn.buyer.id, typed.trim())();
+  const found = await turn.shop.admin.findPerson(turn.buyer.id, typed.trim())();
   if (E.isRight(found)) {
     await letGo(turn);
     return showStatement(turn, found.right.id, 0);
@@ -63,7 +63,7 @@ export const adjustmentTyped = (turn: Turn, { buyer, sign }: Of<'AdjustAmount'>,
 /** The reason is the last word that is needed: shows the balance as it is and what would become of it. */
 export const adjustReasonTyped = (turn: Turn, { buyer: id, amount }: Of<'AdjustReason'>, typed: string) =>
   readReason(turn, typed, async (reason) => {
-    const found = await turn.shop.owner.showStatement(turn.buyer.id, id, 0)();
+    const found = await turn.shop.admin.showStatement(turn.buyer.id, id, 0)();
     if (E.isLeft(found)) return refuse(turn, found.left);
     const once = onceOf(turn);
     const said = [
@@ -79,7 +79,7 @@ export const adjust = async (
   turn: Turn,
   { buyer, amount, reason, once }: Of<'AdjustReady'>,
 ): Promise<boolean> => {
-  const done = await turn.shop.owner.adjustBalance({ by: turn.buyer.id, buyer, amount, reason, once })();
+  const done = await turn.shop.admin.adjustBalance({ by: turn.buyer.id, buyer, amount, reason, once })();
   if (E.isRight(done)) {
     await turn.show(outcome(rich`${forOwners.balances.done}\n${signed(amount)}`));
     return true;

@@ -12,7 +12,7 @@ import { personOf } from './person-of.ts';
 import { refuse } from './refuse.ts';
 
 export const showCases = async (turn: Turn, page: number): Promise<void> => {
-  const seen = await turn.shop.owner.overview(turn.buyer.id)();
+  const seen = await turn.shop.admin.overview(turn.buyer.id)();
   if (E.isLeft(seen)) return refuse(turn, seen.left);
   await turn.show(casesScreen(seen.right.cases, page, turn.front.clock));
 };
@@ -29,7 +29,7 @@ const withCase = async (
   reference: PaymentReference,
   go: (file: CaseFile) => Promise<void>,
 ): Promise<void> => {
-  const found = await turn.shop.owner.showCase(turn.buyer.id, reference)();
+  const found = await turn.shop.admin.showCase(turn.buyer.id, reference)();
   if (E.isRight(found)) return go(found.right);
   return found.left.tag === 'CaseClosed' ? showCaseClosed(turn, found.left) : refuse(turn, found.left);
 };
@@ -55,7 +55,7 @@ export const answerCase = (
   withCase(turn, reference, async (file) => {
     const { clock } = turn.front;
     const command = { by: turn.buyer.id, order: file.order.id, reference, answer, note };
-    const answered = await turn.shop.owner.answerCase(command)();
+    const answered = await turn.shop.admin.answerCase(command)();
     if (E.isRight(answered)) {
       await turn.show(
         answeredScreen({ ...file, order: answered.right }, clock, forOwners.cases.done[answer]),

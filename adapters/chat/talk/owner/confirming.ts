@@ -76,7 +76,7 @@ export const confirmReasonTyped = (turn: Turn, plan: Of<'ConfirmReason'>, typed:
 /** Settles the order by the owner's word, as the gateway's word would; the same transfer counts once. */
 export const confirmPayment = async (turn: Turn, plan: Of<'ConfirmReady'>): Promise<boolean> => {
   const { order, amount, transfer: reference, reason } = plan;
-  const done = await turn.shop.owner.confirmPayment({
+  const done = await turn.shop.admin.confirmPayment({
     order,
     amount,
     by: turn.buyer.id,

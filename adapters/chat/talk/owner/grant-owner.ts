@@ -12,9 +12,10 @@ import { askOrder, showOrderFile } from './orders.ts';
 import { retry, showParked } from './parked.ts';
 import { refund, refundGoods, refundLine, refundTo, startRefund } from './refunding.ts';
 import { asStranger, refuse } from './refuse.ts';
+import { isStaff } from '../is-staff.ts';
 
 const showMenu = async (turn: Turn): Promise<void> => {
-  const seen = await turn.shop.owner.overview(turn.buyer.id)();
+  const seen = await turn.shop.admin.overview(turn.buyer.id)();
   if (E.isLeft(seen)) return refuse(turn, seen.left);
   await turn.show(ownersMenu(seen.right));
 };
@@ -77,6 +78,6 @@ const grant = (turn: Turn, wish: OwnerWish, asked: Asked | null): Promise<void> 
   }
 };
 
-/** Does what an owner wants: the person counts, whatever button they pressed. */
-export const grantOwner = (turn: Turn, wish: OwnerWish, asked: Asked | null): Promise<void> =>
-  turn.shop.owner.isOwner(turn.buyer.id) ? grant(turn, wish, asked) : asStranger(turn);
+/** Does what staff want: the person counts, whatever button they pressed. */
+export const grantOwner = async (turn: Turn, wish: OwnerWish, asked: Asked | null): Promise<void> =>
+  (await isStaff(turn)) ? grant(turn, wish, asked) : asStranger(turn);

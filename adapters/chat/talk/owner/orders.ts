@@ -17,7 +17,7 @@ export const withFile = async (
   id: OrderId,
   go: (file: OrderFile) => Promise<void>,
 ): Promise<void> => {
-  const found = await turn.shop.owner.inspectOrder(turn.buyer.id, id)();
+  const found = await turn.shop.admin.inspectOrder(turn.buyer.id, id)();
   return E.isRight(found) ? go(found.right) : refuse(turn, found.left);
 };
 
@@ -43,7 +43,7 @@ export const orderTyped = async (
   go: (id: OrderId) => Promise<void>,
 ): Promise<void> => {
   const id = written.exec(typed.trim().toLowerCase())?.[1];
-  const found = id === undefined ? null : await turn.shop.owner.inspectOrder(turn.buyer.id, orderId(id))();
+  const found = id === undefined ? null : await turn.shop.admin.inspectOrder(turn.buyer.id, orderId(id))();
   if (found !== null && E.isRight(found)) return go(found.right.order.id);
   if (found !== null && found.left.tag !== 'OrderNotFound') return refuse(turn, found.left);
   await ask(

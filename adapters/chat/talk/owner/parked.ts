@@ -5,14 +5,14 @@ import type { Turn } from '../turn.ts';
 import { refuse } from './refuse.ts';
 
 export const showParked = async (turn: Turn): Promise<void> => {
-  const seen = await turn.shop.owner.overview(turn.buyer.id)();
+  const seen = await turn.shop.admin.overview(turn.buyer.id)();
   if (E.isLeft(seen)) return refuse(turn, seen.left);
   await turn.show(parkedScreen(seen.right.parked));
 };
 
 /** Lets a job run again; the list shows what is left. */
 export const retry = async (turn: Turn, job: string): Promise<void> => {
-  const again = await turn.shop.owner.retryJob(turn.buyer.id, job)();
+  const again = await turn.shop.admin.retryJob(turn.buyer.id, job)();
   if (E.isLeft(again)) return refuse(turn, again.left);
   await turn.note(again.right ? forOwners.parked.again : forOwners.parked.goneNote);
   return showParked(turn);

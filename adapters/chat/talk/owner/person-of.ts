@@ -4,6 +4,6 @@ import type { Turn } from '../turn.ts';
 
 /** Who somebody is; null for a number without a name, which is no reason to show nothing. */
 export const personOf = async ({ shop, buyer }: Turn, id: BuyerId): Promise<Buyer | null> => {
-  const found = await shop.owner.findPerson(buyer.id, String(id))();
+  const found = await shop.admin.findPerson(buyer.id, String(id))();
   return E.isRight(found) ? found.right : null;
 };

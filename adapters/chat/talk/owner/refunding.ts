@@ -96,9 +96,9 @@ export const refundReasonTyped = (turn: Turn, plan: Of<'RefundReason'>, typed: s
 
 /** Gives the money back; a line that was given back meanwhile is refused. */
 export const refund = async (turn: Turn, plan: Of<'RefundReady'>): Promise<boolean> => {
-  const { owner } = turn.shop;
+  const { admin } = turn.shop;
   const by = turn.buyer.id;
-  const found = await owner.inspectOrder(by, plan.order)();
+  const found = await admin.inspectOrder(by, plan.order)();
   if (E.isLeft(found)) {
     await refuse(turn, found.left);
     return false;
@@ -107,7 +107,7 @@ export const refund = async (turn: Turn, plan: Of<'RefundReady'>): Promise<boole
   const to: RefundTo =
     plan.transfer === null ? { tag: 'Balance' } : { tag: 'Outside', reference: plan.transfer };
   const { order, goods, reason } = plan;
-  const done = await owner.refundOrder({ order, product, goods, to, reason, by })();
+  const done = await admin.refundOrder({ order, product, goods, to, reason, by })();
   if (E.isRight(done)) {
     await turn.show(outcome(words.done));
     return true;

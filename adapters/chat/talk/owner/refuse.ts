@@ -1,5 +1,5 @@
-import type { NotAnOwner } from '../../../../application/as-owner.ts';
 import type { OrderNotFound } from '../../../../application/change-order.ts';
+import type { NotPermitted } from '../../../../application/requires.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
 import { outcome } from '../../screens/owner/menu.ts';
 import { forOwners } from '../../wording/for-owners.ts';
@@ -7,16 +7,16 @@ import { goHome } from '../browse.ts';
 import { apologise } from '../trouble.ts';
 import type { Turn } from '../turn.ts';
 
-/** Whoever is no owner (any more) is answered as if there were no such thing. */
+/** Whoever may not do it (any more) is answered as if there were no such thing. */
 export const asStranger = (turn: Turn): Promise<void> => {
   const { trouble } = turn.voice.says;
   return goHome(turn, turn.tapped === null ? trouble.unknownText : trouble.staleButton);
 };
 
 /** What every wish of an owner can come to. */
-export const refuse = async (turn: Turn, no: NotAnOwner | OrderNotFound | StoreFailure): Promise<void> => {
+export const refuse = async (turn: Turn, no: NotPermitted | OrderNotFound | StoreFailure): Promise<void> => {
   switch (no.tag) {
-    case 'NotAnOwner':
+    case 'NotPermitted':
       return asStranger(turn);
     case 'OrderNotFound':
       await turn.show(outcome(forOwners.orders.unknown));

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { OwnersShop } from '../../../../adapters/chat/shop.ts';
+import type { UseCases } from '../../../../application/use-cases.ts';
 import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import type { OwnerWish } from '../../../../adapters/chat/owner-wish.ts';
 import { forOwners } from '../../../../adapters/chat/wording/for-owners.ts';
@@ -15,6 +15,7 @@ import type { CaseAnswer } from '../../../../domain/open-case.ts';
 import type { Order } from '../../../../domain/order.ts';
 import { paymentReference } from '../../../../domain/payment.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
+import { everyPermission, noPermission } from '../../../../domain/staff/permission.ts';
 import { entryKey } from '../../../../domain/wallet.ts';
 import { answerOf } from '../../../contracts/store-under-test.ts';
 import { greeted, kept, netflix, ordered, referenceOf, stockUp } from '../../../application/world.ts';
@@ -31,7 +32,7 @@ describe('An owner in the chat', () => {
   let budi: Buyer;
   let order: Order;
   /** What the shelf answers in the place of an answer to a case. */
-  let soldOut: ReturnType<OwnersShop['answerCase']> | null;
+  let soldOut: ReturnType<UseCases['admin']['answerCase']> | null;
 
   /** What another owner does between a look at a case and the answer to it. */
   let quicker: () => Promise<unknown>;
@@ -41,14 +42,17 @@ describe('An owner in the chat', () => {
     quicker = () => Promise.resolve();
     chat = openChat({ id: owner, firstName: 'Ibu Toko', username: 'pemilik' }, (shop) => ({
       ...shop,
-      owner: {
-        ...shop.owner,
-        answerCase: (command) =>
-          soldOut ??
-          pipe(
-            TE.fromTask(quicker),
-            TE.flatMap(() => shop.owner.answerCase(command)),
-          ),
+      admin: {
+        ...shop.admin,
+        answerCase: Object.assign(
+          (command: Parameters<UseCases['admin']['answerCase']>[0]) =>
+            soldOut ??
+            pipe(
+              TE.fromTask(quicker),
+              TE.flatMap(() => shop.admin.answerCase(command)),
+            ),
+          shop.admin.answerCase,
+        ),
       },
     }));
     await stockUp(chat.world, netflix, 3, 35_000);
@@ -68,7 +72,7 @@ describe('An owner in the chat', () => {
   /** Money comes for the order by the owner's own word. */
   const comes = (amount: number): Promise<Order> =>
     answerOf(
-      confirmPayment({ ...chat.world, owners: [owner] })({
+      confirmPayment(chat.world)({
         order: order.id,
         amount: rupiah(amount),
         by: owner,
@@ -80,7 +84,7 @@ describe('An owner in the chat', () => {
   const answeredBy = async (by: BuyerId, answer: CaseAnswer, note: string | null): Promise<void> => {
     quicker = () => Promise.resolve();
     const command = { by, order: order.id, reference: referenceOf(order), answer, note };
-    await answerOf(answerCase({ ...chat.world, owners: [by] })(command));
+    await answerOf(answerCase(chat.world)(command));
   };
 
   const sellIt = async (): Promise<void> => {
@@ -498,12 +502,12 @@ describe('Somebody who is no owner', () => {
   }
 
   it('cannot finish what they began while they were one', async () => {
-    let isOwner = true;
-    const chat = openChat({}, (shop) => ({ ...shop, owner: { ...shop.owner, isOwner: () => isOwner } }));
+    let held = everyPermission;
+    const chat = openChat({}, (shop) => ({ ...shop, permissionsOf: () => TE.right(held) }));
     await stockUp(chat.world, netflix, 1);
     await chat.says('/start');
     await chat.tapsData(button({ tag: 'Adjust', buyer: chat.profile.id, sign: 1 }));
-    isOwner = false;
+    held = noPermission;
     await chat.says('50.000');
     expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
       wordsOf(indonesian.trouble.unknownText),

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import type { Intent } from '../../../../adapters/chat/intent.ts';
-import type { Shop } from '../../../../adapters/chat/shop.ts';
+import type { UseCases } from '../../../../application/use-cases.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { cartId } from '../../../../domain/cart.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
@@ -46,7 +46,7 @@ const everyWish: readonly Intent[] = [
 ];
 
 /** A message with a button that a wish hangs on, in a chat of its own. */
-const opened = async (change: (shop: Shop) => Shop = (shop) => shop): Promise<Chat> => {
+const opened = async (change: (shop: UseCases) => UseCases = (shop) => shop): Promise<Chat> => {
   const chat = openChat({}, change);
   await stockUp(chat.world, netflix, 3);
   await chat.says('/start p_NETFLIX-1M');
@@ -117,7 +117,7 @@ describe('What makes no sense', () => {
 
 describe('While the store is away', () => {
   /** Every use case fails; admission needs no store. */
-  const away = (shop: Shop): Shop => ({
+  const away = (shop: UseCases): UseCases => ({
     ...shop,
     chooseLanguage: storeAway,
     showHome: storeAway,

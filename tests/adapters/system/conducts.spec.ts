@@ -1,4 +1,4 @@
-import { memoryConducts } from '../../../adapters/memory/conducts.ts';
+import { memoryConducts } from '../../../adapters/system/conducts.ts';
 import { conductsContract } from '../../contracts/conducts.contract.ts';
 
 conductsContract('in memory', memoryConducts);

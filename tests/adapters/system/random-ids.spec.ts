@@ -1,4 +1,4 @@
-import { randomIds } from '../../../adapters/memory/random-ids.ts';
+import { randomIds } from '../../../adapters/system/random-ids.ts';
 import { idsContract } from '../../contracts/ids.contract.ts';
 
 idsContract('from the system’s randomness', () => randomIds);

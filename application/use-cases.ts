@@ -1,0 +1,158 @@
+import { permissions } from '../domain/staff/permission.ts';
+import type { BuyerId } from '../domain/buyer.ts';
+import type { ShopPolicy } from '../domain/shop-policy.ts';
+import { admitAction } from './admission/admit-action.ts';
+import { reportSpammer } from './admission/report-spammer.ts';
+import { auditBooks } from './books/audit.ts';
+import { listProducts } from './browsing/list-products.ts';
+import { showHome } from './browsing/show-home.ts';
+import { showProduct } from './browsing/show-product.ts';
+import { chooseLanguage } from './buyers/choose-language.ts';
+import { greetBuyer } from './buyers/greet-buyer.ts';
+import { adjustCart } from './cart/adjust-cart.ts';
+import { changeQuantity } from './cart/change-quantity.ts';
+import { emptyOut } from './cart/empty-cart.ts';
+import { orderAgain } from './cart/order-again.ts';
+import { removeProduct } from './cart/remove-product.ts';
+import { showCart } from './cart/show-cart.ts';
+import { alarmOverdue } from './delivery/alarm-overdue.ts';
+import { deliverOrder } from './delivery/deliver-order.ts';
+import { resumeDeliveries } from './delivery/resume-deliveries.ts';
+import { showGoods } from './delivery/show-goods.ts';
+import { listOrders } from './order/list-orders.ts';
+import { placeOrder } from './order/place-order.ts';
+import { viewOrder } from './order/view-order.ts';
+import { adjustBalance } from './owner/adjust-balance.ts';
+import { answerCase } from './owner/answer-case.ts';
+import { confirmPayment } from './owner/confirm-payment.ts';
+import { findPerson, inspectOrder, overview, retryJob, showCase } from './owner/look-after-shop.ts';
+import { refundOrder } from './owner/refund-order.ts';
+import { cancelOrder } from './payment/cancel-order.ts';
+import { checkPayment } from './payment/check-payment.ts';
+import { closePayment } from './payment/close-payment.ts';
+import { expireOrder } from './payment/expire-order.ts';
+import { expireOverdue } from './payment/expire-overdue.ts';
+import { pollPayment } from './payment/poll-payment.ts';
+import { requestPayment } from './payment/request-payment.ts';
+import type { Books } from './ports/books.ts';
+import type { Buyers } from './ports/buyers.ts';
+import type { Carts } from './ports/carts.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Conducts } from './ports/conducts.ts';
+import type { Figures } from './ports/figures.ts';
+import type { FollowUps } from './ports/follow-ups.ts';
+import type { Ids } from './ports/ids.ts';
+import type { Messenger } from './ports/messenger.ts';
+import type { OpenCases } from './ports/open-cases.ts';
+import type { Orders } from './ports/orders.ts';
+import type { ParkedJobs } from './ports/parked-jobs.ts';
+import type { PaymentGateway } from './ports/payment-gateway.ts';
+import type { Products } from './ports/products.ts';
+import type { Staff } from './ports/staff.ts';
+import type { Wallets } from './ports/wallets.ts';
+import { requires, type Guarded } from './requires.ts';
+import { tellBuyer } from './telling/tell-buyer.ts';
+import { tellMoney } from './telling/tell-money.ts';
+import { tellOwner } from './telling/tell-owner.ts';
+import { tellOwners } from './telling/tell-owners.ts';
+import { payFromBalance } from './wallet/pay-from-balance.ts';
+import { requestDeposit } from './wallet/request-deposit.ts';
+import { listDeposits, showWallet } from './wallet/show-wallet.ts';
+
+/** What the use cases need of the world, and the shop's own rules. */
+export type Ports = {
+  readonly buyers: Buyers;
+  readonly carts: Carts;
+  readonly clock: Clock;
+  readonly conducts: Conducts;
+  readonly figures: Figures;
+  readonly followUps: FollowUps;
+  readonly gateway: PaymentGateway;
+  readonly ids: Ids;
+  readonly openCases: OpenCases;
+  readonly orders: Orders;
+  readonly owners: readonly BuyerId[];
+  readonly parkedJobs: ParkedJobs;
+  readonly policy: ShopPolicy;
+  readonly products: Products;
+  readonly staff: Staff;
+  readonly wallets: Wallets;
+};
+
+/** What only staff can do. Each action is guarded, or this does not compile. */
+const adminUseCases = (ports: Ports) => {
+  const guard = requires(ports);
+  return {
+    overview: guard(...permissions).action(overview(ports)),
+    showCase: guard('money').action(showCase(ports)),
+    answerCase: guard('money').command(answerCase(ports)),
+    confirmPayment: guard('money').command(confirmPayment(ports)),
+    refundOrder: guard('money').command(refundOrder(ports)),
+    adjustBalance: guard('money').command(adjustBalance(ports)),
+    inspectOrder: guard('orders', 'money').action(inspectOrder(ports)),
+    findPerson: guard('people', 'money').action(findPerson(ports)),
+    showStatement: guard('people', 'money').action(showWallet(ports)),
+    retryJob: guard('orders').action(retryJob(ports)),
+  } satisfies Readonly<Record<string, Guarded>>;
+};
+
+/**
+ * All that can be asked of the shop: what a buyer can do, what staff can do under `admin`, and the terms that
+ * screens show. Every way into the shop goes through it.
+ */
+export const useCases = (ports: Ports) => ({
+  admitAction: admitAction(ports),
+  reportSpammer: reportSpammer(ports),
+  permissionsOf: ports.staff.permissionsOf,
+  greetBuyer: greetBuyer(ports),
+  chooseLanguage: chooseLanguage(ports),
+  showHome: showHome(ports),
+  listProducts: listProducts(ports),
+  showProduct: showProduct(ports),
+  changeQuantity: changeQuantity(ports),
+  removeProduct: removeProduct(ports),
+  showCart: showCart(ports),
+  emptyOut: emptyOut(ports),
+  adjustCart: adjustCart(ports),
+  orderAgain: orderAgain(ports),
+  placeOrder: placeOrder(ports),
+  viewOrder: viewOrder(ports),
+  listOrders: listOrders(ports),
+  requestPayment: requestPayment(ports),
+  checkPayment: checkPayment(ports),
+  cancelOrder: cancelOrder(ports),
+  showGoods: showGoods(ports),
+  resumeDeliveries: resumeDeliveries(ports),
+  payFromBalance: payFromBalance(ports),
+  requestDeposit: requestDeposit(ports),
+  balanceOf: ports.wallets.balance,
+  showWallet: showWallet(ports),
+  listDeposits: listDeposits(ports),
+  /** The least and the most of one deposit. */
+  depositLimits: ports.policy.depositLimits,
+  /** The ways to pay, in the order in which they are offered. */
+  paymentMethods: ports.gateway.methods,
+  admin: adminUseCases(ports),
+});
+
+export type UseCases = ReturnType<typeof useCases>;
+
+/** What follow-ups and timers need on top: they tell people by themselves, and audit. */
+export type JobPorts = Ports & { readonly books: Books; readonly messenger: Messenger };
+
+/** All that follow-ups and timers run. */
+export const jobUseCases = (ports: JobPorts) => ({
+  deliverOrder: deliverOrder(ports),
+  pollPayment: pollPayment(ports),
+  closePayment: closePayment(ports),
+  expireOrder: expireOrder(ports),
+  expireOverdue: expireOverdue(ports),
+  tellBuyer: tellBuyer(ports),
+  tellMoney: tellMoney(ports),
+  tellOwners: tellOwners(ports),
+  tellOwner: tellOwner(ports),
+  alarmOverdue: alarmOverdue(ports),
+  auditBooks: auditBooks(ports),
+});
+
+export type JobUseCases = ReturnType<typeof jobUseCases>;

@@ -1,0 +1,34 @@
+import { ContainerModule, type ResolutionContext } from 'inversify';
+import { jobUseCases, useCases, type JobPorts, type Ports } from '../../application/use-cases.ts';
+import { tokens } from './tokens.ts';
+
+const portsIn = (context: ResolutionContext): Ports => ({
+  buyers: context.get(tokens.buyers),
+  carts: context.get(tokens.carts),
+  clock: context.get(tokens.clock),
+  conducts: context.get(tokens.conducts),
+  figures: context.get(tokens.figures),
+  followUps: context.get(tokens.followUps),
+  gateway: context.get(tokens.gateway),
+  ids: context.get(tokens.ids),
+  openCases: context.get(tokens.openCases),
+  orders: context.get(tokens.orders),
+  owners: context.get(tokens.owners),
+  parkedJobs: context.get(tokens.parkedJobs),
+  policy: context.get(tokens.policy),
+  products: context.get(tokens.products),
+  staff: context.get(tokens.staff),
+  wallets: context.get(tokens.wallets),
+});
+
+const jobPortsIn = (context: ResolutionContext): JobPorts => ({
+  ...portsIn(context),
+  books: context.get(tokens.books),
+  messenger: context.get(tokens.messenger),
+});
+
+/** All that people, and all that follow-ups and timers, can ask of the shop. */
+export const useCasesModule = new ContainerModule(({ bind }) => {
+  bind(tokens.useCases).toDynamicValue((context) => useCases(portsIn(context)));
+  bind(tokens.jobUseCases).toDynamicValue((context) => jobUseCases(jobPortsIn(context)));
+});

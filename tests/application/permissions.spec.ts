@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { useCases, type Ports, type UseCases } from '../../application/use-cases.ts';
+import type { Staff } from '../../application/ports/staff.ts';
+import { buyerId } from '../../domain/buyer.ts';
+import {
+  everyPermission,
+  noPermission,
+  permissions,
+  type Permissions,
+} from '../../domain/staff/permission.ts';
+import { refusalOf } from '../contracts/store-under-test.ts';
+import { aPolicy } from '../support/builders/policies.ts';
+
+const person = buyerId(7_001);
+
+/** Every port answers any call with a failure, and counts it: an action that was let through reaches one. */
+const countingPorts = (): { readonly port: object; readonly calls: () => number } => {
+  let calls = 0;
+  const port = new Proxy(
+    {},
+    {
+      get: () => () => {
+        calls += 1;
+        return TE.left({ tag: 'StoreFailure', operation: 'any', cause: null });
+      },
+    },
+  );
+  return { port, calls: () => calls };
+};
+
+const shopOf = (staff: Staff) => {
+  const { port, calls } = countingPorts();
+  const ports = new Proxy(
+    { staff, policy: aPolicy(), owners: [] },
+    { get: (own, name) => (name in own ? own[name as keyof typeof own] : port) },
+  ) as unknown as Ports;
+  return { admin: useCases(ports).admin, calls };
+};
+
+type Refusal = { readonly tag: string };
+type Action = keyof UseCases['admin'];
+const actions = Object.keys(shopOf({ permissionsOf: () => TE.right(noPermission) }).admin) as Action[];
+
+/** Whether the guard lets an action run; what it then makes of these arguments does not matter. */
+const isPermitted = async (held: Permissions, action: Action): Promise<boolean> => {
+  const { admin, calls } = shopOf({ permissionsOf: () => TE.right(held) });
+  const run = admin[action] as unknown as (...args: readonly unknown[]) => TE.TaskEither<Refusal, unknown>;
+  const answer = await run({ by: person, order: 'tg1-00000000' }, 'any', 0)();
+  const refused = E.isLeft(answer) && answer.left.tag === 'NotPermitted';
+  expect(refused).to.equal(calls() === 0);
+  return !refused;
+};
+
+describe('An admin action', () => {
+  it('asks for the permissions of whoever acts, at each call', async () => {
+    const asked: unknown[] = [];
+    const { admin } = shopOf({
+      permissionsOf: (who) => {
+        asked.push(who);
+        return TE.right(noPermission);
+      },
+    });
+    const command = { by: person, buyer: buyerId(7_002), amount: 1, reason: 'any', once: 'a' };
+    await refusalOf<Refusal, unknown>(admin.adjustBalance(command));
+    await refusalOf<Refusal, unknown>(admin.overview(buyerId(7_003)));
+    expect(asked).to.deep.equal([person, buyerId(7_003)]);
+  });
+
+  for (const action of actions) {
+    for (const permission of permissions)
+      it(`${action} is open to “${permission}” only if it says so`, async () => {
+        const { admin } = shopOf({ permissionsOf: () => TE.right(noPermission) });
+        const openedBy: readonly string[] = admin[action].openedBy;
+        expect(await isPermitted(new Set([permission]), action)).to.equal(openedBy.includes(permission));
+      });
+
+    it(`${action} is closed to strangers and open to owners`, async () => {
+      expect(await isPermitted(noPermission, action)).to.equal(false);
+      expect(await isPermitted(everyPermission, action)).to.equal(true);
+    });
+  }
+
+  it('does nothing while the permissions cannot be read', async () => {
+    const away = { tag: 'StoreFailure', operation: 'staff', cause: null } as const;
+    const { admin, calls } = shopOf({ permissionsOf: () => TE.left(away) });
+    expect(await refusalOf(admin.overview(person))).to.deep.equal(away);
+    expect(calls()).to.equal(0);
+  });
+});
