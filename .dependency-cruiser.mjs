@@ -87,7 +87,7 @@ export default {
         'The page knows itself, the protocol and the shape of a screen: tell it the rest in adapters/webchat/wire.ts.',
       severity: 'error',
       from: { path: '^adapters/webchat/page/' },
-      to: { pathNot: ['^adapters/webchat/(page/|wire\\.ts$)', '^adapters/chat/screen\\.ts$'] },
+      to: { pathNot: ['^adapters/webchat/(page/|wire\\.ts$)', '^adapters/chat/core/screen\\.ts$'] },
     },
     {
       name: 'no-process-runs-on-fakes',

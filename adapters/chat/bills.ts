@@ -3,10 +3,10 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { Conversations, MessageRef } from '../../application/ports/conversations.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { OrderId } from '../../domain/order.ts';
-import type { Skin } from './skin.ts';
+import type { MessengerClient } from './core/messenger-client.ts';
 
 type Deps = {
-  readonly skin: Pick<Skin, 'remove'>;
+  readonly client: Pick<MessengerClient, 'remove'>;
   readonly conversations: Pick<Conversations, 'bill' | 'keepBill'>;
   readonly log: Log;
 };
@@ -24,13 +24,13 @@ export const billOf = async ({ conversations, log }: Deps, order: OrderId): Prom
 
 /** Remembers where an order asks to be paid. The message that did so before is removed: only one bill can be paid. */
 export const moveBill = async (deps: Deps, order: OrderId, to: MessageRef): Promise<void> => {
-  const { skin, conversations, log } = deps;
+  const { client, conversations, log } = deps;
   const before = await billOf(deps, order);
   const kept = await conversations.keepBill(order, to)();
   if (E.isLeft(kept)) {
     log.error('bill not remembered', { order, operation: kept.left.operation, cause: kept.left.cause });
   }
   if (before === null || sameMessage(before, to)) return;
-  const removed = await skin.remove(before)();
+  const removed = await client.remove(before)();
   if (E.isLeft(removed)) log.warn('earlier bill not removed', { order, cause: removed.left.cause });
 };

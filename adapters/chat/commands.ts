@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/buyer.ts';
-import { wordings } from './voice.ts';
+import { wordings } from './core/locale.ts';
 import { forOwners } from './wording/for-owners.ts';
 import type { CommandName } from './wording/wording.ts';
 

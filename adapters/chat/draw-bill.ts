@@ -2,11 +2,11 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { DeliveryFailure } from '../../application/ports/messenger.ts';
 import { qrPicture } from './qr-picture.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from './core/screen.ts';
 import { accountInvoice, qrInvoice, transferInvoice, type Bill } from './screens/invoice.ts';
-import type { Voice } from './voice.ts';
+import type { Locale } from './core/locale.ts';
 
-const drawQr = (voice: Voice, bill: Bill, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
+const drawQr = (locale: Locale, bill: Bill, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
   pipe(
     TE.tryCatch(
       () => qrPicture(payload),
@@ -17,18 +17,18 @@ const drawQr = (voice: Voice, bill: Bill, payload: string): TE.TaskEither<Delive
         cause,
       }),
     ),
-    TE.map((png) => qrInvoice(voice, bill, png)),
+    TE.map((png) => qrInvoice(locale, bill, png)),
   );
 
 /** A bill as the buyer sees it: a QR code as a picture, an account to transfer to as text. */
-export const drawBill = (voice: Voice, bill: Bill): TE.TaskEither<DeliveryFailure, Screen> => {
+export const drawBill = (locale: Locale, bill: Bill): TE.TaskEither<DeliveryFailure, Screen> => {
   const { instructions } = bill.attempt.invoice;
   switch (instructions.tag) {
     case 'QrCode':
-      return drawQr(voice, bill, instructions.payload);
+      return drawQr(locale, bill, instructions.payload);
     case 'AccountNumber':
-      return TE.right(accountInvoice(voice, bill, instructions));
+      return TE.right(accountInvoice(locale, bill, instructions));
     case 'BankAccount':
-      return TE.right(transferInvoice(voice, bill, instructions));
+      return TE.right(transferInvoice(locale, bill, instructions));
   }
 };

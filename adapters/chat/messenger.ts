@@ -14,7 +14,7 @@ import type { Buyer } from '../../domain/buyer.ts';
 import type { MethodOffer } from '../../domain/payment.ts';
 import { billOf, moveBill } from './bills.ts';
 import { drawBill } from './draw-bill.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from './core/screen.ts';
 import {
   closedBill,
   closedPictureBill,
@@ -24,14 +24,14 @@ import {
 import { goodsScreens } from './screens/goods.ts';
 import { cancelledNotice, expiredNotice, moneyNotice, underReviewNotice } from './screens/notices.ts';
 import { ownerScreen } from './screens/owner-line.ts';
-import type { Skin } from './skin.ts';
-import { voiceOf, type Shopfront, type Voice } from './voice.ts';
+import type { MessengerClient } from './core/messenger-client.ts';
+import { localeOf, type StoreInfo, type Locale } from './core/locale.ts';
 
 export type MessengerDeps = {
-  readonly skin: Skin;
+  readonly client: MessengerClient;
   readonly conversations: Pick<Conversations, 'bill' | 'keepBill'>;
   readonly log: Log;
-  readonly front: Shopfront;
+  readonly store: StoreInfo;
   readonly pictures: StatusPictures;
   /** The ways to pay, to know which bills are pictures. */
   readonly methods: readonly MethodOffer[];
@@ -47,14 +47,14 @@ const wasPicture = ({ methods }: MessengerDeps, { attempts }: ClosedOrder): bool
 };
 
 /** Makes an order's bill unpayable where it stands. Never fails: answers whether a bill now says so. */
-const closeBill = async (deps: MessengerDeps, voice: Voice, order: ClosedOrder): Promise<boolean> => {
+const closeBill = async (deps: MessengerDeps, locale: Locale, order: ClosedOrder): Promise<boolean> => {
   const bill = await billOf(deps, order.id);
   if (bill === null) return false;
   // What expired is followed by a notice that has the button.
-  const picture = closedPictureBill(voice, order, deps.pictures, 'elsewhere');
-  const text = closedBill(voice, order, 'elsewhere');
+  const picture = closedPictureBill(locale, order, deps.pictures, 'elsewhere');
+  const text = closedBill(locale, order, 'elsewhere');
   for (const screen of wasPicture(deps, order) ? [picture, text] : [text, picture]) {
-    const edited = await deps.skin.edit(bill, screen)();
+    const edited = await deps.client.edit(bill, screen)();
     if (E.isRight(edited)) return true;
     if (edited.left.tag !== 'NotEditable') {
       const cause = edited.left.tag === 'DeliveryFailure' ? edited.left.cause : edited.left.tag;
@@ -65,9 +65,9 @@ const closeBill = async (deps: MessengerDeps, voice: Voice, order: ClosedOrder):
   return false;
 };
 
-const sendRest = async ({ skin, log }: MessengerDeps, buyer: Buyer, screens: readonly Screen[]) => {
+const sendRest = async ({ client, log }: MessengerDeps, buyer: Buyer, screens: readonly Screen[]) => {
   for (const screen of screens) {
-    const sent = await skin.send(buyer.id, screen)();
+    const sent = await client.send(buyer.id, screen)();
     if (E.isLeft(sent)) {
       log.warn('what follows the goods was not sent', { buyer: buyer.id, cause: sent.left });
       return;
@@ -77,35 +77,35 @@ const sendRest = async ({ skin, log }: MessengerDeps, buyer: Buyer, screens: rea
 
 /** The first message holds all the goods: once it is sent they are delivered, and what goes wrong afterwards never sends them again. */
 const tellGoods =
-  (deps: MessengerDeps, buyer: Buyer, voice: Voice) =>
+  (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   ({ order, goods }: News<'Goods'>): TE.TaskEither<No, void> => {
-    const { first, rest } = goodsScreens(voice, { order, goods });
+    const { first, rest } = goodsScreens(locale, { order, goods });
     return pipe(
-      deps.skin.send(buyer.id, first),
+      deps.client.send(buyer.id, first),
       TE.chainFirstTaskK(() => () => sendRest(deps, buyer, rest)),
-      TE.chainFirstTaskK(() => () => closeBill(deps, voice, order)),
+      TE.chainFirstTaskK(() => () => closeBill(deps, locale, order)),
       TE.map(() => undefined),
     );
   };
 
 const tellInvoice =
-  (deps: MessengerDeps, buyer: Buyer, voice: Voice) =>
+  (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   (bill: News<'InvoiceReady'>): TE.TaskEither<No, void> =>
     pipe(
-      drawBill(voice, bill),
-      TE.flatMap((screen): TE.TaskEither<No, MessageRef> => deps.skin.send(buyer.id, screen)),
+      drawBill(locale, bill),
+      TE.flatMap((screen): TE.TaskEither<No, MessageRef> => deps.client.send(buyer.id, screen)),
       TE.chainFirstTaskK((sent) => () => moveBill(deps, bill.order.id, sent)),
       TE.map(() => undefined),
     );
 
 /** Closes the bill, then tells the buyer in a message of its own, unless the closed bill says enough (`quietly`). */
 const tellClosed =
-  (deps: MessengerDeps, buyer: Buyer, voice: Voice) =>
+  (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   (order: ClosedOrder, notice: Screen, quietly: boolean): TE.TaskEither<No, void> =>
     pipe(
-      TE.fromTask<boolean, No>(() => closeBill(deps, voice, order)),
+      TE.fromTask<boolean, No>(() => closeBill(deps, locale, order)),
       TE.flatMap((said) =>
-        said && quietly ? TE.right<No, unknown>(undefined) : deps.skin.send(buyer.id, notice),
+        said && quietly ? TE.right<No, unknown>(undefined) : deps.client.send(buyer.id, notice),
       ),
       TE.map(() => undefined),
     );
@@ -114,14 +114,14 @@ const tellClosed =
 const closesBill: ReadonlySet<MoneyNews['kind']> = new Set(['Deposited', 'CaseCredited', 'RefundedOutside']);
 
 const tellMoney =
-  (deps: MessengerDeps, buyer: Buyer, voice: Voice) =>
+  (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   ({ news, order, balance }: News<'Money'>): TE.TaskEither<No, void> => {
     const closed = order === null || order.tag === 'AwaitingPayment' ? null : order;
-    const notice = moneyNotice(voice, news, balance);
+    const notice = moneyNotice(locale, news, balance);
     return closed !== null && closesBill.has(news.kind)
-      ? tellClosed(deps, buyer, voice)(closed, notice, false)
+      ? tellClosed(deps, buyer, locale)(closed, notice, false)
       : pipe(
-          deps.skin.send(buyer.id, notice),
+          deps.client.send(buyer.id, notice),
           TE.map(() => undefined),
         );
   };
@@ -129,26 +129,26 @@ const tellMoney =
 /** The shop's voice in a messenger. A chat with a person has that person's number. */
 export const chatMessenger = (deps: MessengerDeps): Messenger => ({
   tellBuyer: (buyer, news) => {
-    const voice = voiceOf(deps.front, buyer.language);
-    const close = tellClosed(deps, buyer, voice);
+    const locale = localeOf(deps.store, buyer.language);
+    const close = tellClosed(deps, buyer, locale);
     switch (news.tag) {
       case 'Goods':
-        return tellGoods(deps, buyer, voice)(news);
+        return tellGoods(deps, buyer, locale)(news);
       case 'InvoiceReady':
-        return tellInvoice(deps, buyer, voice)(news);
+        return tellInvoice(deps, buyer, locale)(news);
       case 'Expired':
-        return close(news.order, expiredNotice(voice, news.order), false);
+        return close(news.order, expiredNotice(locale, news.order), false);
       case 'Cancelled':
-        return close(news.order, cancelledNotice(voice, news.order), true);
+        return close(news.order, cancelledNotice(locale, news.order), true);
       case 'UnderReview':
-        return close(news.order, underReviewNotice(voice, news.order), false);
+        return close(news.order, underReviewNotice(locale, news.order), false);
       case 'Money':
-        return tellMoney(deps, buyer, voice)(news);
+        return tellMoney(deps, buyer, locale)(news);
     }
   },
   tellOwner: (owner, report) =>
     pipe(
-      deps.skin.send(owner, ownerScreen(report, deps.front.clock)),
+      deps.client.send(owner, ownerScreen(report, deps.store.clock)),
       TE.map(() => undefined),
     ),
 });

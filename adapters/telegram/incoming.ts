@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { buyerId, languageOf, type Profile } from '../../domain/buyer.ts';
-import type { Incoming, Said } from '../chat/skin.ts';
+import type { ChatUpdate, UserInput } from '../chat/core/messenger-client.ts';
 
 const From = t.intersection([
   t.type({ id: t.Int, first_name: t.string }),
@@ -36,7 +36,7 @@ const profileOf = (from: t.TypeOf<typeof From>): Profile => ({
   language: languageOf(from.language_code),
 });
 
-const tapped = ({ id, data, message, from }: t.TypeOf<typeof Tap>): Said => ({
+const tapped = ({ id, data, message, from }: t.TypeOf<typeof Tap>): UserInput => ({
   tag: 'Tap',
   tap: id,
   data: data ?? '',
@@ -45,7 +45,7 @@ const tapped = ({ id, data, message, from }: t.TypeOf<typeof Tap>): Said => ({
 });
 
 /** The update as the conversation takes it; null for what nobody said, such as a post of a channel or of a bot. */
-export const incomingOf = ({ message, callback_query: tap }: TelegramUpdate): Incoming | null => {
+export const incomingOf = ({ message, callback_query: tap }: TelegramUpdate): ChatUpdate | null => {
   const from = tap?.from ?? message?.from;
   if (from === undefined || from.is_bot === true) return null;
   const chat = tap === undefined ? message?.chat : tap.message?.chat;
@@ -53,7 +53,7 @@ export const incomingOf = ({ message, callback_query: tap }: TelegramUpdate): In
     profile: profileOf(from),
     chat: chat?.id ?? from.id,
     isPrivate: chat === undefined || chat.type === 'private',
-    said:
+    input:
       tap !== undefined
         ? tapped(tap)
         : message?.text === undefined

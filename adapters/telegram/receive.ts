@@ -1,9 +1,9 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
-import { openLanes } from '../chat/lanes.ts';
-import { onceEach } from '../chat/once-each.ts';
-import type { Incoming } from '../chat/skin.ts';
-import { takeIn } from '../chat/take-in.ts';
+import { openKeyedQueue } from '../chat/core/keyed-queue.ts';
+import { deduplicate } from '../chat/core/deduplicate.ts';
+import type { ChatUpdate } from '../chat/core/messenger-client.ts';
+import { handleUpdate } from '../chat/core/handle-update.ts';
 import { decodeUpdate, incomingOf } from './incoming.ts';
 
 export type Reception = {
@@ -14,7 +14,7 @@ export type Reception = {
 };
 
 type Settings = {
-  readonly converse: (incoming: Incoming) => Promise<void>;
+  readonly converse: (incoming: ChatUpdate) => Promise<void>;
   readonly log: Log;
   readonly meter: Meter;
 };
@@ -24,9 +24,9 @@ const remembered = 1_000;
 
 /** Hands updates to the conversation, each once and each chat's in their order, whichever way they came. */
 export const openReception = ({ converse, log, meter }: Settings): Reception => {
-  const lanes = openLanes();
-  const once = onceEach<number>(remembered);
-  const handle = takeIn({ converse, log, meter });
+  const lanes = openKeyedQueue();
+  const once = deduplicate<number>(remembered);
+  const handle = handleUpdate({ converse, log, meter });
 
   return {
     idle: lanes.idle,

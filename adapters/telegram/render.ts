@@ -4,7 +4,7 @@ import type {
   MessageEntity,
   ReplyKeyboardMarkup,
 } from 'grammy/types';
-import type { Button, Controls, RichText, Span } from '../chat/screen.ts';
+import type { Button, Controls, RichText, Span } from '../chat/core/screen.ts';
 
 export type Rendered = { readonly text: string; readonly entities: MessageEntity[] };
 

@@ -1,6 +1,6 @@
 import { InputFile, type Api } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { Attachment, Screen } from '../chat/screen.ts';
+import type { Attachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
 import { isRefusal } from './trouble.ts';
 

@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Api } from 'grammy';
-import type { Skin } from '../chat/skin.ts';
+import type { MessengerClient } from '../chat/core/messenger-client.ts';
 import { editScreen, sendScreen } from './send.ts';
 import { editTrouble, failure, isNotModified, isRefusal, isTooLate, sendTrouble } from './trouble.ts';
 
@@ -15,7 +15,7 @@ const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<un
 };
 
 /** Telegram as the shop's skin. */
-export const telegramSkin = (api: Api): Skin => ({
+export const telegramSkin = (api: Api): MessengerClient => ({
   send: (chat, screen) =>
     pipe(
       TE.tryCatch(() => sendScreen(api, chat, screen), sendTrouble('send message')),

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import type { NotEditable } from '../chat/skin.ts';
+import type { NotEditable } from '../chat/core/messenger-client.ts';
 import type { DeliveryFailure, Unreachable } from '../../application/ports/messenger.ts';
 
 /** Telegram's own words on why it refused; never an address, which would hold the token. */

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import type { Attachment, Controls, RichText } from '../chat/screen.ts';
+import type { Attachment, Controls, RichText } from '../chat/core/screen.ts';
 
 export type KeptAttachment = Attachment & {
   /** The part of its address that nobody can guess. */

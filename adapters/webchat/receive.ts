@@ -1,11 +1,11 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import { buyerId } from '../../domain/buyer.ts';
-import { openLanes } from '../chat/lanes.ts';
-import { onceEach } from '../chat/once-each.ts';
-import type { Attachment, RichText } from '../chat/screen.ts';
-import type { Incoming, Said } from '../chat/skin.ts';
-import { takeIn } from '../chat/take-in.ts';
+import { openKeyedQueue } from '../chat/core/keyed-queue.ts';
+import { deduplicate } from '../chat/core/deduplicate.ts';
+import type { Attachment, RichText } from '../chat/core/screen.ts';
+import type { ChatUpdate, UserInput } from '../chat/core/messenger-client.ts';
+import { handleUpdate } from '../chat/core/handle-update.ts';
 import type { FileHead } from './posts.ts';
 import type { Room } from './room.ts';
 import { nameTap } from './taps.ts';
@@ -23,7 +23,7 @@ export type Reception = {
 type Settings = {
   readonly room: Room;
   readonly persons: ReadonlyMap<number, Person>;
-  readonly converse: (incoming: Incoming) => Promise<void>;
+  readonly converse: (incoming: ChatUpdate) => Promise<void>;
   readonly log: Log;
   readonly meter: Meter;
 };
@@ -36,9 +36,9 @@ const plain = (text: string): RichText => [{ text, style: 'plain' }];
 
 /** Takes what visitors do: it stands in their chat at once, and goes to the conversation in its turn. */
 export const openReception = ({ room, persons, converse, log, meter }: Settings): Reception => {
-  const lanes = openLanes();
-  const once = onceEach<string>(remembered);
-  const handle = takeIn({ converse, log, meter });
+  const lanes = openKeyedQueue();
+  const once = deduplicate<string>(remembered);
+  const handle = handleUpdate({ converse, log, meter });
   const waiting = new Map<number, number>();
   const counted = (person: number, by: 1 | -1): number => {
     const count = (waiting.get(person) ?? 0) + by;
@@ -52,13 +52,13 @@ export const openReception = ({ room, persons, converse, log, meter }: Settings)
     room.add(id, { text: plain(words), attachment, controls: { tag: 'None' } }, sent);
   };
 
-  const inTurn = async (person: Person, sent: string, said: Said): Promise<void> => {
+  const inTurn = async (person: Person, sent: string, said: UserInput): Promise<void> => {
     const { id, firstName, username, language } = person;
     const profile = { id: buyerId(id), firstName, username, language };
     counted(id, 1);
     await lanes.run(id, async () => {
       room.type(id, true);
-      await handle({ profile, chat: id, isPrivate: true, said });
+      await handle({ profile, chat: id, isPrivate: true, input: said });
       room.type(id, false);
       room.done(id, sent);
       counted(id, -1);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../../application/ports/log.ts';
-import type { Attachment, Controls, RichText, Screen } from '../chat/screen.ts';
+import type { Attachment, Controls, RichText, Screen } from '../chat/core/screen.ts';
 import { openChats, type Chats } from './chats.ts';
 import { openJournal } from './journal.ts';
 import type { KeptAttachment, KeptMessage } from './kept.ts';

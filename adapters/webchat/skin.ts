@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Unreachable } from '../../application/ports/messenger.ts';
-import type { Screen } from '../chat/screen.ts';
-import type { NotEditable, Skin } from '../chat/skin.ts';
+import type { Screen } from '../chat/core/screen.ts';
+import type { NotEditable, MessengerClient } from '../chat/core/messenger-client.ts';
 import type { KeptMessage } from './kept.ts';
 import type { Room } from './room.ts';
 import type { Streams } from './streams.ts';
@@ -27,7 +27,7 @@ const isSame = ({ text, attachment, controls }: KeptMessage, screen: Screen): bo
 };
 
 /** The browser as the shop's skin, for the persons that there are. */
-export const webChatSkin = (room: Room, streams: Streams, persons: ReadonlySet<number>): Skin => ({
+export const webChatSkin = (room: Room, streams: Streams, persons: ReadonlySet<number>): MessengerClient => ({
   send: (chat, screen) => () =>
     persons.has(chat)
       ? TE.right({ chat, message: room.add(chat, screen, null).id })()

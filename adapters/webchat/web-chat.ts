@@ -1,7 +1,7 @@
 import Router from '@koa/router';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
-import type { Incoming, Skin } from '../chat/skin.ts';
+import type { ChatUpdate, MessengerClient } from '../chat/core/messenger-client.ts';
 import { addChatRoutes } from './chat-routes.ts';
 import { underOwnName } from './own-name.ts';
 import { addPageRoutes } from './page-routes.ts';
@@ -25,9 +25,9 @@ export type WebChatSettings = {
 };
 
 export type WebChat = {
-  readonly skin: Skin;
+  readonly skin: MessengerClient;
   /** The page at `/`, and all below `/chat/` that it needs. To be called once. */
-  readonly routes: (converse: (incoming: Incoming) => Promise<void>) => Router;
+  readonly routes: (converse: (incoming: ChatUpdate) => Promise<void>) => Router;
   /** Ends the streams at once, takes nothing new and ends what is under way. What the shop still says is kept. */
   readonly stop: () => Promise<void>;
 };

@@ -1,4 +1,4 @@
-import type { Attachment, Controls, RichText } from '../chat/screen.ts';
+import type { Attachment, Controls, RichText } from '../chat/core/screen.ts';
 
 /** The protocol between the page and the server: types alone, read by both. */
 

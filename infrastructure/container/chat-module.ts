@@ -1,7 +1,7 @@
 import * as O from 'fp-ts/lib/Option.js';
 import { ContainerModule } from 'inversify';
 import { chatMessenger } from '../../adapters/chat/messenger.ts';
-import { shopClock } from '../../adapters/chat/shop-clock.ts';
+import { storeClock } from '../../adapters/chat/core/store-clock.ts';
 import { readStatusPictures } from '../../adapters/chat/status-pictures.ts';
 import { environmentStaff } from '../../adapters/system/environment-staff.ts';
 import { buyerId } from '../../domain/buyer.ts';
@@ -18,12 +18,12 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
     bind(tokens.front).toConstantValue({
       name: store.name,
       supportContact: O.toNullable(store.supportContact),
-      clock: shopClock(store.timezone),
+      clock: storeClock(store.timezone),
     });
     bind(tokens.pictures).toResolvedValue(readStatusPictures, []).inSingletonScope();
     bind(tokens.messenger).toResolvedValue(
       (skin, conversations, log, front, pictures, { methods }) =>
-        chatMessenger({ skin, conversations, log, front, pictures, methods }),
+        chatMessenger({ client: skin, conversations, log, store: front, pictures, methods }),
       [tokens.skin, tokens.conversations, tokens.log, tokens.front, tokens.pictures, tokens.gateway],
     );
   });

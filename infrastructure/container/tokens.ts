@@ -1,6 +1,6 @@
 import type { ServiceIdentifier } from 'inversify';
-import type { Skin } from '../../adapters/chat/skin.ts';
-import type { Shopfront } from '../../adapters/chat/voice.ts';
+import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
+import type { StoreInfo } from '../../adapters/chat/core/locale.ts';
 import type { StatusPictures } from '../../adapters/chat/screens/closed-bill.ts';
 import type { PaymentWebhook } from '../../adapters/http/payment-webhook.ts';
 import type { Books } from '../../application/ports/books.ts';
@@ -56,9 +56,9 @@ export const tokens = {
 
   owners: token<readonly BuyerId[]>('owners'),
   policy: token<ShopPolicy>('shop policy'),
-  front: token<Shopfront>('shop front'),
+  front: token<StoreInfo>('shop front'),
   pictures: token<StatusPictures>('status pictures'),
-  skin: token<Skin>('skin'),
+  skin: token<MessengerClient>('skin'),
   useCases: token<UseCases>('use cases'),
   jobUseCases: token<JobUseCases>('use cases of jobs'),
   receiveNotice: token<PaymentWebhook['receive']>('receive notice'),

@@ -1,5 +1,5 @@
 import type { Container } from 'inversify';
-import { openConversation, type Conversation } from '../../adapters/chat/conversation.ts';
+import { openConversation, type Conversation } from '../../adapters/chat/core/conversation.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { tokens } from '../container/tokens.ts';
 
@@ -7,10 +7,10 @@ import { tokens } from '../container/tokens.ts';
 export const conversationOf = (container: Container, username: string | null, log: Log): Conversation =>
   openConversation({
     shop: container.get(tokens.useCases),
-    skin: container.get(tokens.skin),
+    client: container.get(tokens.skin),
     conversations: container.get(tokens.conversations),
     clock: container.get(tokens.clock),
-    front: container.get(tokens.front),
+    store: container.get(tokens.front),
     pictures: container.get(tokens.pictures),
     meter: container.get(tokens.meter),
     log,

@@ -7,7 +7,7 @@ import { startPolling } from '../../adapters/telegram/polling.ts';
 import { openReception, type Reception } from '../../adapters/telegram/receive.ts';
 import { isRefusal } from '../../adapters/telegram/trouble.ts';
 import { webhookSecret } from '../../adapters/telegram/webhook-secret.ts';
-import type { Incoming } from '../../adapters/chat/skin.ts';
+import type { ChatUpdate } from '../../adapters/chat/core/messenger-client.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
@@ -38,7 +38,7 @@ const openTelegram = async (container: Container, telegram: Telegram, log: Log):
   const menus = ownerMenus({ api, owners: telegram.owners, commands: ownersCommands, log });
   const username = await nameOrNull(telegram, log);
   const answer = conversationOf(container, username, log);
-  const converse = async (incoming: Incoming): Promise<void> => {
+  const converse = async (incoming: ChatUpdate): Promise<void> => {
     await answer(incoming);
     if (incoming.isPrivate) await menus.meet(incoming.profile.id);
   };

@@ -15,7 +15,7 @@ import { bug } from '../../domain/bug.ts';
 import { productCode } from '../../domain/product.ts';
 import { Problem } from '../processes/problem.ts';
 
-const folder = fileURLToPath(new URL('./catalogue/', import.meta.url));
+const folder = fileURLToPath(new URL('./catalogue', import.meta.url));
 const unitsFolder = join(folder, 'units');
 
 type Shelves = { readonly products: Products; readonly stock: Stock };

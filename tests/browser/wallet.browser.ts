@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { money } from '../../adapters/chat/money.ts';
+import { money } from '../../adapters/chat/core/money.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { english, orderByQris, orderIn, paymentPage, pays } from './support/buying.ts';
 import type { Chat } from './support/chat.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { wordings } from '../../adapters/chat/voice.ts';
-import type { Skin } from '../../adapters/chat/skin.ts';
+import { wordings } from '../../adapters/chat/core/locale.ts';
+import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import type { Profile } from '../../domain/buyer.ts';
 import { buyerId } from '../../domain/buyer.ts';
 import { seconds } from '../../domain/instant.ts';
@@ -31,7 +31,7 @@ export type ShopBehindSkin = ReturnType<typeof openShop>;
 
 /** A person in front of a messenger, and the skin that the shop wears in it. */
 export type SkinUnderTest = {
-  readonly skin: Skin;
+  readonly skin: MessengerClient;
   /** Hands what the person does to the conversation from now on. */
   readonly connect: (shop: ShopBehindSkin) => void;
   readonly says: (text: string) => Promise<void>;

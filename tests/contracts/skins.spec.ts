@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Controls, RichText } from '../../adapters/chat/screen.ts';
-import { wordsOf } from '../../adapters/chat/rich-text.ts';
-import type { Said } from '../../adapters/chat/skin.ts';
+import type { Controls, RichText } from '../../adapters/chat/core/screen.ts';
+import { wordsOf } from '../../adapters/chat/core/rich-text.ts';
+import type { UserInput } from '../../adapters/chat/core/messenger-client.ts';
 import { outgoing } from '../../adapters/telegram/calls.ts';
 import { openReception } from '../../adapters/telegram/receive.ts';
 import { telegramSkin } from '../../adapters/telegram/skin.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
 import { startHttpServer } from '../../adapters/http/server.ts';
 import { witnesses } from '../adapters/jobs/witnesses.ts';
-import { recordingSkin } from '../adapters/chat/recording-skin.ts';
+import { recordingClient } from '../adapters/chat/recording-client.ts';
 import { visit } from '../adapters/webchat/a-visitor.ts';
 import { startTelegramStandIn } from '../stand-ins/telegram/telegram-stand-in.ts';
 import {
@@ -43,8 +43,8 @@ const conversing = () => {
     connect: (to: ShopBehindSkin) => {
       shop = to;
     },
-    does: async (said: Said): Promise<void> => {
-      await shop?.converse({ profile: visitor, chat: visitor.id, isPrivate: true, said });
+    does: async (said: UserInput): Promise<void> => {
+      await shop?.converse({ profile: visitor, chat: visitor.id, isPrivate: true, input: said });
     },
     converse: async (incoming: Parameters<ShopBehindSkin['converse']>[0]): Promise<void> => {
       await shop?.converse(incoming);
@@ -53,7 +53,7 @@ const conversing = () => {
 };
 
 const plainly = async (): Promise<SkinUnderTest> => {
-  const skin = recordingSkin();
+  const skin = recordingClient();
   const { connect, does } = conversing();
   const { id } = visitor;
   let keys: Seen['keys'] = [];

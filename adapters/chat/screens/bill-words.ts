@@ -1,9 +1,9 @@
 import { isDeposit, type Order } from '../../../domain/order.ts';
-import type { Voice } from '../voice.ts';
+import type { Locale } from '../core/locale.ts';
 import type { BillWords } from '../wording/wording.ts';
 
 /** A bill for goods and one for a deposit are spoken of differently. */
-export const billWords = ({ says }: Voice, order: Pick<Order, 'cart'>): BillWords =>
+export const billWords = ({ says }: Locale, order: Pick<Order, 'cart'>): BillWords =>
   isDeposit(order)
     ? says.deposit
     : {
@@ -20,5 +20,5 @@ export const billWords = ({ says }: Voice, order: Pick<Order, 'cart'>): BillWord
       };
 
 /** On the button that gives an unpaid order up. */
-export const cancelLabel = ({ says }: Voice, order: Pick<Order, 'cart'>): string =>
+export const cancelLabel = ({ says }: Locale, order: Pick<Order, 'cart'>): string =>
   isDeposit(order) ? says.buttons.cancelDeposit : says.buttons.cancelOrder;

@@ -1,19 +1,19 @@
 import type { CartId } from '../../../domain/cart.ts';
 import type { CartChange } from '../../../domain/checkout.ts';
-import { clip, fitLines } from '../clip.ts';
-import { buttons, message, tap } from '../make-screen.ts';
-import { lines, paragraphs } from '../rich-text.ts';
-import type { Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { truncate, fitLines } from '../core/truncate.ts';
+import { buttons, message, tap } from '../core/make-screen.ts';
+import { lines, paragraphs } from '../core/rich-text.ts';
+import type { Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { nameLimit } from './product-list.ts';
 
 const linesLimit = 3_400;
 
 const nameOf = (change: CartChange): string =>
-  clip(change.tag === 'Gone' ? change.product : change.name, nameLimit);
+  truncate(change.tag === 'Gone' ? change.product : change.name, nameLimit);
 
 /** What is no longer as the buyer saw it, and the one tap that mends it: new prices are agreed to, missing units left out. */
-export const cartChanges = ({ says }: Voice, cart: CartId, changes: readonly CartChange[]): Screen => {
+export const cartChanges = ({ says }: Locale, cart: CartId, changes: readonly CartChange[]): Screen => {
   const pricesOnly = changes.every(({ tag }) => tag === 'PriceChanged');
   return message(
     paragraphs(

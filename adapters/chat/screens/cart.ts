@@ -1,24 +1,24 @@
 import type { CartView } from '../../../application/cart/show-cart.ts';
 import { cartLimits, cartTotal, itemCount, type CartLine } from '../../../domain/cart.ts';
 import { times } from '../../../domain/rupiah.ts';
-import { clip, fitLines } from '../clip.ts';
-import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
-import { bold, lines, paragraphs, rich } from '../rich-text.ts';
-import type { Controls, RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { truncate, fitLines } from '../core/truncate.ts';
+import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
+import { bold, lines, paragraphs, rich } from '../core/rich-text.ts';
+import type { Controls, RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { nameLimit } from './product-list.ts';
 
 const linesLimit = 3_500;
 
-const toProducts = ({ says }: Voice): Controls =>
+const toProducts = ({ says }: Locale): Controls =>
   buttons([tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }, 'primary')]);
 
 const entry =
-  ({ says }: Voice, { shelf }: CartView) =>
+  ({ says }: Locale, { shelf }: CartView) =>
   ({ product: code, quantity, priceSeen }: CartLine, at: number): RichText => {
     const product = shelf.find((item) => item.product.code === code)?.product;
     return lines(
-      rich`${at + 1}. ${bold(clip(product?.name ?? code, nameLimit))}`,
+      rich`${at + 1}. ${bold(truncate(product?.name ?? code, nameLimit))}`,
       product === undefined
         ? says.cart.gone
         : says.cart.entry(quantity, priceSeen, times(priceSeen, quantity)),
@@ -26,8 +26,8 @@ const entry =
   };
 
 /** What is in the cart and what it comes to, at the prices that the buyer saw; a number under it opens that product. */
-export const cartScreen = (voice: Voice, view: CartView): Screen => {
-  const { says } = voice;
+export const cartScreen = (locale: Locale, view: CartView): Screen => {
+  const { says } = locale;
   const { cart } = view;
   const edits = cart.lines
     .slice(0, cartLimits.lines)
@@ -35,7 +35,7 @@ export const cartScreen = (voice: Voice, view: CartView): Screen => {
   return message(
     paragraphs(
       says.cart.title,
-      lines(...fitLines(cart.lines.map(entry(voice, view)), linesLimit, says.more)),
+      lines(...fitLines(cart.lines.map(entry(locale, view)), linesLimit, says.more)),
       lines(says.cart.items(itemCount(cart)), says.cart.total(cartTotal(cart))),
     ),
     buttons(
@@ -49,10 +49,11 @@ export const cartScreen = (voice: Voice, view: CartView): Screen => {
   );
 };
 
-export const emptyCartScreen = (voice: Voice): Screen => message(voice.says.cart.empty, toProducts(voice));
+export const emptyCartScreen = (locale: Locale): Screen =>
+  message(locale.says.cart.empty, toProducts(locale));
 
-export const cartEmptied = (voice: Voice): Screen => message(voice.says.cart.emptied, toProducts(voice));
+export const cartEmptied = (locale: Locale): Screen => message(locale.says.cart.emptied, toProducts(locale));
 
 /** Nothing of what was in the cart is there any more. */
-export const nothingLeft = (voice: Voice): Screen =>
-  message(voice.says.changes.nothingLeft, toProducts(voice));
+export const nothingLeft = (locale: Locale): Screen =>
+  message(locale.says.changes.nothingLeft, toProducts(locale));

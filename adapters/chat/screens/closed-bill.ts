@@ -1,10 +1,10 @@
 import { nothing, sum } from '../../../domain/rupiah.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { isDeposit, type Order } from '../../../domain/order.ts';
-import { buttons, message, none, tap, withAttachment } from '../make-screen.ts';
-import { lines, paragraphs, rich } from '../rich-text.ts';
-import type { Controls, RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { buttons, message, none, tap, withAttachment } from '../core/make-screen.ts';
+import { lines, paragraphs, rich } from '../core/rich-text.ts';
+import type { Controls, RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { billWords } from './bill-words.ts';
 import { orderLines } from './order-lines.ts';
 
@@ -26,8 +26,8 @@ export const receivedFor = (order: Order): Rupiah =>
 /** Where the button is that orders what expired again: under the bill, or under a message of its own. */
 export type AgainButton = 'here' | 'elsewhere';
 
-const statusOf = (voice: Voice, order: ClosedOrder, again: AgainButton): RichText => {
-  const words = billWords(voice, order);
+const statusOf = (locale: Locale, order: ClosedOrder, again: AgainButton): RichText => {
+  const words = billWords(locale, order);
   switch (order.tag) {
     case 'Paid':
     case 'Delivered':
@@ -37,7 +37,7 @@ const statusOf = (voice: Voice, order: ClosedOrder, again: AgainButton): RichTex
     case 'Cancelled':
       return words.cancelled;
     case 'UnderReview':
-      return voice.says.bill.underReview(receivedFor(order));
+      return locale.says.bill.underReview(receivedFor(order));
   }
 };
 
@@ -55,43 +55,43 @@ const pictureOf = (order: ClosedOrder, pictures: StatusPictures): Uint8Array => 
 };
 
 /** From a balance there is no fee; from a gateway a closed bill no longer knows it. */
-const totalOf = ({ says }: Voice, order: ClosedOrder): RichText =>
+const totalOf = ({ says }: Locale, order: ClosedOrder): RichText =>
   (order.tag === 'Paid' || order.tag === 'Delivered') && order.paidFrom === 'Balance'
     ? says.cart.total(order.total)
     : says.bill.total(order.total);
 
-const closedText = (voice: Voice, order: ClosedOrder, again: AgainButton): RichText =>
+const closedText = (locale: Locale, order: ClosedOrder, again: AgainButton): RichText =>
   paragraphs(
-    statusOf(voice, order, again),
-    lines(billWords(voice, order).name(order.id), orderLines(voice, order.lines, linesLimit)),
-    totalOf(voice, order),
+    statusOf(locale, order, again),
+    lines(billWords(locale, order).name(order.id), orderLines(locale, order.lines, linesLimit)),
+    totalOf(locale, order),
   );
 
-export const orderAgainButton = ({ says }: Voice, order: Order): Controls =>
+export const orderAgainButton = ({ says }: Locale, order: Order): Controls =>
   buttons([
     isDeposit(order)
       ? tap(says.buttons.topUp, { tag: 'Deposit' }, 'primary')
       : tap(says.buttons.orderAgain, { tag: 'OrderAgain', order: order.id }, 'primary'),
   ]);
 
-const closedControls = (voice: Voice, order: ClosedOrder, again: AgainButton): Controls =>
+const closedControls = (locale: Locale, order: ClosedOrder, again: AgainButton): Controls =>
   order.tag === 'Cancelled' || (order.tag === 'Expired' && again === 'here')
-    ? orderAgainButton(voice, order)
+    ? orderAgainButton(locale, order)
     : none;
 
 /** A bill of words that can no longer be paid. */
-export const closedBill = (voice: Voice, order: ClosedOrder, again: AgainButton = 'here'): Screen =>
-  message(closedText(voice, order, again), closedControls(voice, order, again));
+export const closedBill = (locale: Locale, order: ClosedOrder, again: AgainButton = 'here'): Screen =>
+  message(closedText(locale, order, again), closedControls(locale, order, again));
 
 /** A bill with a picture that can no longer be scanned. */
 export const closedPictureBill = (
-  voice: Voice,
+  locale: Locale,
   order: ClosedOrder,
   pictures: StatusPictures,
   again: AgainButton = 'here',
 ): Screen =>
   withAttachment(
     { tag: 'Picture', png: pictureOf(order, pictures) },
-    closedText(voice, order, again),
-    closedControls(voice, order, again),
+    closedText(locale, order, again),
+    closedControls(locale, order, again),
   );

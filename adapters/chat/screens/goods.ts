@@ -1,10 +1,10 @@
 import type { Purchase } from '../../../application/delivery/show-goods.ts';
 import { nothing } from '../../../domain/rupiah.ts';
-import { clip, inPieces } from '../clip.ts';
-import { message, textLimit, captionLimit, withAttachment } from '../make-screen.ts';
-import { block, bold, code, lengthOf, lines, paragraphs, plain, rich, wordsOf } from '../rich-text.ts';
-import type { RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { truncate, inPieces } from '../core/truncate.ts';
+import { message, textLimit, captionLimit, withAttachment } from '../core/make-screen.ts';
+import { block, bold, code, lengthOf, lines, paragraphs, plain, rich, wordsOf } from '../core/rich-text.ts';
+import type { RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { goodsFile } from './goods-file.ts';
 import { moneyLines } from './orders.ts';
 import { nameLimit } from './product-list.ts';
@@ -26,66 +26,66 @@ const units = ({ order, goods }: Purchase): RichText =>
   paragraphs(
     ...order.lines.map(({ product, name, quantity }) =>
       lines(
-        rich`📦 ${bold(clip(name, nameLimit))} × ${quantity}`,
+        rich`📦 ${bold(truncate(name, nameLimit))} × ${quantity}`,
         ...goods.filter((unit) => unit.product === product).map(({ content }) => copyable(content)),
       ),
     ),
   );
 
-const terms = ({ says }: Voice, { order }: Purchase): readonly RichText[] =>
+const terms = ({ says }: Locale, { order }: Purchase): readonly RichText[] =>
   order.lines
     .filter((line) => line.terms.trim() !== '')
-    .map((line) => lines(says.goods.terms(clip(line.name, nameLimit)), line.terms.trim()));
+    .map((line) => lines(says.goods.terms(truncate(line.name, nameLimit)), line.terms.trim()));
 
-const titleOf = ({ says }: Voice, { order }: Purchase, again: boolean): RichText => {
+const titleOf = ({ says }: Locale, { order }: Purchase, again: boolean): RichText => {
   if (again) return says.goods.titleAgain;
   if (order.late) return says.goods.titleLate;
   return order.paidFrom === 'Balance' ? says.goods.titleFromBalance : says.goods.title;
 };
 
-const about = (voice: Voice, { order }: Purchase): RichText =>
+const about = (locale: Locale, { order }: Purchase): RichText =>
   lines(
-    voice.says.invoice.order(order.id),
-    order.waived > nothing ? voice.says.goods.waived(order.waived) : null,
-    moneyLines(voice, order),
+    locale.says.invoice.order(order.id),
+    order.waived > nothing ? locale.says.goods.waived(order.waived) : null,
+    moneyLines(locale, order),
   );
 
-const farewell = ({ says, shop }: Voice): RichText => says.goods.thanks(shop.name);
+const farewell = ({ says, store: shop }: Locale): RichText => says.goods.thanks(shop.name);
 
 const fits = (text: RichText, limit: number): boolean => lengthOf(text) <= limit;
 
 /** Terms too long for the message with the goods, in messages of their own. */
-const termsAfter = (voice: Voice, purchase: Purchase): readonly Screen[] =>
-  terms(voice, purchase).flatMap((text) =>
+const termsAfter = (locale: Locale, purchase: Purchase): readonly Screen[] =>
+  terms(locale, purchase).flatMap((text) =>
     fits(text, textLimit)
       ? [message(text)]
       : inPieces(wordsOf(text), textLimit).map((piece) => message([plain(piece)])),
   );
 
-const inMessage = (voice: Voice, purchase: Purchase, title: RichText): GoodsScreens => {
-  const { says } = voice;
-  const head = [title, about(voice, purchase), units(purchase), says.goods.tapToCopy];
-  const whole = paragraphs(...head, ...terms(voice, purchase), farewell(voice));
+const inMessage = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
+  const { says } = locale;
+  const head = [title, about(locale, purchase), units(purchase), says.goods.tapToCopy];
+  const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale));
   const file = withAttachment({ tag: 'File', ...goodsFile(purchase) }, says.goods.fileToo);
   const files = purchase.goods.length > 1 ? [file] : [];
   return fits(whole, textLimit)
     ? { first: message(whole), rest: files }
     : {
-        first: message(paragraphs(...head, farewell(voice))),
-        rest: [...files, ...termsAfter(voice, purchase)],
+        first: message(paragraphs(...head, farewell(locale))),
+        rest: [...files, ...termsAfter(locale, purchase)],
       };
 };
 
-const inFile = (voice: Voice, purchase: Purchase, title: RichText): GoodsScreens => {
-  const { says } = voice;
+const inFile = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
+  const { says } = locale;
   const file = { tag: 'File', ...goodsFile(purchase) } as const;
-  const head = [title, about(voice, purchase), says.goods.inFile(purchase.goods.length)];
-  const whole = paragraphs(...head, ...terms(voice, purchase), farewell(voice));
+  const head = [title, about(locale, purchase), says.goods.inFile(purchase.goods.length)];
+  const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale));
   return fits(whole, captionLimit)
     ? { first: withAttachment(file, whole), rest: [] }
     : {
-        first: withAttachment(file, paragraphs(...head, farewell(voice))),
-        rest: termsAfter(voice, purchase),
+        first: withAttachment(file, paragraphs(...head, farewell(locale))),
+        rest: termsAfter(locale, purchase),
       };
 };
 
@@ -93,14 +93,14 @@ const inFile = (voice: Voice, purchase: Purchase, title: RichText): GoodsScreens
  * The goods, byte for byte: as text to copy by a tap, for several units with a file as well; many or long
  * ones, or such as a text would spoil, as a file alone. The first message holds all of them, so that it alone decides whether they arrived.
  */
-export const goodsScreens = (voice: Voice, purchase: Purchase, again = false): GoodsScreens => {
+export const goodsScreens = (locale: Locale, purchase: Purchase, again = false): GoodsScreens => {
   const { goods } = purchase;
-  const title = titleOf(voice, purchase, again);
+  const title = titleOf(locale, purchase, again);
   const length = goods.reduce((sum, { content }) => sum + content.length, 0);
   const shown =
     !goods.some(({ content }) => needsFile(content)) &&
     length <= shownLength &&
     goods.length <= shownUnits &&
     lengthOf(units(purchase)) <= textLimit - 500;
-  return shown ? inMessage(voice, purchase, title) : inFile(voice, purchase, title);
+  return shown ? inMessage(locale, purchase, title) : inFile(locale, purchase, title);
 };

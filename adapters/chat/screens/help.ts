@@ -1,12 +1,12 @@
-import { message } from '../make-screen.ts';
-import { lines, paragraphs } from '../rich-text.ts';
-import type { Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { message } from '../core/make-screen.ts';
+import { lines, paragraphs } from '../core/rich-text.ts';
+import type { Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { mainKeys } from './main-keys.ts';
 
 /** How to order, and whom to ask when that does not help. */
-export const helpScreen = (voice: Voice, listed: number): Screen => {
-  const { says, shop } = voice;
+export const helpScreen = (locale: Locale, listed: number): Screen => {
+  const { says, store: shop } = locale;
   return message(
     paragraphs(
       says.help.title,
@@ -14,6 +14,6 @@ export const helpScreen = (voice: Voice, listed: number): Screen => {
       says.help.more,
       shop.supportContact === null ? null : says.help.contact(shop.supportContact),
     ),
-    mainKeys(voice, listed),
+    mainKeys(locale, listed),
   );
 };

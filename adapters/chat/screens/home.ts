@@ -1,10 +1,10 @@
 import type { Fame } from '../../../application/ports/figures.ts';
 import type { Category } from '../../../domain/product.ts';
-import { clip } from '../clip.ts';
-import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
-import { lines, paragraphs } from '../rich-text.ts';
-import type { RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { truncate } from '../core/truncate.ts';
+import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
+import { lines, paragraphs } from '../core/rich-text.ts';
+import type { RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { forOwners } from '../wording/for-owners.ts';
 import { mainKeys } from './main-keys.ts';
 
@@ -14,24 +14,29 @@ const mostCategories = 40;
 export type Guest = { readonly firstName: string; readonly isOwner: boolean };
 
 /** The greeting, with the shop's keyboard under it. */
-export const greeting = (voice: Voice, { firstName, isOwner }: Guest, fame: Fame, listed: number): Screen => {
-  const { says, shop } = voice;
+export const greeting = (
+  locale: Locale,
+  { firstName, isOwner }: Guest,
+  fame: Fame,
+  listed: number,
+): Screen => {
+  const { says, store: shop } = locale;
   return message(
     paragraphs(
-      says.home.greeting(clip(firstName, 64), shop.name),
+      says.home.greeting(truncate(firstName, 64), shop.name),
       lines(says.home.users(fame.users), says.home.finished(fame.finishedTransactions)),
       isOwner ? forOwners.atHome : null,
     ),
-    mainKeys(voice, listed),
+    mainKeys(locale, listed),
   );
 };
 
 /** One helpful line instead of a greeting, with the same keyboard. */
-export const helpfulLine = (voice: Voice, line: RichText, listed: number): Screen =>
-  message(line, mainKeys(voice, listed));
+export const helpfulLine = (locale: Locale, line: RichText, listed: number): Screen =>
+  message(line, mainKeys(locale, listed));
 
 /** What kinds of things there are, two a row, and all of them at once. */
-export const categoryMenu = ({ says }: Voice, categories: readonly Category[]): Screen => {
+export const categoryMenu = ({ says }: Locale, categories: readonly Category[]): Screen => {
   if (categories.length === 0) return message(says.home.emptyShop);
   const choices = categories
     .slice(0, mostCategories)

@@ -10,11 +10,11 @@ import {
   tap,
   textLimit,
   withAttachment,
-} from '../make-screen.ts';
+} from '../core/make-screen.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import { lengthOf, lines, paragraphs } from '../rich-text.ts';
-import type { Button, RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { lengthOf, lines, paragraphs } from '../core/rich-text.ts';
+import type { Button, RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { billWords, cancelLabel } from './bill-words.ts';
 import { spendButton } from './spend-button.ts';
 import { orderLines } from './order-lines.ts';
@@ -33,10 +33,10 @@ type OwnAccount = Extract<Instructions, { tag: 'BankAccount' }>;
 const deadline = ({ payBefore }: AwaitingPayment, { payableUntil }: Invoice) =>
   instant(Math.min(payBefore, payableUntil ?? payBefore));
 
-const billText = (voice: Voice, { order, attempt }: Bill, heading: RichText, limit: number): RichText => {
-  const { says, shop } = voice;
+const billText = (locale: Locale, { order, attempt }: Bill, heading: RichText, limit: number): RichText => {
+  const { says, store: shop } = locale;
   const { invoice } = attempt;
-  const words = billWords(voice, order);
+  const words = billWords(locale, order);
   const sums = lines(
     words.amount(invoice.amount),
     invoice.fee > 0 ? says.invoice.fee(invoice.fee) : null,
@@ -44,37 +44,41 @@ const billText = (voice: Voice, { order, attempt }: Bill, heading: RichText, lim
     says.invoice.payBefore(shop.clock.time(deadline(order, invoice))),
   );
   const without = paragraphs(heading, words.name(order.id), sums, words.after);
-  const items = orderLines(voice, order.lines, limit - lengthOf(without) - 2);
+  const items = orderLines(locale, order.lines, limit - lengthOf(without) - 2);
   return paragraphs(heading, lines(words.name(order.id), items), sums, words.after);
 };
 
-const billButtons = (voice: Voice, { order, attempt, balance }: Bill, first: readonly (Button | null)[]) => {
-  const { says } = voice;
+const billButtons = (
+  locale: Locale,
+  { order, attempt, balance }: Bill,
+  first: readonly (Button | null)[],
+) => {
+  const { says } = locale;
   const url = attempt.invoice.checkoutUrl;
   return buttons(
     first,
     [url === null ? null : link(says.buttons.checkoutUrl, url)],
     [tap(says.buttons.checkStatus, { tag: 'Check', order: order.id }, 'primary')],
-    [spendButton(voice, order, balance)],
-    [tap(cancelLabel(voice, order), { tag: 'CancelOrder', order: order.id }, 'danger')],
+    [spendButton(locale, order, balance)],
+    [tap(cancelLabel(locale, order), { tag: 'CancelOrder', order: order.id }, 'danger')],
   );
 };
 
 /** A code to scan, as a picture, with what it is for. */
-export const qrInvoice = (voice: Voice, bill: Bill, png: Uint8Array): Screen =>
+export const qrInvoice = (locale: Locale, bill: Bill, png: Uint8Array): Screen =>
   withAttachment(
     { tag: 'Picture', png },
-    billText(voice, bill, voice.says.invoice.scan, captionLimit),
-    billButtons(voice, bill, []),
+    billText(locale, bill, locale.says.invoice.scan, captionLimit),
+    billButtons(locale, bill, []),
   );
 
 /** An account number to transfer to, as text; number and amount are copied by one tap. */
-export const accountInvoice = (voice: Voice, bill: Bill, { bank, number }: Account): Screen => {
-  const { says } = voice;
+export const accountInvoice = (locale: Locale, bill: Bill, { bank, number }: Account): Screen => {
+  const { says } = locale;
   const heading = paragraphs(says.invoice.transfer(bank), says.invoice.accountNumber(number));
   return message(
-    billText(voice, bill, heading, textLimit),
-    billButtons(voice, bill, [
+    billText(locale, bill, heading, textLimit),
+    billButtons(locale, bill, [
       copy(says.buttons.copyNumber, number),
       copy(says.buttons.copyAmount, String(bill.attempt.invoice.total)),
     ]),
@@ -82,12 +86,12 @@ export const accountInvoice = (voice: Voice, bill: Bill, { bank, number }: Accou
 };
 
 /** The owner's own account to transfer to; number and amount are copied by one tap. */
-export const transferInvoice = (voice: Voice, bill: Bill, { bank, number, holder }: OwnAccount): Screen => {
-  const { says } = voice;
+export const transferInvoice = (locale: Locale, bill: Bill, { bank, number, holder }: OwnAccount): Screen => {
+  const { says } = locale;
   const heading = paragraphs(says.invoice.transferTo(bank, holder), says.invoice.bankAccount(number));
   return message(
-    billText(voice, bill, heading, textLimit),
-    billButtons(voice, bill, [
+    billText(locale, bill, heading, textLimit),
+    billButtons(locale, bill, [
       copy(says.buttons.copyAccount, number),
       copy(says.buttons.copyAmount, String(bill.attempt.invoice.total)),
     ]),

@@ -1,10 +1,10 @@
-import { buttons, message, tap } from '../make-screen.ts';
-import type { Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { buttons, message, tap } from '../core/make-screen.ts';
+import type { Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { mainKeys } from './main-keys.ts';
 
 /** Both languages, each by its own name. */
-export const languageChoice = ({ says }: Voice): Screen =>
+export const languageChoice = ({ says }: Locale): Screen =>
   message(
     says.languages.ask,
     buttons([
@@ -14,5 +14,5 @@ export const languageChoice = ({ says }: Voice): Screen =>
   );
 
 /** Said in the language just chosen, with the keyboard in that language. */
-export const languageChosen = (voice: Voice, listed: number): Screen =>
-  message(voice.says.languages.chosen, mainKeys(voice, listed));
+export const languageChosen = (locale: Locale, listed: number): Screen =>
+  message(locale.says.languages.chosen, mainKeys(locale, listed));

@@ -2,19 +2,19 @@ import type { MoneyNews } from '../../../domain/money-news.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { Intent } from '../intent.ts';
 import type { Cancelled, Expired, UnderReview } from '../../../domain/order.ts';
-import { buttons, link, message, none, tap } from '../make-screen.ts';
-import type { Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { buttons, link, message, none, tap } from '../core/make-screen.ts';
+import type { Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { spamWarning } from '../wording/spam-warning.ts';
 import { billWords } from './bill-words.ts';
 import { orderAgainButton, closedBill, receivedFor } from './closed-bill.ts';
 
 /** Something failed on our side; one tap tries the same again when there is something to try. */
-export const apology = ({ says }: Voice, again: Intent | null): Screen =>
+export const apology = ({ says }: Locale, again: Intent | null): Screen =>
   message(says.trouble.apology, again === null ? none : buttons([tap(says.buttons.retry, again, 'primary')]));
 
 /** In a group: the way to the private chat. */
-export const privateOnly = ({ says }: Voice, privateChat: string | null): Screen =>
+export const privateOnly = ({ says }: Locale, privateChat: string | null): Screen =>
   message(
     says.trouble.privateOnly,
     privateChat === null ? none : buttons([link(says.buttons.privateChat, privateChat)]),
@@ -22,21 +22,21 @@ export const privateOnly = ({ says }: Voice, privateChat: string | null): Screen
 
 export const warning: Screen = message([{ text: spamWarning, style: 'plain' }]);
 
-export const goodsOnTheirWay = ({ says }: Voice): Screen => message(says.goods.onTheirWay);
+export const goodsOnTheirWay = ({ says }: Locale): Screen => message(says.goods.onTheirWay);
 
 /** The time to pay is over; one tap orders again. */
-export const expiredNotice = (voice: Voice, order: Expired): Screen =>
-  message(billWords(voice, order).expiredNews(order.id), orderAgainButton(voice, order));
+export const expiredNotice = (locale: Locale, order: Expired): Screen =>
+  message(billWords(locale, order).expiredNews(order.id), orderAgainButton(locale, order));
 
 /** The order is cancelled, for a buyer whose bill cannot be changed any more. */
-export const cancelledNotice = (voice: Voice, order: Cancelled): Screen => closedBill(voice, order);
+export const cancelledNotice = (locale: Locale, order: Cancelled): Screen => closedBill(locale, order);
 
 /** Money came that a person has to look at. */
-export const underReviewNotice = ({ says }: Voice, order: UnderReview): Screen =>
+export const underReviewNotice = ({ says }: Locale, order: UnderReview): Screen =>
   message(says.news.underReview(order.id, receivedFor(order)));
 
 /** Money moved on the buyer's balance, or was given back outside the shop. */
-export const moneyNotice = ({ says }: Voice, news: MoneyNews, balance: Rupiah): Screen => {
+export const moneyNotice = ({ says }: Locale, news: MoneyNews, balance: Rupiah): Screen => {
   const everything = tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }, 'primary');
   const wallet = tap(says.buttons.balance, { tag: 'Wallet' });
   return message(

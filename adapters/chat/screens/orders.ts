@@ -1,12 +1,12 @@
 import type { Order } from '../../../domain/order.ts';
 import { nothing, sum, type Rupiah } from '../../../domain/rupiah.ts';
-import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
-import { money } from '../money.ts';
-import { bold, code, lines, paragraphs, rich } from '../rich-text.ts';
-import type { Button, RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
+import { money } from '../core/money.ts';
+import { bold, code, lines, paragraphs, rich } from '../core/rich-text.ts';
+import type { Button, RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { orderLines } from './order-lines.ts';
-import { pageButtons, pagesOf } from './paging.ts';
+import { pageButtons, pagesOf } from '../core/paging.ts';
 
 const linesLimit = 400;
 
@@ -22,7 +22,7 @@ export const refundedFor = (order: Order): Rupiah =>
   order.tag === 'Delivered' ? sum(order.refunds.map(({ amount }) => amount)) : nothing;
 
 /** How an order was paid and what of it was given back, where that is out of the ordinary. */
-export const moneyLines = ({ says }: Voice, order: Order): RichText => {
+export const moneyLines = ({ says }: Locale, order: Order): RichText => {
   const paid = order.tag === 'Paid' || order.tag === 'Delivered';
   const refunded = refundedFor(order);
   return lines(
@@ -32,15 +32,15 @@ export const moneyLines = ({ says }: Voice, order: Order): RichText => {
 };
 
 const entry =
-  (voice: Voice, first: number) =>
+  (locale: Locale, first: number) =>
   (order: Order, at: number): RichText => {
-    const { says, shop } = voice;
+    const { says, store: shop } = locale;
     return lines(
       rich`${bold(`${String(first + at)}.`)} ${code(order.id)}`,
       rich`🕒 ${shop.clock.dateTime(order.placedAt, says.locale)}`,
-      orderLines(voice, order.lines, linesLimit),
+      orderLines(locale, order.lines, linesLimit),
       rich`💰 ${bold(money(order.total))} · ${says.orders.status[order.tag]}`,
-      moneyLines(voice, order),
+      moneyLines(locale, order),
     );
   };
 
@@ -57,8 +57,8 @@ const opener =
   };
 
 /** The buyer's orders, newest first; a number opens one. */
-export const ordersScreen = (voice: Voice, { orders, page, perPage, total }: OrdersPage): Screen => {
-  const { says } = voice;
+export const ordersScreen = (locale: Locale, { orders, page, perPage, total }: OrdersPage): Screen => {
+  const { says } = locale;
   if (orders.length === 0) {
     const everything = tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }, 'primary');
     return message(says.orders.empty, buttons([everything]));
@@ -68,7 +68,7 @@ export const ordersScreen = (voice: Voice, { orders, page, perPage, total }: Ord
   return message(
     paragraphs(
       lines(says.orders.title, pages > 1 ? says.pageOf(page + 1, pages) : null),
-      ...orders.map(entry(voice, first)),
+      ...orders.map(entry(locale, first)),
       says.orders.hint,
     ),
     buttons(

@@ -4,12 +4,12 @@ import type { OwnerReport } from '../../../application/ports/messenger.ts';
 import type { Buyer, BuyerId } from '../../../domain/buyer.ts';
 import type { CaseKind } from '../../../domain/open-case.ts';
 import { isDeposit, type Order } from '../../../domain/order.ts';
-import { clip } from '../clip.ts';
-import { buttons, message, none } from '../make-screen.ts';
-import { money } from '../money.ts';
-import { bold, code, lines, rich } from '../rich-text.ts';
-import type { Controls, RichText, Screen } from '../screen.ts';
-import type { ShopClock } from '../shop-clock.ts';
+import { truncate } from '../core/truncate.ts';
+import { buttons, message, none } from '../core/make-screen.ts';
+import { money } from '../core/money.ts';
+import { bold, code, lines, rich } from '../core/rich-text.ts';
+import type { Controls, RichText, Screen } from '../core/screen.ts';
+import type { StoreClock } from '../core/store-clock.ts';
 import { forOwners } from '../wording/for-owners.ts';
 import { answerRows, mayDeliver } from './owner/answer-rows.ts';
 import { ownersTap } from './owner/owners-tap.ts';
@@ -18,7 +18,7 @@ import { ownersTap } from './owner/owners-tap.ts';
 type Person = { readonly firstName: string; readonly username: string | null; readonly id: BuyerId };
 
 export const personLine = ({ firstName, username, id }: Person): RichText =>
-  rich`${clip(firstName, 64)}${username === null ? '' : ` (@${username})`} · ID ${code(String(id))}`;
+  rich`${truncate(firstName, 64)}${username === null ? '' : ` (@${username})`} · ID ${code(String(id))}`;
 
 /** Whose number it is, as far as it is known. */
 export const nameOf = (id: BuyerId, person: Buyer | null): RichText =>
@@ -30,8 +30,8 @@ export const buyerLine = (buyer: Buyer | null): RichText | null =>
 export const itemsOf = (order: Order): string =>
   isDeposit(order)
     ? 'Deposit'
-    : clip(
-        order.lines.map(({ quantity, name }) => `${String(quantity)} × ${clip(name, 40)}`).join(', '),
+    : truncate(
+        order.lines.map(({ quantity, name }) => `${String(quantity)} × ${truncate(name, 40)}`).join(', '),
         300,
       );
 
@@ -80,7 +80,7 @@ const sale = ({ order, buyer }: OwnerReport, id: string): RichText =>
 export const about = (order: Order | null): RichText | null =>
   order === null ? null : rich`📦 ${itemsOf(order)} · ${money(order.total)}`;
 
-const ownerText = (report: OwnerReport, clock: ShopClock): RichText => {
+const ownerText = (report: OwnerReport, clock: StoreClock): RichText => {
   const { news, order, buyer } = report;
   switch (news.tag) {
     case 'SaleMade':
@@ -136,7 +136,7 @@ const ownerText = (report: OwnerReport, clock: ShopClock): RichText => {
     case 'SpamReported':
       return lines(
         rich`🚫 ${bold('Laporan spam')} · ${clock.dateTime(news.at, 'id-ID')}`,
-        rich`Nama: ${clip(news.firstName, 64)}`,
+        rich`Nama: ${truncate(news.firstName, 64)}`,
         rich`Username: ${news.username === null ? '-' : `@${news.username}`}`,
         rich`ID: ${code(String(news.person))}`,
       );
@@ -160,5 +160,5 @@ const controlsFor = ({ news, order }: OwnerReport): Controls => {
 };
 
 /** News for an owner, always in Indonesian. */
-export const ownerScreen = (report: OwnerReport, clock: ShopClock): Screen =>
+export const ownerScreen = (report: OwnerReport, clock: StoreClock): Screen =>
   message(ownerText(report, clock), controlsFor(report));

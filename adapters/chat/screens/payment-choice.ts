@@ -2,10 +2,10 @@ import type { AwaitingPayment, OrderId } from '../../../domain/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { takes, type MethodKind, type MethodOffer } from '../../../domain/payment.ts';
 import type { Intent } from '../intent.ts';
-import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
-import { lines, paragraphs } from '../rich-text.ts';
-import type { Button, Controls, RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
+import { lines, paragraphs } from '../core/rich-text.ts';
+import type { Button, Controls, RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { billWords, cancelLabel } from './bill-words.ts';
 import { orderLines } from './order-lines.ts';
 import { spendButton } from './spend-button.ts';
@@ -23,17 +23,17 @@ export type Choice = {
 /** The balance was too small: by how much, and what to fill it with. */
 export type Lacking = { readonly missing: Rupiah; readonly topUp: Rupiah };
 
-const cancelButton = (voice: Voice, order: AwaitingPayment): Button =>
-  tap(cancelLabel(voice, order), { tag: 'CancelOrder', order: order.id }, 'danger');
+const cancelButton = (locale: Locale, order: AwaitingPayment): Button =>
+  tap(cancelLabel(locale, order), { tag: 'CancelOrder', order: order.id }, 'danger');
 
 const payBy = (order: OrderId, { id }: MethodOffer): Intent => ({ tag: 'Pay', order, method: id });
 
-const bill = (voice: Voice, { order, buyerName, balance }: Choice): RichText => {
-  const { says, shop } = voice;
-  const words = billWords(voice, order);
+const bill = (locale: Locale, { order, buyerName, balance }: Choice): RichText => {
+  const { says, store: shop } = locale;
+  const words = billWords(locale, order);
   return paragraphs(
     lines(words.name(order.id), says.payment.buyer(buyerName)),
-    orderLines(voice, order.lines, linesLimit),
+    orderLines(locale, order.lines, linesLimit),
     lines(
       says.payment.bill(order.total),
       balance === null ? null : says.payment.balance(balance),
@@ -42,7 +42,7 @@ const bill = (voice: Voice, { order, buyerName, balance }: Choice): RichText => 
   );
 };
 
-const whyNone = ({ says }: Voice, { methods, balance }: Choice): RichText =>
+const whyNone = ({ says }: Locale, { methods, balance }: Choice): RichText =>
   paragraphs(
     lines(
       says.payment.noMethod,
@@ -51,7 +51,7 @@ const whyNone = ({ says }: Voice, { methods, balance }: Choice): RichText =>
     balance === null ? null : says.payment.balanceTakesAll,
   );
 
-const labelOf = ({ says }: Voice, kind: MethodKind): string => {
+const labelOf = ({ says }: Locale, kind: MethodKind): string => {
   switch (kind) {
     case 'Qris':
       return says.buttons.qris;
@@ -63,29 +63,29 @@ const labelOf = ({ says }: Voice, kind: MethodKind): string => {
 };
 
 /** The amounts that a kind of payment begins or ends at, where it is left out because of them. */
-const whyNot = (voice: Voice, { order, methods }: Choice, kind: MethodKind): RichText | null => {
+const whyNot = (locale: Locale, { order, methods }: Choice, kind: MethodKind): RichText | null => {
   const offers = methods.filter((offer) => offer.kind === kind);
   if (offers.length === 0 || offers.some((offer) => takes(offer, order.total))) return null;
-  const label = labelOf(voice, kind);
+  const label = labelOf(locale, kind);
   const [cheapest] = [...offers].sort((a, b) => a.min - b.min);
   const [dearest] = [...offers].sort((a, b) => b.max - a.max);
   if (cheapest !== undefined && order.total < cheapest.min)
-    return voice.says.payment.startsAt(label, cheapest.min);
-  return dearest === undefined ? null : voice.says.payment.endsAt(label, dearest.max);
+    return locale.says.payment.startsAt(label, cheapest.min);
+  return dearest === undefined ? null : locale.says.payment.endsAt(label, dearest.max);
 };
 
-const invitation = (voice: Voice, choice: Choice): RichText =>
+const invitation = (locale: Locale, choice: Choice): RichText =>
   paragraphs(
     lines(
-      whyNot(voice, choice, 'Qris'),
-      whyNot(voice, choice, 'VirtualAccount'),
-      whyNot(voice, choice, 'BankTransfer'),
+      whyNot(locale, choice, 'Qris'),
+      whyNot(locale, choice, 'VirtualAccount'),
+      whyNot(locale, choice, 'BankTransfer'),
     ),
-    voice.says.payment.choose,
+    locale.says.payment.choose,
   );
 
-const choices = (voice: Voice, { order, methods, balance }: Choice, lacking: Lacking | null): Controls => {
-  const { says } = voice;
+const choices = (locale: Locale, { order, methods, balance }: Choice, lacking: Lacking | null): Controls => {
+  const { says } = locale;
   const open = methods.filter((offer) => takes(offer, order.total));
   const qris = open.find(({ kind }) => kind === 'Qris');
   const transfer = open.find(({ kind }) => kind === 'BankTransfer');
@@ -102,13 +102,13 @@ const choices = (voice: Voice, { order, methods, balance }: Choice, lacking: Lac
         ? null
         : tap(says.wallet.topUpBy(lacking.topUp), { tag: 'DepositAmount', amount: lacking.topUp }),
     ],
-    [cancelButton(voice, order)],
+    [cancelButton(locale, order)],
   );
 };
 
 /** The bill and the ways to pay it that take this amount, with what the others take; when none does, what each would take. `notice` comes first. */
 export const paymentChoice = (
-  voice: Voice,
+  locale: Locale,
   choice: Choice,
   notice: RichText | null = null,
   lacking: Lacking | null = null,
@@ -116,49 +116,49 @@ export const paymentChoice = (
   const { order, methods } = choice;
   const none = !methods.some((offer) => takes(offer, order.total));
   return message(
-    paragraphs(notice, bill(voice, choice), none ? whyNone(voice, choice) : invitation(voice, choice)),
-    choices(voice, choice, lacking),
+    paragraphs(notice, bill(locale, choice), none ? whyNone(locale, choice) : invitation(locale, choice)),
+    choices(locale, choice, lacking),
   );
 };
 
 /** The banks whose virtual accounts take this amount, two a row. */
-export const bankChoice = (voice: Voice, choice: Choice): Screen => {
-  const { says } = voice;
+export const bankChoice = (locale: Locale, choice: Choice): Screen => {
+  const { says } = locale;
   const { order, methods } = choice;
   const banks = methods
     .filter((offer) => offer.kind === 'VirtualAccount' && takes(offer, order.total))
     .map((offer) => tap(offer.name, payBy(order.id, offer)));
   return message(
-    paragraphs(bill(voice, choice), says.payment.chooseBank),
+    paragraphs(bill(locale, choice), says.payment.chooseBank),
     buttons(
       ...inRowsOf(2, banks),
       [tap(says.buttons.otherMethods, { tag: 'Methods', order: order.id })],
-      [cancelButton(voice, order)],
+      [cancelButton(locale, order)],
     ),
   );
 };
 
 /** Shown while the gateway is being asked. */
-export const loading = ({ says }: Voice): Screen => message(says.payment.loading);
+export const loading = ({ says }: Locale): Screen => message(says.payment.loading);
 
 /** The gateway has not answered: asking again is safe. */
 export const unanswered = (
-  voice: Voice,
+  locale: Locale,
   order: AwaitingPayment,
   again: Intent,
   balance: Rupiah | null,
 ): Screen =>
   message(
-    voice.says.payment.unanswered,
+    locale.says.payment.unanswered,
     buttons(
-      [tap(voice.says.buttons.retry, again, 'primary')],
-      [spendButton(voice, order, balance)],
-      [cancelButton(voice, order)],
+      [tap(locale.says.buttons.retry, again, 'primary')],
+      [spendButton(locale, order, balance)],
+      [cancelButton(locale, order)],
     ),
   );
 
 /** Too many orders wait to be paid already. */
-export const tooManyOpen = ({ says }: Voice, open: number): Screen =>
+export const tooManyOpen = ({ says }: Locale, open: number): Screen =>
   message(
     says.payment.tooManyOpen(open),
     buttons([
@@ -168,7 +168,7 @@ export const tooManyOpen = ({ says }: Voice, open: number): Screen =>
   );
 
 /** The cart was ordered or emptied before. */
-export const cartGone = ({ says }: Voice): Screen =>
+export const cartGone = ({ says }: Locale): Screen =>
   message(
     says.payment.cartGone,
     buttons(

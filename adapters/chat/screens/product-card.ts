@@ -2,12 +2,12 @@ import type { Limit } from '../../../domain/cart.ts';
 import { cartLimits } from '../../../domain/cart.ts';
 import type { ProductCode, ShelfItem } from '../../../domain/product.ts';
 import { times, type Rupiah } from '../../../domain/rupiah.ts';
-import { clip } from '../clip.ts';
+import { truncate } from '../core/truncate.ts';
 import type { QuantityTap } from '../intent.ts';
-import { buttons, message, tap } from '../make-screen.ts';
-import { bold, lines, paragraphs, rich } from '../rich-text.ts';
-import type { Button, RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { buttons, message, tap } from '../core/make-screen.ts';
+import { bold, lines, paragraphs, rich } from '../core/rich-text.ts';
+import type { Button, RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import type { Wording } from '../wording/wording.ts';
 import { nameLimit } from './product-list.ts';
 
@@ -23,25 +23,25 @@ const cartLine = ({ card }: Wording, price: Rupiah, stock: number, inCart: numbe
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 
-const cardText = ({ says }: Voice, { product, stock, sold }: ShelfItem, inCart: number): RichText =>
+const cardText = ({ says }: Locale, { product, stock, sold }: ShelfItem, inCart: number): RichText =>
   paragraphs(
-    rich`🛍️ ${bold(clip(product.name, nameLimit))}`,
-    clip(product.description, descriptionLimit),
+    rich`🛍️ ${bold(truncate(product.name, nameLimit))}`,
+    truncate(product.description, descriptionLimit),
     lines(
       says.card.price(product.price),
       says.list.stock(stock),
       says.list.sold(sold),
-      says.card.category(clip(product.category.name, nameLimit)),
+      says.card.category(truncate(product.category.name, nameLimit)),
     ),
-    product.terms.trim() === '' ? null : says.card.terms(clip(product.terms.trim(), termsLimit)),
+    product.terms.trim() === '' ? null : says.card.terms(truncate(product.terms.trim(), termsLimit)),
     cartLine(says, product.price, stock, inCart),
   );
 
 /** A product with all that is known of it, and how many of it are in the cart. */
-export const productCard = (voice: Voice, item: ShelfItem, inCart: number): Screen => {
-  const { says } = voice;
+export const productCard = (locale: Locale, item: ShelfItem, inCart: number): Screen => {
+  const { says } = locale;
   const { code } = item.product;
-  const text = cardText(voice, item, inCart);
+  const text = cardText(locale, item, inCart);
   if (item.stock === 0 && inCart === 0) {
     return message(text, buttons([tap(says.buttons.everything, { tag: 'List', category: null, page: 0 })]));
   }
@@ -62,7 +62,7 @@ export const productCard = (voice: Voice, item: ShelfItem, inCart: number): Scre
 };
 
 /** Why the cart took less than was asked for. */
-export const limitNote = ({ says }: Voice, limit: Limit, stock: number): string => {
+export const limitNote = ({ says }: Locale, limit: Limit, stock: number): string => {
   switch (limit) {
     case 'Stock':
       return says.card.onlySoMany(stock);
@@ -74,9 +74,9 @@ export const limitNote = ({ says }: Voice, limit: Limit, stock: number): string 
 };
 
 /** After `❌` on a card: the product is out of the cart, the rest stays. */
-export const takenOut = ({ says }: Voice, name: string, cartHasMore: boolean): Screen =>
+export const takenOut = ({ says }: Locale, name: string, cartHasMore: boolean): Screen =>
   message(
-    says.card.takenOut(clip(name, nameLimit)),
+    says.card.takenOut(truncate(name, nameLimit)),
     buttons(
       [tap(says.buttons.everything, { tag: 'List', category: null, page: 0 })],
       [cartHasMore ? tap(says.buttons.goToCart, { tag: 'Cart' }, 'primary') : null],

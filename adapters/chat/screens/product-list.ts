@@ -1,12 +1,12 @@
 import type { CategoryId, ShelfItem } from '../../../domain/product.ts';
-import { clip } from '../clip.ts';
-import { buttons, message, tap } from '../make-screen.ts';
-import { money } from '../money.ts';
-import { bold, lines, paragraphs, rich } from '../rich-text.ts';
-import type { Button, RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { truncate } from '../core/truncate.ts';
+import { buttons, message, tap } from '../core/make-screen.ts';
+import { money } from '../core/money.ts';
+import { bold, lines, paragraphs, rich } from '../core/rich-text.ts';
+import type { Button, RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { mainKeys } from './main-keys.ts';
-import { pageButtons, pagesOf } from './paging.ts';
+import { pageButtons, pagesOf } from '../core/paging.ts';
 
 export const nameLimit = 64;
 
@@ -22,44 +22,44 @@ export type ListPage = {
 };
 
 const entry =
-  ({ says }: Voice, first: number) =>
+  ({ says }: Locale, first: number) =>
   ({ product, stock, sold }: ShelfItem, at: number): RichText =>
     lines(
-      rich`${first + at}. ${bold(clip(product.name, nameLimit))}`,
+      rich`${first + at}. ${bold(truncate(product.name, nameLimit))}`,
       `💰 ${money(product.price)}`,
       `${says.list.stock(stock)} · ${says.list.sold(sold)}`,
     );
 
-const listText = (voice: Voice, { category, items, page, perPage, total }: ListPage): RichText => {
-  const { says } = voice;
+const listText = (locale: Locale, { category, items, page, perPage, total }: ListPage): RichText => {
+  const { says } = locale;
   if (items.length === 0) return category === null ? says.home.emptyShop : says.list.empty;
   const name = category === null ? says.list.everything : (items[0]?.product.category.name ?? '');
   const pages = pagesOf(total, perPage);
   return paragraphs(
-    lines(rich`🛍️ ${bold(clip(name, nameLimit))}`, pages > 1 ? says.pageOf(page + 1, pages) : null),
-    ...items.map(entry(voice, page * perPage + 1)),
+    lines(rich`🛍️ ${bold(truncate(name, nameLimit))}`, pages > 1 ? says.pageOf(page + 1, pages) : null),
+    ...items.map(entry(locale, page * perPage + 1)),
     says.list.hint,
   );
 };
 
-const waysBack = ({ says }: Voice, { category, manyCategories }: ListPage): readonly (Button | null)[] => [
+const waysBack = ({ says }: Locale, { category, manyCategories }: ListPage): readonly (Button | null)[] => [
   manyCategories ? tap(says.buttons.categories, { tag: 'Categories' }) : null,
   category === null ? null : tap(says.buttons.everything, { tag: 'List', category: null, page: 0 }),
 ];
 
 /** One page of numbered products, turned in place, with the way back to what else there is. */
-export const productList = (voice: Voice, list: ListPage): Screen => {
-  const turn = (page: number) => ({ tag: 'List', category: list.category, page }) as const;
+export const productList = (locale: Locale, list: ListPage): Screen => {
+  const context = (page: number) => ({ tag: 'List', category: list.category, page }) as const;
   return message(
-    listText(voice, list),
-    buttons(pageButtons(list.page, pagesOf(list.total, list.perPage), turn), waysBack(voice, list)),
+    listText(locale, list),
+    buttons(pageButtons(list.page, pagesOf(list.total, list.perPage), context), waysBack(locale, list)),
   );
 };
 
 /** A list of one page, which brings its number keys along. */
-export const shortProductList = (voice: Voice, list: ListPage): Screen =>
-  message(listText(voice, list), mainKeys(voice, list.items.length));
+export const shortProductList = (locale: Locale, list: ListPage): Screen =>
+  message(listText(locale, list), mainKeys(locale, list.items.length));
 
 /** The number keys for a list whose own message has buttons instead. */
-export const numberKeys = (voice: Voice, listed: number): Screen =>
-  message(voice.says.list.keysReady(listed), mainKeys(voice, listed));
+export const numberKeys = (locale: Locale, listed: number): Screen =>
+  message(locale.says.list.keysReady(listed), mainKeys(locale, listed));

@@ -1,12 +1,12 @@
 import { isDeposit, type AwaitingPayment } from '../../../domain/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import { tap } from '../make-screen.ts';
-import type { Button } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { tap } from '../core/make-screen.ts';
+import type { Button } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 
 /** `💼`, where the balance covers an order that is billed another way already: what still comes by the bill is credited. */
 export const spendButton = (
-  { says }: Voice,
+  { says }: Locale,
   order: AwaitingPayment,
   balance: Rupiah | null,
 ): Button | null =>

@@ -2,13 +2,13 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order.ts';
 import { nothing, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import type { LedgerEntry } from '../../../domain/wallet.ts';
-import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
-import { money } from '../money.ts';
-import { bold, code, lines, paragraphs, rich } from '../rich-text.ts';
-import type { RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
+import { money } from '../core/money.ts';
+import { bold, code, lines, paragraphs, rich } from '../core/rich-text.ts';
+import type { RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 import { receivedFor } from './closed-bill.ts';
-import { pageButtons, pagesOf } from './paging.ts';
+import { pageButtons, pagesOf } from '../core/paging.ts';
 import { walletButton } from './wallet.ts';
 
 export type StatementPage<A> = {
@@ -35,16 +35,16 @@ const cameTo = (order: Order): Rupiah => {
   return received > nothing ? received : order.total;
 };
 
-const pageLine = ({ says }: Voice, { page, perPage, total }: StatementPage<unknown>): string | null => {
+const pageLine = ({ says }: Locale, { page, perPage, total }: StatementPage<unknown>): string | null => {
   const pages = pagesOf(total, perPage);
   return pages > 1 ? says.pageOf(page + 1, pages) : null;
 };
 
 /** The buyer's deposits, newest first; those that are still open can be paid by a tap. */
-export const depositsScreen = (voice: Voice, list: StatementPage<Order>, now: Instant): Screen => {
-  const { says, shop } = voice;
+export const depositsScreen = (locale: Locale, list: StatementPage<Order>, now: Instant): Screen => {
+  const { says, store: shop } = locale;
   const topUp = tap(says.buttons.topUp, { tag: 'Deposit' }, 'primary');
-  if (list.items.length === 0) return message(says.wallet.noDeposits, buttons([topUp, walletButton(voice)]));
+  if (list.items.length === 0) return message(says.wallet.noDeposits, buttons([topUp, walletButton(locale)]));
   const first = list.page * list.perPage + 1;
   const open = list.items.flatMap((order, at) =>
     stateOf(order, now) === 'Open'
@@ -58,21 +58,21 @@ export const depositsScreen = (voice: Voice, list: StatementPage<Order>, now: In
     );
   return message(
     paragraphs(
-      lines(says.wallet.depositsTitle, pageLine(voice, list)),
+      lines(says.wallet.depositsTitle, pageLine(locale, list)),
       ...list.items.map(entry),
       open.length > 0 ? says.wallet.depositsHint : null,
     ),
     buttons(
       ...inRowsOf(5, open),
       pageButtons(list.page, pagesOf(list.total, list.perPage), (page) => ({ tag: 'Deposits', page })),
-      [topUp, walletButton(voice)],
+      [topUp, walletButton(locale)],
     ),
   );
 };
 
 /** How the balance came about, newest first. */
-export const ledgerScreen = (voice: Voice, balance: Rupiah, list: StatementPage<LedgerEntry>): Screen => {
-  const { says, shop } = voice;
+export const ledgerScreen = (locale: Locale, balance: Rupiah, list: StatementPage<LedgerEntry>): Screen => {
+  const { says, store: shop } = locale;
   const entry = ({ amount, kind, order, at }: LedgerEntry): RichText =>
     lines(
       rich`${bold(signed(amount))} · ${says.wallet.kinds[kind]}`,
@@ -80,12 +80,12 @@ export const ledgerScreen = (voice: Voice, balance: Rupiah, list: StatementPage<
     );
   return message(
     paragraphs(
-      lines(says.wallet.ledgerTitle(balance), pageLine(voice, list)),
+      lines(says.wallet.ledgerTitle(balance), pageLine(locale, list)),
       ...(list.items.length === 0 ? [says.wallet.noEntries] : list.items.map(entry)),
     ),
     buttons(
       pageButtons(list.page, pagesOf(list.total, list.perPage), (page) => ({ tag: 'Ledger', page })),
-      [walletButton(voice)],
+      [walletButton(locale)],
     ),
   );
 };

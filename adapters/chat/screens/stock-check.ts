@@ -1,11 +1,11 @@
 import type { Instant } from '../../../domain/instant.ts';
 import type { ShelfItem } from '../../../domain/product.ts';
-import { clip } from '../clip.ts';
-import { buttons, message, tap } from '../make-screen.ts';
-import { lines, paragraphs } from '../rich-text.ts';
-import type { Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
-import { pageButtons, pagesOf } from './paging.ts';
+import { truncate } from '../core/truncate.ts';
+import { buttons, message, tap } from '../core/make-screen.ts';
+import { lines, paragraphs } from '../core/rich-text.ts';
+import type { Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
+import { pageButtons, pagesOf } from '../core/paging.ts';
 import { nameLimit } from './product-list.ts';
 
 export type StockPage = {
@@ -17,18 +17,21 @@ export type StockPage = {
 };
 
 /** How many there are of everything, with the moment it was counted. */
-export const stockCheck = ({ says, shop }: Voice, { items, page, perPage, total, at }: StockPage): Screen => {
+export const stockCheck = (
+  { says, store: shop }: Locale,
+  { items, page, perPage, total, at }: StockPage,
+): Screen => {
   if (items.length === 0) return message(says.home.emptyShop);
   const pages = pagesOf(total, perPage);
-  const turn = (to: number) => ({ tag: 'StockCheck', page: to }) as const;
+  const context = (to: number) => ({ tag: 'StockCheck', page: to }) as const;
   return message(
     paragraphs(
       says.stockCheck.title(shop.clock.dateTime(at, says.locale)),
       lines(
-        ...items.map(({ product, stock }) => says.stockCheck.entry(clip(product.name, nameLimit), stock)),
+        ...items.map(({ product, stock }) => says.stockCheck.entry(truncate(product.name, nameLimit), stock)),
       ),
       pages > 1 ? says.pageOf(page + 1, pages) : null,
     ),
-    buttons(pageButtons(page, pages, turn), [tap(says.buttons.refresh, turn(page))]),
+    buttons(pageButtons(page, pages, context), [tap(says.buttons.refresh, context(page))]),
   );
 };

@@ -1,10 +1,10 @@
 import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
-import { buttons, inRowsOf, message, tap } from '../make-screen.ts';
-import { money } from '../money.ts';
-import { lines } from '../rich-text.ts';
-import type { Button, RichText, Screen } from '../screen.ts';
-import type { Voice } from '../voice.ts';
+import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
+import { money } from '../core/money.ts';
+import { lines } from '../core/rich-text.ts';
+import type { Button, RichText, Screen } from '../core/screen.ts';
+import type { Locale } from '../core/locale.ts';
 
 type Limits = ShopPolicy['depositLimits'];
 
@@ -17,16 +17,16 @@ export const presets = ({ min, max }: Limits): readonly Rupiah[] => {
   return fitting.length > 0 ? fitting : [min];
 };
 
-export const walletButton = ({ says }: Voice): Button => tap(says.buttons.balance, { tag: 'Wallet' });
-const topUpButton = ({ says }: Voice): Button => tap(says.buttons.topUp, { tag: 'Deposit' }, 'primary');
+export const walletButton = ({ says }: Locale): Button => tap(says.buttons.balance, { tag: 'Wallet' });
+const topUpButton = ({ says }: Locale): Button => tap(says.buttons.topUp, { tag: 'Deposit' }, 'primary');
 
 /** The balance, and what can be done with it. */
-export const walletScreen = (voice: Voice, balance: Rupiah): Screen => {
-  const { says } = voice;
+export const walletScreen = (locale: Locale, balance: Rupiah): Screen => {
+  const { says } = locale;
   return message(
     lines(says.wallet.title(balance), says.wallet.intro),
     buttons(
-      [topUpButton(voice)],
+      [topUpButton(locale)],
       [
         tap(says.buttons.deposits, { tag: 'Deposits', page: 0 }),
         tap(says.buttons.ledger, { tag: 'Ledger', page: 0 }),
@@ -36,8 +36,8 @@ export const walletScreen = (voice: Voice, balance: Rupiah): Screen => {
 };
 
 /** Asks how much to fill the balance with: a button for the usual amounts, others are typed. */
-export const depositChoice = (voice: Voice, limits: Limits, notice: RichText | null = null): Screen => {
-  const { says } = voice;
+export const depositChoice = (locale: Locale, limits: Limits, notice: RichText | null = null): Screen => {
+  const { says } = locale;
   const amounts = presets(limits).map((amount) => tap(money(amount), { tag: 'DepositAmount', amount }));
   return message(
     notice ?? says.wallet.askAmount(limits.min, limits.max),

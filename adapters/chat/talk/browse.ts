@@ -2,21 +2,21 @@ import * as E from 'fp-ts/lib/Either.js';
 import { productsPerPage } from '../../../application/browsing/list-products.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { CategoryId, ProductCode, ShelfItem } from '../../../domain/product.ts';
-import type { RichText } from '../screen.ts';
+import type { RichText } from '../core/screen.ts';
 import { categoryMenu, greeting, helpfulLine } from '../screens/home.ts';
 import { mostNumberKeys } from '../screens/main-keys.ts';
-import { pagesOf } from '../screens/paging.ts';
+import { pagesOf } from '../core/paging.ts';
 import { numberKeys, productList, shortProductList, type ListPage } from '../screens/product-list.ts';
 import { stockCheck } from '../screens/stock-check.ts';
-import { apologise } from './trouble.ts';
+import { apologise } from '../core/errors.ts';
 import { isStaff } from './is-staff.ts';
-import type { Turn } from './turn.ts';
+import type { Context } from '../core/context.ts';
 
 type Shelf = { readonly items: readonly ShelfItem[]; readonly total: number };
 
 /** The pages from the first to the last one asked for, as one list. */
 const readPages = async (
-  { shop }: Turn,
+  { shop }: Context,
   category: CategoryId | null,
   lastOf: (pages: number) => number,
 ): Promise<E.Either<StoreFailure, Shelf>> => {
@@ -34,8 +34,8 @@ const readPages = async (
 };
 
 /** The products that get number keys, and those up to the end of the page. */
-const readList = (turn: Turn, category: CategoryId | null, page: number) =>
-  readPages(turn, category, (pages) =>
+const readList = (context: Context, category: CategoryId | null, page: number) =>
+  readPages(context, category, (pages) =>
     Math.min(pages - 1, Math.max(page, mostNumberKeys / productsPerPage - 1)),
   );
 
@@ -45,38 +45,38 @@ const codesOf = (items: readonly ShelfItem[]): readonly ProductCode[] =>
 const keyCount = (codes: readonly unknown[]): number => Math.min(codes.length, mostNumberKeys);
 
 /** How many products the keyboard is about; at a first visit those of the whole shop. */
-const listedAtHome = async (turn: Turn, anew: boolean): Promise<E.Either<StoreFailure, number>> => {
-  const shown = await turn.conversations.listShown(turn.buyer.id)();
+const listedAtHome = async (context: Context, anew: boolean): Promise<E.Either<StoreFailure, number>> => {
+  const shown = await context.conversations.listShown(context.buyer.id)();
   if (E.isLeft(shown) || (!anew && shown.right.length > 0)) return E.map(keyCount)(shown);
-  const all = await readList(turn, null, 0);
+  const all = await readList(context, null, 0);
   if (E.isLeft(all)) return all;
-  const kept = await turn.conversations.showList(turn.buyer.id, codesOf(all.right.items))();
+  const kept = await context.conversations.showList(context.buyer.id, codesOf(all.right.items))();
   return E.map(() => keyCount(all.right.items))(kept);
 };
 
 /** How many number keys a keyboard shown now should have; none when that cannot be found out. */
-export const keysNow = async (turn: Turn): Promise<number> => {
-  const shown = await turn.conversations.listShown(turn.buyer.id)();
+export const keysNow = async (context: Context): Promise<number> => {
+  const shown = await context.conversations.listShown(context.buyer.id)();
   return E.isRight(shown) ? keyCount(shown.right) : 0;
 };
 
 /** The home of the shop: a greeting, or a helpful line in its place, then what there is to buy. `anew` numbers the whole shop. */
-export const goHome = async (turn: Turn, line: RichText | null, anew = false): Promise<void> => {
-  const { shop, voice, buyer } = turn;
+export const goHome = async (context: Context, line: RichText | null, anew = false): Promise<void> => {
+  const { shop, locale, buyer } = context;
   const [home, listed, isOwner] = await Promise.all([
     shop.showHome()(),
-    listedAtHome(turn, anew),
-    isStaff(turn),
+    listedAtHome(context, anew),
+    isStaff(context),
   ]);
-  if (E.isLeft(home)) return apologise(turn, home.left);
-  if (E.isLeft(listed)) return apologise(turn, listed.left);
+  if (E.isLeft(home)) return apologise(context, home.left);
+  if (E.isLeft(listed)) return apologise(context, listed.left);
   const { fame, categories } = home.right;
-  await turn.send(
+  await context.send(
     line === null
-      ? greeting(voice, { firstName: buyer.firstName, isOwner }, fame, listed.right)
-      : helpfulLine(voice, line, listed.right),
+      ? greeting(locale, { firstName: buyer.firstName, isOwner }, fame, listed.right)
+      : helpfulLine(locale, line, listed.right),
   );
-  await turn.send(categoryMenu(voice, categories));
+  await context.send(categoryMenu(locale, categories));
 };
 
 /** Where there is one category, a button to choose one would lead nowhere. Of a shelf not read to its end nobody knows. */
@@ -85,20 +85,20 @@ const allOfOneCategory = ({ items, total }: Shelf): boolean =>
 
 /** Shows a list, remembers its numbering, and changes the keyboard where its numbers no longer fit. */
 export const showProducts = async (
-  turn: Turn,
+  context: Context,
   category: CategoryId | null,
   wanted: number,
 ): Promise<void> => {
-  const { conversations, buyer, voice } = turn;
+  const { conversations, buyer, locale } = context;
   const [before, read] = await Promise.all([
     conversations.listShown(buyer.id)(),
-    readList(turn, category, wanted),
+    readList(context, category, wanted),
   ]);
-  if (E.isLeft(before)) return apologise(turn, before.left);
-  if (E.isLeft(read)) return apologise(turn, read.left);
+  if (E.isLeft(before)) return apologise(context, before.left);
+  if (E.isLeft(read)) return apologise(context, read.left);
   const { items, total } = read.right;
   const kept = await conversations.showList(buyer.id, codesOf(items))();
-  if (E.isLeft(kept)) return apologise(turn, kept.left);
+  if (E.isLeft(kept)) return apologise(context, kept.left);
   const pages = pagesOf(total, productsPerPage);
   const page = Math.min(wanted, pages - 1);
   const list: ListPage = {
@@ -109,28 +109,28 @@ export const showProducts = async (
     manyCategories: category !== null || !allOfOneCategory(read.right),
     items: items.slice(page * productsPerPage, (page + 1) * productsPerPage),
   };
-  if (pages === 1 && turn.tapped === null) {
-    await turn.send(shortProductList(voice, list));
+  if (pages === 1 && context.tapped === null) {
+    await context.send(shortProductList(locale, list));
     return;
   }
-  await turn.show(productList(voice, list));
+  await context.show(productList(locale, list));
   const keys = keyCount(items);
-  if (keys > 0 && keys !== keyCount(before.right)) await turn.send(numberKeys(voice, keys));
+  if (keys > 0 && keys !== keyCount(before.right)) await context.send(numberKeys(locale, keys));
 };
 
 /** The categories to choose from; with fewer than two there is nothing to choose, and the list comes at once. */
-export const showCategories = async (turn: Turn): Promise<void> => {
-  const home = await turn.shop.showHome()();
-  if (E.isLeft(home)) return apologise(turn, home.left);
+export const showCategories = async (context: Context): Promise<void> => {
+  const home = await context.shop.showHome()();
+  if (E.isLeft(home)) return apologise(context, home.left);
   const { categories } = home.right;
-  if (categories.length === 1) return showProducts(turn, null, 0);
-  await turn.show(categoryMenu(turn.voice, categories));
+  if (categories.length === 1) return showProducts(context, null, 0);
+  await context.show(categoryMenu(context.locale, categories));
 };
 
 const pagesPerStockCheck = 4;
 
-export const checkStock = async (turn: Turn, wanted: number): Promise<void> => {
-  const { shop, voice, clock } = turn;
+export const checkStock = async (context: Context, wanted: number): Promise<void> => {
+  const { shop, locale, clock } = context;
   const perPage = productsPerPage * pagesPerStockCheck;
   const read = await Promise.all(
     Array.from({ length: pagesPerStockCheck }, (_, at) =>
@@ -138,9 +138,9 @@ export const checkStock = async (turn: Turn, wanted: number): Promise<void> => {
     ),
   );
   const all = E.sequenceArray(read);
-  if (E.isLeft(all)) return apologise(turn, all.left);
+  if (E.isLeft(all)) return apologise(context, all.left);
   const items = all.right.flatMap((page) => page.items);
   const total = all.right[0]?.total ?? 0;
-  if (items.length === 0 && wanted > 0) return checkStock(turn, 0);
-  await turn.show(stockCheck(voice, { items, page: wanted, perPage, total, at: clock.now() }));
+  if (items.length === 0 && wanted > 0) return checkStock(context, 0);
+  await context.show(stockCheck(locale, { items, page: wanted, perPage, total, at: clock.now() }));
 };

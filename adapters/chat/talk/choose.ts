@@ -10,100 +10,106 @@ import { helpfulLine } from '../screens/home.ts';
 import { cartGone } from '../screens/payment-choice.ts';
 import { limitNote, productCard, takenOut } from '../screens/product-card.ts';
 import { goHome, keysNow } from './browse.ts';
-import { apologise } from './trouble.ts';
-import type { Turn } from './turn.ts';
+import { apologise } from '../core/errors.ts';
+import type { Context } from '../core/context.ts';
 
-const refuse = (turn: Turn, no: UnknownProduct | StoreFailure): Promise<void> =>
-  no.tag === 'UnknownProduct' ? goHome(turn, turn.voice.says.trouble.unknownProduct) : apologise(turn, no);
+const refuse = (context: Context, no: UnknownProduct | StoreFailure): Promise<void> =>
+  no.tag === 'UnknownProduct'
+    ? goHome(context, context.locale.says.trouble.unknownProduct)
+    : apologise(context, no);
 
-export const showProduct = async (turn: Turn, code: ProductCode): Promise<void> => {
-  const card = await turn.shop.showProduct(turn.buyer.id, code)();
-  if (E.isLeft(card)) return refuse(turn, card.left);
-  await turn.show(productCard(turn.voice, card.right.item, card.right.inCart));
+export const showProduct = async (context: Context, code: ProductCode): Promise<void> => {
+  const card = await context.shop.showProduct(context.buyer.id, code)();
+  if (E.isLeft(card)) return refuse(context, card.left);
+  await context.show(productCard(context.locale, card.right.item, card.right.inCart));
 };
 
 /** The product that has this number in the list shown last. */
-export const showNumbered = async (turn: Turn, number: number): Promise<void> => {
-  const { conversations, buyer, voice } = turn;
-  const { trouble } = voice.says;
+export const showNumbered = async (context: Context, number: number): Promise<void> => {
+  const { conversations, buyer, locale } = context;
+  const { trouble } = locale.says;
   const listed = await conversations.listShown(buyer.id)();
-  if (E.isLeft(listed)) return apologise(turn, listed.left);
+  if (E.isLeft(listed)) return apologise(context, listed.left);
   const code = listed.right[number - 1];
-  if (code !== undefined) return showProduct(turn, code);
-  if (listed.right.length === 0) return goHome(turn, trouble.noListYet);
+  if (code !== undefined) return showProduct(context, code);
+  if (listed.right.length === 0) return goHome(context, trouble.noListYet);
   const line = trouble.noSuchNumber(number, listed.right.length);
-  await turn.send(helpfulLine(voice, line, await keysNow(turn)));
+  await context.send(helpfulLine(locale, line, await keysNow(context)));
 };
 
-const nothingToTake = async (turn: Turn, code: ProductCode): Promise<boolean> => {
-  const card = await turn.shop.showProduct(turn.buyer.id, code)();
+const nothingToTake = async (context: Context, code: ProductCode): Promise<boolean> => {
+  const card = await context.shop.showProduct(context.buyer.id, code)();
   return E.isRight(card) && card.right.inCart === 0;
 };
 
 /** Changes how many of a product are in the cart, on the card itself. */
-export const changeQuantity = async (turn: Turn, code: ProductCode, change: QuantityTap): Promise<void> => {
-  const { shop, buyer, voice } = turn;
-  if (change.count < 0 && (await nothingToTake(turn, code))) {
-    return turn.note(voice.says.card.nothingToTakeOut);
+export const changeQuantity = async (
+  context: Context,
+  code: ProductCode,
+  change: QuantityTap,
+): Promise<void> => {
+  const { shop, buyer, locale } = context;
+  if (change.count < 0 && (await nothingToTake(context, code))) {
+    return context.note(locale.says.card.nothingToTakeOut);
   }
   const changed = await shop.changeQuantity({ buyer: buyer.id, product: code, change })();
-  if (E.isLeft(changed)) return refuse(turn, changed.left);
+  if (E.isLeft(changed)) return refuse(context, changed.left);
   const { item, inCart, limitedBy } = changed.right;
-  if (limitedBy !== null) await turn.note(limitNote(voice, limitedBy, item.stock), true);
-  await turn.show(productCard(voice, item, inCart));
+  if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, item.stock), true);
+  await context.show(productCard(locale, item, inCart));
 };
 
 /** `❌` on a card: this product leaves the cart, the rest stays. */
-export const takeOut = async (turn: Turn, code: ProductCode): Promise<void> => {
-  const { shop, buyer, voice } = turn;
+export const takeOut = async (context: Context, code: ProductCode): Promise<void> => {
+  const { shop, buyer, locale } = context;
   const [card, cart] = await Promise.all([
     shop.showProduct(buyer.id, code)(),
     shop.removeProduct(buyer.id, code)(),
   ]);
-  if (E.isLeft(cart)) return apologise(turn, cart.left);
+  if (E.isLeft(cart)) return apologise(context, cart.left);
   const name = E.isRight(card) ? card.right.item.product.name : code;
-  await turn.show(takenOut(voice, name, cart.right.lines.length > 0));
+  await context.show(takenOut(locale, name, cart.right.lines.length > 0));
 };
 
-export const showCart = async (turn: Turn): Promise<void> => {
-  const { shop, buyer, voice } = turn;
+export const showCart = async (context: Context): Promise<void> => {
+  const { shop, buyer, locale } = context;
   const view = await shop.showCart(buyer.id)();
-  if (E.isLeft(view)) return apologise(turn, view.left);
+  if (E.isLeft(view)) return apologise(context, view.left);
   if (O.isSome(view.right)) {
-    await turn.show(cartScreen(voice, view.right.value));
-  } else if (turn.tapped === null) {
-    await turn.send(emptyCartScreen(voice));
+    await context.show(cartScreen(locale, view.right.value));
+  } else if (context.tapped === null) {
+    await context.send(emptyCartScreen(locale));
   } else {
-    await turn.note(voice.says.cart.emptyNote, true);
+    await context.note(locale.says.cart.emptyNote, true);
   }
 };
 
-export const emptyCart = async (turn: Turn): Promise<void> => {
-  const emptied = await turn.shop.emptyOut(turn.buyer.id)();
-  if (E.isLeft(emptied)) return apologise(turn, emptied.left);
-  await turn.show(cartEmptied(turn.voice));
+export const emptyCart = async (context: Context): Promise<void> => {
+  const emptied = await context.shop.emptyOut(context.buyer.id)();
+  if (E.isLeft(emptied)) return apologise(context, emptied.left);
+  await context.show(cartEmptied(context.locale));
 };
 
 /** Cuts the cart down to what is there. */
-export const adjustCart = async (turn: Turn): Promise<void> => {
-  const { shop, buyer, voice } = turn;
+export const adjustCart = async (context: Context): Promise<void> => {
+  const { shop, buyer, locale } = context;
   const before = await shop.showCart(buyer.id)();
-  if (E.isLeft(before)) return apologise(turn, before.left);
+  if (E.isLeft(before)) return apologise(context, before.left);
   const after = await shop.adjustCart(buyer.id)();
-  if (E.isLeft(after)) return apologise(turn, after.left);
-  if (O.isSome(after.right)) await turn.show(cartScreen(voice, after.right.value));
-  else await turn.show(O.isNone(before.right) ? cartGone(voice) : nothingLeft(voice));
+  if (E.isLeft(after)) return apologise(context, after.left);
+  if (O.isSome(after.right)) await context.show(cartScreen(locale, after.right.value));
+  else await context.show(O.isNone(before.right) ? cartGone(locale) : nothingLeft(locale));
 };
 
 /** Fills the cart with what an earlier order had. */
-export const orderAgain = async (turn: Turn, order: OrderId): Promise<void> => {
-  const { shop, buyer, voice } = turn;
+export const orderAgain = async (context: Context, order: OrderId): Promise<void> => {
+  const { shop, buyer, locale } = context;
   const view = await shop.orderAgain(buyer.id, order)();
   if (E.isLeft(view)) {
     return view.left.tag === 'StoreFailure'
-      ? apologise(turn, view.left)
-      : goHome(turn, voice.says.orders.notFound);
+      ? apologise(context, view.left)
+      : goHome(context, locale.says.orders.notFound);
   }
   const { cart } = view.right;
-  await turn.send(cart.lines.length === 0 ? nothingLeft(voice) : cartScreen(voice, view.right));
+  await context.send(cart.lines.length === 0 ? nothingLeft(locale) : cartScreen(locale, view.right));
 };

@@ -6,7 +6,7 @@ import type { CartId } from '../../../domain/cart.ts';
 import { liveAttempt, type AwaitingPayment, type OrderId } from '../../../domain/order.ts';
 import type { MethodId } from '../../../domain/payment.ts';
 import type { Intent } from '../intent.ts';
-import { message } from '../make-screen.ts';
+import { message } from '../core/make-screen.ts';
 import { billWords } from '../screens/bill-words.ts';
 import { cartChanges } from '../screens/cart-changes.ts';
 import { bankChoice, cartGone, loading, tooManyOpen } from '../screens/payment-choice.ts';
@@ -21,127 +21,138 @@ import {
   showClosed,
 } from './bill.ts';
 import { goHome } from './browse.ts';
-import { apologise, apologiseInPlace, logFailure } from './trouble.ts';
-import type { Turn } from './turn.ts';
+import { apologise, apologiseInPlace, logFailure } from '../core/errors.ts';
+import type { Context } from '../core/context.ts';
 
-const refusePlacing = async (turn: Turn, cart: CartId, no: PlaceRefusal | StoreFailure): Promise<void> => {
-  const { voice } = turn;
+const refusePlacing = async (
+  context: Context,
+  cart: CartId,
+  no: PlaceRefusal | StoreFailure,
+): Promise<void> => {
+  const { locale } = context;
   switch (no.tag) {
     case 'CartChanged':
-      await turn.show(cartChanges(voice, cart, no.changes));
+      await context.show(cartChanges(locale, cart, no.changes));
       return;
     case 'CartGone':
     case 'OrderNotFound':
-      await turn.show(cartGone(voice));
+      await context.show(cartGone(locale));
       return;
     case 'TooManyOpenOrders':
-      await turn.show(tooManyOpen(voice, no.open));
+      await context.show(tooManyOpen(locale, no.open));
       return;
     case 'StoreFailure':
-      return apologise(turn, no);
+      return apologise(context, no);
   }
 };
 
 /** `💳`: the cart becomes an order, and the buyer chooses how to pay. */
-export const placeOrder = async (turn: Turn, cart: CartId): Promise<void> => {
-  const placed = await turn.shop.placeOrder({ buyer: turn.buyer.id, cart })();
-  if (E.isLeft(placed)) return refusePlacing(turn, cart, placed.left);
+export const placeOrder = async (context: Context, cart: CartId): Promise<void> => {
+  const placed = await context.shop.placeOrder({ buyer: context.buyer.id, cart })();
+  if (E.isLeft(placed)) return refusePlacing(context, cart, placed.left);
   const order = placed.right;
-  return order.tag === 'AwaitingPayment' ? resumePayment(turn, order) : showClosed(turn, order);
+  return order.tag === 'AwaitingPayment' ? resumePayment(context, order) : showClosed(context, order);
 };
 
 /** Goes on with an own order that still waits to be paid; shows what became of any other. */
 export const withOwnOrder = async (
-  turn: Turn,
+  context: Context,
   id: OrderId,
   go: (order: AwaitingPayment) => Promise<void>,
-  sorry: (failure: StoreFailure) => Promise<void> = (failure) => apologise(turn, failure),
+  sorry: (failure: StoreFailure) => Promise<void> = (failure) => apologise(context, failure),
 ): Promise<void> => {
-  const found = await turn.shop.viewOrder(turn.buyer.id, id)();
+  const found = await context.shop.viewOrder(context.buyer.id, id)();
   if (E.isLeft(found)) {
     return found.left.tag === 'StoreFailure'
       ? sorry(found.left)
-      : goHome(turn, turn.voice.says.orders.notFound);
+      : goHome(context, context.locale.says.orders.notFound);
   }
   const order = found.right;
-  return order.tag === 'AwaitingPayment' ? go(order) : showClosed(turn, order);
+  return order.tag === 'AwaitingPayment' ? go(order) : showClosed(context, order);
 };
 
-export const showMethods = (turn: Turn, id: OrderId): Promise<void> =>
-  withOwnOrder(turn, id, (order) => resumePayment(turn, order));
+export const showMethods = (context: Context, id: OrderId): Promise<void> =>
+  withOwnOrder(context, id, (order) => resumePayment(context, order));
 
-export const showBanks = (turn: Turn, id: OrderId): Promise<void> =>
-  withOwnOrder(turn, id, async (order) =>
+export const showBanks = (context: Context, id: OrderId): Promise<void> =>
+  withOwnOrder(context, id, async (order) =>
     liveAttempt(order) === undefined
-      ? showAsBill(turn, id, bankChoice(turn.voice, await choiceOf(turn, order)))
-      : resumePayment(turn, order),
+      ? showAsBill(context, id, bankChoice(context.locale, await choiceOf(context, order)))
+      : resumePayment(context, order),
   );
 
-const showAnswer = async (turn: Turn, answer: PaymentAnswer): Promise<void> => {
+const showAnswer = async (context: Context, answer: PaymentAnswer): Promise<void> => {
   const { order, attempt } = answer;
-  if (order.tag !== 'AwaitingPayment') return showClosed(turn, order);
-  if (answer.tag === 'Invoiced') return showBill(turn, { order, attempt: answer.attempt }, false);
-  return askToWait(turn, order, attempt);
+  if (order.tag !== 'AwaitingPayment') return showClosed(context, order);
+  if (answer.tag === 'Invoiced') return showBill(context, { order, attempt: answer.attempt }, false);
+  return askToWait(context, order, attempt);
 };
 
 /** Asks for a bill by the chosen method: a loading line first, then the bill, or what to do next. */
-export const pay = async (turn: Turn, id: OrderId, method: MethodId): Promise<void> => {
-  const { shop, buyer, voice } = turn;
+export const pay = async (context: Context, id: OrderId, method: MethodId): Promise<void> => {
+  const { shop, buyer, locale } = context;
   const again: Intent = { tag: 'Pay', order: id, method };
-  const sorry = (failure: StoreFailure) => apologiseInPlace(turn, failure, again);
-  if ((await billElsewhere(turn, id)) === null) {
-    await turn.show(loading(voice));
+  const sorry = (failure: StoreFailure) => apologiseInPlace(context, failure, again);
+  if ((await billElsewhere(context, id)) === null) {
+    await context.show(loading(locale));
     // The gateway may take longer than a messenger waits for the answer to a tap.
-    await turn.finish();
+    await context.finish();
   }
   const answer = await shop.requestPayment({ buyer: buyer.id, order: id, method })();
-  if (E.isRight(answer)) return showAnswer(turn, answer.right);
+  if (E.isRight(answer)) return showAnswer(context, answer.right);
   const no = answer.left;
   switch (no.tag) {
     case 'NotPayable':
-      return showClosed(turn, no.order);
+      return showClosed(context, no.order);
     case 'OrderNotFound':
-      await turn.show(message(voice.says.orders.notFound));
+      await context.show(message(locale.says.orders.notFound));
       return;
     case 'AmountOutsideMethod':
     case 'MethodUnknown':
     case 'PaymentRefused':
-      return withOwnOrder(turn, id, (order) => offerMethods(turn, order, voice.says.payment.refused), sorry);
+      return withOwnOrder(
+        context,
+        id,
+        (order) => offerMethods(context, order, locale.says.payment.refused),
+        sorry,
+      );
     case 'StoreFailure':
       return sorry(no);
   }
 };
 
 /** `🔄 Cek Status`: asks the gateway now. */
-export const checkPayment = async (turn: Turn, id: OrderId): Promise<void> => {
-  const { bill } = turn.voice.says;
-  const checked = await turn.shop.checkPayment(turn.buyer.id, id)();
+export const checkPayment = async (context: Context, id: OrderId): Promise<void> => {
+  const { bill } = context.locale.says;
+  const checked = await context.shop.checkPayment(context.buyer.id, id)();
   if (E.isRight(checked)) {
     const order = checked.right;
     if (order.tag === 'AwaitingPayment')
       // A bill that the gateway gave up leads to another; waiting for it would lead nowhere.
-      return liveAttempt(order) === undefined ? resumePayment(turn, order) : turn.note(bill.notPaidYet, true);
+      return liveAttempt(order) === undefined
+        ? resumePayment(context, order)
+        : context.note(bill.notPaidYet, true);
     if (order.tag === 'Paid' || order.tag === 'Delivered') {
-      await turn.note(billWords(turn.voice, order).paidNote);
+      await context.note(billWords(context.locale, order).paidNote);
     }
-    return showClosed(turn, order);
+    return showClosed(context, order);
   }
   switch (checked.left.tag) {
     case 'OrderNotFound':
-      return goHome(turn, turn.voice.says.orders.notFound);
+      return goHome(context, context.locale.says.orders.notFound);
     case 'GatewayFailure':
-      logFailure(turn, checked.left);
-      return turn.note(bill.gatewaySilent, true);
+      logFailure(context, checked.left);
+      return context.note(bill.gatewaySilent, true);
     case 'StoreFailure':
-      return apologise(turn, checked.left);
+      return apologise(context, checked.left);
   }
 };
 
 /** `❌ Batalkan Pembelian`. Money that was quicker wins, and the bill says so. */
-export const cancelOrder = async (turn: Turn, id: OrderId): Promise<void> => {
-  const cancelled = await turn.shop.cancelOrder(turn.buyer.id, id)();
-  if (E.isRight(cancelled)) return showClosed(turn, cancelled.right);
+export const cancelOrder = async (context: Context, id: OrderId): Promise<void> => {
+  const cancelled = await context.shop.cancelOrder(context.buyer.id, id)();
+  if (E.isRight(cancelled)) return showClosed(context, cancelled.right);
   return cancelled.left.tag === 'StoreFailure'
-    ? apologise(turn, cancelled.left)
-    : goHome(turn, turn.voice.says.orders.notFound);
+    ? apologise(context, cancelled.left)
+    : goHome(context, context.locale.says.orders.notFound);
 };

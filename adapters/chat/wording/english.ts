@@ -1,6 +1,6 @@
 import { rupiah } from '../../../domain/rupiah.ts';
-import { grouped, money } from '../money.ts';
-import { bold, code, rich } from '../rich-text.ts';
+import { grouped, money } from '../core/money.ts';
+import { bold, code, rich } from '../core/rich-text.ts';
 import type { Wording } from './wording.ts';
 
 const count = (n: number): string => grouped(n, ',');

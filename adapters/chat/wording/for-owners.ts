@@ -1,9 +1,9 @@
 import type { CaseAnswer, CaseKind } from '../../../domain/open-case.ts';
 import type { GoodsFate } from '../../../domain/refund.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import { money } from '../money.ts';
-import { bold, code, rich } from '../rich-text.ts';
-import type { RichText } from '../screen.ts';
+import { money } from '../core/money.ts';
+import { bold, code, rich } from '../core/rich-text.ts';
+import type { RichText } from '../core/screen.ts';
 
 /** What an owner types is at most so long, in UTF-16 units. */
 export const reasonLimit = 200;

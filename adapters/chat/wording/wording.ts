@@ -4,7 +4,7 @@ import type { MoneyNews } from '../../../domain/money-news.ts';
 import type { Order } from '../../../domain/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { EntryKind } from '../../../domain/wallet.ts';
-import type { RichText } from '../screen.ts';
+import type { RichText } from '../core/screen.ts';
 
 /** The keys in the place of the phone's keyboard. */
 export type KeyName = 'products' | 'everything' | 'stock' | 'deposit' | 'orders' | 'help';

@@ -1,4 +1,4 @@
-import type { Button, Controls } from '../../chat/screen.ts';
+import type { Button, Controls } from '../../chat/core/screen.ts';
 import { button, element } from './element.ts';
 import { externalLink } from './rich-text.ts';
 import { rove } from './roving.ts';

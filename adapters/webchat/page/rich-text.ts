@@ -1,4 +1,4 @@
-import type { RichText, Span } from '../../chat/screen.ts';
+import type { RichText, Span } from '../../chat/core/screen.ts';
 import { element } from './element.ts';
 
 export type TextActions = {

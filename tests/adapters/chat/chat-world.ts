@@ -3,13 +3,13 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memoryConducts } from '../../../adapters/system/conducts.ts';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
-import { openConversation } from '../../../adapters/chat/conversation.ts';
+import { openConversation } from '../../../adapters/chat/core/conversation.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
 import { useCases, type UseCases } from '../../../application/use-cases.ts';
-import { shopClock } from '../../../adapters/chat/shop-clock.ts';
-import type { Incoming, Said, Skin } from '../../../adapters/chat/skin.ts';
+import { storeClock } from '../../../adapters/chat/core/store-clock.ts';
+import type { ChatUpdate, UserInput, MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 import { readStatusPictures } from '../../../adapters/chat/status-pictures.ts';
-import type { Shopfront } from '../../../adapters/chat/voice.ts';
+import type { StoreInfo } from '../../../adapters/chat/core/locale.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import { closePayment } from '../../../application/payment/close-payment.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
@@ -23,16 +23,16 @@ import { seconds } from '../../../domain/instant.ts';
 import { openWorld, qris, type World } from '../../application/world.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
-import { recordingSkin, wordsIn, type RecordingSkin, type Seen } from './recording-skin.ts';
+import { recordingClient, wordsIn, type RecordingClient, type Seen } from './recording-client.ts';
 
 export const owner: BuyerId = buyerId(9_001);
 /** Another one; news come to the first alone. */
 export const otherOwner: BuyerId = buyerId(9_002);
 
-export const aFront = (over: Partial<Shopfront> = {}): Shopfront => ({
+export const aFront = (over: Partial<StoreInfo> = {}): StoreInfo => ({
   name: 'Toko Uji',
   supportContact: '@bantuan_toko',
-  clock: shopClock('Asia/Jakarta'),
+  clock: storeClock('Asia/Jakarta'),
   ...over,
 });
 
@@ -70,7 +70,7 @@ const shopIn = (world: World): UseCases => {
 };
 
 /** The shop in memory behind any skin: what is said to it, and what it does by itself. */
-export const openShop = (skin: Skin, change: (shop: UseCases) => UseCases = (shop) => shop) => {
+export const openShop = (skin: MessengerClient, change: (shop: UseCases) => UseCases = (shop) => shop) => {
   const plain = openWorld();
   const world: World = { ...plain, gateway: withAccounts(plain.gateway) };
   const log = recordingLog();
@@ -78,20 +78,20 @@ export const openShop = (skin: Skin, change: (shop: UseCases) => UseCases = (sho
   let blocked = 0;
   const converse = openConversation({
     shop: change(shopIn(world)),
-    skin,
+    client: skin,
     conversations: world.conversations,
     clock: world.clock,
     log,
     meter: { spamBlocked: () => void (blocked += 1) },
-    front,
+    store: front,
     pictures,
     username: 'toko_uji_bot',
   });
   const messenger = chatMessenger({
-    skin,
+    client: skin,
     conversations: world.conversations,
     log,
-    front,
+    store: front,
     pictures,
     methods: world.gateway.methods,
   });
@@ -147,18 +147,18 @@ export const openChat = (
   over: Partial<Profile> = {},
   change: (shop: UseCases) => UseCases = (shop) => shop,
 ) => {
-  const skin: RecordingSkin = recordingSkin();
+  const skin: RecordingClient = recordingClient();
   const shop = openShop(skin, change);
   const { world, converse } = shop;
   const profile: Profile = aBuyer(over);
   const chat = profile.id;
   let taps = 0;
 
-  const does = async (said: Said, more: Partial<Incoming> = {}): Promise<void> => {
-    await converse({ profile, chat, isPrivate: true, said, ...more });
+  const does = async (said: UserInput, more: Partial<ChatUpdate> = {}): Promise<void> => {
+    await converse({ profile, chat, isPrivate: true, input: said, ...more });
   };
   const screens = (): readonly Seen[] => skin.seen(chat);
-  const tapOn = (seen: Seen, data: string): Said => {
+  const tapOn = (seen: Seen, data: string): UserInput => {
     taps += 1;
     const onPicture = seen.screen.attachment?.tag === 'Picture';
     return { tag: 'Tap', tap: `tap-${String(taps)}`, data, message: seen.ref, onPicture };

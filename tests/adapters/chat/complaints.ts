@@ -1,6 +1,6 @@
-import { lengthOf } from '../../../adapters/chat/rich-text.ts';
-import type { Screen } from '../../../adapters/chat/screen.ts';
-import { buttonsIn, labelsIn } from './recording-skin.ts';
+import { lengthOf } from '../../../adapters/chat/core/rich-text.ts';
+import type { Screen } from '../../../adapters/chat/core/screen.ts';
+import { buttonsIn, labelsIn } from './recording-client.ts';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);

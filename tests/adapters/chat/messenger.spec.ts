@@ -19,7 +19,7 @@ import {
 import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../support/builders/payments.ts';
 import { aProduct } from '../../support/builders/products.ts';
 import { aFront, owner, pictures, recordingLog, storeAway } from './chat-world.ts';
-import { drawn, labelsIn, recordingSkin, wordsIn } from './recording-skin.ts';
+import { drawn, labelsIn, recordingClient, wordsIn } from './recording-client.ts';
 
 const budi = aBuyer();
 const offers = [anOffer(), anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI' })];
@@ -34,14 +34,14 @@ const units = (count: number): readonly HandedOverUnit[] =>
   }));
 
 const open = (over: Partial<MessengerDeps> = {}) => {
-  const skin = recordingSkin();
+  const skin = recordingClient();
   const log = recordingLog();
   const conversations = memoryConversations(createMemory());
   const messenger = chatMessenger({
-    skin,
+    client: skin,
     conversations,
     log,
-    front: aFront(),
+    store: aFront(),
     pictures,
     methods: offers,
     ...over,
@@ -123,8 +123,8 @@ describe('Telling a buyer', () => {
 
   it('never has goods sent again for what fails after them', async () => {
     for (const fail of [
-      (skin: ReturnType<typeof recordingSkin>) => skin.fail('send', 1, 1),
-      (skin: ReturnType<typeof recordingSkin>) => skin.fail('edit', 1),
+      (skin: ReturnType<typeof recordingClient>) => skin.fail('send', 1, 1),
+      (skin: ReturnType<typeof recordingClient>) => skin.fail('edit', 1),
     ]) {
       const { tell, skin, log, billed } = open();
       await billed('Picture');

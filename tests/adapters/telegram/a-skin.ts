@@ -1,9 +1,9 @@
 import type { Api } from 'grammy';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
 import { telegramSkin } from '../../../adapters/telegram/skin.ts';
-import type { Controls, RichText, Screen } from '../../../adapters/chat/screen.ts';
-import { plain } from '../../../adapters/chat/rich-text.ts';
-import type { Skin } from '../../../adapters/chat/skin.ts';
+import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
+import { plain } from '../../../adapters/chat/core/rich-text.ts';
+import type { MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 import type { Phone } from '../../stand-ins/telegram/phone/phone.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
@@ -26,7 +26,7 @@ export const aPicture: Screen['attachment'] = { tag: 'Picture', png: new Uint8Ar
 export type SkinRoom = {
   readonly telegram: TelegramStandIn;
   readonly api: Api;
-  readonly skin: Skin;
+  readonly skin: MessengerClient;
   readonly phone: Phone;
   /** What the person has read of the bot, oldest first. */
   readonly texts: () => readonly string[];

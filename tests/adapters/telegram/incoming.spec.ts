@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { decodeUpdate, incomingOf } from '../../../adapters/telegram/incoming.ts';
-import type { Incoming } from '../../../adapters/chat/skin.ts';
+import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 
 const from = { id: 1001, is_bot: false, first_name: 'Budi', username: 'budi', language_code: 'en-GB' };
 const privateChat = { id: 1001, type: 'private' };
 const message = { message_id: 7, date: 0, chat: privateChat, from };
 const profile = { id: 1001, firstName: 'Budi', username: 'budi', language: 'en' };
 
-const heard = (update: object): Incoming | null => {
+const heard = (update: object): ChatUpdate | null => {
   const decoded = decodeUpdate({ update_id: 1, ...update });
   return decoded === null ? null : incomingOf(decoded);
 };
@@ -19,7 +19,7 @@ describe('An update of Telegram', () => {
       profile,
       chat: 1001,
       isPrivate: true,
-      said: { tag: 'Text', text: '/start' },
+      input: { tag: 'Text', text: '/start' },
     });
   });
 
@@ -44,7 +44,7 @@ describe('An update of Telegram', () => {
   for (const kind of ['photo', 'sticker', 'contact', 'voice', 'location'])
     it(`is nothing that the shop can read when it is a ${kind}`, () => {
       const content = kind === 'photo' ? [{ file_id: 'a' }] : {};
-      expect(heard({ message: { ...message, [kind]: content, caption: '/start' } })?.said).to.deep.equal({
+      expect(heard({ message: { ...message, [kind]: content, caption: '/start' } })?.input).to.deep.equal({
         tag: 'Other',
       });
     });
@@ -55,7 +55,7 @@ describe('An update of Telegram', () => {
       profile,
       chat: 1001,
       isPrivate: true,
-      said: {
+      input: {
         tag: 'Tap',
         tap: 'tap',
         data: 'q:X:+',
@@ -64,7 +64,7 @@ describe('An update of Telegram', () => {
       },
     });
     const onPicture = { ...tap, message: { ...message, photo: [{ file_id: 'a' }] } };
-    expect(heard({ callback_query: onPicture })?.said).to.deep.include({ onPicture: true });
+    expect(heard({ callback_query: onPicture })?.input).to.deep.include({ onPicture: true });
   });
 
   it('is a tap under a message that Telegram no longer shows, or without one, or without data', () => {
@@ -76,7 +76,7 @@ describe('An update of Telegram', () => {
     expect(heard({ callback_query: { id: 'tap', from } })).to.deep.include({
       chat: 1001,
       isPrivate: true,
-      said: {
+      input: {
         tag: 'Tap',
         tap: 'tap',
         data: '',
@@ -121,7 +121,7 @@ describe('An update of Telegram', () => {
     fc.assert(
       fc.property(update, (given) => {
         const incoming = heard(given);
-        expect(incoming === null || ['Text', 'Tap', 'Other'].includes(incoming.said.tag)).to.equal(true);
+        expect(incoming === null || ['Text', 'Tap', 'Other'].includes(incoming.input.tag)).to.equal(true);
       }),
       { numRuns: 500 },
     );

@@ -5,7 +5,7 @@ import { incomingLine, outgoing } from '../../../adapters/telegram/calls.ts';
 import { useWebhook } from '../../../adapters/telegram/introduce.ts';
 import { startPolling, waitAfter, type Polling } from '../../../adapters/telegram/polling.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
-import type { Incoming } from '../../../adapters/chat/skin.ts';
+import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 import { breaks, dropsConnection, refuses, type Fault } from '../../stand-ins/telegram/faults.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
@@ -17,7 +17,7 @@ const sari = { id: 1002, firstName: 'Sari' };
 const impatient = { impatient: true };
 
 type Heard = { readonly chat: number; readonly text: string };
-const heardOf = ({ chat, said }: Incoming): Heard => ({
+const heardOf = ({ chat, input: said }: ChatUpdate): Heard => ({
   chat,
   text: said.tag === 'Text' ? said.text : said.tag,
 });

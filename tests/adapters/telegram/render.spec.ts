@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { renderButtons, renderControls, renderText } from '../../../adapters/telegram/render.ts';
-import { block, bold, code, italic, plain, quote } from '../../../adapters/chat/rich-text.ts';
-import type { Span } from '../../../adapters/chat/screen.ts';
+import { block, bold, code, italic, plain, quote } from '../../../adapters/chat/core/rich-text.ts';
+import type { Span } from '../../../adapters/chat/core/screen.ts';
 
 const spans: fc.Arbitrary<readonly Span[]> = fc.array(
   fc.record({

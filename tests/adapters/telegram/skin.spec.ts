@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import sinon from 'sinon';
-import { bold, code, plain } from '../../../adapters/chat/rich-text.ts';
-import type { Controls } from '../../../adapters/chat/screen.ts';
+import { bold, code, plain } from '../../../adapters/chat/core/rich-text.ts';
+import type { Controls } from '../../../adapters/chat/core/screen.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {
   answersLate,

@@ -5,7 +5,7 @@ import { outgoing } from '../../../adapters/telegram/calls.ts';
 import { useWebhook } from '../../../adapters/telegram/introduce.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
 import { webhookSecret } from '../../../adapters/telegram/webhook-secret.ts';
-import type { Incoming } from '../../../adapters/chat/skin.ts';
+import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 import { losesAnswer } from '../../stand-ins/telegram/faults.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
@@ -24,7 +24,7 @@ describe('The bot, sent its updates', function () {
   let server: HttpServer;
   let seen: Witnessing;
   let heard: string[];
-  let converse: (incoming: Incoming) => Promise<void>;
+  let converse: (incoming: ChatUpdate) => Promise<void>;
   /** How many updates the shop shall not be able to take. */
   let failing: number;
   let url: string;
@@ -40,7 +40,7 @@ describe('The bot, sent its updates', function () {
       meter,
       converse: async (incoming) => {
         await converse(incoming);
-        heard.push(incoming.said.tag === 'Text' ? incoming.said.text : incoming.said.tag);
+        heard.push(incoming.input.tag === 'Text' ? incoming.input.text : incoming.input.tag);
       },
     });
     const hook = telegramWebhook({
@@ -102,7 +102,7 @@ describe('The bot, sent its updates', function () {
       open = resolve;
     });
     const began: string[] = [];
-    converse = ({ said }) => {
+    converse = ({ input: said }) => {
       began.push(said.tag === 'Text' ? said.text : said.tag);
       return began.length === 1 ? opened : Promise.resolve();
     };

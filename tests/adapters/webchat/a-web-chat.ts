@@ -1,7 +1,7 @@
 import { startHttpServer } from '../../../adapters/http/server.ts';
-import { plain } from '../../../adapters/chat/rich-text.ts';
-import type { Controls, RichText, Screen } from '../../../adapters/chat/screen.ts';
-import type { Incoming } from '../../../adapters/chat/skin.ts';
+import { plain } from '../../../adapters/chat/core/rich-text.ts';
+import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
+import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 import { openWebChat, type Person, type WebChat } from '../../../adapters/webchat/web-chat.ts';
 import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
 
@@ -22,15 +22,15 @@ export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Sc
 type Over = {
   readonly journal?: string | null;
   readonly shopName?: string;
-  readonly converse?: (incoming: Incoming) => Promise<void>;
+  readonly converse?: (incoming: ChatUpdate) => Promise<void>;
 };
 
 export type WebRoom = Witnessing &
   Pick<WebChat, 'skin'> & {
     readonly url: string;
-    readonly heard: readonly Incoming[];
+    readonly heard: readonly ChatUpdate[];
     /** What answers visitors from now on. */
-    readonly answerBy: (converse: (incoming: Incoming) => Promise<void>) => void;
+    readonly answerBy: (converse: (incoming: ChatUpdate) => Promise<void>) => void;
     readonly stopChat: () => Promise<void>;
     /** Chat first, then the server, as the shop does. */
     readonly stop: () => Promise<void>;
@@ -43,7 +43,7 @@ export const openWebRoom = async ({
   converse,
 }: Over = {}): Promise<WebRoom> => {
   const seen = witnesses();
-  const heard: Incoming[] = [];
+  const heard: ChatUpdate[] = [];
   let answer = converse ?? (() => Promise.resolve());
   const chat = openWebChat({
     persons: everybody,

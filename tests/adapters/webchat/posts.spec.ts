@@ -23,7 +23,7 @@ describe('What visitors send', () => {
 
   const statusOf = async (answer: Promise<Response>): Promise<number> => (await answer).status;
   const said = () =>
-    room.heard.map((incoming) => (incoming.said.tag === 'Text' ? incoming.said.text : incoming.said.tag));
+    room.heard.map((incoming) => (incoming.input.tag === 'Text' ? incoming.input.text : incoming.input.tag));
 
   it('goes to the conversation with who they are, bare of blanks', async () => {
     expect(
@@ -34,7 +34,7 @@ describe('What visitors send', () => {
         profile: { id: alice.id, firstName: 'Alice', username: null, language: 'en' },
         chat: alice.id,
         isPrivate: true,
-        said: { tag: 'Text', text: 'halo' },
+        input: { tag: 'Text', text: 'halo' },
       },
     ]);
     expect(room.measured.map(([what, kind]) => [what, kind])).to.deep.equal([['updateHandled', 'text']]);
@@ -132,7 +132,7 @@ describe('What visitors send', () => {
   it('is done in its turn for each person, who do not wait for each other', async () => {
     const { open, opened } = gate();
     const done: string[] = [];
-    room.answerBy(async ({ chat, said: what }) => {
+    room.answerBy(async ({ chat, input: what }) => {
       if (what.tag === 'Text' && what.text === 'a') await opened;
       done.push(`${String(chat)} ${what.tag === 'Text' ? what.text : ''}`);
     });

@@ -106,16 +106,16 @@ describe('The web chat as a skin', () => {
   });
 
   it('answers a tap to the page that tapped, by its own name for it', async () => {
-    room.answerBy(async ({ said }) => {
+    room.answerBy(async ({ input: said }) => {
       if (said.tag === 'Tap') await answerOf(room.skin.answerTap(said.tap, { text: 'Siap', alert: true }));
     });
     const { message } = await send('x', { attachment: picture, controls: buttons });
     await page.taps(message, 'p:1');
     await page.settled();
-    expect(room.heard.map(({ said }) => said)).to.deep.equal([
+    expect(room.heard.map(({ input: said }) => said)).to.deep.equal([
       {
         tag: 'Tap',
-        tap: room.heard.map(({ said }) => (said.tag === 'Tap' ? said.tap : ''))[0],
+        tap: room.heard.map(({ input: said }) => (said.tag === 'Tap' ? said.tap : ''))[0],
         data: 'p:1',
         message: { chat: budi.id, message },
         onPicture: true,

@@ -1,6 +1,6 @@
 import { isDeposit, type Order } from '../../../../domain/order.ts';
 import type { PaymentReference } from '../../../../domain/payment.ts';
-import type { Button } from '../../screen.ts';
+import type { Button } from '../../core/screen.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { ownersTap } from './owners-tap.ts';
 

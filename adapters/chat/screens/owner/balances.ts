@@ -2,16 +2,16 @@ import type { Statement } from '../../../../application/wallet/show-wallet.ts';
 import type { Holders } from '../../../../application/ports/wallets.ts';
 import type { Buyer, BuyerId } from '../../../../domain/buyer.ts';
 import type { LedgerEntry } from '../../../../domain/wallet.ts';
-import { clip } from '../../clip.ts';
-import { buttons, inRowsOf, message } from '../../make-screen.ts';
-import { money } from '../../money.ts';
-import { bold, code, lines, paragraphs, rich } from '../../rich-text.ts';
-import type { RichText, Screen } from '../../screen.ts';
-import type { ShopClock } from '../../shop-clock.ts';
+import { truncate } from '../../core/truncate.ts';
+import { buttons, inRowsOf, message } from '../../core/make-screen.ts';
+import { money } from '../../core/money.ts';
+import { bold, code, lines, paragraphs, rich } from '../../core/rich-text.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
+import type { StoreClock } from '../../core/store-clock.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { indonesian } from '../../wording/indonesian.ts';
 import { nameOf } from '../owner-line.ts';
-import { pageButtons, pagesOf } from '../paging.ts';
+import { pageButtons, pagesOf } from '../../core/paging.ts';
 import { signed } from '../statements.ts';
 import { ownersTap, toMenu } from './owners-tap.ts';
 
@@ -57,12 +57,12 @@ export const balancesScreen = (
 };
 
 const entryOf =
-  (clock: ShopClock) =>
+  (clock: StoreClock) =>
   ({ amount, kind, order, by, note, at }: LedgerEntry): RichText =>
     lines(
       rich`${bold(signed(amount))} · ${indonesian.wallet.kinds[kind]}${by === null ? '' : ` · ${forOwners.balances.by(by)}`}`,
       rich`🕒 ${clock.dateTime(at, 'id-ID')}${order === null ? '' : rich` · ${code(order)}`}`,
-      note === null ? null : `✍️ ${clip(note, noteLimit)}`,
+      note === null ? null : `✍️ ${truncate(note, noteLimit)}`,
     );
 
 /** How a buyer's balance came about, with who had a hand in it, and the ways to change it. */
@@ -70,7 +70,7 @@ export const statementScreen = (
   { id, buyer }: { readonly id: BuyerId; readonly buyer: Buyer | null },
   { balance, entries }: Statement,
   { page, perPage }: PageOf,
-  clock: ShopClock,
+  clock: StoreClock,
 ): Screen => {
   const { balances, buttons: labels } = forOwners;
   const pages = pagesOf(entries.total, perPage);

@@ -2,14 +2,14 @@ import type { CaseFile } from '../../../../application/owner/look-after-shop.ts'
 import type { Buyer, BuyerId } from '../../../../domain/buyer.ts';
 import type { AnsweredCase, OpenCase } from '../../../../domain/open-case.ts';
 import { minus, nothing, type Rupiah } from '../../../../domain/rupiah.ts';
-import { buttons, inRowsOf, message } from '../../make-screen.ts';
-import { money } from '../../money.ts';
-import { bold, code, lines, paragraphs, rich } from '../../rich-text.ts';
-import type { RichText, Screen } from '../../screen.ts';
-import type { ShopClock } from '../../shop-clock.ts';
+import { buttons, inRowsOf, message } from '../../core/make-screen.ts';
+import { money } from '../../core/money.ts';
+import { bold, code, lines, paragraphs, rich } from '../../core/rich-text.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
+import type { StoreClock } from '../../core/store-clock.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { about, buyerLine, nameOf } from '../owner-line.ts';
-import { pageButtons, pagesOf } from '../paging.ts';
+import { pageButtons, pagesOf } from '../../core/paging.ts';
 import { answerRows, mayDeliver } from './answer-rows.ts';
 import { outcome } from './menu.ts';
 import { ownersTap, toMenu } from './owners-tap.ts';
@@ -19,7 +19,7 @@ export const casesPerPage = 8;
 const over = (a: Rupiah, b: Rupiah): Rupiah => (a > b ? minus(a, b) : nothing);
 
 /** One page, counted from 0, of the cases, oldest first; a number opens one. */
-export const casesScreen = (cases: readonly OpenCase[], wanted: number, clock: ShopClock): Screen => {
+export const casesScreen = (cases: readonly OpenCase[], wanted: number, clock: StoreClock): Screen => {
   const pages = pagesOf(cases.length, casesPerPage);
   const page = Math.min(wanted, pages - 1);
   const first = page * casesPerPage;
@@ -44,7 +44,7 @@ export const casesScreen = (cases: readonly OpenCase[], wanted: number, clock: S
   );
 };
 
-const facts = ({ open, order, buyer }: CaseFile, clock: ShopClock): RichText =>
+const facts = ({ open, order, buyer }: CaseFile, clock: StoreClock): RichText =>
   lines(
     forOwners.cases.titleOf(forOwners.cases.kinds[open.kind]),
     rich`🧾 ${code(order.id)}`,
@@ -56,7 +56,7 @@ const facts = ({ open, order, buyer }: CaseFile, clock: ShopClock): RichText =>
   );
 
 /** Money that waits, with what each answer will do; `notice` comes first. */
-export const caseScreen = (file: CaseFile, clock: ShopClock, notice: RichText | null = null): Screen => {
+export const caseScreen = (file: CaseFile, clock: StoreClock, notice: RichText | null = null): Screen => {
   const { open, order } = file;
   const delivering = mayDeliver(order);
   const { cases } = forOwners;
@@ -83,7 +83,7 @@ export const closedScreen = (
   answered: AnsweredCase | null,
   reader: BuyerId,
   closer: Buyer | null,
-  clock: ShopClock,
+  clock: StoreClock,
 ): Screen => {
   const { cases } = forOwners;
   const how = ({ answer, by, note, at, reference }: AnsweredCase): RichText =>
@@ -98,7 +98,7 @@ export const closedScreen = (
 };
 
 /** The same, answered. */
-export const answeredScreen = (file: CaseFile, clock: ShopClock, done: RichText): Screen =>
+export const answeredScreen = (file: CaseFile, clock: StoreClock, done: RichText): Screen =>
   message(
     paragraphs(facts(file, clock), done),
     buttons([ownersTap(forOwners.buttons.order, { tag: 'Order', order: file.order.id })], [toMenu]),

@@ -1,6 +1,6 @@
 import type { Overview } from '../../../../application/owner/look-after-shop.ts';
-import { buttons, message } from '../../make-screen.ts';
-import type { RichText, Screen } from '../../screen.ts';
+import { buttons, message } from '../../core/make-screen.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { giveUp, ownersTap, toMenu } from './owners-tap.ts';
 

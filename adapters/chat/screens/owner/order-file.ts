@@ -4,12 +4,12 @@ import type { PaymentAttempt } from '../../../../domain/payment.ts';
 import type { Refund } from '../../../../domain/refund.ts';
 import { refundableAmount, refundableLines } from '../../../../domain/refunding.ts';
 import { nothing, times } from '../../../../domain/rupiah.ts';
-import { clip, fitLines } from '../../clip.ts';
-import { buttons, message } from '../../make-screen.ts';
-import { money } from '../../money.ts';
-import { bold, code, concat, lines, paragraphs, rich } from '../../rich-text.ts';
-import type { RichText, Screen } from '../../screen.ts';
-import type { ShopClock } from '../../shop-clock.ts';
+import { truncate, fitLines } from '../../core/truncate.ts';
+import { buttons, message } from '../../core/make-screen.ts';
+import { money } from '../../core/money.ts';
+import { bold, code, concat, lines, paragraphs, rich } from '../../core/rich-text.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
+import type { StoreClock } from '../../core/store-clock.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { indonesian } from '../../wording/indonesian.ts';
 import { buyerLine } from '../owner-line.ts';
@@ -30,7 +30,7 @@ export const isRefundable = (order: Order): order is Delivered =>
   order.tag === 'Delivered' && refundableLines(order).length > 0 && refundableAmount(order) > nothing;
 
 export const lineOf = ({ quantity, name, price }: OrderLine): string =>
-  `${String(quantity)} × ${clip(name, nameLimit)} = ${money(times(price, quantity))}`;
+  `${String(quantity)} × ${truncate(name, nameLimit)} = ${money(times(price, quantity))}`;
 
 const receipts = (attempt: PaymentAttempt): readonly RichText[] => {
   if (attempt.tag !== 'Settled') return [];
@@ -39,16 +39,16 @@ const receipts = (attempt: PaymentAttempt): readonly RichText[] => {
     forOwners.orders.received(received, reference),
     ...(confirmation === null
       ? []
-      : [forOwners.orders.vouched(confirmation.by, clip(confirmation.reference, noteLimit))]),
+      : [forOwners.orders.vouched(confirmation.by, truncate(confirmation.reference, noteLimit))]),
   ];
 };
 
 const refundLine = ({ amount, goods, to, reason }: Refund): RichText =>
-  rich`↩️ ${money(amount)} ${to.tag === 'Balance' ? forOwners.refund.toBalance : forOwners.refund.toOutside(clip(to.reference, noteLimit))} · ${forOwners.refund.fates[goods]} · ${clip(reason, noteLimit)}`;
+  rich`↩️ ${money(amount)} ${to.tag === 'Balance' ? forOwners.refund.toBalance : forOwners.refund.toOutside(truncate(to.reference, noteLimit))} · ${forOwners.refund.fates[goods]} · ${truncate(reason, noteLimit)}`;
 
 /** An order as an owner needs to know it. */
-export const orderFacts = ({ order, buyer }: OrderFile, clock: ShopClock): RichText => {
-  const voice = { says: indonesian, shop: { name: '', supportContact: null, clock } };
+export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): RichText => {
+  const locale = { says: indonesian, store: { name: '', supportContact: null, clock } };
   const refunds = order.tag === 'Delivered' ? order.refunds.map(refundLine) : [];
   const waived = order.tag === 'Delivered' || order.tag === 'Paid' ? order.waived : nothing;
   return paragraphs(
@@ -69,14 +69,14 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: ShopClock): RichT
     lines(
       rich`💰 ${bold(money(order.total))}`,
       waived > nothing ? forOwners.orders.waived(waived) : null,
-      moneyLines(voice, order),
+      moneyLines(locale, order),
       ...fitLines([...order.attempts.flatMap(receipts), ...refunds], moneyLimit, indonesian.more),
     ),
   );
 };
 
 /** An order with what an owner can do about it. */
-export const orderFileScreen = (file: OrderFile, clock: ShopClock): Screen => {
+export const orderFileScreen = (file: OrderFile, clock: StoreClock): Screen => {
   const { order } = file;
   const { buttons: labels } = forOwners;
   return message(

@@ -1,6 +1,6 @@
-import { tap } from '../../make-screen.ts';
+import { tap } from '../../core/make-screen.ts';
 import type { OwnerWish } from '../../owner-wish.ts';
-import type { Button } from '../../screen.ts';
+import type { Button } from '../../core/screen.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 
 type Tone = Parameters<typeof tap>[2];

@@ -1,8 +1,8 @@
 import type { ParkedJob } from '../../../../application/ports/parked-jobs.ts';
-import { clip } from '../../clip.ts';
-import { buttons, inRowsOf, message } from '../../make-screen.ts';
-import { bold, code, lines, paragraphs, rich } from '../../rich-text.ts';
-import type { RichText, Screen } from '../../screen.ts';
+import { truncate } from '../../core/truncate.ts';
+import { buttons, inRowsOf, message } from '../../core/make-screen.ts';
+import { bold, code, lines, paragraphs, rich } from '../../core/rich-text.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { ownersTap, toMenu } from './owners-tap.ts';
 
@@ -12,7 +12,7 @@ const errorLimit = 90;
 const entry = ({ task, order, error }: ParkedJob, at: number): RichText =>
   lines(
     rich`${bold(`${String(at + 1)}.`)} ${code(task)}${order === null ? '' : rich` · ${code(order)}`}`,
-    error === null ? null : `⚠️ ${clip(error.replace(/\s+/g, ' '), errorLimit)}`,
+    error === null ? null : `⚠️ ${truncate(error.replace(/\s+/g, ' '), errorLimit)}`,
   );
 
 /** What failed for good; a number lets it run again. */

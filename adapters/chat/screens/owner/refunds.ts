@@ -3,12 +3,12 @@ import type { Delivered, Order, OrderId, OrderLine } from '../../../../domain/or
 import type { GoodsFate } from '../../../../domain/refund.ts';
 import { refundableAmount, refundableLines, refundOf } from '../../../../domain/refunding.ts';
 import { nothing, type Rupiah } from '../../../../domain/rupiah.ts';
-import { clip } from '../../clip.ts';
-import { buttons, message } from '../../make-screen.ts';
-import { money } from '../../money.ts';
-import { lines, paragraphs } from '../../rich-text.ts';
-import type { RichText, Screen } from '../../screen.ts';
-import type { ShopClock } from '../../shop-clock.ts';
+import { truncate } from '../../core/truncate.ts';
+import { buttons, message } from '../../core/make-screen.ts';
+import { money } from '../../core/money.ts';
+import { lines, paragraphs } from '../../core/rich-text.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
+import type { StoreClock } from '../../core/store-clock.ts';
 import type { LineChoice } from '../../owner-wish.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { lineOf, orderFacts } from './order-file.ts';
@@ -29,17 +29,17 @@ export const comesTo = (order: Order, line: LineChoice): Rupiah =>
 
 export const whatIsMeant = (order: Order, line: LineChoice): string => {
   const one = line === null ? undefined : order.lines[line];
-  return one === undefined ? forOwners.refund.all : clip(lineOf(one), 100);
+  return one === undefined ? forOwners.refund.all : truncate(lineOf(one), 100);
 };
 
 /** Which line, or all that is left; what was given back has no button. */
-export const chooseLine = (file: OrderFile, order: Delivered, clock: ShopClock): Screen => {
+export const chooseLine = (file: OrderFile, order: Delivered, clock: StoreClock): Screen => {
   const left = refundableLines(order);
   const rows = order.lines.flatMap((line, at) =>
     left.includes(line)
       ? [
           [
-            ownersTap(`${clip(line.name, nameLimit)} · ${money(comesTo(order, at))}`, {
+            ownersTap(`${truncate(line.name, nameLimit)} · ${money(comesTo(order, at))}`, {
               tag: 'RefundLine',
               order: order.id,
               line: at,

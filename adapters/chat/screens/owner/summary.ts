@@ -1,6 +1,6 @@
-import { buttons, message } from '../../make-screen.ts';
-import { lines, paragraphs } from '../../rich-text.ts';
-import type { RichText, Screen } from '../../screen.ts';
+import { buttons, message } from '../../core/make-screen.ts';
+import { lines, paragraphs } from '../../core/rich-text.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { giveUp, ownersTap } from './owners-tap.ts';
 

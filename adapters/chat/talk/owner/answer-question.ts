@@ -3,7 +3,7 @@ import { forOwners } from '../../wording/for-owners.ts';
 import type { Asked } from '../awaiting.ts';
 import { letGo } from '../ask.ts';
 import { isStaff } from '../is-staff.ts';
-import type { Turn } from '../turn.ts';
+import type { Context } from '../../core/context.ts';
 import { adjustmentTyped, adjustReasonTyped, personTyped } from './balances.ts';
 import { answerCase } from './cases.ts';
 import {
@@ -19,44 +19,48 @@ import { readTransfer } from './typed.ts';
 
 type Question = Exclude<Asked, { readonly tag: 'DepositAmount' }>;
 
-const answer = async (turn: Turn, asked: Question, typed: string): Promise<void> => {
+const answer = async (context: Context, asked: Question, typed: string): Promise<void> => {
   switch (asked.tag) {
     case 'CaseRefund':
-      return readTransfer(turn, typed, async (transfer) => {
-        await answerCase(turn, asked.reference, 'RefundOutside', transfer);
-        await letGo(turn);
+      return readTransfer(context, typed, async (transfer) => {
+        await answerCase(context, asked.reference, 'RefundOutside', transfer);
+        await letGo(context);
       });
     case 'Person':
-      return personTyped(turn, typed);
+      return personTyped(context, typed);
     case 'Order':
-      return orderTyped(turn, asked.purpose, typed, async (id) => {
-        await letGo(turn);
-        await (asked.purpose === 'Refund' ? startRefund(turn, id) : startConfirming(turn, id));
+      return orderTyped(context, asked.purpose, typed, async (id) => {
+        await letGo(context);
+        await (asked.purpose === 'Refund' ? startRefund(context, id) : startConfirming(context, id));
       });
     case 'AdjustAmount':
-      return adjustmentTyped(turn, asked, typed);
+      return adjustmentTyped(context, asked, typed);
     case 'AdjustReason':
-      return adjustReasonTyped(turn, asked, typed);
+      return adjustReasonTyped(context, asked, typed);
     case 'RefundTransfer':
-      return refundTransferTyped(turn, asked, typed);
+      return refundTransferTyped(context, asked, typed);
     case 'RefundReason':
-      return refundReasonTyped(turn, asked, typed);
+      return refundReasonTyped(context, asked, typed);
     case 'ConfirmAmount':
-      return confirmAmountTyped(turn, asked, typed);
+      return confirmAmountTyped(context, asked, typed);
     case 'ConfirmTransfer':
-      return confirmTransferTyped(turn, asked, typed);
+      return confirmTransferTyped(context, asked, typed);
     case 'ConfirmReason':
-      return confirmReasonTyped(turn, asked, typed);
+      return confirmReasonTyped(context, asked, typed);
     case 'AdjustReady':
     case 'RefundReady':
     case 'ConfirmReady':
-      await turn.send(question(forOwners.asking.pressYes));
+      await context.send(question(forOwners.asking.pressYes));
   }
 };
 
 /** Takes what an owner typed for what they were asked for. Who is none any more is asked for nothing any more. */
-export const answerOwnersQuestion = async (turn: Turn, asked: Question, typed: string): Promise<void> => {
-  if (await isStaff(turn)) return answer(turn, asked, typed);
-  await letGo(turn);
-  return asStranger(turn);
+export const answerOwnersQuestion = async (
+  context: Context,
+  asked: Question,
+  typed: string,
+): Promise<void> => {
+  if (await isStaff(context)) return answer(context, asked, typed);
+  await letGo(context);
+  return asStranger(context);
 };

@@ -4,7 +4,7 @@ import { ownersMenu } from '../../screens/owner/menu.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { letGo } from '../ask.ts';
 import type { Asked } from '../awaiting.ts';
-import type { Turn } from '../turn.ts';
+import type { Context } from '../../core/context.ts';
 import { adjust, askAdjustment, askPerson, showBalances, showStatement } from './balances.ts';
 import { answerCase, askCaseRefund, showCase, showCases } from './cases.ts';
 import { confirmAmount, confirmPayment, startConfirming } from './confirming.ts';
@@ -14,70 +14,70 @@ import { refund, refundGoods, refundLine, refundTo, startRefund } from './refund
 import { asStranger, refuse } from './refuse.ts';
 import { isStaff } from '../is-staff.ts';
 
-const showMenu = async (turn: Turn): Promise<void> => {
-  const seen = await turn.shop.admin.overview(turn.buyer.id)();
-  if (E.isLeft(seen)) return refuse(turn, seen.left);
-  await turn.show(ownersMenu(seen.right));
+const showMenu = async (context: Context): Promise<void> => {
+  const seen = await context.shop.admin.overview(context.buyer.id)();
+  if (E.isLeft(seen)) return refuse(context, seen.left);
+  await context.show(ownersMenu(seen.right));
 };
 
 /** Does what was summed up. The waiting ends when it is done or refused; after a failure of ours the yes can be pressed again. */
-const carryOut = async (turn: Turn, asked: Asked | null, once: string): Promise<void> => {
+const carryOut = async (context: Context, asked: Asked | null, once: string): Promise<void> => {
   if (asked === null || !('once' in asked) || asked.once !== once) {
-    return turn.note(forOwners.asking.over, true);
+    return context.note(forOwners.asking.over, true);
   }
   const over = await (asked.tag === 'AdjustReady'
-    ? adjust(turn, asked)
+    ? adjust(context, asked)
     : asked.tag === 'RefundReady'
-      ? refund(turn, asked)
-      : confirmPayment(turn, asked));
-  if (over) await letGo(turn);
+      ? refund(context, asked)
+      : confirmPayment(context, asked));
+  if (over) await letGo(context);
 };
 
-const grant = (turn: Turn, wish: OwnerWish, asked: Asked | null): Promise<void> => {
+const grant = (context: Context, wish: OwnerWish, asked: Asked | null): Promise<void> => {
   switch (wish.tag) {
     case 'Menu':
-      return showMenu(turn);
+      return showMenu(context);
     case 'Cases':
-      return showCases(turn, wish.page);
+      return showCases(context, wish.page);
     case 'Case':
-      return showCase(turn, wish.reference);
+      return showCase(context, wish.reference);
     case 'AnswerCase':
-      return answerCase(turn, wish.reference, wish.answer);
+      return answerCase(context, wish.reference, wish.answer);
     case 'NoteRefund':
-      return askCaseRefund(turn, wish.reference);
+      return askCaseRefund(context, wish.reference);
     case 'Balances':
-      return showBalances(turn, wish.page);
+      return showBalances(context, wish.page);
     case 'FindPerson':
-      return askPerson(turn);
+      return askPerson(context);
     case 'Statement':
-      return showStatement(turn, wish.buyer, wish.page);
+      return showStatement(context, wish.buyer, wish.page);
     case 'Adjust':
-      return askAdjustment(turn, wish.buyer, wish.sign);
+      return askAdjustment(context, wish.buyer, wish.sign);
     case 'AskOrder':
-      return askOrder(turn, wish.purpose);
+      return askOrder(context, wish.purpose);
     case 'Order':
-      return showOrderFile(turn, wish.order);
+      return showOrderFile(context, wish.order);
     case 'Refund':
-      return startRefund(turn, wish.order);
+      return startRefund(context, wish.order);
     case 'RefundLine':
-      return refundLine(turn, wish.order, wish.line);
+      return refundLine(context, wish.order, wish.line);
     case 'RefundGoods':
-      return refundGoods(turn, wish.order, wish.line, wish.goods);
+      return refundGoods(context, wish.order, wish.line, wish.goods);
     case 'RefundTo':
-      return refundTo(turn, wish, wish.to);
+      return refundTo(context, wish, wish.to);
     case 'Confirm':
-      return startConfirming(turn, wish.order);
+      return startConfirming(context, wish.order);
     case 'ConfirmAmount':
-      return confirmAmount(turn, wish.order, wish.amount);
+      return confirmAmount(context, wish.order, wish.amount);
     case 'Parked':
-      return showParked(turn);
+      return showParked(context);
     case 'Retry':
-      return retry(turn, wish.job);
+      return retry(context, wish.job);
     case 'Go':
-      return carryOut(turn, asked, wish.once);
+      return carryOut(context, asked, wish.once);
   }
 };
 
 /** Does what staff want: the person counts, whatever button they pressed. */
-export const grantOwner = async (turn: Turn, wish: OwnerWish, asked: Asked | null): Promise<void> =>
-  (await isStaff(turn)) ? grant(turn, wish, asked) : asStranger(turn);
+export const grantOwner = async (context: Context, wish: OwnerWish, asked: Asked | null): Promise<void> =>
+  (await isStaff(context)) ? grant(context, wish, asked) : asStranger(context);

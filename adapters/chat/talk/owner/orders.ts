@@ -1,34 +1,34 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { OrderFile } from '../../../../application/owner/look-after-shop.ts';
 import { orderId, type OrderId } from '../../../../domain/order.ts';
-import { lines } from '../../rich-text.ts';
+import { lines } from '../../core/rich-text.ts';
 import { question } from '../../screens/owner/menu.ts';
 import { orderFileScreen } from '../../screens/owner/order-file.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { ask } from '../ask.ts';
-import type { Turn } from '../turn.ts';
+import type { Context } from '../../core/context.ts';
 import { refuse } from './refuse.ts';
 
 export type Purpose = 'Refund' | 'Confirm';
 
 /** Goes on with anybody's order. */
 export const withFile = async (
-  turn: Turn,
+  context: Context,
   id: OrderId,
   go: (file: OrderFile) => Promise<void>,
 ): Promise<void> => {
-  const found = await turn.shop.admin.inspectOrder(turn.buyer.id, id)();
-  return E.isRight(found) ? go(found.right) : refuse(turn, found.left);
+  const found = await context.shop.admin.inspectOrder(context.buyer.id, id)();
+  return E.isRight(found) ? go(found.right) : refuse(context, found.left);
 };
 
-export const showOrderFile = (turn: Turn, id: OrderId): Promise<void> =>
-  withFile(turn, id, async (file) => {
-    await turn.show(orderFileScreen(file, turn.front.clock));
+export const showOrderFile = (context: Context, id: OrderId): Promise<void> =>
+  withFile(context, id, async (file) => {
+    await context.show(orderFileScreen(file, context.store.clock));
   });
 
-export const askOrder = (turn: Turn, purpose: Purpose): Promise<void> =>
+export const askOrder = (context: Context, purpose: Purpose): Promise<void> =>
   ask(
-    turn,
+    context,
     { tag: 'Order', purpose },
     question(lines(forOwners.orders.ask[purpose], forOwners.orders.example)),
   );
@@ -37,17 +37,18 @@ const written = /^(tg\d{1,16}-[0-9a-f]{8})(?:-\d{1,4})?$/;
 
 /** The order whose number was typed; a payment's reference will do as well. */
 export const orderTyped = async (
-  turn: Turn,
+  context: Context,
   purpose: Purpose,
   typed: string,
   go: (id: OrderId) => Promise<void>,
 ): Promise<void> => {
   const id = written.exec(typed.trim().toLowerCase())?.[1];
-  const found = id === undefined ? null : await turn.shop.admin.inspectOrder(turn.buyer.id, orderId(id))();
+  const found =
+    id === undefined ? null : await context.shop.admin.inspectOrder(context.buyer.id, orderId(id))();
   if (found !== null && E.isRight(found)) return go(found.right.order.id);
-  if (found !== null && found.left.tag !== 'OrderNotFound') return refuse(turn, found.left);
+  if (found !== null && found.left.tag !== 'OrderNotFound') return refuse(context, found.left);
   await ask(
-    turn,
+    context,
     { tag: 'Order', purpose },
     question(lines(forOwners.orders.unknown, forOwners.orders.example)),
   );

@@ -4,8 +4,8 @@ import type { Order, OrderId } from '../../../../domain/order.ts';
 import type { GoodsFate, RefundTo } from '../../../../domain/refund.ts';
 import { nothing } from '../../../../domain/rupiah.ts';
 import type { LineChoice } from '../../owner-wish.ts';
-import { code, rich } from '../../rich-text.ts';
-import type { RichText } from '../../screen.ts';
+import { code, rich } from '../../core/rich-text.ts';
+import type { RichText } from '../../core/screen.ts';
 import { outcome, question } from '../../screens/owner/menu.ts';
 import { isRefundable } from '../../screens/owner/order-file.ts';
 import {
@@ -20,7 +20,7 @@ import { summary } from '../../screens/owner/summary.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { ask } from '../ask.ts';
 import type { Asked } from '../awaiting.ts';
-import type { Turn } from '../turn.ts';
+import type { Context } from '../../core/context.ts';
 import { onceOf } from './once.ts';
 import { withFile } from './orders.ts';
 import { refuse } from './refuse.ts';
@@ -35,54 +35,65 @@ const summed = (order: Order, line: LineChoice): RichText =>
 
 /** Goes on where something of it can still be given back; each line is given back once. */
 const withRefundable = (
-  turn: Turn,
+  context: Context,
   id: OrderId,
   line: LineChoice,
   go: (file: OrderFile) => Promise<void>,
 ): Promise<void> =>
-  withFile(turn, id, async (file) => {
+  withFile(context, id, async (file) => {
     if (comesTo(file.order, line) > nothing) return go(file);
-    await turn.show(nothingToRefund(id));
+    await context.show(nothingToRefund(id));
   });
 
-export const startRefund = (turn: Turn, id: OrderId): Promise<void> =>
-  withFile(turn, id, async (file) => {
+export const startRefund = (context: Context, id: OrderId): Promise<void> =>
+  withFile(context, id, async (file) => {
     const { order } = file;
-    await turn.show(isRefundable(order) ? chooseLine(file, order, turn.front.clock) : nothingToRefund(id));
+    await context.show(
+      isRefundable(order) ? chooseLine(file, order, context.store.clock) : nothingToRefund(id),
+    );
   });
 
-export const refundLine = (turn: Turn, id: OrderId, line: LineChoice): Promise<void> =>
-  withRefundable(turn, id, line, async ({ order }) => {
-    await turn.show(chooseFate(id, line, summed(order, line)));
+export const refundLine = (context: Context, id: OrderId, line: LineChoice): Promise<void> =>
+  withRefundable(context, id, line, async ({ order }) => {
+    await context.show(chooseFate(id, line, summed(order, line)));
   });
 
-export const refundGoods = (turn: Turn, id: OrderId, line: LineChoice, goods: GoodsFate): Promise<void> =>
-  withRefundable(turn, id, line, async ({ order }) => {
-    await turn.show(choosePlace(id, line, goods, summed(order, line)));
+export const refundGoods = (
+  context: Context,
+  id: OrderId,
+  line: LineChoice,
+  goods: GoodsFate,
+): Promise<void> =>
+  withRefundable(context, id, line, async ({ order }) => {
+    await context.show(choosePlace(id, line, goods, summed(order, line)));
   });
 
 type Plan = { readonly order: OrderId; readonly line: LineChoice; readonly goods: GoodsFate };
 
 /** Outside the shop it needs the reference of the transfer; then the reason. */
-export const refundTo = (turn: Turn, { order, line, goods }: Plan, to: RefundTo['tag']): Promise<void> =>
+export const refundTo = (
+  context: Context,
+  { order, line, goods }: Plan,
+  to: RefundTo['tag'],
+): Promise<void> =>
   to === 'Outside'
-    ? ask(turn, { tag: 'RefundTransfer', order, line, goods }, question(words.askTransfer))
-    : ask(turn, { tag: 'RefundReason', order, line, goods, transfer: null }, question(words.askReason));
+    ? ask(context, { tag: 'RefundTransfer', order, line, goods }, question(words.askTransfer))
+    : ask(context, { tag: 'RefundReason', order, line, goods, transfer: null }, question(words.askReason));
 
 export const refundTransferTyped = (
-  turn: Turn,
+  context: Context,
   { order, line, goods }: Of<'RefundTransfer'>,
   typed: string,
 ) =>
-  readTransfer(turn, typed, (transfer) =>
-    ask(turn, { tag: 'RefundReason', order, line, goods, transfer }, question(words.askReason)),
+  readTransfer(context, typed, (transfer) =>
+    ask(context, { tag: 'RefundReason', order, line, goods, transfer }, question(words.askReason)),
   );
 
-export const refundReasonTyped = (turn: Turn, plan: Of<'RefundReason'>, typed: string) =>
-  readReason(turn, typed, (reason) =>
-    withRefundable(turn, plan.order, plan.line, async ({ order }) => {
+export const refundReasonTyped = (context: Context, plan: Of<'RefundReason'>, typed: string) =>
+  readReason(context, typed, (reason) =>
+    withRefundable(context, plan.order, plan.line, async ({ order }) => {
       const { line, goods, transfer } = plan;
-      const once = onceOf(turn);
+      const once = onceOf(context);
       const said = [
         rich`🧾 ${code(order.id)}`,
         summed(order, line),
@@ -90,17 +101,17 @@ export const refundReasonTyped = (turn: Turn, plan: Of<'RefundReason'>, typed: s
         forOwners.asking.reason(reason),
       ];
       const ready = { tag: 'RefundReady', order: order.id, line, goods, transfer, reason, once } as const;
-      await ask(turn, ready, summary(once, ...said));
+      await ask(context, ready, summary(once, ...said));
     }),
   );
 
 /** Gives the money back; a line that was given back meanwhile is refused. */
-export const refund = async (turn: Turn, plan: Of<'RefundReady'>): Promise<boolean> => {
-  const { admin } = turn.shop;
-  const by = turn.buyer.id;
+export const refund = async (context: Context, plan: Of<'RefundReady'>): Promise<boolean> => {
+  const { admin } = context.shop;
+  const by = context.buyer.id;
   const found = await admin.inspectOrder(by, plan.order)();
   if (E.isLeft(found)) {
-    await refuse(turn, found.left);
+    await refuse(context, found.left);
     return false;
   }
   const product = plan.line === null ? null : (found.right.order.lines[plan.line]?.product ?? null);
@@ -109,13 +120,13 @@ export const refund = async (turn: Turn, plan: Of<'RefundReady'>): Promise<boole
   const { order, goods, reason } = plan;
   const done = await admin.refundOrder({ order, product, goods, to, reason, by })();
   if (E.isRight(done)) {
-    await turn.show(outcome(words.done));
+    await context.show(outcome(words.done));
     return true;
   }
   if (done.left.tag === 'NothingToRefund') {
-    await turn.show(nothingToRefund(order));
+    await context.show(nothingToRefund(order));
     return true;
   }
-  await refuse(turn, done.left);
+  await refuse(context, done.left);
   return false;
 };

@@ -1,8 +1,8 @@
 import { rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { question } from '../../screens/owner/menu.ts';
-import { readAmount } from '../../typed-amount.ts';
+import { readAmount } from '../../core/read-amount.ts';
 import { forOwners, reasonLimit, transferLimit } from '../../wording/for-owners.ts';
-import type { Turn } from '../turn.ts';
+import type { Context } from '../../core/context.ts';
 
 type Go<A> = (value: A) => Promise<void>;
 
@@ -13,26 +13,26 @@ type Go<A> = (value: A) => Promise<void>;
 const largestSum = rupiah(100_000_000_000);
 
 /** Goes on with the amount that was typed; what is none is asked for again, and still waited for. */
-export const readSum = async (turn: Turn, typed: string, go: Go<Rupiah>): Promise<void> => {
+export const readSum = async (context: Context, typed: string, go: Go<Rupiah>): Promise<void> => {
   const amount = readAmount(typed);
   if (amount !== null && amount > largestSum) {
-    await turn.send(question(forOwners.asking.tooMuch(largestSum)));
+    await context.send(question(forOwners.asking.tooMuch(largestSum)));
     return;
   }
   if (amount !== null && amount > 0) return go(amount);
-  await turn.send(question(forOwners.asking.notAnAmount));
+  await context.send(question(forOwners.asking.notAnAmount));
 };
 
-const readWords = async (turn: Turn, typed: string, most: number, go: Go<string>): Promise<void> => {
+const readWords = async (context: Context, typed: string, most: number, go: Go<string>): Promise<void> => {
   const words = typed.trim().replace(/\s+/gu, ' ');
   if (words !== '' && words.length <= most) return go(words);
-  await turn.send(question(forOwners.asking.tooLong(most)));
+  await context.send(question(forOwners.asking.tooLong(most)));
 };
 
 /** The same for the reason of something, in one line. */
-export const readReason = (turn: Turn, typed: string, go: Go<string>): Promise<void> =>
-  readWords(turn, typed, reasonLimit, go);
+export const readReason = (context: Context, typed: string, go: Go<string>): Promise<void> =>
+  readWords(context, typed, reasonLimit, go);
 
 /** The same for the reference of a transfer. */
-export const readTransfer = (turn: Turn, typed: string, go: Go<string>): Promise<void> =>
-  readWords(turn, typed, transferLimit, go);
+export const readTransfer = (context: Context, typed: string, go: Go<string>): Promise<void> =>
+  readWords(context, typed, transferLimit, go);

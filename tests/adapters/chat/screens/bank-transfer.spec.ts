@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { drawBill } from '../../../../adapters/chat/draw-bill.ts';
-import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
-import type { Screen } from '../../../../adapters/chat/screen.ts';
+import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
+import type { Screen } from '../../../../adapters/chat/core/screen.ts';
 import { paymentChoice } from '../../../../adapters/chat/screens/payment-choice.ts';
-import { voiceOf } from '../../../../adapters/chat/voice.ts';
+import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { methodId } from '../../../../domain/payment.ts';
 import { anOrder } from '../../../support/builders/orders.ts';
 import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
@@ -15,7 +15,7 @@ const labelsOf = ({ controls }: Screen): readonly string[] =>
 
 for (const language of ['id', 'en'] as const) {
   describe(`A transfer to the owner's own account (${language})`, () => {
-    const voice = voiceOf(aFront(), language);
+    const voice = localeOf(aFront(), language);
     const offer = anOffer({ id: methodId('manual_transfer'), kind: 'BankTransfer', name: 'BCA' });
 
     it('is offered by a button of its own, and no virtual account', () => {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { OwnerWish } from '../../../../adapters/chat/owner-wish.ts';
 import { decodeIntent } from '../../../../adapters/chat/callback-data.ts';
-import { captionLimit, textLimit } from '../../../../adapters/chat/make-screen.ts';
-import { lengthOf } from '../../../../adapters/chat/rich-text.ts';
-import type { Screen } from '../../../../adapters/chat/screen.ts';
+import { captionLimit, textLimit } from '../../../../adapters/chat/core/make-screen.ts';
+import { lengthOf } from '../../../../adapters/chat/core/rich-text.ts';
+import type { Screen } from '../../../../adapters/chat/core/screen.ts';
 import { closedBill, closedPictureBill } from '../../../../adapters/chat/screens/closed-bill.ts';
 import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
 import { moneyNotice } from '../../../../adapters/chat/screens/notices.ts';
@@ -30,7 +30,7 @@ import { summary } from '../../../../adapters/chat/screens/owner/summary.ts';
 import { paymentChoice, tooManyOpen, unanswered } from '../../../../adapters/chat/screens/payment-choice.ts';
 import { depositsScreen, ledgerScreen } from '../../../../adapters/chat/screens/statements.ts';
 import { depositChoice, walletScreen } from '../../../../adapters/chat/screens/wallet.ts';
-import { voiceOf } from '../../../../adapters/chat/voice.ts';
+import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { forOwners, reasonLimit, transferLimit } from '../../../../adapters/chat/wording/for-owners.ts';
 import { holdersPerPage, parkedShown } from '../../../../application/owner/look-after-shop.ts';
 import { depositsPerPage, entriesPerPage } from '../../../../application/wallet/show-wallet.ts';
@@ -58,7 +58,7 @@ import {
 import { anInvoice, anOffer, aPayableAttempt, aSettledAttempt } from '../../../support/builders/payments.ts';
 import { aFront, pictures } from '../chat-world.ts';
 import { complaintsOf } from '../complaints.ts';
-import { buttonsIn, labelsIn, wordsIn } from '../recording-skin.ts';
+import { buttonsIn, labelsIn, wordsIn } from '../recording-client.ts';
 
 const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, at) => one(at));
@@ -311,7 +311,7 @@ describe('A screen for an owner with more than it can hold, or nothing', () => {
 });
 
 for (const language of ['id', 'en'] as const) {
-  const voice = voiceOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
+  const voice = localeOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
   const deposit = aDeposit({ id, buyer: person, total: largest });
   const expired = { ...anExpiredOrder({ id, buyer: person, lines: [], total: largest }), cart: null };
   const invoice = anInvoice({ amount: rupiah(largest - price), fee: price });

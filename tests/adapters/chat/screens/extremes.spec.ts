@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Screen } from '../../../../adapters/chat/screen.ts';
+import type { Screen } from '../../../../adapters/chat/core/screen.ts';
 import { cartChanges } from '../../../../adapters/chat/screens/cart-changes.ts';
 import { cartScreen } from '../../../../adapters/chat/screens/cart.ts';
 import { closedBill, closedPictureBill } from '../../../../adapters/chat/screens/closed-bill.ts';
@@ -14,8 +14,8 @@ import { bankChoice, paymentChoice } from '../../../../adapters/chat/screens/pay
 import { productCard } from '../../../../adapters/chat/screens/product-card.ts';
 import { productList } from '../../../../adapters/chat/screens/product-list.ts';
 import { stockCheck } from '../../../../adapters/chat/screens/stock-check.ts';
-import { voiceOf } from '../../../../adapters/chat/voice.ts';
-import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
+import { localeOf } from '../../../../adapters/chat/core/locale.ts';
+import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
 import { cartId } from '../../../../domain/cart.ts';
 import { orderId, type Order } from '../../../../domain/order.ts';
@@ -36,7 +36,7 @@ import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/p
 import { aCategory, aProduct, aShelfItem } from '../../../support/builders/products.ts';
 import { aFront, pictures } from '../chat-world.ts';
 import { complaintsOf } from '../complaints.ts';
-import { wordsIn } from '../recording-skin.ts';
+import { wordsIn } from '../recording-client.ts';
 
 const longName = '👨‍👩‍👧 <b>&"'.repeat(40).slice(0, 300);
 const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
@@ -96,7 +96,7 @@ const orders: readonly Order[] = many(5, (at) => closed[at % 4] ?? order);
 const buyer = aBuyer({ id: buyerId(9_007_199_254_740_991), firstName: longName, username: 'u'.repeat(32) });
 
 for (const language of ['id', 'en'] as const) {
-  const voice = voiceOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
+  const voice = localeOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
   const choice = { order, buyerName: longName, methods, balance: price };
   const screens: Readonly<Record<string, Screen>> = {
     greeting: greeting(
@@ -197,7 +197,7 @@ describe('A line for an owner with more than it can hold', () => {
 });
 
 describe('The lines of an order', () => {
-  const voice = voiceOf(aFront(), 'id');
+  const voice = localeOf(aFront(), 'id');
   it('are cut with the number of those left out', () => {
     const seven = many(9, (at) => anOrderLine({ name: `Produk ${String(at + 1)}`, price: rupiah(1_000) }));
     expect(wordsOf(orderLines(voice, seven, 80))).to.equal(
@@ -208,7 +208,7 @@ describe('The lines of an order', () => {
 
 describe('The keyboard', () => {
   it('has one number for each product listed, five a row, and no more than fifty', () => {
-    const voice = voiceOf(aFront(), 'id');
+    const voice = localeOf(aFront(), 'id');
     expect(mainKeys(voice, 7)).to.deep.equal({
       tag: 'Keys',
       rows: [

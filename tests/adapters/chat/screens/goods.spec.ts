@@ -1,16 +1,16 @@
 import { expect } from 'chai';
-import type { Screen } from '../../../../adapters/chat/screen.ts';
+import type { Screen } from '../../../../adapters/chat/core/screen.ts';
 import { goodsScreens, type GoodsScreens } from '../../../../adapters/chat/screens/goods.ts';
-import { voiceOf } from '../../../../adapters/chat/voice.ts';
+import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { orderId } from '../../../../domain/order.ts';
 import { productCode, type ProductCode } from '../../../../domain/product.ts';
 import { unitId, type HandedOverUnit } from '../../../../domain/unit.ts';
 import { aDeliveredOrder, anOrderLine } from '../../../support/builders/orders.ts';
 import { aFront } from '../chat-world.ts';
 import { complaintsOf } from '../complaints.ts';
-import { wordsIn } from '../recording-skin.ts';
+import { wordsIn } from '../recording-client.ts';
 
-const voice = voiceOf(aFront(), 'id');
+const voice = localeOf(aFront(), 'id');
 const id = orderId('tg7001-0a1b2c3d');
 const netflix = productCode('NETFLIX-1M');
 const vpn = productCode('VPN');

@@ -8,7 +8,7 @@ import { ownerScreen } from '../../../../adapters/chat/screens/owner-line.ts';
 import { paymentChoice } from '../../../../adapters/chat/screens/payment-choice.ts';
 import { productCard } from '../../../../adapters/chat/screens/product-card.ts';
 import { productList } from '../../../../adapters/chat/screens/product-list.ts';
-import { voiceOf } from '../../../../adapters/chat/voice.ts';
+import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { cartId } from '../../../../domain/cart.ts';
 import { methodId } from '../../../../domain/payment.ts';
 import { categoryId, productCode } from '../../../../domain/product.ts';
@@ -26,9 +26,9 @@ import {
 import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
 import { aCategory, aProduct, aShelfItem } from '../../../support/builders/products.ts';
 import { aFront, pictures } from '../chat-world.ts';
-import { buttonsIn, drawn, labelsIn, wordsIn } from '../recording-skin.ts';
+import { buttonsIn, drawn, labelsIn, wordsIn } from '../recording-client.ts';
 
-const voice = voiceOf(aFront(), 'id');
+const voice = localeOf(aFront(), 'id');
 
 describe('The category menu', () => {
   it('has two categories a row, then everything', () => {
@@ -313,7 +313,7 @@ describe('A closed bill', () => {
 
 describe('Help', () => {
   it('names whom to ask only where there is somebody', () => {
-    const alone = voiceOf(aFront({ supportContact: null }), 'id');
+    const alone = localeOf(aFront({ supportContact: null }), 'id');
     expect(wordsIn(helpScreen(voice, 0))).to.include('@bantuan_toko');
     expect(wordsIn(helpScreen(alone, 0))).to.not.include('💬');
   });

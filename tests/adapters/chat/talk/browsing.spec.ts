@@ -7,7 +7,7 @@ import { netflix, spotify, stockUp } from '../../../application/world.ts';
 import { answerOf } from '../../../contracts/store-under-test.ts';
 import { aProductRow } from '../../../support/builders/products.ts';
 import { openChat, type Chat } from '../chat-world.ts';
-import { labelsIn, wordsIn } from '../recording-skin.ts';
+import { labelsIn, wordsIn } from '../recording-client.ts';
 
 const { trouble } = indonesian;
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');

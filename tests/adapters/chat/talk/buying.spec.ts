@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { wordings } from '../../../../adapters/chat/voice.ts';
+import { wordings } from '../../../../adapters/chat/core/locale.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
 import { minutes } from '../../../../domain/instant.ts';
 import { orderId } from '../../../../domain/order.ts';
@@ -10,7 +10,7 @@ import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../appl
 import { aProductRow } from '../../../support/builders/products.ts';
 import { complaintsOf } from '../complaints.ts';
 import { account, openChat, owner, type Chat } from '../chat-world.ts';
-import { labelsIn, wordsIn } from '../recording-skin.ts';
+import { labelsIn, wordsIn } from '../recording-client.ts';
 
 const first = orderId('tg7001-00000001');
 

@@ -6,7 +6,7 @@ import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import type { OwnerWish } from '../../../../adapters/chat/owner-wish.ts';
 import { forOwners } from '../../../../adapters/chat/wording/for-owners.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
-import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
+import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import { deliverOrder } from '../../../../application/delivery/deliver-order.ts';
 import { answerCase } from '../../../../application/owner/answer-case.ts';
 import { confirmPayment } from '../../../../application/owner/confirm-payment.ts';
@@ -22,7 +22,7 @@ import { greeted, kept, netflix, ordered, referenceOf, stockUp } from '../../../
 import { anEntry } from '../../../support/builders/entries.ts';
 import { complaintsOf } from '../complaints.ts';
 import { openChat, otherOwner, owner, type Chat } from '../chat-world.ts';
-import { labelsIn, wordsIn } from '../recording-skin.ts';
+import { labelsIn, wordsIn } from '../recording-client.ts';
 
 const { buttons } = forOwners;
 const button = (wish: OwnerWish): string => encodeIntent({ tag: 'Owner', wish });

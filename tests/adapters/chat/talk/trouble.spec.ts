@@ -10,7 +10,7 @@ import { methodId, paymentReference } from '../../../../domain/payment.ts';
 import { productCode } from '../../../../domain/product.ts';
 import { greeted, invoiced, netflix, stockUp } from '../../../application/world.ts';
 import { openChat, storeAway, type Chat } from '../chat-world.ts';
-import { labelsIn, wordsIn } from '../recording-skin.ts';
+import { labelsIn, wordsIn } from '../recording-client.ts';
 
 const { trouble, orders } = indonesian;
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { wordings } from '../../../../adapters/chat/voice.ts';
-import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
+import { wordings } from '../../../../adapters/chat/core/locale.ts';
+import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
 import { hours, minutes, seconds } from '../../../../domain/instant.ts';
@@ -12,7 +12,7 @@ import { answerOf } from '../../../contracts/store-under-test.ts';
 import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../application/world.ts';
 import { complaintsOf } from '../complaints.ts';
 import { openChat, owner, storeAway, type Chat } from '../chat-world.ts';
-import { labelsIn, wordsIn } from '../recording-skin.ts';
+import { labelsIn, wordsIn } from '../recording-client.ts';
 
 const first = orderId('tg7001-00000001');
 const second = orderId('tg7001-00000002');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { wordsOf } from '../../../../adapters/chat/rich-text.ts';
-import type { RichText } from '../../../../adapters/chat/screen.ts';
+import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
+import type { RichText } from '../../../../adapters/chat/core/screen.ts';
 import { commands } from '../../../../adapters/chat/commands.ts';
 import { english } from '../../../../adapters/chat/wording/english.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';

@@ -16,16 +16,16 @@ const longestStart = (text: string, most: number): string => {
 };
 
 /** The text in at most `most` UTF-16 units, with `…` where it was cut; never in the middle of an emoji. */
-export const clip = (text: string, most: number): string =>
+export const truncate = (text: string, most: number): string =>
   text.length <= most ? text : `${longestStart(text, most - 1).trimEnd()}…`;
 
 /** The same for styled text: the last resort that keeps a message within its messenger's limit. */
-export const clipRich = (text: RichText, most: number): RichText => {
+export const truncateRich = (text: RichText, most: number): RichText => {
   if (lengthOf(text) <= most) return text;
   let left = most;
   return concat(
     ...text.map((run) => {
-      const cut = { ...run, text: left > 0 ? clip(run.text, left) : '' };
+      const cut = { ...run, text: left > 0 ? truncate(run.text, left) : '' };
       left -= run.text.length;
       return cut;
     }),

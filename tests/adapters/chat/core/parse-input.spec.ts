@@ -1,15 +1,18 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { hear, type Heard } from '../../../adapters/chat/hear.ts';
-import { productCode } from '../../../domain/product.ts';
+import { parseInput, type ParsedInput } from '../../../../adapters/chat/core/parse-input.ts';
+import { productCode } from '../../../../domain/product.ts';
 
-const heard = (text: string): Heard => hear({ tag: 'Text', text });
-const wish = (intent: Extract<Heard, { tag: 'Wish' }>['intent']): Heard => ({ tag: 'Wish', intent });
-const key = (n: number): Heard => ({ tag: 'Number', number: n, typed: null });
-const number = (n: number, typed = String(n)): Heard => ({ tag: 'Number', number: n, typed });
-const unknown = (typed: string | null): Heard => ({ tag: 'UnknownText', typed });
+const heard = (text: string): ParsedInput => parseInput({ tag: 'Text', text });
+const wish = (intent: Extract<ParsedInput, { tag: 'Wish' }>['intent']): ParsedInput => ({
+  tag: 'Wish',
+  intent,
+});
+const key = (n: number): ParsedInput => ({ tag: 'Number', number: n, typed: null });
+const number = (n: number, typed = String(n)): ParsedInput => ({ tag: 'Number', number: n, typed });
+const unknown = (typed: string | null): ParsedInput => ({ tag: 'UnknownText', typed });
 
-const meanings: readonly (readonly [string, Heard])[] = [
+const meanings: readonly (readonly [string, ParsedInput])[] = [
   ['📋 List Produk', wish({ tag: 'Categories' })],
   ['📋 Product List', wish({ tag: 'Categories' })],
   ['📦 Semua Produk', wish({ tag: 'List', category: null, page: 0 })],
@@ -72,11 +75,11 @@ describe('What is heard', () => {
 
   it('is a stale button where nobody wrote such data', () => {
     const tap = { tag: 'Tap', tap: '1', message: { chat: 1, message: 1 }, onPicture: false } as const;
-    expect(hear({ ...tap, data: 'old:thing' })).to.deep.equal({ tag: 'StaleButton' });
-    expect(hear({ ...tap, data: 'c' })).to.deep.equal(wish({ tag: 'Cart' }));
+    expect(parseInput({ ...tap, data: 'old:thing' })).to.deep.equal({ tag: 'StaleButton' });
+    expect(parseInput({ ...tap, data: 'c' })).to.deep.equal(wish({ tag: 'Cart' }));
   });
 
   it('is nothing readable in a sticker', () => {
-    expect(hear({ tag: 'Other' })).to.deep.equal({ tag: 'Unreadable' });
+    expect(parseInput({ tag: 'Other' })).to.deep.equal({ tag: 'Unreadable' });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { openLanes } from '../../../adapters/chat/lanes.ts';
+import { openKeyedQueue } from '../../../../adapters/chat/core/keyed-queue.ts';
 
 const gate = () => {
   let open = (): void => undefined;
@@ -12,7 +12,7 @@ const gate = () => {
 
 describe('Lanes', () => {
   it('take the work of a lane in its order, one at a time', async () => {
-    const lanes = openLanes();
+    const lanes = openKeyedQueue();
     const events: string[] = [];
     const work = (name: string) => async () => {
       events.push(`${name} begins`);
@@ -24,7 +24,7 @@ describe('Lanes', () => {
   });
 
   it('do not wait for each other', async () => {
-    const lanes = openLanes();
+    const lanes = openKeyedQueue();
     const { open, opened } = gate();
     const slow = lanes.run(1, () => opened);
     await lanes.run(2, () => Promise.resolve());
@@ -33,7 +33,7 @@ describe('Lanes', () => {
   });
 
   it('go on after work that failed, and tell only its bringer', async () => {
-    const lanes = openLanes();
+    const lanes = openKeyedQueue();
     const failing = lanes.run(1, () => Promise.reject(new Error('bug')));
     const after = lanes.run(1, () => Promise.resolve());
     expect(await failing.catch((cause: unknown) => String(cause))).to.equal('Error: bug');
@@ -42,7 +42,7 @@ describe('Lanes', () => {
   });
 
   it('are idle when everything is done, that which came meanwhile too', async () => {
-    const lanes = openLanes();
+    const lanes = openKeyedQueue();
     const done: number[] = [];
     const late = lanes.run(1, async () => {
       void lanes.run(2, async () => {
@@ -54,14 +54,14 @@ describe('Lanes', () => {
     await lanes.idle();
     await late;
     expect(done).to.deep.equal([1, 2]);
-    await openLanes().idle();
+    await openKeyedQueue().idle();
   });
 
   it('keep the order of every lane whatever comes and however long it takes', async () => {
     const task = fc.record({ lane: fc.nat(3), turns: fc.nat(5), fails: fc.boolean() });
     await fc.assert(
       fc.asyncProperty(fc.array(task, { maxLength: 30 }), async (tasks) => {
-        const lanes = openLanes();
+        const lanes = openKeyedQueue();
         const ended: number[] = [];
         const runs = tasks.map(({ lane, turns, fails }, n) =>
           lanes.run(lane, async () => {

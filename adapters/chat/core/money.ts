@@ -1,4 +1,4 @@
-import type { Rupiah } from '../../domain/rupiah.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
 
 /** A whole number with a separator at the thousands. */
 export const grouped = (count: number, separator: string): string =>

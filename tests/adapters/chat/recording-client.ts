@@ -1,9 +1,9 @@
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { MessageRef } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
-import { wordsOf } from '../../../adapters/chat/rich-text.ts';
-import type { Button, Screen } from '../../../adapters/chat/screen.ts';
-import type { NotEditable, Skin } from '../../../adapters/chat/skin.ts';
+import { wordsOf } from '../../../adapters/chat/core/rich-text.ts';
+import type { Button, Screen } from '../../../adapters/chat/core/screen.ts';
+import type { NotEditable, MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 
 export type Seen = { readonly ref: MessageRef; readonly screen: Screen };
 export type Answer = {
@@ -13,7 +13,7 @@ export type Answer = {
 type Operation = 'send' | 'edit' | 'remove' | 'answerTap';
 
 /** A messenger that keeps what each chat shows, as strictly as Telegram does, and that can be cut off. */
-export type RecordingSkin = Skin & {
+export type RecordingClient = MessengerClient & {
   /** What stands in a chat now, oldest first. */
   readonly seen: (chat: number) => readonly Seen[];
   readonly answers: () => readonly Answer[];
@@ -35,7 +35,7 @@ const failure = (operation: string): DeliveryFailure => ({
 
 const kindOf = (screen: Screen): string => screen.attachment?.tag ?? 'Text';
 
-export const recordingSkin = (): RecordingSkin => {
+export const recordingClient = (): RecordingClient => {
   const seen: Seen[] = [];
   const answers: Answer[] = [];
   const calls: string[] = [];

@@ -1,8 +1,15 @@
 import { expect } from 'chai';
-import { buttons, inRowsOf, message, none, tap, withAttachment } from '../../../adapters/chat/make-screen.ts';
-import { bold, rich } from '../../../adapters/chat/rich-text.ts';
-import { complaintsOf } from './complaints.ts';
-import { wordsIn } from './recording-skin.ts';
+import {
+  buttons,
+  inRowsOf,
+  message,
+  none,
+  tap,
+  withAttachment,
+} from '../../../../adapters/chat/core/make-screen.ts';
+import { bold, rich } from '../../../../adapters/chat/core/rich-text.ts';
+import { complaintsOf } from '../complaints.ts';
+import { wordsIn } from '../recording-client.ts';
 
 describe('A screen', () => {
   const long = rich`${bold('x'.repeat(3_000))}${'y'.repeat(3_000)}`;

@@ -8,7 +8,7 @@ import {
   paragraphs,
   rich,
   wordsOf,
-} from '../../../adapters/chat/rich-text.ts';
+} from '../../../../adapters/chat/core/rich-text.ts';
 
 describe('Rich text', () => {
   it('keeps what is put in as it is, markup and all', () => {

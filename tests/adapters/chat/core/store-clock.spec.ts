@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { shopClock } from '../../../adapters/chat/shop-clock.ts';
-import { instant } from '../../../domain/instant.ts';
+import { storeClock } from '../../../../adapters/chat/core/store-clock.ts';
+import { instant } from '../../../../domain/instant.ts';
 
 const moment = instant(Date.UTC(2026, 10, 22, 7, 35, 59));
 
@@ -15,13 +15,13 @@ describe('The shop clock', () => {
     ['America/New_York', '02:35 UTC-5'],
   ] as const) {
     it(`reads ${time} in ${zone}`, () => {
-      expect(shopClock(zone).time(moment)).to.equal(time);
+      expect(storeClock(zone).time(moment)).to.equal(time);
     });
   }
 
   it('tells the day of its zone, with the month in the language of the reader', () => {
     const late = instant(Date.UTC(2026, 4, 1, 17, 5));
-    const clock = shopClock('Asia/Jakarta');
+    const clock = storeClock('Asia/Jakarta');
     expect(clock.dateTime(late, 'id-ID')).to.equal('2 Mei 2026, 00:05 WIB');
     expect(clock.dateTime(late, 'en-GB')).to.equal('2 May 2026, 00:05 WIB');
   });

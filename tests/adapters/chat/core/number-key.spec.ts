@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { numberKey, readNumber } from '../../../adapters/chat/number-key.ts';
+import { numberKey, readNumber } from '../../../../adapters/chat/core/number-key.ts';
 
 describe('A number key', () => {
   it('bears its number in emoji', () => {

@@ -1,6 +1,6 @@
 import type { Intent } from '../intent.ts';
-import { tap } from '../make-screen.ts';
-import type { Button } from '../screen.ts';
+import { tap } from './make-screen.ts';
+import type { Button } from './screen.ts';
 
 /** The last page a button can lead to. */
 export const lastPage = 999;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { onceEach } from '../../../adapters/chat/once-each.ts';
+import { deduplicate } from '../../../../adapters/chat/core/deduplicate.ts';
 
 const failing = (): Promise<never> => Promise.reject(new Error('not now'));
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : 'no error');
@@ -7,7 +7,7 @@ const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.me
 describe('work that comes again', () => {
   it('is done once, also while it is under way', async () => {
     const done: number[] = [];
-    const once = onceEach<number>(10);
+    const once = deduplicate<number>(10);
     let finish = (): void => undefined;
     const first = once(1, async () => {
       await new Promise<void>((resolve) => (finish = resolve));
@@ -21,7 +21,7 @@ describe('work that comes again', () => {
   });
 
   it('is tried again when it failed', async () => {
-    const once = onceEach<number>(10);
+    const once = deduplicate<number>(10);
     expect(await once(1, failing).catch(messageOf)).to.equal('not now');
     let done = false;
     await once(1, async () => void (done = true));
@@ -30,7 +30,7 @@ describe('work that comes again', () => {
 
   it('is forgotten when enough other work came since', async () => {
     const done: number[] = [];
-    const once = onceEach<number>(2);
+    const once = deduplicate<number>(2);
     for (const id of [1, 2, 3, 3, 2, 1]) await once(id, async () => void done.push(id));
     expect(done).to.deep.equal([1, 2, 3, 1]);
   });

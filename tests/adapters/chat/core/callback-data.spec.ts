@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { decodeIntent, encodeIntent } from '../../../adapters/chat/callback-data.ts';
-import type { OwnerWish } from '../../../adapters/chat/owner-wish.ts';
-import type { Intent } from '../../../adapters/chat/intent.ts';
-import { buyerId } from '../../../domain/buyer.ts';
-import { cartId } from '../../../domain/cart.ts';
-import { orderId } from '../../../domain/order.ts';
-import { methodId, paymentReference } from '../../../domain/payment.ts';
-import { rupiah } from '../../../domain/rupiah.ts';
-import { categoryId, productCode } from '../../../domain/product.ts';
+import { decodeIntent, encodeIntent } from '../../../../adapters/chat/callback-data.ts';
+import type { OwnerWish } from '../../../../adapters/chat/owner-wish.ts';
+import type { Intent } from '../../../../adapters/chat/intent.ts';
+import { buyerId } from '../../../../domain/buyer.ts';
+import { cartId } from '../../../../domain/cart.ts';
+import { orderId } from '../../../../domain/order.ts';
+import { methodId, paymentReference } from '../../../../domain/payment.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
+import { categoryId, productCode } from '../../../../domain/product.ts';
 
 const letters = (alphabet: string, minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...alphabet.split('')), minLength, maxLength });

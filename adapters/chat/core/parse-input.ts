@@ -1,13 +1,13 @@
-import { productCode, type ProductCode } from '../../domain/product.ts';
-import { decodeIntent } from './callback-data.ts';
-import type { Intent } from './intent.ts';
+import { productCode, type ProductCode } from '../../../domain/product.ts';
+import { decodeIntent } from '../callback-data.ts';
+import type { Intent } from '../intent.ts';
 import { isKey, readNumber } from './number-key.ts';
-import type { Said } from './skin.ts';
-import { wordings } from './voice.ts';
-import type { KeyName } from './wording/wording.ts';
+import type { UserInput } from './messenger-client.ts';
+import { wordings } from './locale.ts';
+import type { KeyName } from '../wording/wording.ts';
 
 /** What a person meant. */
-export type Heard =
+export type ParsedInput =
   | { readonly tag: 'Wish'; readonly intent: Intent }
   /** `/start`; `product` where a link led to one, and `Lost` where that link makes no sense. */
   | { readonly tag: 'Start'; readonly product: ProductCode | 'Lost' | null }
@@ -70,13 +70,13 @@ const linked = (payload: string | null): ProductCode | 'Lost' | null => {
   return code === undefined ? 'Lost' : productCode(code);
 };
 
-const hearCommand = ({ name, payload }: SpokenCommand): Heard => {
+const hearCommand = ({ name, payload }: SpokenCommand): ParsedInput => {
   if (name === 'start') return { tag: 'Start', product: linked(payload) };
   const intent = commandIntents.get(name);
   return intent === undefined ? { tag: 'UnknownText', typed: null } : { tag: 'Wish', intent };
 };
 
-const hearText = (text: string): Heard => {
+const hearText = (text: string): ParsedInput => {
   const command = readCommand(text);
   if (command !== null) return hearCommand(command);
   const intent = labels.get(bare(text));
@@ -87,7 +87,7 @@ const hearText = (text: string): Heard => {
 };
 
 /** What was meant by what was said. Keys are understood in both languages: the buyer's may have changed since they were shown. */
-export const hear = (said: Said): Heard => {
+export const parseInput = (said: UserInput): ParsedInput => {
   switch (said.tag) {
     case 'Text':
       return hearText(said.text);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { money } from '../../../adapters/chat/money.ts';
-import { readAmount } from '../../../adapters/chat/typed-amount.ts';
-import { rupiah } from '../../../domain/rupiah.ts';
+import { money } from '../../../../adapters/chat/core/money.ts';
+import { readAmount } from '../../../../adapters/chat/core/read-amount.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
 
 const readings: readonly (readonly [string, number | null])[] = [
   ['50000', 50_000],

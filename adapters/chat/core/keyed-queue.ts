@@ -1,19 +1,19 @@
 /** One thing at a time in each lane, in the order it came; lanes do not wait for each other. */
-export type Lanes = {
-  readonly run: (lane: number, work: () => Promise<void>) => Promise<void>;
+export type KeyedQueue = {
+  readonly run: (key: number, work: () => Promise<void>) => Promise<void>;
   /** Resolves when every lane is empty. */
   readonly idle: () => Promise<void>;
 };
 
-export const openLanes = (): Lanes => {
+export const openKeyedQueue = (): KeyedQueue => {
   const tails = new Map<number, Promise<void>>();
   return {
-    run: (lane, work) => {
-      const before = tails.get(lane) ?? Promise.resolve();
+    run: (key, work) => {
+      const before = tails.get(key) ?? Promise.resolve();
       const tail = before.then(work, work);
-      tails.set(lane, tail);
+      tails.set(key, tail);
       const leave = (): void => {
-        if (tails.get(lane) === tail) tails.delete(lane);
+        if (tails.get(key) === tail) tails.delete(key);
       };
       tail.then(leave, leave);
       return tail;

@@ -4,18 +4,18 @@ import type { Log } from '../../../application/ports/log.ts';
 import type { Meter } from '../../../application/ports/meter.ts';
 import type { UseCases } from '../../../application/use-cases.ts';
 import type { StatusPictures } from '../screens/closed-bill.ts';
-import type { Skin } from '../skin.ts';
-import type { Shopfront } from '../voice.ts';
+import type { MessengerClient } from './messenger-client.ts';
+import type { StoreInfo } from './locale.ts';
 
 /** What a conversation needs. */
 export type ChatDeps = {
   readonly shop: UseCases;
-  readonly skin: Skin;
+  readonly client: MessengerClient;
   readonly conversations: Conversations;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Pick<Meter, 'spamBlocked'>;
-  readonly front: Shopfront;
+  readonly store: StoreInfo;
   readonly pictures: StatusPictures;
   /** The shop's own name in the messenger, for commands and links addressed to it; null where there is none. */
   readonly username: string | null;

@@ -1,11 +1,11 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { MessageRef } from '../../application/ports/conversations.ts';
-import type { DeliveryFailure, Unreachable } from '../../application/ports/messenger.ts';
-import type { Profile } from '../../domain/buyer.ts';
+import type { MessageRef } from '../../../application/ports/conversations.ts';
+import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
+import type { Profile } from '../../../domain/buyer.ts';
 import type { Screen } from './screen.ts';
 
 /** What a person did in the messenger. */
-export type Said =
+export type UserInput =
   | { readonly tag: 'Text'; readonly text: string }
   /** Pressed a button under `message`; must be answered by `answerTap`. */
   | {
@@ -19,19 +19,19 @@ export type Said =
   /** A photo, a sticker, a contact: nothing the shop can read. */
   | { readonly tag: 'Other' };
 
-export type Incoming = {
+export type ChatUpdate = {
   readonly profile: Profile;
   readonly chat: number;
   /** Goods and bills go to private chats only. */
   readonly isPrivate: boolean;
-  readonly said: Said;
+  readonly input: UserInput;
 };
 
 /** The message is gone or too old to be changed; a new one can still be sent. */
 export type NotEditable = { readonly tag: 'NotEditable' };
 
 /** How a messenger shows screens. A thin skin: it decides nothing. */
-export interface Skin {
+export interface MessengerClient {
   readonly send: (chat: number, screen: Screen) => TaskEither<Unreachable | DeliveryFailure, MessageRef>;
   /** Changes a message in place; the same screen again is fine. A picture stays a picture, a text a text. */
   readonly edit: (

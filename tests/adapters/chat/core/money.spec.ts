@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { money } from '../../../adapters/chat/money.ts';
-import { rupiah } from '../../../domain/rupiah.ts';
+import { money } from '../../../../adapters/chat/core/money.ts';
+import { rupiah } from '../../../../domain/rupiah.ts';
 
 describe('Money', () => {
   for (const [amount, written] of [

@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../../domain/instant.ts';
 
 /** How moments are written in one time zone. */
-export type ShopClock = {
+export type StoreClock = {
   /** `14:35 WIB`. */
   readonly time: (moment: Instant) => string;
   /** `22 Nov 2026, 14:35 WIB`; month names in the language of `locale`. */
@@ -23,7 +23,7 @@ const offsetName = (timeZone: string, moment: Instant): string =>
     ?.value.replace('GMT', 'UTC') ?? 'UTC';
 
 /** Writes moments in an IANA time zone: with `WIB`, `WITA` or `WIT` in Indonesia, with the offset elsewhere. */
-export const shopClock = (timeZone: string): ShopClock => {
+export const storeClock = (timeZone: string): StoreClock => {
   const hours = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
   const time = (moment: Instant): string =>
     `${hours.format(moment)} ${indonesianZones[timeZone] ?? offsetName(timeZone, moment)}`;

@@ -3,16 +3,16 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { MessageRef } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
 import type { Buyer } from '../../../domain/buyer.ts';
-import { clip } from '../clip.ts';
-import type { Screen } from '../screen.ts';
-import type { Incoming, Said } from '../skin.ts';
-import { voiceOf, type Voice } from '../voice.ts';
+import { truncate } from './truncate.ts';
+import type { Screen } from './screen.ts';
+import type { ChatUpdate, UserInput } from './messenger-client.ts';
+import { localeOf, type Locale } from './locale.ts';
 import type { ChatDeps } from './chat-deps.ts';
 
 /** One thing a buyer did, and the means to answer it. What cannot be shown is logged, never thrown. */
-export type Turn = ChatDeps & {
+export type Context = ChatDeps & {
   readonly buyer: Buyer;
-  readonly voice: Voice;
+  readonly locale: Locale;
   /** The message whose button was tapped; null after a text. */
   readonly tapped: MessageRef | null;
   /** Whether that message is a picture. */
@@ -30,7 +30,7 @@ export type Turn = ChatDeps & {
   readonly finish: () => Promise<void>;
 };
 
-type Tap = Extract<Said, { tag: 'Tap' }>;
+type Tap = Extract<UserInput, { tag: 'Tap' }>;
 
 const noteLimit = 200;
 
@@ -40,10 +40,10 @@ const canStandIn = (screen: Screen, onPicture: boolean): boolean =>
   screen.controls.tag !== 'Keys' && screen.attachment?.tag !== 'File' && isPicture(screen) === onPicture;
 
 /** Starts the answer to what a buyer did. */
-export const openTurn = (deps: ChatDeps, incoming: Incoming, buyer: Buyer): Turn => {
-  const { skin, log } = deps;
-  const { chat, said } = incoming;
-  const tap: Tap | null = said.tag === 'Tap' ? said : null;
+export const openContext = (deps: ChatDeps, incoming: ChatUpdate, buyer: Buyer): Context => {
+  const { client, log } = deps;
+  const { chat, input } = incoming;
+  const tap: Tap | null = input.tag === 'Tap' ? input : null;
   let answered = tap === null;
 
   const tried = async <L extends Unreachable | DeliveryFailure, A>(
@@ -57,10 +57,10 @@ export const openTurn = (deps: ChatDeps, incoming: Incoming, buyer: Buyer): Turn
     return null;
   };
 
-  const send = (screen: Screen) => tried('send screen', skin.send(chat, screen));
+  const send = (screen: Screen) => tried('send screen', client.send(chat, screen));
 
   const edit = async (message: MessageRef, screen: Screen): Promise<boolean> => {
-    const result = await skin.edit(message, screen)();
+    const result = await client.edit(message, screen)();
     if (E.isRight(result)) return true;
     if (result.left.tag === 'DeliveryFailure') {
       log.warn('edit screen failed', { operation: result.left.operation, cause: result.left.cause });
@@ -76,22 +76,22 @@ export const openTurn = (deps: ChatDeps, incoming: Incoming, buyer: Buyer): Turn
   const answer = async (note: { readonly text: string; readonly alert: boolean } | null): Promise<void> => {
     if (tap === null || answered) return;
     answered = true;
-    await tried('answer tap', skin.answerTap(tap.tap, note));
+    await tried('answer tap', client.answerTap(tap.tap, note));
   };
 
   return {
     ...deps,
     buyer,
-    voice: voiceOf(deps.front, buyer.language),
+    locale: localeOf(deps.store, buyer.language),
     tapped: tap?.message ?? null,
     onPicture: tap?.onPicture ?? false,
     send,
     show,
     edit,
     remove: async (message) => {
-      await tried('remove message', skin.remove(message));
+      await tried('remove message', client.remove(message));
     },
-    note: (text, alert = false) => answer({ text: clip(text, noteLimit), alert }),
+    note: (text, alert = false) => answer({ text: truncate(text, noteLimit), alert }),
     finish: () => answer(null),
   };
 };

@@ -1,4 +1,4 @@
-import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
+import { isRupiah, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 
 const whole = /^(?:(?:rp|idr)\.?\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d{1,12})(?:,-|,00)?$/i;
 const short = /^(?:(?:rp|idr)\.?\s*)?(\d{1,6})(?:[.,](\d{1,2}))?\s*(rb|ribu|k|jt|juta)$/i;

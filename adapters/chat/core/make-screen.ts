@@ -1,6 +1,6 @@
-import { clip, clipRich } from './clip.ts';
-import { encodeIntent } from './callback-data.ts';
-import type { Intent } from './intent.ts';
+import { truncate, truncateRich } from './truncate.ts';
+import { encodeIntent } from '../callback-data.ts';
+import type { Intent } from '../intent.ts';
 import type { Attachment, Button, Controls, RichText, Screen } from './screen.ts';
 
 /** UTF-16 units that a message, or the caption of a picture or file, may have. */
@@ -26,7 +26,7 @@ type Tone = Extract<Button, { tag: 'Tap' }>['tone'];
 
 export const tap = (label: string, intent: Intent, tone: Tone = 'neutral'): Button => ({
   tag: 'Tap',
-  label: clip(label, labelLimit),
+  label: truncate(label, labelLimit),
   data: encodeIntent(intent),
   tone,
 });
@@ -47,7 +47,7 @@ export const inRowsOf = <T>(width: number, items: readonly T[]): readonly (reado
 
 /** A message of words. Longer than a message can be, it ends in `…`. */
 export const message = (text: RichText, controls: Controls = none): Screen => ({
-  text: clipRich(text, textLimit),
+  text: truncateRich(text, textLimit),
   attachment: null,
   controls,
 });
@@ -57,4 +57,4 @@ export const withAttachment = (
   attachment: Attachment,
   caption: RichText,
   controls: Controls = none,
-): Screen => ({ text: clipRich(caption, captionLimit), attachment, controls });
+): Screen => ({ text: truncateRich(caption, captionLimit), attachment, controls });

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { english } from '../../../adapters/chat/wording/english.ts';
-import { indonesian } from '../../../adapters/chat/wording/indonesian.ts';
-import { spamWarning } from '../../../adapters/chat/wording/spam-warning.ts';
-import { seconds } from '../../../domain/instant.ts';
-import { greeted, invoiced, netflix, stockUp } from '../../application/world.ts';
-import { paymentReference } from '../../../domain/payment.ts';
-import { openChat, owner, storeAway, type Chat } from './chat-world.ts';
-import { labelsIn, wordsIn } from './recording-skin.ts';
+import { english } from '../../../../adapters/chat/wording/english.ts';
+import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
+import { spamWarning } from '../../../../adapters/chat/wording/spam-warning.ts';
+import { seconds } from '../../../../domain/instant.ts';
+import { greeted, invoiced, netflix, stockUp } from '../../../application/world.ts';
+import { paymentReference } from '../../../../domain/payment.ts';
+import { openChat, owner, storeAway, type Chat } from '../chat-world.ts';
+import { labelsIn, wordsIn } from '../recording-client.ts';
 
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');
 const textsOf = (chat: Chat): readonly string[] => chat.screens().map(({ screen }) => wordsIn(screen));

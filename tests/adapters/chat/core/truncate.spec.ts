@@ -1,32 +1,32 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { clip, clipRich, fitLines, inPieces } from '../../../adapters/chat/clip.ts';
-import { bold, concat, lengthOf, rich, wordsOf } from '../../../adapters/chat/rich-text.ts';
+import { truncate, truncateRich, fitLines, inPieces } from '../../../../adapters/chat/core/truncate.ts';
+import { bold, concat, lengthOf, rich, wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 200 });
 
 describe('Clipping', () => {
   it('leaves alone what fits', () => {
-    expect(clip('Netflix', 7)).to.equal('Netflix');
+    expect(truncate('Netflix', 7)).to.equal('Netflix');
   });
 
   it('marks the cut and never halves an emoji', () => {
-    expect(clip('Netflix Premium', 9)).to.equal('Netflix…');
-    expect(clip('👨‍👩‍👧👨‍👩‍👧', 9)).to.equal('👨‍👩‍👧…');
-    expect(clip('👨‍👩‍👧', 4)).to.equal('…');
+    expect(truncate('Netflix Premium', 9)).to.equal('Netflix…');
+    expect(truncate('👨‍👩‍👧👨‍👩‍👧', 9)).to.equal('👨‍👩‍👧…');
+    expect(truncate('👨‍👩‍👧', 4)).to.equal('…');
   });
 
   it('never answers more than was allowed', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 100 }), (words, most) => {
-        expect(clip(words, most).length).to.be.at.most(most);
-        expect(lengthOf(clipRich(rich`${words} ${bold(words)}`, most))).to.be.at.most(most);
+        expect(truncate(words, most).length).to.be.at.most(most);
+        expect(lengthOf(truncateRich(rich`${words} ${bold(words)}`, most))).to.be.at.most(most);
       }),
     );
   });
 
   it('keeps the styles of what is left', () => {
-    expect(clipRich(rich`ab${bold('cdef')}gh`, 5)).to.deep.equal([
+    expect(truncateRich(rich`ab${bold('cdef')}gh`, 5)).to.deep.equal([
       { text: 'ab', style: 'plain' },
       { text: 'cd…', style: 'bold' },
     ]);

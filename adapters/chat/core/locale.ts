@@ -1,0 +1,23 @@
+import type { Language } from '../../../domain/buyer.ts';
+import type { StoreClock } from './store-clock.ts';
+import { english } from '../wording/english.ts';
+import { indonesian } from '../wording/indonesian.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** What the shop says of itself. */
+export type StoreInfo = {
+  readonly name: string;
+  /** Whom to ask for help, as a buyer may write to them; null when there is nobody. */
+  readonly supportContact: string | null;
+  readonly clock: StoreClock;
+};
+
+/** The shop, speaking to one person. */
+export type Locale = { readonly store: StoreInfo; readonly says: Wording };
+
+export const wordings: Readonly<Record<Language, Wording>> = { id: indonesian, en: english };
+
+export const localeOf = (store: StoreInfo, language: Language): Locale => ({
+  store,
+  says: wordings[language],
+});
