@@ -43,6 +43,10 @@ export const askGateway =
         return openAgain(gateway, attempt);
       case 'Payable':
         return askStatus(gateway, attempt, attempt.invoice.transaction);
+      case 'Superseded':
+        return attempt.invoice === null
+          ? openAgain(gateway, attempt)
+          : askStatus(gateway, attempt, attempt.invoice.transaction);
       case 'Closed':
         return attempt.transaction === null
           ? TE.right(null)

@@ -28,6 +28,7 @@ import { confirmPayment } from './owner/confirm-payment.ts';
 import { findPerson, inspectOrder, overview, retryJob, showCase } from './owner/look-after-shop.ts';
 import { refundOrder } from './owner/refund-order.ts';
 import { cancelOrder } from './payment/cancel-order.ts';
+import { changeMethod } from './payment/change-method.ts';
 import { checkPayment } from './payment/check-payment.ts';
 import { closePayment } from './payment/close-payment.ts';
 import { expireOrder } from './payment/expire-order.ts';
@@ -120,6 +121,7 @@ export const useCases = (ports: Ports) => ({
   listOrders: listOrders(ports),
   requestPayment: requestPayment(ports),
   checkPayment: checkPayment(ports),
+  changeMethod: changeMethod(ports),
   cancelOrder: cancelOrder(ports),
   showGoods: showGoods(ports),
   resumeDeliveries: resumeDeliveries(ports),

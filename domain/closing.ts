@@ -2,7 +2,8 @@ import { decision, followedBy, type Decision } from './decision.ts';
 import type { FollowUp } from './follow-up.ts';
 import { hear, type GatewayAnswer } from './gateway-answer.ts';
 import type { Instant } from './instant.ts';
-import { liveAttempt, type Order } from './order.ts';
+import { liveAttempt, withAttempt, type Order } from './order.ts';
+import { attemptFacts, type PaymentReference } from './payment.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
 const farewell = (order: Order, news: 'Expired' | 'Cancelled'): readonly FollowUp[] => {
@@ -31,6 +32,19 @@ const cancel = (order: Order, now: Instant): Decision | null =>
       )
     : null;
 
+/** Lets the buyer pay another way than by this attempt; null where that is not what they pay by now. */
+const supersede =
+  (reference: PaymentReference) =>
+  (order: Order, now: Instant): Decision | null => {
+    const live = liveAttempt(order);
+    if (live?.reference !== reference || order.tag !== 'AwaitingPayment' || now >= order.payBefore)
+      return null;
+    const invoice = live.tag === 'Payable' ? live.invoice : null;
+    return decision(withAttempt(order, { ...attemptFacts(live), tag: 'Superseded', invoice }), {
+      followUps: [{ tag: 'ClosePayment', order: order.id, reference }],
+    });
+  };
+
 type Closing = {
   readonly order: Order;
   /** What the gateway said just before, or null when there was nothing to ask or no answer. */
@@ -53,3 +67,6 @@ export const expireUnlessPaid = paymentFirst(expire);
 
 /** Cancels an order unless the gateway just said that it is paid. */
 export const cancelUnlessPaid = paymentFirst(cancel);
+
+/** Sets an attempt aside for another way to pay unless the gateway just said that it is paid. */
+export const supersedeUnlessPaid = (reference: PaymentReference) => paymentFirst(supersede(reference));

@@ -30,7 +30,8 @@ export const byHand = methodId('manual');
 
 /** Asks for a transfer to the owner's own account, which nobody but the owner sees come. */
 const isOwnersToSee = (attempt: PaymentAttempt): boolean =>
-  attempt.tag === 'Payable' && attempt.invoice.instructions.tag === 'BankAccount';
+  (attempt.tag === 'Payable' || attempt.tag === 'Superseded') &&
+  attempt.invoice?.instructions.tag === 'BankAccount';
 
 /**
  * The attempt that asks for just such money, or a new one: what a gateway may still take by its own attempt is other

@@ -2,7 +2,15 @@ import { decision, type Decision } from './decision.ts';
 import { between, type Instant } from './instant.ts';
 import { acceptInvoice, refuseAttempt } from './invoicing.ts';
 import { attemptOf, withAttempt, type Order } from './order.ts';
-import { gatewayLifetime, type Invoice, type PaymentReference, type PaymentReport } from './payment.ts';
+import {
+  attemptFacts,
+  gatewayLifetime,
+  isUnsettled,
+  transactionOf,
+  type Invoice,
+  type PaymentReference,
+  type PaymentReport,
+} from './payment.ts';
 import { settle } from './settlement.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
@@ -17,10 +25,10 @@ export type GatewayAnswer =
 /** An attempt that the gateway no longer knows is over once it is older than the gateway's memory; before that it may be a hiccup. */
 const forget = (order: Order, reference: PaymentReference, now: Instant): Decision | null => {
   const attempt = attemptOf(order, reference);
-  if (attempt?.tag !== 'Payable' || between(attempt.requestedAt, now) < gatewayLifetime) return null;
-  const { method, amount, requestedAt, invoice } = attempt;
-  const closed = { tag: 'Closed', reference, method, amount, requestedAt } as const;
-  return decision(withAttempt(order, { ...closed, transaction: invoice.transaction }));
+  if (attempt === undefined || !isUnsettled(attempt)) return null;
+  const transaction = transactionOf(attempt);
+  if (transaction === null || between(attempt.requestedAt, now) < gatewayLifetime) return null;
+  return decision(withAttempt(order, { ...attemptFacts(attempt), tag: 'Closed', transaction }));
 };
 
 /** What the gateway's answer means for the order; null when it changes nothing. */

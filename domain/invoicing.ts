@@ -3,15 +3,18 @@ import { decision, followedBy, type Decision } from './decision.ts';
 import type { Instant } from './instant.ts';
 import { attemptOf, liveAttempt, withAttempt, type NotPayable, type Order } from './order.ts';
 import {
+  attemptFacts,
   nextCheck,
   referenceFor,
   takes,
   type Invoice,
   type LiveAttempt,
   type MethodOffer,
+  type PaymentAttempt,
   type PaymentReference,
   type PaymentReport,
   type RequestedAttempt,
+  type SupersededAttempt,
 } from './payment.ts';
 import { settle } from './settlement.ts';
 import type { ShopPolicy } from './shop-policy.ts';
@@ -46,15 +49,18 @@ export const requestPayment = (
   return E.right({ ...decision(next, { followUps: [check] }), attempt });
 };
 
+/** Whether the gateway has not yet said what became of the request. */
+const isUnanswered = (attempt: PaymentAttempt): attempt is RequestedAttempt | SupersededAttempt =>
+  attempt.tag === 'Requested' || (attempt.tag === 'Superseded' && attempt.invoice === null);
+
 /** Closes an attempt that the gateway refused for good; another may be made. */
 export const refuseAttempt = (order: Order, reference: PaymentReference, reason: string): Decision | null => {
   const attempt = attemptOf(order, reference);
-  if (attempt?.tag !== 'Requested') return null;
-  const { method, amount, requestedAt } = attempt;
-  return decision(withAttempt(order, { tag: 'Refused', reference, method, amount, requestedAt, reason }));
+  if (attempt === undefined || !isUnanswered(attempt)) return null;
+  return decision(withAttempt(order, { ...attemptFacts(attempt), tag: 'Refused', reason }));
 };
 
-/** Keeps the invoice, and settles at once when the gateway says that it is paid. An order closed meanwhile has it cancelled. */
+/** Keeps the invoice, and settles at once when the gateway says that it is paid. Where it is no longer wanted it is cancelled. */
 export const acceptInvoice = (
   order: Order,
   invoice: Invoice,
@@ -63,10 +69,16 @@ export const acceptInvoice = (
   now: Instant,
 ): Decision | null => {
   const attempt = attemptOf(order, report.reference);
-  if (attempt?.tag !== 'Requested') return null;
-  const kept = withAttempt(order, { ...attempt, tag: 'Payable', invoice });
+  if (attempt === undefined || !isUnanswered(attempt)) return null;
+  const superseded = attempt.tag === 'Superseded';
+  const kept = withAttempt(order, {
+    ...attemptFacts(attempt),
+    tag: superseded ? 'Superseded' : 'Payable',
+    invoice,
+  });
+  const wanted = order.tag === 'AwaitingPayment' && !superseded;
   const close = { tag: 'ClosePayment', order: order.id, reference: report.reference } as const;
-  const accepted = decision(kept, { followUps: order.tag === 'AwaitingPayment' ? [] : [close] });
+  const accepted = decision(kept, { followUps: wanted ? [] : [close] });
   const settled = settle(kept, report, policy, now);
   return settled === null ? accepted : followedBy(accepted, settled);
 };

@@ -34,7 +34,7 @@ type OrderFacts = {
   readonly total: Rupiah;
   readonly placedAt: Instant;
   readonly payBefore: Instant;
-  /** In the order they were made; at most one is live. */
+  /** In the order they were made; at most one is live. Those before it may still be watched. */
   readonly attempts: readonly PaymentAttempt[];
 };
 

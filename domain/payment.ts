@@ -72,6 +72,14 @@ type AttemptFacts = {
 /** Kept before the gateway hears of it; stays so while its answer is unknown. */
 export type RequestedAttempt = AttemptFacts & { readonly tag: 'Requested' };
 export type PayableAttempt = AttemptFacts & { readonly tag: 'Payable'; readonly invoice: Invoice };
+/**
+ * The buyer chose another way to pay. The gateway is asked to its end all the same, and what it opened is cancelled:
+ * money by it still counts. The invoice is null while the gateway has not said whether there is one.
+ */
+export type SupersededAttempt = AttemptFacts & {
+  readonly tag: 'Superseded';
+  readonly invoice: Invoice | null;
+};
 /** The gateway said no, or said something that must not be trusted. */
 export type RefusedAttempt = AttemptFacts & { readonly tag: 'Refused'; readonly reason: string };
 /** Nothing more will come of it: cancelled at the gateway, or 24 hours old. */
@@ -93,7 +101,7 @@ export type SettledAttempt = AttemptFacts & {
 };
 /** One asking of the gateway for the money of one order. */
 export type PaymentAttempt =
-  RequestedAttempt | PayableAttempt | RefusedAttempt | ClosedAttempt | SettledAttempt;
+  RequestedAttempt | PayableAttempt | SupersededAttempt | RefusedAttempt | ClosedAttempt | SettledAttempt;
 
 /** The attempt without what only its state knows. */
 export const attemptFacts = ({ reference, method, amount, requestedAt }: PaymentAttempt): AttemptFacts => ({
@@ -105,15 +113,21 @@ export const attemptFacts = ({ reference, method, amount, requestedAt }: Payment
 
 export type LiveAttempt = RequestedAttempt | PayableAttempt;
 
-/** Whether money may still come by it and the gateway is to be asked. */
+/** Whether the buyer is to pay by it. */
 export const isLive = (attempt: PaymentAttempt): attempt is LiveAttempt =>
   attempt.tag === 'Requested' || attempt.tag === 'Payable';
+
+/** Whether money may still come by it, wanted or not, so that the gateway is to be asked. */
+export const isUnsettled = (attempt: PaymentAttempt): attempt is LiveAttempt | SupersededAttempt =>
+  isLive(attempt) || attempt.tag === 'Superseded';
 
 /** What the gateway calls the payment of an attempt, as far as it has said so. */
 export const transactionOf = (attempt: PaymentAttempt): TransactionId | null => {
   switch (attempt.tag) {
     case 'Payable':
       return attempt.invoice.transaction;
+    case 'Superseded':
+      return attempt.invoice?.transaction ?? null;
     case 'Closed':
     case 'Settled':
       return attempt.transaction;

@@ -8,6 +8,7 @@ import {
   attemptFacts,
   gatewayLifetime,
   isLive,
+  isUnsettled,
   transactionOf,
   type PaymentAttempt,
   type PaymentReport,
@@ -143,7 +144,7 @@ export const receive = (order: Order, receipt: Receipt): Decision => {
 };
 
 const close = (order: Order, attempt: PaymentAttempt, report: PaymentReport): Decision | null =>
-  isLive(attempt)
+  isUnsettled(attempt)
     ? decision(
         withAttempt(order, { ...attemptFacts(attempt), tag: 'Closed', transaction: report.transaction }),
       )

@@ -13,6 +13,7 @@ import { money } from './012-money.ts';
 import { moneyGuards } from './013-money-guards.ts';
 import { sealedUnits } from './014-sealed-units.ts';
 import { jobDeaths } from './015-job-deaths.ts';
+import { supersededAttempts } from './016-superseded-attempts.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -30,6 +31,7 @@ const migrations = [
   moneyGuards,
   sealedUnits,
   jobDeaths,
+  supersededAttempts,
 ];
 
 /** Every step of the schema in its order. Steps are only ever added, at the end. */

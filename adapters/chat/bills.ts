@@ -22,8 +22,16 @@ export const billOf = async ({ conversations, log }: Deps, order: OrderId): Prom
   return null;
 };
 
-/** Remembers where an order asks to be paid. The message that did so before is removed: only one bill can be paid. */
-export const moveBill = async (deps: Deps, order: OrderId, to: MessageRef): Promise<void> => {
+/**
+ * Remembers where an order asks to be paid. The message that did so before is removed: only one bill can be paid.
+ * It may stay where it asks for nothing any more (`harmless`).
+ */
+export const moveBill = async (
+  deps: Deps,
+  order: OrderId,
+  to: MessageRef,
+  harmless: MessageRef | null = null,
+): Promise<void> => {
   const { client, conversations, log } = deps;
   const before = await billOf(deps, order);
   const kept = await conversations.keepBill(order, to)();
@@ -31,6 +39,7 @@ export const moveBill = async (deps: Deps, order: OrderId, to: MessageRef): Prom
     log.error('bill not remembered', { order, operation: kept.left.operation, cause: kept.left.cause });
   }
   if (before === null || sameMessage(before, to)) return;
+  if (harmless !== null && sameMessage(before, harmless)) return;
   const removed = await client.remove(before)();
   if (E.isLeft(removed)) log.warn('earlier bill not removed', { order, cause: removed.left.cause });
 };

@@ -59,6 +59,7 @@ const readings: ReadonlyMap<string, Reading<Intent>> = new Map<string, Reading<I
   ['b', one(order, (id) => ({ tag: 'Banks', order: orderId(id) }))],
   ['y', two(order, method, (id, by) => ({ tag: 'Pay', order: orderId(id), method: methodId(by) }))],
   ['v', one(order, (id) => ({ tag: 'Check', order: orderId(id) }))],
+  ['n', two(order, page, (id, at) => ({ tag: 'ChangeMethod', order: orderId(id), attempt: Number(at) }))],
   ['z', one(order, (id) => ({ tag: 'CancelOrder', order: orderId(id) }))],
   ['a', one(order, (id) => ({ tag: 'OrderAgain', order: orderId(id) }))],
   ['r', one(page, (at) => ({ tag: 'Orders', page: Number(at) }))],
@@ -113,6 +114,8 @@ const partsOf = (intent: Intent): readonly (string | number)[] => {
       return ['y', intent.order, intent.method];
     case 'Check':
       return ['v', intent.order];
+    case 'ChangeMethod':
+      return ['n', intent.order, intent.attempt];
     case 'CancelOrder':
       return ['z', intent.order];
     case 'OrderAgain':

@@ -5,6 +5,7 @@ import * as t from 'io-ts';
 export const matching = (name: string, pattern: RegExp) =>
   t.refinement(t.string, (text) => pattern.test(text), name);
 
+/** A number of at most three digits: of a page, or of a place in a list. */
 export const page = matching('page', /^(0|[1-9]\d{0,2})$/);
 export const order = matching('order id', /^tg\d{1,16}-[0-9a-f]{8}$/);
 /** At least 1, as written. */

@@ -28,6 +28,8 @@ export type Intent =
   | { readonly tag: 'Banks'; readonly order: OrderId }
   | { readonly tag: 'Pay'; readonly order: OrderId; readonly method: MethodId }
   | { readonly tag: 'Check'; readonly order: OrderId }
+  /** Away from the attempt at this place of the order's attempts, counted from 0. */
+  | { readonly tag: 'ChangeMethod'; readonly order: OrderId; readonly attempt: number }
   | { readonly tag: 'CancelOrder'; readonly order: OrderId }
   | { readonly tag: 'OrderAgain'; readonly order: OrderId }
   | { readonly tag: 'Orders'; readonly page: number }

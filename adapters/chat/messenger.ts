@@ -33,7 +33,7 @@ export type MessengerDeps = {
   readonly log: Log;
   readonly store: StoreInfo;
   readonly pictures: StatusPictures;
-  /** The ways to pay, to know which bills are pictures. */
+  /** The ways to pay. */
   readonly methods: readonly MethodOffer[];
 };
 
@@ -92,7 +92,7 @@ const tellInvoice =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   (bill: News<'InvoiceReady'>): TE.TaskEither<No, void> =>
     pipe(
-      drawBill(locale, bill),
+      drawBill(locale, { ...bill, methods: deps.methods }),
       TE.flatMap((screen): TE.TaskEither<No, MessageRef> => deps.client.send(buyer.id, screen)),
       TE.chainFirstTaskK((sent) => () => moveBill(deps, bill.order.id, sent)),
       TE.map(() => undefined),
@@ -126,7 +126,7 @@ const tellMoney =
         );
   };
 
-/** The shop's voice in a messenger. A chat with a person has that person's number. */
+/** The shop's locale in a messenger. A chat with a person has that person's number. */
 export const chatMessenger = (deps: MessengerDeps): Messenger => ({
   tellBuyer: (buyer, news) => {
     const locale = localeOf(deps.store, buyer.language);

@@ -69,6 +69,8 @@ const knownToState = (attempt: PaymentAttempt): Readonly<Record<string, unknown>
       return {};
     case 'Payable':
       return { transaction_id: attempt.invoice.transaction, invoice: attempt.invoice };
+    case 'Superseded':
+      return { transaction_id: attempt.invoice?.transaction, invoice: attempt.invoice };
     case 'Refused':
       return { reason: attempt.reason };
     case 'Closed':

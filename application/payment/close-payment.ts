@@ -3,6 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
+import { cancelAtGateway } from '../cancel-at-gateway.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -28,20 +29,9 @@ const learn =
       ),
     );
 
-const cancelAtGateway =
-  (deps: PaymentDeps) =>
-  (order: Order, reference: PaymentReference): TE.TaskEither<No, Order> => {
-    const attempt = attemptOf(order, reference);
-    if (attempt?.tag !== 'Payable' || order.tag === 'AwaitingPayment') return TE.right(order);
-    const { transaction } = attempt.invoice;
-    return pipe(
-      deps.gateway.cancel({ ...attempt, transaction }),
-      TE.map(() => order),
-    );
-  };
-
 /**
- * Sees to it that a closed order can no longer be paid at the gateway. The gateway is asked before and after:
+ * Sees to it that what is no longer wanted can no longer be paid at the gateway: the attempt of a closed order, or one
+ * that was superseded. The gateway is asked before and after:
  * a payment that was quicker wins.
  */
 export const closePayment =
@@ -49,6 +39,8 @@ export const closePayment =
   (command: ClosePayment): TE.TaskEither<No, Order> =>
     pipe(
       learn(deps)(command),
-      TE.flatMap((order) => cancelAtGateway(deps)(order, command.reference)),
+      TE.flatMap((order): TE.TaskEither<No, Order> =>
+        cancelAtGateway(deps.gateway)(order, command.reference),
+      ),
       TE.flatMap(() => learn(deps)(command)),
     );

@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Decision } from '../../domain/decision.ts';
 import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
-import { isLive, nextCheck, type PaymentReference } from '../../domain/payment.ts';
+import { isUnsettled, nextCheck, type PaymentReference } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
@@ -22,7 +22,10 @@ export type Polled = { readonly order: Order; readonly failure: GatewayFailure |
 
 /** An invoice that the buyer is still waiting for is sent to them, since nobody else will. */
 const withInvoiceNews = (answer: GatewayAnswer, decided: Decision | null): Decision | null =>
-  decided !== null && answer.tag === 'Opened' && decided.order.tag === 'AwaitingPayment'
+  decided !== null &&
+  answer.tag === 'Opened' &&
+  decided.order.tag === 'AwaitingPayment' &&
+  attemptOf(decided.order, answer.report.reference)?.tag === 'Payable'
     ? {
         ...decided,
         followUps: [
@@ -48,7 +51,7 @@ const scheduleNext =
   ({ followUps, clock }: Deps) =>
   (reference: PaymentReference, polled: Polled): TE.TaskEither<StoreFailure, Polled> => {
     const attempt = attemptOf(polled.order, reference);
-    if (attempt === undefined || !isLive(attempt)) return TE.right(polled);
+    if (attempt === undefined || !isUnsettled(attempt)) return TE.right(polled);
     const at = nextCheck(attempt, clock.now());
     return pipe(
       followUps.add([{ tag: 'CheckPayment', order: polled.order.id, reference, at }]),

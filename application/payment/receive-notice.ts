@@ -38,7 +38,9 @@ export type NoticeAnswer =
 
 const agrees = (attempt: PaymentAttempt, { transaction, amount }: PaymentNotice): boolean => {
   const known = transactionOf(attempt);
-  const amounts = attempt.tag === 'Payable' ? [attempt.amount, attempt.invoice.total] : [attempt.amount];
+  const total =
+    attempt.tag === 'Payable' || attempt.tag === 'Superseded' ? attempt.invoice?.total : undefined;
+  const amounts = [attempt.amount, total];
   return amounts.includes(amount) && (known === null || transaction === null || known === transaction);
 };
 

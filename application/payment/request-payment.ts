@@ -3,10 +3,12 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { requestPayment as decideRequest, type AmountOutsideMethod } from '../../domain/invoicing.ts';
-import type { NotPayable, Order, OrderId } from '../../domain/order.ts';
+import type { AwaitingPayment, NotPayable, Order, OrderId } from '../../domain/order.ts';
 import type { MethodId, MethodOffer, PayableAttempt, RequestedAttempt } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
+import { cancelAtGateway } from '../cancel-at-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { hearAnswer } from '../hear-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
@@ -17,12 +19,15 @@ export type MethodUnknown = { readonly tag: 'MethodUnknown' };
 /** The gateway wants no such payment; another method may do. */
 export type PaymentRefused = { readonly tag: 'PaymentRefused'; readonly order: Order };
 
+/** What was asked for is over already, and the order still waits: the way to pay is to be chosen again. */
+export type AttemptOver = { readonly tag: 'AttemptOver'; readonly order: AwaitingPayment };
+
 export type PaymentAnswer =
   | { readonly tag: 'Invoiced'; readonly order: Order; readonly attempt: PayableAttempt }
   /** The gateway has not answered yet; asking again is safe and happens by itself too. */
   | { readonly tag: 'Unanswered'; readonly order: Order; readonly attempt: RequestedAttempt };
 
-type Refusal = NotPayable | AmountOutsideMethod | PaymentRefused | OrderNotFound;
+type Refusal = NotPayable | AmountOutsideMethod | PaymentRefused | AttemptOver | OrderNotFound;
 type No = Refusal | MethodUnknown | StoreFailure;
 
 /** The live attempt of the order, made now if there is none. */
@@ -52,10 +57,34 @@ const answerWith = (order: Order): E.Either<No, PaymentAnswer> => {
       return E.right({ tag: 'Unanswered', order, attempt });
     case 'Refused':
       return E.left({ tag: 'PaymentRefused', order });
-    default:
+    case 'Superseded':
+    case 'Closed':
+      return E.left(
+        order.tag === 'AwaitingPayment' ? { tag: 'AttemptOver', order } : { tag: 'NotPayable', order },
+      );
+    case 'Settled':
+    case undefined:
       return E.left({ tag: 'NotPayable', order });
   }
 };
+
+/**
+ * Closes what the buyer left at the gateway, should the follow-up not have come to it yet, so that no two bills can be
+ * paid. A gateway that does not answer keeps nobody from the next one: the follow-up tries again.
+ */
+const withdrawFormer =
+  ({ gateway }: PaymentDeps) =>
+  (order: Order): TE.TaskEither<never, Order> =>
+    pipe(
+      order.attempts.filter(({ tag }) => tag === 'Superseded'),
+      TE.traverseSeqArray(({ reference }) =>
+        pipe(
+          cancelAtGateway(gateway)(order, reference),
+          TE.orElse((_: GatewayFailure) => TE.right<never, Order>(order)),
+        ),
+      ),
+      TE.map(() => order),
+    );
 
 /** Asks the gateway while its answer is unknown; its silence leaves the order as it is. */
 const openAtGateway =
@@ -86,6 +115,7 @@ export const requestPayment =
       deps.gateway.methods.find((offer) => offer.id === command.method),
       TE.fromNullable<No>({ tag: 'MethodUnknown' }),
       TE.flatMap((offer) => startAttempt(deps, command, offer)),
+      TE.tap(withdrawFormer(deps)),
       TE.flatMap(openAtGateway(deps)),
       TE.flatMapEither(answerWith),
     );

@@ -22,8 +22,8 @@ const named = new Set(specs.flatMap((text) => namedIn(text)));
 describe('The table of what goes wrong', () => {
   it('has the rows that this version promises', () => {
     const vouchers = 22;
-    const all = Array.from({ length: 32 }, (_, at) => at + 1);
-    expect(rows).to.deep.equal(all.filter((row) => row !== vouchers));
+    const all = Array.from({ length: 32 }, (_, at) => at + 1).filter((row) => row !== vouchers);
+    expect(rows).to.deep.equal([...all, 39]);
   });
 
   for (const row of rows) {

@@ -22,6 +22,7 @@ import {
   aPayableAttempt,
   aRefusedAttempt,
   aSettledAttempt,
+  aSupersededAttempt,
 } from '../support/builders/payments.ts';
 import {
   committed,
@@ -92,6 +93,16 @@ const decisions: Record<string, (facts: Facts) => Decision> = {
       ...facts,
       tag: 'AwaitingPayment',
       attempts: [aPayableAttempt({ ...last, invoice: account })],
+    }),
+  'attempts that the buyer left for another way to pay': (facts) =>
+    decision({
+      ...facts,
+      tag: 'AwaitingPayment',
+      attempts: [
+        aSupersededAttempt({ reference: paymentReference('tg7001-00000001'), invoice: null }),
+        aSupersededAttempt({ reference: paymentReference('tg7001-00000001-2'), invoice: account }),
+        anAttempt(last),
+      ],
     }),
   'a payment': (facts) => payment({ ...facts, tag: 'AwaitingPayment' }, { attempts: [refused, settled] }),
   'a buyer out of reach, and an alarm': (facts) =>

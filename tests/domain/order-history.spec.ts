@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
-import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/closing.ts';
+import { cancelUnlessPaid, expireUnlessPaid, supersedeUnlessPaid } from '../../domain/closing.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
 import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
@@ -111,6 +111,14 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
           (order, now) =>
             close({ order, answer: answer?.(order) ?? null, policy, now }),
       ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(references, fc.option(answers)).map(
+      ([reference, answer]): Step =>
+        (order, now) =>
+          supersedeUnlessPaid(reference(order))({ order, answer: answer?.(order) ?? null, policy, now }),
     ),
   },
   { weight: 2, arbitrary: fc.constantFrom<Step>(recordDelivery, recordUnreachable, raiseAlarm) },

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/closing.ts';
+import { cancelUnlessPaid, expireUnlessPaid, supersedeUnlessPaid } from '../../domain/closing.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
@@ -33,6 +33,7 @@ import {
   aRefusedAttempt,
   aReport,
   aSettledAttempt,
+  aSupersededAttempt,
 } from '../support/builders/payments.ts';
 import { aPolicy } from '../support/builders/policies.ts';
 
@@ -64,6 +65,8 @@ const states: Record<string, (attempt: PaymentAttempt) => Order> = {
 const attempts: Record<string, PaymentAttempt> = {
   requested: anAttempt(),
   payable: aPayableAttempt(),
+  superseded: aSupersededAttempt(),
+  'superseded unanswered': aSupersededAttempt({ invoice: null }),
   refused: aRefusedAttempt(),
   closed: aClosedAttempt(),
   settled: aSettledAttempt(),
@@ -99,6 +102,10 @@ const commands: Record<string, Command> = {
   'expire early': (order) => expireUnlessPaid({ order, answer: null, policy, now: early }),
   'expire in time': (order) => expireUnlessPaid({ order, answer: null, policy, now: inTime }),
   cancel: (order) => cancelUnlessPaid({ order, answer: null, policy, now: early }),
+  'another way is wanted': (order) =>
+    supersedeUnlessPaid(reference)({ order, answer: null, policy, now: early }),
+  'another way is wanted too late': (order) =>
+    supersedeUnlessPaid(reference)({ order, answer: null, policy, now: inTime }),
   'goods arrive': (order) => recordDelivery(order, early),
   'buyer out of reach': (order) => recordUnreachable(order, early),
   'goods are late': (order) => raiseAlarm(order, early),
@@ -177,7 +184,9 @@ const tags: Record<string, string> = {
 };
 
 const everyAttempt = Object.keys(attempts);
-const isOpen = (attempt: string) => attempt === 'requested' || attempt === 'payable';
+const isLive = (attempt: string) => attempt === 'requested' || attempt === 'payable';
+const isUnsettled = (attempt: string) => isLive(attempt) || attempt.startsWith('superseded');
+const isUnanswered = (attempt: string) => attempt === 'requested' || attempt === 'superseded unanswered';
 
 /** What a command that is about the attempt alone makes of it, whatever state the order is in. */
 const ofAttempt = (command: string, outcome: (attempt: string) => string | null): readonly Row[] =>
@@ -204,7 +213,7 @@ const tagOf = (attempt: string): string => attempts[attempt]?.tag ?? '';
 
 const closing = (end: string) => (state: string, attempt: string) =>
   state === 'waiting'
-    ? `${end} ${tagOf(attempt)} Release TellBuyer:${end}${isOpen(attempt) ? ' ClosePayment' : ''}`
+    ? `${end} ${tagOf(attempt)} Release TellBuyer:${end}${isLive(attempt) ? ' ClosePayment' : ''}`
     : null;
 
 /** The payment of a closed order is closed as well, before all else, whatever the shelf says. */
@@ -219,34 +228,41 @@ const table: readonly Row[] = [
   ...ofMoney('paid too little', 1),
   ...ofMoney('paid too much', 2),
   ...ofAttempt('paid with play money', (attempt) =>
-    ['requested', 'payable', 'closed'].includes(attempt) ? 'Refused TellOwners:SandboxPayment' : null,
+    isUnsettled(attempt) || attempt === 'closed' ? 'Refused TellOwners:SandboxPayment' : null,
   ),
   ...ofOrder('paid by another transaction', (state, attempt) =>
-    ['requested', 'refused'].includes(attempt) ? (money[state]?.[0] ?? null) : null,
+    isUnanswered(attempt) || attempt === 'refused' ? (money[state]?.[0] ?? null) : null,
   ),
   ...ofAttempt('nothing came yet', () => null),
-  ...ofAttempt('nothing came in a day', (attempt) => (isOpen(attempt) ? 'Closed' : null)),
-  ...ofAttempt('cancelled at the gateway', (attempt) => (isOpen(attempt) ? 'Closed' : null)),
+  ...ofAttempt('nothing came in a day', (attempt) => (isUnsettled(attempt) ? 'Closed' : null)),
+  ...ofAttempt('cancelled at the gateway', (attempt) => (isUnsettled(attempt) ? 'Closed' : null)),
   ...ofOrder('invoice comes', (state, attempt) => {
-    if (attempt !== 'requested') return null;
+    if (!isUnanswered(attempt)) return null;
+    if (attempt !== 'requested') return `${String(tags[state])} Superseded ClosePayment`;
     return `${String(tags[state])} Payable${state === 'waiting' ? '' : ' ClosePayment'}`;
   }),
   ...ofOrder('paid invoice comes', (state, attempt) => {
-    if (attempt !== 'requested') return null;
+    if (!isUnanswered(attempt)) return null;
     const paid = money[state]?.[0] ?? '';
-    return state === 'waiting' ? paid : closingFirst(paid);
+    return state === 'waiting' && attempt === 'requested' ? paid : closingFirst(paid);
   }),
-  ...ofAttempt('gateway refuses', (attempt) => (attempt === 'requested' ? 'Refused' : null)),
+  ...ofAttempt('gateway refuses', (attempt) => (isUnanswered(attempt) ? 'Refused' : null)),
   ...ofAttempt('gateway knows nothing', () => null),
-  ...ofAttempt('gateway knows nothing after a day', (attempt) => (attempt === 'payable' ? 'Closed' : null)),
+  ...ofAttempt('gateway knows nothing after a day', (attempt) =>
+    isUnsettled(attempt) && !isUnanswered(attempt) ? 'Closed' : null,
+  ),
   ...ofOrder('request payment', (state, attempt) =>
-    state === 'waiting' && !isOpen(attempt)
+    state === 'waiting' && !isLive(attempt)
       ? `AwaitingPayment ${tagOf(attempt)} +attempt CheckPayment`
       : null,
   ),
   ...ofOrder('expire early', () => null),
   ...ofOrder('expire in time', closing('Expired')),
   ...ofOrder('cancel', closing('Cancelled')),
+  ...ofOrder('another way is wanted', (state, attempt) =>
+    state === 'waiting' && isLive(attempt) ? 'AwaitingPayment Superseded ClosePayment' : null,
+  ),
+  ...ofOrder('another way is wanted too late', () => null),
   ...ofOrder('goods arrive', (state, attempt) =>
     ['paid', 'unreachable', 'alarmed'].includes(state)
       ? `Delivered ${tagOf(attempt)} TellOwners:SaleMade`

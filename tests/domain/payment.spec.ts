@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { after, hours, minutes, seconds } from '../../domain/instant.ts';
-import { gatewayLifetime, isLive, methodId, nextCheck, takes } from '../../domain/payment.ts';
+import { gatewayLifetime, isLive, isUnsettled, methodId, nextCheck, takes } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { noon } from '../support/builders/moments.ts';
 import {
@@ -11,6 +11,7 @@ import {
   aPayableAttempt,
   aRefusedAttempt,
   aSettledAttempt,
+  aSupersededAttempt,
 } from '../support/builders/payments.ts';
 
 describe('A way to pay', () => {
@@ -26,9 +27,17 @@ describe('A way to pay', () => {
 });
 
 describe('A payment attempt', () => {
-  it('is live while money may come by it', () => {
-    const attempts = [anAttempt(), aPayableAttempt(), aRefusedAttempt(), aClosedAttempt(), aSettledAttempt()];
-    expect(attempts.map(isLive)).to.deep.equal([true, true, false, false, false]);
+  it('is live while the buyer is to pay by it, and unsettled while money may come by it', () => {
+    const attempts = [
+      anAttempt(),
+      aPayableAttempt(),
+      aSupersededAttempt(),
+      aRefusedAttempt(),
+      aClosedAttempt(),
+      aSettledAttempt(),
+    ];
+    expect(attempts.map(isLive)).to.deep.equal([true, true, false, false, false, false]);
+    expect(attempts.map(isUnsettled)).to.deep.equal([true, true, true, false, false, false]);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   wolfCried,
   wordForMoney,
 } from './planted/balancing.ts';
+import { leftBesideTheNext, leftTakenForClosed } from './planted/changing.ts';
 import {
   deliveredBeforeCommit,
   deliveredIntoTheVoid,
@@ -55,6 +56,8 @@ const mistakes: readonly PlantedMistake[] = [
   balanceTakenLater,
   wordForMoney,
   wolfCried,
+  leftTakenForClosed,
+  leftBesideTheNext,
 ];
 
 /** The first of a thousand shops in which a mistake shows; null when it shows in none. */

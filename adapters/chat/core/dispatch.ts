@@ -12,7 +12,15 @@ import {
   showProduct,
   takeOut,
 } from '../talk/choose.ts';
-import { cancelOrder, checkPayment, pay, placeOrder, showBanks, showMethods } from '../talk/pay.ts';
+import {
+  cancelOrder,
+  changeMethod,
+  checkPayment,
+  pay,
+  placeOrder,
+  showBanks,
+  showMethods,
+} from '../talk/pay.ts';
 import { askLanguage, showHelp, showOrder, showOrders, speak } from '../talk/remember.ts';
 import { askedOf, letGo } from '../talk/ask.ts';
 import { answerTyped } from '../talk/answer-typed.ts';
@@ -54,6 +62,8 @@ const grant = (context: Context, intent: Intent, asked: Asked | null): Promise<v
       return pay(context, intent.order, intent.method);
     case 'Check':
       return checkPayment(context, intent.order);
+    case 'ChangeMethod':
+      return changeMethod(context, intent.order, intent.attempt);
     case 'CancelOrder':
       return cancelOrder(context, intent.order);
     case 'OrderAgain':

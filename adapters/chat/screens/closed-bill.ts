@@ -1,6 +1,6 @@
 import { nothing, sum } from '../../../domain/rupiah.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import { isDeposit, type Order } from '../../../domain/order.ts';
+import { isDeposit, type AwaitingPayment, type Order } from '../../../domain/order.ts';
 import { buttons, message, none, tap, withAttachment } from '../core/make-screen.ts';
 import { lines, paragraphs, rich } from '../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../core/screen.ts';
@@ -94,4 +94,16 @@ export const closedPictureBill = (
     { tag: 'Picture', png: pictureOf(order, pictures) },
     closedText(locale, order, again),
     closedControls(locale, order, again),
+  );
+
+/** A bill with a picture in whose place the order is to be paid another way. */
+export const replacedPictureBill = (
+  locale: Locale,
+  order: AwaitingPayment,
+  pictures: StatusPictures,
+): Screen =>
+  withAttachment(
+    { tag: 'Picture', png: pictures.cancelled },
+    paragraphs(locale.says.bill.replaced, billWords(locale, order).name(order.id)),
+    none,
   );

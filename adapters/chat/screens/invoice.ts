@@ -1,6 +1,6 @@
 import type { AwaitingPayment } from '../../../domain/order.ts';
 import { instant } from '../../../domain/instant.ts';
-import type { Instructions, Invoice, PayableAttempt } from '../../../domain/payment.ts';
+import type { Instructions, Invoice, MethodOffer, PayableAttempt } from '../../../domain/payment.ts';
 import {
   buttons,
   captionLimit,
@@ -16,6 +16,7 @@ import { lengthOf, lines, paragraphs } from '../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../core/screen.ts';
 import type { Locale } from '../core/locale.ts';
 import { billWords, cancelLabel } from './bill-words.ts';
+import { changeMethodButton } from './change-method-button.ts';
 import { spendButton } from './spend-button.ts';
 import { orderLines } from './order-lines.ts';
 
@@ -24,6 +25,8 @@ export type Bill = {
   readonly attempt: PayableAttempt;
   /** What the buyer could pay with instead; null where it is not known. */
   readonly balance: Rupiah | null;
+  /** The ways to pay, to know whether there are others. */
+  readonly methods: readonly MethodOffer[];
 };
 
 type Account = Extract<Instructions, { tag: 'AccountNumber' }>;
@@ -50,7 +53,7 @@ const billText = (locale: Locale, { order, attempt }: Bill, heading: RichText, l
 
 const billButtons = (
   locale: Locale,
-  { order, attempt, balance }: Bill,
+  { order, attempt, balance, methods }: Bill,
   first: readonly (Button | null)[],
 ) => {
   const { says } = locale;
@@ -60,6 +63,7 @@ const billButtons = (
     [url === null ? null : link(says.buttons.checkoutUrl, url)],
     [tap(says.buttons.checkStatus, { tag: 'Check', order: order.id }, 'primary')],
     [spendButton(locale, order, balance)],
+    [changeMethodButton(locale, order, attempt, methods)],
     [tap(cancelLabel(locale, order), { tag: 'CancelOrder', order: order.id }, 'danger')],
   );
 };

@@ -1,12 +1,13 @@
 import type { AwaitingPayment, OrderId } from '../../../domain/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import { takes, type MethodKind, type MethodOffer } from '../../../domain/payment.ts';
+import { takes, type LiveAttempt, type MethodKind, type MethodOffer } from '../../../domain/payment.ts';
 import type { Intent } from '../intent.ts';
 import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
 import { lines, paragraphs } from '../core/rich-text.ts';
 import type { Button, Controls, RichText, Screen } from '../core/screen.ts';
 import type { Locale } from '../core/locale.ts';
 import { billWords, cancelLabel } from './bill-words.ts';
+import { changeMethodButton } from './change-method-button.ts';
 import { orderLines } from './order-lines.ts';
 import { spendButton } from './spend-button.ts';
 
@@ -144,15 +145,15 @@ export const loading = ({ says }: Locale): Screen => message(says.payment.loadin
 /** The gateway has not answered: asking again is safe. */
 export const unanswered = (
   locale: Locale,
-  order: AwaitingPayment,
-  again: Intent,
-  balance: Rupiah | null,
+  { order, methods, balance }: Choice,
+  attempt: LiveAttempt,
 ): Screen =>
   message(
     locale.says.payment.unanswered,
     buttons(
-      [tap(locale.says.buttons.retry, again, 'primary')],
+      [tap(locale.says.buttons.retry, { tag: 'Pay', order: order.id, method: attempt.method }, 'primary')],
       [spendButton(locale, order, balance)],
+      [changeMethodButton(locale, order, attempt, methods)],
       [cancelButton(locale, order)],
     ),
   );

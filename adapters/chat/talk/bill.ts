@@ -13,7 +13,12 @@ import { billOf, moveBill, sameMessage } from '../bills.ts';
 import { drawBill } from '../draw-bill.ts';
 import type { Intent } from '../intent.ts';
 import type { RichText, Screen } from '../core/screen.ts';
-import { closedBill, closedPictureBill, type ClosedOrder } from '../screens/closed-bill.ts';
+import {
+  closedBill,
+  closedPictureBill,
+  replacedPictureBill,
+  type ClosedOrder,
+} from '../screens/closed-bill.ts';
 import type { Bill } from '../screens/invoice.ts';
 import { apology } from '../screens/notices.ts';
 import { paymentChoice, unanswered, type Choice, type Lacking } from '../screens/payment-choice.ts';
@@ -54,6 +59,20 @@ export const offerMethods = async (
   await showAsBill(context, order.id, paymentChoice(context.locale, choice, notice, lacking));
 };
 
+/**
+ * Shows the ways to pay in the place of a bill that is not to be paid any more. A code stays where it was as a
+ * picture that cannot be scanned; where it cannot be changed it is removed.
+ */
+export const offerOtherMethods = async (context: Context, order: AwaitingPayment): Promise<void> => {
+  const { locale, tapped, onPicture, pictures } = context;
+  const replaced = onPicture && tapped !== null ? replacedPictureBill(locale, order, pictures) : null;
+  const harmless =
+    replaced !== null && tapped !== null && (await context.edit(tapped, replaced)) ? tapped : null;
+  const choice = await choiceOf(context, order);
+  const shown = await context.show(paymentChoice(locale, choice, locale.says.payment.changed));
+  if (shown !== null) await moveBill(context, order.id, shown, harmless);
+};
+
 /** What became of an order that can no longer be paid. One whose time is over is expired, though nobody may have noted it yet. */
 const closed = (order: Order): ClosedOrder =>
   order.tag === 'AwaitingPayment' ? { ...order, tag: 'Expired', expiredAt: order.payBefore } : order;
@@ -81,11 +100,9 @@ export const showBill = async (
   { order, attempt }: Pick<Bill, 'order' | 'attempt'>,
   anew: boolean,
 ): Promise<void> => {
-  const drawn = await drawBill(context.locale, {
-    order,
-    attempt,
-    balance: await balanceFor(context, order),
-  })();
+  const balance = await balanceFor(context, order);
+  const methods = context.shop.paymentMethods;
+  const drawn = await drawBill(context.locale, { order, attempt, balance, methods })();
   if (E.isLeft(drawn)) {
     context.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
     await context.show(apology(context.locale, retryOf(order.id, attempt)));
@@ -105,8 +122,7 @@ export const askToWait = async (
   order: AwaitingPayment,
   attempt: LiveAttempt,
 ): Promise<void> => {
-  const balance = await balanceFor(context, order);
-  await showAsBill(context, order.id, unanswered(context.locale, order, retryOf(order.id, attempt), balance));
+  await showAsBill(context, order.id, unanswered(context.locale, await choiceOf(context, order), attempt));
 };
 
 /** Goes on where an unpaid order stands: its bill, the gateway's answer that is still out, or the choice of a method. */

@@ -15,6 +15,7 @@ import {
   billElsewhere,
   choiceOf,
   offerMethods,
+  offerOtherMethods,
   resumePayment,
   showAsBill,
   showBill,
@@ -104,6 +105,8 @@ export const pay = async (context: Context, id: OrderId, method: MethodId): Prom
   switch (no.tag) {
     case 'NotPayable':
       return showClosed(context, no.order);
+    case 'AttemptOver':
+      return resumePayment(context, no.order);
     case 'OrderNotFound':
       await context.show(message(locale.says.orders.notFound));
       return;
@@ -145,6 +148,30 @@ export const checkPayment = async (context: Context, id: OrderId): Promise<void>
       return context.note(bill.gatewaySilent, true);
     case 'StoreFailure':
       return apologise(context, checked.left);
+  }
+};
+
+/** `🔁 Ganti metode`: the bill is closed and another way to pay is chosen. Money that was quicker wins. */
+export const changeMethod = async (context: Context, id: OrderId, attempt: number): Promise<void> => {
+  const { payment, orders } = context.locale.says;
+  const changed = await context.shop.changeMethod({ buyer: context.buyer.id, order: id, attempt })();
+  if (E.isRight(changed)) {
+    const order = changed.right;
+    if (order.tag === 'Paid' || order.tag === 'Delivered') {
+      await context.note(billWords(context.locale, order).paidNote);
+    }
+    if (order.tag !== 'AwaitingPayment') return showClosed(context, order);
+    const over = liveAttempt(order) !== undefined || context.clock.now() >= order.payBefore;
+    return over ? resumePayment(context, order) : offerOtherMethods(context, order);
+  }
+  switch (changed.left.tag) {
+    case 'OrderNotFound':
+      return goHome(context, orders.notFound);
+    case 'GatewayFailure':
+      logFailure(context, changed.left);
+      return context.note(payment.notChanged, true);
+    case 'StoreFailure':
+      return apologise(context, changed.left);
   }
 };
 

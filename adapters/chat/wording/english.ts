@@ -38,6 +38,7 @@ export const english: Wording = {
     adjust: '✅ Adjust My Cart',
     acceptPrices: '✅ OK, continue to pay',
     otherMethods: '⬅️ Other methods',
+    changeMethod: '🔁 Change method',
     refresh: '🔄 Refresh',
     orders: '🧾 See my orders',
     topUp: '➕ Add Money',
@@ -140,6 +141,9 @@ export const english: Wording = {
     loading: rich`⏳ One moment, getting your bill ready…`,
     unanswered: rich`⏳ One moment, the payment system is slow right now. Your order is safe.\n\nYour bill will be sent here as soon as it is ready. Can't wait? Tap 🔄 Try again.`,
     refused: rich`😔 This method isn't available right now. Please try another one 👇`,
+    changed: rich`🔁 Okay, the earlier bill is no longer in use, so please don't pay it. Already paid? No worries, your money still counts.`,
+    notChanged:
+      "Your current bill still stands: the payment system hasn't answered yet. Please try again shortly 🙏",
     tooManyOpen: (open) =>
       rich`🧾 You still have ${bold(of(open, 'unpaid order', 'unpaid orders'))}. Please pay or cancel one before making a new one.`,
     cartGone: rich`🧺 This cart has already been ordered or emptied. See your orders, or start shopping again!`,
@@ -166,6 +170,7 @@ export const english: Wording = {
     expired: rich`⌛ ${bold('Time to pay has run out')}\nPlease don't pay this bill any more.`,
     stillWanted: rich`Still want it? Just order again 👇`,
     cancelled: rich`✖️ ${bold('Order cancelled')}\nPlease don't pay this bill any more. Changed your mind? Just order again 👇`,
+    replaced: rich`🔁 ${bold('Another way to pay was chosen')}\nPlease don't pay this bill any more. Carry on in the message below 👇`,
     underReview: (received) =>
       rich`🔎 ${bold('An admin is looking at it')}\nYour ${bold(money(received))} (without the service fee) has arrived and is safe. Please don't pay this bill again.`,
     total: (total) => rich`💰 Total: ${bold(money(total))} (without the service fee)`,

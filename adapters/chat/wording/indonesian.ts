@@ -37,6 +37,7 @@ export const indonesian: Wording = {
     adjust: '✅ Sesuaikan Keranjang',
     acceptPrices: '✅ Oke, lanjut bayar',
     otherMethods: '⬅️ Metode lain',
+    changeMethod: '🔁 Ganti metode',
     refresh: '🔄 Perbarui',
     orders: '🧾 Lihat pesananku',
     topUp: '➕ Isi Saldo',
@@ -136,6 +137,9 @@ export const indonesian: Wording = {
     loading: rich`⏳ Sebentar ya, tagihannya lagi disiapkan…`,
     unanswered: rich`⏳ Sebentar ya, sistem pembayarannya lagi lambat. Pesananmu aman kok.\n\nBegitu siap, tagihannya langsung dikirim ke sini. Gak sabar? Tekan 🔄 Coba lagi.`,
     refused: rich`😔 Metode ini lagi gak bisa dipakai. Coba yang lain ya 👇`,
+    changed: rich`🔁 Oke, tagihan yang tadi gak dipakai lagi, jadi jangan dibayar ya. Telanjur bayar? Tenang, uangmu tetap dihitung kok.`,
+    notChanged:
+      'Tagihanmu yang sekarang masih berlaku: sistem pembayarannya belum menjawab. Coba ganti sebentar lagi ya 🙏',
     tooManyOpen: (open) =>
       rich`🧾 Masih ada ${bold(`${String(open)} pesanan`)} yang belum kamu bayar. Bayar atau batalkan salah satu dulu ya, baru bikin yang baru.`,
     cartGone: rich`🧺 Keranjang ini sudah diproses atau dikosongkan. Cek pesananmu, atau mulai belanja lagi ya!`,
@@ -161,6 +165,7 @@ export const indonesian: Wording = {
     expired: rich`⌛ ${bold('Waktu bayarnya habis')}\nTagihan ini jangan dibayar lagi ya.`,
     stillWanted: rich`Masih mau? Tinggal pesan lagi 👇`,
     cancelled: rich`✖️ ${bold('Pesanan dibatalkan')}\nTagihan ini jangan dibayar lagi ya. Berubah pikiran? Tinggal pesan lagi 👇`,
+    replaced: rich`🔁 ${bold('Metodenya diganti')}\nTagihan ini jangan dibayar lagi ya. Lanjut di pesan yang di bawah 👇`,
     underReview: (received) =>
       rich`🔎 ${bold('Lagi dicek admin')}\nUangmu ${bold(money(received))} (belum termasuk biaya layanan) sudah kami terima dan aman. Tagihan ini jangan dibayar lagi ya.`,
     total: (total) => rich`💰 Total: ${bold(money(total))} (belum termasuk biaya layanan)`,

@@ -30,6 +30,7 @@ export type ButtonName =
   | 'adjust'
   | 'acceptPrices'
   | 'otherMethods'
+  | 'changeMethod'
   | 'refresh'
   | 'orders'
   | 'topUp'
@@ -138,6 +139,9 @@ export type Wording = {
     readonly loading: RichText;
     readonly unanswered: RichText;
     readonly refused: RichText;
+    /** The former bill is closed at the gateway, or will be. */
+    readonly changed: RichText;
+    readonly notChanged: string;
     readonly tooManyOpen: (open: number) => RichText;
     readonly cartGone: RichText;
   };
@@ -162,6 +166,8 @@ export type Wording = {
     /** After `expired`, where a button follows that orders again. */
     readonly stillWanted: RichText;
     readonly cancelled: RichText;
+    /** Another way to pay was chosen. */
+    readonly replaced: RichText;
     readonly underReview: (received: Rupiah) => RichText;
     /** Without the fee, which a closed bill no longer knows. */
     readonly total: (total: Rupiah) => RichText;

@@ -200,6 +200,14 @@ describe('The database itself', () => {
         `update payment_attempts set state = 'Requested', received = null, received_at = null where ${reference()}`,
       'attempts_settled_for_ever',
     ],
+    'lets no payment that another one replaced be paid again': [
+      () => {
+        const left = `insert into payment_attempts (reference, order_id, position, state, method, amount, requested_at)
+          select 'left', id, 9, 'Superseded', 'qris', 1, now() from orders where ${theWaiting()}`;
+        return `${left}; update payment_attempts set state = 'Requested' where reference = 'left'`;
+      },
+      'attempts_superseded_stay',
+    ],
     'forgets no money that came in': [
       () => `delete from payment_attempts where ${reference()}`,
       'attempts_stay',

@@ -151,6 +151,22 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   const sleepUntilDue = ({ payBefore }: Order, off: number): Promise<void> =>
     scheduler.sleep(Math.max(0, between(clock.now(), after(payBefore, off))));
 
+  /** Leaves a bill for one by another method, and may pay the former while doing so. */
+  const changeMethod = async (order: Order, former: PaymentReference): Promise<void> => {
+    faults.count('way to pay changed');
+    if (faults.strikes('paid while the way to pay changes', 0.2))
+      scheduler.later(random.whole(0, 3_000), () => {
+        payNow(order, former);
+      });
+    const attempt = Math.max(0, Number(former.slice(order.id.length + 1)) - 1);
+    const change = (shop: UseCases) => shop.changeMethod({ buyer: id, order: order.id, attempt });
+    tapToo('changes the way to pay', change);
+    await tap('changes the way to pay', change);
+    await think(5);
+    const next = await bill(order, random.oneOf(gateway.methods).id, 2);
+    if (next !== null) await settle(order, next);
+  };
+
   /** What becomes of a bill. */
   const settle = async (order: Order, reference: PaymentReference): Promise<void> => {
     if (faults.strikes('paid late', 0.05)) {
@@ -169,6 +185,8 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
         payNow(order, reference);
       });
       await spend(order);
+    } else if (random.chance(0.08)) {
+      await changeMethod(order, reference);
     } else if (random.chance(0.08)) {
       await cancel(order);
     } else if (random.chance(0.9)) {

@@ -1,6 +1,7 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
-import { attemptOf, isDeposit, liveAttempt, type Order } from '../../../domain/order.ts';
+import { attemptOf, isDeposit, type Order } from '../../../domain/order.ts';
+import { isUnsettled } from '../../../domain/payment.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
 import type { Watch } from './watch.ts';
 
@@ -43,7 +44,7 @@ const checkOrder = (settings: Settings, order: Order): void => {
   if (order.tag === 'AwaitingPayment')
     watch.violate('row 18', `${order.id} still holds what nobody pays for`);
   if (order.tag === 'Paid') watch.violate('I3', `${order.id} is paid and was never delivered`);
-  if (liveAttempt(order) !== undefined) watch.violate('row 5', `${order.id} still waits for a payment`);
+  if (order.attempts.some(isUnsettled)) watch.violate('row 5', `${order.id} still waits for a payment`);
   checkBuyer(settings, order);
   const sold = { tag: 'SaleMade', order: order.id } as const;
   if (

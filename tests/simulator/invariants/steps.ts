@@ -12,8 +12,9 @@ const nextOf: Readonly<Record<Order['tag'], readonly Order['tag'][]>> = {
 };
 
 const nextOfAttempt: Readonly<Record<PaymentAttempt['tag'], readonly PaymentAttempt['tag'][]>> = {
-  Requested: ['Requested', 'Payable', 'Refused', 'Closed', 'Settled'],
-  Payable: ['Payable', 'Refused', 'Closed', 'Settled'],
+  Requested: ['Requested', 'Payable', 'Superseded', 'Refused', 'Closed', 'Settled'],
+  Payable: ['Payable', 'Superseded', 'Refused', 'Closed', 'Settled'],
+  Superseded: ['Superseded', 'Refused', 'Closed', 'Settled'],
   Refused: ['Refused', 'Settled'],
   Closed: ['Closed', 'Refused', 'Settled'],
   Settled: ['Settled'],

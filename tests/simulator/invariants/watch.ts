@@ -4,7 +4,7 @@ import type { BuyerNews, OwnerReport } from '../../../application/ports/messenge
 import type { BuyerId } from '../../../domain/buyer.ts';
 import { followUpKey } from '../../../domain/follow-up-key.ts';
 import { attemptOf, isDeposit, orderId, unitCount, type Order, type OrderId } from '../../../domain/order.ts';
-import type { PaymentReference } from '../../../domain/payment.ts';
+import type { PaymentAttempt, PaymentReference } from '../../../domain/payment.ts';
 import type { HandedOverUnit, UnitId } from '../../../domain/unit.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';
@@ -41,7 +41,7 @@ export type Watch = {
 
 type Settings = {
   readonly state: () => State;
-  readonly gateway: () => Pick<Gateway, 'receipts' | 'askedAt' | 'isOpen'>;
+  readonly gateway: () => Pick<Gateway, 'receipts' | 'askedAt' | 'isOpen' | 'leftUnanswered'>;
 };
 
 /** The order that a reference was made for: its own id, or that and a number. */
@@ -83,6 +83,10 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     }[order.tag];
     if (!now.waiting.has(key)) violate('I3', `${order.id} became ${order.tag}, but no ${key} follows`);
   };
+
+  /** What a buyer left while the gateway gave no answer may be open beside the next bill: nobody can know. */
+  const mayBeLeftOpen = (attempt: PaymentAttempt): boolean =>
+    attempt.tag === 'Superseded' && (attempt.invoice === null || gateway().leftUnanswered(attempt.reference));
 
   const checkExpiry = (before: Order | undefined, order: Order): void => {
     if (order.tag !== 'Expired' || before?.tag !== 'AwaitingPayment') return;
@@ -184,12 +188,14 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     },
     opening: (reference) => {
       const order = state().orders.get(orderOfReference(reference))?.value;
-      const other = order?.attempts.find(
-        (attempt) => attempt.reference !== reference && gateway().isOpen(attempt.reference),
+      const payable = order?.attempts.filter(
+        (attempt) => attempt.reference === reference || gateway().isOpen(attempt.reference),
       );
+      const wanted = payable?.filter((attempt) => !mayBeLeftOpen(attempt)) ?? [];
+      const other = wanted.find((attempt) => attempt.reference !== reference);
       if (order === undefined || !attemptOf(order, reference))
         violate('row 4', `${reference} was opened and is in no book`);
-      if (other !== undefined)
+      if (wanted.length > 1 && other !== undefined)
         violate('row 7', `${reference} was opened while ${other.reference} may still be paid`);
     },
     orderShown: ({ id, attempts }) => {

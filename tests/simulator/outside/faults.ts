@@ -41,6 +41,8 @@ export const faultKinds = [
   'price changed', // 21
   'delivery of stock repeated', // 29
   'owner vouches while a bill is open', // 32
+  'way to pay changed', // 39
+  'paid while the way to pay changes', // 39
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];

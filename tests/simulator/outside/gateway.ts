@@ -41,6 +41,8 @@ export type Gateway = PaymentGateway & {
   readonly receipts: ReadonlyMap<PaymentReference, Receipt>;
   /** When the shop last asked about a payment. */
   readonly askedAt: (reference: PaymentReference) => Instant | undefined;
+  /** Whether nobody was answered who called last about this payment. */
+  readonly leftUnanswered: (reference: PaymentReference) => boolean;
   /** Those under which money may still come. */
   readonly open: () => readonly PaymentReference[];
 };
@@ -100,6 +102,7 @@ export const openGateway = (settings: Settings): Gateway => {
   const asked = new Map<PaymentReference, Instant>();
   const opened = new Map<PaymentReference, { readonly at: Instant; readonly invoice: Invoice }>();
   const refused = new Set<PaymentReference>();
+  const unanswered = new Set<PaymentReference>();
 
   const giveUp = (reference: PaymentReference) => (): void => {
     if (books.statusOf(reference) === 'Pending') books.setStatus(reference, { tag: 'Cancelled' });
@@ -159,7 +162,11 @@ export const openGateway = (settings: Settings): Gateway => {
     const isRequest = what === 'gateway.request';
     const takes = random.whole(30, 500);
     const straight: Course<A> = { takes, done: call, instead: null, heardAfter: 0 };
-    const silence = () => E.left(failure(what)) as A;
+    unanswered.delete(reference);
+    const silence = () => {
+      unanswered.add(reference);
+      return E.left(failure(what)) as A;
+    };
     const told = (words: string): void => {
       story.tell('gateway', () => `${words} (${what} ${reference})`);
     };
@@ -197,6 +204,7 @@ export const openGateway = (settings: Settings): Gateway => {
     isOpen,
     receipts,
     askedAt: (reference) => asked.get(reference),
+    leftUnanswered: (reference) => unanswered.has(reference),
     open: () => [...opened.keys()].filter((reference) => books.statusOf(reference) === 'Pending'),
     pay: (reference, amount, sandbox) => {
       const payment = opened.get(reference);

@@ -10,6 +10,7 @@ import {
   type RefusedAttempt,
   type RequestedAttempt,
   type SettledAttempt,
+  type SupersededAttempt,
 } from '../../../domain/payment.ts';
 import { plus, rupiah } from '../../../domain/rupiah.ts';
 import { minutesPastNoon, noon } from './moments.ts';
@@ -59,6 +60,14 @@ export const aPayableAttempt = (over: Partial<PayableAttempt> = {}): PayableAtte
   invoice: anInvoice({ amount: over.amount ?? facts.amount }),
   ...over,
   tag: 'Payable',
+});
+
+/** An attempt that the buyer left for another way to pay, with its invoice unless the gateway never answered. */
+export const aSupersededAttempt = (over: Partial<SupersededAttempt> = {}): SupersededAttempt => ({
+  ...facts,
+  invoice: anInvoice({ amount: over.amount ?? facts.amount }),
+  ...over,
+  tag: 'Superseded',
 });
 
 export const aRefusedAttempt = (over: Partial<RefusedAttempt> = {}): RefusedAttempt => ({

@@ -110,6 +110,7 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
     order,
   }),
   fc.record({ tag: fc.constant('Pay' as const), order, method }),
+  fc.record({ tag: fc.constant('ChangeMethod' as const), order, attempt: page }),
   fc.record({ tag: fc.constant('DepositAmount' as const), amount }),
   fc.record({ tag: fc.constant('Owner' as const), wish }),
   fc.record({ tag: fc.constant('Speak' as const), language: fc.constantFrom('id' as const, 'en' as const) }),

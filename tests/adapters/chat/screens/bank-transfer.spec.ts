@@ -33,6 +33,7 @@ for (const language of ['id', 'en'] as const) {
         order: anOrder({ attempts: [attempt] }),
         attempt,
         balance: null,
+        methods: [offer],
       })();
       if (E.isLeft(drawn)) throw new Error('not drawn');
       const words = wordsOf(drawn.right.text);

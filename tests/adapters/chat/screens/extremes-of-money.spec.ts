@@ -4,7 +4,11 @@ import { decodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import { captionLimit, textLimit } from '../../../../adapters/chat/core/make-screen.ts';
 import { lengthOf } from '../../../../adapters/chat/core/rich-text.ts';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
-import { closedBill, closedPictureBill } from '../../../../adapters/chat/screens/closed-bill.ts';
+import {
+  closedBill,
+  closedPictureBill,
+  replacedPictureBill,
+} from '../../../../adapters/chat/screens/closed-bill.ts';
 import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
 import { moneyNotice } from '../../../../adapters/chat/screens/notices.ts';
 import { ownerScreen } from '../../../../adapters/chat/screens/owner-line.ts';
@@ -38,7 +42,7 @@ import { buyerId } from '../../../../domain/buyer.ts';
 import { cartLimits } from '../../../../domain/cart.ts';
 import type { CaseAnswer, CaseKind, OpenCase } from '../../../../domain/open-case.ts';
 import { orderId } from '../../../../domain/order.ts';
-import { paymentReference, type PaymentReference } from '../../../../domain/payment.ts';
+import { methodId, paymentReference, type PaymentReference } from '../../../../domain/payment.ts';
 import { productCode } from '../../../../domain/product.ts';
 import type { BooksDifference } from '../../../../domain/reconciliation.ts';
 import type { Refund } from '../../../../domain/refund.ts';
@@ -312,10 +316,12 @@ describe('A screen for an owner with more than it can hold, or nothing', () => {
 
 for (const language of ['id', 'en'] as const) {
   const voice = localeOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
-  const deposit = aDeposit({ id, buyer: person, total: largest });
-  const expired = { ...anExpiredOrder({ id, buyer: person, lines: [], total: largest }), cart: null };
   const invoice = anInvoice({ amount: rupiah(largest - price), fee: price });
-  const bill = { order: deposit, attempt: aPayableAttempt({ invoice }), balance: largest };
+  const attempt = aPayableAttempt({ invoice });
+  const deposit = aDeposit({ id, buyer: person, total: largest, attempts: [attempt] });
+  const methods = [anOffer({ max: largest }), anOffer({ id: methodId('b'.repeat(30)), max: largest })];
+  const expired = { ...anExpiredOrder({ id, buyer: person, lines: [], total: largest }), cart: null };
+  const bill = { order: deposit, attempt, balance: largest, methods };
   const filled = aSettledAttempt({ amount: largest });
   const deposits = many(depositsPerPage, (at) => ({ ...deposit, attempts: at % 2 === 0 ? [] : [filled] }));
   const news = [...entryKinds, 'RefundedOutside'] as const;
@@ -351,10 +357,10 @@ for (const language of ['id', 'en'] as const) {
     }),
     'a gateway that is silent': unanswered(
       voice,
-      anOrder({ id, lines }),
-      { tag: 'Methods', order: id },
-      largest,
+      { order: anOrder({ id, lines, attempts: [attempt] }), buyerName: longName, methods, balance: largest },
+      attempt,
     ),
+    'a deposit’s code that is not to be paid any more': replacedPictureBill(voice, deposit, pictures),
     'a closed deposit': closedBill(voice, expired),
     'a closed deposit’s picture': closedPictureBill(voice, expired, pictures),
     'too many open': tooManyOpen(voice, 999_999),

@@ -67,7 +67,8 @@ const cart = {
   buyer: buyerId(1),
   lines: items.map(({ product }) => ({ product: product.code, quantity: 100, priceSeen: price })),
 };
-const order = anOrder({ id, lines });
+const attempt = aPayableAttempt({ invoice: anInvoice({ amount: price, fee: price }) });
+const order = anOrder({ id, lines, attempts: [attempt] });
 const methods = [
   anOffer({ max: price }),
   ...many(12, (at) =>
@@ -79,7 +80,6 @@ const methods = [
     }),
   ),
 ];
-const attempt = aPayableAttempt({ invoice: anInvoice({ amount: price, fee: price }) });
 const account = { tag: 'AccountNumber', bank: 'Bank Artha Graha', number: '9'.repeat(30) } as const;
 const changes = items.flatMap(({ product }) => [
   { tag: 'PriceChanged', product: product.code, name: longName, was: price, now: price } as const,
@@ -139,8 +139,8 @@ for (const language of ['id', 'en'] as const) {
       methods: methods.map((offer) => ({ ...offer, max: rupiah(1) })),
     }),
     'bank choice': bankChoice(voice, choice),
-    'QR invoice': qrInvoice(voice, { order, attempt, balance: price }, pictures.paid),
-    'account invoice': accountInvoice(voice, { order, attempt, balance: price }, account),
+    'QR invoice': qrInvoice(voice, { order, attempt, balance: price, methods }, pictures.paid),
+    'account invoice': accountInvoice(voice, { order, attempt, balance: price, methods }, account),
     orders: ordersScreen(voice, { orders, page: 998, perPage: 5, total: 99_999 }),
     ...Object.fromEntries(
       closed.flatMap((one) => [

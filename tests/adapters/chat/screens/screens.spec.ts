@@ -10,7 +10,7 @@ import { productCard } from '../../../../adapters/chat/screens/product-card.ts';
 import { productList } from '../../../../adapters/chat/screens/product-list.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { cartId } from '../../../../domain/cart.ts';
-import { methodId } from '../../../../domain/payment.ts';
+import { methodId, paymentReference, type MethodOffer } from '../../../../domain/payment.ts';
 import { categoryId, productCode } from '../../../../domain/product.ts';
 import { rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
@@ -23,7 +23,7 @@ import {
   anOrderUnderReview,
   aPaidOrder,
 } from '../../../support/builders/orders.ts';
-import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
+import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
 import { aCategory, aProduct, aShelfItem } from '../../../support/builders/products.ts';
 import { aFront, pictures } from '../chat-world.ts';
 import { buttonsIn, drawn, labelsIn, wordsIn } from '../recording-client.ts';
@@ -257,7 +257,7 @@ describe('An invoice', () => {
   it('names the earlier of the order’s and the gateway’s time, and no link where there is none', () => {
     const screen = qrInvoice(
       voice,
-      { order, attempt: aPayableAttempt({ invoice }), balance: null },
+      { order, attempt: aPayableAttempt({ invoice }), balance: null, methods: [anOffer()] },
       pictures.paid,
     );
     expect(wordsIn(screen)).to.include('⏰ bayar sebelum 12:10 WIB');
@@ -265,7 +265,7 @@ describe('An invoice', () => {
     const late = anInvoice({ payableUntil: minutesPastNoon(60) });
     const later = qrInvoice(
       voice,
-      { order, attempt: aPayableAttempt({ invoice: late }), balance: null },
+      { order, attempt: aPayableAttempt({ invoice: late }), balance: null, methods: [anOffer()] },
       pictures.paid,
     );
     expect(wordsIn(later)).to.include('⏰ bayar sebelum 12:15 WIB');
@@ -280,7 +280,7 @@ describe('An invoice', () => {
     const account = { tag: 'AccountNumber', bank: 'BRI', number: '1234567890' } as const;
     const screen = accountInvoice(
       voice,
-      { order, attempt: aPayableAttempt({ invoice }), balance: null },
+      { order, attempt: aPayableAttempt({ invoice }), balance: null, methods: [anOffer()] },
       account,
     );
     expect(buttonsIn(screen).slice(0, 2)).to.deep.equal([
@@ -294,11 +294,30 @@ describe('An invoice', () => {
     const free = anInvoice({ fee: rupiah(0) });
     const screen = qrInvoice(
       voice,
-      { order, attempt: aPayableAttempt({ invoice: free }), balance: null },
+      { order, attempt: aPayableAttempt({ invoice: free }), balance: null, methods: [anOffer()] },
       pictures.paid,
     );
     expect(wordsIn(screen)).to.not.include('Biaya');
     expect(wordsIn(screen)).to.include('Total bayar: Rp 10.000');
+  });
+});
+
+describe('🔁 on an invoice', () => {
+  const bri = anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI', min: rupiah(10_000) });
+  const labelsFor = (total: number, methods: readonly MethodOffer[]) => {
+    const left = aClosedAttempt();
+    const attempt = aPayableAttempt({ reference: paymentReference('tg7001-0a1b2c3d-2') });
+    const order = anOrder({ attempts: [left, attempt], total: rupiah(total) });
+    const screen = qrInvoice(voice, { order, attempt, balance: null, methods }, pictures.paid);
+    return buttonsIn(screen).filter((button) => button.label === voice.says.buttons.changeMethod);
+  };
+
+  it('F24: names the attempt to leave, and is there where another method takes the amount', () => {
+    expect(labelsFor(10_000, [anOffer(), bri])).to.deep.equal([
+      { tag: 'Tap', label: '🔁 Ganti metode', data: 'n:tg7001-0a1b2c3d:1', tone: 'neutral' },
+    ]);
+    expect(labelsFor(9_999, [anOffer(), bri])).to.deep.equal([]);
+    expect(labelsFor(10_000, [anOffer()])).to.deep.equal([]);
   });
 });
 

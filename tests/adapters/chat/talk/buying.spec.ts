@@ -9,7 +9,7 @@ import { answerOf } from '../../../contracts/store-under-test.ts';
 import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../application/world.ts';
 import { aProductRow } from '../../../support/builders/products.ts';
 import { complaintsOf } from '../complaints.ts';
-import { account, openChat, owner, type Chat } from '../chat-world.ts';
+import { account, openChat, owner, pictures, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
 
 const first = orderId('tg7001-00000001');
@@ -145,7 +145,11 @@ for (const language of ['id', 'en'] as const) {
       await toPayment();
       chat.world.gateway.next('request', 'AnswerLost');
       await chat.taps(buttons.qris);
-      expect(labelsIn(chat.last())).to.deep.equal([[buttons.retry], [buttons.cancelOrder]]);
+      expect(labelsIn(chat.last())).to.deep.equal([
+        [buttons.retry],
+        [buttons.changeMethod],
+        [buttons.cancelOrder],
+      ]);
       await chat.taps(buttons.retry);
       expect(picturesOf(chat).length).to.equal(1);
       expect(textsOf(chat).some((words) => words.startsWith('⏳'))).to.equal(false);
@@ -182,6 +186,111 @@ for (const language of ['id', 'en'] as const) {
       await chat.taps(buttons.virtualAccount);
       await chat.taps('BRI');
       expect(chat.world.gateway.calls().at(-1)).to.equal(`request ${first}-2`);
+    });
+
+    const shown = (part: 'changed' | 'refused'): string =>
+      wordings[language].payment[part].map(({ text }) => text).join('');
+    const statusOf = (chat: Chat, reference: string) =>
+      chat.world.gateway.statusOf(paymentReference(reference));
+
+    it('F24: changes the way to pay: the code is gone and closed at the gateway, and the next bill is another', async () => {
+      await toInvoice();
+      const code = picturesOf(chat)[0]?.screen.attachment;
+      await chat.taps(buttons.changeMethod);
+      const [left] = picturesOf(chat);
+      expect(left?.screen.attachment).to.deep.equal({ tag: 'Picture', png: pictures.cancelled });
+      expect(left?.screen.attachment).to.not.deep.equal(code);
+      expect(left === undefined ? [] : labelsIn(left.screen)).to.deep.equal([]);
+      expect(wordsIn(chat.last())).to.include(shown('changed'));
+      expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.qris, buttons.virtualAccount]);
+      await chat.taps(buttons.virtualAccount);
+      await chat.taps('BRI');
+      expect(statusOf(chat, first)).to.equal('Cancelled');
+      expect(copiesOf(chat)).to.deep.equal([account.number]);
+      expect(statusOf(chat, `${first}-2`)).to.equal('Pending');
+      await chat.taps(buttons.changeMethod);
+      expect(copiesOf(chat)).to.deep.equal([]);
+      await chat.taps(buttons.qris);
+      pay(chat, orderId(`${first}-3`));
+      await chat.taps(buttons.checkStatus);
+      await chat.works();
+      expect((await kept(chat.world, first)).attempts.map(({ tag }) => tag)).to.deep.equal([
+        'Closed',
+        'Closed',
+        'Settled',
+      ]);
+      expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
+      expect(chat.screens().flatMap(({ screen }) => complaintsOf(screen))).to.deep.equal([]);
+      expect(chat.log.logged()).to.deep.equal([]);
+    });
+
+    it('F24: changes it of a deposit as well', async () => {
+      await chat.says(keys.deposit);
+      await chat.taps(buttons.topUp);
+      await chat.says('25000');
+      await chat.taps(buttons.qris);
+      await chat.taps(buttons.changeMethod);
+      await chat.taps(buttons.virtualAccount);
+      await chat.taps('BRI');
+      pay(chat, orderId(`${first}-2`));
+      await chat.taps(buttons.checkStatus);
+      await chat.works();
+      expect(await answerOf(chat.world.wallets.balance(chat.profile.id))).to.equal(25_000);
+      expect(statusOf(chat, first)).to.equal('Cancelled');
+    });
+
+    it('F24: shows what was paid already where the way to pay was to be changed', async () => {
+      await toInvoice();
+      pay(chat);
+      await chat.taps(buttons.changeMethod);
+      await chat.works();
+      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].bill.paidNote);
+      expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
+    });
+
+    it('F24: an old tap on 🔁 leaves no newer bill, it shows it', async () => {
+      await toInvoice();
+      const { seen, data } = chat.find(buttons.changeMethod);
+      await chat.taps(buttons.changeMethod);
+      await chat.tapsData(data, seen);
+      expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.qris, buttons.virtualAccount]);
+      await chat.taps(buttons.qris);
+      await chat.tapsData(data, seen);
+      expect(statusOf(chat, `${first}-2`)).to.equal('Pending');
+      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].invoice.alreadyThere);
+    });
+
+    it('F24: keeps the bill while the gateway does not say whether it is paid', async () => {
+      await toInvoice();
+      const before = chat.screens();
+      chat.world.gateway.next('status', 'Fails');
+      await chat.taps(buttons.changeMethod);
+      expect(chat.lastAnswer()?.note).to.deep.equal({
+        text: wordings[language].payment.notChanged,
+        alert: true,
+      });
+      expect(chat.screens()).to.deep.equal(before);
+    });
+
+    it('F24: leads away from a method that gives no answer', async () => {
+      await toPayment();
+      chat.world.gateway.next('request', 'AnswerLost', 'Fails');
+      await chat.taps(buttons.qris);
+      await chat.taps(buttons.changeMethod);
+      await chat.taps(buttons.virtualAccount);
+      await chat.taps('BRI');
+      expect(copiesOf(chat)).to.deep.equal([account.number]);
+      await chat.works();
+      expect(statusOf(chat, first)).to.equal('Cancelled');
+      expect(picturesOf(chat)).to.deep.equal([]);
+    });
+
+    it('F24: removes a code that cannot be changed', async () => {
+      await toInvoice();
+      chat.skin.fail('edit', 1);
+      await chat.taps(buttons.changeMethod);
+      expect(picturesOf(chat)).to.deep.equal([]);
+      expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.qris, buttons.virtualAccount]);
     });
 
     it('shows what changed before it takes any money: a new price', async () => {

@@ -36,6 +36,7 @@ const everyWish: readonly Intent[] = [
   { tag: 'Pay', order, method: methodId('qris') },
   { tag: 'Pay', order, method: methodId('bitcoin') },
   { tag: 'Check', order },
+  { tag: 'ChangeMethod', order, attempt: 0 },
   { tag: 'CancelOrder', order },
   { tag: 'OrderAgain', order },
   { tag: 'Orders', page: 7 },
@@ -105,6 +106,7 @@ describe('What makes no sense', () => {
     const wishes: readonly Intent[] = [
       ...tags.map((tag) => ({ tag, order: theirs.id })),
       { tag: 'Pay', order: theirs.id, method: methodId('qris') },
+      { tag: 'ChangeMethod', order: theirs.id, attempt: 0 },
     ];
     for (const wish of wishes) {
       await chat.tapsData(encodeIntent(wish), chat.screens()[0]);
@@ -135,6 +137,7 @@ describe('While the store is away', () => {
     requestPayment: storeAway,
     checkPayment: storeAway,
     cancelOrder: storeAway,
+    changeMethod: storeAway,
     showGoods: storeAway,
     resumeDeliveries: storeAway,
   });

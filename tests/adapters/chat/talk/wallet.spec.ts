@@ -240,8 +240,8 @@ for (const language of ['id', 'en'] as const) {
       it('pays all the same; the code goes, the goods come, and money that was quicker is given back (row 31)', async () => {
         await toBill(35_000);
         expect(labelsIn(bill()).slice(-3)).to.deep.equal([
-          [buttons.checkStatus],
           [buttons.balance],
+          [buttons.changeMethod],
           [buttons.cancelOrder],
         ]);
         await chat.taps(buttons.balance);
@@ -263,6 +263,7 @@ for (const language of ['id', 'en'] as const) {
         expect(labelsIn(chat.last())).to.deep.equal([
           [buttons.retry],
           [buttons.balance],
+          [buttons.changeMethod],
           [buttons.cancelOrder],
         ]);
         await chat.taps(buttons.balance);
