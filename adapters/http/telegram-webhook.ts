@@ -2,8 +2,9 @@ import Router from '@koa/router';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Context } from 'koa';
 import type { Log } from '../../application/ports/log.ts';
-import { readBody } from './body.ts';
-import { sameSecret } from './same-secret.ts';
+import { parseJson } from '../kit/parse-json.ts';
+import { readBody } from '../kit/read-body.ts';
+import { sameSecret } from '../kit/same-secret.ts';
 
 export type MessengerWebhook = {
   readonly path: string;
@@ -20,12 +21,6 @@ export type MessengerWebhook = {
  */
 const updateCap = 1024 * 1024;
 
-const parse = (text: string): E.Either<unknown, unknown> =>
-  E.tryCatch(
-    () => JSON.parse(text) as unknown,
-    (no) => no,
-  );
-
 const answer = async ({ secret, receive, log }: MessengerWebhook, context: Context): Promise<number> => {
   if (!sameSecret(context.get('X-Telegram-Bot-Api-Secret-Token'), secret)) {
     log.warn('update with a wrong or missing secret token');
@@ -36,7 +31,7 @@ const answer = async ({ secret, receive, log }: MessengerWebhook, context: Conte
     log.warn('update too large, passed over');
     return 200;
   }
-  const update = body.tag === 'Text' ? parse(body.text) : E.left(null);
+  const update = body.tag === 'Text' ? parseJson(body.text) : E.left(null);
   if (E.isLeft(update)) return 400;
   try {
     await receive(update.right);

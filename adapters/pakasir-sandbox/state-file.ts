@@ -1,6 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import { parseJson } from '../kit/parse-json.ts';
 import { Transaction } from './wire/transaction.ts';
 
 export type StateFile = {
@@ -17,11 +19,10 @@ const memoryMs = 14 * 24 * 60 * 60_000;
 
 /** A line that a kill cut short, or that is none of ours, counts as never written. */
 const decoded = (line: string): readonly Transaction[] => {
-  const json = E.tryCatch(
-    () => JSON.parse(line) as unknown,
-    () => null,
+  const one = pipe(
+    parseJson(line),
+    E.flatMap((one) => Transaction.decode(one)),
   );
-  const one = E.isRight(json) ? Transaction.decode(json.right) : json;
   return E.isRight(one) ? [one.right] : [];
 };
 

@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
 import type { Log } from '../../application/ports/log.ts';
+import { parseJson } from '../kit/parse-json.ts';
 import type { Chats } from './chats.ts';
 import { ChangeLine, type Change } from './kept.ts';
 
@@ -25,11 +27,10 @@ const growth = 32 * 1024 * 1024;
 
 /** A line that a kill cut short, or that is none of ours, counts as never written. */
 const decoded = (line: string): readonly Change[] => {
-  const json = E.tryCatch(
-    () => JSON.parse(line) as unknown,
-    () => null,
+  const change = pipe(
+    parseJson(line),
+    E.flatMap((change) => ChangeLine.decode(change)),
   );
-  const change = E.isRight(json) ? ChangeLine.decode(json.right) : json;
   return E.isRight(change) ? [change.right] : [];
 };
 

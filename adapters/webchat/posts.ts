@@ -1,5 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
+import { parseJson } from '../kit/parse-json.ts';
 import { textCap, type Post } from './wire.ts';
 
 const matching = (name: string, fits: (text: string) => boolean) => t.refinement(t.string, fits, name);
@@ -23,11 +25,10 @@ const FileQuery = t.type({
 
 /** What a page posted, or null when no page of ours would post it. */
 export const decodePost = (body: string): Post | null => {
-  const json = E.tryCatch(
-    () => JSON.parse(body) as unknown,
-    () => null,
+  const post = pipe(
+    parseJson(body),
+    E.flatMap((post) => PostBody.decode(post)),
   );
-  const post = E.isRight(json) ? PostBody.decode(json.right) : json;
   return E.isRight(post) ? post.right : null;
 };
 

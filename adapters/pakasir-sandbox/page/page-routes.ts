@@ -1,7 +1,7 @@
 import Router from '@koa/router';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Context } from 'koa';
-import { readBody } from '../body.ts';
+import { readBody } from '../../kit/read-body.ts';
 import type { Diary } from '../diary.ts';
 import type { Play } from '../play.ts';
 import { qris } from '../wire/emv.ts';

@@ -1,6 +1,8 @@
 import Router from '@koa/router';
+import * as E from 'fp-ts/lib/Either.js';
 import type { Context } from 'koa';
-import { readBody } from '../body.ts';
+import { parseJson } from '../../kit/parse-json.ts';
+import { readBody } from '../../kit/read-body.ts';
 import { message, type Answer } from './answers.ts';
 import { aboutV2, callV1, createV2, feeV2, fieldsOf, type AskedV2, type Call } from './call.ts';
 import { serve, type Desk } from './desk.ts';
@@ -15,14 +17,6 @@ export const sendAnswer = (context: Context, { status, body }: Answer): void => 
   context.body = JSON.stringify(body);
 };
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
 const tooLarge = message(413, 'Isi permintaan terlalu besar');
 
 /** The gateway's API, versions 2 and 1. */
@@ -35,7 +29,8 @@ export const wireRoutes = (desk: Desk, respond: Respond): Router => {
     async (context: Context): Promise<void> => {
       const body = await readBody(context.req);
       if (body.tag === 'TooLarge') return sendAnswer(context, tooLarge);
-      await answer(context, callOf(context, body.tag === 'Text' ? parsed(body.text) : undefined));
+      const sent = body.tag === 'Text' ? parseJson(body.text) : E.left(null);
+      await answer(context, callOf(context, E.isRight(sent) ? sent.right : undefined));
     };
   const askedV2 = (context: Context, body?: unknown): AskedV2 => {
     const { slug, id } = context.params as Readonly<Record<string, string | undefined>>;

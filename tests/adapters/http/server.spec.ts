@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import Router from '@koa/router';
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { bodyCap, readBody } from '../../../adapters/http/body.ts';
+import { bodyCap, readBody } from '../../../adapters/kit/read-body.ts';
 import { health, type Health } from '../../../adapters/http/health.ts';
 import { paymentWebhook, type PaymentWebhook } from '../../../adapters/http/payment-webhook.ts';
 import { startHttpServer, type HttpServer, type HttpSettings } from '../../../adapters/http/server.ts';
