@@ -1,4 +1,5 @@
 import type { FollowUp, OwnerNews } from './follow-up.ts';
+import { incidentKey } from './incident.ts';
 
 const newsKey = (news: OwnerNews): string => {
   switch (news.tag) {
@@ -16,6 +17,9 @@ const newsKey = (news: OwnerNews): string => {
       return `${news.tag}:${news.invariant}:${news.subject}`;
     case 'JobParked':
       return `${news.tag}:${news.task}:${news.order ?? 'none'}`;
+    // That it is over takes the place of its beginning, where that was not told yet.
+    case 'Incident':
+      return `${news.tag}:${incidentKey(news.cause)}`;
     case 'SpamReported':
       return `${news.tag}:${String(news.person)}:${String(news.at)}`;
   }

@@ -1,4 +1,5 @@
 import type { BuyerId } from './buyer.ts';
+import type { IncidentNews } from './incident.ts';
 import type { Instant } from './instant.ts';
 import type { MoneyNews } from './money-news.ts';
 import type { CaseKind } from './open-case.ts';
@@ -44,6 +45,8 @@ export type OwnerNews =
       readonly at: Instant;
     }
   | { readonly tag: 'JobParked'; readonly task: string; readonly order: OrderId | null }
+  /** Something outside keeps the shop from its work, or does so no longer. */
+  | ({ readonly tag: 'Incident' } & IncidentNews)
   | {
       readonly tag: 'SpamReported';
       readonly person: BuyerId;

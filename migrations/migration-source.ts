@@ -14,6 +14,7 @@ import { moneyGuards } from './013-money-guards.ts';
 import { sealedUnits } from './014-sealed-units.ts';
 import { jobDeaths } from './015-job-deaths.ts';
 import { supersededAttempts } from './016-superseded-attempts.ts';
+import { incidents } from './017-incidents.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -32,6 +33,7 @@ const migrations = [
   sealedUnits,
   jobDeaths,
   supersededAttempts,
+  incidents,
 ];
 
 /** Every step of the schema in its order. Steps are only ever added, at the end. */

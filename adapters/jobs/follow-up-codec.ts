@@ -1,9 +1,10 @@
 import * as t from 'io-ts';
 import { buyerId, type BuyerId } from '../../domain/buyer.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
+import type { IncidentCause } from '../../domain/incident.ts';
 import { instant, type Instant } from '../../domain/instant.ts';
 import { orderId, type OrderId } from '../../domain/order.ts';
-import { paymentReference, type PaymentReference } from '../../domain/payment.ts';
+import { methodId, paymentReference, type MethodId, type PaymentReference } from '../../domain/payment.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 
 const wholeNumber = (input: unknown): input is number =>
@@ -62,6 +63,27 @@ const BooksDifference = t.keyof({
   UnknownThere: null,
 });
 
+const Method: t.Type<MethodId, unknown, unknown> = branded('payment method', isWord, methodId);
+const Cause: t.Type<IncidentCause, unknown, unknown> = t.union([
+  t.type({
+    tag: t.literal('GatewayRefusesPayments'),
+    reason: t.keyof({ Credentials: null, Project: null, Checks: null }),
+  }),
+  t.type({
+    tag: t.literal('GatewayRefusesMethod'),
+    reason: t.keyof({ MethodOff: null, Amount: null, Unexplained: null }),
+    method: Method,
+  }),
+  t.type({ tag: t.literal('GatewayUnreadable'), call: t.keyof({ Create: null, Status: null }) }),
+  t.type({ tag: t.literal('GatewayUnreachable'), call: t.keyof({ Create: null, Status: null }) }),
+  t.type({
+    tag: t.literal('UpdatesNotReceived'),
+    reason: t.keyof({ WebhookElsewhere: null, ReadElsewhere: null, NotReached: null }),
+  }),
+  t.type({ tag: t.literal('BotSettingsNotTaken') }),
+  t.type({ tag: t.literal('TokenRefused') }),
+]);
+
 const aboutOrder = <Tag extends string>(tag: Tag) => t.type({ tag: t.literal(tag), order: Order });
 
 const OwnerNews = t.union([
@@ -86,6 +108,13 @@ const OwnerNews = t.union([
   t.type({ tag: t.literal('BooksBroken'), invariant: t.string, subject: t.string, at: Moment }),
   t.type({ tag: t.literal('SandboxPayment'), order: Order, reference: Reference }),
   t.type({ tag: t.literal('JobParked'), task: t.string, order: t.union([Order, t.null]) }),
+  t.type({
+    tag: t.literal('Incident'),
+    cause: Cause,
+    detail: t.string,
+    since: Moment,
+    over: t.union([Moment, t.null]),
+  }),
   t.type({
     tag: t.literal('SpamReported'),
     person: Person,

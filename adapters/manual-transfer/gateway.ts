@@ -48,6 +48,7 @@ const failure =
   (operation: string) =>
   ({ cause }: StoreFailure): GatewayFailure => ({
     tag: 'GatewayFailure',
+    why: 'NotAsked',
     operation,
     detail: 'the books could not be read',
     cause,

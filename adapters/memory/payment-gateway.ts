@@ -48,6 +48,7 @@ type Opened = { readonly request: PaymentRequest; readonly invoice: Invoice; rea
 
 const failure = (operation: Operation): GatewayFailure => ({
   tag: 'GatewayFailure',
+  why: 'Unreachable',
   operation,
   detail: 'no answer',
   cause: new Error('no answer'),

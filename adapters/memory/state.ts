@@ -5,6 +5,7 @@ import type { Version, Versioned } from '../../application/ports/versioned.ts';
 import type { Buyer, BuyerId, Language } from '../../domain/buyer.ts';
 import type { Cart, CartId } from '../../domain/cart.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
+import type { Incident } from '../../domain/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
 import type { Order, OrderId, Paid } from '../../domain/order.ts';
@@ -72,6 +73,8 @@ export type State = {
   readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
   readonly figures: ReadonlyMap<string, DayFigures>;
+  /** The last of each cause, by its key. */
+  readonly incidents: ReadonlyMap<string, Versioned<Incident>>;
 };
 
 export const emptyState: State = {
@@ -97,6 +100,7 @@ export const emptyState: State = {
   listsShown: new Map(),
   bills: new Map(),
   figures: new Map(),
+  incidents: new Map(),
 };
 
 /** The map with one entry added or replaced. */

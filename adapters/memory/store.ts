@@ -5,6 +5,7 @@ import type { Clock } from '../../application/ports/clock.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import type { Figures } from '../../application/ports/figures.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
+import type { Incidents } from '../../application/ports/incidents.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
@@ -16,6 +17,7 @@ import { memoryCarts } from './carts.ts';
 import { memoryConversations } from './conversations.ts';
 import { memoryFigures } from './figures.ts';
 import { memoryFollowUps, memoryQueue, type FollowUpQueue } from './follow-ups.ts';
+import { memoryIncidents } from './incidents.ts';
 import { createMemory } from './memory.ts';
 import { memoryOpenCases } from './open-cases.ts';
 import { memoryParkedJobs } from './parked-jobs.ts';
@@ -38,6 +40,7 @@ export type MemoryStore = {
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly figures: Figures;
+  readonly incidents: Incidents;
   readonly queue: FollowUpQueue;
   /** Everything kept, as it is now; what it shows never changes afterwards. */
   readonly state: () => State;
@@ -59,6 +62,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     followUps: memoryFollowUps(memory, clock.now),
     conversations: memoryConversations(memory),
     figures: memoryFigures(memory),
+    incidents: memoryIncidents(memory, clock.now),
     queue: memoryQueue(memory),
     state: memory.state,
   };

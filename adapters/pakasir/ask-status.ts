@@ -8,7 +8,7 @@ import type { PaymentReport } from '../../domain/payment.ts';
 import { isReference, isTransactionId } from './codecs.ts';
 import type { Desk } from './desk.ts';
 import type { Answered } from './transport.ts';
-import { failure, isBurnt, isSuccess, said, unanswered } from './trouble.ts';
+import { failure, isBurnt, isSuccess, isUnknownProject, refusesUs, said, unanswered } from './trouble.ts';
 
 type Reported = E.Either<PaymentNotFound | GatewayFailure, PaymentReport>;
 
@@ -21,9 +21,12 @@ const understood = (desk: Desk, query: PaymentQuery, answered: Answered): Report
   const { protocol, settings, now } = desk;
   if (answered.tag !== 'Answer') return E.left(unanswered('status', answered));
   if (isBurnt(answered)) return cancelledReport(query, settings.sandbox);
-  if (answered.status === 404) return notFound;
-  if (!isSuccess(answered)) return E.left(failure('status', said(answered, settings.apiKey)));
-  return E.mapLeft((lacks: string) => failure('status', `answered something else: ${lacks}`))(
+  if (answered.status === 404 && !isUnknownProject(answered)) return notFound;
+  if (!isSuccess(answered))
+    return E.left(
+      failure('status', refusesUs(answered) ? 'Refused' : 'Unreadable', said(answered, settings.apiKey)),
+    );
+  return E.mapLeft((lacks: string) => failure('status', 'Unreadable', `answered something else: ${lacks}`))(
     protocol.report(answered.body, query, now()),
   );
 };

@@ -3,7 +3,7 @@ import type { GatewayFailure, PaymentQuery } from '../../application/ports/payme
 import { isReference, isTransactionId } from './codecs.ts';
 import type { Desk } from './desk.ts';
 import type { Answered } from './transport.ts';
-import { failure, isBurnt, isSuccess, said, unanswered } from './trouble.ts';
+import { failure, isBurnt, isSuccess, refusesUs, said, unanswered } from './trouble.ts';
 
 type Cancelled = E.Either<GatewayFailure, void>;
 
@@ -14,12 +14,14 @@ const understood = ({ protocol, settings }: Desk, answered: Answered): Cancelled
   // Cancelled before, or never there: nothing more can be taken either way.
   if (isBurnt(answered) || answered.status === 404) return done;
   if (isSuccess(answered) && protocol.cancelled(answered.body)) return done;
-  return E.left(failure('cancel', said(answered, settings.apiKey)));
+  return E.left(
+    failure('cancel', refusesUs(answered) ? 'Refused' : 'Unreadable', said(answered, settings.apiKey)),
+  );
 };
 
 /** Asks once that nothing more be taken; a payment that came first is a failure here and shows in the status. Never rejects. */
 export const cancelPayment = (desk: Desk) => (query: PaymentQuery) => async (): Promise<Cancelled> => {
   if (!isTransactionId(query.transaction) || !isReference(query.reference))
-    return E.left(failure('cancel', 'was not asked: no such transaction can be'));
+    return E.left(failure('cancel', 'NotAsked', 'was not asked: no such transaction can be'));
   return understood(desk, await desk.cancels(desk.protocol.cancel(query)));
 };

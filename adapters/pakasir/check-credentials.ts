@@ -23,8 +23,8 @@ export const checkCredentials = (desk: Desk) => async (): Promise<Checked> => {
   if (answered.tag !== 'Answer') return E.left(unanswered('probe', answered));
   const detail = said(answered, desk.settings.apiKey);
   if (isUnauthorised(answered)) return E.left(refusal('probe', 'NotAuthorised', detail));
-  if (isUnknownProject(answered)) return E.left(refusal('probe', 'Rejected', detail));
+  if (isUnknownProject(answered)) return E.left(refusal('probe', 'ProjectUnavailable', detail));
   return answered.status === 404 || isSuccess(answered)
     ? E.right(undefined)
-    : E.left(failure('probe', detail));
+    : E.left(failure('probe', 'Unreadable', detail));
 };

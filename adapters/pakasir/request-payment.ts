@@ -9,16 +9,7 @@ import { askStatus } from './ask-status.ts';
 import type { Desk } from './desk.ts';
 import { offerFor, openedFrom, paidUnseen, type Asked } from './opening.ts';
 import type { Answered } from './transport.ts';
-import {
-  failure,
-  isBurnt,
-  isPaidBefore,
-  isSuccess,
-  isUnauthorised,
-  refusal,
-  said,
-  unanswered,
-} from './trouble.ts';
+import { failure, isPaidBefore, isSuccess, refusal, said, unanswered, whyRejected } from './trouble.ts';
 
 type Opened = E.Either<GatewayRefusal | GatewayFailure, OpenedPayment>;
 /** `unknown`: the gateway may have done it; the same call again finds out. */
@@ -31,15 +22,11 @@ const paidBefore = async (desk: Desk, asked: Asked): Promise<Opened> => {
   const report = query === null ? null : await askStatus(desk)(query)();
   if (report !== null && E.isRight(report) && report.right.status.tag === 'Completed')
     return E.right(paidUnseen(report.right, asked));
-  return E.left(failure('create', 'said that it is paid, which its status does not confirm'));
+  return E.left(failure('create', 'Unreadable', 'said that it is paid, which its status does not confirm'));
 };
 
-const refused = (desk: Desk, answer: Extract<Answered, { tag: 'Answer' }>): Opened => {
-  const detail = said(answer, desk.settings.apiKey);
-  if (isUnauthorised(answer)) return E.left(refusal('create', 'NotAuthorised', detail));
-  if (isBurnt(answer)) return E.left(refusal('create', 'ReferenceBurnt', detail));
-  return E.left(refusal('create', answer.status === 409 ? 'AnswerMismatch' : 'Rejected', detail));
-};
+const refused = ({ settings }: Desk, answer: Extract<Answered, { tag: 'Answer' }>): Opened =>
+  E.left(refusal('create', whyRejected(answer), said(answer, settings.apiKey)));
 
 const understood = async (desk: Desk, asked: Asked, answered: Answered): Promise<Outcome> => {
   if (answered.tag !== 'Answer')
@@ -52,13 +39,13 @@ const understood = async (desk: Desk, asked: Asked, answered: Answered): Promise
   const created = desk.protocol.created(answered.body, asked.offer.kind, desk.now());
   if (E.isRight(created)) return known(openedFrom(created.right, asked));
   const lacks = `answered something else: ${created.left}`;
-  return { opened: E.left(failure('create', lacks)), unknown: true };
+  return { opened: E.left(failure('create', 'Unreadable', lacks)), unknown: true };
 };
 
 /** A no to the key says nothing about an earlier call whose answer was lost. */
 const afterUnknown = (opened: Opened): Opened =>
   E.isLeft(opened) && opened.left.tag === 'GatewayRefusal' && opened.left.reason === 'NotAuthorised'
-    ? E.left(failure('create', opened.left.detail))
+    ? E.left(failure('create', 'Refused', opened.left.detail))
     : opened;
 
 const insist = async (desk: Desk, asked: Asked): Promise<Opened> => {

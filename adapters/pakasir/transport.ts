@@ -15,7 +15,7 @@ export type HttpCall = {
 export type SafeCause = { readonly name: string; readonly code: string | null };
 
 /** `not-sent`: the call was not made at all. */
-type Why = 'timeout' | 'unreachable' | 'server-error' | 'unusable' | 'not-sent';
+export type Silence = 'timeout' | 'unreachable' | 'server-error' | 'unusable' | 'not-sent';
 
 export type Answered =
   | { readonly tag: 'Answer'; readonly status: number; readonly body: unknown }
@@ -23,7 +23,7 @@ export type Answered =
   /** No usable answer: whether the gateway did what it was asked is unknown. */
   | {
       readonly tag: 'NoAnswer';
-      readonly why: Why;
+      readonly why: Silence;
       readonly detail: string;
       readonly cause: SafeCause | null;
     };
@@ -57,7 +57,7 @@ const retryAfterOf = (header: string | null): number | null => {
   return Number.isFinite(wait) ? Math.max(0, wait) : null;
 };
 
-export const noAnswer = (why: Why, detail: string, cause: SafeCause | null = null): Answered => ({
+export const noAnswer = (why: Silence, detail: string, cause: SafeCause | null = null): Answered => ({
   tag: 'NoAnswer',
   why,
   detail,

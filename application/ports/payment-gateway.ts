@@ -26,6 +26,8 @@ export type RefusalReason =
   | 'ReferenceBurnt'
   | 'AnswerMismatch'
   | 'NotAuthorised'
+  /** The project as a whole: unknown, frozen, not active. */
+  | 'ProjectUnavailable'
   | 'Rejected';
 
 /** A final no: no payment exists under this reference, or none that may be trusted. Never ask again with the same reference. */
@@ -37,9 +39,13 @@ export type GatewayRefusal = {
   readonly detail: string;
 };
 
+/** Why there is no usable answer: nobody answers, it cannot be understood or trusted, the asking itself is refused, or we did not ask. */
+export type FailureReason = 'Unreachable' | 'Unreadable' | 'Refused' | 'NotAsked';
+
 /** No usable answer. For `request` the outcome is unknown: the same request again finds out. */
 export type GatewayFailure = {
   readonly tag: 'GatewayFailure';
+  readonly why: FailureReason;
   readonly operation: string;
   readonly detail: string;
   readonly cause: unknown;

@@ -2,6 +2,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import { ContainerModule } from 'inversify';
 import { pakasirGateway } from '../../adapters/pakasir/gateway.ts';
 import { usualPace, type PakasirSettings } from '../../adapters/pakasir/settings.ts';
+import { watchedGateway } from '../../application/incidents/watched-gateway.ts';
 import type { Pakasir } from '../configuration/gateway.ts';
 import { reveal } from '../configuration/secret.ts';
 import { tokens } from './tokens.ts';
@@ -22,8 +23,9 @@ export const pakasirModule = (pakasir: Pakasir): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.gateway)
       .toResolvedValue(
-        (log, meter) => pakasirGateway(pakasirSettings(pakasir), { log, meter }),
-        [tokens.log, tokens.meter],
+        (log, meter, incidents, clock) =>
+          watchedGateway(pakasirGateway(pakasirSettings(pakasir), { log, meter }), { incidents, clock, log }),
+        [tokens.log, tokens.meter, tokens.incidents, tokens.clock],
       )
       .inSingletonScope();
   });

@@ -6,6 +6,7 @@ import { postgresConversations } from '../../adapters/postgres/conversations.ts'
 import type { Database } from '../../adapters/postgres/database.ts';
 import { postgresFigures } from '../../adapters/postgres/figures.ts';
 import { postgresFollowUps } from '../../adapters/postgres/follow-ups.ts';
+import { postgresIncidents } from '../../adapters/postgres/incidents.ts';
 import type { KeyRing } from '../../adapters/postgres/key-ring.ts';
 import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
 import { postgresOrders } from '../../adapters/postgres/orders.ts';
@@ -27,6 +28,7 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.conversations).toConstantValue(postgresConversations(run));
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
+    bind(tokens.incidents).toConstantValue(postgresIncidents(run));
     bind(tokens.openCases).toConstantValue(postgresOpenCases(run));
     bind(tokens.orders).toResolvedValue((log) => loggedOrders(postgresOrders(run, keys), log), [tokens.log]);
     bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));

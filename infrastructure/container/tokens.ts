@@ -13,6 +13,7 @@ import type { Conversations } from '../../application/ports/conversations.ts';
 import type { Figures } from '../../application/ports/figures.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Ids } from '../../application/ports/ids.ts';
+import type { Incidents } from '../../application/ports/incidents.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Messenger } from '../../application/ports/messenger.ts';
 import type { Meter } from '../../application/ports/meter.ts';
@@ -43,6 +44,7 @@ export const tokens = {
   followUps: token<FollowUps>('follow-ups'),
   gateway: token<PaymentGateway>('payment gateway'),
   ids: token<Ids>('ids'),
+  incidents: token<Incidents>('incidents'),
   log: token<Log>('log'),
   messenger: token<Messenger>('messenger'),
   meter: token<Meter>('meter'),

@@ -1,11 +1,14 @@
 import type { DayFigures } from '../../application/ports/figures.ts';
 import type { Meter } from '../../application/ports/meter.ts';
+import { incidentKinds, type Incident } from '../../domain/incident.ts';
 import { measures, type Measures } from './registry.ts';
 
 export type Metrics = {
   readonly meter: Meter;
   /** Shows the day's figures as gauges, until the next are taken. */
   readonly showFigures: (figures: DayFigures) => void;
+  /** Shows which kinds of incident go on, until the next look. */
+  readonly showIncidents: (standing: readonly Incident[]) => void;
   /** Everything measured, in Prometheus' text format. */
   readonly scrape: () => Promise<{ readonly contentType: string; readonly text: string }>;
 };
@@ -35,6 +38,13 @@ export const createMetrics = (): Metrics => {
       kept.transactions.set({ outcome: 'failed' }, failed);
       kept.carts.set({ outcome: 'created' }, cartsCreated);
       kept.carts.set({ outcome: 'abandoned' }, cartsAbandoned);
+    },
+    showIncidents: (standing) => {
+      incidentKinds.forEach((kind) => {
+        const since = standing.filter(({ cause }) => cause.tag === kind).map((incident) => incident.since);
+        kept.incidents.set({ kind }, since.length > 0 ? 1 : 0);
+        kept.incidentsSince.set({ kind }, since.length > 0 ? seconds(Math.min(...since)) : 0);
+      });
     },
     scrape: async () => ({ contentType: kept.registry.contentType, text: await kept.registry.metrics() }),
   };

@@ -44,6 +44,12 @@ export const measures = () => {
     spamBlocks: counter('shop_spam_blocks_total', 'Actions that were blocked as spam.'),
     users: gauge('shop_users', 'People who know the shop.'),
     transactions: gauge('shop_transactions_today', 'Transactions of the day, by how they ended.', 'outcome'),
+    incidents: gauge('shop_incident', 'Whether something outside keeps the shop from its work now.', 'kind'),
+    incidentsSince: gauge(
+      'shop_incident_since_seconds',
+      'Since when it does, in seconds since 1970; 0 while it does not.',
+      'kind',
+    ),
     carts: gauge('shop_carts_today', 'Carts of the day, by what became of them.', 'outcome'),
   };
 };

@@ -8,6 +8,7 @@ import type { Carts } from '../../application/ports/carts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import type { Figures } from '../../application/ports/figures.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
+import type { Incidents } from '../../application/ports/incidents.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
@@ -28,6 +29,7 @@ export type StoreUnderTest = {
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly figures: Figures;
+  readonly incidents: Incidents;
   /** Those waiting to be run, now or later, in no order. */
   readonly pendingFollowUps: () => Promise<readonly FollowUp[]>;
   readonly close: () => Promise<void>;

@@ -20,6 +20,16 @@ const news: readonly (readonly [string, OwnerNews])[] = [
   ['JobParked:deliver-goods:tg1-00000001', { tag: 'JobParked', task: 'deliver-goods', order }],
   ['JobParked:deliver-goods:none', { tag: 'JobParked', task: 'deliver-goods', order: null }],
   [
+    'Incident:GatewayUnreachable:Create',
+    {
+      tag: 'Incident',
+      cause: { tag: 'GatewayUnreachable', call: 'Create' },
+      detail: '',
+      since: noon,
+      over: null,
+    },
+  ],
+  [
     `SpamReported:7:${String(noon)}`,
     { tag: 'SpamReported', person, firstName: 'Budi', username: null, at: noon },
   ],

@@ -69,6 +69,7 @@ describe('Migrations', function () {
       'categories',
       'conversations',
       'day_figures',
+      'incidents',
       'job_deaths',
       'job_processes',
       'ledger_entries',

@@ -12,6 +12,7 @@ import type { Controls, RichText, Screen } from '../core/screen.ts';
 import type { StoreClock } from '../core/store-clock.ts';
 import { forOwners } from '../wording/for-owners.ts';
 import { answerRows, mayDeliver } from './owner/answer-rows.ts';
+import { incidentText } from './owner/incident.ts';
 import { ownersTap } from './owner/owners-tap.ts';
 
 /** Somebody, as an owner finds them again. */
@@ -133,6 +134,8 @@ const ownerText = (report: OwnerReport, clock: StoreClock): RichText => {
         news.order === null ? null : rich`🧾 Pesanan ${code(news.order)}`,
         buyerLine(buyer),
       );
+    case 'Incident':
+      return incidentText(news, clock);
     case 'SpamReported':
       return lines(
         rich`🚫 ${bold('Laporan spam')} · ${clock.dateTime(news.at, 'id-ID')}`,

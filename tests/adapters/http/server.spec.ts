@@ -64,7 +64,7 @@ describe('The HTTP server', function () {
       ...over,
     });
   const healthy: Health = {
-    trouble: () => Promise.resolve(null),
+    readiness: () => Promise.resolve({ reasons: [], warnings: [] }),
     metrics: () => Promise.resolve({ contentType: 'text/plain', text: '' }),
   };
 
@@ -178,19 +178,29 @@ describe('The HTTP server', function () {
       expect([answer.status, await answer.json()]).to.deep.equal([200, { status: 'ready' }]);
     });
 
+    it('is ready with a warning when only a part of its work suffers', async () => {
+      const readiness = () => Promise.resolve({ reasons: [], warnings: ['no menu'] });
+      const answer = await fetch(`${await serve([health({ ...healthy, readiness })])}/readyz`);
+      expect([answer.status, await answer.json()]).to.deep.equal([
+        200,
+        { status: 'ready', warnings: ['no menu'] },
+      ]);
+    });
+
     it('lives and is not ready when there is trouble', async () => {
-      const url = await serve([health({ ...healthy, trouble: () => Promise.resolve('no database') })]);
+      const readiness = () => Promise.resolve({ reasons: ['no key', 'no line'], warnings: ['no menu'] });
+      const url = await serve([health({ ...healthy, readiness })]);
       const answer = await fetch(`${url}/readyz`);
       expect([answer.status, await answer.json()]).to.deep.equal([
         503,
-        { status: 'not ready', reason: 'no database' },
+        { status: 'not ready', reasons: ['no key', 'no line'], warnings: ['no menu'] },
       ]);
       expect((await fetch(`${url}/healthz`)).status).to.equal(200);
     });
 
     it('is not ready when it cannot even find out', async () => {
       const url = await serve([
-        health({ ...healthy, trouble: () => Promise.reject(new Error('password=hunter2')) }),
+        health({ ...healthy, readiness: () => Promise.reject(new Error('password=hunter2')) }),
       ]);
       const answer = await fetch(`${url}/readyz`);
       expect(answer.status).to.equal(503);

@@ -3,7 +3,7 @@ import { buyerId } from '../../../domain/buyer.ts';
 import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import { methodId, paymentReference } from '../../../domain/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffff_ffff }).map((n) => n.toString(16).padStart(8, '0'));
@@ -16,6 +16,28 @@ const person = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }).map(buyerId)
 const amount = fc.integer({ min: 0, max: 50_000_000_000 }).map(rupiah);
 const words = fc.string({ unit: 'grapheme' });
 
+const method = fc.constantFrom('qris', 'bri_va').map(methodId);
+const cause = fc.oneof(
+  fc.record({
+    tag: fc.constant('GatewayRefusesPayments'),
+    reason: fc.constantFrom('Credentials', 'Project', 'Checks'),
+  }),
+  fc.record({
+    tag: fc.constant('GatewayRefusesMethod'),
+    reason: fc.constantFrom('MethodOff', 'Amount', 'Unexplained'),
+    method,
+  }),
+  fc.record({
+    tag: fc.constant('UpdatesNotReceived'),
+    reason: fc.constantFrom('WebhookElsewhere', 'ReadElsewhere', 'NotReached'),
+  }),
+  fc.record({
+    tag: fc.constantFrom('GatewayUnreadable', 'GatewayUnreachable'),
+    call: fc.constantFrom('Create', 'Status'),
+  }),
+  fc.record({ tag: fc.constantFrom('BotSettingsNotTaken', 'TokenRefused') }),
+);
+
 const ownerNews: fc.Arbitrary<OwnerNews> = fc.oneof(
   fc.record({ tag: fc.constantFrom('SaleMade', 'BuyerUnreachable', 'DeliveryOverdue'), order }),
   fc.record({
@@ -27,6 +49,7 @@ const ownerNews: fc.Arbitrary<OwnerNews> = fc.oneof(
   }),
   fc.record({ tag: fc.constant('SandboxPayment'), order, reference }),
   fc.record({ tag: fc.constant('JobParked'), task: words, order: fc.option(order) }),
+  fc.record({ tag: fc.constant('Incident'), cause, detail: words, since: at, over: fc.option(at) }),
   fc.record({
     tag: fc.constant('SpamReported'),
     person,

@@ -227,7 +227,13 @@ describe('The worker', function () {
 
   it('notes a gateway that was not heard without calling it a failure', async () => {
     const cause = new Error('away');
-    const failure = { tag: 'GatewayFailure', operation: 'status', detail: 'no answer', cause } as const;
+    const failure = {
+      tag: 'GatewayFailure',
+      why: 'Unreachable',
+      operation: 'status',
+      detail: 'no answer',
+      cause,
+    } as const;
     const { work } = recordedWork({ pollPayment: () => TE.right({ order: aPaidOrder(), failure }) });
     await room.add({ tag: 'CheckPayment', order, reference, at: past });
     await room.start(work);

@@ -69,6 +69,7 @@ describe('Pakasir in trouble', () => {
       scene.pakasir.fail('create', { kind });
       expect(left(await request())).to.deep.equal({
         tag: 'GatewayFailure',
+        why: 'Unreachable',
         operation: 'create',
         detail: 'did not answer in time',
         cause: { name: 'TimeoutError', code: null },
@@ -128,22 +129,30 @@ describe('Pakasir in trouble', () => {
     expect(left(await request())).to.include({ reason: 'ReferenceBurnt' });
   });
 
-  for (const [status, reason] of [
-    [400, 'Rejected'],
-    [404, 'Rejected'],
-    [409, 'AnswerMismatch'],
-    [422, 'Rejected'],
-    [401, 'NotAuthorised'],
-    [403, 'NotAuthorised'],
+  for (const [status, message, reason] of [
+    [400, 'Ada kesalahan', 'Rejected'],
+    [400, 'Metode tidak didukung', 'MethodUnavailable'],
+    [422, 'Metode qris sedang tidak aktif', 'MethodUnavailable'],
+    [400, 'Nominal minimal 1.000', 'AmountOutOfRange'],
+    [422, 'The amount field must be at least 500', 'AmountOutOfRange'],
+    [400, 'Proyek dibekukan', 'ProjectUnavailable'],
+    [422, 'Nominal ditolak: proyek dibekukan', 'ProjectUnavailable'],
+    [403, 'Project suspended', 'ProjectUnavailable'],
+    [403, 'Forbidden', 'NotAuthorised'],
+    [404, 'Project tidak ditemukan', 'ProjectUnavailable'],
+    [404, 'Not found', 'ProjectUnavailable'],
+    [404, 'Metode tidak didukung', 'MethodUnavailable'],
+    [409, 'Ada kesalahan', 'AnswerMismatch'],
+    [401, 'Kunci salah untuk proyek ini', 'NotAuthorised'],
   ] as const)
-    it(`takes a ${status} for a no, and says what the gateway said`, async () => {
+    it(`F7: takes ${status} "${message}" for ${reason}, and says what the gateway said`, async () => {
       scene = await aScene();
-      scene.pakasir.fail('create', { kind: 'refuse', status, body: { message: 'Metode tidak didukung' } });
+      scene.pakasir.fail('create', { kind: 'refuse', status, body: { message } });
       expect(left(await request())).to.deep.equal({
         tag: 'GatewayRefusal',
         operation: 'create',
         reason,
-        detail: `answered ${status}: Metode tidak didukung`,
+        detail: `answered ${status}: ${message}`,
       });
       expect(scene.pakasir.calls().length).to.equal(1);
     });
@@ -217,6 +226,7 @@ describe('Pakasir in trouble', () => {
     await scene.pakasir.stop();
     expect(left(await scene.gateway.status(aQuery('vwiqpcriq'))())).to.deep.equal({
       tag: 'GatewayFailure',
+      why: 'Unreachable',
       operation: 'status',
       detail: 'could not be reached, or the line was cut',
       cause: { name: 'Error', code: 'ECONNREFUSED' },
@@ -308,6 +318,7 @@ describe('Pakasir in trouble', () => {
       await scene.pakasir.pay('INV123123');
       expect(left(await scene.gateway.cancel(aQuery(invoice.transaction))())).to.deep.equal({
         tag: 'GatewayFailure',
+        why: 'Unreadable',
         operation: 'cancel',
         detail: 'answered 400: Transaksi sudah selesai',
         cause: null,
@@ -395,7 +406,7 @@ describe('Pakasir in trouble', () => {
       await scene.pakasir.stop();
       scene = await aScene({}, { slug: 'elsewhere' });
       expect(left(await scene.gateway.checkCredentials())).to.include({
-        reason: 'Rejected',
+        reason: 'ProjectUnavailable',
         detail: 'answered 404: Project tidak ditemukan',
       });
       scene.pakasir.fail('status', { kind: 'html', status: 502 });

@@ -256,6 +256,7 @@ describe('the wire vectors of Pakasir', () => {
     const failure = left(await scene.gateway.cancel(aQuery(invoice.transaction))());
     expect(failure).to.deep.equal({
       tag: 'GatewayFailure',
+      why: 'Unreachable',
       operation: 'cancel',
       detail: 'answered 503',
       cause: null,

@@ -18,6 +18,7 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey } from '../../../domain/wallet.ts';
 import { lineOf, payment, placementOf, stockUp, units } from '../../contracts/shop.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
+import { anIncident } from '../../support/builders/incidents.ts';
 import { aDeposit, anOrder } from '../../support/builders/orders.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
@@ -101,6 +102,12 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'an answered case': [({ openCases }) => openCases.answered(paymentReference('order 5')), []],
   'the cases of an order': [({ openCases }) => openCases.ofOrder(awaiting.id), []],
   'the open cases': [({ openCases }) => openCases.list(), ['cases_open']],
+  'an incident': [({ incidents }) => incidents.find({ tag: 'TokenRefused' }), []],
+  'the open incidents': [({ incidents }) => incidents.open(), []],
+  'keeping an incident': [
+    ({ incidents }) => incidents.commit({ incident: anIncident(), followUps: [] }, null),
+    [],
+  ],
   'somebody by name': [({ buyers }) => buyers.findByUsername('Buyer_7'), ['buyers_by_username']],
   'what is awaited': [({ conversations }) => conversations.awaited(buyer), ['conversations_pkey']],
   'awaiting something': [({ conversations }) => conversations.keepAwaited(buyer, 'amount'), []],

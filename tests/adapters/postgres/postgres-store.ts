@@ -9,6 +9,7 @@ import type { Carts } from '../../../application/ports/carts.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import type { Figures } from '../../../application/ports/figures.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
+import type { Incidents } from '../../../application/ports/incidents.ts';
 import type { OpenCases } from '../../../application/ports/open-cases.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { Products } from '../../../application/ports/products.ts';
@@ -19,6 +20,7 @@ import { postgresConversations } from '../../../adapters/postgres/conversations.
 import type { Database } from '../../../adapters/postgres/database.ts';
 import { postgresFigures } from '../../../adapters/postgres/figures.ts';
 import { postgresFollowUps } from '../../../adapters/postgres/follow-ups.ts';
+import { postgresIncidents } from '../../../adapters/postgres/incidents.ts';
 import { postgresOpenCases } from '../../../adapters/postgres/open-cases.ts';
 import { postgresOrders } from '../../../adapters/postgres/orders.ts';
 import { postgresProducts } from '../../../adapters/postgres/products.ts';
@@ -39,6 +41,7 @@ export type PostgresStore = {
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly figures: Figures;
+  readonly incidents: Incidents;
 };
 
 /** Everything the shop keeps, over one database that has been migrated and knows the key of the tests. */
@@ -58,4 +61,5 @@ export const postgresStore = (
   followUps: postgresFollowUps(run),
   conversations: postgresConversations(run),
   figures: postgresFigures(run),
+  incidents: postgresIncidents(run),
 });

@@ -203,7 +203,13 @@ describe('An owner', () => {
     });
 
     it('also while the gateway gives no answer', async () => {
-      const noAnswer = { tag: 'GatewayFailure', operation: 'status', detail: 'none', cause: null } as const;
+      const noAnswer = {
+        tag: 'GatewayFailure',
+        why: 'Unreachable',
+        operation: 'status',
+        detail: 'none',
+        cause: null,
+      } as const;
       const status = () => TE.left(noAnswer);
       const deaf = { ...world, gateway: { ...world.gateway, status } };
       expect((await answerOf(adminOf(deaf).confirmPayment(confirmation()))).tag).to.equal('Paid');

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { instant } from '../../../domain/instant.ts';
+import { anIncident } from '../../support/builders/incidents.ts';
 import { createMetrics, type Metrics } from '../../../infrastructure/metrics/metrics.ts';
 
 describe('metrics', () => {
@@ -57,6 +59,31 @@ describe('metrics', () => {
       'shop_transactions_today{outcome="failed"} 1',
       'shop_carts_today{outcome="created"} 9',
       'shop_carts_today{outcome="abandoned"} 2',
+    ]);
+  });
+
+  it('F7: show what is wrong outside, since when, and no more once it is over', async () => {
+    const refused = anIncident({ since: instant(1_800_000_000_000) });
+    const later = anIncident({
+      cause: { tag: 'GatewayRefusesPayments', reason: 'Project' },
+      since: instant(1_800_000_060_000),
+    });
+    const about = /^shop_incident.*GatewayRefusesPayments/;
+    const lines = await shown(({ showIncidents }) => {
+      showIncidents([later, refused]);
+    });
+    expect(lines.filter((line) => about.test(line))).to.deep.equal([
+      'shop_incident{kind="GatewayRefusesPayments"} 1',
+      'shop_incident_since_seconds{kind="GatewayRefusesPayments"} 1800000000',
+    ]);
+    expect(lines).to.include('shop_incident{kind="TokenRefused"} 0');
+    const over = await shown(({ showIncidents }) => {
+      showIncidents([refused]);
+      showIncidents([]);
+    });
+    expect(over.filter((line) => about.test(line))).to.deep.equal([
+      'shop_incident{kind="GatewayRefusesPayments"} 0',
+      'shop_incident_since_seconds{kind="GatewayRefusesPayments"} 0',
     ]);
   });
 

@@ -1,6 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { expect } from 'chai';
+import { openDatabase } from '../../../adapters/postgres/database.ts';
+import { postgresIncidents } from '../../../adapters/postgres/incidents.ts';
+import { reportIncident } from '../../../application/incidents/report-incident.ts';
+import { resolveIncidents } from '../../../application/incidents/resolve-incidents.ts';
+import { answerOf } from '../../contracts/store-under-test.ts';
+import { settableClock } from '../../support/fakes/settable-clock.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import {
   readServerConfiguration,
@@ -82,6 +88,36 @@ describe('The payment webhook as a process', function () {
     await process.stop();
     expect(await fetch(url).catch(() => 'refused')).to.equal('refused');
     expect(JSON.stringify(seen.lines)).not.to.include('rahasia-toko');
+  });
+
+  it('F7: is not ready while the gateway takes no money, serves its webhook all the same, and says why', async () => {
+    const { running, seen } = start(database.url);
+    const process = await running;
+    const url = `http://${addressIn(seen.said('info'))}`;
+    const pool = openDatabase({ url: database.url, poolSize: 1, log: seen.log });
+    const deps = { incidents: postgresIncidents(pool.run), clock: settableClock() };
+    const cause = { tag: 'GatewayRefusesPayments', reason: 'Credentials' } as const;
+    await answerOf(reportIncident(deps)(cause, 'answered 401'));
+    const deaf = await fetch(`${url}/readyz`);
+    expect([deaf.status, await deaf.json()]).to.deep.equal([
+      503,
+      {
+        status: 'not ready',
+        reasons: [
+          'no money can be taken: the gateway refuses the API key (answered 401), since 2026-11-22T05:00:00.000Z, last met 2026-11-22T05:00:00.000Z',
+        ],
+      },
+    ]);
+    expect(await (await fetch(`${url}/metrics`)).text()).to.include(
+      'shop_incident{kind="GatewayRefusesPayments"} 1',
+    );
+    const body = '{"order_id":"tg7001-00000001","amount":1000,"status":"completed"}';
+    const notice = await fetch(`${url}/webhooks/pakasir/rahasia-toko`, { method: 'POST', body });
+    expect([notice.status, (await fetch(`${url}/healthz`)).status]).to.deep.equal([404, 200]);
+    await answerOf(resolveIncidents(deps)(() => true));
+    expect((await fetch(`${url}/readyz`)).status).to.equal(200);
+    await pool.close();
+    await process.stop();
   });
 
   it('takes no notices of Pakasir where buyers transfer to the owner', async () => {

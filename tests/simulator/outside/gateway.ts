@@ -69,6 +69,7 @@ const noAnswer = new Error('no answer');
 
 const failure = (operation: string): GatewayFailure => ({
   tag: 'GatewayFailure',
+  why: 'Unreachable',
   operation,
   detail: 'no answer',
   cause: noAnswer,

@@ -186,6 +186,13 @@ describe('A line for an owner with more than it can hold', () => {
     { tag: 'DeliveryOverdue', order: id },
     { tag: 'SandboxPayment', order: id, reference: attempt.reference },
     { tag: 'JobParked', task: 'deliver-goods', order: id },
+    {
+      tag: 'Incident',
+      cause: { tag: 'GatewayRefusesPayments', reason: 'Project' },
+      detail: longName,
+      since: noon,
+      over: null,
+    },
     { tag: 'SpamReported', person: buyer.id, firstName: longName, username: null, at: noon },
   ] as const;
   for (const one of news) {

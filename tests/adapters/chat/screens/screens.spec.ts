@@ -407,6 +407,27 @@ describe('A line for an owner', () => {
     for (const words of texts) expect(words).to.include('Rp 7.500');
   });
 
+  it('F7: tells what is wrong outside, since when, what was answered, and the next step', () => {
+    const news = {
+      tag: 'Incident',
+      cause: { tag: 'GatewayRefusesPayments', reason: 'Credentials' },
+      detail: 'answered 401: Invalid API key',
+      since: noon,
+      over: null,
+    } as const;
+    expect(wordsIn(ownerScreen({ news, order: null, buyer: null }, clock))).to.equal(
+      '🚨 Gateway menolak kunci API toko: pembeli tidak bisa bayar.\n' +
+        '🕒 Sejak 22 Nov 2026, 12:00 WIB\n💬 answered 401: Invalid API key\n' +
+        '👉 Buka dasbor gateway, salin kunci API proyekmu ke PAKASIR_API_KEY di .env, lalu jalankan ulang toko.',
+    );
+    expect(
+      wordsIn(ownerScreen({ news: { ...news, over: minutesPastNoon(90) }, order: null, buyer: null }, clock)),
+    ).to.equal(
+      '✅ Gangguan sudah selesai\nTadinya: Gateway menolak kunci API toko: pembeli tidak bisa bayar.\n' +
+        '🕒 22 Nov 2026, 12:00 WIB sampai 22 Nov 2026, 13:30 WIB',
+    );
+  });
+
   it('reports a spammer with name, username and id', () => {
     const news = {
       tag: 'SpamReported',

@@ -1,0 +1,101 @@
+import type { GatewayCall, IncidentCause } from '../../domain/incident.ts';
+import type {
+  GatewayFailure,
+  GatewayRefusal,
+  PaymentNotFound,
+  PaymentRequest,
+} from '../ports/payment-gateway.ts';
+
+/** What an outcome at the gateway shows of the world: a trouble, or none, and which troubles it proves to be gone. */
+export type Sign = {
+  readonly trouble: { readonly cause: IncidentCause; readonly detail: string } | null;
+  readonly isGone: (cause: IncidentCause) => boolean;
+};
+
+const nothingGone = (): boolean => false;
+
+const isOf = (cause: IncidentCause, call: GatewayCall): boolean => 'call' in cause && cause.call === call;
+
+const troubled = (cause: IncidentCause, detail: string, isGone: Sign['isGone'] = nothingGone): Sign => ({
+  trouble: { cause, detail },
+  isGone,
+});
+
+const failed = (call: GatewayCall, { why, detail }: GatewayFailure): Sign => {
+  switch (why) {
+    case 'Unreachable':
+      return troubled({ tag: 'GatewayUnreachable', call }, detail);
+    case 'Unreadable':
+      // It was reached.
+      return troubled(
+        { tag: 'GatewayUnreadable', call },
+        detail,
+        (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, call),
+      );
+    case 'Refused':
+      return troubled(
+        { tag: 'GatewayRefusesPayments', reason: call === 'Create' ? 'Credentials' : 'Checks' },
+        detail,
+        (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, call),
+      );
+    case 'NotAsked':
+      return { trouble: null, isGone: nothingGone };
+  }
+};
+
+const causeOf = ({ reason }: GatewayRefusal, { method }: PaymentRequest): IncidentCause | null => {
+  switch (reason) {
+    case 'NotAuthorised':
+      return { tag: 'GatewayRefusesPayments', reason: 'Credentials' };
+    case 'ProjectUnavailable':
+      return { tag: 'GatewayRefusesPayments', reason: 'Project' };
+    case 'MethodUnavailable':
+      return { tag: 'GatewayRefusesMethod', reason: 'MethodOff', method };
+    case 'AmountOutOfRange':
+      return { tag: 'GatewayRefusesMethod', reason: 'Amount', method };
+    case 'Rejected':
+      return { tag: 'GatewayRefusesMethod', reason: 'Unexplained', method };
+    case 'AnswerMismatch':
+      return { tag: 'GatewayUnreadable', call: 'Create' };
+    // It is about this one payment.
+    case 'ReferenceBurnt':
+      return null;
+  }
+};
+
+/** What it shows that a payment was not opened. A refusal in plain words proves that the gateway is reached and understood. */
+export const signOfNoPayment = (no: GatewayRefusal | GatewayFailure, request: PaymentRequest): Sign => {
+  if (no.tag === 'GatewayFailure') return failed('Create', no);
+  const cause = causeOf(no, request);
+  return {
+    trouble: cause === null ? null : { cause, detail: no.detail },
+    isGone: (known) =>
+      isOf(known, 'Create') && (known.tag === 'GatewayUnreachable' || no.reason !== 'AnswerMismatch'),
+  };
+};
+
+/** What it shows that a payment was opened: key, project and method are taken. */
+export const signOfPayment = ({ method }: PaymentRequest): Sign => ({
+  trouble: null,
+  isGone: (cause) =>
+    isOf(cause, 'Create') ||
+    (cause.tag === 'GatewayRefusesPayments' && cause.reason !== 'Checks') ||
+    (cause.tag === 'GatewayRefusesMethod' && cause.method === method),
+});
+
+/** What it shows that there is no word on a payment. One that the gateway opened and does not know is no word at all. */
+export const signOfSilence = (no: PaymentNotFound | GatewayFailure): Sign =>
+  no.tag === 'GatewayFailure'
+    ? failed('Status', no)
+    : troubled(
+        { tag: 'GatewayUnreadable', call: 'Status' },
+        'does not know a payment that it opened',
+        (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, 'Status'),
+      );
+
+/** What it shows that the gateway gave its word on a payment. */
+export const signOfReport: Sign = {
+  trouble: null,
+  isGone: (cause) =>
+    isOf(cause, 'Status') || (cause.tag === 'GatewayRefusesPayments' && cause.reason === 'Checks'),
+};

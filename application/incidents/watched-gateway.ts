@@ -1,0 +1,45 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Clock } from '../ports/clock.ts';
+import type { Incidents } from '../ports/incidents.ts';
+import type { Log } from '../ports/log.ts';
+import type { PaymentGateway } from '../ports/payment-gateway.ts';
+import { signOfNoPayment, signOfPayment, signOfReport, signOfSilence, type Sign } from './gateway-signs.ts';
+import { incidentReporter } from './incident-reporter.ts';
+
+type Deps = { readonly incidents: Incidents; readonly clock: Clock; readonly log: Log };
+
+/**
+ * A gateway whose outcomes are noted as incidents, so that nobody takes its refusals for a quiet day. What it
+ * answers is passed on as it is, whatever becomes of the note.
+ */
+export const watchedGateway = (gateway: PaymentGateway, deps: Deps): PaymentGateway => {
+  const reporter = incidentReporter(deps);
+  const note =
+    ({ trouble, isGone }: Sign) =>
+    async (): Promise<void> => {
+      await reporter.resolve(isGone);
+      if (trouble !== null) await reporter.report(trouble.cause, trouble.detail);
+    };
+  const noted = <L, A>(task: TE.TaskEither<L, A>, no: (l: L) => Sign, yes: Sign): TE.TaskEither<L, A> =>
+    pipe(
+      task,
+      TE.tapTask(() => note(yes)),
+      TE.tapError((left) => TE.fromTask(note(no(left)))),
+    );
+  return {
+    ...gateway,
+    request: (request) =>
+      noted(
+        gateway.request(request),
+        (no) => {
+          const { method, reference } = request;
+          const reason = no.tag === 'GatewayRefusal' ? no.reason : no.why;
+          deps.log.warn('the gateway opened no payment', { reference, method, reason, detail: no.detail });
+          return signOfNoPayment(no, request);
+        },
+        signOfPayment(request),
+      ),
+    status: (query) => noted(gateway.status(query), signOfSilence, signOfReport),
+  };
+};

@@ -1,0 +1,14 @@
+import type { Incident } from '../../../domain/incident.ts';
+import { noon } from './moments.ts';
+
+/** The gateway refuses the key since noon; nobody was told yet. */
+export const anIncident = (over: Partial<Incident> = {}): Incident => ({
+  cause: { tag: 'GatewayRefusesPayments', reason: 'Credentials' },
+  detail: 'answered 401: Invalid API key',
+  since: noon,
+  seenAt: noon,
+  toldAt: null,
+  toldBefore: null,
+  endedAt: null,
+  ...over,
+});
