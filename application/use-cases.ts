@@ -17,9 +17,9 @@ import { removeProduct } from './cart/remove-product.ts';
 import { showCart } from './cart/show-cart.ts';
 import { alarmOverdue } from './delivery/alarm-overdue.ts';
 import { deliverOrder } from './delivery/deliver-order.ts';
-import { resumeDeliveries } from './delivery/resume-deliveries.ts';
 import { showGoods } from './delivery/show-goods.ts';
 import { listOrders } from './order/list-orders.ts';
+import { listUnpaid } from './order/list-unpaid.ts';
 import { placeOrder } from './order/place-order.ts';
 import { viewOrder } from './order/view-order.ts';
 import { adjustBalance } from './owner/adjust-balance.ts';
@@ -119,12 +119,12 @@ export const useCases = (ports: Ports) => ({
   placeOrder: placeOrder(ports),
   viewOrder: viewOrder(ports),
   listOrders: listOrders(ports),
+  listUnpaid: listUnpaid(ports),
   requestPayment: requestPayment(ports),
   checkPayment: checkPayment(ports),
   changeMethod: changeMethod(ports),
   cancelOrder: cancelOrder(ports),
   showGoods: showGoods(ports),
-  resumeDeliveries: resumeDeliveries(ports),
   payFromBalance: payFromBalance(ports),
   requestDeposit: requestDeposit(ports),
   balanceOf: ports.wallets.balance,

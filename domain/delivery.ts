@@ -21,6 +21,15 @@ export const recordUnreachable = (order: Order, now: Instant): Decision | null =
       )
     : null;
 
+/** A buyer who could not be reached is back: delivered now. Noted, so that two signs of life lead to one delivery. */
+export const resumeDelivery = (order: Order): Decision | null =>
+  order.tag === 'Paid' && order.unreachableSince !== null
+    ? decision(
+        { ...order, unreachableSince: null },
+        { followUps: [{ tag: 'DeliverGoods', order: order.id }] },
+      )
+    : null;
+
 /** Paid and undelivered for too long: tried again at once, and the owner is told once. */
 export const raiseAlarm = (order: Order, now: Instant): Decision | null =>
   order.tag === 'Paid' && order.alarmedAt === null && order.unreachableSince === null

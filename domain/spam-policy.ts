@@ -4,12 +4,13 @@ import { between, seconds, type Instant } from './instant.ts';
 export type Conduct = {
   /** The actions of the running burst, none older than five seconds. */
   readonly burst: readonly Instant[];
-  /** The `➖ ➕` taps of the last five seconds: they have an allowance of their own. */
+  /** The `➖ ➕` taps, and what came late, of the last five seconds: they have an allowance of their own. */
   readonly taps: readonly Instant[];
   readonly warnedAt: Instant | null;
 };
 
-export type ActionKind = 'Action' | 'QuantityTap';
+/** `Waited`: done at a moment that nobody knows, while the shop could not hear; people did it one by one. */
+export type ActionKind = 'Action' | 'QuantityTap' | 'Waited';
 
 export type Verdict = 'Admit' | 'Block' | 'BlockAndWarn';
 
@@ -20,7 +21,7 @@ export const spamLimits = {
   memory: seconds(5),
   /** This action of a burst is the first to be blocked. */
   actions: 5,
-  /** So many quantity taps are admitted within `memory`. */
+  /** So many quantity taps, or actions that come late, are admitted within `memory`. */
   taps: 20,
   /** Milliseconds between two warnings. */
   warnEvery: seconds(120),
@@ -44,10 +45,12 @@ const block = (conduct: Conduct, now: Instant): readonly [Verdict, Conduct] =>
 
 /** Whether an action is admitted, and what is remembered of it. Blocked actions count too, so that hammering goes on being blocked. */
 export const judge = (conduct: Conduct, kind: ActionKind, now: Instant): readonly [Verdict, Conduct] => {
-  if (kind === 'QuantityTap') {
+  if (kind !== 'Action') {
     const taps = [...recent(conduct.taps, now, spamLimits.taps), now];
     const next = { ...conduct, taps };
-    return taps.length > spamLimits.taps ? block(next, now) : ['Admit', next];
+    if (taps.length <= spamLimits.taps) return ['Admit', next];
+    // Nobody is warned and reported for a haste that the shop's own silence made.
+    return kind === 'Waited' ? ['Block', next] : block(next, now);
   }
   const burst = continueBurst(conduct.burst, now);
   const next = { ...conduct, burst };

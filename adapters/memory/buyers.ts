@@ -1,8 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { Buyers } from '../../application/ports/buyers.ts';
-import type { Buyer, Language, Profile } from '../../domain/buyer.ts';
+import type { Buyers, Greeted } from '../../application/ports/buyers.ts';
+import type { Buyer, BuyerId, Language, Profile } from '../../domain/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { OrderId } from '../../domain/order.ts';
 import type { Changed, Memory } from './memory.ts';
 import { put, type KeptBuyer, type State } from './state.ts';
 
@@ -11,12 +12,21 @@ const keep = (state: State, kept: KeptBuyer): State => ({
   buyers: put(state.buyers, kept.buyer.id, kept),
 });
 
-const welcome = (state: State, profile: Profile, now: Instant): Changed<Buyer> => {
+const owedTo = (state: State, buyer: BuyerId): readonly OrderId[] =>
+  [...state.owed.values()]
+    .filter((order) => order.buyer === buyer && order.unreachableSince !== null)
+    .sort((a, b) => a.paidAt - b.paidAt)
+    .map(({ id }) => id);
+
+const welcome = (state: State, profile: Profile, now: Instant): Changed<Greeted> => {
   const known = state.buyers.get(profile.id);
   const chosen = known?.chosen ?? null;
   const namedAt = known?.buyer.username === profile.username ? known.namedAt : now;
   const buyer: Buyer = { ...profile, language: chosen ?? profile.language };
-  return [buyer, keep(state, { buyer, since: known?.since ?? now, namedAt, chosen })];
+  return [
+    { buyer, owed: owedTo(state, profile.id) },
+    keep(state, { buyer, since: known?.since ?? now, namedAt, chosen }),
+  ];
 };
 
 const choose = (state: State, known: KeptBuyer | undefined, language: Language): State =>

@@ -2,7 +2,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { isDeposit, type AwaitingPayment, type Order, type OrderId, type Paid } from '../../domain/order.ts';
+import { isDeposit, type AwaitingPayment, type Order, type OrderId } from '../../domain/order.ts';
 import type { HandedOverUnit } from '../../domain/unit.ts';
 import type { Memory } from './memory.ts';
 import { commitDecision, keepDeposit, placeOrder } from './order-changes.ts';
@@ -10,7 +10,6 @@ import { pageOf } from './page-of.ts';
 import type { State } from './state.ts';
 
 const isUnpaid = (order: Order): order is AwaitingPayment => order.tag === 'AwaitingPayment';
-const isPaid = (order: Order): order is Paid => order.tag === 'Paid';
 
 const ofBuyer = (state: State, buyer: BuyerId): readonly Order[] =>
   (state.ordersOf.get(buyer) ?? [])
@@ -55,7 +54,6 @@ export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Order
   depositsOf: (buyer, page) =>
     ask((state) => pageOf(ofBuyer(state, buyer).filter(isDeposit).toReversed(), page)),
   unpaidOf: (buyer) => ask((state) => ofBuyer(state, buyer).filter(isUnpaid)),
-  owedTo: (buyer) => ask((state) => ofBuyer(state, buyer).filter(isPaid)),
   overdue: (paidBefore, limit) => ask((state) => overdue(state, paidBefore).slice(0, limit)),
   unpaidPast: (payBefore, limit) =>
     ask((state) =>

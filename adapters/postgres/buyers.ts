@@ -3,19 +3,17 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
-import type { Buyer, BuyerId, Language } from '../../domain/buyer.ts';
-import { buyerIdColumn, language, nothingRead, orNull } from './codecs.ts';
+import type { BuyerId, Language } from '../../domain/buyer.ts';
+import { buyerIdColumn, language, nothingRead, orderIdColumn, orNull } from './codecs.ts';
 import type { Run } from './database.ts';
 import { at } from './moments.ts';
 import { as } from './named-parameters.ts';
 import { namedWriting, reading, writing } from './statement.ts';
 
-const row: t.Type<Buyer, unknown> = t.strict({
-  id: buyerIdColumn,
-  firstName: t.string,
-  username: orNull(t.string),
-  language,
-});
+const buyerColumns = { id: buyerIdColumn, firstName: t.string, username: orNull(t.string), language };
+const row = t.strict(buyerColumns);
+
+const greetedRow = t.strict({ ...buyerColumns, owed: t.readonlyArray(orderIdColumn) });
 
 const columns = `
   id, first_name as "firstName", username, coalesce(language_chosen, language_guessed) as language`;
@@ -36,7 +34,11 @@ const greeting = `
                           then excluded.named_at else old.named_at end
     returning ${columns}
   )
-  select * from unchanged union all select * from written`;
+  select *, array(
+    select id from orders where buyer_id = :id and state = 'Paid' and unreachable_since is not null
+    order by paid_at, sequence
+  ) as owed
+  from (select * from unchanged union all select * from written) as greeted`;
 
 const greet = namedWriting(
   'buyers.greet',
@@ -48,7 +50,7 @@ const greet = namedWriting(
     guessed: as<Language>(),
     now: at,
   },
-  row,
+  greetedRow,
 );
 const find = reading('buyers.find', `select ${columns} from buyers where id = $1`, row);
 const findByUsername = reading(
@@ -68,7 +70,10 @@ export const postgresBuyers = (run: Run): Buyers => ({
     const { id, firstName, username, language: guessed } = profile;
     return pipe(
       run(...greet({ id, firstName, username, guessed, now })),
-      TE.map(([buyer]) => buyer ?? profile),
+      TE.map(([greeted]) => {
+        const { owed, ...buyer } = greeted ?? { ...profile, owed: [] };
+        return { buyer, owed };
+      }),
     );
   },
   find: (id) => pipe(run(find, [id]), TE.map(RA.head)),

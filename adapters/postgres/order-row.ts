@@ -80,7 +80,6 @@ export const orderRow: t.Type<Order, unknown> = t.intersection([
 ]);
 
 export const unpaidRow = t.intersection([facts, awaitingPayment]);
-export const owedRow = t.intersection([facts, paid]);
 
 const versionOnly = t.type({ version: count });
 

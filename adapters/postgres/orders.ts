@@ -10,7 +10,7 @@ import { goodsOf } from './goods.ts';
 import type { KeyRing } from './key-ring.ts';
 import { at } from './moments.ts';
 import { orderColumns } from './order-columns.ts';
-import { orderRow, owedRow, unpaidRow, versionedOrderRow } from './order-row.ts';
+import { orderRow, unpaidRow, versionedOrderRow } from './order-row.ts';
 import { pageOf, pageRow, pageText, pageValues } from './page.ts';
 import { openDeposit } from './open-deposit.ts';
 import { placeOrder } from './place-order.ts';
@@ -64,14 +64,6 @@ const unpaidOf = reading(
   unpaidRow,
 );
 
-const owedTo = reading(
-  'orders.owed-to',
-  `select ${orderColumns} from orders o
-   where o.buyer_id = $1 and o.state = 'Paid'
-   order by o.paid_at, o.sequence`,
-  owedRow,
-);
-
 const overdue = reading(
   'orders.overdue',
   `select id from orders
@@ -93,7 +85,6 @@ export const postgresOrders = (run: Run, keys: KeyRing): Orders => ({
   unpaidPast: (payBefore, limit) =>
     pipe(run(unpaidPast, [at(payBefore), limit]), TE.map(RA.map(({ id }) => id))),
   unpaidOf: (buyer) => run(unpaidOf, [buyer]),
-  owedTo: (buyer) => run(owedTo, [buyer]),
   overdue: (paidBefore, limit) => pipe(run(overdue, [at(paidBefore), limit]), TE.map(RA.map(({ id }) => id))),
   goods: goodsOf(run, keys),
 });

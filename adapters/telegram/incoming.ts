@@ -8,25 +8,96 @@ const From = t.intersection([
   t.partial({ username: t.string, language_code: t.string, is_bot: t.boolean }),
 ]);
 const Chat = t.type({ id: t.Int, type: t.string });
+const SenderChat = t.intersection([
+  t.type({ id: t.Int }),
+  t.partial({ title: t.string, username: t.string }),
+]);
+
+/** What a person can send. All else is what Telegram itself tells of a chat: a pinned message, a new title, a gift. */
+const contents = {
+  text: t.string,
+  photo: t.UnknownArray,
+  video: t.unknown,
+  document: t.unknown,
+  live_photo: t.unknown,
+  animation: t.unknown,
+  audio: t.unknown,
+  checklist: t.unknown,
+  contact: t.unknown,
+  dice: t.unknown,
+  game: t.unknown,
+  giveaway: t.unknown,
+  giveaway_winners: t.unknown,
+  invoice: t.unknown,
+  location: t.unknown,
+  paid_media: t.unknown,
+  poll: t.unknown,
+  rich_message: t.unknown,
+  sticker: t.unknown,
+  story: t.unknown,
+  venue: t.unknown,
+  video_note: t.unknown,
+  voice: t.unknown,
+};
+
 const Message = t.intersection([
   t.type({ message_id: t.Int, chat: Chat }),
-  t.partial({ from: From, text: t.string, photo: t.UnknownArray }),
+  t.partial({
+    date: t.Int,
+    forward_origin: t.unknown,
+    from: From,
+    sender_chat: SenderChat,
+    media_group_id: t.string,
+    message_thread_id: t.Int,
+    is_topic_message: t.boolean,
+    is_automatic_forward: t.boolean,
+    ...contents,
+  }),
 ]);
 const Tap = t.intersection([
   t.type({ id: t.string, from: From }),
   t.partial({ data: t.string, message: Message }),
 ]);
+const Member = t.type({ status: t.string });
+const Membership = t.type({
+  chat: Chat,
+  from: From,
+  old_chat_member: Member,
+  new_chat_member: Member,
+});
 const Update = t.intersection([
   t.type({ update_id: t.Int }),
-  t.partial({ message: Message, callback_query: Tap }),
+  t.partial({ message: Message, callback_query: Tap, my_chat_member: Membership }),
 ]);
 
+type Message = t.TypeOf<typeof Message>;
+type Tap = t.TypeOf<typeof Tap>;
+type Membership = t.TypeOf<typeof Membership>;
 export type TelegramUpdate = t.TypeOf<typeof Update>;
 
 /** What Telegram sent, or null when it is no update at all. */
 export const decodeUpdate = (input: unknown): TelegramUpdate | null => {
   const decoded = Update.decode(input);
   return E.isRight(decoded) ? decoded.right : null;
+};
+
+/**
+ * An update by name: of two with the same name only one is handled. Its number alone would not do, since Telegram
+ * counts anew at times.
+ */
+export const nameOf = ({ update_id, message, callback_query: tap }: TelegramUpdate): string => {
+  const what = tap === undefined ? '' : `tap ${tap.id}`;
+  const where =
+    message === undefined ? '' : `message ${String(message.chat.id)} ${String(message.message_id)}`;
+  return `${String(update_id)} ${what}${where}`;
+};
+
+/** The album, or the forwarding of several messages, that an update is a piece of: one stroke of a finger. */
+export const strokeOf = ({ message }: TelegramUpdate): string | null => {
+  if (message === undefined) return null;
+  const { chat, media_group_id: album, forward_origin: origin, date = 0 } = message;
+  if (album !== undefined) return `album ${String(chat.id)} ${album}`;
+  return origin === undefined ? null : `forwarded ${String(chat.id)} ${String(date)}`;
 };
 
 const profileOf = (from: t.TypeOf<typeof From>): Profile => ({
@@ -36,28 +107,74 @@ const profileOf = (from: t.TypeOf<typeof From>): Profile => ({
   language: languageOf(from.language_code),
 });
 
-const tapped = ({ id, data, message, from }: t.TypeOf<typeof Tap>): UserInput => ({
-  tag: 'Tap',
-  tap: id,
-  data: data ?? '',
-  message: { chat: message?.chat.id ?? from.id, message: message?.message_id ?? 0 },
-  onPicture: message?.photo !== undefined,
+/** Who writes in the name of a group or a channel; Telegram puts a bot of its own in the place of the person. */
+const profileOfChat = ({ id, title, username }: t.TypeOf<typeof SenderChat>): Profile => ({
+  id: buyerId(id),
+  firstName: title ?? '',
+  username: username ?? null,
+  language: languageOf(undefined),
 });
 
-/** The update as the conversation takes it; null for what nobody said, such as a post of a channel or of a bot. */
-export const incomingOf = ({ message, callback_query: tap }: TelegramUpdate): ChatUpdate | null => {
-  const from = tap?.from ?? message?.from;
-  if (from === undefined || from.is_bot === true) return null;
-  const chat = tap === undefined ? message?.chat : tap.message?.chat;
+const writerOf = ({ from, sender_chat: chat, is_automatic_forward }: Message): Profile | null => {
+  if (is_automatic_forward === true) return null;
+  if (chat !== undefined) return profileOfChat(chat);
+  return from === undefined || from.is_bot === true ? null : profileOf(from);
+};
+
+const files: readonly (keyof typeof contents & keyof Message)[] = [
+  'photo',
+  'video',
+  'document',
+  'live_photo',
+];
+
+const inputOf = (message: Message): UserInput | null => {
+  if (message.text !== undefined) return { tag: 'Text', text: message.text };
+  if (files.some((kind) => message[kind] !== undefined)) return { tag: 'File' };
+  return Object.keys(contents).some((kind) => kind in message) ? { tag: 'Other' } : null;
+};
+
+/** A number of a thread that is no topic is only the first message of a row of answers: nothing can be sent there. */
+const topicOf = (message: Message | undefined): Pick<ChatUpdate, 'topic'> =>
+  message?.is_topic_message === true && message.message_thread_id !== undefined
+    ? { topic: message.message_thread_id }
+    : {};
+
+const spoken = (message: Message): ChatUpdate | null => {
+  const profile = writerOf(message);
+  const input = inputOf(message);
+  if (profile === null || input === null || message.chat.type === 'channel') return null;
+  const isPrivate = message.chat.type === 'private';
+  return { profile, chat: message.chat.id, isPrivate, input, ...topicOf(message) };
+};
+
+const tapped = ({ id, data, message, from }: Tap): ChatUpdate | null => {
+  if (from.is_bot === true) return null;
+  const chat = message?.chat.id ?? from.id;
   return {
     profile: profileOf(from),
-    chat: chat?.id ?? from.id,
-    isPrivate: chat === undefined || chat.type === 'private',
-    input:
-      tap !== undefined
-        ? tapped(tap)
-        : message?.text === undefined
-          ? { tag: 'Other' }
-          : { tag: 'Text', text: message.text },
+    chat,
+    isPrivate: message === undefined || message.chat.type === 'private',
+    input: {
+      tag: 'Tap',
+      tap: id,
+      data: data ?? '',
+      message: { chat, message: message?.message_id ?? 0 },
+      onPicture: message?.photo !== undefined,
+    },
+    ...topicOf(message),
   };
+};
+
+const unblocked = ({ chat, from, old_chat_member: before, new_chat_member: now }: Membership) =>
+  chat.type === 'private' && before.status === 'kicked' && now.status === 'member'
+    ? ({ profile: profileOf(from), chat: chat.id, isPrivate: true, input: { tag: 'Unblocked' } } as const)
+    : null;
+
+/** The update as the conversation takes it; null for what nobody said, such as a post of a channel or of a bot. */
+export const incomingOf = (update: TelegramUpdate): ChatUpdate | null => {
+  const { message, callback_query: tap, my_chat_member: membership } = update;
+  if (tap !== undefined) return tapped(tap);
+  if (message !== undefined) return spoken(message);
+  return membership === undefined ? null : unblocked(membership);
 };

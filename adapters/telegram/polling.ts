@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import * as t from 'io-ts';
 import { GrammyError, type Api } from 'grammy';
 import type { Log } from '../../application/ports/log.ts';
 import { failure, isRefusal } from './trouble.ts';
 import { openUnconfirmed } from './unconfirmed.ts';
 
-export const wantedUpdates = ['message', 'callback_query'] as const;
+/** `my_chat_member` tells that somebody who had blocked the bot can be written to again. */
+export const wantedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
 
 export type Polling = {
   /** Fetches nothing new, ends what is under way and confirms it. */
@@ -13,9 +15,12 @@ export type Polling = {
 
 type Settings = {
   readonly api: Api;
-  readonly receive: (update: unknown) => Promise<void>;
+  /** `waited`: the update may have lain at Telegram for some time while nobody asked for it. */
+  readonly receive: (update: unknown, waited: boolean) => Promise<void>;
   readonly log: Log;
 };
+
+const Update = t.type({ update_id: t.Int });
 
 /** Seconds that Telegram may keep us waiting for news. */
 const patience = 30;
@@ -23,6 +28,10 @@ const patience = 30;
 const glance = 200;
 /** The most that Telegram hands out at once. */
 const batch = 100;
+/** Milliseconds from one question to the next where nothing came of the first, whatever was answered: a server that answers at once is not asked without end. */
+const pace = 1_000;
+/** Milliseconds without an answer after which what comes next may have waited: people did it one by one, whatever its speed now. */
+const deafness = 5_000;
 /** Milliseconds after which an update that takes long, as one does whose gateway is silent, no longer hides those behind it. */
 const longEnough = 3_000;
 /** Beyond so many under way the rest has to wait. */
@@ -47,47 +56,69 @@ export const startPolling = ({ api, receive, log }: Settings): Polling => {
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
 
-  const take = (id: number, update: unknown): void => {
-    const work = receive(update).finally(() => {
-      unconfirmed.done(id);
+  let heardAt: number | null = null;
+  let waited = true;
+  let full = false;
+
+  const take = (update: unknown, done: () => void): void => {
+    const work = receive(update, waited).finally(() => {
+      done();
       running.delete(work);
     });
     running.add(work);
   };
 
-  const fetchOnce = async (timeout: number, signal?: AbortSignal): Promise<number> => {
-    const offset = unconfirmed.ask();
-    const updates = await api.getUpdates(
-      { limit: batch, timeout, allowed_updates: wantedUpdates, ...(offset === undefined ? {} : { offset }) },
-      // grammY's own type of signal is older than Node's; the object is the same.
-      signal as Parameters<Api['getUpdates']>[1],
-    );
-    const fresh = updates.filter(({ update_id }) => unconfirmed.admit(update_id));
-    fresh.forEach((update) => {
-      take(update.update_id, update);
-    });
-    const hidesTheRest = updates.length === batch && fresh.length === 0;
-    if (hidesTheRest && running.size < mostUnderWay) unconfirmed.letGo(longEnough);
-    return fresh.length;
+  /** Whether what is fetched next may have waited: so it is at the start, after deafness, and as long as there is more of it. */
+  const mayHaveWaited = (failures: number): boolean => {
+    if (failures > 0 || heardAt === null) return performance.now() - (heardAt ?? -Infinity) > deafness;
+    return waited && full;
   };
 
+  const fetchOnce = async (): Promise<'News' | 'Nothing' | 'Anew'> => {
+    const offset = unconfirmed.ask();
+    const answer: unknown = await api.getUpdates(
+      {
+        limit: batch,
+        timeout: patience,
+        allowed_updates: wantedUpdates,
+        ...(offset === undefined ? {} : { offset }),
+      },
+      // grammY's own type of signal is older than Node's; the object is the same.
+      stopping.signal as Parameters<Api['getUpdates']>[1],
+    );
+    heardAt = performance.now();
+    const updates = Array.isArray(answer) ? answer.filter(Update.is) : [];
+    const byId = new Map<number, unknown>(updates.map((update) => [update.update_id, update]));
+    const { fresh, anew } = unconfirmed.take([...byId.keys()]);
+    if (anew) log.info('Telegram counts its updates anew');
+    for (const [id, done] of fresh) take(byId.get(id), done);
+    full = byId.size === batch;
+    if (full && fresh.size === 0 && running.size < mostUnderWay) unconfirmed.letGo(longEnough);
+    if (anew) return 'Anew';
+    return fresh.size > 0 ? 'News' : 'Nothing';
+  };
+
+  const rest = (milliseconds: number): Promise<void> =>
+    pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
   const glanceAgain = (): Promise<unknown> => Promise.race([...running, pause(glance)]);
 
   const loop = async (): Promise<void> => {
     let failures = 0;
     while (!stopping.signal.aborted) {
+      const askedAt = performance.now();
+      waited = mayHaveWaited(failures);
       try {
-        const fresh = await fetchOnce(patience, stopping.signal);
+        const came = await fetchOnce();
         failures = 0;
-        if (fresh === 0 && running.size > 0) await glanceAgain();
+        if (came === 'News') continue;
+        if (came === 'Nothing' && running.size > 0) await glanceAgain();
+        else await rest(askedAt + pace - performance.now());
       } catch (cause) {
         if (stopping.signal.aborted) return;
         failures += 1;
         const hint = isRefusal(cause, 409) ? 'another process fetches updates with the same token' : null;
         log.warn('updates not fetched, trying again', { cause: hint ?? failure('getUpdates', cause).cause });
-        await pause(waitAfter(cause, failures), undefined, { signal: stopping.signal }).catch(
-          () => undefined,
-        );
+        await rest(waitAfter(cause, failures));
       }
     }
   };

@@ -1,4 +1,4 @@
-import { InputFile, type Api } from 'grammy';
+import { InputFile, type Api, type GrammyError } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Attachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
@@ -9,9 +9,21 @@ const bytesOf = (attachment: Attachment): InputFile =>
     ? new InputFile(attachment.png, 'gambar.png')
     : new InputFile(attachment.bytes, attachment.name);
 
-const sendAs = (api: Api, chat: number, screen: Screen, { text, entities }: Rendered): Promise<Message> => {
+/** A chat, and the topic in it where it is a forum. */
+type Place = { readonly chat: number; readonly topic?: number | undefined };
+
+const inTopic = ({ topic }: Place) => (topic === undefined ? {} : { message_thread_id: topic });
+
+/** Where a message goes when Telegram says that its place is no more: the new number of a group, or outside of a closed topic. */
+const elsewhere = ({ chat, topic }: Place, { parameters, description }: GrammyError): Place | null => {
+  if (parameters.migrate_to_chat_id !== undefined) return { chat: parameters.migrate_to_chat_id };
+  return topic !== undefined && /thread not found|TOPIC_/i.test(description) ? { chat } : null;
+};
+
+const sendAs = (api: Api, to: Place, screen: Screen, { text, entities }: Rendered): Promise<Message> => {
+  const { chat } = to;
   const markup = renderControls(screen.controls);
-  const controls = markup === undefined ? {} : { reply_markup: markup };
+  const controls = { ...inTopic(to), ...(markup === undefined ? {} : { reply_markup: markup }) };
   const { attachment } = screen;
   if (attachment === null) {
     return api.sendMessage(chat, text, {
@@ -26,36 +38,38 @@ const sendAs = (api: Api, chat: number, screen: Screen, { text, entities }: Rend
     : api.sendDocument(chat, bytesOf(attachment), caption);
 };
 
-const asFile = (api: Api, chat: number, { text }: Rendered): Promise<Message> =>
-  api.sendDocument(chat, new InputFile(new TextEncoder().encode(text), 'pesan.txt'));
+const asFile = (api: Api, to: Place, { text }: Rendered): Promise<Message> =>
+  api.sendDocument(to.chat, new InputFile(new TextEncoder().encode(text), 'pesan.txt'), inTopic(to));
 
 /** What hangs on the screen as a file: with the words under it, then without. */
-const apart = (api: Api, chat: number, attachment: Attachment, { text }: Rendered) => [
-  () => api.sendDocument(chat, bytesOf(attachment), { caption: text }),
+const apart = (api: Api, to: Place, attachment: Attachment, { text }: Rendered) => [
+  () => api.sendDocument(to.chat, bytesOf(attachment), { caption: text, ...inTopic(to) }),
   async () => {
-    await api.sendDocument(chat, bytesOf(attachment));
-    return api.sendMessage(chat, text);
+    await api.sendDocument(to.chat, bytesOf(attachment), inTopic(to));
+    return api.sendMessage(to.chat, text, inTopic(to));
   },
 ];
 
 /** Sends a screen. What Telegram will not take as it is goes again without formatting, then bare, then in files: nothing is lost for its looks. */
-export const sendScreen = async (api: Api, chat: number, screen: Screen): Promise<Message> => {
+export const sendScreen = async (api: Api, to: Place, screen: Screen): Promise<Message> => {
   const rendered = renderText(screen.text);
   const plain = { text: rendered.text, entities: [] };
   const ways = [
-    () => sendAs(api, chat, screen, rendered),
-    () => sendAs(api, chat, screen, plain),
-    () => sendAs(api, chat, { ...screen, controls: { tag: 'None' } }, plain),
-    ...(screen.attachment === null ? [] : apart(api, chat, screen.attachment, plain)),
+    () => sendAs(api, to, screen, rendered),
+    () => sendAs(api, to, screen, plain),
+    () => sendAs(api, to, { ...screen, controls: { tag: 'None' } }, plain),
+    ...(screen.attachment === null ? [] : apart(api, to, screen.attachment, plain)),
   ];
   for (const way of ways) {
     try {
       return await way();
     } catch (cause) {
       if (!isRefusal(cause, 400) || cause.description.includes('chat not found')) throw cause;
+      const other = elsewhere(to, cause);
+      if (other !== null) return sendScreen(api, other, screen);
     }
   }
-  return asFile(api, chat, plain);
+  return asFile(api, to, plain);
 };
 
 const editAs = (api: Api, chat: number, message: number, screen: Screen, rendered: Rendered) => {

@@ -16,10 +16,10 @@ const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<un
 
 /** Telegram as the shop's skin. */
 export const telegramSkin = (api: Api): MessengerClient => ({
-  send: (chat, screen) =>
+  send: (chat, screen, topic) =>
     pipe(
-      TE.tryCatch(() => sendScreen(api, chat, screen), sendTrouble('send message')),
-      TE.map(({ message_id }) => ({ chat, message: message_id })),
+      TE.tryCatch(() => sendScreen(api, { chat, topic }, screen), sendTrouble('send message')),
+      TE.map((sent) => ({ chat: sent.chat.id, message: sent.message_id })),
     ),
   edit: ({ chat, message }, screen) =>
     TE.tryCatch(() => unless(isNotModified, editScreen(api, chat, message, screen)), editTrouble),

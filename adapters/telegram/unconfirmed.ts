@@ -5,37 +5,64 @@ export type Unconfirmed = {
    * forgotten, so that only one question may be out at a time.
    */
   readonly ask: () => number | undefined;
-  /** Whether the update was never seen; from now on it is under way. */
-  readonly admit: (id: number) => boolean;
-  readonly done: (id: number) => void;
+  /** Takes the answer to that question: what of it was never seen is under way from now on. */
+  readonly take: (ids: readonly number[]) => Taken;
   /** Holds up nothing any longer for those under way for more than so many milliseconds: Telegram hears of them as done, and a crash loses them. */
   readonly letGo: (after: number) => void;
 };
 
+export type Taken = {
+  /** Never seen before, in their order, each with what notes that it is done. */
+  readonly fresh: ReadonlyMap<number, () => void>;
+  /** Whether Telegram counts anew: the answer holds a number below the one that was asked for. */
+  readonly anew: boolean;
+};
+
+/** Numbers that rise. Telegram begins another such row when a bot had no update for a week. */
+type Row = {
+  readonly underWay: Map<number, number>;
+  /** The answer to a question asked before these were done may still bring them once more. */
+  readonly done: Set<number>;
+  next: number | undefined;
+};
+
+const openRow = (): Row => ({ underWay: new Map(), done: new Set(), next: undefined });
+
 /** `now` counts milliseconds from anywhere. */
 export const openUnconfirmed = (now: () => number = () => performance.now()): Unconfirmed => {
-  const underWay = new Map<number, number>();
-  // The answer to a question asked before these were done may still bring them once more.
-  const done = new Set<number>();
-  let next: number | undefined;
+  let row = openRow();
+  let asked: number | undefined;
+
+  const admit = (current: Row, id: number): (() => void) | null => {
+    if (current.underWay.has(id) || current.done.has(id)) return null;
+    current.underWay.set(id, now());
+    current.next = id + 1;
+    return () => {
+      current.underWay.delete(id);
+      current.done.add(id);
+    };
+  };
+
   return {
     ask: () => {
-      const first = underWay.size === 0 ? next : Math.min(...underWay.keys());
-      for (const id of done) if (first !== undefined && id < first) done.delete(id);
-      return first;
+      const { underWay, done, next } = row;
+      asked = underWay.size === 0 ? next : Math.min(...underWay.keys());
+      for (const id of done) if (asked !== undefined && id < asked) done.delete(id);
+      return asked;
     },
-    admit: (id) => {
-      if (underWay.has(id) || done.has(id)) return false;
-      underWay.set(id, now());
-      next = Math.max(next ?? 0, id + 1);
-      return true;
-    },
-    done: (id) => {
-      underWay.delete(id);
-      done.add(id);
+    take: (ids) => {
+      const anew = asked !== undefined && ids.some((id) => id < Number(asked));
+      // What is under way of the old row holds up nothing in the new one: Telegram forgot it long ago.
+      if (anew) row = openRow();
+      const fresh = new Map<number, () => void>();
+      for (const id of ids) {
+        const done = admit(row, id);
+        if (done !== null) fresh.set(id, done);
+      }
+      return { fresh, anew };
     },
     letGo: (after) => {
-      for (const [id, since] of underWay) if (now() - since > after) underWay.delete(id);
+      for (const [id, since] of row.underWay) if (now() - since > after) row.underWay.delete(id);
     },
   };
 };

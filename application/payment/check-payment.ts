@@ -4,14 +4,23 @@ import type { BuyerId } from '../../domain/buyer.ts';
 import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
+import type { FollowUps } from '../ports/follow-ups.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { hearAnswer } from '../hear-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 
+type Deps = PaymentDeps & { readonly followUps: FollowUps };
+
+/** Goods that are late are sent now, though their delivery was waiting for another try or given up: the buyer reads that they come. */
+const hastenDelivery = (followUps: FollowUps, order: Order): TE.TaskEither<StoreFailure, void> =>
+  order.tag === 'Paid' && order.alarmedAt !== null
+    ? followUps.add([{ tag: 'DeliverGoods', order: order.id }])
+    : TE.right(undefined);
+
 /** Asks the gateway at once because the buyer wants to know, and settles the order if the money is there. */
 export const checkPayment =
-  (deps: PaymentDeps) =>
+  (deps: Deps) =>
   (buyer: BuyerId, id: OrderId): TE.TaskEither<OrderNotFound | GatewayFailure | StoreFailure, Order> =>
     pipe(
       TE.Do,
@@ -22,4 +31,5 @@ export const checkPayment =
           ? TE.right<OrderNotFound | GatewayFailure | StoreFailure, Order>(found.value)
           : hearAnswer(deps)(found, answer),
       ),
+      TE.chainFirstW((order) => hastenDelivery(deps.followUps, order)),
     );

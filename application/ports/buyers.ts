@@ -2,11 +2,15 @@ import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Buyer, BuyerId, Language, Profile } from '../../domain/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { OrderId } from '../../domain/order.ts';
 import type { StoreFailure } from './store-failure.ts';
+
+/** Who came, and which of their paid orders could not be delivered because they could not be reached; oldest first. */
+export type Greeted = { readonly buyer: Buyer; readonly owed: readonly OrderId[] };
 
 export interface Buyers {
   /** Keeps who came, with the name they bear today; a language they chose themselves stays. */
-  readonly greet: (profile: Profile, now: Instant) => TaskEither<StoreFailure, Buyer>;
+  readonly greet: (profile: Profile, now: Instant) => TaskEither<StoreFailure, Greeted>;
   readonly find: (id: BuyerId) => TaskEither<StoreFailure, Option<Buyer>>;
   /** Who bears this name (without `@`, capitals do not matter); of two whom the shop knows by it, the one who took it last. */
   readonly findByUsername: (username: string) => TaskEither<StoreFailure, Option<Buyer>>;

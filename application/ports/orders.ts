@@ -4,7 +4,7 @@ import type { BuyerId } from '../../domain/buyer.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OpenedDeposit } from '../../domain/deposit.ts';
-import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order.ts';
+import type { AwaitingPayment, Order, OrderId } from '../../domain/order.ts';
 import type { Placement } from '../../domain/placing.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import type { ProductCode } from '../../domain/product.ts';
@@ -51,8 +51,6 @@ export interface Orders {
   readonly depositsOf: (buyer: BuyerId, page: PageRequest) => TaskEither<StoreFailure, Page<Order>>;
   /** The buyer's unpaid orders, deposits among them, oldest first. */
   readonly unpaidOf: (buyer: BuyerId) => TaskEither<StoreFailure, readonly AwaitingPayment[]>;
-  /** The buyer's orders that are paid and not yet delivered, oldest first. */
-  readonly owedTo: (buyer: BuyerId) => TaskEither<StoreFailure, readonly Paid[]>;
   /** Orders paid before a moment, not delivered, whose buyer can be reached and whose owner was not told; oldest first, at most `limit`. */
   readonly overdue: (paidBefore: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
   /** Orders still unpaid whose time was up before a moment, longest first, at most `limit`. */

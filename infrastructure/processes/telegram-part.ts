@@ -42,7 +42,15 @@ const openTelegram = async (container: Container, telegram: Telegram, log: Log):
     await answer(incoming);
     if (incoming.isPrivate) await menus.meet(incoming.profile.id);
   };
-  return { reception: openReception({ converse, log, meter: container.get(tokens.meter) }), menus };
+  return {
+    reception: openReception({
+      converse,
+      log,
+      meter: container.get(tokens.meter),
+      clock: container.get(tokens.clock),
+    }),
+    menus,
+  };
 };
 
 /** Says to Telegram how updates come and which commands there are; what fails is a line in the log, since buyers can write all the same. */

@@ -69,8 +69,8 @@ export const stockUp = async (
   if (count > 0) await answerOf(world.stock.add(code, units));
 };
 
-export const greeted = (world: World, over: Partial<Buyer> = {}): Promise<Buyer> =>
-  answerOf(world.buyers.greet(aBuyer(over), world.clock.now()));
+export const greeted = async (world: World, over: Partial<Buyer> = {}): Promise<Buyer> =>
+  (await answerOf(world.buyers.greet(aBuyer(over), world.clock.now()))).buyer;
 
 export const fillCart = async (world: World, buyer: Buyer, product: ProductCode, count = 1) => {
   const change = { tag: 'To', count } as const;

@@ -10,7 +10,7 @@ export const buyersContract = (name: string, open: OpenStore): void => {
   describe(`Buyers, ${name}`, () => {
     const store = freshStore(open);
 
-    const greet = (profile: Profile) => answerOf(store().buyers.greet(profile, noon));
+    const greet = async (profile: Profile) => (await answerOf(store().buyers.greet(profile, noon))).buyer;
     const find = (profile: Profile) => answerOf(store().buyers.find(profile.id));
 
     it('knows nobody at first', async () => {

@@ -80,7 +80,6 @@ export const depositsContract = (open: OpenStore): void => {
     const filled = await deposited(store(), depositFor(buyer, 3));
     await committed(store(), arrival(filled.order), filled.version);
     expect(await answerOf(store().orders.unpaidOf(buyer.id))).to.deep.equal([earlier.order, later.order]);
-    expect(await answerOf(store().orders.owedTo(buyer.id))).to.deep.equal([]);
     expect(await answerOf(store().orders.overdue(minutesPastNoon(999), 9))).to.deep.equal([]);
   });
 

@@ -36,7 +36,7 @@ export const stockUp = async (
 
 /** The `n`th buyer, known to the shop. */
 export const greeted = async ({ buyers }: StoreUnderTest, n = 1): Promise<Buyer> =>
-  answerOf(buyers.greet(aBuyer({ id: buyerId(7_000 + n) }), noon));
+  (await answerOf(buyers.greet(aBuyer({ id: buyerId(7_000 + n) }), noon))).buyer;
 
 /** The id of the `n`th order of a buyer. */
 export const orderNumber = (buyer: Buyer, n: number): OrderId =>

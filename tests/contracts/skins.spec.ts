@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { instant } from '../../domain/instant.ts';
 import type { Controls, RichText } from '../../adapters/chat/core/screen.ts';
 import { wordsOf } from '../../adapters/chat/core/rich-text.ts';
 import type { UserInput } from '../../adapters/chat/core/messenger-client.ts';
@@ -115,7 +116,12 @@ const inTelegram = async (): Promise<SkinUnderTest> => {
   const { id, firstName } = visitor;
   const phone = telegram.phone({ id, firstName, username: 'budi', languageCode: 'id' });
   const { connect, converse } = conversing();
-  const { receive } = openReception({ converse, ...witnesses() });
+  let unhurried = 0;
+  const { receive } = openReception({
+    converse,
+    ...witnesses(),
+    clock: { now: () => instant((unhurried += 2_000)) },
+  });
   let offset = 0;
   let note: Seen['note'] = null;
   const take = async (): Promise<void> => {

@@ -42,7 +42,7 @@ const canStandIn = (screen: Screen, onPicture: boolean): boolean =>
 /** Starts the answer to what a buyer did. */
 export const openContext = (deps: ChatDeps, incoming: ChatUpdate, buyer: Buyer): Context => {
   const { client, log } = deps;
-  const { chat, input } = incoming;
+  const { chat, input, topic } = incoming;
   const tap: Tap | null = input.tag === 'Tap' ? input : null;
   let answered = tap === null;
 
@@ -57,7 +57,7 @@ export const openContext = (deps: ChatDeps, incoming: ChatUpdate, buyer: Buyer):
     return null;
   };
 
-  const send = (screen: Screen) => tried('send screen', client.send(chat, screen));
+  const send = (screen: Screen) => tried('send screen', client.send(chat, screen, topic));
 
   const edit = async (message: MessageRef, screen: Screen): Promise<boolean> => {
     const result = await client.edit(message, screen)();

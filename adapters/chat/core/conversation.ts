@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Verdict } from '../../../domain/spam-policy.ts';
-import { parseInput, readCommand, type ParsedInput } from './parse-input.ts';
+import { linkPayload, parseInput, readCommand, type ParsedInput } from './parse-input.ts';
 import { privateOnly, warning } from '../screens/notices.ts';
 import { wordsOf } from './rich-text.ts';
 import type { ChatUpdate } from './messenger-client.ts';
@@ -13,10 +13,16 @@ import { spamWarning } from '../wording/spam-warning.ts';
 /** Answers what a person did. Resolves when all that it caused is committed and said; rejects for a bug only. */
 export type Conversation = (incoming: ChatUpdate) => Promise<void>;
 
-const admit = ({ shop }: ChatDeps, { profile }: ChatUpdate, parsed: ParsedInput): Verdict => {
+const admit = (
+  { shop }: ChatDeps,
+  { profile, arrived, more = false }: ChatUpdate,
+  parsed: ParsedInput,
+): Verdict => {
+  if (more || parsed.tag === 'Unblocked') return 'Admit';
   const honest =
     parsed.tag === 'Wish' && parsed.intent.tag === 'Quantity' && parsed.intent.change.tag === 'By';
-  return shop.admitAction(profile.id, honest ? 'QuantityTap' : 'Action')();
+  const kind = arrived?.waited === true ? 'Waited' : honest ? 'QuantityTap' : 'Action';
+  return shop.admitAction(profile.id, kind, arrived?.at)();
 };
 
 const report = async ({ shop, log }: ChatDeps, { profile }: ChatUpdate): Promise<void> => {
@@ -45,9 +51,12 @@ const isForUs = ({ username }: ChatDeps, { input }: ChatUpdate): boolean => {
 
 const pointToPrivateChat = async (deps: ChatDeps, incoming: ChatUpdate): Promise<void> => {
   const { username } = deps;
+  const { input } = incoming;
   const context = openContext(deps, incoming, incoming.profile);
   if (context.tapped !== null) return context.note(wordsOf(context.locale.says.trouble.privateOnly), true);
-  await context.send(privateOnly(context.locale, username === null ? null : `https://t.me/${username}`));
+  const payload = input.tag === 'Text' ? linkPayload(readCommand(input.text)?.payload ?? null) : null;
+  const link = `https://t.me/${username ?? ''}${payload === null ? '' : `?start=${payload}`}`;
+  await context.send(privateOnly(context.locale, username === null ? null : link));
 };
 
 const converseInPrivate = async (
@@ -59,7 +68,7 @@ const converseInPrivate = async (
   if (E.isLeft(known)) return apologise(openContext(deps, incoming, incoming.profile), known.left);
   const context = openContext(deps, incoming, known.right);
   try {
-    await respond(context, parsed);
+    await respond(context, parsed, incoming.more);
   } finally {
     await context.finish();
   }

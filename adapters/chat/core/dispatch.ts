@@ -1,4 +1,3 @@
-import * as E from 'fp-ts/lib/Either.js';
 import type { ParsedInput } from './parse-input.ts';
 import type { Intent } from '../intent.ts';
 import { checkStock, goHome, showCategories, showProducts } from '../talk/browse.ts';
@@ -21,12 +20,12 @@ import {
   showBanks,
   showMethods,
 } from '../talk/pay.ts';
+import { answerProof } from '../talk/proof.ts';
 import { askLanguage, showHelp, showOrder, showOrders, speak } from '../talk/remember.ts';
 import { askedOf, letGo } from '../talk/ask.ts';
 import { answerTyped } from '../talk/answer-typed.ts';
 import type { Asked } from '../talk/awaiting.ts';
 import { grantOwner } from '../talk/owner/grant-owner.ts';
-import { logFailure } from './errors.ts';
 import { askDeposit, deposit, payFromBalance, showDeposits, showLedger, showWallet } from '../talk/wallet.ts';
 import type { Context } from './context.ts';
 
@@ -95,13 +94,10 @@ const grant = (context: Context, intent: Intent, asked: Asked | null): Promise<v
   }
 };
 
-/** Whoever comes back gets what is still owed to them, then what they came for. */
 const start = async (
   context: Context,
   { product }: Extract<ParsedInput, { tag: 'Start' }>,
 ): Promise<void> => {
-  const resumed = await context.shop.resumeDeliveries(context.buyer.id)();
-  if (E.isLeft(resumed)) logFailure(context, resumed.left);
   if (product === 'Lost') return goHome(context, context.locale.says.trouble.unknownProduct, true);
   return product === null ? goHome(context, null, true) : showProduct(context, product);
 };
@@ -121,6 +117,10 @@ const understand = (context: Context, parsed: ParsedInput, asked: Asked | null):
       return goHome(context, trouble.unknownText);
     case 'Unreadable':
       return goHome(context, trouble.unreadable);
+    case 'Proof':
+      return answerProof(context);
+    case 'Unblocked':
+      return Promise.resolve();
   }
 };
 
@@ -134,11 +134,15 @@ const isYes = (parsed: ParsedInput): boolean =>
 const typedOf = (parsed: ParsedInput): string | null =>
   parsed.tag === 'Number' || parsed.tag === 'UnknownText' ? parsed.typed : null;
 
-/** Does what a person meant. What they type answers what they were asked for; anything else ends that asking. */
-export const respond = async (context: Context, parsed: ParsedInput): Promise<void> => {
-  if (isAside(parsed)) return understand(context, parsed, null);
+/**
+ * Does what a person meant. What they type answers what they were asked for; anything else ends that asking. Of
+ * several messages sent as one action the first is answered, and `more` of them only where they are asked for.
+ */
+export const respond = async (context: Context, parsed: ParsedInput, more = false): Promise<void> => {
+  if (isAside(parsed) || parsed.tag === 'Unblocked') return understand(context, parsed, null);
   const asked = await askedOf(context);
   const typed = typedOf(parsed);
+  if (more && (asked === null || typed === null)) return;
   if (asked !== null && typed !== null) return answerTyped(context, asked, typed);
   if (asked !== null && !isYes(parsed)) await letGo(context);
   return understand(context, parsed, asked);

@@ -2,6 +2,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { MessageRef } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
 import type { Profile } from '../../../domain/buyer.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import type { Screen } from './screen.ts';
 
 /** What a person did in the messenger. */
@@ -16,8 +17,19 @@ export type UserInput =
       /** Whether the message is a picture with a caption, which cannot become a text. */
       readonly onPicture: boolean;
     }
-  /** A photo, a sticker, a contact: nothing the shop can read. */
-  | { readonly tag: 'Other' };
+  /** A photo, a video or a document: nothing the shop can read, but maybe the proof of a payment. */
+  | { readonly tag: 'File' }
+  /** A sticker, a voice, a contact: nothing the shop can read. */
+  | { readonly tag: 'Other' }
+  /** Nothing was said: a person who had blocked the shop can be written to again. */
+  | { readonly tag: 'Unblocked' };
+
+/** When something reached the shop, whatever it waited for afterwards. */
+export type Arrival = {
+  readonly at: Instant;
+  /** It may have waited at the messenger while the shop could not fetch it: its speed says nothing about the person. */
+  readonly waited: boolean;
+};
 
 export type ChatUpdate = {
   readonly profile: Profile;
@@ -25,6 +37,12 @@ export type ChatUpdate = {
   /** Goods and bills go to private chats only. */
   readonly isPrivate: boolean;
   readonly input: UserInput;
+  /** The topic of a forum in which it was said, and is answered. */
+  readonly topic?: number;
+  /** Absent where it is handled as it comes. */
+  readonly arrived?: Arrival;
+  /** Another message of an album, or of several forwarded at once, whose first one came before: the person did one thing. */
+  readonly more?: boolean;
 };
 
 /** The message is gone or too old to be changed; a new one can still be sent. */
@@ -32,7 +50,11 @@ export type NotEditable = { readonly tag: 'NotEditable' };
 
 /** How a messenger shows screens. A thin skin: it decides nothing. */
 export interface MessengerClient {
-  readonly send: (chat: number, screen: Screen) => TaskEither<Unreachable | DeliveryFailure, MessageRef>;
+  readonly send: (
+    chat: number,
+    screen: Screen,
+    topic?: number,
+  ) => TaskEither<Unreachable | DeliveryFailure, MessageRef>;
   /** Changes a message in place; the same screen again is fine. A picture stays a picture, a text a text. */
   readonly edit: (
     message: MessageRef,

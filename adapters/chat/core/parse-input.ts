@@ -16,7 +16,11 @@ export type ParsedInput =
   | { readonly tag: 'StaleButton' }
   /** Words, or a command that there is not. */
   | { readonly tag: 'UnknownText'; readonly typed: string | null }
-  | { readonly tag: 'Unreadable' };
+  | { readonly tag: 'Unreadable' }
+  /** Something that may be meant as the proof of a payment. */
+  | { readonly tag: 'Proof' }
+  /** Nothing was said, and nothing is answered. */
+  | { readonly tag: 'Unblocked' };
 
 const keyIntents: Readonly<Record<KeyName, Intent>> = {
   products: { tag: 'Categories' },
@@ -64,6 +68,10 @@ export const readCommand = (text: string): SpokenCommand | null => {
   return name === undefined ? null : { name: name.toLowerCase(), to: to ?? null, payload: payload ?? null };
 };
 
+/** What a link to the shop carries, as it goes on into the private chat. */
+export const linkPayload = (payload: string | null): string | null =>
+  payload !== null && /^[\w-]{1,64}$/.test(payload) ? payload : null;
+
 const linked = (payload: string | null): ProductCode | 'Lost' | null => {
   if (payload === null) return null;
   const code = /^p_([A-Za-z0-9_-]{1,32})$/.exec(payload)?.[1];
@@ -95,7 +103,11 @@ export const parseInput = (said: UserInput): ParsedInput => {
       const intent = decodeIntent(said.data);
       return intent === null ? { tag: 'StaleButton' } : { tag: 'Wish', intent };
     }
+    case 'File':
+      return { tag: 'Proof' };
     case 'Other':
       return { tag: 'Unreadable' };
+    case 'Unblocked':
+      return { tag: 'Unblocked' };
   }
 };

@@ -22,8 +22,6 @@ export const privateOnly = ({ says }: Locale, privateChat: string | null): Scree
 
 export const warning: Screen = message([{ text: spamWarning, style: 'plain' }]);
 
-export const goodsOnTheirWay = ({ says }: Locale): Screen => message(says.goods.onTheirWay);
-
 /** The time to pay is over; one tap orders again. */
 export const expiredNotice = (locale: Locale, order: Expired): Screen =>
   message(billWords(locale, order).expiredNews(order.id), orderAgainButton(locale, order));

@@ -3,7 +3,13 @@ import type { PlaceRefusal } from '../../../application/order/place-order.ts';
 import type { PaymentAnswer } from '../../../application/payment/request-payment.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { CartId } from '../../../domain/cart.ts';
-import { liveAttempt, type AwaitingPayment, type OrderId } from '../../../domain/order.ts';
+import {
+  isDeposit,
+  liveAttempt,
+  type AwaitingPayment,
+  type Order,
+  type OrderId,
+} from '../../../domain/order.ts';
 import type { MethodId } from '../../../domain/payment.ts';
 import type { Intent } from '../intent.ts';
 import { message } from '../core/make-screen.ts';
@@ -124,6 +130,15 @@ export const pay = async (context: Context, id: OrderId, method: MethodId): Prom
   }
 };
 
+/** Says of a paid order whether its goods are to come or were sent before. */
+const notePaid = async (context: Context, order: Order): Promise<void> => {
+  if (order.tag === 'Delivered' && !isDeposit(order)) {
+    await context.note(context.locale.says.bill.deliveredNote);
+  } else if (order.tag === 'Paid' || order.tag === 'Delivered') {
+    await context.note(billWords(context.locale, order).paidNote);
+  }
+};
+
 /** `🔄 Cek Status`: asks the gateway now. */
 export const checkPayment = async (context: Context, id: OrderId): Promise<void> => {
   const { bill } = context.locale.says;
@@ -135,9 +150,7 @@ export const checkPayment = async (context: Context, id: OrderId): Promise<void>
       return liveAttempt(order) === undefined
         ? resumePayment(context, order)
         : context.note(bill.notPaidYet, true);
-    if (order.tag === 'Paid' || order.tag === 'Delivered') {
-      await context.note(billWords(context.locale, order).paidNote);
-    }
+    await notePaid(context, order);
     return showClosed(context, order);
   }
   switch (checked.left.tag) {
@@ -157,9 +170,7 @@ export const changeMethod = async (context: Context, id: OrderId, attempt: numbe
   const changed = await context.shop.changeMethod({ buyer: context.buyer.id, order: id, attempt })();
   if (E.isRight(changed)) {
     const order = changed.right;
-    if (order.tag === 'Paid' || order.tag === 'Delivered') {
-      await context.note(billWords(context.locale, order).paidNote);
-    }
+    await notePaid(context, order);
     if (order.tag !== 'AwaitingPayment') return showClosed(context, order);
     const over = liveAttempt(order) !== undefined || context.clock.now() >= order.payBefore;
     return over ? resumePayment(context, order) : offerOtherMethods(context, order);

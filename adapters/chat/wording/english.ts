@@ -177,6 +177,11 @@ export const english: Wording = {
     notPaidYet: "Your payment hasn't arrived yet. If you've paid, wait a moment and check again 🙏",
     gatewaySilent: "One moment, the payment system hasn't answered yet. Please check again shortly 🙏",
     paidNote: 'Paid! Your goods are on their way 🎉',
+    deliveredNote: 'Paid and sent 🎉 You can see your goods again under 🧾 My Orders.',
+    proof: (order) =>
+      rich`📎 Thanks! You don't need to send a proof: I check payments by myself.\n\nOrder ${code(order)} doesn't show as paid yet. Already paid? Tap 🔄 Check Status 👇`,
+    transferProof: (order) =>
+      rich`📎 Thanks! A picture doesn't settle order ${code(order)} yet: an admin looks for the money in the account first. Once it's found, your goods are sent here.\n\nWant to know where it stands? Tap 🔄 Check Status 👇`,
   },
   news: {
     expired: (order) =>
@@ -224,7 +229,6 @@ export const english: Wording = {
     tapToCopy: rich`👆 Tap the text to copy it.`,
     terms: (name) => rich`📌 ${bold(`Terms of ${name}`)}`,
     thanks: (store) => rich`🙏 Thank you for shopping at ${bold(store)}!`,
-    onTheirWay: rich`🚚 Your goods are on their way to this chat. Not here yet? Check again in a moment.`,
   },
   orders: {
     title: rich`🧾 ${bold('Your orders')}`,

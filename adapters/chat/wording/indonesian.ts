@@ -172,6 +172,11 @@ export const indonesian: Wording = {
     notPaidYet: 'Pembayarannya belum masuk. Kalau sudah bayar, tunggu sebentar lalu cek lagi ya 🙏',
     gatewaySilent: 'Sebentar ya, sistem pembayarannya belum menjawab. Coba cek lagi sebentar lagi 🙏',
     paidNote: 'Sudah lunas! Barangnya segera masuk 🎉',
+    deliveredNote: 'Sudah lunas dan sudah dikirim 🎉 Barangnya bisa dilihat lagi di 🧾 Riwayat ya.',
+    proof: (order) =>
+      rich`📎 Makasih! Bukti bayar gak perlu dikirim ya: aku cek sendiri pembayarannya, otomatis.\n\nPesanan ${code(order)} belum tercatat lunas. Sudah bayar? Tekan 🔄 Cek Status 👇`,
+    transferProof: (order) =>
+      rich`📎 Makasih! Fotonya belum bikin pesanan ${code(order)} lunas ya: admin mencocokkan dulu uang yang masuk ke rekening. Begitu cocok, barangnya langsung dikirim ke sini.\n\nMau tahu sudah sampai mana? Tekan 🔄 Cek Status 👇`,
   },
   news: {
     expired: (order) =>
@@ -220,7 +225,6 @@ export const indonesian: Wording = {
     tapToCopy: rich`👆 Tekan teksnya buat menyalin.`,
     terms: (name) => rich`📌 ${bold(`Ketentuan ${name}`)}`,
     thanks: (store) => rich`🙏 Makasih sudah belanja di ${bold(store)}!`,
-    onTheirWay: rich`🚚 Barangnya lagi di jalan ke chat ini. Kalau belum muncul, cek lagi sebentar lagi ya.`,
   },
   orders: {
     title: rich`🧾 ${bold('Riwayat pesanan kamu')}`,

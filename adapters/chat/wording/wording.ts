@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/buyer.ts';
 import type { CartChange } from '../../../domain/checkout.ts';
 import type { MoneyNews } from '../../../domain/money-news.ts';
-import type { Order } from '../../../domain/order.ts';
+import type { Order, OrderId } from '../../../domain/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { EntryKind } from '../../../domain/wallet.ts';
 import type { RichText } from '../core/screen.ts';
@@ -174,6 +174,11 @@ export type Wording = {
     readonly notPaidYet: string;
     readonly gatewaySilent: string;
     readonly paidNote: string;
+    /** Paid, and the goods were sent before. */
+    readonly deliveredNote: string;
+    /** A picture came while this order waits to be paid; `transferProof` where only an owner can see the money. */
+    readonly proof: (order: OrderId) => RichText;
+    readonly transferProof: (order: OrderId) => RichText;
   };
   readonly news: {
     readonly expired: (order: string) => RichText;
@@ -193,7 +198,6 @@ export type Wording = {
     readonly tapToCopy: RichText;
     readonly terms: (name: string) => RichText;
     readonly thanks: (store: string) => RichText;
-    readonly onTheirWay: RichText;
   };
   readonly orders: {
     readonly title: RichText;

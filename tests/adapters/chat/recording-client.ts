@@ -5,7 +5,8 @@ import { wordsOf } from '../../../adapters/chat/core/rich-text.ts';
 import type { Button, Screen } from '../../../adapters/chat/core/screen.ts';
 import type { NotEditable, MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 
-export type Seen = { readonly ref: MessageRef; readonly screen: Screen };
+/** `topic` is that of the forum that a message was sent to. */
+export type Seen = { readonly ref: MessageRef; readonly screen: Screen; readonly topic?: number };
 export type Answer = {
   readonly tap: string;
   readonly note: { readonly text: string; readonly alert: boolean } | null;
@@ -20,6 +21,7 @@ export type RecordingClient = MessengerClient & {
   /** Each call, in turn: `send 7001`. */
   readonly calls: () => readonly string[];
   readonly block: (chat: number) => void;
+  readonly unblock: (chat: number) => void;
   /** The next calls of this kind fail, after so many that still get through. */
   readonly fail: (operation: Operation, times: number, after?: number) => void;
 };
@@ -61,14 +63,15 @@ export const recordingClient = (): RecordingClient => {
     answers: () => answers,
     calls: () => calls,
     block: (chat) => blocked.add(chat),
+    unblock: (chat) => blocked.delete(chat),
     fail: (operation, times, after = 0) => mishaps.set(operation, { times, after }),
-    send: (chat, screen) => () => {
+    send: (chat, screen, topic) => () => {
       calls.push(`send ${String(chat)}`);
       if (blocked.has(chat)) return TE.left(unreachable)();
       if (fails('send')) return TE.left(failure('send'))();
       count += 1;
       const ref = { chat, message: count };
-      seen.push({ ref, screen });
+      seen.push({ ref, screen, ...(topic === undefined ? {} : { topic }) });
       return TE.right(ref)();
     },
     edit: (ref, screen) => () => {

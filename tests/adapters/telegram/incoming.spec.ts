@@ -41,10 +41,17 @@ describe('An update of Telegram', () => {
     });
   });
 
-  for (const kind of ['photo', 'sticker', 'contact', 'voice', 'location'])
-    it(`is nothing that the shop can read when it is a ${kind}`, () => {
+  for (const kind of ['photo', 'video', 'document', 'live_photo'])
+    it(`is maybe a proof of payment when it is a ${kind}`, () => {
       const content = kind === 'photo' ? [{ file_id: 'a' }] : {};
       expect(heard({ message: { ...message, [kind]: content, caption: '/start' } })?.input).to.deep.equal({
+        tag: 'File',
+      });
+    });
+
+  for (const kind of ['sticker', 'contact', 'voice', 'location'])
+    it(`is nothing that the shop can read when it is a ${kind}`, () => {
+      expect(heard({ message: { ...message, [kind]: {}, caption: '/start' } })?.input).to.deep.equal({
         tag: 'Other',
       });
     });
@@ -121,7 +128,9 @@ describe('An update of Telegram', () => {
     fc.assert(
       fc.property(update, (given) => {
         const incoming = heard(given);
-        expect(incoming === null || ['Text', 'Tap', 'Other'].includes(incoming.input.tag)).to.equal(true);
+        expect(
+          incoming === null || ['Text', 'Tap', 'File', 'Other', 'Unblocked'].includes(incoming.input.tag),
+        ).to.equal(true);
       }),
       { numRuns: 500 },
     );

@@ -42,9 +42,10 @@ describe('What is unconfirmed, whatever comes', () => {
         const unconfirmed = openUnconfirmed();
         const taken: number[] = [];
         const underWay: number[] = [];
+        const ends = new Map<number, () => void>();
         const end = (which: number): void => {
           const [id] = underWay.splice(which % Math.max(1, underWay.length), 1);
-          if (id !== undefined) unconfirmed.done(id);
+          if (id !== undefined) ends.get(id)?.();
         };
         const ask = (limit: number, doneMeanwhile: number): void => {
           const offset = unconfirmed.ask();
@@ -53,8 +54,8 @@ describe('What is unconfirmed, whatever comes', () => {
           const confirmed = before.filter((id) => id < (offset ?? 0));
           expect(confirmed.filter((id) => underWay.includes(id) || !taken.includes(id))).to.deep.equal([]);
           for (let n = 0; n < doneMeanwhile; n += 1) end(n);
-          for (const id of answer) {
-            if (!unconfirmed.admit(id)) continue;
+          for (const [id, done] of unconfirmed.take(answer).fresh) {
+            ends.set(id, done);
             taken.push(id);
             underWay.push(id);
           }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { startHttpServer, type HttpServer } from '../../../adapters/http/server.ts';
 import { telegramWebhook } from '../../../adapters/http/telegram-webhook.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
@@ -36,6 +37,7 @@ describe('The bot, sent its updates', function () {
     converse = () => Promise.resolve();
     const { log, meter } = seen;
     const { receive } = openReception({
+      clock: systemClock,
       log,
       meter,
       converse: async (incoming) => {

@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { alarmOverdue } from '../../../application/delivery/alarm-overdue.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
-import { resumeDeliveries } from '../../../application/delivery/resume-deliveries.ts';
+import { greetBuyer } from '../../../application/buyers/greet-buyer.ts';
 import { showGoods } from '../../../application/delivery/show-goods.ts';
 import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { buyerId, type Buyer } from '../../../domain/buyer.ts';
@@ -34,6 +34,7 @@ describe('Delivering', () => {
       .map((told) =>
         'news' in told && told.news.tag === 'Goods' ? told.news.goods.map((g) => g.content) : [],
       );
+  const deliveries = () => world.queue.pending().filter(({ tag }) => tag === 'DeliverGoods');
   const ownerNews = () =>
     world.queue.pending().flatMap((followUp) => (followUp.tag === 'TellOwners' ? [followUp.news] : []));
 
@@ -103,14 +104,45 @@ describe('Delivering', () => {
       await answerOf(deliver(order));
       world.messenger.unblock(budi.id);
       world.queue.take(world.clock.now());
-      expect(await answerOf(resumeDeliveries(world)(budi.id))).to.equal(1);
+      expect(await answerOf(greetBuyer(world)(budi))).to.deep.equal(budi);
       expect(world.queue.take(world.clock.now())).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
       expect((await answerOf(deliver(order))).tag).to.equal('Delivered');
     });
 
+    it('F10: plans one delivery though they do many things while it is under way', async () => {
+      const order = await paidOrder();
+      world.messenger.block(budi.id);
+      await answerOf(deliver(order));
+      world.queue.take(world.clock.now());
+      for (let taps = 0; taps < 3; taps += 1) await answerOf(greetBuyer(world)(budi));
+      expect(world.queue.take(world.clock.now())).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
+      await answerOf(greetBuyer(world)(budi));
+      expect(deliveries()).to.deep.equal([]);
+    });
+
+    it('F10: tells the owner again of one who blocked it again', async () => {
+      const order = await paidOrder();
+      world.messenger.block(budi.id);
+      await answerOf(deliver(order));
+      world.queue.take(world.clock.now());
+      await answerOf(greetBuyer(world)(budi));
+      await answerOf(deliver(order));
+      expect(ownerNews()).to.deep.equal([{ tag: 'BuyerUnreachable', order: order.id }]);
+    });
+
     it('has nothing to resume for a buyer who has everything', async () => {
-      expect(await answerOf(resumeDeliveries(world)(budi.id))).to.equal(0);
-      expect(world.queue.pending()).to.deep.equal([]);
+      await answerOf(deliver(await paidOrder()));
+      world.queue.take(world.clock.now());
+      await answerOf(greetBuyer(world)(budi));
+      expect(deliveries()).to.deep.equal([]);
+    });
+
+    it('F10: is no greeting while the store cannot say what is owed', async () => {
+      const order = await paidOrder();
+      world.messenger.block(budi.id);
+      await answerOf(deliver(order));
+      const orders = { ...world.orders, find: () => TE.right(O.none) };
+      expect((await refusalOf(greetBuyer({ ...world, orders })(budi))).tag).to.equal('StoreFailure');
     });
   });
 
@@ -123,6 +155,18 @@ describe('Delivering', () => {
       expect(await answerOf(alarmOverdue(world)())).to.deep.equal([]);
       expect(ownerNews()).to.deep.equal([{ tag: 'DeliveryOverdue', order: order.id }]);
       expect(world.queue.pending()).to.deep.include({ tag: 'DeliverGoods', order: order.id });
+    });
+
+    it('F10: is tried at once when its buyer reads that it comes', async () => {
+      const order = await paidOrder();
+      world.queue.take(world.clock.now());
+      await answerOf(checkPayment(world)(budi.id, order.id));
+      expect(deliveries()).to.deep.equal([]);
+      world.clock.advance(seconds(61));
+      await answerOf(alarmOverdue(world)());
+      world.queue.take(world.clock.now());
+      await answerOf(checkPayment(world)(budi.id, order.id));
+      expect(deliveries()).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
     });
 
     it('is not late before', async () => {

@@ -1,5 +1,4 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { CartView } from '../../../application/cart/show-cart.ts';
@@ -64,12 +63,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
 
   /** Whether the shop knows them now; it answers nobody whom it could not greet. */
   const start = async (): Promise<boolean> => {
-    const greeted = await tap('/start', (shop) =>
-      pipe(
-        shop.greetBuyer(profile),
-        TE.flatMap(() => shop.resumeDeliveries(id)),
-      ),
-    );
+    const greeted = await tap('/start', (shop) => shop.greetBuyer(profile));
     return greeted !== null && E.isRight(greeted);
   };
 

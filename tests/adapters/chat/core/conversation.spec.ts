@@ -3,8 +3,7 @@ import { english } from '../../../../adapters/chat/wording/english.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { spamWarning } from '../../../../adapters/chat/wording/spam-warning.ts';
 import { seconds } from '../../../../domain/instant.ts';
-import { greeted, invoiced, netflix, stockUp } from '../../../application/world.ts';
-import { paymentReference } from '../../../../domain/payment.ts';
+import { netflix, stockUp } from '../../../application/world.ts';
 import { openChat, owner, storeAway, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
 
@@ -149,22 +148,5 @@ describe('The language', () => {
     ]);
     await chat.says('🧾 Riwayat');
     expect(wordsIn(chat.last())).to.equal(words(english.orders.empty));
-  });
-});
-
-describe('Coming back', () => {
-  it('brings the goods that could not be sent before', async () => {
-    const chat = openChat();
-    await stockUp(chat.world, netflix, 2);
-    const budi = await greeted(chat.world, chat.profile);
-    const order = await invoiced(chat.world, budi);
-    chat.world.gateway.pay(paymentReference(order.id), chat.world.clock.now());
-    chat.skin.fail('send', 1);
-    chat.world.clock.advance(seconds(60));
-    await chat.works();
-    expect(textsOf(chat)).to.deep.equal([]);
-    await chat.says('/start');
-    await chat.works();
-    expect(wordsIn(chat.last())).to.include('NETFLIX-1M 1');
   });
 });

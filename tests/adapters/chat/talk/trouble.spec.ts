@@ -139,7 +139,7 @@ describe('While the store is away', () => {
     cancelOrder: storeAway,
     changeMethod: storeAway,
     showGoods: storeAway,
-    resumeDeliveries: storeAway,
+    listUnpaid: storeAway,
   });
 
   it('every button gets an apology and every failure a line in the log, without a word from inside', async () => {
