@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import * as TE from 'fp-ts/lib/TaskEither.js';
+import type * as TE from 'fp-ts/lib/TaskEither.js';
 import type { CartView } from '../../../application/cart/show-cart.ts';
 import type { PaymentAnswer } from '../../../application/payment/request-payment.ts';
 import type { Profile } from '../../../domain/buyer.ts';
