@@ -1,7 +1,8 @@
 import type { Brand } from './brand.ts';
 import type { BuyerId } from './buyer.ts';
 import type { ProductCode, ShelfItem } from './product.ts';
-import { sum, times, type Rupiah } from './rupiah.ts';
+import { quote, type Priceable, type Quote } from './pricing/quote.ts';
+import type { Rupiah } from './rupiah.ts';
 
 export type CartId = Brand<string, 'CartId'>;
 
@@ -29,9 +30,9 @@ export const quantityOf = (cart: Cart, product: ProductCode): number =>
 
 export const itemCount = (cart: Cart): number => cart.lines.reduce((count, line) => count + line.quantity, 0);
 
-/** What the cart costs at the prices that the buyer saw. */
-export const cartTotal = (cart: Cart): Rupiah =>
-  sum(cart.lines.map((line) => times(line.priceSeen, line.quantity)));
+/** What the cart costs, line by line, at the prices that the buyer saw. */
+export const quoteOf = ({ lines }: Cart): Quote<CartLine & Priceable> =>
+  quote(lines.map((line) => ({ ...line, unitPrice: line.priceSeen })));
 
 /** Why a cart took less than was asked for. */
 export type Limit = 'Stock' | 'Quantity' | 'Lines';

@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { separate } from 'fp-ts/lib/ReadonlyArray.js';
 import type { Cart, CartLine } from './cart.ts';
-import type { OrderLine } from './order.ts';
+import { lineNumber, type OrderLine } from './order-line.ts';
+import { quote, type PriceParts, type Quote } from './pricing/quote.ts';
 import type { ProductCode, ShelfItem } from './product.ts';
 import type { Rupiah } from './rupiah.ts';
 
@@ -23,6 +24,7 @@ export type Gone = { readonly tag: 'Gone'; readonly product: ProductCode };
 /** What is no longer as the buyer saw it. */
 export type CartChange = PriceChanged | Short | Gone;
 
+type Goods = Omit<OrderLine, 'number' | keyof PriceParts>;
 type Shelf = readonly ShelfItem[];
 
 const onShelf = (shelf: Shelf, code: ProductCode): ShelfItem | undefined =>
@@ -35,27 +37,27 @@ const changesOfLine = (line: CartLine, item: ShelfItem): readonly CartChange[] =
   return [...(item.stock < line.quantity ? [short] : []), ...(now === line.priceSeen ? [] : [repriced])];
 };
 
-const priced = (line: CartLine, { product }: ShelfItem): OrderLine => ({
+const ordered = (line: CartLine, { product }: ShelfItem): Goods => ({
   product: product.code,
+  kind: 'unit',
   name: product.name,
-  price: product.price,
+  unitPrice: product.price,
   quantity: line.quantity,
   terms: product.terms,
 });
 
-const reviewLine = (
-  line: CartLine,
-  item: ShelfItem | undefined,
-): E.Either<readonly CartChange[], OrderLine> => {
+const reviewLine = (line: CartLine, item: ShelfItem | undefined): E.Either<readonly CartChange[], Goods> => {
   if (item === undefined) return E.left([{ tag: 'Gone', product: line.product }]);
   const changes = changesOfLine(line, item);
-  return changes.length > 0 ? E.left(changes) : E.right(priced(line, item));
+  return changes.length > 0 ? E.left(changes) : E.right(ordered(line, item));
 };
 
-/** The lines to order at today's prices, or everything that changed since the buyer looked. */
-export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[], readonly OrderLine[]> => {
+/** What is to be ordered at today's prices, or everything that changed since the buyer looked. */
+export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[], Quote<OrderLine>> => {
   const { left, right } = separate(cart.lines.map((line) => reviewLine(line, onShelf(shelf, line.product))));
-  return left.length > 0 ? E.left(left.flat()) : E.right(right);
+  return left.length > 0
+    ? E.left(left.flat())
+    : E.right(quote(right.map((goods, at) => ({ ...goods, number: lineNumber(at + 1) }))));
 };
 
 const adjustLine = (line: CartLine, item: ShelfItem | undefined): readonly CartLine[] => {

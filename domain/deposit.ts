@@ -4,7 +4,7 @@ import { decision, type Decision } from './decision.ts';
 import { after, type Instant } from './instant.ts';
 import { isDeposit, type AwaitingPayment, type OrderId } from './order.ts';
 import type { TooManyOpenOrders } from './placing.ts';
-import type { Rupiah } from './rupiah.ts';
+import { nothing, type Rupiah } from './rupiah.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
 export type AmountOutsideLimits = { readonly tag: 'AmountOutsideLimits' } & ShopPolicy['depositLimits'];
@@ -49,6 +49,8 @@ export const openDeposit = ({
     buyer,
     cart: null,
     lines: [],
+    subtotal: amount,
+    discount: nothing,
     total: amount,
     placedAt: now,
     payBefore,

@@ -3,9 +3,10 @@ import type { BuyerId } from './buyer.ts';
 import type { CartId } from './cart.ts';
 import type { Instant } from './instant.ts';
 import { isLive, type LiveAttempt, type PaymentAttempt, type PaymentReference } from './payment.ts';
-import type { ProductCode } from './product.ts';
+import { isOfUnits, type OrderLine } from './order-line.ts';
+import type { PriceParts } from './pricing/quote.ts';
 import type { Refund } from './refund.ts';
-import { nothing, sum, times, type Rupiah } from './rupiah.ts';
+import { nothing, type Rupiah } from './rupiah.ts';
 
 /** `tg<buyer id>-<8 hex>`: what buyer, owner and gateway call an order. */
 export type OrderId = Brand<string, 'OrderId'>;
@@ -16,22 +17,13 @@ export const orderId = (id: string): OrderId => id as OrderId;
 export const newOrderId = (buyer: BuyerId, suffix: string): OrderId =>
   orderId(`tg${String(buyer)}-${suffix}`);
 
-/** What was bought, as it was when ordered: later changes of the catalogue do not reach it. */
-export type OrderLine = {
-  readonly product: ProductCode;
-  readonly name: string;
-  readonly price: Rupiah;
-  readonly quantity: number;
-  readonly terms: string;
-};
-
-type OrderFacts = {
+type OrderFacts = PriceParts & {
   readonly id: OrderId;
   readonly buyer: BuyerId;
   /** The cart that it was made from; null for a deposit, which has no lines and fills the buyer's balance. */
   readonly cart: CartId | null;
+  /** In the order of their numbers. */
   readonly lines: readonly OrderLine[];
-  readonly total: Rupiah;
   readonly placedAt: Instant;
   readonly payBefore: Instant;
   /** In the order they were made; at most one is live. Those before it may still be watched. */
@@ -93,17 +85,14 @@ export const freshlyPaid = (now: Instant) =>
 
 /** The facts of an order without what only its state knows. */
 export const factsOf = (order: Order): OrderFacts => {
-  const { id, buyer, cart, lines, total, placedAt, payBefore, attempts } = order;
-  return { id, buyer, cart, lines, total, placedAt, payBefore, attempts };
+  const { id, buyer, cart, lines, subtotal, discount, total, placedAt, payBefore, attempts } = order;
+  return { id, buyer, cart, lines, subtotal, discount, total, placedAt, payBefore, attempts };
 };
 
 export const isDeposit = (order: Pick<Order, 'cart'>): boolean => order.cart === null;
 
-export const totalOf = (lines: readonly OrderLine[]): Rupiah =>
-  sum(lines.map((line) => times(line.price, line.quantity)));
-
 export const unitCount = (order: Order): number =>
-  order.lines.reduce((count, line) => count + line.quantity, 0);
+  order.lines.filter(isOfUnits).reduce((count, { quantity }) => count + quantity, 0);
 
 export const attemptOf = (order: Order, reference: PaymentReference): PaymentAttempt | undefined =>
   order.attempts.find((attempt) => attempt.reference === reference);

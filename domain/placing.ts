@@ -2,7 +2,9 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Cart, CartId } from './cart.ts';
 import { decision, type Decision } from './decision.ts';
 import { after, type Instant } from './instant.ts';
-import { totalOf, type AwaitingPayment, type OrderId, type OrderLine } from './order.ts';
+import type { AwaitingPayment, OrderId } from './order.ts';
+import type { OrderLine } from './order-line.ts';
+import type { Quote } from './pricing/quote.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
 export type TooManyOpenOrders = { readonly tag: 'TooManyOpenOrders'; readonly open: number };
@@ -13,18 +15,18 @@ export type Placement = Decision & { readonly order: AwaitingPayment & { readonl
 export type Placing = {
   readonly id: OrderId;
   readonly cart: Cart;
-  readonly lines: readonly OrderLine[];
+  readonly quote: Quote<OrderLine>;
   /** How many unpaid orders the buyer has already. */
   readonly openOrders: number;
   readonly policy: ShopPolicy;
   readonly now: Instant;
 };
 
-/** A new order from reviewed lines; it expires by itself. Refused while the buyer leaves too many unpaid. */
+/** A new order of what was reviewed; it expires by itself. Refused while the buyer leaves too many unpaid. */
 export const place = ({
   id,
   cart,
-  lines,
+  quote,
   openOrders,
   policy,
   now,
@@ -36,8 +38,7 @@ export const place = ({
     id,
     buyer: cart.buyer,
     cart: cart.id,
-    lines,
-    total: totalOf(lines),
+    ...quote,
     placedAt: now,
     payBefore,
     attempts: [],

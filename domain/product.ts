@@ -8,6 +8,9 @@ export type CategoryId = Brand<number, 'CategoryId'>;
 export const productCode = (code: string): ProductCode => code as ProductCode;
 export const categoryId = (id: number): CategoryId => id as CategoryId;
 
+/** How goods are sold: each unit once, the same to everybody, or made by a person for each buyer. */
+export type GoodsKind = 'unit' | 'shared' | 'manual';
+
 export type Category = { readonly id: CategoryId; readonly name: string };
 
 export type Product = {

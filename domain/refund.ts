@@ -1,6 +1,6 @@
 import type { BuyerId } from './buyer.ts';
 import type { Instant } from './instant.ts';
-import type { ProductCode } from './product.ts';
+import type { LineNumber } from './order-line.ts';
 import type { Rupiah } from './rupiah.ts';
 
 /** What became of goods that were given up: still good, or of no use. Neither is ever sold again. */
@@ -11,7 +11,8 @@ export type RefundTo = { readonly tag: 'Balance' } | { readonly tag: 'Outside'; 
 
 /** Money given back for some lines of a delivered order. */
 export type Refund = {
-  readonly products: readonly ProductCode[];
+  /** Of the order, by their numbers. */
+  readonly lines: readonly LineNumber[];
   readonly amount: Rupiah;
   readonly goods: GoodsFate;
   readonly to: RefundTo;

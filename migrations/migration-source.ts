@@ -15,6 +15,7 @@ import { sealedUnits } from './014-sealed-units.ts';
 import { jobDeaths } from './015-job-deaths.ts';
 import { supersededAttempts } from './016-superseded-attempts.ts';
 import { incidents } from './017-incidents.ts';
+import { orderLines } from './018-order-lines.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -34,6 +35,7 @@ const migrations = [
   jobDeaths,
   supersededAttempts,
   incidents,
+  orderLines,
 ];
 
 /** Every step of the schema in its order. Steps are only ever added, at the end. */

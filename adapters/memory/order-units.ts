@@ -1,11 +1,13 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Shortage } from '../../application/ports/orders.ts';
-import type { Order, OrderLine } from '../../domain/order.ts';
+import type { Order, OrderId } from '../../domain/order.ts';
+import { isOfUnits, unitsWanted, type OrderLine } from '../../domain/order-line.ts';
 import type { ProductCode } from '../../domain/product.ts';
 import {
   hold,
   isFree,
   moveUnit,
+  type Allocation,
   type FreeUnit,
   type StockMove,
   type UnitOfStock,
@@ -18,11 +20,6 @@ type Missing = Shortage['missing'][number];
 const freeCount = (units: Units, product: ProductCode): number =>
   (units.get(product) ?? []).filter(isFree).length;
 
-const missingFor = (units: Units, { product, quantity }: OrderLine): readonly Missing[] => {
-  const left = freeCount(units, product);
-  return left < quantity ? [{ product, left }] : [];
-};
-
 const mapProducts = (
   units: Units,
   products: readonly ProductCode[],
@@ -33,30 +30,38 @@ const mapProducts = (
   return moved;
 };
 
-type Grab = (unit: FreeUnit, order: Order) => UnitOfStock;
+type Allocate = (unit: FreeUnit, to: Allocation) => UnitOfStock;
 
-const grabLine = (units: Units, order: Order, line: OrderLine, grab: Grab): Units => {
+const allocateLine = (units: Units, order: OrderId, line: OrderLine, allocate: Allocate): Units => {
   const chosen = (units.get(line.product) ?? []).filter(isFree).slice(0, line.quantity);
   const ids = new Set(chosen.map(({ id }) => id));
   return mapProducts(units, [line.product], (unit) =>
-    isFree(unit) && ids.has(unit.id) ? grab(unit, order) : unit,
+    isFree(unit) && ids.has(unit.id) ? allocate(unit, { order, line: line.number }) : unit,
   );
 };
 
-const grabFor =
-  (grab: Grab) =>
-  (units: Units, order: Order): E.Either<Shortage, Units> => {
-    const missing = order.lines.flatMap((line) => missingFor(units, line));
+const missingFor = (units: Units, lines: readonly OrderLine[]): readonly Missing[] =>
+  [...unitsWanted(lines)].flatMap(([product, quantity]) => {
+    const left = freeCount(units, product);
+    return left < quantity ? [{ product, left }] : [];
+  });
+
+const allocateFor =
+  (allocate: Allocate) =>
+  (units: Units, { id, lines }: Order): E.Either<Shortage, Units> => {
+    const missing = missingFor(units, lines);
     return missing.length > 0
       ? E.left({ tag: 'Shortage', missing })
-      : E.right(order.lines.reduce((left, line) => grabLine(left, order, line, grab), units));
+      : E.right(
+          lines.filter(isOfUnits).reduce((left, line) => allocateLine(left, id, line, allocate), units),
+        );
   };
 
 /** The units with those set aside that an order wants, the longest on the shelf first; all of them or none. */
-export const holdFor = grabFor((unit, order) => hold(unit, order.id));
+export const holdFor = allocateFor(hold);
 
 /** The same for an order that is paid: they are the buyer's at once. */
-const takeFor = grabFor((unit, order) => moveUnit(hold(unit, order.id), 'HandOver'));
+const takeFor = allocateFor((unit, to) => moveUnit(hold(unit, to), 'HandOver'));
 
 /** The units after what an order does to them; too few on the shelf is a shortage, and nothing is taken. */
 export const moveFor = (units: Units, order: Order, move: StockMove): E.Either<Shortage, Units> => {

@@ -26,10 +26,11 @@ const overdue = (state: State, paidBefore: Instant): readonly OrderId[] =>
 
 const goodsOf = (state: State, id: OrderId): readonly HandedOverUnit[] => {
   const lines = state.orders.get(id)?.value.lines ?? [];
-  return lines
-    .flatMap(({ product }) => state.units.get(product) ?? [])
-    .filter((unit) => unit.tag === 'HandedOver')
-    .filter(({ order }) => order === id);
+  return lines.flatMap(({ product, number }) =>
+    (state.units.get(product) ?? [])
+      .filter((unit) => unit.tag === 'HandedOver')
+      .filter(({ order, line }) => order === id && line === number),
+  );
 };
 
 export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Orders => ({

@@ -5,6 +5,7 @@ import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { stale, type Stale, type Version } from '../../application/ports/versioned.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { OrderId } from '../../domain/order.ts';
+import { unitsWanted } from '../../domain/order-line.ts';
 import { nothing } from '../../domain/rupiah.ts';
 import type { Overdrawn } from '../../domain/wallet.ts';
 import { count } from './codecs.ts';
@@ -16,7 +17,6 @@ import {
   type CommitOutcome,
 } from './committing-statement.ts';
 import type { Run } from './database.ts';
-import { wantedOf } from './placing-statement.ts';
 import { shortageOf } from './shortage.ts';
 import { reading, type Asked } from './statement.ts';
 
@@ -56,7 +56,7 @@ const refusalOf = async (
   version: Version,
   { balance, enough, standing, found }: CommitOutcome,
 ): Promise<Stale | Shortage | Overdrawn | StoreFailure> => {
-  if (standing) return shortageOf(found, wantedOf(order.lines));
+  if (standing) return shortageOf(found, unitsWanted(order.lines));
   if (enough) return stale;
   const still = await stoodStill(run, order.id, version);
   if (E.isLeft(still)) return still.left;

@@ -2,7 +2,6 @@ import * as t from 'io-ts';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
-import type { ProductCode } from '../../domain/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { StockMove } from '../../domain/unit.ts';
 import { netOf } from '../../domain/wallet.ts';
@@ -13,16 +12,20 @@ import { at } from './moments.ts';
 import { as, json, nullable } from './named-parameters.ts';
 import { closeCases, insertCases, insertEntries, upsertAttempts } from './order-ledger.ts';
 import { answersJson, attemptsJson, casesJson, entriesJson, stateValues } from './order-values.ts';
-import { pickUnits, type Locking } from './picked-units.ts';
-import { inOrderOfLocks, wantedOf } from './placing-statement.ts';
+import { enoughPicked, foundOnShelf, pickUnits, type Locking } from './picked-units.ts';
 import { namedWriting } from './statement.ts';
+
+const linesOfUnits = `
+  select line.number, line.product_code as product, line.quantity
+  from standing join order_lines line on line.order_id = standing.id
+  where line.kind = 'unit'`;
 
 /* The units that a late payment takes from the shelf; nothing is taken unless every line has all of its own. */
 const taking = (locking: Locking): string => `
-  ${pickUnits('standing', locking)}
+  ${pickUnits(linesOfUnits, locking)}
   ready as materialized (
     select standing.id from standing
-    where (select count(*) from picked) = (select coalesce(sum(quantity), 0) from wanted)
+    where ${enoughPicked}
   ),`;
 
 /* Without taking, an order that stands is ready. */
@@ -41,21 +44,18 @@ const moving = `
   moved as (
     update units
     set state = case :stock::text when 'Release' then 'Free' else 'HandedOver' end,
-        order_id = case :stock::text when 'Release' then null else order_id end
+        order_id = case :stock::text when 'Release' then null else order_id end,
+        line_number = case :stock::text when 'Release' then null else line_number end
     where id = any(array(select id from moving))
   ),`;
 
 const handingOver = `
   moved as (
-    update units set state = 'HandedOver', order_id = :order
-    where id = any(array(select picked.id from picked cross join saved))
+    update units
+    set state = 'HandedOver', order_id = :order,
+        line_number = (select number from allocated where allocated.id = units.id)
+    where id = any(array(select allocated.id from allocated cross join saved))
   ),`;
-
-const foundOnShelf = `
-  (select coalesce(json_agg(found), '[]') from (
-     select wanted.product, (select count(*) from picked where picked.product = wanted.product) as left
-     from wanted
-   ) as found)`;
 
 /*
  * Everything hangs on `saved`: where the version has moved on it has no row, and nothing at all happens. The wallet
@@ -153,7 +153,7 @@ const commitTaking = (name: string, locking: Locking) =>
   namedWriting(
     name,
     committing({ pick: taking(locking), move: handingOver, found: foundOnShelf }),
-    { ...takes, products: as<readonly ProductCode[]>(), quantities: as<readonly number[]>() },
+    takes,
     row,
   );
 
@@ -167,7 +167,6 @@ export const committingValues = (
   { order, stock, cases, answered, entries, followUps }: Decision,
   version: Version,
 ) => {
-  const wanted = inOrderOfLocks(wantedOf(order.lines));
   return {
     ...stateValues(order),
     order: order.id,
@@ -182,7 +181,5 @@ export const committingValues = (
     cases,
     followUps,
     stock,
-    products: wanted.map(([product]) => product),
-    quantities: wanted.map(([, quantity]) => quantity),
   };
 };

@@ -4,7 +4,7 @@ import * as t from 'io-ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import { storeFailure, type StoreFailure } from '../../application/ports/store-failure.ts';
 import type { HandedOverUnit } from '../../domain/unit.ts';
-import { bytes, codeColumn, orderIdColumn, unitIdColumn } from './codecs.ts';
+import { bytes, codeColumn, lineNumberColumn, orderIdColumn, unitIdColumn } from './codecs.ts';
 import type { Run } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { open } from './sealing.ts';
@@ -16,21 +16,17 @@ const sealedUnit = t.strict({
   key: t.string,
   sealed: bytes,
   order: orderIdColumn,
+  line: lineNumberColumn,
 });
 type SealedUnit = t.TypeOf<typeof sealedUnit>;
 
 const goods = reading(
   'orders.goods',
-  `select unit.id, unit.product_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order"
+  `select unit.id, unit.product_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order",
+     unit.line_number as line
    from units unit
-   join orders o on o.id = unit.order_id
-   cross join lateral (
-     select min(line.place) as place
-     from jsonb_array_elements(o.lines) with ordinality as line (content, place)
-     where line.content ->> 'product' = unit.product_code
-   ) as line
    where unit.order_id = $1 and unit.state = 'HandedOver'
-   order by line.place, unit.id`,
+   order by unit.line_number, unit.id`,
   sealedUnit,
 );
 
@@ -52,6 +48,7 @@ const opened =
         product: unit.product,
         content,
         order: unit.order,
+        line: unit.line,
       })),
     );
 

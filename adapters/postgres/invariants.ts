@@ -28,13 +28,37 @@ export const invariants: readonly Invariant[] = [
   {
     invariant: 'I1',
     text: `
-      select o.id as subject, 'paid for other units than it has' as detail
+      select o.id as subject, 'line ' || line.number || ' is paid and has other units than were bought' as detail
+      from orders o join order_lines line on line.order_id = o.id
+      where o.state in ('Paid', 'Delivered') and line.kind = 'unit'
+        and line.quantity <> (
+          select count(*) from units
+          where order_id = o.id and line_number = line.number and product_code = line.product_code
+            and state = 'HandedOver')`,
+  },
+  {
+    invariant: 'I1',
+    text: `
+      select unit.order_id as subject, 'line ' || line.number || ' has a unit that it does not want' as detail
+      from units unit join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+      where line.kind <> 'unit' or line.product_code <> unit.product_code`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select o.id as subject, 'costs Rp ' || o.total || ', its lines Rp ' || lines.total as detail
       from orders o
       cross join lateral (
-        select coalesce(sum((line ->> 'quantity')::integer), 0) as bought from jsonb_array_elements(o.lines) as line
+        select coalesce(sum(total), 0) as total from order_lines where order_id = o.id
       ) as lines
-      where o.state in ('Paid', 'Delivered')
-        and lines.bought <> (select count(*) from units where order_id = o.id and state = 'HandedOver')`,
+      where o.cart_id is not null and lines.total <> o.total`,
+  },
+  {
+    invariant: 'I2',
+    text: `
+      select id as subject, 'line ' || line::text || ' was given back ' || count(*) || ' times' as detail
+      from (${refundsOfOrders}) as refunds cross join jsonb_array_elements(refund -> 'lines') as line
+      group by id, line having count(*) > 1`,
   },
   {
     invariant: 'I1',

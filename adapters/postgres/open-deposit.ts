@@ -15,8 +15,8 @@ import { namedWriting } from './statement.ts';
 const open = namedWriting(
   'orders.open',
   `with placed as (
-     insert into orders (id, buyer_id, version, state, lines, total, placed_at, pay_before)
-     values (:order, :buyer, 1, 'AwaitingPayment', '[]', :total, :placedAt, :payBefore)
+     insert into orders (id, buyer_id, version, state, subtotal, discount, total, placed_at, pay_before)
+     values (:order, :buyer, 1, 'AwaitingPayment', :total, 0, :total, :placedAt, :payBefore)
      returning id, version
    ),
    queued as (${enqueueJobs('placed', ':followUps')})

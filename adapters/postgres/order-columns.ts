@@ -20,14 +20,32 @@ const attempts = `
    from payment_attempts a
    where a.order_id = o.id)`;
 
-/** What is read of an order `o`, in the words of the domain, its attempts to pay included. */
+const lines = `
+  (select coalesce(json_agg(json_build_object(
+     'number', l.number,
+     'product', l.product_code,
+     'kind', l.kind,
+     'name', l.name,
+     'terms', l.terms,
+     'quantity', l.quantity,
+     'unitPrice', l.unit_price,
+     'subtotal', l.subtotal,
+     'discount', l.discount,
+     'total', l.total
+   ) order by l.number), '[]')
+   from order_lines l
+   where l.order_id = o.id)`;
+
+/** What is read of an order `o`, in the words of the domain, its lines and its attempts to pay included. */
 export const orderColumns = `
   o.version,
   o.state as "tag",
   o.id,
   o.buyer_id as "buyer",
   o.cart_id as "cart",
-  o.lines,
+  ${lines} as "lines",
+  o.subtotal,
+  o.discount,
   o.total,
   o.placed_at as "placedAt",
   o.pay_before as "payBefore",

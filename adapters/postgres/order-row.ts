@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
-import type { Order, OrderLine } from '../../domain/order.ts';
+import type { Order } from '../../domain/order.ts';
+import type { OrderLine } from '../../domain/order-line.ts';
 import type { Versioned } from '../../application/ports/versioned.ts';
 import { attemptRow } from './attempt-row.ts';
 import {
@@ -8,17 +9,23 @@ import {
   cartIdColumn,
   codeColumn,
   count,
+  lineNumberColumn,
   moment,
   orderIdColumn,
   orNull,
 } from './codecs.ts';
 
+const priceParts = { subtotal: amount, discount: amount, total: amount };
+
 const line: t.Type<OrderLine, unknown> = t.strict({
+  number: lineNumberColumn,
   product: codeColumn,
+  kind: t.keyof({ unit: null, shared: null, manual: null }),
   name: t.string,
-  price: amount,
-  quantity: count,
   terms: t.string,
+  quantity: count,
+  unitPrice: amount,
+  ...priceParts,
 });
 
 const facts = t.strict({
@@ -26,7 +33,7 @@ const facts = t.strict({
   buyer: buyerIdColumn,
   cart: orNull(cartIdColumn),
   lines: t.readonlyArray(line),
-  total: amount,
+  ...priceParts,
   placedAt: moment,
   payBefore: moment,
   attempts: t.readonlyArray(attemptRow),
@@ -42,7 +49,7 @@ const payment = {
 };
 
 const refund = t.strict({
-  products: t.readonlyArray(codeColumn),
+  lines: t.readonlyArray(lineNumberColumn),
   amount,
   goods: t.keyof({ Returned: null, Burned: null }),
   to: t.union([

@@ -2,23 +2,46 @@
 export type Locking = 'for update' | 'for update skip locked';
 
 /**
- * The units free on the shelf for the lines in `:products` and `:quantities`, locked product by product in the
- * order given, if `cause` has a row: `wanted` and `picked`, which may hold fewer units than are wanted.
+ * The units free on the shelf for the lines `number`, `product`, `quantity` of `lines`, which has rows only where
+ * units are to be picked: `wanted` of each product, and `picked`, which may hold fewer. Rivals lock units product by
+ * product in the same order, so that they never wait in a ring. `allocated` is which unit is for which line: of the
+ * units of a product, the first are for its first line.
  */
-export const pickUnits = (cause: string, locking: Locking): string => `
+export const pickUnits = (lines: string, locking: Locking): string => `
+  bought as materialized (${lines}),
   wanted as materialized (
-    select line.product, line.quantity
-    from ${cause} cross join unnest(:products::text[], :quantities::integer[]) with ordinality as line (product, quantity, place)
-    order by line.place
+    select product, sum(quantity) as quantity from bought group by product order by product collate "C"
   ),
   picked as materialized (
-    select wanted.product, unit.id
+    select wanted.product, unit.id, unit.place
     from wanted
     cross join lateral (
-      select id from units
+      select id, place from units
       where product_code = wanted.product and state = 'Free'
       order by place
       limit wanted.quantity
       ${locking}
     ) as unit
+  ),
+  allocated as materialized (
+    select unit.id, line.number
+    from (
+      select id, product, row_number() over (partition by product order by place) as nth from picked
+    ) as unit
+    join (
+      select number, product, quantity, sum(quantity) over (partition by product order by number) as upto
+      from bought
+    ) as line
+      on line.product = unit.product and unit.nth between line.upto - line.quantity + 1 and line.upto
   ),`;
+
+/** Whether every line has all of its units. */
+export const enoughPicked = `
+  (select count(*) from picked) = (select coalesce(sum(quantity), 0) from wanted)`;
+
+/** How many units of each product there are for what is wanted, as JSON. */
+export const foundOnShelf = `
+  (select coalesce(json_agg(found), '[]') from (
+     select wanted.product, (select count(*) from picked where picked.product = wanted.product) as left
+     from wanted
+   ) as found)`;

@@ -4,13 +4,13 @@ import type { AlreadyPlaced, Orders } from '../../application/ports/orders.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { stale, type Stale } from '../../application/ports/versioned.ts';
 import type { CartId } from '../../domain/cart.ts';
+import { unitsWanted } from '../../domain/order-line.ts';
 import { orderIdColumn } from './codecs.ts';
 import type { Run } from './database.ts';
 import {
   placeSkippingLocked,
   placeWaiting,
   placingValues,
-  wantedOf,
   type PlacingOutcome,
 } from './placing-statement.ts';
 import { shortageOf } from './shortage.ts';
@@ -50,8 +50,7 @@ export const placeOrder =
   (run: Run): Orders['place'] =>
   (placement, cartVersion) =>
   async () => {
-    const wanted = wantedOf(placement.order.lines);
-    const values = placingValues(placement, cartVersion, wanted);
+    const values = placingValues(placement, cartVersion);
     const first = await decided(run, placeSkippingLocked, values);
     const placed =
       E.isRight(first) && isShort(first.right) ? await decided(run, placeWaiting, values) : first;
@@ -59,6 +58,8 @@ export const placeOrder =
     const outcome = placed.right;
     if (outcome.version !== null) return E.right(outcome.version);
     return E.left(
-      isShort(outcome) ? shortageOf(outcome.found, wanted) : await fateOf(run, placement.order.cart),
+      isShort(outcome)
+        ? shortageOf(outcome.found, unitsWanted(placement.order.lines))
+        : await fateOf(run, placement.order.cart),
     );
   };

@@ -5,8 +5,10 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { isEmpty, type Cart, type CartId } from '../../domain/cart.ts';
 import { acknowledgePrices, review, type CartChange } from '../../domain/checkout.ts';
-import { newOrderId, type AwaitingPayment, type Order, type OrderLine } from '../../domain/order.ts';
+import { newOrderId, type AwaitingPayment, type Order } from '../../domain/order.ts';
+import type { OrderLine } from '../../domain/order-line.ts';
 import { place, type TooManyOpenOrders } from '../../domain/placing.ts';
+import type { Quote } from '../../domain/pricing/quote.ts';
 import type { ShelfItem } from '../../domain/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
@@ -73,13 +75,13 @@ const showChanges = (
 const tryToPlace = (
   { orders, ids, clock, policy }: Deps,
   { cart, unpaid }: Seen,
-  lines: readonly OrderLine[],
+  reviewed: Quote<OrderLine>,
 ): TE.TaskEither<No | Obstacle, Order> =>
   pipe(
     place({
       id: newOrderId(cart.value.buyer, ids.orderSuffix()),
       cart: cart.value,
-      lines,
+      quote: reviewed,
       openOrders: unpaid.length,
       policy,
       now: clock.now(),
@@ -142,7 +144,7 @@ export const placeOrder = (deps: Deps) => {
               ? showChanges(deps, seen, reviewed.left)
               : pipe(
                   tryToPlace(deps, seen, reviewed.right),
-                  TE.orElse(settleObstacle(command, reviewed.right, left)),
+                  TE.orElse(settleObstacle(command, reviewed.right.lines, left)),
                 );
           }),
         );

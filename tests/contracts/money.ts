@@ -108,7 +108,7 @@ export const givenBack = (order: Delivered, to: RefundTo): Decision =>
   made(
     refund(
       order,
-      { product: null, goods: 'Returned', to, reason: 'akun mati', by: buyerId(9_001) },
+      { line: null, goods: 'Returned', to, reason: 'akun mati', by: buyerId(9_001) },
       minutesPastNoon(90),
     ),
   );

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { lineNumber } from '../../domain/order-line.ts';
 import * as O from 'fp-ts/lib/Option.js';
 import { buyerId } from '../../domain/buyer.ts';
 import { decision, type Decision } from '../../domain/decision.ts';
@@ -61,7 +62,7 @@ const vouchedFor: SettledAttempt = {
   confirmation: { by: buyerId(9_001), reason: 'bukti "transfer"\n& salinan', reference: 'TRF-0001' },
 };
 const toBalance: Refund = {
-  products: [netflix],
+  lines: [lineNumber(1)],
   amount: rupiah(9_000_000_000_000),
   goods: 'Returned',
   to: { tag: 'Balance' },
@@ -153,7 +154,7 @@ export const readingOrdersContract = (open: OpenStore): void => {
           product: netflix,
           quantity: 2,
           name: 'Netflix <b>"1 bulan"</b> 🎬',
-          price: rupiah(9_000_000_000_000),
+          unitPrice: rupiah(9_000_000_000_000),
           terms: 'satu\ndua & tiga',
         }),
       ];

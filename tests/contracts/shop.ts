@@ -4,7 +4,8 @@ import { buyerId, type Buyer } from '../../domain/buyer.ts';
 import { cartId, type Cart, type CartId } from '../../domain/cart.ts';
 import { decision, type Decision } from '../../domain/decision.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
-import type { AwaitingPayment, OrderId, OrderLine, Paid } from '../../domain/order.ts';
+import type { AwaitingPayment, OrderId, Paid } from '../../domain/order.ts';
+import type { OrderLine } from '../../domain/order-line.ts';
 import { newOrderId } from '../../domain/order.ts';
 import { paymentReference } from '../../domain/payment.ts';
 import { productCode, type ProductCode } from '../../domain/product.ts';
@@ -52,7 +53,7 @@ export const cartOf = ({ cart, buyer, lines }: Ordered): Cart =>
   aCart({
     id: cart,
     buyer,
-    lines: lines.map(({ product, quantity, price }) => ({ product, quantity, priceSeen: price })),
+    lines: lines.map(({ product, quantity, unitPrice }) => ({ product, quantity, priceSeen: unitPrice })),
   });
 
 /** An order of this buyer's, not placed yet; one Netflix and a cart of its own unless told otherwise. */

@@ -4,7 +4,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { Shortage } from '../../application/ports/orders.ts';
 import { stale } from '../../application/ports/versioned.ts';
 import { decision } from '../../domain/decision.ts';
-import type { Expired, OrderLine } from '../../domain/order.ts';
+import type { Expired } from '../../domain/order.ts';
+import type { OrderLine } from '../../domain/order-line.ts';
 import { arrival, balanceOf, expired } from './money.ts';
 import {
   committed,

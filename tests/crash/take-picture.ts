@@ -30,7 +30,7 @@ const orders = reading(
   `select id, buyer_id as buyer, state, pay_before as "payBefore",
           cart_id is null as "isDeposit", total,
           paid_from as "paidFrom", coalesce(waived, 0) as waived,
-          (select coalesce(sum((line ->> 'quantity')::integer), 0) from jsonb_array_elements(lines) as line) as bought
+          (select coalesce(sum(quantity), 0) from order_lines where order_id = orders.id and kind = 'unit') as bought
    from orders`,
   t.type({
     id: orderIdColumn,

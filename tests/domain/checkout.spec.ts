@@ -25,22 +25,37 @@ describe('Reviewing a cart before it is paid', () => {
   it('makes order lines at today’s names, prices and terms when nothing changed', () => {
     const cart = aCart({ lines: [line(spotify, 3, 7_500), line(netflix, 2)] });
     expect(review(cart, [item(netflix, 2), item(spotify, 5, 7_500)])).to.deep.equal(
-      E.right([
-        {
-          product: spotify,
-          name: 'SPOTIFY-1M name',
-          price: 7_500,
-          quantity: 3,
-          terms: 'SPOTIFY-1M terms',
-        },
-        {
-          product: netflix,
-          name: 'NETFLIX-1M name',
-          price: 10_000,
-          quantity: 2,
-          terms: 'NETFLIX-1M terms',
-        },
-      ]),
+      E.right({
+        lines: [
+          {
+            number: 1,
+            product: spotify,
+            kind: 'unit',
+            name: 'SPOTIFY-1M name',
+            unitPrice: 7_500,
+            quantity: 3,
+            subtotal: 22_500,
+            discount: 0,
+            total: 22_500,
+            terms: 'SPOTIFY-1M terms',
+          },
+          {
+            number: 2,
+            product: netflix,
+            kind: 'unit',
+            name: 'NETFLIX-1M name',
+            unitPrice: 10_000,
+            quantity: 2,
+            subtotal: 20_000,
+            discount: 0,
+            total: 20_000,
+            terms: 'NETFLIX-1M terms',
+          },
+        ],
+        subtotal: 42_500,
+        discount: 0,
+        total: 42_500,
+      }),
     );
   });
 
@@ -148,7 +163,7 @@ describe('Any cart and any shelf', () => {
           expect(adjust(cart, shelf)).to.not.deep.equal(cart);
           return;
         }
-        const lines = reviewed.right.map(({ product, quantity, price: priceSeen }) => ({
+        const lines = reviewed.right.lines.map(({ product, quantity, unitPrice: priceSeen }) => ({
           product,
           quantity,
           priceSeen,

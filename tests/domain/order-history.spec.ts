@@ -148,9 +148,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.constantFrom<RefundTo>({ tag: 'Balance' }, { tag: 'Outside', reference: 'ref' }).map(
       (to): Step =>
         (order, now) =>
-          orNull(
-            refund(order, { product: null, goods: 'Burned', to, reason: 'it was broken', by: owner }, now),
-          ),
+          orNull(refund(order, { line: null, goods: 'Burned', to, reason: 'it was broken', by: owner }, now)),
     ),
   },
 );

@@ -7,21 +7,22 @@ import { productCode } from '../../domain/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { anOrderLine } from '../support/builders/orders.ts';
+import { anOrderLine, numberedLines } from '../support/builders/orders.ts';
 import { aPolicy } from '../support/builders/policies.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 
-const lines = [
-  anOrderLine({ quantity: 2, price: rupiah(10_000) }),
-  anOrderLine({ product: productCode('SPOTIFY-1M'), quantity: 3, price: rupiah(7_500) }),
-];
+const lines = numberedLines([
+  anOrderLine({ quantity: 2, unitPrice: rupiah(10_000) }),
+  anOrderLine({ product: productCode('SPOTIFY-1M'), quantity: 3, unitPrice: rupiah(7_500) }),
+]);
+const ordered = { lines, subtotal: rupiah(42_500), discount: rupiah(0), total: rupiah(42_500) };
 const id = orderId('tg7001-0a1b2c3d');
 
 const placeWith = (openOrders: number) =>
   place({
     id,
     cart: aCart(),
-    lines,
+    quote: ordered,
     openOrders,
     policy: aPolicy({ paymentWindow: minutes(20), maxOpenOrders: 3 }),
     now: noon,
@@ -37,6 +38,8 @@ describe('Placing an order', () => {
           buyer: aCart().buyer,
           cart: aCart().id,
           lines,
+          subtotal: 42_500,
+          discount: 0,
           total: 42_500,
           placedAt: noon,
           payBefore: minutesPastNoon(20),

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { lineNumber } from '../../domain/order-line.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
 import { buyerId } from '../../domain/buyer.ts';
@@ -19,12 +20,12 @@ const a = productCode('A');
 const b = productCode('B');
 const bought = aDeliveredOrder({
   lines: [
-    anOrderLine({ product: a, price: rupiah(10_000), quantity: 2 }),
-    anOrderLine({ product: b, price: rupiah(5_000) }),
+    anOrderLine({ product: a, unitPrice: rupiah(10_000), quantity: 2 }),
+    anOrderLine({ product: b, unitPrice: rupiah(5_000) }),
   ],
 });
 const request = (over: Partial<RefundRequest> = {}): RefundRequest => ({
-  product: null,
+  line: null,
   goods: 'Burned',
   to: { tag: 'Balance' },
   reason: 'did not work',
@@ -43,7 +44,7 @@ describe('A refund', () => {
     const { to, ...facts } = request();
     expect(order.refunds).to.deep.equal([
       {
-        products: [a, b],
+        lines: [1, 2],
         amount: rupiah(25_000),
         goods: facts.goods,
         reason: facts.reason,
@@ -60,9 +61,9 @@ describe('A refund', () => {
   });
 
   it('of one line leaves the others to be given back later, under a key of their own', () => {
-    const first = refunded(bought, { product: b });
+    const first = refunded(bought, { line: lineNumber(2) });
     expect(first.order.refunds.map(({ amount }) => amount)).to.deep.equal([rupiah(5_000)]);
-    expect(refundableLines(first.order).map(({ product }) => product)).to.deep.equal([a]);
+    expect(refundableLines(first.order).map(({ number }) => number)).to.deep.equal([1]);
     const second = refunded(first.order);
     expect(second.entries.map(({ key, amount }) => [key, amount])).to.deep.equal([
       [`refund:${bought.id}:2`, 20_000],
@@ -88,12 +89,12 @@ describe('A refund', () => {
     expect(refund(order, request(), now)).to.deep.equal(E.left({ tag: 'NothingToRefund', order }));
   });
 
-  it('is refused for what was not delivered, for another’s product, and where nothing is left of the money', () => {
+  it('is refused for what was not delivered, for a line that is not there, and where nothing is left of the money', () => {
     const others = ordersOfEveryState().filter(({ tag }) => tag !== 'Delivered');
     const broke = { ...bought, waived: bought.total };
     for (const order of [...others, aFilledDeposit(), broke])
       expect(refund(order, request(), now)).to.deep.equal(E.left({ tag: 'NothingToRefund', order }));
-    expect(E.isLeft(refund(bought, request({ product: productCode('C') }), now))).to.equal(true);
+    expect(E.isLeft(refund(bought, request({ line: lineNumber(3) }), now))).to.equal(true);
   });
 
   it('never gives back more than was paid, in whatever order the lines come', () => {
@@ -107,14 +108,14 @@ describe('A refund', () => {
         fc.array(fc.nat(6)),
         (priced, waiver, turns) => {
           const lines = priced.map(({ price, quantity }, n) =>
-            anOrderLine({ product: productCode(`P${String(n)}`), price: rupiah(price), quantity }),
+            anOrderLine({ product: productCode(`P${String(n)}`), unitPrice: rupiah(price), quantity }),
           );
           const whole = aDeliveredOrder({ lines });
           const waived = rupiah(Math.min(whole.total, waiver));
           let order: Delivered = { ...whole, waived };
           for (const turn of turns) {
-            const product = lines[turn]?.product ?? null;
-            const made = refund(order, request({ product }), now);
+            const line = whole.lines[turn]?.number ?? null;
+            const made = refund(order, request({ line }), now);
             if (E.isRight(made) && made.right.order.tag === 'Delivered') order = made.right.order;
           }
           const given = sum(order.refunds.map(({ amount }) => amount));

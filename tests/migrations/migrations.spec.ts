@@ -74,6 +74,7 @@ describe('Migrations', function () {
       'job_processes',
       'ledger_entries',
       'open_cases',
+      'order_lines',
       'orders',
       'payment_attempts',
       'product_tallies',

@@ -1,6 +1,6 @@
 import type { CartView } from '../../../application/cart/show-cart.ts';
-import { cartLimits, cartTotal, itemCount, type CartLine } from '../../../domain/cart.ts';
-import { times } from '../../../domain/rupiah.ts';
+import { cartLimits, itemCount, quoteOf, type CartLine } from '../../../domain/cart.ts';
+import type { PriceParts } from '../../../domain/pricing/quote.ts';
 import { truncate, fitLines } from '../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
 import { bold, lines, paragraphs, rich } from '../core/rich-text.ts';
@@ -15,13 +15,11 @@ const toProducts = ({ says }: Locale): Controls =>
 
 const entry =
   ({ says }: Locale, { shelf }: CartView) =>
-  ({ product: code, quantity, priceSeen }: CartLine, at: number): RichText => {
+  ({ product: code, quantity, priceSeen, total }: CartLine & PriceParts, at: number): RichText => {
     const product = shelf.find((item) => item.product.code === code)?.product;
     return lines(
       rich`${at + 1}. ${bold(truncate(product?.name ?? code, nameLimit))}`,
-      product === undefined
-        ? says.cart.gone
-        : says.cart.entry(quantity, priceSeen, times(priceSeen, quantity)),
+      product === undefined ? says.cart.gone : says.cart.entry(quantity, priceSeen, total),
     );
   };
 
@@ -29,14 +27,15 @@ const entry =
 export const cartScreen = (locale: Locale, view: CartView): Screen => {
   const { says } = locale;
   const { cart } = view;
+  const quoted = quoteOf(cart);
   const edits = cart.lines
     .slice(0, cartLimits.lines)
     .map(({ product }, at) => tap(says.cart.change(at + 1), { tag: 'Product', product }));
   return message(
     paragraphs(
       says.cart.title,
-      lines(...fitLines(cart.lines.map(entry(locale, view)), linesLimit, says.more)),
-      lines(says.cart.items(itemCount(cart)), says.cart.total(cartTotal(cart))),
+      lines(...fitLines(quoted.lines.map(entry(locale, view)), linesLimit, says.more)),
+      lines(says.cart.items(itemCount(cart)), says.cart.total(quoted.total)),
     ),
     buttons(
       ...inRowsOf(3, edits),

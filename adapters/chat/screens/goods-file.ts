@@ -1,18 +1,18 @@
 import type { Purchase } from '../../../application/delivery/show-goods.ts';
-import type { ProductCode } from '../../../domain/product.ts';
+import type { HandedOverUnit } from '../../../domain/unit.ts';
 
 const encoder = new TextEncoder();
 
 const isOneLine = (content: string): boolean => !/[\r\n]/.test(content);
 
-const nameOf = ({ order }: Purchase, product: ProductCode): string =>
-  order.lines.find((line) => line.product === product)?.name ?? product;
+const nameOf = ({ order }: Purchase, { product, line }: HandedOverUnit): string =>
+  order.lines.find(({ number }) => number === line)?.name ?? product;
 
 const headed = (purchase: Purchase): string =>
   purchase.goods
-    .map(({ product, content }, at, { length }) => {
-      const heading = `${String(at + 1)}/${String(length)} · ${nameOf(purchase, product)}`;
-      return `===== ${heading} =====\n${content}\n`;
+    .map((unit, at, { length }) => {
+      const heading = `${String(at + 1)}/${String(length)} · ${nameOf(purchase, unit)}`;
+      return `===== ${heading} =====\n${unit.content}\n`;
     })
     .join('\n');
 
@@ -23,7 +23,7 @@ const headed = (purchase: Purchase): string =>
 export const goodsFile = (purchase: Purchase): { readonly name: string; readonly bytes: Uint8Array } => {
   const { order, goods } = purchase;
   const [first] = goods;
-  const plain = goods.every(({ product, content }) => product === first?.product && isOneLine(content));
+  const plain = goods.every(({ line, content }) => line === first?.line && isOneLine(content));
   const text =
     goods.length === 1
       ? (first?.content ?? '')

@@ -24,10 +24,10 @@ const copyable = (content: string): RichText => [content.includes('\n') ? block(
 
 const units = ({ order, goods }: Purchase): RichText =>
   paragraphs(
-    ...order.lines.map(({ product, name, quantity }) =>
+    ...order.lines.map(({ number, name, quantity }) =>
       lines(
         rich`📦 ${bold(truncate(name, nameLimit))} × ${quantity}`,
-        ...goods.filter((unit) => unit.product === product).map(({ content }) => copyable(content)),
+        ...goods.filter(({ line }) => line === number).map(({ content }) => copyable(content)),
       ),
     ),
   );

@@ -1,5 +1,4 @@
-import type { OrderLine } from '../../../domain/order.ts';
-import { times } from '../../../domain/rupiah.ts';
+import type { OrderLine } from '../../../domain/order-line.ts';
 import { truncate, fitLines } from '../core/truncate.ts';
 import { concat, lines } from '../core/rich-text.ts';
 import type { RichText } from '../core/screen.ts';
@@ -10,8 +9,8 @@ import { nameLimit } from './product-list.ts';
 export const orderLines = ({ says }: Locale, ordered: readonly OrderLine[], budget: number): RichText =>
   lines(
     ...fitLines(
-      ordered.map(({ name, price, quantity }) =>
-        concat(says.invoice.entry(quantity, truncate(name, nameLimit), times(price, quantity))),
+      ordered.map(({ name, total, quantity }) =>
+        concat(says.invoice.entry(quantity, truncate(name, nameLimit), total)),
       ),
       budget,
       says.more,

@@ -1,7 +1,8 @@
 import type { Limit } from '../../../domain/cart.ts';
 import { cartLimits } from '../../../domain/cart.ts';
 import type { ProductCode, ShelfItem } from '../../../domain/product.ts';
-import { times, type Rupiah } from '../../../domain/rupiah.ts';
+import { priceOf } from '../../../domain/pricing/quote.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
 import { truncate } from '../core/truncate.ts';
 import type { QuantityTap } from '../intent.ts';
 import { buttons, message, tap } from '../core/make-screen.ts';
@@ -19,7 +20,7 @@ const quantityKey = (label: string, product: ProductCode, change: QuantityTap): 
   tap(label, { tag: 'Quantity', product, change });
 
 const cartLine = ({ card }: Wording, price: Rupiah, stock: number, inCart: number): RichText => {
-  if (inCart > 0) return card.inCart(inCart, times(price, inCart));
+  if (inCart > 0) return card.inCart(inCart, priceOf(price, inCart));
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { lineNumber } from '../../../domain/order-line.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import { memoryConversations } from '../../../adapters/memory/conversations.ts';
 import { createMemory } from '../../../adapters/memory/memory.ts';
@@ -29,6 +30,7 @@ const units = (count: number): readonly HandedOverUnit[] =>
     tag: 'HandedOver',
     id: unitId(at),
     order: aPaidOrder().id,
+    line: lineNumber(1),
     product: aProduct().code,
     content: `kode-${String(at + 1)}`,
   }));

@@ -6,7 +6,7 @@ const questions = {
     select o.id from orders o
     left join lateral (select count(*) as held from units where order_id = o.id) as u on true
     where u.held <> case when o.state in ('Expired', 'Cancelled') or not coalesce(o.holds_units, true) then 0
-      else (select sum((line ->> 'quantity')::integer) from jsonb_array_elements(o.lines) as line) end`,
+      else (select coalesce(sum(quantity), 0) from order_lines where order_id = o.id and kind = 'unit') end`,
   'units in a state that is not their order’s': `
     select u.id from units u join orders o on o.id = u.order_id
     where (u.state = 'HandedOver') <> (o.state in ('Paid', 'Delivered'))`,

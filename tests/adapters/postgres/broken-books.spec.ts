@@ -73,18 +73,18 @@ const noRefund = 'a refund to the balance has no entry of its amount';
 const breaks: Record<string, Break> = {
   'a unit that is gone': {
     sql: `delete from units where order_id = '${paid}'`,
-    found: [['I1', paid, 'paid for other units than it has']],
+    found: [['I1', paid, 'line 1 is paid and has other units than were bought']],
   },
   'a unit too many': {
-    sql: `update units set state = 'HandedOver', order_id = '${paid}' where ${anyFree}`,
-    found: [['I1', paid, 'paid for other units than it has']],
+    sql: `update units set state = 'HandedOver', order_id = '${paid}', line_number = 1 where ${anyFree}`,
+    found: [['I1', paid, 'line 1 is paid and has other units than were bought']],
   },
   'a unit held for an order that is done': {
-    sql: `update units set state = 'Held', order_id = '${refunded}' where ${anyFree}`,
+    sql: `update units set state = 'Held', order_id = '${refunded}', line_number = 1 where ${anyFree}`,
     found: [['I1', refunded, 'holds units though it is Delivered']],
   },
   'a unit given for no money': {
-    sql: `update units set state = 'HandedOver', order_id = '${waiting}' where ${anyFree}`,
+    sql: `update units set state = 'HandedOver', order_id = '${waiting}', line_number = 1 where ${anyFree}`,
     found: [['I1', waiting, 'has goods though it is AwaitingPayment']],
   },
   'money that came and is nowhere': {
@@ -104,6 +104,20 @@ const breaks: Record<string, Break> = {
       ['I2', refunded, 'Rp 10001 given back of Rp 10000'],
       ['I2', refunded, noRefund],
     ],
+  },
+  'a unit of another product': {
+    sql: `insert into products (code, category_id, name, price, description, terms)
+          select 'OTHER', category_id, name, price, description, terms from products limit 1;
+          update units set product_code = 'OTHER' where order_id = '${waiting}'`,
+    found: [['I1', waiting, 'line 1 has a unit that it does not want']],
+  },
+  'lines that cost something else than their order': {
+    sql: `update order_lines set unit_price = unit_price + 1 where order_id = '${waiting}'`,
+    found: [['I2', waiting, 'costs Rp 10000, its lines Rp 10001']],
+  },
+  'a line given back twice': {
+    sql: `update orders set refunds = jsonb_set(refunds, '{0,lines}', '[1, 1]') where id = '${refunded}'`,
+    found: [['I2', refunded, 'line 1 was given back 2 times']],
   },
   'a refund that reached no balance': {
     sql: `delete from ledger_entries where kind = 'Refunded';
@@ -166,7 +180,15 @@ const breaks: Record<string, Break> = {
   },
 };
 
-const guarded = ['orders', 'units', 'payment_attempts', 'open_cases', 'ledger_entries', 'wallets'];
+const guarded = [
+  'orders',
+  'order_lines',
+  'units',
+  'payment_attempts',
+  'open_cases',
+  'ledger_entries',
+  'wallets',
+];
 
 describe('Broken books in PostgreSQL', () => {
   let store: OpenedStore;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { DatabaseError } from 'pg';
+import type { Order } from '../../../domain/order.ts';
 import { decision } from '../../../domain/decision.ts';
 import type { AwaitingPayment, Paid } from '../../../domain/order.ts';
 import {
@@ -52,6 +53,10 @@ describe('The database itself', () => {
   const theBought = () => `id = '${bought.order.id}'`;
   const theWaiting = () => `id = '${waiting.order.id}'`;
 
+  const anotherLine = ({ id }: Order, price: number) =>
+    `insert into order_lines (order_id, number, product_code, kind, name, terms, quantity, unit_price, discount)
+     select order_id, 2, product_code, kind, name, terms, 1, ${String(price)}, 0
+     from order_lines where order_id = '${id}'`;
   const paidInFull = `paid_from = 'Gateway', late = false, waived = 0`;
   const gift = (amount: number) =>
     `insert into ledger_entries (key, buyer_id, kind, amount, booked_at)
@@ -63,7 +68,7 @@ describe('The database itself', () => {
       'units_handed_over_for_ever',
     ],
     'puts a unit handed over back on no shelf': [
-      () => `update units set state = 'Free', order_id = null where ${ofBought()}`,
+      () => `update units set state = 'Free', order_id = null, line_number = null where ${ofBought()}`,
       'units_handed_over_for_ever',
     ],
     'holds a unit handed over for nobody': [
@@ -172,7 +177,28 @@ describe('The database itself', () => {
       'orders_facts_stay',
     ],
     'changes no total': [() => `update orders set total = 1 where ${theWaiting()}`, 'orders_facts_stay'],
-    'changes no lines': [() => `update orders set lines = '[]' where ${theWaiting()}`, 'orders_facts_stay'],
+    'changes no line of an order': [
+      () => `update order_lines set quantity = 2 where order_id = '${waiting.order.id}'`,
+      'order_lines_stay',
+    ],
+    'deletes no line of an order': [
+      () => `delete from order_lines where order_id = '${waiting.order.id}'`,
+      'order_lines_go_with_order',
+    ],
+    'adds no line to an order that was placed': [() => anotherLine(bought.order, 0), 'order_lines_add_up'],
+    'adds no line that the order does not cost': [() => anotherLine(waiting.order, 5), 'order_lines_add_up'],
+    'places no order that costs something else than its lines': [
+      () => `insert into carts (id, buyer_id, lines, version, created_at, touched_at, outcome)
+             values ('empty', 5, '[]', 1, now(), now(), 'Ordered');
+             insert into orders (id, buyer_id, cart_id, version, state, subtotal, discount, total, placed_at, pay_before)
+             values ('of nothing', 5, 'empty', 1, 'AwaitingPayment', 5, 0, 5, now(), now())`,
+      'orders_cost_their_lines',
+    ],
+    'takes off no more than an order costs': [
+      () => `insert into orders (id, buyer_id, version, state, subtotal, discount, total, placed_at, pay_before)
+             values ('free', 5, 1, 'AwaitingPayment', 5, 6, -1, now(), now())`,
+      'orders_discount_within_subtotal',
+    ],
     'gives no order to another buyer': [
       () => `update orders set buyer_id = 1 where ${theWaiting()}`,
       'orders_facts_stay',
@@ -182,8 +208,8 @@ describe('The database itself', () => {
       'orders_with_money_stay',
     ],
     'makes no second order of a cart': [
-      () => `insert into orders (id, buyer_id, cart_id, version, state, lines, total, placed_at, pay_before)
-             select 'another', buyer_id, cart_id, 1, 'AwaitingPayment', lines, total, placed_at, pay_before
+      () => `insert into orders (id, buyer_id, cart_id, version, state, subtotal, discount, total, placed_at, pay_before)
+             select 'another', buyer_id, cart_id, 1, 'AwaitingPayment', subtotal, discount, total, placed_at, pay_before
              from orders where ${theWaiting()}`,
       'orders_one_for_a_cart',
     ],
@@ -258,7 +284,11 @@ describe('The database itself', () => {
     const { tag: _, ...facts } = order;
     await committed(store, decision(anOrderUnderReview({ ...facts, holdsUnits: true })), version);
     expect(
-      await refusalBy(store.sql(`update units set state = 'Free', order_id = null where ${ofWaiting()}`)),
+      await refusalBy(
+        store.sql(
+          `update units set state = 'Free', order_id = null, line_number = null where ${ofWaiting()}`,
+        ),
+      ),
     ).to.equal('units_bought_stay');
   });
 
@@ -280,7 +310,7 @@ describe('The database itself', () => {
   it('commits nothing of a payment whose units are not all there', async () => {
     const { order, version } = waiting;
     await store.sql(
-      `update units set state = 'Free', order_id = null
+      `update units set state = 'Free', order_id = null, line_number = null
        where id = (select min(id) from units where ${ofWaiting()})`,
     );
     const made = { ...payment(order), followUps: [{ tag: 'DeliverGoods' as const, order: order.id }] };

@@ -5,6 +5,7 @@ const stepsFor = (orders: number): readonly string[] => [
   // The story is told out of order: orders are delivered before their units are there.
   'alter table buyers disable trigger user',
   'alter table orders disable trigger user',
+  'alter table order_lines disable trigger user',
   `insert into categories (name) select 'category ' || n from generate_series(1, 10) as n`,
   `insert into products (code, category_id, name, price, description, terms)
    select 'P' || n, 1 + n % 10, 'product ' || n, 10000, '', '' from generate_series(1, 200) as n`,
@@ -18,12 +19,10 @@ const stepsFor = (orders: number): readonly string[] => [
           timestamptz '2025-01-01' + n * interval '30 minutes', timestamptz '2025-01-01' + n * interval '30 minutes',
           case when n <= ${String(orders)} then 'Ordered' end
    from generate_series(1, ${String(orders + orders / 10)}) as n`,
-  `insert into orders (id, buyer_id, cart_id, version, state, lines, total, placed_at, pay_before,
+  `insert into orders (id, buyer_id, cart_id, version, state, subtotal, discount, total, placed_at, pay_before,
                        paid_at, delivered_at, closed_at, paid_from, late, waived, refunds)
    select 'order ' || n, 1 + n % ${String(orders)}, 'cart ' || n, 3, state,
-          jsonb_build_array(jsonb_build_object('product', 'P' || (1 + n % 200), 'name', '', 'price', 10000,
-                                               'quantity', 2, 'terms', '')),
-          20000, at, at + interval '15 minutes',
+          20000, 0, 20000, at, at + interval '15 minutes',
           case when state in ('Paid', 'Delivered') then at end, case when state = 'Delivered' then at end,
           case when state = 'Expired' then at end,
           case when state in ('Paid', 'Delivered') then 'Gateway' end,
@@ -35,6 +34,9 @@ const stepsFor = (orders: number): readonly string[] => [
                  when n % 4 = 0 then 'Expired' else 'Delivered' end as state
      from generate_series(1, ${String(orders)}) as n
    ) as story`,
+  `insert into order_lines (order_id, number, product_code, kind, name, terms, quantity, unit_price, discount)
+   select 'order ' || n, 1, 'P' || (1 + n % 200), 'unit', '', '', 2, 10000, 0
+   from generate_series(1, ${String(orders)}) as n`,
   `insert into payment_attempts (reference, order_id, position, state, method, amount, requested_at,
                                  transaction_id, received, received_at)
    select id, id, 0, case when paid_at is null then 'Closed' else 'Settled' end, 'qris', total, placed_at,
@@ -47,16 +49,17 @@ const stepsFor = (orders: number): readonly string[] => [
    select 'gift ' || n, 1 + n % ${String(orders)}, 'ByOwner', 5, 9001, '', timestamptz '2025-01-01' + n * interval '30 minutes'
    from generate_series(1, ${String(orders)}) as n`,
   `insert into bills (order_id, chat_id, message_id) select id, buyer_id, 1 from orders`,
-  `insert into units (product_code, sealed, key_id, content_hash, state, order_id)
-   select line ->> 'product', convert_to(o.id || n, 'UTF8'), 'key-of-tests', sha256(convert_to(o.id || n, 'UTF8')),
-          case when o.state = 'AwaitingPayment' then 'Held' else 'HandedOver' end, o.id
-   from orders o, jsonb_array_elements(o.lines) as line, generate_series(1, 2) as n
+  `insert into units (product_code, sealed, key_id, content_hash, state, order_id, line_number)
+   select line.product_code, convert_to(o.id || n, 'UTF8'), 'key-of-tests', sha256(convert_to(o.id || n, 'UTF8')),
+          case when o.state = 'AwaitingPayment' then 'Held' else 'HandedOver' end, o.id, 1
+   from orders o join order_lines line on line.order_id = o.id, generate_series(1, 2) as n
    where o.state <> 'Expired'`,
   `insert into units (product_code, sealed, key_id, content_hash, state)
    select 'P' || (1 + n % 200), convert_to('free ' || n, 'UTF8'), 'key-of-tests', sha256(convert_to('free ' || n, 'UTF8')), 'Free'
    from generate_series(1, ${String((orders * 3) / 2)}) as n`,
   'alter table buyers enable trigger user',
   'alter table orders enable trigger user',
+  'alter table order_lines enable trigger user',
   `insert into shop_tallies (shard, buyers, orders_paid) values (0, ${String(orders)}, ${String((orders * 3) / 4)})`,
   'analyze',
 ];

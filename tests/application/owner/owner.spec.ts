@@ -76,7 +76,7 @@ describe('An owner', () => {
     adminOf(world).refundOrder({
       by,
       order: order.id,
-      product: null,
+      line: null,
       goods: 'Returned',
       to: { tag: 'Balance' },
       reason: 'broken',

@@ -1,3 +1,4 @@
+import { lineNumber } from '../../../domain/order-line.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import { buyerId, type BuyerId } from '../../../domain/buyer.ts';
 import { minutes } from '../../../domain/instant.ts';
@@ -73,8 +74,8 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     const to = random.chance(0.7)
       ? ({ tag: 'Balance' } as const)
       : ({ tag: 'Outside', reference: 'transfer 1' } as const);
-    const product = random.chance(0.5) ? null : random.oneOf(catalogue).code;
-    const request = { by: me, order, product, goods: 'Burned', to, reason: 'did not work' } as const;
+    const line = random.chance(0.5) ? null : lineNumber(random.whole(1, 3));
+    const request = { by: me, order, line, goods: 'Burned', to, reason: 'did not work' } as const;
     const give = () => telegram.bring(me, ({ shop }) => shop.admin.refundOrder(request)());
     if (faults.strikes('tapped twice', 0.1)) void give();
     await retry(`refunds ${order} to ${to.tag}`, give);

@@ -1,31 +1,43 @@
 import { cartId, type CartId } from '../../../domain/cart.ts';
 import {
   orderId,
-  totalOf,
   type AwaitingPayment,
   type Cancelled,
   type Delivered,
   type Expired,
   type Order,
-  type OrderLine,
   type Paid,
   type UnderReview,
 } from '../../../domain/order.ts';
+import { lineNumber, type OrderLine } from '../../../domain/order-line.ts';
 import { paymentReference, type SettledAttempt } from '../../../domain/payment.ts';
 import { aBuyer } from './buyers.ts';
 import { minutesPastNoon, noon } from './moments.ts';
 import { aSettledAttempt } from './payments.ts';
 import { aProduct } from './products.ts';
-import { nothing, rupiah } from '../../../domain/rupiah.ts';
+import { nothing, rupiah, sum, times } from '../../../domain/rupiah.ts';
 
-export const anOrderLine = (over: Partial<OrderLine> = {}): OrderLine => ({
-  product: aProduct().code,
-  name: aProduct().name,
-  price: aProduct().price,
-  quantity: 1,
-  terms: aProduct().terms,
-  ...over,
-});
+/** The first line of an order, unless told otherwise; nothing is taken off its price. */
+export const anOrderLine = (over: Partial<OrderLine> = {}): OrderLine => {
+  const { unitPrice = aProduct().price, quantity = 1 } = over;
+  return {
+    number: lineNumber(1),
+    product: aProduct().code,
+    kind: 'unit',
+    name: aProduct().name,
+    unitPrice,
+    quantity,
+    subtotal: times(unitPrice, quantity),
+    discount: nothing,
+    total: times(unitPrice, quantity),
+    terms: aProduct().terms,
+    ...over,
+  };
+};
+
+/** The same lines with the numbers that they have in an order. */
+export const numberedLines = (lines: readonly OrderLine[]): readonly OrderLine[] =>
+  lines.map((line, at) => ({ ...line, number: lineNumber(at + 1) }));
 
 type Facts = Omit<AwaitingPayment, 'tag'>;
 
@@ -33,12 +45,17 @@ const aCart = cartId('cart-1');
 
 /** Lines and total agree: each is made from the other where only one is given. */
 const facts = (over: Partial<Facts>): Facts => {
-  const lines = over.lines ?? [anOrderLine(over.total === undefined ? {} : { price: over.total })];
+  const lines = numberedLines(
+    over.lines ?? [anOrderLine(over.total === undefined ? {} : { unitPrice: over.total })],
+  );
+  const total = over.total ?? sum(lines.map((line) => line.total));
   return {
     id: orderId('tg7001-0a1b2c3d'),
     buyer: aBuyer().id,
     cart: aCart,
-    total: totalOf(lines),
+    subtotal: total,
+    discount: nothing,
+    total,
     placedAt: noon,
     payBefore: minutesPastNoon(15),
     attempts: [],

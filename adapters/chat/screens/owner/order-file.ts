@@ -1,9 +1,10 @@
 import type { OrderFile } from '../../../../application/owner/look-after-shop.ts';
-import { isDeposit, type Delivered, type Order, type OrderLine } from '../../../../domain/order.ts';
+import { isDeposit, type Delivered, type Order } from '../../../../domain/order.ts';
+import type { OrderLine } from '../../../../domain/order-line.ts';
 import type { PaymentAttempt } from '../../../../domain/payment.ts';
 import type { Refund } from '../../../../domain/refund.ts';
 import { refundableAmount, refundableLines } from '../../../../domain/refunding.ts';
-import { nothing, times } from '../../../../domain/rupiah.ts';
+import { nothing } from '../../../../domain/rupiah.ts';
 import { truncate, fitLines } from '../../core/truncate.ts';
 import { buttons, message } from '../../core/make-screen.ts';
 import { money } from '../../core/money.ts';
@@ -29,8 +30,8 @@ export const hasItsMoney = ({ tag }: Order): boolean =>
 export const isRefundable = (order: Order): order is Delivered =>
   order.tag === 'Delivered' && refundableLines(order).length > 0 && refundableAmount(order) > nothing;
 
-export const lineOf = ({ quantity, name, price }: OrderLine): string =>
-  `${String(quantity)} × ${truncate(name, nameLimit)} = ${money(times(price, quantity))}`;
+export const lineOf = ({ quantity, name, total }: OrderLine): string =>
+  `${String(quantity)} × ${truncate(name, nameLimit)} = ${money(total)}`;
 
 const receipts = (attempt: PaymentAttempt): readonly RichText[] => {
   if (attempt.tag !== 'Settled') return [];

@@ -1,5 +1,6 @@
 import type { OrderFile } from '../../../../application/owner/look-after-shop.ts';
-import type { Delivered, Order, OrderId, OrderLine } from '../../../../domain/order.ts';
+import type { Delivered, Order, OrderId } from '../../../../domain/order.ts';
+import type { OrderLine } from '../../../../domain/order-line.ts';
 import type { GoodsFate } from '../../../../domain/refund.ts';
 import { refundableAmount, refundableLines, refundOf } from '../../../../domain/refunding.ts';
 import { nothing, type Rupiah } from '../../../../domain/rupiah.ts';
@@ -19,8 +20,7 @@ const nameLimit = 30;
 /** The lines that are meant and not given back yet. */
 const meant = (order: Delivered, line: LineChoice): readonly OrderLine[] => {
   const left = refundableLines(order);
-  const product = line === null ? null : order.lines[line]?.product;
-  return product === null ? left : left.filter((one) => one.product === product);
+  return line === null ? left : left.filter(({ number }) => number === order.lines[line]?.number);
 };
 
 /** What giving back comes to; nothing where nothing is left. */

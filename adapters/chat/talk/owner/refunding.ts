@@ -114,11 +114,11 @@ export const refund = async (context: Context, plan: Of<'RefundReady'>): Promise
     await refuse(context, found.left);
     return false;
   }
-  const product = plan.line === null ? null : (found.right.order.lines[plan.line]?.product ?? null);
+  const line = plan.line === null ? null : (found.right.order.lines[plan.line]?.number ?? null);
   const to: RefundTo =
     plan.transfer === null ? { tag: 'Balance' } : { tag: 'Outside', reference: plan.transfer };
   const { order, goods, reason } = plan;
-  const done = await admin.refundOrder({ order, product, goods, to, reason, by })();
+  const done = await admin.refundOrder({ order, line, goods, to, reason, by })();
   if (E.isRight(done)) {
     await context.show(outcome(words.done));
     return true;

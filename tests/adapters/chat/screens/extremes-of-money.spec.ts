@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { lineNumber } from '../../../../domain/order-line.ts';
 import type { OwnerWish } from '../../../../adapters/chat/owner-wish.ts';
 import { decodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import { captionLimit, textLimit } from '../../../../adapters/chat/core/make-screen.ts';
@@ -94,7 +95,7 @@ const lines = many(cartLimits.lines, (at) =>
   anOrderLine({
     product: productCode(`${'C'.repeat(29)}${String(at).padStart(3, '0')}`),
     name: longName,
-    price,
+    unitPrice: price,
     quantity: cartLimits.quantity,
     terms: longName,
   }),
@@ -118,7 +119,7 @@ const cases = (count: number): readonly OpenCase[] =>
 const [open] = cases(1);
 const underReview = anOrderUnderReview({ id, buyer: person, lines, attempts });
 const refunded = (at: number): Refund => ({
-  products: [lines[at]?.product ?? productCode('none')],
+  lines: [lineNumber(at + 1)],
   amount: price,
   goods: at % 2 === 0 ? 'Burned' : 'Returned',
   to: at % 2 === 0 ? { tag: 'Balance' } : { tag: 'Outside', reference: transfer },

@@ -46,7 +46,13 @@ const code = (at: number) => productCode(`${'C'.repeat(29)}${String(at).padStart
 const price = rupiah(9_999_999_999);
 const id = orderId('tg1234567890123456-0a1b2c3d');
 const lines = many(100, (at) =>
-  anOrderLine({ product: code(at), name: longName, price, quantity: 100, terms: longName.repeat(20) }),
+  anOrderLine({
+    product: code(at),
+    name: longName,
+    unitPrice: price,
+    quantity: 100,
+    terms: longName.repeat(20),
+  }),
 );
 const items = many(100, (at) =>
   aShelfItem({
@@ -206,7 +212,9 @@ describe('A line for an owner with more than it can hold', () => {
 describe('The lines of an order', () => {
   const voice = localeOf(aFront(), 'id');
   it('are cut with the number of those left out', () => {
-    const seven = many(9, (at) => anOrderLine({ name: `Produk ${String(at + 1)}`, price: rupiah(1_000) }));
+    const seven = many(9, (at) =>
+      anOrderLine({ name: `Produk ${String(at + 1)}`, unitPrice: rupiah(1_000) }),
+    );
     expect(wordsOf(orderLines(voice, seven, 80))).to.equal(
       '• 1 × Produk 1 = Rp 1.000\n• 1 × Produk 2 = Rp 1.000\n… dan 7 lainnya',
     );

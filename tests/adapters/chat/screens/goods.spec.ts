@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { lineNumber } from '../../../../domain/order-line.ts';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
 import { goodsScreens, type GoodsScreens } from '../../../../adapters/chat/screens/goods.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
@@ -19,6 +20,7 @@ const unit = (content: string, product: ProductCode = netflix, at = 0): HandedOv
   tag: 'HandedOver',
   id: unitId(at + 1),
   order: id,
+  line: lineNumber(product === netflix ? 1 : 2),
   product,
   content,
 });

@@ -175,7 +175,7 @@ describe('The payment choice', () => {
   const choose = (price: number, methods = [anOffer(), va], balance: Rupiah | null = null) =>
     paymentChoice(voice, {
       balance,
-      order: anOrder({ lines: [anOrderLine({ price: rupiah(price) })] }),
+      order: anOrder({ lines: [anOrderLine({ unitPrice: rupiah(price) })] }),
       buyerName: 'Budi',
       methods,
     });
