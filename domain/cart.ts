@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts';
 import type { BuyerId } from './buyer.ts';
-import type { ProductCode, ShelfItem } from './product.ts';
+import { available, type CatalogueItem, type ProductCode } from './product.ts';
 import { quote, type Priceable, type Quote } from './pricing/quote.ts';
 import type { Rupiah } from './rupiah.ts';
 
@@ -52,15 +52,16 @@ const putLine = (cart: Cart, line: CartLine): Cart => ({
 });
 
 /** The cart with `wanted` of a product, or as many as stock and limits allow; none takes the product out. */
-export const fill = (cart: Cart, item: ShelfItem, wanted: number): Filled => {
-  const { code, price } = item.product;
-  const granted = Math.min(wanted, item.stock, cartLimits.quantity);
+export const fill = (cart: Cart, item: CatalogueItem, wanted: number): Filled => {
+  const { code, price } = item.variant;
+  const most = available(item);
+  const granted = Math.min(wanted, most, cartLimits.quantity);
   if (granted <= 0) return { cart: withoutProduct(cart, code), limitedBy: wanted > 0 ? 'Stock' : null };
   if (quantityOf(cart, code) === 0 && cart.lines.length >= cartLimits.lines) {
     return { cart, limitedBy: 'Lines' };
   }
   return {
     cart: putLine(cart, { product: code, quantity: granted, priceSeen: price }),
-    limitedBy: granted === wanted ? null : granted === item.stock ? 'Stock' : 'Quantity',
+    limitedBy: granted === wanted ? null : granted === most ? 'Stock' : 'Quantity',
   };
 };

@@ -3,7 +3,7 @@ import { separate } from 'fp-ts/lib/ReadonlyArray.js';
 import type { Cart, CartLine } from './cart.ts';
 import { lineNumber, type OrderLine } from './order-line.ts';
 import { quote, type PriceParts, type Quote } from './pricing/quote.ts';
-import type { ProductCode, ShelfItem } from './product.ts';
+import { available, nameOf, type CatalogueItem, type ProductCode } from './product.ts';
 import type { Rupiah } from './rupiah.ts';
 
 export type PriceChanged = {
@@ -25,28 +25,33 @@ export type Gone = { readonly tag: 'Gone'; readonly product: ProductCode };
 export type CartChange = PriceChanged | Short | Gone;
 
 type Goods = Omit<OrderLine, 'number' | keyof PriceParts>;
-type Shelf = readonly ShelfItem[];
+type Shelf = readonly CatalogueItem[];
 
-const onShelf = (shelf: Shelf, code: ProductCode): ShelfItem | undefined =>
-  shelf.find((item) => item.product.code === code);
+const onShelf = (shelf: Shelf, code: ProductCode): CatalogueItem | undefined =>
+  shelf.find((item) => item.variant.code === code);
 
-const changesOfLine = (line: CartLine, item: ShelfItem): readonly CartChange[] => {
-  const { code: product, name, price: now } = item.product;
-  const short: CartChange = { tag: 'Short', product, name, wanted: line.quantity, left: item.stock };
+const changesOfLine = (line: CartLine, item: CatalogueItem): readonly CartChange[] => {
+  const { code: product, price: now } = item.variant;
+  const name = nameOf(item);
+  const left = available(item);
+  const short: CartChange = { tag: 'Short', product, name, wanted: line.quantity, left };
   const repriced: CartChange = { tag: 'PriceChanged', product, name, was: line.priceSeen, now };
-  return [...(item.stock < line.quantity ? [short] : []), ...(now === line.priceSeen ? [] : [repriced])];
+  return [...(left < line.quantity ? [short] : []), ...(now === line.priceSeen ? [] : [repriced])];
 };
 
-const ordered = (line: CartLine, { product }: ShelfItem): Goods => ({
-  product: product.code,
-  kind: 'unit',
-  name: product.name,
-  unitPrice: product.price,
+const ordered = (line: CartLine, item: CatalogueItem): Goods => ({
+  product: item.variant.code,
+  kind: item.variant.kind,
+  name: nameOf(item),
+  unitPrice: item.variant.price,
   quantity: line.quantity,
-  terms: product.terms,
+  terms: item.product.terms,
 });
 
-const reviewLine = (line: CartLine, item: ShelfItem | undefined): E.Either<readonly CartChange[], Goods> => {
+const reviewLine = (
+  line: CartLine,
+  item: CatalogueItem | undefined,
+): E.Either<readonly CartChange[], Goods> => {
   if (item === undefined) return E.left([{ tag: 'Gone', product: line.product }]);
   const changes = changesOfLine(line, item);
   return changes.length > 0 ? E.left(changes) : E.right(ordered(line, item));
@@ -60,9 +65,9 @@ export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[]
     : E.right(quote(right.map((goods, at) => ({ ...goods, number: lineNumber(at + 1) }))));
 };
 
-const adjustLine = (line: CartLine, item: ShelfItem | undefined): readonly CartLine[] => {
-  const quantity = Math.min(line.quantity, item?.stock ?? 0);
-  return item === undefined || quantity === 0 ? [] : [{ ...line, quantity, priceSeen: item.product.price }];
+const adjustLine = (line: CartLine, item: CatalogueItem | undefined): readonly CartLine[] => {
+  const quantity = Math.min(line.quantity, item === undefined ? 0 : available(item));
+  return item === undefined || quantity === 0 ? [] : [{ ...line, quantity, priceSeen: item.variant.price }];
 };
 
 /** The cart cut down to what is there, at today's prices. */
@@ -76,6 +81,6 @@ export const acknowledgePrices = (cart: Cart, shelf: Shelf): Cart => ({
   ...cart,
   lines: cart.lines.map((line) => ({
     ...line,
-    priceSeen: onShelf(shelf, line.product)?.product.price ?? line.priceSeen,
+    priceSeen: onShelf(shelf, line.product)?.variant.price ?? line.priceSeen,
   })),
 });

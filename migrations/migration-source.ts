@@ -16,6 +16,7 @@ import { jobDeaths } from './015-job-deaths.ts';
 import { supersededAttempts } from './016-superseded-attempts.ts';
 import { incidents } from './017-incidents.ts';
 import { orderLines } from './018-order-lines.ts';
+import { variants } from './019-variants.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -36,6 +37,7 @@ const migrations = [
   supersededAttempts,
   incidents,
   orderLines,
+  variants,
 ];
 
 /** Every step of the schema in its order. Steps are only ever added, at the end. */

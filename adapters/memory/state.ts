@@ -10,7 +10,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
 import type { Order, OrderId, Paid } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
-import type { Category, Product, ProductCode } from '../../domain/product.ts';
+import type { Category, Product, ProductCode, Variant } from '../../domain/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { UnitOfStock } from '../../domain/unit.ts';
 import type { EntryKey, LedgerEntry } from '../../domain/wallet.ts';
@@ -44,10 +44,12 @@ export type KeptCase = { readonly opened: OpenCase; readonly answered: AnsweredC
 
 export type Parked = { readonly job: ParkedJob; readonly followUp: FollowUp };
 
+export type KeptVariant = { readonly product: Product; readonly variant: Variant };
+
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export type State = {
   readonly categories: readonly Category[];
-  readonly products: ReadonlyMap<ProductCode, Product>;
+  readonly variants: ReadonlyMap<ProductCode, KeptVariant>;
   readonly units: ReadonlyMap<ProductCode, readonly UnitOfStock[]>;
   readonly unitCount: number;
   readonly buyers: ReadonlyMap<BuyerId, KeptBuyer>;
@@ -79,7 +81,7 @@ export type State = {
 
 export const emptyState: State = {
   categories: [],
-  products: new Map(),
+  variants: new Map(),
   units: new Map(),
   unitCount: 0,
   buyers: new Map(),

@@ -33,7 +33,7 @@ const addUnits = (state: State, product: ProductCode, given: readonly string[]):
 export const memoryStock = ({ change }: Memory): Stock => ({
   add: (product, units) =>
     change((state) =>
-      state.products.has(product)
+      state.variants.has(product)
         ? E.right(addUnits(state, product, units))
         : E.left({ tag: 'UnknownProduct', code: product }),
     ),

@@ -6,7 +6,7 @@ import { instant } from '../../domain/instant.ts';
 import { lineNumber } from '../../domain/order-line.ts';
 import { orderId } from '../../domain/order.ts';
 import { methodId, paymentReference, transactionId } from '../../domain/payment.ts';
-import { categoryId, productCode } from '../../domain/product.ts';
+import { categoryId, productCode, productId } from '../../domain/product.ts';
 import { isRupiah, type Rupiah } from '../../domain/rupiah.ts';
 import { unitId } from '../../domain/unit.ts';
 
@@ -60,7 +60,8 @@ export const buyerIdColumn = column('a buyer id', map(buyerId)(exactly));
 export const orderIdColumn = column('an order id', map(orderId)(toText));
 export const cartIdColumn = column('a cart id', map(cartId)(toText));
 export const lineNumberColumn = column('a line number', map(lineNumber)(exactly));
-export const codeColumn = column('a product code', map(productCode)(toText));
+export const codeColumn = column('a variant code', map(productCode)(toText));
+export const productIdColumn = column('a product id', map(productId)(toText));
 export const referenceColumn = column('a payment reference', map(paymentReference)(toText));
 export const transactionColumn = column('a transaction id', map(transactionId)(toText));
 export const unitIdColumn = column('a unit id', map(unitId)(exactly));

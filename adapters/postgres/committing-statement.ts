@@ -16,7 +16,7 @@ import { enoughPicked, foundOnShelf, pickUnits, type Locking } from './picked-un
 import { namedWriting } from './statement.ts';
 
 const linesOfUnits = `
-  select line.number, line.product_code as product, line.quantity
+  select line.number, line.variant_code as product, line.quantity
   from standing join order_lines line on line.order_id = standing.id
   where line.kind = 'unit'`;
 
@@ -38,7 +38,7 @@ const moving = `
   moving as materialized (
     select id from units
     where order_id = (select id from saved) and state = 'Held' and :stock::text <> 'Keep'
-    order by product_code, place
+    order by variant_code, place
     for update
   ),
   moved as (

@@ -22,7 +22,7 @@ type SealedUnit = t.TypeOf<typeof sealedUnit>;
 
 const goods = reading(
   'orders.goods',
-  `select unit.id, unit.product_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order",
+  `select unit.id, unit.variant_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order",
      unit.line_number as line
    from units unit
    where unit.order_id = $1 and unit.state = 'HandedOver'

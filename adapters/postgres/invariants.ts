@@ -33,7 +33,7 @@ export const invariants: readonly Invariant[] = [
       where o.state in ('Paid', 'Delivered') and line.kind = 'unit'
         and line.quantity <> (
           select count(*) from units
-          where order_id = o.id and line_number = line.number and product_code = line.product_code
+          where order_id = o.id and line_number = line.number and variant_code = line.variant_code
             and state = 'HandedOver')`,
   },
   {
@@ -41,7 +41,7 @@ export const invariants: readonly Invariant[] = [
     text: `
       select unit.order_id as subject, 'line ' || line.number || ' has a unit that it does not want' as detail
       from units unit join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
-      where line.kind <> 'unit' or line.product_code <> unit.product_code`,
+      where line.kind <> 'unit' or line.variant_code <> unit.variant_code`,
   },
   {
     invariant: 'I2',

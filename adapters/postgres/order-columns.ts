@@ -23,7 +23,7 @@ const attempts = `
 const lines = `
   (select coalesce(json_agg(json_build_object(
      'number', l.number,
-     'product', l.product_code,
+     'product', l.variant_code,
      'kind', l.kind,
      'name', l.name,
      'terms', l.terms,

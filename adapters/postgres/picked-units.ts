@@ -17,7 +17,7 @@ export const pickUnits = (lines: string, locking: Locking): string => `
     from wanted
     cross join lateral (
       select id, place from units
-      where product_code = wanted.product and state = 'Free'
+      where variant_code = wanted.product and state = 'Free'
       order by place
       limit wanted.quantity
       ${locking}

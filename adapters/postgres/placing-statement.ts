@@ -36,7 +36,7 @@ const placing = (locking: Locking): string => `
   ),
   lined as (
     insert into order_lines
-      (order_id, number, product_code, kind, name, terms, quantity, unit_price, discount)
+      (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount)
     select placed.id, line.number, line.product, line.kind, line.name, line.terms, line.quantity,
            line."unitPrice", line.discount
     from placed cross join jsonb_to_recordset(:lines::jsonb) as line (

@@ -6,7 +6,7 @@ import type { Imported, Products } from '../../application/ports/products.ts';
 import { categoryIdColumn, count } from './codecs.ts';
 import type { Run } from './database.ts';
 import { pageOf, pageRow, pageText, pageValues } from './page.ts';
-import { shelfColumns, shelfRow } from './shelf-row.ts';
+import { shelf, shelfColumns, shelfRow } from './shelf-row.ts';
 import { reading, writing } from './statement.ts';
 
 const categories = reading(
@@ -17,26 +17,34 @@ const categories = reading(
   t.strict({ id: categoryIdColumn, name: t.string }),
 );
 
-const page = reading('products.page', pageText(shelfColumns, 'products p', 'p.sequence'), pageRow(shelfRow));
-
-const pageOfCategory = reading(
-  'products.page-of-category',
-  pageText(shelfColumns, '(select * from products where category_id = $3) as p', 'p.sequence'),
+const page = reading(
+  'products.page',
+  pageText(shelfColumns, shelf, 'p.sequence, v.sequence'),
   pageRow(shelfRow),
 );
 
-const find = reading('products.find', `select ${shelfColumns} from products p where p.code = $1`, shelfRow);
+const pageOfCategory = reading(
+  'products.page-of-category',
+  pageText(
+    shelfColumns,
+    'variants v join (select * from products where category_id = $3) as p on p.code = v.product_code',
+    'p.sequence, v.sequence',
+  ),
+  pageRow(shelfRow),
+);
+
+const find = reading('products.find', `select ${shelfColumns} from ${shelf} where v.code = $1`, shelfRow);
 
 const findAll = reading(
   'products.find-all',
-  `select ${shelfColumns} from products p where p.code = any($1::text[])`,
+  `select ${shelfColumns} from ${shelf} where v.code = any($1::text[])`,
   shelfRow,
 );
 
-// A category that another import is adding just now is waited for, and then found by its name.
+// A row's code is its variant's; a new one is the only variant of a new product. A category that another import is adding just now is waited for, and then found by its name.
 const importing = `
   with given as materialized (
-    select row.*
+    select row.*, coalesce((select product_code from variants where variants.code = row.code), row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
       place integer, code text, category text, name text, price bigint, description text, terms text)
   ),
@@ -46,14 +54,22 @@ const importing = `
     on conflict (name) do update set name = excluded.name
     returning id, name
   ),
-  kept as (
-    insert into products (code, category_id, name, price, description, terms)
-    select given.code, shelved.id, given.name, given.price, given.description, given.terms
+  described as (
+    insert into products (code, category_id, name, description, terms)
+    select given.product, shelved.id, given.name, given.description, given.terms
     from given join shelved on shelved.name = given.category
     order by given.place
     on conflict (code) do update
-      set category_id = excluded.category_id, name = excluded.name, price = excluded.price,
+      set category_id = excluded.category_id, name = excluded.name,
           description = excluded.description, terms = excluded.terms
+    returning code
+  ),
+  kept as (
+    insert into variants (code, product_code, price, kind)
+    select given.code, described.code, given.price, 'unit'
+    from given join described on described.code = given.product
+    order by given.place
+    on conflict (code) do update set price = excluded.price
     returning xmax = 0 as is_new
   )
   select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated from kept`;

@@ -21,7 +21,7 @@ const unit = t.type({
 });
 type Unit = t.TypeOf<typeof unit>;
 
-const columns = 'id, product_code as product, content, key_id as key, sealed';
+const columns = 'id, variant_code as product, content, key_id as key, sealed';
 
 const inPlainText = reading(
   'units.in-plain-text',
@@ -47,7 +47,7 @@ const sealing = namedWriting(
    ready as materialized (
      select units.id from units join given using (id)
      where units.key_id is distinct from :key
-     order by units.product_code, units.place
+     order by units.variant_code, units.place
      for update of units skip locked
    ),
    changed as (

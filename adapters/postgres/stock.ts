@@ -17,21 +17,21 @@ const currentKey = 'select id from unit_keys order by place desc limit 1';
 
 const current = reading('stock.current-key', currentKey, t.type({ id: t.string }));
 
-// The product is locked, so that two files for it are taken one after the other; buyers are not kept waiting by it.
+// The variant is locked, so that two files for it are taken one after the other; buyers are not kept waiting by it.
 const adding = `
   with shelf as materialized (
-    select code from products where code = :product for no key update
+    select code from variants where code = :product for no key update
   ),
   key as materialized (${currentKey}),
   given as materialized (
     select unit.* from unnest(:sealed::bytea[], :hashes::bytea[]) with ordinality as unit (sealed, hash, place)
   ),
   added as (
-    insert into units (product_code, sealed, key_id, content_hash, state)
+    insert into units (variant_code, sealed, key_id, content_hash, state)
     select shelf.code, given.sealed, key.id, given.hash, 'Free'
     from shelf join key on key.id = :key cross join given
     order by given.place
-    on conflict (product_code, content_hash) do nothing
+    on conflict (variant_code, content_hash) do nothing
     returning id
   )
   select
@@ -39,7 +39,7 @@ const adding = `
     (select id from key) as key,
     (select count(*) from added) as added,
     (select count(*) from given
-     join units on units.product_code = :product and units.content_hash = given.hash
+     join units on units.variant_code = :product and units.content_hash = given.hash
      where units.state = 'HandedOver') as sold`;
 
 const row = t.type({ known: t.boolean, key: orNull(t.string), added: count, sold: count });

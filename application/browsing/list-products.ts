@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { CategoryId, ShelfItem } from '../../domain/product.ts';
+import type { CategoryId, CatalogueItem } from '../../domain/product.ts';
 import type { Page } from '../ports/page.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -16,5 +16,5 @@ export type ListCommand = {
 /** One page of the shelf, with stock and sales. */
 export const listProducts =
   ({ products }: { readonly products: Pick<Products, 'page'> }) =>
-  ({ category, page }: ListCommand): TaskEither<StoreFailure, Page<ShelfItem>> =>
+  ({ category, page }: ListCommand): TaskEither<StoreFailure, Page<CatalogueItem>> =>
     products.page(category, { offset: page * productsPerPage, limit: productsPerPage });

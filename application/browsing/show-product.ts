@@ -4,7 +4,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { quantityOf } from '../../domain/cart.ts';
-import type { ProductCode, ShelfItem } from '../../domain/product.ts';
+import type { ProductCode, CatalogueItem } from '../../domain/product.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
@@ -12,7 +12,7 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 
 type Deps = { readonly products: Pick<Products, 'find'>; readonly carts: Pick<Carts, 'find'> };
 
-export type ProductCard = { readonly item: ShelfItem; readonly inCart: number };
+export type ProductCard = { readonly item: CatalogueItem; readonly inCart: number };
 
 /** A product as it stands on the shelf now, and how many of it the buyer's cart has. */
 export const showProduct =

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { fill, quantityOf, type Cart, type Limit } from '../../domain/cart.ts';
-import type { ProductCode, ShelfItem } from '../../domain/product.ts';
+import type { ProductCode, CatalogueItem } from '../../domain/product.ts';
 import type { Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -19,7 +19,7 @@ export type ChangeQuantity = {
 };
 
 export type QuantityChanged = {
-  readonly item: ShelfItem;
+  readonly item: CatalogueItem;
   readonly cart: Cart;
   readonly inCart: number;
   /** Why it became less than was asked for. */

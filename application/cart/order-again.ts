@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { fill, type Cart } from '../../domain/cart.ts';
 import type { Order, OrderId } from '../../domain/order.ts';
-import type { ShelfItem } from '../../domain/product.ts';
+import type { CatalogueItem } from '../../domain/product.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Products } from '../ports/products.ts';
@@ -17,10 +17,10 @@ type Deps = CartDeps & {
 };
 
 const refill =
-  (order: Order, shelf: readonly ShelfItem[]) =>
+  (order: Order, shelf: readonly CatalogueItem[]) =>
   (cart: Cart): Cart =>
     order.lines.reduce((filled, line) => {
-      const item = shelf.find(({ product }) => product.code === line.product);
+      const item = shelf.find(({ variant }) => variant.code === line.product);
       return item === undefined ? filled : fill(filled, item, line.quantity).cart;
     }, cart);
 

@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
 import { isEmpty, type Cart } from '../../domain/cart.ts';
-import type { ShelfItem } from '../../domain/product.ts';
+import type { CatalogueItem } from '../../domain/product.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -11,7 +11,7 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 type Deps = { readonly carts: Pick<Carts, 'find'>; readonly products: Pick<Products, 'findAll'> };
 
 /** A cart with what the shelf says of its products; one that is gone is missing from `shelf`. */
-export type CartView = { readonly cart: Cart; readonly shelf: readonly ShelfItem[] };
+export type CartView = { readonly cart: Cart; readonly shelf: readonly CatalogueItem[] };
 
 export const withShelf =
   (products: Pick<Products, 'findAll'>) =>

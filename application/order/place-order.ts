@@ -9,7 +9,7 @@ import { newOrderId, type AwaitingPayment, type Order } from '../../domain/order
 import type { OrderLine } from '../../domain/order-line.ts';
 import { place, type TooManyOpenOrders } from '../../domain/placing.ts';
 import type { Quote } from '../../domain/pricing/quote.ts';
-import type { ShelfItem } from '../../domain/product.ts';
+import type { CatalogueItem } from '../../domain/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Carts } from '../ports/carts.ts';
@@ -47,7 +47,7 @@ const tries = 10;
 type Obstacle = Shortage | AlreadyPlaced | Stale;
 type Seen = {
   readonly cart: Versioned<Cart>;
-  readonly shelf: readonly ShelfItem[];
+  readonly shelf: readonly CatalogueItem[];
   readonly unpaid: readonly AwaitingPayment[];
 };
 

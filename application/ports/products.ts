@@ -1,6 +1,6 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Category, CategoryId, ProductCode, ShelfItem } from '../../domain/product.ts';
+import type { Category, CategoryId, ProductCode, CatalogueItem } from '../../domain/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -25,10 +25,10 @@ export interface Products {
   readonly page: (
     category: CategoryId | null,
     page: PageRequest,
-  ) => TaskEither<StoreFailure, Page<ShelfItem>>;
-  readonly find: (code: ProductCode) => TaskEither<StoreFailure, Option<ShelfItem>>;
+  ) => TaskEither<StoreFailure, Page<CatalogueItem>>;
+  readonly find: (code: ProductCode) => TaskEither<StoreFailure, Option<CatalogueItem>>;
   /** Those of the codes that exist, in no order. */
-  readonly findAll: (codes: readonly ProductCode[]) => TaskEither<StoreFailure, readonly ShelfItem[]>;
+  readonly findAll: (codes: readonly ProductCode[]) => TaskEither<StoreFailure, readonly CatalogueItem[]>;
   /** Adds or updates every row by its code, all or nothing. Codes differ from each other. */
   readonly import: (rows: readonly ProductRow[]) => TaskEither<StoreFailure, Imported>;
 }

@@ -12,7 +12,7 @@ import type { Buyer } from '../../domain/buyer.ts';
 import { cartId } from '../../domain/cart.ts';
 import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order.ts';
 import { methodId, paymentReference, type PaymentReference } from '../../domain/payment.ts';
-import { productCode, type ProductCode } from '../../domain/product.ts';
+import { available, productCode, type ProductCode } from '../../domain/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { answerOf } from '../contracts/store-under-test.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
@@ -106,7 +106,7 @@ export const kept = async (world: World, id: OrderId): Promise<Order> => {
 
 export const shelfOf = async (world: World, code: ProductCode) => {
   const [item] = await answerOf(world.products.findAll([code]));
-  return { stock: item?.stock, sold: item?.sold };
+  return { stock: item === undefined ? undefined : available(item), sold: item?.sold };
 };
 
 export const delivered = async (world: World, order: Paid): Promise<Order> =>

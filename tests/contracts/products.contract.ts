@@ -1,9 +1,15 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import type { ProductRow } from '../../application/ports/products.ts';
-import { productCode, type Category, type CategoryId, type ShelfItem } from '../../domain/product.ts';
+import {
+  available,
+  productCode,
+  type Category,
+  type CategoryId,
+  type CatalogueItem,
+} from '../../domain/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { aProductRow } from '../support/builders/products.ts';
+import { aCatalogueItem, aProductRow } from '../support/builders/products.ts';
 import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
 import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
 
@@ -30,7 +36,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
     const page = (category: CategoryId | null, offset = 0, limit = 10) =>
       answerOf(store().products.page(category, { offset, limit }));
 
-    const codes = (items: readonly ShelfItem[]) => items.map(({ product }) => product.code);
+    const codes = (items: readonly CatalogueItem[]) => items.map(({ variant }) => variant.code);
 
     it('is empty at first', async () => {
       expect(await categories()).to.deep.equal([]);
@@ -56,7 +62,9 @@ export const productsContract = (name: string, open: OpenStore): void => {
       await importRows(row);
       const { category: categoryName, ...facts } = row;
       expect(await answerOf(store().products.find(canva))).to.deep.equal(
-        O.some({ product: { ...facts, category: await categoryNamed(categoryName) }, stock: 0, sold: 0 }),
+        O.some(
+          aCatalogueItem({ product: { ...facts, category: await categoryNamed(categoryName) }, stock: 0 }),
+        ),
       );
     });
 
@@ -72,7 +80,9 @@ export const productsContract = (name: string, open: OpenStore): void => {
       expect(await importRows(spotifyRow, dearer)).to.deep.equal({ added: 1, updated: 1 });
       const { category: _, ...facts } = dearer;
       expect(await answerOf(store().products.find(netflix))).to.deep.equal(
-        O.some({ product: { ...facts, category: await categoryNamed('Streaming') }, stock: 2, sold: 0 }),
+        O.some(
+          aCatalogueItem({ product: { ...facts, category: await categoryNamed('Streaming') }, stock: 2 }),
+        ),
       );
       expect(codes((await page(null)).items)).to.deep.equal([netflix, canva, spotify]);
     });
@@ -143,7 +153,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
       await sold(store(), orderFor(await greeted(store(), 1), 1, { lines: [lineOf(netflix, 3)] }));
       await placed(store(), orderFor(await greeted(store(), 2), 1, { lines: [lineOf(netflix, 2)] }));
       const item = await answerOf(store().products.find(netflix));
-      expect(O.map(({ stock, sold: gone }: ShelfItem) => ({ stock, gone }))(item)).to.deep.equal(
+      expect(O.map((one: CatalogueItem) => ({ stock: available(one), gone: one.sold }))(item)).to.deep.equal(
         O.some({ stock: 5, gone: 3 }),
       );
       const items = O.isSome(item) ? [item.value] : [];

@@ -8,7 +8,7 @@ import type { AwaitingPayment, OrderId, Paid } from '../../domain/order.ts';
 import type { OrderLine } from '../../domain/order-line.ts';
 import { newOrderId } from '../../domain/order.ts';
 import { paymentReference } from '../../domain/payment.ts';
-import { productCode, type ProductCode } from '../../domain/product.ts';
+import { available, productCode, type ProductCode } from '../../domain/product.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aCart } from '../support/builders/carts.ts';
 import { noon } from '../support/builders/moments.ts';
@@ -108,5 +108,5 @@ export const sold = async (
 /** How many units of a product are free and how many were handed over. */
 export const shelf = async ({ products }: StoreUnderTest, code: ProductCode) => {
   const [item] = await answerOf(products.findAll([code]));
-  return { stock: item?.stock, sold: item?.sold };
+  return { stock: item === undefined ? undefined : available(item), sold: item?.sold };
 };

@@ -55,7 +55,7 @@ const jobs = reading(
 
 const stocked = reading(
   'crash.stocked',
-  'select product_code as code, count(*) as units from units group by 1',
+  'select variant_code as code, count(*) as units from units group by 1',
   t.type({ code: codeColumn, units: count }),
 );
 

@@ -12,17 +12,17 @@ import {
   withoutProduct,
   type Cart,
 } from '../../domain/cart.ts';
-import { productCode, type ShelfItem } from '../../domain/product.ts';
+import { productCode, type CatalogueItem } from '../../domain/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
-import { aProduct, aShelfItem } from '../support/builders/products.ts';
+import { aProduct, aCatalogueItem } from '../support/builders/products.ts';
 
 const netflix = productCode('NETFLIX-1M');
 const spotify = productCode('SPOTIFY-1M');
 
-const shelved = (stock: number, code = netflix, price = 10_000): ShelfItem =>
-  aShelfItem({ product: aProduct({ code, price: rupiah(price) }), stock });
+const shelved = (stock: number, code = netflix, price = 10_000): CatalogueItem =>
+  aCatalogueItem({ product: aProduct({ code, price: rupiah(price) }), stock });
 
 const line = (quantity: number, code = netflix, price = 10_000) =>
   aCartLine({ product: code, quantity, priceSeen: rupiah(price) });

@@ -3,17 +3,17 @@ import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
 import type { Cart } from '../../domain/cart.ts';
 import { acknowledgePrices, adjust, review, type CartChange } from '../../domain/checkout.ts';
-import { productCode, type ShelfItem } from '../../domain/product.ts';
+import { productCode, type CatalogueItem } from '../../domain/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
-import { aProduct, aShelfItem } from '../support/builders/products.ts';
+import { aProduct, aCatalogueItem } from '../support/builders/products.ts';
 
 const netflix = productCode('NETFLIX-1M');
 const spotify = productCode('SPOTIFY-1M');
 const gone = productCode('GONE');
 
-const item = (code: typeof netflix, stock: number, price = 10_000): ShelfItem =>
-  aShelfItem({
+const item = (code: typeof netflix, stock: number, price = 10_000): CatalogueItem =>
+  aCatalogueItem({
     product: aProduct({ code, name: `${code} name`, price: rupiah(price), terms: `${code} terms` }),
     stock,
   });
@@ -127,7 +127,7 @@ describe('Any cart and any shelf', () => {
       { selector: ({ code }) => code, maxLength: 6 },
     )
     .map((lines) => aCart({ lines: lines.map(({ code, quantity, price }) => line(code, quantity, price)) }));
-  const shelves: fc.Arbitrary<readonly ShelfItem[]> = fc
+  const shelves: fc.Arbitrary<readonly CatalogueItem[]> = fc
     .uniqueArray(
       fc.record({ code: fc.constantFrom(...codes), stock: fc.integer({ min: 0, max: 9 }), price: prices }),
       { selector: ({ code }) => code, maxLength: 6 },

@@ -77,11 +77,12 @@ describe('Migrations', function () {
       'order_lines',
       'orders',
       'payment_attempts',
-      'product_tallies',
       'products',
       'shop_tallies',
       'unit_keys',
       'units',
+      'variant_tallies',
+      'variants',
       'wallets',
     ]);
     expect(

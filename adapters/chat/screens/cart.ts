@@ -1,5 +1,6 @@
 import type { CartView } from '../../../application/cart/show-cart.ts';
 import { cartLimits, itemCount, quoteOf, type CartLine } from '../../../domain/cart.ts';
+import { nameOf } from '../../../domain/product.ts';
 import type { PriceParts } from '../../../domain/pricing/quote.ts';
 import { truncate, fitLines } from '../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
@@ -16,10 +17,10 @@ const toProducts = ({ says }: Locale): Controls =>
 const entry =
   ({ says }: Locale, { shelf }: CartView) =>
   ({ product: code, quantity, priceSeen, total }: CartLine & PriceParts, at: number): RichText => {
-    const product = shelf.find((item) => item.product.code === code)?.product;
+    const item = shelf.find(({ variant }) => variant.code === code);
     return lines(
-      rich`${at + 1}. ${bold(truncate(product?.name ?? code, nameLimit))}`,
-      product === undefined ? says.cart.gone : says.cart.entry(quantity, priceSeen, total),
+      rich`${at + 1}. ${bold(truncate(item === undefined ? code : nameOf(item), nameLimit))}`,
+      item === undefined ? says.cart.gone : says.cart.entry(quantity, priceSeen, total),
     );
   };
 

@@ -1,6 +1,6 @@
 import type { Limit } from '../../../domain/cart.ts';
 import { cartLimits } from '../../../domain/cart.ts';
-import type { ProductCode, ShelfItem } from '../../../domain/product.ts';
+import { available, nameOf, type CatalogueItem, type ProductCode } from '../../../domain/product.ts';
 import { priceOf } from '../../../domain/pricing/quote.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { truncate } from '../core/truncate.ts';
@@ -24,26 +24,29 @@ const cartLine = ({ card }: Wording, price: Rupiah, stock: number, inCart: numbe
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 
-const cardText = ({ says }: Locale, { product, stock, sold }: ShelfItem, inCart: number): RichText =>
-  paragraphs(
-    rich`🛍️ ${bold(truncate(product.name, nameLimit))}`,
+const cardText = ({ says }: Locale, item: CatalogueItem, inCart: number): RichText => {
+  const { product, variant, sold } = item;
+  const stock = available(item);
+  return paragraphs(
+    rich`🛍️ ${bold(truncate(nameOf(item), nameLimit))}`,
     truncate(product.description, descriptionLimit),
     lines(
-      says.card.price(product.price),
+      says.card.price(variant.price),
       says.list.stock(stock),
       says.list.sold(sold),
       says.card.category(truncate(product.category.name, nameLimit)),
     ),
     product.terms.trim() === '' ? null : says.card.terms(truncate(product.terms.trim(), termsLimit)),
-    cartLine(says, product.price, stock, inCart),
+    cartLine(says, variant.price, stock, inCart),
   );
+};
 
 /** A product with all that is known of it, and how many of it are in the cart. */
-export const productCard = (locale: Locale, item: ShelfItem, inCart: number): Screen => {
+export const productCard = (locale: Locale, item: CatalogueItem, inCart: number): Screen => {
   const { says } = locale;
-  const { code } = item.product;
+  const { code } = item.variant;
   const text = cardText(locale, item, inCart);
-  if (item.stock === 0 && inCart === 0) {
+  if (available(item) === 0 && inCart === 0) {
     return message(text, buttons([tap(says.buttons.everything, { tag: 'List', category: null, page: 0 })]));
   }
   const several = [

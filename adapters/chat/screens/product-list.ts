@@ -1,4 +1,4 @@
-import type { CategoryId, ShelfItem } from '../../../domain/product.ts';
+import { available, nameOf, type CatalogueItem, type CategoryId } from '../../../domain/product.ts';
 import { truncate } from '../core/truncate.ts';
 import { buttons, message, tap } from '../core/make-screen.ts';
 import { money } from '../core/money.ts';
@@ -13,7 +13,7 @@ export const nameLimit = 64;
 export type ListPage = {
   readonly category: CategoryId | null;
   /** The products of this page; numbered through all pages. */
-  readonly items: readonly ShelfItem[];
+  readonly items: readonly CatalogueItem[];
   readonly page: number;
   readonly perPage: number;
   readonly total: number;
@@ -23,11 +23,11 @@ export type ListPage = {
 
 const entry =
   ({ says }: Locale, first: number) =>
-  ({ product, stock, sold }: ShelfItem, at: number): RichText =>
+  (item: CatalogueItem, at: number): RichText =>
     lines(
-      rich`${first + at}. ${bold(truncate(product.name, nameLimit))}`,
-      `💰 ${money(product.price)}`,
-      `${says.list.stock(stock)} · ${says.list.sold(sold)}`,
+      rich`${first + at}. ${bold(truncate(nameOf(item), nameLimit))}`,
+      `💰 ${money(item.variant.price)}`,
+      `${says.list.stock(available(item))} · ${says.list.sold(item.sold)}`,
     );
 
 const listText = (locale: Locale, { category, items, page, perPage, total }: ListPage): RichText => {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/instant.ts';
-import type { ShelfItem } from '../../../domain/product.ts';
+import { available, nameOf, type CatalogueItem } from '../../../domain/product.ts';
 import { truncate } from '../core/truncate.ts';
 import { buttons, message, tap } from '../core/make-screen.ts';
 import { lines, paragraphs } from '../core/rich-text.ts';
@@ -9,7 +9,7 @@ import { pageButtons, pagesOf } from '../core/paging.ts';
 import { nameLimit } from './product-list.ts';
 
 export type StockPage = {
-  readonly items: readonly ShelfItem[];
+  readonly items: readonly CatalogueItem[];
   readonly page: number;
   readonly perPage: number;
   readonly total: number;
@@ -28,7 +28,7 @@ export const stockCheck = (
     paragraphs(
       says.stockCheck.title(shop.clock.dateTime(at, says.locale)),
       lines(
-        ...items.map(({ product, stock }) => says.stockCheck.entry(truncate(product.name, nameLimit), stock)),
+        ...items.map((item) => says.stockCheck.entry(truncate(nameOf(item), nameLimit), available(item))),
       ),
       pages > 1 ? says.pageOf(page + 1, pages) : null,
     ),

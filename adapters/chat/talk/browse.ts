@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { productsPerPage } from '../../../application/browsing/list-products.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { CategoryId, ProductCode, ShelfItem } from '../../../domain/product.ts';
+import type { CategoryId, ProductCode, CatalogueItem } from '../../../domain/product.ts';
 import type { RichText } from '../core/screen.ts';
 import { categoryMenu, greeting, helpfulLine } from '../screens/home.ts';
 import { mostNumberKeys } from '../screens/main-keys.ts';
@@ -12,7 +12,7 @@ import { apologise } from '../core/errors.ts';
 import { isStaff } from './is-staff.ts';
 import type { Context } from '../core/context.ts';
 
-type Shelf = { readonly items: readonly ShelfItem[]; readonly total: number };
+type Shelf = { readonly items: readonly CatalogueItem[]; readonly total: number };
 
 /** The pages from the first to the last one asked for, as one list. */
 const readPages = async (
@@ -39,8 +39,8 @@ const readList = (context: Context, category: CategoryId | null, page: number) =
     Math.min(pages - 1, Math.max(page, mostNumberKeys / productsPerPage - 1)),
   );
 
-const codesOf = (items: readonly ShelfItem[]): readonly ProductCode[] =>
-  items.map(({ product }) => product.code);
+const codesOf = (items: readonly CatalogueItem[]): readonly ProductCode[] =>
+  items.map(({ variant }) => variant.code);
 
 const keyCount = (codes: readonly unknown[]): number => Math.min(codes.length, mostNumberKeys);
 

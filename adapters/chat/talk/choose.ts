@@ -1,3 +1,4 @@
+import { available } from '../../../domain/product.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
@@ -55,7 +56,7 @@ export const changeQuantity = async (
   const changed = await shop.changeQuantity({ buyer: buyer.id, product: code, change })();
   if (E.isLeft(changed)) return refuse(context, changed.left);
   const { item, inCart, limitedBy } = changed.right;
-  if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, item.stock), true);
+  if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, available(item)), true);
   await context.show(productCard(locale, item, inCart));
 };
 

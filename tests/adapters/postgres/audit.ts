@@ -11,11 +11,11 @@ const questions = {
     select u.id from units u join orders o on o.id = u.order_id
     where (u.state = 'HandedOver') <> (o.state in ('Paid', 'Delivered'))`,
   'tallies that do not agree with the units': `
-    select p.code from products p
-    where (select coalesce(sum(free), 0) from product_tallies where product_code = p.code)
-            <> (select count(*) from units where product_code = p.code and state = 'Free')
-       or (select coalesce(sum(sold), 0) from product_tallies where product_code = p.code)
-            <> (select count(*) from units where product_code = p.code and state = 'HandedOver')`,
+    select v.code from variants v
+    where (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code)
+            <> (select count(*) from units where variant_code = v.code and state = 'Free')
+       or (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code)
+            <> (select count(*) from units where variant_code = v.code and state = 'HandedOver')`,
   'a tally of people or payments that does not agree': `
     select 1 from shop_tallies
     having coalesce(sum(buyers), 0) <> (select count(*) from buyers)

@@ -106,9 +106,9 @@ const breaks: Record<string, Break> = {
     ],
   },
   'a unit of another product': {
-    sql: `insert into products (code, category_id, name, price, description, terms)
-          select 'OTHER', category_id, name, price, description, terms from products limit 1;
-          update units set product_code = 'OTHER' where order_id = '${waiting}'`,
+    sql: `insert into variants (code, product_code, label, price, kind)
+          select 'OTHER', product_code, 'other', price, kind from variants limit 1;
+          update units set variant_code = 'OTHER' where order_id = '${waiting}'`,
     found: [['I1', waiting, 'line 1 has a unit that it does not want']],
   },
   'lines that cost something else than their order': {

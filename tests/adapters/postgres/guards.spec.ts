@@ -54,8 +54,8 @@ describe('The database itself', () => {
   const theWaiting = () => `id = '${waiting.order.id}'`;
 
   const anotherLine = ({ id }: Order, price: number) =>
-    `insert into order_lines (order_id, number, product_code, kind, name, terms, quantity, unit_price, discount)
-     select order_id, 2, product_code, kind, name, terms, 1, ${String(price)}, 0
+    `insert into order_lines (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount)
+     select order_id, 2, variant_code, kind, name, terms, 1, ${String(price)}, 0
      from order_lines where order_id = '${id}'`;
   const paidInFull = `paid_from = 'Gateway', late = false, waived = 0`;
   const gift = (amount: number) =>
@@ -115,7 +115,7 @@ describe('The database itself', () => {
     ],
     'takes no unit in plain text': [
       () =>
-        `insert into units (product_code, content, content_hash, state) values ('NETFLIX-1M', 'a', '\\x00', 'Free')`,
+        `insert into units (variant_code, content, content_hash, state) values ('NETFLIX-1M', 'a', '\\x00', 'Free')`,
       'units_come_sealed',
     ],
     'forgets no key that a unit is sealed with': [() => 'delete from unit_keys', 'units_key_known'],
@@ -146,8 +146,8 @@ describe('The database itself', () => {
       'units_state_known',
     ],
     'takes no unit twice for a product': [
-      () => `insert into units (product_code, sealed, key_id, content_hash, state)
-             select product_code, sealed, key_id, content_hash, 'Free' from units limit 1`,
+      () => `insert into units (variant_code, sealed, key_id, content_hash, state)
+             select variant_code, sealed, key_id, content_hash, 'Free' from units limit 1`,
       'units_differ',
     ],
     'pays no order without its units': [
@@ -261,7 +261,7 @@ describe('The database itself', () => {
       () => `update orders set cart_id = null where ${theWaiting()}`,
       'orders_facts_stay',
     ],
-    'knows no negative price': [() => 'update products set price = -1', 'products_price_not_negative'],
+    'knows no negative price': [() => 'update variants set price = -1', 'variants_price_not_negative'],
     'opens no second cart for a buyer': [
       () => `insert into carts (id, buyer_id, lines, version, created_at, touched_at)
              select name, 5, '[]', 1, now(), now() from (values ('one'), ('two')) as two (name)`,

@@ -7,8 +7,10 @@ const stepsFor = (orders: number): readonly string[] => [
   'alter table orders disable trigger user',
   'alter table order_lines disable trigger user',
   `insert into categories (name) select 'category ' || n from generate_series(1, 10) as n`,
-  `insert into products (code, category_id, name, price, description, terms)
-   select 'P' || n, 1 + n % 10, 'product ' || n, 10000, '', '' from generate_series(1, 200) as n`,
+  `insert into products (code, category_id, name, description, terms)
+   select 'P' || n, 1 + n % 10, 'product ' || n, '', '' from generate_series(1, 200) as n`,
+  `insert into variants (code, product_code, price, kind)
+   select 'P' || n, 'P' || n, 10000, 'unit' from generate_series(1, 200) as n`,
   `insert into buyers (id, first_name, username, language_guessed, first_seen_at, named_at)
    select n, 'buyer ' || n, 'buyer_' || n, 'id', timestamptz '2025-01-01' + n * interval '40 minutes',
           timestamptz '2025-01-01' + n * interval '40 minutes'
@@ -34,7 +36,7 @@ const stepsFor = (orders: number): readonly string[] => [
                  when n % 4 = 0 then 'Expired' else 'Delivered' end as state
      from generate_series(1, ${String(orders)}) as n
    ) as story`,
-  `insert into order_lines (order_id, number, product_code, kind, name, terms, quantity, unit_price, discount)
+  `insert into order_lines (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount)
    select 'order ' || n, 1, 'P' || (1 + n % 200), 'unit', '', '', 2, 10000, 0
    from generate_series(1, ${String(orders)}) as n`,
   `insert into payment_attempts (reference, order_id, position, state, method, amount, requested_at,
@@ -49,12 +51,12 @@ const stepsFor = (orders: number): readonly string[] => [
    select 'gift ' || n, 1 + n % ${String(orders)}, 'ByOwner', 5, 9001, '', timestamptz '2025-01-01' + n * interval '30 minutes'
    from generate_series(1, ${String(orders)}) as n`,
   `insert into bills (order_id, chat_id, message_id) select id, buyer_id, 1 from orders`,
-  `insert into units (product_code, sealed, key_id, content_hash, state, order_id, line_number)
-   select line.product_code, convert_to(o.id || n, 'UTF8'), 'key-of-tests', sha256(convert_to(o.id || n, 'UTF8')),
+  `insert into units (variant_code, sealed, key_id, content_hash, state, order_id, line_number)
+   select line.variant_code, convert_to(o.id || n, 'UTF8'), 'key-of-tests', sha256(convert_to(o.id || n, 'UTF8')),
           case when o.state = 'AwaitingPayment' then 'Held' else 'HandedOver' end, o.id, 1
    from orders o join order_lines line on line.order_id = o.id, generate_series(1, 2) as n
    where o.state <> 'Expired'`,
-  `insert into units (product_code, sealed, key_id, content_hash, state)
+  `insert into units (variant_code, sealed, key_id, content_hash, state)
    select 'P' || (1 + n % 200), convert_to('free ' || n, 'UTF8'), 'key-of-tests', sha256(convert_to('free ' || n, 'UTF8')), 'Free'
    from generate_series(1, ${String((orders * 3) / 2)}) as n`,
   'alter table buyers enable trigger user',

@@ -81,7 +81,7 @@ describe('The units of a database', function () {
   /** As versions before sealing kept them: in plain text, under a hash that anybody can make. */
   const layInPlainText = async (): Promise<void> => {
     await store.sql('alter table units disable trigger user');
-    const plain = await store.sql('select id, product_code as product from units order by id');
+    const plain = await store.sql('select id, variant_code as product from units order by id');
     for (const { id, product } of plain) {
       const content = `${String(product)} plain ${String(id)}`;
       const hash = createHash('sha256').update(content).digest();
@@ -229,7 +229,7 @@ describe('The units of a database', function () {
         // Between the last look and the forgetting of the key, somebody who had read it just before puts a unit in.
         if (statement.name === 'unit-keys.forget' && (await keysOfUnits()).length === 0)
           await store.sql(
-            `insert into units (product_code, sealed, key_id, content_hash, state)
+            `insert into units (variant_code, sealed, key_id, content_hash, state)
              values ($1, $2, $3, $4, 'Free')`,
             [netflix, seal(first, netflix, 'late'), first.id, fingerprintOf(first, netflix, 'late')],
           );

@@ -1,3 +1,4 @@
+import { available } from '../../../domain/product.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,11 +30,11 @@ describe('The demo catalogue', () => {
     const shown = await productsOf(shop);
     expect((await answerOf(shop.products.categories())).length).to.equal(4);
     expect(shown.length).to.equal(12);
-    expect(shown.filter(({ stock }) => stock === 0).length).to.equal(1);
-    expect(shown.filter(({ stock }) => stock === 1).length).to.equal(1);
-    for (const { product } of shown) {
-      expect(product.description.length, product.code).to.be.greaterThan(20);
-      expect(product.terms.length, product.code).to.be.greaterThan(20);
+    expect(shown.filter((item) => available(item) === 0).length).to.equal(1);
+    expect(shown.filter((item) => available(item) === 1).length).to.equal(1);
+    for (const { product, variant } of shown) {
+      expect(product.description.length, variant.code).to.be.greaterThan(20);
+      expect(product.terms.length, variant.code).to.be.greaterThan(20);
     }
   });
 

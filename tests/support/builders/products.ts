@@ -2,9 +2,11 @@ import type { ProductRow } from '../../../application/ports/products.ts';
 import {
   categoryId,
   productCode,
+  productId,
   type Category,
   type Product,
-  type ShelfItem,
+  type CatalogueItem,
+  type Variant,
 } from '../../../domain/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
@@ -14,7 +16,10 @@ export const aCategory = (over: Partial<Category> = {}): Category => ({
   ...over,
 });
 
-export const aProduct = (over: Partial<Product> = {}): Product => ({
+/** A product of one variant, with what is known of both. */
+type Facts = Omit<Product, 'id'> & Pick<Variant, 'code' | 'price'>;
+
+export const aProduct = (over: Partial<Facts> = {}): Facts => ({
   code: productCode('NETFLIX-1M'),
   category: aCategory(),
   name: 'Netflix 1 bulan',
@@ -24,13 +29,18 @@ export const aProduct = (over: Partial<Product> = {}): Product => ({
   ...over,
 });
 
-/** A product as it stands on the shelf: twelve free, none sold. */
-export const aShelfItem = (over: Partial<ShelfItem> = {}): ShelfItem => ({
-  product: aProduct(),
-  stock: 12,
-  sold: 0,
-  ...over,
-});
+type Shelved = { readonly product: Facts; readonly stock: number; readonly sold: number };
+
+/** Such a product as the catalogue shows it: twelve units free, none sold. */
+export const aCatalogueItem = (over: Partial<Shelved> = {}): CatalogueItem => {
+  const { code, price, ...facts } = over.product ?? aProduct();
+  return {
+    product: { ...facts, id: productId(code) },
+    variant: { code, label: null, price, kind: 'unit' },
+    availability: { tag: 'Stocked', count: over.stock ?? 12 },
+    sold: over.sold ?? 0,
+  };
+};
 
 export const aProductRow = (over: Partial<ProductRow> = {}): ProductRow => ({
   code: productCode('NETFLIX-1M'),

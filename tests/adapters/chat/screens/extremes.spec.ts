@@ -33,7 +33,7 @@ import {
   anOrderUnderReview,
 } from '../../../support/builders/orders.ts';
 import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
-import { aCategory, aProduct, aShelfItem } from '../../../support/builders/products.ts';
+import { aCategory, aProduct, aCatalogueItem } from '../../../support/builders/products.ts';
 import { aFront, pictures } from '../chat-world.ts';
 import { complaintsOf } from '../complaints.ts';
 import { wordsIn } from '../recording-client.ts';
@@ -55,7 +55,7 @@ const lines = many(100, (at) =>
   }),
 );
 const items = many(100, (at) =>
-  aShelfItem({
+  aCatalogueItem({
     product: aProduct({
       code: code(at),
       name: longName,
@@ -71,7 +71,7 @@ const items = many(100, (at) =>
 const cart = {
   id: cartId('c'.repeat(40)),
   buyer: buyerId(1),
-  lines: items.map(({ product }) => ({ product: product.code, quantity: 100, priceSeen: price })),
+  lines: items.map(({ variant }) => ({ product: variant.code, quantity: 100, priceSeen: price })),
 };
 const attempt = aPayableAttempt({ invoice: anInvoice({ amount: price, fee: price }) });
 const order = anOrder({ id, lines, attempts: [attempt] });
@@ -87,10 +87,10 @@ const methods = [
   ),
 ];
 const account = { tag: 'AccountNumber', bank: 'Bank Artha Graha', number: '9'.repeat(30) } as const;
-const changes = items.flatMap(({ product }) => [
-  { tag: 'PriceChanged', product: product.code, name: longName, was: price, now: price } as const,
-  { tag: 'Short', product: product.code, name: longName, wanted: 100, left: 3 } as const,
-  { tag: 'Gone', product: product.code } as const,
+const changes = items.flatMap(({ variant }) => [
+  { tag: 'PriceChanged', product: variant.code, name: longName, was: price, now: price } as const,
+  { tag: 'Short', product: variant.code, name: longName, wanted: 100, left: 3 } as const,
+  { tag: 'Gone', product: variant.code } as const,
 ]);
 const closed = [
   aDeliveredOrder({ id, lines }),
@@ -131,7 +131,7 @@ for (const language of ['id', 'en'] as const) {
       total: 99_999,
       at: noon,
     }),
-    'product card': productCard(voice, items[0] ?? aShelfItem(), 100),
+    'product card': productCard(voice, items[0] ?? aCatalogueItem(), 100),
     cart: cartScreen(voice, { cart, shelf: items }),
     'cart of vanished products': cartScreen(voice, { cart, shelf: [] }),
     'changed cart': cartChanges(voice, cart.id, changes),
@@ -164,7 +164,7 @@ for (const language of ['id', 'en'] as const) {
     }
 
     it('keeps how many are in the cart on a product card, whatever its description and terms', () => {
-      const words = wordsIn(productCard(voice, items[0] ?? aShelfItem(), 100));
+      const words = wordsIn(productCard(voice, items[0] ?? aCatalogueItem(), 100));
       expect(words.endsWith('x100 = Rp 999.999.999.900')).to.equal(true);
       expect(words).to.include('📌').and.to.include('y<&');
     });

@@ -24,7 +24,7 @@ import {
   aPaidOrder,
 } from '../../../support/builders/orders.ts';
 import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
-import { aCategory, aProduct, aShelfItem } from '../../../support/builders/products.ts';
+import { aCategory, aProduct, aCatalogueItem } from '../../../support/builders/products.ts';
 import { aFront, pictures } from '../chat-world.ts';
 import { buttonsIn, drawn, labelsIn, wordsIn } from '../recording-client.ts';
 
@@ -50,8 +50,8 @@ describe('The category menu', () => {
 describe('The product list', () => {
   it('numbers through its pages and shows what is sold out as such', () => {
     const items = [
-      aShelfItem({ sold: 344 }),
-      aShelfItem({
+      aCatalogueItem({ sold: 344 }),
+      aCatalogueItem({
         product: aProduct({ code: productCode('VPN'), name: 'VPN', price: rupiah(1_500) }),
         stock: 0,
       }),
@@ -82,7 +82,7 @@ describe('The product list', () => {
 describe('The way back from a list', () => {
   const list = {
     category: null,
-    items: [aShelfItem()],
+    items: [aCatalogueItem()],
     page: 0,
     perPage: 10,
     total: 1,
@@ -110,7 +110,7 @@ describe('The way back from a list', () => {
 describe('The product card', () => {
   it('says what is known of the product, its terms included, and that none is in the cart', () => {
     const terms = 'Jangan ganti kata sandi.';
-    const item = aShelfItem({ product: aProduct({ description: 'Akun pribadi', terms }), sold: 3 });
+    const item = aCatalogueItem({ product: aProduct({ description: 'Akun pribadi', terms }), sold: 3 });
     expect(wordsIn(productCard(voice, item, 0))).to.equal(
       [
         '🛍️ Netflix 1 bulan',
@@ -130,21 +130,21 @@ describe('The product card', () => {
   });
 
   it('says nothing of terms where there are none', () => {
-    const item = aShelfItem({ product: aProduct({ terms: ' ' }) });
+    const item = aCatalogueItem({ product: aProduct({ terms: ' ' }) });
     expect(wordsIn(productCard(voice, item, 1))).to.not.include('📌');
   });
 
   it('offers several at once only when there is something in the cart', () => {
-    expect(labelsIn(productCard(voice, aShelfItem(), 0))).to.deep.equal([
+    expect(labelsIn(productCard(voice, aCatalogueItem(), 0))).to.deep.equal([
       ['➖', '➕'],
       ['🧺 Lanjut ke Keranjang'],
       ['❌ Batal'],
     ]);
-    expect(labelsIn(productCard(voice, aShelfItem(), 1))[1]).to.deep.equal(['✌️ x2', '🖐️ x5', '🔟 x10']);
+    expect(labelsIn(productCard(voice, aCatalogueItem(), 1))[1]).to.deep.equal(['✌️ x2', '🖐️ x5', '🔟 x10']);
   });
 
   it('of what is sold out leads to the other products', () => {
-    const card = productCard(voice, aShelfItem({ stock: 0 }), 0);
+    const card = productCard(voice, aCatalogueItem({ stock: 0 }), 0);
     expect(labelsIn(card)).to.deep.equal([['🧭 Semua Produk']]);
     expect(wordsIn(card)).to.include('🚫 Stok habis');
   });
