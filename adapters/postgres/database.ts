@@ -14,7 +14,7 @@ export type Run = <Row>(
 ) => TaskEither<StoreFailure, readonly Row[]>;
 
 export type Database = {
-  /** For the job engine, which shares the process's connections. */
+  /** For what lives in a session: the job engine, which listens, and locks that are held for long. */
   readonly pool: pg.Pool;
   /** Runs one statement. What a rival or a lost connection undid for certain is tried again, at most thrice. */
   readonly run: Run;
@@ -38,8 +38,12 @@ const connect = async (pool: pg.Pool): Promise<E.Either<Error, pg.PoolClient>> =
 const isSafeAgain = (statement: Statement<unknown>, caught: unknown): boolean =>
   isRolledBack(caught) || isUnsent(caught) || (statement.reads && isConnectionLost(caught));
 
+/** A prepared statement lives in its session: where there is none, the server is told the text each time. */
+type Preparation = 'Once' | 'EachTime';
+
 const tryOnce = async <Row>(
   pool: pg.Pool,
+  preparation: Preparation,
   statement: Statement<Row>,
   values: readonly unknown[],
 ): Promise<Tried<Row>> => {
@@ -48,7 +52,8 @@ const tryOnce = async <Row>(
   const client = connected.right;
   try {
     const { name, text } = statement;
-    const { rows } = await client.query<Record<string, unknown>>({ name, text, values: [...values] });
+    const prepared = preparation === 'Once' ? { name, text } : { text };
+    const { rows } = await client.query<Record<string, unknown>>({ ...prepared, values: [...values] });
     client.release();
     return E.mapLeft((caught) => ({ caught, again: false }))(decodeRows(statement.row, rows));
   } catch (caught) {
@@ -57,14 +62,26 @@ const tryOnce = async <Row>(
   }
 };
 
+/** Where the statements go, and where sessions are had if not there. */
+export type DatabaseOptions = PoolOptions & {
+  /** A second address of the same database; needed where the first leads through a pooler that keeps no sessions. */
+  readonly sessions?: Pick<PoolOptions, 'url' | 'via'>;
+};
+
+/** So many sessions are wanted at most: one for each job under way, and some to listen and to lock. */
+const mostSessions = 12;
+
 /** The store's connections; opens none before the first statement. A server that goes away fails statements, never the process. */
-export const openDatabase = (options: PoolOptions): Database => {
+export const openDatabase = ({ sessions, ...options }: DatabaseOptions): Database => {
   const pool = openPool(options);
+  const sessionPool =
+    sessions === undefined ? pool : openPool({ ...options, ...sessions, poolSize: mostSessions });
+  const preparation: Preparation = options.via === 'TransactionPooler' ? 'EachTime' : 'Once';
   const run: Run =
     <Row>(statement: Statement<Row>, values: readonly unknown[] = []) =>
     async () => {
       for (let tries = 0; ; tries += 1) {
-        const tried = await tryOnce(pool, statement, values);
+        const tried = await tryOnce(pool, preparation, statement, values);
         if (E.isRight(tried)) return tried;
         const pause = pauses[tries];
         if (!tried.left.again || pause === undefined)
@@ -72,5 +89,8 @@ export const openDatabase = (options: PoolOptions): Database => {
         await sleep(pause * (0.5 + Math.random()));
       }
     };
-  return { pool, run, close: () => pool.end() };
+  const close = async (): Promise<void> => {
+    await Promise.all([...new Set([pool, sessionPool])].map((each) => each.end()));
+  };
+  return { pool: sessionPool, run, close };
 };

@@ -1,8 +1,15 @@
 import pg from 'pg';
 import type { Log } from '../../application/ports/log.ts';
+import { connectionOf, type Via } from './connection.ts';
 import { storeCause } from './store-cause.ts';
 
-export type PoolOptions = { readonly url: string; readonly poolSize: number; readonly log: Log };
+export type PoolOptions = {
+  readonly url: string;
+  /** What the address leads through; straight to the server unless said otherwise. */
+  readonly via?: Via;
+  readonly poolSize: number;
+  readonly log: Log;
+};
 
 /** Milliseconds. */
 const patience = {
@@ -18,23 +25,51 @@ const patience = {
 /**
  * Every statement is written for its indexes, and its plan is made once for all values. Without this a connection
  * would plan the larger ones anew each time, which takes as long as running them, or keep for a while a plan
- * that was right when the tables were small. A pooler in between may drop it: it costs speed, nothing else.
+ * that was right when the tables were small.
  */
-const planning = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off';
+const planning = { plan_cache_mode: 'force_generic_plan', enable_seqscan: 'off', jit: 'off' };
+
+const limits = {
+  statement_timeout: patience.statement,
+  idle_in_transaction_session_timeout: patience.statement,
+};
+
+const planningOptions = Object.entries(planning)
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ');
+
+const setting = Object.entries({ ...planning, ...limits })
+  .map(([name, value]) => `set ${name} = ${value}`)
+  .join('; ');
+
+/**
+ * How the session gets its settings. Poolers refuse them at the greeting, so there they are set afterwards; through one
+ * that keeps no session they cannot be: that costs speed, and only `silence` bounds a statement.
+ */
+const sessionOf = (via: Via, options: string | undefined): pg.PoolConfig => {
+  switch (via) {
+    case 'Server':
+      return { ...limits, options: [planningOptions, options ?? ''].join(' ').trim() };
+    case 'SessionPooler':
+      // The pool awaits what this returns, which its types do not know.
+      return { onConnect: (client): unknown => client.query(setting) };
+    case 'TransactionPooler':
+      return {};
+  }
+};
 
 /** The process's connections, opened as needed. One that breaks is a line in the log and is replaced at the next use. */
-export const openPool = ({ url, poolSize, log }: PoolOptions): pg.Pool => {
+export const openPool = ({ url, via = 'Server', poolSize, log }: PoolOptions): pg.Pool => {
+  const connection = connectionOf(url);
   const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
     application_name: 'bot-auto-order',
-    options: planning,
+    ...connection,
+    max: poolSize,
     connectionTimeoutMillis: patience.connection,
-    statement_timeout: patience.statement,
     query_timeout: patience.silence,
-    idle_in_transaction_session_timeout: patience.statement,
     idleTimeoutMillis: patience.idle,
     keepAlive: true,
+    ...sessionOf(via, connection.options),
   });
   pool.on('error', (error) => {
     // While we close, the server may be closing too: that is no news.

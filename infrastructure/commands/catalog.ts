@@ -12,7 +12,8 @@ import { importCatalogue } from '../../application/stocking/import-catalogue.ts'
 import { productCode } from '../../domain/product.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStoreWithGoods } from '../goods/open-goods.ts';
-import { openStore, type Role, type Store } from '../processes/open-store.ts';
+import type { Role } from '../processes/database-address.ts';
+import { openStore, type Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
 import { commandLog } from './diaries.ts';
 

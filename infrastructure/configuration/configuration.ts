@@ -12,8 +12,12 @@ import type { LogLevel } from './values.ts';
 
 /** Enough for `migrate` and `catalog`. */
 export type BaseConfiguration = {
-  /** Without an address the shop runs its own database under `dataDir`. */
-  readonly database: { readonly url: O.Option<Secret> };
+  readonly database: {
+    /** Without an address the shop runs its own database under `dataDir`. */
+    readonly url: O.Option<Secret>;
+    /** The server itself, where `url` leads through a pooler that keeps no sessions. */
+    readonly directUrl: O.Option<Secret>;
+  };
   readonly dataDir: string;
   /** Without them the keys of the goods are in a file of their own in `dataDir`. */
   readonly goodsKeys: O.Option<GivenGoodsKeys>;
@@ -45,12 +49,29 @@ export type ShopConfiguration = ServerConfiguration & { readonly messenger: Mess
 /** Everything: for `start`, `bot`, `worker` and `doctor` of a live shop. */
 export type Configuration = ServerConfiguration & { readonly messenger: Telegram };
 
-const readPlaces = reading(baseSettings, (set): Omit<BaseConfiguration, 'goodsKeys'> => ({
-  database: { url: O.fromNullable(set.DATABASE_URL) },
+const directWithout = {
+  name: 'DATABASE_URL',
+  trouble: 'Missing',
+  expected:
+    'the address through the pooler, beside DATABASE_DIRECT_URL; with one address only, write it here',
+} as const;
+
+const readSettings = reading(baseSettings, (set): Omit<BaseConfiguration, 'goodsKeys'> => ({
+  database: { url: O.fromNullable(set.DATABASE_URL), directUrl: O.fromNullable(set.DATABASE_DIRECT_URL) },
   dataDir: set.DATA_DIR,
   logDir: set.LOG_DIR,
   logLevel: set.LOG_LEVEL,
 }));
+
+/** A direct address alone would leave the shop on a database of its own, unnoticed. */
+const readPlaces: Reading<Omit<BaseConfiguration, 'goodsKeys'>> = (environment) =>
+  pipe(
+    readSettings(environment),
+    E.filterOrElseW(
+      ({ database }) => O.isSome(database.url) || O.isNone(database.directUrl),
+      () => [directWithout],
+    ),
+  );
 
 /** Only what the database commands need; other names may be wrong or missing. */
 export const readBaseConfiguration: Reading<BaseConfiguration> = (environment) =>

@@ -39,7 +39,12 @@ const apart = (base: BaseConfiguration): BaseConfiguration => ({
   logDir: join(base.logDir, 'sandbox'),
 });
 
-const ofTheLiveShop = { DATABASE_URL: undefined, GOODS_KEYS: undefined, GOODS_FINGERPRINT_KEY: undefined };
+const ofTheLiveShop = {
+  DATABASE_URL: undefined,
+  DATABASE_DIRECT_URL: undefined,
+  GOODS_KEYS: undefined,
+  GOODS_FINGERPRINT_KEY: undefined,
+};
 
 const readHttp = reading(sandboxHttpSettings, (set) => ({ host: set.HTTP_HOST, port: set.HTTP_PORT }));
 const readVersion = reading(

@@ -1,4 +1,3 @@
-import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { BaseConfiguration } from './configuration.ts';
 import { databasePasswords } from './database-url.ts';
@@ -31,15 +30,10 @@ export const secretValues = ({
 }: AnyConfiguration): readonly string[] => [
   ...kept([
     database.url,
+    database.directUrl,
     messenger?.tag === 'Telegram' ? O.some(messenger.token) : O.none,
     ...ofGateway(gateway),
     ...ofGoods(goodsKeys),
   ]),
-  ...pipe(
-    database.url,
-    O.match(
-      () => [],
-      (url) => databasePasswords(reveal(url)),
-    ),
-  ),
+  ...kept([database.url, database.directUrl]).flatMap(databasePasswords),
 ];

@@ -21,6 +21,7 @@ import { PublicDomain, WebRoot } from './web-address.ts';
 /** What every command needs: where the shop keeps things, and how much it says. */
 export const baseSettings = {
   DATABASE_URL: optional(DatabaseUrl),
+  DATABASE_DIRECT_URL: optional(DatabaseUrl),
   DATA_DIR: withDefault(Folder('./data'), resolve('./data')),
   LOG_DIR: withDefault(Folder('./logs'), resolve('./logs')),
   LOG_LEVEL: withDefault(Level, 'INFO'),

@@ -47,8 +47,16 @@ const lookInside = async ({ database }: Store): Promise<readonly Finding[]> => {
   ];
 };
 
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Problem || isEmbeddedPostgresProblem(cause) ? cause.message : 'it cannot be opened';
+const firstOfAll = 'Mend that first: without a database nothing else works.';
+
+const findingOf = (cause: unknown): Finding => {
+  if (cause instanceof Problem) return bad('Database', cause.found, cause.advice ?? firstOfAll);
+  return bad(
+    'Database',
+    isEmbeddedPostgresProblem(cause) ? cause.message : 'it cannot be opened',
+    firstOfAll,
+  );
+};
 
 /** Whether the database can be reached and is up to date, and what waits in it. */
 export const checkDatabase = async (
@@ -70,6 +78,6 @@ export const checkDatabase = async (
       await store.close();
     }
   } catch (cause) {
-    return [bad('Database', reasonOf(cause), 'Mend that first: without a database nothing else works.')];
+    return [findingOf(cause)];
   }
 };

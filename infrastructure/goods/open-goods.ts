@@ -8,7 +8,8 @@ import { adoptKeys, recallKeys, type WrongKeys } from '../../adapters/postgres/u
 import type { Log } from '../../application/ports/log.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
-import { openStore, type Role, type Store } from '../processes/open-store.ts';
+import type { Role } from '../processes/database-address.ts';
+import { openStore, type Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
 import { keyFileIn, makeKeyFile } from './key-file.ts';
 import { keyPlaceOf, keysAtHand, ringOf } from './keys-at-hand.ts';

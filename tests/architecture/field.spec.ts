@@ -18,7 +18,7 @@ const titledIn = (text: string): readonly string[] =>
   [...text.matchAll(/\b(?:it|describe|context)\(\s*(['"`])(F\d+): /g)].map(([, , row = '']) => row);
 
 const specs = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.spec.ts') || name.endsWith('.contract.ts'))
+  .filter((name) => /\.(spec|contract|pooler)\.ts$/.test(name))
   .filter((name) => name !== join('architecture', 'field.spec.ts'))
   .map((name) => readFileSync(join('tests', name), 'utf8'));
 

@@ -36,7 +36,15 @@ const scriptOf = (name: ScriptName): readonly string[] => {
 
 /** Nothing of whoever runs the tests may set up the shop: an empty value is none, and stands before a `.env` in the folder. */
 const settingNames = [
-  ...['TELEGRAM_BOT_TOKEN', 'TELEGRAM_ADMIN_IDS', 'TELEGRAM_API_ROOT', 'DATABASE_URL', 'DATA_DIR', 'LOG_DIR'],
+  ...[
+    'TELEGRAM_BOT_TOKEN',
+    'TELEGRAM_ADMIN_IDS',
+    'TELEGRAM_API_ROOT',
+    'DATABASE_URL',
+    'DATABASE_DIRECT_URL',
+    'DATA_DIR',
+    'LOG_DIR',
+  ],
   ...['LOG_LEVEL', 'BOT_TIMEZONE', 'BOT_STORE_NAME', 'BOT_SUPPORT_CONTACT', 'HTTP_HOST', 'HTTP_PORT'],
   ...['PAKASIR_PROJECT_SLUG', 'PAKASIR_API_KEY', 'PAKASIR_WEBHOOK_SECRET', 'PAKASIR_PUBLIC_DOMAIN'],
   ...['PAKASIR_BASE_URL', 'PAKASIR_API_VERSION', 'PAKASIR_SANDBOX', 'PAYMENT_WINDOW_MINUTES'],

@@ -31,6 +31,8 @@ export type WorldOptions = {
   readonly settings?: Settings;
   /** The shop's own PostgreSQL under its DATA_DIR, instead of a database of the tests' server. */
   readonly ownDatabase?: boolean;
+  /** How the shop is told of its database at this address, instead of by DATABASE_URL alone. */
+  readonly addresses?: (url: string) => Settings;
   readonly pakasir?: Partial<PakasirStandInSettings>;
 };
 
@@ -100,6 +102,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     LOG_LEVEL: 'DEBUG',
     HTTP_HOST: '127.0.0.1',
     HTTP_PORT: new URL(origin).port,
+    ...options.addresses?.(databaseUrl),
     ...options.settings,
   };
 

@@ -88,7 +88,7 @@ describe('configuration', () => {
       apiVersion: 'v2',
       sandbox: false,
     });
-    expect(database).to.deep.equal({ url: O.none });
+    expect(database).to.deep.equal({ url: O.none, directUrl: O.none });
     expect(rest).to.deep.equal({
       dataDir: resolve('data'),
       goodsKeys: O.none,

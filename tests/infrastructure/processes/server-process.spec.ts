@@ -144,7 +144,8 @@ describe('The payment webhook as a process', function () {
 
   it('names a database that does not answer, without its password', async () => {
     const problem = await problemOf(start('postgres://toko:hunter2@127.0.0.1:9/toko').running);
-    expect(problem).to.match(/^The database could not be prepared \(.+\)\. Check DATABASE_URL/);
-    expect(problem).not.to.include('hunter2');
+    expect(problem).to.equal(
+      'Nothing takes connections at 127.0.0.1:9. Start PostgreSQL there, or correct host and port in DATABASE_URL.',
+    );
   });
 });
