@@ -55,7 +55,7 @@ const tellMoney = ({ buyer, id }: Order, key: string, kind: MoneyNews['kind'], a
 const ended = ({ order, others, now }: Answering): Decision =>
   order.tag === 'UnderReview' && others === 0
     ? decision(
-        { ...factsOf(order), tag: 'Cancelled', cancelledAt: now },
+        { ...factsOf(order), tag: 'Cancelled', cancelledAt: now, unchecked: false },
         { stock: order.holdsUnits ? 'Release' : 'Keep' },
       )
     : decision(order);

@@ -1,10 +1,16 @@
 import { decision, followedBy, type Decision } from './decision.ts';
 import type { FollowUp } from './follow-up.ts';
-import { hear, type GatewayAnswer } from './gateway-answer.ts';
+import { hear, isWordOn, type GatewayAnswer } from './gateway-answer.ts';
 import type { Instant } from './instant.ts';
 import { liveAttempt, withAttempt, type Order } from './order.ts';
 import { attemptFacts, type PaymentReference } from './payment.ts';
 import type { ShopPolicy } from './shop-policy.ts';
+
+/** Whether the order is to be closed although nobody knows whether it is paid: the gateway gave no word on its payment. */
+const isUnheard = (order: Order, answer: GatewayAnswer | null): boolean => {
+  const live = liveAttempt(order);
+  return live !== undefined && !isWordOn(answer, live);
+};
 
 const farewell = (order: Order, news: 'Expired' | 'Cancelled'): readonly FollowUp[] => {
   const live = liveAttempt(order);
@@ -14,28 +20,31 @@ const farewell = (order: Order, news: 'Expired' | 'Cancelled'): readonly FollowU
     : [tell, { tag: 'ClosePayment', order: order.id, reference: live.reference }];
 };
 
+/** `answer` is what the gateway said just before. */
+type Close = (order: Order, now: Instant, answer: GatewayAnswer | null) => Decision | null;
+
 /** Gives an unpaid order's units back once its time is over; null when there is nothing to expire. */
-const expire = (order: Order, now: Instant): Decision | null =>
+const expire: Close = (order, now, answer) =>
   order.tag === 'AwaitingPayment' && now >= order.payBefore
     ? decision(
-        { ...order, tag: 'Expired', expiredAt: now },
+        { ...order, tag: 'Expired', expiredAt: now, unchecked: isUnheard(order, answer) },
         { stock: 'Release', followUps: farewell(order, 'Expired') },
       )
     : null;
 
 /** Gives an unpaid order's units back because the buyer wants so; null when it is no longer unpaid. */
-const cancel = (order: Order, now: Instant): Decision | null =>
+const cancel: Close = (order, now, answer) =>
   order.tag === 'AwaitingPayment'
     ? decision(
-        { ...order, tag: 'Cancelled', cancelledAt: now },
+        { ...order, tag: 'Cancelled', cancelledAt: now, unchecked: isUnheard(order, answer) },
         { stock: 'Release', followUps: farewell(order, 'Cancelled') },
       )
     : null;
 
 /** Lets the buyer pay another way than by this attempt; null where that is not what they pay by now. */
 const supersede =
-  (reference: PaymentReference) =>
-  (order: Order, now: Instant): Decision | null => {
+  (reference: PaymentReference): Close =>
+  (order, now) => {
     const live = liveAttempt(order);
     if (live?.reference !== reference || order.tag !== 'AwaitingPayment' || now >= order.payBefore)
       return null;
@@ -54,10 +63,10 @@ type Closing = {
 };
 
 const paymentFirst =
-  (closeOrder: (order: Order, now: Instant) => Decision | null) =>
+  (closeOrder: Close) =>
   ({ order, answer, policy, now }: Closing): Decision | null => {
     const heard = answer === null ? null : hear(order, answer, policy, now);
-    const closed = closeOrder(heard?.order ?? order, now);
+    const closed = closeOrder(heard?.order ?? order, now, answer);
     if (heard === null || closed === null) return heard ?? closed;
     return followedBy(heard, closed);
   };

@@ -4,6 +4,7 @@ import type { Instant } from './instant.ts';
 import { withAttempt, type Order } from './order.ts';
 import {
   attemptFacts,
+  billedTotal,
   methodId,
   referenceFor,
   transactionId,
@@ -47,6 +48,7 @@ const meant = ({ order, now }: Confirming): { readonly order: Order; readonly at
     amount: order.total,
     requestedAt: now,
     transaction: null,
+    total: null,
   };
   return { order: { ...order, attempts: [...order.attempts, attempt] }, attempt };
 };
@@ -73,6 +75,7 @@ export const confirm = (confirming: Confirming): E.Either<AlreadyPaid, Decision>
     transaction: transactionOf(attempt) ?? transactionId(`manual-${attempt.reference}`),
     received: amount,
     receivedAt: now,
+    total: billedTotal(attempt),
     confirmation,
   };
   return E.right(receive(withAttempt(order, settled), { attempt: settled, now }));

@@ -1,13 +1,16 @@
 import { decision, type Decision } from './decision.ts';
+import type { FollowUp } from './follow-up.ts';
 import { between, type Instant } from './instant.ts';
 import { acceptInvoice, refuseAttempt } from './invoicing.ts';
-import { attemptOf, withAttempt, type Order } from './order.ts';
+import { attemptOf, isUnchecked, liveAttempt, withAttempt, type Order } from './order.ts';
 import {
   attemptFacts,
+  billedTotal,
   gatewayLifetime,
   isUnsettled,
   transactionOf,
   type Invoice,
+  type PaymentAttempt,
   type PaymentReference,
   type PaymentReport,
 } from './payment.ts';
@@ -28,16 +31,28 @@ const forget = (order: Order, reference: PaymentReference, now: Instant): Decisi
   if (attempt === undefined || !isUnsettled(attempt)) return null;
   const transaction = transactionOf(attempt);
   if (transaction === null || between(attempt.requestedAt, now) < gatewayLifetime) return null;
-  return decision(withAttempt(order, { ...attemptFacts(attempt), tag: 'Closed', transaction }));
+  return decision(
+    withAttempt(order, { ...attemptFacts(attempt), tag: 'Closed', transaction, total: billedTotal(attempt) }),
+  );
 };
 
-/** What the gateway's answer means for the order; null when it changes nothing. */
-export const hear = (
-  order: Order,
-  answer: GatewayAnswer,
-  policy: ShopPolicy,
-  now: Instant,
-): Decision | null => {
+/** Whether an answer is the gateway's word on an attempt, so that what came of it is known. That it knows no such payment is none. */
+export const isWordOn = (answer: GatewayAnswer | null, attempt: PaymentAttempt): boolean => {
+  switch (answer?.tag) {
+    case 'Opened':
+    case 'Reported': {
+      const { reference, transaction } = answer.report;
+      return reference === attempt.reference && (transactionOf(attempt) ?? transaction) === transaction;
+    }
+    case 'Refused':
+      return answer.reference === attempt.reference;
+    case 'Unknown':
+    case undefined:
+      return false;
+  }
+};
+
+const meaning = (order: Order, answer: GatewayAnswer, policy: ShopPolicy, now: Instant): Decision | null => {
   switch (answer.tag) {
     case 'Opened':
       return acceptInvoice(order, answer.invoice, answer.report, policy, now);
@@ -49,3 +64,42 @@ export const hear = (
       return forget(order, answer.reference, now);
   }
 };
+
+const checked = (order: Order): Order => (isUnchecked(order) ? { ...order, unchecked: false } : order);
+
+/** The buyer hears what became of an order that was closed unchecked, and what may still be open is closed. */
+const tidings = (order: Order): readonly FollowUp[] => {
+  if (!isUnchecked(order)) return [];
+  const live = liveAttempt(order);
+  const tell: FollowUp = { tag: 'TellBuyer', order: order.id, news: order.tag };
+  return live === undefined
+    ? [tell]
+    : [tell, { tag: 'ClosePayment', order: order.id, reference: live.reference }];
+};
+
+const isMoney = (answer: GatewayAnswer): boolean =>
+  (answer.tag === 'Opened' || answer.tag === 'Reported') && answer.report.status.tag === 'Completed';
+
+/** Once the gateway's word is there, an order that was closed without it is closed for certain. */
+const closedForCertain = (order: Order, answer: GatewayAnswer, meant: Decision | null): Decision | null => {
+  const live = liveAttempt(order);
+  const known =
+    live === undefined || isWordOn(answer, live) || liveAttempt(meant?.order ?? order) === undefined;
+  if (!isUnchecked(order) || !known) return meant;
+  const base = meant ?? decision(order);
+  const ifShort = base.ifShort === null ? null : { ...base.ifShort, order: checked(base.ifShort.order) };
+  return {
+    ...base,
+    order: checked(base.order),
+    ifShort,
+    followUps: [...base.followUps, ...(isMoney(answer) ? [] : tidings(base.order))],
+  };
+};
+
+/** What the gateway's answer means for the order; null when it changes nothing. */
+export const hear = (
+  order: Order,
+  answer: GatewayAnswer,
+  policy: ShopPolicy,
+  now: Instant,
+): Decision | null => closedForCertain(order, answer, meaning(order, answer, policy, now));

@@ -57,8 +57,10 @@ export type Delivered = OrderFacts &
     readonly deliveredAt: Instant;
     readonly refunds: readonly Refund[];
   };
-export type Expired = OrderFacts & { readonly tag: 'Expired'; readonly expiredAt: Instant };
-export type Cancelled = OrderFacts & { readonly tag: 'Cancelled'; readonly cancelledAt: Instant };
+/** The gateway has not said yet whether the order was paid when it was closed: nobody may say that it was not. */
+type Unchecked = { readonly unchecked: boolean };
+export type Expired = OrderFacts & Unchecked & { readonly tag: 'Expired'; readonly expiredAt: Instant };
+export type Cancelled = OrderFacts & Unchecked & { readonly tag: 'Cancelled'; readonly cancelledAt: Instant };
 /** Money came that does not buy this order by itself: there is an open case, and a person decides. */
 export type UnderReview = OrderFacts & {
   readonly tag: 'UnderReview';
@@ -88,6 +90,10 @@ export const factsOf = (order: Order): OrderFacts => {
   const { id, buyer, cart, lines, subtotal, discount, total, placedAt, payBefore, attempts } = order;
   return { id, buyer, cart, lines, subtotal, discount, total, placedAt, payBefore, attempts };
 };
+
+/** Whether it is closed without the gateway's word on its payment. */
+export const isUnchecked = (order: Order): order is (Expired | Cancelled) & { readonly unchecked: true } =>
+  (order.tag === 'Expired' || order.tag === 'Cancelled') && order.unchecked;
 
 export const isDeposit = (order: Pick<Order, 'cart'>): boolean => order.cart === null;
 

@@ -86,6 +86,8 @@ export type RefusedAttempt = AttemptFacts & { readonly tag: 'Refused'; readonly 
 export type ClosedAttempt = AttemptFacts & {
   readonly tag: 'Closed';
   readonly transaction: TransactionId | null;
+  /** What the buyer was to pay, fee included; null where that is not known. */
+  readonly total: Rupiah | null;
 };
 /** An owner's word that money came, where the gateway did not say so: with the reason and the reference of the transfer. */
 export type Confirmation = { readonly by: BuyerId; readonly reason: string; readonly reference: string };
@@ -96,6 +98,8 @@ export type SettledAttempt = AttemptFacts & {
   readonly transaction: TransactionId;
   readonly received: Rupiah;
   readonly receivedAt: Instant;
+  /** What the buyer was to pay, fee included; null where that is not known. */
+  readonly total: Rupiah | null;
   /** Null where the gateway said so itself. */
   readonly confirmation: Confirmation | null;
 };
@@ -136,6 +140,29 @@ export const transactionOf = (attempt: PaymentAttempt): TransactionId | null => 
       return null;
   }
 };
+
+/** What the buyer was to pay by an attempt, fee included, as far as the gateway has said so. */
+export const billedTotal = (attempt: PaymentAttempt): Rupiah | null => {
+  switch (attempt.tag) {
+    case 'Payable':
+      return attempt.invoice.total;
+    case 'Superseded':
+      return attempt.invoice?.total ?? null;
+    case 'Closed':
+    case 'Settled':
+      return attempt.total;
+    case 'Requested':
+    case 'Refused':
+      return null;
+  }
+};
+
+/**
+ * What a reported amount comes to without the gateway's fee: a gateway may name what the buyer paid instead of what
+ * was asked for. The fee is its own and never the buyer's credit.
+ */
+export const withoutFee = (attempt: PaymentAttempt, reported: Rupiah): Rupiah =>
+  reported > attempt.amount && reported === billedTotal(attempt) ? attempt.amount : reported;
 
 /** The reference of an order's next attempt: the order's own id, then the id and a number. */
 export const referenceFor = ({

@@ -1,5 +1,5 @@
 import { between, minutes, type Instant } from './instant.ts';
-import type { PaymentAttempt, PaymentReport } from './payment.ts';
+import { isUnsettled, withoutFee, type PaymentAttempt, type PaymentReport } from './payment.ts';
 
 /** How our books and the gateway can differ about one payment. */
 export type BooksDifference =
@@ -11,7 +11,7 @@ export type BooksDifference =
   /** Our books have money of a payment that the gateway does not know. */
   | 'UnknownThere';
 
-/** Younger than this, in milliseconds, a payment may just be under way. */
+/** Younger than this, in milliseconds, a payment that is still asked about may just be under way. */
 const settling = minutes(5);
 
 /** What differs between an attempt as we have it and the gateway's word (null: it knows none); null when they agree. */
@@ -25,8 +25,10 @@ export const differenceOf = (
     if (attempt.confirmation !== null) return null;
     if (report === null) return 'UnknownThere';
     if (report.status.tag !== 'Completed') return 'PaidHereOnly';
-    return report.amount === attempt.received ? null : 'OtherAmount';
+    return withoutFee(attempt, report.amount) === attempt.received ? null : 'OtherAmount';
   }
   if (report?.status.tag !== 'Completed') return null;
+  // Nobody else asks about one that is over; its moment may be unreadable, or that of a clock that is ahead.
+  if (!isUnsettled(attempt)) return 'PaidThereOnly';
   return between(report.status.at, now) < settling ? null : 'PaidThereOnly';
 };

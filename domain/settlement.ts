@@ -6,10 +6,12 @@ import type { CaseKind, OpenCase } from './open-case.ts';
 import { attemptOf, factsOf, freshlyPaid, isDeposit, withAttempt, type Order } from './order.ts';
 import {
   attemptFacts,
+  billedTotal,
   gatewayLifetime,
   isLive,
   isUnsettled,
   transactionOf,
+  withoutFee,
   type PaymentAttempt,
   type PaymentReport,
   type RefusedAttempt,
@@ -146,7 +148,12 @@ export const receive = (order: Order, receipt: Receipt): Decision => {
 const close = (order: Order, attempt: PaymentAttempt, report: PaymentReport): Decision | null =>
   isUnsettled(attempt)
     ? decision(
-        withAttempt(order, { ...attemptFacts(attempt), tag: 'Closed', transaction: report.transaction }),
+        withAttempt(order, {
+          ...attemptFacts(attempt),
+          tag: 'Closed',
+          transaction: report.transaction,
+          total: billedTotal(attempt),
+        }),
       )
     : null;
 
@@ -175,8 +182,9 @@ export const settle = (
         ...attemptFacts(attempt),
         tag: 'Settled',
         transaction: report.transaction,
-        received: report.amount,
+        received: withoutFee(attempt, report.amount),
         receivedAt: report.status.at,
+        total: billedTotal(attempt),
         confirmation: null,
       };
       return receive(withAttempt(order, settled), { attempt: settled, now });

@@ -43,12 +43,17 @@ export const attemptRow: t.Type<PaymentAttempt, unknown> = t.intersection([
     t.strict({ tag: t.literal('Payable'), invoice }),
     t.strict({ tag: t.literal('Superseded'), invoice: orNull(invoice) }),
     t.strict({ tag: t.literal('Refused'), reason: t.string }),
-    t.strict({ tag: t.literal('Closed'), transaction: orNull(transactionColumn) }),
+    t.strict({
+      tag: t.literal('Closed'),
+      transaction: orNull(transactionColumn),
+      total: orNull(amount),
+    }),
     t.strict({
       tag: t.literal('Settled'),
       transaction: transactionColumn,
       received: amount,
       receivedAt: moment,
+      total: orNull(amount),
       confirmation: orNull(confirmation),
     }),
   ]),

@@ -88,7 +88,7 @@ const committing = (units: {
     update orders
     set version = version + 1, state = :state, pay_before = :payBefore, paid_at = :paidAt,
         delivered_at = :deliveredAt, unreachable_since = :unreachableSince, alarmed_at = :alarmedAt,
-        closed_at = :closedAt, review_since = :reviewSince, holds_units = :holdsUnits, paid_from = :paidFrom,
+        closed_at = :closedAt, unchecked = :unchecked, review_since = :reviewSince, holds_units = :holdsUnits, paid_from = :paidFrom,
         late = :late, waived = :waived, refunds = :refunds::jsonb
     where id = (select id from ready)
     returning id, version
@@ -127,6 +127,7 @@ const takes = {
   unreachableSince: nullable(at),
   alarmedAt: nullable(at),
   closedAt: nullable(at),
+  unchecked: as<boolean | null>(),
   reviewSince: nullable(at),
   holdsUnits: as<boolean | null>(),
   paidFrom: as<string | null>(),

@@ -12,6 +12,7 @@ export const attemptJson = `json_build_object(
   'reason', a.reason,
   'received', a.received,
   'receivedAt', ${milliseconds('a.received_at')},
+  'total', a.total,
   'confirmation', a.confirmation
 )`;
 
@@ -55,6 +56,7 @@ export const orderColumns = `
   o.delivered_at as "deliveredAt",
   o.closed_at as "expiredAt",
   o.closed_at as "cancelledAt",
+  o.unchecked,
   o.review_since as "since",
   o.holds_units as "holdsUnits",
   o.paid_from as "paidFrom",

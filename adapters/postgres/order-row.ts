@@ -75,8 +75,8 @@ const others = [
     deliveredAt: moment,
     refunds: t.readonlyArray(refund),
   }),
-  t.strict({ tag: t.literal('Expired'), expiredAt: moment }),
-  t.strict({ tag: t.literal('Cancelled'), cancelledAt: moment }),
+  t.strict({ tag: t.literal('Expired'), expiredAt: moment, unchecked: t.boolean }),
+  t.strict({ tag: t.literal('Cancelled'), cancelledAt: moment, unchecked: t.boolean }),
   t.strict({ tag: t.literal('UnderReview'), since: moment, holdsUnits: t.boolean }),
 ] as const;
 

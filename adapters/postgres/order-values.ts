@@ -13,6 +13,7 @@ export type StateValues = {
   readonly unreachableSince: Instant | null;
   readonly alarmedAt: Instant | null;
   readonly closedAt: Instant | null;
+  readonly unchecked: boolean | null;
   readonly reviewSince: Instant | null;
   readonly holdsUnits: boolean | null;
   readonly paidFrom: Paid['paidFrom'] | null;
@@ -27,6 +28,7 @@ const nothingKnown: StateValues = {
   unreachableSince: null,
   alarmedAt: null,
   closedAt: null,
+  unchecked: null,
   reviewSince: null,
   holdsUnits: null,
   paidFrom: null,
@@ -55,9 +57,9 @@ export const stateValues = (order: Order): StateValues => {
       return { ...nothingKnown, ...paymentOf(order), deliveredAt, refunds };
     }
     case 'Expired':
-      return { ...nothingKnown, closedAt: order.expiredAt };
+      return { ...nothingKnown, closedAt: order.expiredAt, unchecked: order.unchecked };
     case 'Cancelled':
-      return { ...nothingKnown, closedAt: order.cancelledAt };
+      return { ...nothingKnown, closedAt: order.cancelledAt, unchecked: order.unchecked };
     case 'UnderReview':
       return { ...nothingKnown, reviewSince: order.since, holdsUnits: order.holdsUnits };
   }
@@ -74,12 +76,13 @@ const knownToState = (attempt: PaymentAttempt): Readonly<Record<string, unknown>
     case 'Refused':
       return { reason: attempt.reason };
     case 'Closed':
-      return { transaction_id: attempt.transaction };
+      return { transaction_id: attempt.transaction, total: attempt.total };
     case 'Settled':
       return {
         transaction_id: attempt.transaction,
         received: attempt.received,
         received_at: at(attempt.receivedAt),
+        total: attempt.total,
         confirmation: attempt.confirmation,
       };
   }

@@ -1,6 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/buyer.ts';
+import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
@@ -18,6 +19,24 @@ const hastenDelivery = (followUps: FollowUps, order: Order): TE.TaskEither<Store
     ? followUps.add([{ tag: 'DeliverGoods', order: order.id }])
     : TE.right(undefined);
 
+/** What the gateway says of the payment that the buyer means. That it knows none is no word: it opened it. */
+const wordOn =
+  ({ gateway }: PaymentDeps) =>
+  (order: Order): TE.TaskEither<GatewayFailure, GatewayAnswer | null> =>
+    pipe(
+      askGateway(gateway)(liveAttempt(order)),
+      TE.filterOrElse(
+        (answer) => answer?.tag !== 'Unknown',
+        (): GatewayFailure => ({
+          tag: 'GatewayFailure',
+          why: 'Unreadable',
+          operation: 'status',
+          detail: 'does not know a payment that it opened',
+          cause: null,
+        }),
+      ),
+    );
+
 /** Asks the gateway at once because the buyer wants to know, and settles the order if the money is there. */
 export const checkPayment =
   (deps: Deps) =>
@@ -25,7 +44,7 @@ export const checkPayment =
     pipe(
       TE.Do,
       TE.bindW('found', () => findOwnOrder(deps.orders)(buyer, id)),
-      TE.bindW('answer', ({ found }) => askGateway(deps.gateway)(liveAttempt(found.value))),
+      TE.bindW('answer', ({ found }) => wordOn(deps)(found.value)),
       TE.flatMap(({ found, answer }) =>
         answer === null
           ? TE.right<OrderNotFound | GatewayFailure | StoreFailure, Order>(found.value)

@@ -3,6 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { attemptOf, type Order } from '../../domain/order.ts';
 import {
   transactionOf,
+  withoutFee,
   type PaymentAttempt,
   type PaymentReference,
   type TransactionId,
@@ -38,10 +39,10 @@ export type NoticeAnswer =
 
 const agrees = (attempt: PaymentAttempt, { transaction, amount }: PaymentNotice): boolean => {
   const known = transactionOf(attempt);
-  const total =
-    attempt.tag === 'Payable' || attempt.tag === 'Superseded' ? attempt.invoice?.total : undefined;
-  const amounts = [attempt.amount, total];
-  return amounts.includes(amount) && (known === null || transaction === null || known === transaction);
+  return (
+    withoutFee(attempt, amount) === attempt.amount &&
+    (known === null || transaction === null || known === transaction)
+  );
 };
 
 const answerFrom = (order: Order, reference: PaymentReference): NoticeAnswer => {

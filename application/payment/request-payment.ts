@@ -9,6 +9,7 @@ import { askGateway } from '../ask-gateway.ts';
 import { cancelAtGateway } from '../cancel-at-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
+import { isToldAtOnce } from '../incidents/gateway-signs.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { hearAnswer } from '../hear-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
@@ -16,8 +17,12 @@ import type { PaymentDeps } from '../payment-deps.ts';
 export type RequestPayment = { readonly buyer: BuyerId; readonly order: OrderId; readonly method: MethodId };
 
 export type MethodUnknown = { readonly tag: 'MethodUnknown' };
-/** The gateway wants no such payment; another method may do. */
-export type PaymentRefused = { readonly tag: 'PaymentRefused'; readonly order: Order };
+/** The gateway wants no such payment; another method may do. `isTold`: owners hear of it at once. */
+export type PaymentRefused = {
+  readonly tag: 'PaymentRefused';
+  readonly order: Order;
+  readonly isTold: boolean;
+};
 
 /** What was asked for is over already, and the order still waits: the way to pay is to be chosen again. */
 export type AttemptOver = { readonly tag: 'AttemptOver'; readonly order: AwaitingPayment };
@@ -56,7 +61,7 @@ const answerWith = (order: Order): E.Either<No, PaymentAnswer> => {
     case 'Requested':
       return E.right({ tag: 'Unanswered', order, attempt });
     case 'Refused':
-      return E.left({ tag: 'PaymentRefused', order });
+      return E.left({ tag: 'PaymentRefused', order, isTold: isToldAtOnce(attempt.reason) });
     case 'Superseded':
     case 'Closed':
       return E.left(

@@ -88,7 +88,7 @@ describe('Answering a case', () => {
     it('is refused for goods that are the buyer’s already, and for a deposit', () => {
       for (const order of [
         aDeliveredOrder(),
-        { ...aFilledDeposit(), ...({ tag: 'Expired', expiredAt: now } as const) },
+        { ...aFilledDeposit(), ...({ tag: 'Expired', expiredAt: now, unchecked: false } as const) },
       ]) {
         const no = answerCase({ order, open, others: 0, answer: 'Deliver', by: owner, note: null, now });
         expect(no).to.deep.equal(E.left({ tag: 'NothingToDeliver', order }));

@@ -4,6 +4,7 @@ import type { Decision } from '../../domain/decision.ts';
 import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { after } from '../../domain/instant.ts';
 import type { Order } from '../../domain/order.ts';
+import { transactionId } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {
@@ -58,6 +59,34 @@ const ways: readonly {
 for (const { name, run, closed, news } of ways) {
   describe(name, () => {
     const tell = { tag: 'TellBuyer', order: anOrder().id, news } as const;
+
+    it('F8: is a closing unchecked where the gateway gave no word on a payment that may have been made (row 41)', () => {
+      const unknown: GatewayAnswer = { tag: 'Unknown', reference: anAttempt().reference };
+      const ofAnother: GatewayAnswer = {
+        tag: 'Reported',
+        report: aReport({ transaction: transactionId('txn-9'), status: { tag: 'Pending' } }),
+      };
+      for (const answer of [null, unknown, ofAnother]) {
+        expect(run(anOrder({ attempts: [aPayableAttempt()] }), answer)).to.deep.equal({
+          order: { ...closed([aPayableAttempt()]), unchecked: true },
+          stock: 'Release',
+          ...nothingElse,
+          cases: [],
+          followUps: [tell, close],
+        });
+      }
+      expect(run(anOrder({ attempts: [anAttempt()] }))?.order).to.deep.equal({
+        ...closed([anAttempt()]),
+        unchecked: true,
+      });
+    });
+
+    it('F8: is certain where nothing was to be paid, or the gateway said that nothing came', () => {
+      expect(run(anOrder({ attempts: [aClosedAttempt()] }))?.order).to.deep.equal(closed([aClosedAttempt()]));
+      expect(run(anOrder({ attempts: [aPayableAttempt()] }), pending)?.order).to.deep.equal(
+        closed([aPayableAttempt()]),
+      );
+    });
 
     it('gives its units back and tells the buyer', () => {
       expect(run(anOrder())).to.deep.equal({

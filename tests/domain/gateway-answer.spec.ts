@@ -1,10 +1,12 @@
 import { expect } from 'chai';
+import { decision } from '../../domain/decision.ts';
 import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { acceptInvoice, refuseAttempt } from '../../domain/invoicing.ts';
 import { after, hours } from '../../domain/instant.ts';
+import { transactionId, type PaymentStatus } from '../../domain/payment.ts';
 import { settle } from '../../domain/settlement.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { anOrder } from '../support/builders/orders.ts';
+import { aCancelledOrder, anExpiredOrder, anOrder } from '../support/builders/orders.ts';
 import {
   aClosedAttempt,
   anAttempt,
@@ -72,4 +74,63 @@ describe('A payment that the gateway does not know', () => {
     }
     expect(hear(anOrder(), unknown, policy, day)).to.equal(null);
   });
+});
+
+describe('An order that was closed without the gateway’s word', () => {
+  const unchecked = [
+    anExpiredOrder({ attempts: [aPayableAttempt()], unchecked: true }),
+    aCancelledOrder({ attempts: [aPayableAttempt()], unchecked: true }),
+  ] as const;
+  const reported = (status: PaymentStatus): GatewayAnswer => ({
+    tag: 'Reported',
+    report: aReport({ status }),
+  });
+
+  for (const order of unchecked) {
+    const tell = { tag: 'TellBuyer', order: order.id, news: order.tag } as const;
+
+    it(`F8: is ${order.tag} for certain once the gateway says that nothing came, and the buyer hears so`, () => {
+      expect(hear(order, reported({ tag: 'Pending' }), policy, now)).to.deep.equal(
+        decision(
+          { ...order, unchecked: false },
+          { followUps: [tell, { tag: 'ClosePayment', order: order.id, reference }] },
+        ),
+      );
+      expect(hear(order, reported({ tag: 'Cancelled' }), policy, now)).to.deep.equal(
+        decision({ ...order, attempts: [aClosedAttempt()], unchecked: false }, { followUps: [tell] }),
+      );
+    });
+
+    it(`F8: that was ${order.tag} is paid late once the gateway says that money came, without a word that it was not`, () => {
+      const made = hear(order, reported({ tag: 'Completed', at: noon }), policy, now);
+      expect(made?.order.tag).to.equal('Paid');
+      expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['DeliverGoods']);
+      expect(made?.ifShort?.order).to.deep.include({ tag: order.tag, unchecked: false });
+      expect(made?.ifShort?.followUps.map(({ tag }) => tag)).to.not.include('TellBuyer');
+    });
+
+    it(`F8: stays unchecked, ${order.tag}, while the gateway knows no such payment or speaks of another`, () => {
+      const another = aReport({ transaction: transactionId('txn-9'), status: { tag: 'Pending' } });
+      expect(hear(order, { tag: 'Unknown', reference }, policy, now)).to.equal(null);
+      expect(hear(order, { tag: 'Reported', report: another }, policy, now)).to.equal(null);
+    });
+
+    it(`F8: is ${order.tag} for certain once the gateway has had a day to know of the payment`, () => {
+      const made = hear(order, { tag: 'Unknown', reference }, policy, after(noon, hours(24)));
+      expect(made).to.deep.equal(
+        decision({ ...order, attempts: [aClosedAttempt()], unchecked: false }, { followUps: [tell] }),
+      );
+    });
+
+    it(`F8: is ${order.tag} for certain once the gateway says that it never opened a payment`, () => {
+      const requested = { ...order, attempts: [anAttempt()] };
+      const refused: GatewayAnswer = { tag: 'Refused', reference, reason: 'Rejected' };
+      expect(hear(requested, refused, policy, now)).to.deep.equal(
+        decision(
+          { ...order, attempts: [aRefusedAttempt({ reason: 'Rejected' })], unchecked: false },
+          { followUps: [tell] },
+        ),
+      );
+    });
+  }
 });

@@ -33,6 +33,21 @@ describe('Books and gateway', () => {
     expect(differs(aSettledAttempt(), null)).to.equal('UnknownThere');
   });
 
+  it('F9: agree where the gateway names the amount with its fee', () => {
+    const { amount, total } = aSettledAttempt();
+    expect(differs(aSettledAttempt(), aReport({ amount: total ?? amount }))).to.equal(null);
+    expect(differs(aSettledAttempt({ total: null }), aReport({ amount: rupiah(10_380) }))).to.equal(
+      'OtherAmount',
+    );
+  });
+
+  it('F9: differ at once about money by a payment that is over, whatever moment the gateway names', () => {
+    for (const at of [1, 60, 600])
+      expect(
+        differs(aClosedAttempt(), aReport({ status: { tag: 'Completed', at: minutesPastNoon(at) } })),
+      ).to.equal('PaidThereOnly');
+  });
+
   it('are given five minutes to agree on money that came just now', () => {
     expect(differs(aPayableAttempt(), aReport(), minutesPastNoon(5.9))).to.equal(null);
     expect(differs(aPayableAttempt(), aReport(), minutesPastNoon(6))).to.equal('PaidThereOnly');

@@ -30,6 +30,7 @@ import {
   aRefusedAttempt,
   aReport,
   aSettledAttempt,
+  aSupersededAttempt,
 } from '../support/builders/payments.ts';
 import { aPolicy } from '../support/builders/policies.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
@@ -97,16 +98,41 @@ describe('Money that pays for an order', () => {
   });
 
   it('counts when our knowledge of the invoice was lost, refused or given up', () => {
-    for (const attempt of [
-      anAttempt(),
-      aRefusedAttempt(),
-      aClosedAttempt(),
-      aClosedAttempt({ transaction: null }),
-    ]) {
+    const { total } = aClosedAttempt();
+    for (const [attempt, billedFor] of [
+      [anAttempt(), null],
+      [aRefusedAttempt(), null],
+      [aClosedAttempt(), total],
+      [aClosedAttempt({ transaction: null }), total],
+    ] as const) {
       expect(settled(billed(attempt), aReport())?.order).to.deep.equal(
-        aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
+        aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ total: billedFor })] }),
       );
     }
+  });
+
+  it('F9: is payment in full where the gateway names it with its fee, and never a credit of the fee', () => {
+    const withFee = aReport({ amount: rupiah(10_380) });
+    for (const attempt of [aPayableAttempt(), aSupersededAttempt(), aClosedAttempt()]) {
+      expect(settled(billed(attempt), withFee)).to.deep.equal({
+        order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
+        stock: 'HandOver',
+        ...nothingElse,
+        cases: [],
+        followUps: [deliver],
+      });
+    }
+  });
+
+  it('F9: is too much where it is more than the total, and all of what is over is credited', () => {
+    const made = settled(billed(), aReport({ amount: rupiah(10_381) }));
+    expect(made?.entries.map(({ kind, amount }) => [kind, amount])).to.deep.equal([['Overpaid', 381]]);
+  });
+
+  it('F9: with its fee fills a deposit by what was asked for', () => {
+    const deposit = aDeposit({ attempts: [aPayableAttempt({ amount: rupiah(50_000) })] });
+    const made = settled(deposit, aReport({ amount: rupiah(50_380) }));
+    expect(made?.entries.map(({ kind, amount }) => [kind, amount])).to.deep.equal([['Deposited', 50_000]]);
   });
 
   it('keeps what the gateway said of it, and leaves the other attempts alone', () => {
@@ -254,7 +280,7 @@ describe('Money for a deposit', () => {
   });
 
   it('fills it though the time was over', () => {
-    const order = { ...facts, tag: 'Expired', expiredAt: minutesPastNoon(1) } as const;
+    const order = { ...facts, tag: 'Expired', expiredAt: minutesPastNoon(1), unchecked: false } as const;
     expect(settled(order, report(50_000))).to.deep.equal(filled(true, 50_000));
   });
 
@@ -313,7 +339,7 @@ describe('An attempt that brings nothing', () => {
   it('is closed when the gateway cancelled it; the order waits on', () => {
     const report = aReport({ status: { tag: 'Cancelled' } });
     expect(settled(billed(), report)).to.deep.equal(closed(aClosedAttempt()));
-    expect(settled(billed(anAttempt()), report)).to.deep.equal(closed(aClosedAttempt()));
+    expect(settled(billed(anAttempt()), report)).to.deep.equal(closed(aClosedAttempt({ total: null })));
   });
 
   it('is closed when it is 24 hours old and still pending, not a millisecond before', () => {

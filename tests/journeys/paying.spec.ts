@@ -46,7 +46,7 @@ describe('a shop whose payments come as they like', function () {
   const stillOpen = async (buyer: Phone, order: string): Promise<void> => {
     expect(handovers(buyer, order)).to.equal(0);
     await buyer.says('/orders');
-    expect((await buyer.seesNew('Riwayat pesanan')).text).to.include('⏳ Belum dibayar');
+    expect((await buyer.seesNew('Riwayat pesanan')).text).to.include('⏳ Menunggu pembayaran');
   };
   const ownersRead = (what: RegExp): Promise<unknown> =>
     Promise.all(world.owners.map((owner) => owner.sees(what)));

@@ -156,7 +156,7 @@ describe('a shop that people say all kinds of things to', function () {
       expect(read).to.not.include(theirs);
     expect(thief.files()).to.deep.equal([]);
     await victim.says('/orders');
-    await victim.seesNew(/⏳ Belum dibayar/);
+    await victim.seesNew(/⏳ Menunggu pembayaran/);
     expect(world.pakasir.transaction(open).status).to.equal('pending');
   });
 

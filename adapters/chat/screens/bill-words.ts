@@ -17,6 +17,9 @@ export const billWords = ({ says }: Locale, order: Pick<Order, 'cart'>): BillWor
         stillWanted: says.bill.stillWanted,
         cancelled: says.bill.cancelled,
         expiredNews: says.news.expired,
+        unchecked: says.bill.unchecked,
+        cancelledUnchecked: says.bill.cancelledUnchecked,
+        uncheckedNews: says.news.unchecked,
       };
 
 /** On the button that gives an unpaid order up. */

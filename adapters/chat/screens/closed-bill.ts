@@ -1,6 +1,6 @@
 import { nothing, sum } from '../../../domain/rupiah.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import { isDeposit, type AwaitingPayment, type Order } from '../../../domain/order.ts';
+import { isDeposit, isUnchecked, type AwaitingPayment, type Order } from '../../../domain/order.ts';
 import { buttons, message, none, tap, withAttachment } from '../core/make-screen.ts';
 import { lines, paragraphs, rich } from '../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../core/screen.ts';
@@ -33,9 +33,10 @@ const statusOf = (locale: Locale, order: ClosedOrder, again: AgainButton): RichT
     case 'Delivered':
       return words.paid;
     case 'Expired':
+      if (order.unchecked) return words.unchecked;
       return again === 'here' ? rich`${words.expired} ${words.stillWanted}` : words.expired;
     case 'Cancelled':
-      return words.cancelled;
+      return order.unchecked ? words.cancelledUnchecked : words.cancelled;
     case 'UnderReview':
       return locale.says.bill.underReview(receivedFor(order));
   }
@@ -74,10 +75,17 @@ export const orderAgainButton = ({ says }: Locale, order: Order): Controls =>
       : tap(says.buttons.orderAgain, { tag: 'OrderAgain', order: order.id }, 'primary'),
   ]);
 
-const closedControls = (locale: Locale, order: ClosedOrder, again: AgainButton): Controls =>
-  order.tag === 'Cancelled' || (order.tag === 'Expired' && again === 'here')
+/** Asks the gateway about a payment once more. */
+export const checkButton = ({ says }: Locale, order: Order): Controls =>
+  buttons([tap(says.buttons.checkStatus, { tag: 'Check', order: order.id }, 'primary')]);
+
+const closedControls = (locale: Locale, order: ClosedOrder, again: AgainButton): Controls => {
+  // Who may have paid is not asked to buy it again.
+  if (isUnchecked(order)) return checkButton(locale, order);
+  return order.tag === 'Cancelled' || (order.tag === 'Expired' && again === 'here')
     ? orderAgainButton(locale, order)
     : none;
+};
 
 /** A bill of words that can no longer be paid. */
 export const closedBill = (locale: Locale, order: ClosedOrder, again: AgainButton = 'here'): Screen =>

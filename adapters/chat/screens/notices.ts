@@ -7,7 +7,7 @@ import type { Screen } from '../core/screen.ts';
 import type { Locale } from '../core/locale.ts';
 import { spamWarning } from '../wording/spam-warning.ts';
 import { billWords } from './bill-words.ts';
-import { orderAgainButton, closedBill, receivedFor } from './closed-bill.ts';
+import { checkButton, closedBill, orderAgainButton, receivedFor } from './closed-bill.ts';
 
 /** Something failed on our side; one tap tries the same again when there is something to try. */
 export const apology = ({ says }: Locale, again: Intent | null): Screen =>
@@ -22,9 +22,11 @@ export const privateOnly = ({ says }: Locale, privateChat: string | null): Scree
 
 export const warning: Screen = message([{ text: spamWarning, style: 'plain' }]);
 
-/** The time to pay is over; one tap orders again. */
+/** The time to pay is over; one tap orders again. Where the gateway did not say whether it is paid, that is all there is to say. */
 export const expiredNotice = (locale: Locale, order: Expired): Screen =>
-  message(billWords(locale, order).expiredNews(order.id), orderAgainButton(locale, order));
+  order.unchecked
+    ? message(billWords(locale, order).uncheckedNews(order.id), checkButton(locale, order))
+    : message(billWords(locale, order).expiredNews(order.id), orderAgainButton(locale, order));
 
 /** The order is cancelled, for a buyer whose bill cannot be changed any more. */
 export const cancelledNotice = (locale: Locale, order: Cancelled): Screen => closedBill(locale, order);

@@ -1,4 +1,4 @@
-import type { Order } from '../../../domain/order.ts';
+import { isUnchecked, type Order } from '../../../domain/order.ts';
 import { nothing, sum, type Rupiah } from '../../../domain/rupiah.ts';
 import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
 import { money } from '../core/money.ts';
@@ -31,6 +31,10 @@ export const moneyLines = ({ says }: Locale, order: Order): RichText => {
   );
 };
 
+/** What an order is called in a list: closed without the gateway's word, it is neither expired nor unpaid. */
+export const statusOf = (order: Order): Order['tag'] | 'Unchecked' =>
+  isUnchecked(order) ? 'Unchecked' : order.tag;
+
 const entry =
   (locale: Locale, first: number) =>
   (order: Order, at: number): RichText => {
@@ -39,7 +43,7 @@ const entry =
       rich`${bold(`${String(first + at)}.`)} ${code(order.id)}`,
       rich`🕒 ${shop.clock.dateTime(order.placedAt, says.locale)}`,
       orderLines(locale, order.lines, linesLimit),
-      rich`💰 ${bold(money(order.total))} · ${says.orders.status[order.tag]}`,
+      rich`💰 ${bold(money(order.total))} · ${says.orders.status[statusOf(order)]}`,
       moneyLines(locale, order),
     );
   };

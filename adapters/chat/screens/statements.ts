@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/instant.ts';
-import type { Order } from '../../../domain/order.ts';
+import { isUnchecked, liveAttempt, type Order } from '../../../domain/order.ts';
 import { nothing, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import type { LedgerEntry } from '../../../domain/wallet.ts';
 import { buttons, inRowsOf, message, tap } from '../core/make-screen.ts';
@@ -22,11 +22,14 @@ export type StatementPage<A> = {
 export const signed = (amount: number): string =>
   `${amount < 0 ? '−' : '+'}${money(rupiah(Math.abs(amount)))}`;
 
-type DepositState = 'Done' | 'Open' | 'Closed';
+type DepositState = 'Done' | 'Open' | 'Unchecked' | 'Closed';
 
 const stateOf = (order: Order, now: Instant): DepositState => {
   if (order.tag === 'Delivered' || order.tag === 'Paid') return 'Done';
-  return order.tag === 'AwaitingPayment' && now < order.payBefore ? 'Open' : 'Closed';
+  if (isUnchecked(order)) return 'Unchecked';
+  if (order.tag !== 'AwaitingPayment') return 'Closed';
+  if (now < order.payBefore) return 'Open';
+  return liveAttempt(order) === undefined ? 'Closed' : 'Unchecked';
 };
 
 /** A deposit takes what came, which need not be what was asked for. */

@@ -73,9 +73,19 @@ export const offerOtherMethods = async (context: Context, order: AwaitingPayment
   if (shown !== null) await moveBill(context, order.id, shown, harmless);
 };
 
-/** What became of an order that can no longer be paid. One whose time is over is expired, though nobody may have noted it yet. */
+/**
+ * What became of an order that can no longer be paid. One whose time is over is expired, though nobody may have noted
+ * it yet: then the gateway was not asked the last time either.
+ */
 const closed = (order: Order): ClosedOrder =>
-  order.tag === 'AwaitingPayment' ? { ...order, tag: 'Expired', expiredAt: order.payBefore } : order;
+  order.tag === 'AwaitingPayment'
+    ? {
+        ...order,
+        tag: 'Expired',
+        expiredAt: order.payBefore,
+        unchecked: liveAttempt(order) !== undefined,
+      }
+    : order;
 
 /** Shows that an order's bill is closed, in its place; a picture stays one. */
 export const showClosed = async (context: Context, order: Order): Promise<void> => {

@@ -118,13 +118,11 @@ export const pay = async (context: Context, id: OrderId, method: MethodId): Prom
       return;
     case 'AmountOutsideMethod':
     case 'MethodUnknown':
-    case 'PaymentRefused':
-      return withOwnOrder(
-        context,
-        id,
-        (order) => offerMethods(context, order, locale.says.payment.refused),
-        sorry,
-      );
+    case 'PaymentRefused': {
+      const { refused, notByThis } = locale.says.payment;
+      const notice = no.tag === 'PaymentRefused' && no.isTold ? refused : notByThis;
+      return withOwnOrder(context, id, (order) => offerMethods(context, order, notice), sorry);
+    }
     case 'StoreFailure':
       return sorry(no);
   }

@@ -140,7 +140,8 @@ export const english: Wording = {
     endsAt: (method, max) => rich`${method} up to ${money(max)}`,
     loading: rich`⏳ One moment, getting your bill ready…`,
     unanswered: rich`⏳ One moment, the payment system is slow right now. Your order is safe.\n\nYour bill will be sent here as soon as it is ready. Can't wait? Tap 🔄 Try again.`,
-    refused: rich`😔 This method isn't available right now. Please try another one 👇`,
+    refused: rich`😔 This method isn't available right now, and the owner of the shop has been told. Nothing has been paid. Please try another one 👇`,
+    notByThis: rich`😔 A bill by this method can't be made right now. Nothing has been paid. Please try another one 👇`,
     changed: rich`🔁 Okay, the earlier bill is no longer in use, so please don't pay it. Already paid? No worries, your money still counts.`,
     notChanged:
       "Your current bill still stands: the payment system hasn't answered yet. Please try again shortly 🙏",
@@ -170,12 +171,15 @@ export const english: Wording = {
     expired: rich`⌛ ${bold('Time to pay has run out')}\nPlease don't pay this bill any more.`,
     stillWanted: rich`Still want it? Just order again 👇`,
     cancelled: rich`✖️ ${bold('Order cancelled')}\nPlease don't pay this bill any more. Changed your mind? Just order again 👇`,
+    unchecked: rich`⏳ ${bold("Your payment can't be checked yet")}\nThe payment system hasn't answered. Already paid? Your money is safe: we keep checking by ourselves, then the goods are sent, or the money goes to your balance if they are sold out. Not paid yet? Please don't pay this bill for now.`,
+    cancelledUnchecked: rich`✖️ ${bold('Order cancelled')}\nPlease don't pay this bill. Already paid? The payment system hasn't answered, so it can't be checked yet. Your money is safe: we keep checking by ourselves and let you know.`,
     replaced: rich`🔁 ${bold('Another way to pay was chosen')}\nPlease don't pay this bill any more. Carry on in the message below 👇`,
     underReview: (received) =>
       rich`🔎 ${bold('An admin is looking at it')}\nYour ${bold(money(received))} (without the service fee) has arrived and is safe. Please don't pay this bill again.`,
     total: (total) => rich`💰 Total: ${bold(money(total))} (without the service fee)`,
     notPaidYet: "Your payment hasn't arrived yet. If you've paid, wait a moment and check again 🙏",
-    gatewaySilent: "One moment, the payment system hasn't answered yet. Please check again shortly 🙏",
+    gatewaySilent:
+      "Can't be checked yet: the payment system hasn't answered. If you've paid, your money is safe and we keep checking 🙏",
     paidNote: 'Paid! Your goods are on their way 🎉',
     deliveredNote: 'Paid and sent 🎉 You can see your goods again under 🧾 My Orders.',
     proof: (order) =>
@@ -184,6 +188,8 @@ export const english: Wording = {
       rich`📎 Thanks! A picture doesn't settle order ${code(order)} yet: an admin looks for the money in the account first. Once it's found, your goods are sent here.\n\nWant to know where it stands? Tap 🔄 Check Status 👇`,
   },
   news: {
+    unchecked: (order) =>
+      rich`⏳ The payment of order ${code(order)} ${bold("can't be checked yet")}: the payment system hasn't answered.\n\nAlready paid? Your money is safe, no need to pay again. We keep checking by ourselves: the goods are sent, or the money goes to your balance if they are sold out. Not paid yet? Please don't pay the bill for now 🙏`,
     expired: (order) =>
       rich`⌛ The time to pay for order ${code(order)} has run out, so the goods went back on the shelf.\n\nStill want them? One tap is enough 👇`,
     underReview: (order, received) =>
@@ -234,7 +240,8 @@ export const english: Wording = {
     title: rich`🧾 ${bold('Your orders')}`,
     empty: rich`🧾 You haven't ordered anything yet. Go on, have a look!`,
     status: {
-      AwaitingPayment: '⏳ Not paid yet',
+      AwaitingPayment: '⏳ Awaiting payment',
+      Unchecked: "⏳ Payment can't be checked yet",
       Paid: '🚚 Paid, on its way',
       Delivered: '✅ Done',
       Expired: '⌛ Time to pay has run out',
@@ -256,6 +263,10 @@ export const english: Wording = {
     expired: rich`⌛ ${bold('Time to pay this top-up has run out')}\nPlease don't pay this bill any more.`,
     stillWanted: rich`Still want to add money? Just start again 👇`,
     cancelled: rich`✖️ ${bold('Top-up cancelled')}\nPlease don't pay this bill any more. Changed your mind? Just start again 👇`,
+    unchecked: rich`⏳ ${bold("Your top-up can't be checked yet")}\nThe payment system hasn't answered. Already paid? Your money is safe: we keep checking by ourselves, then it goes to your balance. Not paid yet? Please don't pay this bill for now.`,
+    cancelledUnchecked: rich`✖️ ${bold('Top-up cancelled')}\nPlease don't pay this bill. Already paid? The payment system hasn't answered, so it can't be checked yet. Your money is safe: we keep checking by ourselves, then it goes to your balance.`,
+    uncheckedNews: (id) =>
+      rich`⏳ The payment of top-up ${code(id)} ${bold("can't be checked yet")}: the payment system hasn't answered.\n\nAlready paid? Your money is safe, no need to pay again. We keep checking by ourselves, then it goes to your balance. Not paid yet? Please don't pay the bill for now 🙏`,
     expiredNews: (id) =>
       rich`⌛ The time to pay top-up ${code(id)} has run out. Your balance is as it was.\n\nStill want to add money? 👇`,
   },
@@ -271,7 +282,12 @@ export const english: Wording = {
     depositsTitle: rich`🧾 ${bold('Your top-ups')}`,
     noDeposits: rich`🧾 You haven't topped up yet. Go on, add some money!`,
     depositsHint: rich`Tap a number to continue paying 👇`,
-    depositStatus: { Done: '✅ Arrived', Open: '⏳ Not paid yet', Closed: '❌ Closed' },
+    depositStatus: {
+      Done: '✅ Arrived',
+      Open: '⏳ Awaiting payment',
+      Unchecked: "⏳ Can't be checked yet",
+      Closed: '❌ Closed',
+    },
     ledgerTitle: (balance) => rich`📒 ${bold('Statement')}\nYour balance now: ${bold(money(balance))}`,
     noEntries: rich`Nothing has moved yet.`,
     kinds: {

@@ -136,7 +136,8 @@ export const indonesian: Wording = {
     endsAt: (method, max) => rich`${method} sampai ${money(max)}`,
     loading: rich`⏳ Sebentar ya, tagihannya lagi disiapkan…`,
     unanswered: rich`⏳ Sebentar ya, sistem pembayarannya lagi lambat. Pesananmu aman kok.\n\nBegitu siap, tagihannya langsung dikirim ke sini. Gak sabar? Tekan 🔄 Coba lagi.`,
-    refused: rich`😔 Metode ini lagi gak bisa dipakai. Coba yang lain ya 👇`,
+    refused: rich`😔 Metode ini lagi gak bisa dipakai, dan pemilik toko sudah dikabari. Belum ada yang dibayar kok. Coba yang lain ya 👇`,
+    notByThis: rich`😔 Tagihan lewat metode ini belum bisa dibuat. Belum ada yang dibayar kok. Coba yang lain ya 👇`,
     changed: rich`🔁 Oke, tagihan yang tadi gak dipakai lagi, jadi jangan dibayar ya. Telanjur bayar? Tenang, uangmu tetap dihitung kok.`,
     notChanged:
       'Tagihanmu yang sekarang masih berlaku: sistem pembayarannya belum menjawab. Coba ganti sebentar lagi ya 🙏',
@@ -165,12 +166,15 @@ export const indonesian: Wording = {
     expired: rich`⌛ ${bold('Waktu bayarnya habis')}\nTagihan ini jangan dibayar lagi ya.`,
     stillWanted: rich`Masih mau? Tinggal pesan lagi 👇`,
     cancelled: rich`✖️ ${bold('Pesanan dibatalkan')}\nTagihan ini jangan dibayar lagi ya. Berubah pikiran? Tinggal pesan lagi 👇`,
+    unchecked: rich`⏳ ${bold('Pembayaranmu belum bisa dicek')}\nSistem pembayarannya belum menjawab. Sudah bayar? Uangmu aman: kami cek terus otomatis, lalu barangnya dikirim, atau uangnya masuk ke saldomu kalau stoknya habis. Belum bayar? Tagihan ini jangan dibayar dulu ya.`,
+    cancelledUnchecked: rich`✖️ ${bold('Pesanan dibatalkan')}\nTagihan ini jangan dibayar ya. Terlanjur bayar? Sistem pembayarannya belum menjawab, jadi belum bisa dicek. Uangmu aman: kami cek terus otomatis dan kamu dikabari.`,
     replaced: rich`🔁 ${bold('Metodenya diganti')}\nTagihan ini jangan dibayar lagi ya. Lanjut di pesan yang di bawah 👇`,
     underReview: (received) =>
       rich`🔎 ${bold('Lagi dicek admin')}\nUangmu ${bold(money(received))} (belum termasuk biaya layanan) sudah kami terima dan aman. Tagihan ini jangan dibayar lagi ya.`,
     total: (total) => rich`💰 Total: ${bold(money(total))} (belum termasuk biaya layanan)`,
     notPaidYet: 'Pembayarannya belum masuk. Kalau sudah bayar, tunggu sebentar lalu cek lagi ya 🙏',
-    gatewaySilent: 'Sebentar ya, sistem pembayarannya belum menjawab. Coba cek lagi sebentar lagi 🙏',
+    gatewaySilent:
+      'Belum bisa dicek: sistem pembayarannya belum menjawab. Kalau sudah bayar, uangmu aman dan dicek terus otomatis 🙏',
     paidNote: 'Sudah lunas! Barangnya segera masuk 🎉',
     deliveredNote: 'Sudah lunas dan sudah dikirim 🎉 Barangnya bisa dilihat lagi di 🧾 Riwayat ya.',
     proof: (order) =>
@@ -179,6 +183,8 @@ export const indonesian: Wording = {
       rich`📎 Makasih! Fotonya belum bikin pesanan ${code(order)} lunas ya: admin mencocokkan dulu uang yang masuk ke rekening. Begitu cocok, barangnya langsung dikirim ke sini.\n\nMau tahu sudah sampai mana? Tekan 🔄 Cek Status 👇`,
   },
   news: {
+    unchecked: (order) =>
+      rich`⏳ Pembayaran pesanan ${code(order)} ${bold('belum bisa dicek')}: sistem pembayarannya belum menjawab.\n\nSudah bayar? Uangmu aman, gak usah bayar lagi. Kami cek terus otomatis: barangnya dikirim, atau uangnya masuk ke saldomu kalau stoknya habis. Belum bayar? Tagihannya jangan dibayar dulu ya 🙏`,
     expired: (order) =>
       rich`⌛ Waktu bayar pesanan ${code(order)} sudah habis, jadi barangnya kami kembalikan ke etalase.\n\nMasih mau? Sekali tekan aja 👇`,
     underReview: (order, received) =>
@@ -230,7 +236,8 @@ export const indonesian: Wording = {
     title: rich`🧾 ${bold('Riwayat pesanan kamu')}`,
     empty: rich`🧾 Kamu belum pernah pesan. Yuk, mulai belanja!`,
     status: {
-      AwaitingPayment: '⏳ Belum dibayar',
+      AwaitingPayment: '⏳ Menunggu pembayaran',
+      Unchecked: '⏳ Pembayaran belum bisa dicek',
       Paid: '🚚 Lunas, lagi dikirim',
       Delivered: '✅ Selesai',
       Expired: '⌛ Waktu bayar habis',
@@ -252,6 +259,10 @@ export const indonesian: Wording = {
     expired: rich`⌛ ${bold('Waktu bayar depositnya habis')}\nTagihan ini jangan dibayar lagi ya.`,
     stillWanted: rich`Masih mau isi saldo? Tinggal mulai lagi 👇`,
     cancelled: rich`✖️ ${bold('Deposit dibatalkan')}\nTagihan ini jangan dibayar lagi ya. Berubah pikiran? Tinggal mulai lagi 👇`,
+    unchecked: rich`⏳ ${bold('Pembayaran depositmu belum bisa dicek')}\nSistem pembayarannya belum menjawab. Sudah bayar? Uangmu aman: kami cek terus otomatis, lalu masuk ke saldomu. Belum bayar? Tagihan ini jangan dibayar dulu ya.`,
+    cancelledUnchecked: rich`✖️ ${bold('Deposit dibatalkan')}\nTagihan ini jangan dibayar ya. Terlanjur bayar? Sistem pembayarannya belum menjawab, jadi belum bisa dicek. Uangmu aman: kami cek terus otomatis, lalu masuk ke saldomu.`,
+    uncheckedNews: (id) =>
+      rich`⏳ Pembayaran deposit ${code(id)} ${bold('belum bisa dicek')}: sistem pembayarannya belum menjawab.\n\nSudah bayar? Uangmu aman, gak usah bayar lagi. Kami cek terus otomatis, lalu masuk ke saldomu. Belum bayar? Tagihannya jangan dibayar dulu ya 🙏`,
     expiredNews: (id) =>
       rich`⌛ Waktu bayar deposit ${code(id)} sudah habis. Saldomu tetap seperti semula.\n\nMasih mau isi saldo? 👇`,
   },
@@ -267,7 +278,12 @@ export const indonesian: Wording = {
     depositsTitle: rich`🧾 ${bold('Riwayat deposit kamu')}`,
     noDeposits: rich`🧾 Kamu belum pernah deposit. Yuk, isi saldo dulu!`,
     depositsHint: rich`Tekan nomornya buat lanjut bayar 👇`,
-    depositStatus: { Done: '✅ Masuk', Open: '⏳ Belum dibayar', Closed: '❌ Batal' },
+    depositStatus: {
+      Done: '✅ Masuk',
+      Open: '⏳ Menunggu pembayaran',
+      Unchecked: '⏳ Belum bisa dicek',
+      Closed: '❌ Batal',
+    },
     ledgerTitle: (balance) => rich`📒 ${bold('Mutasi saldo')}\nSaldo sekarang: ${bold(money(balance))}`,
     noEntries: rich`Belum ada mutasi.`,
     kinds: {

@@ -55,6 +55,11 @@ export type BillWords = {
   readonly stillWanted: RichText;
   readonly cancelled: RichText;
   readonly expiredNews: (id: string) => RichText;
+  /** Its time is over, and the gateway did not say whether it is paid. */
+  readonly unchecked: RichText;
+  readonly uncheckedNews: (id: string) => RichText;
+  /** Given up by the buyer, and the gateway did not say whether it is paid. */
+  readonly cancelledUnchecked: RichText;
 };
 
 /** Everything the shop says to a buyer in one language. Times come ready-made, money as whole rupiah. */
@@ -138,7 +143,10 @@ export type Wording = {
     readonly endsAt: (method: string, max: Rupiah) => RichText;
     readonly loading: RichText;
     readonly unanswered: RichText;
+    /** The gateway said no, and owners were told. */
     readonly refused: RichText;
+    /** No payment can be made just so; another method may do. */
+    readonly notByThis: RichText;
     /** The former bill is closed at the gateway, or will be. */
     readonly changed: RichText;
     readonly notChanged: string;
@@ -166,6 +174,8 @@ export type Wording = {
     /** After `expired`, where a button follows that orders again. */
     readonly stillWanted: RichText;
     readonly cancelled: RichText;
+    readonly unchecked: RichText;
+    readonly cancelledUnchecked: RichText;
     /** Another way to pay was chosen. */
     readonly replaced: RichText;
     readonly underReview: (received: Rupiah) => RichText;
@@ -182,6 +192,7 @@ export type Wording = {
   };
   readonly news: {
     readonly expired: (order: string) => RichText;
+    readonly unchecked: (order: string) => RichText;
     readonly underReview: (order: string, received: Rupiah) => RichText;
     readonly money: (news: MoneyNews, balance: Rupiah) => RichText;
   };
@@ -202,7 +213,7 @@ export type Wording = {
   readonly orders: {
     readonly title: RichText;
     readonly empty: RichText;
-    readonly status: Readonly<Record<Order['tag'], string>>;
+    readonly status: Readonly<Record<Order['tag'] | 'Unchecked', string>>;
     readonly fromBalance: RichText;
     readonly refunded: (amount: Rupiah) => RichText;
     readonly hint: RichText;
@@ -220,7 +231,7 @@ export type Wording = {
     readonly depositsTitle: RichText;
     readonly noDeposits: RichText;
     readonly depositsHint: RichText;
-    readonly depositStatus: Readonly<Record<'Done' | 'Open' | 'Closed', string>>;
+    readonly depositStatus: Readonly<Record<'Done' | 'Open' | 'Unchecked' | 'Closed', string>>;
     readonly ledgerTitle: (balance: Rupiah) => RichText;
     readonly noEntries: RichText;
     readonly kinds: Readonly<Record<EntryKind, string>>;

@@ -159,6 +159,7 @@ describe('Settling', () => {
       const closed = found.attempts.map((attempt) => ({
         ...attempt,
         tag: 'Closed' as const,
+        total: null,
         transaction: null,
       }));
       const orders: World['orders'] = {

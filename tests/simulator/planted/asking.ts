@@ -36,7 +36,7 @@ export const paidExpired: PlantedMistake = {
         pipe(
           findOrder(orders)(id),
           TE.flatMap(({ value: order, version }) => {
-            const expired = { ...order, tag: 'Expired', expiredAt: clock.now() } as const;
+            const expired = { ...order, tag: 'Expired', expiredAt: clock.now(), unchecked: false } as const;
             const told = { tag: 'TellBuyer', order: id, news: 'Expired' } as const;
             return pipe(
               orders.commit(decision(expired, { stock: 'Release', followUps: [told] }), version),

@@ -22,7 +22,7 @@ export const leftTakenForClosed: PlantedMistake = {
               const attempt = order.attempts[place];
               if (order.tag !== 'AwaitingPayment' || attempt?.tag !== 'Payable') return E.right(null);
               const transaction = transactionOf(attempt);
-              const closed = { ...attemptFacts(attempt), tag: 'Closed', transaction } as const;
+              const closed = { ...attemptFacts(attempt), tag: 'Closed', transaction, total: null } as const;
               return E.right(decision(withAttempt(order, closed)));
             }),
           ),

@@ -122,6 +122,7 @@ export const aFilledDeposit = (over: Partial<Delivered> = {}): Delivered => ({
 
 export const anExpiredOrder = (over: Partial<Expired> = {}): Expired => ({
   expiredAt: minutesPastNoon(15),
+  unchecked: false,
   ...over,
   ...facts(over),
   tag: 'Expired',
@@ -129,6 +130,7 @@ export const anExpiredOrder = (over: Partial<Expired> = {}): Expired => ({
 
 export const aCancelledOrder = (over: Partial<Cancelled> = {}): Cancelled => ({
   cancelledAt: minutesPastNoon(5),
+  unchecked: false,
   ...over,
   ...facts(over),
   tag: 'Cancelled',

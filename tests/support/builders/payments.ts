@@ -12,7 +12,7 @@ import {
   type SettledAttempt,
   type SupersededAttempt,
 } from '../../../domain/payment.ts';
-import { plus, rupiah } from '../../../domain/rupiah.ts';
+import { isRupiah, plus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import { minutesPastNoon, noon } from './moments.ts';
 
 export const anOffer = (over: Partial<MethodOffer> = {}): MethodOffer => ({
@@ -47,6 +47,10 @@ export const anInvoice = (over: Partial<Invoice> = {}): Invoice => {
   };
 };
 
+/** The total of such an invoice, if there can be one of so much. */
+const billed = (amount: Rupiah): Rupiah | null =>
+  isRupiah(amount + 380) ? anInvoice({ amount }).total : null;
+
 /** An attempt of which the gateway's answer is not known yet. */
 export const anAttempt = (over: Partial<RequestedAttempt> = {}): RequestedAttempt => ({
   ...facts,
@@ -80,6 +84,7 @@ export const aRefusedAttempt = (over: Partial<RefusedAttempt> = {}): RefusedAtte
 export const aClosedAttempt = (over: Partial<ClosedAttempt> = {}): ClosedAttempt => ({
   ...facts,
   transaction: transactionId('txn-1'),
+  total: billed(over.amount ?? facts.amount),
   ...over,
   tag: 'Closed',
 });
@@ -90,6 +95,7 @@ export const aSettledAttempt = (over: Partial<SettledAttempt> = {}): SettledAtte
   transaction: transactionId('txn-1'),
   received: over.amount ?? facts.amount,
   receivedAt: minutesPastNoon(1),
+  total: billed(over.amount ?? facts.amount),
   confirmation: null,
   ...over,
   tag: 'Settled',

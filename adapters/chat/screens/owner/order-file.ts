@@ -14,7 +14,7 @@ import type { StoreClock } from '../../core/store-clock.ts';
 import { forOwners } from '../../wording/for-owners.ts';
 import { indonesian } from '../../wording/indonesian.ts';
 import { buyerLine } from '../owner-line.ts';
-import { moneyLines } from '../orders.ts';
+import { moneyLines, statusOf } from '../orders.ts';
 import { ownersTap, toMenu } from './owners-tap.ts';
 
 const linesLimit = 1_200;
@@ -54,7 +54,7 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): Rich
   const waived = order.tag === 'Delivered' || order.tag === 'Paid' ? order.waived : nothing;
   return paragraphs(
     lines(
-      rich`🧾 ${code(order.id)} · ${indonesian.orders.status[order.tag]}`,
+      rich`🧾 ${code(order.id)} · ${indonesian.orders.status[statusOf(order)]}`,
       buyerLine(buyer),
       rich`🕒 ${clock.dateTime(order.placedAt, 'id-ID')}`,
     ),

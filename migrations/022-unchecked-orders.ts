@@ -1,0 +1,24 @@
+import type { Knex } from 'knex';
+import type { NamedMigration } from './named-migration.ts';
+
+const closed = `('Expired', 'Cancelled')`;
+
+const up = async (knex: Knex): Promise<void> => {
+  await knex.raw('alter table orders add column unchecked boolean');
+  await knex.raw(`update orders set unchecked = false where state in ${closed}`);
+  await knex.raw(`
+    alter table orders
+      add constraint orders_closed_know_whether_checked check ((unchecked is not null) = (state in ${closed}))`);
+  await knex.raw(`
+    alter table payment_attempts
+      add column total bigint,
+      add constraint attempts_total_not_negative check (total >= 0)`);
+};
+
+const down = async (knex: Knex): Promise<void> => {
+  await knex.raw('alter table payment_attempts drop column total');
+  await knex.raw('alter table orders drop column unchecked');
+};
+
+/** Whether the gateway gave its word before an order was closed, and what the buyer was to pay by an attempt that is over. */
+export const uncheckedOrders: NamedMigration = { name: '022-unchecked-orders', up, down };
