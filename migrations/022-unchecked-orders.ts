@@ -1,14 +1,11 @@
 import type { Knex } from 'knex';
 import type { NamedMigration } from './named-migration.ts';
 
-const closed = `('Expired', 'Cancelled')`;
-
 const up = async (knex: Knex): Promise<void> => {
-  await knex.raw('alter table orders add column unchecked boolean');
-  await knex.raw(`update orders set unchecked = false where state in ${closed}`);
   await knex.raw(`
     alter table orders
-      add constraint orders_closed_know_whether_checked check ((unchecked is not null) = (state in ${closed}))`);
+      add column unchecked boolean not null default false,
+      add constraint orders_only_closed_are_unchecked check (not unchecked or state in ('Expired', 'Cancelled'))`);
   await knex.raw(`
     alter table payment_attempts
       add column total bigint,

@@ -6,13 +6,15 @@ import type {
 } from '../../application/ports/payment-gateway.ts';
 import {
   takes,
+  type Invoice,
   type Instructions,
   type MethodOffer,
   type PaymentReport,
   type TransactionId,
 } from '../../domain/payment.ts';
-import { isRupiah, nothing } from '../../domain/rupiah.ts';
+import { isRupiah, minus, nothing } from '../../domain/rupiah.ts';
 import { isReference } from './codecs.ts';
+import { amountInCode } from './emv.ts';
 import { pakasirMethods } from './methods.ts';
 import type { Created } from './protocol.ts';
 import { refusal } from './trouble.ts';
@@ -31,15 +33,31 @@ export const offerFor = (request: PaymentRequest): E.Either<GatewayRefusal, Meth
   return E.right(offer);
 };
 
+/** A total is what was asked for, or that and the fee; where parts of a rupiah were named it may be one more or less. */
+const isTotal = ({ amount, fee, total, rounded }: Created): boolean => {
+  if (total === null || total === amount) return true;
+  if (fee === null) return total > amount;
+  return Math.abs(total - amount - fee) <= (rounded ? 1 : 0);
+};
+
+/**
+ * What the buyer is to pay and how much of it is the fee. A total that cannot be read is the amount with the fee, or
+ * what the code itself asks for; null where nothing says so.
+ */
+const sumsOf = ({ amount, fee, total, code }: Created): Pick<Invoice, 'fee' | 'total'> | null => {
+  const whole = total ?? (fee === null ? amountInCode(code ?? '') : amount + fee);
+  if (!isRupiah(whole) || whole < amount) return null;
+  return { total: whole, fee: fee ?? minus(whole, amount) };
+};
+
 /** What of an answer is not what was asked for, in words; null when all of it is. */
 const difference = (created: Created, request: PaymentRequest, slug: string): string | null => {
-  if (created.project !== slug) return 'another project';
+  if (created.project !== null && created.project !== slug) return 'another project';
   if (created.reference !== request.reference) return 'another order id';
-  if (created.method !== request.method) return 'another method';
+  if (created.method !== null && created.method.toLowerCase() !== request.method) return 'another method';
   if (created.amount !== request.amount)
     return `amount ${String(created.amount)} instead of ${String(request.amount)}`;
-  const isTotal = created.total === created.amount || created.total === created.amount + created.fee;
-  return isTotal ? null : `a total of ${String(created.total)}`;
+  return isTotal(created) ? null : `a total of ${String(created.total)}`;
 };
 
 const instructionsOf = (offer: MethodOffer, code: string): Instructions =>
@@ -54,6 +72,10 @@ const reportOf = (created: Created, request: PaymentRequest): PaymentReport => (
   sandbox: created.sandbox,
   status: created.status,
 });
+
+/** What was paid before its invoice came needs no total. */
+const unbilled = ({ status, amount }: Created): Pick<Invoice, 'fee' | 'total'> | null =>
+  status.tag === 'Completed' ? { fee: nothing, total: amount } : null;
 
 export type Asked = {
   readonly request: PaymentRequest;
@@ -73,12 +95,13 @@ export const openedFrom = (created: Created, asked: Asked): E.Either<GatewayRefu
   // Once it is paid there is nothing to scan, and money must not wait for a code.
   if (created.status.tag === 'Pending' && (code === '' || Buffer.byteLength(code) > LONGEST_CODE))
     return E.left(refusal('create', 'AnswerMismatch', 'answered nothing to pay with'));
-  const { transaction, amount, fee, total, payableUntil } = created;
+  const sums = sumsOf(created) ?? unbilled(created);
+  if (sums === null) return E.left(refusal('create', 'AnswerMismatch', 'answered no total to pay'));
+  const { transaction, amount, payableUntil } = created;
   const invoice = {
     transaction,
     amount,
-    fee,
-    total,
+    ...sums,
     instructions: instructionsOf(offer, code),
     checkoutUrl: asked.page(transaction),
     payableUntil,

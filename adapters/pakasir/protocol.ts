@@ -1,19 +1,29 @@
 import type { Either } from 'fp-ts/lib/Either.js';
 import type { PaymentQuery, PaymentRequest } from '../../application/ports/payment-gateway.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { MethodKind, PaymentReport, PaymentStatus, TransactionId } from '../../domain/payment.ts';
+import type {
+  MethodKind,
+  PaymentReference,
+  PaymentReport,
+  PaymentStatus,
+  TransactionId,
+} from '../../domain/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { HttpCall } from './transport.ts';
 
 /** The gateway's answer to create, whichever version said it, before it is compared with what was asked. */
 export type Created = {
   readonly transaction: TransactionId;
-  readonly project: string;
-  readonly reference: string;
+  /** Null where it does not say. */
+  readonly project: string | null;
+  readonly reference: PaymentReference;
   readonly amount: Rupiah;
-  readonly fee: Rupiah;
-  readonly total: Rupiah;
-  readonly method: string;
+  /** The gateway's fee and what the buyer is to pay, as far as they can be read; a part of a rupiah is rounded up. */
+  readonly fee: Rupiah | null;
+  readonly total: Rupiah | null;
+  /** Whether either was no whole rupiah, so that they need not add up. */
+  readonly rounded: boolean;
+  readonly method: string | null;
   /** The QRIS string or the account number. */
   readonly code: string | null;
   readonly payableUntil: Instant | null;

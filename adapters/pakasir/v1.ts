@@ -4,22 +4,38 @@ import * as t from 'io-ts';
 import type { PaymentQuery, PaymentRequest } from '../../application/ports/payment-gateway.ts';
 import { methodId, paymentReference, transactionId } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { decoded, fields, MaybeText, Money, Reference, Status, statusOf } from './codecs.ts';
-import { momentOf } from './moment.ts';
+import {
+  decoded,
+  fields,
+  isRounded,
+  LenientMoment,
+  LenientMoney,
+  LenientText,
+  MaybeFlag,
+  Money,
+  Reference,
+  Status,
+  statusOf,
+  stillToCome,
+} from './codecs.ts';
 import type { Protocol } from './protocol.ts';
 import { pagesOrigin, type PakasirSettings } from './settings.ts';
 import type { HttpCall } from './transport.ts';
 
 const Payment = fields(
   {
-    project: t.string,
     order_id: Reference,
     amount: Money,
-    fee: Money,
-    total_payment: Money,
-    payment_method: t.string,
   },
-  { payment_number: MaybeText, expired_at: MaybeText, is_sandbox: t.boolean },
+  {
+    project: LenientText,
+    payment_method: LenientText,
+    fee: LenientMoney,
+    total_payment: LenientMoney,
+    payment_number: LenientText,
+    expired_at: LenientMoment,
+    is_sandbox: MaybeFlag,
+  },
 );
 
 const CreateAnswer = t.type({ payment: Payment }, 'an object');
@@ -29,7 +45,7 @@ const DetailAnswer = (slug: string) =>
     {
       transaction: fields(
         { project: t.literal(slug, 'our project'), order_id: Reference, amount: Money, status: Status },
-        { completed_at: MaybeText, is_sandbox: t.boolean },
+        { completed_at: LenientMoment, is_sandbox: MaybeFlag },
       ),
     },
     'an object',
@@ -73,19 +89,20 @@ export const protocolV1 = (settings: PakasirSettings): Protocol => {
   return {
     create: (request) =>
       post('create', `/api/transactioncreate/${encodeURIComponent(request.method)}`, request),
-    created: (body) =>
+    created: (body, _kind, now) =>
       pipe(
         decoded(CreateAnswer, body),
         E.map(({ payment }) => ({
           transaction: transactionId(payment.order_id),
-          project: payment.project,
+          project: payment.project ?? null,
           reference: payment.order_id,
           amount: payment.amount,
-          fee: payment.fee,
-          total: payment.total_payment,
-          method: payment.payment_method,
+          fee: payment.fee ?? null,
+          total: payment.total_payment ?? null,
+          rounded: isRounded(body),
+          method: payment.payment_method ?? null,
           code: payment.payment_number ?? null,
-          payableUntil: momentOf(payment.expired_at),
+          payableUntil: stillToCome(payment.expired_at, now),
           sandbox: payment.is_sandbox ?? (isPlaceholder(payment.payment_number) || settings.sandbox),
           status: { tag: 'Pending' },
         })),
@@ -99,7 +116,7 @@ export const protocolV1 = (settings: PakasirSettings): Protocol => {
           transaction: query.transaction,
           amount: transaction.amount,
           sandbox: transaction.is_sandbox ?? settings.sandbox,
-          status: statusOf(transaction.status, transaction.completed_at, now),
+          status: statusOf(transaction.status, transaction.completed_at ?? null, now),
         })),
       ),
     cancel: (query) => post('cancel', '/api/transactioncancel', query),

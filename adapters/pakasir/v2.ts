@@ -1,29 +1,46 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { decoded, fields, MaybeText, Money, Reference, Status, statusOf, Transaction } from './codecs.ts';
-import { momentOf } from './moment.ts';
+import {
+  decoded,
+  fields,
+  isRounded,
+  LenientMoment,
+  LenientMoney,
+  LenientText,
+  Money,
+  Reference,
+  Status,
+  statusOf,
+  stillToCome,
+  Transaction,
+} from './codecs.ts';
 import type { Protocol } from './protocol.ts';
 import { pagesOrigin, type PakasirSettings } from './settings.ts';
 
 const CreateAnswer = fields(
   {
     txn_id: Transaction,
-    project: t.string,
-    order_id: t.string,
+    order_id: Reference,
     amount: Money,
-    fee: Money,
-    total_payment: Money,
-    payment_method: t.string,
     is_sandbox: t.boolean,
     status: Status,
   },
-  { qr_string: MaybeText, va_number: MaybeText, expired_at: MaybeText, completed_at: MaybeText },
+  {
+    project: LenientText,
+    payment_method: LenientText,
+    fee: LenientMoney,
+    total_payment: LenientMoney,
+    qr_string: LenientText,
+    va_number: LenientText,
+    expired_at: LenientMoment,
+    completed_at: LenientMoment,
+  },
 );
 
 const StatusAnswer = fields(
   { txn_id: Transaction, order_id: Reference, amount: Money, is_sandbox: t.boolean, status: Status },
-  { completed_at: MaybeText },
+  { completed_at: LenientMoment },
 );
 
 /** Version 2: the key in a header, transactions under the gateway's own ids, create as find-or-create. */
@@ -47,16 +64,17 @@ export const protocolV2 = (settings: PakasirSettings): Protocol => {
         decoded(CreateAnswer, body),
         E.map((answer) => ({
           transaction: answer.txn_id,
-          project: answer.project,
+          project: answer.project ?? null,
           reference: answer.order_id,
           amount: answer.amount,
-          fee: answer.fee,
-          total: answer.total_payment,
-          method: answer.payment_method,
+          fee: answer.fee ?? null,
+          total: answer.total_payment ?? null,
+          rounded: isRounded(body),
+          method: answer.payment_method ?? null,
           code: (kind === 'Qris' ? answer.qr_string : answer.va_number) ?? null,
-          payableUntil: momentOf(answer.expired_at),
+          payableUntil: stillToCome(answer.expired_at, now),
           sandbox: answer.is_sandbox,
-          status: statusOf(answer.status, answer.completed_at, now),
+          status: statusOf(answer.status, answer.completed_at ?? null, now),
         })),
       ),
     status: ({ transaction }) => statusCall('status', transaction),
@@ -68,7 +86,7 @@ export const protocolV2 = (settings: PakasirSettings): Protocol => {
           transaction: answer.txn_id,
           amount: answer.amount,
           sandbox: answer.is_sandbox,
-          status: statusOf(answer.status, answer.completed_at, now),
+          status: statusOf(answer.status, answer.completed_at ?? null, now),
         })),
       ),
     cancel: ({ transaction }) => ({

@@ -127,7 +127,7 @@ const takes = {
   unreachableSince: nullable(at),
   alarmedAt: nullable(at),
   closedAt: nullable(at),
-  unchecked: as<boolean | null>(),
+  unchecked: as<boolean>(),
   reviewSince: nullable(at),
   holdsUnits: as<boolean | null>(),
   paidFrom: as<string | null>(),

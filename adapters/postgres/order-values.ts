@@ -13,7 +13,7 @@ export type StateValues = {
   readonly unreachableSince: Instant | null;
   readonly alarmedAt: Instant | null;
   readonly closedAt: Instant | null;
-  readonly unchecked: boolean | null;
+  readonly unchecked: boolean;
   readonly reviewSince: Instant | null;
   readonly holdsUnits: boolean | null;
   readonly paidFrom: Paid['paidFrom'] | null;
@@ -28,7 +28,7 @@ const nothingKnown: StateValues = {
   unreachableSince: null,
   alarmedAt: null,
   closedAt: null,
-  unchecked: null,
+  unchecked: false,
   reviewSince: null,
   holdsUnits: null,
   paidFrom: null,

@@ -4,7 +4,6 @@ import type {
   GatewayRefusal,
   PaymentNotFound,
   PaymentRequest,
-  RefusalReason,
 } from '../ports/payment-gateway.ts';
 
 /** What an outcome at the gateway shows of the world: a trouble, or none, and which troubles it proves to be gone. */
@@ -63,17 +62,6 @@ const causeOf = ({ reason }: GatewayRefusal, { method }: PaymentRequest): Incide
       return null;
   }
 };
-
-const toldAtOnce: ReadonlySet<string> = new Set<RefusalReason>([
-  'NotAuthorised',
-  'ProjectUnavailable',
-  'MethodUnavailable',
-  'AmountOutOfRange',
-  'Rejected',
-]);
-
-/** Whether owners hear at once of a payment refused for this reason, so that a buyer may be told so. */
-export const isToldAtOnce = (reason: string): boolean => toldAtOnce.has(reason);
 
 /** What it shows that a payment was not opened. A refusal in plain words proves that the gateway is reached and understood. */
 export const signOfNoPayment = (no: GatewayRefusal | GatewayFailure, request: PaymentRequest): Sign => {

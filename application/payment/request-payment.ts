@@ -9,10 +9,10 @@ import { askGateway } from '../ask-gateway.ts';
 import { cancelAtGateway } from '../cancel-at-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
-import { isToldAtOnce } from '../incidents/gateway-signs.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { hearAnswer } from '../hear-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
+import { isToldAtOnce } from '../told-at-once.ts';
 
 export type RequestPayment = { readonly buyer: BuyerId; readonly order: OrderId; readonly method: MethodId };
 

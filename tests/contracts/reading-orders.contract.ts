@@ -126,6 +126,14 @@ const decisions: Record<string, (facts: Facts) => Decision> = {
     }),
   'an expiry': (facts) => decision(anExpiredOrder({ ...facts, attempts: [closed] }), { stock: 'Release' }),
   'a cancellation': (facts) => decision(aCancelledOrder({ ...facts, attempts: [] }), { stock: 'Release' }),
+  'an expiry that the gateway gave no word on': (facts) =>
+    decision(anExpiredOrder({ ...facts, attempts: [anAttempt(last)], unchecked: true }), {
+      stock: 'Release',
+    }),
+  'a cancellation that the gateway gave no word on': (facts) =>
+    decision(aCancelledOrder({ ...facts, attempts: [anAttempt(last)], unchecked: true }), {
+      stock: 'Release',
+    }),
   'a review with units held': (facts) =>
     decision(anOrderUnderReview({ ...facts, attempts: [settled], holdsUnits: true })),
   'a review without': (facts) =>

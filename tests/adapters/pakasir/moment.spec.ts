@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { momentOf } from '../../../adapters/pakasir/moment.ts';
+import { momentIn } from '../../../adapters/pakasir/moment.ts';
 
 describe('a moment as Pakasir writes it', () => {
   it('is cut to the millisecond', () => {
     const read = ['2025-09-19T01:18:49.678622564Z', '2025-09-19T08:18:49.678+07:00', '2025-09-19T01:18:49Z'];
-    expect(read.map((text) => momentOf(text))).to.deep.equal([
+    expect(read.map((text) => momentIn(text))).to.deep.equal([
       Date.parse('2025-09-19T01:18:49.678Z'),
       Date.parse('2025-09-19T01:18:49.678Z'),
       Date.parse('2025-09-19T01:18:49.000Z'),
@@ -22,6 +22,6 @@ describe('a moment as Pakasir writes it', () => {
       '2025-13-40T01:18:49Z',
       'kemarin',
     ];
-    expect(none.map((text) => momentOf(text))).to.deep.equal(none.map(() => null));
+    expect(none.map((text) => momentIn(text))).to.deep.equal(none.map(() => null));
   });
 });
