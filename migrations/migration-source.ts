@@ -17,7 +17,7 @@ import { supersededAttempts } from './016-superseded-attempts.ts';
 import { incidents } from './017-incidents.ts';
 import { orderLines } from './018-order-lines.ts';
 import { variants } from './019-variants.ts';
-import { uncheckedOrders } from './022-unchecked-orders.ts';
+import { uncheckedOrders } from './020-unchecked-orders.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [

@@ -18,4 +18,4 @@ const down = async (knex: Knex): Promise<void> => {
 };
 
 /** Whether the gateway gave its word before an order was closed, and what the buyer was to pay by an attempt that is over. */
-export const uncheckedOrders: NamedMigration = { name: '022-unchecked-orders', up, down };
+export const uncheckedOrders: NamedMigration = { name: '020-unchecked-orders', up, down };
