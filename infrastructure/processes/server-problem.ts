@@ -77,10 +77,13 @@ const words = (trouble: ServerTrouble, server: Server): Told => {
         'On this machine or in a private network write sslmode=disable; otherwise turn TLS on at the server.',
       ];
     case 'TlsWanted':
-      return [`${host} takes encrypted connections only.`, `Add ?sslmode=verify-full to ${setting}.`];
+      return [
+        `${host} does not let ${role} into ${database} without encryption.`,
+        `Most providers want it: add ?sslmode=verify-full to ${setting}. If it is still refused, the server's pg_hba.conf must allow it.`,
+      ];
     case 'WrongPassword':
       return [
-        `${host} does not take the password of ${role}.`,
+        `${host} does not take the password of ${role}, or has no such role.`,
         `Correct it in ${setting}; in it @ : / ? # and % are written as %40 %3A %2F %3F %23 and %25.`,
       ];
     case 'NoPassword':
