@@ -1,5 +1,3 @@
-import { isIP } from 'node:net';
-import { checkServerIdentity } from 'node:tls';
 import type pg from 'pg';
 import { parse, toClientConfig } from 'pg-connection-string';
 
@@ -15,23 +13,11 @@ const asMeant = (url: string): string =>
     ? url
     : url.replace(/([?&]sslmode=)(prefer|require|verify-ca)(?=&|$)/, '$1verify-full');
 
-/** The driver holds a certificate against the name `localhost` where the address has numbers. */
-const checked = ({ host = '', ssl = false }: pg.ClientConfig): NonNullable<pg.ClientConfig['ssl']> => {
-  if (ssl === false || isIP(host) === 0) return ssl;
-  return {
-    checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate),
-    ...(ssl === true ? {} : ssl),
-  };
-};
-
 /**
  * The address, read once: everything that connects is given this and never the address, since the libraries read it
  * each in its own way. Reads the certificates that it names; throws the system's error when it cannot.
  */
-export const connectionOf = (url: string): pg.ClientConfig => {
-  const connection = toClientConfig(parse(asMeant(url)));
-  return { ...connection, ssl: checked(connection) };
-};
+export const connectionOf = (url: string): pg.ClientConfig => toClientConfig(parse(asMeant(url)));
 
 /** What a person needs in order to know which server was meant. No secret. */
 export type ServerName = { readonly host: string; readonly database: string; readonly role: string };

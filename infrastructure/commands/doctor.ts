@@ -11,7 +11,7 @@ import { checkDatabase } from '../doctor/check-database.ts';
 import { checkLogs } from '../doctor/check-logs.ts';
 import { checkGateway } from '../doctor/check-gateway.ts';
 import { checkTelegram } from '../doctor/check-telegram.ts';
-import { bad, describeFinding, good, type Finding } from '../doctor/finding.ts';
+import { bad, describeFinding, good, warning, type Finding } from '../doctor/finding.ts';
 import { commandLog } from './diaries.ts';
 import { wholeOrProblem } from './prepare.ts';
 
@@ -35,6 +35,9 @@ const examine = async (environment: Environment): Promise<readonly Finding[]> =>
   return E.isLeft(base) ? [finding] : [finding, ...(await checkDatabase(base.right, commandLog(base.right)))];
 };
 
+const remarkFinding = (remark: string): Finding =>
+  warning('Settings', remark, 'Correct the name, or remove what is not needed.');
+
 const summary = (findings: readonly Finding[]): string => {
   const troubles = findings.filter(({ health }) => health === 'Bad').length;
   return troubles === 0
@@ -48,8 +51,11 @@ const inAll = (findings: readonly Finding[], closing: string): Diagnosis => ({
 });
 
 /** Checks everything that the shop needs and says what to do about what is wrong. Changes nothing but the schema, which it brings up to date. */
-export const diagnose = async (environment: Environment): Promise<Diagnosis> => {
-  const findings = await examine(environment);
+export const diagnose = async (
+  environment: Environment,
+  remarks: readonly string[] = [],
+): Promise<Diagnosis> => {
+  const findings = [...remarks.map(remarkFinding), ...(await examine(environment))];
   return inAll(findings, summary(findings));
 };
 

@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Command } from '../command-line/command.ts';
 import { readBaseConfiguration, type BaseConfiguration } from '../configuration/configuration.ts';
-import { readEnvironment, type Environment } from '../configuration/environment.ts';
+import { readEnvironment, type Environment, type EnvironmentRead } from '../configuration/environment.ts';
+import { allSettings } from '../configuration/settings.ts';
 import { Problem } from '../processes/problem.ts';
 import { importCatalogueCommand, stockCommand } from './catalog.ts';
 import { besideSandbox } from './beside-sandbox.ts';
@@ -11,14 +12,18 @@ import { migrateCommand } from './migrate.ts';
 import { wholeOrProblem } from './prepare.ts';
 import { serve } from './serve.ts';
 
-const environmentOrProblem = (): Environment => {
-  const environment = readEnvironment(process.cwd(), process.env);
-  if (E.isLeft(environment)) throw new Problem(environment.left);
-  return environment.right;
+const environmentOrProblem = (): EnvironmentRead => {
+  const read = readEnvironment(process.cwd(), process.env, Object.keys(allSettings));
+  if (E.isLeft(read)) throw new Problem(read.left);
+  return read.right;
 };
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
+};
+
+const warn = (text: string): void => {
+  process.stderr.write(`! ${text}\n`);
 };
 
 /** Says which shop it was about where that may surprise. */
@@ -29,7 +34,9 @@ const nameShop = (environment: Environment, { dataDir }: BaseConfiguration): voi
 
 /** Does what the command line asked for; resolves to the process's exit code. Throws a `Problem` for what a person can mend. */
 export const runCommand = async (command: Command): Promise<number> => {
-  const environment = environmentOrProblem();
+  const { environment, remarks } = environmentOrProblem();
+  // The doctor has a place of its own for them.
+  if (command.tag !== 'Doctor') remarks.forEach(warn);
   const base = () => wholeOrProblem(readBaseConfiguration(environment));
   switch (command.tag) {
     case 'Start':
@@ -55,7 +62,7 @@ export const runCommand = async (command: Command): Promise<number> => {
     case 'Doctor': {
       const { text, healthy } = command.books
         ? await goThroughBooks(environment)
-        : await diagnose(environment);
+        : await diagnose(environment, remarks);
       print(text);
       if (command.books) nameShop(environment, base());
       return healthy ? 0 : 1;

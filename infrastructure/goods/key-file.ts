@@ -12,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseEnv } from 'node:util';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import { settingsIn, troubleLines } from '../configuration/env-file.ts';
 import { readGivenGoodsKeys, type GivenGoodsKeys, type GivenKey } from '../configuration/goods-keys.ts';
 import { problemLines } from '../configuration/problems.ts';
 import { reveal, secret, type Secret } from '../configuration/secret.ts';
@@ -115,10 +116,14 @@ const textIn = (path: string): O.Option<string> => {
 };
 
 const parsed = (path: string, text: string): GivenGoodsKeys => {
-  const read = readGivenGoodsKeys(parseEnv(text));
+  const read = pipe(
+    settingsIn(text),
+    E.mapLeft(troubleLines),
+    E.flatMap((settings) => pipe(readGivenGoodsKeys(settings), E.mapLeft(problemLines))),
+  );
   if (E.isRight(read)) return read.right;
   throw new Problem(
-    [`The key file ${path} is damaged: put your copy of it back.`, ...problemLines(read.left)].join('\n  '),
+    [`The key file ${path} is damaged: put your copy of it back.`, ...read.left].join('\n  '),
   );
 };
 

@@ -1,13 +1,19 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
 import { readFileSync } from 'node:fs';
-import { parseEnv } from 'node:util';
+import { settingsIn } from '../../../infrastructure/configuration/env-file.ts';
 import { readConfiguration } from '../../../infrastructure/configuration/configuration.ts';
 import { allSettings } from '../../../infrastructure/configuration/settings.ts';
 import { settingsOfAShop } from './settings-of-a-shop.ts';
 
 describe('.env.example', () => {
-  const example = parseEnv(readFileSync('.env.example', 'utf8'));
+  const example = pipe(
+    settingsIn(readFileSync('.env.example', 'utf8')),
+    E.getOrElseW((): never => {
+      throw new Error('.env.example is not clear');
+    }),
+  );
 
   it('holds every name there is to set, and no other', () => {
     expect(Object.keys(example)).to.have.members(Object.keys(allSettings));
