@@ -1,3 +1,4 @@
+import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
@@ -6,6 +7,7 @@ import { storeFailure, type StoreFailure } from '../../application/ports/store-f
 import type { HandedOverUnit } from '../../domain/unit.ts';
 import { bytes, codeColumn, lineNumberColumn, orderIdColumn, unitIdColumn } from './codecs.ts';
 import type { Run } from './database.ts';
+import { inTurns } from './in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
 import { open } from './sealing.ts';
 import { reading } from './statement.ts';
@@ -52,8 +54,14 @@ const opened =
       })),
     );
 
+const openAll =
+  (keys: KeyRing) =>
+  (units: readonly SealedUnit[]): TE.TaskEither<StoreFailure, readonly HandedOverUnit[]> =>
+  async () =>
+    E.sequenceArray(await inTurns(units, (unit) => opened(keys)(unit)()));
+
 /** The units of an order, opened. */
 export const goodsOf =
   (run: Run, keys: KeyRing): Orders['goods'] =>
   (id) =>
-    pipe(run(goods, [id]), TE.chain(TE.traverseSeqArray(opened(keys))));
+    pipe(run(goods, [id]), TE.flatMap(openAll(keys)));

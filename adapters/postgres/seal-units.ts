@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import { storeFailure, type StoreFailure } from '../../application/ports/store-failure.ts';
 import type { UnitId } from '../../domain/unit.ts';
 import { bytes, codeColumn, count, orNull, unitIdColumn } from './codecs.ts';
 import type { Run } from './database.ts';
+import { inTurns } from './in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
 import { fingerprintOf, open, seal, type UnitKey } from './sealing.ts';
 import { as } from './named-parameters.ts';
@@ -92,14 +94,19 @@ const sealBatch = async (
   to: UnitKey,
   units: readonly Unit[],
 ): Promise<Outcome<number>> => {
-  const sealed: Buffer[] = [];
-  const hashes: Buffer[] = [];
-  for (const one of units) {
-    const content = await contentOf(keys, one);
-    if (E.isLeft(content)) return content;
-    sealed.push(seal(to, one.product, content.right));
-    hashes.push(fingerprintOf(to, one.product, content.right));
-  }
+  const all = await inTurns(units, async (one) =>
+    pipe(
+      await contentOf(keys, one),
+      E.map((content) => ({
+        sealed: seal(to, one.product, content),
+        hash: fingerprintOf(to, one.product, content),
+      })),
+    ),
+  );
+  const ready = E.sequenceArray(all);
+  if (E.isLeft(ready)) return ready;
+  const sealed = ready.right.map((one) => one.sealed);
+  const hashes = ready.right.map((one) => one.hash);
   const done = await run(...sealing({ ids: units.map(({ id }) => id), sealed, hashes, key: to.id }))();
   return E.map(([answer]: readonly { readonly count: number }[]) => answer?.count ?? 0)(done);
 };

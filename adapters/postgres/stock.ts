@@ -1,4 +1,3 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
@@ -8,6 +7,7 @@ import { storeFailure, type StoreFailure } from '../../application/ports/store-f
 import type { ProductCode } from '../../domain/product.ts';
 import { count, orNull } from './codecs.ts';
 import type { Run } from './database.ts';
+import { inTurns } from './in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
 import { fingerprintOf, seal, type UnitKey } from './sealing.ts';
 import { as } from './named-parameters.ts';
@@ -69,20 +69,14 @@ const keyOfNow = (run: Run, keys: KeyRing): TE.TaskEither<StoreFailure, UnitKey>
     ),
   );
 
-/** So many units are sealed before others get their turn in this process: a few milliseconds. */
-const atOnce = 1_000;
-
 type Sealed = { readonly sealed: readonly Buffer[]; readonly hashes: readonly Buffer[] };
 
 const sealAll = async (key: UnitKey, product: ProductCode, units: readonly string[]): Promise<Sealed> => {
-  const sealed: Buffer[] = [];
-  const hashes: Buffer[] = [];
-  for (const [at, content] of units.entries()) {
-    if (at > 0 && at % atOnce === 0) await breath();
-    sealed.push(seal(key, product, content));
-    hashes.push(fingerprintOf(key, product, content));
-  }
-  return { sealed, hashes };
+  const done = await inTurns(units, (content) => ({
+    sealed: seal(key, product, content),
+    hash: fingerprintOf(key, product, content),
+  }));
+  return { sealed: done.map(({ sealed }) => sealed), hashes: done.map(({ hash }) => hash) };
 };
 
 /** How often a rotation may come in between. */

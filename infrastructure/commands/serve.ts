@@ -1,6 +1,7 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { Environment } from '../configuration/environment.ts';
 import { createMetrics } from '../metrics/metrics.ts';
+import { watchLoop } from '../telemetry/loop-watch.ts';
 import { prepare, type Serving } from './prepare.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -19,11 +20,14 @@ export const serve = async (service: Serving, environment: Environment): Promise
   dieLoudly(diaries.worker);
   try {
     const stopped = untilStopped();
-    const running = await run({ diaries, metrics: createMetrics() });
+    const metrics = createMetrics();
+    const running = await run({ diaries, metrics });
+    const watch = watchLoop({ observe: metrics.loopDelayed, log: diaries.worker });
     diaries.worker.info(`${service.tag.toLowerCase()} is ready, stop it with Ctrl-C`);
     if (welcome !== null) process.stdout.write(`${welcome}\n`);
     await stopped;
     diaries.worker.info('stopping: finishing what was begun');
+    watch.stop();
     await running.stop();
     diaries.worker.info('stopped');
   } finally {

@@ -5,6 +5,8 @@ import { measures, type Measures } from './registry.ts';
 
 export type Metrics = {
   readonly meter: Meter;
+  /** Notes how many milliseconds late the event loop was. */
+  readonly loopDelayed: (late: number) => void;
   /** Shows the day's figures as gauges, until the next are taken. */
   readonly showFigures: (figures: DayFigures) => void;
   /** Shows which kinds of incident go on, until the next look. */
@@ -32,6 +34,9 @@ export const createMetrics = (): Metrics => {
   const kept = measures();
   return {
     meter: meterOf(kept),
+    loopDelayed: (late) => {
+      kept.loopDelay.observe(seconds(late));
+    },
     showFigures: ({ users, succeeded, failed, cartsCreated, cartsAbandoned }) => {
       kept.users.set(users);
       kept.transactions.set({ outcome: 'successful' }, succeeded);

@@ -32,6 +32,11 @@ export const measures = () => {
       'operation',
       'outcome',
     ),
+    loopDelay: histogram(
+      'shop_event_loop_delay_seconds',
+      'How late a timer came that was due: while one piece of work kept the thread from everybody else.',
+      work,
+    ),
     updateHandling: histogram(
       'shop_update_handling_seconds',
       'What people do in the chat, from its arrival to its answer.',

@@ -14,6 +14,8 @@ const measure = async (part: PartName, workplace: Workplace, quick: boolean): Pr
       return (await import('./delivery.ts')).benchDelivery(quick);
     case 'store':
       return (await import('./store.ts')).benchStore(quick);
+    case 'thread':
+      return (await import('./thread.ts')).benchThread(quick);
     case 'size':
       return (await import('./size.ts')).benchSize(quick);
   }

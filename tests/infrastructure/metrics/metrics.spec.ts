@@ -31,6 +31,24 @@ describe('metrics', () => {
     ]);
   });
 
+  it('F23: tell how late the thread came, as what only grows: whoever scrapes takes nothing from another', async () => {
+    const kept = createMetrics();
+    for (const late of [0.4, 7, 260]) kept.loopDelayed(late);
+    const scrapes = [await kept.scrape(), await kept.scrape()].map(({ text }) =>
+      text
+        .split('\n')
+        .filter((line) => /^shop_event_loop.*(le="0.001"|le="0.01"|le="0.5"|sum|count)/.test(line)),
+    );
+    expect(scrapes[0]).to.deep.equal([
+      'shop_event_loop_delay_seconds_bucket{le="0.001"} 1',
+      'shop_event_loop_delay_seconds_bucket{le="0.01"} 2',
+      'shop_event_loop_delay_seconds_bucket{le="0.5"} 3',
+      'shop_event_loop_delay_seconds_sum 0.2674',
+      'shop_event_loop_delay_seconds_count 3',
+    ]);
+    expect(scrapes[1]).to.deep.equal(scrapes[0]);
+  });
+
   it('count answers to notices, blocks and parked jobs', async () => {
     const lines = await shown(({ meter }) => {
       meter.webhookAnswered(200);
