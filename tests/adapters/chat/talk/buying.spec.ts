@@ -360,6 +360,106 @@ for (const language of ['id', 'en'] as const) {
       expect(labelsIn(chat.last())).to.deep.equal([[buttons.orderAgain]]);
     });
 
+    /** Past its time, with a gateway that never answered since. */
+    const expiredInSilence = async (): Promise<void> => {
+      await toInvoice();
+      chat.world.clock.advance(minutes(26));
+      chat.world.gateway.next('status', 'Fails', 'Fails', 'Fails');
+      await chat.works();
+    };
+    const saysTooLate = /⌛|habis[^.]*kami kembalikan|run out/;
+
+    it('F8: that nobody could check is told as that, never as too late, and nobody is asked to buy again (row 41)', async () => {
+      await expiredInSilence();
+      expect((await kept(chat.world, first)).tag).to.equal('Expired');
+      expect(wordsIn(chat.last())).to.equal(
+        wordsIn({ ...chat.last(), text: wordings[language].news.unchecked(first) }),
+      );
+      for (const words of textsOf(chat)) expect(words).to.not.match(saysTooLate);
+      expect(chat.screens().flatMap(({ screen }) => labelsIn(screen).flat())).to.not.include(
+        buttons.orderAgain,
+      );
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.checkStatus]]);
+      await chat.says(keys.orders);
+      expect(wordsIn(chat.last())).to.include(wordings[language].orders.status.Unchecked);
+      chat.world.gateway.next('status', 'Fails');
+      await chat.taps(buttons.checkStatus);
+      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].bill.gatewaySilent);
+    });
+
+    it('F8: brings the goods once the gateway can say that it was paid', async () => {
+      await expiredInSilence();
+      pay(chat);
+      chat.world.clock.advance(minutes(1));
+      await chat.works();
+      expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+      expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
+      for (const words of textsOf(chat)) expect(words).to.not.match(saysTooLate);
+    });
+
+    it('F8: is too late once the gateway says that nothing came, and one tap orders again', async () => {
+      await expiredInSilence();
+      chat.world.clock.advance(minutes(1));
+      await chat.works();
+      expect(await kept(chat.world, first)).to.include({ tag: 'Expired', unchecked: false });
+      expect(wordsIn(chat.last())).to.include('⌛').and.to.include(first);
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.orderAgain]]);
+      expect(chat.world.gateway.statusOf(paymentReference(first))).to.equal('Cancelled');
+    });
+
+    it('F8: can be checked by a tap where nobody could before', async () => {
+      await expiredInSilence();
+      pay(chat);
+      await chat.taps(buttons.checkStatus);
+      await chat.works();
+      expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
+    });
+
+    it('F8: past its time is said to be unknown where nobody has asked the gateway yet', async () => {
+      await toInvoice();
+      await chat.says(keys.orders);
+      chat.world.clock.advance(minutes(16));
+      await chat.taps('💳 1');
+      expect(wordsIn(chat.last())).to.not.match(saysTooLate);
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.checkStatus]]);
+    });
+
+    it('F8: given up while the gateway is silent says that money would be safe', async () => {
+      await toInvoice();
+      chat.world.gateway.next('status', 'Fails');
+      await chat.taps(buttons.cancelOrder);
+      const [bill] = picturesOf(chat);
+      expect(await kept(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: true });
+      expect(wordsIn(bill?.screen ?? chat.last())).to.include(
+        wordsIn({ ...chat.last(), text: wordings[language].bill.cancelledUnchecked }),
+      );
+      await chat.works();
+      expect(await kept(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: false });
+      expect(labelsIn(picturesOf(chat)[0]?.screen ?? chat.last())).to.deep.equal([[buttons.orderAgain]]);
+    });
+
+    it('F8: of a payment that the gateway does not know is not said to be unpaid', async () => {
+      await toInvoice();
+      chat.world.gateway.forget(paymentReference(first));
+      await chat.taps(buttons.checkStatus);
+      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].bill.gatewaySilent);
+    });
+
+    for (const [reason, notice] of [
+      ['NotAuthorised', 'refused'],
+      ['MethodUnavailable', 'refused'],
+      ['ReferenceBurnt', 'notByThis'],
+    ] as const)
+      it(`F7: refused by the gateway (${reason}) is said honestly, with the other ways to pay`, async () => {
+        await toPayment();
+        chat.world.gateway.next('request', reason);
+        await chat.taps(buttons.qris);
+        expect(wordsIn(chat.last())).to.include(
+          wordsIn({ ...chat.last(), text: wordings[language].payment[notice] }),
+        );
+        expect(labelsIn(chat.last()).flat()).to.include(buttons.virtualAccount);
+      });
+
     it('not paid yet is said in an alert, and the bill stays', async () => {
       await toInvoice();
       const before = chat.screens();
