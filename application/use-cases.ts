@@ -8,7 +8,7 @@ import { listProducts } from './browsing/list-products.ts';
 import { showHome } from './browsing/show-home.ts';
 import { showProduct } from './browsing/show-product.ts';
 import { chooseLanguage } from './buyers/choose-language.ts';
-import { greetBuyer } from './buyers/greet-buyer.ts';
+import { openSession } from './buyers/open-session.ts';
 import { adjustCart } from './cart/adjust-cart.ts';
 import { changeQuantity } from './cart/change-quantity.ts';
 import { emptyOut } from './cart/empty-cart.ts';
@@ -39,6 +39,7 @@ import type { Books } from './ports/books.ts';
 import type { Buyers } from './ports/buyers.ts';
 import type { Carts } from './ports/carts.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Conversations } from './ports/conversations.ts';
 import type { Conducts } from './ports/conducts.ts';
 import type { Figures } from './ports/figures.ts';
 import type { FollowUps } from './ports/follow-ups.ts';
@@ -66,6 +67,7 @@ export type Ports = {
   readonly carts: Carts;
   readonly clock: Clock;
   readonly conducts: Conducts;
+  readonly conversations: Conversations;
   readonly figures: Figures;
   readonly followUps: FollowUps;
   readonly gateway: PaymentGateway;
@@ -105,7 +107,7 @@ export const useCases = (ports: Ports) => ({
   admitAction: admitAction(ports),
   reportSpammer: reportSpammer(ports),
   permissionsOf: ports.staff.permissionsOf,
-  greetBuyer: greetBuyer(ports),
+  openSession: openSession(ports),
   chooseLanguage: chooseLanguage(ports),
   showHome: showHome(ports),
   listProducts: listProducts(ports),

@@ -18,6 +18,7 @@ import { incidents } from './017-incidents.ts';
 import { orderLines } from './018-order-lines.ts';
 import { variants } from './019-variants.ts';
 import { uncheckedOrders } from './020-unchecked-orders.ts';
+import { chatDrafts } from './021-chat-drafts.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -40,6 +41,7 @@ const migrations = [
   orderLines,
   variants,
   uncheckedOrders,
+  chatDrafts,
 ];
 
 /** The names that a database keeps of the steps it has. */

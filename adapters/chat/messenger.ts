@@ -12,18 +12,23 @@ import type {
 import type { MoneyNews } from '../../domain/money-news.ts';
 import type { Buyer } from '../../domain/buyer.ts';
 import type { MethodOffer } from '../../domain/payment.ts';
-import { billOf, moveBill } from './bills.ts';
-import { drawBill } from './draw-bill.ts';
+import { billOf, moveBill } from './features/checkout/invoice-messages.ts';
+import { drawBill } from './features/checkout/draw-invoice.ts';
 import type { Screen } from './core/screen.ts';
 import {
   closedBill,
   closedPictureBill,
   type ClosedOrder,
   type StatusPictures,
-} from './screens/closed-bill.ts';
-import { goodsScreens } from './screens/goods.ts';
-import { cancelledNotice, expiredNotice, moneyNotice, underReviewNotice } from './screens/notices.ts';
-import { ownerScreen } from './screens/owner-line.ts';
+} from './features/checkout/closed-invoice.ts';
+import { goodsScreens } from './features/orders/goods.ts';
+import {
+  cancelledNotice,
+  expiredNotice,
+  moneyNotice,
+  underReviewNotice,
+} from './features/notifications/screens.ts';
+import { ownerScreen } from './features/admin/notifications/screens.ts';
 import type { MessengerClient } from './core/messenger-client.ts';
 import { localeOf, type StoreInfo, type Locale } from './core/locale.ts';
 

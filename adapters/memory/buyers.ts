@@ -18,7 +18,8 @@ const owedTo = (state: State, buyer: BuyerId): readonly OrderId[] =>
     .sort((a, b) => a.paidAt - b.paidAt)
     .map(({ id }) => id);
 
-const welcome = (state: State, profile: Profile, now: Instant): Changed<Greeted> => {
+/** Knows who is here, under today's name and in their language, and what is owed to them. */
+export const welcome = (state: State, profile: Profile, now: Instant): Changed<Greeted> => {
   const known = state.buyers.get(profile.id);
   const chosen = known?.chosen ?? null;
   const namedAt = known?.buyer.username === profile.username ? known.namedAt : now;

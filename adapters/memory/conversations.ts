@@ -1,18 +1,24 @@
+import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Conversations } from '../../application/ports/conversations.ts';
+import { welcome } from './buyers.ts';
 import type { Memory } from './memory.ts';
-import { drop, put } from './state.ts';
+import { put } from './state.ts';
 
-export const memoryConversations = ({ ask, set }: Memory): Conversations => ({
-  listShown: (buyer) => ask(({ listsShown }) => listsShown.get(buyer) ?? []),
+export const memoryConversations = ({ ask, change, set }: Memory): Conversations => ({
+  session: (profile, now) =>
+    change((state) => {
+      const [greeted, next] = welcome(state, profile, now);
+      const kept = state.drafts.get(profile.id);
+      const session = {
+        ...greeted,
+        listShown: state.listsShown.get(profile.id) ?? [],
+        draft: kept !== undefined && now <= kept.until ? kept.draft : null,
+      };
+      return E.right([session, next]);
+    }),
   showList: (buyer, products) =>
     set((state) => ({ ...state, listsShown: put(state.listsShown, buyer, products) })),
-  awaited: (person) => ask(({ awaited }) => awaited.get(person) ?? null),
-  keepAwaited: (person, what) =>
-    set((state) => ({
-      ...state,
-      awaited: what === null ? drop(state.awaited, person) : put(state.awaited, person, what),
-    })),
   bill: (order) => ask(({ bills }) => O.fromNullable(bills.get(order))),
   keepBill: (order, message) => set((state) => ({ ...state, bills: put(state.bills, order, message) })),
 });

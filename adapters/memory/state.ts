@@ -1,5 +1,6 @@
 import type { DayFigures } from '../../application/ports/figures.ts';
 import type { MessageRef } from '../../application/ports/conversations.ts';
+import type { Draft } from '../../application/ports/drafts.ts';
 import type { ParkedJob } from '../../application/ports/parked-jobs.ts';
 import type { Version, Versioned } from '../../application/ports/versioned.ts';
 import type { Buyer, BuyerId, Language } from '../../domain/buyer.ts';
@@ -42,6 +43,8 @@ export type Waiting = { readonly key: string; readonly runAt: Instant; readonly 
 /** A case and the owner's answer to it; null while it is open. */
 export type KeptCase = { readonly opened: OpenCase; readonly answered: AnsweredCase | null };
 
+export type KeptDraft = { readonly draft: Draft; readonly until: Instant };
+
 export type Parked = { readonly job: ParkedJob; readonly followUp: FollowUp };
 
 export type KeptVariant = { readonly product: Product; readonly variant: Variant };
@@ -71,7 +74,7 @@ export type State = {
   readonly agenda: Agenda<Waiting>;
   /** By the key of their follow-up: one that is queued anew is parked no longer. */
   readonly parked: ReadonlyMap<string, Parked>;
-  readonly awaited: ReadonlyMap<BuyerId, string>;
+  readonly drafts: ReadonlyMap<BuyerId, KeptDraft>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
   readonly figures: ReadonlyMap<string, DayFigures>;
@@ -98,7 +101,7 @@ export const emptyState: State = {
   waiting: new Map(),
   agenda: emptyAgenda,
   parked: new Map(),
-  awaited: new Map(),
+  drafts: new Map(),
   listsShown: new Map(),
   bills: new Map(),
   figures: new Map(),

@@ -2,6 +2,7 @@ import type { Books } from '../../application/ports/books.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Carts } from '../../application/ports/carts.ts';
 import type { Clock } from '../../application/ports/clock.ts';
+import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import type { Figures } from '../../application/ports/figures.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
@@ -14,6 +15,7 @@ import type { Wallets } from '../../application/ports/wallets.ts';
 import { memoryBooks } from './books.ts';
 import { memoryBuyers } from './buyers.ts';
 import { memoryCarts } from './carts.ts';
+import { memoryDrafts } from './drafts.ts';
 import { memoryConversations } from './conversations.ts';
 import { memoryFigures } from './figures.ts';
 import { memoryFollowUps, memoryQueue, type FollowUpQueue } from './follow-ups.ts';
@@ -39,6 +41,7 @@ export type MemoryStore = {
   readonly parkedJobs: ReturnType<typeof memoryParkedJobs>;
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
+  readonly drafts: Drafts;
   readonly figures: Figures;
   readonly incidents: Incidents;
   readonly queue: FollowUpQueue;
@@ -61,6 +64,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     parkedJobs: memoryParkedJobs(memory, clock.now),
     followUps: memoryFollowUps(memory, clock.now),
     conversations: memoryConversations(memory),
+    drafts: memoryDrafts(memory),
     figures: memoryFigures(memory),
     incidents: memoryIncidents(memory, clock.now),
     queue: memoryQueue(memory),

@@ -5,12 +5,21 @@ import * as t from 'io-ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import { codeColumn, count, nothingRead, orNull } from './codecs.ts';
 import type { Run } from './database.ts';
-import { reading, writing } from './statement.ts';
+import { greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
+import { namedWriting, reading, writing } from './statement.ts';
 
-const listShown = reading(
-  'conversations.list-shown',
-  'select list_shown as products from conversations where buyer_id = $1',
-  t.type({ products: t.readonlyArray(codeColumn) }),
+const session = namedWriting(
+  'conversations.session',
+  `${greeting}
+  select g.*, coalesce(c.list_shown, '{}') as "listShown", d.form, d.content
+  from greeted g
+  left join conversations c on c.buyer_id = g.id
+  left join chat_drafts d on d.person_id = g.id and d.until >= :now`,
+  greetingParameters,
+  t.intersection([
+    greetedRow,
+    t.strict({ listShown: t.readonlyArray(codeColumn), form: orNull(t.string), content: orNull(t.string) }),
+  ]),
 );
 
 const showList = writing(
@@ -34,40 +43,25 @@ const keepBill = writing(
   nothingRead,
 );
 
-const awaited = reading(
-  'conversations.awaited',
-  'select awaited from conversations where buyer_id = $1',
-  t.type({ awaited: orNull(t.string) }),
-);
-
-const keepAwaited = writing(
-  'conversations.keep-awaited',
-  `insert into conversations as old (buyer_id, list_shown, awaited) values ($1, '{}', $2)
-   on conflict (buyer_id) do update set awaited = excluded.awaited
-     where old.awaited is distinct from excluded.awaited`,
-  nothingRead,
-);
-
 /** What is remembered of chats, in PostgreSQL. */
 export const postgresConversations = (run: Run): Conversations => ({
-  listShown: (buyer) =>
-    pipe(
-      run(listShown, [buyer]),
-      TE.map(([shown]) => shown?.products ?? []),
-    ),
+  session: (profile, now) => {
+    const { id, firstName, username, language } = profile;
+    return pipe(
+      run(...session({ id, firstName, username, guessed: language, now })),
+      TE.map(([found]) => ({
+        ...greetedOf(found, profile),
+        listShown: found?.listShown ?? [],
+        draft:
+          found === undefined || found.form === null || found.content === null
+            ? null
+            : { form: found.form, content: found.content },
+      })),
+    );
+  },
   showList: (buyer, products) =>
     pipe(
       run(showList, [buyer, [...products]]),
-      TE.map(() => undefined),
-    ),
-  awaited: (person) =>
-    pipe(
-      run(awaited, [person]),
-      TE.map(([found]) => found?.awaited ?? null),
-    ),
-  keepAwaited: (person, what) =>
-    pipe(
-      run(keepAwaited, [person, what]),
       TE.map(() => undefined),
     ),
   bill: (order) => pipe(run(bill, [order]), TE.map(RA.head)),

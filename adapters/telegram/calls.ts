@@ -38,6 +38,22 @@ export const outgoing = ({ token, apiRoot }: TelegramSettings): Api => {
   return api;
 };
 
+/** Bytes of a file that a bot may fetch. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** Fetches the bytes of a file. The address holds the token, so no error of this may show it. */
+export const fileLine =
+  ({ token, apiRoot }: TelegramSettings) =>
+  async (path: string): Promise<Uint8Array> => {
+    const answer = await fetch(`${apiRoot}/file/bot${token}/${path}`, {
+      signal: AbortSignal.timeout(callTimeout * 1_000),
+    });
+    if (!answer.ok) throw new Error(`a file was answered with ${String(answer.status)}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (bytes.byteLength > largestFile) throw new Error('a file is larger than announced');
+    return bytes;
+  };
+
 /** Fetches updates; its caller decides what to do about trouble. */
 export const incomingLine = ({ token, apiRoot }: TelegramSettings): Api =>
   new Api(token, { apiRoot, timeoutSeconds: pollTimeout });

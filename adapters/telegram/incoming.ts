@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { buyerId, languageOf, type Profile } from '../../domain/buyer.ts';
-import type { ChatUpdate, UserInput } from '../chat/core/messenger-client.ts';
+import type { ChatUpdate, UserFile, UserInput } from '../chat/core/messenger-client.ts';
 
 const From = t.intersection([
   t.type({ id: t.Int, first_name: t.string }),
@@ -40,6 +40,7 @@ const contents = {
 const Message = t.intersection([
   t.type({ message_id: t.Int, chat: Chat }),
   t.partial({
+    caption: t.string,
     date: t.Int,
     forward_origin: t.unknown,
     from: From,
@@ -125,9 +126,24 @@ const files: readonly (keyof typeof contents & keyof Message)[] = [
   'live_photo',
 ];
 
+const SentFile = t.intersection([
+  t.type({ file_id: t.string }),
+  t.partial({ file_name: t.string, file_size: t.Int }),
+]);
+
+/** The file that a message is about, of a photo its largest size. What Telegram does not name cannot be fetched. */
+const fileIn = (message: Message): UserFile | null => {
+  const sent = files.find((kind) => message[kind] !== undefined);
+  if (sent === undefined) return null;
+  const decoded = SentFile.decode(sent === 'photo' ? message.photo?.at(-1) : message[sent]);
+  const { file_id: id = '', file_name: name, file_size: size } = E.isRight(decoded) ? decoded.right : {};
+  return { kind: sent === 'photo' ? 'Photo' : 'Document', id, name: name ?? null, size: size ?? null };
+};
+
 const inputOf = (message: Message): UserInput | null => {
   if (message.text !== undefined) return { tag: 'Text', text: message.text };
-  if (files.some((kind) => message[kind] !== undefined)) return { tag: 'File' };
+  const file = fileIn(message);
+  if (file !== null) return { tag: 'File', file, caption: message.caption ?? '' };
   return Object.keys(contents).some((kind) => kind in message) ? { tag: 'Other' } : null;
 };
 

@@ -3,7 +3,16 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Api } from 'grammy';
 import type { MessengerClient } from '../chat/core/messenger-client.ts';
 import { editScreen, sendScreen } from './send.ts';
-import { editTrouble, failure, isNotModified, isRefusal, isTooLate, sendTrouble } from './trouble.ts';
+import { largestFile } from './calls.ts';
+import {
+  editTrouble,
+  failure,
+  isTooLarge,
+  isNotModified,
+  isRefusal,
+  isTooLate,
+  sendTrouble,
+} from './trouble.ts';
 
 /** Resolves although the call failed, where the failure says that nothing is left to do. */
 const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<unknown>): Promise<void> => {
@@ -15,7 +24,10 @@ const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<un
 };
 
 /** Telegram as the shop's skin. */
-export const telegramSkin = (api: Api): MessengerClient => ({
+export const telegramSkin = (
+  api: Api,
+  fetchFile: (path: string) => Promise<Uint8Array>,
+): MessengerClient => ({
   send: (chat, screen, topic) =>
     pipe(
       TE.tryCatch(() => sendScreen(api, { chat, topic }, screen), sendTrouble('send message')),
@@ -32,6 +44,17 @@ export const telegramSkin = (api: Api): MessengerClient => ({
         ),
       (cause) => failure('answer tap', cause),
     ),
+  download: ({ id, size }) =>
+    size !== null && size > largestFile
+      ? TE.left({ tag: 'TooLarge' })
+      : TE.tryCatch(
+          async () => {
+            const { file_path: path } = await api.getFile(id);
+            if (path === undefined) throw new Error('Telegram names no path of the file');
+            return fetchFile(path);
+          },
+          (cause) => (isTooLarge(cause) ? { tag: 'TooLarge' } : failure('download file', cause)),
+        ),
   remove: ({ chat, message }) =>
     TE.tryCatch(
       () => unless((cause) => isRefusal(cause, 400), api.deleteMessage(chat, message)),

@@ -25,6 +25,9 @@ export const isNotModified = (cause: unknown): boolean =>
 export const isTooLate = (cause: unknown): boolean =>
   isRefusal(cause, 400) && /query is too old|query id is invalid/i.test(cause.description);
 
+export const isTooLarge = (cause: unknown): boolean =>
+  isRefusal(cause, 400) && cause.description.includes('file is too big');
+
 export const failure = (operation: string, cause: unknown): DeliveryFailure => {
   const seconds = cause instanceof GrammyError ? cause.parameters.retry_after : undefined;
   return {

@@ -8,8 +8,8 @@ export type Chats = {
   readonly messages: (chat: number) => readonly KeptMessage[];
   readonly find: (chat: number, message: number) => KeptMessage | null;
   readonly keys: (chat: number) => Keys;
-  /** Whether what the page called `sent` stands in the chat. */
-  readonly hasSent: (chat: number, sent: string) => boolean;
+  /** The message that the page called `sent`; null while it does not stand in the chat. */
+  readonly findSent: (chat: number, sent: string) => KeptMessage | null;
   readonly isDone: (chat: number, sent: string) => boolean;
   readonly attachment: (token: string) => KeptAttachment | null;
   /** The highest number that a message ever bore. */
@@ -90,8 +90,8 @@ export const openChats = (): Chats => {
     messages: (chat) => [...(chats.get(chat)?.messages.values() ?? [])],
     find: (chat, message) => chats.get(chat)?.messages.get(message) ?? null,
     keys: (chat) => chats.get(chat)?.keys ?? [],
-    hasSent: (chat, sent) =>
-      [...(chats.get(chat)?.messages.values() ?? [])].some((message) => message.sent === sent),
+    findSent: (chat, sent) =>
+      [...(chats.get(chat)?.messages.values() ?? [])].find((message) => message.sent === sent) ?? null,
     isDone: (chat, sent) => chats.get(chat)?.done.has(sent) ?? false,
     attachment: (token) => attachments.get(token) ?? null,
     latest: () => latest,

@@ -4,8 +4,9 @@ import { buyerId } from '../../domain/buyer.ts';
 import { openKeyedQueue } from '../chat/core/keyed-queue.ts';
 import { deduplicate } from '../chat/core/deduplicate.ts';
 import type { Attachment, RichText } from '../chat/core/screen.ts';
-import type { ChatUpdate, UserInput } from '../chat/core/messenger-client.ts';
+import type { ChatUpdate, UserFile, UserInput } from '../chat/core/messenger-client.ts';
 import { handleUpdate } from '../chat/core/handle-update.ts';
+import type { KeptMessage } from './kept.ts';
 import type { FileHead } from './posts.ts';
 import type { Room } from './room.ts';
 import { nameTap } from './taps.ts';
@@ -46,11 +47,10 @@ export const openReception = ({ room, persons, converse, log, meter }: Settings)
     return count;
   };
 
-  const echoed = ({ id }: Person, sent: string, words: string, attachment: Attachment | null): void => {
-    // A post that a restart interrupted comes again, and stands in the chat already.
-    if (room.chats.hasSent(id, sent)) return;
+  // A post that a restart interrupted comes again, and stands in the chat already.
+  const echoed = ({ id }: Person, sent: string, words: string, attachment: Attachment | null): KeptMessage =>
+    room.chats.findSent(id, sent) ??
     room.add(id, { text: plain(words), attachment, controls: { tag: 'None' } }, sent);
-  };
 
   const inTurn = async (person: Person, sent: string, said: UserInput): Promise<void> => {
     const { id, firstName, username, language } = person;
@@ -93,8 +93,14 @@ export const openReception = ({ room, persons, converse, log, meter }: Settings)
       }),
     file: (head, bytes) =>
       take(head, (person) => {
-        echoed(person, head.sent, '', { tag: 'File', name: head.name, bytes });
-        return inTurn(person, head.sent, { tag: 'Other' });
+        const { id } = echoed(person, head.sent, '', { tag: 'File', name: head.name, bytes });
+        const file: UserFile = {
+          kind: 'Document',
+          id: `${String(person.id)}/${String(id)}`,
+          name: head.name,
+          size: bytes.byteLength,
+        };
+        return inTurn(person, head.sent, { tag: 'File', file, caption: '' });
       }),
   };
 };

@@ -12,7 +12,7 @@ type Words = { readonly text: RichText; readonly attachment: Attachment | null; 
 
 /** The chats of all persons: everything that happens in them is kept first and shown then. */
 export type Room = {
-  readonly chats: Pick<Chats, 'find' | 'attachment' | 'hasSent' | 'isDone'>;
+  readonly chats: Pick<Chats, 'find' | 'attachment' | 'findSent' | 'isDone'>;
   readonly add: (chat: number, words: Words, sent: string | null) => KeptMessage;
   readonly change: (chat: number, message: KeptMessage, screen: Screen) => void;
   readonly remove: (chat: number, message: number) => void;

@@ -1,12 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Unreachable } from '../../application/ports/messenger.ts';
+import type { DeliveryFailure, Unreachable } from '../../application/ports/messenger.ts';
 import type { Screen } from '../chat/core/screen.ts';
 import type { NotEditable, MessengerClient } from '../chat/core/messenger-client.ts';
+import { bytesOf } from './chats.ts';
 import type { KeptMessage } from './kept.ts';
 import type { Room } from './room.ts';
 import type { Streams } from './streams.ts';
 import { readTap } from './taps.ts';
+
+const failure = (words: string): DeliveryFailure => ({
+  tag: 'DeliveryFailure',
+  operation: 'download file',
+  retryAfter: null,
+  cause: new Error(words),
+});
 
 const unreachable: Unreachable = { tag: 'Unreachable' };
 const notEditable: NotEditable = { tag: 'NotEditable' };
@@ -44,6 +52,13 @@ export const webChatSkin = (room: Room, streams: Streams, persons: ReadonlySet<n
     const { person, sent } = readTap(tap);
     streams.tell({ tag: 'Answer', person, sent, note });
     return TE.right(undefined)();
+  },
+  download: ({ id }) => {
+    const [person, message] = id.split('/').map(Number);
+    const attachment = room.chats.find(person ?? 0, message ?? 0)?.attachment ?? null;
+    return attachment === null
+      ? TE.left(failure('the file is in the chat no longer'))
+      : TE.right(bytesOf(attachment));
   },
   remove:
     ({ chat, message }) =>

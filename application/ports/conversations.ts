@@ -1,22 +1,29 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { BuyerId, Profile } from '../../domain/buyer.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order.ts';
 import type { ProductCode } from '../../domain/product.ts';
+import type { Greeted } from './buyers.ts';
+import type { Draft } from './drafts.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** Where a message stands, in the messenger's own words. */
 export type MessageRef = { readonly chat: number; readonly message: number };
 
+/** What must be known of a person to understand what they do. */
+export type Session = Greeted & {
+  /** The products of the list shown last, in its numbering; empty when none was. */
+  readonly listShown: readonly ProductCode[];
+  /** The form under way; null when there is none, or its time is over. */
+  readonly draft: Draft | null;
+};
+
 /** What must be remembered of a chat to understand its next word. */
 export interface Conversations {
-  /** The products of the list shown last, in its numbering; empty when none was. */
-  readonly listShown: (buyer: BuyerId) => TaskEither<StoreFailure, readonly ProductCode[]>;
+  /** Knows who is here, under today's name and in their language, with all that is remembered of their chat. */
+  readonly session: (profile: Profile, now: Instant) => TaskEither<StoreFailure, Session>;
   readonly showList: (buyer: BuyerId, products: readonly ProductCode[]) => TaskEither<StoreFailure, void>;
-  /** What the shop asked the person to type, in the words of whoever asked; null when nothing is awaited. */
-  readonly awaited: (person: BuyerId) => TaskEither<StoreFailure, string | null>;
-  /** Awaits something from now on, or nothing any more. */
-  readonly keepAwaited: (person: BuyerId, what: string | null) => TaskEither<StoreFailure, void>;
   /** The message in which an order asks to be paid. */
   readonly bill: (order: OrderId) => TaskEither<StoreFailure, Option<MessageRef>>;
   readonly keepBill: (order: OrderId, message: MessageRef) => TaskEither<StoreFailure, void>;

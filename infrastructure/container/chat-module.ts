@@ -2,7 +2,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import { ContainerModule } from 'inversify';
 import { chatMessenger } from '../../adapters/chat/messenger.ts';
 import { storeClock } from '../../adapters/chat/core/store-clock.ts';
-import { readStatusPictures } from '../../adapters/chat/status-pictures.ts';
+import { readStatusPictures } from '../../adapters/chat/features/checkout/status-pictures.ts';
 import { environmentStaff } from '../../adapters/system/environment-staff.ts';
 import { buyerId } from '../../domain/buyer.ts';
 import type { ShopConfiguration } from '../configuration/configuration.ts';

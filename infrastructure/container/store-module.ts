@@ -4,6 +4,7 @@ import { postgresBuyers } from '../../adapters/postgres/buyers.ts';
 import { postgresCarts } from '../../adapters/postgres/carts.ts';
 import { postgresConversations } from '../../adapters/postgres/conversations.ts';
 import type { Database } from '../../adapters/postgres/database.ts';
+import { postgresDrafts } from '../../adapters/postgres/drafts.ts';
 import { postgresFigures } from '../../adapters/postgres/figures.ts';
 import { postgresFollowUps } from '../../adapters/postgres/follow-ups.ts';
 import { postgresIncidents } from '../../adapters/postgres/incidents.ts';
@@ -26,6 +27,7 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.carts).toConstantValue(postgresCarts(run));
     bind(tokens.clock).toConstantValue(clock);
     bind(tokens.conversations).toConstantValue(postgresConversations(run));
+    bind(tokens.drafts).toConstantValue(postgresDrafts(run));
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.incidents).toConstantValue(postgresIncidents(run));

@@ -1,5 +1,5 @@
 import { ContainerModule } from 'inversify';
-import { outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
+import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
 import { telegramSkin } from '../../adapters/telegram/skin.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
@@ -14,6 +14,9 @@ export const telegramSettings = (telegram: Telegram): TelegramSettings => ({
 export const telegramModule = (telegram: Telegram): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.skin)
-      .toResolvedValue(() => telegramSkin(outgoing(telegramSettings(telegram))), [])
+      .toResolvedValue(
+        () => telegramSkin(outgoing(telegramSettings(telegram)), fileLine(telegramSettings(telegram))),
+        [],
+      )
       .inSingletonScope();
   });

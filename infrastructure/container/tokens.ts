@@ -1,7 +1,7 @@
 import type { ServiceIdentifier } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import type { StoreInfo } from '../../adapters/chat/core/locale.ts';
-import type { StatusPictures } from '../../adapters/chat/screens/closed-bill.ts';
+import type { StatusPictures } from '../../adapters/chat/features/checkout/closed-invoice.ts';
 import type { PaymentWebhook } from '../../adapters/http/payment-webhook.ts';
 import type { Books } from '../../application/ports/books.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
@@ -9,6 +9,7 @@ import type { Calendar } from '../../application/ports/calendar.ts';
 import type { Carts } from '../../application/ports/carts.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { Conducts } from '../../application/ports/conducts.ts';
+import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import type { Figures } from '../../application/ports/figures.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
@@ -40,6 +41,7 @@ export const tokens = {
   clock: token<Clock>('clock'),
   conducts: token<Conducts>('conducts'),
   conversations: token<Conversations>('conversations'),
+  drafts: token<Drafts>('drafts'),
   figures: token<Figures>('figures'),
   followUps: token<FollowUps>('follow-ups'),
   gateway: token<PaymentGateway>('payment gateway'),

@@ -7,6 +7,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   carts: context.get(tokens.carts),
   clock: context.get(tokens.clock),
   conducts: context.get(tokens.conducts),
+  conversations: context.get(tokens.conversations),
   figures: context.get(tokens.figures),
   followUps: context.get(tokens.followUps),
   gateway: context.get(tokens.gateway),

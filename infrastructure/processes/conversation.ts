@@ -1,5 +1,6 @@
 import type { Container } from 'inversify';
-import { openConversation, type Conversation } from '../../adapters/chat/core/conversation.ts';
+import type { Conversation } from '../../adapters/chat/core/conversation.ts';
+import { openConversation } from '../../adapters/chat/features.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { tokens } from '../container/tokens.ts';
 
@@ -9,6 +10,7 @@ export const conversationOf = (container: Container, username: string | null, lo
     shop: container.get(tokens.useCases),
     client: container.get(tokens.skin),
     conversations: container.get(tokens.conversations),
+    drafts: container.get(tokens.drafts),
     clock: container.get(tokens.clock),
     store: container.get(tokens.front),
     pictures: container.get(tokens.pictures),

@@ -1,5 +1,5 @@
 import type { Container } from 'inversify';
-import { commands, ownersCommands } from '../../adapters/chat/commands.ts';
+import { commands, staffCommands } from '../../adapters/chat/features.ts';
 import { incomingLine, outgoing } from '../../adapters/telegram/calls.ts';
 import { botName, introduceCommands, usePolling, useWebhook } from '../../adapters/telegram/introduce.ts';
 import { ownerMenus, type OwnerMenus } from '../../adapters/telegram/owner-menus.ts';
@@ -35,7 +35,7 @@ type Opened = { readonly reception: Reception; readonly menus: OwnerMenus };
 /** The conversation, ready for updates however they come, and the menus of those who look after the shop. */
 const openTelegram = async (container: Container, telegram: Telegram, log: Log): Promise<Opened> => {
   const api = outgoing(telegramSettings(telegram));
-  const menus = ownerMenus({ api, owners: telegram.owners, commands: ownersCommands, log });
+  const menus = ownerMenus({ api, owners: telegram.owners, commands: staffCommands, log });
   const username = await nameOrNull(telegram, log);
   const answer = conversationOf(container, username, log);
   const converse = async (incoming: ChatUpdate): Promise<void> => {

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
+import { buyerId, type Buyer, type BuyerId } from '../../domain/buyer.ts';
+import { after, hours, instant } from '../../domain/instant.ts';
 import { productCode } from '../../domain/product.ts';
+import { aBuyer } from '../support/builders/buyers.ts';
+import { noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, spotify, stockUp, units } from './shop.ts';
 import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
 
@@ -8,10 +12,12 @@ import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
 export const conversationsContract = (name: string, open: OpenStore): void => {
   describe(`Conversations, ${name}`, () => {
     const store = freshStore(open);
+    const sessionOf = (id: BuyerId, at = noon) => answerOf(store().conversations.session(aBuyer({ id }), at));
+    const listOf = async (id: BuyerId) => (await sessionOf(id)).listShown;
 
     it('recalls no list where none was shown', async () => {
       const { id } = await greeted(store());
-      expect(await answerOf(store().conversations.listShown(id))).to.deep.equal([]);
+      expect(await listOf(id)).to.deep.equal([]);
     });
 
     it('recalls the list shown last, in its order, for each buyer', async () => {
@@ -21,42 +27,64 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       await answerOf(conversations.showList(budi.id, [netflix, spotify]));
       await answerOf(conversations.showList(siti.id, [netflix]));
       await answerOf(conversations.showList(budi.id, [spotify, productCode('P,"2"'), netflix]));
-      expect(await answerOf(conversations.listShown(budi.id))).to.deep.equal([
-        spotify,
-        productCode('P,"2"'),
-        netflix,
-      ]);
-      expect(await answerOf(conversations.listShown(siti.id))).to.deep.equal([netflix]);
+      expect(await listOf(budi.id)).to.deep.equal([spotify, productCode('P,"2"'), netflix]);
+      expect(await listOf(siti.id)).to.deep.equal([netflix]);
     });
 
     it('recalls an empty list as empty', async () => {
       const { id } = await greeted(store());
       await answerOf(store().conversations.showList(id, [netflix]));
       await answerOf(store().conversations.showList(id, []));
-      expect(await answerOf(store().conversations.listShown(id))).to.deep.equal([]);
+      expect(await listOf(id)).to.deep.equal([]);
     });
 
-    it('awaits nothing of anybody at first', async () => {
-      const { id } = await greeted(store());
-      expect(await answerOf(store().conversations.awaited(id))).to.equal(null);
-      await answerOf(store().conversations.showList(id, [netflix]));
-      expect(await answerOf(store().conversations.awaited(id))).to.equal(null);
+    it('knows at once who is here, under today’s name and in their language', async () => {
+      const { conversations, buyers } = store();
+      const profile = aBuyer({ id: buyerId(7_001) });
+      const nobody = { buyer: profile, owed: [], listShown: [], draft: null };
+      expect(await answerOf(conversations.session(profile, noon))).to.deep.equal(nobody);
+      await answerOf(buyers.speak(profile.id, 'en'));
+      const renamed = { ...profile, firstName: 'Budi Baru', username: null };
+      expect(await answerOf(conversations.session(renamed, noon))).to.deep.equal({
+        ...nobody,
+        buyer: { ...renamed, language: 'en' },
+      });
     });
 
-    it('awaits of each what it was told last, to the letter, until it is told to await nothing', async () => {
-      const { conversations } = store();
+    const draftOf = async ({ id }: Buyer, at = noon) => (await sessionOf(id, at)).draft;
+
+    it('has no form under way at first', async () => {
+      const budi = await greeted(store());
+      expect(await draftOf(budi)).to.equal(null);
+      await answerOf(store().conversations.showList(budi.id, [netflix]));
+      expect(await draftOf(budi)).to.equal(null);
+    });
+
+    it('recalls of each the form begun last, to the letter, until it is dropped', async () => {
+      const { drafts } = store();
       const budi = await greeted(store(), 1);
       const siti = await greeted(store(), 2);
-      await answerOf(conversations.showList(budi.id, [netflix]));
-      await answerOf(conversations.keepAwaited(budi.id, 'deposit'));
-      await answerOf(conversations.keepAwaited(siti.id, 'credit:7001:"alasan"\n🎁'));
-      await answerOf(conversations.keepAwaited(budi.id, 'refund'));
-      expect(await answerOf(conversations.awaited(budi.id))).to.equal('refund');
-      expect(await answerOf(conversations.awaited(siti.id))).to.equal('credit:7001:"alasan"\n🎁');
-      await answerOf(conversations.keepAwaited(budi.id, null));
-      expect(await answerOf(conversations.awaited(budi.id))).to.equal(null);
-      expect(await answerOf(conversations.listShown(budi.id))).to.deep.equal([netflix]);
-      expect(await answerOf(conversations.listShown(siti.id))).to.deep.equal([]);
+      const later = after(noon, hours(24));
+      const deposit = { form: 'deposit', content: '{}' };
+      const refund = { form: 'refund', content: '{"reason":"\\"alasan\\"\n🎁"}' };
+      await answerOf(drafts.keep(budi.id, deposit, later));
+      await answerOf(drafts.keep(siti.id, deposit, later));
+      await answerOf(drafts.keep(budi.id, refund, later));
+      expect(await draftOf(budi)).to.deep.equal(refund);
+      expect(await draftOf(siti)).to.deep.equal(deposit);
+      await answerOf(drafts.drop(budi.id));
+      await answerOf(drafts.drop(budi.id));
+      expect(await draftOf(budi)).to.equal(null);
+      expect(await draftOf(siti)).to.deep.equal(deposit);
+    });
+
+    it('recalls no form whose time is over', async () => {
+      const { drafts } = store();
+      const budi = await greeted(store());
+      const until = after(noon, hours(24));
+      await answerOf(drafts.keep(budi.id, { form: 'deposit', content: '{}' }, until));
+      expect(await draftOf(budi, until)).to.deep.equal({ form: 'deposit', content: '{}' });
+      expect(await draftOf(budi, instant(until + 1))).to.equal(null);
     });
 
     it('recalls no bill of an order that has none', async () => {

@@ -3,7 +3,7 @@ import { instant } from '../../domain/instant.ts';
 import type { Controls, RichText } from '../../adapters/chat/core/screen.ts';
 import { wordsOf } from '../../adapters/chat/core/rich-text.ts';
 import type { UserInput } from '../../adapters/chat/core/messenger-client.ts';
-import { outgoing } from '../../adapters/telegram/calls.ts';
+import { fileLine, outgoing } from '../../adapters/telegram/calls.ts';
 import { openReception } from '../../adapters/telegram/receive.ts';
 import { telegramSkin } from '../../adapters/telegram/skin.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
@@ -131,7 +131,7 @@ const inTelegram = async (): Promise<SkinUnderTest> => {
     }
   };
   const impatiently = { impatient: true };
-  const skin = telegramSkin(api);
+  const skin = telegramSkin(api, fileLine({ token, apiRoot: telegram.apiRoot }));
   return {
     skin: {
       ...skin,

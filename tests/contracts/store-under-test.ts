@@ -5,6 +5,7 @@ import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Carts } from '../../application/ports/carts.ts';
+import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import type { Figures } from '../../application/ports/figures.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
@@ -28,6 +29,7 @@ export type StoreUnderTest = {
   readonly parkedJobs: ParkedJobs;
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
+  readonly drafts: Drafts;
   readonly figures: Figures;
   readonly incidents: Incidents;
   /** Those waiting to be run, now or later, in no order. */

@@ -67,6 +67,7 @@ describe('Migrations', function () {
       'buyers',
       'carts',
       'categories',
+      'chat_drafts',
       'conversations',
       'day_figures',
       'incidents',

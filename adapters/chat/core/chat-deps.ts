@@ -1,9 +1,10 @@
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
+import type { Drafts } from '../../../application/ports/drafts.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import type { Meter } from '../../../application/ports/meter.ts';
 import type { UseCases } from '../../../application/use-cases.ts';
-import type { StatusPictures } from '../screens/closed-bill.ts';
+import type { StatusPictures } from '../features/checkout/closed-invoice.ts';
 import type { MessengerClient } from './messenger-client.ts';
 import type { StoreInfo } from './locale.ts';
 
@@ -12,6 +13,7 @@ export type ChatDeps = {
   readonly shop: UseCases;
   readonly client: MessengerClient;
   readonly conversations: Conversations;
+  readonly drafts: Drafts;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Pick<Meter, 'spamBlocked'>;

@@ -1,18 +1,50 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { MessageRef } from '../../../application/ports/conversations.ts';
+import type { MessageRef, Session } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
-import type { Buyer } from '../../../domain/buyer.ts';
+import type { Buyer, Language } from '../../../domain/buyer.ts';
+import type { ProductCode } from '../../../domain/product.ts';
 import { truncate } from './truncate.ts';
-import type { Screen } from './screen.ts';
-import type { ChatUpdate, UserInput } from './messenger-client.ts';
+import type { Controls, Screen } from './screen.ts';
+import { keyboard } from './keyboard.ts';
+import type { Answer, ChatUpdate, UserInput } from './messenger-client.ts';
 import { localeOf, type Locale } from './locale.ts';
 import type { ChatDeps } from './chat-deps.ts';
+
+/** Whose something is. Whoever may not use it is answered as if there were no such thing. */
+export type Access = 'Everyone' | 'Staff';
+
+/** A form under way, whatever it asks for. `content` is what was answered so far. */
+export type Form = {
+  readonly name: string;
+  readonly access: Access;
+  readonly take: (context: Context, content: string, answer: Answer) => Promise<void>;
+  readonly suggested: (context: Context, content: string, field: string, answer: string) => Promise<void>;
+  readonly back: (context: Context, content: string) => Promise<void>;
+  readonly skip: (context: Context, content: string) => Promise<void>;
+  readonly edit: (context: Context, content: string, field: string) => Promise<void>;
+  readonly confirm: (context: Context, content: string, once: string) => Promise<void>;
+};
+
+/** What a context needs to know of all features together. */
+export type Shortcuts = {
+  readonly keys: (language: Language) => readonly string[];
+  readonly link: (payload: string) => { readonly run: (context: Context) => Promise<void> } | null;
+  readonly form: (name: string) => Form | null;
+};
 
 /** One thing a buyer did, and the means to answer it. What cannot be shown is logged, never thrown. */
 export type Context = ChatDeps & {
   readonly buyer: Buyer;
   readonly locale: Locale;
+  /** The products of the list shown last, in its numbering; empty when none was. */
+  readonly listShown: readonly ProductCode[];
+  /** The form under way. */
+  readonly pending: { readonly form: Form; readonly content: string } | null;
+  /** The shop's keyboard, with so many number keys. */
+  readonly keyboard: (listed: number, language?: Language) => Controls;
+  /** Where a deep link leads; null where it makes no sense. */
+  readonly link: Shortcuts['link'];
   /** The message whose button was tapped; null after a text. */
   readonly tapped: MessageRef | null;
   /** Whether that message is a picture. */
@@ -40,7 +72,13 @@ const canStandIn = (screen: Screen, onPicture: boolean): boolean =>
   screen.controls.tag !== 'Keys' && screen.attachment?.tag !== 'File' && isPicture(screen) === onPicture;
 
 /** Starts the answer to what a buyer did. */
-export const openContext = (deps: ChatDeps, incoming: ChatUpdate, buyer: Buyer): Context => {
+export const openContext = (
+  deps: ChatDeps,
+  shortcuts: Shortcuts,
+  incoming: ChatUpdate,
+  { buyer, listShown, draft }: Session,
+): Context => {
+  const form = draft === null ? null : shortcuts.form(draft.form);
   const { client, log } = deps;
   const { chat, input, topic } = incoming;
   const tap: Tap | null = input.tag === 'Tap' ? input : null;
@@ -83,6 +121,10 @@ export const openContext = (deps: ChatDeps, incoming: ChatUpdate, buyer: Buyer):
     ...deps,
     buyer,
     locale: localeOf(deps.store, buyer.language),
+    listShown,
+    pending: form === null || draft === null ? null : { form, content: draft.content },
+    keyboard: (listed, language = buyer.language) => keyboard(shortcuts.keys(language), listed),
+    link: shortcuts.link,
     tapped: tap?.message ?? null,
     onPicture: tap?.onPicture ?? false,
     send,

@@ -1,7 +1,7 @@
+import type { CallbackData } from './routes.ts';
 import type { GatewayFailure } from '../../../application/ports/payment-gateway.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { Intent } from '../intent.ts';
-import { apology } from '../screens/notices.ts';
+import { apology } from './notices.ts';
 import type { Context } from './context.ts';
 
 export const logFailure = ({ log }: Context, failure: StoreFailure | GatewayFailure): void => {
@@ -20,7 +20,7 @@ export const apologise = async (context: Context, failure: StoreFailure): Promis
 export const apologiseInPlace = async (
   context: Context,
   failure: StoreFailure,
-  again: Intent,
+  again: CallbackData,
 ): Promise<void> => {
   logFailure(context, failure);
   await context.show(apology(context.locale, again));

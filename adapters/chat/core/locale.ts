@@ -13,11 +13,12 @@ export type StoreInfo = {
 };
 
 /** The shop, speaking to one person. */
-export type Locale = { readonly store: StoreInfo; readonly says: Wording };
+export type Locale = { readonly store: StoreInfo; readonly language: Language; readonly says: Wording };
 
 export const wordings: Readonly<Record<Language, Wording>> = { id: indonesian, en: english };
 
 export const localeOf = (store: StoreInfo, language: Language): Locale => ({
   store,
+  language,
   says: wordings[language],
 });

@@ -1,6 +1,5 @@
+import type { CallbackData } from './routes.ts';
 import { truncate, truncateRich } from './truncate.ts';
-import { encodeIntent } from '../callback-data.ts';
-import type { Intent } from '../intent.ts';
 import type { Attachment, Button, Controls, RichText, Screen } from './screen.ts';
 
 /** UTF-16 units that a message, or the caption of a picture or file, may have. */
@@ -24,10 +23,10 @@ export const keys = (rows: readonly (readonly string[])[]): Controls => ({ tag: 
 
 type Tone = Extract<Button, { tag: 'Tap' }>['tone'];
 
-export const tap = (label: string, intent: Intent, tone: Tone = 'neutral'): Button => ({
+export const tap = (label: string, data: CallbackData, tone: Tone = 'neutral'): Button => ({
   tag: 'Tap',
   label: truncate(label, labelLimit),
-  data: encodeIntent(intent),
+  data,
   tone,
 });
 

@@ -17,12 +17,25 @@ export type UserInput =
       /** Whether the message is a picture with a caption, which cannot become a text. */
       readonly onPicture: boolean;
     }
-  /** A photo, a video or a document: nothing the shop can read, but maybe the proof of a payment. */
-  | { readonly tag: 'File' }
+  /** Sent a file or a photo, with words under it or none. */
+  | { readonly tag: 'File'; readonly file: UserFile; readonly caption: string }
   /** A sticker, a voice, a contact: nothing the shop can read. */
   | { readonly tag: 'Other' }
   /** Nothing was said: a person who had blocked the shop can be written to again. */
   | { readonly tag: 'Unblocked' };
+
+/** A file in the messenger. Its bytes are fetched when somebody needs them, which may be after a restart. */
+export type UserFile = {
+  readonly kind: 'Document' | 'Photo';
+  /** The messenger's own name for it. */
+  readonly id: string;
+  readonly name: string | null;
+  /** In bytes; null where the messenger does not say. */
+  readonly size: number | null;
+};
+
+/** What can answer a question of the shop. */
+export type Answer = Extract<UserInput, { tag: 'Text' | 'File' }>;
 
 /** When something reached the shop, whatever it waited for afterwards. */
 export type Arrival = {
@@ -48,6 +61,9 @@ export type ChatUpdate = {
 /** The message is gone or too old to be changed; a new one can still be sent. */
 export type NotEditable = { readonly tag: 'NotEditable' };
 
+/** The messenger hands out no file of this size. */
+export type TooLarge = { readonly tag: 'TooLarge' };
+
 /** How a messenger shows screens. A thin skin: it decides nothing. */
 export interface MessengerClient {
   readonly send: (
@@ -65,6 +81,8 @@ export interface MessengerClient {
     tap: string,
     note: { readonly text: string; readonly alert: boolean } | null,
   ) => TaskEither<DeliveryFailure, void>;
+  /** The bytes of a file that a person sent, as long as the messenger keeps them. */
+  readonly download: (file: UserFile) => TaskEither<TooLarge | DeliveryFailure, Uint8Array>;
   /** Removes a message if it is still there. */
   readonly remove: (message: MessageRef) => TaskEither<DeliveryFailure, void>;
 }

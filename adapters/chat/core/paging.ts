@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { CallbackData } from './routes.ts';
 import { tap } from './make-screen.ts';
 import type { Button } from './screen.ts';
 
@@ -12,7 +12,7 @@ export const pagesOf = (total: number, perPage: number): number =>
 export const pageButtons = (
   page: number,
   pages: number,
-  to: (page: number) => Intent,
+  to: (page: number) => CallbackData,
 ): readonly (Button | null)[] => [
   page > 0 ? tap('◀️', to(page - 1)) : null,
   page + 1 < pages ? tap('▶️', to(page + 1)) : null,

@@ -1,58 +1,22 @@
-import { productCode, type ProductCode } from '../../../domain/product.ts';
-import { decodeIntent } from '../callback-data.ts';
-import type { Intent } from '../intent.ts';
+import type { Action } from './feature.ts';
+import type { Answer, UserInput } from './messenger-client.ts';
 import { isKey, readNumber } from './number-key.ts';
-import type { UserInput } from './messenger-client.ts';
-import { wordings } from './locale.ts';
-import type { KeyName } from '../wording/wording.ts';
+import type { Router } from './router.ts';
 
-/** What a person meant. */
+/** Why a person is led home. */
+export type Lost = 'StaleButton' | 'UnknownText' | 'Unreadable';
+
+/** What a person meant. `typed` is what may answer a question. */
 export type ParsedInput =
-  | { readonly tag: 'Wish'; readonly intent: Intent }
-  /** `/start`; `product` where a link led to one, and `Lost` where that link makes no sense. */
-  | { readonly tag: 'Start'; readonly product: ProductCode | 'Lost' | null }
+  | { readonly tag: 'Action'; readonly action: Action }
   /** A number key, or a typed number with its text. */
   | { readonly tag: 'Number'; readonly number: number; readonly typed: string | null }
-  | { readonly tag: 'StaleButton' }
-  /** Words, or a command that there is not. */
-  | { readonly tag: 'UnknownText'; readonly typed: string | null }
-  | { readonly tag: 'Unreadable' }
-  /** Something that may be meant as the proof of a payment. */
-  | { readonly tag: 'Proof' }
+  | { readonly tag: 'Lost'; readonly why: Lost; readonly typed: string | null }
+  | Extract<UserInput, { tag: 'File' }>
   /** Nothing was said, and nothing is answered. */
   | { readonly tag: 'Unblocked' };
 
-const keyIntents: Readonly<Record<KeyName, Intent>> = {
-  products: { tag: 'Categories' },
-  everything: { tag: 'List', category: null, page: 0 },
-  stock: { tag: 'StockCheck', page: 0 },
-  deposit: { tag: 'Wallet' },
-  orders: { tag: 'Orders', page: 0 },
-  help: { tag: 'Help' },
-};
-
-const commandIntents: ReadonlyMap<string, Intent> = new Map<string, Intent>([
-  ['menu', { tag: 'Home' }],
-  ['orders', { tag: 'Orders', page: 0 }],
-  ['saldo', { tag: 'Wallet' }],
-  ['admin', { tag: 'Owner', wish: { tag: 'Menu' } }],
-  ['help', { tag: 'Help' }],
-  ['bahasa', { tag: 'Languages' }],
-]);
-
-/** Labels are compared without the invisible sign that some phones leave out of their emoji. */
-const bare = (label: string): string => label.replaceAll('\uFE0F', '').trim();
-
-const labels: ReadonlyMap<string, Intent> = new Map(
-  Object.values(wordings).flatMap(({ keys }) => [
-    [bare(keys.products), keyIntents.products],
-    [bare(keys.everything), keyIntents.everything],
-    [bare(keys.stock), keyIntents.stock],
-    [bare(keys.deposit), keyIntents.deposit],
-    [bare(keys.orders), keyIntents.orders],
-    [bare(keys.help), keyIntents.help],
-  ]),
-);
+const lost = (why: Lost, typed: string | null = null): ParsedInput => ({ tag: 'Lost', why, typed });
 
 const commandForm = /^\/([a-z]+)(?:@(\w+))?(?:\s+(\S+))?\s*$/i;
 
@@ -72,42 +36,37 @@ export const readCommand = (text: string): SpokenCommand | null => {
 export const linkPayload = (payload: string | null): string | null =>
   payload !== null && /^[\w-]{1,64}$/.test(payload) ? payload : null;
 
-const linked = (payload: string | null): ProductCode | 'Lost' | null => {
-  if (payload === null) return null;
-  const code = /^p_([A-Za-z0-9_-]{1,32})$/.exec(payload)?.[1];
-  return code === undefined ? 'Lost' : productCode(code);
-};
-
-const hearCommand = ({ name, payload }: SpokenCommand): ParsedInput => {
-  if (name === 'start') return { tag: 'Start', product: linked(payload) };
-  const intent = commandIntents.get(name);
-  return intent === undefined ? { tag: 'UnknownText', typed: null } : { tag: 'Wish', intent };
-};
-
-const hearText = (text: string): ParsedInput => {
+const parseText = (router: Router, text: string): ParsedInput => {
   const command = readCommand(text);
-  if (command !== null) return hearCommand(command);
-  const intent = labels.get(bare(text));
-  if (intent !== undefined) return { tag: 'Wish', intent };
+  const action = command === null ? router.key(text) : router.command(command.name, command.payload);
+  if (action !== null) return { tag: 'Action', action };
+  if (text.startsWith('/')) return lost('UnknownText');
   const number = readNumber(text);
-  if (number === null) return { tag: 'UnknownText', typed: text.startsWith('/') ? null : text };
+  if (number === null) return lost('UnknownText', text);
   return { tag: 'Number', number, typed: isKey(text) ? null : text };
 };
 
-/** What was meant by what was said. Keys are understood in both languages: the buyer's may have changed since they were shown. */
-export const parseInput = (said: UserInput): ParsedInput => {
-  switch (said.tag) {
+/** What may answer a question; null for keys, commands and buttons. */
+export const answerIn = (parsed: ParsedInput): Answer | null => {
+  if (parsed.tag === 'File') return parsed;
+  if (parsed.tag === 'Action' || parsed.tag === 'Unblocked' || parsed.typed === null) return null;
+  return { tag: 'Text', text: parsed.typed };
+};
+
+/** What was meant by what a person did. Keys are understood in both languages: the buyer's may have changed since they were shown. */
+export const parseInput = (router: Router, input: UserInput): ParsedInput => {
+  switch (input.tag) {
     case 'Text':
-      return hearText(said.text);
+      return parseText(router, input.text);
     case 'Tap': {
-      const intent = decodeIntent(said.data);
-      return intent === null ? { tag: 'StaleButton' } : { tag: 'Wish', intent };
+      const action = router.action(input.data);
+      return action === null ? lost('StaleButton') : { tag: 'Action', action };
     }
     case 'File':
-      return { tag: 'Proof' };
+      return input;
     case 'Other':
-      return { tag: 'Unreadable' };
+      return lost('Unreadable');
     case 'Unblocked':
-      return { tag: 'Unblocked' };
+      return input;
   }
 };

@@ -6,10 +6,6 @@ import { money } from '../core/money.ts';
 import { bold, code, rich } from '../core/rich-text.ts';
 import type { RichText } from '../core/screen.ts';
 
-/** What an owner types is at most so long, in UTF-16 units. */
-export const reasonLimit = 200;
-export const transferLimit = 64;
-
 /** What is wrong, in one line, and the next step. */
 type IncidentWords = { readonly what: string; readonly next: string };
 
@@ -38,8 +34,6 @@ export const forOwners = {
     burned: '🔥 Hangus',
     toBalance: '💼 Ke saldo',
     outside: '🏦 Di luar toko',
-    yes: '✅ Ya, lanjutkan',
-    cancel: '❌ Batal',
     refresh: '🔄 Perbarui',
   },
   /** What keeps the shop from its work: what it is, and the next step. */
@@ -236,15 +230,7 @@ export const forOwners = {
     goneNote: 'Tugas ini sudah tidak macet lagi.',
   },
   asking: {
-    notAnAmount: rich`🤔 Itu tidak terbaca sebagai nominal. Ketik lagi, misalnya ${code('50.000')}.`,
-    tooMuch: (most: Rupiah): RichText =>
-      rich`🤔 Sebanyak itu pasti salah ketik: paling banyak ${money(most)}. Ketik lagi.`,
-    tooLong: (most: number): RichText =>
-      rich`✂️ Terlalu panjang: paling banyak ${most} huruf, dalam satu baris. Ketik lagi.`,
-    pressYes: rich`👆 Tinggal tekan tombol di ringkasan tadi: ya atau batal.`,
     reason: (reason: string): RichText => rich`✍️ Alasan: ${reason}`,
     transfer: (transfer: string): RichText => rich`🔖 Referensi: ${transfer}`,
-    sure: rich`Sudah benar?`,
-    over: 'Ini sudah dijalankan, dibatalkan, atau kedaluwarsa.',
   },
 };

@@ -3,12 +3,12 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memoryConducts } from '../../../adapters/system/conducts.ts';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
-import { openConversation } from '../../../adapters/chat/core/conversation.ts';
+import { openConversation } from '../../../adapters/chat/features.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
 import { useCases, type UseCases } from '../../../application/use-cases.ts';
 import { storeClock } from '../../../adapters/chat/core/store-clock.ts';
 import type { ChatUpdate, UserInput, MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
-import { readStatusPictures } from '../../../adapters/chat/status-pictures.ts';
+import { readStatusPictures } from '../../../adapters/chat/features/checkout/status-pictures.ts';
 import type { StoreInfo } from '../../../adapters/chat/core/locale.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import { closePayment } from '../../../application/payment/close-payment.ts';
@@ -80,6 +80,7 @@ export const openShop = (skin: MessengerClient, change: (shop: UseCases) => UseC
     shop: change(shopIn(world)),
     client: skin,
     conversations: world.conversations,
+    drafts: world.drafts,
     clock: world.clock,
     log,
     meter: { spamBlocked: () => void (blocked += 1) },

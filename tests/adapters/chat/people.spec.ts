@@ -10,6 +10,9 @@ import { openChat, type Chat } from './chat-world.ts';
 import { labelsIn, wordsIn } from './recording-client.ts';
 import { wordsOf } from '../../../adapters/chat/core/rich-text.ts';
 
+const file = { kind: 'Photo', id: 'photo-1', name: null, size: 1_000 } as const;
+const photo = { tag: 'File', file, caption: '' } as const;
+
 const textsOf = (chat: Chat): readonly string[] => chat.screens().map(({ screen }) => wordsIn(screen));
 const group: Partial<ChatUpdate> = { chat: -100_123, isPrivate: false };
 
@@ -34,7 +37,7 @@ describe('Whoever could not be reached', () => {
     ['types a number', { tag: 'Text', text: '1' }],
     ['says /start', { tag: 'Text', text: '/start' }],
     ['says another command', { tag: 'Text', text: '/orders' }],
-    ['sends a picture', { tag: 'File' }],
+    ['sends a picture', photo],
     ['sends a sticker', { tag: 'Other' }],
     [
       'presses an old button',
@@ -63,7 +66,7 @@ describe('Whoever could not be reached', () => {
 describe('One stroke of a finger', () => {
   it('F13: is answered once and is no haste, of however many pieces it is', async () => {
     const chat = openChat();
-    for (let piece = 0; piece < 10; piece += 1) await chat.does({ tag: 'File' }, { more: piece > 0 });
+    for (let piece = 0; piece < 10; piece += 1) await chat.does(photo, { more: piece > 0 });
     expect(textsOf(chat)).to.deep.equal([
       wordsOf(indonesian.trouble.unreadable),
       wordsOf(indonesian.home.emptyShop),
@@ -107,7 +110,7 @@ describe('A picture while a bill is open', () => {
     const chat = openChat({ language: 'en' });
     const order = await withBill(chat);
     chat.world.clock.advance(seconds(6));
-    await chat.does({ tag: 'File' });
+    await chat.does(photo);
     expect(textsOf(chat)).to.deep.equal([wordsOf(english.bill.proof(order.id))]);
     expect(labelsIn(chat.last()).flat()).to.deep.equal(['🔄 Check Status', english.buttons.orders]);
     chat.world.gateway.pay(paymentReference(order.id), chat.world.clock.now());
@@ -121,7 +124,7 @@ describe('A picture while a bill is open', () => {
     await withBill(chat);
     await withBill(chat);
     chat.world.clock.advance(seconds(6));
-    await chat.does({ tag: 'File' });
+    await chat.does(photo);
     expect(labelsIn(chat.last()).flat()).to.deep.equal([
       '🔄 Check Status · Rp 10.000',
       '🔄 Check Status · Rp 10.000',
@@ -136,7 +139,7 @@ describe('A picture while a bill is open', () => {
     }));
     const order = await withBill(chat);
     chat.world.clock.advance(seconds(6));
-    await chat.does({ tag: 'File' });
+    await chat.does(photo);
     expect(textsOf(chat)).to.deep.equal([wordsOf(english.bill.transferProof(order.id))]);
   });
 
@@ -146,7 +149,7 @@ describe('A picture while a bill is open', () => {
     chat.world.gateway.pay(paymentReference(order.id), chat.world.clock.now());
     chat.world.clock.advance(seconds(6));
     await chat.works();
-    await chat.does({ tag: 'File' });
+    await chat.does(photo);
     expect(textsOf(chat)).to.include(wordsOf(english.trouble.unreadable));
   });
 });

@@ -21,6 +21,8 @@ export type RecordingClient = MessengerClient & {
   /** Each call, in turn: `send 7001`. */
   readonly calls: () => readonly string[];
   readonly block: (chat: number) => void;
+  /** The bytes that a file of this name is downloaded as. */
+  readonly holds: (id: string, bytes: Uint8Array) => void;
   readonly unblock: (chat: number) => void;
   /** The next calls of this kind fail, after so many that still get through. */
   readonly fail: (operation: Operation, times: number, after?: number) => void;
@@ -42,6 +44,7 @@ export const recordingClient = (): RecordingClient => {
   const answers: Answer[] = [];
   const calls: string[] = [];
   const blocked = new Set<number>();
+  const files = new Map<string, Uint8Array>();
   const mishaps = new Map<Operation, { times: number; after: number }>();
   let count = 0;
 
@@ -63,6 +66,7 @@ export const recordingClient = (): RecordingClient => {
     answers: () => answers,
     calls: () => calls,
     block: (chat) => blocked.add(chat),
+    holds: (id, bytes) => files.set(id, bytes),
     unblock: (chat) => blocked.delete(chat),
     fail: (operation, times, after = 0) => mishaps.set(operation, { times, after }),
     send: (chat, screen, topic) => () => {
@@ -88,6 +92,11 @@ export const recordingClient = (): RecordingClient => {
       calls.push(`answerTap ${tap}`);
       answers.push({ tap, note });
       return fails('answerTap') ? TE.left(failure('answerTap'))() : TE.right(undefined)();
+    },
+    download: (file) => () => {
+      calls.push(`download ${file.id}`);
+      const bytes = files.get(file.id);
+      return bytes === undefined ? TE.left(failure('download'))() : TE.right(bytes)();
     },
     remove: (ref) => () => {
       calls.push(`remove ${String(ref.chat)}`);

@@ -6,6 +6,7 @@ import { postgresParkedJobs } from '../../../adapters/postgres/parked-jobs.ts';
 import { postgresWallets } from '../../../adapters/postgres/wallets.ts';
 import type { Buyers } from '../../../application/ports/buyers.ts';
 import type { Carts } from '../../../application/ports/carts.ts';
+import type { Drafts } from '../../../application/ports/drafts.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import type { Figures } from '../../../application/ports/figures.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
@@ -16,6 +17,7 @@ import type { Products } from '../../../application/ports/products.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import { postgresBuyers } from '../../../adapters/postgres/buyers.ts';
 import { postgresCarts } from '../../../adapters/postgres/carts.ts';
+import { postgresDrafts } from '../../../adapters/postgres/drafts.ts';
 import { postgresConversations } from '../../../adapters/postgres/conversations.ts';
 import type { Database } from '../../../adapters/postgres/database.ts';
 import { postgresFigures } from '../../../adapters/postgres/figures.ts';
@@ -40,6 +42,7 @@ export type PostgresStore = {
   readonly parkedJobs: ParkedJobs;
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
+  readonly drafts: Drafts;
   readonly figures: Figures;
   readonly incidents: Incidents;
 };
@@ -60,6 +63,7 @@ export const postgresStore = (
   parkedJobs: postgresParkedJobs(run),
   followUps: postgresFollowUps(run),
   conversations: postgresConversations(run),
+  drafts: postgresDrafts(run),
   figures: postgresFigures(run),
   incidents: postgresIncidents(run),
 });

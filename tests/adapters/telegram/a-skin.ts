@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import { outgoing } from '../../../adapters/telegram/calls.ts';
+import { fileLine, outgoing } from '../../../adapters/telegram/calls.ts';
 import { telegramSkin } from '../../../adapters/telegram/skin.ts';
 import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
 import { plain } from '../../../adapters/chat/core/rich-text.ts';
@@ -41,7 +41,7 @@ export const openSkinRoom = async (): Promise<SkinRoom> => {
     telegram,
     api,
     phone,
-    skin: telegramSkin(api),
+    skin: telegramSkin(api, fileLine({ token, apiRoot: telegram.apiRoot })),
     texts: () =>
       phone
         .messages()

@@ -43,11 +43,28 @@ describe('An update of Telegram', () => {
 
   for (const kind of ['photo', 'video', 'document', 'live_photo'])
     it(`is maybe a proof of payment when it is a ${kind}`, () => {
-      const content = kind === 'photo' ? [{ file_id: 'a' }] : {};
+      const sent = { file_id: 'a', file_name: 'bukti.png', file_size: 2_000 };
+      const content = kind === 'photo' ? [{ file_id: 'small' }, { file_id: 'a', file_size: 2_000 }] : sent;
+      const isPhoto = kind === 'photo';
       expect(heard({ message: { ...message, [kind]: content, caption: '/start' } })?.input).to.deep.equal({
         tag: 'File',
+        caption: '/start',
+        file: {
+          kind: isPhoto ? 'Photo' : 'Document',
+          id: 'a',
+          name: isPhoto ? null : 'bukti.png',
+          size: 2_000,
+        },
       });
     });
+
+  it('is a file though Telegram does not name it, which cannot be fetched then', () => {
+    expect(heard({ message: { ...message, live_photo: {} } })?.input).to.deep.equal({
+      tag: 'File',
+      caption: '',
+      file: { kind: 'Document', id: '', name: null, size: null },
+    });
+  });
 
   for (const kind of ['sticker', 'contact', 'voice', 'location'])
     it(`is nothing that the shop can read when it is a ${kind}`, () => {

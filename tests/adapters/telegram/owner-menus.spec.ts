@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { commands, ownersCommands } from '../../../adapters/chat/commands.ts';
+import { commands, staffCommands } from '../../../adapters/chat/features.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
 import { introduceCommands } from '../../../adapters/telegram/introduce.ts';
 import { ownerMenus, type OwnerMenus } from '../../../adapters/telegram/owner-menus.ts';
@@ -21,7 +21,7 @@ describe('The menu of an owner', () => {
     telegram = await startTelegramStandIn({ token });
     const api = outgoing({ token, apiRoot: telegram.apiRoot });
     seen = witnesses();
-    menus = ownerMenus({ api, owners: [ibu.id, bapak.id], commands: ownersCommands, log: seen.log });
+    menus = ownerMenus({ api, owners: [ibu.id, bapak.id], commands: staffCommands, log: seen.log });
     await introduceCommands(api, commands);
   });
   afterEach(() => telegram.close());
@@ -36,8 +36,8 @@ describe('The menu of an owner', () => {
     for (const owner of [ibu, bapak]) await telegram.phone(owner).says('/start');
     await menus.introduce();
     for (const { id } of [ibu, bapak]) {
-      expect(telegram.commands('', id)).to.deep.equal([...commands.id, ownersCommands.id.at(-1)]);
-      expect(telegram.commands('en', id)).to.deep.equal([...commands.en, ownersCommands.en.at(-1)]);
+      expect(telegram.commands('', id)).to.deep.equal([...commands.id, staffCommands.id.at(-1)]);
+      expect(telegram.commands('en', id)).to.deep.equal([...commands.en, staffCommands.en.at(-1)]);
       expect(listed('', id)).to.include('"admin"');
     }
     for (const language of ['', 'id', 'en']) expect(listed(language)).to.not.include('"admin"');

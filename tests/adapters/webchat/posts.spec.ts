@@ -201,10 +201,10 @@ describe('What visitors send', () => {
   });
 
   describe('as a file', () => {
-    it('stands in the chat to be fetched, byte for byte, and is something the shop cannot read yet', async () => {
+    it('stands in the chat to be fetched, byte for byte, and is a file that the shop can fetch', async () => {
       const bytes = new Uint8Array(Array.from({ length: 100_000 }, (_, at) => at % 256));
       expect(await statusOf(upload(room.url, { name: 'stok baru.txt' }, bytes))).to.equal(200);
-      expect(said()).to.deep.equal(['Other']);
+      expect(said()).to.deep.equal(['File']);
       const page = await visit(room.url, budi.id);
       page.live.close();
       const hung = page.chat().messages[0]?.attachment;
@@ -217,7 +217,7 @@ describe('What visitors send', () => {
       const sent = randomUUID();
       for (let time = 0; time < 3; time += 1)
         expect(await statusOf(upload(room.url, { name: 'a.txt', sent }, 'x'))).to.equal(200);
-      expect(said()).to.deep.equal(['Other']);
+      expect(said()).to.deep.equal(['File']);
     });
 
     it('may have 5 MB and no more', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { chooseLanguage } from '../../../application/buyers/choose-language.ts';
-import { greetBuyer } from '../../../application/buyers/greet-buyer.ts';
+import { openSession } from '../../../application/buyers/open-session.ts';
 import { listProducts } from '../../../application/browsing/list-products.ts';
 import { showHome } from '../../../application/browsing/show-home.ts';
 import { showProduct } from '../../../application/browsing/show-product.ts';
@@ -50,8 +50,8 @@ describe('Browsing', () => {
 
   it('speaks the language that a buyer chose, whatever the messenger guesses later', async () => {
     const budi = aBuyer({ language: 'id' });
-    expect((await answerOf(greetBuyer(world)(budi))).language).to.equal('id');
+    expect((await answerOf(openSession(world)(budi))).buyer.language).to.equal('id');
     await answerOf(chooseLanguage(world)(budi.id, 'en'));
-    expect((await answerOf(greetBuyer(world)(budi))).language).to.equal('en');
+    expect((await answerOf(openSession(world)(budi))).buyer.language).to.equal('en');
   });
 });

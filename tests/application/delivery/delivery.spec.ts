@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { alarmOverdue } from '../../../application/delivery/alarm-overdue.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
-import { greetBuyer } from '../../../application/buyers/greet-buyer.ts';
+import { openSession } from '../../../application/buyers/open-session.ts';
 import { showGoods } from '../../../application/delivery/show-goods.ts';
 import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { buyerId, type Buyer } from '../../../domain/buyer.ts';
@@ -104,7 +104,7 @@ describe('Delivering', () => {
       await answerOf(deliver(order));
       world.messenger.unblock(budi.id);
       world.queue.take(world.clock.now());
-      expect(await answerOf(greetBuyer(world)(budi))).to.deep.equal(budi);
+      expect((await answerOf(openSession(world)(budi))).buyer).to.deep.equal(budi);
       expect(world.queue.take(world.clock.now())).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
       expect((await answerOf(deliver(order))).tag).to.equal('Delivered');
     });
@@ -114,9 +114,9 @@ describe('Delivering', () => {
       world.messenger.block(budi.id);
       await answerOf(deliver(order));
       world.queue.take(world.clock.now());
-      for (let taps = 0; taps < 3; taps += 1) await answerOf(greetBuyer(world)(budi));
+      for (let taps = 0; taps < 3; taps += 1) await answerOf(openSession(world)(budi));
       expect(world.queue.take(world.clock.now())).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
-      await answerOf(greetBuyer(world)(budi));
+      await answerOf(openSession(world)(budi));
       expect(deliveries()).to.deep.equal([]);
     });
 
@@ -125,7 +125,7 @@ describe('Delivering', () => {
       world.messenger.block(budi.id);
       await answerOf(deliver(order));
       world.queue.take(world.clock.now());
-      await answerOf(greetBuyer(world)(budi));
+      await answerOf(openSession(world)(budi));
       await answerOf(deliver(order));
       expect(ownerNews()).to.deep.equal([{ tag: 'BuyerUnreachable', order: order.id }]);
     });
@@ -133,7 +133,7 @@ describe('Delivering', () => {
     it('has nothing to resume for a buyer who has everything', async () => {
       await answerOf(deliver(await paidOrder()));
       world.queue.take(world.clock.now());
-      await answerOf(greetBuyer(world)(budi));
+      await answerOf(openSession(world)(budi));
       expect(deliveries()).to.deep.equal([]);
     });
 
@@ -142,7 +142,7 @@ describe('Delivering', () => {
       world.messenger.block(budi.id);
       await answerOf(deliver(order));
       const orders = { ...world.orders, find: () => TE.right(O.none) };
-      expect((await refusalOf(greetBuyer({ ...world, orders })(budi))).tag).to.equal('StoreFailure');
+      expect((await refusalOf(openSession({ ...world, orders })(budi))).tag).to.equal('StoreFailure');
     });
   });
 

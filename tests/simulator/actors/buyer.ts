@@ -63,7 +63,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
 
   /** Whether the shop knows them now; it answers nobody whom it could not greet. */
   const start = async (): Promise<boolean> => {
-    const greeted = await tap('/start', (shop) => shop.greetBuyer(profile));
+    const greeted = await tap('/start', (shop) => shop.openSession(profile));
     return greeted !== null && E.isRight(greeted);
   };
 

@@ -2,6 +2,7 @@ import type { Buyers } from '../../../application/ports/buyers.ts';
 import type { Carts } from '../../../application/ports/carts.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { Conducts } from '../../../application/ports/conducts.ts';
+import type { Conversations } from '../../../application/ports/conversations.ts';
 import type { Figures } from '../../../application/ports/figures.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { Ids } from '../../../application/ports/ids.ts';
@@ -22,6 +23,7 @@ import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 export type StorePorts = {
   readonly buyers: Buyers;
   readonly carts: Carts;
+  readonly conversations: Conversations;
   readonly figures: Figures;
   readonly followUps: FollowUps;
   readonly orders: Orders;

@@ -1,3 +1,4 @@
+import { homeRoutes } from '../../../../adapters/chat/features/home/routes.ts';
 import { expect } from 'chai';
 import {
   buttons,
@@ -23,7 +24,7 @@ describe('A screen', () => {
   });
 
   it('leaves out buttons that are not there, and rows of none', () => {
-    const home = tap('Menu', { tag: 'Home' });
+    const home = tap('Menu', homeRoutes.home.to());
     expect(buttons([null, home], [null], [])).to.deep.equal({ tag: 'Buttons', rows: [[home]] });
     expect(buttons([null], [])).to.deep.equal(none);
   });

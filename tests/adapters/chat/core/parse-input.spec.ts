@@ -1,36 +1,37 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseInput, type ParsedInput } from '../../../../adapters/chat/core/parse-input.ts';
-import { productCode } from '../../../../domain/product.ts';
+import { router } from '../../../../adapters/chat/features.ts';
 
-const heard = (text: string): ParsedInput => parseInput({ tag: 'Text', text });
-const wish = (intent: Extract<ParsedInput, { tag: 'Wish' }>['intent']): ParsedInput => ({
-  tag: 'Wish',
-  intent,
-});
-const key = (n: number): ParsedInput => ({ tag: 'Number', number: n, typed: null });
-const number = (n: number, typed = String(n)): ParsedInput => ({ tag: 'Number', number: n, typed });
-const unknown = (typed: string | null): ParsedInput => ({ tag: 'UnknownText', typed });
+type Meaning = string | { readonly data: string | null } | Exclude<ParsedInput, { tag: 'Action' }>;
 
-const meanings: readonly (readonly [string, ParsedInput])[] = [
-  ['📋 List Produk', wish({ tag: 'Categories' })],
-  ['📋 Product List', wish({ tag: 'Categories' })],
-  ['📦 Semua Produk', wish({ tag: 'List', category: null, page: 0 })],
-  ['📦 All Products', wish({ tag: 'List', category: null, page: 0 })],
-  ['📊 Cek Stok', wish({ tag: 'StockCheck', page: 0 })],
-  ['🧾 Riwayat', wish({ tag: 'Orders', page: 0 })],
-  ['❓ Cara Order', wish({ tag: 'Help' })],
-  ['❓ How to Order', wish({ tag: 'Help' })],
-  ['/menu', wish({ tag: 'Home' })],
-  ['/orders', wish({ tag: 'Orders', page: 0 })],
-  ['/help', wish({ tag: 'Help' })],
-  ['/bahasa', wish({ tag: 'Languages' })],
-  ['/ORDERS@toko_uji_bot', wish({ tag: 'Orders', page: 0 })],
-  ['/start', { tag: 'Start', product: null }],
-  ['/start p_NETFLIX-1M', { tag: 'Start', product: productCode('NETFLIX-1M') }],
-  ['/start p_', { tag: 'Start', product: 'Lost' }],
-  [`/start p_${'A'.repeat(33)}`, { tag: 'Start', product: 'Lost' }],
-  ['/start <b>', { tag: 'Start', product: 'Lost' }],
+/** What is meant, with the data of a button in the place of what it does. */
+const parsed = (text: string): Meaning => meaningOf(parseInput(router, { tag: 'Text', text }));
+const meaningOf = (input: ParsedInput): Meaning =>
+  input.tag === 'Action' ? { data: input.action.data } : input;
+
+const tap = (data: string): Meaning => ({ data });
+/** Something of its own, for which there is no button. */
+const command: Meaning = { data: null };
+const key = (n: number): Meaning => ({ tag: 'Number', number: n, typed: null });
+const number = (n: number, typed = String(n)): Meaning => ({ tag: 'Number', number: n, typed });
+const unknown = (typed: string | null): Meaning => ({ tag: 'Lost', why: 'UnknownText', typed });
+
+const meanings: readonly (readonly [string, Meaning])[] = [
+  ['📋 List Produk', tap('k')],
+  ['📋 Product List', tap('k')],
+  ['📦 Semua Produk', tap('l:*:0')],
+  ['📦 All Products', tap('l:*:0')],
+  ['📊 Cek Stok', tap('s:0')],
+  ['🧾 Riwayat', tap('r:0')],
+  ['❓ Cara Order', tap('?')],
+  ['❓ How to Order', tap('?')],
+  ['/menu', tap('h')],
+  ['/orders', tap('r:0')],
+  ['/help', tap('?')],
+  ['/bahasa', tap('t')],
+  ['/ORDERS@toko_uji_bot', tap('r:0')],
+  ['/start', command],
   ['1', number(1)],
   [' 12 ', number(12, ' 12 ')],
   ['1️⃣', key(1)],
@@ -44,42 +45,47 @@ const meanings: readonly (readonly [string, ParsedInput])[] = [
   ['-1', unknown('-1')],
   ['1.5', unknown('1.5')],
   ['halo kak', unknown('halo kak')],
-  ['/admin', wish({ tag: 'Owner', wish: { tag: 'Menu' } })],
-  ['/saldo', wish({ tag: 'Wallet' })],
-  ['💼 Deposit', wish({ tag: 'Wallet' })],
-  ['💼 Top Up', wish({ tag: 'Wallet' })],
+  ['/admin', tap('@:m')],
+  ['/saldo', tap('w')],
+  ['💼 Deposit', tap('w')],
+  ['💼 Top Up', tap('w')],
   ['/rahasia', unknown(null)],
   ['/rahasia besar sekali', unknown(null)],
   ['', unknown('')],
 ];
 
-describe('What is heard', () => {
+describe('What a person does', () => {
   for (const [text, meaning] of meanings) {
     it(`in “${text}” is ${JSON.stringify(meaning)}`, () => {
-      expect(heard(text)).to.deep.equal(meaning);
+      expect(parsed(text)).to.deep.equal(meaning);
     });
   }
 
   it('does not depend on the invisible sign in an emoji', () => {
-    expect(heard('1\u20E3')).to.deep.equal(key(1));
-    expect(heard('❓\uFE0F Cara Order')).to.deep.equal(wish({ tag: 'Help' }));
+    expect(parsed('1\u20E3')).to.deep.equal(key(1));
+    expect(parsed('❓\uFE0F Cara Order')).to.deep.equal(tap('?'));
   });
 
   it('is something for every text, without a throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(typeof heard(text).tag).to.equal('string');
+        expect(parsed(text)).to.be.an('object');
       }),
     );
   });
 
-  it('is a stale button where nobody wrote such data', () => {
-    const tap = { tag: 'Tap', tap: '1', message: { chat: 1, message: 1 }, onPicture: false } as const;
-    expect(parseInput({ ...tap, data: 'old:thing' })).to.deep.equal({ tag: 'StaleButton' });
-    expect(parseInput({ ...tap, data: 'c' })).to.deep.equal(wish({ tag: 'Cart' }));
+  it('is lost where nobody wrote such data', () => {
+    const on = { tag: 'Tap', tap: '1', message: { chat: 1, message: 1 }, onPicture: false } as const;
+    const lost = { tag: 'Lost', why: 'StaleButton', typed: null };
+    expect(parseInput(router, { ...on, data: 'old:thing' })).to.deep.equal(lost);
+    expect(meaningOf(parseInput(router, { ...on, data: 'c' }))).to.deep.equal(tap('c'));
   });
 
-  it('is nothing readable in a sticker', () => {
-    expect(parseInput({ tag: 'Other' })).to.deep.equal({ tag: 'Unreadable' });
+  it('is a file, or nothing readable in a sticker', () => {
+    const file = { kind: 'Photo', id: 'f1', name: null, size: 10 } as const;
+    const sent = { tag: 'File', file, caption: 'ini' } as const;
+    expect(parseInput(router, sent)).to.deep.equal(sent);
+    const lost = { tag: 'Lost', why: 'Unreadable', typed: null };
+    expect(parseInput(router, { tag: 'Other' })).to.deep.equal(lost);
   });
 });

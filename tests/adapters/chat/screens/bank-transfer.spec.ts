@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { drawBill } from '../../../../adapters/chat/draw-bill.ts';
+import { drawBill } from '../../../../adapters/chat/features/checkout/draw-invoice.ts';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
-import { paymentChoice } from '../../../../adapters/chat/screens/payment-choice.ts';
+import { paymentChoice } from '../../../../adapters/chat/features/checkout/payment-choice.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { methodId } from '../../../../domain/payment.ts';
 import { anOrder } from '../../../support/builders/orders.ts';

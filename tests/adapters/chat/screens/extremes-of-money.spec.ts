@@ -1,42 +1,48 @@
+import { casesRoutes } from '../../../../adapters/chat/features/admin/cases/routes.ts';
 import { expect } from 'chai';
-import { lineNumber } from '../../../../domain/order-line.ts';
-import type { OwnerWish } from '../../../../adapters/chat/owner-wish.ts';
-import { decodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import { captionLimit, textLimit } from '../../../../adapters/chat/core/make-screen.ts';
 import { lengthOf } from '../../../../adapters/chat/core/rich-text.ts';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
+import { lineNumber } from '../../../../domain/order-line.ts';
 import {
   closedBill,
   closedPictureBill,
   replacedPictureBill,
-} from '../../../../adapters/chat/screens/closed-bill.ts';
-import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
-import { moneyNotice } from '../../../../adapters/chat/screens/notices.ts';
-import { ownerScreen } from '../../../../adapters/chat/screens/owner-line.ts';
-import { balancesScreen, statementScreen } from '../../../../adapters/chat/screens/owner/balances.ts';
+} from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
+import { accountInvoice, qrInvoice } from '../../../../adapters/chat/features/checkout/invoice.ts';
+import { moneyNotice } from '../../../../adapters/chat/features/notifications/screens.ts';
+import { ownerScreen } from '../../../../adapters/chat/features/admin/notifications/screens.ts';
+import {
+  balancesScreen,
+  statementScreen,
+} from '../../../../adapters/chat/features/admin/balances/screens.ts';
 import {
   answeredScreen,
   caseScreen,
   casesPerPage,
   casesScreen,
   closedScreen,
-} from '../../../../adapters/chat/screens/owner/cases.ts';
-import { outcome, ownersMenu } from '../../../../adapters/chat/screens/owner/menu.ts';
-import { orderFileScreen } from '../../../../adapters/chat/screens/owner/order-file.ts';
-import { parkedScreen } from '../../../../adapters/chat/screens/owner/parked.ts';
+} from '../../../../adapters/chat/features/admin/cases/screens.ts';
+import { outcome, adminMenu } from '../../../../adapters/chat/features/admin/menu/screens.ts';
+import { orderFileScreen } from '../../../../adapters/chat/features/admin/orders/screens.ts';
+import { parkedScreen } from '../../../../adapters/chat/features/admin/jobs/screens.ts';
 import {
   chooseFate,
   chooseLine,
   choosePlace,
   nothingToRefund,
-  whatIsMeant,
-} from '../../../../adapters/chat/screens/owner/refunds.ts';
-import { summary } from '../../../../adapters/chat/screens/owner/summary.ts';
-import { paymentChoice, tooManyOpen, unanswered } from '../../../../adapters/chat/screens/payment-choice.ts';
-import { depositsScreen, ledgerScreen } from '../../../../adapters/chat/screens/statements.ts';
-import { depositChoice, walletScreen } from '../../../../adapters/chat/screens/wallet.ts';
+  refundOf,
+} from '../../../../adapters/chat/features/admin/refunds/screens.ts';
+import {
+  paymentChoice,
+  tooManyOpen,
+  unanswered,
+} from '../../../../adapters/chat/features/checkout/payment-choice.ts';
+import { depositsScreen, ledgerScreen } from '../../../../adapters/chat/features/wallet/statements.ts';
+import { walletScreen } from '../../../../adapters/chat/features/wallet/screens.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
-import { forOwners, reasonLimit, transferLimit } from '../../../../adapters/chat/wording/for-owners.ts';
+import { reasonLimit, transferLimit } from '../../../../adapters/chat/core/answers.ts';
+import { forOwners } from '../../../../adapters/chat/wording/for-owners.ts';
 import { holdersPerPage, parkedShown } from '../../../../application/owner/look-after-shop.ts';
 import { depositsPerPage, entriesPerPage } from '../../../../application/wallet/show-wallet.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
@@ -158,7 +164,7 @@ const jobs = many(parkedShown, (at) => ({
   order: id,
   error: longName.repeat(9),
 }));
-const meant = forOwners.refund.summary(largest, whatIsMeant(delivered, cartLimits.lines - 1));
+const meant = refundOf(delivered, cartLimits.lines - 1);
 const noBalances = { items: [], total: 0, sum: nothing };
 const answers: readonly CaseAnswer[] = ['Deliver', 'Credit', 'RefundOutside'];
 const fullOf = (count: number) => ({ cases: cases(count), parked: jobs, balances: noBalances });
@@ -171,8 +177,8 @@ const list = <A>(items: readonly A[], page: number, total: number, perPage = 10)
 });
 
 const ownersScreens: Readonly<Record<string, Screen>> = {
-  'the menu with hundreds of cases': ownersMenu(fullOf(900)),
-  'the menu with nothing to do': ownersMenu({ cases: [], parked: [], balances: noBalances }),
+  'the menu with hundreds of cases': adminMenu(fullOf(900)),
+  'the menu with nothing to do': adminMenu({ cases: [], parked: [], balances: noBalances }),
   'no cases': casesScreen([], 0, clock),
   'the first of hundreds of cases': casesScreen(cases(900), 0, clock),
   'the last of hundreds of cases': casesScreen(cases(900), 999, clock),
@@ -222,12 +228,6 @@ const ownersScreens: Readonly<Record<string, Screen>> = {
   'the choice of a fate': chooseFate(id, 99, meant),
   'the choice of a place': choosePlace(id, 99, 'Burned', meant),
   'nothing to give back': nothingToRefund(id),
-  'a summary': summary(
-    `${String(person)}-${Number.MAX_SAFE_INTEGER.toString(36)}`,
-    meant,
-    forOwners.asking.transfer(transfer),
-    forOwners.asking.reason(reason),
-  ),
   'a refusal': outcome(forOwners.balances.overdrawn(largest)),
 };
 
@@ -261,11 +261,8 @@ describe('A screen for an owner with more than it can hold, or nothing', () => {
     }
   });
 
-  const wishesIn = (screen: Screen): readonly OwnerWish[] =>
-    buttonsIn(screen).flatMap((button) => {
-      const intent = button.tag === 'Tap' ? decodeIntent(button.data) : null;
-      return intent?.tag === 'Owner' ? [intent.wish] : [];
-    });
+  const dataIn = (screen: Screen): readonly string[] =>
+    buttonsIn(screen).flatMap((button) => (button.tag === 'Tap' ? [button.data] : []));
 
   it('leads to each of hundreds of cases, page by page, and no further', () => {
     const all = cases(401);
@@ -274,14 +271,13 @@ describe('A screen for an owner with more than it can hold, or nothing', () => {
       const at: number = next;
       const screen = casesScreen(all, at, clock);
       pages.push(screen);
-      const forward: OwnerWish | undefined = wishesIn(screen).find(
-        (wish) => wish.tag === 'Cases' && wish.page > at,
-      );
-      next = forward?.tag === 'Cases' ? forward.page : undefined;
+      next = dataIn(screen)
+        .map((data) => casesRoutes.cases.read(data)?.page ?? at)
+        .find((page) => page > at);
     }
     expect(pages).to.have.lengthOf(Math.ceil(401 / casesPerPage));
     const reached = pages.flatMap((screen) =>
-      wishesIn(screen).flatMap((wish) => (wish.tag === 'Case' ? [wish.reference] : [])),
+      dataIn(screen).flatMap((data) => casesRoutes.case.read(data)?.reference ?? []),
     );
     expect(reached).to.deep.equal(all.map((one) => one.reference));
     expect(labelsIn(pages.at(-1)!).flat())
@@ -329,17 +325,6 @@ for (const language of ['id', 'en'] as const) {
   const screens: Readonly<Record<string, Screen>> = {
     'the wallet': walletScreen(voice, largest),
     'the empty wallet': walletScreen(voice, nothing),
-    'the question how much': depositChoice(voice, { min: largest, max: largest }),
-    'the question how much, again': depositChoice(
-      voice,
-      { min: rupiah(1), max: largest },
-      voice.says.wallet.outsideLimits(rupiah(1), largest),
-    ),
-    'what is no amount': depositChoice(
-      voice,
-      { min: rupiah(1), max: largest },
-      voice.says.wallet.notAnAmount,
-    ),
     deposits: depositsScreen(voice, list(deposits, 500, 9_990), noon),
     'no deposits': depositsScreen(voice, list([], 0, 0), noon),
     'the ledger': ledgerScreen(voice, largest, list(entries, 500, 9_990)),

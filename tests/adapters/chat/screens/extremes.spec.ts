@@ -1,19 +1,20 @@
 import { expect } from 'chai';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
-import { cartChanges } from '../../../../adapters/chat/screens/cart-changes.ts';
-import { cartScreen } from '../../../../adapters/chat/screens/cart.ts';
-import { closedBill, closedPictureBill } from '../../../../adapters/chat/screens/closed-bill.ts';
-import { categoryMenu, greeting } from '../../../../adapters/chat/screens/home.ts';
-import { helpScreen } from '../../../../adapters/chat/screens/help.ts';
-import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
-import { mainKeys } from '../../../../adapters/chat/screens/main-keys.ts';
-import { orderLines } from '../../../../adapters/chat/screens/order-lines.ts';
-import { ordersScreen } from '../../../../adapters/chat/screens/orders.ts';
-import { ownerScreen } from '../../../../adapters/chat/screens/owner-line.ts';
-import { bankChoice, paymentChoice } from '../../../../adapters/chat/screens/payment-choice.ts';
-import { productCard } from '../../../../adapters/chat/screens/product-card.ts';
-import { productList } from '../../../../adapters/chat/screens/product-list.ts';
-import { stockCheck } from '../../../../adapters/chat/screens/stock-check.ts';
+import { cartChanges } from '../../../../adapters/chat/features/cart/cart-changes.ts';
+import { cartScreen } from '../../../../adapters/chat/features/cart/screens.ts';
+import { closedBill, closedPictureBill } from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
+import { categoryMenu, greeting } from '../../../../adapters/chat/features/home/screens.ts';
+import { helpScreen } from '../../../../adapters/chat/features/help/screens.ts';
+import { accountInvoice, qrInvoice } from '../../../../adapters/chat/features/checkout/invoice.ts';
+import { keyboard } from '../../../../adapters/chat/core/keyboard.ts';
+import { router } from '../../../../adapters/chat/features.ts';
+import { orderLines } from '../../../../adapters/chat/features/checkout/order-lines.ts';
+import { ordersScreen } from '../../../../adapters/chat/features/orders/screens.ts';
+import { ownerScreen } from '../../../../adapters/chat/features/admin/notifications/screens.ts';
+import { bankChoice, paymentChoice } from '../../../../adapters/chat/features/checkout/payment-choice.ts';
+import { productCard } from '../../../../adapters/chat/features/catalogue/product-card.ts';
+import { productList } from '../../../../adapters/chat/features/catalogue/product-list.ts';
+import { stockCheck } from '../../../../adapters/chat/features/catalogue/stock-check.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
@@ -109,9 +110,9 @@ for (const language of ['id', 'en'] as const) {
       voice,
       { firstName: longName, isOwner: true },
       { users: 99_999_999, finishedTransactions: 99_999_999 },
-      500,
+      keyboard(router.keys(language), 500),
     ),
-    help: helpScreen(voice, 500),
+    help: helpScreen(voice, keyboard(router.keys(language), 500)),
     'category menu': categoryMenu(
       voice,
       many(150, (at) => aCategory({ id: categoryId(at + 1), name: longName })),
@@ -172,7 +173,7 @@ for (const language of ['id', 'en'] as const) {
     it('keeps the sums and the time to pay in an invoice, and says how many lines it left out', () => {
       const more = language === 'id' ? /… dan \d+ lainnya/ : /… and \d+ more/;
       for (const name of ['QR invoice', 'account invoice']) {
-        const words = wordsIn(screens[name] ?? screens.help ?? helpScreen(voice, 0));
+        const words = wordsIn(screens[name] ?? screens.help ?? helpScreen(voice, { tag: 'None' }));
         expect(words).to.match(more);
         expect(words).to.include('Rp 19.999.999.998');
         expect(words).to.include('12:15 WIB');
@@ -223,8 +224,7 @@ describe('The lines of an order', () => {
 
 describe('The keyboard', () => {
   it('has one number for each product listed, five a row, and no more than fifty', () => {
-    const voice = localeOf(aFront(), 'id');
-    expect(mainKeys(voice, 7)).to.deep.equal({
+    expect(keyboard(router.keys('id'), 7)).to.deep.equal({
       tag: 'Keys',
       rows: [
         ['📋 List Produk', '📦 Semua Produk'],
@@ -234,7 +234,7 @@ describe('The keyboard', () => {
         ['6️⃣', '7️⃣'],
       ],
     });
-    const { rows } = { rows: [], ...mainKeys(voice, 80) };
+    const { rows } = { rows: [], ...keyboard(router.keys('id'), 80) };
     expect(rows.length).to.equal(13);
     expect(rows.at(-1)).to.deep.equal(['4️⃣6️⃣', '4️⃣7️⃣', '4️⃣8️⃣', '4️⃣9️⃣', '5️⃣0️⃣']);
   });

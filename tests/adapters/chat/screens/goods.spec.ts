@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { lineNumber } from '../../../../domain/order-line.ts';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
-import { goodsScreens, type GoodsScreens } from '../../../../adapters/chat/screens/goods.ts';
+import { goodsScreens, type GoodsScreens } from '../../../../adapters/chat/features/orders/goods.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { orderId } from '../../../../domain/order.ts';
 import { productCode, type ProductCode } from '../../../../domain/product.ts';

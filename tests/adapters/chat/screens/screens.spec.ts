@@ -1,13 +1,14 @@
+import { none } from '../../../../adapters/chat/core/make-screen.ts';
 import { expect } from 'chai';
-import { cartChanges } from '../../../../adapters/chat/screens/cart-changes.ts';
-import { closedBill } from '../../../../adapters/chat/screens/closed-bill.ts';
-import { accountInvoice, qrInvoice } from '../../../../adapters/chat/screens/invoice.ts';
-import { helpScreen } from '../../../../adapters/chat/screens/help.ts';
-import { categoryMenu } from '../../../../adapters/chat/screens/home.ts';
-import { ownerScreen } from '../../../../adapters/chat/screens/owner-line.ts';
-import { paymentChoice } from '../../../../adapters/chat/screens/payment-choice.ts';
-import { productCard } from '../../../../adapters/chat/screens/product-card.ts';
-import { productList } from '../../../../adapters/chat/screens/product-list.ts';
+import { cartChanges } from '../../../../adapters/chat/features/cart/cart-changes.ts';
+import { closedBill } from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
+import { accountInvoice, qrInvoice } from '../../../../adapters/chat/features/checkout/invoice.ts';
+import { helpScreen } from '../../../../adapters/chat/features/help/screens.ts';
+import { categoryMenu } from '../../../../adapters/chat/features/home/screens.ts';
+import { ownerScreen } from '../../../../adapters/chat/features/admin/notifications/screens.ts';
+import { paymentChoice } from '../../../../adapters/chat/features/checkout/payment-choice.ts';
+import { productCard } from '../../../../adapters/chat/features/catalogue/product-card.ts';
+import { productList } from '../../../../adapters/chat/features/catalogue/product-list.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { cartId } from '../../../../domain/cart.ts';
 import { methodId, paymentReference, type MethodOffer } from '../../../../domain/payment.ts';
@@ -333,8 +334,8 @@ describe('A closed bill', () => {
 describe('Help', () => {
   it('names whom to ask only where there is somebody', () => {
     const alone = localeOf(aFront({ supportContact: null }), 'id');
-    expect(wordsIn(helpScreen(voice, 0))).to.include('@bantuan_toko');
-    expect(wordsIn(helpScreen(alone, 0))).to.not.include('💬');
+    expect(wordsIn(helpScreen(voice, none))).to.include('@bantuan_toko');
+    expect(wordsIn(helpScreen(alone, none))).to.not.include('💬');
   });
 });
 

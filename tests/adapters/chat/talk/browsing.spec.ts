@@ -1,5 +1,5 @@
+import { catalogueRoutes } from '../../../../adapters/chat/features/catalogue/routes.ts';
 import { expect } from 'chai';
-import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { productCode } from '../../../../domain/product.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
@@ -102,7 +102,7 @@ describe('Browsing', () => {
         .slice(3)
         .flat().length,
     ).to.equal(50);
-    await chat.tapsData(encodeIntent({ tag: 'List', category: null, page: 7 }));
+    await chat.tapsData(catalogueRoutes.list.to({ category: null, page: 7 }));
     await chat.says('75');
     expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ Gim 75');
   });
@@ -110,7 +110,7 @@ describe('Browsing', () => {
   it('shows the last page where a button leads past the end', async () => {
     await fillShelf(chat, 'Gim', 11);
     await chat.says('/start');
-    await chat.tapsData(encodeIntent({ tag: 'List', category: null, page: 99 }));
+    await chat.tapsData(catalogueRoutes.list.to({ category: null, page: 99 }));
     expect(wordsIn(chat.last())).to.include('11. Gim 11');
   });
 

@@ -1,6 +1,12 @@
+import type { CallbackData } from '../../../../adapters/chat/core/routes.ts';
+import { homeRoutes } from '../../../../adapters/chat/features/home/routes.ts';
+import { catalogueRoutes } from '../../../../adapters/chat/features/catalogue/routes.ts';
+import { cartRoutes } from '../../../../adapters/chat/features/cart/routes.ts';
+import { checkoutRoutes } from '../../../../adapters/chat/features/checkout/routes.ts';
+import { ordersRoutes } from '../../../../adapters/chat/features/orders/routes.ts';
+import { helpRoutes } from '../../../../adapters/chat/features/help/routes.ts';
+import { languageRoutes } from '../../../../adapters/chat/features/language/routes.ts';
 import { expect } from 'chai';
-import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
-import type { Intent } from '../../../../adapters/chat/intent.ts';
 import type { UseCases } from '../../../../application/use-cases.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { cartId } from '../../../../domain/cart.ts';
@@ -17,33 +23,33 @@ const words = (line: readonly { readonly text: string }[]): string => line.map((
 
 const order = orderId('tg1-0a1b2c3d');
 const product = productCode('GONE');
-const everyWish: readonly Intent[] = [
-  { tag: 'Home' },
-  { tag: 'Categories' },
-  { tag: 'List', category: null, page: 0 },
-  { tag: 'StockCheck', page: 0 },
-  { tag: 'Product', product },
-  { tag: 'Quantity', product, change: { tag: 'By', count: 1 } },
-  { tag: 'Quantity', product, change: { tag: 'By', count: -1 } },
-  { tag: 'Quantity', product, change: { tag: 'To', count: 5 } },
-  { tag: 'TakeOut', product },
-  { tag: 'Cart' },
-  { tag: 'EmptyCart' },
-  { tag: 'AdjustCart' },
-  { tag: 'PlaceOrder', cart: cartId('cart-9') },
-  { tag: 'Methods', order },
-  { tag: 'Banks', order },
-  { tag: 'Pay', order, method: methodId('qris') },
-  { tag: 'Pay', order, method: methodId('bitcoin') },
-  { tag: 'Check', order },
-  { tag: 'ChangeMethod', order, attempt: 0 },
-  { tag: 'CancelOrder', order },
-  { tag: 'OrderAgain', order },
-  { tag: 'Orders', page: 7 },
-  { tag: 'Order', order },
-  { tag: 'Help' },
-  { tag: 'Languages' },
-  { tag: 'Speak', language: 'en' },
+const everyWish: readonly CallbackData[] = [
+  homeRoutes.home.to(),
+  catalogueRoutes.categories.to(),
+  catalogueRoutes.list.to({ category: null, page: 0 }),
+  catalogueRoutes.stockCheck.to({ page: 0 }),
+  catalogueRoutes.product.to({ product }),
+  cartRoutes.quantity.to({ product, change: { tag: 'By', count: 1 } }),
+  cartRoutes.quantity.to({ product, change: { tag: 'By', count: -1 } }),
+  cartRoutes.quantity.to({ product, change: { tag: 'To', count: 5 } }),
+  cartRoutes.takeOut.to({ product }),
+  cartRoutes.cart.to(),
+  cartRoutes.emptyCart.to(),
+  cartRoutes.adjustCart.to(),
+  checkoutRoutes.placeOrder.to({ cart: cartId('cart-9') }),
+  checkoutRoutes.methods.to({ order }),
+  checkoutRoutes.banks.to({ order }),
+  checkoutRoutes.pay.to({ order, method: methodId('qris') }),
+  checkoutRoutes.pay.to({ order, method: methodId('bitcoin') }),
+  checkoutRoutes.check.to({ order }),
+  checkoutRoutes.changeMethod.to({ order, attempt: 0 }),
+  checkoutRoutes.cancelOrder.to({ order }),
+  cartRoutes.orderAgain.to({ order }),
+  ordersRoutes.orders.to({ page: 7 }),
+  ordersRoutes.order.to({ order }),
+  helpRoutes.help.to(),
+  languageRoutes.languages.to(),
+  languageRoutes.speak.to({ language: 'en' }),
 ];
 
 /** A message with a button that a wish hangs on, in a chat of its own. */
@@ -89,11 +95,11 @@ describe('What makes no sense', () => {
     for (const wish of everyWish) {
       const chat = await opened();
       const before = chat.screens();
-      await chat.tapsData(encodeIntent(wish), before[0]);
-      expect(chat.skin.answers().length, wish.tag).to.equal(1);
+      await chat.tapsData(wish, before[0]);
+      expect(chat.skin.answers().length, wish).to.equal(1);
       const changed = JSON.stringify(chat.screens()) !== JSON.stringify(before);
-      expect(changed || chat.lastAnswer()?.note !== null, wish.tag).to.equal(true);
-      expect(chat.log.logged(), wish.tag).to.deep.equal([]);
+      expect(changed || chat.lastAnswer()?.note !== null, wish).to.equal(true);
+      expect(chat.log.logged(), wish).to.deep.equal([]);
     }
   });
 
@@ -102,16 +108,19 @@ describe('What makes no sense', () => {
     const sari = await greeted(chat.world, { id: buyerId(7_777), firstName: 'Sari' });
     const theirs = await invoiced(chat.world, sari);
     chat.world.gateway.pay(paymentReference(theirs.id), chat.world.clock.now());
-    const tags = ['Methods', 'Banks', 'Check', 'CancelOrder', 'OrderAgain', 'Order'] as const;
-    const wishes: readonly Intent[] = [
-      ...tags.map((tag) => ({ tag, order: theirs.id })),
-      { tag: 'Pay', order: theirs.id, method: methodId('qris') },
-      { tag: 'ChangeMethod', order: theirs.id, attempt: 0 },
+    const wishes: readonly CallbackData[] = [
+      ...[checkoutRoutes.methods, checkoutRoutes.banks, checkoutRoutes.check, checkoutRoutes.cancelOrder].map(
+        (route) => route.to({ order: theirs.id }),
+      ),
+      cartRoutes.orderAgain.to({ order: theirs.id }),
+      ordersRoutes.order.to({ order: theirs.id }),
+      checkoutRoutes.pay.to({ order: theirs.id, method: methodId('qris') }),
+      checkoutRoutes.changeMethod.to({ order: theirs.id, attempt: 0 }),
     ];
     for (const wish of wishes) {
-      await chat.tapsData(encodeIntent(wish), chat.screens()[0]);
-      expect(headings(chat), wish.tag).to.include(words(orders.notFound));
-      expect(JSON.stringify(chat.screens()), wish.tag).to.not.include(theirs.id);
+      await chat.tapsData(wish, chat.screens()[0]);
+      expect(headings(chat), wish).to.include(words(orders.notFound));
+      expect(JSON.stringify(chat.screens()), wish).to.not.include(theirs.id);
     }
     expect(chat.world.gateway.statusOf(paymentReference(theirs.id))).to.equal('Completed');
   });
@@ -143,8 +152,8 @@ describe('While the store is away', () => {
   });
 
   it('every button gets an apology and every failure a line in the log, without a word from inside', async () => {
-    const needNoStore = ['Help', 'Languages'];
-    for (const wish of everyWish.filter(({ tag }) => !needNoStore.includes(tag))) {
+    const needNoStore: readonly string[] = [helpRoutes.help.to(), languageRoutes.languages.to()];
+    for (const wish of everyWish.filter((wish) => !needNoStore.includes(wish))) {
       const chat = openChat({}, away);
       const ref = await chat.skin.send(chat.profile.id, {
         text: [],
@@ -152,20 +161,20 @@ describe('While the store is away', () => {
         controls: { tag: 'None' },
       })();
       expect(ref._tag).to.equal('Right');
-      await chat.tapsData(encodeIntent(wish), chat.screens()[0]);
+      await chat.tapsData(wish, chat.screens()[0]);
       const said = [...headings(chat), chat.lastAnswer()?.note?.text ?? ''].join('\n');
-      expect(said, wish.tag).to.match(/Sebentar ya, ada gangguan kecil/);
-      expect(said, wish.tag).to.not.match(/store|error|test/i);
-      expect(chat.skin.answers().length, wish.tag).to.equal(1);
+      expect(said, wish).to.match(/Sebentar ya, ada gangguan kecil/);
+      expect(said, wish).to.not.match(/store|error|test/i);
+      expect(chat.skin.answers().length, wish).to.equal(1);
       expect(
         chat.log.logged().map(({ level }) => level),
-        wish.tag,
+        wish,
       ).to.include('error');
     }
   });
 
   it('a text gets an apology too, even from somebody not greeted yet', async () => {
-    const chat = openChat({}, (shop) => ({ ...shop, greetBuyer: storeAway }));
+    const chat = openChat({}, (shop) => ({ ...shop, openSession: storeAway }));
     await chat.says('/start');
     expect(headings(chat)).to.deep.equal([words(trouble.apology)]);
     await chat.tapsData('c', chat.screens()[0]);

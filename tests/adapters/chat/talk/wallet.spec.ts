@@ -1,7 +1,8 @@
+import { checkoutRoutes } from '../../../../adapters/chat/features/checkout/routes.ts';
+import { walletRoutes } from '../../../../adapters/chat/features/wallet/routes.ts';
 import { expect } from 'chai';
 import { wordings } from '../../../../adapters/chat/core/locale.ts';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
-import { encodeIntent } from '../../../../adapters/chat/callback-data.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
 import { hours, minutes, seconds } from '../../../../domain/instant.ts';
 import { orderId } from '../../../../domain/order.ts';
@@ -187,9 +188,9 @@ for (const language of ['id', 'en'] as const) {
       });
     }
 
-    it('waits for no amount a quarter of an hour later', async () => {
+    it('waits for no amount a day later', async () => {
       await askToFill();
-      chat.world.clock.advance(minutes(16));
+      chat.world.clock.advance(hours(24));
       await chat.says('15000');
       expect(await depositsOf(chat)).to.equal(0);
     });
@@ -283,7 +284,7 @@ for (const language of ['id', 'en'] as const) {
       it('is not offered where it holds too little, nor for a deposit', async () => {
         await toBill(34_999);
         expect(labelsIn(bill()).flat()).to.not.include(buttons.balance);
-        await chat.tapsData(encodeIntent({ tag: 'PayFromBalance', order: first }));
+        await chat.tapsData(checkoutRoutes.payFromBalance.to({ order: first }));
         expect(chat.lastAnswer()?.note).to.deep.equal({
           text: says.payment.shortNote(rupiah(1)),
           alert: true,
@@ -364,7 +365,7 @@ for (const language of ['id', 'en'] as const) {
       expect(wordsIn(chat.last())).to.not.include('+Rp 2.000');
       await chat.taps('▶️');
       expect(wordsIn(chat.last())).to.include('+Rp 2.000');
-      await chat.tapsData(encodeIntent({ tag: 'Ledger', page: 7 }));
+      await chat.tapsData(walletRoutes.ledger.to({ page: 7 }));
       expect(wordsIn(chat.last())).to.include('+Rp 12.000');
     });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import type { RichText } from '../../../../adapters/chat/core/screen.ts';
-import { commands } from '../../../../adapters/chat/commands.ts';
+import { commands } from '../../../../adapters/chat/features.ts';
 import { english } from '../../../../adapters/chat/wording/english.ts';
 import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { spamWarning } from '../../../../adapters/chat/wording/spam-warning.ts';
@@ -191,7 +191,7 @@ describe('Fixed labels', () => {
 
 describe('Commands', () => {
   it('are the same in both languages, each with a description', () => {
-    const names = ['start', 'menu', 'orders', 'saldo', 'help', 'bahasa'];
+    const names = ['start', 'menu', 'saldo', 'orders', 'help', 'bahasa'];
     expect(commands.id.map(({ command }) => command)).to.deep.equal(names);
     expect(commands.en.map(({ command }) => command)).to.deep.equal(names);
     expect(commands.en.map(({ description }) => description)).to.not.deep.equal(

@@ -1,0 +1,97 @@
+import type { Language } from '../../../domain/buyer.ts';
+import type { ActionKind } from '../../../domain/spam-policy.ts';
+import type { Access, Context, Form } from './context.ts';
+import type { CallbackData, Route, ValuesOf } from './routes.ts';
+
+/** What a person asked for, ready to be done. */
+export type Action = {
+  /** The data of the button that does the same; null where there is none. */
+  readonly data: string | null;
+  readonly access: Access;
+  /** By which allowance a quick series of it is judged. */
+  readonly kind: ActionKind;
+  /** Whether it leaves a form open that waits for an answer. */
+  readonly keepsForm: boolean;
+  readonly run: (context: Context) => Promise<void>;
+};
+
+type Text = (language: Language) => string;
+
+/** `/name`: the same as a button, or something of its own with what follows the name. */
+export type Command = {
+  readonly name: string;
+  /** For the messenger's menu. */
+  readonly description: Text;
+  readonly to: CallbackData | ((context: Context, payload: string | null) => Promise<void>);
+};
+
+/** A key in the place of the phone's keyboard; it says its own label, in either language. */
+export type Key = { readonly label: Text; readonly to: CallbackData };
+
+/** `/start <prefix><rest>`, as a link to the shop opens it; null where the rest makes no sense. */
+export type DeepLink = { readonly prefix: string; readonly to: (rest: string) => CallbackData | null };
+
+type Routes = Readonly<Record<string, Route>>;
+
+type Spec<R extends Routes> = {
+  readonly access?: Access;
+  readonly routes: R;
+  /** One for each route: a route without a handler does not compile. */
+  readonly handlers: {
+    readonly [Name in keyof R]: (context: Context, values: ValuesOf<R[Name]>) => Promise<void>;
+  };
+  /** Routes that leave a form open; true for the taps that come in quick, honest series. */
+  readonly keepForm?: { readonly [Name in keyof R]?: (values: ValuesOf<R[Name]>) => boolean };
+  readonly commands?: readonly Command[];
+  readonly keys?: readonly Key[];
+  readonly links?: readonly DeepLink[];
+  readonly forms?: readonly Form[];
+};
+
+export type Entry = {
+  readonly route: Route;
+  /** What the data of a button means; null where no button of ours carries it. */
+  readonly read: (data: string) => Action | null;
+};
+
+export type Feature = {
+  readonly access: Access;
+  readonly entries: readonly Entry[];
+  readonly commands: readonly Command[];
+  readonly keys: readonly Key[];
+  readonly links: readonly DeepLink[];
+  readonly forms: readonly Form[];
+};
+
+/** Everything that can be tapped, typed and followed in one part of the shop. */
+export const feature = <R extends Routes>(spec: Spec<R>): Feature => {
+  const {
+    access = 'Everyone',
+    routes,
+    handlers,
+    keepForm = {},
+    commands = [],
+    keys = [],
+    links = [],
+    forms = [],
+  } = spec;
+  const entryOf = ([name, own]: [string, Route]): Entry => ({
+    route: own,
+    read: (data) => {
+      const values = own.read(data);
+      if (values === null) return null;
+      // The values are those of this very route, whose handler is called.
+      const isQuick = (keepForm as Readonly<Record<string, unknown>>)[name] as
+        ((given: typeof values) => boolean) | undefined;
+      const handle = handlers[name] as (context: Context, given: typeof values) => Promise<void>;
+      return {
+        data,
+        access,
+        kind: isQuick?.(values) === true ? 'QuantityTap' : 'Action',
+        keepsForm: isQuick !== undefined,
+        run: (context) => handle(context, values),
+      };
+    },
+  });
+  return { access, entries: Object.entries<Route>(routes).map(entryOf), commands, keys, links, forms };
+};

@@ -1,0 +1,74 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import { isDeepStrictEqual } from 'node:util';
+import { buyerId } from '../../../domain/buyer.ts';
+import { cartId } from '../../../domain/cart.ts';
+import { orderId } from '../../../domain/order.ts';
+import { methodId, paymentReference } from '../../../domain/payment.ts';
+import { categoryId, productCode } from '../../../domain/product.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+
+/** One part of callback data, both ways. `pattern` matches all texts that it may have, and tests make values from it. */
+export type Field<A> = {
+  readonly pattern: RegExp;
+  readonly decode: (text: unknown) => t.Validation<A>;
+  write(value: A): string;
+};
+
+const field = <A>(
+  name: string,
+  pattern: RegExp,
+  read: (text: string) => A,
+  write: (value: A) => string = String,
+): Field<A> => {
+  const text = t.refinement(t.string, (given) => pattern.test(given), name);
+  return { pattern, decode: (given) => pipe(text.decode(given), E.map(read)), write };
+};
+
+const number = (name: string, pattern: RegExp): Field<number> => field(name, pattern, Number);
+
+/** One of a few values, each by a short text of its own. */
+export const choice = <const A>(name: string, meanings: Readonly<Record<string, A>>): Field<A> => {
+  const entries = Object.entries(meanings);
+  const read = new Map(entries);
+  const escaped = entries.map(([text]) => text.replace(/[+*?]/g, '\\$&'));
+  return field(
+    name,
+    new RegExp(`^(${escaped.join('|')})$`),
+    (text) => read.get(text) as A,
+    (value) => entries.find(([, meant]) => isDeepStrictEqual(meant, value))?.[0] ?? '',
+  );
+};
+
+/** The same, or `*` for all: null. */
+const orAll = <A>(one: Field<A>): Field<A | null> => ({
+  pattern: new RegExp(`^(\\*|${one.pattern.source.slice(1, -1)})$`),
+  decode: (text) => (text === '*' ? t.success(null) : one.decode(text)),
+  write: (value) => (value === null ? '*' : one.write(value)),
+});
+
+const orderForm = 'tg\\d{1,16}-[0-9a-f]{8}';
+
+/** A number of at most three digits, of a page or of a place in a list: counted from 0. */
+export const page = number('page', /^(0|[1-9]\d{0,2})$/);
+/** At least 1. */
+export const amount = field('amount', /^[1-9]\d{0,14}$/, (text) => rupiah(Number(text)));
+export const product = field('product code', /^[A-Za-z0-9_-]{1,32}$/, productCode);
+/** Null for the products of all categories. */
+export const category = orAll(field('category', /^[1-9]\d{0,8}$/, (text) => categoryId(Number(text))));
+export const cart = field('cart id', /^[A-Za-z0-9_-]{1,40}$/, cartId);
+export const order = field('order id', new RegExp(`^${orderForm}$`), orderId);
+export const method = field('payment method', /^[a-z0-9_]{1,30}$/, methodId);
+export const reference = field(
+  'payment reference',
+  new RegExp(`^${orderForm}(-[1-9]\\d{0,3})?$`),
+  paymentReference,
+);
+export const person = field('person', /^[1-9]\d{0,15}$/, (text) => buyerId(Number(text)));
+/** A line of an order, counted from 0; null for all that are left. */
+export const line = orAll(number('line', /^(0|[1-9]\d?)$/));
+export const word = field('word', /^[a-z0-9-]{1,40}$/, (text) => text);
+/** A short text of letters and digits. */
+export const text = field('text', /^[A-Za-z0-9._+-]{1,24}$/, (given) => given);
+export const job = field('job', /^[1-9]\d{0,17}$/, (text) => text);

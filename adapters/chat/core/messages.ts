@@ -1,0 +1,58 @@
+import type { Language } from '../../../domain/buyer.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import { money } from './money.ts';
+import { code, rich } from './rich-text.ts';
+import type { RichText } from './screen.ts';
+
+/** The texts of one part of the shop in every language that it speaks; a missing one does not compile. */
+export type Messages<M> = Readonly<Record<Language, M>>;
+
+const id = {
+  form: {
+    progress: (step: number, steps: number): RichText => rich`📝 Langkah ${step} dari ${steps}`,
+    back: '⬅️ Kembali',
+    cancel: '❌ Batal',
+    skip: '⏭️ Lewati',
+    yes: '✅ Ya, lanjutkan',
+    edit: (label: string): string => `✏️ ${label}`,
+    sure: rich`Sudah benar?`,
+    pressYes: rich`👆 Tinggal tekan tombol di ringkasan tadi: ya atau batal.`,
+    over: 'Ini sudah dijalankan, dibatalkan, atau kedaluwarsa.',
+  },
+  answers: {
+    amount: 'Nominal',
+    reason: 'Alasan',
+    transfer: 'Referensi',
+    notAnAmount: rich`🤔 Itu tidak terbaca sebagai nominal. Ketik lagi, misalnya ${code('50.000')}.`,
+    tooMuch: (most: Rupiah): RichText =>
+      rich`🤔 Sebanyak itu pasti salah ketik: paling banyak ${money(most)}. Ketik lagi.`,
+    tooLong: (most: number): RichText =>
+      rich`✂️ Terlalu panjang: paling banyak ${most} huruf, dalam satu baris. Ketik lagi.`,
+    wordsOnly: rich`✍️ Jawabannya diketik ya, bukan dikirim sebagai file atau foto.`,
+  },
+};
+
+const en: typeof id = {
+  form: {
+    progress: (step, steps) => rich`📝 Step ${step} of ${steps}`,
+    back: '⬅️ Back',
+    cancel: '❌ Cancel',
+    skip: '⏭️ Skip',
+    yes: '✅ Yes, go on',
+    edit: (label) => `✏️ ${label}`,
+    sure: rich`Is that right?`,
+    pressYes: rich`👆 Just tap a button under the summary: yes or cancel.`,
+    over: 'This has been done or cancelled already, or it is too old.',
+  },
+  answers: {
+    amount: 'Amount',
+    reason: 'Reason',
+    transfer: 'Reference',
+    notAnAmount: rich`🤔 I couldn't read that as an amount. Type it again, like ${code('50.000')}.`,
+    tooMuch: (most) => rich`🤔 That much must be a slip: at most ${money(most)}, please. Type it again.`,
+    tooLong: (most) => rich`✂️ Too long: at most ${most} letters, in one line. Type it again.`,
+    wordsOnly: rich`✍️ Please type the answer instead of sending a file or a photo.`,
+  },
+};
+
+export const coreMessages: Messages<typeof id> = { id, en };

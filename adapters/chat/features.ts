@@ -1,0 +1,58 @@
+import type { Fallbacks } from './core/dispatch.ts';
+import { conversationOver } from './core/conversation.ts';
+import { join } from './core/router.ts';
+import { balances } from './features/admin/balances/feature.ts';
+import { cases } from './features/admin/cases/feature.ts';
+import { jobs } from './features/admin/jobs/feature.ts';
+import { menu } from './features/admin/menu/feature.ts';
+import { adminOrders } from './features/admin/orders/feature.ts';
+import { payments } from './features/admin/payments/feature.ts';
+import { refunds } from './features/admin/refunds/feature.ts';
+import { cart } from './features/cart/feature.ts';
+import { catalogue } from './features/catalogue/feature.ts';
+import { showNumbered } from './features/catalogue/handlers.ts';
+import { checkout } from './features/checkout/feature.ts';
+import { answerProof } from './features/checkout/proof.ts';
+import { forms } from './features/forms/feature.ts';
+import { help } from './features/help/feature.ts';
+import { home } from './features/home/feature.ts';
+import { asStranger, leadHome } from './features/home/handlers.ts';
+import { language } from './features/language/feature.ts';
+import { orders } from './features/orders/feature.ts';
+import { wallet } from './features/wallet/feature.ts';
+
+/** Everything that the chat can do. Keys and commands are shown in this order. */
+const features = [
+  home,
+  catalogue,
+  cart,
+  checkout,
+  wallet,
+  orders,
+  help,
+  language,
+  forms,
+  menu,
+  cases,
+  balances,
+  adminOrders,
+  refunds,
+  payments,
+  jobs,
+];
+
+export const router = join(features);
+
+const fallbacks: Fallbacks = {
+  number: showNumbered,
+  file: answerProof,
+  lost: leadHome,
+  stranger: asStranger,
+};
+
+/** The shop as a conversation. */
+export const openConversation = conversationOver(router, fallbacks);
+
+/** The commands that a messenger may list in its menu, for everybody and for staff, in both languages. */
+export const commands = { id: router.menu('id', 'Everyone'), en: router.menu('en', 'Everyone') };
+export const staffCommands = { id: router.menu('id', 'Staff'), en: router.menu('en', 'Staff') };

@@ -1,0 +1,26 @@
+import { tap } from '../../../core/make-screen.ts';
+import { casesRoutes } from './routes.ts';
+import { isDeposit, type Order } from '../../../../../domain/order.ts';
+import type { PaymentReference } from '../../../../../domain/payment.ts';
+import type { Button } from '../../../core/screen.ts';
+import { forOwners } from '../../../wording/for-owners.ts';
+
+/** Whether the goods of an order can still be given for money that waits. */
+export const mayDeliver = (order: Order): boolean =>
+  (order.tag === 'UnderReview' || order.tag === 'Expired' || order.tag === 'Cancelled') && !isDeposit(order);
+
+/** The answers to an open case, a tap each. */
+export const answerRows = (
+  reference: PaymentReference,
+  delivering: boolean,
+): readonly (readonly (Button | null)[])[] => {
+  const { buttons: labels } = forOwners;
+  const deliver = tap(labels.deliver, casesRoutes.answerCase.to({ reference, answer: 'Deliver' }), 'good');
+  return [
+    [delivering ? deliver : null],
+    [
+      tap(labels.credit, casesRoutes.answerCase.to({ reference, answer: 'Credit' }), 'primary'),
+      tap(labels.refunded, casesRoutes.noteRefund.to({ reference })),
+    ],
+  ];
+};

@@ -1,0 +1,3 @@
+import { adminRoute } from '../../../core/routes.ts';
+
+export const menuRoutes = { menu: adminRoute('m') };

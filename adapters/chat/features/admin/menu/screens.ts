@@ -1,0 +1,35 @@
+import { casesRoutes } from '../cases/routes.ts';
+import { balancesRoutes } from '../balances/routes.ts';
+import { adminOrdersRoutes } from '../orders/routes.ts';
+import { jobsRoutes } from '../jobs/routes.ts';
+import type { Overview } from '../../../../../application/owner/look-after-shop.ts';
+import { buttons, message, tap } from '../../../core/make-screen.ts';
+import type { RichText, Screen } from '../../../core/screen.ts';
+import { forOwners } from '../../../wording/for-owners.ts';
+import { toMenu } from './buttons.ts';
+
+/** What there is to look after, with how much of it waits. */
+export const adminMenu = ({ cases, parked }: Overview): Screen => {
+  const { buttons: labels } = forOwners;
+  return message(
+    forOwners.menu,
+    buttons(
+      [
+        tap(
+          labels.cases(cases.length),
+          casesRoutes.cases.to({ page: 0 }),
+          cases.length > 0 ? 'primary' : 'neutral',
+        ),
+      ],
+      [tap(labels.balances, balancesRoutes.balances.to({ page: 0 }))],
+      [
+        tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),
+        tap(labels.confirm, adminOrdersRoutes.askOrder.to({ purpose: 'Confirm' })),
+      ],
+      [tap(labels.parked(parked.length), jobsRoutes.parked.to())],
+    ),
+  );
+};
+
+/** What came of it, with the way back. */
+export const outcome = (text: RichText): Screen => message(text, buttons([toMenu]));

@@ -1,0 +1,100 @@
+import type { Locale } from '../../../core/locale.ts';
+import { refundsRoutes } from '../refunds/routes.ts';
+import { paymentsRoutes } from '../payments/routes.ts';
+import { balancesRoutes } from '../balances/routes.ts';
+import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
+import { isDeposit, type Delivered, type Order } from '../../../../../domain/order.ts';
+import type { OrderLine } from '../../../../../domain/order-line.ts';
+import type { PaymentAttempt } from '../../../../../domain/payment.ts';
+import type { Refund } from '../../../../../domain/refund.ts';
+import { refundableAmount, refundableLines } from '../../../../../domain/refunding.ts';
+import { nothing } from '../../../../../domain/rupiah.ts';
+import { truncate, fitLines } from '../../../core/truncate.ts';
+import { buttons, message, tap } from '../../../core/make-screen.ts';
+import { money } from '../../../core/money.ts';
+import { bold, code, concat, lines, paragraphs, rich } from '../../../core/rich-text.ts';
+import type { RichText, Screen } from '../../../core/screen.ts';
+import type { StoreClock } from '../../../core/store-clock.ts';
+import { forOwners } from '../../../wording/for-owners.ts';
+import { indonesian } from '../../../wording/indonesian.ts';
+import { buyerLine } from '../notifications/screens.ts';
+import { moneyLines, statusOf } from '../../orders/screens.ts';
+import { toMenu } from '../menu/buttons.ts';
+
+const linesLimit = 1_200;
+const moneyLimit = 1_200;
+const noteLimit = 120;
+const nameLimit = 64;
+
+/** Whether an order has the money that it asked for, or an owner is looking at it already. */
+export const hasItsMoney = ({ tag }: Order): boolean =>
+  tag === 'Paid' || tag === 'Delivered' || tag === 'UnderReview';
+
+/** Whether anything of it can be given back. */
+export const isRefundable = (order: Order): order is Delivered =>
+  order.tag === 'Delivered' && refundableLines(order).length > 0 && refundableAmount(order) > nothing;
+
+export const lineOf = ({ quantity, name, total }: OrderLine): string =>
+  `${String(quantity)} × ${truncate(name, nameLimit)} = ${money(total)}`;
+
+const receipts = (attempt: PaymentAttempt): readonly RichText[] => {
+  if (attempt.tag !== 'Settled') return [];
+  const { received, reference, confirmation } = attempt;
+  return [
+    forOwners.orders.received(received, reference),
+    ...(confirmation === null
+      ? []
+      : [forOwners.orders.vouched(confirmation.by, truncate(confirmation.reference, noteLimit))]),
+  ];
+};
+
+const refundLine = ({ amount, goods, to, reason }: Refund): RichText =>
+  rich`↩️ ${money(amount)} ${to.tag === 'Balance' ? forOwners.refund.toBalance : forOwners.refund.toOutside(truncate(to.reference, noteLimit))} · ${forOwners.refund.fates[goods]} · ${truncate(reason, noteLimit)}`;
+
+/** An order as an owner needs to know it. */
+export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): RichText => {
+  const locale: Locale = {
+    language: 'id',
+    says: indonesian,
+    store: { name: '', supportContact: null, clock },
+  };
+  const refunds = order.tag === 'Delivered' ? order.refunds.map(refundLine) : [];
+  const waived = order.tag === 'Delivered' || order.tag === 'Paid' ? order.waived : nothing;
+  return paragraphs(
+    lines(
+      rich`🧾 ${code(order.id)} · ${indonesian.orders.status[statusOf(order)]}`,
+      buyerLine(buyer),
+      rich`🕒 ${clock.dateTime(order.placedAt, 'id-ID')}`,
+    ),
+    isDeposit(order)
+      ? forOwners.orders.deposit
+      : lines(
+          ...fitLines(
+            order.lines.map((line) => concat(`• ${lineOf(line)}`)),
+            linesLimit,
+            indonesian.more,
+          ),
+        ),
+    lines(
+      rich`💰 ${bold(money(order.total))}`,
+      waived > nothing ? forOwners.orders.waived(waived) : null,
+      moneyLines(locale, order),
+      ...fitLines([...order.attempts.flatMap(receipts), ...refunds], moneyLimit, indonesian.more),
+    ),
+  );
+};
+
+/** An order with what an owner can do about it. */
+export const orderFileScreen = (file: OrderFile, clock: StoreClock): Screen => {
+  const { order } = file;
+  const { buttons: labels } = forOwners;
+  return message(
+    orderFacts(file, clock),
+    buttons(
+      [isRefundable(order) ? tap(labels.refund, refundsRoutes.refund.to({ order: order.id })) : null],
+      [hasItsMoney(order) ? null : tap(labels.confirm, paymentsRoutes.confirm.to({ order: order.id }))],
+      [tap(labels.statement, balancesRoutes.statement.to({ buyer: order.buyer, page: 0 }))],
+      [toMenu],
+    ),
+  );
+};

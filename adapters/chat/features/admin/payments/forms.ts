@@ -1,0 +1,108 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
+import type { OrderId } from '../../../../../domain/order.ts';
+import { parseReason, parseSum, parseTransfer } from '../../../core/answers.ts';
+import type { Context } from '../../../core/context.ts';
+import { amount, order } from '../../../core/fields.ts';
+import { form } from '../../../core/forms.ts';
+import { tap } from '../../../core/make-screen.ts';
+import { coreMessages } from '../../../core/messages.ts';
+import { money } from '../../../core/money.ts';
+import { code, paragraphs, rich } from '../../../core/rich-text.ts';
+import type { RichText } from '../../../core/screen.ts';
+import type { ValuesOf } from '../../../core/routes.ts';
+import { forOwners } from '../../../wording/for-owners.ts';
+import { menuRoutes } from '../menu/routes.ts';
+import { outcome } from '../menu/screens.ts';
+import { fileOf } from '../orders/handlers.ts';
+import { hasItsMoney, orderFacts } from '../orders/screens.ts';
+import { refuse } from '../refuse.ts';
+import { paymentsRoutes } from './routes.ts';
+
+const messages = forOwners.confirm;
+
+/** An order where money is still wanted; else what came of looking for one, which was shown. */
+const unpaidFile = async (context: Context, id: OrderId): Promise<OrderFile | 'Done' | 'Failed'> => {
+  const file = await fileOf(context, id);
+  if (file === null) return 'Failed';
+  if (!hasItsMoney(file.order)) return file;
+  await context.show(outcome(messages.alreadyPaid));
+  return 'Done';
+};
+
+/** Settles an order by an owner's word, as the gateway's word would; the same transfer counts once. */
+export const confirmForm = form({
+  name: 'confirm-payment',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { order, bill: amount },
+  fields: {
+    amount: {
+      label: ({ locale }) => coreMessages[locale.language].answers.amount,
+      question: (_, { bill }) => messages.askAmount(bill),
+      parse: parseSum,
+      // Exactly the bill is a tap.
+      suggestions: (_, { order: id, bill }) => [
+        [tap(money(bill), paymentsRoutes.confirmAmount.to({ order: id, amount: bill }), 'primary')],
+      ],
+    },
+    transfer: {
+      label: ({ locale }) => coreMessages[locale.language].answers.transfer,
+      question: () => messages.askTransfer,
+      parse: parseTransfer,
+    },
+    reason: {
+      label: ({ locale }) => coreMessages[locale.language].answers.reason,
+      question: () => messages.askReason,
+      parse: parseReason,
+    },
+  },
+  summary: async (context, { order: id, amount: received, transfer, reason }) => {
+    const file = await unpaidFile(context, id);
+    if (typeof file === 'string') return file;
+    return [
+      rich`🧾 ${code(id)}`,
+      messages.summary(received, file.order.total),
+      forOwners.asking.transfer(transfer),
+      forOwners.asking.reason(reason),
+    ];
+  },
+  submit: async (context, { order: id, amount: received, transfer: reference, reason }) => {
+    const command = { order: id, amount: received, by: context.buyer.id, reason, reference };
+    const done = await context.shop.admin.confirmPayment(command)();
+    if (E.isRight(done)) {
+      const facts = orderFacts({ order: done.right, buyer: null }, context.store.clock);
+      await context.show(outcome(paragraphs(messages.done, facts)));
+      return 'Done';
+    }
+    if (done.left.tag === 'AlreadyPaid') {
+      await context.show(outcome(messages.alreadyPaid));
+      return 'Done';
+    }
+    await refuse(context, done.left);
+    return 'Failed';
+  },
+});
+
+const begin = async (
+  context: Context,
+  id: OrderId,
+  answers: { readonly amount?: string },
+  leadOf: (file: OrderFile) => RichText | null,
+): Promise<void> => {
+  const file = await unpaidFile(context, id);
+  if (typeof file === 'string') return;
+  const given = { order: file.order.id, bill: file.order.total };
+  return confirmForm.begin(context, given, answers, leadOf(file));
+};
+
+/** Shows the order and asks how much came. */
+export const startConfirming = (
+  context: Context,
+  { order: id }: ValuesOf<typeof paymentsRoutes.confirm>,
+): Promise<void> => begin(context, id, {}, (file) => orderFacts(file, context.store.clock));
+
+export const confirmAmount = (
+  context: Context,
+  { order: id, amount: received }: ValuesOf<typeof paymentsRoutes.confirmAmount>,
+): Promise<void> => begin(context, id, { amount: String(received) }, () => null);

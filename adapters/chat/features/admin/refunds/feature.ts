@@ -1,0 +1,11 @@
+import { feature } from '../../../core/feature.ts';
+import { refundForm, refundTo } from './forms.ts';
+import { refundGoods, refundLine, startRefund } from './handlers.ts';
+import { refundsRoutes } from './routes.ts';
+
+export const refunds = feature({
+  access: 'Staff',
+  routes: refundsRoutes,
+  handlers: { refund: startRefund, refundLine, refundGoods, refundTo },
+  forms: [refundForm],
+});

@@ -1,0 +1,44 @@
+import { checkoutRoutes } from '../checkout/routes.ts';
+import { cartRoutes } from './routes.ts';
+import type { CartId } from '../../../../domain/cart.ts';
+import type { CartChange } from '../../../../domain/checkout.ts';
+import { truncate, fitLines } from '../../core/truncate.ts';
+import { buttons, message, tap } from '../../core/make-screen.ts';
+import { lines, paragraphs } from '../../core/rich-text.ts';
+import type { Screen } from '../../core/screen.ts';
+import type { Locale } from '../../core/locale.ts';
+import { nameLimit } from '../catalogue/product-list.ts';
+
+const linesLimit = 3_400;
+
+const nameOf = (change: CartChange): string =>
+  truncate(change.tag === 'Gone' ? change.product : change.name, nameLimit);
+
+/** What is no longer as the buyer saw it, and the one tap that mends it: new prices are agreed to, missing units left out. */
+export const cartChanges = ({ says }: Locale, cart: CartId, changes: readonly CartChange[]): Screen => {
+  const pricesOnly = changes.every(({ tag }) => tag === 'PriceChanged');
+  return message(
+    paragraphs(
+      says.changes.title,
+      lines(
+        ...fitLines(
+          changes.map((change) => says.changes.entry(change, nameOf(change))),
+          linesLimit,
+          says.more,
+        ),
+      ),
+      pricesOnly ? says.changes.askAccept : says.changes.askAdjust,
+    ),
+    buttons(
+      [
+        pricesOnly
+          ? tap(says.buttons.acceptPrices, checkoutRoutes.placeOrder.to({ cart }), 'good')
+          : tap(says.buttons.adjust, cartRoutes.adjustCart.to(), 'good'),
+      ],
+      [
+        tap(says.buttons.goToCart, cartRoutes.cart.to()),
+        tap(says.buttons.cancel, cartRoutes.emptyCart.to(), 'danger'),
+      ],
+    ),
+  );
+};

@@ -1,0 +1,105 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { productsPerPage } from '../../../../application/browsing/list-products.ts';
+import type { UnknownProduct } from '../../../../application/ports/stock.ts';
+import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
+import type { CategoryId, ProductCode } from '../../../../domain/product.ts';
+import type { Context } from '../../core/context.ts';
+import { apologise } from '../../core/errors.ts';
+import { pagesOf } from '../../core/paging.ts';
+import { goHome, keysNow } from '../home/handlers.ts';
+import { categoryMenu, helpfulLine } from '../home/screens.ts';
+import { productCard } from './product-card.ts';
+import { numberKeys, productList, shortProductList, type ListPage } from './product-list.ts';
+import { codesOf, keyCount, readList, type Shelf } from './read-list.ts';
+import { stockCheck } from './stock-check.ts';
+
+/** Where there is one category, a button to choose one would lead nowhere. Of a shelf not read to its end nobody knows. */
+const allOfOneCategory = ({ items, total }: Shelf): boolean =>
+  items.length >= total && new Set(items.map(({ product }) => product.category.id)).size <= 1;
+
+/** Shows a list, remembers its numbering, and changes the keyboard where its numbers no longer fit. */
+export const showProducts = async (
+  context: Context,
+  { category, page: wanted }: { readonly category: CategoryId | null; readonly page: number },
+): Promise<void> => {
+  const { conversations, buyer, locale } = context;
+  const read = await readList(context, category, wanted);
+  if (E.isLeft(read)) return apologise(context, read.left);
+  const { items, total } = read.right;
+  const kept = await conversations.showList(buyer.id, codesOf(items))();
+  if (E.isLeft(kept)) return apologise(context, kept.left);
+  const pages = pagesOf(total, productsPerPage);
+  const page = Math.min(wanted, pages - 1);
+  const list: ListPage = {
+    category,
+    page,
+    total,
+    perPage: productsPerPage,
+    manyCategories: category !== null || !allOfOneCategory(read.right),
+    items: items.slice(page * productsPerPage, (page + 1) * productsPerPage),
+  };
+  if (pages === 1 && context.tapped === null) {
+    await context.send(shortProductList(locale, list, context.keyboard(items.length)));
+    return;
+  }
+  await context.show(productList(locale, list));
+  const keys = keyCount(items);
+  if (keys > 0 && keys !== keyCount(context.listShown))
+    await context.send(numberKeys(locale, keys, context.keyboard(keys)));
+};
+
+/** The categories to choose from; with fewer than two there is nothing to choose, and the list comes at once. */
+export const showCategories = async (context: Context): Promise<void> => {
+  const home = await context.shop.showHome()();
+  if (E.isLeft(home)) return apologise(context, home.left);
+  const { categories } = home.right;
+  if (categories.length === 1) return showProducts(context, { category: null, page: 0 });
+  await context.show(categoryMenu(context.locale, categories));
+};
+
+const pagesPerStockCheck = 4;
+
+export const checkStock = async (
+  context: Context,
+  { page: wanted }: { readonly page: number },
+): Promise<void> => {
+  const { shop, locale, clock } = context;
+  const perPage = productsPerPage * pagesPerStockCheck;
+  const read = await Promise.all(
+    Array.from({ length: pagesPerStockCheck }, (_, at) =>
+      shop.listProducts({ category: null, page: wanted * pagesPerStockCheck + at })(),
+    ),
+  );
+  const all = E.sequenceArray(read);
+  if (E.isLeft(all)) return apologise(context, all.left);
+  const items = all.right.flatMap((page) => page.items);
+  const total = all.right[0]?.total ?? 0;
+  if (items.length === 0 && wanted > 0) return checkStock(context, { page: 0 });
+  await context.show(stockCheck(locale, { items, page: wanted, perPage, total, at: clock.now() }));
+};
+
+/** No such product: what else there is to buy. */
+export const refuseProduct = (context: Context, no: UnknownProduct | StoreFailure): Promise<void> =>
+  no.tag === 'UnknownProduct'
+    ? goHome(context, context.locale.says.trouble.unknownProduct)
+    : apologise(context, no);
+
+export const showProduct = async (
+  context: Context,
+  { product }: { readonly product: ProductCode },
+): Promise<void> => {
+  const card = await context.shop.showProduct(context.buyer.id, product)();
+  if (E.isLeft(card)) return refuseProduct(context, card.left);
+  await context.show(productCard(context.locale, card.right.item, card.right.inCart));
+};
+
+/** The product that has this number in the list shown last. */
+export const showNumbered = async (context: Context, number: number): Promise<void> => {
+  const { listShown, locale } = context;
+  const { trouble } = locale.says;
+  const product = listShown[number - 1];
+  if (product !== undefined) return showProduct(context, { product });
+  if (listShown.length === 0) return goHome(context, trouble.noListYet);
+  const line = trouble.noSuchNumber(number, listShown.length);
+  await context.send(helpfulLine(line, keysNow(context)));
+};

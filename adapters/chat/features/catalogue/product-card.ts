@@ -1,0 +1,96 @@
+import type { ValuesOf } from '../../core/routes.ts';
+import { cartRoutes } from '../cart/routes.ts';
+import { catalogueRoutes } from './routes.ts';
+import type { Limit } from '../../../../domain/cart.ts';
+import { cartLimits } from '../../../../domain/cart.ts';
+import { available, nameOf, type CatalogueItem, type ProductCode } from '../../../../domain/product.ts';
+import { priceOf } from '../../../../domain/pricing/quote.ts';
+import type { Rupiah } from '../../../../domain/rupiah.ts';
+import { truncate } from '../../core/truncate.ts';
+import { buttons, message, tap } from '../../core/make-screen.ts';
+import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
+import type { Button, RichText, Screen } from '../../core/screen.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { nameLimit } from './product-list.ts';
+
+/** Together they leave room for names and figures in one message. */
+const descriptionLimit = 1_800;
+const termsLimit = 1_600;
+
+const quantityKey = (
+  label: string,
+  product: ProductCode,
+  change: ValuesOf<typeof cartRoutes.quantity>['change'],
+): Button => tap(label, cartRoutes.quantity.to({ product, change }));
+
+const cartLine = ({ card }: Wording, price: Rupiah, stock: number, inCart: number): RichText => {
+  if (inCart > 0) return card.inCart(inCart, priceOf(price, inCart));
+  return stock > 0 ? card.noneInCart : card.soldOut;
+};
+
+const cardText = ({ says }: Locale, item: CatalogueItem, inCart: number): RichText => {
+  const { product, variant, sold } = item;
+  const stock = available(item);
+  return paragraphs(
+    rich`🛍️ ${bold(truncate(nameOf(item), nameLimit))}`,
+    truncate(product.description, descriptionLimit),
+    lines(
+      says.card.price(variant.price),
+      says.list.stock(stock),
+      says.list.sold(sold),
+      says.card.category(truncate(product.category.name, nameLimit)),
+    ),
+    product.terms.trim() === '' ? null : says.card.terms(truncate(product.terms.trim(), termsLimit)),
+    cartLine(says, variant.price, stock, inCart),
+  );
+};
+
+/** A product with all that is known of it, and how many of it are in the cart. */
+export const productCard = (locale: Locale, item: CatalogueItem, inCart: number): Screen => {
+  const { says } = locale;
+  const { code } = item.variant;
+  const text = cardText(locale, item, inCart);
+  if (available(item) === 0 && inCart === 0) {
+    return message(
+      text,
+      buttons([tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))]),
+    );
+  }
+  const several = [
+    quantityKey('✌️ x2', code, { tag: 'To', count: 2 }),
+    quantityKey('🖐️ x5', code, { tag: 'To', count: 5 }),
+    quantityKey('🔟 x10', code, { tag: 'To', count: 10 }),
+  ];
+  return message(
+    text,
+    buttons(
+      [quantityKey('➖', code, { tag: 'By', count: -1 }), quantityKey('➕', code, { tag: 'By', count: 1 })],
+      inCart > 0 ? several : [],
+      [tap(says.buttons.goToCart, cartRoutes.cart.to(), 'primary')],
+      [tap(says.buttons.cancel, cartRoutes.takeOut.to({ product: code }), 'danger')],
+    ),
+  );
+};
+
+/** Why the cart took less than was asked for. */
+export const limitNote = ({ says }: Locale, limit: Limit, stock: number): string => {
+  switch (limit) {
+    case 'Stock':
+      return says.card.onlySoMany(stock);
+    case 'Quantity':
+      return says.card.atMostSoMany(cartLimits.quantity);
+    case 'Lines':
+      return says.card.cartIsFull(cartLimits.lines);
+  }
+};
+
+/** After `❌` on a card: the product is out of the cart, the rest stays. */
+export const takenOut = ({ says }: Locale, name: string, cartHasMore: boolean): Screen =>
+  message(
+    says.card.takenOut(truncate(name, nameLimit)),
+    buttons(
+      [tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
+      [cartHasMore ? tap(says.buttons.goToCart, cartRoutes.cart.to(), 'primary') : null],
+    ),
+  );

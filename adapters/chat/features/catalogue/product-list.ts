@@ -1,0 +1,67 @@
+import { catalogueRoutes } from './routes.ts';
+import { available, nameOf, type CatalogueItem, type CategoryId } from '../../../../domain/product.ts';
+import { truncate } from '../../core/truncate.ts';
+import { buttons, message, tap } from '../../core/make-screen.ts';
+import { money } from '../../core/money.ts';
+import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
+import type { Controls, Button, RichText, Screen } from '../../core/screen.ts';
+import type { Locale } from '../../core/locale.ts';
+import { pageButtons, pagesOf } from '../../core/paging.ts';
+
+export const nameLimit = 64;
+
+export type ListPage = {
+  readonly category: CategoryId | null;
+  /** The products of this page; numbered through all pages. */
+  readonly items: readonly CatalogueItem[];
+  readonly page: number;
+  readonly perPage: number;
+  readonly total: number;
+  /** Whether there are categories to choose from. */
+  readonly manyCategories: boolean;
+};
+
+const entry =
+  ({ says }: Locale, first: number) =>
+  (item: CatalogueItem, at: number): RichText =>
+    lines(
+      rich`${first + at}. ${bold(truncate(nameOf(item), nameLimit))}`,
+      `💰 ${money(item.variant.price)}`,
+      `${says.list.stock(available(item))} · ${says.list.sold(item.sold)}`,
+    );
+
+const listText = (locale: Locale, { category, items, page, perPage, total }: ListPage): RichText => {
+  const { says } = locale;
+  if (items.length === 0) return category === null ? says.home.emptyShop : says.list.empty;
+  const name = category === null ? says.list.everything : (items[0]?.product.category.name ?? '');
+  const pages = pagesOf(total, perPage);
+  return paragraphs(
+    lines(rich`🛍️ ${bold(truncate(name, nameLimit))}`, pages > 1 ? says.pageOf(page + 1, pages) : null),
+    ...items.map(entry(locale, page * perPage + 1)),
+    says.list.hint,
+  );
+};
+
+const waysBack = ({ says }: Locale, { category, manyCategories }: ListPage): readonly (Button | null)[] => [
+  manyCategories ? tap(says.buttons.categories, catalogueRoutes.categories.to()) : null,
+  category === null
+    ? null
+    : tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 })),
+];
+
+/** One page of numbered products, turned in place, with the way back to what else there is. */
+export const productList = (locale: Locale, list: ListPage): Screen => {
+  const context = (page: number) => catalogueRoutes.list.to({ category: list.category, page });
+  return message(
+    listText(locale, list),
+    buttons(pageButtons(list.page, pagesOf(list.total, list.perPage), context), waysBack(locale, list)),
+  );
+};
+
+/** A list of one page, which brings its number keys along. */
+export const shortProductList = (locale: Locale, list: ListPage, keys: Controls): Screen =>
+  message(listText(locale, list), keys);
+
+/** The number keys for a list whose own message has buttons instead. */
+export const numberKeys = (locale: Locale, listed: number, keys: Controls): Screen =>
+  message(locale.says.list.keysReady(listed), keys);

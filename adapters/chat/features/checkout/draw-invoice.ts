@@ -1,0 +1,34 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { DeliveryFailure } from '../../../../application/ports/messenger.ts';
+import { qrPicture } from './qr-picture.ts';
+import type { Screen } from '../../core/screen.ts';
+import { accountInvoice, qrInvoice, transferInvoice, type Bill } from './invoice.ts';
+import type { Locale } from '../../core/locale.ts';
+
+const drawQr = (locale: Locale, bill: Bill, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
+  pipe(
+    TE.tryCatch(
+      () => qrPicture(payload),
+      (cause): DeliveryFailure => ({
+        tag: 'DeliveryFailure',
+        operation: 'draw QR code',
+        retryAfter: null,
+        cause,
+      }),
+    ),
+    TE.map((png) => qrInvoice(locale, bill, png)),
+  );
+
+/** A bill as the buyer sees it: a QR code as a picture, an account to transfer to as text. */
+export const drawBill = (locale: Locale, bill: Bill): TE.TaskEither<DeliveryFailure, Screen> => {
+  const { instructions } = bill.attempt.invoice;
+  switch (instructions.tag) {
+    case 'QrCode':
+      return drawQr(locale, bill, instructions.payload);
+    case 'AccountNumber':
+      return TE.right(accountInvoice(locale, bill, instructions));
+    case 'BankAccount':
+      return TE.right(transferInvoice(locale, bill, instructions));
+  }
+};

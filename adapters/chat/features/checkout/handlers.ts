@@ -1,0 +1,241 @@
+import type { CallbackData, ValuesOf } from '../../core/routes.ts';
+import { checkoutRoutes } from './routes.ts';
+import * as E from 'fp-ts/lib/Either.js';
+import type { PlaceRefusal } from '../../../../application/order/place-order.ts';
+import type { PaymentAnswer } from '../../../../application/payment/request-payment.ts';
+import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
+import type { CartId } from '../../../../domain/cart.ts';
+import {
+  liveAttempt,
+  isDeposit,
+  type AwaitingPayment,
+  type Order,
+  type OrderId,
+} from '../../../../domain/order.ts';
+import { minus, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
+import { message } from '../../core/make-screen.ts';
+import { billWords } from './invoice-words.ts';
+import { cartChanges } from '../cart/cart-changes.ts';
+import { bankChoice, cartGone, loading, tooManyOpen, type Lacking } from './payment-choice.ts';
+import {
+  askToWait,
+  billElsewhere,
+  choiceOf,
+  offerMethods,
+  offerOtherMethods,
+  resumePayment,
+  showAsBill,
+  showBill,
+  showClosed,
+} from './show-invoice.ts';
+import { goHome } from '../home/handlers.ts';
+import { apologise, apologiseInPlace, logFailure } from '../../core/errors.ts';
+import type { Context } from '../../core/context.ts';
+
+/** Each of these buttons brings an order. */
+type Given = { readonly order: OrderId };
+
+const refusePlacing = async (
+  context: Context,
+  cart: CartId,
+  no: PlaceRefusal | StoreFailure,
+): Promise<void> => {
+  const { locale } = context;
+  switch (no.tag) {
+    case 'CartChanged':
+      await context.show(cartChanges(locale, cart, no.changes));
+      return;
+    case 'CartGone':
+    case 'OrderNotFound':
+      await context.show(cartGone(locale));
+      return;
+    case 'TooManyOpenOrders':
+      await context.show(tooManyOpen(locale, no.open));
+      return;
+    case 'StoreFailure':
+      return apologise(context, no);
+  }
+};
+
+/** `💳`: the cart becomes an order, and the buyer chooses how to pay. */
+export const placeOrder = async (
+  context: Context,
+  { cart }: ValuesOf<typeof checkoutRoutes.placeOrder>,
+): Promise<void> => {
+  const placed = await context.shop.placeOrder({ buyer: context.buyer.id, cart })();
+  if (E.isLeft(placed)) return refusePlacing(context, cart, placed.left);
+  const order = placed.right;
+  return order.tag === 'AwaitingPayment' ? resumePayment(context, order) : showClosed(context, order);
+};
+
+/** Goes on with an own order that still waits to be paid; shows what became of any other. */
+export const withOwnOrder = async (
+  context: Context,
+  id: OrderId,
+  go: (order: AwaitingPayment) => Promise<void>,
+  sorry: (failure: StoreFailure) => Promise<void> = (failure) => apologise(context, failure),
+): Promise<void> => {
+  const found = await context.shop.viewOrder(context.buyer.id, id)();
+  if (E.isLeft(found)) {
+    return found.left.tag === 'StoreFailure'
+      ? sorry(found.left)
+      : goHome(context, context.locale.says.orders.notFound);
+  }
+  const order = found.right;
+  return order.tag === 'AwaitingPayment' ? go(order) : showClosed(context, order);
+};
+
+export const showMethods = (context: Context, { order: id }: Given): Promise<void> =>
+  withOwnOrder(context, id, (order) => resumePayment(context, order));
+
+export const showBanks = (context: Context, { order: id }: Given): Promise<void> =>
+  withOwnOrder(context, id, async (order) =>
+    liveAttempt(order) === undefined
+      ? showAsBill(context, id, bankChoice(context.locale, await choiceOf(context, order)))
+      : resumePayment(context, order),
+  );
+
+const showAnswer = async (context: Context, answer: PaymentAnswer): Promise<void> => {
+  const { order, attempt } = answer;
+  if (order.tag !== 'AwaitingPayment') return showClosed(context, order);
+  if (answer.tag === 'Invoiced') return showBill(context, { order, attempt: answer.attempt }, false);
+  return askToWait(context, order, attempt);
+};
+
+/** Asks for a bill by the chosen method: a loading line first, then the bill, or what to do next. */
+export const pay = async (
+  context: Context,
+  { order: id, method }: ValuesOf<typeof checkoutRoutes.pay>,
+): Promise<void> => {
+  const { shop, buyer, locale } = context;
+  const again: CallbackData = checkoutRoutes.pay.to({ order: id, method });
+  const sorry = (failure: StoreFailure) => apologiseInPlace(context, failure, again);
+  if ((await billElsewhere(context, id)) === null) {
+    await context.show(loading(locale));
+    // The gateway may take longer than a messenger waits for the answer to a tap.
+    await context.finish();
+  }
+  const answer = await shop.requestPayment({ buyer: buyer.id, order: id, method })();
+  if (E.isRight(answer)) return showAnswer(context, answer.right);
+  const no = answer.left;
+  switch (no.tag) {
+    case 'NotPayable':
+      return showClosed(context, no.order);
+    case 'AttemptOver':
+      return resumePayment(context, no.order);
+    case 'OrderNotFound':
+      await context.show(message(locale.says.orders.notFound));
+      return;
+    case 'AmountOutsideMethod':
+    case 'MethodUnknown':
+    case 'PaymentRefused': {
+      const { refused, notByThis } = locale.says.payment;
+      const notice = no.tag === 'PaymentRefused' && no.isTold ? refused : notByThis;
+      return withOwnOrder(context, id, (order) => offerMethods(context, order, notice), sorry);
+    }
+    case 'StoreFailure':
+      return sorry(no);
+  }
+};
+
+/** Says of a paid order whether its goods are to come or were sent before. */
+const notePaid = async (context: Context, order: Order): Promise<void> => {
+  if (order.tag === 'Delivered' && !isDeposit(order)) {
+    await context.note(context.locale.says.bill.deliveredNote);
+  } else if (order.tag === 'Paid' || order.tag === 'Delivered') {
+    await context.note(billWords(context.locale, order).paidNote);
+  }
+};
+
+/** `🔄 Cek Status`: asks the gateway now. */
+export const checkPayment = async (context: Context, { order: id }: Given): Promise<void> => {
+  const { bill } = context.locale.says;
+  const checked = await context.shop.checkPayment(context.buyer.id, id)();
+  if (E.isRight(checked)) {
+    const order = checked.right;
+    if (order.tag === 'AwaitingPayment')
+      // A bill that the gateway gave up leads to another; waiting for it would lead nowhere.
+      return liveAttempt(order) === undefined
+        ? resumePayment(context, order)
+        : context.note(bill.notPaidYet, true);
+    await notePaid(context, order);
+    return showClosed(context, order);
+  }
+  switch (checked.left.tag) {
+    case 'OrderNotFound':
+      return goHome(context, context.locale.says.orders.notFound);
+    case 'GatewayFailure':
+      logFailure(context, checked.left);
+      return context.note(bill.gatewaySilent, true);
+    case 'StoreFailure':
+      return apologise(context, checked.left);
+  }
+};
+
+/** `🔁 Ganti metode`: the bill is closed and another way to pay is chosen. Money that was quicker wins. */
+export const changeMethod = async (
+  context: Context,
+  { order: id, attempt }: ValuesOf<typeof checkoutRoutes.changeMethod>,
+): Promise<void> => {
+  const { payment, orders } = context.locale.says;
+  const changed = await context.shop.changeMethod({ buyer: context.buyer.id, order: id, attempt })();
+  if (E.isRight(changed)) {
+    const order = changed.right;
+    await notePaid(context, order);
+    if (order.tag !== 'AwaitingPayment') return showClosed(context, order);
+    const over = liveAttempt(order) !== undefined || context.clock.now() >= order.payBefore;
+    return over ? resumePayment(context, order) : offerOtherMethods(context, order);
+  }
+  switch (changed.left.tag) {
+    case 'OrderNotFound':
+      return goHome(context, orders.notFound);
+    case 'GatewayFailure':
+      logFailure(context, changed.left);
+      return context.note(payment.notChanged, true);
+    case 'StoreFailure':
+      return apologise(context, changed.left);
+  }
+};
+
+/** `❌ Batalkan Pembelian`. Money that was quicker wins, and the bill says so. */
+export const cancelOrder = async (context: Context, { order: id }: Given): Promise<void> => {
+  const cancelled = await context.shop.cancelOrder(context.buyer.id, id)();
+  if (E.isRight(cancelled)) return showClosed(context, cancelled.right);
+  return cancelled.left.tag === 'StoreFailure'
+    ? apologise(context, cancelled.left)
+    : goHome(context, context.locale.says.orders.notFound);
+};
+
+/** What is missing, and the deposit that makes up for it where the limits allow one. */
+const lackingOf = ({ shop }: Context, order: AwaitingPayment, balance: Rupiah): Lacking => {
+  const missing = minus(order.total, rupiah(Math.min(balance, order.total)));
+  const { min, max } = shop.depositLimits;
+  return { missing, topUp: rupiah(Math.min(max, Math.max(min, missing))) };
+};
+
+/** `💼 Saldo`: pays at once where the balance covers it; else says what is missing and how to fill it up. */
+export const payFromBalance = async (context: Context, { order: id }: Given): Promise<void> => {
+  const { says } = context.locale;
+  const paid = await context.shop.payFromBalance(context.buyer.id, id)();
+  if (E.isRight(paid)) {
+    await context.note(billWords(context.locale, paid.right).paidNote);
+    return showClosed(context, paid.right);
+  }
+  const no = paid.left;
+  switch (no.tag) {
+    case 'Overdrawn':
+      return withOwnOrder(context, id, async (order) => {
+        const lacking = lackingOf(context, order, no.balance);
+        await context.note(says.payment.shortNote(lacking.missing), true);
+        // What is billed already stays so; the balance was enough when its button was drawn.
+        if (liveAttempt(order) !== undefined) return resumePayment(context, order);
+        await offerMethods(context, order, says.payment.short(lacking.missing), lacking);
+      });
+    case 'NotPayable':
+      return showClosed(context, no.order);
+    case 'OrderNotFound':
+      return goHome(context, says.orders.notFound);
+    case 'StoreFailure':
+      return apologise(context, no);
+  }
+};

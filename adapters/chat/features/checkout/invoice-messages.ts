@@ -1,0 +1,45 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import type { Conversations, MessageRef } from '../../../../application/ports/conversations.ts';
+import type { Log } from '../../../../application/ports/log.ts';
+import type { OrderId } from '../../../../domain/order.ts';
+import type { MessengerClient } from '../../core/messenger-client.ts';
+
+type Deps = {
+  readonly client: Pick<MessengerClient, 'remove'>;
+  readonly conversations: Pick<Conversations, 'bill' | 'keepBill'>;
+  readonly log: Log;
+};
+
+export const sameMessage = (a: MessageRef, b: MessageRef): boolean =>
+  a.chat === b.chat && a.message === b.message;
+
+/** The message in which an order asks to be paid; null when there is none or it cannot be found out. */
+export const billOf = async ({ conversations, log }: Deps, order: OrderId): Promise<MessageRef | null> => {
+  const bill = await conversations.bill(order)();
+  if (E.isRight(bill)) return O.toNullable(bill.right);
+  log.error('bill not found out', { order, operation: bill.left.operation, cause: bill.left.cause });
+  return null;
+};
+
+/**
+ * Remembers where an order asks to be paid. The message that did so before is removed: only one bill can be paid.
+ * It may stay where it asks for nothing any more (`harmless`).
+ */
+export const moveBill = async (
+  deps: Deps,
+  order: OrderId,
+  to: MessageRef,
+  harmless: MessageRef | null = null,
+): Promise<void> => {
+  const { client, conversations, log } = deps;
+  const before = await billOf(deps, order);
+  const kept = await conversations.keepBill(order, to)();
+  if (E.isLeft(kept)) {
+    log.error('bill not remembered', { order, operation: kept.left.operation, cause: kept.left.cause });
+  }
+  if (before === null || sameMessage(before, to)) return;
+  if (harmless !== null && sameMessage(before, harmless)) return;
+  const removed = await client.remove(before)();
+  if (E.isLeft(removed)) log.warn('earlier bill not removed', { order, cause: removed.left.cause });
+};

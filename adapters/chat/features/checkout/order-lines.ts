@@ -1,0 +1,18 @@
+import type { OrderLine } from '../../../../domain/order-line.ts';
+import { truncate, fitLines } from '../../core/truncate.ts';
+import { concat, lines } from '../../core/rich-text.ts';
+import type { RichText } from '../../core/screen.ts';
+import type { Locale } from '../../core/locale.ts';
+import { nameLimit } from '../catalogue/product-list.ts';
+
+/** What was ordered, one line a product, in at most `budget` UTF-16 units. */
+export const orderLines = ({ says }: Locale, ordered: readonly OrderLine[], budget: number): RichText =>
+  lines(
+    ...fitLines(
+      ordered.map(({ name, total, quantity }) =>
+        concat(says.invoice.entry(quantity, truncate(name, nameLimit), total)),
+      ),
+      budget,
+      says.more,
+    ),
+  );

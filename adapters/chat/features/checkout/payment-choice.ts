@@ -1,0 +1,194 @@
+import type { CallbackData } from '../../core/routes.ts';
+import { checkoutRoutes } from './routes.ts';
+import { walletRoutes } from '../wallet/routes.ts';
+import { ordersRoutes } from '../orders/routes.ts';
+import { catalogueRoutes } from '../catalogue/routes.ts';
+import type { AwaitingPayment, OrderId } from '../../../../domain/order.ts';
+import type { Rupiah } from '../../../../domain/rupiah.ts';
+import { takes, type LiveAttempt, type MethodKind, type MethodOffer } from '../../../../domain/payment.ts';
+import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
+import { lines, paragraphs } from '../../core/rich-text.ts';
+import type { Button, Controls, RichText, Screen } from '../../core/screen.ts';
+import type { Locale } from '../../core/locale.ts';
+import { billWords, cancelLabel } from './invoice-words.ts';
+import { changeMethodButton } from './change-method-button.ts';
+import { orderLines } from './order-lines.ts';
+import { spendButton } from './spend-button.ts';
+
+const linesLimit = 2_500;
+
+export type Choice = {
+  readonly order: AwaitingPayment;
+  readonly buyerName: string;
+  readonly methods: readonly MethodOffer[];
+  /** Null where it cannot pay: for a deposit, and while it is not known. */
+  readonly balance: Rupiah | null;
+};
+
+/** The balance was too small: by how much, and what to fill it with. */
+export type Lacking = { readonly missing: Rupiah; readonly topUp: Rupiah };
+
+const cancelButton = (locale: Locale, order: AwaitingPayment): Button =>
+  tap(cancelLabel(locale, order), checkoutRoutes.cancelOrder.to({ order: order.id }), 'danger');
+
+const payBy = (order: OrderId, { id }: MethodOffer): CallbackData =>
+  checkoutRoutes.pay.to({ order, method: id });
+
+const bill = (locale: Locale, { order, buyerName, balance }: Choice): RichText => {
+  const { says, store: shop } = locale;
+  const words = billWords(locale, order);
+  return paragraphs(
+    lines(words.name(order.id), says.payment.buyer(buyerName)),
+    orderLines(locale, order.lines, linesLimit),
+    lines(
+      says.payment.bill(order.total),
+      balance === null ? null : says.payment.balance(balance),
+      words.payableUntil(shop.clock.time(order.payBefore)),
+    ),
+  );
+};
+
+const whyNone = ({ says }: Locale, { methods, balance }: Choice): RichText =>
+  paragraphs(
+    lines(
+      says.payment.noMethod,
+      ...methods.map(({ name, min, max }) => says.payment.takesFromTo(name, min, max)),
+    ),
+    balance === null ? null : says.payment.balanceTakesAll,
+  );
+
+const labelOf = ({ says }: Locale, kind: MethodKind): string => {
+  switch (kind) {
+    case 'Qris':
+      return says.buttons.qris;
+    case 'VirtualAccount':
+      return says.buttons.virtualAccount;
+    case 'BankTransfer':
+      return says.buttons.bankTransfer;
+  }
+};
+
+/** The amounts that a kind of payment begins or ends at, where it is left out because of them. */
+const whyNot = (locale: Locale, { order, methods }: Choice, kind: MethodKind): RichText | null => {
+  const offers = methods.filter((offer) => offer.kind === kind);
+  if (offers.length === 0 || offers.some((offer) => takes(offer, order.total))) return null;
+  const label = labelOf(locale, kind);
+  const [cheapest] = [...offers].sort((a, b) => a.min - b.min);
+  const [dearest] = [...offers].sort((a, b) => b.max - a.max);
+  if (cheapest !== undefined && order.total < cheapest.min)
+    return locale.says.payment.startsAt(label, cheapest.min);
+  return dearest === undefined ? null : locale.says.payment.endsAt(label, dearest.max);
+};
+
+const invitation = (locale: Locale, choice: Choice): RichText =>
+  paragraphs(
+    lines(
+      whyNot(locale, choice, 'Qris'),
+      whyNot(locale, choice, 'VirtualAccount'),
+      whyNot(locale, choice, 'BankTransfer'),
+    ),
+    locale.says.payment.choose,
+  );
+
+const choices = (locale: Locale, { order, methods, balance }: Choice, lacking: Lacking | null): Controls => {
+  const { says } = locale;
+  const open = methods.filter((offer) => takes(offer, order.total));
+  const qris = open.find(({ kind }) => kind === 'Qris');
+  const transfer = open.find(({ kind }) => kind === 'BankTransfer');
+  const banks = open.some(({ kind }) => kind === 'VirtualAccount');
+  return buttons(
+    [
+      qris === undefined ? null : tap(says.buttons.qris, payBy(order.id, qris), 'primary'),
+      banks ? tap(says.buttons.virtualAccount, checkoutRoutes.banks.to({ order: order.id })) : null,
+      transfer === undefined ? null : tap(says.buttons.bankTransfer, payBy(order.id, transfer), 'primary'),
+    ],
+    [
+      balance === null
+        ? null
+        : tap(says.buttons.balance, checkoutRoutes.payFromBalance.to({ order: order.id })),
+    ],
+    [
+      lacking === null
+        ? null
+        : tap(says.wallet.topUpBy(lacking.topUp), walletRoutes.depositAmount.to({ amount: lacking.topUp })),
+    ],
+    [cancelButton(locale, order)],
+  );
+};
+
+/** The bill and the ways to pay it that take this amount, with what the others take; when none does, what each would take. `notice` comes first. */
+export const paymentChoice = (
+  locale: Locale,
+  choice: Choice,
+  notice: RichText | null = null,
+  lacking: Lacking | null = null,
+): Screen => {
+  const { order, methods } = choice;
+  const none = !methods.some((offer) => takes(offer, order.total));
+  return message(
+    paragraphs(notice, bill(locale, choice), none ? whyNone(locale, choice) : invitation(locale, choice)),
+    choices(locale, choice, lacking),
+  );
+};
+
+/** The banks whose virtual accounts take this amount, two a row. */
+export const bankChoice = (locale: Locale, choice: Choice): Screen => {
+  const { says } = locale;
+  const { order, methods } = choice;
+  const banks = methods
+    .filter((offer) => offer.kind === 'VirtualAccount' && takes(offer, order.total))
+    .map((offer) => tap(offer.name, payBy(order.id, offer)));
+  return message(
+    paragraphs(bill(locale, choice), says.payment.chooseBank),
+    buttons(
+      ...inRowsOf(2, banks),
+      [tap(says.buttons.otherMethods, checkoutRoutes.methods.to({ order: order.id }))],
+      [cancelButton(locale, order)],
+    ),
+  );
+};
+
+/** Shown while the gateway is being asked. */
+export const loading = ({ says }: Locale): Screen => message(says.payment.loading);
+
+/** The gateway has not answered: asking again is safe. */
+export const unanswered = (
+  locale: Locale,
+  { order, methods, balance }: Choice,
+  attempt: LiveAttempt,
+): Screen =>
+  message(
+    locale.says.payment.unanswered,
+    buttons(
+      [
+        tap(
+          locale.says.buttons.retry,
+          checkoutRoutes.pay.to({ order: order.id, method: attempt.method }),
+          'primary',
+        ),
+      ],
+      [spendButton(locale, order, balance)],
+      [changeMethodButton(locale, order, attempt, methods)],
+      [cancelButton(locale, order)],
+    ),
+  );
+
+/** Too many orders wait to be paid already. */
+export const tooManyOpen = ({ says }: Locale, open: number): Screen =>
+  message(
+    says.payment.tooManyOpen(open),
+    buttons([
+      tap(says.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary'),
+      tap(says.buttons.deposits, walletRoutes.deposits.to({ page: 0 })),
+    ]),
+  );
+
+/** The cart was ordered or emptied before. */
+export const cartGone = ({ says }: Locale): Screen =>
+  message(
+    says.payment.cartGone,
+    buttons(
+      [tap(says.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary')],
+      [tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
+    ),
+  );

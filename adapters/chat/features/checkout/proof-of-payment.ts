@@ -1,0 +1,36 @@
+import { isDeposit, liveAttempt, type AwaitingPayment } from '../../../../domain/order.ts';
+import type { MethodOffer } from '../../../../domain/payment.ts';
+import { buttons, message, tap } from '../../core/make-screen.ts';
+import { money } from '../../core/money.ts';
+import { ordersRoutes } from '../orders/routes.ts';
+import { walletRoutes } from '../wallet/routes.ts';
+import { checkoutRoutes } from './routes.ts';
+import type { Screen } from '../../core/screen.ts';
+import type { Locale } from '../../core/locale.ts';
+
+const isTransfer = (order: AwaitingPayment, methods: readonly MethodOffer[]): boolean =>
+  methods.find(({ id }) => id === liveAttempt(order)?.method)?.kind === 'BankTransfer';
+
+/** A picture came while bills were open (the latest is the last): a proof settles none, and here is what does. */
+export const proofAnswer = (
+  { says }: Locale,
+  latest: AwaitingPayment,
+  open: readonly AwaitingPayment[],
+  methods: readonly MethodOffer[],
+): Screen => {
+  const { proof, transferProof } = says.bill;
+  const check = (order: AwaitingPayment) =>
+    tap(
+      open.length === 1 ? says.buttons.checkStatus : `${says.buttons.checkStatus} · ${money(order.total)}`,
+      checkoutRoutes.check.to({ order: order.id }),
+      order === latest ? 'primary' : 'neutral',
+    );
+  return message(
+    (isTransfer(latest, methods) ? transferProof : proof)(latest.id),
+    buttons(...open.toReversed().map((order) => [check(order)]), [
+      isDeposit(latest)
+        ? tap(says.buttons.deposits, walletRoutes.deposits.to({ page: 0 }))
+        : tap(says.buttons.orders, ordersRoutes.orders.to({ page: 0 })),
+    ]),
+  );
+};

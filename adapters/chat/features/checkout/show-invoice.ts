@@ -1,0 +1,146 @@
+import type { CallbackData } from '../../core/routes.ts';
+import { checkoutRoutes } from './routes.ts';
+import * as E from 'fp-ts/lib/Either.js';
+import type { MessageRef } from '../../../../application/ports/conversations.ts';
+import {
+  isDeposit,
+  liveAttempt,
+  type AwaitingPayment,
+  type Order,
+  type OrderId,
+} from '../../../../domain/order.ts';
+import type { LiveAttempt } from '../../../../domain/payment.ts';
+import type { Rupiah } from '../../../../domain/rupiah.ts';
+import { billOf, moveBill, sameMessage } from './invoice-messages.ts';
+import { drawBill } from './draw-invoice.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
+import { closedBill, closedPictureBill, replacedPictureBill, type ClosedOrder } from './closed-invoice.ts';
+import type { Bill } from './invoice.ts';
+import { apology } from '../../core/notices.ts';
+import { paymentChoice, unanswered, type Choice, type Lacking } from './payment-choice.ts';
+import { logFailure } from '../../core/errors.ts';
+import type { Context } from '../../core/context.ts';
+
+/** The balance that may pay an order. Not knowing it closes no other way to pay. */
+const balanceFor = async (context: Context, order: AwaitingPayment): Promise<Rupiah | null> => {
+  if (isDeposit(order)) return null;
+  const balance = await context.shop.balanceOf(context.buyer.id)();
+  if (E.isRight(balance)) return balance.right;
+  logFailure(context, balance.left);
+  return null;
+};
+
+/** What a buyer chooses a method by. */
+export const choiceOf = async (context: Context, order: AwaitingPayment): Promise<Choice> => ({
+  order,
+  buyerName: context.buyer.firstName,
+  methods: context.shop.paymentMethods,
+  balance: await balanceFor(context, order),
+});
+
+/** Shows a screen as the order's bill from now on. */
+export const showAsBill = async (context: Context, order: OrderId, screen: Screen): Promise<void> => {
+  const shown = await context.show(screen);
+  if (shown !== null) await moveBill(context, order, shown);
+};
+
+/** Shows the ways to pay an order; `notice` comes first. */
+export const offerMethods = async (
+  context: Context,
+  order: AwaitingPayment,
+  notice: RichText | null = null,
+  lacking: Lacking | null = null,
+): Promise<void> => {
+  const choice = await choiceOf(context, order);
+  await showAsBill(context, order.id, paymentChoice(context.locale, choice, notice, lacking));
+};
+
+/**
+ * Shows the ways to pay in the place of a bill that is not to be paid any more. A code stays where it was as a
+ * picture that cannot be scanned; where it cannot be changed it is removed.
+ */
+export const offerOtherMethods = async (context: Context, order: AwaitingPayment): Promise<void> => {
+  const { locale, tapped, onPicture, pictures } = context;
+  const replaced = onPicture && tapped !== null ? replacedPictureBill(locale, order, pictures) : null;
+  const harmless =
+    replaced !== null && tapped !== null && (await context.edit(tapped, replaced)) ? tapped : null;
+  const choice = await choiceOf(context, order);
+  const shown = await context.show(paymentChoice(locale, choice, locale.says.payment.changed));
+  if (shown !== null) await moveBill(context, order.id, shown, harmless);
+};
+
+/**
+ * What became of an order that can no longer be paid. One whose time is over is expired, though nobody may have noted
+ * it yet: then the gateway was not asked the last time either.
+ */
+const closed = (order: Order): ClosedOrder =>
+  order.tag === 'AwaitingPayment'
+    ? {
+        ...order,
+        tag: 'Expired',
+        expiredAt: order.payBefore,
+        unchecked: liveAttempt(order) !== undefined,
+      }
+    : order;
+
+/** Shows that an order's bill is closed, in its place; a picture stays one. */
+export const showClosed = async (context: Context, order: Order): Promise<void> => {
+  const { locale, onPicture, pictures } = context;
+  await context.show(
+    onPicture ? closedPictureBill(locale, closed(order), pictures) : closedBill(locale, closed(order)),
+  );
+};
+
+const retryOf = (order: OrderId, { method }: LiveAttempt): CallbackData =>
+  checkoutRoutes.pay.to({ order, method });
+
+/** Where the order asks to be paid, if that is another message than the one tapped. */
+export const billElsewhere = async (context: Context, order: OrderId): Promise<MessageRef | null> => {
+  const standing = await billOf(context, order);
+  const here = standing !== null && context.tapped !== null && sameMessage(standing, context.tapped);
+  return here ? null : standing;
+};
+
+/** Shows the bill where it stands already, or (`anew`) as the chat's latest message. */
+export const showBill = async (
+  context: Context,
+  { order, attempt }: Pick<Bill, 'order' | 'attempt'>,
+  anew: boolean,
+): Promise<void> => {
+  const balance = await balanceFor(context, order);
+  const methods = context.shop.paymentMethods;
+  const drawn = await drawBill(context.locale, { order, attempt, balance, methods })();
+  if (E.isLeft(drawn)) {
+    context.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
+    await context.show(apology(context.locale, retryOf(order.id, attempt)));
+    return;
+  }
+  const elsewhere = anew ? null : await billElsewhere(context, order.id);
+  if (elsewhere !== null && (await context.edit(elsewhere, drawn.right))) {
+    await context.note(context.locale.says.invoice.alreadyThere);
+    return;
+  }
+  await showAsBill(context, order.id, drawn.right);
+};
+
+/** The gateway has not answered yet: says so, with the way to ask again. */
+export const askToWait = async (
+  context: Context,
+  order: AwaitingPayment,
+  attempt: LiveAttempt,
+): Promise<void> => {
+  await showAsBill(context, order.id, unanswered(context.locale, await choiceOf(context, order), attempt));
+};
+
+/** Goes on where an unpaid order stands: its bill, the gateway's answer that is still out, or the choice of a method. */
+export const resumePayment = async (
+  context: Context,
+  order: AwaitingPayment,
+  anew = false,
+): Promise<void> => {
+  if (context.clock.now() >= order.payBefore) return showClosed(context, order);
+  const attempt = liveAttempt(order);
+  if (attempt === undefined) return offerMethods(context, order);
+  if (attempt.tag === 'Payable') return showBill(context, { order, attempt }, anew);
+  return askToWait(context, order, attempt);
+};

@@ -1,0 +1,3 @@
+import { route } from '../../core/routes.ts';
+
+export const helpRoutes = { help: route('?') };

@@ -1,0 +1,3 @@
+import { route } from '../../core/routes.ts';
+
+export const homeRoutes = { home: route('h') };

@@ -1,0 +1,49 @@
+import { catalogueRoutes } from '../catalogue/routes.ts';
+import type { Fame } from '../../../../application/ports/figures.ts';
+import type { Category } from '../../../../domain/product.ts';
+import { truncate } from '../../core/truncate.ts';
+import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
+import { lines, paragraphs } from '../../core/rich-text.ts';
+import type { Controls, RichText, Screen } from '../../core/screen.ts';
+import type { Locale } from '../../core/locale.ts';
+import { forOwners } from '../../wording/for-owners.ts';
+
+const mostCategories = 40;
+
+/** Whom the shop greets: owners read where their own menu is. */
+export type Guest = { readonly firstName: string; readonly isOwner: boolean };
+
+/** The greeting, with the shop's keyboard under it. */
+export const greeting = (
+  locale: Locale,
+  { firstName, isOwner }: Guest,
+  fame: Fame,
+  keys: Controls,
+): Screen => {
+  const { says, store: shop } = locale;
+  return message(
+    paragraphs(
+      says.home.greeting(truncate(firstName, 64), shop.name),
+      lines(says.home.users(fame.users), says.home.finished(fame.finishedTransactions)),
+      isOwner ? forOwners.atHome : null,
+    ),
+    keys,
+  );
+};
+
+/** One helpful line instead of a greeting, with the same keyboard. */
+export const helpfulLine = (line: RichText, keys: Controls): Screen => message(line, keys);
+
+/** What kinds of things there are, two a row, and all of them at once. */
+export const categoryMenu = ({ says }: Locale, categories: readonly Category[]): Screen => {
+  if (categories.length === 0) return message(says.home.emptyShop);
+  const choices = categories
+    .slice(0, mostCategories)
+    .map(({ id, name }) => tap(name, catalogueRoutes.list.to({ category: id, page: 0 })));
+  const everything = tap(
+    says.buttons.everything,
+    catalogueRoutes.list.to({ category: null, page: 0 }),
+    'primary',
+  );
+  return message(says.home.chooseCategory, buttons(...inRowsOf(2, choices), [everything]));
+};

@@ -1,0 +1,16 @@
+import { feature } from '../../core/feature.ts';
+import { wordings } from '../../core/locale.ts';
+import { askLanguage, speak } from './handlers.ts';
+import { languageRoutes } from './routes.ts';
+
+export const language = feature({
+  routes: languageRoutes,
+  handlers: { languages: askLanguage, speak },
+  commands: [
+    {
+      name: 'bahasa',
+      description: (language) => wordings[language].commands.bahasa,
+      to: languageRoutes.languages.to(),
+    },
+  ],
+});

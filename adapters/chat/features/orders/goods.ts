@@ -1,0 +1,116 @@
+import type { Purchase } from '../../../../application/delivery/show-goods.ts';
+import { nothing } from '../../../../domain/rupiah.ts';
+import { truncate, inPieces } from '../../core/truncate.ts';
+import { message, textLimit, captionLimit, withAttachment } from '../../core/make-screen.ts';
+import {
+  block,
+  bold,
+  code,
+  lengthOf,
+  lines,
+  paragraphs,
+  plain,
+  rich,
+  wordsOf,
+} from '../../core/rich-text.ts';
+import type { RichText, Screen } from '../../core/screen.ts';
+import type { Locale } from '../../core/locale.ts';
+import { goodsFile } from './goods-file.ts';
+import { moneyLines } from './screens.ts';
+import { nameLimit } from '../catalogue/product-list.ts';
+
+/** UTF-16 units of goods, and number of units, up to which they are shown in the message itself. */
+const shownLength = 3_000;
+const shownUnits = 20;
+
+/** The message that hands the goods over, complete in itself, and what may follow it. */
+export type GoodsScreens = { readonly first: Screen; readonly rest: readonly Screen[] };
+
+/** Messengers drop or change such characters in a text; a file keeps them. */
+const needsFile = (content: string): boolean =>
+  content !== content.trim() || /(?!\n)[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E]/u.test(content);
+
+const copyable = (content: string): RichText => [content.includes('\n') ? block(content) : code(content)];
+
+const units = ({ order, goods }: Purchase): RichText =>
+  paragraphs(
+    ...order.lines.map(({ number, name, quantity }) =>
+      lines(
+        rich`📦 ${bold(truncate(name, nameLimit))} × ${quantity}`,
+        ...goods.filter(({ line }) => line === number).map(({ content }) => copyable(content)),
+      ),
+    ),
+  );
+
+const terms = ({ says }: Locale, { order }: Purchase): readonly RichText[] =>
+  order.lines
+    .filter((line) => line.terms.trim() !== '')
+    .map((line) => lines(says.goods.terms(truncate(line.name, nameLimit)), line.terms.trim()));
+
+const titleOf = ({ says }: Locale, { order }: Purchase, again: boolean): RichText => {
+  if (again) return says.goods.titleAgain;
+  if (order.late) return says.goods.titleLate;
+  return order.paidFrom === 'Balance' ? says.goods.titleFromBalance : says.goods.title;
+};
+
+const about = (locale: Locale, { order }: Purchase): RichText =>
+  lines(
+    locale.says.invoice.order(order.id),
+    order.waived > nothing ? locale.says.goods.waived(order.waived) : null,
+    moneyLines(locale, order),
+  );
+
+const farewell = ({ says, store: shop }: Locale): RichText => says.goods.thanks(shop.name);
+
+const fits = (text: RichText, limit: number): boolean => lengthOf(text) <= limit;
+
+/** Terms too long for the message with the goods, in messages of their own. */
+const termsAfter = (locale: Locale, purchase: Purchase): readonly Screen[] =>
+  terms(locale, purchase).flatMap((text) =>
+    fits(text, textLimit)
+      ? [message(text)]
+      : inPieces(wordsOf(text), textLimit).map((piece) => message([plain(piece)])),
+  );
+
+const inMessage = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
+  const { says } = locale;
+  const head = [title, about(locale, purchase), units(purchase), says.goods.tapToCopy];
+  const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale));
+  const file = withAttachment({ tag: 'File', ...goodsFile(purchase) }, says.goods.fileToo);
+  const files = purchase.goods.length > 1 ? [file] : [];
+  return fits(whole, textLimit)
+    ? { first: message(whole), rest: files }
+    : {
+        first: message(paragraphs(...head, farewell(locale))),
+        rest: [...files, ...termsAfter(locale, purchase)],
+      };
+};
+
+const inFile = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
+  const { says } = locale;
+  const file = { tag: 'File', ...goodsFile(purchase) } as const;
+  const head = [title, about(locale, purchase), says.goods.inFile(purchase.goods.length)];
+  const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale));
+  return fits(whole, captionLimit)
+    ? { first: withAttachment(file, whole), rest: [] }
+    : {
+        first: withAttachment(file, paragraphs(...head, farewell(locale))),
+        rest: termsAfter(locale, purchase),
+      };
+};
+
+/**
+ * The goods, byte for byte: as text to copy by a tap, for several units with a file as well; many or long
+ * ones, or such as a text would spoil, as a file alone. The first message holds all of them, so that it alone decides whether they arrived.
+ */
+export const goodsScreens = (locale: Locale, purchase: Purchase, again = false): GoodsScreens => {
+  const { goods } = purchase;
+  const title = titleOf(locale, purchase, again);
+  const length = goods.reduce((sum, { content }) => sum + content.length, 0);
+  const shown =
+    !goods.some(({ content }) => needsFile(content)) &&
+    length <= shownLength &&
+    goods.length <= shownUnits &&
+    lengthOf(units(purchase)) <= textLimit - 500;
+  return shown ? inMessage(locale, purchase, title) : inFile(locale, purchase, title);
+};

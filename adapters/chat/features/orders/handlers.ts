@@ -1,0 +1,55 @@
+import type { ValuesOf } from '../../core/routes.ts';
+import type { ordersRoutes } from './routes.ts';
+import * as E from 'fp-ts/lib/Either.js';
+import { ordersPerPage } from '../../../../application/order/list-orders.ts';
+import { closedBill } from '../checkout/closed-invoice.ts';
+import { goodsScreens } from './goods.ts';
+import { ordersScreen } from './screens.ts';
+import { goHome } from '../home/handlers.ts';
+import { resumePayment } from '../checkout/show-invoice.ts';
+import { apologise } from '../../core/errors.ts';
+import type { Context } from '../../core/context.ts';
+
+export const showOrders = async (
+  context: Context,
+  { page }: ValuesOf<typeof ordersRoutes.orders>,
+): Promise<void> => {
+  const { shop, buyer, locale } = context;
+  const listed = await shop.listOrders(buyer.id, page)();
+  if (E.isLeft(listed)) return apologise(context, listed.left);
+  const { items, total } = listed.right;
+  if (items.length === 0 && page > 0) return showOrders(context, { page: 0 });
+  await context.show(ordersScreen(locale, { orders: items, page, perPage: ordersPerPage, total }));
+};
+
+/** A turn that leaves the tapped message as it is and answers below it. */
+const below = (context: Context): Context => ({
+  ...context,
+  tapped: null,
+  onPicture: false,
+  show: context.send,
+});
+
+/** Opens an order of the list: its goods once more, its bill, or what became of it. */
+export const showOrder = async (
+  context: Context,
+  { order: id }: ValuesOf<typeof ordersRoutes.order>,
+): Promise<void> => {
+  const { shop, buyer, locale } = context;
+  const bought = await shop.showGoods(buyer.id, id)();
+  if (E.isRight(bought)) {
+    const { first, rest } = goodsScreens(locale, bought.right, true);
+    for (const screen of [first, ...rest]) await context.send(screen);
+    return;
+  }
+  const no = bought.left;
+  switch (no.tag) {
+    case 'StoreFailure':
+      return apologise(context, no);
+    case 'OrderNotFound':
+      return goHome(context, locale.says.orders.notFound);
+    case 'NothingBought':
+      if (no.order.tag === 'AwaitingPayment') return resumePayment(below(context), no.order, true);
+      await context.send(closedBill(locale, no.order));
+  }
+};
