@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { localeOf } from '../../adapters/chat/core/locale.ts';
 import { storeClock } from '../../adapters/chat/core/store-clock.ts';
-import { qrPicture } from '../../adapters/chat/qr-picture.ts';
-import { goodsScreens } from '../../adapters/chat/screens/goods.ts';
+import { qrPicture } from '../../adapters/chat/features/checkout/qr-picture.ts';
+import { goodsScreens } from '../../adapters/chat/features/orders/goods.ts';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
 import { parseUnits } from '../../adapters/import-files/unit-file.ts';
 import { cartLimits } from '../../domain/cart.ts';
