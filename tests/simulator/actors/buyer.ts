@@ -11,6 +11,7 @@ import type { MethodId, PaymentReference } from '../../../domain/payment.ts';
 import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import type { UseCases } from '../../../application/use-cases.ts';
 import { catalogue } from './catalogue.ts';
+import { meddling } from './meddling.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type No = { readonly tag: string };
@@ -73,7 +74,8 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     const change = { tag: random.chance(0.5) ? 'By' : 'To', count } as const;
     const fill = (shop: UseCases) => shop.changeQuantity({ buyer: id, product, change });
     tapToo(`takes ${product}`, fill);
-    await tap(`takes ${product}`, fill);
+    const filled = await tap(`takes ${product}`, fill);
+    if (filled !== null && E.isRight(filled)) watch.cartShown(id, change, filled.right);
     await think(6);
   };
 
@@ -91,9 +93,10 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       return placed.right;
     }
     if (placed.left.tag !== 'CartChanged' && placed.left.tag !== 'StoreFailure') return null;
+    if ('changes' in placed.left) watch.changesShown(id, placed.left.changes);
     await think();
     const adjusted =
-      placed.left.tag === 'StoreFailure'
+      placed.left.tag === 'StoreFailure' || random.chance(0.5)
         ? cart
         : cartOf(await tap('takes what is left', (shop) => shop.adjustCart(id)));
     return adjusted === null ? null : place(adjusted, triesLeft - 1);
@@ -131,7 +134,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   };
 
   const amountFor = (order: Order): Rupiah => {
-    if (faults.strikes('paid too little', 0.02))
+    if (faults.strikes('paid too little', 0.04))
       return rupiah(Math.max(1, order.total - random.whole(1, 900)));
     if (faults.strikes('paid too much', 0.02)) return rupiah(order.total + random.whole(1, 5_000));
     return order.total;
@@ -179,6 +182,8 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
         payNow(order, reference);
       });
       await spend(order);
+    } else if (random.chance(0.06)) {
+      await spend(order);
     } else if (random.chance(0.08)) {
       await changeMethod(order, reference);
     } else if (random.chance(0.08)) {
@@ -195,12 +200,20 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     if (answer !== null && E.isRight(answer)) watch.goodsShown(id, answer.right.order, answer.right.goods);
   };
 
-  /** Orders can be named by anybody: one of somebody else must stay hidden. */
+  /** Orders can be named by anybody, and so can what only owners may do: neither is for a stranger. */
   const snoop = async (): Promise<void> => {
     const other = surroundings.anyOrder();
     if (other === null) return;
     const answer = await tap(`asks for the goods of ${other}`, (shop) => shop.showGoods(id, other));
     if (answer !== null && E.isRight(answer)) watch.goodsShown(id, answer.right.order, answer.right.goods);
+    if (other.startsWith(`tg${String(id)}-`)) return;
+    for (let times = 0; times < 4; times += 1) {
+      faults.count('stranger meddles');
+      const [words, meddle] = random.oneOf(meddling(id, other));
+      await think(4);
+      const done = await tap<No, unknown>(`${words} ${other}`, meddle);
+      if (done !== null && E.isRight(done)) watch.violate('strangers', `${id} ${words} ${other}`);
+    }
   };
 
   /** Between placing and paying a buyer does this and that. */
@@ -208,7 +221,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     if (random.chance(0.1))
       await tap('puts a product back', (shop) => shop.removeProduct(id, catalogue[0]!.code));
     if (random.chance(0.03)) await tap('puts all back', (shop) => shop.emptyOut(id));
-    if (random.chance(0.05)) await snoop();
+    if (random.chance(0.1)) await snoop();
     if (random.chance(0.05)) await tap('looks at the orders', (shop) => shop.listOrders(id, 0));
   };
 
@@ -222,6 +235,12 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   };
 
   const fromBalance = (order: Order) => (shop: UseCases) => shop.payFromBalance(id, order.id);
+
+  /** Comes back to an order only when its time is about to end, or is over. */
+  const forget = async (order: Order): Promise<void> => {
+    if (faults.strikes('remembered too late', 0.04))
+      await sleepUntilDue(order, random.whole(-2_000, minutes(6)));
+  };
 
   /** Pays from the balance if that holds enough; else the bill is still to be asked for. */
   const spend = async (order: Order): Promise<boolean> => {
@@ -245,12 +264,15 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   };
 
   const deposit = async (): Promise<void> => {
-    const amount = rupiah(random.whole(1, 30) * 10_000);
+    const amount = rupiah(
+      random.chance(0.1) ? random.oneOf([5_000, 2_500_000]) : random.whole(1, 30) * 10_000,
+    );
     const opened = await tap(`deposits Rp ${amount}`, (shop) => shop.requestDeposit(id, amount));
     if (opened === null || E.isLeft(opened)) return;
     watch.orderShown(opened.right);
     surroundings.ordered(opened.right);
     await think(5);
+    if (random.chance(0.1)) await spend(opened.right);
     const reference = await bill(opened.right, random.oneOf(gateway.methods).id, 3);
     if (reference !== null) await settle(opened.right, reference);
   };
@@ -263,7 +285,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       if (!(await start())) return;
       await think(6);
       if (faults.strikes('stock hoarded', 0.01)) await hoard();
-      if (random.chance(0.1)) await deposit();
+      if (random.chance(0.15)) await deposit();
       for (let lines = random.oneOf([1, 1, 2, 3]); lines > 0; lines -= 1) await choose();
       await dawdle();
       const cart = cartOf(await tap('looks into the cart', (shop) => shop.showCart(id)));
@@ -271,6 +293,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       const order = cart === null ? null : await place(cart, 3);
       if (order === null) return;
       await think(5);
+      await forget(order);
       if (random.chance(0.25) && (await spend(order))) return;
       const reference = await bill(order, random.oneOf(gateway.methods).id, 3);
       if (reference === null || liveAttempt(order)?.tag === 'Payable') return;

@@ -28,6 +28,8 @@ export type Surroundings = {
   readonly ordered: (order: Order) => void;
   /** An order of anybody's. */
   readonly anyOrder: () => OrderId | null;
+  /** The one that was placed last. */
+  readonly newestOrder: () => OrderId | null;
   /** The bill of an order that came to its buyer's phone without being asked for. */
   readonly billShown: (order: OrderId) => PaymentReference | null;
 };

@@ -66,6 +66,8 @@ export const checkReceipts = (
     if (attempt.tag !== 'Settled' || attempt.confirmation !== null) continue;
     const receipt = receiptOf(attempt.reference);
     if (receipt === undefined) return `settled ${attempt.reference}, for which no money came`;
+    if (receipt.transaction !== attempt.transaction)
+      return `settled ${attempt.reference} by ${attempt.transaction}, and ${receipt.transaction} brought the money`;
     if (receipt.sandbox) return `settled ${attempt.reference} with play money`;
     if (receipt.amount !== attempt.received)
       return `received ${attempt.received}, but the gateway took ${receipt.amount}`;

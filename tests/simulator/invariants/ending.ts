@@ -3,6 +3,8 @@ import type { BuyerId } from '../../../domain/buyer.ts';
 import { attemptOf, isDeposit, type Order } from '../../../domain/order.ts';
 import { isUnsettled } from '../../../domain/payment.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
+import { keysOfRefundsOutside } from './words-to-buyers.ts';
+import { newsOfMoney } from './words-to-owners.ts';
 import type { Watch } from './watch.ts';
 
 type Settings = {
@@ -33,41 +35,37 @@ const checkReceipt = ({ state, watch, owners }: Settings, { reference, sandbox, 
   }
 };
 
-const checkBuyer = ({ watch }: Settings, order: Order): void => {
-  if (order.tag === 'Delivered' && !isDeposit(order) && !watch.toldBuyer(order.id, 'Goods'))
-    watch.violate('I4', `${order.id} counts as delivered, and its buyer saw nothing`);
-};
-
 /** Nothing may be under way any more: every order has come to an end that its people know of (I3). */
-const checkOrder = (settings: Settings, order: Order): void => {
-  const { watch, owners } = settings;
+const checkOrder = ({ watch }: Settings, order: Order): void => {
   if (order.tag === 'AwaitingPayment')
     watch.violate('row 18', `${order.id} still holds what nobody pays for`);
   if (order.tag === 'Paid') watch.violate('I3', `${order.id} is paid and was never delivered`);
   if (order.attempts.some(isUnsettled)) watch.violate('row 5', `${order.id} still waits for a payment`);
-  checkBuyer(settings, order);
-  const sold = { tag: 'SaleMade', order: order.id } as const;
-  if (
-    order.tag === 'Delivered' &&
-    !isDeposit(order) &&
-    !owners.every((owner) => watch.toldOwner(owner, sold))
-  )
-    watch.violate('I3', `${order.id} was sold without a word to the owner`);
+  if (order.tag === 'Delivered' && !isDeposit(order) && !watch.toldBuyer(order.id, 'Goods'))
+    watch.violate('I4', `${order.id} counts as delivered, and its buyer saw nothing`);
 };
 
 /** Money that moved without the buyer's doing: they have been told, or blocked the shop when they were to be. */
-const checkLedger = ({ state, watch }: Settings): void => {
+const checkMoneyTold = ({ state, watch }: Settings): void => {
   for (const { key, kind, amount, buyer } of state.ledger.values())
     if (kind !== 'OrderPaid' && !watch.toldBuyer(key, 'Money'))
       watch.violate('I3', `${kind} of ${amount} changed the balance of ${buyer} without a word`);
+  for (const key of keysOfRefundsOutside(state))
+    if (!watch.toldBuyer(key, 'Money')) watch.violate('I3', `${key} was given back without a word`);
 };
 
-const checkCases = ({ state, watch, owners }: Settings): void => {
-  for (const { opened } of state.cases.values()) {
-    const { order, reference, kind, amount } = opened;
-    const news = { tag: 'CaseOpened', order, reference, kind, amount } as const;
-    if (!owners.every((owner) => watch.toldOwner(owner, news)))
-      watch.violate('I3', `Rp ${amount} of ${order} wait for an owner who was not told`);
+const checkOwnersTold = ({ state, watch, owners }: Settings): void => {
+  for (const owner of owners)
+    for (const news of watch.unheardBy(owner, newsOfMoney(state)))
+      watch.violate('I3', `${owner} never heard of ${news}`);
+};
+
+/** No unit is on the shelf twice: the same one would be sold twice. */
+const checkTwins = ({ state, watch }: Settings): void => {
+  for (const [product, units] of state.units) {
+    const contents = new Set(units.map(({ content }) => content.trim()));
+    if (contents.size < units.length)
+      watch.violate('row 29', `${product} has ${units.length - contents.size} units twice`);
   }
 };
 
@@ -76,8 +74,10 @@ export const checkEnding = (settings: Settings): void => {
   const { state, gateway, watch } = settings;
   for (const receipt of gateway.receipts.values()) checkReceipt(settings, receipt);
   for (const { value } of state.orders.values()) checkOrder(settings, value);
-  checkCases(settings);
-  checkLedger(settings);
+  checkOwnersTold(settings);
+  checkMoneyTold(settings);
+  checkTwins(settings);
+  for (const wrong of watch.owners.checkChanges(state)) watch.violate('I2', wrong);
   for (const reference of gateway.open())
     watch.violate('row 19', `${reference} can still be paid at the gateway`);
   for (const [key] of state.waiting) watch.violate('I3', `${key} was never done`);

@@ -1,3 +1,4 @@
+import { byHand } from '../../../domain/confirmation.ts';
 import { isDeposit, type Order } from '../../../domain/order.ts';
 import { isLive, type PaymentAttempt } from '../../../domain/payment.ts';
 
@@ -29,6 +30,27 @@ const checkAttempt = (before: PaymentAttempt, after: PaymentAttempt | undefined)
   return null;
 };
 
+/** What is wrong with the attempts that this step adds, or null: each is for the whole order, under a name of its own, and in time. */
+const checkNewAttempts = (before: Order, after: Order): string | null => {
+  const known = new Set(before.attempts.map(({ reference }) => reference));
+  for (const { reference, method, amount, requestedAt } of after.attempts.slice(before.attempts.length)) {
+    if (known.has(reference)) return `asks for two payments as ${reference}`;
+    known.add(reference);
+    if (amount !== after.total) return `asks for ${amount} instead of ${after.total}`;
+    if (method === byHand) continue;
+    if (before.tag !== 'AwaitingPayment') return `asks for a payment while it is ${before.tag}`;
+    if (requestedAt >= after.payBefore) return 'asks for a payment after its time';
+  }
+  return null;
+};
+
+/** A balance pays what can still be paid, and no deposit. */
+const checkSpending = (before: Order, after: Order): string | null => {
+  if (before.tag !== 'AwaitingPayment' || after.tag !== 'Paid' || after.paidFrom !== 'Balance') return null;
+  if (isDeposit(after)) return 'is a deposit, and was paid from the balance';
+  return after.paidAt < after.payBefore ? null : 'was paid from the balance after its time';
+};
+
 /** What is wrong with one step of an order, or null. */
 export const checkStep = (before: Order | undefined, after: Order): string | null => {
   if (before === undefined)
@@ -47,5 +69,5 @@ export const checkStep = (before: Order | undefined, after: Order): string | nul
     const wrong = checkAttempt(attempt, after.attempts[place]);
     if (wrong !== null) return wrong;
   }
-  return null;
+  return checkNewAttempts(before, after) ?? checkSpending(before, after);
 };

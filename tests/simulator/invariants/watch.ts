@@ -1,15 +1,29 @@
 import type { State } from '../../../adapters/memory/state.ts';
+import type { QuantityChange, QuantityChanged } from '../../../application/cart/change-quantity.ts';
 import type { PaymentNotice } from '../../../application/payment/receive-notice.ts';
+import type { Clock } from '../../../application/ports/clock.ts';
 import type { BuyerNews, OwnerReport } from '../../../application/ports/messenger.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
-import { followUpKey } from '../../../domain/follow-up-key.ts';
-import { attemptOf, isDeposit, orderId, unitCount, type Order, type OrderId } from '../../../domain/order.ts';
+import type { CartChange } from '../../../domain/checkout.ts';
+import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
+import { between, seconds, type Instant } from '../../../domain/instant.ts';
+import { attemptOf, orderId, type Order, type OrderId } from '../../../domain/order.ts';
 import type { PaymentAttempt, PaymentReference } from '../../../domain/payment.ts';
-import type { HandedOverUnit, UnitId } from '../../../domain/unit.ts';
+import type { ShopPolicy } from '../../../domain/shop-policy.ts';
+import type { HandedOverUnit } from '../../../domain/unit.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';
+import { checkAsking, checkAskingAgain, checkFollowing } from './following.ts';
+import { openGoodsSeen } from './goods-seen.ts';
+import { openOwnerActions, type OwnerActions } from './owner-actions.ts';
+import { checkPlacing } from './placing.ts';
+import { checkRefunds } from './refunds.ts';
+import { checkReview } from './reviews.ts';
+import { checkSettling, newMoney } from './settling.ts';
 import { checkHoldings, checkShelf } from './shelf.ts';
 import { checkStep } from './steps.ts';
+import { checkMoneyNews, openBalancesSeen } from './words-to-buyers.ts';
+import { nameOfNews, newsOfStep } from './words-to-owners.ts';
 
 /** Which promise is broken, and how. */
 export type Violation = { readonly promise: string; readonly words: string };
@@ -30,18 +44,36 @@ export type Watch = {
   readonly opening: (reference: PaymentReference) => void;
   /** A buyer was answered with an order. */
   readonly orderShown: (order: Order) => void;
+  /** A buyer was answered with what is in the cart now. */
+  readonly cartShown: (buyer: BuyerId, change: QuantityChange, answer: QuantityChanged) => void;
+  /** A buyer was told what is no longer as they saw it. */
+  readonly changesShown: (buyer: BuyerId, changes: readonly CartChange[]) => void;
   /** A buyer who blocks the shop did not read this. */
   readonly missed: (news: BuyerNews) => void;
+  /** A job was done and is planned no more, unless anew. */
+  readonly jobDone: (followUp: FollowUp) => void;
+  /** The alarm looked at all that was late when it began. */
+  readonly alarmRang: (begun: Instant) => void;
+  /** By now every bill should be closed that nobody is to pay. */
+  readonly checkBills: () => void;
   /** Whether somebody was told, or tried to be told, this about an order or a ledger entry. */
   readonly toldBuyer: (about: string, news: BuyerNews['tag']) => boolean;
-  readonly toldOwner: (owner: BuyerId, news: OwnerReport['news']) => boolean;
+  readonly toldOwner: (owner: BuyerId, news: OwnerNews) => boolean;
+  /** News, by what they are about, that owners must have heard of and this one has not. */
+  readonly unheardBy: (owner: BuyerId, more: readonly string[]) => readonly string[];
+  readonly owners: OwnerActions;
   readonly violate: (promise: string, words: string) => void;
   readonly violation: () => Violation | null;
 };
 
 type Settings = {
   readonly state: () => State;
-  readonly gateway: () => Pick<Gateway, 'receipts' | 'askedAt' | 'isOpen' | 'leftUnanswered'>;
+  readonly clock: Clock;
+  readonly policy: ShopPolicy;
+  readonly gateway: () => Pick<
+    Gateway,
+    'receipts' | 'askedAt' | 'statusAskedAt' | 'isOpen' | 'leftUnanswered' | 'open'
+  >;
 };
 
 /** The order that a reference was made for: its own id, or that and a number. */
@@ -51,15 +83,23 @@ const orderOfReference = (reference: PaymentReference): OrderId =>
 const toldKey = (news: BuyerNews): string =>
   news.tag === 'Money' ? `${news.news.key} Money` : `${news.order.id} ${news.tag}`;
 
-export const openWatch = ({ state, gateway }: Settings): Watch => {
+/** From asking the gateway until its answer is in the books it may take so many milliseconds. */
+const justNow = seconds(25);
+/** An order is late for the alarm so many milliseconds after it was paid. */
+const late = seconds(60);
+
+export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch => {
   let last = state();
   let broken: Violation | null = null;
   let touched: OrderId | null = null;
   let owner: BuyerId | null = null;
-  const shown = new Map<OrderId, string>();
-  const bearers = new Map<UnitId, BuyerId>();
+  const goods = openGoodsSeen();
+  const balances = openBalancesSeen(clock.now);
+  const owners = openOwnerActions();
   const buyersTold = new Set<string>();
-  const ownersTold = new Set<string>();
+  const ownersTold = new Map<BuyerId, Set<string>>();
+  const owed = new Set<string>();
+  const pricesTold = new Map<BuyerId, string>();
 
   const violate = (promise: string, words: string): void => {
     broken ??= { promise, words };
@@ -69,27 +109,12 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     if (wrong !== null) violate(promise, `${of} ${wrong}`);
   };
 
-  /** What follows from a new state must wait with it, or a crash now would leave it for ever undone. */
-  const checkFollowUps = (now: State, before: Order | undefined, order: Order): void => {
-    if (before?.tag === order.tag || isDeposit(order)) return;
-    if (before?.tag === 'UnderReview' && order.tag === 'Cancelled') return;
-    const key = {
-      AwaitingPayment: followUpKey({ tag: 'ExpireOrder', order: order.id, at: order.payBefore }),
-      Paid: followUpKey({ tag: 'DeliverGoods', order: order.id }),
-      Delivered: followUpKey({ tag: 'TellOwners', news: { tag: 'SaleMade', order: order.id } }),
-      Expired: followUpKey({ tag: 'TellBuyer', order: order.id, news: 'Expired' }),
-      Cancelled: followUpKey({ tag: 'TellBuyer', order: order.id, news: 'Cancelled' }),
-      UnderReview: followUpKey({ tag: 'TellBuyer', order: order.id, news: 'UnderReview' }),
-    }[order.tag];
-    if (!now.waiting.has(key)) violate('I3', `${order.id} became ${order.tag}, but no ${key} follows`);
-  };
-
   /** What a buyer left while the gateway gave no answer may be open beside the next bill: nobody can know. */
   const mayBeLeftOpen = (attempt: PaymentAttempt): boolean =>
     attempt.tag === 'Superseded' && (attempt.invoice === null || gateway().leftUnanswered(attempt.reference));
 
-  const checkExpiry = (before: Order | undefined, order: Order): void => {
-    if (order.tag !== 'Expired' || before?.tag !== 'AwaitingPayment') return;
+  const checkExpiry = (before: Order, order: Order): void => {
+    if (order.tag !== 'Expired' || before.tag !== 'AwaitingPayment') return;
     const payable = before.attempts.find(({ tag }) => tag === 'Payable');
     if (payable === undefined) return;
     const asked = gateway().askedAt(payable.reference);
@@ -97,19 +122,53 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
       violate('row 11', `${order.id} expired and the gateway was not asked`);
   };
 
+  /** The gateway has its say before a buyer's order is given up. */
+  const checkCancelling = (before: Order, order: Order): void => {
+    if (order.tag !== 'Cancelled' || before.tag !== 'AwaitingPayment') return;
+    const payable = before.attempts.find(({ tag }) => tag === 'Payable');
+    const asked = payable === undefined ? clock.now() : gateway().statusAskedAt(payable.reference);
+    if (asked === undefined || between(asked, clock.now()) > justNow)
+      violate('row 19', `${order.id} was cancelled and the gateway was not asked`);
+  };
+
+  /** What the gateway has is no other money than an owner saw: it has its say first. */
+  const checkVouching = (before: Order, order: Order): void => {
+    const payable = before.attempts.find(({ tag }) => tag === 'Payable');
+    const isVouched = (newMoney(before, order)?.confirmation ?? null) !== null;
+    const asked = payable === undefined ? undefined : gateway().statusAskedAt(payable.reference);
+    if (isVouched && payable !== undefined && (asked === undefined || between(asked, clock.now()) > justNow))
+      violate('row 32', `${order.id} was vouched for and the gateway was not asked`);
+  };
+
   /** A buyer has at most three unpaid orders when another one is placed. */
-  const checkHoarding = (now: State, before: Order | undefined, { buyer }: Order): void => {
-    if (before !== undefined) return;
+  const checkHoarding = (now: State, { buyer }: Order): void => {
     const unpaid = (now.ordersOf.get(buyer) ?? []).filter(
       (id) => now.orders.get(id)?.value.tag === 'AwaitingPayment',
     );
-    if (unpaid.length > 3) violate('row 18', `${buyer} holds ${unpaid.length} unpaid orders`);
+    if (unpaid.length > policy.maxOpenOrders)
+      violate('row 18', `${buyer} holds ${unpaid.length} unpaid orders`);
+  };
+
+  const checkNew = (now: State, order: Order): void => {
+    expect('row 21', order.id, checkPlacing(now, order, policy));
+    checkHoarding(now, order);
+  };
+
+  const checkChange = (now: State, before: Order, order: Order): void => {
+    const { id } = order;
+    expect('rows 8–10', id, checkSettling(last, before, order));
+    expect('I2', id, checkRefunds(before, order, owners.askedFor));
+    expect('I2', id, owners.checkTransfers(order));
+    expect('I3', id, checkReview(now, before, order));
+    checkExpiry(before, order);
+    checkCancelling(before, order);
+    checkVouching(before, order);
   };
 
   const checkOrder = (now: State, id: OrderId): void => {
     const order = now.orders.get(id)?.value;
     const before = last.orders.get(id)?.value;
-    if (order === undefined || order === before) return;
+    if (order === undefined) return;
     expect('I5', id, checkStep(before, order));
     expect('I1', id, checkHoldings(now, order));
     expect('I2', id, checkMoney(now, order));
@@ -119,9 +178,17 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
       id,
       checkReceipts(order, (reference) => gateway().receipts.get(reference)),
     );
-    checkFollowUps(now, before, order);
-    checkExpiry(before, order);
-    checkHoarding(now, before, order);
+    expect('I3', id, checkFollowing(now, before, order));
+    expect('row 5', id, checkAsking(now, order));
+    for (const news of newsOfStep(before, order)) owed.add(news);
+    if (before === undefined) checkNew(now, order);
+    else checkChange(now, before, order);
+    balances.note(order.buyer, now.balances.get(order.buyer) ?? 0);
+  };
+
+  const checkOwner = (now: State, buyer: BuyerId): void => {
+    expect('I2', buyer, checkBalance(now, buyer));
+    balances.note(buyer, now.balances.get(buyer) ?? 0);
   };
 
   const checkShelves = (now: State, by: OrderId | null): void => {
@@ -133,26 +200,20 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     }
   };
 
-  const goodsShown: Watch['goodsShown'] = (buyer, { id }, goods) => {
-    const order = state().orders.get(id)?.value;
-    const units = goods.map((unit) => unit.id).join(' ');
-    if (order === undefined || (order.tag !== 'Paid' && order.tag !== 'Delivered'))
-      return violate('I2', `${id} was delivered while it is ${order?.tag ?? 'unknown'}`);
-    if (order.buyer !== buyer) violate('I4', `${buyer} was shown the goods of ${id}`);
-    if (goods.length !== unitCount(order))
-      violate('I4', `${id} paid for ${unitCount(order)} units and was shown ${goods.length}`);
-    if ((shown.get(id) ?? units) !== units) violate('I4', `${id} was shown other units than before`);
-    shown.set(id, units);
-    for (const unit of goods) {
-      if (unit.order !== id) violate('I4', `${id} was shown unit ${unit.id} of ${unit.order}`);
-      if ((bearers.get(unit.id) ?? buyer) !== buyer) violate('I4', `unit ${unit.id} was shown to two buyers`);
-      bearers.set(unit.id, buyer);
-    }
+  const goodsShown: Watch['goodsShown'] = (buyer, order, units) => {
+    const wrong = goods.check(state(), buyer, order, units);
+    if (wrong !== null) violate(wrong.promise, wrong.words);
+  };
+
+  const isUnwanted = (reference: PaymentReference): boolean => {
+    const order = state().orders.get(orderOfReference(reference))?.value;
+    return order !== undefined && order.tag !== 'AwaitingPayment';
   };
 
   return {
     violate,
     goodsShown,
+    owners,
     violation: () => broken,
     touch: (order) => {
       touched = order;
@@ -165,7 +226,7 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
       if (now !== last) {
         if (now.units !== last.units) checkShelves(now, touched);
         if (touched !== null) checkOrder(now, touched);
-        if (owner !== null) expect('I2', owner, checkBalance(now, owner));
+        if (owner !== null) checkOwner(now, owner);
         last = now;
       }
       touched = null;
@@ -173,12 +234,13 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
     },
     buyerReads: (buyer, news) => {
       if (news.tag === 'Goods') goodsShown(buyer, news.order, news.goods);
+      expect('I2', buyer, checkMoneyNews(state(), balances, buyer, news));
       buyersTold.add(toldKey(news));
     },
-    ownerReads: (owner, { news }) => {
+    ownerReads: (reader, { news }) => {
       if (news.tag === 'BooksBroken')
         violate('I2', `the audit finds ${news.invariant} broken by ${news.subject}`);
-      ownersTold.add(followUpKey({ tag: 'TellOwner', owner, news }));
+      ownersTold.set(reader, (ownersTold.get(reader) ?? new Set()).add(nameOfNews(news)));
     },
     acknowledged: ({ reference }) => {
       const id = state().references.get(reference);
@@ -204,8 +266,48 @@ export const openWatch = ({ state, gateway }: Settings): Watch => {
       if (kept === undefined || lost !== undefined)
         violate('I6', `a buyer was told of ${id}, of which the books do not know all`);
     },
-    missed: (news) => buyersTold.add(toldKey(news)),
+    cartShown: (buyer, { tag, count }, { inCart, limitedBy }) => {
+      if (tag === 'To' && (inCart > count || (limitedBy === null && inCart !== count)))
+        violate('row 21', `${buyer} wanted ${count}, and has ${inCart} in the cart`);
+    },
+    changesShown: (buyer, changes) => {
+      const told = JSON.stringify(changes.filter(({ tag }) => tag === 'PriceChanged'));
+      if (told !== '[]' && told === pricesTold.get(buyer))
+        violate('row 21', `${buyer} was told of the same new price twice: ${told}`);
+      pricesTold.set(buyer, told);
+      for (const change of changes)
+        if (change.tag === 'Short' && change.left >= change.wanted)
+          violate('row 20', `${buyer} may not have ${change.wanted} of ${change.left} ${change.product}`);
+    },
+    missed: (news) => {
+      if (news.tag !== 'Goods') buyersTold.add(toldKey(news));
+    },
+    jobDone: (followUp) => {
+      const now = state();
+      const order = 'order' in followUp ? now.orders.get(followUp.order)?.value : undefined;
+      if (order === undefined) return;
+      if (followUp.tag === 'CheckPayment')
+        expect('row 5', order.id, checkAskingAgain(now, order, clock.now()));
+      if (followUp.tag === 'DeliverGoods' && order.tag === 'Paid' && order.unreachableSince === null)
+        violate('row 13', `${order.id} was delivered to nobody, and nobody noted it`);
+    },
+    alarmRang: (begun) => {
+      const overheard = [...state().owed.values()].find(
+        ({ paidAt, unreachableSince, alarmedAt }) =>
+          between(paidAt, begun) > late && unreachableSince === null && alarmedAt === null,
+      );
+      if (overheard !== undefined) violate('row 12', `${overheard.id} is late, and no alarm was raised`);
+    },
+    checkBills: () => {
+      const unwanted = gateway().open().find(isUnwanted);
+      if (unwanted !== undefined)
+        violate('row 19', `${unwanted} can still be paid at the gateway, and nobody wants it to be`);
+    },
     toldBuyer: (about, news) => buyersTold.has(`${about} ${news}`),
-    toldOwner: (owner, news) => ownersTold.has(followUpKey({ tag: 'TellOwner', owner, news })),
+    toldOwner: (reader, news) => ownersTold.get(reader)?.has(nameOfNews(news)) === true,
+    unheardBy: (reader, more) => {
+      const heard = ownersTold.get(reader) ?? new Set();
+      return [...owed, ...more].filter((news) => !heard.has(news));
+    },
   };
 };

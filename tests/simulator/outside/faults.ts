@@ -18,9 +18,12 @@ export const faultKinds = [
   'request reached the gateway late', // 4, 7
   'request refused', // 7
   'payment not found for a moment', // 5
+  'answer about another payment', // 3
   'stock hoarded', // 18
   'balance paid with twice at once', // 23
   'two owners answer at once', // 23
+  'two owners refund at once', // 35
+  'two owners vouch at once', // 32
   'paid too little', // 8
   'paid too much', // 8
   'paid late', // 9, 10
@@ -37,12 +40,16 @@ export const faultKinds = [
   'store away for a while', // 24
   'store slow', // 24
   'job run by two', // 25
+  'job done late', // 12
   'job parked', // 26
   'price changed', // 21
   'delivery of stock repeated', // 29
   'owner vouches while a bill is open', // 32
   'way to pay changed', // 39
   'paid while the way to pay changes', // 39
+  'paid while an owner vouches', // 32
+  'remembered too late', // 9
+  'stranger meddles', // security
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];

@@ -15,6 +15,7 @@ import {
   type MethodOffer,
   type PaymentReference,
   type PaymentReport,
+  type PaymentStatus,
   type TransactionId,
 } from '../../../domain/payment.ts';
 import { plus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
@@ -39,10 +40,12 @@ export type Gateway = PaymentGateway & {
   readonly pay: (reference: PaymentReference, amount: Rupiah, sandbox: boolean) => Receipt | null;
   readonly isOpen: (reference: PaymentReference) => boolean;
   readonly receipts: ReadonlyMap<PaymentReference, Receipt>;
-  /** When the shop last asked about a payment. */
+  /** When the shop last asked about a payment, in whatever way. */
   readonly askedAt: (reference: PaymentReference) => Instant | undefined;
   /** Whether nobody was answered who called last about this payment. */
   readonly leftUnanswered: (reference: PaymentReference) => boolean;
+  /** When it last asked what became of it. */
+  readonly statusAskedAt: (reference: PaymentReference) => Instant | undefined;
   /** Those under which money may still come. */
   readonly open: () => readonly PaymentReference[];
 };
@@ -101,6 +104,7 @@ export const openGateway = (settings: Settings): Gateway => {
   const { clock, scheduler, random, faults, story, isAway, opening } = settings;
   const receipts = new Map<PaymentReference, Receipt>();
   const asked = new Map<PaymentReference, Instant>();
+  const statusAsked = new Map<PaymentReference, Instant>();
   const opened = new Map<PaymentReference, { readonly at: Instant; readonly invoice: Invoice }>();
   const refused = new Set<PaymentReference>();
   const unanswered = new Set<PaymentReference>();
@@ -157,10 +161,29 @@ export const openGateway = (settings: Settings): Gateway => {
       return Promise.resolve(E.left(refusal) as A);
     };
 
+  /** What the gateway knows of a payment. */
+  const reportOn = (reference: PaymentReference): PaymentReport | null => {
+    const payment = opened.get(reference);
+    if (payment === undefined) return null;
+    const { transaction, amount } = payment.invoice;
+    const receipt = receipts.get(reference);
+    const status: PaymentStatus =
+      receipt === undefined ? { tag: 'Pending' } : { tag: 'Completed', at: receipt.at };
+    return { reference, transaction, amount, sandbox: false, ...receipt, status };
+  };
+
+  /** The answer to another question, or one that names our reference and speaks of another transaction. */
+  const aboutAnother = (reference: PaymentReference): PaymentReport | null => {
+    const others = [...receipts.keys()].filter((other) => other !== reference);
+    const report = others.length === 0 ? null : reportOn(random.oneOf(others));
+    return report === null || random.chance(0.5) ? report : { ...report, reference };
+  };
+
   const fate: Fate = <A>({ what, given }: Asked, call: Task<A>): Course<A> => {
     const reference = referenceIn(given);
     asked.set(reference, clock.now());
     const isRequest = what === 'gateway.request';
+    if (what === 'gateway.status') statusAsked.set(reference, clock.now());
     const takes = random.whole(30, 500);
     const straight: Course<A> = { takes, done: call, instead: null, heardAfter: 0 };
     unanswered.delete(reference);
@@ -193,6 +216,11 @@ export const openGateway = (settings: Settings): Gateway => {
       told('does not find it for a moment');
       return { ...straight, done: null, instead: E.left<PaymentNotFound>({ tag: 'PaymentNotFound' }) as A };
     }
+    if (what === 'gateway.status' && faults.strikes('answer about another payment', 0.01)) {
+      const other = aboutAnother(reference);
+      told(`answers about ${other?.reference ?? 'nothing'}`);
+      return other === null ? straight : { ...straight, done: null, instead: E.right(other) as A };
+    }
     return straight;
   };
 
@@ -206,6 +234,7 @@ export const openGateway = (settings: Settings): Gateway => {
     receipts,
     askedAt: (reference) => asked.get(reference),
     leftUnanswered: (reference) => unanswered.has(reference),
+    statusAskedAt: (reference) => statusAsked.get(reference),
     open: () => [...opened.keys()].filter((reference) => books.statusOf(reference) === 'Pending'),
     pay: (reference, amount, sandbox) => {
       const payment = opened.get(reference);

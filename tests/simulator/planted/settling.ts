@@ -18,7 +18,7 @@ const withOrders = (change: (orders: Orders) => Partial<Orders>) => (ports: Port
 /** Commits on whatever stands there now. */
 export const withoutCompareAndSet: PlantedMistake = {
   name: 'settles without compare-and-set',
-  breaks: ['I1', 'I2', 'I5'],
+  breaks: ['I1', 'I2', 'I5', 'row 24'],
   ports: withOrders(({ find, commit }) => ({
     commit: (decision, version) =>
       pipe(
@@ -89,7 +89,7 @@ const isClosed = ({ tag }: Order): boolean => tag === 'Expired' || tag === 'Canc
 
 export const lateMoneyDropped: PlantedMistake = {
   name: 'drops money that comes for a closed order',
-  breaks: ['I3', 'I6'],
+  breaks: ['I3', 'I6', 'row 5', 'row 19'],
   ports: withOrders(({ find, commit }) => ({
     commit: (decision, version) =>
       pipe(
@@ -105,7 +105,7 @@ export const lateMoneyDropped: PlantedMistake = {
 
 export const followUpsApart: PlantedMistake = {
   name: 'writes down what follows only after the commit',
-  breaks: ['I3'],
+  breaks: ['I3', 'row 5', 'row 21'],
   ports: (ports) =>
     withOrders(({ commit }) => ({
       commit: (decision, version) =>

@@ -72,10 +72,14 @@ const shopUntilClosing = async (
 
 /** Nothing goes wrong any more, everybody comes back, and all that is to follow has the time to do so. */
 const comeToRest = async (world: World, buyers: readonly Buyer[], owner: Owner): Promise<void> => {
-  const { scheduler, story } = world;
+  const { scheduler, story, watch } = world;
   story.tell('everybody', () => 'has good weather from now on');
   await scheduler.sleep(hours(1));
   for (const buyer of buyers) await buyer.comeBack();
+  await owner.retryParked();
+  // A job that failed often enough is tried again only after six hours.
+  await scheduler.sleep(hours(8));
+  watch.checkBills();
   for (let days = 0; days < 3; days += 1) {
     await owner.retryParked();
     await scheduler.sleep(hours(24));

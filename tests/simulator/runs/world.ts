@@ -15,7 +15,7 @@ import { openNotices, type Notices } from '../outside/notices.ts';
 import { openPhones } from '../outside/phones.ts';
 import { openTelegram } from '../outside/telegram.ts';
 import type { Away } from '../outside/trouble.ts';
-import { calling, openCalls, storeFate, type Caller } from '../shop/calls.ts';
+import { calling, madeUpFailure, openCalls, storeFate, type Caller } from '../shop/calls.ts';
 import { wireCore } from '../shop/core.ts';
 import { openJobEngine, type JobEngine } from '../shop/job-engine.ts';
 import { mistaken, type Mistake } from '../shop/mistake.ts';
@@ -59,7 +59,8 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const placed = new Set<OrderId>();
   const common = { random, clock, scheduler, faults, story };
 
-  const watch = openWatch({ state: store.state, gateway: () => gateway });
+  const policy = aPolicy();
+  const watch = openWatch({ state: store.state, clock, policy, gateway: () => gateway });
   const gateway = openGateway({ ...common, isAway: () => away.gateway, opening: watch.opening });
   const phones = openPhones({
     ...common,
@@ -83,7 +84,6 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const orders = watchedOrders(store.orders, watch.touch);
   const wallets = watchedWallets(store.wallets, watch.touchBalance);
   const ids = seededIds(seed);
-  const policy = aPolicy();
   const { request, status, cancel } = gateway;
   const { tellBuyer, tellOwner } = phones;
 
@@ -125,12 +125,19 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     bug: (cause) => {
       watch.violate('no use case throws', describe(cause));
     },
+    heard: (answer) => {
+      const failure = madeUpFailure(answer);
+      if (failure !== null)
+        watch.violate('row 24', `${failure.operation} failed by itself: ${String(failure.cause)}`);
+    },
   });
   const engine: JobEngine = openJobEngine({
     ...common,
     processes,
     queue: store.queue,
     parkedJobs: store.parkedJobs,
+    jobDone: watch.jobDone,
+    alarmRang: watch.alarmRang,
     isAnyOwed: () => store.state().owed.size > 0,
     add: (followUps) => {
       void store.followUps.add(followUps)();
@@ -153,6 +160,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     placed: () => placed.size,
     ordered: ({ id }) => placed.add(id),
     anyOrder: () => (placed.size === 0 ? null : random.oneOf([...placed])),
+    newestOrder: () => [...placed].at(-1) ?? null,
     billShown: (order) => bills.get(order) ?? null,
     pay: (buyer, reference, amount, sandbox) => {
       const receipt = gateway.pay(reference, amount, sandbox);

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Task } from 'fp-ts/lib/Task.js';
-import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Faults } from '../outside/faults.ts';
 import type { Random } from '../time/random.ts';
 import type { Scheduler } from '../time/scheduler.ts';
@@ -70,6 +70,15 @@ export const openCalls = (
 };
 
 const brokenConnection = new Error('the connection broke');
+
+const isStoreFailure = (no: unknown): no is StoreFailure =>
+  typeof no === 'object' && no !== null && 'tag' in no && no.tag === 'StoreFailure';
+
+/** A failure of the store that no store had: the shop itself could not do what it decided. Null where the answer is none. */
+export const madeUpFailure = (answer: unknown): StoreFailure | null => {
+  const no = typeof answer === 'object' && answer !== null && 'left' in answer ? answer.left : null;
+  return isStoreFailure(no) && no.cause !== brokenConnection ? no : null;
+};
 
 /** The database: quick, seldom slow, and away now and then; a broken connection hides what came of the last word. */
 export const storeFate = (random: Random, faults: Faults, isAway: () => boolean): Fate => {

@@ -8,7 +8,7 @@ import { jobOf } from '../../../adapters/postgres/job-spec.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import { followUpNames } from '../../../domain/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
-import { after, hours, minutes, seconds } from '../../../domain/instant.ts';
+import { after, hours, minutes, seconds, type Instant } from '../../../domain/instant.ts';
 import type { Faults } from '../outside/faults.ts';
 import type { Story } from '../runs/story.ts';
 import type { Random } from '../time/random.ts';
@@ -31,6 +31,10 @@ type Settings = {
   readonly random: Random;
   readonly faults: Faults;
   readonly story: Story;
+  /** A job was done and is planned no more, unless anew. */
+  readonly jobDone: (followUp: FollowUp) => void;
+  /** The alarm looked at all that was late when it began. */
+  readonly alarmRang: (begun: Instant) => void;
   /** Has something written in the name of the engine, which lives in the database. */
   readonly add: (followUps: readonly FollowUp[]) => void;
   /** Whether any order is paid and not delivered: without one the alarm has nothing to look at. */
@@ -78,6 +82,7 @@ const newsOf = ({ news }: Extract<FollowUp, { readonly news: unknown }>): string
 /** The job engine as the shop knows it: tries, back-off, jobs that come again after their process died, and parked ones. */
 export const openJobEngine = (settings: Settings): JobEngine => {
   const { queue, parkedJobs, processes, scheduler, clock, random, faults, story, add, isAnyOwed } = settings;
+  const { jobDone, alarmRang } = settings;
   const tries = new WeakMap<Waiting, number>();
   let underWay = 0;
   let looksAt = Number.POSITIVE_INFINITY;
@@ -100,6 +105,7 @@ export const openJobEngine = (settings: Settings): JobEngine => {
     const { followUp } = one;
     if (E.isRight(outcome)) {
       queue.done(one);
+      jobDone(followUp);
       return;
     }
     const no = outcome.left;
@@ -135,6 +141,14 @@ export const openJobEngine = (settings: Settings): JobEngine => {
     if (other !== null && faults.strikes('job run by two', 0.004)) run(one, other, tried);
   };
 
+  /** The engine has too much to do, and comes to a job only later. */
+  const isPutOff = (one: Waiting, tried: number): boolean => {
+    const share = one.followUp.tag === 'ExpireOrder' ? 0.04 : 0.004;
+    if (!faults.strikes('job done late', share)) return false;
+    putOff(one, random.whole(seconds(1), minutes(6)), tried);
+    return true;
+  };
+
   const claim = (): void => {
     looksAt = Number.POSITIVE_INFINITY;
     for (const one of queue.due(clock.now())) {
@@ -145,6 +159,7 @@ export const openJobEngine = (settings: Settings): JobEngine => {
         return;
       }
       const tried = tries.get(one) ?? 0;
+      if (isPutOff(one, tried)) continue;
       const mine = queue.postpone(one, after(clock.now(), locked));
       if (mine === null) continue;
       run(mine, process, tried);
@@ -168,13 +183,20 @@ export const openJobEngine = (settings: Settings): JobEngine => {
   };
 
   /** Something of the timetable, done by whoever is alive then, or not at all. */
-  const runOnce = (act: (core: Core) => Promise<unknown>): void => {
-    processes.any()?.run(act, { ended: silent, lost: silent });
+  const runOnce = <A>(act: (core: Core) => Promise<A>, ended: (answer: A) => void = silent): void => {
+    processes.any()?.run(act, { ended, lost: silent });
   };
 
   const alarm = (): void => {
     scheduler.later(minutes(1), alarm);
-    if (isAnyOwed()) runOnce((core) => core.work.alarmOverdue()());
+    const begun = clock.now();
+    if (!isAnyOwed()) return;
+    runOnce(
+      (core) => core.work.alarmOverdue()(),
+      (answer) => {
+        if (E.isRight(answer)) alarmRang(begun);
+      },
+    );
   };
   alarm();
 

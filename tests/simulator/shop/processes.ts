@@ -40,13 +40,15 @@ type Settings = {
   readonly story: Story;
   /** A use case threw, which none may. */
   readonly bug: (cause: unknown) => void;
+  /** What a use case came to. */
+  readonly heard: (answer: unknown) => void;
 };
 
 type Life = { readonly process: Process; readonly die: (milliseconds: number) => void };
 
 /** The shop's processes: each holds its own use cases over the one store, and dies and starts again. */
 export const openProcesses = (settings: Settings): Processes => {
-  const { count, scheduler, random, faults, story, bug } = settings;
+  const { count, scheduler, random, faults, story, bug, heard } = settings;
   const lives: (Life | null)[] = Array.from({ length: count }, () => null);
   const waiting: (() => void)[] = [];
   let alive: readonly Process[] = [];
@@ -81,6 +83,7 @@ export const openProcesses = (settings: Settings): Processes => {
     const run: Process['run'] = (work, errand) => {
       underWay.add(errand);
       work(core).then((answer) => {
+        heard(answer);
         if (underWay.delete(errand)) errand.ended(answer);
       }, bug);
     };

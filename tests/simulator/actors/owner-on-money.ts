@@ -1,0 +1,131 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { buyerId, type BuyerId } from '../../../domain/buyer.ts';
+import { isDeposit, liveAttempt, type Order, type OrderId } from '../../../domain/order.ts';
+import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
+import type { Core } from '../shop/core.ts';
+import { owners } from './people.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Answer<A> = E.Either<{ readonly tag: string }, A>;
+/** Does something, once more when it failed, and answers with what it came to. */
+type Insist = <A>(words: string, act: () => Promise<Answer<A>>) => Promise<Answer<A>>;
+
+/** What owners do with money, each thing under words of its own; now and then both at once, or the same thing again. */
+export type OwnerOnMoney = {
+  /** Answers what waits for a word. */
+  readonly answerCases: () => Promise<void>;
+  readonly refund: () => Promise<void>;
+  readonly adjust: () => Promise<void>;
+  readonly confirm: () => Promise<void>;
+};
+
+type Transfer = { readonly order: OrderId; readonly reference: string; readonly amount: Rupiah };
+
+const me = owners[0]!;
+const partner = owners[1]!;
+
+export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): OwnerOnMoney => {
+  const { random, scheduler, telegram, faults, watch, pay } = surroundings;
+  let said = 0;
+  /** Orders that something was given back for, or that were not paid in full. */
+  const touchy: OrderId[] = [];
+  const transfers: Transfer[] = [];
+
+  const numbered = (words: string): string => `${words} no. ${String((said += 1))}`;
+
+  const inspect = async (id: OrderId): Promise<Order | null> => {
+    const seen = await telegram.bring(me, ({ shop }) => shop.admin.inspectOrder(me, id)());
+    return E.isRight(seen) ? seen.right.order : null;
+  };
+
+  const giveBack = (by: BuyerId, { id, lines }: Order) => {
+    const to = random.chance(0.7)
+      ? ({ tag: 'Balance' } as const)
+      : ({ tag: 'Outside', reference: 'transfer 1' } as const);
+    const product = random.chance(0.4) || lines.length === 0 ? null : random.oneOf(lines).product;
+    const reason = numbered('did not work');
+    watch.owners.refund(reason, { product, to: to.tag });
+    const request = { by, order: id, product, goods: 'Burned', to, reason } as const;
+    return ({ shop }: Core) => shop.admin.refundOrder(request)();
+  };
+
+  const refund = async (): Promise<void> => {
+    const again = touchy.length > 0 && random.chance(0.5) ? random.oneOf(touchy) : null;
+    const id = again ?? surroundings.anyOrder();
+    const order = id === null ? null : await inspect(id);
+    if (order === null) return;
+    if (again === null && order.tag === 'Delivered' && !isDeposit(order)) touchy.push(order.id);
+    const give = giveBack(me, order);
+    if (faults.strikes('tapped twice', 0.1)) void telegram.bring(me, give);
+    if (faults.strikes('two owners refund at once', 0.2))
+      void telegram.bring(partner, giveBack(partner, order));
+    await insist(`refunds ${order.id}`, () => telegram.bring(me, give));
+  };
+
+  const adjust = async (): Promise<void> => {
+    const order = surroundings.anyOrder();
+    if (order === null) return;
+    const buyer = buyerId(Number(/\d+/.exec(order)?.[0]));
+    const amount = random.whole(1, 60) * 1_000 * (random.chance(0.8) ? 1 : -1);
+    const reason = numbered('for the trouble');
+    const command = { by: me, buyer, amount, reason, once: reason };
+    watch.owners.change(reason, { buyer, amount });
+    const give = () => telegram.bring(me, ({ shop }) => shop.admin.adjustBalance(command)());
+    if (faults.strikes('tapped twice', 0.1)) void give();
+    const done = await insist(`changes the balance of ${buyer} by ${amount}`, give);
+    if (E.isRight(done)) watch.owners.changed(reason);
+  };
+
+  /** Money came where the gateway cannot see it. */
+  const newTransfer = ({ id, total }: Order): Transfer => {
+    const off = random.oneOf([0, 0, 0, -900, -1, 5_000]);
+    const amount = rupiah(Math.max(1, total + off));
+    const transfer = { order: id, reference: numbered('transfer'), amount };
+    watch.owners.transfer(transfer.reference, amount);
+    transfers.push(transfer);
+    return transfer;
+  };
+
+  const vouch =
+    (by: BuyerId, { order, amount, reference }: Transfer) =>
+    ({ shop }: Core) =>
+      shop.admin.confirmPayment({ by, order, amount, reason: 'paid by transfer', reference })();
+
+  /** The buyer may pay the bill all the same, and an owner may have forgotten that they vouched for a transfer before. */
+  const confirm = async (): Promise<void> => {
+    const isForgotten = transfers.length > 0 && random.chance(0.4);
+    const newest = random.chance(0.6) ? surroundings.newestOrder() : surroundings.anyOrder();
+    const id = isForgotten ? random.oneOf(transfers).order : newest;
+    const order = id === null ? null : await inspect(id);
+    if (order === null || (order.tag === 'Delivered' && !isForgotten)) return;
+    const live = liveAttempt(order);
+    if (live !== undefined) faults.count('owner vouches while a bill is open');
+    if (live !== undefined && faults.strikes('paid while an owner vouches', 0.3))
+      scheduler.later(random.whole(0, 1_500), () => {
+        pay(order.buyer, live.reference, rupiah(order.total + random.oneOf([0, 2_000])), false);
+      });
+    const transfer = isForgotten ? transfers.find((one) => one.order === id)! : newTransfer(order);
+    const mine = vouch(me, transfer);
+    if (faults.strikes('tapped twice', 0.1)) void telegram.bring(me, mine);
+    if (faults.strikes('two owners vouch at once', 0.2))
+      void telegram.bring(partner, vouch(partner, transfer));
+    await insist(`vouches for Rp ${transfer.amount} for ${order.id}`, () => telegram.bring(me, mine));
+  };
+
+  const answerCases = async (): Promise<void> => {
+    const seen = await telegram.bring(me, ({ shop }) => shop.admin.overview(me)());
+    if (E.isLeft(seen)) return;
+    for (const { order, reference } of seen.right.cases) {
+      const answer = random.oneOf(['Deliver', 'Credit', 'RefundOutside'] as const);
+      if (answer === 'Deliver') touchy.push(order);
+      const reply =
+        (by: BuyerId) =>
+        ({ shop }: Core) =>
+          shop.admin.answerCase({ by, order, reference, answer, note: 'as we agreed' })();
+      if (faults.strikes('two owners answer at once', 0.2)) void telegram.bring(partner, reply(partner));
+      await insist(`answers ${reference} by ${answer}`, () => telegram.bring(me, reply(me)));
+    }
+  };
+
+  return { answerCases, refund, adjust, confirm };
+};

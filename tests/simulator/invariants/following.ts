@@ -1,0 +1,67 @@
+import type { State } from '../../../adapters/memory/state.ts';
+import { followUpKey } from '../../../domain/follow-up-key.ts';
+import type { FollowUp } from '../../../domain/follow-up.ts';
+import { attemptOf, isDeposit, type Order } from '../../../domain/order.ts';
+import { between, minutes, type Instant } from '../../../domain/instant.ts';
+import { gatewayLifetime, isLive, isUnsettled, type PaymentAttempt } from '../../../domain/payment.ts';
+
+const isPlanned = ({ waiting, parked }: State, key: string): boolean => waiting.has(key) || parked.has(key);
+
+/** What follows from what an order became. */
+const nextOf = (before: Order | undefined, order: Order): readonly FollowUp[] => {
+  const { id } = order;
+  if (before?.tag === order.tag || isDeposit(order)) return [];
+  switch (order.tag) {
+    case 'AwaitingPayment':
+      return [{ tag: 'ExpireOrder', order: id, at: order.payBefore }];
+    case 'Paid':
+      return [{ tag: 'DeliverGoods', order: id }];
+    case 'Delivered':
+      return [{ tag: 'TellOwners', news: { tag: 'SaleMade', order: id } }];
+    case 'Cancelled':
+      // After a review the buyer hears of the owner's answer instead.
+      return before?.tag === 'UnderReview' ? [] : [{ tag: 'TellBuyer', order: id, news: order.tag }];
+    case 'Expired':
+    case 'UnderReview':
+      return [{ tag: 'TellBuyer', order: id, news: order.tag }];
+  }
+};
+
+/** Bills are closed when their order is paid or closed, when they open only afterwards, and when their buyer leaves them for others. */
+const closing = (before: Order | undefined, order: Order): readonly FollowUp[] => {
+  if (before === undefined) return [];
+  const isOver = order.tag !== 'AwaitingPayment';
+  const isClosing = (attempt: PaymentAttempt): boolean => {
+    const was = attemptOf(before, attempt.reference)?.tag;
+    if (attempt.tag === 'Superseded') return was !== 'Superseded';
+    const opens = was === 'Requested' && attempt.tag === 'Payable';
+    return isLive(attempt) && isOver && (before.tag === 'AwaitingPayment' || opens);
+  };
+  return order.attempts
+    .filter(isClosing)
+    .map(({ reference }) => ({ tag: 'ClosePayment', order: order.id, reference }));
+};
+
+/** What is wrong with the plans for an order whose payment may still come, or null (row 5): the gateway is asked about it again. */
+export const checkAsking = (now: State, { attempts }: Order): string | null => {
+  const unasked = attempts.filter(isUnsettled).find(({ reference }) => !isPlanned(now, `check:${reference}`));
+  return unasked === undefined ? null : `nobody is going to ask about ${unasked.reference}`;
+};
+
+/** What is wrong with an order about whose payment the gateway was just asked, or null (row 5): it is asked again within a minute. */
+export const checkAskingAgain = (state: State, order: Order, now: Instant): string | null => {
+  const next = order.attempts
+    .filter(isUnsettled)
+    .filter(({ requestedAt }) => between(requestedAt, now) < gatewayLifetime - minutes(1))
+    .map(({ reference }) => state.waiting.get(`check:${reference}`)?.runAt ?? now)
+    .find((at) => between(now, at) > minutes(1));
+  return next === undefined ? checkAsking(state, order) : `is asked about only in ${between(now, next)} ms`;
+};
+
+/** What is missing of what follows from a step, or null (I3): it waits in the same commit, or a crash now would leave it undone for ever. */
+export const checkFollowing = (now: State, before: Order | undefined, order: Order): string | null => {
+  const missing = [...nextOf(before, order), ...closing(before, order)]
+    .map(followUpKey)
+    .find((key) => !now.waiting.has(key));
+  return missing === undefined ? null : `is ${order.tag}, but no ${missing} follows`;
+};

@@ -1,0 +1,48 @@
+import type { Delivered, Order } from '../../../domain/order.ts';
+import type { Refund } from '../../../domain/refund.ts';
+import type { AskedRefund } from './owner-actions.ts';
+
+const paidFor = ({ total, waived }: Delivered): number => total - waived;
+
+const amountOf = (refunds: readonly Refund[]): number => refunds.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What the lines cost that a refund names; null when it names one that the order has not, or one given back before. */
+const costOf = ({ lines, refunds }: Delivered, { products }: Refund): number | null => {
+  const earlier = refunds.flatMap((refund) => refund.products);
+  const isOpen = products.every(
+    (product) => !earlier.includes(product) && lines.some((line) => line.product === product),
+  );
+  return isOpen
+    ? lines
+        .filter(({ product }) => products.includes(product))
+        .reduce((sum, { price, quantity }) => sum + price * quantity, 0)
+    : null;
+};
+
+const isAsAsked = ({ products, to }: Refund, asked: AskedRefund | undefined): boolean =>
+  asked !== undefined &&
+  asked.to === to.tag &&
+  (asked.product === null || (products.length === 1 && products[0] === asked.product));
+
+/**
+ * What is wrong with money that was given back for goods, or null (I2): each line once, for what it cost, never more than
+ * is left of what was paid, and just as an owner asked for it.
+ */
+export const checkRefunds = (
+  before: Order | undefined,
+  after: Order,
+  askedFor: (reason: string) => AskedRefund | undefined,
+): string | null => {
+  if (after.tag !== 'Delivered' || before?.tag !== 'Delivered') return null;
+  const made = after.refunds.slice(before.refunds.length);
+  if (after.refunds.length < before.refunds.length) return 'forgot a refund';
+  if (made.length > 1) return 'was refunded twice at once';
+  const [refund] = made;
+  if (refund === undefined) return null;
+  const cost = costOf(before, refund);
+  if (cost === null) return `gives money back for ${refund.products.join(' and ')} once more`;
+  const left = paidFor(before) - amountOf(before.refunds);
+  if (refund.amount !== Math.min(cost, left))
+    return `gives ${refund.amount} back for goods of ${cost}, of which ${left} was paid and is left`;
+  return isAsAsked(refund, askedFor(refund.reason)) ? null : 'was refunded otherwise than an owner asked';
+};

@@ -1,0 +1,43 @@
+import type { State } from '../../../adapters/memory/state.ts';
+import type { OwnerNews } from '../../../domain/follow-up.ts';
+import type { Order } from '../../../domain/order.ts';
+
+/** What news are about, in one line. The shop's own keys for them may be what is wrong. */
+export const nameOfNews = (news: OwnerNews): string => {
+  const { tag, ...rest } = news;
+  const { order = '', reference = '', kind = '', amount = '' }: Readonly<Record<string, unknown>> = rest;
+  return [tag, order, reference, kind, amount].map(String).join(' ').trim();
+};
+
+/** Kinds of credit that come about by themselves. */
+const automatic: readonly string[] = ['Deposited', 'PaidLate', 'Overpaid', 'PaidTwice'];
+
+/** What every owner must have heard of the money of a shop: each case, and each credit that nobody gave. */
+export const newsOfMoney = ({ cases, ledger }: State): readonly string[] => [
+  ...[...cases.values()].map(({ opened: { order, reference, kind, amount } }) =>
+    nameOfNews({ tag: 'CaseOpened', order, reference, kind, amount }),
+  ),
+  ...[...ledger.values()]
+    .filter(({ by, kind }) => by === null && automatic.includes(kind))
+    .map(({ key, order, kind, amount }) =>
+      ['MoneyCredited', order, key.replace('payment:', ''), kind, amount].map(String).join(' '),
+    ),
+];
+
+const isUnreachable = (order: Order | undefined): boolean =>
+  order?.tag === 'Paid' && order.unreachableSince !== null;
+
+const isAlarmed = (order: Order | undefined): boolean => order?.tag === 'Paid' && order.alarmedAt !== null;
+
+/** What every owner must hear of because of one step of an order. */
+export const newsOfStep = (before: Order | undefined, order: Order): readonly string[] => {
+  const { id } = order;
+  const became = (isSo: (of: Order | undefined) => boolean): boolean => isSo(order) && !isSo(before);
+  return [
+    ...(order.tag === 'Delivered' && before?.tag === 'Paid'
+      ? [nameOfNews({ tag: 'SaleMade', order: id })]
+      : []),
+    ...(became(isUnreachable) ? [nameOfNews({ tag: 'BuyerUnreachable', order: id })] : []),
+    ...(became(isAlarmed) ? [nameOfNews({ tag: 'DeliveryOverdue', order: id })] : []),
+  ];
+};
