@@ -1,5 +1,8 @@
 import { readOptions, type Options } from './options.ts';
+import { plantedMistakes } from './planted/all.ts';
 import { progressOn } from './progress.ts';
+import { openFinder } from './runs/find-planted.ts';
+import { findAll } from './runs/planted.ts';
 import { reportOn } from './runs/report.ts';
 import { simulate, type Outcome } from './runs/simulate.ts';
 import { simulateAll } from './runs/simulate-all.ts';
@@ -19,7 +22,17 @@ const runMany = async ({ seeds, orders, workers }: Options): Promise<readonly Ou
   return outcomes;
 };
 
+const lookForPlanted = async (workers: number): Promise<number> => {
+  const finder = await openFinder();
+  try {
+    return await findAll(plantedMistakes, finder, workers, console.log);
+  } finally {
+    await finder.close();
+  }
+};
+
 const run = async (options: Options): Promise<number> => {
+  if (options.planted) return lookForPlanted(options.workers);
   const { told, orders } = options;
   const outcomes = told === null ? await runMany(options) : [await tell(told, orders)];
   const { lines, code } = reportOn(outcomes, orders);

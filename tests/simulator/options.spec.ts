@@ -10,6 +10,7 @@ describe('The options of a simulation', () => {
       orders: 200,
       workers: 2,
       told: null,
+      planted: false,
     });
   });
 
@@ -19,7 +20,12 @@ describe('The options of a simulation', () => {
       orders: 50,
       workers: 1,
       told: 42,
+      planted: false,
     });
+  });
+
+  it('look for planted mistakes', () => {
+    expect(read('--planted')).to.include({ planted: true });
   });
 
   it('run a hundred seeds when nothing is said', () => {

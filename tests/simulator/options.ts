@@ -10,6 +10,8 @@ export type Options = {
   readonly workers: number;
   /** The one seed whose whole story is wanted, whatever comes of it. */
   readonly told: number | null;
+  /** Whether shops are to be run into which mistakes are planted. */
+  readonly planted: boolean;
 };
 
 export const ordersOfAShop = 200;
@@ -26,13 +28,15 @@ type Given = {
   readonly seed?: number;
   readonly orders: number;
   readonly workers: number;
+  readonly planted?: boolean;
 };
 
-const optionsFrom = ({ seeds, from, seed, orders, workers }: Given): Options => ({
+const optionsFrom = ({ seeds, from, seed, orders, workers, planted = false }: Given): Options => ({
   orders,
   workers,
   seeds: seed === undefined ? Array.from({ length: seeds }, (_, n) => from + n) : [seed],
   told: seed ?? null,
+  planted,
 });
 
 /** The options; or what to print instead, as an answer to `--help` or as a complaint. */
@@ -50,6 +54,7 @@ export const readOptions = (
     .option('--seed <seed>', 'this seed alone, and its whole story', count)
     .option('--orders <count>', 'how many orders in each shop', count, ordersOfAShop)
     .option('--workers <count>', 'how many seeds at a time', count, availableParallelism())
+    .option('--planted', 'looks for every mistake that is planted into a shop')
     .allowExcessArguments(false)
     .configureOutput({ writeOut: hear, writeErr: hear })
     .exitOverride();

@@ -202,7 +202,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
 
   /** Orders can be named by anybody, and so can what only owners may do: neither is for a stranger. */
   const snoop = async (): Promise<void> => {
-    const other = surroundings.anyOrder();
+    const other = random.chance(0.5) ? surroundings.newestOrder() : surroundings.anyOrder();
     if (other === null) return;
     const answer = await tap(`asks for the goods of ${other}`, (shop) => shop.showGoods(id, other));
     if (answer !== null && E.isRight(answer)) watch.goodsShown(id, answer.right.order, answer.right.goods);

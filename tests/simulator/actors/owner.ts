@@ -20,7 +20,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
   const { random, scheduler, telegram, faults, story } = surroundings;
   const me = owners[0]!;
   /** Some shops never have much. */
-  const most = random.oneOf([4, 40]);
+  const most = random.oneOf([2, 40]);
   let bought = 0;
 
   const retry = async <A>(words: string, act: () => Promise<E.Either<{ readonly tag: string }, A>>) => {

@@ -2,10 +2,13 @@ import type { State } from '../../../adapters/memory/state.ts';
 import { followUpKey } from '../../../domain/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
 import { attemptOf, isDeposit, type Order } from '../../../domain/order.ts';
-import { between, minutes, type Instant } from '../../../domain/instant.ts';
+import { between, hours, minutes, type Instant } from '../../../domain/instant.ts';
 import { gatewayLifetime, isLive, isUnsettled, type PaymentAttempt } from '../../../domain/payment.ts';
 
 const isPlanned = ({ waiting, parked }: State, key: string): boolean => waiting.has(key) || parked.has(key);
+
+/** A job that is being done waits for a moment at least so many milliseconds away. */
+const underWay = hours(24);
 
 /** What follows from what an order became. */
 const nextOf = (before: Order | undefined, order: Order): readonly FollowUp[] => {
@@ -54,7 +57,7 @@ export const checkAskingAgain = (state: State, order: Order, now: Instant): stri
     .filter(isUnsettled)
     .filter(({ requestedAt }) => between(requestedAt, now) < gatewayLifetime - minutes(1))
     .map(({ reference }) => state.waiting.get(`check:${reference}`)?.runAt ?? now)
-    .find((at) => between(now, at) > minutes(1));
+    .find((at) => between(now, at) > minutes(1) && between(now, at) < underWay);
   return next === undefined ? checkAsking(state, order) : `is asked about only in ${between(now, next)} ms`;
 };
 

@@ -33,7 +33,7 @@ export const leftTakenForClosed: PlantedMistake = {
 
 export const leftBesideTheNext: PlantedMistake = {
   name: 'opens the next bill before the one that a buyer left is closed',
-  breaks: ['row 7'],
+  breaks: ['row 7', 'row 19'],
   ports: (ports) => ({
     ...ports,
     gateway: {

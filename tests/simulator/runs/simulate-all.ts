@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundle } from './bundle.ts';
 import type { Outcome } from './simulate.ts';
 
 type Runs = {
@@ -14,23 +13,7 @@ type Runs = {
   readonly done?: (count: number) => void;
 };
 
-const source = fileURLToPath(new URL('seed-worker.ts', import.meta.url));
-
-/** One file for the threads: loaded at once, and without the names that tsx gives every function at run time. */
-const bundle = async (folder: string): Promise<string> => {
-  const outfile = join(folder, 'seed-worker.mjs');
-  await build({
-    entryPoints: [source],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    alias: { 'fp-ts/lib': 'fp-ts/es6' },
-    logLevel: 'error',
-  });
-  return outfile;
-};
+const source = new URL('seed-worker.ts', import.meta.url);
 
 /** One thread that takes seed after seed until none is left. */
 const work = (file: string, next: () => number | undefined, orders: number, took: (one: Outcome) => void) =>
@@ -63,7 +46,8 @@ export const simulateAll = async ({ seeds, orders, workers, done }: Runs): Promi
     done?.(outcomes.length);
   };
   try {
-    const file = await bundle(folder);
+    const file = join(folder, 'seed-worker.mjs');
+    await bundle(source, file);
     const crew = Array.from({ length: Math.min(workers, seeds.length) }, () =>
       work(file, next, orders, take),
     );

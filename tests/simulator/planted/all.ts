@@ -1,0 +1,82 @@
+import {
+  expiredUnasked,
+  gatewayBeforeBooks,
+  hoarding,
+  paidExpired,
+  silenceTakenForNo,
+  unanswered,
+} from './asking.ts';
+import {
+  balanceTakenLater,
+  changeKept,
+  creditedTwice,
+  refundedTwice,
+  wolfCried,
+  wordForMoney,
+} from './balancing.ts';
+import { leftBesideTheNext, leftTakenForClosed } from './changing.ts';
+import { deliveredBeforeCommit, deliveredIntoTheVoid, fewerUnits, goodsForAnybody } from './delivering.ts';
+import { mutantsOfBuying } from './mutants-of-buying.ts';
+import {
+  lineRefundedTwice,
+  mutantsOfOwners,
+  refundedBeyondPaid,
+  transferTakenTwice,
+} from './mutants-of-owners.ts';
+import { anotherTransactionBelieved, mutantsOfSettling, othersLeftPayable } from './mutants-of-settling.ts';
+import { mutantsOfTelling } from './mutants-of-telling.ts';
+import type { PlantedMistake } from './planted-mistake.ts';
+import {
+  acknowledgedTooEarly,
+  followUpsApart,
+  lateMoneyDropped,
+  playMoney,
+  settledFromTheBody,
+  withoutCompareAndSet,
+} from './settling.ts';
+
+const wired: readonly PlantedMistake[] = [
+  withoutCompareAndSet,
+  acknowledgedTooEarly,
+  settledFromTheBody,
+  playMoney,
+  lateMoneyDropped,
+  followUpsApart,
+  deliveredBeforeCommit,
+  fewerUnits,
+  deliveredIntoTheVoid,
+  goodsForAnybody,
+  expiredUnasked,
+  paidExpired,
+  unanswered,
+  gatewayBeforeBooks,
+  hoarding,
+  creditedTwice,
+  refundedTwice,
+  changeKept,
+  balanceTakenLater,
+  wordForMoney,
+  wolfCried,
+  leftTakenForClosed,
+  leftBesideTheNext,
+];
+
+/** Those that show within a few shops: `npm test` looks for them. */
+export const quickMistakes: readonly PlantedMistake[] = [
+  ...wired,
+  refundedBeyondPaid,
+  lineRefundedTwice,
+  transferTakenTwice,
+  othersLeftPayable,
+  anotherTransactionBelieved,
+];
+
+/** Every one, for `npm run simulate -- --planted`. */
+export const plantedMistakes: readonly PlantedMistake[] = [
+  ...wired,
+  silenceTakenForNo,
+  ...mutantsOfSettling,
+  ...mutantsOfOwners,
+  ...mutantsOfBuying,
+  ...mutantsOfTelling,
+];

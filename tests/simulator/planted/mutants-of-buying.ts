@@ -1,0 +1,122 @@
+import { mutant, type PlantedMistake } from './planted-mistake.ts';
+
+const checkout = 'domain/checkout.ts';
+const spending = 'domain/balance-payment.ts';
+const invoicing = 'domain/invoicing.ts';
+
+export const mutantsOfBuying: readonly PlantedMistake[] = [
+  mutant(
+    'lets anybody cancel',
+    ['strangers', 'I4'],
+    'application/change-order.ts',
+    'O.filter(({ value }) => value.buyer === buyer)',
+    'O.filter(({ value }) => value.buyer === buyer || buyer > 0)',
+  ),
+  mutant(
+    'lets anybody spend a balance',
+    ['strangers', 'I2'],
+    'application/wallet/pay-from-balance.ts',
+    'order.buyer === buyer ?',
+    'order.buyer === buyer || buyer > 0 ?',
+  ),
+  mutant(
+    'bills anybody',
+    ['strangers'],
+    'application/payment/request-payment.ts',
+    'order.buyer !== buyer',
+    'order.buyer !== buyer && buyer < 0',
+  ),
+  mutant('lets a balance pay too late', ['I5'], spending, ' || now >= order.payBefore', ''),
+  mutant('lets a balance pay for itself', ['I5'], spending, ' || isDeposit(order)', ''),
+  mutant(
+    'leaves the bill open of what a balance paid',
+    ['I3', 'row 19'],
+    spending,
+    '            .filter(isLive)',
+    '            .filter((one) => isLive(one) && false)',
+  ),
+  mutant(
+    'charges a balance once and for all',
+    ['row 24', 'I2'],
+    spending,
+    '`order:${id}`',
+    '`order:${String(buyer)}`',
+  ),
+  mutant(
+    'bills too late',
+    ['I5'],
+    invoicing,
+    "if (order.tag !== 'AwaitingPayment' || now >= order.payBefore)",
+    "if (order.tag !== 'AwaitingPayment')",
+  ),
+  mutant(
+    'never asks about a bill',
+    ['row 5'],
+    invoicing,
+    '...decision(next, { followUps: [check] })',
+    '...decision(next, { followUps: [] })',
+  ),
+  mutant(
+    'uses a reference twice',
+    ['I5', 'I2'],
+    'domain/payment.ts',
+    'attempts.length === 0 ? id : `${id}-${String(attempts.length + 1)}`',
+    'attempts.length < 2 ? id : `${id}-${String(attempts.length + 1)}`',
+  ),
+  mutant(
+    'lets a buyer hold one unpaid order too many',
+    ['row 18'],
+    'domain/placing.ts',
+    'openOrders >= policy.maxOpenOrders',
+    'openOrders > policy.maxOpenOrders',
+  ),
+  mutant(
+    'lets an order wait twice as long as it says',
+    ['row 21'],
+    'domain/placing.ts',
+    "{ tag: 'ExpireOrder', order: id, at: payBefore }",
+    "{ tag: 'ExpireOrder', order: id, at: after(now, policy.paymentWindow * 2) }",
+  ),
+  mutant(
+    'takes deposits without bounds',
+    ['row 21'],
+    'domain/deposit.ts',
+    'amount < min || amount > max',
+    'amount < min',
+  ),
+  mutant(
+    'counts one of many in a total',
+    ['row 21'],
+    'domain/order.ts',
+    'sum(lines.map((line) => times(line.price, line.quantity)))',
+    'sum(lines.map((line) => line.price))',
+  ),
+  mutant(
+    'raises a price without a word',
+    ['row 21'],
+    checkout,
+    '(now === line.priceSeen ? [] : [repriced])',
+    '[]',
+  ),
+  mutant(
+    'says the same new price again and again',
+    ['row 21'],
+    checkout,
+    'priceSeen: onShelf(shelf, line.product)?.product.price ?? line.priceSeen',
+    'priceSeen: line.priceSeen',
+  ),
+  mutant(
+    'never sells the last one',
+    ['row 20'],
+    checkout,
+    'item.stock < line.quantity',
+    'item.stock <= line.quantity',
+  ),
+  mutant(
+    'puts one more into the cart than was wanted',
+    ['row 21'],
+    'domain/cart.ts',
+    'Math.min(wanted, item.stock, cartLimits.quantity)',
+    'Math.min(wanted === 0 ? 0 : wanted + 1, item.stock, cartLimits.quantity)',
+  ),
+];

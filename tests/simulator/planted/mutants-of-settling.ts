@@ -1,0 +1,172 @@
+import { mutant, type PlantedMistake } from './planted-mistake.ts';
+
+const settlement = 'domain/settlement.ts';
+const closing = 'domain/closing.ts';
+
+export const othersLeftPayable = mutant(
+  'leaves the bill open that an order was paid beside',
+  ['I3', 'row 19'],
+  settlement,
+  '        ...over.followUps,\n        ...order.attempts.filter(isLive).map(closeLive(order)),',
+  '        ...over.followUps,',
+);
+
+export const anotherTransactionBelieved = mutant(
+  'believes a status that speaks of another transaction',
+  ['I2'],
+  settlement,
+  'return known === null || known === report.transaction;',
+  'return true || known === report.transaction;',
+);
+
+export const mutantsOfSettling: readonly PlantedMistake[] = [
+  othersLeftPayable,
+  anotherTransactionBelieved,
+  mutant(
+    'leaves a bill open beside money that was too little',
+    ['I3', 'row 19'],
+    settlement,
+    '...order.attempts.filter(isLive).map(closeLive(order)),\n      ],\n    },\n  );\n};\n\n/** More money',
+    '],\n    },\n  );\n};\n\n/** More money',
+  ),
+  mutant(
+    'leaves a bill open beside the money of a deposit',
+    ['I3', 'row 19'],
+    settlement,
+    'followUps: [...followUps, ...order.attempts.filter(isLive).map(closeLive(order))]',
+    'followUps',
+  ),
+  mutant(
+    'takes the exact amount for too little',
+    ['rows 8–10'],
+    settlement,
+    'return received < amount ? setAside',
+    'return received <= amount ? setAside',
+  ),
+  mutant(
+    'sells late for too little',
+    ['rows 8–10', 'no use case throws'],
+    settlement,
+    'return received < amount ? credited',
+    'return received < 1 ? credited',
+  ),
+  mutant(
+    'never sells late',
+    ['rows 8–10'],
+    settlement,
+    'return received < amount ? credited',
+    'return received < amount + 1e9 ? credited',
+  ),
+  mutant(
+    'knows nothing to do with late money when the goods are gone',
+    ['row 24', 'I3'],
+    settlement,
+    '{ ...pay(order, true, receipt), ifShort: credited }',
+    'pay(order, true, receipt)',
+  ),
+  mutant(
+    'counts late money as on time',
+    ['rows 8–10'],
+    settlement,
+    '...freshlyPaid(receipt.now), late },\n    {\n      stock',
+    '...freshlyPaid(receipt.now), late: false },\n    {\n      stock',
+  ),
+  mutant(
+    'gives a bill up an hour after it was asked for',
+    ['I3', 'row 19'],
+    settlement,
+    'between(attempt.requestedAt, now) >= gatewayLifetime',
+    'between(attempt.requestedAt, now) >= gatewayLifetime / 24',
+  ),
+  mutant(
+    'opens no case for too little money',
+    ['I2', 'I3'],
+    settlement,
+    '      cases: [opened],\n      followUps: [\n        tellOfCase(opened),',
+    '      followUps: [\n        tellOfCase(opened),',
+  ),
+  mutant(
+    'tells no owner of too little money',
+    ['I3'],
+    settlement,
+    "        tellOfCase(opened),\n        { tag: 'TellBuyer'",
+    "        { tag: 'TellBuyer'",
+  ),
+  mutant(
+    'tells no owner of more money for an order under review',
+    ['I3'],
+    settlement,
+    'return decision(order, { cases: [opened], followUps: [tellOfCase(opened)] });',
+    'return decision(order, { cases: [opened] });',
+  ),
+  mutant(
+    'credits what a deposit was to be, and not what came',
+    ['I2'],
+    settlement,
+    "creditOf(order, 'Deposited', receipt.attempt.received, receipt)",
+    "creditOf(order, 'Deposited', receipt.attempt.amount, receipt)",
+  ),
+  mutant(
+    'settles what is settled',
+    ['I2', 'I3', 'row 24'],
+    settlement,
+    "if (attempt === undefined || attempt.tag === 'Settled') return null;",
+    'if (attempt === undefined) return null;',
+  ),
+  mutant(
+    'leaves the bill of a closed order open',
+    ['I3', 'row 19'],
+    closing,
+    '  return live === undefined\n',
+    '  return live === undefined || live !== undefined\n',
+  ),
+  mutant(
+    'keeps what an expired order held',
+    ['I1'],
+    closing,
+    "{ ...order, tag: 'Expired', expiredAt: now },\n        { stock: 'Release',",
+    "{ ...order, tag: 'Expired', expiredAt: now },\n        {",
+  ),
+  mutant(
+    'cancels without asking the gateway',
+    ['row 19'],
+    'application/payment/cancel-order.ts',
+    'askGateway(gateway)(liveAttempt(order))',
+    'askGateway(gateway)(liveAttempt({ ...order, attempts: [] }))',
+  ),
+  mutant(
+    'forgets a payment that the gateway does not find at once',
+    ['I3', 'row 19'],
+    'domain/gateway-answer.ts',
+    ' || between(attempt.requestedAt, now) < gatewayLifetime',
+    '',
+  ),
+  mutant(
+    'books two credits for one order as one',
+    ['I3', 'row 24'],
+    'domain/crediting.ts',
+    '`payment:${reference}`',
+    '`payment:${id}`',
+  ),
+  mutant(
+    'takes a change for made that somebody else was quicker with',
+    ['I2', 'I3', 'I6', 'row 13', 'row 24'],
+    'application/change-order.ts',
+    '              return left > 1\n                ? pipe(',
+    '              return left > 1 && left < 99\n                ? TE.right(decided.order) : left > 0 ? pipe(',
+  ),
+  mutant(
+    'asks about a payment only once',
+    ['row 5', 'I3'],
+    'application/payment/poll-payment.ts',
+    'TE.flatMap((polled) => scheduleNext(deps)(reference, polled))',
+    'TE.flatMap((polled) => TE.right(polled))',
+  ),
+  mutant(
+    'asks about a payment once an hour',
+    ['row 5'],
+    'domain/payment.ts',
+    'age < gatewayLifetime ? minutes(1) : hours(1)',
+    'age < gatewayLifetime ? hours(1) : hours(1)',
+  ),
+];

@@ -1,0 +1,94 @@
+import { mutant, type PlantedMistake } from './planted-mistake.ts';
+
+const crediting = 'domain/crediting.ts';
+const delivery = 'domain/delivery.ts';
+const delivering = 'application/delivery/deliver-order.ts';
+const keys = 'domain/follow-up-key.ts';
+
+export const mutantsOfTelling: readonly PlantedMistake[] = [
+  mutant(
+    'tells no owner what it credits',
+    ['I3'],
+    crediting,
+    "    { tag: 'TellOwners', news: { tag: 'MoneyCredited', order: id, reference, kind, amount } },",
+    '',
+  ),
+  mutant(
+    'tells a buyer of twice the money',
+    ['I2'],
+    crediting,
+    'news: { key, kind, amount, order: id } }',
+    'news: { key, kind, amount: (amount * 2) as typeof amount, order: id } }',
+  ),
+  mutant(
+    'tells a buyer of somebody else’s balance',
+    ['I2'],
+    'application/telling/tell-money.ts',
+    'wallets.balance(id)',
+    'wallets.balance((id + 1) as typeof id)',
+  ),
+  mutant(
+    'tells a buyer of the last money only',
+    ['I3'],
+    keys,
+    '`tell-money:${followUp.news.key}`',
+    '`tell-money:${String(followUp.buyer)}`',
+  ),
+  mutant(
+    'tells owners of the last case of an order only',
+    ['I3'],
+    keys,
+    "    case 'CaseOpened':\n    case 'MoneyCredited':",
+    "    case 'CaseOpened':\n      return `${news.tag}:${news.order}`;\n    case 'MoneyCredited':",
+  ),
+  mutant(
+    'tells the last owner only',
+    ['I3'],
+    keys,
+    '`tell-owner:${String(followUp.owner)}:${newsKey(followUp.news)}`',
+    '`tell-owner:${newsKey(followUp.news)}`',
+  ),
+  mutant(
+    'gives up what money a buyer is to be told of when the messenger fails',
+    ['I3'],
+    'application/telling/tell-money.ts',
+    "no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no)",
+    'TE.right(undefined)',
+  ),
+  mutant(
+    'tells no owner of goods that are late',
+    ['I3'],
+    delivery,
+    "            { tag: 'TellOwners', news: { tag: 'DeliveryOverdue', order: order.id } },",
+    '',
+  ),
+  mutant(
+    'never finds goods late',
+    ['row 12'],
+    'application/delivery/alarm-overdue.ts',
+    'seconds(60)',
+    'seconds(216_000)',
+  ),
+  mutant(
+    'tells no owner of a buyer who cannot be reached',
+    ['I3'],
+    delivery,
+    "{ followUps: [{ tag: 'TellOwners', news: { tag: 'BuyerUnreachable', order: order.id } }] }",
+    '{}',
+  ),
+  mutant(
+    'counts goods as delivered to a buyer who cannot be reached',
+    ['I4'],
+    delivering,
+    'E.right(recordUnreachable(now, deps.clock.now()))',
+    'E.right(recordDelivery(now, deps.clock.now()))',
+  ),
+  mutant(
+    'takes no note of a buyer who cannot be reached',
+    ['row 13'],
+    delivering,
+    'E.right(recordUnreachable(now, deps.clock.now()))',
+    'E.right(null)',
+  ),
+  mutant('sells one unit twice for a blank', ['row 29'], 'domain/unit.ts', 'content.trim()', 'content'),
+];
