@@ -28,6 +28,6 @@ export const meddling = (by: BuyerId, order: OrderId): readonly (readonly [strin
   [
     'refunds',
     ({ admin }) =>
-      admin.refundOrder({ by, order, product: null, goods: 'Burned', to: { tag: 'Balance' }, reason }),
+      admin.refundOrder({ by, order, line: null, goods: 'Burned', to: { tag: 'Balance' }, reason }),
   ],
 ];

@@ -42,10 +42,10 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
     const to = random.chance(0.7)
       ? ({ tag: 'Balance' } as const)
       : ({ tag: 'Outside', reference: 'transfer 1' } as const);
-    const product = random.chance(0.4) || lines.length === 0 ? null : random.oneOf(lines).product;
+    const line = random.chance(0.4) || lines.length === 0 ? null : random.oneOf(lines).number;
     const reason = numbered('did not work');
-    watch.owners.refund(reason, { product, to: to.tag });
-    const request = { by, order: id, product, goods: 'Burned', to, reason } as const;
+    watch.owners.refund(reason, { line, to: to.tag });
+    const request = { by, order: id, line, goods: 'Burned', to, reason } as const;
     return ({ shop }: Core) => shop.admin.refundOrder(request)();
   };
 

@@ -1,10 +1,10 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
 import type { Order } from '../../../domain/order.ts';
-import type { ProductCode } from '../../../domain/product.ts';
+import type { LineNumber } from '../../../domain/order-line.ts';
 import type { RefundTo } from '../../../domain/refund.ts';
 
-export type AskedRefund = { readonly product: ProductCode | null; readonly to: RefundTo['tag'] };
+export type AskedRefund = { readonly line: LineNumber | null; readonly to: RefundTo['tag'] };
 export type AskedChange = { readonly buyer: BuyerId; readonly amount: number };
 
 /** What owners asked of the shop, each by words of its own, so that it is known again in the books. */

@@ -1,19 +1,20 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import { followUpKey } from '../../../domain/follow-up-key.ts';
 import { after } from '../../../domain/instant.ts';
-import { isDeposit, type Order, type OrderLine } from '../../../domain/order.ts';
+import type { OrderLine } from '../../../domain/order-line.ts';
+import { isDeposit, type Order } from '../../../domain/order.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 
 const priceOf = (lines: readonly OrderLine[]): number =>
-  lines.reduce((total, { price, quantity }) => total + price * quantity, 0);
+  lines.reduce((sum, { unitPrice, quantity, discount }) => sum + unitPrice * quantity - discount, 0);
 
 /** What is wrong with the lines of a new order, or null: they are those of its cart, at the prices that its buyer saw last (row 21). */
 const checkLines = (now: State, { cart, lines, total }: Order): string | null => {
   const seen = cart === null ? undefined : now.carts.get(cart)?.cart.lines;
   const other = lines.find(
-    ({ product, price, quantity }) =>
+    ({ product, unitPrice, quantity }) =>
       !seen?.some(
-        (line) => line.product === product && line.priceSeen === price && line.quantity === quantity,
+        (line) => line.product === product && line.priceSeen === unitPrice && line.quantity === quantity,
       ),
   );
   if (other !== undefined) return `bills ${other.product} otherwise than its buyer saw it`;

@@ -6,23 +6,19 @@ const paidFor = ({ total, waived }: Delivered): number => total - waived;
 
 const amountOf = (refunds: readonly Refund[]): number => refunds.reduce((sum, { amount }) => sum + amount, 0);
 
-/** What the lines cost that a refund names; null when it names one that the order has not, or one given back before. */
-const costOf = ({ lines, refunds }: Delivered, { products }: Refund): number | null => {
-  const earlier = refunds.flatMap((refund) => refund.products);
-  const isOpen = products.every(
-    (product) => !earlier.includes(product) && lines.some((line) => line.product === product),
-  );
-  return isOpen
-    ? lines
-        .filter(({ product }) => products.includes(product))
-        .reduce((sum, { price, quantity }) => sum + price * quantity, 0)
+/** What was charged for the lines that a refund names; null when it names one that the order has not, or one given back before. */
+const costOf = (order: Delivered, refund: Refund): number | null => {
+  const earlier = order.refunds.flatMap(({ lines }) => lines);
+  const named = order.lines.filter(({ number }) => refund.lines.includes(number));
+  return named.length === refund.lines.length && named.every(({ number }) => !earlier.includes(number))
+    ? named.reduce((sum, { total }) => sum + total, 0)
     : null;
 };
 
-const isAsAsked = ({ products, to }: Refund, asked: AskedRefund | undefined): boolean =>
+const isAsAsked = ({ lines, to }: Refund, asked: AskedRefund | undefined): boolean =>
   asked !== undefined &&
   asked.to === to.tag &&
-  (asked.product === null || (products.length === 1 && products[0] === asked.product));
+  (asked.line === null || (lines.length === 1 && lines[0] === asked.line));
 
 /**
  * What is wrong with money that was given back for goods, or null (I2): each line once, for what it cost, never more than
@@ -40,7 +36,7 @@ export const checkRefunds = (
   const [refund] = made;
   if (refund === undefined) return null;
   const cost = costOf(before, refund);
-  if (cost === null) return `gives money back for ${refund.products.join(' and ')} once more`;
+  if (cost === null) return `gives money back for line ${refund.lines.join(' and ')} once more`;
   const left = paidFor(before) - amountOf(before.refunds);
   if (refund.amount !== Math.min(cost, left))
     return `gives ${refund.amount} back for goods of ${cost}, of which ${left} was paid and is left`;

@@ -9,16 +9,16 @@ export const refundedBeyondPaid = mutant(
   'gives back more than was paid',
   ['I2'],
   refunding,
-  'rupiah(Math.min(refundableAmount(order), sum(lines.map(({ price, quantity }) => times(price, quantity)))))',
-  'sum(lines.map(({ price, quantity }) => times(price, quantity)))',
+  'rupiah(Math.min(refundableAmount(order), sum(lines.map(({ total }) => total))))',
+  'sum(lines.map(({ total }) => total))',
 );
 
 export const lineRefundedTwice = mutant(
   'gives the money for one line back twice',
   ['I2'],
   refunding,
-  '!refunds.some(({ products }) => products.includes(product))',
-  '!refunds.some(({ products }) => products.includes(product) && false)',
+  '!refunds.some((refund) => refund.lines.includes(number))',
+  '!refunds.some((refund) => refund.lines.includes(number) && false)',
 );
 
 export const transferTakenTwice = mutant(
@@ -65,15 +65,15 @@ export const mutantsOfOwners: readonly PlantedMistake[] = [
     'gives the price of one back for many',
     ['I2'],
     refunding,
-    'sum(lines.map(({ price, quantity }) => times(price, quantity)))',
-    'sum(lines.map(({ price, quantity }) => times(price, Math.min(1, quantity))))',
+    'sum(lines.map(({ total }) => total))',
+    'sum(lines.map(({ unitPrice }) => unitPrice))',
   ),
   mutant(
-    'gives all back where one product was named',
+    'gives all back where one line was named',
     ['I2'],
     refunding,
-    '(line) => product === null || line.product === product',
-    '(line) => product !== undefined || line.product === product',
+    'line === null || number === line',
+    'line !== undefined || number === line',
   ),
   mutant('refunds to the owner', ['I2'], refunding, '  buyer: order.buyer,\n  kind', '  buyer: by,\n  kind'),
   mutant(
