@@ -41,7 +41,10 @@ describe('A planted mistake', () => {
   });
 
   it('changes one passage of the source as it stands now', async () => {
+    const wrong: string[] = [];
     for (const { edit } of plantedMistakes)
-      if (edit !== undefined) expect(edited(await sourceOf(edit), edit)).to.include(edit.is);
+      if (edit !== undefined && edited(await sourceOf(edit), edit) === null)
+        wrong.push(`not once in ${edit.file}: ${edit.was}`);
+    expect(wrong).to.deep.equal([]);
   });
 });

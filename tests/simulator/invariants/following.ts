@@ -7,6 +7,8 @@ import { gatewayLifetime, isLive, isUnsettled, type PaymentAttempt } from '../..
 
 const isPlanned = ({ waiting, parked }: State, key: string): boolean => waiting.has(key) || parked.has(key);
 
+/** A minute, and as many milliseconds as the engine may be late. */
+const soon = minutes(10);
 /** A job that is being done waits for a moment at least so many milliseconds away. */
 const underWay = hours(24);
 
@@ -51,13 +53,13 @@ export const checkAsking = (now: State, { attempts }: Order): string | null => {
   return unasked === undefined ? null : `nobody is going to ask about ${unasked.reference}`;
 };
 
-/** What is wrong with an order about whose payment the gateway was just asked, or null (row 5): it is asked again within a minute. */
+/** What is wrong with an order about whose payment the gateway was just asked, or null (row 5): it is asked again soon. */
 export const checkAskingAgain = (state: State, order: Order, now: Instant): string | null => {
   const next = order.attempts
     .filter(isUnsettled)
-    .filter(({ requestedAt }) => between(requestedAt, now) < gatewayLifetime - minutes(1))
+    .filter(({ requestedAt }) => between(requestedAt, now) < gatewayLifetime - soon)
     .map(({ reference }) => state.waiting.get(`check:${reference}`)?.runAt ?? now)
-    .find((at) => between(now, at) > minutes(1) && between(now, at) < underWay);
+    .find((at) => between(now, at) > soon && between(now, at) < underWay);
   return next === undefined ? checkAsking(state, order) : `is asked about only in ${between(now, next)} ms`;
 };
 

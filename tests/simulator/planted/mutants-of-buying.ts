@@ -87,9 +87,9 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
   mutant(
     'counts one of many in a total',
     ['row 21'],
-    'domain/order.ts',
-    'sum(lines.map((line) => times(line.price, line.quantity)))',
-    'sum(lines.map((line) => line.price))',
+    'domain/pricing/quote.ts',
+    'times(line.unitPrice, line.quantity)',
+    'line.unitPrice',
   ),
   mutant(
     'raises a price without a word',
@@ -102,21 +102,15 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'says the same new price again and again',
     ['row 21'],
     checkout,
-    'priceSeen: onShelf(shelf, line.product)?.product.price ?? line.priceSeen',
+    'priceSeen: onShelf(shelf, line.product)?.variant.price ?? line.priceSeen',
     'priceSeen: line.priceSeen',
   ),
-  mutant(
-    'never sells the last one',
-    ['row 20'],
-    checkout,
-    'item.stock < line.quantity',
-    'item.stock <= line.quantity',
-  ),
+  mutant('never sells the last one', ['row 20'], checkout, 'left < line.quantity', 'left <= line.quantity'),
   mutant(
     'puts one more into the cart than was wanted',
     ['row 21'],
     'domain/cart.ts',
-    'Math.min(wanted, item.stock, cartLimits.quantity)',
-    'Math.min(wanted === 0 ? 0 : wanted + 1, item.stock, cartLimits.quantity)',
+    'Math.min(wanted, most, cartLimits.quantity)',
+    'Math.min(wanted === 0 ? 0 : wanted + 1, most, cartLimits.quantity)',
   ),
 ];

@@ -124,8 +124,8 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     'keeps what an expired order held',
     ['I1'],
     closing,
-    "{ ...order, tag: 'Expired', expiredAt: now },\n        { stock: 'Release',",
-    "{ ...order, tag: 'Expired', expiredAt: now },\n        {",
+    "{ stock: 'Release', followUps: farewell(order, 'Expired') }",
+    "{ followUps: farewell(order, 'Expired') }",
   ),
   mutant(
     'cancels without asking the gateway',

@@ -14,12 +14,9 @@ export type Edit = {
   readonly is: string;
 };
 
-/** The text with the passage exchanged. Throws where it does not stand there exactly once: the source has moved on. */
-export const edited = (text: string, { file, was, is }: Edit): string => {
-  const times = text.split(was).length - 1;
-  if (times === 1) return text.replace(was, () => is);
-  throw new Error(`${file} has this ${String(times)} times: ${was}`);
-};
+/** The text with the passage exchanged; null where it does not stand there exactly once: the source has moved on. */
+export const edited = (text: string, { was, is }: Edit): string | null =>
+  text.split(was).length === 2 ? text.replace(was, () => is) : null;
 
 export const sourceOf = ({ file }: Edit): Promise<string> => readFile(join(root, file), 'utf8');
 
@@ -27,10 +24,12 @@ const reading = (edit: Edit): Plugin => ({
   name: 'edit',
   setup: ({ onLoad }) => {
     const escaped = edit.file.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    onLoad({ filter: new RegExp(`${escaped}$`) }, async () => ({
-      contents: edited(await sourceOf(edit), edit),
-      loader: 'ts',
-    }));
+    onLoad({ filter: new RegExp(`${escaped}$`) }, async () => {
+      const contents = edited(await sourceOf(edit), edit);
+      return contents === null
+        ? { errors: [{ text: `${edit.file} has moved on from: ${edit.was}` }] }
+        : { contents, loader: 'ts' };
+    });
   },
 });
 
