@@ -1,4 +1,4 @@
-import { between, minutes, type Instant } from './instant.ts';
+import { between, hours, minutes, type Instant } from './instant.ts';
 import { isUnsettled, withoutFee, type PaymentAttempt, type PaymentReport } from './payment.ts';
 
 /** How our books and the gateway can differ about one payment. */
@@ -9,10 +9,19 @@ export type BooksDifference =
   | 'PaidHereOnly'
   | 'OtherAmount'
   /** Our books have money of a payment that the gateway does not know. */
-  | 'UnknownThere';
+  | 'UnknownThere'
+  /** The gateway gives no word on a payment that may have been made. */
+  | 'NoWord';
 
 /** Younger than this, in milliseconds, a payment that is still asked about may just be under way. */
 const settling = minutes(5);
+
+/** A payment that nobody could check for so long, in milliseconds, is a person's to look at. */
+const unheard = hours(1);
+
+/** The same where the gateway gives no answer: worth a word only where money may still come, or has. */
+export const differenceInSilence = (attempt: PaymentAttempt, now: Instant): BooksDifference | null =>
+  isUnsettled(attempt) && between(attempt.requestedAt, now) >= unheard ? 'NoWord' : null;
 
 /** What differs between an attempt as we have it and the gateway's word (null: it knows none); null when they agree. */
 export const differenceOf = (

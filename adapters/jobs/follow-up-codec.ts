@@ -61,6 +61,7 @@ const BooksDifference = t.keyof({
   PaidHereOnly: null,
   OtherAmount: null,
   UnknownThere: null,
+  NoWord: null,
 });
 
 const Method: t.Type<MethodId, unknown, unknown> = branded('payment method', isWord, methodId);

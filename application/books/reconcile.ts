@@ -12,7 +12,7 @@ import {
   type PaymentReport,
   type TransactionId,
 } from '../../domain/payment.ts';
-import { differenceOf, type BooksDifference } from '../../domain/reconciliation.ts';
+import { differenceInSilence, differenceOf, type BooksDifference } from '../../domain/reconciliation.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
 import type { BookedAttempt, Books } from '../ports/books.ts';
@@ -85,20 +85,33 @@ const compare =
   (done: Reconciled, { order, attempt }: BookedAttempt): TE.TaskEither<No, Reconciled> => {
     const transaction = transactionOf(attempt);
     if (transaction === null) return TE.right(done);
+    const noted = (
+      counted: Reconciled,
+      difference: BooksDifference | null,
+      report: PaymentReport | null,
+    ): TE.TaskEither<No, Reconciled> => {
+      if (difference === null) return TE.right(counted);
+      const found: Difference = { order, reference: attempt.reference, difference };
+      return pipe(
+        note(deps, found, report),
+        TE.map(() => ({ ...counted, differences: [...counted.differences, found] })),
+      );
+    };
     return pipe(
       wordOn(deps, attempt, transaction),
       TE.matchE(
-        (): TE.TaskEither<No, Reconciled> => TE.right({ ...done, unanswered: done.unanswered + 1 }),
-        (report) => {
-          const compared = { ...done, compared: done.compared + 1 };
-          const difference = differenceOf(attempt, report, deps.clock.now());
-          if (difference === null) return TE.right<No, Reconciled>(compared);
-          const found: Difference = { order, reference: attempt.reference, difference };
-          return pipe(
-            note(deps, found, report),
-            TE.map(() => ({ ...compared, differences: [...done.differences, found] })),
-          );
-        },
+        () =>
+          noted(
+            { ...done, unanswered: done.unanswered + 1 },
+            differenceInSilence(attempt, deps.clock.now()),
+            null,
+          ),
+        (report) =>
+          noted(
+            { ...done, compared: done.compared + 1 },
+            differenceOf(attempt, report, deps.clock.now()),
+            report,
+          ),
       ),
     );
   };

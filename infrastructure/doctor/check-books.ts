@@ -19,6 +19,7 @@ const words: Readonly<Record<BooksDifference, string>> = {
   PaidThereOnly: 'the gateway had money that was in no book; it is booked now',
   PaidHereOnly: 'booked as paid, and the gateway does not confirm it',
   OtherAmount: 'booked with another amount than the gateway has',
+  NoWord: 'still open, and the gateway gives no word on it',
   UnknownThere: 'booked as paid, and the gateway does not know it',
 };
 
@@ -47,7 +48,7 @@ const compared = ({ compared: count, unanswered, differences }: Reconciled): Fin
         [said, ...differences.map(({ reference, difference }) => `${reference}: ${words[difference]}`)].join(
           '\n      ',
         ),
-        'Compare these with the dashboard of the gateway; the owners were told of each.',
+        'Compare these with the dashboard of the gateway; the owners were told of each that is named. What is unanswered is unknown: run it again later.',
       );
 };
 

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pakasirGateway } from '../../adapters/pakasir/gateway.ts';
+import type { GatewayFailure } from '../../application/ports/payment-gateway.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Pakasir } from '../configuration/gateway.ts';
 import { pakasirSettings } from '../container/pakasir-module.ts';
@@ -27,6 +28,15 @@ const sandboxFinding = (pakasir: Pakasir): readonly Finding[] =>
       ]
     : [];
 
+const silence = ({ why, detail }: GatewayFailure): Finding =>
+  why === 'Unreachable'
+    ? bad('Pakasir', `cannot be reached (${detail})`, 'Check the network and PAKASIR_BASE_URL.')
+    : bad(
+        'Pakasir',
+        `answers what cannot be understood (${detail})`,
+        'Check PAKASIR_BASE_URL and PAKASIR_API_VERSION; if both are right, ask Pakasir.',
+      );
+
 /** Whether the gateway can be reached and takes the key. One harmless call. */
 export const checkPakasir = async (pakasir: Pakasir, log: Log): Promise<readonly Finding[]> => {
   const { meter } = createMetrics();
@@ -42,5 +52,5 @@ export const checkPakasir = async (pakasir: Pakasir, log: Log): Promise<readonly
         ),
         ...rest,
       ]
-    : [bad('Pakasir', 'cannot be reached', 'Check the network and PAKASIR_BASE_URL.'), ...rest];
+    : [silence(checked.left), ...rest];
 };

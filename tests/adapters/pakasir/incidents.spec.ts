@@ -81,6 +81,14 @@ describe('Pakasir, watched', () => {
       { kind: 'wrong-echo', fields: { status: 'paid' } },
       'GatewayUnreadable:Status',
     ],
+    [
+      'an error with 200',
+      { kind: 'refuse', status: 200, body: { message: 'Gangguan' } },
+      'GatewayUnreadable:Status',
+    ],
+    ['null', { kind: 'refuse', status: 200, body: null }, 'GatewayUnreadable:Status'],
+    ['a redirect', { kind: 'redirect', path: '/api/v2/payment-fee/1' }, 'GatewayUnreadable:Status'],
+    ['too much', { kind: 'huge', bytes: 100_000 }, 'GatewayUnreadable:Status'],
     ['a page of 502', { kind: 'html', status: 502 }, 'GatewayUnreachable:Status'],
     ['nothing at all', { kind: 'drop' }, 'GatewayUnreachable:Status'],
   ] as const)

@@ -88,6 +88,21 @@ describe('The books, compared with the gateway', () => {
     expect(await compared()).to.deep.equal({ compared: 1, unanswered: 1, differences: [] });
   });
 
+  it('F8: name what the gateway gives no word on for an hour where money may have come, and the owners hear of it', async () => {
+    const order = await invoiced(world, budi);
+    await paid();
+    const silent = async () => {
+      world.gateway.next('status', 'Fails', 'Fails');
+      return compared();
+    };
+    world.clock.advance(minutes(59));
+    expect((await silent()).differences).to.deep.equal([]);
+    world.clock.advance(minutes(1));
+    const difference = { order: order.id, reference: referenceOf(order), difference: 'NoWord' };
+    expect(await silent()).to.deep.equal({ compared: 0, unanswered: 2, differences: [difference] });
+    expect(told()).to.deep.equal([{ tag: 'BooksDiffer', ...difference }]);
+  });
+
   it('are read to their end, page after page, and no further back than asked', async () => {
     for (let n = 0; n < 201; n += 1) {
       const order = await ordered(world, budi);

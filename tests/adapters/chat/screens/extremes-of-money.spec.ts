@@ -239,7 +239,7 @@ describe('A screen for an owner with more than it can hold, or nothing', () => {
   }
 
   const differences: readonly BooksDifference[] = [
-    ...(['PaidThereOnly', 'PaidHereOnly', 'OtherAmount', 'UnknownThere'] as const),
+    ...(['PaidThereOnly', 'PaidHereOnly', 'OtherAmount', 'UnknownThere', 'NoWord'] as const),
   ];
   const news = [
     ...entryKinds.map(

@@ -383,7 +383,7 @@ describe('A line for an owner', () => {
   });
 
   it('says for each difference of the books what to do', () => {
-    const differences = ['PaidThereOnly', 'PaidHereOnly', 'OtherAmount', 'UnknownThere'] as const;
+    const differences = ['PaidThereOnly', 'PaidHereOnly', 'OtherAmount', 'UnknownThere', 'NoWord'] as const;
     const texts = differences.map((difference) => {
       const reference = aPayableAttempt().reference;
       return wordsIn(
@@ -393,7 +393,7 @@ describe('A line for an owner', () => {
         ),
       );
     });
-    expect(new Set(texts).size).to.equal(4);
+    expect(new Set(texts).size).to.equal(5);
     for (const words of texts) expect(words).to.include('gateway');
   });
 

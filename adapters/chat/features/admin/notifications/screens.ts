@@ -64,6 +64,8 @@ const differences: Readonly<Record<BooksDifference, string>> = {
     'tercatat lunas, tapi gateway tidak mengonfirmasinya. Cek di dasbor gateway; kalau uangnya memang tidak ada, hubungi pembeli.',
   OtherAmount:
     'nominal di gateway lain dari yang tercatat. Cek di dasbor gateway, lalu betulkan selisihnya lewat 💼 Saldo pembeli.',
+  NoWord:
+    'gateway tidak memberi jawaban tentang pembayaran ini sejak lebih dari satu jam. Cek di dasbor gateway; kalau uangnya ada, konfirmasi manual lewat /admin. Toko tetap mengecek otomatis.',
   UnknownThere:
     'tercatat lunas, tapi gateway tidak mengenalnya. Pastikan proyek dan kunci API-nya benar, lalu cek di dasbor gateway.',
 };
