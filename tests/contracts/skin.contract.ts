@@ -1,5 +1,5 @@
+import { buyerMessages } from '../../adapters/chat/messages.ts';
 import { expect } from 'chai';
-import { wordings } from '../../adapters/chat/core/locale.ts';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import type { Profile } from '../../domain/buyer.ts';
 import { buyerId } from '../../domain/buyer.ts';
@@ -47,7 +47,7 @@ export type SkinUnderTest = {
 export const visitor: Profile = { id: buyerId(1_001), firstName: 'Budi', username: 'budi', language: 'id' };
 
 const order = orderId(`tg${String(visitor.id)}-00000001`);
-const { keys, buttons } = wordings.id;
+const { keys, buttons } = buyerMessages.id;
 
 type Step = readonly [what: string, act: (at: SkinUnderTest, shop: ShopBehindSkin) => Promise<void>];
 

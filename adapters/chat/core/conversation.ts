@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Session } from '../../../application/ports/conversations.ts';
 import type { Buyer } from '../../../domain/buyer.ts';
 import type { Verdict } from '../../../domain/spam-policy.ts';
-import { spamWarning } from '../wording/spam-warning.ts';
+import { spamWarning } from './messages.ts';
 import type { ChatDeps } from './chat-deps.ts';
 import { openContext, type Context } from './context.ts';
 import { dispatch, type Fallbacks } from './dispatch.ts';

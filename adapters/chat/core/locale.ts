@@ -1,8 +1,6 @@
 import type { Language } from '../../../domain/buyer.ts';
 import type { StoreClock } from './store-clock.ts';
-import { english } from '../wording/english.ts';
-import { indonesian } from '../wording/indonesian.ts';
-import type { Wording } from '../wording/wording.ts';
+import { buyerMessages, type BuyerMessages } from '../messages.ts';
 
 /** What the shop says of itself. */
 export type StoreInfo = {
@@ -13,12 +11,10 @@ export type StoreInfo = {
 };
 
 /** The shop, speaking to one person. */
-export type Locale = { readonly store: StoreInfo; readonly language: Language; readonly says: Wording };
-
-export const wordings: Readonly<Record<Language, Wording>> = { id: indonesian, en: english };
+export type Locale = { readonly store: StoreInfo; readonly language: Language; readonly says: BuyerMessages };
 
 export const localeOf = (store: StoreInfo, language: Language): Locale => ({
   store,
   language,
-  says: wordings[language],
+  says: buyerMessages[language],
 });

@@ -1,13 +1,32 @@
 import type { Language } from '../../../domain/buyer.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import { money } from './money.ts';
+import { grouped, money } from './money.ts';
 import { code, rich } from './rich-text.ts';
 import type { RichText } from './screen.ts';
 
 /** The texts of one part of the shop in every language that it speaks; a missing one does not compile. */
 export type Messages<M> = Readonly<Record<Language, M>>;
 
+const count = (n: number): string => grouped(n, '.');
+const countEn = (n: number): string => grouped(n, ',');
+
 const id = {
+  /** For month names. */
+  locale: 'id-ID',
+  buttons: {
+    cancel: '❌ Batal',
+    retry: '🔄 Coba lagi',
+    privateChat: '💬 Buka chat pribadi',
+  },
+  trouble: {
+    apology: rich`🙏 Sebentar ya, ada gangguan kecil di tempat kami. Coba lagi sebentar lagi. Pesanan dan uangmu aman kok.`,
+    apologyNote: 'Sebentar ya, ada gangguan kecil. Coba lagi sebentar lagi 🙏',
+    tooFast: 'Pelan-pelan ya, tunggu beberapa detik lalu coba lagi 🙏',
+    privateOnly: rich`👋 Halo! Biar barang dan tagihanmu aman, belanjanya lewat chat pribadi ya.`,
+  },
+  /** The last line of a list that was cut. */
+  more: (left: number): string => `… dan ${count(left)} lainnya`,
+  pageOf: (page: number, pages: number): string => `Halaman ${count(page)} dari ${count(pages)}`,
   form: {
     progress: (step: number, steps: number): RichText => rich`📝 Langkah ${step} dari ${steps}`,
     back: '⬅️ Kembali',
@@ -33,6 +52,20 @@ const id = {
 };
 
 const en: typeof id = {
+  locale: 'en-GB',
+  buttons: {
+    cancel: '❌ Cancel',
+    retry: '🔄 Try again',
+    privateChat: '💬 Open private chat',
+  },
+  trouble: {
+    apology: rich`🙏 Sorry, we're having a little trouble on our side. Please try again shortly. Your orders and your money are safe.`,
+    apologyNote: 'Sorry, a little trouble on our side. Please try again shortly 🙏',
+    tooFast: 'Slow down a little: wait a few seconds and try again 🙏',
+    privateOnly: rich`👋 Hi! To keep your goods and bills safe, please shop in our private chat.`,
+  },
+  more: (left) => `… and ${countEn(left)} more`,
+  pageOf: (page, pages) => `Page ${countEn(page)} of ${countEn(pages)}`,
   form: {
     progress: (step, steps) => rich`📝 Step ${step} of ${steps}`,
     back: '⬅️ Back',
@@ -54,5 +87,8 @@ const en: typeof id = {
     wordsOnly: rich`✍️ Please type the answer instead of sending a file or a photo.`,
   },
 };
+
+/** Whoever hammers the shop reads exactly this, whatever their language. */
+export const spamWarning = '🚫 Jangan spam ya, tindakanmu akan dilaporkan ke admin.';
 
 export const coreMessages: Messages<typeof id> = { id, en };

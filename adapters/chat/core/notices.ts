@@ -1,4 +1,4 @@
-import { spamWarning } from '../wording/spam-warning.ts';
+import { spamWarning } from './messages.ts';
 import type { Locale } from './locale.ts';
 import { buttons, link, message, none, tap } from './make-screen.ts';
 import type { CallbackData } from './routes.ts';

@@ -1,7 +1,6 @@
+import { buyerMessages } from '../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
-import { english } from '../../../adapters/chat/wording/english.ts';
-import { indonesian } from '../../../adapters/chat/wording/indonesian.ts';
-import { spamWarning } from '../../../adapters/chat/wording/spam-warning.ts';
+import { spamWarning } from '../../../adapters/chat/core/messages.ts';
 import type { ChatUpdate, UserInput } from '../../../adapters/chat/core/messenger-client.ts';
 import { after, instant, seconds } from '../../../domain/instant.ts';
 import { paymentReference } from '../../../domain/payment.ts';
@@ -68,8 +67,8 @@ describe('One stroke of a finger', () => {
     const chat = openChat();
     for (let piece = 0; piece < 10; piece += 1) await chat.does(photo, { more: piece > 0 });
     expect(textsOf(chat)).to.deep.equal([
-      wordsOf(indonesian.trouble.unreadable),
-      wordsOf(indonesian.home.emptyShop),
+      wordsOf(buyerMessages.id.trouble.unreadable),
+      wordsOf(buyerMessages.id.home.emptyShop),
     ]);
     expect(chat.blockedCount()).to.equal(0);
   });
@@ -111,8 +110,8 @@ describe('A picture while a bill is open', () => {
     const order = await withBill(chat);
     chat.world.clock.advance(seconds(6));
     await chat.does(photo);
-    expect(textsOf(chat)).to.deep.equal([wordsOf(english.bill.proof(order.id))]);
-    expect(labelsIn(chat.last()).flat()).to.deep.equal(['🔄 Check Status', english.buttons.orders]);
+    expect(textsOf(chat)).to.deep.equal([wordsOf(buyerMessages.en.bill.proof(order.id))]);
+    expect(labelsIn(chat.last()).flat()).to.deep.equal(['🔄 Check Status', buyerMessages.en.buttons.orders]);
     chat.world.gateway.pay(paymentReference(order.id), chat.world.clock.now());
     await chat.taps('🔄 Check Status');
     await chat.works();
@@ -128,7 +127,7 @@ describe('A picture while a bill is open', () => {
     expect(labelsIn(chat.last()).flat()).to.deep.equal([
       '🔄 Check Status · Rp 10.000',
       '🔄 Check Status · Rp 10.000',
-      english.buttons.orders,
+      buyerMessages.en.buttons.orders,
     ]);
   });
 
@@ -140,7 +139,7 @@ describe('A picture while a bill is open', () => {
     const order = await withBill(chat);
     chat.world.clock.advance(seconds(6));
     await chat.does(photo);
-    expect(textsOf(chat)).to.deep.equal([wordsOf(english.bill.transferProof(order.id))]);
+    expect(textsOf(chat)).to.deep.equal([wordsOf(buyerMessages.en.bill.transferProof(order.id))]);
   });
 
   it('F13: is nothing that the shop can read once the bill is paid', async () => {
@@ -150,7 +149,7 @@ describe('A picture while a bill is open', () => {
     chat.world.clock.advance(seconds(6));
     await chat.works();
     await chat.does(photo);
-    expect(textsOf(chat)).to.include(wordsOf(english.trouble.unreadable));
+    expect(textsOf(chat)).to.include(wordsOf(buyerMessages.en.trouble.unreadable));
   });
 });
 

@@ -1,5 +1,5 @@
 import { feature } from '../../core/feature.ts';
-import { wordings } from '../../core/locale.ts';
+import { catalogueMessages } from './messages.ts';
 import { product } from '../../core/fields.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import { checkStock, showCategories, showProduct, showProducts } from './handlers.ts';
@@ -15,12 +15,15 @@ export const catalogue = feature({
   routes: catalogueRoutes,
   handlers: { categories: showCategories, list: showProducts, stockCheck: checkStock, product: showProduct },
   keys: [
-    { label: (language) => wordings[language].keys.products, to: catalogueRoutes.categories.to() },
+    { label: (language) => catalogueMessages[language].keys.products, to: catalogueRoutes.categories.to() },
     {
-      label: (language) => wordings[language].keys.everything,
+      label: (language) => catalogueMessages[language].keys.everything,
       to: catalogueRoutes.list.to({ category: null, page: 0 }),
     },
-    { label: (language) => wordings[language].keys.stock, to: catalogueRoutes.stockCheck.to({ page: 0 }) },
+    {
+      label: (language) => catalogueMessages[language].keys.stock,
+      to: catalogueRoutes.stockCheck.to({ page: 0 }),
+    },
   ],
   links: [{ prefix: 'p_', to: toProduct }],
 });

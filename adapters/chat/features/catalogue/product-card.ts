@@ -11,7 +11,7 @@ import { buttons, message, tap } from '../../core/make-screen.ts';
 import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
-import type { Wording } from '../../wording/wording.ts';
+import type { BuyerMessages } from '../../messages.ts';
 import { nameLimit } from './product-list.ts';
 
 /** Together they leave room for names and figures in one message. */
@@ -24,7 +24,7 @@ const quantityKey = (
   change: ValuesOf<typeof cartRoutes.quantity>['change'],
 ): Button => tap(label, cartRoutes.quantity.to({ product, change }));
 
-const cartLine = ({ card }: Wording, price: Rupiah, stock: number, inCart: number): RichText => {
+const cartLine = ({ card }: BuyerMessages, price: Rupiah, stock: number, inCart: number): RichText => {
   if (inCart > 0) return card.inCart(inCart, priceOf(price, inCart));
   return stock > 0 ? card.noneInCart : card.soldOut;
 };

@@ -1,9 +1,9 @@
 import { isDeposit, type Order } from '../../../../domain/order.ts';
 import type { Locale } from '../../core/locale.ts';
-import type { BillWords } from '../../wording/wording.ts';
+import type { InvoiceWords } from './messages.ts';
 
 /** A bill for goods and one for a deposit are spoken of differently. */
-export const billWords = ({ says }: Locale, order: Pick<Order, 'cart'>): BillWords =>
+export const billWords = ({ says }: Locale, order: Pick<Order, 'cart'>): InvoiceWords =>
   isDeposit(order)
     ? says.deposit
     : {

@@ -1,5 +1,5 @@
 import { feature } from '../../core/feature.ts';
-import { wordings } from '../../core/locale.ts';
+import { helpMessages } from './messages.ts';
 import { showHelp } from './handlers.ts';
 import { helpRoutes } from './routes.ts';
 
@@ -7,7 +7,11 @@ export const help = feature({
   routes: helpRoutes,
   handlers: { help: showHelp },
   commands: [
-    { name: 'help', description: (language) => wordings[language].commands.help, to: helpRoutes.help.to() },
+    {
+      name: 'help',
+      description: (language) => helpMessages[language].commands.help,
+      to: helpRoutes.help.to(),
+    },
   ],
-  keys: [{ label: (language) => wordings[language].keys.help, to: helpRoutes.help.to() }],
+  keys: [{ label: (language) => helpMessages[language].keys.help, to: helpRoutes.help.to() }],
 });

@@ -1,5 +1,5 @@
 import { feature } from '../../core/feature.ts';
-import { wordings } from '../../core/locale.ts';
+import { homeMessages } from './messages.ts';
 import { showHome, start } from './handlers.ts';
 import { homeRoutes } from './routes.ts';
 
@@ -7,7 +7,11 @@ export const home = feature({
   routes: homeRoutes,
   handlers: { home: showHome },
   commands: [
-    { name: 'start', description: (language) => wordings[language].commands.start, to: start },
-    { name: 'menu', description: (language) => wordings[language].commands.menu, to: homeRoutes.home.to() },
+    { name: 'start', description: (language) => homeMessages[language].commands.start, to: start },
+    {
+      name: 'menu',
+      description: (language) => homeMessages[language].commands.menu,
+      to: homeRoutes.home.to(),
+    },
   ],
 });

@@ -1,5 +1,5 @@
 import { feature } from '../../core/feature.ts';
-import { wordings } from '../../core/locale.ts';
+import { languageMessages } from './messages.ts';
 import { askLanguage, speak } from './handlers.ts';
 import { languageRoutes } from './routes.ts';
 
@@ -9,7 +9,7 @@ export const language = feature({
   commands: [
     {
       name: 'bahasa',
-      description: (language) => wordings[language].commands.bahasa,
+      description: (language) => languageMessages[language].commands.bahasa,
       to: languageRoutes.languages.to(),
     },
   ],

@@ -1,5 +1,5 @@
 import { feature } from '../../core/feature.ts';
-import { wordings } from '../../core/locale.ts';
+import { ordersMessages } from './messages.ts';
 import { showOrder, showOrders } from './handlers.ts';
 import { ordersRoutes } from './routes.ts';
 
@@ -9,9 +9,11 @@ export const orders = feature({
   commands: [
     {
       name: 'orders',
-      description: (language) => wordings[language].commands.orders,
+      description: (language) => ordersMessages[language].commands.orders,
       to: ordersRoutes.orders.to({ page: 0 }),
     },
   ],
-  keys: [{ label: (language) => wordings[language].keys.orders, to: ordersRoutes.orders.to({ page: 0 }) }],
+  keys: [
+    { label: (language) => ordersMessages[language].keys.orders, to: ordersRoutes.orders.to({ page: 0 }) },
+  ],
 });

@@ -1,5 +1,5 @@
 import { feature } from '../../core/feature.ts';
-import { wordings } from '../../core/locale.ts';
+import { walletMessages } from './messages.ts';
 import { askDeposit, deposit, depositForm } from './forms.ts';
 import { showDeposits, showLedger, showWallet } from './handlers.ts';
 import { walletRoutes } from './routes.ts';
@@ -16,10 +16,10 @@ export const wallet = feature({
   commands: [
     {
       name: 'saldo',
-      description: (language) => wordings[language].commands.saldo,
+      description: (language) => walletMessages[language].commands.saldo,
       to: walletRoutes.wallet.to(),
     },
   ],
-  keys: [{ label: (language) => wordings[language].keys.deposit, to: walletRoutes.wallet.to() }],
+  keys: [{ label: (language) => walletMessages[language].keys.deposit, to: walletRoutes.wallet.to() }],
   forms: [depositForm],
 });

@@ -1,7 +1,6 @@
+import { buyerMessages } from '../../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
-import { english } from '../../../../adapters/chat/wording/english.ts';
-import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
-import { spamWarning } from '../../../../adapters/chat/wording/spam-warning.ts';
+import { spamWarning } from '../../../../adapters/chat/core/messages.ts';
 import { seconds } from '../../../../domain/instant.ts';
 import { netflix, stockUp } from '../../../application/world.ts';
 import { openChat, owner, storeAway, type Chat } from '../chat-world.ts';
@@ -49,12 +48,12 @@ describe('Hammering', () => {
       chat.world.clock.advance(200);
     }
     expect(chat.skin.answers().map(({ note }) => note?.text)).to.deep.equal([
-      english.cart.emptyNote,
-      english.cart.emptyNote,
-      english.cart.emptyNote,
-      english.cart.emptyNote,
+      buyerMessages.en.cart.emptyNote,
+      buyerMessages.en.cart.emptyNote,
+      buyerMessages.en.cart.emptyNote,
+      buyerMessages.en.cart.emptyNote,
       spamWarning,
-      english.trouble.tooFast,
+      buyerMessages.en.trouble.tooFast,
     ]);
     expect(chat.skin.answers().every(({ note }) => note?.alert === true)).to.equal(true);
     expect(chat.blockedCount()).to.equal(2);
@@ -113,7 +112,7 @@ describe('In a group', () => {
 
   it('a command addressed to the shop is answered with the way to the private chat', async () => {
     await chat.does({ tag: 'Text', text: '/orders@Toko_Uji_Bot' }, group);
-    expect(said().map(wordsIn)).to.deep.equal([words(indonesian.trouble.privateOnly)]);
+    expect(said().map(wordsIn)).to.deep.equal([words(buyerMessages.id.trouble.privateOnly)]);
     expect(said()[0]?.controls).to.deep.equal({
       tag: 'Buttons',
       rows: [[{ tag: 'Link', label: '💬 Buka chat pribadi', url: 'https://t.me/toko_uji_bot' }]],
@@ -147,6 +146,6 @@ describe('The language', () => {
       ['1️⃣'],
     ]);
     await chat.says('🧾 Riwayat');
-    expect(wordsIn(chat.last())).to.equal(words(english.orders.empty));
+    expect(wordsIn(chat.last())).to.equal(words(buyerMessages.en.orders.empty));
   });
 });

@@ -1,6 +1,6 @@
+import { buyerMessages } from '../../../../adapters/chat/messages.ts';
 import { catalogueRoutes } from '../../../../adapters/chat/features/catalogue/routes.ts';
 import { expect } from 'chai';
-import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { productCode } from '../../../../domain/product.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
 import { netflix, spotify, stockUp } from '../../../application/world.ts';
@@ -9,7 +9,7 @@ import { aProductRow } from '../../../support/builders/products.ts';
 import { openChat, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
 
-const { trouble } = indonesian;
+const { trouble } = buyerMessages.id;
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');
 
 const fillShelf = (chat: Chat, category: string, count: number) =>
@@ -126,13 +126,13 @@ describe('Browsing', () => {
   it('helps out when a number comes before any list, even of an empty shop', async () => {
     await chat.says('1');
     expect(wordsIn(chat.screens()[0]?.screen ?? chat.last())).to.equal(words(trouble.noListYet));
-    expect(wordsIn(chat.last())).to.equal(words(indonesian.home.emptyShop));
+    expect(wordsIn(chat.last())).to.equal(words(buyerMessages.id.home.emptyShop));
   });
 
   it('says of an empty shop that its shelves are empty', async () => {
     for (const key of ['📦 Semua Produk', '📊 Cek Stok', '📋 List Produk']) {
       await chat.says(key);
-      expect(wordsIn(chat.last())).to.equal(words(indonesian.home.emptyShop));
+      expect(wordsIn(chat.last())).to.equal(words(buyerMessages.id.home.emptyShop));
     }
   });
 
@@ -194,9 +194,9 @@ describe('A product card', () => {
 
   it('says so when there is nothing to take out or to order', async () => {
     await chat.taps('➖');
-    expect(chat.lastAnswer()?.note?.text).to.equal(indonesian.card.nothingToTakeOut);
+    expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages.id.card.nothingToTakeOut);
     await chat.taps('🧺 Lanjut ke Keranjang');
-    expect(chat.lastAnswer()?.note).to.deep.equal({ text: indonesian.cart.emptyNote, alert: true });
+    expect(chat.lastAnswer()?.note).to.deep.equal({ text: buyerMessages.id.cart.emptyNote, alert: true });
     expect(firstLine()).to.equal('🛍️ NETFLIX-1M');
   });
 

@@ -1,5 +1,5 @@
+import { buyerMessages } from '../../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
-import { wordings } from '../../../../adapters/chat/core/locale.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
 import { minutes } from '../../../../domain/instant.ts';
 import { orderId } from '../../../../domain/order.ts';
@@ -41,7 +41,7 @@ const expectEveryTapAnswered = (chat: Chat, taps: number): void => {
 };
 
 for (const language of ['id', 'en'] as const) {
-  const { keys, buttons } = wordings[language];
+  const { keys, buttons } = buyerMessages[language];
 
   describe(`Buying in ${language}`, () => {
     let chat: Chat;
@@ -126,7 +126,7 @@ for (const language of ['id', 'en'] as const) {
       expect(chat.world.gateway.calls().filter((call) => call.startsWith('request'))).to.deep.equal([
         `request ${first}`,
       ]);
-      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].invoice.alreadyThere);
+      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].invoice.alreadyThere);
     });
 
     it('places one order although the cart is paid for twice', async () => {
@@ -182,14 +182,14 @@ for (const language of ['id', 'en'] as const) {
       await toPayment();
       chat.world.gateway.next('request', 'MethodUnavailable');
       await chat.taps(buttons.qris);
-      expect(wordsIn(chat.last())).to.include(wordings[language].payment.refused[0]?.text);
+      expect(wordsIn(chat.last())).to.include(buyerMessages[language].payment.refused[0]?.text);
       await chat.taps(buttons.virtualAccount);
       await chat.taps('BRI');
       expect(chat.world.gateway.calls().at(-1)).to.equal(`request ${first}-2`);
     });
 
     const shown = (part: 'changed' | 'refused'): string =>
-      wordings[language].payment[part].map(({ text }) => text).join('');
+      buyerMessages[language].payment[part].map(({ text }) => text).join('');
     const statusOf = (chat: Chat, reference: string) =>
       chat.world.gateway.statusOf(paymentReference(reference));
 
@@ -244,7 +244,7 @@ for (const language of ['id', 'en'] as const) {
       pay(chat);
       await chat.taps(buttons.changeMethod);
       await chat.works();
-      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].bill.paidNote);
+      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].bill.paidNote);
       expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
     });
 
@@ -257,7 +257,7 @@ for (const language of ['id', 'en'] as const) {
       await chat.taps(buttons.qris);
       await chat.tapsData(data, seen);
       expect(statusOf(chat, `${first}-2`)).to.equal('Pending');
-      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].invoice.alreadyThere);
+      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].invoice.alreadyThere);
     });
 
     it('F24: keeps the bill while the gateway does not say whether it is paid', async () => {
@@ -266,7 +266,7 @@ for (const language of ['id', 'en'] as const) {
       chat.world.gateway.next('status', 'Fails');
       await chat.taps(buttons.changeMethod);
       expect(chat.lastAnswer()?.note).to.deep.equal({
-        text: wordings[language].payment.notChanged,
+        text: buyerMessages[language].payment.notChanged,
         alert: true,
       });
       expect(chat.screens()).to.deep.equal(before);
@@ -373,7 +373,7 @@ for (const language of ['id', 'en'] as const) {
       await expiredInSilence();
       expect((await kept(chat.world, first)).tag).to.equal('Expired');
       expect(wordsIn(chat.last())).to.equal(
-        wordsIn({ ...chat.last(), text: wordings[language].news.unchecked(first) }),
+        wordsIn({ ...chat.last(), text: buyerMessages[language].news.unchecked(first) }),
       );
       for (const words of textsOf(chat)) expect(words).to.not.match(saysTooLate);
       expect(chat.screens().flatMap(({ screen }) => labelsIn(screen).flat())).to.not.include(
@@ -381,10 +381,10 @@ for (const language of ['id', 'en'] as const) {
       );
       expect(labelsIn(chat.last())).to.deep.equal([[buttons.checkStatus]]);
       await chat.says(keys.orders);
-      expect(wordsIn(chat.last())).to.include(wordings[language].orders.status.Unchecked);
+      expect(wordsIn(chat.last())).to.include(buyerMessages[language].orders.status.Unchecked);
       chat.world.gateway.next('status', 'Fails');
       await chat.taps(buttons.checkStatus);
-      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].bill.gatewaySilent);
+      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].bill.gatewaySilent);
     });
 
     it('F8: brings the goods once the gateway can say that it was paid', async () => {
@@ -431,7 +431,7 @@ for (const language of ['id', 'en'] as const) {
       const [bill] = picturesOf(chat);
       expect(await kept(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: true });
       expect(wordsIn(bill?.screen ?? chat.last())).to.include(
-        wordsIn({ ...chat.last(), text: wordings[language].bill.cancelledUnchecked }),
+        wordsIn({ ...chat.last(), text: buyerMessages[language].bill.cancelledUnchecked }),
       );
       await chat.works();
       expect(await kept(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: false });
@@ -442,7 +442,7 @@ for (const language of ['id', 'en'] as const) {
       await toInvoice();
       chat.world.gateway.forget(paymentReference(first));
       await chat.taps(buttons.checkStatus);
-      expect(chat.lastAnswer()?.note?.text).to.equal(wordings[language].bill.gatewaySilent);
+      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].bill.gatewaySilent);
     });
 
     for (const [reason, notice] of [
@@ -455,7 +455,7 @@ for (const language of ['id', 'en'] as const) {
         chat.world.gateway.next('request', reason);
         await chat.taps(buttons.qris);
         expect(wordsIn(chat.last())).to.include(
-          wordsIn({ ...chat.last(), text: wordings[language].payment[notice] }),
+          wordsIn({ ...chat.last(), text: buyerMessages[language].payment[notice] }),
         );
         expect(labelsIn(chat.last()).flat()).to.include(buttons.virtualAccount);
       });
@@ -465,14 +465,14 @@ for (const language of ['id', 'en'] as const) {
       const before = chat.screens();
       await chat.taps(buttons.checkStatus);
       expect(chat.lastAnswer()?.note).to.deep.equal({
-        text: wordings[language].bill.notPaidYet,
+        text: buyerMessages[language].bill.notPaidYet,
         alert: true,
       });
       expect(chat.screens()).to.deep.equal(before);
       chat.world.gateway.next('status', 'Fails');
       await chat.taps(buttons.checkStatus);
       expect(chat.lastAnswer()?.note).to.deep.equal({
-        text: wordings[language].bill.gatewaySilent,
+        text: buyerMessages[language].bill.gatewaySilent,
         alert: true,
       });
     });

@@ -1,3 +1,4 @@
+import { buyerMessages } from '../../../../adapters/chat/messages.ts';
 import { casesRoutes } from '../../../../adapters/chat/features/admin/cases/routes.ts';
 import { balancesRoutes } from '../../../../adapters/chat/features/admin/balances/routes.ts';
 import { refundsRoutes } from '../../../../adapters/chat/features/admin/refunds/routes.ts';
@@ -13,7 +14,6 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { UseCases } from '../../../../application/use-cases.ts';
 import { forOwners } from '../../../../adapters/chat/wording/for-owners.ts';
-import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import { deliverOrder } from '../../../../application/delivery/deliver-order.ts';
 import { answerCase } from '../../../../application/owner/answer-case.ts';
@@ -361,7 +361,7 @@ describe('An owner in the chat', () => {
     for (const [how, leave] of [
       ['❌', (): Promise<void> => chat.taps(form.cancel)],
       ['a command', (): Promise<void> => chat.says('/admin')],
-      ['a menu key', (): Promise<void> => chat.says(indonesian.keys.stock)],
+      ['a menu key', (): Promise<void> => chat.says(buyerMessages.id.keys.stock)],
     ] as const) {
       it(`does nothing that was summed up after ${how}`, async () => {
         await add('10.000', 'bonus');
@@ -503,7 +503,7 @@ describe('Somebody who is no owner', () => {
       await chat.says('/start');
       await chat.tapsData(wish);
       expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
-        wordsOf(indonesian.trouble.staleButton),
+        wordsOf(buyerMessages.id.trouble.staleButton),
       );
       expect(chat.world.state().drafts.size).to.equal(0);
     });
@@ -518,7 +518,7 @@ describe('Somebody who is no owner', () => {
     held = noPermission;
     await chat.says('50.000');
     expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
-      wordsOf(indonesian.trouble.unknownText),
+      wordsOf(buyerMessages.id.trouble.unknownText),
     );
     expect(chat.world.state().drafts.size).to.equal(0);
   });

@@ -1,3 +1,4 @@
+import { buyerMessages } from '../../../../adapters/chat/messages.ts';
 import type { CallbackData } from '../../../../adapters/chat/core/routes.ts';
 import { homeRoutes } from '../../../../adapters/chat/features/home/routes.ts';
 import { catalogueRoutes } from '../../../../adapters/chat/features/catalogue/routes.ts';
@@ -8,7 +9,6 @@ import { helpRoutes } from '../../../../adapters/chat/features/help/routes.ts';
 import { languageRoutes } from '../../../../adapters/chat/features/language/routes.ts';
 import { expect } from 'chai';
 import type { UseCases } from '../../../../application/use-cases.ts';
-import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
 import { cartId } from '../../../../domain/cart.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
 import { orderId } from '../../../../domain/order.ts';
@@ -18,7 +18,7 @@ import { greeted, invoiced, netflix, stockUp } from '../../../application/world.
 import { openChat, storeAway, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
 
-const { trouble, orders } = indonesian;
+const { trouble, orders } = buyerMessages.id;
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');
 
 const order = orderId('tg1-0a1b2c3d');
@@ -74,7 +74,7 @@ describe('What makes no sense', () => {
       const chat = openChat();
       await stockUp(chat.world, netflix, 1);
       await chat.does(said);
-      expect(headings(chat)).to.deep.equal([words(line), words(indonesian.home.chooseCategory)]);
+      expect(headings(chat)).to.deep.equal([words(line), words(buyerMessages.id.home.chooseCategory)]);
       expect(chat.screens()[0]?.screen.controls.tag).to.equal('Keys');
     });
   }
@@ -85,7 +85,7 @@ describe('What makes no sense', () => {
       await chat.tapsData(data, chat.screens()[0]);
       expect(headings(chat).slice(-2)).to.deep.equal([
         words(trouble.staleButton),
-        words(indonesian.home.chooseCategory),
+        words(buyerMessages.id.home.chooseCategory),
       ]);
       expect(chat.lastAnswer()?.note).to.equal(null);
     }

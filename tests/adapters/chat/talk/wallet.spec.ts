@@ -1,7 +1,7 @@
+import { buyerMessages } from '../../../../adapters/chat/messages.ts';
 import { checkoutRoutes } from '../../../../adapters/chat/features/checkout/routes.ts';
 import { walletRoutes } from '../../../../adapters/chat/features/wallet/routes.ts';
 import { expect } from 'chai';
-import { wordings } from '../../../../adapters/chat/core/locale.ts';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
 import { hours, minutes, seconds } from '../../../../domain/instant.ts';
@@ -45,7 +45,7 @@ const depositsOf = async (chat: Chat): Promise<number> =>
   (await answerOf(chat.world.orders.depositsOf(chat.profile.id, { offset: 0, limit: 10 }))).total;
 
 for (const language of ['id', 'en'] as const) {
-  const says = wordings[language];
+  const says = buyerMessages[language];
   const { keys, buttons } = says;
 
   describe(`The balance in ${language}`, () => {

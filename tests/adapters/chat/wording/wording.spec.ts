@@ -1,11 +1,10 @@
+import { buyerMessages } from '../../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import type { RichText } from '../../../../adapters/chat/core/screen.ts';
 import { commands } from '../../../../adapters/chat/features.ts';
-import { english } from '../../../../adapters/chat/wording/english.ts';
-import { indonesian } from '../../../../adapters/chat/wording/indonesian.ts';
-import { spamWarning } from '../../../../adapters/chat/wording/spam-warning.ts';
-import type { Wording } from '../../../../adapters/chat/wording/wording.ts';
+import { spamWarning } from '../../../../adapters/chat/core/messages.ts';
+import type { BuyerMessages } from '../../../../adapters/chat/messages.ts';
 import type { MoneyNews } from '../../../../domain/money-news.ts';
 import { productCode } from '../../../../domain/product.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
@@ -61,7 +60,7 @@ const textsOf = (path: string, value: unknown): readonly Text[] => {
   );
 };
 
-const everyText = (wording: Wording): readonly Text[] => textsOf('', wording);
+const everyText = (wording: BuyerMessages): readonly Text[] => textsOf('', wording);
 const firstSign = (label: string): string => [...new Intl.Segmenter('en').segment(label)][0]?.segment ?? '';
 
 const notes = [
@@ -81,7 +80,7 @@ const notes = [
   'trouble.privateOnly',
 ];
 
-for (const [name, wording] of Object.entries({ Indonesian: indonesian, English: english })) {
+for (const [name, wording] of Object.entries({ Indonesian: buyerMessages.id, English: buyerMessages.en })) {
   describe(`The ${name} dictionary`, () => {
     it('has words for everything, with nothing left to fill in', () => {
       const odd = everyText(wording).filter(
@@ -121,21 +120,21 @@ for (const [name, wording] of Object.entries({ Indonesian: indonesian, English: 
 
 describe('Both dictionaries', () => {
   it('begin each label with the same sign', () => {
-    const signs = (wording: Wording) =>
+    const signs = (wording: BuyerMessages) =>
       Object.entries({ ...wording.keys, ...wording.buttons }).map(([name, label]) => [
         name,
         firstSign(label),
       ]);
-    expect(signs(english)).to.deep.equal(signs(indonesian));
+    expect(signs(buyerMessages.en)).to.deep.equal(signs(buyerMessages.id));
   });
 
   it('tell every key from every other', () => {
-    const labels = [indonesian, english].flatMap(({ keys }) => Object.values(keys));
+    const labels = [buyerMessages.id, buyerMessages.en].flatMap(({ keys }) => Object.values(keys));
     expect(new Set(labels).size).to.equal(labels.length);
   });
 
   it('tell each kind of moved money in its own words', () => {
-    for (const { news } of [indonesian, english]) {
+    for (const { news } of [buyerMessages.id, buyerMessages.en]) {
       const said = moneyNews.map((one) => wordsOf(news.money(one, rupiah(70_000))));
       expect(new Set(said).size).to.equal(moneyNews.length);
       for (const words of said) expect(words).to.include('Rp 5.000');
@@ -144,8 +143,8 @@ describe('Both dictionaries', () => {
   });
 
   it('translate everything but what is the same in both languages', () => {
-    const ids = everyText(indonesian);
-    const ens = everyText(english);
+    const ids = everyText(buyerMessages.id);
+    const ens = everyText(buyerMessages.en);
     const differing = new Set(ids.flatMap(({ path, words }, at) => (ens[at]?.words === words ? [] : [path])));
     const same = [...new Set(ids.map(({ path }) => path))].filter((path) => !differing.has(path));
     expect(same.sort()).to.deep.equal([
@@ -154,6 +153,7 @@ describe('Both dictionaries', () => {
       'buttons.virtualAccount',
       'cart.entry',
       'cart.total',
+      'form.edit',
       'invoice.entry',
     ]);
   });
@@ -161,7 +161,7 @@ describe('Both dictionaries', () => {
 
 describe('Fixed labels', () => {
   it('are exactly those that buyers know', () => {
-    const { keys, buttons } = indonesian;
+    const { keys, buttons } = buyerMessages.id;
     expect(keys).to.deep.equal({
       products: '📋 List Produk',
       everything: '📦 Semua Produk',
@@ -182,9 +182,9 @@ describe('Fixed labels', () => {
       checkoutUrl: '🔗 Checkout URL',
       checkStatus: '🔄 Cek Status',
     });
-    expect(indonesian.list.stock(12)).to.equal('📦 Stok ➜ x12');
-    expect(indonesian.list.sold(344)).to.equal('🔥 Terjual ➜ 344x');
-    expect(wordsOf(indonesian.invoice.payBefore('14:35 WIB'))).to.equal('⏰ bayar sebelum 14:35 WIB');
+    expect(buyerMessages.id.list.stock(12)).to.equal('📦 Stok ➜ x12');
+    expect(buyerMessages.id.list.sold(344)).to.equal('🔥 Terjual ➜ 344x');
+    expect(wordsOf(buyerMessages.id.invoice.payBefore('14:35 WIB'))).to.equal('⏰ bayar sebelum 14:35 WIB');
     expect(spamWarning).to.equal('🚫 Jangan spam ya, tindakanmu akan dilaporkan ke admin.');
   });
 });

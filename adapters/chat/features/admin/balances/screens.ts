@@ -1,3 +1,4 @@
+import { buyerMessages } from '../../../messages.ts';
 import { balancesRoutes } from './routes.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import type { Statement } from '../../../../../application/wallet/show-wallet.ts';
@@ -11,7 +12,6 @@ import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts'
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { forOwners } from '../../../wording/for-owners.ts';
-import { indonesian } from '../../../wording/indonesian.ts';
 import { nameOf } from '../notifications/screens.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { signed } from '../../wallet/statements.ts';
@@ -59,7 +59,7 @@ const entryOf =
   (clock: StoreClock) =>
   ({ amount, kind, order, by, note, at }: LedgerEntry): RichText =>
     lines(
-      rich`${bold(signed(amount))} · ${indonesian.wallet.kinds[kind]}${by === null ? '' : ` · ${forOwners.balances.by(by)}`}`,
+      rich`${bold(signed(amount))} · ${buyerMessages.id.wallet.kinds[kind]}${by === null ? '' : ` · ${forOwners.balances.by(by)}`}`,
       rich`🕒 ${clock.dateTime(at, 'id-ID')}${order === null ? '' : rich` · ${code(order)}`}`,
       note === null ? null : `✍️ ${truncate(note, noteLimit)}`,
     );
@@ -78,7 +78,7 @@ export const statementScreen = (
     paragraphs(
       lines(rich`👤 ${nameOf(id, buyer)}`, balances.balance(balance)),
       ...(entries.items.length === 0 ? [balances.noEntries] : entries.items.map(entryOf(clock))),
-      pages > 1 ? indonesian.pageOf(page + 1, pages) : null,
+      pages > 1 ? buyerMessages.id.pageOf(page + 1, pages) : null,
     ),
     buttons(
       [

@@ -1,3 +1,4 @@
+import { buyerMessages } from '../../../messages.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { refundsRoutes } from '../refunds/routes.ts';
 import { paymentsRoutes } from '../payments/routes.ts';
@@ -16,7 +17,6 @@ import { bold, code, concat, lines, paragraphs, rich } from '../../../core/rich-
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { forOwners } from '../../../wording/for-owners.ts';
-import { indonesian } from '../../../wording/indonesian.ts';
 import { buyerLine } from '../notifications/screens.ts';
 import { moneyLines, statusOf } from '../../orders/screens.ts';
 import { toMenu } from '../menu/buttons.ts';
@@ -55,14 +55,14 @@ const refundLine = ({ amount, goods, to, reason }: Refund): RichText =>
 export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): RichText => {
   const locale: Locale = {
     language: 'id',
-    says: indonesian,
+    says: buyerMessages.id,
     store: { name: '', supportContact: null, clock },
   };
   const refunds = order.tag === 'Delivered' ? order.refunds.map(refundLine) : [];
   const waived = order.tag === 'Delivered' || order.tag === 'Paid' ? order.waived : nothing;
   return paragraphs(
     lines(
-      rich`🧾 ${code(order.id)} · ${indonesian.orders.status[statusOf(order)]}`,
+      rich`🧾 ${code(order.id)} · ${buyerMessages.id.orders.status[statusOf(order)]}`,
       buyerLine(buyer),
       rich`🕒 ${clock.dateTime(order.placedAt, 'id-ID')}`,
     ),
@@ -72,14 +72,14 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): Rich
           ...fitLines(
             order.lines.map((line) => concat(`• ${lineOf(line)}`)),
             linesLimit,
-            indonesian.more,
+            buyerMessages.id.more,
           ),
         ),
     lines(
       rich`💰 ${bold(money(order.total))}`,
       waived > nothing ? forOwners.orders.waived(waived) : null,
       moneyLines(locale, order),
-      ...fitLines([...order.attempts.flatMap(receipts), ...refunds], moneyLimit, indonesian.more),
+      ...fitLines([...order.attempts.flatMap(receipts), ...refunds], moneyLimit, buyerMessages.id.more),
     ),
   );
 };

@@ -1,0 +1,49 @@
+import type { RichText } from '../../core/screen.ts';
+import { bold, rich } from '../../core/rich-text.ts';
+import { grouped } from '../../core/money.ts';
+import type { Messages } from '../../core/messages.ts';
+
+const count = (n: number): string => grouped(n, '.');
+const countEn = (n: number): string => grouped(n, ',');
+
+const id = {
+  commands: {
+    start: 'Mulai belanja',
+    menu: 'Menu utama',
+  },
+  trouble: {
+    unknownText: rich`🤔 Maaf, aku belum ngerti maksudnya. Pilih dari menu di bawah ya 👇`,
+    unreadable: rich`🙈 Aku cuma bisa baca teks dan tombol. Pilih dari menu di bawah ya 👇`,
+    staleButton: rich`🕰️ Tombol itu sudah lama, jadi kita mulai dari menu lagi ya 👇`,
+  },
+  home: {
+    greeting: (firstName: string, store: string): RichText =>
+      rich`👋 Halo, ${bold(firstName)}! Selamat datang di ${bold(store)}.\n\nPilih produknya, bayar pakai QRIS atau virtual account, dan barangnya langsung masuk ke chat ini. Buka 24 jam! ⚡`,
+    users: (n: number): RichText => rich`👥 Pengguna: ${bold(count(n))}`,
+    finished: (n: number): RichText => rich`✅ Transaksi selesai: ${bold(count(n))}`,
+    chooseCategory: rich`🗂️ Lagi cari apa? Pilih kategorinya di bawah ya 👇`,
+    emptyShop: rich`🙈 Etalasenya masih kosong. Mampir lagi nanti ya!`,
+  },
+};
+
+const en: typeof id = {
+  commands: {
+    start: 'Start shopping',
+    menu: 'Main menu',
+  },
+  trouble: {
+    unknownText: rich`🤔 Sorry, I didn't get that. Please pick from the menu below 👇`,
+    unreadable: rich`🙈 I can only read text and buttons. Please pick from the menu below 👇`,
+    staleButton: rich`🕰️ That button is too old, so let's start from the menu again 👇`,
+  },
+  home: {
+    greeting: (firstName, store) =>
+      rich`👋 Hi, ${bold(firstName)}! Welcome to ${bold(store)}.\n\nPick a product, pay by QRIS or virtual account, and the goods land right in this chat. Open 24 hours! ⚡`,
+    users: (n) => rich`👥 Users: ${bold(countEn(n))}`,
+    finished: (n) => rich`✅ Completed transactions: ${bold(countEn(n))}`,
+    chooseCategory: rich`🗂️ What are you after? Pick a category below 👇`,
+    emptyShop: rich`🙈 The shelves are still empty. Please drop by again later!`,
+  },
+};
+
+export const homeMessages: Messages<typeof id> = { id, en };
