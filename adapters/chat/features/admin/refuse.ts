@@ -2,7 +2,7 @@ import type { OrderNotFound } from '../../../../application/change-order.ts';
 import type { NotPermitted } from '../../../../application/requires.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
 import { outcome } from './menu/screens.ts';
-import { forOwners } from '../../wording/for-owners.ts';
+import { adminMessages } from './messages.ts';
 import { asStranger } from '../home/handlers.ts';
 import { apologise } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
@@ -16,7 +16,7 @@ export const refuse = async (
     case 'NotPermitted':
       return asStranger(context);
     case 'OrderNotFound':
-      await context.show(outcome(forOwners.orders.unknown));
+      await context.show(outcome(adminMessages.orders.unknown));
       return;
     case 'StoreFailure':
       return apologise(context, no);

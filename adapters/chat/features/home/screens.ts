@@ -6,7 +6,7 @@ import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
-import { forOwners } from '../../wording/for-owners.ts';
+import { adminMessages } from '../admin/messages.ts';
 
 const mostCategories = 40;
 
@@ -25,7 +25,7 @@ export const greeting = (
     paragraphs(
       says.home.greeting(truncate(firstName, 64), shop.name),
       lines(says.home.users(fame.users), says.home.finished(fame.finishedTransactions)),
-      isOwner ? forOwners.atHome : null,
+      isOwner ? adminMessages.atHome : null,
     ),
     keys,
   );

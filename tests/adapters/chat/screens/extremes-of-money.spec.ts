@@ -42,7 +42,7 @@ import { depositsScreen, ledgerScreen } from '../../../../adapters/chat/features
 import { walletScreen } from '../../../../adapters/chat/features/wallet/screens.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { reasonLimit, transferLimit } from '../../../../adapters/chat/core/answers.ts';
-import { forOwners } from '../../../../adapters/chat/wording/for-owners.ts';
+import { adminMessages } from '../../../../adapters/chat/features/admin/messages.ts';
 import { holdersPerPage, parkedShown } from '../../../../application/owner/look-after-shop.ts';
 import { depositsPerPage, entriesPerPage } from '../../../../application/wallet/show-wallet.ts';
 import { buyerId } from '../../../../domain/buyer.ts';
@@ -182,11 +182,11 @@ const ownersScreens: Readonly<Record<string, Screen>> = {
   'no cases': casesScreen([], 0, clock),
   'the first of hundreds of cases': casesScreen(cases(900), 0, clock),
   'the last of hundreds of cases': casesScreen(cases(900), 999, clock),
-  'a case': caseScreen(caseFile, clock, forOwners.cases.short),
+  'a case': caseScreen(caseFile, clock, adminMessages.cases.short),
   'a case whose buyer is unknown': caseScreen({ ...caseFile, buyer: stranger }, clock),
   ...Object.fromEntries(
     answers.flatMap((answer) => [
-      [`a case answered: ${answer}`, answeredScreen(caseFile, clock, forOwners.cases.done[answer])],
+      [`a case answered: ${answer}`, answeredScreen(caseFile, clock, adminMessages.cases.done[answer])],
       [
         `a case closed before: ${answer}`,
         closedScreen(
@@ -228,7 +228,7 @@ const ownersScreens: Readonly<Record<string, Screen>> = {
   'the choice of a fate': chooseFate(id, 99, meant),
   'the choice of a place': choosePlace(id, 99, 'Burned', meant),
   'nothing to give back': nothingToRefund(id),
-  'a refusal': outcome(forOwners.balances.overdrawn(largest)),
+  'a refusal': outcome(adminMessages.balances.overdrawn(largest)),
 };
 
 describe('A screen for an owner with more than it can hold, or nothing', () => {

@@ -13,7 +13,7 @@ import { expect } from 'chai';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { UseCases } from '../../../../application/use-cases.ts';
-import { forOwners } from '../../../../adapters/chat/wording/for-owners.ts';
+import { adminMessages } from '../../../../adapters/chat/features/admin/messages.ts';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
 import { deliverOrder } from '../../../../application/delivery/deliver-order.ts';
 import { answerCase } from '../../../../application/owner/answer-case.ts';
@@ -32,7 +32,7 @@ import { complaintsOf } from '../complaints.ts';
 import { openChat, otherOwner, owner, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
 
-const { buttons } = forOwners;
+const { buttons } = adminMessages;
 const { form, answers } = coreMessages.id;
 
 describe('An owner in the chat', () => {
@@ -102,7 +102,7 @@ describe('An owner in the chat', () => {
 
   it('reads in the greeting where that menu is, and a buyer does not', async () => {
     const greetingIn = (seen: Chat): string => wordsIn(seen.screens().at(-2)?.screen ?? seen.last());
-    expect(greetingIn(chat).endsWith(wordsOf(forOwners.atHome))).to.equal(true);
+    expect(greetingIn(chat).endsWith(wordsOf(adminMessages.atHome))).to.equal(true);
     const buyers = openChat();
     await stockUp(buyers.world, netflix, 1);
     await buyers.says('/start');
@@ -146,7 +146,7 @@ describe('An owner in the chat', () => {
     it('answers with one tap under the news of it', async () => {
       await chat.works();
       await chat.taps(buttons.deliver);
-      expect(words()).to.include(wordsOf(forOwners.cases.done.Deliver));
+      expect(words()).to.include(wordsOf(adminMessages.cases.done.Deliver));
       await chat.works();
       expect(await now()).to.equal('Delivered');
       expect(
@@ -170,15 +170,15 @@ describe('An owner in the chat', () => {
       await openCase();
       await chat.taps(buttons.refunded);
       await chat.says('BCA 778899');
-      expect(words()).to.include(wordsOf(forOwners.cases.done.RefundOutside));
+      expect(words()).to.include(wordsOf(adminMessages.cases.done.RefundOutside));
       expect(await answerOf(chat.world.openCases.list())).to.deep.equal([]);
       expect(await balanceOf()).to.equal(0);
       await chat.says('BCA 778899');
-      expect(words()).to.not.include(wordsOf(forOwners.cases.closed));
+      expect(words()).to.not.include(wordsOf(adminMessages.cases.closed));
     });
 
     const isClosed = (...how: readonly string[]): void => {
-      const { closed, unchanged } = forOwners.cases;
+      const { closed, unchanged } = adminMessages.cases;
       for (const part of [wordsOf(closed), ...how, '🕒', wordsOf(unchanged)])
         expect(words()).to.include(part);
       expect(labelsIn(chat.last())).to.deep.equal([[buttons.menu]]);
@@ -189,7 +189,7 @@ describe('An owner in the chat', () => {
       const { seen, data } = chat.find(buttons.credit);
       await chat.tapsData(data, seen);
       await chat.tapsData(data, seen);
-      isClosed(forOwners.cases.closedHow.Credit, wordsOf(forOwners.cases.closedByYou));
+      isClosed(adminMessages.cases.closedHow.Credit, wordsOf(adminMessages.cases.closedByYou));
       expect(await balanceOf()).to.equal(20_000);
     });
 
@@ -201,9 +201,9 @@ describe('An owner in the chat', () => {
       quicker = () => answeredBy(otherOwner, 'RefundOutside', 'BCA 778899');
       for (const tapped of [data, noted, casesRoutes.case.to({ reference: referenceOf(order) })]) {
         await chat.tapsData(tapped, seen);
-        isClosed(forOwners.cases.closedHow.RefundOutside, 'Bapak Toko (@bapak)', 'BCA 778899');
+        isClosed(adminMessages.cases.closedHow.RefundOutside, 'Bapak Toko (@bapak)', 'BCA 778899');
       }
-      expect(words()).to.not.include(wordsOf(forOwners.cases.closedByYou));
+      expect(words()).to.not.include(wordsOf(adminMessages.cases.closedByYou));
       expect(await now()).to.equal('Cancelled');
     });
 
@@ -211,12 +211,14 @@ describe('An owner in the chat', () => {
       await openCase();
       await answeredBy(otherOwner, 'Deliver', null);
       await chat.taps(buttons.credit);
-      isClosed(forOwners.cases.closedHow.Deliver, `ID ${String(otherOwner)}`);
+      isClosed(adminMessages.cases.closedHow.Deliver, `ID ${String(otherOwner)}`);
     });
 
     it('reads of a case that never was only that there is nothing to answer', async () => {
       await chat.tapsData(casesRoutes.case.to({ reference: paymentReference(`${order.id}-9`) }));
-      expect(words()).to.equal(`${wordsOf(forOwners.cases.closed)}\n\n${wordsOf(forOwners.cases.unchanged)}`);
+      expect(words()).to.equal(
+        `${wordsOf(adminMessages.cases.closed)}\n\n${wordsOf(adminMessages.cases.unchanged)}`,
+      );
     });
   });
 
@@ -225,8 +227,8 @@ describe('An owner in the chat', () => {
     const missing = [{ product: netflix, left: 0 }];
     soldOut = TE.left({ tag: 'Shortage', missing });
     await chat.tapsData(casesRoutes.answerCase.to({ reference: referenceOf(order), answer: 'Deliver' }));
-    expect(chat.lastAnswer()?.note).to.deep.equal({ text: forOwners.cases.shortNote, alert: true });
-    expect(words().startsWith(wordsOf(forOwners.cases.short))).to.equal(true);
+    expect(chat.lastAnswer()?.note).to.deep.equal({ text: adminMessages.cases.shortNote, alert: true });
+    expect(words().startsWith(wordsOf(adminMessages.cases.short))).to.equal(true);
     expect(labelsIn(chat.last()).flat()).to.include(buttons.credit).and.to.include(buttons.refunded);
   });
 
@@ -287,7 +289,7 @@ describe('An owner in the chat', () => {
       expect(words()).to.include('Budi (@budi_s)').and.to.include('Rp 0');
       for (const [typed, found] of [
         ['7001', 'Budi'],
-        ['@nobody_here', wordsOf(forOwners.balances.unknownPerson)],
+        ['@nobody_here', wordsOf(adminMessages.balances.unknownPerson)],
       ] as const) {
         await chat.tapsData(balancesRoutes.findPerson.to());
         await chat.says(typed);
@@ -322,7 +324,7 @@ describe('An owner in the chat', () => {
       await chat.says('salah hitung');
       expect(words()).to.include('−Rp 20.001');
       await chat.taps(form.yes);
-      expect(words()).to.equal(wordsOf(forOwners.balances.overdrawn(rupiah(20_000))));
+      expect(words()).to.equal(wordsOf(adminMessages.balances.overdrawn(rupiah(20_000))));
       expect(await balanceOf()).to.equal(20_000);
     });
 
@@ -398,7 +400,7 @@ describe('An owner in the chat', () => {
       await chat.tapsData(data, seen);
       expect(await balanceOf()).to.equal(35_000);
       await chat.tapsData(refundsRoutes.refund.to({ order: order.id }));
-      expect(words()).to.equal(wordsOf(forOwners.refund.gone));
+      expect(words()).to.equal(wordsOf(adminMessages.refund.gone));
       await chat.works();
       expect(wordsIn(chat.skin.seen(budi.id).at(-1)?.screen ?? chat.last())).to.include('↩️');
     });
@@ -421,7 +423,7 @@ describe('An owner in the chat', () => {
     it('asks again for an order that there is not', async () => {
       for (const typed of ['halo', 'tg1-00000000']) {
         await chat.says(typed);
-        expect(words()).to.include(wordsOf(forOwners.orders.unknown));
+        expect(words()).to.include(wordsOf(adminMessages.orders.unknown));
       }
       await toSummary();
       expect(words()).to.include('Rp 35.000');
@@ -456,7 +458,7 @@ describe('An owner in the chat', () => {
     it('refuses an order that has its money', async () => {
       await sellIt();
       await chat.tapsData(paymentsRoutes.confirm.to({ order: order.id }));
-      expect(words()).to.equal(wordsOf(forOwners.confirm.alreadyPaid));
+      expect(words()).to.equal(wordsOf(adminMessages.confirm.alreadyPaid));
     });
   });
 
@@ -469,9 +471,9 @@ describe('An owner in the chat', () => {
     const { data, seen } = chat.find('🔁 1');
     await chat.tapsData(data, seen);
     expect(chat.world.queue.pending()).to.deep.include(job);
-    expect(words()).to.equal(wordsOf(forOwners.parked.none));
+    expect(words()).to.equal(wordsOf(adminMessages.parked.none));
     await chat.tapsData(data, seen);
-    expect(chat.lastAnswer()?.note?.text).to.equal(forOwners.parked.goneNote);
+    expect(chat.lastAnswer()?.note?.text).to.equal(adminMessages.parked.goneNote);
   });
 });
 

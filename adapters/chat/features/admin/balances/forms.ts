@@ -6,7 +6,7 @@ import { form } from '../../../core/forms.ts';
 import { coreMessages } from '../../../core/messages.ts';
 import { rich } from '../../../core/rich-text.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { signed } from '../../wallet/statements.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { outcome } from '../menu/screens.ts';
@@ -16,7 +16,7 @@ import { refuse } from '../refuse.ts';
 import { showStatement } from './handlers.ts';
 import { sign, type balancesRoutes } from './routes.ts';
 
-const messages = forOwners.balances;
+const messages = adminMessages.balances;
 
 /** Finds a buyer by number or `@username`, and shows how their balance came about. */
 export const findPersonForm = form({
@@ -26,7 +26,7 @@ export const findPersonForm = form({
   given: {},
   fields: {
     person: {
-      label: () => forOwners.buttons.find,
+      label: () => adminMessages.buttons.find,
       question: () => messages.askPerson,
       parse: typed<string>((text) => E.right(text.trim())),
     },
@@ -72,7 +72,7 @@ export const adjustForm = form({
     return [
       rich`👤 ${nameOf(buyer, await personOf(context, buyer))}`,
       messages.summary(change, signed(change), found.right.balance),
-      forOwners.asking.reason(reason),
+      adminMessages.asking.reason(reason),
     ];
   },
   submit: async (context, { buyer, sign: direction, amount, reason }, once) => {

@@ -11,7 +11,7 @@ import { money } from '../../../core/money.ts';
 import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { nameOf } from '../notifications/screens.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { signed } from '../../wallet/statements.ts';
@@ -28,7 +28,7 @@ export const balancesScreen = (
   { page, perPage }: PageOf,
 ): Screen => {
   const first = page * perPage + 1;
-  const { balances, buttons: labels } = forOwners;
+  const { balances, buttons: labels } = adminMessages;
   return message(
     total === 0
       ? balances.none
@@ -59,7 +59,7 @@ const entryOf =
   (clock: StoreClock) =>
   ({ amount, kind, order, by, note, at }: LedgerEntry): RichText =>
     lines(
-      rich`${bold(signed(amount))} · ${buyerMessages.id.wallet.kinds[kind]}${by === null ? '' : ` · ${forOwners.balances.by(by)}`}`,
+      rich`${bold(signed(amount))} · ${buyerMessages.id.wallet.kinds[kind]}${by === null ? '' : ` · ${adminMessages.balances.by(by)}`}`,
       rich`🕒 ${clock.dateTime(at, 'id-ID')}${order === null ? '' : rich` · ${code(order)}`}`,
       note === null ? null : `✍️ ${truncate(note, noteLimit)}`,
     );
@@ -71,7 +71,7 @@ export const statementScreen = (
   { page, perPage }: PageOf,
   clock: StoreClock,
 ): Screen => {
-  const { balances, buttons: labels } = forOwners;
+  const { balances, buttons: labels } = adminMessages;
   const pages = pagesOf(entries.total, perPage);
   const orders = [...new Set(entries.items.flatMap(({ order }) => (order === null ? [] : [order])))];
   return message(

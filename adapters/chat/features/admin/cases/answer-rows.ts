@@ -3,7 +3,7 @@ import { casesRoutes } from './routes.ts';
 import { isDeposit, type Order } from '../../../../../domain/order.ts';
 import type { PaymentReference } from '../../../../../domain/payment.ts';
 import type { Button } from '../../../core/screen.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 
 /** Whether the goods of an order can still be given for money that waits. */
 export const mayDeliver = (order: Order): boolean =>
@@ -14,7 +14,7 @@ export const answerRows = (
   reference: PaymentReference,
   delivering: boolean,
 ): readonly (readonly (Button | null)[])[] => {
-  const { buttons: labels } = forOwners;
+  const { buttons: labels } = adminMessages;
   const deliver = tap(labels.deliver, casesRoutes.answerCase.to({ reference, answer: 'Deliver' }), 'good');
   return [
     [delivering ? deliver : null],

@@ -4,7 +4,7 @@ import { amount, reference } from '../../../core/fields.ts';
 import { form } from '../../../core/forms.ts';
 import { coreMessages } from '../../../core/messages.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { answerCase, withCase } from './handlers.ts';
 import type { casesRoutes } from './routes.ts';
@@ -18,7 +18,7 @@ export const caseRefundForm = form({
   fields: {
     transfer: {
       label: ({ locale }) => coreMessages[locale.language].answers.transfer,
-      question: (_, given) => forOwners.cases.askTransfer(given.amount),
+      question: (_, given) => adminMessages.cases.askTransfer(given.amount),
       parse: parseTransfer,
     },
   },

@@ -6,7 +6,7 @@ import type { CaseFile } from '../../../../../application/owner/look-after-shop.
 import type { CaseAnswer } from '../../../../../domain/open-case.ts';
 import type { PaymentReference } from '../../../../../domain/payment.ts';
 import { answeredScreen, caseScreen, casesScreen, closedScreen } from './screens.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import type { Context } from '../../../core/context.ts';
 import { personOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
@@ -55,7 +55,7 @@ export const answerCase = (
     const answered = await context.shop.admin.answerCase(command)();
     if (E.isRight(answered)) {
       await context.show(
-        answeredScreen({ ...file, order: answered.right }, clock, forOwners.cases.done[answer]),
+        answeredScreen({ ...file, order: answered.right }, clock, adminMessages.cases.done[answer]),
       );
       return;
     }
@@ -64,11 +64,11 @@ export const answerCase = (
       case 'CaseClosed':
         return showCaseClosed(context, no);
       case 'Shortage':
-        await context.note(forOwners.cases.shortNote, true);
-        await context.show(caseScreen(file, clock, forOwners.cases.short));
+        await context.note(adminMessages.cases.shortNote, true);
+        await context.show(caseScreen(file, clock, adminMessages.cases.short));
         return;
       case 'NothingToDeliver':
-        await context.note(forOwners.cases.nothingToDeliver, true);
+        await context.note(adminMessages.cases.nothingToDeliver, true);
         await context.show(caseScreen({ ...file, order: no.order }, clock));
         return;
       default:

@@ -9,7 +9,7 @@ import { money } from '../../../core/money.ts';
 import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { about, buyerLine, nameOf } from '../notifications/screens.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { answerRows, mayDeliver } from './answer-rows.ts';
@@ -28,11 +28,13 @@ export const casesScreen = (cases: readonly OpenCase[], wanted: number, clock: S
   const shown = cases.slice(first, first + casesPerPage);
   const entry = ({ kind, amount, reference, openedAt }: OpenCase, at: number): RichText =>
     lines(
-      rich`${bold(`${String(first + at + 1)}.`)} ${forOwners.cases.kinds[kind]} · ${bold(money(amount))}`,
+      rich`${bold(`${String(first + at + 1)}.`)} ${adminMessages.cases.kinds[kind]} · ${bold(money(amount))}`,
       rich`${code(reference)} · ${clock.dateTime(openedAt, 'id-ID')}`,
     );
   return message(
-    cases.length === 0 ? forOwners.cases.none : paragraphs(forOwners.cases.title, ...shown.map(entry)),
+    cases.length === 0
+      ? adminMessages.cases.none
+      : paragraphs(adminMessages.cases.title, ...shown.map(entry)),
     buttons(
       ...inRowsOf(
         4,
@@ -48,12 +50,12 @@ export const casesScreen = (cases: readonly OpenCase[], wanted: number, clock: S
 
 const facts = ({ open, order, buyer }: CaseFile, clock: StoreClock): RichText =>
   lines(
-    forOwners.cases.titleOf(forOwners.cases.kinds[open.kind]),
+    adminMessages.cases.titleOf(adminMessages.cases.kinds[open.kind]),
     rich`🧾 ${code(order.id)}`,
     buyerLine(buyer),
     about(order),
-    forOwners.cases.came(open.amount, order.total),
-    forOwners.cases.opened(clock.dateTime(open.openedAt, 'id-ID')),
+    adminMessages.cases.came(open.amount, order.total),
+    adminMessages.cases.opened(clock.dateTime(open.openedAt, 'id-ID')),
     rich`🔖 ${code(open.reference)}`,
   );
 
@@ -61,7 +63,7 @@ const facts = ({ open, order, buyer }: CaseFile, clock: StoreClock): RichText =>
 export const caseScreen = (file: CaseFile, clock: StoreClock, notice: RichText | null = null): Screen => {
   const { open, order } = file;
   const delivering = mayDeliver(order);
-  const { cases } = forOwners;
+  const { cases } = adminMessages;
   return message(
     paragraphs(
       notice,
@@ -74,7 +76,7 @@ export const caseScreen = (file: CaseFile, clock: StoreClock, notice: RichText |
     ),
     buttons(
       ...answerRows(open.reference, delivering),
-      [tap(forOwners.buttons.order, adminOrdersRoutes.order.to({ order: order.id }))],
+      [tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: order.id }))],
       [toMenu],
     ),
   );
@@ -87,12 +89,12 @@ export const closedScreen = (
   closer: Buyer | null,
   clock: StoreClock,
 ): Screen => {
-  const { cases } = forOwners;
+  const { cases } = adminMessages;
   const how = ({ answer, by, note, at, reference }: AnsweredCase): RichText =>
     lines(
       rich`🔖 ${code(reference)}`,
       cases.closedHow[answer],
-      note === null ? null : forOwners.asking.transfer(note),
+      note === null ? null : adminMessages.asking.transfer(note),
       by === reader ? cases.closedByYou : cases.closedBy(nameOf(by, closer)),
       cases.opened(clock.dateTime(at, 'id-ID')),
     );
@@ -103,5 +105,8 @@ export const closedScreen = (
 export const answeredScreen = (file: CaseFile, clock: StoreClock, done: RichText): Screen =>
   message(
     paragraphs(facts(file, clock), done),
-    buttons([tap(forOwners.buttons.order, adminOrdersRoutes.order.to({ order: file.order.id }))], [toMenu]),
+    buttons(
+      [tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: file.order.id }))],
+      [toMenu],
+    ),
   );

@@ -2,7 +2,7 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import type { jobsRoutes } from './routes.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import { parkedScreen } from './screens.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import type { Context } from '../../../core/context.ts';
 import { refuse } from '../refuse.ts';
 
@@ -16,6 +16,6 @@ export const showParked = async (context: Context): Promise<void> => {
 export const retry = async (context: Context, { job }: ValuesOf<typeof jobsRoutes.retry>): Promise<void> => {
   const again = await context.shop.admin.retryJob(context.buyer.id, job)();
   if (E.isLeft(again)) return refuse(context, again.left);
-  await context.note(again.right ? forOwners.parked.again : forOwners.parked.goneNote);
+  await context.note(again.right ? adminMessages.parked.again : adminMessages.parked.goneNote);
   return showParked(context);
 };

@@ -1,5 +1,5 @@
 import { feature } from '../../../core/feature.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { showMenu } from './handlers.ts';
 import { menuRoutes } from './routes.ts';
 
@@ -7,5 +7,5 @@ export const menu = feature({
   access: 'Staff',
   routes: menuRoutes,
   handlers: { menu: showMenu },
-  commands: [{ name: 'admin', description: () => forOwners.command, to: menuRoutes.menu.to() }],
+  commands: [{ name: 'admin', description: () => adminMessages.command, to: menuRoutes.menu.to() }],
 });

@@ -5,14 +5,14 @@ import { jobsRoutes } from '../jobs/routes.ts';
 import type { Overview } from '../../../../../application/owner/look-after-shop.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { toMenu } from './buttons.ts';
 
 /** What there is to look after, with how much of it waits. */
 export const adminMenu = ({ cases, parked }: Overview): Screen => {
-  const { buttons: labels } = forOwners;
+  const { buttons: labels } = adminMessages;
   return message(
-    forOwners.menu,
+    adminMessages.menu,
     buttons(
       [
         tap(

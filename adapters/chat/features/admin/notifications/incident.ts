@@ -3,9 +3,9 @@ import { truncate } from '../../../core/truncate.ts';
 import { bold, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 
-const says = forOwners.incidents;
+const says = adminMessages.incidents;
 
 /** What is wrong, in the shop's own words, and what to do about it. */
 const wordsFor = (cause: IncidentCause): { readonly what: string; readonly next: string } => {

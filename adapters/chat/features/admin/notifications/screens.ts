@@ -13,7 +13,7 @@ import { money } from '../../../core/money.ts';
 import { bold, code, lines, rich } from '../../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { incidentText } from './incident.ts';
 import { answerRows, mayDeliver } from '../cases/answer-rows.ts';
 
@@ -155,12 +155,12 @@ const controlsFor = ({ news, order }: OwnerReport): Controls => {
   switch (news.tag) {
     case 'CaseOpened':
       return buttons(...answerRows(news.reference, order !== null && mayDeliver(order)), [
-        tap(forOwners.buttons.details, casesRoutes.case.to({ reference: news.reference })),
+        tap(adminMessages.buttons.details, casesRoutes.case.to({ reference: news.reference })),
       ]);
     case 'BooksDiffer':
-      return buttons([tap(forOwners.buttons.order, adminOrdersRoutes.order.to({ order: news.order }))]);
+      return buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: news.order }))]);
     case 'JobParked':
-      return buttons([tap(forOwners.buttons.details, jobsRoutes.parked.to())]);
+      return buttons([tap(adminMessages.buttons.details, jobsRoutes.parked.to())]);
     default:
       return none;
   }

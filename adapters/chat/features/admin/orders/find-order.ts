@@ -5,14 +5,14 @@ import type { Context } from '../../../core/context.ts';
 import { form } from '../../../core/forms.ts';
 import { lines } from '../../../core/rich-text.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { startConfirming } from '../payments/forms.ts';
 import { startRefund } from '../refunds/handlers.ts';
 import { refuse } from '../refuse.ts';
 import { purpose, type adminOrdersRoutes } from './routes.ts';
 
-const messages = forOwners.orders;
+const messages = adminMessages.orders;
 
 const written = /^(tg\d{1,16}-[0-9a-f]{8})(?:-\d{1,4})?$/;
 
@@ -24,7 +24,7 @@ export const findOrderForm = form({
   given: { purpose },
   fields: {
     order: {
-      label: () => forOwners.buttons.order,
+      label: () => adminMessages.buttons.order,
       question: (_, given) => lines(messages.ask[given.purpose], messages.example),
       parse: typed<OrderId>((text) => {
         const id = written.exec(text.trim().toLowerCase())?.[1];

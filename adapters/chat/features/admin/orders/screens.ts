@@ -16,7 +16,7 @@ import { money } from '../../../core/money.ts';
 import { bold, code, concat, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { buyerLine } from '../notifications/screens.ts';
 import { moneyLines, statusOf } from '../../orders/screens.ts';
 import { toMenu } from '../menu/buttons.ts';
@@ -41,15 +41,15 @@ const receipts = (attempt: PaymentAttempt): readonly RichText[] => {
   if (attempt.tag !== 'Settled') return [];
   const { received, reference, confirmation } = attempt;
   return [
-    forOwners.orders.received(received, reference),
+    adminMessages.orders.received(received, reference),
     ...(confirmation === null
       ? []
-      : [forOwners.orders.vouched(confirmation.by, truncate(confirmation.reference, noteLimit))]),
+      : [adminMessages.orders.vouched(confirmation.by, truncate(confirmation.reference, noteLimit))]),
   ];
 };
 
 const refundLine = ({ amount, goods, to, reason }: Refund): RichText =>
-  rich`↩️ ${money(amount)} ${to.tag === 'Balance' ? forOwners.refund.toBalance : forOwners.refund.toOutside(truncate(to.reference, noteLimit))} · ${forOwners.refund.fates[goods]} · ${truncate(reason, noteLimit)}`;
+  rich`↩️ ${money(amount)} ${to.tag === 'Balance' ? adminMessages.refund.toBalance : adminMessages.refund.toOutside(truncate(to.reference, noteLimit))} · ${adminMessages.refund.fates[goods]} · ${truncate(reason, noteLimit)}`;
 
 /** An order as an owner needs to know it. */
 export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): RichText => {
@@ -67,7 +67,7 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): Rich
       rich`🕒 ${clock.dateTime(order.placedAt, 'id-ID')}`,
     ),
     isDeposit(order)
-      ? forOwners.orders.deposit
+      ? adminMessages.orders.deposit
       : lines(
           ...fitLines(
             order.lines.map((line) => concat(`• ${lineOf(line)}`)),
@@ -77,7 +77,7 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): Rich
         ),
     lines(
       rich`💰 ${bold(money(order.total))}`,
-      waived > nothing ? forOwners.orders.waived(waived) : null,
+      waived > nothing ? adminMessages.orders.waived(waived) : null,
       moneyLines(locale, order),
       ...fitLines([...order.attempts.flatMap(receipts), ...refunds], moneyLimit, buyerMessages.id.more),
     ),
@@ -87,7 +87,7 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): Rich
 /** An order with what an owner can do about it. */
 export const orderFileScreen = (file: OrderFile, clock: StoreClock): Screen => {
   const { order } = file;
-  const { buttons: labels } = forOwners;
+  const { buttons: labels } = adminMessages;
   return message(
     orderFacts(file, clock),
     buttons(

@@ -11,7 +11,7 @@ import { money } from '../../../core/money.ts';
 import { code, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { outcome } from '../menu/screens.ts';
 import { fileOf } from '../orders/handlers.ts';
@@ -19,7 +19,7 @@ import { hasItsMoney, orderFacts } from '../orders/screens.ts';
 import { refuse } from '../refuse.ts';
 import { paymentsRoutes } from './routes.ts';
 
-const messages = forOwners.confirm;
+const messages = adminMessages.confirm;
 
 /** An order where money is still wanted; else what came of looking for one, which was shown. */
 const unpaidFile = async (context: Context, id: OrderId): Promise<OrderFile | 'Done' | 'Failed'> => {
@@ -63,8 +63,8 @@ export const confirmForm = form({
     return [
       rich`🧾 ${code(id)}`,
       messages.summary(received, file.order.total),
-      forOwners.asking.transfer(transfer),
-      forOwners.asking.reason(reason),
+      adminMessages.asking.transfer(transfer),
+      adminMessages.asking.reason(reason),
     ];
   },
   submit: async (context, { order: id, amount: received, transfer: reference, reason }) => {

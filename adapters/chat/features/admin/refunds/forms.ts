@@ -6,7 +6,7 @@ import { form } from '../../../core/forms.ts';
 import { coreMessages } from '../../../core/messages.ts';
 import { code, rich } from '../../../core/rich-text.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { outcome } from '../menu/screens.ts';
 import { fileOf } from '../orders/handlers.ts';
@@ -15,7 +15,7 @@ import { refundableFile } from './handlers.ts';
 import { refundsRoutes } from './routes.ts';
 import { nothingToRefund, refundOf } from './screens.ts';
 
-const messages = forOwners.refund;
+const messages = adminMessages.refund;
 
 /** Gives money back; a line that was given back meanwhile is refused. */
 export const refundForm = form({
@@ -43,7 +43,7 @@ export const refundForm = form({
       rich`🧾 ${code(id)}`,
       refundOf(file.order, line),
       rich`${messages.fates[goods]} · ${transfer === null ? messages.toBalance : messages.toOutside(transfer)}`,
-      forOwners.asking.reason(reason),
+      adminMessages.asking.reason(reason),
     ];
   },
   submit: async (context, { order: id, line, goods, transfer, reason }) => {

@@ -12,7 +12,7 @@ import { money } from '../../../core/money.ts';
 import { lines, paragraphs } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
-import { forOwners } from '../../../wording/for-owners.ts';
+import { adminMessages } from '../messages.ts';
 import { lineOf, orderFacts } from '../orders/screens.ts';
 import { leaveForm, toMenu } from '../menu/buttons.ts';
 
@@ -30,12 +30,12 @@ export const comesTo = (order: Order, line: number | null): Rupiah =>
 
 const whatIsMeant = (order: Order, line: number | null): string => {
   const one = line === null ? undefined : order.lines[line];
-  return one === undefined ? forOwners.refund.all : truncate(lineOf(one), 100);
+  return one === undefined ? adminMessages.refund.all : truncate(lineOf(one), 100);
 };
 
 /** What is given back, and what of. */
 export const refundOf = (order: Order, line: number | null): RichText =>
-  forOwners.refund.summary(comesTo(order, line), whatIsMeant(order, line));
+  adminMessages.refund.summary(comesTo(order, line), whatIsMeant(order, line));
 
 /** Which line, or all that is left; what was given back has no button. */
 export const chooseLine = (file: OrderFile, order: Delivered, clock: StoreClock): Screen => {
@@ -53,12 +53,12 @@ export const chooseLine = (file: OrderFile, order: Delivered, clock: StoreClock)
       : [],
   );
   const all = tap(
-    forOwners.buttons.all(refundableAmount(order)),
+    adminMessages.buttons.all(refundableAmount(order)),
     refundsRoutes.refundLine.to({ order: order.id, line: null }),
     'primary',
   );
   return message(
-    paragraphs(orderFacts(file, clock), forOwners.refund.chooseLine),
+    paragraphs(orderFacts(file, clock), adminMessages.refund.chooseLine),
     buttons(...rows, [rows.length > 1 ? all : null], [leaveForm]),
   );
 };
@@ -67,9 +67,9 @@ export const chooseFate = (order: OrderId, line: number | null, what: RichText):
   const fate = (label: string, goods: GoodsFate) =>
     tap(label, refundsRoutes.refundGoods.to({ order, line, goods }));
   return message(
-    paragraphs(what, forOwners.refund.chooseFate),
+    paragraphs(what, adminMessages.refund.chooseFate),
     buttons(
-      [fate(forOwners.buttons.returned, 'Returned'), fate(forOwners.buttons.burned, 'Burned')],
+      [fate(adminMessages.buttons.returned, 'Returned'), fate(adminMessages.buttons.burned, 'Burned')],
       [leaveForm],
     ),
   );
@@ -81,9 +81,9 @@ export const choosePlace = (
   goods: GoodsFate,
   what: RichText,
 ): Screen => {
-  const { buttons: labels } = forOwners;
+  const { buttons: labels } = adminMessages;
   return message(
-    paragraphs(lines(what, forOwners.refund.fates[goods]), forOwners.refund.chooseTo),
+    paragraphs(lines(what, adminMessages.refund.fates[goods]), adminMessages.refund.chooseTo),
     buttons(
       [
         tap(labels.toBalance, refundsRoutes.refundTo.to({ order, line, goods, to: 'Balance' }), 'primary'),
@@ -97,6 +97,6 @@ export const choosePlace = (
 /** Not delivered, or given back already. */
 export const nothingToRefund = (order: OrderId): Screen =>
   message(
-    forOwners.refund.gone,
-    buttons([tap(forOwners.buttons.order, adminOrdersRoutes.order.to({ order }))], [toMenu]),
+    adminMessages.refund.gone,
+    buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order }))], [toMenu]),
   );

@@ -1,0 +1,18 @@
+import { bold, rich } from '../../../core/rich-text.ts';
+
+/** For staff, always in Indonesian. */
+export const menuMessages = {
+  /** In the messenger's list of commands. */
+  command: 'Menu admin: kasus, saldo, refund',
+  /** At the end of the greeting. */
+  atHome: rich`🗝️ Kamu pemilik toko ini: kasus, saldo, dan refund ada di /admin`,
+  menu: rich`🗝️ ${bold('Menu admin')}\nMau urus apa?`,
+  buttons: {
+    cases: (count: number): string => `🗂️ Kasus terbuka (${String(count)})`,
+    balances: '💼 Saldo pembeli',
+    refund: '↩️ Refund',
+    confirm: '✅ Konfirmasi manual',
+    parked: (count: number): string => `🛠️ Tugas macet (${String(count)})`,
+    menu: '⬅️ Menu admin',
+  },
+};

@@ -1,0 +1,28 @@
+import { menuMessages } from './menu/messages.ts';
+import { casesMessages } from './cases/messages.ts';
+import { ordersMessages } from './orders/messages.ts';
+import { balancesMessages } from './balances/messages.ts';
+import { refundsMessages } from './refunds/messages.ts';
+import { paymentsMessages } from './payments/messages.ts';
+import { jobsMessages } from './jobs/messages.ts';
+import { notificationsMessages } from './notifications/messages.ts';
+
+/** Everything that staff read, of all their features together; always in Indonesian. */
+export const adminMessages = {
+  ...menuMessages,
+  ...casesMessages,
+  ...ordersMessages,
+  ...balancesMessages,
+  ...refundsMessages,
+  ...paymentsMessages,
+  ...jobsMessages,
+  ...notificationsMessages,
+  buttons: {
+    ...menuMessages.buttons,
+    ...casesMessages.buttons,
+    ...ordersMessages.buttons,
+    ...balancesMessages.buttons,
+    ...refundsMessages.buttons,
+    ...jobsMessages.buttons,
+  },
+};
