@@ -1,16 +1,16 @@
-import { buyerMessages } from '../../../../adapters/chat/messages.ts';
+import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
-import { buyerId } from '../../../../domain/buyer.ts';
-import { minutes } from '../../../../domain/instant.ts';
-import { orderId } from '../../../../domain/order.ts';
-import { paymentReference } from '../../../../domain/payment.ts';
-import { rupiah } from '../../../../domain/rupiah.ts';
-import { answerOf } from '../../../contracts/store-under-test.ts';
-import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../application/world.ts';
-import { aProductRow } from '../../../support/builders/products.ts';
-import { complaintsOf } from '../complaints.ts';
-import { account, openChat, owner, pictures, type Chat } from '../chat-world.ts';
-import { labelsIn, wordsIn } from '../recording-client.ts';
+import { buyerId } from '../../../../../domain/buyer.ts';
+import { minutes } from '../../../../../domain/instant.ts';
+import { orderId } from '../../../../../domain/order.ts';
+import { paymentReference } from '../../../../../domain/payment.ts';
+import { rupiah } from '../../../../../domain/rupiah.ts';
+import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
+import { aProductRow } from '../../../../support/builders/products.ts';
+import { complaintsOf } from '../../complaints.ts';
+import { account, openChat, owner, pictures, type Chat } from '../../chat-world.ts';
+import { labelsIn, wordsIn } from '../../recording-client.ts';
 
 const first = orderId('tg7001-00000001');
 

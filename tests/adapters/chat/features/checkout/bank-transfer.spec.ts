@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { drawBill } from '../../../../adapters/chat/features/checkout/draw-invoice.ts';
-import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
-import type { Screen } from '../../../../adapters/chat/core/screen.ts';
-import { paymentChoice } from '../../../../adapters/chat/features/checkout/payment-choice.ts';
-import { localeOf } from '../../../../adapters/chat/core/locale.ts';
-import { methodId } from '../../../../domain/payment.ts';
-import { anOrder } from '../../../support/builders/orders.ts';
-import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
-import { aFront } from '../chat-world.ts';
+import { drawBill } from '../../../../../adapters/chat/features/checkout/draw-invoice.ts';
+import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
+import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
+import { paymentChoice } from '../../../../../adapters/chat/features/checkout/payment-choice.ts';
+import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
+import { methodId } from '../../../../../domain/payment.ts';
+import { anOrder } from '../../../../support/builders/orders.ts';
+import { anInvoice, anOffer, aPayableAttempt } from '../../../../support/builders/payments.ts';
+import { aFront } from '../../chat-world.ts';
 
 const labelsOf = ({ controls }: Screen): readonly string[] =>
   controls.tag === 'Buttons' ? controls.rows.flat().map(({ label }) => label) : [];

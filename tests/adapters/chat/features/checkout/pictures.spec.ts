@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { qrPicture } from '../../../adapters/chat/features/checkout/qr-picture.ts';
-import { readStatusPictures } from '../../../adapters/chat/features/checkout/status-pictures.ts';
+import { qrPicture } from '../../../../../adapters/chat/features/checkout/qr-picture.ts';
+import { readStatusPictures } from '../../../../../adapters/chat/features/checkout/status-pictures.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

@@ -1,13 +1,13 @@
-import { buyerMessages } from '../../../../adapters/chat/messages.ts';
-import { catalogueRoutes } from '../../../../adapters/chat/features/catalogue/routes.ts';
+import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
+import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue/routes.ts';
 import { expect } from 'chai';
-import { productCode } from '../../../../domain/product.ts';
-import { rupiah } from '../../../../domain/rupiah.ts';
-import { netflix, spotify, stockUp } from '../../../application/world.ts';
-import { answerOf } from '../../../contracts/store-under-test.ts';
-import { aProductRow } from '../../../support/builders/products.ts';
-import { openChat, type Chat } from '../chat-world.ts';
-import { labelsIn, wordsIn } from '../recording-client.ts';
+import { productCode } from '../../../../../domain/product.ts';
+import { rupiah } from '../../../../../domain/rupiah.ts';
+import { netflix, spotify, stockUp } from '../../../../application/world.ts';
+import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { aProductRow } from '../../../../support/builders/products.ts';
+import { openChat, type Chat } from '../../chat-world.ts';
+import { labelsIn, wordsIn } from '../../recording-client.ts';
 
 const { trouble } = buyerMessages.id;
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');

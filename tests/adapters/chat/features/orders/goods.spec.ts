@@ -1,15 +1,15 @@
 import { expect } from 'chai';
-import { lineNumber } from '../../../../domain/order-line.ts';
-import type { Screen } from '../../../../adapters/chat/core/screen.ts';
-import { goodsScreens, type GoodsScreens } from '../../../../adapters/chat/features/orders/goods.ts';
-import { localeOf } from '../../../../adapters/chat/core/locale.ts';
-import { orderId } from '../../../../domain/order.ts';
-import { productCode, type ProductCode } from '../../../../domain/product.ts';
-import { unitId, type HandedOverUnit } from '../../../../domain/unit.ts';
-import { aDeliveredOrder, anOrderLine } from '../../../support/builders/orders.ts';
-import { aFront } from '../chat-world.ts';
-import { complaintsOf } from '../complaints.ts';
-import { wordsIn } from '../recording-client.ts';
+import { lineNumber } from '../../../../../domain/order-line.ts';
+import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
+import { goodsScreens, type GoodsScreens } from '../../../../../adapters/chat/features/orders/goods.ts';
+import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
+import { orderId } from '../../../../../domain/order.ts';
+import { productCode, type ProductCode } from '../../../../../domain/product.ts';
+import { unitId, type HandedOverUnit } from '../../../../../domain/unit.ts';
+import { aDeliveredOrder, anOrderLine } from '../../../../support/builders/orders.ts';
+import { aFront } from '../../chat-world.ts';
+import { complaintsOf } from '../../complaints.ts';
+import { wordsIn } from '../../recording-client.ts';
 
 const voice = localeOf(aFront(), 'id');
 const id = orderId('tg7001-0a1b2c3d');
