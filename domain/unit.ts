@@ -26,9 +26,6 @@ export type UnitOfStock = FreeUnit | HeldUnit | HandedOverUnit;
  */
 export type StockMove = 'Keep' | 'Release' | 'HandOver' | 'Take';
 
-/** What makes a unit the one it is: blanks around it make no other of it, so that the same account is never sold twice. */
-export const identityOf = (content: string): string => content.trim();
-
 /** Whether the unit may be set aside for an order now. */
 export const isFree = (unit: UnitOfStock): unit is FreeUnit => unit.tag === 'Free';
 

@@ -19,6 +19,7 @@ import { orderLines } from './018-order-lines.ts';
 import { variants } from './019-variants.ts';
 import { uncheckedOrders } from './020-unchecked-orders.ts';
 import { chatDrafts } from './021-chat-drafts.ts';
+import { stockBatches } from './022-stock-batches.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -42,6 +43,7 @@ const migrations = [
   variants,
   uncheckedOrders,
   chatDrafts,
+  stockBatches,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -2,15 +2,26 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as A from 'fp-ts/lib/ReadonlyArray.js';
 import * as E from 'fp-ts/lib/Either.js';
 import type { ProductRow } from '../../application/ports/products.ts';
+import { asDelivered, hasInk } from '../../domain/unit-text.ts';
 import { catalogueRow, columns } from './catalogue-row.ts';
-import { tableRows, type TableRow } from './catalogue-table.ts';
+import { parseTable, type Separator, type Table, type TableRow } from './catalogue-table.ts';
 import { fileText } from './file-text.ts';
 import type { LineProblem } from './line-problem.ts';
 
 type Outcome<A> = E.Either<readonly LineProblem[], A>;
+/** What a catalogue holds. */
+export type CatalogueFile = {
+  readonly rows: readonly ProductRow[];
+  /** What may not be meant: somebody is to look at it before anything is on sale. By lines. */
+  readonly suspicions: readonly LineProblem[];
+};
+
 type Placed = { readonly line: number; readonly row: ProductRow };
 
-const headerOf = ({ line, cells }: TableRow): Outcome<readonly string[]> => {
+/** The names of the columns, empty for one without a name. */
+type Header = { readonly names: readonly string[]; readonly separator: Separator };
+
+const headerOf = (separator: Separator, { line, cells }: TableRow): Outcome<Header> => {
   const names = cells.map((cell) => cell.trim().toLowerCase());
   const about = (wrong: readonly string[], what: string): readonly LineProblem[] =>
     wrong.map((name) => ({ line, reason: `the header ${what}: ${JSON.stringify(name)}` }));
@@ -21,7 +32,7 @@ const headerOf = ({ line, cells }: TableRow): Outcome<readonly string[]> => {
       'lacks the column',
     ),
     ...about(
-      names.filter((name) => !known.includes(name)),
+      names.filter((name) => name !== '' && !known.includes(name)),
       'has a column that is not known',
     ),
     ...about(
@@ -29,21 +40,40 @@ const headerOf = ({ line, cells }: TableRow): Outcome<readonly string[]> => {
       'has a column twice',
     ),
   ];
-  return problems.length === 0 ? E.right(names) : E.left(problems);
+  return problems.length === 0 ? E.right({ names, separator }) : E.left(problems);
 };
 
+const called: Readonly<Record<Separator, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars |',
+};
+
+/** Spreadsheets write the empty columns behind a table as well. */
+const nameless = ({ names, separator }: Header, cells: readonly string[]): string | null => {
+  const at = cells.findIndex((cell, place) => (names[place] ?? '') === '' && hasInk(cell));
+  if (at === -1) return null;
+  return at >= names.length
+    ? `has ${String(cells.length)} cells, the header has ${String(names.length)}; put a text that holds ${called[separator]} in quotes "…"`
+    : `has text in column ${String(at + 1)}, which has no name in the header`;
+};
+
+const tooFew = ({ names, separator }: Header, cells: readonly string[]): string | null =>
+  names.some((name, at) => name !== '' && at >= cells.length)
+    ? `has ${String(cells.length)} cells, the header has ${String(names.length)}; put a text that holds ${called[separator]} in quotes "…"`
+    : null;
+
 const rowOf =
-  (names: readonly string[]) =>
+  (header: Header) =>
   ({ line, cells }: TableRow): Outcome<Placed> => {
-    if (cells.length !== names.length) {
-      const reason = `has ${String(cells.length)} cells, the header has ${String(names.length)}; put a text that holds commas in quotes "…"`;
-      return E.left([{ line, reason }]);
-    }
-    const named = Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+    const reason = nameless(header, cells) ?? tooFew(header, cells);
+    if (reason !== null) return E.left([{ line, reason }]);
+    const named = Object.fromEntries(header.names.map((name, at) => [name, cells[at]]));
     return pipe(
       catalogueRow(named),
       E.bimap(
-        (reasons) => reasons.map((reason) => ({ line, reason })),
+        (reasons) => reasons.map((why) => ({ line, reason: why })),
         (row) => ({ line, row }),
       ),
     );
@@ -63,23 +93,36 @@ const repeated = (rows: readonly Placed[]): readonly LineProblem[] => {
 const inOrder = (problems: readonly LineProblem[]): readonly LineProblem[] =>
   [...problems].sort((a, b) => a.line - b.line);
 
-const rowsOf = (names: readonly string[], table: readonly TableRow[]): Outcome<readonly ProductRow[]> => {
-  if (table.length === 0) return E.left([{ line: 1, reason: 'the file holds no product under its header' }]);
-  const { left, right } = A.separate(table.map(rowOf(names)));
+/** Rupiah. What is cheaper is often a price that a spreadsheet took for a fraction: 25.000 read as 25. */
+const lowPrice = 1_000;
+
+const suspicionsOf = (rows: readonly Placed[]): readonly LineProblem[] =>
+  rows
+    .filter(({ row }) => row.price < lowPrice)
+    .map(({ line, row }) => ({
+      line,
+      reason: `sells ${row.code} for Rp ${String(row.price)}; did a spreadsheet take the zeros off?`,
+    }));
+
+const rowsOf = (header: Header, rows: readonly TableRow[]): Outcome<CatalogueFile> => {
+  if (rows.length === 0) return E.left([{ line: 1, reason: 'the file holds no product under its header' }]);
+  const { left, right } = A.separate(rows.map(rowOf(header)));
   const problems = inOrder([...left.flat(), ...repeated(right)]);
-  return problems.length === 0 ? E.right(right.map(({ row }) => row)) : E.left(problems);
+  return problems.length === 0
+    ? E.right({ rows: right.map(({ row }) => row), suspicions: suspicionsOf(right) })
+    : E.left(problems);
 };
 
 const empty: LineProblem = { line: 1, reason: `the file is empty; its first line is ${columns.join(',')}` };
 
-const catalogueIn = ([header, ...rest]: readonly TableRow[]): Outcome<readonly ProductRow[]> =>
+const catalogueIn = ({ separator, rows: [header, ...rest] }: Table): Outcome<CatalogueFile> =>
   header === undefined
     ? E.left([empty])
     : pipe(
-        headerOf(header),
-        E.chain((names) => rowsOf(names, rest)),
+        headerOf(separator, header),
+        E.chain((read) => rowsOf(read, rest)),
       );
 
 /** The products of a `catalog.csv`, with codes that differ from each other; or every bad line and its reason, and nothing of the file. */
-export const parseCatalogue = (bytes: Uint8Array): Outcome<readonly ProductRow[]> =>
-  pipe(fileText(bytes), E.chain(tableRows), E.chain(catalogueIn));
+export const parseCatalogue = (bytes: Uint8Array): Outcome<CatalogueFile> =>
+  pipe(fileText(bytes), E.map(asDelivered), E.chain(parseTable), E.chain(catalogueIn));

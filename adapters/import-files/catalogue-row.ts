@@ -60,7 +60,7 @@ const text = (least: number, most: number, forbidden: RegExp): t.Type<string, un
 const line = (most: number): t.Type<string, unknown> => text(1, most, /\p{Cc}/u);
 const lines = (most: number): t.Type<string, unknown> => text(0, most, /(?![\n\t])\p{Cc}/u);
 
-const Row = t.type({
+const Row = t.strict({
   code: Code,
   category: line(40),
   name: line(64),

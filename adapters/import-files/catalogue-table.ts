@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as E from 'fp-ts/lib/Either.js';
+import { hasInk } from '../../domain/unit-text.ts';
 import type { LineProblem } from './line-problem.ts';
 
 /** A row of cells and the line it begins on, from 1. */
@@ -12,27 +13,43 @@ const reasons: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE:
     'has a quote " within a text; put the text in quotes and write each quote within it twice: ""',
   CSV_INVALID_CLOSING_QUOTE:
-    'has something between a closing quote " and the next comma; write a quote within text twice: ""',
+    'has something between a closing quote " and the end of its cell; write a quote within text twice: ""',
   CSV_MAX_RECORD_SIZE: 'is too long; is a quote " left open?',
 };
 
-/** Spreadsheets of Indonesia and much of Europe separate by semicolons. */
-const delimiterOf = (text: string): string => {
-  const header = text.split('\n', 1)[0] ?? '';
-  return header.includes(';') && !header.includes(',') ? ';' : ',';
+const separators = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof separators)[number];
+
+export type Table = { readonly separator: Separator; readonly rows: readonly TableRow[] };
+
+/** A first line that spreadsheets write for other spreadsheets. */
+const note = /^[^\S\n]*"?sep=(.)[^\n]*/iu;
+
+const cellsBy = (line: string, separator: string): number => line.split(separator).length;
+
+/** What the file says itself, if that parts its header; else what parts it into most cells. Spreadsheets of Indonesia and much of Europe separate by semicolons; what is copied out of one has tabs. */
+const separatorOf = (header: string, noted: string | undefined): Separator => {
+  const named = separators.find((one) => one === noted && cellsBy(header, one) > 1);
+  return (
+    named ?? separators.reduce((best, one) => (cellsBy(header, one) > cellsBy(header, best) ? one : best))
+  );
 };
 
 /** The line, from 1, on which the row after line `last` begins. */
 const nextRow = (text: string, last: number): number =>
   text.split('\n').findIndex((line, at) => at >= last && line !== '') + 1;
 
-/** The rows of a table of comma (or semicolon) separated values; those without any text are left out. */
-export const tableRows = (text: string): E.Either<readonly LineProblem[], readonly TableRow[]> => {
+/** The rows of a table whose cells are separated by commas, semicolons, tabs or bars; those without any text are left out. */
+export const parseTable = (text: string): E.Either<readonly LineProblem[], Table> => {
+  // The line stays, empty, so that the others keep their numbers.
+  const table = text.replace(note, '');
+  const header = table.split('\n').find((line) => line.trim() !== '') ?? '';
+  const separator = separatorOf(header, note.exec(text)?.[1]);
   const rows: TableRow[] = [];
   let lastLine = 0;
   try {
-    parse(text, {
-      delimiter: delimiterOf(text),
+    parse(table, {
+      delimiter: separator,
       record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
@@ -46,10 +63,10 @@ export const tableRows = (text: string): E.Either<readonly LineProblem[], readon
     if (!(thrown instanceof CsvError)) throw thrown;
     return E.left([
       {
-        line: nextRow(text, lastLine),
+        line: nextRow(table, lastLine),
         reason: reasons[thrown.code] ?? 'cannot be read as a row of the table',
       },
     ]);
   }
-  return E.right(rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')));
+  return E.right({ separator, rows: rows.filter(({ cells }) => cells.some(hasInk)) });
 };

@@ -1,5 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { withPlainLineEnds } from '../../domain/unit-text.ts';
+import { foreignFormat } from './foreign-format.ts';
 import type { LineProblem } from './line-problem.ts';
+
+type Outcome = E.Either<readonly LineProblem[], string>;
 
 const begins = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
@@ -16,13 +20,13 @@ const decoded = (bytes: Uint8Array, encoding: string): E.Either<unknown, string>
     (cause) => cause,
   );
 
-/** A line break ends no character of UTF-8 in its middle, so each line stands on its own. */
+/** The first line that does not give back its own bytes. */
 const firstBadLine = (bytes: Uint8Array): number => {
-  for (let line = 1, from = 0; ; line += 1) {
-    const end = bytes.indexOf(0x0a, from);
-    if (end === -1 || E.isLeft(decoded(bytes.subarray(from, end), 'utf-8'))) return line;
-    from = end + 1;
-  }
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const sound = Buffer.from(lenient, 'utf8');
+  const at = sound.findIndex((byte, place) => byte !== bytes[place]);
+  const before = sound.subarray(0, at === -1 ? sound.length : at).toString('utf8');
+  return withPlainLineEnds(before).split('\n').length;
 };
 
 const notUtf8 = (bytes: Uint8Array): LineProblem => ({
@@ -35,11 +39,35 @@ const notUtf16: LineProblem = {
   reason: 'the file is broken UTF-16; save it as UTF-8 and try again',
 };
 
-/** The text of a file in UTF-8 (or in UTF-16 with its mark), without mark and with `\n` at the end of lines. */
-export const fileText = (bytes: Uint8Array): E.Either<readonly LineProblem[], string> => {
+/** Programs of DOS write U+001A at the end of a file, some fill the last block with it. */
+const endOfFile = /\u001A[\u001A\s\uFEFF]*$/u;
+const control = /(?![\n\t])\p{Cc}/u;
+
+const named = (character: string): string =>
+  character === '\0'
+    ? 'holds a NUL character'
+    : `holds the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const controlsIn = (text: string): readonly LineProblem[] =>
+  text.split('\n').flatMap((content, at) => {
+    const [found] = control.exec(content) ?? [];
+    return found === undefined ? [] : [{ line: at + 1, reason: `${named(found)}; is this a text file?` }];
+  });
+
+const withoutControls = (text: string): Outcome => {
+  const lines = withPlainLineEnds(text.replace(endOfFile, '\n'));
+  return control.test(lines) ? E.left(controlsIn(lines)) : E.right(lines);
+};
+
+/**
+ * The text of a file in UTF-8 (or in UTF-16 with its mark), without mark, with `\n` for each end of a line, whatever program
+ * wrote it, and with no other control characters but tabs. Any other file is refused, by the line that shows it where there is one.
+ */
+export const fileText = (bytes: Uint8Array): Outcome => {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return E.left([{ line: 1, reason: foreign }]);
   const encoding = encodingOf(bytes);
   const text = decoded(bytes, encoding);
-  return E.isRight(text)
-    ? E.right(text.right.replaceAll('\r\n', '\n'))
-    : E.left([encoding === 'utf-8' ? notUtf8(bytes) : notUtf16]);
+  if (E.isRight(text)) return withoutControls(text.right);
+  return E.left([encoding === 'utf-8' ? notUtf8(bytes) : notUtf16]);
 };

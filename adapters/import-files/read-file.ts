@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { readFile, stat } from 'node:fs/promises';
 
-/** Bytes. A hundred thousand units of six hundred characters. */
+/** Bytes. As many units as one import takes (`mostUnitsAtOnce`), of 130 characters each. */
 export const largestFile = 64 * 1024 * 1024;
 
 /** Why a file cannot be read, in a sentence for the owner. */

@@ -13,7 +13,8 @@ import type { Order, OrderId, Paid } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import type { Category, Product, ProductCode, Variant } from '../../domain/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import type { UnitOfStock } from '../../domain/unit.ts';
+import type { StockBatchId } from '../../domain/stock-batch.ts';
+import type { UnitId, UnitOfStock } from '../../domain/unit.ts';
 import type { EntryKey, LedgerEntry } from '../../domain/wallet.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
 import { KeptMap } from './kept-map.ts';
@@ -49,12 +50,22 @@ export type Parked = { readonly job: ParkedJob; readonly followUp: FollowUp };
 
 export type KeptVariant = { readonly product: Product; readonly variant: Variant };
 
+/** An import; `takenBack` is null until that was asked for. */
+export type KeptBatch = {
+  readonly id: StockBatchId;
+  readonly product: ProductCode;
+  readonly importedAt: Instant;
+  readonly units: ReadonlySet<UnitId>;
+  readonly takenBack: number | null;
+};
+
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export type State = {
   readonly categories: readonly Category[];
   readonly variants: ReadonlyMap<ProductCode, KeptVariant>;
   readonly units: ReadonlyMap<ProductCode, readonly UnitOfStock[]>;
   readonly unitCount: number;
+  readonly batches: ReadonlyMap<StockBatchId, KeptBatch>;
   readonly buyers: ReadonlyMap<BuyerId, KeptBuyer>;
   readonly carts: ReadonlyMap<CartId, KeptCart>;
   readonly openCarts: ReadonlyMap<BuyerId, CartId>;
@@ -87,6 +98,7 @@ export const emptyState: State = {
   variants: new Map(),
   units: new Map(),
   unitCount: 0,
+  batches: new Map(),
   buyers: new Map(),
   carts: new Map(),
   openCarts: new Map(),

@@ -54,7 +54,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
   const memory = createMemory();
   return {
     products: memoryProducts(memory),
-    stock: memoryStock(memory),
+    stock: memoryStock(memory, clock.now),
     buyers: memoryBuyers(memory),
     carts: memoryCarts(memory),
     orders: memoryOrders(memory, clock.now),

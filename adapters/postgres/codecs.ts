@@ -8,6 +8,7 @@ import { orderId } from '../../domain/order.ts';
 import { methodId, paymentReference, transactionId } from '../../domain/payment.ts';
 import { categoryId, productCode, productId } from '../../domain/product.ts';
 import { isRupiah, type Rupiah } from '../../domain/rupiah.ts';
+import { stockBatchId } from '../../domain/stock-batch.ts';
 import { unitId } from '../../domain/unit.ts';
 
 const digits = /^-?\d{1,16}$/;
@@ -64,6 +65,7 @@ export const codeColumn = column('a variant code', map(productCode)(toText));
 export const productIdColumn = column('a product id', map(productId)(toText));
 export const referenceColumn = column('a payment reference', map(paymentReference)(toText));
 export const transactionColumn = column('a transaction id', map(transactionId)(toText));
+export const batchIdColumn = column('a batch id', map(stockBatchId)(exactly));
 export const unitIdColumn = column('a unit id', map(unitId)(exactly));
 export const categoryIdColumn = column('a category id', map(categoryId)(exactly));
 export const methodColumn = column('a payment method', map(methodId)(toText));

@@ -41,6 +41,35 @@ const isSafeAgain = (statement: Statement<unknown>, caught: unknown): boolean =>
 /** A prepared statement lives in its session: where there is none, the server is told the text each time. */
 type Preparation = 'Once' | 'EachTime';
 
+type Rows = readonly Record<string, unknown>[];
+
+const ask = async (
+  client: pg.PoolClient,
+  { name, text, patience }: Statement<unknown>,
+  values: readonly unknown[],
+  preparation: Preparation,
+): Promise<Rows> => {
+  const prepared = preparation === 'Once' ? { name, text } : { text };
+  // `query_timeout` of one query is known to the driver, and not to its types.
+  const limit = patience === undefined ? {} : { query_timeout: patience + 5_000 };
+  const query = { ...prepared, values: [...values], ...limit };
+  return (await client.query<Record<string, unknown>>(query)).rows;
+};
+
+/** The server's own limit is lifted for this statement alone; nothing of it stays with the connection. */
+const askPatiently: typeof ask = async (client, statement, values, preparation) => {
+  await client.query('begin');
+  try {
+    await client.query(`set local statement_timeout = ${String(statement.patience)}`);
+    const rows = await ask(client, statement, values, preparation);
+    await client.query('commit');
+    return rows;
+  } catch (caught) {
+    await client.query('rollback').catch(() => undefined);
+    throw caught;
+  }
+};
+
 const tryOnce = async <Row>(
   pool: pg.Pool,
   preparation: Preparation,
@@ -51,9 +80,12 @@ const tryOnce = async <Row>(
   if (E.isLeft(connected)) return E.left({ caught: connected.left, again: isNotNow(connected.left) });
   const client = connected.right;
   try {
-    const { name, text } = statement;
-    const prepared = preparation === 'Once' ? { name, text } : { text };
-    const { rows } = await client.query<Record<string, unknown>>({ ...prepared, values: [...values] });
+    const rows = await (statement.patience === undefined ? ask : askPatiently)(
+      client,
+      statement,
+      values,
+      preparation,
+    );
     client.release();
     return E.mapLeft((caught) => ({ caught, again: false }))(decodeRows(statement.row, rows));
   } catch (caught) {

@@ -9,7 +9,7 @@ import { bytes, codeColumn, count, orNull, unitIdColumn } from './codecs.ts';
 import type { Run } from './database.ts';
 import { inTurns } from './in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
-import { fingerprintOf, open, seal, type UnitKey } from './sealing.ts';
+import { fingerprintAsWritten, open, seal, type UnitKey } from './sealing.ts';
 import { as } from './named-parameters.ts';
 import { namedWriting, reading } from './statement.ts';
 
@@ -39,7 +39,8 @@ const sealedOtherwise = reading(
 
 /*
  * Never waits for a unit that somebody is buying, but leaves it for the next look; so it holds no lock while it
- * waits for another. Whatever else has become of the unit meanwhile stays as it is.
+ * waits for another. Whatever else has become of the unit meanwhile stays as it is. A fingerprint that was made
+ * once stays: it may be of a time when other characters made a difference.
  */
 const sealing = namedWriting(
   'units.seal',
@@ -53,7 +54,8 @@ const sealing = namedWriting(
      for update of units skip locked
    ),
    changed as (
-     update units set content = null, sealed = given.sealed, content_hash = given.hash, key_id = :key
+     update units set content = null, sealed = given.sealed, key_id = :key,
+            content_hash = case when units.sealed is null then given.hash else units.content_hash end
      from given
      where units.id = given.id and units.id = any(array(select id from ready))
      returning units.id
@@ -99,7 +101,7 @@ const sealBatch = async (
       await contentOf(keys, one),
       E.map((content) => ({
         sealed: seal(to, one.product, content),
-        hash: fingerprintOf(to, one.product, content),
+        hash: fingerprintAsWritten(to, one.product, content),
       })),
     ),
   );

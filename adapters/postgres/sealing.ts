@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
 import * as O from 'fp-ts/lib/Option.js';
 import type { ProductCode } from '../../domain/product.ts';
-import { identityOf } from '../../domain/unit.ts';
+import { identityOf } from '../../domain/unit-text.ts';
 
 /** What units are sealed and known again with. Node prints nothing of a `KeyObject`, whoever asks. */
 export type UnitKey = {
@@ -50,9 +50,19 @@ export const open = (key: UnitKey, product: ProductCode, sealed: Buffer): O.Opti
 const keyedHash = (key: KeyObject, text: string): Buffer =>
   createHmac('sha256', key).update(text, 'utf8').digest();
 
+const fingerprint = ({ fingerprintKey }: UnitKey, product: ProductCode, identity: string): Buffer =>
+  keyedHash(fingerprintKey, `${product}\0${identity}`);
+
 /** The same for the same unit of the same product, whatever key it is sealed with; tells nothing to whoever lacks the fingerprint key. */
-export const fingerprintOf = ({ fingerprintKey }: UnitKey, product: ProductCode, content: string): Buffer =>
-  keyedHash(fingerprintKey, `${product}\0${identityOf(content)}`);
+export const fingerprintOf = (key: UnitKey, product: ProductCode, content: string): Buffer =>
+  fingerprint(key, product, identityOf(content));
+
+/**
+ * The same for a unit that was put on the shelf when characters without ink still made a difference: two such units that differ by them alone
+ * stay two. For any other unit it is the same as `fingerprintOf`.
+ */
+export const fingerprintAsWritten = (key: UnitKey, product: ProductCode, content: string): Buffer =>
+  fingerprint(key, product, content.trim());
 
 /** By which the right key is known again, without the key. */
 export type Proofs = { readonly proof: Buffer; readonly fingerprintProof: Buffer };

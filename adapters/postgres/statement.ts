@@ -11,6 +11,8 @@ export type Statement<Row> = {
   readonly row: t.Decoder<unknown, Row>;
   /** Whether it only looks: then it may be asked again even if the connection broke in the middle. */
   readonly reads: boolean;
+  /** Milliseconds that it may take, where that is more than the others are given. */
+  readonly patience?: number;
 };
 
 /** A statement that changes nothing. */
@@ -51,3 +53,9 @@ const named =
 /** The same with values by their names: `:orderId` in the text is `orderId` in `takes`, and neither is without the other. */
 export const namedReading = named(reading);
 export const namedWriting = named(writing);
+
+/** Ten minutes, for a statement that carries as many units as one import may hold, on whatever machine. */
+export const withPatience = <Row>([statement, values]: Asked<Row>): Asked<Row> => [
+  { ...statement, patience: 600_000 },
+  values,
+];

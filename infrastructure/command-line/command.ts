@@ -21,8 +21,11 @@ export type Command =
   | { readonly tag: 'Server'; readonly listening: ListenOptions }
   | { readonly tag: 'Worker' }
   | { readonly tag: 'Migrate' }
-  | { readonly tag: 'ImportCatalogue'; readonly file: string }
-  | { readonly tag: 'StockUnits'; readonly code: string; readonly file: string }
+  /** `yes`: whether a file is taken although something in it is suspicious. */
+  | { readonly tag: 'ImportCatalogue'; readonly file: string; readonly yes: boolean }
+  | { readonly tag: 'StockUnits'; readonly code: string; readonly file: string; readonly yes: boolean }
+  /** `yes`: whether nobody is to be asked before. */
+  | { readonly tag: 'UndoStock'; readonly code: string; readonly yes: boolean }
   | { readonly tag: 'RotateKeys' }
   /** `books`: whether to go through the books instead of what surrounds the shop. */
   | { readonly tag: 'Doctor'; readonly books: boolean };

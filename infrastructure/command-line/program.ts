@@ -1,5 +1,6 @@
 import { Command as Program, type HelpConfiguration } from 'commander';
 import * as O from 'fp-ts/lib/Option.js';
+import { mostUnitsAtOnce } from '../../application/ports/stock.ts';
 import type { Command, ListenOptions } from './command.ts';
 import { code, host, port, webhookUrl } from './values.ts';
 
@@ -73,6 +74,13 @@ const addServer = (program: Program, choose: Choose): void => {
     .action((options: HostAndPort) => choose({ tag: 'Server', listening: listening(options) }));
 };
 
+type Yes = { readonly yes?: true };
+
+const insisting = [
+  '--yes',
+  'take the file even if something in it looks suspicious, without asking',
+] as const;
+
 const addCatalog = (program: Program, choose: Choose): void => {
   const catalog = program
     .command('catalog')
@@ -80,21 +88,38 @@ const addCatalog = (program: Program, choose: Choose): void => {
     .helpCommand(false)
     .addHelpText(
       'after',
-      examples('npm run catalog -- import catalog.csv', 'npm run catalog -- stock NETFLIX units.txt'),
+      examples(
+        'npm run catalog -- import catalog.csv',
+        'npm run catalog -- stock NETFLIX units.txt',
+        'npm run catalog -- undo NETFLIX',
+      ),
     );
   catalog
     .command('import')
     .description('add or update products; header: code,category,name,price,description,terms')
-    .argument('<file>', 'a CSV file in UTF-8')
+    .argument('<file>', 'a table of commas, semicolons or tabs (CSV) in UTF-8')
+    .option(...insisting)
     .addHelpText('after', examples('npm run catalog -- import catalog.csv'))
-    .action((file: string) => choose({ tag: 'ImportCatalogue', file }));
+    .action((file: string, { yes }: Yes) => choose({ tag: 'ImportCatalogue', file, yes: yes === true }));
   catalog
     .command('stock')
     .description('put units on the shelf of a product: one a line, or separated by lines ---')
     .argument('<code>', 'the product, as the catalogue calls it', code)
-    .argument('<file>', 'a text file in UTF-8')
+    .argument('<file>', `a text file in UTF-8, of 64 MB and ${String(mostUnitsAtOnce)} units at most`)
+    .option(...insisting)
     .addHelpText('after', examples('npm run catalog -- stock NETFLIX units.txt'))
-    .action((product: string, file: string) => choose({ tag: 'StockUnits', code: product, file }));
+    .action((product: string, file: string, { yes }: Yes) =>
+      choose({ tag: 'StockUnits', code: product, file, yes: yes === true }),
+    );
+  catalog
+    .command('undo')
+    .description('take back what was imported last for a product, as far as it is unsold')
+    .argument('<code>', 'the product, as the catalogue calls it', code)
+    .option('--yes', 'do not ask before')
+    .addHelpText('after', examples('npm run catalog -- undo NETFLIX'))
+    .action((product: string, { yes }: Yes) =>
+      choose({ tag: 'UndoStock', code: product, yes: yes === true }),
+    );
 };
 
 const addGoods = (program: Program, choose: Choose): void => {

@@ -4,19 +4,23 @@ import { readBaseConfiguration, type BaseConfiguration } from '../configuration/
 import { readEnvironment, type Environment, type EnvironmentRead } from '../configuration/environment.ts';
 import { allSettings } from '../configuration/settings.ts';
 import { Problem } from '../processes/problem.ts';
-import { importCatalogueCommand, stockCommand } from './catalog.ts';
+import { importCatalogueCommand } from './catalog.ts';
 import { besideSandbox } from './beside-sandbox.ts';
 import { diagnose, goThroughBooks } from './doctor.ts';
 import { rotateCommand } from './goods.ts';
 import { migrateCommand } from './migrate.ts';
+import { ownersTerminal, type OwnersTerminal } from './owners-terminal.ts';
 import { wholeOrProblem } from './prepare.ts';
 import { serve } from './serve.ts';
+import { stockCommand, undoCommand } from './stock.ts';
 
 const environmentOrProblem = (): EnvironmentRead => {
   const read = readEnvironment(process.cwd(), process.env, Object.keys(allSettings));
   if (E.isLeft(read)) throw new Problem(read.left);
   return read.right;
 };
+
+const terminal = (): OwnersTerminal => ownersTerminal({ input: process.stdin, output: process.stdout });
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -49,11 +53,15 @@ export const runCommand = async (command: Command): Promise<number> => {
       print(await migrateCommand(base()));
       return 0;
     case 'ImportCatalogue':
-      print(await importCatalogueCommand(base(), command.file));
+      await importCatalogueCommand(base(), command, terminal());
       nameShop(environment, base());
       return 0;
     case 'StockUnits':
-      print(await stockCommand(base(), command.code, command.file));
+      await stockCommand(base(), command, terminal());
+      nameShop(environment, base());
+      return 0;
+    case 'UndoStock':
+      await undoCommand(base(), command, terminal());
       nameShop(environment, base());
       return 0;
     case 'RotateKeys':

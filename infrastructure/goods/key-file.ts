@@ -16,6 +16,9 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import { settingsIn, troubleLines } from '../configuration/env-file.ts';
+import { fileText } from '../../adapters/import-files/file-text.ts';
+import { describeLineProblems } from '../../adapters/import-files/line-problem.ts';
+import { asDelivered } from '../../domain/unit-text.ts';
 import { readGivenGoodsKeys, type GivenGoodsKeys, type GivenKey } from '../configuration/goods-keys.ts';
 import { problemLines } from '../configuration/problems.ts';
 import { reveal, secret, type Secret } from '../configuration/secret.ts';
@@ -102,10 +105,10 @@ const checkMode = (path: string): void => {
   );
 };
 
-const textIn = (path: string): O.Option<string> => {
+const bytesIn = (path: string): O.Option<Uint8Array> => {
   try {
     checkMode(path);
-    return O.some(readFileSync(path, 'utf8'));
+    return O.some(readFileSync(path));
   } catch (thrown) {
     if (codeOf(thrown) === 'ENOENT') return O.none;
     if (thrown instanceof Problem) throw thrown;
@@ -115,10 +118,12 @@ const textIn = (path: string): O.Option<string> => {
   }
 };
 
-const parsed = (path: string, text: string): GivenGoodsKeys => {
+/** However an editor saved it. */
+const parsed = (path: string, bytes: Uint8Array): GivenGoodsKeys => {
   const read = pipe(
-    settingsIn(text),
-    E.mapLeft(troubleLines),
+    fileText(bytes),
+    E.mapLeft((problems) => [describeLineProblems(problems)]),
+    E.flatMap((text) => pipe(settingsIn(asDelivered(text)), E.mapLeft(troubleLines))),
     E.flatMap((settings) => pipe(readGivenGoodsKeys(settings), E.mapLeft(problemLines))),
   );
   if (E.isRight(read)) return read.right;
@@ -129,8 +134,8 @@ const parsed = (path: string, text: string): GivenGoodsKeys => {
 
 /** The keys in the file; none when there is no file. Throws a `Problem` when it is open to others or damaged. */
 export const readKeyFile = (path: string): O.Option<GivenGoodsKeys> => {
-  const text = textIn(path);
-  return O.isSome(text) ? O.some(parsed(path, text.value)) : O.none;
+  const bytes = bytesIn(path);
+  return O.isSome(bytes) ? O.some(parsed(path, bytes.value)) : O.none;
 };
 
 /** The keys in the file, made now unless another process was faster: then they are that one's. */

@@ -37,9 +37,10 @@ const kept = async <A>(work: TaskEither<unknown, A>): Promise<A> => {
 };
 
 const load = async ({ products, stock }: Shelves): Promise<void> => {
-  await kept(importCatalogue({ products })(await parsed(join(folder, 'catalog.csv'), parseCatalogue)));
+  const { rows } = await parsed(join(folder, 'catalog.csv'), parseCatalogue);
+  await kept(importCatalogue({ products })(rows));
   for (const file of await readdir(unitsFolder)) {
-    const units = await parsed(join(unitsFolder, file), parseUnits);
+    const { units } = await parsed(join(unitsFolder, file), parseUnits);
     await kept(addUnits({ stock })(productCode(basename(file, '.txt')), units));
   }
 };

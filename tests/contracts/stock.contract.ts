@@ -1,13 +1,18 @@
 import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
 import { decision } from '../../domain/decision.ts';
+import { stockBatchId } from '../../domain/stock-batch.ts';
 import { anExpiredOrder } from '../support/builders/orders.ts';
 import {
   committed,
+  filledCart,
   greeted,
   lineOf,
   netflix,
   orderFor,
   placed,
+  placementOf,
   shelf,
   sold,
   spotify,
@@ -49,6 +54,21 @@ export const stockContract = (name: string, open: OpenStore): void => {
           alreadySold: 0,
         },
       );
+    });
+
+    it('F2: knows a unit again whatever is in it that nobody can see', async () => {
+      await stockUp(store(), netflix, ['a@b.id|x', 'one\ntwo']);
+      const marked = [
+        '\uFEFFa@b\u200B.id|x\u00AD',
+        'a@b.id\u2060|x\u3164',
+        'one\r\ntwo',
+        'one\u2028\u200Etwo',
+      ];
+      expect(await answerOf(store().stock.add(netflix, [...marked, 'other']))).to.deep.equal({
+        added: 1,
+        alreadyInStock: 4,
+        alreadySold: 0,
+      });
     });
 
     it('takes an empty delivery for what it is', async () => {
@@ -107,9 +127,9 @@ export const stockContract = (name: string, open: OpenStore): void => {
 
     it('tells units apart to the letter otherwise', async () => {
       await stockUp(store(), netflix, ['key', 'a\nb']);
-      const alike = ['Key', 'k ey', 'a\r\nb', 'a b', 'caf\u00e9', 'cafe\u0301'];
+      const alike = ['Key', 'k ey', 'a b', 'caf\u00e9', 'cafe\u0301', '👩‍💻', '👩💻'];
       expect(await answerOf(store().stock.add(netflix, alike))).to.deep.equal({
-        added: 6,
+        added: 7,
         alreadyInStock: 0,
         alreadySold: 0,
       });
@@ -120,6 +140,129 @@ export const stockContract = (name: string, open: OpenStore): void => {
       await stockUp(store(), spotify, ['https://example.com/gift']);
       expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
       expect(await shelf(store(), spotify)).to.deep.equal({ stock: 1, sold: 0 });
+    });
+
+    describe('that was imported last', () => {
+      const last = () => answerOf(store().stock.lastBatch(netflix));
+      const takenBack = async () => {
+        const batch = await last();
+        if (O.isNone(batch)) throw new Error('there is no batch to take back');
+        return { id: batch.value.id, counts: await answerOf(store().stock.takeBack(batch.value.id)) };
+      };
+      const countsOf = async () => {
+        const batch = await last();
+        if (O.isNone(batch)) return null;
+        const { product, available, reserved, sold: bought, takenBack: gone } = batch.value;
+        return { product, available, reserved, sold: bought, takenBack: gone };
+      };
+
+      it('F3: is taken back, the import before it after it, and nothing else', async () => {
+        await stockUp(store(), netflix, ['a', 'b']);
+        await stockUp(store(), spotify, ['a']);
+        await answerOf(store().stock.add(netflix, ['b', 'c', 'd', 'e']));
+        expect(await countsOf()).to.deep.equal({
+          product: netflix,
+          available: 3,
+          reserved: 0,
+          sold: 0,
+          takenBack: 0,
+        });
+        expect((await takenBack()).counts).to.deep.equal({ removed: 3, reserved: 0, sold: 0 });
+        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
+        expect((await takenBack()).counts).to.deep.equal({ removed: 2, reserved: 0, sold: 0 });
+        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
+        expect(await last()).to.deep.equal(O.none);
+        expect(await shelf(store(), spotify)).to.deep.equal({ stock: 1, sold: 0 });
+      });
+
+      it('F3: is taken back once, however often it is asked for', async () => {
+        await stockUp(store(), netflix, ['a']);
+        await answerOf(store().stock.add(netflix, ['b', 'c']));
+        const { id } = await takenBack();
+        expect(await answerOf(store().stock.takeBack(id))).to.deep.equal({
+          removed: 0,
+          reserved: 0,
+          sold: 0,
+        });
+        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
+      });
+
+      it('F3: leaves what orders hold and what was sold, and counts them', async () => {
+        await stockUp(store(), netflix, ['a', 'b', 'c', 'd']);
+        await sold(store(), orderFor(await greeted(store(), 1)));
+        const { order, version } = await placed(store(), orderFor(await greeted(store(), 2)));
+        const { id, counts } = await takenBack();
+        expect(counts).to.deep.equal({ removed: 2, reserved: 1, sold: 1 });
+        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+        const { tag: _, ...facts } = order;
+        await committed(store(), decision(anExpiredOrder(facts), { stock: 'Release' }), version);
+        expect(await countsOf()).to.deep.equal({
+          product: netflix,
+          available: 1,
+          reserved: 0,
+          sold: 1,
+          takenBack: 2,
+        });
+        expect(await takenBack()).to.deep.equal({ id, counts: { removed: 1, reserved: 0, sold: 1 } });
+        expect(await last()).to.deep.equal(O.none);
+      });
+
+      it('F3: may be imported again after it was taken back', async () => {
+        await stockUp(store(), netflix, ['a', 'b']);
+        await takenBack();
+        expect(await answerOf(store().stock.add(netflix, ['a', 'b', 'c']))).to.deep.equal({
+          added: 3,
+          alreadyInStock: 0,
+          alreadySold: 0,
+        });
+        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
+      });
+
+      it('is none when nothing of an import was new', async () => {
+        await stockUp(store(), netflix, ['a']);
+        await answerOf(store().stock.add(netflix, ['a']));
+        expect((await takenBack()).counts).to.deep.equal({ removed: 1, reserved: 0, sold: 0 });
+        expect(await last()).to.deep.equal(O.none);
+      });
+
+      it('is first the one that was sold out, of which nothing can be taken back', async () => {
+        await stockUp(store(), netflix, ['a']);
+        await sold(store(), orderFor(await greeted(store(), 1)));
+        await answerOf(store().stock.add(netflix, ['b']));
+        await sold(store(), orderFor(await greeted(store(), 2)));
+        expect((await takenBack()).counts).to.deep.equal({ removed: 0, reserved: 0, sold: 1 });
+        expect((await takenBack()).counts).to.deep.equal({ removed: 0, reserved: 0, sold: 1 });
+        expect(await last()).to.deep.equal(O.none);
+      });
+
+      it('is refused for a product that nobody knows', async () => {
+        expect(await refusalOf(store().stock.lastBatch(netflix))).to.deep.equal({
+          tag: 'UnknownProduct',
+          code: netflix,
+        });
+        expect(await answerOf(store().stock.takeBack(stockBatchId(4_711)))).to.deep.equal({
+          removed: 0,
+          reserved: 0,
+          sold: 0,
+        });
+      });
+
+      it('F3: is sold or taken back, never both, while buyers rush in', async () => {
+        await stockUp(store(), netflix, units(netflix, 40));
+        const orders = await Promise.all(
+          Array.from({ length: 20 }, async (_, n) => {
+            const order = orderFor(await greeted(store(), n));
+            return { order, version: await filledCart(store(), order) };
+          }),
+        );
+        const [{ counts }, outcomes] = await Promise.all([
+          takenBack(),
+          outcomesOf(orders.map(({ order, version }) => store().orders.place(placementOf(order), version))),
+        ]);
+        const bought = outcomes.filter(E.isRight).length;
+        expect(counts.removed + bought).to.equal(40);
+        expect((await shelf(store(), netflix)).stock).to.equal(0);
+      });
     });
 
     it('takes thousands of units in one go, and sells out of them', async () => {

@@ -1,9 +1,13 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import type { LineProblem } from '../../../adapters/import-files/line-problem.ts';
-import { parseCatalogue } from '../../../adapters/import-files/catalogue-file.ts';
+import {
+  parseCatalogue as parseFile,
+  type CatalogueFile,
+} from '../../../adapters/import-files/catalogue-file.ts';
 
 const header = 'code,category,name,price,description,terms';
+const parseCatalogue = (bytes: Uint8Array) => E.map(({ rows }: CatalogueFile) => rows)(parseFile(bytes));
 const parse = (...lines: readonly string[]) => parseCatalogue(Buffer.from(lines.join('\n')));
 
 const problems = (...lines: readonly string[]): readonly LineProblem[] => {
@@ -42,9 +46,9 @@ const refused: readonly (readonly [row: string, ...reasons: readonly string[]])[
   ['A,c,n,Rp 10.000,,', 'price must be whole rupiah without Rp, for example 10000'],
   [`A,c,n,1,${'x'.repeat(1_001)},`, 'description has 1001 characters, at most 1000 fit'],
   [`A,c,n,1,,${'x'.repeat(1_001)}`, 'terms has 1001 characters, at most 1000 fit'],
-  ['A,c,n,1,a\0b,', 'description holds a line break or another character that cannot be shown'],
+  ['A,c,n,1,a\0b,', 'holds a NUL character; is this a text file?'],
   ['A,c,n,1,', 'has 5 cells, the header has 6; put a text that holds commas in quotes "…"'],
-  ['A,c,n,1,one, two,', 'has 7 cells, the header has 6; put a text that holds commas in quotes "…"'],
+  ['A,c,n,1,one, two,x', 'has 7 cells, the header has 6; put a text that holds commas in quotes "…"'],
   [
     'a b,,n,x,,',
     'code must be 1 to 32 letters, digits, _ or -, for example NETFLIX-1B',
@@ -150,5 +154,81 @@ describe('catalog.csv', () => {
     expect(parseCatalogue(latin)).to.deep.equal(
       E.left([{ line: 3, reason: 'is not UTF-8; save the file as UTF-8 and try again' }]),
     );
+  });
+
+  it('F1: ends its rows at every end of a line that a program writes', () => {
+    for (const end of ['\r', '\r\n', '\v', '\u0085', '\u2028']) {
+      const file = Buffer.from([header, netflixLine, ''].join(end));
+      expect(parseCatalogue(file), JSON.stringify(end)).to.deep.equal(E.right([netflix]));
+    }
+  });
+
+  it('F2: takes out of its cells what nobody can see', () => {
+    const [code = '', ...cells] = netflixLine.split(',');
+    const marked = `\u200B${header.replace(',', '\u200B,')}\n\u200B\uFEFF${code}\u00AD,${cells.join(',')}\u200E\n\u200B,\u3164\n\u001A`;
+    expect(parse(marked)).to.deep.equal(E.right([netflix]));
+    expect(problems(header, 'A,c,\u200B,1,,')).to.deep.equal([{ line: 2, reason: 'name is missing' }]);
+  });
+
+  for (const [called, cell] of [
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+    ['commas', ','],
+    ['bars', '|'],
+  ] as const) {
+    const sheet = (text: string): string => text.replaceAll(',', cell);
+
+    it(`F20: is taken when its cells are separated by ${called}, with empty columns and rows, and a note of it`, () => {
+      const behind = cell.repeat(2);
+      const plain = [sheet(header), sheet(netflixLine), cell.repeat(5)];
+      const written = plain.map((line) => `${line}${behind}`);
+      for (const lines of [plain, written, [`sep=${cell}`, ...written], [`"sep=${cell}"`, '', ...plain]])
+        expect(parse(...lines), JSON.stringify(lines[0])).to.deep.equal(E.right([netflix]));
+    });
+
+    it(`F20: keeps the numbers of lines when its cells are separated by ${called}`, () => {
+      const bad = sheet('A,c,n,10.000,,');
+      const [first] = problems(`sep=${cell}`, sheet(header), '', bad);
+      expect(first).to.deep.equal({
+        line: 4,
+        reason: 'price must be whole rupiah without separators: 10000 instead of 10.000',
+      });
+    });
+  }
+
+  it('F20: may hold its own separator within quotes', () => {
+    const row = 'NETFLIX-1B\tStreaming\tNetflix 1 bulan\t25000\t"Akun\tprivat"\tJangan ganti sandi';
+    expect(parse(header.replaceAll(',', '\t'), row)).to.deep.equal(
+      E.right([{ ...netflix, description: 'Akun\tprivat' }]),
+    );
+  });
+
+  it('F20: names a text in a column without a name', () => {
+    expect(problems(`${header},,`, `${netflixLine},,`, 'A,c,n,1,,,catatan')).to.deep.equal([
+      { line: 3, reason: 'has text in column 7, which has no name in the header' },
+    ]);
+    expect(problems(header, `${netflixLine},catatan`)).to.deep.equal([
+      {
+        line: 2,
+        reason: 'has 7 cells, the header has 6; put a text that holds commas in quotes "…"',
+      },
+    ]);
+  });
+
+  it('F4: is refused when it is a spreadsheet itself', () => {
+    const [first] = E.match(
+      (found: readonly { readonly reason: string }[]) => found,
+      () => [],
+    )(parseCatalogue(Buffer.from('PK\x03\x04', 'latin1')));
+    expect(first?.reason).to.include('choose “Save as” CSV');
+  });
+
+  it('F4: asks about a price of which a spreadsheet may have taken the zeros', () => {
+    const lines = [header, netflixLine, 'A,c,n,25,,', 'B,c,n,999,,', 'C,c,n,1000,,'];
+    const read = parseFile(Buffer.from(lines.join('\n')));
+    expect(E.isRight(read) ? read.right.suspicions : []).to.deep.equal([
+      { line: 3, reason: 'sells A for Rp 25; did a spreadsheet take the zeros off?' },
+      { line: 4, reason: 'sells B for Rp 999; did a spreadsheet take the zeros off?' },
+    ]);
   });
 });

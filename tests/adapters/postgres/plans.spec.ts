@@ -13,6 +13,7 @@ import { categoryId, productCode } from '../../../domain/product.ts';
 import { hours, instant, type Instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order.ts';
 import { paymentReference } from '../../../domain/payment.ts';
+import { stockBatchId } from '../../../domain/stock-batch.ts';
 import { decision } from '../../../domain/decision.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey } from '../../../domain/wallet.ts';
@@ -27,7 +28,10 @@ import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
 
 type Asked = { readonly statement: Statement<unknown>; readonly values: readonly unknown[] };
 
-const answers = new Map([['stock.current-key', [{ id: aUnitKey().id }]]]);
+const answers = new Map<string, readonly object[]>([
+  ['stock.begin', [{ known: true, key: aUnitKey().id }]],
+  ['stock.clear', []],
+]);
 
 /** What a port method sends to the server. */
 const asked = async (call: (store: ReturnType<typeof postgresStore>) => TE.TaskEither<unknown, unknown>) => {
@@ -131,6 +135,11 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'some products': [({ products }) => products.findAll([product]), []],
   'an import': [({ products }) => products.import([aProductRow()]), []],
   'new stock': [({ stock }) => stock.add(product, ['one', 'two']), ['units_differ']],
+  'the last import': [
+    ({ stock }) => stock.lastBatch(product),
+    ['stock_batches_of_variant', 'units_of_batch'],
+  ],
+  'taking an import back': [({ stock }) => stock.takeBack(stockBatchId(7)), ['units_of_batch']],
   'showing a list': [({ conversations }) => conversations.showList(buyer, [product]), []],
   'a bill': [({ conversations }) => conversations.bill(awaiting.id), ['bills_pkey']],
   'keeping a bill': [({ conversations }) => conversations.keepBill(awaiting.id, { chat: 1, message: 2 }), []],
@@ -144,7 +153,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
 
 const growing = [
   ...['buyers', 'conversations', 'carts', 'orders', 'payment_attempts', 'bills', 'units'],
-  ...['open_cases', 'ledger_entries', 'wallets'],
+  ...['open_cases', 'ledger_entries', 'wallets', 'stock_batches'],
 ];
 
 type Plan = {

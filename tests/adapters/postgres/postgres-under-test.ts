@@ -44,7 +44,8 @@ const spare: string[] = [];
 
 const guarded = ['payment_attempts', 'units', 'orders', 'open_cases', 'ledger_entries', 'wallets'];
 const tables = [
-  'open_cases wallets ledger_entries bills payment_attempts units orders carts variant_tallies variants products categories',
+  'open_cases wallets ledger_entries bills payment_attempts units orders carts variant_tallies',
+  'incoming_units stock_batches variants products categories',
   'buyers conversations chat_drafts shop_tallies day_figures incidents graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));
 

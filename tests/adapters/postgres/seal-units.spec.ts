@@ -162,6 +162,26 @@ describe('The units of a database', function () {
       buying.release();
       expect(await sealing).to.equal(1_301);
     });
+
+    it('F2: are sealed though two of them differ by what nobody can see', async () => {
+      const contents = ['KEY-1', 'KEY-1\u200B'];
+      await store.sql('alter table units disable trigger user');
+      for (const content of contents)
+        await store.sql(
+          `insert into units (variant_code, content, content_hash, state) values ($1, $2, $3, 'Free')`,
+          [netflix, content, createHash('sha256').update(content).digest()],
+        );
+      await store.sql('alter table units enable trigger user');
+      expect(await answerOf(sealPlainUnits(run(), ring, first, unheard))).to.equal(1_303);
+      expect(await answerOf(rotateTo(run(), ring, second, unheard))).to.equal(1_303);
+      expect(
+        await answerOf(postgresStore(store.database, ring).stock.add(netflix, contents.slice(0, 1))),
+      ).to.deep.equal({
+        added: 0,
+        alreadySold: 0,
+        alreadyInStock: 1,
+      });
+    });
   });
 
   describe('at a rotation', () => {

@@ -44,10 +44,14 @@ const understood = [
   ['doctor', { tag: 'Doctor', books: false }],
   ['doctor --books', { tag: 'Doctor', books: true }],
   ['goods rotate', { tag: 'RotateKeys' }],
-  ['catalog import catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv' }],
+  ['catalog import catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv', yes: false }],
+  ['catalog import --yes catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv', yes: true }],
+  ['catalog stock A units.txt --yes', { tag: 'StockUnits', code: 'A', file: 'units.txt', yes: true }],
+  ['catalog undo NETFLIX', { tag: 'UndoStock', code: 'NETFLIX', yes: false }],
+  ['catalog undo NETFLIX --yes', { tag: 'UndoStock', code: 'NETFLIX', yes: true }],
   [
     'catalog stock NETFLIX_1-bulan units.txt',
-    { tag: 'StockUnits', code: 'NETFLIX_1-bulan', file: 'units.txt' },
+    { tag: 'StockUnits', code: 'NETFLIX_1-bulan', file: 'units.txt', yes: false },
   ],
 ] as const;
 

@@ -79,13 +79,20 @@ describe('The shop’s commands, as processes', function () {
       ['stock', 'NETFLIX', units],
     ]) {
       const { code, out } = await shopCommand(['catalog', ...words], settings);
-      outs.push([code, out.trim()]);
+      outs.push([code, ...out.trim().split('\n')]);
     }
+    const shown = `${units} holds 3 units, one a line. The first one, as a buyer will get it:`;
+    const wayBack = 'Not what you meant? As long as they are unsold: npm run catalog -- undo NETFLIX';
     expect(outs).to.deep.equal([
       [0, '1 product added, 0 updated.'],
       [0, '0 products added, 1 updated.'],
-      [0, '2 units added to NETFLIX. Left out: 1 repeated in the file.'],
-      [0, '0 units added to NETFLIX. Left out: 2 already in stock, 1 repeated in the file.'],
+      [0, shown, '  │ a@b.id|one', '2 units added to NETFLIX. Left out: 1 repeated in the file.', wayBack],
+      [
+        0,
+        shown,
+        '  │ a@b.id|one',
+        '0 units added to NETFLIX. Left out: 2 already in stock, 1 repeated in the file.',
+      ],
     ]);
   });
 

@@ -150,4 +150,21 @@ describe('The key file', () => {
       `The key file ${path} is gone: put your copy of it back.`,
     );
   });
+
+  it('F1: is read however an editor saved it', () => {
+    const made = plain(makeKeyFile(path, now));
+    const text = readFileSync(path, 'utf8');
+    const saved: readonly Uint8Array[] = [
+      Buffer.from(text.replaceAll('\n', '\r')),
+      Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}\u001A`),
+      Buffer.from(`\uFEFF${text}`, 'utf16le'),
+      Buffer.from(text.replaceAll('GOODS_', '\u200BGOODS_')),
+    ];
+    for (const bytes of saved) {
+      writeFileSync(path, bytes, { mode: 0o600 });
+      expect(inFile()).to.deep.equal(made);
+    }
+    writeFileSync(path, Buffer.from(text.replace('\n', '\n\0')));
+    expect(problemOf(() => readKeyFile(path))).to.include('line 2: holds a NUL character');
+  });
 });

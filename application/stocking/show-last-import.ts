@@ -1,0 +1,12 @@
+import type { Option } from 'fp-ts/lib/Option.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { ProductCode } from '../../domain/product.ts';
+import type { StockBatch } from '../../domain/stock-batch.ts';
+import type { Stock, UnknownProduct } from '../ports/stock.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+
+/** The import of a product that would be taken back next, and how much of it is unsold. */
+export const showLastImport =
+  ({ stock }: { readonly stock: Pick<Stock, 'lastBatch'> }) =>
+  (product: ProductCode): TaskEither<UnknownProduct | StoreFailure, Option<StockBatch>> =>
+    stock.lastBatch(product);

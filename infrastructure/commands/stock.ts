@@ -1,0 +1,143 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import { parseUnits, type UnitFile } from '../../adapters/import-files/unit-file.ts';
+import { postgresStock } from '../../adapters/postgres/stock.ts';
+import type { TakenBack, UnknownProduct } from '../../application/ports/stock.ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
+import { addUnits, type UnitsAdded } from '../../application/stocking/add-units.ts';
+import { showLastImport } from '../../application/stocking/show-last-import.ts';
+import { undoImport } from '../../application/stocking/undo-import.ts';
+import { productCode } from '../../domain/product.ts';
+import type { StockBatch } from '../../domain/stock-batch.ts';
+import type { BaseConfiguration } from '../configuration/configuration.ts';
+import { openStoreWithGoods } from '../goods/open-goods.ts';
+import { Problem } from '../processes/problem.ts';
+import { insistOnFile, readOrProblem } from './import-file.ts';
+import { counted, notKept, onStore } from './on-store.ts';
+import type { OwnersTerminal } from './owners-terminal.ts';
+
+const refusal = (no: UnknownProduct | StoreFailure): Problem =>
+  no.tag === 'StoreFailure'
+    ? notKept(no)
+    : new Problem(`There is no product ${no.code}. Import it first: npm run catalog -- import catalog.csv`);
+
+/** Lines. */
+const longestPreview = 12;
+/** Characters. */
+const widestPreview = 400;
+
+const previewed = (line: string): string => {
+  const shown = line.replaceAll('\t', '⇥');
+  const cut = shown.length > widestPreview ? `${shown.slice(0, widestPreview)}…` : shown;
+  return `  │ ${cut}`;
+};
+
+/** For the eyes of whoever types the command: it is goods, and goes to no log. */
+const preview = (unit: string): string => {
+  const lines = unit.split('\n');
+  const more = lines.length - longestPreview;
+  return [
+    ...lines.slice(0, longestPreview).map(previewed),
+    ...(more > 0 ? [`  │ … and ${counted(more, 'more line')}`] : []),
+  ].join('\n');
+};
+
+const forms = { OneALine: 'one a line', Separated: 'parted by lines of dashes' } as const;
+
+const described = (file: string, { form, units, cleaned }: UnitFile): string => {
+  const [first = ''] = units;
+  const [line] = cleaned;
+  const more = cleaned.length > 1 ? ` and ${counted(cleaned.length - 1, 'other line')}` : '';
+  return [
+    `${file} holds ${counted(units.length, 'unit')}, ${forms[form]}. The first one, as a buyer will get it:`,
+    preview(first),
+    ...(line === undefined
+      ? []
+      : [`Characters that nobody can see were taken out of line ${String(line)}${more}.`]),
+  ].join('\n');
+};
+
+const leftOut = ({ alreadyInStock, alreadySold, repeated }: UnitsAdded): string => {
+  const reasons = [
+    [alreadyInStock, 'already in stock'],
+    [alreadySold, 'already sold'],
+    [repeated, 'repeated in the file'],
+  ] as const;
+  const told = reasons.filter(([count]) => count > 0).map(([count, why]) => `${String(count)} ${why}`);
+  return told.length === 0 ? '' : ` Left out: ${told.join(', ')}.`;
+};
+
+const wayBack = ({ added }: UnitsAdded, code: string): string =>
+  added === 0 ? '' : `\nNot what you meant? As long as they are unsold: npm run catalog -- undo ${code}`;
+
+type Stocking = { readonly code: string; readonly file: string; readonly yes: boolean };
+
+/** Puts the units of a file on a product's shelf, after showing what a buyer will get. */
+export const stockCommand = async (
+  configuration: BaseConfiguration,
+  { code, file, yes }: Stocking,
+  terminal: OwnersTerminal,
+): Promise<void> => {
+  const read = await readOrProblem(file, parseUnits);
+  terminal.print(described(file, read));
+  await insistOnFile(file, read.suspicions, terminal, yes);
+  const stocked = await onStore(configuration, openStoreWithGoods, ({ database, keys }) =>
+    addUnits({ stock: postgresStock(database.run, keys) })(productCode(code), read.units)(),
+  );
+  if (E.isLeft(stocked)) throw refusal(stocked.left);
+  const counts = stocked.right;
+  terminal.print(
+    `${counted(counts.added, 'unit')} added to ${code}.${leftOut(counts)}${wayBack(counts, code)}`,
+  );
+};
+
+const describedBatch = ({
+  product,
+  importedAt,
+  available,
+  reserved,
+  sold,
+  takenBack,
+}: StockBatch): string => {
+  const all = available + reserved + sold + takenBack;
+  const moment = new Date(importedAt).toISOString().slice(0, 16).replace('T', ' ');
+  const gone = takenBack > 0 ? `, ${String(takenBack)} taken back before` : '';
+  return `The last import of ${product}, of ${moment} UTC, was ${counted(all, 'unit')}: ${String(available)} unsold, ${String(reserved)} in orders that wait to be paid, ${String(sold)} sold${gone}.`;
+};
+
+const staying = ({ reserved, sold }: TakenBack, code: string): string => {
+  const held =
+    reserved === 0
+      ? ''
+      : ` ${counted(reserved, 'unit')} in orders that wait to be paid stayed; what is not paid comes back on the shelf, so run npm run catalog -- undo ${code} again after that.`;
+  return sold === 0 ? held : `${held} ${counted(sold, 'unit')} sold before stayed the buyers’.`;
+};
+
+type Undoing = { readonly code: string; readonly yes: boolean };
+
+/** Takes back what was imported last for a product, as far as it is unsold. */
+export const undoCommand = async (
+  configuration: BaseConfiguration,
+  { code, yes }: Undoing,
+  { print, confirm }: OwnersTerminal,
+): Promise<void> => {
+  await onStore(configuration, openStoreWithGoods, async ({ database, keys }) => {
+    const stock = postgresStock(database.run, keys);
+    const found = await showLastImport({ stock })(productCode(code))();
+    if (E.isLeft(found)) throw refusal(found.left);
+    if (O.isNone(found.right)) {
+      print(`There is no import of ${code} left that could be taken back.`);
+      return;
+    }
+    const batch = found.right.value;
+    print(describedBatch(batch));
+    const question = `Take ${counted(batch.available, 'unsold unit')} off the shelf?`;
+    if (!yes && confirm !== null && !(await confirm(question))) {
+      print('Nothing was taken back.');
+      return;
+    }
+    const undone = await undoImport({ stock })(batch.id)();
+    if (E.isLeft(undone)) throw notKept(undone.left);
+    print(`${counted(undone.right.removed, 'unit')} taken back from ${code}.${staying(undone.right, code)}`);
+  });
+};
