@@ -22,6 +22,7 @@ const homes = [
     driver: ['qrcode'],
     rooms: ['adapters/chat', 'adapters/telegram', 'adapters/webchat', 'adapters/[^/]+-sandbox'],
   },
+  { driver: ['preact', '@preact/signals'], rooms: ['adapters/webchat/page'] },
   { driver: ['io-ts'], rooms: ['adapters', 'infrastructure'] },
 ];
 
@@ -85,10 +86,16 @@ export default {
     {
       name: 'the-page-runs-in-a-browser',
       comment:
-        'The page knows itself, the protocol and the shape of a screen: tell it the rest in adapters/webchat/wire.ts.',
+        'The page knows itself, Preact, the protocol and the shape of a screen: tell it the rest in adapters/webchat/wire.ts.',
       severity: 'error',
       from: { path: '^adapters/webchat/page/' },
-      to: { pathNot: ['^adapters/webchat/(page/|wire\\.ts$)', '^adapters/chat/core/screen\\.ts$'] },
+      to: {
+        pathNot: [
+          '^adapters/webchat/(page/|wire\\.ts$)',
+          '^adapters/chat/core/screen\\.ts$',
+          modules('preact', '@preact/signals'),
+        ],
+      },
     },
     {
       name: 'no-process-runs-on-fakes',
@@ -175,7 +182,7 @@ export default {
         pathNot: [
           '^infrastructure/(main\\.ts|launch\\.mjs)$',
           '^adapters/memory/',
-          '^adapters/webchat/(web-chat|page/main)\\.ts$',
+          '^adapters/webchat/(web-chat|page/main)\\.tsx?$',
           '^adapters/[^/]+-sandbox/',
         ],
         numberOfDependentsLessThan: 1,

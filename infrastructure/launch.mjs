@@ -19,7 +19,8 @@ const rooms = ['domain', 'application', 'adapters', 'infrastructure', 'migration
 /** As deep as the folder in which new files are made, so that source maps hold in both. */
 const built = join(root, 'build', 'shop');
 /** Scripts are made into JavaScript, the rest is copied: pictures, styles, the catalogue of the sandbox. */
-const wanted = /\.(ts|png|css|csv|txt)$/;
+const wanted = /\.(tsx?|png|css|csv|txt)$/;
+const script = /\.tsx?$/;
 
 const filesOf = (folder, pattern) =>
   rooms.flatMap((room) =>
@@ -30,7 +31,7 @@ const filesOf = (folder, pattern) =>
       : [],
   );
 
-const target = (source) => source.replace(/\.ts$/, '.js');
+const target = (source) => source.replace(script, '.js');
 /** In whole milliseconds, the nearest, since dates lose a little when they are set. */
 const changedAt = (path) => Math.round(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 
@@ -42,12 +43,12 @@ const stale = [...dates.keys()].filter(
 const known = new Set([...dates.keys()].map(target));
 const leftOver = filesOf(built, /\.(js|png|css|csv|txt)$/).filter((file) => !known.has(file));
 
-/** Imports between sources name `.ts` files; in the build they are `.js`. Everything else stays as it is. */
+/** Imports between sources name `.ts` and `.tsx` files; in the build they are `.js`. Everything else stays as it is. */
 const namesOfTheBuild = {
   name: 'names-of-the-build',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
+    onResolve({ filter: /^\.{1,2}\/.*\.tsx?$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: target(path), external: true },
     ),
 };
 
@@ -66,6 +67,8 @@ const transpile = async (scripts, outdir) => {
     target: 'node20',
     sourcemap: 'inline',
     sourcesContent: false,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     logLevel: 'error',
   });
 };
@@ -74,8 +77,8 @@ const transpile = async (scripts, outdir) => {
 const build = async () => {
   mkdirSync(built, { recursive: true });
   const workshop = mkdtempSync(join(root, 'build', '.new-'));
-  const scripts = stale.filter((source) => source.endsWith('.ts'));
-  const copies = stale.filter((source) => !source.endsWith('.ts'));
+  const scripts = stale.filter((source) => script.test(source));
+  const copies = stale.filter((source) => !script.test(source));
   try {
     if (scripts.length > 0) await transpile(scripts, workshop);
     for (const source of copies) {

@@ -13,7 +13,8 @@ export type Asset = {
 const at = (name: string): string => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
 
 /** The sources as they are, or what the launcher made of them. */
-const entry = (): string => [at('main.ts'), at('main.js')].find((path) => existsSync(path)) ?? at('main.ts');
+const entry = (): string =>
+  [at('main.tsx'), at('main.js')].find((path) => existsSync(path)) ?? at('main.tsx');
 
 const asset = (type: string, text: string): Asset => ({
   type,
@@ -32,6 +33,8 @@ const bundleNow = async (): Promise<Bundle> => {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     logLevel: 'silent',
   });
   // The builder's process would wait for more.

@@ -1,4 +1,5 @@
-import { button, drawing } from './element.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { Drawing } from './drawing.tsx';
 import type { Words } from './words.ts';
 
 type Theme = 'auto' | 'light' | 'dark';
@@ -6,7 +7,7 @@ type Theme = 'auto' | 'light' | 'dark';
 const next: Readonly<Record<Theme, Theme>> = { auto: 'dark', dark: 'light', light: 'auto' };
 const place = 'theme';
 
-const kept = (): Theme => {
+const stored = (): Theme => {
   try {
     const theme = localStorage.getItem(place);
     return theme === 'light' || theme === 'dark' ? theme : 'auto';
@@ -15,7 +16,7 @@ const kept = (): Theme => {
   }
 };
 
-const keep = (theme: Theme): void => {
+const store = (theme: Theme): void => {
   try {
     localStorage.setItem(place, theme);
   } catch {
@@ -24,23 +25,19 @@ const keep = (theme: Theme): void => {
 };
 
 /** Switches between the looks; the browser's own one is the first. */
-export const themeSwitch = (words: Words): HTMLButtonElement => {
-  let theme = kept();
-  const made = button(
-    '',
-    () => {
-      theme = next[theme];
-      keep(theme);
-      show();
-    },
-    { class: 'icon' },
-    drawing('theme'),
-  );
-  const show = (): void => {
+export const ThemeSwitch = ({ words }: { readonly words: Words }) => {
+  const [theme, choose] = useState(stored);
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
-    made.setAttribute('aria-label', words.theme[theme]);
-    made.title = words.theme[theme];
+  }, [theme]);
+  const press = (): void => {
+    store(next[theme]);
+    choose(next[theme]);
   };
-  show();
-  return made;
+  const label = words.theme[theme];
+  return (
+    <button type="button" class="icon" aria-label={label} title={label} onClick={press}>
+      <Drawing of="theme" />
+    </button>
+  );
 };

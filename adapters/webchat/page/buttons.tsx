@@ -1,0 +1,60 @@
+import { useRef } from 'preact/hooks';
+import type { Button } from '../../chat/core/screen.ts';
+import type { ShownMessage } from '../wire.ts';
+import type { Chat } from './chat.ts';
+import { ExternalLink } from './rich-text.tsx';
+import { useRoving } from './roving.ts';
+
+type Props = { readonly message: ShownMessage; readonly chat: Chat };
+
+const One = ({ given, message, chat }: Props & { readonly given: Button }) => {
+  switch (given.tag) {
+    case 'Tap': {
+      const waiting = chat.isWaiting(message.id, given.data);
+      return (
+        <button
+          type="button"
+          class={`button ${given.tone}${waiting ? ' waiting' : ''}`}
+          aria-busy={waiting}
+          onClick={() => chat.tap(message.id, given.data)}
+        >
+          {given.label}
+        </button>
+      );
+    }
+    case 'Link':
+      return (
+        <ExternalLink class="button" url={given.url}>
+          {given.label} ↗
+        </ExternalLink>
+      );
+    case 'Copy':
+      return (
+        <button type="button" class="button" onClick={() => chat.copy(given.text)}>
+          {given.label}
+        </button>
+      );
+  }
+};
+
+const Rows = ({ rows, message, chat }: Props & { readonly rows: readonly (readonly Button[])[] }) => {
+  const group = useRef<HTMLDivElement>(null);
+  useRoving(group);
+  return (
+    <div class="buttons" role="group" aria-label={chat.words.actions} ref={group}>
+      {rows.map((row) => (
+        <div class="row">
+          {row.map((given) => (
+            <One given={given} message={message} chat={chat} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+};
+
+/** The buttons under a message, row by row. */
+export const Buttons = ({ message, chat }: Props) =>
+  message.controls.tag === 'None' ? null : (
+    <Rows rows={message.controls.rows} message={message} chat={chat} />
+  );
