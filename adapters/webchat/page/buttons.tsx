@@ -37,15 +37,42 @@ const One = ({ given, message, chat }: Props & { readonly given: Button }) => {
   }
 };
 
+const purposeOf = (given: Button): string => {
+  switch (given.tag) {
+    case 'Tap':
+      return `tap ${given.data}`;
+    case 'Link':
+      return `link ${given.url}`;
+    case 'Copy':
+      return `copy ${given.text}`;
+  }
+};
+
+/**
+ * A button that stays after a change in place is the same element, wherever it stands then: whoever is about to
+ * press one must not find another under the finger or the focus. Of two with one purpose the second is numbered.
+ */
+const named = <Item,>(items: readonly Item[], nameOf: (item: Item) => string): readonly [string, Item][] => {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const name = nameOf(item);
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    return [`${name} ${String(times)}`, item];
+  });
+};
+
+const rowName = ([first]: readonly Button[]): string => (first === undefined ? '' : purposeOf(first));
+
 const Rows = ({ rows, message, chat }: Props & { readonly rows: readonly (readonly Button[])[] }) => {
   const group = useRef<HTMLDivElement>(null);
   useRoving(group);
   return (
     <div class="buttons" role="group" aria-label={chat.words.actions} ref={group}>
-      {rows.map((row) => (
-        <div class="row">
-          {row.map((given) => (
-            <One given={given} message={message} chat={chat} />
+      {named(rows, rowName).map(([name, row]) => (
+        <div class="row" key={name}>
+          {named(row, purposeOf).map(([purpose, given]) => (
+            <One key={purpose} given={given} message={message} chat={chat} />
           ))}
         </div>
       ))}
