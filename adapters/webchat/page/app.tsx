@@ -1,4 +1,4 @@
-import { useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { MutableRef } from 'preact/hooks';
 import type { Chat } from './chat.ts';
 import type { Line } from './listening.ts';
@@ -25,10 +25,6 @@ type Props = {
 
 /** The whole page: every person's chat, and the tabs between them where one fits at a time. */
 export const App = ({ chats, shopName, words, line, current }: Props) => {
-  useSignalEffect(() => {
-    const unread = chats.reduce((sum, { chat }) => sum + chat.unread.value, 0);
-    document.title = unread > 0 ? `(${String(unread)}) ${shopName}` : shopName;
-  });
   const choose = (person: number): void => {
     current.value = person;
     const chosen = chats.find(({ chat }) => chat.person.id === person);

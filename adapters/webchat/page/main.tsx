@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { News, Person } from '../wire.ts';
 import { App, type OpenChat } from './app.tsx';
@@ -39,6 +39,10 @@ const receive = (news: News): void => {
   }
 };
 
+effect(() => {
+  const unread = chats.reduce((sum, { chat }) => sum + chat.unread.value, 0);
+  document.title = unread > 0 ? `(${String(unread)}) ${shopName}` : shopName;
+});
 document.documentElement.lang = language;
 render(
   <App chats={chats} shopName={shopName} words={wordsIn(language)} line={line} current={current} />,
