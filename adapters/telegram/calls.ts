@@ -23,9 +23,19 @@ const onceMoreAfterTheirError: Transformer = async (call, method, payload, signa
   return call(method, payload, signal);
 };
 
-/** What the shop says goes through here. A wait of a few seconds that Telegram asks for is taken on the spot, a longer one is the caller's to plan. */
-export const outgoing = ({ token, apiRoot }: TelegramSettings): Api => {
+const until =
+  (closing: AbortSignal): Transformer =>
+  (call, method, payload) =>
+    // grammY's own type of signal is older than Node's; the object is the same.
+    call(method, payload, closing as Parameters<typeof call>[2]);
+
+/**
+ * What the shop says goes through here. A wait of a few seconds that Telegram asks for is taken on the spot, a longer
+ * one is the caller's to plan. `closing` breaks off what is under way.
+ */
+export const outgoing = ({ token, apiRoot }: TelegramSettings, closing?: AbortSignal): Api => {
   const api = new Api(token, { apiRoot, timeoutSeconds: callTimeout });
+  if (closing !== undefined) api.config.use(until(closing));
   api.config.use(
     onceMoreAfterTheirError,
     autoRetry({

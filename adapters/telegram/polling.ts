@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as t from 'io-ts';
 import { GrammyError, type Api } from 'grammy';
 import type { Log } from '../../application/ports/log.ts';
-import { failure, isRefusal } from './trouble.ts';
+import { failure } from './trouble.ts';
 import { openUnconfirmed } from './unconfirmed.ts';
 
 /** `my_chat_member` tells that somebody who had blocked the bot can be written to again. */
@@ -13,11 +13,19 @@ export type Polling = {
   readonly stop: () => Promise<void>;
 };
 
+/** Hears how the fetching goes. */
+type Watch = {
+  readonly fetched: () => Promise<void>;
+  /** Does what can be done about it, then updates are fetched again. */
+  readonly notFetched: (cause: unknown) => Promise<unknown>;
+};
+
 type Settings = {
   readonly api: Api;
   /** `waited`: the update may have lain at Telegram for some time while nobody asked for it. */
   readonly receive: (update: unknown, waited: boolean) => Promise<void>;
-  readonly log: Log;
+  readonly log: Pick<Log, 'info' | 'warn'>;
+  readonly watch: Watch;
 };
 
 const Update = t.type({ update_id: t.Int });
@@ -51,7 +59,7 @@ export const waitAfter = (cause: unknown, failures: number): number =>
  * are done: what a crash interrupts comes again. Only where a whole batch is stuck behind it, one that takes long
  * is confirmed early, or one slow payment would make the shop deaf to everybody.
  */
-export const startPolling = ({ api, receive, log }: Settings): Polling => {
+export const startPolling = ({ api, receive, log, watch }: Settings): Polling => {
   const unconfirmed = openUnconfirmed();
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
@@ -110,14 +118,14 @@ export const startPolling = ({ api, receive, log }: Settings): Polling => {
       try {
         const came = await fetchOnce();
         failures = 0;
+        void watch.fetched();
         if (came === 'News') continue;
         if (came === 'Nothing' && running.size > 0) await glanceAgain();
         else await rest(askedAt + pace - performance.now());
       } catch (cause) {
         if (stopping.signal.aborted) return;
         failures += 1;
-        const hint = isRefusal(cause, 409) ? 'another process fetches updates with the same token' : null;
-        log.warn('updates not fetched, trying again', { cause: hint ?? failure('getUpdates', cause).cause });
+        await watch.notFetched(cause);
         await rest(waitAfter(cause, failures));
       }
     }

@@ -3,7 +3,7 @@ import type { NotEditable } from '../chat/core/messenger-client.ts';
 import type { DeliveryFailure, Unreachable } from '../../application/ports/messenger.ts';
 
 /** Telegram's own words on why it refused; never an address, which would hold the token. */
-const wordsOf = (cause: unknown): Error => {
+export const wordsOf = (cause: unknown): Error => {
   if (cause instanceof GrammyError) return new Error(`${String(cause.error_code)} ${cause.description}`);
   if (cause instanceof HttpError) return new Error('Telegram could not be reached');
   return new Error(cause instanceof Error ? cause.name : 'unknown trouble');
@@ -11,6 +11,21 @@ const wordsOf = (cause: unknown): Error => {
 
 export const isRefusal = (cause: unknown, code: number): cause is GrammyError =>
   cause instanceof GrammyError && cause.error_code === code;
+
+/** The token is wrong or was revoked: Telegram knows no such bot. */
+export const isTokenRefused = (cause: unknown): boolean => isRefusal(cause, 401) || isRefusal(cause, 404);
+
+/**
+ * Why updates cannot be fetched. Two conflicts share a number: another program fetches them too, or a webhook is set,
+ * which only `deleteWebhook` ends.
+ */
+export type FetchTrouble = 'TokenRefused' | 'WebhookSet' | 'ReadElsewhere' | 'NotReached';
+
+export const fetchTrouble = (cause: unknown): FetchTrouble => {
+  if (isTokenRefused(cause)) return 'TokenRefused';
+  if (!isRefusal(cause, 409)) return 'NotReached';
+  return /webhook/i.test(cause.description) ? 'WebhookSet' : 'ReadElsewhere';
+};
 
 const goneWords = ['chat not found', 'user is deactivated', 'peer_id_invalid'];
 

@@ -4,8 +4,8 @@ import { openConversation } from '../../adapters/chat/features.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { tokens } from '../container/tokens.ts';
 
-/** The shop's side of every conversation; `username` is what the messenger calls the shop, null where it has no name. */
-export const conversationOf = (container: Container, username: string | null, log: Log): Conversation =>
+/** The shop's side of every conversation; `username` is what the messenger calls the shop, null where it has no name, or none is known yet. */
+export const conversationOf = (container: Container, username: () => string | null, log: Log): Conversation =>
   openConversation({
     shop: container.get(tokens.useCases),
     client: container.get(tokens.skin),

@@ -21,10 +21,17 @@ const readinessOf = async (container: Container): Promise<Readiness> => {
   };
 };
 
-/** Readiness and figures. `/metrics` shows today's figures as last kept and what is wrong outside, whichever process kept it. */
-export const healthOf = (container: Container, metrics: Metrics): ReturnType<typeof health> =>
+/** Readiness and figures. `own` says what keeps this very process from being ready. `/metrics` shows today's figures as last kept and what is wrong outside, whichever process kept it. */
+export const healthOf = (
+  container: Container,
+  metrics: Metrics,
+  own: () => readonly string[] = () => [],
+): ReturnType<typeof health> =>
   health({
-    readiness: () => readinessOf(container),
+    readiness: async () => {
+      const { reasons, warnings } = await readinessOf(container);
+      return { reasons: [...own(), ...reasons], warnings };
+    },
     metrics: async () => {
       const { date } = container.get(tokens.calendar).dayOf(container.get(tokens.clock).now());
       const kept = await container.get(tokens.figures).kept(date)();

@@ -6,6 +6,7 @@ import { httpPart } from './http-part.ts';
 import { onStore, onStoreWithGoods } from './on-store.ts';
 import type { Part } from './part.ts';
 import { paymentRoutes } from './payment-routes.ts';
+import { openReach } from './reach.ts';
 import type { Running } from './run-parts.ts';
 import type { Listening, Surroundings } from './surroundings.ts';
 import { pollingPart, webhookOf } from './telegram-part.ts';
@@ -18,9 +19,10 @@ const paymentServer = (
   { gateway }: ServerConfiguration,
   { host, port }: Listening,
   { metrics, diaries }: Surroundings,
+  own?: () => readonly string[],
 ): Promise<Part> => {
   const log = diaries.webhook;
-  const routers = [...paymentRoutes(container, gateway, log), healthOf(container, metrics)];
+  const routers = [...paymentRoutes(container, gateway, log), healthOf(container, metrics, own)];
   return httpPart({ host, port, routers, log }, log);
 };
 
@@ -33,11 +35,12 @@ export const runShop = (
   const { diaries, metrics } = surroundings;
   return onStoreWithGoods(configuration, diaries.worker, (store) => {
     const container = wholeShop(configuration, store, diaries.worker, metrics);
+    const reach = openReach();
     return [
-      () => paymentServer(container, configuration, listening, surroundings),
+      () => paymentServer(container, configuration, listening, surroundings, reach.reasons),
       () => workerPart(container, store.database, diaries.worker),
       () => telemetryPart(container, diaries.worker),
-      () => pollingPart(container, configuration.messenger, diaries.bot),
+      () => pollingPart(container, configuration.messenger, diaries.bot, reach),
     ];
   });
 };
@@ -49,7 +52,7 @@ export const runPollingBot = (
 ): Promise<Running> =>
   onStoreWithGoods(configuration, diaries.bot, (store) => {
     const container = wholeShop(configuration, store, diaries.bot, metrics);
-    return [() => pollingPart(container, configuration.messenger, diaries.bot)];
+    return [() => pollingPart(container, configuration.messenger, diaries.bot, openReach())];
   });
 
 /** `bot --webhook`: the conversation alone, listening for Telegram at `url`. */
@@ -62,13 +65,20 @@ export const runWebhookBot = (
   const log = diaries.bot;
   return onStoreWithGoods(configuration, log, (store) => {
     const container = wholeShop(configuration, store, log, metrics);
+    const reach = openReach();
     return [
       async () => {
-        const hook = await webhookOf(container, configuration.messenger, log, url);
-        const routers = [telegramWebhook({ ...hook, log }), healthOf(container, metrics)];
+        const hook = await webhookOf(container, configuration.messenger, log, url, reach);
+        const routers = [telegramWebhook({ ...hook, log }), healthOf(container, metrics, reach.reasons)];
         const part = await httpPart({ host, port, routers, log }, log);
-        await hook.announce();
-        return part;
+        const reconciler = await hook.announce();
+        return {
+          ...part,
+          stop: async () => {
+            await reconciler.stop();
+            await part.stop();
+          },
+        };
       },
     ];
   });

@@ -1,13 +1,24 @@
+import type { Api } from 'grammy';
 import type { Container } from 'inversify';
 import { commands, staffCommands } from '../../adapters/chat/features.ts';
+import type { ChatUpdate } from '../../adapters/chat/core/messenger-client.ts';
+import { botIncidents, type BotIncidents } from '../../adapters/telegram/bot-incidents.ts';
 import { incomingLine, outgoing } from '../../adapters/telegram/calls.ts';
-import { botName, introduceCommands, usePolling, useWebhook } from '../../adapters/telegram/introduce.ts';
-import { ownerMenus, type OwnerMenus } from '../../adapters/telegram/owner-menus.ts';
+import {
+  commandsListed,
+  nameKnown,
+  ownerMenu,
+  updatesFetched,
+  updatesSent,
+  type DesiredState,
+} from '../../adapters/telegram/desired-state.ts';
+import { botName } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/polling.ts';
 import { openReception, type Reception } from '../../adapters/telegram/receive.ts';
-import { isRefusal } from '../../adapters/telegram/trouble.ts';
+import { startReconciler, type Outcome, type Reconciler } from '../../adapters/telegram/reconcile.ts';
+import { isTokenRefused } from '../../adapters/telegram/trouble.ts';
 import { webhookSecret } from '../../adapters/telegram/webhook-secret.ts';
-import type { ChatUpdate } from '../../adapters/chat/core/messenger-client.ts';
+import { incidentReporter } from '../../application/incidents/incident-reporter.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
@@ -15,6 +26,13 @@ import { tokens } from '../container/tokens.ts';
 import { conversationOf } from './conversation.ts';
 import type { Part } from './part.ts';
 import { Problem } from './problem.ts';
+import type { Reach } from './reach.ts';
+
+/** Milliseconds from one look at the bot's settings to the next while they are as wanted. */
+const lookEvery = 120_000;
+
+/** Milliseconds after the start in which Telegram may send what it kept while nobody took it. */
+const backlog = 5_000;
 
 const wrongToken =
   'Telegram does not accept TELEGRAM_BOT_TOKEN. Copy the token again from @BotFather (/mybots, then API Token) into .env.';
@@ -24,61 +42,123 @@ const nameOrNull = async (telegram: Telegram, log: Log): Promise<string | null> 
   try {
     return await botName(outgoing(telegramSettings(telegram)));
   } catch (cause) {
-    if (isRefusal(cause, 401) || isRefusal(cause, 404)) throw new Problem(wrongToken);
+    if (isTokenRefused(cause)) throw new Problem(wrongToken);
     log.warn('Telegram cannot be reached yet, going on');
     return null;
   }
 };
 
-type Opened = { readonly reception: Reception; readonly menus: OwnerMenus };
-
-/** The conversation, ready for updates however they come, and the menus of those who look after the shop. */
-const openTelegram = async (container: Container, telegram: Telegram, log: Log): Promise<Opened> => {
-  const api = outgoing(telegramSettings(telegram));
-  const menus = ownerMenus({ api, owners: telegram.owners, commands: staffCommands, log });
-  const username = await nameOrNull(telegram, log);
-  const answer = conversationOf(container, username, log);
-  const converse = async (incoming: ChatUpdate): Promise<void> => {
-    await answer(incoming);
-    if (incoming.isPrivate) await menus.meet(incoming.profile.id);
-  };
-  return {
-    reception: openReception({
-      converse,
-      log,
-      meter: container.get(tokens.meter),
-      clock: container.get(tokens.clock),
-    }),
-    menus,
-  };
+type Opened = {
+  readonly reception: Reception;
+  readonly incidents: BotIncidents;
+  /** Keeps how updates come, names, commands and menus as the shop wants them. */
+  readonly reconcile: (how: (api: Api) => DesiredState) => Reconciler & { readonly updates: DesiredState };
 };
 
-/** Says to Telegram how updates come and which commands there are; what fails is a line in the log, since buyers can write all the same. */
-const introduce = async (
+/** The conversation, ready for updates however they come, and what keeps the bot's settings. */
+const openTelegram = async (
+  container: Container,
   telegram: Telegram,
-  menus: OwnerMenus,
   log: Log,
-  how: () => Promise<void>,
-): Promise<void> => {
-  try {
-    await how();
-    await introduceCommands(outgoing(telegramSettings(telegram)), commands);
-    await menus.introduce();
-  } catch (cause) {
-    log.warn('Telegram did not take the settings of the bot', {
-      cause: cause instanceof Error ? cause.name : null,
-    });
-  }
+  updates: 'Fetched' | 'Sent',
+  reach: Reach,
+): Promise<Opened> => {
+  const closing = new AbortController();
+  const api = outgoing(telegramSettings(telegram), closing.signal);
+  let username = await nameOrNull(telegram, log);
+  const clock = container.get(tokens.clock);
+  const reporter = incidentReporter({ incidents: container.get(tokens.incidents), clock, log });
+  const incidents = botIncidents({ updates, reporter, log });
+  const menus = telegram.owners.map((owner) => ownerMenu(api, owner, staffCommands));
+  const answer = conversationOf(container, () => username, log);
+  const note = async (outcome: Outcome): Promise<void> => {
+    if (outcome.tag === 'Settled' && outcome.state === 'updates') reach.note();
+    await incidents.looked(outcome);
+  };
+
+  /** Who wrote in private can have a menu from now on. */
+  const meet = async ({ isPrivate, profile }: ChatUpdate): Promise<void> => {
+    const menu = menus.find(({ owner }) => owner === profile.id);
+    if (!isPrivate || menu?.isMissing() !== true) return;
+    await menu.settle().catch((cause: unknown) => note({ tag: 'NotSettled', state: menu.name, cause }));
+  };
+
+  return {
+    incidents,
+    reception: openReception({
+      log,
+      clock,
+      meter: container.get(tokens.meter),
+      converse: async (update) => {
+        await answer(update);
+        await meet(update);
+      },
+    }),
+    reconcile: (how) => {
+      const updatesCome = how(api);
+      const { first, stop } = startReconciler({
+        note,
+        every: lookEvery,
+        states: [
+          updatesCome,
+          nameKnown(api, (learnt) => {
+            username = learnt;
+          }),
+          commandsListed(api, commands),
+          ...menus,
+        ],
+      });
+      return {
+        updates: updatesCome,
+        first,
+        stop: () => {
+          closing.abort();
+          return stop();
+        },
+      };
+    },
+  };
 };
 
 /** The bot, fetching its updates. */
-export const pollingPart = async (container: Container, telegram: Telegram, log: Log): Promise<Part> => {
+export const pollingPart = async (
+  container: Container,
+  telegram: Telegram,
+  log: Log,
+  reach: Reach,
+): Promise<Part> => {
   const settings = telegramSettings(telegram);
-  const { reception, menus } = await openTelegram(container, telegram, log);
-  await introduce(telegram, menus, log, () => usePolling(outgoing(settings)));
-  const polling = startPolling({ api: incomingLine(settings), receive: reception.receive, log });
+  const opened = await openTelegram(container, telegram, log, 'Fetched', reach);
+  const { incidents, reception } = opened;
+  const reconciler = opened.reconcile(updatesFetched);
+  const { updates } = reconciler;
+  await reconciler.first;
+  const polling = startPolling({
+    api: incomingLine(settings),
+    receive: reception.receive,
+    log,
+    watch: {
+      fetched: () => {
+        reach.note();
+        return incidents.fetched();
+      },
+      notFetched: async (cause) => {
+        if ((await incidents.notFetched(cause)) !== 'WebhookSet') return;
+        await updates.settle().then(
+          (found) => incidents.looked({ tag: 'Settled', state: 'updates', found }),
+          (no: unknown) => incidents.looked({ tag: 'NotSettled', state: 'updates', cause: no }),
+        );
+      },
+    },
+  });
   log.info('bot is listening to Telegram');
-  return { name: 'bot', stop: polling.stop };
+  return {
+    name: 'bot',
+    stop: async () => {
+      await reconciler.stop();
+      await polling.stop();
+    },
+  };
 };
 
 export type TelegramWebhook = {
@@ -93,14 +173,19 @@ export const webhookOf = async (
   telegram: Telegram,
   log: Log,
   url: string,
-): Promise<TelegramWebhook & { readonly announce: () => Promise<void> }> => {
-  const settings = telegramSettings(telegram);
-  const { reception, menus } = await openTelegram(container, telegram, log);
-  const secret = webhookSecret(settings.token);
+  reach: Reach,
+): Promise<TelegramWebhook & { readonly announce: () => Promise<Reconciler> }> => {
+  const { reception, reconcile } = await openTelegram(container, telegram, log, 'Sent', reach);
+  const secret = webhookSecret(telegramSettings(telegram).token);
+  const startedAt = performance.now();
   return {
     path: new URL(url).pathname,
     secret,
-    receive: reception.receive,
-    announce: () => introduce(telegram, menus, log, () => useWebhook(outgoing(settings), url, secret)),
+    receive: (update) => reception.receive(update, performance.now() - startedAt < backlog),
+    announce: async () => {
+      const reconciler = reconcile((api) => updatesSent(api, url, secret));
+      await reconciler.first;
+      return reconciler;
+    },
   };
 };

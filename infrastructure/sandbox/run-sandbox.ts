@@ -57,7 +57,7 @@ const partsOf = (
   });
   const container = shopWithSkin(skin, configuration, store, worker, metrics);
   const routers = [
-    chat.routes(conversationOf(container, null, bot)),
+    chat.routes(conversationOf(container, () => null, bot)),
     till.router,
     ...paymentRoutes(container, configuration.gateway, webhook),
     healthOf(container, metrics),

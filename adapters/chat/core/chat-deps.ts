@@ -20,5 +20,5 @@ export type ChatDeps = {
   readonly store: StoreInfo;
   readonly pictures: StatusPictures;
   /** The shop's own name in the messenger, for commands and links addressed to it; null where there is none. */
-  readonly username: string | null;
+  readonly username: () => string | null;
 };

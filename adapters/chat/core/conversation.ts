@@ -57,14 +57,11 @@ const turnAway = async (
 const isForUs = ({ username }: ChatDeps, { input }: ChatUpdate): boolean => {
   if (input.tag !== 'Text') return input.tag === 'Tap';
   const to = readCommand(input.text)?.to ?? null;
-  return to !== null && to.toLowerCase() === username?.toLowerCase();
+  return to !== null && to.toLowerCase() === username()?.toLowerCase();
 };
 
-const pointToPrivateChat = async (
-  { username }: ChatDeps,
-  context: Context,
-  { input }: ChatUpdate,
-): Promise<void> => {
+const pointToPrivateChat = async (deps: ChatDeps, context: Context, { input }: ChatUpdate): Promise<void> => {
+  const username = deps.username();
   if (context.tapped !== null) return context.note(wordsOf(context.locale.says.trouble.privateOnly), true);
   const payload = input.tag === 'Text' ? linkPayload(readCommand(input.text)?.payload ?? null) : null;
   const link = `https://t.me/${username ?? ''}${payload === null ? '' : `?start=${payload}`}`;

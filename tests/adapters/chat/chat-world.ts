@@ -86,7 +86,7 @@ export const openShop = (skin: MessengerClient, change: (shop: UseCases) => UseC
     meter: { spamBlocked: () => void (blocked += 1) },
     store: front,
     pictures,
-    username: 'toko_uji_bot',
+    username: () => 'toko_uji_bot',
   });
   const messenger = chatMessenger({
     client: skin,

@@ -1,28 +1,23 @@
 import { expect } from 'chai';
 import { commands, staffCommands } from '../../../adapters/chat/features.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
-import { introduceCommands } from '../../../adapters/telegram/introduce.ts';
-import { ownerMenus, type OwnerMenus } from '../../../adapters/telegram/owner-menus.ts';
+import { commandsListed, ownerMenu, type OwnerMenu } from '../../../adapters/telegram/desired-state.ts';
 import { refuses } from '../../stand-ins/telegram/faults.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
-import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
 
 const token = '123:test-token';
 const ibu = { id: 9001, firstName: 'Ibu' };
 const bapak = { id: 9002, firstName: 'Bapak' };
-const budi = { id: 1001, firstName: 'Budi' };
 
 describe('The menu of an owner', () => {
   let telegram: TelegramStandIn;
-  let seen: Witnessing;
-  let menus: OwnerMenus;
+  let menus: readonly OwnerMenu[];
 
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
     const api = outgoing({ token, apiRoot: telegram.apiRoot });
-    seen = witnesses();
-    menus = ownerMenus({ api, owners: [ibu.id, bapak.id], commands: staffCommands, log: seen.log });
-    await introduceCommands(api, commands);
+    menus = [ibu, bapak].map(({ id }) => ownerMenu(api, id, staffCommands));
+    await commandsListed(api, commands).settle();
   });
   afterEach(() => telegram.close());
 
@@ -30,11 +25,15 @@ describe('The menu of an owner', () => {
     const found = telegram.commands(language, chat);
     return found === undefined ? 'none' : JSON.stringify(found);
   };
+  const settleAll = async (): Promise<void> => {
+    for (const menu of menus) await menu.settle();
+  };
+  const missing = () => menus.filter((menu) => menu.isMissing()).map(({ owner }) => owner);
   const menuCalls = (): number => telegram.calls('setMyCommands').length;
 
   it('has /admin after all that buyers have, in both languages, in their own chats only', async () => {
     for (const owner of [ibu, bapak]) await telegram.phone(owner).says('/start');
-    await menus.introduce();
+    await settleAll();
     for (const { id } of [ibu, bapak]) {
       expect(telegram.commands('', id)).to.deep.equal([...commands.id, staffCommands.id.at(-1)]);
       expect(telegram.commands('en', id)).to.deep.equal([...commands.en, staffCommands.en.at(-1)]);
@@ -43,29 +42,30 @@ describe('The menu of an owner', () => {
     for (const language of ['', 'id', 'en']) expect(listed(language)).to.not.include('"admin"');
   });
 
-  it('comes with the first message of one who had not written before, and then no more', async () => {
+  it('is missing until one writes who had not written before, and is set once', async () => {
     await telegram.phone(ibu).says('/start');
-    await menus.introduce();
-    expect([listed('', ibu.id), listed('', bapak.id)].map((menu) => menu.includes('admin'))).to.deep.equal([
-      true,
-      false,
-    ]);
+    await settleAll();
+    expect(missing()).to.deep.equal([bapak.id]);
     await telegram.phone(bapak).says('/start');
-    await menus.meet(bapak.id);
+    await settleAll();
+    expect(missing()).to.deep.equal([]);
     expect(listed('', bapak.id)).to.include('"admin"');
     const calls = menuCalls();
-    for (const { id } of [ibu, bapak, budi]) await menus.meet(id);
+    await settleAll();
     expect(menuCalls()).to.equal(calls);
-    expect(seen.lines).to.deep.equal([]);
   });
 
-  it('is a line in the log where Telegram will not take it, and tried again later', async () => {
+  it('is missing where Telegram will not take it, and set at the next try', async () => {
     await telegram.phone(ibu).says('/start');
-    const fault = telegram.fault(refuses(400, 'Bad Request: try later'), { method: 'setMyCommands' });
-    await menus.introduce();
-    expect(seen.said('warn')).to.deep.equal(['Telegram did not take the menu of an owner']);
-    await fault.struck();
-    await menus.meet(ibu.id);
+    telegram.fault(refuses(400, 'Bad Request: try later'), { method: 'setMyCommands' });
+    const [menu] = menus;
+    const refused = await menu?.settle().then(
+      () => null,
+      (cause: unknown) => String(cause),
+    );
+    expect(refused).to.include('try later');
+    expect(missing()).to.include(ibu.id);
+    await menu?.settle();
     expect(listed('', ibu.id)).to.include('"admin"');
   });
 });

@@ -3,13 +3,13 @@ import { expect } from 'chai';
 import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { GrammyError } from 'grammy';
 import { incomingLine, outgoing } from '../../../adapters/telegram/calls.ts';
-import { useWebhook } from '../../../adapters/telegram/introduce.ts';
 import { startPolling, waitAfter, type Polling } from '../../../adapters/telegram/polling.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
 import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 import { breaks, dropsConnection, refuses, type Fault } from '../../stand-ins/telegram/faults.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
+import { watchOf } from './a-reporter.ts';
 import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
 
 const token = '123:test-token';
@@ -51,7 +51,12 @@ describe('The bot, fetching its updates', function () {
         heard.push(heardOf(incoming));
       },
     });
-    polling = startPolling({ api: incomingLine({ token, apiRoot: telegram.apiRoot }), receive, log });
+    polling = startPolling({
+      api: incomingLine({ token, apiRoot: telegram.apiRoot }),
+      receive,
+      log,
+      watch: watchOf(log),
+    });
     return polling;
   };
   const hears = (count: number) => until(`${String(count)} messages`, () => heard.length >= count);
@@ -107,6 +112,7 @@ describe('The bot, fetching its updates', function () {
       api: incomingLine({ token, apiRoot: telegram.apiRoot }),
       receive,
       log: seen.log,
+      watch: watchOf(seen.log),
     });
     await hears(1);
     await telegram.everythingTaken();
@@ -195,13 +201,13 @@ describe('The bot, fetching its updates', function () {
     expect(waitAfter(told(9_999_999_999), 1)).to.equal(2 ** 31 - 1);
   });
 
-  it('says who is in the way when it is told of a webhook or of a second bot', async () => {
+  it('F11: says that a webhook is in the way when one is set, and blames nobody else', async () => {
     const api = outgoing({ token, apiRoot: telegram.apiRoot });
-    await useWebhook(api, 'http://127.0.0.1:9/telegram', 'rahasia');
+    await api.setWebhook('http://127.0.0.1:9/telegram');
     listen();
     await until('the conflict is noted', () => seen.said('warn').length > 0);
     expect(JSON.stringify(seen.lines.find(({ level }) => level === 'warn')?.fields)).to.include(
-      'another process fetches updates with the same token',
+      'a webhook is set for the bot, it is deleted',
     );
     await api.deleteWebhook();
     await telegram.phone(budi).says('halo', impatient);

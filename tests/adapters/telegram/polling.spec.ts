@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { incomingLine } from '../../../adapters/telegram/calls.ts';
 import { startPolling } from '../../../adapters/telegram/polling.ts';
 import { startTelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
+import { watchOf } from './a-reporter.ts';
 import { silent } from '../postgres/postgres-under-test.ts';
 
 const token = '123:test-token';
@@ -27,6 +28,7 @@ describe('polling', function () {
         if (heard.length === 130) everybodyWasHeard();
       },
       log: silent,
+      watch: watchOf(silent),
     });
     await everybody;
     answerTheFirst();

@@ -3,7 +3,7 @@ import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { startHttpServer, type HttpServer } from '../../../adapters/http/server.ts';
 import { telegramWebhook } from '../../../adapters/http/telegram-webhook.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
-import { useWebhook } from '../../../adapters/telegram/introduce.ts';
+import { updatesSent } from '../../../adapters/telegram/desired-state.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
 import { webhookSecret } from '../../../adapters/telegram/webhook-secret.ts';
 import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
@@ -56,7 +56,7 @@ describe('The bot, sent its updates', function () {
     });
     server = await startHttpServer({ host: '127.0.0.1', port: 0, routers: [hook], log });
     url = `http://127.0.0.1:${String(server.port)}/telegram`;
-    await useWebhook(outgoing({ token, apiRoot: telegram.apiRoot }), url, secret);
+    await updatesSent(outgoing({ token, apiRoot: telegram.apiRoot }), url, secret).settle();
   });
   afterEach(async () => {
     await telegram.close();

@@ -1,0 +1,131 @@
+import type { Api } from 'grammy';
+import type { BotCommandScope } from 'grammy/types';
+import type { Language } from '../../domain/buyer.ts';
+import { hostOf, type Command } from './introduce.ts';
+import { wantedUpdates } from './polling.ts';
+import { cannotBeReached } from './trouble.ts';
+
+/** What a look at a setting found; it was put right where it was not. */
+export type Found = {
+  /** Somebody else had changed it: who, as far as that can be told; null where nobody had. */
+  readonly changedBy: string | null;
+  /** What goes wrong although the setting is right; null where nothing does. */
+  readonly trouble: string | null;
+};
+
+/** A setting of the bot at Telegram, as the shop wants it. */
+export type DesiredState = {
+  readonly name: 'updates' | 'commands' | 'name';
+  /** Looks how it is and puts it right; rejects where Telegram does not let it. */
+  readonly settle: () => Promise<Found>;
+};
+
+const asWanted: Found = { changedBy: null, trouble: null };
+
+/** Updates wait to be fetched; those that came meanwhile are kept. */
+export const updatesFetched = (api: Api): DesiredState => {
+  // A webhook found at the first look may be the shop's own, from a time when its updates were sent.
+  let settled = false;
+  return {
+    name: 'updates',
+    settle: async () => {
+      const { url = '' } = await api.getWebhookInfo();
+      if (url !== '') await api.deleteWebhook();
+      const changedBy = url !== '' && settled ? hostOf(url) : null;
+      settled = true;
+      return { changedBy, trouble: null };
+    },
+  };
+};
+
+/** Updates are sent to `url`, with the secret that proves them Telegram's own. */
+export const updatesSent = (api: Api, url: string, secret: string): DesiredState => {
+  let settled = false;
+  let lastError: number | null = null;
+  return {
+    name: 'updates',
+    settle: async () => {
+      const info = await api.getWebhookInfo();
+      const there = info.url ?? '';
+      const isNew = lastError !== (info.last_error_date ?? null);
+      const failing = settled && isNew && info.pending_update_count > 0;
+      const differs =
+        there !== url || wantedUpdates.some((kind) => info.allowed_updates?.includes(kind) !== true);
+      // The secret is never shown: it is set once by every process, and again when our own door turned Telegram away.
+      if (!settled || differs || failing)
+        await api.setWebhook(url, { secret_token: secret, allowed_updates: wantedUpdates });
+      const changedBy = settled && there !== url ? (there === '' ? 'nobody any more' : hostOf(there)) : null;
+      lastError = info.last_error_date ?? null;
+      settled = true;
+      const waiting = `${String(info.pending_update_count)} updates wait`;
+      return { changedBy, trouble: failing ? `${info.last_error_message ?? 'no reason'}, ${waiting}` : null };
+    },
+  };
+};
+
+const isSame = (those: readonly Command[], these: readonly Command[]): boolean =>
+  those.length === these.length &&
+  those.every(({ command, description }, at) => {
+    const other = these[at];
+    return command === other?.command && description === other.description;
+  });
+
+type Listed = {
+  readonly commands: readonly Command[];
+  readonly language_code?: 'id' | 'en';
+  readonly scope?: BotCommandScope;
+};
+
+const list = async (api: Api, { commands, ...where }: Listed): Promise<void> => {
+  if (!isSame(await api.getMyCommands(where), commands)) await api.setMyCommands([...commands], where);
+};
+
+type Commands = Readonly<Record<Language, readonly Command[]>>;
+
+/** The shop's commands stand in Telegram's menu: in Indonesian for everybody, in English for those who read it. */
+export const commandsListed = (api: Api, { id, en }: Commands): DesiredState => ({
+  name: 'commands',
+  settle: async () => {
+    await list(api, { commands: id });
+    await list(api, { commands: id, language_code: 'id' });
+    await list(api, { commands: en, language_code: 'en' });
+    return asWanted;
+  },
+});
+
+export type OwnerMenu = DesiredState & {
+  readonly owner: number;
+  /** Whether Telegram knew no way to the owner yet, who has to write to the bot first. */
+  readonly isMissing: () => boolean;
+};
+
+/** An owner's own chat lists all that an owner can do. */
+export const ownerMenu = (api: Api, owner: number, { id, en }: Commands): OwnerMenu => {
+  const scope = { type: 'chat', chat_id: owner } as const;
+  let missing = true;
+  return {
+    name: 'commands',
+    owner,
+    isMissing: () => missing,
+    settle: async () => {
+      missing = true;
+      try {
+        await list(api, { commands: id, scope });
+        await list(api, { commands: en, scope, language_code: 'en' });
+        missing = false;
+      } catch (cause) {
+        if (!cannotBeReached(cause)) throw cause;
+      }
+      return asWanted;
+    },
+  };
+};
+
+/** The shop knows what Telegram calls it: it may have been out of reach at the start, and names change. */
+export const nameKnown = (api: Api, learn: (username: string) => void): DesiredState => ({
+  name: 'name',
+  settle: async () => {
+    learn((await api.getMe()).username);
+    return asWanted;
+  },
+});
