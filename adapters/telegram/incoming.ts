@@ -80,14 +80,15 @@ export const decodeUpdate = (input: unknown): TelegramUpdate | null => {
 };
 
 /**
- * An update by name: of two with the same name only one is handled. Its number alone would not do, since Telegram
- * counts anew at times.
+ * What an update tells of, by name: of two with the same name only one is handled. Its number would not do, since
+ * Telegram counts anew at times.
  */
 export const nameOf = ({ update_id, message, callback_query: tap }: TelegramUpdate): string => {
-  const what = tap === undefined ? '' : `tap ${tap.id}`;
-  const where =
-    message === undefined ? '' : `message ${String(message.chat.id)} ${String(message.message_id)}`;
-  return `${String(update_id)} ${what}${where}`;
+  if (tap !== undefined) return `tap ${tap.id}`;
+  // Some messages have no number of their own.
+  if (message === undefined || message.message_id === 0) return `update ${String(update_id)}`;
+  const { chat, message_id, date = 0 } = message;
+  return `message ${String(chat.id)} ${String(message_id)} ${String(date)}`;
 };
 
 /** The album, or the forwarding of several messages, that an update is a piece of: one stroke of a finger. */

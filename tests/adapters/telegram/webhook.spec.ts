@@ -69,7 +69,7 @@ describe('The bot, sent its updates', function () {
     JSON.stringify({
       update_id: id,
       message: {
-        message_id: 1,
+        message_id: id,
         chat: { id: 1001, type: 'private' },
         from: { id: 1001, first_name: 'Budi' },
         text,

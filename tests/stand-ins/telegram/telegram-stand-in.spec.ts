@@ -156,8 +156,22 @@ describe('the Telegram stand-in', () => {
       const client = clientOf(telegram);
       const waiting = client.getUpdates({ timeout: 30 });
       await telegram.phone(budi).says('halo');
-      expect((await waiting).map(({ message }) => message?.text)).to.deep.equal(['halo']);
-      expect(await client.getUpdates({ offset: 999_999_999, timeout: 1 })).to.deep.equal([]);
+      const updates = await waiting;
+      expect(updates.map(({ message }) => message?.text)).to.deep.equal(['halo']);
+      const offset = (idsOf(updates)[0] ?? 0) + 1;
+      expect(await client.getUpdates({ offset, timeout: 1 })).to.deep.equal([]);
+    });
+
+    it('counts anew from a lower id, and then begins with its oldest for whoever asks on in the old count', async () => {
+      const client = clientOf(telegram);
+      await telegram.phone(budi).says('lama');
+      const [old = 0] = idsOf(await client.getUpdates());
+      expect(await client.getUpdates({ offset: old + 1, timeout: 0 })).to.deep.equal([]);
+      telegram.countsFrom(100);
+      await telegram.phone(budi).says('baru');
+      expect(idsOf(await client.getUpdates({ offset: old + 1 }))).to.deep.equal([100]);
+      expect(idsOf(await client.getUpdates({ offset: old + 1 }))).to.deep.equal([100]);
+      expect(await client.getUpdates({ offset: 101, timeout: 0 })).to.deep.equal([]);
     });
 
     it('lets one bot poll at a time', async () => {

@@ -47,6 +47,10 @@ export interface TelegramStandIn extends Waits {
   /** Makes a public origin lead to a port here, as a proxy in front of the shop would: `https://shop.example` to `http://127.0.0.1:8080`. */
   readonly publishes: (publicOrigin: string, localOrigin: string) => void;
   readonly waitingUpdates: () => number;
+  /** The next update has this id, and those after it count on: higher or lower than those before. */
+  readonly countsFrom: (id: number) => void;
+  /** Where updates are sent; undefined while they are fetched. */
+  readonly webhookUrl: () => string | undefined;
   /** Makes every tap until now too old to be answered. */
   readonly expireTaps: () => void;
   /** The commands set for a language (those for all others when it is not said), in every chat or in one of its own. */
@@ -150,6 +154,8 @@ export const startTelegramStandIn = async (options: StandInOptions): Promise<Tel
     liftRateLimits: () => rates.limitTo(undefined),
     publishes: ways.publishes,
     waitingUpdates: () => updates.waiting().length,
+    countsFrom: updates.countFrom,
+    webhookUrl: () => world.webhook.current()?.url,
     expireTaps: world.taps.expire,
     commands: (languageCode = '', chat) =>
       world.settings.get(

@@ -49,6 +49,10 @@ export interface Message {
   readonly media?: Media;
   readonly markup?: Markup;
   readonly replyTo?: number;
+  /** The topic of a forum that it stands in. */
+  readonly topic?: number;
+  /** What else the wire shows of it: an album, a sender that is no person, what the service tells by itself. */
+  readonly wire?: Readonly<Record<string, unknown>>;
 }
 
 /** A private chat (positive id) or a group (negative id), with what its members see. */
@@ -60,6 +64,8 @@ export interface Chat {
   /** The person blocked the bot, or the group removed it. */
   readonly shut: boolean;
   readonly messages: readonly Message[];
+  /** The topics of a forum that are open. */
+  readonly topics: readonly number[];
   readonly lastMessageId: number;
   readonly keyboard?: { readonly messageId: number; readonly rows: readonly (readonly string[])[] };
 }

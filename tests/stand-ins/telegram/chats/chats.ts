@@ -3,7 +3,7 @@ import type { Chat, Message, Person } from './chat.ts';
 
 /** What a new message is made of; the rest the chat adds. */
 export type Draft = Pick<Message, 'author' | 'text' | 'entities'> &
-  Partial<Pick<Message, 'media' | 'markup' | 'replyTo'>>;
+  Partial<Pick<Message, 'media' | 'markup' | 'replyTo' | 'topic' | 'wire'>>;
 
 /** Every chat of the bot and every person; each change is announced. */
 export interface Chats {
@@ -11,6 +11,8 @@ export interface Chats {
   readonly person: (id: number) => Person | undefined;
   readonly meet: (person: Person) => void;
   readonly openGroup: (groupId: number, title: string) => void;
+  readonly openTopic: (groupId: number, topic: number) => void;
+  readonly closeTopic: (groupId: number, topic: number) => void;
   readonly setShut: (chatId: number, shut: boolean) => void;
   readonly message: (chatId: number, messageId: number) => Message | undefined;
   /** Adds a message; one of a person opens a private chat for the bot. */
@@ -50,6 +52,7 @@ export const createChats = (changes: Changes): Chats => {
     open,
     shut: false,
     messages: [],
+    topics: [],
     lastMessageId: 0,
   });
 
@@ -62,6 +65,14 @@ export const createChats = (changes: Changes): Chats => {
     },
     openGroup: (groupId, title) => {
       if (!chats.has(groupId)) put(empty(groupId, title, true));
+    },
+    openTopic: (groupId, topic) => {
+      const chat = known(groupId);
+      if (!chat.topics.includes(topic)) put({ ...chat, topics: [...chat.topics, topic] });
+    },
+    closeTopic: (groupId, topic) => {
+      const chat = known(groupId);
+      put({ ...chat, topics: chat.topics.filter((one) => one !== topic) });
     },
     setShut: (chatId, shut) => {
       put({ ...known(chatId), shut });

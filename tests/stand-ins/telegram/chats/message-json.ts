@@ -61,6 +61,8 @@ export const messageJson = (chats: Chats, bot: BotProfile, message: Message): Js
     ...(replied === undefined ? {} : { reply_to_message: messageJson(chats, bot, replied) }),
     ...(message.media === undefined ? {} : mediaJson(message.media)),
     ...wordsJson(message),
+    ...(message.topic === undefined ? {} : { message_thread_id: message.topic, is_topic_message: true }),
+    ...message.wire,
     ...(message.markup?.kind === 'inline' ? { reply_markup: { inline_keyboard: message.markup.rows } } : {}),
   };
 };

@@ -7,7 +7,7 @@ import { readMarkup } from '../chats/reply-markup.ts';
 import { badRequest, type Answer } from '../refusal.ts';
 import type { FormattedText } from '../text/entity.ts';
 import { fits, showsSomething, textOfCall } from '../text/formatted-text.ts';
-import { jsonArg, textArg, type BotCall } from '../wire/bot-call.ts';
+import { integerArg, jsonArg, textArg, type BotCall } from '../wire/bot-call.ts';
 import type { World } from '../world.ts';
 import { readMedia, type FileKind } from './given-file.ts';
 import { shown, writableChat, type Method } from './method.ts';
@@ -34,6 +34,12 @@ const readReply = (world: World, call: BotCall, chat: Chat): Answer<Pick<Draft, 
     }),
   );
 
+const readTopic = (call: BotCall, { topics }: Chat): Answer<Pick<Draft, 'topic'>> => {
+  const topic = integerArg(call, 'message_thread_id');
+  if (topic === undefined) return E.right({});
+  return topics.includes(topic) ? E.right({ topic }) : badRequest('message thread not found');
+};
+
 type Content = FormattedText & Pick<Draft, 'media'>;
 
 const send = (world: World, call: BotCall, content: Answer<Content>): Answer<unknown> =>
@@ -43,13 +49,15 @@ const send = (world: World, call: BotCall, content: Answer<Content>): Answer<unk
     E.bind('markup', () => readMarkup(call)),
     E.bind('chat', () => writableChat(world, call)),
     E.bind('reply', ({ chat }) => readReply(world, call, chat)),
-    E.map(({ content: { text, entities, ...media }, markup, chat, reply }) =>
+    E.bind('topic', ({ chat }) => readTopic(call, chat)),
+    E.map(({ content: { text, entities, ...media }, markup, chat, reply, topic }) =>
       world.chats.add(chat.id, {
         author: 'bot',
         text,
         entities,
         ...media,
         ...reply,
+        ...topic,
         ...(markup === undefined ? {} : { markup }),
       }),
     ),

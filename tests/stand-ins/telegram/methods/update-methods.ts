@@ -97,6 +97,7 @@ export const getWebhookInfo: Method = (world) => {
     url: webhook?.url ?? '',
     has_custom_certificate: false,
     pending_update_count: world.updates.waiting().length,
+    ...(world.updates.allowed().length === 0 ? {} : { allowed_updates: world.updates.allowed() }),
     ...(webhook === undefined ? {} : { max_connections: webhook.maxConnections }),
     ...(error === undefined ? {} : { last_error_date: error.date, last_error_message: error.message }),
   });

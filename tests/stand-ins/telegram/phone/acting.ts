@@ -21,6 +21,13 @@ export interface Acting {
   /** Opens `t.me/<bot>?start=<payload>`. */
   readonly opensLink: (payload: string, haste?: Haste) => Promise<void>;
   readonly sends: (content: PersonContent, haste?: Haste) => Promise<void>;
+  /** Sends several pictures or files as one album. */
+  readonly sendsAlbum: (contents: readonly PersonContent[], haste?: Haste) => Promise<void>;
+  /** Writes in a group in its name, as an anonymous admin. */
+  readonly saysAnonymously: (text: string, haste?: Haste) => Promise<void>;
+  /** Does something that the service tells the bot of by itself, such as `{ pinned_message: {} }`. */
+  readonly causes: (told: Readonly<Record<string, unknown>>, haste?: Haste) => Promise<void>;
+  readonly closesTopic: () => void;
   /** Presses an inline button, newest message first, or else a key of the keyboard; waits for it to appear. */
   readonly taps: (label: Label, options?: Haste & Wait & { readonly on?: SeenMessage }) => Promise<void>;
   /** Presses a button found earlier, even if it is gone from the screen. */
@@ -48,22 +55,34 @@ const settle = async (parts: PhoneParts, { impatient = false }: Haste): Promise<
 };
 
 const deliver = (parts: PhoneParts, content: Omit<Draft, 'author'>): void => {
-  const { world, chatId } = parts;
-  const message = world.chats.add(chatId, { ...content, author: personOf(parts) });
+  const { world, chatId, topic } = parts;
+  const place = topic === undefined ? {} : { topic };
+  const message = world.chats.add(chatId, { ...content, ...place, author: personOf(parts) });
   push(parts, 'message', messageJson(world.chats, world.bot, message));
 };
 
-const say = (parts: PhoneParts, text: string): void => {
+type Wire = Pick<Draft, 'wire'>;
+
+const say = (parts: PhoneParts, text: string, wire: Wire = {}): void => {
   for (const part of splitAsApps(text)) {
     const words = cleanText({ text: part, entities: [] });
     if (words.text === '') throw new Error('an app sends no empty message');
-    deliver(parts, { text: words.text, entities: commandsIn(words.text) });
+    deliver(parts, { text: words.text, entities: commandsIn(words.text), ...wire });
   }
 };
 
-const sendContent = (parts: PhoneParts, content: PersonContent): void => {
+const sendContent = (parts: PhoneParts, content: PersonContent, wire: Wire = {}): void => {
   const caption = 'caption' in content ? (content.caption ?? '') : '';
-  deliver(parts, { text: caption, entities: commandsIn(caption), media: mediaOf(parts.world, content) });
+  const media = mediaOf(parts.world, content);
+  deliver(parts, { text: caption, entities: commandsIn(caption), media, ...wire });
+};
+
+/** Whom the service puts in the place of an admin who wants to stay unknown. */
+const groupAnonymousBot = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
 };
 
 const press = (parts: PhoneParts, button: SeenButton): void => {
@@ -134,6 +153,24 @@ export const createActing = (parts: PhoneParts): Acting => ({
   sends: async (content, haste = {}) => {
     await settle(parts, haste);
     sendContent(parts, content);
+  },
+  sendsAlbum: async (contents, haste = {}) => {
+    await settle(parts, haste);
+    const wire = { media_group_id: `${parts.chatId}${parts.world.changes.latest()}` };
+    for (const content of contents) sendContent(parts, content, { wire });
+  },
+  saysAnonymously: async (text, haste = {}) => {
+    if (isPrivate(chatOf(parts))) throw new Error('nobody is anonymous in a private chat');
+    await settle(parts, haste);
+    const wire = { from: groupAnonymousBot, sender_chat: chatJson(parts.world.chats, chatOf(parts)) };
+    say(parts, text, { wire });
+  },
+  causes: async (told, haste = {}) => {
+    await settle(parts, haste);
+    deliver(parts, { text: '', entities: [], wire: told });
+  },
+  closesTopic: () => {
+    if (parts.topic !== undefined) parts.world.chats.closeTopic(parts.chatId, parts.topic);
   },
   taps: async (label, { on, within, ...haste } = {}) => {
     await settle(parts, haste);

@@ -9,6 +9,8 @@ export interface PhoneParts {
   readonly log: CallLog;
   readonly personId: number;
   readonly chatId: number;
+  /** The topic of a forum that the person has open. */
+  readonly topic?: number;
   /** How long a person waits before giving up, in milliseconds. */
   readonly patience: number;
   /** What the person did last: the updates it made, and the change after which everything is new. */

@@ -8,6 +8,8 @@ export type Phone = Acting &
     readonly id: number;
     /** The same person in a group that the bot is in; the group is made when it is new. */
     readonly inGroup: (groupId: number, title?: string) => Phone;
+    /** The same person in a topic of that group, which is a forum then. */
+    readonly inTopic: (topic: number) => Phone;
   };
 
 const groupTitle = 'Grup Jual Beli';
@@ -28,6 +30,10 @@ export const createPhone = (parts: PhoneParts): Phone => {
     id: parts.personId,
     ...createActing(parts),
     ...createLooking(parts),
+    inTopic: (topic) => {
+      parts.world.chats.openTopic(parts.chatId, topic);
+      return createPhone({ ...parts, topic });
+    },
     inGroup: (groupId, title = groupTitle) => groups.get(groupId) ?? enterGroup(groupId, title),
   };
 };

@@ -28,6 +28,8 @@ export interface SeenMessage {
   };
   readonly document?: { readonly name: string; readonly type: string; readonly bytes: Buffer };
   readonly edited: boolean;
+  /** The topic of a forum that it stands in. */
+  readonly topic?: number;
   /** The texts a tap copies: every `code` and `pre`, in order. */
   readonly codes: () => readonly string[];
 }
@@ -68,5 +70,6 @@ export const seenMessage = (message: Message): SeenMessage => ({
     message.markup?.kind === 'inline' ? message.markup.rows.map((row) => row.map(seenButton(message))) : [],
   ...seenMedia(message),
   edited: message.editDate !== undefined,
+  ...(message.topic === undefined ? {} : { topic: message.topic }),
   codes: () => codesOf(message),
 });

@@ -16,12 +16,19 @@ export interface UpdateQueue {
   readonly waiting: () => readonly QueuedUpdate[];
   readonly isWaiting: (id: number) => boolean;
   readonly confirm: (id: number) => void;
-  /** Forgets every update older than `offset`; a negative one keeps that many of the newest. */
+  /** Forgets every update older than `offset`; a negative one keeps that many of the newest, one far in the future all of them. */
   readonly confirmBelow: (offset: number) => void;
   readonly drop: () => void;
+  /** Counts on from this id, as the live service does with an id of its own choice for a bot that had no update for a week. */
+  readonly countFrom: (id: number) => void;
+  /** The kinds the bot asked for; empty when it asked for none in particular. */
+  readonly allowed: () => readonly string[];
   /** The kinds the bot wants from now on; an empty list means every usual one. */
   readonly allow: (kinds: readonly string[]) => void;
 }
+
+/** An offset further ahead than this of the next id belongs to another count of ids: the live service begins with its oldest update then. */
+const mostAhead = 10;
 
 /** An empty queue; `changes` hears of every update that comes or goes. */
 export const createUpdateQueue = (changes: Changes): UpdateQueue => {
@@ -50,12 +57,17 @@ export const createUpdateQueue = (changes: Changes): UpdateQueue => {
       if (kept.length < updates.length) keep(kept, chatId);
     },
     confirmBelow: (offset) => {
+      if (offset > nextId + mostAhead) return;
       const kept = offset < 0 ? updates.slice(offset) : updates.filter(({ id }) => id >= offset);
       if (kept.length < updates.length) keep(kept);
     },
     drop: () => {
       keep([]);
     },
+    countFrom: (id) => {
+      nextId = id;
+    },
+    allowed: () => allowed,
     allow: (kinds) => {
       allowed = kinds;
     },
