@@ -82,12 +82,12 @@ export const startPolling = ({ api, receive, log, watch }: Settings): Polling =>
     return waited && full;
   };
 
-  const fetchOnce = async (): Promise<'News' | 'Nothing' | 'Anew'> => {
+  const fetchOnce = async (timeout: number): Promise<'News' | 'Nothing' | 'Anew'> => {
     const offset = unconfirmed.ask();
     const answer: unknown = await api.getUpdates(
       {
         limit: batch,
-        timeout: patience,
+        timeout,
         allowed_updates: wantedUpdates,
         ...(offset === undefined ? {} : { offset }),
       },
@@ -116,10 +116,12 @@ export const startPolling = ({ api, receive, log, watch }: Settings): Polling =>
       const askedAt = performance.now();
       waited = mayHaveWaited(failures);
       try {
-        const came = await fetchOnce();
+        // At the start and after a failure the answer is wanted at once: whether all is well again is not to wait for news.
+        const probing = failures > 0 || heardAt === null;
+        const came = await fetchOnce(probing ? 0 : patience);
         failures = 0;
         void watch.fetched();
-        if (came === 'News') continue;
+        if (came === 'News' || (came === 'Nothing' && probing)) continue;
         if (came === 'Nothing' && running.size > 0) await glanceAgain();
         else await rest(askedAt + pace - performance.now());
       } catch (cause) {

@@ -189,7 +189,8 @@ describe('What comes to the conversation', () => {
       update_id,
       message: { ...message, message_id, text: String(message_id) },
     });
-    for (const update of [text(900, 1), text(900, 1), text(100, 2), text(101, 1), text(900, 3)]) await receive(update);
+    for (const update of [text(900, 1), text(900, 1), text(100, 2), text(101, 1), text(900, 3)])
+      await receive(update);
     const tap = (id: string) => ({ update_id: 901, callback_query: { id, from, data: 'h', message } });
     for (const update of [tap('a'), tap('a'), tap('b')]) await receive(update);
     expect(came.map(({ input }) => (input.tag === 'Text' ? input.text : input.tag))).to.deep.equal([
