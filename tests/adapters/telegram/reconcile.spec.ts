@@ -59,7 +59,7 @@ describe('What the shop wants of Telegram', function () {
   const noted = (): string =>
     JSON.stringify(seen.lines, (_, value: unknown) => (value instanceof Error ? value.message : value));
 
-  describe('is brought about', () => {
+  describe('is brought about (row 42)', () => {
     const everything = () => [
       updatesFetched(api),
       commandsListed(api, commands),

@@ -7,6 +7,7 @@ export type Fault =
       readonly code: number;
       readonly description: string;
       readonly retryAfter?: number;
+      readonly migrateTo?: number;
     }
   | { readonly kind: 'breaks'; readonly status: 500 | 502 }
   | { readonly kind: 'drops-connection' }
@@ -24,6 +25,13 @@ export const tooManyRequests = (seconds: number): Fault => ({
 });
 /** An answer of our choice; `description` in full, such as `Bad Request: chat not found`. */
 export const refuses = (code: number, description: string): Fault => ({ kind: 'refuses', code, description });
+/** 400, as for a group that became a supergroup of another number. */
+export const movedTo = (chat: number): Fault => ({
+  kind: 'refuses',
+  code: 400,
+  description: 'Bad Request: group chat was upgraded to a supergroup chat',
+  migrateTo: chat,
+});
 /** 403, as if the person had blocked the bot just now. */
 export const blockedByUser = (): Fault => refuses(403, 'Forbidden: bot was blocked by the user');
 /** 500 or 502 with a page of HTML, as a proxy in front of the service answers. */

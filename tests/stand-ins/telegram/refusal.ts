@@ -5,6 +5,8 @@ export interface Refusal {
   readonly code: number;
   readonly description: string;
   readonly retryAfter?: number;
+  /** The new number of a group that became a supergroup. */
+  readonly migrateTo?: number;
 }
 
 export type Answer<A> = E.Either<Refusal, A>;
@@ -37,9 +39,11 @@ export const refusalBody = ({
   code,
   description,
   retryAfter,
+  migrateTo,
 }: Refusal): Readonly<Record<string, unknown>> => ({
   ok: false,
   error_code: code,
   description,
   ...(retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } }),
+  ...(migrateTo === undefined ? {} : { parameters: { migrate_to_chat_id: migrateTo } }),
 });
