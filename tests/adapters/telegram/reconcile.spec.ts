@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Api } from 'grammy';
-import { commands, ownersCommands } from '../../../adapters/chat/commands.ts';
+import { commands, staffCommands } from '../../../adapters/chat/features.ts';
 import { botIncidents, type BotIncidents } from '../../../adapters/telegram/bot-incidents.ts';
 import { incomingLine } from '../../../adapters/telegram/calls.ts';
 import {
@@ -63,7 +63,7 @@ describe('What the shop wants of Telegram', function () {
     const everything = () => [
       updatesFetched(api),
       commandsListed(api, commands),
-      ownerMenu(api, budi.id, ownersCommands),
+      ownerMenu(api, budi.id, staffCommands),
     ];
 
     for (const [what, fault] of [
@@ -89,7 +89,7 @@ describe('What the shop wants of Telegram', function () {
       await first;
       expect(incidents.open()).to.deep.equal(['BotSettingsNotTaken']);
       await until('it is over', () => incidents.open().length === 0);
-      expect(telegram.commands('', budi.id)).to.deep.equal([...ownersCommands.id]);
+      expect(telegram.commands('', budi.id)).to.deep.equal([...staffCommands.id]);
     });
 
     it('F11: without a word to Telegram while all is as wanted', async () => {
