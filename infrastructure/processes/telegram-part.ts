@@ -1,4 +1,3 @@
-import type { Api } from 'grammy';
 import type { Container } from 'inversify';
 import { commands, staffCommands } from '../../adapters/chat/features.ts';
 import type { ChatUpdate } from '../../adapters/chat/core/messenger-client.ts';
@@ -48,11 +47,15 @@ const nameOrNull = async (telegram: Telegram, log: Log): Promise<string | null> 
   }
 };
 
+type TelegramApi = ReturnType<typeof outgoing>;
+
 type Opened = {
   readonly reception: Reception;
   readonly incidents: BotIncidents;
   /** Keeps how updates come, names, commands and menus as the shop wants them. */
-  readonly reconcile: (how: (api: Api) => DesiredState) => Reconciler & { readonly updates: DesiredState };
+  readonly reconcile: (
+    how: (api: TelegramApi) => DesiredState,
+  ) => Reconciler & { readonly updates: DesiredState };
 };
 
 /** The conversation, ready for updates however they come, and what keeps the bot's settings. */
