@@ -13,7 +13,7 @@ import type { MoneyNews } from '../../domain/money-news.ts';
 import type { Buyer } from '../../domain/buyer.ts';
 import type { MethodOffer } from '../../domain/payment.ts';
 import { billOf, moveBill } from './features/checkout/invoice-messages.ts';
-import { drawBill } from './features/checkout/draw-invoice.ts';
+import { drawBill, insteadOf } from './features/checkout/draw-invoice.ts';
 import type { Screen } from './core/screen.ts';
 import {
   closedBill,
@@ -99,6 +99,12 @@ const tellInvoice =
     pipe(
       drawBill(locale, { ...bill, methods: deps.methods }),
       TE.flatMap((screen): TE.TaskEither<No, MessageRef> => deps.client.send(buyer.id, screen)),
+      TE.orElse((no) => {
+        const instead = insteadOf(locale, { ...bill, methods: deps.methods });
+        return no.tag === 'Unreachable' || no.retryAfter !== null || instead === null
+          ? TE.left(no)
+          : deps.client.send(buyer.id, instead);
+      }),
       TE.chainFirstTaskK((sent) => () => moveBill(deps, bill.order.id, sent)),
       TE.map(() => undefined),
     );

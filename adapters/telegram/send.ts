@@ -4,9 +4,11 @@ import type { Attachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
 import { isRefusal } from './trouble.ts';
 
+const pictureName = 'gambar.png';
+
 const bytesOf = (attachment: Attachment): InputFile =>
   attachment.tag === 'Picture'
-    ? new InputFile(attachment.png, 'gambar.png')
+    ? new InputFile(attachment.png, pictureName)
     : new InputFile(attachment.bytes, attachment.name);
 
 /** A chat, and the topic in it where it is a forum. */
@@ -41,6 +43,12 @@ const sendAs = (api: Api, to: Place, screen: Screen, { text, entities }: Rendere
 const asFile = (api: Api, to: Place, { text }: Rendered): Promise<Message> =>
   api.sendDocument(to.chat, new InputFile(new TextEncoder().encode(text), 'pesan.txt'), inTopic(to));
 
+/** A picture as a file, which Telegram looks into no further: all that hangs under it stays. */
+const pictureAsFile = (screen: Screen): readonly Screen[] =>
+  screen.attachment?.tag === 'Picture'
+    ? [{ ...screen, attachment: { tag: 'File', name: pictureName, bytes: screen.attachment.png } }]
+    : [];
+
 /** What hangs on the screen as a file: with the words under it, then without. */
 const apart = (api: Api, to: Place, attachment: Attachment, { text }: Rendered) => [
   () => api.sendDocument(to.chat, bytesOf(attachment), { caption: text, ...inTopic(to) }),
@@ -57,6 +65,7 @@ export const sendScreen = async (api: Api, to: Place, screen: Screen): Promise<M
   const ways = [
     () => sendAs(api, to, screen, rendered),
     () => sendAs(api, to, screen, plain),
+    ...pictureAsFile(screen).map((file) => () => sendAs(api, to, file, plain)),
     () => sendAs(api, to, { ...screen, controls: { tag: 'None' } }, plain),
     ...(screen.attachment === null ? [] : apart(api, to, screen.attachment, plain)),
   ];

@@ -186,14 +186,14 @@ describe('Telling a buyer', () => {
     expect(skin.seen(budi.id).map(({ screen }) => drawn(screen))[0]).to.include('Payment received!');
   });
 
-  it('reports a bill that cannot be drawn', async () => {
+  it('F24: tells of a bill that cannot be drawn as text, with the way to it', async () => {
     const { tell, seen } = open();
     const instructions = { tag: 'QrCode', payload: 'x'.repeat(5_000) } as const;
     const attempt = aPayableAttempt({ invoice: anInvoice({ instructions }) });
     expect(await tell({ tag: 'InvoiceReady', order: anOrder(), attempt, balance: rupiah(0) })).to.equal(
-      'DeliveryFailure',
+      'told',
     );
-    expect(seen()).to.deep.equal([]);
+    expect(seen().map((screen) => labelsIn(screen)[0])).to.deep.equal([['🔄 Coba lagi']]);
   });
 });
 

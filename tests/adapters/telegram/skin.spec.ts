@@ -125,7 +125,7 @@ describe('Telegram as a skin', function () {
       expect(newest()?.document?.bytes.toString()).to.equal(long);
     });
 
-    it('sends a picture that is refused as a file, with its words', async () => {
+    it('F24: sends a picture that is refused as a file, with its words and buttons', async () => {
       room.telegram.fault(refuses(400, 'Bad Request: IMAGE_PROCESS_FAILED'), {
         method: 'sendPhoto',
         times: Infinity,
@@ -133,6 +133,7 @@ describe('Telegram as a skin', function () {
       await send('QR', { attachment: aPicture, controls: button });
       expect(room.phone.files().map(({ bytes }) => bytes.equals(onePixel))).to.deep.equal([true]);
       expect(newest()).to.deep.include({ text: 'QR' });
+      expect(newest()?.buttons).to.have.lengthOf(2);
     });
 
     for (const [what, attachment, name] of [

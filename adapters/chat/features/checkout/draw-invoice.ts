@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { DeliveryFailure } from '../../../../application/ports/messenger.ts';
 import { qrPicture } from './qr-picture.ts';
 import type { Screen } from '../../core/screen.ts';
-import { accountInvoice, qrInvoice, transferInvoice, type Bill } from './invoice.ts';
+import { accountInvoice, codelessInvoice, qrInvoice, transferInvoice, type Bill } from './invoice.ts';
 import type { Locale } from '../../core/locale.ts';
 
 const drawQr = (locale: Locale, bill: Bill, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
@@ -19,6 +19,10 @@ const drawQr = (locale: Locale, bill: Bill, payload: string): TE.TaskEither<Deli
     ),
     TE.map((png) => qrInvoice(locale, bill, png)),
   );
+
+/** What is shown where the bill itself cannot be; null where that would be no other. */
+export const insteadOf = (locale: Locale, bill: Bill): Screen | null =>
+  bill.attempt.invoice.instructions.tag === 'QrCode' ? codelessInvoice(locale, bill) : null;
 
 /** A bill as the buyer sees it: a QR code as a picture, an account to transfer to as text. */
 export const drawBill = (locale: Locale, bill: Bill): TE.TaskEither<DeliveryFailure, Screen> => {

@@ -12,11 +12,11 @@ import {
   type Order,
   type OrderId,
 } from '../../../../domain/order.ts';
+import { takes, type MethodOffer } from '../../../../domain/payment.ts';
 import { minus, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
-import { message } from '../../core/make-screen.ts';
 import { billWords } from './invoice-words.ts';
 import { cartChanges } from '../cart/cart-changes.ts';
-import { bankChoice, cartGone, loading, tooManyOpen, type Lacking } from './payment-choice.ts';
+import { bankChoice, cartGone, loading, orderUnknown, tooManyOpen, type Lacking } from './payment-choice.ts';
 import {
   askToWait,
   billElsewhere,
@@ -102,6 +102,12 @@ const showAnswer = async (context: Context, answer: PaymentAnswer): Promise<void
   return askToWait(context, order, attempt);
 };
 
+/** Whether each method that takes the amount has refused this order, so that no other is left to try. */
+const isRefusedByAll = (order: AwaitingPayment, methods: readonly MethodOffer[]): boolean =>
+  methods
+    .filter((offer) => takes(offer, order.total))
+    .every(({ id }) => order.attempts.some(({ tag, method }) => tag === 'Refused' && method === id));
+
 /** Asks for a bill by the chosen method: a loading line first, then the bill, or what to do next. */
 export const pay = async (
   context: Context,
@@ -124,14 +130,16 @@ export const pay = async (
     case 'AttemptOver':
       return resumePayment(context, no.order);
     case 'OrderNotFound':
-      await context.show(message(locale.says.orders.notFound));
+      await context.show(orderUnknown(locale));
       return;
     case 'AmountOutsideMethod':
     case 'MethodUnknown':
     case 'PaymentRefused': {
-      const { refused, notByThis } = locale.says.payment;
+      const { refused, notByThis, allRefused } = locale.says.payment;
       const notice = no.tag === 'PaymentRefused' && no.isTold ? refused : notByThis;
-      return withOwnOrder(context, id, (order) => offerMethods(context, order, notice), sorry);
+      const sayWhy = (order: AwaitingPayment) =>
+        isRefusedByAll(order, shop.paymentMethods) ? allRefused(locale.store.supportContact) : notice;
+      return withOwnOrder(context, id, (order) => offerMethods(context, order, sayWhy(order)), sorry);
     }
     case 'StoreFailure':
       return sorry(no);

@@ -77,6 +77,15 @@ export const qrInvoice = (locale: Locale, bill: Bill, png: Uint8Array): Screen =
     billButtons(locale, bill, []),
   );
 
+/** The same without the picture, where it can be neither drawn nor sent: another try, the gateway's page or another method. */
+export const codelessInvoice = (locale: Locale, bill: Bill): Screen => {
+  const { says } = locale;
+  const heading =
+    bill.attempt.invoice.checkoutUrl === null ? says.invoice.noCode : says.invoice.codeElsewhere;
+  const again = tap(says.buttons.retry, checkoutRoutes.methods.to({ order: bill.order.id }), 'primary');
+  return message(billText(locale, bill, heading, textLimit), billButtons(locale, bill, [again]));
+};
+
 /** An account number to transfer to, as text; number and amount are copied by one tap. */
 export const accountInvoice = (locale: Locale, bill: Bill, { bank, number }: Account): Screen => {
   const { says } = locale;

@@ -51,6 +51,9 @@ const id = {
     /** No payment can be made just so; another method may do. */
     notByThis: rich`😔 Tagihan lewat metode ini belum bisa dibuat. Belum ada yang dibayar kok. Coba yang lain ya 👇`,
     /** The former bill is closed at the gateway, or will be. */
+    /** No method takes the order just now; `contact` is whom to ask. */
+    allRefused: (contact: string | null): RichText =>
+      rich`😔 Semua cara bayar lagi gangguan. Belum ada yang dibayar kok, dan pesananmu masih tersimpan. Coba lagi sebentar lagi 👇${contact === null ? '' : ` Atau tanya ${contact} ya.`}`,
     changed: rich`🔁 Oke, tagihan yang tadi gak dipakai lagi, jadi jangan dibayar ya. Telanjur bayar? Tenang, uangmu tetap dihitung kok.`,
     notChanged:
       'Tagihanmu yang sekarang masih berlaku: sistem pembayarannya belum menjawab. Coba ganti sebentar lagi ya 🙏',
@@ -60,6 +63,10 @@ const id = {
   },
   invoice: {
     scan: rich`💠 ${bold('Scan QRIS ini buat bayar')}\nBisa dari aplikasi bank atau e-wallet apa aja. Di HP yang sama? Simpan gambarnya, lalu unggah di aplikasimu.`,
+    /** In the place of a code that cannot be shown, where the gateway has a page for it. */
+    codeElsewhere: rich`💠 ${bold('Bayar pakai QRIS')}\nGambar kodenya lagi gak bisa tampil di sini. Buka lewat ${bold('🔗 Checkout URL')}, atau coba lagi 👇`,
+    /** The same where it has none. */
+    noCode: rich`💠 ${bold('Bayar pakai QRIS')}\nGambar kodenya lagi gak bisa tampil di sini. Coba lagi, atau ganti metode 👇`,
     transfer: (bank: string): RichText =>
       rich`🏦 ${bold(`Transfer ke Virtual Account ${bank}`)}\nPastikan nominalnya pas ya.`,
     transferTo: (bank: string, holder: string): RichText =>
@@ -160,6 +167,8 @@ const en: typeof id = {
     unanswered: rich`⏳ One moment, the payment system is slow right now. Your order is safe.\n\nYour bill will be sent here as soon as it is ready. Can't wait? Tap 🔄 Try again.`,
     refused: rich`😔 This method isn't available right now, and the owner of the shop has been told. Nothing has been paid. Please try another one 👇`,
     notByThis: rich`😔 A bill by this method can't be made right now. Nothing has been paid. Please try another one 👇`,
+    allRefused: (contact) =>
+      rich`😔 No way to pay works right now. Nothing has been paid, and your order is still kept. Please try again shortly 👇${contact === null ? '' : ` Or ask ${contact}.`}`,
     changed: rich`🔁 Okay, the earlier bill is no longer in use, so please don't pay it. Already paid? No worries, your money still counts.`,
     notChanged:
       "Your current bill still stands: the payment system hasn't answered yet. Please try again shortly 🙏",
@@ -169,6 +178,8 @@ const en: typeof id = {
   },
   invoice: {
     scan: rich`💠 ${bold('Scan this QRIS to pay')}\nAny bank or e-wallet app will do. On the same phone? Save the picture and upload it in your app.`,
+    codeElsewhere: rich`💠 ${bold('Pay by QRIS')}\nThe code can't be shown here right now. Open it by ${bold('🔗 Checkout URL')}, or try again 👇`,
+    noCode: rich`💠 ${bold('Pay by QRIS')}\nThe code can't be shown here right now. Try again, or change the method 👇`,
     transfer: (bank) =>
       rich`🏦 ${bold(`Transfer to a ${bank} Virtual Account`)}\nPlease transfer the exact amount.`,
     transferTo: (bank, holder) =>

@@ -183,6 +183,16 @@ export const tooManyOpen = ({ says }: Locale, open: number): Screen =>
     ]),
   );
 
+/** There is no such order, or it is somebody else's. */
+export const orderUnknown = ({ says }: Locale): Screen =>
+  message(
+    says.orders.notFound,
+    buttons(
+      [tap(says.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary')],
+      [tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
+    ),
+  );
+
 /** The cart was ordered or emptied before. */
 export const cartGone = ({ says }: Locale): Screen =>
   message(

@@ -1,5 +1,3 @@
-import type { CallbackData } from '../../core/routes.ts';
-import { checkoutRoutes } from './routes.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import type { MessageRef } from '../../../../application/ports/conversations.ts';
 import {
@@ -12,11 +10,10 @@ import {
 import type { LiveAttempt } from '../../../../domain/payment.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
 import { billOf, moveBill, sameMessage } from './invoice-messages.ts';
-import { drawBill } from './draw-invoice.ts';
+import { drawBill, insteadOf } from './draw-invoice.ts';
 import type { RichText, Screen } from '../../core/screen.ts';
 import { closedBill, closedPictureBill, replacedPictureBill, type ClosedOrder } from './closed-invoice.ts';
 import type { Bill } from './invoice.ts';
-import { apology } from '../../core/notices.ts';
 import { paymentChoice, unanswered, type Choice, type Lacking } from './payment-choice.ts';
 import { logFailure } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
@@ -38,9 +35,14 @@ export const choiceOf = async (context: Context, order: AwaitingPayment): Promis
   balance: await balanceFor(context, order),
 });
 
-/** Shows a screen as the order's bill from now on. */
-export const showAsBill = async (context: Context, order: OrderId, screen: Screen): Promise<void> => {
-  const shown = await context.show(screen);
+/** Shows a screen as the order's bill from now on; `instead` where it cannot be shown. */
+export const showAsBill = async (
+  context: Context,
+  order: OrderId,
+  screen: Screen,
+  instead: Screen | null = null,
+): Promise<void> => {
+  const shown = (await context.show(screen)) ?? (instead === null ? null : await context.show(instead));
   if (shown !== null) await moveBill(context, order, shown);
 };
 
@@ -91,9 +93,6 @@ export const showClosed = async (context: Context, order: Order): Promise<void> 
   );
 };
 
-const retryOf = (order: OrderId, { method }: LiveAttempt): CallbackData =>
-  checkoutRoutes.pay.to({ order, method });
-
 /** Where the order asks to be paid, if that is another message than the one tapped. */
 export const billElsewhere = async (context: Context, order: OrderId): Promise<MessageRef | null> => {
   const standing = await billOf(context, order);
@@ -109,18 +108,18 @@ export const showBill = async (
 ): Promise<void> => {
   const balance = await balanceFor(context, order);
   const methods = context.shop.paymentMethods;
-  const drawn = await drawBill(context.locale, { order, attempt, balance, methods })();
-  if (E.isLeft(drawn)) {
-    context.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
-    await context.show(apology(context.locale, retryOf(order.id, attempt)));
-    return;
-  }
+  const bill = { order, attempt, balance, methods };
+  const instead = insteadOf(context.locale, bill);
+  const drawn = await drawBill(context.locale, bill)();
+  if (E.isLeft(drawn)) context.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
+  const screen = E.isRight(drawn) ? drawn.right : instead;
+  if (screen === null) return;
   const elsewhere = anew ? null : await billElsewhere(context, order.id);
-  if (elsewhere !== null && (await context.edit(elsewhere, drawn.right))) {
+  if (elsewhere !== null && (await context.edit(elsewhere, screen))) {
     await context.note(context.locale.says.invoice.alreadyThere);
     return;
   }
-  await showAsBill(context, order.id, drawn.right);
+  await showAsBill(context, order.id, screen, instead);
 };
 
 /** The gateway has not answered yet: says so, with the way to ask again. */

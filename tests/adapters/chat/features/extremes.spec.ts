@@ -5,7 +5,11 @@ import { cartScreen } from '../../../../adapters/chat/features/cart/screens.ts';
 import { closedBill, closedPictureBill } from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
 import { categoryMenu, greeting } from '../../../../adapters/chat/features/home/screens.ts';
 import { helpScreen } from '../../../../adapters/chat/features/help/screens.ts';
-import { accountInvoice, qrInvoice } from '../../../../adapters/chat/features/checkout/invoice.ts';
+import {
+  accountInvoice,
+  codelessInvoice,
+  qrInvoice,
+} from '../../../../adapters/chat/features/checkout/invoice.ts';
 import { keyboard } from '../../../../adapters/chat/core/keyboard.ts';
 import { router } from '../../../../adapters/chat/features.ts';
 import { orderLines } from '../../../../adapters/chat/features/checkout/order-lines.ts';
@@ -146,6 +150,7 @@ for (const language of ['id', 'en'] as const) {
       methods: methods.map((offer) => ({ ...offer, max: rupiah(1) })),
     }),
     'bank choice': bankChoice(voice, choice),
+    'invoice without its code': codelessInvoice(voice, { order, attempt, balance: price, methods }),
     'QR invoice': qrInvoice(voice, { order, attempt, balance: price, methods }, pictures.paid),
     'account invoice': accountInvoice(voice, { order, attempt, balance: price, methods }, account),
     orders: ordersScreen(voice, { orders, page: 998, perPage: 5, total: 99_999 }),
