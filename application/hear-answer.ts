@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import { hear, type GatewayAnswer } from '../domain/gateway-answer.ts';
+import { applyGatewayResponse, type GatewayAnswer } from '../domain/gateway-answer.ts';
 import type { Order } from '../domain/order.ts';
 import { changeFound, type OrderNotFound } from './change-order.ts';
 import type { StoreFailure } from './ports/store-failure.ts';
@@ -11,4 +11,4 @@ import type { PaymentDeps } from './payment-deps.ts';
 export const hearAnswer =
   ({ orders, clock, policy }: Pick<PaymentDeps, 'orders' | 'clock' | 'policy'>) =>
   (found: Versioned<Order>, answer: GatewayAnswer): TaskEither<OrderNotFound | StoreFailure, Order> =>
-    changeFound(orders)(found, (order) => E.right(hear(order, answer, policy, clock.now())));
+    changeFound(orders)(found, (order) => E.right(applyGatewayResponse(order, answer, policy, clock.now())));

@@ -27,7 +27,7 @@ export const payFromBalance = (order: Order, now: Instant): E.Either<NotPayable,
     decision(
       { ...order, ...freshlyPaid(now), paidFrom: 'Balance' },
       {
-        stock: 'HandOver',
+        stock: 'Fulfil',
         entries: total === nothing ? [] : [{ ...entry, by: null, note: null, at: now }],
         followUps: [
           { tag: 'DeliverGoods', order: id },

@@ -7,6 +7,7 @@ import type { MoneyNews } from './money-news.ts';
 import type { AnsweredCase, CaseAnswer, OpenCase } from './open-case.ts';
 import { factsOf, freshlyPaid, isDeposit, type Order } from './order.ts';
 import { isLive } from './payment.ts';
+import { orderTransitions } from './order-transitions.ts';
 import { rupiah } from './rupiah.ts';
 import { entryKey, type LedgerEntry } from './wallet.ts';
 
@@ -56,14 +57,17 @@ const ended = ({ order, others, now }: Answering): Decision =>
   order.tag === 'UnderReview' && others === 0
     ? decision(
         { ...factsOf(order), tag: 'Cancelled', cancelledAt: now, unchecked: false },
-        { stock: order.holdsUnits ? 'Release' : 'Keep' },
+        { stock: order.holdsUnits ? 'Release' : 'None' },
       )
     : decision(order);
 
+/** Whether the goods of an order can still be given for money that waits. */
+export const mayDeliver = (order: Order): boolean =>
+  !isDeposit(order) && orderTransitions[order.tag].AnswerWithGoods !== undefined;
+
 const deliver = (answering: Answering): E.Either<NothingToDeliver, Decision> => {
   const { order, open, now } = answering;
-  const mayDeliver = order.tag === 'UnderReview' || order.tag === 'Expired' || order.tag === 'Cancelled';
-  if (!mayDeliver || isDeposit(order)) return E.left({ tag: 'NothingToDeliver', order });
+  if (!mayDeliver(order)) return E.left({ tag: 'NothingToDeliver', order });
   const waived = rupiah(Math.max(0, order.total - open.amount));
   const over = Math.max(0, open.amount - order.total);
   const entry = entryFor(answering, 'Overpaid', over);
@@ -73,7 +77,7 @@ const deliver = (answering: Answering): E.Either<NothingToDeliver, Decision> => 
       { ...factsOf(order), ...freshlyPaid(now), late, waived },
       {
         ...closing(answering),
-        stock: late ? 'Take' : 'HandOver',
+        stock: late ? 'AllocateAndFulfil' : 'Fulfil',
         entries: over > 0 ? [entry] : [],
         followUps: [
           { tag: 'DeliverGoods', order: order.id },

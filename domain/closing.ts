@@ -1,6 +1,6 @@
 import { decision, followedBy, type Decision } from './decision.ts';
 import type { FollowUp } from './follow-up.ts';
-import { hear, isWordOn, type GatewayAnswer } from './gateway-answer.ts';
+import { applyGatewayResponse, isWordOn, type GatewayAnswer } from './gateway-answer.ts';
 import type { Instant } from './instant.ts';
 import { liveAttempt, withAttempt, type Order } from './order.ts';
 import { attemptFacts, type PaymentReference } from './payment.ts';
@@ -65,7 +65,7 @@ type Closing = {
 const paymentFirst =
   (closeOrder: Close) =>
   ({ order, answer, policy, now }: Closing): Decision | null => {
-    const heard = answer === null ? null : hear(order, answer, policy, now);
+    const heard = answer === null ? null : applyGatewayResponse(order, answer, policy, now);
     const closed = closeOrder(heard?.order ?? order, now, answer);
     if (heard === null || closed === null) return heard ?? closed;
     return followedBy(heard, closed);

@@ -14,7 +14,7 @@ import {
   type SettledAttempt,
 } from './payment.ts';
 import type { Rupiah } from './rupiah.ts';
-import { receive } from './settlement.ts';
+import { applyPayment } from './settlement.ts';
 
 /** The order has its money, or this very transfer was vouched for before. */
 export type AlreadyPaid = { readonly tag: 'AlreadyPaid'; readonly order: Order };
@@ -53,7 +53,8 @@ const meant = ({ order, now }: Confirming): { readonly order: Order; readonly at
   return { order: { ...order, attempts: [...order.attempts, attempt] }, attempt };
 };
 
-const hasItsMoney = ({ tag }: Order): boolean =>
+/** Whether an order has the money that it asked for, or an owner is looking at it already. */
+export const hasItsMoney = ({ tag }: Order): boolean =>
   tag === 'Paid' || tag === 'Delivered' || tag === 'UnderReview';
 
 /** The same transfer is never taken twice. */
@@ -78,5 +79,5 @@ export const confirm = (confirming: Confirming): E.Either<AlreadyPaid, Decision>
     total: billedTotal(attempt),
     confirmation,
   };
-  return E.right(receive(withAttempt(order, settled), { attempt: settled, now }));
+  return E.right(applyPayment(withAttempt(order, settled), { attempt: settled, now }));
 };

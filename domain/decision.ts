@@ -25,7 +25,7 @@ export const decision = <O extends Order>(
   rest: Partial<Omit<Decision, 'order'>> = {},
 ): Decision & { readonly order: O } => ({
   order,
-  stock: 'Keep',
+  stock: 'None',
   cases: [],
   answered: [],
   entries: [],
@@ -37,7 +37,7 @@ export const decision = <O extends Order>(
 /** Two decisions in a row as one: the second was made on the order that the first left behind. */
 export const followedBy = (first: Decision, second: Decision): Decision => ({
   order: second.order,
-  stock: second.stock === 'Keep' ? first.stock : second.stock,
+  stock: second.stock === 'None' ? first.stock : second.stock,
   cases: [...first.cases, ...second.cases],
   answered: [...first.answered, ...second.answered],
   entries: [...first.entries, ...second.entries],

@@ -97,7 +97,7 @@ const closedForCertain = (order: Order, answer: GatewayAnswer, meant: Decision |
 };
 
 /** What the gateway's answer means for the order; null when it changes nothing. */
-export const hear = (
+export const applyGatewayResponse = (
   order: Order,
   answer: GatewayAnswer,
   policy: ShopPolicy,

@@ -63,7 +63,7 @@ const closeLive =
   ({ reference }: PaymentAttempt): FollowUp => ({ tag: 'ClosePayment', order: order.id, reference });
 
 /** Too little money: recorded, told to the owner and to the buyer. The units stay set aside until the owner has decided. */
-const setAside = (order: Order, receipt: Receipt): Decision => {
+const openUnderpaidCase = (order: Order, receipt: Receipt): Decision => {
   const opened = openCase(order, 'Underpaid', receipt);
   return decision(
     { ...factsOf(order), tag: 'UnderReview', since: receipt.now, holdsUnits: true },
@@ -91,7 +91,7 @@ const pay = (order: Order, late: boolean, receipt: Receipt): Decision => {
   return decision(
     { ...factsOf(order), ...freshlyPaid(receipt.now), late },
     {
-      stock: late ? 'Take' : 'HandOver',
+      stock: late ? 'AllocateAndFulfil' : 'Fulfil',
       entries: over.entries,
       followUps: [
         { tag: 'DeliverGoods', order: order.id },
@@ -110,7 +110,7 @@ const payLate = (order: Order, receipt: Receipt): Decision => {
 };
 
 /** A deposit takes whatever came, whenever it came. */
-const fill = (order: Order, receipt: Receipt): Decision => {
+const creditDeposit = (order: Order, receipt: Receipt): Decision => {
   const { entries, followUps } = creditOf(order, 'Deposited', receipt.attempt.received, receipt);
   if (order.tag === 'Delivered') return decision(order, { entries, followUps });
   const { unreachableSince: _, alarmedAt: __, ...paid } = freshlyPaid(receipt.now);
@@ -128,12 +128,12 @@ const fill = (order: Order, receipt: Receipt): Decision => {
 };
 
 /** What money means for the order that it came for: `order` has the settled attempt already. */
-export const receive = (order: Order, receipt: Receipt): Decision => {
-  if (isDeposit(order)) return fill(order, receipt);
+export const applyPayment = (order: Order, receipt: Receipt): Decision => {
+  if (isDeposit(order)) return creditDeposit(order, receipt);
   const { received, amount } = receipt.attempt;
   switch (order.tag) {
     case 'AwaitingPayment':
-      return received < amount ? setAside(order, receipt) : pay(order, false, receipt);
+      return received < amount ? openUnderpaidCase(order, receipt) : pay(order, false, receipt);
     case 'Expired':
     case 'Cancelled':
       return payLate(order, receipt);
@@ -187,7 +187,7 @@ export const settle = (
         total: billedTotal(attempt),
         confirmation: null,
       };
-      return receive(withAttempt(order, settled), { attempt: settled, now });
+      return applyPayment(withAttempt(order, settled), { attempt: settled, now });
     }
   }
 };

@@ -20,6 +20,7 @@ import { variants } from './019-variants.ts';
 import { uncheckedOrders } from './020-unchecked-orders.ts';
 import { chatDrafts } from './021-chat-drafts.ts';
 import { stockBatches } from './022-stock-batches.ts';
+import { unitStates } from './023-unit-states.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -44,6 +45,7 @@ const migrations = [
   uncheckedOrders,
   chatDrafts,
   stockBatches,
+  unitStates,
 ];
 
 /** The names that a database keeps of the steps it has. */

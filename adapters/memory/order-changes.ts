@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { OpenedDeposit } from '../../domain/deposit.ts';
 import type { AnsweredCase } from '../../domain/open-case.ts';
 import type { Order } from '../../domain/order.ts';
+import { mayBecome } from '../../domain/order-transitions.ts';
 import type { Placement } from '../../domain/placing.ts';
 import type { Overdrawn } from '../../domain/wallet.ts';
 import { broken } from './broken.ts';
@@ -15,7 +16,7 @@ import { endCart } from './carts.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed } from './memory.ts';
 import { book } from './ledger.ts';
-import { holdFor, moveFor } from './order-units.ts';
+import { reserveFor, moveFor } from './order-units.ts';
 import { drop, put, type KeptCart, type State } from './state.ts';
 
 /** What a database would refuse by its unique indexes. */
@@ -88,7 +89,7 @@ export const placeOrder = (
     E.map((cart) => endCart(state, cart, { tag: 'Placed', order: order.id })),
     E.chainW((closed) => unique(closed, placement, 'place')),
     E.bindTo('closed'),
-    E.bindW('units', () => holdFor(state.units, order)),
+    E.bindW('units', () => reserveFor(state.units, order)),
     E.map(({ closed, units }) => keepDecision({ ...closed, units }, placement, 1, now)),
   );
 };
@@ -113,8 +114,11 @@ export const commitDecision = (
   version: Version,
   now: Instant,
 ): E.Either<Stale | Shortage | Overdrawn | StoreFailure, Changed<Version>> => {
-  if (state.orders.get(made.order.id)?.version !== version) return E.left(stale);
+  const known = state.orders.get(made.order.id);
+  if (known?.version !== version) return E.left(stale);
   if (!made.answered.every((one) => isOpen(state, one))) return E.left(stale);
+  if (!mayBecome(made.order, known.value.tag, made.order.tag))
+    return E.left(broken('commit', `an order does not go from ${known.value.tag} to ${made.order.tag}`));
   return pipe(
     unique(state, made, 'commit'),
     E.chainW((sound) => book(sound, made.entries)),

@@ -4,11 +4,11 @@ import type { Order, OrderId } from '../../domain/order.ts';
 import { isOfUnits, unitsWanted, type OrderLine } from '../../domain/order-line.ts';
 import type { ProductCode } from '../../domain/product.ts';
 import {
-  hold,
-  isFree,
+  reserve,
+  isAvailable,
   moveUnit,
   type Allocation,
-  type FreeUnit,
+  type AvailableUnit,
   type StockMove,
   type UnitOfStock,
 } from '../../domain/unit.ts';
@@ -18,7 +18,7 @@ type Units = State['units'];
 type Missing = Shortage['missing'][number];
 
 const freeCount = (units: Units, product: ProductCode): number =>
-  (units.get(product) ?? []).filter(isFree).length;
+  (units.get(product) ?? []).filter(isAvailable).length;
 
 const mapProducts = (
   units: Units,
@@ -30,13 +30,13 @@ const mapProducts = (
   return moved;
 };
 
-type Allocate = (unit: FreeUnit, to: Allocation) => UnitOfStock;
+type Allocate = (unit: AvailableUnit, to: Allocation) => UnitOfStock;
 
 const allocateLine = (units: Units, order: OrderId, line: OrderLine, allocate: Allocate): Units => {
-  const chosen = (units.get(line.product) ?? []).filter(isFree).slice(0, line.quantity);
+  const chosen = (units.get(line.product) ?? []).filter(isAvailable).slice(0, line.quantity);
   const ids = new Set(chosen.map(({ id }) => id));
   return mapProducts(units, [line.product], (unit) =>
-    isFree(unit) && ids.has(unit.id) ? allocate(unit, { order, line: line.number }) : unit,
+    isAvailable(unit) && ids.has(unit.id) ? allocate(unit, { order, line: line.number }) : unit,
   );
 };
 
@@ -58,19 +58,19 @@ const allocateFor =
   };
 
 /** The units with those set aside that an order wants, the longest on the shelf first; all of them or none. */
-export const holdFor = allocateFor(hold);
+export const reserveFor = allocateFor(reserve);
 
 /** The same for an order that is paid: they are the buyer's at once. */
-const takeFor = allocateFor((unit, to) => moveUnit(hold(unit, to), 'HandOver'));
+const allocateAndFulfilFor = allocateFor((unit, to) => moveUnit(reserve(unit, to), 'Fulfil'));
 
 /** The units after what an order does to them; too few on the shelf is a shortage, and nothing is taken. */
 export const moveFor = (units: Units, order: Order, move: StockMove): E.Either<Shortage, Units> => {
-  if (move === 'Keep') return E.right(units);
-  if (move === 'Take') return takeFor(units, order);
+  if (move === 'None') return E.right(units);
+  if (move === 'AllocateAndFulfil') return allocateAndFulfilFor(units, order);
   const products = order.lines.map(({ product }) => product);
   return E.right(
     mapProducts(units, products, (unit) =>
-      unit.tag === 'Held' && unit.order === order.id ? moveUnit(unit, move) : unit,
+      unit.tag === 'Reserved' && unit.order === order.id ? moveUnit(unit, move) : unit,
     ),
   );
 };

@@ -3,7 +3,7 @@ import type { Orders } from '../../application/ports/orders.ts';
 import type { BuyerId } from '../../domain/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { isDeposit, type AwaitingPayment, type Order, type OrderId } from '../../domain/order.ts';
-import type { HandedOverUnit } from '../../domain/unit.ts';
+import type { SoldUnit } from '../../domain/unit.ts';
 import type { Memory } from './memory.ts';
 import { commitDecision, keepDeposit, placeOrder } from './order-changes.ts';
 import { pageOf } from './page-of.ts';
@@ -24,11 +24,11 @@ const overdue = (state: State, paidBefore: Instant): readonly OrderId[] =>
     .sort((a, b) => a.paidAt - b.paidAt)
     .map(({ id }) => id);
 
-const goodsOf = (state: State, id: OrderId): readonly HandedOverUnit[] => {
+const goodsOf = (state: State, id: OrderId): readonly SoldUnit[] => {
   const lines = state.orders.get(id)?.value.lines ?? [];
   return lines.flatMap(({ product, number }) =>
     (state.units.get(product) ?? [])
-      .filter((unit) => unit.tag === 'HandedOver')
+      .filter((unit) => unit.tag === 'Sold')
       .filter(({ order, line }) => order === id && line === number),
   );
 };

@@ -11,7 +11,7 @@ import {
   type CatalogueItem,
   type Variant,
 } from '../../domain/product.ts';
-import { isFree } from '../../domain/unit.ts';
+import { isAvailable } from '../../domain/unit.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { put, type KeptVariant, type State } from './state.ts';
@@ -21,8 +21,8 @@ const catalogueItem = (state: State, { product, variant }: KeptVariant): Catalog
   return {
     product,
     variant,
-    availability: { tag: 'Stocked', count: units.filter(isFree).length },
-    sold: units.filter(({ tag }) => tag === 'HandedOver').length,
+    availability: { tag: 'Stocked', count: units.filter(isAvailable).length },
+    sold: units.filter(({ tag }) => tag === 'Sold').length,
   };
 };
 

@@ -5,20 +5,20 @@ import type { Instant } from '../../domain/instant.ts';
 import type { ProductCode } from '../../domain/product.ts';
 import { stockBatchId, type StockBatch, type StockBatchId } from '../../domain/stock-batch.ts';
 import { identityOf } from '../../domain/unit-text.ts';
-import { isFree, unitId, type FreeUnit, type UnitOfStock } from '../../domain/unit.ts';
+import { isAvailable, unitId, type AvailableUnit, type UnitOfStock } from '../../domain/unit.ts';
 import type { Changed, Memory } from './memory.ts';
 import { put, type KeptBatch, type State } from './state.ts';
 
 const count = (given: readonly string[], tags: ReadonlyMap<string, UnitOfStock['tag']>): Stocked => {
   const known = given.flatMap((content) => tags.get(identityOf(content)) ?? []);
-  const alreadySold = known.filter((tag) => tag === 'HandedOver').length;
+  const alreadySold = known.filter((tag) => tag === 'Sold').length;
   return { added: given.length - known.length, alreadyInStock: known.length - alreadySold, alreadySold };
 };
 
 const withBatch = (
   state: State,
   product: ProductCode,
-  fresh: readonly FreeUnit[],
+  fresh: readonly AvailableUnit[],
   importedAt: Instant,
 ): State['batches'] => {
   if (fresh.length === 0) return state.batches;
@@ -37,8 +37,8 @@ const addUnits = (
   const tags = new Map(units.map(({ content, tag }) => [identityOf(content), tag]));
   const fresh = given
     .filter((content) => !tags.has(identityOf(content)))
-    .map((content, index): FreeUnit => ({
-      tag: 'Free',
+    .map((content, index): AvailableUnit => ({
+      tag: 'Available',
       id: unitId(state.unitCount + index + 1),
       product,
       content,
@@ -63,16 +63,16 @@ const asBatch = (state: State, kept: KeptBatch): StockBatch => {
     id,
     product,
     importedAt,
-    available: tagged('Free'),
-    reserved: tagged('Held'),
-    sold: tagged('HandedOver'),
+    available: tagged('Available'),
+    reserved: tagged('Reserved'),
+    sold: tagged('Sold'),
     takenBack: takenBack ?? 0,
   };
 };
 
 const lastBatch = (state: State, product: ProductCode): O.Option<StockBatch> => {
   const found = [...state.batches.values()].findLast(
-    (kept) => kept.product === product && (kept.takenBack === null || unitsOf(state, kept).some(isFree)),
+    (kept) => kept.product === product && (kept.takenBack === null || unitsOf(state, kept).some(isAvailable)),
   );
   return found === undefined ? O.none : O.some(asBatch(state, found));
 };
@@ -81,7 +81,9 @@ const takeBack = (state: State, id: StockBatchId): Changed<TakenBack> => {
   const kept = state.batches.get(id);
   if (kept === undefined) return [{ removed: 0, reserved: 0, sold: 0 }, state];
   const { product, available, reserved, sold, takenBack } = asBatch(state, kept);
-  const left = (state.units.get(product) ?? []).filter((unit) => !(isFree(unit) && kept.units.has(unit.id)));
+  const left = (state.units.get(product) ?? []).filter(
+    (unit) => !(isAvailable(unit) && kept.units.has(unit.id)),
+  );
   const next: State = {
     ...state,
     units: put(state.units, product, left),

@@ -11,8 +11,8 @@ import type { Overdrawn } from '../../domain/wallet.ts';
 import { count } from './codecs.ts';
 import {
   commitKept,
-  commitTakingSkippingLocked,
-  commitTakingWaiting,
+  commitAllocatingSkippingLocked,
+  commitAllocatingWaiting,
   committingValues,
   type CommitOutcome,
 } from './committing-statement.ts';
@@ -72,10 +72,10 @@ export const commitOrder =
   (made, version) =>
   async () => {
     const values = committingValues(made, version);
-    const takes = made.stock === 'Take';
-    const first = await decided(run, takes ? commitTakingSkippingLocked(values) : commitKept(values));
+    const allocates = made.stock === 'AllocateAndFulfil';
+    const first = await decided(run, allocates ? commitAllocatingSkippingLocked(values) : commitKept(values));
     const isShort = E.isRight(first) && first.right.version === null && first.right.standing;
-    const outcome = takes && isShort ? await decided(run, commitTakingWaiting(values)) : first;
+    const outcome = allocates && isShort ? await decided(run, commitAllocatingWaiting(values)) : first;
     if (E.isLeft(outcome)) return outcome;
     return outcome.right.version === null
       ? E.left(await refusalOf(run, made, version, outcome.right))

@@ -37,13 +37,13 @@ const takingNothing = `
 const moving = `
   moving as materialized (
     select id from units
-    where order_id = (select id from saved) and state = 'Held' and :stock::text <> 'Keep'
+    where order_id = (select id from saved) and state = 'Reserved' and :stock::text <> 'None'
     order by variant_code, place
     for update
   ),
   moved as (
     update units
-    set state = case :stock::text when 'Release' then 'Free' else 'HandedOver' end,
+    set state = case :stock::text when 'Release' then 'Available' else 'Sold' end,
         order_id = case :stock::text when 'Release' then null else order_id end,
         line_number = case :stock::text when 'Release' then null else line_number end
     where id = any(array(select id from moving))
@@ -52,7 +52,7 @@ const moving = `
 const handingOver = `
   moved as (
     update units
-    set state = 'HandedOver', order_id = :order,
+    set state = 'Sold', order_id = :order,
         line_number = (select number from allocated where allocated.id = units.id)
     where id = any(array(select allocated.id from allocated cross join saved))
   ),`;
@@ -150,7 +150,7 @@ export const commitKept = namedWriting(
   row,
 );
 
-const commitTaking = (name: string, locking: Locking) =>
+const commitAllocating = (name: string, locking: Locking) =>
   namedWriting(
     name,
     committing({ pick: taking(locking), move: handingOver, found: foundOnShelf }),
@@ -159,9 +159,12 @@ const commitTaking = (name: string, locking: Locking) =>
   );
 
 /** Passes over units that a rival has locked. */
-export const commitTakingSkippingLocked = commitTaking('orders.commit-taking', 'for update skip locked');
+export const commitAllocatingSkippingLocked = commitAllocating(
+  'orders.commit-taking',
+  'for update skip locked',
+);
 /** Waits for rivals who have units locked, and then sees whether they took them. */
-export const commitTakingWaiting = commitTaking('orders.commit-taking-waiting', 'for update');
+export const commitAllocatingWaiting = commitAllocating('orders.commit-taking-waiting', 'for update');
 
 /** What all of these statements take. */
 export const committingValues = (

@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import { storeFailure, type StoreFailure } from '../../application/ports/store-failure.ts';
-import type { HandedOverUnit } from '../../domain/unit.ts';
+import type { SoldUnit } from '../../domain/unit.ts';
 import { bytes, codeColumn, lineNumberColumn, orderIdColumn, unitIdColumn } from './codecs.ts';
 import type { Run } from './database.ts';
 import { inTurns } from './in-turns.ts';
@@ -27,7 +27,7 @@ const goods = reading(
   `select unit.id, unit.variant_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order",
      unit.line_number as line
    from units unit
-   where unit.order_id = $1 and unit.state = 'HandedOver'
+   where unit.order_id = $1 and unit.state = 'Sold'
    order by unit.line_number, unit.id`,
   sealedUnit,
 );
@@ -40,12 +40,12 @@ const broken = ({ id, key }: SealedUnit): Error =>
 
 const opened =
   (keys: KeyRing) =>
-  (unit: SealedUnit): TE.TaskEither<StoreFailure, HandedOverUnit> =>
+  (unit: SealedUnit): TE.TaskEither<StoreFailure, SoldUnit> =>
     pipe(
       keys.find(unit.key),
       TE.chainOptionK(() => broken(unit))((key) => open(key, unit.product, unit.sealed)),
       TE.bimap(failure, (content) => ({
-        tag: 'HandedOver',
+        tag: 'Sold',
         id: unit.id,
         product: unit.product,
         content,
@@ -56,7 +56,7 @@ const opened =
 
 const openAll =
   (keys: KeyRing) =>
-  (units: readonly SealedUnit[]): TE.TaskEither<StoreFailure, readonly HandedOverUnit[]> =>
+  (units: readonly SealedUnit[]): TE.TaskEither<StoreFailure, readonly SoldUnit[]> =>
   async () =>
     E.sequenceArray(await inTurns(units, (unit) => opened(keys)(unit)()));
 

@@ -34,7 +34,7 @@ export const invariants: readonly Invariant[] = [
         and line.quantity <> (
           select count(*) from units
           where order_id = o.id and line_number = line.number and variant_code = line.variant_code
-            and state = 'HandedOver')`,
+            and state = 'Sold')`,
   },
   {
     invariant: 'I1',
@@ -65,14 +65,14 @@ export const invariants: readonly Invariant[] = [
     text: `
       select o.id as subject, 'holds units though it is ' || o.state as detail
       from units u join orders o on o.id = u.order_id
-      where u.state = 'Held' and (o.state not in ('AwaitingPayment', 'UnderReview') or o.holds_units = false)`,
+      where u.state = 'Reserved' and (o.state not in ('AwaitingPayment', 'UnderReview') or o.holds_units = false)`,
   },
   {
     invariant: 'I1',
     text: `
       select o.id as subject, 'has goods though it is ' || o.state as detail
       from units u join orders o on o.id = u.order_id
-      where u.state = 'HandedOver' and o.state not in ('Paid', 'Delivered')`,
+      where u.state = 'Sold' and o.state not in ('Paid', 'Delivered')`,
   },
   {
     invariant: 'I2',

@@ -17,7 +17,7 @@ export const pickUnits = (lines: string, locking: Locking): string => `
     from wanted
     cross join lateral (
       select id, place from units
-      where variant_code = wanted.product and state = 'Free'
+      where variant_code = wanted.product and state = 'Available'
       order by place
       limit wanted.quantity
       ${locking}

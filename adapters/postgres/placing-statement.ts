@@ -45,7 +45,7 @@ const placing = (locking: Locking): string => `
   ),
   reserved as (
     update units
-    set state = 'Held', order_id = :order,
+    set state = 'Reserved', order_id = :order,
         line_number = (select number from allocated where allocated.id = units.id)
     where id = any(array(select allocated.id from allocated cross join enough))
   ),

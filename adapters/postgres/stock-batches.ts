@@ -6,9 +6,9 @@ import { as } from './named-parameters.ts';
 import { namedReading, namedWriting } from './statement.ts';
 
 const ofBatch = `
-  count(*) filter (where state = 'Free') as available,
-  count(*) filter (where state = 'Held') as reserved,
-  count(*) filter (where state = 'HandedOver') as sold
+  count(*) filter (where state = 'Available') as available,
+  count(*) filter (where state = 'Reserved') as reserved,
+  count(*) filter (where state = 'Sold') as sold
   from units where batch_id = batch.id`;
 
 const batchRow = t.type({
@@ -52,7 +52,7 @@ export const takeBack = namedWriting(
    ),
    picked as materialized (
      select units.id from batch join units on units.batch_id = batch.id
-     where units.state = 'Free'
+     where units.state = 'Available'
      order by units.place
      for update of units
    ),
@@ -67,9 +67,9 @@ export const takeBack = namedWriting(
    )
    select
      (select count(*) from removed) as removed,
-     (select count(*) from units where batch_id = :batch and state <> 'HandedOver') - (select count(*) from removed)
+     (select count(*) from units where batch_id = :batch and state <> 'Sold') - (select count(*) from removed)
        as reserved,
-     (select count(*) from units where batch_id = :batch and state = 'HandedOver') as sold,
+     (select count(*) from units where batch_id = :batch and state = 'Sold') as sold,
      (select count(*) from noted) as noted`,
   { batch: as<StockBatchId>() },
   t.type({ removed: count, reserved: count, sold: count, noted: count }),

@@ -34,7 +34,7 @@ const gather = namedWriting(
      select :id, :from::integer + place, sealed, hash from given where state is null
      on conflict do nothing
    )
-   select count(*) filter (where state = 'HandedOver') as sold from given`,
+   select count(*) filter (where state = 'Sold') as sold from given`,
   {
     id: as<string>(),
     product: as<ProductCode>(),
@@ -71,7 +71,7 @@ const put = namedWriting(
    ),
    added as (
      insert into units (variant_code, sealed, key_id, content_hash, state, batch_id)
-     select :product, incoming.sealed, :key, incoming.content_hash, 'Free', batch.id
+     select :product, incoming.sealed, :key, incoming.content_hash, 'Available', batch.id
      from batch cross join incoming_units incoming
      where incoming.import_id = :id
      order by incoming.place

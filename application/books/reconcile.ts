@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../domain/follow-up.ts';
-import { hear } from '../../domain/gateway-answer.ts';
+import { applyGatewayResponse } from '../../domain/gateway-answer.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order.ts';
 import {
@@ -75,7 +75,7 @@ const note = (
     report === null
       ? TE.right<No, unknown>(null)
       : changeOrder(orders)(found.order, (order) =>
-          E.right(hear(order, { tag: 'Reported', report }, policy, clock.now())),
+          E.right(applyGatewayResponse(order, { tag: 'Reported', report }, policy, clock.now())),
         ),
     TE.flatMap(() => followUps.add([tell(found)])),
   );

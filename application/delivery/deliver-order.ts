@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Buyer } from '../../domain/buyer.ts';
 import { recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
 import { unitCount, type Order, type OrderId, type Paid } from '../../domain/order.ts';
-import type { HandedOverUnit } from '../../domain/unit.ts';
+import type { SoldUnit } from '../../domain/unit.ts';
 import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -34,7 +34,7 @@ const recipientOf = (buyers: Pick<Buyers, 'find'>, order: Order): TE.TaskEither<
 const allGoods = (
   orders: Pick<Orders, 'goods'>,
   order: Order,
-): TE.TaskEither<StoreFailure, readonly HandedOverUnit[]> =>
+): TE.TaskEither<StoreFailure, readonly SoldUnit[]> =>
   pipe(
     orders.goods(order.id),
     TE.filterOrElse(

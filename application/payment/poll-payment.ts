@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Decision } from '../../domain/decision.ts';
-import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { applyGatewayResponse, type GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
 import { isUnsettled, nextCheck, type PaymentReference } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
@@ -44,7 +44,7 @@ const commitAnswer =
     answer === null
       ? TE.right(found.value)
       : changeFound(orders)(found, (current) =>
-          E.right(withInvoiceNews(answer, hear(current, answer, policy, clock.now()))),
+          E.right(withInvoiceNews(answer, applyGatewayResponse(current, answer, policy, clock.now()))),
         );
 
 const scheduleNext =

@@ -13,7 +13,7 @@ import type {
 } from '../../domain/order.ts';
 import type { PayableAttempt } from '../../domain/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import type { HandedOverUnit } from '../../domain/unit.ts';
+import type { SoldUnit } from '../../domain/unit.ts';
 
 /** The person cannot be written to: blocked the shop, or is gone. */
 export type Unreachable = { readonly tag: 'Unreachable' };
@@ -31,7 +31,7 @@ export type BuyerNews =
   | {
       readonly tag: 'Goods';
       readonly order: Paid | Delivered;
-      readonly goods: readonly HandedOverUnit[];
+      readonly goods: readonly SoldUnit[];
     }
   /** `balance` is what the buyer has now, and may pay with instead. */
   | {

@@ -8,7 +8,7 @@ import type { AwaitingPayment, Order, OrderId } from '../../domain/order.ts';
 import type { Placement } from '../../domain/placing.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import type { ProductCode } from '../../domain/product.ts';
-import type { HandedOverUnit } from '../../domain/unit.ts';
+import type { SoldUnit } from '../../domain/unit.ts';
 import type { Overdrawn } from '../../domain/wallet.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Stale, Version, Versioned } from './versioned.ts';
@@ -56,5 +56,5 @@ export interface Orders {
   /** Orders still unpaid whose time was up before a moment, longest first, at most `limit`. */
   readonly unpaidPast: (payBefore: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
   /** The units handed over to an order, in the order of its lines. Empty before it is paid. */
-  readonly goods: (id: OrderId) => TaskEither<StoreFailure, readonly HandedOverUnit[]>;
+  readonly goods: (id: OrderId) => TaskEither<StoreFailure, readonly SoldUnit[]>;
 }

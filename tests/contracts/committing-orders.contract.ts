@@ -85,7 +85,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
     const goods = await answerOf(store().orders.goods(order.id));
     expect(goods.map(({ product }) => product)).to.deep.equal([spotify, spotify, spotify, netflix]);
     expect(goods.map(({ tag, order: owner }) => [tag, owner])).to.deep.equal(
-      goods.map(() => ['HandedOver', order.id]),
+      goods.map(() => ['Sold', order.id]),
     );
     expect(goods.slice(0, 3).map(({ content }) => content)).to.have.members([...units(spotify, 3)]);
     expect(new Set(goods.map(({ id }) => id)).size).to.equal(4);

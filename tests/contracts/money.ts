@@ -11,7 +11,7 @@ import { paymentReference } from '../../domain/payment.ts';
 import type { RefundTo } from '../../domain/refund.ts';
 import { refund } from '../../domain/refunding.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { receive, settle } from '../../domain/settlement.ts';
+import { applyPayment, settle } from '../../domain/settlement.ts';
 import { entryKey } from '../../domain/wallet.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
@@ -66,7 +66,7 @@ export const arrival = (
     received: rupiah(received),
     receivedAt: now,
   });
-  return receive({ ...order, attempts: [...order.attempts, attempt] }, { attempt, now });
+  return applyPayment({ ...order, attempts: [...order.attempts, attempt] }, { attempt, now });
 };
 
 /** The gateway says that the open bill of an order was paid, two minutes past noon. */

@@ -4,7 +4,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import { buyerId } from '../../domain/buyer.ts';
 import { decision, type Decision } from '../../domain/decision.ts';
 import { instant } from '../../domain/instant.ts';
-import type { AwaitingPayment, Paid } from '../../domain/order.ts';
+import type { Version } from '../../application/ports/versioned.ts';
+import type { AwaitingPayment, Delivered, Paid } from '../../domain/order.ts';
 import { methodId, paymentReference, transactionId, type SettledAttempt } from '../../domain/payment.ts';
 import type { Refund } from '../../domain/refund.ts';
 import { rupiah } from '../../domain/rupiah.ts';
@@ -112,8 +113,7 @@ const decisions: Record<string, (facts: Facts) => Decision> = {
       { ...facts, tag: 'AwaitingPayment' },
       { unreachableSince: minutesPastNoon(3), alarmedAt: minutesPastNoon(4) },
     ),
-  'a delivery': (facts) =>
-    decision(aDeliveredOrder({ ...facts, attempts: [settled] }), { stock: 'HandOver' }),
+  'a delivery': (facts) => decision(aDeliveredOrder({ ...facts, attempts: [settled] })),
   'a payment from the balance': (facts) =>
     payment({ ...facts, tag: 'AwaitingPayment' }, { paidFrom: 'Balance', attempts: [closed] }),
   'a payment that came late, with a part let off': (facts) =>
@@ -121,9 +121,7 @@ const decisions: Record<string, (facts: Facts) => Decision> = {
   'a payment that an owner vouched for': (facts) =>
     payment({ ...facts, tag: 'AwaitingPayment' }, { attempts: [vouchedFor] }),
   'a delivery of which all was given back': (facts) =>
-    decision(aDeliveredOrder({ ...facts, attempts: [settled], refunds: [toBalance, outside] }), {
-      stock: 'HandOver',
-    }),
+    decision(aDeliveredOrder({ ...facts, attempts: [settled], refunds: [toBalance, outside] })),
   'an expiry': (facts) => decision(anExpiredOrder({ ...facts, attempts: [closed] }), { stock: 'Release' }),
   'a cancellation': (facts) => decision(aCancelledOrder({ ...facts, attempts: [] }), { stock: 'Release' }),
   'an expiry that the gateway gave no word on': (facts) =>
@@ -142,6 +140,13 @@ const decisions: Record<string, (facts: Facts) => Decision> = {
 
 const deliveryOf = ({ tag: _, unreachableSince: __, alarmedAt: ___, ...facts }: Paid): Decision =>
   decision(aDeliveredOrder(facts));
+
+/** Goods are paid for before they are delivered. */
+const paidFirst = (store: StoreUnderTest, order: Delivered, version: Version): Promise<Version> => {
+  const { deliveredAt: _, refunds: __, ...facts } = order;
+  const paid = { ...facts, tag: 'Paid', unreachableSince: null, alarmedAt: null } as const;
+  return committed(store, decision(paid, { stock: 'Fulfil' }), version);
+};
 
 const expire = async (store: StoreUnderTest, order: Ordered) => {
   const { version } = await placed(store, order);
@@ -170,7 +175,10 @@ export const readingOrdersContract = (open: OpenStore): void => {
       const { version } = await placed(store(), order);
       const { tag: _, ...facts } = order;
       const made = decide(facts);
-      const next = await committed(store(), made, version);
+      const next =
+        made.order.tag === 'Delivered'
+          ? await committed(store(), decision(made.order), await paidFirst(store(), made.order, version))
+          : await committed(store(), made, version);
       expect(await answerOf(store().orders.find(order.id))).to.deep.equal(
         O.some({ version: next, value: made.order }),
       );

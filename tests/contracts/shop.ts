@@ -85,7 +85,7 @@ export const placed = async (
 export const payment = ({ tag: _, ...facts }: AwaitingPayment, over: Partial<Paid> = {}) => {
   const attempt = aSettledAttempt({ reference: paymentReference(facts.id), amount: facts.total });
   const order = aPaidOrder({ ...facts, attempts: [attempt], ...over });
-  return decision(order, { stock: 'HandOver' });
+  return decision(order, { stock: 'Fulfil' });
 };
 
 export const committed = async (

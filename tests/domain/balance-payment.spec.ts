@@ -26,7 +26,7 @@ describe('Paying from the balance', () => {
       E.right({
         ...nothingElse,
         order: aPaidOrder({ paidAt: now, paidFrom: 'Balance', attempts: order.attempts }),
-        stock: 'HandOver',
+        stock: 'Fulfil',
         cases: [],
         entries: [
           {
@@ -70,7 +70,7 @@ describe('Paying from the balance', () => {
           expect(made?.entries.map(({ kind, amount, key }) => [kind, amount, key])).to.deep.equal([
             ['PaidTwice', received, entryKey(`payment:${attempt.reference}`)],
           ]);
-          expect([made?.order.tag, made?.stock, made?.cases]).to.deep.equal([order.tag, 'Keep', []]);
+          expect([made?.order.tag, made?.stock, made?.cases]).to.deep.equal([order.tag, 'None', []]);
           expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['TellMoney', 'TellOwners']);
           const again = made === null ? null : settle(made.order, report, aPolicy(), minutesPastNoon(minute));
           expect(again).to.equal(null);

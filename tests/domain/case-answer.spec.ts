@@ -58,7 +58,7 @@ describe('Answering a case', () => {
     it('makes the units set aside the buyer’s and lets them off the rest (row 8)', () => {
       const made = answered('Deliver');
       expect(made.order).to.deep.include({ tag: 'Paid', late: false, waived: rupiah(6_000), paidAt: now });
-      expect(made.stock).to.equal('HandOver');
+      expect(made.stock).to.equal('Fulfil');
       expect(made.entries).to.deep.equal([]);
       expect(made.followUps).to.deep.equal([{ tag: 'DeliverGoods', order: reviewed.id }]);
     });
@@ -68,7 +68,7 @@ describe('Answering a case', () => {
       for (const order of [anExpiredOrder(), aCancelledOrder(), { ...reviewed, holdsUnits: false }]) {
         const made = answered('Deliver', { order, open: big });
         expect(made.order).to.deep.include({ tag: 'Paid', late: true, waived: rupiah(0) });
-        expect(made.stock).to.equal('Take');
+        expect(made.stock).to.equal('AllocateAndFulfil');
         expect(made.ifShort).to.equal(null);
         expect(made.entries.map(({ kind, amount }) => [kind, amount])).to.deep.equal([['Overpaid', 2_000]]);
         expect(made.followUps.map(({ tag }) => tag)).to.deep.equal(['DeliverGoods', 'TellMoney']);
@@ -129,7 +129,7 @@ describe('Answering a case', () => {
     });
 
     it('frees nothing where nothing was held', () => {
-      expect(answered('Credit', { order: { ...reviewed, holdsUnits: false } }).stock).to.equal('Keep');
+      expect(answered('Credit', { order: { ...reviewed, holdsUnits: false } }).stock).to.equal('None');
     });
 
     it('books no entry of nothing', () => {

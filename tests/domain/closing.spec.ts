@@ -123,7 +123,7 @@ for (const { name, run, closed, news } of ways) {
     it('gives way to a payment that the gateway just told of (rows 11 and 19)', () => {
       expect(run(anOrder({ attempts: [aPayableAttempt()] }), paid)).to.deep.equal({
         order: aPaidOrder({ paidAt: end, attempts: [aSettledAttempt()] }),
-        stock: 'HandOver',
+        stock: 'Fulfil',
         ...nothingElse,
         cases: [],
         followUps: [deliver],
@@ -151,7 +151,7 @@ for (const { name, run, closed, news } of ways) {
     it('takes the goods for money that came after the order was closed (row 9)', () => {
       const late = run(anExpiredOrder({ attempts: [aPayableAttempt()] }), paid);
       expect(late?.order.tag).to.equal('Paid');
-      expect(late?.stock).to.equal('Take');
+      expect(late?.stock).to.equal('AllocateAndFulfil');
     });
   });
 }
@@ -176,7 +176,7 @@ describe('The time of an order', () => {
     const order = anOrder({ attempts: [aPayableAttempt()] });
     expect(expireUnlessPaid({ order, answer: cancelled, policy, now: minutesPastNoon(1) })).to.deep.equal({
       order: anOrder({ attempts: [aClosedAttempt()] }),
-      stock: 'Keep',
+      stock: 'None',
       ...nothingElse,
       cases: [],
       followUps: [],

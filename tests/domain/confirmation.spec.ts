@@ -35,7 +35,7 @@ describe('An owner’s word that money came', () => {
     const { order, stock, followUps } = made(anOrder({ attempts: [aClosedAttempt(), asked] }));
     const attempts = [aClosedAttempt(), aSettledAttempt({ reference, receivedAt: now, confirmation })];
     expect(order).to.deep.equal(aPaidOrder({ paidAt: now, attempts }));
-    expect(stock).to.equal('HandOver');
+    expect(stock).to.equal('Fulfil');
     expect(followUps).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
   });
 
@@ -67,7 +67,7 @@ describe('An owner’s word that money came', () => {
 
   it('of too little opens a case, of money too late takes the goods, of a deposit fills the balance', () => {
     expect(made(anOrder({ attempts: [aPayableAttempt()] }), 9_000).cases.length).to.equal(1);
-    expect(made(anExpiredOrder({ attempts: [aClosedAttempt()] })).stock).to.equal('Take');
+    expect(made(anExpiredOrder({ attempts: [aClosedAttempt()] })).stock).to.equal('AllocateAndFulfil');
     expect(made(aDeposit(), 50_000).entries.map(({ kind, amount }) => [kind, amount])).to.deep.equal([
       ['Deposited', 50_000],
     ]);

@@ -45,7 +45,7 @@ describe('A decision', () => {
     expect(decision(before)).to.deep.equal({
       ...nothingElse,
       order: before,
-      stock: 'Keep',
+      stock: 'None',
       cases: [],
       followUps: [],
     });
@@ -78,15 +78,16 @@ describe('A decision', () => {
 
   it('follows another in what it decides for an empty shelf as well', () => {
     const first = decision(before, { followUps: [deliver] });
-    const second = decision(before, { stock: 'Take', ifShort: decision(afterwards, { followUps: [tell] }) });
+    const second = decision(before, {
+      stock: 'AllocateAndFulfil',
+      ifShort: decision(afterwards, { followUps: [tell] }),
+    });
     expect(followedBy(first, second).ifShort).to.deep.equal(
       decision(afterwards, { followUps: [deliver, tell] }),
     );
   });
 
   it('keeps the first stock move when the second says nothing of it', () => {
-    expect(followedBy(decision(before, { stock: 'HandOver' }), decision(afterwards)).stock).to.equal(
-      'HandOver',
-    );
+    expect(followedBy(decision(before, { stock: 'Fulfil' }), decision(afterwards)).stock).to.equal('Fulfil');
   });
 });

@@ -16,7 +16,7 @@ describe('Goods that arrived', () => {
   it('are recorded, and the owner hears of the sale', () => {
     expect(recordDelivery(paid, now)).to.deep.equal({
       order: aDeliveredOrder({ deliveredAt: now }),
-      stock: 'Keep',
+      stock: 'None',
       ...nothingElse,
       cases: [],
       followUps: [{ tag: 'TellOwners', news: { tag: 'SaleMade', order: id } }],
@@ -34,7 +34,7 @@ describe('A buyer out of reach (row 13)', () => {
   it('keeps the goods, and the owner is told', () => {
     expect(recordUnreachable(paid, now)).to.deep.equal({
       order: aPaidOrder({ unreachableSince: now }),
-      stock: 'Keep',
+      stock: 'None',
       ...nothingElse,
       cases: [],
       followUps: [{ tag: 'TellOwners', news: { tag: 'BuyerUnreachable', order: id } }],
@@ -54,7 +54,7 @@ describe('Goods that are late (row 12)', () => {
   it('are sent again at once, and the owner is told', () => {
     expect(raiseAlarm(paid, now)).to.deep.equal({
       order: aPaidOrder({ alarmedAt: now }),
-      stock: 'Keep',
+      stock: 'None',
       ...nothingElse,
       cases: [],
       followUps: [

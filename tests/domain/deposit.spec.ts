@@ -20,7 +20,7 @@ describe('A deposit', () => {
       E.right({
         ...nothingElse,
         order: aDeposit({ payBefore }),
-        stock: 'Keep',
+        stock: 'None',
         cases: [],
         followUps: [{ tag: 'ExpireOrder', order: id, at: payBefore }],
       }),

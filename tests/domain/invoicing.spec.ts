@@ -41,7 +41,7 @@ describe('Asking for a payment', () => {
       E.right({
         order: { ...order, attempts: [attempt] },
         attempt,
-        stock: 'Keep',
+        stock: 'None',
         ...nothingElse,
         cases: [],
         followUps: [
@@ -111,7 +111,7 @@ describe('A refused attempt', () => {
     const order = anOrder({ attempts: [anAttempt()] });
     expect(refuseAttempt(order, anAttempt().reference, 'AmountOutOfRange')).to.deep.equal({
       order: anOrder({ attempts: [aRefusedAttempt({ reason: 'AmountOutOfRange' })] }),
-      stock: 'Keep',
+      stock: 'None',
       ...nothingElse,
       cases: [],
       followUps: [],
@@ -136,7 +136,7 @@ describe('The gateway’s invoice', () => {
   it('is kept with its attempt', () => {
     expect(acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, pending, policy, now)).to.deep.equal({
       order: anOrder({ attempts: [aPayableAttempt({ invoice })] }),
-      stock: 'Keep',
+      stock: 'None',
       ...nothingElse,
       cases: [],
       followUps: [],
@@ -148,7 +148,7 @@ describe('The gateway’s invoice', () => {
       acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, aReport(), policy, now),
     ).to.deep.equal({
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
-      stock: 'HandOver',
+      stock: 'Fulfil',
       ...nothingElse,
       cases: [],
       followUps: [{ tag: 'DeliverGoods', order: anOrder().id }],
@@ -162,7 +162,7 @@ describe('The gateway’s invoice', () => {
     ]) {
       expect(acceptInvoice(order, invoice, pending, policy, now)).to.deep.equal({
         order: { ...order, attempts: [aPayableAttempt({ invoice })] },
-        stock: 'Keep',
+        stock: 'None',
         ...nothingElse,
         cases: [],
         followUps: [close],
@@ -176,7 +176,7 @@ describe('The gateway’s invoice', () => {
     expect(decided?.order).to.deep.equal(
       aPaidOrder({ paidAt: now, late: true, attempts: [aSettledAttempt()] }),
     );
-    expect(decided?.stock).to.equal('Take');
+    expect(decided?.stock).to.equal('AllocateAndFulfil');
     expect(decided?.ifShort?.followUps).to.deep.include(close);
   });
 

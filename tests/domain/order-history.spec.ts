@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { cancelUnlessPaid, expireUnlessPaid, supersedeUnlessPaid } from '../../domain/closing.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
-import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { applyGatewayResponse, type GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { after, minutes, type Instant } from '../../domain/instant.ts';
 import { requestPayment } from '../../domain/invoicing.ts';
 import { answerCase } from '../../domain/case-answer.ts';
@@ -32,7 +32,7 @@ import { aPolicy } from '../support/builders/policies.ts';
 const policy = aPolicy();
 
 /** Where the units of the order are. */
-type Units = 'Held' | 'OnTheShelf' | 'HandedOver';
+type Units = 'Reserved' | 'OnTheShelf' | 'Sold';
 type History = {
   readonly order: Order;
   readonly units: Units;
@@ -99,7 +99,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: answers.map(
       (answer): Step =>
         (order, now) =>
-          hear(order, answer(order), policy, now),
+          applyGatewayResponse(order, answer(order), policy, now),
     ),
   },
   { weight: 3, arbitrary: fc.constant(request) },
@@ -166,13 +166,13 @@ const stories = fc.array(fc.record<Turn>({ pause: pauses, step: steps, shelfIsEm
 });
 
 const moved = (units: Units, { stock }: Decision): Units => {
-  if (stock === 'Keep') return units;
-  expect(units, `before ${stock}`).to.equal(stock === 'Take' ? 'OnTheShelf' : 'Held');
-  if (stock === 'Take') return 'HandedOver';
-  return stock === 'HandOver' ? 'HandedOver' : 'OnTheShelf';
+  if (stock === 'None') return units;
+  expect(units, `before ${stock}`).to.equal(stock === 'AllocateAndFulfil' ? 'OnTheShelf' : 'Reserved');
+  if (stock === 'AllocateAndFulfil') return 'Sold';
+  return stock === 'Fulfil' ? 'Sold' : 'OnTheShelf';
 };
 
-const start: History = { order: anOrder(), units: 'Held', cases: [], answered: [], entries: [] };
+const start: History = { order: anOrder(), units: 'Reserved', cases: [], answered: [], entries: [] };
 
 const add = (history: History, made: Decision): History => ({
   order: made.order,
@@ -195,7 +195,7 @@ const live = (
   for (const { pause, step, shelfIsEmpty } of story) {
     now = after(now, pause);
     const decided = step(history.order, now, history);
-    const made = decided?.stock === 'Take' && shelfIsEmpty ? decided.ifShort : decided;
+    const made = decided?.stock === 'AllocateAndFulfil' && shelfIsEmpty ? decided.ifShort : decided;
     if (made === null || netOf([...history.entries, ...made.entries]) < -funds) continue;
     const next = add(history, made);
     look(history, made, next, step, now);
@@ -234,15 +234,15 @@ const moneyOut = (history: History): number => {
 const unitsOf = (order: Order): Units => {
   switch (order.tag) {
     case 'AwaitingPayment':
-      return 'Held';
+      return 'Reserved';
     case 'Paid':
     case 'Delivered':
-      return 'HandedOver';
+      return 'Sold';
     case 'Expired':
     case 'Cancelled':
       return 'OnTheShelf';
     case 'UnderReview':
-      return order.holdsUnits ? 'Held' : 'OnTheShelf';
+      return order.holdsUnits ? 'Reserved' : 'OnTheShelf';
   }
 };
 

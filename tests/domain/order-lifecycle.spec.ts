@@ -4,7 +4,7 @@ import { cancelUnlessPaid, expireUnlessPaid, supersedeUnlessPaid } from '../../d
 import type { Decision } from '../../domain/decision.ts';
 import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
-import { hear, type GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { applyGatewayResponse, type GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import { requestPayment } from '../../domain/invoicing.ts';
 import { attemptOf, type Order } from '../../domain/order.ts';
@@ -77,11 +77,11 @@ type Command = (order: Order) => Decision | null;
 const reported =
   (over: Partial<PaymentReport>, now: Instant = early): Command =>
   (order) =>
-    hear(order, { tag: 'Reported', report: aReport(over) }, policy, now);
+    applyGatewayResponse(order, { tag: 'Reported', report: aReport(over) }, policy, now);
 const answered =
   (answer: GatewayAnswer, now: Instant = early): Command =>
   (order) =>
-    hear(order, answer, policy, now);
+    applyGatewayResponse(order, answer, policy, now);
 const pending = aReport({ status: { tag: 'Pending' } });
 
 const commands: Record<string, Command> = {
@@ -126,7 +126,7 @@ const inWords = (decided: Decision | null): string => {
     `${order.tag}${holds}`,
     attemptOf(order, reference)?.tag,
     ...(added ? ['+attempt'] : []),
-    ...(stock === 'Keep' ? [] : [stock]),
+    ...(stock === 'None' ? [] : [stock]),
     ...cases.map(({ kind, amount }) => `${kind}:${String(amount)}`),
     ...entries.map(({ kind, amount }) => `${kind}:${String(amount)}`),
     ...followUps.map(said),
@@ -150,18 +150,18 @@ const twice = (state: string): Outcomes => [
   credited(state, 'PaidTwice', 11_000),
 ];
 const late = (state: string): Outcomes => [
-  `Paid Settled Take DeliverGoods else ${credited(state, 'PaidLate', 10_000)}`,
+  `Paid Settled AllocateAndFulfil DeliverGoods else ${credited(state, 'PaidLate', 10_000)}`,
   credited(state, 'PaidLate', 9_000),
-  `Paid Settled Take Overpaid:1000 DeliverGoods ${tellCredit} else ${credited(state, 'PaidLate', 11_000)}`,
+  `Paid Settled AllocateAndFulfil Overpaid:1000 DeliverGoods ${tellCredit} else ${credited(state, 'PaidLate', 11_000)}`,
 ];
 const reviewedAgain = (amount: number) =>
   `${review} Settled PaidTwice:${String(amount)} TellOwners:CaseOpened`;
 /** For each state, what money of three sizes does to it. */
 const money: Record<string, Outcomes> = {
   waiting: [
-    'Paid Settled HandOver DeliverGoods',
+    'Paid Settled Fulfil DeliverGoods',
     `${review} Settled Underpaid:9000 TellOwners:CaseOpened TellBuyer:UnderReview`,
-    `Paid Settled HandOver Overpaid:1000 DeliverGoods ${tellCredit}`,
+    `Paid Settled Fulfil Overpaid:1000 DeliverGoods ${tellCredit}`,
   ],
   paid: twice('Paid'),
   unreachable: twice('Paid'),

@@ -45,7 +45,7 @@ describe('Placing an order', () => {
           payBefore: minutesPastNoon(20),
           attempts: [],
         },
-        stock: 'Keep',
+        stock: 'None',
         ...nothingElse,
         cases: [],
         followUps: [{ tag: 'ExpireOrder', order: id, at: minutesPastNoon(20) }],

@@ -57,7 +57,7 @@ describe('A refund', () => {
       [`refund:${bought.id}:1`, 'Refunded', 25_000, 'did not work'],
     ]);
     expect(followUps.map(({ tag }) => tag)).to.deep.equal(['TellMoney']);
-    expect(stock).to.equal('Keep');
+    expect(stock).to.equal('None');
   });
 
   it('of one line leaves the others to be given back later, under a key of their own', () => {

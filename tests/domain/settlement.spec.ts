@@ -90,7 +90,7 @@ describe('Money that pays for an order', () => {
   it('makes the goods the buyer’s and has them delivered', () => {
     expect(settled(billed(), aReport())).to.deep.equal({
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
-      stock: 'HandOver',
+      stock: 'Fulfil',
       ...nothingElse,
       cases: [],
       followUps: [deliver],
@@ -116,7 +116,7 @@ describe('Money that pays for an order', () => {
     for (const attempt of [aPayableAttempt(), aSupersededAttempt(), aClosedAttempt()]) {
       expect(settled(billed(attempt), withFee)).to.deep.equal({
         order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
-        stock: 'HandOver',
+        stock: 'Fulfil',
         ...nothingElse,
         cases: [],
         followUps: [deliver],
@@ -154,7 +154,7 @@ describe('Money that pays for an order', () => {
     expect(settled(billed(), report)).to.deep.equal({
       ...nothingElse,
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ received: rupiah(10_001) })] }),
-      stock: 'HandOver',
+      stock: 'Fulfil',
       cases: [],
       entries: [entryOf('Overpaid', 1)],
       followUps: [deliver, ...tellCredit('Overpaid', 1)],
@@ -173,7 +173,7 @@ describe('Money that does not pay for its order', () => {
         holdsUnits: true,
         attempts: [aSettledAttempt({ received: rupiah(9_999) })],
       }),
-      stock: 'Keep',
+      stock: 'None',
       cases: [under],
       followUps: [tellOwners(under), tellBuyer],
     });
@@ -189,7 +189,7 @@ describe('Money that does not pay for its order', () => {
       expect(settled(order, aReport())).to.deep.equal({
         ...nothingElse,
         order: { ...order, attempts: [aSettledAttempt(), before] },
-        stock: 'Keep',
+        stock: 'None',
         cases: [],
         entries: [entryOf('PaidTwice', 10_000)],
         followUps: tellCredit('PaidTwice', 10_000),
@@ -203,7 +203,7 @@ describe('Money that does not pay for its order', () => {
     expect(settled(order, aReport())).to.deep.equal({
       ...nothingElse,
       order: { ...order, attempts: [aSettledAttempt(), before] },
-      stock: 'Keep',
+      stock: 'None',
       cases: [twice],
       followUps: [tellOwners(twice)],
     });
@@ -224,7 +224,7 @@ for (const closed of [
     const credited = (amount: number) => ({
       ...nothingElse,
       order: { ...closed, attempts: [aSettledAttempt({ received: rupiah(amount) })] },
-      stock: 'Keep',
+      stock: 'None',
       cases: [],
       entries: [entryOf('PaidLate', amount)],
       followUps: tellCredit('PaidLate', amount),
@@ -234,7 +234,7 @@ for (const closed of [
       expect(settled(closed, aReport())).to.deep.equal({
         ...nothingElse,
         order: aPaidOrder({ paidAt: now, late: true, attempts: [aSettledAttempt()] }),
-        stock: 'Take',
+        stock: 'AllocateAndFulfil',
         cases: [],
         followUps: [deliver],
         ifShort: credited(10_000),
@@ -262,7 +262,7 @@ describe('Money for a deposit', () => {
       late,
       attempts: [aSettledAttempt({ ...money, received: rupiah(amount) })],
     }),
-    stock: 'Keep',
+    stock: 'None',
     cases: [],
     entries: [entryOf('Deposited', amount)],
     followUps: tellCredit('Deposited', amount),
@@ -290,7 +290,7 @@ describe('Money for a deposit', () => {
     expect(settled(order, report(50_000))).to.deep.equal({
       ...nothingElse,
       order: { ...order, attempts: [aSettledAttempt(money), first] },
-      stock: 'Keep',
+      stock: 'None',
       cases: [],
       entries: [entryOf('Deposited', 50_000)],
       followUps: tellCredit('Deposited', 50_000),
@@ -361,7 +361,7 @@ describe('Play money (row 27)', () => {
     for (const attempt of [anAttempt(), aPayableAttempt(), aClosedAttempt()]) {
       expect(settled(billed(attempt), report)).to.deep.equal({
         order: anOrder({ attempts: [refused] }),
-        stock: 'Keep',
+        stock: 'None',
         ...nothingElse,
         cases: [],
         followUps: [warning],

@@ -7,7 +7,7 @@ import { chatMessenger, type MessengerDeps } from '../../../adapters/chat/messen
 import type { BuyerNews } from '../../../application/ports/messenger.ts';
 import { methodId } from '../../../domain/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { unitId, type HandedOverUnit } from '../../../domain/unit.ts';
+import { unitId, type SoldUnit } from '../../../domain/unit.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import {
   aCancelledOrder,
@@ -25,9 +25,9 @@ import { drawn, labelsIn, recordingClient, wordsIn } from './recording-client.ts
 const budi = aBuyer();
 const offers = [anOffer(), anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI' })];
 
-const units = (count: number): readonly HandedOverUnit[] =>
+const units = (count: number): readonly SoldUnit[] =>
   Array.from({ length: count }, (_, at) => ({
-    tag: 'HandedOver',
+    tag: 'Sold',
     id: unitId(at),
     order: aPaidOrder().id,
     line: lineNumber(1),

@@ -30,7 +30,7 @@ describe('The shop in memory', () => {
     await stockUp(store, netflix, units(netflix, 1));
     const before = memory.state();
     const { order } = await placed(store, orderFor(await greeted(store)));
-    expect([before.orders.size, before.units.get(netflix)?.[0]?.tag]).to.deep.equal([0, 'Free']);
+    expect([before.orders.size, before.units.get(netflix)?.[0]?.tag]).to.deep.equal([0, 'Available']);
     expect(memory.state().orders.get(order.id)?.value).to.deep.equal(order);
   });
 

@@ -9,13 +9,13 @@ const questions = {
       else (select coalesce(sum(quantity), 0) from order_lines where order_id = o.id and kind = 'unit') end`,
   'units in a state that is not their order’s': `
     select u.id from units u join orders o on o.id = u.order_id
-    where (u.state = 'HandedOver') <> (o.state in ('Paid', 'Delivered'))`,
+    where (u.state = 'Sold') <> (o.state in ('Paid', 'Delivered'))`,
   'tallies that do not agree with the units': `
     select v.code from variants v
     where (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code)
-            <> (select count(*) from units where variant_code = v.code and state = 'Free')
+            <> (select count(*) from units where variant_code = v.code and state = 'Available')
        or (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code)
-            <> (select count(*) from units where variant_code = v.code and state = 'HandedOver')`,
+            <> (select count(*) from units where variant_code = v.code and state = 'Sold')`,
   'a tally of people or payments that does not agree': `
     select 1 from shop_tallies
     having coalesce(sum(buyers), 0) <> (select count(*) from buyers)

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { invariants } from '../../../adapters/postgres/invariants.ts';
 import { decision } from '../../../domain/decision.ts';
 import { after, hours } from '../../../domain/instant.ts';
-import type { Delivered } from '../../../domain/order.ts';
 import { paymentReference } from '../../../domain/payment.ts';
 import { arrival, balancePayment, givenBack, toppedUp } from '../../contracts/money.ts';
 import {
@@ -17,7 +16,7 @@ import {
 } from '../../contracts/shop.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
-import { minutesPastNoon, noon } from '../../support/builders/moments.ts';
+import { noon } from '../../support/builders/moments.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';
 import { anAttempt } from '../../support/builders/payments.ts';
 import { buyerId } from '../../../domain/buyer.ts';
@@ -40,14 +39,10 @@ const tell = async (store: OpenedStore): Promise<void> => {
   await toppedUp(store, siti, 10_000);
   const second = await placed(store, orderFor(siti));
   const spent = balancePayment(second.order);
-  const { tag: _, ...facts } = second.order;
-  const delivered: Delivered = aDeliveredOrder({
-    ...facts,
-    attempts: [],
-    paidFrom: 'Balance',
-    paidAt: minutesPastNoon(1),
-  });
-  const now = await committed(store, { ...spent, order: delivered }, second.version);
+  const bought = await committed(store, spent, second.version);
+  const { tag: _, ...facts } = spent.order;
+  const delivered = aDeliveredOrder(facts);
+  const now = await committed(store, decision(delivered), bought);
   await committed(store, givenBack(delivered, { tag: 'Balance' }), now);
 
   const payBefore = after(noon, hours(24 * 36_500));
@@ -64,7 +59,7 @@ type Break = {
   readonly found: readonly (readonly [invariant: string, subject: string, detail: string])[];
 };
 
-const anyFree = `id = (select min(id) from units where state = 'Free')`;
+const anyFree = `id = (select min(id) from units where state = 'Available')`;
 const noTrace = 'an entry of an order that bears no trace of it';
 const noAccount = 'an entry that no order of this buyer and no owner accounts for';
 const noRefund = 'a refund to the balance has no entry of its amount';
@@ -76,15 +71,15 @@ const breaks: Record<string, Break> = {
     found: [['I1', paid, 'line 1 is paid and has other units than were bought']],
   },
   'a unit too many': {
-    sql: `update units set state = 'HandedOver', order_id = '${paid}', line_number = 1 where ${anyFree}`,
+    sql: `update units set state = 'Sold', order_id = '${paid}', line_number = 1 where ${anyFree}`,
     found: [['I1', paid, 'line 1 is paid and has other units than were bought']],
   },
   'a unit held for an order that is done': {
-    sql: `update units set state = 'Held', order_id = '${refunded}', line_number = 1 where ${anyFree}`,
+    sql: `update units set state = 'Reserved', order_id = '${refunded}', line_number = 1 where ${anyFree}`,
     found: [['I1', refunded, 'holds units though it is Delivered']],
   },
   'a unit given for no money': {
-    sql: `update units set state = 'HandedOver', order_id = '${waiting}', line_number = 1 where ${anyFree}`,
+    sql: `update units set state = 'Sold', order_id = '${waiting}', line_number = 1 where ${anyFree}`,
     found: [['I1', waiting, 'has goods though it is AwaitingPayment']],
   },
   'money that came and is nowhere': {

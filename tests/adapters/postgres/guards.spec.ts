@@ -68,11 +68,11 @@ describe('The database itself', () => {
       'units_handed_over_for_ever',
     ],
     'puts a unit handed over back on no shelf': [
-      () => `update units set state = 'Free', order_id = null, line_number = null where ${ofBought()}`,
+      () => `update units set state = 'Available', order_id = null, line_number = null where ${ofBought()}`,
       'units_handed_over_for_ever',
     ],
     'holds a unit handed over for nobody': [
-      () => `update units set state = 'Held' where ${ofBought()}`,
+      () => `update units set state = 'Reserved' where ${ofBought()}`,
       'units_handed_over_for_ever',
     ],
     'changes no content that a buyer has': [
@@ -93,7 +93,7 @@ describe('The database itself', () => {
       'units_handed_over_for_ever',
     ],
     'changes no unit on the shelf': [
-      () => `update units set sealed = '\\x00' where state = 'Free'`,
+      () => `update units set sealed = '\\x00' where state = 'Available'`,
       'units_keep_their_goods',
     ],
     'brings no unit back to plain text': [
@@ -115,7 +115,7 @@ describe('The database itself', () => {
     ],
     'takes no unit in plain text': [
       () =>
-        `insert into units (variant_code, content, content_hash, state) values ('NETFLIX-1M', 'a', '\\x00', 'Free')`,
+        `insert into units (variant_code, content, content_hash, state) values ('NETFLIX-1M', 'a', '\\x00', 'Available')`,
       'units_come_sealed',
     ],
     'forgets no key that a unit is sealed with': [() => 'delete from unit_keys', 'units_key_known'],
@@ -126,19 +126,19 @@ describe('The database itself', () => {
       'units_held_for_one',
     ],
     'hands what one order holds over to no other': [
-      () => `update units set state = 'HandedOver', order_id = '${bought.order.id}' where ${ofWaiting()}`,
+      () => `update units set state = 'Sold', order_id = '${bought.order.id}' where ${ofWaiting()}`,
       'units_held_for_one',
     ],
     'knows no unit that is free and somebody’s': [
-      () => `update units set order_id = '${bought.order.id}' where state = 'Free'`,
+      () => `update units set order_id = '${bought.order.id}' where state = 'Available'`,
       'units_free_are_nobodys',
     ],
     'knows no unit that is held for nobody': [
-      () => `update units set state = 'Held' where state = 'Free'`,
+      () => `update units set state = 'Reserved' where state = 'Available'`,
       'units_free_are_nobodys',
     ],
     'knows no unit handed over to nobody': [
-      () => `update units set state = 'HandedOver' where state = 'Free'`,
+      () => `update units set state = 'Sold' where state = 'Available'`,
       'units_free_are_nobodys',
     ],
     'knows no other state of a unit': [
@@ -147,18 +147,18 @@ describe('The database itself', () => {
     ],
     'takes no unit twice for a product': [
       () => `insert into units (variant_code, sealed, key_id, content_hash, state)
-             select variant_code, sealed, key_id, content_hash, 'Free' from units limit 1`,
+             select variant_code, sealed, key_id, content_hash, 'Available' from units limit 1`,
       'units_differ',
     ],
     'pays no order without its units': [
       () => `update orders set state = 'Paid', paid_at = now(), ${paidInFull} where ${theWaiting()}`,
       'orders_paid_have_goods',
     ],
-    'delivers no order without its units': [
+    'delivers no goods that were not paid for before': [
       () =>
         `update orders set state = 'Delivered', paid_at = now(), delivered_at = now(), refunds = '[]', ${paidInFull}
          where ${theWaiting()}`,
-      'orders_paid_have_goods',
+      'orders_only_move_on',
     ],
     'expires no order that still holds units': [
       () => `update orders set state = 'Expired', closed_at = now() where ${theWaiting()}`,
@@ -286,7 +286,7 @@ describe('The database itself', () => {
     expect(
       await refusalBy(
         store.sql(
-          `update units set state = 'Free', order_id = null, line_number = null where ${ofWaiting()}`,
+          `update units set state = 'Available', order_id = null, line_number = null where ${ofWaiting()}`,
         ),
       ),
     ).to.equal('units_bought_stay');
@@ -310,7 +310,7 @@ describe('The database itself', () => {
   it('commits nothing of a payment whose units are not all there', async () => {
     const { order, version } = waiting;
     await store.sql(
-      `update units set state = 'Free', order_id = null, line_number = null
+      `update units set state = 'Available', order_id = null, line_number = null
        where id = (select min(id) from units where ${ofWaiting()})`,
     );
     const made = { ...payment(order), followUps: [{ tag: 'DeliverGoods' as const, order: order.id }] };
@@ -325,7 +325,7 @@ describe('The database itself', () => {
 
   it('commits no payment that leaves the units where they are', async () => {
     const { order, version } = waiting;
-    const no = await refusalOf(store.orders.commit({ ...payment(order), stock: 'Keep' }, version));
+    const no = await refusalOf(store.orders.commit({ ...payment(order), stock: 'None' }, version));
     expect(no.tag).to.equal('StoreFailure');
   });
 

@@ -54,12 +54,12 @@ const stepsFor = (orders: number): readonly string[] => [
   `insert into bills (order_id, chat_id, message_id) select id, buyer_id, 1 from orders`,
   `insert into units (variant_code, sealed, key_id, content_hash, state, order_id, line_number)
    select line.variant_code, convert_to(o.id || n, 'UTF8'), 'key-of-tests', sha256(convert_to(o.id || n, 'UTF8')),
-          case when o.state = 'AwaitingPayment' then 'Held' else 'HandedOver' end, o.id, 1
+          case when o.state = 'AwaitingPayment' then 'Reserved' else 'Sold' end, o.id, 1
    from orders o join order_lines line on line.order_id = o.id, generate_series(1, 2) as n
    where o.state <> 'Expired'`,
   `insert into stock_batches (variant_code) select 'P' || (1 + n % 200) from generate_series(1, 10000) as n`,
   `insert into units (variant_code, sealed, key_id, content_hash, state, batch_id)
-   select 'P' || (1 + n % 200), convert_to('free ' || n, 'UTF8'), 'key-of-tests', sha256(convert_to('free ' || n, 'UTF8')), 'Free',
+   select 'P' || (1 + n % 200), convert_to('free ' || n, 'UTF8'), 'key-of-tests', sha256(convert_to('free ' || n, 'UTF8')), 'Available',
           (select min(id) from stock_batches) + (n + 9999) % 10000
    from generate_series(1, ${String((orders * 3) / 2)}) as n`,
   'alter table buyers enable trigger user',

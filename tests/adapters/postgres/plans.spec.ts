@@ -96,7 +96,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ['orders_pkey', 'wallets_pkey', 'units_of_order'],
   ],
   'committing a late payment': [
-    ({ orders }) => orders.commit({ ...payment(awaiting), stock: 'Take' }, 3),
+    ({ orders }) => orders.commit({ ...payment(awaiting), stock: 'AllocateAndFulfil' }, 3),
     ['orders_pkey', 'units_free'],
   ],
   'a balance': [({ wallets }) => wallets.balance(buyer), ['wallets_pkey']],

@@ -178,6 +178,6 @@ describe('The PostgreSQL store in a rush', function () {
     };
     await Promise.all(buyers.map((buyer, client) => trade(client, buyer)));
     expect(failures).to.deep.equal([]);
-    expect(await store.sql(`select id from units where state = 'Held'`)).to.deep.equal([]);
+    expect(await store.sql(`select id from units where state = 'Reserved'`)).to.deep.equal([]);
   });
 });

@@ -168,7 +168,7 @@ describe('The units of a database', function () {
       await store.sql('alter table units disable trigger user');
       for (const content of contents)
         await store.sql(
-          `insert into units (variant_code, content, content_hash, state) values ($1, $2, $3, 'Free')`,
+          `insert into units (variant_code, content, content_hash, state) values ($1, $2, $3, 'Available')`,
           [netflix, content, createHash('sha256').update(content).digest()],
         );
       await store.sql('alter table units enable trigger user');
@@ -250,7 +250,7 @@ describe('The units of a database', function () {
         if (statement.name === 'unit-keys.forget' && (await keysOfUnits()).length === 0)
           await store.sql(
             `insert into units (variant_code, sealed, key_id, content_hash, state)
-             values ($1, $2, $3, $4, 'Free')`,
+             values ($1, $2, $3, $4, 'Available')`,
             [netflix, seal(first, netflix, 'late'), first.id, fingerprintOf(first, netflix, 'late')],
           );
         return run()(statement, values)();

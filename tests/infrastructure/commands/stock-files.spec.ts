@@ -46,7 +46,7 @@ describe('Files of the owner, by the shop’s commands', function () {
 
   const onShelf = async (code: string): Promise<number> => {
     const { rows } = await client.query<{ count: string }>(
-      `select count(*) from units where variant_code = $1 and state = 'Free'`,
+      `select count(*) from units where variant_code = $1 and state = 'Available'`,
       [code],
     );
     return Number(rows[0]?.count);

@@ -1,7 +1,7 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
 import { unitCount, type Order, type OrderId } from '../../../domain/order.ts';
-import type { HandedOverUnit, UnitId } from '../../../domain/unit.ts';
+import type { SoldUnit, UnitId } from '../../../domain/unit.ts';
 
 /** Which units were shown for which order, and to whom. */
 export type GoodsSeen = {
@@ -10,7 +10,7 @@ export type GoodsSeen = {
     state: State,
     buyer: BuyerId,
     order: Order,
-    goods: readonly HandedOverUnit[],
+    goods: readonly SoldUnit[],
   ) => { readonly promise: string; readonly words: string } | null;
 };
 
@@ -18,7 +18,7 @@ export const openGoodsSeen = (): GoodsSeen => {
   const shown = new Map<OrderId, string>();
   const bearers = new Map<UnitId, BuyerId>();
 
-  const checkUnits = (buyer: BuyerId, order: Order, goods: readonly HandedOverUnit[]): string | null => {
+  const checkUnits = (buyer: BuyerId, order: Order, goods: readonly SoldUnit[]): string | null => {
     const { id } = order;
     const units = goods.map((unit) => unit.id).join(' ');
     if (order.buyer !== buyer) return `${buyer} was shown the goods of ${id}`;

@@ -18,7 +18,7 @@ export const newMoney = (before: Order, after: Order): SettledAttempt | null =>
 /** Whether the shelf had all that a closed order wants. */
 const isThere = ({ units }: State, { lines }: Order): boolean =>
   lines.every(({ product, quantity }) => {
-    const free = (units.get(product) ?? []).filter(({ tag }) => tag === 'Free').length;
+    const free = (units.get(product) ?? []).filter(({ tag }) => tag === 'Available').length;
     const wanted = lines
       .filter((line) => line.product === product)
       .reduce((sum, line) => sum + line.quantity, 0);

@@ -3,17 +3,18 @@ import { isDeposit, unitCount, type Order, type OrderId } from '../../../domain/
 import type { ProductCode } from '../../../domain/product.ts';
 import type { UnitOfStock } from '../../../domain/unit.ts';
 
-const ownerOf = (unit: UnitOfStock): OrderId | null => (unit.tag === 'Free' ? null : unit.order);
+const ownerOf = (unit: UnitOfStock): OrderId | null => (unit.tag === 'Available' ? null : unit.order);
 
 /** What is wrong with one step of a unit on behalf of an order, or null (I1). */
 const checkUnit = (before: UnitOfStock, after: UnitOfStock, by: OrderId | null): string | null => {
   if (after.id !== before.id || after.content !== before.content) return `unit ${before.id} became another`;
-  if (before.tag === 'HandedOver') return `unit ${before.id} was handed over before`;
+  if (before.tag === 'Sold') return `unit ${before.id} was handed over before`;
   const touched = ownerOf(before) ?? ownerOf(after);
   if (touched !== by) return `unit ${before.id} of ${touched ?? 'nobody'} was moved for ${by ?? 'nobody'}`;
   const stays = ownerOf(after) === null || ownerOf(after) === touched;
   const step = `${before.tag} ${after.tag}`;
-  return stays && ['Free Held', 'Free HandedOver', 'Held Free', 'Held HandedOver'].includes(step)
+  return stays &&
+    ['Available Reserved', 'Available Sold', 'Reserved Available', 'Reserved Sold'].includes(step)
     ? null
     : `unit ${before.id} went from ${before.tag} to ${after.tag}`;
 };
@@ -51,8 +52,8 @@ const entitled = (order: Order): { readonly held: boolean; readonly handedOver: 
 export const checkHoldings = (state: State, order: Order): string | null => {
   const { held, handedOver } = entitled(order);
   for (const { product, quantity } of order.lines) {
-    const has = countOf(state, product, 'Held', order.id);
-    const got = countOf(state, product, 'HandedOver', order.id);
+    const has = countOf(state, product, 'Reserved', order.id);
+    const got = countOf(state, product, 'Sold', order.id);
     if (has !== (held ? quantity : 0))
       return `${order.tag}, ${quantity} of ${product} ordered, but ${has} set aside`;
     if (got !== (handedOver ? quantity : 0))

@@ -10,7 +10,7 @@ import { between, seconds, type Instant } from '../../../domain/instant.ts';
 import { attemptOf, orderId, type Order, type OrderId } from '../../../domain/order.ts';
 import type { PaymentAttempt, PaymentReference } from '../../../domain/payment.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
-import type { HandedOverUnit } from '../../../domain/unit.ts';
+import type { SoldUnit } from '../../../domain/unit.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';
 import { checkAsking, checkAskingAgain, checkFollowing } from './following.ts';
@@ -36,7 +36,7 @@ export type Watch = {
   readonly touchBalance: (buyer: BuyerId) => void;
   /** Looks at all that changed since the last look. */
   readonly afterStep: () => void;
-  readonly goodsShown: (buyer: BuyerId, order: Order, goods: readonly HandedOverUnit[]) => void;
+  readonly goodsShown: (buyer: BuyerId, order: Order, goods: readonly SoldUnit[]) => void;
   readonly buyerReads: (buyer: BuyerId, news: BuyerNews) => void;
   readonly ownerReads: (owner: BuyerId, report: OwnerReport) => void;
   readonly acknowledged: (notice: PaymentNotice) => void;

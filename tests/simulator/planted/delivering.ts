@@ -31,7 +31,7 @@ export const deliveredBeforeCommit: PlantedMistake = {
       ...ports.orders,
       commit: (decision, version) => {
         const { order } = decision;
-        if (order.tag !== 'Paid' || decision.stock !== 'HandOver')
+        if (order.tag !== 'Paid' || decision.stock !== 'Fulfil')
           return ports.orders.commit(decision, version);
         return pipe(
           ports.buyers.find(order.buyer),

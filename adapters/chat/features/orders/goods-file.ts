@@ -1,11 +1,11 @@
 import type { Purchase } from '../../../../application/delivery/show-goods.ts';
-import type { HandedOverUnit } from '../../../../domain/unit.ts';
+import type { SoldUnit } from '../../../../domain/unit.ts';
 
 const encoder = new TextEncoder();
 
 const isOneLine = (content: string): boolean => !/[\r\n]/.test(content);
 
-const nameOf = ({ order }: Purchase, { product, line }: HandedOverUnit): string =>
+const nameOf = ({ order }: Purchase, { product, line }: SoldUnit): string =>
   order.lines.find(({ number }) => number === line)?.name ?? product;
 
 const headed = (purchase: Purchase): string =>

@@ -1,13 +1,8 @@
 import { tap } from '../../../core/make-screen.ts';
 import { casesRoutes } from './routes.ts';
-import { isDeposit, type Order } from '../../../../../domain/order.ts';
 import type { PaymentReference } from '../../../../../domain/payment.ts';
 import type { Button } from '../../../core/screen.ts';
 import { adminMessages } from '../messages.ts';
-
-/** Whether the goods of an order can still be given for money that waits. */
-export const mayDeliver = (order: Order): boolean =>
-  (order.tag === 'UnderReview' || order.tag === 'Expired' || order.tag === 'Cancelled') && !isDeposit(order);
 
 /** The answers to an open case, a tap each. */
 export const answerRows = (

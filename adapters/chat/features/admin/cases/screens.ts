@@ -12,7 +12,8 @@ import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
 import { about, buyerLine, nameOf } from '../notifications/screens.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
-import { answerRows, mayDeliver } from './answer-rows.ts';
+import { mayDeliver } from '../../../../../domain/case-answer.ts';
+import { answerRows } from './answer-rows.ts';
 import { outcome } from '../menu/screens.ts';
 import { toMenu } from '../menu/buttons.ts';
 

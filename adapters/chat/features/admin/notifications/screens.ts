@@ -15,7 +15,8 @@ import type { Controls, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
 import { incidentText } from './incident.ts';
-import { answerRows, mayDeliver } from '../cases/answer-rows.ts';
+import { mayDeliver } from '../../../../../domain/case-answer.ts';
+import { answerRows } from '../cases/answer-rows.ts';
 
 /** Somebody, as an owner finds them again. */
 type Person = { readonly firstName: string; readonly username: string | null; readonly id: BuyerId };

@@ -4,6 +4,7 @@ import { refundsRoutes } from '../refunds/routes.ts';
 import { paymentsRoutes } from '../payments/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
 import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
+import { hasItsMoney } from '../../../../../domain/confirmation.ts';
 import { isDeposit, type Delivered, type Order } from '../../../../../domain/order.ts';
 import type { OrderLine } from '../../../../../domain/order-line.ts';
 import type { PaymentAttempt } from '../../../../../domain/payment.ts';
@@ -25,10 +26,6 @@ const linesLimit = 1_200;
 const moneyLimit = 1_200;
 const noteLimit = 120;
 const nameLimit = 64;
-
-/** Whether an order has the money that it asked for, or an owner is looking at it already. */
-export const hasItsMoney = ({ tag }: Order): boolean =>
-  tag === 'Paid' || tag === 'Delivered' || tag === 'UnderReview';
 
 /** Whether anything of it can be given back. */
 export const isRefundable = (order: Order): order is Delivered =>

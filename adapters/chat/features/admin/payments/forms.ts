@@ -15,7 +15,8 @@ import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { outcome } from '../menu/screens.ts';
 import { fileOf } from '../orders/handlers.ts';
-import { hasItsMoney, orderFacts } from '../orders/screens.ts';
+import { hasItsMoney } from '../../../../../domain/confirmation.ts';
+import { orderFacts } from '../orders/screens.ts';
 import { refuse } from '../refuse.ts';
 import { paymentsRoutes } from './routes.ts';
 

@@ -5,7 +5,7 @@ import { goodsScreens, type GoodsScreens } from '../../../../../adapters/chat/fe
 import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
 import { orderId } from '../../../../../domain/order.ts';
 import { productCode, type ProductCode } from '../../../../../domain/product.ts';
-import { unitId, type HandedOverUnit } from '../../../../../domain/unit.ts';
+import { unitId, type SoldUnit } from '../../../../../domain/unit.ts';
 import { aDeliveredOrder, anOrderLine } from '../../../../support/builders/orders.ts';
 import { aFront } from '../../chat-world.ts';
 import { complaintsOf } from '../../complaints.ts';
@@ -16,8 +16,8 @@ const id = orderId('tg7001-0a1b2c3d');
 const netflix = productCode('NETFLIX-1M');
 const vpn = productCode('VPN');
 
-const unit = (content: string, product: ProductCode = netflix, at = 0): HandedOverUnit => ({
-  tag: 'HandedOver',
+const unit = (content: string, product: ProductCode = netflix, at = 0): SoldUnit => ({
+  tag: 'Sold',
   id: unitId(at + 1),
   order: id,
   line: lineNumber(product === netflix ? 1 : 2),
