@@ -97,14 +97,17 @@ const build = async () => {
   }
 };
 
-/** A folder that this user may not write to: the sources run as they are, at the cost of memory. */
+/** A folder that this user may not write to, or a full disk: the sources run as they are, at the cost of memory. */
 const runSources = async () => {
   const { register } = await import('tsx/esm/api');
   register();
   await import(pathToFileURL(join(root, 'infrastructure', 'main.ts')).href);
 };
 
-const mayNotWrite = (cause) => ['EACCES', 'EPERM', 'EROFS'].includes(cause?.code);
+/** The builder says in words what the file functions say by a code. */
+const mayNotWrite = (cause) =>
+  ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(cause?.code) ||
+  /permission denied|read-only file system|no space left|quota exceeded/i.test(String(cause?.message));
 
 let writable = true;
 if (stale.length + leftOver.length > 0) {

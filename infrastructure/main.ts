@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { isEmbeddedPostgresProblem } from '../adapters/embedded-postgres/problem.ts';
+import { systemTrouble } from '../adapters/kit/system-trouble.ts';
 import { parseCommandLine } from './command-line/parse-command-line.ts';
 import { runCommand } from './commands/run-command.ts';
 import { Problem } from './processes/problem.ts';
@@ -13,13 +14,17 @@ const finish = (code: number): void => {
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 };
 
+/** What a person can mend is said in words; anything else is a bug, with its stack. */
+const described = (cause: unknown): string => {
+  if (cause instanceof Problem || isEmbeddedPostgresProblem(cause)) return cause.message;
+  const trouble = systemTrouble(cause);
+  return trouble === null
+    ? `The shop stopped on a bug of its own: ${String(cause instanceof Error ? cause.stack : cause)}`
+    : `${trouble.found} ${trouble.advice}`;
+};
+
 const fail = (cause: unknown): void => {
-  const isForPeople = cause instanceof Problem || isEmbeddedPostgresProblem(cause);
-  say(
-    isForPeople
-      ? cause.message
-      : `The shop stopped on a bug of its own: ${String(cause instanceof Error ? cause.stack : cause)}`,
-  );
+  say(described(cause));
   finish(1);
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { forShell, thisUser } from '../kit/system-trouble.ts';
 import { embeddedPostgresProblem } from './problem.ts';
 
 /** Whom the server runs as: `asSelf` for an ordinary user; root must lend it another user, since PostgreSQL refuses root. */
@@ -20,6 +21,13 @@ const passwd = (): readonly PasswdLine[] =>
       return /^\d+$/.test(uid) && /^\d+$/.test(gid) ? [{ name, uid: Number(uid), gid: Number(gid) }] : [];
     });
 
+/** For an ordinary user, who may not take the data over. */
+export const othersData = (cluster: string): Error =>
+  embeddedPostgresProblem(
+    'account',
+    `The database folder ${cluster} belongs to another user than ${thisUser()}, as after a copy by root. Give it back: sudo chown -R ${thisUser()}: ${forShell(cluster)} && sudo chmod -R u=rwX,go= ${forShell(cluster)}`,
+  );
+
 const ownerOf = (folder: string): number | undefined => statSync(folder, { throwIfNoEntry: false })?.uid;
 
 const lentAccount = (cluster: string): Account => {
@@ -27,25 +35,19 @@ const lentAccount = (cluster: string): Account => {
   const people = passwd().filter((line) => line.uid !== 0);
   // Data that is already there keeps its owner, whoever was chosen first.
   const chosen =
-    owner === undefined || owner === 0
-      ? (people.find((line) => line.name === 'postgres') ?? people.find((line) => line.name === 'nobody'))
-      : people.find((line) => line.uid === owner);
+    people.find((line) => line.uid === owner) ??
+    people.find((line) => line.name === 'postgres') ??
+    people.find((line) => line.name === 'nobody');
   if (chosen !== undefined) return { kind: 'lent', uid: chosen.uid, gid: chosen.gid };
   throw embeddedPostgresProblem(
     'account',
-    owner === undefined || owner === 0
-      ? 'PostgreSQL does not run as root and this system has no user "postgres" or "nobody": start the shop as an ordinary user, or set DATABASE_URL.'
-      : `The database folder ${cluster} belongs to user id ${owner}, which /etc/passwd does not name: give it to "nobody", or start the shop as its owner.`,
+    'PostgreSQL does not run as root and this system has no user "postgres" or "nobody": start the shop as an ordinary user, or set DATABASE_URL.',
   );
 };
 
 const ownAccount = (cluster: string, uid: number): Account => {
   const owner = ownerOf(cluster);
-  if (owner !== undefined && owner !== uid)
-    throw embeddedPostgresProblem(
-      'account',
-      `The database folder ${cluster} belongs to another user (id ${owner}): start the shop as that user or as root, or give the folder to the user that runs the shop.`,
-    );
+  if (owner !== undefined && owner !== uid) throw othersData(cluster);
   try {
     userInfo();
   } catch (thrown) {

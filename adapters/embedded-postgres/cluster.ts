@@ -19,7 +19,8 @@ import { text } from 'node:stream/consumers';
 import { spawnIdentity, type Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { filesNamed, type Home } from './home.ts';
-import { embeddedPostgresProblem } from './problem.ts';
+import { troubleInWords } from '../kit/system-trouble.ts';
+import { asKnown, embeddedPostgresProblem } from './problem.ts';
 
 /** Name of the role and of the database that the shop uses; the role is no superuser. */
 export const shopName = 'shop';
@@ -61,6 +62,17 @@ interface Run {
   readonly input: string;
 }
 
+const failedPreparation = (words: string, folder: string): Error => {
+  const trouble = troubleInWords(words, folder);
+  const lastWords = words.trim().split('\n').at(-1) ?? '';
+  return embeddedPostgresProblem(
+    'start',
+    trouble === null
+      ? `PostgreSQL's data folder could not be prepared (${asKnown(lastWords, folder)}): check that the disk has space and start again.`
+      : `${trouble.found} ${trouble.advice}`,
+  );
+};
+
 const run = async (account: Account, folder: string, { binary, args, input }: Run): Promise<void> => {
   const child = spawn(binary, [...args], {
     cwd: folder,
@@ -75,11 +87,7 @@ const run = async (account: Account, folder: string, { binary, args, input }: Ru
     once(child, 'close'),
   ]);
   if (child.exitCode === 0) return;
-  const lastWords = `${said}\n${complained}`.trim().split('\n').at(-1) ?? '';
-  throw embeddedPostgresProblem(
-    'start',
-    `PostgreSQL's data folder could not be prepared (${lastWords}): check that the disk has space and start again.`,
-  );
+  throw failedPreparation(`${said}\n${complained}`, folder);
 };
 
 const freshPassword = (home: Home): string => {

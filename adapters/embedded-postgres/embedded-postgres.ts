@@ -4,6 +4,9 @@ import { binariesFor } from './binaries.ts';
 import { ensureCluster, readPassword, shopName } from './cluster.ts';
 import { claimShop, homeIn, throughGate, type Home } from './home.ts';
 import { keepRunning } from './keeper.ts';
+import type { Lock } from './lock.ts';
+import { takeOver } from './ownership.ts';
+import { inWords } from './problem.ts';
 import { runningServer, type RunningServer } from './running-server.ts';
 import { stopServer, type ServerPlan } from './server.ts';
 import { enter, type User } from './users.ts';
@@ -33,6 +36,7 @@ interface Opened {
 
 const open = async (home: Home, { log, settings = {} }: Opening): Promise<Opened> => {
   const account = accountFor(home.cluster);
+  takeOver(home, account, log);
   const plan = { home, account, binaries: binariesFor(account, home.folder, log), settings };
   await ensureCluster(home, account, plan.binaries, settings['fsync'] === 'off' ? ['--no-sync'] : []);
   const server = await runningServer(plan, log);
@@ -53,8 +57,9 @@ const closing = (home: Home, user: User): Promise<void> =>
  */
 export const openEmbeddedPostgres = async (opening: Opening): Promise<EmbeddedPostgres> => {
   const home = homeIn(opening.dataDir);
-  const claim = opening.role === 'shop' ? claimShop(home) : { release: () => undefined };
+  let claim: Pick<Lock, 'release'> = { release: () => undefined };
   try {
+    if (opening.role === 'shop') claim = claimShop(home);
     const { plan, server, user } = await throughGate(home, () => open(home, opening));
     const keeper = keepRunning(plan, server, opening.log);
     const close = async (): Promise<void> => {
@@ -65,6 +70,6 @@ export const openEmbeddedPostgres = async (opening: Opening): Promise<EmbeddedPo
     return { url: urlOf(home, server.port), stop: () => (closed ??= close()) };
   } catch (thrown) {
     claim.release();
-    throw thrown;
+    throw inWords(thrown, home.folder);
   }
 };

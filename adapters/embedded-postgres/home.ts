@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as E from 'fp-ts/lib/Either.js';
+import { makeFolder } from '../kit/make-folder.ts';
 import { awaitLock, takeLock, type Lock } from './lock.ts';
-import { codeOf, embeddedPostgresProblem } from './problem.ts';
+import { embeddedPostgresProblem, inWords } from './problem.ts';
 
 /** Where everything of one embedded database lies: `<DATA_DIR>/postgres`. */
 export interface Home {
@@ -20,17 +21,12 @@ const gatePatience = 180_000;
 export const homeIn = (dataDir: string): Home => {
   const folder = join(resolve(dataDir), 'postgres');
   try {
-    mkdirSync(resolve(dataDir), { recursive: true });
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o711 });
+    makeFolder(folder, 0o711);
     const probe = join(folder, `draft-${randomBytes(8).toString('hex')}`);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (thrown) {
-    throw embeddedPostgresProblem(
-      'folder',
-      `The database folder ${folder} cannot be written (${codeOf(thrown) ?? 'unknown reason'}): give it to the user that runs the shop, or set DATA_DIR to another folder.`,
-      thrown,
-    );
+    throw inWords(thrown, existsSync(folder) ? folder : undefined);
   }
   return {
     folder,

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/lib/Either.js';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -62,6 +72,17 @@ const linked = (folder: string, file: string): boolean => {
   }
 };
 
+/** A full disk takes no new file, but the same number of bytes in the place of others. */
+const releaseInPlace = (file: string): void => {
+  const text = readFileSync(file, 'utf8');
+  const descriptor = openSync(file, 'r+');
+  try {
+    writeSync(descriptor, text.replace('"released":false', '"released":true '), 0);
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
 const lockAt = (folder: string, file: string): Lock => {
   let held = true;
   return {
@@ -72,7 +93,9 @@ const lockAt = (folder: string, file: string): Lock => {
       try {
         renameSync(written(folder, { holder: thisProcess(), released: true }), file);
       } catch (thrown) {
-        if (codeOf(thrown) !== 'ENOENT') throw thrown;
+        if (codeOf(thrown) === 'ENOENT') return;
+        if (!['ENOSPC', 'EDQUOT'].includes(codeOf(thrown) ?? '')) throw thrown;
+        releaseInPlace(file);
       }
     },
   };

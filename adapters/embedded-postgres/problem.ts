@@ -1,3 +1,5 @@
+import { systemTrouble } from '../kit/system-trouble.ts';
+
 export type ProblemKind = 'busy' | 'binaries' | 'account' | 'folder' | 'version' | 'start' | 'stop';
 
 /** What a person must hear when the shop's own database cannot be used: one sentence that says what to do. */
@@ -13,6 +15,18 @@ export const embeddedPostgresProblem = (
   cause?: unknown,
 ): EmbeddedPostgresProblem =>
   Object.assign(new Error(sentence, { cause }), { name: 'EmbeddedPostgresProblem' as const, kind });
+
+/** The system's own no, in words and with the next step; anything else as it was thrown. */
+export const inWords = (thrown: unknown, folder?: string): unknown => {
+  const trouble = isEmbeddedPostgresProblem(thrown) ? null : systemTrouble(thrown, folder);
+  return trouble === null
+    ? thrown
+    : embeddedPostgresProblem('folder', `${trouble.found} ${trouble.advice}`, thrown);
+};
+
+/** PostgreSQL's words with the data folder named as the operator knows it, not as the server was told. */
+export const asKnown = (words: string, cluster: string): string =>
+  words.replaceAll('/proc/self/cwd', cluster);
 
 /** Tells a problem of the embedded database from any other thing that was thrown. */
 export const isEmbeddedPostgresProblem = (thrown: unknown): thrown is EmbeddedPostgresProblem =>

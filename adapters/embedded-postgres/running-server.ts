@@ -4,7 +4,8 @@ import { readPassword, renewPassword, shopName } from './cluster.ts';
 import { checkPassword, type Verdict } from './password-check.ts';
 import { freePort } from './port.ts';
 import { belongsTo, lostItsProgram, readPostmaster } from './postmaster.ts';
-import { embeddedPostgresProblem } from './problem.ts';
+import { troubleInWords } from '../kit/system-trouble.ts';
+import { asKnown, embeddedPostgresProblem } from './problem.ts';
 import {
   clearStalePostmaster,
   dismissOrphans,
@@ -64,11 +65,15 @@ const adopted = async (plan: ServerPlan, log: Log): Promise<RunningServer | unde
   return ready;
 };
 
+const whyNot = ({ home }: ServerPlan, { lastWords }: FailedStart): string => {
+  const trouble = troubleInWords(lastWords, home.folder);
+  return trouble === null
+    ? `The database in ${home.folder} does not start (${asKnown(lastWords, home.cluster)}): read ${home.logFile}, mend the cause and start again.`
+    : `${trouble.found} ${trouble.advice}`;
+};
+
 const willNotStart = (plan: ServerPlan, failed: FailedStart): Error =>
-  embeddedPostgresProblem(
-    'start',
-    `The database in ${plan.home.folder} does not start (${failed.lastWords}): read ${plan.home.logFile}, mend the cause and start again.`,
-  );
+  embeddedPostgresProblem('start', whyNot(plan, failed));
 
 const started = async (plan: ServerPlan, fixedPort: number | undefined): Promise<RunningServer> => {
   const former = readPostmaster(plan.home.cluster)?.port;

@@ -8,8 +8,9 @@ import type { Environment } from '../configuration/environment.ts';
 import { problemLines } from '../configuration/problems.ts';
 import { checkBooks } from '../doctor/check-books.ts';
 import { checkDatabase } from '../doctor/check-database.ts';
-import { checkLogs } from '../doctor/check-logs.ts';
+import { checkFolders } from '../doctor/check-folders.ts';
 import { checkGateway } from '../doctor/check-gateway.ts';
+import { checkPort } from '../doctor/check-port.ts';
 import { checkTelegram } from '../doctor/check-telegram.ts';
 import { bad, describeFinding, good, warning, type Finding } from '../doctor/finding.ts';
 import { commandLog } from './diaries.ts';
@@ -23,7 +24,8 @@ const examine = async (environment: Environment): Promise<readonly Finding[]> =>
     const log = commandLog(whole.right);
     const checks = [
       checkDatabase(whole.right, log),
-      checkLogs(whole.right),
+      checkFolders(whole.right),
+      checkPort(whole.right),
       checkTelegram(whole.right.messenger),
       checkGateway(whole.right.gateway, log),
     ];
@@ -32,7 +34,9 @@ const examine = async (environment: Environment): Promise<readonly Finding[]> =>
   const advice = ['Write these into .env (first: cp .env.example .env):', ...problemLines(whole.left)];
   const finding = bad('Configuration', 'is not complete', advice.join('\n      '));
   const base = readBaseConfiguration(environment);
-  return E.isLeft(base) ? [finding] : [finding, ...(await checkDatabase(base.right, commandLog(base.right)))];
+  if (E.isLeft(base)) return [finding];
+  const checks = [checkDatabase(base.right, commandLog(base.right)), checkFolders(base.right)];
+  return [finding, ...(await Promise.all(checks)).flat()];
 };
 
 const remarkFinding = (remark: string): Finding =>

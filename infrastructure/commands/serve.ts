@@ -1,3 +1,4 @@
+import { systemTrouble } from '../../adapters/kit/system-trouble.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Environment } from '../configuration/environment.ts';
 import { createMetrics } from '../metrics/metrics.ts';
@@ -8,7 +9,9 @@ import { untilStopped } from './until-stopped.ts';
 /** A bug that nobody caught: it is noted and the process ends. Everything that counts is committed, so a restart goes on from there. */
 const dieLoudly = (log: Log): void => {
   process.on('uncaughtException', (cause) => {
-    log.error('a bug stopped the process', { cause });
+    const trouble = systemTrouble(cause);
+    if (trouble === null) log.error('a bug stopped the process', { cause });
+    else log.error(`the process had to stop. ${trouble.found} ${trouble.advice}`);
     process.exit(1);
   });
 };

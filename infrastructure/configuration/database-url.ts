@@ -1,4 +1,5 @@
 import * as O from 'fp-ts/lib/Option.js';
+import { databaseHint } from './hints.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isSecret, secret, type Secret } from './secret.ts';
 import { notPlaceholder, setting, type Setting } from './setting.ts';
@@ -25,6 +26,7 @@ export const DatabaseUrl: Setting<Secret> = notPlaceholder(
     'a PostgreSQL address, for example postgres://shop:your-password@127.0.0.1:5432/shop, or nothing for the built-in database',
     isSecret,
     (text) => (O.exists(namesDatabase)(url(text)) ? O.some(secret(text)) : O.none),
+    databaseHint,
   ),
   (address) => databasePasswords(address).some(isPlaceholder),
 );

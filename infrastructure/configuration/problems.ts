@@ -11,6 +11,8 @@ export type ConfigurationProblem = {
   readonly trouble: 'Missing' | 'Wrong' | 'Placeholder';
   /** What is expected, with an example. */
   readonly expected: string;
+  /** What was probably meant. */
+  readonly hint?: string;
 };
 
 const troubleOf = (error: t.ValidationError): ConfigurationProblem['trouble'] => {
@@ -18,10 +20,14 @@ const troubleOf = (error: t.ValidationError): ConfigurationProblem['trouble'] =>
   return error.value === undefined ? 'Missing' : 'Wrong';
 };
 
+const hintOf = ({ message }: t.ValidationError): Pick<ConfigurationProblem, 'hint'> =>
+  message === undefined || message === placeholderLeft ? {} : { hint: message };
+
 const problemOf = (error: t.ValidationError): ConfigurationProblem => ({
   name: error.context.at(-1)?.key ?? '',
   trouble: troubleOf(error),
   expected: error.context.at(-1)?.type.name ?? '',
+  ...hintOf(error),
 });
 
 const sameName: Eq.Eq<ConfigurationProblem> = Eq.contramap(({ name }: ConfigurationProblem) => name)(S.Eq);
@@ -38,7 +44,10 @@ const words: Readonly<Record<ConfigurationProblem['trouble'], string>> = {
 
 /** One line a problem, by name, never a value. */
 export const problemLines = (problems: readonly ConfigurationProblem[]): readonly string[] =>
-  problems.map(({ name, trouble, expected }) => `${name} ${words[trouble]}: expected ${expected}`);
+  problems.map(
+    ({ name, trouble, expected, hint }) =>
+      `${name} ${words[trouble]}: ${hint === undefined ? '' : `${hint}; `}expected ${expected}`,
+  );
 
 /** For the terminal: every problem at once, by name, never a value. */
 export const describeProblems = (problems: readonly ConfigurationProblem[]): string =>

@@ -2,14 +2,20 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as t from 'io-ts';
+import { firstHint, quotesKept, type Hint } from './hints.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isSecret, secret, type Secret } from './secret.ts';
 
 /** What one name of the environment is decoded by. Its `name` says what is expected, with an example: a sentence for the owner. */
 export type Setting<A> = t.Type<A, A>;
 
-/** A setting that must be there: the text is parsed, or refused by the answer none. */
-export const setting = <A>(expected: string, is: t.Is<A>, parse: (text: string) => O.Option<A>): Setting<A> =>
+/** A setting that must be there: the text is parsed, or refused by the answer none, with a hint at what was probably meant. */
+export const setting = <A>(
+  expected: string,
+  is: t.Is<A>,
+  parse: (text: string) => O.Option<A>,
+  hint: Hint = () => null,
+): Setting<A> =>
   new t.Type<A, A, unknown>(
     expected,
     is,
@@ -18,8 +24,11 @@ export const setting = <A>(expected: string, is: t.Is<A>, parse: (text: string) 
         t.string.validate(u, context),
         E.chain((text) =>
           pipe(
-            parse(text),
-            O.match(() => t.failure<A>(u, context), t.success),
+            quotesKept(text) === null ? parse(text) : O.none,
+            O.match(
+              () => t.failure<A>(u, context, firstHint(quotesKept, hint)(text) ?? undefined),
+              t.success,
+            ),
           ),
         ),
       ),
@@ -62,15 +71,16 @@ export const notPlaceholder = <A>(inner: Setting<A>, isExample = isPlaceholder):
 const whole = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source})$`, pattern.flags);
 
 /** A text that matches the pattern from end to end. */
-export const textSetting = (expected: string, pattern: RegExp): Setting<string> =>
+export const textSetting = (expected: string, pattern: RegExp, hint?: Hint): Setting<string> =>
   setting(
     expected,
     t.string.is,
     O.fromPredicate((text) => whole(pattern).test(text)),
+    hint,
   );
 
 /** A text that matches the pattern from end to end, and that nobody is to see. */
-export const secretSetting = (expected: string, pattern: RegExp): Setting<Secret> =>
+export const secretSetting = (expected: string, pattern: RegExp, hint?: Hint): Setting<Secret> =>
   notPlaceholder(
-    setting(expected, isSecret, (text) => (whole(pattern).test(text) ? O.some(secret(text)) : O.none)),
+    setting(expected, isSecret, (text) => (whole(pattern).test(text) ? O.some(secret(text)) : O.none), hint),
   );

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { rupiah } from '../../domain/rupiah.ts';
 import { DatabaseUrl } from './database-url.ts';
 import { goodsSettings } from './goods-keys.ts';
+import { tokenHint, wordHint } from './hints.ts';
 import { notPlaceholder, optional, secretSetting, textSetting, withDefault } from './setting.ts';
 import {
   AdminIds,
@@ -68,11 +69,13 @@ export const pakasirSettings = {
   PAKASIR_API_KEY: secretSetting(
     'the API key of the project in the dashboard of Pakasir: letters and digits without spaces, for example pk1a2B3c4D',
     /[!-~]{1,500}/,
+    wordHint,
   ),
   PAKASIR_WEBHOOK_SECRET: optional(
     secretSetting(
       'the webhook secret of the project in the dashboard of Pakasir: without spaces, for example wh1a2B3c4D, or nothing',
       /[!-~]{1,500}/,
+      wordHint,
     ),
   ),
   PAKASIR_PUBLIC_DOMAIN: optional(PublicDomain),
@@ -99,6 +102,7 @@ export const telegramSettings = {
   TELEGRAM_BOT_TOKEN: secretSetting(
     'the token that @BotFather gave: digits, a colon, letters, for example 123456789:AAHtheRestOfYourToken',
     /\d+:[A-Za-z0-9_-]+/,
+    tokenHint,
   ),
   TELEGRAM_ADMIN_IDS: AdminIds,
   TELEGRAM_API_ROOT: withDefault(WebRoot('https://api.telegram.org'), 'https://api.telegram.org'),

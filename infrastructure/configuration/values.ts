@@ -3,6 +3,16 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as t from 'io-ts';
 import { resolve } from 'node:path';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
+import {
+  amountHint,
+  folderHint,
+  idsHint,
+  isForShell,
+  isTurnedRound,
+  limitsHint,
+  minutesHint,
+  zoneHint,
+} from './hints.ts';
 import { notPlaceholder, setting, type Setting } from './setting.ts';
 
 const logLevels = { DEBUG: null, INFO: null, WARNING: null, ERROR: null };
@@ -23,6 +33,7 @@ export const AdminIds: Setting<readonly number[]> = notPlaceholder(
       O.filter((ids) => ids.every(isId)),
       O.map((ids) => [...new Set(ids)]),
     ),
+    idsHint,
   ),
 );
 
@@ -46,7 +57,8 @@ const canonicalZone = (text: string): string =>
 export const TimeZone: Setting<string> = setting(
   'the name of a time zone, for example Asia/Jakarta, Asia/Makassar or Asia/Jayapura',
   t.string.is,
-  (text) => (/^[A-Za-z]/.test(text) ? O.tryCatch(() => canonicalZone(text)) : O.none),
+  (text) => (/^[A-Za-z]/.test(text) && !isTurnedRound(text) ? O.tryCatch(() => canonicalZone(text)) : O.none),
+  zoneHint,
 );
 
 const VersionName = t.keyof({ v1: null, v2: null });
@@ -74,6 +86,7 @@ export const Amount: Setting<Rupiah> = setting(
     O.map((text) => rupiah(Number(text))),
     O.filter((amount) => amount > 0),
   ),
+  amountHint,
 );
 
 /** 0 takes any free port. */
@@ -95,6 +108,7 @@ export const PaymentWindow: Setting<number> = setting(
     O.filter((minutes) => minutes >= 0.05 && minutes <= 60),
     O.map((minutes) => Math.round(minutes * 60_000)),
   ),
+  minutesHint,
 );
 
 type AmountLimits = { readonly min: Rupiah; readonly max: Rupiah };
@@ -109,6 +123,7 @@ export const Limits: Setting<AmountLimits> = setting(
     O.fromPredicate(({ min, max }) => min >= 1 && min <= max),
     O.map(({ min, max }) => ({ min: rupiah(min), max: rupiah(max) })),
   ),
+  limitsHint,
 );
 
 export const YesOrNo: Setting<boolean> = setting('true or false, for example false', t.boolean.is, (text) => {
@@ -118,6 +133,9 @@ export const YesOrNo: Setting<boolean> = setting('true or false, for example fal
 
 /** A folder, seen from where the shop was started. */
 export const Folder = (example: string): Setting<string> =>
-  setting(`a folder, for example ${example}`, t.string.is, (text) =>
-    text.includes('\0') ? O.none : O.some(resolve(text)),
+  setting(
+    `a folder, for example ${example}`,
+    t.string.is,
+    (text) => (text.includes('\0') || isForShell(text) ? O.none : O.some(resolve(text))),
+    folderHint,
   );

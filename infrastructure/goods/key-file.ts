@@ -3,7 +3,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,8 @@ import { dirname, join } from 'node:path';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pipe } from 'fp-ts/lib/function.js';
+import { makeFolder } from '../../adapters/kit/make-folder.ts';
+import { systemTrouble } from '../../adapters/kit/system-trouble.ts';
 import { settingsIn, troubleLines } from '../configuration/env-file.ts';
 import { fileText } from '../../adapters/import-files/file-text.ts';
 import { describeLineProblems } from '../../adapters/import-files/line-problem.ts';
@@ -82,7 +83,7 @@ const keepName = (path: string): void => {
 
 const putInPlace = (path: string, keys: GivenGoodsKeys, put: (draft: string) => void): void => {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const draft = drafted(path, keys);
     try {
       put(draft);
@@ -91,8 +92,12 @@ const putInPlace = (path: string, keys: GivenGoodsKeys, put: (draft: string) => 
     }
     keepName(path);
   } catch (thrown) {
+    const trouble = systemTrouble(thrown, dirname(path));
     throw new Problem(
-      `The key file ${path} cannot be written (${codeOf(thrown)}): let this user write there, or set GOODS_KEYS and GOODS_FINGERPRINT_KEY instead.`,
+      `The key file ${path} cannot be written${trouble === null ? ` (${codeOf(thrown)})` : ''}.`,
+      trouble === null
+        ? 'Let this user write there, or set GOODS_KEYS and GOODS_FINGERPRINT_KEY instead.'
+        : `${trouble.found} ${trouble.advice}`,
     );
   }
 };

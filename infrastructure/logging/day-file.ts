@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../adapters/kit/make-folder.ts';
 
 /** Why a line is not in its file. */
 export type Unwritten = { readonly path: string; readonly cause: unknown };
@@ -13,7 +14,7 @@ export type DayFile = {
 type Open = { readonly path: string; readonly file: number; readonly inode: number };
 
 const open = (folder: string, path: string): Open => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = openSync(path, 'a', 0o640);
   return { path, file, inode: fstatSync(file).ino };
 };

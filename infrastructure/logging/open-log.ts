@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { systemTrouble } from '../../adapters/kit/system-trouble.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { LogLevel } from '../configuration/values.ts';
 import { dayFile, type Unwritten } from './day-file.ts';
@@ -24,18 +25,22 @@ export type LogSettings = {
 
 export type OpenLog = { readonly log: Log; readonly close: () => void };
 
-/** The system's own word (`ENOSPC`, `EACCES` …). */
+/** The system's own word (`EISDIR` …), where there are no better ones. */
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no space left';
+
+const unwritten = ({ path, cause }: Unwritten): string => {
+  const trouble = systemTrouble(cause, path);
+  return trouble === null
+    ? `The log ${path} cannot be written (${codeOf(cause)}); until it can, its lines go here.`
+    : `${trouble.found} Until its log can be written, the lines go here.`;
+};
 
 /** Shows what a file did not take, with one line on why when that begins; answers whether it had to. */
 const fallback = ({ err }: Terminal): ((line: string, trouble: Unwritten | null) => boolean) => {
   let lost = false;
   return (line, trouble) => {
-    if (trouble !== null && !lost)
-      err(
-        `The log ${trouble.path} cannot be written (${codeOf(trouble.cause)}); until it can, its lines go here.`,
-      );
+    if (trouble !== null && !lost) err(unwritten(trouble));
     lost = trouble !== null;
     if (lost) err(line);
     return lost;

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { expect } from 'chai';
 import {
   chmodSync,
@@ -39,6 +40,7 @@ const spoil = (native: string): void => {
 
 /** Someone who may not write what root owns; as an ordinary user, the same is had by taking the right away. */
 const ordinary: Person | undefined = isRoot ? nobody : undefined;
+const who = ordinary === undefined ? userInfo().username : 'nobody';
 const as = ordinary === undefined ? {} : { person: ordinary };
 
 const closeForWriting = (folder: string): void => {
@@ -104,6 +106,77 @@ describe('PostgreSQL as npm may have left it', function () {
   });
 });
 
+/** Every path below, as a copy by another hand may have left it. */
+const each = (folder: string, change: (path: string, isFolder: boolean) => void): void => {
+  readdirSync(folder, { withFileTypes: true, recursive: true }).forEach((entry) =>
+    change(join(entry.parentPath, entry.name), entry.isDirectory()),
+  );
+  change(folder, true);
+};
+
+/** As from an archive: everybody may look, and folders with nothing in them are gone. */
+const unpack = (cluster: string): void => {
+  ['pg_notify', 'pg_tblspc', 'pg_logical/snapshots', 'pg_replslot'].forEach((name) =>
+    rmSync(join(cluster, name), { recursive: true }),
+  );
+  each(cluster, (path, isFolder) => chmodSync(path, isFolder ? 0o755 : 0o644));
+};
+
+describe('A data folder that was put back by a copy', function () {
+  this.timeout(patience);
+  const { folder, hold, clear } = playground();
+  afterEach(clear);
+
+  const filled = async (dataDir: string): Promise<string> => {
+    const first = hold(dataDir, as);
+    await ask(await first.says('open'), 'create table kept as select 42 as answer');
+    await first.stop();
+    return join(dataDir, 'postgres/cluster');
+  };
+  const kept = async (dataDir: string, wish = as): Promise<readonly unknown[]> => {
+    const shop = hold(dataDir, wish);
+    const rows = await ask(await shop.says('open'), 'select * from kept');
+    await shop.stop();
+    return rows;
+  };
+
+  it('F18: gets its modes and its empty folders again', async () => {
+    const dataDir = folder(ordinary);
+    unpack(await filled(dataDir));
+    expect(await kept(dataDir)).to.deep.equal([{ answer: 42 }]);
+  });
+
+  it('F18: is called by its own name in what the server says', async () => {
+    const dataDir = folder(ordinary);
+    const cluster = await filled(dataDir);
+    writeFileSync(join(cluster, 'postgresql.conf'), 'no such setting');
+    expect(await hold(dataDir).says('problem')).to.match(
+      new RegExp(
+        `does not start \\(FATAL: {2}configuration file "${cluster}/postgresql.conf" contains errors\\)`,
+      ),
+    );
+  });
+
+  if (isRoot) {
+    it('F18: is handed by root to the user it runs as', async () => {
+      const dataDir = folder(ordinary);
+      const cluster = await filled(dataDir);
+      unpack(cluster);
+      each(join(dataDir, 'postgres'), (path) => chownSync(path, 0, 0));
+      expect(await kept(dataDir, {})).to.deep.equal([{ answer: 42 }]);
+    });
+
+    it('F18: is named to an ordinary user with the commands that give it back', async () => {
+      const dataDir = folder(ordinary);
+      const cluster = await filled(dataDir);
+      each(cluster, (path) => chownSync(path, 0, 0));
+      expect(await hold(dataDir, as).says('problem')).to.equal(
+        `EmbeddedPostgresProblem: The database folder ${cluster} belongs to another user than nobody, as after a copy by root. Give it back: sudo chown -R nobody: ${cluster} && sudo chmod -R u=rwX,go= ${cluster}`,
+      );
+    });
+  }
+});
+
 describe('A data folder that cannot be used', function () {
   this.timeout(patience);
   const { folder, hold, clear } = playground();
@@ -116,7 +189,7 @@ describe('A data folder that cannot be used', function () {
     const dataDir = folder();
     chmodSync(dataDir, 0o555);
     expect(await problem(dataDir)).to.equal(
-      'EmbeddedPostgresProblem: The database folder <DATA_DIR>/postgres cannot be written (EACCES): give it to the user that runs the shop, or set DATA_DIR to another folder.',
+      `EmbeddedPostgresProblem: <DATA_DIR>/postgres may not be used by the user ${who}. Make it for that user: sudo install -d -o ${who} <DATA_DIR>/postgres`,
     );
   });
 
@@ -193,7 +266,7 @@ if (isRoot)
       await shop.stop();
       const message = await hold(dataDir, { person: nobody }).says('problem');
       expect(message).to.match(
-        /^EmbeddedPostgresProblem: The database folder .* cannot be written \(EACCES\): give it/,
+        /^EmbeddedPostgresProblem: \S+\/postgres may not be used by the user nobody\. Give it to that user: sudo chown -R nobody: \S+\/postgres$/,
       );
     });
   });

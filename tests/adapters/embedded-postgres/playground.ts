@@ -120,6 +120,7 @@ export const smallCheckout = (folder: string): { readonly checkout: string; read
   cpSync(join(here, 'adapters/embedded-postgres'), join(checkout, 'adapters/embedded-postgres'), {
     recursive: true,
   });
+  cpSync(join(here, 'adapters/kit'), join(checkout, 'adapters/kit'), { recursive: true });
   cpSync(installedPackage().folder, native, { recursive: true, verbatimSymlinks: true });
   const embedded = dirname(dirname(createRequire(import.meta.url).resolve('embedded-postgres')));
   cpSync(embedded, join(modules, 'embedded-postgres'), { recursive: true });

@@ -14,6 +14,7 @@ import {
 } from '../../../infrastructure/configuration/configuration.ts';
 import type { Environment } from '../../../infrastructure/configuration/environment.ts';
 import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
+import { portHolder } from '../../../infrastructure/processes/port-holder.ts';
 import { Problem } from '../../../infrastructure/processes/problem.ts';
 import { runServer } from '../../../infrastructure/processes/shop-processes.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
@@ -132,13 +133,17 @@ describe('The payment webhook as a process', function () {
     await process.stop();
   });
 
-  it('names the address that another program has, and what to do', async () => {
+  it('F21: names the port that another program has, who it is, and what to do', async () => {
     squatter = createServer().listen(0, '127.0.0.1');
     await once(squatter, 'listening');
     const address = squatter.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    expect(await problemOf(start(database.url, port).running)).to.equal(
-      `The shop cannot listen on 127.0.0.1:${String(port)} (EADDRINUSE). Stop what uses that address, or choose another with HTTP_HOST and HTTP_PORT (or --host and --port).`,
+    // Linux alone tells who it is.
+    const who = portHolder(port) === null ? 'another program' : `\\S+ \\(process ${String(process.pid)}\\)`;
+    expect(await problemOf(start(database.url, port).running)).to.match(
+      new RegExp(
+        `^The shop cannot listen on 127\\.0\\.0\\.1:${String(port)}: ${who} does\\. Stop that one, or choose another with HTTP_HOST and HTTP_PORT \\(or --host and --port\\)\\.$`,
+      ),
     );
   });
 
