@@ -21,6 +21,7 @@ import { uncheckedOrders } from './020-unchecked-orders.ts';
 import { chatDrafts } from './021-chat-drafts.ts';
 import { stockBatches } from './022-stock-batches.ts';
 import { unitStates } from './023-unit-states.ts';
+import { webChat } from './024-web-chat.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -46,6 +47,7 @@ const migrations = [
   chatDrafts,
   stockBatches,
   unitStates,
+  webChat,
 ];
 
 /** The names that a database keeps of the steps it has. */

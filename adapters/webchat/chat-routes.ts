@@ -3,13 +3,13 @@ import type { Context } from 'koa';
 import getRawBody from 'raw-body';
 import { decodeFileHead, decodePost } from './posts.ts';
 import type { Reception, Taken } from './receive.ts';
-import type { Room } from './room.ts';
+import type { ChatStore } from './chat-store.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { Streams } from './streams.ts';
 import { fileCap, type Person } from './wire.ts';
 
 type Settings = {
-  readonly room: Room;
+  readonly store: ChatStore;
   readonly streams: Streams;
   readonly reception: Reception;
   readonly persons: ReadonlyMap<number, Person>;
@@ -61,7 +61,7 @@ const end = (context: Context, status: number): void => {
 
 /** The stream of news, and what visitors send. */
 export const addChatRoutes = (router: Router, settings: Settings): void => {
-  const { room, streams, persons, isStopped } = settings;
+  const { store, streams, persons, isStopped } = settings;
   router.get('/chat/stream', (context) => {
     const ids = new Set(String(context.query['as']).split(',').map(Number));
     const known = [...ids].filter((id) => persons.has(id));
@@ -69,7 +69,7 @@ export const addChatRoutes = (router: Router, settings: Settings): void => {
     if (context.method === 'HEAD') return end(context, 200);
     const seen = context.get('Last-Event-ID') || context.query['after'];
     const after = typeof seen === 'string' ? seen : null;
-    if (!streams.open(context.res, known, after, () => room.snapshot(known))) return end(context, 503);
+    if (!streams.open(context.res, known, after, () => store.snapshot(known))) return end(context, 503);
     context.respond = false;
   });
   router.post('/chat/posts', async (context) => {

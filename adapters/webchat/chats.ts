@@ -1,43 +1,41 @@
-import type { Change, KeptAttachment, KeptMessage } from './kept.ts';
+import type { Change, StoredAttachment, StoredMessage } from './stored-message.ts';
 import { chatCap, type Keys } from './wire.ts';
 
 export type Chats = {
   /** Changes what is held; the oldest goes when it becomes too much. */
   readonly apply: (change: Change) => void;
   /** Oldest first. */
-  readonly messages: (chat: number) => readonly KeptMessage[];
-  readonly find: (chat: number, message: number) => KeptMessage | null;
+  readonly messages: (chat: number) => readonly StoredMessage[];
+  readonly find: (chat: number, message: number) => StoredMessage | null;
   readonly keys: (chat: number) => Keys;
   /** The message that the page called `sent`; null while it does not stand in the chat. */
-  readonly findSent: (chat: number, sent: string) => KeptMessage | null;
+  readonly findSent: (chat: number, sent: string) => StoredMessage | null;
   readonly isDone: (chat: number, sent: string) => boolean;
-  readonly attachment: (token: string) => KeptAttachment | null;
+  readonly attachment: (token: string) => StoredAttachment | null;
   /** The highest number that a message ever bore. */
   readonly latest: () => number;
-  /** The shortest story that ends with what is held now. */
-  readonly story: () => readonly Change[];
 };
 
 /** Bytes of pictures and files that a chat holds, and ends of posts that it remembers. */
 const bytesCap = 16 * 1024 * 1024;
-const doneCap = 200;
+export const doneCap = 200;
 
 type Chat = {
-  readonly messages: Map<number, KeptMessage>;
+  readonly messages: Map<number, StoredMessage>;
   readonly done: Set<string>;
   keys: Keys;
 };
 
-export const bytesOf = (attachment: KeptAttachment): Uint8Array =>
+export const bytesOf = (attachment: StoredAttachment): Uint8Array =>
   attachment.tag === 'Picture' ? attachment.png : attachment.bytes;
 
-const sizeOf = ({ attachment }: KeptMessage): number =>
+const sizeOf = ({ attachment }: StoredMessage): number =>
   attachment === null ? 0 : bytesOf(attachment).byteLength;
 
 /** The chats in memory, bounded. Message numbers rise over all of them. */
 export const openChats = (): Chats => {
   const chats = new Map<number, Chat>();
-  const attachments = new Map<string, KeptAttachment>();
+  const attachments = new Map<string, StoredAttachment>();
   let latest = 0;
 
   const chatOf = (id: number): Chat => {
@@ -50,7 +48,7 @@ export const openChats = (): Chats => {
     if (token !== undefined) attachments.delete(token);
     messages.delete(id);
   };
-  const put = (chat: Chat, message: KeptMessage): void => {
+  const put = (chat: Chat, message: StoredMessage): void => {
     const before = chat.messages.get(message.id)?.attachment?.token;
     if (before !== undefined) attachments.delete(before);
     chat.messages.set(message.id, message);
@@ -77,14 +75,13 @@ export const openChats = (): Chats => {
         case 'Put':
           return put(chatOf(change.chat), change.message);
         case 'Drop':
+          latest = Math.max(latest, change.message);
           return drop(chatOf(change.chat), change.message);
         case 'Keys':
           chatOf(change.chat).keys = change.keys;
           return;
         case 'Done':
           return remember(chatOf(change.chat), change.sent);
-        case 'Numbered':
-          latest = Math.max(latest, change.upTo);
       }
     },
     messages: (chat) => [...(chats.get(chat)?.messages.values() ?? [])],
@@ -95,13 +92,5 @@ export const openChats = (): Chats => {
     isDone: (chat, sent) => chats.get(chat)?.done.has(sent) ?? false,
     attachment: (token) => attachments.get(token) ?? null,
     latest: () => latest,
-    story: () => [
-      { tag: 'Numbered', upTo: latest },
-      ...[...chats].flatMap(([id, { messages, done, keys }]): readonly Change[] => [
-        ...[...messages.values()].map((message): Change => ({ tag: 'Put', chat: id, message })),
-        { tag: 'Keys', chat: id, keys },
-        ...[...done].map((sent): Change => ({ tag: 'Done', chat: id, sent })),
-      ]),
-    ],
   };
 };

@@ -4,7 +4,7 @@ import { bundlePage, type Asset } from './bundle.ts';
 import type { Chats } from './chats.ts';
 import { bytesOf } from './chats.ts';
 import { documentOf, icon } from './document.ts';
-import { blobsPath } from './shown.ts';
+import { blobsPath } from './message-view.ts';
 import type { Person } from './wire.ts';
 
 const [scriptPath, stylePath] = ['/chat/page.js', '/chat/page.css'];

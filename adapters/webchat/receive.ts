@@ -6,9 +6,9 @@ import { deduplicate } from '../chat/core/deduplicate.ts';
 import type { Attachment, RichText } from '../chat/core/screen.ts';
 import type { ChatUpdate, UserFile, UserInput } from '../chat/core/messenger-client.ts';
 import { handleUpdate } from '../chat/core/handle-update.ts';
-import type { KeptMessage } from './kept.ts';
+import type { StoredMessage } from './stored-message.ts';
 import type { FileHead } from './posts.ts';
-import type { Room } from './room.ts';
+import type { ChatStore } from './chat-store.ts';
 import { nameTap } from './taps.ts';
 import type { Person, Post } from './wire.ts';
 
@@ -22,7 +22,7 @@ export type Reception = {
 };
 
 type Settings = {
-  readonly room: Room;
+  readonly store: ChatStore;
   readonly persons: ReadonlyMap<number, Person>;
   readonly converse: (incoming: ChatUpdate) => Promise<void>;
   readonly log: Log;
@@ -36,7 +36,7 @@ const mostWaiting = 20;
 const plain = (text: string): RichText => [{ text, style: 'plain' }];
 
 /** Takes what visitors do: it stands in their chat at once, and goes to the conversation in its turn. */
-export const openReception = ({ room, persons, converse, log, meter }: Settings): Reception => {
+export const openReception = ({ store, persons, converse, log, meter }: Settings): Reception => {
   const lanes = openKeyedQueue();
   const once = deduplicate<string>(remembered);
   const handle = handleUpdate({ converse, log, meter });
@@ -48,19 +48,24 @@ export const openReception = ({ room, persons, converse, log, meter }: Settings)
   };
 
   // A post that a restart interrupted comes again, and stands in the chat already.
-  const echoed = ({ id }: Person, sent: string, words: string, attachment: Attachment | null): KeptMessage =>
-    room.chats.findSent(id, sent) ??
-    room.add(id, { text: plain(words), attachment, controls: { tag: 'None' } }, sent);
+  const echoed = async (
+    { id }: Person,
+    sent: string,
+    words: string,
+    attachment: Attachment | null,
+  ): Promise<StoredMessage> =>
+    store.chats.findSent(id, sent) ??
+    store.add(id, { text: plain(words), attachment, controls: { tag: 'None' } }, sent);
 
   const inTurn = async (person: Person, sent: string, said: UserInput): Promise<void> => {
     const { id, firstName, username, language } = person;
     const profile = { id: buyerId(id), firstName, username, language };
     counted(id, 1);
     await lanes.run(id, async () => {
-      room.type(id, true);
+      store.type(id, true);
       await handle({ profile, chat: id, isPrivate: true, input: said });
-      room.type(id, false);
-      room.done(id, sent);
+      store.type(id, false);
+      await store.done(id, sent);
       counted(id, -1);
     });
   };
@@ -71,7 +76,7 @@ export const openReception = ({ room, persons, converse, log, meter }: Settings)
   ): Promise<Taken> => {
     const person = persons.get(id);
     if (person === undefined) return 'NoSuchPerson';
-    if (room.chats.isDone(id, sent)) return 'Done';
+    if (store.chats.isDone(id, sent)) return 'Done';
     if ((waiting.get(id) ?? 0) >= mostWaiting) return 'Busy';
     await once(`${String(id)}/${sent}`, () => work(person));
     return 'Done';
@@ -80,20 +85,20 @@ export const openReception = ({ room, persons, converse, log, meter }: Settings)
   return {
     idle: lanes.idle,
     post: (post) =>
-      take(post, (person) => {
+      take(post, async (person) => {
         const { sent, said } = post;
         if (said.tag === 'Text') {
           const text = said.text.trim();
-          echoed(person, sent, text, null);
+          await echoed(person, sent, text, null);
           return inTurn(person, sent, { tag: 'Text', text });
         }
         const message = { chat: person.id, message: said.message };
-        const onPicture = room.chats.find(person.id, said.message)?.attachment?.tag === 'Picture';
+        const onPicture = store.chats.find(person.id, said.message)?.attachment?.tag === 'Picture';
         return inTurn(person, sent, { tag: 'Tap', tap: nameTap(post), data: said.data, message, onPicture });
       }),
     file: (head, bytes) =>
-      take(head, (person) => {
-        const { id } = echoed(person, head.sent, '', { tag: 'File', name: head.name, bytes });
+      take(head, async (person) => {
+        const { id } = await echoed(person, head.sent, '', { tag: 'File', name: head.name, bytes });
         const file: UserFile = {
           kind: 'Document',
           id: `${String(person.id)}/${String(id)}`,

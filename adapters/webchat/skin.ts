@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { DeliveryFailure, Unreachable } from '../../application/ports/messenger.ts';
 import type { Screen } from '../chat/core/screen.ts';
 import type { NotEditable, MessengerClient } from '../chat/core/messenger-client.ts';
 import { bytesOf } from './chats.ts';
-import type { KeptMessage } from './kept.ts';
-import type { Room } from './room.ts';
+import type { StoredMessage } from './stored-message.ts';
+import type { ChatStore } from './chat-store.ts';
 import type { Streams } from './streams.ts';
 import { readTap } from './taps.ts';
 
@@ -20,13 +21,13 @@ const unreachable: Unreachable = { tag: 'Unreachable' };
 const notEditable: NotEditable = { tag: 'NotEditable' };
 
 /** As in other messengers: a picture stays a picture and a text a text, and what brought keys stays as it is. */
-const canBecome = ({ from, attachment, controls }: KeptMessage, screen: Screen): boolean =>
+const canBecome = ({ from, attachment, controls }: StoredMessage, screen: Screen): boolean =>
   from === 'shop' &&
   controls.tag !== 'Keys' &&
   screen.controls.tag !== 'Keys' &&
   attachment?.tag === screen.attachment?.tag;
 
-const isSame = ({ text, attachment, controls }: KeptMessage, screen: Screen): boolean => {
+const isSame = ({ text, attachment, controls }: StoredMessage, screen: Screen): boolean => {
   const { token: _, ...hung } = attachment ?? { token: '' };
   return isDeepStrictEqual(
     [text, attachment === null ? null : hung, controls],
@@ -35,17 +36,22 @@ const isSame = ({ text, attachment, controls }: KeptMessage, screen: Screen): bo
 };
 
 /** The browser as the shop's skin, for the persons that there are. */
-export const webChatSkin = (room: Room, streams: Streams, persons: ReadonlySet<number>): MessengerClient => ({
+export const webChatSkin = (
+  store: ChatStore,
+  streams: Streams,
+  persons: ReadonlySet<number>,
+): MessengerClient => ({
   send: (chat, screen) => () =>
     persons.has(chat)
-      ? TE.right({ chat, message: room.add(chat, screen, null).id })()
+      ? store.add(chat, screen, null).then(({ id }) => E.right({ chat, message: id }))
       : TE.left(unreachable)(),
   edit:
     ({ chat, message }, screen) =>
-    () => {
-      const standing = room.chats.find(chat, message);
+    async () => {
+      await store.loaded;
+      const standing = store.chats.find(chat, message);
       if (standing === null || !canBecome(standing, screen)) return TE.left(notEditable)();
-      if (!isSame(standing, screen)) room.change(chat, standing, screen);
+      if (!isSame(standing, screen)) await store.change(chat, standing, screen);
       return TE.right(undefined)();
     },
   answerTap: (tap, note) => () => {
@@ -55,15 +61,16 @@ export const webChatSkin = (room: Room, streams: Streams, persons: ReadonlySet<n
   },
   download: ({ id }) => {
     const [person, message] = id.split('/').map(Number);
-    const attachment = room.chats.find(person ?? 0, message ?? 0)?.attachment ?? null;
+    const attachment = store.chats.find(person ?? 0, message ?? 0)?.attachment ?? null;
     return attachment === null
       ? TE.left(failure('the file is in the chat no longer'))
       : TE.right(bytesOf(attachment));
   },
   remove:
     ({ chat, message }) =>
-    () => {
-      room.remove(chat, message);
-      return TE.right(undefined)();
+    async () => {
+      await store.loaded;
+      await store.remove(chat, message);
+      return E.right(undefined);
     },
 });

@@ -3,10 +3,11 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { ChatUpdate, MessengerClient } from '../chat/core/messenger-client.ts';
 import { addChatRoutes } from './chat-routes.ts';
-import { underOwnName } from './own-name.ts';
+import { onAllowedHosts } from './allowed-hosts.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { openReception, type Reception } from './receive.ts';
-import { openRoom } from './room.ts';
+import type { ChatStorage } from './chat-storage.ts';
+import { openChatStore } from './chat-store.ts';
 import { webChatSkin } from './skin.ts';
 import { openStreams } from './streams.ts';
 import type { Person } from './wire.ts';
@@ -18,8 +19,8 @@ export type WebChatSettings = {
   readonly shopName: string;
   /** Where the shop listens: the one name that its pages have besides numbers and `localhost`. */
   readonly host: string;
-  /** A file that keeps the chats over a restart, `kill -9` included; null keeps them in memory. */
-  readonly journal: string | null;
+  /** Keeps the chats over a restart, `kill -9` included; null forgets them with the process. */
+  readonly storage: ChatStorage | null;
   readonly log: Log;
   readonly meter: Meter;
 };
@@ -33,20 +34,24 @@ export type WebChat = {
 };
 
 /** The shop in a browser, for a few persons whom the visitor may be. A person's chat bears the person's number. */
-export const openWebChat = ({ persons, shopName, host, journal, log, meter }: WebChatSettings): WebChat => {
+export const openWebChat = ({ persons, shopName, host, storage, log, meter }: WebChatSettings): WebChat => {
   const known = new Map(persons.map((person) => [person.id, person]));
   const streams = openStreams();
-  const room = openRoom(journal, streams, log);
+  const store = openChatStore(storage, streams, log);
   let reception: Reception | null = null;
   let stopped = false;
   return {
-    skin: webChatSkin(room, streams, new Set(known.keys())),
+    skin: webChatSkin(store, streams, new Set(known.keys())),
     routes: (converse) => {
-      reception = openReception({ room, persons: known, converse, log, meter });
+      reception = openReception({ store, persons: known, converse, log, meter });
       const router = new Router();
-      router.use(underOwnName(host));
-      addPageRoutes(router, { shopName, persons, attachments: room.chats });
-      addChatRoutes(router, { room, streams, reception, persons: known, isStopped: () => stopped });
+      router.use(onAllowedHosts(host));
+      router.use(async (_, next) => {
+        await store.loaded;
+        await next();
+      });
+      addPageRoutes(router, { shopName, persons, attachments: store.chats });
+      addChatRoutes(router, { store, streams, reception, persons: known, isStopped: () => stopped });
       return router;
     },
     stop: async () => {

@@ -25,7 +25,7 @@ export type Hung =
       readonly size: number;
     };
 
-export type ShownMessage = {
+export type MessageView = {
   readonly id: number;
   readonly from: 'shop' | 'person';
   /** Milliseconds since 1970. */
@@ -42,9 +42,9 @@ export type ShownMessage = {
 export type Keys = readonly (readonly string[])[];
 
 /** A chat as it stands, oldest message first. */
-export type ShownChat = {
+export type ChatView = {
   readonly person: number;
-  readonly messages: readonly ShownMessage[];
+  readonly messages: readonly MessageView[];
   readonly keys: Keys;
   readonly typing: boolean;
 };
@@ -52,9 +52,9 @@ export type ShownChat = {
 /** What the page's stream brings. */
 export type News =
   /** Everything as it stands; first of all, and whenever too much was missed. */
-  | { readonly tag: 'Snapshot'; readonly chats: readonly ShownChat[] }
+  | { readonly tag: 'Snapshot'; readonly chats: readonly ChatView[] }
   /** A new message, or one that changed. */
-  | { readonly tag: 'Message'; readonly person: number; readonly message: ShownMessage }
+  | { readonly tag: 'Message'; readonly person: number; readonly message: MessageView }
   | { readonly tag: 'Removed'; readonly person: number; readonly message: number }
   | { readonly tag: 'Keys'; readonly person: number; readonly keys: Keys }
   | { readonly tag: 'Typing'; readonly person: number; readonly on: boolean }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { openPakasirSandbox } from '../../adapters/pakasir-sandbox/pakasir-sandbox.ts';
+import { postgresWebChat } from '../../adapters/postgres/web-chat-entries.ts';
+import type { ChatStorage } from '../../adapters/webchat/chat-storage.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
 import * as O from 'fp-ts/lib/Option.js';
 import { ContainerModule } from 'inversify';
@@ -21,12 +23,17 @@ import { shopWithSkin } from '../processes/whole-shop.ts';
 import { workerPart } from '../processes/worker-part.ts';
 import { loadDemoCatalogue } from './demo-catalogue.ts';
 
-const webChatOf = ({ messenger, store, http, dataDir }: SandboxConfiguration, log: Log, meter: Meter) =>
+const webChatOf = (
+  { messenger, store, http }: SandboxConfiguration,
+  storage: ChatStorage,
+  log: Log,
+  meter: Meter,
+) =>
   openWebChat({
     persons: messenger.persons,
     shopName: store.name,
     host: http.host,
-    journal: join(dataDir, 'chat.jsonl'),
+    storage,
     log,
     meter,
   });
@@ -50,7 +57,7 @@ const partsOf = (
   store: StoreWithGoods,
 ): readonly StartPart[] => {
   const { bot, webhook, worker } = diaries;
-  const chat = webChatOf(configuration, bot, metrics.meter);
+  const chat = webChatOf(configuration, postgresWebChat(store.database.run), bot, metrics.meter);
   const till = tillOf(configuration, webhook);
   const skin = new ContainerModule(({ bind }) => {
     bind(tokens.skin).toConstantValue(chat.skin);

@@ -195,7 +195,7 @@ const inTheBrowser = async (): Promise<SkinUnderTest> => {
     persons: [person],
     shopName: 'Toko Uji',
     host: '127.0.0.1',
-    journal: null,
+    storage: null,
     ...seen,
   });
   const routers = [chat.routes(converse)];

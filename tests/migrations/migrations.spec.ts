@@ -87,6 +87,7 @@ describe('Migrations', function () {
       'variant_tallies',
       'variants',
       'wallets',
+      'web_chat_entries',
     ]);
     expect(
       await ask(`select to_regprocedure('graphile_worker.add_jobs(graphile_worker.job_spec[], boolean)')

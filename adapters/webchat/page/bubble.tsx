@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Hung, ShownMessage } from '../wire.ts';
+import type { Hung, MessageView } from '../wire.ts';
 import { Buttons } from './buttons.tsx';
 import type { Chat, Pending } from './chat.ts';
 import { Drawing } from './drawing.tsx';
@@ -46,7 +46,7 @@ const Attached = ({ attachment, chat }: { readonly attachment: Hung; readonly ch
 const timeOf = (at: number, language: 'id' | 'en'): string =>
   new Date(at).toLocaleTimeString(localeOf(language), { hour: '2-digit', minute: '2-digit' });
 
-const Foot = ({ message: { at, edits }, chat }: { readonly message: ShownMessage; readonly chat: Chat }) => (
+const Foot = ({ message: { at, edits }, chat }: { readonly message: MessageView; readonly chat: Chat }) => (
   <span class="foot">
     {edits > 0 ? `${chat.words.edited} ` : null}
     <time dateTime={new Date(at).toISOString()}>{timeOf(at, chat.person.language)}</time>
@@ -85,7 +85,7 @@ const useChangeInPlace = (edits: number) => {
 };
 
 type Props = {
-  readonly message: ShownMessage;
+  readonly message: MessageView;
   readonly chat: Chat;
   readonly isFirst: boolean;
   readonly isLast: boolean;

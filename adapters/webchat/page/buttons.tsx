@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { Button } from '../../chat/core/screen.ts';
-import type { ShownMessage } from '../wire.ts';
+import type { MessageView } from '../wire.ts';
 import type { Chat } from './chat.ts';
 import { ExternalLink } from './rich-text.tsx';
 import { useRoving } from './roving.ts';
 
-type Props = { readonly message: ShownMessage; readonly chat: Chat };
+type Props = { readonly message: MessageView; readonly chat: Chat };
 
 const One = ({ given, message, chat }: Props & { readonly given: Button }) => {
   switch (given.tag) {

@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { chatCap, type Keys, type News, type Person, type ShownChat, type ShownMessage } from '../wire.ts';
+import { chatCap, type Keys, type News, type Person, type ChatView, type MessageView } from '../wire.ts';
 import { copyText } from './copying.ts';
 import { newName, openMailbox } from './posting.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -23,7 +23,7 @@ export type Chat = {
   readonly person: Person;
   readonly words: Words;
   /** Oldest first. */
-  readonly messages: ReadonlySignal<readonly ShownMessage[]>;
+  readonly messages: ReadonlySignal<readonly MessageView[]>;
   readonly pending: ReadonlySignal<readonly Pending[]>;
   readonly keys: ReadonlySignal<Keys>;
   readonly typing: ReadonlySignal<boolean>;
@@ -41,15 +41,12 @@ export type Chat = {
   readonly cover: (overlay: Overlay | null) => void;
   readonly read: () => void;
   /** Everything as it stands. */
-  readonly show: (chat: ShownChat) => void;
+  readonly show: (chat: ChatView) => void;
   readonly receive: (news: ChatNews) => void;
 };
 
 /** With a message in its place; the oldest goes when they become too many. */
-export const withMessage = (
-  messages: readonly ShownMessage[],
-  message: ShownMessage,
-): readonly ShownMessage[] =>
+export const withMessage = (messages: readonly MessageView[], message: MessageView): readonly MessageView[] =>
   [...messages.filter(({ id }) => id !== message.id), message].sort((a, b) => a.id - b.id).slice(-chatCap);
 
 const placeOf = (message: number, data: string): string => `${String(message)} ${data}`;
@@ -58,7 +55,7 @@ const placeOf = (message: number, data: string): string => `${String(message)} $
 export const openChat = (person: Person, isRead: () => boolean): Chat => {
   const words = wordsIn(person.language);
   const mailbox = openMailbox(person.id);
-  const messages = signal<readonly ShownMessage[]>([]);
+  const messages = signal<readonly MessageView[]>([]);
   const pending = signal<readonly Pending[]>([]);
   const keys = signal<Keys>([]);
   const typing = signal(false);
@@ -76,7 +73,7 @@ export const openChat = (person: Person, isRead: () => boolean): Chat => {
   const forget = (sent: string | null): void => {
     pending.value = pending.value.filter((one) => one.sent !== sent);
   };
-  const put = (message: ShownMessage): void => {
+  const put = (message: MessageView): void => {
     const isNew = messages.value.every(({ id }) => id !== message.id);
     if (isNew && message.id > newest && message.from === 'shop' && !isRead()) unread.value += 1;
     forget(message.sent);

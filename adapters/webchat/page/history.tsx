@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type MutableRef } from 'preact/hooks';
-import type { ShownMessage } from '../wire.ts';
+import type { MessageView } from '../wire.ts';
 import { Bubble, PendingBubble } from './bubble.tsx';
 import type { Chat } from './chat.ts';
 import { Drawing } from './drawing.tsx';
@@ -12,7 +12,7 @@ const nearEnd = 90;
 
 const dayOf = (at: number): string => new Date(at).toDateString();
 
-const joins = (message: ShownMessage, other: ShownMessage | undefined): boolean =>
+const joins = (message: MessageView, other: MessageView | undefined): boolean =>
   other !== undefined && other.from === message.from && Math.abs(other.at - message.at) < together;
 
 const DayLine = ({ at, chat }: { readonly at: number; readonly chat: Chat }) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { News, Post, ShownChat, ShownMessage } from '../../../adapters/webchat/wire.ts';
+import type { News, Post, ChatView, MessageView } from '../../../adapters/webchat/wire.ts';
 import { until } from '../jobs/until.ts';
 
 export type Event = { readonly id: string; readonly news: News };
@@ -56,8 +56,8 @@ export const listen = async (url: string, persons: readonly number[], after?: st
   return { events, pulses: () => pulses, ended: () => ended, close: () => leaving.abort() };
 };
 
-const told = (chat: ShownChat, news: News): ShownChat => {
-  const without = (id: number): readonly ShownMessage[] => chat.messages.filter((one) => one.id !== id);
+const told = (chat: ChatView, news: News): ChatView => {
+  const without = (id: number): readonly MessageView[] => chat.messages.filter((one) => one.id !== id);
   switch (news.tag) {
     case 'Snapshot':
       return news.chats.find(({ person }) => person === chat.person) ?? chat;
@@ -77,10 +77,10 @@ const told = (chat: ShownChat, news: News): ShownChat => {
 };
 
 /** The chat as a page shows it after all it heard. */
-export const chatAfter = (person: number, events: readonly Event[]): ShownChat =>
+export const chatAfter = (person: number, events: readonly Event[]): ChatView =>
   events
     .filter(({ news }) => news.tag === 'Snapshot' || news.person === person)
-    .reduce<ShownChat>((chat, { news }) => told(chat, news), {
+    .reduce<ChatView>((chat, { news }) => told(chat, news), {
       person,
       messages: [],
       keys: [],
@@ -123,7 +123,7 @@ export const upload = (
 /** A person with the page open, who waits until the page shows all there is. */
 export const visit = async (url: string, person: number) => {
   const live = await listen(url, [person]);
-  const chat = (): ShownChat => chatAfter(person, live.events);
+  const chat = (): ChatView => chatAfter(person, live.events);
   return {
     live,
     chat,

@@ -2,6 +2,7 @@ import { startHttpServer } from '../../../adapters/http/server.ts';
 import { plain } from '../../../adapters/chat/core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
 import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
+import type { ChatStorage } from '../../../adapters/webchat/chat-storage.ts';
 import { openWebChat, type Person, type WebChat } from '../../../adapters/webchat/web-chat.ts';
 import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
 
@@ -20,7 +21,7 @@ export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Sc
 });
 
 type Over = {
-  readonly journal?: string | null;
+  readonly storage?: ChatStorage | null;
   readonly shopName?: string;
   readonly converse?: (incoming: ChatUpdate) => Promise<void>;
 };
@@ -38,7 +39,7 @@ export type WebRoom = Witnessing &
 
 /** The web chat on a server of its own, which notes what is said and answers nothing unless told how. */
 export const openWebRoom = async ({
-  journal = null,
+  storage = null,
   shopName = 'Toko Uji',
   converse,
 }: Over = {}): Promise<WebRoom> => {
@@ -49,7 +50,7 @@ export const openWebRoom = async ({
     persons: everybody,
     shopName,
     host: '127.0.0.1',
-    journal,
+    storage,
     log: seen.log,
     meter: seen.meter,
   });

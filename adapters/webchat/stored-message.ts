@@ -1,31 +1,29 @@
 import * as t from 'io-ts';
 import type { Attachment, Controls, RichText } from '../chat/core/screen.ts';
 
-export type KeptAttachment = Attachment & {
+export type StoredAttachment = Attachment & {
   /** The part of its address that nobody can guess. */
   readonly token: string;
 };
 
-export type KeptMessage = {
+export type StoredMessage = {
   readonly id: number;
   readonly from: 'shop' | 'person';
   readonly at: number;
   readonly edits: number;
   readonly sent: string | null;
   readonly text: RichText;
-  readonly attachment: KeptAttachment | null;
+  readonly attachment: StoredAttachment | null;
   readonly controls: Controls;
 };
 
 /** All that can happen to the chats. What they hold is what their changes made of them. */
 export type Change =
-  | { readonly tag: 'Put'; readonly chat: number; readonly message: KeptMessage }
+  | { readonly tag: 'Put'; readonly chat: number; readonly message: StoredMessage }
   | { readonly tag: 'Drop'; readonly chat: number; readonly message: number }
   | { readonly tag: 'Keys'; readonly chat: number; readonly keys: readonly (readonly string[])[] }
   /** What the page called `sent` is done, and is not done again. */
-  | { readonly tag: 'Done'; readonly chat: number; readonly sent: string }
-  /** No message bears a number up to this one any more but those that are put. */
-  | { readonly tag: 'Numbered'; readonly upTo: number };
+  | { readonly tag: 'Done'; readonly chat: number; readonly sent: string };
 
 const Bytes = new t.Type<Uint8Array, string>(
   'bytes in base64',
@@ -75,11 +73,10 @@ const Message = t.type({
   controls: Shown,
 });
 
-/** A change as it stands in the journal. */
+/** A change as it is stored. */
 export const ChangeLine = t.union([
   t.type({ tag: t.literal('Put'), chat: t.number, message: Message }),
   t.type({ tag: t.literal('Drop'), chat: t.number, message: t.number }),
   t.type({ tag: t.literal('Keys'), chat: t.number, keys: Rows }),
   t.type({ tag: t.literal('Done'), chat: t.number, sent: t.string }),
-  t.type({ tag: t.literal('Numbered'), upTo: t.number }),
 ]);

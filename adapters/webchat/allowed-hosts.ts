@@ -11,7 +11,7 @@ const nameIn = (host: string): string | null => {
  * Answers under names of our own only: numbers, `localhost`, and the host that the shop was told to listen on. Any
  * other name may belong to a stranger who has it lead here, and whose page would then count as one of ours.
  */
-export const underOwnName = (listensOn: string): Middleware => {
+export const onAllowedHosts = (listensOn: string): Middleware => {
   const own = nameIn(listensOn.includes(':') ? `[${listensOn}]` : listensOn);
   const isOwn = (name: string): boolean =>
     isIP(name) > 0 || name === 'localhost' || name.endsWith('.localhost') || name === own;

@@ -1,6 +1,6 @@
 import { bytesOf } from './chats.ts';
-import type { KeptAttachment, KeptMessage } from './kept.ts';
-import type { Hung, ShownMessage } from './wire.ts';
+import type { StoredAttachment, StoredMessage } from './stored-message.ts';
+import type { Hung, MessageView } from './wire.ts';
 
 /** Where pictures and files are fetched. */
 export const blobsPath = '/chat/blobs';
@@ -8,7 +8,7 @@ export const blobsPath = '/chat/blobs';
 const at = (png: Uint8Array, offset: number): number =>
   png.byteLength < offset + 4 ? 0 : new DataView(png.buffer, png.byteOffset).getUint32(offset);
 
-const hung = (attachment: KeptAttachment): Hung => {
+const hung = (attachment: StoredAttachment): Hung => {
   const { token } = attachment;
   if (attachment.tag === 'Picture') {
     // Said by the PNG's own head, so that the page keeps the place free until the picture is there.
@@ -20,7 +20,7 @@ const hung = (attachment: KeptAttachment): Hung => {
 };
 
 /** A message as the page is told of it. Keys are the chat's, not the message's. */
-export const shown = ({ attachment, controls, ...message }: KeptMessage): ShownMessage => ({
+export const viewOf = ({ attachment, controls, ...message }: StoredMessage): MessageView => ({
   ...message,
   attachment: attachment === null ? null : hung(attachment),
   controls: controls.tag === 'Keys' ? { tag: 'None' } : controls,

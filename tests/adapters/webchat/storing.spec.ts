@@ -1,0 +1,190 @@
+import { expect } from 'chai';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { openDatabase } from '../../../adapters/postgres/database.ts';
+import { postgresWebChat } from '../../../adapters/postgres/web-chat-entries.ts';
+import type { ChatStorage } from '../../../adapters/webchat/chat-storage.ts';
+import { chatCap } from '../../../adapters/webchat/wire.ts';
+import { answerOf } from '../../contracts/store-under-test.ts';
+import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
+import { migratedDatabase, silent } from '../postgres/postgres-under-test.ts';
+import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
+import { aPost, postTo, visit } from './a-visitor.ts';
+import { memoryStorage } from './memory-storage.ts';
+
+const everything = {
+  text: [
+    { text: 'tebal', style: 'bold' },
+    { text: 'kode 🔑\u0000', style: 'code' },
+  ],
+  attachment: { tag: 'Picture', png: new Uint8Array(onePixel) },
+  controls: {
+    tag: 'Buttons',
+    rows: [
+      [
+        { tag: 'Tap', label: 'Beli', data: 'p:1', tone: 'good' },
+        { tag: 'Link', label: 'Bayar', url: 'https://toko.example/' },
+        { tag: 'Copy', label: 'Salin', text: '123' },
+      ],
+    ],
+  },
+} as const;
+
+type Opened = { readonly storage: ChatStorage; readonly close: () => Promise<void> };
+
+const inMemory = (): Promise<Opened> =>
+  Promise.resolve({ storage: memoryStorage(), close: () => Promise.resolve() });
+
+const inPostgres = async (): Promise<Opened> => {
+  const { url, drop } = await migratedDatabase();
+  const database = openDatabase({ url, poolSize: 2, log: silent });
+  return {
+    storage: postgresWebChat(database.run),
+    close: async () => {
+      await database.close();
+      await drop();
+    },
+  };
+};
+
+for (const [where, openStorage] of [
+  ['in memory', inMemory],
+  ['in PostgreSQL', inPostgres],
+] as const)
+  describe(`The chats of the web chat, stored ${where}`, () => {
+    let opened: Opened;
+    const open = (): Promise<WebRoom> => openWebRoom({ storage: opened.storage });
+    beforeEach(async () => {
+      opened = await openStorage();
+    });
+    afterEach(() => opened.close());
+
+    const chatOf = async ({ url }: WebRoom) => {
+      const page = await visit(url, budi.id);
+      page.live.close();
+      return page.chat();
+    };
+    /** Opens a room on what another one left that was never stopped: as after `kill -9`. */
+    const afterKill = async (act: (room: WebRoom) => Promise<void>) => {
+      const killed = await open();
+      await act(killed);
+      const before = await chatOf(killed);
+      const room = await open();
+      const after = await chatOf(room);
+      await Promise.all([killed.stop(), room.stop()]);
+      return { before, after };
+    };
+
+    it('are whole after a kill: words, pictures with their addresses, files, keys, edits and removals', async () => {
+      const { before, after } = await afterKill(async ({ skin, url }) => {
+        const changed = await answerOf(skin.send(budi.id, aScreen('x')));
+        await answerOf(skin.send(budi.id, everything));
+        await answerOf(skin.remove(await answerOf(skin.send(budi.id, aScreen('gone')))));
+        const file = { tag: 'File', name: 'barang.txt', bytes: new Uint8Array([0, 255, 10]) } as const;
+        await answerOf(skin.send(budi.id, aScreen('y', { attachment: file })));
+        await answerOf(skin.send(budi.id, aScreen('z', { controls: { tag: 'Keys', rows: [['1️⃣']] } })));
+        await answerOf(skin.edit(changed, aScreen('x2')));
+        await postTo(url, aPost());
+      });
+      expect(before.messages).to.have.lengthOf(5);
+      expect(after).to.deep.equal(before);
+    });
+
+    it('show a picture at the same address after a restart', async () => {
+      const first = await open();
+      await answerOf(first.skin.send(budi.id, everything));
+      const url = (await chatOf(first)).messages[0]?.attachment?.url ?? '';
+      await first.stop();
+      const room = await open();
+      const bytes = new Uint8Array(await (await fetch(room.url + url)).arrayBuffer());
+      await room.stop();
+      expect(bytes).to.deep.equal(new Uint8Array(onePixel));
+    });
+
+    it('give no number twice, not even of a message that is gone', async () => {
+      const numbers: number[] = [];
+      for (let run = 0; run < 3; run += 1) {
+        const room = await open();
+        const sent = await answerOf(room.skin.send(budi.id, aScreen('x')));
+        await answerOf(room.skin.remove(sent));
+        await room.stop();
+        numbers.push(sent.message);
+      }
+      expect(new Set(numbers).size).to.equal(3);
+      expect([...numbers].sort((a, b) => a - b)).to.deep.equal(numbers);
+    });
+
+    it('do a post once that comes again after a restart, and one that was interrupted anew, without showing it twice', async () => {
+      const [done, interrupted] = [aPost(), aPost()];
+      const killed = await open();
+      await postTo(killed.url, done);
+      let finish = (): void => undefined;
+      const never = new Promise<void>((resolve) => (finish = resolve));
+      killed.answerBy(() => never);
+      void postTo(killed.url, interrupted).catch(() => undefined);
+      while ((await chatOf(killed)).messages.length < 2);
+      const room = await open();
+      await postTo(room.url, done);
+      await postTo(room.url, interrupted);
+      const { messages } = await chatOf(room);
+      finish();
+      await Promise.all([killed.stop(), room.stop()]);
+      expect(room.heard).to.have.lengthOf(1);
+      expect(messages.map(({ sent }) => sent)).to.deep.equal([done.sent, interrupted.sent]);
+    });
+
+    it('pass over what is none of theirs', async () => {
+      const first = await open();
+      await answerOf(first.skin.send(budi.id, aScreen('x')));
+      await first.stop();
+      for (const [key, value] of [
+        ['1', 'nonsense'],
+        ['2', '{"tag":"Put"}'],
+      ] as const)
+        await answerOf(opened.storage.put({ chat: budi.id, kind: 'message', key, value }, 600));
+      const room = await open();
+      const { messages } = await chatOf(room);
+      await room.stop();
+      expect(messages.map(({ text }) => text[0]?.text)).to.deep.equal(['x']);
+    });
+
+    it('do not grow without end', async () => {
+      const entry = (id: number) => ({
+        chat: budi.id,
+        kind: 'message' as const,
+        key: String(id),
+        value: null,
+      });
+      for (let id = 1; id <= 12; id += 1) await answerOf(opened.storage.put(entry(id), 10));
+      await answerOf(opened.storage.put(entry(12), 10));
+      const left = (await answerOf(opened.storage.load())).map(({ key }) => Number(key));
+      expect(left.length).to.be.within(10, 11);
+      expect(left.at(-1)).to.equal(12);
+      expect(chatCap).to.be.lessThan(600);
+    });
+  });
+
+describe('The web chat', () => {
+  it('goes on without its storage, says so, and stores again after the trouble', async () => {
+    const away = { tag: 'StoreFailure', operation: 'test', cause: new Error('away') } as const;
+    const storage = memoryStorage();
+    let isAway = false;
+    const room = await openWebRoom({
+      storage: { ...storage, put: (entry, most) => (isAway ? TE.left(away) : storage.put(entry, most)) },
+    });
+    isAway = true;
+    const lost = await answerOf(room.skin.send(budi.id, aScreen('lost')));
+    expect(room.said('error')).to.deep.equal(['web chat not stored, a restart will forget it']);
+    isAway = false;
+    await answerOf(room.skin.edit(lost, aScreen('found')));
+    await room.stop();
+    expect(storage.entries().map(({ key }) => key)).to.deep.equal([String(lost.message)]);
+  });
+
+  it('begins empty where its chats cannot be read, and says so', async () => {
+    const away = { tag: 'StoreFailure', operation: 'test', cause: new Error('away') } as const;
+    const room = await openWebRoom({ storage: { ...memoryStorage(), load: () => TE.left(away) } });
+    await answerOf(room.skin.send(budi.id, aScreen('x')));
+    await room.stop();
+    expect(room.said('error')).to.deep.equal(['earlier chats not read']);
+  });
+});
