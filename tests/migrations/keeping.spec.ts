@@ -41,7 +41,7 @@ describe('A database that an earlier version filled', function () {
     for (const { name } of tables)
       kept.push(
         ...(await ask(
-          `select '${String(name)}' as name, coalesce(jsonb_agg(to_jsonb(kept) - 'awaited' order by to_jsonb(kept)::text), '[]') as rows
+          `select '${String(name)}' as name, coalesce(jsonb_agg(to_jsonb(kept) - 'awaited' order by (to_jsonb(kept) - 'awaited')::text), '[]') as rows
            from ${String(name)} as kept`,
         )),
       );
