@@ -8,7 +8,7 @@ import type { Order, OrderId } from '../domain/order.ts';
 import type { Overdrawn } from '../domain/wallet.ts';
 import type { Orders, Shortage } from './ports/orders.ts';
 import { storeFailure, type StoreFailure } from './ports/store-failure.ts';
-import type { Versioned } from './ports/versioned.ts';
+import type { Version, Versioned } from './ports/versioned.ts';
 
 /** No such order, or none of this buyer's: a stranger cannot tell the two apart. */
 export type OrderNotFound = { readonly tag: 'OrderNotFound' };
@@ -64,27 +64,28 @@ const unforeseen: Meet<never> = ({ tag }) =>
 /**
  * Lets `decide` change an order as it was found and commits that once; finds it and decides anew when somebody
  * else was quicker. Where the shelf has too little, what the decision says for that case is committed instead,
- * and where it says nothing, `meet` says what it means. Answers with the order as it stands afterwards; where
- * nothing was to be changed, as it was found.
+ * and where it says nothing, `meet` says what it means. Answers with the order as it stands afterwards, and its
+ * version, so that whoever goes on with it need not read it again; where nothing was to be changed, as it was found.
  */
-export const changeFound =
+export const changeVersioned =
   (orders: Pick<Orders, 'find' | 'commit'>) =>
   <Refusal = never>(
     found: Versioned<Order>,
     decide: Decide<Refusal>,
     meet: Meet<Refusal> = unforeseen,
-  ): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Order> => {
+  ): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Versioned<Order>> => {
     type No = Refusal | OrderNotFound | StoreFailure;
-    const attempt = ({ value, version }: Versioned<Order>, left: number): TE.TaskEither<No, Order> =>
+    type Kept = TE.TaskEither<No, Versioned<Order>>;
+    const attempt = (known: Versioned<Order>, left: number): Kept =>
       pipe(
-        TE.fromEither<No, Decision | null>(decide(value)),
-        TE.flatMap((decided) => (decided === null ? TE.right(value) : commit(decided, version, left))),
+        TE.fromEither<No, Decision | null>(decide(known.value)),
+        TE.flatMap((decided) => (decided === null ? TE.right(known) : commit(decided, known.version, left))),
       );
-    const commit = (decided: Decision, version: number, left: number): TE.TaskEither<No, Order> =>
+    const commit = (decided: Decision, version: Version, left: number): Kept =>
       pipe(
         orders.commit(decided, version),
-        TE.map(() => decided.order),
-        TE.orElse((no): TE.TaskEither<No, Order> => {
+        TE.map((next): Versioned<Order> => ({ version: next, value: decided.order })),
+        TE.orElse((no): Kept => {
           switch (no.tag) {
             case 'StoreFailure':
               return TE.left(no);
@@ -104,6 +105,19 @@ export const changeFound =
       );
     return attempt(found, tries);
   };
+
+/** The same for those who are done with the order then. */
+export const changeFound =
+  (orders: Pick<Orders, 'find' | 'commit'>) =>
+  <Refusal = never>(
+    found: Versioned<Order>,
+    decide: Decide<Refusal>,
+    meet: Meet<Refusal> = unforeseen,
+  ): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Order> =>
+    pipe(
+      changeVersioned(orders)(found, decide, meet),
+      TE.map(({ value }) => value),
+    );
 
 /** The same for an order that is still to be found. */
 export const changeOrder =

@@ -7,9 +7,10 @@ import type { AwaitingPayment, NotPayable, Order, OrderId } from '../../domain/o
 import type { MethodId, MethodOffer, PayableAttempt, RequestedAttempt } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { cancelAtGateway } from '../cancel-at-gateway.ts';
-import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import { changeVersioned, findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Versioned } from '../ports/versioned.ts';
 import { hearAnswer } from '../hear-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 import { isToldAtOnce } from '../told-at-once.ts';
@@ -40,14 +41,17 @@ const startAttempt = (
   { orders, clock }: PaymentDeps,
   { buyer, order: id }: RequestPayment,
   offer: MethodOffer,
-): TE.TaskEither<No, Order> =>
-  changeOrder(orders)<Refusal>(id, (order) =>
-    order.buyer !== buyer
-      ? E.left({ tag: 'OrderNotFound' })
-      : pipe(
+): TE.TaskEither<No, Versioned<Order>> =>
+  pipe(
+    findOwnOrder(orders)(buyer, id),
+    TE.flatMap((found) =>
+      changeVersioned(orders)<Refusal>(found, (order) =>
+        pipe(
           decideRequest(order, offer, clock.now()),
           E.orElseW((no) => (no.tag === 'AlreadyRequested' ? E.right(null) : E.left(no))),
         ),
+      ),
+    ),
   );
 
 /** What the newest attempt, the only one that can be live, has come to. */
@@ -94,18 +98,12 @@ const withdrawFormer =
 /** Asks the gateway while its answer is unknown; its silence leaves the order as it is. */
 const openAtGateway =
   (deps: PaymentDeps) =>
-  (order: Order): TE.TaskEither<No, Order> =>
+  (requested: Versioned<Order>): TE.TaskEither<No, Order> =>
     pipe(
-      askGateway(deps.gateway)(order.attempts.find(({ tag }) => tag === 'Requested')),
+      askGateway(deps.gateway)(requested.value.attempts.find(({ tag }) => tag === 'Requested')),
       TE.matchEW(
-        () => TE.right(order),
-        (answer) =>
-          answer === null
-            ? TE.right(order)
-            : pipe(
-                findOrder(deps.orders)(order.id),
-                TE.flatMap((found) => hearAnswer(deps)(found, answer)),
-              ),
+        () => TE.right(requested.value),
+        (answer) => (answer === null ? TE.right(requested.value) : hearAnswer(deps)(requested, answer)),
       ),
     );
 
@@ -120,7 +118,7 @@ export const requestPayment =
       deps.gateway.methods.find((offer) => offer.id === command.method),
       TE.fromNullable<No>({ tag: 'MethodUnknown' }),
       TE.flatMap((offer) => startAttempt(deps, command, offer)),
-      TE.tap(withdrawFormer(deps)),
+      TE.tap(({ value }) => withdrawFormer(deps)(value)),
       TE.flatMap(openAtGateway(deps)),
       TE.flatMapEither(answerWith),
     );
