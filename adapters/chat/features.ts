@@ -1,3 +1,4 @@
+import type { Feature } from './core/feature.ts';
 import type { Fallbacks } from './core/dispatch.ts';
 import { conversationOver } from './core/conversation.ts';
 import { join } from './core/router.ts';
@@ -22,7 +23,7 @@ import { orders } from './features/orders/feature.ts';
 import { wallet } from './features/wallet/feature.ts';
 
 /** Everything that the chat can do. Keys and commands are shown in this order. */
-const features = [
+export const features: readonly Feature[] = [
   home,
   catalogue,
   cart,
@@ -43,7 +44,7 @@ const features = [
 
 export const router = join(features);
 
-const fallbacks: Fallbacks = {
+export const fallbacks: Fallbacks = {
   number: showNumbered,
   file: answerProof,
   lost: leadHome,

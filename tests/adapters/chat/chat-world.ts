@@ -70,13 +70,17 @@ const shopIn = (world: World): UseCases => {
 };
 
 /** The shop in memory behind any skin: what is said to it, and what it does by itself. */
-export const openShop = (skin: MessengerClient, change: (shop: UseCases) => UseCases = (shop) => shop) => {
+export const openShop = (
+  skin: MessengerClient,
+  change: (shop: UseCases) => UseCases = (shop) => shop,
+  open: typeof openConversation = openConversation,
+) => {
   const plain = openWorld();
   const world: World = { ...plain, gateway: withAccounts(plain.gateway) };
   const log = recordingLog();
   const front = aFront();
   let blocked = 0;
-  const converse = openConversation({
+  const deps: Parameters<typeof open>[0] = {
     shop: change(shopIn(world)),
     client: skin,
     conversations: world.conversations,
@@ -87,7 +91,8 @@ export const openShop = (skin: MessengerClient, change: (shop: UseCases) => UseC
     store: front,
     pictures,
     username: () => 'toko_uji_bot',
-  });
+  };
+  let converse = open(deps);
   const messenger = chatMessenger({
     client: skin,
     conversations: world.conversations,
@@ -130,7 +135,11 @@ export const openShop = (skin: MessengerClient, change: (shop: UseCases) => UseC
     world,
     log,
     messenger,
-    converse,
+    converse: (update: ChatUpdate) => converse(update),
+    /** Another process goes on with what is kept. */
+    restarts: () => {
+      converse = open(deps);
+    },
     blockedCount: () => blocked,
     /** Everything whose time has come is done, and what comes of it. */
     works: async () => {
@@ -147,9 +156,10 @@ export const openShop = (skin: MessengerClient, change: (shop: UseCases) => UseC
 export const openChat = (
   over: Partial<Profile> = {},
   change: (shop: UseCases) => UseCases = (shop) => shop,
+  open: typeof openConversation = openConversation,
 ) => {
   const skin: RecordingClient = recordingClient();
-  const shop = openShop(skin, change);
+  const shop = openShop(skin, change, open);
   const { world, converse } = shop;
   const profile: Profile = aBuyer(over);
   const chat = profile.id;
