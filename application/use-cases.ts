@@ -18,6 +18,7 @@ import { showCart } from './cart/show-cart.ts';
 import { alarmOverdue } from './delivery/alarm-overdue.ts';
 import { deliverOrder } from './delivery/deliver-order.ts';
 import { showGoods } from './delivery/show-goods.ts';
+import { rememberFavourite } from './favourites/remember-favourite.ts';
 import { listOrders } from './order/list-orders.ts';
 import { listUnpaid } from './order/list-unpaid.ts';
 import { placeOrder } from './order/place-order.ts';
@@ -41,6 +42,7 @@ import type { Carts } from './ports/carts.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Conversations } from './ports/conversations.ts';
 import type { Conducts } from './ports/conducts.ts';
+import type { Favourites } from './ports/favourites.ts';
 import type { Figures } from './ports/figures.ts';
 import type { FollowUps } from './ports/follow-ups.ts';
 import type { Ids } from './ports/ids.ts';
@@ -68,6 +70,7 @@ export type Ports = {
   readonly clock: Clock;
   readonly conducts: Conducts;
   readonly conversations: Conversations;
+  readonly favourites: Favourites;
   readonly figures: Figures;
   readonly followUps: FollowUps;
   readonly gateway: PaymentGateway;
@@ -114,6 +117,9 @@ export const useCases = (ports: Ports) => ({
   showProduct: showProduct(ports),
   changeQuantity: changeQuantity(ports),
   removeProduct: removeProduct(ports),
+  rememberFavourite: rememberFavourite(ports),
+  favouriteOf: ports.favourites.find,
+  keepFavourite: ports.favourites.keep,
   showCart: showCart(ports),
   emptyOut: emptyOut(ports),
   adjustCart: adjustCart(ports),

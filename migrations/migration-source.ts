@@ -22,6 +22,7 @@ import { chatDrafts } from './021-chat-drafts.ts';
 import { stockBatches } from './022-stock-batches.ts';
 import { unitStates } from './023-unit-states.ts';
 import { webChat } from './024-web-chat.ts';
+import { favourites } from './025-favourites.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -48,6 +49,7 @@ const migrations = [
   stockBatches,
   unitStates,
   webChat,
+  favourites,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -14,6 +14,7 @@ import { catalogue } from './features/catalogue/feature.ts';
 import { showNumbered } from './features/catalogue/handlers.ts';
 import { checkout } from './features/checkout/feature.ts';
 import { answerProof } from './features/checkout/proof.ts';
+import { favourites } from './features/favourites/feature.ts';
 import { forms } from './features/forms/feature.ts';
 import { help } from './features/help/feature.ts';
 import { home } from './features/home/feature.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   home,
   catalogue,
   cart,
+  favourites,
   checkout,
   wallet,
   orders,

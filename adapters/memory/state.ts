@@ -86,6 +86,8 @@ export type State = {
   /** By the key of their follow-up: one that is queued anew is parked no longer. */
   readonly parked: ReadonlyMap<string, Parked>;
   readonly drafts: ReadonlyMap<BuyerId, KeptDraft>;
+  /** By buyer and product. */
+  readonly favourites: ReadonlyMap<string, number>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
   readonly figures: ReadonlyMap<string, DayFigures>;
@@ -114,6 +116,7 @@ export const emptyState: State = {
   agenda: emptyAgenda,
   parked: new Map(),
   drafts: new Map(),
+  favourites: new Map(),
   listsShown: new Map(),
   bills: new Map(),
   figures: new Map(),

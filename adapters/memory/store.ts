@@ -2,6 +2,7 @@ import type { Books } from '../../application/ports/books.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Carts } from '../../application/ports/carts.ts';
 import type { Clock } from '../../application/ports/clock.ts';
+import type { Favourites } from '../../application/ports/favourites.ts';
 import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import type { Figures } from '../../application/ports/figures.ts';
@@ -15,6 +16,7 @@ import type { Wallets } from '../../application/ports/wallets.ts';
 import { memoryBooks } from './books.ts';
 import { memoryBuyers } from './buyers.ts';
 import { memoryCarts } from './carts.ts';
+import { memoryFavourites } from './favourites.ts';
 import { memoryDrafts } from './drafts.ts';
 import { memoryConversations } from './conversations.ts';
 import { memoryFigures } from './figures.ts';
@@ -42,6 +44,7 @@ export type MemoryStore = {
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly drafts: Drafts;
+  readonly favourites: Favourites;
   readonly figures: Figures;
   readonly incidents: Incidents;
   readonly queue: FollowUpQueue;
@@ -65,6 +68,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     followUps: memoryFollowUps(memory, clock.now),
     conversations: memoryConversations(memory),
     drafts: memoryDrafts(memory),
+    favourites: memoryFavourites(memory),
     figures: memoryFigures(memory),
     incidents: memoryIncidents(memory, clock.now),
     queue: memoryQueue(memory),

@@ -5,6 +5,7 @@ import { postgresCarts } from '../../adapters/postgres/carts.ts';
 import { postgresConversations } from '../../adapters/postgres/conversations.ts';
 import type { Database } from '../../adapters/postgres/database.ts';
 import { postgresDrafts } from '../../adapters/postgres/drafts.ts';
+import { postgresFavourites } from '../../adapters/postgres/favourites.ts';
 import { postgresFigures } from '../../adapters/postgres/figures.ts';
 import { postgresFollowUps } from '../../adapters/postgres/follow-ups.ts';
 import { postgresIncidents } from '../../adapters/postgres/incidents.ts';
@@ -28,6 +29,7 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.clock).toConstantValue(clock);
     bind(tokens.conversations).toConstantValue(postgresConversations(run));
     bind(tokens.drafts).toConstantValue(postgresDrafts(run));
+    bind(tokens.favourites).toConstantValue(postgresFavourites(run));
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.incidents).toConstantValue(postgresIncidents(run));

@@ -9,6 +9,7 @@ import type { Calendar } from '../../application/ports/calendar.ts';
 import type { Carts } from '../../application/ports/carts.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { Conducts } from '../../application/ports/conducts.ts';
+import type { Favourites } from '../../application/ports/favourites.ts';
 import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import type { Figures } from '../../application/ports/figures.ts';
@@ -42,6 +43,7 @@ export const tokens = {
   conducts: token<Conducts>('conducts'),
   conversations: token<Conversations>('conversations'),
   drafts: token<Drafts>('drafts'),
+  favourites: token<Favourites>('favourites'),
   figures: token<Figures>('figures'),
   followUps: token<FollowUps>('follow-ups'),
   gateway: token<PaymentGateway>('payment gateway'),

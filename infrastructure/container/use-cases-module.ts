@@ -8,6 +8,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   clock: context.get(tokens.clock),
   conducts: context.get(tokens.conducts),
   conversations: context.get(tokens.conversations),
+  favourites: context.get(tokens.favourites),
   figures: context.get(tokens.figures),
   followUps: context.get(tokens.followUps),
   gateway: context.get(tokens.gateway),

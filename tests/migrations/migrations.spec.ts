@@ -70,6 +70,7 @@ describe('Migrations', function () {
       'chat_drafts',
       'conversations',
       'day_figures',
+      'favourites',
       'incidents',
       'incoming_units',
       'job_deaths',

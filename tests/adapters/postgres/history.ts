@@ -16,6 +16,7 @@ const stepsFor = (orders: number): readonly string[] => [
           timestamptz '2025-01-01' + n * interval '40 minutes'
    from generate_series(1, ${String(orders)}) as n`,
   `insert into conversations (buyer_id, list_shown) select id, '{P1,P2}' from buyers`,
+  `insert into favourites (buyer_id, variant_code, quantity) select id, 'P7', 3 from buyers`,
   `insert into chat_drafts (person_id, form, content, until) select id, 'deposit', '{}', now() from buyers`,
   `insert into carts (id, buyer_id, lines, version, created_at, touched_at, outcome)
    select 'cart ' || n, 1 + n % ${String(orders)}, '[]', 1,

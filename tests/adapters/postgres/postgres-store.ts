@@ -6,6 +6,7 @@ import { postgresParkedJobs } from '../../../adapters/postgres/parked-jobs.ts';
 import { postgresWallets } from '../../../adapters/postgres/wallets.ts';
 import type { Buyers } from '../../../application/ports/buyers.ts';
 import type { Carts } from '../../../application/ports/carts.ts';
+import type { Favourites } from '../../../application/ports/favourites.ts';
 import type { Drafts } from '../../../application/ports/drafts.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import type { Figures } from '../../../application/ports/figures.ts';
@@ -17,6 +18,7 @@ import type { Products } from '../../../application/ports/products.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import { postgresBuyers } from '../../../adapters/postgres/buyers.ts';
 import { postgresCarts } from '../../../adapters/postgres/carts.ts';
+import { postgresFavourites } from '../../../adapters/postgres/favourites.ts';
 import { postgresDrafts } from '../../../adapters/postgres/drafts.ts';
 import { postgresConversations } from '../../../adapters/postgres/conversations.ts';
 import type { Database } from '../../../adapters/postgres/database.ts';
@@ -43,6 +45,7 @@ export type PostgresStore = {
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly drafts: Drafts;
+  readonly favourites: Favourites;
   readonly figures: Figures;
   readonly incidents: Incidents;
 };
@@ -64,6 +67,7 @@ export const postgresStore = (
   followUps: postgresFollowUps(run),
   conversations: postgresConversations(run),
   drafts: postgresDrafts(run),
+  favourites: postgresFavourites(run),
   figures: postgresFigures(run),
   incidents: postgresIncidents(run),
 });

@@ -46,7 +46,7 @@ const guarded = ['payment_attempts', 'units', 'orders', 'open_cases', 'ledger_en
 const tables = [
   'open_cases wallets ledger_entries bills payment_attempts units orders carts variant_tallies',
   'incoming_units stock_batches variants products categories',
-  'buyers conversations chat_drafts shop_tallies day_figures incidents graphile_worker._private_jobs',
+  'buyers conversations chat_drafts favourites shop_tallies day_figures incidents graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));
 
 /** Empties every table; the guards, which would not have it, look away meanwhile. */

@@ -91,6 +91,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     buyers: calling(store.buyers, 'buyers', caller, toStore),
     carts: calling(store.carts, 'carts', caller, toStore),
     conversations: calling(store.conversations, 'conversations', caller, toStore),
+    favourites: calling(store.favourites, 'favourites', caller, toStore),
     figures: calling(store.figures, 'figures', caller, toStore),
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),

@@ -3,6 +3,7 @@ import type { Carts } from '../../../application/ports/carts.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { Conducts } from '../../../application/ports/conducts.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
+import type { Favourites } from '../../../application/ports/favourites.ts';
 import type { Figures } from '../../../application/ports/figures.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { Ids } from '../../../application/ports/ids.ts';
@@ -24,6 +25,7 @@ export type StorePorts = {
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly conversations: Conversations;
+  readonly favourites: Favourites;
   readonly figures: Figures;
   readonly followUps: FollowUps;
   readonly orders: Orders;

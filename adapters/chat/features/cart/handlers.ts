@@ -1,11 +1,13 @@
 import { available } from '../../../../domain/product.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
+import type { QuantityChange } from '../../../../application/cart/change-quantity.ts';
 import type { ProductCode } from '../../../../domain/product.ts';
 import { cartEmptied, cartScreen, emptyCartScreen, nothingLeft } from './screens.ts';
 import { cartGone } from '../checkout/payment-choice.ts';
 import { limitNote, productCard, takenOut } from '../catalogue/product-card.ts';
 import { refuseProduct } from '../catalogue/handlers.ts';
+import { rememberButton } from '../favourites/screens.ts';
 import { goHome } from '../home/handlers.ts';
 import type { ValuesOf } from '../../core/routes.ts';
 import type { cartRoutes } from './routes.ts';
@@ -20,7 +22,7 @@ const nothingToTake = async (context: Context, code: ProductCode): Promise<boole
 /** Changes how many of a product are in the cart, on the card itself. */
 export const changeQuantity = async (
   context: Context,
-  { product, change }: ValuesOf<typeof cartRoutes.quantity>,
+  { product, change }: { readonly product: ProductCode; readonly change: QuantityChange },
 ): Promise<void> => {
   const { shop, buyer, locale } = context;
   if (change.count < 0 && (await nothingToTake(context, product))) {
@@ -30,7 +32,7 @@ export const changeQuantity = async (
   if (E.isLeft(changed)) return refuseProduct(context, changed.left);
   const { item, inCart, limitedBy } = changed.right;
   if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, available(item)), true);
-  await context.show(productCard(locale, item, inCart));
+  await context.show(productCard(locale, item, inCart, [rememberButton(locale, product, inCart)]));
 };
 
 /** `❌` on a card: this product leaves the cart, the rest stays. */

@@ -4,10 +4,11 @@ import type { UnknownProduct } from '../../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
 import type { CategoryId, ProductCode } from '../../../../domain/product.ts';
 import type { Context } from '../../core/context.ts';
-import { apologise } from '../../core/errors.ts';
+import { apologise, logFailure } from '../../core/errors.ts';
 import { pagesOf } from '../../core/paging.ts';
 import { goHome, keysNow } from '../home/handlers.ts';
 import { categoryMenu, helpfulLine } from '../home/screens.ts';
+import { favouriteButtons } from '../favourites/screens.ts';
 import { productCard } from './product-card.ts';
 import { numberKeys, productList, shortProductList, type ListPage } from './product-list.ts';
 import { codesOf, keyCount, readList, type Shelf } from './read-list.ts';
@@ -88,9 +89,18 @@ export const showProduct = async (
   context: Context,
   { product }: { readonly product: ProductCode },
 ): Promise<void> => {
-  const card = await context.shop.showProduct(context.buyer.id, product)();
+  const { shop, buyer, locale } = context;
+  const [card, favourite] = await Promise.all([
+    shop.showProduct(buyer.id, product)(),
+    shop.favouriteOf(buyer.id, product)(),
+  ]);
   if (E.isLeft(card)) return refuseProduct(context, card.left);
-  await context.show(productCard(context.locale, card.right.item, card.right.inCart));
+  const { item, inCart } = card.right;
+  // Not knowing the favourite is no reason to show no card.
+  if (E.isLeft(favourite)) logFailure(context, favourite.left);
+  const remembered = E.isRight(favourite) ? favourite.right : null;
+  const offers = favouriteButtons(locale, product, inCart, remembered);
+  await context.show(productCard(locale, item, inCart, offers));
 };
 
 /** The product that has this number in the list shown last. */

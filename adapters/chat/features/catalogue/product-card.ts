@@ -46,8 +46,13 @@ const cardText = ({ says }: Locale, item: CatalogueItem, inCart: number): RichTe
   );
 };
 
-/** A product with all that is known of it, and how many of it are in the cart. */
-export const productCard = (locale: Locale, item: CatalogueItem, inCart: number): Screen => {
+/** A product with all that is known of it, how many of it are in the cart, and what is offered about a favourite. */
+export const productCard = (
+  locale: Locale,
+  item: CatalogueItem,
+  inCart: number,
+  favourites: readonly (Button | null)[] = [],
+): Screen => {
   const { says } = locale;
   const { code } = item.variant;
   const text = cardText(locale, item, inCart);
@@ -67,6 +72,7 @@ export const productCard = (locale: Locale, item: CatalogueItem, inCart: number)
     buttons(
       [quantityKey('➖', code, { tag: 'By', count: -1 }), quantityKey('➕', code, { tag: 'By', count: 1 })],
       inCart > 0 ? several : [],
+      favourites,
       [tap(says.buttons.goToCart, cartRoutes.cart.to(), 'primary')],
       [tap(says.buttons.cancel, cartRoutes.takeOut.to({ product: code }), 'danger')],
     ),

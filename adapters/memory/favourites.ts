@@ -1,0 +1,19 @@
+import type { Favourites } from '../../application/ports/favourites.ts';
+import type { BuyerId } from '../../domain/buyer.ts';
+import type { ProductCode } from '../../domain/product.ts';
+import type { Memory } from './memory.ts';
+import { drop, put } from './state.ts';
+
+const keyOf = (buyer: BuyerId, product: ProductCode): string => `${String(buyer)} ${product}`;
+
+export const memoryFavourites = ({ ask, set }: Memory): Favourites => ({
+  find: (buyer, product) => ask(({ favourites }) => favourites.get(keyOf(buyer, product)) ?? null),
+  keep: (buyer, product, quantity) =>
+    set((state) => ({
+      ...state,
+      favourites:
+        quantity === null
+          ? drop(state.favourites, keyOf(buyer, product))
+          : put(state.favourites, keyOf(buyer, product), quantity),
+    })),
+});

@@ -1,0 +1,4 @@
+import { favouritesContract } from '../../contracts/favourites.contract.ts';
+import { openMemory } from './memory-under-test.ts';
+
+favouritesContract('in memory', openMemory);

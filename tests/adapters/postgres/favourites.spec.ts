@@ -1,0 +1,4 @@
+import { favouritesContract } from '../../contracts/favourites.contract.ts';
+import { openPostgres } from './postgres-under-test.ts';
+
+favouritesContract('in PostgreSQL', openPostgres);

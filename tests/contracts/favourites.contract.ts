@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import { greeted, netflix, spotify, stockUp } from './shop.ts';
+import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+
+/** What every memory of favourites promises. */
+export const favouritesContract = (name: string, open: OpenStore): void => {
+  describe(`Favourites, ${name}`, () => {
+    const store = freshStore(open);
+
+    it('remembers nothing at first', async () => {
+      const { id } = await greeted(store());
+      expect(await answerOf(store().favourites.find(id, netflix))).to.equal(null);
+    });
+
+    it('remembers the latest quantity of each product, for each buyer', async () => {
+      await stockUp(store(), netflix, []);
+      const { favourites } = store();
+      const budi = await greeted(store(), 1);
+      const siti = await greeted(store(), 2);
+      await answerOf(favourites.keep(budi.id, netflix, 3));
+      await answerOf(favourites.keep(budi.id, netflix, 5));
+      await answerOf(favourites.keep(budi.id, spotify, 1));
+      expect(await answerOf(favourites.find(budi.id, netflix))).to.equal(5);
+      expect(await answerOf(favourites.find(budi.id, spotify))).to.equal(1);
+      expect(await answerOf(favourites.find(siti.id, netflix))).to.equal(null);
+    });
+
+    it('forgets one, however often it is told to', async () => {
+      const { favourites } = store();
+      const { id } = await greeted(store());
+      await answerOf(favourites.keep(id, netflix, 3));
+      await answerOf(favourites.keep(id, spotify, 2));
+      await answerOf(favourites.keep(id, netflix, null));
+      await answerOf(favourites.keep(id, netflix, null));
+      expect(await answerOf(favourites.find(id, netflix))).to.equal(null);
+      expect(await answerOf(favourites.find(id, spotify))).to.equal(2);
+    });
+  });
+};
