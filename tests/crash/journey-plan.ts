@@ -16,6 +16,7 @@ export type Ending =
   | 'PaysTwice'
   | 'PaysLate'
   | 'PaysPlayMoney'
+  | 'ChangesMethod'
   | 'BlocksAndReturns'
   | 'Cancels'
   | 'CancelsAndPays'
@@ -72,6 +73,7 @@ export const planJourney = (chance: Chance): JourneyPlan => ({
     [7, 'PaysTwice'],
     [7, 'PaysLate'],
     [1, 'PaysPlayMoney'],
+    [8, 'ChangesMethod'],
     [4, 'BlocksAndReturns'],
     [7, 'Cancels'],
     [7, 'CancelsAndPays'],

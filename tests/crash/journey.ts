@@ -41,6 +41,15 @@ const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: st
   );
 };
 
+/** Leaves the bill for another; some pay the one that they left as well, and were quicker than its cancel. */
+const paysAnotherWay = async (phone: Phone, plan: JourneyPlan, order: string, till: Till): Promise<void> => {
+  await tapsUntil(phone, '🔁 Ganti metode', 'gak dipakai lagi', plan);
+  if (plan.looksAgain) paysAllTheSame(till, order);
+  await taps(phone, '💠 QRIS', plan);
+  await seesBill(phone, order);
+  if (till.pay(order, { telling: plan.telling })) await seesGoods(phone, plan, order);
+};
+
 const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surroundings): Promise<void> => {
   const { till } = around;
   const { telling } = plan;
@@ -52,6 +61,8 @@ const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surr
     case 'PaysPlayMoney':
       till.pay(order, { telling: untilTaken });
       return;
+    case 'ChangesMethod':
+      return paysAnotherWay(phone, plan, order, till);
     case 'BlocksAndReturns':
       return comesBack(phone, plan, order, till);
     case 'PaysLess':
