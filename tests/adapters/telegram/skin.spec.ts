@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import sinon from 'sinon';
 import { bold, code, plain } from '../../../adapters/chat/core/rich-text.ts';
 import type { Controls } from '../../../adapters/chat/core/screen.ts';
+import { decodeUpdate, incomingOf } from '../../../adapters/telegram/incoming.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {
   answersLate,
@@ -318,6 +319,55 @@ describe('Telegram as a skin', function () {
         tag: 'DeliveryFailure',
         operation: 'answer tap',
       });
+    });
+  });
+
+  describe('downloading', () => {
+    /** The file of the update that Telegram has for the shop now. */
+    const received = async () => {
+      const updates = await room.api.getUpdates({ timeout: 0 });
+      const incoming = updates.map((update) => decodeUpdate(update)).flatMap((one) => one ?? []);
+      const inputs = incoming.flatMap((update) => incomingOf(update)?.input ?? []);
+      const file = inputs.findLast(({ tag }) => tag === 'File');
+      if (file?.tag !== 'File') throw new Error('no file was sent');
+      return file;
+    };
+
+    it('fetches the bytes of a document and of a photo when they are wanted', async () => {
+      const bytes = Buffer.from('baris 1\nbaris 2\n');
+      await room.phone.sends({ document: { name: 'stok.txt', bytes }, caption: 'stok' }, { impatient: true });
+      const { file, caption } = await received();
+      expect([file.kind, file.name, file.size, caption]).to.deep.equal(['Document', 'stok.txt', 16, 'stok']);
+      expect(Buffer.from(await answerOf(room.skin.download(file)))).to.deep.equal(bytes);
+      await room.phone.sends({ photo: onePixel }, { impatient: true });
+      const photo = (await received()).file;
+      expect(photo.kind).to.equal('Photo');
+      expect(Buffer.from(await answerOf(room.skin.download(photo)))).to.deep.equal(onePixel);
+    });
+
+    it('does not ask for what is larger than a bot may fetch', async () => {
+      const file = { kind: 'Document', id: 'any', name: 'film.mp4', size: 20 * 1024 * 1024 + 1 } as const;
+      expect(await refusalOf(room.skin.download(file))).to.deep.equal({ tag: 'TooLarge' });
+      room.telegram.fault(refuses(400, 'Bad Request: file is too big'), { method: 'getFile' });
+      expect(await refusalOf(room.skin.download({ ...file, size: null }))).to.deep.equal({ tag: 'TooLarge' });
+    });
+
+    it('fails without a word of the token', async () => {
+      await room.phone.sends({ document: { name: 'a.txt', bytes: Buffer.from('a') } }, { impatient: true });
+      const { file } = await received();
+      for (const failing of [
+        { ...file, id: 'unknown' },
+        { ...file, id: '' },
+      ]) {
+        const no = await refusalOf(room.skin.download(failing));
+        expect(no.tag).to.equal('DeliveryFailure');
+        expect(told(no)).to.not.include(token);
+      }
+      await room.telegram.close();
+      const gone = await refusalOf(room.skin.download(file));
+      expect(gone.tag).to.equal('DeliveryFailure');
+      expect(told(gone)).to.not.include(token);
+      room = await openSkinRoom();
     });
   });
 

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { router } from '../../../../../adapters/chat/features.ts';
 import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
 import { casesRoutes } from '../../../../../adapters/chat/features/admin/cases/routes.ts';
 import { balancesRoutes } from '../../../../../adapters/chat/features/admin/balances/routes.ts';
@@ -490,6 +492,24 @@ describe('Somebody who is no owner', () => {
     jobsRoutes.retry.to({ job: '1' }),
     formRoutes.yesOfOwner.to({ once: 'a' }),
   ];
+
+  it('is led home by every button of staff that there is', async () => {
+    const staffs = router.entries.filter(({ route }) => route.letter.startsWith('@'));
+    expect(staffs.length).to.be.greaterThan(15);
+    for (const { route } of staffs) {
+      const texts = Object.values(route.fields).map(({ pattern }) =>
+        fc.sample(fc.stringMatching(pattern), 1),
+      );
+      const chat = openChat();
+      await chat.says('/start');
+      await chat.tapsData([route.letter, ...texts.flat()].join(':'));
+      const [line] = chat.screens().slice(-2);
+      expect(wordsIn(line?.screen ?? chat.last()), route.letter).to.equal(
+        wordsOf(buyerMessages.id.trouble.staleButton),
+      );
+      expect(chat.world.state().drafts.size, route.letter).to.equal(0);
+    }
+  });
 
   it('is answered like an unknown word when they type the command', async () => {
     const chat = openChat();
