@@ -1,6 +1,7 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { BaseConfiguration, StoreConfiguration } from '../configuration/configuration.ts';
 import { secretValues, type AnyConfiguration } from '../configuration/secret-values.ts';
+import type { LogLevel } from '../configuration/values.ts';
 import { openLog, terminalLog, type LogName, type LogSettings, type OpenLog } from '../logging/open-log.ts';
 import { processTerminal } from '../logging/terminal.ts';
 import type { Diaries } from '../processes/surroundings.ts';
@@ -26,8 +27,11 @@ const closing =
   };
 
 /** A diary for each service, for the process that is all of them. */
-export const everyDiary = (configuration: Read): OpenDiaries => {
-  const settings = settingsOf(configuration);
+export const everyDiary = (
+  configuration: Read,
+  shownFrom: LogLevel = configuration.logLevel,
+): OpenDiaries => {
+  const settings = { ...settingsOf(configuration), shownFrom };
   const open = (name: LogName): OpenLog => openLog(name, configuration.logDir, settings);
   const [bot, webhook, worker] = [open('telegram-bot'), open('webhook'), open('worker')];
   return {

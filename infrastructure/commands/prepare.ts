@@ -24,8 +24,8 @@ export type Serving = Extract<Command, { tag: 'Start' | 'Bot' | 'Server' | 'Work
 export type Prepared = {
   readonly open: OpenDiaries;
   readonly run: (surroundings: Surroundings) => Promise<Running>;
-  /** What the person at the terminal is told once it runs. */
-  readonly welcome: string | null;
+  /** What the person at the terminal is told once it runs, and once it has ended. */
+  readonly words: { readonly welcome: string; readonly farewell: string } | null;
 };
 
 /** The configuration, or every problem with it at once. */
@@ -48,33 +48,37 @@ const prepareBot = (
     updates.tag === 'Polling'
       ? runPollingBot(configuration, surroundings)
       : runWebhookBot(configuration, surroundings, updates.url, updates),
-  welcome: null,
+  words: null,
 });
 
 const prepareShop = (configuration: Configuration, listening: ListenOptions): Prepared => ({
   open: everyDiary(configuration),
   run: (surroundings) => runShop(configuration, surroundings, listeningAt(configuration.http, listening)),
-  welcome: null,
+  words: null,
 });
 
 const prepareServer = (configuration: ServerConfiguration, listening: ListenOptions): Prepared => ({
   open: oneDiary(configuration, 'webhook'),
   run: (surroundings) => runServer(configuration, surroundings, listeningAt(configuration.http, listening)),
-  welcome: null,
+  words: null,
 });
 
 const prepareWorker = (configuration: Configuration): Prepared => ({
   open: oneDiary(configuration, 'worker'),
   run: (surroundings) => runWorker(configuration, surroundings),
-  welcome: null,
+  words: null,
 });
 
 /** The sandbox's code is fetched only here: a live shop never holds it. */
 const prepareSandbox = async (environment: Environment, listening: ListenOptions): Promise<Prepared> => {
   const settings = wholeOrProblem(readSandboxSettings(environment));
   const { openingOf } = await import('../sandbox/opening.ts');
-  const { configuration, run, welcome } = await openingOf(settings, listeningAt(settings.http, listening));
-  return { open: everyDiary(configuration), run, welcome };
+  const { configuration, run, welcome, farewell } = await openingOf(
+    settings,
+    listeningAt(settings.http, listening),
+  );
+  // Its terminal is for the person who tries the shop: of the log, what went wrong alone.
+  return { open: everyDiary(configuration, 'WARNING'), run, words: { welcome, farewell } };
 };
 
 const modeOrProblem = (environment: Environment, sandboxAsked: boolean): Mode => {

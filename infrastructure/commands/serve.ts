@@ -16,9 +16,13 @@ const dieLoudly = (log: Log): void => {
   });
 };
 
+const say = (text: string | undefined): void => {
+  if (text !== undefined) process.stdout.write(`${text}\n`);
+};
+
 /** Runs a service until it is told to stop; then it finishes what it began. */
 export const serve = async (service: Serving, environment: Environment): Promise<void> => {
-  const { open, run, welcome } = await prepare(service, environment);
+  const { open, run, words } = await prepare(service, environment);
   const { diaries, close } = open;
   dieLoudly(diaries.worker);
   try {
@@ -27,12 +31,13 @@ export const serve = async (service: Serving, environment: Environment): Promise
     const running = await run({ diaries, metrics });
     const watch = watchLoop({ observe: metrics.loopDelayed, log: diaries.worker });
     diaries.worker.info(`${service.tag.toLowerCase()} is ready, stop it with Ctrl-C`);
-    if (welcome !== null) process.stdout.write(`${welcome}\n`);
+    say(words?.welcome);
     await stopped;
     diaries.worker.info('stopping: finishing what was begun');
     watch.stop();
     await running.stop();
     diaries.worker.info('stopped');
+    say(words?.farewell);
   } finally {
     close();
   }

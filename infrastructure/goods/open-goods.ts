@@ -35,14 +35,28 @@ const orProblem = async <A>(
     : unread(done.left);
 };
 
-const firstKeys = async (configuration: BaseConfiguration, run: Run, log: Log): Promise<UnitKeys> => {
+/** Hears of the key file that was made now. */
+export type TellNewKey = (path: string) => void;
+
+/** As a line of the log: it is the owner's one chance to keep a copy before the first sale. */
+export const logNewKey =
+  (log: Log): TellNewKey =>
+  (path) => {
+    log.warn(
+      `The goods are sealed with a key that was made now: ${path}. Keep a copy of this file, apart from the copies of the database; without it nothing that was bought can be delivered.`,
+    );
+  };
+
+const firstKeys = async (
+  configuration: BaseConfiguration,
+  run: Run,
+  tellNewKey: TellNewKey,
+): Promise<UnitKeys> => {
   const remembered = await orProblem(configuration, recallKeys(run));
   if (remembered.length > 0) throw new Problem(withoutKeys(keyPlaceOf(configuration), remembered));
   const path = keyFileIn(configuration.dataDir);
   const made = makeKeyFile(path, new Date());
-  log.warn(
-    `The goods are sealed with a key that was made now: ${path}. Keep a copy of this file, apart from the copies of the database; without it nothing that was bought can be delivered.`,
-  );
+  tellNewKey(path);
   return unitKeys(made);
 };
 
@@ -64,10 +78,11 @@ const openGoods = async (
   configuration: BaseConfiguration,
   store: Store,
   log: Log,
+  tellNewKey: TellNewKey,
 ): Promise<StoreWithGoods> => {
   const { run } = store.database;
   const atHand = keysAtHand(configuration);
-  const known = O.isSome(atHand) ? atHand.value : await firstKeys(configuration, run, log);
+  const known = O.isSome(atHand) ? atHand.value : await firstKeys(configuration, run, tellNewKey);
   await orProblem(configuration, adoptKeys(run, known));
   const keys = ringOf(configuration, known);
   const [current] = await orProblem(configuration, recallKeys(run));
@@ -83,10 +98,11 @@ export const openStoreWithGoods = async (
   configuration: BaseConfiguration,
   role: Role,
   log: Log,
+  tellNewKey = logNewKey(log),
 ): Promise<StoreWithGoods> => {
   const store = await openStore(configuration, role, log);
   try {
-    return await openGoods(configuration, store, log);
+    return await openGoods(configuration, store, log, tellNewKey);
   } catch (cause) {
     await store.close();
     throw cause;

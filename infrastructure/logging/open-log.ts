@@ -16,6 +16,8 @@ export type LogSettings = {
   /** IANA zone whose days the files are and whose time the lines tell. */
   readonly timeZone: string;
   readonly level: LogLevel;
+  /** From here up the lines are on the terminal too; all of them where it is not said. */
+  readonly shownFrom?: LogLevel;
   /** Texts that no line may show. */
   readonly secrets: readonly string[];
   readonly terminal: Terminal;
@@ -24,6 +26,11 @@ export type LogSettings = {
 };
 
 export type OpenLog = { readonly log: Log; readonly close: () => void };
+
+const levels: readonly LogLevel[] = ['DEBUG', 'INFO', 'WARNING', 'ERROR'];
+
+const isAtLeast = (level: LogLevel, other: LogLevel): boolean =>
+  levels.indexOf(level) >= levels.indexOf(other);
 
 /** The system's own word (`EISDIR` …), where there are no better ones. */
 const codeOf = (cause: unknown): string =>
@@ -70,7 +77,8 @@ export const openLog = (name: LogName, folder: string, settings: LogSettings): O
     const time = zone(entry.time);
     const line = fileLine(entry, time, redact);
     const shown = rescue(line, file.write(time.day, line));
-    if (!shown) settings.terminal.out(terminalLine(entry, name, time, redact));
+    if (!shown && isAtLeast(entry.level, settings.shownFrom ?? 'DEBUG'))
+      settings.terminal.out(terminalLine(entry, name, time, redact));
   };
   return { log: pinoLog({ ...settings, keep }), close: file.close };
 };

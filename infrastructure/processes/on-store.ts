@@ -1,6 +1,6 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
-import { openStoreWithGoods, type StoreWithGoods } from '../goods/open-goods.ts';
+import { logNewKey, openStoreWithGoods, type StoreWithGoods, type TellNewKey } from '../goods/open-goods.ts';
 import { openStore, type Store } from './open-store.ts';
 import type { Part } from './part.ts';
 import { runParts, type Running, type StartPart } from './run-parts.ts';
@@ -20,12 +20,16 @@ export const onStore = async (
   return runOn(store, build(store), log);
 };
 
-/** The same with the goods, whose keys must be at hand. */
+/** The same with the goods, whose keys must be at hand. A key that was made is told of once everything runs, so that it stands last and is seen. */
 export const onStoreWithGoods = async (
   configuration: BaseConfiguration,
   log: Log,
   build: (store: StoreWithGoods) => readonly StartPart[],
+  tellNewKey: TellNewKey = logNewKey(log),
 ): Promise<Running> => {
-  const store = await openStoreWithGoods(configuration, 'shop', log);
-  return runOn(store, build(store), log);
+  const made: string[] = [];
+  const store = await openStoreWithGoods(configuration, 'shop', log, (path) => void made.push(path));
+  const running = await runOn(store, build(store), log);
+  made.forEach(tellNewKey);
+  return running;
 };

@@ -9,12 +9,14 @@ import { newAccount } from './account.ts';
 import { addressOf, settled } from './address.ts';
 import { persons } from './persons.ts';
 import { runSandbox } from './run-sandbox.ts';
-import { welcome } from './welcome.ts';
+import { farewell, welcome } from './welcome.ts';
 
 export type Opening = {
   readonly configuration: SandboxConfiguration;
   /** For the person at the terminal, once it runs. */
   readonly welcome: string;
+  /** For the same person, once it has ended. */
+  readonly farewell: string;
   readonly run: (surroundings: Surroundings) => Promise<Running>;
 };
 
@@ -25,6 +27,7 @@ export const openingOf = async (settings: SandboxSettings, wished: Listening): P
   return {
     configuration,
     welcome: welcome(configuration, settings.leavesDatabase),
+    farewell,
     run: (surroundings) => runSandbox(configuration, surroundings, listening),
   };
 };

@@ -89,6 +89,10 @@ export const runSandbox = (
   surroundings: Surroundings,
   listening: Listening,
 ): Promise<Running> =>
-  onStoreWithGoods(configuration, surroundings.diaries.worker, (store) =>
-    partsOf(configuration, surroundings, listening, store),
+  onStoreWithGoods(
+    configuration,
+    surroundings.diaries.worker,
+    (store) => partsOf(configuration, surroundings, listening, store),
+    // Nobody needs a copy of the key to play goods.
+    () => undefined,
   );

@@ -54,7 +54,7 @@ describe('A chat in the browser', () => {
       await till.getByLabel('Bayar dalam').selectOption('1');
       await till.getByRole('button', { name: 'Bayar dalam' }).click();
       await till.getByText('Uang tiba dalam 1 detik').waitFor();
-      expect(await sandbox.stop()).to.include('worker: stopped');
+      expect(await sandbox.stop()).to.include('The sandbox is closed');
       await chat.frame.getByText('Sambungan terputus').waitFor();
       await sandbox.startAgain();
       await chat.frame.getByText('toko online').waitFor();

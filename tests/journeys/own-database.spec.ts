@@ -35,6 +35,18 @@ describe('a shop on its own database, as its owner starts it', function () {
   });
   const turn = inTurn();
 
+  journey('F22: is told of its key file after all that runs', async () => {
+    const said = await shop.until(() =>
+      Promise.resolve(shop.output().includes('start is ready') ? shop.output() : null),
+    );
+    const lines = said.split('\n').filter((line) => / INFO | WARNING /.test(line));
+    const told = lines.findIndex((line) => line.includes('sealed with a key that was made now'));
+    expect([
+      told > 0,
+      lines.slice(told).filter((line) => /is ready|listening/.test(line)).length,
+    ]).to.deep.equal([true, 1]);
+  });
+
   journey(
     'is filled from files beside the running shop',
     turn(async () => {

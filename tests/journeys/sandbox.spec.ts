@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -54,16 +54,32 @@ describe('npm start with nothing configured', function () {
     return { shop, origin };
   };
 
-  it('opens the sandbox, says so, and answers in a browser', async () => {
+  it('F22: says where to go before anything else, nothing of a key or a log, and answers in a browser', async () => {
     const { shop: opened, origin } = await open();
     const said = await opened.until(() =>
-      Promise.resolve(opened.output().includes('This is the sandbox') ? opened.output() : null),
+      Promise.resolve(opened.output().includes('To sell for real') ? opened.output() : null),
     );
-    expect(said).to.include(`Open ${origin}/`).and.include('DATABASE_URL is left alone');
+    // npm's own two lines come first.
+    expect(
+      said
+        .replace(/^> .*\n/gm, '')
+        .trim()
+        .split('\n')
+        .map((line) => line.trim()),
+    ).to.deep.equal([
+      `👉  ${origin}/`,
+      '',
+      'Open this in your browser: it is the sandbox, the whole shop with play money. Ctrl-C ends it.',
+      `What you do is kept in ${folder}/data/sandbox, its log in ${folder}/logs/sandbox; remove both to begin anew.`,
+      'DATABASE_URL is left alone: the sandbox has a database of its own in that folder.',
+      'To sell for real: cp .env.example .env, fill it in, and npm run doctor.',
+    ]);
     expect(await answersAt(origin)).to.deep.equal(ofTheSandbox.map(([, , status]) => status));
     expect(await statusOf(`${origin}/metrics`)).to.equal(200);
     await opened.stop();
-    expect(opened.output()).to.include('worker: stopped');
+    expect(opened.output()).to.include('The sandbox is closed.');
+    const log = join(folder, 'logs', 'sandbox', 'worker');
+    expect(readFileSync(join(log, readdirSync(log)[0] ?? ''), 'utf8')).to.include('start is ready');
   });
 
   it('keeps all that it needs in folders of its own', () => {
