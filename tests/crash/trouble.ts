@@ -41,6 +41,15 @@ const ofTelegram = (chance: Chance, { telegram }: World): Placed => {
   return { name: `telegram ${fault.kind}`, strikes, takeBack: release };
 };
 
+/** What a bot calls while it starts, and is not to be lost for. */
+const starting = ['getMe', 'deleteWebhook', 'getWebhookInfo', 'setMyCommands'];
+
+const ofTelegramAtBoot = (chance: Chance, { telegram }: World): Placed => {
+  const aim = { method: starting, times: chance.between(1, 4) };
+  const { strikes, release } = telegram.fault(breaks(502), aim);
+  return { name: 'telegram breaks at boot', strikes, takeBack: release };
+};
+
 const ofGateway = (chance: Chance, { pakasir }: World): Placed => {
   const call = chance.oneOf<CallName>([
     [3, 'create'],
@@ -57,8 +66,36 @@ const ofGateway = (chance: Chance, { pakasir }: World): Placed => {
     [4, { kind: 'slow', milliseconds: chance.between(200, 2_000) }],
     [0.4, { kind: 'hang-after' }],
   ]);
-  const { strikes } = pakasir.fail(call, fault);
-  return { name: `gateway ${fault.kind}`, strikes, takeBack: pakasir.heal };
+  const { strikes, release } = pakasir.fail(call, fault);
+  return { name: `gateway ${fault.kind}`, strikes, takeBack: release };
+};
+
+const calls: readonly CallName[] = ['create', 'status', 'cancel'];
+
+/** For a stretch of time nothing can be had from the gateway: it refuses every call, or does it and nobody can read what it says. */
+const ofGatewayForAStretch = async (chance: Chance, { pakasir }: World): Promise<Placed> => {
+  const refuses = chance.happens(0.5);
+  const fault: GatewayFault = refuses
+    ? {
+        kind: 'refuse',
+        status: chance.oneOf([
+          [1, 401],
+          [1, 403],
+        ]),
+        body: { message: 'Project dibekukan' },
+      }
+    : { kind: 'not-json' };
+  const handles = calls.map((call) => pakasir.fail(call, fault, Number.POSITIVE_INFINITY));
+  const takeBack = (): void => {
+    for (const { release } of handles) release();
+  };
+  await sleep(chance.between(2_000, 6_000));
+  takeBack();
+  return {
+    name: `gateway ${refuses ? 'refuses all' : 'unreadable'}`,
+    strikes: () => handles.reduce((sum, { strikes }) => sum + strikes(), 0),
+    takeBack,
+  };
 };
 
 /** So many may wait for their call at a time: a slow machine is not to meet more of them for each call. */
@@ -66,6 +103,7 @@ const mostWaiting = 12;
 
 export const makeTrouble = (world: World, chance: Chance, tally: Tally): Trouble => {
   const placed: Placed[] = [];
+  const seldom = chance.apart('seldom');
   let ending = false;
   const go = async (): Promise<void> => {
     while (!ending) {
@@ -75,7 +113,25 @@ export const makeTrouble = (world: World, chance: Chance, tally: Tally): Trouble
         placed.push(chance.happens(0.6) ? ofTelegram(chance, world) : ofGateway(chance, world));
     }
   };
-  const going = go();
+  let first = 50_000_000;
+  /** As Telegram may when a bot had no update for a week: none waits, and the next has a lower number. */
+  const countsAnew = (): void => {
+    if (world.telegram.waitingUpdates() > 0) return;
+    world.telegram.countsFrom(first);
+    first = Math.ceil(first / 2);
+    tally.add('telegram counts anew');
+  };
+  /** What is seldom, and lasts. */
+  const goSeldom = async (): Promise<void> => {
+    while (!ending) {
+      for (let left = seldom.between(8, 20); left > 0 && !ending; left -= 1) await sleep(500);
+      if (ending) return;
+      placed.push(ofTelegramAtBoot(seldom, world));
+      countsAnew();
+      placed.push(await ofGatewayForAStretch(seldom, world));
+    }
+  };
+  const going = Promise.all([go(), goSeldom()]);
   return {
     end: async () => {
       ending = true;

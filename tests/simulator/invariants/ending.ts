@@ -1,8 +1,9 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
-import { attemptOf, isDeposit, type Order } from '../../../domain/order.ts';
+import { attemptOf, isDeposit, isUnchecked, type Order } from '../../../domain/order.ts';
 import { isUnsettled } from '../../../domain/payment.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
+import { newsOfIncidents } from './outages.ts';
 import { keysOfRefundsOutside } from './words-to-buyers.ts';
 import { newsOfMoney } from './words-to-owners.ts';
 import type { Watch } from './watch.ts';
@@ -39,6 +40,7 @@ const checkReceipt = ({ state, watch, owners }: Settings, { reference, sandbox, 
 const checkOrder = ({ watch }: Settings, order: Order): void => {
   if (order.tag === 'AwaitingPayment')
     watch.violate('row 18', `${order.id} still holds what nobody pays for`);
+  if (isUnchecked(order)) watch.violate('row 41', `nobody ever knew whether ${order.id} was paid`);
   if (order.tag === 'Paid') watch.violate('I3', `${order.id} is paid and was never delivered`);
   if (order.attempts.some(isUnsettled)) watch.violate('row 5', `${order.id} still waits for a payment`);
   if (order.tag === 'Delivered' && !isDeposit(order) && !watch.toldBuyer(order.id, 'Goods'))
@@ -56,7 +58,7 @@ const checkMoneyTold = ({ state, watch }: Settings): void => {
 
 const checkOwnersTold = ({ state, watch, owners }: Settings): void => {
   for (const owner of owners)
-    for (const news of watch.unheardBy(owner, newsOfMoney(state)))
+    for (const news of watch.unheardBy(owner, [...newsOfMoney(state), ...newsOfIncidents(state)]))
       watch.violate('I3', `${owner} never heard of ${news}`);
 };
 

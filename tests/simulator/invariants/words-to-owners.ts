@@ -1,9 +1,12 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { OwnerNews } from '../../../domain/follow-up.ts';
+import { incidentKey } from '../../../domain/incident.ts';
 import type { Order } from '../../../domain/order.ts';
+import { nameOfIncident } from './outages.ts';
 
 /** What news are about, in one line. The shop's own keys for them may be what is wrong. */
 export const nameOfNews = (news: OwnerNews): string => {
+  if (news.tag === 'Incident') return nameOfIncident(incidentKey(news.cause), news.since, news.over !== null);
   const { tag, ...rest } = news;
   const { order = '', reference = '', kind = '', amount = '' }: Readonly<Record<string, unknown>> = rest;
   return [tag, order, reference, kind, amount].map(String).join(' ').trim();

@@ -14,6 +14,8 @@ export const faultKinds = [
   'notice about another order', // 3
   'gateway unreachable', // 6
   'gateway away for a while', // 6, 11
+  'gateway refuses everything for an hour', // 41
+  'gateway unreadable for an hour', // 41
   'answer of the gateway lost', // 7
   'request reached the gateway late', // 4, 7
   'request refused', // 7
@@ -41,6 +43,7 @@ export const faultKinds = [
   'store slow', // 24
   'job run by two', // 25
   'job done late', // 12
+  'timer lost', // 18
   'job parked', // 26
   'price changed', // 21
   'delivery of stock repeated', // 29

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Task } from 'fp-ts/lib/Task.js';
 import { memoryGateway } from '../../../adapters/memory/payment-gateway.ts';
 import type {
+  FailureReason,
   GatewayFailure,
   GatewayRefusal,
   PaymentGateway,
@@ -24,6 +25,7 @@ import type { Asked, Course, Fate } from '../shop/calls.ts';
 import type { Random } from '../time/random.ts';
 import type { Scheduler } from '../time/scheduler.ts';
 import type { Faults } from './faults.ts';
+import { meet, type Outage } from './outage.ts';
 
 /** Money that came in at the gateway, whatever the shop knows of it. */
 export type Receipt = {
@@ -44,6 +46,10 @@ export type Gateway = PaymentGateway & {
   readonly askedAt: (reference: PaymentReference) => Instant | undefined;
   /** Whether nobody was answered who called last about this payment. */
   readonly leftUnanswered: (reference: PaymentReference) => boolean;
+  /** Whether it refused to speak of a payment that it had opened, so that nobody was ever shown the bill. */
+  readonly refusedWhileOpen: (reference: PaymentReference) => boolean;
+  /** When it last asked, and was given a word on it. */
+  readonly answeredAt: (reference: PaymentReference) => Instant | undefined;
   /** When it last asked what became of it. */
   readonly statusAskedAt: (reference: PaymentReference) => Instant | undefined;
   /** Those under which money may still come. */
@@ -70,9 +76,9 @@ const scannable = hours(1);
 /** One for all of them: to trace the way to each would take longer than what it interrupts. */
 const noAnswer = new Error('no answer');
 
-const failure = (operation: string): GatewayFailure => ({
+const failure = (operation: string, why: FailureReason = 'Unreachable'): GatewayFailure => ({
   tag: 'GatewayFailure',
-  why: 'Unreachable',
+  why,
   operation,
   detail: 'no answer',
   cause: noAnswer,
@@ -85,6 +91,8 @@ const refusal: GatewayRefusal = {
   detail: 'not today',
 };
 
+const keyRefused: GatewayRefusal = { ...refusal, reason: 'NotAuthorised', detail: 'no such key' };
+
 const referenceIn = ([query]: readonly unknown[]): PaymentReference =>
   (query as { readonly reference: PaymentReference }).reference;
 
@@ -94,20 +102,22 @@ type Settings = {
   readonly random: Random;
   readonly faults: Faults;
   readonly story: Story;
-  readonly isAway: () => boolean;
+  readonly outage: () => Outage | null;
   /** A payment is opened under a reference. */
   readonly opening: (reference: PaymentReference) => void;
 };
 
 /** The gateway with its own books: what it does is right, but calls get lost, late, refused or unanswered. */
 export const openGateway = (settings: Settings): Gateway => {
-  const { clock, scheduler, random, faults, story, isAway, opening } = settings;
+  const { clock, scheduler, random, faults, story, outage, opening } = settings;
   const receipts = new Map<PaymentReference, Receipt>();
   const asked = new Map<PaymentReference, Instant>();
   const statusAsked = new Map<PaymentReference, Instant>();
+  const answered = new Map<PaymentReference, Instant>();
   const opened = new Map<PaymentReference, { readonly at: Instant; readonly invoice: Invoice }>();
   const refused = new Set<PaymentReference>();
   const unanswered = new Set<PaymentReference>();
+  const refusedWhileOpen = new Set<PaymentReference>();
 
   const giveUp = (reference: PaymentReference) => (): void => {
     if (books.statusOf(reference) === 'Pending') books.setStatus(reference, { tag: 'Cancelled' });
@@ -187,15 +197,33 @@ export const openGateway = (settings: Settings): Gateway => {
     const takes = random.whole(30, 500);
     const straight: Course<A> = { takes, done: call, instead: null, heardAfter: 0 };
     unanswered.delete(reference);
-    const silence = () => {
+    const silence = (why?: FailureReason) => {
       unanswered.add(reference);
-      return E.left(failure(what)) as A;
+      return E.left(failure(what, why)) as A;
+    };
+    const spoken = (course: Course<A>): Course<A> => {
+      answered.set(reference, clock.now());
+      return course;
     };
     const told = (words: string): void => {
       story.tell('gateway', () => `${words} (${what} ${reference})`);
     };
-    if (isAway()) return { ...straight, takes: 1_000, done: null, instead: silence() };
-    if (faults.severity() === 0) return straight;
+    const broken = outage();
+    if (broken !== null) {
+      meet(broken, clock.now());
+      switch (broken.kind) {
+        case 'Silent':
+          return { ...straight, takes: 1_000, done: null, instead: silence() };
+        case 'Unreadable':
+          return { ...straight, instead: silence('Unreadable') };
+        case 'Refuses':
+          if (isRequest && opened.has(reference)) refusedWhileOpen.add(reference);
+          return isRequest
+            ? spoken({ ...straight, done: null, instead: E.left(keyRefused) as A })
+            : { ...straight, done: null, instead: silence('Refused') };
+      }
+    }
+    if (faults.severity() === 0) return spoken(straight);
     if (faults.strikes('gateway unreachable', 0.01)) {
       told('cannot be reached');
       return { ...straight, takes: random.oneOf([takes, timeout]), done: null, instead: silence() };
@@ -210,7 +238,7 @@ export const openGateway = (settings: Settings): Gateway => {
       return { ...straight, takes: timeout, done: null, instead: silence() };
     }
     if (isRequest && faults.strikes('request refused', 0.01)) {
-      return { ...straight, done: refuse(reference, call) };
+      return spoken({ ...straight, done: refuse(reference, call) });
     }
     if (what === 'gateway.status' && faults.strikes('payment not found for a moment', 0.004)) {
       told('does not find it for a moment');
@@ -219,9 +247,9 @@ export const openGateway = (settings: Settings): Gateway => {
     if (what === 'gateway.status' && faults.strikes('answer about another payment', 0.01)) {
       const other = aboutAnother(reference);
       told(`answers about ${other?.reference ?? 'nothing'}`);
-      return other === null ? straight : { ...straight, done: null, instead: E.right(other) as A };
+      return other === null ? spoken(straight) : { ...straight, done: null, instead: E.right(other) as A };
     }
-    return straight;
+    return spoken(straight);
   };
 
   return {
@@ -234,6 +262,8 @@ export const openGateway = (settings: Settings): Gateway => {
     receipts,
     askedAt: (reference) => asked.get(reference),
     leftUnanswered: (reference) => unanswered.has(reference),
+    refusedWhileOpen: (reference) => refusedWhileOpen.has(reference),
+    answeredAt: (reference) => answered.get(reference),
     statusAskedAt: (reference) => statusAsked.get(reference),
     open: () => [...opened.keys()].filter((reference) => books.statusOf(reference) === 'Pending'),
     pay: (reference, amount, sandbox) => {

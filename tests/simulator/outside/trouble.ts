@@ -1,5 +1,6 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import { minutes, seconds } from '../../../domain/instant.ts';
+import type { Clock } from '../../../application/ports/clock.ts';
+import { hours, minutes, seconds } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order.ts';
 import { transactionId, type PaymentReference } from '../../../domain/payment.ts';
 import type { Story } from '../runs/story.ts';
@@ -9,11 +10,13 @@ import type { Scheduler } from '../time/scheduler.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import type { Notices } from './notices.ts';
+import { openOutage, type Outage, type OutageKind } from './outage.ts';
 
 /** What cannot be reached at the moment. */
-export type Away = { store: boolean; gateway: boolean };
+export type Away = { store: boolean; gateway: Outage | null };
 
 type Settings = {
+  readonly clock: Clock;
   readonly random: Random;
   readonly scheduler: Scheduler;
   readonly faults: Faults;
@@ -25,21 +28,42 @@ type Settings = {
   readonly away: Away;
   /** About how long, in milliseconds, the shop is open. */
   readonly span: number;
+  /** The gateway is of use again. */
+  readonly outageOver: (outage: Outage) => void;
+};
+
+const lasting = {
+  Refuses: 'gateway refuses everything for an hour',
+  Unreadable: 'gateway unreadable for an hour',
+} as const;
+
+const gatewayBreaksDown = async (settings: Settings, kind: OutageKind): Promise<void> => {
+  const { random, clock, scheduler, faults, away, span, outageOver } = settings;
+  faults.count(kind === 'Silent' ? 'gateway away for a while' : lasting[kind]);
+  const outage = openOutage(kind, clock.now());
+  away.gateway = outage;
+  await scheduler.sleep(
+    kind === 'Silent' ? random.whole(minutes(1), Math.ceil(span / 5)) : hours(1) + random.whole(0, 60_000),
+  );
+  away.gateway = null;
+  outageOver(outage);
 };
 
 /** Something larger breaks for a while. */
-const breakDown = async ({ random, scheduler, faults, story, processes, away, span }: Settings) => {
-  const what = random.oneOf(['store', 'gateway', 'processes'] as const);
-  story.tell('everybody', () => `has to do without the ${what} for a while`);
+const breakDown = async (settings: Settings): Promise<void> => {
+  const { random, scheduler, faults, story, processes, away, span } = settings;
+  const what = random.oneOf(['store', 'processes', 'Silent', 'Refuses', 'Unreadable'] as const);
+  story.tell('everybody', () => `has to do with something broken: ${what}`);
   if (what === 'processes') {
     faults.count('all processes killed');
     processes.killAll(random.oneOf([seconds(20), Math.ceil(span / 12), Math.ceil(span / 4)]));
     return;
   }
-  faults.count(what === 'store' ? 'store away for a while' : 'gateway away for a while');
-  away[what] = true;
-  await scheduler.sleep(what === 'store' ? seconds(30) : random.whole(minutes(1), Math.ceil(span / 5)));
-  away[what] = false;
+  if (what !== 'store') return gatewayBreaksDown(settings, what);
+  faults.count('store away for a while');
+  away.store = true;
+  await scheduler.sleep(seconds(30));
+  away.store = false;
 };
 
 const guessed = (reference: PaymentReference) => transactionId(`txn-${reference}`);

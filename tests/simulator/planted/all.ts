@@ -24,6 +24,7 @@ import {
   transferTakenTwice,
 } from './mutants-of-owners.ts';
 import { anotherTransactionBelieved, mutantsOfSettling, othersLeftPayable } from './mutants-of-settling.ts';
+import { mutantsOfOutages } from './mutants-of-outages.ts';
 import { mutantsOfTelling } from './mutants-of-telling.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
 import {
@@ -79,4 +80,5 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   ...mutantsOfOwners,
   ...mutantsOfBuying,
   ...mutantsOfTelling,
+  ...mutantsOfOutages,
 ];

@@ -58,7 +58,7 @@ const silenceIsNo = (operation: string): GatewayRefusal => ({
 
 export const silenceTakenForNo: PlantedMistake = {
   name: 'asks for a second payment while the first may still be paid',
-  breaks: ['row 7'],
+  breaks: ['row 7', 'row 19'],
   ports: (ports) => ({
     ...ports,
     gateway: {

@@ -156,6 +156,13 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     '              return left > 1 && left < 99\n                ? TE.right(decided.order) : left > 0 ? pipe(',
   ),
   mutant(
+    'looks for no order whose timer is lost',
+    ['row 18', 'row 5', 'row 19'],
+    'application/payment/expire-overdue.ts',
+    '-lost)',
+    '-lost * 1e6)',
+  ),
+  mutant(
     'asks about a payment only once',
     ['row 5', 'I3'],
     'application/payment/poll-payment.ts',

@@ -43,7 +43,7 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
   ),
   mutant(
     'tells the last owner only',
-    ['I3'],
+    ['I3', 'row 27'],
     keys,
     '`tell-owner:${String(followUp.owner)}:${newsKey(followUp.news)}`',
     '`tell-owner:${newsKey(followUp.news)}`',

@@ -89,7 +89,7 @@ const comeToRest = async (world: World, buyers: readonly Buyer[], owner: Owner):
 const clearUp = ({ faults, away, processes }: World): void => {
   faults.stop();
   away.store = false;
-  away.gateway = false;
+  away.gateway = null;
   processes.startAll();
 };
 
@@ -107,7 +107,9 @@ export const simulate = async (settings: Settings): Promise<Outcome> => {
   lives.begin(async () => {
     await owner.open();
     lives.begin(() => owner.keep(isOpen, span));
-    lives.begin(() => makeTrouble({ ...world, state: store.state, span }, isOpen));
+    lives.begin(() =>
+      makeTrouble({ ...world, state: store.state, span, outageOver: watch.outageOver }, isOpen),
+    );
     await shopUntilClosing(world, buyers, isOpen, (span * buyers.length) / orders);
   });
   await lives.all();

@@ -1,6 +1,8 @@
 import { memoryConducts } from '../../../adapters/system/conducts.ts';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
+import { watchedGateway } from '../../../application/incidents/watched-gateway.ts';
+import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
 import { instant } from '../../../domain/instant.ts';
 import type { OrderId } from '../../../domain/order.ts';
 import type { PaymentReference } from '../../../domain/payment.ts';
@@ -17,7 +19,7 @@ import { openTelegram } from '../outside/telegram.ts';
 import type { Away } from '../outside/trouble.ts';
 import { calling, madeUpFailure, openCalls, storeFate, type Caller } from '../shop/calls.ts';
 import { wireCore } from '../shop/core.ts';
-import { openJobEngine, type JobEngine } from '../shop/job-engine.ts';
+import { openJobEngine, silentLog, type JobEngine } from '../shop/job-engine.ts';
 import { mistaken, type Mistake } from '../shop/mistake.ts';
 import type { Ports } from '../shop/ports.ts';
 import { openProcesses, type Processes } from '../shop/processes.ts';
@@ -54,14 +56,14 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const faults = openFaults(random);
   const story = isTold ? openStory(clock) : silentStory;
   const store = createMemoryStore({ clock });
-  const away: Away = { store: false, gateway: false };
+  const away: Away = { store: false, gateway: null };
   const bills = new Map<OrderId, PaymentReference>();
   const placed = new Set<OrderId>();
   const common = { random, clock, scheduler, faults, story };
 
   const policy = aPolicy();
   const watch = openWatch({ state: store.state, clock, policy, gateway: () => gateway });
-  const gateway = openGateway({ ...common, isAway: () => away.gateway, opening: watch.opening });
+  const gateway = openGateway({ ...common, outage: () => away.gateway, opening: watch.opening });
   const phones = openPhones({
     ...common,
     nameOf,
@@ -87,6 +89,13 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const { request, status, cancel } = gateway;
   const { tellBuyer, tellOwner } = phones;
 
+  const gatewayOf = (caller: Caller): PaymentGateway => {
+    const { methods } = gateway;
+    const called = calling({ request, status, cancel }, 'gateway', caller, toGateway);
+    const incidents = calling(store.incidents, 'incidents', caller, toStore);
+    return watchedGateway({ methods, ...called }, { incidents, clock, log: silentLog });
+  };
+
   const portsOf = (caller: Caller): Ports => ({
     buyers: calling(store.buyers, 'buyers', caller, toStore),
     carts: calling(store.carts, 'carts', caller, toStore),
@@ -106,10 +115,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
       toStore,
     ),
     books: calling(store.books, 'books', caller, toStore),
-    gateway: {
-      methods: gateway.methods,
-      ...calling({ request, status, cancel }, 'gateway', caller, toGateway),
-    },
+    gateway: gatewayOf(caller),
     messenger: calling({ tellBuyer, tellOwner }, 'messenger', caller, toPhones),
     conducts: memoryConducts(remembered),
     clock,

@@ -24,6 +24,8 @@ export type Fault =
 export interface FaultHandle {
   /** How many calls it struck. */
   readonly strikes: () => number;
+  /** Strikes no more. */
+  readonly release: () => void;
 }
 
 export interface Faults {
@@ -35,17 +37,23 @@ export interface Faults {
 
 /** Faults by call, used in the order they were planned. */
 export const plannedFaults = (): Faults => {
-  let planned: { readonly name: CallName; readonly fault: Fault; left: number }[] = [];
+  let planned: { readonly name: CallName; readonly fault: Fault; left: number; struck: number }[] = [];
   return {
     plan: (name, fault, times) => {
-      const entry = { name, fault, left: times };
+      const entry = { name, fault, left: times, struck: 0 };
       planned.push(entry);
-      return { strikes: () => times - entry.left };
+      return {
+        strikes: () => entry.struck,
+        release: () => {
+          planned = planned.filter((other) => other !== entry);
+        },
+      };
     },
     take: (name) => {
       const next = planned.find((entry) => entry.name === name && entry.left > 0);
       if (next === undefined) return undefined;
       next.left -= 1;
+      next.struck += 1;
       return next.fault;
     },
     clear: () => {

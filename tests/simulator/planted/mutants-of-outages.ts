@@ -1,0 +1,46 @@
+import { mutant, type PlantedMistake } from './planted-mistake.ts';
+
+export const mutantsOfOutages: readonly PlantedMistake[] = [
+  mutant(
+    'tells a buyer that nothing was paid when nobody could check',
+    ['row 41'],
+    'domain/closing.ts',
+    'expiredAt: now, unchecked: isUnheard(order, answer)',
+    'expiredAt: now, unchecked: false',
+  ),
+  mutant(
+    'takes the answer to another question for a word on a payment',
+    ['row 41'],
+    'domain/gateway-answer.ts',
+    'return reference === attempt.reference && (',
+    'return reference !== null || (',
+  ),
+  mutant(
+    'never says what became of an order that could not be checked',
+    ['row 41'],
+    'domain/gateway-answer.ts',
+    'isUnchecked(order) ? { ...order, unchecked: false } : order',
+    'isUnchecked(order) ? { ...order, unchecked: true } : order',
+  ),
+  mutant(
+    'tells no owner of a gateway that is of no use',
+    ['row 41'],
+    'application/incidents/watched-gateway.ts',
+    'if (trouble !== null)',
+    'if (trouble !== null && trouble.detail === null)',
+  ),
+  mutant(
+    'tells owners of one trouble again and again',
+    ['row 41'],
+    'domain/incident-course.ts',
+    'if (toldAt !== null) return between(toldAt, now) >= remindAfter;',
+    'if (toldAt !== null) return between(toldAt, now) >= minutes(5);',
+  ),
+  mutant(
+    'tells no owner that a trouble is over',
+    ['I3'],
+    'domain/incident-course.ts',
+    'followUps: isOver ? [tell(incident)] : []',
+    'followUps: isOver ? [] : []',
+  ),
+];
