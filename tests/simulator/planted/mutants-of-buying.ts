@@ -19,13 +19,6 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'order.buyer === buyer ?',
     'order.buyer === buyer || buyer > 0 ?',
   ),
-  mutant(
-    'bills anybody',
-    ['strangers'],
-    'application/payment/request-payment.ts',
-    'order.buyer !== buyer',
-    'order.buyer !== buyer && buyer < 0',
-  ),
   mutant('lets a balance pay too late', ['I5'], spending, ' || now >= order.payBefore', ''),
   mutant('lets a balance pay for itself', ['I5'], spending, ' || isDeposit(order)', ''),
   mutant(

@@ -40,8 +40,8 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     'takes the exact amount for too little',
     ['rows 8–10'],
     settlement,
-    'return received < amount ? setAside',
-    'return received <= amount ? setAside',
+    'return received < amount ? openUnderpaidCase',
+    'return received <= amount ? openUnderpaidCase',
   ),
   mutant(
     'sells late for too little',

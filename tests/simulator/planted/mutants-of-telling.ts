@@ -90,5 +90,11 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'E.right(recordUnreachable(now, deps.clock.now()))',
     'E.right(null)',
   ),
-  mutant('sells one unit twice for a blank', ['row 29'], 'domain/unit.ts', 'content.trim()', 'content'),
+  mutant(
+    'sells one unit twice for a blank',
+    ['row 29'],
+    'domain/unit-text.ts',
+    'asDelivered(content).trim()',
+    'asDelivered(content)',
+  ),
 ];
