@@ -12,12 +12,12 @@ import type {
 import type { MoneyNews } from '../../domain/money-news.ts';
 import type { Buyer } from '../../domain/buyer.ts';
 import type { MethodOffer } from '../../domain/payment.ts';
-import { billOf, moveBill } from './features/checkout/invoice-messages.ts';
-import { drawBill, insteadOf } from './features/checkout/draw-invoice.ts';
+import { invoiceMessageOf, moveInvoiceMessage } from './features/checkout/invoice-messages.ts';
+import { drawInvoice, insteadOf } from './features/checkout/draw-invoice.ts';
 import type { Screen } from './core/screen.ts';
 import {
-  closedBill,
-  closedPictureBill,
+  closedInvoice,
+  closedPictureInvoice,
   type ClosedOrder,
   type StatusPictures,
 } from './features/checkout/closed-invoice.ts';
@@ -34,7 +34,7 @@ import { localeOf, type StoreInfo, type Locale } from './core/locale.ts';
 
 export type MessengerDeps = {
   readonly client: MessengerClient;
-  readonly conversations: Pick<Conversations, 'bill' | 'keepBill'>;
+  readonly conversations: Pick<Conversations, 'invoiceMessage' | 'keepInvoiceMessage'>;
   readonly log: Log;
   readonly store: StoreInfo;
   readonly pictures: StatusPictures;
@@ -52,12 +52,12 @@ const wasPicture = ({ methods }: MessengerDeps, { attempts }: ClosedOrder): bool
 };
 
 /** Makes an order's bill unpayable where it stands. Never fails: answers whether a bill now says so. */
-const closeBill = async (deps: MessengerDeps, locale: Locale, order: ClosedOrder): Promise<boolean> => {
-  const bill = await billOf(deps, order.id);
+const closeInvoice = async (deps: MessengerDeps, locale: Locale, order: ClosedOrder): Promise<boolean> => {
+  const bill = await invoiceMessageOf(deps, order.id);
   if (bill === null) return false;
   // What expired is followed by a notice that has the button.
-  const picture = closedPictureBill(locale, order, deps.pictures, 'elsewhere');
-  const text = closedBill(locale, order, 'elsewhere');
+  const picture = closedPictureInvoice(locale, order, deps.pictures, 'elsewhere');
+  const text = closedInvoice(locale, order, 'elsewhere');
   for (const screen of wasPicture(deps, order) ? [picture, text] : [text, picture]) {
     const edited = await deps.client.edit(bill, screen)();
     if (E.isRight(edited)) return true;
@@ -88,7 +88,7 @@ const tellGoods =
     return pipe(
       deps.client.send(buyer.id, first),
       TE.chainFirstTaskK(() => () => sendRest(deps, buyer, rest)),
-      TE.chainFirstTaskK(() => () => closeBill(deps, locale, order)),
+      TE.chainFirstTaskK(() => () => closeInvoice(deps, locale, order)),
       TE.map(() => undefined),
     );
   };
@@ -97,7 +97,7 @@ const tellInvoice =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   (bill: News<'InvoiceReady'>): TE.TaskEither<No, void> =>
     pipe(
-      drawBill(locale, { ...bill, methods: deps.methods }),
+      drawInvoice(locale, { ...bill, methods: deps.methods }),
       TE.flatMap((screen): TE.TaskEither<No, MessageRef> => deps.client.send(buyer.id, screen)),
       TE.orElse((no) => {
         const instead = insteadOf(locale, { ...bill, methods: deps.methods });
@@ -105,7 +105,7 @@ const tellInvoice =
           ? TE.left(no)
           : deps.client.send(buyer.id, instead);
       }),
-      TE.chainFirstTaskK((sent) => () => moveBill(deps, bill.order.id, sent)),
+      TE.chainFirstTaskK((sent) => () => moveInvoiceMessage(deps, bill.order.id, sent)),
       TE.map(() => undefined),
     );
 
@@ -114,7 +114,7 @@ const tellClosed =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   (order: ClosedOrder, notice: Screen, quietly: boolean): TE.TaskEither<No, void> =>
     pipe(
-      TE.fromTask<boolean, No>(() => closeBill(deps, locale, order)),
+      TE.fromTask<boolean, No>(() => closeInvoice(deps, locale, order)),
       TE.flatMap((said) =>
         said && quietly ? TE.right<No, unknown>(undefined) : deps.client.send(buyer.id, notice),
       ),
@@ -122,14 +122,18 @@ const tellClosed =
     );
 
 /** Money changed what became of these orders: their bills must not ask for any more. */
-const closesBill: ReadonlySet<MoneyNews['kind']> = new Set(['Deposited', 'CaseCredited', 'RefundedOutside']);
+const closesInvoice: ReadonlySet<MoneyNews['kind']> = new Set([
+  'Deposited',
+  'CaseCredited',
+  'RefundedOutside',
+]);
 
 const tellMoney =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   ({ news, order, balance }: News<'Money'>): TE.TaskEither<No, void> => {
     const closed = order === null || order.tag === 'AwaitingPayment' ? null : order;
     const notice = moneyNotice(locale, news, balance);
-    return closed !== null && closesBill.has(news.kind)
+    return closed !== null && closesInvoice.has(news.kind)
       ? tellClosed(deps, buyer, locale)(closed, notice, false)
       : pipe(
           deps.client.send(buyer.id, notice),

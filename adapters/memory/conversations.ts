@@ -19,6 +19,7 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
     }),
   showList: (buyer, products) =>
     set((state) => ({ ...state, listsShown: put(state.listsShown, buyer, products) })),
-  bill: (order) => ask(({ bills }) => O.fromNullable(bills.get(order))),
-  keepBill: (order, message) => set((state) => ({ ...state, bills: put(state.bills, order, message) })),
+  invoiceMessage: (order) => ask(({ bills }) => O.fromNullable(bills.get(order))),
+  keepInvoiceMessage: (order, message) =>
+    set((state) => ({ ...state, bills: put(state.bills, order, message) })),
 });

@@ -64,8 +64,8 @@ export const postgresConversations = (run: Run): Conversations => ({
       run(showList, [buyer, [...products]]),
       TE.map(() => undefined),
     ),
-  bill: (order) => pipe(run(bill, [order]), TE.map(RA.head)),
-  keepBill: (order, { chat, message }) =>
+  invoiceMessage: (order) => pipe(run(bill, [order]), TE.map(RA.head)),
+  keepInvoiceMessage: (order, { chat, message }) =>
     pipe(
       run(keepBill, [order, chat, message]),
       TE.map(() => undefined),

@@ -25,6 +25,6 @@ export interface Conversations {
   readonly session: (profile: Profile, now: Instant) => TaskEither<StoreFailure, Session>;
   readonly showList: (buyer: BuyerId, products: readonly ProductCode[]) => TaskEither<StoreFailure, void>;
   /** The message in which an order asks to be paid. */
-  readonly bill: (order: OrderId) => TaskEither<StoreFailure, Option<MessageRef>>;
-  readonly keepBill: (order: OrderId, message: MessageRef) => TaskEither<StoreFailure, void>;
+  readonly invoiceMessage: (order: OrderId) => TaskEither<StoreFailure, Option<MessageRef>>;
+  readonly keepInvoiceMessage: (order: OrderId, message: MessageRef) => TaskEither<StoreFailure, void>;
 }

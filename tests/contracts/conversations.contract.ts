@@ -89,7 +89,7 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
 
     it('recalls no bill of an order that has none', async () => {
       const order = orderNumber(await greeted(store()), 1);
-      expect(await answerOf(store().conversations.bill(order))).to.deep.equal(O.none);
+      expect(await answerOf(store().conversations.invoiceMessage(order))).to.deep.equal(O.none);
     });
 
     it('recalls where the bill of each order stands now', async () => {
@@ -98,13 +98,15 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       const buyer = await greeted(store());
       const first = (await placed(store(), orderFor(buyer, 1))).order.id;
       const second = (await placed(store(), orderFor(buyer, 2))).order.id;
-      await answerOf(conversations.keepBill(first, { chat: buyer.id, message: 10 }));
-      await answerOf(conversations.keepBill(second, { chat: buyer.id, message: 11 }));
-      await answerOf(conversations.keepBill(first, { chat: 7_999_999_999_999, message: 2_147_483_647 }));
-      expect(await answerOf(conversations.bill(first))).to.deep.equal(
+      await answerOf(conversations.keepInvoiceMessage(first, { chat: buyer.id, message: 10 }));
+      await answerOf(conversations.keepInvoiceMessage(second, { chat: buyer.id, message: 11 }));
+      await answerOf(
+        conversations.keepInvoiceMessage(first, { chat: 7_999_999_999_999, message: 2_147_483_647 }),
+      );
+      expect(await answerOf(conversations.invoiceMessage(first))).to.deep.equal(
         O.some({ chat: 7_999_999_999_999, message: 2_147_483_647 }),
       );
-      expect(await answerOf(conversations.bill(second))).to.deep.equal(
+      expect(await answerOf(conversations.invoiceMessage(second))).to.deep.equal(
         O.some({ chat: buyer.id, message: 11 }),
       );
     });

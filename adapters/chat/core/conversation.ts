@@ -47,7 +47,7 @@ const turnAway = async (
   deps.meter.spamBlocked();
   const warn = verdict === 'BlockAndWarn';
   if (context.tapped !== null) {
-    await context.note(warn ? spamWarning : context.locale.says.trouble.tooFast, true);
+    await context.note(warn ? spamWarning : context.locale.messages.trouble.tooFast, true);
   } else if (warn && incoming.isPrivate) {
     await context.send(warning);
   }
@@ -62,7 +62,8 @@ const isForUs = ({ username }: ChatDeps, { input }: ChatUpdate): boolean => {
 
 const pointToPrivateChat = async (deps: ChatDeps, context: Context, { input }: ChatUpdate): Promise<void> => {
   const username = deps.username();
-  if (context.tapped !== null) return context.note(wordsOf(context.locale.says.trouble.privateOnly), true);
+  if (context.tapped !== null)
+    return context.note(wordsOf(context.locale.messages.trouble.privateOnly), true);
   const payload = input.tag === 'Text' ? linkPayload(readCommand(input.text)?.payload ?? null) : null;
   const link = `https://t.me/${username ?? ''}${payload === null ? '' : `?start=${payload}`}`;
   await context.send(privateOnly(context.locale, username === null ? null : link));

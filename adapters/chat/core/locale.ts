@@ -11,10 +11,14 @@ export type StoreInfo = {
 };
 
 /** The shop, speaking to one person. */
-export type Locale = { readonly store: StoreInfo; readonly language: Language; readonly says: BuyerMessages };
+export type Locale = {
+  readonly store: StoreInfo;
+  readonly language: Language;
+  readonly messages: BuyerMessages;
+};
 
 export const localeOf = (store: StoreInfo, language: Language): Locale => ({
   store,
   language,
-  says: buyerMessages[language],
+  messages: buyerMessages[language],
 });

@@ -138,7 +138,7 @@ describe('Telling a buyer', () => {
   });
 
   it('never has goods sent again because the bill cannot be found', async () => {
-    const { tell } = open({ conversations: { bill: storeAway, keepBill: storeAway } });
+    const { tell } = open({ conversations: { invoiceMessage: storeAway, keepInvoiceMessage: storeAway } });
     expect(await tell(goods())).to.equal('told');
   });
 

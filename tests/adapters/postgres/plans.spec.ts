@@ -144,8 +144,11 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   ],
   'taking an import back': [({ stock }) => stock.takeBack(stockBatchId(7)), ['units_of_batch']],
   'showing a list': [({ conversations }) => conversations.showList(buyer, [product]), []],
-  'a bill': [({ conversations }) => conversations.bill(awaiting.id), ['bills_pkey']],
-  'keeping a bill': [({ conversations }) => conversations.keepBill(awaiting.id, { chat: 1, message: 2 }), []],
+  'a bill': [({ conversations }) => conversations.invoiceMessage(awaiting.id), ['bills_pkey']],
+  'keeping a bill': [
+    ({ conversations }) => conversations.keepInvoiceMessage(awaiting.id, { chat: 1, message: 2 }),
+    [],
+  ],
   'the figures for the greeting': [({ figures }) => figures.fame(), []],
   'the figures of a day': [
     ({ figures }) => figures.count(day, hours(24)),

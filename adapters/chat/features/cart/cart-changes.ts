@@ -15,29 +15,29 @@ const nameOf = (change: CartChange): string =>
   truncate(change.tag === 'Gone' ? change.product : change.name, nameLimit);
 
 /** What is no longer as the buyer saw it, and the one tap that mends it: new prices are agreed to, missing units left out. */
-export const cartChanges = ({ says }: Locale, cart: CartId, changes: readonly CartChange[]): Screen => {
+export const cartChanges = ({ messages }: Locale, cart: CartId, changes: readonly CartChange[]): Screen => {
   const pricesOnly = changes.every(({ tag }) => tag === 'PriceChanged');
   return message(
     paragraphs(
-      says.changes.title,
+      messages.changes.title,
       lines(
         ...fitLines(
-          changes.map((change) => says.changes.entry(change, nameOf(change))),
+          changes.map((change) => messages.changes.entry(change, nameOf(change))),
           linesLimit,
-          says.more,
+          messages.more,
         ),
       ),
-      pricesOnly ? says.changes.askAccept : says.changes.askAdjust,
+      pricesOnly ? messages.changes.askAccept : messages.changes.askAdjust,
     ),
     buttons(
       [
         pricesOnly
-          ? tap(says.buttons.acceptPrices, checkoutRoutes.placeOrder.to({ cart }), 'good')
-          : tap(says.buttons.adjust, cartRoutes.adjustCart.to(), 'good'),
+          ? tap(messages.buttons.acceptPrices, checkoutRoutes.placeOrder.to({ cart }), 'good')
+          : tap(messages.buttons.adjust, cartRoutes.adjustCart.to(), 'good'),
       ],
       [
-        tap(says.buttons.goToCart, cartRoutes.cart.to()),
-        tap(says.buttons.cancel, cartRoutes.emptyCart.to(), 'danger'),
+        tap(messages.buttons.goToCart, cartRoutes.cart.to()),
+        tap(messages.buttons.cancel, cartRoutes.emptyCart.to(), 'danger'),
       ],
     ),
   );

@@ -26,7 +26,7 @@ export const changeQuantity = async (
 ): Promise<void> => {
   const { shop, buyer, locale } = context;
   if (change.count < 0 && (await nothingToTake(context, product))) {
-    return context.note(locale.says.card.nothingToTakeOut);
+    return context.note(locale.messages.card.nothingToTakeOut);
   }
   const changed = await shop.changeQuantity({ buyer: buyer.id, product, change })();
   if (E.isLeft(changed)) return refuseProduct(context, changed.left);
@@ -59,7 +59,7 @@ export const showCart = async (context: Context): Promise<void> => {
   } else if (context.tapped === null) {
     await context.send(emptyCartScreen(locale));
   } else {
-    await context.note(locale.says.cart.emptyNote, true);
+    await context.note(locale.messages.cart.emptyNote, true);
   }
 };
 
@@ -90,7 +90,7 @@ export const orderAgain = async (
   if (E.isLeft(view)) {
     return view.left.tag === 'StoreFailure'
       ? apologise(context, view.left)
-      : goHome(context, locale.says.orders.notFound);
+      : goHome(context, locale.messages.orders.notFound);
   }
   const { cart } = view.right;
   await context.send(cart.lines.length === 0 ? nothingLeft(locale) : cartScreen(locale, view.right));

@@ -14,49 +14,52 @@ import { nameLimit } from '../catalogue/product-list.ts';
 
 const linesLimit = 3_500;
 
-const toProducts = ({ says }: Locale): Controls =>
-  buttons([tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }), 'primary')]);
+const toProducts = ({ messages }: Locale): Controls =>
+  buttons([
+    tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }), 'primary'),
+  ]);
 
 const entry =
-  ({ says }: Locale, { shelf }: CartView) =>
+  ({ messages }: Locale, { shelf }: CartView) =>
   ({ product: code, quantity, priceSeen, total }: CartLine & PriceParts, at: number): RichText => {
     const item = shelf.find(({ variant }) => variant.code === code);
     return lines(
       rich`${at + 1}. ${bold(truncate(item === undefined ? code : nameOf(item), nameLimit))}`,
-      item === undefined ? says.cart.gone : says.cart.entry(quantity, priceSeen, total),
+      item === undefined ? messages.cart.gone : messages.cart.entry(quantity, priceSeen, total),
     );
   };
 
 /** What is in the cart and what it comes to, at the prices that the buyer saw; a number under it opens that product. */
 export const cartScreen = (locale: Locale, view: CartView): Screen => {
-  const { says } = locale;
+  const { messages } = locale;
   const { cart } = view;
   const quoted = quoteOf(cart);
   const edits = cart.lines
     .slice(0, cartLimits.lines)
-    .map(({ product }, at) => tap(says.cart.change(at + 1), catalogueRoutes.product.to({ product })));
+    .map(({ product }, at) => tap(messages.cart.change(at + 1), catalogueRoutes.product.to({ product })));
   return message(
     paragraphs(
-      says.cart.title,
-      lines(...fitLines(quoted.lines.map(entry(locale, view)), linesLimit, says.more)),
-      lines(says.cart.items(itemCount(cart)), says.cart.total(quoted.total)),
+      messages.cart.title,
+      lines(...fitLines(quoted.lines.map(entry(locale, view)), linesLimit, messages.more)),
+      lines(messages.cart.items(itemCount(cart)), messages.cart.total(quoted.total)),
     ),
     buttons(
       ...inRowsOf(3, edits),
-      [tap(says.buttons.pay, checkoutRoutes.placeOrder.to({ cart: cart.id }), 'good')],
+      [tap(messages.buttons.pay, checkoutRoutes.placeOrder.to({ cart: cart.id }), 'good')],
       [
-        tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 })),
-        tap(says.buttons.cancel, cartRoutes.emptyCart.to(), 'danger'),
+        tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 })),
+        tap(messages.buttons.cancel, cartRoutes.emptyCart.to(), 'danger'),
       ],
     ),
   );
 };
 
 export const emptyCartScreen = (locale: Locale): Screen =>
-  message(locale.says.cart.empty, toProducts(locale));
+  message(locale.messages.cart.empty, toProducts(locale));
 
-export const cartEmptied = (locale: Locale): Screen => message(locale.says.cart.emptied, toProducts(locale));
+export const cartEmptied = (locale: Locale): Screen =>
+  message(locale.messages.cart.emptied, toProducts(locale));
 
 /** Nothing of what was in the cart is there any more. */
 export const nothingLeft = (locale: Locale): Screen =>
-  message(locale.says.changes.nothingLeft, toProducts(locale));
+  message(locale.messages.changes.nothingLeft, toProducts(locale));

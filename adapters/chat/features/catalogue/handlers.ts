@@ -82,7 +82,7 @@ export const checkStock = async (
 /** No such product: what else there is to buy. */
 export const refuseProduct = (context: Context, no: UnknownProduct | StoreFailure): Promise<void> =>
   no.tag === 'UnknownProduct'
-    ? goHome(context, context.locale.says.trouble.unknownProduct)
+    ? goHome(context, context.locale.messages.trouble.unknownProduct)
     : apologise(context, no);
 
 export const showProduct = async (
@@ -106,7 +106,7 @@ export const showProduct = async (
 /** The product that has this number in the list shown last. */
 export const showNumbered = async (context: Context, number: number): Promise<void> => {
   const { listShown, locale } = context;
-  const { trouble } = locale.says;
+  const { trouble } = locale.messages;
   const product = listShown[number - 1];
   if (product !== undefined) return showProduct(context, { product });
   if (listShown.length === 0) return goHome(context, trouble.noListYet);

@@ -29,20 +29,20 @@ const cartLine = ({ card }: BuyerMessages, price: Rupiah, stock: number, inCart:
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 
-const cardText = ({ says }: Locale, item: CatalogueItem, inCart: number): RichText => {
+const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: number): RichText => {
   const { product, variant, sold } = item;
   const stock = available(item);
   return paragraphs(
     rich`🛍️ ${bold(truncate(nameOf(item), nameLimit))}`,
     truncate(product.description, descriptionLimit),
     lines(
-      says.card.price(variant.price),
-      says.list.stock(stock),
-      says.list.sold(sold),
-      says.card.category(truncate(product.category.name, nameLimit)),
+      messages.card.price(variant.price),
+      messages.list.stock(stock),
+      messages.list.sold(sold),
+      messages.card.category(truncate(product.category.name, nameLimit)),
     ),
-    product.terms.trim() === '' ? null : says.card.terms(truncate(product.terms.trim(), termsLimit)),
-    cartLine(says, variant.price, stock, inCart),
+    product.terms.trim() === '' ? null : messages.card.terms(truncate(product.terms.trim(), termsLimit)),
+    cartLine(messages, variant.price, stock, inCart),
   );
 };
 
@@ -53,13 +53,13 @@ export const productCard = (
   inCart: number,
   favourites: readonly (Button | null)[] = [],
 ): Screen => {
-  const { says } = locale;
+  const { messages } = locale;
   const { code } = item.variant;
   const text = cardText(locale, item, inCart);
   if (available(item) === 0 && inCart === 0) {
     return message(
       text,
-      buttons([tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))]),
+      buttons([tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))]),
     );
   }
   const several = [
@@ -73,30 +73,30 @@ export const productCard = (
       [quantityKey('➖', code, { tag: 'By', count: -1 }), quantityKey('➕', code, { tag: 'By', count: 1 })],
       inCart > 0 ? several : [],
       favourites,
-      [tap(says.buttons.goToCart, cartRoutes.cart.to(), 'primary')],
-      [tap(says.buttons.cancel, cartRoutes.takeOut.to({ product: code }), 'danger')],
+      [tap(messages.buttons.goToCart, cartRoutes.cart.to(), 'primary')],
+      [tap(messages.buttons.cancel, cartRoutes.takeOut.to({ product: code }), 'danger')],
     ),
   );
 };
 
 /** Why the cart took less than was asked for. */
-export const limitNote = ({ says }: Locale, limit: Limit, stock: number): string => {
+export const limitNote = ({ messages }: Locale, limit: Limit, stock: number): string => {
   switch (limit) {
     case 'Stock':
-      return says.card.onlySoMany(stock);
+      return messages.card.onlySoMany(stock);
     case 'Quantity':
-      return says.card.atMostSoMany(cartLimits.quantity);
+      return messages.card.atMostSoMany(cartLimits.quantity);
     case 'Lines':
-      return says.card.cartIsFull(cartLimits.lines);
+      return messages.card.cartIsFull(cartLimits.lines);
   }
 };
 
 /** After `❌` on a card: the product is out of the cart, the rest stays. */
-export const takenOut = ({ says }: Locale, name: string, cartHasMore: boolean): Screen =>
+export const takenOut = ({ messages }: Locale, name: string, cartHasMore: boolean): Screen =>
   message(
-    says.card.takenOut(truncate(name, nameLimit)),
+    messages.card.takenOut(truncate(name, nameLimit)),
     buttons(
-      [tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
-      [cartHasMore ? tap(says.buttons.goToCart, cartRoutes.cart.to(), 'primary') : null],
+      [tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
+      [cartHasMore ? tap(messages.buttons.goToCart, cartRoutes.cart.to(), 'primary') : null],
     ),
   );

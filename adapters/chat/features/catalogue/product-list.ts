@@ -22,31 +22,34 @@ export type ListPage = {
 };
 
 const entry =
-  ({ says }: Locale, first: number) =>
+  ({ messages }: Locale, first: number) =>
   (item: CatalogueItem, at: number): RichText =>
     lines(
       rich`${first + at}. ${bold(truncate(nameOf(item), nameLimit))}`,
       `💰 ${money(item.variant.price)}`,
-      `${says.list.stock(available(item))} · ${says.list.sold(item.sold)}`,
+      `${messages.list.stock(available(item))} · ${messages.list.sold(item.sold)}`,
     );
 
 const listText = (locale: Locale, { category, items, page, perPage, total }: ListPage): RichText => {
-  const { says } = locale;
-  if (items.length === 0) return category === null ? says.home.emptyShop : says.list.empty;
-  const name = category === null ? says.list.everything : (items[0]?.product.category.name ?? '');
+  const { messages } = locale;
+  if (items.length === 0) return category === null ? messages.home.emptyShop : messages.list.empty;
+  const name = category === null ? messages.list.everything : (items[0]?.product.category.name ?? '');
   const pages = pagesOf(total, perPage);
   return paragraphs(
-    lines(rich`🛍️ ${bold(truncate(name, nameLimit))}`, pages > 1 ? says.pageOf(page + 1, pages) : null),
+    lines(rich`🛍️ ${bold(truncate(name, nameLimit))}`, pages > 1 ? messages.pageOf(page + 1, pages) : null),
     ...items.map(entry(locale, page * perPage + 1)),
-    says.list.hint,
+    messages.list.hint,
   );
 };
 
-const waysBack = ({ says }: Locale, { category, manyCategories }: ListPage): readonly (Button | null)[] => [
-  manyCategories ? tap(says.buttons.categories, catalogueRoutes.categories.to()) : null,
+const waysBack = (
+  { messages }: Locale,
+  { category, manyCategories }: ListPage,
+): readonly (Button | null)[] => [
+  manyCategories ? tap(messages.buttons.categories, catalogueRoutes.categories.to()) : null,
   category === null
     ? null
-    : tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 })),
+    : tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 })),
 ];
 
 /** One page of numbered products, turned in place, with the way back to what else there is. */
@@ -64,4 +67,4 @@ export const shortProductList = (locale: Locale, list: ListPage, keys: Controls)
 
 /** The number keys for a list whose own message has buttons instead. */
 export const numberKeys = (locale: Locale, listed: number, keys: Controls): Screen =>
-  message(locale.says.list.keysReady(listed), keys);
+  message(locale.messages.list.keysReady(listed), keys);

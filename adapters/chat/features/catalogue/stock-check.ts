@@ -19,20 +19,20 @@ export type StockPage = {
 
 /** How many there are of everything, with the moment it was counted. */
 export const stockCheck = (
-  { says, store: shop }: Locale,
+  { messages, store: shop }: Locale,
   { items, page, perPage, total, at }: StockPage,
 ): Screen => {
-  if (items.length === 0) return message(says.home.emptyShop);
+  if (items.length === 0) return message(messages.home.emptyShop);
   const pages = pagesOf(total, perPage);
   const context = (to: number) => catalogueRoutes.stockCheck.to({ page: to });
   return message(
     paragraphs(
-      says.stockCheck.title(shop.clock.dateTime(at, says.locale)),
+      messages.stockCheck.title(shop.clock.dateTime(at, messages.locale)),
       lines(
-        ...items.map((item) => says.stockCheck.entry(truncate(nameOf(item), nameLimit), available(item))),
+        ...items.map((item) => messages.stockCheck.entry(truncate(nameOf(item), nameLimit), available(item))),
       ),
-      pages > 1 ? says.pageOf(page + 1, pages) : null,
+      pages > 1 ? messages.pageOf(page + 1, pages) : null,
     ),
-    buttons(pageButtons(page, pages, context), [tap(says.buttons.refresh, context(page))]),
+    buttons(pageButtons(page, pages, context), [tap(messages.buttons.refresh, context(page))]),
   );
 };

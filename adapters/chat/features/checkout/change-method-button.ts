@@ -7,7 +7,7 @@ import type { Locale } from '../../core/locale.ts';
 
 /** `🔁`, where another method takes the amount as well. It names the attempt to leave, so that an old button leaves no newer one. */
 export const changeMethodButton = (
-  { says }: Locale,
+  { messages }: Locale,
   order: AwaitingPayment,
   { reference, method }: LiveAttempt,
   methods: readonly MethodOffer[],
@@ -15,6 +15,6 @@ export const changeMethodButton = (
   const attempt = order.attempts.findIndex((one) => one.reference === reference);
   const others = methods.some((offer) => offer.id !== method && takes(offer, order.total));
   return others && attempt >= 0
-    ? tap(says.buttons.changeMethod, checkoutRoutes.changeMethod.to({ order: order.id, attempt }))
+    ? tap(messages.buttons.changeMethod, checkoutRoutes.changeMethod.to({ order: order.id, attempt }))
     : null;
 };

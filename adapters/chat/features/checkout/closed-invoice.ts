@@ -8,7 +8,7 @@ import { buttons, message, none, tap, withAttachment } from '../../core/make-scr
 import { lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
-import { billWords } from './invoice-words.ts';
+import { invoiceWords } from './invoice-words.ts';
 import { orderLines } from './order-lines.ts';
 
 /** Pictures without words that take the place of a QR code, so that nothing can be scanned any more. */
@@ -30,7 +30,7 @@ export const receivedFor = (order: Order): Rupiah =>
 export type AgainButton = 'here' | 'elsewhere';
 
 const statusOf = (locale: Locale, order: ClosedOrder, again: AgainButton): RichText => {
-  const words = billWords(locale, order);
+  const words = invoiceWords(locale, order);
   switch (order.tag) {
     case 'Paid':
     case 'Delivered':
@@ -41,7 +41,7 @@ const statusOf = (locale: Locale, order: ClosedOrder, again: AgainButton): RichT
     case 'Cancelled':
       return order.unchecked ? words.cancelledUnchecked : words.cancelled;
     case 'UnderReview':
-      return locale.says.bill.underReview(receivedFor(order));
+      return locale.messages.bill.underReview(receivedFor(order));
   }
 };
 
@@ -59,28 +59,28 @@ const pictureOf = (order: ClosedOrder, pictures: StatusPictures): Uint8Array => 
 };
 
 /** From a balance there is no fee; from a gateway a closed bill no longer knows it. */
-const totalOf = ({ says }: Locale, order: ClosedOrder): RichText =>
+const totalOf = ({ messages }: Locale, order: ClosedOrder): RichText =>
   (order.tag === 'Paid' || order.tag === 'Delivered') && order.paidFrom === 'Balance'
-    ? says.cart.total(order.total)
-    : says.bill.total(order.total);
+    ? messages.cart.total(order.total)
+    : messages.bill.total(order.total);
 
 const closedText = (locale: Locale, order: ClosedOrder, again: AgainButton): RichText =>
   paragraphs(
     statusOf(locale, order, again),
-    lines(billWords(locale, order).name(order.id), orderLines(locale, order.lines, linesLimit)),
+    lines(invoiceWords(locale, order).name(order.id), orderLines(locale, order.lines, linesLimit)),
     totalOf(locale, order),
   );
 
-export const orderAgainButton = ({ says }: Locale, order: Order): Controls =>
+export const orderAgainButton = ({ messages }: Locale, order: Order): Controls =>
   buttons([
     isDeposit(order)
-      ? tap(says.buttons.topUp, walletRoutes.deposit.to(), 'primary')
-      : tap(says.buttons.orderAgain, cartRoutes.orderAgain.to({ order: order.id }), 'primary'),
+      ? tap(messages.buttons.topUp, walletRoutes.deposit.to(), 'primary')
+      : tap(messages.buttons.orderAgain, cartRoutes.orderAgain.to({ order: order.id }), 'primary'),
   ]);
 
 /** Asks the gateway about a payment once more. */
-export const checkButton = ({ says }: Locale, order: Order): Controls =>
-  buttons([tap(says.buttons.checkStatus, checkoutRoutes.check.to({ order: order.id }), 'primary')]);
+export const checkButton = ({ messages }: Locale, order: Order): Controls =>
+  buttons([tap(messages.buttons.checkStatus, checkoutRoutes.check.to({ order: order.id }), 'primary')]);
 
 const closedControls = (locale: Locale, order: ClosedOrder, again: AgainButton): Controls => {
   // Who may have paid is not asked to buy it again.
@@ -91,11 +91,11 @@ const closedControls = (locale: Locale, order: ClosedOrder, again: AgainButton):
 };
 
 /** A bill of words that can no longer be paid. */
-export const closedBill = (locale: Locale, order: ClosedOrder, again: AgainButton = 'here'): Screen =>
+export const closedInvoice = (locale: Locale, order: ClosedOrder, again: AgainButton = 'here'): Screen =>
   message(closedText(locale, order, again), closedControls(locale, order, again));
 
 /** A bill with a picture that can no longer be scanned. */
-export const closedPictureBill = (
+export const closedPictureInvoice = (
   locale: Locale,
   order: ClosedOrder,
   pictures: StatusPictures,
@@ -108,13 +108,13 @@ export const closedPictureBill = (
   );
 
 /** A bill with a picture in whose place the order is to be paid another way. */
-export const replacedPictureBill = (
+export const replacedPictureInvoice = (
   locale: Locale,
   order: AwaitingPayment,
   pictures: StatusPictures,
 ): Screen =>
   withAttachment(
     { tag: 'Picture', png: pictures.cancelled },
-    paragraphs(locale.says.bill.replaced, billWords(locale, order).name(order.id)),
+    paragraphs(locale.messages.bill.replaced, invoiceWords(locale, order).name(order.id)),
     none,
   );

@@ -3,10 +3,10 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { DeliveryFailure } from '../../../../application/ports/messenger.ts';
 import { qrPicture } from './qr-picture.ts';
 import type { Screen } from '../../core/screen.ts';
-import { accountInvoice, codelessInvoice, qrInvoice, transferInvoice, type Bill } from './invoice.ts';
+import { accountInvoice, codelessInvoice, qrInvoice, transferInvoice, type InvoiceView } from './invoice.ts';
 import type { Locale } from '../../core/locale.ts';
 
-const drawQr = (locale: Locale, bill: Bill, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
+const drawQr = (locale: Locale, bill: InvoiceView, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
   pipe(
     TE.tryCatch(
       () => qrPicture(payload),
@@ -21,11 +21,11 @@ const drawQr = (locale: Locale, bill: Bill, payload: string): TE.TaskEither<Deli
   );
 
 /** What is shown where the bill itself cannot be; null where that would be no other. */
-export const insteadOf = (locale: Locale, bill: Bill): Screen | null =>
+export const insteadOf = (locale: Locale, bill: InvoiceView): Screen | null =>
   bill.attempt.invoice.instructions.tag === 'QrCode' ? codelessInvoice(locale, bill) : null;
 
 /** A bill as the buyer sees it: a QR code as a picture, an account to transfer to as text. */
-export const drawBill = (locale: Locale, bill: Bill): TE.TaskEither<DeliveryFailure, Screen> => {
+export const drawInvoice = (locale: Locale, bill: InvoiceView): TE.TaskEither<DeliveryFailure, Screen> => {
   const { instructions } = bill.attempt.invoice;
   switch (instructions.tag) {
     case 'QrCode':

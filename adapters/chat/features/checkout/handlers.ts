@@ -14,18 +14,18 @@ import {
 } from '../../../../domain/order.ts';
 import { takes, type MethodOffer } from '../../../../domain/payment.ts';
 import { minus, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
-import { billWords } from './invoice-words.ts';
+import { invoiceWords } from './invoice-words.ts';
 import { cartChanges } from '../cart/cart-changes.ts';
 import { bankChoice, cartGone, loading, orderUnknown, tooManyOpen, type Lacking } from './payment-choice.ts';
 import {
   askToWait,
-  billElsewhere,
+  invoiceElsewhere,
   choiceOf,
   offerMethods,
   offerOtherMethods,
   resumePayment,
-  showAsBill,
-  showBill,
+  showAsInvoice,
+  showInvoice,
   showClosed,
 } from './show-invoice.ts';
 import { goHome } from '../home/handlers.ts';
@@ -79,7 +79,7 @@ export const withOwnOrder = async (
   if (E.isLeft(found)) {
     return found.left.tag === 'StoreFailure'
       ? sorry(found.left)
-      : goHome(context, context.locale.says.orders.notFound);
+      : goHome(context, context.locale.messages.orders.notFound);
   }
   const order = found.right;
   return order.tag === 'AwaitingPayment' ? go(order) : showClosed(context, order);
@@ -91,14 +91,14 @@ export const showMethods = (context: Context, { order: id }: Given): Promise<voi
 export const showBanks = (context: Context, { order: id }: Given): Promise<void> =>
   withOwnOrder(context, id, async (order) =>
     liveAttempt(order) === undefined
-      ? showAsBill(context, id, bankChoice(context.locale, await choiceOf(context, order)))
+      ? showAsInvoice(context, id, bankChoice(context.locale, await choiceOf(context, order)))
       : resumePayment(context, order),
   );
 
 const showAnswer = async (context: Context, answer: PaymentAnswer): Promise<void> => {
   const { order, attempt } = answer;
   if (order.tag !== 'AwaitingPayment') return showClosed(context, order);
-  if (answer.tag === 'Invoiced') return showBill(context, { order, attempt: answer.attempt }, false);
+  if (answer.tag === 'Invoiced') return showInvoice(context, { order, attempt: answer.attempt }, false);
   return askToWait(context, order, attempt);
 };
 
@@ -116,7 +116,7 @@ export const pay = async (
   const { shop, buyer, locale } = context;
   const again: CallbackData = checkoutRoutes.pay.to({ order: id, method });
   const sorry = (failure: StoreFailure) => apologiseInPlace(context, failure, again);
-  if ((await billElsewhere(context, id)) === null) {
+  if ((await invoiceElsewhere(context, id)) === null) {
     await context.show(loading(locale));
     // The gateway may take longer than a messenger waits for the answer to a tap.
     await context.finish();
@@ -135,7 +135,7 @@ export const pay = async (
     case 'AmountOutsideMethod':
     case 'MethodUnknown':
     case 'PaymentRefused': {
-      const { refused, notByThis, allRefused } = locale.says.payment;
+      const { refused, notByThis, allRefused } = locale.messages.payment;
       const notice = no.tag === 'PaymentRefused' && no.isTold ? refused : notByThis;
       const sayWhy = (order: AwaitingPayment) =>
         isRefusedByAll(order, shop.paymentMethods) ? allRefused(locale.store.supportContact) : notice;
@@ -149,15 +149,15 @@ export const pay = async (
 /** Says of a paid order whether its goods are to come or were sent before. */
 const notePaid = async (context: Context, order: Order): Promise<void> => {
   if (order.tag === 'Delivered' && !isDeposit(order)) {
-    await context.note(context.locale.says.bill.deliveredNote);
+    await context.note(context.locale.messages.bill.deliveredNote);
   } else if (order.tag === 'Paid' || order.tag === 'Delivered') {
-    await context.note(billWords(context.locale, order).paidNote);
+    await context.note(invoiceWords(context.locale, order).paidNote);
   }
 };
 
 /** `🔄 Cek Status`: asks the gateway now. */
 export const checkPayment = async (context: Context, { order: id }: Given): Promise<void> => {
-  const { bill } = context.locale.says;
+  const { bill } = context.locale.messages;
   const checked = await context.shop.checkPayment(context.buyer.id, id)();
   if (E.isRight(checked)) {
     const order = checked.right;
@@ -171,7 +171,7 @@ export const checkPayment = async (context: Context, { order: id }: Given): Prom
   }
   switch (checked.left.tag) {
     case 'OrderNotFound':
-      return goHome(context, context.locale.says.orders.notFound);
+      return goHome(context, context.locale.messages.orders.notFound);
     case 'GatewayFailure':
       logFailure(context, checked.left);
       return context.note(bill.gatewaySilent, true);
@@ -185,7 +185,7 @@ export const changeMethod = async (
   context: Context,
   { order: id, attempt }: ValuesOf<typeof checkoutRoutes.changeMethod>,
 ): Promise<void> => {
-  const { payment, orders } = context.locale.says;
+  const { payment, orders } = context.locale.messages;
   const changed = await context.shop.changeMethod({ buyer: context.buyer.id, order: id, attempt })();
   if (E.isRight(changed)) {
     const order = changed.right;
@@ -211,7 +211,7 @@ export const cancelOrder = async (context: Context, { order: id }: Given): Promi
   if (E.isRight(cancelled)) return showClosed(context, cancelled.right);
   return cancelled.left.tag === 'StoreFailure'
     ? apologise(context, cancelled.left)
-    : goHome(context, context.locale.says.orders.notFound);
+    : goHome(context, context.locale.messages.orders.notFound);
 };
 
 /** What is missing, and the deposit that makes up for it where the limits allow one. */
@@ -223,10 +223,10 @@ const lackingOf = ({ shop }: Context, order: AwaitingPayment, balance: Rupiah): 
 
 /** `💼 Saldo`: pays at once where the balance covers it; else says what is missing and how to fill it up. */
 export const payFromBalance = async (context: Context, { order: id }: Given): Promise<void> => {
-  const { says } = context.locale;
+  const { messages } = context.locale;
   const paid = await context.shop.payFromBalance(context.buyer.id, id)();
   if (E.isRight(paid)) {
-    await context.note(billWords(context.locale, paid.right).paidNote);
+    await context.note(invoiceWords(context.locale, paid.right).paidNote);
     return showClosed(context, paid.right);
   }
   const no = paid.left;
@@ -234,15 +234,15 @@ export const payFromBalance = async (context: Context, { order: id }: Given): Pr
     case 'Overdrawn':
       return withOwnOrder(context, id, async (order) => {
         const lacking = lackingOf(context, order, no.balance);
-        await context.note(says.payment.shortNote(lacking.missing), true);
+        await context.note(messages.payment.shortNote(lacking.missing), true);
         // What is billed already stays so; the balance was enough when its button was drawn.
         if (liveAttempt(order) !== undefined) return resumePayment(context, order);
-        await offerMethods(context, order, says.payment.short(lacking.missing), lacking);
+        await offerMethods(context, order, messages.payment.short(lacking.missing), lacking);
       });
     case 'NotPayable':
       return showClosed(context, no.order);
     case 'OrderNotFound':
-      return goHome(context, says.orders.notFound);
+      return goHome(context, messages.orders.notFound);
     case 'StoreFailure':
       return apologise(context, no);
   }

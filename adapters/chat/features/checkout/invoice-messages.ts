@@ -7,7 +7,7 @@ import type { MessengerClient } from '../../core/messenger-client.ts';
 
 type Deps = {
   readonly client: Pick<MessengerClient, 'remove'>;
-  readonly conversations: Pick<Conversations, 'bill' | 'keepBill'>;
+  readonly conversations: Pick<Conversations, 'invoiceMessage' | 'keepInvoiceMessage'>;
   readonly log: Log;
 };
 
@@ -15,8 +15,11 @@ export const sameMessage = (a: MessageRef, b: MessageRef): boolean =>
   a.chat === b.chat && a.message === b.message;
 
 /** The message in which an order asks to be paid; null when there is none or it cannot be found out. */
-export const billOf = async ({ conversations, log }: Deps, order: OrderId): Promise<MessageRef | null> => {
-  const bill = await conversations.bill(order)();
+export const invoiceMessageOf = async (
+  { conversations, log }: Deps,
+  order: OrderId,
+): Promise<MessageRef | null> => {
+  const bill = await conversations.invoiceMessage(order)();
   if (E.isRight(bill)) return O.toNullable(bill.right);
   log.error('bill not found out', { order, operation: bill.left.operation, cause: bill.left.cause });
   return null;
@@ -26,15 +29,15 @@ export const billOf = async ({ conversations, log }: Deps, order: OrderId): Prom
  * Remembers where an order asks to be paid. The message that did so before is removed: only one bill can be paid.
  * It may stay where it asks for nothing any more (`harmless`).
  */
-export const moveBill = async (
+export const moveInvoiceMessage = async (
   deps: Deps,
   order: OrderId,
   to: MessageRef,
   harmless: MessageRef | null = null,
 ): Promise<void> => {
   const { client, conversations, log } = deps;
-  const before = await billOf(deps, order);
-  const kept = await conversations.keepBill(order, to)();
+  const before = await invoiceMessageOf(deps, order);
+  const kept = await conversations.keepInvoiceMessage(order, to)();
   if (E.isLeft(kept)) {
     log.error('bill not remembered', { order, operation: kept.left.operation, cause: kept.left.cause });
   }

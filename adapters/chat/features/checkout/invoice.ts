@@ -16,12 +16,12 @@ import type { Rupiah } from '../../../../domain/rupiah.ts';
 import { lengthOf, lines, paragraphs } from '../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
-import { billWords, cancelLabel } from './invoice-words.ts';
+import { invoiceWords, cancelLabel } from './invoice-words.ts';
 import { changeMethodButton } from './change-method-button.ts';
 import { spendButton } from './spend-button.ts';
 import { orderLines } from './order-lines.ts';
 
-export type Bill = {
+export type InvoiceView = {
   readonly order: AwaitingPayment;
   readonly attempt: PayableAttempt;
   /** What the buyer could pay with instead; null where it is not known. */
@@ -37,32 +37,37 @@ type OwnAccount = Extract<Instructions, { tag: 'BankAccount' }>;
 const deadline = ({ payBefore }: AwaitingPayment, { payableUntil }: Invoice) =>
   instant(Math.min(payBefore, payableUntil ?? payBefore));
 
-const billText = (locale: Locale, { order, attempt }: Bill, heading: RichText, limit: number): RichText => {
-  const { says, store: shop } = locale;
+const invoiceText = (
+  locale: Locale,
+  { order, attempt }: InvoiceView,
+  heading: RichText,
+  limit: number,
+): RichText => {
+  const { messages, store: shop } = locale;
   const { invoice } = attempt;
-  const words = billWords(locale, order);
+  const words = invoiceWords(locale, order);
   const sums = lines(
     words.amount(invoice.amount),
-    invoice.fee > 0 ? says.invoice.fee(invoice.fee) : null,
-    says.invoice.total(invoice.total),
-    says.invoice.payBefore(shop.clock.time(deadline(order, invoice))),
+    invoice.fee > 0 ? messages.invoice.fee(invoice.fee) : null,
+    messages.invoice.total(invoice.total),
+    messages.invoice.payBefore(shop.clock.time(deadline(order, invoice))),
   );
   const without = paragraphs(heading, words.name(order.id), sums, words.after);
   const items = orderLines(locale, order.lines, limit - lengthOf(without) - 2);
   return paragraphs(heading, lines(words.name(order.id), items), sums, words.after);
 };
 
-const billButtons = (
+const invoiceButtons = (
   locale: Locale,
-  { order, attempt, balance, methods }: Bill,
+  { order, attempt, balance, methods }: InvoiceView,
   first: readonly (Button | null)[],
 ) => {
-  const { says } = locale;
+  const { messages } = locale;
   const url = attempt.invoice.checkoutUrl;
   return buttons(
     first,
-    [url === null ? null : link(says.buttons.checkoutUrl, url)],
-    [tap(says.buttons.checkStatus, checkoutRoutes.check.to({ order: order.id }), 'primary')],
+    [url === null ? null : link(messages.buttons.checkoutUrl, url)],
+    [tap(messages.buttons.checkStatus, checkoutRoutes.check.to({ order: order.id }), 'primary')],
     [spendButton(locale, order, balance)],
     [changeMethodButton(locale, order, attempt, methods)],
     [tap(cancelLabel(locale, order), checkoutRoutes.cancelOrder.to({ order: order.id }), 'danger')],
@@ -70,44 +75,48 @@ const billButtons = (
 };
 
 /** A code to scan, as a picture, with what it is for. */
-export const qrInvoice = (locale: Locale, bill: Bill, png: Uint8Array): Screen =>
+export const qrInvoice = (locale: Locale, bill: InvoiceView, png: Uint8Array): Screen =>
   withAttachment(
     { tag: 'Picture', png },
-    billText(locale, bill, locale.says.invoice.scan, captionLimit),
-    billButtons(locale, bill, []),
+    invoiceText(locale, bill, locale.messages.invoice.scan, captionLimit),
+    invoiceButtons(locale, bill, []),
   );
 
 /** The same without the picture, where it can be neither drawn nor sent: another try, the gateway's page or another method. */
-export const codelessInvoice = (locale: Locale, bill: Bill): Screen => {
-  const { says } = locale;
+export const codelessInvoice = (locale: Locale, bill: InvoiceView): Screen => {
+  const { messages } = locale;
   const heading =
-    bill.attempt.invoice.checkoutUrl === null ? says.invoice.noCode : says.invoice.codeElsewhere;
-  const again = tap(says.buttons.retry, checkoutRoutes.methods.to({ order: bill.order.id }), 'primary');
-  return message(billText(locale, bill, heading, textLimit), billButtons(locale, bill, [again]));
+    bill.attempt.invoice.checkoutUrl === null ? messages.invoice.noCode : messages.invoice.codeElsewhere;
+  const again = tap(messages.buttons.retry, checkoutRoutes.methods.to({ order: bill.order.id }), 'primary');
+  return message(invoiceText(locale, bill, heading, textLimit), invoiceButtons(locale, bill, [again]));
 };
 
 /** An account number to transfer to, as text; number and amount are copied by one tap. */
-export const accountInvoice = (locale: Locale, bill: Bill, { bank, number }: Account): Screen => {
-  const { says } = locale;
-  const heading = paragraphs(says.invoice.transfer(bank), says.invoice.accountNumber(number));
+export const accountInvoice = (locale: Locale, bill: InvoiceView, { bank, number }: Account): Screen => {
+  const { messages } = locale;
+  const heading = paragraphs(messages.invoice.transfer(bank), messages.invoice.accountNumber(number));
   return message(
-    billText(locale, bill, heading, textLimit),
-    billButtons(locale, bill, [
-      copy(says.buttons.copyNumber, number),
-      copy(says.buttons.copyAmount, String(bill.attempt.invoice.total)),
+    invoiceText(locale, bill, heading, textLimit),
+    invoiceButtons(locale, bill, [
+      copy(messages.buttons.copyNumber, number),
+      copy(messages.buttons.copyAmount, String(bill.attempt.invoice.total)),
     ]),
   );
 };
 
 /** The owner's own account to transfer to; number and amount are copied by one tap. */
-export const transferInvoice = (locale: Locale, bill: Bill, { bank, number, holder }: OwnAccount): Screen => {
-  const { says } = locale;
-  const heading = paragraphs(says.invoice.transferTo(bank, holder), says.invoice.bankAccount(number));
+export const transferInvoice = (
+  locale: Locale,
+  bill: InvoiceView,
+  { bank, number, holder }: OwnAccount,
+): Screen => {
+  const { messages } = locale;
+  const heading = paragraphs(messages.invoice.transferTo(bank, holder), messages.invoice.bankAccount(number));
   return message(
-    billText(locale, bill, heading, textLimit),
-    billButtons(locale, bill, [
-      copy(says.buttons.copyAccount, number),
-      copy(says.buttons.copyAmount, String(bill.attempt.invoice.total)),
+    invoiceText(locale, bill, heading, textLimit),
+    invoiceButtons(locale, bill, [
+      copy(messages.buttons.copyAccount, number),
+      copy(messages.buttons.copyAmount, String(bill.attempt.invoice.total)),
     ]),
   );
 };

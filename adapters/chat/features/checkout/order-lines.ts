@@ -6,13 +6,13 @@ import type { Locale } from '../../core/locale.ts';
 import { nameLimit } from '../catalogue/product-list.ts';
 
 /** What was ordered, one line a product, in at most `budget` UTF-16 units. */
-export const orderLines = ({ says }: Locale, ordered: readonly OrderLine[], budget: number): RichText =>
+export const orderLines = ({ messages }: Locale, ordered: readonly OrderLine[], budget: number): RichText =>
   lines(
     ...fitLines(
       ordered.map(({ name, total, quantity }) =>
-        concat(says.invoice.entry(quantity, truncate(name, nameLimit), total)),
+        concat(messages.invoice.entry(quantity, truncate(name, nameLimit), total)),
       ),
       budget,
-      says.more,
+      messages.more,
     ),
   );

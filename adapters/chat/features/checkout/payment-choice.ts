@@ -10,7 +10,7 @@ import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';
 import type { Button, Controls, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
-import { billWords, cancelLabel } from './invoice-words.ts';
+import { invoiceWords, cancelLabel } from './invoice-words.ts';
 import { changeMethodButton } from './change-method-button.ts';
 import { orderLines } from './order-lines.ts';
 import { spendButton } from './spend-button.ts';
@@ -35,36 +35,36 @@ const payBy = (order: OrderId, { id }: MethodOffer): CallbackData =>
   checkoutRoutes.pay.to({ order, method: id });
 
 const bill = (locale: Locale, { order, buyerName, balance }: Choice): RichText => {
-  const { says, store: shop } = locale;
-  const words = billWords(locale, order);
+  const { messages, store: shop } = locale;
+  const words = invoiceWords(locale, order);
   return paragraphs(
-    lines(words.name(order.id), says.payment.buyer(buyerName)),
+    lines(words.name(order.id), messages.payment.buyer(buyerName)),
     orderLines(locale, order.lines, linesLimit),
     lines(
-      says.payment.bill(order.total),
-      balance === null ? null : says.payment.balance(balance),
+      messages.payment.bill(order.total),
+      balance === null ? null : messages.payment.balance(balance),
       words.payableUntil(shop.clock.time(order.payBefore)),
     ),
   );
 };
 
-const whyNone = ({ says }: Locale, { methods, balance }: Choice): RichText =>
+const whyNone = ({ messages }: Locale, { methods, balance }: Choice): RichText =>
   paragraphs(
     lines(
-      says.payment.noMethod,
-      ...methods.map(({ name, min, max }) => says.payment.takesFromTo(name, min, max)),
+      messages.payment.noMethod,
+      ...methods.map(({ name, min, max }) => messages.payment.takesFromTo(name, min, max)),
     ),
-    balance === null ? null : says.payment.balanceTakesAll,
+    balance === null ? null : messages.payment.balanceTakesAll,
   );
 
-const labelOf = ({ says }: Locale, kind: MethodKind): string => {
+const labelOf = ({ messages }: Locale, kind: MethodKind): string => {
   switch (kind) {
     case 'Qris':
-      return says.buttons.qris;
+      return messages.buttons.qris;
     case 'VirtualAccount':
-      return says.buttons.virtualAccount;
+      return messages.buttons.virtualAccount;
     case 'BankTransfer':
-      return says.buttons.bankTransfer;
+      return messages.buttons.bankTransfer;
   }
 };
 
@@ -76,8 +76,8 @@ const whyNot = (locale: Locale, { order, methods }: Choice, kind: MethodKind): R
   const [cheapest] = [...offers].sort((a, b) => a.min - b.min);
   const [dearest] = [...offers].sort((a, b) => b.max - a.max);
   if (cheapest !== undefined && order.total < cheapest.min)
-    return locale.says.payment.startsAt(label, cheapest.min);
-  return dearest === undefined ? null : locale.says.payment.endsAt(label, dearest.max);
+    return locale.messages.payment.startsAt(label, cheapest.min);
+  return dearest === undefined ? null : locale.messages.payment.endsAt(label, dearest.max);
 };
 
 const invitation = (locale: Locale, choice: Choice): RichText =>
@@ -87,30 +87,35 @@ const invitation = (locale: Locale, choice: Choice): RichText =>
       whyNot(locale, choice, 'VirtualAccount'),
       whyNot(locale, choice, 'BankTransfer'),
     ),
-    locale.says.payment.choose,
+    locale.messages.payment.choose,
   );
 
 const choices = (locale: Locale, { order, methods, balance }: Choice, lacking: Lacking | null): Controls => {
-  const { says } = locale;
+  const { messages } = locale;
   const open = methods.filter((offer) => takes(offer, order.total));
   const qris = open.find(({ kind }) => kind === 'Qris');
   const transfer = open.find(({ kind }) => kind === 'BankTransfer');
   const banks = open.some(({ kind }) => kind === 'VirtualAccount');
   return buttons(
     [
-      qris === undefined ? null : tap(says.buttons.qris, payBy(order.id, qris), 'primary'),
-      banks ? tap(says.buttons.virtualAccount, checkoutRoutes.banks.to({ order: order.id })) : null,
-      transfer === undefined ? null : tap(says.buttons.bankTransfer, payBy(order.id, transfer), 'primary'),
+      qris === undefined ? null : tap(messages.buttons.qris, payBy(order.id, qris), 'primary'),
+      banks ? tap(messages.buttons.virtualAccount, checkoutRoutes.banks.to({ order: order.id })) : null,
+      transfer === undefined
+        ? null
+        : tap(messages.buttons.bankTransfer, payBy(order.id, transfer), 'primary'),
     ],
     [
       balance === null
         ? null
-        : tap(says.buttons.balance, checkoutRoutes.payFromBalance.to({ order: order.id })),
+        : tap(messages.buttons.balance, checkoutRoutes.payFromBalance.to({ order: order.id })),
     ],
     [
       lacking === null
         ? null
-        : tap(says.wallet.topUpBy(lacking.topUp), walletRoutes.depositAmount.to({ amount: lacking.topUp })),
+        : tap(
+            messages.wallet.topUpBy(lacking.topUp),
+            walletRoutes.depositAmount.to({ amount: lacking.topUp }),
+          ),
     ],
     [cancelButton(locale, order)],
   );
@@ -133,23 +138,23 @@ export const paymentChoice = (
 
 /** The banks whose virtual accounts take this amount, two a row. */
 export const bankChoice = (locale: Locale, choice: Choice): Screen => {
-  const { says } = locale;
+  const { messages } = locale;
   const { order, methods } = choice;
   const banks = methods
     .filter((offer) => offer.kind === 'VirtualAccount' && takes(offer, order.total))
     .map((offer) => tap(offer.name, payBy(order.id, offer)));
   return message(
-    paragraphs(bill(locale, choice), says.payment.chooseBank),
+    paragraphs(bill(locale, choice), messages.payment.chooseBank),
     buttons(
       ...inRowsOf(2, banks),
-      [tap(says.buttons.otherMethods, checkoutRoutes.methods.to({ order: order.id }))],
+      [tap(messages.buttons.otherMethods, checkoutRoutes.methods.to({ order: order.id }))],
       [cancelButton(locale, order)],
     ),
   );
 };
 
 /** Shown while the gateway is being asked. */
-export const loading = ({ says }: Locale): Screen => message(says.payment.loading);
+export const loading = ({ messages }: Locale): Screen => message(messages.payment.loading);
 
 /** The gateway has not answered: asking again is safe. */
 export const unanswered = (
@@ -158,11 +163,11 @@ export const unanswered = (
   attempt: LiveAttempt,
 ): Screen =>
   message(
-    locale.says.payment.unanswered,
+    locale.messages.payment.unanswered,
     buttons(
       [
         tap(
-          locale.says.buttons.retry,
+          locale.messages.buttons.retry,
           checkoutRoutes.pay.to({ order: order.id, method: attempt.method }),
           'primary',
         ),
@@ -174,31 +179,31 @@ export const unanswered = (
   );
 
 /** Too many orders wait to be paid already. */
-export const tooManyOpen = ({ says }: Locale, open: number): Screen =>
+export const tooManyOpen = ({ messages }: Locale, open: number): Screen =>
   message(
-    says.payment.tooManyOpen(open),
+    messages.payment.tooManyOpen(open),
     buttons([
-      tap(says.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary'),
-      tap(says.buttons.deposits, walletRoutes.deposits.to({ page: 0 })),
+      tap(messages.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary'),
+      tap(messages.buttons.deposits, walletRoutes.deposits.to({ page: 0 })),
     ]),
   );
 
 /** There is no such order, or it is somebody else's. */
-export const orderUnknown = ({ says }: Locale): Screen =>
+export const orderUnknown = ({ messages }: Locale): Screen =>
   message(
-    says.orders.notFound,
+    messages.orders.notFound,
     buttons(
-      [tap(says.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary')],
-      [tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
+      [tap(messages.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary')],
+      [tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
     ),
   );
 
 /** The cart was ordered or emptied before. */
-export const cartGone = ({ says }: Locale): Screen =>
+export const cartGone = ({ messages }: Locale): Screen =>
   message(
-    says.payment.cartGone,
+    messages.payment.cartGone,
     buttons(
-      [tap(says.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary')],
-      [tap(says.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
+      [tap(messages.buttons.orders, ordersRoutes.orders.to({ page: 0 }), 'primary')],
+      [tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
     ),
   );

@@ -13,15 +13,17 @@ const isTransfer = (order: AwaitingPayment, methods: readonly MethodOffer[]): bo
 
 /** A picture came while bills were open (the latest is the last): a proof settles none, and here is what does. */
 export const proofAnswer = (
-  { says }: Locale,
+  { messages }: Locale,
   latest: AwaitingPayment,
   open: readonly AwaitingPayment[],
   methods: readonly MethodOffer[],
 ): Screen => {
-  const { proof, transferProof } = says.bill;
+  const { proof, transferProof } = messages.bill;
   const check = (order: AwaitingPayment) =>
     tap(
-      open.length === 1 ? says.buttons.checkStatus : `${says.buttons.checkStatus} · ${money(order.total)}`,
+      open.length === 1
+        ? messages.buttons.checkStatus
+        : `${messages.buttons.checkStatus} · ${money(order.total)}`,
       checkoutRoutes.check.to({ order: order.id }),
       order === latest ? 'primary' : 'neutral',
     );
@@ -29,8 +31,8 @@ export const proofAnswer = (
     (isTransfer(latest, methods) ? transferProof : proof)(latest.id),
     buttons(...open.toReversed().map((order) => [check(order)]), [
       isDeposit(latest)
-        ? tap(says.buttons.deposits, walletRoutes.deposits.to({ page: 0 }))
-        : tap(says.buttons.orders, ordersRoutes.orders.to({ page: 0 })),
+        ? tap(messages.buttons.deposits, walletRoutes.deposits.to({ page: 0 }))
+        : tap(messages.buttons.orders, ordersRoutes.orders.to({ page: 0 })),
     ]),
   );
 };

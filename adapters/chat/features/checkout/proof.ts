@@ -12,6 +12,6 @@ export const answerProof = async (context: Context): Promise<void> => {
   if (E.isLeft(unpaid)) return apologise(context, unpaid.left);
   const open = unpaid.right.filter((order) => liveAttempt(order) !== undefined);
   const latest = open.at(-1);
-  if (latest === undefined) return goHome(context, locale.says.trouble.unreadable);
+  if (latest === undefined) return goHome(context, locale.messages.trouble.unreadable);
   await context.send(proofAnswer(locale, latest, open, shop.paymentMethods));
 };

@@ -9,11 +9,16 @@ import {
 } from '../../../../domain/order.ts';
 import type { LiveAttempt } from '../../../../domain/payment.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
-import { billOf, moveBill, sameMessage } from './invoice-messages.ts';
-import { drawBill, insteadOf } from './draw-invoice.ts';
+import { invoiceMessageOf, moveInvoiceMessage, sameMessage } from './invoice-messages.ts';
+import { drawInvoice, insteadOf } from './draw-invoice.ts';
 import type { RichText, Screen } from '../../core/screen.ts';
-import { closedBill, closedPictureBill, replacedPictureBill, type ClosedOrder } from './closed-invoice.ts';
-import type { Bill } from './invoice.ts';
+import {
+  closedInvoice,
+  closedPictureInvoice,
+  replacedPictureInvoice,
+  type ClosedOrder,
+} from './closed-invoice.ts';
+import type { InvoiceView } from './invoice.ts';
 import { paymentChoice, unanswered, type Choice, type Lacking } from './payment-choice.ts';
 import { logFailure } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
@@ -36,14 +41,14 @@ export const choiceOf = async (context: Context, order: AwaitingPayment): Promis
 });
 
 /** Shows a screen as the order's bill from now on; `instead` where it cannot be shown. */
-export const showAsBill = async (
+export const showAsInvoice = async (
   context: Context,
   order: OrderId,
   screen: Screen,
   instead: Screen | null = null,
 ): Promise<void> => {
   const shown = (await context.show(screen)) ?? (instead === null ? null : await context.show(instead));
-  if (shown !== null) await moveBill(context, order, shown);
+  if (shown !== null) await moveInvoiceMessage(context, order, shown);
 };
 
 /** Shows the ways to pay an order; `notice` comes first. */
@@ -54,7 +59,7 @@ export const offerMethods = async (
   lacking: Lacking | null = null,
 ): Promise<void> => {
   const choice = await choiceOf(context, order);
-  await showAsBill(context, order.id, paymentChoice(context.locale, choice, notice, lacking));
+  await showAsInvoice(context, order.id, paymentChoice(context.locale, choice, notice, lacking));
 };
 
 /**
@@ -63,12 +68,12 @@ export const offerMethods = async (
  */
 export const offerOtherMethods = async (context: Context, order: AwaitingPayment): Promise<void> => {
   const { locale, tapped, onPicture, pictures } = context;
-  const replaced = onPicture && tapped !== null ? replacedPictureBill(locale, order, pictures) : null;
+  const replaced = onPicture && tapped !== null ? replacedPictureInvoice(locale, order, pictures) : null;
   const harmless =
     replaced !== null && tapped !== null && (await context.edit(tapped, replaced)) ? tapped : null;
   const choice = await choiceOf(context, order);
-  const shown = await context.show(paymentChoice(locale, choice, locale.says.payment.changed));
-  if (shown !== null) await moveBill(context, order.id, shown, harmless);
+  const shown = await context.show(paymentChoice(locale, choice, locale.messages.payment.changed));
+  if (shown !== null) await moveInvoiceMessage(context, order.id, shown, harmless);
 };
 
 /**
@@ -89,37 +94,37 @@ const closed = (order: Order): ClosedOrder =>
 export const showClosed = async (context: Context, order: Order): Promise<void> => {
   const { locale, onPicture, pictures } = context;
   await context.show(
-    onPicture ? closedPictureBill(locale, closed(order), pictures) : closedBill(locale, closed(order)),
+    onPicture ? closedPictureInvoice(locale, closed(order), pictures) : closedInvoice(locale, closed(order)),
   );
 };
 
 /** Where the order asks to be paid, if that is another message than the one tapped. */
-export const billElsewhere = async (context: Context, order: OrderId): Promise<MessageRef | null> => {
-  const standing = await billOf(context, order);
+export const invoiceElsewhere = async (context: Context, order: OrderId): Promise<MessageRef | null> => {
+  const standing = await invoiceMessageOf(context, order);
   const here = standing !== null && context.tapped !== null && sameMessage(standing, context.tapped);
   return here ? null : standing;
 };
 
 /** Shows the bill where it stands already, or (`anew`) as the chat's latest message. */
-export const showBill = async (
+export const showInvoice = async (
   context: Context,
-  { order, attempt }: Pick<Bill, 'order' | 'attempt'>,
+  { order, attempt }: Pick<InvoiceView, 'order' | 'attempt'>,
   anew: boolean,
 ): Promise<void> => {
   const balance = await balanceFor(context, order);
   const methods = context.shop.paymentMethods;
   const bill = { order, attempt, balance, methods };
   const instead = insteadOf(context.locale, bill);
-  const drawn = await drawBill(context.locale, bill)();
+  const drawn = await drawInvoice(context.locale, bill)();
   if (E.isLeft(drawn)) context.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
   const screen = E.isRight(drawn) ? drawn.right : instead;
   if (screen === null) return;
-  const elsewhere = anew ? null : await billElsewhere(context, order.id);
+  const elsewhere = anew ? null : await invoiceElsewhere(context, order.id);
   if (elsewhere !== null && (await context.edit(elsewhere, screen))) {
-    await context.note(context.locale.says.invoice.alreadyThere);
+    await context.note(context.locale.messages.invoice.alreadyThere);
     return;
   }
-  await showAsBill(context, order.id, screen, instead);
+  await showAsInvoice(context, order.id, screen, instead);
 };
 
 /** The gateway has not answered yet: says so, with the way to ask again. */
@@ -128,7 +133,7 @@ export const askToWait = async (
   order: AwaitingPayment,
   attempt: LiveAttempt,
 ): Promise<void> => {
-  await showAsBill(context, order.id, unanswered(context.locale, await choiceOf(context, order), attempt));
+  await showAsInvoice(context, order.id, unanswered(context.locale, await choiceOf(context, order), attempt));
 };
 
 /** Goes on where an unpaid order stands: its bill, the gateway's answer that is still out, or the choice of a method. */
@@ -140,6 +145,6 @@ export const resumePayment = async (
   if (context.clock.now() >= order.payBefore) return showClosed(context, order);
   const attempt = liveAttempt(order);
   if (attempt === undefined) return offerMethods(context, order);
-  if (attempt.tag === 'Payable') return showBill(context, { order, attempt }, anew);
+  if (attempt.tag === 'Payable') return showInvoice(context, { order, attempt }, anew);
   return askToWait(context, order, attempt);
 };

@@ -7,10 +7,10 @@ import type { Locale } from '../../core/locale.ts';
 
 /** `💼`, where the balance covers an order that is billed another way already: what still comes by the bill is credited. */
 export const spendButton = (
-  { says }: Locale,
+  { messages }: Locale,
   order: AwaitingPayment,
   balance: Rupiah | null,
 ): Button | null =>
   balance === null || balance < order.total || isDeposit(order)
     ? null
-    : tap(says.buttons.balance, checkoutRoutes.payFromBalance.to({ order: order.id }));
+    : tap(messages.buttons.balance, checkoutRoutes.payFromBalance.to({ order: order.id }));

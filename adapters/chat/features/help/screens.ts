@@ -5,13 +5,13 @@ import type { Locale } from '../../core/locale.ts';
 
 /** How to order, and whom to ask when that does not help. */
 export const helpScreen = (locale: Locale, keys: Controls): Screen => {
-  const { says, store: shop } = locale;
+  const { messages, store: shop } = locale;
   return message(
     paragraphs(
-      says.help.title,
-      lines(...says.help.steps),
-      says.help.more,
-      shop.supportContact === null ? null : says.help.contact(shop.supportContact),
+      messages.help.title,
+      lines(...messages.help.steps),
+      messages.help.more,
+      shop.supportContact === null ? null : messages.help.contact(shop.supportContact),
     ),
     keys,
   );

@@ -20,11 +20,11 @@ export const greeting = (
   fame: Fame,
   keys: Controls,
 ): Screen => {
-  const { says, store: shop } = locale;
+  const { messages, store: shop } = locale;
   return message(
     paragraphs(
-      says.home.greeting(truncate(firstName, 64), shop.name),
-      lines(says.home.users(fame.users), says.home.finished(fame.finishedTransactions)),
+      messages.home.greeting(truncate(firstName, 64), shop.name),
+      lines(messages.home.users(fame.users), messages.home.finished(fame.finishedTransactions)),
       isOwner ? adminMessages.atHome : null,
     ),
     keys,
@@ -35,15 +35,15 @@ export const greeting = (
 export const helpfulLine = (line: RichText, keys: Controls): Screen => message(line, keys);
 
 /** What kinds of things there are, two a row, and all of them at once. */
-export const categoryMenu = ({ says }: Locale, categories: readonly Category[]): Screen => {
-  if (categories.length === 0) return message(says.home.emptyShop);
+export const categoryMenu = ({ messages }: Locale, categories: readonly Category[]): Screen => {
+  if (categories.length === 0) return message(messages.home.emptyShop);
   const choices = categories
     .slice(0, mostCategories)
     .map(({ id, name }) => tap(name, catalogueRoutes.list.to({ category: id, page: 0 })));
   const everything = tap(
-    says.buttons.everything,
+    messages.buttons.everything,
     catalogueRoutes.list.to({ category: null, page: 0 }),
     'primary',
   );
-  return message(says.home.chooseCategory, buttons(...inRowsOf(2, choices), [everything]));
+  return message(messages.home.chooseCategory, buttons(...inRowsOf(2, choices), [everything]));
 };

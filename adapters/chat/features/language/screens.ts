@@ -4,9 +4,9 @@ import type { Controls, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 
 /** Both languages, each by its own name. */
-export const languageChoice = ({ says }: Locale): Screen =>
+export const languageChoice = ({ messages }: Locale): Screen =>
   message(
-    says.languages.ask,
+    messages.languages.ask,
     buttons([
       tap('🇮🇩 Bahasa Indonesia', languageRoutes.speak.to({ language: 'id' })),
       tap('🇬🇧 English', languageRoutes.speak.to({ language: 'en' })),
@@ -15,4 +15,4 @@ export const languageChoice = ({ says }: Locale): Screen =>
 
 /** Said in the language just chosen, with the keyboard in that language. */
 export const languageChosen = (locale: Locale, keys: Controls): Screen =>
-  message(locale.says.languages.chosen, keys);
+  message(locale.messages.languages.chosen, keys);

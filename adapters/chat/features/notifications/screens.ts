@@ -6,32 +6,32 @@ import type { Cancelled, Expired, UnderReview } from '../../../../domain/order.t
 import { buttons, message, none, tap } from '../../core/make-screen.ts';
 import type { Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
-import { billWords } from '../checkout/invoice-words.ts';
-import { checkButton, closedBill, orderAgainButton, receivedFor } from '../checkout/closed-invoice.ts';
+import { invoiceWords } from '../checkout/invoice-words.ts';
+import { checkButton, closedInvoice, orderAgainButton, receivedFor } from '../checkout/closed-invoice.ts';
 
 /** The time to pay is over; one tap orders again. Where the gateway did not say whether it is paid, that is all there is to say. */
 export const expiredNotice = (locale: Locale, order: Expired): Screen =>
   order.unchecked
-    ? message(billWords(locale, order).uncheckedNews(order.id), checkButton(locale, order))
-    : message(billWords(locale, order).expiredNews(order.id), orderAgainButton(locale, order));
+    ? message(invoiceWords(locale, order).uncheckedNews(order.id), checkButton(locale, order))
+    : message(invoiceWords(locale, order).expiredNews(order.id), orderAgainButton(locale, order));
 
 /** The order is cancelled, for a buyer whose bill cannot be changed any more. */
-export const cancelledNotice = (locale: Locale, order: Cancelled): Screen => closedBill(locale, order);
+export const cancelledNotice = (locale: Locale, order: Cancelled): Screen => closedInvoice(locale, order);
 
 /** Money came that a person has to look at. */
-export const underReviewNotice = ({ says }: Locale, order: UnderReview): Screen =>
-  message(says.news.underReview(order.id, receivedFor(order)));
+export const underReviewNotice = ({ messages }: Locale, order: UnderReview): Screen =>
+  message(messages.news.underReview(order.id, receivedFor(order)));
 
 /** Money moved on the buyer's balance, or was given back outside the shop. */
-export const moneyNotice = ({ says }: Locale, news: MoneyNews, balance: Rupiah): Screen => {
+export const moneyNotice = ({ messages }: Locale, news: MoneyNews, balance: Rupiah): Screen => {
   const everything = tap(
-    says.buttons.everything,
+    messages.buttons.everything,
     catalogueRoutes.list.to({ category: null, page: 0 }),
     'primary',
   );
-  const wallet = tap(says.buttons.balance, walletRoutes.wallet.to());
+  const wallet = tap(messages.buttons.balance, walletRoutes.wallet.to());
   return message(
-    says.news.money(news, balance),
+    messages.news.money(news, balance),
     news.kind === 'RefundedOutside' ? none : buttons([everything, wallet]),
   );
 };

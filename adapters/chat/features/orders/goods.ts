@@ -42,25 +42,25 @@ const units = ({ order, goods }: Purchase): RichText =>
     ),
   );
 
-const terms = ({ says }: Locale, { order }: Purchase): readonly RichText[] =>
+const terms = ({ messages }: Locale, { order }: Purchase): readonly RichText[] =>
   order.lines
     .filter((line) => line.terms.trim() !== '')
-    .map((line) => lines(says.goods.terms(truncate(line.name, nameLimit)), line.terms.trim()));
+    .map((line) => lines(messages.goods.terms(truncate(line.name, nameLimit)), line.terms.trim()));
 
-const titleOf = ({ says }: Locale, { order }: Purchase, again: boolean): RichText => {
-  if (again) return says.goods.titleAgain;
-  if (order.late) return says.goods.titleLate;
-  return order.paidFrom === 'Balance' ? says.goods.titleFromBalance : says.goods.title;
+const titleOf = ({ messages }: Locale, { order }: Purchase, again: boolean): RichText => {
+  if (again) return messages.goods.titleAgain;
+  if (order.late) return messages.goods.titleLate;
+  return order.paidFrom === 'Balance' ? messages.goods.titleFromBalance : messages.goods.title;
 };
 
 const about = (locale: Locale, { order }: Purchase): RichText =>
   lines(
-    locale.says.invoice.order(order.id),
-    order.waived > nothing ? locale.says.goods.waived(order.waived) : null,
+    locale.messages.invoice.order(order.id),
+    order.waived > nothing ? locale.messages.goods.waived(order.waived) : null,
     moneyLines(locale, order),
   );
 
-const farewell = ({ says, store: shop }: Locale): RichText => says.goods.thanks(shop.name);
+const farewell = ({ messages, store: shop }: Locale): RichText => messages.goods.thanks(shop.name);
 
 const fits = (text: RichText, limit: number): boolean => lengthOf(text) <= limit;
 
@@ -73,10 +73,10 @@ const termsAfter = (locale: Locale, purchase: Purchase): readonly Screen[] =>
   );
 
 const inMessage = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
-  const { says } = locale;
-  const head = [title, about(locale, purchase), units(purchase), says.goods.tapToCopy];
+  const { messages } = locale;
+  const head = [title, about(locale, purchase), units(purchase), messages.goods.tapToCopy];
   const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale));
-  const file = withAttachment({ tag: 'File', ...goodsFile(purchase) }, says.goods.fileToo);
+  const file = withAttachment({ tag: 'File', ...goodsFile(purchase) }, messages.goods.fileToo);
   const files = purchase.goods.length > 1 ? [file] : [];
   return fits(whole, textLimit)
     ? { first: message(whole), rest: files }
@@ -87,9 +87,9 @@ const inMessage = (locale: Locale, purchase: Purchase, title: RichText): GoodsSc
 };
 
 const inFile = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
-  const { says } = locale;
+  const { messages } = locale;
   const file = { tag: 'File', ...goodsFile(purchase) } as const;
-  const head = [title, about(locale, purchase), says.goods.inFile(purchase.goods.length)];
+  const head = [title, about(locale, purchase), messages.goods.inFile(purchase.goods.length)];
   const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale));
   return fits(whole, captionLimit)
     ? { first: withAttachment(file, whole), rest: [] }

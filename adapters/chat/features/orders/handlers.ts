@@ -2,7 +2,7 @@ import type { ValuesOf } from '../../core/routes.ts';
 import type { ordersRoutes } from './routes.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import { ordersPerPage } from '../../../../application/order/list-orders.ts';
-import { closedBill } from '../checkout/closed-invoice.ts';
+import { closedInvoice } from '../checkout/closed-invoice.ts';
 import { goodsScreens } from './goods.ts';
 import { ordersScreen } from './screens.ts';
 import { goHome } from '../home/handlers.ts';
@@ -47,9 +47,9 @@ export const showOrder = async (
     case 'StoreFailure':
       return apologise(context, no);
     case 'OrderNotFound':
-      return goHome(context, locale.says.orders.notFound);
+      return goHome(context, locale.messages.orders.notFound);
     case 'NothingBought':
       if (no.order.tag === 'AwaitingPayment') return resumePayment(below(context), no.order, true);
-      await context.send(closedBill(locale, no.order));
+      await context.send(closedInvoice(locale, no.order));
   }
 };

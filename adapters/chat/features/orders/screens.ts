@@ -24,12 +24,12 @@ export const refundedFor = (order: Order): Rupiah =>
   order.tag === 'Delivered' ? sum(order.refunds.map(({ amount }) => amount)) : nothing;
 
 /** How an order was paid and what of it was given back, where that is out of the ordinary. */
-export const moneyLines = ({ says }: Locale, order: Order): RichText => {
+export const moneyLines = ({ messages }: Locale, order: Order): RichText => {
   const paid = order.tag === 'Paid' || order.tag === 'Delivered';
   const refunded = refundedFor(order);
   return lines(
-    paid && order.paidFrom === 'Balance' ? says.orders.fromBalance : null,
-    refunded > nothing ? says.orders.refunded(refunded) : null,
+    paid && order.paidFrom === 'Balance' ? messages.orders.fromBalance : null,
+    refunded > nothing ? messages.orders.refunded(refunded) : null,
   );
 };
 
@@ -40,12 +40,12 @@ export const statusOf = (order: Order): Order['tag'] | 'Unchecked' =>
 const entry =
   (locale: Locale, first: number) =>
   (order: Order, at: number): RichText => {
-    const { says, store: shop } = locale;
+    const { messages, store: shop } = locale;
     return lines(
       rich`${bold(`${String(first + at)}.`)} ${code(order.id)}`,
-      rich`🕒 ${shop.clock.dateTime(order.placedAt, says.locale)}`,
+      rich`🕒 ${shop.clock.dateTime(order.placedAt, messages.locale)}`,
       orderLines(locale, order.lines, linesLimit),
-      rich`💰 ${bold(money(order.total))} · ${says.orders.status[statusOf(order)]}`,
+      rich`💰 ${bold(money(order.total))} · ${messages.orders.status[statusOf(order)]}`,
       moneyLines(locale, order),
     );
   };
@@ -64,22 +64,22 @@ const opener =
 
 /** The buyer's orders, newest first; a number opens one. */
 export const ordersScreen = (locale: Locale, { orders, page, perPage, total }: OrdersPage): Screen => {
-  const { says } = locale;
+  const { messages } = locale;
   if (orders.length === 0) {
     const everything = tap(
-      says.buttons.everything,
+      messages.buttons.everything,
       catalogueRoutes.list.to({ category: null, page: 0 }),
       'primary',
     );
-    return message(says.orders.empty, buttons([everything]));
+    return message(messages.orders.empty, buttons([everything]));
   }
   const pages = pagesOf(total, perPage);
   const first = page * perPage + 1;
   return message(
     paragraphs(
-      lines(says.orders.title, pages > 1 ? says.pageOf(page + 1, pages) : null),
+      lines(messages.orders.title, pages > 1 ? messages.pageOf(page + 1, pages) : null),
       ...orders.map(entry(locale, first)),
-      says.orders.hint,
+      messages.orders.hint,
     ),
     buttons(
       ...inRowsOf(5, orders.map(opener(first))),

@@ -23,7 +23,7 @@ const open = async (context: Context, amount: Rupiah): Promise<Outcome<'amount'>
   const no = opened.left;
   switch (no.tag) {
     case 'AmountOutsideLimits':
-      return { again: 'amount', notice: locale.says.wallet.outsideLimits(no.min, no.max) };
+      return { again: 'amount', notice: locale.messages.wallet.outsideLimits(no.min, no.max) };
     case 'TooManyOpenOrders':
       await context.show(tooManyOpen(locale, no.open));
       return 'Done';
@@ -42,9 +42,9 @@ export const depositForm = form({
     amount: {
       label: ({ locale }) => coreMessages[locale.language].answers.amount,
       question: ({ shop: { depositLimits }, locale }) =>
-        locale.says.wallet.askAmount(depositLimits.min, depositLimits.max),
+        locale.messages.wallet.askAmount(depositLimits.min, depositLimits.max),
       parse: typed<Rupiah>((text, { locale }) =>
-        E.fromNullable(locale.says.wallet.notAnAmount)(readAmount(text)),
+        E.fromNullable(locale.messages.wallet.notAnAmount)(readAmount(text)),
       ),
       suggestions: ({ shop }) => presetRows(shop.depositLimits),
     },

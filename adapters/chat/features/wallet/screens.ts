@@ -18,20 +18,21 @@ export const presets = ({ min, max }: Limits): readonly Rupiah[] => {
   return fitting.length > 0 ? fitting : [min];
 };
 
-export const walletButton = ({ says }: Locale): Button => tap(says.buttons.balance, walletRoutes.wallet.to());
-const topUpButton = ({ says }: Locale): Button =>
-  tap(says.buttons.topUp, walletRoutes.deposit.to(), 'primary');
+export const walletButton = ({ messages }: Locale): Button =>
+  tap(messages.buttons.balance, walletRoutes.wallet.to());
+const topUpButton = ({ messages }: Locale): Button =>
+  tap(messages.buttons.topUp, walletRoutes.deposit.to(), 'primary');
 
 /** The balance, and what can be done with it. */
 export const walletScreen = (locale: Locale, balance: Rupiah): Screen => {
-  const { says } = locale;
+  const { messages } = locale;
   return message(
-    lines(says.wallet.title(balance), says.wallet.intro),
+    lines(messages.wallet.title(balance), messages.wallet.intro),
     buttons(
       [topUpButton(locale)],
       [
-        tap(says.buttons.deposits, walletRoutes.deposits.to({ page: 0 })),
-        tap(says.buttons.ledger, walletRoutes.ledger.to({ page: 0 })),
+        tap(messages.buttons.deposits, walletRoutes.deposits.to({ page: 0 })),
+        tap(messages.buttons.ledger, walletRoutes.ledger.to({ page: 0 })),
       ],
     ),
   );

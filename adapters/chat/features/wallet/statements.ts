@@ -40,16 +40,17 @@ const cameTo = (order: Order): Rupiah => {
   return received > nothing ? received : order.total;
 };
 
-const pageLine = ({ says }: Locale, { page, perPage, total }: StatementPage<unknown>): string | null => {
+const pageLine = ({ messages }: Locale, { page, perPage, total }: StatementPage<unknown>): string | null => {
   const pages = pagesOf(total, perPage);
-  return pages > 1 ? says.pageOf(page + 1, pages) : null;
+  return pages > 1 ? messages.pageOf(page + 1, pages) : null;
 };
 
 /** The buyer's deposits, newest first; those that are still open can be paid by a tap. */
 export const depositsScreen = (locale: Locale, list: StatementPage<Order>, now: Instant): Screen => {
-  const { says, store: shop } = locale;
-  const topUp = tap(says.buttons.topUp, walletRoutes.deposit.to(), 'primary');
-  if (list.items.length === 0) return message(says.wallet.noDeposits, buttons([topUp, walletButton(locale)]));
+  const { messages, store: shop } = locale;
+  const topUp = tap(messages.buttons.topUp, walletRoutes.deposit.to(), 'primary');
+  if (list.items.length === 0)
+    return message(messages.wallet.noDeposits, buttons([topUp, walletButton(locale)]));
   const first = list.page * list.perPage + 1;
   const open = list.items.flatMap((order, at) =>
     stateOf(order, now) === 'Open'
@@ -58,14 +59,14 @@ export const depositsScreen = (locale: Locale, list: StatementPage<Order>, now: 
   );
   const entry = (order: Order, at: number): RichText =>
     lines(
-      rich`${bold(`${String(first + at)}.`)} ${bold(money(cameTo(order)))} · ${says.wallet.depositStatus[stateOf(order, now)]}`,
-      rich`🕒 ${shop.clock.dateTime(order.placedAt, says.locale)} · ${code(order.id)}`,
+      rich`${bold(`${String(first + at)}.`)} ${bold(money(cameTo(order)))} · ${messages.wallet.depositStatus[stateOf(order, now)]}`,
+      rich`🕒 ${shop.clock.dateTime(order.placedAt, messages.locale)} · ${code(order.id)}`,
     );
   return message(
     paragraphs(
-      lines(says.wallet.depositsTitle, pageLine(locale, list)),
+      lines(messages.wallet.depositsTitle, pageLine(locale, list)),
       ...list.items.map(entry),
-      open.length > 0 ? says.wallet.depositsHint : null,
+      open.length > 0 ? messages.wallet.depositsHint : null,
     ),
     buttons(
       ...inRowsOf(5, open),
@@ -77,16 +78,16 @@ export const depositsScreen = (locale: Locale, list: StatementPage<Order>, now: 
 
 /** How the balance came about, newest first. */
 export const ledgerScreen = (locale: Locale, balance: Rupiah, list: StatementPage<LedgerEntry>): Screen => {
-  const { says, store: shop } = locale;
+  const { messages, store: shop } = locale;
   const entry = ({ amount, kind, order, at }: LedgerEntry): RichText =>
     lines(
-      rich`${bold(signed(amount))} · ${says.wallet.kinds[kind]}`,
-      rich`🕒 ${shop.clock.dateTime(at, says.locale)}${order === null ? '' : rich` · ${code(order)}`}`,
+      rich`${bold(signed(amount))} · ${messages.wallet.kinds[kind]}`,
+      rich`🕒 ${shop.clock.dateTime(at, messages.locale)}${order === null ? '' : rich` · ${code(order)}`}`,
     );
   return message(
     paragraphs(
-      lines(says.wallet.ledgerTitle(balance), pageLine(locale, list)),
-      ...(list.items.length === 0 ? [says.wallet.noEntries] : list.items.map(entry)),
+      lines(messages.wallet.ledgerTitle(balance), pageLine(locale, list)),
+      ...(list.items.length === 0 ? [messages.wallet.noEntries] : list.items.map(entry)),
     ),
     buttons(
       pageButtons(list.page, pagesOf(list.total, list.perPage), (page) => walletRoutes.ledger.to({ page })),

@@ -5,9 +5,9 @@ import { lengthOf } from '../../../../adapters/chat/core/rich-text.ts';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
 import { lineNumber } from '../../../../domain/order-line.ts';
 import {
-  closedBill,
-  closedPictureBill,
-  replacedPictureBill,
+  closedInvoice,
+  closedPictureInvoice,
+  replacedPictureInvoice,
 } from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
 import { accountInvoice, qrInvoice } from '../../../../adapters/chat/features/checkout/invoice.ts';
 import { moneyNotice } from '../../../../adapters/chat/features/notifications/screens.ts';
@@ -346,9 +346,9 @@ for (const language of ['id', 'en'] as const) {
       { order: anOrder({ id, lines, attempts: [attempt] }), buyerName: longName, methods, balance: largest },
       attempt,
     ),
-    'a deposit’s code that is not to be paid any more': replacedPictureBill(voice, deposit, pictures),
-    'a closed deposit': closedBill(voice, expired),
-    'a closed deposit’s picture': closedPictureBill(voice, expired, pictures),
+    'a deposit’s code that is not to be paid any more': replacedPictureInvoice(voice, deposit, pictures),
+    'a closed deposit': closedInvoice(voice, expired),
+    'a closed deposit’s picture': closedPictureInvoice(voice, expired, pictures),
     'too many open': tooManyOpen(voice, 999_999),
     ...Object.fromEntries(
       news.flatMap((kind) =>
@@ -373,7 +373,7 @@ for (const language of ['id', 'en'] as const) {
       for (const { order } of entries) expect(words).to.include(order);
       expect(labelsIn(screens['the ledger']!)[0]).to.deep.equal(['◀️', '▶️']);
       expect(labelsIn(screens['the empty ledger']!).flat()).to.not.include('▶️');
-      expect(labelsIn(screens['no deposits']!).flat()).to.include(voice.says.buttons.topUp);
+      expect(labelsIn(screens['no deposits']!).flat()).to.include(voice.messages.buttons.topUp);
     });
   });
 }

@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
 import { cartChanges } from '../../../../adapters/chat/features/cart/cart-changes.ts';
 import { cartScreen } from '../../../../adapters/chat/features/cart/screens.ts';
-import { closedBill, closedPictureBill } from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
+import {
+  closedInvoice,
+  closedPictureInvoice,
+} from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
 import { categoryMenu, greeting } from '../../../../adapters/chat/features/home/screens.ts';
 import { helpScreen } from '../../../../adapters/chat/features/help/screens.ts';
 import {
@@ -141,10 +144,15 @@ for (const language of ['id', 'en'] as const) {
     'cart of vanished products': cartScreen(voice, { cart, shelf: [] }),
     'changed cart': cartChanges(voice, cart.id, changes),
     'payment choice': paymentChoice(voice, choice),
-    'payment choice of a balance too small': paymentChoice(voice, choice, voice.says.payment.short(price), {
-      missing: price,
-      topUp: price,
-    }),
+    'payment choice of a balance too small': paymentChoice(
+      voice,
+      choice,
+      voice.messages.payment.short(price),
+      {
+        missing: price,
+        topUp: price,
+      },
+    ),
     'payment choice without a method': paymentChoice(voice, {
       ...choice,
       methods: methods.map((offer) => ({ ...offer, max: rupiah(1) })),
@@ -156,8 +164,8 @@ for (const language of ['id', 'en'] as const) {
     orders: ordersScreen(voice, { orders, page: 998, perPage: 5, total: 99_999 }),
     ...Object.fromEntries(
       closed.flatMap((one) => [
-        [`${one.tag} bill`, closedBill(voice, one)],
-        [`${one.tag} picture bill`, closedPictureBill(voice, one, pictures)],
+        [`${one.tag} bill`, closedInvoice(voice, one)],
+        [`${one.tag} picture bill`, closedPictureInvoice(voice, one, pictures)],
       ]),
     ),
   };

@@ -1,7 +1,7 @@
 import { none } from '../../../../adapters/chat/core/make-screen.ts';
 import { expect } from 'chai';
 import { cartChanges } from '../../../../adapters/chat/features/cart/cart-changes.ts';
-import { closedBill } from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
+import { closedInvoice } from '../../../../adapters/chat/features/checkout/closed-invoice.ts';
 import { accountInvoice, qrInvoice } from '../../../../adapters/chat/features/checkout/invoice.ts';
 import { helpScreen } from '../../../../adapters/chat/features/help/screens.ts';
 import { categoryMenu } from '../../../../adapters/chat/features/home/screens.ts';
@@ -220,7 +220,7 @@ describe('The payment choice', () => {
     const order = anOrder();
     const lacking = { missing: rupiah(4_000), topUp: rupiah(10_000) };
     const choice = { order, buyerName: 'Budi', methods: [anOffer()], balance: rupiah(6_000) };
-    const screen = paymentChoice(voice, choice, voice.says.payment.short(lacking.missing), lacking);
+    const screen = paymentChoice(voice, choice, voice.messages.payment.short(lacking.missing), lacking);
     expect(labelsIn(screen)).to.deep.equal([
       ['💠 QRIS'],
       ['💼 Saldo'],
@@ -310,7 +310,7 @@ describe('🔁 on an invoice', () => {
     const attempt = aPayableAttempt({ reference: paymentReference('tg7001-0a1b2c3d-2') });
     const order = anOrder({ attempts: [left, attempt], total: rupiah(total) });
     const screen = qrInvoice(voice, { order, attempt, balance: null, methods }, pictures.paid);
-    return buttonsIn(screen).filter((button) => button.label === voice.says.buttons.changeMethod);
+    return buttonsIn(screen).filter((button) => button.label === voice.messages.buttons.changeMethod);
   };
 
   it('F24: names the attempt to leave, and is there where another method takes the amount', () => {
@@ -325,7 +325,7 @@ describe('🔁 on an invoice', () => {
 describe('A closed bill', () => {
   it('speaks of a fee where a gateway took the money, and not where the balance paid', () => {
     const wordsOfPaid = (paidFrom: 'Gateway' | 'Balance') =>
-      wordsIn(closedBill(voice, aPaidOrder({ paidFrom })));
+      wordsIn(closedInvoice(voice, aPaidOrder({ paidFrom })));
     expect(wordsOfPaid('Gateway')).to.include('Total: Rp 10.000 (belum termasuk biaya layanan)');
     expect(wordsOfPaid('Balance').endsWith('Total: Rp 10.000')).to.equal(true);
   });

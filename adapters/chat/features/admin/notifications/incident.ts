@@ -5,25 +5,25 @@ import type { RichText } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
 
-const says = adminMessages.incidents;
+const messages = adminMessages.incidents;
 
 /** What is wrong, in the shop's own words, and what to do about it. */
 const wordsFor = (cause: IncidentCause): { readonly what: string; readonly next: string } => {
   switch (cause.tag) {
     case 'GatewayRefusesPayments':
-      return says.paymentsRefused[cause.reason];
+      return messages.paymentsRefused[cause.reason];
     case 'GatewayRefusesMethod':
-      return says.methodRefused[cause.reason](cause.method);
+      return messages.methodRefused[cause.reason](cause.method);
     case 'UpdatesNotReceived':
-      return says.updatesNotReceived[cause.reason];
+      return messages.updatesNotReceived[cause.reason];
     case 'GatewayUnreadable':
-      return says.gatewayUnreadable[cause.call];
+      return messages.gatewayUnreadable[cause.call];
     case 'GatewayUnreachable':
-      return says.gatewayUnreachable[cause.call];
+      return messages.gatewayUnreachable[cause.call];
     case 'BotSettingsNotTaken':
-      return says.settingsNotTaken;
+      return messages.settingsNotTaken;
     case 'TokenRefused':
-      return says.tokenRefused;
+      return messages.tokenRefused;
   }
 };
 
@@ -34,9 +34,9 @@ export const incidentText = ({ cause, detail, since, over }: IncidentNews, clock
   return over === null
     ? lines(
         rich`🚨 ${bold(what)}`,
-        says.since(at(since)),
-        detail === '' ? null : says.detail(truncate(detail, 200)),
+        messages.since(at(since)),
+        detail === '' ? null : messages.detail(truncate(detail, 200)),
         rich`👉 ${next}`,
       )
-    : lines(rich`✅ ${bold(says.over)}`, says.was(what), says.between(at(since), at(over)));
+    : lines(rich`✅ ${bold(messages.over)}`, messages.was(what), messages.between(at(since), at(over)));
 };

@@ -52,7 +52,7 @@ const refundLine = ({ amount, goods, to, reason }: Refund): RichText =>
 export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): RichText => {
   const locale: Locale = {
     language: 'id',
-    says: buyerMessages.id,
+    messages: buyerMessages.id,
     store: { name: '', supportContact: null, clock },
   };
   const refunds = order.tag === 'Delivered' ? order.refunds.map(refundLine) : [];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { drawBill } from '../../../../../adapters/chat/features/checkout/draw-invoice.ts';
+import { drawInvoice } from '../../../../../adapters/chat/features/checkout/draw-invoice.ts';
 import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
 import { paymentChoice } from '../../../../../adapters/chat/features/checkout/payment-choice.ts';
@@ -21,15 +21,15 @@ for (const language of ['id', 'en'] as const) {
     it('is offered by a button of its own, and no virtual account', () => {
       const choice = { order: anOrder(), buyerName: 'Budi', methods: [offer], balance: null };
       const labels = labelsOf(paymentChoice(voice, choice));
-      expect(labels[0]).to.equal(voice.says.buttons.bankTransfer);
-      expect(labels).not.to.include(voice.says.buttons.virtualAccount);
+      expect(labels[0]).to.equal(voice.messages.buttons.bankTransfer);
+      expect(labels).not.to.include(voice.messages.buttons.virtualAccount);
     });
 
     it('shows bank, holder and number, which one tap copies', async () => {
       const account = { bank: 'BCA', number: '1234567890', holder: 'Siti Rahayu' };
       const invoice = anInvoice({ instructions: { tag: 'BankAccount', ...account } });
       const attempt = aPayableAttempt({ invoice });
-      const drawn = await drawBill(voice, {
+      const drawn = await drawInvoice(voice, {
         order: anOrder({ attempts: [attempt] }),
         attempt,
         balance: null,
@@ -38,7 +38,7 @@ for (const language of ['id', 'en'] as const) {
       if (E.isLeft(drawn)) throw new Error('not drawn');
       const words = wordsOf(drawn.right.text);
       for (const word of Object.values(account)) expect(words).to.include(word);
-      expect(labelsOf(drawn.right)).to.include(voice.says.buttons.copyAccount);
+      expect(labelsOf(drawn.right)).to.include(voice.messages.buttons.copyAccount);
     });
   });
 }
