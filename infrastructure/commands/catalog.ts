@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
-import { postgresProducts } from '../../adapters/postgres/products.ts';
+import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore } from '../processes/open-store.ts';

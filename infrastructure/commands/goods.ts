@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { UnitKeys } from '../../adapters/postgres/key-ring.ts';
-import type { UnitKey } from '../../adapters/postgres/sealing.ts';
-import { rotateTo, rotatingAlone } from '../../adapters/postgres/rotation.ts';
-import { checkKeys, recallKeys, type RememberedKey } from '../../adapters/postgres/unit-keys.ts';
+import type { UnitKeys } from '../../adapters/postgres/stock/key-ring.ts';
+import type { UnitKey } from '../../adapters/postgres/stock/sealing.ts';
+import { rotateTo, rotatingAlone } from '../../adapters/postgres/stock/rotation.ts';
+import { checkKeys, recallKeys, type RememberedKey } from '../../adapters/postgres/stock/unit-keys.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { addNewKey } from '../goods/key-file.ts';

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { parseUnits, type UnitFile } from '../../adapters/import-files/unit-file.ts';
-import { postgresStock } from '../../adapters/postgres/stock.ts';
+import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
 import type { TakenBack, UnknownProduct } from '../../application/ports/stock.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { addUnits, type UnitsAdded } from '../../application/stocking/add-units.ts';

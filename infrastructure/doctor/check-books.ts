@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { postgresBooks } from '../../adapters/postgres/books.ts';
+import { postgresBooks } from '../../adapters/postgres/books/books.ts';
 import { reconcile, type Reconciled } from '../../application/books/reconcile.ts';
 import type { Violation } from '../../application/ports/books.ts';
 import type { Log } from '../../application/ports/log.ts';

@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { isEmbeddedPostgresProblem } from '../../adapters/embedded-postgres/problem.ts';
-import { postgresOpenCases } from '../../adapters/postgres/open-cases.ts';
-import { postgresParkedJobs } from '../../adapters/postgres/parked-jobs.ts';
+import { postgresOpenCases } from '../../adapters/postgres/orders/open-cases.ts';
+import { postgresParkedJobs } from '../../adapters/postgres/jobs/parked-jobs.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { CaseKind } from '../../domain/open-case.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';

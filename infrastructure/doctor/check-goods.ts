@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import { checkKeys, recallKeys, type RememberedKey } from '../../adapters/postgres/unit-keys.ts';
+import { checkKeys, recallKeys, type RememberedKey } from '../../adapters/postgres/stock/unit-keys.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { keyPlaceOf, keysAtHand, nameOfPlace } from '../goods/keys-at-hand.ts';
 import { withoutKeys, withWrongKeys } from '../goods/refusal.ts';

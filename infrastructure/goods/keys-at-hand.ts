@@ -1,5 +1,5 @@
 import * as O from 'fp-ts/lib/Option.js';
-import { keyRing, type KeyRing, type UnitKeys } from '../../adapters/postgres/key-ring.ts';
+import { keyRing, type KeyRing, type UnitKeys } from '../../adapters/postgres/stock/key-ring.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { keyFileIn, readKeyFile } from './key-file.ts';
 import { unitKeys } from './unit-keys.ts';

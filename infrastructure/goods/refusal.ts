@@ -1,4 +1,4 @@
-import type { RememberedKey, WrongKeys } from '../../adapters/postgres/unit-keys.ts';
+import type { RememberedKey, WrongKeys } from '../../adapters/postgres/stock/unit-keys.ts';
 import { nameOfPlace, type KeyPlace } from './keys-at-hand.ts';
 
 const listed = (ids: readonly string[]): string => ids.join(', ');

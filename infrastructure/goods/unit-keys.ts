@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
-import type { UnitKeys } from '../../adapters/postgres/key-ring.ts';
-import type { UnitKey } from '../../adapters/postgres/sealing.ts';
+import type { UnitKeys } from '../../adapters/postgres/stock/key-ring.ts';
+import type { UnitKey } from '../../adapters/postgres/stock/sealing.ts';
 import type { GivenGoodsKeys, GivenKey } from '../configuration/goods-keys.ts';
 import { reveal, type Secret } from '../configuration/secret.ts';
 

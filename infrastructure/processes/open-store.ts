@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { openDatabase, type Database } from '../../adapters/postgres/database.ts';
-import { openDatabaseClock } from '../../adapters/postgres/database-clock.ts';
-import { migrate } from '../../adapters/postgres/migrate.ts';
+import { openDatabase, type Database } from '../../adapters/postgres/kit/database.ts';
+import { openDatabaseClock } from '../../adapters/postgres/kit/database-clock.ts';
+import { migrate } from '../../adapters/postgres/kit/migrate.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';

@@ -1,5 +1,5 @@
 import type { Container, ContainerModule } from 'inversify';
-import { noKeys } from '../../adapters/postgres/key-ring.ts';
+import { noKeys } from '../../adapters/postgres/stock/key-ring.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type {
   Configuration,

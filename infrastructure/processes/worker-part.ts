@@ -1,6 +1,6 @@
 import type { Container } from 'inversify';
 import { startWorker } from '../../adapters/jobs/worker.ts';
-import type { Database } from '../../adapters/postgres/database.ts';
+import type { Database } from '../../adapters/postgres/kit/database.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { tokens } from '../container/tokens.ts';
 import type { Part } from './part.ts';

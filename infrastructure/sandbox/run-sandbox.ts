@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openPakasirSandbox } from '../../adapters/pakasir-sandbox/pakasir-sandbox.ts';
-import { postgresWebChat } from '../../adapters/postgres/web-chat-entries.ts';
+import { postgresWebChat } from '../../adapters/postgres/people/web-chat-entries.ts';
 import type { ChatStorage } from '../../adapters/webchat/chat-storage.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
 import * as O from 'fp-ts/lib/Option.js';

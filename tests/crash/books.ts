@@ -6,8 +6,8 @@ import {
   orNull,
   orderIdColumn,
   referenceColumn,
-} from '../../adapters/postgres/codecs.ts';
-import { reading } from '../../adapters/postgres/statement.ts';
+} from '../../adapters/postgres/kit/codecs.ts';
+import { reading } from '../../adapters/postgres/kit/statement.ts';
 
 /*
  * The money side of the shop's books, to be held against what the gateway and the chats say. Whether the books

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readPassword, shopName } from '../../adapters/embedded-postgres/cluster.ts';
 import { homeIn } from '../../adapters/embedded-postgres/home.ts';
 import { belongsTo, readPostmaster, type Postmaster } from '../../adapters/embedded-postgres/postmaster.ts';
-import { openDatabase, type Database } from '../../adapters/postgres/database.ts';
+import { openDatabase, type Database } from '../../adapters/postgres/kit/database.ts';
 import type { World } from '../support/shop-world.ts';
 
 const silent = {

@@ -8,12 +8,12 @@ import {
   moment,
   orNull,
   orderIdColumn,
-} from '../../adapters/postgres/codecs.ts';
+} from '../../adapters/postgres/kit/codecs.ts';
 import type { Transaction } from '../../adapters/pakasir-sandbox/wire/transaction.ts';
-import type { Database } from '../../adapters/postgres/database.ts';
-import { postgresBooks } from '../../adapters/postgres/books.ts';
-import { postgresOrders } from '../../adapters/postgres/orders.ts';
-import { reading, type Statement } from '../../adapters/postgres/statement.ts';
+import type { Database } from '../../adapters/postgres/kit/database.ts';
+import { postgresBooks } from '../../adapters/postgres/books/books.ts';
+import { postgresOrders } from '../../adapters/postgres/orders/orders.ts';
+import { reading, type Statement } from '../../adapters/postgres/kit/statement.ts';
 import { orderId } from '../../domain/order.ts';
 import { audit } from '../adapters/postgres/audit.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { reading } from '../../adapters/postgres/statement.ts';
+import { reading } from '../../adapters/postgres/kit/statement.ts';
 import type { OwnDatabase } from './database.ts';
 import type { Violation } from './picture.ts';
 

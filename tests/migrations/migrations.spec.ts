@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 import knex from 'knex';
 import pg from 'pg';
-import { migrate, migrationLock } from '../../adapters/postgres/migrate.ts';
+import { migrate, migrationLock } from '../../adapters/postgres/kit/migrate.ts';
 import { migrationSource } from '../../migrations/migration-source.ts';
 import { answerOf, refusalOf } from '../contracts/store-under-test.ts';
 import { freshDatabase } from '../support/postgres-server.ts';
@@ -20,7 +20,7 @@ const migrateElsewhere = (url: string): Promise<unknown> =>
       'tsx',
       '--input-type=module',
       '--eval',
-      `const { migrate } = await import('./adapters/postgres/migrate.ts');
+      `const { migrate } = await import('./adapters/postgres/kit/migrate.ts');
        const outcome = await migrate(process.env.TEST_DATABASE_URL)();
        process.exit(outcome._tag === 'Right' ? 0 : 1);`,
     ],

@@ -1,5 +1,5 @@
 import * as O from 'fp-ts/lib/Option.js';
-import { keyRing, type KeyRing } from '../../adapters/postgres/key-ring.ts';
+import { keyRing, type KeyRing } from '../../adapters/postgres/stock/key-ring.ts';
 import { keyFileIn, readKeyFile } from '../../infrastructure/goods/key-file.ts';
 import { unitKeys } from '../../infrastructure/goods/unit-keys.ts';
 

@@ -1,8 +1,8 @@
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import { openDatabase } from '../../adapters/postgres/database.ts';
-import { postgresProducts } from '../../adapters/postgres/products.ts';
-import { postgresStock } from '../../adapters/postgres/stock.ts';
+import { openDatabase } from '../../adapters/postgres/kit/database.ts';
+import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
+import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { productCode } from '../../domain/product.ts';
 import { keysOfShop } from './shop-keys.ts';

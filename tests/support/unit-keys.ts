@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto';
-import { keyRing, type KeyRing, type UnitKeys } from '../../adapters/postgres/key-ring.ts';
-import type { UnitKey } from '../../adapters/postgres/sealing.ts';
+import { keyRing, type KeyRing, type UnitKeys } from '../../adapters/postgres/stock/key-ring.ts';
+import type { UnitKey } from '../../adapters/postgres/stock/sealing.ts';
 
 /** 32 bytes that anybody can tell from each other. */
 const bytes = (text: string): Buffer => Buffer.from(text.padEnd(32, '.'));

@@ -1,5 +1,5 @@
-import { postgresFollowUps } from '../../../adapters/postgres/follow-ups.ts';
-import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
+import { postgresFollowUps } from '../../../adapters/postgres/jobs/follow-ups.ts';
+import { openDatabase, type Database } from '../../../adapters/postgres/kit/database.ts';
 import { startWorker, type Worker } from '../../../adapters/jobs/worker.ts';
 import type { Work } from '../../../adapters/jobs/work.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';

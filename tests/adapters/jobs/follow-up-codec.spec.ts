@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as E from 'fp-ts/lib/Either.js';
 import { FollowUpCodec } from '../../../adapters/jobs/follow-up-codec.ts';
 import { tasks } from '../../../adapters/jobs/tasks.ts';
-import { jobOf } from '../../../adapters/postgres/job-spec.ts';
+import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
 import { followUps } from './generated-follow-ups.ts';
 import { witnesses } from './witnesses.ts';

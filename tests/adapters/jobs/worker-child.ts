@@ -2,8 +2,8 @@
 // Says `ready`, then `runs <order>` for each delivery; one that hangs never ends it. Stops when told anything.
 import * as E from 'fp-ts/lib/Either.js';
 import { startWorker } from '../../../adapters/jobs/worker.ts';
-import { openDatabase } from '../../../adapters/postgres/database.ts';
-import { postgresFollowUps } from '../../../adapters/postgres/follow-ups.ts';
+import { openDatabase } from '../../../adapters/postgres/kit/database.ts';
+import { postgresFollowUps } from '../../../adapters/postgres/jobs/follow-ups.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';
 import { witnesses } from './witnesses.ts';
 import { recordedWork } from './work-recorder.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { invariants } from '../../../adapters/postgres/invariants.ts';
+import { invariants } from '../../../adapters/postgres/books/invariants.ts';
 import { decision } from '../../../domain/decision.ts';
 import { after, hours } from '../../../domain/instant.ts';
 import { paymentReference } from '../../../domain/payment.ts';

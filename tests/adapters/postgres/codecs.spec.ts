@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { amount, count, decodeRows, moment, orNull } from '../../../adapters/postgres/codecs.ts';
+import { amount, count, decodeRows, moment, orNull } from '../../../adapters/postgres/kit/codecs.ts';
 import { instant } from '../../../domain/instant.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import sinon from 'sinon';
-import type { Run } from '../../../adapters/postgres/database.ts';
-import { openDatabaseClock, type DatabaseClock } from '../../../adapters/postgres/database-clock.ts';
+import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import { openDatabaseClock, type DatabaseClock } from '../../../adapters/postgres/kit/database-clock.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { after, minutes, seconds, type Instant } from '../../../domain/instant.ts';
 import { minutesPastNoon, noon } from '../../support/builders/moments.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inTurns } from '../../../adapters/postgres/in-turns.ts';
+import { inTurns } from '../../../adapters/postgres/kit/in-turns.ts';
 
 const items = Array.from({ length: 1_000 }, (_, at) => at);
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { jobOf } from '../../../adapters/postgres/job-spec.ts';
+import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
 import { buyerId } from '../../../domain/buyer.ts';
 import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { decodeRows } from '../../../adapters/postgres/codecs.ts';
-import type { Run } from '../../../adapters/postgres/database.ts';
-import { storeCause } from '../../../adapters/postgres/store-cause.ts';
+import { decodeRows } from '../../../adapters/postgres/kit/codecs.ts';
+import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import { storeCause } from '../../../adapters/postgres/kit/store-cause.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import type { Buyer } from '../../../domain/buyer.ts';
 import type { Decision } from '../../../domain/decision.ts';

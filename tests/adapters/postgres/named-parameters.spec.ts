@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as t from 'io-ts';
-import { as, json, nullable } from '../../../adapters/postgres/named-parameters.ts';
-import { namedReading } from '../../../adapters/postgres/statement.ts';
+import { as, json, nullable } from '../../../adapters/postgres/kit/named-parameters.ts';
+import { namedReading } from '../../../adapters/postgres/kit/statement.ts';
 
 const row = t.unknown;
 const id = as<string>();

@@ -1,6 +1,6 @@
-import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
-import { migrate } from '../../../adapters/postgres/migrate.ts';
-import { adoptKeys } from '../../../adapters/postgres/unit-keys.ts';
+import { openDatabase, type Database } from '../../../adapters/postgres/kit/database.ts';
+import { migrate } from '../../../adapters/postgres/kit/migrate.ts';
+import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Log } from '../../../application/ports/log.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Run } from '../../../adapters/postgres/database.ts';
-import { rotateTo, rotatingAlone } from '../../../adapters/postgres/rotation.ts';
-import { sealPlainUnits } from '../../../adapters/postgres/seal-units.ts';
-import { fingerprintOf, seal } from '../../../adapters/postgres/sealing.ts';
-import { recallKeys } from '../../../adapters/postgres/unit-keys.ts';
+import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import { rotateTo, rotatingAlone } from '../../../adapters/postgres/stock/rotation.ts';
+import { sealPlainUnits } from '../../../adapters/postgres/stock/seal-units.ts';
+import { fingerprintOf, seal } from '../../../adapters/postgres/stock/sealing.ts';
+import { recallKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import type { OrderId } from '../../../domain/order.ts';
 import {

@@ -9,7 +9,7 @@ import {
   open,
   proofsOf,
   seal,
-} from '../../../adapters/postgres/sealing.ts';
+} from '../../../adapters/postgres/stock/sealing.ts';
 import { productCode } from '../../../domain/product.ts';
 import { netflix, spotify } from '../../contracts/shop.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';

@@ -9,9 +9,9 @@ import {
   type EmbeddedPostgres,
 } from '../../../adapters/embedded-postgres/embedded-postgres.ts';
 import { readPostmaster } from '../../../adapters/embedded-postgres/postmaster.ts';
-import { openDatabase, type Database } from '../../../adapters/postgres/database.ts';
-import { migrate } from '../../../adapters/postgres/migrate.ts';
-import { adoptKeys } from '../../../adapters/postgres/unit-keys.ts';
+import { openDatabase, type Database } from '../../../adapters/postgres/kit/database.ts';
+import { migrate } from '../../../adapters/postgres/kit/migrate.ts';
+import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
 import type { AwaitingPayment } from '../../../domain/order.ts';

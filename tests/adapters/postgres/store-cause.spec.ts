@@ -6,7 +6,7 @@ import {
   isRolledBack,
   isUnsent,
   storeCause,
-} from '../../../adapters/postgres/store-cause.ts';
+} from '../../../adapters/postgres/kit/store-cause.ts';
 
 const goods = 'user@example.com:hunter2';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { openDatabase } from '../../../adapters/postgres/database.ts';
-import { postgresWebChat } from '../../../adapters/postgres/web-chat-entries.ts';
+import { openDatabase } from '../../../adapters/postgres/kit/database.ts';
+import { postgresWebChat } from '../../../adapters/postgres/people/web-chat-entries.ts';
 import type { ChatStorage } from '../../../adapters/webchat/chat-storage.ts';
 import { chatCap } from '../../../adapters/webchat/wire.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';

@@ -12,8 +12,8 @@ import {
   openEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '../../../adapters/embedded-postgres/embedded-postgres.ts';
-import { judgeServer } from '../../../adapters/postgres/look.ts';
-import { serverTrouble } from '../../../adapters/postgres/server-trouble.ts';
+import { judgeServer } from '../../../adapters/postgres/kit/look.ts';
+import { serverTrouble } from '../../../adapters/postgres/kit/server-trouble.ts';
 import { migrationNames } from '../../../migrations/migration-source.ts';
 import { diagnose } from '../../../infrastructure/commands/doctor.ts';
 import { readBaseConfiguration } from '../../../infrastructure/configuration/configuration.ts';

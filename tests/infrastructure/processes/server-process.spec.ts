@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { expect } from 'chai';
-import { openDatabase } from '../../../adapters/postgres/database.ts';
-import { postgresIncidents } from '../../../adapters/postgres/incidents.ts';
+import { openDatabase } from '../../../adapters/postgres/kit/database.ts';
+import { postgresIncidents } from '../../../adapters/postgres/books/incidents.ts';
 import { reportIncident } from '../../../application/incidents/report-incident.ts';
 import { resolveIncidents } from '../../../application/incidents/resolve-incidents.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';

@@ -4,7 +4,7 @@ import type { Undone } from '../../../adapters/jobs/work.ts';
 import type { FollowUpQueue } from '../../../adapters/memory/follow-ups.ts';
 import type { MemoryStore } from '../../../adapters/memory/store.ts';
 import type { Waiting } from '../../../adapters/memory/state.ts';
-import { jobOf } from '../../../adapters/postgres/job-spec.ts';
+import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import { followUpNames } from '../../../domain/follow-up-key.ts';

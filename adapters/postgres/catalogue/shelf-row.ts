@@ -1,0 +1,47 @@
+import * as t from 'io-ts';
+import type { CatalogueItem } from '../../../domain/product.ts';
+import { amount, categoryIdColumn, codeColumn, count, orNull, productIdColumn } from '../kit/codecs.ts';
+
+/** Every variant `v` with its product `p`. */
+export const shelf = 'variants v join products p on p.code = v.product_code';
+
+/** What is read of a variant and its product, in the words of the domain, and how many are free and sold. */
+export const shelfColumns = `
+  json_build_object(
+    'id', p.code,
+    'category', (select json_build_object('id', id, 'name', name) from categories where id = p.category_id),
+    'name', p.name,
+    'description', p.description,
+    'terms', p.terms
+  ) as product,
+  json_build_object('code', v.code, 'label', v.label, 'price', v.price, 'kind', v.kind) as variant,
+  json_build_object(
+    'tag', 'Stocked',
+    'count', (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code)
+  ) as availability,
+  (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code) as sold`;
+
+const product = t.strict({
+  id: productIdColumn,
+  category: t.strict({ id: categoryIdColumn, name: t.string }),
+  name: t.string,
+  description: t.string,
+  terms: t.string,
+});
+
+const variant = t.strict({
+  code: codeColumn,
+  label: orNull(t.string),
+  price: amount,
+  kind: t.keyof({ unit: null, shared: null, manual: null }),
+});
+
+// Goods of other kinds have no stock to count; none are sold yet.
+const availability = t.strict({ tag: t.literal('Stocked'), count });
+
+export const shelfRow: t.Decoder<unknown, CatalogueItem> = t.strict({
+  product,
+  variant,
+  availability,
+  sold: count,
+});

@@ -1,0 +1,37 @@
+import { followUpKey, followUpNames } from '../../../domain/follow-up-key.ts';
+import type { FollowUp } from '../../../domain/follow-up.ts';
+import type { Instant } from '../../../domain/instant.ts';
+
+/** A follow-up as the job engine keeps it. The worker decodes `payload`: the follow-up itself. */
+export type JobSpec = {
+  readonly task: string;
+  readonly payload: FollowUp;
+  /** One job waits under a key; another of the same key takes its place. */
+  readonly key: string;
+  /** The earliest moment to run it; null is at once. */
+  readonly runAt: Instant | null;
+  /** Lower goes first. */
+  readonly priority: number;
+  readonly maxAttempts: number;
+};
+
+const priorities: Readonly<Record<FollowUp['tag'], number>> = {
+  DeliverGoods: 0,
+  TellBuyer: 1,
+  TellMoney: 1,
+  ExpireOrder: 2,
+  ClosePayment: 2,
+  CheckPayment: 2,
+  TellOwners: 3,
+  TellOwner: 3,
+};
+
+/** The job of a follow-up. The same follow-up has the same key, so that adding it twice leaves one. */
+export const jobOf = (followUp: FollowUp): JobSpec => ({
+  task: followUpNames[followUp.tag],
+  payload: followUp,
+  key: followUpKey(followUp),
+  runAt: 'at' in followUp ? followUp.at : null,
+  priority: priorities[followUp.tag],
+  maxAttempts: followUp.tag === 'DeliverGoods' ? 12 : 10,
+});

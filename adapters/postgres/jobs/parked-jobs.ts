@@ -1,0 +1,43 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
+import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
+import { count, orderIdColumn, orNull } from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { reading, writing } from '../kit/statement.ts';
+
+// A job that another replaced while it ran loses its key and its tries; a process killed then leaves it behind.
+const isParked = 'attempts >= max_attempts and locked_at is null and key is not null';
+
+const list = reading(
+  'jobs.parked',
+  `select job.id::text as id, task.identifier as task,
+          coalesce(job.payload ->> 'order', job.payload -> 'news' ->> 'order') as "order", job.last_error as error
+   from graphile_worker._private_jobs job
+   join graphile_worker._private_tasks task on task.id = job.task_id
+   where ${isParked}
+   order by job.id
+   limit $1`,
+  t.strict({ id: t.string, task: t.string, order: orNull(orderIdColumn), error: orNull(t.string) }),
+);
+
+/* The engine's own way to have jobs run again also wakes the workers. */
+const retry = writing(
+  'jobs.retry',
+  `select count(*) as retried from graphile_worker.reschedule_jobs(
+     array(select id from graphile_worker._private_jobs where id = $1::bigint and ${isParked}),
+     run_at := now(), attempts := 0, max_attempts := 10)`,
+  t.type({ retried: count }),
+);
+
+/** Follow-ups out of tries that wait for a person, in PostgreSQL. */
+export const postgresParkedJobs = (run: Run): ParkedJobs => ({
+  list: (limit) => run(list, [limit]),
+  retry: (id) =>
+    /^\d{1,18}$/.test(id)
+      ? pipe(
+          run(retry, [id]),
+          TE.map(([done]) => (done?.retried ?? 0) > 0),
+        )
+      : TE.right(false),
+});

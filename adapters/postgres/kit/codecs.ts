@@ -1,0 +1,98 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+import { buyerId } from '../../../domain/buyer.ts';
+import { cartId } from '../../../domain/cart.ts';
+import { instant } from '../../../domain/instant.ts';
+import { lineNumber } from '../../../domain/order-line.ts';
+import { orderId } from '../../../domain/order.ts';
+import { methodId, paymentReference, transactionId } from '../../../domain/payment.ts';
+import { categoryId, productCode, productId } from '../../../domain/product.ts';
+import { isRupiah, type Rupiah } from '../../../domain/rupiah.ts';
+import { stockBatchId } from '../../../domain/stock-batch.ts';
+import { unitId } from '../../../domain/unit.ts';
+
+const digits = /^-?\d{1,16}$/;
+
+/** A bigint comes as text, a number inside JSON as a number; either must be exact. */
+const exactly = (input: unknown): number | undefined => {
+  const value = typeof input === 'string' && digits.test(input) ? Number(input) : input;
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+};
+
+const toMoment = (input: unknown): number | undefined =>
+  exactly(input instanceof Date ? input.getTime() : input);
+
+const never = (_: unknown): _ is never => false;
+
+/** A value made from a column; `undefined` says that the column holds something else. */
+const column = <A>(name: string, make: (input: unknown) => A | undefined): t.Type<A, A> =>
+  new t.Type<A, A, unknown>(
+    name,
+    never,
+    (input, context) => {
+      const made = make(input);
+      return made === undefined ? t.failure(input, context) : t.success(made);
+    },
+    t.identity,
+  );
+
+const map =
+  <A, B>(f: (a: A) => B) =>
+  (make: (input: unknown) => A | undefined) =>
+  (input: unknown): B | undefined => {
+    const made = make(input);
+    return made === undefined ? undefined : f(made);
+  };
+
+const toText = (input: unknown): string | undefined => (typeof input === 'string' ? input : undefined);
+
+const toAmount = (input: unknown): Rupiah | undefined => {
+  const value = exactly(input);
+  return isRupiah(value) ? value : undefined;
+};
+
+const toBytes = (input: unknown): Buffer | undefined => (Buffer.isBuffer(input) ? input : undefined);
+
+export const bytes = column('bytes', toBytes);
+export const count = column('a count', exactly);
+export const amount = column('whole rupiah', toAmount);
+export const moment = column('a moment', map(instant)(toMoment));
+export const buyerIdColumn = column('a buyer id', map(buyerId)(exactly));
+export const orderIdColumn = column('an order id', map(orderId)(toText));
+export const cartIdColumn = column('a cart id', map(cartId)(toText));
+export const lineNumberColumn = column('a line number', map(lineNumber)(exactly));
+export const codeColumn = column('a variant code', map(productCode)(toText));
+export const productIdColumn = column('a product id', map(productId)(toText));
+export const referenceColumn = column('a payment reference', map(paymentReference)(toText));
+export const transactionColumn = column('a transaction id', map(transactionId)(toText));
+export const batchIdColumn = column('a batch id', map(stockBatchId)(exactly));
+export const unitIdColumn = column('a unit id', map(unitId)(exactly));
+export const categoryIdColumn = column('a category id', map(categoryId)(exactly));
+export const methodColumn = column('a payment method', map(methodId)(toText));
+export const language = t.keyof({ id: null, en: null });
+
+export const orNull = <A>(codec: t.Type<A, A>): t.Type<A | null, A | null> => t.union([t.null, codec]);
+
+/** A statement that answers with no row worth reading. */
+export const nothingRead = t.unknown;
+
+const expected = ({ context }: t.ValidationError): string =>
+  context
+    .map(({ key, type }, depth) => (depth === context.length - 1 ? `${key} is not ${type.name}` : key))
+    .filter((part) => part !== '')
+    .join('.');
+
+/** Every row as it should be, or an error that names the columns and none of their values. */
+export const decodeRows = <Row>(
+  row: t.Decoder<unknown, Row>,
+  rows: readonly unknown[],
+): E.Either<Error, readonly Row[]> => {
+  const decoded: Row[] = [];
+  for (const one of rows) {
+    const result = row.decode(one);
+    if (E.isLeft(result))
+      return E.left(new Error(`unexpected row: ${[...new Set(result.left.map(expected))].join('; ')}`));
+    decoded.push(result.right);
+  }
+  return E.right(decoded);
+};

@@ -1,0 +1,189 @@
+import * as t from 'io-ts';
+import type { BuyerId } from '../../../domain/buyer.ts';
+import type { Decision } from '../../../domain/decision.ts';
+import type { Order, OrderId } from '../../../domain/order.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import type { StockMove } from '../../../domain/unit.ts';
+import { netOf } from '../../../domain/wallet.ts';
+import type { Version } from '../../../application/ports/versioned.ts';
+import { amount, codeColumn, count, orNull } from '../kit/codecs.ts';
+import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
+import { at } from '../kit/moments.ts';
+import { as, json, nullable } from '../kit/named-parameters.ts';
+import { closeCases, insertCases, insertEntries, upsertAttempts } from './order-ledger.ts';
+import { answersJson, attemptsJson, casesJson, entriesJson, stateValues } from './order-values.ts';
+import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
+import { namedWriting } from '../kit/statement.ts';
+
+const linesOfUnits = `
+  select line.number, line.variant_code as product, line.quantity
+  from standing join order_lines line on line.order_id = standing.id
+  where line.kind = 'unit'`;
+
+/* The units that a late payment takes from the shelf; nothing is taken unless every line has all of its own. */
+const taking = (locking: Locking): string => `
+  ${pickUnits(linesOfUnits, locking)}
+  ready as materialized (
+    select standing.id from standing
+    where ${enoughPicked}
+  ),`;
+
+/* Without taking, an order that stands is ready. */
+const takingNothing = `
+  ready as materialized (
+    select standing.id from standing
+  ),`;
+
+const moving = `
+  moving as materialized (
+    select id from units
+    where order_id = (select id from saved) and state = 'Reserved' and :stock::text <> 'None'
+    order by variant_code, place
+    for update
+  ),
+  moved as (
+    update units
+    set state = case :stock::text when 'Release' then 'Available' else 'Sold' end,
+        order_id = case :stock::text when 'Release' then null else order_id end,
+        line_number = case :stock::text when 'Release' then null else line_number end
+    where id = any(array(select id from moving))
+  ),`;
+
+const handingOver = `
+  moved as (
+    update units
+    set state = 'Sold', order_id = :order,
+        line_number = (select number from allocated where allocated.id = units.id)
+    where id = any(array(select allocated.id from allocated cross join saved))
+  ),`;
+
+/*
+ * Everything hangs on `saved`: where the version has moved on it has no row, and nothing at all happens. The wallet
+ * is locked before the order, and the order before its units, in the order in which placing an order locks them.
+ * That a paid order has exactly its units, and that no balance is below zero, is the database's own demand as well
+ * (013-money-guards); it fails the whole statement.
+ */
+const committing = (units: {
+  readonly pick: string;
+  readonly move: string;
+  readonly found: string;
+}): string => `
+  with wallet as materialized (
+    select balance from wallets where buyer_id = :buyer and :entries::text <> '[]' for update
+  ),
+  covered as materialized (
+    select coalesce(sum(balance), 0) as balance, coalesce(sum(balance), 0) + :net::bigint >= 0 as enough from wallet
+  ),
+  standing as materialized (
+    select o.id from orders o cross join covered
+    where o.id = :order and o.version = :version and covered.enough
+      and not exists (
+        select from jsonb_to_recordset(:answered::jsonb) as given (reference text)
+        where not coalesce(
+          (select open_cases.answer is null from open_cases where open_cases.reference = given.reference), false))
+    for update of o
+  ),
+  ${units.pick}
+  saved as (
+    update orders
+    set version = version + 1, state = :state, pay_before = :payBefore, paid_at = :paidAt,
+        delivered_at = :deliveredAt, unreachable_since = :unreachableSince, alarmed_at = :alarmedAt,
+        closed_at = :closedAt, unchecked = :unchecked, review_since = :reviewSince, holds_units = :holdsUnits, paid_from = :paidFrom,
+        late = :late, waived = :waived, refunds = :refunds::jsonb
+    where id = (select id from ready)
+    returning id, version
+  ),
+  tried as (${upsertAttempts('saved', ':attempts')}),
+  booked as (${insertEntries('saved', ':entries')}),
+  closed as (${closeCases('saved', ':answered')}),
+  opened as (${insertCases('saved', ':cases')}),
+  ${units.move}
+  queued as (${enqueueJobs('saved', ':followUps')})
+  select
+    (select version from saved) as version,
+    (select balance from covered) as balance,
+    (select enough from covered) as enough,
+    exists (select from standing) as standing,
+    ${units.found} as "found",
+    (select jobs from queued) as jobs`;
+
+const row = t.type({
+  version: orNull(count),
+  balance: amount,
+  enough: t.boolean,
+  standing: t.boolean,
+  found: t.readonlyArray(t.strict({ product: codeColumn, left: count })),
+});
+export type CommitOutcome = t.TypeOf<typeof row>;
+
+const takes = {
+  order: as<OrderId>(),
+  version: as<Version>(),
+  buyer: as<BuyerId>(),
+  state: as<Order['tag']>(),
+  payBefore: at,
+  paidAt: nullable(at),
+  deliveredAt: nullable(at),
+  unreachableSince: nullable(at),
+  alarmedAt: nullable(at),
+  closedAt: nullable(at),
+  unchecked: as<boolean>(),
+  reviewSince: nullable(at),
+  holdsUnits: as<boolean | null>(),
+  paidFrom: as<string | null>(),
+  late: as<boolean | null>(),
+  waived: as<Rupiah | null>(),
+  refunds: nullable(json),
+  attempts: attemptsJson,
+  net: as<number>(),
+  entries: entriesJson,
+  answered: answersJson,
+  cases: casesJson,
+  followUps: jobsJson,
+};
+
+/** For every decision but one that takes units from the shelf. */
+export const commitKept = namedWriting(
+  'orders.commit',
+  committing({ pick: takingNothing, move: moving, found: `'[]'::json` }),
+  { ...takes, stock: as<StockMove>() },
+  row,
+);
+
+const commitAllocating = (name: string, locking: Locking) =>
+  namedWriting(
+    name,
+    committing({ pick: taking(locking), move: handingOver, found: foundOnShelf }),
+    takes,
+    row,
+  );
+
+/** Passes over units that a rival has locked. */
+export const commitAllocatingSkippingLocked = commitAllocating(
+  'orders.commit-taking',
+  'for update skip locked',
+);
+/** Waits for rivals who have units locked, and then sees whether they took them. */
+export const commitAllocatingWaiting = commitAllocating('orders.commit-taking-waiting', 'for update');
+
+/** What all of these statements take. */
+export const committingValues = (
+  { order, stock, cases, answered, entries, followUps }: Decision,
+  version: Version,
+) => {
+  return {
+    ...stateValues(order),
+    order: order.id,
+    version,
+    buyer: order.buyer,
+    state: order.tag,
+    payBefore: order.payBefore,
+    attempts: order.attempts,
+    net: netOf(entries),
+    entries,
+    answered,
+    cases,
+    followUps,
+    stock,
+  };
+};

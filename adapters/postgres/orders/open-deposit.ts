@@ -1,0 +1,42 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
+import type { Orders } from '../../../application/ports/orders.ts';
+import type { BuyerId } from '../../../domain/buyer.ts';
+import type { OrderId } from '../../../domain/order.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import { count } from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
+import { at } from '../kit/moments.ts';
+import { as } from '../kit/named-parameters.ts';
+import { namedWriting } from '../kit/statement.ts';
+
+const open = namedWriting(
+  'orders.open',
+  `with placed as (
+     insert into orders (id, buyer_id, version, state, subtotal, discount, total, placed_at, pay_before)
+     values (:order, :buyer, 1, 'AwaitingPayment', :total, 0, :total, :placedAt, :payBefore)
+     returning id, version
+   ),
+   queued as (${enqueueJobs('placed', ':followUps')})
+   select version, (select jobs from queued) as jobs from placed`,
+  {
+    order: as<OrderId>(),
+    buyer: as<BuyerId>(),
+    total: as<Rupiah>(),
+    placedAt: at,
+    payBefore: at,
+    followUps: jobsJson,
+  },
+  t.type({ version: count }),
+);
+
+/** Keeps a deposit and what must follow, in one statement. */
+export const openDeposit =
+  (run: Run): Orders['open'] =>
+  ({ order, followUps }) =>
+    pipe(
+      run(...open({ ...order, order: order.id, followUps })),
+      TE.map(([placed]) => placed?.version ?? 1),
+    );

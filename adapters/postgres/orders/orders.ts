@@ -1,0 +1,90 @@
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { Orders } from '../../../application/ports/orders.ts';
+import { orderIdColumn } from '../kit/codecs.ts';
+import { commitOrder } from './commit-order.ts';
+import type { Run } from '../kit/database.ts';
+import { goodsOf } from '../stock/goods.ts';
+import type { KeyRing } from '../stock/key-ring.ts';
+import { at } from '../kit/moments.ts';
+import { orderColumns } from './order-columns.ts';
+import { orderRow, unpaidRow, versionedOrderRow } from './order-row.ts';
+import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
+import { openDeposit } from './open-deposit.ts';
+import { placeOrder } from './place-order.ts';
+import { reading } from '../kit/statement.ts';
+
+const find = reading(
+  'orders.find',
+  `select ${orderColumns} from orders o where o.id = $1`,
+  versionedOrderRow,
+);
+
+const findByReference = reading(
+  'orders.find-by-reference',
+  `select ${orderColumns} from orders o
+   where o.id = (select order_id from payment_attempts where reference = $1)`,
+  versionedOrderRow,
+);
+
+const ofBuyer = reading(
+  'orders.of-buyer',
+  pageText(
+    orderColumns,
+    '(select * from orders where buyer_id = $3 and cart_id is not null) as o',
+    'o.placed_at desc, o.sequence desc',
+  ),
+  pageRow(orderRow),
+);
+
+const depositsOf = reading(
+  'orders.deposits-of',
+  pageText(
+    orderColumns,
+    '(select * from orders where buyer_id = $3 and cart_id is null) as o',
+    'o.placed_at desc, o.sequence desc',
+  ),
+  pageRow(orderRow),
+);
+
+const unpaidPast = reading(
+  'orders.unpaid-past',
+  `select id from orders where state = 'AwaitingPayment' and pay_before < $1
+   order by pay_before, sequence limit $2`,
+  t.type({ id: orderIdColumn }),
+);
+
+const unpaidOf = reading(
+  'orders.unpaid-of',
+  `select ${orderColumns} from orders o
+   where o.buyer_id = $1 and o.state = 'AwaitingPayment'
+   order by o.placed_at, o.sequence`,
+  unpaidRow,
+);
+
+const overdue = reading(
+  'orders.overdue',
+  `select id from orders
+   where state = 'Paid' and unreachable_since is null and alarmed_at is null and paid_at < $1
+   order by paid_at, sequence
+   limit $2`,
+  t.type({ id: orderIdColumn }),
+);
+
+/** Orders in PostgreSQL. */
+export const postgresOrders = (run: Run, keys: KeyRing): Orders => ({
+  place: placeOrder(run),
+  open: openDeposit(run),
+  commit: commitOrder(run),
+  find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
+  findByReference: (reference) => pipe(run(findByReference, [reference]), TE.map(RA.head)),
+  ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),
+  depositsOf: (buyer, page) => pipe(run(depositsOf, [...pageValues(page), buyer]), TE.map(pageOf)),
+  unpaidPast: (payBefore, limit) =>
+    pipe(run(unpaidPast, [at(payBefore), limit]), TE.map(RA.map(({ id }) => id))),
+  unpaidOf: (buyer) => run(unpaidOf, [buyer]),
+  overdue: (paidBefore, limit) => pipe(run(overdue, [at(paidBefore), limit]), TE.map(RA.map(({ id }) => id))),
+  goods: goodsOf(run, keys),
+});

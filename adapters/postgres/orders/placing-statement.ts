@@ -1,0 +1,94 @@
+import * as t from 'io-ts';
+import type { Placement } from '../../../domain/placing.ts';
+import type { Version } from '../../../application/ports/versioned.ts';
+import type { BuyerId } from '../../../domain/buyer.ts';
+import type { CartId } from '../../../domain/cart.ts';
+import type { OrderId } from '../../../domain/order.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
+import { codeColumn, count, orNull } from '../kit/codecs.ts';
+import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
+import { at } from '../kit/moments.ts';
+import { as, json, type ValuesOf } from '../kit/named-parameters.ts';
+import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
+import { namedWriting } from '../kit/statement.ts';
+
+const linesOfUnits = `
+  select line.number, line.product, line.quantity
+  from cart cross join jsonb_to_recordset(:lines::jsonb) as line (
+    number smallint, product text, kind text, quantity integer)
+  where line.kind = 'unit'`;
+
+/* The cart is locked first and the units after it. The array in `reserved` keeps the planner from reading the whole table. */
+const placing = (locking: Locking): string => `
+  with cart as materialized (
+    select id from carts where id = :cart and version = :cartVersion and outcome is null for update
+  ),
+  ${pickUnits(linesOfUnits, locking)}
+  enough as materialized (
+    select cart.id from cart where ${enoughPicked}
+  ),
+  placed as (
+    insert into orders
+      (id, buyer_id, cart_id, version, state, subtotal, discount, total, placed_at, pay_before)
+    select :order, :buyer, enough.id, 1, 'AwaitingPayment', :subtotal, :discount, :total, :placedAt, :payBefore
+    from enough
+    returning id, version
+  ),
+  lined as (
+    insert into order_lines
+      (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount)
+    select placed.id, line.number, line.product, line.kind, line.name, line.terms, line.quantity,
+           line."unitPrice", line.discount
+    from placed cross join jsonb_to_recordset(:lines::jsonb) as line (
+      number smallint, product text, kind text, name text, terms text, quantity integer, "unitPrice" bigint,
+      discount bigint)
+  ),
+  reserved as (
+    update units
+    set state = 'Reserved', order_id = :order,
+        line_number = (select number from allocated where allocated.id = units.id)
+    where id = any(array(select allocated.id from allocated cross join enough))
+  ),
+  closed as (
+    update carts set outcome = 'Ordered' where id = (select id from enough)
+  ),
+  queued as (${enqueueJobs('placed', ':followUps')})
+  select
+    (select version from placed) as version,
+    exists (select from cart) as "cartOpen",
+    ${foundOnShelf} as "found",
+    (select jobs from queued) as jobs`;
+
+const row = t.type({
+  version: orNull(count),
+  cartOpen: t.boolean,
+  found: t.readonlyArray(t.strict({ product: codeColumn, left: count })),
+});
+export type PlacingOutcome = t.TypeOf<typeof row>;
+
+const takes = {
+  cart: as<CartId>(),
+  cartVersion: as<Version>(),
+  order: as<OrderId>(),
+  buyer: as<BuyerId>(),
+  lines: json,
+  subtotal: as<Rupiah>(),
+  discount: as<Rupiah>(),
+  total: as<Rupiah>(),
+  placedAt: at,
+  payBefore: at,
+  followUps: jobsJson,
+};
+
+const place = (name: string, locking: Locking) => namedWriting(name, placing(locking), takes, row);
+
+/** Passes over units that a rival has locked. */
+export const placeSkippingLocked = place('orders.place', 'for update skip locked');
+/** Waits for rivals who have units locked, and then sees whether they took them. */
+export const placeWaiting = place('orders.place-waiting', 'for update');
+
+/** What both statements take. */
+export const placingValues = (
+  { order, followUps }: Placement,
+  cartVersion: Version,
+): ValuesOf<typeof takes> => ({ ...order, order: order.id, cartVersion, followUps });

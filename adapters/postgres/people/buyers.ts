@@ -1,0 +1,44 @@
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import type { Buyers } from '../../../application/ports/buyers.ts';
+import { nothingRead } from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { buyerColumns, buyerRow, greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
+import { namedWriting, reading, writing } from '../kit/statement.ts';
+
+const greet = namedWriting(
+  'buyers.greet',
+  `${greeting} select * from greeted`,
+  greetingParameters,
+  greetedRow,
+);
+const find = reading('buyers.find', `select ${buyerColumns} from buyers where id = $1`, buyerRow);
+const findByUsername = reading(
+  'buyers.find-by-username',
+  `select ${buyerColumns} from buyers where lower(username) = lower($1) order by named_at desc limit 1`,
+  buyerRow,
+);
+const speak = writing(
+  'buyers.speak',
+  'update buyers set language_chosen = $2 where id = $1 and language_chosen is distinct from $2',
+  nothingRead,
+);
+
+/** The people who know the shop, in PostgreSQL. */
+export const postgresBuyers = (run: Run): Buyers => ({
+  greet: (profile, now) => {
+    const { id, firstName, username, language: guessed } = profile;
+    return pipe(
+      run(...greet({ id, firstName, username, guessed, now })),
+      TE.map(([row]) => greetedOf(row, profile)),
+    );
+  },
+  find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
+  findByUsername: (username) => pipe(run(findByUsername, [username]), TE.map(RA.head)),
+  speak: (id, language) =>
+    pipe(
+      run(speak, [id, language]),
+      TE.map(() => undefined),
+    ),
+});

@@ -1,0 +1,73 @@
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { Conversations } from '../../../application/ports/conversations.ts';
+import { codeColumn, count, nothingRead, orNull } from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
+import { namedWriting, reading, writing } from '../kit/statement.ts';
+
+const session = namedWriting(
+  'conversations.session',
+  `${greeting}
+  select g.*, coalesce(c.list_shown, '{}') as "listShown", d.form, d.content
+  from greeted g
+  left join conversations c on c.buyer_id = g.id
+  left join chat_drafts d on d.person_id = g.id and d.until >= :now`,
+  greetingParameters,
+  t.intersection([
+    greetedRow,
+    t.strict({ listShown: t.readonlyArray(codeColumn), form: orNull(t.string), content: orNull(t.string) }),
+  ]),
+);
+
+const showList = writing(
+  'conversations.show-list',
+  `insert into conversations as old (buyer_id, list_shown) values ($1, $2)
+   on conflict (buyer_id) do update set list_shown = excluded.list_shown
+     where old.list_shown <> excluded.list_shown`,
+  nothingRead,
+);
+
+const bill = reading(
+  'conversations.bill',
+  'select chat_id as chat, message_id as message from bills where order_id = $1',
+  t.strict({ chat: count, message: count }),
+);
+
+const keepBill = writing(
+  'conversations.keep-bill',
+  `insert into bills (order_id, chat_id, message_id) values ($1, $2, $3)
+   on conflict (order_id) do update set chat_id = excluded.chat_id, message_id = excluded.message_id`,
+  nothingRead,
+);
+
+/** What is remembered of chats, in PostgreSQL. */
+export const postgresConversations = (run: Run): Conversations => ({
+  session: (profile, now) => {
+    const { id, firstName, username, language } = profile;
+    return pipe(
+      run(...session({ id, firstName, username, guessed: language, now })),
+      TE.map(([found]) => ({
+        ...greetedOf(found, profile),
+        listShown: found?.listShown ?? [],
+        draft:
+          found === undefined || found.form === null || found.content === null
+            ? null
+            : { form: found.form, content: found.content },
+      })),
+    );
+  },
+  showList: (buyer, products) =>
+    pipe(
+      run(showList, [buyer, [...products]]),
+      TE.map(() => undefined),
+    ),
+  invoiceMessage: (order) => pipe(run(bill, [order]), TE.map(RA.head)),
+  keepInvoiceMessage: (order, { chat, message }) =>
+    pipe(
+      run(keepBill, [order, chat, message]),
+      TE.map(() => undefined),
+    ),
+});

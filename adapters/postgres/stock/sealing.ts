@@ -1,0 +1,83 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
+import * as O from 'fp-ts/lib/Option.js';
+import type { ProductCode } from '../../../domain/product.ts';
+import { identityOf } from '../../../domain/unit-text.ts';
+
+/** What units are sealed and known again with. Node prints nothing of a `KeyObject`, whoever asks. */
+export type UnitKey = {
+  /** The name that the database knows the key by. */
+  readonly id: string;
+  /** 256 bits. */
+  readonly key: KeyObject;
+  /** The same for all keys of a shop, for ever. */
+  readonly fingerprintKey: KeyObject;
+};
+
+const algorithm = 'aes-256-gcm';
+/** Bytes. Of random ones, a key may seal four thousand million units before two of them become likely enough to mind. */
+const ivLength = 12;
+/** Bytes. */
+const tagLength = 16;
+
+const sealFor = ({ key }: UnitKey, purpose: string, text: string): Buffer => {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength });
+  cipher.setAAD(Buffer.from(purpose, 'utf8'));
+  const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), hidden]);
+};
+
+const openFor = ({ key }: UnitKey, purpose: string, sealed: Buffer): O.Option<string> =>
+  O.tryCatch(() => {
+    const iv = sealed.subarray(0, ivLength);
+    const decipher = createDecipheriv(algorithm, key, iv, { authTagLength: tagLength });
+    decipher.setAAD(Buffer.from(purpose, 'utf8'));
+    decipher.setAuthTag(sealed.subarray(ivLength, ivLength + tagLength));
+    const hidden = sealed.subarray(ivLength + tagLength);
+    return Buffer.concat([decipher.update(hidden), decipher.final()]).toString('utf8');
+  });
+
+const unitOf = (product: ProductCode): string => `unit of ${product}`;
+
+/** The content as IV, tag and AES-256-GCM ciphertext: readable, and provably unchanged, only with the key and for the product. */
+export const seal = (key: UnitKey, product: ProductCode, content: string): Buffer =>
+  sealFor(key, unitOf(product), content);
+
+/** What was sealed with this key for this product; none when it was not, or when a bit of it has changed. */
+export const open = (key: UnitKey, product: ProductCode, sealed: Buffer): O.Option<string> =>
+  openFor(key, unitOf(product), sealed);
+
+const keyedHash = (key: KeyObject, text: string): Buffer =>
+  createHmac('sha256', key).update(text, 'utf8').digest();
+
+const fingerprint = ({ fingerprintKey }: UnitKey, product: ProductCode, identity: string): Buffer =>
+  keyedHash(fingerprintKey, `${product}\0${identity}`);
+
+/** The same for the same unit of the same product, whatever key it is sealed with; tells nothing to whoever lacks the fingerprint key. */
+export const fingerprintOf = (key: UnitKey, product: ProductCode, content: string): Buffer =>
+  fingerprint(key, product, identityOf(content));
+
+/**
+ * The same for a unit that was put on the shelf when characters without ink still made a difference: two such units that differ by them alone
+ * stay two. For any other unit it is the same as `fingerprintOf`.
+ */
+export const fingerprintAsWritten = (key: UnitKey, product: ProductCode, content: string): Buffer =>
+  fingerprint(key, product, content.trim());
+
+/** By which the right key is known again, without the key. */
+export type Proofs = { readonly proof: Buffer; readonly fingerprintProof: Buffer };
+
+const proofOfKey = (id: string): string => `proof of key ${id}`;
+const fingerprintProofOf = ({ fingerprintKey }: UnitKey): Buffer => keyedHash(fingerprintKey, 'proof');
+
+export const proofsOf = (key: UnitKey): Proofs => ({
+  proof: sealFor(key, proofOfKey(key.id), ''),
+  fingerprintProof: fingerprintProofOf(key),
+});
+
+/** Whether the proofs were made with the same key of the same name. */
+export const isSameKey = (key: UnitKey, { proof }: Proofs): boolean =>
+  O.isSome(openFor(key, proofOfKey(key.id), proof));
+
+export const isSameFingerprintKey = (key: UnitKey, { fingerprintProof }: Proofs): boolean =>
+  fingerprintProofOf(key).equals(fingerprintProof);

@@ -1,0 +1,76 @@
+import * as t from 'io-ts';
+import type { ProductCode } from '../../../domain/product.ts';
+import type { StockBatchId } from '../../../domain/stock-batch.ts';
+import { batchIdColumn, codeColumn, count, moment } from '../kit/codecs.ts';
+import { as } from '../kit/named-parameters.ts';
+import { namedReading, namedWriting } from '../kit/statement.ts';
+
+const ofBatch = `
+  count(*) filter (where state = 'Available') as available,
+  count(*) filter (where state = 'Reserved') as reserved,
+  count(*) filter (where state = 'Sold') as sold
+  from units where batch_id = batch.id`;
+
+const batchRow = t.type({
+  id: batchIdColumn,
+  product: codeColumn,
+  importedAt: moment,
+  available: count,
+  reserved: count,
+  sold: count,
+  takenBack: count,
+});
+
+/** One row for a product that is known, with nulls where it has no batch to take back. */
+export const lastBatch = namedReading(
+  'stock.last-batch',
+  `select batch.*
+   from variants
+   left join lateral (
+     select batch.id, batch.variant_code as product, batch.imported_at as "importedAt",
+            batch.taken_back as "takenBack", units.*
+     from stock_batches batch
+     cross join lateral (select ${ofBatch}) as units
+     where batch.variant_code = variants.code
+       and (units.available > 0 or (batch.taken_back_at is null and units.reserved + units.sold > 0))
+     order by batch.id desc
+     limit 1
+   ) as batch on true
+   where variants.code = :product`,
+  { product: as<ProductCode>() },
+  t.union([batchRow, t.type({ id: t.null })]),
+);
+
+/*
+ * Locks units in the order in which buyers do, and waits for buyers who are about to take one, so that none comes back on
+ * sale unnoticed. What they took stays.
+ */
+export const takeBack = namedWriting(
+  'stock.take-back',
+  `with batch as materialized (
+     select id from stock_batches where id = :batch for no key update
+   ),
+   picked as materialized (
+     select units.id from batch join units on units.batch_id = batch.id
+     where units.state = 'Available'
+     order by units.place
+     for update of units
+   ),
+   removed as (
+     delete from units using picked where units.id = picked.id returning units.id
+   ),
+   noted as (
+     update stock_batches
+     set taken_back = taken_back + (select count(*) from removed), taken_back_at = now()
+     from batch where stock_batches.id = batch.id
+     returning stock_batches.id
+   )
+   select
+     (select count(*) from removed) as removed,
+     (select count(*) from units where batch_id = :batch and state <> 'Sold') - (select count(*) from removed)
+       as reserved,
+     (select count(*) from units where batch_id = :batch and state = 'Sold') as sold,
+     (select count(*) from noted) as noted`,
+  { batch: as<StockBatchId>() },
+  t.type({ removed: count, reserved: count, sold: count, noted: count }),
+);
