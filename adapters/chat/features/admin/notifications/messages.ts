@@ -1,12 +1,78 @@
+import type { CaseKind } from '../../../../../domain/open-case.ts';
+import type { BooksDifference } from '../../../../../domain/reconciliation.ts';
+import type { Rupiah } from '../../../../../domain/rupiah.ts';
+import type { EntryKind } from '../../../../../domain/wallet.ts';
+import { money } from '../../../core/money.ts';
 import type { Deafness, GatewayCall, MethodRefusal, ShopRefusal } from '../../../../../domain/incident.ts';
 import type { RichText } from '../../../core/screen.ts';
-import { rich } from '../../../core/rich-text.ts';
+import { bold, code, rich } from '../../../core/rich-text.ts';
 
 /** What is wrong, in one line, and the next step. */
 type IncidentWords = { readonly what: string; readonly next: string };
 
+const creditedFor: Readonly<Record<EntryKind, string>> = {
+  OrderPaid: 'pembayaran pesanan.',
+  Deposited: 'deposit.',
+  PaidLate: 'dibayar terlambat, stoknya sudah habis.',
+  Overpaid: 'kelebihan bayar.',
+  PaidTwice: 'pesanan dibayar dua kali.',
+  CaseCredited: 'kasus dijawab.',
+  Refunded: 'pengembalian dana.',
+  ByOwner: 'diubah admin.',
+};
+
+const differences: Readonly<Record<BooksDifference, string>> = {
+  PaidThereOnly:
+    'uangnya ada di gateway tapi belum tercatat. Sekarang sudah dicatat dan diproses; tidak perlu apa-apa.',
+  PaidHereOnly:
+    'tercatat lunas, tapi gateway tidak mengonfirmasinya. Cek di dasbor gateway; kalau uangnya memang tidak ada, hubungi pembeli.',
+  OtherAmount:
+    'nominal di gateway lain dari yang tercatat. Cek di dasbor gateway, lalu betulkan selisihnya lewat 💼 Saldo pembeli.',
+  NoWord:
+    'gateway tidak memberi jawaban tentang pembayaran ini sejak lebih dari satu jam. Cek di dasbor gateway; kalau uangnya ada, konfirmasi manual lewat /admin. Toko tetap mengecek otomatis.',
+  UnknownThere:
+    'tercatat lunas, tapi gateway tidak mengenalnya. Pastikan proyek dan kunci API-nya benar, lalu cek di dasbor gateway.',
+};
+
 /** For staff, always in Indonesian. */
 export const notificationsMessages = {
+  /** What is told of by itself. */
+  news: {
+    sold: (what: RichText): RichText => rich`🛒 Terjual: ${what}`,
+    fromBalance: 'dari saldo',
+    late: 'bayar terlambat',
+    deposit: 'Deposit',
+    toCheck: (amount: Rupiah, order: string): RichText =>
+      rich`💸 ${bold(`Perlu dicek: ${money(amount)}`)} untuk pesanan ${code(order)}`,
+    meaning: {
+      Underpaid:
+        'Bayarnya kurang: barang belum dikirim, stoknya masih ditahan. Putuskan: kirim atau kembalikan uangnya.',
+      Overpaid: 'Bayarnya lebih: barang tetap dikirim, kelebihannya belum dikembalikan ke pembeli.',
+      PaidLate:
+        'Dibayar setelah pesanan ditutup: barang belum dikirim. Putuskan: kirim atau kembalikan uangnya.',
+      PaidTwice:
+        'Dibayar dua kali: barang cukup dikirim sekali, uang yang ini belum dikembalikan ke pembeli.',
+    } satisfies Readonly<Record<CaseKind, string>>,
+    reference: (reference: string): RichText => rich`🔖 Referensi pembayaran: ${code(reference)}`,
+    credited: (amount: Rupiah, kind: EntryKind): RichText =>
+      rich`💼 ${bold(money(amount))} masuk ke saldo pembeli: ${creditedFor[kind]}`,
+    booksDiffer: (reference: string, difference: BooksDifference): RichText =>
+      rich`📒 ${bold('Pembukuan berbeda dengan gateway!')} Pembayaran ${code(reference)}: ${differences[difference]}`,
+    booksBroken: (invariant: string, subject: string): RichText =>
+      rich`🚨 ${bold('Pembukuan tidak seimbang!')} Aturan ${code(invariant)} dilanggar oleh ${code(subject)}. Jalankan ${code('npm run doctor -- --books')}.`,
+    unreachable: (order: string): RichText =>
+      rich`📵 Pembeli pesanan ${code(order)} tidak bisa dihubungi (bot diblokir). Barangnya tetap miliknya dan dikirim begitu dia kembali dan menekan /start.`,
+    overdue: (order: string): RichText =>
+      rich`⏰ ${bold('Barang terlambat dikirim!')} Pesanan ${code(order)} sudah lunas lebih dari satu menit. Pengiriman sedang dicoba lagi.`,
+    sandbox: (reference: string, order: string): RichText =>
+      rich`🚨 ${bold('Mode pembayaran tidak cocok!')} Pembayaran ${code(reference)} untuk pesanan ${code(order)} ditolak: sandbox dan toko live tertukar. Tidak ada barang yang dikirim. Periksa proyek Pakasir-mu.`,
+    parked: (task: string): RichText =>
+      rich`🛠️ Tugas ${code(task)} gagal terus dan diparkir. Lihat penyebabnya, betulkan, lalu jalankan lagi.`,
+    order: (order: string): RichText => rich`🧾 Pesanan ${code(order)}`,
+    spam: (at: string): RichText => rich`🚫 ${bold('Laporan spam')} · ${at}`,
+    spammer: (firstName: string, username: string, id: string): RichText =>
+      rich`Nama: ${firstName}\nUsername: ${username}\nID: ${code(id)}`,
+  },
   /** What keeps the shop from its work: what it is, and the next step. */
   incidents: {
     since: (at: string): RichText => rich`🕒 Sejak ${at}`,
