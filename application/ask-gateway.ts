@@ -2,6 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { GatewayAnswer } from '../domain/gateway-answer.ts';
 import type { PaymentAttempt, TransactionId } from '../domain/payment.ts';
+import type { Gateways } from './gateways.ts';
 import type { GatewayFailure, PaymentGateway } from './ports/payment-gateway.ts';
 
 type Gateway = Pick<PaymentGateway, 'request' | 'status'>;
@@ -31,13 +32,14 @@ const askStatus = (
   );
 
 /**
- * The gateway's word on one attempt, or null when there is nothing to ask. While its first answer is unknown
+ * The word of its own gateway on one attempt, or null when there is nothing to ask. While the first answer is unknown
  * the same request is sent again, which finds the payment if there is one.
  */
 export const askGateway =
-  (gateway: Gateway) =>
+  (gateways: Pick<Gateways, 'find'>) =>
   (attempt: PaymentAttempt | undefined): TE.TaskEither<GatewayFailure, GatewayAnswer | null> => {
     if (attempt === undefined) return TE.right(null);
+    const gateway = gateways.find(attempt.gateway);
     switch (attempt.tag) {
       case 'Requested':
         return openAgain(gateway, attempt);

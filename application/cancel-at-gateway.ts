@@ -2,7 +2,8 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { attemptOf, type Order } from '../domain/order.ts';
 import type { Invoice, PaymentAttempt, PaymentReference } from '../domain/payment.ts';
-import type { GatewayFailure, PaymentGateway } from './ports/payment-gateway.ts';
+import type { Gateways } from './gateways.ts';
+import type { GatewayFailure } from './ports/payment-gateway.ts';
 
 /** The invoice of an attempt that can still be paid although nobody wants it to be. */
 const unwanted = (order: Order, attempt: PaymentAttempt | undefined): Invoice | null => {
@@ -10,16 +11,16 @@ const unwanted = (order: Order, attempt: PaymentAttempt | undefined): Invoice | 
   return attempt?.tag === 'Payable' && order.tag !== 'AwaitingPayment' ? attempt.invoice : null;
 };
 
-/** Asks the gateway to take nothing more by an attempt that is no longer wanted; does nothing for any other. */
+/** Asks its gateway to take nothing more by an attempt that is no longer wanted; does nothing for any other. */
 export const cancelAtGateway =
-  (gateway: Pick<PaymentGateway, 'cancel'>) =>
+  (gateways: Pick<Gateways, 'find'>) =>
   (order: Order, reference: PaymentReference): TE.TaskEither<GatewayFailure, Order> => {
     const attempt = attemptOf(order, reference);
     const invoice = unwanted(order, attempt);
     return attempt === undefined || invoice === null
       ? TE.right(order)
       : pipe(
-          gateway.cancel({ ...attempt, transaction: invoice.transaction }),
+          gateways.find(attempt.gateway).cancel({ ...attempt, transaction: invoice.transaction }),
           TE.map(() => order),
         );
   };

@@ -9,6 +9,8 @@ import type { PaymentDeps } from './payment-deps.ts';
 
 /** Commits what the gateway's answer means for an order; answers with the order as it stands then. */
 export const hearAnswer =
-  ({ orders, clock, policy }: Pick<PaymentDeps, 'orders' | 'clock' | 'policy'>) =>
+  ({ orders, clock, gateways }: Pick<PaymentDeps, 'orders' | 'clock' | 'gateways'>) =>
   (found: Versioned<Order>, answer: GatewayAnswer): TaskEither<OrderNotFound | StoreFailure, Order> =>
-    changeFound(orders)(found, (order) => E.right(applyGatewayResponse(order, answer, policy, clock.now())));
+    changeFound(orders)(found, (order) =>
+      E.right(applyGatewayResponse(order, answer, gateways.traitsOf, clock.now())),
+    );

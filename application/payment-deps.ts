@@ -1,12 +1,10 @@
-import type { ShopPolicy } from '../domain/shop-policy.ts';
+import type { Gateways } from './gateways.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Orders } from './ports/orders.ts';
-import type { PaymentGateway } from './ports/payment-gateway.ts';
 
-/** What everything needs that asks the gateway about an order. */
+/** What everything needs that asks a gateway about an order. */
 export type PaymentDeps = {
   readonly orders: Pick<Orders, 'find' | 'commit'>;
-  readonly gateway: PaymentGateway;
+  readonly gateways: Gateways;
   readonly clock: Clock;
-  readonly policy: ShopPolicy;
 };

@@ -16,6 +16,7 @@ import { orderAgain } from './cart/order-again.ts';
 import { removeProduct } from './cart/remove-product.ts';
 import { showCart } from './cart/show-cart.ts';
 import { alarmOverdue } from './delivery/alarm-overdue.ts';
+import type { Gateways } from './gateways.ts';
 import { deliverOrder } from './delivery/deliver-order.ts';
 import { showGoods } from './delivery/show-goods.ts';
 import { rememberFavourite } from './favourites/remember-favourite.ts';
@@ -50,7 +51,6 @@ import type { Messenger } from './ports/messenger.ts';
 import type { OpenCases } from './ports/open-cases.ts';
 import type { Orders } from './ports/orders.ts';
 import type { ParkedJobs } from './ports/parked-jobs.ts';
-import type { PaymentGateway } from './ports/payment-gateway.ts';
 import type { Products } from './ports/products.ts';
 import type { Staff } from './ports/staff.ts';
 import type { Wallets } from './ports/wallets.ts';
@@ -73,7 +73,7 @@ export type Ports = {
   readonly favourites: Favourites;
   readonly figures: Figures;
   readonly followUps: FollowUps;
-  readonly gateway: PaymentGateway;
+  readonly gateways: Gateways;
   readonly ids: Ids;
   readonly openCases: OpenCases;
   readonly orders: Orders;
@@ -141,7 +141,7 @@ export const useCases = (ports: Ports) => ({
   /** The least and the most of one deposit. */
   depositLimits: ports.policy.depositLimits,
   /** The ways to pay, in the order in which they are offered. */
-  paymentMethods: ports.gateway.methods,
+  paymentMethods: ports.gateways.methods,
   admin: adminUseCases(ports),
 });
 

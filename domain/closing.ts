@@ -1,10 +1,10 @@
 import { decision, followedBy, type Decision } from './decision.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { TraitsOf } from './gateway.ts';
 import { applyGatewayResponse, isWordOn, type GatewayAnswer } from './gateway-answer.ts';
 import type { Instant } from './instant.ts';
 import { liveAttempt, withAttempt, type Order } from './order.ts';
 import { attemptFacts, type PaymentReference } from './payment.ts';
-import type { ShopPolicy } from './shop-policy.ts';
 
 /** Whether the order is to be closed although nobody knows whether it is paid: the gateway gave no word on its payment. */
 const isUnheard = (order: Order, answer: GatewayAnswer | null): boolean => {
@@ -58,14 +58,14 @@ type Closing = {
   readonly order: Order;
   /** What the gateway said just before, or null when there was nothing to ask or no answer. */
   readonly answer: GatewayAnswer | null;
-  readonly policy: ShopPolicy;
+  readonly traitsOf: TraitsOf;
   readonly now: Instant;
 };
 
 const paymentFirst =
   (closeOrder: Close) =>
-  ({ order, answer, policy, now }: Closing): Decision | null => {
-    const heard = answer === null ? null : applyGatewayResponse(order, answer, policy, now);
+  ({ order, answer, traitsOf, now }: Closing): Decision | null => {
+    const heard = answer === null ? null : applyGatewayResponse(order, answer, traitsOf, now);
     const closed = closeOrder(heard?.order ?? order, now, answer);
     if (heard === null || closed === null) return heard ?? closed;
     return followedBy(heard, closed);

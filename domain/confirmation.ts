@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Decision } from './decision.ts';
+import { gatewayId } from './gateway.ts';
 import type { Instant } from './instant.ts';
 import { withAttempt, type Order } from './order.ts';
 import {
@@ -26,8 +27,8 @@ export type Confirming = {
   readonly now: Instant;
 };
 
-/** By this method money came that no gateway was asked for. */
-export const byHand = methodId('manual');
+/** By this money came that nobody was asked for: the owner's word, as for a transfer to their own account. */
+export const byHand = { gateway: gatewayId('manual'), method: methodId('manual') } as const;
 
 /** Asks for a transfer to the owner's own account, which nobody but the owner sees come. */
 const isOwnersToSee = (attempt: PaymentAttempt): boolean =>
@@ -44,7 +45,7 @@ const meant = ({ order, now }: Confirming): { readonly order: Order; readonly at
   const attempt: PaymentAttempt = {
     tag: 'Closed',
     reference: referenceFor(order),
-    method: byHand,
+    ...byHand,
     amount: order.total,
     requestedAt: now,
     transaction: null,

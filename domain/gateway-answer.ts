@@ -1,12 +1,12 @@
 import { decision, type Decision } from './decision.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { TraitsOf } from './gateway.ts';
 import { between, type Instant } from './instant.ts';
 import { acceptInvoice, refuseAttempt } from './invoicing.ts';
 import { attemptOf, isUnchecked, liveAttempt, withAttempt, type Order } from './order.ts';
 import {
   attemptFacts,
   billedTotal,
-  gatewayLifetime,
   isUnsettled,
   transactionOf,
   type Invoice,
@@ -15,7 +15,6 @@ import {
   type PaymentReport,
 } from './payment.ts';
 import { settle } from './settlement.ts';
-import type { ShopPolicy } from './shop-policy.ts';
 
 /** What the gateway said when it was asked about one attempt. */
 export type GatewayAnswer =
@@ -26,11 +25,17 @@ export type GatewayAnswer =
   | { readonly tag: 'Unknown'; readonly reference: PaymentReference };
 
 /** An attempt that the gateway no longer knows is over once it is older than the gateway's memory; before that it may be a hiccup. */
-const forget = (order: Order, reference: PaymentReference, now: Instant): Decision | null => {
+const forget = (
+  order: Order,
+  reference: PaymentReference,
+  traitsOf: TraitsOf,
+  now: Instant,
+): Decision | null => {
   const attempt = attemptOf(order, reference);
   if (attempt === undefined || !isUnsettled(attempt)) return null;
   const transaction = transactionOf(attempt);
-  if (transaction === null || between(attempt.requestedAt, now) < gatewayLifetime) return null;
+  const { lifetime } = traitsOf(attempt.gateway);
+  if (transaction === null || between(attempt.requestedAt, now) < lifetime) return null;
   return decision(
     withAttempt(order, { ...attemptFacts(attempt), tag: 'Closed', transaction, total: billedTotal(attempt) }),
   );
@@ -52,16 +57,16 @@ export const isWordOn = (answer: GatewayAnswer | null, attempt: PaymentAttempt):
   }
 };
 
-const meaning = (order: Order, answer: GatewayAnswer, policy: ShopPolicy, now: Instant): Decision | null => {
+const meaning = (order: Order, answer: GatewayAnswer, traitsOf: TraitsOf, now: Instant): Decision | null => {
   switch (answer.tag) {
     case 'Opened':
-      return acceptInvoice(order, answer.invoice, answer.report, policy, now);
+      return acceptInvoice(order, answer.invoice, answer.report, traitsOf, now);
     case 'Reported':
-      return settle(order, answer.report, policy, now);
+      return settle(order, answer.report, traitsOf, now);
     case 'Refused':
       return refuseAttempt(order, answer.reference, answer.reason);
     case 'Unknown':
-      return forget(order, answer.reference, now);
+      return forget(order, answer.reference, traitsOf, now);
   }
 };
 
@@ -100,6 +105,6 @@ const closedForCertain = (order: Order, answer: GatewayAnswer, meant: Decision |
 export const applyGatewayResponse = (
   order: Order,
   answer: GatewayAnswer,
-  policy: ShopPolicy,
+  traitsOf: TraitsOf,
   now: Instant,
-): Decision | null => closedForCertain(order, answer, meaning(order, answer, policy, now));
+): Decision | null => closedForCertain(order, answer, meaning(order, answer, traitsOf, now));

@@ -1,5 +1,6 @@
+import type { GatewayId } from './gateway.ts';
 import { between, minutes, type Instant } from './instant.ts';
-import type { MethodId } from './payment.ts';
+import type { MethodId, MethodOffer } from './payment.ts';
 
 /** What the gateway refuses as a whole: the key, the project behind it, or to say whether money came. */
 export type ShopRefusal = 'Credentials' | 'Project' | 'Checks';
@@ -12,11 +13,18 @@ export type Deafness = 'WebhookElsewhere' | 'ReadElsewhere' | 'NotReached';
 
 /** What is wrong outside. Two troubles of the same cause are the same incident. */
 export type IncidentCause =
-  | { readonly tag: 'GatewayRefusesPayments'; readonly reason: ShopRefusal }
-  | { readonly tag: 'GatewayRefusesMethod'; readonly reason: MethodRefusal; readonly method: MethodId }
+  | { readonly tag: 'GatewayRefusesPayments'; readonly gateway: GatewayId; readonly reason: ShopRefusal }
+  | {
+      readonly tag: 'GatewayRefusesMethod';
+      readonly gateway: GatewayId;
+      readonly reason: MethodRefusal;
+      readonly method: MethodId;
+    }
   /** It answers, and the answers cannot be understood or trusted. */
-  | { readonly tag: 'GatewayUnreadable'; readonly call: GatewayCall }
-  | { readonly tag: 'GatewayUnreachable'; readonly call: GatewayCall }
+  | { readonly tag: 'GatewayUnreadable'; readonly gateway: GatewayId; readonly call: GatewayCall }
+  | { readonly tag: 'GatewayUnreachable'; readonly gateway: GatewayId; readonly call: GatewayCall }
+  /** Payments are open there, and its settings are gone. */
+  | { readonly tag: 'GatewayNotConfigured'; readonly gateway: GatewayId }
   | { readonly tag: 'UpdatesNotReceived'; readonly reason: Deafness }
   /** Commands and menus; buyers can write all the same. */
   | { readonly tag: 'BotSettingsNotTaken' }
@@ -46,6 +54,7 @@ export type IncidentNews = Pick<Incident, 'cause' | 'detail' | 'since'> & { read
 export const incidentKey = (cause: IncidentCause): string =>
   [
     cause.tag,
+    ...('gateway' in cause ? [cause.gateway] : []),
     ...('call' in cause ? [cause.call] : []),
     ...('reason' in cause ? [cause.reason] : []),
     ...('method' in cause ? [cause.method] : []),
@@ -59,6 +68,7 @@ export const patienceWith = ({ tag }: IncidentCause): number => {
   switch (tag) {
     case 'GatewayRefusesPayments':
     case 'GatewayRefusesMethod':
+    case 'GatewayNotConfigured':
     case 'TokenRefused':
       return 0;
     case 'UpdatesNotReceived':
@@ -85,26 +95,34 @@ export const harmOf = ({ tag }: IncidentCause): 'Buyers' | 'Money' | null => {
     case 'GatewayUnreachable':
       return 'Money';
     case 'GatewayRefusesMethod':
+    case 'GatewayNotConfigured':
     case 'BotSettingsNotTaken':
       return null;
   }
 };
 
-/** The incidents that keep the shop from its work. Methods refused one by one do so once none is left. */
+const refusesMethod = ({ cause }: Incident, { id, gateway }: MethodOffer): boolean =>
+  cause.tag === 'GatewayRefusesMethod' &&
+  cause.reason !== 'Amount' &&
+  cause.method === id &&
+  cause.gateway === gateway;
+
+const shutsGateway = ({ cause }: Incident, { gateway }: MethodOffer): boolean =>
+  harmOf(cause) === 'Money' && 'gateway' in cause && cause.gateway === gateway;
+
+/**
+ * The incidents that keep the shop from its work. Of several ways to pay, one that is left is enough to take money, and
+ * the troubles of the others are then no outage.
+ */
 export const blocking = (
   standing: readonly Incident[],
-  methods: readonly MethodId[],
+  methods: readonly MethodOffer[],
 ): readonly Incident[] => {
-  const refused = new Set(
-    standing.flatMap(({ cause }) =>
-      cause.tag === 'GatewayRefusesMethod' && cause.reason !== 'Amount' ? [cause.method] : [],
-    ),
-  );
-  const noneLeft = methods.length > 0 && methods.every((method) => refused.has(method));
+  const keeps = (incident: Incident) => (offer: MethodOffer) =>
+    refusesMethod(incident, offer) || shutsGateway(incident, offer);
+  const noneLeft = methods.every((offer) => standing.some((incident) => keeps(incident)(offer)));
   return standing.filter(
-    ({ cause }) =>
-      harmOf(cause) !== null ||
-      (noneLeft && cause.tag === 'GatewayRefusesMethod' && cause.reason !== 'Amount'),
+    (incident) => harmOf(incident.cause) === 'Buyers' || (noneLeft && methods.some(keeps(incident))),
   );
 };
 
@@ -114,6 +132,7 @@ export const incidentKinds = [
   'GatewayRefusesMethod',
   'GatewayUnreadable',
   'GatewayUnreachable',
+  'GatewayNotConfigured',
   'UpdatesNotReceived',
   'BotSettingsNotTaken',
   'TokenRefused',

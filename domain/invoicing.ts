@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { decision, followedBy, type Decision } from './decision.ts';
+import { nextCheck, type TraitsOf } from './gateway.ts';
 import type { Instant } from './instant.ts';
 import { attemptOf, liveAttempt, withAttempt, type NotPayable, type Order } from './order.ts';
 import {
   attemptFacts,
-  nextCheck,
   referenceFor,
   takes,
   type Invoice,
@@ -17,7 +17,6 @@ import {
   type SupersededAttempt,
 } from './payment.ts';
 import { settle } from './settlement.ts';
-import type { ShopPolicy } from './shop-policy.ts';
 
 export type AmountOutsideMethod = { readonly tag: 'AmountOutsideMethod'; readonly offer: MethodOffer };
 /** There is one already: shown again, or asked for again under its own reference. */
@@ -27,6 +26,7 @@ export type AlreadyRequested = { readonly tag: 'AlreadyRequested'; readonly atte
 export const requestPayment = (
   order: Order,
   offer: MethodOffer,
+  traitsOf: TraitsOf,
   now: Instant,
 ): E.Either<
   NotPayable | AmountOutsideMethod | AlreadyRequested,
@@ -40,11 +40,13 @@ export const requestPayment = (
   const attempt: RequestedAttempt = {
     tag: 'Requested',
     reference,
+    gateway: offer.gateway,
     method: offer.id,
     amount: order.total,
     requestedAt: now,
   };
-  const check = { tag: 'CheckPayment', order: order.id, reference, at: nextCheck(attempt, now) } as const;
+  const at = nextCheck(attempt, traitsOf(offer.gateway), now);
+  const check = { tag: 'CheckPayment', order: order.id, reference, at } as const;
   const next = { ...order, attempts: [...order.attempts, attempt] };
   return E.right({ ...decision(next, { followUps: [check] }), attempt });
 };
@@ -65,7 +67,7 @@ export const acceptInvoice = (
   order: Order,
   invoice: Invoice,
   report: PaymentReport,
-  policy: ShopPolicy,
+  traitsOf: TraitsOf,
   now: Instant,
 ): Decision | null => {
   const attempt = attemptOf(order, report.reference);
@@ -79,6 +81,6 @@ export const acceptInvoice = (
   const wanted = order.tag === 'AwaitingPayment' && !superseded;
   const close = { tag: 'ClosePayment', order: order.id, reference: report.reference } as const;
   const accepted = decision(kept, { followUps: wanted ? [] : [close] });
-  const settled = settle(kept, report, policy, now);
+  const settled = settle(kept, report, traitsOf, now);
   return settled === null ? accepted : followedBy(accepted, settled);
 };

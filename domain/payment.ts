@@ -1,6 +1,7 @@
 import type { Brand } from './brand.ts';
 import type { BuyerId } from './buyer.ts';
-import { after, between, hours, minutes, seconds, type Instant } from './instant.ts';
+import type { GatewayId } from './gateway.ts';
+import type { Instant } from './instant.ts';
 import type { Rupiah } from './rupiah.ts';
 
 /** The name a gateway gives one of its ways to pay: `qris`, `bri_va`. The core never looks inside. */
@@ -18,7 +19,9 @@ export type MethodKind = 'Qris' | 'VirtualAccount' | 'BankTransfer';
 
 /** One way to pay, with the amounts (whole rupiah, both ends included) that it takes. */
 export type MethodOffer = {
+  /** Unique among all gateways of a shop: of two that offer the same, the first one named takes it. */
   readonly id: MethodId;
+  readonly gateway: GatewayId;
   readonly kind: MethodKind;
   /** As a buyer reads it: `QRIS`, `BRI`. */
   readonly name: string;
@@ -63,6 +66,8 @@ export type PaymentReport = {
 
 type AttemptFacts = {
   readonly reference: PaymentReference;
+  /** Who was asked for it, and is asked about it to its end, whichever gateways are offered by then. */
+  readonly gateway: GatewayId;
   readonly method: MethodId;
   /** What the order costs, without the gateway's fee. */
   readonly amount: Rupiah;
@@ -108,8 +113,15 @@ export type PaymentAttempt =
   RequestedAttempt | PayableAttempt | SupersededAttempt | RefusedAttempt | ClosedAttempt | SettledAttempt;
 
 /** The attempt without what only its state knows. */
-export const attemptFacts = ({ reference, method, amount, requestedAt }: PaymentAttempt): AttemptFacts => ({
+export const attemptFacts = ({
   reference,
+  gateway,
+  method,
+  amount,
+  requestedAt,
+}: PaymentAttempt): AttemptFacts => ({
+  reference,
+  gateway,
   method,
   amount,
   requestedAt,
@@ -172,19 +184,3 @@ export const referenceFor = ({
   readonly id: string;
   readonly attempts: readonly PaymentAttempt[];
 }): PaymentReference => paymentReference(attempts.length === 0 ? id : `${id}-${String(attempts.length + 1)}`);
-
-/** How long the gateway keeps a payment open; after that nothing more can come. */
-export const gatewayLifetime = hours(24);
-
-const firstChecks = [seconds(5), seconds(15), seconds(30)];
-
-/**
- * When to ask the gateway next about an attempt: 5, 15 and 30 s after it was requested, then every minute.
- * Past 24 h the next answer closes it, so it is asked for hourly until one comes.
- */
-export const nextCheck = (attempt: PaymentAttempt, now: Instant): Instant => {
-  const age = between(attempt.requestedAt, now);
-  const early = firstChecks.find((delay) => delay > age);
-  if (early !== undefined) return after(attempt.requestedAt, early);
-  return after(now, age < gatewayLifetime ? minutes(1) : hours(1));
-};

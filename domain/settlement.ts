@@ -1,5 +1,6 @@
 import { credit } from './crediting.ts';
 import { decision, type Decision } from './decision.ts';
+import type { TraitsOf } from './gateway.ts';
 import type { FollowUp } from './follow-up.ts';
 import { between, type Instant } from './instant.ts';
 import type { CaseKind, OpenCase } from './open-case.ts';
@@ -7,7 +8,6 @@ import { attemptOf, factsOf, freshlyPaid, isDeposit, withAttempt, type Order } f
 import {
   attemptFacts,
   billedTotal,
-  gatewayLifetime,
   isLive,
   isUnsettled,
   transactionOf,
@@ -18,7 +18,6 @@ import {
   type SettledAttempt,
 } from './payment.ts';
 import { minus, type Rupiah } from './rupiah.ts';
-import type { ShopPolicy } from './shop-policy.ts';
 
 /** Whether the report speaks of the payment that we asked for, and not of another one that bears its name. */
 const speaksOf = (report: PaymentReport, attempt: PaymentAttempt): boolean => {
@@ -165,16 +164,17 @@ const close = (order: Order, attempt: PaymentAttempt, report: PaymentReport): De
 export const settle = (
   order: Order,
   report: PaymentReport,
-  policy: ShopPolicy,
+  traitsOf: TraitsOf,
   now: Instant,
 ): Decision | null => {
   const attempt = attemptOf(order, report.reference);
   if (attempt === undefined || attempt.tag === 'Settled') return null;
   if (!speaksOf(report, attempt)) return null;
-  if (report.sandbox !== policy.sandbox) return refuseSandbox(order, attempt);
+  const { lifetime, sandbox } = traitsOf(attempt.gateway);
+  if (report.sandbox !== sandbox) return refuseSandbox(order, attempt);
   switch (report.status.tag) {
     case 'Pending':
-      return between(attempt.requestedAt, now) >= gatewayLifetime ? close(order, attempt, report) : null;
+      return between(attempt.requestedAt, now) >= lifetime ? close(order, attempt, report) : null;
     case 'Cancelled':
       return close(order, attempt, report);
     case 'Completed': {

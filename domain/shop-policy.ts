@@ -10,6 +10,4 @@ export type ShopPolicy = {
   readonly depositLimits: { readonly min: Rupiah; readonly max: Rupiah };
   /** How many unpaid orders, deposits among them, one buyer may have at a time. */
   readonly maxOpenOrders: number;
-  /** Whether payments must come from a sandbox project; a live shop refuses those. */
-  readonly sandbox: boolean;
 };

@@ -23,6 +23,7 @@ import { stockBatches } from './022-stock-batches.ts';
 import { unitStates } from './023-unit-states.ts';
 import { webChat } from './024-web-chat.ts';
 import { favourites } from './025-favourites.ts';
+import { gateways } from './026-gateways.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -50,6 +51,7 @@ const migrations = [
   unitStates,
   webChat,
   favourites,
+  gateways,
 ];
 
 /** The names that a database keeps of the steps it has. */

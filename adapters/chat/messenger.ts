@@ -38,17 +38,20 @@ export type MessengerDeps = {
   readonly log: Log;
   readonly store: StoreInfo;
   readonly pictures: StatusPictures;
-  /** The ways to pay. */
-  readonly methods: readonly MethodOffer[];
+  /** The ways to pay: those on offer, and those that once were. */
+  readonly gateways: {
+    readonly methods: readonly MethodOffer[];
+    readonly knownMethods: readonly MethodOffer[];
+  };
 };
 
 type No = Unreachable | DeliveryFailure;
 type News<Tag extends BuyerNews['tag']> = Extract<BuyerNews, { tag: Tag }>;
 
 /** Whether the order's bill was most likely a QR code. */
-const wasPicture = ({ methods }: MessengerDeps, { attempts }: ClosedOrder): boolean => {
+const wasPicture = ({ gateways }: MessengerDeps, { attempts }: ClosedOrder): boolean => {
   const last = attempts.at(-1);
-  return last !== undefined && methods.find(({ id }) => id === last.method)?.kind === 'Qris';
+  return last !== undefined && gateways.knownMethods.find(({ id }) => id === last.method)?.kind === 'Qris';
 };
 
 /** Makes an order's bill unpayable where it stands. Never fails: answers whether a bill now says so. */
@@ -97,10 +100,10 @@ const tellInvoice =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   (bill: News<'InvoiceReady'>): TE.TaskEither<No, void> =>
     pipe(
-      drawInvoice(locale, { ...bill, methods: deps.methods }),
+      drawInvoice(locale, { ...bill, methods: deps.gateways.methods }),
       TE.flatMap((screen): TE.TaskEither<No, MessageRef> => deps.client.send(buyer.id, screen)),
       TE.orElse((no) => {
-        const instead = insteadOf(locale, { ...bill, methods: deps.methods });
+        const instead = insteadOf(locale, { ...bill, methods: deps.gateways.methods });
         return no.tag === 'Unreachable' || no.retryAfter !== null || instead === null
           ? TE.left(no)
           : deps.client.send(buyer.id, instead);

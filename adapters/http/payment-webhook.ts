@@ -3,21 +3,25 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Context } from 'koa';
 import type { OrderNotFound } from '../../application/change-order.ts';
-import type { NoSuchPayment, NoticeAnswer, PaymentNotice } from '../../application/payment/receive-notice.ts';
+import type { NoSuchPayment, NoticeAnswer } from '../../application/payment/receive-notice.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
-import type { GatewayFailure } from '../../application/ports/payment-gateway.ts';
+import type {
+  GatewayFailure,
+  NoticeHead,
+  NoticeRefusal,
+  PaymentNotice,
+  VerifyNotice,
+} from '../../application/ports/payment-gateway.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
+import type { GatewayId } from '../../domain/gateway.ts';
 import { readBody } from '../kit/read-body.ts';
-import { sameSecret } from '../kit/same-secret.ts';
 
 type No = NoSuchPayment | OrderNotFound | GatewayFailure | StoreFailure;
 
 export type PaymentWebhook = {
-  /** What the gateway sends in `X-Secret`, or a relay as the last part of the address; null when none was agreed on. */
-  readonly secret: string | null;
-  /** A left says why the body is no notice, without its values. */
-  readonly decode: (body: string) => E.Either<string, PaymentNotice>;
+  readonly gateway: GatewayId;
+  readonly verify: VerifyNotice;
   readonly receive: (notice: PaymentNotice) => TaskEither<No, NoticeAnswer>;
   readonly log: Log;
   readonly meter: Meter;
@@ -34,9 +38,6 @@ const answers = {
   tooLarge: { status: 413, message: 'the body is too large' },
   again: { status: 503, message: 'not confirmed yet, send it again' },
 } as const satisfies Record<string, Answer>;
-
-const isKnown = ({ secret }: PaymentWebhook, context: Context, inPath: string | undefined): boolean =>
-  secret === null || sameSecret(inPath ?? context.get('X-Secret'), secret);
 
 const answerOf = (received: E.Either<No, NoticeAnswer>): Answer => {
   if (E.isRight(received)) {
@@ -70,14 +71,27 @@ const noteFailure = (log: Log, received: E.Either<No, NoticeAnswer>): void => {
   }
 };
 
-const takeNotice = async (hook: PaymentWebhook, context: Context): Promise<Answer> => {
+const refused = ({ log, gateway }: PaymentWebhook, no: NoticeRefusal): Answer => {
+  switch (no.tag) {
+    case 'NotGenuine':
+      log.warn('payment notice with a wrong or missing secret', { gateway });
+      return answers.forbidden;
+    case 'NotANotice':
+      log.warn('not a payment notice', { gateway, reason: no.detail });
+      return answers.notNotice;
+  }
+};
+
+const takeNotice = async (hook: PaymentWebhook, context: Context, head: NoticeHead): Promise<Answer> => {
+  const verified = hook.verify(head);
+  if (E.isLeft(verified)) return refused(hook, verified.left);
   const body = await readBody(context.req);
   if (body.tag === 'TooLarge') return answers.tooLarge;
-  const notice = body.tag === 'Text' ? hook.decode(body.text) : E.left('the body broke off');
-  if (E.isLeft(notice)) {
-    hook.log.warn('not a payment notice', { reason: notice.left });
-    return answers.notNotice;
-  }
+  const notice: E.Either<NoticeRefusal, PaymentNotice> =
+    body.tag === 'Text'
+      ? verified.right(body.text)
+      : E.left({ tag: 'NotANotice', detail: 'the body broke off' });
+  if (E.isLeft(notice)) return refused(hook, notice.left);
   const received = await hook.receive(notice.right)();
   noteFailure(hook.log, received);
   const answer = answerOf(received);
@@ -85,19 +99,18 @@ const takeNotice = async (hook: PaymentWebhook, context: Context): Promise<Answe
   return answer;
 };
 
-/** `POST /webhooks/pakasir`, with the secret in `X-Secret` or in the address. Answers only after what the notice caused is committed. */
+/** `POST /webhooks/<gateway>`, with or without a further part of the address. Answers only after what the notice caused is committed. */
 export const paymentWebhook = (hook: PaymentWebhook): Router => {
   const router = new Router();
   const handle = async (context: Context, inPath?: string): Promise<void> => {
-    const known = isKnown(hook, context, inPath);
-    if (!known) hook.log.warn('payment notice with a wrong or missing secret');
-    const { status, message } = known ? await takeNotice(hook, context) : answers.forbidden;
+    const head: NoticeHead = { header: (name) => context.get(name), inAddress: inPath ?? null };
+    const { status, message } = await takeNotice(hook, context, head);
     hook.meter.webhookAnswered(status);
     context.status = status;
     if (status === answers.again.status) context.set('Retry-After', '5');
     context.body = { message };
   };
-  router.post('/webhooks/pakasir', (context) => handle(context));
-  router.post('/webhooks/pakasir/:secret', (context) => handle(context, context.params['secret']));
+  router.post(`/webhooks/${hook.gateway}`, (context) => handle(context));
+  router.post(`/webhooks/${hook.gateway}/:secret`, (context) => handle(context, context.params['secret']));
   return router;
 };

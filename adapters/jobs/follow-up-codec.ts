@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
 import { buyerId, type BuyerId } from '../../domain/buyer.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
+import { gatewayId, type GatewayId } from '../../domain/gateway.ts';
 import type { IncidentCause } from '../../domain/incident.ts';
 import { instant, type Instant } from '../../domain/instant.ts';
 import { orderId, type OrderId } from '../../domain/order.ts';
@@ -65,18 +66,30 @@ const BooksDifference = t.keyof({
 });
 
 const Method: t.Type<MethodId, unknown, unknown> = branded('payment method', isWord, methodId);
+const Gateway: t.Type<GatewayId, unknown, unknown> = branded('gateway', isWord, gatewayId);
+/** A job that was queued when Pakasir was the only gateway with troubles does not name it. */
+const IncidentGateway: t.Type<GatewayId, unknown, unknown> = new t.Type(
+  Gateway.name,
+  Gateway.is,
+  (input, context) => Gateway.validate(input ?? 'pakasir', context),
+  Gateway.encode,
+);
+const Call = t.keyof({ Create: null, Status: null });
 const Cause: t.Type<IncidentCause, unknown, unknown> = t.union([
   t.type({
     tag: t.literal('GatewayRefusesPayments'),
+    gateway: IncidentGateway,
     reason: t.keyof({ Credentials: null, Project: null, Checks: null }),
   }),
   t.type({
     tag: t.literal('GatewayRefusesMethod'),
+    gateway: IncidentGateway,
     reason: t.keyof({ MethodOff: null, Amount: null, Unexplained: null }),
     method: Method,
   }),
-  t.type({ tag: t.literal('GatewayUnreadable'), call: t.keyof({ Create: null, Status: null }) }),
-  t.type({ tag: t.literal('GatewayUnreachable'), call: t.keyof({ Create: null, Status: null }) }),
+  t.type({ tag: t.literal('GatewayUnreadable'), gateway: IncidentGateway, call: Call }),
+  t.type({ tag: t.literal('GatewayUnreachable'), gateway: IncidentGateway, call: Call }),
+  t.type({ tag: t.literal('GatewayNotConfigured'), gateway: IncidentGateway }),
   t.type({
     tag: t.literal('UpdatesNotReceived'),
     reason: t.keyof({ WebhookElsewhere: null, ReadElsewhere: null, NotReached: null }),

@@ -8,7 +8,8 @@ import type {
   RefusalReason,
 } from '../../application/ports/payment-gateway.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { gatewayId } from '../../domain/gateway.ts';
+import { hours, type Instant } from '../../domain/instant.ts';
 import {
   methodId,
   takes,
@@ -34,8 +35,9 @@ export type ManualTransferTerms = {
   /** The amounts taken, both ends included. */
   readonly min: Rupiah;
   readonly max: Rupiah;
-  readonly received: ReceivedMoney;
 };
+
+export const manualTransferId = gatewayId('manual');
 
 const refusal = (reason: RefusalReason): GatewayRefusal => ({
   tag: 'GatewayRefusal',
@@ -78,6 +80,15 @@ const invoiceOf = (
   payableUntil: null,
 });
 
+const offerOf = ({ bank, min, max }: ManualTransferTerms): MethodOffer => ({
+  id: methodId('transfer'),
+  gateway: manualTransferId,
+  kind: 'BankTransfer',
+  name: bank,
+  min,
+  max,
+});
+
 const whyNot = (offer: MethodOffer, { method, amount }: PaymentRequest): GatewayRefusal | null => {
   if (method !== offer.id) return refusal('MethodUnavailable');
   return takes(offer, amount) ? null : refusal('AmountOutOfRange');
@@ -86,24 +97,30 @@ const whyNot = (offer: MethodOffer, { method, amount }: PaymentRequest): Gateway
 /**
  * A transfer from bank to bank, seen by the owner alone. It keeps nothing itself: what the owner confirmed is asked
  * from `received`. Nobody can stop a transfer, so that a cancel changes nothing: money that comes late still counts.
+ * Without terms it opens nothing, and tells what came for payments that were opened before.
  */
-export const manualTransferGateway = (terms: ManualTransferTerms): PaymentGateway => {
-  const offer: MethodOffer = {
-    id: methodId('transfer'),
-    kind: 'BankTransfer',
-    name: terms.bank,
-    min: terms.min,
-    max: terms.max,
-  };
+export const manualTransferGateway = (
+  terms: ManualTransferTerms | null,
+  received: ReceivedMoney,
+): PaymentGateway => {
   const report = (operation: string, asked: PaymentRequest): TE.TaskEither<GatewayFailure, PaymentReport> =>
     pipe(
-      terms.received(asked.reference),
-      TE.bimap(failure(operation), (received) => reportOf(asked, received)),
+      received(asked.reference),
+      TE.bimap(failure(operation), (money) => reportOf(asked, money)),
     );
   return {
-    methods: [offer],
+    id: manualTransferId,
+    // An owner's word settles a payment at once, so that nobody waits for a check.
+    traits: {
+      lifetime: hours(24),
+      checks: { after: [], every: hours(1) },
+      sandbox: false,
+      creates: null,
+    },
+    methods: terms === null ? [] : [offerOf(terms)],
     request: (asked) => {
-      const no = whyNot(offer, asked);
+      if (terms === null) return TE.left(refusal('MethodUnavailable'));
+      const no = whyNot(offerOf(terms), asked);
       if (no !== null) return TE.left(no);
       return pipe(
         report('request', asked),
@@ -115,5 +132,6 @@ export const manualTransferGateway = (terms: ManualTransferTerms): PaymentGatewa
         ? report('status', asked)
         : TE.left({ tag: 'PaymentNotFound' }),
     cancel: () => TE.right(undefined),
+    verify: null,
   };
 };

@@ -8,7 +8,8 @@ import type {
   RefusalReason,
 } from '../../application/ports/payment-gateway.ts';
 import { bug } from '../../domain/bug.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { frequentChecks, gatewayId, type GatewayId, type GatewayTraits } from '../../domain/gateway.ts';
+import { hours, type Instant } from '../../domain/instant.ts';
 import {
   takes,
   transactionId,
@@ -39,8 +40,12 @@ export type MemoryGateway = PaymentGateway & {
 };
 
 export type MemoryGatewayTerms = {
+  /** `pakasir` unless it says otherwise. */
+  readonly id?: GatewayId;
+  readonly traits?: Partial<GatewayTraits>;
   readonly methods: readonly MethodOffer[];
-  readonly sandbox: boolean;
+  /** What it says of its payments, where that is not what its traits promise. */
+  readonly says?: { readonly sandbox: boolean };
   readonly drawUp: (report: PaymentReport, offer: MethodOffer) => Invoice;
 };
 
@@ -67,9 +72,12 @@ const isRefusal = (mishap: Mishap | undefined): mishap is RefusalReason =>
 const agree = ({ request }: Opened, { method, amount }: PaymentRequest): boolean =>
   request.method === method && request.amount === amount;
 
+const saysSandbox = ({ says, traits }: Pick<MemoryGatewayTerms, 'says' | 'traits'>): boolean =>
+  says?.sandbox ?? traits?.sandbox ?? false;
+
 /** The payment asked for, found or made anew, or why there is none. */
 const findOrOpen = (
-  { methods, sandbox, drawUp }: MemoryGatewayTerms,
+  { methods, drawUp, ...terms }: MemoryGatewayTerms,
   known: Opened | undefined,
   request: PaymentRequest,
 ): E.Either<GatewayRefusal, Opened> => {
@@ -80,7 +88,13 @@ const findOrOpen = (
   if (known?.report.status.tag === 'Cancelled') return E.left(refusal('ReferenceBurnt'));
   if (known !== undefined) return agree(known, request) ? E.right(known) : E.left(refusal('AnswerMismatch'));
   const transaction = transactionId(`txn-${reference}`);
-  const report = { reference, transaction, amount, sandbox, status: { tag: 'Pending' } } as const;
+  const report = {
+    reference,
+    transaction,
+    amount,
+    sandbox: saysSandbox(terms),
+    status: { tag: 'Pending' },
+  } as const;
   return E.right({ request, report, invoice: drawUp(report, offer) });
 };
 
@@ -120,7 +134,16 @@ export const memoryGateway = (terms: MemoryGatewayTerms): MemoryGateway => {
     };
 
   return {
+    id: terms.id ?? gatewayId('pakasir'),
+    traits: {
+      lifetime: hours(24),
+      checks: frequentChecks,
+      creates: null,
+      sandbox: false,
+      ...terms.traits,
+    },
     methods: terms.methods,
+    verify: null,
     calls: () => calls,
     pay: (reference, at, bent = {}) => {
       bend(reference, { status: { tag: 'Completed', at }, ...bent });

@@ -9,7 +9,10 @@ import { cancelPayment } from './cancel-payment.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { openDesk } from './desk.ts';
 import type { Watch } from './line.ts';
-import { pakasirMethods } from './methods.ts';
+import { frequentChecks } from '../../domain/gateway.ts';
+import { hours } from '../../domain/instant.ts';
+import { pakasirId, pakasirMethods } from './methods.ts';
+import { verifyNotice } from './notice.ts';
 import { requestPayment } from './request-payment.ts';
 import type { PakasirSettings } from './settings.ts';
 
@@ -22,10 +25,18 @@ export type PakasirGateway = PaymentGateway & {
 export const pakasirGateway = (settings: PakasirSettings, watch: Watch): PakasirGateway => {
   const desk = openDesk(settings, watch);
   return {
+    id: pakasirId,
+    traits: {
+      lifetime: hours(24),
+      checks: frequentChecks,
+      sandbox: settings.sandbox,
+      creates: settings.pace.creates,
+    },
     methods: pakasirMethods,
     request: requestPayment(desk),
     status: askStatus(desk),
     cancel: cancelPayment(desk),
+    verify: verifyNotice(settings.webhookSecret),
     checkCredentials: checkCredentials(desk),
   };
 };

@@ -1,7 +1,8 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
+import type { Rate } from '../../domain/gateway.ts';
 import { pacer, type Pacer } from './pacer.ts';
-import type { Pace, Rate } from './settings.ts';
+import type { Pace } from './settings.ts';
 import { noAnswer, type Answered, type HttpCall, type Send } from './transport.ts';
 
 export type Watch = { readonly log: Log; readonly meter: Pick<Meter, 'gatewayCall'> };

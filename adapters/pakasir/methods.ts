@@ -1,8 +1,12 @@
+import { gatewayId } from '../../domain/gateway.ts';
 import { methodId, type MethodOffer } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 
+export const pakasirId = gatewayId('pakasir');
+
 const virtualAccount = (id: string, name: string): MethodOffer => ({
   id: methodId(id),
+  gateway: pakasirId,
   kind: 'VirtualAccount',
   name,
   min: rupiah(10_000),
@@ -11,7 +15,14 @@ const virtualAccount = (id: string, name: string): MethodOffer => ({
 
 /** The ways to pay that answer with something to scan or to copy, with the gateway's limits; QRIS first. */
 export const pakasirMethods: readonly MethodOffer[] = [
-  { id: methodId('qris'), kind: 'Qris', name: 'QRIS', min: rupiah(500), max: rupiah(10_000_000) },
+  {
+    id: methodId('qris'),
+    gateway: pakasirId,
+    kind: 'Qris',
+    name: 'QRIS',
+    min: rupiah(500),
+    max: rupiah(10_000_000),
+  },
   virtualAccount('bri_va', 'BRI'),
   virtualAccount('bni_va', 'BNI'),
   virtualAccount('cimb_niaga_va', 'CIMB Niaga'),

@@ -1,4 +1,4 @@
-export type Rate = { readonly calls: number; readonly withinMs: number };
+import type { Rate } from '../../domain/gateway.ts';
 
 /** How fast we may call, how long we wait for an answer, and how often we ask again. All in milliseconds. */
 export type Pace = {
@@ -39,11 +39,13 @@ export type PakasirSettings = {
   readonly baseUrl: string;
   readonly slug: string;
   readonly apiKey: string;
+  /** What the gateway sends in `X-Secret`, or a relay as the last part of the address; null when none was agreed on. */
+  readonly webhookSecret: string | null;
   /** Origin that replaces the gateway's own in pages shown to buyers; null keeps it. */
   readonly publicDomain: string | null;
   /** Whether buyers get the page of a v2 transaction as a link: documented for payment links, seen working for the others. */
   readonly transactionPages: boolean;
-  /** What a payment is taken for where the gateway does not say: v1 seldom does. */
+  /** Whether payments of a sandbox project count, and what one is taken for where the gateway does not say: v1 seldom does. */
   readonly sandbox: boolean;
   readonly pace: Pace;
 };

@@ -1,18 +1,15 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { hours, after } from '../../domain/instant.ts';
+import { after } from '../../domain/instant.ts';
 import type { OrderNotFound } from '../change-order.ts';
 import type { Books, Violation } from '../ports/books.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { reconcile, type ReconcileDeps, type Reconciled } from './reconcile.ts';
+import { lookBack, reconcile, type ReconcileDeps, type Reconciled } from './reconcile.ts';
 
 type Deps = ReconcileDeps & { readonly books: Books };
 
 /** What the day's look at the books found. */
 export type Audit = Reconciled & { readonly violations: readonly Violation[] };
-
-/** How far back, in milliseconds, payments are compared: a day more than the gateway keeps them open. */
-const lookBack = hours(48);
 
 /** The daily look at the books: every invariant, then every recent payment against the gateway's word. Owners are told of all that is wrong. */
 export const auditBooks = (deps: Deps) => (): TE.TaskEither<OrderNotFound | StoreFailure, Audit> =>
@@ -27,6 +24,6 @@ export const auditBooks = (deps: Deps) => (): TE.TaskEither<OrderNotFound | Stor
       ),
     ),
     TE.bindTo('violations'),
-    TE.bindW('compared', () => reconcile(deps)(after(deps.clock.now(), -lookBack))),
+    TE.bindW('compared', () => reconcile(deps)(after(deps.clock.now(), -lookBack(deps.gateways)))),
     TE.map(({ violations, compared }) => ({ violations, ...compared })),
   );

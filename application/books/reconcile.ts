@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import { applyGatewayResponse } from '../../domain/gateway-answer.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { hours, type Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order.ts';
 import {
   transactionOf,
@@ -13,22 +13,21 @@ import {
   type TransactionId,
 } from '../../domain/payment.ts';
 import { differenceInSilence, differenceOf, type BooksDifference } from '../../domain/reconciliation.ts';
-import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
 import type { BookedAttempt, Books } from '../ports/books.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { Orders } from '../ports/orders.ts';
-import type { GatewayFailure, PaymentGateway } from '../ports/payment-gateway.ts';
+import type { Gateways } from '../gateways.ts';
+import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type ReconcileDeps = {
   readonly books: Pick<Books, 'attempts'>;
   readonly orders: Pick<Orders, 'find' | 'commit'>;
-  readonly gateway: Pick<PaymentGateway, 'status'>;
+  readonly gateways: Gateways;
   readonly followUps: FollowUps;
   readonly clock: Clock;
-  readonly policy: ShopPolicy;
 };
 
 export type Difference = {
@@ -47,17 +46,21 @@ export type Reconciled = {
 
 type No = OrderNotFound | StoreFailure;
 
+/** How far back, in milliseconds, payments are compared: a day more than any gateway keeps them open. */
+export const lookBack = ({ longestLifetime }: Pick<Gateways, 'longestLifetime'>): number =>
+  longestLifetime + hours(24);
+
 const atOnce = 100;
 
 const nothingYet: Reconciled = { compared: 0, unanswered: 0, differences: [] };
 
 const wordOn = (
-  { gateway }: ReconcileDeps,
+  { gateways }: ReconcileDeps,
   attempt: PaymentAttempt,
   transaction: TransactionId,
 ): TE.TaskEither<GatewayFailure, PaymentReport | null> =>
   pipe(
-    gateway.status({ ...attempt, transaction }),
+    gateways.find(attempt.gateway).status({ ...attempt, transaction }),
     TE.orElse((no): TE.TaskEither<GatewayFailure, PaymentReport | null> =>
       no.tag === 'PaymentNotFound' ? TE.right(null) : TE.left(no),
     ),
@@ -67,7 +70,7 @@ const tell = (found: Difference): FollowUp => ({ tag: 'TellOwners', news: { tag:
 
 /** Hears the gateway's word, if it has any: what only the gateway has is booked, what is booked already stays. The owners hear of the difference all the same. */
 const note = (
-  { orders, followUps, clock, policy }: ReconcileDeps,
+  { orders, followUps, clock, gateways }: ReconcileDeps,
   found: Difference,
   report: PaymentReport | null,
 ): TE.TaskEither<No, void> =>
@@ -75,7 +78,7 @@ const note = (
     report === null
       ? TE.right<No, unknown>(null)
       : changeOrder(orders)(found.order, (order) =>
-          E.right(applyGatewayResponse(order, { tag: 'Reported', report }, policy, clock.now())),
+          E.right(applyGatewayResponse(order, { tag: 'Reported', report }, gateways.traitsOf, clock.now())),
         ),
     TE.flatMap(() => followUps.add([tell(found)])),
   );

@@ -1,3 +1,4 @@
+import type { GatewayId } from '../../domain/gateway.ts';
 import type { GatewayCall, IncidentCause } from '../../domain/incident.ts';
 import type {
   GatewayFailure,
@@ -21,42 +22,48 @@ const troubled = (cause: IncidentCause, detail: string, isGone: Sign['isGone'] =
   isGone,
 });
 
-const failed = (call: GatewayCall, { why, detail }: GatewayFailure): Sign => {
+const failed = (gateway: GatewayId, call: GatewayCall, { why, detail }: GatewayFailure): Sign => {
   switch (why) {
     case 'Unreachable':
-      return troubled({ tag: 'GatewayUnreachable', call }, detail);
+      return troubled({ tag: 'GatewayUnreachable', gateway, call }, detail);
     case 'Unreadable':
       // It was reached.
       return troubled(
-        { tag: 'GatewayUnreadable', call },
+        { tag: 'GatewayUnreadable', gateway, call },
         detail,
         (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, call),
       );
     case 'Refused':
       return troubled(
-        { tag: 'GatewayRefusesPayments', reason: call === 'Create' ? 'Credentials' : 'Checks' },
+        { tag: 'GatewayRefusesPayments', gateway, reason: call === 'Create' ? 'Credentials' : 'Checks' },
         detail,
         (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, call),
       );
     case 'NotAsked':
       return { trouble: null, isGone: nothingGone };
+    case 'NotConfigured':
+      return troubled({ tag: 'GatewayNotConfigured', gateway }, detail);
   }
 };
 
-const causeOf = ({ reason }: GatewayRefusal, { method }: PaymentRequest): IncidentCause | null => {
+const causeOf = (
+  gateway: GatewayId,
+  { reason }: GatewayRefusal,
+  { method }: PaymentRequest,
+): IncidentCause | null => {
   switch (reason) {
     case 'NotAuthorised':
-      return { tag: 'GatewayRefusesPayments', reason: 'Credentials' };
+      return { tag: 'GatewayRefusesPayments', gateway, reason: 'Credentials' };
     case 'ProjectUnavailable':
-      return { tag: 'GatewayRefusesPayments', reason: 'Project' };
+      return { tag: 'GatewayRefusesPayments', gateway, reason: 'Project' };
     case 'MethodUnavailable':
-      return { tag: 'GatewayRefusesMethod', reason: 'MethodOff', method };
+      return { tag: 'GatewayRefusesMethod', gateway, reason: 'MethodOff', method };
     case 'AmountOutOfRange':
-      return { tag: 'GatewayRefusesMethod', reason: 'Amount', method };
+      return { tag: 'GatewayRefusesMethod', gateway, reason: 'Amount', method };
     case 'Rejected':
-      return { tag: 'GatewayRefusesMethod', reason: 'Unexplained', method };
+      return { tag: 'GatewayRefusesMethod', gateway, reason: 'Unexplained', method };
     case 'AnswerMismatch':
-      return { tag: 'GatewayUnreadable', call: 'Create' };
+      return { tag: 'GatewayUnreadable', gateway, call: 'Create' };
     // It is about this one payment.
     case 'ReferenceBurnt':
       return null;
@@ -64,9 +71,13 @@ const causeOf = ({ reason }: GatewayRefusal, { method }: PaymentRequest): Incide
 };
 
 /** What it shows that a payment was not opened. A refusal in plain words proves that the gateway is reached and understood. */
-export const signOfNoPayment = (no: GatewayRefusal | GatewayFailure, request: PaymentRequest): Sign => {
-  if (no.tag === 'GatewayFailure') return failed('Create', no);
-  const cause = causeOf(no, request);
+export const signOfNoPayment = (
+  gateway: GatewayId,
+  no: GatewayRefusal | GatewayFailure,
+  request: PaymentRequest,
+): Sign => {
+  if (no.tag === 'GatewayFailure') return failed(gateway, 'Create', no);
+  const cause = causeOf(gateway, no, request);
   return {
     trouble: cause === null ? null : { cause, detail: no.detail },
     isGone: (known) =>
@@ -84,11 +95,11 @@ export const signOfPayment = ({ method }: PaymentRequest): Sign => ({
 });
 
 /** What it shows that there is no word on a payment. One that the gateway opened and does not know is no word at all. */
-export const signOfSilence = (no: PaymentNotFound | GatewayFailure): Sign =>
+export const signOfSilence = (gateway: GatewayId, no: PaymentNotFound | GatewayFailure): Sign =>
   no.tag === 'GatewayFailure'
-    ? failed('Status', no)
+    ? failed(gateway, 'Status', no)
     : troubled(
-        { tag: 'GatewayUnreadable', call: 'Status' },
+        { tag: 'GatewayUnreadable', gateway, call: 'Status' },
         'does not know a payment that it opened',
         (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, 'Status'),
       );

@@ -1,5 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { IncidentCause } from '../../domain/incident.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import type { Log } from '../ports/log.ts';
@@ -15,10 +16,16 @@ type Deps = { readonly incidents: Incidents; readonly clock: Clock; readonly log
  */
 export const watchedGateway = (gateway: PaymentGateway, deps: Deps): PaymentGateway => {
   const reporter = incidentReporter(deps);
+  const { id } = gateway;
+  const isOurs = (cause: IncidentCause): boolean => 'gateway' in cause && cause.gateway === id;
   const note =
     ({ trouble, isGone }: Sign) =>
     async (): Promise<void> => {
-      await reporter.resolve(isGone);
+      // Whatever is met here, its settings are there unless this says otherwise.
+      const isConfigured = trouble?.cause.tag !== 'GatewayNotConfigured';
+      await reporter.resolve(
+        (cause) => isOurs(cause) && (isGone(cause) || (isConfigured && cause.tag === 'GatewayNotConfigured')),
+      );
       if (trouble !== null) await reporter.report(trouble.cause, trouble.detail);
     };
   const noted = <L, A>(task: TE.TaskEither<L, A>, no: (l: L) => Sign, yes: Sign): TE.TaskEither<L, A> =>
@@ -35,11 +42,17 @@ export const watchedGateway = (gateway: PaymentGateway, deps: Deps): PaymentGate
         (no) => {
           const { method, reference } = request;
           const reason = no.tag === 'GatewayRefusal' ? no.reason : no.why;
-          deps.log.warn('the gateway opened no payment', { reference, method, reason, detail: no.detail });
-          return signOfNoPayment(no, request);
+          deps.log.warn('the gateway opened no payment', {
+            gateway: id,
+            reference,
+            method,
+            reason,
+            detail: no.detail,
+          });
+          return signOfNoPayment(id, no, request);
         },
         signOfPayment(request),
       ),
-    status: (query) => noted(gateway.status(query), signOfSilence, signOfReport),
+    status: (query) => noted(gateway.status(query), (no) => signOfSilence(id, no), signOfReport),
   };
 };

@@ -15,10 +15,10 @@ type No = OrderNotFound | StoreFailure;
 
 /** What the gateway says now; its silence does not keep a buyer from leaving, since a late payment is caught anyway. */
 const lastWord =
-  ({ gateway }: PaymentDeps) =>
+  ({ gateways }: PaymentDeps) =>
   (order: Order): TE.TaskEither<never, GatewayAnswer | null> =>
     pipe(
-      askGateway(gateway)(liveAttempt(order)),
+      askGateway(gateways)(liveAttempt(order)),
       TE.orElse((_: GatewayFailure) => TE.right<never, GatewayAnswer | null>(null)),
     );
 
@@ -33,7 +33,9 @@ export const cancelOrder =
           lastWord(deps)(found.value),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
             changeFound(deps.orders)(found, (order) =>
-              E.right(cancelUnlessPaid({ order, answer, policy: deps.policy, now: deps.clock.now() })),
+              E.right(
+                cancelUnlessPaid({ order, answer, traitsOf: deps.gateways.traitsOf, now: deps.clock.now() }),
+              ),
             ),
           ),
         ),

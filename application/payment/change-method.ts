@@ -22,10 +22,10 @@ type No = OrderNotFound | GatewayFailure | StoreFailure;
  * keep them at one that they never saw.
  */
 const lastWord =
-  ({ gateway }: PaymentDeps) =>
+  ({ gateways }: PaymentDeps) =>
   (attempt: LiveAttempt): TE.TaskEither<GatewayFailure, GatewayAnswer | null> =>
     pipe(
-      askGateway(gateway)(attempt),
+      askGateway(gateways)(attempt),
       TE.orElse((failure) => (attempt.tag === 'Requested' ? TE.right(null) : TE.left(failure))),
     );
 
@@ -47,8 +47,9 @@ export const changeMethod =
           lastWord(deps)(attempt),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
             changeFound(deps.orders)(found, (order) => {
+              const { traitsOf } = deps.gateways;
               const now = deps.clock.now();
-              return E.right(supersedeUnlessPaid(reference)({ order, answer, policy: deps.policy, now }));
+              return E.right(supersedeUnlessPaid(reference)({ order, answer, traitsOf, now }));
             }),
           ),
         );

@@ -21,10 +21,10 @@ const hastenDelivery = (followUps: FollowUps, order: Order): TE.TaskEither<Store
 
 /** What the gateway says of the payment that the buyer means. That it knows none is no word: it opened it. */
 const wordOn =
-  ({ gateway }: PaymentDeps) =>
+  ({ gateways }: PaymentDeps) =>
   (order: Order): TE.TaskEither<GatewayFailure, GatewayAnswer | null> =>
     pipe(
-      askGateway(gateway)(liveAttempt(order)),
+      askGateway(gateways)(liveAttempt(order)),
       TE.filterOrElse(
         (answer) => answer?.tag !== 'Unknown',
         (): GatewayFailure => ({

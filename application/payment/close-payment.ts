@@ -21,7 +21,7 @@ const learn =
       findOrder(deps.orders)(id),
       TE.flatMap((found) =>
         pipe(
-          askGateway(deps.gateway)(attemptOf(found.value, reference)),
+          askGateway(deps.gateways)(attemptOf(found.value, reference)),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
             answer === null ? TE.right(found.value) : hearAnswer(deps)(found, answer),
           ),
@@ -40,7 +40,7 @@ export const closePayment =
     pipe(
       learn(deps)(command),
       TE.flatMap((order): TE.TaskEither<No, Order> =>
-        cancelAtGateway(deps.gateway)(order, command.reference),
+        cancelAtGateway(deps.gateways)(order, command.reference),
       ),
       TE.flatMap(() => learn(deps)(command)),
     );

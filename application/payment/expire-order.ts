@@ -18,12 +18,12 @@ type No = OrderNotFound | GatewayFailure | StoreFailure;
 
 /** Nothing to ask of an order that is not due; its gateway's word otherwise. */
 const lastWord =
-  ({ gateway, clock }: PaymentDeps) =>
+  ({ gateways, clock }: PaymentDeps) =>
   (order: Order): TE.TaskEither<GatewayFailure, GatewayAnswer | null> => {
     const overdue = between(order.payBefore, clock.now());
     if (order.tag !== 'AwaitingPayment' || overdue < 0) return TE.right(null);
     return pipe(
-      askGateway(gateway)(liveAttempt(order)),
+      askGateway(gateways)(liveAttempt(order)),
       TE.orElse((failure) => (overdue > patience ? TE.right(null) : TE.left(failure))),
     );
   };
@@ -39,7 +39,9 @@ export const expireOrder =
           lastWord(deps)(found.value),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
             changeFound(deps.orders)(found, (order) =>
-              E.right(expireUnlessPaid({ order, answer, policy: deps.policy, now: deps.clock.now() })),
+              E.right(
+                expireUnlessPaid({ order, answer, traitsOf: deps.gateways.traitsOf, now: deps.clock.now() }),
+              ),
             ),
           ),
         ),

@@ -4,7 +4,8 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Decision } from '../../domain/decision.ts';
 import { applyGatewayResponse, type GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
-import { isUnsettled, nextCheck, type PaymentReference } from '../../domain/payment.ts';
+import { nextCheck } from '../../domain/gateway.ts';
+import { isUnsettled, type PaymentReference } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
@@ -36,7 +37,7 @@ const withInvoiceNews = (answer: GatewayAnswer, decided: Decision | null): Decis
     : decided;
 
 const commitAnswer =
-  ({ orders, clock, policy }: PaymentDeps) =>
+  ({ orders, clock, gateways }: PaymentDeps) =>
   (
     found: Versioned<Order>,
     answer: GatewayAnswer | null,
@@ -44,15 +45,17 @@ const commitAnswer =
     answer === null
       ? TE.right(found.value)
       : changeFound(orders)(found, (current) =>
-          E.right(withInvoiceNews(answer, applyGatewayResponse(current, answer, policy, clock.now()))),
+          E.right(
+            withInvoiceNews(answer, applyGatewayResponse(current, answer, gateways.traitsOf, clock.now())),
+          ),
         );
 
 const scheduleNext =
-  ({ followUps, clock }: Deps) =>
+  ({ followUps, clock, gateways }: Deps) =>
   (reference: PaymentReference, polled: Polled): TE.TaskEither<StoreFailure, Polled> => {
     const attempt = attemptOf(polled.order, reference);
     if (attempt === undefined || !isUnsettled(attempt)) return TE.right(polled);
-    const at = nextCheck(attempt, clock.now());
+    const at = nextCheck(attempt, gateways.traitsOf(attempt.gateway), clock.now());
     return pipe(
       followUps.add([{ tag: 'CheckPayment', order: polled.order.id, reference, at }]),
       TE.map(() => polled),
@@ -67,7 +70,7 @@ export const pollPayment =
       findOrder(deps.orders)(id),
       TE.flatMap((found) =>
         pipe(
-          askGateway(deps.gateway)(attemptOf(found.value, reference)),
+          askGateway(deps.gateways)(attemptOf(found.value, reference)),
           TE.matchE(
             (failure): TE.TaskEither<OrderNotFound | StoreFailure, Polled> =>
               TE.right({ order: found.value, failure }),

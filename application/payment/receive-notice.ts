@@ -6,27 +6,18 @@ import {
   withoutFee,
   type PaymentAttempt,
   type PaymentReference,
-  type TransactionId,
 } from '../../domain/payment.ts';
-import type { Rupiah } from '../../domain/rupiah.ts';
 import { askGateway } from '../ask-gateway.ts';
 import type { OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
-import type { GatewayFailure } from '../ports/payment-gateway.ts';
+import type { GatewayFailure, PaymentNotice } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { hearAnswer } from '../hear-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 
 type Deps = PaymentDeps & { readonly orders: Pick<Orders, 'find' | 'commit' | 'findByReference'> };
 
-/** What a stranger says about a payment: a hint to go and ask, never a reason to settle. */
-export type PaymentNotice = {
-  readonly reference: PaymentReference;
-  readonly transaction: TransactionId | null;
-  readonly amount: Rupiah;
-};
-
-/** We asked for no such payment: unknown reference, another transaction or another amount. */
+/** We asked for no such payment: unknown reference, another gateway, transaction or amount. */
 export type NoSuchPayment = { readonly tag: 'NoSuchPayment' };
 
 export type NoticeAnswer =
@@ -37,9 +28,10 @@ export type NoticeAnswer =
   /** The attempt is over without money, for good. */
   | { readonly tag: 'Refused' };
 
-const agrees = (attempt: PaymentAttempt, { transaction, amount }: PaymentNotice): boolean => {
+const agrees = (attempt: PaymentAttempt, { gateway, transaction, amount }: PaymentNotice): boolean => {
   const known = transactionOf(attempt);
   return (
+    gateway === attempt.gateway &&
     withoutFee(attempt, amount) === attempt.amount &&
     (known === null || transaction === null || known === transaction)
   );
@@ -58,7 +50,7 @@ const answerFrom = (order: Order, reference: PaymentReference): NoticeAnswer => 
 
 type No = NoSuchPayment | OrderNotFound | GatewayFailure | StoreFailure;
 
-/** Takes a notice as a hint, asks the gateway itself, and settles by what that says. */
+/** Takes a notice as a hint, asks the gateway that it came from itself, and settles by what that says. */
 export const receiveNotice =
   (deps: Deps) =>
   (notice: PaymentNotice): TE.TaskEither<No, NoticeAnswer> =>
@@ -72,7 +64,7 @@ export const receiveNotice =
         const attempt = attemptOf(found.value, notice.reference);
         if (attempt === undefined || !agrees(attempt, notice)) return TE.left({ tag: 'NoSuchPayment' });
         return pipe(
-          askGateway(deps.gateway)(attempt),
+          askGateway(deps.gateways)(attempt),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
             answer === null ? TE.right(found.value) : hearAnswer(deps)(found, answer),
           ),

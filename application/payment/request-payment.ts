@@ -38,7 +38,7 @@ type No = Refusal | MethodUnknown | StoreFailure;
 
 /** The live attempt of the order, made now if there is none. */
 const startAttempt = (
-  { orders, clock }: PaymentDeps,
+  { orders, clock, gateways }: PaymentDeps,
   { buyer, order: id }: RequestPayment,
   offer: MethodOffer,
 ): TE.TaskEither<No, Versioned<Order>> =>
@@ -47,7 +47,7 @@ const startAttempt = (
     TE.flatMap((found) =>
       changeVersioned(orders)<Refusal>(found, (order) =>
         pipe(
-          decideRequest(order, offer, clock.now()),
+          decideRequest(order, offer, gateways.traitsOf, clock.now()),
           E.orElseW((no) => (no.tag === 'AlreadyRequested' ? E.right(null) : E.left(no))),
         ),
       ),
@@ -82,13 +82,13 @@ const answerWith = (order: Order): E.Either<No, PaymentAnswer> => {
  * paid. A gateway that does not answer keeps nobody from the next one: the follow-up tries again.
  */
 const withdrawFormer =
-  ({ gateway }: PaymentDeps) =>
+  ({ gateways }: PaymentDeps) =>
   (order: Order): TE.TaskEither<never, Order> =>
     pipe(
       order.attempts.filter(({ tag }) => tag === 'Superseded'),
       TE.traverseSeqArray(({ reference }) =>
         pipe(
-          cancelAtGateway(gateway)(order, reference),
+          cancelAtGateway(gateways)(order, reference),
           TE.orElse((_: GatewayFailure) => TE.right<never, Order>(order)),
         ),
       ),
@@ -100,7 +100,7 @@ const openAtGateway =
   (deps: PaymentDeps) =>
   (requested: Versioned<Order>): TE.TaskEither<No, Order> =>
     pipe(
-      askGateway(deps.gateway)(requested.value.attempts.find(({ tag }) => tag === 'Requested')),
+      askGateway(deps.gateways)(requested.value.attempts.find(({ tag }) => tag === 'Requested')),
       TE.matchEW(
         () => TE.right(requested.value),
         (answer) => (answer === null ? TE.right(requested.value) : hearAnswer(deps)(requested, answer)),
@@ -115,7 +115,7 @@ export const requestPayment =
   (deps: PaymentDeps) =>
   (command: RequestPayment): TE.TaskEither<No, PaymentAnswer> =>
     pipe(
-      deps.gateway.methods.find((offer) => offer.id === command.method),
+      deps.gateways.methods.find((offer) => offer.id === command.method),
       TE.fromNullable<No>({ tag: 'MethodUnknown' }),
       TE.flatMap((offer) => startAttempt(deps, command, offer)),
       TE.tap(({ value }) => withdrawFormer(deps)(value)),

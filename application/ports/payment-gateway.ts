@@ -1,4 +1,6 @@
+import type { Either } from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { GatewayId, GatewayTraits } from '../../domain/gateway.ts';
 import type {
   Invoice,
   MethodId,
@@ -39,8 +41,8 @@ export type GatewayRefusal = {
   readonly detail: string;
 };
 
-/** Why there is no usable answer: nobody answers, it cannot be understood or trusted, the asking itself is refused, or we did not ask. */
-export type FailureReason = 'Unreachable' | 'Unreadable' | 'Refused' | 'NotAsked';
+/** Why there is no usable answer: nobody answers, it cannot be understood or trusted, the asking itself is refused, we did not ask, or cannot for want of settings. */
+export type FailureReason = 'Unreachable' | 'Unreadable' | 'Refused' | 'NotAsked' | 'NotConfigured';
 
 /** No usable answer. For `request` the outcome is unknown: the same request again finds out. */
 export type GatewayFailure = {
@@ -53,8 +55,42 @@ export type GatewayFailure = {
 
 export type PaymentNotFound = { readonly tag: 'PaymentNotFound' };
 
+/** What a stranger says about a payment: a hint to go and ask, never a reason to settle. */
+export type PaymentNotice = {
+  /** Whose webhook it came to. */
+  readonly gateway: GatewayId;
+  readonly reference: PaymentReference;
+  /** Null where the notice names none. */
+  readonly transaction: TransactionId | null;
+  readonly amount: Rupiah;
+};
+
+/** What is known of a notice before its body is read. */
+export type NoticeHead = {
+  /** By a name in small letters; empty where there is none. */
+  readonly header: (name: string) => string;
+  /** The last part of the address, behind the name of the gateway; null where there is none. */
+  readonly inAddress: string | null;
+};
+
+export type NoticeRefusal =
+  /** Its secret or signature is missing or wrong. */
+  | { readonly tag: 'NotGenuine' }
+  /** `detail` says why, without its values. */
+  | { readonly tag: 'NotANotice'; readonly detail: string };
+
+/**
+ * Whether a notice comes from the gateway, and what it says. What its headers alone show to be forged is refused before
+ * its body is read; the body is passed as it came, for a signature over it.
+ */
+export type VerifyNotice = (
+  head: NoticeHead,
+) => Either<NoticeRefusal, (rawBody: string) => Either<NoticeRefusal, PaymentNotice>>;
+
 /** Somebody who takes money for us and says whether it came. */
 export interface PaymentGateway {
+  readonly id: GatewayId;
+  readonly traits: GatewayTraits;
   readonly methods: readonly MethodOffer[];
   /** Opens a payment, or finds the one already open under the same reference; safe to repeat. */
   readonly request: (request: PaymentRequest) => TaskEither<GatewayRefusal | GatewayFailure, OpenedPayment>;
@@ -62,4 +98,6 @@ export interface PaymentGateway {
   readonly status: (query: PaymentQuery) => TaskEither<PaymentNotFound | GatewayFailure, PaymentReport>;
   /** Asks that nothing more be taken. Money may still have come first: ask for the status afterwards. */
   readonly cancel: (query: PaymentQuery) => TaskEither<GatewayFailure, void>;
+  /** Null where it posts no notices. */
+  readonly verify: VerifyNotice | null;
 }

@@ -9,7 +9,7 @@ import { problemLines } from '../configuration/problems.ts';
 import { checkBooks } from '../doctor/check-books.ts';
 import { checkDatabase } from '../doctor/check-database.ts';
 import { checkFolders } from '../doctor/check-folders.ts';
-import { checkGateway } from '../doctor/check-gateway.ts';
+import { checkGateways } from '../doctor/check-gateways.ts';
 import { checkPort } from '../doctor/check-port.ts';
 import { checkTelegram } from '../doctor/check-telegram.ts';
 import { bad, describeFinding, good, warning, type Finding } from '../doctor/finding.ts';
@@ -27,7 +27,7 @@ const examine = async (environment: Environment): Promise<readonly Finding[]> =>
       checkFolders(whole.right),
       checkPort(whole.right),
       checkTelegram(whole.right.messenger),
-      checkGateway(whole.right.gateway, log),
+      checkGateways(whole.right.gateways, log),
     ];
     return [good('Configuration', 'is complete'), ...(await Promise.all(checks)).flat()];
   }

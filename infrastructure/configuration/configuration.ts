@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import { readGateway, type Gateway } from './gateway.ts';
+import { readGateways, type GatewaysInUse } from './gateways.ts';
 import { readGoodsKeys, type GivenGoodsKeys } from './goods-keys.ts';
 import { readTelegram, type Messenger, type Telegram } from './messenger.ts';
 import { reading, together, type Reading } from './reading.ts';
@@ -39,7 +39,7 @@ export type StoreConfiguration = {
 /** Enough for `server`. */
 export type ServerConfiguration = BaseConfiguration & {
   readonly store: StoreConfiguration;
-  readonly gateway: Gateway;
+  readonly gateways: GatewaysInUse;
   readonly http: { readonly host: string; readonly port: number };
 };
 
@@ -102,7 +102,7 @@ export const readServerConfiguration: Reading<ServerConfiguration> = (environmen
       base: readBaseConfiguration(environment),
       store: readStore(environment),
       http: readHttp(environment),
-      gateway: readGateway(environment),
+      gateways: readGateways(environment),
     }),
     E.map(({ base, ...rest }) => ({ ...base, ...rest })),
   );

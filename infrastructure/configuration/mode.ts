@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { isManual } from './gateway.ts';
+import { namesManual } from './gateways.ts';
 import type { Environment } from './environment.ts';
 import { trimmed } from './reading.ts';
 
@@ -12,7 +12,7 @@ const credentialsIn = (environment: Environment): Credentials => {
   const set = trimmed(environment);
   return {
     messenger: set['TELEGRAM_BOT_TOKEN'] !== undefined,
-    gateway: set['PAKASIR_API_KEY'] !== undefined || isManual(environment),
+    gateway: set['PAKASIR_API_KEY'] !== undefined || namesManual(environment),
   };
 };
 
@@ -22,8 +22,11 @@ const live =
 const half = (set: string, missing: string): string =>
   `${set} is set and ${missing} is not, so this is neither a live shop nor the sandbox. For a live shop set ${missing} too (see .env.example; npm run doctor tells the rest). To try the shop without an account and without real money, add --sandbox (npm start -- --sandbox) or remove ${set}.`;
 
+const manualSetting = (environment: Environment): string =>
+  trimmed(environment)['PAYMENT_GATEWAYS'] === undefined ? 'PAYMENT_GATEWAY=manual' : 'PAYMENT_GATEWAYS';
+
 const setGateway = (environment: Environment): string =>
-  isManual(environment) ? 'PAYMENT_GATEWAY=manual' : 'PAKASIR_API_KEY';
+  namesManual(environment) ? manualSetting(environment) : 'PAKASIR_API_KEY';
 
 /** Which shop `start` opens: the sandbox where there are no credentials or where it is asked for, and never beside a live shop's. A left is a sentence for the owner. */
 export const modeOf = (environment: Environment, sandboxAsked: boolean): E.Either<string, Mode> => {

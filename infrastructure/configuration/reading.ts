@@ -28,5 +28,10 @@ export const reading = <P extends t.Props, C>(
   return (environment) => pipe(all.decode(trimmed(environment)), E.bimap(problemsOf, build));
 };
 
+const gathering = E.getApplicativeValidation(A.getSemigroup<ConfigurationProblem>());
+
 /** All parts, or the problems of all of them. */
-export const together = sequenceS(E.getApplicativeValidation(A.getSemigroup<ConfigurationProblem>()));
+export const together = sequenceS(gathering);
+
+/** The same for a list. */
+export const allTogether = A.sequence(gathering);

@@ -8,7 +8,7 @@ import {
   type BaseConfiguration,
   type ShopConfiguration,
 } from './configuration.ts';
-import type { Pakasir } from './gateway.ts';
+import type { Pakasir } from './gateways.ts';
 import type { Visitor, WebChat } from './messenger.ts';
 import { reading, together, trimmed, type Reading } from './reading.ts';
 import { secret } from './secret.ts';
@@ -27,7 +27,7 @@ export type SandboxSettings = BaseConfiguration & {
 /** A shop whose messenger and gateway are on this machine. */
 export type SandboxConfiguration = ShopConfiguration & {
   readonly messenger: WebChat;
-  readonly gateway: Pakasir;
+  readonly gateways: { readonly offered: readonly [Pakasir]; readonly former: readonly [] };
 };
 
 /** Where the sandbox keeps its shop, below the folder of the live one. */
@@ -84,14 +84,19 @@ export const sandboxConfiguration = (
 ): SandboxConfiguration => ({
   ...settings,
   messenger: { tag: 'WebChat', persons },
-  gateway: {
-    tag: 'Pakasir',
-    slug,
-    apiKey: secret(apiKey),
-    webhookSecret: O.some(secret(webhookSecret)),
-    publicDomain: O.none,
-    baseUrl: address,
-    apiVersion,
-    sandbox: true,
+  gateways: {
+    offered: [
+      {
+        tag: 'Pakasir',
+        slug,
+        apiKey: secret(apiKey),
+        webhookSecret: O.some(secret(webhookSecret)),
+        publicDomain: O.none,
+        baseUrl: address,
+        apiVersion,
+        sandbox: true,
+      },
+    ],
+    former: [],
   },
 });

@@ -9,6 +9,7 @@ import {
   Amount,
   Folder,
   Gateway,
+  Gateways,
   Level,
   Limits,
   PaymentWindow,
@@ -56,8 +57,11 @@ export const httpSettings = {
 /** The sandbox is for this machine alone unless somebody says otherwise. */
 export const sandboxHttpSettings = { ...httpSettings, HTTP_HOST: withDefault(ListenAddress, '127.0.0.1') };
 
-/** Who takes the money. */
-export const gatewaySettings = { PAYMENT_GATEWAY: withDefault(Gateway, 'pakasir') };
+/** Who takes the money: several in the order in which buyers are offered them, or one. */
+export const gatewaySettings = {
+  PAYMENT_GATEWAYS: optional(Gateways),
+  PAYMENT_GATEWAY: withDefault(Gateway, 'pakasir'),
+};
 
 export const pakasirSettings = {
   PAKASIR_PROJECT_SLUG: notPlaceholder(

@@ -77,6 +77,21 @@ export const Gateway: Setting<GatewayName> = setting(
   (text) => pipe(text.toLowerCase(), O.fromPredicate(GatewayNames.is)),
 );
 
+/** `pakasir,manual`: each once, in order. */
+export const Gateways: Setting<readonly GatewayName[]> = setting(
+  'pakasir, manual or both with a comma between them, for example pakasir,manual',
+  t.readonlyArray(GatewayNames).is,
+  flow(
+    (text) =>
+      text
+        .toLowerCase()
+        .split(',')
+        .map((part) => part.trim()),
+    O.fromPredicate(t.array(GatewayNames).is),
+    O.map((names) => [...new Set(names)]),
+  ),
+);
+
 /** An amount of money that is one. */
 export const Amount: Setting<Rupiah> = setting(
   'an amount in whole rupiah, above 0, for example 10000',

@@ -11,12 +11,11 @@ import { tokens } from './tokens.ts';
 /** So many people's conduct is remembered in a process: a few megabytes at most. */
 const peopleRemembered = 20_000;
 
-const policyOf = ({ store, gateway }: ServerConfiguration): ShopPolicy => ({
+const policyOf = ({ store }: ServerConfiguration): ShopPolicy => ({
   paymentWindow: store.paymentWindow,
   depositWindow: store.depositWindow,
   depositLimits: store.depositLimits,
   maxOpenOrders: 3,
-  sandbox: gateway.tag === 'Pakasir' && gateway.sandbox,
 });
 
 type Witnesses = { readonly log: Log; readonly meter: Meter };

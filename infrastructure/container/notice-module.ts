@@ -2,10 +2,10 @@ import { ContainerModule } from 'inversify';
 import { receiveNotice } from '../../application/payment/receive-notice.ts';
 import { tokens } from './tokens.ts';
 
-/** What the payment webhook runs. */
+/** What the payment webhooks run. */
 export const noticeModule = new ContainerModule(({ bind }) => {
   bind(tokens.receiveNotice).toResolvedValue(
-    (orders, gateway, clock, policy) => receiveNotice({ orders, gateway, clock, policy }),
-    [tokens.orders, tokens.gateway, tokens.clock, tokens.policy],
+    (orders, gateways, clock) => receiveNotice({ orders, gateways, clock }),
+    [tokens.orders, tokens.gateways, tokens.clock],
   );
 });

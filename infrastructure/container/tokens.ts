@@ -3,6 +3,7 @@ import type { MessengerClient } from '../../adapters/chat/core/messenger-client.
 import type { StoreInfo } from '../../adapters/chat/core/locale.ts';
 import type { StatusPictures } from '../../adapters/chat/features/checkout/closed-invoice.ts';
 import type { PaymentWebhook } from '../../adapters/http/payment-webhook.ts';
+import type { Gateways } from '../../application/gateways.ts';
 import type { Books } from '../../application/ports/books.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Calendar } from '../../application/ports/calendar.ts';
@@ -22,7 +23,6 @@ import type { Meter } from '../../application/ports/meter.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
-import type { PaymentGateway } from '../../application/ports/payment-gateway.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Staff } from '../../application/ports/staff.ts';
 import type { Stock } from '../../application/ports/stock.ts';
@@ -46,7 +46,7 @@ export const tokens = {
   favourites: token<Favourites>('favourites'),
   figures: token<Figures>('figures'),
   followUps: token<FollowUps>('follow-ups'),
-  gateway: token<PaymentGateway>('payment gateway'),
+  gateways: token<Gateways>('payment gateways'),
   ids: token<Ids>('ids'),
   incidents: token<Incidents>('incidents'),
   log: token<Log>('log'),

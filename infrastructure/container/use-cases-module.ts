@@ -11,7 +11,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   favourites: context.get(tokens.favourites),
   figures: context.get(tokens.figures),
   followUps: context.get(tokens.followUps),
-  gateway: context.get(tokens.gateway),
+  gateways: context.get(tokens.gateways),
   ids: context.get(tokens.ids),
   openCases: context.get(tokens.openCases),
   orders: context.get(tokens.orders),

@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { postgresBooks } from '../../adapters/postgres/books/books.ts';
-import { reconcile, type Reconciled } from '../../application/books/reconcile.ts';
+import { lookBack, reconcile, type Reconciled } from '../../application/books/reconcile.ts';
 import type { Violation } from '../../application/ports/books.ts';
 import type { Log } from '../../application/ports/log.ts';
-import { after, hours } from '../../domain/instant.ts';
+import { after } from '../../domain/instant.ts';
 import type { BooksDifference } from '../../domain/reconciliation.ts';
 import type { BaseConfiguration, ServerConfiguration } from '../configuration/configuration.ts';
 import { tokens } from '../container/tokens.ts';
@@ -11,9 +11,6 @@ import { createMetrics } from '../metrics/metrics.ts';
 import { openStore, type Store } from '../processes/open-store.ts';
 import { webhookAlone } from '../processes/whole-shop.ts';
 import { bad, good, warning, type Finding } from './finding.ts';
-
-/** How far back, in milliseconds, payments are compared with the gateway: as far as the nightly look does. */
-const lookBack = hours(48);
 
 const words: Readonly<Record<BooksDifference, string>> = {
   PaidThereOnly: 'the gateway had money that was in no book; it is booked now',
@@ -40,7 +37,7 @@ const checkInvariants = async ({ database }: Store): Promise<Finding> => {
 };
 
 const compared = ({ compared: count, unanswered, differences }: Reconciled): Finding => {
-  const said = `${String(count)} payments of the last 48 hours compared, ${String(unanswered)} unanswered`;
+  const said = `${String(count)} recent payments compared, ${String(unanswered)} unanswered`;
   return differences.length === 0 && unanswered === 0
     ? good('Gateway', `${said}: all agree`)
     : warning(
@@ -59,14 +56,14 @@ const compareWithGateway = async (
 ): Promise<Finding> => {
   const container = webhookAlone(configuration, store, log, createMetrics());
   const clock = container.get(tokens.clock);
+  const gateways = container.get(tokens.gateways);
   const done = await reconcile({
     books: container.get(tokens.books),
     orders: container.get(tokens.orders),
-    gateway: container.get(tokens.gateway),
+    gateways,
     followUps: container.get(tokens.followUps),
-    policy: container.get(tokens.policy),
     clock,
-  })(after(clock.now(), -lookBack))();
+  })(after(clock.now(), -lookBack(gateways)))();
   return E.isLeft(done) ? unread : compared(done.right);
 };
 

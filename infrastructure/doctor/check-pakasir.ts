@@ -3,8 +3,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import { pakasirGateway } from '../../adapters/pakasir/gateway.ts';
 import type { GatewayFailure } from '../../application/ports/payment-gateway.ts';
 import type { Log } from '../../application/ports/log.ts';
-import type { Pakasir } from '../configuration/gateway.ts';
-import { pakasirSettings } from '../container/pakasir-module.ts';
+import type { Pakasir } from '../configuration/gateways.ts';
+import { pakasirSettings } from '../container/pakasir.ts';
 import { createMetrics } from '../metrics/metrics.ts';
 import { bad, good, warning, type Finding } from './finding.ts';
 

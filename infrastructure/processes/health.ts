@@ -4,20 +4,17 @@ import { health, type Readiness } from '../../adapters/http/health.ts';
 import { blocking, isStanding } from '../../domain/incident.ts';
 import { tokens } from '../container/tokens.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import { reasonOf } from './incident-reason.ts';
+import { reasonOf, warningOf } from './incident-reason.ts';
 
 /** What the store knows of the world outside, which is at the same time one cheap question to the store; what it says of a failure stays in the log. */
 const readinessOf = async (container: Container): Promise<Readiness> => {
   const open = await container.get(tokens.incidents).open()();
   if (E.isLeft(open)) return { reasons: ['the database does not answer'], warnings: [] };
   const standing = open.right.filter(isStanding);
-  const blocks = blocking(
-    standing,
-    container.get(tokens.gateway).methods.map(({ id }) => id),
-  );
+  const blocks = blocking(standing, container.get(tokens.gateways).methods);
   return {
     reasons: blocks.map(reasonOf),
-    warnings: standing.filter((incident) => !blocks.includes(incident)).map(reasonOf),
+    warnings: standing.filter((incident) => !blocks.includes(incident)).map(warningOf),
   };
 };
 

@@ -14,9 +14,9 @@ const deafness: Readonly<Record<Deafness, string>> = {
 };
 
 const refusals: Readonly<Record<ShopRefusal, string>> = {
-  Credentials: 'the gateway refuses the API key',
-  Project: 'the gateway refuses the project',
-  Checks: 'the gateway refuses to say whether money came',
+  Credentials: 'refuses the API key',
+  Project: 'refuses the project',
+  Checks: 'refuses to say whether money came',
 };
 
 const calls: Readonly<Record<GatewayCall, string>> = {
@@ -27,15 +27,17 @@ const calls: Readonly<Record<GatewayCall, string>> = {
 const words = (cause: IncidentCause): string => {
   switch (cause.tag) {
     case 'GatewayRefusesPayments':
-      return refusals[cause.reason];
+      return `${cause.gateway} ${refusals[cause.reason]}`;
     case 'GatewayRefusesMethod':
       return cause.reason === 'Amount'
-        ? `the gateway refuses an amount by ${cause.method}`
-        : `the gateway refuses payments by ${cause.method}`;
+        ? `${cause.gateway} refuses an amount by ${cause.method}`
+        : `${cause.gateway} refuses payments by ${cause.method}`;
     case 'GatewayUnreadable':
-      return `the gateway cannot be understood when ${calls[cause.call]}`;
+      return `${cause.gateway} cannot be understood when ${calls[cause.call]}`;
     case 'GatewayUnreachable':
-      return `the gateway cannot be reached when ${calls[cause.call]}`;
+      return `${cause.gateway} cannot be reached when ${calls[cause.call]}`;
+    case 'GatewayNotConfigured':
+      return `payments are open at ${cause.gateway}, which is not configured, so that they cannot be checked`;
     case 'UpdatesNotReceived':
       return deafness[cause.reason];
     case 'BotSettingsNotTaken':
@@ -56,6 +58,9 @@ const harm = (cause: IncidentCause): string => {
   }
 };
 
-/** An incident in a line for operators: what suffers, what it is, what was met last and since when. */
-export const reasonOf = ({ cause, detail, since, seenAt }: Incident): string =>
-  `${harm(cause)}${words(cause)}${detail === '' ? '' : ` (${detail})`}, since ${new Date(since).toISOString()}, last met ${new Date(seenAt).toISOString()}`;
+/** An incident in a line for operators: what it is, what was met last and since when. */
+export const warningOf = ({ cause, detail, since, seenAt }: Incident): string =>
+  `${words(cause)}${detail === '' ? '' : ` (${detail})`}, since ${new Date(since).toISOString()}, last met ${new Date(seenAt).toISOString()}`;
+
+/** The same of one that keeps the shop from its work, with what suffers. */
+export const reasonOf = (incident: Incident): string => `${harm(incident.cause)}${warningOf(incident)}`;

@@ -16,13 +16,13 @@ import { workerPart } from './worker-part.ts';
 
 const paymentServer = (
   container: Container,
-  { gateway }: ServerConfiguration,
+  { gateways }: ServerConfiguration,
   { host, port }: Listening,
   { metrics, diaries }: Surroundings,
   own?: () => readonly string[],
 ): Promise<Part> => {
   const log = diaries.webhook;
-  const routers = [...paymentRoutes(container, gateway, log), healthOf(container, metrics, own)];
+  const routers = [...paymentRoutes(container, gateways, log), healthOf(container, metrics, own)];
   return httpPart({ host, port, routers, log }, log);
 };
 

@@ -9,7 +9,7 @@ import type {
 import { chatModule } from '../container/chat-module.ts';
 import { coreModule } from '../container/core-module.ts';
 import { createContainer } from '../container/create-container.ts';
-import { gatewayModule } from '../container/gateway-module.ts';
+import { gatewaysModule } from '../container/gateways-module.ts';
 import { noticeModule } from '../container/notice-module.ts';
 import { storeModule } from '../container/store-module.ts';
 import { telegramModule } from '../container/telegram-module.ts';
@@ -29,7 +29,7 @@ export const shopWithSkin = (
   createContainer(
     coreModule(configuration, { log, meter }),
     storeModule(database, clock, keys),
-    gatewayModule(configuration),
+    gatewaysModule(configuration),
     skin,
     chatModule(configuration),
     useCasesModule,
@@ -54,6 +54,6 @@ export const webhookAlone = (
   createContainer(
     coreModule(configuration, { log, meter }),
     storeModule(database, clock, noKeys),
-    gatewayModule(configuration),
+    gatewaysModule(configuration),
     noticeModule,
   );

@@ -38,7 +38,16 @@ const webChatOf = (
     meter,
   });
 
-const tillOf = ({ gateway, store, dataDir }: SandboxConfiguration, log: Log) =>
+const tillOf = (
+  {
+    gateways: {
+      offered: [gateway],
+    },
+    store,
+    dataDir,
+  }: SandboxConfiguration,
+  log: Log,
+) =>
   openPakasirSandbox({
     slug: gateway.slug,
     apiKey: reveal(gateway.apiKey),
@@ -66,7 +75,7 @@ const partsOf = (
   const routers = [
     chat.routes(conversationOf(container, () => null, bot)),
     till.router,
-    ...paymentRoutes(container, configuration.gateway, webhook),
+    ...paymentRoutes(container, configuration.gateways, webhook),
     healthOf(container, metrics),
   ];
   return [

@@ -9,7 +9,13 @@ const near = (path: string): string => {
 
 /** What the person at the terminal reads once the sandbox is open: first of all where to go. */
 export const welcome = (
-  { gateway, dataDir, logDir }: Pick<SandboxConfiguration, 'gateway' | 'dataDir' | 'logDir'>,
+  {
+    gateways: {
+      offered: [gateway],
+    },
+    dataDir,
+    logDir,
+  }: Pick<SandboxConfiguration, 'gateways' | 'dataDir' | 'logDir'>,
   leavesDatabase: boolean,
 ): string =>
   [

@@ -1,4 +1,5 @@
 import { createMemoryStore, type MemoryStore } from '../../adapters/memory/store.ts';
+import { gatewaysOf, type Gateways } from '../../application/gateways.ts';
 import { changeQuantity } from '../../application/cart/change-quantity.ts';
 import { deliverOrder } from '../../application/delivery/deliver-order.ts';
 import { placeOrder } from '../../application/order/place-order.ts';
@@ -31,6 +32,7 @@ export type World = MemoryStore & {
   readonly clock: SettableClock;
   readonly ids: Ids;
   readonly gateway: ScriptedGateway;
+  readonly gateways: Gateways;
   readonly messenger: RecordingMessenger;
   readonly policy: ShopPolicy;
 };
@@ -46,11 +48,13 @@ const countingIds = (): Ids => {
 
 export const openWorld = (over: Partial<ShopPolicy> = {}): World => {
   const clock = settableClock();
+  const gateway = scriptedGateway();
   return {
     ...createMemoryStore({ clock }),
     clock,
     ids: countingIds(),
-    gateway: scriptedGateway(),
+    gateway,
+    gateways: gatewaysOf({ offered: [gateway] }),
     messenger: recordingMessenger(),
     policy: aPolicy(over),
   };

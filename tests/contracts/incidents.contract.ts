@@ -11,12 +11,14 @@ import { anIncident } from '../support/builders/incidents.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { settableClock } from '../support/fakes/settable-clock.ts';
 import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+import { pakasir } from '../support/builders/gateways.ts';
 
 const causes: readonly IncidentCause[] = [
-  { tag: 'GatewayRefusesPayments', reason: 'Project' },
-  { tag: 'GatewayRefusesMethod', reason: 'Unexplained', method: methodId('qris') },
-  { tag: 'GatewayUnreadable', call: 'Status' },
-  { tag: 'GatewayUnreachable', call: 'Create' },
+  { tag: 'GatewayRefusesPayments', gateway: pakasir, reason: 'Project' },
+  { tag: 'GatewayRefusesMethod', gateway: pakasir, reason: 'Unexplained', method: methodId('qris') },
+  { tag: 'GatewayUnreadable', gateway: pakasir, call: 'Status' },
+  { tag: 'GatewayUnreachable', gateway: pakasir, call: 'Create' },
+  { tag: 'GatewayNotConfigured', gateway: pakasir },
   { tag: 'UpdatesNotReceived', reason: 'WebhookElsewhere' },
   { tag: 'BotSettingsNotTaken' },
   { tag: 'TokenRefused' },
@@ -91,7 +93,7 @@ export const incidentsContract = (name: string, open: OpenStore): void => {
       for (const one of causes) await answerOf(reportIncident(deps)(one, ''));
       clock.set(minutesPastNoon(1));
       const ended = await answerOf(resolveIncidents(deps)(({ tag }) => tag.startsWith('Gateway')));
-      expect(ended.map((one) => one.endedAt)).to.deep.equal(Array(4).fill(minutesPastNoon(1)));
+      expect(ended.map((one) => one.endedAt)).to.deep.equal(Array(5).fill(minutesPastNoon(1)));
       const left = await answerOf(store().incidents.open());
       expect(left.map((one) => one.cause.tag).sort()).to.deep.equal([
         'BotSettingsNotTaken',

@@ -17,7 +17,7 @@ import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aDeposit, anExpiredOrder } from '../support/builders/orders.ts';
 import { aReport, aSettledAttempt } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
+import { traitsOf } from '../support/builders/gateways.ts';
 import { committed, orderNumber, placed, type Kept, type Ordered } from './shop.ts';
 import { answerOf, type StoreUnderTest } from './store-under-test.ts';
 
@@ -72,7 +72,7 @@ export const arrival = (
 /** The gateway says that the open bill of an order was paid, two minutes past noon. */
 export const billPaid = (order: Order): Decision => {
   const report = aReport({ reference: paymentReference(order.id), amount: order.total });
-  const settled = settle(order, report, aPolicy(), minutesPastNoon(2));
+  const settled = settle(order, report, traitsOf, minutesPastNoon(2));
   if (settled === null) throw new Error('it changes nothing');
   return settled;
 };

@@ -10,7 +10,7 @@ import { minutesPastNoon } from '../support/builders/moments.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 import { aDeposit, anOrder, aPaidOrder, ordersOfEveryState } from '../support/builders/orders.ts';
 import { aClosedAttempt, anAttempt, aPayableAttempt, aReport } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
+import { traitsOf } from '../support/builders/gateways.ts';
 
 const now = minutesPastNoon(2);
 
@@ -66,13 +66,13 @@ describe('Paying from the balance', () => {
           const paid = right(payFromBalance(anOrder({ attempts: [attempt] }), now)).order;
           const order = (delivered ? recordDelivery(paid, now)?.order : null) ?? paid;
           const report = aReport({ amount: rupiah(received) });
-          const made = settle(order, report, aPolicy(), minutesPastNoon(minute));
+          const made = settle(order, report, traitsOf, minutesPastNoon(minute));
           expect(made?.entries.map(({ kind, amount, key }) => [kind, amount, key])).to.deep.equal([
             ['PaidTwice', received, entryKey(`payment:${attempt.reference}`)],
           ]);
           expect([made?.order.tag, made?.stock, made?.cases]).to.deep.equal([order.tag, 'None', []]);
           expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['TellMoney', 'TellOwners']);
-          const again = made === null ? null : settle(made.order, report, aPolicy(), minutesPastNoon(minute));
+          const again = made === null ? null : settle(made.order, report, traitsOf, minutesPastNoon(minute));
           expect(again).to.equal(null);
         },
       ),
@@ -81,7 +81,7 @@ describe('Paying from the balance', () => {
 
   it('takes nothing from the balance where the money of the bill was quicker', () => {
     const order = anOrder({ attempts: [aPayableAttempt()] });
-    const settled = settle(order, aReport(), aPolicy(), now);
+    const settled = settle(order, aReport(), traitsOf, now);
     const paid = settled?.order ?? order;
     expect(payFromBalance(paid, now)).to.deep.equal(E.left({ tag: 'NotPayable', order: paid }));
   });

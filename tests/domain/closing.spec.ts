@@ -22,11 +22,10 @@ import {
   aReport,
   aSettledAttempt,
 } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
+import { traitsOf } from '../support/builders/gateways.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 
 const end = minutesPastNoon(15);
-const policy = aPolicy();
 const paid: GatewayAnswer = { tag: 'Reported', report: aReport() };
 const cancelled: GatewayAnswer = { tag: 'Reported', report: aReport({ status: { tag: 'Cancelled' } }) };
 const pending: GatewayAnswer = { tag: 'Reported', report: aReport({ status: { tag: 'Pending' } }) };
@@ -44,13 +43,13 @@ const ways: readonly {
 }[] = [
   {
     name: 'Expiring an order',
-    run: (order, answer = null, now = end) => expireUnlessPaid({ order, answer, policy, now }),
+    run: (order, answer = null, now = end) => expireUnlessPaid({ order, answer, traitsOf, now }),
     closed: (attempts) => anExpiredOrder({ expiredAt: end, attempts }),
     news: 'Expired',
   },
   {
     name: 'Cancelling an order',
-    run: (order, answer = null, now = end) => cancelUnlessPaid({ order, answer, policy, now }),
+    run: (order, answer = null, now = end) => cancelUnlessPaid({ order, answer, traitsOf, now }),
     closed: (attempts) => aCancelledOrder({ cancelledAt: end, attempts }),
     news: 'Cancelled',
   },
@@ -159,22 +158,22 @@ for (const { name, run, closed, news } of ways) {
 describe('The time of an order', () => {
   it('is over at the moment named, not before', () => {
     const early = after(end, -1);
-    expect(expireUnlessPaid({ order: anOrder(), answer: null, policy, now: early })).to.equal(null);
-    expect(expireUnlessPaid({ order: anOrder(), answer: null, policy, now: end })?.order.tag).to.equal(
+    expect(expireUnlessPaid({ order: anOrder(), answer: null, traitsOf, now: early })).to.equal(null);
+    expect(expireUnlessPaid({ order: anOrder(), answer: null, traitsOf, now: end })?.order.tag).to.equal(
       'Expired',
     );
   });
 
   it('does not keep a buyer from cancelling before', () => {
     const early = minutesPastNoon(1);
-    expect(cancelUnlessPaid({ order: anOrder(), answer: null, policy, now: early })?.order).to.deep.equal(
+    expect(cancelUnlessPaid({ order: anOrder(), answer: null, traitsOf, now: early })?.order).to.deep.equal(
       aCancelledOrder({ cancelledAt: early }),
     );
   });
 
   it('leaves what the gateway said to be kept when it is not over', () => {
     const order = anOrder({ attempts: [aPayableAttempt()] });
-    expect(expireUnlessPaid({ order, answer: cancelled, policy, now: minutesPastNoon(1) })).to.deep.equal({
+    expect(expireUnlessPaid({ order, answer: cancelled, traitsOf, now: minutesPastNoon(1) })).to.deep.equal({
       order: anOrder({ attempts: [aClosedAttempt()] }),
       stock: 'None',
       ...nothingElse,

@@ -6,6 +6,7 @@ import { orderId } from '../../domain/order.ts';
 import { paymentReference } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
+import { pakasir } from '../support/builders/gateways.ts';
 
 const order = orderId('tg1-00000001');
 const reference = paymentReference('tg1-00000001-2');
@@ -20,10 +21,10 @@ const news: readonly (readonly [string, OwnerNews])[] = [
   ['JobParked:deliver-goods:tg1-00000001', { tag: 'JobParked', task: 'deliver-goods', order }],
   ['JobParked:deliver-goods:none', { tag: 'JobParked', task: 'deliver-goods', order: null }],
   [
-    'Incident:GatewayUnreachable:Create',
+    'Incident:GatewayUnreachable:pakasir:Create',
     {
       tag: 'Incident',
-      cause: { tag: 'GatewayUnreachable', call: 'Create' },
+      cause: { tag: 'GatewayUnreachable', gateway: pakasir, call: 'Create' },
       detail: '',
       since: noon,
       over: null,

@@ -16,11 +16,10 @@ import {
   aReport,
   aSettledAttempt,
 } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
+import { traitsOf } from '../support/builders/gateways.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 
 const now = minutesPastNoon(1);
-const policy = aPolicy();
 const { reference } = anAttempt();
 const awaited = anOrder({ attempts: [anAttempt()] });
 const billed = anOrder({ attempts: [aPayableAttempt()] });
@@ -29,28 +28,28 @@ describe('The gateway’s answer', () => {
   it('brings an invoice', () => {
     const report = aReport({ status: { tag: 'Pending' } });
     const answer: GatewayAnswer = { tag: 'Opened', invoice: anInvoice(), report };
-    expect(applyGatewayResponse(awaited, answer, policy, now)).to.deep.equal(
-      acceptInvoice(awaited, anInvoice(), report, policy, now),
+    expect(applyGatewayResponse(awaited, answer, traitsOf, now)).to.deep.equal(
+      acceptInvoice(awaited, anInvoice(), report, traitsOf, now),
     );
-    expect(applyGatewayResponse(awaited, answer, policy, now)?.order.attempts).to.deep.equal([
+    expect(applyGatewayResponse(awaited, answer, traitsOf, now)?.order.attempts).to.deep.equal([
       aPayableAttempt(),
     ]);
   });
 
   it('tells of money', () => {
     const answer: GatewayAnswer = { tag: 'Reported', report: aReport() };
-    expect(applyGatewayResponse(billed, answer, policy, now)).to.deep.equal(
-      settle(billed, aReport(), policy, now),
+    expect(applyGatewayResponse(billed, answer, traitsOf, now)).to.deep.equal(
+      settle(billed, aReport(), traitsOf, now),
     );
-    expect(applyGatewayResponse(billed, answer, policy, now)?.order.tag).to.equal('Paid');
+    expect(applyGatewayResponse(billed, answer, traitsOf, now)?.order.tag).to.equal('Paid');
   });
 
   it('is a no', () => {
     const answer: GatewayAnswer = { tag: 'Refused', reference, reason: 'ReferenceBurnt' };
-    expect(applyGatewayResponse(awaited, answer, policy, now)).to.deep.equal(
+    expect(applyGatewayResponse(awaited, answer, traitsOf, now)).to.deep.equal(
       refuseAttempt(awaited, reference, 'ReferenceBurnt'),
     );
-    expect(applyGatewayResponse(awaited, answer, policy, now)?.order.attempts).to.deep.equal([
+    expect(applyGatewayResponse(awaited, answer, traitsOf, now)?.order.attempts).to.deep.equal([
       aRefusedAttempt({ reason: 'ReferenceBurnt' }),
     ]);
   });
@@ -61,8 +60,8 @@ describe('A payment that the gateway does not know', () => {
   const day = after(noon, hours(24));
 
   it('is over once it is older than the gateway’s memory, and not a millisecond before', () => {
-    expect(applyGatewayResponse(billed, unknown, policy, after(day, -1))).to.equal(null);
-    expect(applyGatewayResponse(billed, unknown, policy, day)).to.deep.equal({
+    expect(applyGatewayResponse(billed, unknown, traitsOf, after(day, -1))).to.equal(null);
+    expect(applyGatewayResponse(billed, unknown, traitsOf, day)).to.deep.equal({
       order: anOrder({ attempts: [aClosedAttempt()] }),
       stock: 'None',
       ...nothingElse,
@@ -74,9 +73,9 @@ describe('A payment that the gateway does not know', () => {
   it('changes nothing where there is no invoice to forget', () => {
     const others = [anAttempt(), aRefusedAttempt(), aClosedAttempt(), aSettledAttempt()];
     for (const attempt of others) {
-      expect(applyGatewayResponse(anOrder({ attempts: [attempt] }), unknown, policy, day)).to.equal(null);
+      expect(applyGatewayResponse(anOrder({ attempts: [attempt] }), unknown, traitsOf, day)).to.equal(null);
     }
-    expect(applyGatewayResponse(anOrder(), unknown, policy, day)).to.equal(null);
+    expect(applyGatewayResponse(anOrder(), unknown, traitsOf, day)).to.equal(null);
   });
 });
 
@@ -94,19 +93,19 @@ describe('An order that was closed without the gateway’s word', () => {
     const tell = { tag: 'TellBuyer', order: order.id, news: order.tag } as const;
 
     it(`F8: is ${order.tag} for certain once the gateway says that nothing came, and the buyer hears so`, () => {
-      expect(applyGatewayResponse(order, reported({ tag: 'Pending' }), policy, now)).to.deep.equal(
+      expect(applyGatewayResponse(order, reported({ tag: 'Pending' }), traitsOf, now)).to.deep.equal(
         decision(
           { ...order, unchecked: false },
           { followUps: [tell, { tag: 'ClosePayment', order: order.id, reference }] },
         ),
       );
-      expect(applyGatewayResponse(order, reported({ tag: 'Cancelled' }), policy, now)).to.deep.equal(
+      expect(applyGatewayResponse(order, reported({ tag: 'Cancelled' }), traitsOf, now)).to.deep.equal(
         decision({ ...order, attempts: [aClosedAttempt()], unchecked: false }, { followUps: [tell] }),
       );
     });
 
     it(`F8: that was ${order.tag} is paid late once the gateway says that money came, without a word that it was not`, () => {
-      const made = applyGatewayResponse(order, reported({ tag: 'Completed', at: noon }), policy, now);
+      const made = applyGatewayResponse(order, reported({ tag: 'Completed', at: noon }), traitsOf, now);
       expect(made?.order.tag).to.equal('Paid');
       expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['DeliverGoods']);
       expect(made?.ifShort?.order).to.deep.include({ tag: order.tag, unchecked: false });
@@ -115,12 +114,17 @@ describe('An order that was closed without the gateway’s word', () => {
 
     it(`F8: stays unchecked, ${order.tag}, while the gateway knows no such payment or speaks of another`, () => {
       const another = aReport({ transaction: transactionId('txn-9'), status: { tag: 'Pending' } });
-      expect(applyGatewayResponse(order, { tag: 'Unknown', reference }, policy, now)).to.equal(null);
-      expect(applyGatewayResponse(order, { tag: 'Reported', report: another }, policy, now)).to.equal(null);
+      expect(applyGatewayResponse(order, { tag: 'Unknown', reference }, traitsOf, now)).to.equal(null);
+      expect(applyGatewayResponse(order, { tag: 'Reported', report: another }, traitsOf, now)).to.equal(null);
     });
 
     it(`F8: is ${order.tag} for certain once the gateway has had a day to know of the payment`, () => {
-      const made = applyGatewayResponse(order, { tag: 'Unknown', reference }, policy, after(noon, hours(24)));
+      const made = applyGatewayResponse(
+        order,
+        { tag: 'Unknown', reference },
+        traitsOf,
+        after(noon, hours(24)),
+      );
       expect(made).to.deep.equal(
         decision({ ...order, attempts: [aClosedAttempt()], unchecked: false }, { followUps: [tell] }),
       );
@@ -129,7 +133,7 @@ describe('An order that was closed without the gateway’s word', () => {
     it(`F8: is ${order.tag} for certain once the gateway says that it never opened a payment`, () => {
       const requested = { ...order, attempts: [anAttempt()] };
       const refused: GatewayAnswer = { tag: 'Refused', reference, reason: 'Rejected' };
-      expect(applyGatewayResponse(requested, refused, policy, now)).to.deep.equal(
+      expect(applyGatewayResponse(requested, refused, traitsOf, now)).to.deep.equal(
         decision(
           { ...order, attempts: [aRefusedAttempt({ reason: 'Rejected' })], unchecked: false },
           { followUps: [tell] },

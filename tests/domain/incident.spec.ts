@@ -11,9 +11,11 @@ import { instant, seconds } from '../../domain/instant.ts';
 import { methodId } from '../../domain/payment.ts';
 import { anIncident } from '../support/builders/incidents.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
+import { pakasir } from '../support/builders/gateways.ts';
+import { anOffer } from '../support/builders/payments.ts';
 
-const keyRefused: IncidentCause = { tag: 'GatewayRefusesPayments', reason: 'Credentials' };
-const unreachable: IncidentCause = { tag: 'GatewayUnreachable', call: 'Status' };
+const keyRefused: IncidentCause = { tag: 'GatewayRefusesPayments', gateway: pakasir, reason: 'Credentials' };
+const unreachable: IncidentCause = { tag: 'GatewayUnreachable', gateway: pakasir, call: 'Status' };
 const hour = 60;
 
 /** What owners were told of, when the cause is met at these minutes past noon, and what is known at the end. */
@@ -89,7 +91,12 @@ describe('An incident', () => {
   });
 
   it('F7: of one amount ends without the word that it would be taken now', () => {
-    const cause = { tag: 'GatewayRefusesMethod', reason: 'Amount', method: methodId('qris') } as const;
+    const cause = {
+      tag: 'GatewayRefusesMethod',
+      gateway: pakasir,
+      reason: 'Amount',
+      method: methodId('qris'),
+    } as const;
     expect(resolve(anIncident({ cause, toldAt: noon }), minutesPastNoon(1))?.followUps).to.deep.equal([]);
   });
 
@@ -106,7 +113,7 @@ describe('An incident', () => {
   });
 
   it('stands while it goes on and was met for long enough', () => {
-    const unread = anIncident({ cause: { tag: 'GatewayUnreadable', call: 'Status' } });
+    const unread = anIncident({ cause: { tag: 'GatewayUnreadable', gateway: pakasir, call: 'Status' } });
     expect([
       isStanding(anIncident()),
       isStanding(unread),
@@ -120,19 +127,19 @@ describe('An incident', () => {
     expect([
       incidentKey(unreachable),
       incidentKey(keyRefused),
-      incidentKey({ tag: 'GatewayRefusesMethod', reason: 'MethodOff', method }),
+      incidentKey({ tag: 'GatewayRefusesMethod', gateway: pakasir, reason: 'MethodOff', method }),
     ]).to.deep.equal([
-      'GatewayUnreachable:Status',
-      'GatewayRefusesPayments:Credentials',
-      'GatewayRefusesMethod:MethodOff:qris',
+      'GatewayUnreachable:pakasir:Status',
+      'GatewayRefusesPayments:pakasir:Credentials',
+      'GatewayRefusesMethod:pakasir:MethodOff:qris',
     ]);
   });
 });
 
 describe('What keeps the shop from its work', () => {
-  const [qris, bri] = [methodId('qris'), methodId('bri_va')];
+  const [qris, bri] = [anOffer(), anOffer({ id: methodId('bri_va') })];
   const off = (method: typeof qris, reason: 'MethodOff' | 'Amount' = 'MethodOff') =>
-    anIncident({ cause: { tag: 'GatewayRefusesMethod', reason, method } });
+    anIncident({ cause: { tag: 'GatewayRefusesMethod', gateway: pakasir, reason, method: method.id } });
   const settings = anIncident({ cause: { tag: 'BotSettingsNotTaken' } });
   const token = anIncident({ cause: { tag: 'TokenRefused' } });
 

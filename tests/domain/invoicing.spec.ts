@@ -22,7 +22,7 @@ import {
   aReport,
   aSettledAttempt,
 } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
+import { traitsOf } from '../support/builders/gateways.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 
 const now = minutesPastNoon(1);
@@ -37,7 +37,7 @@ describe('Asking for a payment', () => {
       amount: order.total,
       requestedAt: now,
     });
-    expect(requestPayment(order, bri, now)).to.deep.equal(
+    expect(requestPayment(order, bri, traitsOf, now)).to.deep.equal(
       E.right({
         order: { ...order, attempts: [attempt] },
         attempt,
@@ -61,7 +61,7 @@ describe('Asking for a payment', () => {
       aRefusedAttempt({ reference: paymentReference('tg7001-0a1b2c3d') }),
       aClosedAttempt({ reference: paymentReference('tg7001-0a1b2c3d-2') }),
     ];
-    const asked = requestPayment(anOrder({ attempts: over }), bri, now);
+    const asked = requestPayment(anOrder({ attempts: over }), bri, traitsOf, now);
     const next = anAttempt({
       reference: paymentReference('tg7001-0a1b2c3d-3'),
       method: bri.id,
@@ -72,7 +72,7 @@ describe('Asking for a payment', () => {
 
   it('never makes a second attempt while the first may still be paid (rows 7 and 16)', () => {
     for (const attempt of [anAttempt(), aPayableAttempt()]) {
-      expect(requestPayment(anOrder({ attempts: [attempt] }), bri, now)).to.deep.equal(
+      expect(requestPayment(anOrder({ attempts: [attempt] }), bri, traitsOf, now)).to.deep.equal(
         E.left({ tag: 'AlreadyRequested', attempt }),
       );
     }
@@ -80,7 +80,7 @@ describe('Asking for a payment', () => {
 
   it('is refused for amounts that the method does not take', () => {
     for (const total of [9_999, 20_001]) {
-      expect(requestPayment(anOrder({ total: rupiah(total) }), bri, now)).to.deep.equal(
+      expect(requestPayment(anOrder({ total: rupiah(total) }), bri, traitsOf, now)).to.deep.equal(
         E.left({ tag: 'AmountOutsideMethod', offer: bri }),
       );
     }
@@ -88,21 +88,21 @@ describe('Asking for a payment', () => {
 
   it('is refused from the moment on at which the order’s time is over', () => {
     const order = anOrder({ payBefore: minutesPastNoon(15) });
-    expect(E.isRight(requestPayment(order, bri, after(minutesPastNoon(15), -1)))).to.equal(true);
-    expect(requestPayment(order, bri, minutesPastNoon(15))).to.deep.equal(
+    expect(E.isRight(requestPayment(order, bri, traitsOf, after(minutesPastNoon(15), -1)))).to.equal(true);
+    expect(requestPayment(order, bri, traitsOf, minutesPastNoon(15))).to.deep.equal(
       E.left({ tag: 'NotPayable', order }),
     );
   });
 
   for (const order of ordersOfEveryState().filter(({ tag }) => tag !== 'AwaitingPayment')) {
     it(`is refused for an order that is ${order.tag}`, () => {
-      expect(requestPayment(order, bri, now)).to.deep.equal(E.left({ tag: 'NotPayable', order }));
+      expect(requestPayment(order, bri, traitsOf, now)).to.deep.equal(E.left({ tag: 'NotPayable', order }));
     });
   }
 
   it('says that an order is not payable rather than that it was asked for', () => {
     const order = anExpiredOrder({ attempts: [aPayableAttempt()] });
-    expect(requestPayment(order, bri, now)).to.deep.equal(E.left({ tag: 'NotPayable', order }));
+    expect(requestPayment(order, bri, traitsOf, now)).to.deep.equal(E.left({ tag: 'NotPayable', order }));
   });
 });
 
@@ -129,12 +129,13 @@ describe('A refused attempt', () => {
 
 describe('The gateway’s invoice', () => {
   const invoice = anInvoice();
-  const policy = aPolicy();
   const pending = aReport({ status: { tag: 'Pending' } });
   const close = { tag: 'ClosePayment', order: anOrder().id, reference: pending.reference } as const;
 
   it('is kept with its attempt', () => {
-    expect(acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, pending, policy, now)).to.deep.equal({
+    expect(
+      acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, pending, traitsOf, now),
+    ).to.deep.equal({
       order: anOrder({ attempts: [aPayableAttempt({ invoice })] }),
       stock: 'None',
       ...nothingElse,
@@ -145,7 +146,7 @@ describe('The gateway’s invoice', () => {
 
   it('settles at once when it is paid already (row 7)', () => {
     expect(
-      acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, aReport(), policy, now),
+      acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, aReport(), traitsOf, now),
     ).to.deep.equal({
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
       stock: 'Fulfil',
@@ -160,7 +161,7 @@ describe('The gateway’s invoice', () => {
       anExpiredOrder({ attempts: [anAttempt()] }),
       aCancelledOrder({ attempts: [anAttempt()] }),
     ]) {
-      expect(acceptInvoice(order, invoice, pending, policy, now)).to.deep.equal({
+      expect(acceptInvoice(order, invoice, pending, traitsOf, now)).to.deep.equal({
         order: { ...order, attempts: [aPayableAttempt({ invoice })] },
         stock: 'None',
         ...nothingElse,
@@ -172,7 +173,7 @@ describe('The gateway’s invoice', () => {
 
   it('buys the goods, late, when it is paid already and the order was closed meanwhile', () => {
     const order = anExpiredOrder({ attempts: [anAttempt()] });
-    const decided = acceptInvoice(order, invoice, aReport(), policy, now);
+    const decided = acceptInvoice(order, invoice, aReport(), traitsOf, now);
     expect(decided?.order).to.deep.equal(
       aPaidOrder({ paidAt: now, late: true, attempts: [aSettledAttempt()] }),
     );
@@ -182,7 +183,7 @@ describe('The gateway’s invoice', () => {
 
   it('is not trusted when it is of play money (row 27)', () => {
     const report = { ...pending, sandbox: true };
-    const decided = acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, report, policy, now);
+    const decided = acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, report, traitsOf, now);
     expect(decided?.order).to.deep.equal(
       anOrder({ attempts: [aRefusedAttempt({ reason: 'SandboxPayment' })] }),
     );
@@ -196,7 +197,7 @@ describe('The gateway’s invoice', () => {
       [aSettledAttempt()],
       [],
     ]) {
-      expect(acceptInvoice(anOrder({ attempts }), invoice, aReport(), policy, now)).to.equal(null);
+      expect(acceptInvoice(anOrder({ attempts }), invoice, aReport(), traitsOf, now)).to.equal(null);
     }
   });
 });

@@ -27,9 +27,7 @@ import { nothing, rupiah, sum } from '../../domain/rupiah.ts';
 import { noon } from '../support/builders/moments.ts';
 import { anOrder } from '../support/builders/orders.ts';
 import { anInvoice, anOffer, aReport } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
-
-const policy = aPolicy();
+import { traitsOf } from '../support/builders/gateways.ts';
 
 /** Where the units of the order are. */
 type Units = 'Reserved' | 'OnTheShelf' | 'Sold';
@@ -91,7 +89,7 @@ const confirmation = { by: owner, reason: 'seen at the bank', reference: 'bank-1
 const openCases = ({ cases, answered }: History): readonly OpenCase[] =>
   cases.filter((opened) => !answered.some(({ reference }) => reference === opened.reference));
 
-const request: Step = (order, now) => orNull(requestPayment(order, anOffer(), now));
+const request: Step = (order, now) => orNull(requestPayment(order, anOffer(), traitsOf, now));
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -99,7 +97,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: answers.map(
       (answer): Step =>
         (order, now) =>
-          applyGatewayResponse(order, answer(order), policy, now),
+          applyGatewayResponse(order, answer(order), traitsOf, now),
     ),
   },
   { weight: 3, arbitrary: fc.constant(request) },
@@ -109,7 +107,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       fc.constantFrom(expireUnlessPaid, cancelUnlessPaid).map(
         (close): Step =>
           (order, now) =>
-            close({ order, answer: answer?.(order) ?? null, policy, now }),
+            close({ order, answer: answer?.(order) ?? null, traitsOf, now }),
       ),
     ),
   },
@@ -118,7 +116,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.tuple(references, fc.option(answers)).map(
       ([reference, answer]): Step =>
         (order, now) =>
-          supersedeUnlessPaid(reference(order))({ order, answer: answer?.(order) ?? null, policy, now }),
+          supersedeUnlessPaid(reference(order))({ order, answer: answer?.(order) ?? null, traitsOf, now }),
     ),
   },
   { weight: 2, arbitrary: fc.constantFrom<Step>(recordDelivery, recordUnreachable, raiseAlarm) },

@@ -35,9 +35,8 @@ import {
   aSettledAttempt,
   aSupersededAttempt,
 } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
+import { traitsOf } from '../support/builders/gateways.ts';
 
-const policy = aPolicy();
 const early = minutesPastNoon(1);
 const inTime = minutesPastNoon(15);
 const nextDay = after(noon, hours(24));
@@ -77,11 +76,11 @@ type Command = (order: Order) => Decision | null;
 const reported =
   (over: Partial<PaymentReport>, now: Instant = early): Command =>
   (order) =>
-    applyGatewayResponse(order, { tag: 'Reported', report: aReport(over) }, policy, now);
+    applyGatewayResponse(order, { tag: 'Reported', report: aReport(over) }, traitsOf, now);
 const answered =
   (answer: GatewayAnswer, now: Instant = early): Command =>
   (order) =>
-    applyGatewayResponse(order, answer, policy, now);
+    applyGatewayResponse(order, answer, traitsOf, now);
 const pending = aReport({ status: { tag: 'Pending' } });
 
 const commands: Record<string, Command> = {
@@ -98,14 +97,14 @@ const commands: Record<string, Command> = {
   'gateway refuses': answered({ tag: 'Refused', reference, reason: 'Rejected' }),
   'gateway knows nothing': answered({ tag: 'Unknown', reference }),
   'gateway knows nothing after a day': answered({ tag: 'Unknown', reference }, nextDay),
-  'request payment': (order) => E.getOrElseW(() => null)(requestPayment(order, anOffer(), early)),
-  'expire early': (order) => expireUnlessPaid({ order, answer: null, policy, now: early }),
-  'expire in time': (order) => expireUnlessPaid({ order, answer: null, policy, now: inTime }),
-  cancel: (order) => cancelUnlessPaid({ order, answer: null, policy, now: early }),
+  'request payment': (order) => E.getOrElseW(() => null)(requestPayment(order, anOffer(), traitsOf, early)),
+  'expire early': (order) => expireUnlessPaid({ order, answer: null, traitsOf, now: early }),
+  'expire in time': (order) => expireUnlessPaid({ order, answer: null, traitsOf, now: inTime }),
+  cancel: (order) => cancelUnlessPaid({ order, answer: null, traitsOf, now: early }),
   'another way is wanted': (order) =>
-    supersedeUnlessPaid(reference)({ order, answer: null, policy, now: early }),
+    supersedeUnlessPaid(reference)({ order, answer: null, traitsOf, now: early }),
   'another way is wanted too late': (order) =>
-    supersedeUnlessPaid(reference)({ order, answer: null, policy, now: inTime }),
+    supersedeUnlessPaid(reference)({ order, answer: null, traitsOf, now: inTime }),
   'goods arrive': (order) => recordDelivery(order, early),
   'buyer out of reach': (order) => recordUnreachable(order, early),
   'goods are late': (order) => raiseAlarm(order, early),

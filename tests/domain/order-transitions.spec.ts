@@ -23,9 +23,8 @@ import { settle } from '../../domain/settlement.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aDeposit, aFilledDeposit, ordersOfEveryState } from '../support/builders/orders.ts';
 import { aPayableAttempt, aReport } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
+import { traitsOf } from '../support/builders/gateways.ts';
 
-const policy = aPolicy();
 const now = minutesPastNoon(40);
 const reference = paymentReference('tg7001-more');
 const owner = buyerId(9001);
@@ -38,7 +37,7 @@ const money = (order: Order, part: number): Decision | null => {
   return settle(
     { ...order, attempts: [...order.attempts, attempt] },
     aReport({ reference, transaction, amount, status: { tag: 'Completed', at: now } }),
-    policy,
+    traitsOf,
     now,
   );
 };
@@ -53,8 +52,8 @@ const answered = (order: Order, answer: CaseAnswer): Decision | null => {
 const commands: Readonly<Record<OrderCommand, (order: Order) => Decision | null>> = {
   Pay: (order) => money(order, 1),
   Underpay: (order) => money(order, 0.5),
-  Expire: (order) => expireUnlessPaid({ order, answer: null, policy, now }),
-  Cancel: (order) => cancelUnlessPaid({ order, answer: null, policy, now }),
+  Expire: (order) => expireUnlessPaid({ order, answer: null, traitsOf, now }),
+  Cancel: (order) => cancelUnlessPaid({ order, answer: null, traitsOf, now }),
   Deliver: (order) => recordDelivery(order, now),
   AnswerWithGoods: (order) => answered(order, 'Deliver'),
   AnswerWithMoney: (order) => answered(order, 'Credit'),

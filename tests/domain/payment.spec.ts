@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { after, hours, minutes, seconds } from '../../domain/instant.ts';
-import { gatewayLifetime, isLive, isUnsettled, methodId, nextCheck, takes } from '../../domain/payment.ts';
+import { nextCheck } from '../../domain/gateway.ts';
+import { isLive, isUnsettled, methodId, takes } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { noon } from '../support/builders/moments.ts';
 import {
@@ -13,6 +14,7 @@ import {
   aSettledAttempt,
   aSupersededAttempt,
 } from '../support/builders/payments.ts';
+import { someTraits } from '../support/builders/gateways.ts';
 
 describe('A way to pay', () => {
   it('takes amounts from its least to its most, both included', () => {
@@ -44,7 +46,7 @@ describe('A payment attempt', () => {
 describe('When to ask the gateway next', () => {
   const attempt = anAttempt({ requestedAt: noon });
   /** How long after the request, when it is that old now (both in milliseconds). */
-  const askedAt = (age: number): number => nextCheck(attempt, after(noon, age)) - noon;
+  const askedAt = (age: number): number => nextCheck(attempt, someTraits(), after(noon, age)) - noon;
 
   const table: readonly (readonly [number, number])[] = [
     [-seconds(3), seconds(5)],
@@ -77,7 +79,7 @@ describe('When to ask the gateway next', () => {
   it('is asked often enough to see a payment within a minute, for as long as the gateway keeps it', () => {
     let age = 0;
     const gaps: number[] = [];
-    while (age < gatewayLifetime) {
+    while (age < someTraits().lifetime) {
       const next = askedAt(age);
       gaps.push(next - age);
       age = next;

@@ -32,14 +32,13 @@ import {
   aSettledAttempt,
   aSupersededAttempt,
 } from '../support/builders/payments.ts';
-import { aPolicy } from '../support/builders/policies.ts';
+import { someTraits, traitsOf } from '../support/builders/gateways.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 
 const now = minutesPastNoon(2);
-const live = aPolicy({ sandbox: false });
 
 const settled = (order: Order, report: PaymentReport, at: Instant = now): Decision | null =>
-  settle(order, report, live, at);
+  settle(order, report, traitsOf, at);
 
 const billed = (attempt: PaymentAttempt = aPayableAttempt()) => anOrder({ attempts: [attempt] });
 
@@ -380,7 +379,7 @@ describe('Play money (row 27)', () => {
   });
 
   it('pays in a sandbox shop, where real money does not', () => {
-    const sandbox = aPolicy({ sandbox: true });
+    const sandbox = () => someTraits({ sandbox: true });
     expect(settle(billed(), report, sandbox, now)?.order.tag).to.equal('Paid');
     expect(settle(billed(), aReport(), sandbox, now)?.order).to.deep.equal(anOrder({ attempts: [refused] }));
   });

@@ -71,7 +71,7 @@ describe('a shop whose gateway refuses it, or cannot be understood', function ()
       for (const owner of world.owners) await owner.sees(/🚨 Gateway menolak kunci API toko[^]+👉/);
       const [status, reasons] = await readiness(world);
       expect(status).to.equal(503);
-      expect(reasons).to.include('the gateway refuses the API key (answered 401: Kunci tidak berlaku)');
+      expect(reasons).to.include('pakasir refuses the API key (answered 401: Kunci tidak berlaku)');
       expect(await (await fetch(`${world.origin}/metrics`)).text()).to.include(
         'shop_incident{kind="GatewayRefusesPayments"} 1',
       );

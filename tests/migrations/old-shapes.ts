@@ -24,11 +24,11 @@ const tablesOf = (rows: string): readonly string[] => [
   ...new Set([...rows.matchAll(/^insert into (\w+)/gm)].map(([, table]) => String(table))),
 ];
 
-/** Brings an empty database to the shape that it had after step `last`, with the rows of a shop of that time. */
-export const restoreShape = async (url: string, last: string): Promise<void> => {
-  await migrateTo(url, last);
+/** Brings an empty database to the shape that it had after step `last`, with the rows of a shop of that time, or of one before. */
+export const restoreShape = async (url: string, last: string, time = last): Promise<void> => {
+  await migrateTo(url, time);
   await runMigrations({ connectionString: url, logger: silent });
-  const rows = readFileSync(new URL(`shapes/${last}.sql`, import.meta.url), 'utf8');
+  const rows = readFileSync(new URL(`shapes/${time}.sql`, import.meta.url), 'utf8');
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -39,4 +39,5 @@ export const restoreShape = async (url: string, last: string): Promise<void> => 
   } finally {
     await client.end();
   }
+  if (last !== time) await migrateTo(url, last);
 };

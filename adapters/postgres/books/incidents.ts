@@ -6,25 +6,30 @@ import type { Incidents } from '../../../application/ports/incidents.ts';
 import { stale, type Stale } from '../../../application/ports/versioned.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { incidentKey, type Incident, type IncidentCause } from '../../../domain/incident.ts';
-import { count, methodColumn, moment, orNull } from '../kit/codecs.ts';
+import { count, gatewayColumn, methodColumn, moment, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { at, atOrNull } from '../kit/moments.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedWriting, reading } from '../kit/statement.ts';
 
+const call = t.keyof({ Create: null, Status: null });
+
 const cause: t.Type<IncidentCause, unknown> = t.union([
   t.strict({
     tag: t.literal('GatewayRefusesPayments'),
+    gateway: gatewayColumn,
     reason: t.keyof({ Credentials: null, Project: null, Checks: null }),
   }),
   t.strict({
     tag: t.literal('GatewayRefusesMethod'),
+    gateway: gatewayColumn,
     reason: t.keyof({ MethodOff: null, Amount: null, Unexplained: null }),
     method: methodColumn,
   }),
-  t.strict({ tag: t.literal('GatewayUnreadable'), call: t.keyof({ Create: null, Status: null }) }),
-  t.strict({ tag: t.literal('GatewayUnreachable'), call: t.keyof({ Create: null, Status: null }) }),
+  t.strict({ tag: t.literal('GatewayUnreadable'), gateway: gatewayColumn, call }),
+  t.strict({ tag: t.literal('GatewayUnreachable'), gateway: gatewayColumn, call }),
+  t.strict({ tag: t.literal('GatewayNotConfigured'), gateway: gatewayColumn }),
   t.strict({
     tag: t.literal('UpdatesNotReceived'),
     reason: t.keyof({ WebhookElsewhere: null, ReadElsewhere: null, NotReached: null }),

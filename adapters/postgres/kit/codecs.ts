@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { buyerId } from '../../../domain/buyer.ts';
 import { cartId } from '../../../domain/cart.ts';
+import { gatewayId } from '../../../domain/gateway.ts';
 import { instant } from '../../../domain/instant.ts';
 import { lineNumber } from '../../../domain/order-line.ts';
 import { orderId } from '../../../domain/order.ts';
@@ -68,6 +69,7 @@ export const transactionColumn = column('a transaction id', map(transactionId)(t
 export const batchIdColumn = column('a batch id', map(stockBatchId)(exactly));
 export const unitIdColumn = column('a unit id', map(unitId)(exactly));
 export const categoryIdColumn = column('a category id', map(categoryId)(exactly));
+export const gatewayColumn = column('a gateway', map(gatewayId)(toText));
 export const methodColumn = column('a payment method', map(methodId)(toText));
 export const language = t.keyof({ id: null, en: null });
 

@@ -3,6 +3,7 @@ import type { Invoice, PaymentAttempt } from '../../../domain/payment.ts';
 import {
   amount,
   buyerIdColumn,
+  gatewayColumn,
   methodColumn,
   moment,
   orNull,
@@ -30,6 +31,7 @@ const confirmation = t.strict({ by: buyerIdColumn, reason: t.string, reference: 
 
 const facts = t.strict({
   reference: referenceColumn,
+  gateway: gatewayColumn,
   method: methodColumn,
   amount,
   requestedAt: moment,

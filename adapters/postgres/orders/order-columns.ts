@@ -4,6 +4,7 @@ const milliseconds = (column: string): string => `(extract(epoch from ${column})
 export const attemptJson = `json_build_object(
   'tag', a.state,
   'reference', a.reference,
+  'gateway', a.gateway,
   'method', a.method,
   'amount', a.amount,
   'requestedAt', ${milliseconds('a.requested_at')},

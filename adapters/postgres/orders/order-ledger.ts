@@ -1,19 +1,19 @@
 /** Keeps the attempts in the JSON `parameter` for the order of `cause`; one that has not changed is not written. */
 export const upsertAttempts = (cause: string, parameter: string): string => `
   insert into payment_attempts as old
-    (reference, order_id, position, state, method, amount, requested_at,
+    (reference, order_id, position, state, gateway, method, amount, requested_at,
      transaction_id, invoice, reason, received, received_at, total, confirmation)
-  select new.reference, cause.id, new.position, new.state, new.method, new.amount, new.requested_at,
+  select new.reference, cause.id, new.position, new.state, new.gateway, new.method, new.amount, new.requested_at,
          new.transaction_id, new.invoice, new.reason, new.received, new.received_at,
          new.total, new.confirmation
   from ${cause} as cause
   cross join jsonb_to_recordset(${parameter}::jsonb) as new (
-    reference text, position smallint, state text, method text, amount bigint, requested_at timestamptz,
+    reference text, position smallint, state text, gateway text, method text, amount bigint, requested_at timestamptz,
     transaction_id text, invoice jsonb, reason text, received bigint, received_at timestamptz,
     total bigint, confirmation jsonb)
   on conflict (reference) do update
     set order_id = excluded.order_id, position = excluded.position, state = excluded.state,
-        method = excluded.method, amount = excluded.amount, requested_at = excluded.requested_at,
+        gateway = excluded.gateway, method = excluded.method, amount = excluded.amount, requested_at = excluded.requested_at,
         transaction_id = excluded.transaction_id, invoice = excluded.invoice, reason = excluded.reason,
         received = excluded.received, received_at = excluded.received_at, total = excluded.total,
         confirmation = excluded.confirmation

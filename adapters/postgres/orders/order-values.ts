@@ -95,6 +95,7 @@ export const attemptsJson = (attempts: readonly PaymentAttempt[]): string =>
       reference: attempt.reference,
       position,
       state: attempt.tag,
+      gateway: attempt.gateway,
       method: attempt.method,
       amount: attempt.amount,
       requested_at: at(attempt.requestedAt),

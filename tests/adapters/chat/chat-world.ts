@@ -24,6 +24,7 @@ import { openWorld, qris, type World } from '../../application/world.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { recordingClient, wordsIn, type RecordingClient, type Seen } from './recording-client.ts';
+import { gatewaysOf } from '../../../application/gateways.ts';
 
 export const owner: BuyerId = buyerId(9_001);
 /** Another one; news come to the first alone. */
@@ -76,7 +77,8 @@ export const openShop = (
   open: typeof openConversation = openConversation,
 ) => {
   const plain = openWorld();
-  const world: World = { ...plain, gateway: withAccounts(plain.gateway) };
+  const gateway = withAccounts(plain.gateway);
+  const world: World = { ...plain, gateway, gateways: gatewaysOf({ offered: [gateway] }) };
   const log = recordingLog();
   const front = aFront();
   let blocked = 0;
@@ -99,7 +101,7 @@ export const openShop = (
     log,
     store: front,
     pictures,
-    methods: world.gateway.methods,
+    gateways: world.gateways,
   });
 
   const run = async (followUp: FollowUp): Promise<void> => {

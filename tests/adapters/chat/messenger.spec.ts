@@ -45,7 +45,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
     log,
     store: aFront(),
     pictures,
-    methods: offers,
+    gateways: { methods: offers, knownMethods: offers },
     ...over,
   });
   const tell = async (news: BuyerNews) => {

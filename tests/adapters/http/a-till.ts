@@ -1,6 +1,6 @@
 import { startHttpServer, type HttpServer } from '../../../adapters/http/server.ts';
 import { paymentWebhook } from '../../../adapters/http/payment-webhook.ts';
-import { decodeNotice } from '../../../adapters/pakasir/notice.ts';
+import { verifyNotice } from '../../../adapters/pakasir/notice.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
@@ -10,6 +10,7 @@ import { greeted, invoiced, kept, netflix, openWorld, stockUp, type World } from
 import type { PakasirStandIn } from '../../stand-ins/pakasir/control.ts';
 import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
 import { aScene } from '../pakasir/a-pakasir.ts';
+import { gatewaysOf } from '../../../application/gateways.ts';
 
 /** Real use cases over a shop in memory, the real Pakasir adapter and a real server in between. */
 export type Till = {
@@ -47,11 +48,11 @@ export const openTill = async (secret: string | null = 'SEC'): Promise<Till> => 
   const opened = openWorld();
   opened.clock.set(instant(Date.now()));
   const { orders, commits } = counting(opened.orders);
-  const world = { ...opened, gateway, orders };
+  const world = { ...opened, gateway, gateways: gatewaysOf({ offered: [gateway] }), orders };
   const seen = witnesses();
   const { log, meter } = seen;
   const receive = receiveNotice(world);
-  const hook = paymentWebhook({ secret, decode: decodeNotice, receive, log, meter });
+  const hook = paymentWebhook({ gateway: gateway.id, verify: verifyNotice(secret), receive, log, meter });
   const server: HttpServer = await startHttpServer({ host: '127.0.0.1', port: 0, routers: [hook], log });
   const url = `http://127.0.0.1:${String(server.port)}/webhooks/pakasir`;
   pakasir.setWebhookUrl(url);

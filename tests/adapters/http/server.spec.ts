@@ -9,10 +9,11 @@ import { bodyCap, readBody } from '../../../adapters/kit/read-body.ts';
 import { health, type Health } from '../../../adapters/http/health.ts';
 import { paymentWebhook, type PaymentWebhook } from '../../../adapters/http/payment-webhook.ts';
 import { startHttpServer, type HttpServer, type HttpSettings } from '../../../adapters/http/server.ts';
-import { decodeNotice } from '../../../adapters/pakasir/notice.ts';
+import { verifyNotice } from '../../../adapters/pakasir/notice.ts';
 import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
 import { until } from '../jobs/until.ts';
 import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+import { pakasir } from '../../support/builders/gateways.ts';
 
 const notice = '{"order_id":"tg7001-00000001","txn_id":"txn1","amount":99000,"status":"completed"}';
 
@@ -56,8 +57,8 @@ describe('The HTTP server', function () {
 
   const hookOf = (over: Partial<PaymentWebhook> = {}): Router =>
     paymentWebhook({
-      secret: 'SEC',
-      decode: decodeNotice,
+      gateway: pakasir,
+      verify: verifyNotice('SEC'),
       receive: () => TE.right({ tag: 'Settled' }),
       log: seen.log,
       meter: seen.meter,
@@ -100,7 +101,7 @@ describe('The HTTP server', function () {
     const secrets = ['rahasia', 'kata sandi', 'a/b?c#d', 'ключ-🔑', '100%', '+plus+', '.', 'x'.repeat(8_000)];
     for (const secret of secrets)
       it(`knows ${secret.length > 20 ? `one of ${String(secret.length)} letters` : secret}`, async () => {
-        const url = `${await serve([hookOf({ secret })])}/webhooks/pakasir/`;
+        const url = `${await serve([hookOf({ verify: verifyNotice(secret) })])}/webhooks/pakasir/`;
         const at = async (path: string): Promise<number> =>
           (await fetch(url + path, { method: 'POST', body: notice })).status;
         const inAddress = secret === '.' ? '%252E' : encodeURIComponent(secret);
@@ -109,7 +110,7 @@ describe('The HTTP server', function () {
       });
 
     it('takes a sign that is wrongly encoded for what it is', async () => {
-      const url = await serve([hookOf({ secret: '%E0%A4%A' })]);
+      const url = await serve([hookOf({ verify: verifyNotice('%E0%A4%A') })]);
       const answer = await fetch(`${url}/webhooks/pakasir/%E0%A4%A`, { method: 'POST', body: notice });
       expect(answer.status).to.equal(200);
     });
@@ -304,7 +305,9 @@ describe('The HTTP server', function () {
 
   it('decodes a body once', async () => {
     const bodies: string[] = [];
-    const url = await serve([hookOf({ decode: (body) => (bodies.push(body), E.left('no')) })]);
+    const verify = () =>
+      E.right((body: string) => (bodies.push(body), E.left({ tag: 'NotANotice', detail: 'no' } as const)));
+    const url = await serve([hookOf({ verify })]);
     const headers = { 'X-Secret': 'SEC' };
     await fetch(`${url}/webhooks/pakasir`, { method: 'POST', headers, body: '{"nama":"Süß 🔑"}' });
     expect(bodies).to.deep.equal(['{"nama":"Süß 🔑"}']);

@@ -5,6 +5,7 @@ import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+import { gatewayId } from '../../../domain/gateway.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffff_ffff }).map((n) => n.toString(16).padStart(8, '0'));
 const order = fc.tuple(fc.nat(), hex).map(([buyer, suffix]) => orderId(`tg${String(buyer)}-${suffix}`));
@@ -17,13 +18,16 @@ const amount = fc.integer({ min: 0, max: 50_000_000_000 }).map(rupiah);
 const words = fc.string({ unit: 'grapheme' });
 
 const method = fc.constantFrom('qris', 'bri_va').map(methodId);
+const gateway = fc.constantFrom('pakasir', 'another').map(gatewayId);
 const cause = fc.oneof(
   fc.record({
     tag: fc.constant('GatewayRefusesPayments'),
+    gateway,
     reason: fc.constantFrom('Credentials', 'Project', 'Checks'),
   }),
   fc.record({
     tag: fc.constant('GatewayRefusesMethod'),
+    gateway,
     reason: fc.constantFrom('MethodOff', 'Amount', 'Unexplained'),
     method,
   }),
@@ -33,8 +37,10 @@ const cause = fc.oneof(
   }),
   fc.record({
     tag: fc.constantFrom('GatewayUnreadable', 'GatewayUnreachable'),
+    gateway,
     call: fc.constantFrom('Create', 'Status'),
   }),
+  fc.record({ tag: fc.constant('GatewayNotConfigured'), gateway }),
   fc.record({ tag: fc.constantFrom('BotSettingsNotTaken', 'TokenRefused') }),
 );
 

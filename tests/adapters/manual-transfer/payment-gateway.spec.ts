@@ -1,34 +1,39 @@
 import { expect } from 'chai';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { manualTransferGateway, type Received } from '../../../adapters/manual-transfer/gateway.ts';
+import {
+  manualTransferGateway,
+  type ManualTransferTerms,
+  type Received,
+} from '../../../adapters/manual-transfer/gateway.ts';
 import { methodId, paymentReference, transactionId } from '../../../domain/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { paymentGatewayContract } from '../../contracts/payment-gateway.contract.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 
+const someTerms: ManualTransferTerms = {
+  bank: 'BCA',
+  account: '1234567890',
+  holder: 'Siti Rahayu',
+  min: rupiah(1_000),
+  max: rupiah(5_000_000),
+};
+
 /** The gateway with the books that it asks, here at hand. */
-const aTill = () => {
+const aTill = (terms: ManualTransferTerms | null = someTerms) => {
   const confirmed = new Map<string, Received>();
   let away = false;
-  const gateway = manualTransferGateway({
-    bank: 'BCA',
-    account: '1234567890',
-    holder: 'Siti Rahayu',
-    min: rupiah(1_000),
-    max: rupiah(5_000_000),
-    received: (reference) => () => {
-      const answer = away
-        ? TE.left({
-            tag: 'StoreFailure',
-            operation: 'orders.findByReference',
-            cause: new Error('away'),
-          } as const)
-        : TE.right(confirmed.get(reference) ?? null);
-      away = false;
-      return answer();
-    },
+  const gateway = manualTransferGateway(terms, (reference) => () => {
+    const answer = away
+      ? TE.left({
+          tag: 'StoreFailure',
+          operation: 'orders.findByReference',
+          cause: new Error('away'),
+        } as const)
+      : TE.right(confirmed.get(reference) ?? null);
+    away = false;
+    return answer();
   });
   return {
     gateway,
@@ -105,5 +110,16 @@ describe('The gateway by transfer to the owner', () => {
     expect(await reasonOf({ method: methodId('qris') })).to.include({ reason: 'MethodUnavailable' });
     expect(await reasonOf({ amount: rupiah(999) })).to.include({ reason: 'AmountOutOfRange' });
     expect(await reasonOf({ amount: rupiah(5_000_001) })).to.include({ reason: 'AmountOutOfRange' });
+  });
+
+  it('asks for nothing new where it has no terms, and tells what came for what was asked before (row 39)', async () => {
+    const { invoice } = await answerOf(aTill().gateway.request(asked));
+    const { gateway, confirm } = aTill(null);
+    expect(gateway.methods).to.deep.equal([]);
+    expect(await refusalOf(gateway.request(asked))).to.include({ reason: 'MethodUnavailable' });
+    const query = { ...asked, transaction: invoice.transaction };
+    expect((await answerOf(gateway.status(query))).status).to.deep.equal({ tag: 'Pending' });
+    confirm(reference, 35_000);
+    expect((await answerOf(gateway.status(query))).status.tag).to.equal('Completed');
   });
 });

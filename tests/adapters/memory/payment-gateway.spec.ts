@@ -71,7 +71,7 @@ describe('The gateway in memory', () => {
   });
 
   it('says of a payment what it was told to say', async () => {
-    const gateway = scriptedGateway({ sandbox: true });
+    const gateway = scriptedGateway({ traits: { sandbox: true } });
     const { transaction } = (await answerOf(gateway.request(asked))).invoice;
     gateway.pay(reference, minutesPastNoon(3), { amount: rupiah(1) });
     expect(await answerOf(gateway.status({ ...asked, transaction }))).to.deep.equal({

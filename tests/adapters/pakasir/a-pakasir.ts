@@ -25,6 +25,7 @@ export const someSettings = (more: Partial<PakasirSettings> = {}): PakasirSettin
   baseUrl: 'http://127.0.0.1:9',
   slug: 'depodomain',
   apiKey: 'KEY',
+  webhookSecret: 'SEC',
   publicDomain: null,
   transactionPages: false,
   sandbox: false,

@@ -38,13 +38,13 @@ describe('Pakasir, watched', () => {
   const refuse = (status: number, message: string): Fault => ({ kind: 'refuse', status, body: { message } });
 
   for (const [fault, key] of [
-    [refuse(401, 'Kunci salah'), 'GatewayRefusesPayments:Credentials'],
-    [refuse(403, 'Forbidden'), 'GatewayRefusesPayments:Credentials'],
-    [refuse(403, 'Project suspended'), 'GatewayRefusesPayments:Project'],
-    [refuse(404, 'Slug tidak ditemukan'), 'GatewayRefusesPayments:Project'],
-    [refuse(400, 'Proyek dibekukan'), 'GatewayRefusesPayments:Project'],
-    [refuse(422, 'Metode tidak aktif'), 'GatewayRefusesMethod:MethodOff:qris'],
-    [refuse(422, 'Ada kesalahan'), 'GatewayRefusesMethod:Unexplained:qris'],
+    [refuse(401, 'Kunci salah'), 'GatewayRefusesPayments:pakasir:Credentials'],
+    [refuse(403, 'Forbidden'), 'GatewayRefusesPayments:pakasir:Credentials'],
+    [refuse(403, 'Project suspended'), 'GatewayRefusesPayments:pakasir:Project'],
+    [refuse(404, 'Slug tidak ditemukan'), 'GatewayRefusesPayments:pakasir:Project'],
+    [refuse(400, 'Proyek dibekukan'), 'GatewayRefusesPayments:pakasir:Project'],
+    [refuse(422, 'Metode tidak aktif'), 'GatewayRefusesMethod:pakasir:MethodOff:qris'],
+    [refuse(422, 'Ada kesalahan'), 'GatewayRefusesMethod:pakasir:Unexplained:qris'],
   ] as const)
     it(`F7: owners hear once of ${key} (${String(fault.kind === 'refuse' && fault.status)}), and once that it is over`, async () => {
       scene.pakasir.fail('create', fault, 3);
@@ -62,7 +62,7 @@ describe('Pakasir, watched', () => {
   it('F7: says of a refused amount what it is, and never that the shop takes no money', async () => {
     scene.pakasir.fail('create', refuse(422, 'Nominal minimal 1.000'));
     await create();
-    expect(await open()).to.deep.equal(['GatewayRefusesMethod:Amount:qris']);
+    expect(await open()).to.deep.equal(['GatewayRefusesMethod:pakasir:Amount:qris']);
   });
 
   it('F7: leaves no line in the log that holds the key', async () => {
@@ -74,23 +74,23 @@ describe('Pakasir, watched', () => {
   });
 
   for (const [what, fault, key] of [
-    ['half a JSON', { kind: 'not-json' }, 'GatewayUnreadable:Status'],
-    ['an HTML page of 200', { kind: 'html', status: 200 }, 'GatewayUnreadable:Status'],
+    ['half a JSON', { kind: 'not-json' }, 'GatewayUnreadable:pakasir:Status'],
+    ['an HTML page of 200', { kind: 'html', status: 200 }, 'GatewayUnreadable:pakasir:Status'],
     [
       'a status never heard of',
       { kind: 'wrong-echo', fields: { status: 'paid' } },
-      'GatewayUnreadable:Status',
+      'GatewayUnreadable:pakasir:Status',
     ],
     [
       'an error with 200',
       { kind: 'refuse', status: 200, body: { message: 'Gangguan' } },
-      'GatewayUnreadable:Status',
+      'GatewayUnreadable:pakasir:Status',
     ],
-    ['null', { kind: 'refuse', status: 200, body: null }, 'GatewayUnreadable:Status'],
-    ['a redirect', { kind: 'redirect', path: '/api/v2/payment-fee/1' }, 'GatewayUnreadable:Status'],
-    ['too much', { kind: 'huge', bytes: 100_000 }, 'GatewayUnreadable:Status'],
-    ['a page of 502', { kind: 'html', status: 502 }, 'GatewayUnreachable:Status'],
-    ['nothing at all', { kind: 'drop' }, 'GatewayUnreachable:Status'],
+    ['null', { kind: 'refuse', status: 200, body: null }, 'GatewayUnreadable:pakasir:Status'],
+    ['a redirect', { kind: 'redirect', path: '/api/v2/payment-fee/1' }, 'GatewayUnreadable:pakasir:Status'],
+    ['too much', { kind: 'huge', bytes: 100_000 }, 'GatewayUnreadable:pakasir:Status'],
+    ['a page of 502', { kind: 'html', status: 502 }, 'GatewayUnreachable:pakasir:Status'],
+    ['nothing at all', { kind: 'drop' }, 'GatewayUnreachable:pakasir:Status'],
   ] as const)
     it(`F8: owners hear after three minutes that payments cannot be checked, where a status answers ${what}`, async () => {
       const { invoice } = right(await create());
@@ -111,12 +111,12 @@ describe('Pakasir, watched', () => {
     scene.pakasir.fail('status', { kind: 'not-json' });
     await gateway.status(aQuery(invoice.transaction))();
     right(await create('INV000002'));
-    expect(await open()).to.deep.equal(['GatewayUnreadable:Status']);
+    expect(await open()).to.deep.equal(['GatewayUnreadable:pakasir:Status']);
   });
 
   it('F8: takes a payment that the gateway opened and does not know for no word at all', async () => {
     await gateway.status(aQuery('nosuchtxn'))();
-    expect(await open()).to.deep.equal(['GatewayUnreadable:Status']);
+    expect(await open()).to.deep.equal(['GatewayUnreadable:pakasir:Status']);
   });
 
   it('passes on what the gateway says when the note of it fails', async () => {

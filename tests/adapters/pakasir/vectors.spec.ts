@@ -281,6 +281,7 @@ describe('the wire vectors of Pakasir', () => {
   it('vector 20: reads a notice whatever content type it came with', async () => {
     const text = JSON.stringify(V2_NOTICE);
     expect(right(decodeNotice(text))).to.deep.equal({
+      gateway: 'pakasir',
       reference: 'INV123123',
       transaction: 'vwiqpcriq',
       amount: 99_000,
@@ -312,7 +313,12 @@ describe('the wire vectors of Pakasir', () => {
     const notice = right(
       decodeNotice(JSON.stringify({ ...V2_NOTICE, status: 'pending', completed_at: null })),
     );
-    expect(notice).to.deep.equal({ reference: 'INV123123', transaction: 'vwiqpcriq', amount: 99_000 });
+    expect(notice).to.deep.equal({
+      gateway: 'pakasir',
+      reference: 'INV123123',
+      transaction: 'vwiqpcriq',
+      amount: 99_000,
+    });
     await scene.pakasir.pay('INV123123');
     expect(right(await scene.gateway.status(aQuery(invoice.transaction))()).status.tag).to.equal('Completed');
   });
@@ -370,6 +376,7 @@ describe('the wire vectors of Pakasir', () => {
       '{"amount":169950,"order_id":"topup-50-1775420177111-wDQscYsR","project":"oneapi-btz","status":"completed",' +
       '"payment_method":"qris","completed_at":"2026-04-05T20:17:03.889362797Z","is_sandbox":true}';
     expect(right(decodeNotice(text))).to.deep.equal({
+      gateway: 'pakasir',
       reference: 'topup-50-1775420177111-wDQscYsR',
       transaction: null,
       amount: 169_950,

@@ -169,8 +169,8 @@ const breaks: Record<string, Break> = {
     found: [['I3', waiting, 'waits to be paid, and nobody is to expire it']],
   },
   'two bills for one order': {
-    sql: `insert into payment_attempts (reference, order_id, position, state, method, amount, requested_at)
-          values ('second', '${waiting}', 1, 'Requested', 'qris', 10000, now())`,
+    sql: `insert into payment_attempts (reference, order_id, position, state, gateway, method, amount, requested_at)
+          values ('second', '${waiting}', 1, 'Requested', 'pakasir', 'qris', 10000, now())`,
     found: [['I5', waiting, 'has 2 bills that can be paid']],
   },
 };

@@ -228,11 +228,19 @@ describe('The database itself', () => {
     ],
     'lets no payment that another one replaced be paid again': [
       () => {
-        const left = `insert into payment_attempts (reference, order_id, position, state, method, amount, requested_at)
-          select 'left', id, 9, 'Superseded', 'qris', 1, now() from orders where ${theWaiting()}`;
+        const left = `insert into payment_attempts (reference, order_id, position, state, gateway, method, amount, requested_at)
+          select 'left', id, 9, 'Superseded', 'pakasir', 'qris', 1, now() from orders where ${theWaiting()}`;
         return `${left}; update payment_attempts set state = 'Requested' where reference = 'left'`;
       },
       'attempts_superseded_stay',
+    ],
+    'leaves a payment with the gateway that was asked for it': [
+      () => {
+        const asked = `insert into payment_attempts (reference, order_id, position, state, gateway, method, amount, requested_at)
+          select 'asked', id, 9, 'Requested', 'pakasir', 'qris', 1, now() from orders where ${theWaiting()}`;
+        return `${asked}; update payment_attempts set gateway = 'manual' where reference = 'asked'`;
+      },
+      'attempts_gateway_stays',
     ],
     'forgets no money that came in': [
       () => `delete from payment_attempts where ${reference()}`,

@@ -9,11 +9,11 @@ import { isLive, methodId, paymentReference, transactionId } from '../../../doma
 import { balanceOf } from '../../contracts/money.ts';
 import { greeted, netflix, orderFor, placed, shelf, stockUp, units } from '../../contracts/shop.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
-import { aPolicy } from '../../support/builders/policies.ts';
 import { scriptedGateway, type ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';
 import { audit } from './audit.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
+import { gatewaysOf } from '../../../application/gateways.ts';
 
 const methods = [methodId('qris'), methodId('bri_va')] as const;
 const rounds = 12;
@@ -38,7 +38,7 @@ describe('Changing the way to pay in a rush, in PostgreSQL', function () {
     await store.close();
   });
 
-  const deps = () => ({ ...store, gateway, clock: settableClock(), policy: aPolicy() });
+  const deps = () => ({ ...store, gateways: gatewaysOf({ offered: [gateway] }), clock: settableClock() });
   const found = async (): Promise<Order> => {
     const kept = await answerOf(store.orders.find(order.id));
     if (kept._tag === 'None') throw new Error('the order is gone');
@@ -53,7 +53,7 @@ describe('Changing the way to pay in a rush, in PostgreSQL', function () {
     const reference = referenceAt(place);
     gateway.pay(reference, deps().clock.now());
     const transaction = transactionId(`txn-${reference}`);
-    return receiveNotice(deps())({ reference, transaction, amount: order.total })();
+    return receiveNotice(deps())({ gateway: gateway.id, reference, transaction, amount: order.total })();
   };
   /** Closes at the gateway what was to be closed, until nothing is left to do. */
   const close = async (): Promise<void> => {

@@ -24,6 +24,8 @@ import {
   withRivals,
   type World,
 } from '../world.ts';
+import { gatewaysOf } from '../../../application/gateways.ts';
+import { pakasir } from '../../support/builders/gateways.ts';
 
 const owner = buyerId(9001);
 const other = buyerId(9002);
@@ -185,7 +187,12 @@ describe('An owner', () => {
 
   describe('vouches for money while a bill is open', () => {
     const settle = () =>
-      receiveNotice(world)({ reference: referenceOf(order), transaction: null, amount: order.total });
+      receiveNotice(world)({
+        gateway: pakasir,
+        reference: referenceOf(order),
+        transaction: null,
+        amount: order.total,
+      });
 
     it('and what comes by the bill all the same is credited (row 32)', async () => {
       await answerOf(adminOf(world).confirmPayment(confirmation()));
@@ -211,7 +218,7 @@ describe('An owner', () => {
         cause: null,
       } as const;
       const status = () => TE.left(noAnswer);
-      const deaf = { ...world, gateway: { ...world.gateway, status } };
+      const deaf = { ...world, gateways: gatewaysOf({ offered: [{ ...world.gateway, status }] }) };
       expect((await answerOf(adminOf(deaf).confirmPayment(confirmation()))).tag).to.equal('Paid');
     });
   });

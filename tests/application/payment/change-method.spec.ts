@@ -26,6 +26,8 @@ import {
   stockUp,
   type World,
 } from '../world.ts';
+import { gatewaysOf } from '../../../application/gateways.ts';
+import { pakasir } from '../../support/builders/gateways.ts';
 
 const bri = methodId('bri_va');
 
@@ -50,7 +52,12 @@ describe('Changing the way to pay', () => {
     world.gateway.pay(reference, world.clock.now());
   };
   const notice = (reference: PaymentReference) =>
-    receiveNotice(world)({ reference, transaction: transactionId(`txn-${reference}`), amount: order.total });
+    receiveNotice(world)({
+      gateway: pakasir,
+      reference,
+      transaction: transactionId(`txn-${reference}`),
+      amount: order.total,
+    });
   const states = async (): Promise<readonly string[]> =>
     (await kept(world, order.id)).attempts.map(({ tag }) => tag);
   /** Does what the change left to be done. */
@@ -102,7 +109,7 @@ describe('Changing the way to pay', () => {
       },
     };
     await answerOf(change());
-    await answerOf(request(bri, { ...world, gateway }));
+    await answerOf(request(bri, { ...world, gateways: gatewaysOf({ offered: [gateway] }) }));
     await close();
     const settled = await kept(world, order.id);
     expect(settled.tag).to.equal('Paid');
@@ -196,7 +203,9 @@ describe('Changing the way to pay', () => {
         return opened;
       },
     };
-    expect((await refusalOf(request(qris, { ...world, gateway }))).tag).to.equal('AttemptOver');
+    expect(
+      (await refusalOf(request(qris, { ...world, gateways: gatewaysOf({ offered: [gateway] }) }))).tag,
+    ).to.equal('AttemptOver');
     await close();
     expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');
   });

@@ -19,6 +19,8 @@ import {
   stockUp,
   type World,
 } from '../world.ts';
+import { gatewaysOf } from '../../../application/gateways.ts';
+import { scriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 
 describe('Requesting payment', () => {
   let world: World;
@@ -131,12 +133,17 @@ describe('Requesting payment', () => {
     };
     world.gateway.next('request', 'Fails');
     await answerOf(request(order));
-    const late = requestPayment({ ...world, gateway })({ buyer: budi.id, order: order.id, method: qris });
+    const late = requestPayment({ ...world, gateways: gatewaysOf({ offered: [gateway] }) })({
+      buyer: budi.id,
+      order: order.id,
+      method: qris,
+    });
     expect((await refusalOf(late)).tag).to.equal('NotPayable');
   });
 
   it('refuses a sandbox payment in a live shop as soon as it is opened (row 27)', async () => {
-    const sandbox = { ...world, policy: { ...world.policy, sandbox: true } };
+    const offered = [scriptedGateway({ says: { sandbox: true } })];
+    const sandbox = { ...world, gateways: gatewaysOf({ offered }) };
     const order = await ordered(sandbox, budi);
     const answer = requestPayment(sandbox)({ buyer: budi.id, order: order.id, method: qris });
     expect((await refusalOf(answer)).tag).to.equal('PaymentRefused');

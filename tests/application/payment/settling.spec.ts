@@ -5,7 +5,8 @@ import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { closePayment } from '../../../application/payment/close-payment.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
-import { receiveNotice, type PaymentNotice } from '../../../application/payment/receive-notice.ts';
+import { receiveNotice } from '../../../application/payment/receive-notice.ts';
+import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import { buyerId, type Buyer } from '../../../domain/buyer.ts';
 import { hours, minutes, seconds } from '../../../domain/instant.ts';
@@ -28,6 +29,7 @@ import {
   withRivals,
   type World,
 } from '../world.ts';
+import { pakasir } from '../../support/builders/gateways.ts';
 
 describe('Settling', () => {
   let world: World;
@@ -45,6 +47,7 @@ describe('Settling', () => {
     world.gateway.pay(referenceOf(order), world.clock.now());
   };
   const noticeOf = (over: Partial<PaymentNotice> = {}): PaymentNotice => ({
+    gateway: pakasir,
     reference: referenceOf(order),
     transaction: transactionId(`txn-${order.id}`),
     amount: order.total,
@@ -103,7 +106,12 @@ describe('Settling', () => {
       world.gateway.next('request', 'AnswerLost');
       await answerOf(requestPayment(world)({ buyer: budi.id, order: early.id, method: qris }));
       world.gateway.pay(referenceOf(early), world.clock.now());
-      const hint = { reference: referenceOf(early), transaction: transactionId('txn'), amount: early.total };
+      const hint = {
+        gateway: pakasir,
+        reference: referenceOf(early),
+        transaction: transactionId('txn'),
+        amount: early.total,
+      };
       expect(await answerOf(receiveNotice(world)(hint))).to.deep.equal({ tag: 'Settled' });
       expect((await kept(world, early.id)).tag).to.equal('Paid');
     });
@@ -167,7 +175,12 @@ describe('Settling', () => {
         findByReference: () =>
           TE.right({ _tag: 'Some', value: { version: 1, value: { ...found, attempts: closed } } }),
       };
-      const hint = { reference: referenceOf(order), transaction: null, amount: order.total };
+      const hint = {
+        gateway: pakasir,
+        reference: referenceOf(order),
+        transaction: null,
+        amount: order.total,
+      };
       expect(await answerOf(receiveNotice({ ...world, orders })(hint))).to.deep.equal({
         tag: 'NotConfirmed',
       });

@@ -28,6 +28,7 @@ import {
   stockUp,
   type World,
 } from '../world.ts';
+import { pakasir } from '../../support/builders/gateways.ts';
 
 describe('The balance', () => {
   let world: World;
@@ -119,7 +120,12 @@ describe('The balance', () => {
         world.gateway.pay(referenceOf(order), world.clock.now());
         for (const _ of [1, 2]) await close();
         expect(await balance()).to.equal(rupiah(25_000));
-        const notice = { reference: referenceOf(order), transaction: null, amount: rupiah(20_000) };
+        const notice = {
+          gateway: pakasir,
+          reference: referenceOf(order),
+          transaction: null,
+          amount: rupiah(20_000),
+        };
         expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
         expect(await balance()).to.equal(rupiah(25_000));
         expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 3, sold: 2 });
@@ -160,7 +166,12 @@ describe('The balance', () => {
       const deposit = await answerOf(requestDeposit(world)(budi.id, rupiah(50_000)));
       await answerOf(requestPayment(world)({ buyer: budi.id, order: deposit.id, method: qris }));
       world.gateway.pay(referenceOf(deposit), world.clock.now());
-      const notice = { reference: referenceOf(deposit), transaction: null, amount: rupiah(50_000) };
+      const notice = {
+        gateway: pakasir,
+        reference: referenceOf(deposit),
+        transaction: null,
+        amount: rupiah(50_000),
+      };
       expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
       expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
       expect((await kept(world, deposit.id)).tag).to.equal('Delivered');

@@ -7,7 +7,7 @@ import {
   readConfiguration,
   readServerConfiguration,
 } from '../../../infrastructure/configuration/configuration.ts';
-import type { Gateway, Pakasir } from '../../../infrastructure/configuration/gateway.ts';
+import type { GatewaysInUse, Pakasir } from '../../../infrastructure/configuration/gateways.ts';
 import type { Environment } from '../../../infrastructure/configuration/environment.ts';
 import { describeProblems } from '../../../infrastructure/configuration/problems.ts';
 import { reveal, type Secret } from '../../../infrastructure/configuration/secret.ts';
@@ -25,10 +25,15 @@ const troubles = (environment: Environment, reader: typeof readBaseConfiguration
   return E.isLeft(answer) ? answer.left.map(({ name, trouble }) => `${name} ${trouble}`) : [];
 };
 
-const asPakasir = (gateway: Gateway): Pakasir => {
-  if (gateway.tag !== 'Pakasir') throw new Error(`another gateway: ${gateway.tag}`);
+const asPakasir = ({ offered: [gateway, ...more] }: GatewaysInUse): Pakasir => {
+  if (gateway?.tag !== 'Pakasir' || more.length > 0) throw new Error('not Pakasir alone');
   return gateway;
 };
+
+const transfers = (max: number) => ({
+  tag: 'ManualTransfer',
+  terms: { bank: 'BCA', account: '123-456 7890', holder: 'Siti Rahayu', min: 1_000, max },
+});
 
 const byTransfer = (more: Environment = {}): Environment => ({
   TELEGRAM_BOT_TOKEN: '123:test-token',
@@ -70,14 +75,14 @@ const refused: readonly (readonly [name: string, ...values: readonly string[]])[
 
 describe('configuration', () => {
   it('needs no more than the bot, its owners and the project of the gateway', () => {
-    const { messenger, gateway, database, ...rest } = read();
+    const { messenger, gateways, database, ...rest } = read();
     expect({ ...messenger, token: reveal(messenger.token) }).to.deep.equal({
       tag: 'Telegram',
       token: '123:test-token',
       owners: [123456789, 987654321],
       apiRoot: 'https://api.telegram.org',
     });
-    const pakasir = asPakasir(gateway);
+    const pakasir = asPakasir(gateways);
     expect({ ...pakasir, apiKey: reveal(pakasir.apiKey) }).to.deep.equal({
       tag: 'Pakasir',
       slug: 'depodomain',
@@ -107,7 +112,7 @@ describe('configuration', () => {
   });
 
   it('takes every name as it is set', () => {
-    const { messenger, gateway, database, ...rest } = read({
+    const { messenger, gateways, database, ...rest } = read({
       TELEGRAM_ADMIN_IDS: ' 1 , 2,1 ',
       TELEGRAM_API_ROOT: 'http://telegram-bot-api:8081/',
       PAKASIR_WEBHOOK_SECRET: 'SEC',
@@ -130,7 +135,7 @@ describe('configuration', () => {
     });
     expect(messenger.owners).to.deep.equal([1, 2]);
     expect(messenger.apiRoot).to.equal('http://telegram-bot-api:8081');
-    const pakasir = asPakasir(gateway);
+    const pakasir = asPakasir(gateways);
     expect(shown(pakasir.webhookSecret)).to.equal('SEC');
     expect({ ...pakasir, apiKey: null, webhookSecret: null }).to.deep.equal({
       tag: 'Pakasir',
@@ -165,10 +170,10 @@ describe('configuration', () => {
     const { TELEGRAM_BOT_TOKEN: _token, TELEGRAM_ADMIN_IDS: _ids, ...optional } = names;
     const { PAKASIR_PROJECT_SLUG: _slug, PAKASIR_API_KEY: _key, ...withDefaults } = optional;
     const plain = read();
-    expect({ ...read(withDefaults), messenger: null, gateway: null }).to.deep.equal({
+    expect({ ...read(withDefaults), messenger: null, gateways: null }).to.deep.equal({
       ...plain,
       messenger: null,
-      gateway: null,
+      gateways: null,
     });
   });
 
@@ -248,19 +253,36 @@ describe('configuration', () => {
 
   it('asks for nothing of Pakasir where buyers transfer to the owner, and knows the account', () => {
     const answer = readConfiguration(byTransfer({ MANUAL_TRANSFER_MAX: '2000000' }));
-    expect(E.isRight(answer) ? answer.right.gateway : answer.left).to.deep.equal({
-      tag: 'ManualTransfer',
-      bank: 'BCA',
-      account: '123-456 7890',
-      holder: 'Siti Rahayu',
-      min: 1_000,
-      max: 2_000_000,
+    expect(E.isRight(answer) ? answer.right.gateways : answer.left).to.deep.equal({
+      offered: [transfers(2_000_000)],
+      former: [],
     });
     expect(troubles({ PAYMENT_GATEWAY: 'manual' }, readServerConfiguration)).to.deep.equal([
       'MANUAL_TRANSFER_BANK Missing',
       'MANUAL_TRANSFER_ACCOUNT Missing',
       'MANUAL_TRANSFER_HOLDER Missing',
     ]);
+  });
+
+  it('offers several gateways in the order in which they are named, each once', () => {
+    const both = settingsOfAShop(byTransfer({ PAYMENT_GATEWAYS: ' Manual, pakasir,manual ' }));
+    const { offered, former } = read(both).gateways;
+    expect(offered.map(({ tag }) => tag)).to.deep.equal(['ManualTransfer', 'Pakasir']);
+    expect(former).to.deep.equal([]);
+    expect(troubles({ ...both, PAKASIR_API_KEY: '', MANUAL_TRANSFER_BANK: '' })).to.deep.equal([
+      'MANUAL_TRANSFER_BANK Missing',
+      'PAKASIR_API_KEY Missing',
+    ]);
+  });
+
+  it('keeps asking a gateway that is no longer offered where its settings are there, and transfers always (row 39)', () => {
+    const former = (environment: Environment) => read(environment).gateways.former.map(({ tag }) => tag);
+    expect(former(settingsOfAShop())).to.deep.equal(['ManualTransfer']);
+    expect(read(settingsOfAShop()).gateways.former).to.deep.equal([{ tag: 'ManualTransfer', terms: null }]);
+    expect(former(settingsOfAShop(byTransfer({ PAYMENT_GATEWAYS: 'manual' })))).to.deep.equal(['Pakasir']);
+    expect(
+      former(byTransfer({ PAKASIR_API_KEY: 'your-api-key', PAKASIR_PROJECT_SLUG: 'toko' })),
+    ).to.deep.equal([]);
   });
 
   it('refuses an account that nobody can transfer to, and a gateway that there is not', () => {
@@ -272,6 +294,8 @@ describe('configuration', () => {
       ['MANUAL_TRANSFER_MIN', '10.000'],
       ['MANUAL_TRANSFER_MAX', '999'],
       ['PAYMENT_GATEWAY', 'stripe'],
+      ['PAYMENT_GATEWAYS', 'pakasir,stripe'],
+      ['PAYMENT_GATEWAYS', ','],
     ] as const)
       expect(troubles(byTransfer({ [name]: value })), value).to.deep.equal([`${name} Wrong`]);
     expect(troubles(byTransfer({ MANUAL_TRANSFER_BANK: 'your-bank' }))).to.deep.equal([

@@ -83,7 +83,7 @@ describe('The configuration of the sandbox', () => {
   it('has its gateway at its own address, with words that no log shows', () => {
     const persons = [{ id: 7, firstName: 'Rina', username: null, language: 'id', role: 'owner' }] as const;
     const whole = sandboxConfiguration(read({}), account, persons, 'http://127.0.0.1:9000');
-    const { apiKey, webhookSecret, ...gateway } = whole.gateway;
+    const { apiKey, webhookSecret, ...gateway } = whole.gateways.offered[0];
     expect(gateway).to.deep.equal({
       tag: 'Pakasir',
       slug: 'toko',

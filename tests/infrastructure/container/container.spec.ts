@@ -8,7 +8,7 @@ import { chatModule } from '../../../infrastructure/container/chat-module.ts';
 import { coreModule } from '../../../infrastructure/container/core-module.ts';
 import { createContainer } from '../../../infrastructure/container/create-container.ts';
 import { noticeModule } from '../../../infrastructure/container/notice-module.ts';
-import { gatewayModule } from '../../../infrastructure/container/gateway-module.ts';
+import { gatewaysModule } from '../../../infrastructure/container/gateways-module.ts';
 import { storeModule } from '../../../infrastructure/container/store-module.ts';
 import { telegramModule } from '../../../infrastructure/container/telegram-module.ts';
 import { tokens } from '../../../infrastructure/container/tokens.ts';
@@ -23,6 +23,7 @@ import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { scriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { silent } from '../../adapters/postgres/postgres-under-test.ts';
 import { settingsOfAShop } from '../configuration/settings-of-a-shop.ts';
+import { gatewaysOf } from '../../../application/gateways.ts';
 
 const right = <L, A>(read: E.Either<L, A>): A => {
   if (E.isLeft(read)) throw new Error(`not configured: ${JSON.stringify(read.left)}`);
@@ -73,15 +74,15 @@ describe('The container', () => {
     }
   });
 
-  it('has one gateway and one skin in a process, since these keep rates', () => {
+  it('has one of each gateway and one skin in a process, since these keep rates', () => {
     const container = shop();
-    expect(container.get(tokens.gateway)).to.equal(container.get(tokens.gateway));
+    expect(container.get(tokens.gateways)).to.equal(container.get(tokens.gateways));
     expect(container.get(tokens.skin)).to.equal(container.get(tokens.skin));
     expect(container.get(tokens.conducts)).to.equal(container.get(tokens.conducts));
   });
 
   it('shares nothing between two processes', () => {
-    expect(shop().get(tokens.gateway)).not.to.equal(shop().get(tokens.gateway));
+    expect(shop().get(tokens.gateways)).not.to.equal(shop().get(tokens.gateways));
   });
 
   it('knows the owners and the rules from the configuration', () => {
@@ -92,7 +93,6 @@ describe('The container', () => {
       depositWindow: 60 * 60_000,
       depositLimits: { min: 10_000, max: 10_000_000 },
       maxOpenOrders: 3,
-      sandbox: false,
     });
   });
 
@@ -114,13 +114,13 @@ describe('The container', () => {
   });
 
   describe('with another gateway in the place of Pakasir', () => {
-    const gateway = scriptedGateway();
+    const gateways = gatewaysOf({ offered: [scriptedGateway()] });
     const withOther = (): Container =>
       createContainer(
         coreModule(configuration, { log: silent, meter }),
         storeModule(database, systemClock, noKeys),
         new ContainerModule(({ bind }) => {
-          bind(tokens.gateway).toConstantValue(gateway);
+          bind(tokens.gateways).toConstantValue(gateways);
         }),
         telegramModule(configuration.messenger),
         chatModule(configuration),
@@ -130,7 +130,7 @@ describe('The container', () => {
 
     it('has everything, by one module', () => {
       expect(boundIn(withOther())).to.deep.equal(boundIn(shop()));
-      expect(withOther().get(tokens.useCases).paymentMethods).to.deep.equal(gateway.methods);
+      expect(withOther().get(tokens.useCases).paymentMethods).to.deep.equal(gateways.methods);
     });
 
     it('lacks what needs a gateway where there is none', () => {
@@ -139,18 +139,18 @@ describe('The container', () => {
         storeModule(database, systemClock, noKeys),
         noticeModule,
       );
-      expect(() => without.get(tokens.receiveNotice)).to.throw('payment gateway');
+      expect(() => without.get(tokens.receiveNotice)).to.throw('payment gateways');
     });
 
     it('refuses two at once', () => {
       const both = createContainer(
-        gatewayModule(configuration),
+        gatewaysModule(configuration),
         coreModule(configuration, { log: silent, meter }),
         new ContainerModule(({ bind }) => {
-          bind(tokens.gateway).toConstantValue(gateway);
+          bind(tokens.gateways).toConstantValue(gateways);
         }),
       );
-      expect(() => both.get(tokens.gateway)).to.throw();
+      expect(() => both.get(tokens.gateways)).to.throw();
     });
   });
 

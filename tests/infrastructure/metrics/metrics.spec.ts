@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { instant } from '../../../domain/instant.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
 import { createMetrics, type Metrics } from '../../../infrastructure/metrics/metrics.ts';
+import { pakasir } from '../../support/builders/gateways.ts';
 
 describe('metrics', () => {
   const shown = async (fill: (kept: Metrics) => void): Promise<readonly string[]> => {
@@ -83,7 +84,7 @@ describe('metrics', () => {
   it('F7: show what is wrong outside, since when, and no more once it is over', async () => {
     const refused = anIncident({ since: instant(1_800_000_000_000) });
     const later = anIncident({
-      cause: { tag: 'GatewayRefusesPayments', reason: 'Project' },
+      cause: { tag: 'GatewayRefusesPayments', gateway: pakasir, reason: 'Project' },
       since: instant(1_800_000_060_000),
     });
     const about = /^shop_incident.*GatewayRefusesPayments/;

@@ -19,6 +19,7 @@ import { Problem } from '../../../infrastructure/processes/problem.ts';
 import { runServer } from '../../../infrastructure/processes/shop-processes.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 import { witnesses } from '../../adapters/jobs/witnesses.ts';
+import { pakasir } from '../../support/builders/gateways.ts';
 
 const ofPakasir = {
   PAKASIR_PROJECT_SLUG: 'depodomain',
@@ -97,7 +98,7 @@ describe('The payment webhook as a process', function () {
     const url = `http://${addressIn(seen.said('info'))}`;
     const pool = openDatabase({ url: database.url, poolSize: 1, log: seen.log });
     const deps = { incidents: postgresIncidents(pool.run), clock: settableClock() };
-    const cause = { tag: 'GatewayRefusesPayments', reason: 'Credentials' } as const;
+    const cause = { tag: 'GatewayRefusesPayments', gateway: pakasir, reason: 'Credentials' } as const;
     await answerOf(reportIncident(deps)(cause, 'answered 401'));
     const deaf = await fetch(`${url}/readyz`);
     expect([deaf.status, await deaf.json()]).to.deep.equal([
@@ -105,7 +106,7 @@ describe('The payment webhook as a process', function () {
       {
         status: 'not ready',
         reasons: [
-          'no money can be taken: the gateway refuses the API key (answered 401), since 2026-11-22T05:00:00.000Z, last met 2026-11-22T05:00:00.000Z',
+          'no money can be taken: pakasir refuses the API key (answered 401), since 2026-11-22T05:00:00.000Z, last met 2026-11-22T05:00:00.000Z',
         ],
       },
     ]);

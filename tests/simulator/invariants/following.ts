@@ -3,7 +3,8 @@ import { followUpKey } from '../../../domain/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-up.ts';
 import { attemptOf, isDeposit, type Order } from '../../../domain/order.ts';
 import { between, hours, minutes, type Instant } from '../../../domain/instant.ts';
-import { gatewayLifetime, isLive, isUnsettled, type PaymentAttempt } from '../../../domain/payment.ts';
+import { isLive, isUnsettled, type PaymentAttempt } from '../../../domain/payment.ts';
+import { someTraits } from '../../support/builders/gateways.ts';
 
 const isPlanned = ({ waiting, parked }: State, key: string): boolean => waiting.has(key) || parked.has(key);
 
@@ -57,7 +58,7 @@ export const checkAsking = (now: State, { attempts }: Order): string | null => {
 export const checkAskingAgain = (state: State, order: Order, now: Instant): string | null => {
   const next = order.attempts
     .filter(isUnsettled)
-    .filter(({ requestedAt }) => between(requestedAt, now) < gatewayLifetime - soon)
+    .filter(({ requestedAt }) => between(requestedAt, now) < someTraits().lifetime - soon)
     .map(({ reference }) => state.waiting.get(`check:${reference}`)?.runAt ?? now)
     .find((at) => between(now, at) > soon && between(now, at) < underWay);
   return next === undefined ? checkAsking(state, order) : `is asked about only in ${between(now, next)} ms`;

@@ -37,7 +37,7 @@ const checkNewAttempts = (before: Order, after: Order): string | null => {
     if (known.has(reference)) return `asks for two payments as ${reference}`;
     known.add(reference);
     if (amount !== after.total) return `asks for ${amount} instead of ${after.total}`;
-    if (method === byHand) continue;
+    if (method === byHand.method) continue;
     if (before.tag !== 'AwaitingPayment') return `asks for a payment while it is ${before.tag}`;
     if (requestedAt >= after.payBefore) return 'asks for a payment after its time';
   }

@@ -1,6 +1,6 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { QuantityChange, QuantityChanged } from '../../../application/cart/change-quantity.ts';
-import type { PaymentNotice } from '../../../application/payment/receive-notice.ts';
+import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { BuyerNews, OwnerReport } from '../../../application/ports/messenger.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';

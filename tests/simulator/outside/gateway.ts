@@ -9,6 +9,7 @@ import type {
   PaymentNotFound,
 } from '../../../application/ports/payment-gateway.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
+import { gatewayId } from '../../../domain/gateway.ts';
 import { after, between, hours, seconds, type Instant } from '../../../domain/instant.ts';
 import {
   methodId,
@@ -56,10 +57,20 @@ export type Gateway = PaymentGateway & {
   readonly open: () => readonly PaymentReference[];
 };
 
+const simulated = gatewayId('pakasir');
+
 const offers: readonly MethodOffer[] = [
-  { id: methodId('qris'), kind: 'Qris', name: 'QRIS', min: rupiah(500), max: rupiah(10_000_000) },
+  {
+    id: methodId('qris'),
+    gateway: simulated,
+    kind: 'Qris',
+    name: 'QRIS',
+    min: rupiah(500),
+    max: rupiah(10_000_000),
+  },
   {
     id: methodId('bri_va'),
+    gateway: simulated,
     kind: 'VirtualAccount',
     name: 'BRI',
     min: rupiah(10_000),
@@ -145,7 +156,7 @@ export const openGateway = (settings: Settings): Gateway => {
     scheduler.later(lifetime, giveUp(reference));
     return invoice;
   };
-  const books = memoryGateway({ methods: offers, sandbox: false, drawUp });
+  const books = memoryGateway({ id: simulated, methods: offers, drawUp });
 
   const isOpen = (reference: PaymentReference): boolean => {
     const payment = opened.get(reference);
@@ -253,7 +264,10 @@ export const openGateway = (settings: Settings): Gateway => {
   };
 
   return {
+    id: books.id,
+    traits: books.traits,
     methods: offers,
+    verify: null,
     request,
     status: books.status,
     cancel: books.cancel,

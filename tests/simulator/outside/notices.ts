@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { NoticeAnswer, PaymentNotice } from '../../../application/payment/receive-notice.ts';
+import type { NoticeAnswer } from '../../../application/payment/receive-notice.ts';
+import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
 import { hours, minutes, seconds } from '../../../domain/instant.ts';
 import type { Story } from '../runs/story.ts';
 import type { Processes } from '../shop/processes.ts';
@@ -7,6 +8,7 @@ import type { Random } from '../time/random.ts';
 import type { Scheduler } from '../time/scheduler.ts';
 import type { Faults } from './faults.ts';
 import type { Receipt } from './gateway.ts';
+import { pakasir } from '../../support/builders/gateways.ts';
 
 export type Notices = {
   /** The gateway tells of money that came in: never, once, late, or twenty times. */
@@ -67,7 +69,7 @@ export const openNotices = (settings: Settings): Notices => {
 
   return {
     about: ({ reference, transaction, amount }) => {
-      const notice: PaymentNotice = { reference, transaction, amount };
+      const notice: PaymentNotice = { gateway: pakasir, reference, transaction, amount };
       if (faults.strikes('notice lost', 0.15)) return;
       if (faults.strikes('notice delayed', 0.1)) {
         postIn(random.whole(seconds(30), hours(2)), notice);

@@ -82,10 +82,11 @@ const lie = ({ random, faults, gateway, notices, state }: Settings): void => {
   if (reference === undefined) return;
   if (paid.length > 0 && random.chance(0.5)) {
     faults.count('notice about another order');
-    notices.post({ ...random.oneOf(paid), reference });
+    notices.post({ ...random.oneOf(paid), gateway: gateway.id, reference });
   } else {
     faults.count('notice forged');
     notices.post({
+      gateway: gateway.id,
       reference,
       amount: order.total,
       transaction: random.chance(0.5) ? null : guessed(reference),

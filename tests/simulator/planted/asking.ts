@@ -6,6 +6,7 @@ import type { GatewayRefusal } from '../../../application/ports/payment-gateway.
 import { decision } from '../../../domain/decision.ts';
 import { paymentReference } from '../../../domain/payment.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
+import { withGateways } from '../shop/ports.ts';
 
 export const expiredUnasked: PlantedMistake = {
   name: 'expires an order without asking the gateway',
@@ -14,13 +15,15 @@ export const expiredUnasked: PlantedMistake = {
     ...core,
     work: {
       ...core.work,
-      expireOrder: expireOrder({
-        ...ports,
-        gateway: {
-          ...ports.gateway,
-          status: (query) => TE.right({ ...query, sandbox: false, status: { tag: 'Pending' } }),
-        },
-      }),
+      expireOrder: expireOrder(
+        withGateways({
+          ...ports,
+          gateway: {
+            ...ports.gateway,
+            status: (query) => TE.right({ ...query, sandbox: false, status: { tag: 'Pending' } }),
+          },
+        }),
+      ),
     },
   }),
 };

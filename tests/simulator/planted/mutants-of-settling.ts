@@ -75,8 +75,8 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     'gives a bill up an hour after it was asked for',
     ['I3', 'row 19'],
     settlement,
-    'between(attempt.requestedAt, now) >= gatewayLifetime',
-    'between(attempt.requestedAt, now) >= gatewayLifetime / 24',
+    'between(attempt.requestedAt, now) >= lifetime',
+    'between(attempt.requestedAt, now) >= lifetime / 24',
   ),
   mutant(
     'opens no case for too little money',
@@ -131,14 +131,14 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     'cancels without asking the gateway',
     ['row 19'],
     'application/payment/cancel-order.ts',
-    'askGateway(gateway)(liveAttempt(order))',
-    'askGateway(gateway)(liveAttempt({ ...order, attempts: [] }))',
+    'askGateway(gateways)(liveAttempt(order))',
+    'askGateway(gateways)(liveAttempt({ ...order, attempts: [] }))',
   ),
   mutant(
     'forgets a payment that the gateway does not find at once',
     ['I3', 'row 19'],
     'domain/gateway-answer.ts',
-    ' || between(attempt.requestedAt, now) < gatewayLifetime',
+    ' || between(attempt.requestedAt, now) < lifetime',
     '',
   ),
   mutant(
@@ -172,8 +172,8 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
   mutant(
     'asks about a payment once an hour',
     ['row 5'],
-    'domain/payment.ts',
-    'age < gatewayLifetime ? minutes(1) : hours(1)',
-    'age < gatewayLifetime ? hours(1) : hours(1)',
+    'domain/gateway.ts',
+    'age < lifetime ? checks.every : hours(1)',
+    'age < lifetime ? hours(1) : hours(1)',
   ),
 ];

@@ -3,12 +3,13 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { hearAnswer } from '../../../application/hear-answer.ts';
-import type { PaymentNotice } from '../../../application/payment/receive-notice.ts';
+import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import { attemptOf, type Order } from '../../../domain/order.ts';
 import { transactionId, transactionOf, type PaymentReport } from '../../../domain/payment.ts';
 import type { Ports } from '../shop/ports.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
+import { withGateways } from '../shop/ports.ts';
 
 const withOrders = (change: (orders: Orders) => Partial<Orders>) => (ports: Ports) => ({
   ...ports,
@@ -61,7 +62,7 @@ export const settledFromTheBody: PlantedMistake = {
           const said = { ...notice, transaction: transactionId(''), sandbox: false, status };
           const report = asReport(order, notice, said);
           return pipe(
-            hearAnswer(ports)(found.value, { tag: 'Reported', report }),
+            hearAnswer(withGateways(ports))(found.value, { tag: 'Reported', report }),
             TE.flatMap(() => core.receiveNotice(notice)),
           );
         }),

@@ -90,10 +90,10 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const { tellBuyer, tellOwner } = phones;
 
   const gatewayOf = (caller: Caller): PaymentGateway => {
-    const { methods } = gateway;
+    const { id, traits, methods, verify } = gateway;
     const called = calling({ request, status, cancel }, 'gateway', caller, toGateway);
     const incidents = calling(store.incidents, 'incidents', caller, toStore);
-    return watchedGateway({ methods, ...called }, { incidents, clock, log: silentLog });
+    return watchedGateway({ id, traits, methods, verify, ...called }, { incidents, clock, log: silentLog });
   };
 
   const portsOf = (caller: Caller): Ports => ({

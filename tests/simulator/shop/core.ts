@@ -4,7 +4,7 @@ import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { addUnits } from '../../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
 import { jobUseCases, useCases, type UseCases } from '../../../application/use-cases.ts';
-import type { Ports } from './ports.ts';
+import { withGateways, type Ports } from './ports.ts';
 
 /** The shop's use cases, as a process of it holds them. */
 export type Core = {
@@ -16,10 +16,13 @@ export type Core = {
 };
 
 /** Every use case over one set of ports. */
-export const wireCore = (ports: Ports): Core => ({
-  shop: useCases(ports),
-  work: jobUseCases(ports),
-  receiveNotice: receiveNotice(ports),
-  addUnits: addUnits(ports),
-  importCatalogue: importCatalogue(ports),
-});
+export const wireCore = (ports: Ports): Core => {
+  const deps = withGateways(ports);
+  return {
+    shop: useCases(deps),
+    work: jobUseCases(deps),
+    receiveNotice: receiveNotice(deps),
+    addUnits: addUnits(deps),
+    importCatalogue: importCatalogue(deps),
+  };
+};

@@ -19,6 +19,7 @@ import type { Staff } from '../../../application/ports/staff.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
+import { gatewaysOf, type Gateways } from '../../../application/gateways.ts';
 
 /** What is kept: the part of the ports behind which the store is. */
 export type StorePorts = {
@@ -37,7 +38,7 @@ export type StorePorts = {
   readonly books: Books;
 };
 
-/** All that the use cases need. */
+/** All that the use cases need, with the gateway alone in the place of all gateways. */
 export type Ports = StorePorts & {
   readonly clock: Clock;
   readonly ids: Ids;
@@ -48,3 +49,9 @@ export type Ports = StorePorts & {
   readonly staff: Staff;
   readonly policy: ShopPolicy;
 };
+
+/** The same as the use cases take it. */
+export const withGateways = (ports: Ports): Ports & { readonly gateways: Gateways } => ({
+  ...ports,
+  gateways: gatewaysOf({ offered: [ports.gateway] }),
+});

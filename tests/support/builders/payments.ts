@@ -13,10 +13,12 @@ import {
   type SupersededAttempt,
 } from '../../../domain/payment.ts';
 import { isRupiah, plus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
+import { pakasir } from './gateways.ts';
 import { minutesPastNoon, noon } from './moments.ts';
 
 export const anOffer = (over: Partial<MethodOffer> = {}): MethodOffer => ({
   id: methodId('qris'),
+  gateway: pakasir,
   kind: 'Qris',
   name: 'QRIS',
   min: rupiah(500),
@@ -26,6 +28,7 @@ export const anOffer = (over: Partial<MethodOffer> = {}): MethodOffer => ({
 
 const facts = {
   reference: paymentReference('tg7001-0a1b2c3d'),
+  gateway: pakasir,
   method: anOffer().id,
   amount: rupiah(10_000),
   requestedAt: noon,

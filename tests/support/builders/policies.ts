@@ -7,6 +7,5 @@ export const aPolicy = (over: Partial<ShopPolicy> = {}): ShopPolicy => ({
   depositWindow: minutes(60),
   depositLimits: { min: rupiah(10_000), max: rupiah(1_000_000) },
   maxOpenOrders: 3,
-  sandbox: false,
   ...over,
 });

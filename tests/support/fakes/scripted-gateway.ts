@@ -1,4 +1,8 @@
-import { memoryGateway, type MemoryGateway } from '../../../adapters/memory/payment-gateway.ts';
+import {
+  memoryGateway,
+  type MemoryGateway,
+  type MemoryGatewayTerms,
+} from '../../../adapters/memory/payment-gateway.ts';
 import { methodId } from '../../../domain/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { anInvoice, anOffer } from '../builders/payments.ts';
@@ -11,9 +15,11 @@ const offers = [
   anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI', min: rupiah(10_000) }),
 ];
 
-export const scriptedGateway = (over: { readonly sandbox?: boolean } = {}): ScriptedGateway =>
+export type ScriptedTerms = Partial<Pick<MemoryGatewayTerms, 'id' | 'methods' | 'traits' | 'says'>>;
+
+export const scriptedGateway = (over: ScriptedTerms = {}): ScriptedGateway =>
   memoryGateway({
     methods: offers,
-    sandbox: over.sandbox ?? false,
+    ...over,
     drawUp: ({ transaction, amount }) => anInvoice({ transaction, amount }),
   });

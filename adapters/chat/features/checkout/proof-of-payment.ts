@@ -8,8 +8,14 @@ import { checkoutRoutes } from './routes.ts';
 import type { Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 
-const isTransfer = (order: AwaitingPayment, methods: readonly MethodOffer[]): boolean =>
-  methods.find(({ id }) => id === liveAttempt(order)?.method)?.kind === 'BankTransfer';
+/** The method may be offered no longer: then its instructions tell. */
+const isTransfer = (order: AwaitingPayment, methods: readonly MethodOffer[]): boolean => {
+  const live = liveAttempt(order);
+  return (
+    methods.find(({ id }) => id === live?.method)?.kind === 'BankTransfer' ||
+    (live?.tag === 'Payable' && live.invoice.instructions.tag === 'BankAccount')
+  );
+};
 
 /** A picture came while bills were open (the latest is the last): a proof settles none, and here is what does. */
 export const proofAnswer = (

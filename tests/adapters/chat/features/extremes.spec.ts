@@ -45,6 +45,7 @@ import { aCategory, aProduct, aCatalogueItem } from '../../../support/builders/p
 import { aFront, pictures } from '../chat-world.ts';
 import { complaintsOf } from '../complaints.ts';
 import { wordsIn } from '../recording-client.ts';
+import { pakasir } from '../../../support/builders/gateways.ts';
 
 const longName = '👨‍👩‍👧 <b>&"'.repeat(40).slice(0, 300);
 const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
@@ -208,7 +209,7 @@ describe('A line for an owner with more than it can hold', () => {
     { tag: 'JobParked', task: 'deliver-goods', order: id },
     {
       tag: 'Incident',
-      cause: { tag: 'GatewayRefusesPayments', reason: 'Project' },
+      cause: { tag: 'GatewayRefusesPayments', gateway: pakasir, reason: 'Project' },
       detail: longName,
       since: noon,
       over: null,

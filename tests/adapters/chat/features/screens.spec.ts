@@ -28,6 +28,7 @@ import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../../su
 import { aCategory, aProduct, aCatalogueItem } from '../../../support/builders/products.ts';
 import { aFront, pictures } from '../chat-world.ts';
 import { buttonsIn, drawn, labelsIn, wordsIn } from '../recording-client.ts';
+import { pakasir } from '../../../support/builders/gateways.ts';
 
 const voice = localeOf(aFront(), 'id');
 
@@ -411,7 +412,7 @@ describe('A line for an owner', () => {
   it('F7: tells what is wrong outside, since when, what was answered, and the next step', () => {
     const news = {
       tag: 'Incident',
-      cause: { tag: 'GatewayRefusesPayments', reason: 'Credentials' },
+      cause: { tag: 'GatewayRefusesPayments', gateway: pakasir, reason: 'Credentials' },
       detail: 'answered 401: Invalid API key',
       since: noon,
       over: null,

@@ -20,6 +20,8 @@ const wordsFor = (cause: IncidentCause): { readonly what: string; readonly next:
       return messages.gatewayUnreadable[cause.call];
     case 'GatewayUnreachable':
       return messages.gatewayUnreachable[cause.call];
+    case 'GatewayNotConfigured':
+      return messages.gatewayNotConfigured(cause.gateway);
     case 'BotSettingsNotTaken':
       return messages.settingsNotTaken;
     case 'TokenRefused':

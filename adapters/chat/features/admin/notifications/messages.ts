@@ -128,6 +128,10 @@ export const notificationsMessages = {
         next: 'Cek internet server dan status gateway. Uang pembeli aman dan dicek lagi otomatis; yang pasti sudah lunas bisa kamu konfirmasi lewat /admin.',
       },
     } satisfies Readonly<Record<GatewayCall, IncidentWords>>,
+    gatewayNotConfigured: (gateway: string): IncidentWords => ({
+      what: `Masih ada pembayaran terbuka di gateway ${gateway}, tapi pengaturannya sudah tidak ada di .env: belum bisa dicek.`,
+      next: `Kembalikan pengaturan ${gateway} di .env lalu jalankan ulang toko; kalau tidak ditawarkan lagi, cukup jangan sebut di PAYMENT_GATEWAYS. Uang pembeli aman; yang pasti sudah lunas bisa kamu konfirmasi lewat /admin.`,
+    }),
     updatesNotReceived: {
       WebhookElsewhere: {
         what: 'Pesan pembeli tidak sampai ke toko: webhook bot ini diarahkan ke tempat lain.',
