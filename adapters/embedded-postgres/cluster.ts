@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { spawnIdentity, type Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
-import { filesNamed, type Home } from './home.ts';
+import { filesNamed, type DataDirectory } from './data-directory.ts';
 import { troubleInWords } from '../kit/system-trouble.ts';
 import { asKnown, embeddedPostgresProblem } from './problem.ts';
 
@@ -90,12 +90,12 @@ const run = async (account: Account, folder: string, { binary, args, input }: Ru
   throw failedPreparation(`${said}\n${complained}`, folder);
 };
 
-const freshPassword = (home: Home): string => {
+const freshPassword = (directory: DataDirectory): string => {
   const password = randomBytes(24).toString('base64url');
-  const draft = `${home.passwordFile}.draft`;
+  const draft = `${directory.passwordFile}.draft`;
   rmSync(draft, { force: true });
   writeFileSync(draft, password, { mode: 0o600, flush: true });
-  renameSync(draft, home.passwordFile);
+  renameSync(draft, directory.passwordFile);
   return password;
 };
 
@@ -145,63 +145,69 @@ const keepOnDisk = (folder: string): void => {
 };
 
 const makeCluster = async (
-  home: Home,
+  directory: DataDirectory,
   account: Account,
   binaries: Binaries,
   extra: readonly string[],
 ): Promise<void> => {
   // A name of its own each time: an initdb whose node was killed may still be writing into the one before.
-  filesNamed(home, 'making-').forEach((left) =>
+  filesNamed(directory, 'making-').forEach((left) =>
     rmSync(left, { recursive: true, force: true, maxRetries: 5 }),
   );
-  const folder = join(home.folder, `making-${randomBytes(6).toString('hex')}`);
+  const folder = join(directory.folder, `making-${randomBytes(6).toString('hex')}`);
   mkdirSync(folder, { mode: 0o700 });
   if (account.kind === 'lent') chownSync(folder, account.uid, account.gid);
   await initdb(account, binaries, folder, extra);
   writeFileSync(join(folder, 'pg_hba.conf'), rules);
-  const password = freshPassword(home);
+  const password = freshPassword(directory);
   await single(account, binaries, folder, [
     `CREATE ROLE ${shopName} LOGIN CREATEDB PASSWORD '${password}'`,
     `CREATE DATABASE ${shopName} OWNER ${shopName}`,
   ]);
-  renameSync(folder, home.cluster);
-  keepOnDisk(home.folder);
+  renameSync(folder, directory.cluster);
+  keepOnDisk(directory.folder);
 };
 
-const checkVersion = (home: Home): void => {
-  const version = readFileSync(join(home.cluster, 'PG_VERSION'), 'utf8').trim();
+const checkVersion = (directory: DataDirectory): void => {
+  const version = readFileSync(join(directory.cluster, 'PG_VERSION'), 'utf8').trim();
   if (version !== majorVersion)
     throw embeddedPostgresProblem(
       'version',
-      `The data in ${home.cluster} was written by PostgreSQL ${version}, this shop brings ${majorVersion}: run the shop's former version, or move the data over with pg_dump.`,
+      `The data in ${directory.cluster} was written by PostgreSQL ${version}, this shop brings ${majorVersion}: run the shop's former version, or move the data over with pg_dump.`,
     );
 };
 
 /**
  * Makes sure that a complete cluster with the shop's role and database stands in its place; one that was being made
- * when the power went is made anew. `initdbFlags` are for tests. Only behind the gate. Throws problems.
+ * when the power went is made anew. `initdbFlags` are for tests. Only under the startup lock. Throws problems.
  */
 export const ensureCluster = async (
-  home: Home,
+  directory: DataDirectory,
   account: Account,
   binaries: Binaries,
   initdbFlags: readonly string[],
 ): Promise<void> => {
-  if (existsSync(join(home.cluster, 'PG_VERSION'))) return checkVersion(home);
-  if (existsSync(home.cluster) && readdirSync(home.cluster).length > 0)
+  if (existsSync(join(directory.cluster, 'PG_VERSION'))) return checkVersion(directory);
+  if (existsSync(directory.cluster) && readdirSync(directory.cluster).length > 0)
     throw embeddedPostgresProblem(
       'folder',
-      `${home.cluster} holds files but no PostgreSQL data: move them away, or set DATA_DIR to another folder.`,
+      `${directory.cluster} holds files but no PostgreSQL data: move them away, or set DATA_DIR to another folder.`,
     );
-  await makeCluster(home, account, binaries, initdbFlags);
+  await makeCluster(directory, account, binaries, initdbFlags);
 };
 
 /** Gives the shop's role a new password; the server must not be running. */
-export const renewPassword = (home: Home, account: Account, binaries: Binaries): Promise<void> =>
-  single(account, binaries, home.cluster, [`ALTER ROLE ${shopName} PASSWORD '${freshPassword(home)}'`]);
+export const renewPassword = (
+  directory: DataDirectory,
+  account: Account,
+  binaries: Binaries,
+): Promise<void> =>
+  single(account, binaries, directory.cluster, [
+    `ALTER ROLE ${shopName} PASSWORD '${freshPassword(directory)}'`,
+  ]);
 
 /** The role's password, or undefined when its file is missing. */
-export const readPassword = (home: Home): string | undefined => {
-  if (!existsSync(home.passwordFile)) return undefined;
-  return readFileSync(home.passwordFile, 'utf8').trim();
+export const readPassword = (directory: DataDirectory): string | undefined => {
+  if (!existsSync(directory.passwordFile)) return undefined;
+  return readFileSync(directory.passwordFile, 'utf8').trim();
 };

@@ -2,8 +2,8 @@ import type { Log } from '../../application/ports/log.ts';
 import { accountFor } from './account.ts';
 import { binariesFor } from './binaries.ts';
 import { ensureCluster, readPassword, shopName } from './cluster.ts';
-import { claimShop, homeIn, throughGate, type Home } from './home.ts';
-import { keepRunning } from './keeper.ts';
+import { claimShop, dataDirectoryIn, withStartupLock, type DataDirectory } from './data-directory.ts';
+import { supervise } from './supervisor.ts';
 import type { Lock } from './lock.ts';
 import { takeOver } from './ownership.ts';
 import { inWords } from './problem.ts';
@@ -34,21 +34,21 @@ interface Opened {
   readonly user: User;
 }
 
-const open = async (home: Home, { log, settings = {} }: Opening): Promise<Opened> => {
-  const account = accountFor(home.cluster);
-  takeOver(home, account, log);
-  const plan = { home, account, binaries: binariesFor(account, home.folder, log), settings };
-  await ensureCluster(home, account, plan.binaries, settings['fsync'] === 'off' ? ['--no-sync'] : []);
+const open = async (directory: DataDirectory, { log, settings = {} }: Opening): Promise<Opened> => {
+  const account = accountFor(directory.cluster);
+  takeOver(directory, account, log);
+  const plan = { directory, account, binaries: binariesFor(account, directory.folder, log), settings };
+  await ensureCluster(directory, account, plan.binaries, settings['fsync'] === 'off' ? ['--no-sync'] : []);
   const server = await runningServer(plan, log);
-  return { plan, server, user: enter(home) };
+  return { plan, server, user: enter(directory) };
 };
 
-const urlOf = (home: Home, port: number): string =>
-  `postgresql://${shopName}:${readPassword(home) ?? ''}@127.0.0.1:${port}/${shopName}`;
+const urlOf = (directory: DataDirectory, port: number): string =>
+  `postgresql://${shopName}:${readPassword(directory) ?? ''}@127.0.0.1:${port}/${shopName}`;
 
-const closing = (home: Home, user: User): Promise<void> =>
-  throughGate(home, async () => {
-    if (user.leave()) await stopServer(home);
+const closing = (directory: DataDirectory, user: User): Promise<void> =>
+  withStartupLock(directory, async () => {
+    if (user.leave()) await stopServer(directory);
   });
 
 /**
@@ -56,20 +56,20 @@ const closing = (home: Home, user: User): Promise<void> =>
  * starts it otherwise, and brings it back if it dies. Throws an `EmbeddedPostgresProblem` with what to do.
  */
 export const openEmbeddedPostgres = async (opening: Opening): Promise<EmbeddedPostgres> => {
-  const home = homeIn(opening.dataDir);
+  const directory = dataDirectoryIn(opening.dataDir);
   let claim: Pick<Lock, 'release'> = { release: () => undefined };
   try {
-    if (opening.role === 'shop') claim = claimShop(home);
-    const { plan, server, user } = await throughGate(home, () => open(home, opening));
-    const keeper = keepRunning(plan, server, opening.log);
+    if (opening.role === 'shop') claim = claimShop(directory);
+    const { plan, server, user } = await withStartupLock(directory, () => open(directory, opening));
+    const supervisor = supervise(plan, server, opening.log);
     const close = async (): Promise<void> => {
-      await keeper.dismiss();
-      await closing(home, user).finally(claim.release);
+      await supervisor.dismiss();
+      await closing(directory, user).finally(claim.release);
     };
     let closed: Promise<void> | undefined;
-    return { url: urlOf(home, server.port), stop: () => (closed ??= close()) };
+    return { url: urlOf(directory, server.port), stop: () => (closed ??= close()) };
   } catch (thrown) {
     claim.release();
-    throw inWords(thrown, home.folder);
+    throw inWords(thrown, directory.folder);
   }
 };

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, lchownSync, lstatSync, mkdirSync, readdirSync, t
 import { join } from 'node:path';
 import type { Log } from '../../application/ports/log.ts';
 import { othersData, type Account } from './account.ts';
-import type { Home } from './home.ts';
+import type { DataDirectory } from './data-directory.ts';
 import { belongsTo, readPostmaster } from './postmaster.ts';
 
 /** PostgreSQL wants them and keeps nothing in them at rest, so that some copies leave them out. */
@@ -27,7 +27,7 @@ const modeOf = (stat: Stats): number => (stat.isDirectory() ? 0o700 : 0o600);
 /** Others may see nothing of it, and its owner everything. */
 const isClosed = ({ stat }: Found): boolean => stat.isSymbolicLink() || (stat.mode & 0o777) === modeOf(stat);
 
-const runsThere = ({ cluster }: Home): boolean => {
+const runsThere = ({ cluster }: DataDirectory): boolean => {
   const pid = readPostmaster(cluster)?.pid;
   return pid !== undefined && belongsTo(cluster, pid);
 };
@@ -48,11 +48,12 @@ const restoreEmpty = (cluster: string, account: Account): void => {
 
 /**
  * Data that was put back by a copy gets the owner and the modes that PostgreSQL insists on: root hands it to the account,
- * others close what is their own. Throws a problem with the commands when the data is somebody else's. Only behind the gate.
+ * others close what is their own. Throws a problem with the commands when the data is somebody else's. Only under the startup lock.
  */
-export const takeOver = (home: Home, account: Account, log: Log): void => {
-  const { cluster } = home;
-  if (process.platform === 'win32' || !existsSync(join(cluster, 'PG_VERSION')) || runsThere(home)) return;
+export const takeOver = (directory: DataDirectory, account: Account, log: Log): void => {
+  const { cluster } = directory;
+  if (process.platform === 'win32' || !existsSync(join(cluster, 'PG_VERSION')) || runsThere(directory))
+    return;
   const owner = account.kind === 'lent' ? account.uid : process.geteuid?.();
   const all = everything(cluster);
   const strange = all.filter(({ stat }) => stat.uid !== owner);

@@ -5,14 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { spawnIdentity, type Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { dataFolderArgument, programEnvironment } from './cluster.ts';
-import type { Home } from './home.ts';
+import type { DataDirectory } from './data-directory.ts';
 import { belongsTo, orphansOf, readPostmaster } from './postmaster.ts';
 import { embeddedPostgresProblem } from './problem.ts';
 import { bornAt } from './process-identity.ts';
 
 /** Everything a start needs. `settings` go to the server's command line. */
 export interface ServerPlan {
-  readonly home: Home;
+  readonly directory: DataDirectory;
   readonly account: Account;
   readonly binaries: Binaries;
   readonly settings: Readonly<Record<string, string>>;
@@ -48,8 +48,8 @@ const openLog = (file: string): number => {
 /** `offset` is where its own words begin in the log: it may have said them, and ended, before anybody looks. */
 type Spawned = { readonly child: ChildProcess; readonly offset: number };
 
-const spawnServer = ({ home, account, binaries, settings }: ServerPlan, port: number): Spawned => {
-  const log = openLog(home.logFile);
+const spawnServer = ({ directory, account, binaries, settings }: ServerPlan, port: number): Spawned => {
+  const log = openLog(directory.logFile);
   const offset = fstatSync(log).size;
   const options = Object.entries({ ...settings, ...fixedSettings(port) }).flatMap(([name, value]) => [
     '-c',
@@ -57,14 +57,18 @@ const spawnServer = ({ home, account, binaries, settings }: ServerPlan, port: nu
   ]);
   try {
     // A session of its own: Ctrl-C reaches the shop alone, which stops the database after its last work.
-    const child = spawn(binaries('postgres'), ['-D', dataFolderArgument(account, home.cluster), ...options], {
-      cwd: home.cluster,
-      env: programEnvironment(),
-      detached: true,
-      windowsHide: true,
-      stdio: ['ignore', log, log],
-      ...spawnIdentity(account),
-    });
+    const child = spawn(
+      binaries('postgres'),
+      ['-D', dataFolderArgument(account, directory.cluster), ...options],
+      {
+        cwd: directory.cluster,
+        env: programEnvironment(),
+        detached: true,
+        windowsHide: true,
+        stdio: ['ignore', log, log],
+        ...spawnIdentity(account),
+      },
+    );
     child.on('error', () => undefined);
     child.unref();
     return { child, offset };
@@ -91,29 +95,29 @@ export const startOnce = async (plan: ServerPlan, port: number): Promise<number 
   const { child, offset } = spawnServer(plan, port);
   const until = performance.now() + startPatience;
   while (!hasEnded(child)) {
-    const postmaster = readPostmaster(plan.home.cluster);
+    const postmaster = readPostmaster(plan.directory.cluster);
     if (postmaster !== undefined && postmaster.pid === child.pid && postmaster.ready) return child.pid;
-    if (performance.now() > until) throw stillRecovering(plan.home);
+    if (performance.now() > until) throw stillRecovering(plan.directory);
     await sleep(15);
   }
-  return explain(wordsSince(plan.home.logFile, offset));
+  return explain(wordsSince(plan.directory.logFile, offset));
 };
 
-const stillRecovering = (home: Home): Error =>
+const stillRecovering = (directory: DataDirectory): Error =>
   embeddedPostgresProblem(
     'start',
-    `The database in ${home.folder} is still recovering after five minutes: read ${home.logFile} and start again later.`,
+    `The database in ${directory.folder} is still recovering after five minutes: read ${directory.logFile} and start again later.`,
   );
 
-/** Removes the pid file of a dead server, which would block the next one if its number went to a stranger. Only behind the gate. */
-export const clearStalePostmaster = ({ cluster }: Home): void => {
+/** Removes the pid file of a dead server, which would block the next one if its number went to a stranger. Only under the startup lock. */
+export const clearStalePostmaster = ({ cluster }: DataDirectory): void => {
   const postmaster = readPostmaster(cluster);
   if (postmaster !== undefined && !belongsTo(cluster, postmaster.pid))
     rmSync(join(cluster, 'postmaster.pid'), { force: true });
 };
 
 /** Asks the processes that a dead server left behind to end; they do so by themselves unless a long statement keeps them. */
-export const dismissOrphans = ({ cluster }: Home): void =>
+export const dismissOrphans = ({ cluster }: DataDirectory): void =>
   orphansOf(cluster).forEach((pid) => signal(pid, 'SIGTERM'));
 
 const signal = (pid: number, name: NodeJS.Signals): void => {
@@ -135,9 +139,9 @@ const endsWithin = async (pid: number, patience: number): Promise<boolean> => {
 
 /**
  * Ends the folder's server, if one lives: open transactions are rolled back, everything committed is on the disk. If
- * it takes more than a minute it is ended at once and recovers at its next start. Only behind the gate.
+ * it takes more than a minute it is ended at once and recovers at its next start. Only under the startup lock.
  */
-export const stopServer = async ({ cluster, folder }: Home): Promise<void> => {
+export const stopServer = async ({ cluster, folder }: DataDirectory): Promise<void> => {
   const pid = readPostmaster(cluster)?.pid;
   if (pid === undefined || !belongsTo(cluster, pid)) return;
   for (const name of ['SIGINT', 'SIGQUIT'] as const) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/lib/Either.js';
-import { filesNamed, type Home } from './home.ts';
+import { filesNamed, type DataDirectory } from './data-directory.ts';
 import { lives, processIdentity, thisProcess } from './process-identity.ts';
 
 export interface User {
@@ -19,22 +19,22 @@ const inUseBy = (file: string): boolean => {
   }
 };
 
-/** True while any living process uses the server; entries of the dead are cleared away. Only behind the gate. */
-export const isInUse = (home: Home): boolean =>
-  filesNamed(home, 'user-').filter((file) => {
+/** True while any living process uses the server; entries of the dead are cleared away. Only under the startup lock. */
+export const isInUse = (directory: DataDirectory): boolean =>
+  filesNamed(directory, 'user-').filter((file) => {
     const living = inUseBy(file);
     if (!living) rmSync(file, { force: true });
     return living;
   }).length > 0;
 
-/** Puts this process on the list of those who need the server running. Only behind the gate. */
-export const enter = (home: Home): User => {
-  const file = join(home.folder, `user-${process.pid}-${randomBytes(6).toString('hex')}`);
+/** Puts this process on the list of those who need the server running. Only under the startup lock. */
+export const enter = (directory: DataDirectory): User => {
+  const file = join(directory.folder, `user-${process.pid}-${randomBytes(6).toString('hex')}`);
   writeFileSync(file, JSON.stringify(thisProcess()), { mode: 0o600 });
   return {
     leave: () => {
       rmSync(file, { force: true });
-      return !isInUse(home);
+      return !isInUse(directory);
     },
   };
 };

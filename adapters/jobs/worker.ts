@@ -5,8 +5,8 @@ import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Witnesses } from './do-follow-up.ts';
 import { engineLog } from './engine-log.ts';
 import { reportParked } from './parked.ts';
-import { patientPool, type Pool } from './patient-pool.ts';
-import { keepCalling, openRollCall, type OwnWorkers, type RollCall } from './roll-call.ts';
+import { retryingPool, type Pool } from './retrying-pool.ts';
+import { keepBeating, openHeartbeat, type OwnWorkers, type Heartbeat } from './worker-heartbeat.ts';
 import { tasks, timetable } from './tasks.ts';
 import type { Work } from './work.ts';
 
@@ -42,7 +42,7 @@ const listen = (own: OwnWorkers, park: ReturnType<typeof reportParked>): WorkerE
 
 const startRunner = (settings: WorkerSettings, events: WorkerEvents): Promise<Runner> =>
   run({
-    pgPool: patientPool(settings.pool),
+    pgPool: retryingPool(settings.pool),
     concurrency: settings.concurrency,
     noHandleSignals: true,
     pollInterval: 1_000,
@@ -59,11 +59,11 @@ const firstTries = 30;
 const startFirst = async (
   settings: WorkerSettings,
   events: WorkerEvents,
-  rollCall: RollCall,
+  heartbeat: Heartbeat,
 ): Promise<Runner> => {
   for (let tries = 1; ; tries += 1) {
     try {
-      await rollCall.call();
+      await heartbeat.call();
       return await startRunner(settings, events);
     } catch (cause) {
       if (tries === firstTries) throw cause;
@@ -80,13 +80,13 @@ export const startWorker = async (settings: WorkerSettings): Promise<Worker> => 
   const park = reportParked(followUps, { log, meter });
   const events = listen(own, park);
   const utils = await makeWorkerUtils({ pgPool: pool, logger: engineLog(log) });
-  const rollCall = openRollCall(utils, own, park);
-  let runner = await startFirst(settings, events, rollCall);
+  const heartbeat = openHeartbeat(utils, own, park);
+  let runner = await startFirst(settings, events, heartbeat);
   // Missing this one is no harm: it is called again and again from now on.
-  await rollCall.call().catch((cause: unknown) => {
-    log.warn('roll call not answered yet', { cause });
+  await heartbeat.call().catch((cause: unknown) => {
+    log.warn('heartbeat not answered yet', { cause });
   });
-  const leave = keepCalling(rollCall, log);
+  const leave = keepBeating(heartbeat, log);
   let stopping = false;
   const isStopping = (): boolean => stopping;
 
@@ -101,10 +101,10 @@ export const startWorker = async (settings: WorkerSettings): Promise<Worker> => 
       await pause(restartAfter);
       if (isStopping()) return;
       try {
-        await rollCall.call();
+        await heartbeat.call();
         runner = await startRunner(settings, events);
         if (isStopping()) return await runner.stop();
-        await rollCall.call();
+        await heartbeat.call();
       } catch (cause) {
         log.error('job engine does not start yet', { cause });
       }

@@ -1,12 +1,12 @@
 import Router from '@koa/router';
 import type { Log } from '../../application/ports/log.ts';
-import { openDiary } from './diary.ts';
+import { openEventLog } from './event-log.ts';
 import { openNotices } from './notices.ts';
 import { pageRoutes } from './page/page-routes.ts';
-import { openPlay } from './play.ts';
+import { openPaymentSimulator } from './simulate-payment.ts';
 import { openStateFile } from './state-file.ts';
 import type { Writing } from './wire/answers.ts';
-import type { Desk } from './wire/desk.ts';
+import type { SandboxApi } from './wire/api.ts';
 import { qris } from './wire/emv.ts';
 import { openLedger } from './wire/ledger.ts';
 import { rateLimits } from './wire/rate-limits.ts';
@@ -55,28 +55,41 @@ export const openPakasirSandbox = (settings: PakasirSandboxSettings): PakasirSan
     log,
     ...(settings.noticeWaitsMs === undefined ? {} : { waitsMs: settings.noticeWaitsMs }),
   });
-  const diary = openDiary(now);
-  const play = openPlay({ ledger, writing, secret: settings.webhookSecret, notices, diary, now });
-  const desk: Desk = { ledger, limits: rateLimits(now, true), writing, key: apiKey, sandbox: () => true };
+  const events = openEventLog(now);
+  const simulator = openPaymentSimulator({
+    ledger,
+    writing,
+    secret: settings.webhookSecret,
+    notices,
+    events,
+    now,
+  });
+  const api: SandboxApi = {
+    ledger,
+    limits: rateLimits(now, true),
+    writing,
+    key: apiKey,
+    sandbox: () => true,
+  };
 
   const respond: Respond = (context, call, work) => {
     const answer = work();
     sendAnswer(context, answer);
     const one = ledger.find(call.txnId ?? call.orderId ?? '');
     if (one === undefined || answer.status === 401) return;
-    diary.note(one.txnId, { tag: 'Asked', call: call.name, answer: answer.status, state: one.status });
-    if (call.name === 'cancel') play.followPlan(one);
-    if (call.name === 'simulate' && answer.status === 200) play.notify(one);
+    events.note(one.txnId, { tag: 'Asked', call: call.name, answer: answer.status, state: one.status });
+    if (call.name === 'cancel') simulator.followPlan(one);
+    if (call.name === 'simulate' && answer.status === 200) simulator.notify(one);
   };
 
   const router = new Router();
-  router.use(wireRoutes(desk, respond).routes());
-  router.use(pageRoutes({ slug, shopName, publicUrl, ledger, diary, play, now }).routes());
-  ledger.all().forEach((one) => play.followPlan(one));
+  router.use(wireRoutes(api, respond).routes());
+  router.use(pageRoutes({ slug, shopName, publicUrl, ledger, events, simulator, now }).routes());
+  ledger.all().forEach((one) => simulator.followPlan(one));
   return {
     router,
     stop: async () => {
-      play.stop();
+      simulator.stop();
       await notices.stop();
     },
   };

@@ -7,7 +7,7 @@ import { checkKeys, recallKeys, type RememberedKey } from '../../adapters/postgr
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { addNewKey } from '../goods/key-file.ts';
-import { keyPlaceOf, keysAtHand } from '../goods/keys-at-hand.ts';
+import { keyPlaceOf, findKeys } from '../goods/find-keys.ts';
 import { openStoreWithGoods, type StoreWithGoods } from '../goods/open-goods.ts';
 import { withoutKeys, withWrongKeys } from '../goods/refusal.ts';
 import { unitKeys } from '../goods/unit-keys.ts';
@@ -54,7 +54,7 @@ const afterwards = (configuration: BaseConfiguration, id: string): string => {
 /** As they are now that nobody else rotates: a rotation may have ended since this process began. */
 const keysOfNow = (configuration: BaseConfiguration, remembered: readonly RememberedKey[]): UnitKeys => {
   const place = keyPlaceOf(configuration);
-  const keys = keysAtHand(configuration);
+  const keys = findKeys(configuration);
   if (O.isNone(keys)) throw new Problem(withoutKeys(place, remembered));
   const checked = checkKeys(keys.value, remembered);
   if (E.isLeft(checked)) throw new Problem(withWrongKeys(place, checked.left));

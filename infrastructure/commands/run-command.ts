@@ -5,7 +5,7 @@ import { readEnvironment, type Environment, type EnvironmentRead } from '../conf
 import { allSettings } from '../configuration/settings.ts';
 import { Problem } from '../processes/problem.ts';
 import { importCatalogueCommand } from './catalog.ts';
-import { besideSandbox } from './beside-sandbox.ts';
+import { sandboxNotice } from './sandbox-notice.ts';
 import { diagnose, goThroughBooks } from './doctor.ts';
 import { rotateCommand } from './goods.ts';
 import { migrateCommand } from './migrate.ts';
@@ -32,7 +32,7 @@ const warn = (text: string): void => {
 
 /** Says which shop it was about where that may surprise. */
 const nameShop = (environment: Environment, { dataDir }: BaseConfiguration): void => {
-  const note = besideSandbox(environment, dataDir);
+  const note = sandboxNotice(environment, dataDir);
   if (note !== null) process.stderr.write(`${note}\n`);
 };
 

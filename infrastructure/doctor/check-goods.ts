@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { checkKeys, recallKeys, type RememberedKey } from '../../adapters/postgres/stock/unit-keys.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
-import { keyPlaceOf, keysAtHand, nameOfPlace } from '../goods/keys-at-hand.ts';
+import { keyPlaceOf, findKeys, nameOfPlace } from '../goods/find-keys.ts';
 import { withoutKeys, withWrongKeys } from '../goods/refusal.ts';
 import type { Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
@@ -31,7 +31,7 @@ const ofRotation = (where: string, [current, ...older]: readonly RememberedKey[]
 
 const judged = (configuration: BaseConfiguration, remembered: readonly RememberedKey[]): Finding => {
   const place = keyPlaceOf(configuration);
-  const keys = keysAtHand(configuration);
+  const keys = findKeys(configuration);
   if (remembered.length === 0) {
     return good(
       about,

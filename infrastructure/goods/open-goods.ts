@@ -12,7 +12,7 @@ import type { Role } from '../processes/database-address.ts';
 import { openStore, type Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
 import { keyFileIn, makeKeyFile } from './key-file.ts';
-import { keyPlaceOf, keysAtHand, ringOf } from './keys-at-hand.ts';
+import { keyPlaceOf, findKeys, ringOf } from './find-keys.ts';
 import { withoutKeys, withWrongKeys } from './refusal.ts';
 import { unitKeys } from './unit-keys.ts';
 
@@ -81,7 +81,7 @@ const openGoods = async (
   tellNewKey: TellNewKey,
 ): Promise<StoreWithGoods> => {
   const { run } = store.database;
-  const atHand = keysAtHand(configuration);
+  const atHand = findKeys(configuration);
   const known = O.isSome(atHand) ? atHand.value : await firstKeys(configuration, run, tellNewKey);
   await orProblem(configuration, adoptKeys(run, known));
   const keys = ringOf(configuration, known);

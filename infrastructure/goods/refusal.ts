@@ -1,5 +1,5 @@
 import type { RememberedKey, WrongKeys } from '../../adapters/postgres/stock/unit-keys.ts';
-import { nameOfPlace, type KeyPlace } from './keys-at-hand.ts';
+import { nameOfPlace, type KeyPlace } from './find-keys.ts';
 
 const listed = (ids: readonly string[]): string => ids.join(', ');
 

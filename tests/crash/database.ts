@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readPassword, shopName } from '../../adapters/embedded-postgres/cluster.ts';
-import { homeIn } from '../../adapters/embedded-postgres/home.ts';
+import { dataDirectoryIn } from '../../adapters/embedded-postgres/data-directory.ts';
 import { belongsTo, readPostmaster, type Postmaster } from '../../adapters/embedded-postgres/postmaster.ts';
 import { openDatabase, type Database } from '../../adapters/postgres/kit/database.ts';
 import type { World } from '../support/shop-world.ts';
@@ -25,14 +25,14 @@ export type OwnDatabase = {
 export const ownDatabase = ({ folder }: Pick<World, 'folder'>): OwnDatabase => {
   const dataDir = join(folder, 'data');
   const server = (): Postmaster | undefined => {
-    const { cluster } = homeIn(dataDir);
+    const { cluster } = dataDirectoryIn(dataDir);
     const found = readPostmaster(cluster);
     return found !== undefined && belongsTo(cluster, found.pid) ? found : undefined;
   };
   const url = (): string => {
     const port = server()?.port;
     if (port === undefined) throw new Error('the database does not run');
-    const password = readPassword(homeIn(dataDir)) ?? '';
+    const password = readPassword(dataDirectoryIn(dataDir)) ?? '';
     return `postgresql://${shopName}:${password}@127.0.0.1:${String(port)}/${shopName}`;
   };
   return {

@@ -69,7 +69,7 @@ export const english: Wording = {
     why: 'It claims the payment with a wrong secret: the shop must refuse it.',
     button: 'Send a forged webhook',
   },
-  diary: 'What happened',
+  events: 'What happened',
   nothingYet: 'Nothing yet.',
   event: (event) => {
     switch (event.tag) {

@@ -68,7 +68,7 @@ export const indonesian: Wording = {
     why: 'Mengaku lunas dengan rahasia yang salah: toko harus menolak.',
     button: 'Kirim webhook palsu',
   },
-  diary: 'Catatan',
+  events: 'Catatan',
   nothingYet: 'Belum ada apa-apa.',
   event: (event) => {
     switch (event.tag) {

@@ -2,8 +2,8 @@ import Router from '@koa/router';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Context } from 'koa';
 import { readBody } from '../../kit/read-body.ts';
-import type { Diary } from '../diary.ts';
-import type { Play } from '../play.ts';
+import type { EventLog } from '../event-log.ts';
+import type { PaymentSimulator } from '../simulate-payment.ts';
 import { qris } from '../wire/emv.ts';
 import type { Ledger } from '../wire/ledger.ts';
 import type { Transaction } from '../wire/transaction.ts';
@@ -22,8 +22,8 @@ export type Pages = {
   readonly shopName: string;
   readonly publicUrl: string;
   readonly ledger: Ledger;
-  readonly diary: Diary;
-  readonly play: Play;
+  readonly events: EventLog;
+  readonly simulator: PaymentSimulator;
   readonly now: () => number;
 };
 
@@ -71,7 +71,7 @@ const say = (context: Context, status: number, of: (words: Wording) => string): 
 
 /** The pages that buyers pay on, and play on. */
 export const pageRoutes = (pages: Pages): Router => {
-  const { ledger, diary, play, now } = pages;
+  const { ledger, events, simulator, now } = pages;
   const router = new Router();
   const found = (context: Context): Transaction | undefined => {
     const { txn } = context.params as Readonly<Record<string, string | undefined>>;
@@ -91,7 +91,7 @@ export const pageRoutes = (pages: Pages): Router => {
     context.type = 'html';
     context.body = paymentPage({
       one: transaction,
-      state: stateOf(transaction, diary.of(txnId), words, now()),
+      state: stateOf(transaction, events.of(txnId), words, now()),
       words,
       language,
       shopName: pages.shopName,
@@ -109,7 +109,7 @@ export const pageRoutes = (pages: Pages): Router => {
     if (body.tag === 'TooLarge') return say(context, 413, (words) => words.notAllowed);
     const asked = decodeMove(body.tag === 'Text' ? body.text : '');
     if (E.isLeft(asked)) return say(context, 400, (words) => words.notAllowed);
-    play.make(transaction, asked.right);
+    simulator.make(transaction, asked.right);
     context.redirect(`/pay-v2/${transaction.txnId}${queryOf(languageOf(context), backOf(context))}`);
     context.status = 303;
   };
@@ -126,7 +126,7 @@ export const pageRoutes = (pages: Pages): Router => {
     const transaction = found(context);
     if (transaction === undefined) return missing(context);
     const words = wordings[languageOf(context)];
-    context.body = stateOf(transaction, diary.of(transaction.txnId), words, now());
+    context.body = stateOf(transaction, events.of(transaction.txnId), words, now());
   });
   router.post('/pay-v2/:txn', (context) => {
     const transaction = found(context);

@@ -84,9 +84,9 @@ const minutes = (leftMs: number, words: Wording): string => {
   return seconds === 0 ? words.timeOver : `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 };
 
-const diary = ({ state, words }: PaymentPage): Html =>
+const events = ({ state, words }: PaymentPage): Html =>
   html`<section>
-    <h2>${words.diary}</h2>
+    <h2>${words.events}</h2>
     ${state.entries.length === 0 ? html`<p id="nothing">${words.nothingYet}</p>` : null}
     <ol id="diary" aria-live="polite" data-newest="${state.entries.at(-1)?.number ?? 0}">
       ${[...state.entries].reverse().map(({ at, text }) => html`<li><time>${at}</time>${text}</li>`)}
@@ -111,7 +111,7 @@ export const paymentPage = (page: PaymentPage): string => {
             <a href="${otherLanguage}" lang="${otherCode}" hreflang="${otherCode}">${words.otherLanguage}</a>
           </nav>
         </header>
-        ${bill(page)} ${troubles(page.one, words, page.self)} ${diary(page)}
+        ${bill(page)} ${troubles(page.one, words, page.self)} ${events(page)}
       </main>
     </body>`,
   );

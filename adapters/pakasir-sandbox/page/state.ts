@@ -1,4 +1,4 @@
-import type { Entry } from '../diary.ts';
+import type { Entry } from '../event-log.ts';
 import type { Transaction } from '../wire/transaction.ts';
 import type { Wording } from './wording.ts';
 

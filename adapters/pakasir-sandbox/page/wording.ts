@@ -1,4 +1,4 @@
-import type { Event } from '../diary.ts';
+import type { Event } from '../event-log.ts';
 import type { Transaction } from '../wire/transaction.ts';
 
 export type Language = 'id' | 'en';
@@ -39,7 +39,7 @@ export type Wording = {
   readonly lost: { readonly title: string; readonly why: string; readonly button: string };
   readonly thrice: { readonly title: string; readonly why: string; readonly button: string };
   readonly forged: { readonly title: string; readonly why: string; readonly button: string };
-  readonly diary: string;
+  readonly events: string;
   readonly nothingYet: string;
   readonly event: (event: Event) => string;
   readonly notFound: string;

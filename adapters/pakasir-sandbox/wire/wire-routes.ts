@@ -5,7 +5,7 @@ import { parseJson } from '../../kit/parse-json.ts';
 import { readBody } from '../../kit/read-body.ts';
 import { message, type Answer } from './answers.ts';
 import { aboutV2, callV1, createV2, feeV2, fieldsOf, type AskedV2, type Call } from './call.ts';
-import { serve, type Desk } from './desk.ts';
+import { serve, type SandboxApi } from './api.ts';
 
 /** Answers one call. `work` does what the call asks, once; whoever answers may watch, or fail before or after it. */
 export type Respond = (context: Context, call: Call, work: () => Answer) => void | Promise<void>;
@@ -20,10 +20,10 @@ export const sendAnswer = (context: Context, { status, body }: Answer): void => 
 const tooLarge = message(413, 'Isi permintaan terlalu besar');
 
 /** The gateway's API, versions 2 and 1. */
-export const wireRoutes = (desk: Desk, respond: Respond): Router => {
+export const wireRoutes = (api: SandboxApi, respond: Respond): Router => {
   const router = new Router();
   const answer = (context: Context, call: Call): void | Promise<void> =>
-    respond(context, call, () => serve(call, desk));
+    respond(context, call, () => serve(call, api));
   const posted =
     (callOf: (context: Context, body: unknown) => Call) =>
     async (context: Context): Promise<void> => {

@@ -234,15 +234,15 @@ if (isRoot)
     afterEach(clear);
 
     it('opens its database there, with the programs run from a copy', async () => {
-      const home = folder();
-      const { checkout } = smallCheckout(home);
+      const directory = folder();
+      const { checkout } = smallCheckout(directory);
       const dataDir = join(checkout, 'data');
       const shop = hold(dataDir, { checkout });
       const rows = await ask(await shop.says('open'), "select 'here' as answer");
       await shop.stop();
       expect(rows).to.deep.equal([{ answer: 'here' }]);
       expect(serverOf(dataDir)).to.deep.equal([]);
-      expect(statSync(home).mode & 0o777).to.equal(0o700);
+      expect(statSync(directory).mode & 0o777).to.equal(0o700);
       expect(
         shop.said.filter((line) => line.includes("PostgreSQL's programs are run from a copy")).length,
       ).to.equal(1);

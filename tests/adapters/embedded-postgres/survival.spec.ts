@@ -134,14 +134,16 @@ describe('The embedded database after a kill -9', function () {
   it('in the middle of the first start begins the data folder afresh', async () => {
     const other = folder();
     const first = hold(other);
-    const home = join(other, 'postgres');
-    await until(() => existsSync(home) && readdirSync(home).some((name) => name.startsWith('making-')));
-    await until(() => readdirSync(home).some((name) => existsSync(join(home, name, 'base', '1'))));
+    const directory = join(other, 'postgres');
+    await until(
+      () => existsSync(directory) && readdirSync(directory).some((name) => name.startsWith('making-')),
+    );
+    await until(() => readdirSync(directory).some((name) => existsSync(join(directory, name, 'base', '1'))));
     await first.kill();
     expect(existsSync(clusterOf(other))).to.equal(false);
     const next = hold(other);
     expect(await ask(await next.says('open'), 'select 1 as one')).to.deep.equal([{ one: 1 }]);
-    expect(readdirSync(home).filter((name) => name.startsWith('making-'))).to.deep.equal([]);
+    expect(readdirSync(directory).filter((name) => name.startsWith('making-'))).to.deep.equal([]);
     await next.stop();
   });
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from '../../../adapters/pakasir-sandbox/wire/answers.ts';
 import { fieldsOf } from '../../../adapters/pakasir-sandbox/wire/call.ts';
-import { TOO_FAST } from '../../../adapters/pakasir-sandbox/wire/desk.ts';
+import { TOO_FAST } from '../../../adapters/pakasir-sandbox/wire/api.ts';
 import type { Fault } from './faults.ts';
 
 const HTML = '<!doctype html><html><body><h1>Bad gateway</h1><p>secret-inside-page</p></body></html>';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Koa from 'koa';
 import { noticeOf } from '../../../adapters/pakasir-sandbox/wire/answers.ts';
-import type { Desk } from '../../../adapters/pakasir-sandbox/wire/desk.ts';
+import type { SandboxApi } from '../../../adapters/pakasir-sandbox/wire/api.ts';
 import { qris } from '../../../adapters/pakasir-sandbox/wire/emv.ts';
 import { openLedger } from '../../../adapters/pakasir-sandbox/wire/ledger.ts';
 import { rateLimits } from '../../../adapters/pakasir-sandbox/wire/rate-limits.ts';
@@ -43,7 +43,7 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
     known: [],
     keep: () => undefined,
   });
-  const desk: Desk = {
+  const desk: SandboxApi = {
     ledger,
     limits: rateLimits(clock.now, settings.limits ?? true),
     writing: {

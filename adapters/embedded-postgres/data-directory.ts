@@ -7,7 +7,7 @@ import { awaitLock, takeLock, type Lock } from './lock.ts';
 import { embeddedPostgresProblem, inWords } from './problem.ts';
 
 /** Where everything of one embedded database lies: `<DATA_DIR>/postgres`. */
-export interface Home {
+export interface DataDirectory {
   readonly folder: string;
   /** PostgreSQL's own data folder. */
   readonly cluster: string;
@@ -15,10 +15,10 @@ export interface Home {
   readonly logFile: string;
 }
 
-const gatePatience = 180_000;
+const startupLockPatience = 180_000;
 
 /** Names the places and makes the folder. Throws a problem when the folder cannot be made or written. */
-export const homeIn = (dataDir: string): Home => {
+export const dataDirectoryIn = (dataDir: string): DataDirectory => {
   const folder = join(resolve(dataDir), 'postgres');
   try {
     makeFolder(folder, 0o711);
@@ -37,22 +37,22 @@ export const homeIn = (dataDir: string): Home => {
 };
 
 /** Makes this process the folder's one shop. Throws a problem that names the shop already there. */
-export const claimShop = (home: Home): Lock => {
-  const taken = takeLock(home.folder, 'shop');
+export const claimShop = (directory: DataDirectory): Lock => {
+  const taken = takeLock(directory.folder, 'shop');
   if (E.isRight(taken)) return taken.right;
   throw embeddedPostgresProblem(
     'busy',
-    `Another shop (process ${taken.left.pid}) is running on ${home.folder}: stop it first, or give this one its own DATA_DIR. To run bot, server and worker side by side, set DATABASE_URL.`,
+    `Another shop (process ${taken.left.pid}) is running on ${directory.folder}: stop it first, or give this one its own DATA_DIR. To run bot, server and worker side by side, set DATABASE_URL.`,
   );
 };
 
 /** Lets one process at a time look at the server, start it or stop it. Throws a problem after three minutes of waiting. */
-export const throughGate = async <A>(home: Home, work: () => Promise<A>): Promise<A> => {
-  const taken = await awaitLock(home.folder, 'gate', gatePatience);
+export const withStartupLock = async <A>(directory: DataDirectory, work: () => Promise<A>): Promise<A> => {
+  const taken = await awaitLock(directory.folder, 'startup', startupLockPatience);
   if (E.isLeft(taken))
     throw embeddedPostgresProblem(
       'busy',
-      `Process ${taken.left.pid} has been starting or stopping the database in ${home.folder} for three minutes: end it and try again.`,
+      `Process ${taken.left.pid} has been starting or stopping the database in ${directory.folder} for three minutes: end it and try again.`,
     );
   try {
     return await work();
@@ -62,7 +62,7 @@ export const throughGate = async <A>(home: Home, work: () => Promise<A>): Promis
 };
 
 /** The files of the home that begin with `prefix`, as full paths. */
-export const filesNamed = (home: Home, prefix: string): readonly string[] =>
-  readdirSync(home.folder)
+export const filesNamed = (directory: DataDirectory, prefix: string): readonly string[] =>
+  readdirSync(directory.folder)
     .filter((name) => name.startsWith(prefix))
-    .map((name) => join(home.folder, name));
+    .map((name) => join(directory.folder, name));

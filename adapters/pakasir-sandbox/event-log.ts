@@ -9,7 +9,7 @@ export type Event =
 
 export type Entry = { readonly number: number; readonly at: number; readonly event: Event };
 
-export type Diary = {
+export type EventLog = {
   readonly note: (txnId: string, event: Event) => void;
   /** The last of them, the oldest first. */
   readonly of: (txnId: string) => readonly Entry[];
@@ -19,7 +19,7 @@ const longest = 40;
 const mostTransactions = 500;
 
 /** Remembers the latest events of the latest transactions. */
-export const openDiary = (now: () => number): Diary => {
+export const openEventLog = (now: () => number): EventLog => {
   const kept = new Map<string, readonly Entry[]>();
   return {
     note: (txnId, event) => {

@@ -21,7 +21,7 @@ const patiently = async (answer: unknown): Promise<unknown> => {
   }
 };
 
-const patientClient = <Client extends object>(client: Client): Client =>
+const retryingClient = <Client extends object>(client: Client): Client =>
   new Proxy(client, {
     get: (target, name): unknown => {
       const found: unknown = Reflect.get(target, name);
@@ -31,7 +31,7 @@ const patientClient = <Client extends object>(client: Client): Client =>
   });
 
 /** The same pool for the job engine: what fails because the connection broke is asked again. The engine's statements may all be repeated. */
-export const patientPool = (pool: Pool): Pool =>
+export const retryingPool = (pool: Pool): Pool =>
   new Proxy(pool, {
     get: (target, name): unknown => {
       const found: unknown = Reflect.get(target, name);
@@ -39,7 +39,7 @@ export const patientPool = (pool: Pool): Pool =>
       // With a callback it asks for the connection it listens on, which it looks after itself.
       return (...given: readonly unknown[]): unknown =>
         name === 'connect' && given.length === 0
-          ? patiently(target.connect().then(patientClient))
+          ? patiently(target.connect().then(retryingClient))
           : Reflect.apply(found, target, given);
     },
   });

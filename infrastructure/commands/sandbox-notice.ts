@@ -5,7 +5,7 @@ import { modeOf } from '../configuration/mode.ts';
 import { sandboxDataDir } from '../configuration/sandbox-configuration.ts';
 
 /** For who tried the sandbox and has no other shop yet: which of the two a command was about. Null elsewhere. */
-export const besideSandbox = (environment: Environment, dataDir: string): string | null => {
+export const sandboxNotice = (environment: Environment, dataDir: string): string | null => {
   const mode = modeOf(environment, false);
   const sandboxAlone = E.isRight(mode) && mode.right === 'Sandbox' && existsSync(sandboxDataDir(dataDir));
   return sandboxAlone

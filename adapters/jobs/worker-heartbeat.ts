@@ -50,7 +50,7 @@ const deathsUnsuspected = 3;
  * one that dies again and again is parked. A job that was replaced meanwhile has no key, and stays done. Each is locked
  * before anything is said of it: of two processes that bury the same job, the second leaves it to whoever has it by then.
  */
-const bury = `
+const reclaimJobs = `
   with gone as (delete from job_processes where process_id = any($1) returning workers),
        alive as (select unnest(workers) as worker from job_processes where process_id <> all($1)),
        orphans as (
@@ -99,28 +99,28 @@ const release = `
   update graphile_worker._private_jobs set locked_by = null, locked_at = null
   where locked_by = any($1) and id <> all($2::bigint[]) and locked_at < now() - $3 * interval '1 millisecond'`;
 
-export type RollCall = {
+export type Heartbeat = {
   /** Answers for this process's workers, and frees what others or ended ones left locked. */
   readonly call: () => Promise<void>;
   readonly leave: () => Promise<void>;
 };
 
 /** Who is at work: the job engine alone would keep the jobs of a killed process locked for four hours. `park` hears of each job that is run no more. */
-export const openRollCall = (
+export const openHeartbeat = (
   { withPgClient }: Pick<WorkerUtils, 'withPgClient'>,
   { atWork, ended, running }: OwnWorkers,
   park: (job: ParkedJob) => Promise<void>,
-): RollCall => ({
+): Heartbeat => ({
   call: () =>
     withPgClient(async (client) => {
       await client.query(answer, [self.id, self.host, self.pid, [...atWork]]);
       const { rows } = await client.query(others, [deadAfter]);
       const dead = Rows.is(rows) ? rows.filter(isDead).map(({ process_id }) => process_id) : [];
       const freed = [...ended];
-      const buried = await client.query(bury, [dead, deadAfter, freed]);
+      const reclaimed = await client.query(reclaimJobs, [dead, deadAfter, freed]);
       await client.query(release, [[...atWork], [...running], deadAfter]);
       freed.forEach((worker) => ended.delete(worker));
-      if (ParkedJobs.is(buried.rows)) for (const job of buried.rows) await park(job);
+      if (ParkedJobs.is(reclaimed.rows)) for (const job of reclaimed.rows) await park(job);
     }),
   leave: () =>
     withPgClient(async (client) => {
@@ -129,15 +129,15 @@ export const openRollCall = (
 });
 
 /** Calls the roll now and then until stopped; a call that fails is made up for by the next. */
-export const keepCalling = (rollCall: RollCall, log: Log): (() => Promise<void>) => {
+export const keepBeating = (heartbeat: Heartbeat, log: Log): (() => Promise<void>) => {
   const timer = setInterval(() => {
-    rollCall.call().catch((cause: unknown) => {
-      log.warn('roll call failed, calling again', { cause });
+    heartbeat.call().catch((cause: unknown) => {
+      log.warn('heartbeat failed, beating again', { cause });
     });
   }, beatEvery);
   return async () => {
     clearInterval(timer);
-    await rollCall.leave().catch((cause: unknown) => {
+    await heartbeat.leave().catch((cause: unknown) => {
       log.warn('left without a word', { cause });
     });
   };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../application/ports/log.ts';
-import { throughGate } from './home.ts';
+import { withStartupLock } from './data-directory.ts';
 import { bornAt } from './process-identity.ts';
 import { revivedServer, type RunningServer } from './running-server.ts';
 import type { ServerPlan } from './server.ts';
@@ -23,7 +23,7 @@ export const usualPatience: Patience = {
   healthy: 60_000,
 };
 
-export interface Keeper {
+export interface Supervisor {
   /** No restart begins any more; resolves when one that had begun is over. */
   readonly dismiss: () => Promise<void>;
 }
@@ -35,12 +35,12 @@ const pauseBefore = (restart: number, patience: Patience): number =>
  * Looks after the server and starts it again, on the same port, when it died under the shop: at once, then with pauses
  * that double. After `restarts` vain ones in a row it says so in the log and gives up.
  */
-export const keepRunning = (
+export const supervise = (
   plan: ServerPlan,
   first: RunningServer,
   log: Log,
   patience = usualPatience,
-): Keeper => {
+): Supervisor => {
   const dismissal = new AbortController();
   const { signal } = dismissal;
   const nap = (ms: number): Promise<void> =>
@@ -48,7 +48,7 @@ export const keepRunning = (
 
   const restart = async (): Promise<RunningServer | undefined> => {
     try {
-      return await throughGate(plan.home, async () =>
+      return await withStartupLock(plan.directory, async () =>
         signal.aborted ? undefined : revivedServer(plan, first.port),
       );
     } catch (cause) {
@@ -67,7 +67,7 @@ export const keepRunning = (
       if (performance.now() - since > patience.healthy) restarts = 0;
       if (restarts === patience.restarts) {
         log.error(
-          `The embedded database died ${restarts} times in a row and stays down: read ${plan.home.logFile}, mend the cause and start the shop again`,
+          `The embedded database died ${restarts} times in a row and stays down: read ${plan.directory.logFile}, mend the cause and start the shop again`,
         );
         return;
       }

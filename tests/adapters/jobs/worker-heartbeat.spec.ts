@@ -134,7 +134,7 @@ describe('The roll of workers', function () {
     const { work, calls } = recordedWork();
     const starting = room.start(work);
     const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    await until('the roll call waits for the job', async () => (await room.sql(waiting)).length > 0);
+    await until('the heartbeat waits for the job', async () => (await room.sql(waiting)).length > 0);
     await rival.query('commit');
     await rival.end();
     await starting;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { accountFor } from '../../../adapters/embedded-postgres/account.ts';
 import { binariesFor } from '../../../adapters/embedded-postgres/binaries.ts';
 import { ensureCluster, readPassword } from '../../../adapters/embedded-postgres/cluster.ts';
-import { homeIn } from '../../../adapters/embedded-postgres/home.ts';
-import { keepRunning, type Keeper, type Patience } from '../../../adapters/embedded-postgres/keeper.ts';
+import { dataDirectoryIn } from '../../../adapters/embedded-postgres/data-directory.ts';
+import { supervise, type Supervisor, type Patience } from '../../../adapters/embedded-postgres/supervisor.ts';
 import { checkPassword } from '../../../adapters/embedded-postgres/password-check.ts';
 import { runningServer, type RunningServer } from '../../../adapters/embedded-postgres/running-server.ts';
 import type { ServerPlan } from '../../../adapters/embedded-postgres/server.ts';
@@ -23,32 +23,37 @@ describe('The keeper of the server', function () {
   let dataDir = '';
   let plan: ServerPlan;
   let server: RunningServer;
-  let keeper: Keeper | undefined;
+  let supervisor: Supervisor | undefined;
 
   before(async () => {
     dataDir = folder();
-    const home = homeIn(dataDir);
-    const account = accountFor(home.cluster);
-    plan = { home, account, binaries: binariesFor(account, home.folder, log), settings: { fsync: 'off' } };
-    await ensureCluster(home, account, plan.binaries, ['--no-sync']);
+    const directory = dataDirectoryIn(dataDir);
+    const account = accountFor(directory.cluster);
+    plan = {
+      directory,
+      account,
+      binaries: binariesFor(account, directory.folder, log),
+      settings: { fsync: 'off' },
+    };
+    await ensureCluster(directory, account, plan.binaries, ['--no-sync']);
   });
   beforeEach(async () => {
     server = await runningServer(plan, log);
     said.length = 0;
   });
   afterEach(async () => {
-    await keeper?.dismiss();
+    await supervisor?.dismiss();
     await rest();
   });
   after(clear);
 
-  const control = (name: string): string => join(plan.home.cluster, 'global', name);
+  const control = (name: string): string => join(plan.directory.cluster, 'global', name);
   const spoil = (): void => renameSync(control('pg_control'), control('pg_control.away'));
   const mend = (): void => renameSync(control('pg_control.away'), control('pg_control'));
 
   it('gives up after its restarts were in vain, and says so once', async () => {
     spoil();
-    keeper = keepRunning(plan, server, log, hurried);
+    supervisor = supervise(plan, server, log, hurried);
     process.kill(server.pid, 'SIGKILL');
     await until(() => said.some((line) => line.includes('stays down')));
     mend();
@@ -57,25 +62,25 @@ describe('The keeper of the server', function () {
         'The embedded database is gone and is being restarted',
         'The embedded database could not be restarted yet',
       ]).flat(),
-      `The embedded database died 3 times in a row and stays down: read ${plan.home.logFile}, mend the cause and start the shop again`,
+      `The embedded database died 3 times in a row and stays down: read ${plan.directory.logFile}, mend the cause and start the shop again`,
     ]);
     expect(serverOf(dataDir)).to.deep.equal([]);
   });
 
   it('goes on trying until the cause is mended', async () => {
     spoil();
-    keeper = keepRunning(plan, server, log, { ...hurried, restarts: 10_000 });
+    supervisor = supervise(plan, server, log, { ...hurried, restarts: 10_000 });
     process.kill(server.pid, 'SIGKILL');
     await until(() => said.filter((line) => line.endsWith('not be restarted yet')).length === 2);
     mend();
-    const password = readPassword(plan.home) ?? '';
+    const password = readPassword(plan.directory) ?? '';
     for (let verdict = 'silent'; verdict !== 'welcome';)
       verdict = await checkPassword(server.port, 'shop', password);
   });
 
   it('restarts nothing once it is dismissed', async () => {
-    keeper = keepRunning(plan, server, log, hurried);
-    await keeper.dismiss();
+    supervisor = supervise(plan, server, log, hurried);
+    await supervisor.dismiss();
     process.kill(server.pid, 'SIGKILL');
     await until(() => serverOf(dataDir).length === 0);
     expect(said).to.deep.equal([]);

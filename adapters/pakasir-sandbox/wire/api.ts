@@ -15,7 +15,7 @@ import type { RateLimits } from './rate-limits.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Where calls are answered: the books, the limits and what the project is called. */
-export type Desk = {
+export type SandboxApi = {
   readonly ledger: Ledger;
   readonly limits: RateLimits;
   readonly writing: Writing;
@@ -27,47 +27,47 @@ const NO_PROJECT = message(404, 'Project tidak ditemukan');
 const NO_TRANSACTION = message(404, 'Transaksi tidak ditemukan');
 export const TOO_FAST = message(429, 'Terlalu banyak permintaan');
 
-const create = (call: Call, desk: Desk): Answer => {
+const create = (call: Call, api: SandboxApi): Answer => {
   const sent = Object.keys(fieldsOf(call.body)).sort().join();
   if (call.version === 'v2' && sent !== 'amount,method') return message(400, 'Isi permintaan tidak valid');
-  const made = desk.ledger.create({
+  const made = api.ledger.create({
     orderId: call.orderId ?? '',
     method: call.method ?? '',
     amount: call.amount,
     version: call.version,
   });
   if (typeof made === 'string') return refused(made);
-  if (call.version === 'v2') return createdV2(made, desk.writing);
+  if (call.version === 'v2') return createdV2(made, api.writing);
   return made.status === 'completed'
     ? message(400, 'Transaction already completed')
-    : createdV1(made, desk.writing);
+    : createdV1(made, api.writing);
 };
 
 /** v2 asks by transaction id; v1 by order id and the amount without the fee. */
-const meant = (call: Call, desk: Desk): Transaction | undefined => {
-  const found = desk.ledger.find((call.version === 'v2' ? call.txnId : call.orderId) ?? '');
+const meant = (call: Call, api: SandboxApi): Transaction | undefined => {
+  const found = api.ledger.find((call.version === 'v2' ? call.txnId : call.orderId) ?? '');
   if (found === undefined) return undefined;
   if (call.version === 'v2') return found.txnId === call.txnId ? found : undefined;
   return found.amount === call.amount ? found : undefined;
 };
 
-const status = (found: Transaction, call: Call, desk: Desk): Answer =>
+const status = (found: Transaction, call: Call, api: SandboxApi): Answer =>
   call.version === 'v2'
-    ? { status: 200, body: statusV2(found, desk.writing) }
-    : { status: 200, body: { transaction: detailV1(found, desk.writing) } };
+    ? { status: 200, body: statusV2(found, api.writing) }
+    : { status: 200, body: { transaction: detailV1(found, api.writing) } };
 
-const cancel = (found: Transaction, call: Call, desk: Desk): Answer => {
+const cancel = (found: Transaction, call: Call, api: SandboxApi): Answer => {
   if (found.status === 'completed') return message(400, 'Transaksi sudah selesai');
   if (found.status === 'canceled') return message(404, 'Transaksi telah dibatalkan');
-  desk.ledger.cancel(found.txnId);
+  api.ledger.cancel(found.txnId);
   return call.version === 'v2'
     ? message(200, 'Berhasil batalkan transaksi')
     : { status: 200, body: { success: true } };
 };
 
-const simulate = (found: Transaction, desk: Desk): Answer => {
-  if (!desk.sandbox()) return message(403, 'Simulasi hanya untuk sandbox');
-  desk.ledger.complete(found.txnId, null);
+const simulate = (found: Transaction, api: SandboxApi): Answer => {
+  if (!api.sandbox()) return message(403, 'Simulasi hanya untuk sandbox');
+  api.ledger.complete(found.txnId, null);
   return { status: 200, body: { success: true } };
 };
 
@@ -80,15 +80,15 @@ const fees = (amount: unknown): Answer =>
       };
 
 /** Does what a call asks and says what the gateway would answer. */
-export const serve = (call: Call, desk: Desk): Answer => {
+export const serve = (call: Call, api: SandboxApi): Answer => {
   if (call.name === 'fee') return fees(call.amount);
-  if (call.key !== desk.key) return message(401, 'API key tidak valid');
-  if (call.slug !== desk.writing.slug) return NO_PROJECT;
-  if (!desk.limits.admit(call.name, call.name === 'status' ? `${call.txnId ?? call.orderId}` : ''))
+  if (call.key !== api.key) return message(401, 'API key tidak valid');
+  if (call.slug !== api.writing.slug) return NO_PROJECT;
+  if (!api.limits.admit(call.name, call.name === 'status' ? `${call.txnId ?? call.orderId}` : ''))
     return TOO_FAST;
-  if (call.name === 'create') return create(call, desk);
-  const found = meant(call, desk);
+  if (call.name === 'create') return create(call, api);
+  const found = meant(call, api);
   if (found === undefined) return NO_TRANSACTION;
-  if (call.name === 'status') return status(found, call, desk);
-  return call.name === 'cancel' ? cancel(found, call, desk) : simulate(found, desk);
+  if (call.name === 'status') return status(found, call, api);
+  return call.name === 'cancel' ? cancel(found, call, api) : simulate(found, api);
 };

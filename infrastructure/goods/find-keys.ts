@@ -14,11 +14,11 @@ export const nameOfPlace = (place: KeyPlace): string =>
   place.tag === 'Settings' ? 'GOODS_KEYS' : place.path;
 
 /** The keys of the settings or of the key file; none when there is neither. Throws a `Problem` when the file cannot be used. */
-export const keysAtHand = (configuration: BaseConfiguration): O.Option<UnitKeys> => {
+export const findKeys = (configuration: BaseConfiguration): O.Option<UnitKeys> => {
   const { goodsKeys, dataDir } = configuration;
   return O.map(unitKeys)(O.isSome(goodsKeys) ? goodsKeys : readKeyFile(keyFileIn(dataDir)));
 };
 
 /** These keys, and those that the file may hold later. */
 export const ringOf = (configuration: BaseConfiguration, keys: UnitKeys): KeyRing =>
-  keyRing(keys, () => Promise.resolve(O.getOrElse(() => keys)(keysAtHand(configuration))));
+  keyRing(keys, () => Promise.resolve(O.getOrElse(() => keys)(findKeys(configuration))));

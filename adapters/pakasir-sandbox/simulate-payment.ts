@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { noticeOf, type Writing } from './wire/answers.ts';
 import type { Ledger } from './wire/ledger.ts';
 import type { Transaction } from './wire/transaction.ts';
-import type { Diary } from './diary.ts';
+import type { EventLog } from './event-log.ts';
 import type { Notices } from './notices.ts';
 
 /** What a visitor can do to a payment. Amounts in whole rupiah without the fee. */
@@ -15,16 +15,16 @@ export type Move =
   | { readonly tag: 'NotifyThrice' }
   | { readonly tag: 'Forge' };
 
-export type PlayDeps = {
+export type SimulatorDeps = {
   readonly ledger: Ledger;
   readonly writing: Writing;
   readonly secret: string;
   readonly notices: Notices;
-  readonly diary: Diary;
+  readonly events: EventLog;
   readonly now: () => number;
 };
 
-export type Play = {
+export type PaymentSimulator = {
   /** Makes a move; notices are on their way when it returns. */
   readonly make: (one: Transaction, move: Move) => void;
   /** Sends one notice of a transaction as it stands. */
@@ -35,7 +35,14 @@ export type Play = {
 };
 
 /** The visitor's hand on the gateway. */
-export const openPlay = ({ ledger, writing, secret, notices, diary, now }: PlayDeps): Play => {
+export const openPaymentSimulator = ({
+  ledger,
+  writing,
+  secret,
+  notices,
+  events,
+  now,
+}: SimulatorDeps): PaymentSimulator => {
   const timers = new Map<string, NodeJS.Timeout>();
 
   const send = (
@@ -47,7 +54,12 @@ export const openPlay = ({ ledger, writing, secret, notices, diary, now }: PlayD
       body: JSON.stringify({ ...noticeOf(one, writing), ...fields }),
       secret: sent,
       heard: (status, again) =>
-        diary.note(one.txnId, { tag: 'NoticeSent', forged: sent !== secret && sent !== null, status, again }),
+        events.note(one.txnId, {
+          tag: 'NoticeSent',
+          forged: sent !== secret && sent !== null,
+          status,
+          again,
+        }),
     });
   };
   const notify = (one: Transaction): void => send(one, one.version === 'v2' ? secret : null);
@@ -57,7 +69,7 @@ export const openPlay = ({ ledger, writing, secret, notices, diary, now }: PlayD
     if (before.status === 'completed') return before;
     const late = before.status === 'canceled' || now() > before.expiredAt;
     const paid = ledger.complete(one.txnId, amount);
-    diary.note(one.txnId, { tag: 'Paid', amount: amount ?? one.amount, late });
+    events.note(one.txnId, { tag: 'Paid', amount: amount ?? one.amount, late });
     return paid;
   };
   const plan = (one: Transaction, seconds: number, afterClosing: boolean): void => {
@@ -66,7 +78,7 @@ export const openPlay = ({ ledger, writing, secret, notices, diary, now }: PlayD
     const kept = waitsForClosing
       ? ({ tag: 'AfterClosing', delayMs: wait } as const)
       : ({ tag: 'At', at: now() + wait } as const);
-    diary.note(one.txnId, { tag: 'Planned', seconds, afterClosing: waitsForClosing });
+    events.note(one.txnId, { tag: 'Planned', seconds, afterClosing: waitsForClosing });
     followPlan(ledger.plan(one.txnId, kept));
   };
 
@@ -100,7 +112,7 @@ export const openPlay = ({ ledger, writing, secret, notices, diary, now }: PlayD
         return plan(one, move.seconds, true);
       case 'PaySilently':
         pay(one);
-        return diary.note(one.txnId, { tag: 'NoticeLost' });
+        return events.note(one.txnId, { tag: 'NoticeLost' });
       case 'NotifyThrice': {
         const paid = pay(one);
         return [1, 2, 3].forEach(() => notify(paid));
