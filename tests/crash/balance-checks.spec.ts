@@ -28,7 +28,7 @@ const after = (more: Partial<Picture> = {}): Picture =>
     orders: [...aPicture().orders, deposit, bought],
     attempts: [
       ...aPicture().attempts,
-      { reference: filled, order: filled, state: 'Settled', received: 30_000 },
+      { reference: filled, order: filled, state: 'Settled', received: 30_000, vouched: false },
     ],
     payments: [...aPicture().payments, depositOf(30_000)],
     entries: [over, tooLate, credit, debit],

@@ -14,29 +14,17 @@ import { reading } from '../../adapters/postgres/kit/statement.ts';
  * agree with themselves, the shop's own audit answers.
  */
 
-export type Attempt = {
-  readonly reference: string;
-  readonly order: string;
-  readonly state: string;
-  readonly received: number | null;
-};
-
 export const attempts = reading(
   'crash.attempts',
-  'select reference, order_id as "order", state, received from payment_attempts',
-  t.type({ reference: referenceColumn, order: orderIdColumn, state: t.string, received: orNull(amount) }),
+  'select reference, order_id as "order", state, received, confirmation is not null as vouched from payment_attempts',
+  t.type({
+    reference: referenceColumn,
+    order: orderIdColumn,
+    state: t.string,
+    received: orNull(amount),
+    vouched: t.boolean,
+  }),
 );
-
-export type Case = {
-  readonly reference: string;
-  readonly order: string;
-  readonly kind: string;
-  readonly amount: number;
-  /** What an owner did about it; null while it is open. */
-  readonly answer: string | null;
-  /** What they noted about it. */
-  readonly note: string | null;
-};
 
 export const cases = reading(
   'crash.cases',
@@ -50,15 +38,6 @@ export const cases = reading(
     note: orNull(t.string),
   }),
 );
-
-/** A line of a buyer's ledger; they come in the order in which they were booked. */
-export type Entry = {
-  readonly key: string;
-  readonly buyer: number;
-  readonly order: string | null;
-  /** Whole rupiah, below zero where money left the balance. */
-  readonly amount: number;
-};
 
 export const entries = reading(
   'crash.entries',

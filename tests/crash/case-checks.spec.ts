@@ -1,7 +1,7 @@
+import type { Case } from '../support/books/snapshot.ts';
 import { expect } from 'chai';
 import { aPicture, budi, budi_, delivered, entry, expired, less, over, reviewed } from './a-picture.ts';
 import { siti, siti_, spare, told, tooLate, waiting } from './a-picture.ts';
-import type { Case } from './books.ts';
 import { violationsIn } from './checks.ts';
 import { transferOf } from './owners-chat.ts';
 import type { Picture } from './picture.ts';

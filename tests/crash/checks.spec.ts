@@ -25,7 +25,7 @@ import {
 import type { Picture } from './picture.ts';
 
 const unpaid = { reference: open, status: 'pending', amount: 10_000, sandbox: false } as const;
-const unsettled = { reference: open, order: open, state: 'Payable', received: null };
+const unsettled = { reference: open, order: open, state: 'Payable', received: null, vouched: false };
 
 const namesIn = (more: Partial<Picture>): readonly string[] => [
   ...new Set(violationsIn(aPicture(more)).map(({ name }) => name)),
@@ -128,7 +128,10 @@ describe('the checks of the crash test (row 30)', () => {
       namesIn({
         orders: [delivered, { ...reviewed, state: 'Cancelled' }, deposit, expired],
         cases: aPicture().cases.map((one) => ({ ...one, answer: 'Credit' })),
-        attempts: [...aPicture().attempts.slice(0, 3), { ...unsettled, state: 'Settled', received: 10_000 }],
+        attempts: [
+          ...aPicture().attempts.slice(0, 3),
+          { ...unsettled, state: 'Settled', received: 10_000, vouched: false },
+        ],
         payments: [...aPicture().payments.slice(0, 3), { ...unpaid, status: 'completed' }],
         entries: [over, tooLate, filled, { ...entry(`case:${less}`, less, 10_000), buyer: budi }],
         balances: new Map([

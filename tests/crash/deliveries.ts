@@ -1,5 +1,5 @@
+import type { Case } from '../support/books/snapshot.ts';
 import type { World } from '../support/shop-world.ts';
-import type { Case } from './books.ts';
 
 /** Milliseconds from the payment at the gateway to the first message with the goods, of every order that was delivered without an owner's word. */
 export const deliveryTimes = (

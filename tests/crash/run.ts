@@ -1,3 +1,4 @@
+import type { Violation } from '../support/books/snapshot.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openWorld, type World } from '../support/shop-world.ts';
 import { chanceFrom, type Chance } from './chance.ts';
@@ -10,7 +11,6 @@ import { openDiary, type Diary } from './diary.ts';
 import { keepOpen, type OpenShop } from './keep-open.ts';
 import type { Options } from './options.ts';
 import { fillsShelves, restocks } from './owner.ts';
-import type { Violation } from './picture.ts';
 import { planBlows, type Blow } from './plan.ts';
 import type { Report, Told } from './report.ts';
 import { settle, type Settled } from './settle.ts';

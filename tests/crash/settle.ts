@@ -1,5 +1,6 @@
+import type { Violation } from '../support/books/snapshot.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Picture, Violation } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { violationsIn } from './checks.ts';
 
 export type Settled = { readonly picture: Picture; readonly violations: readonly Violation[] };

@@ -1,3 +1,4 @@
+import type { OrderSeen, PaymentSeen } from '../support/books/snapshot.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import {
@@ -22,7 +23,7 @@ import { orderIn, unitsIn } from '../support/shop-buying.ts';
 import { keysOfShop } from '../support/shop-keys.ts';
 import type { World } from '../support/shop-world.ts';
 import { attempts, balances, cases, entries } from './books.ts';
-import type { ChatSeen, Handover, OrderSeen, PaymentSeen, Picture } from './picture.ts';
+import type { ChatSeen, Handover, Picture } from './picture.ts';
 import { unitsNamedIn } from './shelf.ts';
 
 const orders = reading(

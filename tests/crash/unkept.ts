@@ -1,8 +1,8 @@
+import type { Violation } from '../support/books/snapshot.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { reading } from '../../adapters/postgres/kit/statement.ts';
 import type { OwnDatabase } from './database.ts';
-import type { Violation } from './picture.ts';
 
 const unsettled = reading(
   'crash.unsettled',

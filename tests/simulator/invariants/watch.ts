@@ -49,6 +49,8 @@ export type Watch = {
   readonly buyerReads: (buyer: BuyerId, news: BuyerNews) => void;
   readonly ownerReads: (owner: BuyerId, report: OwnerReport) => void;
   readonly acknowledged: (notice: PaymentNotice) => void;
+  /** References of all payments that the shop said it has. */
+  readonly acknowledgements: () => readonly PaymentReference[];
   /** The gateway opens a payment. */
   readonly opening: (reference: PaymentReference) => void;
   /** A buyer was answered with an order. */
@@ -117,6 +119,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   const buyersTold = new Set<string>();
   const ownersTold = new Map<BuyerId, Set<string>>();
   const owed = new Set<string>();
+  const acknowledged = new Set<PaymentReference>();
   const pricesTold = new Map<BuyerId, { readonly prices: string; readonly times: number }>();
 
   const violate = (promise: string, words: string): void => {
@@ -281,7 +284,9 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
         violate('I2', `the audit finds ${news.invariant} broken by ${news.subject}`);
       ownersTold.set(reader, (ownersTold.get(reader) ?? new Set()).add(nameOfNews(news)));
     },
+    acknowledgements: () => [...acknowledged],
     acknowledged: ({ reference }) => {
+      acknowledged.add(reference);
       const id = state().references.get(reference);
       const order = id === undefined ? undefined : state().orders.get(id)?.value;
       if (order === undefined || attemptOf(order, reference)?.tag !== 'Settled')

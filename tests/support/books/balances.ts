@@ -1,5 +1,4 @@
-import type { Entry } from './books.ts';
-import type { Check, OrderSeen, Picture, Violation } from './picture.ts';
+import type { BooksCheck, BooksSnapshot, Entry, OrderSeen, Violation } from './snapshot.ts';
 
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
 
@@ -8,7 +7,7 @@ const sum = (entries: readonly Entry[]): number => entries.reduce((total, { amou
 const isSold = ({ state }: OrderSeen): boolean => state === 'Paid' || state === 'Delivered';
 
 /** Every deposit that the gateway has money of is on the balance, all of it and once; no other is. */
-const depositsAreCredited: Check = ({ orders, attempts, payments, entries }) => {
+const depositsAreCredited: BooksCheck = ({ orders, attempts, payments, entries }) => {
   const depositOf = new Map<string, string>();
   const deposits = new Set<string>(orders.filter(({ isDeposit }) => isDeposit).map(({ id }) => id));
   attempts
@@ -33,11 +32,11 @@ const depositsAreCredited: Check = ({ orders, attempts, payments, entries }) => 
   });
 };
 
-const debitsOf = ({ entries }: Picture, { id }: OrderSeen): readonly Entry[] =>
+const debitsOf = ({ entries }: BooksSnapshot, { id }: OrderSeen): readonly Entry[] =>
   entries.filter(({ key }) => key === `order:${id}`);
 
 /** An order that the balance paid is debited once, by its total; no other is. */
-const debitsAreForGoods: Check = (picture) =>
+const debitsAreForGoods: BooksCheck = (picture) =>
   picture.orders.flatMap((order) => {
     const debits = debitsOf(picture, order);
     const due = isSold(order) && order.paidFrom === 'Balance' ? order.total : 0;
@@ -48,7 +47,7 @@ const debitsAreForGoods: Check = (picture) =>
   });
 
 /** What moves for an order moves on the balance of its buyer. */
-const entriesAreTheirs: Check = ({ orders, entries }) => {
+const entriesAreTheirs: BooksCheck = ({ orders, entries }) => {
   const buyerOf = new Map(orders.map(({ id, buyer }) => [id, buyer]));
   return entries
     .filter(({ order, buyer }) => order !== null && buyerOf.get(order) !== buyer)
@@ -58,7 +57,7 @@ const entriesAreTheirs: Check = ({ orders, entries }) => {
 };
 
 /** I2: not even for a moment. Whoever spends has locked the balance, so that entries stand in the order in which they counted. */
-const neverBelowZero: Check = ({ entries }) => {
+const neverBelowZero: BooksCheck = ({ entries }) => {
   const balances = new Map<number, number>();
   return entries.flatMap(({ buyer, key, order, amount }) => {
     const balance = (balances.get(buyer) ?? 0) + amount;
@@ -67,27 +66,10 @@ const neverBelowZero: Check = ({ entries }) => {
   });
 };
 
-/** A chat says that the balance paid for goods, or that so much went to it, only where the ledger has it. */
-const chatsSayWhatTheLedgerHas: Check = ({ chats, entries }) =>
-  chats.flatMap(({ buyer, handovers, credits }) => {
-    const own = entries.filter((entry) => entry.buyer === buyer);
-    return [
-      ...handovers
-        .filter(({ fromBalance, order }) => fromBalance && !own.some(({ key }) => key === `order:${order}`))
-        .map(({ order }) =>
-          violation('told as paid from the balance, and not debited', order, String(buyer)),
-        ),
-      ...credits
-        .filter((told) => !own.some(({ amount }) => amount === told))
-        .map((told) => violation('credit told that never was', null, `${String(told)} to ${String(buyer)}`)),
-    ];
-  });
-
-/** Deposits, and orders paid from the balance: each held against the gateway, the ledger and the chats. */
-export const balanceChecks: readonly Check[] = [
+/** Deposits, and orders paid from the balance: each held against the gateway and the ledger. */
+export const balanceChecks: readonly BooksCheck[] = [
   depositsAreCredited,
   debitsAreForGoods,
   entriesAreTheirs,
   neverBelowZero,
-  chatsSayWhatTheLedgerHas,
 ];
