@@ -253,7 +253,7 @@ describe('a shop whose gateway has a bad day', function () {
       world.pakasir.setSandbox(true);
       const order = await placesOrder(lina, 'DAY');
       await lina.taps('💠 QRIS');
-      await lina.seesNew('😔 Metode ini lagi gak bisa dipakai.');
+      await lina.seesNew('😔 Tagihan lewat metode ini belum bisa dibuat. Belum ada yang dibayar kok.');
       await world.owners[1].sees(new RegExp(`Mode pembayaran tidak cocok![^]+${order} ditolak`));
       expect(lina.messages().some(({ photo }) => photo !== undefined)).to.equal(false);
     }),
