@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import type { PaymentGateway, PaymentRequest } from '../../application/ports/payment-gateway.ts';
+import type {
+  OpenedPayment,
+  PaymentGateway,
+  PaymentRequest,
+} from '../../application/ports/payment-gateway.ts';
 import {
   methodId,
   paymentReference,
@@ -10,6 +14,13 @@ import {
 } from '../../domain/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { answerOf, outcomesOf, refusalOf } from './store-under-test.ts';
+
+type Notice = {
+  /** By names in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly namesTransaction: boolean;
+};
 
 /** A gateway with no payments yet, and what happens at its other side. */
 export type GatewayUnderTest = {
@@ -22,6 +33,8 @@ export type GatewayUnderTest = {
   readonly failNext: (call: 'status' | 'cancel') => void;
   /** Whether the other side can be told to take nothing more. Nobody can stop a transfer from bank to bank. */
   readonly canCancel: boolean;
+  /** What it posts about a payment; null where it posts nothing. */
+  readonly notice: ((about: OpenedPayment['report']) => Notice) | null;
   /** How many payments exist at the other side. */
   readonly payments: () => number;
   readonly close: () => Promise<void>;
@@ -55,6 +68,35 @@ export const paymentGatewayContract = (name: string, open: () => Promise<Gateway
       expect(methods.length).to.be.greaterThan(0);
       expect(new Set(methods.map(({ id }) => id)).size).to.equal(methods.length);
       expect(methods.filter(({ min, max }) => min > max)).to.deep.equal([]);
+    });
+
+    it('has a name fit for an address, which its methods bear, and can be asked as long as it keeps a payment', () => {
+      const { id, methods, traits } = scene.gateway;
+      expect(id).to.match(/^[a-z][a-z0-9-]*$/);
+      expect(methods.filter(({ gateway }) => gateway !== id)).to.deep.equal([]);
+      const { after, every } = traits.checks;
+      expect([...after].sort((a, b) => a - b)).to.deep.equal(after);
+      expect([every, ...after].filter((delay) => delay <= 0 || delay > traits.lifetime)).to.deep.equal([]);
+      expect(traits.sandbox).to.equal(false);
+    });
+
+    it('knows a notice of its own from a forged one and from noise, if it posts any', async () => {
+      const { verify, id } = scene.gateway;
+      expect(verify === null).to.equal(scene.notice === null);
+      if (verify === null || scene.notice === null) return;
+      const { report } = await opened();
+      const { headers, body, namesTransaction } = scene.notice(report);
+      const verified = (given: Notice['headers'], text: string) => {
+        const head = verify({ header: (name) => given[name] ?? '', inAddress: null });
+        return E.isLeft(head) ? head : head.right(text);
+      };
+      const { amount, transaction } = report;
+      expect(verified(headers, body)).to.deep.equal(
+        E.right({ gateway: id, reference, transaction: namesTransaction ? transaction : null, amount }),
+      );
+      expect(verified({}, body)).to.deep.equal(E.left({ tag: 'NotGenuine' }));
+      const noise = verified(headers, '<html>');
+      expect(E.isLeft(noise) ? noise.left.tag : noise).to.be.oneOf(['NotANotice', 'NotGenuine']);
     });
 
     it('opens a payment of exactly what was asked for, by each method', async () => {

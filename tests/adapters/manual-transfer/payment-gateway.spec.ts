@@ -69,6 +69,7 @@ paymentGatewayContract('by transfer to the owner', () => {
     loseNextAnswer: closeBooksOnce,
     failNext: closeBooksOnce,
     canCancel: false,
+    notice: null,
     payments: () => named.size,
     close: () => Promise.resolve(),
   });

@@ -21,6 +21,7 @@ paymentGatewayContract('in memory', () => {
       gateway.next(call, 'Fails');
     },
     canCancel: true,
+    notice: null,
     payments: gateway.payments,
     close: () => Promise.resolve(),
   });

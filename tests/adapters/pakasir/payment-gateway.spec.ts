@@ -16,6 +16,16 @@ for (const version of ['v2', 'v1'] as const)
         pakasir.fail(call, { kind: 'html', status: 503 });
       },
       canCancel: true,
+      notice: ({ reference, transaction, amount }) => ({
+        headers: { 'x-secret': 'SEC' },
+        body: JSON.stringify({
+          order_id: reference,
+          amount,
+          status: 'completed',
+          ...(version === 'v2' ? { txn_id: transaction } : {}),
+        }),
+        namesTransaction: version === 'v2',
+      }),
       payments: () => pakasir.transactions().length,
       close: pakasir.stop,
     };
