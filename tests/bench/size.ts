@@ -12,7 +12,7 @@ const timed = async (what: string, goal: number | null, act: () => Promise<unkno
 
 /** What the store takes at once: the most units that one file may hold, and the audit of a shop that has been open for years. */
 export const benchSize = async (quick: boolean): Promise<readonly Figure[]> => {
-  const [orders, count] = quick ? [30_000, 10_000] : [300_000, 100_000];
+  const [orders, count] = quick ? [30_000, 40_000] : [300_000, 400_000];
   const store = await openStore(4);
   const { books, stock } = store;
   try {
