@@ -42,7 +42,15 @@ export type OpenedStore = ParkingStore & {
 // Making a database takes far longer than emptying one.
 const spare: string[] = [];
 
-const guarded = ['payment_attempts', 'units', 'orders', 'open_cases', 'ledger_entries', 'wallets'];
+const guarded = [
+  'payment_attempts',
+  'units',
+  'order_lines',
+  'orders',
+  'open_cases',
+  'ledger_entries',
+  'wallets',
+];
 const tables = [
   'open_cases wallets ledger_entries bills payment_attempts units orders carts variant_tallies',
   'incoming_units stock_batches variants products categories',
