@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Mocha from 'mocha';
 
@@ -36,12 +36,58 @@ const pathFrom = (options: Mocha.MochaOptions): string => {
     : 'reports/tests.json';
 };
 
+/** How many spec files there are; a part of them is run by name, and then nobody needs a progress line. */
+const allSpecFiles = (): number =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.spec.ts'))
+    .length;
+
+/** A line that says how far the run is: rewritten in place on a terminal, printed now and then elsewhere. */
+class Progress extends Mocha.reporters.Base {
+  readonly #all = allSpecFiles();
+  readonly #files = new Set<string>();
+  #shown = 0;
+
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
+    runner.on('pass', (test) => {
+      this.#tell(test);
+    });
+    runner.on('fail', (test, error: Error) => {
+      process.stdout.write(`${this.#clear()}✖ ${test.fullTitle()}\n  ${error.message}\n`);
+      this.#tell(test);
+    });
+    runner.once('end', () => {
+      process.stdout.write(this.#clear());
+      this.epilogue();
+    });
+  }
+
+  #clear(): string {
+    return process.stdout.isTTY ? '\r\u001b[2K' : '';
+  }
+
+  #tell(test: Mocha.Runnable): void {
+    const file = fileOf(test);
+    if (this.#files.has(file)) return;
+    this.#files.add(file);
+    const percent = Math.floor((100 * this.#files.size) / this.#all);
+    const { passes, failures } = this.stats;
+    const line = `${String(percent).padStart(3)} %  ${String(passes)} passed, ${String(failures)} failed  ${file}`;
+    if (process.stdout.isTTY)
+      process.stdout.write(`${this.#clear()}${line.slice(0, process.stdout.columns)}`);
+    else if (percent >= this.#shown + 5) {
+      this.#shown = percent;
+      process.stdout.write(`${line}\n`);
+    }
+  }
+}
+
 /**
- * What mocha's own reporter prints (dots in CI, sentences elsewhere), and the counts as JSON in
+ * What is printed (how far a parallel run is, sentences of a single one), and the counts as JSON in
  * `reports/tests.json` or where `--reporter-option report=<path>` says. A run that is cut off leaves no file.
  */
 export default function reporter(runner: Mocha.Runner, options: Mocha.MochaOptions): Mocha.reporters.Base {
-  const Printed = process.env['CI'] === undefined ? Mocha.reporters.Spec : Mocha.reporters.Dot;
+  const Printed = options.parallel === true ? Progress : Mocha.reporters.Spec;
   const printed = new Printed(runner, options);
   const passed: Mocha.Test[] = [];
   const failures: Failure[] = [];

@@ -219,7 +219,7 @@ describe('the wire vectors of Pakasir', () => {
     });
 
     it('vector 16: spaces creates so that none is too fast', async () => {
-      const pace = { ...quickPace, creates: { calls: 2, withinMs: 150 } };
+      const pace = { ...quickPace, creates: { calls: 2, withinMs: 600 } };
       await restart(limited, { pace });
       const references = ['INV-A0001', 'INV-B0001', 'INV-C0001', 'INV-D0001', 'INV-E0001'];
       await Promise.all(references.map((reference) => opened({ reference })));
