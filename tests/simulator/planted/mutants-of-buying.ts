@@ -20,7 +20,7 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'order.buyer === buyer || buyer > 0 ?',
   ),
   mutant('lets a balance pay too late', ['I5'], spending, ' || now >= order.payBefore', ''),
-  mutant('lets a balance pay for itself', ['I5'], spending, ' || isDeposit(order)', ''),
+  mutant('lets a balance pay for itself', ['I5', 'row 24'], spending, ' || isDeposit(order)', ''),
   mutant(
     'leaves the bill open of what a balance paid',
     ['I3', 'row 19'],

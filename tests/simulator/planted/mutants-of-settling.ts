@@ -143,14 +143,14 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
   ),
   mutant(
     'books two credits for one order as one',
-    ['I3', 'row 24'],
+    ['I2', 'I3', 'row 24'],
     'domain/crediting.ts',
     '`payment:${reference}`',
     '`payment:${id}`',
   ),
   mutant(
     'takes a change for made that somebody else was quicker with',
-    ['I2', 'I3', 'I6', 'row 13', 'row 24'],
+    ['I2', 'I3', 'I6', 'row 13', 'row 24', 'no use case throws'],
     'application/change-order.ts',
     '              return left > 1\n                ? pipe(',
     '              return left > 1 && left < 99\n                ? TE.right(decided.order) : left > 0 ? pipe(',
