@@ -7,10 +7,10 @@ import { between } from '../../domain/instant.ts';
 import type { Order } from '../../domain/order.ts';
 import type { Undone, Work } from './work.ts';
 
-export type Witnesses = { readonly log: Log; readonly meter: Meter };
+export type Telemetry = { readonly log: Log; readonly meter: Meter };
 
-const witnessDelivery =
-  ({ log, meter }: Witnesses) =>
+const recordDeliveryTime =
+  ({ log, meter }: Telemetry) =>
   (order: Order): void => {
     if (order.tag !== 'Delivered') return;
     const took = between(order.paidAt, order.deliveredAt);
@@ -20,18 +20,18 @@ const witnessDelivery =
 
 /** Runs the use case that a follow-up asks for. Safe to run again. */
 export const doFollowUp =
-  (work: Work, witnesses: Witnesses) =>
+  (work: Work, telemetry: Telemetry) =>
   (followUp: FollowUp): TE.TaskEither<Undone, void> => {
     switch (followUp.tag) {
       case 'DeliverGoods':
-        return pipe(work.deliverOrder(followUp.order), TE.map(witnessDelivery(witnesses)));
+        return pipe(work.deliverOrder(followUp.order), TE.map(recordDeliveryTime(telemetry)));
       case 'CheckPayment':
         return pipe(
           work.pollPayment(followUp),
           TE.map(({ failure }) => {
             if (failure !== null) {
               const { operation, detail } = failure;
-              witnesses.log.warn('gateway not heard, asking again later', { operation, detail });
+              telemetry.log.warn('gateway not heard, asking again later', { operation, detail });
             }
           }),
         );

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Job } from 'graphile-worker';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
-import type { Witnesses } from './do-follow-up.ts';
+import type { Telemetry } from './do-follow-up.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 
 /** Word to an owner that could not be sent is not itself worth a word to the owner. */
@@ -13,7 +13,7 @@ const orderOf = (followUp: FollowUp) => ('order' in followUp ? followUp.order : 
 
 /** Notes a job that is out of tries, and has the owners told. */
 export const reportParked =
-  (followUps: FollowUps, { log, meter }: Witnesses) =>
+  (followUps: FollowUps, { log, meter }: Telemetry) =>
   async (job: Pick<Job, 'task_identifier' | 'payload'>): Promise<void> => {
     const task = job.task_identifier;
     meter.jobParked(task);

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { followUpNames } from '../../domain/follow-up-key.ts';
-import { doFollowUp, type Witnesses } from './do-follow-up.ts';
+import { doFollowUp, type Telemetry } from './do-follow-up.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 import type { Undone, Work } from './work.ts';
 
@@ -35,7 +35,7 @@ const postpone = async ({ job, addJob }: JobHelpers, payload: unknown, wait: num
 };
 
 const timed =
-  ({ meter }: Witnesses, task: string, run: Task): Task =>
+  ({ meter }: Telemetry, task: string, run: Task): Task =>
   async (payload, helpers) => {
     const startedAt = performance.now();
     const ended = (outcome: string): void => {
@@ -50,8 +50,8 @@ const timed =
     }
   };
 
-const followUpTask = (work: Work, witnesses: Witnesses): Task => {
-  const run = doFollowUp(work, witnesses);
+const followUpTask = (work: Work, telemetry: Telemetry): Task => {
+  const run = doFollowUp(work, telemetry);
   return async (payload, helpers) => {
     const followUp = FollowUpCodec.decode(payload);
     if (E.isLeft(followUp)) throw new Error('the job carries no follow-up that this shop knows');
@@ -66,7 +66,7 @@ const followUpTask = (work: Work, witnesses: Witnesses): Task => {
 };
 
 const sweep =
-  (work: Work, { log }: Witnesses): Task =>
+  (work: Work, { log }: Telemetry): Task =>
   async () => {
     const late = await work.alarmOverdue()();
     if (E.isLeft(late)) throw new Error(describe(late.left));
@@ -81,7 +81,7 @@ const sweep =
   };
 
 const audit =
-  (work: Work, { log }: Witnesses): Task =>
+  (work: Work, { log }: Telemetry): Task =>
   async () => {
     const done = await work.auditBooks()();
     if (E.isLeft(done)) throw new Error(describe(done.left));
@@ -98,12 +98,12 @@ const audit =
   };
 
 /** Everything that the job engine can be asked to do. */
-export const tasks = (work: Work, witnesses: Witnesses): TaskList => {
-  const run = followUpTask(work, witnesses);
-  const followUps = Object.values(followUpNames).map((name) => [name, timed(witnesses, name, run)] as const);
+export const tasks = (work: Work, telemetry: Telemetry): TaskList => {
+  const run = followUpTask(work, telemetry);
+  const followUps = Object.values(followUpNames).map((name) => [name, timed(telemetry, name, run)] as const);
   return Object.fromEntries([
     ...followUps,
-    [sweepTask, timed(witnesses, sweepTask, sweep(work, witnesses))] as const,
-    [auditTask, timed(witnesses, auditTask, audit(work, witnesses))] as const,
+    [sweepTask, timed(telemetry, sweepTask, sweep(work, telemetry))] as const,
+    [auditTask, timed(telemetry, auditTask, audit(work, telemetry))] as const,
   ]);
 };

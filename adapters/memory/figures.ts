@@ -36,7 +36,7 @@ const countDay = (state: State, day: Day, idleAfter: number): DayFigures => {
 };
 
 export const memoryFigures = ({ ask, set }: Memory): Figures => ({
-  fame: () =>
+  publicStats: () =>
     ask(({ buyers, orders }) => ({
       users: buyers.size,
       finishedTransactions: [...orders.values()].filter(({ value }) => succeededAt(value) !== null).length,

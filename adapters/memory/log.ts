@@ -6,7 +6,7 @@ export type LogLine = {
   readonly fields: LogFields;
 };
 
-/** A diary that is kept in memory, for whoever wants to read in it. */
+/** A log that keeps its lines in memory, to be read by tests. */
 export type MemoryLog = Log & { readonly lines: () => readonly LogLine[] };
 
 export const memoryLog = (): MemoryLog => {

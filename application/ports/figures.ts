@@ -2,7 +2,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Instant } from '../../domain/instant.ts';
 import type { StoreFailure } from './store-failure.ts';
 
-export type Fame = { readonly users: number; readonly finishedTransactions: number };
+export type PublicStats = { readonly users: number; readonly finishedTransactions: number };
 
 /** What happened within one day; `users` is how many there were at its end. */
 export type DayFigures = {
@@ -24,7 +24,7 @@ export type Day = {
 /** Counted from what is kept, so that no restart loses a figure and no process counts twice. */
 export interface Figures {
   /** How many people know the shop and how many orders were paid: for the greeting. */
-  readonly fame: () => TaskEither<StoreFailure, Fame>;
+  readonly publicStats: () => TaskEither<StoreFailure, PublicStats>;
   /** Counts a day. An open cart that nobody touched for `idleAfter` milliseconds counts as abandoned on the day on which that time was up. */
   readonly count: (day: Day, idleAfter: number) => TaskEither<StoreFailure, DayFigures>;
   /** Keeps a day's figures in the place of those kept before. */

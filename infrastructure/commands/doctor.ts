@@ -13,7 +13,7 @@ import { checkGateways } from '../doctor/check-gateways.ts';
 import { checkPort } from '../doctor/check-port.ts';
 import { checkTelegram } from '../doctor/check-telegram.ts';
 import { bad, describeFinding, good, warning, type Finding } from '../doctor/finding.ts';
-import { commandLog } from './diaries.ts';
+import { commandLog } from './loggers.ts';
 import { wholeOrProblem } from './prepare.ts';
 
 export type Diagnosis = { readonly text: string; readonly healthy: boolean };

@@ -12,7 +12,7 @@ import { openStoreWithGoods, type StoreWithGoods } from '../goods/open-goods.ts'
 import { withoutKeys, withWrongKeys } from '../goods/refusal.ts';
 import { unitKeys } from '../goods/unit-keys.ts';
 import { Problem } from '../processes/problem.ts';
-import { commandLog } from './diaries.ts';
+import { commandLog } from './loggers.ts';
 
 const broken = ({ cause }: StoreFailure): Problem =>
   new Problem(

@@ -1,4 +1,4 @@
-import { commandLog } from './diaries.ts';
+import { commandLog } from './loggers.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore } from '../processes/open-store.ts';
 

@@ -4,7 +4,7 @@ import type { BaseConfiguration } from '../configuration/configuration.ts';
 import type { Role } from '../processes/database-address.ts';
 import type { Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
-import { commandLog } from './diaries.ts';
+import { commandLog } from './loggers.ts';
 
 /** Opens the store, does a command's work on it, and closes it however that ends. */
 export const onStore = async <S extends Store, A>(

@@ -15,15 +15,15 @@ import { readSandboxSettings } from '../configuration/sandbox-configuration.ts';
 import { Problem } from '../processes/problem.ts';
 import type { Running } from '../processes/run-parts.ts';
 import { runPollingBot, runServer, runShop, runWebhookBot, runWorker } from '../processes/shop-processes.ts';
-import type { Listening, Surroundings } from '../processes/surroundings.ts';
-import { everyDiary, oneDiary, type OpenDiaries } from './diaries.ts';
+import type { Listening, ProcessContext } from '../processes/process-context.ts';
+import { everyLogger, oneLogger, type OpenLoggers } from './loggers.ts';
 
 export type Serving = Extract<Command, { tag: 'Start' | 'Bot' | 'Server' | 'Worker' }>;
 
-/** A service with its configuration read and its diaries open. */
+/** A service with its configuration read and its loggers open. */
 export type Prepared = {
-  readonly open: OpenDiaries;
-  readonly run: (surroundings: Surroundings) => Promise<Running>;
+  readonly open: OpenLoggers;
+  readonly run: (processContext: ProcessContext) => Promise<Running>;
   /** What the person at the terminal is told once it runs, and once it has ended. */
   readonly words: { readonly welcome: string; readonly farewell: string } | null;
 };
@@ -43,29 +43,30 @@ const prepareBot = (
   configuration: Configuration,
   { updates }: Extract<Serving, { tag: 'Bot' }>,
 ): Prepared => ({
-  open: oneDiary(configuration, 'telegram-bot'),
-  run: (surroundings) =>
+  open: oneLogger(configuration, 'telegram-bot'),
+  run: (processContext) =>
     updates.tag === 'Polling'
-      ? runPollingBot(configuration, surroundings)
-      : runWebhookBot(configuration, surroundings, updates.url, updates),
+      ? runPollingBot(configuration, processContext)
+      : runWebhookBot(configuration, processContext, updates.url, updates),
   words: null,
 });
 
 const prepareShop = (configuration: Configuration, listening: ListenOptions): Prepared => ({
-  open: everyDiary(configuration),
-  run: (surroundings) => runShop(configuration, surroundings, listeningAt(configuration.http, listening)),
+  open: everyLogger(configuration),
+  run: (processContext) => runShop(configuration, processContext, listeningAt(configuration.http, listening)),
   words: null,
 });
 
 const prepareServer = (configuration: ServerConfiguration, listening: ListenOptions): Prepared => ({
-  open: oneDiary(configuration, 'webhook'),
-  run: (surroundings) => runServer(configuration, surroundings, listeningAt(configuration.http, listening)),
+  open: oneLogger(configuration, 'webhook'),
+  run: (processContext) =>
+    runServer(configuration, processContext, listeningAt(configuration.http, listening)),
   words: null,
 });
 
 const prepareWorker = (configuration: Configuration): Prepared => ({
-  open: oneDiary(configuration, 'worker'),
-  run: (surroundings) => runWorker(configuration, surroundings),
+  open: oneLogger(configuration, 'worker'),
+  run: (processContext) => runWorker(configuration, processContext),
   words: null,
 });
 
@@ -78,7 +79,7 @@ const prepareSandbox = async (environment: Environment, listening: ListenOptions
     listeningAt(settings.http, listening),
   );
   // Its terminal is for the person who tries the shop: of the log, what went wrong alone.
-  return { open: everyDiary(configuration, 'WARNING'), run, words: { welcome, farewell } };
+  return { open: everyLogger(configuration, 'WARNING'), run, words: { welcome, farewell } };
 };
 
 const modeOrProblem = (environment: Environment, sandboxAsked: boolean): Mode => {

@@ -23,20 +23,20 @@ const say = (text: string | undefined): void => {
 /** Runs a service until it is told to stop; then it finishes what it began. */
 export const serve = async (service: Serving, environment: Environment): Promise<void> => {
   const { open, run, words } = await prepare(service, environment);
-  const { diaries, close } = open;
-  dieLoudly(diaries.worker);
+  const { loggers, close } = open;
+  dieLoudly(loggers.worker);
   try {
     const stopped = untilStopped();
     const metrics = createMetrics();
-    const running = await run({ diaries, metrics });
-    const watch = watchLoop({ observe: metrics.loopDelayed, log: diaries.worker });
-    diaries.worker.info(`${service.tag.toLowerCase()} is ready, stop it with Ctrl-C`);
+    const running = await run({ loggers, metrics });
+    const watch = watchLoop({ observe: metrics.loopDelayed, log: loggers.worker });
+    loggers.worker.info(`${service.tag.toLowerCase()} is ready, stop it with Ctrl-C`);
     say(words?.welcome);
     await stopped;
-    diaries.worker.info('stopping: finishing what was begun');
+    loggers.worker.info('stopping: finishing what was begun');
     watch.stop();
     await running.stop();
-    diaries.worker.info('stopped');
+    loggers.worker.info('stopped');
     say(words?.farewell);
   } finally {
     close();

@@ -20,7 +20,7 @@ const policyOf = ({ store }: ServerConfiguration): ShopPolicy => ({
 
 type Witnesses = { readonly log: Log; readonly meter: Meter };
 
-/** What every process of the shop has: its rules, its names, its diary. */
+/** What every process of the shop has: its rules, its ids, its log. */
 export const coreModule = (configuration: ServerConfiguration, { log, meter }: Witnesses): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.log).toConstantValue(log);

@@ -65,7 +65,7 @@ export const terminalLog = (name: string, { terminal, ...settings }: LogSettings
 };
 
 /**
- * A service's diary: `<folder>/<service>/<day>.log`, and shorter on the terminal. A line is with the system when the call returns,
+ * A service's log: `<folder>/<service>/<day>.log`, and shorter on the terminal. A line is with the system when the call returns,
  * so that there is nothing to flush. A disk that is full or a folder that is gone stops nothing: the lines go to the error side.
  */
 export const openLog = (name: LogName, folder: string, settings: LogSettings): OpenLog => {

@@ -8,7 +8,7 @@ import type { Part } from './part.ts';
 import { paymentRoutes } from './payment-routes.ts';
 import { openReach } from './reach.ts';
 import type { Running } from './run-parts.ts';
-import type { Listening, Surroundings } from './surroundings.ts';
+import type { Listening, ProcessContext } from './process-context.ts';
 import { pollingPart, webhookOf } from './telegram-part.ts';
 import { telemetryPart } from './telemetry-part.ts';
 import { webhookAlone, wholeShop } from './whole-shop.ts';
@@ -18,10 +18,10 @@ const paymentServer = (
   container: Container,
   { gateways }: ServerConfiguration,
   { host, port }: Listening,
-  { metrics, diaries }: Surroundings,
+  { metrics, loggers }: ProcessContext,
   own?: () => readonly string[],
 ): Promise<Part> => {
-  const log = diaries.webhook;
+  const log = loggers.webhook;
   const routers = [...paymentRoutes(container, gateways, log), healthOf(container, metrics, own)];
   return httpPart({ host, port, routers, log }, log);
 };
@@ -29,18 +29,18 @@ const paymentServer = (
 /** `start`: bot, payment webhook, follow-ups and timers in one process. */
 export const runShop = (
   configuration: Configuration,
-  surroundings: Surroundings,
+  processContext: ProcessContext,
   listening: Listening,
 ): Promise<Running> => {
-  const { diaries, metrics } = surroundings;
-  return onStoreWithGoods(configuration, diaries.worker, (store) => {
-    const container = wholeShop(configuration, store, diaries.worker, metrics);
+  const { loggers, metrics } = processContext;
+  return onStoreWithGoods(configuration, loggers.worker, (store) => {
+    const container = wholeShop(configuration, store, loggers.worker, metrics);
     const reach = openReach();
     return [
-      () => paymentServer(container, configuration, listening, surroundings, reach.reasons),
-      () => workerPart(container, store.database, diaries.worker),
-      () => telemetryPart(container, diaries.worker),
-      () => pollingPart(container, configuration.messenger, diaries.bot, reach),
+      () => paymentServer(container, configuration, listening, processContext, reach.reasons),
+      () => workerPart(container, store.database, loggers.worker),
+      () => telemetryPart(container, loggers.worker),
+      () => pollingPart(container, configuration.messenger, loggers.bot, reach),
     ];
   });
 };
@@ -48,21 +48,21 @@ export const runShop = (
 /** `bot`: the conversation alone, fetching its updates. */
 export const runPollingBot = (
   configuration: Configuration,
-  { diaries, metrics }: Surroundings,
+  { loggers, metrics }: ProcessContext,
 ): Promise<Running> =>
-  onStoreWithGoods(configuration, diaries.bot, (store) => {
-    const container = wholeShop(configuration, store, diaries.bot, metrics);
-    return [() => pollingPart(container, configuration.messenger, diaries.bot, openReach())];
+  onStoreWithGoods(configuration, loggers.bot, (store) => {
+    const container = wholeShop(configuration, store, loggers.bot, metrics);
+    return [() => pollingPart(container, configuration.messenger, loggers.bot, openReach())];
   });
 
 /** `bot --webhook`: the conversation alone, listening for Telegram at `url`. */
 export const runWebhookBot = (
   configuration: Configuration,
-  { diaries, metrics }: Surroundings,
+  { loggers, metrics }: ProcessContext,
   url: string,
   { host, port }: Listening,
 ): Promise<Running> => {
-  const log = diaries.bot;
+  const log = loggers.bot;
   return onStoreWithGoods(configuration, log, (store) => {
     const container = wholeShop(configuration, store, log, metrics);
     const reach = openReach();
@@ -87,21 +87,21 @@ export const runWebhookBot = (
 /** `server`: the payment webhook alone. */
 export const runServer = (
   configuration: ServerConfiguration,
-  surroundings: Surroundings,
+  processContext: ProcessContext,
   listening: Listening,
 ): Promise<Running> => {
-  const log = surroundings.diaries.webhook;
+  const log = processContext.loggers.webhook;
   return onStore(configuration, log, (store) => {
-    const container = webhookAlone(configuration, store, log, surroundings.metrics);
-    return [() => paymentServer(container, configuration, listening, surroundings)];
+    const container = webhookAlone(configuration, store, log, processContext.metrics);
+    return [() => paymentServer(container, configuration, listening, processContext)];
   });
 };
 
 /** `worker`: follow-ups and timers alone. */
-export const runWorker = (configuration: Configuration, surroundings: Surroundings): Promise<Running> => {
-  const log = surroundings.diaries.worker;
+export const runWorker = (configuration: Configuration, processContext: ProcessContext): Promise<Running> => {
+  const log = processContext.loggers.worker;
   return onStoreWithGoods(configuration, log, (store) => {
-    const container = wholeShop(configuration, store, log, surroundings.metrics);
+    const container = wholeShop(configuration, store, log, processContext.metrics);
     return [() => workerPart(container, store.database, log), () => telemetryPart(container, log)];
   });
 };

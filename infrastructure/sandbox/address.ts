@@ -1,5 +1,5 @@
 import { freePort } from '../../adapters/embedded-postgres/port.ts';
-import type { Listening } from '../processes/surroundings.ts';
+import type { Listening } from '../processes/process-context.ts';
 
 /** The same with a port that is known: the gateway's address is told to the shop before anything listens. */
 export const settled = async ({ host, port }: Listening): Promise<Listening> => ({

@@ -4,7 +4,7 @@ import {
   type SandboxSettings,
 } from '../configuration/sandbox-configuration.ts';
 import type { Running } from '../processes/run-parts.ts';
-import type { Listening, Surroundings } from '../processes/surroundings.ts';
+import type { Listening, ProcessContext } from '../processes/process-context.ts';
 import { newAccount } from './account.ts';
 import { addressOf, settled } from './address.ts';
 import { persons } from './persons.ts';
@@ -17,7 +17,7 @@ export type Opening = {
   readonly welcome: string;
   /** For the same person, once it has ended. */
   readonly farewell: string;
-  readonly run: (surroundings: Surroundings) => Promise<Running>;
+  readonly run: (processContext: ProcessContext) => Promise<Running>;
 };
 
 /** A sandbox at an address that is known, with an account of its own at its gateway. */
@@ -28,6 +28,6 @@ export const openingOf = async (settings: SandboxSettings, wished: Listening): P
     configuration,
     welcome: welcome(configuration, settings.leavesDatabase),
     farewell,
-    run: (surroundings) => runSandbox(configuration, surroundings, listening),
+    run: (processContext) => runSandbox(configuration, processContext, listening),
   };
 };

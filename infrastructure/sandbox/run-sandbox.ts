@@ -17,7 +17,7 @@ import { httpPart } from '../processes/http-part.ts';
 import { onStoreWithGoods } from '../processes/on-store.ts';
 import { paymentRoutes } from '../processes/payment-routes.ts';
 import type { Running, StartPart } from '../processes/run-parts.ts';
-import type { Listening, Surroundings } from '../processes/surroundings.ts';
+import type { Listening, ProcessContext } from '../processes/process-context.ts';
 import { telemetryPart } from '../processes/telemetry-part.ts';
 import { shopWithSkin } from '../processes/whole-shop.ts';
 import { workerPart } from '../processes/worker-part.ts';
@@ -61,11 +61,11 @@ const tillOf = (
 
 const partsOf = (
   configuration: SandboxConfiguration,
-  { diaries, metrics }: Surroundings,
+  { loggers, metrics }: ProcessContext,
   listening: Listening,
   store: StoreWithGoods,
 ): readonly StartPart[] => {
-  const { bot, webhook, worker } = diaries;
+  const { bot, webhook, worker } = loggers;
   const chat = webChatOf(configuration, postgresWebChat(store.database.run), bot, metrics.meter);
   const till = tillOf(configuration, webhook);
   const skin = new ContainerModule(({ bind }) => {
@@ -95,13 +95,13 @@ const partsOf = (
 /** The whole shop in a browser: the real core and adapters between a chat page and a gateway that are both on this machine. */
 export const runSandbox = (
   configuration: SandboxConfiguration,
-  surroundings: Surroundings,
+  processContext: ProcessContext,
   listening: Listening,
 ): Promise<Running> =>
   onStoreWithGoods(
     configuration,
-    surroundings.diaries.worker,
-    (store) => partsOf(configuration, surroundings, listening, store),
+    processContext.loggers.worker,
+    (store) => partsOf(configuration, processContext, listening, store),
     // Nobody needs a copy of the key to play goods.
     () => undefined,
   );

@@ -112,7 +112,10 @@ export const buyersContract = (name: string, open: OpenStore): void => {
       await outcomesOf(
         Array.from({ length: 10 }, (_, n) => store().buyers.greet(aBuyer(), minutesPastNoon(n))),
       );
-      expect(await answerOf(store().figures.fame())).to.deep.equal({ users: 1, finishedTransactions: 0 });
+      expect(await answerOf(store().figures.publicStats())).to.deep.equal({
+        users: 1,
+        finishedTransactions: 0,
+      });
     });
   });
 };

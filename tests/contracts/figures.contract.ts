@@ -51,7 +51,10 @@ export const figuresContract = (name: string, open: OpenStore): void => {
 
     it('counts nothing in an empty shop', async () => {
       expect(await count()).to.deep.equal(nothingHappened);
-      expect(await answerOf(store().figures.fame())).to.deep.equal({ users: 0, finishedTransactions: 0 });
+      expect(await answerOf(store().figures.publicStats())).to.deep.equal({
+        users: 0,
+        finishedTransactions: 0,
+      });
     });
 
     it('counts everybody who came before the end of the day, each once', async () => {
@@ -63,7 +66,10 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await came(2, minutesPastNoon(90));
       await came(3, day.to);
       expect(await count()).to.deep.equal({ ...nothingHappened, users: 2 });
-      expect(await answerOf(store().figures.fame())).to.deep.equal({ users: 3, finishedTransactions: 0 });
+      expect(await answerOf(store().figures.publicStats())).to.deep.equal({
+        users: 3,
+        finishedTransactions: 0,
+      });
     });
 
     it('counts an order as succeeded on the day it was paid, delivered or not', async () => {
@@ -77,7 +83,10 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       const { tag: _, unreachableSince: __, alarmedAt: ___, ...facts } = order;
       await committed(store(), decision(aDeliveredOrder({ ...facts, deliveredAt: day.to })), version);
       expect((await count()).succeeded).to.equal(2);
-      expect(await answerOf(store().figures.fame())).to.deep.equal({ users: 4, finishedTransactions: 4 });
+      expect(await answerOf(store().figures.publicStats())).to.deep.equal({
+        users: 4,
+        finishedTransactions: 4,
+      });
     });
 
     it('counts an order as failed on the day it expired or was cancelled', async () => {
@@ -97,7 +106,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await placed(store(), orderFor(buyer, 6));
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 3, succeeded: 0 });
-      expect((await answerOf(store().figures.fame())).finishedTransactions).to.equal(0);
+      expect((await answerOf(store().figures.publicStats())).finishedTransactions).to.equal(0);
     });
 
     it('counts an order under review as neither', async () => {
@@ -111,7 +120,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       );
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 0 });
-      expect((await answerOf(store().figures.fame())).finishedTransactions).to.equal(0);
+      expect((await answerOf(store().figures.publicStats())).finishedTransactions).to.equal(0);
     });
 
     it('counts no deposit, filled or expired: nothing was sold', async () => {
@@ -123,7 +132,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await committed(store(), decision(anExpiredOrder({ ...facts })), version);
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 0 });
-      expect((await answerOf(store().figures.fame())).finishedTransactions).to.equal(0);
+      expect((await answerOf(store().figures.publicStats())).finishedTransactions).to.equal(0);
     });
 
     it('counts an order paid after it expired on the day it was paid', async () => {
@@ -132,7 +141,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await committed(store(), arrival(order), version);
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 1 });
-      expect((await answerOf(store().figures.fame())).finishedTransactions).to.equal(1);
+      expect((await answerOf(store().figures.publicStats())).finishedTransactions).to.equal(1);
     });
 
     it('counts a cart on the day it was begun, whatever became of it', async () => {

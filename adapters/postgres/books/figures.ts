@@ -1,7 +1,7 @@
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { DayFigures, Fame, Figures } from '../../../application/ports/figures.ts';
+import type { DayFigures, PublicStats, Figures } from '../../../application/ports/figures.ts';
 import { after } from '../../../domain/instant.ts';
 import { count, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
@@ -9,8 +9,8 @@ import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting, reading } from '../kit/statement.ts';
 
-const fame = reading(
-  'figures.fame',
+const publicStats = reading(
+  'figures.public-stats',
   `select coalesce(sum(buyers), 0) as users, coalesce(sum(orders_paid), 0) as "finishedTransactions"
    from shop_tallies`,
   t.strict({ users: count, finishedTransactions: count }),
@@ -66,15 +66,15 @@ const kept = reading(
   row,
 );
 
-const noFame: Fame = { users: 0, finishedTransactions: 0 };
+const noPublicStats: PublicStats = { users: 0, finishedTransactions: 0 };
 const none: DayFigures = { users: 0, succeeded: 0, failed: 0, cartsCreated: 0, cartsAbandoned: 0 };
 
 /** The shop's figures, counted in PostgreSQL from what is kept there. */
 export const postgresFigures = (run: Run): Figures => ({
-  fame: () =>
+  publicStats: () =>
     pipe(
-      run(fame),
-      TE.map(([counted]) => counted ?? noFame),
+      run(publicStats),
+      TE.map(([counted]) => counted ?? noPublicStats),
     ),
   count: ({ from, to }, idleAfter) =>
     pipe(

@@ -3,7 +3,7 @@ import type { Meter } from '../../../application/ports/meter.ts';
 
 export type Line = { readonly level: keyof Log; readonly message: string; readonly fields: unknown };
 
-/** A diary and a meter that remember. */
+/** A log and a meter that remember. */
 export type Witnessing = {
   readonly log: Log;
   readonly meter: Meter;

@@ -149,7 +149,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ conversations }) => conversations.keepInvoiceMessage(awaiting.id, { chat: 1, message: 2 }),
     [],
   ],
-  'the figures for the greeting': [({ figures }) => figures.fame(), []],
+  'the figures for the greeting': [({ figures }) => figures.publicStats(), []],
   'the figures of a day': [
     ({ figures }) => figures.count(day, hours(24)),
     ['buyers_first_seen', 'orders_paid_on', 'orders_closed_on', 'carts_created', 'carts_touched'],

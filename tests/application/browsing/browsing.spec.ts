@@ -19,8 +19,8 @@ describe('Browsing', () => {
 
   it('starts with how busy the shop is and what kinds of things it sells', async () => {
     await greeted(world);
-    const { fame, categories } = await answerOf(showHome(world)());
-    expect(fame).to.deep.equal({ users: 1, finishedTransactions: 0 });
+    const { publicStats, categories } = await answerOf(showHome(world)());
+    expect(publicStats).to.deep.equal({ users: 1, finishedTransactions: 0 });
     expect(categories.map(({ name }) => name)).to.deep.equal(['Streaming']);
   });
 

@@ -207,8 +207,8 @@ describe('The keys of the goods, as an owner handles them', function () {
     const read = readServerConfiguration({ ...settings, ...ofTheShop });
     if (E.isLeft(read)) throw new Error('not configured');
     const { log } = witnesses();
-    const surroundings = { diaries: { bot: log, webhook: log, worker: log }, metrics: createMetrics() };
-    const running = await runServer(read.right, surroundings, { host: '127.0.0.1', port: 0 });
+    const context = { loggers: { bot: log, webhook: log, worker: log }, metrics: createMetrics() };
+    const running = await runServer(read.right, context, { host: '127.0.0.1', port: 0 });
     await running.stop();
     expect(existsSync(keyFile)).to.equal(false);
   });

@@ -63,10 +63,10 @@ describe('The payment webhook as a process', function () {
   const start = (url: string, port = 0, gateway: Environment = ofPakasir) => {
     const seen = witnesses();
     const { log } = seen;
-    const diaries = { bot: log, webhook: log, worker: log };
+    const loggers = { bot: log, webhook: log, worker: log };
     const running = runServer(
       configurationFor(url, gateway),
-      { diaries, metrics: createMetrics() },
+      { loggers, metrics: createMetrics() },
       { host: '127.0.0.1', port },
     );
     return { running, seen };

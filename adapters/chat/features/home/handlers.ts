@@ -31,11 +31,11 @@ export const goHome = async (context: Context, line: RichText | null, anew = fal
   ]);
   if (E.isLeft(home)) return apologise(context, home.left);
   if (E.isLeft(listed)) return apologise(context, listed.left);
-  const { fame, categories } = home.right;
+  const { publicStats, categories } = home.right;
   const keys = context.keyboard(listed.right);
   await context.send(
     line === null
-      ? greeting(locale, { firstName: buyer.firstName, isOwner }, fame, keys)
+      ? greeting(locale, { firstName: buyer.firstName, isOwner }, publicStats, keys)
       : helpfulLine(line, keys),
   );
   await context.send(categoryMenu(locale, categories));

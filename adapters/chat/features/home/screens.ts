@@ -1,5 +1,5 @@
 import { catalogueRoutes } from '../catalogue/routes.ts';
-import type { Fame } from '../../../../application/ports/figures.ts';
+import type { PublicStats } from '../../../../application/ports/figures.ts';
 import type { Category } from '../../../../domain/product.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
@@ -17,14 +17,14 @@ export type Guest = { readonly firstName: string; readonly isOwner: boolean };
 export const greeting = (
   locale: Locale,
   { firstName, isOwner }: Guest,
-  fame: Fame,
+  publicStats: PublicStats,
   keys: Controls,
 ): Screen => {
   const { messages, store: shop } = locale;
   return message(
     paragraphs(
       messages.home.greeting(truncate(firstName, 64), shop.name),
-      lines(messages.home.users(fame.users), messages.home.finished(fame.finishedTransactions)),
+      lines(messages.home.users(publicStats.users), messages.home.finished(publicStats.finishedTransactions)),
       isOwner ? adminMessages.atHome : null,
     ),
     keys,

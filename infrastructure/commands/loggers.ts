@@ -4,7 +4,7 @@ import { secretValues, type AnyConfiguration } from '../configuration/secret-val
 import type { LogLevel } from '../configuration/values.ts';
 import { openLog, terminalLog, type LogName, type LogSettings, type OpenLog } from '../logging/open-log.ts';
 import { processTerminal } from '../logging/terminal.ts';
-import type { Diaries } from '../processes/surroundings.ts';
+import type { Loggers } from '../processes/process-context.ts';
 
 type Read = AnyConfiguration & BaseConfiguration & { readonly store?: StoreConfiguration };
 
@@ -16,7 +16,7 @@ const settingsOf = (configuration: Read): LogSettings => ({
   now: Date.now,
 });
 
-export type OpenDiaries = { readonly diaries: Diaries; readonly close: () => void };
+export type OpenLoggers = { readonly loggers: Loggers; readonly close: () => void };
 
 const closing =
   (...open: readonly OpenLog[]) =>
@@ -26,25 +26,25 @@ const closing =
     });
   };
 
-/** A diary for each service, for the process that is all of them. */
-export const everyDiary = (
+/** A logger for each service, for the process that is all of them. */
+export const everyLogger = (
   configuration: Read,
   shownFrom: LogLevel = configuration.logLevel,
-): OpenDiaries => {
+): OpenLoggers => {
   const settings = { ...settingsOf(configuration), shownFrom };
   const open = (name: LogName): OpenLog => openLog(name, configuration.logDir, settings);
   const [bot, webhook, worker] = [open('telegram-bot'), open('webhook'), open('worker')];
   return {
-    diaries: { bot: bot.log, webhook: webhook.log, worker: worker.log },
+    loggers: { bot: bot.log, webhook: webhook.log, worker: worker.log },
     close: closing(bot, webhook, worker),
   };
 };
 
-/** The one diary of a process that is one service. */
-export const oneDiary = (configuration: Read, name: LogName): OpenDiaries => {
+/** The one logger of a process that is one service. */
+export const oneLogger = (configuration: Read, name: LogName): OpenLoggers => {
   const open = openLog(name, configuration.logDir, settingsOf(configuration));
   const { log } = open;
-  return { diaries: { bot: log, webhook: log, worker: log }, close: closing(open) };
+  return { loggers: { bot: log, webhook: log, worker: log }, close: closing(open) };
 };
 
 /** Warnings of a command that ends by itself go to the terminal, beside what it prints. */
