@@ -105,6 +105,7 @@ export const aPicture = (more: Partial<Picture> = {}): Picture => ({
   ],
   chats: [siti_, budi_],
   owners: [told],
+  refusals: 0,
   ownersUnansweredTaps: [],
   supplies: new Map([['RAMAI-A', { sure: new Set([...units, spare]), perhaps: new Set<string>() }]]),
   acknowledged: [sold],

@@ -32,6 +32,7 @@ const namesIn = (more: Partial<Picture>): readonly string[] => [
 ];
 
 const doctored: Readonly<Record<string, Partial<Picture>>> = {
+  'outage not told to an owner': { refusals: 5 },
   'unit shown to two buyers': { chats: [siti_, { ...budi_, units: units.slice(0, 1) }] },
   'unit of somebody else shown': { chats: [siti_, { ...budi_, units: units.slice(0, 1) }] },
   'unit shown that nobody bought': { chats: [siti_, { ...budi_, units: [spare] }] },

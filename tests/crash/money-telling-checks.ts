@@ -71,10 +71,20 @@ const chatsSayWhatTheLedgerHas: Check = ({ chats, entries }) =>
     ];
   });
 
+/** So many refusals are no accident, and more than a kill can keep from being noted. */
+const certain = 5;
+
+/** A gateway that refuses everything is no quiet day: every owner reads so. */
+const outagesAreTold: Check = ({ refusals, owners }) =>
+  refusals >= certain && !owners.every((told) => told.some((text) => text.includes('Gateway menolak')))
+    ? [violation('outage not told to an owner', null, `${String(refusals)} refusals`)]
+    : [];
+
 /** What people were told of money. */
 export const moneyTellingChecks: readonly Check[] = [
   playMoneyIsRefused,
   ownersAreTold,
   buyersAreTold,
+  outagesAreTold,
   chatsSayWhatTheLedgerHas,
 ];

@@ -46,6 +46,8 @@ export type Picture = BooksSnapshot & {
   readonly chats: readonly ChatSeen[];
   /** Every message in each owner's chat, and what was read of a case before its answer took its place. */
   readonly owners: readonly (readonly string[])[];
+  /** How often the gateway refused to be asked at all. */
+  readonly refusals: number;
   /** Labels. */
   readonly ownersUnansweredTaps: readonly string[];
   readonly supplies: ReadonlyMap<Code, Supply>;

@@ -159,6 +159,7 @@ export const takePicture = async (
     owners: owners.map((owner, at) => [...read(at), ...told(owner)]),
     ownersUnansweredTaps: owners.flatMap((owner) => owner.unansweredTaps()),
     payments: pakasir.transactions().map(paymentOf),
+    refusals: pakasir.calls().filter(({ answered }) => answered === 401 || answered === 403).length,
   };
   const [now] = await rows(database, clock);
   return {
