@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
+import { pakasirId } from '../../../adapters/pakasir/methods.ts';
 import { allSettings } from '../../../infrastructure/configuration/settings.ts';
 import { parseCommandLine } from '../../../infrastructure/command-line/parse-command-line.ts';
 
@@ -72,7 +73,8 @@ describe('The files to deploy the shop with', () => {
       .map((path) => readFileSync(path, 'utf8'))
       .join('');
     expect(all(read('Caddyfile'), /path (\S+) /g)).to.deep.equal(['/webhooks/pakasir']);
-    for (const path of ['/webhooks/pakasir', '/healthz']) expect(routes).to.include(`'${path}'`);
+    expect(String(pakasirId)).to.equal('pakasir');
+    for (const path of ['`/webhooks/${hook.gateway}`', `'/healthz'`]) expect(routes).to.include(path);
     expect(image).to.include('/healthz');
   });
 });
