@@ -1,17 +1,14 @@
-import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Decision } from '../../domain/decision.ts';
-import { applyGatewayResponse, type GatewayAnswer } from '../../domain/gateway-answer.ts';
 import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
 import { nextCheck } from '../../domain/gateway.ts';
 import { isUnsettled, type PaymentReference } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
-import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
+import { hearUnasked } from '../hear-answer.ts';
+import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import type { Versioned } from '../ports/versioned.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 
 type Deps = PaymentDeps & { readonly followUps: FollowUps };
@@ -20,35 +17,6 @@ export type PollPayment = { readonly order: OrderId; readonly reference: Payment
 
 /** What a poll came to; `failure` says why the gateway could not be heard this time. */
 export type Polled = { readonly order: Order; readonly failure: GatewayFailure | null };
-
-/** An invoice that the buyer is still waiting for is sent to them, since nobody else will. */
-const withInvoiceNews = (answer: GatewayAnswer, decided: Decision | null): Decision | null =>
-  decided !== null &&
-  answer.tag === 'Opened' &&
-  decided.order.tag === 'AwaitingPayment' &&
-  attemptOf(decided.order, answer.report.reference)?.tag === 'Payable'
-    ? {
-        ...decided,
-        followUps: [
-          ...decided.followUps,
-          { tag: 'TellBuyer', order: decided.order.id, news: 'InvoiceReady' },
-        ],
-      }
-    : decided;
-
-const commitAnswer =
-  ({ orders, clock, gateways }: PaymentDeps) =>
-  (
-    found: Versioned<Order>,
-    answer: GatewayAnswer | null,
-  ): TE.TaskEither<OrderNotFound | StoreFailure, Order> =>
-    answer === null
-      ? TE.right(found.value)
-      : changeFound(orders)(found, (current) =>
-          E.right(
-            withInvoiceNews(answer, applyGatewayResponse(current, answer, gateways.traitsOf, clock.now())),
-          ),
-        );
 
 const scheduleNext =
   ({ followUps, clock, gateways }: Deps) =>
@@ -76,7 +44,9 @@ export const pollPayment =
               TE.right({ order: found.value, failure }),
             (answer) =>
               pipe(
-                commitAnswer(deps)(found, answer),
+                answer === null
+                  ? TE.right<OrderNotFound | StoreFailure, Order>(found.value)
+                  : hearUnasked(deps)(found, answer),
                 TE.map((changed): Polled => ({ order: changed, failure: null })),
               ),
           ),

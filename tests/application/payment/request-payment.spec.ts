@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { cancelOrder } from '../../../application/payment/cancel-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
+import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import { buyerId, type Buyer } from '../../../domain/buyer.ts';
 import { minutes, seconds } from '../../../domain/instant.ts';
@@ -79,6 +80,20 @@ describe('Requesting payment', () => {
     expect((await answerOf(pollPayment(world)(poll))).failure?.tag).to.equal('GatewayFailure');
     expect(world.queue.pending().map(({ tag }) => tag)).to.not.include('TellBuyer');
     await answerOf(pollPayment(world)(poll));
+    expect(world.queue.pending()).to.deep.include({
+      tag: 'TellBuyer',
+      order: order.id,
+      news: 'InvoiceReady',
+    });
+  });
+
+  it('sends the invoice by itself when it is only a stranger’s notice that has the gateway asked again (rows 2 and 7)', async () => {
+    const order = await ordered(world, budi);
+    world.gateway.next('request', 'Fails');
+    await answerOf(request(order));
+    const { gateway, reference } = (await kept(world, order.id)).attempts[0]!;
+    const notice = { gateway, reference, amount: order.total, transaction: null };
+    expect((await answerOf(receiveNotice(world)(notice))).tag).to.equal('NotConfirmed');
     expect(world.queue.pending()).to.deep.include({
       tag: 'TellBuyer',
       order: order.id,

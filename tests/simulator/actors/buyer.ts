@@ -43,7 +43,9 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       const verdict = shop.admitAction(id, 'Action')();
       if (verdict === 'BlockAndWarn') await shop.reportSpammer(profile)();
       if (verdict !== 'Admit') return null;
+      const end = watch.tapBegins(id);
       const answer = await act(shop)();
+      end();
       story.tell(firstName, () => {
         const said = E.isRight(answer) ? wordOf(answer.right) : answer.left.tag;
         return `${words}: ${said}`;

@@ -5,6 +5,7 @@ import type { Clock } from '../../../application/ports/clock.ts';
 import type { BuyerNews, OwnerReport } from '../../../application/ports/messenger.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
 import type { CartChange } from '../../../domain/checkout.ts';
+import { followUpKey } from '../../../domain/follow-up-key.ts';
 import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
 import { after, between, seconds, type Instant } from '../../../domain/instant.ts';
 import {
@@ -53,6 +54,8 @@ export type Watch = {
   readonly acknowledgements: () => readonly PaymentReference[];
   /** The gateway opens a payment. */
   readonly opening: (reference: PaymentReference) => void;
+  /** The shop begins with a tap of a buyer, who will read its answer; `end` it when it is there. */
+  readonly tapBegins: (buyer: BuyerId) => () => void;
   /** A buyer was answered with an order. */
   readonly orderShown: (order: Order) => void;
   /** A buyer was answered with what is in the cart now. */
@@ -119,6 +122,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   const buyersTold = new Set<string>();
   const ownersTold = new Map<BuyerId, Set<string>>();
   const owed = new Set<string>();
+  const taps = new Map<BuyerId, number>();
   const acknowledged = new Set<PaymentReference>();
   const pricesTold = new Map<BuyerId, { readonly prices: string; readonly times: number }>();
 
@@ -158,6 +162,16 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     const asked = gateway().askedAt(payable.reference);
     if (asked === undefined || asked < order.payBefore)
       violate('row 11', `${order.id} expired and the gateway was not asked`);
+  };
+
+  /** A bill that opens while its buyer waits for no answer is sent to them, since nobody else will show it. */
+  const checkBilling = (now: State, before: Order, order: Order): void => {
+    const opens = order.attempts.some(
+      ({ reference, tag }) => tag === 'Payable' && attemptOf(before, reference)?.tag === 'Requested',
+    );
+    if (!opens || order.tag !== 'AwaitingPayment' || (taps.get(order.buyer) ?? 0) > 0) return;
+    if (!now.waiting.has(followUpKey({ tag: 'TellBuyer', order: order.id, news: 'InvoiceReady' })))
+      violate('row 7', `the bill of ${order.id} opened, and nobody shows it to its buyer`);
   };
 
   /** The gateway has its say before a buyer's order is given up. */
@@ -200,6 +214,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     expect('I3', id, checkReview(now, before, order));
     checkExpiry(before, order);
     checkClosing(before, order);
+    checkBilling(now, before, order);
     checkCancelling(before, order);
     checkVouching(before, order);
   };
@@ -303,6 +318,10 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
         violate('row 4', `${reference} was opened and is in no book`);
       if (wanted.length > 1 && other !== undefined)
         violate('row 7', `${reference} was opened while ${other.reference} may still be paid`);
+    },
+    tapBegins: (buyer) => {
+      taps.set(buyer, (taps.get(buyer) ?? 0) + 1);
+      return () => taps.set(buyer, (taps.get(buyer) ?? 1) - 1);
     },
     orderShown: ({ id, attempts }) => {
       const kept = state().orders.get(id)?.value;

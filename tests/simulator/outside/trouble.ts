@@ -74,7 +74,10 @@ const lie = ({ random, faults, gateway, notices, state }: Settings): void => {
     const id = state().references.get(reference);
     return id === undefined ? undefined : state().orders.get(id)?.value;
   };
-  const open = gateway.open();
+  const unheard = [...state().orders.values()].flatMap(({ value }) =>
+    value.attempts.filter(({ tag }) => tag === 'Requested').map(({ reference }) => reference),
+  );
+  const open = unheard.length > 0 && random.chance(0.5) ? unheard : gateway.open();
   const order = open.length === 0 ? undefined : orderOf(random.oneOf(open));
   if (order === undefined) return;
   const reference = order.attempts.at(-1)?.reference;

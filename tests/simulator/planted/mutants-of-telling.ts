@@ -56,6 +56,13 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'TE.right(undefined)',
   ),
   mutant(
+    'opens a bill for a buyer who waits for it, and says nothing',
+    ['row 7'],
+    'application/hear-answer.ts',
+    "answer.tag === 'Opened' &&",
+    "answer.tag !== 'Opened' &&",
+  ),
+  mutant(
     'tells no owner of goods that are late',
     ['I3'],
     delivery,
