@@ -3,7 +3,14 @@ import type { FollowUp } from './follow-up.ts';
 import type { TraitsOf } from './gateway.ts';
 import { between, type Instant } from './instant.ts';
 import { acceptInvoice, refuseAttempt } from './invoicing.ts';
-import { attemptOf, isUnchecked, liveAttempt, withAttempt, type Order } from './order.ts';
+import {
+  attemptOf,
+  isUnchecked,
+  liveAttempt,
+  withAttempt,
+  type Order,
+  type ClosedUnchecked,
+} from './order.ts';
 import {
   attemptFacts,
   billedTotal,
@@ -73,13 +80,12 @@ const meaning = (order: Order, answer: GatewayAnswer, traitsOf: TraitsOf, now: I
 const checked = (order: Order): Order => (isUnchecked(order) ? { ...order, unchecked: false } : order);
 
 /** The buyer hears what became of an order that was closed unchecked, and what may still be open is closed. */
-const tidings = (order: Order): readonly FollowUp[] => {
-  if (!isUnchecked(order)) return [];
-  const live = liveAttempt(order);
-  const tell: FollowUp = { tag: 'TellBuyer', order: order.id, news: order.tag };
+const tidings = (unchecked: ClosedUnchecked, next: Order): readonly FollowUp[] => {
+  const live = liveAttempt(next);
+  const tell: FollowUp = { tag: 'TellBuyer', order: unchecked.id, news: unchecked.tag };
   return live === undefined
     ? [tell]
-    : [tell, { tag: 'ClosePayment', order: order.id, reference: live.reference }];
+    : [tell, { tag: 'ClosePayment', order: unchecked.id, reference: live.reference }];
 };
 
 const isMoney = (answer: GatewayAnswer): boolean =>
@@ -97,7 +103,7 @@ const closedForCertain = (order: Order, answer: GatewayAnswer, meant: Decision |
     ...base,
     order: checked(base.order),
     ifShort,
-    followUps: [...base.followUps, ...(isMoney(answer) ? [] : tidings(base.order))],
+    followUps: [...base.followUps, ...(isMoney(answer) ? [] : tidings(order, base.order))],
   };
 };
 

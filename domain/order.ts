@@ -91,8 +91,11 @@ export const factsOf = (order: Order): OrderFacts => {
   return { id, buyer, cart, lines, subtotal, discount, total, placedAt, payBefore, attempts };
 };
 
+/** Closed past its time while nobody could say whether its money had come. */
+export type ClosedUnchecked = (Expired | Cancelled) & { readonly unchecked: true };
+
 /** Whether it is closed without the gateway's word on its payment. */
-export const isUnchecked = (order: Order): order is (Expired | Cancelled) & { readonly unchecked: true } =>
+export const isUnchecked = (order: Order): order is ClosedUnchecked =>
   (order.tag === 'Expired' || order.tag === 'Cancelled') && order.unchecked;
 
 export const isDeposit = (order: Pick<Order, 'cart'>): boolean => order.cart === null;

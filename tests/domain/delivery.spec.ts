@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
+import { raiseAlarm, recordDelivery, recordUnreachable, resumeDelivery } from '../../domain/delivery.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aDeliveredOrder, anOrder, aPaidOrder, ordersOfEveryState } from '../support/builders/orders.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
@@ -79,6 +79,7 @@ for (const order of unpaid) {
       expect(
         [recordDelivery, recordUnreachable, raiseAlarm].map((record) => record(order, now)),
       ).to.deep.equal([null, null, null]);
+      expect(resumeDelivery(order)).to.equal(null);
     });
   });
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { report, resolve } from '../../domain/incident-course.ts';
 import {
   blocking,
+  harmOf,
   incidentKey,
   isStanding,
   type Incident,
@@ -154,5 +155,28 @@ describe('What keeps the shop from its work', () => {
 
   it('F7: is never the refusal of one odd amount', () => {
     expect(blocking([off(qris, 'Amount')], [qris])).to.deep.equal([]);
+  });
+
+  for (const [tag, minute] of [
+    ['GatewayNotConfigured', 0],
+    ['TokenRefused', 0],
+    ['UpdatesNotReceived', 2],
+    ['GatewayUnreadable', 3],
+    ['BotSettingsNotTaken', 3],
+  ] as const)
+    it(`F7: counts after ${String(minute)} minutes where it is ${tag}`, () => {
+      const cause = { ...unreachable, reason: 'NotReached', tag } as IncidentCause;
+      const seen = (at: number) => anIncident({ cause, seenAt: minutesPastNoon(at) });
+      expect([isStanding(seen(minute)), isStanding(seen(minute - 1))]).to.deep.equal([true, false]);
+    });
+
+  it('F11: of the bot keeps the shop from buyers or from nothing, and has no gateway in its name', () => {
+    const token: IncidentCause = { tag: 'TokenRefused' };
+    expect([harmOf(token), incidentKey(token)]).to.deep.equal(['Buyers', 'TokenRefused']);
+    expect(harmOf({ tag: 'BotSettingsNotTaken' })).to.equal(null);
+    expect(harmOf({ tag: 'GatewayNotConfigured', gateway: pakasir })).to.equal(null);
+    expect(harmOf({ tag: 'UpdatesNotReceived', reason: 'NotReached' })).to.equal('Buyers');
+    expect(harmOf(unreachable)).to.equal('Money');
+    expect(harmOf({ tag: 'GatewayUnreadable', gateway: pakasir, call: 'Status' })).to.equal('Money');
   });
 });

@@ -184,4 +184,9 @@ describe('Whatever a person does', () => {
       }),
     );
   });
+
+  it('is never warned for what waited while nobody took it, however much it is', () => {
+    const waited: readonly Act[] = every(1, spamLimits.taps + 2).map((ms) => ['Waited', after(noon, ms)]);
+    expect(traceOf(waited)).to.equal(`${'.'.repeat(spamLimits.taps)}xx`);
+  });
 });

@@ -210,6 +210,21 @@ describe('Changing the way to pay', () => {
     expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');
   });
 
+  it('F24: and says that nothing is to be paid where the order was cancelled as well', async () => {
+    order = await ordered(world, budi);
+    const gateway: World['gateway'] = {
+      ...world.gateway,
+      request: (asked) => async () => {
+        const opened = await world.gateway.request(asked)();
+        await answerOf(change());
+        await answerOf(cancelOrder(world)(budi.id, order.id));
+        return opened;
+      },
+    };
+    const gateways = gatewaysOf({ offered: [gateway] });
+    expect((await refusalOf(request(qris, { ...world, gateways }))).tag).to.equal('NotPayable');
+  });
+
   it('F24: the next bill, cancelled with its order, leaves nothing that can be paid', async () => {
     await answerOf(change());
     await answerOf(request());

@@ -186,4 +186,17 @@ describe('Gateways side by side', () => {
       expect([(await now()).tag, await incidents()]).to.deep.equal(['Paid', []]);
     });
   });
+
+  it('fail as not configured where the settings of one are missing, whatever is asked', async () => {
+    const gateway = gatewaysOf({ offered: [] }).find(pakasir);
+    const reference = paymentReference('INV123123');
+    const request = { reference, method: qris, amount: order.total };
+    const query = { ...request, transaction: transactionId('t') };
+    const whys = [
+      await refusalOf(gateway.request(request)),
+      await refusalOf(gateway.status(query)),
+      await refusalOf(gateway.cancel(query)),
+    ].map((no) => ('why' in no ? no.why : no.tag));
+    expect(whys).to.deep.equal(['NotConfigured', 'NotConfigured', 'NotConfigured']);
+  });
 });

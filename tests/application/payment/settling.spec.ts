@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { cancelOrder } from '../../../application/payment/cancel-order.ts';
+import { gatewaysOf } from '../../../application/gateways.ts';
 import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { closePayment } from '../../../application/payment/close-payment.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
@@ -267,6 +268,12 @@ describe('Settling', () => {
       expect((await refusalOf(checkPayment(world)(buyerId(8), order.id))).tag).to.equal('OrderNotFound');
       world.gateway.next('status', 'Fails');
       expect((await refusalOf(checkPayment(world)(budi.id, order.id))).tag).to.equal('GatewayFailure');
+      const status = () => TE.left({ tag: 'PaymentNotFound' } as const);
+      const gateways = gatewaysOf({ offered: [{ ...world.gateway, status }] });
+      expect(await refusalOf(checkPayment({ ...world, gateways })(budi.id, order.id))).to.include({
+        tag: 'GatewayFailure',
+        why: 'Unreadable',
+      });
     });
   });
 

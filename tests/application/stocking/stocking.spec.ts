@@ -1,10 +1,13 @@
 import { expect } from 'chai';
+import * as O from 'fp-ts/lib/Option.js';
 import { addUnits } from '../../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
+import { showLastImport } from '../../../application/stocking/show-last-import.ts';
+import { undoImport } from '../../../application/stocking/undo-import.ts';
 import { productCode } from '../../../domain/product.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { aProductRow } from '../../support/builders/products.ts';
-import { netflix, openWorld } from '../world.ts';
+import { netflix, openWorld, shelfOf } from '../world.ts';
 
 describe('Stocking', () => {
   it('adds products from a file and updates them by code the next time', async () => {
@@ -41,5 +44,16 @@ describe('Stocking', () => {
       tag: 'UnknownProduct',
       code,
     });
+  });
+
+  it('takes back what was imported last, once', async () => {
+    const world = openWorld();
+    await answerOf(importCatalogue(world)([aProductRow({ code: netflix })]));
+    await answerOf(addUnits(world)(netflix, ['a', 'b']));
+    const last = await answerOf(showLastImport(world)(netflix));
+    if (O.isNone(last)) throw new Error('there is no import');
+    await answerOf(undoImport(world)(last.value.id));
+    expect(O.isNone(await answerOf(showLastImport(world)(netflix)))).to.equal(true);
+    expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 0, sold: 0 });
   });
 });

@@ -1,0 +1,24 @@
+import { expect } from 'chai';
+import { environmentStaff } from '../../adapters/system/environment-staff.ts';
+import { memoryConducts } from '../../adapters/system/conducts.ts';
+import { jobUseCases, useCases } from '../../application/use-cases.ts';
+import { buyerId } from '../../domain/buyer.ts';
+import { answerOf } from '../contracts/store-under-test.ts';
+import { aBuyer } from '../support/builders/buyers.ts';
+import { openWorld } from './world.ts';
+
+describe('The use cases', () => {
+  const owners = [buyerId(9_001), buyerId(9_002)];
+  const world = openWorld();
+  const ports = { ...world, owners, conducts: memoryConducts(1), staff: environmentStaff(owners) };
+
+  it('are there for people', async () => {
+    expect(await answerOf(useCases(ports).listUnpaid(aBuyer().id))).to.deep.equal([]);
+  });
+
+  it('are there for jobs', async () => {
+    const news = { tag: 'JobParked', task: 'any', order: null } as const;
+    await answerOf(jobUseCases(ports).tellOwners(news));
+    expect(world.queue.pending()).to.deep.equal(owners.map((owner) => ({ tag: 'TellOwner', owner, news })));
+  });
+});
