@@ -1,7 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { GatewayAnswer } from '../domain/gateway-answer.ts';
+import type { Order } from '../domain/order.ts';
 import type { PaymentAttempt, TransactionId } from '../domain/payment.ts';
+import { cancelAtGateway } from './cancel-at-gateway.ts';
 import type { Gateways } from './gateways.ts';
 import type { GatewayFailure, PaymentGateway } from './ports/payment-gateway.ts';
 
@@ -32,17 +34,41 @@ const askStatus = (
   );
 
 /**
- * The word of its own gateway on one attempt, or null when there is nothing to ask. While the first answer is unknown
- * the same request is sent again, which finds the payment if there is one.
+ * Closes what the buyer left at its gateway, should the follow-up not have come to it yet, so that no two invoices can
+ * be paid. A gateway that does not answer keeps nobody from the next one: the follow-up tries again.
+ */
+const withdrawFormer =
+  (gateways: Pick<Gateways, 'find'>) =>
+  (order: Order): TE.TaskEither<never, unknown> =>
+    pipe(
+      order.attempts.filter(({ tag }) => tag === 'Superseded'),
+      TE.traverseSeqArray(({ reference }) =>
+        pipe(
+          cancelAtGateway(gateways)(order, reference),
+          TE.orElse((_: GatewayFailure) => TE.right<never, Order>(order)),
+        ),
+      ),
+    );
+
+/**
+ * The word of its own gateway on one attempt of an order, or null when there is nothing to ask. While the first answer
+ * is unknown the same request is sent again, which finds the payment if there is one, and opens it if there is none:
+ * the attempts that the buyer left before it are withdrawn first.
  */
 export const askGateway =
   (gateways: Pick<Gateways, 'find'>) =>
-  (attempt: PaymentAttempt | undefined): TE.TaskEither<GatewayFailure, GatewayAnswer | null> => {
+  (
+    order: Order,
+    attempt: PaymentAttempt | undefined,
+  ): TE.TaskEither<GatewayFailure, GatewayAnswer | null> => {
     if (attempt === undefined) return TE.right(null);
     const gateway = gateways.find(attempt.gateway);
     switch (attempt.tag) {
       case 'Requested':
-        return openAgain(gateway, attempt);
+        return pipe(
+          withdrawFormer(gateways)(order),
+          TE.flatMap(() => openAgain(gateway, attempt)),
+        );
       case 'Payable':
         return askStatus(gateway, attempt, attempt.invoice.transaction);
       case 'Superseded':

@@ -22,7 +22,10 @@ const hearGateway =
       findOrder(deps.orders)(id),
       TE.flatMap((found) =>
         pipe(
-          askGateway(deps.gateways)(found.value.attempts.find(({ tag }) => tag === 'Payable')),
+          askGateway(deps.gateways)(
+            found.value,
+            found.value.attempts.find(({ tag }) => tag === 'Payable'),
+          ),
           TE.orElse(() => TE.right<never, GatewayAnswer | null>(null)),
           TE.flatMap((answer): TE.TaskEither<OrderNotFound | StoreFailure, unknown> =>
             answer === null ? TE.right(null) : hearAnswer(deps)(found, answer),

@@ -18,7 +18,7 @@ const lastWord =
   ({ gateways }: PaymentDeps) =>
   (order: Order): TE.TaskEither<never, GatewayAnswer | null> =>
     pipe(
-      askGateway(gateways)(liveAttempt(order)),
+      askGateway(gateways)(order, liveAttempt(order)),
       TE.orElse((_: GatewayFailure) => TE.right<never, GatewayAnswer | null>(null)),
     );
 

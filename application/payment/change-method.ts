@@ -23,9 +23,9 @@ type No = OrderNotFound | GatewayFailure | StoreFailure;
  */
 const lastWord =
   ({ gateways }: PaymentDeps) =>
-  (attempt: LiveAttempt): TE.TaskEither<GatewayFailure, GatewayAnswer | null> =>
+  (order: Order, attempt: LiveAttempt): TE.TaskEither<GatewayFailure, GatewayAnswer | null> =>
     pipe(
-      askGateway(gateways)(attempt),
+      askGateway(gateways)(order, attempt),
       TE.orElse((failure) => (attempt.tag === 'Requested' ? TE.right(null) : TE.left(failure))),
     );
 
@@ -44,7 +44,7 @@ export const changeMethod =
         if (attempt === undefined || !isLive(attempt)) return TE.right(found.value);
         const { reference } = attempt;
         return pipe(
-          lastWord(deps)(attempt),
+          lastWord(deps)(found.value, attempt),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
             changeFound(deps.orders)(found, (order) => {
               const { traitsOf } = deps.gateways;

@@ -24,7 +24,7 @@ const wordOn =
   ({ gateways }: PaymentDeps) =>
   (order: Order): TE.TaskEither<GatewayFailure, GatewayAnswer | null> =>
     pipe(
-      askGateway(gateways)(liveAttempt(order)),
+      askGateway(gateways)(order, liveAttempt(order)),
       TE.filterOrElse(
         (answer) => answer?.tag !== 'Unknown',
         (): GatewayFailure => ({

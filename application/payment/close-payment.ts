@@ -21,7 +21,7 @@ const learn =
       findOrder(deps.orders)(id),
       TE.flatMap((found) =>
         pipe(
-          askGateway(deps.gateways)(attemptOf(found.value, reference)),
+          askGateway(deps.gateways)(found.value, attemptOf(found.value, reference)),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
             answer === null ? TE.right(found.value) : hearAnswer(deps)(found, answer),
           ),

@@ -23,7 +23,7 @@ const lastWord =
     const overdue = between(order.payBefore, clock.now());
     if (order.tag !== 'AwaitingPayment' || overdue < 0) return TE.right(null);
     return pipe(
-      askGateway(gateways)(liveAttempt(order)),
+      askGateway(gateways)(order, liveAttempt(order)),
       TE.orElse((failure) => (overdue > patience ? TE.right(null) : TE.left(failure))),
     );
   };

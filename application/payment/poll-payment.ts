@@ -38,7 +38,7 @@ export const pollPayment =
       findOrder(deps.orders)(id),
       TE.flatMap((found) =>
         pipe(
-          askGateway(deps.gateways)(attemptOf(found.value, reference)),
+          askGateway(deps.gateways)(found.value, attemptOf(found.value, reference)),
           TE.matchE(
             (failure): TE.TaskEither<OrderNotFound | StoreFailure, Polled> =>
               TE.right({ order: found.value, failure }),

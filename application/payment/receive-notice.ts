@@ -64,7 +64,7 @@ export const receiveNotice =
         const attempt = attemptOf(found.value, notice.reference);
         if (attempt === undefined || !agrees(attempt, notice)) return TE.left({ tag: 'NoSuchPayment' });
         return pipe(
-          askGateway(deps.gateways)(attempt),
+          askGateway(deps.gateways)(found.value, attempt),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
             answer === null ? TE.right(found.value) : hearUnasked(deps)(found, answer),
           ),

@@ -6,9 +6,7 @@ import { requestPayment as decideRequest, type AmountOutsideMethod } from '../..
 import type { AwaitingPayment, NotPayable, Order, OrderId } from '../../domain/order.ts';
 import type { MethodId, MethodOffer, PayableAttempt, RequestedAttempt } from '../../domain/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
-import { cancelAtGateway } from '../cancel-at-gateway.ts';
 import { changeVersioned, findOwnOrder, type OrderNotFound } from '../change-order.ts';
-import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Versioned } from '../ports/versioned.ts';
 import { hearAnswer } from '../hear-answer.ts';
@@ -77,30 +75,15 @@ const answerWith = (order: Order): E.Either<No, PaymentAnswer> => {
   }
 };
 
-/**
- * Closes what the buyer left at the gateway, should the follow-up not have come to it yet, so that no two bills can be
- * paid. A gateway that does not answer keeps nobody from the next one: the follow-up tries again.
- */
-const withdrawFormer =
-  ({ gateways }: PaymentDeps) =>
-  (order: Order): TE.TaskEither<never, Order> =>
-    pipe(
-      order.attempts.filter(({ tag }) => tag === 'Superseded'),
-      TE.traverseSeqArray(({ reference }) =>
-        pipe(
-          cancelAtGateway(gateways)(order, reference),
-          TE.orElse((_: GatewayFailure) => TE.right<never, Order>(order)),
-        ),
-      ),
-      TE.map(() => order),
-    );
-
 /** Asks the gateway while its answer is unknown; its silence leaves the order as it is. */
 const openAtGateway =
   (deps: PaymentDeps) =>
   (requested: Versioned<Order>): TE.TaskEither<No, Order> =>
     pipe(
-      askGateway(deps.gateways)(requested.value.attempts.find(({ tag }) => tag === 'Requested')),
+      askGateway(deps.gateways)(
+        requested.value,
+        requested.value.attempts.find(({ tag }) => tag === 'Requested'),
+      ),
       TE.matchEW(
         () => TE.right(requested.value),
         (answer) => (answer === null ? TE.right(requested.value) : hearAnswer(deps)(requested, answer)),
@@ -118,7 +101,6 @@ export const requestPayment =
       deps.gateways.methods.find((offer) => offer.id === command.method),
       TE.fromNullable<No>({ tag: 'MethodUnknown' }),
       TE.flatMap((offer) => startAttempt(deps, command, offer)),
-      TE.tap(({ value }) => withdrawFormer(deps)(value)),
       TE.flatMap(openAtGateway(deps)),
       TE.flatMapEither(answerWith),
     );

@@ -82,6 +82,15 @@ describe('Changing the way to pay', () => {
     expect(world.gateway.statusOf(second())).to.equal('Pending');
   });
 
+  it('F24: has the former one cancelled first when the shop stopped before it could open the next one', async () => {
+    await answerOf(change());
+    world.gateway.next('request', 'Fails');
+    expect((await answerOf(request())).tag).to.equal('Unanswered');
+    await answerOf(pollPayment(world)({ order: order.id, reference: second() }));
+    expect(world.gateway.calls().slice(-2)).to.deep.equal([`cancel ${order.id}`, `request ${second()}`]);
+    expect(await states()).to.deep.equal(['Superseded', 'Payable']);
+  });
+
   it('F24: closes the former bill at the gateway where no other is asked for', async () => {
     await answerOf(change());
     await close();

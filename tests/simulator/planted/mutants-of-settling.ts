@@ -131,8 +131,8 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     'cancels without asking the gateway',
     ['row 19'],
     'application/payment/cancel-order.ts',
-    'askGateway(gateways)(liveAttempt(order))',
-    'askGateway(gateways)(liveAttempt({ ...order, attempts: [] }))',
+    'askGateway(gateways)(order, liveAttempt(order))',
+    'askGateway(gateways)(order, liveAttempt({ ...order, attempts: [] }))',
   ),
   mutant(
     'forgets a payment that the gateway does not find at once',
