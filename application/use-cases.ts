@@ -53,8 +53,15 @@ import type { Orders } from './ports/orders.ts';
 import type { ParkedJobs } from './ports/parked-jobs.ts';
 import type { Products } from './ports/products.ts';
 import type { Staff } from './ports/staff.ts';
+import type { Stock } from './ports/stock.ts';
+import type { StockQueries } from './ports/stock-queries.ts';
 import type { Wallets } from './ports/wallets.ts';
 import { requires, type Guarded } from './requires.ts';
+import { describeBatch } from './stocking/describe-batch.ts';
+import { gatherUnits } from './stocking/gather-units.ts';
+import { publishUnits } from './stocking/publish-units.ts';
+import { listStock, showBatch, showStock } from './stocking/show-stock.ts';
+import { undoImport } from './stocking/undo-import.ts';
 import { tellBuyer } from './telling/tell-buyer.ts';
 import { tellMoney } from './telling/tell-money.ts';
 import { tellOwner } from './telling/tell-owner.ts';
@@ -82,6 +89,8 @@ export type Ports = {
   readonly policy: ShopPolicy;
   readonly products: Products;
   readonly staff: Staff;
+  readonly stock: Stock;
+  readonly stockQueries: StockQueries;
   readonly wallets: Wallets;
 };
 
@@ -99,6 +108,14 @@ const adminUseCases = (ports: Ports) => {
     findPerson: guard('people', 'money').action(findPerson(ports)),
     showStatement: guard('people', 'money').action(showWallet(ports)),
     retryJob: guard('orders').action(retryJob(ports)),
+    listStock: guard('stock').action(listStock(ports)),
+    showStock: guard('stock').action(showStock(ports)),
+    showBatch: guard('stock').action(showBatch(ports)),
+    gatherUnits: guard('stock').command(gatherUnits(ports)),
+    publishUnits: guard('stock').command(publishUnits(ports)),
+    discardUnits: guard('stock').action(ports.stock.discard),
+    describeBatch: guard('stock').command(describeBatch(ports)),
+    undoImport: guard('stock').action(undoImport(ports)),
   } satisfies Readonly<Record<string, Guarded>>;
 };
 

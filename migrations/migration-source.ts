@@ -24,6 +24,7 @@ import { unitStates } from './023-unit-states.ts';
 import { webChat } from './024-web-chat.ts';
 import { favourites } from './025-favourites.ts';
 import { gateways } from './026-gateways.ts';
+import { stockImports } from './033-stock-imports.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -52,6 +53,7 @@ const migrations = [
   webChat,
   favourites,
   gateways,
+  stockImports,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -9,6 +9,7 @@ import { menu } from './features/admin/menu/feature.ts';
 import { adminOrders } from './features/admin/orders/feature.ts';
 import { payments } from './features/admin/payments/feature.ts';
 import { refunds } from './features/admin/refunds/feature.ts';
+import { stock } from './features/admin/stock/feature.ts';
 import { cart } from './features/cart/feature.ts';
 import { catalogue } from './features/catalogue/feature.ts';
 import { showNumbered } from './features/catalogue/handlers.ts';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   refunds,
   payments,
   jobs,
+  stock,
 ];
 
 export const router = join(features);

@@ -13,7 +13,7 @@ import type { Order, OrderId, Paid } from '../../domain/order.ts';
 import type { PaymentReference } from '../../domain/payment.ts';
 import type { Category, Product, ProductCode, Variant } from '../../domain/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import type { StockBatchId } from '../../domain/stock-batch.ts';
+import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock-batch.ts';
 import type { UnitId, UnitOfStock } from '../../domain/unit.ts';
 import type { EntryKey, LedgerEntry } from '../../domain/wallet.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
@@ -51,12 +51,19 @@ export type Parked = { readonly job: ParkedJob; readonly followUp: FollowUp };
 export type KeptVariant = { readonly product: Product; readonly variant: Variant };
 
 /** An import; `takenBack` is null until that was asked for. */
-export type KeptBatch = {
+export type KeptBatch = BatchFacts & {
   readonly id: StockBatchId;
   readonly product: ProductCode;
   readonly importedAt: Instant;
   readonly units: ReadonlySet<UnitId>;
   readonly takenBack: number | null;
+};
+
+/** What was gathered, and what it became. */
+export type KeptImport = {
+  readonly product: ProductCode;
+  readonly units: readonly string[];
+  readonly published: { readonly batch: StockBatchId; readonly added: number } | null;
 };
 
 /** All that the shop keeps. Maps remember the order in which things were first added. */
@@ -66,6 +73,8 @@ export type State = {
   readonly units: ReadonlyMap<ProductCode, readonly UnitOfStock[]>;
   readonly unitCount: number;
   readonly batches: ReadonlyMap<StockBatchId, KeptBatch>;
+  readonly imports: ReadonlyMap<StockImportId, KeptImport>;
+  readonly importCount: number;
   readonly buyers: ReadonlyMap<BuyerId, KeptBuyer>;
   readonly carts: ReadonlyMap<CartId, KeptCart>;
   readonly openCarts: ReadonlyMap<BuyerId, CartId>;
@@ -101,6 +110,8 @@ export const emptyState: State = {
   units: new Map(),
   unitCount: 0,
   batches: new Map(),
+  imports: new Map(),
+  importCount: 0,
   buyers: new Map(),
   carts: new Map(),
   openCarts: new Map(),

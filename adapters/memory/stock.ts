@@ -1,13 +1,32 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { Stock, Stocked, TakenBack, UnknownProduct } from '../../application/ports/stock.ts';
+import type {
+  GivenUp,
+  ImportGone,
+  ImportWatch,
+  Published,
+  Stock,
+  Stocked,
+  StockImport,
+  TakenBack,
+  UnknownBatch,
+  UnknownProduct,
+} from '../../application/ports/stock.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ProductCode } from '../../domain/product.ts';
-import { stockBatchId, type StockBatch, type StockBatchId } from '../../domain/stock-batch.ts';
+import {
+  noFacts,
+  stockBatchId,
+  stockImportId,
+  type BatchFacts,
+  type StockBatch,
+  type StockBatchId,
+  type StockImportId,
+} from '../../domain/stock-batch.ts';
 import { identityOf } from '../../domain/unit-text.ts';
 import { isAvailable, unitId, type AvailableUnit, type UnitOfStock } from '../../domain/unit.ts';
 import type { Changed, Memory } from './memory.ts';
-import { put, type KeptBatch, type State } from './state.ts';
+import { drop, put, type KeptBatch, type State } from './state.ts';
 
 const count = (given: readonly string[], tags: ReadonlyMap<string, UnitOfStock['tag']>): Stocked => {
   const known = given.flatMap((content) => tags.get(identityOf(content)) ?? []);
@@ -15,22 +34,26 @@ const count = (given: readonly string[], tags: ReadonlyMap<string, UnitOfStock['
   return { added: given.length - known.length, alreadyInStock: known.length - alreadySold, alreadySold };
 };
 
+const nextBatch = (state: State): StockBatchId => stockBatchId(state.batches.size + 1);
+
 const withBatch = (
   state: State,
   product: ProductCode,
   fresh: readonly AvailableUnit[],
+  facts: BatchFacts,
   importedAt: Instant,
 ): State['batches'] => {
   if (fresh.length === 0) return state.batches;
-  const id = stockBatchId(state.batches.size + 1);
+  const id = nextBatch(state);
   const units = new Set(fresh.map((unit) => unit.id));
-  return put(state.batches, id, { id, product, importedAt, units, takenBack: null });
+  return put(state.batches, id, { ...facts, id, product, importedAt, units, takenBack: null });
 };
 
 const addUnits = (
   state: State,
   product: ProductCode,
   given: readonly string[],
+  facts: BatchFacts,
   now: Instant,
 ): Changed<Stocked> => {
   const units = state.units.get(product) ?? [];
@@ -47,7 +70,7 @@ const addUnits = (
     ...state,
     units: put(state.units, product, [...units, ...fresh]),
     unitCount: state.unitCount + fresh.length,
-    batches: withBatch(state, product, fresh, now),
+    batches: withBatch(state, product, fresh, facts, now),
   };
   return [count(given, tags), next];
 };
@@ -55,14 +78,17 @@ const addUnits = (
 const unitsOf = (state: State, batch: KeptBatch): readonly UnitOfStock[] =>
   (state.units.get(batch.product) ?? []).filter(({ id }) => batch.units.has(id));
 
-const asBatch = (state: State, kept: KeptBatch): StockBatch => {
-  const { id, product, importedAt, takenBack } = kept;
+export const asBatch = (state: State, kept: KeptBatch): StockBatch => {
+  const { id, product, importedAt, name, supplier, cost, takenBack } = kept;
   const units = unitsOf(state, kept);
   const tagged = (tag: UnitOfStock['tag']): number => units.filter((unit) => unit.tag === tag).length;
   return {
     id,
     product,
     importedAt,
+    name,
+    supplier,
+    cost,
     available: tagged('Available'),
     reserved: tagged('Reserved'),
     sold: tagged('Sold'),
@@ -93,14 +119,102 @@ const takeBack = (state: State, id: StockBatchId): Changed<TakenBack> => {
 };
 
 const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+const unknownBatch: UnknownBatch = { tag: 'UnknownBatch' };
+const gone: ImportGone = { tag: 'ImportGone' };
+
+/** The given units that the product neither has nor had. */
+const unknownOf = (state: State, product: ProductCode, given: readonly string[]): readonly string[] => {
+  const had = new Set((state.units.get(product) ?? []).map(({ content }) => identityOf(content)));
+  return given.filter((content) => !had.has(identityOf(content)));
+};
+
+const distinct = (units: readonly string[]): readonly string[] =>
+  [...new Map(units.toReversed().map((unit) => [identityOf(unit), unit])).values()].toReversed();
+
+const gather = (state: State, product: ProductCode, given: readonly string[]): Changed<StockImport> => {
+  const units = unknownOf(state, product, given);
+  const tags = new Map(
+    (state.units.get(product) ?? []).map(({ content, tag }) => [identityOf(content), tag]),
+  );
+  const { alreadyInStock, alreadySold } = count(given, tags);
+  const fresh = distinct(units);
+  const id = stockImportId(state.importCount + 1);
+  return [
+    { id, product, fresh: fresh.length, repeated: units.length - fresh.length, alreadyInStock, alreadySold },
+    {
+      ...state,
+      importCount: state.importCount + 1,
+      imports: put(state.imports, id, { product, units: fresh, published: null }),
+    },
+  ];
+};
+
+/** Handed over as it would be to a database, so that whoever waits may give up on the way. */
+const chunk = 1_000;
+
+const taken = (units: Iterable<string>, watch: ImportWatch): readonly string[] | null => {
+  const all: string[] = [];
+  for (const unit of units) {
+    if (all.length % chunk === 0 && watch.isGivenUp()) return null;
+    all.push(unit);
+    if (all.length % chunk === 0) watch.gathered(all.length);
+  }
+  watch.gathered(all.length);
+  return watch.isGivenUp() ? null : all;
+};
+
+const publish = (
+  state: State,
+  id: StockImportId,
+  facts: BatchFacts,
+  now: Instant,
+): E.Either<ImportGone, Changed<Published>> => {
+  const kept = state.imports.get(id);
+  if (kept === undefined) return E.left(gone);
+  const { product, published } = kept;
+  if (published !== null) return E.right([{ product, ...published }, state]);
+  const batch = nextBatch(state);
+  const [{ added }, next] = addUnits(state, product, kept.units, facts, now);
+  const done = { batch, added };
+  return E.right([
+    { product, ...done },
+    { ...next, imports: put(next.imports, id, { product, units: [], published: done }) },
+  ]);
+};
+
+const describe = (
+  state: State,
+  id: StockBatchId,
+  facts: BatchFacts,
+): E.Either<UnknownBatch, Changed<StockBatch>> => {
+  const kept = state.batches.get(id);
+  if (kept === undefined) return E.left(unknownBatch);
+  const next = { ...state, batches: put(state.batches, id, { ...kept, ...facts }) };
+  return E.right([asBatch(next, { ...kept, ...facts }), next]);
+};
 
 export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock => ({
-  add: (product, units) =>
+  add: (product, units, facts = noFacts) =>
     change((state) =>
       state.variants.has(product)
-        ? E.right(addUnits(state, product, units, now()))
+        ? E.right(addUnits(state, product, units, facts, now()))
         : E.left(unknown(product)),
     ),
+  gather: (product, units, watch) =>
+    change<UnknownProduct | GivenUp, StockImport>((state) => {
+      if (!state.variants.has(product)) return E.left(unknown(product));
+      const all = taken(units, watch);
+      return all === null ? E.left({ tag: 'GivenUp' }) : E.right(gather(state, product, all));
+    }),
+  publish: (id, facts) => change((state) => publish(state, id, facts, now())),
+  discard: (id) =>
+    change((state) =>
+      E.right([
+        undefined,
+        state.imports.get(id)?.published === null ? { ...state, imports: drop(state.imports, id) } : state,
+      ]),
+    ),
+  describe: (batch, facts) => change((state) => describe(state, batch, facts)),
   lastBatch: (product) => async () =>
     E.flatten(
       await ask((state): E.Either<UnknownProduct, O.Option<StockBatch>> =>

@@ -12,6 +12,7 @@ import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import { memoryBooks } from './books.ts';
 import { memoryBuyers } from './buyers.ts';
@@ -29,11 +30,13 @@ import { memoryOrders } from './orders.ts';
 import { memoryProducts } from './products.ts';
 import type { State } from './state.ts';
 import { memoryStock } from './stock.ts';
+import { memoryStockQueries } from './stock-queries.ts';
 import { memoryWallets } from './wallets.ts';
 
 export type MemoryStore = {
   readonly products: Products;
   readonly stock: Stock;
+  readonly stockQueries: StockQueries;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly orders: Orders;
@@ -58,6 +61,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
   return {
     products: memoryProducts(memory),
     stock: memoryStock(memory, clock.now),
+    stockQueries: memoryStockQueries(memory),
     buyers: memoryBuyers(memory),
     carts: memoryCarts(memory),
     orders: memoryOrders(memory, clock.now),

@@ -1,16 +1,44 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { ProductCode } from '../../domain/product.ts';
-import type { StockBatch, StockBatchId } from '../../domain/stock-batch.ts';
+import type { BatchFacts, StockBatch, StockBatchId, StockImportId } from '../../domain/stock-batch.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 export type UnknownProduct = { readonly tag: 'UnknownProduct'; readonly code: ProductCode };
+/** Whoever waited for it gave it up; nothing of it is left. */
+export type GivenUp = { readonly tag: 'GivenUp' };
+/** It was discarded, is too old, or the key of the goods changed since: the file has to come again. */
+export type ImportGone = { readonly tag: 'ImportGone' };
+export type UnknownBatch = { readonly tag: 'UnknownBatch' };
 
 /** What became of the units given: those already on the shelf (or held) and those sold before are left out. */
 export type Stocked = {
   readonly added: number;
   readonly alreadyInStock: number;
   readonly alreadySold: number;
+};
+
+/** What publishing it would do: `fresh` units are new, `repeated` ones are in it more than once. Together they are all that were given. */
+export type StockImport = {
+  readonly id: StockImportId;
+  readonly product: ProductCode;
+  readonly fresh: number;
+  readonly repeated: number;
+  readonly alreadyInStock: number;
+  readonly alreadySold: number;
+};
+
+/** The batch that an import became. */
+export type Published = {
+  readonly batch: StockBatchId;
+  readonly product: ProductCode;
+  readonly added: number;
+};
+
+/** Who waits for units to be gathered: hears of them chunk by chunk, and may give up between two chunks. */
+export type ImportWatch = {
+  readonly gathered: (count: number) => void;
+  readonly isGivenUp: () => boolean;
 };
 
 /** What became of the units of a batch that was taken back: those that orders hold, or that were sold, stay. */
@@ -27,7 +55,29 @@ export interface Stock {
   readonly add: (
     product: ProductCode,
     units: readonly string[],
+    facts?: BatchFacts,
   ) => TaskEither<UnknownProduct | StoreFailure, Stocked>;
+  /**
+   * Keeps units for a day where nobody buys, and nobody reads them, until somebody has seen what they would do. They are taken from the
+   * list as they are needed, and may repeat each other.
+   */
+  readonly gather: (
+    product: ProductCode,
+    units: Iterable<string>,
+    watch: ImportWatch,
+  ) => TaskEither<UnknownProduct | GivenUp | StoreFailure, StockImport>;
+  /** Puts what was gathered on the shelf as one batch, at one moment. Repeated, it answers the same and does nothing. */
+  readonly publish: (
+    id: StockImportId,
+    facts: BatchFacts,
+  ) => TaskEither<ImportGone | StoreFailure, Published>;
+  /** Forgets what was gathered, unless it was published. */
+  readonly discard: (id: StockImportId) => TaskEither<StoreFailure, void>;
+  /** Changes what is remembered of a batch. */
+  readonly describe: (
+    batch: StockBatchId,
+    facts: BatchFacts,
+  ) => TaskEither<UnknownBatch | StoreFailure, StockBatch>;
   /**
    * The batch that would be taken back next: the latest that has units on the shelf or was never taken back. None when there is no
    * such batch of the product; what was imported before batches were kept is in none.

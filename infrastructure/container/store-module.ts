@@ -15,6 +15,7 @@ import { postgresOrders } from '../../adapters/postgres/orders/orders.ts';
 import { postgresParkedJobs } from '../../adapters/postgres/jobs/parked-jobs.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
+import { postgresStockQueries } from '../../adapters/postgres/stock/stock-queries.ts';
 import { postgresWallets } from '../../adapters/postgres/wallet/wallets.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import { loggedOrders } from '../logging/logged-orders.ts';
@@ -38,5 +39,6 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));
     bind(tokens.products).toConstantValue(postgresProducts(run));
     bind(tokens.stock).toConstantValue(postgresStock(run, keys));
+    bind(tokens.stockQueries).toConstantValue(postgresStockQueries(run));
     bind(tokens.wallets).toConstantValue(postgresWallets(run));
   });

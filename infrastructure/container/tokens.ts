@@ -26,6 +26,7 @@ import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Staff } from '../../application/ports/staff.ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import type { JobUseCases, UseCases } from '../../application/use-cases.ts';
 import type { BuyerId } from '../../domain/buyer.ts';
@@ -58,6 +59,7 @@ export const tokens = {
   products: token<Products>('products'),
   staff: token<Staff>('staff'),
   stock: token<Stock>('stock'),
+  stockQueries: token<StockQueries>('stock queries'),
   wallets: token<Wallets>('wallets'),
 
   owners: token<readonly BuyerId[]>('owners'),

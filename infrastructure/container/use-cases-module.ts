@@ -20,6 +20,8 @@ const portsIn = (context: ResolutionContext): Ports => ({
   policy: context.get(tokens.policy),
   products: context.get(tokens.products),
   staff: context.get(tokens.staff),
+  stock: context.get(tokens.stock),
+  stockQueries: context.get(tokens.stockQueries),
   wallets: context.get(tokens.wallets),
 });
 

@@ -1,6 +1,8 @@
 import type { Container } from 'inversify';
+import { openBackground } from '../../adapters/chat/core/background.ts';
 import type { Conversation } from '../../adapters/chat/core/conversation.ts';
 import { openConversation } from '../../adapters/chat/features.ts';
+import { unitFiles } from '../../adapters/import-files/unit-files.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { tokens } from '../container/tokens.ts';
 
@@ -11,6 +13,8 @@ export const conversationOf = (container: Container, username: () => string | nu
     client: container.get(tokens.skin),
     conversations: container.get(tokens.conversations),
     drafts: container.get(tokens.drafts),
+    background: openBackground(log),
+    unitFiles,
     clock: container.get(tokens.clock),
     store: container.get(tokens.front),
     pictures: container.get(tokens.pictures),

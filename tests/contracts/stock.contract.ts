@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { decision } from '../../domain/decision.ts';
-import { stockBatchId } from '../../domain/stock-batch.ts';
+import { productCode } from '../../domain/product.ts';
+import type { ImportWatch } from '../../application/ports/stock.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { noFacts, stockBatchId, stockImportId } from '../../domain/stock-batch.ts';
 import { anExpiredOrder } from '../support/builders/orders.ts';
 import {
   committed,
@@ -20,6 +23,8 @@ import {
   units,
 } from './shop.ts';
 import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+
+const stockless = productCode('NOBODY');
 
 /** What every shelf promises. */
 export const stockContract = (name: string, open: OpenStore): void => {
@@ -263,6 +268,137 @@ export const stockContract = (name: string, open: OpenStore): void => {
         expect(counts.removed + bought).to.equal(40);
         expect((await shelf(store(), netflix)).stock).to.equal(0);
       });
+    });
+
+    describe('that is gathered first', () => {
+      const facts = { name: 'Monday', supplier: 'Budi', cost: rupiah(12_500) };
+      const watching = (over: Partial<ImportWatch> = {}): ImportWatch => ({
+        gathered: () => undefined,
+        isGivenUp: () => false,
+        ...over,
+      });
+      const gathered = (given: readonly string[]) =>
+        answerOf(store().stock.gather(netflix, given, watching()));
+      const level = async () => {
+        const found = await answerOf(store().stockQueries.level(netflix));
+        if (O.isNone(found)) throw new Error('there is no such variant');
+        const { available, reserved, sold: bought } = found.value;
+        return { available, reserved, sold: bought };
+      };
+
+      it('counts what it would do, and is not on sale', async () => {
+        await stockUp(store(), netflix, ['sold']);
+        await sold(store(), orderFor(await greeted(store(), 1)));
+        await answerOf(store().stock.add(netflix, ['on the shelf']));
+        const { id: _, ...counts } = await gathered(['a', 'sold', 'b', 'a', 'on the shelf', 'a']);
+        expect(counts).to.deep.equal({
+          product: netflix,
+          fresh: 2,
+          repeated: 2,
+          alreadyInStock: 1,
+          alreadySold: 1,
+        });
+        expect(await level()).to.deep.equal({ available: 1, reserved: 0, sold: 1 });
+      });
+
+      it('is published as one batch with its facts, once', async () => {
+        await stockUp(store(), netflix, ['z']);
+        const { id } = await gathered(['a', 'b', 'a']);
+        const published = await answerOf(store().stock.publish(id, facts));
+        expect(published).to.deep.include({ product: netflix, added: 2 });
+        expect(await answerOf(store().stock.publish(id, facts))).to.deep.equal(published);
+        expect(await level()).to.deep.equal({ available: 3, reserved: 0, sold: 0 });
+        const batch = await answerOf(store().stockQueries.batch(published.batch));
+        expect(O.toNullable(batch)).to.deep.include({
+          ...facts,
+          product: netflix,
+          available: 2,
+          takenBack: 0,
+        });
+      });
+
+      it('is published once when many say yes at once', async () => {
+        await stockUp(store(), netflix, []);
+        const { id } = await gathered(units(netflix, 30));
+        const done = await outcomesOf(Array.from({ length: 8 }, () => store().stock.publish(id, noFacts)));
+        expect(new Set(done.map((one) => E.isRight(one) && one.right.batch)).size).to.equal(1);
+        expect((await level()).available).to.equal(30);
+        expect(
+          (await answerOf(store().stockQueries.batches(netflix, { offset: 0, limit: 5 }))).total,
+        ).to.equal(1);
+      });
+
+      it('leaves out what another import brought meanwhile', async () => {
+        await stockUp(store(), netflix, []);
+        const { id } = await gathered(['a', 'b']);
+        await answerOf(store().stock.add(netflix, ['b', 'c']));
+        expect((await answerOf(store().stock.publish(id, noFacts))).added).to.equal(1);
+        expect((await level()).available).to.equal(3);
+      });
+
+      it('is gone once it is discarded, but not what it became', async () => {
+        await stockUp(store(), netflix, []);
+        const { id } = await gathered(['a']);
+        await answerOf(store().stock.discard(id));
+        expect(await refusalOf(store().stock.publish(id, noFacts))).to.deep.equal({ tag: 'ImportGone' });
+        expect(await refusalOf(store().stock.publish(stockImportId(4_711), noFacts))).to.deep.equal({
+          tag: 'ImportGone',
+        });
+        const second = await gathered(['b']);
+        const published = await answerOf(store().stock.publish(second.id, noFacts));
+        await answerOf(store().stock.discard(second.id));
+        expect(await answerOf(store().stock.publish(second.id, noFacts))).to.deep.equal(published);
+        expect((await level()).available).to.equal(1);
+      });
+
+      it('tells how far it is, and leaves nothing where it is given up', async () => {
+        await stockUp(store(), netflix, []);
+        const told: number[] = [];
+        const watch = watching({ gathered: (count) => told.push(count), isGivenUp: () => told.length >= 2 });
+        expect(await refusalOf(store().stock.gather(netflix, units(netflix, 5_000), watch))).to.deep.equal({
+          tag: 'GivenUp',
+        });
+        expect(told).to.deep.equal([1_000, 2_000]);
+        expect((await level()).available).to.equal(0);
+        expect((await gathered(units(netflix, 5_000))).fresh).to.equal(5_000);
+      });
+
+      it('is refused for a product that nobody knows', async () => {
+        expect(await refusalOf(store().stock.gather(netflix, ['a'], watching()))).to.deep.equal({
+          tag: 'UnknownProduct',
+          code: netflix,
+        });
+      });
+    });
+
+    it('is listed variant by variant, batch by batch, the newest batch first', async () => {
+      await stockUp(store(), netflix, ['a', 'b']);
+      await stockUp(store(), spotify, []);
+      await answerOf(store().stock.add(netflix, ['c']));
+      const levels = await answerOf(store().stockQueries.levels({ offset: 0, limit: 10 }));
+      expect(levels.items.map(({ code, available }) => [code, available])).to.deep.equal([
+        [netflix, 3],
+        [spotify, 0],
+      ]);
+      const batches = await answerOf(store().stockQueries.batches(netflix, { offset: 0, limit: 1 }));
+      expect([batches.total, batches.items.map(({ available }) => available)]).to.deep.equal([2, [1]]);
+      expect(await answerOf(store().stockQueries.level(stockless))).to.deep.equal(O.none);
+    });
+
+    it('lets the facts of a batch be changed, and knows no other batch', async () => {
+      await stockUp(store(), netflix, ['a']);
+      const { items } = await answerOf(store().stockQueries.batches(netflix, { offset: 0, limit: 1 }));
+      const [batch] = items;
+      const facts = { name: 'Monday', supplier: null, cost: rupiah(0) };
+      const id = batch?.id ?? stockBatchId(1);
+      expect(await answerOf(store().stock.describe(id, facts))).to.deep.equal({ ...batch, ...facts });
+      expect(O.toNullable(await answerOf(store().stockQueries.batch(id)))).to.deep.equal({
+        ...batch,
+        ...facts,
+      });
+      const other = stockBatchId(4_711);
+      expect(await refusalOf(store().stock.describe(other, facts))).to.deep.equal({ tag: 'UnknownBatch' });
+      expect(await answerOf(store().stockQueries.batch(other))).to.deep.equal(O.none);
     });
 
     it('takes thousands of units in one go, and sells out of them', async () => {

@@ -15,12 +15,14 @@ import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 
 /** The ports of one empty store, and a look at the jobs that wait in it. */
 export type StoreUnderTest = {
   readonly products: Products;
   readonly stock: Stock;
+  readonly stockQueries: StockQueries;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly orders: Orders;

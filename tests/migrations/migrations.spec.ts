@@ -83,6 +83,7 @@ describe('Migrations', function () {
       'products',
       'shop_tallies',
       'stock_batches',
+      'stock_imports',
       'unit_keys',
       'units',
       'variant_tallies',

@@ -3,8 +3,10 @@ import type { Conversations } from '../../../application/ports/conversations.ts'
 import type { Drafts } from '../../../application/ports/drafts.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import type { Meter } from '../../../application/ports/meter.ts';
+import type { UnitFiles } from '../../../application/ports/unit-files.ts';
 import type { UseCases } from '../../../application/use-cases.ts';
 import type { StatusPictures } from '../features/checkout/closed-invoice.ts';
+import type { Background } from './background.ts';
 import type { MessengerClient } from './messenger-client.ts';
 import type { StoreInfo } from './locale.ts';
 
@@ -14,6 +16,8 @@ export type ChatDeps = {
   readonly client: MessengerClient;
   readonly conversations: Conversations;
   readonly drafts: Drafts;
+  readonly background: Background;
+  readonly unitFiles: UnitFiles;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Pick<Meter, 'spamBlocked'>;

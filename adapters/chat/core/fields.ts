@@ -7,6 +7,7 @@ import { cartId } from '../../../domain/cart.ts';
 import { orderId } from '../../../domain/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment.ts';
 import { categoryId, productCode } from '../../../domain/product.ts';
+import { stockBatchId, stockImportId } from '../../../domain/stock-batch.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 /** One part of callback data, both ways. `pattern` matches all texts that it may have, and tests make values from it. */
@@ -72,3 +73,6 @@ export const word = field('word', /^[a-z0-9-]{1,40}$/, (text) => text);
 /** A short text of letters and digits. */
 export const text = field('text', /^[A-Za-z0-9._+-]{1,24}$/, (given) => given);
 export const job = field('job', /^[1-9]\d{0,17}$/, (text) => text);
+const serial = /^[1-9]\d{0,14}$/;
+export const batch = field('batch', serial, (text) => stockBatchId(Number(text)));
+export const stockImport = field('import', serial, (text) => stockImportId(Number(text)));

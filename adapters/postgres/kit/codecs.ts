@@ -9,7 +9,7 @@ import { orderId } from '../../../domain/order.ts';
 import { methodId, paymentReference, transactionId } from '../../../domain/payment.ts';
 import { categoryId, productCode, productId } from '../../../domain/product.ts';
 import { isRupiah, type Rupiah } from '../../../domain/rupiah.ts';
-import { stockBatchId } from '../../../domain/stock-batch.ts';
+import { stockBatchId, stockImportId } from '../../../domain/stock-batch.ts';
 import { unitId } from '../../../domain/unit.ts';
 
 const digits = /^-?\d{1,16}$/;
@@ -67,6 +67,7 @@ export const productIdColumn = column('a product id', map(productId)(toText));
 export const referenceColumn = column('a payment reference', map(paymentReference)(toText));
 export const transactionColumn = column('a transaction id', map(transactionId)(toText));
 export const batchIdColumn = column('a batch id', map(stockBatchId)(exactly));
+export const importIdColumn = column('an import id', map(stockImportId)(exactly));
 export const unitIdColumn = column('a unit id', map(unitId)(exactly));
 export const categoryIdColumn = column('a category id', map(categoryId)(exactly));
 export const gatewayColumn = column('a gateway', map(gatewayId)(toText));

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import type { ProductCode } from '../../../domain/product.ts';
-import type { StockBatchId } from '../../../domain/stock-batch.ts';
-import { batchIdColumn, codeColumn, count, moment } from '../kit/codecs.ts';
+import type { BatchFacts, StockBatchId } from '../../../domain/stock-batch.ts';
+import { amount, batchIdColumn, codeColumn, count, moment, orNull } from '../kit/codecs.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
 
@@ -11,10 +11,21 @@ const ofBatch = `
   count(*) filter (where state = 'Sold') as sold
   from units where batch_id = batch.id`;
 
-const batchRow = t.type({
+/** A batch `batch` as it is read. */
+export const batchColumns = `
+  batch.id, batch.variant_code as product, batch.imported_at as "importedAt", batch.name, batch.supplier, batch.cost,
+  batch.taken_back as "takenBack"`;
+
+/** What is free, held and sold of the batch `batch`, as one row. */
+export const unitsOfBatch = `select ${ofBatch}`;
+
+export const batchRow = t.strict({
   id: batchIdColumn,
   product: codeColumn,
   importedAt: moment,
+  name: orNull(t.string),
+  supplier: orNull(t.string),
+  cost: orNull(amount),
   available: count,
   reserved: count,
   sold: count,
@@ -27,10 +38,9 @@ export const lastBatch = namedReading(
   `select batch.*
    from variants
    left join lateral (
-     select batch.id, batch.variant_code as product, batch.imported_at as "importedAt",
-            batch.taken_back as "takenBack", units.*
+     select ${batchColumns}, units.*
      from stock_batches batch
-     cross join lateral (select ${ofBatch}) as units
+     cross join lateral (${unitsOfBatch}) as units
      where batch.variant_code = variants.code
        and (units.available > 0 or (batch.taken_back_at is null and units.reserved + units.sold > 0))
      order by batch.id desc
@@ -39,6 +49,22 @@ export const lastBatch = namedReading(
    where variants.code = :product`,
   { product: as<ProductCode>() },
   t.union([batchRow, t.type({ id: t.null })]),
+);
+
+export const describe = namedWriting(
+  'stock.describe-batch',
+  `with batch as (
+     update stock_batches set name = :name, supplier = :supplier, cost = :cost::bigint where id = :batch returning *
+   )
+   select ${batchColumns}, units.*
+   from batch cross join lateral (${unitsOfBatch}) as units`,
+  {
+    batch: as<StockBatchId>(),
+    name: as<BatchFacts['name']>(),
+    supplier: as<BatchFacts['supplier']>(),
+    cost: as<BatchFacts['cost']>(),
+  },
+  batchRow,
 );
 
 /*

@@ -1,24 +1,39 @@
-import { randomUUID } from 'node:crypto';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type {
+  GivenUp,
+  ImportGone,
+  ImportWatch,
+  Published,
+  StockImport,
+  UnknownProduct,
+} from '../../../application/ports/stock.ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { ProductCode } from '../../../domain/product.ts';
-import { count, orNull } from '../kit/codecs.ts';
+import type { BatchFacts, StockImportId } from '../../../domain/stock-batch.ts';
+import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
 import { fingerprintOf, seal, type UnitKey } from './sealing.ts';
 import { as } from '../kit/named-parameters.ts';
-import { namedReading, namedWriting, withPatience } from '../kit/statement.ts';
+import { namedWriting, withPatience } from '../kit/statement.ts';
 
 const currentKey = 'select id from unit_keys order by place desc limit 1';
 
-const begin = namedReading(
+/* What nobody said yes to in a day is forgotten, and so is what became of the others. */
+const begin = namedWriting(
   'stock.begin',
-  `select exists (select from variants where code = :product) as known, (${currentKey}) as key`,
+  `with shelf as (select code from variants where code = :product),
+   key as (${currentKey}),
+   forgotten as (delete from stock_imports where begun_at < now() - interval '1 day'),
+   begun as (
+     insert into stock_imports (variant_code, key_id) select shelf.code, key.id from shelf cross join key returning id
+   )
+   select exists (select from shelf) as known, (select id from key) as key, (select id from begun) as id`,
   { product: as<ProductCode>() },
-  t.type({ known: t.boolean, key: orNull(t.string) }),
+  t.type({ known: t.boolean, key: orNull(t.string), id: orNull(importIdColumn) }),
 );
 
 /* Looks each unit up by itself, whatever the planner thinks of tables that it has not counted yet. */
@@ -32,141 +47,258 @@ const gather = namedWriting(
    gathered as (
      insert into incoming_units (import_id, place, sealed, content_hash)
      select :id, :from::integer + place, sealed, hash from given where state is null
-     on conflict do nothing
    )
-   select count(*) filter (where state = 'Sold') as sold from given`,
+   select count(*) filter (where state = 'Sold') as sold,
+          count(*) filter (where state <> 'Sold') as "inStock"
+   from given`,
   {
-    id: as<string>(),
+    id: as<StockImportId>(),
     product: as<ProductCode>(),
     from: as<number>(),
     sealed: as<readonly Buffer[]>(),
     hashes: as<readonly Buffer[]>(),
   },
-  t.type({ sold: count }),
+  t.type({ sold: count, inStock: count }),
+);
+
+const closing = t.type({ gathered: count, fresh: count });
+
+const close = namedWriting(
+  'stock.gathered',
+  `with incoming as materialized (
+     select count(*) as gathered, count(distinct content_hash) as fresh from incoming_units where import_id = :id
+   ),
+   closed as (
+     update stock_imports set gathered = incoming.gathered from incoming where stock_imports.id = :id
+   )
+   select gathered, fresh from incoming`,
+  { id: as<StockImportId>() },
+  closing,
 );
 
 /* What a process that died had gathered is removed as well. */
 const clear = namedWriting(
   'stock.clear',
   `delete from incoming_units where import_id = :id or gathered_at < now() - interval '1 day'`,
-  { id: as<string>() },
+  { id: as<StockImportId>() },
+  t.unknown,
+);
+
+const forget = namedWriting(
+  'stock.forget',
+  'delete from stock_imports where id = :id and batch_id is null',
+  { id: as<StockImportId>() },
   t.unknown,
 );
 
 /*
  * The product is locked, so that two files for it are taken one after the other; buyers are not kept waiting by it.
- * Nothing is on sale before this statement, and everything after it.
+ * Nothing is on sale before this statement, and everything after it. A crash empties the table of what was gathered.
  */
-const put = namedWriting(
-  'stock.put',
-  `with shelf as materialized (
-     select code from variants where code = :product for no key update
+const publish = namedWriting(
+  'stock.publish',
+  `with import as materialized (
+     select id, variant_code, key_id, gathered, batch_id, added from stock_imports where id = :id for update
    ),
-   key as materialized (${currentKey}),
+   shelf as materialized (
+     select variants.code from variants join import on import.variant_code = variants.code
+     for no key update of variants
+   ),
+   ready as materialized (
+     select import.id, shelf.code, import.key_id from import join shelf on true
+     where import.batch_id is null
+       and import.key_id = (${currentKey})
+       and import.gathered = (select count(*) from incoming_units where import_id = :id)
+   ),
    batch as (
-     insert into stock_batches (variant_code)
-     select shelf.code from shelf join key on key.id = :key
-     where exists (select from incoming_units where import_id = :id)
+     insert into stock_batches (variant_code, name, supplier, cost)
+     select ready.code, :name, :supplier, :cost::bigint from ready
      returning id
    ),
    added as (
      insert into units (variant_code, sealed, key_id, content_hash, state, batch_id)
-     select :product, incoming.sealed, :key, incoming.content_hash, 'Available', batch.id
-     from batch cross join incoming_units incoming
+     select ready.code, incoming.sealed, ready.key_id, incoming.content_hash, 'Available', batch.id
+     from ready cross join batch cross join incoming_units incoming
      where incoming.import_id = :id
      order by incoming.place
      on conflict (variant_code, content_hash) do nothing
      returning id
+   ),
+   published as (
+     update stock_imports set batch_id = batch.id, added = (select count(*) from added)
+     from batch where stock_imports.id = :id
+     returning stock_imports.id
    )
    select
-     exists (select from shelf) as known,
-     (select id from key) as key,
-     (select count(*) from added) as added`,
-  { id: as<string>(), product: as<ProductCode>(), key: as<string>() },
-  t.type({ known: t.boolean, key: orNull(t.string), added: count }),
+     import.variant_code as product,
+     coalesce((select id from batch), import.batch_id) as batch,
+     coalesce((select count(*) from added cross join batch), 0) + coalesce(import.added, 0) as added,
+     (select count(*) from published) as published
+   from import`,
+  {
+    id: as<StockImportId>(),
+    name: as<string | null>(),
+    supplier: as<string | null>(),
+    cost: as<number | null>(),
+  },
+  t.type({ product: codeColumn, batch: orNull(batchIdColumn), added: count, published: count }),
 );
-
-/** How an import ended: `known` tells whether there is such a product. */
-export type ImportEnd = { readonly known: boolean; readonly added: number; readonly sold: number };
 
 type Outcome<A> = E.Either<StoreFailure, A>;
 
-const failure = (cause: Error): StoreFailure => storeFailure('stock.add', cause);
+const failure = (cause: Error): StoreFailure => storeFailure('stock.gather', cause);
+const gone: ImportGone = { tag: 'ImportGone' };
 
 /** So many units travel at once. */
 const chunk = 1_000;
 
-/** Answers how many of the units were sold before. */
+function* chunksOf(units: Iterable<string>): Generator<readonly string[]> {
+  let some: string[] = [];
+  for (const unit of units) {
+    some.push(unit);
+    if (some.length === chunk) {
+      yield some;
+      some = [];
+    }
+  }
+  if (some.length > 0) yield some;
+}
+
+type Known = { readonly alreadyInStock: number; readonly alreadySold: number };
+
+const gatherChunk = async (
+  run: Run,
+  key: UnitKey,
+  target: { readonly id: StockImportId; readonly product: ProductCode },
+  units: readonly string[],
+  from: number,
+): Promise<Outcome<Known>> => {
+  const ready = await inTurns(units, (content) => ({
+    sealed: seal(key, target.product, content),
+    hash: fingerprintOf(key, target.product, content),
+  }));
+  const sealed = ready.map((one) => one.sealed);
+  const hashes = ready.map((one) => one.hash);
+  const done = await run(...gather({ ...target, from, sealed, hashes }))();
+  if (E.isLeft(done)) return done;
+  const [{ sold, inStock } = { sold: 0, inStock: 0 }] = done.right;
+  return E.right({ alreadySold: sold, alreadyInStock: inStock });
+};
+
 const gatherAll = async (
   run: Run,
   key: UnitKey,
-  product: ProductCode,
-  units: readonly string[],
-  id: string,
-): Promise<Outcome<number>> => {
-  let sold = 0;
-  for (let from = 0; from < units.length; from += chunk) {
-    const some = units.slice(from, from + chunk);
-    const ready = await inTurns(some, (content) => ({
-      sealed: seal(key, product, content),
-      hash: fingerprintOf(key, product, content),
-    }));
-    const sealed = ready.map((one) => one.sealed);
-    const hashes = ready.map((one) => one.hash);
-    const done = await run(...gather({ id, product, from, sealed, hashes }))();
+  target: { readonly id: StockImportId; readonly product: ProductCode },
+  units: Iterable<string>,
+  watch: ImportWatch,
+): Promise<E.Either<GivenUp | StoreFailure, Known>> => {
+  let known: Known = { alreadyInStock: 0, alreadySold: 0 };
+  let from = 0;
+  for (const some of chunksOf(units)) {
+    if (watch.isGivenUp()) return E.left({ tag: 'GivenUp' });
+    const done = await gatherChunk(run, key, target, some, from);
     if (E.isLeft(done)) return done;
-    sold += done.right[0]?.sold ?? 0;
+    from += some.length;
+    known = {
+      alreadyInStock: known.alreadyInStock + done.right.alreadyInStock,
+      alreadySold: known.alreadySold + done.right.alreadySold,
+    };
+    watch.gathered(from);
   }
-  return E.right(sold);
+  return watch.isGivenUp() ? E.left({ tag: 'GivenUp' }) : E.right(known);
 };
 
-/** The end of an import with this key; null when another key has become the current one meanwhile. */
-const importWith = async (
+const closeImport = async (
   run: Run,
-  key: UnitKey,
-  product: ProductCode,
-  units: readonly string[],
-): Promise<Outcome<ImportEnd | null>> => {
-  const id = randomUUID();
-  try {
-    const gathered = await gatherAll(run, key, product, units, id);
-    if (E.isLeft(gathered)) return gathered;
-    const done = await run(...withPatience(put({ id, product, key: key.id })))();
-    if (E.isLeft(done)) return done;
-    const [end] = done.right;
-    return E.right(end?.key === key.id ? { known: end.known, added: end.added, sold: gathered.right } : null);
-  } finally {
-    // If it fails, a later import does it.
-    await run(...clear({ id }))();
-  }
+  id: StockImportId,
+  known: Known,
+): Promise<Outcome<Omit<StockImport, 'id' | 'product'>>> =>
+  E.map(([{ gathered, fresh } = { gathered: 0, fresh: 0 }]: readonly t.TypeOf<typeof closing>[]) => ({
+    fresh,
+    repeated: gathered - fresh,
+    ...known,
+  }))(await run(...withPatience(close({ id })))());
+
+const clearAll = async (run: Run, id: StockImportId): Promise<Outcome<unknown>> => {
+  const forgotten = await run(...forget({ id }))();
+  const cleared = await run(...withPatience(clear({ id })))();
+  return E.isLeft(forgotten) ? forgotten : cleared;
 };
+
+/** Gathers units, sealed, where nobody buys; no message to the server carries more than a chunk. What breaks off leaves nothing. */
+export const gatherUnits =
+  (run: Run, keys: KeyRing) =>
+  (
+    product: ProductCode,
+    units: Iterable<string>,
+    watch: ImportWatch,
+  ): TaskEither<UnknownProduct | GivenUp | StoreFailure, StockImport> =>
+  async () => {
+    const begun = await run(...begin({ product }))();
+    if (E.isLeft(begun)) return begun;
+    const [{ known, key, id } = { known: false, key: null, id: null }] = begun.right;
+    if (!known) return E.left({ tag: 'UnknownProduct', code: product });
+    if (key === null || id === null)
+      return E.left(failure(new Error('the database knows no key of the goods yet')));
+    const found = await keys.find(key)();
+    const gathered = E.isLeft(found)
+      ? E.left(failure(found.left))
+      : await gatherAll(run, found.right, { id, product }, units, watch);
+    const counted = E.isLeft(gathered) ? gathered : await closeImport(run, id, gathered.right);
+    // If it fails, a later import does it.
+    if (E.isLeft(counted)) await clearAll(run, id);
+    return E.map((counts: Omit<StockImport, 'id' | 'product'>) => ({ id, product, ...counts }))(counted);
+  };
+
+/** Puts what was gathered on the shelf, in one statement. */
+export const publishImport =
+  (run: Run) =>
+  (id: StockImportId, facts: BatchFacts): TaskEither<ImportGone | StoreFailure, Published> =>
+  async () => {
+    const done = await run(...withPatience(publish({ id, ...facts })))();
+    if (E.isLeft(done)) return done;
+    const [row] = done.right;
+    if (row?.published === 1) await run(...withPatience(clear({ id })))();
+    return row === undefined || row.batch === null
+      ? E.left(gone)
+      : E.right({ batch: row.batch, product: row.product, added: row.added });
+  };
+
+export const discardImport =
+  (run: Run) =>
+  (id: StockImportId): TaskEither<StoreFailure, void> =>
+  async () =>
+    E.map(() => undefined)(await clearAll(run, id));
 
 /** How often a rotation may come in between. */
 const tries = 3;
 
-/**
- * Gathers the units, sealed, where nobody buys, and puts all of them on the shelf in one statement: an import that breaks off leaves
- * nothing, and no message to the server carries more than a chunk.
- */
+const unwatched: ImportWatch = { gathered: () => undefined, isGivenUp: () => false };
+
+/** Both at once, for whoever has seen what is in it already. */
 export const importUnits =
+  (run: Run, keys: KeyRing) =>
   (
-    run: Run,
-    keys: KeyRing,
     product: ProductCode,
     units: readonly string[],
-  ): TaskEither<StoreFailure, ImportEnd> =>
+    facts: BatchFacts,
+  ): TaskEither<UnknownProduct | StoreFailure, StockImport & { readonly added: number }> =>
   async () => {
     for (let left = tries; left > 0; left -= 1) {
-      const begun = await run(...begin({ product }))();
-      if (E.isLeft(begun)) return begun;
-      const [{ known, key } = { known: false, key: null }] = begun.right;
-      if (!known) return E.right({ known, added: 0, sold: 0 });
-      if (key === null) return E.left(failure(new Error('the database knows no key of the goods yet')));
-      const found = await keys.find(key)();
-      if (E.isLeft(found)) return E.left(failure(found.left));
-      const end = await importWith(run, found.right, product, units);
-      if (E.isLeft(end)) return end;
-      if (end.right !== null) return E.right(end.right);
+      const gathered = await gatherUnits(run, keys)(product, units, unwatched)();
+      if (E.isLeft(gathered))
+        return gathered.left.tag === 'GivenUp'
+          ? E.left(failure(new Error('nobody gives this up')))
+          : E.left(gathered.left);
+      const { id, fresh } = gathered.right;
+      if (fresh === 0) {
+        await clearAll(run, id);
+        return E.right({ ...gathered.right, added: 0 });
+      }
+      const published = await publishImport(run)(id, facts)();
+      if (E.isRight(published)) return E.right({ ...gathered.right, added: published.right.added });
+      await clearAll(run, id);
+      if (published.left.tag === 'StoreFailure') return E.left(published.left);
     }
     return E.left(failure(new Error('the key of the goods changed again and again')));
   };

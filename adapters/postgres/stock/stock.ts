@@ -1,26 +1,37 @@
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import type { Stock, UnknownProduct } from '../../../application/ports/stock.ts';
+import type { Stock, UnknownBatch, UnknownProduct } from '../../../application/ports/stock.ts';
 import type { ProductCode } from '../../../domain/product.ts';
 import type { Run } from '../kit/database.ts';
 import type { KeyRing } from './key-ring.ts';
-import { lastBatch, takeBack } from './stock-batches.ts';
+import { describe, lastBatch, takeBack } from './stock-batches.ts';
 import { withPatience } from '../kit/statement.ts';
-import { importUnits } from './stock-import.ts';
+import { noFacts } from '../../../domain/stock-batch.ts';
+import { discardImport, gatherUnits, importUnits, publishImport } from './stock-import.ts';
 
 const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 
+const unknownBatch: UnknownBatch = { tag: 'UnknownBatch' };
+
 /** The stock room in PostgreSQL: units go in sealed. */
 export const postgresStock = (run: Run, keys: KeyRing): Stock => ({
-  add: (product, units) =>
+  add: (product, units, facts = noFacts) =>
     pipe(
-      importUnits(run, keys, product, units),
-      TE.flatMap(({ known, added, sold }) =>
-        known
-          ? TE.right({ added, alreadySold: sold, alreadyInStock: units.length - added - sold })
-          : TE.left(unknown(product)),
-      ),
+      importUnits(run, keys)(product, units, facts),
+      TE.map(({ added, alreadySold }) => ({
+        added,
+        alreadySold,
+        alreadyInStock: units.length - added - alreadySold,
+      })),
+    ),
+  gather: gatherUnits(run, keys),
+  publish: publishImport(run),
+  discard: discardImport(run),
+  describe: (batch, facts) =>
+    pipe(
+      run(...describe({ batch, ...facts })),
+      TE.flatMap(([described]) => (described === undefined ? TE.left(unknownBatch) : TE.right(described))),
     ),
   lastBatch: (product) =>
     pipe(

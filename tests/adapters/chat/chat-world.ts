@@ -4,6 +4,8 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memoryConducts } from '../../../adapters/system/conducts.ts';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { openConversation } from '../../../adapters/chat/features.ts';
+import { openBackground } from '../../../adapters/chat/core/background.ts';
+import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
 import { useCases, type UseCases } from '../../../application/use-cases.ts';
 import { storeClock } from '../../../adapters/chat/core/store-clock.ts';
@@ -82,7 +84,10 @@ export const openShop = (
   const log = recordingLog();
   const front = aFront();
   let blocked = 0;
+  const background = openBackground(log);
   const deps: Parameters<typeof open>[0] = {
+    background,
+    unitFiles,
     shop: change(shopIn(world)),
     client: skin,
     conversations: world.conversations,
@@ -137,7 +142,12 @@ export const openShop = (
     world,
     log,
     messenger,
-    converse: (update: ChatUpdate) => converse(update),
+    background,
+    /** Answers a person, and waits for what goes on after that. */
+    converse: async (update: ChatUpdate) => {
+      await converse(update);
+      await background.idle();
+    },
     /** Another process goes on with what is kept. */
     restarts: () => {
       converse = open(deps);

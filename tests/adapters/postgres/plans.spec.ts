@@ -13,7 +13,7 @@ import { categoryId, productCode } from '../../../domain/product.ts';
 import { hours, instant, type Instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order.ts';
 import { paymentReference } from '../../../domain/payment.ts';
-import { stockBatchId } from '../../../domain/stock-batch.ts';
+import { noFacts, stockBatchId, stockImportId } from '../../../domain/stock-batch.ts';
 import { decision } from '../../../domain/decision.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey } from '../../../domain/wallet.ts';
@@ -29,8 +29,9 @@ import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
 type Asked = { readonly statement: Statement<unknown>; readonly values: readonly unknown[] };
 
 const answers = new Map<string, readonly object[]>([
-  ['stock.begin', [{ known: true, key: aUnitKey().id }]],
+  ['stock.begin', [{ known: true, key: aUnitKey().id, id: 7 }]],
   ['stock.clear', []],
+  ['stock.forget', []],
 ]);
 
 /** What a port method sends to the server. */
@@ -142,6 +143,17 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ stock }) => stock.lastBatch(product),
     ['stock_batches_of_variant', 'units_of_batch'],
   ],
+  'describing a batch': [
+    ({ stock }) => stock.describe(stockBatchId(7), { name: 'n', supplier: null, cost: null }),
+    ['units_of_batch'],
+  ],
+  'publishing an import': [({ stock }) => stock.publish(stockImportId(7), noFacts), []],
+  'the stock of a variant': [({ stockQueries }) => stockQueries.level(product), ['units_reserved']],
+  'the batches of a variant': [
+    ({ stockQueries }) => stockQueries.batches(product, page),
+    ['stock_batches_of_variant', 'units_of_batch'],
+  ],
+  'a batch': [({ stockQueries }) => stockQueries.batch(stockBatchId(7)), ['units_of_batch']],
   'taking an import back': [({ stock }) => stock.takeBack(stockBatchId(7)), ['units_of_batch']],
   'showing a list': [({ conversations }) => conversations.showList(buyer, [product]), []],
   'a bill': [({ conversations }) => conversations.invoiceMessage(awaiting.id), ['bills_pkey']],

@@ -16,6 +16,7 @@ import type { OpenCases } from '../../../application/ports/open-cases.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { Products } from '../../../application/ports/products.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
+import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import { postgresBuyers } from '../../../adapters/postgres/people/buyers.ts';
 import { postgresCarts } from '../../../adapters/postgres/catalogue/carts.ts';
 import { postgresFavourites } from '../../../adapters/postgres/people/favourites.ts';
@@ -30,11 +31,13 @@ import { postgresOrders } from '../../../adapters/postgres/orders/orders.ts';
 import { postgresProducts } from '../../../adapters/postgres/catalogue/products.ts';
 import type { KeyRing } from '../../../adapters/postgres/stock/key-ring.ts';
 import { postgresStock } from '../../../adapters/postgres/stock/stock.ts';
+import { postgresStockQueries } from '../../../adapters/postgres/stock/stock-queries.ts';
 import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 
 export type PostgresStore = {
   readonly products: Products;
   readonly stock: Stock;
+  readonly stockQueries: StockQueries;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly orders: Orders;
@@ -57,6 +60,7 @@ export const postgresStore = (
 ): PostgresStore => ({
   products: postgresProducts(run),
   stock: postgresStock(run, keys),
+  stockQueries: postgresStockQueries(run),
   buyers: postgresBuyers(run),
   carts: postgresCarts(run),
   orders: postgresOrders(run, keys),

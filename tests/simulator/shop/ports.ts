@@ -17,6 +17,7 @@ import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
 import type { Wallets } from '../../../application/ports/wallets.ts';
 import type { Staff } from '../../../application/ports/staff.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
+import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import type { BuyerId } from '../../../domain/buyer.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 import { gatewaysOf, type Gateways } from '../../../application/gateways.ts';
@@ -32,6 +33,7 @@ export type StorePorts = {
   readonly orders: Orders;
   readonly products: Products;
   readonly stock: Stock;
+  readonly stockQueries: StockQueries;
   readonly wallets: Wallets;
   readonly openCases: OpenCases;
   readonly parkedJobs: ParkedJobs;

@@ -5,6 +5,7 @@ import { balancesMessages } from './balances/messages.ts';
 import { refundsMessages } from './refunds/messages.ts';
 import { paymentsMessages } from './payments/messages.ts';
 import { jobsMessages } from './jobs/messages.ts';
+import { stockMessages } from './stock/messages.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 
 /** Everything that staff read, of all their features together; always in Indonesian. */
@@ -16,6 +17,7 @@ export const adminMessages = {
   ...refundsMessages,
   ...paymentsMessages,
   ...jobsMessages,
+  ...stockMessages,
   ...notificationsMessages,
   buttons: {
     ...menuMessages.buttons,
@@ -24,5 +26,6 @@ export const adminMessages = {
     ...balancesMessages.buttons,
     ...refundsMessages.buttons,
     ...jobsMessages.buttons,
+    ...stockMessages.buttons,
   },
 };

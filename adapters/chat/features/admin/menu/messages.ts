@@ -12,6 +12,7 @@ export const menuMessages = {
     balances: '💼 Saldo pembeli',
     refund: '↩️ Refund',
     confirm: '✅ Konfirmasi manual',
+    stock: '📦 Stok',
     parked: (count: number): string => `🛠️ Tugas macet (${String(count)})`,
     menu: '⬅️ Menu admin',
   },

@@ -1,6 +1,7 @@
 import { casesRoutes } from '../cases/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
+import { stockRoutes } from '../stock/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { Overview } from '../../../../../application/owner/look-after-shop.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
@@ -21,6 +22,7 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
           cases.length > 0 ? 'primary' : 'neutral',
         ),
       ],
+      [tap(labels.stock, stockRoutes.list.to({ page: 0 }))],
       [tap(labels.balances, balancesRoutes.balances.to({ page: 0 }))],
       [
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),

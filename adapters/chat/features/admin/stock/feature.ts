@@ -1,0 +1,23 @@
+import { feature } from '../../../core/feature.ts';
+import { addStockForm, askFacts, askUnits, describeForm } from './forms.ts';
+import { askUndo, discardImport, showBatch, showList, showVariant, undoImport } from './handlers.ts';
+import { giveUpImport, publishImport } from './import-units.ts';
+import { stockRoutes } from './routes.ts';
+
+export const stock = feature({
+  access: 'Staff',
+  routes: stockRoutes,
+  handlers: {
+    list: showList,
+    variant: showVariant,
+    add: askUnits,
+    giveUp: giveUpImport,
+    publish: publishImport,
+    discard: discardImport,
+    batch: showBatch,
+    describe: askFacts,
+    askUndo,
+    undo: undoImport,
+  },
+  forms: [addStockForm, describeForm],
+});

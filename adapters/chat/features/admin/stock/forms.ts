@@ -1,0 +1,100 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { parseReason, parseSum, type Parsed } from '../../../core/answers.ts';
+import type { Context } from '../../../core/context.ts';
+import { batch, product } from '../../../core/fields.ts';
+import { form } from '../../../core/forms.ts';
+import type { Answer } from '../../../core/messenger-client.ts';
+import type { ValuesOf } from '../../../core/routes.ts';
+import { adminMessages } from '../messages.ts';
+import { menuRoutes } from '../menu/routes.ts';
+import { beginImport } from './import-units.ts';
+import { refuseStock } from './refuse-stock.ts';
+import type { stockRoutes } from './routes.ts';
+import { batchScreen } from './screens.ts';
+
+const messages = adminMessages.stock;
+
+/** Telegram hands out no larger one. */
+const largestFile = 20 * 1024 * 1024;
+
+const parseSource = (answer: Answer): Parsed<Answer> => {
+  if (answer.tag === 'Text') return E.right(answer);
+  if (answer.file.kind === 'Photo') return E.left(messages.notAPhoto);
+  return (answer.file.size ?? 0) >= largestFile ? E.left(messages.tooLarge) : E.right(answer);
+};
+
+/** Units of goods. What answers it goes on at once and is kept in no draft. */
+export const addStockForm = form({
+  name: 'add-stock',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { product },
+  fields: {
+    units: {
+      label: () => adminMessages.buttons.addStock,
+      question: (_, given) => messages.ask(given.product),
+      parse: parseSource,
+    },
+  },
+  submit: async (context, { product: code, units }) => {
+    await beginImport(context, code, units);
+    return 'Done';
+  },
+});
+
+/** What the owner wants to know of a batch later. */
+export const describeForm = form({
+  name: 'describe-batch',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { batch },
+  fields: {
+    name: {
+      label: () => messages.facts.name,
+      question: () => messages.facts.askName,
+      parse: parseReason,
+      optional: true,
+    },
+    supplier: {
+      label: () => messages.facts.supplier,
+      question: () => messages.facts.askSupplier,
+      parse: parseReason,
+      optional: true,
+    },
+    cost: {
+      label: () => messages.facts.cost,
+      question: () => messages.facts.askCost,
+      parse: parseSum,
+      optional: true,
+    },
+  },
+  summary: (_, { name, supplier, cost }) => Promise.resolve([messages.facts.summary(name, supplier, cost)]),
+  submit: async (context, { batch: id, name, supplier, cost }) => {
+    const command = { by: context.buyer.id, batch: id, facts: { name, supplier, cost } };
+    const done = await context.shop.admin.describeBatch(command)();
+    if (E.isRight(done)) {
+      await context.show(batchScreen(done.right, context.store.clock));
+      return 'Done';
+    }
+    await refuseStock(context, done.left);
+    return 'Failed';
+  },
+});
+
+export const askUnits = (context: Context, given: ValuesOf<typeof stockRoutes.add>): Promise<void> =>
+  addStockForm.begin(context, given);
+
+/** What is known already is not asked again, and can be corrected from the summary. */
+export const askFacts = async (
+  context: Context,
+  given: ValuesOf<typeof stockRoutes.describe>,
+): Promise<void> => {
+  const found = await context.shop.admin.showBatch(context.buyer.id, given.batch)();
+  if (E.isLeft(found)) return refuseStock(context, found.left);
+  const { name, supplier, cost } = found.right;
+  return describeForm.begin(context, given, {
+    ...(name === null ? {} : { name }),
+    ...(supplier === null ? {} : { supplier }),
+    ...(cost === null ? {} : { cost: String(cost) }),
+  });
+};

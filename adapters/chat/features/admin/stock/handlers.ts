@@ -1,0 +1,64 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Context } from '../../../core/context.ts';
+import type { ValuesOf } from '../../../core/routes.ts';
+import { adminMessages } from '../messages.ts';
+import { refuse } from '../refuse.ts';
+import { refuseStock } from './refuse-stock.ts';
+import type { stockRoutes } from './routes.ts';
+import { batchScreen, notTaken, stockList, undoneScreen, undoQuestion, variantScreen } from './screens.ts';
+
+export const showList = async (
+  context: Context,
+  { page }: ValuesOf<typeof stockRoutes.list>,
+): Promise<void> => {
+  const found = await context.shop.admin.listStock(context.buyer.id, page)();
+  if (E.isLeft(found)) return refuse(context, found.left);
+  if (found.right.items.length === 0 && page > 0) return showList(context, { page: 0 });
+  await context.show(stockList(found.right, page));
+};
+
+export const showVariant = async (
+  context: Context,
+  { product, page }: ValuesOf<typeof stockRoutes.variant>,
+): Promise<void> => {
+  const found = await context.shop.admin.showStock(context.buyer.id, product, page)();
+  if (E.isLeft(found)) return refuseStock(context, found.left);
+  if (found.right.batches.items.length === 0 && page > 0) return showVariant(context, { product, page: 0 });
+  await context.show(variantScreen(found.right, page, context.store.clock));
+};
+
+export const showBatch = async (
+  context: Context,
+  { batch }: ValuesOf<typeof stockRoutes.batch>,
+): Promise<void> => {
+  const found = await context.shop.admin.showBatch(context.buyer.id, batch)();
+  if (E.isLeft(found)) return refuseStock(context, found.left);
+  await context.show(batchScreen(found.right, context.store.clock));
+};
+
+export const discardImport = async (
+  context: Context,
+  { id, product }: ValuesOf<typeof stockRoutes.discard>,
+): Promise<void> => {
+  const done = await context.shop.admin.discardUnits(context.buyer.id, id)();
+  if (E.isLeft(done)) return refuse(context, done.left);
+  await context.show(notTaken(adminMessages.stock.givenUp, product));
+};
+
+export const askUndo = async (
+  context: Context,
+  { batch }: ValuesOf<typeof stockRoutes.askUndo>,
+): Promise<void> => {
+  const found = await context.shop.admin.showBatch(context.buyer.id, batch)();
+  if (E.isLeft(found)) return refuseStock(context, found.left);
+  await context.show(undoQuestion(found.right));
+};
+
+export const undoImport = async (
+  context: Context,
+  { batch }: ValuesOf<typeof stockRoutes.undo>,
+): Promise<void> => {
+  const undone = await context.shop.admin.undoImport(context.buyer.id, batch)();
+  if (E.isLeft(undone)) return refuse(context, undone.left);
+  await context.show(undoneScreen(undone.right, batch));
+};

@@ -1,0 +1,135 @@
+import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
+import type { StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
+import type { StockLevel } from '../../../../../application/ports/stock-queries.ts';
+import type { Rupiah } from '../../../../../domain/rupiah.ts';
+import type { StockBatch } from '../../../../../domain/stock-batch.ts';
+import { grouped, money } from '../../../core/money.ts';
+import { bold, code, lines, rich } from '../../../core/rich-text.ts';
+import type { RichText } from '../../../core/screen.ts';
+
+const many = (count: number): string => grouped(count, '.');
+
+/** As many as fit into a message beside the rest. */
+const mostProblems = 12;
+
+const problemLines = (problems: readonly LineProblem[]): RichText =>
+  lines(
+    ...problems
+      .slice(0, mostProblems)
+      .map(({ line, reason }) => rich`• ${bold(`Baris ${many(line)}`)}: ${reason}`),
+    problems.length > mostProblems ? `… dan ${many(problems.length - mostProblems)} lainnya` : null,
+  );
+
+/** For staff, always in Indonesian. */
+export const stockMessages = {
+  buttons: {
+    addStock: '➕ Tambah stok',
+    backToStock: '⬅️ Stok',
+    allStock: '📦 Semua stok',
+    publish: (count: number): string => `✅ Masukkan ${many(count)} unit`,
+    tryPublish: '🔄 Lanjutkan',
+    describeBatch: '🏷️ Beri catatan',
+    undoImport: '↩️ Batalkan impor',
+    yesUndo: (count: number): string => `↩️ Ya, tarik ${many(count)} unit`,
+    sendAgain: '🔄 Kirim lagi',
+  },
+  stock: {
+    title: rich`📦 ${bold('Stok')}\nPilih produknya 👇`,
+    none: rich`📦 Belum ada produk yang dijual per unit. Tambahkan produknya dulu, lalu isi stoknya di sini.`,
+    entry: ({ available, name }: StockLevel): string =>
+      `${available > 0 ? '✅' : '🚫'} ${name} (${many(available)})`,
+    unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
+    unknownBatch: rich`🤔 Batch itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
+    level: ({ name, code: product, available, reserved, sold }: StockLevel): RichText =>
+      lines(
+        rich`📦 ${bold(name)}`,
+        rich`🏷️ ${code(product)}`,
+        '',
+        rich`✅ Tersedia: ${bold(many(available))}`,
+        rich`⏳ Ditahan pesanan: ${many(reserved)}`,
+        rich`🔥 Terjual: ${many(sold)}`,
+      ),
+    batchTitle: (count: number): RichText => rich`🗃️ ${bold('Batch')} (${many(count)}), terbaru di atas`,
+    batchName: ({ id, name }: Pick<StockBatch, 'id' | 'name'>): string => name ?? `Batch #${String(id)}`,
+    batchLine: (batch: StockBatch, at: string): RichText =>
+      rich`🗃️ ${bold(batch.name ?? `#${String(batch.id)}`)} · ${at} · ✅ ${many(batch.available)} ⏳ ${many(batch.reserved)} 🔥 ${many(batch.sold)}`,
+    batch: (batch: StockBatch, at: string): RichText =>
+      lines(
+        rich`🗃️ ${bold(batch.name ?? `Batch #${String(batch.id)}`)}`,
+        rich`🏷️ ${code(batch.product)} · 🕒 ${at}`,
+        batch.supplier === null ? null : rich`🚚 Pemasok: ${batch.supplier}`,
+        batch.cost === null ? null : rich`💵 Modal per unit: ${money(batch.cost)}`,
+        '',
+        rich`✅ Tersedia: ${bold(many(batch.available))}`,
+        rich`⏳ Ditahan pesanan: ${many(batch.reserved)}`,
+        rich`🔥 Terjual: ${many(batch.sold)}`,
+        batch.takenBack > 0 ? rich`↩️ Ditarik: ${many(batch.takenBack)}` : null,
+      ),
+    ask: (product: string): RichText =>
+      rich`➕ ${bold('Tambah stok')} ${code(product)}\n\nTempel unitnya di sini, satu baris satu unit, atau kirim file ${code('.txt')} / ${code('.csv')} (paling besar 20 MB). Unit yang lebih dari satu baris dipisah dengan baris ${code('---')}.\n\nPanjangnya lebih dari 4.000 huruf? Kirim sebagai file ya.`,
+    notAPhoto: rich`🖼️ Foto tidak bisa dibaca sebagai unit. Tempel teksnya, atau kirim file ${code('.txt')} / ${code('.csv')}.`,
+    tooLarge: rich`📁 Filenya terlalu besar: paling besar 20 MB. Pecah jadi beberapa file, lalu kirim satu per satu.`,
+    notDownloaded: rich`📁 Filenya belum bisa diambil. Kirim lagi sebentar lagi ya; belum ada yang berubah.`,
+    reading: rich`⏳ Membaca unitnya…`,
+    gathering: (done: number, all: number): RichText =>
+      rich`⏳ Memeriksa dan menyegel unit: ${bold(many(done))} dari ${many(all)}`,
+    busy: rich`⏳ Impor yang tadi masih berjalan. Tunggu sampai selesai, atau batalkan dulu ya.`,
+    stillBusy: 'Masih berjalan, tunggu sebentar ya ⏳',
+    givingUp: 'Oke, dihentikan…',
+    notRunning: rich`🤔 Impor ini sudah tidak berjalan, dan tidak ada yang masuk ke stok. Kirim unitnya lagi ya.`,
+    givenUp: rich`❌ Dibatalkan. Tidak ada unit yang masuk ke stok.`,
+    badLines: (problems: readonly LineProblem[]): RichText =>
+      rich`🙅 ${bold('Belum ada yang diambil.')} Betulkan baris ini, lalu kirim lagi:\n\n${problemLines(problems)}`,
+    preview: (
+      { product, fresh, repeated, alreadyInStock, alreadySold }: StockImport,
+      suspicions: readonly LineProblem[],
+    ): RichText =>
+      lines(
+        rich`👀 ${bold('Cek dulu')}: ${code(product)}`,
+        '',
+        rich`🆕 Unit baru: ${bold(many(fresh))}`,
+        repeated > 0 ? rich`♻️ Ganda di kirimanmu: ${many(repeated)}` : null,
+        alreadyInStock > 0 ? rich`📦 Sudah ada di stok: ${many(alreadyInStock)}` : null,
+        alreadySold > 0 ? rich`🔥 Sudah pernah terjual: ${many(alreadySold)}` : null,
+        ...(suspicions.length === 0
+          ? []
+          : ['', rich`⚠️ ${bold('Lihat dulu, mungkin bukan ini maksudmu:')}`, problemLines(suspicions)]),
+        '',
+        fresh > 0
+          ? 'Yang ganda dan yang sudah ada dilewati. Masukkan ke etalase?'
+          : 'Tidak ada yang baru, jadi tidak ada yang dimasukkan.',
+      ),
+    publishing: rich`⏳ Memasang unit di etalase…`,
+    published: (product: string, added: number): RichText =>
+      rich`✅ ${bold(`${many(added)} unit`)} ${code(product)} sudah di etalase dan siap dijual.`,
+    importGone: rich`⌛ Kiriman ini sudah dibatalkan atau kedaluwarsa, dan tidak ada yang masuk ke stok. Kirim unitnya lagi ya.`,
+    askUndo: (batch: StockBatch): RichText =>
+      batch.available > 0
+        ? rich`↩️ Tarik ${bold(`${many(batch.available)} unit`)} yang belum terjual dari ${stockMessagesName(batch)}? Yang ditahan pesanan dan yang terjual tetap di tempatnya.`
+        : rich`↩️ Tidak ada lagi unit yang bisa ditarik dari ${stockMessagesName(batch)}.`,
+    undone: ({ removed, reserved }: TakenBack): RichText =>
+      lines(
+        rich`↩️ ${bold(`${many(removed)} unit`)} sudah ditarik dari etalase.`,
+        reserved > 0
+          ? rich`⏳ ${many(reserved)} unit masih ditahan pesanan; yang tidak jadi dibayar kembali ke etalase.`
+          : null,
+      ),
+    facts: {
+      name: 'Nama',
+      supplier: 'Pemasok',
+      cost: 'Modal',
+      askName: rich`🏷️ Apa nama batch ini? Misalnya ${code('Kiriman Senin')}.`,
+      askSupplier: rich`🚚 Dari siapa, atau catatan lain?`,
+      askCost: rich`💵 Berapa modal per unit? Ketik nominalnya, misalnya ${code('12.500')}.`,
+      summary: (name: string | null, supplier: string | null, cost: Rupiah | null): RichText =>
+        lines(
+          rich`🏷️ Nama: ${name ?? '-'}`,
+          rich`🚚 Pemasok: ${supplier ?? '-'}`,
+          rich`💵 Modal per unit: ${cost === null ? '-' : money(cost)}`,
+        ),
+    },
+  },
+};
+
+const stockMessagesName = ({ id, name }: StockBatch): RichText =>
+  rich`${bold(name ?? `batch #${String(id)}`)}`;

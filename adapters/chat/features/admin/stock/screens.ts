@@ -1,0 +1,145 @@
+import {
+  batchesPerPage,
+  levelsPerPage,
+  type VariantStock,
+} from '../../../../../application/stocking/show-stock.ts';
+import type { Page } from '../../../../../application/ports/page.ts';
+import type { StockLevel } from '../../../../../application/ports/stock-queries.ts';
+import type { Published, StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
+import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
+import type { ProductCode } from '../../../../../domain/product.ts';
+import type { StockBatch, StockBatchId } from '../../../../../domain/stock-batch.ts';
+import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
+import { coreMessages } from '../../../core/messages.ts';
+import { pageButtons, pagesOf } from '../../../core/paging.ts';
+import { lines, paragraphs } from '../../../core/rich-text.ts';
+import type { Button, RichText, Screen } from '../../../core/screen.ts';
+import type { StoreClock } from '../../../core/store-clock.ts';
+import { adminMessages } from '../messages.ts';
+import { toMenu } from '../menu/buttons.ts';
+import { stockRoutes } from './routes.ts';
+
+const messages = adminMessages.stock;
+const labels = adminMessages.buttons;
+const { cancel } = coreMessages.id.form;
+
+export const toVariant = (product: ProductCode): Button =>
+  tap(labels.backToStock, stockRoutes.variant.to({ product, page: 0 }));
+
+const toList: Button = tap(labels.allStock, stockRoutes.list.to({ page: 0 }));
+
+/** A sentence, and the way on. */
+export const stockNotice = (text: RichText, product: ProductCode | null): Screen =>
+  message(text, buttons([product === null ? toList : toVariant(product)], [toMenu]));
+
+/** All variants that have units, to choose one. */
+export const stockList = ({ items, total }: Page<StockLevel>, page: number): Screen =>
+  message(
+    total === 0 ? messages.none : messages.title,
+    buttons(
+      ...items.map((level) => [
+        tap(messages.entry(level), stockRoutes.variant.to({ product: level.code, page: 0 })),
+      ]),
+      pageButtons(page, pagesOf(total, levelsPerPage), (to) => stockRoutes.list.to({ page: to })),
+      [toMenu],
+    ),
+  );
+
+/** One variant: how much there is, where it came from, and what can be done. */
+export const variantScreen = ({ level, batches }: VariantStock, page: number, clock: StoreClock): Screen => {
+  const pages = pagesOf(batches.total, batchesPerPage);
+  const first = page * batchesPerPage + 1;
+  return message(
+    paragraphs(
+      messages.level(level),
+      batches.total === 0 ? null : messages.batchTitle(batches.total),
+      lines(
+        ...batches.items.map((batch) => messages.batchLine(batch, clock.dateTime(batch.importedAt, 'id-ID'))),
+      ),
+    ),
+    buttons(
+      [tap(labels.addStock, stockRoutes.add.to({ product: level.code }), 'primary')],
+      ...inRowsOf(
+        3,
+        batches.items.map((batch, at) =>
+          tap(`🗃️ ${batch.name ?? String(first + at)}`, stockRoutes.batch.to({ batch: batch.id })),
+        ),
+      ),
+      pageButtons(page, pages, (to) => stockRoutes.variant.to({ product: level.code, page: to })),
+      [toList, toMenu],
+    ),
+  );
+};
+
+export const batchScreen = (batch: StockBatch, clock: StoreClock): Screen =>
+  message(
+    messages.batch(batch, clock.dateTime(batch.importedAt, 'id-ID')),
+    buttons(
+      [tap(labels.describeBatch, stockRoutes.describe.to({ batch: batch.id }))],
+      [batch.available > 0 ? tap(labels.undoImport, stockRoutes.askUndo.to({ batch: batch.id })) : null],
+      [toVariant(batch.product)],
+    ),
+  );
+
+const givingUp = (product: ProductCode): readonly Button[] => [
+  tap(cancel, stockRoutes.giveUp.to({ product }), 'danger'),
+];
+
+export const readingScreen = (product: ProductCode): Screen =>
+  message(messages.reading, buttons(givingUp(product)));
+
+export const gatheringScreen = (product: ProductCode, done: number, all: number): Screen =>
+  message(messages.gathering(done, all), buttons(givingUp(product)));
+
+/** Nothing was taken; the way to send it again. */
+export const notTaken = (text: RichText, product: ProductCode): Screen =>
+  message(
+    text,
+    buttons([tap(labels.addStock, stockRoutes.add.to({ product }), 'primary')], [toVariant(product)]),
+  );
+
+/** What an import would do, before it does. */
+export const importPreview = (gathered: StockImport, suspicions: readonly LineProblem[]): Screen => {
+  const { id, product, fresh } = gathered;
+  return fresh === 0
+    ? notTaken(messages.preview(gathered, suspicions), product)
+    : message(
+        messages.preview(gathered, suspicions),
+        buttons(
+          [tap(labels.publish(fresh), stockRoutes.publish.to({ id }), 'good')],
+          [tap(cancel, stockRoutes.discard.to({ id, product }), 'danger')],
+        ),
+      );
+};
+
+/** While it is done. After a restart the button does the rest, or shows what was done. */
+export const publishingScreen = (again: Button): Screen => message(messages.publishing, buttons([again]));
+
+export const publishedScreen = ({ batch, product, added }: Published): Screen =>
+  message(
+    messages.published(product, added),
+    buttons(
+      [tap(labels.describeBatch, stockRoutes.describe.to({ batch }))],
+      [tap(labels.undoImport, stockRoutes.askUndo.to({ batch }))],
+      [toVariant(product)],
+    ),
+  );
+
+export const undoQuestion = (batch: StockBatch): Screen =>
+  message(
+    messages.askUndo(batch),
+    buttons(
+      [
+        batch.available > 0
+          ? tap(labels.yesUndo(batch.available), stockRoutes.undo.to({ batch: batch.id }), 'danger')
+          : null,
+      ],
+      [toVariant(batch.product)],
+    ),
+  );
+
+export const undoneScreen = (counts: TakenBack, batch: StockBatchId): Screen =>
+  message(
+    messages.undone(counts),
+    buttons([tap(adminMessages.buttons.backToStock, stockRoutes.batch.to({ batch }))], [toMenu]),
+  );

@@ -1,0 +1,49 @@
+import * as O from 'fp-ts/lib/Option.js';
+import type { StockLevel, StockQueries } from '../../application/ports/stock-queries.ts';
+import { nameOf, type ProductCode } from '../../domain/product.ts';
+import type { UnitOfStock } from '../../domain/unit.ts';
+import type { Memory } from './memory.ts';
+import { pageOf } from './page-of.ts';
+import type { KeptVariant, State } from './state.ts';
+import { asBatch } from './stock.ts';
+
+const levelOf = (state: State, kept: KeptVariant): StockLevel => {
+  const { code } = kept.variant;
+  const units = state.units.get(code) ?? [];
+  const tagged = (tag: UnitOfStock['tag']): number => units.filter((unit) => unit.tag === tag).length;
+  return {
+    code,
+    name: nameOf(kept),
+    available: tagged('Available'),
+    reserved: tagged('Reserved'),
+    sold: tagged('Sold'),
+  };
+};
+
+const ofUnits = (state: State): readonly KeptVariant[] =>
+  [...state.variants.values()].filter(({ variant }) => variant.kind === 'unit');
+
+const level = (state: State, code: ProductCode): O.Option<StockLevel> => {
+  const kept = ofUnits(state).find(({ variant }) => variant.code === code);
+  return kept === undefined ? O.none : O.some(levelOf(state, kept));
+};
+
+export const memoryStockQueries = ({ ask }: Memory): StockQueries => ({
+  levels: (request) =>
+    ask((state) => {
+      const { items, total } = pageOf(ofUnits(state), request);
+      return { items: items.map((kept) => levelOf(state, kept)), total };
+    }),
+  level: (code) => ask((state) => level(state, code)),
+  batches: (code, request) =>
+    ask((state) => {
+      const all = [...state.batches.values()].filter(({ product }) => product === code).toReversed();
+      const { items, total } = pageOf(all, request);
+      return { items: items.map((kept) => asBatch(state, kept)), total };
+    }),
+  batch: (id) =>
+    ask((state) => {
+      const kept = state.batches.get(id);
+      return kept === undefined ? O.none : O.some(asBatch(state, kept));
+    }),
+});

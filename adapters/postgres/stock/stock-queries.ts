@@ -1,0 +1,65 @@
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { StockQueries } from '../../../application/ports/stock-queries.ts';
+import { codeColumn, count } from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
+import { reading } from '../kit/statement.ts';
+import { batchColumns, batchRow, unitsOfBatch } from './stock-batches.ts';
+
+const levelColumns = `
+  v.code,
+  p.name || coalesce(' · ' || v.label, '') as name,
+  (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code) as available,
+  (select count(*) from units where variant_code = v.code and state = 'Reserved') as reserved,
+  (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code) as sold`;
+
+const levelRow = t.strict({
+  code: codeColumn,
+  name: t.string,
+  available: count,
+  reserved: count,
+  sold: count,
+});
+
+const ofUnits = `variants v join products p on p.code = v.product_code and v.kind = 'unit'`;
+
+const levels = reading(
+  'stock.levels',
+  pageText(levelColumns, ofUnits, 'p.sequence, v.sequence'),
+  pageRow(levelRow),
+);
+
+const level = reading('stock.level', `select ${levelColumns} from ${ofUnits} where v.code = $1`, levelRow);
+
+/* Of the batches of the page alone. */
+const countOf = (state: string): string =>
+  `(select count(*) from units where batch_id = batch.id and state = '${state}') as ${state.toLowerCase()}`;
+
+const batches = reading(
+  'stock.batches',
+  pageText(
+    `${batchColumns}, ${['Available', 'Reserved', 'Sold'].map(countOf).join(', ')}`,
+    '(select * from stock_batches where variant_code = $3) as batch',
+    'batch.id desc',
+  ),
+  pageRow(batchRow),
+);
+
+const batch = reading(
+  'stock.batch',
+  `select ${batchColumns}, units.*
+   from stock_batches batch cross join lateral (${unitsOfBatch}) as units
+   where batch.id = $1`,
+  batchRow,
+);
+
+/** What the owner looks at of the stock, in PostgreSQL. */
+export const postgresStockQueries = (run: Run): StockQueries => ({
+  levels: (page) => pipe(run(levels, pageValues(page)), TE.map(pageOf)),
+  level: (code) => pipe(run(level, [code]), TE.map(RA.head)),
+  batches: (code, page) => pipe(run(batches, [...pageValues(page), code]), TE.map(pageOf)),
+  batch: (id) => pipe(run(batch, [id]), TE.map(RA.head)),
+});

@@ -1,0 +1,26 @@
+import type { Option } from 'fp-ts/lib/Option.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { ProductCode } from '../../domain/product.ts';
+import type { StockBatch, StockBatchId } from '../../domain/stock-batch.ts';
+import type { Page, PageRequest } from './page.ts';
+import type { StoreFailure } from './store-failure.ts';
+
+/** A variant that is sold by the unit, and how many units of it there are. */
+export type StockLevel = {
+  readonly code: ProductCode;
+  /** Of the product and the variant, as buyers read it. */
+  readonly name: string;
+  readonly available: number;
+  readonly reserved: number;
+  readonly sold: number;
+};
+
+/** What the owner looks at; nothing is decided by it. */
+export interface StockQueries {
+  /** Variants in the order of the catalogue. */
+  readonly levels: (page: PageRequest) => TaskEither<StoreFailure, Page<StockLevel>>;
+  readonly level: (code: ProductCode) => TaskEither<StoreFailure, Option<StockLevel>>;
+  /** The batches of a variant, newest first. */
+  readonly batches: (code: ProductCode, page: PageRequest) => TaskEither<StoreFailure, Page<StockBatch>>;
+  readonly batch: (id: StockBatchId) => TaskEither<StoreFailure, Option<StockBatch>>;
+}

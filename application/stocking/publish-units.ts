@@ -1,0 +1,13 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/buyer.ts';
+import { noFacts, type StockImportId } from '../../domain/stock-batch.ts';
+import type { ImportGone, Published, Stock } from '../ports/stock.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+
+export type PublishUnits = { readonly by: BuyerId; readonly id: StockImportId };
+
+/** Puts what was gathered on the shelf, all of it at one moment; once, however often it is asked for. */
+export const publishUnits =
+  ({ stock }: { readonly stock: Pick<Stock, 'publish'> }) =>
+  ({ id }: PublishUnits): TaskEither<ImportGone | StoreFailure, Published> =>
+    stock.publish(id, noFacts);

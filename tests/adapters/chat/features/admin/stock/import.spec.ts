@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import { adminMessages } from '../../../../../../adapters/chat/features/admin/messages.ts';
+import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
+import type { UserFile } from '../../../../../../adapters/chat/core/messenger-client.ts';
+import { netflix, shelfOf, stockUp } from '../../../../../application/world.ts';
+import { openChat, owner, type Chat } from '../../../chat-world.ts';
+import { wordsIn } from '../../../recording-client.ts';
+
+const { buttons } = adminMessages;
+const { cancel } = coreMessages.id.form;
+
+const aFile = (over: Partial<UserFile> = {}): UserFile => ({
+  kind: 'Document',
+  id: 'file-1',
+  name: 'units.txt',
+  size: 100,
+  ...over,
+});
+
+describe('Stock in the chat', () => {
+  let chat: Chat;
+
+  beforeEach(async () => {
+    chat = openChat({ id: owner, firstName: 'Ibu Toko' });
+    await stockUp(chat.world, netflix, 2);
+    await chat.says('/admin');
+    await chat.taps(buttons.stock);
+    await chat.taps(`✅ ${netflix} (2)`);
+  });
+
+  const sends = (file: UserFile) => chat.does({ tag: 'File', file, caption: '' });
+  const words = () => wordsIn(chat.last());
+
+  it('shows how much there is of a variant, and where it came from', () => {
+    expect(words()).to.include('Tersedia: 2').and.to.include('Batch');
+  });
+
+  it('takes pasted units after a look at what they would do', async () => {
+    await chat.taps(buttons.addStock);
+    await chat.says(`baru 1\nbaru 2\nbaru 1\n${netflix} 1`);
+    expect(words()).to.include('Unit baru: 2').and.to.include('Ganda di kirimanmu: 1');
+    expect(words()).to.include('Sudah ada di stok: 1');
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 2, sold: 0 });
+    await chat.taps(buttons.publish(2));
+    expect(words()).to.include('2 unit').and.to.include('siap dijual');
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 4, sold: 0 });
+  });
+
+  it('takes the units of a file', async () => {
+    chat.skin.holds('file-1', new TextEncoder().encode('a|1\nb|2\nc|3\n'));
+    await chat.taps(buttons.addStock);
+    await sends(aFile());
+    await chat.taps(buttons.publish(3));
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 5, sold: 0 });
+  });
+
+  it('keeps nothing of a unit in a draft', async () => {
+    await chat.taps(buttons.addStock);
+    await chat.says('rahasia sekali');
+    expect(JSON.stringify([...chat.world.state().drafts])).not.to.include('rahasia');
+  });
+
+  it('refuses a file of 20 MB, a photo, and lines that cannot be units, each with the next step', async () => {
+    await chat.taps(buttons.addStock);
+    await sends(aFile({ size: 20 * 1024 * 1024 }));
+    expect(words()).to.include('paling besar 20 MB');
+    await sends(aFile({ kind: 'Photo' }));
+    expect(words()).to.include('Foto tidak bisa dibaca');
+    await chat.says('a|1\n--\nb|2');
+    expect(words()).to.include('Belum ada yang diambil').and.to.include('Baris 2');
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 2, sold: 0 });
+  });
+
+  it('forgets what was gathered on a no, and says so of a later yes', async () => {
+    await chat.taps(buttons.addStock);
+    await chat.says('baru 1\nbaru 2');
+    const yes = chat.find(buttons.publish(2));
+    await chat.taps(cancel);
+    expect(words()).to.include('Dibatalkan');
+    await chat.tapsData(yes.data);
+    expect(words()).to.include('kedaluwarsa');
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 2, sold: 0 });
+  });
+
+  it('answers a second yes with what the first one did', async () => {
+    await chat.taps(buttons.addStock);
+    await chat.says('baru 1\nbaru 2');
+    const yes = chat.find(buttons.publish(2));
+    await chat.tapsData(yes.data, yes.seen);
+    await chat.tapsData(yes.data, yes.seen);
+    expect(words()).to.include('2 unit');
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 4, sold: 0 });
+  });
+
+  it('takes an import back, as far as it is unsold', async () => {
+    await chat.taps(buttons.addStock);
+    await chat.says('baru 1\nbaru 2\nbaru 3');
+    await chat.taps(buttons.publish(3));
+    await chat.taps(buttons.undoImport);
+    await chat.taps(buttons.yesUndo(3));
+    expect(words()).to.include('3 unit').and.to.include('ditarik');
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 2, sold: 0 });
+  });
+
+  it('remembers the name, the supplier and the cost of a batch', async () => {
+    await chat.taps(buttons.addStock);
+    await chat.says('baru 1');
+    await chat.taps(buttons.publish(1));
+    await chat.taps(buttons.describeBatch);
+    await chat.says('Kiriman Senin');
+    await chat.says('Pak Budi');
+    await chat.says('12.500');
+    await chat.taps(coreMessages.id.form.yes);
+    expect(words()).to.include('Kiriman Senin').and.to.include('Pak Budi').and.to.include('Rp 12.500');
+  });
+});
