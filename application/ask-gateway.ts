@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { GatewayAnswer } from '../domain/gateway-answer.ts';
-import type { Order } from '../domain/order.ts';
-import type { PaymentAttempt, TransactionId } from '../domain/payment.ts';
+import type { GatewayAnswer } from '../domain/payment/gateway-answer.ts';
+import type { Order } from '../domain/order/order.ts';
+import type { PaymentAttempt, TransactionId } from '../domain/payment/payment.ts';
 import { cancelAtGateway } from './cancel-at-gateway.ts';
 import type { Gateways } from './gateways.ts';
 import type { GatewayFailure, PaymentGateway } from './ports/payment-gateway.ts';

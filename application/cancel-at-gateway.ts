@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { attemptOf, type Order } from '../domain/order.ts';
-import type { Invoice, PaymentAttempt, PaymentReference } from '../domain/payment.ts';
+import { attemptOf, type Order } from '../domain/order/order.ts';
+import type { Invoice, PaymentAttempt, PaymentReference } from '../domain/payment/payment.ts';
 import type { Gateways } from './gateways.ts';
 import type { GatewayFailure } from './ports/payment-gateway.ts';
 

@@ -1,15 +1,20 @@
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { frequentChecks, type GatewayId, type GatewayTraits, type TraitsOf } from '../domain/gateway.ts';
+import {
+  frequentChecks,
+  type GatewayId,
+  type GatewayTraits,
+  type TraitsOf,
+} from '../domain/payment/gateway.ts';
 import { hours } from '../domain/instant.ts';
-import type { MethodOffer } from '../domain/payment.ts';
+import type { PaymentMethod } from '../domain/payment/payment.ts';
 import type { GatewayFailure, PaymentGateway } from './ports/payment-gateway.ts';
 
 /** Every gateway of a shop. An attempt is asked for at its own, whether that one is still offered or not. */
 export type Gateways = {
   /** The ways to pay that buyers are offered, each once. */
-  readonly methods: readonly MethodOffer[];
+  readonly methods: readonly PaymentMethod[];
   /** Those, and the ways of gateways that are no longer offered. */
-  readonly knownMethods: readonly MethodOffer[];
+  readonly knownMethods: readonly PaymentMethod[];
   /** The gateways that can be asked: those that are offered first. */
   readonly configured: readonly PaymentGateway[];
   /** Never none: a gateway that is not configured fails at every call, so that nothing is closed for want of it. */
@@ -47,7 +52,7 @@ const missingGateway = (id: GatewayId): PaymentGateway => {
 };
 
 /** Of two that offer the same method, the first one has it. */
-const methodsOf = (gateways: readonly PaymentGateway[]): readonly MethodOffer[] => {
+const methodsOf = (gateways: readonly PaymentGateway[]): readonly PaymentMethod[] => {
   const all = gateways.flatMap(({ methods }) => methods);
   return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 };

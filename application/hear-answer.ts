@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import { applyGatewayResponse, type GatewayAnswer } from '../domain/gateway-answer.ts';
-import type { Decision } from '../domain/decision.ts';
-import { attemptOf, type Order } from '../domain/order.ts';
+import { applyGatewayResponse, type GatewayAnswer } from '../domain/payment/gateway-answer.ts';
+import type { Decision } from '../domain/order/decision.ts';
+import { attemptOf, type Order } from '../domain/order/order.ts';
 import { changeFound, type OrderNotFound } from './change-order.ts';
 import type { StoreFailure } from './ports/store-failure.ts';
 import type { Versioned } from './ports/versioned.ts';

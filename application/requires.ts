@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../domain/buyer.ts';
+import type { BuyerId } from '../domain/people/buyer.ts';
 import type { Permission } from '../domain/staff/permission.ts';
 import type { Staff } from './ports/staff.ts';
 import type { StoreFailure } from './ports/store-failure.ts';

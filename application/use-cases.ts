@@ -1,5 +1,5 @@
 import { permissions } from '../domain/staff/permission.ts';
-import type { BuyerId } from '../domain/buyer.ts';
+import type { BuyerId } from '../domain/people/buyer.ts';
 import type { ShopPolicy } from '../domain/shop-policy.ts';
 import { admitAction } from './admission/admit-action.ts';
 import { reportSpammer } from './admission/report-spammer.ts';

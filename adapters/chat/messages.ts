@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/buyer.ts';
+import type { Language } from '../../domain/people/buyer.ts';
 import { coreMessages } from './core/messages.ts';
 import { homeMessages } from './features/home/messages.ts';
 import { catalogueMessages } from './features/catalogue/messages.ts';

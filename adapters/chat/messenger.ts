@@ -9,9 +9,9 @@ import type {
   Messenger,
   Unreachable,
 } from '../../application/ports/messenger.ts';
-import type { MoneyNews } from '../../domain/money-news.ts';
-import type { Buyer } from '../../domain/buyer.ts';
-import type { MethodOffer } from '../../domain/payment.ts';
+import type { MoneyNews } from '../../domain/balance/money-news.ts';
+import type { Buyer } from '../../domain/people/buyer.ts';
+import type { PaymentMethod } from '../../domain/payment/payment.ts';
 import { invoiceMessageOf, moveInvoiceMessage } from './features/checkout/invoice-messages.ts';
 import { drawInvoice, insteadOf } from './features/checkout/draw-invoice.ts';
 import type { Screen } from './core/screen.ts';
@@ -40,8 +40,8 @@ export type MessengerDeps = {
   readonly pictures: StatusPictures;
   /** The ways to pay: those on offer, and those that once were. */
   readonly gateways: {
-    readonly methods: readonly MethodOffer[];
-    readonly knownMethods: readonly MethodOffer[];
+    readonly methods: readonly PaymentMethod[];
+    readonly knownMethods: readonly PaymentMethod[];
   };
 };
 

@@ -14,7 +14,7 @@ import type {
   VerifyNotice,
 } from '../../application/ports/payment-gateway.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
-import type { GatewayId } from '../../domain/gateway.ts';
+import type { GatewayId } from '../../domain/payment/gateway.ts';
 import { readBody } from '../kit/read-body.ts';
 
 type No = NoSuchPayment | OrderNotFound | GatewayFailure | StoreFailure;

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as A from 'fp-ts/lib/ReadonlyArray.js';
 import * as E from 'fp-ts/lib/Either.js';
 import type { ProductRow } from '../../application/ports/products.ts';
-import { asDelivered, hasInk } from '../../domain/unit-text.ts';
+import { asDelivered, hasInk } from '../../domain/stock/unit-text.ts';
 import { catalogueRow, columns } from './catalogue-row.ts';
 import { parseTable, type Separator, type Table, type TableRow } from './catalogue-table.ts';
 import { fileText } from './file-text.ts';

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { ProductRow } from '../../application/ports/products.ts';
-import { productCode, type ProductCode } from '../../domain/product.ts';
+import { productCode, type ProductCode } from '../../domain/catalogue/product.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 
 const isText = (u: unknown): u is string => typeof u === 'string';

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as E from 'fp-ts/lib/Either.js';
-import { hasInk } from '../../domain/unit-text.ts';
+import { hasInk } from '../../domain/stock/unit-text.ts';
 import type { LineProblem } from './line-problem.ts';
 
 /** A row of cells and the line it begins on, from 1. */

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { withPlainLineEnds } from '../../domain/unit-text.ts';
+import { withPlainLineEnds } from '../../domain/stock/unit-text.ts';
 import { foreignFormat } from './foreign-format.ts';
 import type { LineProblem } from './line-problem.ts';
 

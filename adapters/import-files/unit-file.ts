@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import { mostUnitsAtOnce } from '../../application/ports/stock.ts';
-import { asDelivered, hasInk } from '../../domain/unit-text.ts';
+import { asDelivered, hasInk } from '../../domain/stock/unit-text.ts';
 import { fileText } from './file-text.ts';
 import type { LineProblem } from './line-problem.ts';
 import { lineKind, type LineKind } from './separator.ts';

@@ -2,9 +2,9 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { between } from '../../domain/instant.ts';
-import type { Order } from '../../domain/order.ts';
+import type { Order } from '../../domain/order/order.ts';
 import type { Undone, Work } from './work.ts';
 
 export type Telemetry = { readonly log: Log; readonly meter: Meter };

@@ -1,11 +1,16 @@
 import * as t from 'io-ts';
-import { buyerId, type BuyerId } from '../../domain/buyer.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import { gatewayId, type GatewayId } from '../../domain/gateway.ts';
-import type { IncidentCause } from '../../domain/incident.ts';
+import { buyerId, type BuyerId } from '../../domain/people/buyer.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { gatewayId, type GatewayId } from '../../domain/payment/gateway.ts';
+import type { IncidentCause } from '../../domain/incidents/incident.ts';
 import { instant, type Instant } from '../../domain/instant.ts';
-import { orderId, type OrderId } from '../../domain/order.ts';
-import { methodId, paymentReference, type MethodId, type PaymentReference } from '../../domain/payment.ts';
+import { orderId, type OrderId } from '../../domain/order/order.ts';
+import {
+  methodId,
+  paymentReference,
+  type MethodId,
+  type PaymentReference,
+} from '../../domain/payment/payment.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 
 const wholeNumber = (input: unknown): input is number =>

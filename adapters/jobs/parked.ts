@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Job } from 'graphile-worker';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Telemetry } from './do-follow-up.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 

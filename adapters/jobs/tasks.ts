@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
-import { followUpNames } from '../../domain/follow-up-key.ts';
+import { followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
 import { doFollowUp, type Telemetry } from './do-follow-up.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 import type { Undone, Work } from './work.ts';

@@ -8,18 +8,18 @@ import type {
   RefusalReason,
 } from '../../application/ports/payment-gateway.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
-import { gatewayId } from '../../domain/gateway.ts';
+import { gatewayId } from '../../domain/payment/gateway.ts';
 import { hours, type Instant } from '../../domain/instant.ts';
 import {
   methodId,
-  takes,
+  accepts,
   transactionId,
   type Invoice,
-  type MethodOffer,
+  type PaymentMethod,
   type PaymentReference,
   type PaymentReport,
   type TransactionId,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import { nothing, type Rupiah } from '../../domain/rupiah.ts';
 
 export type Received = { readonly amount: Rupiah; readonly at: Instant };
@@ -80,7 +80,7 @@ const invoiceOf = (
   payableUntil: null,
 });
 
-const offerOf = ({ bank, min, max }: ManualTransferTerms): MethodOffer => ({
+const offerOf = ({ bank, min, max }: ManualTransferTerms): PaymentMethod => ({
   id: methodId('transfer'),
   gateway: manualTransferId,
   kind: 'BankTransfer',
@@ -89,9 +89,9 @@ const offerOf = ({ bank, min, max }: ManualTransferTerms): MethodOffer => ({
   max,
 });
 
-const whyNot = (offer: MethodOffer, { method, amount }: PaymentRequest): GatewayRefusal | null => {
+const whyNot = (offer: PaymentMethod, { method, amount }: PaymentRequest): GatewayRefusal | null => {
   if (method !== offer.id) return refusal('MethodUnavailable');
-  return takes(offer, amount) ? null : refusal('AmountOutOfRange');
+  return accepts(offer, amount) ? null : refusal('AmountOutOfRange');
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { BookedAttempt, Books, Violation } from '../../application/ports/books.ts';
-import { isDeposit, type Order } from '../../domain/order.ts';
+import { isDeposit, type Order } from '../../domain/order/order.ts';
 import { nothing, sum } from '../../domain/rupiah.ts';
-import { netOf } from '../../domain/wallet.ts';
+import { netOf } from '../../domain/balance/wallet.ts';
 import type { Memory } from './memory.ts';
 import type { State } from './state.ts';
 

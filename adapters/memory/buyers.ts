@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Buyers, Greeted } from '../../application/ports/buyers.ts';
-import type { Buyer, BuyerId, Language, Profile } from '../../domain/buyer.ts';
+import type { Buyer, BuyerId, Language, Profile } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { OrderId } from '../../domain/order.ts';
+import type { OrderId } from '../../domain/order/order.ts';
 import type { Changed, Memory } from './memory.ts';
 import { put, type KeptBuyer, type State } from './state.ts';
 

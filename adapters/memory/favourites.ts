@@ -1,6 +1,6 @@
 import type { Favourites } from '../../application/ports/favourites.ts';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { ProductCode } from '../../domain/product.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
 import type { Memory } from './memory.ts';
 import { drop, put } from './state.ts';
 

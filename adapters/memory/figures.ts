@@ -1,6 +1,6 @@
 import type { Day, DayFigures, Figures } from '../../application/ports/figures.ts';
 import { after, type Instant } from '../../domain/instant.ts';
-import { isDeposit, type Order } from '../../domain/order.ts';
+import { isDeposit, type Order } from '../../domain/order/order.ts';
 import type { Memory } from './memory.ts';
 import { put, type KeptCart, type State } from './state.ts';
 

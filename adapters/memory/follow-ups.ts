@@ -1,6 +1,6 @@
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
-import { followUpKey } from '../../domain/follow-up-key.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
+import { followUpKey } from '../../domain/follow-ups/follow-up-key.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { firstThing, withoutFirst, withThing, type Agenda } from './agenda.ts';
 import type { Memory } from './memory.ts';

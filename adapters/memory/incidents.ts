@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Incidents } from '../../application/ports/incidents.ts';
 import { stale, type Stale } from '../../application/ports/versioned.ts';
-import { incidentKey } from '../../domain/incident.ts';
+import { incidentKey } from '../../domain/incidents/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { nothing } from '../../domain/rupiah.ts';
-import { balanceAfter, type LedgerEntry, type Overdrawn } from '../../domain/wallet.ts';
+import { balanceAfter, type LedgerEntry, type Overdrawn } from '../../domain/balance/wallet.ts';
 import { broken } from './broken.ts';
 import { put, type State } from './state.ts';
 

@@ -6,7 +6,7 @@ import type {
   OwnerReport,
   Unreachable,
 } from '../../application/ports/messenger.ts';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 
 export type Told =
   { readonly to: BuyerId; readonly news: BuyerNews } | { readonly to: BuyerId; readonly report: OwnerReport };

@@ -1,6 +1,6 @@
 import * as O from 'fp-ts/lib/Option.js';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
-import type { OpenCase } from '../../domain/open-case.ts';
+import type { OpenCase } from '../../domain/cases/open-case.ts';
 import type { Memory } from './memory.ts';
 import type { State } from './state.ts';
 

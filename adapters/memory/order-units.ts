@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Shortage } from '../../application/ports/orders.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
-import { isOfUnits, unitsWanted, type OrderLine } from '../../domain/order-line.ts';
-import type { ProductCode } from '../../domain/product.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import { isOfUnits, unitsWanted, type OrderLine } from '../../domain/order/order-line.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
 import {
   reserve,
   isAvailable,
@@ -11,7 +11,7 @@ import {
   type AvailableUnit,
   type StockMove,
   type UnitOfStock,
-} from '../../domain/unit.ts';
+} from '../../domain/stock/unit.ts';
 import { put, type State } from './state.ts';
 
 type Units = State['units'];

@@ -1,9 +1,9 @@
 import * as O from 'fp-ts/lib/Option.js';
 import type { Orders } from '../../application/ports/orders.ts';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { isDeposit, type AwaitingPayment, type Order, type OrderId } from '../../domain/order.ts';
-import type { SoldUnit } from '../../domain/unit.ts';
+import { isDeposit, type AwaitingPayment, type Order, type OrderId } from '../../domain/order/order.ts';
+import type { SoldUnit } from '../../domain/stock/unit.ts';
 import type { Memory } from './memory.ts';
 import { commitDecision, keepDeposit, placeOrder } from './order-changes.ts';
 import { pageOf } from './page-of.ts';

@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { ParkedJob, ParkedJobs } from '../../application/ports/parked-jobs.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import { followUpKey, followUpNames } from '../../domain/follow-up-key.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { followUpKey, followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { OrderId } from '../../domain/order.ts';
+import type { OrderId } from '../../domain/order/order.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
 import { put } from './state.ts';

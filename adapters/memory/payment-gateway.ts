@@ -8,17 +8,22 @@ import type {
   RefusalReason,
 } from '../../application/ports/payment-gateway.ts';
 import { bug } from '../../domain/bug.ts';
-import { frequentChecks, gatewayId, type GatewayId, type GatewayTraits } from '../../domain/gateway.ts';
+import {
+  frequentChecks,
+  gatewayId,
+  type GatewayId,
+  type GatewayTraits,
+} from '../../domain/payment/gateway.ts';
 import { hours, type Instant } from '../../domain/instant.ts';
 import {
-  takes,
+  accepts,
   transactionId,
   type Invoice,
-  type MethodOffer,
+  type PaymentMethod,
   type PaymentReference,
   type PaymentReport,
   type PaymentStatus,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 
 export type Operation = 'request' | 'status' | 'cancel';
 /** `Fails`: nobody answers and nothing is done. `AnswerLost`: it is done, but nobody hears of it. */
@@ -43,10 +48,10 @@ export type MemoryGatewayTerms = {
   /** `pakasir` unless it says otherwise. */
   readonly id?: GatewayId;
   readonly traits?: Partial<GatewayTraits>;
-  readonly methods: readonly MethodOffer[];
+  readonly methods: readonly PaymentMethod[];
   /** What it says of its payments, where that is not what its traits promise. */
   readonly says?: { readonly sandbox: boolean };
-  readonly drawUp: (report: PaymentReport, offer: MethodOffer) => Invoice;
+  readonly drawUp: (report: PaymentReport, offer: PaymentMethod) => Invoice;
 };
 
 type Opened = { readonly request: PaymentRequest; readonly invoice: Invoice; readonly report: PaymentReport };
@@ -84,7 +89,7 @@ const findOrOpen = (
   const { reference, method, amount } = request;
   const offer = methods.find(({ id }) => id === method);
   if (offer === undefined) return E.left(refusal('MethodUnavailable'));
-  if (!takes(offer, amount)) return E.left(refusal('AmountOutOfRange'));
+  if (!accepts(offer, amount)) return E.left(refusal('AmountOutOfRange'));
   if (known?.report.status.tag === 'Cancelled') return E.left(refusal('ReferenceBurnt'));
   if (known !== undefined) return agree(known, request) ? E.right(known) : E.left(refusal('AnswerMismatch'));
   const transaction = transactionId(`txn-${reference}`);

@@ -10,8 +10,8 @@ import {
   type ProductCode,
   type CatalogueItem,
   type Variant,
-} from '../../domain/product.ts';
-import { isAvailable } from '../../domain/unit.ts';
+} from '../../domain/catalogue/product.ts';
+import { isAvailable } from '../../domain/stock/unit.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { put, type KeptVariant, type State } from './state.ts';

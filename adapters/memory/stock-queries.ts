@@ -1,7 +1,7 @@
 import * as O from 'fp-ts/lib/Option.js';
 import type { StockLevel, StockQueries } from '../../application/ports/stock-queries.ts';
-import { nameOf, type ProductCode } from '../../domain/product.ts';
-import type { UnitOfStock } from '../../domain/unit.ts';
+import { nameOf, type ProductCode } from '../../domain/catalogue/product.ts';
+import type { UnitOfStock } from '../../domain/stock/unit.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import type { KeptVariant, State } from './state.ts';

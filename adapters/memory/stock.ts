@@ -13,7 +13,7 @@ import type {
   UnknownProduct,
 } from '../../application/ports/stock.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { ProductCode } from '../../domain/product.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
 import {
   noFacts,
   stockBatchId,
@@ -22,9 +22,9 @@ import {
   type StockBatch,
   type StockBatchId,
   type StockImportId,
-} from '../../domain/stock-batch.ts';
-import { identityOf } from '../../domain/unit-text.ts';
-import { isAvailable, unitId, type AvailableUnit, type UnitOfStock } from '../../domain/unit.ts';
+} from '../../domain/stock/stock-batch.ts';
+import { identityOf } from '../../domain/stock/unit-text.ts';
+import { isAvailable, unitId, type AvailableUnit, type UnitOfStock } from '../../domain/stock/unit.ts';
 import type { Changed, Memory } from './memory.ts';
 import { drop, put, type KeptBatch, type State } from './state.ts';
 

@@ -4,7 +4,7 @@ import type {
   PaymentNotFound,
   PaymentQuery,
 } from '../../application/ports/payment-gateway.ts';
-import type { PaymentReport } from '../../domain/payment.ts';
+import type { PaymentReport } from '../../domain/payment/payment.ts';
 import { isReference, isTransactionId } from './codecs.ts';
 import type { Desk } from './desk.ts';
 import type { Answered } from './transport.ts';

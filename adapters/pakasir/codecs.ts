@@ -7,7 +7,7 @@ import {
   type PaymentReference,
   type PaymentStatus,
   type TransactionId,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import { isRupiah, type Rupiah } from '../../domain/rupiah.ts';
 import { momentIn } from './moment.ts';
 

@@ -9,7 +9,7 @@ import { cancelPayment } from './cancel-payment.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { openDesk } from './desk.ts';
 import type { Watch } from './line.ts';
-import { frequentChecks } from '../../domain/gateway.ts';
+import { frequentChecks } from '../../domain/payment/gateway.ts';
 import { hours } from '../../domain/instant.ts';
 import { pakasirId, pakasirMethods } from './methods.ts';
 import { verifyNotice } from './notice.ts';

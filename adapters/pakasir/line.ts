@@ -1,6 +1,6 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
-import type { Rate } from '../../domain/gateway.ts';
+import type { Rate } from '../../domain/payment/gateway.ts';
 import { pacer, type Pacer } from './pacer.ts';
 import type { Pace } from './settings.ts';
 import { noAnswer, type Answered, type HttpCall, type Send } from './transport.ts';

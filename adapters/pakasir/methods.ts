@@ -1,10 +1,10 @@
-import { gatewayId } from '../../domain/gateway.ts';
-import { methodId, type MethodOffer } from '../../domain/payment.ts';
+import { gatewayId } from '../../domain/payment/gateway.ts';
+import { methodId, type PaymentMethod } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 
 export const pakasirId = gatewayId('pakasir');
 
-const virtualAccount = (id: string, name: string): MethodOffer => ({
+const virtualAccount = (id: string, name: string): PaymentMethod => ({
   id: methodId(id),
   gateway: pakasirId,
   kind: 'VirtualAccount',
@@ -14,7 +14,7 @@ const virtualAccount = (id: string, name: string): MethodOffer => ({
 });
 
 /** The ways to pay that answer with something to scan or to copy, with the gateway's limits; QRIS first. */
-export const pakasirMethods: readonly MethodOffer[] = [
+export const pakasirMethods: readonly PaymentMethod[] = [
   {
     id: methodId('qris'),
     gateway: pakasirId,

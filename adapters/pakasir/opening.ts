@@ -5,13 +5,13 @@ import type {
   PaymentRequest,
 } from '../../application/ports/payment-gateway.ts';
 import {
-  takes,
+  accepts,
   type Invoice,
   type Instructions,
-  type MethodOffer,
+  type PaymentMethod,
   type PaymentReport,
   type TransactionId,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import { isRupiah, minus, nothing } from '../../domain/rupiah.ts';
 import { isReference } from './codecs.ts';
 import { amountInCode } from './emv.ts';
@@ -23,10 +23,10 @@ import { refusal } from './trouble.ts';
 const LONGEST_CODE = 2_000;
 
 /** The offer that a request means; what the gateway would refuse anyway is refused before any call. */
-export const offerFor = (request: PaymentRequest): E.Either<GatewayRefusal, MethodOffer> => {
+export const offerFor = (request: PaymentRequest): E.Either<GatewayRefusal, PaymentMethod> => {
   const offer = pakasirMethods.find(({ id }) => id === request.method);
   if (offer === undefined) return E.left(refusal('create', 'MethodUnavailable', 'no such method'));
-  if (!isRupiah(request.amount) || !takes(offer, request.amount))
+  if (!isRupiah(request.amount) || !accepts(offer, request.amount))
     return E.left(refusal('create', 'AmountOutOfRange', `${offer.id} does not take this amount`));
   if (!isReference(request.reference))
     return E.left(refusal('create', 'Rejected', 'the reference is not 5 to 100 of A-Z a-z 0-9 _ -'));
@@ -60,7 +60,7 @@ const difference = (created: Created, request: PaymentRequest, slug: string): st
   return isTotal(created) ? null : `a total of ${String(created.total)}`;
 };
 
-const instructionsOf = (offer: MethodOffer, code: string): Instructions =>
+const instructionsOf = (offer: PaymentMethod, code: string): Instructions =>
   offer.kind === 'Qris'
     ? { tag: 'QrCode', payload: code }
     : { tag: 'AccountNumber', bank: offer.name, number: code };
@@ -79,7 +79,7 @@ const unbilled = ({ status, amount }: Created): Pick<Invoice, 'fee' | 'total'> |
 
 export type Asked = {
   readonly request: PaymentRequest;
-  readonly offer: MethodOffer;
+  readonly offer: PaymentMethod;
   readonly slug: string;
   readonly page: (transaction: TransactionId) => string | null;
 };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Rate } from '../../domain/gateway.ts';
+import type { Rate } from '../../domain/payment/gateway.ts';
 
 export type Pacer = {
   /** Waits, first come first served, until one more call keeps the rate; false at once when too many wait. */

@@ -7,7 +7,7 @@ import type {
   PaymentReport,
   PaymentStatus,
   TransactionId,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { HttpCall } from './transport.ts';
 

@@ -1,4 +1,4 @@
-import type { Rate } from '../../domain/gateway.ts';
+import type { Rate } from '../../domain/payment/gateway.ts';
 
 /** How fast we may call, how long we wait for an answer, and how often we ask again. All in milliseconds. */
 export type Pace = {

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import type { PaymentQuery, PaymentRequest } from '../../application/ports/payment-gateway.ts';
-import { methodId, paymentReference, transactionId } from '../../domain/payment.ts';
+import { methodId, paymentReference, transactionId } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import {
   decoded,

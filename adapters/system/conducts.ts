@@ -1,6 +1,6 @@
 import type { Conducts } from '../../application/ports/conducts.ts';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { firstConduct, type Conduct } from '../../domain/spam-policy.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { firstConduct, type Conduct } from '../../domain/people/spam-policy.ts';
 
 /** Remembers at most `capacity` people; who was silent longest is forgotten first. */
 export const memoryConducts = (capacity: number): Conducts => {

@@ -1,6 +1,6 @@
 import type { IncidentReporter } from '../../application/incidents/incident-reporter.ts';
 import type { Log } from '../../application/ports/log.ts';
-import type { IncidentCause } from '../../domain/incident.ts';
+import type { IncidentCause } from '../../domain/incidents/incident.ts';
 import type { Outcome } from './reconcile.ts';
 import { fetchTrouble, isTokenRefused, wordsOf, type FetchTrouble } from './trouble.ts';
 

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { BotCommandScope } from 'grammy/types';
-import type { Language } from '../../domain/buyer.ts';
+import type { Language } from '../../domain/people/buyer.ts';
 import { hostOf, type Command } from './introduce.ts';
 import { wantedUpdates } from './polling.ts';
 import { cannotBeReached } from './trouble.ts';

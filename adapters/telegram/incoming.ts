@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { buyerId, languageOf, type Profile } from '../../domain/buyer.ts';
+import { buyerId, languageOf, type Profile } from '../../domain/people/buyer.ts';
 import type { ChatUpdate, UserFile, UserInput } from '../chat/core/messenger-client.ts';
 
 const From = t.intersection([

@@ -1,6 +1,6 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
-import { buyerId } from '../../domain/buyer.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
 import { openKeyedQueue } from '../chat/core/keyed-queue.ts';
 import { deduplicate } from '../chat/core/deduplicate.ts';
 import type { Attachment, RichText } from '../chat/core/screen.ts';

@@ -1,7 +1,7 @@
 import type { IO } from 'fp-ts/lib/IO.js';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { judge, type ActionKind, type Verdict } from '../../domain/spam-policy.ts';
+import { judge, type ActionKind, type Verdict } from '../../domain/people/spam-policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conducts } from '../ports/conducts.ts';
 

@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Profile } from '../../domain/buyer.ts';
+import type { Profile } from '../../domain/people/buyer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

@@ -1,18 +1,22 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import { applyGatewayResponse } from '../../domain/gateway-answer.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { applyGatewayResponse } from '../../domain/payment/gateway-answer.ts';
 import { hours, type Instant } from '../../domain/instant.ts';
-import type { OrderId } from '../../domain/order.ts';
+import type { OrderId } from '../../domain/order/order.ts';
 import {
   transactionOf,
   type PaymentAttempt,
   type PaymentReference,
   type PaymentReport,
   type TransactionId,
-} from '../../domain/payment.ts';
-import { differenceInSilence, differenceOf, type BooksDifference } from '../../domain/reconciliation.ts';
+} from '../../domain/payment/payment.ts';
+import {
+  differenceInSilence,
+  differenceOf,
+  type BooksDifference,
+} from '../../domain/payment/reconciliation.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
 import type { BookedAttempt, Books } from '../ports/books.ts';
 import type { Clock } from '../ports/clock.ts';

@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { CategoryId, CatalogueItem } from '../../domain/product.ts';
+import type { CategoryId, CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Page } from '../ports/page.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

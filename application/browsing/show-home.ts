@@ -1,6 +1,6 @@
 import { sequenceS } from 'fp-ts/lib/Apply.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Category } from '../../domain/product.ts';
+import type { Category } from '../../domain/catalogue/product.ts';
 import type { PublicStats, Figures } from '../ports/figures.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId, Language } from '../../domain/buyer.ts';
+import type { BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 

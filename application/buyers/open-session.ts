@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Profile } from '../../domain/buyer.ts';
-import { resumeDelivery } from '../../domain/delivery.ts';
+import type { Profile } from '../../domain/people/buyer.ts';
+import { resumeDelivery } from '../../domain/order/delivery.ts';
 import { changeOrder } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations, Session } from '../ports/conversations.ts';

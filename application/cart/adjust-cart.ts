@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { adjust } from '../../domain/checkout.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { adjust } from '../../domain/order/checkout.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { changeCart, type CartDeps } from './change-cart.ts';

@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { emptyCart, isEmpty, type Cart } from '../../domain/cart.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { emptyCart, isEmpty, type Cart } from '../../domain/catalogue/cart.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';

@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { fill, quantityOf, type Cart, type Limit } from '../../domain/cart.ts';
-import type { ProductCode, CatalogueItem } from '../../domain/product.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { fill, quantityOf, type Cart, type Limit } from '../../domain/catalogue/cart.ts';
+import type { ProductCode, CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { Cart } from '../../domain/cart.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Cart } from '../../domain/catalogue/cart.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { changeCart, type CartDeps } from './change-cart.ts';
 

@@ -1,9 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { fill, type Cart } from '../../domain/cart.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
-import type { CatalogueItem } from '../../domain/product.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { fill, type Cart } from '../../domain/catalogue/cart.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Products } from '../ports/products.ts';

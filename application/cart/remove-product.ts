@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { withoutProduct, type Cart } from '../../domain/cart.ts';
-import type { ProductCode } from '../../domain/product.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { withoutProduct, type Cart } from '../../domain/catalogue/cart.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { changeCart, type CartDeps } from './change-cart.ts';
 

@@ -1,9 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { isEmpty, type Cart } from '../../domain/cart.ts';
-import type { CatalogueItem } from '../../domain/product.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { isEmpty, type Cart } from '../../domain/catalogue/cart.ts';
+import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { raiseAlarm } from '../../domain/delivery.ts';
+import { raiseAlarm } from '../../domain/order/delivery.ts';
 import { after, seconds } from '../../domain/instant.ts';
-import type { Order } from '../../domain/order.ts';
+import type { Order } from '../../domain/order/order.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orders } from '../ports/orders.ts';

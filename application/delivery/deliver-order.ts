@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Buyer } from '../../domain/buyer.ts';
-import { recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
-import { unitCount, type Order, type OrderId, type Paid } from '../../domain/order.ts';
-import type { SoldUnit } from '../../domain/unit.ts';
+import type { Buyer } from '../../domain/people/buyer.ts';
+import { recordDelivery, recordUnreachable } from '../../domain/order/delivery.ts';
+import { unitCount, type Order, type OrderId, type Paid } from '../../domain/order/order.ts';
+import type { SoldUnit } from '../../domain/stock/unit.ts';
 import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { Clock } from '../ports/clock.ts';

@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { isDeposit, type Delivered, type Order, type OrderId, type Paid } from '../../domain/order.ts';
-import type { SoldUnit } from '../../domain/unit.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { isDeposit, type Delivered, type Order, type OrderId, type Paid } from '../../domain/order/order.ts';
+import type { SoldUnit } from '../../domain/stock/unit.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

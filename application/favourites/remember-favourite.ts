@@ -1,9 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { quantityOf } from '../../domain/cart.ts';
-import type { ProductCode } from '../../domain/product.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { quantityOf } from '../../domain/catalogue/cart.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Favourites } from '../ports/favourites.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

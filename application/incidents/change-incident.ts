@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { IncidentChange } from '../../domain/incident-course.ts';
-import type { Incident, IncidentCause } from '../../domain/incident.ts';
+import type { IncidentChange } from '../../domain/incidents/incident-course.ts';
+import type { Incident, IncidentCause } from '../../domain/incidents/incident.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 

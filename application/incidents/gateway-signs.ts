@@ -1,5 +1,5 @@
-import type { GatewayId } from '../../domain/gateway.ts';
-import type { GatewayCall, IncidentCause } from '../../domain/incident.ts';
+import type { GatewayId } from '../../domain/payment/gateway.ts';
+import type { GatewayCall, IncidentCause } from '../../domain/incidents/incident.ts';
 import type {
   GatewayFailure,
   GatewayRefusal,

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { IncidentCause } from '../../domain/incident.ts';
+import type { IncidentCause } from '../../domain/incidents/incident.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import type { Log } from '../ports/log.ts';

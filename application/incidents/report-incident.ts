@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import { report } from '../../domain/incident-course.ts';
-import type { Incident, IncidentCause } from '../../domain/incident.ts';
+import { report } from '../../domain/incidents/incident-course.ts';
+import type { Incident, IncidentCause } from '../../domain/incidents/incident.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { resolve } from '../../domain/incident-course.ts';
-import type { Incident, IncidentCause } from '../../domain/incident.ts';
+import { resolve } from '../../domain/incidents/incident-course.ts';
+import type { Incident, IncidentCause } from '../../domain/incidents/incident.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { IncidentCause } from '../../domain/incident.ts';
+import type { IncidentCause } from '../../domain/incidents/incident.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import type { Log } from '../ports/log.ts';

@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { Order } from '../../domain/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Order } from '../../domain/order/order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Page } from '../ports/page.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

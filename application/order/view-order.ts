@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

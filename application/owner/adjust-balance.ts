@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { entryKey, type LedgerEntry, type Overdrawn } from '../../domain/wallet.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { entryKey, type LedgerEntry, type Overdrawn } from '../../domain/balance/wallet.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Wallets } from '../ports/wallets.ts';

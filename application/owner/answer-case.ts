@@ -1,11 +1,11 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { answerCase as decideAnswer, type NothingToDeliver } from '../../domain/case-answer.ts';
-import type { Decision } from '../../domain/decision.ts';
-import type { CaseAnswer, OpenCase } from '../../domain/open-case.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
-import type { PaymentReference } from '../../domain/payment.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { answerCase as decideAnswer, type NothingToDeliver } from '../../domain/cases/case-answer.ts';
+import type { Decision } from '../../domain/order/decision.ts';
+import type { CaseAnswer, OpenCase } from '../../domain/cases/open-case.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import type { PaymentReference } from '../../domain/payment/payment.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OpenCases } from '../ports/open-cases.ts';

@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { AnsweredCase } from '../../domain/open-case.ts';
-import type { PaymentReference } from '../../domain/payment.ts';
+import type { AnsweredCase } from '../../domain/cases/open-case.ts';
+import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { OpenCases } from '../ports/open-cases.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 

@@ -1,9 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { confirm, type AlreadyPaid } from '../../domain/confirmation.ts';
-import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
-import type { Confirmation } from '../../domain/payment.ts';
+import { confirm, type AlreadyPaid } from '../../domain/payment/confirmation.ts';
+import type { GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import type { Confirmation } from '../../domain/payment/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';

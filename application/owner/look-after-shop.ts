@@ -1,10 +1,10 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { buyerId, type Buyer } from '../../domain/buyer.ts';
-import type { OpenCase } from '../../domain/open-case.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
-import type { PaymentReference } from '../../domain/payment.ts';
+import { buyerId, type Buyer } from '../../domain/people/buyer.ts';
+import type { OpenCase } from '../../domain/cases/open-case.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import type { PaymentReference } from '../../domain/payment/payment.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { OpenCases } from '../ports/open-cases.ts';

@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Order, OrderId } from '../../domain/order.ts';
-import { refund, type NothingToRefund, type RefundRequest } from '../../domain/refunding.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import { refund, type NothingToRefund, type RefundRequest } from '../../domain/balance/refunding.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orders } from '../ports/orders.ts';

@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { cancelUnlessPaid } from '../../domain/closing.ts';
-import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
-import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { cancelUnlessPaid } from '../../domain/order/closing.ts';
+import type { GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
+import { liveAttempt, type Order, type OrderId } from '../../domain/order/order.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeFound, findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';

@@ -1,11 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { supersedeUnlessPaid } from '../../domain/closing.ts';
-import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
-import { isLive, type LiveAttempt } from '../../domain/payment.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { supersedeUnlessPaid } from '../../domain/order/closing.ts';
+import type { GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import { isLive, type LiveAttempt } from '../../domain/payment/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeFound, findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';

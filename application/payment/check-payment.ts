@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
-import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
+import { liveAttempt, type Order, type OrderId } from '../../domain/order/order.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';

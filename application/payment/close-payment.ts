@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
-import type { PaymentReference } from '../../domain/payment.ts';
+import { attemptOf, type Order, type OrderId } from '../../domain/order/order.ts';
+import type { PaymentReference } from '../../domain/payment/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { cancelAtGateway } from '../cancel-at-gateway.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';

@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { expireUnlessPaid } from '../../domain/closing.ts';
-import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { expireUnlessPaid } from '../../domain/order/closing.ts';
+import type { GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
 import { between, minutes } from '../../domain/instant.ts';
-import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
+import { liveAttempt, type Order, type OrderId } from '../../domain/order/order.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';

@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { attemptOf, type Order, type OrderId } from '../../domain/order.ts';
-import { nextCheck } from '../../domain/gateway.ts';
-import { isUnsettled, type PaymentReference } from '../../domain/payment.ts';
+import { attemptOf, type Order, type OrderId } from '../../domain/order/order.ts';
+import { nextCheck } from '../../domain/payment/gateway.ts';
+import { isUnsettled, type PaymentReference } from '../../domain/payment/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { hearUnasked } from '../hear-answer.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';

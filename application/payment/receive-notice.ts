@@ -1,12 +1,12 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { attemptOf, type Order } from '../../domain/order.ts';
+import { attemptOf, type Order } from '../../domain/order/order.ts';
 import {
   transactionOf,
   withoutFee,
   type PaymentAttempt,
   type PaymentReference,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import type { OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';

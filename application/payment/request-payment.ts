@@ -1,10 +1,15 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { requestPayment as decideRequest, type AmountOutsideMethod } from '../../domain/invoicing.ts';
-import type { AwaitingPayment, NotPayable, Order, OrderId } from '../../domain/order.ts';
-import type { MethodId, MethodOffer, PayableAttempt, RequestedAttempt } from '../../domain/payment.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { requestPayment as decideRequest, type AmountOutsideMethod } from '../../domain/payment/invoicing.ts';
+import type { AwaitingPayment, NotPayable, Order, OrderId } from '../../domain/order/order.ts';
+import type {
+  MethodId,
+  PaymentMethod,
+  PayableAttempt,
+  RequestedAttempt,
+} from '../../domain/payment/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeVersioned, findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -38,7 +43,7 @@ type No = Refusal | MethodUnknown | StoreFailure;
 const startAttempt = (
   { orders, clock, gateways }: PaymentDeps,
   { buyer, order: id }: RequestPayment,
-  offer: MethodOffer,
+  offer: PaymentMethod,
 ): TE.TaskEither<No, Versioned<Order>> =>
   pipe(
     findOwnOrder(orders)(buyer, id),

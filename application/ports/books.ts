@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Instant } from '../../domain/instant.ts';
-import type { OrderId } from '../../domain/order.ts';
-import type { PaymentAttempt, PaymentReference } from '../../domain/payment.ts';
+import type { OrderId } from '../../domain/order/order.ts';
+import type { PaymentAttempt, PaymentReference } from '../../domain/payment/payment.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** A promise that the books broke: which invariant, of what (an id), and how. Never goods. */

@@ -1,8 +1,8 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Buyer, BuyerId, Language, Profile } from '../../domain/buyer.ts';
+import type { Buyer, BuyerId, Language, Profile } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { OrderId } from '../../domain/order.ts';
+import type { OrderId } from '../../domain/order/order.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** Who came, and which of their paid orders could not be delivered because they could not be reached; oldest first. */

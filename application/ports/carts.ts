@@ -1,7 +1,7 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { Cart } from '../../domain/cart.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Cart } from '../../domain/catalogue/cart.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Stale, Version, Versioned } from './versioned.ts';
 import type { StoreFailure } from './store-failure.ts';

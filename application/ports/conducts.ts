@@ -1,6 +1,6 @@
 import type { IO } from 'fp-ts/lib/IO.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { Conduct } from '../../domain/spam-policy.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Conduct } from '../../domain/people/spam-policy.ts';
 
 /** How people behaved of late. Bounded: the person longest silent is forgotten first. */
 export interface Conducts {

@@ -1,9 +1,9 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId, Profile } from '../../domain/buyer.ts';
+import type { BuyerId, Profile } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { OrderId } from '../../domain/order.ts';
-import type { ProductCode } from '../../domain/product.ts';
+import type { OrderId } from '../../domain/order/order.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
 import type { Greeted } from './buyers.ts';
 import type { Draft } from './drafts.ts';
 import type { StoreFailure } from './store-failure.ts';

@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { StoreFailure } from './store-failure.ts';
 

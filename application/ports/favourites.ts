@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { ProductCode } from '../../domain/product.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** How many of a product a buyer usually takes. */

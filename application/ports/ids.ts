@@ -1,5 +1,5 @@
 import type { IO } from 'fp-ts/lib/IO.js';
-import type { CartId } from '../../domain/cart.ts';
+import type { CartId } from '../../domain/catalogue/cart.ts';
 
 /** Names that nobody can guess and that never come twice. */
 export interface Ids {

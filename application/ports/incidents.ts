@@ -1,7 +1,7 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { IncidentChange } from '../../domain/incident-course.ts';
-import type { Incident, IncidentCause } from '../../domain/incident.ts';
+import type { IncidentChange } from '../../domain/incidents/incident-course.ts';
+import type { Incident, IncidentCause } from '../../domain/incidents/incident.ts';
 import type { StoreFailure } from './store-failure.ts';
 import type { Stale, Version, Versioned } from './versioned.ts';
 

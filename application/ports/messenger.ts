@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Buyer, BuyerId } from '../../domain/buyer.ts';
-import type { OwnerNews } from '../../domain/follow-up.ts';
-import type { MoneyNews } from '../../domain/money-news.ts';
+import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
+import type { OwnerNews } from '../../domain/follow-ups/follow-up.ts';
+import type { MoneyNews } from '../../domain/balance/money-news.ts';
 import type {
   AwaitingPayment,
   Cancelled,
@@ -10,10 +10,10 @@ import type {
   Order,
   Paid,
   UnderReview,
-} from '../../domain/order.ts';
-import type { PayableAttempt } from '../../domain/payment.ts';
+} from '../../domain/order/order.ts';
+import type { PayableAttempt } from '../../domain/payment/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import type { SoldUnit } from '../../domain/unit.ts';
+import type { SoldUnit } from '../../domain/stock/unit.ts';
 
 /** The person cannot be written to: blocked the shop, or is gone. */
 export type Unreachable = { readonly tag: 'Unreachable' };

@@ -1,8 +1,8 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
-import type { OrderId } from '../../domain/order.ts';
-import type { PaymentReference } from '../../domain/payment.ts';
+import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
+import type { OrderId } from '../../domain/order/order.ts';
+import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** Money that waits for the owner's word; cases come in and are answered with the commit of their order. */

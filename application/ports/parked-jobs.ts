@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { OrderId } from '../../domain/order.ts';
+import type { OrderId } from '../../domain/order/order.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** A follow-up that used up its tries. */

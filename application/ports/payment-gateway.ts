@@ -1,14 +1,14 @@
 import type { Either } from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { GatewayId, GatewayTraits } from '../../domain/gateway.ts';
+import type { GatewayId, GatewayTraits } from '../../domain/payment/gateway.ts';
 import type {
   Invoice,
   MethodId,
-  MethodOffer,
+  PaymentMethod,
   PaymentReference,
   PaymentReport,
   TransactionId,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 
 export type PaymentRequest = {
@@ -91,7 +91,7 @@ export type VerifyNotice = (
 export interface PaymentGateway {
   readonly id: GatewayId;
   readonly traits: GatewayTraits;
-  readonly methods: readonly MethodOffer[];
+  readonly methods: readonly PaymentMethod[];
   /** Opens a payment, or finds the one already open under the same reference; safe to repeat. */
   readonly request: (request: PaymentRequest) => TaskEither<GatewayRefusal | GatewayFailure, OpenedPayment>;
   /** The gateway's word on one payment, as it stands now. */

@@ -1,6 +1,6 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Category, CategoryId, ProductCode, CatalogueItem } from '../../domain/product.ts';
+import type { Category, CategoryId, ProductCode, CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { StoreFailure } from './store-failure.ts';

@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Permissions } from '../../domain/staff/permission.ts';
 import type { StoreFailure } from './store-failure.ts';
 

@@ -1,7 +1,7 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/product.ts';
-import type { BatchFacts, StockBatch, StockBatchId, StockImportId } from '../../domain/stock-batch.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { BatchFacts, StockBatch, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 export type UnknownProduct = { readonly tag: 'UnknownProduct'; readonly code: ProductCode };

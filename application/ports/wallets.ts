@@ -1,8 +1,8 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import type { LedgerEntry, Overdrawn } from '../../domain/wallet.ts';
+import type { LedgerEntry, Overdrawn } from '../../domain/balance/wallet.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { StoreFailure } from './store-failure.ts';
 

@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/product.ts';
-import { asDelivered, hasInk, identityOf } from '../../domain/unit-text.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
+import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
 import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 

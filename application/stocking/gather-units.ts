@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/product.ts';
-import { asDelivered, hasInk } from '../../domain/unit-text.ts';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
+import { asDelivered, hasInk } from '../../domain/stock/unit-text.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { GivenUp, ImportWatch, Stock, StockImport, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 

@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import { noFacts, type StockImportId } from '../../domain/stock-batch.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { noFacts, type StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { ImportGone, Published, Stock } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 

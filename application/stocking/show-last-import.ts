@@ -1,7 +1,7 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/product.ts';
-import type { StockBatch } from '../../domain/stock-batch.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { StockBatch } from '../../domain/stock/stock-batch.ts';
 import type { Stock, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 

@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/product.ts';
-import type { StockBatch, StockBatchId } from '../../domain/stock-batch.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { StockBatch, StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { Page } from '../ports/page.ts';
 import type { StockLevel, StockQueries } from '../ports/stock-queries.ts';
 import type { UnknownBatch, UnknownProduct } from '../ports/stock.ts';

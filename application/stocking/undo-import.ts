@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { StockBatchId } from '../../domain/stock-batch.ts';
+import type { StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { Stock, TakenBack } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 

@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerNewsKind } from '../../domain/follow-up.ts';
-import { liveAttempt, type Order, type OrderId } from '../../domain/order.ts';
+import type { BuyerNewsKind } from '../../domain/follow-ups/follow-up.ts';
+import { liveAttempt, type Order, type OrderId } from '../../domain/order/order.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';

@@ -1,9 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { MoneyNews } from '../../domain/money-news.ts';
-import type { Order, OrderId } from '../../domain/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { MoneyNews } from '../../domain/balance/money-news.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';

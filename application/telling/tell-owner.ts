@@ -1,9 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Buyer, BuyerId } from '../../domain/buyer.ts';
-import type { OwnerNews } from '../../domain/follow-up.ts';
-import type { Order } from '../../domain/order.ts';
+import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
+import type { OwnerNews } from '../../domain/follow-ups/follow-up.ts';
+import type { Order } from '../../domain/order/order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';

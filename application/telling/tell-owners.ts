@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { OwnerNews } from '../../domain/follow-up.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { OwnerNews } from '../../domain/follow-ups/follow-up.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 

@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import { payFromBalance as decidePayment } from '../../domain/balance-payment.ts';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { NotPayable, Order, OrderId } from '../../domain/order.ts';
-import type { Overdrawn } from '../../domain/wallet.ts';
+import { payFromBalance as decidePayment } from '../../domain/balance/balance-payment.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { NotPayable, Order, OrderId } from '../../domain/order/order.ts';
+import type { Overdrawn } from '../../domain/balance/wallet.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orders } from '../ports/orders.ts';

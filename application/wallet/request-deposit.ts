@@ -1,14 +1,14 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import {
   openDeposit,
   sameDeposit,
   type AmountOutsideLimits,
   type OpenedDeposit,
-} from '../../domain/deposit.ts';
-import { newOrderId, type AwaitingPayment } from '../../domain/order.ts';
-import type { TooManyOpenOrders } from '../../domain/placing.ts';
+} from '../../domain/balance/deposit.ts';
+import { newOrderId, type AwaitingPayment } from '../../domain/order/order.ts';
+import type { TooManyOpenOrders } from '../../domain/order/placing.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import type { Clock } from '../ports/clock.ts';

@@ -1,9 +1,9 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/buyer.ts';
-import type { Order } from '../../domain/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Order } from '../../domain/order/order.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import type { LedgerEntry } from '../../domain/wallet.ts';
+import type { LedgerEntry } from '../../domain/balance/wallet.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Page } from '../ports/page.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

@@ -32,7 +32,7 @@ export const webhookUrl = (text: string): string => {
   return url.href;
 };
 
-/** What a product is called in files: the same as in `domain/product.ts`. */
+/** What a product is called in files: the same as in `domain/catalogue/product.ts`. */
 export const code = (text: string): string => {
   if (/^[A-Za-z0-9_-]{1,32}$/.test(text)) return text;
   throw new InvalidArgumentError('A product code is 1 to 32 letters, digits, _ or -.');

@@ -4,7 +4,7 @@ import { chatMessenger } from '../../adapters/chat/messenger.ts';
 import { storeClock } from '../../adapters/chat/core/store-clock.ts';
 import { readStatusPictures } from '../../adapters/chat/features/checkout/status-pictures.ts';
 import { environmentStaff } from '../../adapters/system/environment-staff.ts';
-import { buyerId } from '../../domain/buyer.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
 import type { ShopConfiguration } from '../configuration/configuration.ts';
 import { ownersOf } from '../configuration/messenger.ts';
 import { tokens } from './tokens.ts';

@@ -29,7 +29,7 @@ import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import type { JobUseCases, UseCases } from '../../application/use-cases.ts';
-import type { BuyerId } from '../../domain/buyer.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 
 const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name);

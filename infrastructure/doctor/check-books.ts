@@ -4,7 +4,7 @@ import { lookBack, reconcile, type Reconciled } from '../../application/books/re
 import type { Violation } from '../../application/ports/books.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { after } from '../../domain/instant.ts';
-import type { BooksDifference } from '../../domain/reconciliation.ts';
+import type { BooksDifference } from '../../domain/payment/reconciliation.ts';
 import type { BaseConfiguration, ServerConfiguration } from '../configuration/configuration.ts';
 import { tokens } from '../container/tokens.ts';
 import { createMetrics } from '../metrics/metrics.ts';

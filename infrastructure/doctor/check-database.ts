@@ -4,7 +4,7 @@ import { isEmbeddedPostgresProblem } from '../../adapters/embedded-postgres/prob
 import { postgresOpenCases } from '../../adapters/postgres/orders/open-cases.ts';
 import { postgresParkedJobs } from '../../adapters/postgres/jobs/parked-jobs.ts';
 import type { Log } from '../../application/ports/log.ts';
-import type { CaseKind } from '../../domain/open-case.ts';
+import type { CaseKind } from '../../domain/cases/open-case.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore, type Store } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';

@@ -19,7 +19,7 @@ import { systemTrouble } from '../../adapters/kit/system-trouble.ts';
 import { settingsIn, troubleLines } from '../configuration/env-file.ts';
 import { fileText } from '../../adapters/import-files/file-text.ts';
 import { describeLineProblems } from '../../adapters/import-files/line-problem.ts';
-import { asDelivered } from '../../domain/unit-text.ts';
+import { asDelivered } from '../../domain/stock/unit-text.ts';
 import { readGivenGoodsKeys, type GivenGoodsKeys, type GivenKey } from '../configuration/goods-keys.ts';
 import { problemLines } from '../configuration/problems.ts';
 import { reveal, secret, type Secret } from '../configuration/secret.ts';

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Log } from '../../application/ports/log.ts';
 import type { Orders } from '../../application/ports/orders.ts';
-import type { Order } from '../../domain/order.ts';
+import type { Order } from '../../domain/order/order.ts';
 
 const fieldsOf = (order: Order) => ({
   order: order.id,

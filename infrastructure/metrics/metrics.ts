@@ -1,6 +1,6 @@
 import type { DayFigures } from '../../application/ports/figures.ts';
 import type { Meter } from '../../application/ports/meter.ts';
-import { incidentKinds, type Incident } from '../../domain/incident.ts';
+import { incidentKinds, type Incident } from '../../domain/incidents/incident.ts';
 import { measures, type Measures } from './registry.ts';
 
 export type Metrics = {

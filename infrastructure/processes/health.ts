@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Container } from 'inversify';
 import { health, type Readiness } from '../../adapters/http/health.ts';
-import { blocking, isStanding } from '../../domain/incident.ts';
+import { blocking, isStanding } from '../../domain/incidents/incident.ts';
 import { tokens } from '../container/tokens.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { reasonOf, warningOf } from './incident-reason.ts';

@@ -5,7 +5,7 @@ import {
   type Incident,
   type IncidentCause,
   type ShopRefusal,
-} from '../../domain/incident.ts';
+} from '../../domain/incidents/incident.ts';
 
 const deafness: Readonly<Record<Deafness, string>> = {
   WebhookElsewhere: 'the bot has a webhook elsewhere',

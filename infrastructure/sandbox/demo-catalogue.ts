@@ -12,7 +12,7 @@ import type { Stock } from '../../application/ports/stock.ts';
 import { addUnits } from '../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
 import { bug } from '../../domain/bug.ts';
-import { productCode } from '../../domain/product.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
 import { Problem } from '../processes/problem.ts';
 
 const folder = fileURLToPath(new URL('./catalogue', import.meta.url));

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { useCases, type Ports, type UseCases } from '../../application/use-cases.ts';
 import type { Staff } from '../../application/ports/staff.ts';
-import { buyerId } from '../../domain/buyer.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
 import {
   everyPermission,
   noPermission,

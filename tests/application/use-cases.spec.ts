@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { environmentStaff } from '../../adapters/system/environment-staff.ts';
 import { memoryConducts } from '../../adapters/system/conducts.ts';
 import { jobUseCases, useCases } from '../../application/use-cases.ts';
-import { buyerId } from '../../domain/buyer.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
 import { answerOf } from '../contracts/store-under-test.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { openWorld } from './world.ts';

@@ -6,8 +6,8 @@ import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { migrate } from '../../adapters/postgres/kit/migrate.ts';
 import { adoptKeys } from '../../adapters/postgres/stock/unit-keys.ts';
 import type { Version } from '../../application/ports/versioned.ts';
-import { buyerId } from '../../domain/buyer.ts';
-import { productCode } from '../../domain/product.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
 import {
   filledCart,

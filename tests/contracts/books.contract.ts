@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { buyerId } from '../../domain/buyer.ts';
-import { decision, type Decision } from '../../domain/decision.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { decision, type Decision } from '../../domain/order/decision.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
-import type { Delivered, Paid } from '../../domain/order.ts';
-import { paymentReference, type PaymentAttempt } from '../../domain/payment.ts';
+import type { Delivered, Paid } from '../../domain/order/order.ts';
+import { paymentReference, type PaymentAttempt } from '../../domain/payment/payment.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { aDeliveredOrder } from '../support/builders/orders.ts';
 import { anAttempt, aSettledAttempt } from '../support/builders/payments.ts';

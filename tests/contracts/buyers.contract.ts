@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
-import { buyerId, type Profile } from '../../domain/buyer.ts';
+import { buyerId, type Profile } from '../../domain/people/buyer.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { answerOf, freshStore, outcomesOf, type OpenStore } from './store-under-test.ts';

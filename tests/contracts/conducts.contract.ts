@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Conducts } from '../../application/ports/conducts.ts';
-import { buyerId } from '../../domain/buyer.ts';
-import { firstConduct, type Conduct } from '../../domain/spam-policy.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { firstConduct, type Conduct } from '../../domain/people/spam-policy.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 
 const conductOf = (n: number): Conduct => ({ ...firstConduct, burst: [minutesPastNoon(n)] });

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
-import { buyerId, type Buyer, type BuyerId } from '../../domain/buyer.ts';
+import { buyerId, type Buyer, type BuyerId } from '../../domain/people/buyer.ts';
 import { after, hours, instant } from '../../domain/instant.ts';
-import { productCode } from '../../domain/product.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, spotify, stockUp, units } from './shop.ts';

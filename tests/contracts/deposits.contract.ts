@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
-import { decision } from '../../domain/decision.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import type { Order } from '../../domain/order.ts';
+import { decision } from '../../domain/order/decision.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import type { Order } from '../../domain/order/order.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aCancelledOrder, anExpiredOrder } from '../support/builders/orders.ts';
 import { arrival, balanceOf, deposited, depositFor, expired } from './money.ts';

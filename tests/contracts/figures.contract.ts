@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Day, DayFigures } from '../../application/ports/figures.ts';
-import { buyerId } from '../../domain/buyer.ts';
-import { cartId, emptyCart } from '../../domain/cart.ts';
-import { decision } from '../../domain/decision.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
+import { decision } from '../../domain/order/decision.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aCart } from '../support/builders/carts.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { buyerId } from '../../domain/buyer.ts';
-import type { FollowUp, OwnerNews } from '../../domain/follow-up.ts';
-import { orderId } from '../../domain/order.ts';
-import { paymentReference } from '../../domain/payment.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import type { FollowUp, OwnerNews } from '../../domain/follow-ups/follow-up.ts';
+import { orderId } from '../../domain/order/order.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { answerOf, freshStore, outcomesOf, type OpenStore } from './store-under-test.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
-import { buyerId } from '../../domain/buyer.ts';
-import { decision } from '../../domain/decision.ts';
-import type { AnsweredCase, CaseKind, OpenCase } from '../../domain/open-case.ts';
-import { paymentReference } from '../../domain/payment.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { decision } from '../../domain/order/decision.ts';
+import type { AnsweredCase, CaseKind, OpenCase } from '../../domain/cases/open-case.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aSettledAttempt } from '../support/builders/payments.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { buyerId } from '../../domain/buyer.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import { orderId } from '../../domain/order.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { orderId } from '../../domain/order/order.ts';
 import { answerOf, freshStore, type ParkingStore } from './store-under-test.ts';
 
 const order = orderId('tg7001-0a1b2c3d');

@@ -11,7 +11,7 @@ import {
   transactionId,
   type PaymentReference,
   type TransactionId,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { answerOf, outcomesOf, refusalOf } from './store-under-test.ts';
 

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { stale } from '../../application/ports/versioned.ts';
-import { cartId, emptyCart } from '../../domain/cart.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import type { AwaitingPayment } from '../../domain/order.ts';
+import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import type { AwaitingPayment } from '../../domain/order/order.ts';
 import { aCart } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import {

@@ -7,7 +7,7 @@ import {
   type Category,
   type CategoryId,
   type CatalogueItem,
-} from '../../domain/product.ts';
+} from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCatalogueItem, aProductRow } from '../support/builders/products.ts';
 import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';

@@ -1,13 +1,18 @@
 import { expect } from 'chai';
-import { lineNumber } from '../../domain/order-line.ts';
+import { lineNumber } from '../../domain/order/order-line.ts';
 import * as O from 'fp-ts/lib/Option.js';
-import { buyerId } from '../../domain/buyer.ts';
-import { decision, type Decision } from '../../domain/decision.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { decision, type Decision } from '../../domain/order/decision.ts';
 import { instant } from '../../domain/instant.ts';
 import type { Version } from '../../application/ports/versioned.ts';
-import type { AwaitingPayment, Delivered, Paid } from '../../domain/order.ts';
-import { methodId, paymentReference, transactionId, type SettledAttempt } from '../../domain/payment.ts';
-import type { Refund } from '../../domain/refund.ts';
+import type { AwaitingPayment, Delivered, Paid } from '../../domain/order/order.ts';
+import {
+  methodId,
+  paymentReference,
+  transactionId,
+  type SettledAttempt,
+} from '../../domain/payment/payment.ts';
+import type { Refund } from '../../domain/balance/refund.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';

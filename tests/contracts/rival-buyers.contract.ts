@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import type { OrderLine } from '../../domain/order-line.ts';
+import type { OrderLine } from '../../domain/order/order-line.ts';
 import {
   committed,
   filledCart,

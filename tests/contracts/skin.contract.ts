@@ -1,11 +1,11 @@
 import { buyerMessages } from '../../adapters/chat/messages.ts';
 import { expect } from 'chai';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
-import type { Profile } from '../../domain/buyer.ts';
-import { buyerId } from '../../domain/buyer.ts';
+import type { Profile } from '../../domain/people/buyer.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
 import { seconds } from '../../domain/instant.ts';
-import { paymentReference } from '../../domain/payment.ts';
-import { orderId } from '../../domain/order.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
+import { orderId } from '../../domain/order/order.ts';
 import { netflix, spotify, stockUp } from '../application/world.ts';
 import { openShop } from '../adapters/chat/chat-world.ts';
 

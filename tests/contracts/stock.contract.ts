@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import { decision } from '../../domain/decision.ts';
-import { productCode } from '../../domain/product.ts';
+import { decision } from '../../domain/order/decision.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
 import type { ImportWatch } from '../../application/ports/stock.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { noFacts, stockBatchId, stockImportId } from '../../domain/stock-batch.ts';
+import { noFacts, stockBatchId, stockImportId } from '../../domain/stock/stock-batch.ts';
 import { anExpiredOrder } from '../support/builders/orders.ts';
 import {
   committed,

@@ -16,7 +16,7 @@ import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 
 /** The ports of one empty store, and a look at the jobs that wait in it. */
 export type StoreUnderTest = {

@@ -3,9 +3,9 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Shortage } from '../../application/ports/orders.ts';
 import { stale } from '../../application/ports/versioned.ts';
-import { decision } from '../../domain/decision.ts';
-import type { Expired } from '../../domain/order.ts';
-import type { OrderLine } from '../../domain/order-line.ts';
+import { decision } from '../../domain/order/decision.ts';
+import type { Expired } from '../../domain/order/order.ts';
+import type { OrderLine } from '../../domain/order/order-line.ts';
 import { arrival, balanceOf, expired } from './money.ts';
 import {
   committed,

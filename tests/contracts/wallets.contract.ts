@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { buyerId } from '../../domain/buyer.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import { entryKey, type LedgerEntry } from '../../domain/wallet.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { entryKey, type LedgerEntry } from '../../domain/balance/wallet.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, placed, stockUp, units } from './shop.ts';

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../domain/open-case.ts';
+import type { CaseAnswer } from '../../domain/cases/open-case.ts';
 import type { Chance } from './chance.ts';
 
 /** What the owners do about one open case. */

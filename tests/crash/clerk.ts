@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CaseAnswer } from '../../domain/open-case.ts';
+import type { CaseAnswer } from '../../domain/cases/open-case.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import type { World } from '../support/shop-world.ts';

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../domain/open-case.ts';
+import type { CaseAnswer } from '../../domain/cases/open-case.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenButton, SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 

@@ -15,7 +15,7 @@ import type { Database } from '../../adapters/postgres/kit/database.ts';
 import { postgresBooks } from '../../adapters/postgres/books/books.ts';
 import { postgresOrders } from '../../adapters/postgres/orders/orders.ts';
 import { reading, type Statement } from '../../adapters/postgres/kit/statement.ts';
-import { orderId } from '../../domain/order.ts';
+import { orderId } from '../../domain/order/order.ts';
 import { audit } from '../adapters/postgres/audit.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
-import { recordDelivery } from '../../domain/delivery.ts';
-import { payFromBalance } from '../../domain/balance-payment.ts';
+import { recordDelivery } from '../../domain/order/delivery.ts';
+import { payFromBalance } from '../../domain/balance/balance-payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { settle } from '../../domain/settlement.ts';
-import { entryKey } from '../../domain/wallet.ts';
+import { settle } from '../../domain/payment/settlement.ts';
+import { entryKey } from '../../domain/balance/wallet.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 import { aDeposit, anOrder, aPaidOrder, ordersOfEveryState } from '../support/builders/orders.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { languageOf } from '../../domain/buyer.ts';
+import { languageOf } from '../../domain/people/buyer.ts';
 
 describe('The language of a buyer', () => {
   it('is English for who reads English in any country', () => {

@@ -11,8 +11,8 @@ import {
   quoteOf,
   withoutProduct,
   type Cart,
-} from '../../domain/cart.ts';
-import { productCode, type CatalogueItem } from '../../domain/product.ts';
+} from '../../domain/catalogue/cart.ts';
+import { productCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { buyerId } from '../../domain/buyer.ts';
-import { answerCase, type Answering } from '../../domain/case-answer.ts';
-import type { Decision } from '../../domain/decision.ts';
-import type { CaseAnswer, OpenCase } from '../../domain/open-case.ts';
-import { paymentReference } from '../../domain/payment.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { answerCase, type Answering } from '../../domain/cases/case-answer.ts';
+import type { Decision } from '../../domain/order/decision.ts';
+import type { CaseAnswer, OpenCase } from '../../domain/cases/open-case.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
-import type { Cart } from '../../domain/cart.ts';
-import { acknowledgePrices, adjust, review, type CartChange } from '../../domain/checkout.ts';
-import { productCode, type CatalogueItem } from '../../domain/product.ts';
+import type { Cart } from '../../domain/catalogue/cart.ts';
+import { acknowledgePrices, adjust, review, type CartChange } from '../../domain/order/checkout.ts';
+import { productCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
 import { aProduct, aCatalogueItem } from '../support/builders/products.ts';

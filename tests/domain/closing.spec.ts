@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/closing.ts';
-import type { Decision } from '../../domain/decision.ts';
-import type { GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/order/closing.ts';
+import type { Decision } from '../../domain/order/decision.ts';
+import type { GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
 import { after } from '../../domain/instant.ts';
-import type { Order } from '../../domain/order.ts';
-import { transactionId } from '../../domain/payment.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { transactionId } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {

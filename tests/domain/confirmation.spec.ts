@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { buyerId } from '../../domain/buyer.ts';
-import { confirm } from '../../domain/confirmation.ts';
-import type { Decision } from '../../domain/decision.ts';
-import type { Order } from '../../domain/order.ts';
-import { paymentReference, transactionId } from '../../domain/payment.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { confirm } from '../../domain/payment/confirmation.ts';
+import type { Decision } from '../../domain/order/decision.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { paymentReference, transactionId } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {

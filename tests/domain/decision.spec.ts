@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { buyerId } from '../../domain/buyer.ts';
-import { decision, followedBy } from '../../domain/decision.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import type { AnsweredCase, OpenCase } from '../../domain/open-case.ts';
-import { paymentReference } from '../../domain/payment.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { decision, followedBy } from '../../domain/order/decision.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { entryKey, type LedgerEntry } from '../../domain/wallet.ts';
+import { entryKey, type LedgerEntry } from '../../domain/balance/wallet.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 import { noon } from '../support/builders/moments.ts';
 import { anExpiredOrder, anOrder } from '../support/builders/orders.ts';

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { raiseAlarm, recordDelivery, recordUnreachable, resumeDelivery } from '../../domain/delivery.ts';
+import {
+  raiseAlarm,
+  recordDelivery,
+  recordUnreachable,
+  resumeDelivery,
+} from '../../domain/order/delivery.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aDeliveredOrder, anOrder, aPaidOrder, ordersOfEveryState } from '../support/builders/orders.ts';
 import { nothingElse } from '../support/builders/decisions.ts';

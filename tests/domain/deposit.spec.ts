@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { openDeposit, sameDeposit } from '../../domain/deposit.ts';
+import { openDeposit, sameDeposit } from '../../domain/balance/deposit.ts';
 import { minutes, after } from '../../domain/instant.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { noon } from '../support/builders/moments.ts';

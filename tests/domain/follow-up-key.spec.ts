@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { buyerId } from '../../domain/buyer.ts';
-import { followUpKey, followUpNames } from '../../domain/follow-up-key.ts';
-import type { FollowUp, OwnerNews } from '../../domain/follow-up.ts';
-import { orderId } from '../../domain/order.ts';
-import { paymentReference } from '../../domain/payment.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { followUpKey, followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
+import type { FollowUp, OwnerNews } from '../../domain/follow-ups/follow-up.ts';
+import { orderId } from '../../domain/order/order.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { pakasir } from '../support/builders/gateways.ts';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { decision } from '../../domain/decision.ts';
-import { applyGatewayResponse, type GatewayAnswer } from '../../domain/gateway-answer.ts';
-import { acceptInvoice, refuseAttempt } from '../../domain/invoicing.ts';
+import { decision } from '../../domain/order/decision.ts';
+import { applyGatewayResponse, type GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
+import { acceptInvoice, refuseAttempt } from '../../domain/payment/invoicing.ts';
 import { after, hours } from '../../domain/instant.ts';
-import { transactionId, type PaymentStatus } from '../../domain/payment.ts';
-import { settle } from '../../domain/settlement.ts';
+import { transactionId, type PaymentStatus } from '../../domain/payment/payment.ts';
+import { settle } from '../../domain/payment/settlement.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { aCancelledOrder, anExpiredOrder, anOrder } from '../support/builders/orders.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { report, resolve } from '../../domain/incident-course.ts';
+import { report, resolve } from '../../domain/incidents/incident-course.ts';
 import {
   blocking,
   harmOf,
@@ -7,9 +7,9 @@ import {
   isStanding,
   type Incident,
   type IncidentCause,
-} from '../../domain/incident.ts';
+} from '../../domain/incidents/incident.ts';
 import { instant, seconds } from '../../domain/instant.ts';
-import { methodId } from '../../domain/payment.ts';
+import { methodId } from '../../domain/payment/payment.ts';
 import { anIncident } from '../support/builders/incidents.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { pakasir } from '../support/builders/gateways.ts';

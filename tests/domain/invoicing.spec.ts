@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { acceptInvoice, refuseAttempt, requestPayment } from '../../domain/invoicing.ts';
+import { acceptInvoice, refuseAttempt, requestPayment } from '../../domain/payment/invoicing.ts';
 import { after, seconds } from '../../domain/instant.ts';
-import { methodId, paymentReference, type PaymentAttempt } from '../../domain/payment.ts';
+import { methodId, paymentReference, type PaymentAttempt } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {

@@ -1,28 +1,28 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
-import { cancelUnlessPaid, expireUnlessPaid, supersedeUnlessPaid } from '../../domain/closing.ts';
-import type { Decision } from '../../domain/decision.ts';
-import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
-import { applyGatewayResponse, type GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { cancelUnlessPaid, expireUnlessPaid, supersedeUnlessPaid } from '../../domain/order/closing.ts';
+import type { Decision } from '../../domain/order/decision.ts';
+import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/order/delivery.ts';
+import { applyGatewayResponse, type GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
 import { after, minutes, type Instant } from '../../domain/instant.ts';
-import { requestPayment } from '../../domain/invoicing.ts';
-import { answerCase } from '../../domain/case-answer.ts';
-import { confirm } from '../../domain/confirmation.ts';
-import { payFromBalance } from '../../domain/balance-payment.ts';
-import { buyerId } from '../../domain/buyer.ts';
-import type { RefundTo } from '../../domain/refund.ts';
-import { refund } from '../../domain/refunding.ts';
-import { netOf, type EntryKind, type LedgerEntry } from '../../domain/wallet.ts';
-import type { AnsweredCase, CaseAnswer, OpenCase } from '../../domain/open-case.ts';
-import { type Order } from '../../domain/order.ts';
+import { requestPayment } from '../../domain/payment/invoicing.ts';
+import { answerCase } from '../../domain/cases/case-answer.ts';
+import { confirm } from '../../domain/payment/confirmation.ts';
+import { payFromBalance } from '../../domain/balance/balance-payment.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import type { RefundTo } from '../../domain/balance/refund.ts';
+import { refund } from '../../domain/balance/refunding.ts';
+import { netOf, type EntryKind, type LedgerEntry } from '../../domain/balance/wallet.ts';
+import type { AnsweredCase, CaseAnswer, OpenCase } from '../../domain/cases/open-case.ts';
+import { type Order } from '../../domain/order/order.ts';
 import {
   isLive,
   paymentReference,
   transactionId,
   type PaymentReference,
   type PaymentReport,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import { nothing, rupiah, sum } from '../../domain/rupiah.ts';
 import { noon } from '../support/builders/moments.ts';
 import { anOrder } from '../support/builders/orders.ts';

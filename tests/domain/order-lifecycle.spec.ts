@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { cancelUnlessPaid, expireUnlessPaid, supersedeUnlessPaid } from '../../domain/closing.ts';
-import type { Decision } from '../../domain/decision.ts';
-import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/delivery.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
-import { applyGatewayResponse, type GatewayAnswer } from '../../domain/gateway-answer.ts';
+import { cancelUnlessPaid, expireUnlessPaid, supersedeUnlessPaid } from '../../domain/order/closing.ts';
+import type { Decision } from '../../domain/order/decision.ts';
+import { raiseAlarm, recordDelivery, recordUnreachable } from '../../domain/order/delivery.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { applyGatewayResponse, type GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
-import { requestPayment } from '../../domain/invoicing.ts';
-import { attemptOf, type Order } from '../../domain/order.ts';
+import { requestPayment } from '../../domain/payment/invoicing.ts';
+import { attemptOf, type Order } from '../../domain/order/order.ts';
 import {
   paymentReference,
   transactionId,
   type PaymentAttempt,
   type PaymentReport,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import {

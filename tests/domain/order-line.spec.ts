@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { unitsWanted } from '../../domain/order-line.ts';
-import { productCode } from '../../domain/product.ts';
+import { unitsWanted } from '../../domain/order/order-line.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
 import { anOrderLine } from '../support/builders/orders.ts';
 
 const netflix = productCode('NETFLIX-1M');

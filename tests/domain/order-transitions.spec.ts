@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { answerCase } from '../../domain/case-answer.ts';
-import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/closing.ts';
-import type { Decision } from '../../domain/decision.ts';
-import { recordDelivery } from '../../domain/delivery.ts';
-import { buyerId } from '../../domain/buyer.ts';
-import type { CaseAnswer } from '../../domain/open-case.ts';
-import { isDeposit, type Order } from '../../domain/order.ts';
+import { answerCase } from '../../domain/cases/case-answer.ts';
+import { cancelUnlessPaid, expireUnlessPaid } from '../../domain/order/closing.ts';
+import type { Decision } from '../../domain/order/decision.ts';
+import { recordDelivery } from '../../domain/order/delivery.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import type { CaseAnswer } from '../../domain/cases/open-case.ts';
+import { isDeposit, type Order } from '../../domain/order/order.ts';
 import {
   depositTransitions,
   mayBecome,
@@ -15,11 +15,11 @@ import {
   type OrderCommand,
   type OrderState,
   type Transitions,
-} from '../../domain/order-transitions.ts';
-import { paymentReference } from '../../domain/payment.ts';
-import { refund } from '../../domain/refunding.ts';
+} from '../../domain/order/order-transitions.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
+import { refund } from '../../domain/balance/refunding.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { settle } from '../../domain/settlement.ts';
+import { settle } from '../../domain/payment/settlement.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aDeposit, aFilledDeposit, ordersOfEveryState } from '../support/builders/orders.ts';
 import { aPayableAttempt, aReport } from '../support/builders/payments.ts';

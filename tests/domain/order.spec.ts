@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { buyerId } from '../../domain/buyer.ts';
-import { attemptOf, liveAttempt, newOrderId, unitCount, withAttempt } from '../../domain/order.ts';
-import { paymentReference } from '../../domain/payment.ts';
-import { categoryId, productCode } from '../../domain/product.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { attemptOf, liveAttempt, newOrderId, unitCount, withAttempt } from '../../domain/order/order.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
+import { categoryId, productCode } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { anOrder, anOrderLine } from '../support/builders/orders.ts';
 import { aClosedAttempt, anAttempt, aPayableAttempt, aRefusedAttempt } from '../support/builders/payments.ts';

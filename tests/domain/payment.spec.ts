@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { after, hours, minutes, seconds } from '../../domain/instant.ts';
-import { nextCheck } from '../../domain/gateway.ts';
-import { isLive, isUnsettled, methodId, takes } from '../../domain/payment.ts';
+import { nextCheck } from '../../domain/payment/gateway.ts';
+import { isLive, isUnsettled, methodId, accepts } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { noon } from '../support/builders/moments.ts';
 import {
@@ -19,7 +19,7 @@ import { someTraits } from '../support/builders/gateways.ts';
 describe('A way to pay', () => {
   it('takes amounts from its least to its most, both included', () => {
     const offer = anOffer({ id: methodId('bri_va'), min: rupiah(10_000), max: rupiah(50_000) });
-    expect([9_999, 10_000, 50_000, 50_001].map((amount) => takes(offer, rupiah(amount)))).to.deep.equal([
+    expect([9_999, 10_000, 50_000, 50_001].map((amount) => accepts(offer, rupiah(amount)))).to.deep.equal([
       false,
       true,
       true,

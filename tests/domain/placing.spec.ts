@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../domain/instant.ts';
-import { orderId } from '../../domain/order.ts';
-import { place } from '../../domain/placing.ts';
-import { productCode } from '../../domain/product.ts';
+import { orderId } from '../../domain/order/order.ts';
+import { place } from '../../domain/order/placing.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { available, nameOf, type Availability } from '../../domain/product.ts';
+import { available, nameOf, type Availability } from '../../domain/catalogue/product.ts';
 
 import { aCatalogueItem } from '../support/builders/products.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { buyerId } from '../../domain/buyer.ts';
-import type { PaymentAttempt, PaymentReport } from '../../domain/payment.ts';
-import { differenceOf } from '../../domain/reconciliation.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import type { PaymentAttempt, PaymentReport } from '../../domain/payment/payment.ts';
+import { differenceOf } from '../../domain/payment/reconciliation.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {

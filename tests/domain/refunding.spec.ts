@@ -1,11 +1,16 @@
 import { expect } from 'chai';
-import { lineNumber } from '../../domain/order-line.ts';
+import { lineNumber } from '../../domain/order/order-line.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
-import { buyerId } from '../../domain/buyer.ts';
-import type { Delivered } from '../../domain/order.ts';
-import { productCode } from '../../domain/product.ts';
-import { refund, refundableAmount, refundableLines, type RefundRequest } from '../../domain/refunding.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import type { Delivered } from '../../domain/order/order.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
+import {
+  refund,
+  refundableAmount,
+  refundableLines,
+  type RefundRequest,
+} from '../../domain/balance/refunding.ts';
 import { rupiah, sum } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {

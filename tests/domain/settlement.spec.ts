@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import { decision, type Decision } from '../../domain/decision.ts';
+import { decision, type Decision } from '../../domain/order/decision.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
-import type { CaseKind, OpenCase } from '../../domain/open-case.ts';
-import { type Order } from '../../domain/order.ts';
+import type { CaseKind, OpenCase } from '../../domain/cases/open-case.ts';
+import { type Order } from '../../domain/order/order.ts';
 import {
   paymentReference,
   transactionId,
   type PaymentAttempt,
   type PaymentReport,
-} from '../../domain/payment.ts';
+} from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { settle } from '../../domain/settlement.ts';
-import { entryKey, type EntryKind, type LedgerEntry } from '../../domain/wallet.ts';
+import { settle } from '../../domain/payment/settlement.ts';
+import { entryKey, type EntryKind, type LedgerEntry } from '../../domain/balance/wallet.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import {
   aCancelledOrder,

@@ -8,7 +8,7 @@ import {
   type ActionKind,
   type Conduct,
   type Verdict,
-} from '../../domain/spam-policy.ts';
+} from '../../domain/people/spam-policy.ts';
 import { noon } from '../support/builders/moments.ts';
 
 const marks: Record<Verdict, string> = { Admit: '.', Block: 'x', BlockAndWarn: 'W' };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { asDelivered, hasInk, identityOf } from '../../domain/unit-text.ts';
+import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
 
 /** Signs that are spelled with characters without ink. */
 const spelled = [

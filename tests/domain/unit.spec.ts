@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { lineNumber } from '../../domain/order-line.ts';
-import { orderId } from '../../domain/order.ts';
-import { productCode } from '../../domain/product.ts';
+import { lineNumber } from '../../domain/order/order-line.ts';
+import { orderId } from '../../domain/order/order.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
 import {
   reserve,
   isAvailable,
@@ -9,7 +9,7 @@ import {
   unitId,
   type AvailableUnit,
   type ReservedUnit,
-} from '../../domain/unit.ts';
+} from '../../domain/stock/unit.ts';
 
 const facts = { id: unitId(1), product: productCode('NETFLIX-1M'), content: 'user:pass' };
 const free: AvailableUnit = { ...facts, tag: 'Available' };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { nothing, rupiah, type Rupiah } from '../../domain/rupiah.ts';
-import { balanceAfter, netOf } from '../../domain/wallet.ts';
+import { balanceAfter, netOf } from '../../domain/balance/wallet.ts';
 
 describe('A balance', () => {
   const entries = fc.array(fc.record({ amount: fc.integer({ min: -1_000_000, max: 1_000_000 }) }));

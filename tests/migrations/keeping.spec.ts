@@ -6,7 +6,7 @@ import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { migrate } from '../../adapters/postgres/kit/migrate.ts';
 import { sealPlainUnits } from '../../adapters/postgres/stock/seal-units.ts';
 import { migrationSource } from '../../migrations/migration-source.ts';
-import { orderId } from '../../domain/order.ts';
+import { orderId } from '../../domain/order/order.ts';
 import { audit } from '../adapters/postgres/audit.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
 import { silent } from '../adapters/postgres/postgres-under-test.ts';

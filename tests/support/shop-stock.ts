@@ -4,7 +4,7 @@ import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
 import type { Log } from '../../application/ports/log.ts';
-import { productCode } from '../../domain/product.ts';
+import { productCode } from '../../domain/catalogue/product.ts';
 import { keysOfShop } from './shop-keys.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 

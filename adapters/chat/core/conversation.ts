@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Session } from '../../../application/ports/conversations.ts';
-import type { Buyer } from '../../../domain/buyer.ts';
-import type { Verdict } from '../../../domain/spam-policy.ts';
+import type { Buyer } from '../../../domain/people/buyer.ts';
+import type { Verdict } from '../../../domain/people/spam-policy.ts';
 import { spamWarning } from './messages.ts';
 import type { ChatDeps } from './chat-deps.ts';
 import { openContext, type Context } from './context.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../domain/buyer.ts';
-import type { ActionKind } from '../../../domain/spam-policy.ts';
+import type { Language } from '../../../domain/people/buyer.ts';
+import type { ActionKind } from '../../../domain/people/spam-policy.ts';
 import type { Access, Context, Form } from './context.ts';
 import type { CallbackData, Route, ValuesOf } from './routes.ts';
 

@@ -2,12 +2,12 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import { isDeepStrictEqual } from 'node:util';
-import { buyerId } from '../../../domain/buyer.ts';
-import { cartId } from '../../../domain/cart.ts';
-import { orderId } from '../../../domain/order.ts';
-import { methodId, paymentReference } from '../../../domain/payment.ts';
-import { categoryId, productCode } from '../../../domain/product.ts';
-import { stockBatchId, stockImportId } from '../../../domain/stock-batch.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import { cartId } from '../../../domain/catalogue/cart.ts';
+import { orderId } from '../../../domain/order/order.ts';
+import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
+import { categoryId, productCode } from '../../../domain/catalogue/product.ts';
+import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 /** One part of callback data, both ways. `pattern` matches all texts that it may have, and tests make values from it. */

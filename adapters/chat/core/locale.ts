@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/buyer.ts';
+import type { Language } from '../../../domain/people/buyer.ts';
 import type { StoreClock } from './store-clock.ts';
 import { buyerMessages, type BuyerMessages } from '../messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/buyer.ts';
+import type { Language } from '../../../domain/people/buyer.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { grouped, money } from './money.ts';
 import { code, rich } from './rich-text.ts';

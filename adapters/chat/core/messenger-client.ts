@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { MessageRef } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
-import type { Profile } from '../../../domain/buyer.ts';
+import type { Profile } from '../../../domain/people/buyer.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Screen } from './screen.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/buyer.ts';
+import type { Language } from '../../../domain/people/buyer.ts';
 import type { Access, Form } from './context.ts';
 import type { Action, Command, DeepLink, Entry, Feature } from './feature.ts';
 import { letterOf } from './routes.ts';

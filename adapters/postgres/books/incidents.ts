@@ -5,7 +5,7 @@ import * as t from 'io-ts';
 import type { Incidents } from '../../../application/ports/incidents.ts';
 import { stale, type Stale } from '../../../application/ports/versioned.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import { incidentKey, type Incident, type IncidentCause } from '../../../domain/incident.ts';
+import { incidentKey, type Incident, type IncidentCause } from '../../../domain/incidents/incident.ts';
 import { count, gatewayColumn, methodColumn, moment, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import type { CatalogueItem } from '../../../domain/product.ts';
+import type { CatalogueItem } from '../../../domain/catalogue/product.ts';
 import { amount, categoryIdColumn, codeColumn, count, orNull, productIdColumn } from '../kit/codecs.ts';
 
 /** Every variant `v` with its product `p`. */

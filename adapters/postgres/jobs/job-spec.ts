@@ -1,5 +1,5 @@
-import { followUpKey, followUpNames } from '../../../domain/follow-up-key.ts';
-import type { FollowUp } from '../../../domain/follow-up.ts';
+import { followUpKey, followUpNames } from '../../../domain/follow-ups/follow-up-key.ts';
+import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import type { Instant } from '../../../domain/instant.ts';
 
 /** A follow-up as the job engine keeps it. The worker decodes `payload`: the follow-up itself. */

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../../domain/follow-up.ts';
+import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { jobOf, type JobSpec } from './job-spec.ts';
 import { atOrNull } from '../kit/moments.ts';
 

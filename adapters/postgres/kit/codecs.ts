@@ -1,16 +1,16 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { buyerId } from '../../../domain/buyer.ts';
-import { cartId } from '../../../domain/cart.ts';
-import { gatewayId } from '../../../domain/gateway.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import { cartId } from '../../../domain/catalogue/cart.ts';
+import { gatewayId } from '../../../domain/payment/gateway.ts';
 import { instant } from '../../../domain/instant.ts';
-import { lineNumber } from '../../../domain/order-line.ts';
-import { orderId } from '../../../domain/order.ts';
-import { methodId, paymentReference, transactionId } from '../../../domain/payment.ts';
-import { categoryId, productCode, productId } from '../../../domain/product.ts';
+import { lineNumber } from '../../../domain/order/order-line.ts';
+import { orderId } from '../../../domain/order/order.ts';
+import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
+import { categoryId, productCode, productId } from '../../../domain/catalogue/product.ts';
 import { isRupiah, type Rupiah } from '../../../domain/rupiah.ts';
-import { stockBatchId, stockImportId } from '../../../domain/stock-batch.ts';
-import { unitId } from '../../../domain/unit.ts';
+import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
+import { unitId } from '../../../domain/stock/unit.ts';
 
 const digits = /^-?\d{1,16}$/;
 

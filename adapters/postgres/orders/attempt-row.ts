@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import type { Invoice, PaymentAttempt } from '../../../domain/payment.ts';
+import type { Invoice, PaymentAttempt } from '../../../domain/payment/payment.ts';
 import {
   amount,
   buyerIdColumn,

@@ -3,11 +3,11 @@ import * as t from 'io-ts';
 import type { Orders, Shortage } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { stale, type Stale, type Version } from '../../../application/ports/versioned.ts';
-import type { Decision } from '../../../domain/decision.ts';
-import type { OrderId } from '../../../domain/order.ts';
-import { unitsWanted } from '../../../domain/order-line.ts';
+import type { Decision } from '../../../domain/order/decision.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
+import { unitsWanted } from '../../../domain/order/order-line.ts';
 import { nothing } from '../../../domain/rupiah.ts';
-import type { Overdrawn } from '../../../domain/wallet.ts';
+import type { Overdrawn } from '../../../domain/balance/wallet.ts';
 import { count } from '../kit/codecs.ts';
 import {
   commitKept,

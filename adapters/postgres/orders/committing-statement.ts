@@ -1,10 +1,10 @@
 import * as t from 'io-ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import type { Decision } from '../../../domain/decision.ts';
-import type { Order, OrderId } from '../../../domain/order.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { Decision } from '../../../domain/order/decision.ts';
+import type { Order, OrderId } from '../../../domain/order/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import type { StockMove } from '../../../domain/unit.ts';
-import { netOf } from '../../../domain/wallet.ts';
+import type { StockMove } from '../../../domain/stock/unit.ts';
+import { netOf } from '../../../domain/balance/wallet.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
 import { amount, codeColumn, count, orNull } from '../kit/codecs.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
-import type { Order } from '../../../domain/order.ts';
-import type { OrderLine } from '../../../domain/order-line.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import type { OrderLine } from '../../../domain/order/order-line.ts';
 import type { Versioned } from '../../../application/ports/versioned.ts';
 import { attemptRow } from './attempt-row.ts';
 import {

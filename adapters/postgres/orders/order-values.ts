@@ -1,9 +1,9 @@
-import type { AnsweredCase, OpenCase } from '../../../domain/open-case.ts';
+import type { AnsweredCase, OpenCase } from '../../../domain/cases/open-case.ts';
 import type { Instant } from '../../../domain/instant.ts';
-import type { Delivered, Order, Paid } from '../../../domain/order.ts';
-import type { PaymentAttempt } from '../../../domain/payment.ts';
+import type { Delivered, Order, Paid } from '../../../domain/order/order.ts';
+import type { PaymentAttempt } from '../../../domain/payment/payment.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
-import type { LedgerEntry } from '../../../domain/wallet.ts';
+import type { LedgerEntry } from '../../../domain/balance/wallet.ts';
 import { at } from '../kit/moments.ts';
 
 /** What a state knows that others do not, by the columns that keep it. */

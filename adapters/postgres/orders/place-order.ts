@@ -3,8 +3,8 @@ import * as t from 'io-ts';
 import type { AlreadyPlaced, Orders } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { stale, type Stale } from '../../../application/ports/versioned.ts';
-import type { CartId } from '../../../domain/cart.ts';
-import { unitsWanted } from '../../../domain/order-line.ts';
+import type { CartId } from '../../../domain/catalogue/cart.ts';
+import { unitsWanted } from '../../../domain/order/order-line.ts';
 import { orderIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import {

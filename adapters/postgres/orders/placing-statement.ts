@@ -1,9 +1,9 @@
 import * as t from 'io-ts';
-import type { Placement } from '../../../domain/placing.ts';
+import type { Placement } from '../../../domain/order/placing.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import type { CartId } from '../../../domain/cart.ts';
-import type { OrderId } from '../../../domain/order.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { CartId } from '../../../domain/catalogue/cart.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { codeColumn, count, orNull } from '../kit/codecs.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';

@@ -1,5 +1,5 @@
 import type { Shortage } from '../../../application/ports/orders.ts';
-import type { ProductCode } from '../../../domain/product.ts';
+import type { ProductCode } from '../../../domain/catalogue/product.ts';
 
 /** What is short of what was wanted, from what was found on the shelf. */
 export const shortageOf = (

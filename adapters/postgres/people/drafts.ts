@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Drafts } from '../../../application/ports/drafts.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { at } from '../kit/moments.ts';

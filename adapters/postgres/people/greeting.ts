@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 import type { Greeted } from '../../../application/ports/buyers.ts';
-import type { BuyerId, Language, Profile } from '../../../domain/buyer.ts';
+import type { BuyerId, Language, Profile } from '../../../domain/people/buyer.ts';
 import { buyerIdColumn, language, orderIdColumn, orNull } from '../kit/codecs.ts';
 import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';

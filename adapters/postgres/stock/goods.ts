@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { SoldUnit } from '../../../domain/unit.ts';
+import type { SoldUnit } from '../../../domain/stock/unit.ts';
 import { bytes, codeColumn, lineNumberColumn, orderIdColumn, unitIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { inTurns } from '../kit/in-turns.ts';

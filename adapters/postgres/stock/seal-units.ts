@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { UnitId } from '../../../domain/unit.ts';
+import type { UnitId } from '../../../domain/stock/unit.ts';
 import { bytes, codeColumn, count, orNull, unitIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { inTurns } from '../kit/in-turns.ts';

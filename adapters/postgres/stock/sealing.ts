@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
 import * as O from 'fp-ts/lib/Option.js';
-import type { ProductCode } from '../../../domain/product.ts';
-import { identityOf } from '../../../domain/unit-text.ts';
+import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import { identityOf } from '../../../domain/stock/unit-text.ts';
 
 /** What units are sealed and known again with. Node prints nothing of a `KeyObject`, whoever asks. */
 export type UnitKey = {

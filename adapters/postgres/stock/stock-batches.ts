@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
-import type { ProductCode } from '../../../domain/product.ts';
-import type { BatchFacts, StockBatchId } from '../../../domain/stock-batch.ts';
+import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { BatchFacts, StockBatchId } from '../../../domain/stock/stock-batch.ts';
 import { amount, batchIdColumn, codeColumn, count, moment, orNull } from '../kit/codecs.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';

@@ -10,8 +10,8 @@ import type {
   UnknownProduct,
 } from '../../../application/ports/stock.ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { ProductCode } from '../../../domain/product.ts';
-import type { BatchFacts, StockImportId } from '../../../domain/stock-batch.ts';
+import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { BatchFacts, StockImportId } from '../../../domain/stock/stock-batch.ts';
 import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { inTurns } from '../kit/in-turns.ts';

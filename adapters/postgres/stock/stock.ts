@@ -2,12 +2,12 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Stock, UnknownBatch, UnknownProduct } from '../../../application/ports/stock.ts';
-import type { ProductCode } from '../../../domain/product.ts';
+import type { ProductCode } from '../../../domain/catalogue/product.ts';
 import type { Run } from '../kit/database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { describe, lastBatch, takeBack } from './stock-batches.ts';
 import { withPatience } from '../kit/statement.ts';
-import { noFacts } from '../../../domain/stock-batch.ts';
+import { noFacts } from '../../../domain/stock/stock-batch.ts';
 import { discardImport, gatherUnits, importUnits, publishImport } from './stock-import.ts';
 
 const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });

@@ -5,8 +5,8 @@ import type { RichText } from '../../../adapters/chat/core/screen.ts';
 import { commands } from '../../../adapters/chat/features.ts';
 import { spamWarning } from '../../../adapters/chat/core/messages.ts';
 import type { BuyerMessages } from '../../../adapters/chat/messages.ts';
-import type { MoneyNews } from '../../../domain/money-news.ts';
-import { productCode } from '../../../domain/product.ts';
+import type { MoneyNews } from '../../../domain/balance/money-news.ts';
+import { productCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 type Text = { readonly path: string; readonly words: string };

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import { lineNumber } from '../../../domain/order-line.ts';
+import { lineNumber } from '../../../domain/order/order-line.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import { memoryConversations } from '../../../adapters/memory/conversations.ts';
 import { createMemory } from '../../../adapters/memory/memory.ts';
 import { chatMessenger, type MessengerDeps } from '../../../adapters/chat/messenger.ts';
 import type { BuyerNews } from '../../../application/ports/messenger.ts';
-import { methodId } from '../../../domain/payment.ts';
+import { methodId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { unitId, type SoldUnit } from '../../../domain/unit.ts';
+import { unitId, type SoldUnit } from '../../../domain/stock/unit.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import {
   aCancelledOrder,

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { spamWarning } from '../../../adapters/chat/core/messages.ts';
 import type { ChatUpdate, UserInput } from '../../../adapters/chat/core/messenger-client.ts';
 import { after, instant, seconds } from '../../../domain/instant.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import { greeted, invoiced, netflix, stockUp } from '../../application/world.ts';
 import { openChat, type Chat } from './chat-world.ts';
 import { labelsIn, wordsIn } from './recording-client.ts';

@@ -3,7 +3,7 @@ import { cancelOrder } from '../../../application/payment/cancel-order.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { minutes } from '../../../domain/instant.ts';
-import type { Order } from '../../../domain/order.ts';
+import type { Order } from '../../../domain/order/order.ts';
 import { referenceOf } from '../../application/world.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { openTill, type Till } from './a-till.ts';

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { describeLineProblems, type LineProblem } from '../../../adapters/import-files/line-problem.ts';
 import { parseUnits } from '../../../adapters/import-files/unit-file.ts';
 import { mostUnitsAtOnce } from '../../../application/ports/stock.ts';
-import { asDelivered, hasInk } from '../../../domain/unit-text.ts';
+import { asDelivered, hasInk } from '../../../domain/stock/unit-text.ts';
 
 const parseBytes = (bytes: Uint8Array): E.Either<readonly LineProblem[], readonly string[]> =>
   E.map(({ units }: { readonly units: readonly string[] }) => units)(parseUnits(bytes));

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { FollowUpCodec } from '../../../adapters/jobs/follow-up-codec.ts';
 import { tasks } from '../../../adapters/jobs/tasks.ts';
 import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
-import type { FollowUp } from '../../../domain/follow-up.ts';
+import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { followUps } from './generated-follow-ups.ts';
 import { witnesses } from './witnesses.ts';
 import { recordedWork } from './work-recorder.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { buyerId } from '../../../domain/buyer.ts';
-import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import type { FollowUp, OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
-import { orderId } from '../../../domain/order.ts';
-import { methodId, paymentReference } from '../../../domain/payment.ts';
+import { orderId } from '../../../domain/order/order.ts';
+import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { gatewayId } from '../../../domain/gateway.ts';
+import { gatewayId } from '../../../domain/payment/gateway.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffff_ffff }).map((n) => n.toString(16).padStart(8, '0'));
 const order = fc.tuple(fc.nat(), hex).map(([buyer, suffix]) => orderId(`tg${String(buyer)}-${suffix}`));

@@ -6,7 +6,7 @@ import {
   type ManualTransferTerms,
   type Received,
 } from '../../../adapters/manual-transfer/gateway.ts';
-import { methodId, paymentReference, transactionId } from '../../../domain/payment.ts';
+import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { paymentGatewayContract } from '../../contracts/payment-gateway.contract.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';

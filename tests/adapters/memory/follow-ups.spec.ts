@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
-import type { FollowUp } from '../../../domain/follow-up.ts';
+import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { seconds } from '../../../domain/instant.ts';
-import { orderId } from '../../../domain/order.ts';
+import { orderId } from '../../../domain/order/order.ts';
 import { followUpsContract } from '../../contracts/follow-ups.contract.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { minutesPastNoon, noon } from '../../support/builders/moments.ts';

@@ -1,5 +1,5 @@
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
-import { followUpKey } from '../../../domain/follow-up-key.ts';
+import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
 import { instant } from '../../../domain/instant.ts';
 import type { ParkingStore } from '../../contracts/store-under-test.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';

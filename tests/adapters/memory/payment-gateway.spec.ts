@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { methodId, paymentReference, transactionId } from '../../../domain/payment.ts';
+import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { paymentGatewayContract } from '../../contracts/payment-gateway.contract.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';

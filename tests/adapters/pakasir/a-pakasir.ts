@@ -3,7 +3,7 @@ import { pakasirGateway, type PakasirGateway } from '../../../adapters/pakasir/g
 import { usualPace, type Pace, type PakasirSettings } from '../../../adapters/pakasir/settings.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import type { PaymentQuery, PaymentRequest } from '../../../application/ports/payment-gateway.ts';
-import { methodId, paymentReference, transactionId } from '../../../domain/payment.ts';
+import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import type { PakasirStandIn, PakasirStandInSettings } from '../../stand-ins/pakasir/control.ts';

@@ -4,7 +4,7 @@ import { watchedGateway } from '../../../application/incidents/watched-gateway.t
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
-import { incidentKey } from '../../../domain/incident.ts';
+import { incidentKey } from '../../../domain/incidents/incident.ts';
 import { minutes } from '../../../domain/instant.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { settableClock, type SettableClock } from '../../support/fakes/settable-clock.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { invariants } from '../../../adapters/postgres/books/invariants.ts';
-import { decision } from '../../../domain/decision.ts';
+import { decision } from '../../../domain/order/decision.ts';
 import { after, hours } from '../../../domain/instant.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import { arrival, balancePayment, givenBack, toppedUp } from '../../contracts/money.ts';
 import {
   committed,
@@ -19,7 +19,7 @@ import { aBuyer } from '../../support/builders/buyers.ts';
 import { noon } from '../../support/builders/moments.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';
 import { anAttempt } from '../../support/builders/payments.ts';
-import { buyerId } from '../../../domain/buyer.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 
 const orderOf = (n: number) => orderNumber(aBuyer({ id: buyerId(7_000 + n) }), 1);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { orderId } from '../../../domain/order.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import { orderId } from '../../../domain/order/order.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { followUpsContract } from '../../contracts/follow-ups.contract.ts';

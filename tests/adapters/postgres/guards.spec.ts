@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { DatabaseError } from 'pg';
-import type { Order } from '../../../domain/order.ts';
-import { decision } from '../../../domain/decision.ts';
-import type { AwaitingPayment, Paid } from '../../../domain/order.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import { decision } from '../../../domain/order/decision.ts';
+import type { AwaitingPayment, Paid } from '../../../domain/order/order.ts';
 import {
   committed,
   greeted,

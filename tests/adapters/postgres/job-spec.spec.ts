@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
-import { buyerId } from '../../../domain/buyer.ts';
-import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import type { FollowUp, OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
-import { orderId } from '../../../domain/order.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import { orderId } from '../../../domain/order/order.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 const order = orderId('tg7001-0a1b2c3d');

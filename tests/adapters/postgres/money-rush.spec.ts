@@ -4,9 +4,9 @@ import { decodeRows } from '../../../adapters/postgres/kit/codecs.ts';
 import type { Run } from '../../../adapters/postgres/kit/database.ts';
 import { storeCause } from '../../../adapters/postgres/kit/store-cause.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
-import type { Buyer } from '../../../domain/buyer.ts';
-import type { Decision } from '../../../domain/decision.ts';
-import { entryKey } from '../../../domain/wallet.ts';
+import type { Buyer } from '../../../domain/people/buyer.ts';
+import type { Decision } from '../../../domain/order/decision.ts';
+import { entryKey } from '../../../domain/balance/wallet.ts';
 import { arrival, balanceOf, balancePayment, expired, toppedUp } from '../../contracts/money.ts';
 import {
   committed,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { DatabaseError } from 'pg';
-import { mayBecome, orderTransitions, type OrderState } from '../../../domain/order-transitions.ts';
-import { cartId } from '../../../domain/cart.ts';
+import { mayBecome, orderTransitions, type OrderState } from '../../../domain/order/order-transitions.ts';
+import { cartId } from '../../../domain/catalogue/cart.ts';
 import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
 
 const states = Object.keys(orderTransitions) as OrderState[];

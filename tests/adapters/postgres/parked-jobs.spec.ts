@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { orderId } from '../../../domain/order.ts';
+import { orderId } from '../../../domain/order/order.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { parkedJobsContract } from '../../contracts/parked-jobs.contract.ts';
 import { openPostgres, openStore } from './postgres-under-test.ts';

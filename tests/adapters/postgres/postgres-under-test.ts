@@ -4,8 +4,8 @@ import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Log } from '../../../application/ports/log.ts';
-import { followUpKey } from '../../../domain/follow-up-key.ts';
-import type { FollowUp } from '../../../domain/follow-up.ts';
+import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
+import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { answerOf, type ParkingStore } from '../../contracts/store-under-test.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import pg from 'pg';
-import type { AwaitingPayment } from '../../../domain/order.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import type { AwaitingPayment } from '../../../domain/order/order.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import {
   filledCart,
@@ -22,7 +22,7 @@ import {
 import { answerOf, outcomesOf } from '../../contracts/store-under-test.ts';
 import { anExpiredOrder } from '../../support/builders/orders.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
-import { decision } from '../../../domain/decision.ts';
+import { decision } from '../../../domain/order/decision.ts';
 import { audit } from './audit.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 

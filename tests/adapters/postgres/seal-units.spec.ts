@@ -7,7 +7,7 @@ import { sealPlainUnits } from '../../../adapters/postgres/stock/seal-units.ts';
 import { fingerprintOf, seal } from '../../../adapters/postgres/stock/sealing.ts';
 import { recallKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
-import type { OrderId } from '../../../domain/order.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
 import {
   greeted,
   lineOf,

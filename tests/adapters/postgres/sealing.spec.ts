@@ -10,7 +10,7 @@ import {
   proofsOf,
   seal,
 } from '../../../adapters/postgres/stock/sealing.ts';
-import { productCode } from '../../../domain/product.ts';
+import { productCode } from '../../../domain/catalogue/product.ts';
 import { netflix, spotify } from '../../contracts/shop.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 

@@ -14,7 +14,7 @@ import { migrate } from '../../../adapters/postgres/kit/migrate.ts';
 import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
-import type { AwaitingPayment } from '../../../domain/order.ts';
+import type { AwaitingPayment } from '../../../domain/order/order.ts';
 import { greeted, netflix, orderFor, payment, placementOf, stockUp, units } from '../../contracts/shop.ts';
 import { answerOf, type StoreUnderTest } from '../../contracts/store-under-test.ts';
 import { audit } from './audit.ts';

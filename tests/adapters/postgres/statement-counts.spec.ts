@@ -6,7 +6,7 @@ import { placeOrder } from '../../../application/order/place-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import type { Run } from '../../../adapters/postgres/kit/database.ts';
-import { buyerId } from '../../../domain/buyer.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import {
   greeted,

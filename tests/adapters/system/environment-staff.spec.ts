@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
-import { buyerId } from '../../../domain/buyer.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
 import { everyPermission, noPermission } from '../../../domain/staff/permission.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 

@@ -1,7 +1,7 @@
 import type { IncidentReporter } from '../../../application/incidents/incident-reporter.ts';
 import { botIncidents, type BotIncidents } from '../../../adapters/telegram/bot-incidents.ts';
 import type { Log } from '../../../application/ports/log.ts';
-import { incidentKey, type IncidentCause } from '../../../domain/incident.ts';
+import { incidentKey, type IncidentCause } from '../../../domain/incidents/incident.ts';
 
 /** Remembers what was reported, and what is still open of it. */
 export const recordingReporter = () => {

@@ -4,7 +4,7 @@ import { openSession } from '../../../application/buyers/open-session.ts';
 import { listProducts } from '../../../application/browsing/list-products.ts';
 import { showHome } from '../../../application/browsing/show-home.ts';
 import { showProduct } from '../../../application/browsing/show-product.ts';
-import { available, productCode } from '../../../domain/product.ts';
+import { available, productCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';

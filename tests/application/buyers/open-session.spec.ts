@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { openSession } from '../../../application/buyers/open-session.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
-import { orderId } from '../../../domain/order.ts';
+import { orderId } from '../../../domain/order/order.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { openWorld } from '../world.ts';

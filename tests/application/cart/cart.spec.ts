@@ -8,9 +8,9 @@ import { orderAgain } from '../../../application/cart/order-again.ts';
 import { removeProduct } from '../../../application/cart/remove-product.ts';
 import { showCart } from '../../../application/cart/show-cart.ts';
 import { stale } from '../../../application/ports/versioned.ts';
-import { buyerId, type Buyer } from '../../../domain/buyer.ts';
-import { orderId } from '../../../domain/order.ts';
-import { productCode } from '../../../domain/product.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
+import { orderId } from '../../../domain/order/order.ts';
+import { productCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {
   brokenStore,

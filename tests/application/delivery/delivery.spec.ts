@@ -6,9 +6,9 @@ import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import { openSession } from '../../../application/buyers/open-session.ts';
 import { showGoods } from '../../../application/delivery/show-goods.ts';
 import { checkPayment } from '../../../application/payment/check-payment.ts';
-import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { seconds } from '../../../domain/instant.ts';
-import { orderId, type Order } from '../../../domain/order.ts';
+import { orderId, type Order } from '../../../domain/order/order.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { greeted, invoiced, kept, netflix, openWorld, referenceOf, stockUp, type World } from '../world.ts';
 

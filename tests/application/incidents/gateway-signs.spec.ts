@@ -6,8 +6,8 @@ import {
   signOfSilence,
 } from '../../../application/incidents/gateway-signs.ts';
 import type { GatewayFailure, GatewayRefusal } from '../../../application/ports/payment-gateway.ts';
-import { incidentKey, type IncidentCause } from '../../../domain/incident.ts';
-import { methodId, paymentReference } from '../../../domain/payment.ts';
+import { incidentKey, type IncidentCause } from '../../../domain/incidents/incident.ts';
+import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 

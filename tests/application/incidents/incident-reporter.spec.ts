@@ -8,8 +8,8 @@ import { watchedGateway } from '../../../application/incidents/watched-gateway.t
 import type { Incidents } from '../../../application/ports/incidents.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { stale } from '../../../application/ports/versioned.ts';
-import { incidentKey, type IncidentCause } from '../../../domain/incident.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import { incidentKey, type IncidentCause } from '../../../domain/incidents/incident.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';

@@ -7,9 +7,9 @@ import type { AnswerCase } from '../../../application/owner/answer-case.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { useCases, type UseCases } from '../../../application/use-cases.ts';
-import { buyerId, type Buyer } from '../../../domain/buyer.ts';
-import { orderId, type Order } from '../../../domain/order.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
+import { orderId, type Order } from '../../../domain/order/order.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {

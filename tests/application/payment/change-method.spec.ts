@@ -7,10 +7,15 @@ import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
-import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { after, minutes } from '../../../domain/instant.ts';
-import type { Order } from '../../../domain/order.ts';
-import { methodId, paymentReference, transactionId, type PaymentReference } from '../../../domain/payment.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import {
+  methodId,
+  paymentReference,
+  transactionId,
+  type PaymentReference,
+} from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {

@@ -3,10 +3,10 @@ import { cancelOrder } from '../../../application/payment/cancel-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
-import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { minutes, seconds } from '../../../domain/instant.ts';
-import type { Order } from '../../../domain/order.ts';
-import { methodId, paymentReference } from '../../../domain/payment.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {
   greeted,

@@ -9,10 +9,10 @@ import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
-import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { hours, minutes, seconds } from '../../../domain/instant.ts';
-import { orderId, type Order } from '../../../domain/order.ts';
-import { paymentReference, transactionId } from '../../../domain/payment.ts';
+import { orderId, type Order } from '../../../domain/order/order.ts';
+import { paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {

@@ -4,7 +4,7 @@ import { addUnits } from '../../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
 import { showLastImport } from '../../../application/stocking/show-last-import.ts';
 import { undoImport } from '../../../application/stocking/undo-import.ts';
-import { productCode } from '../../../domain/product.ts';
+import { productCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { netflix, openWorld, shelfOf } from '../world.ts';

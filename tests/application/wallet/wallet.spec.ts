@@ -8,11 +8,11 @@ import { tellMoney } from '../../../application/telling/tell-money.ts';
 import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
 import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
 import { listDeposits, showWallet } from '../../../application/wallet/show-wallet.ts';
-import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { between, minutes } from '../../../domain/instant.ts';
-import { orderId, type Order } from '../../../domain/order.ts';
+import { orderId, type Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { entryKey, type LedgerEntry } from '../../../domain/wallet.ts';
+import { entryKey, type LedgerEntry } from '../../../domain/balance/wallet.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {
   brokenStore,

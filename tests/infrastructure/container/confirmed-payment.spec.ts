@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Order } from '../../../domain/order.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import { confirmedIn } from '../../../infrastructure/container/confirmed-payment.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { memoryLog } from '../../../adapters/memory/log.ts';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
-import { decision } from '../../../domain/decision.ts';
+import { decision } from '../../../domain/order/decision.ts';
 import { loggedOrders } from '../../../infrastructure/logging/logged-orders.ts';
 import { cartOf, netflix, payment, placementOf, orderFor, stockUp } from '../../contracts/shop.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';

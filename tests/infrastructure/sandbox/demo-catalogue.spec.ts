@@ -1,4 +1,4 @@
-import { available } from '../../../domain/product.ts';
+import { available } from '../../../domain/catalogue/product.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
 import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
-import { productCode } from '../../../domain/product.ts';
+import { productCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { loadDemoCatalogue } from '../../../infrastructure/sandbox/demo-catalogue.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';

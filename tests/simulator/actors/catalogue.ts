@@ -1,5 +1,5 @@
 import type { ProductRow } from '../../../application/ports/products.ts';
-import { productCode } from '../../../domain/product.ts';
+import { productCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 const row = (code: string, category: string, price: number): ProductRow => ({

@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import type { OrderId } from '../../../domain/order.ts';
-import { methodId } from '../../../domain/payment.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
+import { methodId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import type { UseCases } from '../../../application/use-cases.ts';
 

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { buyerId, type BuyerId } from '../../../domain/buyer.ts';
-import { isDeposit, liveAttempt, type Order, type OrderId } from '../../../domain/order.ts';
+import { buyerId, type BuyerId } from '../../../domain/people/buyer.ts';
+import { isDeposit, liveAttempt, type Order, type OrderId } from '../../../domain/order/order.ts';
 import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import type { Core } from '../shop/core.ts';
 import { owners } from './people.ts';

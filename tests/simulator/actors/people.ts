@@ -1,4 +1,4 @@
-import { buyerId, type BuyerId, type Profile } from '../../../domain/buyer.ts';
+import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
 
 const names = [
   'Budi',

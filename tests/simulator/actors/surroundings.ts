@@ -1,7 +1,7 @@
 import type { Clock } from '../../../application/ports/clock.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import type { Order, OrderId } from '../../../domain/order.ts';
-import type { PaymentReference } from '../../../domain/payment.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { Order, OrderId } from '../../../domain/order/order.ts';
+import type { PaymentReference } from '../../../domain/payment/payment.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { Watch } from '../invariants/watch.ts';
 import type { Faults } from '../outside/faults.ts';

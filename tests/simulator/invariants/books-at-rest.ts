@@ -1,5 +1,5 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import { isDeposit, unitCount, type Order } from '../../../domain/order.ts';
+import { isDeposit, unitCount, type Order } from '../../../domain/order/order.ts';
 import type { BooksSnapshot } from '../../support/books/snapshot.ts';
 import type { Gateway } from '../outside/gateway.ts';
 

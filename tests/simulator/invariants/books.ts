@@ -1,8 +1,8 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import { isDeposit, type Order } from '../../../domain/order.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import { isDeposit, type Order } from '../../../domain/order/order.ts';
 import { sum } from '../../../domain/rupiah.ts';
-import { netOf } from '../../../domain/wallet.ts';
+import { netOf } from '../../../domain/balance/wallet.ts';
 import type { Receipt } from '../outside/gateway.ts';
 
 const receivedBy = (order: Order): number =>

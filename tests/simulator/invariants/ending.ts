@@ -1,7 +1,7 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import { attemptOf, isDeposit, isUnchecked, type Order } from '../../../domain/order.ts';
-import { isUnsettled } from '../../../domain/payment.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import { attemptOf, isDeposit, isUnchecked, type Order } from '../../../domain/order/order.ts';
+import { isUnsettled } from '../../../domain/payment/payment.ts';
 import { checkBooks } from '../../support/books/check-books.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
 import { booksOf } from './books-at-rest.ts';

@@ -1,9 +1,9 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import { followUpKey } from '../../../domain/follow-up-key.ts';
-import type { FollowUp } from '../../../domain/follow-up.ts';
-import { attemptOf, isDeposit, type Order } from '../../../domain/order.ts';
+import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
+import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
+import { attemptOf, isDeposit, type Order } from '../../../domain/order/order.ts';
 import { between, hours, minutes, type Instant } from '../../../domain/instant.ts';
-import { isLive, isUnsettled, type PaymentAttempt } from '../../../domain/payment.ts';
+import { isLive, isUnsettled, type PaymentAttempt } from '../../../domain/payment/payment.ts';
 import { someTraits } from '../../support/builders/gateways.ts';
 
 const isPlanned = ({ waiting, parked }: State, key: string): boolean => waiting.has(key) || parked.has(key);

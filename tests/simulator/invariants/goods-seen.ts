@@ -1,7 +1,7 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import { unitCount, type Order, type OrderId } from '../../../domain/order.ts';
-import type { SoldUnit, UnitId } from '../../../domain/unit.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import { unitCount, type Order, type OrderId } from '../../../domain/order/order.ts';
+import type { SoldUnit, UnitId } from '../../../domain/stock/unit.ts';
 
 /** Which units were shown for which order, and to whom. */
 export type GoodsSeen = {

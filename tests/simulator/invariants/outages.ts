@@ -1,5 +1,5 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { IncidentCause } from '../../../domain/incident.ts';
+import type { IncidentCause } from '../../../domain/incidents/incident.ts';
 import { after, between, hours, minutes, type Instant } from '../../../domain/instant.ts';
 import type { Outage } from '../outside/outage.ts';
 

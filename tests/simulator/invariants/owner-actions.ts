@@ -1,8 +1,8 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import type { Order } from '../../../domain/order.ts';
-import type { LineNumber } from '../../../domain/order-line.ts';
-import type { RefundTo } from '../../../domain/refund.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import type { LineNumber } from '../../../domain/order/order-line.ts';
+import type { RefundTo } from '../../../domain/balance/refund.ts';
 
 export type AskedRefund = { readonly line: LineNumber | null; readonly to: RefundTo['tag'] };
 export type AskedChange = { readonly buyer: BuyerId; readonly amount: number };

@@ -1,8 +1,8 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import { followUpKey } from '../../../domain/follow-up-key.ts';
+import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
 import { after } from '../../../domain/instant.ts';
-import type { OrderLine } from '../../../domain/order-line.ts';
-import { isDeposit, type Order } from '../../../domain/order.ts';
+import type { OrderLine } from '../../../domain/order/order-line.ts';
+import { isDeposit, type Order } from '../../../domain/order/order.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 
 const priceOf = (lines: readonly OrderLine[]): number =>

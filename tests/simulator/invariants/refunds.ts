@@ -1,5 +1,5 @@
-import type { Delivered, Order } from '../../../domain/order.ts';
-import type { Refund } from '../../../domain/refund.ts';
+import type { Delivered, Order } from '../../../domain/order/order.ts';
+import type { Refund } from '../../../domain/balance/refund.ts';
 import type { AskedRefund } from './owner-actions.ts';
 
 const paidFor = ({ total, waived }: Delivered): number => total - waived;

@@ -1,5 +1,5 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { Order } from '../../../domain/order.ts';
+import type { Order } from '../../../domain/order/order.ts';
 
 /** What is wrong with an order that an owner is to decide about, or null (I3): it waits while a case is open, and no longer. */
 export const checkReview = ({ cases }: State, before: Order | undefined, order: Order): string | null => {

@@ -1,6 +1,6 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import { isDeposit, type Order } from '../../../domain/order.ts';
-import type { PaymentAttempt, SettledAttempt } from '../../../domain/payment.ts';
+import { isDeposit, type Order } from '../../../domain/order/order.ts';
+import type { PaymentAttempt, SettledAttempt } from '../../../domain/payment/payment.ts';
 
 /** What an order is to be once money came for it. */
 type Due = { readonly tags: readonly Order['tag'][]; readonly late: boolean | null };

@@ -1,7 +1,7 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import { isDeposit, unitCount, type Order, type OrderId } from '../../../domain/order.ts';
-import type { ProductCode } from '../../../domain/product.ts';
-import type { UnitOfStock } from '../../../domain/unit.ts';
+import { isDeposit, unitCount, type Order, type OrderId } from '../../../domain/order/order.ts';
+import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { UnitOfStock } from '../../../domain/stock/unit.ts';
 
 const ownerOf = (unit: UnitOfStock): OrderId | null => (unit.tag === 'Available' ? null : unit.order);
 

@@ -1,6 +1,6 @@
-import { byHand } from '../../../domain/confirmation.ts';
-import { isDeposit, type Order } from '../../../domain/order.ts';
-import { isLive, type PaymentAttempt } from '../../../domain/payment.ts';
+import { byHand } from '../../../domain/payment/confirmation.ts';
+import { isDeposit, type Order } from '../../../domain/order/order.ts';
+import { isLive, type PaymentAttempt } from '../../../domain/payment/payment.ts';
 
 /** What may become of an order; whatever is final never changes back (I5). */
 const nextOf: Readonly<Record<Order['tag'], readonly Order['tag'][]>> = {

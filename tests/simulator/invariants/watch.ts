@@ -3,10 +3,10 @@ import type { QuantityChange, QuantityChanged } from '../../../application/cart/
 import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { BuyerNews, OwnerReport } from '../../../application/ports/messenger.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
-import type { CartChange } from '../../../domain/checkout.ts';
-import { followUpKey } from '../../../domain/follow-up-key.ts';
-import type { FollowUp, OwnerNews } from '../../../domain/follow-up.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { CartChange } from '../../../domain/order/checkout.ts';
+import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
+import type { FollowUp, OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
 import { after, between, seconds, type Instant } from '../../../domain/instant.ts';
 import {
   attemptOf,
@@ -15,10 +15,10 @@ import {
   orderId,
   type Order,
   type OrderId,
-} from '../../../domain/order.ts';
-import type { PaymentAttempt, PaymentReference } from '../../../domain/payment.ts';
+} from '../../../domain/order/order.ts';
+import type { PaymentAttempt, PaymentReference } from '../../../domain/payment/payment.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
-import type { SoldUnit } from '../../../domain/unit.ts';
+import type { SoldUnit } from '../../../domain/stock/unit.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import type { Outage } from '../outside/outage.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';

@@ -1,9 +1,9 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerNews } from '../../../application/ports/messenger.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { between, minutes, type Instant } from '../../../domain/instant.ts';
-import type { MoneyNews } from '../../../domain/money-news.ts';
-import { entryKey } from '../../../domain/wallet.ts';
+import type { MoneyNews } from '../../../domain/balance/money-news.ts';
+import { entryKey } from '../../../domain/balance/wallet.ts';
 
 /** A message may be so many milliseconds older than what it speaks of. */
 const stale = minutes(1);

@@ -1,7 +1,7 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { OwnerNews } from '../../../domain/follow-up.ts';
-import { incidentKey } from '../../../domain/incident.ts';
-import type { Order } from '../../../domain/order.ts';
+import type { OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
+import { incidentKey } from '../../../domain/incidents/incident.ts';
+import type { Order } from '../../../domain/order/order.ts';
 import { nameOfIncident } from './outages.ts';
 
 /** What news are about, in one line. The shop's own keys for them may be what is wrong. */

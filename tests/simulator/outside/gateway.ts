@@ -9,17 +9,17 @@ import type {
   PaymentNotFound,
 } from '../../../application/ports/payment-gateway.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
-import { gatewayId } from '../../../domain/gateway.ts';
+import { gatewayId } from '../../../domain/payment/gateway.ts';
 import { after, between, hours, seconds, type Instant } from '../../../domain/instant.ts';
 import {
   methodId,
   type Invoice,
-  type MethodOffer,
+  type PaymentMethod,
   type PaymentReference,
   type PaymentReport,
   type PaymentStatus,
   type TransactionId,
-} from '../../../domain/payment.ts';
+} from '../../../domain/payment/payment.ts';
 import { plus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import type { Story } from '../runs/story.ts';
 import type { Asked, Course, Fate } from '../shop/calls.ts';
@@ -59,7 +59,7 @@ export type Gateway = PaymentGateway & {
 
 const simulated = gatewayId('pakasir');
 
-const offers: readonly MethodOffer[] = [
+const offers: readonly PaymentMethod[] = [
   {
     id: methodId('qris'),
     gateway: simulated,
@@ -137,7 +137,7 @@ export const openGateway = (settings: Settings): Gateway => {
   /** Called once for each payment, when it is opened. */
   const drawUp = (
     { reference, transaction, amount }: PaymentReport,
-    { kind, name }: MethodOffer,
+    { kind, name }: PaymentMethod,
   ): Invoice => {
     const invoice: Invoice = {
       transaction,

@@ -7,7 +7,7 @@ import type {
   OwnerReport,
   Unreachable,
 } from '../../../application/ports/messenger.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { seconds } from '../../../domain/instant.ts';
 import type { Story } from '../runs/story.ts';
 import type { Asked, Course, Fate } from '../shop/calls.ts';

@@ -1,4 +1,4 @@
-import type { BuyerId } from '../../../domain/buyer.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { seconds } from '../../../domain/instant.ts';
 import type { Core } from '../shop/core.ts';
 import type { Process, Processes } from '../shop/processes.ts';

@@ -1,8 +1,8 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import { hours, minutes, seconds } from '../../../domain/instant.ts';
-import type { Order } from '../../../domain/order.ts';
-import { transactionId, type PaymentReference } from '../../../domain/payment.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import { transactionId, type PaymentReference } from '../../../domain/payment/payment.ts';
 import type { Story } from '../runs/story.ts';
 import type { Processes } from '../shop/processes.ts';
 import type { Random } from '../time/random.ts';

@@ -3,8 +3,8 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { findOrder } from '../../../application/change-order.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import type { GatewayRefusal } from '../../../application/ports/payment-gateway.ts';
-import { decision } from '../../../domain/decision.ts';
-import { paymentReference } from '../../../domain/payment.ts';
+import { decision } from '../../../domain/order/decision.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
 import { withGateways } from '../shop/ports.ts';
 

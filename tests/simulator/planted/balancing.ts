@@ -3,10 +3,10 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { changeOrder } from '../../../application/change-order.ts';
 import type { ConfirmPayment } from '../../../application/owner/confirm-payment.ts';
 import { requires } from '../../../application/requires.ts';
-import { confirm, type AlreadyPaid } from '../../../domain/confirmation.ts';
-import type { Decision } from '../../../domain/decision.ts';
-import type { Order } from '../../../domain/order.ts';
-import { entryKey, type LedgerEntry } from '../../../domain/wallet.ts';
+import { confirm, type AlreadyPaid } from '../../../domain/payment/confirmation.ts';
+import type { Decision } from '../../../domain/order/decision.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import { entryKey, type LedgerEntry } from '../../../domain/balance/wallet.ts';
 import type { Ports } from '../shop/ports.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
 

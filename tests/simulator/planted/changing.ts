@@ -2,9 +2,9 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { changeFound, findOrder } from '../../../application/change-order.ts';
-import { decision } from '../../../domain/decision.ts';
-import { withAttempt } from '../../../domain/order.ts';
-import { attemptFacts, transactionOf } from '../../../domain/payment.ts';
+import { decision } from '../../../domain/order/decision.ts';
+import { withAttempt } from '../../../domain/order/order.ts';
+import { attemptFacts, transactionOf } from '../../../domain/payment/payment.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
 
 export const leftTakenForClosed: PlantedMistake = {

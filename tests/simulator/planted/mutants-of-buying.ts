@@ -1,8 +1,8 @@
 import { mutant, type PlantedMistake } from './planted-mistake.ts';
 
-const checkout = 'domain/checkout.ts';
-const spending = 'domain/balance-payment.ts';
-const invoicing = 'domain/invoicing.ts';
+const checkout = 'domain/order/checkout.ts';
+const spending = 'domain/balance/balance-payment.ts';
+const invoicing = 'domain/payment/invoicing.ts';
 
 export const mutantsOfBuying: readonly PlantedMistake[] = [
   mutant(
@@ -52,28 +52,28 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
   mutant(
     'uses a reference twice',
     ['I5', 'I2'],
-    'domain/payment.ts',
+    'domain/payment/payment.ts',
     'attempts.length === 0 ? id : `${id}-${String(attempts.length + 1)}`',
     'attempts.length < 2 ? id : `${id}-${String(attempts.length + 1)}`',
   ),
   mutant(
     'lets a buyer hold one unpaid order too many',
     ['row 18'],
-    'domain/placing.ts',
+    'domain/order/placing.ts',
     'openOrders >= policy.maxOpenOrders',
     'openOrders > policy.maxOpenOrders',
   ),
   mutant(
     'lets an order wait twice as long as it says',
     ['row 21'],
-    'domain/placing.ts',
+    'domain/order/placing.ts',
     "{ tag: 'ExpireOrder', order: id, at: payBefore }",
     "{ tag: 'ExpireOrder', order: id, at: after(now, policy.paymentWindow * 2) }",
   ),
   mutant(
     'takes deposits without bounds',
     ['row 21'],
-    'domain/deposit.ts',
+    'domain/balance/deposit.ts',
     'amount < min || amount > max',
     'amount < min',
   ),
@@ -102,7 +102,7 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
   mutant(
     'puts one more into the cart than was wanted',
     ['row 21'],
-    'domain/cart.ts',
+    'domain/catalogue/cart.ts',
     'Math.min(wanted, most, cartLimits.quantity)',
     'Math.min(wanted === 0 ? 0 : wanted + 1, most, cartLimits.quantity)',
   ),

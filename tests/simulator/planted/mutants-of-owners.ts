@@ -1,8 +1,8 @@
 import { mutant, type PlantedMistake } from './planted-mistake.ts';
 
-const refunding = 'domain/refunding.ts';
-const answering = 'domain/case-answer.ts';
-const confirming = 'domain/confirmation.ts';
+const refunding = 'domain/balance/refunding.ts';
+const answering = 'domain/cases/case-answer.ts';
+const confirming = 'domain/payment/confirmation.ts';
 const adjusting = 'application/owner/adjust-balance.ts';
 
 export const refundedBeyondPaid = mutant(

@@ -1,7 +1,7 @@
 import { mutant, type PlantedMistake } from './planted-mistake.ts';
 
-const settlement = 'domain/settlement.ts';
-const closing = 'domain/closing.ts';
+const settlement = 'domain/payment/settlement.ts';
+const closing = 'domain/order/closing.ts';
 
 export const othersLeftPayable = mutant(
   'leaves the bill open that an order was paid beside',
@@ -137,14 +137,14 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
   mutant(
     'forgets a payment that the gateway does not find at once',
     ['I3', 'row 19'],
-    'domain/gateway-answer.ts',
+    'domain/payment/gateway-answer.ts',
     ' || between(attempt.requestedAt, now) < lifetime',
     '',
   ),
   mutant(
     'books two credits for one order as one',
     ['I2', 'I3', 'row 24'],
-    'domain/crediting.ts',
+    'domain/balance/crediting.ts',
     '`payment:${reference}`',
     '`payment:${id}`',
   ),
@@ -172,7 +172,7 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
   mutant(
     'asks about a payment once an hour',
     ['row 5'],
-    'domain/gateway.ts',
+    'domain/payment/gateway.ts',
     'age < lifetime ? checks.every : hours(1)',
     'age < lifetime ? hours(1) : hours(1)',
   ),

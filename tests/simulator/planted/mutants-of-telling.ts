@@ -1,9 +1,9 @@
 import { mutant, type PlantedMistake } from './planted-mistake.ts';
 
-const crediting = 'domain/crediting.ts';
-const delivery = 'domain/delivery.ts';
+const crediting = 'domain/balance/crediting.ts';
+const delivery = 'domain/order/delivery.ts';
 const delivering = 'application/delivery/deliver-order.ts';
-const keys = 'domain/follow-up-key.ts';
+const keys = 'domain/follow-ups/follow-up-key.ts';
 
 export const mutantsOfTelling: readonly PlantedMistake[] = [
   mutant(
@@ -100,7 +100,7 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
   mutant(
     'sells one unit twice for a blank',
     ['row 29'],
-    'domain/unit-text.ts',
+    'domain/stock/unit-text.ts',
     'asDelivered(content).trim()',
     'asDelivered(content)',
   ),

@@ -4,8 +4,8 @@ import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/st
 import { watchedGateway } from '../../../application/incidents/watched-gateway.ts';
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
 import { instant } from '../../../domain/instant.ts';
-import type { OrderId } from '../../../domain/order.ts';
-import type { PaymentReference } from '../../../domain/payment.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
+import type { PaymentReference } from '../../../domain/payment/payment.ts';
 import { aPolicy } from '../../support/builders/policies.ts';
 import { seededIds } from '../../support/fakes/seeded-ids.ts';
 import { nameOf, owners } from '../actors/people.ts';

@@ -18,7 +18,7 @@ import type { Wallets } from '../../../application/ports/wallets.ts';
 import type { Staff } from '../../../application/ports/staff.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 import { gatewaysOf, type Gateways } from '../../../application/gateways.ts';
 

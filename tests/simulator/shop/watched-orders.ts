@@ -1,5 +1,5 @@
 import type { Orders } from '../../../application/ports/orders.ts';
-import type { OrderId } from '../../../domain/order.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
 
 /** The orders as they are kept, with a word on which of them is about to change. */
 export const watchedOrders = (orders: Orders, touch: (order: OrderId) => void): Orders => ({

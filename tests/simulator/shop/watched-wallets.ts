@@ -1,5 +1,5 @@
 import type { Wallets } from '../../../application/ports/wallets.ts';
-import type { BuyerId } from '../../../domain/buyer.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
 
 /** The ledgers as they are kept, with a word on which of them is about to change by itself. */
 export const watchedWallets = (wallets: Wallets, touch: (buyer: BuyerId) => void): Wallets => ({

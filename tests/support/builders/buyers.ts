@@ -1,4 +1,4 @@
-import { buyerId, type Buyer } from '../../../domain/buyer.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 
 export const aBuyer = (over: Partial<Buyer> = {}): Buyer => ({
   id: buyerId(7001),

@@ -1,4 +1,4 @@
-import { cartId, type Cart, type CartLine } from '../../../domain/cart.ts';
+import { cartId, type Cart, type CartLine } from '../../../domain/catalogue/cart.ts';
 import { aBuyer } from './buyers.ts';
 import { aProduct } from './products.ts';
 

@@ -1,5 +1,5 @@
-import { buyerId } from '../../../domain/buyer.ts';
-import { entryKey, type LedgerEntry } from '../../../domain/wallet.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import { entryKey, type LedgerEntry } from '../../../domain/balance/wallet.ts';
 import { aBuyer } from './buyers.ts';
 import { noon } from './moments.ts';
 

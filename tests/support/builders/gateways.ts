@@ -1,4 +1,9 @@
-import { frequentChecks, gatewayId, type GatewayTraits, type TraitsOf } from '../../../domain/gateway.ts';
+import {
+  frequentChecks,
+  gatewayId,
+  type GatewayTraits,
+  type TraitsOf,
+} from '../../../domain/payment/gateway.ts';
 import { hours } from '../../../domain/instant.ts';
 
 export const pakasir = gatewayId('pakasir');

@@ -1,4 +1,4 @@
-import type { Incident } from '../../../domain/incident.ts';
+import type { Incident } from '../../../domain/incidents/incident.ts';
 import { pakasir } from './gateways.ts';
 import { noon } from './moments.ts';
 

@@ -1,4 +1,4 @@
-import { cartId, type CartId } from '../../../domain/cart.ts';
+import { cartId, type CartId } from '../../../domain/catalogue/cart.ts';
 import {
   orderId,
   type AwaitingPayment,
@@ -8,9 +8,9 @@ import {
   type Order,
   type Paid,
   type UnderReview,
-} from '../../../domain/order.ts';
-import { lineNumber, type OrderLine } from '../../../domain/order-line.ts';
-import { paymentReference, type SettledAttempt } from '../../../domain/payment.ts';
+} from '../../../domain/order/order.ts';
+import { lineNumber, type OrderLine } from '../../../domain/order/order-line.ts';
+import { paymentReference, type SettledAttempt } from '../../../domain/payment/payment.ts';
 import { aBuyer } from './buyers.ts';
 import { minutesPastNoon, noon } from './moments.ts';
 import { aSettledAttempt } from './payments.ts';

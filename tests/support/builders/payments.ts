@@ -4,19 +4,19 @@ import {
   transactionId,
   type ClosedAttempt,
   type Invoice,
-  type MethodOffer,
+  type PaymentMethod,
   type PayableAttempt,
   type PaymentReport,
   type RefusedAttempt,
   type RequestedAttempt,
   type SettledAttempt,
   type SupersededAttempt,
-} from '../../../domain/payment.ts';
+} from '../../../domain/payment/payment.ts';
 import { isRupiah, plus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import { pakasir } from './gateways.ts';
 import { minutesPastNoon, noon } from './moments.ts';
 
-export const anOffer = (over: Partial<MethodOffer> = {}): MethodOffer => ({
+export const anOffer = (over: Partial<PaymentMethod> = {}): PaymentMethod => ({
   id: methodId('qris'),
   gateway: pakasir,
   kind: 'Qris',

@@ -7,7 +7,7 @@ import {
   type Product,
   type CatalogueItem,
   type Variant,
-} from '../../../domain/product.ts';
+} from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 export const aCategory = (over: Partial<Category> = {}): Category => ({

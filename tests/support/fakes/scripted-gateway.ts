@@ -3,7 +3,7 @@ import {
   type MemoryGateway,
   type MemoryGatewayTerms,
 } from '../../../adapters/memory/payment-gateway.ts';
-import { methodId } from '../../../domain/payment.ts';
+import { methodId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { anInvoice, anOffer } from '../builders/payments.ts';
 

@@ -1,5 +1,5 @@
 import type { Ids } from '../../../application/ports/ids.ts';
-import { cartId } from '../../../domain/cart.ts';
+import { cartId } from '../../../domain/catalogue/cart.ts';
 
 /** Xorshift: 32 bits at a time, none of them 0, the same for the same seed, none twice in four thousand million. */
 const bitsFrom = (seed: number): (() => number) => {

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Buyer, BuyerId } from '../../../../domain/buyer.ts';
+import type { Buyer, BuyerId } from '../../../../domain/people/buyer.ts';
 import type { Context } from '../../core/context.ts';
 
 /** Who somebody is; null for a number without a name, which is no reason to show nothing. */

@@ -1,7 +1,7 @@
 import { checkoutRoutes } from '../checkout/routes.ts';
 import { cartRoutes } from './routes.ts';
-import type { CartId } from '../../../../domain/cart.ts';
-import type { CartChange } from '../../../../domain/checkout.ts';
+import type { CartId } from '../../../../domain/catalogue/cart.ts';
+import type { CartChange } from '../../../../domain/order/checkout.ts';
 import { truncate, fitLines } from '../../core/truncate.ts';
 import { buttons, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';

@@ -1,8 +1,8 @@
-import { available } from '../../../../domain/product.ts';
+import { available } from '../../../../domain/catalogue/product.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { QuantityChange } from '../../../../application/cart/change-quantity.ts';
-import type { ProductCode } from '../../../../domain/product.ts';
+import type { ProductCode } from '../../../../domain/catalogue/product.ts';
 import { cartEmptied, cartScreen, emptyCartScreen, nothingLeft } from './screens.ts';
 import { cartGone } from '../checkout/payment-choice.ts';
 import { limitNote, productCard, takenOut } from '../catalogue/product-card.ts';

@@ -1,6 +1,6 @@
 import type { RichText } from '../../core/screen.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
-import type { CartChange } from '../../../../domain/checkout.ts';
+import type { CartChange } from '../../../../domain/order/checkout.ts';
 import { bold, rich } from '../../core/rich-text.ts';
 import { grouped, money } from '../../core/money.ts';
 import type { Messages } from '../../core/messages.ts';

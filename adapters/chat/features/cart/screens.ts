@@ -1,9 +1,9 @@
-import { nameOf } from '../../../../domain/product.ts';
+import { nameOf } from '../../../../domain/catalogue/product.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
 import { cartRoutes } from './routes.ts';
 import { checkoutRoutes } from '../checkout/routes.ts';
 import type { CartView } from '../../../../application/cart/show-cart.ts';
-import { cartLimits, itemCount, quoteOf, type CartLine } from '../../../../domain/cart.ts';
+import { cartLimits, itemCount, quoteOf, type CartLine } from '../../../../domain/catalogue/cart.ts';
 import type { PriceParts } from '../../../../domain/pricing/quote.ts';
 import { truncate, fitLines } from '../../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';

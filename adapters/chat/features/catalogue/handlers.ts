@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { productsPerPage } from '../../../../application/browsing/list-products.ts';
 import type { UnknownProduct } from '../../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
-import type { CategoryId, ProductCode } from '../../../../domain/product.ts';
+import type { CategoryId, ProductCode } from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise, logFailure } from '../../core/errors.ts';
 import { pagesOf } from '../../core/paging.ts';

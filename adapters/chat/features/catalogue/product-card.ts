@@ -1,9 +1,14 @@
 import type { ValuesOf } from '../../core/routes.ts';
 import { cartRoutes } from '../cart/routes.ts';
 import { catalogueRoutes } from './routes.ts';
-import type { Limit } from '../../../../domain/cart.ts';
-import { cartLimits } from '../../../../domain/cart.ts';
-import { available, nameOf, type CatalogueItem, type ProductCode } from '../../../../domain/product.ts';
+import type { Limit } from '../../../../domain/catalogue/cart.ts';
+import { cartLimits } from '../../../../domain/catalogue/cart.ts';
+import {
+  available,
+  nameOf,
+  type CatalogueItem,
+  type ProductCode,
+} from '../../../../domain/catalogue/product.ts';
 import { priceOf } from '../../../../domain/pricing/quote.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
 import { truncate } from '../../core/truncate.ts';

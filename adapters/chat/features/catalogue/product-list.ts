@@ -1,5 +1,10 @@
 import { catalogueRoutes } from './routes.ts';
-import { available, nameOf, type CatalogueItem, type CategoryId } from '../../../../domain/product.ts';
+import {
+  available,
+  nameOf,
+  type CatalogueItem,
+  type CategoryId,
+} from '../../../../domain/catalogue/product.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, message, tap } from '../../core/make-screen.ts';
 import { money } from '../../core/money.ts';

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { productsPerPage } from '../../../../application/browsing/list-products.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
-import type { CategoryId, CatalogueItem, ProductCode } from '../../../../domain/product.ts';
+import type { CategoryId, CatalogueItem, ProductCode } from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
 import { mostNumberKeys } from '../../core/keyboard.ts';
 import { pagesOf } from '../../core/paging.ts';

@@ -1,6 +1,6 @@
 import { catalogueRoutes } from './routes.ts';
 import type { Instant } from '../../../../domain/instant.ts';
-import { available, nameOf, type CatalogueItem } from '../../../../domain/product.ts';
+import { available, nameOf, type CatalogueItem } from '../../../../domain/catalogue/product.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';

@@ -1,5 +1,5 @@
-import type { AwaitingPayment } from '../../../../domain/order.ts';
-import { takes, type LiveAttempt, type MethodOffer } from '../../../../domain/payment.ts';
+import type { AwaitingPayment } from '../../../../domain/order/order.ts';
+import { accepts, type LiveAttempt, type PaymentMethod } from '../../../../domain/payment/payment.ts';
 import { tap } from '../../core/make-screen.ts';
 import { checkoutRoutes } from './routes.ts';
 import type { Button } from '../../core/screen.ts';
@@ -10,10 +10,10 @@ export const changeMethodButton = (
   { messages }: Locale,
   order: AwaitingPayment,
   { reference, method }: LiveAttempt,
-  methods: readonly MethodOffer[],
+  methods: readonly PaymentMethod[],
 ): Button | null => {
   const attempt = order.attempts.findIndex((one) => one.reference === reference);
-  const others = methods.some((offer) => offer.id !== method && takes(offer, order.total));
+  const others = methods.some((offer) => offer.id !== method && accepts(offer, order.total));
   return others && attempt >= 0
     ? tap(messages.buttons.changeMethod, checkoutRoutes.changeMethod.to({ order: order.id, attempt }))
     : null;

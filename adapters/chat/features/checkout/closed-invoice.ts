@@ -3,7 +3,7 @@ import { walletRoutes } from '../wallet/routes.ts';
 import { cartRoutes } from '../cart/routes.ts';
 import { nothing, sum } from '../../../../domain/rupiah.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
-import { isDeposit, isUnchecked, type AwaitingPayment, type Order } from '../../../../domain/order.ts';
+import { isDeposit, isUnchecked, type AwaitingPayment, type Order } from '../../../../domain/order/order.ts';
 import { buttons, message, none, tap, withAttachment } from '../../core/make-screen.ts';
 import { lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../core/screen.ts';

@@ -4,15 +4,15 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { PlaceRefusal } from '../../../../application/order/place-order.ts';
 import type { PaymentAnswer } from '../../../../application/payment/request-payment.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
-import type { CartId } from '../../../../domain/cart.ts';
+import type { CartId } from '../../../../domain/catalogue/cart.ts';
 import {
   liveAttempt,
   isDeposit,
   type AwaitingPayment,
   type Order,
   type OrderId,
-} from '../../../../domain/order.ts';
-import { takes, type MethodOffer } from '../../../../domain/payment.ts';
+} from '../../../../domain/order/order.ts';
+import { accepts, type PaymentMethod } from '../../../../domain/payment/payment.ts';
 import { minus, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { invoiceWords } from './invoice-words.ts';
 import { cartChanges } from '../cart/cart-changes.ts';
@@ -103,9 +103,9 @@ const showAnswer = async (context: Context, answer: PaymentAnswer): Promise<void
 };
 
 /** Whether each method that takes the amount has refused this order, so that no other is left to try. */
-const isRefusedByAll = (order: AwaitingPayment, methods: readonly MethodOffer[]): boolean =>
+const isRefusedByAll = (order: AwaitingPayment, methods: readonly PaymentMethod[]): boolean =>
   methods
-    .filter((offer) => takes(offer, order.total))
+    .filter((offer) => accepts(offer, order.total))
     .every(({ id }) => order.attempts.some(({ tag, method }) => tag === 'Refused' && method === id));
 
 /** Asks for a bill by the chosen method: a loading line first, then the bill, or what to do next. */

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Conversations, MessageRef } from '../../../../application/ports/conversations.ts';
 import type { Log } from '../../../../application/ports/log.ts';
-import type { OrderId } from '../../../../domain/order.ts';
+import type { OrderId } from '../../../../domain/order/order.ts';
 import type { MessengerClient } from '../../core/messenger-client.ts';
 
 type Deps = {

@@ -1,4 +1,4 @@
-import { isDeposit, type Order } from '../../../../domain/order.ts';
+import { isDeposit, type Order } from '../../../../domain/order/order.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { InvoiceWords } from './messages.ts';
 

@@ -1,7 +1,12 @@
 import { checkoutRoutes } from './routes.ts';
-import type { AwaitingPayment } from '../../../../domain/order.ts';
+import type { AwaitingPayment } from '../../../../domain/order/order.ts';
 import { instant } from '../../../../domain/instant.ts';
-import type { Instructions, Invoice, MethodOffer, PayableAttempt } from '../../../../domain/payment.ts';
+import type {
+  Instructions,
+  Invoice,
+  PaymentMethod,
+  PayableAttempt,
+} from '../../../../domain/payment/payment.ts';
 import {
   buttons,
   captionLimit,
@@ -27,7 +32,7 @@ export type InvoiceView = {
   /** What the buyer could pay with instead; null where it is not known. */
   readonly balance: Rupiah | null;
   /** The ways to pay, to know whether there are others. */
-  readonly methods: readonly MethodOffer[];
+  readonly methods: readonly PaymentMethod[];
 };
 
 type Account = Extract<Instructions, { tag: 'AccountNumber' }>;

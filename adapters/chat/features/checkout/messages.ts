@@ -1,4 +1,4 @@
-import type { OrderId } from '../../../../domain/order.ts';
+import type { OrderId } from '../../../../domain/order/order.ts';
 import type { RichText } from '../../core/screen.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
 import { bold, code, rich } from '../../core/rich-text.ts';

@@ -1,4 +1,4 @@
-import type { OrderLine } from '../../../../domain/order-line.ts';
+import type { OrderLine } from '../../../../domain/order/order-line.ts';
 import { truncate, fitLines } from '../../core/truncate.ts';
 import { concat, lines } from '../../core/rich-text.ts';
 import type { RichText } from '../../core/screen.ts';

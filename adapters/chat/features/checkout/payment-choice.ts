@@ -3,9 +3,14 @@ import { checkoutRoutes } from './routes.ts';
 import { walletRoutes } from '../wallet/routes.ts';
 import { ordersRoutes } from '../orders/routes.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
-import type { AwaitingPayment, OrderId } from '../../../../domain/order.ts';
+import type { AwaitingPayment, OrderId } from '../../../../domain/order/order.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
-import { takes, type LiveAttempt, type MethodKind, type MethodOffer } from '../../../../domain/payment.ts';
+import {
+  accepts,
+  type LiveAttempt,
+  type MethodKind,
+  type PaymentMethod,
+} from '../../../../domain/payment/payment.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';
 import type { Button, Controls, RichText, Screen } from '../../core/screen.ts';
@@ -20,7 +25,7 @@ const linesLimit = 2_500;
 export type Choice = {
   readonly order: AwaitingPayment;
   readonly buyerName: string;
-  readonly methods: readonly MethodOffer[];
+  readonly methods: readonly PaymentMethod[];
   /** Null where it cannot pay: for a deposit, and while it is not known. */
   readonly balance: Rupiah | null;
 };
@@ -31,7 +36,7 @@ export type Lacking = { readonly missing: Rupiah; readonly topUp: Rupiah };
 const cancelButton = (locale: Locale, order: AwaitingPayment): Button =>
   tap(cancelLabel(locale, order), checkoutRoutes.cancelOrder.to({ order: order.id }), 'danger');
 
-const payBy = (order: OrderId, { id }: MethodOffer): CallbackData =>
+const payBy = (order: OrderId, { id }: PaymentMethod): CallbackData =>
   checkoutRoutes.pay.to({ order, method: id });
 
 const bill = (locale: Locale, { order, buyerName, balance }: Choice): RichText => {
@@ -71,7 +76,7 @@ const labelOf = ({ messages }: Locale, kind: MethodKind): string => {
 /** The amounts that a kind of payment begins or ends at, where it is left out because of them. */
 const whyNot = (locale: Locale, { order, methods }: Choice, kind: MethodKind): RichText | null => {
   const offers = methods.filter((offer) => offer.kind === kind);
-  if (offers.length === 0 || offers.some((offer) => takes(offer, order.total))) return null;
+  if (offers.length === 0 || offers.some((offer) => accepts(offer, order.total))) return null;
   const label = labelOf(locale, kind);
   const [cheapest] = [...offers].sort((a, b) => a.min - b.min);
   const [dearest] = [...offers].sort((a, b) => b.max - a.max);
@@ -92,7 +97,7 @@ const invitation = (locale: Locale, choice: Choice): RichText =>
 
 const choices = (locale: Locale, { order, methods, balance }: Choice, lacking: Lacking | null): Controls => {
   const { messages } = locale;
-  const open = methods.filter((offer) => takes(offer, order.total));
+  const open = methods.filter((offer) => accepts(offer, order.total));
   const qris = open.find(({ kind }) => kind === 'Qris');
   const transfer = open.find(({ kind }) => kind === 'BankTransfer');
   const banks = open.some(({ kind }) => kind === 'VirtualAccount');
@@ -129,7 +134,7 @@ export const paymentChoice = (
   lacking: Lacking | null = null,
 ): Screen => {
   const { order, methods } = choice;
-  const none = !methods.some((offer) => takes(offer, order.total));
+  const none = !methods.some((offer) => accepts(offer, order.total));
   return message(
     paragraphs(notice, bill(locale, choice), none ? whyNone(locale, choice) : invitation(locale, choice)),
     choices(locale, choice, lacking),
@@ -141,7 +146,7 @@ export const bankChoice = (locale: Locale, choice: Choice): Screen => {
   const { messages } = locale;
   const { order, methods } = choice;
   const banks = methods
-    .filter((offer) => offer.kind === 'VirtualAccount' && takes(offer, order.total))
+    .filter((offer) => offer.kind === 'VirtualAccount' && accepts(offer, order.total))
     .map((offer) => tap(offer.name, payBy(order.id, offer)));
   return message(
     paragraphs(bill(locale, choice), messages.payment.chooseBank),

@@ -1,5 +1,5 @@
-import { isDeposit, liveAttempt, type AwaitingPayment } from '../../../../domain/order.ts';
-import type { MethodOffer } from '../../../../domain/payment.ts';
+import { isDeposit, liveAttempt, type AwaitingPayment } from '../../../../domain/order/order.ts';
+import type { PaymentMethod } from '../../../../domain/payment/payment.ts';
 import { buttons, message, tap } from '../../core/make-screen.ts';
 import { money } from '../../core/money.ts';
 import { ordersRoutes } from '../orders/routes.ts';
@@ -9,7 +9,7 @@ import type { Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 
 /** The method may be offered no longer: then its instructions tell. */
-const isTransfer = (order: AwaitingPayment, methods: readonly MethodOffer[]): boolean => {
+const isTransfer = (order: AwaitingPayment, methods: readonly PaymentMethod[]): boolean => {
   const live = liveAttempt(order);
   return (
     methods.find(({ id }) => id === live?.method)?.kind === 'BankTransfer' ||
@@ -22,7 +22,7 @@ export const proofAnswer = (
   { messages }: Locale,
   latest: AwaitingPayment,
   open: readonly AwaitingPayment[],
-  methods: readonly MethodOffer[],
+  methods: readonly PaymentMethod[],
 ): Screen => {
   const { proof, transferProof } = messages.bill;
   const check = (order: AwaitingPayment) =>

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { liveAttempt } from '../../../../domain/order.ts';
+import { liveAttempt } from '../../../../domain/order/order.ts';
 import { proofAnswer } from './proof-of-payment.ts';
 import { goHome } from '../home/handlers.ts';
 import { apologise } from '../../core/errors.ts';

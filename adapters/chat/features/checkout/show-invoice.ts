@@ -6,8 +6,8 @@ import {
   type AwaitingPayment,
   type Order,
   type OrderId,
-} from '../../../../domain/order.ts';
-import type { LiveAttempt } from '../../../../domain/payment.ts';
+} from '../../../../domain/order/order.ts';
+import type { LiveAttempt } from '../../../../domain/payment/payment.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
 import { invoiceMessageOf, moveInvoiceMessage, sameMessage } from './invoice-messages.ts';
 import { drawInvoice, insteadOf } from './draw-invoice.ts';

@@ -1,5 +1,5 @@
 import { checkoutRoutes } from './routes.ts';
-import { isDeposit, type AwaitingPayment } from '../../../../domain/order.ts';
+import { isDeposit, type AwaitingPayment } from '../../../../domain/order/order.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
 import { tap } from '../../core/make-screen.ts';
 import type { Button } from '../../core/screen.ts';

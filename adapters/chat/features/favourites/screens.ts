@@ -1,4 +1,4 @@
-import type { ProductCode } from '../../../../domain/product.ts';
+import type { ProductCode } from '../../../../domain/catalogue/product.ts';
 import type { Locale } from '../../core/locale.ts';
 import { tap } from '../../core/make-screen.ts';
 import type { Button } from '../../core/screen.ts';

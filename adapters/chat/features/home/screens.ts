@@ -1,6 +1,6 @@
 import { catalogueRoutes } from '../catalogue/routes.ts';
 import type { PublicStats } from '../../../../application/ports/figures.ts';
-import type { Category } from '../../../../domain/product.ts';
+import type { Category } from '../../../../domain/catalogue/product.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';

@@ -1,6 +1,6 @@
 import type { RichText } from '../../core/screen.ts';
 import { rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
-import type { MoneyNews } from '../../../../domain/money-news.ts';
+import type { MoneyNews } from '../../../../domain/balance/money-news.ts';
 import { bold, code, rich } from '../../core/rich-text.ts';
 import { money } from '../../core/money.ts';
 import type { Messages } from '../../core/messages.ts';

@@ -1,8 +1,8 @@
 import { catalogueRoutes } from '../catalogue/routes.ts';
 import { walletRoutes } from '../wallet/routes.ts';
-import type { MoneyNews } from '../../../../domain/money-news.ts';
+import type { MoneyNews } from '../../../../domain/balance/money-news.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
-import type { Cancelled, Expired, UnderReview } from '../../../../domain/order.ts';
+import type { Cancelled, Expired, UnderReview } from '../../../../domain/order/order.ts';
 import { buttons, message, none, tap } from '../../core/make-screen.ts';
 import type { Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';

@@ -1,5 +1,5 @@
 import type { Purchase } from '../../../../application/delivery/show-goods.ts';
-import type { SoldUnit } from '../../../../domain/unit.ts';
+import type { SoldUnit } from '../../../../domain/stock/unit.ts';
 
 const encoder = new TextEncoder();
 

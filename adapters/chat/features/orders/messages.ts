@@ -1,6 +1,6 @@
 import type { RichText } from '../../core/screen.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
-import type { Order } from '../../../../domain/order.ts';
+import type { Order } from '../../../../domain/order/order.ts';
 import { bold, rich } from '../../core/rich-text.ts';
 import { grouped, money } from '../../core/money.ts';
 import type { Messages } from '../../core/messages.ts';

@@ -1,6 +1,6 @@
 import { ordersRoutes } from './routes.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
-import { isUnchecked, type Order } from '../../../../domain/order.ts';
+import { isUnchecked, type Order } from '../../../../domain/order/order.ts';
 import { nothing, sum, type Rupiah } from '../../../../domain/rupiah.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { money } from '../../core/money.ts';

@@ -1,6 +1,6 @@
 import type { RichText } from '../../core/screen.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
-import type { EntryKind } from '../../../../domain/wallet.ts';
+import type { EntryKind } from '../../../../domain/balance/wallet.ts';
 import { bold, code, rich } from '../../core/rich-text.ts';
 import { money } from '../../core/money.ts';
 import type { Messages } from '../../core/messages.ts';

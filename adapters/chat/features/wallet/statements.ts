@@ -1,9 +1,9 @@
 import { walletRoutes } from './routes.ts';
 import { ordersRoutes } from '../orders/routes.ts';
 import type { Instant } from '../../../../domain/instant.ts';
-import { isUnchecked, liveAttempt, type Order } from '../../../../domain/order.ts';
+import { isUnchecked, liveAttempt, type Order } from '../../../../domain/order/order.ts';
 import { nothing, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
-import type { LedgerEntry } from '../../../../domain/wallet.ts';
+import type { LedgerEntry } from '../../../../domain/balance/wallet.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { money } from '../../core/money.ts';
 import { bold, code, lines, paragraphs, rich } from '../../core/rich-text.ts';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { captionLimit, textLimit } from '../../../../adapters/chat/core/make-screen.ts';
 import { lengthOf } from '../../../../adapters/chat/core/rich-text.ts';
 import type { Screen } from '../../../../adapters/chat/core/screen.ts';
-import { lineNumber } from '../../../../domain/order-line.ts';
+import { lineNumber } from '../../../../domain/order/order-line.ts';
 import {
   closedInvoice,
   closedPictureInvoice,
@@ -45,16 +45,16 @@ import { reasonLimit, transferLimit } from '../../../../adapters/chat/core/answe
 import { adminMessages } from '../../../../adapters/chat/features/admin/messages.ts';
 import { holdersPerPage, parkedShown } from '../../../../application/owner/look-after-shop.ts';
 import { depositsPerPage, entriesPerPage } from '../../../../application/wallet/show-wallet.ts';
-import { buyerId } from '../../../../domain/buyer.ts';
-import { cartLimits } from '../../../../domain/cart.ts';
-import type { CaseAnswer, CaseKind, OpenCase } from '../../../../domain/open-case.ts';
-import { orderId } from '../../../../domain/order.ts';
-import { methodId, paymentReference, type PaymentReference } from '../../../../domain/payment.ts';
-import { productCode } from '../../../../domain/product.ts';
-import type { BooksDifference } from '../../../../domain/reconciliation.ts';
-import type { Refund } from '../../../../domain/refund.ts';
+import { buyerId } from '../../../../domain/people/buyer.ts';
+import { cartLimits } from '../../../../domain/catalogue/cart.ts';
+import type { CaseAnswer, CaseKind, OpenCase } from '../../../../domain/cases/open-case.ts';
+import { orderId } from '../../../../domain/order/order.ts';
+import { methodId, paymentReference, type PaymentReference } from '../../../../domain/payment/payment.ts';
+import { productCode } from '../../../../domain/catalogue/product.ts';
+import type { BooksDifference } from '../../../../domain/payment/reconciliation.ts';
+import type { Refund } from '../../../../domain/balance/refund.ts';
 import { nothing, rupiah } from '../../../../domain/rupiah.ts';
-import { entryKey, type EntryKind } from '../../../../domain/wallet.ts';
+import { entryKey, type EntryKind } from '../../../../domain/balance/wallet.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
 import { anEntry } from '../../../support/builders/entries.ts';
 import { minutesPastNoon, noon } from '../../../support/builders/moments.ts';

@@ -24,11 +24,11 @@ import { productList } from '../../../../adapters/chat/features/catalogue/produc
 import { stockCheck } from '../../../../adapters/chat/features/catalogue/stock-check.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { wordsOf } from '../../../../adapters/chat/core/rich-text.ts';
-import { buyerId } from '../../../../domain/buyer.ts';
-import { cartId } from '../../../../domain/cart.ts';
-import { orderId, type Order } from '../../../../domain/order.ts';
-import { methodId } from '../../../../domain/payment.ts';
-import { categoryId, productCode } from '../../../../domain/product.ts';
+import { buyerId } from '../../../../domain/people/buyer.ts';
+import { cartId } from '../../../../domain/catalogue/cart.ts';
+import { orderId, type Order } from '../../../../domain/order/order.ts';
+import { methodId } from '../../../../domain/payment/payment.ts';
+import { categoryId, productCode } from '../../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
 import { noon } from '../../../support/builders/moments.ts';

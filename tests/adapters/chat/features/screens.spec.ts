@@ -10,9 +10,9 @@ import { paymentChoice } from '../../../../adapters/chat/features/checkout/payme
 import { productCard } from '../../../../adapters/chat/features/catalogue/product-card.ts';
 import { productList } from '../../../../adapters/chat/features/catalogue/product-list.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
-import { cartId } from '../../../../domain/cart.ts';
-import { methodId, paymentReference, type MethodOffer } from '../../../../domain/payment.ts';
-import { categoryId, productCode } from '../../../../domain/product.ts';
+import { cartId } from '../../../../domain/catalogue/cart.ts';
+import { methodId, paymentReference, type PaymentMethod } from '../../../../domain/payment/payment.ts';
+import { categoryId, productCode } from '../../../../domain/catalogue/product.ts';
 import { rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
 import { minutesPastNoon, noon } from '../../../support/builders/moments.ts';
@@ -306,7 +306,7 @@ describe('An invoice', () => {
 
 describe('🔁 on an invoice', () => {
   const bri = anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI', min: rupiah(10_000) });
-  const labelsFor = (total: number, methods: readonly MethodOffer[]) => {
+  const labelsFor = (total: number, methods: readonly PaymentMethod[]) => {
     const left = aClosedAttempt();
     const attempt = aPayableAttempt({ reference: paymentReference('tg7001-0a1b2c3d-2') });
     const order = anOrder({ attempts: [left, attempt], total: rupiah(total) });

@@ -1,6 +1,6 @@
 import { tap } from '../../../core/make-screen.ts';
 import { casesRoutes } from './routes.ts';
-import type { PaymentReference } from '../../../../../domain/payment.ts';
+import type { PaymentReference } from '../../../../../domain/payment/payment.ts';
 import type { Button } from '../../../core/screen.ts';
 import { adminMessages } from '../messages.ts';
 

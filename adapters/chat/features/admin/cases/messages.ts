@@ -1,4 +1,4 @@
-import type { CaseAnswer, CaseKind } from '../../../../../domain/open-case.ts';
+import type { CaseAnswer, CaseKind } from '../../../../../domain/cases/open-case.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { money } from '../../../core/money.ts';

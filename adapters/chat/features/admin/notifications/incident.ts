@@ -1,4 +1,4 @@
-import type { IncidentCause, IncidentNews } from '../../../../../domain/incident.ts';
+import type { IncidentCause, IncidentNews } from '../../../../../domain/incidents/incident.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { bold, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';

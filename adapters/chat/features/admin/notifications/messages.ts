@@ -1,9 +1,14 @@
-import type { CaseKind } from '../../../../../domain/open-case.ts';
-import type { BooksDifference } from '../../../../../domain/reconciliation.ts';
+import type { CaseKind } from '../../../../../domain/cases/open-case.ts';
+import type { BooksDifference } from '../../../../../domain/payment/reconciliation.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
-import type { EntryKind } from '../../../../../domain/wallet.ts';
+import type { EntryKind } from '../../../../../domain/balance/wallet.ts';
 import { money } from '../../../core/money.ts';
-import type { Deafness, GatewayCall, MethodRefusal, ShopRefusal } from '../../../../../domain/incident.ts';
+import type {
+  Deafness,
+  GatewayCall,
+  MethodRefusal,
+  ShopRefusal,
+} from '../../../../../domain/incidents/incident.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { bold, code, rich } from '../../../core/rich-text.ts';
 

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { orderId, type OrderId } from '../../../../../domain/order.ts';
+import { orderId, type OrderId } from '../../../../../domain/order/order.ts';
 import { typed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { form } from '../../../core/forms.ts';

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
-import type { OrderId } from '../../../../../domain/order.ts';
+import type { OrderId } from '../../../../../domain/order/order.ts';
 import { parseReason, parseSum, parseTransfer } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { amount, order } from '../../../core/fields.ts';
@@ -15,7 +15,7 @@ import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { outcome } from '../menu/screens.ts';
 import { fileOf } from '../orders/handlers.ts';
-import { hasItsMoney } from '../../../../../domain/confirmation.ts';
+import { hasItsMoney } from '../../../../../domain/payment/confirmation.ts';
 import { orderFacts } from '../orders/screens.ts';
 import { refuse } from '../refuse.ts';
 import { paymentsRoutes } from './routes.ts';

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { RefundTo } from '../../../../../domain/refund.ts';
+import type { RefundTo } from '../../../../../domain/balance/refund.ts';
 import { parseReason, parseTransfer } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { form } from '../../../core/forms.ts';

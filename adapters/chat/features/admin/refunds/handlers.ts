@@ -1,5 +1,5 @@
 import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
-import type { OrderId } from '../../../../../domain/order.ts';
+import type { OrderId } from '../../../../../domain/order/order.ts';
 import { nothing } from '../../../../../domain/rupiah.ts';
 import type { Context } from '../../../core/context.ts';
 import type { ValuesOf } from '../../../core/routes.ts';

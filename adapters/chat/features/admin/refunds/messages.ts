@@ -1,4 +1,4 @@
-import type { GoodsFate } from '../../../../../domain/refund.ts';
+import type { GoodsFate } from '../../../../../domain/balance/refund.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { money } from '../../../core/money.ts';

@@ -1,10 +1,14 @@
 import { refundsRoutes } from './routes.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
-import type { Delivered, Order, OrderId } from '../../../../../domain/order.ts';
-import type { OrderLine } from '../../../../../domain/order-line.ts';
-import type { GoodsFate } from '../../../../../domain/refund.ts';
-import { refundableAmount, refundableLines, refundOf as refundFor } from '../../../../../domain/refunding.ts';
+import type { Delivered, Order, OrderId } from '../../../../../domain/order/order.ts';
+import type { OrderLine } from '../../../../../domain/order/order-line.ts';
+import type { GoodsFate } from '../../../../../domain/balance/refund.ts';
+import {
+  refundableAmount,
+  refundableLines,
+  refundOf as refundFor,
+} from '../../../../../domain/balance/refunding.ts';
 import { nothing, type Rupiah } from '../../../../../domain/rupiah.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { LineProblem, UnitList } from '../../../../../application/ports/unit-files.ts';
-import type { ProductCode } from '../../../../../domain/product.ts';
+import type { ProductCode } from '../../../../../domain/catalogue/product.ts';
 import type { Context } from '../../../core/context.ts';
 import { logFailure } from '../../../core/errors.ts';
 import { tap } from '../../../core/make-screen.ts';

@@ -2,7 +2,7 @@ import type { LineProblem } from '../../../../../application/ports/unit-files.ts
 import type { StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
 import type { StockLevel } from '../../../../../application/ports/stock-queries.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
-import type { StockBatch } from '../../../../../domain/stock-batch.ts';
+import type { StockBatch } from '../../../../../domain/stock/stock-batch.ts';
 import { grouped, money } from '../../../core/money.ts';
 import { bold, code, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';

@@ -1,7 +1,7 @@
 import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
 import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue/routes.ts';
 import { expect } from 'chai';
-import { productCode } from '../../../../../domain/product.ts';
+import { productCode } from '../../../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { netflix, spotify, stockUp } from '../../../../application/world.ts';
 import { answerOf } from '../../../../contracts/store-under-test.ts';

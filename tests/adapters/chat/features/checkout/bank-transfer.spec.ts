@@ -5,7 +5,7 @@ import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
 import { paymentChoice } from '../../../../../adapters/chat/features/checkout/payment-choice.ts';
 import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
-import { methodId } from '../../../../../domain/payment.ts';
+import { methodId } from '../../../../../domain/payment/payment.ts';
 import { anOrder } from '../../../../support/builders/orders.ts';
 import { anInvoice, anOffer, aPayableAttempt } from '../../../../support/builders/payments.ts';
 import { aFront } from '../../chat-world.ts';

@@ -1,9 +1,9 @@
 import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
-import { buyerId } from '../../../../../domain/buyer.ts';
+import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { minutes } from '../../../../../domain/instant.ts';
-import { orderId } from '../../../../../domain/order.ts';
-import { paymentReference } from '../../../../../domain/payment.ts';
+import { orderId } from '../../../../../domain/order/order.ts';
+import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { answerOf } from '../../../../contracts/store-under-test.ts';
 import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';

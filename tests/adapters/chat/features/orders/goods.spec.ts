@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { lineNumber } from '../../../../../domain/order-line.ts';
+import { lineNumber } from '../../../../../domain/order/order-line.ts';
 import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
 import { goodsScreens, type GoodsScreens } from '../../../../../adapters/chat/features/orders/goods.ts';
 import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
-import { orderId } from '../../../../../domain/order.ts';
-import { productCode, type ProductCode } from '../../../../../domain/product.ts';
-import { unitId, type SoldUnit } from '../../../../../domain/unit.ts';
+import { orderId } from '../../../../../domain/order/order.ts';
+import { productCode, type ProductCode } from '../../../../../domain/catalogue/product.ts';
+import { unitId, type SoldUnit } from '../../../../../domain/stock/unit.ts';
 import { aDeliveredOrder, anOrderLine } from '../../../../support/builders/orders.ts';
 import { aFront } from '../../chat-world.ts';
 import { complaintsOf } from '../../complaints.ts';

@@ -3,12 +3,12 @@ import { checkoutRoutes } from '../../../../../adapters/chat/features/checkout/r
 import { walletRoutes } from '../../../../../adapters/chat/features/wallet/routes.ts';
 import { expect } from 'chai';
 import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
-import { buyerId } from '../../../../../domain/buyer.ts';
+import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { hours, minutes, seconds } from '../../../../../domain/instant.ts';
-import { orderId } from '../../../../../domain/order.ts';
-import { paymentReference } from '../../../../../domain/payment.ts';
+import { orderId } from '../../../../../domain/order/order.ts';
+import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
-import { entryKey } from '../../../../../domain/wallet.ts';
+import { entryKey } from '../../../../../domain/balance/wallet.ts';
 import { answerOf } from '../../../../contracts/store-under-test.ts';
 import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
 import { complaintsOf } from '../../complaints.ts';

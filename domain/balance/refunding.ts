@@ -1,0 +1,65 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { decision, type Decision } from '../order/decision.ts';
+import type { Instant } from '../instant.ts';
+import type { Delivered, Order } from '../order/order.ts';
+import type { LineNumber, OrderLine } from '../order/order-line.ts';
+import type { Refund } from './refund.ts';
+import { minus, nothing, rupiah, sum, type Rupiah } from '../rupiah.ts';
+import { entryKey, type LedgerEntry } from './wallet.ts';
+
+/** Not delivered, a deposit, or given back already. */
+export type NothingToRefund = { readonly tag: 'NothingToRefund'; readonly order: Order };
+
+export type RefundRequest = Pick<Refund, 'goods' | 'to' | 'reason' | 'by'> & {
+  /** One line of the order, or null for all that are left. */
+  readonly line: LineNumber | null;
+};
+
+/** The lines whose money has not been given back. */
+export const refundableLines = ({ lines, refunds }: Delivered): readonly OrderLine[] =>
+  lines.filter(({ number }) => !refunds.some((refund) => refund.lines.includes(number)));
+
+/** What was paid for the goods and not given back yet. */
+export const refundableAmount = ({ total, waived, refunds }: Delivered): Rupiah =>
+  minus(minus(total, waived), sum(refunds.map(({ amount }) => amount)));
+
+/** What giving back these lines comes to: what was charged for them, and never more than is left of what was paid. */
+export const refundOf = (order: Delivered, lines: readonly OrderLine[]): Rupiah =>
+  rupiah(Math.min(refundableAmount(order), sum(lines.map(({ total }) => total))));
+
+const entryOf = (order: Delivered, { amount, by, reason, at }: Refund): LedgerEntry => ({
+  key: entryKey(`refund:${order.id}:${String(order.refunds.length + 1)}`),
+  buyer: order.buyer,
+  kind: 'Refunded',
+  amount,
+  order: order.id,
+  by,
+  note: reason,
+  at,
+});
+
+/** Gives money back for delivered goods: one line's, or all that are left. */
+export const refund = (
+  order: Order,
+  { line, goods, to, reason, by }: RefundRequest,
+  now: Instant,
+): E.Either<NothingToRefund, Decision> => {
+  if (order.tag !== 'Delivered') return E.left({ tag: 'NothingToRefund', order });
+  const lines = refundableLines(order).filter(({ number }) => line === null || number === line);
+  const amount = refundOf(order, lines);
+  if (lines.length === 0 || amount === nothing) return E.left({ tag: 'NothingToRefund', order });
+  const made: Refund = { lines: lines.map(({ number }) => number), amount, goods, to, reason, by, at: now };
+  const entry = entryOf(order, made);
+  const kind = to.tag === 'Balance' ? 'Refunded' : 'RefundedOutside';
+  return E.right(
+    decision(
+      { ...order, refunds: [...order.refunds, made] },
+      {
+        entries: to.tag === 'Balance' ? [entry] : [],
+        followUps: [
+          { tag: 'TellMoney', buyer: order.buyer, news: { key: entry.key, kind, amount, order: order.id } },
+        ],
+      },
+    ),
+  );
+};

@@ -1,0 +1,60 @@
+import type { FollowUp, OwnerNews } from './follow-up.ts';
+import { incidentKey } from '../incidents/incident.ts';
+
+const newsKey = (news: OwnerNews): string => {
+  switch (news.tag) {
+    case 'SaleMade':
+    case 'BuyerUnreachable':
+    case 'DeliveryOverdue':
+      return `${news.tag}:${news.order}`;
+    case 'CaseOpened':
+    case 'MoneyCredited':
+    case 'SandboxPayment':
+      return `${news.tag}:${news.reference}`;
+    case 'BooksDiffer':
+      return `${news.tag}:${news.reference}:${news.difference}`;
+    case 'BooksBroken':
+      return `${news.tag}:${news.invariant}:${news.subject}`;
+    case 'JobParked':
+      return `${news.tag}:${news.task}:${news.order ?? 'none'}`;
+    // That it is over takes the place of its beginning, where that was not told yet.
+    case 'Incident':
+      return `${news.tag}:${incidentKey(news.cause)}`;
+    case 'SpamReported':
+      return `${news.tag}:${String(news.person)}:${String(news.at)}`;
+  }
+};
+
+/** What a follow-up is about: of two with the same key, the later takes the place of the one still waiting. */
+export const followUpKey = (followUp: FollowUp): string => {
+  switch (followUp.tag) {
+    case 'DeliverGoods':
+      return `deliver:${followUp.order}`;
+    case 'CheckPayment':
+      return `check:${followUp.reference}`;
+    case 'ExpireOrder':
+      return `expire:${followUp.order}`;
+    case 'ClosePayment':
+      return `close:${followUp.reference}`;
+    case 'TellBuyer':
+      return `tell-buyer:${followUp.order}:${followUp.news}`;
+    case 'TellMoney':
+      return `tell-money:${followUp.news.key}`;
+    case 'TellOwners':
+      return `tell-owners:${newsKey(followUp.news)}`;
+    case 'TellOwner':
+      return `tell-owner:${String(followUp.owner)}:${newsKey(followUp.news)}`;
+  }
+};
+
+/** What each kind of follow-up is called outside: in the job engine, in figures, in the log. */
+export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
+  DeliverGoods: 'deliver-goods',
+  CheckPayment: 'check-payment',
+  ExpireOrder: 'expire-order',
+  ClosePayment: 'close-payment',
+  TellBuyer: 'tell-buyer',
+  TellMoney: 'tell-money',
+  TellOwners: 'tell-owners',
+  TellOwner: 'tell-owner',
+};

@@ -1,0 +1,74 @@
+import type { BuyerId } from '../people/buyer.ts';
+import type { IncidentNews } from '../incidents/incident.ts';
+import type { Instant } from '../instant.ts';
+import type { MoneyNews } from '../balance/money-news.ts';
+import type { CaseKind } from '../cases/open-case.ts';
+import type { OrderId } from '../order/order.ts';
+import type { PaymentReference } from '../payment/payment.ts';
+import type { BooksDifference } from '../payment/reconciliation.ts';
+import type { Rupiah } from '../rupiah.ts';
+import type { EntryKind } from '../balance/wallet.ts';
+
+/** What an owner is told; ids only, the rest is looked up when it is told. */
+export type OwnerNews =
+  | { readonly tag: 'SaleMade'; readonly order: OrderId }
+  | {
+      readonly tag: 'CaseOpened';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly kind: CaseKind;
+      readonly amount: Rupiah;
+    }
+  /** Money went to the buyer's balance by itself. */
+  | {
+      readonly tag: 'MoneyCredited';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly kind: EntryKind;
+      readonly amount: Rupiah;
+    }
+  | { readonly tag: 'BuyerUnreachable'; readonly order: OrderId }
+  | { readonly tag: 'DeliveryOverdue'; readonly order: OrderId }
+  | { readonly tag: 'SandboxPayment'; readonly order: OrderId; readonly reference: PaymentReference }
+  /** The books and the gateway say different things of one payment. */
+  | {
+      readonly tag: 'BooksDiffer';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly difference: BooksDifference;
+    }
+  /** The books broke a promise of their own: so many violations of one invariant. */
+  | {
+      readonly tag: 'BooksBroken';
+      readonly invariant: string;
+      readonly subject: string;
+      readonly at: Instant;
+    }
+  | { readonly tag: 'JobParked'; readonly task: string; readonly order: OrderId | null }
+  /** Something outside keeps the shop from its work, or does so no longer. */
+  | ({ readonly tag: 'Incident' } & IncidentNews)
+  | {
+      readonly tag: 'SpamReported';
+      readonly person: BuyerId;
+      readonly firstName: string;
+      readonly username: string | null;
+      readonly at: Instant;
+    };
+
+export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderReview';
+
+/** What must happen because of a decision. Kept in the same commit, run later, as often as needed: each is idempotent. */
+export type FollowUp =
+  | { readonly tag: 'DeliverGoods'; readonly order: OrderId }
+  | {
+      readonly tag: 'CheckPayment';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly at: Instant;
+    }
+  | { readonly tag: 'ExpireOrder'; readonly order: OrderId; readonly at: Instant }
+  | { readonly tag: 'ClosePayment'; readonly order: OrderId; readonly reference: PaymentReference }
+  | { readonly tag: 'TellBuyer'; readonly order: OrderId; readonly news: BuyerNewsKind }
+  | { readonly tag: 'TellMoney'; readonly buyer: BuyerId; readonly news: MoneyNews }
+  | { readonly tag: 'TellOwners'; readonly news: OwnerNews }
+  | { readonly tag: 'TellOwner'; readonly owner: BuyerId; readonly news: OwnerNews };

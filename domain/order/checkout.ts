@@ -1,0 +1,86 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { separate } from 'fp-ts/lib/ReadonlyArray.js';
+import type { Cart, CartLine } from '../catalogue/cart.ts';
+import { lineNumber, type OrderLine } from './order-line.ts';
+import { quote, type PriceParts, type Quote } from '../pricing/quote.ts';
+import { available, nameOf, type CatalogueItem, type ProductCode } from '../catalogue/product.ts';
+import type { Rupiah } from '../rupiah.ts';
+
+export type PriceChanged = {
+  readonly tag: 'PriceChanged';
+  readonly product: ProductCode;
+  readonly name: string;
+  readonly was: Rupiah;
+  readonly now: Rupiah;
+};
+export type Short = {
+  readonly tag: 'Short';
+  readonly product: ProductCode;
+  readonly name: string;
+  readonly wanted: number;
+  readonly left: number;
+};
+export type Gone = { readonly tag: 'Gone'; readonly product: ProductCode };
+/** What is no longer as the buyer saw it. */
+export type CartChange = PriceChanged | Short | Gone;
+
+type Goods = Omit<OrderLine, 'number' | keyof PriceParts>;
+type Shelf = readonly CatalogueItem[];
+
+const onShelf = (shelf: Shelf, code: ProductCode): CatalogueItem | undefined =>
+  shelf.find((item) => item.variant.code === code);
+
+const changesOfLine = (line: CartLine, item: CatalogueItem): readonly CartChange[] => {
+  const { code: product, price: now } = item.variant;
+  const name = nameOf(item);
+  const left = available(item);
+  const short: CartChange = { tag: 'Short', product, name, wanted: line.quantity, left };
+  const repriced: CartChange = { tag: 'PriceChanged', product, name, was: line.priceSeen, now };
+  return [...(left < line.quantity ? [short] : []), ...(now === line.priceSeen ? [] : [repriced])];
+};
+
+const ordered = (line: CartLine, item: CatalogueItem): Goods => ({
+  product: item.variant.code,
+  kind: item.variant.kind,
+  name: nameOf(item),
+  unitPrice: item.variant.price,
+  quantity: line.quantity,
+  terms: item.product.terms,
+});
+
+const reviewLine = (
+  line: CartLine,
+  item: CatalogueItem | undefined,
+): E.Either<readonly CartChange[], Goods> => {
+  if (item === undefined) return E.left([{ tag: 'Gone', product: line.product }]);
+  const changes = changesOfLine(line, item);
+  return changes.length > 0 ? E.left(changes) : E.right(ordered(line, item));
+};
+
+/** What is to be ordered at today's prices, or everything that changed since the buyer looked. */
+export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[], Quote<OrderLine>> => {
+  const { left, right } = separate(cart.lines.map((line) => reviewLine(line, onShelf(shelf, line.product))));
+  return left.length > 0
+    ? E.left(left.flat())
+    : E.right(quote(right.map((goods, at) => ({ ...goods, number: lineNumber(at + 1) }))));
+};
+
+const adjustLine = (line: CartLine, item: CatalogueItem | undefined): readonly CartLine[] => {
+  const quantity = Math.min(line.quantity, item === undefined ? 0 : available(item));
+  return item === undefined || quantity === 0 ? [] : [{ ...line, quantity, priceSeen: item.variant.price }];
+};
+
+/** The cart cut down to what is there, at today's prices. */
+export const adjust = (cart: Cart, shelf: Shelf): Cart => ({
+  ...cart,
+  lines: cart.lines.flatMap((line) => adjustLine(line, onShelf(shelf, line.product))),
+});
+
+/** The cart with today's prices taken as seen; quantities stay as the buyer wants them. */
+export const acknowledgePrices = (cart: Cart, shelf: Shelf): Cart => ({
+  ...cart,
+  lines: cart.lines.map((line) => ({
+    ...line,
+    priceSeen: onShelf(shelf, line.product)?.variant.price ?? line.priceSeen,
+  })),
+});

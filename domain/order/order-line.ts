@@ -1,0 +1,29 @@
+import type { Brand } from '../brand.ts';
+import type { Priceable, PriceParts } from '../pricing/quote.ts';
+import type { GoodsKind, ProductCode } from '../catalogue/product.ts';
+
+/** The place of a line in its order, from 1. Goods and refunds speak of a line by it. */
+export type LineNumber = Brand<number, 'LineNumber'>;
+
+export const lineNumber = (n: number): LineNumber => n as LineNumber;
+
+/** What was bought, as it was when ordered: later changes of the catalogue do not reach it. */
+export type OrderLine = Priceable &
+  PriceParts & {
+    readonly number: LineNumber;
+    readonly product: ProductCode;
+    readonly kind: GoodsKind;
+    readonly name: string;
+    readonly terms: string;
+  };
+
+/** Whether the line is of goods that lie in stock, each sold once. */
+export const isOfUnits = ({ kind }: OrderLine): boolean => kind === 'unit';
+
+/** How many units of each product the lines want, in the order of the lines. */
+export const unitsWanted = (lines: readonly OrderLine[]): ReadonlyMap<ProductCode, number> => {
+  const wanted = new Map<ProductCode, number>();
+  for (const { product, quantity } of lines.filter(isOfUnits))
+    wanted.set(product, (wanted.get(product) ?? 0) + quantity);
+  return wanted;
+};
