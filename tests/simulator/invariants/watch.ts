@@ -91,7 +91,7 @@ type Settings = {
     | 'receipts'
     | 'askedAt'
     | 'answeredAt'
-    | 'refusedWhileOpen'
+    | 'neverShown'
     | 'statusAskedAt'
     | 'isOpen'
     | 'leftUnanswered'
@@ -136,7 +136,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
 
   /** What a buyer left while the gateway gave no answer may be open beside the next bill: nobody can know. */
   const mayBeLeftOpen = (attempt: PaymentAttempt): boolean =>
-    gateway().refusedWhileOpen(attempt.reference) ||
+    gateway().neverShown(attempt.reference) ||
     (attempt.tag === 'Superseded' &&
       (attempt.invoice === null || gateway().leftUnanswered(attempt.reference)));
 
@@ -262,7 +262,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   const isUnwanted = (reference: PaymentReference): boolean => {
     const order = state().orders.get(orderOfReference(reference))?.value;
     if (order === undefined || order.tag === 'AwaitingPayment') return false;
-    return !gateway().refusedWhileOpen(reference);
+    return !gateway().neverShown(reference);
   };
 
   return {

@@ -47,8 +47,8 @@ export type Gateway = PaymentGateway & {
   readonly askedAt: (reference: PaymentReference) => Instant | undefined;
   /** Whether nobody was answered who called last about this payment. */
   readonly leftUnanswered: (reference: PaymentReference) => boolean;
-  /** Whether it refused to speak of a payment that it had opened, so that nobody was ever shown the bill. */
-  readonly refusedWhileOpen: (reference: PaymentReference) => boolean;
+  /** Whether it refused to speak of a payment that another, slower request opened: nobody was ever shown the bill. */
+  readonly neverShown: (reference: PaymentReference) => boolean;
   /** When it last asked, and was given a word on it. */
   readonly answeredAt: (reference: PaymentReference) => Instant | undefined;
   /** When it last asked what became of it. */
@@ -128,7 +128,7 @@ export const openGateway = (settings: Settings): Gateway => {
   const opened = new Map<PaymentReference, { readonly at: Instant; readonly invoice: Invoice }>();
   const refused = new Set<PaymentReference>();
   const unanswered = new Set<PaymentReference>();
-  const refusedWhileOpen = new Set<PaymentReference>();
+  const neverShown = new Set<PaymentReference>();
 
   const giveUp = (reference: PaymentReference) => (): void => {
     if (books.statusOf(reference) === 'Pending') books.setStatus(reference, { tag: 'Cancelled' });
@@ -228,7 +228,7 @@ export const openGateway = (settings: Settings): Gateway => {
         case 'Unreadable':
           return { ...straight, instead: silence('Unreadable') };
         case 'Refuses':
-          if (isRequest && opened.has(reference)) refusedWhileOpen.add(reference);
+          if (isRequest) neverShown.add(reference);
           return isRequest
             ? spoken({ ...straight, done: null, instead: E.left(keyRefused) as A })
             : { ...straight, done: null, instead: silence('Refused') };
@@ -276,7 +276,7 @@ export const openGateway = (settings: Settings): Gateway => {
     receipts,
     askedAt: (reference) => asked.get(reference),
     leftUnanswered: (reference) => unanswered.has(reference),
-    refusedWhileOpen: (reference) => refusedWhileOpen.has(reference),
+    neverShown: (reference) => neverShown.has(reference),
     answeredAt: (reference) => answered.get(reference),
     statusAskedAt: (reference) => statusAsked.get(reference),
     open: () => [...opened.keys()].filter((reference) => books.statusOf(reference) === 'Pending'),
