@@ -7,6 +7,7 @@ import type { Log } from '../ports/log.ts';
 import type { PaymentGateway } from '../ports/payment-gateway.ts';
 import { signOfNoPayment, signOfPayment, signOfReport, signOfSilence, type Sign } from './gateway-signs.ts';
 import { incidentReporter } from './incident-reporter.ts';
+import { rememberCalm } from './remember-calm.ts';
 
 type Deps = { readonly incidents: Incidents; readonly clock: Clock; readonly log: Log };
 
@@ -15,7 +16,7 @@ type Deps = { readonly incidents: Incidents; readonly clock: Clock; readonly log
  * answers is passed on as it is, whatever becomes of the note.
  */
 export const watchedGateway = (gateway: PaymentGateway, deps: Deps): PaymentGateway => {
-  const reporter = incidentReporter(deps);
+  const reporter = incidentReporter({ ...deps, incidents: rememberCalm(deps.incidents, deps.clock) });
   const { id } = gateway;
   const isOurs = (cause: IncidentCause): boolean => 'gateway' in cause && cause.gateway === id;
   const note =
