@@ -54,9 +54,15 @@ import type { ParkedJobs } from './ports/parked-jobs.ts';
 import type { Products } from './ports/products.ts';
 import type { Staff } from './ports/staff.ts';
 import type { Stock } from './ports/stock.ts';
+import type { Restocks } from './ports/restocks.ts';
+import type { StockAlerts } from './ports/stock-alerts.ts';
 import type { StockQueries } from './ports/stock-queries.ts';
 import type { Wallets } from './ports/wallets.ts';
 import { requires, type Guarded } from './requires.ts';
+import { offerRestock } from './restock/offer-restock.ts';
+import { tellRestocked } from './restock/tell-restocked.ts';
+import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
+import { watchStock } from './restock/watch-stock.ts';
 import { describeBatch } from './stocking/describe-batch.ts';
 import { gatherUnits } from './stocking/gather-units.ts';
 import { publishUnits } from './stocking/publish-units.ts';
@@ -90,6 +96,8 @@ export type Ports = {
   readonly products: Products;
   readonly staff: Staff;
   readonly stock: Stock;
+  readonly restocks: Restocks;
+  readonly stockAlerts: StockAlerts;
   readonly stockQueries: StockQueries;
   readonly wallets: Wallets;
 };
@@ -137,6 +145,9 @@ export const useCases = (ports: Ports) => ({
   rememberFavourite: rememberFavourite(ports),
   favouriteOf: ports.favourites.find,
   keepFavourite: ports.favourites.keep,
+  joinRestock: ports.restocks.join,
+  leaveRestock: leaveRestock(ports),
+  isWaitingForRestock: isWaiting(ports),
   showCart: showCart(ports),
   emptyOut: emptyOut(ports),
   adjustCart: adjustCart(ports),
@@ -176,6 +187,9 @@ export const jobUseCases = (ports: JobPorts) => ({
   expireOverdue: expireOverdue(ports),
   tellBuyer: tellBuyer(ports),
   tellMoney: tellMoney(ports),
+  offerRestock: offerRestock(ports),
+  tellRestocked: tellRestocked(ports),
+  watchStock: watchStock(ports),
   tellOwners: tellOwners(ports),
   tellOwner: tellOwner(ports),
   alarmOverdue: alarmOverdue(ports),

@@ -25,6 +25,8 @@ import { webChat } from './024-web-chat.ts';
 import { favourites } from './025-favourites.ts';
 import { gateways } from './026-gateways.ts';
 import { stockImports } from './033-stock-imports.ts';
+import { restockWaits } from './034-restock-waits.ts';
+import { stockAlerts } from './035-stock-alerts.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -54,6 +56,8 @@ const migrations = [
   favourites,
   gateways,
   stockImports,
+  restockWaits,
+  stockAlerts,
 ];
 
 /** The names that a database keeps of the steps it has. */

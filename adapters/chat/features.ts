@@ -22,6 +22,7 @@ import { home } from './features/home/feature.ts';
 import { asStranger, leadHome } from './features/home/handlers.ts';
 import { language } from './features/language/feature.ts';
 import { orders } from './features/orders/feature.ts';
+import { restock } from './features/restock/feature.ts';
 import { wallet } from './features/wallet/feature.ts';
 
 /** Everything that the chat can do. Keys and commands are shown in this order. */
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   catalogue,
   cart,
   favourites,
+  restock,
   checkout,
   wallet,
   orders,

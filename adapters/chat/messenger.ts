@@ -28,6 +28,7 @@ import {
   moneyNotice,
   underReviewNotice,
 } from './features/notifications/screens.ts';
+import { restockedNotice } from './features/restock/screens.ts';
 import { ownerScreen } from './features/admin/notifications/screens.ts';
 import type { MessengerClient } from './core/messenger-client.ts';
 import { localeOf, type StoreInfo, type Locale } from './core/locale.ts';
@@ -154,6 +155,11 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
         return tellGoods(deps, buyer, locale)(news);
       case 'InvoiceReady':
         return tellInvoice(deps, buyer, locale)(news);
+      case 'Restocked':
+        return pipe(
+          deps.client.send(buyer.id, restockedNotice(locale, news.item, news.until)),
+          TE.map(() => undefined),
+        );
       case 'Expired':
         return close(news.order, expiredNotice(locale, news.order), false);
       case 'Cancelled':

@@ -43,6 +43,11 @@ export const doFollowUp =
         return work.tellBuyer(followUp.order, followUp.news);
       case 'TellMoney':
         return work.tellMoney(followUp.buyer, followUp.news);
+      case 'OfferRestock':
+      case 'PassRestockOn':
+        return work.offerRestock(followUp.product);
+      case 'TellRestocked':
+        return work.tellRestocked(followUp.buyer, followUp.product);
       case 'TellOwners':
         return work.tellOwners(followUp.news);
       case 'TellOwner':

@@ -11,6 +11,7 @@ import {
   type MethodId,
   type PaymentReference,
 } from '../../domain/payment/payment.ts';
+import { productCode, type ProductCode } from '../../domain/catalogue/product.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 
 const wholeNumber = (input: unknown): input is number =>
@@ -37,6 +38,7 @@ const Reference: t.Type<PaymentReference, unknown, unknown> = branded(
   isWord,
   paymentReference,
 );
+const Product: t.Type<ProductCode, unknown, unknown> = branded('variant code', isWord, productCode);
 const Person: t.Type<BuyerId, unknown, unknown> = branded('person', wholeNumber, buyerId);
 const Moment: t.Type<Instant, unknown, unknown> = branded('moment', wholeNumber, instant);
 const Money: t.Type<Rupiah, unknown, unknown> = branded(
@@ -44,6 +46,8 @@ const Money: t.Type<Rupiah, unknown, unknown> = branded(
   (input): input is number => isRupiah(input),
   rupiah,
 );
+
+const wholeCount = branded('count', wholeNumber, (count: number) => count);
 
 /** Whole rupiah of either sign. */
 const Amount = branded('amount', wholeNumber, (amount: number) => amount);
@@ -134,6 +138,7 @@ const OwnerNews = t.union([
     since: Moment,
     over: t.union([Moment, t.null]),
   }),
+  t.type({ tag: t.literal('StockLow'), product: Product, name: t.string, left: wholeCount }),
   t.type({
     tag: t.literal('SpamReported'),
     person: Person,
@@ -159,6 +164,9 @@ const Codec = t.union([
       order: t.union([Order, t.null]),
     }),
   }),
+  t.type({ tag: t.literal('OfferRestock'), product: Product }),
+  t.type({ tag: t.literal('PassRestockOn'), product: Product, at: Moment }),
+  t.type({ tag: t.literal('TellRestocked'), buyer: Person, product: Product }),
   t.type({ tag: t.literal('TellOwners'), news: OwnerNews }),
   t.type({ tag: t.literal('TellOwner'), owner: Person, news: OwnerNews }),
 ]);

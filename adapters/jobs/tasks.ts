@@ -75,6 +75,8 @@ const sweep =
     });
     const forgotten = await work.expireOverdue()();
     if (E.isLeft(forgotten)) throw new Error(describe(forgotten.left));
+    const stock = await work.watchStock()();
+    if (E.isLeft(stock)) throw new Error(describe(stock.left));
     forgotten.right.forEach((id) => {
       log.warn('unpaid order had lost its timer', { order: id });
     });

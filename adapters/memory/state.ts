@@ -13,6 +13,7 @@ import type { Order, OrderId, Paid } from '../../domain/order/order.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { Category, Product, ProductCode, Variant } from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
+import type { StockState } from '../../domain/stock/stock-alert.ts';
 import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { UnitId, UnitOfStock } from '../../domain/stock/unit.ts';
 import type { EntryKey, LedgerEntry } from '../../domain/balance/wallet.ts';
@@ -66,6 +67,14 @@ export type KeptImport = {
   readonly published: { readonly batch: StockBatchId; readonly added: number } | null;
 };
 
+/** Who waits for a product, in their order. */
+export type KeptLine = {
+  readonly version: Version;
+  readonly waits: readonly { readonly buyer: BuyerId; readonly toldAt: Instant | null }[];
+};
+
+export type KeptAlert = { readonly threshold: number | null; readonly known: StockState };
+
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export type State = {
   readonly categories: readonly Category[];
@@ -75,6 +84,8 @@ export type State = {
   readonly batches: ReadonlyMap<StockBatchId, KeptBatch>;
   readonly imports: ReadonlyMap<StockImportId, KeptImport>;
   readonly importCount: number;
+  readonly restocks: ReadonlyMap<ProductCode, KeptLine>;
+  readonly alerts: ReadonlyMap<ProductCode, KeptAlert>;
   readonly buyers: ReadonlyMap<BuyerId, KeptBuyer>;
   readonly carts: ReadonlyMap<CartId, KeptCart>;
   readonly openCarts: ReadonlyMap<BuyerId, CartId>;
@@ -112,6 +123,8 @@ export const emptyState: State = {
   batches: new Map(),
   imports: new Map(),
   importCount: 0,
+  restocks: new Map(),
+  alerts: new Map(),
   buyers: new Map(),
   carts: new Map(),
   openCarts: new Map(),

@@ -12,6 +12,7 @@ import type {
   UnknownBatch,
   UnknownProduct,
 } from '../../application/ports/stock.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ProductCode } from '../../domain/catalogue/product.ts';
 import {
@@ -25,6 +26,7 @@ import {
 } from '../../domain/stock/stock-batch.ts';
 import { identityOf } from '../../domain/stock/unit-text.ts';
 import { isAvailable, unitId, type AvailableUnit, type UnitOfStock } from '../../domain/stock/unit.ts';
+import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';
 import { drop, put, type KeptBatch, type State } from './state.ts';
 
@@ -163,10 +165,18 @@ const taken = (units: Iterable<string>, watch: ImportWatch): readonly string[] |
   return watch.isGivenUp() ? null : all;
 };
 
+/** Where nothing was added there is nothing to follow. */
+const withFollowUps = (
+  [counts, state]: Changed<Stocked>,
+  followUps: readonly FollowUp[],
+  now: Instant,
+): Changed<Stocked> => [counts, counts.added === 0 ? state : enqueue(state, followUps, now)];
+
 const publish = (
   state: State,
   id: StockImportId,
   facts: BatchFacts,
+  followUps: readonly FollowUp[],
   now: Instant,
 ): E.Either<ImportGone, Changed<Published>> => {
   const kept = state.imports.get(id);
@@ -174,7 +184,8 @@ const publish = (
   const { product, published } = kept;
   if (published !== null) return E.right([{ product, ...published }, state]);
   const batch = nextBatch(state);
-  const [{ added }, next] = addUnits(state, product, kept.units, facts, now);
+  const [{ added }, stocked] = addUnits(state, product, kept.units, facts, now);
+  const next = enqueue(stocked, followUps, now);
   const done = { batch, added };
   return E.right([
     { product, ...done },
@@ -194,10 +205,10 @@ const describe = (
 };
 
 export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock => ({
-  add: (product, units, facts = noFacts) =>
+  add: (product, units, facts = noFacts, followUps = []) =>
     change((state) =>
       state.variants.has(product)
-        ? E.right(addUnits(state, product, units, facts, now()))
+        ? E.right(withFollowUps(addUnits(state, product, units, facts, now()), followUps, now()))
         : E.left(unknown(product)),
     ),
   gather: (product, units, watch) =>
@@ -206,7 +217,7 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
       const all = taken(units, watch);
       return all === null ? E.left({ tag: 'GivenUp' }) : E.right(gather(state, product, all));
     }),
-  publish: (id, facts) => change((state) => publish(state, id, facts, now())),
+  publish: (id, facts, followUps = []) => change((state) => publish(state, id, facts, followUps, now())),
   discard: (id) =>
     change((state) =>
       E.right([

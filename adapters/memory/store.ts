@@ -13,6 +13,8 @@ import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
+import type { Restocks } from '../../application/ports/restocks.ts';
+import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import { memoryBooks } from './books.ts';
 import { memoryBuyers } from './buyers.ts';
@@ -31,12 +33,16 @@ import { memoryProducts } from './products.ts';
 import type { State } from './state.ts';
 import { memoryStock } from './stock.ts';
 import { memoryStockQueries } from './stock-queries.ts';
+import { memoryRestocks } from './restocks.ts';
+import { memoryStockAlerts } from './stock-alerts.ts';
 import { memoryWallets } from './wallets.ts';
 
 export type MemoryStore = {
   readonly products: Products;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
+  readonly stockAlerts: StockAlerts;
+  readonly restocks: Restocks;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly orders: Orders;
@@ -62,6 +68,8 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     products: memoryProducts(memory),
     stock: memoryStock(memory, clock.now),
     stockQueries: memoryStockQueries(memory),
+    stockAlerts: memoryStockAlerts(memory, clock.now),
+    restocks: memoryRestocks(memory, clock.now),
     buyers: memoryBuyers(memory),
     carts: memoryCarts(memory),
     orders: memoryOrders(memory, clock.now),

@@ -11,7 +11,9 @@ import type {
   Paid,
   UnderReview,
 } from '../../domain/order/order.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { PayableAttempt } from '../../domain/payment/payment.ts';
+import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { SoldUnit } from '../../domain/stock/unit.ts';
 
@@ -40,6 +42,8 @@ export type BuyerNews =
       readonly attempt: PayableAttempt;
       readonly balance: Rupiah;
     }
+  /** What the buyer waited for is there, and theirs to take first until then. */
+  | { readonly tag: 'Restocked'; readonly item: CatalogueItem; readonly until: Instant }
   | { readonly tag: 'Expired'; readonly order: Expired }
   | { readonly tag: 'Cancelled'; readonly order: Cancelled }
   | { readonly tag: 'UnderReview'; readonly order: UnderReview }

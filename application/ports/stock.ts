@@ -1,5 +1,6 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { ProductCode } from '../../domain/catalogue/product.ts';
 import type { BatchFacts, StockBatch, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -50,12 +51,13 @@ export const mostUnitsAtOnce = 500_000;
 export interface Stock {
   /**
    * Puts units on a product's shelf as one batch, all or nothing and at one moment; one that is the same (`identityOf`) as a unit the
-   * product has or had is skipped. The given differ from each other, and are `mostUnitsAtOnce` at most.
+   * product has or had is skipped. Follow-ups are kept in the same commit. The given differ from each other, and are `mostUnitsAtOnce` at most.
    */
   readonly add: (
     product: ProductCode,
     units: readonly string[],
     facts?: BatchFacts,
+    followUps?: readonly FollowUp[],
   ) => TaskEither<UnknownProduct | StoreFailure, Stocked>;
   /**
    * Keeps units for a day where nobody buys, and nobody reads them, until somebody has seen what they would do. They are taken from the
@@ -70,6 +72,7 @@ export interface Stock {
   readonly publish: (
     id: StockImportId,
     facts: BatchFacts,
+    followUps?: readonly FollowUp[],
   ) => TaskEither<ImportGone | StoreFailure, Published>;
   /** Forgets what was gathered, unless it was published. */
   readonly discard: (id: StockImportId) => TaskEither<StoreFailure, void>;

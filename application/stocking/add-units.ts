@@ -1,6 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { ProductCode } from '../../domain/catalogue/product.ts';
+import { noFacts, type BatchFacts } from '../../domain/stock/stock-batch.ts';
 import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
 import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -16,11 +17,12 @@ export const addUnits =
   (
     product: ProductCode,
     given: readonly string[],
+    facts: BatchFacts = noFacts,
   ): TE.TaskEither<UnknownProduct | StoreFailure, UnitsAdded> => {
     const units = given.filter(hasInk).map(asDelivered);
     const distinct = [...new Map(units.map((unit) => [identityOf(unit), unit])).values()];
     return pipe(
-      stock.add(product, distinct),
+      stock.add(product, distinct, facts, [{ tag: 'OfferRestock', product }]),
       TE.map((stocked) => ({ ...stocked, repeated: units.length - distinct.length })),
     );
   };

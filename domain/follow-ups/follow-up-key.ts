@@ -20,6 +20,8 @@ const newsKey = (news: OwnerNews): string => {
     // That it is over takes the place of its beginning, where that was not told yet.
     case 'Incident':
       return `${news.tag}:${incidentKey(news.cause)}`;
+    case 'StockLow':
+      return `${news.tag}:${news.product}`;
     case 'SpamReported':
       return `${news.tag}:${String(news.person)}:${String(news.at)}`;
   }
@@ -40,6 +42,12 @@ export const followUpKey = (followUp: FollowUp): string => {
       return `tell-buyer:${followUp.order}:${followUp.news}`;
     case 'TellMoney':
       return `tell-money:${followUp.news.key}`;
+    case 'OfferRestock':
+      return `offer-restock:${followUp.product}`;
+    case 'PassRestockOn':
+      return `pass-restock-on:${followUp.product}`;
+    case 'TellRestocked':
+      return `tell-restocked:${String(followUp.buyer)}:${followUp.product}`;
     case 'TellOwners':
       return `tell-owners:${newsKey(followUp.news)}`;
     case 'TellOwner':
@@ -55,6 +63,9 @@ export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   ClosePayment: 'close-payment',
   TellBuyer: 'tell-buyer',
   TellMoney: 'tell-money',
+  OfferRestock: 'offer-restock',
+  PassRestockOn: 'pass-restock-on',
+  TellRestocked: 'tell-restocked',
   TellOwners: 'tell-owners',
   TellOwner: 'tell-owner',
 };

@@ -5,6 +5,7 @@ import type { MoneyNews } from '../balance/money-news.ts';
 import type { CaseKind } from '../cases/open-case.ts';
 import type { OrderId } from '../order/order.ts';
 import type { PaymentReference } from '../payment/payment.ts';
+import type { ProductCode } from '../catalogue/product.ts';
 import type { BooksDifference } from '../payment/reconciliation.ts';
 import type { Rupiah } from '../rupiah.ts';
 import type { EntryKind } from '../balance/wallet.ts';
@@ -47,6 +48,13 @@ export type OwnerNews =
   | { readonly tag: 'JobParked'; readonly task: string; readonly order: OrderId | null }
   /** Something outside keeps the shop from its work, or does so no longer. */
   | ({ readonly tag: 'Incident' } & IncidentNews)
+  /** The stock of a variant became low, or it is sold out. */
+  | {
+      readonly tag: 'StockLow';
+      readonly product: ProductCode;
+      readonly name: string;
+      readonly left: number;
+    }
   | {
       readonly tag: 'SpamReported';
       readonly person: BuyerId;
@@ -70,5 +78,10 @@ export type FollowUp =
   | { readonly tag: 'ClosePayment'; readonly order: OrderId; readonly reference: PaymentReference }
   | { readonly tag: 'TellBuyer'; readonly order: OrderId; readonly news: BuyerNewsKind }
   | { readonly tag: 'TellMoney'; readonly buyer: BuyerId; readonly news: MoneyNews }
+  /** Units came: whoever waits for them is told in turn. */
+  | { readonly tag: 'OfferRestock'; readonly product: ProductCode }
+  /** The turn of somebody who was told is over then. */
+  | { readonly tag: 'PassRestockOn'; readonly product: ProductCode; readonly at: Instant }
+  | { readonly tag: 'TellRestocked'; readonly buyer: BuyerId; readonly product: ProductCode }
   | { readonly tag: 'TellOwners'; readonly news: OwnerNews }
   | { readonly tag: 'TellOwner'; readonly owner: BuyerId; readonly news: OwnerNews };

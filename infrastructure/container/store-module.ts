@@ -16,6 +16,8 @@ import { postgresParkedJobs } from '../../adapters/postgres/jobs/parked-jobs.ts'
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
 import { postgresStockQueries } from '../../adapters/postgres/stock/stock-queries.ts';
+import { postgresRestocks } from '../../adapters/postgres/stock/restocks.ts';
+import { postgresStockAlerts } from '../../adapters/postgres/stock/stock-alerts.ts';
 import { postgresWallets } from '../../adapters/postgres/wallet/wallets.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import { loggedOrders } from '../logging/logged-orders.ts';
@@ -40,5 +42,7 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.products).toConstantValue(postgresProducts(run));
     bind(tokens.stock).toConstantValue(postgresStock(run, keys));
     bind(tokens.stockQueries).toConstantValue(postgresStockQueries(run));
+    bind(tokens.restocks).toConstantValue(postgresRestocks(run));
+    bind(tokens.stockAlerts).toConstantValue(postgresStockAlerts(run));
     bind(tokens.wallets).toConstantValue(postgresWallets(run));
   });

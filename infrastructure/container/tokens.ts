@@ -27,6 +27,8 @@ import type { Products } from '../../application/ports/products.ts';
 import type { Staff } from '../../application/ports/staff.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
+import type { Restocks } from '../../application/ports/restocks.ts';
+import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import type { JobUseCases, UseCases } from '../../application/use-cases.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
@@ -60,6 +62,8 @@ export const tokens = {
   staff: token<Staff>('staff'),
   stock: token<Stock>('stock'),
   stockQueries: token<StockQueries>('stock queries'),
+  stockAlerts: token<StockAlerts>('stock alerts'),
+  restocks: token<Restocks>('restocks'),
   wallets: token<Wallets>('wallets'),
 
   owners: token<readonly BuyerId[]>('owners'),

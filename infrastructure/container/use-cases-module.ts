@@ -21,6 +21,8 @@ const portsIn = (context: ResolutionContext): Ports => ({
   products: context.get(tokens.products),
   staff: context.get(tokens.staff),
   stock: context.get(tokens.stock),
+  restocks: context.get(tokens.restocks),
+  stockAlerts: context.get(tokens.stockAlerts),
   stockQueries: context.get(tokens.stockQueries),
   wallets: context.get(tokens.wallets),
 });

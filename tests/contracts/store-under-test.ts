@@ -15,6 +15,8 @@ import type { OpenCases } from '../../application/ports/open-cases.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import type { Restocks } from '../../application/ports/restocks.ts';
+import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 
@@ -23,6 +25,8 @@ export type StoreUnderTest = {
   readonly products: Products;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
+  readonly stockAlerts: StockAlerts;
+  readonly restocks: Restocks;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly orders: Orders;

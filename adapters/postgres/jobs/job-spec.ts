@@ -22,6 +22,9 @@ const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   ExpireOrder: 2,
   ClosePayment: 2,
   CheckPayment: 2,
+  OfferRestock: 3,
+  PassRestockOn: 3,
+  TellRestocked: 3,
   TellOwners: 3,
   TellOwner: 3,
 };

@@ -10,10 +10,12 @@ import type {
   UnknownProduct,
 } from '../../../application/ports/stock.ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import type { ProductCode } from '../../../domain/catalogue/product.ts';
 import type { BatchFacts, StockImportId } from '../../../domain/stock/stock-batch.ts';
 import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
+import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
 import { fingerprintOf, seal, type UnitKey } from './sealing.ts';
@@ -127,19 +129,22 @@ const publish = namedWriting(
    published as (
      update stock_imports set batch_id = batch.id, added = (select count(*) from added)
      from batch where stock_imports.id = :id
-     returning stock_imports.id
-   )
+     returning stock_imports.id as version
+   ),
+   queued as (${enqueueJobs('published', ':followUps')})
    select
      import.variant_code as product,
      coalesce((select id from batch), import.batch_id) as batch,
      coalesce((select count(*) from added cross join batch), 0) + coalesce(import.added, 0) as added,
-     (select count(*) from published) as published
+     (select count(*) from published) as published,
+     (select jobs from queued) as jobs
    from import`,
   {
     id: as<StockImportId>(),
     name: as<string | null>(),
     supplier: as<string | null>(),
     cost: as<number | null>(),
+    followUps: jobsJson,
   },
   t.type({ product: codeColumn, batch: orNull(batchIdColumn), added: count, published: count }),
 );
@@ -253,9 +258,13 @@ export const gatherUnits =
 /** Puts what was gathered on the shelf, in one statement. */
 export const publishImport =
   (run: Run) =>
-  (id: StockImportId, facts: BatchFacts): TaskEither<ImportGone | StoreFailure, Published> =>
+  (
+    id: StockImportId,
+    facts: BatchFacts,
+    followUps: readonly FollowUp[] = [],
+  ): TaskEither<ImportGone | StoreFailure, Published> =>
   async () => {
-    const done = await run(...withPatience(publish({ id, ...facts })))();
+    const done = await run(...withPatience(publish({ id, ...facts, followUps })))();
     if (E.isLeft(done)) return done;
     const [row] = done.right;
     if (row?.published === 1) await run(...withPatience(clear({ id })))();
@@ -282,6 +291,7 @@ export const importUnits =
     product: ProductCode,
     units: readonly string[],
     facts: BatchFacts,
+    followUps: readonly FollowUp[],
   ): TaskEither<UnknownProduct | StoreFailure, StockImport & { readonly added: number }> =>
   async () => {
     for (let left = tries; left > 0; left -= 1) {
@@ -295,7 +305,7 @@ export const importUnits =
         await clearAll(run, id);
         return E.right({ ...gathered.right, added: 0 });
       }
-      const published = await publishImport(run)(id, facts)();
+      const published = await publishImport(run)(id, facts, followUps)();
       if (E.isRight(published)) return E.right({ ...gathered.right, added: published.right.added });
       await clearAll(run, id);
       if (published.left.tag === 'StoreFailure') return E.left(published.left);

@@ -16,9 +16,9 @@ const unknownBatch: UnknownBatch = { tag: 'UnknownBatch' };
 
 /** The stock room in PostgreSQL: units go in sealed. */
 export const postgresStock = (run: Run, keys: KeyRing): Stock => ({
-  add: (product, units, facts = noFacts) =>
+  add: (product, units, facts = noFacts, followUps = []) =>
     pipe(
-      importUnits(run, keys)(product, units, facts),
+      importUnits(run, keys)(product, units, facts, followUps),
       TE.map(({ added, alreadySold }) => ({
         added,
         alreadySold,

@@ -18,6 +18,8 @@ import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { Log, LogFields } from '../../../application/ports/log.ts';
 import { tellBuyer } from '../../../application/telling/tell-buyer.ts';
+import { offerRestock } from '../../../application/restock/offer-restock.ts';
+import { tellRestocked } from '../../../application/restock/tell-restocked.ts';
 import { tellOwner } from '../../../application/telling/tell-owner.ts';
 import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
@@ -132,6 +134,13 @@ export const openShop = (
         return;
       case 'ClosePayment':
         await closePayment(deps)(followUp)();
+        return;
+      case 'OfferRestock':
+      case 'PassRestockOn':
+        await offerRestock(deps)(followUp.product)();
+        return;
+      case 'TellRestocked':
+        await tellRestocked(deps)(followUp.buyer, followUp.product)();
         return;
       case 'TellOwner':
         return;

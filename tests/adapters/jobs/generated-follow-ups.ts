@@ -4,6 +4,7 @@ import type { FollowUp, OwnerNews } from '../../../domain/follow-ups/follow-up.t
 import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
+import { productCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { gatewayId } from '../../../domain/payment/gateway.ts';
 
@@ -44,6 +45,8 @@ const cause = fc.oneof(
   fc.record({ tag: fc.constantFrom('BotSettingsNotTaken', 'TokenRefused') }),
 );
 
+const product = fc.constantFrom('NETFLIX-1M', 'A').map(productCode);
+
 const ownerNews: fc.Arbitrary<OwnerNews> = fc.oneof(
   fc.record({ tag: fc.constantFrom('SaleMade', 'BuyerUnreachable', 'DeliveryOverdue'), order }),
   fc.record({
@@ -56,6 +59,7 @@ const ownerNews: fc.Arbitrary<OwnerNews> = fc.oneof(
   fc.record({ tag: fc.constant('SandboxPayment'), order, reference }),
   fc.record({ tag: fc.constant('JobParked'), task: words, order: fc.option(order) }),
   fc.record({ tag: fc.constant('Incident'), cause, detail: words, since: at, over: fc.option(at) }),
+  fc.record({ tag: fc.constant('StockLow'), product, name: words, left: fc.nat(9) }),
   fc.record({
     tag: fc.constant('SpamReported'),
     person,
@@ -76,6 +80,9 @@ export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
     order,
     news: fc.constantFrom('InvoiceReady', 'Expired', 'Cancelled', 'UnderReview'),
   }),
+  fc.record({ tag: fc.constant('OfferRestock'), product }),
+  fc.record({ tag: fc.constant('PassRestockOn'), product, at }),
+  fc.record({ tag: fc.constant('TellRestocked'), buyer: person, product }),
   fc.record({ tag: fc.constant('TellOwners'), news: ownerNews }),
   fc.record({ tag: fc.constant('TellOwner'), owner: person, news: ownerNews }),
 );

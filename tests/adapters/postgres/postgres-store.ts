@@ -16,6 +16,8 @@ import type { OpenCases } from '../../../application/ports/open-cases.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { Products } from '../../../application/ports/products.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
+import type { Restocks } from '../../../application/ports/restocks.ts';
+import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import { postgresBuyers } from '../../../adapters/postgres/people/buyers.ts';
 import { postgresCarts } from '../../../adapters/postgres/catalogue/carts.ts';
@@ -31,6 +33,8 @@ import { postgresOrders } from '../../../adapters/postgres/orders/orders.ts';
 import { postgresProducts } from '../../../adapters/postgres/catalogue/products.ts';
 import type { KeyRing } from '../../../adapters/postgres/stock/key-ring.ts';
 import { postgresStock } from '../../../adapters/postgres/stock/stock.ts';
+import { postgresRestocks } from '../../../adapters/postgres/stock/restocks.ts';
+import { postgresStockAlerts } from '../../../adapters/postgres/stock/stock-alerts.ts';
 import { postgresStockQueries } from '../../../adapters/postgres/stock/stock-queries.ts';
 import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 
@@ -38,6 +42,8 @@ export type PostgresStore = {
   readonly products: Products;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
+  readonly stockAlerts: StockAlerts;
+  readonly restocks: Restocks;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly orders: Orders;
@@ -61,6 +67,8 @@ export const postgresStore = (
   products: postgresProducts(run),
   stock: postgresStock(run, keys),
   stockQueries: postgresStockQueries(run),
+  stockAlerts: postgresStockAlerts(run),
+  restocks: postgresRestocks(run),
   buyers: postgresBuyers(run),
   carts: postgresCarts(run),
   orders: postgresOrders(run, keys),

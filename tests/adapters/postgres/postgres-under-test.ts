@@ -53,7 +53,7 @@ const guarded = [
 ];
 const tables = [
   'open_cases wallets ledger_entries bills payment_attempts units orders carts variant_tallies',
-  'incoming_units stock_imports stock_batches variants products categories',
+  'restock_waits restock_lines stock_alerts incoming_units stock_imports stock_batches variants products categories',
   'buyers conversations chat_drafts favourites shop_tallies day_figures incidents graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));
 

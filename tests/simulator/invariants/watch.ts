@@ -104,7 +104,11 @@ const orderOfReference = (reference: PaymentReference): OrderId =>
   orderId(reference.split('-').slice(0, 2).join('-'));
 
 const toldKey = (news: BuyerNews): string =>
-  news.tag === 'Money' ? `${news.news.key} Money` : `${news.order.id} ${news.tag}`;
+  news.tag === 'Money'
+    ? `${news.news.key} Money`
+    : news.tag === 'Restocked'
+      ? `${news.item.variant.code} ${String(news.until)} ${news.tag}`
+      : `${news.order.id} ${news.tag}`;
 
 /** From asking the gateway until its answer is in the books it may take so many milliseconds. */
 const justNow = seconds(25);

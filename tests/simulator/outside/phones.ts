@@ -67,7 +67,11 @@ export const openPhones = (settings: Settings): Phones => {
         buyerMisses(news);
         return Promise.resolve(unreachable);
       }
-      story.tell(nameOf(buyer.id), () => `reads ${news.tag} about ${news.order?.id ?? 'the balance'}`);
+      story.tell(
+        nameOf(buyer.id),
+        () =>
+          `reads ${news.tag} about ${('order' in news ? news.order?.id : news.item.variant.code) ?? 'the balance'}`,
+      );
       buyerReads(buyer.id, news);
       return Promise.resolve(E.right(undefined));
     },

@@ -106,6 +106,8 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     orders: calling(orders, 'orders', caller, toStore),
     products: calling(store.products, 'products', caller, toStore),
     stock: calling(store.stock, 'stock', caller, toStore),
+    restocks: calling(store.restocks, 'restocks', caller, toStore),
+    stockAlerts: calling(store.stockAlerts, 'stock-alerts', caller, toStore),
     stockQueries: calling(store.stockQueries, 'stock queries', caller, toStore),
     wallets: calling(wallets, 'wallets', caller, toStore),
     openCases: calling(store.openCases, 'cases', caller, toStore),

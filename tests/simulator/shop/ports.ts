@@ -17,6 +17,8 @@ import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
 import type { Wallets } from '../../../application/ports/wallets.ts';
 import type { Staff } from '../../../application/ports/staff.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
+import type { Restocks } from '../../../application/ports/restocks.ts';
+import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
@@ -34,6 +36,8 @@ export type StorePorts = {
   readonly products: Products;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
+  readonly stockAlerts: StockAlerts;
+  readonly restocks: Restocks;
   readonly wallets: Wallets;
   readonly openCases: OpenCases;
   readonly parkedJobs: ParkedJobs;

@@ -2,13 +2,20 @@ import * as E from 'fp-ts/lib/Either.js';
 import { productsPerPage } from '../../../../application/browsing/list-products.ts';
 import type { UnknownProduct } from '../../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
-import type { CategoryId, ProductCode } from '../../../../domain/catalogue/product.ts';
+import {
+  available,
+  type CatalogueItem,
+  type CategoryId,
+  type ProductCode,
+} from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise, logFailure } from '../../core/errors.ts';
 import { pagesOf } from '../../core/paging.ts';
 import { goHome, keysNow } from '../home/handlers.ts';
 import { categoryMenu, helpfulLine } from '../home/screens.ts';
 import { favouriteButtons } from '../favourites/screens.ts';
+import type { Button } from '../../core/screen.ts';
+import { restockButton } from '../restock/screens.ts';
 import { productCard } from './product-card.ts';
 import { numberKeys, productList, shortProductList, type ListPage } from './product-list.ts';
 import { codesOf, keyCount, readList, type Shelf } from './read-list.ts';
@@ -85,6 +92,15 @@ export const refuseProduct = (context: Context, no: UnknownProduct | StoreFailur
     ? goHome(context, context.locale.messages.trouble.unknownProduct)
     : apologise(context, no);
 
+/** To be told once there is more; null where there is some. Not knowing whether one waits is no reason to show no card. */
+const restockOffer = async (context: Context, item: CatalogueItem): Promise<Button | null> => {
+  if (available(item) > 0) return null;
+  const { code } = item.variant;
+  const waits = await context.shop.isWaitingForRestock(context.buyer.id, code)();
+  if (E.isLeft(waits)) logFailure(context, waits.left);
+  return restockButton(context.locale, code, E.isRight(waits) && waits.right);
+};
+
 export const showProduct = async (
   context: Context,
   { product }: { readonly product: ProductCode },
@@ -100,7 +116,8 @@ export const showProduct = async (
   if (E.isLeft(favourite)) logFailure(context, favourite.left);
   const remembered = E.isRight(favourite) ? favourite.right : null;
   const offers = favouriteButtons(locale, product, inCart, remembered);
-  await context.show(productCard(locale, item, inCart, offers));
+  const restock = await restockOffer(context, item);
+  await context.show(productCard(locale, item, inCart, offers, restock));
 };
 
 /** The product that has this number in the list shown last. */

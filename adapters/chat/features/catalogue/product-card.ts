@@ -51,12 +51,13 @@ const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: number): Ri
   );
 };
 
-/** A product with all that is known of it, how many of it are in the cart, and what is offered about a favourite. */
+/** A product with all that is known of it, how many of it are in the cart, what is offered about a favourite, and about a sold-out one. */
 export const productCard = (
   locale: Locale,
   item: CatalogueItem,
   inCart: number,
   favourites: readonly (Button | null)[] = [],
+  restock: Button | null = null,
 ): Screen => {
   const { messages } = locale;
   const { code } = item.variant;
@@ -64,7 +65,10 @@ export const productCard = (
   if (available(item) === 0 && inCart === 0) {
     return message(
       text,
-      buttons([tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))]),
+      buttons(
+        [restock],
+        [tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
+      ),
     );
   }
   const several = [

@@ -73,6 +73,10 @@ export const notificationsMessages = {
       rich`🚨 ${bold('Mode pembayaran tidak cocok!')} Pembayaran ${code(reference)} untuk pesanan ${code(order)} ditolak: sandbox dan toko live tertukar. Tidak ada barang yang dikirim. Periksa proyek Pakasir-mu.`,
     parked: (task: string): RichText =>
       rich`🛠️ Tugas ${code(task)} gagal terus dan diparkir. Lihat penyebabnya, betulkan, lalu jalankan lagi.`,
+    stockLow: (name: string, left: number): RichText =>
+      left === 0
+        ? rich`🚫 ${bold('Stok habis:')} ${name}. Pembeli bisa minta dikabari; isi lagi sekarang?`
+        : rich`📉 ${bold('Stok menipis:')} ${name} tinggal ${bold(String(left))} unit. Isi lagi sekarang?`,
     order: (order: string): RichText => rich`🧾 Pesanan ${code(order)}`,
     spam: (at: string): RichText => rich`🚫 ${bold('Laporan spam')} · ${at}`,
     spammer: (firstName: string, username: string, id: string): RichText =>

@@ -1,6 +1,7 @@
 import { notificationsMessages } from './messages.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
+import { stockRoutes } from '../stock/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { OwnerReport } from '../../../../../application/ports/messenger.ts';
 import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
@@ -94,6 +95,8 @@ const ownerText = (report: OwnerReport, clock: StoreClock): RichText => {
       );
     case 'Incident':
       return incidentText(news, clock);
+    case 'StockLow':
+      return messages.stockLow(truncate(news.name, 120), news.left);
     case 'SpamReported':
       return lines(
         messages.spam(clock.dateTime(news.at, 'id-ID')),
@@ -117,6 +120,10 @@ const controlsFor = ({ news, order }: OwnerReport): Controls => {
       return buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: news.order }))]);
     case 'JobParked':
       return buttons([tap(adminMessages.buttons.details, jobsRoutes.parked.to())]);
+    case 'StockLow':
+      return buttons([
+        tap(adminMessages.buttons.addStock, stockRoutes.add.to({ product: news.product }), 'primary'),
+      ]);
     default:
       return none;
   }

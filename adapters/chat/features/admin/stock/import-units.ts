@@ -100,12 +100,12 @@ export const giveUpImport = async (
   await context.show(notTaken(messages.notRunning, product));
 };
 
-const publish = async (context: Context, { id }: ValuesOf<typeof stockRoutes.publish>): Promise<Screen> => {
-  const published = await context.shop.admin.publishUnits({ by: context.buyer.id, id })();
+const publish = async (context: Context, given: ValuesOf<typeof stockRoutes.publish>): Promise<Screen> => {
+  const published = await context.shop.admin.publishUnits({ by: context.buyer.id, ...given })();
   if (E.isRight(published)) return publishedScreen(published.right);
   if (published.left.tag !== 'StoreFailure') return stockNotice(messages.importGone, null);
   logFailure(context, published.left);
-  return apology(context.locale, stockRoutes.publish.to({ id }));
+  return apology(context.locale, stockRoutes.publish.to(given));
 };
 
 /** The owner's yes. It may take a while, in which others are served; repeated, it shows what it did. */

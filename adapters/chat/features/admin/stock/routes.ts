@@ -7,7 +7,7 @@ export const stockRoutes = {
   add: adminRoute('ka', { product }),
   /** Gives up what is being read. */
   giveUp: adminRoute('kc', { product }),
-  publish: adminRoute('kp', { id: stockImport }),
+  publish: adminRoute('kp', { id: stockImport, product }),
   discard: adminRoute('kd', { id: stockImport, product }),
   batch: adminRoute('kb', { batch }),
   describe: adminRoute('kn', { batch }),

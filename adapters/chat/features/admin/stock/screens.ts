@@ -106,7 +106,7 @@ export const importPreview = (gathered: StockImport, suspicions: readonly LinePr
     : message(
         messages.preview(gathered, suspicions),
         buttons(
-          [tap(labels.publish(fresh), stockRoutes.publish.to({ id }), 'good')],
+          [tap(labels.publish(fresh), stockRoutes.publish.to({ id, product }), 'good')],
           [tap(cancel, stockRoutes.discard.to({ id, product }), 'danger')],
         ),
       );

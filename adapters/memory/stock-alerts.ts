@@ -1,0 +1,46 @@
+import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { nameOf } from '../../domain/catalogue/product.ts';
+import { stockState, usualThreshold, type StockCrossing } from '../../domain/stock/stock-alert.ts';
+import { isAvailable } from '../../domain/stock/unit.ts';
+import { enqueue } from './follow-ups.ts';
+import type { Memory } from './memory.ts';
+import { put, type KeptAlert, type KeptVariant, type State } from './state.ts';
+
+const unheard: KeptAlert = { threshold: null, known: 'Out' };
+
+const crossingOf = (state: State, kept: KeptVariant): StockCrossing => {
+  const product = kept.variant.code;
+  const { threshold, known } = state.alerts.get(product) ?? unheard;
+  return {
+    product,
+    name: nameOf(kept),
+    available: (state.units.get(product) ?? []).filter(isAvailable).length,
+    threshold: threshold ?? usualThreshold,
+    known,
+  };
+};
+
+export const memoryStockAlerts = ({ ask, set }: Memory, now: () => Instant): StockAlerts => ({
+  crossings: (most) =>
+    ask((state) =>
+      [...state.variants.values()]
+        .filter(({ variant }) => variant.kind === 'unit')
+        .map((kept) => crossingOf(state, kept))
+        .filter((crossing) => stockState(crossing) !== crossing.known)
+        .sort((a, b) => (a.product < b.product ? -1 : 1))
+        .slice(0, most),
+    ),
+  note: ({ product, known }, to, followUps) =>
+    set((state) => {
+      const kept = state.alerts.get(product);
+      if (kept !== undefined && kept.known !== known) return state;
+      const alerts = put(state.alerts, product, { ...(kept ?? unheard), known: to });
+      return enqueue({ ...state, alerts }, followUps, now());
+    }),
+  setThreshold: (product, threshold) =>
+    set((state) => ({
+      ...state,
+      alerts: put(state.alerts, product, { ...(state.alerts.get(product) ?? unheard), threshold }),
+    })),
+});

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { decision } from '../../domain/order/decision.ts';
+import { anExpiredOrder } from '../support/builders/orders.ts';
+import { committed, greeted, lineOf, netflix, orderFor, placed, stockUp, units } from './shop.ts';
+import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+
+/** What every memory of what owners know of the stock promises. */
+export const stockAlertsContract = (name: string, open: OpenStore): void => {
+  describe(`StockAlerts, ${name}`, () => {
+    const store = freshStore(open);
+    const crossings = () => answerOf(store().stockAlerts.crossings(10));
+    const crossing = async () => {
+      const [first] = await crossings();
+      if (first === undefined) throw new Error('nothing crossed a threshold');
+      return first;
+    };
+
+    it('takes what was never stocked for known to be out', async () => {
+      await stockUp(store(), netflix, []);
+      expect(await crossings()).to.deep.equal([]);
+      await answerOf(store().stock.add(netflix, units(netflix, 5)));
+      const found = await crossing();
+      const { product, available, threshold, known } = found;
+      expect({ product, available, threshold, known }).to.deep.equal({
+        product: netflix,
+        available: 5,
+        threshold: 3,
+        known: 'Out',
+      });
+      await answerOf(store().stockAlerts.note(found, 'Plenty', []));
+      expect(await crossings()).to.deep.equal([]);
+    });
+
+    it('finds what became low or ran out, and what came back', async () => {
+      await stockUp(store(), netflix, units(netflix, 5));
+      await answerOf(store().stockAlerts.note(await crossing(), 'Plenty', []));
+      const { order, version } = await placed(
+        store(),
+        orderFor(await greeted(store()), 1, { lines: [lineOf(netflix, 2)] }),
+      );
+      expect((await crossing()).available).to.equal(3);
+      const { tag: _, ...facts } = order;
+      await committed(store(), decision(anExpiredOrder(facts), { stock: 'Release' }), version);
+      expect(await crossings()).to.deep.equal([]);
+    });
+
+    it('keeps what is known with what follows, once', async () => {
+      await stockUp(store(), netflix, units(netflix, 5));
+      await answerOf(store().stockAlerts.note(await crossing(), 'Plenty', []));
+      await answerOf(store().stockAlerts.setThreshold(netflix, 7));
+      const seen = await crossing();
+      expect([seen.threshold, seen.known]).to.deep.equal([7, 'Plenty']);
+      const news = { tag: 'StockLow', product: netflix, name: 'n', left: 5 } as const;
+      const followUps: readonly FollowUp[] = [{ tag: 'TellOwners', news }];
+      await answerOf(store().stockAlerts.note(seen, 'Low', followUps));
+      const again = { ...news, left: 4 };
+      await answerOf(store().stockAlerts.note(seen, 'Low', [{ tag: 'TellOwners', news: again }]));
+      expect(await store().pendingFollowUps()).to.deep.equal(followUps);
+      expect(await crossings()).to.deep.equal([]);
+    });
+  });
+};
