@@ -30,7 +30,7 @@ export const expiredUnasked: PlantedMistake = {
 
 export const paidExpired: PlantedMistake = {
   name: 'expires an order whatever became of it',
-  breaks: ['I5', 'I3', 'row 11'],
+  breaks: ['I5', 'I3', 'row 11', 'row 24'],
   core: (core, { orders, clock }) => ({
     ...core,
     work: {
