@@ -66,6 +66,9 @@ import { watchStock } from './restock/watch-stock.ts';
 import { describeBatch } from './stocking/describe-batch.ts';
 import { gatherUnits } from './stocking/gather-units.ts';
 import { publishUnits } from './stocking/publish-units.ts';
+import { exportUnits, listUnits } from './stocking/list-units.ts';
+import { setThreshold } from './stocking/set-threshold.ts';
+import { withdrawUnits } from './stocking/withdraw-units.ts';
 import { listStock, showBatch, showStock } from './stocking/show-stock.ts';
 import { undoImport } from './stocking/undo-import.ts';
 import { tellBuyer } from './telling/tell-buyer.ts';
@@ -123,6 +126,10 @@ const adminUseCases = (ports: Ports) => {
     publishUnits: guard('stock').command(publishUnits(ports)),
     discardUnits: guard('stock').action(ports.stock.discard),
     describeBatch: guard('stock').command(describeBatch(ports)),
+    listUnits: guard('stock').action(listUnits(ports)),
+    exportUnits: guard('stock').action(exportUnits(ports)),
+    withdrawUnits: guard('stock').command(withdrawUnits(ports)),
+    setThreshold: guard('stock').command(setThreshold(ports)),
     undoImport: guard('stock').action(undoImport(ports)),
   } satisfies Readonly<Record<string, Guarded>>;
 };

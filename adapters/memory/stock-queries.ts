@@ -1,7 +1,8 @@
 import * as O from 'fp-ts/lib/Option.js';
 import type { StockLevel, StockQueries } from '../../application/ports/stock-queries.ts';
 import { nameOf, type ProductCode } from '../../domain/catalogue/product.ts';
-import type { UnitOfStock } from '../../domain/stock/unit.ts';
+import { isAvailable, type UnitOfStock } from '../../domain/stock/unit.ts';
+import { usualThreshold } from '../../domain/stock/stock-alert.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import type { KeptVariant, State } from './state.ts';
@@ -17,6 +18,7 @@ const levelOf = (state: State, kept: KeptVariant): StockLevel => {
     available: tagged('Available'),
     reserved: tagged('Reserved'),
     sold: tagged('Sold'),
+    threshold: state.alerts.get(code)?.threshold ?? usualThreshold,
   };
 };
 
@@ -41,6 +43,14 @@ export const memoryStockQueries = ({ ask }: Memory): StockQueries => ({
       const { items, total } = pageOf(all, request);
       return { items: items.map((kept) => asBatch(state, kept)), total };
     }),
+  units: (code, before, limit) =>
+    ask((state) =>
+      (state.units.get(code) ?? [])
+        .filter((unit) => isAvailable(unit) && (before === null || unit.id < before))
+        .toReversed()
+        .slice(0, limit)
+        .map(({ id, content }) => ({ place: id, content })),
+    ),
   batch: (id) =>
     ask((state) => {
       const kept = state.batches.get(id);

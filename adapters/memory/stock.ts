@@ -120,6 +120,37 @@ const takeBack = (state: State, id: StockBatchId): Changed<TakenBack> => {
   return [{ removed: available, reserved, sold }, next];
 };
 
+const withdraw = (state: State, product: ProductCode, most: number): Changed<number> => {
+  const units = state.units.get(product) ?? [];
+  const gone = new Set(
+    units
+      .filter(isAvailable)
+      .toReversed()
+      .slice(0, most)
+      .map(({ id }) => id),
+  );
+  const takenBackOf = (kept: KeptBatch): number => [...kept.units].filter((id) => gone.has(id)).length;
+  const batches = [...state.batches].map(([id, kept]) => {
+    const count = takenBackOf(kept);
+    return [
+      id,
+      { ...kept, takenBack: count === 0 ? kept.takenBack : (kept.takenBack ?? 0) + count },
+    ] as const;
+  });
+  return [
+    gone.size,
+    {
+      ...state,
+      units: put(
+        state.units,
+        product,
+        units.filter(({ id }) => !gone.has(id)),
+      ),
+      batches: new Map(batches),
+    },
+  ];
+};
+
 const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 const unknownBatch: UnknownBatch = { tag: 'UnknownBatch' };
 const gone: ImportGone = { tag: 'ImportGone' };
@@ -232,5 +263,6 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
         state.variants.has(product) ? E.right(lastBatch(state, product)) : E.left(unknown(product)),
       )(),
     ),
+  withdraw: (product, most) => change((state) => E.right(withdraw(state, product, most))),
   takeBack: (batch) => change((state) => E.right(takeBack(state, batch))),
 });

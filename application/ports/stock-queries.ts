@@ -13,7 +13,12 @@ export type StockLevel = {
   readonly available: number;
   readonly reserved: number;
   readonly sold: number;
+  /** At so many units, or fewer, owners are told. */
+  readonly threshold: number;
 };
+
+/** A unit that is on sale. `place` is its place in the order in which units are sold. */
+export type ShelvedUnit = { readonly place: number; readonly content: string };
 
 /** What the owner looks at; nothing is decided by it. */
 export interface StockQueries {
@@ -22,5 +27,11 @@ export interface StockQueries {
   readonly level: (code: ProductCode) => TaskEither<StoreFailure, Option<StockLevel>>;
   /** The batches of a variant, newest first. */
   readonly batches: (code: ProductCode, page: PageRequest) => TaskEither<StoreFailure, Page<StockBatch>>;
+  /** Units on the shelf before a place, newest first, opened. */
+  readonly units: (
+    code: ProductCode,
+    before: number | null,
+    limit: number,
+  ) => TaskEither<StoreFailure, readonly ShelvedUnit[]>;
   readonly batch: (id: StockBatchId) => TaskEither<StoreFailure, Option<StockBatch>>;
 }

@@ -86,6 +86,8 @@ export interface Stock {
    * such batch of the product; what was imported before batches were kept is in none.
    */
   readonly lastBatch: (product: ProductCode) => TaskEither<UnknownProduct | StoreFailure, Option<StockBatch>>;
+  /** Removes the newest units on the shelf, for good, at most so many; passes over those that somebody is buying just now. */
+  readonly withdraw: (product: ProductCode, count: number) => TaskEither<StoreFailure, number>;
   /** Removes what the batch has on the shelf, for good: the same units may be added again. Repeated, it finds nothing more to remove. */
   readonly takeBack: (batch: StockBatchId) => TaskEither<StoreFailure, TakenBack>;
 }

@@ -41,7 +41,7 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));
     bind(tokens.products).toConstantValue(postgresProducts(run));
     bind(tokens.stock).toConstantValue(postgresStock(run, keys));
-    bind(tokens.stockQueries).toConstantValue(postgresStockQueries(run));
+    bind(tokens.stockQueries).toConstantValue(postgresStockQueries(run, keys));
     bind(tokens.restocks).toConstantValue(postgresRestocks(run));
     bind(tokens.stockAlerts).toConstantValue(postgresStockAlerts(run));
     bind(tokens.wallets).toConstantValue(postgresWallets(run));

@@ -385,6 +385,47 @@ export const stockContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(store().stockQueries.level(stockless))).to.deep.equal(O.none);
     });
 
+    it('shows what is on the shelf, newest first, and lets the newest be withdrawn', async () => {
+      await stockUp(store(), netflix, ['old 1', 'old 2', 'old 3']);
+      await placed(store(), orderFor(await greeted(store())));
+      await answerOf(store().stock.add(netflix, ['new 1\nof two lines', 'new 2']));
+      const seen = async (before: number | null, limit: number) =>
+        answerOf(store().stockQueries.units(netflix, before, limit));
+      const [first, second] = await seen(null, 2);
+      expect([first?.content, second?.content]).to.deep.equal(['new 2', 'new 1\nof two lines']);
+      expect((await seen(second?.place ?? null, 9)).map(({ content }) => content)).to.deep.equal([
+        'old 3',
+        'old 2',
+      ]);
+      expect(await answerOf(store().stock.withdraw(netflix, 3))).to.equal(3);
+      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
+      const { items } = await answerOf(store().stockQueries.batches(netflix, { offset: 0, limit: 5 }));
+      expect(
+        items.map(({ available, reserved, takenBack }) => [available, reserved, takenBack]),
+      ).to.deep.equal([
+        [0, 0, 2],
+        [1, 1, 1],
+      ]);
+      expect(await answerOf(store().stock.withdraw(netflix, 3))).to.equal(1);
+      expect(await answerOf(store().stock.withdraw(netflix, 3))).to.equal(0);
+    });
+
+    it('is sold or withdrawn, never both, while buyers rush in', async () => {
+      await stockUp(store(), netflix, units(netflix, 40));
+      const orders = await Promise.all(
+        Array.from({ length: 20 }, async (_, n) => {
+          const order = orderFor(await greeted(store(), n));
+          return { order, version: await filledCart(store(), order) };
+        }),
+      );
+      const [gone, outcomes] = await Promise.all([
+        answerOf(store().stock.withdraw(netflix, 30)),
+        outcomesOf(orders.map(({ order, version }) => store().orders.place(placementOf(order), version))),
+      ]);
+      const bought = outcomes.filter(E.isRight).length;
+      expect((await shelf(store(), netflix)).stock).to.equal(40 - gone - bought);
+    });
+
     it('lets the facts of a batch be changed, and knows no other batch', async () => {
       await stockUp(store(), netflix, ['a']);
       const { items } = await answerOf(store().stockQueries.batches(netflix, { offset: 0, limit: 1 }));

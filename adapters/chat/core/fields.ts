@@ -76,3 +76,5 @@ export const job = field('job', /^[1-9]\d{0,17}$/, (text) => text);
 const serial = /^[1-9]\d{0,14}$/;
 export const batch = field('batch', serial, (text) => stockBatchId(Number(text)));
 export const stockImport = field('import', serial, (text) => stockImportId(Number(text)));
+/** A place in an order of things; null for the end of it. */
+export const place = orAll(field('place', serial, Number));

@@ -3,13 +3,13 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Orders } from '../../../application/ports/orders.ts';
-import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { SoldUnit } from '../../../domain/stock/unit.ts';
 import { bytes, codeColumn, lineNumberColumn, orderIdColumn, unitIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
-import { open } from './sealing.ts';
+import { openUnit } from './open-unit.ts';
 import { reading } from '../kit/statement.ts';
 
 const sealedUnit = t.strict({
@@ -32,19 +32,12 @@ const goods = reading(
   sealedUnit,
 );
 
-const failure = (cause: Error): StoreFailure => storeFailure(goods.name, cause);
-
-/** A unit that was changed past the shop, or put in the place of another product's. */
-const broken = ({ id, key }: SealedUnit): Error =>
-  new Error(`unit ${String(id)} does not open with its key ${key}`);
-
 const opened =
   (keys: KeyRing) =>
   (unit: SealedUnit): TE.TaskEither<StoreFailure, SoldUnit> =>
     pipe(
-      keys.find(unit.key),
-      TE.chainOptionK(() => broken(unit))((key) => open(key, unit.product, unit.sealed)),
-      TE.bimap(failure, (content) => ({
+      openUnit(keys, goods.name)(unit),
+      TE.map((content) => ({
         tag: 'Sold',
         id: unit.id,
         product: unit.product,

@@ -68,6 +68,31 @@ export const describe = namedWriting(
 );
 
 /*
+ * From the other end than buyers take them; whatever one of them has locked is passed over, so that neither waits for the other.
+ */
+export const withdraw = namedWriting(
+  'stock.withdraw',
+  `with picked as materialized (
+     select id from units
+     where variant_code = :product and state = 'Available'
+     order by place desc
+     limit :count
+     for update skip locked
+   ),
+   removed as (
+     delete from units using picked where units.id = picked.id returning units.batch_id
+   ),
+   noted as (
+     update stock_batches set taken_back = taken_back + gone.count
+     from (select batch_id, count(*) as count from removed where batch_id is not null group by 1) as gone
+     where stock_batches.id = gone.batch_id
+   )
+   select count(*) as removed from removed`,
+  { product: as<ProductCode>(), count: as<number>() },
+  t.type({ removed: count }),
+);
+
+/*
  * Locks units in the order in which buyers do, and waits for buyers who are about to take one, so that none comes back on
  * sale unnoticed. What they took stays.
  */

@@ -1,12 +1,17 @@
+import * as E from 'fp-ts/lib/Either.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
+import { usualThreshold } from '../../../domain/stock/stock-alert.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
-import { codeColumn, count } from '../kit/codecs.ts';
+import { bytes, codeColumn, count, unitIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
+import { inTurns } from '../kit/in-turns.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { reading } from '../kit/statement.ts';
+import type { KeyRing } from './key-ring.ts';
+import { openUnit } from './open-unit.ts';
 import { batchColumns, batchRow, unitsOfBatch } from './stock-batches.ts';
 
 const levelColumns = `
@@ -14,7 +19,8 @@ const levelColumns = `
   p.name || coalesce(' · ' || v.label, '') as name,
   (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code) as available,
   (select count(*) from units where variant_code = v.code and state = 'Reserved') as reserved,
-  (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code) as sold`;
+  (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code) as sold,
+  coalesce((select threshold from stock_alerts where variant_code = v.code), ${String(usualThreshold)}) as threshold`;
 
 const levelRow = t.strict({
   code: codeColumn,
@@ -22,6 +28,7 @@ const levelRow = t.strict({
   available: count,
   reserved: count,
   sold: count,
+  threshold: count,
 });
 
 const ofUnits = `variants v join products p on p.code = v.product_code and v.kind = 'unit'`;
@@ -56,10 +63,34 @@ const batch = reading(
   batchRow,
 );
 
+const units = reading(
+  'stock.units',
+  `select id, place, variant_code as product, key_id as key, sealed from units
+   where variant_code = $1 and state = 'Available' and ($2::bigint is null or place < $2) and sealed is not null
+   order by place desc
+   limit $3`,
+  t.strict({ id: unitIdColumn, place: count, product: codeColumn, key: t.string, sealed: bytes }),
+);
+
 /** What the owner looks at of the stock, in PostgreSQL. */
-export const postgresStockQueries = (run: Run): StockQueries => ({
+export const postgresStockQueries = (run: Run, keys: KeyRing): StockQueries => ({
   levels: (page) => pipe(run(levels, pageValues(page)), TE.map(pageOf)),
   level: (code) => pipe(run(level, [code]), TE.map(RA.head)),
   batches: (code, page) => pipe(run(batches, [...pageValues(page), code]), TE.map(pageOf)),
+  units: (code, before, limit) =>
+    pipe(
+      run(units, [code, before, limit]),
+      TE.flatMap(
+        (sealed) => async () =>
+          E.sequenceArray(
+            await inTurns(sealed, ({ place, ...unit }) =>
+              pipe(
+                openUnit(keys, 'stock.units')(unit),
+                TE.map((content) => ({ place, content })),
+              )(),
+            ),
+          ),
+      ),
+    ),
   batch: (id) => pipe(run(batch, [id]), TE.map(RA.head)),
 });

@@ -5,7 +5,7 @@ import type { Stock, UnknownBatch, UnknownProduct } from '../../../application/p
 import type { ProductCode } from '../../../domain/catalogue/product.ts';
 import type { Run } from '../kit/database.ts';
 import type { KeyRing } from './key-ring.ts';
-import { describe, lastBatch, takeBack } from './stock-batches.ts';
+import { describe, lastBatch, takeBack, withdraw } from './stock-batches.ts';
 import { withPatience } from '../kit/statement.ts';
 import { noFacts } from '../../../domain/stock/stock-batch.ts';
 import { discardImport, gatherUnits, importUnits, publishImport } from './stock-import.ts';
@@ -39,6 +39,11 @@ export const postgresStock = (run: Run, keys: KeyRing): Stock => ({
       TE.flatMap(([row]) =>
         row === undefined ? TE.left(unknown(product)) : TE.right(row.id === null ? O.none : O.some(row)),
       ),
+    ),
+  withdraw: (product, count) =>
+    pipe(
+      run(...withPatience(withdraw({ product, count }))),
+      TE.map(([row]) => row?.removed ?? 0),
     ),
   takeBack: (batch) =>
     pipe(

@@ -66,7 +66,7 @@ export const postgresStore = (
 ): PostgresStore => ({
   products: postgresProducts(run),
   stock: postgresStock(run, keys),
-  stockQueries: postgresStockQueries(run),
+  stockQueries: postgresStockQueries(run, keys),
   stockAlerts: postgresStockAlerts(run),
   restocks: postgresRestocks(run),
   buyers: postgresBuyers(run),

@@ -1,6 +1,24 @@
 import { feature } from '../../../core/feature.ts';
-import { addStockForm, askFacts, askUnits, describeForm } from './forms.ts';
-import { askUndo, discardImport, showBatch, showList, showVariant, undoImport } from './handlers.ts';
+import {
+  addStockForm,
+  askFacts,
+  askThreshold,
+  askUnits,
+  askWithdrawal,
+  describeForm,
+  thresholdForm,
+  withdrawForm,
+} from './forms.ts';
+import {
+  exportUnits,
+  showUnits,
+  askUndo,
+  discardImport,
+  showBatch,
+  showList,
+  showVariant,
+  undoImport,
+} from './handlers.ts';
 import { giveUpImport, publishImport } from './import-units.ts';
 import { stockRoutes } from './routes.ts';
 
@@ -16,8 +34,12 @@ export const stock = feature({
     discard: discardImport,
     batch: showBatch,
     describe: askFacts,
+    units: showUnits,
+    export: exportUnits,
+    withdraw: askWithdrawal,
+    threshold: askThreshold,
     askUndo,
     undo: undoImport,
   },
-  forms: [addStockForm, describeForm],
+  forms: [addStockForm, describeForm, withdrawForm, thresholdForm],
 });

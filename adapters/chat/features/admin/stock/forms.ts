@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { parseReason, parseSum, type Parsed } from '../../../core/answers.ts';
+import { parseReason, parseSum, typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { batch, product } from '../../../core/fields.ts';
-import { form } from '../../../core/forms.ts';
+import { form, suggestion } from '../../../core/forms.ts';
 import type { Answer } from '../../../core/messenger-client.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
@@ -10,7 +10,8 @@ import { menuRoutes } from '../menu/routes.ts';
 import { beginImport } from './import-units.ts';
 import { refuseStock } from './refuse-stock.ts';
 import type { stockRoutes } from './routes.ts';
-import { batchScreen } from './screens.ts';
+import { batchScreen, stockNotice } from './screens.ts';
+import { showVariant } from './handlers.ts';
 
 const messages = adminMessages.stock;
 
@@ -80,6 +81,72 @@ export const describeForm = form({
     return 'Failed';
   },
 });
+
+const parseCount = (least: number) =>
+  typed<number>((text) => {
+    const digits = text.trim().replace(/[.\s]/gu, '');
+    const count = /^\d{1,7}$/.test(digits) ? Number(digits) : -1;
+    return count >= least ? E.right(count) : E.left(messages.notACount);
+  });
+
+/** Takes the newest units off the shelf. */
+export const withdrawForm = form({
+  name: 'withdraw-units',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { product },
+  fields: {
+    count: { label: () => messages.count, question: () => messages.askWithdraw, parse: parseCount(1) },
+  },
+  summary: async (context, { product: code, count }) => {
+    const found = await context.shop.admin.showStock(context.buyer.id, code, 0)();
+    if (E.isRight(found)) return [messages.withdrawal(code, count, found.right.level.available)];
+    await refuseStock(context, found.left);
+    return 'Failed';
+  },
+  submit: async (context, { product: code, count }) => {
+    const done = await context.shop.admin.withdrawUnits({ by: context.buyer.id, product: code, count })();
+    if (E.isRight(done)) {
+      await context.show(stockNotice(messages.withdrawn(done.right), code));
+      return 'Done';
+    }
+    await refuseStock(context, done.left);
+    return 'Failed';
+  },
+});
+
+/** At how many units owners are told. */
+export const thresholdForm = form({
+  name: 'stock-threshold',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { product },
+  fields: {
+    threshold: {
+      label: () => messages.count,
+      question: () => messages.askThreshold,
+      parse: parseCount(0),
+      suggestions: () => [['0', '3', '10'].map((count) => suggestion(count, 'threshold', count))],
+    },
+  },
+  submit: async (context, { product: code, threshold }) => {
+    const command = { by: context.buyer.id, product: code, threshold };
+    const done = await context.shop.admin.setThreshold(command)();
+    if (E.isRight(done)) return { next: () => showVariant(context, { product: code, page: 0 }) };
+    await refuseStock(context, done.left);
+    return 'Failed';
+  },
+});
+
+export const askWithdrawal = (
+  context: Context,
+  given: ValuesOf<typeof stockRoutes.withdraw>,
+): Promise<void> => withdrawForm.begin(context, given);
+
+export const askThreshold = (
+  context: Context,
+  given: ValuesOf<typeof stockRoutes.threshold>,
+): Promise<void> => thresholdForm.begin(context, given);
 
 export const askUnits = (context: Context, given: ValuesOf<typeof stockRoutes.add>): Promise<void> =>
   addStockForm.begin(context, given);

@@ -1,11 +1,22 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Context } from '../../../core/context.ts';
+import { wordsOf } from '../../../core/rich-text.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { refuse } from '../refuse.ts';
 import { refuseStock } from './refuse-stock.ts';
 import type { stockRoutes } from './routes.ts';
-import { batchScreen, notTaken, stockList, undoneScreen, undoQuestion, variantScreen } from './screens.ts';
+import {
+  batchScreen,
+  exportScreen,
+  notTaken,
+  stockList,
+  stockNotice,
+  undoneScreen,
+  undoQuestion,
+  unitsScreen,
+  variantScreen,
+} from './screens.ts';
 
 export const showList = async (
   context: Context,
@@ -61,4 +72,30 @@ export const undoImport = async (
   const undone = await context.shop.admin.undoImport(context.buyer.id, batch)();
   if (E.isLeft(undone)) return refuse(context, undone.left);
   await context.show(undoneScreen(undone.right, batch));
+};
+
+export const showUnits = async (
+  context: Context,
+  { product, before, shown }: ValuesOf<typeof stockRoutes.units>,
+): Promise<void> => {
+  const found = await context.shop.admin.listUnits(context.buyer.id, product, before, shown)();
+  if (E.isLeft(found)) return refuse(context, found.left);
+  await context.show(unitsScreen(product, found.right, { before, shown }));
+};
+
+/** What is on the shelf, as a file. Others are served while it is made. */
+export const exportUnits = async (
+  context: Context,
+  { product }: ValuesOf<typeof stockRoutes.export>,
+): Promise<void> => {
+  const started = context.background.start(`export:${String(context.buyer.id)}`, async () => {
+    const found = await context.shop.admin.exportUnits(context.buyer.id, product)();
+    if (E.isLeft(found)) return refuse(context, found.left);
+    await context.send(
+      found.right.length === 0
+        ? stockNotice(adminMessages.stock.nothingToExport, product)
+        : exportScreen(product, found.right),
+    );
+  });
+  await context.note(started ? wordsOf(adminMessages.stock.exporting) : adminMessages.stock.stillBusy);
 };

@@ -29,9 +29,15 @@ export const stockMessages = {
     publish: (count: number): string => `✅ Masukkan ${many(count)} unit`,
     tryPublish: '🔄 Lanjutkan',
     describeBatch: '🏷️ Beri catatan',
+    units: '📃 Lihat unit',
+    showUnits: '👁️ Tampilkan',
+    hideUnits: '🙈 Sembunyikan',
+    olderUnits: '▶️ Lebih lama',
+    exportUnits: '📤 Ekspor',
+    withdraw: '➖ Tarik unit',
+    threshold: '🔔 Batas menipis',
     undoImport: '↩️ Batalkan impor',
     yesUndo: (count: number): string => `↩️ Ya, tarik ${many(count)} unit`,
-    sendAgain: '🔄 Kirim lagi',
   },
   stock: {
     title: rich`📦 ${bold('Stok')}\nPilih produknya 👇`,
@@ -40,7 +46,7 @@ export const stockMessages = {
       `${available > 0 ? '✅' : '🚫'} ${name} (${many(available)})`,
     unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
     unknownBatch: rich`🤔 Batch itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
-    level: ({ name, code: product, available, reserved, sold }: StockLevel): RichText =>
+    level: ({ name, code: product, available, reserved, sold, threshold }: StockLevel): RichText =>
       lines(
         rich`📦 ${bold(name)}`,
         rich`🏷️ ${code(product)}`,
@@ -48,6 +54,7 @@ export const stockMessages = {
         rich`✅ Tersedia: ${bold(many(available))}`,
         rich`⏳ Ditahan pesanan: ${many(reserved)}`,
         rich`🔥 Terjual: ${many(sold)}`,
+        rich`🔔 Dikabari kalau tinggal ${many(threshold)} atau kurang`,
       ),
     batchTitle: (count: number): RichText => rich`🗃️ ${bold('Batch')} (${many(count)}), terbaru di atas`,
     batchName: ({ id, name }: Pick<StockBatch, 'id' | 'name'>): string => name ?? `Batch #${String(id)}`,
@@ -102,6 +109,26 @@ export const stockMessages = {
     publishing: rich`⏳ Memasang unit di etalase…`,
     published: (product: string, added: number): RichText =>
       rich`✅ ${bold(`${many(added)} unit`)} ${code(product)} sudah di etalase dan siap dijual.`,
+    units: (product: string, contents: readonly string[], isShown: boolean): RichText =>
+      contents.length === 0
+        ? rich`📃 Tidak ada unit lagi di etalase untuk ${code(product)}.`
+        : lines(
+            rich`📃 ${bold('Unit di etalase')} ${code(product)}, terbaru di atas`,
+            '',
+            ...contents.map((content) => rich`• ${isShown ? code(content) : content}`),
+          ),
+    exporting: rich`⏳ Menyiapkan file…`,
+    exported: (product: string, count: number): RichText =>
+      rich`📤 ${bold(`${many(count)} unit`)} ${code(product)} yang masih di etalase. Jangan dibagikan: isinya barang daganganmu.`,
+    nothingToExport: rich`📤 Tidak ada unit di etalase untuk diekspor.`,
+    askWithdraw: rich`➖ Berapa unit terbaru yang mau ditarik dari etalase? Ketik angkanya, misalnya ${code('5')}. Yang ditahan pesanan dan yang terjual tidak ikut.`,
+    withdrawal: (product: string, count: number, available: number): RichText =>
+      rich`➖ Tarik ${bold(`${many(Math.min(count, available))} unit`)} terbaru ${code(product)} (tersedia ${many(available)}). Unitnya dihapus dari toko; ekspor dulu kalau masih perlu.`,
+    withdrawn: (count: number): RichText =>
+      rich`➖ ${bold(`${many(count)} unit`)} sudah ditarik dari etalase.`,
+    askThreshold: rich`🔔 Mau dikabari kalau stoknya tinggal berapa? Ketik angkanya, misalnya ${code('3')}. ${code('0')} berarti hanya saat habis.`,
+    notACount: rich`🤔 Itu tidak terbaca sebagai jumlah. Ketik angkanya saja, misalnya ${code('5')}.`,
+    count: 'Jumlah',
     importGone: rich`⌛ Kiriman ini sudah dibatalkan atau kedaluwarsa, dan tidak ada yang masuk ke stok. Kirim unitnya lagi ya.`,
     askUndo: (batch: StockBatch): RichText =>
       batch.available > 0

@@ -1,5 +1,9 @@
-import { batch, page, product, stockImport } from '../../../core/fields.ts';
+import { batch, choice, page, place, product, stockImport } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
+
+/** Null for the newest. */
+const before = place;
+const shown = choice('whether units are shown', { m: false, s: true });
 
 export const stockRoutes = {
   list: adminRoute('ks', { page }),
@@ -11,6 +15,10 @@ export const stockRoutes = {
   discard: adminRoute('kd', { id: stockImport, product }),
   batch: adminRoute('kb', { batch }),
   describe: adminRoute('kn', { batch }),
+  units: adminRoute('kl', { product, before, shown }),
+  export: adminRoute('kx', { product }),
+  withdraw: adminRoute('kw', { product }),
+  threshold: adminRoute('kt', { product }),
   askUndo: adminRoute('ku', { batch }),
   undo: adminRoute('ky', { batch }),
 };

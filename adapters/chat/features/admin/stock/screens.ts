@@ -4,18 +4,20 @@ import {
   type VariantStock,
 } from '../../../../../application/stocking/show-stock.ts';
 import type { Page } from '../../../../../application/ports/page.ts';
-import type { StockLevel } from '../../../../../application/ports/stock-queries.ts';
+import type { ShelvedUnit, StockLevel } from '../../../../../application/ports/stock-queries.ts';
 import type { Published, StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
 import type { ProductCode } from '../../../../../domain/catalogue/product.ts';
 import type { StockBatch, StockBatchId } from '../../../../../domain/stock/stock-batch.ts';
-import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
+import { buttons, inRowsOf, message, tap, withAttachment } from '../../../core/make-screen.ts';
 import { coreMessages } from '../../../core/messages.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { lines, paragraphs } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
+import { truncate } from '../../../core/truncate.ts';
+import { unitsPerPage } from '../../../../../application/stocking/list-units.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { stockRoutes } from './routes.ts';
 
@@ -59,6 +61,14 @@ export const variantScreen = ({ level, batches }: VariantStock, page: number, cl
     ),
     buttons(
       [tap(labels.addStock, stockRoutes.add.to({ product: level.code }), 'primary')],
+      [
+        tap(labels.units, stockRoutes.units.to({ product: level.code, before: null, shown: false })),
+        tap(labels.exportUnits, stockRoutes.export.to({ product: level.code })),
+      ],
+      [
+        tap(labels.withdraw, stockRoutes.withdraw.to({ product: level.code })),
+        tap(labels.threshold, stockRoutes.threshold.to({ product: level.code })),
+      ],
       ...inRowsOf(
         3,
         batches.items.map((batch, at) =>
@@ -143,3 +153,47 @@ export const undoneScreen = (counts: TakenBack, batch: StockBatchId): Screen =>
     messages.undone(counts),
     buttons([tap(adminMessages.buttons.backToStock, stockRoutes.batch.to({ batch }))], [toMenu]),
   );
+
+/** Characters of a unit that are shown in a list. */
+const unitLimit = 300;
+
+/** Units on the shelf, newest first. */
+export const unitsScreen = (
+  product: ProductCode,
+  units: readonly ShelvedUnit[],
+  { before, shown }: { readonly before: number | null; readonly shown: boolean },
+): Screen => {
+  const last = units.at(-1);
+  return message(
+    messages.units(
+      product,
+      units.map(({ content }) => truncate(content, unitLimit)),
+      shown,
+    ),
+    buttons(
+      [
+        tap(
+          shown ? labels.hideUnits : labels.showUnits,
+          stockRoutes.units.to({ product, before, shown: !shown }),
+        ),
+        last !== undefined && units.length === unitsPerPage
+          ? tap(labels.olderUnits, stockRoutes.units.to({ product, before: last.place, shown }))
+          : null,
+      ],
+      [toVariant(product)],
+    ),
+  );
+};
+
+const isOneLine = (content: string): boolean => !content.includes('\n');
+
+/** As a file that could be imported again. */
+export const exportScreen = (product: ProductCode, units: readonly string[]): Screen => {
+  const separator = units.every(isOneLine) ? '\n' : '\n---\n';
+  const bytes = new TextEncoder().encode(`${units.join(separator)}\n`);
+  return withAttachment(
+    { tag: 'File', name: `${product}.txt`, bytes },
+    messages.exported(product, units.length),
+    buttons([toVariant(product)]),
+  );
+};

@@ -92,6 +92,40 @@ describe('Stock in the chat', () => {
     expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 4, sold: 0 });
   });
 
+  it('lists units masked, and shows them only where that is asked for', async () => {
+    await chat.taps(buttons.units);
+    expect(words()).to.include('NET•').and.not.to.include(`${netflix} 2`);
+    await chat.taps(buttons.showUnits);
+    expect(words()).to.include(`${netflix} 2`);
+    await chat.taps(buttons.hideUnits);
+    expect(words()).not.to.include(`${netflix} 2`);
+  });
+
+  it('exports what is on the shelf as a file that could be imported again', async () => {
+    await chat.taps(buttons.exportUnits);
+    const { attachment } = chat.last();
+    if (attachment?.tag !== 'File') throw new Error('there is no file');
+    expect(attachment.name).to.equal(`${netflix}.txt`);
+    expect(new TextDecoder().decode(attachment.bytes)).to.equal(`${netflix} 1\n${netflix} 2\n`);
+  });
+
+  it('withdraws the newest units after a yes', async () => {
+    await chat.taps(buttons.withdraw);
+    await chat.says('nol');
+    expect(words()).to.include('tidak terbaca');
+    await chat.says('1');
+    expect(words()).to.include('1 unit').and.to.include('tersedia 2');
+    await chat.taps(coreMessages.id.form.yes);
+    expect(words()).to.include('ditarik');
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 1, sold: 0 });
+  });
+
+  it('sets the number at which owners are told', async () => {
+    await chat.taps(buttons.threshold);
+    await chat.taps('10');
+    expect(words()).to.include('tinggal 10 atau kurang');
+  });
+
   it('takes an import back, as far as it is unsold', async () => {
     await chat.taps(buttons.addStock);
     await chat.says('baru 1\nbaru 2\nbaru 3');
