@@ -13,19 +13,23 @@ const calm = seconds(5);
  */
 export const rememberCalm = (incidents: Incidents, clock: Pick<Clock, 'now'>): Incidents => {
   let calmUntil: Instant | null = null;
+  let commits = 0;
   return {
     ...incidents,
-    open: () =>
-      calmUntil !== null && clock.now() < calmUntil
-        ? TE.right([])
-        : pipe(
-            incidents.open(),
-            TE.tapIO((open) => () => {
-              calmUntil = open.length === 0 ? after(clock.now(), calm) : null;
-            }),
-          ),
+    open: () => {
+      if (calmUntil !== null && clock.now() < calmUntil) return TE.right([]);
+      const before = commits;
+      return pipe(
+        incidents.open(),
+        TE.tapIO((open) => () => {
+          // What was begun while this was read is not in it.
+          calmUntil = open.length === 0 && commits === before ? after(clock.now(), calm) : null;
+        }),
+      );
+    },
     commit: (change, version) => {
       calmUntil = null;
+      commits += 1;
       return incidents.commit(change, version);
     },
   };

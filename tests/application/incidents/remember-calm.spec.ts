@@ -42,4 +42,15 @@ describe('Remembering that no incident is open', () => {
     expect(await answerOf(incidents.open())).to.have.length(1);
     expect(reads).to.equal(3);
   });
+
+  it('takes nothing for granted that was read before it began something', async () => {
+    const early = world.incidents.open()();
+    let open: Incidents['open'] = () => () => early;
+    const incidents = rememberCalm({ ...world.incidents, open: () => open() }, world.clock);
+    const slow = incidents.open();
+    await answerOf(reportIncident({ ...world, incidents })({ tag: 'TokenRefused' }, 'answered 401'));
+    expect(await answerOf(slow)).to.deep.equal([]);
+    open = world.incidents.open;
+    expect(await answerOf(incidents.open())).to.have.length(1);
+  });
 });
