@@ -18,6 +18,7 @@ import { showCart } from './cart/show-cart.ts';
 import { alarmOverdue } from './delivery/alarm-overdue.ts';
 import type { Gateways } from './gateways.ts';
 import { deliverOrder } from './delivery/deliver-order.ts';
+import { sendGoodsAgain } from './delivery/send-goods-again.ts';
 import { showGoods } from './delivery/show-goods.ts';
 import { rememberFavourite } from './favourites/remember-favourite.ts';
 import { listOrders } from './order/list-orders.ts';
@@ -28,7 +29,9 @@ import { adjustBalance } from './owner/adjust-balance.ts';
 import { answerCase } from './owner/answer-case.ts';
 import { confirmPayment } from './owner/confirm-payment.ts';
 import { findPerson, inspectOrder, overview, retryJob, showCase } from './owner/look-after-shop.ts';
+import { askGoodsAgain, noteOnOrder, tellOrderStory } from './owner/order-story.ts';
 import { refundOrder } from './owner/refund-order.ts';
+import { searchOrders } from './owner/search-orders.ts';
 import { cancelOrder } from './payment/cancel-order.ts';
 import { changeMethod } from './payment/change-method.ts';
 import { checkPayment } from './payment/check-payment.ts';
@@ -49,6 +52,8 @@ import type { FollowUps } from './ports/follow-ups.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { OpenCases } from './ports/open-cases.ts';
+import type { OrderEvents } from './ports/order-events.ts';
+import type { OrderQueries } from './ports/order-queries.ts';
 import type { Orders } from './ports/orders.ts';
 import type { ParkedJobs } from './ports/parked-jobs.ts';
 import type { Products } from './ports/products.ts';
@@ -92,6 +97,8 @@ export type Ports = {
   readonly gateways: Gateways;
   readonly ids: Ids;
   readonly openCases: OpenCases;
+  readonly orderEvents: OrderEvents;
+  readonly orderQueries: OrderQueries;
   readonly orders: Orders;
   readonly owners: readonly BuyerId[];
   readonly parkedJobs: ParkedJobs;
@@ -116,7 +123,11 @@ const adminUseCases = (ports: Ports) => {
     refundOrder: guard('money').command(refundOrder(ports)),
     adjustBalance: guard('money').command(adjustBalance(ports)),
     inspectOrder: guard('orders', 'money').action(inspectOrder(ports)),
-    findPerson: guard('people', 'money').action(findPerson(ports)),
+    searchOrders: guard('orders').action(searchOrders(ports)),
+    tellOrderStory: guard('orders', 'money').action(tellOrderStory(ports)),
+    noteOnOrder: guard('orders').command(noteOnOrder(ports)),
+    sendGoodsAgain: guard('orders').command(askGoodsAgain(ports)),
+    findPerson: guard('people', 'money', 'orders').action(findPerson(ports)),
     showStatement: guard('people', 'money').action(showWallet(ports)),
     retryJob: guard('orders').action(retryJob(ports)),
     listStock: guard('stock').action(listStock(ports)),
@@ -188,6 +199,7 @@ export type JobPorts = Ports & { readonly books: Books; readonly messenger: Mess
 /** All that follow-ups and timers run. */
 export const jobUseCases = (ports: JobPorts) => ({
   deliverOrder: deliverOrder(ports),
+  sendGoodsAgain: sendGoodsAgain(ports),
   pollPayment: pollPayment(ports),
   closePayment: closePayment(ports),
   expireOrder: expireOrder(ports),

@@ -27,6 +27,7 @@ import { gateways } from './026-gateways.ts';
 import { stockImports } from './033-stock-imports.ts';
 import { restockWaits } from './034-restock-waits.ts';
 import { stockAlerts } from './035-stock-alerts.ts';
+import { orderEvents } from './044-order-events.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -58,6 +59,7 @@ const migrations = [
   stockImports,
   restockWaits,
   stockAlerts,
+  orderEvents,
 ];
 
 /** The names that a database keeps of the steps it has. */

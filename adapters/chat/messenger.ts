@@ -87,8 +87,8 @@ const sendRest = async ({ client, log }: MessengerDeps, buyer: Buyer, screens: r
 /** The first message holds all the goods: once it is sent they are delivered, and what goes wrong afterwards never sends them again. */
 const tellGoods =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
-  ({ order, goods }: News<'Goods'>): TE.TaskEither<No, void> => {
-    const { first, rest } = goodsScreens(locale, { order, goods });
+  ({ order, goods, again = false }: News<'Goods'>): TE.TaskEither<No, void> => {
+    const { first, rest } = goodsScreens(locale, { order, goods }, again);
     return pipe(
       deps.client.send(buyer.id, first),
       TE.chainFirstTaskK(() => () => sendRest(deps, buyer, rest)),

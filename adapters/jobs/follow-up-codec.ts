@@ -150,6 +150,7 @@ const OwnerNews = t.union([
 
 const Codec = t.union([
   aboutOrder('DeliverGoods'),
+  aboutOrder('SendGoodsAgain'),
   t.type({ tag: t.literal('CheckPayment'), order: Order, reference: Reference, at: Moment }),
   t.type({ tag: t.literal('ExpireOrder'), order: Order, at: Moment }),
   t.type({ tag: t.literal('ClosePayment'), order: Order, reference: Reference }),

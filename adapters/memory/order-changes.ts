@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { OpenedDeposit } from '../../domain/balance/deposit.ts';
 import type { AnsweredCase } from '../../domain/cases/open-case.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { changeOf } from '../../domain/order/order-event.ts';
 import { mayBecome } from '../../domain/order/order-transitions.ts';
 import type { Placement } from '../../domain/order/placing.ts';
 import type { Overdrawn } from '../../domain/balance/wallet.ts';
@@ -17,6 +18,7 @@ import { enqueue } from './follow-ups.ts';
 import type { Changed } from './memory.ts';
 import { book } from './ledger.ts';
 import { reserveFor, moveFor } from './order-units.ts';
+import { withEvent } from './order-events.ts';
 import { drop, put, type KeptCart, type State } from './state.ts';
 
 /** What a database would refuse by its unique indexes. */
@@ -62,7 +64,8 @@ const keepCases = (state: State, { cases, answered }: Decision): State['cases'] 
 
 const keepDecision = (state: State, made: Decision, version: Version, now: Instant): Changed<Version> => {
   const kept = { ...keepOrder(state, made.order, version), cases: keepCases(state, made) };
-  return [version, enqueue(kept, made.followUps, now)];
+  const noted = withEvent(kept, made.order.id, changeOf(made), now);
+  return [version, enqueue(noted, made.followUps, now)];
 };
 
 const cartToPlace = (

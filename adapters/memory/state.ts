@@ -10,6 +10,7 @@ import type { Incident } from '../../domain/incidents/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
 import type { Order, OrderId, Paid } from '../../domain/order/order.ts';
+import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { Category, Product, ProductCode, Variant } from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
@@ -90,6 +91,8 @@ export type State = {
   readonly carts: ReadonlyMap<CartId, KeptCart>;
   readonly openCarts: ReadonlyMap<BuyerId, CartId>;
   readonly orders: ReadonlyMap<OrderId, Versioned<Order>>;
+  /** What happened to each of them, oldest first. */
+  readonly events: ReadonlyMap<OrderId, readonly OrderEvent[]>;
   readonly references: ReadonlyMap<PaymentReference, OrderId>;
   /** Every buyer's orders, in the order in which they were kept. */
   readonly ordersOf: ReadonlyMap<BuyerId, readonly OrderId[]>;
@@ -129,6 +132,7 @@ export const emptyState: State = {
   carts: new Map(),
   openCarts: new Map(),
   orders: new Map(),
+  events: new Map(),
   references: new Map(),
   ordersOf: new Map(),
   owed: new Map(),

@@ -9,6 +9,8 @@ import type { Figures } from '../../application/ports/figures.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Incidents } from '../../application/ports/incidents.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { OrderEvents } from '../../application/ports/order-events.ts';
+import type { OrderQueries } from '../../application/ports/order-queries.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
@@ -28,6 +30,8 @@ import { memoryIncidents } from './incidents.ts';
 import { createMemory } from './memory.ts';
 import { memoryOpenCases } from './open-cases.ts';
 import { memoryParkedJobs } from './parked-jobs.ts';
+import { memoryOrderEvents } from './order-events.ts';
+import { memoryOrderQueries } from './order-queries.ts';
 import { memoryOrders } from './orders.ts';
 import { memoryProducts } from './products.ts';
 import type { State } from './state.ts';
@@ -45,6 +49,8 @@ export type MemoryStore = {
   readonly restocks: Restocks;
   readonly buyers: Buyers;
   readonly carts: Carts;
+  readonly orderEvents: OrderEvents;
+  readonly orderQueries: OrderQueries;
   readonly orders: Orders;
   readonly openCases: OpenCases;
   readonly wallets: Wallets;
@@ -73,6 +79,8 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     buyers: memoryBuyers(memory),
     carts: memoryCarts(memory),
     orders: memoryOrders(memory, clock.now),
+    orderEvents: memoryOrderEvents(memory, clock.now),
+    orderQueries: memoryOrderQueries(memory),
     openCases: memoryOpenCases(memory),
     wallets: memoryWallets(memory, clock.now),
     books: memoryBooks(memory),

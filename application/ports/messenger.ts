@@ -34,6 +34,8 @@ export type BuyerNews =
       readonly tag: 'Goods';
       readonly order: Paid | Delivered;
       readonly goods: readonly SoldUnit[];
+      /** Whether they were sent before. */
+      readonly again?: boolean;
     }
   /** `balance` is what the buyer has now, and may pay with instead. */
   | {

@@ -7,14 +7,17 @@ import type { Rupiah } from '../../domain/rupiah.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { BuyerNews, DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { OrderEvents } from '../ports/order-events.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Wallets } from '../ports/wallets.ts';
+import { tellAndNote } from './tell-and-note.ts';
 
 type Deps = {
   readonly orders: Pick<Orders, 'find'>;
   readonly buyers: Pick<Buyers, 'find'>;
   readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly orderEvents: Pick<OrderEvents, 'append'>;
   readonly wallets: Pick<Wallets, 'balance'>;
 };
 
@@ -42,9 +45,10 @@ const stillTrue = (order: Order, kind: BuyerNewsKind, balance: Rupiah): BuyerNew
 
 /** Tells a buyer what became of an order, unless it is no longer so or they cannot be reached. */
 export const tellBuyer =
-  ({ orders, buyers, messenger, wallets }: Deps) =>
-  (id: OrderId, kind: BuyerNewsKind): TE.TaskEither<No, void> =>
-    pipe(
+  (deps: Deps) =>
+  (id: OrderId, kind: BuyerNewsKind): TE.TaskEither<No, void> => {
+    const { orders, buyers, wallets } = deps;
+    return pipe(
       TE.Do,
       TE.bindW('found', () => findOrder(orders)(id)),
       TE.bindW('buyer', ({ found }) => buyers.find(found.value.buyer)),
@@ -52,11 +56,7 @@ export const tellBuyer =
       TE.flatMap(({ found, buyer, balance }): TE.TaskEither<No, void> => {
         const news = stillTrue(found.value, kind, balance);
         if (news === null || O.isNone(buyer)) return TE.right(undefined);
-        return pipe(
-          messenger.tellBuyer(buyer.value, news),
-          TE.orElse((no): TE.TaskEither<No, void> =>
-            no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
-          ),
-        );
+        return tellAndNote(deps)(buyer.value, news, id, kind);
       }),
     );
+  };

@@ -6,15 +6,18 @@ import type { MoneyNews } from '../../domain/balance/money-news.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { OrderEvents } from '../ports/order-events.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Wallets } from '../ports/wallets.ts';
+import { tellAndNote } from './tell-and-note.ts';
 
 type Deps = {
   readonly orders: Pick<Orders, 'find'>;
   readonly buyers: Pick<Buyers, 'find'>;
   readonly wallets: Pick<Wallets, 'balance'>;
   readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly orderEvents: Pick<OrderEvents, 'append'>;
 };
 
 type No = DeliveryFailure | StoreFailure;
@@ -29,9 +32,10 @@ const orderOf = (orders: Deps['orders'], id: OrderId | null): TE.TaskEither<Stor
 
 /** Tells a buyer that money moved, with the balance as it is now, unless they cannot be reached. */
 export const tellMoney =
-  ({ orders, buyers, wallets, messenger }: Deps) =>
-  (id: BuyerId, news: MoneyNews): TE.TaskEither<No, void> =>
-    pipe(
+  (deps: Deps) =>
+  (id: BuyerId, news: MoneyNews): TE.TaskEither<No, void> => {
+    const { orders, buyers, wallets } = deps;
+    return pipe(
       TE.Do,
       TE.bind('buyer', () => buyers.find(id)),
       TE.bind('order', () => orderOf(orders, news.order)),
@@ -39,11 +43,7 @@ export const tellMoney =
       TE.flatMap(({ buyer, order, balance }): TE.TaskEither<No, void> =>
         O.isNone(buyer)
           ? TE.right(undefined)
-          : pipe(
-              messenger.tellBuyer(buyer.value, { tag: 'Money', news, order, balance }),
-              TE.orElse((no): TE.TaskEither<No, void> =>
-                no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
-              ),
-            ),
+          : tellAndNote(deps)(buyer.value, { tag: 'Money', news, order, balance }, news.order, news.kind),
       ),
     );
+  };

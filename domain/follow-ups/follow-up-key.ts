@@ -32,6 +32,8 @@ export const followUpKey = (followUp: FollowUp): string => {
   switch (followUp.tag) {
     case 'DeliverGoods':
       return `deliver:${followUp.order}`;
+    case 'SendGoodsAgain':
+      return `send-again:${followUp.order}`;
     case 'CheckPayment':
       return `check:${followUp.reference}`;
     case 'ExpireOrder':
@@ -58,6 +60,7 @@ export const followUpKey = (followUp: FollowUp): string => {
 /** What each kind of follow-up is called outside: in the job engine, in figures, in the log. */
 export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   DeliverGoods: 'deliver-goods',
+  SendGoodsAgain: 'send-goods-again',
   CheckPayment: 'check-payment',
   ExpireOrder: 'expire-order',
   ClosePayment: 'close-payment',

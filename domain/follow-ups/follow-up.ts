@@ -68,6 +68,7 @@ export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderRev
 /** What must happen because of a decision. Kept in the same commit, run later, as often as needed: each is idempotent. */
 export type FollowUp =
   | { readonly tag: 'DeliverGoods'; readonly order: OrderId }
+  | { readonly tag: 'SendGoodsAgain'; readonly order: OrderId }
   | {
       readonly tag: 'CheckPayment';
       readonly order: OrderId;

@@ -11,6 +11,8 @@ import { postgresFollowUps } from '../../adapters/postgres/jobs/follow-ups.ts';
 import { postgresIncidents } from '../../adapters/postgres/books/incidents.ts';
 import type { KeyRing } from '../../adapters/postgres/stock/key-ring.ts';
 import { postgresOpenCases } from '../../adapters/postgres/orders/open-cases.ts';
+import { postgresOrderEvents } from '../../adapters/postgres/orders/order-events.ts';
+import { postgresOrderQueries } from '../../adapters/postgres/orders/order-queries.ts';
 import { postgresOrders } from '../../adapters/postgres/orders/orders.ts';
 import { postgresParkedJobs } from '../../adapters/postgres/jobs/parked-jobs.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
@@ -36,6 +38,8 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.incidents).toConstantValue(postgresIncidents(run));
+    bind(tokens.orderEvents).toConstantValue(postgresOrderEvents(run));
+    bind(tokens.orderQueries).toConstantValue(postgresOrderQueries(run));
     bind(tokens.openCases).toConstantValue(postgresOpenCases(run));
     bind(tokens.orders).toResolvedValue((log) => loggedOrders(postgresOrders(run, keys), log), [tokens.log]);
     bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));

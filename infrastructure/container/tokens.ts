@@ -21,6 +21,8 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Messenger } from '../../application/ports/messenger.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { OrderEvents } from '../../application/ports/order-events.ts';
+import type { OrderQueries } from '../../application/ports/order-queries.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { Products } from '../../application/ports/products.ts';
@@ -55,6 +57,8 @@ export const tokens = {
   log: token<Log>('log'),
   messenger: token<Messenger>('messenger'),
   meter: token<Meter>('meter'),
+  orderEvents: token<OrderEvents>('order events'),
+  orderQueries: token<OrderQueries>('order queries'),
   openCases: token<OpenCases>('open cases'),
   orders: token<Orders>('orders'),
   parkedJobs: token<ParkedJobs>('parked jobs'),

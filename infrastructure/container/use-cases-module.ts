@@ -13,6 +13,8 @@ const portsIn = (context: ResolutionContext): Ports => ({
   followUps: context.get(tokens.followUps),
   gateways: context.get(tokens.gateways),
   ids: context.get(tokens.ids),
+  orderEvents: context.get(tokens.orderEvents),
+  orderQueries: context.get(tokens.orderQueries),
   openCases: context.get(tokens.openCases),
   orders: context.get(tokens.orders),
   owners: context.get(tokens.owners),

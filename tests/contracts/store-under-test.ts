@@ -12,6 +12,8 @@ import type { Figures } from '../../application/ports/figures.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Incidents } from '../../application/ports/incidents.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { OrderEvents } from '../../application/ports/order-events.ts';
+import type { OrderQueries } from '../../application/ports/order-queries.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Stock } from '../../application/ports/stock.ts';
@@ -29,6 +31,8 @@ export type StoreUnderTest = {
   readonly restocks: Restocks;
   readonly buyers: Buyers;
   readonly carts: Carts;
+  readonly orderEvents: OrderEvents;
+  readonly orderQueries: OrderQueries;
   readonly orders: Orders;
   readonly openCases: OpenCases;
   readonly wallets: Wallets;

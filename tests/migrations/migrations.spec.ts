@@ -77,6 +77,7 @@ describe('Migrations', function () {
       'job_processes',
       'ledger_entries',
       'open_cases',
+      'order_events',
       'order_lines',
       'orders',
       'payment_attempts',

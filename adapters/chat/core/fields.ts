@@ -78,3 +78,42 @@ export const batch = field('batch', serial, (text) => stockBatchId(Number(text))
 export const stockImport = field('import', serial, (text) => stockImportId(Number(text)));
 /** A place in an order of things; null for the end of it. */
 export const place = orAll(field('place', serial, Number));
+/** Where a list goes on; null at its beginning. */
+export const place: Field<number | null> = orAll(number('place', /^[1-9]\d{0,13}$/));
+/** So many days up to today, or one day as `20261122`; null for any time. */
+export const period: Field<string | null> = orAll(
+  field('period', /^(1|7|30|20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))$/, (given) => given),
+);
+
+type Tagged<F> = {
+  readonly [Tag in keyof F]: F[Tag] extends Field<infer A> ? { readonly tag: Tag; readonly value: A } : never;
+}[keyof F];
+
+/** A value of one of several fields, by a letter before it; null for none. */
+export const compound = <const F extends Readonly<Record<string, Field<unknown>>>>(
+  name: string,
+  fields: F,
+): Field<Tagged<F> | null> => {
+  const own: Readonly<Record<string, Field<unknown>>> = fields;
+  const parts = Object.entries(own).map(([tag, { pattern }]) => `${tag}${pattern.source.slice(1, -1)}`);
+  const one: Field<Tagged<F>> = {
+    pattern: new RegExp(`^(${parts.join('|')})$`),
+    decode: (given) =>
+      pipe(
+        t.string.decode(given),
+        E.chain((whole) => {
+          const tag = whole.slice(0, 1);
+          const found = own[tag]?.decode(whole.slice(1)) ?? t.failure<unknown>(given, [], name);
+          return pipe(
+            found,
+            E.map((value) => ({ tag, value }) as unknown as Tagged<F>),
+          );
+        }),
+      ),
+    write: (given) => {
+      const { tag, value } = given as { readonly tag: string; readonly value: unknown };
+      return `${tag}${own[tag]?.write(value) ?? ''}`;
+    },
+  };
+  return orAll(one);
+};

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/instant.ts';
+import { instant, type Instant } from '../../../domain/instant.ts';
 
 /** How moments are written in one time zone. */
 export type StoreClock = {
@@ -6,6 +6,10 @@ export type StoreClock = {
   readonly time: (moment: Instant) => string;
   /** `22 Nov 2026, 14:35 WIB`; month names in the language of `locale`. */
   readonly dateTime: (moment: Instant, locale: string) => string;
+  /** The day of a moment as `20261122`. */
+  readonly dayOf: (moment: Instant) => string;
+  /** When a day written so begins. */
+  readonly dayStart: (day: string) => Instant;
 };
 
 const indonesianZones: Readonly<Record<string, string>> = {
@@ -36,5 +40,19 @@ export const storeClock = (timeZone: string): StoreClock => {
     });
     return `${day.format(moment)}, ${time(moment)}`;
   };
-  return { time, dateTime };
+  const digits = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const dayOf = (moment: Instant): string => digits.format(moment).replace(/\D/g, '');
+  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const ahead = (at: number): number => Date.parse(`${wall.format(at).replace(' ', 'T')}Z`) - at;
+  const dayStart = (day: string): Instant => {
+    const midnight = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6)));
+    // The zone may be on another offset in London’s midnight than in its own.
+    return instant(midnight - ahead(midnight - ahead(midnight)));
+  };
+  return { time, dateTime, dayOf, dayStart };
 };

@@ -17,6 +17,7 @@ export type JobSpec = {
 
 const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   DeliverGoods: 0,
+  SendGoodsAgain: 1,
   TellBuyer: 1,
   TellMoney: 1,
   ExpireOrder: 2,

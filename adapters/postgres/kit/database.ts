@@ -45,11 +45,11 @@ type Rows = readonly Record<string, unknown>[];
 
 const ask = async (
   client: pg.PoolClient,
-  { name, text, patience }: Statement<unknown>,
+  { name, text, patience, planned }: Statement<unknown>,
   values: readonly unknown[],
   preparation: Preparation,
 ): Promise<Rows> => {
-  const prepared = preparation === 'Once' ? { name, text } : { text };
+  const prepared = preparation === 'Once' && planned === undefined ? { name, text } : { text };
   // `query_timeout` of one query is known to the driver, and not to its types.
   const limit = patience === undefined ? {} : { query_timeout: patience + 5_000 };
   const query = { ...prepared, values: [...values], ...limit };

@@ -13,6 +13,8 @@ export type Statement<Row> = {
   readonly reads: boolean;
   /** Milliseconds that it may take, where that is more than the others are given. */
   readonly patience?: number;
+  /** Planned for its values each time, where one plan for all of them may be far from the best; not prepared then. */
+  readonly planned?: 'EachTime';
 };
 
 /** A statement that changes nothing. */
@@ -53,6 +55,12 @@ const named =
 /** The same with values by their names: `:orderId` in the text is `orderId` in `takes`, and neither is without the other. */
 export const namedReading = named(reading);
 export const namedWriting = named(writing);
+
+/** Planned anew for its values: for searches, where a rare value and a common one want different ways. */
+export const plannedEachTime = <Row>(statement: Statement<Row>): Statement<Row> => ({
+  ...statement,
+  planned: 'EachTime',
+});
 
 /** Ten minutes, for a statement that carries as many units as one import may hold, on whatever machine. */
 export const withPatience = <Row>([statement, values]: Asked<Row>): Asked<Row> => [

@@ -3,6 +3,7 @@ import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { Decision } from '../../../domain/order/decision.ts';
 import type { Order, OrderId } from '../../../domain/order/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
+import { changeOf } from '../../../domain/order/order-event.ts';
 import type { StockMove } from '../../../domain/stock/unit.ts';
 import { netOf } from '../../../domain/balance/wallet.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
@@ -10,6 +11,7 @@ import { amount, codeColumn, count, orNull } from '../kit/codecs.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';
+import { insertEvent } from './order-events.ts';
 import { closeCases, insertCases, insertEntries, upsertAttempts } from './order-ledger.ts';
 import { answersJson, attemptsJson, casesJson, entriesJson, stateValues } from './order-values.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
@@ -98,6 +100,7 @@ const committing = (units: {
   closed as (${closeCases('saved', ':answered')}),
   opened as (${insertCases('saved', ':cases')}),
   ${units.move}
+  noted as (${insertEvent('saved', ':happening')}),
   queued as (${enqueueJobs('saved', ':followUps')})
   select
     (select version from saved) as version,
@@ -140,6 +143,7 @@ const takes = {
   answered: answersJson,
   cases: casesJson,
   followUps: jobsJson,
+  happening: json,
 };
 
 /** For every decision but one that takes units from the shelf. */
@@ -167,10 +171,8 @@ export const commitAllocatingSkippingLocked = commitAllocating(
 export const commitAllocatingWaiting = commitAllocating('orders.commit-taking-waiting', 'for update');
 
 /** What all of these statements take. */
-export const committingValues = (
-  { order, stock, cases, answered, entries, followUps }: Decision,
-  version: Version,
-) => {
+export const committingValues = (made: Decision, version: Version) => {
+  const { order, stock, cases, answered, entries, followUps } = made;
   return {
     ...stateValues(order),
     order: order.id,
@@ -184,6 +186,7 @@ export const committingValues = (
     answered,
     cases,
     followUps,
+    happening: changeOf(made),
     stock,
   };
 };

@@ -9,7 +9,9 @@ import { count } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
-import { as } from '../kit/named-parameters.ts';
+import { as, json } from '../kit/named-parameters.ts';
+import { insertEvent } from './order-events.ts';
+import { changeOf } from '../../../domain/order/order-event.ts';
 import { namedWriting } from '../kit/statement.ts';
 
 const open = namedWriting(
@@ -19,6 +21,7 @@ const open = namedWriting(
      values (:order, :buyer, 1, 'AwaitingPayment', :total, 0, :total, :placedAt, :payBefore)
      returning id, version
    ),
+   noted as (${insertEvent('placed', ':happening')}),
    queued as (${enqueueJobs('placed', ':followUps')})
    select version, (select jobs from queued) as jobs from placed`,
   {
@@ -28,6 +31,7 @@ const open = namedWriting(
     placedAt: at,
     payBefore: at,
     followUps: jobsJson,
+    happening: json,
   },
   t.type({ version: count }),
 );
@@ -35,8 +39,10 @@ const open = namedWriting(
 /** Keeps a deposit and what must follow, in one statement. */
 export const openDeposit =
   (run: Run): Orders['open'] =>
-  ({ order, followUps }) =>
-    pipe(
-      run(...open({ ...order, order: order.id, followUps })),
+  (deposit) => {
+    const { order, followUps } = deposit;
+    return pipe(
+      run(...open({ ...order, order: order.id, followUps, happening: changeOf(deposit) })),
       TE.map(([placed]) => placed?.version ?? 1),
     );
+  };

@@ -10,6 +10,8 @@ import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, type ValuesOf } from '../kit/named-parameters.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
+import { insertEvent } from './order-events.ts';
+import { changeOf } from '../../../domain/order/order-event.ts';
 import { namedWriting } from '../kit/statement.ts';
 
 const linesOfUnits = `
@@ -52,6 +54,7 @@ const placing = (locking: Locking): string => `
   closed as (
     update carts set outcome = 'Ordered' where id = (select id from enough)
   ),
+  noted as (${insertEvent('placed', ':happening')}),
   queued as (${enqueueJobs('placed', ':followUps')})
   select
     (select version from placed) as version,
@@ -78,6 +81,7 @@ const takes = {
   placedAt: at,
   payBefore: at,
   followUps: jobsJson,
+  happening: json,
 };
 
 const place = (name: string, locking: Locking) => namedWriting(name, placing(locking), takes, row);
@@ -88,7 +92,7 @@ export const placeSkippingLocked = place('orders.place', 'for update skip locked
 export const placeWaiting = place('orders.place-waiting', 'for update');
 
 /** What both statements take. */
-export const placingValues = (
-  { order, followUps }: Placement,
-  cartVersion: Version,
-): ValuesOf<typeof takes> => ({ ...order, order: order.id, cartVersion, followUps });
+export const placingValues = (placement: Placement, cartVersion: Version): ValuesOf<typeof takes> => {
+  const { order, followUps } = placement;
+  return { ...order, order: order.id, cartVersion, followUps, happening: changeOf(placement) };
+};

@@ -13,6 +13,7 @@ import type { ChatUpdate, UserInput, MessengerClient } from '../../../adapters/c
 import { readStatusPictures } from '../../../adapters/chat/features/checkout/status-pictures.ts';
 import type { StoreInfo } from '../../../adapters/chat/core/locale.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+import { sendGoodsAgain } from '../../../application/delivery/send-goods-again.ts';
 import { closePayment } from '../../../application/payment/close-payment.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
@@ -116,6 +117,9 @@ export const openShop = (
     switch (followUp.tag) {
       case 'DeliverGoods':
         await deliverOrder(deps)(followUp.order)();
+        return;
+      case 'SendGoodsAgain':
+        await sendGoodsAgain(deps)(followUp.order)();
         return;
       case 'TellBuyer':
         await tellBuyer(deps)(followUp.order, followUp.news)();

@@ -12,6 +12,7 @@ export const recordedWork = (
   const order = aDeliveredOrder();
   const all: Work = {
     deliverOrder: () => TE.right(order),
+    sendGoodsAgain: () => TE.right(undefined),
     pollPayment: () => TE.right({ order, failure: null }),
     closePayment: () => TE.right(order),
     expireOrder: () => TE.right(order),
@@ -37,6 +38,7 @@ export const recordedWork = (
     calls,
     work: {
       deliverOrder: noting('deliverOrder', all.deliverOrder),
+      sendGoodsAgain: noting('sendGoodsAgain', all.sendGoodsAgain),
       pollPayment: noting('pollPayment', all.pollPayment),
       closePayment: noting('closePayment', all.closePayment),
       expireOrder: noting('expireOrder', all.expireOrder),

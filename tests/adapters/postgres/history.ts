@@ -41,6 +41,8 @@ const stepsFor = (orders: number): readonly string[] => [
   `insert into order_lines (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount)
    select 'order ' || n, 1, 'P' || (1 + n % 200), 'unit', '', '', 2, 10000, 0
    from generate_series(1, ${String(orders)}) as n`,
+  `insert into order_events (order_id, happening)
+   select id, '{"tag": "Noted", "by": 1, "note": ""}' from orders, generate_series(1, 3)`,
   `insert into payment_attempts (reference, order_id, position, state, gateway, method, amount, requested_at,
                                  transaction_id, received, received_at)
    select id, id, 0, case when paid_at is null then 'Closed' else 'Settled' end, 'pakasir', 'qris', total, placed_at,

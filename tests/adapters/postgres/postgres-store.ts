@@ -13,6 +13,8 @@ import type { Figures } from '../../../application/ports/figures.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { Incidents } from '../../../application/ports/incidents.ts';
 import type { OpenCases } from '../../../application/ports/open-cases.ts';
+import type { OrderEvents } from '../../../application/ports/order-events.ts';
+import type { OrderQueries } from '../../../application/ports/order-queries.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { Products } from '../../../application/ports/products.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
@@ -29,6 +31,8 @@ import { postgresFigures } from '../../../adapters/postgres/books/figures.ts';
 import { postgresFollowUps } from '../../../adapters/postgres/jobs/follow-ups.ts';
 import { postgresIncidents } from '../../../adapters/postgres/books/incidents.ts';
 import { postgresOpenCases } from '../../../adapters/postgres/orders/open-cases.ts';
+import { postgresOrderEvents } from '../../../adapters/postgres/orders/order-events.ts';
+import { postgresOrderQueries } from '../../../adapters/postgres/orders/order-queries.ts';
 import { postgresOrders } from '../../../adapters/postgres/orders/orders.ts';
 import { postgresProducts } from '../../../adapters/postgres/catalogue/products.ts';
 import type { KeyRing } from '../../../adapters/postgres/stock/key-ring.ts';
@@ -46,6 +50,8 @@ export type PostgresStore = {
   readonly restocks: Restocks;
   readonly buyers: Buyers;
   readonly carts: Carts;
+  readonly orderEvents: OrderEvents;
+  readonly orderQueries: OrderQueries;
   readonly orders: Orders;
   readonly openCases: OpenCases;
   readonly wallets: Wallets;
@@ -72,6 +78,8 @@ export const postgresStore = (
   buyers: postgresBuyers(run),
   carts: postgresCarts(run),
   orders: postgresOrders(run, keys),
+  orderEvents: postgresOrderEvents(run),
+  orderQueries: postgresOrderQueries(run),
   openCases: postgresOpenCases(run),
   wallets: postgresWallets(run),
   books: postgresBooks(run),

@@ -46,13 +46,14 @@ const guarded = [
   'payment_attempts',
   'units',
   'order_lines',
+  'order_events',
   'orders',
   'open_cases',
   'ledger_entries',
   'wallets',
 ];
 const tables = [
-  'open_cases wallets ledger_entries bills payment_attempts units orders carts variant_tallies',
+  'open_cases wallets ledger_entries bills payment_attempts units order_events orders carts variant_tallies',
   'restock_waits restock_lines stock_alerts incoming_units stock_imports stock_batches variants products categories',
   'buyers conversations chat_drafts favourites shop_tallies day_figures incidents graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));

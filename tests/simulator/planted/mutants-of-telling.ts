@@ -51,9 +51,9 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
   mutant(
     'gives up what money a buyer is to be told of when the messenger fails',
     ['I3'],
-    'application/telling/tell-money.ts',
-    "no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no)",
-    'TE.right(undefined)',
+    'application/telling/tell-and-note.ts',
+    "no.tag === 'Unreachable' ? TE.right<DeliveryFailure, void>(undefined) : TE.left(no)",
+    'TE.right<DeliveryFailure, void>(undefined)',
   ),
   mutant(
     'opens a bill for a buyer who waits for it, and says nothing',

@@ -101,6 +101,8 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     carts: calling(store.carts, 'carts', caller, toStore),
     conversations: calling(store.conversations, 'conversations', caller, toStore),
     favourites: calling(store.favourites, 'favourites', caller, toStore),
+    orderEvents: calling(store.orderEvents, 'orderEvents', caller, toStore),
+    orderQueries: calling(store.orderQueries, 'orderQueries', caller, toStore),
     figures: calling(store.figures, 'figures', caller, toStore),
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),

@@ -8,6 +8,8 @@ import type { Figures } from '../../../application/ports/figures.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { Ids } from '../../../application/ports/ids.ts';
 import type { Messenger } from '../../../application/ports/messenger.ts';
+import type { OrderEvents } from '../../../application/ports/order-events.ts';
+import type { OrderQueries } from '../../../application/ports/order-queries.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
 import type { Products } from '../../../application/ports/products.ts';
@@ -32,6 +34,8 @@ export type StorePorts = {
   readonly favourites: Favourites;
   readonly figures: Figures;
   readonly followUps: FollowUps;
+  readonly orderEvents: OrderEvents;
+  readonly orderQueries: OrderQueries;
   readonly orders: Orders;
   readonly products: Products;
   readonly stock: Stock;

@@ -1,5 +1,6 @@
 import { casesRoutes } from '../cases/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
+import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
@@ -22,6 +23,7 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
           cases.length > 0 ? 'primary' : 'neutral',
         ),
       ],
+      [tap(labels.orders, adminOrdersRoutes.found.to({ ...anything, before: null }))],
       [tap(labels.stock, stockRoutes.list.to({ page: 0 }))],
       [tap(labels.balances, balancesRoutes.balances.to({ page: 0 }))],
       [

@@ -4,6 +4,11 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import { orderFileScreen } from './screens.ts';
+import { foundScreen } from './found-screen.ts';
+import { storyScreen } from './story-screen.ts';
+import { filterOf } from './criteria.ts';
+import { adminMessages } from '../messages.ts';
+import { outcome } from '../menu/screens.ts';
 import type { Context } from '../../../core/context.ts';
 import { refuse } from '../refuse.ts';
 
@@ -21,4 +26,33 @@ export const showOrderFile = async (
 ): Promise<void> => {
   const file = await fileOf(context, order);
   if (file !== null) await context.show(orderFileScreen(file, context.store.clock));
+};
+
+export const showFound = async (
+  context: Context,
+  { before, ...wanted }: ValuesOf<typeof adminOrdersRoutes.found>,
+): Promise<void> => {
+  const { shop, buyer, store } = context;
+  const found = await shop.admin.searchOrders(buyer.id, filterOf(context, wanted), before)();
+  if (E.isLeft(found)) return refuse(context, found.left);
+  await context.show(foundScreen(found.right, wanted, before, store.clock));
+};
+
+export const showStory = async (
+  context: Context,
+  { order, page }: ValuesOf<typeof adminOrdersRoutes.story>,
+): Promise<void> => {
+  const told = await context.shop.admin.tellOrderStory(context.buyer.id, order)();
+  if (E.isLeft(told)) return refuse(context, told.left);
+  await context.show(storyScreen(told.right, page, context.store.clock));
+};
+
+export const sendAgain = async (
+  context: Context,
+  { order }: ValuesOf<typeof adminOrdersRoutes.sendAgain>,
+): Promise<void> => {
+  const asked = await context.shop.admin.sendGoodsAgain({ by: context.buyer.id, order })();
+  if (E.isRight(asked)) return context.note(adminMessages.orders.sentAgain, true);
+  if (asked.left.tag !== 'NothingBought') return refuse(context, asked.left);
+  await context.show(outcome(adminMessages.orders.nothingToSend));
 };

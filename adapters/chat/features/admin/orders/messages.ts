@@ -1,12 +1,25 @@
+import type { CaseAnswer, CaseKind } from '../../../../../domain/cases/open-case.ts';
+import type { SentMessage } from '../../../../../domain/order/order-event.ts';
+import type { PaymentAttempt } from '../../../../../domain/payment/payment.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { money } from '../../../core/money.ts';
-import { code, rich } from '../../../core/rich-text.ts';
+import { bold, code, rich } from '../../../core/rich-text.ts';
+
+const caseNames: Readonly<Record<CaseKind, string>> = {
+  Underpaid: 'kurang bayar',
+  Overpaid: 'lebih bayar',
+  PaidLate: 'telat bayar',
+  PaidTwice: 'bayar dobel',
+};
 
 /** For staff, always in Indonesian. */
 export const ordersMessages = {
   buttons: {
     order: '🧾 Lihat pesanan',
+    orders: '🧾 Pesanan',
+    story: '📜 Riwayat',
+    sendGoodsAgain: '📨 Kirim ulang barang',
   },
   orders: {
     ask: {
@@ -20,6 +33,83 @@ export const ordersMessages = {
       rich`💰 Masuk ${money(amount)} · ${code(reference)}`,
     vouched: (owner: number, transfer: string): RichText =>
       rich`   dikonfirmasi admin ${owner} · ref ${transfer}`,
+    sentAgain: '📨 Siap, barangnya dikirim ulang ke pembeli.',
+    nothingToSend: rich`🤔 Pesanan ini belum punya barang untuk dikirim. Cek statusnya dulu ya.`,
+    search: {
+      title: rich`🧾 ${bold('Pesanan')}, terbaru di atas`,
+      none: rich`🔍 Tidak ada pesanan yang cocok. Longgarkan saringannya lewat tombol di bawah 👇`,
+      noName: 'tanpa nama',
+      newest: '⏮️ Terbaru',
+      older: '▶️ Sebelumnya',
+      anyCriterion: '✖️ Hapus pencarian',
+      number: '🔢 Nomor',
+      buyer: '👤 Pembeli',
+      product: '📦 Produk',
+      batch: '🗃️ Batch',
+      amount: '💰 Jumlah',
+      day: '📅 Tanggal',
+      states: {
+        Any: 'Semua',
+        AwaitingPayment: '⏳ Belum',
+        Paid: '🚚 Lunas',
+        Delivered: '✅ Selesai',
+        UnderReview: '🔎 Dicek',
+        Expired: '⌛ Lewat',
+        Cancelled: '✖️ Batal',
+      },
+      periods: { Any: 'Kapan saja', '1': 'Hari ini', '7': '7 hari', '30': '30 hari' },
+      askNumber: rich`🔢 Ketik nomor pesanannya.\nMisalnya ${code('tg123456789-0a1b2c3d')}`,
+      askBuyer: rich`👤 Ketik ID atau @username pembelinya.\nMisalnya ${code('@budi_s')} atau ${code('123456789')}`,
+      askProduct: rich`📦 Ketik kode produk atau variannya.\nMisalnya ${code('NETFLIX-1M')}`,
+      askBatch: rich`🗃️ Ketik nomor batch stoknya.\nMisalnya ${code('#12')}`,
+      askAmount: rich`💰 Ketik total pesanannya.\nMisalnya ${code('35.000')}`,
+      askDay: rich`📅 Ketik tanggal pesanannya.\nMisalnya ${code('20/02/2026')}`,
+      badPerson: rich`🤔 Itu bukan ID atau username. Contohnya ${code('@budi_s')} atau ${code('123456789')}`,
+      nobody: rich`🤔 Orang itu belum pernah ke toko ini. Cek lagi ID atau username-nya ya.`,
+      badCode: rich`🤔 Kode hanya huruf, angka, ${code('-')} dan ${code('_')}. Contohnya ${code('NETFLIX-1M')}`,
+      badBatch: rich`🤔 Nomor batch itu angka saja. Contohnya ${code('#12')}`,
+      badDay: rich`🤔 Tanggal itu tidak ada. Contohnya ${code('20/02/2026')}`,
+    },
+    story: {
+      title: rich`📜 ${bold('Riwayat pesanan')}`,
+      none: rich`Pesanan ini dibuat sebelum riwayat dicatat. Pembayarannya ada di halaman pesanan.`,
+      note: '📝 Catatan',
+      back: '⬅️ Pesanan',
+      askNote: rich`📝 Ketik catatannya. Hanya admin yang bisa membacanya.`,
+      by: (person: number): string => ` (admin ${String(person)})`,
+      booked: 'Saldo pembeli',
+      goodsAsked: 'Minta barang dikirim ulang',
+      caseOpened: (kind: CaseKind, amount: string): string => `Kasus dibuka: ${caseNames[kind]}, ${amount}`,
+      answers: {
+        Deliver: 'Kasus dijawab: kirim barang',
+        Credit: 'Kasus dijawab: masuk saldo',
+        RefundOutside: 'Kasus dijawab: dikembalikan di luar toko',
+      } satisfies Readonly<Record<CaseAnswer, string>>,
+      attempts: {
+        Requested: 'Tagihan diminta',
+        Payable: 'Tagihan siap dibayar',
+        Superseded: 'Tagihan diganti',
+        Refused: 'Ditolak gateway',
+        Closed: 'Tagihan ditutup tanpa uang',
+        Settled: 'Uang masuk',
+      } satisfies Readonly<Record<PaymentAttempt['tag'], string>>,
+      sent: {
+        InvoiceReady: 'Tagihan dikirim',
+        Expired: 'Diberi tahu: waktu bayar habis',
+        Cancelled: 'Diberi tahu: dibatalkan',
+        UnderReview: 'Diberi tahu: lagi dicek',
+        Deposited: 'Diberi tahu: deposit masuk',
+        Overpaid: 'Diberi tahu: kelebihan bayar masuk saldo',
+        PaidLate: 'Diberi tahu: uang telat masuk saldo',
+        PaidTwice: 'Diberi tahu: bayar dobel masuk saldo',
+        CaseCredited: 'Diberi tahu: uang masuk saldo',
+        OrderPaid: 'Diberi tahu: dibayar dari saldo',
+        Refunded: 'Diberi tahu: refund ke saldo',
+        ByOwner: 'Diberi tahu: saldo diubah admin',
+        RefundedOutside: 'Diberi tahu: refund di luar toko',
+        GoodsAgain: 'Barang dikirim ulang',
+      } satisfies Readonly<Record<SentMessage, string>>,
+    },
     waived: (amount: Rupiah): RichText => rich`🎁 Direlakan ${money(amount)}`,
   },
 };

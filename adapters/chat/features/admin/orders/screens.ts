@@ -21,6 +21,7 @@ import { adminMessages } from '../messages.ts';
 import { buyerLine } from '../notifications/screens.ts';
 import { moneyLines, statusOf } from '../../orders/screens.ts';
 import { toMenu } from '../menu/buttons.ts';
+import { adminOrdersRoutes } from './routes.ts';
 
 const linesLimit = 1_200;
 const moneyLimit = 1_200;
@@ -81,6 +82,9 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): Rich
   );
 };
 
+const hasGoods = (order: Order): boolean =>
+  !isDeposit(order) && (order.tag === 'Paid' || order.tag === 'Delivered');
+
 /** An order with what an owner can do about it. */
 export const orderFileScreen = (file: OrderFile, clock: StoreClock): Screen => {
   const { order } = file;
@@ -90,6 +94,15 @@ export const orderFileScreen = (file: OrderFile, clock: StoreClock): Screen => {
     buttons(
       [isRefundable(order) ? tap(labels.refund, refundsRoutes.refund.to({ order: order.id })) : null],
       [hasItsMoney(order) ? null : tap(labels.confirm, paymentsRoutes.confirm.to({ order: order.id }))],
+      [
+        tap(labels.story, adminOrdersRoutes.story.to({ order: order.id, page: 0 })),
+        tap(adminMessages.orders.story.note, adminOrdersRoutes.note.to({ order: order.id })),
+      ],
+      [
+        hasGoods(order)
+          ? tap(labels.sendGoodsAgain, adminOrdersRoutes.sendAgain.to({ order: order.id }))
+          : null,
+      ],
       [tap(labels.statement, balancesRoutes.statement.to({ buyer: order.buyer, page: 0 }))],
       [toMenu],
     ),

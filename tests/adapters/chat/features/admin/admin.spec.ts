@@ -117,6 +117,7 @@ describe('An owner in the chat', () => {
     await chat.says('/admin');
     expect(labelsIn(chat.last())).to.deep.equal([
       [buttons.cases(1)],
+      [buttons.orders],
       [buttons.stock],
       [buttons.balances],
       [buttons.refund, buttons.confirm],

@@ -1,0 +1,120 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
+import type { OrderEvents } from '../../../application/ports/order-events.ts';
+import type { OrderEvent } from '../../../domain/order/order-event.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
+import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
+import {
+  amount,
+  buyerIdColumn,
+  count,
+  methodColumn,
+  moment,
+  nothingRead,
+  referenceColumn,
+} from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { as, json } from '../kit/named-parameters.ts';
+import { namedReading, namedWriting } from '../kit/statement.ts';
+
+const states = t.keyof({
+  AwaitingPayment: null,
+  Paid: null,
+  Delivered: null,
+  Expired: null,
+  Cancelled: null,
+  UnderReview: null,
+});
+
+const attemptStates = t.keyof({
+  Requested: null,
+  Payable: null,
+  Superseded: null,
+  Refused: null,
+  Closed: null,
+  Settled: null,
+});
+
+const entryKinds = {
+  Deposited: null,
+  Overpaid: null,
+  PaidLate: null,
+  PaidTwice: null,
+  CaseCredited: null,
+  OrderPaid: null,
+  Refunded: null,
+  ByOwner: null,
+} as const;
+
+const changed = t.strict({
+  tag: t.literal('Changed'),
+  state: states,
+  attempts: t.readonlyArray(
+    t.strict({ reference: referenceColumn, method: methodColumn, state: attemptStates }),
+  ),
+  opened: t.readonlyArray(
+    t.strict({ kind: t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null }), amount }),
+  ),
+  answered: t.readonlyArray(
+    t.strict({ answer: t.keyof({ Deliver: null, Credit: null, RefundOutside: null }), by: buyerIdColumn }),
+  ),
+  booked: t.readonlyArray(t.strict({ kind: t.keyof(entryKinds), amount: count })),
+  refunds: count,
+});
+
+const sent = t.strict({
+  tag: t.literal('Sent'),
+  message: t.keyof({
+    InvoiceReady: null,
+    Expired: null,
+    Cancelled: null,
+    UnderReview: null,
+    ...entryKinds,
+    RefundedOutside: null,
+    GoodsAgain: null,
+  }),
+});
+
+const happening = t.union([
+  changed,
+  sent,
+  t.strict({ tag: t.literal('GoodsAsked'), by: buyerIdColumn }),
+  t.strict({ tag: t.literal('Noted'), by: buyerIdColumn, note: t.string }),
+]);
+
+const row: t.Type<OrderEvent, unknown> = t.strict({ at: moment, happening });
+
+/** Adds the JSON `parameter` to the history of the order of `cause`, if it has a row. */
+export const insertEvent = (cause: string, parameter: string): string => `
+  insert into order_events (order_id, happening)
+  select cause.id, ${parameter}::jsonb from ${cause} as cause`;
+
+const append = namedWriting(
+  'order-events.append',
+  `with known as materialized (select id, version from orders where id = :order),
+   noted as (${insertEvent('known', ':happening')}),
+   queued as (${enqueueJobs('known', ':followUps')})
+   select (select jobs from queued) as jobs`,
+  { order: as<OrderId>(), happening: json, followUps: jobsJson },
+  nothingRead,
+);
+
+const ofOrder = namedReading(
+  'order-events.of-order',
+  `select at, happening from (
+     select id, at, happening from order_events where order_id = :order order by id desc limit :limit
+   ) as last order by id`,
+  { order: as<OrderId>(), limit: as<number>() },
+  row,
+);
+
+/** What happened to orders, in PostgreSQL. */
+export const postgresOrderEvents = (run: Run): OrderEvents => ({
+  append: (order, what, followUps) =>
+    pipe(
+      run(...append({ order, happening: what, followUps })),
+      TE.map(() => undefined),
+    ),
+  ofOrder: (order, limit) => run(...ofOrder({ order, limit })),
+});

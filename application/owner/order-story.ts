@@ -1,0 +1,59 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import { storyOf, type Chapter } from '../../domain/order/order-story.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { findOrder, type OrderNotFound } from '../change-order.ts';
+import type { OrderEvents } from '../ports/order-events.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { NothingBought } from '../delivery/show-goods.ts';
+
+type Deps = { readonly orders: Pick<Orders, 'find'>; readonly orderEvents: OrderEvents };
+
+/** So much of a story is read at most: its end. */
+const longest = 200;
+
+export type OrderStory = { readonly order: Order; readonly story: readonly Chapter[] };
+
+/** An order with all that happened to it. */
+export const tellOrderStory =
+  ({ orders, orderEvents }: Deps) =>
+  (id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, OrderStory> =>
+    pipe(
+      findOrder(orders)(id),
+      TE.map(({ value: order }) => ({ order })),
+      TE.bindW('story', ({ order }) =>
+        pipe(
+          orderEvents.ofOrder(id, longest),
+          TE.map((events) => storyOf(order, events)),
+        ),
+      ),
+    );
+
+export type NoteOnOrder = { readonly by: BuyerId; readonly order: OrderId; readonly note: string };
+
+/** Keeps what staff wants to remember of an order. */
+export const noteOnOrder =
+  ({ orders, orderEvents }: Deps) =>
+  ({ by, order, note }: NoteOnOrder): TE.TaskEither<OrderNotFound | StoreFailure, void> =>
+    pipe(
+      findOrder(orders)(order),
+      TE.flatMap(() => orderEvents.append(order, { tag: 'Noted', by, note }, [])),
+    );
+
+export type SendGoodsAgain = { readonly by: BuyerId; readonly order: OrderId };
+
+/** Has the goods of an order sent to its buyer once more: always the same ones. */
+export const askGoodsAgain =
+  ({ orders, orderEvents }: Deps) =>
+  ({ by, order: id }: SendGoodsAgain): TE.TaskEither<NothingBought | OrderNotFound | StoreFailure, void> =>
+    pipe(
+      findOrder(orders)(id),
+      TE.flatMap(({ value: order }): TE.TaskEither<NothingBought | StoreFailure, void> => {
+        if ((order.tag !== 'Paid' && order.tag !== 'Delivered') || order.cart === null)
+          return TE.left({ tag: 'NothingBought', order });
+        const tag = order.tag === 'Paid' ? 'DeliverGoods' : 'SendGoodsAgain';
+        return orderEvents.append(id, { tag: 'GoodsAsked', by }, [{ tag, order: id }]);
+      }),
+    );

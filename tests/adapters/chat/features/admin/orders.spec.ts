@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
+import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
+import { confirmPayment } from '../../../../../application/owner/confirm-payment.ts';
+import type { Buyer } from '../../../../../domain/people/buyer.ts';
+import type { Order } from '../../../../../domain/order/order.ts';
+import { hours } from '../../../../../domain/instant.ts';
+import { buyerId } from '../../../../../domain/people/buyer.ts';
+import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { greeted, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
+import { complaintsOf } from '../../complaints.ts';
+import { openChat, owner, type Chat } from '../../chat-world.ts';
+import { labelsIn, wordsIn } from '../../recording-client.ts';
+
+const { buttons, orders } = adminMessages;
+const { search, story } = orders;
+
+describe('Orders in the chat of staff', () => {
+  let chat: Chat;
+  let budi: Buyer;
+  let siti: Buyer;
+  let first: Order;
+  let second: Order;
+
+  beforeEach(async () => {
+    chat = openChat({ id: owner, firstName: 'Ibu Toko', username: 'pemilik' });
+    await stockUp(chat.world, netflix, 20, 35_000);
+    await stockUp(chat.world, spotify, 20, 20_000);
+    budi = await greeted(chat.world);
+    siti = await greeted(chat.world, { id: buyerId(7_777), firstName: 'Siti', username: 'siti_a' });
+    first = await ordered(chat.world, budi);
+    second = await ordered(chat.world, siti, spotify);
+    await chat.says('/admin');
+    await chat.taps(buttons.orders);
+  });
+
+  afterEach(() => {
+    for (const { screen } of chat.screens()) expect(complaintsOf(screen)).to.deep.equal([]);
+  });
+
+  const words = (): string => wordsIn(chat.last());
+  const sellFirst = async (): Promise<void> => {
+    const paid = { order: first.id, amount: first.total, by: owner, reason: 'r', reference: 'BCA 1' };
+    await answerOf(confirmPayment(chat.world)(paid));
+    await chat.works();
+  };
+  const shows = (...those: readonly Order[]): void => {
+    for (const one of [first, second]) expect(words().includes(one.id), one.id).to.equal(those.includes(one));
+  };
+  const looksFor = async (by: string, typed: string): Promise<void> => {
+    await chat.says('/admin');
+    await chat.taps(buttons.orders);
+    await chat.taps(by);
+    await chat.says(typed);
+  };
+
+  it('are listed, the newest first, and narrowed by a tap on state and time', async () => {
+    shows(first, second);
+    expect(words().indexOf(second.id)).to.be.below(words().indexOf(first.id));
+    await sellFirst();
+    await chat.says('/admin');
+    await chat.taps(buttons.orders);
+    await chat.taps(search.states.Delivered);
+    shows(first);
+    await chat.taps(search.periods['1']);
+    shows(first);
+    chat.world.clock.advance(hours(48));
+    await chat.taps(`• ${search.periods['1']}`);
+    expect(words()).to.include(wordsOf(search.none).slice(0, 20));
+  });
+
+  it('are found by buyer, code, batch and amount, and by a day', async () => {
+    await looksFor(search.buyer, '@siti_a');
+    shows(second);
+    await looksFor(search.buyer, '7777');
+    shows(second);
+    await looksFor(search.product, netflix);
+    shows(first);
+    await looksFor(search.batch, '#2');
+    shows(second);
+    await looksFor(search.amount, '35rb');
+    shows(first);
+    const day = new Date(chat.world.clock.now()).toISOString().slice(0, 10);
+    await looksFor(search.day, day);
+    shows(first, second);
+    await looksFor(search.day, '1/2/2024');
+    shows();
+  });
+
+  it('are opened by their number', async () => {
+    await looksFor(search.number, first.id.toUpperCase());
+    expect(words()).to.include(first.id).and.include('Rp 35.000');
+    await chat.says('/admin');
+    await chat.taps(buttons.orders);
+    await chat.taps('🔎 1');
+    expect(words()).to.include(second.id);
+  });
+
+  for (const [by, typed, told] of [
+    [search.number, 'nomor', orders.unknown],
+    [search.buyer, 'siapa itu?', search.badPerson],
+    [search.buyer, '@nobody_here', search.nobody],
+    [search.product, 'kode salah!', search.badCode],
+    [search.batch, '-1', search.badBatch],
+    [search.day, '31/02/2026', search.badDay],
+    [search.day, 'kemarin', search.badDay],
+  ] as const)
+    it(`are asked for again, with an example, after ${typed} as ${by}`, async () => {
+      await looksFor(by, typed);
+      expect(words()).to.include(wordsOf(told));
+    });
+
+  it('come page by page, and lead back to the newest', async () => {
+    for (let n = 0; n < 9; n += 1)
+      await ordered(chat.world, await greeted(chat.world, { id: buyerId(100 + n) }));
+    await chat.says('/admin');
+    await chat.taps(buttons.orders);
+    shows();
+    await chat.taps(search.older);
+    shows(first, second);
+    await chat.taps(search.newest);
+    shows();
+  });
+
+  it('tell all that happened to them, with notes that the buyer never sees', async () => {
+    await sellFirst();
+    await looksFor(search.number, first.id);
+    await chat.taps(story.note);
+    await chat.says('Pembeli lama, baik');
+    for (const part of ['Uang masuk', `admin ${String(owner)}`, 'Lunas', 'Selesai', 'Pembeli lama, baik'])
+      expect(words()).to.include(part);
+    expect(
+      chat.skin
+        .seen(budi.id)
+        .map(({ screen }) => wordsIn(screen))
+        .join(),
+    ).not.to.include('Pembeli lama');
+  });
+
+  it('have their goods sent once more by a tap', async () => {
+    await looksFor(search.number, second.id);
+    expect(labelsIn(chat.last()).flat()).not.to.include(buttons.sendGoodsAgain);
+    await sellFirst();
+    await looksFor(search.number, first.id);
+    const goods = () =>
+      chat.skin.seen(budi.id).filter(({ screen }) => wordsIn(screen).includes(`${netflix} 1`));
+    const before = goods().length;
+    await chat.taps(buttons.sendGoodsAgain);
+    await chat.works();
+    expect(goods().length).to.equal(before + 1);
+    await chat.taps(buttons.story);
+    expect(words()).to.include(story.sent.GoodsAgain);
+  });
+});

@@ -1,0 +1,4 @@
+import { orderQueriesContract } from '../../contracts/order-queries.contract.ts';
+import { openPostgres } from './postgres-under-test.ts';
+
+orderQueriesContract('in PostgreSQL', openPostgres);

@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { sendGoodsAgain } from '../../../application/delivery/send-goods-again.ts';
+import { askGoodsAgain, noteOnOrder, tellOrderStory } from '../../../application/owner/order-story.ts';
+import { foundPerPage, searchOrders } from '../../../application/owner/search-orders.ts';
+import { confirmPayment } from '../../../application/owner/confirm-payment.ts';
+import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+import type { OrderFilter } from '../../../application/ports/order-queries.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
+import { orderId, type Order } from '../../../domain/order/order.ts';
+import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { brokenStore, greeted, kept, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
+
+const by = buyerId(9_001);
+const nowhere = orderId('tg1-00000000');
+const anything: OrderFilter = {
+  state: null,
+  buyer: null,
+  product: null,
+  batch: null,
+  total: null,
+  from: null,
+  until: null,
+};
+
+describe('Orders for staff', () => {
+  let world: World;
+  let budi: Buyer;
+  let order: Order;
+
+  beforeEach(async () => {
+    world = openWorld({ maxOpenOrders: 20 });
+    budi = await greeted(world);
+    await stockUp(world, netflix, 20);
+    order = await ordered(world, budi);
+  });
+
+  const pay = () =>
+    answerOf(
+      confirmPayment(world)({ order: order.id, amount: order.total, by, reason: 'r', reference: 'x' }),
+    );
+  const sell = async (): Promise<void> => {
+    await pay();
+    await answerOf(deliverOrder(world)(order.id));
+  };
+  const story = async () => (await answerOf(tellOrderStory(world)(order.id))).story;
+
+  it('come in pages that say where the next one begins', async () => {
+    for (let n = 0; n < foundPerPage; n += 1) await ordered(world, budi);
+    const first = await answerOf(searchOrders(world)(anything, null));
+    expect(first.found.length).to.equal(foundPerPage);
+    const second = await answerOf(searchOrders(world)(anything, first.next));
+    expect(second.found.map((one) => one.order.id)).to.deep.equal([order.id]);
+    expect(second.next).to.equal(null);
+    expect((await answerOf(searchOrders(world)({ ...anything, state: 'Paid' }, null))).found).to.deep.equal(
+      [],
+    );
+  });
+
+  it('keep notes that no message carries', async () => {
+    await answerOf(noteOnOrder(world)({ by, order: order.id, note: 'pembeli lama' }));
+    expect((await story()).at(-1)).to.deep.include({ tag: 'Noted', by, note: 'pembeli lama' });
+    expect(world.messenger.told()).to.deep.equal([]);
+    expect(await refusalOf(noteOnOrder(world)({ by, order: nowhere, note: 'x' }))).to.deep.equal({
+      tag: 'OrderNotFound',
+    });
+  });
+
+  it('send delivered goods again, the same ones, and say so in their story', async () => {
+    await sell();
+    const before = world.messenger.told().length;
+    await answerOf(askGoodsAgain(world)({ by, order: order.id }));
+    expect(world.queue.pending()).to.deep.include({ tag: 'SendGoodsAgain', order: order.id });
+    await answerOf(sendGoodsAgain(world)(order.id));
+    const [again] = world.messenger.told().slice(before);
+    const goods = await answerOf(world.orders.goods(order.id));
+    expect(again).to.deep.equal({
+      to: budi.id,
+      news: { tag: 'Goods', order: await kept(world, order.id), goods, again: true },
+    });
+    expect((await story()).slice(-2).map(({ tag }) => tag)).to.deep.equal(['GoodsAsked', 'Sent']);
+  });
+
+  it('have goods that are late delivered once more, and none sent of what was never paid', async () => {
+    expect((await refusalOf(askGoodsAgain(world)({ by, order: order.id }))).tag).to.equal('NothingBought');
+    await answerOf(sendGoodsAgain(world)(order.id));
+    expect(world.messenger.told()).to.deep.equal([]);
+    await pay();
+    world.queue.take(world.clock.now());
+    await answerOf(askGoodsAgain(world)({ by, order: order.id }));
+    expect(world.queue.pending()).to.deep.include({ tag: 'DeliverGoods', order: order.id });
+  });
+
+  it('leave in peace whoever cannot be reached, and try again what did not get through', async () => {
+    await sell();
+    world.messenger.failNext(1);
+    expect((await refusalOf(sendGoodsAgain(world)(order.id))).tag).to.equal('DeliveryFailure');
+    world.messenger.block(budi.id);
+    await answerOf(sendGoodsAgain(world)(order.id));
+    expect((await story()).map(({ tag }) => tag)).not.to.include('Sent');
+  });
+
+  it('send nothing twice because it could not be noted', async () => {
+    await sell();
+    const deaf = { ...world, orderEvents: { ...world.orderEvents, append: () => TE.left(brokenStore) } };
+    await answerOf(sendGoodsAgain(deaf)(order.id));
+    expect(world.messenger.told().at(-1)).to.deep.include({ to: budi.id });
+  });
+
+  it('send nothing to a person whom nobody knows any more', async () => {
+    await sell();
+    const before = world.messenger.told().length;
+    const forgotten = {
+      ...world,
+      buyers: { ...world.buyers, find: () => TE.right({ _tag: 'None' } as const) },
+    };
+    await answerOf(sendGoodsAgain(forgotten)(order.id));
+    expect(world.messenger.told().length).to.equal(before);
+  });
+});
