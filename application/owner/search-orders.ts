@@ -16,6 +16,7 @@ export const searchOrders =
       orderQueries.search(filter, before, foundPerPage + 1),
       TE.map((all) => {
         const found = all.slice(0, foundPerPage);
-        return { found, next: all.length > foundPerPage ? (found.at(-1)?.place ?? null) : null };
+        const last = all.length > foundPerPage ? found.at(-1) : undefined;
+        return { found, next: last?.place ?? null };
       }),
     );

@@ -78,8 +78,6 @@ export const batch = field('batch', serial, (text) => stockBatchId(Number(text))
 export const stockImport = field('import', serial, (text) => stockImportId(Number(text)));
 /** A place in an order of things; null for the end of it. */
 export const place = orAll(field('place', serial, Number));
-/** Where a list goes on; null at its beginning. */
-export const place: Field<number | null> = orAll(number('place', /^[1-9]\d{0,13}$/));
 /** So many days up to today, or one day as `20261122`; null for any time. */
 export const period: Field<string | null> = orAll(
   field('period', /^(1|7|30|20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))$/, (given) => given),
