@@ -37,7 +37,7 @@ export const sendGoodsAgain =
   (id: OrderId): TE.TaskEither<No, void> =>
     pipe(
       findOrder(deps.orders)(id),
-      TE.flatMap(({ value: order }) =>
-        order.tag === 'Delivered' ? send(deps, order) : TE.right<No, void>(undefined),
+      TE.flatMap(({ value: order }): TE.TaskEither<No, void> =>
+        order.tag === 'Delivered' ? send(deps, order) : TE.right(undefined),
       ),
     );

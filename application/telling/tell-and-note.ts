@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { SentMessage } from '../../domain/order/order-event.ts';
 import type { Buyer } from '../../domain/people/buyer.ts';
-import type { BuyerNews, DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { BuyerNews, DeliveryFailure, Messenger, Unreachable } from '../ports/messenger.ts';
 import type { OrderEvents } from '../ports/order-events.ts';
 
 type Deps = {
@@ -25,12 +25,12 @@ export const tellAndNote =
   ): TE.TaskEither<DeliveryFailure, void> =>
     pipe(
       messenger.tellBuyer(buyer, news),
-      TE.flatMap(() =>
+      TE.flatMap((): TE.TaskEither<Unreachable | DeliveryFailure, void> =>
         order === null
           ? TE.right(undefined)
           : pipe(
               orderEvents.append(order, { tag: 'Sent', message }, []),
-              TE.orElse(() => TE.right<never, void>(undefined)),
+              TE.orElse(() => TE.of(undefined)),
             ),
       ),
       TE.orElse((no) =>

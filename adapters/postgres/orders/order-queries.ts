@@ -59,8 +59,9 @@ const narrowings = (filter: OrderFilter, before: Place | null): ReadonlyMap<stri
       'batch',
       batch,
       (found) =>
-        found.whereIn('o.id', (units) =>
-          units.from('units').select('order_id').where('batch_id', batch).whereNotNull('order_id'),
+        found.whereIn(
+          'o.id',
+          query('units').select('order_id').where('batch_id', batch).whereNotNull('order_id'),
         ),
     ],
     ['total', total, (found) => found.where('o.total', total)],

@@ -52,8 +52,8 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'gives up what money a buyer is to be told of when the messenger fails',
     ['I3'],
     'application/telling/tell-and-note.ts',
-    "no.tag === 'Unreachable' ? TE.right<DeliveryFailure, void>(undefined) : TE.left(no)",
-    'TE.right<DeliveryFailure, void>(undefined)',
+    "no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no)",
+    'TE.right(undefined)',
   ),
   mutant(
     'opens a bill for a buyer who waits for it, and says nothing',
