@@ -11,6 +11,15 @@ type Deps = {
   readonly orderEvents: Pick<OrderEvents, 'append'>;
 };
 
+const noting =
+  (orderEvents: Deps['orderEvents']) =>
+  (order: OrderId | null, message: SentMessage): TE.TaskEither<never, void> =>
+    order === null
+      ? TE.right(undefined)
+      : TE.fromTask(async () => {
+          await orderEvents.append(order, { tag: 'Sent', message }, [])();
+        });
+
 /**
  * Tells a buyer something, and notes with the order that it was sent. Who cannot be reached is left in peace. What was
  * sent is not sent again because it could not be noted.
@@ -25,15 +34,10 @@ export const tellAndNote =
   ): TE.TaskEither<DeliveryFailure, void> =>
     pipe(
       messenger.tellBuyer(buyer, news),
-      TE.flatMap((): TE.TaskEither<Unreachable | DeliveryFailure, void> =>
-        order === null
-          ? TE.right(undefined)
-          : pipe(
-              orderEvents.append(order, { tag: 'Sent', message }, []),
-              TE.orElse(() => TE.of(undefined)),
-            ),
+      TE.flatMap((): TE.TaskEither<DeliveryFailure | Unreachable, void> =>
+        noting(orderEvents)(order, message),
       ),
-      TE.orElse((no) =>
-        no.tag === 'Unreachable' ? TE.right<DeliveryFailure, void>(undefined) : TE.left(no),
+      TE.orElse((no): TE.TaskEither<DeliveryFailure, void> =>
+        no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
       ),
     );

@@ -42,16 +42,13 @@ const narrowings = (filter: OrderFilter, before: Place | null): ReadonlyMap<stri
       'product',
       product,
       (found) =>
-        found.whereIn('o.id', (lines) =>
-          lines
-            .from('order_lines')
+        found.whereIn(
+          'o.id',
+          query('order_lines')
             .select('order_id')
-            .whereIn('variant_code', (variants) =>
-              variants
-                .from('variants')
-                .select('code')
-                .where('code', product)
-                .orWhere('product_code', product),
+            .whereIn(
+              'variant_code',
+              query('variants').select('code').where('code', product).orWhere('product_code', product),
             ),
         ),
     ],
