@@ -8,7 +8,7 @@ import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { OrderEvents } from '../ports/order-events.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { tellAndNote } from '../telling/tell-and-note.ts';
+import { tellAndNote } from '../tell-and-note.ts';
 
 type Deps = {
   readonly orders: Pick<Orders, 'find' | 'goods'>;

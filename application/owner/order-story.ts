@@ -7,7 +7,6 @@ import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { OrderEvents } from '../ports/order-events.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import type { NothingBought } from '../delivery/show-goods.ts';
 
 type Deps = { readonly orders: Pick<Orders, 'find'>; readonly orderEvents: OrderEvents };
 
@@ -44,15 +43,18 @@ export const noteOnOrder =
 
 export type SendGoodsAgain = { readonly by: BuyerId; readonly order: OrderId };
 
+/** It was not paid, or has no goods. */
+export type NothingToSend = { readonly tag: 'NothingToSend'; readonly order: Order };
+
 /** Has the goods of an order sent to its buyer once more: always the same ones. */
 export const askGoodsAgain =
   ({ orders, orderEvents }: Deps) =>
-  ({ by, order: id }: SendGoodsAgain): TE.TaskEither<NothingBought | OrderNotFound | StoreFailure, void> =>
+  ({ by, order: id }: SendGoodsAgain): TE.TaskEither<NothingToSend | OrderNotFound | StoreFailure, void> =>
     pipe(
       findOrder(orders)(id),
-      TE.flatMap(({ value: order }): TE.TaskEither<NothingBought | StoreFailure, void> => {
+      TE.flatMap(({ value: order }): TE.TaskEither<NothingToSend | StoreFailure, void> => {
         if ((order.tag !== 'Paid' && order.tag !== 'Delivered') || order.cart === null)
-          return TE.left({ tag: 'NothingBought', order });
+          return TE.left({ tag: 'NothingToSend', order });
         const tag = order.tag === 'Paid' ? 'DeliverGoods' : 'SendGoodsAgain';
         return orderEvents.append(id, { tag: 'GoodsAsked', by }, [{ tag, order: id }]);
       }),

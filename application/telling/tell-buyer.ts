@@ -11,7 +11,7 @@ import type { OrderEvents } from '../ports/order-events.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Wallets } from '../ports/wallets.ts';
-import { tellAndNote } from './tell-and-note.ts';
+import { tellAndNote } from '../tell-and-note.ts';
 
 type Deps = {
   readonly orders: Pick<Orders, 'find'>;

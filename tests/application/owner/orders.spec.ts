@@ -82,7 +82,7 @@ describe('Orders for staff', () => {
   });
 
   it('have goods that are late delivered once more, and none sent of what was never paid', async () => {
-    expect((await refusalOf(askGoodsAgain(world)({ by, order: order.id }))).tag).to.equal('NothingBought');
+    expect((await refusalOf(askGoodsAgain(world)({ by, order: order.id }))).tag).to.equal('NothingToSend');
     await answerOf(sendGoodsAgain(world)(order.id));
     expect(world.messenger.told()).to.deep.equal([]);
     await pay();

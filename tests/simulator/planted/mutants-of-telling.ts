@@ -51,7 +51,7 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
   mutant(
     'gives up what money a buyer is to be told of when the messenger fails',
     ['I3'],
-    'application/telling/tell-and-note.ts',
+    'application/tell-and-note.ts',
     "no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no)",
     'TE.right(undefined)',
   ),

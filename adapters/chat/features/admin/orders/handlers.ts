@@ -53,6 +53,6 @@ export const sendAgain = async (
 ): Promise<void> => {
   const asked = await context.shop.admin.sendGoodsAgain({ by: context.buyer.id, order })();
   if (E.isRight(asked)) return context.note(adminMessages.orders.sentAgain, true);
-  if (asked.left.tag !== 'NothingBought') return refuse(context, asked.left);
+  if (asked.left.tag !== 'NothingToSend') return refuse(context, asked.left);
   await context.show(outcome(adminMessages.orders.nothingToSend));
 };

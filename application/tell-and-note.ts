@@ -1,10 +1,10 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { OrderId } from '../../domain/order/order.ts';
-import type { SentMessage } from '../../domain/order/order-event.ts';
-import type { Buyer } from '../../domain/people/buyer.ts';
-import type { BuyerNews, DeliveryFailure, Messenger, Unreachable } from '../ports/messenger.ts';
-import type { OrderEvents } from '../ports/order-events.ts';
+import type { OrderId } from '../domain/order/order.ts';
+import type { SentMessage } from '../domain/order/order-event.ts';
+import type { Buyer } from '../domain/people/buyer.ts';
+import type { BuyerNews, DeliveryFailure, Messenger, Unreachable } from './ports/messenger.ts';
+import type { OrderEvents } from './ports/order-events.ts';
 
 type Deps = {
   readonly messenger: Pick<Messenger, 'tellBuyer'>;
