@@ -1,4 +1,4 @@
-import { pipe } from 'fp-ts/lib/function.js';
+import { setImmediate as turn } from 'node:timers/promises';
 import * as E from 'fp-ts/lib/Either.js';
 import { mostUnitsAtOnce } from '../../application/ports/stock.ts';
 import { asDelivered, hasInk } from '../../domain/stock/unit-text.ts';
@@ -23,45 +23,66 @@ export type UnitFile = {
   readonly cleaned: readonly number[];
 };
 
-type Line = { readonly text: string; readonly kind: LineKind; readonly cleaned: boolean };
-
-const lineOf = (raw: string): Line => {
-  const text = asDelivered(raw);
-  return { text, kind: lineKind(text), cleaned: text !== raw && hasInk(text) };
+/** The lines of a file as they will go out, and the numbers, from 0, of those that are something else than a part of a unit. */
+type Lines = {
+  readonly texts: readonly string[];
+  readonly separators: readonly number[];
+  readonly problems: readonly LineProblem[];
+  readonly cleaned: readonly number[];
 };
 
-const oneALine = (lines: readonly Line[]): readonly PlacedUnit[] =>
-  lines.flatMap(({ text }, at) => (hasInk(text) ? [{ line: at + 1, content: text }] : []));
+/** So many lines are read, or looked at, before others get their turn. */
+const atOnce = 5_000;
+
+const unclear =
+  'holds nothing but dashes, too few for a separator: write --- if units are to be parted here, or take the line out';
+const note = 'tells a spreadsheet how its cells are separated: take the line out';
+
+/** Why a line can be no part of a unit; null where it can. */
+const problemOf = (text: string, kind: LineKind): string | null => {
+  if (kind === 'Unclear') return unclear;
+  return /^\s*"?sep=.{1,2}"?\s*$/iu.test(text) ? note : null;
+};
+
+function* linesOf(text: string): Generator<undefined, Lines> {
+  const texts: string[] = [];
+  const separators: number[] = [];
+  const problems: LineProblem[] = [];
+  const cleaned: number[] = [];
+  for (const [at, raw] of text.split('\n').entries()) {
+    if (at % atOnce === 0) yield;
+    const line = asDelivered(raw);
+    const kind = lineKind(line);
+    texts.push(line);
+    if (kind === 'Separator') separators.push(at);
+    const reason = problemOf(line, kind);
+    if (reason !== null) problems.push({ line: at + 1, reason });
+    if (line !== raw && hasInk(line)) cleaned.push(at + 1);
+  }
+  return { texts, separators, problems, cleaned };
+}
+
+const oneALine = (texts: readonly string[]): readonly PlacedUnit[] =>
+  texts.flatMap((content, at) => (hasInk(content) ? [{ line: at + 1, content }] : []));
 
 /** What stands between two separators, without the blank lines at both its ends. */
-const block = (lines: readonly Line[], from: number, to: number): readonly PlacedUnit[] => {
-  const within = lines.slice(from, to).map(({ text }) => text);
+const block = (texts: readonly string[], from: number, to: number): readonly PlacedUnit[] => {
+  const within = texts.slice(from, to);
   const first = within.findIndex(hasInk);
   if (first === -1) return [];
   const last = within.findLastIndex(hasInk);
   return [{ line: from + first + 1, content: within.slice(first, last + 1).join('\n') }];
 };
 
-const separated = (lines: readonly Line[]): readonly PlacedUnit[] => {
-  const separators = lines.flatMap(({ kind }, at) => (kind === 'Separator' ? [at] : []));
+const separated = ({ texts, separators }: Lines): readonly PlacedUnit[] => {
   const starts = [0, ...separators.map((at) => at + 1)];
-  return starts.flatMap((from, n) => block(lines, from, separators[n] ?? lines.length));
+  return starts.flatMap((from, n) => block(texts, from, separators[n] ?? texts.length));
 };
 
-const sheetOf = (lines: readonly Line[]): UnitSheet =>
-  lines.some(({ kind }) => kind === 'Separator')
+const sheetOf = (lines: Lines): UnitSheet =>
+  lines.separators.length > 0
     ? { form: 'Separated', units: separated(lines) }
-    : { form: 'OneALine', units: oneALine(lines) };
-
-const unclear =
-  'holds nothing but dashes, too few for a separator: write --- if units are to be parted here, or take the line out';
-const note = 'tells a spreadsheet how its cells are separated: take the line out';
-
-const badLines = (lines: readonly Line[]): readonly LineProblem[] =>
-  lines.flatMap(({ text, kind }, at) => {
-    if (kind === 'Unclear') return [{ line: at + 1, reason: unclear }];
-    return /^\s*"?sep=.{1,2}"?\s*$/iu.test(text) ? [{ line: at + 1, reason: note }] : [];
-  });
+    : { form: 'OneALine', units: oneALine(lines.texts) };
 
 const badUnits = (units: readonly PlacedUnit[]): readonly LineProblem[] =>
   units.flatMap(({ line, content }) => {
@@ -75,31 +96,57 @@ const tooMany = (units: readonly PlacedUnit[]): readonly LineProblem[] => {
   return surplus === undefined ? [] : [{ line: surplus.line, reason }];
 };
 
+type Outcome = E.Either<readonly LineProblem[], UnitFile>;
+
 const inOrder = (problems: readonly LineProblem[]): readonly LineProblem[] =>
   [...problems].sort((a, b) => a.line - b.line);
 
 const suspicions = [...ofTables, ...ofDocuments, ...ofGrouping];
 
-const unitFile = (lines: readonly Line[]): E.Either<readonly LineProblem[], UnitFile> => {
+function* unitFile(text: string): Generator<undefined, Outcome> {
+  const lines = yield* linesOf(text);
   const sheet = sheetOf(lines);
+  yield;
   if (sheet.units.length === 0) return E.left([{ line: 1, reason: 'the file holds no unit' }]);
-  const problems = [...badLines(lines), ...badUnits(sheet.units), ...tooMany(sheet.units)];
+  const problems = [...lines.problems, ...badUnits(sheet.units), ...tooMany(sheet.units)];
   if (problems.length > 0) return E.left(inOrder(problems));
+  const suspected: LineProblem[] = [];
+  for (const suspect of suspicions) {
+    yield;
+    suspected.push(...suspect(sheet));
+  }
   return E.right({
     form: sheet.form,
     units: sheet.units.map(({ content }) => content),
-    suspicions: inOrder(suspicions.flatMap((suspect) => suspect(sheet))),
-    cleaned: lines.flatMap(({ cleaned }, at) => (cleaned ? [at + 1] : [])),
+    suspicions: inOrder(suspected),
+    cleaned: lines.cleaned,
   });
-};
+}
+
+function* reading(bytes: Uint8Array): Generator<undefined, Outcome> {
+  const text = fileText(bytes);
+  yield;
+  return E.isLeft(text) ? text : yield* unitFile(text.right);
+}
 
 /**
  * The units of a file: one a line, or of several lines where a line of dashes stands anywhere in it. All or nothing: every line that
  * cannot be taken is named. Blank lines, and those without ink, are no units.
  */
-export const parseUnits = (bytes: Uint8Array): E.Either<readonly LineProblem[], UnitFile> =>
-  pipe(
-    fileText(bytes),
-    E.map((text) => text.split('\n').map(lineOf)),
-    E.chain(unitFile),
-  );
+export const parseUnits = (bytes: Uint8Array): Outcome => {
+  const steps = reading(bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/** The same, with turns for whatever else the process has to do. */
+export const parseUnitsInTurns = async (bytes: Uint8Array): Promise<Outcome> => {
+  const steps = reading(bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await turn();
+  }
+};

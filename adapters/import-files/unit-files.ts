@@ -1,5 +1,5 @@
-import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { UnitFiles } from '../../application/ports/unit-files.ts';
-import { parseUnits } from './unit-file.ts';
+import { parseUnitsInTurns } from './unit-file.ts';
 
-export const unitFiles: UnitFiles = { read: (bytes) => TE.fromEither(parseUnits(bytes)) };
+/** What owners send as goods. */
+export const unitFiles: UnitFiles = { read: (bytes) => () => parseUnitsInTurns(bytes) };

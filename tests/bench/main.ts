@@ -16,6 +16,8 @@ const measure = async (part: PartName, workplace: Workplace, quick: boolean): Pr
       return (await import('./store.ts')).benchStore(quick);
     case 'thread':
       return (await import('./thread.ts')).benchThread(quick);
+    case 'import':
+      return (await import('./chat-import.ts')).benchChatImport(quick);
     case 'size':
       return (await import('./size.ts')).benchSize(quick);
   }

@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
+import { buyerMessages } from '../../adapters/chat/messages.ts';
+import { done, importsCatalogue } from '../support/shop-files.ts';
+import type { World } from '../support/shop-world.ts';
+import { quantile, type Figure } from './figure.ts';
+import { open, openBenchWorld } from './opening.ts';
+import { residentOf } from './usage.ts';
+
+const code = 'BENCH';
+const name = 'Akun uji';
+const { buttons } = adminMessages;
+const patience = 300_000;
+
+/** Characters of a line, its end included: 400,000 of them are a file as large as Telegram hands out. */
+const width = 50;
+
+const fileOf = (count: number, word: string): Buffer => {
+  const bytes = Buffer.alloc(count * width, 'z');
+  for (let at = 0; at < count; at += 1) {
+    const unit = `${word}${String(at)}@contoh.id|${(at * 7_919).toString(36)}`;
+    bytes.write(`${unit.padEnd(width - 1, 'z')}\n`, at * width, 'latin1');
+  }
+  return bytes;
+};
+
+/** Milliseconds between two taps: quick, and no spam. */
+const rest = 250;
+
+/** Another buyer taps all the time; answers how long each tap waited for its answer. */
+const tapping = (world: World) => {
+  const buyer = world.buyer('Sibuk');
+  const took: number[] = [];
+  let goesOn = true;
+  const ended = (async () => {
+    await buyer.says('/start');
+    await buyer.says(buyerMessages.id.keys.stock);
+    await buyer.finds(buyerMessages.id.buttons.refresh);
+    await sleep(1_000);
+    while (goesOn) {
+      const begun = performance.now();
+      await buyer.taps(buyerMessages.id.buttons.refresh);
+      await buyer.everyTapAnswered({ within: 30_000 });
+      took.push(performance.now() - begun);
+      await sleep(rest);
+    }
+  })();
+  return {
+    stop: async (): Promise<readonly number[]> => {
+      goesOn = false;
+      await ended;
+      return took;
+    },
+  };
+};
+
+/** An owner sends a file of units by chat while a buyer taps. */
+export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]> => {
+  const count = quick ? 40_000 : 400_000;
+  const world = await openBenchWorld();
+  try {
+    const { shop } = await open(world);
+    done(await importsCatalogue(world, [{ code, name, price: 10_000, terms: '', units: [] }]));
+    const [owner] = world.owners;
+    const toForm = async (): Promise<void> => {
+      await sleep(2_000);
+      await owner.says('/admin');
+      await owner.taps(buttons.stock);
+      await owner.taps(new RegExp(name));
+      await owner.taps(buttons.addStock);
+      await owner.sees(/Tempel unitnya/);
+      await sleep(3_000);
+    };
+    const sends = (word: string) =>
+      owner.sends({ document: { name: 'units.txt', bytes: fileOf(count, word) } });
+
+    await toForm();
+    const before = residentOf(shop.pid) ?? 0;
+    let most = before;
+    const looking = setInterval(() => (most = Math.max(most, residentOf(shop.pid) ?? 0)), 50);
+    const taps = tapping(world);
+    const begun = performance.now();
+    await sends('akun');
+    await owner.finds(/^✅ Masukkan/, { within: patience });
+    const seen = performance.now() - begun;
+    const yes = performance.now();
+    await owner.taps(/^✅ Masukkan/);
+    await owner.sees(/siap dijual/, { within: patience });
+    const published = performance.now() - yes;
+    const took = await taps.stop();
+    clearInterval(looking);
+
+    await toForm();
+    await sends('batal');
+    await owner.sees(/Memeriksa dan menyegel/, { within: patience });
+    const left = performance.now();
+    await owner.taps('❌ Batal');
+    await owner.sees(/Dibatalkan/, { within: patience });
+    const cancelled = performance.now() - left;
+
+    const line = (what: string, value: number | null, goal: number | null, unit: Figure['unit'] = 'ms') =>
+      ({ part: 'import', what, value, unit, goal }) as const;
+    return [
+      line(`${String(count)} units by chat, from the file to the shelf`, seen + published, 30_000),
+      line('of that until the preview', seen, null),
+      line('of that after the yes', published, null),
+      line('node grew by', most - before, 100, 'MB'),
+      line(`another buyer’s tap, p50 of ${String(took.length)}`, quantile(took, 0.5), null),
+      line('another buyer’s tap, p99', quantile(took, 0.99), 200),
+      line('cancelled in the middle', cancelled, null),
+    ];
+  } finally {
+    await world.close();
+  }
+};
