@@ -10,7 +10,7 @@ import { residentOf } from './usage.ts';
 const code = 'BENCH';
 const name = 'Akun uji';
 const { buttons } = adminMessages;
-const patience = 300_000;
+const patience = 120_000;
 
 /** Characters of a line, its end included: 400,000 of them are a file as large as Telegram hands out. */
 const width = 50;
@@ -92,7 +92,7 @@ export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]
 
     await toForm();
     await sends('batal');
-    await owner.sees(/Memeriksa dan menyegel/, { within: patience });
+    await owner.seesNew(/Membaca unitnya/, { within: patience });
     const left = performance.now();
     await owner.taps('❌ Batal');
     await owner.sees(/Dibatalkan/, { within: patience });
