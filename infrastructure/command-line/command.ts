@@ -23,7 +23,18 @@ export type Command =
   | { readonly tag: 'Migrate' }
   /** `yes`: whether a file is taken although something in it is suspicious. */
   | { readonly tag: 'ImportCatalogue'; readonly file: string; readonly yes: boolean }
-  | { readonly tag: 'StockUnits'; readonly code: string; readonly file: string; readonly yes: boolean }
+  | {
+      readonly tag: 'StockUnits';
+      readonly code: string;
+      readonly file: string;
+      readonly yes: boolean;
+      /** What is remembered of the batch; `cost` is of one unit, in whole rupiah. */
+      readonly batch: {
+        readonly name: string | null;
+        readonly supplier: string | null;
+        readonly cost: number | null;
+      };
+    }
   /** `yes`: whether nobody is to be asked before. */
   | { readonly tag: 'UndoStock'; readonly code: string; readonly yes: boolean }
   | { readonly tag: 'RotateKeys' }

@@ -2,9 +2,11 @@ import { Command as Program, type HelpConfiguration } from 'commander';
 import * as O from 'fp-ts/lib/Option.js';
 import { mostUnitsAtOnce } from '../../application/ports/stock.ts';
 import type { Command, ListenOptions } from './command.ts';
-import { code, host, port, webhookUrl } from './values.ts';
+import { code, host, oneLine, port, rupiahs, webhookUrl } from './values.ts';
 
 type Choose = (command: Command) => void;
+
+type Stocked = Yes & { readonly batch?: string; readonly supplier?: string; readonly cost?: number };
 
 type HostAndPort = { readonly host?: string; readonly port?: number };
 
@@ -106,10 +108,25 @@ const addCatalog = (program: Program, choose: Choose): void => {
     .description('put units on the shelf of a product: one a line, or separated by lines ---')
     .argument('<code>', 'the product, as the catalogue calls it', code)
     .argument('<file>', `a text file in UTF-8, of 64 MB and ${String(mostUnitsAtOnce)} units at most`)
+    .option('--batch <name>', 'what the batch is called, like "Monday"', oneLine)
+    .option('--supplier <text>', 'whom it came from', oneLine)
+    .option('--cost <rupiah>', 'what one unit cost, in whole rupiah', rupiahs)
     .option(...insisting)
-    .addHelpText('after', examples('npm run catalog -- stock NETFLIX units.txt'))
-    .action((product: string, file: string, { yes }: Yes) =>
-      choose({ tag: 'StockUnits', code: product, file, yes: yes === true }),
+    .addHelpText(
+      'after',
+      examples(
+        'npm run catalog -- stock NETFLIX units.txt',
+        'npm run catalog -- stock NETFLIX units.txt --batch Monday --supplier Budi --cost 12500',
+      ),
+    )
+    .action((product: string, file: string, { yes, batch, supplier, cost }: Stocked) =>
+      choose({
+        tag: 'StockUnits',
+        code: product,
+        file,
+        yes: yes === true,
+        batch: { name: batch ?? null, supplier: supplier ?? null, cost: cost ?? null },
+      }),
     );
   catalog
     .command('undo')

@@ -37,3 +37,15 @@ export const code = (text: string): string => {
   if (/^[A-Za-z0-9_-]{1,32}$/.test(text)) return text;
   throw new InvalidArgumentError('A product code is 1 to 32 letters, digits, _ or -.');
 };
+
+/** A short text, as the chat takes it too. */
+export const oneLine = (text: string): string => {
+  const words = text.trim().replace(/\s+/gu, ' ');
+  if (words !== '' && words.length <= 200) return words;
+  throw new InvalidArgumentError('Expected a text of 1 to 200 characters.');
+};
+
+export const rupiahs = (text: string): number => {
+  if (/^\d{1,12}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected whole rupiah in digits alone, like 12500.');
+};

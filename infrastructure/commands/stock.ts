@@ -11,6 +11,8 @@ import { productCode } from '../../domain/catalogue/product.ts';
 import type { StockBatch } from '../../domain/stock/stock-batch.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStoreWithGoods } from '../goods/open-goods.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import type { Command } from '../command-line/command.ts';
 import { Problem } from '../processes/problem.ts';
 import { insistOnFile, readOrProblem } from './import-file.ts';
 import { counted, notKept, onStore } from './on-store.ts';
@@ -70,19 +72,22 @@ const leftOut = ({ alreadyInStock, alreadySold, repeated }: UnitsAdded): string 
 const wayBack = ({ added }: UnitsAdded, code: string): string =>
   added === 0 ? '' : `\nNot what you meant? As long as they are unsold: npm run catalog -- undo ${code}`;
 
-type Stocking = { readonly code: string; readonly file: string; readonly yes: boolean };
+type Stocking = Omit<Extract<Command, { tag: 'StockUnits' }>, 'tag'>;
 
 /** Puts the units of a file on a product's shelf, after showing what a buyer will get. */
 export const stockCommand = async (
   configuration: BaseConfiguration,
-  { code, file, yes }: Stocking,
+  { code, file, yes, batch }: Stocking,
   terminal: OwnersTerminal,
 ): Promise<void> => {
   const read = await readOrProblem(file, parseUnits);
   terminal.print(described(file, read));
   await insistOnFile(file, read.suspicions, terminal, yes);
   const stocked = await onStore(configuration, openStoreWithGoods, ({ database, keys }) =>
-    addUnits({ stock: postgresStock(database.run, keys) })(productCode(code), read.units)(),
+    addUnits({ stock: postgresStock(database.run, keys) })(productCode(code), read.units, {
+      ...batch,
+      cost: batch.cost === null ? null : rupiah(batch.cost),
+    })(),
   );
   if (E.isLeft(stocked)) throw refusal(stocked.left);
   const counts = stocked.right;

@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import type { HelpOrProblem } from '../../../infrastructure/command-line/command.ts';
 import { parseCommandLine } from '../../../infrastructure/command-line/parse-command-line.ts';
 
+const nothingSaid = { name: null, supplier: null, cost: null };
+
 const typed = (line: string) => parseCommandLine(line.split(' ').filter((word) => word !== ''));
 
 const answer = (line: string): HelpOrProblem => {
@@ -46,12 +48,25 @@ const understood = [
   ['goods rotate', { tag: 'RotateKeys' }],
   ['catalog import catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv', yes: false }],
   ['catalog import --yes catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv', yes: true }],
-  ['catalog stock A units.txt --yes', { tag: 'StockUnits', code: 'A', file: 'units.txt', yes: true }],
+  [
+    'catalog stock A units.txt --yes',
+    { tag: 'StockUnits', code: 'A', file: 'units.txt', yes: true, batch: nothingSaid },
+  ],
+  [
+    'catalog stock A units.txt --batch Monday --supplier Budi --cost 12500',
+    {
+      tag: 'StockUnits',
+      code: 'A',
+      file: 'units.txt',
+      yes: false,
+      batch: { name: 'Monday', supplier: 'Budi', cost: 12_500 },
+    },
+  ],
   ['catalog undo NETFLIX', { tag: 'UndoStock', code: 'NETFLIX', yes: false }],
   ['catalog undo NETFLIX --yes', { tag: 'UndoStock', code: 'NETFLIX', yes: true }],
   [
     'catalog stock NETFLIX_1-bulan units.txt',
-    { tag: 'StockUnits', code: 'NETFLIX_1-bulan', file: 'units.txt', yes: false },
+    { tag: 'StockUnits', code: 'NETFLIX_1-bulan', file: 'units.txt', yes: false, batch: nothingSaid },
   ],
 ] as const;
 
@@ -85,6 +100,12 @@ const problems: readonly (readonly [line: string, says: string, pointsAt: string
   ['goods rotat', '(Did you mean rotate?)', 'npm run goods -- --help'],
   ['catalog stock CODE', "missing required argument 'file'", 'npm run catalog -- --help'],
   ['catalog stock a/b units.txt', '1 to 32 letters, digits, _ or -', 'npm run catalog -- --help'],
+  ['catalog stock A units.txt --cost 1e9', 'whole rupiah in digits', 'npm run catalog -- --help'],
+  [
+    `catalog stock A units.txt --batch ${'x'.repeat(201)}`,
+    '1 to 200 characters',
+    'npm run catalog -- --help',
+  ],
   [`catalog stock ${'x'.repeat(33)} units.txt`, '1 to 32 letters', 'npm run catalog -- --help'],
 ];
 
