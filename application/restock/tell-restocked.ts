@@ -2,9 +2,8 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import { after } from '../../domain/instant.ts';
 import type { ProductCode } from '../../domain/catalogue/product.ts';
-import { hasTurn, restockTurn } from '../../domain/stock/restock.ts';
+import { turnOf } from '../../domain/stock/restock.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
@@ -33,9 +32,9 @@ export const tellRestocked =
       TE.bind('person', () => buyers.find(buyer)),
       TE.bind('item', () => products.find(product)),
       TE.flatMap(({ wait, person, item }): TE.TaskEither<No, void> => {
-        if (O.isNone(wait) || !hasTurn(wait.value, clock.now())) return TE.right(undefined);
+        const until = O.isNone(wait) ? null : turnOf(wait.value, clock.now());
+        if (until === null) return TE.right(undefined);
         if (O.isNone(person) || O.isNone(item)) return makeRoom;
-        const until = after(wait.value.toldAt ?? clock.now(), restockTurn);
         return pipe(
           messenger.tellBuyer(person.value, { tag: 'Restocked', item: item.value, until }),
           TE.orElse((no): TE.TaskEither<No, void> => (no.tag === 'Unreachable' ? makeRoom : TE.left(no))),

@@ -34,9 +34,11 @@ const wasTold = (wait: RestockWait): wait is Told => wait.toldAt !== null;
 
 const endOf = ({ toldAt }: Told): Instant => after(toldAt, restockTurn);
 
-/** Whether it is this person's turn now. */
-export const hasTurn = (wait: RestockWait, now: Instant): boolean =>
-  wasTold(wait) && !wait.bought && endOf(wait) > now;
+/** Until when it is this person's turn; null where it is not. */
+export const turnOf = (wait: RestockWait, now: Instant): Instant | null =>
+  wasTold(wait) && !wait.bought && endOf(wait) > now ? endOf(wait) : null;
+
+export const hasTurn = (wait: RestockWait, now: Instant): boolean => turnOf(wait, now) !== null;
 
 /** Whose turn it is: of those who wait, never more than there are units for; whoever let a turn go by makes room for the next. */
 export const restockRound = ({ product, available, waits }: RestockLine, now: Instant): RestockRound => {

@@ -52,6 +52,13 @@ describe('Back in stock', () => {
     expect(world.messenger.told()[0]).to.deep.nested.include({ 'news.tag': 'Restocked' });
   });
 
+  it('does nothing where nobody waits', async () => {
+    await stockUp(world, spotify, 3);
+    await answerOf(offerRestock(world)(spotify));
+    await works();
+    expect(told()).to.deep.equal([]);
+  });
+
   it('passes a turn on after 15 minutes', async () => {
     await arrive('a');
     world.clock.advance(minutes(14));
