@@ -16,6 +16,10 @@ import { orderAgain } from './cart/order-again.ts';
 import { removeProduct } from './cart/remove-product.ts';
 import { showCart } from './cart/show-cart.ts';
 import { alarmOverdue } from './delivery/alarm-overdue.ts';
+import { changeProduct } from './catalogue/change-product.ts';
+import { createProduct } from './catalogue/create-product.ts';
+import { discardProduct } from './catalogue/discard-product.ts';
+import { listCatalogue, showEntry } from './catalogue/show-catalogue.ts';
 import type { Gateways } from './gateways.ts';
 import { deliverOrder } from './delivery/deliver-order.ts';
 import { sendGoodsAgain } from './delivery/send-goods-again.ts';
@@ -130,6 +134,11 @@ const adminUseCases = (ports: Ports) => {
     findPerson: guard('people', 'money', 'orders').action(findPerson(ports)),
     showStatement: guard('people', 'money').action(showWallet(ports)),
     retryJob: guard('orders').action(retryJob(ports)),
+    listCatalogue: guard('catalogue').action(listCatalogue(ports)),
+    showEntry: guard('catalogue').action(showEntry(ports)),
+    createProduct: guard('catalogue').command(createProduct(ports)),
+    changeProduct: guard('catalogue').command(changeProduct(ports)),
+    discardProduct: guard('catalogue').command(discardProduct(ports)),
     listStock: guard('stock').action(listStock(ports)),
     showStock: guard('stock').action(showStock(ports)),
     showBatch: guard('stock').action(showBatch(ports)),

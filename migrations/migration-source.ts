@@ -24,6 +24,7 @@ import { unitStates } from './023-unit-states.ts';
 import { webChat } from './024-web-chat.ts';
 import { favourites } from './025-favourites.ts';
 import { gateways } from './026-gateways.ts';
+import { hiddenProducts } from './030-hidden-products.ts';
 import { stockImports } from './033-stock-imports.ts';
 import { restockWaits } from './034-restock-waits.ts';
 import { stockAlerts } from './035-stock-alerts.ts';
@@ -56,6 +57,7 @@ const migrations = [
   webChat,
   favourites,
   gateways,
+  hiddenProducts,
   stockImports,
   restockWaits,
   stockAlerts,

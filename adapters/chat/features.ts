@@ -2,6 +2,10 @@ import type { Feature } from './core/feature.ts';
 import type { Fallbacks } from './core/dispatch.ts';
 import { conversationOver } from './core/conversation.ts';
 import { join } from './core/router.ts';
+import type { Context } from './core/context.ts';
+import type { Answer } from './core/messenger-client.ts';
+import { adminCatalogue } from './features/admin/catalogue/feature.ts';
+import { takeProduct } from './features/admin/catalogue/forms.ts';
 import { balances } from './features/admin/balances/feature.ts';
 import { cases } from './features/admin/cases/feature.ts';
 import { jobs } from './features/admin/jobs/feature.ts';
@@ -46,14 +50,21 @@ export const features: readonly Feature[] = [
   payments,
   jobs,
   stock,
+  adminCatalogue,
 ];
 
 export const router = join(features);
 
+/** What staff write of a product is taken wherever they are. */
+const orProduct =
+  (otherwise: (context: Context) => Promise<void>) =>
+  async (context: Context, answer: Answer | null): Promise<void> =>
+    (await takeProduct(context, answer)) ? undefined : otherwise(context);
+
 export const fallbacks: Fallbacks = {
   number: showNumbered,
-  file: answerProof,
-  lost: leadHome,
+  file: orProduct((context) => answerProof(context)),
+  lost: (context, why, answer) => orProduct((asked) => leadHome(asked, why))(context, answer),
   stranger: asStranger,
 };
 

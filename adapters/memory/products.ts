@@ -1,6 +1,14 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { ProductRow, Products } from '../../application/ports/products.ts';
+import type {
+  CatalogueEntry,
+  CodeTaken,
+  ProductChange,
+  ProductRow,
+  Products,
+  Removal,
+} from '../../application/ports/products.ts';
+import type { UnknownProduct } from '../../application/ports/stock.ts';
 import { bug } from '../../domain/bug.ts';
 import {
   categoryId,
@@ -12,9 +20,9 @@ import {
   type Variant,
 } from '../../domain/catalogue/product.ts';
 import { isAvailable } from '../../domain/stock/unit.ts';
-import type { Memory } from './memory.ts';
+import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { put, type KeptVariant, type State } from './state.ts';
+import { drop, put, type KeptVariant, type State } from './state.ts';
 
 const catalogueItem = (state: State, { product, variant }: KeptVariant): CatalogueItem => {
   const units = state.units.get(variant.code) ?? [];
@@ -26,9 +34,11 @@ const catalogueItem = (state: State, { product, variant }: KeptVariant): Catalog
   };
 };
 
+const isHidden = (kept: KeptVariant): boolean => kept.isHidden === true;
+
 const itemOf = (state: State, code: ProductCode): CatalogueItem | undefined => {
   const kept = state.variants.get(code);
-  return kept === undefined ? undefined : catalogueItem(state, kept);
+  return kept === undefined || isHidden(kept) ? undefined : catalogueItem(state, kept);
 };
 
 const withCategory = (state: State, name: string): State =>
@@ -44,11 +54,61 @@ const importRow = (before: State, { category, code, price, ...facts }: ProductRo
   const state = withCategory(before, category);
   const product: Product = { ...facts, id: productId(code), category: categoryNamed(state, category) };
   const variant: Variant = { code, label: null, price, kind: 'unit' };
-  return { ...state, variants: put(state.variants, code, { product, variant }) };
+  return {
+    ...state,
+    variants: put(state.variants, code, { ...state.variants.get(code), product, variant }),
+  };
 };
 
+const entryOf = (state: State, kept: KeptVariant): CatalogueEntry => ({
+  ...catalogueItem(state, kept),
+  isHidden: isHidden(kept),
+});
+
+const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+
+/** A change of a product goes for all of its variants, one of the price for the one that is named. */
+const changed = (before: State, code: ProductCode, change: ProductChange): State | null => {
+  const target = before.variants.get(code);
+  if (target === undefined) return null;
+  const { category, price, isHidden: hidden, ...facts } = change;
+  const state = category === undefined ? before : withCategory(before, category);
+  const product: Product = {
+    ...target.product,
+    ...facts,
+    category: category === undefined ? target.product.category : categoryNamed(state, category),
+  };
+  const next = ([key, kept]: readonly [ProductCode, KeptVariant]) =>
+    kept.product.id === product.id
+      ? ([
+          key,
+          {
+            product,
+            variant: key === code && price !== undefined ? { ...kept.variant, price } : kept.variant,
+            isHidden: hidden ?? isHidden(kept),
+          },
+        ] as const)
+      : ([key, kept] as const);
+  return { ...state, variants: new Map([...state.variants].map(next)) };
+};
+
+const hasHistory = (state: State, code: ProductCode): boolean =>
+  (state.units.get(code) ?? []).length > 0 ||
+  [...state.orders.values()].some(({ value }) => value.lines.some(({ product }) => product === code));
+
+const without = (state: State, code: ProductCode): State => ({
+  ...state,
+  variants: drop(state.variants, code),
+  restocks: drop(state.restocks, code),
+  alerts: drop(state.alerts, code),
+  batches: new Map([...state.batches].filter(([, { product }]) => product !== code)),
+  imports: new Map([...state.imports].filter(([, { product }]) => product !== code)),
+});
+
 const inUse = (state: State): readonly Category[] => {
-  const used = new Set([...state.variants.values()].map(({ product }) => product.category.id));
+  const used = new Set(
+    [...state.variants.values()].filter((kept) => !isHidden(kept)).map(({ product }) => product.category.id),
+  );
   return state.categories.filter(({ id }) => used.has(id));
 };
 
@@ -57,13 +117,49 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
   page: (category, request) =>
     ask((state) => {
       const chosen = [...state.variants.values()].filter(
-        ({ product }) => category === null || product.category.id === category,
+        ({ product, isHidden: hidden }) =>
+          hidden !== true && (category === null || product.category.id === category),
       );
       const { items, total } = pageOf(chosen, request);
       return { items: items.map((kept) => catalogueItem(state, kept)), total };
     }),
   find: (code) => ask((state) => O.fromNullable(itemOf(state, code))),
   findAll: (codes) => ask((state) => [...new Set(codes)].flatMap((code) => itemOf(state, code) ?? [])),
+  entries: (request) =>
+    ask((state) => {
+      const { items, total } = pageOf([...state.variants.values()], request);
+      return { items: items.map((kept) => entryOf(state, kept)), total };
+    }),
+  entry: (code) =>
+    ask((state) => {
+      const kept = state.variants.get(code);
+      return kept === undefined ? O.none : O.some(entryOf(state, kept));
+    }),
+  taken: (codes) => ask((state) => [...new Set(codes)].filter((code) => state.variants.has(code))),
+  create: (row) =>
+    change((state): E.Either<CodeTaken, Changed<undefined>> => {
+      const { code } = row;
+      if (state.variants.has(code)) return E.left({ tag: 'CodeTaken', code });
+      const next = importRow(state, row);
+      const kept = next.variants.get(code) ?? bug(`${code} was not kept`);
+      return E.right([
+        undefined,
+        { ...next, variants: put(next.variants, code, { ...kept, isHidden: true }) },
+      ]);
+    }),
+  change: (code, wanted) =>
+    change((state): E.Either<UnknownProduct, Changed<undefined>> => {
+      const next = changed(state, code, wanted);
+      return next === null ? E.left(unknown(code)) : E.right([undefined, next]);
+    }),
+  remove: (code) =>
+    change<UnknownProduct, Removal>((state) => {
+      const hidden = changed(state, code, { isHidden: true });
+      if (hidden === null) return E.left(unknown(code));
+      return hasHistory(state, code)
+        ? E.right(['Hidden', hidden])
+        : E.right(['Removed', without(state, code)]);
+    }),
   import: (rows) =>
     change((state) => {
       const updated = rows.filter(({ code }) => state.variants.has(code)).length;

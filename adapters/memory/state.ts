@@ -50,7 +50,11 @@ export type KeptDraft = { readonly draft: Draft; readonly until: Instant };
 
 export type Parked = { readonly job: ParkedJob; readonly followUp: FollowUp };
 
-export type KeptVariant = { readonly product: Product; readonly variant: Variant };
+export type KeptVariant = {
+  readonly product: Product;
+  readonly variant: Variant;
+  readonly isHidden?: boolean;
+};
 
 /** An import; `takenBack` is null until that was asked for. */
 export type KeptBatch = BatchFacts & {

@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Category, CategoryId, ProductCode, CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { UnknownProduct } from './stock.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** A product as the owner's file gives it; the category is found or made by its name. */
@@ -15,9 +16,27 @@ export type ProductRow = {
   readonly terms: string;
 };
 
+/** A variant as its owner looks after it. */
+export type CatalogueEntry = CatalogueItem & { readonly isHidden: boolean };
+
+/** What the owner changes of a variant's product, or of its price; what is not named stays. */
+export type ProductChange = Partial<
+  Pick<ProductRow, 'category' | 'name' | 'price' | 'description' | 'terms'>
+> & {
+  readonly isHidden?: boolean;
+};
+
+export type CodeTaken = { readonly tag: 'CodeTaken'; readonly code: ProductCode };
+
+/** Whether it is gone, or only hidden since units or orders speak of it. */
+export type Removal = 'Removed' | 'Hidden';
+
 export type Imported = { readonly added: number; readonly updated: number };
 
-/** The catalogue, in the order in which products and categories were first added. */
+/**
+ * The catalogue, in the order in which products and categories were first added. What is hidden is found by `entries`, `entry` and
+ * `taken` alone.
+ */
 export interface Products {
   /** The categories that have a product. */
   readonly categories: () => TaskEither<StoreFailure, readonly Category[]>;
@@ -29,6 +48,19 @@ export interface Products {
   readonly find: (code: ProductCode) => TaskEither<StoreFailure, Option<CatalogueItem>>;
   /** Those of the codes that exist, in no order. */
   readonly findAll: (codes: readonly ProductCode[]) => TaskEither<StoreFailure, readonly CatalogueItem[]>;
+  /** One page of all variants, hidden ones too. */
+  readonly entries: (page: PageRequest) => TaskEither<StoreFailure, Page<CatalogueEntry>>;
+  readonly entry: (code: ProductCode) => TaskEither<StoreFailure, Option<CatalogueEntry>>;
+  /** Those of the codes that are in use, in no order. */
+  readonly taken: (codes: readonly ProductCode[]) => TaskEither<StoreFailure, readonly ProductCode[]>;
+  /** Adds a product in one variant, hidden. */
+  readonly create: (row: ProductRow) => TaskEither<CodeTaken | StoreFailure, void>;
+  readonly change: (
+    code: ProductCode,
+    change: ProductChange,
+  ) => TaskEither<UnknownProduct | StoreFailure, void>;
+  /** Removes a variant, and its product with the last one; hides it if there are units or orders of it. */
+  readonly remove: (code: ProductCode) => TaskEither<UnknownProduct | StoreFailure, Removal>;
   /** Adds or updates every row by its code, all or nothing. Codes differ from each other. */
   readonly import: (rows: readonly ProductRow[]) => TaskEither<StoreFailure, Imported>;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
-import type { ProductRow } from '../../application/ports/products.ts';
+import type { ProductChange, ProductRow } from '../../application/ports/products.ts';
 import {
   available,
   productCode,
@@ -11,7 +11,7 @@ import {
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCatalogueItem, aProductRow } from '../support/builders/products.ts';
 import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, freshStore, refusalOf, type OpenStore } from './store-under-test.ts';
 
 const canva = productCode('canva_PRO-2');
 
@@ -37,6 +37,100 @@ export const productsContract = (name: string, open: OpenStore): void => {
       answerOf(store().products.page(category, { offset, limit }));
 
     const codes = (items: readonly CatalogueItem[]) => items.map(({ variant }) => variant.code);
+
+    describe('looked after by the owner', () => {
+      const entry = async (code = canva) => {
+        const found = await answerOf(store().products.entry(code));
+        return O.isNone(found) ? null : found.value;
+      };
+      const create = () => answerOf(store().products.create(canvaRow));
+      const change = (wanted: ProductChange) => answerOf(store().products.change(canva, wanted));
+      const remove = () => answerOf(store().products.remove(canva));
+
+      it('has what was created hidden from buyers until it is shown', async () => {
+        await create();
+        expect(await entry()).to.include({ isHidden: true });
+        expect(await categories()).to.deep.equal([]);
+        expect(await page(null)).to.deep.equal({ items: [], total: 0 });
+        expect(await answerOf(store().products.find(canva))).to.deep.equal(O.none);
+        expect(await answerOf(store().products.findAll([canva]))).to.deep.equal([]);
+        const listed = await answerOf(store().products.entries({ offset: 0, limit: 10 }));
+        expect([codes(listed.items), listed.total]).to.deep.equal([[canva], 1]);
+        await change({ isHidden: false });
+        expect(codes((await page(null)).items)).to.deep.equal([canva]);
+        const [category] = await categories();
+        expect(codes((await page(category?.id ?? null)).items)).to.deep.equal([canva]);
+      });
+
+      it('creates no second product of a code, and says which codes are taken', async () => {
+        await create();
+        const again = await refusalOf(store().products.create({ ...canvaRow, name: 'Lain' }));
+        expect(again).to.deep.equal({ tag: 'CodeTaken', code: canva });
+        expect((await entry())?.product.name).to.equal('Canva');
+        expect(await answerOf(store().products.taken([netflix, canva]))).to.deep.equal([canva]);
+      });
+
+      it('changes what is named and leaves the rest', async () => {
+        await create();
+        await change({ name: 'Canva Pro', price: rupiah(7_000), category: 'Baru' });
+        await change({ description: '', terms: 'Jangan dijual lagi' });
+        const { product, variant, isHidden } = (await entry()) ?? expect.fail('it is gone');
+        expect([product.name, product.category.name, product.description, product.terms]).to.deep.equal([
+          'Canva Pro',
+          'Baru',
+          '',
+          'Jangan dijual lagi',
+        ]);
+        expect([variant.price, isHidden]).to.deep.equal([7_000, true]);
+      });
+
+      it('changes nothing of another product', async () => {
+        await importRows(netflixRow);
+        await create();
+        const before = await entry(netflix);
+        await change({ name: 'Canva Pro', isHidden: false });
+        expect(await entry(netflix)).to.deep.equal(before);
+      });
+
+      it('stays hidden when a file updates it', async () => {
+        await create();
+        await importRows({ ...canvaRow, name: 'Canva Tim' });
+        const found = await entry();
+        expect([found?.product.name, found?.isHidden]).to.deep.equal(['Canva Tim', true]);
+      });
+
+      it('removes what has no history, whatever was kept beside it', async () => {
+        await create();
+        await answerOf(store().stock.add(canva, units(canva, 2)));
+        await answerOf(store().stockAlerts.setThreshold(canva, 1));
+        const { id: buyer } = await greeted(store());
+        await answerOf(store().restocks.join(buyer, canva));
+        await answerOf(store().stock.withdraw(canva, 10));
+        expect(await remove()).to.equal('Removed');
+        expect(await entry()).to.equal(null);
+        await create();
+        expect(available((await entry()) ?? expect.fail('it is gone'))).to.equal(0);
+      });
+
+      it('only hides what has units or was ordered', async () => {
+        await stockUp(store(), canva, units(canva, 2));
+        expect(await remove()).to.equal('Hidden');
+        expect(await entry()).to.include({ isHidden: true });
+        const buyer = await greeted(store());
+        await sold(store(), orderFor(buyer, 1, { lines: [lineOf(canva, 2)] }));
+        expect(await remove()).to.equal('Hidden');
+        expect((await entry())?.sold).to.equal(2);
+      });
+
+      it('knows nothing of a code that nobody made', async () => {
+        const unknown = { tag: 'UnknownProduct', code: canva };
+        expect(await entry()).to.equal(null);
+        expect(await refusalOf(store().products.change(canva, { name: 'x', category: 'y' }))).to.deep.equal(
+          unknown,
+        );
+        expect(await refusalOf(store().products.remove(canva))).to.deep.equal(unknown);
+      });
+    });
 
     it('is empty at first', async () => {
       expect(await categories()).to.deep.equal([]);

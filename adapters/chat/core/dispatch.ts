@@ -1,4 +1,5 @@
 import type { Access, Context } from './context.ts';
+import type { Answer } from './messenger-client.ts';
 import { isStaff } from './is-staff.ts';
 import { answerIn, type Lost, type ParsedInput } from './parse-input.ts';
 import { dropForm } from './pending-form.ts';
@@ -8,8 +9,8 @@ export type Fallbacks = {
   /** A number of the list shown last. */
   readonly number: (context: Context, number: number) => Promise<void>;
   /** A file that nothing asked for. */
-  readonly file: (context: Context) => Promise<void>;
-  readonly lost: (context: Context, why: Lost) => Promise<void>;
+  readonly file: (context: Context, answer: Answer | null) => Promise<void>;
+  readonly lost: (context: Context, why: Lost, answer: Answer | null) => Promise<void>;
   /** Whoever may not do something is answered as if there were no such thing. */
   readonly stranger: (context: Context) => Promise<void>;
 };
@@ -26,9 +27,9 @@ const run = async (context: Context, parsed: ParsedInput, fallbacks: Fallbacks):
     case 'Number':
       return fallbacks.number(context, parsed.number);
     case 'Lost':
-      return fallbacks.lost(context, parsed.why);
+      return fallbacks.lost(context, parsed.why, answerIn(parsed));
     case 'File':
-      return fallbacks.file(context);
+      return fallbacks.file(context, answerIn(parsed));
     case 'Unblocked':
       return Promise.resolve();
   }

@@ -2,24 +2,34 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { Imported, Products } from '../../../application/ports/products.ts';
-import { categoryIdColumn, count } from '../kit/codecs.ts';
+import type {
+  CatalogueEntry,
+  CodeTaken,
+  Imported,
+  Products,
+  Removal,
+} from '../../../application/ports/products.ts';
+import type { UnknownProduct } from '../../../application/ports/stock.ts';
+import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import { categoryIdColumn, codeColumn, count } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
-import { shelf, shelfColumns, shelfRow } from './shelf-row.ts';
-import { reading, writing } from '../kit/statement.ts';
+import { onSale, shelf, shelfColumns, shelfFields, shelfRow } from './shelf-row.ts';
+import { as, nullable } from '../kit/named-parameters.ts';
+import { namedWriting, reading, writing } from '../kit/statement.ts';
 
 const categories = reading(
   'products.categories',
   `select id, name from categories
-   where exists (select from products where category_id = categories.id)
+   where exists (select from products where category_id = categories.id and not hidden)
    order by id`,
   t.strict({ id: categoryIdColumn, name: t.string }),
 );
 
 const page = reading(
   'products.page',
-  pageText(shelfColumns, shelf, 'p.sequence, v.sequence'),
+  pageText(shelfColumns, onSale, 'p.sequence, v.sequence'),
   pageRow(shelfRow),
 );
 
@@ -27,17 +37,17 @@ const pageOfCategory = reading(
   'products.page-of-category',
   pageText(
     shelfColumns,
-    'variants v join (select * from products where category_id = $3) as p on p.code = v.product_code',
+    'variants v join (select * from products where category_id = $3 and not hidden) as p on p.code = v.product_code',
     'p.sequence, v.sequence',
   ),
   pageRow(shelfRow),
 );
 
-const find = reading('products.find', `select ${shelfColumns} from ${shelf} where v.code = $1`, shelfRow);
+const find = reading('products.find', `select ${shelfColumns} from ${onSale} where v.code = $1`, shelfRow);
 
 const findAll = reading(
   'products.find-all',
-  `select ${shelfColumns} from ${shelf} where v.code = any($1::text[])`,
+  `select ${shelfColumns} from ${onSale} where v.code = any($1::text[])`,
   shelfRow,
 );
 
@@ -76,6 +86,118 @@ const importing = `
 
 const importAll = writing('products.import', importing, t.strict({ added: count, updated: count }));
 
+const entryRow: t.Decoder<unknown, CatalogueEntry> = t.strict({
+  ...shelfFields,
+  isHidden: t.boolean,
+});
+
+const entryColumns = `${shelfColumns}, p.hidden as "isHidden"`;
+
+const entries = reading(
+  'products.entries',
+  pageText(entryColumns, shelf, 'p.sequence, v.sequence'),
+  pageRow(entryRow),
+);
+
+const entry = reading('products.entry', `select ${entryColumns} from ${shelf} where v.code = $1`, entryRow);
+
+const taken = reading(
+  'products.taken',
+  `select code from variants where code = any($1::text[])
+   union select code from products where code = any($1::text[])`,
+  t.strict({ code: codeColumn }),
+);
+
+const create = namedWriting(
+  'products.create',
+  `with shelved as (
+     insert into categories (name)
+     select :category::text where not exists (
+       select from variants where code = :code union select from products where code = :code)
+     on conflict (name) do update set name = excluded.name
+     returning id
+   ),
+   described as (
+     insert into products (code, category_id, name, description, terms, hidden)
+     select :code, id, :name::text, :description::text, :terms::text, true from shelved
+     on conflict do nothing
+     returning code
+   )
+   insert into variants (code, product_code, price, kind)
+   select code, code, :price::bigint, 'unit' from described
+   on conflict do nothing
+   returning code`,
+  {
+    code: as<ProductCode>(),
+    category: as<string>(),
+    name: as<string>(),
+    price: as<number>(),
+    description: as<string>(),
+    terms: as<string>(),
+  },
+  t.strict({ code: codeColumn }),
+);
+
+// A change of a product goes for all of its variants, one of the price for the one that is named.
+const change = namedWriting(
+  'products.change',
+  `with target as (select product_code from variants where code = :code),
+   shelved as (
+     insert into categories (name)
+     select :category::text where :category is not null and exists (select from target)
+     on conflict (name) do update set name = excluded.name
+     returning id
+   ),
+   described as (
+     update products set
+       name = coalesce(:name::text, name), description = coalesce(:description::text, description),
+       terms = coalesce(:terms::text, terms), hidden = coalesce(:isHidden::boolean, hidden),
+       category_id = coalesce((select id from shelved), category_id)
+     from target where products.code = target.product_code
+   ),
+   priced as (
+     update variants set price = coalesce(:price::bigint, price) where code = :code
+   )
+   select product_code as code from target`,
+  {
+    code: as<ProductCode>(),
+    category: nullable(as<string>()),
+    name: nullable(as<string>()),
+    price: nullable(as<number>()),
+    description: nullable(as<string>()),
+    terms: nullable(as<string>()),
+    isHidden: nullable(as<boolean>()),
+  },
+  t.strict({ code: codeColumn }),
+);
+
+// What leaves a trace of its own (units, lines of orders) stays; what is only kept beside a variant goes with it.
+const remove = namedWriting(
+  'products.remove',
+  `with target as (
+     select v.code, v.product_code,
+       exists (select from units where variant_code = v.code)
+         or exists (select from order_lines where variant_code = v.code) as used,
+       exists (select from variants other where other.product_code = v.product_code and other.code <> v.code) as shared
+     from variants v where v.code = :code
+   ),
+   gone as (select code, product_code, shared from target where not used),
+   tallies as (delete from variant_tallies where variant_code in (select code from gone)),
+   alerts as (delete from stock_alerts where variant_code in (select code from gone)),
+   waits as (delete from restock_waits where variant_code in (select code from gone)),
+   waited as (delete from restock_lines where variant_code in (select code from gone)),
+   imports as (delete from stock_imports where variant_code in (select code from gone)),
+   batches as (delete from stock_batches where variant_code in (select code from gone)),
+   unlabelled as (delete from variants where code in (select code from gone)),
+   undescribed as (delete from products where code in (select product_code from gone where not shared)),
+   hidden as (update products set hidden = true where code in (select product_code from target where used))
+   select used from target`,
+  { code: as<ProductCode>() },
+  t.strict({ used: t.boolean }),
+);
+
+const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+
 const noneImported: Imported = { added: 0, updated: 0 };
 
 /** The catalogue in PostgreSQL. */
@@ -90,6 +212,44 @@ export const postgresProducts = (run: Run): Products => ({
     ),
   find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
   findAll: (codes) => run(findAll, [[...codes]]),
+  entries: (request) => pipe(run(entries, pageValues(request)), TE.map(pageOf)),
+  entry: (code) => pipe(run(entry, [code]), TE.map(RA.head)),
+  taken: (codes) =>
+    pipe(
+      run(taken, [[...codes]]),
+      TE.map((rows) => rows.map(({ code }) => code)),
+    ),
+  create: (row) =>
+    pipe(
+      run(...create(row)),
+      TE.flatMap((rows): TE.TaskEither<CodeTaken | StoreFailure, void> =>
+        rows.length === 0 ? TE.left({ tag: 'CodeTaken', code: row.code }) : TE.right(undefined),
+      ),
+    ),
+  change: (code, { category, name, price, description, terms, isHidden }) =>
+    pipe(
+      run(
+        ...change({
+          code,
+          category: category ?? null,
+          name: name ?? null,
+          price: price ?? null,
+          description: description ?? null,
+          terms: terms ?? null,
+          isHidden: isHidden ?? null,
+        }),
+      ),
+      TE.flatMap((rows): TE.TaskEither<UnknownProduct | StoreFailure, void> =>
+        rows.length === 0 ? TE.left(unknown(code)) : TE.right(undefined),
+      ),
+    ),
+  remove: (code) =>
+    pipe(
+      run(...remove({ code })),
+      TE.flatMap(([target]): TE.TaskEither<UnknownProduct | StoreFailure, Removal> =>
+        target === undefined ? TE.left(unknown(code)) : TE.right(target.used ? 'Hidden' : 'Removed'),
+      ),
+    ),
   import: (rows) =>
     pipe(
       run(importAll, [JSON.stringify(rows.map((row, place) => ({ ...row, place })))]),

@@ -5,6 +5,9 @@ import { amount, categoryIdColumn, codeColumn, count, orNull, productIdColumn } 
 /** Every variant `v` with its product `p`. */
 export const shelf = 'variants v join products p on p.code = v.product_code';
 
+/** Those that buyers see. */
+export const onSale = 'variants v join products p on p.code = v.product_code and not p.hidden';
+
 /** What is read of a variant and its product, in the words of the domain, and how many are free and sold. */
 export const shelfColumns = `
   json_build_object(
@@ -39,9 +42,6 @@ const variant = t.strict({
 // Goods of other kinds have no stock to count; none are sold yet.
 const availability = t.strict({ tag: t.literal('Stocked'), count });
 
-export const shelfRow: t.Decoder<unknown, CatalogueItem> = t.strict({
-  product,
-  variant,
-  availability,
-  sold: count,
-});
+export const shelfFields = { product, variant, availability, sold: count };
+
+export const shelfRow: t.Decoder<unknown, CatalogueItem> = t.strict(shelfFields);

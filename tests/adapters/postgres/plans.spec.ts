@@ -179,6 +179,12 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'a page of a category': [({ products }) => products.page(categoryId(3), page), []],
   'a product': [({ products }) => products.find(product), []],
   'some products': [({ products }) => products.findAll([product]), []],
+  'the catalogue of the owner': [({ products }) => products.entries(page), []],
+  'an entry of it': [({ products }) => products.entry(product), []],
+  'the codes in use': [({ products }) => products.taken([product]), []],
+  'a new product': [({ products }) => products.create(aProductRow()), []],
+  'a changed product': [({ products }) => products.change(product, { name: 'n', category: 'c' }), []],
+  'a removed product': [({ products }) => products.remove(product), []],
   'an import': [({ products }) => products.import([aProductRow()]), []],
   'new stock': [({ stock }) => stock.add(product, ['one', 'two']), ['units_differ']],
   'the last import': [

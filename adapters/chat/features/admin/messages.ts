@@ -5,6 +5,7 @@ import { balancesMessages } from './balances/messages.ts';
 import { refundsMessages } from './refunds/messages.ts';
 import { paymentsMessages } from './payments/messages.ts';
 import { jobsMessages } from './jobs/messages.ts';
+import { adminCatalogueMessages } from './catalogue/messages.ts';
 import { stockMessages } from './stock/messages.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 
@@ -18,6 +19,7 @@ export const adminMessages = {
   ...paymentsMessages,
   ...jobsMessages,
   ...stockMessages,
+  ...adminCatalogueMessages,
   ...notificationsMessages,
   buttons: {
     ...menuMessages.buttons,
@@ -27,5 +29,6 @@ export const adminMessages = {
     ...refundsMessages.buttons,
     ...jobsMessages.buttons,
     ...stockMessages.buttons,
+    ...adminCatalogueMessages.buttons,
   },
 };

@@ -34,7 +34,8 @@ const cartLine = ({ card }: BuyerMessages, price: Rupiah, stock: number, inCart:
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 
-const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: number): RichText => {
+/** What buyers read of a product. */
+export const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: number): RichText => {
   const { product, variant, sold } = item;
   const stock = available(item);
   return paragraphs(

@@ -2,6 +2,7 @@ import { casesRoutes } from '../cases/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
 import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
+import { adminCatalogueRoutes } from '../catalogue/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { Overview } from '../../../../../application/owner/look-after-shop.ts';
@@ -24,7 +25,10 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         ),
       ],
       [tap(labels.orders, adminOrdersRoutes.found.to({ ...anything, before: null }))],
-      [tap(labels.stock, stockRoutes.list.to({ page: 0 }))],
+      [
+        tap(labels.products, adminCatalogueRoutes.list.to({ page: 0 })),
+        tap(labels.stock, stockRoutes.list.to({ page: 0 })),
+      ],
       [tap(labels.balances, balancesRoutes.balances.to({ page: 0 }))],
       [
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),

@@ -118,7 +118,7 @@ describe('An owner in the chat', () => {
     expect(labelsIn(chat.last())).to.deep.equal([
       [buttons.cases(1)],
       [buttons.orders],
-      [buttons.stock],
+      [buttons.products, buttons.stock],
       [buttons.balances],
       [buttons.refund, buttons.confirm],
       [buttons.parked(1)],

@@ -1,0 +1,134 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { LineProblem, UnitList } from '../../../../../application/ports/unit-files.ts';
+import type { ProductChange } from '../../../../../application/ports/products.ts';
+import { typed, type Parsed } from '../../../core/answers.ts';
+import type { Context } from '../../../core/context.ts';
+import { product } from '../../../core/fields.ts';
+import { form, type FormField } from '../../../core/forms.ts';
+import { isStaff } from '../../../core/is-staff.ts';
+import { leaveForm } from '../menu/buttons.ts';
+import { buttons, message } from '../../../core/make-screen.ts';
+import type { Answer } from '../../../core/messenger-client.ts';
+import type { ValuesOf } from '../../../core/routes.ts';
+import type { RichText } from '../../../core/screen.ts';
+import { menuRoutes } from '../menu/routes.ts';
+import { adminMessages } from '../messages.ts';
+import { refuseCatalogue, showEntry } from './handlers.ts';
+import { looksLikeProduct, readField, readProductMessage, type ProductMessage } from './read-message.ts';
+import { editedField, type adminCatalogueRoutes, type EditedField } from './routes.ts';
+import { catalogueNotice, draftScreen } from './screens.ts';
+
+const messages = adminMessages.catalogue;
+
+const textOf = (answer: Answer): string | null => {
+  if (answer.tag === 'Text') return answer.text;
+  return answer.file.kind === 'Photo' && answer.caption.trim() !== '' ? answer.caption : null;
+};
+
+type Sent = ProductMessage & { readonly hasPhoto: boolean };
+
+const parseProduct = (answer: Answer): Parsed<Sent> => {
+  const text = textOf(answer);
+  if (text === null) return E.left(messages.sendText);
+  return E.map((read: ProductMessage) => ({ ...read, hasPhoto: answer.tag === 'File' }))(
+    readProductMessage(text),
+  );
+};
+
+const noUnits: UnitList = { units: [], suspicions: [] };
+
+const unitsOf = async (context: Context, units: string | null): Promise<E.Either<RichText, UnitList>> => {
+  if (units === null) return E.right(noUnits);
+  const read = await context.unitFiles.read(new TextEncoder().encode(units))();
+  return E.mapLeft((problems: readonly LineProblem[]) => messages.badUnits(problems))(read);
+};
+
+/** Keeps what was sent as a hidden product, and shows what buyers would see of it. */
+const createFrom = async (context: Context, sent: Sent): Promise<'Done' | 'Failed'> => {
+  const units = await unitsOf(context, sent.units);
+  if (E.isLeft(units)) {
+    await context.show(message(units.left, buttons([leaveForm])));
+    return 'Failed';
+  }
+  const by = context.buyer.id;
+  const command = { by, product: sent.product, units: units.right.units };
+  const created = await context.shop.admin.createProduct(command)();
+  if (E.isLeft(created)) {
+    await refuseCatalogue(context, created.left);
+    return 'Failed';
+  }
+  const entry = await context.shop.admin.showEntry(by, created.right.code)();
+  if (E.isLeft(entry)) {
+    await refuseCatalogue(context, entry.left);
+    return 'Done';
+  }
+  await context.show(
+    draftScreen(context.locale, entry.right, created.right, units.right.suspicions, sent.hasPhoto),
+  );
+  return 'Done';
+};
+
+/** One message with all of a product. It may hold units: what answers it goes on at once and is kept in no draft. */
+export const newProductForm = form({
+  name: 'new-product',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: {},
+  fields: {
+    product: {
+      label: () => adminMessages.buttons.newProduct,
+      question: () => messages.ask,
+      parse: parseProduct,
+    },
+  },
+  submit: (context, { product: sent }) => createFrom(context, sent),
+});
+
+type Given = ValuesOf<typeof adminCatalogueRoutes.edit>;
+
+const emptied = (text: string): string => (text.trim() === '-' ? '' : text);
+
+const editing = <A>(field: EditedField, read: (text: string) => Parsed<A>) =>
+  ({
+    label: () => adminMessages.buttons.field[field],
+    question: () => messages.askField[field],
+    parse: typed<A>(read),
+    applies: (given: Given) => given.field === field,
+  }) satisfies FormField<Given>;
+
+/** One field of a product at a time. */
+export const editProductForm = form({
+  name: 'edit-product',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { product, field: editedField },
+  fields: {
+    name: editing('name', readField.name),
+    price: editing('price', readField.price),
+    category: editing('category', readField.category),
+    description: editing('description', (text) => readField.description(emptied(text))),
+    terms: editing('terms', (text) => readField.terms(emptied(text))),
+  },
+  submit: async (context, { product: code, field, ...values }) => {
+    const change: ProductChange = { [field]: values[field] };
+    const done = await context.shop.admin.changeProduct({ by: context.buyer.id, product: code, change })();
+    if (E.isRight(done)) return { next: () => showEntry(context, { product: code }) };
+    await refuseCatalogue(context, done.left);
+    return 'Failed';
+  },
+});
+
+export const askProduct = (context: Context): Promise<void> => newProductForm.begin(context, {});
+
+export const askField = (context: Context, given: Given): Promise<void> =>
+  editProductForm.begin(context, given);
+
+/** Takes a message of staff that describes a product, though nothing asked for it; false when it is none. */
+export const takeProduct = async (context: Context, answer: Answer | null): Promise<boolean> => {
+  const text = answer === null ? null : textOf(answer);
+  if (answer === null || text === null || !looksLikeProduct(text) || !(await isStaff(context))) return false;
+  const sent = parseProduct(answer);
+  if (E.isLeft(sent)) await context.show(catalogueNotice(sent.left));
+  else await createFrom(context, sent.right);
+  return true;
+};

@@ -1,0 +1,84 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { OnSale } from '../../../../../application/catalogue/discard-product.ts';
+import type { CodeTaken } from '../../../../../application/ports/products.ts';
+import type { UnknownProduct } from '../../../../../application/ports/stock.ts';
+import type { StoreFailure } from '../../../../../application/ports/store-failure.ts';
+import type { NotPermitted } from '../../../../../application/requires.ts';
+import type { Context } from '../../../core/context.ts';
+import type { ValuesOf } from '../../../core/routes.ts';
+import { adminMessages } from '../messages.ts';
+import { refuse } from '../refuse.ts';
+import type { adminCatalogueRoutes } from './routes.ts';
+import { catalogueList, catalogueNotice, discardQuestion, entryScreen } from './screens.ts';
+
+const messages = adminMessages.catalogue;
+
+/** What every action on the catalogue can come to. */
+export const refuseCatalogue = async (
+  context: Context,
+  no: CodeTaken | OnSale | UnknownProduct | NotPermitted | StoreFailure,
+): Promise<void> => {
+  switch (no.tag) {
+    case 'CodeTaken':
+      await context.show(catalogueNotice(messages.codeTaken(no.code)));
+      return;
+    case 'OnSale':
+      await context.show(catalogueNotice(messages.stillOnSale));
+      return;
+    case 'UnknownProduct':
+      await context.show(catalogueNotice(messages.unknown));
+      return;
+    default:
+      return refuse(context, no);
+  }
+};
+
+export const showCatalogue = async (
+  context: Context,
+  { page }: ValuesOf<typeof adminCatalogueRoutes.list>,
+): Promise<void> => {
+  const found = await context.shop.admin.listCatalogue(context.buyer.id, page)();
+  if (E.isLeft(found)) return refuse(context, found.left);
+  if (found.right.items.length === 0 && page > 0) return showCatalogue(context, { page: 0 });
+  await context.show(catalogueList(found.right, page));
+};
+
+export const showEntry = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.entry>,
+): Promise<void> => {
+  const found = await context.shop.admin.showEntry(context.buyer.id, product)();
+  if (E.isLeft(found)) return refuseCatalogue(context, found.left);
+  await context.show(entryScreen(context.locale, found.right));
+};
+
+export const hideProduct = async (
+  context: Context,
+  { product, hidden: isHidden }: ValuesOf<typeof adminCatalogueRoutes.hide>,
+): Promise<void> => {
+  const done = await context.shop.admin.changeProduct({
+    by: context.buyer.id,
+    product,
+    change: { isHidden },
+  })();
+  if (E.isLeft(done)) return refuseCatalogue(context, done.left);
+  return showEntry(context, { product });
+};
+
+export const askDiscard = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.askDiscard>,
+): Promise<void> => {
+  const found = await context.shop.admin.showEntry(context.buyer.id, product)();
+  if (E.isLeft(found)) return refuseCatalogue(context, found.left);
+  await context.show(discardQuestion(found.right));
+};
+
+export const discardProduct = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.discard>,
+): Promise<void> => {
+  const done = await context.shop.admin.discardProduct({ by: context.buyer.id, product })();
+  if (E.isLeft(done)) return refuseCatalogue(context, done.left);
+  await context.show(catalogueNotice(messages.discarded[done.right]));
+};

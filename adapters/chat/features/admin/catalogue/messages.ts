@@ -1,0 +1,114 @@
+import type { ProductCreated } from '../../../../../application/catalogue/create-product.ts';
+import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
+import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
+import { available, nameOf } from '../../../../../domain/catalogue/product.ts';
+import { grouped } from '../../../core/money.ts';
+import { block, bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
+import type { RichText } from '../../../core/screen.ts';
+
+const many = (count: number): string => grouped(count, '.');
+
+const example = [
+  'Netflix Premium 1 Bulan',
+  'Harga: 35rb',
+  'Kategori: Streaming',
+  'Akun privat, 1 profil, 4K.',
+  'S&K: Jangan ganti kata sandi',
+  '---',
+  'akun1@contoh.id|rahasia',
+  'akun2@contoh.id|rahasia',
+].join('\n');
+
+const called = {
+  name: 'Nama',
+  price: 'Harga',
+  category: 'Kategori',
+  description: 'Deskripsi',
+  terms: 'S&K',
+} as const;
+
+const mostProblems = 12;
+
+const problemLines = (problems: readonly LineProblem[]): RichText =>
+  lines(
+    ...problems
+      .slice(0, mostProblems)
+      .map(({ line, reason }) => rich`• ${bold(`Baris ${many(line)} di bawah ---`)}: ${reason}`),
+    problems.length > mostProblems ? `… dan ${many(problems.length - mostProblems)} lainnya` : null,
+  );
+
+/** For staff, always in Indonesian. */
+export const adminCatalogueMessages = {
+  buttons: {
+    products: '🛍️ Produk',
+    allProducts: '⬅️ Semua produk',
+    newProduct: '➕ Produk baru',
+    sellNow: '✅ Jual sekarang',
+    change: '✏️ Ubah',
+    dropProduct: '❌ Batal',
+    hideProduct: '🙈 Sembunyikan dari toko',
+    backToProduct: '⬅️ Produk ini',
+    deleteProduct: '🗑️ Hapus',
+    yesDelete: '🗑️ Ya, hapus',
+    field: called,
+  },
+  catalogue: {
+    title: (total: number): RichText => rich`🛍️ ${bold('Produk')} (${many(total)})\nPilih yang mau diatur 👇`,
+    none: rich`🛍️ Belum ada produk. Ketuk ➕ lalu kirim satu pesan, langsung jadi.`,
+    entry: (entry: CatalogueEntry): string => {
+      const mark = entry.isHidden ? '🙈' : available(entry) > 0 ? '✅' : '🚫';
+      return `${mark} ${nameOf(entry)}`;
+    },
+    ask: paragraphs(
+      rich`➕ ${bold('Produk baru')}\nKirim semuanya dalam satu pesan. Baris di bawah --- adalah unit yang dijual, satu baris satu unit (boleh menyusul):`,
+      rich`${block(example)}`,
+    ),
+    hidden: rich`🙈 ${bold('Tersembunyi')}: hanya kamu yang melihat ini.`,
+    onSale: rich`✅ ${bold('Dijual')}: pembeli melihat persis ini.`,
+    codeLine: (entry: CatalogueEntry): RichText => rich`🏷️ Kode: ${code(entry.variant.code)}`,
+    preview: rich`👀 ${bold('Begini pembeli melihatnya:')}`,
+    counts: ({ added, repeated, alreadyInStock, alreadySold }: ProductCreated): RichText =>
+      lines(
+        rich`📦 Unit baru: ${bold(many(added))}`,
+        repeated > 0 ? rich`👯 Ganda di kirimanmu: ${many(repeated)}` : null,
+        alreadyInStock > 0 ? rich`📚 Sudah ada di stok: ${many(alreadyInStock)}` : null,
+        alreadySold > 0 ? rich`🔥 Sudah pernah terjual: ${many(alreadySold)}` : null,
+        added === 0 ? 'Belum ada unit: produk tampil habis sampai stoknya diisi.' : null,
+      ),
+    suspicions: (problems: readonly LineProblem[]): RichText | null =>
+      problems.length === 0 ? null : rich`⚠️ Coba cek lagi:\n${problemLines(problems)}`,
+    photoLeft: rich`📷 Fotonya belum dipakai: kartu produk masih tanpa gambar.`,
+    badUnits: (problems: readonly LineProblem[]): RichText =>
+      paragraphs(
+        rich`🚧 Belum ada yang disimpan, karena ada unit yang tidak bisa dibaca:`,
+        problemLines(problems),
+        'Perbaiki barisnya lalu kirim pesannya lagi ya.',
+      ),
+    noPrice: rich`🤔 Harganya belum ada. Tambahkan satu baris, misalnya ${code('Harga: 35rb')}, lalu kirim lagi.`,
+    badPrice: rich`🤔 Harganya belum terbaca. Tulis seperti ${code('35rb')}, ${code('10.000')}, ${code('Rp10,000')} atau ${code('1,5jt')}, dari Rp1 sampai Rp50.000.000.`,
+    badCode: rich`🤔 Kode hanya boleh 1–32 huruf, angka, _ atau -, misalnya ${code('NETFLIX-1B')}.`,
+    badLine: (field: 'name' | 'category', most: number): RichText =>
+      rich`🤔 ${called[field]} harus satu baris, 1–${String(most)} karakter, misalnya ${code(field === 'name' ? 'Netflix Premium 1 Bulan' : 'Streaming')}.`,
+    badLines: (field: 'description' | 'terms', most: number): RichText =>
+      rich`🤔 ${called[field]} paling panjang ${many(most)} karakter. Ringkas sedikit, lalu kirim lagi ya.`,
+    sendText: rich`🤔 Tulis keterangannya sebagai teks, atau di bawah foto. Contohnya:\n${block(example)}`,
+    otherCategory: 'Lainnya',
+    codeTaken: (taken: string): RichText =>
+      rich`🤔 Kode ${code(taken)} sudah dipakai produk lain. Pilih kode lain, atau hapus baris Kode: biar dibuatkan.`,
+    askField: {
+      name: rich`✏️ Apa nama barunya?`,
+      price: rich`💰 Berapa harga barunya? Contoh: ${code('35rb')} atau ${code('35.000')}. Pesanan yang sudah dibuat tetap memakai harga lamanya.`,
+      category: rich`🗂️ Masuk kategori apa? Yang belum ada akan dibuatkan.`,
+      description: rich`📝 Tulis deskripsi barunya. Kirim ${code('-')} untuk mengosongkan.`,
+      terms: rich`📜 Tulis S&K barunya. Kirim ${code('-')} untuk mengosongkan.`,
+    },
+    unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar ya.`,
+    stillOnSale: rich`🤔 Produk ini sedang dijual. Sembunyikan dulu, baru bisa dihapus.`,
+    askDiscard: (name: string): RichText =>
+      rich`🗑️ Hapus ${bold(name)}?\nUnit yang belum terjual ikut hilang. Yang sudah ada pesanannya tetap tersimpan, tapi tersembunyi.`,
+    discarded: {
+      Removed: rich`🗑️ Beres, produknya sudah dihapus bersama unitnya.`,
+      Hidden: rich`🙈 Produk ini punya riwayat pesanan, jadi disembunyikan dan riwayatnya tetap ada.`,
+    },
+  },
+};

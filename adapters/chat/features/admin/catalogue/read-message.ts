@@ -1,0 +1,134 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { NewProduct } from '../../../../../application/catalogue/create-product.ts';
+import { productCode } from '../../../../../domain/catalogue/product.ts';
+import { rupiah, type Rupiah } from '../../../../../domain/rupiah.ts';
+import type { Parsed } from '../../../core/answers.ts';
+import { readAmount } from '../../../core/read-amount.ts';
+import type { RichText } from '../../../core/screen.ts';
+import { adminMessages } from '../messages.ts';
+import type { EditedField } from './routes.ts';
+
+const messages = adminMessages.catalogue;
+
+/** The same as in `catalog.csv`. */
+const limits = { name: 64, category: 40, description: 1_000, terms: 1_000 } as const;
+const highestPrice = rupiah(50_000_000);
+
+const forbiddenInLine = /\p{Cc}/u;
+const forbiddenInLines = /(?![\n\t])\p{Cc}/u;
+
+const readLine =
+  (field: 'name' | 'category') =>
+  (text: string): Parsed<string> => {
+    const words = text.trim().replace(/\s+/gu, ' ');
+    return words === '' || words.length > limits[field] || forbiddenInLine.test(words)
+      ? E.left(messages.badLine(field, limits[field]))
+      : E.right(words);
+  };
+
+const readLines =
+  (field: 'description' | 'terms') =>
+  (text: string): Parsed<string> => {
+    const words = text.trim();
+    return words.length > limits[field] || forbiddenInLines.test(words)
+      ? E.left(messages.badLines(field, limits[field]))
+      : E.right(words);
+  };
+
+const readPrice = (text: string): Parsed<Rupiah> => {
+  const price = readAmount(text);
+  return price === null || price < 1 || price > highestPrice ? E.left(messages.badPrice) : E.right(price);
+};
+
+/** What may be typed for a field of a product. */
+export const readField = {
+  name: readLine('name'),
+  price: readPrice,
+  category: readLine('category'),
+  description: readLines('description'),
+  terms: readLines('terms'),
+} satisfies Readonly<Record<EditedField, (text: string) => Parsed<string | Rupiah>>>;
+
+const readCode = (text: string): Parsed<NewProduct['code']> =>
+  /^[A-Za-z0-9_-]{1,32}$/.test(text) ? E.right(productCode(text)) : E.left(messages.badCode);
+
+/** `units` are the lines under `---`, as they were sent; null where there are none. */
+export type ProductMessage = { readonly product: NewProduct; readonly units: string | null };
+
+const labelled = /^\s*(harga|price|kategori|category|s\s*&\s*k|syarat|terms|kode|code)\s*:\s*(.*)$/iu;
+
+const meaning = (label: string): 'price' | 'category' | 'terms' | 'code' => {
+  switch (label.toLowerCase().charAt(0)) {
+    case 'h':
+    case 'p':
+      return 'price';
+    case 's':
+    case 't':
+      return 'terms';
+    default:
+      return /^k(ategori)|^ca/iu.test(label) ? 'category' : 'code';
+  }
+};
+
+const separator = /^[ \t]*-{3,}[ \t]*$/mu;
+
+/** Whether somebody means a product by it: it names a price in a line of its own. */
+export const looksLikeProduct = (text: string): boolean => /^\s*(harga|price)\s*:/imu.test(text);
+
+type Lines = {
+  readonly named: Readonly<Partial<Record<'price' | 'category' | 'terms' | 'code', string>>>;
+  readonly rest: readonly string[];
+};
+
+const sorted = (facts: string): Lines =>
+  facts.split('\n').reduce<Lines>(
+    ({ named, rest }, line) => {
+      const [, label, value] = labelled.exec(line) ?? [];
+      if (label === undefined || value === undefined) return { named, rest: [...rest, line] };
+      const what = meaning(label);
+      const before = named[what];
+      const text = what === 'terms' && before !== undefined ? `${before}\n${value}` : value;
+      return { named: { ...named, [what]: text.trim() }, rest };
+    },
+    { named: {}, rest: [] },
+  );
+
+const split = (text: string): readonly [string, string | null] => {
+  const found = separator.exec(text);
+  if (found === null) return [text, null];
+  const units = text.slice(found.index + found[0].length).replace(/^\n/, '');
+  return [text.slice(0, found.index), units.trim() === '' ? null : units];
+};
+
+const isLeft = (read: Parsed<unknown>): read is E.Left<RichText> => E.isLeft(read);
+
+/** The product that one message describes: its name, labelled lines, a description, then `---` and units; or what is wrong with it. */
+export const readProductMessage = (message: string): Parsed<ProductMessage> => {
+  const [facts, units] = split(message.replace(/\r\n?/g, '\n'));
+  const { named, rest } = sorted(facts);
+  const [first = '', ...description] = rest.join('\n').trim().split('\n');
+  if (named.price === undefined) return E.left(messages.noPrice);
+  const name = readField.name(first);
+  const price = readField.price(named.price);
+  const category = readField.category(named.category ?? messages.otherCategory);
+  const about = readField.description(description.join('\n'));
+  const terms = readField.terms(named.terms ?? '');
+  const code = named.code === undefined ? E.right(null) : readCode(named.code);
+  if (isLeft(name)) return name;
+  if (isLeft(price)) return price;
+  if (isLeft(category)) return category;
+  if (isLeft(about)) return about;
+  if (isLeft(terms)) return terms;
+  if (isLeft(code)) return code;
+  return E.right({
+    product: {
+      name: name.right,
+      price: price.right,
+      category: category.right,
+      description: about.right,
+      terms: terms.right,
+      code: code.right,
+    },
+    units,
+  });
+};

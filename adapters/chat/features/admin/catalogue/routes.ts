@@ -1,0 +1,25 @@
+import { choice, page, product } from '../../../core/fields.ts';
+import { adminRoute } from '../../../core/routes.ts';
+
+/** What of a product is changed by typing it. */
+export type EditedField = 'name' | 'price' | 'category' | 'description' | 'terms';
+
+export const editedField = choice<EditedField>('field of a product', {
+  n: 'name',
+  p: 'price',
+  c: 'category',
+  d: 'description',
+  t: 'terms',
+});
+
+const hidden = choice('whether it is hidden', { h: true, s: false });
+
+export const adminCatalogueRoutes = {
+  list: adminRoute('ds', { page }),
+  entry: adminRoute('de', { product }),
+  create: adminRoute('dn'),
+  edit: adminRoute('df', { product, field: editedField }),
+  hide: adminRoute('dh', { product, hidden }),
+  askDiscard: adminRoute('dq', { product }),
+  discard: adminRoute('dd', { product }),
+};

@@ -1,0 +1,108 @@
+import type { ProductCreated } from '../../../../../application/catalogue/create-product.ts';
+import { entriesPerPage } from '../../../../../application/catalogue/show-catalogue.ts';
+import type { Page } from '../../../../../application/ports/page.ts';
+import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
+import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
+import { nameOf, type ProductCode } from '../../../../../domain/catalogue/product.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
+import { pageButtons, pagesOf } from '../../../core/paging.ts';
+import { lines, paragraphs } from '../../../core/rich-text.ts';
+import type { Button, RichText, Screen } from '../../../core/screen.ts';
+import { cardText } from '../../catalogue/product-card.ts';
+import { toMenu } from '../menu/buttons.ts';
+import { adminMessages } from '../messages.ts';
+import { stockRoutes } from '../stock/routes.ts';
+import { adminCatalogueRoutes, type EditedField } from './routes.ts';
+
+const messages = adminMessages.catalogue;
+const labels = adminMessages.buttons;
+
+const toList: Button = tap(labels.allProducts, adminCatalogueRoutes.list.to({ page: 0 }));
+
+/** A sentence, and the way on. */
+export const catalogueNotice = (text: RichText): Screen => message(text, buttons([toList], [toMenu]));
+
+/** All products, to choose one or add one. */
+export const catalogueList = ({ items, total }: Page<CatalogueEntry>, page: number): Screen =>
+  message(
+    total === 0 ? messages.none : messages.title(total),
+    buttons(
+      ...items.map((entry) => [
+        tap(messages.entry(entry), adminCatalogueRoutes.entry.to({ product: entry.variant.code })),
+      ]),
+      pageButtons(page, pagesOf(total, entriesPerPage), (to) => adminCatalogueRoutes.list.to({ page: to })),
+      [tap(labels.newProduct, adminCatalogueRoutes.create.to(), 'primary')],
+      [toMenu],
+    ),
+  );
+
+const fields: readonly EditedField[] = ['name', 'price', 'category', 'description', 'terms'];
+
+const editButtons = (product: ProductCode): readonly (readonly Button[])[] =>
+  inRowsOf(
+    2,
+    fields.map((field) => tap(`✏️ ${labels.field[field]}`, adminCatalogueRoutes.edit.to({ product, field }))),
+  );
+
+const sellButton = (product: ProductCode): Button =>
+  tap(labels.sellNow, adminCatalogueRoutes.hide.to({ product, hidden: false }), 'good');
+
+/** A product as buyers see it, and what the owner can do with it. */
+export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
+  const { code: product } = entry.variant;
+  return message(
+    paragraphs(
+      lines(entry.isHidden ? messages.hidden : messages.onSale, messages.codeLine(entry)),
+      cardText(locale, entry, 0),
+    ),
+    buttons(
+      entry.isHidden ? [sellButton(product)] : [],
+      ...editButtons(product),
+      [tap(labels.stock, stockRoutes.variant.to({ product, page: 0 }))],
+      [
+        entry.isHidden
+          ? tap(labels.deleteProduct, adminCatalogueRoutes.askDiscard.to({ product }), 'danger')
+          : tap(labels.hideProduct, adminCatalogueRoutes.hide.to({ product, hidden: true })),
+      ],
+      [toList],
+    ),
+  );
+};
+
+/** What one message became, before anybody can buy it. */
+export const draftScreen = (
+  locale: Locale,
+  entry: CatalogueEntry,
+  created: ProductCreated,
+  suspicions: readonly LineProblem[],
+  hasPhoto: boolean,
+): Screen => {
+  const { code: product } = created;
+  return message(
+    paragraphs(
+      messages.preview,
+      cardText(locale, entry, 0),
+      lines(messages.codeLine(entry), messages.counts(created), hasPhoto ? messages.photoLeft : null),
+      messages.suspicions(suspicions),
+    ),
+    buttons(
+      [sellButton(product)],
+      [
+        tap(labels.change, adminCatalogueRoutes.entry.to({ product })),
+        tap(labels.dropProduct, adminCatalogueRoutes.discard.to({ product }), 'danger'),
+      ],
+    ),
+  );
+};
+
+export const discardQuestion = (entry: CatalogueEntry): Screen => {
+  const { code: product } = entry.variant;
+  return message(
+    messages.askDiscard(nameOf(entry)),
+    buttons(
+      [tap(labels.yesDelete, adminCatalogueRoutes.discard.to({ product }), 'danger')],
+      [tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product }))],
+    ),
+  );
+};

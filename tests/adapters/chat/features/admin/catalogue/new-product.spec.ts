@@ -1,0 +1,233 @@
+import { expect } from 'chai';
+import { adminMessages } from '../../../../../../adapters/chat/features/admin/messages.ts';
+import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
+import { productCode } from '../../../../../../domain/catalogue/product.ts';
+import { shelfOf } from '../../../../../application/world.ts';
+import { openChat, owner, type Chat } from '../../../chat-world.ts';
+import { wordsIn } from '../../../recording-client.ts';
+
+const { buttons } = adminMessages;
+const { cancel } = coreMessages.id.form;
+
+const theMessage = [
+  'Netflix Premium 1 Bulan',
+  'Harga: 35rb',
+  'Kategori: Streaming',
+  'Akun privat, 1 profil, 4K.',
+  'S&K: Jangan ganti kata sandi',
+  '---',
+  'akun1@contoh.id|rahasia',
+  'akun2@contoh.id|rahasia',
+].join('\n');
+
+const netflix = productCode('NETFLIX-PREMIUM-1-BULAN');
+
+describe('A new product in the chat', () => {
+  let chat: Chat;
+
+  beforeEach(() => {
+    chat = openChat({ id: owner, firstName: 'Ibu Toko' });
+  });
+
+  const words = () => wordsIn(chat.last());
+  const onSale = async () => (await shelfOf(chat.world, netflix)).stock;
+
+  it('is on sale after one message and one tap', async () => {
+    await chat.says(theMessage);
+    expect(words()).to.include('Begini pembeli melihatnya').and.to.include('Netflix Premium 1 Bulan');
+    expect(words())
+      .to.include('35.000')
+      .and.to.include('Streaming')
+      .and.to.include('Jangan ganti kata sandi');
+    expect(words()).to.include('Unit baru: 2');
+    expect(await onSale()).to.equal(undefined);
+    await chat.taps(buttons.sellNow);
+    expect(await onSale()).to.equal(2);
+    expect(words()).to.include('Dijual');
+  });
+
+  it('is asked for from the menu, and read from the caption of a photo too', async () => {
+    await chat.says('/admin');
+    await chat.taps(buttons.products);
+    await chat.taps(buttons.newProduct);
+    await chat.does({
+      tag: 'File',
+      file: { kind: 'Photo', id: 'photo-1', name: null, size: 10 },
+      caption: theMessage,
+    });
+    await chat.taps(buttons.sellNow);
+    expect(await onSale()).to.equal(2);
+  });
+
+  it('is gone as a whole after ❌', async () => {
+    await chat.says(theMessage);
+    await chat.taps(buttons.dropProduct);
+    expect(chat.world.state().variants.size).to.equal(0);
+    expect([...chat.world.state().units.values()].flat()).to.deep.equal([]);
+  });
+
+  it('stays on sale when an old ❌ is tapped later', async () => {
+    await chat.says(theMessage);
+    const no = chat.find(buttons.dropProduct);
+    await chat.taps(buttons.sellNow);
+    await chat.tapsData(no.data);
+    expect(words()).to.include('sedang dijual');
+    expect(await onSale()).to.equal(2);
+  });
+
+  it('survives a restart between the message and the tap, and leaves no unit in a draft', async () => {
+    await chat.says('/admin');
+    await chat.taps(buttons.products);
+    await chat.taps(buttons.newProduct);
+    await chat.says(theMessage);
+    chat.restarts();
+    expect(JSON.stringify([...chat.world.state().drafts])).not.to.include('rahasia');
+    await chat.taps(buttons.sellNow);
+    expect(await onSale()).to.equal(2);
+  });
+
+  it('counts units that repeat', async () => {
+    await chat.says(`${theMessage}\nakun1@contoh.id|rahasia`);
+    expect(words()).to.include('Ganda di kirimanmu: 1');
+  });
+
+  it('may come without units, and gets another code when its name is used already', async () => {
+    await chat.says('Canva Pro\nHarga: 1,5jt');
+    expect(words()).to.include('CANVA-PRO').and.to.include('Belum ada unit').and.to.include('Lainnya');
+    await chat.says('Canva Pro\nHarga: 10.000');
+    expect(words()).to.include('CANVA-PRO-2');
+  });
+
+  it('refuses a code that is taken', async () => {
+    await chat.says('Satu\nHarga: 10rb\nKode: SATU');
+    await chat.says('Dua\nHarga: 10rb\nKode: SATU');
+    expect(words()).to.include('sudah dipakai');
+    expect(chat.world.state().variants.size).to.equal(1);
+  });
+
+  for (const price of ['-1', '1e9', 'Rp1.5', '1.5000', 'gratis', '60jt', '0', '', '35 - 40rb'])
+    it(`refuses the price “${price}” with an example and keeps nothing`, async () => {
+      await chat.says(`Canva Pro\nHarga: ${price}`);
+      expect(words()).to.include('35rb').and.to.include('belum terbaca');
+      expect(chat.world.state().variants.size).to.equal(0);
+    });
+
+  for (const [price, read] of [
+    ['10.000', '10.000'],
+    ['10rb', '10.000'],
+    ['Rp10,000', '10.000'],
+    ['1,5jt', '1.500.000'],
+    ['35', '35'],
+  ] as const)
+    it(`reads the price “${price}”`, async () => {
+      await chat.says(`Canva Pro\nHarga: ${price}`);
+      expect(words().replace(/\s/gu, ' ')).to.include(`Rp ${read}`);
+    });
+
+  it('refuses lines that cannot be units by their number, and keeps nothing', async () => {
+    await chat.says(`Canva Pro\nHarga: 10rb\n---\na|1\n--\nb|2`);
+    expect(words()).to.include('Belum ada yang disimpan').and.to.include('Baris 2');
+    expect(chat.world.state().variants.size).to.equal(0);
+  });
+
+  it('refuses what no product can be called, or is too long, with what is expected', async () => {
+    await chat.says(`${'n'.repeat(65)}\nHarga: 10rb`);
+    expect(words()).to.include('Nama harus satu baris');
+    await chat.says(`Canva\nHarga: 10rb\n${'d'.repeat(1_001)}`);
+    expect(words()).to.include('Deskripsi paling panjang');
+    await chat.says(`Canva\nHarga: 10rb\nS&K: ${'d'.repeat(1_001)}`);
+    expect(words()).to.include('S&K paling panjang');
+    await chat.says(`Canva\nHarga: 10rb\nKategori: ${'k'.repeat(41)}`);
+    expect(words()).to.include('Kategori harus satu baris');
+    await chat.says('Canva\nHarga: 10rb\nKode: a b');
+    expect(words()).to.include('Kode hanya boleh');
+    expect(chat.world.state().variants.size).to.equal(0);
+  });
+
+  it('takes names with markup, emoji and right-to-left text as they are', async () => {
+    await chat.says('<b>Tebal</b> & 🎨 مرحبا\nHarga: 10rb');
+    expect(words()).to.include('<b>Tebal</b> & 🎨 مرحبا');
+  });
+
+  it('says what it needs when asked for a product and sent something else', async () => {
+    await chat.says('/admin');
+    await chat.taps(buttons.products);
+    await chat.taps(buttons.newProduct);
+    await chat.says('halo');
+    expect(words()).to.include('Harganya belum ada');
+    await chat.does({
+      tag: 'File',
+      file: { kind: 'Document', id: 'file-1', name: 'a.pdf', size: 10 },
+      caption: '',
+    });
+    expect(words()).to.include('Tulis keterangannya sebagai teks');
+    await chat.taps(cancel);
+    expect(words()).to.include('Menu admin');
+  });
+
+  it('is not taken from a buyer', async () => {
+    const buyer = openChat({ id: owner, firstName: 'Budi' }, (shop) => ({
+      ...shop,
+      permissionsOf: () => () => Promise.resolve({ _tag: 'Right', right: new Set<never>() }),
+    }));
+    await buyer.says(theMessage);
+    expect(buyer.world.state().variants.size).to.equal(0);
+  });
+});
+
+describe('A product of the catalogue in the chat', () => {
+  let chat: Chat;
+
+  beforeEach(async () => {
+    chat = openChat({ id: owner, firstName: 'Ibu Toko' });
+    await chat.says(theMessage);
+    await chat.taps(buttons.sellNow);
+  });
+
+  const words = () => wordsIn(chat.last());
+
+  const edits = async (field: string, answer: string) => {
+    await chat.taps(`✏️ ${field}`);
+    await chat.says(answer);
+  };
+
+  it('is changed field by field', async () => {
+    await edits('Nama', 'Netflix Hemat');
+    await edits('Harga', '29.500');
+    await edits('Kategori', 'Film');
+    await edits('Deskripsi', 'Dua profil.');
+    await edits('S&K', '-');
+    expect(words()).to.include('Netflix Hemat').and.to.include('29.500').and.to.include('Film');
+    expect(words()).to.include('Dua profil.').and.not.to.include('Jangan ganti kata sandi');
+  });
+
+  it('asks again for a price that cannot be read', async () => {
+    await edits('Harga', '-1');
+    expect(words()).to.include('belum terbaca');
+    await chat.says('40rb');
+    expect(words()).to.include('40.000');
+  });
+
+  it('is hidden, shown again, and found in the list either way', async () => {
+    await chat.taps(buttons.hideProduct);
+    expect(words()).to.include('Tersembunyi');
+    expect((await shelfOf(chat.world, netflix)).stock).to.equal(undefined);
+    await chat.taps(buttons.allProducts);
+    await chat.taps('🙈 Netflix Premium 1 Bulan');
+    await chat.taps(buttons.sellNow);
+    expect((await shelfOf(chat.world, netflix)).stock).to.equal(2);
+  });
+
+  it('is deleted once it is hidden and that was asked twice', async () => {
+    await chat.taps(buttons.hideProduct);
+    await chat.taps(buttons.deleteProduct);
+    expect(words()).to.include('Hapus Netflix Premium 1 Bulan?');
+    const yes = chat.find(buttons.yesDelete);
+    await chat.taps(buttons.yesDelete);
+    expect(words()).to.include('sudah dihapus');
+    await chat.tapsData(yes.data);
+    expect(words()).to.include('sudah tidak ada');
+    await chat.taps(buttons.allProducts);
+    expect(words()).to.include('Belum ada produk');
+  });
+});
