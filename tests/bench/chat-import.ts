@@ -71,8 +71,10 @@ export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]
       await owner.sees(/Tempel unitnya/);
       await sleep(3_000);
     };
-    const sends = (word: string) =>
-      owner.sends({ document: { name: 'units.txt', bytes: fileOf(count, word) } });
+    // Made before anything is measured: the stand-in that answers the taps lives in this process.
+    const files = { akun: fileOf(count, 'akun'), batal: fileOf(count, 'batal') };
+    const sends = (word: keyof typeof files) =>
+      owner.sends({ document: { name: 'units.txt', bytes: files[word] } });
 
     await toForm();
     const before = residentOf(shop.pid) ?? 0;
