@@ -16,6 +16,7 @@ import { orderAgain } from './cart/order-again.ts';
 import { removeProduct } from './cart/remove-product.ts';
 import { showCart } from './cart/show-cart.ts';
 import { alarmOverdue } from './delivery/alarm-overdue.ts';
+import { addVariant } from './catalogue/add-variant.ts';
 import { changeProduct } from './catalogue/change-product.ts';
 import { createProduct } from './catalogue/create-product.ts';
 import { discardProduct } from './catalogue/discard-product.ts';
@@ -137,6 +138,7 @@ const adminUseCases = (ports: Ports) => {
     listCatalogue: guard('catalogue').action(listCatalogue(ports)),
     showEntry: guard('catalogue').action(showEntry(ports)),
     createProduct: guard('catalogue').command(createProduct(ports)),
+    addVariant: guard('catalogue').command(addVariant(ports)),
     changeProduct: guard('catalogue').command(changeProduct(ports)),
     discardProduct: guard('catalogue').command(discardProduct(ports)),
     listStock: guard('stock').action(listStock(ports)),

@@ -3,6 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import type {
   CatalogueEntry,
   CodeTaken,
+  LabelTaken,
   ProductChange,
   ProductRow,
   Products,
@@ -52,12 +53,14 @@ const categoryNamed = (state: State, name: string): Category =>
 /** A row's code is its variant's; a new one is the only variant of a new product. */
 const importRow = (before: State, { category, code, price, ...facts }: ProductRow): State => {
   const state = withCategory(before, category);
-  const product: Product = { ...facts, id: productId(code), category: categoryNamed(state, category) };
-  const variant: Variant = { code, label: null, price, kind: 'unit' };
-  return {
-    ...state,
-    variants: put(state.variants, code, { ...state.variants.get(code), product, variant }),
-  };
+  const known = state.variants.get(code);
+  const id = known?.product.id ?? productId(code);
+  const product: Product = { ...facts, id, category: categoryNamed(state, category) };
+  const variant: Variant = { code, label: known?.variant.label ?? null, price, kind: 'unit' };
+  const described = [...state.variants].map(
+    ([key, kept]) => [key, kept.product.id === id ? { ...kept, product } : kept] as const,
+  );
+  return { ...state, variants: put(new Map(described), code, { ...known, product, variant }) };
 };
 
 const entryOf = (state: State, kept: KeptVariant): CatalogueEntry => ({
@@ -146,6 +149,18 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
         undefined,
         { ...next, variants: put(next.variants, code, { ...kept, isHidden: true }) },
       ]);
+    }),
+  addVariant: (beside, added) =>
+    change((state): E.Either<CodeTaken | LabelTaken | UnknownProduct, Changed<undefined>> => {
+      const { code, label } = added;
+      const target = state.variants.get(beside);
+      if (target === undefined) return E.left(unknown(beside));
+      if (state.variants.has(code)) return E.left({ tag: 'CodeTaken', code });
+      const all = [...state.variants.values()];
+      if (all.some(({ product, variant }) => product.id === target.product.id && variant.label === label))
+        return E.left({ tag: 'LabelTaken', label });
+      const variant: Variant = { ...added, kind: target.variant.kind };
+      return E.right([undefined, { ...state, variants: put(state.variants, code, { ...target, variant }) }]);
     }),
   change: (code, wanted) =>
     change((state): E.Either<UnknownProduct, Changed<undefined>> => {

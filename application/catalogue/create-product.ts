@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { codesOfName } from '../../domain/catalogue/code-of-name.ts';
+import { codesOfName, firstFree } from '../../domain/catalogue/code-of-name.ts';
 import type { ProductCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { noFacts } from '../../domain/stock/stock-batch.ts';
@@ -25,15 +25,14 @@ type Deps = {
   readonly stock: Pick<Stock, 'add'>;
 };
 
-/** The first code that nobody uses; the best one, to be refused, where all are in use. */
 const chooseCode = (
   { products }: Deps,
   { code, name }: NewProduct,
 ): TE.TaskEither<StoreFailure, ProductCode> => {
-  const wanted = code === null ? codesOfName(name) : [code];
+  const wanted = code === null ? codesOfName(name) : ([code] as const);
   return pipe(
     products.taken(wanted),
-    TE.map((taken) => wanted.find((one) => !taken.includes(one)) ?? (wanted[0] as ProductCode)),
+    TE.map((taken) => firstFree(wanted, taken)),
   );
 };
 

@@ -28,6 +28,11 @@ export type ProductChange = Partial<
 
 export type CodeTaken = { readonly tag: 'CodeTaken'; readonly code: ProductCode };
 
+/** A variant that is sold beside another one of its product. */
+export type NewVariant = { readonly code: ProductCode; readonly label: string; readonly price: Rupiah };
+
+export type LabelTaken = { readonly tag: 'LabelTaken'; readonly label: string };
+
 /** Whether it is gone, or only hidden since units or orders speak of it. */
 export type Removal = 'Removed' | 'Hidden';
 
@@ -55,6 +60,11 @@ export interface Products {
   readonly taken: (codes: readonly ProductCode[]) => TaskEither<StoreFailure, readonly ProductCode[]>;
   /** Adds a product in one variant, hidden. */
   readonly create: (row: ProductRow) => TaskEither<CodeTaken | StoreFailure, void>;
+  /** Adds a variant to the product of another one; it is as hidden as its product. */
+  readonly addVariant: (
+    beside: ProductCode,
+    variant: NewVariant,
+  ) => TaskEither<CodeTaken | LabelTaken | UnknownProduct | StoreFailure, void>;
   readonly change: (
     code: ProductCode,
     change: ProductChange,

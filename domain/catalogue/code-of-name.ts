@@ -4,15 +4,20 @@ import { productCode, type ProductCode } from './product.ts';
 const longest = 24;
 const mostTried = 50;
 
+type Codes = readonly [ProductCode, ...ProductCode[]];
+
 /** Codes for a product of this name, the best first: `NETFLIX-PREMIUM`, `NETFLIX-PREMIUM-2`, … */
-export const codesOfName = (name: string): readonly ProductCode[] => {
+export const codesOfName = (name: string): Codes => {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toUpperCase()
     .match(/[A-Z0-9]+/g);
   const base = (words ?? ['PRODUK']).join('-').slice(0, longest).replace(/-$/, '');
-  return Array.from({ length: mostTried }, (_, n) =>
-    productCode(n === 0 ? base : `${base}-${String(n + 1)}`),
-  );
+  const more = Array.from({ length: mostTried }, (_, n) => productCode(`${base}-${String(n + 2)}`));
+  return [productCode(base), ...more];
 };
+
+/** The first code that is not taken; the best one, to be refused, where all are. */
+export const firstFree = (codes: Codes, taken: readonly ProductCode[]): ProductCode =>
+  codes.find((code) => !taken.includes(code)) ?? codes[0];

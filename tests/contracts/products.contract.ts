@@ -92,6 +92,40 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect(await entry(netflix)).to.deep.equal(before);
       });
 
+      it('adds a variant beside another, each code and each label once', async () => {
+        await importRows(netflixRow);
+        await create();
+        await change({ isHidden: false });
+        const team = { code: productCode('CANVA-TIM'), label: 'Tim', price: rupiah(9_000) };
+        const add = (over: Partial<typeof team>, beside = canva) =>
+          store().products.addVariant(beside, { ...team, ...over });
+        await answerOf(add({}));
+        expect(codes((await page(null)).items)).to.deep.equal([netflix, canva, team.code]);
+        const { product, variant } = (await entry(team.code)) ?? expect.fail('it is gone');
+        expect([product.name, variant.label, variant.price]).to.deep.equal(['Canva', 'Tim', 9_000]);
+        const other = productCode('OTHER');
+        expect(await refusalOf(add({}))).to.deep.equal({ tag: 'CodeTaken', code: team.code });
+        expect(await refusalOf(add({ code: other }))).to.deep.equal({ tag: 'LabelTaken', label: 'Tim' });
+        expect(await refusalOf(add({}, other))).to.deep.equal({ tag: 'UnknownProduct', code: other });
+      });
+
+      it('goes on with its variants when a file names several of them', async () => {
+        await create();
+        const team = productCode('CANVA-TIM');
+        await answerOf(
+          store().products.addVariant(canva, { code: team, label: 'Tim', price: rupiah(9_000) }),
+        );
+        await importRows(canvaRow, { ...canvaRow, code: team, name: 'Canva Baru', price: rupiah(8_000) });
+        const found = [await entry(), await entry(team)];
+        expect(found.map((one) => [one?.product.name, one?.variant.label])).to.deep.equal([
+          ['Canva Baru', null],
+          ['Canva Baru', 'Tim'],
+        ]);
+        expect(found[1]?.variant.price).to.equal(8_000);
+        expect(await answerOf(store().products.remove(team))).to.equal('Removed');
+        expect((await entry())?.product.name).to.equal('Canva Baru');
+      });
+
       it('stays hidden when a file updates it', async () => {
         await create();
         await importRows({ ...canvaRow, name: 'Canva Tim' });

@@ -5,6 +5,7 @@ import * as t from 'io-ts';
 import type {
   CatalogueEntry,
   CodeTaken,
+  LabelTaken,
   Imported,
   Products,
   Removal,
@@ -66,9 +67,10 @@ const importing = `
   ),
   described as (
     insert into products (code, category_id, name, description, terms)
-    select given.product, shelved.id, given.name, given.description, given.terms
-    from given join shelved on shelved.name = given.category
-    order by given.place
+    select first.product, shelved.id, first.name, first.description, first.terms
+    from (select distinct on (product) * from given order by product, place desc) as first
+    join shelved on shelved.name = first.category
+    order by first.place
     on conflict (code) do update
       set category_id = excluded.category_id, name = excluded.name,
           description = excluded.description, terms = excluded.terms
@@ -136,6 +138,29 @@ const create = namedWriting(
     terms: as<string>(),
   },
   t.strict({ code: codeColumn }),
+);
+
+const addVariant = namedWriting(
+  'products.add-variant',
+  `with target as (select product_code, kind from variants where code = :beside),
+   clash as (
+     select from variants where code = :code
+     union select from products where code = :code and code not in (select product_code from target)
+   ),
+   added as (
+     insert into variants (code, product_code, label, price, kind)
+     select :code, product_code, :label::text, :price::bigint, kind from target where not exists (select from clash)
+     on conflict do nothing
+     returning code
+   )
+   select exists (select from clash) as taken, exists (select from added) as added from target`,
+  {
+    beside: as<ProductCode>(),
+    code: as<ProductCode>(),
+    label: as<string>(),
+    price: as<number>(),
+  },
+  t.strict({ taken: t.boolean, added: t.boolean }),
 );
 
 // A change of a product goes for all of its variants, one of the price for the one that is named.
@@ -225,6 +250,17 @@ export const postgresProducts = (run: Run): Products => ({
       TE.flatMap((rows): TE.TaskEither<CodeTaken | StoreFailure, void> =>
         rows.length === 0 ? TE.left({ tag: 'CodeTaken', code: row.code }) : TE.right(undefined),
       ),
+    ),
+  addVariant: (beside, variant) =>
+    pipe(
+      run(...addVariant({ beside, ...variant })),
+      TE.flatMap(([found]): TE.TaskEither<CodeTaken | LabelTaken | UnknownProduct | StoreFailure, void> => {
+        if (found === undefined) return TE.left(unknown(beside));
+        if (found.added) return TE.right(undefined);
+        return found.taken
+          ? TE.left({ tag: 'CodeTaken', code: variant.code })
+          : TE.left({ tag: 'LabelTaken', label: variant.label });
+      }),
     ),
   change: (code, { category, name, price, description, terms, isHidden }) =>
     pipe(

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
+import { addVariant } from '../../../application/catalogue/add-variant.ts';
 import { changeProduct } from '../../../application/catalogue/change-product.ts';
 import { createProduct, type NewProduct } from '../../../application/catalogue/create-product.ts';
 import { discardProduct } from '../../../application/catalogue/discard-product.ts';
@@ -57,6 +58,15 @@ describe('The catalogue of an owner', () => {
     expect(await refusalOf(create([], { code: canva }))).to.deep.equal({ tag: 'CodeTaken', code: canva });
     await answerOf(world.products.import(codesOfName('Canva').map((code) => aProductRow({ code }))));
     expect(await refusalOf(create())).to.deep.equal({ tag: 'CodeTaken', code: canva });
+  });
+
+  it('sells a product in one more variant, with a code of its own', async () => {
+    await answerOf(create());
+    const add = (label: string, beside = canva) =>
+      addVariant(world)({ by, beside, label, price: rupiah(20_000) });
+    expect(await answerOf(add('3 Bulan'))).to.equal('CANVA-3-BULAN');
+    expect(await refusalOf(add('3 Bulan'))).to.deep.equal({ tag: 'LabelTaken', label: '3 Bulan' });
+    expect(await refusalOf(add('Tim', productCode('NONE')))).to.deep.include({ tag: 'UnknownProduct' });
   });
 
   it('removes a hidden product with its units, and none that is on sale', async () => {

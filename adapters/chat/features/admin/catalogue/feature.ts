@@ -1,5 +1,12 @@
 import { feature } from '../../../core/feature.ts';
-import { askField, askProduct, editProductForm, newProductForm } from './forms.ts';
+import {
+  addVariantForm,
+  askField,
+  askProduct,
+  askVariant,
+  editProductForm,
+  newProductForm,
+} from './forms.ts';
 import { askDiscard, discardProduct, hideProduct, showCatalogue, showEntry } from './handlers.ts';
 import { adminCatalogueRoutes } from './routes.ts';
 
@@ -11,9 +18,10 @@ export const adminCatalogue = feature({
     entry: showEntry,
     create: askProduct,
     edit: askField,
+    addVariant: askVariant,
     hide: hideProduct,
     askDiscard,
     discard: discardProduct,
   },
-  forms: [newProductForm, editProductForm],
+  forms: [newProductForm, editProductForm, addVariantForm],
 });

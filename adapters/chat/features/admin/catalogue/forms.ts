@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { LineProblem, UnitList } from '../../../../../application/ports/unit-files.ts';
 import type { ProductChange } from '../../../../../application/ports/products.ts';
+import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import { typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { product } from '../../../core/fields.ts';
@@ -14,7 +15,13 @@ import type { RichText } from '../../../core/screen.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { refuseCatalogue, showEntry } from './handlers.ts';
-import { looksLikeProduct, readField, readProductMessage, type ProductMessage } from './read-message.ts';
+import {
+  looksLikeProduct,
+  readField,
+  readLabel,
+  readProductMessage,
+  type ProductMessage,
+} from './read-message.ts';
 import { editedField, type adminCatalogueRoutes, type EditedField } from './routes.ts';
 import { catalogueNotice, draftScreen } from './screens.ts';
 
@@ -117,6 +124,39 @@ export const editProductForm = form({
     return 'Failed';
   },
 });
+
+/** One more variant of a product; its units come after it. */
+export const addVariantForm = form({
+  name: 'add-variant',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { product },
+  fields: {
+    label: {
+      label: () => adminMessages.buttons.label,
+      question: () => messages.askLabel,
+      parse: typed<string>(readLabel),
+    },
+    price: {
+      label: () => adminMessages.buttons.field.price,
+      question: () => messages.askVariantPrice,
+      parse: typed<Rupiah>(readField.price),
+    },
+  },
+  submit: async (context, { product: beside, label, price }) => {
+    const done = await context.shop.admin.addVariant({ by: context.buyer.id, beside, label, price })();
+    if (E.isRight(done)) return { next: () => showEntry(context, { product: done.right }) };
+    if (done.left.tag === 'LabelTaken')
+      return { again: 'label', notice: messages.labelTaken(done.left.label) };
+    await refuseCatalogue(context, done.left);
+    return 'Failed';
+  },
+});
+
+export const askVariant = (
+  context: Context,
+  given: ValuesOf<typeof adminCatalogueRoutes.addVariant>,
+): Promise<void> => addVariantForm.begin(context, given);
 
 export const askProduct = (context: Context): Promise<void> => newProductForm.begin(context, {});
 

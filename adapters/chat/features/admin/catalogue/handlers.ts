@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { OnSale } from '../../../../../application/catalogue/discard-product.ts';
-import type { CodeTaken } from '../../../../../application/ports/products.ts';
+import type { CodeTaken, LabelTaken } from '../../../../../application/ports/products.ts';
 import type { UnknownProduct } from '../../../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../../../application/ports/store-failure.ts';
 import type { NotPermitted } from '../../../../../application/requires.ts';
@@ -16,11 +16,14 @@ const messages = adminMessages.catalogue;
 /** What every action on the catalogue can come to. */
 export const refuseCatalogue = async (
   context: Context,
-  no: CodeTaken | OnSale | UnknownProduct | NotPermitted | StoreFailure,
+  no: CodeTaken | LabelTaken | OnSale | UnknownProduct | NotPermitted | StoreFailure,
 ): Promise<void> => {
   switch (no.tag) {
     case 'CodeTaken':
       await context.show(catalogueNotice(messages.codeTaken(no.code)));
+      return;
+    case 'LabelTaken':
+      await context.show(catalogueNotice(messages.labelTaken(no.label)));
       return;
     case 'OnSale':
       await context.show(catalogueNotice(messages.stillOnSale));

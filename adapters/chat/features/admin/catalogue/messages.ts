@@ -25,6 +25,13 @@ const called = {
   category: 'Kategori',
   description: 'Deskripsi',
   terms: 'S&K',
+  label: 'Nama varian',
+} as const;
+
+const lineExamples = {
+  name: 'Netflix Premium 1 Bulan',
+  category: 'Streaming',
+  label: '3 Bulan',
 } as const;
 
 const mostProblems = 12;
@@ -45,6 +52,8 @@ export const adminCatalogueMessages = {
     newProduct: '➕ Produk baru',
     sellNow: '✅ Jual sekarang',
     change: '✏️ Ubah',
+    addVariant: '➕ Varian',
+    label: 'Nama varian',
     dropProduct: '❌ Batal',
     hideProduct: '🙈 Sembunyikan dari toko',
     backToProduct: '⬅️ Produk ini',
@@ -87,8 +96,8 @@ export const adminCatalogueMessages = {
     noPrice: rich`🤔 Harganya belum ada. Tambahkan satu baris, misalnya ${code('Harga: 35rb')}, lalu kirim lagi.`,
     badPrice: rich`🤔 Harganya belum terbaca. Tulis seperti ${code('35rb')}, ${code('10.000')}, ${code('Rp10,000')} atau ${code('1,5jt')}, dari Rp1 sampai Rp50.000.000.`,
     badCode: rich`🤔 Kode hanya boleh 1–32 huruf, angka, _ atau -, misalnya ${code('NETFLIX-1B')}.`,
-    badLine: (field: 'name' | 'category', most: number): RichText =>
-      rich`🤔 ${called[field]} harus satu baris, 1–${String(most)} karakter, misalnya ${code(field === 'name' ? 'Netflix Premium 1 Bulan' : 'Streaming')}.`,
+    badLine: (field: 'name' | 'category' | 'label', most: number): RichText =>
+      rich`🤔 ${called[field]} harus satu baris, 1–${String(most)} karakter, misalnya ${code(lineExamples[field])}.`,
     badLines: (field: 'description' | 'terms', most: number): RichText =>
       rich`🤔 ${called[field]} paling panjang ${many(most)} karakter. Ringkas sedikit, lalu kirim lagi ya.`,
     sendText: rich`🤔 Tulis keterangannya sebagai teks, atau di bawah foto. Contohnya:\n${block(example)}`,
@@ -102,6 +111,10 @@ export const adminCatalogueMessages = {
       description: rich`📝 Tulis deskripsi barunya. Kirim ${code('-')} untuk mengosongkan.`,
       terms: rich`📜 Tulis S&K barunya. Kirim ${code('-')} untuk mengosongkan.`,
     },
+    askLabel: rich`➕ ${bold('Varian baru')}\nApa nama variannya? Misalnya ${code('3 Bulan')} atau ${code('Ukuran XL')}.`,
+    askVariantPrice: rich`💰 Berapa harga varian ini? Contoh: ${code('35rb')} atau ${code('35.000')}.`,
+    labelTaken: (label: string): RichText =>
+      rich`🤔 Varian ${bold(label)} sudah ada di produk ini. Pilih nama lain ya.`,
     unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar ya.`,
     stillOnSale: rich`🤔 Produk ini sedang dijual. Sembunyikan dulu, baru bisa dihapus.`,
     askDiscard: (name: string): RichText =>

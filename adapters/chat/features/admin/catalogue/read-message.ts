@@ -11,14 +11,14 @@ import type { EditedField } from './routes.ts';
 const messages = adminMessages.catalogue;
 
 /** The same as in `catalog.csv`. */
-const limits = { name: 64, category: 40, description: 1_000, terms: 1_000 } as const;
+const limits = { name: 64, category: 40, label: 32, description: 1_000, terms: 1_000 } as const;
 const highestPrice = rupiah(50_000_000);
 
 const forbiddenInLine = /\p{Cc}/u;
 const forbiddenInLines = /(?![\n\t])\p{Cc}/u;
 
 const readLine =
-  (field: 'name' | 'category') =>
+  (field: 'name' | 'category' | 'label') =>
   (text: string): Parsed<string> => {
     const words = text.trim().replace(/\s+/gu, ' ');
     return words === '' || words.length > limits[field] || forbiddenInLine.test(words)
@@ -39,6 +39,9 @@ const readPrice = (text: string): Parsed<Rupiah> => {
   const price = readAmount(text);
   return price === null || price < 1 || price > highestPrice ? E.left(messages.badPrice) : E.right(price);
 };
+
+/** What tells a variant from the others of its product. */
+export const readLabel = readLine('label');
 
 /** What may be typed for a field of a product. */
 export const readField = {

@@ -19,6 +19,7 @@ export const adminCatalogueRoutes = {
   entry: adminRoute('de', { product }),
   create: adminRoute('dn'),
   edit: adminRoute('df', { product, field: editedField }),
+  addVariant: adminRoute('dv', { product }),
   hide: adminRoute('dh', { product, hidden }),
   askDiscard: adminRoute('dq', { product }),
   discard: adminRoute('dd', { product }),

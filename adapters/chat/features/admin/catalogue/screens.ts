@@ -48,6 +48,9 @@ const editButtons = (product: ProductCode): readonly (readonly Button[])[] =>
 const sellButton = (product: ProductCode): Button =>
   tap(labels.sellNow, adminCatalogueRoutes.hide.to({ product, hidden: false }), 'good');
 
+const addVariantButton = (product: ProductCode): Button =>
+  tap(labels.addVariant, adminCatalogueRoutes.addVariant.to({ product }));
+
 /** A product as buyers see it, and what the owner can do with it. */
 export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
   const { code: product } = entry.variant;
@@ -59,6 +62,7 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
     buttons(
       entry.isHidden ? [sellButton(product)] : [],
       ...editButtons(product),
+      [addVariantButton(product)],
       [tap(labels.stock, stockRoutes.variant.to({ product, page: 0 }))],
       [
         entry.isHidden
@@ -90,6 +94,7 @@ export const draftScreen = (
       [sellButton(product)],
       [
         tap(labels.change, adminCatalogueRoutes.entry.to({ product })),
+        addVariantButton(product),
         tap(labels.dropProduct, adminCatalogueRoutes.discard.to({ product }), 'danger'),
       ],
     ),

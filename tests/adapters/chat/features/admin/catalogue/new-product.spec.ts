@@ -208,6 +208,20 @@ describe('A product of the catalogue in the chat', () => {
     expect(words()).to.include('40.000');
   });
 
+  it('gets one more variant, which has a price and a name of its own', async () => {
+    await chat.taps(buttons.addVariant);
+    await chat.says('3 Bulan');
+    await chat.says('90rb');
+    expect(words()).to.include('Netflix Premium 1 Bulan · 3 Bulan').and.to.include('90.000');
+    await chat.taps(buttons.addVariant);
+    await chat.says('3 Bulan');
+    await chat.says('95rb');
+    expect(words()).to.include('sudah ada di produk ini');
+    await chat.says('6 Bulan');
+    expect(words()).to.include('· 6 Bulan').and.to.include('95.000');
+    expect(chat.world.state().variants.size).to.equal(3);
+  });
+
   it('is hidden, shown again, and found in the list either way', async () => {
     await chat.taps(buttons.hideProduct);
     expect(words()).to.include('Tersembunyi');
