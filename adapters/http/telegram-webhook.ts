@@ -10,8 +10,11 @@ export type MessengerWebhook = {
   readonly path: string;
   /** What the messenger sends in `X-Telegram-Bot-Api-Secret-Token`. */
   readonly secret: string;
-  /** Resolves once everything that the update caused is committed; rejects when it should come again. */
-  readonly receive: (update: unknown) => Promise<void>;
+  /**
+   * Resolves once everything that the update caused is committed, with what the messenger is to do in reply;
+   * rejects when it should come again.
+   */
+  readonly receive: (update: unknown) => Promise<object | null>;
   readonly log: Log;
 };
 
@@ -21,24 +24,27 @@ export type MessengerWebhook = {
  */
 const updateCap = 1024 * 1024;
 
-const answer = async ({ secret, receive, log }: MessengerWebhook, context: Context): Promise<number> => {
+type Reply = { readonly status: number; readonly body: object | null };
+
+const bare = (status: number): Reply => ({ status, body: null });
+
+const answer = async ({ secret, receive, log }: MessengerWebhook, context: Context): Promise<Reply> => {
   if (!sameSecret(context.get('X-Telegram-Bot-Api-Secret-Token'), secret)) {
     log.warn('update with a wrong or missing secret token');
-    return 401;
+    return bare(401);
   }
   const body = await readBody(context.req, updateCap);
   if (body.tag === 'TooLarge') {
     log.warn('update too large, passed over');
-    return 200;
+    return bare(200);
   }
   const update = body.tag === 'Text' ? parseJson(body.text) : E.left(null);
-  if (E.isLeft(update)) return 400;
+  if (E.isLeft(update)) return bare(400);
   try {
-    await receive(update.right);
-    return 200;
+    return { status: 200, body: await receive(update.right) };
   } catch (cause) {
     log.error('update not handled, it should come again', { cause });
-    return 503;
+    return bare(503);
   }
 };
 
@@ -46,8 +52,9 @@ const answer = async ({ secret, receive, log }: MessengerWebhook, context: Conte
 export const telegramWebhook = (hook: MessengerWebhook): Router => {
   const router = new Router();
   router.post(hook.path, async (context) => {
-    context.status = await answer(hook, context);
-    context.body = '';
+    const { status, body } = await answer(hook, context);
+    context.status = status;
+    context.body = body ?? '';
   });
   return router;
 };

@@ -83,6 +83,9 @@ export const decodeUpdate = (input: unknown): TelegramUpdate | null => {
  * What an update tells of, by name: of two with the same name only one is handled. Its number would not do, since
  * Telegram counts anew at times.
  */
+/** The tap in an update, as its answer must name it. */
+export const tapIn = (update: unknown): string | null => decodeUpdate(update)?.callback_query?.id ?? null;
+
 export const nameOf = ({ update_id, message, callback_query: tap }: TelegramUpdate): string => {
   if (tap !== undefined) return `tap ${tap.id}`;
   // Some messages have no number of their own.

@@ -4,6 +4,7 @@ import type { Api } from 'grammy';
 import type { MessengerClient } from '../chat/core/messenger-client.ts';
 import { editScreen, sendScreen } from './send.ts';
 import { largestFile } from './calls.ts';
+import { openTapAnswers, type TapAnswers } from './tap-answers.ts';
 import {
   editTrouble,
   failure,
@@ -27,6 +28,7 @@ const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<un
 export const telegramSkin = (
   api: Api,
   fetchFile: (path: string) => Promise<Uint8Array>,
+  tapAnswers: TapAnswers = openTapAnswers(),
 ): MessengerClient => ({
   send: (chat, screen, topic) =>
     pipe(
@@ -35,15 +37,13 @@ export const telegramSkin = (
     ),
   edit: ({ chat, message }, screen) =>
     TE.tryCatch(() => unless(isNotModified, editScreen(api, chat, message, screen)), editTrouble),
-  answerTap: (tap, note) =>
-    TE.tryCatch(
-      () =>
-        unless(
-          isTooLate,
-          api.answerCallbackQuery(tap, note === null ? {} : { text: note.text, show_alert: note.alert }),
-        ),
+  answerTap: (tap, said) => {
+    const note = said === null ? {} : { text: said.text, show_alert: said.alert };
+    return TE.tryCatch(
+      () => tapAnswers.answer(tap, note, () => unless(isTooLate, api.answerCallbackQuery(tap, note))),
       (cause) => failure('answer tap', cause),
-    ),
+    );
+  },
   download: ({ id, size }) =>
     size !== null && size > largestFile
       ? TE.left({ tag: 'TooLarge' })

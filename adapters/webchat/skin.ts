@@ -20,12 +20,12 @@ const failure = (words: string): DeliveryFailure => ({
 const unreachable: Unreachable = { tag: 'Unreachable' };
 const notEditable: NotEditable = { tag: 'NotEditable' };
 
-/** As in other messengers: a picture stays a picture and a text a text, and what brought keys stays as it is. */
+/** As in other messengers: a picture stays a picture, a text may become one, and what brought keys stays as it is. */
 const canBecome = ({ from, attachment, controls }: StoredMessage, screen: Screen): boolean =>
   from === 'shop' &&
   controls.tag !== 'Keys' &&
   screen.controls.tag !== 'Keys' &&
-  attachment?.tag === screen.attachment?.tag;
+  (attachment === null ? screen.attachment?.tag !== 'File' : attachment.tag === screen.attachment?.tag);
 
 const isSame = ({ text, attachment, controls }: StoredMessage, screen: Screen): boolean => {
   const { token: _, ...hung } = attachment ?? { token: '' };

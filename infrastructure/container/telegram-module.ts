@@ -1,6 +1,7 @@
 import { ContainerModule } from 'inversify';
 import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
 import { telegramSkin } from '../../adapters/telegram/skin.ts';
+import { openTapAnswers, type TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
 import { tokens } from './tokens.ts';
@@ -13,10 +14,16 @@ export const telegramSettings = (telegram: Telegram): TelegramSettings => ({
 /** Telegram as the shop's skin. Another messenger is another module in its place. */
 export const telegramModule = (telegram: Telegram): ContainerModule =>
   new ContainerModule(({ bind }) => {
+    bind(tokens.tapAnswers).toResolvedValue(openTapAnswers, []).inSingletonScope();
     bind(tokens.skin)
       .toResolvedValue(
-        () => telegramSkin(outgoing(telegramSettings(telegram)), fileLine(telegramSettings(telegram))),
-        [],
+        (tapAnswers: TapAnswers) =>
+          telegramSkin(
+            outgoing(telegramSettings(telegram)),
+            fileLine(telegramSettings(telegram)),
+            tapAnswers,
+          ),
+        [tokens.tapAnswers],
       )
       .inSingletonScope();
   });

@@ -1,5 +1,6 @@
 import type { ServiceIdentifier } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
+import type { TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { StoreInfo } from '../../adapters/chat/core/locale.ts';
 import type { StatusPictures } from '../../adapters/chat/features/checkout/closed-invoice.ts';
 import type { PaymentWebhook } from '../../adapters/http/payment-webhook.ts';
@@ -75,6 +76,7 @@ export const tokens = {
   front: token<StoreInfo>('shop front'),
   pictures: token<StatusPictures>('status pictures'),
   skin: token<MessengerClient>('skin'),
+  tapAnswers: token<TapAnswers>('tap answers'),
   useCases: token<UseCases>('use cases'),
   jobUseCases: token<JobUseCases>('use cases of jobs'),
   receiveNotice: token<PaymentWebhook['receive']>('receive notice'),

@@ -13,7 +13,9 @@ import {
 } from '../../adapters/telegram/desired-state.ts';
 import { botName } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/polling.ts';
+import { tapIn } from '../../adapters/telegram/incoming.ts';
 import { openReception, type Reception } from '../../adapters/telegram/receive.ts';
+import type { CallInReply } from '../../adapters/telegram/tap-answers.ts';
 import { startReconciler, type Outcome, type Reconciler } from '../../adapters/telegram/reconcile.ts';
 import { isTokenRefused } from '../../adapters/telegram/trouble.ts';
 import { webhookSecret } from '../../adapters/telegram/webhook-secret.ts';
@@ -167,7 +169,8 @@ export const pollingPart = async (
 export type TelegramWebhook = {
   readonly path: string;
   readonly secret: string;
-  readonly receive: Reception['receive'];
+  /** Answers with what Telegram is to do in reply, or null. */
+  readonly receive: (update: unknown) => Promise<CallInReply | null>;
 };
 
 /** The bot, receiving its updates at `url`. */
@@ -179,12 +182,16 @@ export const webhookOf = async (
   reach: Reach,
 ): Promise<TelegramWebhook & { readonly announce: () => Promise<Reconciler> }> => {
   const { reception, reconcile } = await openTelegram(container, telegram, log, 'Sent', reach);
+  const tapAnswers = container.get(tokens.tapAnswers);
   const secret = webhookSecret(telegramSettings(telegram).token);
   const startedAt = performance.now();
   return {
     path: new URL(url).pathname,
     secret,
-    receive: (update) => reception.receive(update, performance.now() - startedAt < backlog),
+    receive: (update) =>
+      tapAnswers.carry(tapIn(update), () =>
+        reception.receive(update, performance.now() - startedAt < backlog),
+      ),
     announce: async () => {
       const reconciler = reconcile((api) => updatesSent(api, url, secret));
       await reconciler.first;

@@ -31,11 +31,24 @@ describe('a shop in three processes, the bot by webhook', function () {
   const turn = inTurn();
 
   journey(
-    'sells a unit',
+    'sells a unit by seven calls to Telegram: from the card to the goods, and the invoice closed',
     turn(async () => {
       const budi = world.buyer('Budi');
       const bought = await buys(world, budi, 'HOOK');
       expect(bought.units).to.deep.equal([units[0]]);
+      await budi.sees('✅ Lunas!');
+      const calls = world.telegram.calls().filter(({ chatId }) => chatId === undefined || chatId === budi.id);
+      expect(
+        calls.map(({ method }) => method).filter((method) => /^(send|edit|delete|answer)/.test(method)),
+      ).to.deep.equal([
+        'sendMessage',
+        'editMessageText',
+        'editMessageText',
+        'editMessageText',
+        'editMessageMedia',
+        'sendMessage',
+        'editMessageMedia',
+      ]);
       for (const owner of world.owners) await owner.sees(bought.order);
     }),
   );

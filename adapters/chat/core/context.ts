@@ -68,8 +68,9 @@ const noteLimit = 200;
 
 const isPicture = (screen: Screen): boolean => screen.attachment?.tag === 'Picture';
 
+/** A text can get a picture; a picture never becomes a text again. */
 const canStandIn = (screen: Screen, onPicture: boolean): boolean =>
-  screen.controls.tag !== 'Keys' && screen.attachment?.tag !== 'File' && isPicture(screen) === onPicture;
+  screen.controls.tag !== 'Keys' && screen.attachment?.tag !== 'File' && (isPicture(screen) || !onPicture);
 
 /** Starts the answer to what a buyer did. */
 export const openContext = (

@@ -71,7 +71,7 @@ export interface MessengerClient {
     screen: Screen,
     topic?: number,
   ) => TaskEither<Unreachable | DeliveryFailure, MessageRef>;
-  /** Changes a message in place; the same screen again is fine. A picture stays a picture, a text a text. */
+  /** Changes a message in place; the same screen again is fine. A text may become a picture; a picture stays one. */
   readonly edit: (
     message: MessageRef,
     screen: Screen,

@@ -110,7 +110,7 @@ describe('Telling a buyer', () => {
     const { billed, tell, seen } = open();
     await billed('Text');
     expect(await tell(goods())).to.equal('told');
-    expect(seen()[0]?.attachment).to.equal(null);
+    expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.paid });
     expect(seen().map(wordsIn)[0]).to.include('Lunas!');
   });
 

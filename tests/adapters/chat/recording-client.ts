@@ -83,7 +83,11 @@ export const recordingClient = (): RecordingClient => {
       if (fails('edit')) return TE.left(failure('edit'))();
       const index = at(ref);
       const old = seen[index];
-      if (old === undefined || kindOf(old.screen) !== kindOf(screen)) return TE.left(notEditable)();
+      const becomes =
+        old !== undefined &&
+        (kindOf(old.screen) === kindOf(screen) ||
+          (old.screen.attachment === null && kindOf(screen) === 'Picture'));
+      if (!becomes) return TE.left(notEditable)();
       if (old.screen.controls.tag === 'Keys') return TE.left(notEditable)();
       seen[index] = { ref, screen };
       return TE.right(undefined)();

@@ -1,10 +1,14 @@
 import { expect } from 'chai';
+import type { Api } from 'grammy';
 import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { startHttpServer, type HttpServer } from '../../../adapters/http/server.ts';
 import { telegramWebhook } from '../../../adapters/http/telegram-webhook.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
+import { telegramSkin } from '../../../adapters/telegram/skin.ts';
 import { updatesSent } from '../../../adapters/telegram/desired-state.ts';
+import { tapIn } from '../../../adapters/telegram/incoming.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
+import { openTapAnswers, type TapAnswers } from '../../../adapters/telegram/tap-answers.ts';
 import { webhookSecret } from '../../../adapters/telegram/webhook-secret.ts';
 import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 import { losesAnswer } from '../../stand-ins/telegram/faults.ts';
@@ -29,6 +33,7 @@ describe('The bot, sent its updates', function () {
   /** How many updates the shop shall not be able to take. */
   let failing: number;
   let url: string;
+  let tapAnswers: TapAnswers;
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
     seen = witnesses();
@@ -45,13 +50,16 @@ describe('The bot, sent its updates', function () {
         heard.push(incoming.input.tag === 'Text' ? incoming.input.text : incoming.input.tag);
       },
     });
+    tapAnswers = openTapAnswers();
     const hook = telegramWebhook({
       path: '/telegram',
       secret,
       log,
       receive: (update) => {
         failing -= 1;
-        return failing >= 0 ? Promise.reject(new Error('the shop is closing')) : receive(update);
+        return failing >= 0
+          ? Promise.reject(new Error('the shop is closing'))
+          : tapAnswers.carry(tapIn(update), () => receive(update));
       },
     });
     server = await startHttpServer({ host: '127.0.0.1', port: 0, routers: [hook], log });
@@ -96,6 +104,49 @@ describe('The bot, sent its updates', function () {
     open();
     await telegram.everythingTaken();
     expect(heard).to.deep.equal(['cepat', 'lambat']);
+  });
+
+  describe('answering a tap', () => {
+    let api: Api;
+    let answer: () => Promise<void>;
+
+    beforeEach(async () => {
+      api = outgoing({ token, apiRoot: telegram.apiRoot });
+      const skin = telegramSkin(api, () => Promise.reject(new Error('no file')), tapAnswers);
+      answer = () => Promise.resolve();
+      converse = async ({ input }) => {
+        if (input.tag !== 'Tap') return;
+        await skin.answerTap(input.tap, { text: 'Ditambah', alert: false })();
+        await answer();
+      };
+      await telegram.phone(budi).says('/start', impatient);
+      await api.sendMessage(budi.id, 'Halo', {
+        reply_markup: { inline_keyboard: [[{ text: '➕', callback_data: 'x' }]] },
+      });
+    });
+    const calls = () => telegram.calls('answerCallbackQuery').length;
+
+    it('says so in the answer to the update, which is no call of its own', async () => {
+      const phone = telegram.phone(budi);
+      await phone.taps('➕', impatient);
+      await phone.everyTapAnswered();
+      expect([phone.toast(), calls()]).to.deep.equal(['Ditambah', 0]);
+    });
+
+    it('calls where the update takes longer than a person looks at a waiting button', async () => {
+      let open = (): void => undefined;
+      answer = () =>
+        new Promise((resolve) => {
+          open = resolve;
+        });
+      const phone = telegram.phone(budi);
+      await phone.taps('➕', impatient);
+      await phone.everyTapAnswered();
+      expect([phone.toast(), calls()]).to.deep.equal(['Ditambah', 1]);
+      open();
+      await telegram.everythingTaken();
+      expect(calls()).to.equal(1);
+    });
   });
 
   it('keeps the order of a chat although the next comes while one is under way', async () => {

@@ -11,6 +11,8 @@ import { createPhone, type Phone } from './phone/phone.ts';
 import { createTaps } from './phone/taps.ts';
 import { createRateGuard, liveRateLimits, type RateLimits } from './rate-limits.ts';
 import { createLongPoll } from './updates/long-poll.ts';
+import { findMethod } from './methods/method-table.ts';
+import type { BotCall } from './wire/bot-call.ts';
 import { createPostUpdate } from './updates/post-update.ts';
 import { createUpdateQueue } from './updates/update-queue.ts';
 import { createWebhookDelivery } from './updates/webhook-delivery.ts';
@@ -103,8 +105,11 @@ const createWays = (): Ways => {
 const createWorld = (options: StandInOptions, changes: Changes, faults: Faults, ways: Ways): World => {
   const { tapLifetime = 30_000, webhookTimeout = 10_000 } = options;
   const updates = createUpdateQueue(changes);
-  const post = createPostUpdate({ faults, locate: ways.locate, timeout: webhookTimeout });
-  return {
+  const perform = (call: BotCall): void => {
+    findMethod(call.method)?.(world, call);
+  };
+  const post = createPostUpdate({ faults, locate: ways.locate, perform, timeout: webhookTimeout });
+  const world: World = {
     bot: profile(options),
     changes,
     chats: createChats(changes),
@@ -115,6 +120,7 @@ const createWorld = (options: StandInOptions, changes: Changes, faults: Faults, 
     longPoll: createLongPoll(updates, changes),
     webhook: createWebhookDelivery(updates, changes, post),
   };
+  return world;
 };
 
 const createPhones = (world: World, log: CallLog, patience: number): TelegramStandIn['phone'] => {

@@ -15,6 +15,7 @@ import {
 import { accepts, type PaymentMethod } from '../../../../domain/payment/payment.ts';
 import { minus, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { invoiceWords } from './invoice-words.ts';
+import { isWithin } from '../../core/is-within.ts';
 import { cartChanges } from '../cart/cart-changes.ts';
 import { bankChoice, cartGone, loading, orderUnknown, tooManyOpen, type Lacking } from './payment-choice.ts';
 import {
@@ -108,7 +109,18 @@ const isRefusedByAll = (order: AwaitingPayment, methods: readonly PaymentMethod[
     .filter((offer) => accepts(offer, order.total))
     .every(({ id }) => order.attempts.some(({ tag, method }) => tag === 'Refused' && method === id));
 
-/** Asks for a bill by the chosen method: a loading line first, then the bill, or what to do next. */
+/** Milliseconds that a buyer waits without noticing it. */
+const unnoticed = 300;
+
+/** Says that the invoice is being made, unless one stands elsewhere, where the answer belongs. */
+const askForPatience = async (context: Context, order: OrderId): Promise<void> => {
+  if ((await invoiceElsewhere(context, order)) !== null) return;
+  await context.show(loading(context.locale));
+  // The gateway may take longer than a messenger waits for the answer to a tap.
+  await context.finish();
+};
+
+/** Asks for an invoice by the chosen method: a loading line where it takes a moment, then the invoice, or what to do next. */
 export const pay = async (
   context: Context,
   { order: id, method }: ValuesOf<typeof checkoutRoutes.pay>,
@@ -116,12 +128,9 @@ export const pay = async (
   const { shop, buyer, locale } = context;
   const again: CallbackData = checkoutRoutes.pay.to({ order: id, method });
   const sorry = (failure: StoreFailure) => apologiseInPlace(context, failure, again);
-  if ((await invoiceElsewhere(context, id)) === null) {
-    await context.show(loading(locale));
-    // The gateway may take longer than a messenger waits for the answer to a tap.
-    await context.finish();
-  }
-  const answer = await shop.requestPayment({ buyer: buyer.id, order: id, method })();
+  const asked = shop.requestPayment({ buyer: buyer.id, order: id, method })();
+  if (!(await isWithin(asked, unnoticed))) await askForPatience(context, id);
+  const answer = await asked;
   if (E.isRight(answer)) return showAnswer(context, answer.right);
   const no = answer.left;
   switch (no.tag) {
