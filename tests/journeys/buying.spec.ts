@@ -259,7 +259,10 @@ describe('a shop that buyers visit', function () {
     const eko = world.buyer('Eko');
     await eko.opensLink('p_NONE');
     const card = await eko.seesNew('Yang ini lagi habis');
-    expect(card.buttons.flat().map(({ label }) => label)).to.deep.equal(['🔔 Kabari saya', '🧭 Semua Produk']);
+    expect(card.buttons.flat().map(({ label }) => label)).to.deep.equal([
+      '🔔 Kabari saya',
+      '🧭 Semua Produk',
+    ]);
   });
 
   journey('sells the last unit to one of two who want it, and tells the other before any money', async () => {
