@@ -62,8 +62,12 @@ function* linesOf(text: string): Generator<undefined, Lines> {
   return { texts, separators, problems, cleaned };
 }
 
-const oneALine = (texts: readonly string[]): readonly PlacedUnit[] =>
-  texts.flatMap((content, at) => (hasInk(content) ? [{ line: at + 1, content }] : []));
+/** In a loop, since there may be very many. */
+const oneALine = (texts: readonly string[]): readonly PlacedUnit[] => {
+  const units: PlacedUnit[] = [];
+  for (const [at, content] of texts.entries()) if (hasInk(content)) units.push({ line: at + 1, content });
+  return units;
+};
 
 /** What stands between two separators, without the blank lines at both its ends. */
 const block = (texts: readonly string[], from: number, to: number): readonly PlacedUnit[] => {
@@ -85,10 +89,12 @@ const sheetOf = (lines: Lines): UnitSheet =>
     : { form: 'OneALine', units: oneALine(lines.texts) };
 
 const badUnits = (units: readonly PlacedUnit[]): readonly LineProblem[] =>
-  units.flatMap(({ line, content }) => {
-    const reason = `the unit that begins here has ${String(content.length)} characters, at most ${String(longestUnit)} can be sold`;
-    return content.length > longestUnit ? [{ line, reason }] : [];
-  });
+  units
+    .filter(({ content }) => content.length > longestUnit)
+    .map(({ line, content }) => ({
+      line,
+      reason: `the unit that begins here has ${String(content.length)} characters, at most ${String(longestUnit)} can be sold`,
+    }));
 
 const tooMany = (units: readonly PlacedUnit[]): readonly LineProblem[] => {
   const surplus = units[mostUnitsAtOnce];

@@ -1,8 +1,12 @@
 /** What ends a line, whatever program wrote it: LF, CRLF, CR, VT, FF, U+0085, U+2028, U+2029. */
 const lineEnds = /\r*\n|[\r\v\f\u0085\u2028\u2029]/gu;
 
+/** In most texts there is none, and a large one is not copied for nothing. */
+const otherEnds = /[\r\v\f\u0085\u2028\u2029]/u;
+
 /** The text with `\n` at the end of each line. */
-export const withPlainLineEnds = (text: string): string => text.replace(lineEnds, '\n');
+export const withPlainLineEnds = (text: string): string =>
+  otherEnds.test(text) ? text.replace(lineEnds, '\n') : text;
 
 /** Letters that are joined, or kept apart, by U+200D and U+200C as their spelling demands. */
 const joinedLetter = `(?!\\p{Default_Ignorable_Code_Point})[${[

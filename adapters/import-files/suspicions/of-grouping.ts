@@ -73,7 +73,8 @@ const labels: Suspicion = (sheet) => {
     : [];
 };
 
-const address = /[^\s|:;,<>"]+@[^\s|:;,<>"]+\.\p{L}{2,}/gu;
+/* From its sign on, since a search for what stands before would try every letter of the file. */
+const address = /(?<=[^\s|:;,<>"])@[^\s|:;,<>"]+\.\p{L}{2,}/gu;
 const isAddress = (content: string): boolean => /^\s*[^\s|:;,]+@[^\s|:;,]+\.\p{L}{2,}\s*$/u.test(content);
 
 const alternating: Suspicion = (sheet) => {

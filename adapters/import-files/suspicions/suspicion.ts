@@ -22,12 +22,14 @@ export const singleLines = ({ form, units }: UnitSheet): readonly PlacedUnit[] =
   form === 'OneALine' ? units : [];
 
 /** Every line of every unit. */
-export const linesOf = ({ units }: UnitSheet): readonly PlacedUnit[] =>
-  units.flatMap(({ line, content }) =>
-    content.includes('\n')
-      ? content.split('\n').map((text, at) => ({ line: line + at, content: text }))
-      : [{ line, content }],
-  );
+export const linesOf = ({ form, units }: UnitSheet): readonly PlacedUnit[] =>
+  form === 'OneALine'
+    ? units
+    : units.flatMap(({ line, content }) =>
+        content.includes('\n')
+          ? content.split('\n').map((text, at) => ({ line: line + at, content: text }))
+          : [{ line, content }],
+      );
 
 /** The value that most have, and how many have it. */
 export const commonest = (values: readonly number[]): { readonly value: number; readonly count: number } => {
