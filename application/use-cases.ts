@@ -169,6 +169,7 @@ export const useCases = (ports: Ports) => ({
   showHome: showHome(ports),
   listProducts: listProducts(ports),
   showProduct: showProduct(ports),
+  variantsBeside: ports.products.variantsBeside,
   changeQuantity: changeQuantity(ports),
   removeProduct: removeProduct(ports),
   rememberFavourite: rememberFavourite(ports),

@@ -128,6 +128,13 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
     }),
   find: (code) => ask((state) => O.fromNullable(itemOf(state, code))),
   findAll: (codes) => ask((state) => [...new Set(codes)].flatMap((code) => itemOf(state, code) ?? [])),
+  variantsBeside: (code) =>
+    ask((state) => {
+      const id = state.variants.get(code)?.product.id;
+      return [...state.variants.values()].flatMap((kept) =>
+        kept.product.id === id && !isHidden(kept) ? [kept.variant] : [],
+      );
+    }),
   entries: (request) =>
     ask((state) => {
       const { items, total } = pageOf([...state.variants.values()], request);

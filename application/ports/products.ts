@@ -1,6 +1,12 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Category, CategoryId, ProductCode, CatalogueItem } from '../../domain/catalogue/product.ts';
+import type {
+  Category,
+  CategoryId,
+  ProductCode,
+  CatalogueItem,
+  Variant,
+} from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { UnknownProduct } from './stock.ts';
@@ -53,6 +59,8 @@ export interface Products {
   readonly find: (code: ProductCode) => TaskEither<StoreFailure, Option<CatalogueItem>>;
   /** Those of the codes that exist, in no order. */
   readonly findAll: (codes: readonly ProductCode[]) => TaskEither<StoreFailure, readonly CatalogueItem[]>;
+  /** The variants of this one's product, itself too, in the order in which they were added. */
+  readonly variantsBeside: (code: ProductCode) => TaskEither<StoreFailure, readonly Variant[]>;
   /** One page of all variants, hidden ones too. */
   readonly entries: (page: PageRequest) => TaskEither<StoreFailure, Page<CatalogueEntry>>;
   readonly entry: (code: ProductCode) => TaskEither<StoreFailure, Option<CatalogueEntry>>;

@@ -101,9 +101,15 @@ export const productsContract = (name: string, open: OpenStore): void => {
           store().products.addVariant(beside, { ...team, ...over });
         await answerOf(add({}));
         expect(codes((await page(null)).items)).to.deep.equal([netflix, canva, team.code]);
+        const beside = await answerOf(store().products.variantsBeside(team.code));
+        expect(beside.map(({ code, label }) => [code, label])).to.deep.equal([
+          [canva, null],
+          [team.code, 'Tim'],
+        ]);
         const { product, variant } = (await entry(team.code)) ?? expect.fail('it is gone');
         expect([product.name, variant.label, variant.price]).to.deep.equal(['Canva', 'Tim', 9_000]);
         const other = productCode('OTHER');
+        expect(await answerOf(store().products.variantsBeside(other))).to.deep.equal([]);
         expect(await refusalOf(add({}))).to.deep.equal({ tag: 'CodeTaken', code: team.code });
         expect(await refusalOf(add({ code: other }))).to.deep.equal({ tag: 'LabelTaken', label: 'Tim' });
         expect(await refusalOf(add({}, other))).to.deep.equal({ tag: 'UnknownProduct', code: other });

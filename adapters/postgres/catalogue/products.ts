@@ -16,7 +16,7 @@ import type { ProductCode } from '../../../domain/catalogue/product.ts';
 import { categoryIdColumn, codeColumn, count } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
-import { onSale, shelf, shelfColumns, shelfFields, shelfRow } from './shelf-row.ts';
+import { onSale, shelf, shelfColumns, shelfFields, shelfRow, variant } from './shelf-row.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
 
@@ -92,6 +92,14 @@ const entryRow: t.Decoder<unknown, CatalogueEntry> = t.strict({
   ...shelfFields,
   isHidden: t.boolean,
 });
+
+const variantsBeside = reading(
+  'products.variants-beside',
+  `select v.code, v.label, v.price, v.kind from ${onSale}
+   where v.product_code = (select product_code from variants where code = $1)
+   order by v.sequence`,
+  variant,
+);
 
 const entryColumns = `${shelfColumns}, p.hidden as "isHidden"`;
 
@@ -237,6 +245,7 @@ export const postgresProducts = (run: Run): Products => ({
     ),
   find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
   findAll: (codes) => run(findAll, [[...codes]]),
+  variantsBeside: (code) => run(variantsBeside, [code]),
   entries: (request) => pipe(run(entries, pageValues(request)), TE.map(pageOf)),
   entry: (code) => pipe(run(entry, [code]), TE.map(RA.head)),
   taken: (codes) =>
@@ -251,15 +260,15 @@ export const postgresProducts = (run: Run): Products => ({
         rows.length === 0 ? TE.left({ tag: 'CodeTaken', code: row.code }) : TE.right(undefined),
       ),
     ),
-  addVariant: (beside, variant) =>
+  addVariant: (beside, added) =>
     pipe(
-      run(...addVariant({ beside, ...variant })),
+      run(...addVariant({ beside, ...added })),
       TE.flatMap(([found]): TE.TaskEither<CodeTaken | LabelTaken | UnknownProduct | StoreFailure, void> => {
         if (found === undefined) return TE.left(unknown(beside));
         if (found.added) return TE.right(undefined);
         return found.taken
-          ? TE.left({ tag: 'CodeTaken', code: variant.code })
-          : TE.left({ tag: 'LabelTaken', label: variant.label });
+          ? TE.left({ tag: 'CodeTaken', code: added.code })
+          : TE.left({ tag: 'LabelTaken', label: added.label });
       }),
     ),
   change: (code, { category, name, price, description, terms, isHidden }) =>

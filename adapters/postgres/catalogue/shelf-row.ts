@@ -32,7 +32,7 @@ const product = t.strict({
   terms: t.string,
 });
 
-const variant = t.strict({
+export const variant = t.strict({
   code: codeColumn,
   label: orNull(t.string),
   price: amount,

@@ -6,7 +6,7 @@ import type { ProductCode } from '../../../../domain/catalogue/product.ts';
 import { cartEmptied, cartScreen, emptyCartScreen, nothingLeft } from './screens.ts';
 import { cartGone } from '../checkout/payment-choice.ts';
 import { limitNote, productCard, takenOut } from '../catalogue/product-card.ts';
-import { refuseProduct } from '../catalogue/handlers.ts';
+import { otherVariants, refuseProduct } from '../catalogue/handlers.ts';
 import { rememberButton } from '../favourites/screens.ts';
 import { goHome } from '../home/handlers.ts';
 import type { ValuesOf } from '../../core/routes.ts';
@@ -32,7 +32,9 @@ export const changeQuantity = async (
   if (E.isLeft(changed)) return refuseProduct(context, changed.left);
   const { item, inCart, limitedBy } = changed.right;
   if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, available(item)), true);
-  await context.show(productCard(locale, item, inCart, [rememberButton(locale, product, inCart)]));
+  const variants = await otherVariants(context, item);
+  const remember = [rememberButton(locale, product, inCart)];
+  await context.show(productCard(locale, item, inCart, remember, null, variants));
 };
 
 /** `❌` on a card: this product leaves the cart, the rest stays. */

@@ -16,7 +16,7 @@ import { categoryMenu, helpfulLine } from '../home/screens.ts';
 import { favouriteButtons } from '../favourites/screens.ts';
 import type { Button } from '../../core/screen.ts';
 import { restockButton } from '../restock/screens.ts';
-import { productCard } from './product-card.ts';
+import { productCard, variantButtons } from './product-card.ts';
 import { numberKeys, productList, shortProductList, type ListPage } from './product-list.ts';
 import { codesOf, keyCount, readList, type Shelf } from './read-list.ts';
 import { stockCheck } from './stock-check.ts';
@@ -101,6 +101,14 @@ const restockOffer = async (context: Context, item: CatalogueItem): Promise<Butt
   return restockButton(context.locale, code, E.isRight(waits) && waits.right);
 };
 
+/** The row of variants. Not knowing it is no reason to show no card. */
+export const otherVariants = async (context: Context, item: CatalogueItem): Promise<readonly Button[]> => {
+  const all = await context.shop.variantsBeside(item.variant.code)();
+  if (E.isRight(all)) return variantButtons(item, all.right);
+  logFailure(context, all.left);
+  return [];
+};
+
 export const showProduct = async (
   context: Context,
   { product }: { readonly product: ProductCode },
@@ -117,7 +125,8 @@ export const showProduct = async (
   const remembered = E.isRight(favourite) ? favourite.right : null;
   const offers = favouriteButtons(locale, product, inCart, remembered);
   const restock = await restockOffer(context, item);
-  await context.show(productCard(locale, item, inCart, offers, restock));
+  const variants = await otherVariants(context, item);
+  await context.show(productCard(locale, item, inCart, offers, restock, variants));
 };
 
 /** The product that has this number in the list shown last. */

@@ -8,11 +8,12 @@ import {
   nameOf,
   type CatalogueItem,
   type ProductCode,
+  type Variant,
 } from '../../../../domain/catalogue/product.ts';
 import { priceOf } from '../../../../domain/pricing/quote.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
 import { truncate } from '../../core/truncate.ts';
-import { buttons, message, tap } from '../../core/make-screen.ts';
+import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -52,6 +53,20 @@ export const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: numb
   );
 };
 
+/** Leads to the other variants of a product; nothing where there is only one. */
+export const variantButtons = (
+  { product, variant }: CatalogueItem,
+  all: readonly Variant[],
+): readonly Button[] =>
+  all.length < 2
+    ? []
+    : all.map(({ code, label }) =>
+        tap(
+          `${code === variant.code ? '🔘' : '⚪'} ${label ?? product.name}`,
+          catalogueRoutes.product.to({ product: code }),
+        ),
+      );
+
 /** A product with all that is known of it, how many of it are in the cart, what is offered about a favourite, and about a sold-out one. */
 export const productCard = (
   locale: Locale,
@@ -59,6 +74,7 @@ export const productCard = (
   inCart: number,
   favourites: readonly (Button | null)[] = [],
   restock: Button | null = null,
+  variants: readonly Button[] = [],
 ): Screen => {
   const { messages } = locale;
   const { code } = item.variant;
@@ -67,6 +83,7 @@ export const productCard = (
     return message(
       text,
       buttons(
+        ...inRowsOf(3, variants),
         [restock],
         [tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
       ),
@@ -80,6 +97,7 @@ export const productCard = (
   return message(
     text,
     buttons(
+      ...inRowsOf(3, variants),
       [quantityKey('➖', code, { tag: 'By', count: -1 }), quantityKey('➕', code, { tag: 'By', count: 1 })],
       inCart > 0 ? several : [],
       favourites,

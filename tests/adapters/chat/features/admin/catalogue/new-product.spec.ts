@@ -222,6 +222,19 @@ describe('A product of the catalogue in the chat', () => {
     expect(chat.world.state().variants.size).to.equal(3);
   });
 
+  it('shows its variants in a row on the card, and each leads to its own', async () => {
+    await chat.taps(buttons.addVariant);
+    await chat.says('3 Bulan');
+    await chat.says('90rb');
+    await chat.says('/start p_NETFLIX-PREMIUM-1-BULAN');
+    await chat.taps('⚪ 3 Bulan');
+    expect(words()).to.include('· 3 Bulan').and.to.include('90.000');
+    await chat.taps('⚪ Netflix Premium 1 Bulan');
+    await chat.taps('➕');
+    expect(words()).to.include('35.000');
+    await chat.taps('⚪ 3 Bulan');
+  });
+
   it('is hidden, shown again, and found in the list either way', async () => {
     await chat.taps(buttons.hideProduct);
     expect(words()).to.include('Tersembunyi');
