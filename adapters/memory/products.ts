@@ -74,7 +74,7 @@ const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct',
 const changed = (before: State, code: ProductCode, change: ProductChange): State | null => {
   const target = before.variants.get(code);
   if (target === undefined) return null;
-  const { category, price, isHidden: hidden, ...facts } = change;
+  const { category, price, label, isHidden: hidden, ...facts } = change;
   const state = category === undefined ? before : withCategory(before, category);
   const product: Product = {
     ...target.product,
@@ -87,12 +87,23 @@ const changed = (before: State, code: ProductCode, change: ProductChange): State
           key,
           {
             product,
-            variant: key === code && price !== undefined ? { ...kept.variant, price } : kept.variant,
+            variant:
+              key === code
+                ? { ...kept.variant, price: price ?? kept.variant.price, label: label ?? kept.variant.label }
+                : kept.variant,
             isHidden: hidden ?? isHidden(kept),
           },
         ] as const)
       : ([key, kept] as const);
   return { ...state, variants: new Map([...state.variants].map(next)) };
+};
+
+/** Whether another variant of its product is called so. */
+const isLabelTaken = (state: State, code: ProductCode, label: string): boolean => {
+  const id = state.variants.get(code)?.product.id;
+  return [...state.variants.values()].some(
+    ({ product, variant }) => product.id === id && variant.code !== code && variant.label === label,
+  );
 };
 
 const hasHistory = (state: State, code: ProductCode): boolean =>
@@ -170,7 +181,10 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       return E.right([undefined, { ...state, variants: put(state.variants, code, { ...target, variant }) }]);
     }),
   change: (code, wanted) =>
-    change((state): E.Either<UnknownProduct, Changed<undefined>> => {
+    change((state): E.Either<UnknownProduct | LabelTaken, Changed<undefined>> => {
+      const { label } = wanted;
+      if (label !== undefined && isLabelTaken(state, code, label))
+        return E.left({ tag: 'LabelTaken', label });
       const next = changed(state, code, wanted);
       return next === null ? E.left(unknown(code)) : E.right([undefined, next]);
     }),

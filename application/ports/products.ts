@@ -30,6 +30,8 @@ export type ProductChange = Partial<
   Pick<ProductRow, 'category' | 'name' | 'price' | 'description' | 'terms'>
 > & {
   readonly isHidden?: boolean;
+  /** Of the variant alone. */
+  readonly label?: string;
 };
 
 export type CodeTaken = { readonly tag: 'CodeTaken'; readonly code: ProductCode };
@@ -76,7 +78,7 @@ export interface Products {
   readonly change: (
     code: ProductCode,
     change: ProductChange,
-  ) => TaskEither<UnknownProduct | StoreFailure, void>;
+  ) => TaskEither<UnknownProduct | LabelTaken | StoreFailure, void>;
   /** Removes a variant, and its product with the last one; hides it if there are units or orders of it. */
   readonly remove: (code: ProductCode) => TaskEither<UnknownProduct | StoreFailure, Removal>;
   /** Adds or updates every row by its code, all or nothing. Codes differ from each other. */

@@ -109,6 +109,11 @@ export const productsContract = (name: string, open: OpenStore): void => {
         const { product, variant } = (await entry(team.code)) ?? expect.fail('it is gone');
         expect([product.name, variant.label, variant.price]).to.deep.equal(['Canva', 'Tim', 9_000]);
         const other = productCode('OTHER');
+        const rename = (label: string) => store().products.change(canva, { label });
+        expect(await refusalOf(rename('Tim'))).to.deep.equal({ tag: 'LabelTaken', label: 'Tim' });
+        await answerOf(rename('Pro'));
+        expect((await entry())?.variant.label).to.equal('Pro');
+        expect((await entry(team.code))?.variant.label).to.equal('Tim');
         expect(await answerOf(store().products.variantsBeside(other))).to.deep.equal([]);
         expect(await refusalOf(add({}))).to.deep.equal({ tag: 'CodeTaken', code: team.code });
         expect(await refusalOf(add({ code: other }))).to.deep.equal({ tag: 'LabelTaken', label: 'Tim' });

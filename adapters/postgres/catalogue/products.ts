@@ -174,7 +174,12 @@ const addVariant = namedWriting(
 // A change of a product goes for all of its variants, one of the price for the one that is named.
 const change = namedWriting(
   'products.change',
-  `with target as (select product_code from variants where code = :code),
+  `with clash as (
+     select from variants other
+     where other.product_code = (select product_code from variants where code = :code)
+       and other.code <> :code and other.label = :label::text
+   ),
+   target as (select product_code from variants where code = :code and not exists (select from clash)),
    shelved as (
      insert into categories (name)
      select :category::text where :category is not null and exists (select from target)
@@ -189,9 +194,10 @@ const change = namedWriting(
      from target where products.code = target.product_code
    ),
    priced as (
-     update variants set price = coalesce(:price::bigint, price) where code = :code
+     update variants set price = coalesce(:price::bigint, price), label = coalesce(:label::text, label)
+     from target where code = :code
    )
-   select product_code as code from target`,
+   select exists (select from clash) as taken from variants where code = :code`,
   {
     code: as<ProductCode>(),
     category: nullable(as<string>()),
@@ -200,8 +206,9 @@ const change = namedWriting(
     description: nullable(as<string>()),
     terms: nullable(as<string>()),
     isHidden: nullable(as<boolean>()),
+    label: nullable(as<string>()),
   },
-  t.strict({ code: codeColumn }),
+  t.strict({ taken: t.boolean }),
 );
 
 // What leaves a trace of its own (units, lines of orders) stays; what is only kept beside a variant goes with it.
@@ -271,7 +278,7 @@ export const postgresProducts = (run: Run): Products => ({
           : TE.left({ tag: 'LabelTaken', label: added.label });
       }),
     ),
-  change: (code, { category, name, price, description, terms, isHidden }) =>
+  change: (code, { category, name, price, description, terms, isHidden, label }) =>
     pipe(
       run(
         ...change({
@@ -282,11 +289,13 @@ export const postgresProducts = (run: Run): Products => ({
           description: description ?? null,
           terms: terms ?? null,
           isHidden: isHidden ?? null,
+          label: label ?? null,
         }),
       ),
-      TE.flatMap((rows): TE.TaskEither<UnknownProduct | StoreFailure, void> =>
-        rows.length === 0 ? TE.left(unknown(code)) : TE.right(undefined),
-      ),
+      TE.flatMap(([found]): TE.TaskEither<UnknownProduct | LabelTaken | StoreFailure, void> => {
+        if (found === undefined) return TE.left(unknown(code));
+        return found.taken ? TE.left({ tag: 'LabelTaken', label: label ?? '' }) : TE.right(undefined);
+      }),
     ),
   remove: (code) =>
     pipe(

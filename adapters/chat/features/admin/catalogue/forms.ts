@@ -15,13 +15,7 @@ import type { RichText } from '../../../core/screen.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { refuseCatalogue, showEntry } from './handlers.ts';
-import {
-  looksLikeProduct,
-  readField,
-  readLabel,
-  readProductMessage,
-  type ProductMessage,
-} from './read-message.ts';
+import { looksLikeProduct, readField, readProductMessage, type ProductMessage } from './read-message.ts';
 import { editedField, type adminCatalogueRoutes, type EditedField } from './routes.ts';
 import { catalogueNotice, draftScreen } from './screens.ts';
 
@@ -114,12 +108,15 @@ export const editProductForm = form({
     price: editing('price', readField.price),
     category: editing('category', readField.category),
     description: editing('description', (text) => readField.description(emptied(text))),
+    label: editing('label', readField.label),
     terms: editing('terms', (text) => readField.terms(emptied(text))),
   },
   submit: async (context, { product: code, field, ...values }) => {
     const change: ProductChange = { [field]: values[field] };
     const done = await context.shop.admin.changeProduct({ by: context.buyer.id, product: code, change })();
     if (E.isRight(done)) return { next: () => showEntry(context, { product: code }) };
+    if (done.left.tag === 'LabelTaken')
+      return { again: 'label', notice: messages.labelTaken(done.left.label) };
     await refuseCatalogue(context, done.left);
     return 'Failed';
   },
@@ -135,7 +132,7 @@ export const addVariantForm = form({
     label: {
       label: () => adminMessages.buttons.label,
       question: () => messages.askLabel,
-      parse: typed<string>(readLabel),
+      parse: typed<string>(readField.label),
     },
     price: {
       label: () => adminMessages.buttons.field.price,

@@ -109,6 +109,7 @@ export const adminCatalogueMessages = {
       price: rich`💰 Berapa harga barunya? Contoh: ${code('35rb')} atau ${code('35.000')}. Pesanan yang sudah dibuat tetap memakai harga lamanya.`,
       category: rich`🗂️ Masuk kategori apa? Yang belum ada akan dibuatkan.`,
       description: rich`📝 Tulis deskripsi barunya. Kirim ${code('-')} untuk mengosongkan.`,
+      label: rich`🏷️ Apa nama varian ini? Misalnya ${code('1 Bulan')}.`,
       terms: rich`📜 Tulis S&K barunya. Kirim ${code('-')} untuk mengosongkan.`,
     },
     askLabel: rich`➕ ${bold('Varian baru')}\nApa nama variannya? Misalnya ${code('3 Bulan')} atau ${code('Ukuran XL')}.`,

@@ -40,9 +40,6 @@ const readPrice = (text: string): Parsed<Rupiah> => {
   return price === null || price < 1 || price > highestPrice ? E.left(messages.badPrice) : E.right(price);
 };
 
-/** What tells a variant from the others of its product. */
-export const readLabel = readLine('label');
-
 /** What may be typed for a field of a product. */
 export const readField = {
   name: readLine('name'),
@@ -50,6 +47,7 @@ export const readField = {
   category: readLine('category'),
   description: readLines('description'),
   terms: readLines('terms'),
+  label: readLine('label'),
 } satisfies Readonly<Record<EditedField, (text: string) => Parsed<string | Rupiah>>>;
 
 const readCode = (text: string): Parsed<NewProduct['code']> =>

@@ -235,6 +235,18 @@ describe('A product of the catalogue in the chat', () => {
     await chat.taps('⚪ 3 Bulan');
   });
 
+  it('gets another name for a variant, and none that its product has already', async () => {
+    await edits('Nama varian', '1 Bulan');
+    expect(words()).to.include('· 1 Bulan');
+    await chat.taps(buttons.addVariant);
+    await chat.says('3 Bulan');
+    await chat.says('90rb');
+    await edits('Nama varian', '1 Bulan');
+    expect(words()).to.include('sudah ada di produk ini');
+    await chat.says('6 Bulan');
+    expect(words()).to.include('· 6 Bulan');
+  });
+
   it('is hidden, shown again, and found in the list either way', async () => {
     await chat.taps(buttons.hideProduct);
     expect(words()).to.include('Tersembunyi');
