@@ -24,15 +24,16 @@ const fileOf = (count: number, word: string): Buffer => {
   return bytes;
 };
 
-/** Milliseconds between two taps: quick, and no spam. */
-const rest = 250;
+/** Milliseconds between two taps of one buyer: Telegram takes about one message a second for a chat. */
+const rest = 1_200;
+const buyers = 5;
 
-/** Another buyer taps all the time; answers how long each tap waited for its answer. */
+/** Other buyers tap all the time; answers how long each tap waited for its answer. */
 const tapping = (world: World) => {
-  const buyer = world.buyer('Sibuk');
   const took: number[] = [];
   let goesOn = true;
-  const ended = (async () => {
+  const tap = async (at: number): Promise<void> => {
+    const buyer = world.buyer(`Sibuk ${String(at)}`);
     await buyer.says('/start');
     await buyer.says(buyerMessages.id.keys.stock);
     await buyer.finds(buyerMessages.id.buttons.refresh);
@@ -44,7 +45,8 @@ const tapping = (world: World) => {
       took.push(performance.now() - begun);
       await sleep(rest);
     }
-  })();
+  };
+  const ended = Promise.all(Array.from({ length: buyers }, (_, at) => tap(at)));
   return {
     stop: async (): Promise<readonly number[]> => {
       goesOn = false;
