@@ -76,9 +76,9 @@ export default {
       to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/kit/'] },
     },
     {
-      name: 'skins-know-chat-alone',
+      name: 'messengers-know-chat-alone',
       comment:
-        'A skin dresses adapters/chat and knows no other adapter: what it needs belongs in chat or in a port.',
+        'A messenger client dresses adapters/chat and knows no other adapter: what it needs belongs in chat or in a port.',
       severity: 'error',
       from: { path: '^adapters/(telegram|webchat)/' },
       to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/(chat|kit)/'] },

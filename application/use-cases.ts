@@ -50,7 +50,7 @@ import type { Buyers } from './ports/buyers.ts';
 import type { Carts } from './ports/carts.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Conversations } from './ports/conversations.ts';
-import type { Conducts } from './ports/conducts.ts';
+import type { SpamStates } from './ports/spam-states.ts';
 import type { Favourites } from './ports/favourites.ts';
 import type { Figures } from './ports/figures.ts';
 import type { FollowUps } from './ports/follow-ups.ts';
@@ -81,10 +81,10 @@ import { setThreshold } from './stocking/set-threshold.ts';
 import { withdrawUnits } from './stocking/withdraw-units.ts';
 import { listStock, showBatch, showStock } from './stocking/show-stock.ts';
 import { undoImport } from './stocking/undo-import.ts';
-import { tellBuyer } from './telling/tell-buyer.ts';
-import { tellMoney } from './telling/tell-money.ts';
-import { tellOwner } from './telling/tell-owner.ts';
-import { tellOwners } from './telling/tell-owners.ts';
+import { notifyBuyer } from './notifications/notify-buyer.ts';
+import { notifyOfMoney } from './notifications/notify-of-money.ts';
+import { notifyAdmin } from './notifications/notify-admin.ts';
+import { notifyAdmins } from './notifications/notify-admins.ts';
 import { payFromBalance } from './wallet/pay-from-balance.ts';
 import { requestDeposit } from './wallet/request-deposit.ts';
 import { listDeposits, showWallet } from './wallet/show-wallet.ts';
@@ -94,7 +94,7 @@ export type Ports = {
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly clock: Clock;
-  readonly conducts: Conducts;
+  readonly spamStates: SpamStates;
   readonly conversations: Conversations;
   readonly favourites: Favourites;
   readonly figures: Figures;
@@ -216,13 +216,13 @@ export const jobUseCases = (ports: JobPorts) => ({
   closePayment: closePayment(ports),
   expireOrder: expireOrder(ports),
   expireOverdue: expireOverdue(ports),
-  tellBuyer: tellBuyer(ports),
-  tellMoney: tellMoney(ports),
+  tellBuyer: notifyBuyer(ports),
+  tellMoney: notifyOfMoney(ports),
   offerRestock: offerRestock(ports),
   tellRestocked: tellRestocked(ports),
   watchStock: watchStock(ports),
-  tellOwners: tellOwners(ports),
-  tellOwner: tellOwner(ports),
+  tellOwners: notifyAdmins(ports),
+  tellOwner: notifyAdmin(ports),
   alarmOverdue: alarmOverdue(ports),
   auditBooks: auditBooks(ports),
 });

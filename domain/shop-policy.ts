@@ -1,3 +1,4 @@
+import type { SpamPolicy } from './people/spam-policy.ts';
 import type { Rupiah } from './rupiah.ts';
 
 /** What the owner decided about the shop as a whole. */
@@ -10,4 +11,6 @@ export type ShopPolicy = {
   readonly depositLimits: { readonly min: Rupiah; readonly max: Rupiah };
   /** How many unpaid orders, deposits among them, one buyer may have at a time. */
   readonly maxOpenOrders: number;
+  /** How fast anybody but an owner may act. */
+  readonly spam: SpamPolicy;
 };

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { isEmbeddedPostgresProblem } from '../adapters/embedded-postgres/problem.ts';
-import { systemTrouble } from '../adapters/kit/system-trouble.ts';
+import { systemTrouble } from '../adapters/kit/system-errors.ts';
 import { parseCommandLine } from './command-line/parse-command-line.ts';
 import { runCommand } from './commands/run-command.ts';
 import { Problem } from './processes/problem.ts';

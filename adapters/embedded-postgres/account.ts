@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { forShell, thisUser } from '../kit/system-trouble.ts';
+import { forShell, thisUser } from '../kit/system-errors.ts';
 import { embeddedPostgresProblem } from './problem.ts';
 
 /** Whom the server runs as: `asSelf` for an ordinary user; root must lend it another user, since PostgreSQL refuses root. */

@@ -1,4 +1,4 @@
-import { systemTrouble } from '../kit/system-trouble.ts';
+import { systemTrouble } from '../kit/system-errors.ts';
 
 export type ProblemKind = 'busy' | 'binaries' | 'account' | 'folder' | 'version' | 'start' | 'stop';
 

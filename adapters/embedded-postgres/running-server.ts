@@ -4,7 +4,7 @@ import { readPassword, renewPassword, shopName } from './cluster.ts';
 import { checkPassword, type Verdict } from './password-check.ts';
 import { freePort } from './port.ts';
 import { belongsTo, lostItsProgram, readPostmaster } from './postmaster.ts';
-import { troubleInWords } from '../kit/system-trouble.ts';
+import { troubleInWords } from '../kit/system-errors.ts';
 import { asKnown, embeddedPostgresProblem } from './problem.ts';
 import {
   clearStalePostmaster,

@@ -6,9 +6,9 @@ import type {
 } from '../../application/ports/payment-gateway.ts';
 import type { PaymentReport } from '../../domain/payment/payment.ts';
 import { isReference, isTransactionId } from './codecs.ts';
-import type { Desk } from './desk.ts';
+import type { PakasirClient } from './client.ts';
 import type { Answered } from './transport.ts';
-import { failure, isBurnt, isSuccess, isUnknownProject, refusesUs, said, unanswered } from './trouble.ts';
+import { failure, isBurnt, isSuccess, isUnknownProject, refusesUs, said, unanswered } from './errors.ts';
 
 type Reported = E.Either<PaymentNotFound | GatewayFailure, PaymentReport>;
 
@@ -17,7 +17,7 @@ const notFound: Reported = E.left({ tag: 'PaymentNotFound' });
 const cancelledReport = ({ reference, transaction, amount }: PaymentQuery, sandbox: boolean): Reported =>
   E.right({ reference, transaction, amount, sandbox, status: { tag: 'Cancelled' } });
 
-const understood = (desk: Desk, query: PaymentQuery, answered: Answered): Reported => {
+const understood = (desk: PakasirClient, query: PaymentQuery, answered: Answered): Reported => {
   const { protocol, settings, now } = desk;
   if (answered.tag !== 'Answer') return E.left(unanswered('status', answered));
   if (isBurnt(answered)) return cancelledReport(query, settings.sandbox);
@@ -32,7 +32,7 @@ const understood = (desk: Desk, query: PaymentQuery, answered: Answered): Report
 };
 
 /** Asks for one payment; asks for the same one that still wait for their turn share one call. Never rejects. */
-export const askStatus = (desk: Desk) => (query: PaymentQuery) => async (): Promise<Reported> => {
+export const askStatus = (desk: PakasirClient) => (query: PaymentQuery) => async (): Promise<Reported> => {
   // An id that cannot be one never gets into a path.
   if (!isTransactionId(query.transaction) || !isReference(query.reference)) return notFound;
   const { transaction, reference, amount } = query;

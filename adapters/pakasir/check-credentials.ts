@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as E from 'fp-ts/lib/Either.js';
 import type { GatewayFailure, GatewayRefusal } from '../../application/ports/payment-gateway.ts';
-import type { Desk } from './desk.ts';
-import {
-  failure,
-  isSuccess,
-  isUnauthorised,
-  isUnknownProject,
-  refusal,
-  said,
-  unanswered,
-} from './trouble.ts';
+import type { PakasirClient } from './client.ts';
+import { failure, isSuccess, isUnauthorised, isUnknownProject, refusal, said, unanswered } from './errors.ts';
 
 type Checked = E.Either<GatewayRefusal | GatewayFailure, void>;
 
@@ -18,7 +10,7 @@ type Checked = E.Either<GatewayRefusal | GatewayFailure, void>;
  * One harmless call, a question about a made-up payment, which only the right key may ask. A wrong slug shows
  * only where the gateway says so. Never rejects.
  */
-export const checkCredentials = (desk: Desk) => async (): Promise<Checked> => {
+export const checkCredentials = (desk: PakasirClient) => async (): Promise<Checked> => {
   const answered = await desk.probes(desk.protocol.probe(`probe-${randomUUID()}`));
   if (answered.tag !== 'Answer') return E.left(unanswered('probe', answered));
   const detail = said(answered, desk.settings.apiKey);

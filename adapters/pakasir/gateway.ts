@@ -7,7 +7,7 @@ import type {
 import { askStatus } from './ask-status.ts';
 import { cancelPayment } from './cancel-payment.ts';
 import { checkCredentials } from './check-credentials.ts';
-import { openDesk } from './desk.ts';
+import { openPakasirClient } from './client.ts';
 import type { Watch } from './line.ts';
 import { frequentChecks } from '../../domain/payment/gateway.ts';
 import { hours } from '../../domain/instant.ts';
@@ -23,7 +23,7 @@ export type PakasirGateway = PaymentGateway & {
 
 /** Pakasir as the shop's payment gateway. One in a process, since it keeps the gateway's rates. */
 export const pakasirGateway = (settings: PakasirSettings, watch: Watch): PakasirGateway => {
-  const desk = openDesk(settings, watch);
+  const desk = openPakasirClient(settings, watch);
   return {
     id: pakasirId,
     traits: {

@@ -1,7 +1,7 @@
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { Rate } from '../../domain/payment/gateway.ts';
-import { pacer, type Pacer } from './pacer.ts';
+import { rateLimiter, type RateLimiter } from './rate-limiter.ts';
 import type { Pace } from './settings.ts';
 import { noAnswer, type Answered, type HttpCall, type Send } from './transport.ts';
 
@@ -28,7 +28,7 @@ const crowded = noAnswer('not-sent', 'was not asked: too many calls wait already
 
 /** Sends in turn; after a 429 waits as long as it says, or twice as long each time, and sends again a bounded number of times. */
 export const patiently = async (
-  turns: Pacer,
+  turns: RateLimiter,
   rate: Rate,
   pace: Pace,
   send: () => Promise<Answered>,
@@ -47,7 +47,7 @@ export type Line = (call: HttpCall) => Promise<Answered>;
 
 /** A line for calls that share one rate. */
 export const pacedLine = (send: Send, rate: Rate, timeoutMs: number, pace: Pace): Line => {
-  const turns = pacer(rate, pace.longestQueue);
+  const turns = rateLimiter(rate, pace.longestQueue);
   return (call) => patiently(turns, rate, pace, () => send(call, timeoutMs));
 };
 
@@ -58,7 +58,7 @@ export type JoinedLine = (key: string, call: HttpCall) => Promise<Answered>;
  * us ask, few turns are gone. One that has left already is not joined, since its answer may be older than the question.
  */
 export const joinedLine = (send: Send, rate: Rate, timeoutMs: number, pace: Pace): JoinedLine => {
-  const turns = pacer(rate, pace.longestQueue);
+  const turns = rateLimiter(rate, pace.longestQueue);
   const waiting = new Map<string, Promise<Answered>>();
   return (key, call) => {
     const before = waiting.get(key);

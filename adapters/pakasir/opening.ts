@@ -17,7 +17,7 @@ import { isReference } from './codecs.ts';
 import { amountInCode } from './emv.ts';
 import { pakasirMethods } from './methods.ts';
 import type { Created } from './protocol.ts';
-import { refusal } from './trouble.ts';
+import { refusal } from './errors.ts';
 
 /** In bytes: longer ones fit into no QR code. */
 const LONGEST_CODE = 2_000;

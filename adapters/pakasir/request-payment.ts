@@ -6,10 +6,10 @@ import type {
   PaymentRequest,
 } from '../../application/ports/payment-gateway.ts';
 import { askStatus } from './ask-status.ts';
-import type { Desk } from './desk.ts';
+import type { PakasirClient } from './client.ts';
 import { offerFor, openedFrom, paidUnseen, type Asked } from './opening.ts';
 import type { Answered } from './transport.ts';
-import { failure, isPaidBefore, isSuccess, refusal, said, unanswered, whyRejected } from './trouble.ts';
+import { failure, isPaidBefore, isSuccess, refusal, said, unanswered, whyRejected } from './errors.ts';
 
 type Opened = E.Either<GatewayRefusal | GatewayFailure, OpenedPayment>;
 /** `unknown`: the gateway may have done it; the same call again finds out. */
@@ -17,7 +17,7 @@ type Outcome = { readonly opened: Opened; readonly unknown: boolean };
 
 const known = (opened: Opened): Outcome => ({ opened, unknown: false });
 
-const paidBefore = async (desk: Desk, asked: Asked): Promise<Opened> => {
+const paidBefore = async (desk: PakasirClient, asked: Asked): Promise<Opened> => {
   const query = desk.protocol.paidBefore(asked.request);
   const report = query === null ? null : await askStatus(desk)(query)();
   if (report !== null && E.isRight(report) && report.right.status.tag === 'Completed')
@@ -25,10 +25,10 @@ const paidBefore = async (desk: Desk, asked: Asked): Promise<Opened> => {
   return E.left(failure('create', 'Unreadable', 'said that it is paid, which its status does not confirm'));
 };
 
-const refused = ({ settings }: Desk, answer: Extract<Answered, { tag: 'Answer' }>): Opened =>
+const refused = ({ settings }: PakasirClient, answer: Extract<Answered, { tag: 'Answer' }>): Opened =>
   E.left(refusal('create', whyRejected(answer), said(answer, settings.apiKey)));
 
-const understood = async (desk: Desk, asked: Asked, answered: Answered): Promise<Outcome> => {
+const understood = async (desk: PakasirClient, asked: Asked, answered: Answered): Promise<Outcome> => {
   if (answered.tag !== 'Answer')
     return {
       opened: E.left(unanswered('create', answered)),
@@ -48,7 +48,7 @@ const afterUnknown = (opened: Opened): Opened =>
     ? E.left(failure('create', 'Refused', opened.left.detail))
     : opened;
 
-const insist = async (desk: Desk, asked: Asked): Promise<Opened> => {
+const insist = async (desk: PakasirClient, asked: Asked): Promise<Opened> => {
   const { reference, method, amount } = asked.request;
   const key = `${reference} ${method} ${String(amount)}`;
   for (let tried = 1; ; tried += 1) {
@@ -67,10 +67,11 @@ const insist = async (desk: Desk, asked: Asked): Promise<Opened> => {
  * Opens a payment or finds it again. While the outcome is unknown the same call is made again, a bounded number
  * of times; then the failure says so, and the same request later finds out. Never rejects.
  */
-export const requestPayment = (desk: Desk) => (request: PaymentRequest) => async (): Promise<Opened> => {
-  const offer = offerFor(request);
-  if (E.isLeft(offer)) return offer;
-  const page = (transaction: Parameters<typeof desk.protocol.page>[1]) =>
-    desk.protocol.page(request, transaction);
-  return insist(desk, { request, offer: offer.right, slug: desk.settings.slug, page });
-};
+export const requestPayment =
+  (desk: PakasirClient) => (request: PaymentRequest) => async (): Promise<Opened> => {
+    const offer = offerFor(request);
+    if (E.isLeft(offer)) return offer;
+    const page = (transaction: Parameters<typeof desk.protocol.page>[1]) =>
+      desk.protocol.page(request, transaction);
+    return insist(desk, { request, offer: offer.right, slug: desk.settings.slug, page });
+  };

@@ -1,9 +1,9 @@
 import { patiently } from './line.ts';
-import { pacer, type Pacer } from './pacer.ts';
+import { rateLimiter, type RateLimiter } from './rate-limiter.ts';
 import type { Pace } from './settings.ts';
 import type { Answered, HttpCall, Send } from './transport.ts';
 
-type Desk = { readonly turns: Pacer; next: Promise<Answered> | null };
+type Desk = { readonly turns: RateLimiter; next: Promise<Answered> | null };
 
 /** A line with a rate for each key of its own. */
 export type SharedLine = {
@@ -19,7 +19,7 @@ export type SharedLine = {
 export const sharedLine = (send: Send, timeoutMs: number, pace: Pace): SharedLine => {
   const desks = new Map<string, Desk>();
   const deskOf = (key: string): Desk => {
-    const desk = desks.get(key) ?? { turns: pacer(pace.statuses, pace.longestQueue), next: null };
+    const desk = desks.get(key) ?? { turns: rateLimiter(pace.statuses, pace.longestQueue), next: null };
     desks.set(key, desk);
     return desk;
   };

@@ -2,7 +2,7 @@ import type { IncidentReporter } from '../../application/incidents/incident-repo
 import type { Log } from '../../application/ports/log.ts';
 import type { IncidentCause } from '../../domain/incidents/incident.ts';
 import type { Outcome } from './reconcile.ts';
-import { fetchTrouble, isTokenRefused, wordsOf, type FetchTrouble } from './trouble.ts';
+import { fetchTrouble, isTokenRefused, wordsOf, type FetchTrouble } from './errors.ts';
 
 /** Notes how the bot gets on with Telegram: in the log, and as incidents which owners and readiness hear of. */
 export type BotIncidents = {

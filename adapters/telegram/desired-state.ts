@@ -3,7 +3,7 @@ import type { BotCommandScope } from 'grammy/types';
 import type { Language } from '../../domain/people/buyer.ts';
 import { hostOf, type Command } from './introduce.ts';
 import { wantedUpdates } from './polling.ts';
-import { cannotBeReached } from './trouble.ts';
+import { cannotBeReached } from './errors.ts';
 
 /** What a look at a setting found; it was put right where it was not. */
 export type Found = {

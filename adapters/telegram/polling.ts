@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as t from 'io-ts';
 import { GrammyError, type Api } from 'grammy';
 import type { Log } from '../../application/ports/log.ts';
-import { failure } from './trouble.ts';
+import { failure } from './errors.ts';
 import { openUnconfirmed } from './unconfirmed.ts';
 
 /** `my_chat_member` tells that somebody who had blocked the bot can be written to again. */

@@ -2,7 +2,7 @@ import { InputFile, type Api, type GrammyError } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Attachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
-import { isRefusal } from './trouble.ts';
+import { isRefusal } from './errors.ts';
 
 const pictureName = 'gambar.png';
 

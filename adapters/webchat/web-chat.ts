@@ -8,7 +8,7 @@ import { addPageRoutes } from './page-routes.ts';
 import { openReception, type Reception } from './receive.ts';
 import type { ChatStorage } from './chat-storage.ts';
 import { openChatStore } from './chat-store.ts';
-import { webChatSkin } from './skin.ts';
+import { webChatClient } from './web-chat-client.ts';
 import { openStreams } from './streams.ts';
 import type { Person } from './wire.ts';
 
@@ -26,7 +26,7 @@ export type WebChatSettings = {
 };
 
 export type WebChat = {
-  readonly skin: MessengerClient;
+  readonly client: MessengerClient;
   /** The page at `/`, and all below `/chat/` that it needs. To be called once. */
   readonly routes: (converse: (incoming: ChatUpdate) => Promise<void>) => Router;
   /** Ends the streams at once, takes nothing new and ends what is under way. What the shop still says is kept. */
@@ -41,7 +41,7 @@ export const openWebChat = ({ persons, shopName, host, storage, log, meter }: We
   let reception: Reception | null = null;
   let stopped = false;
   return {
-    skin: webChatSkin(store, streams, new Set(known.keys())),
+    client: webChatClient(store, streams, new Set(known.keys())),
     routes: (converse) => {
       reception = openReception({ store, persons: known, converse, log, meter });
       const router = new Router();

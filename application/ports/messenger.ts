@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
-import type { OwnerNews } from '../../domain/follow-ups/follow-up.ts';
+import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
 import type { MoneyNews } from '../../domain/balance/money-news.ts';
 import type {
   AwaitingPayment,
@@ -59,7 +59,7 @@ export type BuyerNews =
 
 /** News for an owner, with the order and the buyer it speaks of. */
 export type OwnerReport = {
-  readonly news: OwnerNews;
+  readonly news: AdminNotification;
   readonly order: Order | null;
   readonly buyer: Buyer | null;
 };

@@ -1,7 +1,7 @@
-import type { FollowUp, OwnerNews } from './follow-up.ts';
+import type { FollowUp, AdminNotification } from './follow-up.ts';
 import { incidentKey } from '../incidents/incident.ts';
 
-const newsKey = (news: OwnerNews): string => {
+const newsKey = (news: AdminNotification): string => {
   switch (news.tag) {
     case 'SaleMade':
     case 'BuyerUnreachable':

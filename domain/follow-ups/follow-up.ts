@@ -11,7 +11,7 @@ import type { Rupiah } from '../rupiah.ts';
 import type { EntryKind } from '../balance/wallet.ts';
 
 /** What an owner is told; ids only, the rest is looked up when it is told. */
-export type OwnerNews =
+export type AdminNotification =
   | { readonly tag: 'SaleMade'; readonly order: OrderId }
   | {
       readonly tag: 'CaseOpened';
@@ -84,5 +84,5 @@ export type FollowUp =
   /** The turn of somebody who was told is over then. */
   | { readonly tag: 'PassRestockOn'; readonly product: ProductCode; readonly at: Instant }
   | { readonly tag: 'TellRestocked'; readonly buyer: BuyerId; readonly product: ProductCode }
-  | { readonly tag: 'TellOwners'; readonly news: OwnerNews }
-  | { readonly tag: 'TellOwner'; readonly owner: BuyerId; readonly news: OwnerNews };
+  | { readonly tag: 'TellOwners'; readonly news: AdminNotification }
+  | { readonly tag: 'TellOwner'; readonly owner: BuyerId; readonly news: AdminNotification };

@@ -1,4 +1,4 @@
-import { systemTrouble } from '../../adapters/kit/system-trouble.ts';
+import { systemTrouble } from '../../adapters/kit/system-errors.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Environment } from '../configuration/environment.ts';
 import { createMetrics } from '../metrics/metrics.ts';

@@ -22,8 +22,15 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
     });
     bind(tokens.pictures).toResolvedValue(readStatusPictures, []).inSingletonScope();
     bind(tokens.messenger).toResolvedValue(
-      (skin, conversations, log, front, pictures, gateways) =>
-        chatMessenger({ client: skin, conversations, log, store: front, pictures, gateways }),
-      [tokens.skin, tokens.conversations, tokens.log, tokens.front, tokens.pictures, tokens.gateways],
+      (client, conversations, log, front, pictures, gateways) =>
+        chatMessenger({ client, conversations, log, store: front, pictures, gateways }),
+      [
+        tokens.messengerClient,
+        tokens.conversations,
+        tokens.log,
+        tokens.front,
+        tokens.pictures,
+        tokens.gateways,
+      ],
     );
   });

@@ -1,6 +1,7 @@
+import { standardSpamPolicy } from '../../domain/people/spam-policy.ts';
 import { ContainerModule } from 'inversify';
 import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
-import { memoryConducts } from '../../adapters/system/conducts.ts';
+import { memorySpamStates } from '../../adapters/system/spam-states.ts';
 import { randomIds } from '../../adapters/system/random-ids.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
@@ -16,6 +17,7 @@ const policyOf = ({ store }: ServerConfiguration): ShopPolicy => ({
   depositWindow: store.depositWindow,
   depositLimits: store.depositLimits,
   maxOpenOrders: 3,
+  spam: standardSpamPolicy,
 });
 
 type Witnesses = { readonly log: Log; readonly meter: Meter };
@@ -27,6 +29,6 @@ export const coreModule = (configuration: ServerConfiguration, { log, meter }: W
     bind(tokens.meter).toConstantValue(meter);
     bind(tokens.ids).toConstantValue(randomIds);
     bind(tokens.calendar).toConstantValue(timeZoneCalendar(configuration.store.timezone));
-    bind(tokens.conducts).toConstantValue(memoryConducts(peopleRemembered));
+    bind(tokens.spamStates).toConstantValue(memorySpamStates(peopleRemembered));
     bind(tokens.policy).toConstantValue(policyOf(configuration));
   });

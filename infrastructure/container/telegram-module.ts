@@ -1,6 +1,6 @@
 import { ContainerModule } from 'inversify';
 import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
-import { telegramSkin } from '../../adapters/telegram/skin.ts';
+import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
 import { openTapAnswers, type TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
@@ -11,14 +11,14 @@ export const telegramSettings = (telegram: Telegram): TelegramSettings => ({
   apiRoot: telegram.apiRoot,
 });
 
-/** Telegram as the shop's skin. Another messenger is another module in its place. */
+/** Telegram as the shop's messenger client. Another messenger is another module in its place. */
 export const telegramModule = (telegram: Telegram): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.tapAnswers).toResolvedValue(openTapAnswers, []).inSingletonScope();
-    bind(tokens.skin)
+    bind(tokens.messengerClient)
       .toResolvedValue(
         (tapAnswers: TapAnswers) =>
-          telegramSkin(
+          telegramClient(
             outgoing(telegramSettings(telegram)),
             fileLine(telegramSettings(telegram)),
             tapAnswers,

@@ -10,7 +10,7 @@ import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Calendar } from '../../application/ports/calendar.ts';
 import type { Carts } from '../../application/ports/carts.ts';
 import type { Clock } from '../../application/ports/clock.ts';
-import type { Conducts } from '../../application/ports/conducts.ts';
+import type { SpamStates } from '../../application/ports/spam-states.ts';
 import type { Favourites } from '../../application/ports/favourites.ts';
 import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
@@ -46,7 +46,7 @@ export const tokens = {
   calendar: token<Calendar>('calendar'),
   carts: token<Carts>('carts'),
   clock: token<Clock>('clock'),
-  conducts: token<Conducts>('conducts'),
+  spamStates: token<SpamStates>('conducts'),
   conversations: token<Conversations>('conversations'),
   drafts: token<Drafts>('drafts'),
   favourites: token<Favourites>('favourites'),
@@ -75,7 +75,7 @@ export const tokens = {
   policy: token<ShopPolicy>('shop policy'),
   front: token<StoreInfo>('shop front'),
   pictures: token<StatusPictures>('status pictures'),
-  skin: token<MessengerClient>('skin'),
+  messengerClient: token<MessengerClient>('messenger client'),
   tapAnswers: token<TapAnswers>('tap answers'),
   useCases: token<UseCases>('use cases'),
   jobUseCases: token<JobUseCases>('use cases of jobs'),

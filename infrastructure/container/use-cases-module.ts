@@ -6,7 +6,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   buyers: context.get(tokens.buyers),
   carts: context.get(tokens.carts),
   clock: context.get(tokens.clock),
-  conducts: context.get(tokens.conducts),
+  spamStates: context.get(tokens.spamStates),
   conversations: context.get(tokens.conversations),
   favourites: context.get(tokens.favourites),
   figures: context.get(tokens.figures),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../../adapters/kit/make-folder.ts';
-import { systemTrouble } from '../../adapters/kit/system-trouble.ts';
+import { systemTrouble } from '../../adapters/kit/system-errors.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { bad, good, warning, type Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { outgoing } from '../../adapters/telegram/calls.ts';
 import { lookAtBot, type BotLook } from '../../adapters/telegram/introduce.ts';
-import { isRefusal } from '../../adapters/telegram/trouble.ts';
+import { isRefusal } from '../../adapters/telegram/errors.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
 import { bad, good, warning, type Finding } from './finding.ts';

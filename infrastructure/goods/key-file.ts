@@ -15,7 +15,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import { makeFolder } from '../../adapters/kit/make-folder.ts';
-import { systemTrouble } from '../../adapters/kit/system-trouble.ts';
+import { systemTrouble } from '../../adapters/kit/system-errors.ts';
 import { settingsIn, troubleLines } from '../configuration/env-file.ts';
 import { fileText } from '../../adapters/import-files/file-text.ts';
 import { describeLineProblems } from '../../adapters/import-files/line-problem.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { systemTrouble } from '../../adapters/kit/system-trouble.ts';
+import { systemTrouble } from '../../adapters/kit/system-errors.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { LogLevel } from '../configuration/values.ts';
 import { dayFile, type Unwritten } from './day-file.ts';

@@ -10,7 +10,7 @@ import { tokens } from '../container/tokens.ts';
 export const conversationOf = (container: Container, username: () => string | null, log: Log): Conversation =>
   openConversation({
     shop: container.get(tokens.useCases),
-    client: container.get(tokens.skin),
+    client: container.get(tokens.messengerClient),
     conversations: container.get(tokens.conversations),
     drafts: container.get(tokens.drafts),
     background: openBackground(log),

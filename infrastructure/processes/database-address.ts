@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import { openEmbeddedPostgres } from '../../adapters/embedded-postgres/embedded-postgres.ts';
 import { connectionOf, serverNameOf } from '../../adapters/postgres/kit/connection.ts';
 import { lookAtServer, type Look } from '../../adapters/postgres/kit/look.ts';
-import { serverTrouble, type ServerTrouble } from '../../adapters/postgres/kit/server-trouble.ts';
+import { serverTrouble, type ServerTrouble } from '../../adapters/postgres/kit/server-errors.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { reveal } from '../configuration/secret.ts';

@@ -1,6 +1,6 @@
 import type { ServerName } from '../../adapters/postgres/kit/connection.ts';
 import { oldestServer } from '../../adapters/postgres/kit/look.ts';
-import type { ServerTrouble } from '../../adapters/postgres/kit/server-trouble.ts';
+import type { ServerTrouble } from '../../adapters/postgres/kit/server-errors.ts';
 import { Problem } from './problem.ts';
 
 /** The setting that leads to the server; null for the shop's own. */

@@ -17,7 +17,7 @@ import { tapIn } from '../../adapters/telegram/incoming.ts';
 import { openReception, type Reception } from '../../adapters/telegram/receive.ts';
 import type { CallInReply } from '../../adapters/telegram/tap-answers.ts';
 import { startReconciler, type Outcome, type Reconciler } from '../../adapters/telegram/reconcile.ts';
-import { isTokenRefused } from '../../adapters/telegram/trouble.ts';
+import { isTokenRefused } from '../../adapters/telegram/errors.ts';
 import { webhookSecret } from '../../adapters/telegram/webhook-secret.ts';
 import { incidentReporter } from '../../application/incidents/incident-reporter.ts';
 import type { Log } from '../../application/ports/log.ts';

@@ -18,9 +18,9 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { StoreWithGoods } from '../goods/open-goods.ts';
 import type { Store } from './open-store.ts';
 
-/** The modules of a shop whose skin another module brings. */
-export const shopWithSkin = (
-  skin: ContainerModule,
+/** The modules of a shop whose messenger client another module brings. */
+export const shopWithClient = (
+  messengerModule: ContainerModule,
   configuration: ShopConfiguration,
   { database, clock, keys }: StoreWithGoods,
   log: Log,
@@ -30,7 +30,7 @@ export const shopWithSkin = (
     coreModule(configuration, { log, meter }),
     storeModule(database, clock, keys),
     gatewaysModule(configuration),
-    skin,
+    messengerModule,
     chatModule(configuration),
     useCasesModule,
     noticeModule,
@@ -42,7 +42,7 @@ export const wholeShop = (
   store: StoreWithGoods,
   log: Log,
   metrics: Metrics,
-): Container => shopWithSkin(telegramModule(configuration.messenger), configuration, store, log, metrics);
+): Container => shopWithClient(telegramModule(configuration.messenger), configuration, store, log, metrics);
 
 /** The modules of the payment webhook alone: it speaks to no messenger, and sees no goods. */
 export const webhookAlone = (

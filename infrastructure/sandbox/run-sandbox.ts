@@ -19,7 +19,7 @@ import { paymentRoutes } from '../processes/payment-routes.ts';
 import type { Running, StartPart } from '../processes/run-parts.ts';
 import type { Listening, ProcessContext } from '../processes/process-context.ts';
 import { telemetryPart } from '../processes/telemetry-part.ts';
-import { shopWithSkin } from '../processes/whole-shop.ts';
+import { shopWithClient } from '../processes/whole-shop.ts';
 import { workerPart } from '../processes/worker-part.ts';
 import { loadDemoCatalogue } from './demo-catalogue.ts';
 
@@ -68,10 +68,10 @@ const partsOf = (
   const { bot, webhook, worker } = loggers;
   const chat = webChatOf(configuration, postgresWebChat(store.database.run), bot, metrics.meter);
   const till = tillOf(configuration, webhook);
-  const skin = new ContainerModule(({ bind }) => {
-    bind(tokens.skin).toConstantValue(chat.skin);
+  const messengerModule = new ContainerModule(({ bind }) => {
+    bind(tokens.messengerClient).toConstantValue(chat.client);
   });
-  const container = shopWithSkin(skin, configuration, store, worker, metrics);
+  const container = shopWithClient(messengerModule, configuration, store, worker, metrics);
   const routers = [
     chat.routes(conversationOf(container, () => null, bot)),
     till.router,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { buyerId } from '../../domain/people/buyer.ts';
-import type { FollowUp, OwnerNews } from '../../domain/follow-ups/follow-up.ts';
+import type { FollowUp, AdminNotification } from '../../domain/follow-ups/follow-up.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
@@ -19,7 +19,7 @@ const check = (minute: number, of = reference): FollowUp => ({
   at: minutesPastNoon(minute),
 });
 
-const spam = (minute: number): OwnerNews => ({
+const spam = (minute: number): AdminNotification => ({
   tag: 'SpamReported',
   person: buyerId(7_999_999_999_999),
   firstName: '<i>Rudi</i> 🤖',
@@ -28,7 +28,7 @@ const spam = (minute: number): OwnerNews => ({
 });
 
 /** Pieces of news that are all different, several of each kind. */
-const news: readonly OwnerNews[] = [
+const news: readonly AdminNotification[] = [
   { tag: 'SaleMade', order },
   { tag: 'SaleMade', order: otherOrder },
   { tag: 'BuyerUnreachable', order },

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { aPicture, budi, budi_, delivered, entry, over, siti, siti_, sold, spare } from './a-picture.ts';
-import { told, tooLate } from './a-picture.ts';
+import { aSnapshot, budi, budi_, delivered, entry, over, siti, siti_, sold, spare } from './a-snapshot.ts';
+import { told, tooLate } from './a-snapshot.ts';
 import { violationsIn } from './checks.ts';
-import type { Picture } from './picture.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const [filled, spent] = ['tg10001-0000000e', 'tg10001-0000000f'];
 const deposit = { ...delivered, id: filled, isDeposit: true, total: 30_000, bought: 0, goods: [] };
@@ -23,14 +23,14 @@ const depositOf = (amount: number) => ({
 });
 
 /** The same shop after a deposit, most of which bought the last unit. */
-const after = (more: Partial<Picture> = {}): Picture =>
-  aPicture({
-    orders: [...aPicture().orders, deposit, bought],
+const after = (more: Partial<Snapshot> = {}): Snapshot =>
+  aSnapshot({
+    orders: [...aSnapshot().orders, deposit, bought],
     attempts: [
-      ...aPicture().attempts,
+      ...aSnapshot().attempts,
       { reference: filled, order: filled, state: 'Settled', received: 30_000, vouched: false },
     ],
-    payments: [...aPicture().payments, depositOf(30_000)],
+    payments: [...aSnapshot().payments, depositOf(30_000)],
     entries: [over, tooLate, credit, debit],
     balances: new Map([[siti, 27_000]]),
     chats: [happySiti, budi_],
@@ -38,7 +38,7 @@ const after = (more: Partial<Picture> = {}): Picture =>
     ...more,
   });
 
-const booked = (entries: Picture['entries']): Partial<Picture> => ({
+const booked = (entries: Snapshot['entries']): Partial<Snapshot> => ({
   entries,
   balances: new Map(
     [...new Set(entries.map(({ buyer }) => buyer))].map((buyer) => [
@@ -48,9 +48,9 @@ const booked = (entries: Picture['entries']): Partial<Picture> => ({
   ),
 });
 
-const doctored: Readonly<Record<string, Partial<Picture>>> = {
+const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
   'deposit not credited': booked([over, tooLate, entry('hand', filled, 30_000), debit]),
-  'deposit credited beyond what came': { payments: [...aPicture().payments, depositOf(29_000)] },
+  'deposit credited beyond what came': { payments: [...aSnapshot().payments, depositOf(29_000)] },
   'paid from the balance and not debited': booked([over, tooLate, credit]),
   'debited for nothing': booked([over, tooLate, credit, debit, entry(`order:${sold}`, sold, -20_000)]),
   'money of one buyer on the balance of another': booked([over, tooLate, { ...credit, buyer: budi }, debit]),
@@ -67,7 +67,7 @@ const doctored: Readonly<Record<string, Partial<Picture>>> = {
   'credit told that never was': { chats: [happySiti, { ...budi_, credits: [30_000] }] },
 };
 
-const namesIn = (more: Partial<Picture>): readonly string[] => [
+const namesIn = (more: Partial<Snapshot>): readonly string[] => [
   ...new Set(violationsIn(after(more)).map(({ name }) => name)),
 ];
 
@@ -78,7 +78,7 @@ describe('the checks of deposits and balances of the crash test', () => {
 
   it('take play money for a deposit that never came', () => {
     const played = { ...depositOf(30_000), sandbox: true };
-    expect(namesIn({ payments: [...aPicture().payments, played] })).to.include(
+    expect(namesIn({ payments: [...aSnapshot().payments, played] })).to.include(
       'deposit credited beyond what came',
     );
   });

@@ -1,21 +1,21 @@
 import type { Case } from '../support/books/snapshot.ts';
 import { expect } from 'chai';
-import { aPicture, budi, budi_, delivered, entry, expired, less, over, reviewed } from './a-picture.ts';
-import { siti, siti_, spare, told, tooLate, waiting } from './a-picture.ts';
+import { aSnapshot, budi, budi_, delivered, entry, expired, less, over, reviewed } from './a-snapshot.ts';
+import { siti, siti_, spare, told, tooLate, waiting } from './a-snapshot.ts';
 import { violationsIn } from './checks.ts';
 import { transferOf } from './owners-chat.ts';
-import type { Picture } from './picture.ts';
+import type { Snapshot } from './snapshot.ts';
 
-const aCase: Case = { ...aPicture().cases[0]!, answer: null };
+const aCase: Case = { ...aSnapshot().cases[0]!, answer: null };
 const read = (done: string): readonly string[] => [...told, `Kasus: Kurang bayar\n🔖 ${less}\n\n✅ ${done}`];
 const [delivers, credits, refunds] = [
   'Kasus ditutup: barangnya dikirim. Pembeli sudah dikabari.',
   'Kasus ditutup: uangnya masuk ke saldo pembeli. Pembeli sudah dikabari.',
   'Kasus ditutup: refund sudah dicatat. Pembeli sudah dikabari.',
 ];
-const ended = (order: Picture['orders'][number]) => [delivered, order, waiting, expired];
+const ended = (order: Snapshot['orders'][number]) => [delivered, order, waiting, expired];
 
-const given: Partial<Picture> = {
+const given: Partial<Snapshot> = {
   cases: [{ ...aCase, answer: 'Deliver' }],
   orders: ended({ ...reviewed, state: 'Delivered', paidFrom: 'Gateway', waived: 2_000, goods: [spare] }),
   chats: [
@@ -30,7 +30,7 @@ const given: Partial<Picture> = {
 };
 
 const creditEntry = { ...entry(`case:${less}`, less, 10_000), buyer: budi };
-const credited: Partial<Picture> = {
+const credited: Partial<Snapshot> = {
   cases: [{ ...aCase, answer: 'Credit' }],
   orders: ended({ ...reviewed, state: 'Cancelled' }),
   entries: [over, tooLate, creditEntry],
@@ -42,14 +42,14 @@ const credited: Partial<Picture> = {
   owners: [read(credits)],
 };
 
-const refunded: Partial<Picture> = {
+const refunded: Partial<Snapshot> = {
   cases: [{ ...aCase, answer: 'RefundOutside', note: transferOf(less) }],
   orders: ended({ ...reviewed, state: 'Cancelled' }),
   chats: [siti_, { ...budi_, refunds: [10_000] }],
   owners: [read(refunds)],
 };
 
-const doctored: Readonly<Record<string, Partial<Picture>>> = {
+const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
   'case answered with goods, and none given': {
     ...given,
     orders: ended({ ...reviewed, state: 'Cancelled' }),
@@ -78,14 +78,14 @@ const doctored: Readonly<Record<string, Partial<Picture>>> = {
   'credit not told to the buyer': { ...credited, chats: [siti_, budi_] },
 };
 
-const namesIn = (picture: Partial<Picture>): readonly string[] => [
-  ...new Set(violationsIn(aPicture(picture)).map(({ name }) => name)),
+const namesIn = (picture: Partial<Snapshot>): readonly string[] => [
+  ...new Set(violationsIn(aSnapshot(picture)).map(({ name }) => name)),
 ];
 
 describe('the checks of answered cases of the crash test', () => {
   for (const [answer, picture] of Object.entries({ given, credited, refunded })) {
     it(`find nothing where a case was answered and done: ${answer}`, () => {
-      expect(violationsIn(aPicture(picture))).to.deep.equal([]);
+      expect(violationsIn(aSnapshot(picture))).to.deep.equal([]);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Case, Violation } from '../support/books/snapshot.ts';
 import { answerIn, referenceIn, transferOf } from './owners-chat.ts';
-import type { Check } from './picture.ts';
+import type { Check } from './snapshot.ts';
 
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
 

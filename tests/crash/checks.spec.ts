@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { violationsIn } from './checks.ts';
 import {
-  aPicture,
+  aSnapshot,
   budi,
   budi_,
   delivered,
@@ -21,17 +21,17 @@ import {
   tooLate,
   units,
   waiting,
-} from './a-picture.ts';
-import type { Picture } from './picture.ts';
+} from './a-snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const unpaid = { reference: open, status: 'pending', amount: 10_000, sandbox: false } as const;
 const unsettled = { reference: open, order: open, state: 'Payable', received: null, vouched: false };
 
-const namesIn = (more: Partial<Picture>): readonly string[] => [
-  ...new Set(violationsIn(aPicture(more)).map(({ name }) => name)),
+const namesIn = (more: Partial<Snapshot>): readonly string[] => [
+  ...new Set(violationsIn(aSnapshot(more)).map(({ name }) => name)),
 ];
 
-const doctored: Readonly<Record<string, Partial<Picture>>> = {
+const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
   'outage not told to an owner': { refusals: 5 },
   'unit shown to two buyers': { chats: [siti_, { ...budi_, units: units.slice(0, 1) }] },
   'unit of somebody else shown': { chats: [siti_, { ...budi_, units: units.slice(0, 1) }] },
@@ -57,13 +57,13 @@ const doctored: Readonly<Record<string, Partial<Picture>>> = {
   'delivered, but not in the chat': { chats: [{ ...siti_, handovers: [], units: [] }, budi_] },
   'paid and not delivered': { orders: [{ ...delivered, state: 'Paid' }, reviewed, waiting, expired] },
   'payment not in the books': {
-    payments: [...aPicture().payments.slice(0, 3), { ...unpaid, status: 'completed' }],
+    payments: [...aSnapshot().payments.slice(0, 3), { ...unpaid, status: 'completed' }],
   },
   'payment acknowledged and lost': {
-    payments: [...aPicture().payments.slice(0, 3), { ...unpaid, status: 'completed' }],
+    payments: [...aSnapshot().payments.slice(0, 3), { ...unpaid, status: 'completed' }],
     acknowledged: [sold, open],
   },
-  'money that never came': { payments: aPicture().payments.slice(1) },
+  'money that never came': { payments: aSnapshot().payments.slice(1) },
   'money dropped': { entries: [over], balances: new Map([[siti, 5_000]]) },
   'payment credited twice': {
     entries: [over, tooLate, entry(`case:${gone}`, gone, 12_000)],
@@ -79,8 +79,8 @@ const doctored: Readonly<Record<string, Partial<Picture>>> = {
   'credit not told to an owner': { owners: [told, told.slice(0, 2)] },
   'credit not told to the buyer': { chats: [{ ...siti_, credits: [5_000] }, budi_] },
   'play money not told to an owner': {
-    attempts: [...aPicture().attempts.slice(0, 3), { ...unsettled, state: 'Refused' }],
-    payments: [...aPicture().payments.slice(0, 3), { ...unpaid, sandbox: true }],
+    attempts: [...aSnapshot().attempts.slice(0, 3), { ...unsettled, state: 'Refused' }],
+    payments: [...aSnapshot().payments.slice(0, 3), { ...unpaid, sandbox: true }],
   },
   'unpaid order kept open': {
     orders: [delivered, reviewed, { ...waiting, payBefore: now - 11_000 }, expired],
@@ -106,7 +106,7 @@ const doctored: Readonly<Record<string, Partial<Picture>>> = {
 
 describe('the checks of the crash test (row 30)', () => {
   it('find nothing in a shop that kept its promises', () => {
-    expect(violationsIn(aPicture())).to.deep.equal([]);
+    expect(violationsIn(aSnapshot())).to.deep.equal([]);
   });
 
   it('take a repeated message with the same goods for harmless', () => {
@@ -128,12 +128,12 @@ describe('the checks of the crash test (row 30)', () => {
     expect(
       namesIn({
         orders: [delivered, { ...reviewed, state: 'Cancelled' }, deposit, expired],
-        cases: aPicture().cases.map((one) => ({ ...one, answer: 'Credit' })),
+        cases: aSnapshot().cases.map((one) => ({ ...one, answer: 'Credit' })),
         attempts: [
-          ...aPicture().attempts.slice(0, 3),
+          ...aSnapshot().attempts.slice(0, 3),
           { ...unsettled, state: 'Settled', received: 10_000, vouched: false },
         ],
-        payments: [...aPicture().payments.slice(0, 3), { ...unpaid, status: 'completed' }],
+        payments: [...aSnapshot().payments.slice(0, 3), { ...unpaid, status: 'completed' }],
         entries: [over, tooLate, filled, { ...entry(`case:${less}`, less, 10_000), buyer: budi }],
         balances: new Map([
           [siti, 17_000],

@@ -2,13 +2,13 @@ import { checkBooks } from '../support/books/check-books.ts';
 import type { OrderSeen, Violation } from '../support/books/snapshot.ts';
 import { caseTellingChecks } from './case-telling-checks.ts';
 import { moneyTellingChecks } from './money-telling-checks.ts';
-import type { Check, Handover, Picture } from './picture.ts';
+import type { Check, Handover, Snapshot } from './snapshot.ts';
 
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
 
 const sorted = (units: readonly string[]): string => [...units].sort().join(' ');
 
-const byId = ({ orders }: Picture): ReadonlyMap<string, OrderSeen> =>
+const byId = ({ orders }: Snapshot): ReadonlyMap<string, OrderSeen> =>
   new Map(orders.map((order) => [order.id, order]));
 
 const duplicates = <A>(things: readonly A[]): readonly A[] =>

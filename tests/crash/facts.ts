@@ -1,10 +1,10 @@
-import type { Picture } from './picture.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const about = (order: string, key: string): boolean => key.includes(order);
 
 /** What the books say of one order, in lines: what a reader of its story wants to know next. */
 export const factsOf = (
-  { orders, attempts, cases, entries, jobs, payments, chats, at }: Picture,
+  { orders, attempts, cases, entries, jobs, payments, chats, at }: Snapshot,
   order: string,
 ): readonly string[] => [
   ...orders

@@ -14,7 +14,7 @@ import {
   untilSeen,
 } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Till } from './till.ts';
+import type { Payments } from './payments.ts';
 
 const asksForBill = async (phone: Phone, plan: JourneyPlan, order: string): Promise<void> => {
   if (plan.method === 'va') await tapsUntil(phone, '🏦 Virtual Account', 'Transfer dari bank mana', plan);
@@ -30,7 +30,7 @@ const seesGoods = async (phone: Phone, plan: JourneyPlan, order: string): Promis
 };
 
 /** Shuts the bot out while the money goes its way; the goods are there at the next greeting. */
-const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: string, till: Till) => {
+const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: string, till: Payments) => {
   phone.blocks();
   const paid = till.pay(order, { telling });
   await sleep(4 * pace);
@@ -42,7 +42,12 @@ const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: st
 };
 
 /** Leaves the bill for another; some pay the one that they left as well, and were quicker than its cancel. */
-const paysAnotherWay = async (phone: Phone, plan: JourneyPlan, order: string, till: Till): Promise<void> => {
+const paysAnotherWay = async (
+  phone: Phone,
+  plan: JourneyPlan,
+  order: string,
+  till: Payments,
+): Promise<void> => {
   await tapsUntil(phone, '🔁 Ganti metode', 'gak dipakai lagi', plan);
   if (plan.looksAgain) paysAllTheSame(till, order);
   await taps(phone, '💠 QRIS', plan);

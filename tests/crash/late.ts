@@ -1,13 +1,13 @@
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { Surroundings } from './surroundings.ts';
 import { patience } from './steps.ts';
-import type { Till } from './till.ts';
+import type { Payments } from './payments.ts';
 
 /** The gateway tells of it until the shop has taken it, since nothing else makes the shop ask. */
 export const untilTaken = { tag: 'Told', after: 300, times: 1 } as const;
 
 /** Pays what is closed, whatever the shop said to the gateway. */
-export const paysAllTheSame = (till: Till, order: string): void => {
+export const paysAllTheSame = (till: Payments, order: string): void => {
   till.pay(order, { telling: untilTaken, evenIfCanceled: true });
 };
 

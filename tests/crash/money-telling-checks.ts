@@ -1,5 +1,5 @@
 import type { Violation } from '../support/books/snapshot.ts';
-import type { Check } from './picture.ts';
+import type { Check } from './snapshot.ts';
 
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
 

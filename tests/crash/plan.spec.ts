@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { planDeposit } from './balance-plan.ts';
 import { chanceFrom } from './chance.ts';
-import { planCase } from './clerk-plan.ts';
+import { planCase } from './admin-plan.ts';
 import { planJourney } from './journey-plan.ts';
 import { readOptions } from './options.ts';
 import { planBlows } from './plan.ts';

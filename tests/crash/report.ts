@@ -1,7 +1,7 @@
 import type { Case, OrderSeen, Violation } from '../support/books/snapshot.ts';
 import { quantile } from '../bench/figure.ts';
 import type { Entry } from './diary.ts';
-import type { ChatSeen } from './picture.ts';
+import type { ChatSeen } from './snapshot.ts';
 
 /** A violation with all that happened to its order. */
 export type Told = Violation & { readonly story: readonly Entry[]; readonly facts: readonly string[] };

@@ -2,9 +2,9 @@ import type { Violation } from '../support/books/snapshot.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openWorld, type World } from '../support/shop-world.ts';
 import { chanceFrom, type Chance } from './chance.ts';
-import { hireClerk, type Clerk } from './clerk.ts';
+import { openAdminActor, type AdminActor } from './admin-actor.ts';
 import { factsOf } from './facts.ts';
-import { gather, type Crowd } from './crowd.ts';
+import { gather, type Load } from './load.ts';
 import { ownDatabase, type OwnDatabase } from './database.ts';
 import { deliveryTimes } from './deliveries.ts';
 import { openDiary, type Diary } from './diary.ts';
@@ -15,9 +15,9 @@ import { planBlows, type Blow } from './plan.ts';
 import type { Report, Told } from './report.ts';
 import { settle, type Settled } from './settle.ts';
 import { openSupplies, type Supplies } from './shelf.ts';
-import { takePicture } from './take-picture.ts';
-import { openTally, type Tally } from './tally.ts';
-import { openTill, type Till } from './till.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+import { openCounters, type Counters } from './counters.ts';
+import { openPayments, type Payments } from './payments.ts';
 import { makeTrouble } from './trouble.ts';
 import { unkept } from './unkept.ts';
 
@@ -25,31 +25,31 @@ const paymentWindow = 24_000;
 /** Milliseconds for what is under way to end. The gateway may not be asked about a payment for a minute. */
 const patience = 150_000;
 
-type Scene = {
+type Suite = {
   readonly world: World;
   readonly database: OwnDatabase;
   readonly shop: OpenShop;
   readonly supplies: Supplies;
-  readonly till: Till;
-  readonly crowd: Crowd;
-  readonly clerk: Clerk;
-  readonly deeds: Tally;
+  readonly payments: Payments;
+  readonly load: Load;
+  readonly adminActor: AdminActor;
+  readonly deeds: Counters;
   readonly diary: Diary;
-  readonly faults: Tally;
-  readonly killed: Tally;
+  readonly faults: Counters;
+  readonly killed: Counters;
   readonly before: Map<string, string>;
   readonly say: (line: string) => void;
 };
 
-const strikeAll = async (scene: Scene, blows: readonly Blow[]): Promise<readonly Violation[]> => {
-  const { shop, killed, database, till } = scene;
+const strikeAll = async (suite: Suite, blows: readonly Blow[]): Promise<readonly Violation[]> => {
+  const { shop, killed, database, payments } = suite;
   const lost = new Map<string, Violation>();
   let looking: Promise<unknown> = Promise.resolve();
   for (const [at, { target, whenReady, pause }] of blows.entries()) {
-    if (at > 0 && at % 10 === 0) scene.say(`${String(at)} of ${String(blows.length)} kills`);
+    if (at > 0 && at % 10 === 0) suite.say(`${String(at)} of ${String(blows.length)} kills`);
     if (whenReady) await shop.ready();
     await sleep(pause);
-    const acknowledged = till.acknowledged();
+    const acknowledged = payments.acknowledged();
     await shop.strike(target);
     killed.add(target);
     // At once, before the shop is back and mends it by itself.
@@ -63,33 +63,33 @@ const strikeAll = async (scene: Scene, blows: readonly Blow[]): Promise<readonly
   return [...lost.values()];
 };
 
-const underLoad = async (scene: Scene, blows: readonly Blow[], chance: Chance) => {
-  const { world, crowd, clerk, supplies, diary, faults, till, shop } = scene;
+const underLoad = async (suite: Suite, blows: readonly Blow[], chance: Chance) => {
+  const { world, load, adminActor, supplies, diary, faults, payments, shop } = suite;
   const trouble = makeTrouble(world, chance.apart('trouble'), faults);
   const owner = restocks(world, supplies, chance.apart('owner'), diary);
-  const answering = clerk.begin(chance.apart('clerk'));
-  crowd.begin();
-  const lost = await strikeAll(scene, blows);
-  scene.say(`${String(blows.length)} kills; buyers finish what they are at`);
-  await Promise.all([crowd.pause(), owner.end()]);
+  const answering = adminActor.begin(chance.apart('clerk'));
+  load.begin();
+  const lost = await strikeAll(suite, blows);
+  suite.say(`${String(blows.length)} kills; buyers finish what they are at`);
+  await Promise.all([load.pause(), owner.end()]);
   await answering.end();
   await trouble.end();
   await shop.ready();
-  await till.quiet(patience);
-  scene.say('everything comes to rest');
+  await payments.quiet(patience);
+  suite.say('everything comes to rest');
   return lost;
 };
 
-const lookThrough = async (scene: Scene): Promise<Settled> => {
-  const { world, crowd, clerk, database, supplies, till, before } = scene;
+const lookThrough = async (suite: Suite): Promise<Settled> => {
+  const { world, load, adminActor, database, supplies, payments, before } = suite;
   const look = () =>
     database.look((opened) =>
-      takePicture(world, crowd.phones(), opened, {
+      takeSnapshot(world, load.phones(), opened, {
         supplies: supplies.all(),
-        acknowledged: till.acknowledged(),
+        acknowledged: payments.acknowledged(),
         before,
-        blockers: crowd.blockers(),
-        read: clerk.read,
+        blockers: load.blockers(),
+        read: adminActor.read,
       }),
     );
   const settled = await settle(look, patience);
@@ -97,7 +97,7 @@ const lookThrough = async (scene: Scene): Promise<Settled> => {
   return settled;
 };
 
-const openScene = async ({ buyers }: Options, chance: Chance, say: Scene['say']): Promise<Scene> => {
+const openScene = async ({ buyers }: Options, chance: Chance, say: Suite['say']): Promise<Suite> => {
   const world = await openWorld({
     ownDatabase: true,
     settings: {
@@ -107,17 +107,17 @@ const openScene = async ({ buyers }: Options, chance: Chance, say: Scene['say'])
     },
   });
   const [diary, supplies, database] = [openDiary(), openSupplies(), ownDatabase(world)];
-  const [faults, deeds] = [openTally(), openTally()];
+  const [faults, deeds] = [openCounters(), openCounters()];
   const shop = keepOpen(world, database, chance.apart('backends'), diary);
-  const till = openTill(world, diary, faults);
-  const crowd = gather(world, buyers, chance.apart('crowd'), { till, diary, deeds, paymentWindow });
+  const payments = openPayments(world, diary, faults);
+  const load = gather(world, buyers, chance.apart('crowd'), { till: payments, diary, deeds, paymentWindow });
   return {
-    ...{ world, database, shop, supplies, till, crowd, diary, faults, deeds },
-    ...{ clerk: hireClerk(world, diary), killed: openTally(), before: new Map(), say },
+    ...{ world, database, shop, supplies, payments, load, diary, faults, deeds },
+    ...{ adminActor: openAdminActor(world, diary), killed: openCounters(), before: new Map(), say },
   };
 };
 
-const opensDoors = async ({ world, shop, supplies, database }: Scene): Promise<void> => {
+const opensDoors = async ({ world, shop, supplies, database }: Suite): Promise<void> => {
   await shop.ready();
   await fillsShelves(database.url(), world.dataDir, supplies);
   for (const owner of world.owners) {
@@ -144,44 +144,44 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
     print(`${((performance.now() - begun) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
   };
   const chance = chanceFrom(options.seed);
-  const scene = await openScene(options, chance, say);
+  const suite = await openScene(options, chance, say);
   let last: Settled | null = null;
   const told = (violation: Violation): Told => ({
     ...violation,
-    story: violation.order === null ? [] : scene.diary.about(violation.order),
+    story: violation.order === null ? [] : suite.diary.about(violation.order),
     facts: violation.order === null || last === null ? [] : factsOf(last.picture, violation.order),
   });
   const violations: Told[] = [];
   try {
-    await opensDoors(scene);
+    await opensDoors(suite);
     say('the shop is open and filled');
     for (const [at, blows] of inParts(
       planBlows(chance.apart('blows'), options.kills),
       options.every,
     ).entries()) {
-      const lost = await underLoad(scene, blows, chance.apart(`part ${String(at)}`));
-      last = await lookThrough(scene);
+      const lost = await underLoad(suite, blows, chance.apart(`part ${String(at)}`));
+      last = await lookThrough(suite);
       violations.push(...[...lost, ...last.violations].map(told));
       say(
         `after part ${String(at + 1)}: ${String(last.picture.orders.length)} orders, ${String(violations.length)} violations`,
       );
       if (violations.length > 0) break;
     }
-    violations.push(...(await endOf(scene.shop)).map(told));
+    violations.push(...(await endOf(suite.shop)).map(told));
     return {
       violations,
-      kills: scene.killed.all(),
+      kills: suite.killed.all(),
       orders: last?.picture.orders ?? [],
       chats: last?.picture.chats ?? [],
       cases: last?.picture.cases ?? [],
-      deeds: [...scene.deeds.all(), ['two owners at one case', scene.clerk.races()]],
-      faults: scene.faults.all(),
-      journeys: scene.crowd.journeys(),
-      recoveries: scene.shop.recoveries(),
-      failedStarts: scene.shop.failedStarts(),
-      deliveries: deliveryTimes(scene.world, last?.picture.cases ?? []),
+      deeds: [...suite.deeds.all(), ['two owners at one case', suite.adminActor.races()]],
+      faults: suite.faults.all(),
+      journeys: suite.load.journeys(),
+      recoveries: suite.shop.recoveries(),
+      failedStarts: suite.shop.failedStarts(),
+      deliveries: deliveryTimes(suite.world, last?.picture.cases ?? []),
     };
   } finally {
-    await scene.world.close();
+    await suite.world.close();
   }
 };

@@ -1,9 +1,9 @@
 import type { Violation } from '../support/books/snapshot.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Picture } from './picture.ts';
+import type { Snapshot } from './snapshot.ts';
 import { violationsIn } from './checks.ts';
 
-export type Settled = { readonly picture: Picture; readonly violations: readonly Violation[] };
+export type Settled = { readonly picture: Snapshot; readonly violations: readonly Violation[] };
 
 const lookEvery = 500;
 
@@ -11,7 +11,7 @@ const lookEvery = 500;
  * Looks until no promise is broken any more: what is under way is no violation. What is still broken after
  * `patience` milliseconds is one.
  */
-export const settle = async (look: () => Promise<Picture>, patience: number): Promise<Settled> => {
+export const settle = async (look: () => Promise<Snapshot>, patience: number): Promise<Settled> => {
   for (const end = performance.now() + patience; ; await sleep(lookEvery)) {
     const picture = await look().catch((cause: unknown) => ({ cause }));
     const isOver = performance.now() > end;

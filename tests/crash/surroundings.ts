@@ -1,13 +1,13 @@
 import type { Diary } from './diary.ts';
-import type { Tally } from './tally.ts';
-import type { Till } from './till.ts';
+import type { Counters } from './counters.ts';
+import type { Payments } from './payments.ts';
 
 /** What a buyer of the crash test acts among. */
 export type Surroundings = {
-  readonly till: Till;
+  readonly till: Payments;
   readonly diary: Diary;
   /** What buyers did that the books do not tell. */
-  readonly deeds: Tally;
+  readonly deeds: Counters;
   /** Milliseconds that the shop gives a buyer to pay. */
   readonly paymentWindow: number;
   /** Resolves when buyers are asked to come to an end. */

@@ -12,7 +12,7 @@ import {
 } from '../stand-ins/telegram/faults.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
-import type { Tally } from './tally.ts';
+import type { Counters } from './counters.ts';
 
 /** Telegram and the gateway on a bad day: every now and then the next call of some kind goes wrong. */
 export type Trouble = {
@@ -101,7 +101,7 @@ const ofGatewayForAStretch = async (chance: Chance, { pakasir }: World): Promise
 /** So many may wait for their call at a time: a slow machine is not to meet more of them for each call. */
 const mostWaiting = 12;
 
-export const makeTrouble = (world: World, chance: Chance, tally: Tally): Trouble => {
+export const makeTrouble = (world: World, chance: Chance, tally: Counters): Trouble => {
   const placed: Placed[] = [];
   const seldom = chance.apart('seldom');
   let ending = false;

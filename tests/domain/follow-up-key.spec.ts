@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { followUpKey, followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
-import type { FollowUp, OwnerNews } from '../../domain/follow-ups/follow-up.ts';
+import type { FollowUp, AdminNotification } from '../../domain/follow-ups/follow-up.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
@@ -12,7 +12,7 @@ const order = orderId('tg1-00000001');
 const reference = paymentReference('tg1-00000001-2');
 const person = buyerId(7);
 
-const news: readonly (readonly [string, OwnerNews])[] = [
+const news: readonly (readonly [string, AdminNotification])[] = [
   ['SaleMade:tg1-00000001', { tag: 'SaleMade', order }],
   ['BuyerUnreachable:tg1-00000001', { tag: 'BuyerUnreachable', order }],
   ['DeliveryOverdue:tg1-00000001', { tag: 'DeliveryOverdue', order }],

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { after, instant, type Instant } from '../../domain/instant.ts';
 import {
-  firstConduct,
-  judge,
-  spamLimits,
+  applySpamPolicy,
+  noSpamState,
+  standardSpamPolicy,
   type ActionKind,
-  type Conduct,
+  type SpamState,
   type Verdict,
 } from '../../domain/people/spam-policy.ts';
 import { noon } from '../support/builders/moments.ts';
@@ -17,11 +17,11 @@ type Act = readonly [kind: ActionKind, at: Instant];
 
 /** What becomes of acts in a row: `.` admitted, `W` blocked with a warning, `x` blocked. */
 const traceOf = (acts: readonly Act[]): string => {
-  let conduct: Conduct = firstConduct;
+  let state: SpamState = noSpamState;
   return acts
     .map(([kind, at]) => {
-      const [verdict, next] = judge(conduct, kind, at);
-      conduct = next;
+      const [verdict, next] = applySpamPolicy(standardSpamPolicy, state, kind, at);
+      state = next;
       return marks[verdict];
     })
     .join('');
@@ -76,19 +76,21 @@ describe('Anti-spam', () => {
   });
 
   it('forgets actions after five seconds, and remembers those of exactly five', () => {
-    const [, conduct] = actions(...every(1_000, 6)).reduce<readonly [Verdict, Conduct]>(
-      ([, before], [kind, at]) => judge(before, kind, at),
-      ['Admit', firstConduct],
+    const [, state] = actions(...every(1_000, 6)).reduce<readonly [Verdict, SpamState]>(
+      ([, before], [kind, at]) => applySpamPolicy(standardSpamPolicy, before, kind, at),
+      ['Admit', noSpamState],
     );
-    expect(conduct.burst).to.deep.equal(every(1_000, 6).map((ms) => noon + ms));
-    const next = judge(
-      { ...conduct, burst: every(1_000, 5).map((ms) => after(noon, ms + 1)) },
+    expect(state.burst).to.deep.equal(every(1_000, 6).map((ms) => noon + ms));
+    const next = applySpamPolicy(
+      standardSpamPolicy,
+      { ...state, burst: every(1_000, 5).map((ms) => after(noon, ms + 1)) },
       'Action',
       after(noon, 5_001),
     );
     expect(next[1].burst).to.deep.equal([1, 1_001, 2_001, 3_001, 4_001, 5_001].map((ms) => noon + ms));
-    const later = judge(
-      { ...conduct, burst: [instant(noon - 1), after(noon, 4_500)] },
+    const later = applySpamPolicy(
+      standardSpamPolicy,
+      { ...state, burst: [instant(noon - 1), after(noon, 4_500)] },
       'Action',
       after(noon, 5_000),
     );
@@ -144,13 +146,13 @@ describe('Whatever a person does', () => {
   it('is remembered in little space', () => {
     fc.assert(
       fc.property(acts, (steps) => {
-        let conduct = firstConduct;
+        let state = noSpamState;
         let now = noon;
         for (const [kind, pause] of steps) {
           now = after(now, pause);
-          conduct = judge(conduct, kind, now)[1];
-          expect(conduct.burst.length).to.be.at.most(spamLimits.actions + 1);
-          expect(conduct.taps.length).to.be.at.most(spamLimits.taps + 1);
+          state = applySpamPolicy(standardSpamPolicy, state, kind, now)[1];
+          expect(state.burst.length).to.be.at.most(standardSpamPolicy.actions + 1);
+          expect(state.taps.length).to.be.at.most(standardSpamPolicy.taps + 1);
         }
       }),
     );
@@ -159,18 +161,18 @@ describe('Whatever a person does', () => {
   it('is warned of at most every 120 seconds, and always at the first block', () => {
     fc.assert(
       fc.property(acts, (steps) => {
-        let conduct = firstConduct;
+        let state = noSpamState;
         let now = noon;
         const warnings: number[] = [];
         for (const [kind, pause] of steps) {
           now = after(now, pause);
-          const [verdict, next] = judge(conduct, kind, now);
+          const [verdict, next] = applySpamPolicy(standardSpamPolicy, state, kind, now);
           if (verdict !== 'Admit' && warnings.length === 0) expect(verdict).to.equal('BlockAndWarn');
           if (verdict === 'BlockAndWarn') warnings.push(now);
-          conduct = next;
+          state = next;
         }
         const gaps = warnings.slice(1).map((moment, n) => moment - (warnings[n] ?? 0));
-        expect(gaps.filter((gap) => gap < spamLimits.warnEvery)).to.deep.equal([]);
+        expect(gaps.filter((gap) => gap < standardSpamPolicy.warnEvery)).to.deep.equal([]);
       }),
     );
   });
@@ -186,7 +188,10 @@ describe('Whatever a person does', () => {
   });
 
   it('is never warned for what waited while nobody took it, however much it is', () => {
-    const waited: readonly Act[] = every(1, spamLimits.taps + 2).map((ms) => ['Waited', after(noon, ms)]);
-    expect(traceOf(waited)).to.equal(`${'.'.repeat(spamLimits.taps)}xx`);
+    const waited: readonly Act[] = every(1, standardSpamPolicy.taps + 2).map((ms) => [
+      'Waited',
+      after(noon, ms),
+    ]);
+    expect(traceOf(waited)).to.equal(`${'.'.repeat(standardSpamPolicy.taps)}xx`);
   });
 });

@@ -64,7 +64,7 @@ export type NotEditable = { readonly tag: 'NotEditable' };
 /** The messenger hands out no file of this size. */
 export type TooLarge = { readonly tag: 'TooLarge' };
 
-/** How a messenger shows screens. A thin skin: it decides nothing. */
+/** How a messenger shows screens. Thin: it decides nothing. */
 export interface MessengerClient {
   readonly send: (
     chat: number,

@@ -1,4 +1,4 @@
-/** A run of text in one style. Skins turn runs into their messenger's own formatting, so nothing needs escaping here. */
+/** A run of text in one style. Messenger clients turn runs into their messenger's own formatting, so nothing needs escaping here. */
 export type Span = {
   readonly text: string;
   readonly style: 'plain' | 'bold' | 'italic' | 'code' | 'block' | 'quote';

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import pg from 'pg';
 import { migrationNames } from '../../../migrations/migration-source.ts';
 import { connectionOf, type Via } from './connection.ts';
-import { serverTrouble, type ServerTrouble } from './server-trouble.ts';
+import { serverTrouble, type ServerTrouble } from './server-errors.ts';
 
 /** The oldest PostgreSQL that the shop's statements run on. */
 export const oldestServer = 15;

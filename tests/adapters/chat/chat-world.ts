@@ -1,7 +1,7 @@
-import { tellMoney } from '../../../application/telling/tell-money.ts';
+import { notifyOfMoney } from '../../../application/notifications/notify-of-money.ts';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { memoryConducts } from '../../../adapters/system/conducts.ts';
+import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { openConversation } from '../../../adapters/chat/features.ts';
 import { openBackground } from '../../../adapters/chat/core/background.ts';
@@ -18,10 +18,10 @@ import { closePayment } from '../../../application/payment/close-payment.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { Log, LogFields } from '../../../application/ports/log.ts';
-import { tellBuyer } from '../../../application/telling/tell-buyer.ts';
+import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
 import { offerRestock } from '../../../application/restock/offer-restock.ts';
 import { tellRestocked } from '../../../application/restock/tell-restocked.ts';
-import { tellOwner } from '../../../application/telling/tell-owner.ts';
+import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
 import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { seconds } from '../../../domain/instant.ts';
@@ -72,12 +72,12 @@ const withAccounts = (gateway: ScriptedGateway): ScriptedGateway => ({
 
 const shopIn = (world: World): UseCases => {
   const owners = [owner, otherOwner];
-  return useCases({ ...world, owners, conducts: memoryConducts(100), staff: environmentStaff(owners) });
+  return useCases({ ...world, owners, spamStates: memorySpamStates(100), staff: environmentStaff(owners) });
 };
 
-/** The shop in memory behind any skin: what is said to it, and what it does by itself. */
+/** The shop in memory behind any client: what is said to it, and what it does by itself. */
 export const openShop = (
-  skin: MessengerClient,
+  client: MessengerClient,
   change: (shop: UseCases) => UseCases = (shop) => shop,
   open: typeof openConversation = openConversation,
 ) => {
@@ -92,7 +92,7 @@ export const openShop = (
     background,
     unitFiles,
     shop: change(shopIn(world)),
-    client: skin,
+    client: client,
     conversations: world.conversations,
     drafts: world.drafts,
     clock: world.clock,
@@ -104,7 +104,7 @@ export const openShop = (
   };
   let converse = open(deps);
   const messenger = chatMessenger({
-    client: skin,
+    client: client,
     conversations: world.conversations,
     log,
     store: front,
@@ -122,13 +122,13 @@ export const openShop = (
         await sendGoodsAgain(deps)(followUp.order)();
         return;
       case 'TellBuyer':
-        await tellBuyer(deps)(followUp.order, followUp.news)();
+        await notifyBuyer(deps)(followUp.order, followUp.news)();
         return;
       case 'TellMoney':
-        await tellMoney(deps)(followUp.buyer, followUp.news)();
+        await notifyOfMoney(deps)(followUp.buyer, followUp.news)();
         return;
       case 'TellOwners':
-        await tellOwner(deps)(owner, followUp.news)();
+        await notifyAdmin(deps)(owner, followUp.news)();
         return;
       case 'ExpireOrder':
         await expireOrder(deps)(followUp.order)();
@@ -183,8 +183,8 @@ export const openChat = (
   change: (shop: UseCases) => UseCases = (shop) => shop,
   open: typeof openConversation = openConversation,
 ) => {
-  const skin: RecordingClient = recordingClient();
-  const shop = openShop(skin, change, open);
+  const client: RecordingClient = recordingClient();
+  const shop = openShop(client, change, open);
   const { world, converse } = shop;
   const profile: Profile = aBuyer(over);
   const chat = profile.id;
@@ -193,7 +193,7 @@ export const openChat = (
   const does = async (said: UserInput, more: Partial<ChatUpdate> = {}): Promise<void> => {
     await converse({ profile, chat, isPrivate: true, input: said, ...more });
   };
-  const screens = (): readonly Seen[] => skin.seen(chat);
+  const screens = (): readonly Seen[] => client.seen(chat);
   const tapOn = (seen: Seen, data: string): UserInput => {
     taps += 1;
     const onPicture = seen.screen.attachment?.tag === 'Picture';
@@ -216,7 +216,7 @@ export const openChat = (
 
   return {
     ...shop,
-    skin,
+    client,
     profile,
     does,
     screens,
@@ -243,7 +243,7 @@ export const openChat = (
       if (seen === undefined) throw new Error('the chat is empty');
       return seen.screen;
     },
-    lastAnswer: () => skin.answers().at(-1),
+    lastAnswer: () => client.answers().at(-1),
   };
 };
 

@@ -36,11 +36,11 @@ const units = (count: number): readonly SoldUnit[] =>
   }));
 
 const open = (over: Partial<MessengerDeps> = {}) => {
-  const skin = recordingClient();
+  const client = recordingClient();
   const log = recordingLog();
   const conversations = memoryConversations(createMemory());
   const messenger = chatMessenger({
-    client: skin,
+    client: client,
     conversations,
     log,
     store: aFront(),
@@ -52,7 +52,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
     const told = await messenger.tellBuyer(budi, news)();
     return E.isRight(told) ? 'told' : told.left.tag;
   };
-  const seen = () => skin.seen(budi.id).map(({ screen }) => screen);
+  const seen = () => client.seen(budi.id).map(({ screen }) => screen);
   /** A bill in the buyer's chat: a picture, or a text. */
   const billed = async (as: 'Picture' | 'Text'): Promise<void> => {
     const attempt = aPayableAttempt(
@@ -64,7 +64,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
       'told',
     );
   };
-  return { skin, log, conversations, messenger, tell, seen, billed };
+  return { client, log, conversations, messenger, tell, seen, billed };
 };
 
 const goods = (count = 1): BuyerNews => ({
@@ -87,12 +87,12 @@ describe('Telling a buyer', () => {
   });
 
   it('hands the goods over and then closes the bill, with nothing left to scan', async () => {
-    const { billed, tell, seen, skin } = open();
+    const { billed, tell, seen, client } = open();
     await billed('Picture');
     expect(await tell(goods())).to.equal('told');
     expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.paid });
     expect(seen().slice(1).map(wordsIn).join()).to.include('kode-1');
-    expect(skin.calls()).to.deep.equal(['send 7001', 'send 7001', 'edit 7001']);
+    expect(client.calls()).to.deep.equal(['send 7001', 'send 7001', 'edit 7001']);
   });
 
   it('closes a bill of words as words', async () => {
@@ -115,22 +115,22 @@ describe('Telling a buyer', () => {
   });
 
   it('reports that the goods did not arrive, and why', async () => {
-    const { tell, skin, seen } = open();
-    skin.fail('send', 1);
+    const { tell, client, seen } = open();
+    client.fail('send', 1);
     expect(await tell(goods(3))).to.equal('DeliveryFailure');
     expect(seen()).to.deep.equal([]);
-    skin.block(budi.id);
+    client.block(budi.id);
     expect(await tell(goods(3))).to.equal('Unreachable');
   });
 
   it('never has goods sent again for what fails after them', async () => {
     for (const fail of [
-      (skin: ReturnType<typeof recordingClient>) => skin.fail('send', 1, 1),
-      (skin: ReturnType<typeof recordingClient>) => skin.fail('edit', 1),
+      (client: ReturnType<typeof recordingClient>) => client.fail('send', 1, 1),
+      (client: ReturnType<typeof recordingClient>) => client.fail('edit', 1),
     ]) {
-      const { tell, skin, log, billed } = open();
+      const { tell, client, log, billed } = open();
       await billed('Picture');
-      fail(skin);
+      fail(client);
       expect(await tell(goods(3))).to.equal('told');
       expect(log.logged().map(({ level }) => level)).to.deep.equal(['warn']);
       expect(JSON.stringify(log.logged())).to.not.include('kode-');
@@ -181,9 +181,9 @@ describe('Telling a buyer', () => {
   });
 
   it('speaks the buyer’s language', async () => {
-    const { messenger, skin } = open();
+    const { messenger, client } = open();
     await messenger.tellBuyer(aBuyer({ language: 'en' }), goods())();
-    expect(skin.seen(budi.id).map(({ screen }) => drawn(screen))[0]).to.include('Payment received!');
+    expect(client.seen(budi.id).map(({ screen }) => drawn(screen))[0]).to.include('Payment received!');
   });
 
   it('F24: tells of a bill that cannot be drawn as text, with the way to it', async () => {
@@ -199,19 +199,19 @@ describe('Telling a buyer', () => {
 
 describe('Telling an owner', () => {
   it('sends one message, in Indonesian', async () => {
-    const { messenger, skin } = open();
+    const { messenger, client } = open();
     const order = aPaidOrder();
     const news = { tag: 'DeliveryOverdue', order: order.id } as const;
     const told = await messenger.tellOwner(owner, { news, order, buyer: aBuyer({ language: 'en' }) })();
     expect(told).to.deep.equal(E.right(undefined));
-    expect(skin.seen(owner).map(({ screen }) => wordsIn(screen).split('\n')[0])).to.deep.equal([
+    expect(client.seen(owner).map(({ screen }) => wordsIn(screen).split('\n')[0])).to.deep.equal([
       '⏰ Barang terlambat dikirim! Pesanan tg7001-0a1b2c3d sudah lunas lebih dari satu menit. Pengiriman sedang dicoba lagi.',
     ]);
   });
 
   it('reports an owner who cannot be reached', async () => {
-    const { messenger, skin } = open();
-    skin.block(owner);
+    const { messenger, client } = open();
+    client.block(owner);
     const news = { tag: 'SaleMade', order: aPaidOrder().id } as const;
     expect(await messenger.tellOwner(owner, { news, order: null, buyer: null })()).to.deep.equal(
       E.left({ tag: 'Unreachable' }),

@@ -22,11 +22,11 @@ describe('Whoever could not be reached', () => {
     const budi = await greeted(chat.world, chat.profile);
     const order = await invoiced(chat.world, budi);
     chat.world.gateway.pay(paymentReference(order.id), chat.world.clock.now());
-    chat.skin.block(budi.id);
+    chat.client.block(budi.id);
     chat.world.clock.advance(seconds(60));
     await chat.works();
     expect(textsOf(chat)).to.deep.equal([]);
-    chat.skin.unblock(budi.id);
+    chat.client.unblock(budi.id);
     return chat;
   };
 
@@ -155,7 +155,7 @@ describe('A picture while a bill is open', () => {
 
 describe('In a group', () => {
   const linkIn = (chat: Chat): string | undefined => {
-    const controls = chat.skin.seen(-100_123).at(-1)?.screen.controls;
+    const controls = chat.client.seen(-100_123).at(-1)?.screen.controls;
     const [button] = controls?.tag === 'Buttons' ? controls.rows.flat() : [];
     return button?.tag === 'Link' ? button.url : undefined;
   };
@@ -175,6 +175,6 @@ describe('In a group', () => {
   it('F14: is answered in its topic', async () => {
     const chat = openChat();
     await chat.does({ tag: 'Text', text: '/start@toko_uji_bot' }, { ...group, topic: 77 });
-    expect(chat.skin.seen(-100_123).map(({ topic }) => topic)).to.deep.equal([77]);
+    expect(chat.client.seen(-100_123).map(({ topic }) => topic)).to.deep.equal([77]);
   });
 });

@@ -6,7 +6,7 @@ import { minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { referenceOf } from '../../application/world.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
-import { openTill, type Till } from './a-till.ts';
+import { openTill, type Till } from './a-payment-webhook.ts';
 
 describe('The payment webhook', () => {
   let till: Till;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buyerId } from '../../../domain/people/buyer.ts';
-import type { FollowUp, OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
+import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
@@ -47,7 +47,7 @@ const cause = fc.oneof(
 
 const product = fc.constantFrom('NETFLIX-1M', 'A').map(productCode);
 
-const ownerNews: fc.Arbitrary<OwnerNews> = fc.oneof(
+const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
   fc.record({ tag: fc.constantFrom('SaleMade', 'BuyerUnreachable', 'DeliveryOverdue'), order }),
   fc.record({
     tag: fc.constant('CaseOpened'),

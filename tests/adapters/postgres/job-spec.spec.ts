@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
-import type { FollowUp, OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
+import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
@@ -11,7 +11,7 @@ const order = orderId('tg7001-0a1b2c3d');
 const reference = paymentReference('tg7001-0a1b2c3d-2');
 const at = instant(1_795_312_345_678);
 
-const spam: OwnerNews = {
+const spam: AdminNotification = {
   tag: 'SpamReported',
   person: buyerId(9),
   firstName: 'Ani',

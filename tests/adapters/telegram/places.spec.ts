@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { movedTo, refuses } from '../../stand-ins/telegram/faults.ts';
-import { aPicture, aScreen, openSkinRoom, type SkinRoom } from './a-skin.ts';
+import { aPicture, aScreen, openClientRoom, type ClientRoom } from './a-client.ts';
 
 const group = -1_000_123;
 const aFile = { tag: 'File', name: 'barang.txt', bytes: new TextEncoder().encode('a') } as const;
 
 describe('Where a message goes', function () {
   this.timeout(30_000);
-  let room: SkinRoom;
+  let room: ClientRoom;
   beforeEach(async () => {
-    room = await openSkinRoom();
+    room = await openClientRoom();
   });
   afterEach(() => room.telegram.close());
 
@@ -24,16 +24,16 @@ describe('Where a message goes', function () {
   it('F14: is the topic that it answers, for texts, pictures and files', async () => {
     inTopic();
     for (const attachment of [null, aPicture, aFile])
-      await answerOf(room.skin.send(group, aScreen('x', { attachment }), 77));
+      await answerOf(room.client.send(group, aScreen('x', { attachment }), 77));
     expect(topicsOf()).to.deep.equal([77, 77, 77]);
   });
 
   it('F14: is the group where the topic was closed or deleted', async () => {
     inTopic().closesTopic();
-    await answerOf(room.skin.send(group, aScreen('x'), 77));
+    await answerOf(room.client.send(group, aScreen('x'), 77));
     room.telegram.fault(refuses(400, 'Bad Request: TOPIC_CLOSED'), { method: 'sendMessage', times: 1 });
     inTopic();
-    await answerOf(room.skin.send(group, aScreen('y'), 77));
+    await answerOf(room.client.send(group, aScreen('y'), 77));
     expect(topicsOf()).to.deep.equal([undefined, undefined]);
   });
 
@@ -42,12 +42,12 @@ describe('Where a message goes', function () {
     room.phone.inGroup(group);
     const there = room.phone.inGroup(moved);
     room.telegram.fault(movedTo(moved), { method: 'sendMessage', chat: group, times: 1 });
-    const sent = await answerOf(room.skin.send(group, aScreen('x')));
+    const sent = await answerOf(room.client.send(group, aScreen('x')));
     expect(sent.chat).to.equal(moved);
     expect(there.messages().map(({ text }) => text)).to.deep.equal(['x']);
   });
 
   it('F14: is nowhere when the chat is gone', async () => {
-    expect((await refusalOf(room.skin.send(-5, aScreen('x'), 77))).tag).to.equal('Unreachable');
+    expect((await refusalOf(room.client.send(-5, aScreen('x'), 77))).tag).to.equal('Unreachable');
   });
 });

@@ -4,7 +4,7 @@ import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { startHttpServer, type HttpServer } from '../../../adapters/http/server.ts';
 import { telegramWebhook } from '../../../adapters/http/telegram-webhook.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
-import { telegramSkin } from '../../../adapters/telegram/skin.ts';
+import { telegramClient } from '../../../adapters/telegram/telegram-client.ts';
 import { updatesSent } from '../../../adapters/telegram/desired-state.ts';
 import { tapIn } from '../../../adapters/telegram/incoming.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
@@ -112,11 +112,11 @@ describe('The bot, sent its updates', function () {
 
     beforeEach(async () => {
       api = outgoing({ token, apiRoot: telegram.apiRoot });
-      const skin = telegramSkin(api, () => Promise.reject(new Error('no file')), tapAnswers);
+      const client = telegramClient(api, () => Promise.reject(new Error('no file')), tapAnswers);
       answer = () => Promise.resolve();
       converse = async ({ input }) => {
         if (input.tag !== 'Tap') return;
-        await skin.answerTap(input.tap, { text: 'Ditambah', alert: false })();
+        await client.answerTap(input.tap, { text: 'Ditambah', alert: false })();
         await answer();
       };
       await telegram.phone(budi).says('/start', impatient);

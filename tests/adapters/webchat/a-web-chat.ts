@@ -27,7 +27,7 @@ type Over = {
 };
 
 export type WebRoom = Witnessing &
-  Pick<WebChat, 'skin'> & {
+  Pick<WebChat, 'client'> & {
     readonly url: string;
     readonly heard: readonly ChatUpdate[];
     /** What answers visitors from now on. */
@@ -61,7 +61,7 @@ export const openWebRoom = async ({
   const server = await startHttpServer({ host: '127.0.0.1', port: 0, routers: [routes], log: seen.log });
   return {
     ...seen,
-    skin: chat.skin,
+    client: chat.client,
     url: `http://127.0.0.1:${String(server.port)}`,
     heard,
     answerBy: (next) => (answer = next),

@@ -71,7 +71,7 @@ describe('The page of the web chat', () => {
 
   describe('with its pictures and files', () => {
     const hung = async (attachment: Parameters<typeof aScreen>[1]) => {
-      await answerOf(room.skin.send(budi.id, aScreen('x', attachment)));
+      await answerOf(room.client.send(budi.id, aScreen('x', attachment)));
       const visitor = await visit(room.url, budi.id);
       visitor.live.close();
       return visitor.chat().messages.at(-1)!;
@@ -104,9 +104,9 @@ describe('The page of the web chat', () => {
       const first = await hung({ attachment: { tag: 'Picture', png } });
       const ref = { chat: budi.id, message: first.id };
       const replaced = { attachment: { tag: 'Picture', png: new Uint8Array([...png, 0]) } } as const;
-      await answerOf(room.skin.edit(ref, aScreen('y', replaced)));
+      await answerOf(room.client.edit(ref, aScreen('y', replaced)));
       expect((await get(first.attachment?.url ?? '')).status).to.equal(404);
-      await answerOf(room.skin.remove(ref));
+      await answerOf(room.client.remove(ref));
       expect((await get(`/chat/blobs/${'0'.repeat(32)}/gambar.png`)).status).to.equal(404);
     });
   });

@@ -209,8 +209,8 @@ describe('What visitors send', () => {
       const input = room.heard[0]?.input;
       if (input?.tag !== 'File') throw new Error('no file was heard');
       expect(input.file).to.deep.include({ name: 'stok baru.txt', size: 100_000 });
-      expect(await answerOf(room.skin.download(input.file))).to.deep.equal(bytes);
-      const gone = await refusalOf(room.skin.download({ ...input.file, id: `${String(budi.id)}/1` }));
+      expect(await answerOf(room.client.download(input.file))).to.deep.equal(bytes);
+      const gone = await refusalOf(room.client.download({ ...input.file, id: `${String(budi.id)}/1` }));
       expect(gone.tag).to.equal('DeliveryFailure');
       const page = await visit(room.url, budi.id);
       page.live.close();

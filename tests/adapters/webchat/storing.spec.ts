@@ -75,14 +75,14 @@ for (const [where, openStorage] of [
     };
 
     it('are whole after a kill: words, pictures with their addresses, files, keys, edits and removals', async () => {
-      const { before, after } = await afterKill(async ({ skin, url }) => {
-        const changed = await answerOf(skin.send(budi.id, aScreen('x')));
-        await answerOf(skin.send(budi.id, everything));
-        await answerOf(skin.remove(await answerOf(skin.send(budi.id, aScreen('gone')))));
+      const { before, after } = await afterKill(async ({ client, url }) => {
+        const changed = await answerOf(client.send(budi.id, aScreen('x')));
+        await answerOf(client.send(budi.id, everything));
+        await answerOf(client.remove(await answerOf(client.send(budi.id, aScreen('gone')))));
         const file = { tag: 'File', name: 'barang.txt', bytes: new Uint8Array([0, 255, 10]) } as const;
-        await answerOf(skin.send(budi.id, aScreen('y', { attachment: file })));
-        await answerOf(skin.send(budi.id, aScreen('z', { controls: { tag: 'Keys', rows: [['1️⃣']] } })));
-        await answerOf(skin.edit(changed, aScreen('x2')));
+        await answerOf(client.send(budi.id, aScreen('y', { attachment: file })));
+        await answerOf(client.send(budi.id, aScreen('z', { controls: { tag: 'Keys', rows: [['1️⃣']] } })));
+        await answerOf(client.edit(changed, aScreen('x2')));
         await postTo(url, aPost());
       });
       expect(before.messages).to.have.lengthOf(5);
@@ -91,7 +91,7 @@ for (const [where, openStorage] of [
 
     it('show a picture at the same address after a restart', async () => {
       const first = await open();
-      await answerOf(first.skin.send(budi.id, everything));
+      await answerOf(first.client.send(budi.id, everything));
       const url = (await chatOf(first)).messages[0]?.attachment?.url ?? '';
       await first.stop();
       const room = await open();
@@ -104,8 +104,8 @@ for (const [where, openStorage] of [
       const numbers: number[] = [];
       for (let run = 0; run < 3; run += 1) {
         const room = await open();
-        const sent = await answerOf(room.skin.send(budi.id, aScreen('x')));
-        await answerOf(room.skin.remove(sent));
+        const sent = await answerOf(room.client.send(budi.id, aScreen('x')));
+        await answerOf(room.client.remove(sent));
         await room.stop();
         numbers.push(sent.message);
       }
@@ -134,7 +134,7 @@ for (const [where, openStorage] of [
 
     it('pass over what is none of theirs', async () => {
       const first = await open();
-      await answerOf(first.skin.send(budi.id, aScreen('x')));
+      await answerOf(first.client.send(budi.id, aScreen('x')));
       await first.stop();
       for (const [key, value] of [
         ['1', 'nonsense'],
@@ -172,10 +172,10 @@ describe('The web chat', () => {
       storage: { ...storage, put: (entry, most) => (isAway ? TE.left(away) : storage.put(entry, most)) },
     });
     isAway = true;
-    const lost = await answerOf(room.skin.send(budi.id, aScreen('lost')));
+    const lost = await answerOf(room.client.send(budi.id, aScreen('lost')));
     expect(room.said('error')).to.deep.equal(['web chat not stored, a restart will forget it']);
     isAway = false;
-    await answerOf(room.skin.edit(lost, aScreen('found')));
+    await answerOf(room.client.edit(lost, aScreen('found')));
     await room.stop();
     expect(storage.entries().map(({ key }) => key)).to.deep.equal([String(lost.message)]);
   });
@@ -183,7 +183,7 @@ describe('The web chat', () => {
   it('begins empty where its chats cannot be read, and says so', async () => {
     const away = { tag: 'StoreFailure', operation: 'test', cause: new Error('away') } as const;
     const room = await openWebRoom({ storage: { ...memoryStorage(), load: () => TE.left(away) } });
-    await answerOf(room.skin.send(budi.id, aScreen('x')));
+    await answerOf(room.client.send(budi.id, aScreen('x')));
     await room.stop();
     expect(room.said('error')).to.deep.equal(['earlier chats not read']);
   });

@@ -23,7 +23,7 @@ describe('The stream of a page', () => {
     opened.push(listening);
     return listening;
   };
-  const say = (text: string, to = budi.id) => answerOf(room.skin.send(to, aScreen(text)));
+  const say = (text: string, to = budi.id) => answerOf(room.client.send(to, aScreen(text)));
   const tagsOf = ({ events }: Listening) => events.map(({ news }) => news.tag);
   const wordsOf = ({ events }: Listening) =>
     events.flatMap(({ news }) => (news.tag === 'Message' ? news.message.text.map(({ text }) => text) : []));
@@ -65,7 +65,7 @@ describe('The stream of a page', () => {
     opened.push(one.live, other.live);
     const sent = await say('x');
     await one.says('halo');
-    await answerOf(room.skin.edit(sent, aScreen('y')));
+    await answerOf(room.client.edit(sent, aScreen('y')));
     await Promise.all([one.settled(), other.settled()]);
     expect(one.chat()).to.deep.equal(other.chat());
     expect(one.chat().messages.map(({ text }) => text[0]?.text)).to.deep.equal(['y', 'halo']);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { memoryConducts } from '../../../adapters/system/conducts.ts';
+import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { admitAction } from '../../../application/admission/admit-action.ts';
 import { reportSpammer } from '../../../application/admission/report-spammer.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
@@ -21,7 +21,7 @@ describe('Admission', () => {
 
   /** What so many actions, so far apart in milliseconds, come to. */
   const trace = (count: number, gap: number, person = budi, kind: ActionKind = 'Action'): string => {
-    const admit = admitAction({ ...world, conducts: memoryConducts(100), owners: [owner] });
+    const admit = admitAction({ ...world, spamStates: memorySpamStates(100), owners: [owner] });
     return Array.from({ length: count }, () => {
       const mark = marks[admit(person, kind)()];
       world.clock.advance(gap);

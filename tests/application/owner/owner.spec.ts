@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
-import { memoryConducts } from '../../../adapters/system/conducts.ts';
+import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import type { AnswerCase } from '../../../application/owner/answer-case.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
@@ -32,7 +32,8 @@ const other = buyerId(9002);
 
 const adminOf = (world: World): UseCases['admin'] => {
   const owners = [owner, other];
-  return useCases({ ...world, owners, conducts: memoryConducts(1), staff: environmentStaff(owners) }).admin;
+  return useCases({ ...world, owners, spamStates: memorySpamStates(1), staff: environmentStaff(owners) })
+    .admin;
 };
 
 describe('An owner', () => {

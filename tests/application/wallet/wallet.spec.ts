@@ -4,7 +4,7 @@ import { closePayment } from '../../../application/payment/close-payment.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { expireOverdue } from '../../../application/payment/expire-overdue.ts';
-import { tellMoney } from '../../../application/telling/tell-money.ts';
+import { notifyOfMoney } from '../../../application/notifications/notify-of-money.ts';
 import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
 import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
 import { listDeposits, showWallet } from '../../../application/wallet/show-wallet.ts';
@@ -227,9 +227,9 @@ describe('The balance', () => {
     it('is told with what it is now, and with the order that the money came for', async () => {
       await give(12_000);
       const order = await ordered(world, budi);
-      await answerOf(tellMoney(world)(budi.id, news));
-      await answerOf(tellMoney(world)(budi.id, { ...news, order: order.id }));
-      await answerOf(tellMoney(world)(budi.id, { ...news, order: orderId('tg1-00000000') }));
+      await answerOf(notifyOfMoney(world)(budi.id, news));
+      await answerOf(notifyOfMoney(world)(budi.id, { ...news, order: order.id }));
+      await answerOf(notifyOfMoney(world)(budi.id, { ...news, order: orderId('tg1-00000000') }));
       const told = world.messenger.told().flatMap((one) => ('news' in one ? [one.news] : []));
       expect(told).to.deep.equal([
         { tag: 'Money', news, order: null, balance: rupiah(12_000) },
@@ -244,12 +244,12 @@ describe('The balance', () => {
     });
 
     it('is told to nobody whom the shop does not know or cannot reach; other trouble is tried again', async () => {
-      await answerOf(tellMoney(world)(buyerId(1), news));
+      await answerOf(notifyOfMoney(world)(buyerId(1), news));
       world.messenger.block(budi.id);
-      await answerOf(tellMoney(world)(budi.id, news));
+      await answerOf(notifyOfMoney(world)(budi.id, news));
       world.messenger.unblock(budi.id);
       world.messenger.failNext(1);
-      expect((await refusalOf(tellMoney(world)(budi.id, news))).tag).to.equal('DeliveryFailure');
+      expect((await refusalOf(notifyOfMoney(world)(budi.id, news))).tag).to.equal('DeliveryFailure');
     });
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { forShell, systemTrouble, thisUser, troubleInWords } from '../../../adapters/kit/system-trouble.ts';
+import { forShell, systemTrouble, thisUser, troubleInWords } from '../../../adapters/kit/system-errors.ts';
 import { shopCommand, type Ended } from './shop-command.ts';
 
 /** A namespace of its own lets root mount what nobody else sees, and what goes with the process. */

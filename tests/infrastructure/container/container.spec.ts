@@ -38,7 +38,16 @@ const metrics = createMetrics();
 const { meter } = metrics;
 
 /** What the payment webhook has no part in. */
-const ofTheChat = ['messenger', 'owners', 'front', 'pictures', 'skin', 'staff', 'useCases', 'jobUseCases'];
+const ofTheChat = [
+  'messenger',
+  'owners',
+  'front',
+  'pictures',
+  'messengerClient',
+  'staff',
+  'useCases',
+  'jobUseCases',
+];
 const names = Object.keys(tokens);
 const byName = new Map(Object.entries(tokens));
 const boundIn = (container: Container): readonly string[] =>
@@ -74,11 +83,11 @@ describe('The container', () => {
     }
   });
 
-  it('has one of each gateway and one skin in a process, since these keep rates', () => {
+  it('has one of each gateway and one client in a process, since these keep rates', () => {
     const container = shop();
     expect(container.get(tokens.gateways)).to.equal(container.get(tokens.gateways));
-    expect(container.get(tokens.skin)).to.equal(container.get(tokens.skin));
-    expect(container.get(tokens.conducts)).to.equal(container.get(tokens.conducts));
+    expect(container.get(tokens.messengerClient)).to.equal(container.get(tokens.messengerClient));
+    expect(container.get(tokens.spamStates)).to.equal(container.get(tokens.spamStates));
   });
 
   it('shares nothing between two processes', () => {

@@ -13,7 +13,7 @@ import {
   type EmbeddedPostgres,
 } from '../../../adapters/embedded-postgres/embedded-postgres.ts';
 import { judgeServer } from '../../../adapters/postgres/kit/look.ts';
-import { serverTrouble } from '../../../adapters/postgres/kit/server-trouble.ts';
+import { serverTrouble } from '../../../adapters/postgres/kit/server-errors.ts';
 import { migrationNames } from '../../../migrations/migration-source.ts';
 import { diagnose } from '../../../infrastructure/commands/doctor.ts';
 import { readBaseConfiguration } from '../../../infrastructure/configuration/configuration.ts';

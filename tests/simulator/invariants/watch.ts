@@ -6,7 +6,7 @@ import type { BuyerNews, OwnerReport } from '../../../application/ports/messenge
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { CartChange } from '../../../domain/order/checkout.ts';
 import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
-import type { FollowUp, OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
+import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { after, between, seconds, type Instant } from '../../../domain/instant.ts';
 import {
   attemptOf,
@@ -74,7 +74,7 @@ export type Watch = {
   readonly checkBills: () => void;
   /** Whether somebody was told, or tried to be told, this about an order or a ledger entry. */
   readonly toldBuyer: (about: string, news: BuyerNews['tag']) => boolean;
-  readonly toldOwner: (owner: BuyerId, news: OwnerNews) => boolean;
+  readonly toldOwner: (owner: BuyerId, news: AdminNotification) => boolean;
   /** News, by what they are about, that owners must have heard of and this one has not. */
   readonly unheardBy: (owner: BuyerId, more: readonly string[]) => readonly string[];
   readonly owners: OwnerActions;

@@ -1,11 +1,11 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import type { OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
+import type { AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { incidentKey } from '../../../domain/incidents/incident.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { nameOfIncident } from './outages.ts';
 
 /** What news are about, in one line. The shop's own keys for them may be what is wrong. */
-export const nameOfNews = (news: OwnerNews): string => {
+export const nameOfNews = (news: AdminNotification): string => {
   if (news.tag === 'Incident') return nameOfIncident(incidentKey(news.cause), news.since, news.over !== null);
   const { tag, ...rest } = news;
   const { order = '', reference = '', kind = '', amount = '' }: Readonly<Record<string, unknown>> = rest;

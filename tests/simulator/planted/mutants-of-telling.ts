@@ -23,7 +23,7 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
   mutant(
     'tells a buyer of somebody else’s balance',
     ['I2'],
-    'application/telling/tell-money.ts',
+    'application/notifications/notify-of-money.ts',
     'wallets.balance(id)',
     'wallets.balance((id + 1) as typeof id)',
   ),

@@ -1,4 +1,4 @@
-import { memoryConducts } from '../../../adapters/system/conducts.ts';
+import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
 import { watchedGateway } from '../../../application/incidents/watched-gateway.ts';
@@ -122,7 +122,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     books: calling(store.books, 'books', caller, toStore),
     gateway: gatewayOf(caller),
     messenger: calling({ tellBuyer, tellOwner }, 'messenger', caller, toPhones),
-    conducts: memoryConducts(remembered),
+    spamStates: memorySpamStates(remembered),
     clock,
     ids,
     owners,

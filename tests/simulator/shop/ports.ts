@@ -1,7 +1,7 @@
 import type { Buyers } from '../../../application/ports/buyers.ts';
 import type { Carts } from '../../../application/ports/carts.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
-import type { Conducts } from '../../../application/ports/conducts.ts';
+import type { SpamStates } from '../../../application/ports/spam-states.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import type { Favourites } from '../../../application/ports/favourites.ts';
 import type { Figures } from '../../../application/ports/figures.ts';
@@ -52,7 +52,7 @@ export type StorePorts = {
 export type Ports = StorePorts & {
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly conducts: Conducts;
+  readonly spamStates: SpamStates;
   readonly gateway: PaymentGateway;
   readonly messenger: Messenger;
   readonly owners: readonly BuyerId[];

@@ -47,7 +47,7 @@ describe('Hammering', () => {
       await chat.does(chat.tapOn(seen, data));
       chat.world.clock.advance(200);
     }
-    expect(chat.skin.answers().map(({ note }) => note?.text)).to.deep.equal([
+    expect(chat.client.answers().map(({ note }) => note?.text)).to.deep.equal([
       buyerMessages.en.cart.emptyNote,
       buyerMessages.en.cart.emptyNote,
       buyerMessages.en.cart.emptyNote,
@@ -55,14 +55,14 @@ describe('Hammering', () => {
       spamWarning,
       buyerMessages.en.trouble.tooFast,
     ]);
-    expect(chat.skin.answers().every(({ note }) => note?.alert === true)).to.equal(true);
+    expect(chat.client.answers().every(({ note }) => note?.alert === true)).to.equal(true);
     expect(chat.blockedCount()).to.equal(2);
   });
 
   it('is told to every owner, with name, username and id', async () => {
     await hammer(6, 200);
     await chat.works();
-    expect(chat.skin.seen(owner).map(({ screen }) => wordsIn(screen).split('\n').slice(1))).to.deep.equal([
+    expect(chat.client.seen(owner).map(({ screen }) => wordsIn(screen).split('\n').slice(1))).to.deep.equal([
       ['Nama: Budi', 'Username: @budi_s', 'ID: 7001'],
     ]);
   });
@@ -95,7 +95,7 @@ describe('Hammering', () => {
 describe('In a group', () => {
   let chat: Chat;
   const group = { chat: -100, isPrivate: false } as const;
-  const said = () => chat.skin.seen(-100).map(({ screen }) => screen);
+  const said = () => chat.client.seen(-100).map(({ screen }) => screen);
 
   beforeEach(() => {
     chat = openChat();
@@ -106,7 +106,7 @@ describe('In a group', () => {
       await chat.does({ tag: 'Text', text }, group);
     }
     await chat.does({ tag: 'Other' }, group);
-    expect(chat.skin.calls()).to.deep.equal([]);
+    expect(chat.client.calls()).to.deep.equal([]);
     expect(chat.world.state().buyers.size).to.equal(0);
   });
 
@@ -122,7 +122,7 @@ describe('In a group', () => {
   it('a tap is answered and shows nothing of anybody', async () => {
     const message = { chat: -100, message: 5 };
     await chat.does({ tag: 'Tap', tap: 't1', data: 'r:0', message, onPicture: false }, group);
-    expect(chat.skin.calls()).to.deep.equal(['answerTap t1']);
+    expect(chat.client.calls()).to.deep.equal(['answerTap t1']);
   });
 
   it('chatter never counts as hammering the shop', async () => {

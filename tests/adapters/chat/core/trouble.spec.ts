@@ -96,7 +96,7 @@ describe('What makes no sense', () => {
       const chat = await opened();
       const before = chat.screens();
       await chat.tapsData(wish, before[0]);
-      expect(chat.skin.answers().length, wish).to.equal(1);
+      expect(chat.client.answers().length, wish).to.equal(1);
       const changed = JSON.stringify(chat.screens()) !== JSON.stringify(before);
       expect(changed || chat.lastAnswer()?.note !== null, wish).to.equal(true);
       expect(chat.log.logged(), wish).to.deep.equal([]);
@@ -155,7 +155,7 @@ describe('While the store is away', () => {
     const needNoStore: readonly string[] = [helpRoutes.help.to(), languageRoutes.languages.to()];
     for (const wish of everyWish.filter((wish) => !needNoStore.includes(wish))) {
       const chat = openChat({}, away);
-      const ref = await chat.skin.send(chat.profile.id, {
+      const ref = await chat.client.send(chat.profile.id, {
         text: [],
         attachment: null,
         controls: { tag: 'None' },
@@ -165,7 +165,7 @@ describe('While the store is away', () => {
       const said = [...headings(chat), chat.lastAnswer()?.note?.text ?? ''].join('\n');
       expect(said, wish).to.match(/Sebentar ya, ada gangguan kecil/);
       expect(said, wish).to.not.match(/store|error|test/i);
-      expect(chat.skin.answers().length, wish).to.equal(1);
+      expect(chat.client.answers().length, wish).to.equal(1);
       expect(
         chat.log.logged().map(({ level }) => level),
         wish,
@@ -222,7 +222,7 @@ describe('A bill refused while the store goes away', () => {
 describe('While the messenger fails', () => {
   it('an edit that fails becomes a new message', async () => {
     const chat = await opened();
-    chat.skin.fail('edit', 1);
+    chat.client.fail('edit', 1);
     await chat.taps('➕');
     expect(chat.screens().length).to.equal(2);
     expect(wordsIn(chat.last())).to.include('x1 = Rp 10.000');
@@ -233,9 +233,9 @@ describe('While the messenger fails', () => {
 
   it('nothing is thrown and the tap is still answered', async () => {
     const chat = await opened();
-    chat.skin.block(chat.profile.id);
+    chat.client.block(chat.profile.id);
     await chat.tapsData('h', chat.screens()[0]);
-    expect(chat.skin.answers().length).to.equal(1);
+    expect(chat.client.answers().length).to.equal(1);
     expect(new Set(chat.log.logged().map(({ level }) => level))).to.deep.equal(new Set(['info']));
   });
 
@@ -251,6 +251,6 @@ describe('While the messenger fails', () => {
       thrown = cause;
     }
     expect(thrown).to.be.instanceOf(Error);
-    expect(chat.skin.answers().map(({ note }) => note)).to.deep.equal([null]);
+    expect(chat.client.answers().map(({ note }) => note)).to.deep.equal([null]);
   });
 });

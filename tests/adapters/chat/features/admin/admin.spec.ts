@@ -154,7 +154,7 @@ describe('An owner in the chat', () => {
       await chat.works();
       expect(await now()).to.equal('Delivered');
       expect(
-        chat.skin
+        chat.client
           .seen(budi.id)
           .map(({ screen }) => wordsIn(screen))
           .join(),
@@ -167,7 +167,7 @@ describe('An owner in the chat', () => {
       await chat.works();
       expect(await balanceOf()).to.equal(20_000);
       expect(await now()).to.equal('Cancelled');
-      expect(wordsIn(chat.skin.seen(budi.id).at(-1)?.screen ?? chat.last())).to.include('Rp 20.000');
+      expect(wordsIn(chat.client.seen(budi.id).at(-1)?.screen ?? chat.last())).to.include('Rp 20.000');
     });
 
     it('notes a refund with the reference that is typed', async () => {
@@ -406,7 +406,7 @@ describe('An owner in the chat', () => {
       await chat.tapsData(refundsRoutes.refund.to({ order: order.id }));
       expect(words()).to.equal(wordsOf(adminMessages.refund.gone));
       await chat.works();
-      expect(wordsIn(chat.skin.seen(budi.id).at(-1)?.screen ?? chat.last())).to.include('↩️');
+      expect(wordsIn(chat.client.seen(budi.id).at(-1)?.screen ?? chat.last())).to.include('↩️');
     });
 
     it('notes one outside the shop with its reference', async () => {

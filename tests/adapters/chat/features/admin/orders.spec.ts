@@ -130,7 +130,7 @@ describe('Orders in the chat of staff', () => {
     for (const part of ['Uang masuk', `admin ${String(owner)}`, 'Lunas', 'Selesai', 'Pembeli lama, baik'])
       expect(words()).to.include(part);
     expect(
-      chat.skin
+      chat.client
         .seen(budi.id)
         .map(({ screen }) => wordsIn(screen))
         .join(),
@@ -143,7 +143,7 @@ describe('Orders in the chat of staff', () => {
     await sellFirst();
     await looksFor(search.number, first.id);
     const goods = () =>
-      chat.skin.seen(budi.id).filter(({ screen }) => wordsIn(screen).includes(`${netflix} 1`));
+      chat.client.seen(budi.id).filter(({ screen }) => wordsIn(screen).includes(`${netflix} 1`));
     const before = goods().length;
     await chat.taps(buttons.sendGoodsAgain);
     await chat.works();

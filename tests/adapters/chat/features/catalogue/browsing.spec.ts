@@ -212,7 +212,7 @@ describe('A product card', () => {
 
   it('is shown anew when its message is gone', async () => {
     const { seen, data } = chat.find('➕');
-    await chat.skin.remove(seen.ref)();
+    await chat.client.remove(seen.ref)();
     await chat.tapsData(data, seen);
     expect(wordsIn(chat.last())).to.include('x1 = Rp 10.000');
     expect(chat.screens().length).to.equal(1);

@@ -36,7 +36,7 @@ const copiesOf = (chat: Chat): readonly string[] =>
 
 /** Every tap was answered, each once. */
 const expectEveryTapAnswered = (chat: Chat, taps: number): void => {
-  const answered = chat.skin.answers().map(({ tap }) => tap);
+  const answered = chat.client.answers().map(({ tap }) => tap);
   expect(answered).to.deep.equal(Array.from({ length: taps }, (_, at) => `tap-${String(at + 1)}`));
 };
 
@@ -74,7 +74,7 @@ for (const language of ['id', 'en'] as const) {
       expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
       expect((await kept(chat.world, first)).tag).to.equal('Delivered');
       expect(wordsIn(picturesOf(chat)[0]?.screen ?? chat.last())).to.include('✅');
-      expect(chat.skin.seen(owner).map(({ screen }) => wordsIn(screen))).to.deep.equal([
+      expect(chat.client.seen(owner).map(({ screen }) => wordsIn(screen))).to.deep.equal([
         '🛒 Terjual: 1 × NETFLIX-1M · Rp 35.000 · Budi (@budi_s) · ID 7001 · tg7001-00000001',
       ]);
       expectEveryTapAnswered(chat, 5);
@@ -168,9 +168,9 @@ for (const language of ['id', 'en'] as const) {
 
     it('answers the tap on pay before the gateway does', async () => {
       await toPayment();
-      const calls = chat.skin.calls().length;
+      const calls = chat.client.calls().length;
       await chat.taps(buttons.qris);
-      expect(chat.skin.calls().slice(calls)).to.deep.equal([
+      expect(chat.client.calls().slice(calls)).to.deep.equal([
         'edit 7001',
         'answerTap tap-4',
         'send 7001',
@@ -287,7 +287,7 @@ for (const language of ['id', 'en'] as const) {
 
     it('F24: removes a code that cannot be changed', async () => {
       await toInvoice();
-      chat.skin.fail('edit', 1);
+      chat.client.fail('edit', 1);
       await chat.taps(buttons.changeMethod);
       expect(picturesOf(chat)).to.deep.equal([]);
       expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.qris, buttons.virtualAccount]);
@@ -502,7 +502,7 @@ for (const language of ['id', 'en'] as const) {
       await chat.works();
       expect(wordsIn(picturesOf(chat)[0]?.screen ?? chat.last())).to.include('Rp 34.000');
       expect(wordsIn(chat.last())).to.include('Rp 34.000').and.to.include(first);
-      expect(chat.skin.seen(owner).length).to.equal(1);
+      expect(chat.client.seen(owner).length).to.equal(1);
     });
 
     it('can be seen again, with the same goods', async () => {

@@ -93,7 +93,7 @@ for (const language of ['id', 'en'] as const) {
 
     it('F24: a picture that the messenger does not take leaves no loading line, and comes by the next try', async () => {
       await toPayment();
-      chat.skin.fail('send', 1);
+      chat.client.fail('send', 1);
       await chat.taps(buttons.qris);
       reads(invoice.codeElsewhere);
       await chat.taps(buttons.retry);
@@ -105,7 +105,7 @@ for (const language of ['id', 'en'] as const) {
       chat.world.gateway.next('request', 'Fails');
       await chat.taps(buttons.qris);
       chat.world.clock.advance(60_000);
-      chat.skin.fail('send', 1);
+      chat.client.fail('send', 1);
       await chat.works();
       reads(invoice.codeElsewhere);
       await chat.taps(buttons.retry);

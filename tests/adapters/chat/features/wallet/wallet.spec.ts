@@ -105,7 +105,7 @@ for (const language of ['id', 'en'] as const) {
       expect(wordsIn(bill?.screen ?? chat.last())).to.include('✅');
       expect(labelsIn(bill?.screen ?? chat.last())).to.deep.equal([]);
       expect(
-        chat.skin
+        chat.client
           .seen(owner)
           .map(({ screen }) => wordsIn(screen))
           .at(-1),
@@ -207,7 +207,7 @@ for (const language of ['id', 'en'] as const) {
       expect(goods.length).to.equal(1);
       expect(goods[0]).to.include('💼');
       expect(
-        chat.skin
+        chat.client
           .seen(owner)
           .map(({ screen }) => wordsIn(screen))
           .at(-1),
@@ -223,7 +223,7 @@ for (const language of ['id', 'en'] as const) {
       await chat.works();
       expect(await balanceOf(chat)).to.equal(65_000);
       expect(textsOf(chat).filter((words) => words.includes('NETFLIX-1M')).length).to.be.greaterThan(0);
-      expect(chat.skin.answers().length).to.equal(5);
+      expect(chat.client.answers().length).to.equal(5);
     });
 
     describe('of a buyer who asked for a QR code', () => {

@@ -47,7 +47,7 @@ describe('Stock in the chat', () => {
   });
 
   it('takes the units of a file', async () => {
-    chat.skin.holds('file-1', new TextEncoder().encode('a|1\nb|2\nc|3\n'));
+    chat.client.holds('file-1', new TextEncoder().encode('a|1\nb|2\nc|3\n'));
     await chat.taps(buttons.addStock);
     await sends(aFile());
     await chat.taps(buttons.publish(3));

@@ -1,4 +1,4 @@
-import type { Picture } from './picture.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export const now = Date.UTC(2026, 10, 27, 3);
 export const [siti, budi] = [10_001, 10_002];
@@ -82,7 +82,7 @@ export const told = [
 ];
 
 /** A shop at rest: one order sold for more than it cost, one paid too late, one not in full, one not yet; one unit is left. */
-export const aPicture = (more: Partial<Picture> = {}): Picture => ({
+export const aSnapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
   at: now,
   orders: [delivered, reviewed, waiting, expired],
   attempts: [

@@ -31,7 +31,7 @@ const orderOf = (orders: Deps['orders'], id: OrderId | null): TE.TaskEither<Stor
       );
 
 /** Tells a buyer that money moved, with the balance as it is now, unless they cannot be reached. */
-export const tellMoney =
+export const notifyOfMoney =
   (deps: Deps) =>
   (id: BuyerId, news: MoneyNews): TE.TaskEither<No, void> => {
     const { orders, buyers, wallets } = deps;

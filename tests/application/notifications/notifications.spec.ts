@@ -4,11 +4,11 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { cancelOrder } from '../../../application/payment/cancel-order.ts';
 import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
-import { tellBuyer } from '../../../application/telling/tell-buyer.ts';
-import { tellOwner } from '../../../application/telling/tell-owner.ts';
-import { tellOwners } from '../../../application/telling/tell-owners.ts';
+import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
+import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
+import { notifyAdmins } from '../../../application/notifications/notify-admins.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
-import type { BuyerNewsKind, OwnerNews } from '../../../domain/follow-ups/follow-up.ts';
+import type { BuyerNewsKind, AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { minutes } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
@@ -40,7 +40,7 @@ describe('Telling', () => {
 
   /** Which of all possible news get through to the buyer. */
   const trueOf = async (order: Order): Promise<readonly string[]> => {
-    for (const kind of kinds) await answerOf(tellBuyer(world)(order.id, kind));
+    for (const kind of kinds) await answerOf(notifyBuyer(world)(order.id, kind));
     return world.messenger.told().flatMap((told) => ('news' in told ? [told.news.tag] : []));
   };
 
@@ -83,19 +83,19 @@ describe('Telling', () => {
     it('is tried again when the messenger fails, and not when the buyer is gone', async () => {
       const order = await invoiced(world, budi);
       world.messenger.failNext(1);
-      expect((await refusalOf(tellBuyer(world)(order.id, 'InvoiceReady'))).tag).to.equal('DeliveryFailure');
+      expect((await refusalOf(notifyBuyer(world)(order.id, 'InvoiceReady'))).tag).to.equal('DeliveryFailure');
       world.messenger.block(budi.id);
-      expect(await answerOf(tellBuyer(world)(order.id, 'InvoiceReady'))).to.equal(undefined);
+      expect(await answerOf(notifyBuyer(world)(order.id, 'InvoiceReady'))).to.equal(undefined);
       const buyers = { ...world.buyers, find: () => TE.right(O.none) };
-      await answerOf(tellBuyer({ ...world, buyers })(order.id, 'InvoiceReady'));
-      expect((await refusalOf(tellBuyer(world)(orderId('none'), 'Expired'))).tag).to.equal('OrderNotFound');
+      await answerOf(notifyBuyer({ ...world, buyers })(order.id, 'InvoiceReady'));
+      expect((await refusalOf(notifyBuyer(world)(orderId('none'), 'Expired'))).tag).to.equal('OrderNotFound');
     });
   });
 
   describe('owners', () => {
     const ani = buyerId(1);
     const dewi = buyerId(2);
-    const spam: OwnerNews = {
+    const spam: AdminNotification = {
       tag: 'SpamReported',
       person: buyerId(7001),
       firstName: 'Budi',
@@ -104,7 +104,7 @@ describe('Telling', () => {
     };
 
     it('tells each by a follow-up of their own', async () => {
-      await answerOf(tellOwners({ ...world, owners: [ani, dewi] })(spam));
+      await answerOf(notifyAdmins({ ...world, owners: [ani, dewi] })(spam));
       expect(world.queue.pending()).to.deep.equal([
         { tag: 'TellOwner', owner: ani, news: spam },
         { tag: 'TellOwner', owner: dewi, news: spam },
@@ -113,15 +113,15 @@ describe('Telling', () => {
 
     it('adds the order and its buyer to the news', async () => {
       const order = await ordered(world, budi);
-      const news: OwnerNews = { tag: 'SaleMade', order: order.id };
-      await answerOf(tellOwner(world)(ani, news));
+      const news: AdminNotification = { tag: 'SaleMade', order: order.id };
+      await answerOf(notifyAdmin(world)(ani, news));
       expect(world.messenger.told()).to.deep.equal([{ to: ani, report: { news, order, buyer: budi } }]);
     });
 
     it('tells what concerns no order, or one that is not there, without it', async () => {
-      const parked: OwnerNews = { tag: 'JobParked', task: 'deliver-goods', order: null };
-      const lost: OwnerNews = { tag: 'JobParked', task: 'deliver-goods', order: orderId('none') };
-      for (const news of [spam, parked, lost]) await answerOf(tellOwner(world)(ani, news));
+      const parked: AdminNotification = { tag: 'JobParked', task: 'deliver-goods', order: null };
+      const lost: AdminNotification = { tag: 'JobParked', task: 'deliver-goods', order: orderId('none') };
+      for (const news of [spam, parked, lost]) await answerOf(notifyAdmin(world)(ani, news));
       expect(world.messenger.told()).to.deep.equal(
         [spam, parked, lost].map((news) => ({ to: ani, report: { news, order: null, buyer: null } })),
       );
@@ -129,9 +129,9 @@ describe('Telling', () => {
 
     it('passes over an owner who blocked the shop, and tries again when the messenger fails', async () => {
       world.messenger.failNext(1);
-      expect((await refusalOf(tellOwner(world)(ani, spam))).tag).to.equal('DeliveryFailure');
+      expect((await refusalOf(notifyAdmin(world)(ani, spam))).tag).to.equal('DeliveryFailure');
       world.messenger.block(ani);
-      expect(await answerOf(tellOwner(world)(ani, spam))).to.equal(undefined);
+      expect(await answerOf(notifyAdmin(world)(ani, spam))).to.equal(undefined);
     });
   });
 });

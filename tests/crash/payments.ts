@@ -3,7 +3,7 @@ import type { Transaction } from '../../adapters/pakasir-sandbox/wire/transactio
 import type { World } from '../support/shop-world.ts';
 import type { Diary } from './diary.ts';
 import type { Telling } from './journey-plan.ts';
-import type { Tally } from './tally.ts';
+import type { Counters } from './counters.ts';
 
 export type Payment = {
   /** Whole rupiah more, or less, than asked for. */
@@ -14,7 +14,7 @@ export type Payment = {
 };
 
 /** The bank's side: money goes to the gateway, and the gateway tells the shop. */
-export type Till = {
+export type Payments = {
   /** Pays the newest bill of an order; false when the gateway takes no money for it any more. */
   readonly pay: (order: string, payment: Payment) => boolean;
   /** Bills opened meanwhile are for play money. */
@@ -33,7 +33,7 @@ const comesAgain = 1_200;
 /** Answers after which it makes no sense to come again. */
 const final = [200, 404, 409];
 
-export const openTill = ({ pakasir }: World, diary: Diary, tally: Tally): Till => {
+export const openPayments = ({ pakasir }: World, diary: Diary, tally: Counters): Payments => {
   const underWay = new Set<Promise<void>>();
   const acknowledged = new Set<string>();
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Rate } from '../../domain/payment/gateway.ts';
 
-export type Pacer = {
+export type RateLimiter = {
   /** Waits, first come first served, until one more call keeps the rate; false at once when too many wait. */
   readonly turn: () => Promise<boolean>;
   /** Gives no turn for so many milliseconds from now. */
@@ -11,7 +11,7 @@ export type Pacer = {
 };
 
 /** Keeps calls within a rate, in this process. */
-export const pacer = ({ calls, withinMs }: Rate, longestQueue: number): Pacer => {
+export const rateLimiter = ({ calls, withinMs }: Rate, longestQueue: number): RateLimiter => {
   let sent: readonly number[] = [];
   let pausedUntil = 0;
   let waiting = 0;

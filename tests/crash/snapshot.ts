@@ -35,7 +35,7 @@ export type ChatSeen = {
 };
 
 /** Everything that the invariants are held against, as it is at one moment at which nothing moves. */
-export type Picture = BooksSnapshot & {
+export type Snapshot = BooksSnapshot & {
   /** The database's clock, milliseconds since the epoch. */
   readonly at: number;
   readonly jobs: readonly JobSeen[];
@@ -56,4 +56,4 @@ export type Picture = BooksSnapshot & {
 };
 
 /** Finds every promise of one kind that the picture shows broken. */
-export type Check = (picture: Picture) => readonly Violation[];
+export type Check = (picture: Snapshot) => readonly Violation[];

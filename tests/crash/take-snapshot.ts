@@ -23,7 +23,7 @@ import { orderIn, unitsIn } from '../support/shop-buying.ts';
 import { keysOfShop } from '../support/shop-keys.ts';
 import type { World } from '../support/shop-world.ts';
 import { attempts, balances, cases, entries } from './books.ts';
-import type { ChatSeen, Handover, Picture } from './picture.ts';
+import type { ChatSeen, Handover, Snapshot } from './snapshot.ts';
 import { unitsNamedIn } from './shelf.ts';
 
 const orders = reading(
@@ -140,7 +140,7 @@ export const paymentOf = (bill: Transaction): PaymentSeen => ({
   sandbox: bill.sandbox,
 });
 
-type Known = Pick<Picture, 'supplies' | 'acknowledged' | 'before'> & {
+type Known = Pick<Snapshot, 'supplies' | 'acknowledged' | 'before'> & {
   /** Buyers who shut the bot out at some time. */
   readonly blockers: ReadonlySet<number>;
   /** What an owner, by number, read of cases before. */
@@ -148,12 +148,12 @@ type Known = Pick<Picture, 'supplies' | 'acknowledged' | 'before'> & {
 };
 
 /** Looks at everything: first at what others saw, then at what the books say. */
-export const takePicture = async (
+export const takeSnapshot = async (
   { pakasir, owners, dataDir }: World,
   phones: readonly Phone[],
   database: Database,
   { blockers, read, ...known }: Known,
-): Promise<Picture> => {
+): Promise<Snapshot> => {
   const seen = {
     chats: phones.map((phone) => chatOf(phone, blockers.has(phone.id))),
     owners: owners.map((owner, at) => [...read(at), ...told(owner)]),

@@ -11,7 +11,7 @@ const buttons = {
 } as const;
 const keys = { tag: 'Keys', rows: [['📋 List Produk'], ['1️⃣', '2️⃣']] } as const;
 
-describe('The web chat as a skin', () => {
+describe('The web chat as a messenger client', () => {
   let room: WebRoom;
   let page: Visitor;
   beforeEach(async () => {
@@ -24,14 +24,14 @@ describe('The web chat as a skin', () => {
   });
 
   const send = (text: string, over: Parameters<typeof aScreen>[1] = {}) =>
-    answerOf(room.skin.send(budi.id, aScreen(text, over)));
+    answerOf(room.client.send(budi.id, aScreen(text, over)));
 
   it('shows words with their looks and their buttons, whatever signs are in them', async () => {
     const text = [
       { text: '<img src=x onerror=alert(1)>', style: 'bold' },
       { text: "&amp; \u2028 </script> '", style: 'code' },
     ] as const;
-    const { message } = await answerOf(room.skin.send(budi.id, aScreen(text, { controls: buttons })));
+    const { message } = await answerOf(room.client.send(budi.id, aScreen(text, { controls: buttons })));
     await page.settled();
     const [seen] = page.chat().messages;
     expect(seen).to.deep.include({
@@ -57,8 +57,8 @@ describe('The web chat as a skin', () => {
 
   it('changes a message in place, and says nothing when nothing changed', async () => {
     const sent = await send('x', { controls: buttons });
-    await answerOf(room.skin.edit(sent, aScreen('y')));
-    await answerOf(room.skin.edit(sent, aScreen('y')));
+    await answerOf(room.client.edit(sent, aScreen('y')));
+    await answerOf(room.client.edit(sent, aScreen('y')));
     await page.settled();
     const messages = page
       .chat()
@@ -73,42 +73,42 @@ describe('The web chat as a skin', () => {
       await send('z', { controls: keys }),
     ];
     for (const edit of [
-      room.skin.edit(hung, aScreen('y')),
-      room.skin.edit(pressed, aScreen('z2')),
-      room.skin.edit(text, aScreen('x', { controls: keys })),
-      room.skin.edit({ chat: budi.id, message: 1 }, aScreen('x')),
-      room.skin.edit({ chat: 999, message: text.message }, aScreen('x')),
+      room.client.edit(hung, aScreen('y')),
+      room.client.edit(pressed, aScreen('z2')),
+      room.client.edit(text, aScreen('x', { controls: keys })),
+      room.client.edit({ chat: budi.id, message: 1 }, aScreen('x')),
+      room.client.edit({ chat: 999, message: text.message }, aScreen('x')),
     ])
       expect(await refusalOf(edit)).to.deep.equal({ tag: 'NotEditable' });
-    await answerOf(room.skin.edit(hung, aScreen('y2', { attachment: picture })));
-    await answerOf(room.skin.edit(text, aScreen('x', { attachment: picture })));
-    expect(await refusalOf(room.skin.edit(text, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
+    await answerOf(room.client.edit(hung, aScreen('y2', { attachment: picture })));
+    await answerOf(room.client.edit(text, aScreen('x', { attachment: picture })));
+    expect(await refusalOf(room.client.edit(text, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
   });
 
   it('never changes what the visitor wrote', async () => {
     await page.says('halo');
     await page.settled();
     const message = page.chat().messages[0]?.id ?? 0;
-    expect(await refusalOf(room.skin.edit({ chat: budi.id, message }, aScreen('x')))).to.deep.equal({
+    expect(await refusalOf(room.client.edit({ chat: budi.id, message }, aScreen('x')))).to.deep.equal({
       tag: 'NotEditable',
     });
   });
 
   it('takes a message away, and is fine when it is gone', async () => {
     const sent = await send('x');
-    await answerOf(room.skin.remove(sent));
-    await answerOf(room.skin.remove(sent));
+    await answerOf(room.client.remove(sent));
+    await answerOf(room.client.remove(sent));
     await page.settled();
     expect(page.chat().messages).to.deep.equal([]);
   });
 
   it('reaches nobody who is not there', async () => {
-    expect(await refusalOf(room.skin.send(4_711, aScreen('x')))).to.deep.equal({ tag: 'Unreachable' });
+    expect(await refusalOf(room.client.send(4_711, aScreen('x')))).to.deep.equal({ tag: 'Unreachable' });
   });
 
   it('answers a tap to the page that tapped, by its own name for it', async () => {
     room.answerBy(async ({ input: said }) => {
-      if (said.tag === 'Tap') await answerOf(room.skin.answerTap(said.tap, { text: 'Siap', alert: true }));
+      if (said.tag === 'Tap') await answerOf(room.client.answerTap(said.tap, { text: 'Siap', alert: true }));
     });
     const { message } = await send('x', { attachment: picture, controls: buttons });
     await page.taps(message, 'p:1');
@@ -134,6 +134,6 @@ describe('The web chat as a skin', () => {
     late.live.close();
     expect(late.chat().messages).to.have.lengthOf(300);
     expect(late.chat().messages[0]?.text[0]?.text).to.equal('0');
-    expect(await refusalOf(room.skin.edit(first, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
+    expect(await refusalOf(room.client.edit(first, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
   });
 });

@@ -1,11 +1,11 @@
 /** How often each thing happened. */
-export type Tally = {
+export type Counters = {
   readonly add: (what: string, count?: number) => void;
   /** The most frequent first. */
   readonly all: () => readonly (readonly [what: string, count: number])[];
 };
 
-export const openTally = (): Tally => {
+export const openCounters = (): Counters => {
   const counts = new Map<string, number>();
   return {
     add: (what, count = 1) => {

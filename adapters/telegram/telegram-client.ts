@@ -13,7 +13,7 @@ import {
   isRefusal,
   isTooLate,
   sendTrouble,
-} from './trouble.ts';
+} from './errors.ts';
 
 /** Resolves although the call failed, where the failure says that nothing is left to do. */
 const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<unknown>): Promise<void> => {
@@ -24,8 +24,8 @@ const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<un
   }
 };
 
-/** Telegram as the shop's skin. */
-export const telegramSkin = (
+/** Telegram as the shop's messenger client. */
+export const telegramClient = (
   api: Api,
   fetchFile: (path: string) => Promise<Uint8Array>,
   tapAnswers: TapAnswers = openTapAnswers(),

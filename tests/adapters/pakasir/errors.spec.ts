@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Fault } from '../../stand-ins/pakasir/faults.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { until } from '../jobs/until.ts';
-import { isPaidBefore, said } from '../../../adapters/pakasir/trouble.ts';
+import { isPaidBefore, said } from '../../../adapters/pakasir/errors.ts';
 import { pakasirGateway } from '../../../adapters/pakasir/gateway.ts';
 import {
   aQuery,

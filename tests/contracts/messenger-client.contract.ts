@@ -27,13 +27,13 @@ export type Seen = {
   readonly note: { readonly text: string; readonly alert: boolean } | null;
 };
 
-export type ShopBehindSkin = ReturnType<typeof openShop>;
+export type ShopBehindClient = ReturnType<typeof openShop>;
 
-/** A person in front of a messenger, and the skin that the shop wears in it. */
-export type SkinUnderTest = {
-  readonly skin: MessengerClient;
+/** A person in front of a messenger, and the client that the shop wears in it. */
+export type ClientUnderTest = {
+  readonly client: MessengerClient;
   /** Hands what the person does to the conversation from now on. */
-  readonly connect: (shop: ShopBehindSkin) => void;
+  readonly connect: (shop: ShopBehindClient) => void;
   readonly says: (text: string) => Promise<void>;
   /** Presses the newest button of this label. */
   readonly taps: (label: string) => Promise<void>;
@@ -49,7 +49,7 @@ export const visitor: Profile = { id: buyerId(1_001), firstName: 'Budi', usernam
 const order = orderId(`tg${String(visitor.id)}-00000001`);
 const { keys, buttons } = buyerMessages.id;
 
-type Step = readonly [what: string, act: (at: SkinUnderTest, shop: ShopBehindSkin) => Promise<void>];
+type Step = readonly [what: string, act: (at: ClientUnderTest, shop: ShopBehindClient) => Promise<void>];
 
 const says = (text: string): Step => [`says ${text}`, (at) => at.says(text)];
 const taps = (label: string): Step => [`taps ${label}`, (at) => at.taps(label)];
@@ -78,8 +78,8 @@ const journey: readonly Step[] = [
 ];
 
 /** Walks the journey; what the person sees after each step. */
-export const walk = async (at: SkinUnderTest): Promise<readonly (readonly [string, Seen])[]> => {
-  const shop = openShop(at.skin);
+export const walk = async (at: ClientUnderTest): Promise<readonly (readonly [string, Seen])[]> => {
+  const shop = openShop(at.client);
   at.connect(shop);
   await stockUp(shop.world, netflix, 12, 35_000);
   await stockUp(shop.world, spotify, 3);
@@ -104,11 +104,11 @@ const renumbered = (seen: readonly (readonly [string, Seen])[]): readonly (reado
   ]);
 };
 
-/** What every skin promises: the same journey shows the same screens as in the plain messenger that only remembers. */
-export const skinContract = (
+/** What every client promises: the same journey shows the same screens as in the plain messenger that only remembers. */
+export const messengerClientContract = (
   name: string,
-  open: () => Promise<SkinUnderTest>,
-  openPlain: () => Promise<SkinUnderTest>,
+  open: () => Promise<ClientUnderTest>,
+  openPlain: () => Promise<ClientUnderTest>,
 ): void => {
   describe(`The shop in ${name}`, () => {
     it('shows from the start to the goods what it shows everywhere', async () => {

@@ -16,7 +16,7 @@ import {
   tooManyRequests,
 } from '../../stand-ins/telegram/faults.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
-import { aPicture, aScreen, chat, openSkinRoom, token, type SkinRoom } from './a-skin.ts';
+import { aPicture, aScreen, chat, openClientRoom, token, type ClientRoom } from './a-client.ts';
 
 const button: Controls = {
   tag: 'Buttons',
@@ -37,16 +37,16 @@ const told = (no: unknown): string =>
     value instanceof Error ? [Object.entries(value), value.message, value.stack, value.cause] : value,
   );
 
-describe('Telegram as a skin', function () {
+describe('Telegram as a messenger client', function () {
   this.timeout(30_000);
-  let room: SkinRoom;
+  let room: ClientRoom;
   beforeEach(async () => {
-    room = await openSkinRoom();
+    room = await openClientRoom();
   });
   afterEach(() => room.telegram.close());
 
   const send = (...[text, over]: Parameters<typeof aScreen>) =>
-    answerOf(room.skin.send(chat, aScreen(text, over)));
+    answerOf(room.client.send(chat, aScreen(text, over)));
   const newest = () => room.phone.messages().at(-1);
 
   describe('sending', () => {
@@ -149,14 +149,14 @@ describe('Telegram as a skin', function () {
       });
 
     it('tries no other way when there is no such chat', async () => {
-      expect(await refusalOf(room.skin.send(4_040, aScreen('x')))).to.deep.equal({ tag: 'Unreachable' });
+      expect(await refusalOf(room.client.send(4_040, aScreen('x')))).to.deep.equal({ tag: 'Unreachable' });
       expect(room.telegram.calls('sendMessage')).to.have.lengthOf(1);
     });
   });
 
   describe('with Telegram in trouble (row 14)', () => {
     const failing = async () => {
-      const no = await refusalOf(room.skin.send(chat, aScreen('x')));
+      const no = await refusalOf(room.client.send(chat, aScreen('x')));
       expect(told(no)).not.to.include(token);
       return no.tag === 'DeliveryFailure'
         ? { ...no, cause: no.cause instanceof Error ? no.cause.message : no.cause }
@@ -230,14 +230,14 @@ describe('Telegram as a skin', function () {
   it('knows a person who blocked the bot as one who cannot be reached (row 13)', async () => {
     const sent = await send('x');
     room.telegram.fault(blockedByUser(), { times: 2, method: ['sendMessage', 'editMessageText'] });
-    expect(await refusalOf(room.skin.send(chat, aScreen('y')))).to.deep.equal({ tag: 'Unreachable' });
-    expect(await refusalOf(room.skin.edit(sent, aScreen('y')))).to.deep.equal({ tag: 'Unreachable' });
+    expect(await refusalOf(room.client.send(chat, aScreen('y')))).to.deep.equal({ tag: 'Unreachable' });
+    expect(await refusalOf(room.client.edit(sent, aScreen('y')))).to.deep.equal({ tag: 'Unreachable' });
   });
 
   describe('editing', () => {
     it('changes text, formatting and buttons in place', async () => {
       const sent = await send('lama', { controls: button });
-      await answerOf(room.skin.edit(sent, aScreen([bold('baru')])));
+      await answerOf(room.client.edit(sent, aScreen([bold('baru')])));
       expect(room.texts()).to.deep.equal(['baru']);
       expect(newest()).to.deep.include({
         entities: [{ type: 'bold', offset: 0, length: 4 }],
@@ -248,27 +248,27 @@ describe('Telegram as a skin', function () {
 
     it('finds the same screen again fine', async () => {
       const sent = await send('x', { controls: button });
-      await answerOf(room.skin.edit(sent, aScreen('x', { controls: button })));
+      await answerOf(room.client.edit(sent, aScreen('x', { controls: button })));
     });
 
     it('changes the caption and the picture of a picture', async () => {
       const sent = await send('QR', { attachment: aPicture, controls: button });
-      await answerOf(room.skin.edit(sent, aScreen('Lunas', { attachment: aPicture })));
+      await answerOf(room.client.edit(sent, aScreen('Lunas', { attachment: aPicture })));
       expect(newest()).to.deep.include({ text: 'Lunas', buttons: [] });
     });
 
     it('cannot make a text of a picture', async () => {
       const sent = await send('QR', { attachment: aPicture });
-      expect(await refusalOf(room.skin.edit(sent, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
+      expect(await refusalOf(room.client.edit(sent, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
     });
 
     it('cannot change what is gone, or was sent with keys', async () => {
       const sent = await send('x');
       const shown = newest();
       if (shown !== undefined) room.phone.deletes(shown);
-      expect(await refusalOf(room.skin.edit(sent, aScreen('y')))).to.deep.equal({ tag: 'NotEditable' });
+      expect(await refusalOf(room.client.edit(sent, aScreen('y')))).to.deep.equal({ tag: 'NotEditable' });
       const withKeys = await send('x', { controls: keys });
-      expect(await refusalOf(room.skin.edit(withKeys, aScreen('y')))).to.deep.equal({ tag: 'NotEditable' });
+      expect(await refusalOf(room.client.edit(withKeys, aScreen('y')))).to.deep.equal({ tag: 'NotEditable' });
     });
 
     it('leaves out formatting that Telegram will not take', async () => {
@@ -276,14 +276,14 @@ describe('Telegram as a skin', function () {
       room.telegram.fault(refuses(400, "Bad Request: can't parse entities: x"), {
         method: 'editMessageText',
       });
-      await answerOf(room.skin.edit(sent, aScreen([bold('baru')], { controls: button })));
+      await answerOf(room.client.edit(sent, aScreen([bold('baru')], { controls: button })));
       expect(newest()).to.deep.include({ text: 'baru', entities: [] });
     });
 
     it('fails when Telegram is in trouble, without the token', async () => {
       const sent = await send('x');
       room.telegram.fault(dropsConnection(), { method: 'editMessageText' });
-      const no = await refusalOf(room.skin.edit(sent, aScreen('y')));
+      const no = await refusalOf(room.client.edit(sent, aScreen('y')));
       expect(no).to.deep.include({ tag: 'DeliveryFailure', operation: 'edit message', retryAfter: null });
       expect(told(no)).not.to.include(token);
     });
@@ -298,24 +298,24 @@ describe('Telegram as a skin', function () {
     };
 
     it('ends its waiting with a notice, an alert or nothing', async () => {
-      await answerOf(room.skin.answerTap(await tapped(), { text: 'Siap', alert: false }));
+      await answerOf(room.client.answerTap(await tapped(), { text: 'Siap', alert: false }));
       expect(room.phone.toast()).to.equal('Siap');
-      await answerOf(room.skin.answerTap(await tapped(), { text: 'Pelan-pelan', alert: true }));
+      await answerOf(room.client.answerTap(await tapped(), { text: 'Pelan-pelan', alert: true }));
       expect(room.phone.alert()).to.equal('Pelan-pelan');
-      await answerOf(room.skin.answerTap(await tapped(), null));
+      await answerOf(room.client.answerTap(await tapped(), null));
       expect(room.phone.unansweredTaps()).to.deep.equal([]);
     });
 
     it('is fine though it comes too late', async () => {
       const tap = await tapped();
       room.telegram.expireTaps();
-      await answerOf(room.skin.answerTap(tap, null));
+      await answerOf(room.client.answerTap(tap, null));
     });
 
     it('fails when Telegram is in trouble', async () => {
       const tap = await tapped();
       room.telegram.fault(breaks(502), { method: 'answerCallbackQuery' });
-      expect(await refusalOf(room.skin.answerTap(tap, null))).to.deep.include({
+      expect(await refusalOf(room.client.answerTap(tap, null))).to.deep.include({
         tag: 'DeliveryFailure',
         operation: 'answer tap',
       });
@@ -338,18 +338,20 @@ describe('Telegram as a skin', function () {
       await room.phone.sends({ document: { name: 'stok.txt', bytes }, caption: 'stok' }, { impatient: true });
       const { file, caption } = await received();
       expect([file.kind, file.name, file.size, caption]).to.deep.equal(['Document', 'stok.txt', 16, 'stok']);
-      expect(Buffer.from(await answerOf(room.skin.download(file)))).to.deep.equal(bytes);
+      expect(Buffer.from(await answerOf(room.client.download(file)))).to.deep.equal(bytes);
       await room.phone.sends({ photo: onePixel }, { impatient: true });
       const photo = (await received()).file;
       expect(photo.kind).to.equal('Photo');
-      expect(Buffer.from(await answerOf(room.skin.download(photo)))).to.deep.equal(onePixel);
+      expect(Buffer.from(await answerOf(room.client.download(photo)))).to.deep.equal(onePixel);
     });
 
     it('does not ask for what is larger than a bot may fetch', async () => {
       const file = { kind: 'Document', id: 'any', name: 'film.mp4', size: 20 * 1024 * 1024 + 1 } as const;
-      expect(await refusalOf(room.skin.download(file))).to.deep.equal({ tag: 'TooLarge' });
+      expect(await refusalOf(room.client.download(file))).to.deep.equal({ tag: 'TooLarge' });
       room.telegram.fault(refuses(400, 'Bad Request: file is too big'), { method: 'getFile' });
-      expect(await refusalOf(room.skin.download({ ...file, size: null }))).to.deep.equal({ tag: 'TooLarge' });
+      expect(await refusalOf(room.client.download({ ...file, size: null }))).to.deep.equal({
+        tag: 'TooLarge',
+      });
     });
 
     it('fails without a word of the token', async () => {
@@ -359,30 +361,30 @@ describe('Telegram as a skin', function () {
         { ...file, id: 'unknown' },
         { ...file, id: '' },
       ]) {
-        const no = await refusalOf(room.skin.download(failing));
+        const no = await refusalOf(room.client.download(failing));
         expect(no.tag).to.equal('DeliveryFailure');
         expect(told(no)).to.not.include(token);
       }
       await room.telegram.close();
-      const gone = await refusalOf(room.skin.download(file));
+      const gone = await refusalOf(room.client.download(file));
       expect(gone.tag).to.equal('DeliveryFailure');
       expect(told(gone)).to.not.include(token);
-      room = await openSkinRoom();
+      room = await openClientRoom();
     });
   });
 
   describe('removing', () => {
     it('takes a message away, and is fine when it is gone', async () => {
       const sent = await send('x');
-      await answerOf(room.skin.remove(sent));
+      await answerOf(room.client.remove(sent));
       expect(room.texts()).to.deep.equal([]);
-      await answerOf(room.skin.remove(sent));
+      await answerOf(room.client.remove(sent));
     });
 
     it('fails when Telegram is in trouble', async () => {
       const sent = await send('x');
       room.telegram.fault(breaks(502), { method: 'deleteMessage' });
-      expect(E.isLeft(await room.skin.remove(sent)())).to.equal(true);
+      expect(E.isLeft(await room.client.remove(sent)())).to.equal(true);
     });
   });
 });

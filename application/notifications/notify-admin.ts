@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
-import type { OwnerNews } from '../../domain/follow-ups/follow-up.ts';
+import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
@@ -17,7 +17,7 @@ type Deps = {
 
 type No = DeliveryFailure | StoreFailure;
 
-const orderOf = ({ orders }: Deps, news: OwnerNews): TE.TaskEither<StoreFailure, Order | null> =>
+const orderOf = ({ orders }: Deps, news: AdminNotification): TE.TaskEither<StoreFailure, Order | null> =>
   !('order' in news) || news.order === null
     ? TE.right(null)
     : pipe(
@@ -34,9 +34,9 @@ const buyerOf = ({ buyers }: Deps, order: Order | null): TE.TaskEither<StoreFail
   order === null ? TE.right(null) : pipe(buyers.find(order.buyer), TE.map(O.toNullable));
 
 /** Tells one owner, with the order and the buyer it is about. An owner who blocked the shop is passed over. */
-export const tellOwner =
+export const notifyAdmin =
   (deps: Deps) =>
-  (owner: BuyerId, news: OwnerNews): TE.TaskEither<No, void> =>
+  (owner: BuyerId, news: AdminNotification): TE.TaskEither<No, void> =>
     pipe(
       orderOf(deps, news),
       TE.bindTo('order'),

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
-import { pacer } from '../../../adapters/pakasir/pacer.ts';
+import { rateLimiter } from '../../../adapters/pakasir/rate-limiter.ts';
 
 const MINUTE = 60_000;
 
 describe('the pacer', () => {
   it('gives turns at once while they keep the rate, and is busy then', async () => {
-    const turns = pacer({ calls: 2, withinMs: MINUTE }, 10);
+    const turns = rateLimiter({ calls: 2, withinMs: MINUTE }, 10);
     expect([turns.idle(), await turns.turn(), turns.idle(), await turns.turn(), turns.idle()]).to.deep.equal([
       true,
       true,
@@ -17,14 +17,14 @@ describe('the pacer', () => {
   });
 
   it('gives no turn while it pauses, even when a shorter pause follows', () => {
-    const turns = pacer({ calls: 2, withinMs: 0 }, 10);
+    const turns = rateLimiter({ calls: 2, withinMs: 0 }, 10);
     turns.pause(MINUTE);
     turns.pause(0);
     expect(turns.idle()).to.equal(false);
   });
 
   it('gives turns in the order they were asked for, after the pause', async () => {
-    const turns = pacer({ calls: 1, withinMs: 0 }, 10);
+    const turns = rateLimiter({ calls: 1, withinMs: 0 }, 10);
     const seen: string[] = [];
     turns.pause(200);
     const asked = ['first', 'second'].map(async (name) => {
@@ -38,7 +38,7 @@ describe('the pacer', () => {
   });
 
   it('lets no more wait than it may', async () => {
-    const turns = pacer({ calls: 1, withinMs: 20 }, 2);
+    const turns = rateLimiter({ calls: 1, withinMs: 20 }, 2);
     expect(await Promise.all([turns.turn(), turns.turn(), turns.turn()])).to.deep.equal([true, true, false]);
   });
 });

@@ -5,7 +5,7 @@ import { wordsOf } from '../../adapters/chat/core/rich-text.ts';
 import type { UserInput } from '../../adapters/chat/core/messenger-client.ts';
 import { fileLine, outgoing } from '../../adapters/telegram/calls.ts';
 import { openReception } from '../../adapters/telegram/receive.ts';
-import { telegramSkin } from '../../adapters/telegram/skin.ts';
+import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
 import { startHttpServer } from '../../adapters/http/server.ts';
 import { witnesses } from '../adapters/jobs/witnesses.ts';
@@ -13,13 +13,13 @@ import { recordingClient } from '../adapters/chat/recording-client.ts';
 import { visit } from '../adapters/webchat/a-visitor.ts';
 import { startTelegramStandIn } from '../stand-ins/telegram/telegram-stand-in.ts';
 import {
-  skinContract,
+  messengerClientContract,
   visitor,
   type Seen,
   type SeenScreen,
-  type ShopBehindSkin,
-  type SkinUnderTest,
-} from './skin.contract.ts';
+  type ShopBehindClient,
+  type ClientUnderTest,
+} from './messenger-client.contract.ts';
 
 const token = '123:test-token';
 
@@ -39,39 +39,39 @@ const buttonsOf = (controls: Controls): SeenScreen['buttons'] =>
       );
 
 const conversing = () => {
-  let shop: ShopBehindSkin | null = null;
+  let shop: ShopBehindClient | null = null;
   return {
-    connect: (to: ShopBehindSkin) => {
+    connect: (to: ShopBehindClient) => {
       shop = to;
     },
     does: async (said: UserInput): Promise<void> => {
       await shop?.converse({ profile: visitor, chat: visitor.id, isPrivate: true, input: said });
     },
-    converse: async (incoming: Parameters<ShopBehindSkin['converse']>[0]): Promise<void> => {
+    converse: async (incoming: Parameters<ShopBehindClient['converse']>[0]): Promise<void> => {
       await shop?.converse(incoming);
     },
   };
 };
 
-const plainly = async (): Promise<SkinUnderTest> => {
-  const skin = recordingClient();
+const plainly = async (): Promise<ClientUnderTest> => {
+  const client = recordingClient();
   const { connect, does } = conversing();
   const { id } = visitor;
   let keys: Seen['keys'] = [];
   let taps = 0;
-  const tap = (data: string, at: ReturnType<typeof skin.seen>[number]) => {
+  const tap = (data: string, at: ReturnType<typeof client.seen>[number]) => {
     taps += 1;
     const onPicture = at.screen.attachment?.tag === 'Picture';
     return does({ tag: 'Tap', tap: `tap-${String(taps)}`, data, message: at.ref, onPicture });
   };
   const withButtons = () =>
-    [...skin.seen(id)].reverse().filter(({ screen }) => screen.controls.tag === 'Buttons');
+    [...client.seen(id)].reverse().filter(({ screen }) => screen.controls.tag === 'Buttons');
   return {
-    skin: {
-      ...skin,
+    client: {
+      ...client,
       send: (chat, screen) => {
         if (screen.controls.tag === 'Keys' && chat === id) keys = screen.controls.rows;
-        return skin.send(chat, screen);
+        return client.send(chat, screen);
       },
     },
     connect,
@@ -91,11 +91,11 @@ const plainly = async (): Promise<SkinUnderTest> => {
     sees: async () => ({
       keys,
       note:
-        skin
+        client
           .answers()
           .filter(({ note }) => note !== null)
           .at(-1)?.note ?? null,
-      screens: skin.seen(id).map(({ ref, screen: { text, attachment, controls } }) => ({
+      screens: client.seen(id).map(({ ref, screen: { text, attachment, controls } }) => ({
         message: ref.message,
         text: wordsOf(text),
         codes: codesOf(text),
@@ -110,7 +110,7 @@ const plainly = async (): Promise<SkinUnderTest> => {
 
 const looks: Readonly<Record<string, string>> = { success: 'good', primary: 'primary', danger: 'danger' };
 
-const inTelegram = async (): Promise<SkinUnderTest> => {
+const inTelegram = async (): Promise<ClientUnderTest> => {
   const telegram = await startTelegramStandIn({ token });
   const api = outgoing({ token, apiRoot: telegram.apiRoot });
   const { id, firstName } = visitor;
@@ -131,13 +131,13 @@ const inTelegram = async (): Promise<SkinUnderTest> => {
     }
   };
   const impatiently = { impatient: true };
-  const skin = telegramSkin(api, fileLine({ token, apiRoot: telegram.apiRoot }));
+  const client = telegramClient(api, fileLine({ token, apiRoot: telegram.apiRoot }));
   return {
-    skin: {
-      ...skin,
+    client: {
+      ...client,
       answerTap: (tap, said) => {
         note = said ?? note;
-        return skin.answerTap(tap, said);
+        return client.answerTap(tap, said);
       },
     },
     connect,
@@ -187,7 +187,7 @@ const inTelegram = async (): Promise<SkinUnderTest> => {
   };
 };
 
-const inTheBrowser = async (): Promise<SkinUnderTest> => {
+const inTheBrowser = async (): Promise<ClientUnderTest> => {
   const seen = witnesses();
   const { connect, converse } = conversing();
   const person = { ...visitor, role: 'buyer' as const };
@@ -207,7 +207,7 @@ const inTheBrowser = async (): Promise<SkinUnderTest> => {
   const fromShop = () => page.chat().messages.filter(({ from }) => from === 'shop');
   const withButtons = () => [...fromShop()].reverse().filter(({ controls }) => controls.tag === 'Buttons');
   return {
-    skin: chat.skin,
+    client: chat.client,
     connect,
     says: (text) => page.says(text),
     taps: async (label) => {
@@ -251,5 +251,5 @@ const inTheBrowser = async (): Promise<SkinUnderTest> => {
   };
 };
 
-skinContract('Telegram', inTelegram, plainly);
-skinContract('the browser', inTheBrowser, plainly);
+messengerClientContract('Telegram', inTelegram, plainly);
+messengerClientContract('the browser', inTheBrowser, plainly);

@@ -1,12 +1,12 @@
-import type { Conducts } from '../../application/ports/conducts.ts';
+import type { SpamStates } from '../../application/ports/spam-states.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import { firstConduct, type Conduct } from '../../domain/people/spam-policy.ts';
+import { noSpamState, type SpamState } from '../../domain/people/spam-policy.ts';
 
 /** Remembers at most `capacity` people; who was silent longest is forgotten first. */
-export const memoryConducts = (capacity: number): Conducts => {
-  const kept = new Map<BuyerId, Conduct>();
+export const memorySpamStates = (capacity: number): SpamStates => {
+  const kept = new Map<BuyerId, SpamState>();
   return {
-    recall: (person) => () => kept.get(person) ?? firstConduct,
+    recall: (person) => () => kept.get(person) ?? noSpamState,
     remember: (person, conduct) => () => {
       kept.delete(person);
       kept.set(person, conduct);

@@ -35,8 +35,8 @@ const isSame = ({ text, attachment, controls }: StoredMessage, screen: Screen): 
   );
 };
 
-/** The browser as the shop's skin, for the persons that there are. */
-export const webChatSkin = (
+/** The browser as the shop's messenger client, for the persons that there are. */
+export const webChatClient = (
   store: ChatStore,
   streams: Streams,
   persons: ReadonlySet<number>,

@@ -4,14 +4,14 @@ import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
-import { planCase, type CasePlan } from './clerk-plan.ts';
+import { planCase, type CasePlan } from './admin-plan.ts';
 import type { Diary } from './diary.ts';
 import type { Owner } from './owner.ts';
 import { buttonFor, newsOfCases, numberOf, referenceIn, transferOf } from './owners-chat.ts';
 import { glance, saysUntil, untilSeen } from './steps.ts';
 
 /** The owners as they answer open cases in their chats. */
-export type Clerk = {
+export type AdminActor = {
   /** Begins; ends when told to. */
   readonly begin: (chance: Chance) => Owner;
   /** What an owner read of each case before an answer took its place on the screen. */
@@ -59,7 +59,7 @@ const gives = async (
     : asked;
 };
 
-export const hireClerk = ({ owners }: Pick<World, 'owners'>, diary: Diary): Clerk => {
+export const openAdminActor = ({ owners }: Pick<World, 'owners'>, diary: Diary): AdminActor => {
   const plans = new Map<string, CasePlan>();
   const finished = new Set<string>();
   const read = owners.map((): string[] => []);

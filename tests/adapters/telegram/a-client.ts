@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import { fileLine, outgoing } from '../../../adapters/telegram/calls.ts';
-import { telegramSkin } from '../../../adapters/telegram/skin.ts';
+import { telegramClient } from '../../../adapters/telegram/telegram-client.ts';
 import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
 import { plain } from '../../../adapters/chat/core/rich-text.ts';
 import type { MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
@@ -22,17 +22,17 @@ export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Sc
 
 export const aPicture: Screen['attachment'] = { tag: 'Picture', png: new Uint8Array(onePixel) };
 
-/** The skin on Telegram's wire, and a person who opened the bot. */
-export type SkinRoom = {
+/** The client on Telegram's wire, and a person who opened the bot. */
+export type ClientRoom = {
   readonly telegram: TelegramStandIn;
   readonly api: Api;
-  readonly skin: MessengerClient;
+  readonly client: MessengerClient;
   readonly phone: Phone;
   /** What the person has read of the bot, oldest first. */
   readonly texts: () => readonly string[];
 };
 
-export const openSkinRoom = async (): Promise<SkinRoom> => {
+export const openClientRoom = async (): Promise<ClientRoom> => {
   const telegram = await startTelegramStandIn({ token });
   const api = outgoing({ token, apiRoot: telegram.apiRoot });
   const phone = telegram.phone({ id: chat, firstName: 'Budi', username: 'budi', languageCode: 'id' });
@@ -41,7 +41,7 @@ export const openSkinRoom = async (): Promise<SkinRoom> => {
     telegram,
     api,
     phone,
-    skin: telegramSkin(api, fileLine({ token, apiRoot: telegram.apiRoot })),
+    client: telegramClient(api, fileLine({ token, apiRoot: telegram.apiRoot })),
     texts: () =>
       phone
         .messages()

@@ -44,7 +44,7 @@ const stillTrue = (order: Order, kind: BuyerNewsKind, balance: Rupiah): BuyerNew
 };
 
 /** Tells a buyer what became of an order, unless it is no longer so or they cannot be reached. */
-export const tellBuyer =
+export const notifyBuyer =
   (deps: Deps) =>
   (id: OrderId, kind: BuyerNewsKind): TE.TaskEither<No, void> => {
     const { orders, buyers, wallets } = deps;

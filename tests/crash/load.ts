@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 import { planVisit, shutsOut, visits, type Visit } from './visit.ts';
 
 /** Everybody who ever bought here; so many are at it at the same time. */
-export type Crowd = {
+export type Load = {
   readonly phones: () => readonly Phone[];
   /** Who shut the bot out at some time. */
   readonly blockers: () => ReadonlySet<number>;
@@ -27,7 +27,7 @@ const arrival = 5_000;
 
 type Around = Omit<Surroundings, 'closing'>;
 
-export const gather = (world: World, size: number, chance: Chance, around: Around): Crowd => {
+export const gather = (world: World, size: number, chance: Chance, around: Around): Load => {
   const phones: Phone[] = [];
   const blockers = new Set<number>();
   const counts = { ended: 0, givenUp: 0 };

@@ -9,7 +9,7 @@ import { protocolV1 } from './v1.ts';
 import { protocolV2 } from './v2.ts';
 
 /** What every call of the gateway needs: how to say it, and a line for each kind that keeps the gateway's rate. */
-export type Desk = {
+export type PakasirClient = {
   readonly settings: PakasirSettings;
   readonly protocol: Protocol;
   readonly log: Log;
@@ -20,7 +20,7 @@ export type Desk = {
   readonly probes: Line;
 };
 
-export const openDesk = (settings: PakasirSettings, { log, meter }: Watch): Desk => {
+export const openPakasirClient = (settings: PakasirSettings, { log, meter }: Watch): PakasirClient => {
   const { pace } = settings;
   const send = metered(httpTransport(settings.baseUrl), meter);
   return {
