@@ -72,7 +72,7 @@ const offences: readonly Planted[] = [
   ['adapters/http/by-postgres.ts', '../postgres/orders.ts', 'adapters-are-strangers'],
   ['adapters/kit/by-http.ts', '../http/server.ts', 'adapters-are-strangers'],
   ['adapters/http/by-chat.ts', '../chat/core/screen.ts', 'adapters-are-strangers'],
-  ['adapters/chat/by-client.ts', '../telegram/client.ts', 'adapters-are-strangers'],
+  ['adapters/chat/by-client.ts', '../telegram/telegram-client.ts', 'adapters-are-strangers'],
   [
     'adapters/telegram/by-webchat.ts',
     '../webchat/web-chat-client.ts',

@@ -1,3 +1,4 @@
+import { standardSpamPolicy } from '../../../domain/people/spam-policy.ts';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { ContainerModule, type Container } from 'inversify';
@@ -44,6 +45,7 @@ const ofTheChat = [
   'front',
   'pictures',
   'messengerClient',
+  'tapAnswers',
   'staff',
   'useCases',
   'jobUseCases',
@@ -102,6 +104,7 @@ describe('The container', () => {
       depositWindow: 60 * 60_000,
       depositLimits: { min: 10_000, max: 10_000_000 },
       maxOpenOrders: 3,
+      spam: standardSpamPolicy,
     });
   });
 

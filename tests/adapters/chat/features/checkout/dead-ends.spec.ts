@@ -93,6 +93,7 @@ for (const language of ['id', 'en'] as const) {
 
     it('F24: a picture that the messenger does not take leaves no loading line, and comes by the next try', async () => {
       await toPayment();
+      chat.client.fail('edit', 1);
       chat.client.fail('send', 1);
       await chat.taps(buttons.qris);
       reads(invoice.codeElsewhere);
