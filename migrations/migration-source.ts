@@ -29,6 +29,7 @@ import { stockImports } from './033-stock-imports.ts';
 import { restockWaits } from './034-restock-waits.ts';
 import { stockAlerts } from './035-stock-alerts.ts';
 import { orderEvents } from './044-order-events.ts';
+import { walletTallies } from './062-wallet-tallies.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -62,6 +63,7 @@ const migrations = [
   restockWaits,
   stockAlerts,
   orderEvents,
+  walletTallies,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -92,6 +92,7 @@ describe('Migrations', function () {
       'units',
       'variant_tallies',
       'variants',
+      'wallet_tallies',
       'wallets',
       'web_chat_entries',
     ]);

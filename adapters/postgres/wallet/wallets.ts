@@ -59,22 +59,27 @@ const history = reading(
   pageRow(entry),
 );
 
-const holder = t.strict({ buyer: buyerIdColumn, balance: amount });
+const holdersText = `
+  select tally.holders as "inAll", tally.balances as "sum", page.*
+  from (
+    select coalesce(sum(holders), 0)::bigint as holders, coalesce(sum(balances), 0)::bigint as balances
+    from wallet_tallies
+  ) as tally
+  left join lateral (
+    select buyer_id as "buyer", balance
+    from wallets where balance > 0 order by balance desc, buyer_id offset $1 limit $2
+  ) as page on true`;
 
+/** One empty row when the page is empty. Both totals are counted as they change: docs/decisions/0008. */
 const holders = reading(
   'wallets.holders',
-  pageText(
-    'w.buyer_id as "buyer", w.balance',
-    '(select * from wallets where balance > 0) as w',
-    'w.balance desc, w.buyer_id',
-  ),
-  pageRow(holder),
-);
-
-const total = reading(
-  'wallets.sum',
-  'select coalesce(sum(balance), 0) as sum from wallets',
-  t.type({ sum: amount }),
+  holdersText,
+  t.type({
+    inAll: count,
+    sum: amount,
+    buyer: t.union([t.null, buyerIdColumn]),
+    balance: t.union([t.null, amount]),
+  }),
 );
 
 /* An entry that is booked already is neither covered nor refused: it is done, and so is what followed. */
@@ -135,9 +140,13 @@ export const postgresWallets = (run: Run): Wallets => ({
   post: (one, followUps) => posted(run, one, followUps),
   holders: (page) =>
     pipe(
-      TE.Do,
-      TE.bind('page', () => pipe(run(holders, pageValues(page)), TE.map(pageOf))),
-      TE.bind('sum', () => run(total)),
-      TE.map(({ page: found, sum }) => ({ ...found, sum: sum[0]?.sum ?? nothing })),
+      run(holders, pageValues(page)),
+      TE.map((rows) => ({
+        items: rows.flatMap(({ buyer, balance }) =>
+          buyer === null || balance === null ? [] : [{ buyer, balance }],
+        ),
+        total: rows[0]?.inAll ?? 0,
+        sum: rows[0]?.sum ?? nothing,
+      })),
     ),
 });

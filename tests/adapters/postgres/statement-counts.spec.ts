@@ -76,12 +76,11 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
     ).to.deep.equal(['orders.find', 'orders.commit', 'orders.commit']);
   });
 
-  it('/admin: four', async () => {
+  it('/admin: three', async () => {
     expect(await statementsOf(() => answerOf(overview(world)()))).to.deep.equal([
       'open-cases.list',
       'jobs.parked',
       'wallets.holders',
-      'wallets.sum',
     ]);
   });
 
