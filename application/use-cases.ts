@@ -134,7 +134,7 @@ const adminUseCases = (ports: Ports) => {
     sendGoodsAgain: guard('orders').command(askGoodsAgain(ports)),
     findPerson: guard('people', 'money', 'orders').action(findPerson(ports)),
     showStatement: guard('people', 'money').action(showWallet(ports)),
-    retryJob: guard('orders').action(retryJob(ports)),
+    retryJob: guard('orders').command(retryJob(ports)),
     listCatalogue: guard('catalogue').action(listCatalogue(ports)),
     showEntry: guard('catalogue').action(showEntry(ports)),
     createProduct: guard('catalogue').command(createProduct(ports)),

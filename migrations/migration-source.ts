@@ -30,6 +30,7 @@ import { restockWaits } from './034-restock-waits.ts';
 import { stockAlerts } from './035-stock-alerts.ts';
 import { orderEvents } from './044-order-events.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
+import { audit } from './040-audit.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -64,6 +65,7 @@ const migrations = [
   stockAlerts,
   orderEvents,
   walletTallies,
+  audit,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -63,7 +63,11 @@ const keepCases = (state: State, { cases, answered }: Decision): State['cases'] 
 };
 
 const keepDecision = (state: State, made: Decision, version: Version, now: Instant): Changed<Version> => {
-  const kept = { ...keepOrder(state, made.order, version), cases: keepCases(state, made) };
+  const kept = {
+    ...keepOrder(state, made.order, version),
+    cases: keepCases(state, made),
+    audit: [...state.audit, ...made.audit],
+  };
   const noted = withEvent(kept, made.order.id, changeOf(made), now);
   return [version, enqueue(noted, made.followUps, now)];
 };

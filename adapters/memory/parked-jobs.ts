@@ -28,10 +28,14 @@ export const memoryParkedJobs = (
   let numbered = 0;
   return {
     list: (limit) => memory.ask(({ parked }) => [...parked.values()].map(({ job }) => job).slice(0, limit)),
-    retry: (id) =>
+    retry: (id, audit = []) =>
       memory.change((state) => {
         const kept = [...state.parked.values()].find(({ job }) => job.id === id);
-        return E.right(kept === undefined ? [false, state] : [true, enqueue(state, [kept.followUp], now())]);
+        return E.right(
+          kept === undefined
+            ? [false, state]
+            : [true, enqueue({ ...state, audit: [...state.audit, ...audit] }, [kept.followUp], now())],
+        );
       }),
     park: (followUp, error) => {
       void memory.set((state) => {

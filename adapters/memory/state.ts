@@ -6,6 +6,7 @@ import type { Version, Versioned } from '../../application/ports/versioned.ts';
 import type { Buyer, BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Cart, CartId } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Incident } from '../../domain/incidents/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
@@ -82,6 +83,8 @@ export type KeptAlert = { readonly threshold: number | null; readonly known: Sto
 
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export type State = {
+  /** What staff did, oldest first. */
+  readonly audit: readonly AuditEntry[];
   readonly categories: readonly Category[];
   readonly variants: ReadonlyMap<ProductCode, KeptVariant>;
   readonly units: ReadonlyMap<ProductCode, readonly UnitOfStock[]>;
@@ -123,6 +126,7 @@ export type State = {
 };
 
 export const emptyState: State = {
+  audit: [],
   categories: [],
   variants: new Map(),
   units: new Map(),

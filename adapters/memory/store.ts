@@ -1,3 +1,4 @@
+import type { AuditLog } from '../../application/ports/audit-log.ts';
 import type { Books } from '../../application/ports/books.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Carts } from '../../application/ports/carts.ts';
@@ -18,6 +19,7 @@ import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
+import { memoryAuditLog } from './audit-log.ts';
 import { memoryBooks } from './books.ts';
 import { memoryBuyers } from './buyers.ts';
 import { memoryCarts } from './carts.ts';
@@ -42,6 +44,7 @@ import { memoryStockAlerts } from './stock-alerts.ts';
 import { memoryWallets } from './wallets.ts';
 
 export type MemoryStore = {
+  readonly auditLog: AuditLog;
   readonly products: Products;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
@@ -71,6 +74,7 @@ export type MemoryStore = {
 export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryStore => {
   const memory = createMemory();
   return {
+    auditLog: memoryAuditLog(memory),
     products: memoryProducts(memory),
     stock: memoryStock(memory, clock.now),
     stockQueries: memoryStockQueries(memory),

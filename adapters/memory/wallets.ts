@@ -21,13 +21,16 @@ const holdersOf = ({ balances }: State, page: PageRequest): Holders => {
 export const memoryWallets = ({ ask, change }: Memory, now: () => Instant): Wallets => ({
   balance: (buyer) => ask(({ balances }) => balances.get(buyer) ?? nothing),
   history: (buyer, page) => ask(({ entriesOf }) => pageOf((entriesOf.get(buyer) ?? []).toReversed(), page)),
-  post: (entry, followUps) =>
+  post: (entry, followUps, audit = []) =>
     change((state) =>
       state.ledger.has(entry.key)
         ? E.right([undefined, state])
         : pipe(
             book(state, [entry]),
-            E.map((booked) => [undefined, enqueue(booked, followUps, now())]),
+            E.map((booked) => [
+              undefined,
+              enqueue({ ...booked, audit: [...booked.audit, ...audit] }, followUps, now()),
+            ]),
           ),
     ),
   holders: (page) => ask((state) => holdersOf(state, page)),

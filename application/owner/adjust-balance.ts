@@ -1,6 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { entryKey, type LedgerEntry, type Overdrawn } from '../../domain/balance/wallet.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Wallets } from '../ports/wallets.ts';
@@ -33,5 +34,13 @@ export const adjustBalance =
       at: deps.clock.now(),
     };
     const news = { key, kind: entry.kind, amount, order: null };
-    return deps.wallets.post(entry, [{ tag: 'TellMoney', buyer, news }]);
+    const audit: AuditEntry = {
+      by,
+      action: 'balance.adjust',
+      subject: `buyer:${String(buyer)}`,
+      before: {},
+      after: { amount, reason },
+      at: entry.at,
+    };
+    return deps.wallets.post(entry, [{ tag: 'TellMoney', buyer, news }], [audit]);
   };

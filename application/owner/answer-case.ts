@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { answerCase as decideAnswer, type NothingToDeliver } from '../../domain/cases/case-answer.ts';
-import type { Decision } from '../../domain/order/decision.ts';
+import { audited, type Decision } from '../../domain/order/decision.ts';
 import type { CaseAnswer, OpenCase } from '../../domain/cases/open-case.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
@@ -55,7 +55,17 @@ export const answerCase =
         TE.bindW('decided', ({ found, cases }) => decide(found.value, cases)),
         TE.flatMap(({ found, decided }) =>
           pipe(
-            orders.commit(decided, found.version),
+            orders.commit(
+              audited(decided, ({ tag }) => ({
+                by: command.by,
+                action: 'case.answer',
+                subject: `order:${command.order}`,
+                before: { state: found.value.tag, case: command.reference },
+                after: { state: tag, answer: command.answer, note: command.note },
+                at: clock.now(),
+              })),
+              found.version,
+            ),
             TE.map(() => decided.order),
             TE.orElse((no): TE.TaskEither<No, Order> => {
               if (no.tag === 'Stale' && left > 1) return attempt(left - 1);

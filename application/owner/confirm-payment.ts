@@ -1,3 +1,4 @@
+import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { confirm, type AlreadyPaid } from '../../domain/payment/confirmation.ts';
@@ -5,6 +6,8 @@ import type { GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { Confirmation } from '../../domain/payment/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
+import { audited } from '../../domain/order/decision.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
 import { hearAnswer } from '../hear-answer.ts';
@@ -44,8 +47,20 @@ export const confirmPayment =
     pipe(
       hearGateway(deps)(id),
       TE.flatMap(() =>
-        changeOrder(deps.orders)<AlreadyPaid>(id, (order) =>
-          confirm({ order, amount, confirmation: { by, reason, reference }, now: deps.clock.now() }),
-        ),
+        changeOrder(deps.orders)<AlreadyPaid>(id, (order) => {
+          const now = deps.clock.now();
+          const entryFor = ({ tag }: Order): AuditEntry => ({
+            by,
+            action: 'payment.confirm',
+            subject: `order:${id}`,
+            before: { state: order.tag },
+            after: { state: tag, amount, reference, reason },
+            at: now,
+          });
+          return pipe(
+            confirm({ order, amount, confirmation: { by, reason, reference }, now }),
+            E.map((made) => audited(made, entryFor)),
+          );
+        }),
       ),
     );

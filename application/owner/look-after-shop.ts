@@ -1,12 +1,13 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { buyerId, type Buyer } from '../../domain/people/buyer.ts';
+import { buyerId, type Buyer, type BuyerId } from '../../domain/people/buyer.ts';
 import type { OpenCase } from '../../domain/cases/open-case.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { OpenCases } from '../ports/open-cases.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { ParkedJob, ParkedJobs } from '../ports/parked-jobs.ts';
@@ -101,6 +102,15 @@ export const findPerson =
 
 /** Lets a parked job run again; false when it is not parked any more. */
 export const retryJob =
-  (deps: { readonly parkedJobs: Pick<ParkedJobs, 'retry'> }) =>
-  (job: string): TE.TaskEither<StoreFailure, boolean> =>
-    deps.parkedJobs.retry(job);
+  ({ parkedJobs, clock }: { readonly parkedJobs: Pick<ParkedJobs, 'retry'>; readonly clock: Clock }) =>
+  ({ by, job }: { readonly by: BuyerId; readonly job: string }): TE.TaskEither<StoreFailure, boolean> =>
+    parkedJobs.retry(job, [
+      {
+        by,
+        action: 'job.retry',
+        subject: `job:${job}`,
+        before: { parked: true },
+        after: { parked: false },
+        at: clock.now(),
+      },
+    ]);

@@ -2,6 +2,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { LedgerEntry, Overdrawn } from '../../domain/balance/wallet.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -12,10 +13,11 @@ export interface Wallets {
   readonly balance: (buyer: BuyerId) => TaskEither<StoreFailure, Rupiah>;
   /** The buyer's entries, newest first. */
   readonly history: (buyer: BuyerId, page: PageRequest) => TaskEither<StoreFailure, Page<LedgerEntry>>;
-  /** Books an entry of no order, with its follow-ups. An entry whose key is booked already changes nothing. */
+  /** Books an entry of no order, with its follow-ups. An entry whose key is booked already changes nothing, and is not audited. */
   readonly post: (
     entry: LedgerEntry,
     followUps: readonly FollowUp[],
+    audit?: readonly AuditEntry[],
   ) => TaskEither<Overdrawn | StoreFailure, void>;
   /** Whose balance is not zero, the largest first, and what all balances come to. */
   readonly holders: (page: PageRequest) => TaskEither<StoreFailure, Holders>;

@@ -2,6 +2,7 @@ import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { AnsweredCase, OpenCase } from '../cases/open-case.ts';
 import type { Order } from './order.ts';
 import type { StockMove } from '../stock/unit.ts';
+import type { AuditEntry } from '../staff/audit-entry.ts';
 import type { LedgerEntry } from '../balance/wallet.ts';
 
 /** The next state of an order and all that comes with it, to be committed as one or not at all. */
@@ -15,6 +16,8 @@ export type Decision = {
   /** What it does to the balance of the order's buyer. */
   readonly entries: readonly LedgerEntry[];
   readonly followUps: readonly FollowUp[];
+  /** What staff did by it. */
+  readonly audit: readonly AuditEntry[];
   /** What is decided in its place where the shelf has too little for `Take`; null where that is a refusal. */
   readonly ifShort: Decision | null;
 };
@@ -30,6 +33,7 @@ export const decision = <O extends Order>(
   answered: [],
   entries: [],
   followUps: [],
+  audit: [],
   ifShort: null,
   ...rest,
 });
@@ -42,5 +46,13 @@ export const followedBy = (first: Decision, second: Decision): Decision => ({
   answered: [...first.answered, ...second.answered],
   entries: [...first.entries, ...second.entries],
   followUps: [...first.followUps, ...second.followUps],
+  audit: [...first.audit, ...second.audit],
   ifShort: second.ifShort === null ? null : followedBy(first, second.ifShort),
+});
+
+/** The decision as one of staff: whichever way of it is committed says who made it. */
+export const audited = (made: Decision, entryFor: (after: Order) => AuditEntry): Decision => ({
+  ...made,
+  audit: [...made.audit, entryFor(made.order)],
+  ifShort: made.ifShort === null ? null : audited(made.ifShort, entryFor),
 });

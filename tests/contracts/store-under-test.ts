@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { AuditLog } from '../../application/ports/audit-log.ts';
 import type { Books } from '../../application/ports/books.ts';
 import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
@@ -24,6 +25,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 
 /** The ports of one empty store, and a look at the jobs that wait in it. */
 export type StoreUnderTest = {
+  readonly auditLog: AuditLog;
   readonly products: Products;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;

@@ -3,8 +3,10 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
 import { count, orderIdColumn, orNull } from '../kit/codecs.ts';
+import { auditJson, insertAudit } from '../kit/audit.ts';
 import type { Run } from '../kit/database.ts';
-import { reading, writing } from '../kit/statement.ts';
+import { as } from '../kit/named-parameters.ts';
+import { namedWriting, reading } from '../kit/statement.ts';
 
 // A job that another replaced while it ran loses its key and its tries; a process killed then leaves it behind.
 const isParked = 'attempts >= max_attempts and locked_at is null and key is not null';
@@ -22,21 +24,26 @@ const list = reading(
 );
 
 /* The engine's own way to have jobs run again also wakes the workers. */
-const retry = writing(
+const retry = namedWriting(
   'jobs.retry',
-  `select count(*) as retried from graphile_worker.reschedule_jobs(
-     array(select id from graphile_worker._private_jobs where id = $1::bigint and ${isParked}),
-     run_at := now(), attempts := 0, max_attempts := 10)`,
+  `with retried as materialized (
+     select job.id from graphile_worker.reschedule_jobs(
+       array(select id from graphile_worker._private_jobs where id = :id::bigint and ${isParked}),
+       run_at => now(), attempts => 0, max_attempts => 10) as job
+   ),
+   audited as (${insertAudit('retried', ':audit')})
+   select count(*) as retried from retried`,
+  { id: as<string>(), audit: auditJson },
   t.type({ retried: count }),
 );
 
 /** Follow-ups out of tries that wait for a person, in PostgreSQL. */
 export const postgresParkedJobs = (run: Run): ParkedJobs => ({
   list: (limit) => run(list, [limit]),
-  retry: (id) =>
+  retry: (id, audit = []) =>
     /^\d{1,18}$/.test(id)
       ? pipe(
-          run(retry, [id]),
+          run(...retry({ id, audit })),
           TE.map(([done]) => (done?.retried ?? 0) > 0),
         )
       : TE.right(false),

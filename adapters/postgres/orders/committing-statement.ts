@@ -8,6 +8,7 @@ import type { StockMove } from '../../../domain/stock/unit.ts';
 import { netOf } from '../../../domain/balance/wallet.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
 import { amount, codeColumn, count, orNull } from '../kit/codecs.ts';
+import { auditJson, insertAudit } from '../kit/audit.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';
@@ -99,6 +100,7 @@ const committing = (units: {
   booked as (${insertEntries('saved', ':entries')}),
   closed as (${closeCases('saved', ':answered')}),
   opened as (${insertCases('saved', ':cases')}),
+  audited as (${insertAudit('saved', ':audit')}),
   ${units.move}
   noted as (${insertEvent('saved', ':happening')}),
   queued as (${enqueueJobs('saved', ':followUps')})
@@ -143,6 +145,7 @@ const takes = {
   answered: answersJson,
   cases: casesJson,
   followUps: jobsJson,
+  audit: auditJson,
   happening: json,
 };
 
@@ -172,7 +175,7 @@ export const commitAllocatingWaiting = commitAllocating('orders.commit-taking-wa
 
 /** What all of these statements take. */
 export const committingValues = (made: Decision, version: Version) => {
-  const { order, stock, cases, answered, entries, followUps } = made;
+  const { order, stock, cases, answered, entries, followUps, audit } = made;
   return {
     ...stateValues(order),
     order: order.id,
@@ -186,6 +189,7 @@ export const committingValues = (made: Decision, version: Version) => {
     answered,
     cases,
     followUps,
+    audit,
     happening: changeOf(made),
     stock,
   };

@@ -5,9 +5,11 @@ import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Wallets } from '../../../application/ports/wallets.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { AuditEntry } from '../../../domain/staff/audit-entry.ts';
 import { nothing } from '../../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry, type Overdrawn } from '../../../domain/balance/wallet.ts';
 import { amount, buyerIdColumn, count, moment, orderIdColumn, orNull } from '../kit/codecs.ts';
+import { auditJson, insertAudit } from '../kit/audit.ts';
 import type { Run } from '../kit/database.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { insertEntries } from '../orders/order-ledger.ts';
@@ -92,13 +94,14 @@ const posting = `
   ),
   ready as materialized (select from covered where enough),
   booked as (${insertEntries('ready', ':entries')} on conflict (key) do nothing returning 1 as version),
+  audited as (${insertAudit('booked', ':audit')}),
   queued as (${enqueueJobs('booked', ':followUps')})
   select balance, enough, (select jobs from queued) as jobs from covered`;
 
 const post = namedWriting(
   'wallets.post',
   posting,
-  { buyer: as<BuyerId>(), amount: as<number>(), entries: entriesJson, followUps: jobsJson },
+  { buyer: as<BuyerId>(), amount: as<number>(), entries: entriesJson, followUps: jobsJson, audit: auditJson },
   t.type({ balance: amount, enough: t.boolean }),
 );
 
@@ -119,9 +122,14 @@ const refusedUnlessBooked = (
     TE.flatMap(([found]) => (found?.booked === true ? TE.right(undefined) : TE.left(refusal))),
   );
 
-const posted = (run: Run, one: LedgerEntry, followUps: readonly FollowUp[]): ReturnType<Wallets['post']> =>
+const posted = (
+  run: Run,
+  one: LedgerEntry,
+  followUps: readonly FollowUp[],
+  audit: readonly AuditEntry[],
+): ReturnType<Wallets['post']> =>
   pipe(
-    run(...post({ buyer: one.buyer, amount: one.amount, entries: [one], followUps })),
+    run(...post({ buyer: one.buyer, amount: one.amount, entries: [one], followUps, audit })),
     TE.flatMap(([outcome]) =>
       outcome === undefined || outcome.enough
         ? TE.right(undefined)
@@ -137,7 +145,7 @@ export const postgresWallets = (run: Run): Wallets => ({
       TE.map(([found]) => found?.balance ?? nothing),
     ),
   history: (buyer, page) => pipe(run(history, [...pageValues(page), buyer]), TE.map(pageOf)),
-  post: (one, followUps) => posted(run, one, followUps),
+  post: (one, followUps, audit = []) => posted(run, one, followUps, audit),
   holders: (page) =>
     pipe(
       run(holders, pageValues(page)),

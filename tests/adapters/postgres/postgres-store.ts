@@ -1,3 +1,4 @@
+import type { AuditLog } from '../../../application/ports/audit-log.ts';
 import type { Books } from '../../../application/ports/books.ts';
 import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
 import type { Wallets } from '../../../application/ports/wallets.ts';
@@ -23,6 +24,7 @@ import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import { postgresBuyers } from '../../../adapters/postgres/people/buyers.ts';
 import { postgresCarts } from '../../../adapters/postgres/catalogue/carts.ts';
+import { postgresAuditLog } from '../../../adapters/postgres/books/audit-log.ts';
 import { postgresFavourites } from '../../../adapters/postgres/people/favourites.ts';
 import { postgresDrafts } from '../../../adapters/postgres/people/drafts.ts';
 import { postgresConversations } from '../../../adapters/postgres/people/conversations.ts';
@@ -60,6 +62,7 @@ export type PostgresStore = {
   readonly followUps: FollowUps;
   readonly conversations: Conversations;
   readonly drafts: Drafts;
+  readonly auditLog: AuditLog;
   readonly favourites: Favourites;
   readonly figures: Figures;
   readonly incidents: Incidents;
@@ -87,6 +90,7 @@ export const postgresStore = (
   followUps: postgresFollowUps(run),
   conversations: postgresConversations(run),
   drafts: postgresDrafts(run),
+  auditLog: postgresAuditLog(run),
   favourites: postgresFavourites(run),
   figures: postgresFigures(run),
   incidents: postgresIncidents(run),

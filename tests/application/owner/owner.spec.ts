@@ -271,9 +271,9 @@ describe('An owner', () => {
     world.parkedJobs.park(job, 'no answer');
     const [parked] = await answerOf(world.parkedJobs.list(1));
     const id = parked?.id ?? '';
-    expect(await answerOf(adminOf(world).retryJob(owner, id))).to.equal(true);
+    expect(await answerOf(adminOf(world).retryJob({ by: owner, job: id }))).to.equal(true);
     expect(world.queue.pending()).to.deep.include(job);
-    expect(await answerOf(adminOf(world).retryJob(owner, id))).to.equal(false);
+    expect(await answerOf(adminOf(world).retryJob({ by: owner, job: id }))).to.equal(false);
   });
 
   it('reads anybody’s statement', async () => {

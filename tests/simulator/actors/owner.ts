@@ -49,7 +49,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     if (E.isLeft(seen)) return;
     for (const { id, task } of seen.right.parked)
       await retry(`has ${task} run again`, () =>
-        telegram.bring(me, ({ shop }) => shop.admin.retryJob(me, id)()),
+        telegram.bring(me, ({ shop }) => shop.admin.retryJob({ by: me, job: id })()),
       );
   };
 

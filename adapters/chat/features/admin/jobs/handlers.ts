@@ -14,7 +14,7 @@ export const showParked = async (context: Context): Promise<void> => {
 
 /** Lets a job run again; the list shows what is left. */
 export const retry = async (context: Context, { job }: ValuesOf<typeof jobsRoutes.retry>): Promise<void> => {
-  const again = await context.shop.admin.retryJob(context.buyer.id, job)();
+  const again = await context.shop.admin.retryJob({ by: context.buyer.id, job })();
   if (E.isLeft(again)) return refuse(context, again.left);
   await context.note(again.right ? adminMessages.parked.again : adminMessages.parked.goneNote);
   return showParked(context);
