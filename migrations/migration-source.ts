@@ -28,9 +28,9 @@ import { hiddenProducts } from './030-hidden-products.ts';
 import { stockImports } from './033-stock-imports.ts';
 import { restockWaits } from './034-restock-waits.ts';
 import { stockAlerts } from './035-stock-alerts.ts';
+import { audit } from './040-audit.ts';
 import { orderEvents } from './044-order-events.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
-import { audit } from './040-audit.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -63,9 +63,9 @@ const migrations = [
   stockImports,
   restockWaits,
   stockAlerts,
+  audit,
   orderEvents,
   walletTallies,
-  audit,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { decision, followedBy } from '../../domain/order/decision.ts';
+import { audited, decision, followedBy } from '../../domain/order/decision.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
@@ -89,5 +89,23 @@ describe('A decision', () => {
 
   it('keeps the first stock move when the second says nothing of it', () => {
     expect(followedBy(decision(before, { stock: 'Fulfil' }), decision(afterwards)).stock).to.equal('Fulfil');
+  });
+
+  it('says who made it, whichever way of it is committed', () => {
+    const entryFor = ({ tag }: { readonly tag: string }) => ({
+      by: buyerId(9001),
+      action: 'order.refund',
+      subject: `order:${before.id}`,
+      before: {},
+      after: { state: tag },
+      at: noon,
+    });
+    const made = audited(
+      decision(before, { stock: 'AllocateAndFulfil', ifShort: decision(afterwards) }),
+      entryFor,
+    );
+    expect(made.audit).to.deep.equal([entryFor(before)]);
+    expect(made.ifShort?.audit).to.deep.equal([entryFor(afterwards)]);
+    expect(audited(decision(before), entryFor).ifShort).to.equal(null);
   });
 });
