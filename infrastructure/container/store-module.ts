@@ -11,6 +11,7 @@ import { postgresFollowUps } from '../../adapters/postgres/jobs/follow-ups.ts';
 import { postgresIncidents } from '../../adapters/postgres/books/incidents.ts';
 import type { KeyRing } from '../../adapters/postgres/stock/key-ring.ts';
 import { postgresOpenCases } from '../../adapters/postgres/orders/open-cases.ts';
+import { postgresAuditLog } from '../../adapters/postgres/books/audit-log.ts';
 import { postgresOrderEvents } from '../../adapters/postgres/orders/order-events.ts';
 import { postgresOrderQueries } from '../../adapters/postgres/orders/order-queries.ts';
 import { postgresOrders } from '../../adapters/postgres/orders/orders.ts';
@@ -38,6 +39,7 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.incidents).toConstantValue(postgresIncidents(run));
+    bind(tokens.auditLog).toConstantValue(postgresAuditLog(run));
     bind(tokens.orderEvents).toConstantValue(postgresOrderEvents(run));
     bind(tokens.orderQueries).toConstantValue(postgresOrderQueries(run));
     bind(tokens.openCases).toConstantValue(postgresOpenCases(run));

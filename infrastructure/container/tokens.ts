@@ -22,6 +22,7 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Messenger } from '../../application/ports/messenger.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { AuditLog } from '../../application/ports/audit-log.ts';
 import type { OrderEvents } from '../../application/ports/order-events.ts';
 import type { OrderQueries } from '../../application/ports/order-queries.ts';
 import type { Orders } from '../../application/ports/orders.ts';
@@ -58,6 +59,7 @@ export const tokens = {
   log: token<Log>('log'),
   messenger: token<Messenger>('messenger'),
   meter: token<Meter>('meter'),
+  auditLog: token<AuditLog>('audit log'),
   orderEvents: token<OrderEvents>('order events'),
   orderQueries: token<OrderQueries>('order queries'),
   openCases: token<OpenCases>('open cases'),

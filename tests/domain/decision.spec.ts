@@ -71,6 +71,7 @@ describe('A decision', () => {
       cases: [opened('a'), opened('b')],
       answered: [answered('c'), answered('d')],
       entries: [entry('x'), entry('y')],
+      audit: [],
       ifShort: null,
       followUps: [deliver, tell],
     });
