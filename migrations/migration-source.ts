@@ -28,6 +28,7 @@ import { hiddenProducts } from './030-hidden-products.ts';
 import { stockImports } from './033-stock-imports.ts';
 import { restockWaits } from './034-restock-waits.ts';
 import { stockAlerts } from './035-stock-alerts.ts';
+import { priceSteps } from './036-price-steps.ts';
 import { audit } from './040-audit.ts';
 import { orderEvents } from './044-order-events.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
@@ -63,6 +64,7 @@ const migrations = [
   stockImports,
   restockWaits,
   stockAlerts,
+  priceSteps,
   audit,
   orderEvents,
   walletTallies,

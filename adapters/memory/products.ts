@@ -56,7 +56,13 @@ const importRow = (before: State, { category, code, price, ...facts }: ProductRo
   const known = state.variants.get(code);
   const id = known?.product.id ?? productId(code);
   const product: Product = { ...facts, id, category: categoryNamed(state, category) };
-  const variant: Variant = { code, label: known?.variant.label ?? null, price, kind: 'unit' };
+  const variant: Variant = {
+    code,
+    label: known?.variant.label ?? null,
+    price,
+    steps: known?.variant.steps ?? [],
+    kind: 'unit',
+  };
   const described = [...state.variants].map(
     ([key, kept]) => [key, kept.product.id === id ? { ...kept, product } : kept] as const,
   );
@@ -74,7 +80,7 @@ const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct',
 const changed = (before: State, code: ProductCode, change: ProductChange): State | null => {
   const target = before.variants.get(code);
   if (target === undefined) return null;
-  const { category, price, label, isHidden: hidden, ...facts } = change;
+  const { category, price, steps, label, isHidden: hidden, ...facts } = change;
   const state = category === undefined ? before : withCategory(before, category);
   const product: Product = {
     ...target.product,
@@ -89,7 +95,12 @@ const changed = (before: State, code: ProductCode, change: ProductChange): State
             product,
             variant:
               key === code
-                ? { ...kept.variant, price: price ?? kept.variant.price, label: label ?? kept.variant.label }
+                ? {
+                    ...kept.variant,
+                    price: price ?? kept.variant.price,
+                    steps: steps ?? kept.variant.steps,
+                    label: label ?? kept.variant.label,
+                  }
                 : kept.variant,
             isHidden: hidden ?? isHidden(kept),
           },
@@ -177,7 +188,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       const all = [...state.variants.values()];
       if (all.some(({ product, variant }) => product.id === target.product.id && variant.label === label))
         return E.left({ tag: 'LabelTaken', label });
-      const variant: Variant = { ...added, kind: target.variant.kind };
+      const variant: Variant = { ...added, steps: [], kind: target.variant.kind };
       return E.right([undefined, { ...state, variants: put(state.variants, code, { ...target, variant }) }]);
     }),
   change: (code, wanted) =>

@@ -1,7 +1,11 @@
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { ProductCode } from '../../domain/catalogue/product.ts';
+import { checkSteps, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import type { LabelTaken, ProductChange, Products } from '../ports/products.ts';
+import type { CatalogueEntry, LabelTaken, ProductChange, Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -11,8 +15,36 @@ export type ChangeProduct = {
   readonly change: ProductChange;
 };
 
-/** Changes what buyers read of a product, its price, or whether they see it. Orders keep the terms they were placed on. */
+/** A price and its steps do not go together, or steps not with each other. */
+export type StepsRefused = { readonly tag: 'StepsRefused'; readonly why: StepsRefusal };
+
+type No = UnknownProduct | LabelTaken | StepsRefused | StoreFailure;
+
+/** Whether the price and the steps that a change leaves behind go together. */
+const checkPrices = (
+  { variant }: CatalogueEntry,
+  { price = variant.price, steps = variant.steps }: ProductChange,
+): E.Either<StepsRefused, unknown> =>
+  pipe(
+    checkSteps({ price, steps }),
+    E.mapLeft((why): StepsRefused => ({ tag: 'StepsRefused', why })),
+  );
+
+/**
+ * Changes what buyers read of a product, its price and steps, or whether they see it. Orders keep the terms they were
+ * placed on.
+ */
 export const changeProduct =
-  ({ products }: { readonly products: Pick<Products, 'change'> }) =>
-  ({ product, change }: ChangeProduct): TaskEither<UnknownProduct | LabelTaken | StoreFailure, void> =>
-    products.change(product, change);
+  ({ products }: { readonly products: Pick<Products, 'entry' | 'change'> }) =>
+  ({ product, change }: ChangeProduct): TE.TaskEither<No, void> =>
+    change.price === undefined && change.steps === undefined
+      ? products.change(product, change)
+      : pipe(
+          products.entry(product),
+          TE.flatMap((found): TE.TaskEither<No, unknown> =>
+            O.isNone(found)
+              ? TE.left({ tag: 'UnknownProduct', code: product })
+              : TE.fromEither(checkPrices(found.value, change)),
+          ),
+          TE.flatMap((): TE.TaskEither<No, void> => products.change(product, change)),
+        );

@@ -7,6 +7,7 @@ import type {
   CatalogueItem,
   Variant,
 } from '../../domain/catalogue/product.ts';
+import type { PriceStep } from '../../domain/pricing/steps.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { UnknownProduct } from './stock.ts';
@@ -32,6 +33,8 @@ export type ProductChange = Partial<
   readonly isHidden?: boolean;
   /** Of the variant alone. */
   readonly label?: string;
+  /** Of the variant alone; none takes them away. */
+  readonly steps?: readonly PriceStep[];
 };
 
 export type CodeTaken = { readonly tag: 'CodeTaken'; readonly code: ProductCode };

@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts';
 import type { BuyerId } from '../people/buyer.ts';
 import { available, type CatalogueItem, type ProductCode } from './product.ts';
 import { quote, type Priceable, type Quote } from '../pricing/quote.ts';
+import { unitPriceFor } from '../pricing/steps.ts';
 import type { Rupiah } from '../rupiah.ts';
 
 export type CartId = Brand<string, 'CartId'>;
@@ -11,7 +12,7 @@ export const cartId = (id: string): CartId => id as CartId;
 export type CartLine = {
   readonly product: ProductCode;
   readonly quantity: number;
-  /** The price that the buyer saw last, to notice when it has changed by the time of paying. */
+  /** The price of one that the buyer saw last for this quantity, to notice when it has changed by the time of paying. */
   readonly priceSeen: Rupiah;
 };
 
@@ -53,7 +54,7 @@ const putLine = (cart: Cart, line: CartLine): Cart => ({
 
 /** The cart with `wanted` of a product, or as many as stock and limits allow; none takes the product out. */
 export const fill = (cart: Cart, item: CatalogueItem, wanted: number): Filled => {
-  const { code, price } = item.variant;
+  const { code } = item.variant;
   const most = available(item);
   const granted = Math.min(wanted, most, cartLimits.quantity);
   if (granted <= 0) return { cart: withoutProduct(cart, code), limitedBy: wanted > 0 ? 'Stock' : null };
@@ -61,7 +62,11 @@ export const fill = (cart: Cart, item: CatalogueItem, wanted: number): Filled =>
     return { cart, limitedBy: 'Lines' };
   }
   return {
-    cart: putLine(cart, { product: code, quantity: granted, priceSeen: price }),
+    cart: putLine(cart, {
+      product: code,
+      quantity: granted,
+      priceSeen: unitPriceFor(item.variant, granted),
+    }),
     limitedBy: granted === wanted ? null : granted === most ? 'Stock' : 'Quantity',
   };
 };

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import type { Rupiah } from '../rupiah.ts';
+import type { Stepped } from '../pricing/steps.ts';
 
 /** What the owner calls a product that is sold in one or more variants: `[A-Za-z0-9_-]{1,32}`. */
 export type ProductId = Brand<string, 'ProductId'>;
@@ -27,11 +27,10 @@ export type Product = {
 };
 
 /** What has a code, a price and stock of its own: a duration, a size, a region. */
-export type Variant = {
+export type Variant = Stepped & {
   readonly code: ProductCode;
   /** What tells it from the others of its product; null for the only one. */
   readonly label: string | null;
-  readonly price: Rupiah;
   readonly kind: GoodsKind;
 };
 

@@ -4,6 +4,7 @@ import type { Cart, CartLine } from '../catalogue/cart.ts';
 import { lineNumber, type OrderLine } from './order-line.ts';
 import { quote, type PriceParts, type Quote } from '../pricing/quote.ts';
 import { available, nameOf, type CatalogueItem, type ProductCode } from '../catalogue/product.ts';
+import { unitPriceFor } from '../pricing/steps.ts';
 import type { Rupiah } from '../rupiah.ts';
 
 export type PriceChanged = {
@@ -31,7 +32,8 @@ const onShelf = (shelf: Shelf, code: ProductCode): CatalogueItem | undefined =>
   shelf.find((item) => item.variant.code === code);
 
 const changesOfLine = (line: CartLine, item: CatalogueItem): readonly CartChange[] => {
-  const { code: product, price: now } = item.variant;
+  const { code: product } = item.variant;
+  const now = unitPriceFor(item.variant, line.quantity);
   const name = nameOf(item);
   const left = available(item);
   const short: CartChange = { tag: 'Short', product, name, wanted: line.quantity, left };
@@ -43,7 +45,7 @@ const ordered = (line: CartLine, item: CatalogueItem): Goods => ({
   product: item.variant.code,
   kind: item.variant.kind,
   name: nameOf(item),
-  unitPrice: item.variant.price,
+  unitPrice: unitPriceFor(item.variant, line.quantity),
   quantity: line.quantity,
   terms: item.product.terms,
 });
@@ -67,7 +69,9 @@ export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[]
 
 const adjustLine = (line: CartLine, item: CatalogueItem | undefined): readonly CartLine[] => {
   const quantity = Math.min(line.quantity, item === undefined ? 0 : available(item));
-  return item === undefined || quantity === 0 ? [] : [{ ...line, quantity, priceSeen: item.variant.price }];
+  return item === undefined || quantity === 0
+    ? []
+    : [{ ...line, quantity, priceSeen: unitPriceFor(item.variant, quantity) }];
 };
 
 /** The cart cut down to what is there, at today's prices. */
@@ -79,8 +83,8 @@ export const adjust = (cart: Cart, shelf: Shelf): Cart => ({
 /** The cart with today's prices taken as seen; quantities stay as the buyer wants them. */
 export const acknowledgePrices = (cart: Cart, shelf: Shelf): Cart => ({
   ...cart,
-  lines: cart.lines.map((line) => ({
-    ...line,
-    priceSeen: onShelf(shelf, line.product)?.variant.price ?? line.priceSeen,
-  })),
+  lines: cart.lines.map((line) => {
+    const item = onShelf(shelf, line.product);
+    return item === undefined ? line : { ...line, priceSeen: unitPriceFor(item.variant, line.quantity) };
+  }),
 });

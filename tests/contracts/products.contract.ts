@@ -84,6 +84,23 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect([variant.price, isHidden]).to.deep.equal([7_000, true]);
       });
 
+      it('keeps the steps of a variant through a new price and a file, until they are taken away', async () => {
+        await create();
+        const steps = [
+          { from: 5, price: rupiah(6_000) },
+          { from: 10, price: rupiah(5_000) },
+        ];
+        expect((await entry())?.variant.steps).to.deep.equal([]);
+        await change({ steps });
+        await change({ price: rupiah(7_000), isHidden: false });
+        await importRows({ ...canvaRow, price: rupiah(8_000) });
+        expect((await entry())?.variant).to.deep.include({ price: 8_000, steps });
+        const [shown] = await answerOf(store().products.variantsBeside(canva));
+        expect(shown?.steps).to.deep.equal(steps);
+        await change({ steps: [] });
+        expect((await entry())?.variant.steps).to.deep.equal([]);
+      });
+
       it('changes nothing of another product', async () => {
         await importRows(netflixRow);
         await create();

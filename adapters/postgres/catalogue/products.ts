@@ -95,7 +95,7 @@ const entryRow: t.Decoder<unknown, CatalogueEntry> = t.strict({
 
 const variantsBeside = reading(
   'products.variants-beside',
-  `select v.code, v.label, v.price, v.kind from ${onSale}
+  `select v.code, v.label, v.price, v.steps, v.kind from ${onSale}
    where v.product_code = (select product_code from variants where code = $1)
    order by v.sequence`,
   variant,
@@ -194,7 +194,9 @@ const change = namedWriting(
      from target where products.code = target.product_code
    ),
    priced as (
-     update variants set price = coalesce(:price::bigint, price), label = coalesce(:label::text, label)
+     update variants set
+       price = coalesce(:price::bigint, price), steps = coalesce(:steps::jsonb, steps),
+       label = coalesce(:label::text, label)
      from target where code = :code
    )
    select exists (select from clash) as taken from variants where code = :code`,
@@ -206,6 +208,7 @@ const change = namedWriting(
     description: nullable(as<string>()),
     terms: nullable(as<string>()),
     isHidden: nullable(as<boolean>()),
+    steps: nullable(as<string>()),
     label: nullable(as<string>()),
   },
   t.strict({ taken: t.boolean }),
@@ -278,7 +281,7 @@ export const postgresProducts = (run: Run): Products => ({
           : TE.left({ tag: 'LabelTaken', label: added.label });
       }),
     ),
-  change: (code, { category, name, price, description, terms, isHidden, label }) =>
+  change: (code, { category, name, price, steps, description, terms, isHidden, label }) =>
     pipe(
       run(
         ...change({
@@ -286,6 +289,7 @@ export const postgresProducts = (run: Run): Products => ({
           category: category ?? null,
           name: name ?? null,
           price: price ?? null,
+          steps: steps === undefined ? null : JSON.stringify(steps),
           description: description ?? null,
           terms: terms ?? null,
           isHidden: isHidden ?? null,

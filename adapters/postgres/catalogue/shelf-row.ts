@@ -17,7 +17,7 @@ export const shelfColumns = `
     'description', p.description,
     'terms', p.terms
   ) as product,
-  json_build_object('code', v.code, 'label', v.label, 'price', v.price, 'kind', v.kind) as variant,
+  json_build_object('code', v.code, 'label', v.label, 'price', v.price, 'steps', v.steps, 'kind', v.kind) as variant,
   json_build_object(
     'tag', 'Stocked',
     'count', (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code)
@@ -36,6 +36,7 @@ export const variant = t.strict({
   code: codeColumn,
   label: orNull(t.string),
   price: amount,
+  steps: t.readonlyArray(t.strict({ from: count, price: amount })),
   kind: t.keyof({ unit: null, shared: null, manual: null }),
 });
 

@@ -12,6 +12,7 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { fillCart, greeted, openWorld, ordered, shelfOf, type World } from '../world.ts';
+import { placeOrder } from '../../../application/order/place-order.ts';
 import { showCart } from '../../../application/cart/show-cart.ts';
 
 const by = buyerId(9_001);
@@ -101,5 +102,56 @@ describe('The catalogue of an owner', () => {
     const cart = await answerOf(showCart(world)(buyer.id));
     expect(JSON.stringify(cart)).to.include('12000');
     expect((await shelfOf(world, canva)).stock).to.equal(1);
+  });
+
+  describe('with price steps', () => {
+    const steps = [
+      { from: 2, price: rupiah(9_000) },
+      { from: 5, price: rupiah(8_000) },
+    ];
+    const refused = (wanted: Parameters<typeof world.products.change>[1]) =>
+      refusalOf(changeProduct(world)({ by, product: canva, change: wanted }));
+
+    beforeEach(async () => {
+      await answerOf(create(['a', 'b', 'c', 'd', 'e', 'f'], { price: rupiah(10_000) }));
+      await change({ steps, isHidden: false });
+    });
+
+    it('sells more of it for less each, and an order keeps the price that it was placed on (row 36)', async () => {
+      const budi = await greeted(world);
+      const order = await ordered(world, budi, canva, 5);
+      expect(order.lines.map(({ unitPrice, quantity }) => [unitPrice, quantity])).to.deep.equal([[8_000, 5]]);
+      expect(order.total).to.equal(40_000);
+      await change({ steps: [] });
+      expect(await answerOf(world.orders.find(order.id))).to.deep.nested.include({
+        'value.value.total': 40_000,
+      });
+    });
+
+    it('shows a cart that a step changed under, before anything is paid (row 36)', async () => {
+      const budi = await greeted(world);
+      const cart = await fillCart(world, budi, canva, 2);
+      await change({ steps: [{ from: 2, price: rupiah(7_000) }] });
+      const placed = await refusalOf(placeOrder(world)({ buyer: budi.id, cart: cart.id }));
+      expect(placed).to.deep.equal({
+        tag: 'CartChanged',
+        changes: [{ tag: 'PriceChanged', product: canva, name: 'Canva', was: 9_000, now: 7_000 }],
+      });
+    });
+
+    it('takes no steps that are not cheaper, and no price that they are not cheaper than', async () => {
+      expect(await refused({ steps: [{ from: 3, price: rupiah(10_000) }] })).to.deep.equal({
+        tag: 'StepsRefused',
+        why: { tag: 'PriceNotFalling', step: { from: 3, price: 10_000 } },
+      });
+      expect((await refused({ price: rupiah(9_000) })).tag).to.equal('StepsRefused');
+      await change({ price: rupiah(9_001) });
+      expect((await answerOf(showEntry(world)(canva))).variant).to.deep.include({ price: 9_001, steps });
+    });
+
+    it('knows nothing of a product that is gone', async () => {
+      const gone = changeProduct(world)({ by, product: productCode('GONE'), change: { steps } });
+      expect((await refusalOf(gone)).tag).to.equal('UnknownProduct');
+    });
   });
 });

@@ -36,7 +36,7 @@ export const aCatalogueItem = (over: Partial<Shelved> = {}): CatalogueItem => {
   const { code, price, ...facts } = over.product ?? aProduct();
   return {
     product: { ...facts, id: productId(code) },
-    variant: { code, label: null, price, kind: 'unit' },
+    variant: { code, label: null, price, steps: [], kind: 'unit' },
     availability: { tag: 'Stocked', count: over.stock ?? 12 },
     sold: over.sold ?? 0,
   };

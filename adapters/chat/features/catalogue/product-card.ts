@@ -11,7 +11,7 @@ import {
   type Variant,
 } from '../../../../domain/catalogue/product.ts';
 import { priceOf } from '../../../../domain/pricing/quote.ts';
-import type { Rupiah } from '../../../../domain/rupiah.ts';
+import { unitPriceFor } from '../../../../domain/pricing/steps.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
@@ -30,8 +30,8 @@ const quantityKey = (
   change: ValuesOf<typeof cartRoutes.quantity>['change'],
 ): Button => tap(label, cartRoutes.quantity.to({ product, change }));
 
-const cartLine = ({ card }: BuyerMessages, price: Rupiah, stock: number, inCart: number): RichText => {
-  if (inCart > 0) return card.inCart(inCart, priceOf(price, inCart));
+const cartLine = ({ card }: BuyerMessages, variant: Variant, stock: number, inCart: number): RichText => {
+  if (inCart > 0) return card.inCart(inCart, priceOf(unitPriceFor(variant, inCart), inCart));
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 
@@ -44,12 +44,13 @@ export const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: numb
     truncate(product.description, descriptionLimit),
     lines(
       messages.card.price(variant.price),
+      ...variant.steps.map(({ from, price }) => messages.card.step(from, price)),
       messages.list.stock(stock),
       messages.list.sold(sold),
       messages.card.category(truncate(product.category.name, nameLimit)),
     ),
     product.terms.trim() === '' ? null : messages.card.terms(truncate(product.terms.trim(), termsLimit)),
-    cartLine(messages, variant.price, stock, inCart),
+    cartLine(messages, variant, stock, inCart),
   );
 };
 

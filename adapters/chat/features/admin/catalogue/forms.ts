@@ -106,6 +106,7 @@ export const editProductForm = form({
   fields: {
     name: editing('name', readField.name),
     price: editing('price', readField.price),
+    steps: editing('steps', readField.steps),
     category: editing('category', readField.category),
     description: editing('description', (text) => readField.description(emptied(text))),
     label: editing('label', readField.label),
@@ -117,6 +118,8 @@ export const editProductForm = form({
     if (E.isRight(done)) return { next: () => showEntry(context, { product: code }) };
     if (done.left.tag === 'LabelTaken')
       return { again: 'label', notice: messages.labelTaken(done.left.label) };
+    if (done.left.tag === 'StepsRefused')
+      return { again: field, notice: messages.stepsRefused(done.left.why) };
     await refuseCatalogue(context, done.left);
     return 'Failed';
   },

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
+import type { StepsRefused } from '../../../../../application/catalogue/change-product.ts';
 import type { OnSale } from '../../../../../application/catalogue/discard-product.ts';
 import type { CodeTaken, LabelTaken } from '../../../../../application/ports/products.ts';
 import type { UnknownProduct } from '../../../../../application/ports/stock.ts';
@@ -16,7 +17,7 @@ const messages = adminMessages.catalogue;
 /** What every action on the catalogue can come to. */
 export const refuseCatalogue = async (
   context: Context,
-  no: CodeTaken | LabelTaken | OnSale | UnknownProduct | NotPermitted | StoreFailure,
+  no: CodeTaken | LabelTaken | StepsRefused | OnSale | UnknownProduct | NotPermitted | StoreFailure,
 ): Promise<void> => {
   switch (no.tag) {
     case 'CodeTaken':
@@ -24,6 +25,9 @@ export const refuseCatalogue = async (
       return;
     case 'LabelTaken':
       await context.show(catalogueNotice(messages.labelTaken(no.label)));
+      return;
+    case 'StepsRefused':
+      await context.show(catalogueNotice(messages.stepsRefused(no.why)));
       return;
     case 'OnSale':
       await context.show(catalogueNotice(messages.stillOnSale));

@@ -2,7 +2,8 @@ import type { ProductCreated } from '../../../../../application/catalogue/create
 import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
 import { available, nameOf } from '../../../../../domain/catalogue/product.ts';
-import { grouped } from '../../../core/money.ts';
+import { stepLimit, type StepsRefusal } from '../../../../../domain/pricing/steps.ts';
+import { grouped, money } from '../../../core/money.ts';
 import { block, bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 
@@ -26,6 +27,7 @@ const called = {
   description: 'Deskripsi',
   terms: 'S&K',
   label: 'Nama varian',
+  steps: 'Harga grosir',
 } as const;
 
 const lineExamples = {
@@ -95,6 +97,17 @@ export const adminCatalogueMessages = {
       ),
     noPrice: rich`🤔 Harganya belum ada. Tambahkan satu baris, misalnya ${code('Harga: 35rb')}, lalu kirim lagi.`,
     badPrice: rich`🤔 Harganya belum terbaca. Tulis seperti ${code('35rb')}, ${code('10.000')}, ${code('Rp10,000')} atau ${code('1,5jt')}, dari Rp1 sampai Rp50.000.000.`,
+    badSteps: rich`🤔 Belum terbaca. Tulis seperti ${code('5: 33.000, 10: 30.000')}: jumlah, titik dua, harga per item, dipisah koma.`,
+    stepsRefused: (why: StepsRefusal): RichText => {
+      switch (why.tag) {
+        case 'TooManySteps':
+          return rich`🤔 Paling banyak ${stepLimit} tingkat harga ya.`;
+        case 'QuantityNotRising':
+          return rich`🤔 Jumlahnya harus naik mulai dari 2: yang mulai ${bold(many(why.step.from))} tidak lebih besar dari sebelumnya.`;
+        case 'PriceNotFalling':
+          return rich`🤔 Harga mulai ${bold(many(why.step.from))} item (${money(why.step.price)}) harus lebih murah dari harga sebelumnya. Cek ${called.price} dan ${called.steps}nya ya.`;
+      }
+    },
     badCode: rich`🤔 Kode hanya boleh 1–32 huruf, angka, _ atau -, misalnya ${code('NETFLIX-1B')}.`,
     badLine: (field: 'name' | 'category' | 'label', most: number): RichText =>
       rich`🤔 ${called[field]} harus satu baris, 1–${String(most)} karakter, misalnya ${code(lineExamples[field])}.`,
@@ -110,6 +123,7 @@ export const adminCatalogueMessages = {
       category: rich`🗂️ Masuk kategori apa? Yang belum ada akan dibuatkan.`,
       description: rich`📝 Tulis deskripsi barunya. Kirim ${code('-')} untuk mengosongkan.`,
       label: rich`🏷️ Apa nama varian ini? Misalnya ${code('1 Bulan')}.`,
+      steps: rich`📉 Tulis harga per item mulai jumlah tertentu, misalnya ${code('5: 33.000, 10: 30.000')}. Jumlahnya harus naik dan harganya harus turun. Kirim ${code('-')} untuk menghapusnya.`,
       terms: rich`📜 Tulis S&K barunya. Kirim ${code('-')} untuk mengosongkan.`,
     },
     askLabel: rich`➕ ${bold('Varian baru')}\nApa nama variannya? Misalnya ${code('3 Bulan')} atau ${code('Ukuran XL')}.`,

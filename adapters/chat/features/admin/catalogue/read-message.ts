@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { NewProduct } from '../../../../../application/catalogue/create-product.ts';
 import { productCode } from '../../../../../domain/catalogue/product.ts';
+import type { PriceStep } from '../../../../../domain/pricing/steps.ts';
 import { rupiah, type Rupiah } from '../../../../../domain/rupiah.ts';
 import type { Parsed } from '../../../core/answers.ts';
 import { readAmount } from '../../../core/read-amount.ts';
@@ -40,6 +41,23 @@ const readPrice = (text: string): Parsed<Rupiah> => {
   return price === null || price < 1 || price > highestPrice ? E.left(messages.badPrice) : E.right(price);
 };
 
+const stepForm = /^(?:>=?\s*)?(\d{1,6})\s*\+?\s*[:=]\s*(.+)$/u;
+
+const readStep = (text: string): PriceStep | null => {
+  const [, from, each] = stepForm.exec(text.trim()) ?? [];
+  const price = each === undefined ? null : readAmount(each);
+  return from === undefined || price === null || price < 1 ? null : { from: Number(from), price };
+};
+
+/** Steps are parted by commas or lines; a comma within an amount has no space behind it. `-` takes them away. */
+const readSteps = (text: string): Parsed<readonly PriceStep[]> => {
+  if (text.trim() === '-') return E.right([]);
+  const steps = text.split(/,\s+|;|\n|,(?=\s*\d+\s*\+?\s*[:=])/u).map(readStep);
+  return steps.every((step) => step !== null)
+    ? E.right(steps.filter((step) => step.from !== 1))
+    : E.left(messages.badSteps);
+};
+
 /** What may be typed for a field of a product. */
 export const readField = {
   name: readLine('name'),
@@ -48,7 +66,8 @@ export const readField = {
   description: readLines('description'),
   terms: readLines('terms'),
   label: readLine('label'),
-} satisfies Readonly<Record<EditedField, (text: string) => Parsed<string | Rupiah>>>;
+  steps: readSteps,
+} satisfies Readonly<Record<EditedField, (text: string) => Parsed<string | Rupiah | readonly PriceStep[]>>>;
 
 const readCode = (text: string): Parsed<NewProduct['code']> =>
   /^[A-Za-z0-9_-]{1,32}$/.test(text) ? E.right(productCode(text)) : E.left(messages.badCode);

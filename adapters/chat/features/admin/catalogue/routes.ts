@@ -2,7 +2,7 @@ import { choice, page, product } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
 
 /** What of a product is changed by typing it. */
-export type EditedField = 'name' | 'price' | 'category' | 'description' | 'terms' | 'label';
+export type EditedField = 'name' | 'price' | 'category' | 'description' | 'terms' | 'label' | 'steps';
 
 export const editedField = choice<EditedField>('field of a product', {
   n: 'name',
@@ -11,6 +11,7 @@ export const editedField = choice<EditedField>('field of a product', {
   d: 'description',
   t: 'terms',
   l: 'label',
+  s: 'steps',
 });
 
 const hidden = choice('whether it is hidden', { h: true, s: false });

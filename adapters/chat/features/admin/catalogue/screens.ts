@@ -37,7 +37,15 @@ export const catalogueList = ({ items, total }: Page<CatalogueEntry>, page: numb
     ),
   );
 
-const fields: readonly EditedField[] = ['name', 'price', 'category', 'description', 'terms', 'label'];
+const fields: readonly EditedField[] = [
+  'name',
+  'price',
+  'steps',
+  'category',
+  'description',
+  'terms',
+  'label',
+];
 
 const editButtons = (product: ProductCode): readonly (readonly Button[])[] =>
   inRowsOf(

@@ -269,4 +269,24 @@ describe('A product of the catalogue in the chat', () => {
     await chat.taps(buttons.allProducts);
     expect(words()).to.include('Belum ada produk');
   });
+
+  it('gets cheaper by the piece, as it is typed; what does not get cheaper is refused with a reason', async () => {
+    await chat.says(theMessage);
+    await chat.taps(buttons.change);
+    await chat.taps(`✏️ ${buttons.field.steps}`);
+    for (const [typed, answer] of [
+      ['murah', 'Belum terbaca'],
+      ['5: 36rb', 'harus lebih murah'],
+      ['5: 33.000, 5: 30.000', 'Jumlahnya harus naik'],
+      ['5: -1', 'Belum terbaca'],
+    ] as const) {
+      await chat.says(typed);
+      expect(words(), typed).to.include(answer);
+    }
+    await chat.says('1: 35.000, 5: 33.000, 10+: 30rb');
+    expect(words()).to.include('📉 Beli 5+: Rp 33.000').and.to.include('📉 Beli 10+: Rp 30.000');
+    await chat.taps(`✏️ ${buttons.field.steps}`);
+    await chat.says('-');
+    expect(words()).not.to.include('📉');
+  });
 });
