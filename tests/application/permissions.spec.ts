@@ -47,7 +47,11 @@ const actions = Object.keys(shopOf({ permissionsOf: () => TE.right(noPermission)
 const isPermitted = async (held: Permissions, action: Action): Promise<boolean> => {
   const { admin, calls } = shopOf({ permissionsOf: () => TE.right(held) });
   const run = admin[action] as unknown as (...args: readonly unknown[]) => TE.TaskEither<Refusal, unknown>;
-  const answer = await run({ by: person, order: 'tg1-00000000', product: {}, units: [] }, 'any', 0)();
+  const answer = await run(
+    { by: person, order: 'tg1-00000000', product: {}, units: [], change: {} },
+    'any',
+    0,
+  )();
   const refused = E.isLeft(answer) && answer.left.tag === 'NotPermitted';
   expect(refused).to.equal(calls() === 0);
   return !refused;
