@@ -1,0 +1,176 @@
+import type { Reports, Standing } from '../../application/ports/reports.ts';
+import { isDeposit, type Delivered, type Order, type Paid } from '../../domain/order/order.ts';
+import { hours, type Instant } from '../../domain/instant.ts';
+import type { Refund } from '../../domain/balance/refund.ts';
+import { netOf } from '../../domain/balance/wallet.ts';
+import { nameOf } from '../../domain/catalogue/product.ts';
+import type { MoneyTrail } from '../../domain/reports/agreement.ts';
+import type { Span } from '../../domain/reports/period.ts';
+import type { BestSeller, Point, Totals } from '../../domain/reports/report.ts';
+import { rupiah, sum, type Rupiah } from '../../domain/rupiah.ts';
+import { isAvailable } from '../../domain/stock/unit.ts';
+import type { Memory } from './memory.ts';
+import { put, type KeptVariant, type State } from './state.ts';
+
+type Sale = Paid | Delivered;
+
+const isWithin = ({ from, to }: Span, at: Instant): boolean => at >= from && at < to;
+
+const isSale = (order: Order): order is Sale =>
+  (order.tag === 'Paid' || order.tag === 'Delivered') && !isDeposit(order);
+
+const ordersIn = (state: State): readonly Order[] => [...state.orders.values()].map(({ value }) => value);
+
+const salesIn = (state: State, span: Span): readonly Sale[] =>
+  ordersIn(state)
+    .filter(isSale)
+    .filter(({ paidAt }) => isWithin(span, paidAt));
+
+const revenueOf = (sales: readonly Sale[]): Rupiah =>
+  rupiah(sales.reduce((all, { total, waived }) => all + total - waived, 0));
+
+const refundsIn = (state: State, span: Span): readonly Refund[] =>
+  ordersIn(state)
+    .flatMap((order) => (order.tag === 'Delivered' ? order.refunds : []))
+    .filter(({ at }) => isWithin(span, at));
+
+/** What each unit of the order's lines cost, where its batch says so. */
+const costsOf = (state: State, { id, lines }: Sale) =>
+  lines.map((line) => {
+    const costs = (state.units.get(line.product) ?? [])
+      .filter((unit) => unit.tag === 'Sold' && unit.order === id && unit.line === line.number)
+      .flatMap((unit) => [...state.batches.values()].find(({ units }) => units.has(unit.id))?.cost ?? []);
+    const share = Math.floor((line.total * costs.length) / line.quantity);
+    return { units: costs.length, profit: share - sum(costs) };
+  });
+
+const totalsOf = (state: State, span: Span): Totals => {
+  const sales = salesIn(state, span);
+  const buyers = [...new Set(sales.map(({ buyer }) => buyer))];
+  const earlier = new Set(
+    ordersIn(state)
+      .filter(isSale)
+      .filter(({ paidAt }) => paidAt < span.from)
+      .map(({ buyer }) => buyer),
+  );
+  const returningBuyers = buyers.filter((buyer) => earlier.has(buyer)).length;
+  const costs = sales.flatMap((sale) => costsOf(state, sale));
+  const placed = ordersIn(state).filter((order) => !isDeposit(order) && isWithin(span, order.placedAt));
+  const fromHour = Math.floor(span.from / hours(1)) * hours(1);
+  return {
+    revenue: revenueOf(sales),
+    orders: sales.length,
+    refunded: sum(refundsIn(state, span).map(({ amount }) => amount)),
+    newBuyers: buyers.length - returningBuyers,
+    returningBuyers,
+    profit: costs.reduce((all, { profit }) => all + profit, 0),
+    unitsOfKnownCost: costs.reduce((all, { units }) => all + units, 0),
+    cards: [...state.cardViews].reduce(
+      (all, [hour, views]) => (hour >= fromHour && hour < span.to ? all + views : all),
+      0,
+    ),
+    carts: [...state.carts.values()].filter(({ createdAt }) => isWithin(span, createdAt)).length,
+    invoices: placed.length,
+    paid: placed.filter(isSale).length,
+  };
+};
+
+const pointsOf = (state: State, starts: readonly Instant[], to: Instant): readonly Point[] =>
+  starts.map((at, place) => {
+    const end = starts[place + 1] ?? to;
+    const sales = salesIn(state, { from: at, to: end < to ? end : to });
+    return { at, revenue: revenueOf(sales), orders: sales.length };
+  });
+
+const bestSellersOf = (
+  state: State,
+  span: Span,
+  named: (kept: KeptVariant) => { readonly code: string; readonly name: string },
+): readonly BestSeller[] => {
+  const found = new Map<string, BestSeller>();
+  for (const line of salesIn(state, span).flatMap(({ lines }) => lines)) {
+    const kept = state.variants.get(line.product);
+    if (kept === undefined) continue;
+    const { code, name } = named(kept);
+    const { quantity, revenue } = found.get(code) ?? { quantity: 0, revenue: 0 };
+    found.set(code, {
+      code,
+      name,
+      quantity: quantity + line.quantity,
+      revenue: rupiah(revenue + line.total),
+    });
+  }
+  return [...found.values()].sort((a, b) => b.revenue - a.revenue || (a.code < b.code ? -1 : 1));
+};
+
+const elsewhere = ['OrderPaid', 'Deposited', 'PaidLate', 'Overpaid', 'PaidTwice', 'CaseCredited'];
+
+const trailOf = (state: State, span: Span): MoneyTrail => {
+  const sales = salesIn(state, span);
+  const ids = new Set(sales.map(({ id }) => id));
+  const entries = [...state.ledger.values()];
+  const received = sales.flatMap(({ attempts }) =>
+    attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : 0)),
+  );
+  const cases = [...state.cases.values()].filter(
+    ({ opened, answered }) =>
+      ids.has(opened.order) && (answered === null || answered.answer === 'RefundOutside'),
+  );
+  const moved = entries.filter(
+    ({ order, kind }) => order !== null && ids.has(order) && elsewhere.includes(kind),
+  );
+  const refunds = entries.filter(({ kind, at }) => kind === 'Refunded' && isWithin(span, at));
+  const outside = refundsIn(state, span).filter(({ to }) => to.tag === 'Outside');
+  return {
+    payments:
+      received.reduce((all, one) => all + one, 0) -
+      netOf(moved) -
+      cases.reduce((all, { opened }) => all + opened.amount, 0),
+    lines: sales.reduce(
+      (all, { lines, waived }) => all + lines.reduce((each, { total }) => each + total, 0) - waived,
+      0,
+    ),
+    refunds: netOf(refunds) + netOf(outside),
+    entries: netOf(entries),
+    balances: sum([...state.balances.values()]),
+  };
+};
+
+const standingOf = (state: State): Standing => {
+  const count = (tag: Order['tag']): number => ordersIn(state).filter((order) => order.tag === tag).length;
+  return {
+    orders: {
+      AwaitingPayment: count('AwaitingPayment'),
+      Paid: count('Paid'),
+      Delivered: count('Delivered'),
+      Expired: count('Expired'),
+      Cancelled: count('Cancelled'),
+      UnderReview: count('UnderReview'),
+    },
+    soldOut: [...state.variants.values()].filter(
+      ({ variant }) => variant.kind === 'unit' && !(state.units.get(variant.code) ?? []).some(isAvailable),
+    ).length,
+  };
+};
+
+const asVariant = (kept: KeptVariant) => ({ code: kept.variant.code, name: nameOf(kept) });
+const asProduct = ({ product }: KeptVariant) => ({ code: product.id, name: product.name });
+
+/** Reports, in memory. */
+export const memoryReports = ({ ask, set }: Memory): Reports => ({
+  totals: (span) => ask((state) => totalsOf(state, span)),
+  points: (starts, to) => ask((state) => pointsOf(state, starts, to)),
+  bestSellers: (span, by, most) =>
+    ask((state) => bestSellersOf(state, span, by === 'Product' ? asProduct : asVariant).slice(0, most)),
+  owed: () => ask(({ balances }) => sum([...balances.values()])),
+  moneyTrail: (span) => ask((state) => trailOf(state, span)),
+  standing: () => ask(standingOf),
+  cardShown: (at) =>
+    set((state) => {
+      const hour = Math.floor(at / hours(1)) * hours(1);
+      return {
+        ...state,
+        cardViews: put(state.cardViews, hour, (state.cardViews.get(hour) ?? 0) + 1),
+      };
+    }),
+});

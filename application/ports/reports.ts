@@ -1,0 +1,34 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Instant } from '../../domain/instant.ts';
+import type { MoneyTrail } from '../../domain/reports/agreement.ts';
+import type { Span } from '../../domain/reports/period.ts';
+import type { BestSeller, Point, Totals } from '../../domain/reports/report.ts';
+import type { Order } from '../../domain/order/order.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
+import type { StoreFailure } from './store-failure.ts';
+
+/** How the shop stands now, for gauges. */
+export type Standing = {
+  readonly orders: Readonly<Record<Order['tag'], number>>;
+  /** Variants sold from stock that have none left. */
+  readonly soldOut: number;
+};
+
+/** What was sold and earned, read from order lines, payments and ledger; nothing is decided by it. Figures are defined in docs/figures.md. */
+export interface Reports {
+  readonly totals: (span: Span) => TaskEither<StoreFailure, Totals>;
+  /** Revenue and orders from each start to the next; the last goes on until `to`. Starts are in order, at least one. */
+  readonly points: (starts: readonly Instant[], to: Instant) => TaskEither<StoreFailure, readonly Point[]>;
+  /** What brought most, at most `most`; of the same revenue, by code. */
+  readonly bestSellers: (
+    span: Span,
+    by: 'Product' | 'Variant',
+    most: number,
+  ) => TaskEither<StoreFailure, readonly BestSeller[]>;
+  /** What the buyers' balances come to now. */
+  readonly owed: () => TaskEither<StoreFailure, Rupiah>;
+  readonly moneyTrail: (span: Span) => TaskEither<StoreFailure, MoneyTrail>;
+  readonly standing: () => TaskEither<StoreFailure, Standing>;
+  /** Notes that a product's card was shown. */
+  readonly cardShown: (at: Instant) => TaskEither<StoreFailure, void>;
+}
