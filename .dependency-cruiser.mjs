@@ -16,6 +16,7 @@ const homes = [
   { driver: ['inversify', '@inversifyjs/[^/]+', 'reflect-metadata'], rooms: ['infrastructure'] },
   { driver: ['pino', 'prom-client'], rooms: ['infrastructure'] },
   { driver: ['commander'], rooms: ['infrastructure'] },
+  { driver: ['@resvg/resvg-js', 'dejavu-fonts-ttf', 'csv-stringify'], rooms: ['adapters/report-files'] },
   { driver: ['csv-parse'], rooms: ['adapters/import-files'] },
   { driver: ['esbuild', 'tsx'], rooms: ['infrastructure', 'adapters/webchat'] },
   {

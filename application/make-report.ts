@@ -21,12 +21,12 @@ export const makeReport =
   ({ reports, calendar }: ReportDeps) =>
   (name: PeriodName, at: Instant): TE.TaskEither<StoreFailure, Report> => {
     const period = periodOf(name, at, calendar.dayOf);
-    const { span, before, starts } = period;
+    const { span, before } = period;
     return pipe(
       sequenceS(TE.ApplyPar)({
         totals: reports.totals(span),
         before: reports.totals(before),
-        points: reports.points(starts, span.to),
+        points: reports.points(period),
         products: reports.bestSellers(span, 'Product', most),
         variants: reports.bestSellers(span, 'Variant', most),
         owed: reports.owed(),

@@ -47,6 +47,7 @@ import { pollPayment } from './payment/poll-payment.ts';
 import { requestPayment } from './payment/request-payment.ts';
 import type { Books } from './ports/books.ts';
 import type { Buyers } from './ports/buyers.ts';
+import type { Calendar } from './ports/calendar.ts';
 import type { Carts } from './ports/carts.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Conversations } from './ports/conversations.ts';
@@ -62,12 +63,17 @@ import type { OrderQueries } from './ports/order-queries.ts';
 import type { Orders } from './ports/orders.ts';
 import type { ParkedJobs } from './ports/parked-jobs.ts';
 import type { Products } from './ports/products.ts';
+import type { Recaps } from './ports/recaps.ts';
+import type { Reports } from './ports/reports.ts';
 import type { Staff } from './ports/staff.ts';
 import type { Stock } from './ports/stock.ts';
 import type { Restocks } from './ports/restocks.ts';
 import type { StockAlerts } from './ports/stock-alerts.ts';
 import type { StockQueries } from './ports/stock-queries.ts';
 import type { Wallets } from './ports/wallets.ts';
+import { checkFigures } from './reports/check-figures.ts';
+import { muteRecap, sendRecap } from './reports/recaps.ts';
+import { showReport } from './reports/show-report.ts';
 import { requires, type Guarded } from './requires.ts';
 import { offerRestock } from './restock/offer-restock.ts';
 import { tellRestocked } from './restock/tell-restocked.ts';
@@ -92,6 +98,7 @@ import { listDeposits, showWallet } from './wallet/show-wallet.ts';
 /** What the use cases need of the world, and the shop's own rules. */
 export type Ports = {
   readonly buyers: Buyers;
+  readonly calendar: Calendar;
   readonly carts: Carts;
   readonly clock: Clock;
   readonly spamStates: SpamStates;
@@ -110,6 +117,8 @@ export type Ports = {
   readonly policy: ShopPolicy;
   readonly products: Products;
   readonly staff: Staff;
+  readonly recaps: Recaps;
+  readonly reports: Reports;
   readonly stock: Stock;
   readonly restocks: Restocks;
   readonly stockAlerts: StockAlerts;
@@ -135,6 +144,9 @@ const adminUseCases = (ports: Ports) => {
     findPerson: guard('people', 'money', 'orders').action(findPerson(ports)),
     showStatement: guard('people', 'money').action(showWallet(ports)),
     retryJob: guard('orders').command(retryJob(ports)),
+    showReport: guard('reports').action(showReport(ports)),
+    recapsMuted: guard('reports').action(ports.recaps.mutedBy),
+    muteRecap: guard('reports').command(muteRecap(ports)),
     listCatalogue: guard('catalogue').action(listCatalogue(ports)),
     showEntry: guard('catalogue').action(showEntry(ports)),
     createProduct: guard('catalogue').command(createProduct(ports)),
@@ -225,6 +237,8 @@ export const jobUseCases = (ports: JobPorts) => ({
   tellOwner: notifyAdmin(ports),
   alarmOverdue: alarmOverdue(ports),
   auditBooks: auditBooks(ports),
+  checkFigures: checkFigures(ports),
+  sendRecap: sendRecap(ports),
 });
 
 export type JobUseCases = ReturnType<typeof jobUseCases>;

@@ -18,8 +18,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rooms = ['domain', 'application', 'adapters', 'infrastructure', 'migrations'];
 /** As deep as the folder in which new files are made, so that source maps hold in both. */
 const built = join(root, 'build', 'shop');
-/** Scripts are made into JavaScript, the rest is copied: pictures, styles, the catalogue of the sandbox. */
-const wanted = /\.(tsx?|png|css|csv|txt)$/;
+/** Scripts are made into JavaScript, the rest is copied: what a thread runs as it is, pictures, styles, the catalogue of the sandbox. */
+const wanted = /\.(tsx?|mjs|png|css|csv|txt)$/;
 const script = /\.tsx?$/;
 
 const filesOf = (folder, pattern) =>
@@ -41,7 +41,7 @@ const stale = [...dates.keys()].filter(
   (source) => changedAt(join(built, target(source))) !== dates.get(source),
 );
 const known = new Set([...dates.keys()].map(target));
-const leftOver = filesOf(built, /\.(js|png|css|csv|txt)$/).filter((file) => !known.has(file));
+const leftOver = filesOf(built, /\.(js|mjs|png|css|csv|txt)$/).filter((file) => !known.has(file));
 
 /** Imports between sources name `.ts` and `.tsx` files; in the build they are `.js`. Everything else stays as it is. */
 const namesOfTheBuild = {

@@ -31,6 +31,8 @@ import { stockAlerts } from './035-stock-alerts.ts';
 import { priceSteps } from './036-price-steps.ts';
 import { audit } from './040-audit.ts';
 import { orderEvents } from './044-order-events.ts';
+import { reportIndexes } from './052-report-indexes.ts';
+import { recapMutes } from './053-recap-mutes.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -67,6 +69,8 @@ const migrations = [
   priceSteps,
   audit,
   orderEvents,
+  reportIndexes,
+  recapMutes,
   walletTallies,
 ];
 

@@ -13,6 +13,7 @@ import { menu } from './features/admin/menu/feature.ts';
 import { adminOrders } from './features/admin/orders/feature.ts';
 import { payments } from './features/admin/payments/feature.ts';
 import { refunds } from './features/admin/refunds/feature.ts';
+import { reports } from './features/admin/reports/feature.ts';
 import { stock } from './features/admin/stock/feature.ts';
 import { cart } from './features/cart/feature.ts';
 import { catalogue } from './features/catalogue/feature.ts';
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   refunds,
   payments,
   jobs,
+  reports,
   stock,
   adminCatalogue,
 ];

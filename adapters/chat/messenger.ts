@@ -2,11 +2,13 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Conversations, MessageRef } from '../../application/ports/conversations.ts';
+import type { ReportFiles } from '../../application/ports/report-files.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type {
   BuyerNews,
   DeliveryFailure,
   Messenger,
+  OwnerReport,
   Unreachable,
 } from '../../application/ports/messenger.ts';
 import type { MoneyNews } from '../../domain/balance/money-news.ts';
@@ -29,11 +31,13 @@ import {
   underReviewNotice,
 } from './features/notifications/screens.ts';
 import { restockedNotice } from './features/restock/screens.ts';
+import { recapScreen } from './features/admin/reports/screens.ts';
 import { ownerScreen } from './features/admin/notifications/screens.ts';
 import type { MessengerClient } from './core/messenger-client.ts';
 import { localeOf, type StoreInfo, type Locale } from './core/locale.ts';
 
 export type MessengerDeps = {
+  readonly reportFiles: Pick<ReportFiles, 'draw'>;
   readonly client: MessengerClient;
   readonly conversations: Pick<Conversations, 'invoiceMessage' | 'keepInvoiceMessage'>;
   readonly log: Log;
@@ -145,6 +149,16 @@ const tellMoney =
         );
   };
 
+const screenForOwner = async (
+  { store, reportFiles }: MessengerDeps,
+  report: OwnerReport,
+): Promise<Screen> => {
+  const { news, figures } = report;
+  return news.tag === 'Recap' && figures !== undefined
+    ? recapScreen(news.kind, figures, store.clock, reportFiles)
+    : ownerScreen(report, store.clock);
+};
+
 /** The shop's locale in a messenger. A chat with a person has that person's number. */
 export const chatMessenger = (deps: MessengerDeps): Messenger => ({
   tellBuyer: (buyer, news) => {
@@ -172,7 +186,8 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
   },
   tellOwner: (owner, report) =>
     pipe(
-      deps.client.send(owner, ownerScreen(report, deps.store.clock)),
+      TE.fromTask<Screen, No>(() => screenForOwner(deps, report)),
+      TE.flatMap((screen) => deps.client.send(owner, screen)),
       TE.map(() => undefined),
     ),
 });

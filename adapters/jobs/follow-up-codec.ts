@@ -140,6 +140,11 @@ const OwnerNews = t.union([
   }),
   t.type({ tag: t.literal('StockLow'), product: Product, name: t.string, left: wholeCount }),
   t.type({
+    tag: t.literal('Recap'),
+    kind: t.keyof({ Daily: null, Weekly: null, Monthly: null }),
+    at: Moment,
+  }),
+  t.type({
     tag: t.literal('SpamReported'),
     person: Person,
     firstName: t.string,

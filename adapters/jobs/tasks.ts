@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
+import { recapKinds, type RecapKind } from '../../domain/reports/recap.ts';
 import { followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
 import { doFollowUp, type Telemetry } from './do-follow-up.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
@@ -7,9 +8,25 @@ import type { Undone, Work } from './work.ts';
 
 const sweepTask = 'sweep-overdue';
 const auditTask = 'audit-books';
+const figuresTask = 'check-figures';
+const recapTasks: Readonly<Record<RecapKind, string>> = {
+  Daily: 'recap-daily',
+  Weekly: 'recap-weekly',
+  Monthly: 'recap-monthly',
+};
 
-/** Each by one process of all: every minute, and every night at three by Jakarta's clock (the engine's is UTC). */
-export const timetable = `* * * * * ${sweepTask}\n0 20 * * * ${auditTask}`;
+/**
+ * Each by one process of all, by Jakarta's clock (the engine's is UTC): every minute; every night at three and ten
+ * past; recaps at 23.55, on Mondays at 8 and on the first at 8, up to half a day late where the shop was down.
+ */
+export const timetable = [
+  `* * * * * ${sweepTask}`,
+  `0 20 * * * ${auditTask}`,
+  `10 20 * * * ${figuresTask}`,
+  `55 16 * * * ${recapTasks.Daily}`,
+  `0 1 * * 1 ?fill=12h ${recapTasks.Weekly}`,
+  `0 1 1 * * ?fill=12h ${recapTasks.Monthly}`,
+].join('\n');
 
 /** One line for the log and for the job's record; without goods, keys or answers from outside. */
 const describe = (undone: Undone): string => {
@@ -99,6 +116,25 @@ const audit =
     });
   };
 
+const checkFigures =
+  (work: Work, { log }: Telemetry): Task =>
+  async () => {
+    const done = await work.checkFigures()();
+    if (E.isLeft(done)) throw new Error(describe(done.left));
+    const { date, differences } = done.right;
+    differences.forEach((difference) => {
+      log.error('the figures differ from the books', { date, ...difference });
+    });
+    log.info('figures checked', { date, differences: differences.length });
+  };
+
+const recap =
+  (work: Work, kind: RecapKind): Task =>
+  async () => {
+    const done = await work.sendRecap(kind)();
+    if (E.isLeft(done)) throw new Error(describe(done.left));
+  };
+
 /** Everything that the job engine can be asked to do. */
 export const tasks = (work: Work, telemetry: Telemetry): TaskList => {
   const run = followUpTask(work, telemetry);
@@ -107,5 +143,10 @@ export const tasks = (work: Work, telemetry: Telemetry): TaskList => {
     ...followUps,
     [sweepTask, timed(telemetry, sweepTask, sweep(work, telemetry))] as const,
     [auditTask, timed(telemetry, auditTask, audit(work, telemetry))] as const,
+    [figuresTask, timed(telemetry, figuresTask, checkFigures(work, telemetry))] as const,
+    ...recapKinds.map((kind) => {
+      const name = recapTasks[kind];
+      return [name, timed(telemetry, name, recap(work, kind))] as const;
+    }),
   ]);
 };

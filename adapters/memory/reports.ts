@@ -1,13 +1,13 @@
 import type { Reports, Standing } from '../../application/ports/reports.ts';
 import { isDeposit, type Delivered, type Order, type Paid } from '../../domain/order/order.ts';
-import { hours, type Instant } from '../../domain/instant.ts';
+import { hours, instant, type Instant } from '../../domain/instant.ts';
 import type { Refund } from '../../domain/balance/refund.ts';
 import { netOf } from '../../domain/balance/wallet.ts';
 import { nameOf } from '../../domain/catalogue/product.ts';
 import type { MoneyTrail } from '../../domain/reports/agreement.ts';
-import type { Span } from '../../domain/reports/period.ts';
+import type { Period, Span } from '../../domain/reports/period.ts';
 import type { BestSeller, Point, Totals } from '../../domain/reports/report.ts';
-import { rupiah, sum, type Rupiah } from '../../domain/rupiah.ts';
+import { nothing, rupiah, sum, type Rupiah } from '../../domain/rupiah.ts';
 import { isAvailable } from '../../domain/stock/unit.ts';
 import type { Memory } from './memory.ts';
 import { put, type KeptVariant, type State } from './state.ts';
@@ -75,10 +75,10 @@ const totalsOf = (state: State, span: Span): Totals => {
   };
 };
 
-const pointsOf = (state: State, starts: readonly Instant[], to: Instant): readonly Point[] =>
+const pointsOf = (state: State, { starts, span }: Pick<Period, 'starts' | 'span'>): readonly Point[] =>
   starts.map((at, place) => {
-    const end = starts[place + 1] ?? to;
-    const sales = salesIn(state, { from: at, to: end < to ? end : to });
+    const end = starts[place + 1] ?? span.to;
+    const sales = salesIn(state, { from: at, to: instant(Math.min(end, span.to)) });
     return { at, revenue: revenueOf(sales), orders: sales.length };
   });
 
@@ -110,7 +110,7 @@ const trailOf = (state: State, span: Span): MoneyTrail => {
   const ids = new Set(sales.map(({ id }) => id));
   const entries = [...state.ledger.values()];
   const received = sales.flatMap(({ attempts }) =>
-    attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : 0)),
+    attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : nothing)),
   );
   const cases = [...state.cases.values()].filter(
     ({ opened, answered }) =>
@@ -122,10 +122,7 @@ const trailOf = (state: State, span: Span): MoneyTrail => {
   const refunds = entries.filter(({ kind, at }) => kind === 'Refunded' && isWithin(span, at));
   const outside = refundsIn(state, span).filter(({ to }) => to.tag === 'Outside');
   return {
-    payments:
-      received.reduce((all, one) => all + one, 0) -
-      netOf(moved) -
-      cases.reduce((all, { opened }) => all + opened.amount, 0),
+    payments: sum(received) - netOf(moved) - cases.reduce((all, { opened }) => all + opened.amount, 0),
     lines: sales.reduce(
       (all, { lines, waived }) => all + lines.reduce((each, { total }) => each + total, 0) - waived,
       0,
@@ -159,7 +156,7 @@ const asProduct = ({ product }: KeptVariant) => ({ code: product.id, name: produ
 /** Reports, in memory. */
 export const memoryReports = ({ ask, set }: Memory): Reports => ({
   totals: (span) => ask((state) => totalsOf(state, span)),
-  points: (starts, to) => ask((state) => pointsOf(state, starts, to)),
+  points: (period) => ask((state) => pointsOf(state, period)),
   bestSellers: (span, by, most) =>
     ask((state) => bestSellersOf(state, span, by === 'Product' ? asProduct : asVariant).slice(0, most)),
   owed: () => ask(({ balances }) => sum([...balances.values()])),

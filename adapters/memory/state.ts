@@ -14,6 +14,7 @@ import type { Order, OrderId, Paid } from '../../domain/order/order.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { Category, Product, ProductCode, Variant } from '../../domain/catalogue/product.ts';
+import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { StockState } from '../../domain/stock/stock-alert.ts';
 import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
@@ -121,6 +122,9 @@ export type State = {
   readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
   readonly figures: ReadonlyMap<string, DayFigures>;
+  /** How often cards were shown, by the hour in milliseconds. */
+  readonly cardViews: ReadonlyMap<number, number>;
+  readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   /** The last of each cause, by its key. */
   readonly incidents: ReadonlyMap<string, Versioned<Incident>>;
 };
@@ -156,6 +160,8 @@ export const emptyState: State = {
   listsShown: new Map(),
   bills: new Map(),
   figures: new Map(),
+  cardViews: new Map(),
+  recapMutes: [],
   incidents: new Map(),
 };
 

@@ -14,6 +14,8 @@ import type { OrderEvents } from '../../application/ports/order-events.ts';
 import type { OrderQueries } from '../../application/ports/order-queries.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
+import type { Recaps } from '../../application/ports/recaps.ts';
+import type { Reports } from '../../application/ports/reports.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
@@ -36,6 +38,8 @@ import { memoryOrderEvents } from './order-events.ts';
 import { memoryOrderQueries } from './order-queries.ts';
 import { memoryOrders } from './orders.ts';
 import { memoryProducts } from './products.ts';
+import { memoryRecaps } from './recaps.ts';
+import { memoryReports } from './reports.ts';
 import type { State } from './state.ts';
 import { memoryStock } from './stock.ts';
 import { memoryStockQueries } from './stock-queries.ts';
@@ -46,6 +50,8 @@ import { memoryWallets } from './wallets.ts';
 export type MemoryStore = {
   readonly auditLog: AuditLog;
   readonly products: Products;
+  readonly recaps: Recaps;
+  readonly reports: Reports;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -76,6 +82,8 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
   return {
     auditLog: memoryAuditLog(memory),
     products: memoryProducts(memory),
+    recaps: memoryRecaps(memory),
+    reports: memoryReports(memory),
     stock: memoryStock(memory, clock.now),
     stockQueries: memoryStockQueries(memory),
     stockAlerts: memoryStockAlerts(memory, clock.now),

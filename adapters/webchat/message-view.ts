@@ -13,7 +13,9 @@ const hung = (attachment: StoredAttachment): Hung => {
   if (attachment.tag === 'Picture') {
     // Said by the PNG's own head, so that the page keeps the place free until the picture is there.
     const [width, height] = [at(attachment.png, 16), at(attachment.png, 20)];
-    return { tag: 'Picture', url: `${blobsPath}/${token}/gambar.png`, width, height };
+    const url = `${blobsPath}/${token}/gambar.png`;
+    const { alt } = attachment;
+    return { tag: 'Picture', url, width, height, ...(alt === undefined ? {} : { alt }) };
   }
   const url = `${blobsPath}/${token}/${encodeURIComponent(attachment.name)}`;
   return { tag: 'File', name: attachment.name, url, size: bytesOf(attachment).byteLength };

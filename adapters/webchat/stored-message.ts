@@ -58,7 +58,10 @@ const Shown = t.union([
 ]);
 
 const Hung = t.union([
-  t.type({ tag: t.literal('Picture'), png: Bytes, token: t.string }),
+  t.intersection([
+    t.type({ tag: t.literal('Picture'), png: Bytes, token: t.string }),
+    t.partial({ alt: t.string }),
+  ]),
   t.type({ tag: t.literal('File'), name: t.string, bytes: Bytes, token: t.string }),
 ]);
 

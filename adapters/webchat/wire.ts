@@ -16,6 +16,8 @@ export type Hung =
       readonly url: string;
       readonly width: number;
       readonly height: number;
+      /** What it shows, where the shop says so. */
+      readonly alt?: string;
     }
   | {
       readonly tag: Extract<Attachment['tag'], 'File'>;

@@ -4,12 +4,15 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
 import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { periodOfRecap } from '../../domain/reports/recap.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { makeReport, type ReportDeps } from '../make-report.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
-type Deps = {
+type Deps = ReportDeps & {
   readonly orders: Pick<Orders, 'find'>;
   readonly buyers: Pick<Buyers, 'find'>;
   readonly messenger: Pick<Messenger, 'tellOwner'>;
@@ -33,6 +36,9 @@ const orderOf = ({ orders }: Deps, news: AdminNotification): TE.TaskEither<Store
 const buyerOf = ({ buyers }: Deps, order: Order | null): TE.TaskEither<StoreFailure, Buyer | null> =>
   order === null ? TE.right(null) : pipe(buyers.find(order.buyer), TE.map(O.toNullable));
 
+const figuresOf = (deps: Deps, news: AdminNotification): TE.TaskEither<StoreFailure, Report | null> =>
+  news.tag === 'Recap' ? makeReport(deps)(periodOfRecap[news.kind], news.at) : TE.right(null);
+
 /** Tells one owner, with the order and the buyer it is about. An owner who blocked the shop is passed over. */
 export const notifyAdmin =
   (deps: Deps) =>
@@ -41,9 +47,15 @@ export const notifyAdmin =
       orderOf(deps, news),
       TE.bindTo('order'),
       TE.bind('buyer', ({ order }) => buyerOf(deps, order)),
-      TE.flatMap(({ order, buyer }): TE.TaskEither<No, void> =>
+      TE.bind('figures', () => figuresOf(deps, news)),
+      TE.flatMap(({ order, buyer, figures }): TE.TaskEither<No, void> =>
         pipe(
-          deps.messenger.tellOwner(owner, { news, order, buyer }),
+          deps.messenger.tellOwner(owner, {
+            news,
+            order,
+            buyer,
+            ...(figures === null ? {} : { figures }),
+          }),
           TE.orElse((no): TE.TaskEither<No, void> =>
             no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
           ),

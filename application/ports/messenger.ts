@@ -14,6 +14,7 @@ import type {
 import type { Instant } from '../../domain/instant.ts';
 import type { PayableAttempt } from '../../domain/payment/payment.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { Report } from '../../domain/reports/report.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { SoldUnit } from '../../domain/stock/unit.ts';
 
@@ -62,6 +63,8 @@ export type OwnerReport = {
   readonly news: AdminNotification;
   readonly order: Order | null;
   readonly buyer: Buyer | null;
+  /** The figures of a recap. */
+  readonly figures?: Report;
 };
 
 /** Reaches people where they are. Telling again repeats the same message; nothing worse. */

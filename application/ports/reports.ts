@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Instant } from '../../domain/instant.ts';
 import type { MoneyTrail } from '../../domain/reports/agreement.ts';
-import type { Span } from '../../domain/reports/period.ts';
+import type { Period, Span } from '../../domain/reports/period.ts';
 import type { BestSeller, Point, Totals } from '../../domain/reports/report.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
@@ -17,8 +17,8 @@ export type Standing = {
 /** What was sold and earned, read from order lines, payments and ledger; nothing is decided by it. Figures are defined in docs/figures.md. */
 export interface Reports {
   readonly totals: (span: Span) => TaskEither<StoreFailure, Totals>;
-  /** Revenue and orders from each start to the next; the last goes on until `to`. Starts are in order, at least one. */
-  readonly points: (starts: readonly Instant[], to: Instant) => TaskEither<StoreFailure, readonly Point[]>;
+  /** Revenue and orders from each start to the next, the last one up to the end of the span. Starts are in order; the first begins the span. */
+  readonly points: (period: Pick<Period, 'starts' | 'span'>) => TaskEither<StoreFailure, readonly Point[]>;
   /** What brought most, at most `most`; of the same revenue, by code. */
   readonly bestSellers: (
     span: Span,

@@ -22,6 +22,8 @@ const newsKey = (news: AdminNotification): string => {
       return `${news.tag}:${incidentKey(news.cause)}`;
     case 'StockLow':
       return `${news.tag}:${news.product}`;
+    case 'Recap':
+      return `${news.tag}:${news.kind}`;
     case 'SpamReported':
       return `${news.tag}:${String(news.person)}:${String(news.at)}`;
   }

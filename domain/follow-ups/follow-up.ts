@@ -7,6 +7,7 @@ import type { OrderId } from '../order/order.ts';
 import type { PaymentReference } from '../payment/payment.ts';
 import type { ProductCode } from '../catalogue/product.ts';
 import type { BooksDifference } from '../payment/reconciliation.ts';
+import type { RecapKind } from '../reports/recap.ts';
 import type { Rupiah } from '../rupiah.ts';
 import type { EntryKind } from '../balance/wallet.ts';
 
@@ -55,6 +56,8 @@ export type AdminNotification =
       readonly name: string;
       readonly left: number;
     }
+  /** The shop reports by itself; its figures are read when it is told. */
+  | { readonly tag: 'Recap'; readonly kind: RecapKind; readonly at: Instant }
   | {
       readonly tag: 'SpamReported';
       readonly person: BuyerId;

@@ -3,6 +3,8 @@ import { ContainerModule } from 'inversify';
 import { chatMessenger } from '../../adapters/chat/messenger.ts';
 import { storeClock } from '../../adapters/chat/core/store-clock.ts';
 import { readStatusPictures } from '../../adapters/chat/features/checkout/status-pictures.ts';
+import { openPainter } from '../../adapters/report-files/painter.ts';
+import { reportFiles } from '../../adapters/report-files/report-files.ts';
 import { environmentStaff } from '../../adapters/system/environment-staff.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import type { ShopConfiguration } from '../configuration/configuration.ts';
@@ -21,9 +23,11 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
       clock: storeClock(store.timezone),
     });
     bind(tokens.pictures).toResolvedValue(readStatusPictures, []).inSingletonScope();
+    bind(tokens.painter).toConstantValue(openPainter());
+    bind(tokens.reportFiles).toResolvedValue(reportFiles, [tokens.painter]);
     bind(tokens.messenger).toResolvedValue(
-      (client, conversations, log, front, pictures, gateways) =>
-        chatMessenger({ client, conversations, log, store: front, pictures, gateways }),
+      (client, conversations, log, front, pictures, gateways, files) =>
+        chatMessenger({ client, conversations, log, store: front, pictures, gateways, reportFiles: files }),
       [
         tokens.messengerClient,
         tokens.conversations,
@@ -31,6 +35,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
         tokens.front,
         tokens.pictures,
         tokens.gateways,
+        tokens.reportFiles,
       ],
     );
   });

@@ -11,6 +11,8 @@ import { postgresFollowUps } from '../../adapters/postgres/jobs/follow-ups.ts';
 import { postgresIncidents } from '../../adapters/postgres/books/incidents.ts';
 import type { KeyRing } from '../../adapters/postgres/stock/key-ring.ts';
 import { postgresOpenCases } from '../../adapters/postgres/orders/open-cases.ts';
+import { postgresRecaps } from '../../adapters/postgres/reports/recaps.ts';
+import { postgresReports } from '../../adapters/postgres/reports/reports.ts';
 import { postgresAuditLog } from '../../adapters/postgres/books/audit-log.ts';
 import { postgresOrderEvents } from '../../adapters/postgres/orders/order-events.ts';
 import { postgresOrderQueries } from '../../adapters/postgres/orders/order-queries.ts';
@@ -39,6 +41,8 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.figures).toConstantValue(postgresFigures(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.incidents).toConstantValue(postgresIncidents(run));
+    bind(tokens.recaps).toConstantValue(postgresRecaps(run));
+    bind(tokens.reports).toConstantValue(postgresReports(run));
     bind(tokens.auditLog).toConstantValue(postgresAuditLog(run));
     bind(tokens.orderEvents).toConstantValue(postgresOrderEvents(run));
     bind(tokens.orderQueries).toConstantValue(postgresOrderQueries(run));

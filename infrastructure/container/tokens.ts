@@ -22,6 +22,10 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Messenger } from '../../application/ports/messenger.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
+import type { Painter } from '../../adapters/report-files/painter.ts';
+import type { Recaps } from '../../application/ports/recaps.ts';
+import type { ReportFiles } from '../../application/ports/report-files.ts';
+import type { Reports } from '../../application/ports/reports.ts';
 import type { AuditLog } from '../../application/ports/audit-log.ts';
 import type { OrderEvents } from '../../application/ports/order-events.ts';
 import type { OrderQueries } from '../../application/ports/order-queries.ts';
@@ -59,6 +63,10 @@ export const tokens = {
   log: token<Log>('log'),
   messenger: token<Messenger>('messenger'),
   meter: token<Meter>('meter'),
+  painter: token<Painter>('painter'),
+  recaps: token<Recaps>('recaps'),
+  reportFiles: token<ReportFiles>('report files'),
+  reports: token<Reports>('reports'),
   auditLog: token<AuditLog>('audit log'),
   orderEvents: token<OrderEvents>('order events'),
   orderQueries: token<OrderQueries>('order queries'),

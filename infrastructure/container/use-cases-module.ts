@@ -4,6 +4,7 @@ import { tokens } from './tokens.ts';
 
 const portsIn = (context: ResolutionContext): Ports => ({
   buyers: context.get(tokens.buyers),
+  calendar: context.get(tokens.calendar),
   carts: context.get(tokens.carts),
   clock: context.get(tokens.clock),
   spamStates: context.get(tokens.spamStates),
@@ -22,6 +23,8 @@ const portsIn = (context: ResolutionContext): Ports => ({
   policy: context.get(tokens.policy),
   products: context.get(tokens.products),
   staff: context.get(tokens.staff),
+  recaps: context.get(tokens.recaps),
+  reports: context.get(tokens.reports),
   stock: context.get(tokens.stock),
   restocks: context.get(tokens.restocks),
   stockAlerts: context.get(tokens.stockAlerts),

@@ -14,6 +14,7 @@ export const conversationOf = (container: Container, username: () => string | nu
     conversations: container.get(tokens.conversations),
     drafts: container.get(tokens.drafts),
     background: openBackground(log),
+    reportFiles: container.get(tokens.reportFiles),
     unitFiles,
     clock: container.get(tokens.clock),
     store: container.get(tokens.front),

@@ -12,6 +12,7 @@ import type { Listening, ProcessContext } from './process-context.ts';
 import { pollingPart, webhookOf } from './telegram-part.ts';
 import { telemetryPart } from './telemetry-part.ts';
 import { webhookAlone, wholeShop } from './whole-shop.ts';
+import { painterPart } from './painter-part.ts';
 import { workerPart } from './worker-part.ts';
 
 const paymentServer = (
@@ -38,6 +39,7 @@ export const runShop = (
     const reach = openReach();
     return [
       () => paymentServer(container, configuration, listening, processContext, reach.reasons),
+      () => painterPart(container),
       () => workerPart(container, store.database, loggers.worker),
       () => telemetryPart(container, loggers.worker),
       () => pollingPart(container, configuration.messenger, loggers.bot, reach),
@@ -52,7 +54,10 @@ export const runPollingBot = (
 ): Promise<Running> =>
   onStoreWithGoods(configuration, loggers.bot, (store) => {
     const container = wholeShop(configuration, store, loggers.bot, metrics);
-    return [() => pollingPart(container, configuration.messenger, loggers.bot, openReach())];
+    return [
+      () => painterPart(container),
+      () => pollingPart(container, configuration.messenger, loggers.bot, openReach()),
+    ];
   });
 
 /** `bot --webhook`: the conversation alone, listening for Telegram at `url`. */
@@ -67,6 +72,7 @@ export const runWebhookBot = (
     const container = wholeShop(configuration, store, log, metrics);
     const reach = openReach();
     return [
+      () => painterPart(container),
       async () => {
         const hook = await webhookOf(container, configuration.messenger, log, url, reach);
         const routers = [telegramWebhook({ ...hook, log }), healthOf(container, metrics, reach.reasons)];
@@ -102,6 +108,10 @@ export const runWorker = (configuration: Configuration, processContext: ProcessC
   const log = processContext.loggers.worker;
   return onStoreWithGoods(configuration, log, (store) => {
     const container = wholeShop(configuration, store, log, processContext.metrics);
-    return [() => workerPart(container, store.database, log), () => telemetryPart(container, log)];
+    return [
+      () => painterPart(container),
+      () => workerPart(container, store.database, log),
+      () => telemetryPart(container, log),
+    ];
   });
 };

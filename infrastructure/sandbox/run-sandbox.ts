@@ -20,6 +20,7 @@ import type { Running, StartPart } from '../processes/run-parts.ts';
 import type { Listening, ProcessContext } from '../processes/process-context.ts';
 import { telemetryPart } from '../processes/telemetry-part.ts';
 import { shopWithClient } from '../processes/whole-shop.ts';
+import { painterPart } from '../processes/painter-part.ts';
 import { workerPart } from '../processes/worker-part.ts';
 import { loadDemoCatalogue } from './demo-catalogue.ts';
 
@@ -87,6 +88,7 @@ const partsOf = (
     () => Promise.resolve({ name: 'payment sandbox', stop: till.stop }),
     // Ends the pages' connections, for which the server would otherwise wait.
     () => Promise.resolve({ name: 'web chat', stop: chat.stop }),
+    () => painterPart(container),
     () => workerPart(container, store.database, worker),
     () => telemetryPart(container, worker),
   ];

@@ -33,11 +33,14 @@ const countingPorts = (): { readonly port: object; readonly calls: () => number 
 const shopOf = (staff: Staff) => {
   const { port, calls } = countingPorts();
   const ports = new Proxy(
-    { staff, policy: aPolicy(), owners: [] },
+    { staff, policy: aPolicy(), owners: [], calendar },
     { get: (own, name) => (name in own ? own[name as keyof typeof own] : port) },
   ) as unknown as Ports;
   return { admin: useCases(ports).admin, calls };
 };
+
+/** Days of any length will do. */
+const calendar = { dayOf: () => ({ date: '2026-11-22', from: 0, to: 0 }) };
 
 type Refusal = { readonly tag: string };
 type Action = keyof UseCases['admin'];

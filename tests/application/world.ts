@@ -1,4 +1,6 @@
 import { createMemoryStore, type MemoryStore } from '../../adapters/memory/store.ts';
+import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
+import type { Calendar } from '../../application/ports/calendar.ts';
 import { gatewaysOf, type Gateways } from '../../application/gateways.ts';
 import { changeQuantity } from '../../application/cart/change-quantity.ts';
 import { deliverOrder } from '../../application/delivery/deliver-order.ts';
@@ -29,6 +31,7 @@ export const qris = methodId('qris');
 
 /** A whole shop in memory, with every dependency that a use case may ask for. */
 export type World = MemoryStore & {
+  readonly calendar: Calendar;
   readonly clock: SettableClock;
   readonly ids: Ids;
   readonly gateway: ScriptedGateway;
@@ -51,6 +54,7 @@ export const openWorld = (over: Partial<ShopPolicy> = {}): World => {
   const gateway = scriptedGateway();
   return {
     ...createMemoryStore({ clock }),
+    calendar: timeZoneCalendar('Asia/Jakarta'),
     clock,
     ids: countingIds(),
     gateway,

@@ -17,6 +17,8 @@ import type { OrderEvents } from '../../application/ports/order-events.ts';
 import type { OrderQueries } from '../../application/ports/order-queries.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
+import type { Recaps } from '../../application/ports/recaps.ts';
+import type { Reports } from '../../application/ports/reports.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
@@ -27,6 +29,8 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 export type StoreUnderTest = {
   readonly auditLog: AuditLog;
   readonly products: Products;
+  readonly recaps: Recaps;
+  readonly reports: Reports;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;

@@ -3,6 +3,7 @@ import type { Conversations } from '../../../application/ports/conversations.ts'
 import type { Drafts } from '../../../application/ports/drafts.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import type { Meter } from '../../../application/ports/meter.ts';
+import type { ReportFiles } from '../../../application/ports/report-files.ts';
 import type { UnitFiles } from '../../../application/ports/unit-files.ts';
 import type { UseCases } from '../../../application/use-cases.ts';
 import type { StatusPictures } from '../features/checkout/closed-invoice.ts';
@@ -17,6 +18,7 @@ export type ChatDeps = {
   readonly conversations: Conversations;
   readonly drafts: Drafts;
   readonly background: Background;
+  readonly reportFiles: ReportFiles;
   readonly unitFiles: UnitFiles;
   readonly clock: Clock;
   readonly log: Log;

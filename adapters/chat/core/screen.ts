@@ -25,7 +25,11 @@ export type Controls =
   | { readonly tag: 'Keys'; readonly rows: readonly (readonly string[])[] };
 
 export type Attachment =
-  | { readonly tag: 'Picture'; readonly png: Uint8Array }
+  | {
+      readonly tag: 'Picture';
+      readonly png: Uint8Array;
+      /** What it shows, for whoever does not see it. */ readonly alt?: string;
+    }
   | { readonly tag: 'File'; readonly name: string; readonly bytes: Uint8Array };
 
 /** One message as the buyer sees it. With an attachment the text is its caption: at most 1,024 UTF-16 units; else 4,096. */

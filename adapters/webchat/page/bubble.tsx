@@ -21,11 +21,11 @@ const sizeIn = (bytes: number, language: 'id' | 'en'): string => {
 const Attached = ({ attachment, chat }: { readonly attachment: Hung; readonly chat: Chat }) => {
   const { words, person } = chat;
   if (attachment.tag === 'Picture') {
-    const { url, width, height } = attachment;
+    const { url, width, height, alt } = attachment;
     const size = width > 0 && height > 0 ? { width, height } : {};
     return (
       <button type="button" class="picture" onClick={() => chat.cover({ tag: 'Picture', url })}>
-        <img src={url} alt={words.picture} decoding="async" {...size} />
+        <img src={url} alt={alt ?? words.picture} decoding="async" {...size} />
       </button>
     );
   }

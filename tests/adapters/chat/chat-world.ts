@@ -5,6 +5,8 @@ import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { openConversation } from '../../../adapters/chat/features.ts';
 import { openBackground } from '../../../adapters/chat/core/background.ts';
+import { openPainter } from '../../../adapters/report-files/painter.ts';
+import { reportFiles } from '../../../adapters/report-files/report-files.ts';
 import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
 import { useCases, type UseCases } from '../../../application/use-cases.ts';
@@ -45,6 +47,9 @@ export const aFront = (over: Partial<StoreInfo> = {}): StoreInfo => ({
 export const account = { tag: 'AccountNumber', bank: 'BRI', number: '8808123456' } as const;
 
 export const pictures = readStatusPictures();
+
+/** Its thread keeps no process alive. */
+export const files = reportFiles(openPainter());
 
 export type Logged = { readonly level: string; readonly message: string; readonly fields: LogFields };
 
@@ -90,6 +95,7 @@ export const openShop = (
   const background = openBackground(log);
   const deps: Parameters<typeof open>[0] = {
     background,
+    reportFiles: files,
     unitFiles,
     shop: change(shopIn(world)),
     client: client,
@@ -110,6 +116,7 @@ export const openShop = (
     store: front,
     pictures,
     gateways: world.gateways,
+    reportFiles: files,
   });
 
   const run = async (followUp: FollowUp): Promise<void> => {

@@ -19,7 +19,7 @@ import {
 } from '../../support/builders/orders.ts';
 import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../support/builders/payments.ts';
 import { aProduct } from '../../support/builders/products.ts';
-import { aFront, owner, pictures, recordingLog, storeAway } from './chat-world.ts';
+import { aFront, owner, pictures, recordingLog, storeAway, files } from './chat-world.ts';
 import { drawn, labelsIn, recordingClient, wordsIn } from './recording-client.ts';
 
 const budi = aBuyer();
@@ -45,6 +45,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
     log,
     store: aFront(),
     pictures,
+    reportFiles: files,
     gateways: { methods: offers, knownMethods: offers },
     ...over,
   });

@@ -26,6 +26,8 @@ export const recordedWork = (
     alarmOverdue: () => TE.right([]),
     expireOverdue: () => TE.right([]),
     auditBooks: () => TE.right({ compared: 0, unanswered: 0, differences: [], violations: [] }),
+    checkFigures: () => TE.right({ date: '2026-11-22', differences: [] }),
+    sendRecap: () => TE.right(undefined),
     ...over,
   };
   const noting =
@@ -53,6 +55,8 @@ export const recordedWork = (
       alarmOverdue: all.alarmOverdue,
       expireOverdue: all.expireOverdue,
       auditBooks: all.auditBooks,
+      checkFigures: all.checkFigures,
+      sendRecap: all.sendRecap,
     },
   };
 };

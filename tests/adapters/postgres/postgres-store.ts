@@ -18,12 +18,16 @@ import type { OrderEvents } from '../../../application/ports/order-events.ts';
 import type { OrderQueries } from '../../../application/ports/order-queries.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { Products } from '../../../application/ports/products.ts';
+import type { Recaps } from '../../../application/ports/recaps.ts';
+import type { Reports } from '../../../application/ports/reports.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import type { Restocks } from '../../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import { postgresBuyers } from '../../../adapters/postgres/people/buyers.ts';
 import { postgresCarts } from '../../../adapters/postgres/catalogue/carts.ts';
+import { postgresRecaps } from '../../../adapters/postgres/reports/recaps.ts';
+import { postgresReports } from '../../../adapters/postgres/reports/reports.ts';
 import { postgresAuditLog } from '../../../adapters/postgres/books/audit-log.ts';
 import { postgresFavourites } from '../../../adapters/postgres/people/favourites.ts';
 import { postgresDrafts } from '../../../adapters/postgres/people/drafts.ts';
@@ -46,6 +50,8 @@ import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 
 export type PostgresStore = {
   readonly products: Products;
+  readonly recaps: Recaps;
+  readonly reports: Reports;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -74,6 +80,8 @@ export const postgresStore = (
   keys: KeyRing = ringWith(aUnitKey()),
 ): PostgresStore => ({
   products: postgresProducts(run),
+  recaps: postgresRecaps(run),
+  reports: postgresReports(run),
   stock: postgresStock(run, keys),
   stockQueries: postgresStockQueries(run, keys),
   stockAlerts: postgresStockAlerts(run),

@@ -1,3 +1,4 @@
+import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
@@ -107,6 +108,8 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),
     products: calling(store.products, 'products', caller, toStore),
+    recaps: calling(store.recaps, 'recaps', caller, toStore),
+    reports: calling(store.reports, 'reports', caller, toStore),
     stock: calling(store.stock, 'stock', caller, toStore),
     restocks: calling(store.restocks, 'restocks', caller, toStore),
     stockAlerts: calling(store.stockAlerts, 'stock-alerts', caller, toStore),
@@ -122,6 +125,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     books: calling(store.books, 'books', caller, toStore),
     gateway: gatewayOf(caller),
     messenger: calling({ tellBuyer, tellOwner }, 'messenger', caller, toPhones),
+    calendar: timeZoneCalendar('Asia/Jakarta'),
     spamStates: memorySpamStates(remembered),
     clock,
     ids,

@@ -20,6 +20,9 @@ import type { Wallets } from '../../../application/ports/wallets.ts';
 import type { Staff } from '../../../application/ports/staff.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import type { Restocks } from '../../../application/ports/restocks.ts';
+import type { Recaps } from '../../../application/ports/recaps.ts';
+import type { Reports } from '../../../application/ports/reports.ts';
+import type { Calendar } from '../../../application/ports/calendar.ts';
 import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
@@ -38,6 +41,8 @@ export type StorePorts = {
   readonly orderQueries: OrderQueries;
   readonly orders: Orders;
   readonly products: Products;
+  readonly recaps: Recaps;
+  readonly reports: Reports;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -50,6 +55,7 @@ export type StorePorts = {
 
 /** All that the use cases need, with the gateway alone in the place of all gateways. */
 export type Ports = StorePorts & {
+  readonly calendar: Calendar;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly spamStates: SpamStates;

@@ -6,6 +6,7 @@ import { refundsMessages } from './refunds/messages.ts';
 import { paymentsMessages } from './payments/messages.ts';
 import { jobsMessages } from './jobs/messages.ts';
 import { adminCatalogueMessages } from './catalogue/messages.ts';
+import { reportsMessages } from './reports/messages.ts';
 import { stockMessages } from './stock/messages.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 
@@ -18,6 +19,7 @@ export const adminMessages = {
   ...refundsMessages,
   ...paymentsMessages,
   ...jobsMessages,
+  ...reportsMessages,
   ...stockMessages,
   ...adminCatalogueMessages,
   ...notificationsMessages,
@@ -28,6 +30,7 @@ export const adminMessages = {
     ...balancesMessages.buttons,
     ...refundsMessages.buttons,
     ...jobsMessages.buttons,
+    ...reportsMessages.buttons,
     ...stockMessages.buttons,
     ...adminCatalogueMessages.buttons,
   },

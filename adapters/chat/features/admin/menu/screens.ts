@@ -4,6 +4,7 @@ import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
+import { reportsRoutes } from '../reports/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { Overview } from '../../../../../application/owner/look-after-shop.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
@@ -24,6 +25,7 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
           cases.length > 0 ? 'primary' : 'neutral',
         ),
       ],
+      [tap(labels.reports, reportsRoutes.report.to({ period: 'Today' }))],
       [tap(labels.orders, adminOrdersRoutes.found.to({ ...anything, before: null }))],
       [
         tap(labels.products, adminCatalogueRoutes.list.to({ page: 0 })),

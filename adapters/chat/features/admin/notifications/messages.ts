@@ -78,6 +78,7 @@ export const notificationsMessages = {
         ? rich`🚫 ${bold('Stok habis:')} ${name}. Pembeli bisa minta dikabari; isi lagi sekarang?`
         : rich`📉 ${bold('Stok menipis:')} ${name} tinggal ${bold(String(left))} unit. Isi lagi sekarang?`,
     order: (order: string): RichText => rich`🧾 Pesanan ${code(order)}`,
+    recap: rich`📊 Waktunya melihat angka toko.`,
     spam: (at: string): RichText => rich`🚫 ${bold('Laporan spam')} · ${at}`,
     spammer: (firstName: string, username: string, id: string): RichText =>
       rich`Nama: ${firstName}\nUsername: ${username}\nID: ${code(id)}`,

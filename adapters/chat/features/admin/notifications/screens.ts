@@ -1,6 +1,7 @@
 import { notificationsMessages } from './messages.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
+import { reportsRoutes } from '../reports/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { OwnerReport } from '../../../../../application/ports/messenger.ts';
@@ -97,6 +98,8 @@ const ownerText = (report: OwnerReport, clock: StoreClock): RichText => {
       return incidentText(news, clock);
     case 'StockLow':
       return messages.stockLow(truncate(news.name, 120), news.left);
+    case 'Recap':
+      return messages.recap;
     case 'SpamReported':
       return lines(
         messages.spam(clock.dateTime(news.at, 'id-ID')),
@@ -120,6 +123,8 @@ const controlsFor = ({ news, order }: OwnerReport): Controls => {
       return buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: news.order }))]);
     case 'JobParked':
       return buttons([tap(adminMessages.buttons.details, jobsRoutes.parked.to())]);
+    case 'Recap':
+      return buttons([tap(adminMessages.buttons.reports, reportsRoutes.report.to({ period: 'Today' }))]);
     case 'StockLow':
       return buttons([
         tap(adminMessages.buttons.addStock, stockRoutes.add.to({ product: news.product }), 'primary'),

@@ -1,0 +1,59 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
+import type { Recaps } from '../../../application/ports/recaps.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { RecapKind } from '../../../domain/reports/recap.ts';
+import { buyerIdColumn, nothingRead } from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { as } from '../kit/named-parameters.ts';
+import { namedReading, namedWriting } from '../kit/statement.ts';
+
+const mutedBy = namedReading(
+  'recaps.muted-by',
+  'select kind from recap_mutes where owner_id = :owner order by kind',
+  { owner: as<BuyerId>() },
+  t.strict({ kind: t.keyof({ Daily: null, Weekly: null, Monthly: null }) }),
+);
+
+const mutersOf = namedReading(
+  'recaps.muters-of',
+  'select owner_id as owner from recap_mutes where kind = :kind order by owner_id',
+  { kind: as<RecapKind>() },
+  t.strict({ owner: buyerIdColumn }),
+);
+
+const named = { owner: as<BuyerId>(), kind: as<RecapKind>() };
+
+const mute = namedWriting(
+  'recaps.mute',
+  'insert into recap_mutes (owner_id, kind) values (:owner, :kind) on conflict do nothing',
+  named,
+  nothingRead,
+);
+
+const unmute = namedWriting(
+  'recaps.unmute',
+  'delete from recap_mutes where owner_id = :owner and kind = :kind',
+  named,
+  nothingRead,
+);
+
+/** Which owner does not want which recap, in PostgreSQL. */
+export const postgresRecaps = (run: Run): Recaps => ({
+  mutedBy: (owner) =>
+    pipe(
+      run(...mutedBy({ owner })),
+      TE.map((rows) => rows.map(({ kind }) => kind)),
+    ),
+  mutersOf: (kind) =>
+    pipe(
+      run(...mutersOf({ kind })),
+      TE.map((rows) => rows.map(({ owner }) => owner)),
+    ),
+  mute: (owner, kind, muted) =>
+    pipe(
+      run(...(muted ? mute : unmute)({ owner, kind })),
+      TE.map(() => undefined),
+    ),
+});

@@ -1,0 +1,216 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
+import type { Reports } from '../../../application/ports/reports.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import { nothing } from '../../../domain/rupiah.ts';
+import { amount, count, nothingRead } from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { at } from '../kit/moments.ts';
+import { as } from '../kit/named-parameters.ts';
+import { namedReading, namedWriting, plannedEachTime, reading, type Asked } from '../kit/statement.ts';
+
+const span = { from: at, to: at };
+
+/** Orders of goods paid within the span; a deposit sells nothing. */
+const isSold = `o.paid_at >= :from and o.paid_at < :to and o.cart_id is not null`;
+
+/** Spans of an hour and of a year want different ways. */
+const eachTime = <Row>([statement, values]: Asked<Row>): Asked<Row> => [plannedEachTime(statement), values];
+
+const refundedWithin = `
+  from orders o cross join lateral jsonb_array_elements(o.refunds) as refund
+  where o.refunds <> '[]'
+    and (refund ->> 'at')::bigint >= extract(epoch from :from::timestamptz) * 1000
+    and (refund ->> 'at')::bigint < extract(epoch from :to::timestamptz) * 1000`;
+
+const totals = namedReading(
+  'reports.totals',
+  `with by_buyer as materialized (
+     select o.buyer_id, sum(o.total - o.waived) as revenue, count(*) as orders
+     from orders o where ${isSold} group by 1
+   ),
+   sold as (
+     select coalesce(sum(revenue), 0) as revenue, coalesce(sum(orders), 0) as orders,
+            count(*) as buyers,
+            count(*) filter (where exists (
+              select from orders earlier
+              where earlier.buyer_id = by_buyer.buyer_id and earlier.paid_at < :from
+                and earlier.paid_at is not null and earlier.cart_id is not null)) as returning
+     from by_buyer
+   ),
+   costed as (
+     select line.total, line.quantity, count(*) as units, sum(batch.cost) as cost
+     from orders o
+     join units unit on unit.order_id = o.id and unit.state = 'Sold'
+     join stock_batches batch on batch.id = unit.batch_id and batch.cost is not null
+     join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+     where ${isSold}
+     group by line.order_id, line.number
+   ),
+   profit as (
+     select coalesce(sum(total * units / quantity - cost), 0) as profit, coalesce(sum(units), 0) as units
+     from costed
+   ),
+   placed as (
+     select count(*) as orders, count(*) filter (where paid_at is not null) as paid
+     from orders where placed_at >= :from and placed_at < :to and cart_id is not null
+   )
+   select sold.revenue, sold.orders,
+          sold.buyers - sold.returning as "newBuyers", sold.returning as "returningBuyers",
+          profit.profit, profit.units as "unitsOfKnownCost",
+          placed.orders as invoices, placed.paid,
+          (select coalesce(sum((refund ->> 'amount')::bigint), 0) ${refundedWithin}) as refunded,
+          (select count(*) from carts where created_at >= :from and created_at < :to) as carts,
+          (select coalesce(sum(views), 0) from card_views
+           where hour >= date_trunc('hour', :from::timestamptz) and hour < :to) as cards
+   from sold, profit, placed`,
+  span,
+  t.strict({
+    revenue: amount,
+    orders: count,
+    refunded: amount,
+    newBuyers: count,
+    returningBuyers: count,
+    profit: count,
+    unitsOfKnownCost: count,
+    cards: count,
+    carts: count,
+    invoices: count,
+    paid: count,
+  }),
+);
+
+const points = namedReading(
+  'reports.points',
+  `select width_bucket(o.paid_at, :starts::timestamptz[]) as place,
+          sum(o.total - o.waived) as revenue, count(*) as orders
+   from orders o where ${isSold} group by 1`,
+  { ...span, starts: (starts: readonly Instant[]) => starts.map(at) },
+  t.strict({ place: count, revenue: amount, orders: count }),
+);
+
+const bestSellerRow = t.strict({ code: t.string, name: t.string, quantity: count, revenue: amount });
+
+const linesSold = `
+  select line.variant_code, sum(line.quantity) as quantity, sum(line.total) as revenue
+  from orders o join order_lines line on line.order_id = o.id
+  where ${isSold} group by 1`;
+
+const bestVariants = namedReading(
+  'reports.best-variants',
+  `select v.code, p.name || coalesce(' · ' || v.label, '') as name, sold.quantity, sold.revenue
+   from (${linesSold}) as sold
+   join variants v on v.code = sold.variant_code join products p on p.code = v.product_code
+   order by sold.revenue desc, v.code collate "C" limit :most`,
+  { ...span, most: as<number>() },
+  bestSellerRow,
+);
+
+const bestProducts = namedReading(
+  'reports.best-products',
+  `select p.code, p.name, sum(sold.quantity) as quantity, sum(sold.revenue) as revenue
+   from (${linesSold}) as sold
+   join variants v on v.code = sold.variant_code join products p on p.code = v.product_code
+   group by p.code, p.name order by 4 desc, p.code collate "C" limit :most`,
+  { ...span, most: as<number>() },
+  bestSellerRow,
+);
+
+const owed = reading(
+  'reports.owed',
+  'select coalesce(sum(balances), 0) as balances from wallet_tallies',
+  t.strict({ balances: amount }),
+);
+
+const moneyTrail = namedReading(
+  'reports.money-trail',
+  `with sold as materialized (select o.id, o.waived from orders o where ${isSold})
+   select
+     (select coalesce(sum(a.received), 0) from sold join payment_attempts a on a.order_id = sold.id)
+       - (select coalesce(sum(e.amount), 0) from sold join ledger_entries e on e.order_id = sold.id
+          where e.kind in ('OrderPaid', 'Deposited', 'PaidLate', 'Overpaid', 'PaidTwice', 'CaseCredited'))
+       - (select coalesce(sum(c.amount), 0) from sold join open_cases c on c.order_id = sold.id
+          where c.answer is null or c.answer = 'RefundOutside') as payments,
+     (select coalesce(sum(line.total), 0) from sold join order_lines line on line.order_id = sold.id)
+       - (select coalesce(sum(waived), 0) from sold) as lines,
+     (select coalesce(sum(amount), 0) from ledger_entries
+      where kind = 'Refunded' and booked_at >= :from and booked_at < :to)
+       + (select coalesce(sum((refund ->> 'amount')::bigint), 0) ${refundedWithin}
+            and refund -> 'to' ->> 'tag' = 'Outside') as refunds,
+     (select coalesce(sum(amount), 0) from ledger_entries) as entries,
+     (select coalesce(sum(balances), 0) from wallet_tallies) as balances`,
+  span,
+  t.strict({ payments: count, lines: count, refunds: count, entries: count, balances: count }),
+);
+
+const standing = reading(
+  'reports.standing',
+  `select
+     (select count(*) from orders where state = 'AwaitingPayment') as "AwaitingPayment",
+     (select count(*) from orders where state = 'Paid') as "Paid",
+     (select count(*) from orders where state = 'Delivered') as "Delivered",
+     (select count(*) from orders where state = 'Expired') as "Expired",
+     (select count(*) from orders where state = 'Cancelled') as "Cancelled",
+     (select count(*) from orders where state = 'UnderReview') as "UnderReview",
+     (select count(*) from variants v where v.kind = 'unit' and coalesce((
+        select sum(free) from variant_tallies where variant_code = v.code), 0) <= 0) as "soldOut"`,
+  t.strict({
+    AwaitingPayment: count,
+    Paid: count,
+    Delivered: count,
+    Expired: count,
+    Cancelled: count,
+    UnderReview: count,
+    soldOut: count,
+  }),
+);
+
+const cardShown = namedWriting(
+  'reports.card-shown',
+  `insert into card_views as seen (hour, shard, views)
+   values (date_trunc('hour', :at::timestamptz), pg_backend_pid() % 16, 1)
+   on conflict (hour, shard) do update set views = seen.views + 1`,
+  { at },
+  nothingRead,
+);
+
+/** A statement that sums up always answers one row. */
+const only = <Row>([row]: readonly Row[]): Row => {
+  if (row === undefined) throw new Error('a sum came without its row');
+  return row;
+};
+
+/** Reports, in PostgreSQL. */
+export const postgresReports = (run: Run): Reports => ({
+  totals: (of) => pipe(run(...eachTime(totals(of))), TE.map(only)),
+  points: ({ starts, span: { from, to } }) =>
+    pipe(
+      run(...eachTime(points({ from, to, starts }))),
+      TE.map((rows) =>
+        starts.map((start, place) => {
+          const found = rows.find((row) => row.place === place + 1);
+          return { at: start, revenue: found?.revenue ?? nothing, orders: found?.orders ?? 0 };
+        }),
+      ),
+    ),
+  bestSellers: (of, by, most) =>
+    run(...eachTime((by === 'Product' ? bestProducts : bestVariants)({ ...of, most }))),
+  owed: () =>
+    pipe(
+      run(owed),
+      TE.map((rows) => only(rows).balances),
+    ),
+  moneyTrail: (of) => pipe(run(...eachTime(moneyTrail(of))), TE.map(only)),
+  standing: () =>
+    pipe(
+      run(standing),
+      TE.map(only),
+      TE.map(({ soldOut, ...orders }) => ({ orders, soldOut })),
+    ),
+  cardShown: (moment) =>
+    pipe(
+      run(...cardShown({ at: moment })),
+      TE.map(() => undefined),
+    ),
+});

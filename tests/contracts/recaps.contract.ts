@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+
+const [ani, budi] = [buyerId(9_001), buyerId(9_002)];
+
+/** What every keeper of muted recaps promises. */
+export const recapsContract = (name: string, open: OpenStore): void => {
+  describe(`Recaps, ${name}`, () => {
+    const store = freshStore(open);
+    const mute = (owner: typeof ani, kind: 'Daily' | 'Weekly', muted = true) =>
+      answerOf(store().recaps.mute(owner, kind, muted));
+
+    it('are muted by nobody at first', async () => {
+      expect(await answerOf(store().recaps.mutedBy(ani))).to.deep.equal([]);
+      expect(await answerOf(store().recaps.mutersOf('Daily'))).to.deep.equal([]);
+    });
+
+    it('are muted each by itself and for one owner alone, however often that is asked', async () => {
+      await mute(budi, 'Daily');
+      await mute(ani, 'Weekly');
+      await mute(ani, 'Daily');
+      await mute(ani, 'Daily');
+      expect(await answerOf(store().recaps.mutedBy(ani))).to.deep.equal(['Daily', 'Weekly']);
+      expect(await answerOf(store().recaps.mutersOf('Daily'))).to.deep.equal([ani, budi]);
+      expect(await answerOf(store().recaps.mutersOf('Weekly'))).to.deep.equal([ani]);
+    });
+
+    it('come back when they are wanted again', async () => {
+      await mute(ani, 'Daily');
+      await mute(budi, 'Daily');
+      await mute(ani, 'Daily', false);
+      await mute(ani, 'Weekly', false);
+      expect(await answerOf(store().recaps.mutersOf('Daily'))).to.deep.equal([budi]);
+    });
+  });
+};
