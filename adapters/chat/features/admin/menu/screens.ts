@@ -25,8 +25,10 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
           cases.length > 0 ? 'primary' : 'neutral',
         ),
       ],
-      [tap(labels.reports, reportsRoutes.report.to({ period: 'Today' }))],
-      [tap(labels.orders, adminOrdersRoutes.found.to({ ...anything, before: null }))],
+      [
+        tap(labels.orders, adminOrdersRoutes.found.to({ ...anything, before: null })),
+        tap(labels.reports, reportsRoutes.report.to({ period: 'Today' })),
+      ],
       [
         tap(labels.products, adminCatalogueRoutes.list.to({ page: 0 })),
         tap(labels.stock, stockRoutes.list.to({ page: 0 })),

@@ -117,7 +117,7 @@ describe('An owner in the chat', () => {
     await chat.says('/admin');
     expect(labelsIn(chat.last())).to.deep.equal([
       [buttons.cases(1)],
-      [buttons.orders],
+      [buttons.orders, buttons.reports],
       [buttons.products, buttons.stock],
       [buttons.balances],
       [buttons.refund, buttons.confirm],
