@@ -15,7 +15,8 @@ const { buttons, reports } = adminMessages;
 
 const pictureIn = ({ attachment }: Screen) => {
   if (attachment?.tag !== 'Picture') throw new Error('there is no picture');
-  return { ...PNG.sync.read(Buffer.from(attachment.png)), alt: attachment.alt ?? '' };
+  const { width, height } = PNG.sync.read(Buffer.from(attachment.png));
+  return { width, height, alt: attachment.alt ?? '' };
 };
 
 describe('Reports in the chat of staff', () => {
