@@ -183,6 +183,8 @@ export default {
         pathNot: [
           '^infrastructure/(main\\.ts|launch\\.mjs)$',
           '^adapters/memory/',
+          // Threads start from a file and not by an import.
+          '^adapters/[^/]+/[^/]+-thread\\.mjs$',
           '^adapters/webchat/(web-chat|page/main)\\.tsx?$',
           '^adapters/[^/]+-sandbox/',
         ],
