@@ -60,6 +60,19 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     await telegram.bring(me, ({ importCatalogue }) => importCatalogue([{ ...row, price }])());
   };
 
+  /** From two or five on, each for some hundreds less; or no longer. */
+  const restep = async (): Promise<void> => {
+    const { code, price } = random.oneOf(catalogue);
+    const steps = [2, 5]
+      .slice(0, random.whole(0, 2))
+      .map((from, at) => ({ from, price: rupiah(price - 600 - (at + 1) * random.whole(1, 2) * 100) }))
+      .filter(({ price: each }) => each > 0);
+    faults.count('price changed');
+    await telegram.bring(me, ({ shop }) =>
+      shop.admin.changeProduct({ by: me, product: code, change: { steps } })(),
+    );
+  };
+
   return {
     retryParked,
     open: async () => {
@@ -73,6 +86,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
         await scheduler.sleep(random.whole(0, Math.ceil(span / 15)));
         if (random.chance(0.8)) await restock(random.whole(1, most));
         if (random.chance(0.25)) await reprice();
+        if (random.chance(0.25)) await restep();
         if (random.chance(0.4)) await answerCases();
         if (random.chance(0.4)) await refund();
         if (random.chance(0.2)) await adjust();

@@ -45,7 +45,7 @@ export type Gateway = PaymentGateway & {
   readonly receipts: ReadonlyMap<PaymentReference, Receipt>;
   /** When the shop last asked about a payment, in whatever way. */
   readonly askedAt: (reference: PaymentReference) => Instant | undefined;
-  /** Whether nobody was answered who called last about this payment. */
+  /** Whether nobody was answered who called last about this payment, or wanted it cancelled last. */
   readonly leftUnanswered: (reference: PaymentReference) => boolean;
   /** Whether it refused to speak of a payment that another, slower request opened: nobody was ever shown the bill. */
   readonly neverShown: (reference: PaymentReference) => boolean;
@@ -128,6 +128,7 @@ export const openGateway = (settings: Settings): Gateway => {
   const opened = new Map<PaymentReference, { readonly at: Instant; readonly invoice: Invoice }>();
   const refused = new Set<PaymentReference>();
   const unanswered = new Set<PaymentReference>();
+  const cancelUnanswered = new Set<PaymentReference>();
   const neverShown = new Set<PaymentReference>();
 
   const giveUp = (reference: PaymentReference) => (): void => {
@@ -207,9 +208,12 @@ export const openGateway = (settings: Settings): Gateway => {
     if (what === 'gateway.status') statusAsked.set(reference, clock.now());
     const takes = random.whole(30, 500);
     const straight: Course<A> = { takes, done: call, instead: null, heardAfter: 0 };
+    const isCancel = what === 'gateway.cancel';
     unanswered.delete(reference);
+    if (isCancel) cancelUnanswered.delete(reference);
     const silence = (why?: FailureReason) => {
       unanswered.add(reference);
+      if (isCancel) cancelUnanswered.add(reference);
       return E.left(failure(what, why)) as A;
     };
     const spoken = (course: Course<A>): Course<A> => {
@@ -275,7 +279,7 @@ export const openGateway = (settings: Settings): Gateway => {
     isOpen,
     receipts,
     askedAt: (reference) => asked.get(reference),
-    leftUnanswered: (reference) => unanswered.has(reference),
+    leftUnanswered: (reference) => unanswered.has(reference) || cancelUnanswered.has(reference),
     neverShown: (reference) => neverShown.has(reference),
     answeredAt: (reference) => answered.get(reference),
     statusAskedAt: (reference) => statusAsked.get(reference),

@@ -95,8 +95,15 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'says the same new price again and again',
     ['row 21'],
     checkout,
-    'priceSeen: onShelf(shelf, line.product)?.variant.price ?? line.priceSeen',
-    'priceSeen: line.priceSeen',
+    'item === undefined ? line : { ...line, priceSeen: unitPriceFor(item.variant, line.quantity) }',
+    'item === undefined ? line : { ...line }',
+  ),
+  mutant(
+    'charges for each of many what one costs',
+    ['row 21'],
+    checkout,
+    'unitPrice: unitPriceFor(item.variant, line.quantity)',
+    'unitPrice: item.variant.price',
   ),
   mutant('never sells the last one', ['row 20'], checkout, 'left < line.quantity', 'left <= line.quantity'),
   mutant(
