@@ -1,3 +1,4 @@
+import { tooMuch } from './payments.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { orderIn } from '../support/shop-buying.ts';
@@ -42,7 +43,7 @@ const settles = async (
     case 'PaysLess':
       return pays(-1_000);
     case 'PaysMore':
-      return pays(2_500);
+      return pays(tooMuch);
     case 'PaysTwice':
       await pays(0);
       till.pay(order, { telling });

@@ -14,7 +14,7 @@ import {
   untilSeen,
 } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Payments } from './payments.ts';
+import { tooMuch, type Payments } from './payments.ts';
 
 const asksForBill = async (phone: Phone, plan: JourneyPlan, order: string): Promise<void> => {
   if (plan.method === 'va') await tapsUntil(phone, '🏦 Virtual Account', 'Transfer dari bank mana', plan);
@@ -74,7 +74,7 @@ const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surr
       till.pay(order, { telling, off: -1_000 });
       return;
     case 'PaysMore':
-      if (till.pay(order, { telling, off: 2_500 })) await seesGoods(phone, plan, order);
+      if (till.pay(order, { telling, off: tooMuch })) await seesGoods(phone, plan, order);
       return;
     case 'PaysTwice':
       till.pay(order, { telling });

@@ -5,6 +5,9 @@ import type { Diary } from './diary.ts';
 import type { Telling } from './journey-plan.ts';
 import type { Counters } from './counters.ts';
 
+/** In rupiah; no fee of the gateway's, since an amount that holds its fee is payment in full (F9). */
+export const tooMuch = 2_345;
+
 export type Payment = {
   /** Whole rupiah more, or less, than asked for. */
   readonly off?: number;
