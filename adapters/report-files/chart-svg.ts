@@ -29,7 +29,7 @@ const letters = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 /** A name as the picture can show it: printable, at most so many letters; `fallback` where nothing is left of it. */
 export const printable = (name: string, most: number, fallback = '–'): string => {
-  const plain = name.replace(unprintable, '').replace(/\s+/gu, ' ').trim();
+  const plain = name.replace(/\s+/gu, ' ').replace(unprintable, '').replace(/ +/g, ' ').trim();
   const all = [...letters.segment(plain)].map(({ segment }) => segment);
   if (all.length === 0) return fallback;
   return all.length <= most
@@ -47,10 +47,17 @@ type Style = {
   readonly fill?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly weight?: 'bold';
+  /** Read over bars as well. */
+  readonly halo?: boolean;
 };
 
-const text = (x: number, y: number, said: string, { size, fill = ink, anchor = 'start', weight }: Style) =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${String(size)}" fill="${fill}" text-anchor="${anchor}"${weight === undefined ? '' : ` font-weight="${weight}"`}>${escaped(said)}</text>`;
+const text = (
+  x: number,
+  y: number,
+  said: string,
+  { size, fill = ink, anchor = 'start', weight, halo = false }: Style,
+) =>
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${String(size)}" fill="${fill}" text-anchor="${anchor}"${weight === undefined ? '' : ` font-weight="${weight}"`}${halo ? ' stroke="#ffffff" stroke-width="8" paint-order="stroke"' : ''}>${escaped(said)}</text>`;
 
 const rect = (x: number, y: number, w: number, h: number, fill: string, radius = 4) =>
   `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${w.toFixed(1)}" height="${h.toFixed(1)}" rx="${String(radius)}" fill="${fill}"/>`;
@@ -119,7 +126,9 @@ const drawPeak = ({ points }: Chart): readonly string[] => {
   const at = points.findIndex((point) => point.line === most);
   const x = plot.left + ((plot.right - plot.left) / points.length) * (at + 0.5);
   const y = plot.bottom - (most / roundedUp(most)) * height;
-  return [text(x, y - 18, String(most), { size: 26, fill: line, anchor: 'middle', weight: 'bold' })];
+  return [
+    text(x, y - 18, String(most), { size: 26, fill: line, anchor: 'middle', weight: 'bold', halo: true }),
+  ];
 };
 
 const drawLegend = ({ legend }: Chart): readonly string[] => [

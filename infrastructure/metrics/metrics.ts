@@ -1,4 +1,6 @@
 import type { DayFigures } from '../../application/ports/figures.ts';
+import type { Standing } from '../../application/ports/reports.ts';
+import type { Totals } from '../../domain/reports/report.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import { incidentKinds, type Incident } from '../../domain/incidents/incident.ts';
 import { measures, type Measures } from './registry.ts';
@@ -9,6 +11,8 @@ export type Metrics = {
   readonly loopDelayed: (late: number) => void;
   /** Shows the day's figures as gauges, until the next are taken. */
   readonly showFigures: (figures: DayFigures) => void;
+  /** Shows what the day brought so far, and how the shop stands, until the next look. */
+  readonly showSales: (today: Pick<Totals, 'revenue' | 'orders'>, standing: Standing) => void;
   /** Shows which kinds of incident go on, until the next look. */
   readonly showIncidents: (standing: readonly Incident[]) => void;
   /** Everything measured, in Prometheus' text format. */
@@ -43,6 +47,12 @@ export const createMetrics = (): Metrics => {
       kept.transactions.set({ outcome: 'failed' }, failed);
       kept.carts.set({ outcome: 'created' }, cartsCreated);
       kept.carts.set({ outcome: 'abandoned' }, cartsAbandoned);
+    },
+    showSales: ({ revenue, orders: paid }, { orders, soldOut }) => {
+      kept.revenue.set(revenue);
+      kept.ordersPaid.set(paid);
+      for (const [state, count] of Object.entries(orders)) kept.orders.set({ state }, count);
+      kept.soldOut.set(soldOut);
     },
     showIncidents: (standing) => {
       incidentKinds.forEach((kind) => {

@@ -49,6 +49,14 @@ export const measures = () => {
     spamBlocks: counter('shop_spam_blocks_total', 'Actions that were blocked as spam.'),
     users: gauge('shop_users', 'People who know the shop.'),
     transactions: gauge('shop_transactions_today', 'Transactions of the day, by how they ended.', 'outcome'),
+    revenue: gauge('shop_revenue_today_rupiah', 'Revenue of the day so far, in whole rupiah.'),
+    ordersPaid: gauge('shop_orders_paid_today', 'Orders of goods paid today so far.'),
+    orders: gauge(
+      'shop_orders',
+      'Orders of all time, deposits among them, by the state they are in.',
+      'state',
+    ),
+    soldOut: gauge('shop_variants_sold_out', 'Variants sold from stock that have none left.'),
     incidents: gauge('shop_incident', 'Whether something outside keeps the shop from its work now.', 'kind'),
     incidentsSince: gauge(
       'shop_incident_since_seconds',

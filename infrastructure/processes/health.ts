@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Container } from 'inversify';
 import { health, type Readiness } from '../../adapters/http/health.ts';
 import { blocking, isStanding } from '../../domain/incidents/incident.ts';
+import { between, minutes, type Instant } from '../../domain/instant.ts';
 import { tokens } from '../container/tokens.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { reasonOf, warningOf } from './incident-reason.ts';
@@ -18,13 +19,32 @@ const readinessOf = async (container: Container): Promise<Readiness> => {
   };
 };
 
+/** Figures that cost a look through the day's sales are not taken more often, however often they are scraped. */
+const betweenSales = minutes(1);
+
+/** Shows today's sales and how the shop stands, unless it did so just now. */
+const salesOf = (container: Container, { showSales }: Metrics): (() => Promise<void>) => {
+  let lookedAt: Instant | null = null;
+  return async () => {
+    const now = container.get(tokens.clock).now();
+    if (lookedAt !== null && between(lookedAt, now) < betweenSales) return;
+    lookedAt = now;
+    const reports = container.get(tokens.reports);
+    const { from, to } = container.get(tokens.calendar).dayOf(now);
+    const today = await reports.totals({ from, to })();
+    const standing = await reports.standing()();
+    if (E.isRight(today) && E.isRight(standing)) showSales(today.right, standing.right);
+  };
+};
+
 /** Readiness and figures. `own` says what keeps this very process from being ready. `/metrics` shows today's figures as last kept and what is wrong outside, whichever process kept it. */
 export const healthOf = (
   container: Container,
   metrics: Metrics,
   own: () => readonly string[] = () => [],
-): ReturnType<typeof health> =>
-  health({
+): ReturnType<typeof health> => {
+  const takeSales = salesOf(container, metrics);
+  return health({
     readiness: async () => {
       const { reasons, warnings } = await readinessOf(container);
       return { reasons: [...own(), ...reasons], warnings };
@@ -33,8 +53,10 @@ export const healthOf = (
       const { date } = container.get(tokens.calendar).dayOf(container.get(tokens.clock).now());
       const kept = await container.get(tokens.figures).kept(date)();
       if (E.isRight(kept) && kept.right !== null) metrics.showFigures(kept.right);
+      await takeSales();
       const open = await container.get(tokens.incidents).open()();
       if (E.isRight(open)) metrics.showIncidents(open.right.filter(isStanding));
       return metrics.scrape();
     },
   });
+};

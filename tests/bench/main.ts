@@ -18,6 +18,8 @@ const measure = async (part: PartName, workplace: Workplace, quick: boolean): Pr
       return (await import('./thread.ts')).benchThread(quick);
     case 'import':
       return (await import('./chat-import.ts')).benchChatImport(quick);
+    case 'reports':
+      return (await import('./reports.ts')).benchReports(quick);
     case 'size':
       return (await import('./size.ts')).benchSize(quick);
   }

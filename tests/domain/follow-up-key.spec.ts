@@ -30,6 +30,7 @@ const news: readonly (readonly [string, AdminNotification])[] = [
       over: null,
     },
   ],
+  ['Recap:Weekly', { tag: 'Recap', kind: 'Weekly', at: noon }],
   [
     `SpamReported:7:${String(noon)}`,
     { tag: 'SpamReported', person, firstName: 'Budi', username: null, at: noon },

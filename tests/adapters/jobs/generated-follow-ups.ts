@@ -60,6 +60,7 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
   fc.record({ tag: fc.constant('JobParked'), task: words, order: fc.option(order) }),
   fc.record({ tag: fc.constant('Incident'), cause, detail: words, since: at, over: fc.option(at) }),
   fc.record({ tag: fc.constant('StockLow'), product, name: words, left: fc.nat(9) }),
+  fc.record({ tag: fc.constant('Recap'), kind: fc.constantFrom('Daily', 'Weekly', 'Monthly'), at }),
   fc.record({
     tag: fc.constant('SpamReported'),
     person,

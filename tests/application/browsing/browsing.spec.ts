@@ -4,6 +4,9 @@ import { openSession } from '../../../application/buyers/open-session.ts';
 import { listProducts } from '../../../application/browsing/list-products.ts';
 import { showHome } from '../../../application/browsing/show-home.ts';
 import { showProduct } from '../../../application/browsing/show-product.ts';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { after as later } from '../../../domain/instant.ts';
 import { available, productCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
@@ -15,6 +18,19 @@ describe('Browsing', () => {
   beforeEach(async () => {
     world = openWorld();
     await stockUp(world, netflix, 3);
+  });
+
+  it('counts each card that was shown, and shows one that cannot be counted', async () => {
+    const budi = await greeted(world);
+    const span = { from: world.clock.now(), to: later(world.clock.now(), 1) };
+    const counted = async (): Promise<number> => (await answerOf(world.reports.totals(span))).cards;
+    await answerOf(showProduct(world)(budi.id, netflix));
+    await refusalOf(showProduct(world)(budi.id, productCode('NOTHING')));
+    expect(await counted()).to.equal(1);
+    const away = TE.left(storeFailure('reports.card-shown', 'away'));
+    const reports = { ...world.reports, cardShown: () => away };
+    await answerOf(showProduct({ ...world, reports })(budi.id, netflix));
+    expect(await counted()).to.equal(1);
   });
 
   it('starts with how busy the shop is and what kinds of things it sells', async () => {

@@ -118,6 +118,18 @@ describe('Telling', () => {
       expect(world.messenger.told()).to.deep.equal([{ to: ani, report: { news, order, buyer: budi } }]);
     });
 
+    it('adds the figures to a recap, as they were when it was due', async () => {
+      await stockUp(world, netflix, 3);
+      const recap: AdminNotification = { tag: 'Recap', kind: 'Daily', at: world.clock.now() };
+      const order = await ordered(world, budi);
+      await answerOf(notifyAdmin(world)(ani, recap));
+      const [said] = world.messenger.told();
+      expect(said).to.have.nested.property('report.figures.period.name', 'Today');
+      expect(said).to.have.nested.property('report.figures.totals.invoices', 1);
+      expect(said).to.have.nested.property('report.order', null);
+      expect(order.tag).to.equal('AwaitingPayment');
+    });
+
     it('tells what concerns no order, or one that is not there, without it', async () => {
       const parked: AdminNotification = { tag: 'JobParked', task: 'deliver-goods', order: null };
       const lost: AdminNotification = { tag: 'JobParked', task: 'deliver-goods', order: orderId('none') };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { rupiah } from '../../../domain/rupiah.ts';
 import { instant } from '../../../domain/instant.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
 import { createMetrics, type Metrics } from '../../../infrastructure/metrics/metrics.ts';
@@ -78,6 +79,29 @@ describe('metrics', () => {
       'shop_transactions_today{outcome="failed"} 1',
       'shop_carts_today{outcome="created"} 9',
       'shop_carts_today{outcome="abandoned"} 2',
+    ]);
+  });
+
+  it('show the sales of the day, orders by state and what is sold out', async () => {
+    const lines = await shown(({ showSales }) => {
+      showSales(
+        { revenue: rupiah(1_250_000), orders: 7 },
+        {
+          orders: { AwaitingPayment: 2, Paid: 1, Delivered: 90, Expired: 3, Cancelled: 4, UnderReview: 5 },
+          soldOut: 6,
+        },
+      );
+    });
+    expect(lines.filter((line) => /^shop_(revenue|orders|variants)/.test(line))).to.deep.equal([
+      'shop_revenue_today_rupiah 1250000',
+      'shop_orders_paid_today 7',
+      'shop_orders{state="AwaitingPayment"} 2',
+      'shop_orders{state="Paid"} 1',
+      'shop_orders{state="Delivered"} 90',
+      'shop_orders{state="Expired"} 3',
+      'shop_orders{state="Cancelled"} 4',
+      'shop_orders{state="UnderReview"} 5',
+      'shop_variants_sold_out 6',
     ]);
   });
 

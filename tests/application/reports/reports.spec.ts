@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { checkFigures } from '../../../application/reports/check-figures.ts';
+import { muteRecap, sendRecap } from '../../../application/reports/recaps.ts';
+import { showReport } from '../../../application/reports/show-report.ts';
+import { confirmPayment } from '../../../application/owner/confirm-payment.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import { hours } from '../../../domain/instant.ts';
+import { answerOf } from '../../contracts/store-under-test.ts';
+import { greeted, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
+
+const [ani, dewi] = [buyerId(9_001), buyerId(9_002)];
+
+describe('Reports', () => {
+  let world: World;
+
+  beforeEach(async () => {
+    world = openWorld();
+    await stockUp(world, netflix, 5, 35_000);
+  });
+
+  const sell = async (): Promise<void> => {
+    const { id, total } = await ordered(world, await greeted(world));
+    const paid = { order: id, amount: total, by: ani, reason: 'r', reference: 'BCA 1' };
+    await answerOf(confirmPayment(world)(paid));
+  };
+
+  it('have every figure of a period beside those of the one before', async () => {
+    await sell();
+    world.clock.advance(hours(24));
+    await sell();
+    const { totals, before, products, owed, points } = await answerOf(showReport(world)('Today'));
+    expect([totals.revenue, totals.newBuyers, totals.returningBuyers]).to.deep.equal([35_000, 0, 1]);
+    expect([before.revenue, before.newBuyers]).to.deep.equal([35_000, 1]);
+    expect(products.map(({ code, revenue }) => [code, revenue])).to.deep.equal([[netflix, 35_000]]);
+    expect(points.reduce((all, { orders }) => all + orders, 0)).to.equal(1);
+    expect(owed).to.equal(0);
+  });
+
+  describe('checked every night', () => {
+    it('agree with the books about yesterday, and nobody is told', async () => {
+      await sell();
+      await answerOf(showReport(world)('Today'));
+      const waiting = world.queue.pending().length;
+      world.clock.advance(hours(24));
+      const { date, differences } = await answerOf(checkFigures(world)());
+      expect(date).to.match(/^\d{4}-\d\d-\d\d$/);
+      expect(differences).to.deep.equal([]);
+      expect(world.queue.pending()).to.have.length(waiting);
+    });
+
+    it('that differ by a rupiah are told to the owners, by what and when', async () => {
+      await sell();
+      world.clock.advance(hours(24));
+      const reports: World['reports'] = {
+        ...world.reports,
+        moneyTrail: (span) =>
+          pipe(
+            world.reports.moneyTrail(span),
+            TE.map((trail) => ({ ...trail, lines: trail.lines + 1 })),
+          ),
+      };
+      const { date, differences } = await answerOf(checkFigures({ ...world, reports })());
+      expect(differences).to.deep.equal([{ figure: 'revenue-lines', reported: 35_000, booked: 35_001 }]);
+      expect(world.queue.pending()).to.deep.include({
+        tag: 'TellOwners',
+        news: {
+          tag: 'BooksBroken',
+          invariant: 'F1',
+          subject: `revenue-lines ${date}`,
+          at: world.clock.now(),
+        },
+      });
+    });
+  });
+
+  it('are told by themselves to each owner but those who muted them', async () => {
+    expect(await answerOf(muteRecap(world)({ by: dewi, kind: 'Weekly', muted: true }))).to.deep.equal([
+      'Weekly',
+    ]);
+    await answerOf(sendRecap({ ...world, owners: [ani, dewi] })('Weekly'));
+    expect(world.queue.pending()).to.deep.equal([
+      { tag: 'TellOwner', owner: ani, news: { tag: 'Recap', kind: 'Weekly', at: world.clock.now() } },
+    ]);
+  });
+});
