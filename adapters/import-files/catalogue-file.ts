@@ -3,7 +3,7 @@ import * as A from 'fp-ts/lib/ReadonlyArray.js';
 import * as E from 'fp-ts/lib/Either.js';
 import type { ProductRow } from '../../application/ports/products.ts';
 import { asDelivered, hasInk } from '../../domain/stock/unit-text.ts';
-import { catalogueRow, columns } from './catalogue-row.ts';
+import { catalogueRow, columns, optionalColumns } from './catalogue-row.ts';
 import { parseTable, type Separator, type Table, type TableRow } from './catalogue-table.ts';
 import { fileText } from './file-text.ts';
 import type { LineProblem } from './line-problem.ts';
@@ -25,7 +25,7 @@ const headerOf = (separator: Separator, { line, cells }: TableRow): Outcome<Head
   const names = cells.map((cell) => cell.trim().toLowerCase());
   const about = (wrong: readonly string[], what: string): readonly LineProblem[] =>
     wrong.map((name) => ({ line, reason: `the header ${what}: ${JSON.stringify(name)}` }));
-  const known: readonly string[] = columns;
+  const known: readonly string[] = [...columns, ...optionalColumns];
   const problems = [
     ...about(
       columns.filter((name) => !names.includes(name)),

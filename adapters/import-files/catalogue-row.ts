@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { ProductRow } from '../../application/ports/products.ts';
 import { productCode, type ProductCode } from '../../domain/catalogue/product.ts';
+import { checkSteps, stepLimit, type PriceStep, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 
 const isText = (u: unknown): u is string => typeof u === 'string';
@@ -60,6 +61,25 @@ const text = (least: number, most: number, forbidden: RegExp): t.Type<string, un
 const line = (most: number): t.Type<string, unknown> => text(1, most, /\p{Cc}/u);
 const lines = (most: number): t.Type<string, unknown> => text(0, most, /(?![\n\t])\p{Cc}/u);
 
+const stepForm = /^(\d{1,6})\s*:\s*(\d{1,15})$/;
+
+const parseStep = (text: string): PriceStep | null => {
+  const [, from, price] = stepForm.exec(text.trim()) ?? [];
+  return from === undefined || price === undefined || Number(price) < 1
+    ? null
+    : { from: Number(from), price: rupiah(Number(price)) };
+};
+
+const isSteps = (u: unknown): u is readonly PriceStep[] => Array.isArray(u);
+
+/** An empty cell takes the steps away. */
+const Steps: t.Type<readonly PriceStep[], unknown> = cell(isSteps, (written) => {
+  const steps = written === '' ? [] : written.split(/[;,\n]/).map(parseStep);
+  return steps.every((step) => step !== null)
+    ? E.right(steps)
+    : E.left('must be quantities with a price for each, in whole rupiah, for example 5:33000; 10:30000');
+});
+
 const Row = t.strict({
   code: Code,
   category: line(40),
@@ -69,16 +89,47 @@ const Row = t.strict({
   terms: lines(1_000),
 });
 
+const More = t.strict({ steps: Steps });
+const nothingMore: Pick<ProductRow, 'steps'> = {};
+
 /** The columns of the file, in the order in which we write them. */
 export const columns = ['code', 'category', 'name', 'price', 'description', 'terms'] as const;
+
+/** Those that a file may leave out; what they speak of then stays as it is. */
+export const optionalColumns = ['steps'] as const;
+
+const reasonsOf = (errors: t.Errors): readonly string[] =>
+  errors.map(({ context, message }) => `${context.at(-1)?.key ?? ''} ${message ?? 'is missing'}`);
+
+const whyNoSteps: Readonly<Record<StepsRefusal['tag'], string>> = {
+  TooManySteps: `steps must be ${String(stepLimit)} at most`,
+  QuantityNotRising: 'steps must begin at 2 or more, each with a larger quantity than the one before',
+  PriceNotFalling: 'steps must each be cheaper than the one before, the first cheaper than the price',
+};
+
+const stepsFitting = (row: ProductRow): E.Either<readonly string[], ProductRow> =>
+  pipe(
+    checkSteps({ price: row.price, steps: row.steps ?? [] }),
+    E.bimap(
+      ({ tag }) => [whyNoSteps[tag]],
+      () => row,
+    ),
+  );
 
 /** A product as the file gives it, or every reason why it is none: `price: must be …`. */
 export const catalogueRow = (
   cells: Readonly<Record<string, string | undefined>>,
-): E.Either<readonly string[], ProductRow> =>
-  pipe(
+): E.Either<readonly string[], ProductRow> => {
+  const more = cells['steps'] === undefined ? E.right(nothingMore) : More.decode(cells);
+  return pipe(
     Row.decode(cells),
-    E.mapLeft((errors) =>
-      errors.map(({ context, message }) => `${context.at(-1)?.key ?? ''} ${message ?? 'is missing'}`),
+    E.bimap(reasonsOf, (row): ProductRow => row),
+    E.chain((row) =>
+      pipe(
+        more,
+        E.bimap(reasonsOf, (found): ProductRow => ({ ...row, ...found })),
+      ),
     ),
+    E.chain(stepsFitting),
   );
+};

@@ -51,7 +51,7 @@ const categoryNamed = (state: State, name: string): Category =>
   state.categories.find((category) => category.name === name) ?? bug(`no category is called ${name}`);
 
 /** A row's code is its variant's; a new one is the only variant of a new product. */
-const importRow = (before: State, { category, code, price, ...facts }: ProductRow): State => {
+const importRow = (before: State, { category, code, price, steps, ...facts }: ProductRow): State => {
   const state = withCategory(before, category);
   const known = state.variants.get(code);
   const id = known?.product.id ?? productId(code);
@@ -60,7 +60,7 @@ const importRow = (before: State, { category, code, price, ...facts }: ProductRo
     code,
     label: known?.variant.label ?? null,
     price,
-    steps: known?.variant.steps ?? [],
+    steps: steps ?? known?.variant.steps ?? [],
     kind: 'unit',
   };
   const described = [...state.variants].map(

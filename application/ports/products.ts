@@ -21,6 +21,8 @@ export type ProductRow = {
   readonly price: Rupiah;
   readonly description: string;
   readonly terms: string;
+  /** What each costs from a quantity on; where it is not given, it stays as it is. */
+  readonly steps?: readonly PriceStep[];
 };
 
 /** A variant as its owner looks after it. */
@@ -28,13 +30,11 @@ export type CatalogueEntry = CatalogueItem & { readonly isHidden: boolean };
 
 /** What the owner changes of a variant's product, or of its price; what is not named stays. */
 export type ProductChange = Partial<
-  Pick<ProductRow, 'category' | 'name' | 'price' | 'description' | 'terms'>
+  Pick<ProductRow, 'category' | 'name' | 'price' | 'description' | 'terms' | 'steps'>
 > & {
   readonly isHidden?: boolean;
   /** Of the variant alone. */
   readonly label?: string;
-  /** Of the variant alone; none takes them away. */
-  readonly steps?: readonly PriceStep[];
 };
 
 export type CodeTaken = { readonly tag: 'CodeTaken'; readonly code: ProductCode };

@@ -97,6 +97,9 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect((await entry())?.variant).to.deep.include({ price: 8_000, steps });
         const [shown] = await answerOf(store().products.variantsBeside(canva));
         expect(shown?.steps).to.deep.equal(steps);
+        const [cheaper] = steps;
+        await importRows({ ...canvaRow, steps: steps.slice(0, 1) });
+        expect((await entry())?.variant.steps).to.deep.equal([cheaper]);
         await change({ steps: [] });
         expect((await entry())?.variant.steps).to.deep.equal([]);
       });

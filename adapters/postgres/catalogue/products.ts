@@ -57,7 +57,7 @@ const importing = `
   with given as materialized (
     select row.*, coalesce((select product_code from variants where variants.code = row.code), row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
-      place integer, code text, category text, name text, price bigint, description text, terms text)
+      place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb)
   ),
   shelved as (
     insert into categories (name)
@@ -77,11 +77,13 @@ const importing = `
     returning code
   ),
   kept as (
-    insert into variants (code, product_code, price, kind)
-    select given.code, described.code, given.price, 'unit'
+    insert into variants (code, product_code, price, steps, kind)
+    select given.code, described.code, given.price, coalesce(given.steps, '[]'), 'unit'
     from given join described on described.code = given.product
     order by given.place
-    on conflict (code) do update set price = excluded.price
+    on conflict (code) do update
+      set price = excluded.price,
+          steps = coalesce((select steps from given where given.code = excluded.code), variants.steps)
     returning xmax = 0 as is_new
   )
   select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated from kept`;

@@ -67,6 +67,32 @@ describe('catalog.csv', () => {
     );
   });
 
+  it('may say from which quantity on each costs less, and takes that away by an empty cell', () => {
+    const withSteps = (cell: string) => parse(`${header},steps`, `${netflixLine},${cell}`);
+    const steps = [
+      { from: 5, price: 20_000 },
+      { from: 10, price: 18_000 },
+    ];
+    for (const cell of ['5:20000; 10:18000', '"5:20000, 10 : 18000"'])
+      expect(withSteps(cell)).to.deep.equal(E.right([{ ...netflix, steps }]));
+    expect(withSteps('')).to.deep.equal(E.right([{ ...netflix, steps: [] }]));
+    const notRead =
+      'steps must be quantities with a price for each, in whole rupiah, for example 5:33000; 10:30000';
+    for (const [cell, reason] of [
+      ['murah', notRead],
+      ['5:20.000', notRead],
+      ['5:0', notRead],
+      ['5:20000;5:18000', 'steps must begin at 2 or more, each with a larger quantity than the one before'],
+      ['1:20000', 'steps must begin at 2 or more, each with a larger quantity than the one before'],
+      ['5:25000', 'steps must each be cheaper than the one before, the first cheaper than the price'],
+      [
+        Array.from({ length: 11 }, (_, at) => `${String(at + 2)}:${String(900 - at)}`).join(';'),
+        'steps must be 10 at most',
+      ],
+    ] as const)
+      expect(withSteps(cell), cell).to.deep.equal(E.left([{ line: 2, reason }]));
+  });
+
   it('may have its columns in any order and its header in any case', () => {
     expect(
       parse(
