@@ -24,8 +24,8 @@ export const timetable = [
   `0 20 * * * ${auditTask}`,
   `10 20 * * * ${figuresTask}`,
   `55 16 * * * ${recapTasks.Daily}`,
-  `0 1 * * 1 ?fill=12h ${recapTasks.Weekly}`,
-  `0 1 1 * * ?fill=12h ${recapTasks.Monthly}`,
+  `0 1 * * 1 ${recapTasks.Weekly} ?fill=12h`,
+  `0 1 1 * * ${recapTasks.Monthly} ?fill=12h`,
 ].join('\n');
 
 /** One line for the log and for the job's record; without goods, keys or answers from outside. */
