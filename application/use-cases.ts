@@ -70,6 +70,7 @@ import type { Stock } from './ports/stock.ts';
 import type { Restocks } from './ports/restocks.ts';
 import type { StockAlerts } from './ports/stock-alerts.ts';
 import type { StockQueries } from './ports/stock-queries.ts';
+import type { Warranties } from './ports/warranties.ts';
 import type { Wallets } from './ports/wallets.ts';
 import { checkFigures } from './reports/check-figures.ts';
 import { muteRecap, sendRecap } from './reports/recaps.ts';
@@ -91,6 +92,10 @@ import { notifyBuyer } from './notifications/notify-buyer.ts';
 import { notifyOfMoney } from './notifications/notify-of-money.ts';
 import { notifyAdmin } from './notifications/notify-admin.ts';
 import { notifyAdmins } from './notifications/notify-admins.ts';
+import { answerClaim, refundClaim, showClaim } from './warranty/answer-claim.ts';
+import { claimWarranty } from './warranty/claim-warranty.ts';
+import { setWarranty } from './warranty/set-warranty.ts';
+import { showWarranty } from './warranty/show-warranty.ts';
 import { payFromBalance } from './wallet/pay-from-balance.ts';
 import { requestDeposit } from './wallet/request-deposit.ts';
 import { listDeposits, showWallet } from './wallet/show-wallet.ts';
@@ -124,6 +129,7 @@ export type Ports = {
   readonly stockAlerts: StockAlerts;
   readonly stockQueries: StockQueries;
   readonly wallets: Wallets;
+  readonly warranties: Warranties;
 };
 
 /** What only staff can do. Each action is guarded, or this does not compile. */
@@ -153,6 +159,12 @@ const adminUseCases = (ports: Ports) => {
     addVariant: guard('catalogue').command(addVariant(ports)),
     changeProduct: guard('catalogue').command(changeProduct(ports)),
     discardProduct: guard('catalogue').command(discardProduct(ports)),
+    listClaims: guard('orders').action(ports.warranties.open),
+    showClaim: guard('orders', 'money').action(showClaim(ports)),
+    answerClaim: guard('orders').command(answerClaim(ports)),
+    refundClaim: guard('money').command(refundClaim(ports)),
+    warrantyOf: guard('catalogue').action(ports.warranties.termsOf),
+    setWarranty: guard('catalogue').command(setWarranty(ports)),
     listStock: guard('stock').action(listStock(ports)),
     showStock: guard('stock').action(showStock(ports)),
     showBatch: guard('stock').action(showBatch(ports)),
@@ -203,6 +215,8 @@ export const useCases = (ports: Ports) => ({
   changeMethod: changeMethod(ports),
   cancelOrder: cancelOrder(ports),
   showGoods: showGoods(ports),
+  showWarranty: showWarranty(ports),
+  claimWarranty: claimWarranty(ports),
   payFromBalance: payFromBalance(ports),
   requestDeposit: requestDeposit(ports),
   balanceOf: ports.wallets.balance,

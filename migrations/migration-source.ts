@@ -21,6 +21,7 @@ import { uncheckedOrders } from './020-unchecked-orders.ts';
 import { chatDrafts } from './021-chat-drafts.ts';
 import { stockBatches } from './022-stock-batches.ts';
 import { unitStates } from './023-unit-states.ts';
+import { warranties } from './055-warranties.ts';
 import { webChat } from './024-web-chat.ts';
 import { favourites } from './025-favourites.ts';
 import { gateways } from './026-gateways.ts';
@@ -72,6 +73,7 @@ const migrations = [
   reportIndexes,
   recapMutes,
   walletTallies,
+  warranties,
 ];
 
 /** The names that a database keeps of the steps it has. */

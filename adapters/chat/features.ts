@@ -26,6 +26,8 @@ import { help } from './features/help/feature.ts';
 import { home } from './features/home/feature.ts';
 import { asStranger, leadHome } from './features/home/handlers.ts';
 import { language } from './features/language/feature.ts';
+import { warranty } from './features/warranty/feature.ts';
+import { claims } from './features/admin/claims/feature.ts';
 import { orders } from './features/orders/feature.ts';
 import { restock } from './features/restock/feature.ts';
 import { wallet } from './features/wallet/feature.ts';
@@ -40,11 +42,13 @@ export const features: readonly Feature[] = [
   checkout,
   wallet,
   orders,
+  warranty,
   help,
   language,
   forms,
   menu,
   cases,
+  claims,
   balances,
   adminOrders,
   refunds,

@@ -30,6 +30,7 @@ import {
   moneyNotice,
   underReviewNotice,
 } from './features/notifications/screens.ts';
+import { claimRefusedNotice } from './features/warranty/screens.ts';
 import { restockedNotice } from './features/restock/screens.ts';
 import { recapScreen } from './features/admin/reports/screens.ts';
 import { ownerScreen } from './features/admin/notifications/screens.ts';
@@ -180,6 +181,11 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
         return close(news.order, cancelledNotice(locale, news.order), true);
       case 'UnderReview':
         return close(news.order, underReviewNotice(locale, news.order), false);
+      case 'ClaimRefused':
+        return pipe(
+          deps.client.send(buyer.id, claimRefusedNotice(locale, news.order)),
+          TE.map(() => undefined),
+        );
       case 'Money':
         return tellMoney(deps, buyer, locale)(news);
     }

@@ -12,6 +12,7 @@ import {
   type PaymentReference,
 } from '../../domain/payment/payment.ts';
 import { productCode, type ProductCode } from '../../domain/catalogue/product.ts';
+import { unitId, type UnitId } from '../../domain/stock/unit.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 
 const wholeNumber = (input: unknown): input is number =>
@@ -39,6 +40,7 @@ const Reference: t.Type<PaymentReference, unknown, unknown> = branded(
   paymentReference,
 );
 const Product: t.Type<ProductCode, unknown, unknown> = branded('variant code', isWord, productCode);
+const Unit: t.Type<UnitId, unknown, unknown> = branded('unit', wholeNumber, unitId);
 const Person: t.Type<BuyerId, unknown, unknown> = branded('person', wholeNumber, buyerId);
 const Moment: t.Type<Instant, unknown, unknown> = branded('moment', wholeNumber, instant);
 const Money: t.Type<Rupiah, unknown, unknown> = branded(
@@ -53,7 +55,13 @@ const wholeCount = branded('count', wholeNumber, (count: number) => count);
 const Amount = branded('amount', wholeNumber, (amount: number) => amount);
 
 const CaseKind = t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null });
-const BuyerNewsKind = t.keyof({ InvoiceReady: null, Expired: null, Cancelled: null, UnderReview: null });
+const BuyerNewsKind = t.keyof({
+  InvoiceReady: null,
+  Expired: null,
+  Cancelled: null,
+  UnderReview: null,
+  ClaimRefused: null,
+});
 
 const EntryKind = t.keyof({
   OrderPaid: null,
@@ -111,6 +119,7 @@ const aboutOrder = <Tag extends string>(tag: Tag) => t.type({ tag: t.literal(tag
 
 const OwnerNews = t.union([
   aboutOrder('SaleMade'),
+  t.type({ tag: t.literal('ClaimOpened'), order: Order, unit: Unit }),
   aboutOrder('BuyerUnreachable'),
   aboutOrder('DeliveryOverdue'),
   t.type({

@@ -19,6 +19,7 @@ import type { Changed } from './memory.ts';
 import { book } from './ledger.ts';
 import { reserveFor, moveFor } from './order-units.ts';
 import { withEvent } from './order-events.ts';
+import { lineKey } from './warranties.ts';
 import { drop, put, type KeptCart, type State } from './state.ts';
 
 /** What a database would refuse by its unique indexes. */
@@ -82,6 +83,15 @@ const cartToPlace = (
   return kept?.end === null && kept.version === version ? E.right(kept) : E.left(stale);
 };
 
+/** The state in which the lines of an order keep the warranty that their variants have now. */
+const withWarranties = (state: State, { id, lines }: Order): State => ({
+  ...state,
+  lineWarranties: lines.reduce((kept, { number, product }) => {
+    const terms = state.warranties.get(product);
+    return terms === undefined ? kept : put(kept, lineKey(id, number), terms);
+  }, state.lineWarranties),
+});
+
 /** The state in which an order is placed: cart closed, units held, order and follow-ups kept. */
 export const placeOrder = (
   state: State,
@@ -97,7 +107,9 @@ export const placeOrder = (
     E.chainW((closed) => unique(closed, placement, 'place')),
     E.bindTo('closed'),
     E.bindW('units', () => reserveFor(state.units, order)),
-    E.map(({ closed, units }) => keepDecision({ ...closed, units }, placement, 1, now)),
+    E.map(({ closed, units }) =>
+      keepDecision(withWarranties({ ...closed, units }, order), placement, 1, now),
+    ),
   );
 };
 

@@ -19,6 +19,7 @@ import type { Rupiah } from '../../domain/rupiah.ts';
 import type { StockState } from '../../domain/stock/stock-alert.ts';
 import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { UnitId, UnitOfStock } from '../../domain/stock/unit.ts';
+import type { Claim, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { EntryKey, LedgerEntry } from '../../domain/balance/wallet.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
 import { KeptMap } from './kept-map.ts';
@@ -86,6 +87,11 @@ export type KeptAlert = { readonly threshold: number | null; readonly known: Sto
 export type State = {
   /** What staff did, oldest first. */
   readonly audit: readonly AuditEntry[];
+  /** Of variants, for orders to come. */
+  readonly warranties: ReadonlyMap<ProductCode, WarrantyTerms>;
+  /** Of order lines, as they were at placing. */
+  readonly lineWarranties: ReadonlyMap<string, WarrantyTerms>;
+  readonly claims: ReadonlyMap<UnitId, Claim>;
   readonly categories: readonly Category[];
   readonly variants: ReadonlyMap<ProductCode, KeptVariant>;
   readonly units: ReadonlyMap<ProductCode, readonly UnitOfStock[]>;
@@ -131,6 +137,9 @@ export type State = {
 
 export const emptyState: State = {
   audit: [],
+  warranties: new Map(),
+  lineWarranties: new Map(),
+  claims: new Map(),
   categories: [],
   variants: new Map(),
   units: new Map(),

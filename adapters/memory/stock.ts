@@ -32,7 +32,7 @@ import { drop, put, type KeptBatch, type State } from './state.ts';
 
 const count = (given: readonly string[], tags: ReadonlyMap<string, UnitOfStock['tag']>): Stocked => {
   const known = given.flatMap((content) => tags.get(identityOf(content)) ?? []);
-  const alreadySold = known.filter((tag) => tag === 'Sold').length;
+  const alreadySold = known.filter((tag) => tag === 'Sold' || tag === 'Burned').length;
   return { added: given.length - known.length, alreadyInStock: known.length - alreadySold, alreadySold };
 };
 
@@ -93,7 +93,7 @@ export const asBatch = (state: State, kept: KeptBatch): StockBatch => {
     cost,
     available: tagged('Available'),
     reserved: tagged('Reserved'),
-    sold: tagged('Sold'),
+    sold: tagged('Sold') + tagged('Burned'),
     takenBack: takenBack ?? 0,
   };
 };

@@ -20,6 +20,7 @@ import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
+import type { Warranties } from '../../application/ports/warranties.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import { memoryAuditLog } from './audit-log.ts';
 import { memoryBooks } from './books.ts';
@@ -45,6 +46,7 @@ import { memoryStock } from './stock.ts';
 import { memoryStockQueries } from './stock-queries.ts';
 import { memoryRestocks } from './restocks.ts';
 import { memoryStockAlerts } from './stock-alerts.ts';
+import { memoryWarranties } from './warranties.ts';
 import { memoryWallets } from './wallets.ts';
 
 export type MemoryStore = {
@@ -63,6 +65,7 @@ export type MemoryStore = {
   readonly orders: Orders;
   readonly openCases: OpenCases;
   readonly wallets: Wallets;
+  readonly warranties: Warranties;
   readonly books: Books;
   readonly parkedJobs: ReturnType<typeof memoryParkedJobs>;
   readonly followUps: FollowUps;
@@ -95,6 +98,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     orderQueries: memoryOrderQueries(memory),
     openCases: memoryOpenCases(memory),
     wallets: memoryWallets(memory, clock.now),
+    warranties: memoryWarranties(memory, clock.now),
     books: memoryBooks(memory),
     parkedJobs: memoryParkedJobs(memory, clock.now),
     followUps: memoryFollowUps(memory, clock.now),

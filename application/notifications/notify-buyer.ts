@@ -38,6 +38,8 @@ const stillTrue = (order: Order, kind: BuyerNewsKind, balance: Rupiah): BuyerNew
       return order.tag === kind ? { tag: kind, order } : null;
     case 'UnderReview':
       return order.tag === kind ? { tag: kind, order } : null;
+    case 'Delivered':
+      return kind === 'ClaimRefused' ? { tag: kind, order } : null;
     default:
       return null;
   }

@@ -47,6 +47,8 @@ export type BuyerNews =
     }
   /** What the buyer waited for is there, and theirs to take first until then. */
   | { readonly tag: 'Restocked'; readonly item: CatalogueItem; readonly until: Instant }
+  /** A claim of the order was refused. */
+  | { readonly tag: 'ClaimRefused'; readonly order: Delivered }
   | { readonly tag: 'Expired'; readonly order: Expired }
   | { readonly tag: 'Cancelled'; readonly order: Cancelled }
   | { readonly tag: 'UnderReview'; readonly order: UnderReview }

@@ -19,4 +19,6 @@ export type Refund = {
   readonly reason: string;
   readonly by: BuyerId;
   readonly at: Instant;
+  /** The line of the one unit whose warranty it answers; then it gives back no line as a whole. */
+  readonly warranty?: LineNumber;
 };

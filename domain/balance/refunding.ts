@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { decision, type Decision } from '../order/decision.ts';
 import type { Instant } from '../instant.ts';
+import type { BuyerId } from '../people/buyer.ts';
 import type { Delivered, Order } from '../order/order.ts';
 import type { LineNumber, OrderLine } from '../order/order-line.ts';
 import type { Refund } from './refund.ts';
@@ -23,9 +24,13 @@ export const refundableLines = ({ lines, refunds }: Delivered): readonly OrderLi
 export const refundableAmount = ({ total, waived, refunds }: Delivered): Rupiah =>
   minus(minus(total, waived), sum(refunds.map(({ amount }) => amount)));
 
+/** What was charged for a line, less what was given back for single units under warranty. */
+const leftOf = ({ refunds }: Delivered, { number, total }: OrderLine): Rupiah =>
+  minus(total, sum(refunds.filter(({ warranty }) => warranty === number).map(({ amount }) => amount)));
+
 /** What giving back these lines comes to: what was charged for them, and never more than is left of what was paid. */
 export const refundOf = (order: Delivered, lines: readonly OrderLine[]): Rupiah =>
-  rupiah(Math.min(refundableAmount(order), sum(lines.map(({ total }) => total))));
+  rupiah(Math.min(refundableAmount(order), sum(lines.map((line) => leftOf(order, line)))));
 
 const entryOf = (order: Delivered, { amount, by, reason, at }: Refund): LedgerEntry => ({
   key: entryKey(`refund:${order.id}:${String(order.refunds.length + 1)}`),
@@ -38,6 +43,41 @@ const entryOf = (order: Delivered, { amount, by, reason, at }: Refund): LedgerEn
   at,
 });
 
+type Given = Pick<Decision, 'entries' | 'followUps'> & { readonly order: Delivered };
+
+/** The order with a refund noted on it, its entry, and what the buyer is told. */
+const given = (order: Delivered, made: Refund): Given => {
+  const entry = entryOf(order, made);
+  const { amount, to } = made;
+  const kind = to.tag === 'Balance' ? 'Refunded' : 'RefundedOutside';
+  return {
+    order: { ...order, refunds: [...order.refunds, made] },
+    entries: to.tag === 'Balance' ? [entry] : [],
+    followUps: [
+      { tag: 'TellMoney', buyer: order.buyer, news: { key: entry.key, kind, amount, order: order.id } },
+    ],
+  };
+};
+
+/** Gives money back to the balance for one unit of a line, by its warranty. */
+export const warrantyRefund = (
+  order: Delivered,
+  line: LineNumber,
+  amount: Rupiah,
+  by: BuyerId,
+  at: Instant,
+): Given =>
+  given(order, {
+    lines: [],
+    amount,
+    goods: 'Burned',
+    to: { tag: 'Balance' },
+    reason: 'garansi',
+    by,
+    at,
+    warranty: line,
+  });
+
 /** Gives money back for delivered goods: one line's, or all that are left. */
 export const refund = (
   order: Order,
@@ -49,17 +89,6 @@ export const refund = (
   const amount = refundOf(order, lines);
   if (lines.length === 0 || amount === nothing) return E.left({ tag: 'NothingToRefund', order });
   const made: Refund = { lines: lines.map(({ number }) => number), amount, goods, to, reason, by, at: now };
-  const entry = entryOf(order, made);
-  const kind = to.tag === 'Balance' ? 'Refunded' : 'RefundedOutside';
-  return E.right(
-    decision(
-      { ...order, refunds: [...order.refunds, made] },
-      {
-        entries: to.tag === 'Balance' ? [entry] : [],
-        followUps: [
-          { tag: 'TellMoney', buyer: order.buyer, news: { key: entry.key, kind, amount, order: order.id } },
-        ],
-      },
-    ),
-  );
+  const { order: after, entries, followUps } = given(order, made);
+  return E.right(decision(after, { entries, followUps }));
 };

@@ -7,6 +7,8 @@ const newsKey = (news: AdminNotification): string => {
     case 'BuyerUnreachable':
     case 'DeliveryOverdue':
       return `${news.tag}:${news.order}`;
+    case 'ClaimOpened':
+      return `${news.tag}:${String(news.unit)}`;
     case 'CaseOpened':
     case 'MoneyCredited':
     case 'SandboxPayment':

@@ -9,6 +9,7 @@ import type { ProductCode } from '../catalogue/product.ts';
 import type { BooksDifference } from '../payment/reconciliation.ts';
 import type { RecapKind } from '../reports/recap.ts';
 import type { Rupiah } from '../rupiah.ts';
+import type { UnitId } from '../stock/unit.ts';
 import type { EntryKind } from '../balance/wallet.ts';
 
 /** What an owner is told; ids only, the rest is looked up when it is told. */
@@ -29,6 +30,8 @@ export type AdminNotification =
       readonly kind: EntryKind;
       readonly amount: Rupiah;
     }
+  /** A buyer claims a unit, and a person is to answer. */
+  | { readonly tag: 'ClaimOpened'; readonly order: OrderId; readonly unit: UnitId }
   | { readonly tag: 'BuyerUnreachable'; readonly order: OrderId }
   | { readonly tag: 'DeliveryOverdue'; readonly order: OrderId }
   | { readonly tag: 'SandboxPayment'; readonly order: OrderId; readonly reference: PaymentReference }
@@ -66,7 +69,7 @@ export type AdminNotification =
       readonly at: Instant;
     };
 
-export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderReview';
+export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderReview' | 'ClaimRefused';
 
 /** What must happen because of a decision. Kept in the same commit, run later, as often as needed: each is idempotent. */
 export type FollowUp =

@@ -17,8 +17,10 @@ export type AvailableUnit = UnitFacts & { readonly tag: 'Available' };
 export type ReservedUnit = UnitFacts & { readonly tag: 'Reserved' } & Allocation;
 /** The buyer's for ever: no order gets it again. */
 export type SoldUnit = UnitFacts & { readonly tag: 'Sold' } & Allocation;
+/** Sold, and replaced under warranty: nobody gets it again, and nobody is shown it. */
+export type BurnedUnit = UnitFacts & { readonly tag: 'Burned' } & Allocation;
 /** One thing that can be sold once: an account, a key, a link. */
-export type UnitOfStock = AvailableUnit | ReservedUnit | SoldUnit;
+export type UnitOfStock = AvailableUnit | ReservedUnit | SoldUnit | BurnedUnit;
 
 /**
  * What an order does to its units: leaves them, gives them back to the shelf, or makes them the buyer's.

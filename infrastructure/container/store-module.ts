@@ -23,6 +23,7 @@ import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
 import { postgresStockQueries } from '../../adapters/postgres/stock/stock-queries.ts';
 import { postgresRestocks } from '../../adapters/postgres/stock/restocks.ts';
 import { postgresStockAlerts } from '../../adapters/postgres/stock/stock-alerts.ts';
+import { postgresWarranties } from '../../adapters/postgres/warranty/warranties.ts';
 import { postgresWallets } from '../../adapters/postgres/wallet/wallets.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import { loggedOrders } from '../logging/logged-orders.ts';
@@ -54,5 +55,6 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.stockQueries).toConstantValue(postgresStockQueries(run, keys));
     bind(tokens.restocks).toConstantValue(postgresRestocks(run));
     bind(tokens.stockAlerts).toConstantValue(postgresStockAlerts(run));
+    bind(tokens.warranties).toConstantValue(postgresWarranties(run));
     bind(tokens.wallets).toConstantValue(postgresWallets(run));
   });

@@ -11,6 +11,7 @@ import type { Calendar } from '../../application/ports/calendar.ts';
 import type { Carts } from '../../application/ports/carts.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { SpamStates } from '../../application/ports/spam-states.ts';
+import type { Warranties } from '../../application/ports/warranties.ts';
 import type { Favourites } from '../../application/ports/favourites.ts';
 import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
@@ -54,6 +55,7 @@ export const tokens = {
   spamStates: token<SpamStates>('conducts'),
   conversations: token<Conversations>('conversations'),
   drafts: token<Drafts>('drafts'),
+  warranties: token<Warranties>('warranties'),
   favourites: token<Favourites>('favourites'),
   figures: token<Figures>('figures'),
   followUps: token<FollowUps>('follow-ups'),

@@ -9,6 +9,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   clock: context.get(tokens.clock),
   spamStates: context.get(tokens.spamStates),
   conversations: context.get(tokens.conversations),
+  warranties: context.get(tokens.warranties),
   favourites: context.get(tokens.favourites),
   figures: context.get(tokens.figures),
   followUps: context.get(tokens.followUps),

@@ -6,6 +6,7 @@ import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import type { Buyers } from '../../application/ports/buyers.ts';
 import type { Carts } from '../../application/ports/carts.ts';
+import type { Warranties } from '../../application/ports/warranties.ts';
 import type { Favourites } from '../../application/ports/favourites.ts';
 import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
@@ -48,6 +49,7 @@ export type StoreUnderTest = {
   readonly conversations: Conversations;
   readonly drafts: Drafts;
   readonly favourites: Favourites;
+  readonly warranties: Warranties;
   readonly figures: Figures;
   readonly incidents: Incidents;
   /** Those waiting to be run, now or later, in no order. */

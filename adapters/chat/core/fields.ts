@@ -8,6 +8,7 @@ import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { categoryId, productCode } from '../../../domain/catalogue/product.ts';
 import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
+import { unitId } from '../../../domain/stock/unit.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 /** One part of callback data, both ways. `pattern` matches all texts that it may have, and tests make values from it. */
@@ -75,6 +76,7 @@ export const text = field('text', /^[A-Za-z0-9._+-]{1,24}$/, (given) => given);
 export const job = field('job', /^[1-9]\d{0,17}$/, (text) => text);
 const serial = /^[1-9]\d{0,14}$/;
 export const batch = field('batch', serial, (text) => stockBatchId(Number(text)));
+export const unit = field('unit', serial, (text) => unitId(Number(text)));
 export const stockImport = field('import', serial, (text) => stockImportId(Number(text)));
 /** A place in an order of things; null for the end of it. */
 export const place = orAll(field('place', serial, Number));

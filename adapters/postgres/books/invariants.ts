@@ -132,6 +132,37 @@ export const invariants: readonly Invariant[] = [
       where wallet.balance is distinct from entries.sum or wallet.balance < 0`,
   },
   {
+    invariant: 'I7',
+    text: `
+      select unit.order_id as subject, 'a unit is burned without another one in its place' as detail
+      from units unit
+      where unit.state = 'Burned' and not exists (
+        select from warranty_claims claim join units fresh on fresh.id = claim.replacement_id
+        where claim.unit_id = unit.id and claim.answer = 'Replaced' and fresh.state in ('Sold', 'Burned')
+          and (fresh.order_id, fresh.line_number) = (unit.order_id, unit.line_number))`,
+  },
+  {
+    invariant: 'I7',
+    text: `
+      select claim.order_id as subject, 'a unit is burned or not, and its claim says otherwise' as detail
+      from warranty_claims claim join units unit on unit.id = claim.unit_id
+      where (claim.answer is not distinct from 'Replaced') <> (unit.state = 'Burned')`,
+  },
+  {
+    invariant: 'I7',
+    text: `
+      select id as subject,
+             'claims gave back Rp ' || coalesce(claims.given, 0) || ', its refunds Rp ' || coalesce(refunds.given, 0) as detail
+      from (
+        select order_id as id, sum(amount) as given from warranty_claims where amount is not null group by order_id
+      ) as claims
+      full join (
+        select id, sum((refund ->> 'amount')::bigint) as given
+        from (${refundsOfOrders}) as refunds where refund ->> 'warranty' is not null group by id
+      ) as refunds using (id)
+      where claims.given is distinct from refunds.given`,
+  },
+  {
     invariant: 'I3',
     text: `
       select o.id as subject, 'paid, and nobody is to deliver it' as detail

@@ -70,6 +70,7 @@ const sent = t.strict({
     Expired: null,
     Cancelled: null,
     UnderReview: null,
+    ClaimRefused: null,
     ...entryKinds,
     RefundedOutside: null,
     GoodsAgain: null,

@@ -48,7 +48,7 @@ const payment = {
   waived: amount,
 };
 
-const refund = t.strict({
+const wholeRefund = t.strict({
   lines: t.readonlyArray(lineNumberColumn),
   amount,
   goods: t.keyof({ Returned: null, Burned: null }),
@@ -60,6 +60,7 @@ const refund = t.strict({
   by: buyerIdColumn,
   at: moment,
 });
+const refund = t.intersection([wholeRefund, t.exact(t.partial({ warranty: lineNumberColumn }))]);
 
 const paid = t.strict({
   tag: t.literal('Paid'),

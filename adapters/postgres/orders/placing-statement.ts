@@ -38,12 +38,14 @@ const placing = (locking: Locking): string => `
   ),
   lined as (
     insert into order_lines
-      (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount)
+      (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount,
+       warranty_days, warranty_policy)
     select placed.id, line.number, line.product, line.kind, line.name, line.terms, line.quantity,
-           line."unitPrice", line.discount
+           line."unitPrice", line.discount, variant.warranty_days, variant.warranty_policy
     from placed cross join jsonb_to_recordset(:lines::jsonb) as line (
       number smallint, product text, kind text, name text, terms text, quantity integer, "unitPrice" bigint,
       discount bigint)
+    left join variants variant on variant.code = line.product
   ),
   reserved as (
     update units

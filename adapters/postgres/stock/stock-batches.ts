@@ -8,7 +8,7 @@ import { namedReading, namedWriting } from '../kit/statement.ts';
 const ofBatch = `
   count(*) filter (where state = 'Available') as available,
   count(*) filter (where state = 'Reserved') as reserved,
-  count(*) filter (where state = 'Sold') as sold
+  count(*) filter (where state in ('Sold', 'Burned')) as sold
   from units where batch_id = batch.id`;
 
 /** A batch `batch` as it is read. */
@@ -118,9 +118,9 @@ export const takeBack = namedWriting(
    )
    select
      (select count(*) from removed) as removed,
-     (select count(*) from units where batch_id = :batch and state <> 'Sold') - (select count(*) from removed)
+     (select count(*) from units where batch_id = :batch and state not in ('Sold', 'Burned')) - (select count(*) from removed)
        as reserved,
-     (select count(*) from units where batch_id = :batch and state = 'Sold') as sold,
+     (select count(*) from units where batch_id = :batch and state in ('Sold', 'Burned')) as sold,
      (select count(*) from noted) as noted`,
   { batch: as<StockBatchId>() },
   t.type({ removed: count, reserved: count, sold: count, noted: count }),

@@ -50,8 +50,8 @@ const gather = namedWriting(
      insert into incoming_units (import_id, place, sealed, content_hash)
      select :id, :from::integer + place, sealed, hash from given where state is null
    )
-   select count(*) filter (where state = 'Sold') as sold,
-          count(*) filter (where state <> 'Sold') as "inStock"
+   select count(*) filter (where state in ('Sold', 'Burned')) as sold,
+          count(*) filter (where state not in ('Sold', 'Burned')) as "inStock"
    from given`,
   {
     id: as<StockImportId>(),

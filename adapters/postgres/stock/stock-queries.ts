@@ -43,7 +43,9 @@ const level = reading('stock.level', `select ${levelColumns} from ${ofUnits} whe
 
 /* Of the batches of the page alone. */
 const countOf = (state: string): string =>
-  `(select count(*) from units where batch_id = batch.id and state = '${state}') as ${state.toLowerCase()}`;
+  `(select count(*) from units
+     where batch_id = batch.id
+       and case state when 'Burned' then 'Sold' else state end = '${state}') as ${state.toLowerCase()}`;
 
 const batches = reading(
   'stock.batches',

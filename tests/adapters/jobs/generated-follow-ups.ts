@@ -4,6 +4,7 @@ import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/fol
 import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
+import { unitId } from '../../../domain/stock/unit.ts';
 import { productCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { gatewayId } from '../../../domain/payment/gateway.ts';
@@ -59,6 +60,7 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
   fc.record({ tag: fc.constant('SandboxPayment'), order, reference }),
   fc.record({ tag: fc.constant('JobParked'), task: words, order: fc.option(order) }),
   fc.record({ tag: fc.constant('Incident'), cause, detail: words, since: at, over: fc.option(at) }),
+  fc.record({ tag: fc.constant('ClaimOpened'), order, unit: fc.nat(99).map(unitId) }),
   fc.record({ tag: fc.constant('StockLow'), product, name: words, left: fc.nat(9) }),
   fc.record({ tag: fc.constant('Recap'), kind: fc.constantFrom('Daily', 'Weekly', 'Monthly'), at }),
   fc.record({
@@ -79,7 +81,7 @@ export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
   fc.record({
     tag: fc.constant('TellBuyer'),
     order,
-    news: fc.constantFrom('InvoiceReady', 'Expired', 'Cancelled', 'UnderReview'),
+    news: fc.constantFrom('InvoiceReady', 'Expired', 'Cancelled', 'UnderReview', 'ClaimRefused'),
   }),
   fc.record({ tag: fc.constant('OfferRestock'), product }),
   fc.record({ tag: fc.constant('PassRestockOn'), product, at }),

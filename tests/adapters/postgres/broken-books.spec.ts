@@ -173,6 +173,24 @@ const breaks: Record<string, Break> = {
           values ('second', '${waiting}', 1, 'Requested', 'pakasir', 'qris', 10000, now())`,
     found: [['I5', waiting, 'has 2 bills that can be paid']],
   },
+  'a unit that is burned without a claim': {
+    sql: `update units set state = 'Burned' where order_id = '${paid}'`,
+    found: [
+      ['I1', paid, 'line 1 is paid and has other units than were bought'],
+      ['I7', paid, 'a unit is burned without another one in its place'],
+    ],
+  },
+  'a claim that says that a unit was replaced, which it was not': {
+    sql: `insert into warranty_claims (unit_id, order_id, reason, opened_at, answer, answered_at, replacement_id)
+      select unit.id, unit.order_id, 'Other', now(), 'Replaced', now(), other.id
+      from units unit join units other on other.order_id = '${refunded}' where unit.order_id = '${paid}'`,
+    found: [['I7', paid, 'a unit is burned or not, and its claim says otherwise']],
+  },
+  'a claim whose money no refund shows': {
+    sql: `insert into warranty_claims (unit_id, order_id, reason, opened_at, answer, answered_at, amount)
+      select id, order_id, 'Other', now(), 'Refunded', now(), 5 from units where order_id = '${paid}'`,
+    found: [['I7', paid, 'claims gave back Rp 5, its refunds Rp 0']],
+  },
 };
 
 const guarded = [
@@ -183,6 +201,7 @@ const guarded = [
   'open_cases',
   'ledger_entries',
   'wallets',
+  'warranty_claims',
 ];
 
 describe('Broken books in PostgreSQL', () => {

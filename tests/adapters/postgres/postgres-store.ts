@@ -7,6 +7,8 @@ import { postgresParkedJobs } from '../../../adapters/postgres/jobs/parked-jobs.
 import { postgresWallets } from '../../../adapters/postgres/wallet/wallets.ts';
 import type { Buyers } from '../../../application/ports/buyers.ts';
 import type { Carts } from '../../../application/ports/carts.ts';
+import type { Warranties } from '../../../application/ports/warranties.ts';
+import { postgresWarranties } from '../../../adapters/postgres/warranty/warranties.ts';
 import type { Favourites } from '../../../application/ports/favourites.ts';
 import type { Drafts } from '../../../application/ports/drafts.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
@@ -70,6 +72,7 @@ export type PostgresStore = {
   readonly drafts: Drafts;
   readonly auditLog: AuditLog;
   readonly favourites: Favourites;
+  readonly warranties: Warranties;
   readonly figures: Figures;
   readonly incidents: Incidents;
 };
@@ -100,6 +103,7 @@ export const postgresStore = (
   drafts: postgresDrafts(run),
   auditLog: postgresAuditLog(run),
   favourites: postgresFavourites(run),
+  warranties: postgresWarranties(run),
   figures: postgresFigures(run),
   incidents: postgresIncidents(run),
 });

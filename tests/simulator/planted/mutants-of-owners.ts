@@ -9,8 +9,8 @@ export const refundedBeyondPaid = mutant(
   'gives back more than was paid',
   ['I2'],
   refunding,
-  'rupiah(Math.min(refundableAmount(order), sum(lines.map(({ total }) => total))))',
-  'sum(lines.map(({ total }) => total))',
+  'rupiah(Math.min(refundableAmount(order), sum(lines.map((line) => leftOf(order, line)))))',
+  'sum(lines.map((line) => leftOf(order, line)))',
 );
 
 export const lineRefundedTwice = mutant(
@@ -65,7 +65,7 @@ export const mutantsOfOwners: readonly PlantedMistake[] = [
     'gives the price of one back for many',
     ['I2'],
     refunding,
-    'sum(lines.map(({ total }) => total))',
+    'sum(lines.map((line) => leftOf(order, line)))',
     'sum(lines.map(({ unitPrice }) => unitPrice))',
   ),
   mutant(

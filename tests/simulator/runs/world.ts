@@ -104,6 +104,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     favourites: calling(store.favourites, 'favourites', caller, toStore),
     orderEvents: calling(store.orderEvents, 'orderEvents', caller, toStore),
     orderQueries: calling(store.orderQueries, 'orderQueries', caller, toStore),
+    warranties: calling(store.warranties, 'warranties', caller, toStore),
     figures: calling(store.figures, 'figures', caller, toStore),
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),

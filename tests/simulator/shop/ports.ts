@@ -26,6 +26,7 @@ import type { Calendar } from '../../../application/ports/calendar.ts';
 import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { Warranties } from '../../../application/ports/warranties.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 import { gatewaysOf, type Gateways } from '../../../application/gateways.ts';
 
@@ -48,6 +49,7 @@ export type StorePorts = {
   readonly stockAlerts: StockAlerts;
   readonly restocks: Restocks;
   readonly wallets: Wallets;
+  readonly warranties: Warranties;
   readonly openCases: OpenCases;
   readonly parkedJobs: ParkedJobs;
   readonly books: Books;

@@ -1,4 +1,5 @@
 import { menuMessages } from './menu/messages.ts';
+import { claimsMessages } from './claims/messages.ts';
 import { casesMessages } from './cases/messages.ts';
 import { ordersMessages } from './orders/messages.ts';
 import { balancesMessages } from './balances/messages.ts';
@@ -14,6 +15,7 @@ import { notificationsMessages } from './notifications/messages.ts';
 export const adminMessages = {
   ...menuMessages,
   ...casesMessages,
+  ...claimsMessages,
   ...ordersMessages,
   ...balancesMessages,
   ...refundsMessages,
@@ -26,6 +28,7 @@ export const adminMessages = {
   buttons: {
     ...menuMessages.buttons,
     ...casesMessages.buttons,
+    ...claimsMessages.buttons,
     ...ordersMessages.buttons,
     ...balancesMessages.buttons,
     ...refundsMessages.buttons,

@@ -5,6 +5,7 @@ import { ordersPerPage } from '../../../../application/order/list-orders.ts';
 import { closedInvoice } from '../checkout/closed-invoice.ts';
 import { goodsScreens } from './goods.ts';
 import { ordersScreen } from './screens.ts';
+import { offerWarranty } from '../warranty/handlers.ts';
 import { goHome } from '../home/handlers.ts';
 import { resumePayment } from '../checkout/show-invoice.ts';
 import { apologise } from '../../core/errors.ts';
@@ -40,7 +41,7 @@ export const showOrder = async (
   if (E.isRight(bought)) {
     const { first, rest } = goodsScreens(locale, bought.right, true);
     for (const screen of [first, ...rest]) await context.send(screen);
-    return;
+    return offerWarranty(context, id);
   }
   const no = bought.left;
   switch (no.tag) {

@@ -10,6 +10,7 @@ import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { lines, paragraphs } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import { cardText } from '../../catalogue/product-card.ts';
+import { claimsRoutes } from '../claims/routes.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { stockRoutes } from '../stock/routes.ts';
@@ -71,7 +72,10 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
       entry.isHidden ? [sellButton(product)] : [],
       ...editButtons(product),
       [addVariantButton(product)],
-      [tap(labels.stock, stockRoutes.variant.to({ product, page: 0 }))],
+      [
+        tap(labels.stock, stockRoutes.variant.to({ product, page: 0 })),
+        tap(labels.warranty, claimsRoutes.setting.to({ product })),
+      ],
       [
         entry.isHidden
           ? tap(labels.deleteProduct, adminCatalogueRoutes.askDiscard.to({ product }), 'danger')

@@ -1,4 +1,5 @@
 import { casesRoutes } from '../cases/routes.ts';
+import { claimsRoutes } from '../claims/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
 import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
@@ -33,6 +34,7 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.products, adminCatalogueRoutes.list.to({ page: 0 })),
         tap(labels.stock, stockRoutes.list.to({ page: 0 })),
       ],
+      [tap(labels.claims, claimsRoutes.claims.to())],
       [tap(labels.balances, balancesRoutes.balances.to({ page: 0 }))],
       [
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),

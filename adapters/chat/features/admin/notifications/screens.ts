@@ -1,5 +1,7 @@
 import { notificationsMessages } from './messages.ts';
 import { casesRoutes } from '../cases/routes.ts';
+import { claimsRoutes } from '../claims/routes.ts';
+import { claimRows } from '../claims/screens.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
@@ -71,6 +73,8 @@ const ownerText = (report: OwnerReport, clock: StoreClock): RichText => {
         buyerLine(buyer),
         messages.reference(news.reference),
       );
+    case 'ClaimOpened':
+      return lines(adminMessages.claims.opened(news.order), about(order), buyerLine(buyer));
     case 'MoneyCredited':
       return lines(
         messages.credited(news.amount, news.kind),
@@ -118,6 +122,10 @@ const controlsFor = ({ news, order }: OwnerReport): Controls => {
     case 'CaseOpened':
       return buttons(...answerRows(news.reference, order !== null && mayDeliver(order)), [
         tap(adminMessages.buttons.details, casesRoutes.case.to({ reference: news.reference })),
+      ]);
+    case 'ClaimOpened':
+      return buttons(...claimRows(news.unit, news.order), [
+        tap(adminMessages.buttons.details, claimsRoutes.claim.to({ unit: news.unit })),
       ]);
     case 'BooksDiffer':
       return buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: news.order }))]);

@@ -107,6 +107,7 @@ export const ordersMessages = {
         Refunded: 'Diberi tahu: refund ke saldo',
         ByOwner: 'Diberi tahu: saldo diubah admin',
         RefundedOutside: 'Diberi tahu: refund di luar toko',
+        ClaimRefused: 'Diberi tahu: klaim garansi ditolak',
         GoodsAgain: 'Barang dikirim ulang',
       } satisfies Readonly<Record<SentMessage, string>>,
     },

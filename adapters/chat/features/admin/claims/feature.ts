@@ -1,0 +1,18 @@
+import { feature } from '../../../core/feature.ts';
+import { askRefusal, askWarranty, refuseClaimForm, warrantyForm } from './forms.ts';
+import { refundUnit, replaceUnit, showClaim, showClaims } from './handlers.ts';
+import { claimsRoutes } from './routes.ts';
+
+export const claims = feature({
+  access: 'Staff',
+  routes: claimsRoutes,
+  handlers: {
+    claims: showClaims,
+    claim: showClaim,
+    replace: replaceUnit,
+    refund: refundUnit,
+    refuse: askRefusal,
+    setting: askWarranty,
+  },
+  forms: [refuseClaimForm, warrantyForm],
+});

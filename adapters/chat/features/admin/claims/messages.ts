@@ -1,0 +1,61 @@
+import type { ClaimReason, WarrantyPolicy, WarrantyTerms } from '../../../../../domain/warranty/warranty.ts';
+import type { Rupiah } from '../../../../../domain/rupiah.ts';
+import { money } from '../../../core/money.ts';
+import { bold, code, rich } from '../../../core/rich-text.ts';
+import type { RichText } from '../../../core/screen.ts';
+
+const policies: Readonly<Record<WarrantyPolicy, string>> = {
+  Replace: '🔁 Ganti otomatis',
+  AskStaff: '🙋 Tanya admin',
+  RefundByDaysLeft: '💼 Kembalikan sisa hari',
+};
+
+/** For staff, always in Indonesian. */
+export const claimsMessages = {
+  buttons: {
+    claims: '🛡️ Klaim garansi',
+    warranty: '🛡️ Garansi',
+    replaceUnit: '🔁 Ganti',
+    refundUnit: '💼 Refund sisa hari',
+    refuseClaim: '🙅 Tolak',
+  },
+  claims: {
+    title: (n: number): RichText => rich`🛡️ ${bold(`${String(n)} klaim menunggu`)}`,
+    none: rich`🛡️ Tidak ada klaim garansi yang menunggu. 👍`,
+    opened: (order: string): RichText =>
+      rich`🛡️ ${bold('Klaim garansi')} untuk pesanan ${code(order)}. Ganti, refund sisa hari, atau tolak?`,
+    unit: (unit: number, name: string): string => `Unit ${String(unit)} · ${name}`,
+    reason: (reason: ClaimReason): RichText =>
+      rich`💬 ${
+        {
+          NotWorking: 'Tidak bisa dipakai',
+          Stopped: 'Tadinya bisa, sekarang mati',
+          WrongGoods: 'Barangnya salah',
+          Other: 'Lainnya',
+        }[reason]
+      }`,
+    worth: (amount: Rupiah): RichText => rich`💼 Refund sisa hari: ${bold(money(amount))}`,
+    replaced: rich`✅ ${bold('Unit sudah diganti.')} Yang lama hangus, yang baru dikirim ke pembeli.`,
+    refunded: (amount: Rupiah): RichText =>
+      rich`✅ ${bold(money(amount))} masuk ke saldo pembeli. Pembeli dikabari.`,
+    refused: rich`✅ Klaim ditolak. Pembeli dikabari dengan alasannya.`,
+    before: rich`🙋 Klaim ini sudah dijawab. Tidak ada yang berubah.`,
+    gone: rich`🤔 Klaim itu tidak ada atau sudah dijawab. Lihat daftar klaim yang menunggu.`,
+    givenBack: rich`↩️ Uang baris ini sudah direfund, jadi unitnya tidak diganti lagi. Tolak klaimnya dengan alasan itu.`,
+    noneLeft: rich`📭 Stoknya habis, belum bisa diganti. Isi stok dulu, atau pilih refund.`,
+    nothingLeft: rich`🙅 Tidak ada uang yang tersisa untuk unit ini. Ganti unitnya, atau tolak dengan alasan.`,
+    askReason: rich`✍️ Apa alasan klaimnya ditolak? Pembeli membacanya.`,
+    warranty: (terms: WarrantyTerms | null): RichText =>
+      terms === null
+        ? rich`🛡️ Sekarang ${bold('tanpa garansi')}.`
+        : rich`🛡️ Sekarang ${bold(`${String(terms.days)} hari`)} · ${policies[terms.policy]}.`,
+    askDays: rich`🛡️ Garansinya berapa hari? Ketik angka 1–3650, atau 0 untuk tanpa garansi.`,
+    badDays: rich`🤔 Ketik jumlah hari sebagai angka bulat 0–3650, misalnya 30.`,
+    days: 'Hari',
+    askPolicy: rich`Kalau pembeli klaim, toko harus apa?\n${bold('🔁 Ganti otomatis')}: langsung dari stok; kalau habis, admin ditanya.\n${bold('🙋 Tanya admin')}: kamu yang putuskan.\n${bold('💼 Kembalikan sisa hari')}: uang untuk sisa hari masuk ke saldo.`,
+    badPolicy: rich`👇 Pilih salah satu tombol.`,
+    policy: 'Cara',
+    policies,
+    saved: rich`✅ Garansi disimpan untuk pesanan berikutnya. Pesanan lama tetap memakai garansinya sendiri.`,
+  },
+};

@@ -1,0 +1,9 @@
+import { feature } from '../../core/feature.ts';
+import { askReason, claimUnit, showWarranty } from './handlers.ts';
+import { warrantyRoutes } from './routes.ts';
+
+/** Claiming what a buyer bought under warranty. */
+export const warranty = feature({
+  routes: warrantyRoutes,
+  handlers: { warranty: showWarranty, unit: askReason, claim: claimUnit },
+});

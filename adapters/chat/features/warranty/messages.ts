@@ -1,0 +1,67 @@
+import type { ClaimReason } from '../../../../domain/warranty/warranty.ts';
+import type { Rupiah } from '../../../../domain/rupiah.ts';
+import { money } from '../../core/money.ts';
+import { bold, rich } from '../../core/rich-text.ts';
+import type { Messages } from '../../core/messages.ts';
+import type { RichText } from '../../core/screen.ts';
+
+const id = {
+  warranty: '🛡️ Garansi',
+  offer: rich`🛡️ Ada kendala? Barang ini bergaransi, tinggal tekan tombol di bawah.`,
+  title: rich`🛡️ ${bold('Garansi pesananmu')}`,
+  choose: rich`Mana yang bermasalah? 👇`,
+  unit: (n: number, name: string): string => `${String(n)}. ${name}`,
+  noWarranty: rich`Tanpa garansi`,
+  until: (moment: string): RichText => rich`✅ Bergaransi sampai ${moment}`,
+  over: (moment: string): RichText => rich`⌛ Garansinya habis ${moment}`,
+  waits: rich`⏳ Klaimmu lagi dicek admin`,
+  refunded: (amount: Rupiah): RichText => rich`💼 ${bold(money(amount))} sudah masuk ke saldomu`,
+  givenBack: rich`↩️ Uangnya sudah dikembalikan`,
+  refused: (note: string): RichText => rich`🙅 Klaim ditolak: ${note}`,
+  none: rich`🤔 Gak ada barang bergaransi di pesanan ini. Cek pesanan lain lewat 🧾 Riwayat ya.`,
+  ask: (name: string): RichText => rich`🛡️ ${bold(name)}\n\nApa masalahnya?`,
+  reasons: {
+    NotWorking: '🚫 Gak bisa dipakai',
+    Stopped: '💔 Tadinya bisa, sekarang mati',
+    WrongGoods: '🔀 Barangnya salah',
+    Other: '❓ Lainnya',
+  } satisfies Readonly<Record<ClaimReason, string>>,
+  replaced: rich`🎁 ${bold('Sudah diganti!')} Barang barumu lagi dikirim ke sini.`,
+  moneyBack: (amount: Rupiah): RichText =>
+    rich`💼 ${bold(money(amount))} untuk sisa masa garansi sudah masuk ke saldomu.`,
+  sent: rich`🙏 ${bold('Klaimmu sudah masuk.')} Admin cek secepatnya, dan kamu dikabari di sini.`,
+  before: rich`🛡️ Barang ini sudah pernah diklaim. Jawabannya ada di 🧾 Riwayat, lewat tombol 🛡️ Garansi di pesanannya.`,
+  back: '⬅️ Kembali',
+  refusedNews: rich`🛡️ Klaim garansimu sudah dicek admin, tapi belum bisa kami terima. Alasannya ada di sini 👇`,
+};
+
+const en: typeof id = {
+  warranty: '🛡️ Warranty',
+  offer: rich`🛡️ Something wrong? This comes with a warranty; just tap the button below.`,
+  title: rich`🛡️ ${bold('Warranty of your order')}`,
+  choose: rich`Which one has a problem? 👇`,
+  unit: (n, name) => `${String(n)}. ${name}`,
+  noWarranty: rich`No warranty`,
+  until: (moment) => rich`✅ Under warranty until ${moment}`,
+  over: (moment) => rich`⌛ The warranty ended ${moment}`,
+  waits: rich`⏳ An admin is looking at your claim`,
+  refunded: (amount) => rich`💼 ${bold(money(amount))} is on your balance`,
+  givenBack: rich`↩️ The money was given back`,
+  refused: (note) => rich`🙅 The claim was refused: ${note}`,
+  none: rich`🤔 Nothing in this order has a warranty. Please look at another one in 🧾 My Orders.`,
+  ask: (name) => rich`🛡️ ${bold(name)}\n\nWhat is wrong with it?`,
+  reasons: {
+    NotWorking: "🚫 It doesn't work",
+    Stopped: '💔 It stopped working',
+    WrongGoods: '🔀 Wrong goods',
+    Other: '❓ Something else',
+  },
+  replaced: rich`🎁 ${bold('Replaced!')} Your new one is on its way to you here.`,
+  moneyBack: (amount) => rich`💼 ${bold(money(amount))} for the rest of the warranty is on your balance.`,
+  sent: rich`🙏 ${bold('Your claim has arrived.')} An admin looks at it soon, and you'll hear from us here.`,
+  before: rich`🛡️ This one was claimed before. The answer is in 🧾 My Orders, by the 🛡️ Warranty button of its order.`,
+  back: '⬅️ Back',
+  refusedNews: rich`🛡️ An admin looked at your warranty claim, but we can't accept it. The reason is here 👇`,
+};
+
+export const warrantyMessages: Messages<typeof id> = { id, en };

@@ -1,0 +1,153 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import type { UnknownProduct } from '../../application/ports/stock.ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
+import type { Shortage } from '../../application/ports/orders.ts';
+import { stale, type Stale, type Version } from '../../application/ports/versioned.ts';
+import type { ClaimCount, Warranties } from '../../application/ports/warranties.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { decision } from '../../domain/order/decision.ts';
+import { changeOf } from '../../domain/order/order-event.ts';
+import type { OrderId } from '../../domain/order/order.ts';
+import { nothing, plus } from '../../domain/rupiah.ts';
+import { isAvailable, type BurnedUnit, type SoldUnit, type UnitOfStock } from '../../domain/stock/unit.ts';
+import type { ClaimDecision } from '../../domain/warranty/claiming.ts';
+import type { CoveredUnit } from '../../domain/warranty/warranty.ts';
+import { broken } from './broken.ts';
+import { enqueue } from './follow-ups.ts';
+import { book } from './ledger.ts';
+import type { Changed, Memory } from './memory.ts';
+import { withEvent } from './order-events.ts';
+import { drop, put, type State } from './state.ts';
+
+const isSold = (unit: UnitOfStock): unit is SoldUnit | BurnedUnit =>
+  unit.tag === 'Sold' || unit.tag === 'Burned';
+
+/** The key under which the warranty of an order line is kept. */
+export const lineKey = (order: OrderId, line: number): string => `${order}:${String(line)}`;
+
+const coveredOf = (state: State, unit: SoldUnit | BurnedUnit): CoveredUnit => ({
+  unit: unit.id,
+  order: unit.order,
+  line: unit.line,
+  product: unit.product,
+  terms: state.lineWarranties.get(lineKey(unit.order, unit.line)) ?? null,
+  isBurned: unit.tag === 'Burned',
+  claim: state.claims.get(unit.id) ?? null,
+});
+
+const allCovered = (state: State): readonly CoveredUnit[] =>
+  [...state.units.values()]
+    .flat()
+    .filter(isSold)
+    .map((unit) => coveredOf(state, unit));
+
+const burn = (unit: SoldUnit | BurnedUnit): BurnedUnit => ({ ...unit, tag: 'Burned' });
+
+/** The units after the burned one went for the longest on the shelf; a shortage where there is none. */
+const replace = (state: State, { covered }: ClaimDecision): E.Either<Shortage, State> => {
+  const { product, order, line } = covered;
+  const units = state.units.get(product) ?? [];
+  const fresh = units.find(isAvailable);
+  if (fresh === undefined) return E.left({ tag: 'Shortage', missing: [{ product, left: 0 }] });
+  const next = units.map((unit): UnitOfStock => {
+    if (unit.id === fresh.id) return { ...fresh, tag: 'Sold', order, line };
+    return unit.id === covered.unit && isSold(unit) ? burn(unit) : unit;
+  });
+  return E.right({ ...state, units: put(state.units, product, next) });
+};
+
+const commit = (
+  state: State,
+  made: ClaimDecision,
+  version: Version,
+  now: Instant,
+): E.Either<Stale | Shortage | StoreFailure, Changed<Version>> => {
+  const { order, claim, entries, followUps, audit } = made;
+  const known = state.orders.get(order.id);
+  if (known?.version !== version) return E.left(stale);
+  if ((state.claims.get(claim.unit)?.answer ?? null) !== null)
+    return E.left(broken('commit claim', 'a claim that is answered never changes'));
+  return pipe(
+    claim.answer?.tag === 'Replaced' ? replace(state, made) : E.right(state),
+    E.chainW((sound) => book(sound, entries)),
+    E.mapLeft((no) => (no.tag === 'Overdrawn' ? broken('commit claim', 'a claim takes no money') : no)),
+    E.map((booked): Changed<Version> => {
+      const kept = {
+        ...booked,
+        orders: put(booked.orders, order.id, { version: version + 1, value: order }),
+        claims: put(booked.claims, claim.unit, claim),
+        audit: [...booked.audit, ...audit],
+      };
+      const noted = withEvent(kept, order.id, changeOf(decision(order, { entries })), now);
+      return [version + 1, enqueue(noted, followUps, now)];
+    }),
+  );
+};
+
+const countByBatch = (state: State, from: Instant, to: Instant): readonly ClaimCount[] => {
+  const batchOf = ({ unit }: CoveredUnit) => [...state.batches.values()].find(({ units }) => units.has(unit));
+  const counts = new Map<string, ClaimCount>();
+  for (const covered of allCovered(state)) {
+    const { claim, product } = covered;
+    if (claim === null || claim.openedAt < from || claim.openedAt >= to) continue;
+    const batch = batchOf(covered);
+    const key = `${product}:${String(batch?.id)}`;
+    const before = counts.get(key);
+    counts.set(key, {
+      batch: batch?.id ?? null,
+      supplier: batch?.supplier ?? null,
+      product,
+      claims: (before?.claims ?? 0) + 1,
+      replaced: (before?.replaced ?? 0) + (claim.answer?.tag === 'Replaced' ? 1 : 0),
+      refunded: plus(
+        before?.refunded ?? nothing,
+        claim.answer?.tag === 'Refunded' ? claim.answer.amount : nothing,
+      ),
+    });
+  }
+  return [...counts.values()].sort(
+    (a, b) => b.claims - a.claims || (a.product < b.product ? -1 : a.product > b.product ? 1 : 0),
+  );
+};
+
+export const memoryWarranties = ({ ask, change }: Memory, now: () => Instant): Warranties => ({
+  ofOrder: (order) =>
+    ask((state) =>
+      allCovered(state)
+        .filter((covered) => covered.order === order)
+        .sort((a, b) => a.line - b.line || a.unit - b.unit),
+    ),
+  find: (unit) => ask((state) => O.fromNullable(allCovered(state).find((covered) => covered.unit === unit))),
+  open: (limit) =>
+    ask((state) =>
+      allCovered(state)
+        .flatMap((covered) =>
+          covered.claim?.answer === null ? [{ covered, at: covered.claim.openedAt }] : [],
+        )
+        .sort((a, b) => a.at - b.at || a.covered.unit - b.covered.unit)
+        .slice(0, limit)
+        .map(({ covered }) => covered),
+    ),
+  replacedSince: (buyer, since) =>
+    ask(
+      (state) =>
+        allCovered(state).filter(
+          ({ order, claim }) =>
+            claim?.answer?.tag === 'Replaced' &&
+            claim.answer.at >= since &&
+            state.orders.get(order)?.value.buyer === buyer,
+        ).length,
+    ),
+  commit: (made, version) => change((state) => commit(state, made, version, now())),
+  termsOf: (product) => ask((state) => state.warranties.get(product) ?? null),
+  setTerms: (product, terms, audit) =>
+    change((state): E.Either<UnknownProduct, Changed<void>> => {
+      if (!state.variants.has(product)) return E.left({ tag: 'UnknownProduct', code: product });
+      const warranties =
+        terms === null ? drop(state.warranties, product) : put(state.warranties, product, terms);
+      return E.right([undefined, { ...state, warranties, audit: [...state.audit, ...audit] }]);
+    }),
+  countByBatch: (from, to) => ask((state) => countByBatch(state, from, to)),
+});

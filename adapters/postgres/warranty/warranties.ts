@@ -1,0 +1,191 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as t from 'io-ts';
+import type { UnknownProduct } from '../../../application/ports/stock.ts';
+import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { ClaimCount, Warranties } from '../../../application/ports/warranties.ts';
+import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { UnitId } from '../../../domain/stock/unit.ts';
+import type { CoveredUnit, WarrantyPolicy, WarrantyTerms } from '../../../domain/warranty/warranty.ts';
+import { auditJson, insertAudit } from '../kit/audit.ts';
+import {
+  amount,
+  batchIdColumn,
+  buyerIdColumn,
+  codeColumn,
+  count,
+  lineNumberColumn,
+  moment,
+  orderIdColumn,
+  orNull,
+  unitIdColumn,
+} from '../kit/codecs.ts';
+import type { Run } from '../kit/database.ts';
+import { at } from '../kit/moments.ts';
+import { as, nullable } from '../kit/named-parameters.ts';
+import { namedReading, namedWriting } from '../kit/statement.ts';
+import { commitClaim } from './commit-claim.ts';
+
+const policy = t.keyof({ Replace: null, AskStaff: null, RefundByDaysLeft: null });
+const terms = t.strict({ days: count, policy });
+
+const milliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::bigint`;
+
+const answer = t.union([
+  t.strict({ tag: t.literal('Replaced'), by: orNull(buyerIdColumn), at: moment }),
+  t.strict({ tag: t.literal('Refunded'), amount, by: orNull(buyerIdColumn), at: moment }),
+  t.strict({ tag: t.literal('Refused'), note: t.string, by: buyerIdColumn, at: moment }),
+]);
+
+const claim = t.strict({
+  unit: unitIdColumn,
+  reason: t.keyof({ NotWorking: null, Stopped: null, WrongGoods: null, Other: null }),
+  openedAt: moment,
+  answer: orNull(answer),
+});
+
+const coveredRow: t.Type<CoveredUnit, unknown> = t.strict({
+  unit: unitIdColumn,
+  order: orderIdColumn,
+  line: lineNumberColumn,
+  product: codeColumn,
+  terms: orNull(terms),
+  isBurned: t.boolean,
+  claim: orNull(claim),
+});
+
+const columns = `
+  unit.id as unit, unit.order_id as "order", unit.line_number as line, unit.variant_code as product,
+  unit.state = 'Burned' as "isBurned",
+  case when line.warranty_days is not null
+    then json_build_object('days', line.warranty_days, 'policy', line.warranty_policy) end as terms,
+  case when claim.unit_id is not null then json_build_object(
+    'unit', claim.unit_id, 'reason', claim.reason, 'openedAt', ${milliseconds('claim.opened_at')},
+    'answer', case when claim.answer is not null then json_build_object(
+      'tag', claim.answer, 'amount', claim.amount, 'note', claim.note, 'by', claim.answered_by,
+      'at', ${milliseconds('claim.answered_at')}) end) end as claim`;
+
+const sold = `
+  units unit
+  join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+  left join warranty_claims claim on claim.unit_id = unit.id`;
+
+const ofOrder = namedReading(
+  'warranties.of-order',
+  `select ${columns} from ${sold}
+   where unit.order_id = :order and unit.state in ('Sold', 'Burned')
+   order by unit.line_number, unit.id`,
+  { order: as<OrderId>() },
+  coveredRow,
+);
+
+const find = namedReading(
+  'warranties.find',
+  `select ${columns} from ${sold} where unit.id = :unit and unit.state in ('Sold', 'Burned')`,
+  { unit: as<UnitId>() },
+  coveredRow,
+);
+
+const open = namedReading(
+  'warranties.open',
+  `select ${columns}
+   from (
+     select * from warranty_claims where answer is null order by opened_at, unit_id limit :limit
+   ) as claim
+   join units unit on unit.id = claim.unit_id
+   join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+   order by claim.opened_at, claim.unit_id`,
+  { limit: as<number>() },
+  coveredRow,
+);
+
+const replacedSince = namedReading(
+  'warranties.replaced-since',
+  `select count(*) as replaced
+   from orders o join warranty_claims claim on claim.order_id = o.id
+   where o.buyer_id = :buyer and claim.answer = 'Replaced' and claim.answered_at >= :since`,
+  { buyer: as<BuyerId>(), since: at },
+  t.strict({ replaced: count }),
+);
+
+const termsOf = namedReading(
+  'warranties.terms-of',
+  `select warranty_days as days, warranty_policy as policy
+   from variants where code = :product and warranty_days is not null`,
+  { product: as<ProductCode>() },
+  terms,
+);
+
+const setTerms = namedWriting(
+  'warranties.set-terms',
+  `with done as (
+     update variants set warranty_days = :days::smallint, warranty_policy = :policy::text
+     where code = :product
+     returning code
+   ),
+   audited as (${insertAudit('done', ':audit')})
+   select code from done`,
+  {
+    product: as<ProductCode>(),
+    days: nullable(as<number>()),
+    policy: nullable(as<WarrantyPolicy>()),
+    audit: auditJson,
+  },
+  t.strict({ code: codeColumn }),
+);
+
+const claimCount: t.Type<ClaimCount, unknown> = t.strict({
+  batch: orNull(batchIdColumn),
+  supplier: orNull(t.string),
+  product: codeColumn,
+  claims: count,
+  replaced: count,
+  refunded: amount,
+});
+
+const countByBatch = namedReading(
+  'warranties.count-by-batch',
+  `select batch.id as batch, batch.supplier, unit.variant_code as product, count(*) as claims,
+     count(*) filter (where claim.answer = 'Replaced') as replaced, coalesce(sum(claim.amount), 0) as refunded
+   from warranty_claims claim
+   join units unit on unit.id = claim.unit_id
+   left join stock_batches batch on batch.id = unit.batch_id
+   where claim.opened_at >= :from and claim.opened_at < :to
+   group by batch.id, batch.supplier, unit.variant_code
+   order by claims desc, product, batch`,
+  { from: at, to: at },
+  claimCount,
+);
+
+const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+
+/** Warranties and claims, in PostgreSQL. */
+export const postgresWarranties = (run: Run): Warranties => ({
+  ofOrder: (order) => run(...ofOrder({ order })),
+  find: (unit) => pipe(run(...find({ unit })), TE.map(RA.head)),
+  open: (limit) => run(...open({ limit })),
+  replacedSince: (buyer: BuyerId, since: Instant) =>
+    pipe(
+      run(...replacedSince({ buyer, since })),
+      TE.map(([row]) => row?.replaced ?? 0),
+    ),
+  commit: commitClaim(run),
+  termsOf: (product) =>
+    pipe(
+      run(...termsOf({ product })),
+      TE.map(([found]): WarrantyTerms | null => found ?? null),
+    ),
+  setTerms: (product, given, audit) =>
+    pipe(
+      run(...setTerms({ product, days: given?.days ?? null, policy: given?.policy ?? null, audit })),
+      TE.flatMapEither((rows): E.Either<UnknownProduct | StoreFailure, void> =>
+        rows.length === 0 ? E.left(unknown(product)) : E.right(undefined),
+      ),
+    ),
+  countByBatch: (from, to) => run(...countByBatch({ from, to })),
+});

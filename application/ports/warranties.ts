@@ -1,0 +1,54 @@
+import type { Option } from 'fp-ts/lib/Option.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Instant } from '../../domain/instant.ts';
+import type { OrderId } from '../../domain/order/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
+import type { StockBatchId } from '../../domain/stock/stock-batch.ts';
+import type { UnitId } from '../../domain/stock/unit.ts';
+import type { ClaimDecision } from '../../domain/warranty/claiming.ts';
+import type { CoveredUnit, WarrantyTerms } from '../../domain/warranty/warranty.ts';
+import type { Shortage } from './orders.ts';
+import type { UnknownProduct } from './stock.ts';
+import type { StoreFailure } from './store-failure.ts';
+import type { Stale, Version } from './versioned.ts';
+
+/** The claims of what one batch sold; without a batch, of what came before there were batches. */
+export type ClaimCount = {
+  readonly batch: StockBatchId | null;
+  readonly supplier: string | null;
+  readonly product: ProductCode;
+  readonly claims: number;
+  readonly replaced: number;
+  readonly refunded: Rupiah;
+};
+
+/** What was sold under warranty, and what was claimed. */
+export interface Warranties {
+  /** The units sold to an order, burned ones too, in the order of its lines. */
+  readonly ofOrder: (order: OrderId) => TaskEither<StoreFailure, readonly CoveredUnit[]>;
+  readonly find: (unit: UnitId) => TaskEither<StoreFailure, Option<CoveredUnit>>;
+  /** Units whose claims wait for a person, longest first, at most `limit`. */
+  readonly open: (limit: number) => TaskEither<StoreFailure, readonly CoveredUnit[]>;
+  /** How many units of a buyer's were replaced since a moment. */
+  readonly replacedSince: (buyer: BuyerId, since: Instant) => TaskEither<StoreFailure, number>;
+  /**
+   * Puts a claim, its answer and the order that it was decided on at `version` in their place, all or nothing:
+   * `Shortage` where a replacement finds nothing on the shelf.
+   */
+  readonly commit: (
+    decision: ClaimDecision,
+    version: Version,
+  ) => TaskEither<Stale | Shortage | StoreFailure, Version>;
+  /** The warranty of a variant, for orders to come; null for none. */
+  readonly termsOf: (product: ProductCode) => TaskEither<StoreFailure, WarrantyTerms | null>;
+  readonly setTerms: (
+    product: ProductCode,
+    terms: WarrantyTerms | null,
+    audit: readonly AuditEntry[],
+  ) => TaskEither<UnknownProduct | StoreFailure, void>;
+  /** Claims opened in a period, by batch and supplier, most first. */
+  readonly countByBatch: (from: Instant, to: Instant) => TaskEither<StoreFailure, readonly ClaimCount[]>;
+}

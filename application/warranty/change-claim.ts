@@ -1,0 +1,84 @@
+import type * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Order } from '../../domain/order/order.ts';
+import type { UnitId } from '../../domain/stock/unit.ts';
+import type { ClaimDecision } from '../../domain/warranty/claiming.ts';
+import type { CoveredUnit } from '../../domain/warranty/warranty.ts';
+import { findOrder, type OrderNotFound } from '../change-order.ts';
+import type { Orders } from '../ports/orders.ts';
+import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+import type { Versioned } from '../ports/versioned.ts';
+import type { Warranties } from '../ports/warranties.ts';
+
+export type ClaimDeps = {
+  readonly orders: Pick<Orders, 'find'>;
+  readonly warranties: Pick<Warranties, 'find' | 'commit'>;
+};
+
+/** No such unit was sold, or not to this buyer. */
+export type UnknownUnit = { readonly tag: 'UnknownUnit' };
+/** The policy or a person wants to replace the unit, and none is left. */
+export type NoneLeft = { readonly tag: 'NoneLeft' };
+
+/** How often a claim is decided anew when somebody else was quicker. */
+const tries = 10;
+
+/** A sold unit, and its order as it stands. The order first: a claim that comes in between shows in its version. */
+export type ClaimFile = { readonly covered: CoveredUnit; readonly order: Versioned<Order> };
+
+const coveredUnit = ({ warranties }: ClaimDeps, unit: UnitId) =>
+  pipe(
+    warranties.find(unit),
+    TE.flatMapOption(
+      (found) => found,
+      (): UnknownUnit => ({ tag: 'UnknownUnit' }),
+    ),
+  );
+
+type Unfound = UnknownUnit | OrderNotFound | StoreFailure;
+
+export const findClaim = (deps: ClaimDeps, unit: UnitId): TE.TaskEither<Unfound, ClaimFile> =>
+  pipe(
+    coveredUnit(deps, unit),
+    TE.flatMap(({ order }): TE.TaskEither<Unfound, Versioned<Order>> => findOrder(deps.orders)(order)),
+    TE.bindTo('order'),
+    TE.bind('covered', (): TE.TaskEither<Unfound, CoveredUnit> => coveredUnit(deps, unit)),
+  );
+
+type Decide<No> = (file: ClaimFile) => E.Either<No, ClaimDecision>;
+
+/** Decides a claim on its order as it was found, and commits that once; anew when somebody else was quicker. */
+export const changeClaim =
+  (deps: ClaimDeps) =>
+  <No>(unit: UnitId, decide: Decide<No>): TE.TaskEither<No | NoneLeft | Unfound, ClaimDecision> => {
+    type Kept = TE.TaskEither<No | NoneLeft | Unfound, ClaimDecision>;
+    const attempt = (left: number): Kept =>
+      pipe(
+        findClaim(deps, unit),
+        TE.flatMap((file): Kept =>
+          pipe(
+            TE.fromEither<No | NoneLeft | Unfound, ClaimDecision>(decide(file)),
+            TE.flatMap((made) => commit(made, file, left)),
+          ),
+        ),
+      );
+    const commit = (made: ClaimDecision, file: ClaimFile, left: number): Kept =>
+      pipe(
+        deps.warranties.commit(made, file.order.version),
+        TE.map(() => made),
+        TE.orElse((no): Kept => {
+          switch (no.tag) {
+            case 'StoreFailure':
+              return TE.left(no);
+            case 'Shortage':
+              return made.ifShort === null ? TE.left({ tag: 'NoneLeft' }) : commit(made.ifShort, file, left);
+            case 'Stale':
+              return left > 1
+                ? attempt(left - 1)
+                : TE.left(storeFailure('change claim', 'others changed it every time'));
+          }
+        }),
+      );
+    return attempt(tries);
+  };

@@ -1,0 +1,126 @@
+import { expect } from 'chai';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
+import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+import { refundOrder } from '../../../application/owner/refund-order.ts';
+import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
+import { stale } from '../../../application/ports/versioned.ts';
+import { answerClaim, refundClaim, showClaim } from '../../../application/warranty/answer-claim.ts';
+import { claimWarranty } from '../../../application/warranty/claim-warranty.ts';
+import { setWarranty } from '../../../application/warranty/set-warranty.ts';
+import { showWarranty } from '../../../application/warranty/show-warranty.ts';
+import { entryKey } from '../../../domain/balance/wallet.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
+import { unitId, type UnitId } from '../../../domain/stock/unit.ts';
+import type { WarrantyPolicy } from '../../../domain/warranty/warranty.ts';
+import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { anEntry } from '../../support/builders/entries.ts';
+import { brokenStore, greeted, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
+
+const by = buyerId(9_001);
+
+describe('Warranty', () => {
+  let world: World;
+  let buyer: Buyer;
+  let order: OrderId;
+  let unit: UnitId;
+
+  const buy = async (policy: WarrantyPolicy, count = 2): Promise<void> => {
+    world = openWorld();
+    await stockUp(world, netflix, count);
+    await answerOf(setWarranty(world)({ by, product: netflix, terms: { days: 30, policy } }));
+    buyer = await greeted(world);
+    await answerOf(
+      world.wallets.post(anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000, note: null }), []),
+    );
+    const placed = await ordered(world, buyer);
+    await answerOf(payFromBalance(world)(buyer.id, placed.id));
+    await answerOf(deliverOrder(world)(placed.id));
+    order = placed.id;
+    const [covered] = (await answerOf(showWarranty(world)(buyer.id, order))).units;
+    unit = covered?.unit ?? unitId(0);
+  };
+
+  const claim = (of = unit, person = buyer.id) =>
+    claimWarranty(world)({ buyer: person, unit: of, reason: 'NotWorking' });
+
+  it('of a variant is set with an entry in the audit', async () => {
+    await buy('Replace');
+    await answerOf(setWarranty(world)({ by, product: netflix, terms: null }));
+    const { items } = await answerOf(world.auditLog.list({ offset: 0, limit: 9 }));
+    expect(items.map(({ before, after }) => [before, after])).to.deep.include([
+      { days: 30, policy: 'Replace' },
+      { days: null, policy: null },
+    ]);
+  });
+
+  it('replaces a unit, and the buyer is sent the new one', async () => {
+    await buy('Replace');
+    const [was] = await answerOf(world.orders.goods(order));
+    expect((await answerOf(claim())).claim.answer?.tag).to.equal('Replaced');
+    const goods = await answerOf(world.orders.goods(order));
+    expect(goods).to.have.lengthOf(1);
+    expect(goods[0]?.content).not.to.equal(was?.content);
+    expect((await refusalOf(claim())).tag).to.equal('ClaimedBefore');
+  });
+
+  it('falls to a person where the stock is gone, who hears that none is left', async () => {
+    await buy('Replace', 1);
+    expect((await answerOf(claim())).claim.answer).to.equal(null);
+    const replace = answerClaim(world)({ by, unit, answer: { tag: 'Replace' } });
+    expect(await refusalOf(replace)).to.deep.equal({ tag: 'NoneLeft' });
+    expect((await answerOf(refundClaim(world)({ by, unit }))).claim.answer?.tag).to.equal('Refunded');
+    expect(await answerOf(world.wallets.balance(buyer.id))).to.equal(10_000);
+  });
+
+  it('is nobody else’s, and of no unit that was not sold', async () => {
+    await buy('Replace');
+    expect(await refusalOf(claim(unit, buyerId(8_888)))).to.deep.equal({ tag: 'UnknownUnit' });
+    expect(await refusalOf(claim(unitId(999)))).to.deep.equal({ tag: 'UnknownUnit' });
+    expect((await answerOf(showClaim(world)(unit))).covered.claim).to.equal(null);
+  });
+
+  it('is answered once, when a refund was quicker (row 35)', async () => {
+    await buy('AskStaff');
+    await answerOf(claim());
+    const refund = { order, line: null, goods: 'Burned', to: { tag: 'Balance' }, reason: 'x', by } as const;
+    await answerOf(refundOrder(world)(refund));
+    const replace = answerClaim(world)({ by, unit, answer: { tag: 'Replace' } });
+    expect((await refusalOf(replace)).tag).to.equal('GivenBack');
+  });
+
+  it('tells the buyer of a refused claim, once it is one', async () => {
+    await buy('AskStaff');
+    await answerOf(claim());
+    await answerOf(answerClaim(world)({ by, unit, answer: { tag: 'Refuse', note: 'x' } }));
+    await answerOf(notifyBuyer(world)(order, 'ClaimRefused'));
+    await answerOf(notifyBuyer(world)(order, 'Expired'));
+    expect(
+      world.messenger.told().map((told) => (told as { readonly news: { readonly tag: string } }).news.tag),
+    ).to.deep.equal(['Goods', 'ClaimRefused']);
+  });
+
+  it('is decided anew when somebody else was quicker, and given up after ten times', async () => {
+    await buy('Replace');
+    let rivals = 1;
+    const commit: World['warranties']['commit'] = (made, version) => {
+      rivals -= 1;
+      return rivals >= 0 ? TE.left(stale) : world.warranties.commit(made, version);
+    };
+    const rushed = { ...world, warranties: { ...world.warranties, commit } };
+    const claimRushed = () => claimWarranty(rushed)({ buyer: buyer.id, unit, reason: 'Other' });
+    rivals = 10;
+    expect((await refusalOf(claimRushed())).tag).to.equal('StoreFailure');
+    rivals = 9;
+    expect((await answerOf(claimRushed())).claim.answer?.tag).to.equal('Replaced');
+  });
+
+  it('changes nothing while the store is away', async () => {
+    await buy('Replace');
+    const away = { ...world, warranties: { ...world.warranties, commit: () => TE.left(brokenStore) } };
+    expect(await refusalOf(claimWarranty(away)({ buyer: buyer.id, unit, reason: 'Other' }))).to.equal(
+      brokenStore,
+    );
+  });
+});
