@@ -1,5 +1,5 @@
 import { fillWithHistory } from '../adapters/postgres/history.ts';
-import { openStore } from '../adapters/postgres/postgres-under-test.ts';
+import { openStore, type OpenedStore } from '../adapters/postgres/postgres-under-test.ts';
 import { netflix, stockUp, units } from '../contracts/shop.ts';
 import { answerOf } from '../contracts/store-under-test.ts';
 import type { Figure } from './figure.ts';
@@ -10,9 +10,24 @@ const timed = async (what: string, goal: number | null, act: () => Promise<unkno
   return { part: 'size', what, value: performance.now() - begun, unit: 'ms', goal };
 };
 
+/** So many wallets with a balance, written past the guards of the ledger, and what is counted of them. */
+const fillWallets = async ({ sql }: Pick<OpenedStore, 'sql'>, wallets: number): Promise<void> => {
+  await sql(
+    `begin;
+     set local statement_timeout = 0;
+     alter table wallets disable trigger user;
+     insert into wallets (buyer_id, balance) select 1000000000 + n, n % 100000 + 1 from generate_series(1, ${String(wallets)}) as n;
+     delete from wallet_tallies;
+     insert into wallet_tallies (shard, holders, balances) select 0, count(*), sum(balance) from wallets;
+     alter table wallets enable trigger user;
+     commit`,
+  );
+  await sql('analyze wallets');
+};
+
 /** What the store takes at once: the most units that one file may hold, and the audit of a shop that has been open for years. */
 export const benchSize = async (quick: boolean): Promise<readonly Figure[]> => {
-  const [orders, count] = quick ? [30_000, 40_000] : [300_000, 400_000];
+  const [orders, count, wallets] = quick ? [30_000, 40_000, 100_000] : [300_000, 400_000, 1_000_000];
   const store = await openStore(4);
   const { books, stock } = store;
   try {
@@ -25,11 +40,16 @@ export const benchSize = async (quick: boolean): Promise<readonly Figure[]> => {
       await timed(`the same again, none of them new`, null, () => answerOf(stock.add(netflix, goods))),
     ];
     await fillWithHistory(store, orders);
+    const audit = await timed(`every question of the audit, ${String(orders)} orders`, 30_000, () =>
+      answerOf(books.violations()),
+    );
+    await fillWallets(store, wallets);
+    const home = (): Promise<unknown> => answerOf(store.wallets.holders({ offset: 0, limit: 10 }));
+    await home();
     return [
       ...figures,
-      await timed(`every question of the audit, ${String(orders)} orders`, 30_000, () =>
-        answerOf(books.violations()),
-      ),
+      audit,
+      await timed(`balances on the owner’s home, ${String(wallets)} wallets`, 5, home),
     ];
   } finally {
     await store.close();
