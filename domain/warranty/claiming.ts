@@ -186,7 +186,7 @@ export const answerClaim = ({
       action: 'claim.answer',
       subject: `order:${order.id}`,
       before: { unit: covered.unit, answer: null },
-      after: { unit: covered.unit, answer: made.claim.answer?.tag ?? null },
+      after: { unit: covered.unit, answer: answer.tag },
       at: now,
     };
     return { ...made, audit: [entry] };

@@ -192,7 +192,7 @@ describe('Answering a claim', () => {
         action: 'claim.answer',
         subject: `order:${order.id}`,
         before: { unit: 1, answer: null },
-        after: { unit: 1, answer: 'Refused' },
+        after: { unit: 1, answer: 'Refuse' },
         at: after(noon, 12 * day),
       },
     ]);

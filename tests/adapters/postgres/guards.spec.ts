@@ -67,6 +67,30 @@ describe('The database itself', () => {
       () => `update units set order_id = '${waiting.order.id}' where ${ofBought()}`,
       'units_handed_over_for_ever',
     ],
+    'burns no unit without a claim that it was replaced by': [
+      () => `update units set state = 'Burned' where ${ofBought()}`,
+      'units_burn_by_claim',
+    ],
+    'takes no unit that is burned from the start': [
+      () =>
+        `insert into units (variant_code, sealed, key_id, content_hash, state, order_id, line_number)
+         select variant_code, sealed, key_id, '\\x01', 'Burned', order_id, line_number from units where ${ofBought()} limit 1`,
+      'units_come_unburned',
+    ],
+    'has no claim of a unit replaced that is not burned': [
+      () =>
+        `insert into warranty_claims (unit_id, order_id, reason, opened_at, answer, answered_at, replacement_id)
+         select min(id), '${bought.order.id}', 'Other', now(), 'Replaced', now(), max(id) from units where ${ofBought()}`,
+      'claims_replaced_burn',
+    ],
+    'has no claim that gave both a unit and money': [
+      () =>
+        `insert into warranty_claims
+           (unit_id, order_id, reason, opened_at, answer, answered_at, replacement_id, amount)
+         select min(id), '${bought.order.id}', 'Other', now(), 'Replaced', now(), max(id), 5
+         from units where ${ofBought()}`,
+      'claims_unit_or_money',
+    ],
     'puts a unit handed over back on no shelf': [
       () => `update units set state = 'Available', order_id = null, line_number = null where ${ofBought()}`,
       'units_handed_over_for_ever',

@@ -1,0 +1,194 @@
+import { expect } from 'chai';
+import { ordersRoutes } from '../../../../../adapters/chat/features/orders/routes.ts';
+import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
+import { claimsRoutes } from '../../../../../adapters/chat/features/admin/claims/routes.ts';
+import { warrantyRoutes } from '../../../../../adapters/chat/features/warranty/routes.ts';
+import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
+import { warrantyMessages } from '../../../../../adapters/chat/features/warranty/messages.ts';
+import { deliverOrder } from '../../../../../application/delivery/deliver-order.ts';
+import { payFromBalance } from '../../../../../application/wallet/pay-from-balance.ts';
+import { claimWarranty } from '../../../../../application/warranty/claim-warranty.ts';
+import { showWarranty } from '../../../../../application/warranty/show-warranty.ts';
+import { entryKey } from '../../../../../domain/balance/wallet.ts';
+import { hours } from '../../../../../domain/instant.ts';
+import type { OrderId } from '../../../../../domain/order/order.ts';
+import { buyerId, type BuyerId } from '../../../../../domain/people/buyer.ts';
+import { unitId, type UnitId } from '../../../../../domain/stock/unit.ts';
+import type { WarrantyPolicy } from '../../../../../domain/warranty/warranty.ts';
+import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { anEntry } from '../../../../support/builders/entries.ts';
+import { greeted, netflix, ordered, stockUp, type World } from '../../../../application/world.ts';
+import { complaintsOf } from '../../complaints.ts';
+import { openChat, owner, type Chat } from '../../chat-world.ts';
+import { labelsIn, wordsIn } from '../../recording-client.ts';
+
+const { id: words } = warrantyMessages;
+const { claims, buttons } = adminMessages;
+
+const bought = async (
+  world: World,
+  buyer: BuyerId,
+  policy: WarrantyPolicy | null,
+  count: number,
+): Promise<{ readonly order: OrderId; readonly unit: UnitId }> => {
+  await stockUp(world, netflix, count);
+  const terms = policy === null ? null : { days: 30, policy };
+  await answerOf(world.warranties.setTerms(netflix, terms, []));
+  const person = await greeted(world, { id: buyer });
+  const gift = anEntry({ key: entryKey('gift'), buyer, amount: 10_000, note: null });
+  await answerOf(world.wallets.post(gift, []));
+  const { id: order } = await ordered(world, person);
+  await answerOf(payFromBalance(world)(buyer, order));
+  await answerOf(deliverOrder(world)(order));
+  const { units } = await answerOf(showWarranty(world)(buyer, order));
+  return { order, unit: units[0]?.unit ?? unitId(0) };
+};
+
+describe('A buyer with a warranty', () => {
+  let chat: Chat;
+  let order: OrderId;
+
+  const buys = async (policy: WarrantyPolicy | null, count = 2): Promise<void> => {
+    chat = openChat();
+    ({ order } = await bought(chat.world, chat.profile.id, policy, count));
+    await chat.says('/start');
+    await chat.tapsData(ordersRoutes.order.to({ order }));
+  };
+  const claim = async (): Promise<void> => {
+    await chat.taps(words.warranty);
+    await chat.taps(words.unit(1, netflix));
+    await chat.taps(words.reasons.Stopped);
+  };
+
+  afterEach(() => {
+    for (const { screen } of chat.screens()) expect(complaintsOf(screen)).to.deep.equal([]);
+  });
+
+  it('gets a new unit in three taps, and never sees the old one again', async () => {
+    await buys('Replace');
+    const [was] = await answerOf(chat.world.orders.goods(order));
+    await claim();
+    expect(wordsIn(chat.last())).to.equal(wordsOf(words.replaced));
+    await chat.works();
+    const [now] = await answerOf(chat.world.orders.goods(order));
+    expect(wordsIn(chat.last())).to.include(now?.content).and.not.include(was?.content);
+    await chat.tapsData(warrantyRoutes.warranty.to({ order }));
+    expect(labelsIn(chat.last()).flat()).to.deep.equal([words.unit(1, netflix), words.back]);
+  });
+
+  it('gets the money for the days that are left', async () => {
+    await buys('RefundByDaysLeft');
+    chat.world.clock.advance(hours(24 * 15));
+    await claim();
+    expect(wordsIn(chat.last())).to.include('Rp 5.000').and.include('sisa masa garansi');
+    expect(await answerOf(chat.world.wallets.balance(chat.profile.id))).to.equal(5_000);
+    await chat.taps(words.warranty);
+    expect(labelsIn(chat.last()).flat()).to.deep.equal([words.back]);
+  });
+
+  it('waits for staff, and reads so when tapping again', async () => {
+    await buys('AskStaff');
+    await claim();
+    expect(wordsIn(chat.last())).to.equal(wordsOf(words.sent));
+    const { units } = await answerOf(showWarranty(chat.world)(chat.profile.id, order));
+    const unit = units[0]?.unit ?? unitId(0);
+    await chat.tapsData(warrantyRoutes.claim.to({ unit, reason: 'Other' }));
+    expect(
+      chat
+        .screens()
+        .map(({ screen }) => wordsIn(screen))
+        .join('\n'),
+    ).to.include(wordsOf(words.before));
+    await chat.tapsData(warrantyRoutes.unit.to({ order, unit }));
+    expect(wordsIn(chat.last())).to.include(wordsOf(words.waits));
+  });
+
+  it('reads when it is over', async () => {
+    await buys('Replace');
+    chat.world.clock.advance(hours(24 * 31));
+    await chat.taps(words.warranty);
+    expect(wordsIn(chat.last())).to.include('Garansinya habis');
+  });
+
+  it('is offered none for goods without', async () => {
+    await buys(null);
+    expect(labelsIn(chat.last()).flat()).not.to.include(words.warranty);
+    await chat.tapsData(warrantyRoutes.warranty.to({ order }));
+    expect(wordsIn(chat.last())).to.equal(wordsOf(words.none));
+  });
+});
+
+describe('Staff and claims', () => {
+  const siti = buyerId(7_002);
+  let chat: Chat;
+  let order: OrderId;
+  let unit: UnitId;
+
+  const claimed = async (count = 2): Promise<void> => {
+    chat = openChat({ id: owner, firstName: 'Ibu Toko', username: 'pemilik' });
+    ({ order, unit } = await bought(chat.world, siti, 'AskStaff', count));
+    await chat.says('/start');
+    await answerOf(claimWarranty(chat.world)({ buyer: siti, unit, reason: 'NotWorking' }));
+    await chat.works();
+  };
+  const text = () => wordsIn(chat.last());
+
+  afterEach(() => {
+    for (const { screen } of chat.screens()) expect(complaintsOf(screen)).to.deep.equal([]);
+  });
+
+  it('hear of a claim, and replace the unit by one tap; a second answer changes nothing (row 35)', async () => {
+    await claimed();
+    expect(text()).to.include(order);
+    const late = chat.find(buttons.refundUnit);
+    await chat.taps(buttons.replaceUnit);
+    expect(text()).to.equal(wordsOf(claims.replaced));
+    await chat.tapsData(late.data, late.seen);
+    expect(text()).to.equal(wordsOf(claims.before));
+    expect(await answerOf(chat.world.wallets.balance(siti))).to.equal(0);
+  });
+
+  it('give the money back from the list of claims', async () => {
+    await claimed();
+    await chat.says('/admin');
+    await chat.taps(buttons.claims);
+    await chat.taps(claims.unit(unit, netflix));
+    expect(text()).to.include('Tidak bisa dipakai').and.include('Rp 10.000');
+    await chat.taps(buttons.refundUnit);
+    expect(await answerOf(chat.world.wallets.balance(siti))).to.equal(10_000);
+    await chat.taps(buttons.claims);
+    expect(text()).to.equal(wordsOf(claims.none));
+  });
+
+  it('refuse with a reason, which the buyer is led to', async () => {
+    await claimed();
+    await chat.taps(buttons.refuseClaim);
+    await chat.says('dipakai berdua');
+    expect(text()).to.equal(wordsOf(claims.refused));
+    await chat.works();
+    const told = chat.client.seen(siti).at(-1);
+    expect(told === undefined ? '' : wordsIn(told.screen)).to.equal(wordsOf(words.refusedNews));
+  });
+
+  it('read that none is left, or that the claim is gone', async () => {
+    await claimed(1);
+    await chat.taps(buttons.replaceUnit);
+    expect(text()).to.equal(wordsOf(claims.noneLeft));
+    await chat.tapsData(claimsRoutes.replace.to({ unit: unitId(999) }));
+    expect(text()).to.equal(wordsOf(claims.gone));
+  });
+
+  it('give a variant its warranty by two taps', async () => {
+    await claimed();
+    await chat.tapsData(claimsRoutes.setting.to({ product: netflix }));
+    expect(text()).to.include('30 hari');
+    await chat.says('banyak');
+    expect(text()).to.include('misalnya 30');
+    await chat.taps('90');
+    await chat.taps(claims.policies.Replace);
+    expect(await answerOf(chat.world.warranties.termsOf(netflix))).to.deep.equal({
+      days: 90,
+      policy: 'Replace',
+    });
+  });
+});

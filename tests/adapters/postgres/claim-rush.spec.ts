@@ -1,0 +1,111 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { refundOrder } from '../../../application/owner/refund-order.ts';
+import { answerClaim, refundClaim } from '../../../application/warranty/answer-claim.ts';
+import { claimWarranty } from '../../../application/warranty/claim-warranty.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import { after, hours } from '../../../domain/instant.ts';
+import { balanceOf } from '../../contracts/money.ts';
+import { greeted, netflix, shelf, stockUp, units } from '../../contracts/shop.ts';
+import { answerOf, outcomesOf } from '../../contracts/store-under-test.ts';
+import { deliveredTo, firstUnit } from '../../contracts/warranties.contract.ts';
+import { noon } from '../../support/builders/moments.ts';
+import { audit } from './audit.ts';
+import { openStore, type OpenedStore } from './postgres-under-test.ts';
+
+const by = buyerId(9_001);
+const clock = { now: () => after(noon, hours(24)) };
+
+describe('Claims on PostgreSQL, in a rush', function () {
+  this.timeout(60_000);
+  let store: OpenedStore;
+
+  beforeEach(async () => {
+    store = await openStore(16);
+  });
+
+  afterEach(async () => {
+    expect(await audit(store)).to.deep.equal([]);
+    await store.close();
+  });
+
+  it('have one answer, whoever answers at once, and while the order is refunded (row 35)', async () => {
+    await stockUp(store, netflix, units(netflix, 40));
+    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'AskStaff' }, []));
+    const deps = { ...store, clock };
+    for (let round = 1; round <= 8; round += 1) {
+      const buyer = await greeted(store, round);
+      const { order } = await deliveredTo(store, buyer);
+      const { unit } = await firstUnit(store, order);
+      await answerOf(claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }));
+      const answers = await outcomesOf<{ readonly tag: string }, unknown>([
+        answerClaim(deps)({ by, unit, answer: { tag: 'Replace' } }),
+        refundClaim(deps)({ by, unit }),
+        answerClaim(deps)({ by, unit, answer: { tag: 'Refuse', note: 'x' } }),
+        answerClaim(deps)({ by, unit, answer: { tag: 'Replace' } }),
+      ]);
+      expect(answers.filter(E.isRight)).to.have.lengthOf(1);
+      const { claim, isBurned } = await firstUnit(store, order);
+      expect([isBurned, (await balanceOf(store, buyer)) > 0]).to.deep.equal([
+        claim?.answer?.tag === 'Replaced',
+        claim?.answer?.tag === 'Refunded',
+      ]);
+      const refund = {
+        order: order.id,
+        line: null,
+        goods: 'Burned',
+        to: { tag: 'Balance' },
+        reason: 'x',
+        by,
+      } as const;
+      await outcomesOf<{ readonly tag: string }, unknown>([
+        refundOrder(deps)(refund),
+        refundOrder(deps)(refund),
+      ]);
+      expect(await balanceOf(store, buyer)).to.equal(order.total);
+    }
+  });
+
+  it('get no unit for a line that a refund was quicker with, and never both of the claim’s answers (row 35)', async () => {
+    await stockUp(store, netflix, units(netflix, 40));
+    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'RefundByDaysLeft' }, []));
+    const deps = { ...store, clock };
+    for (let round = 1; round <= 8; round += 1) {
+      const buyer = await greeted(store, round);
+      const { order } = await deliveredTo(store, buyer);
+      const { unit } = await firstUnit(store, order);
+      const refund = {
+        order: order.id,
+        line: null,
+        goods: 'Burned',
+        to: { tag: 'Balance' },
+        reason: 'x',
+        by,
+      } as const;
+      await outcomesOf<{ readonly tag: string }, unknown>([
+        claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }),
+        refundOrder(deps)(refund),
+        claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }),
+      ]);
+      expect(await balanceOf(store, buyer)).to.equal(order.total);
+    }
+  });
+
+  it('of the last unit replace one of ten, and leave nine to a person', async () => {
+    await stockUp(store, netflix, units(netflix, 11));
+    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'Replace' }, []));
+    const deps = { ...store, clock };
+    const claims = [];
+    for (let n = 1; n <= 10; n += 1) {
+      const buyer = await greeted(store, n);
+      const { order } = await deliveredTo(store, buyer);
+      const { unit } = await firstUnit(store, order);
+      claims.push(claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Stopped' }));
+    }
+    const outcomes = await outcomesOf(claims);
+    const replaced = outcomes.filter((one) => E.isRight(one) && one.right.claim.answer?.tag === 'Replaced');
+    expect([outcomes.filter(E.isRight).length, replaced.length]).to.deep.equal([10, 1]);
+    expect(await answerOf(store.warranties.open(20))).to.have.lengthOf(9);
+    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 10 });
+  });
+});
