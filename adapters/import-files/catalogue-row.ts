@@ -4,6 +4,7 @@ import * as t from 'io-ts';
 import type { ProductRow } from '../../application/ports/products.ts';
 import { productCode, type ProductCode } from '../../domain/catalogue/product.ts';
 import { checkSteps, stepLimit, type PriceStep, type StepsRefusal } from '../../domain/pricing/steps.ts';
+import { mostDays, type WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 
 const isText = (u: unknown): u is string => typeof u === 'string';
@@ -96,7 +97,7 @@ const nothingMore: Pick<ProductRow, 'steps'> = {};
 export const columns = ['code', 'category', 'name', 'price', 'description', 'terms'] as const;
 
 /** Those that a file may leave out; what they speak of then stays as it is. */
-export const optionalColumns = ['steps'] as const;
+export const optionalColumns = ['steps', 'warranty_days', 'warranty_policy'] as const;
 
 const reasonsOf = (errors: t.Errors): readonly string[] =>
   errors.map(({ context, message }) => `${context.at(-1)?.key ?? ''} ${message ?? 'is missing'}`);
@@ -116,6 +117,46 @@ const stepsFitting = (row: ProductRow): E.Either<readonly string[], ProductRow> 
     ),
   );
 
+const Days: t.Type<number, unknown> = cell(t.number.is, (written) =>
+  /^\d{0,4}$/.test(written) && Number(written) <= mostDays
+    ? E.right(Number(written))
+    : E.left(`must be whole days from 0 to ${String(mostDays)}, for example 30`),
+);
+
+const policies: Readonly<Record<string, WarrantyPolicy>> = {
+  '': 'AskStaff',
+  ask: 'AskStaff',
+  replace: 'Replace',
+  refund: 'RefundByDaysLeft',
+};
+
+const isPolicy = (u: unknown): u is WarrantyPolicy =>
+  u === 'Replace' || u === 'AskStaff' || u === 'RefundByDaysLeft';
+
+const Policy: t.Type<WarrantyPolicy, unknown> = cell(isPolicy, (written) => {
+  const name = written.toLowerCase();
+  const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  return policy === undefined ? E.left('must be replace, ask or refund') : E.right(policy);
+});
+
+const Warranty = t.strict({ warranty_days: Days, warranty_policy: Policy });
+
+/** Zero days, or none, take the warranty away; a file without the column leaves it as it is. */
+const warrantyOf = (
+  cells: Readonly<Record<string, string | undefined>>,
+): E.Either<readonly string[], Pick<ProductRow, 'warranty'>> => {
+  if (cells['warranty_days'] === undefined)
+    return (cells['warranty_policy'] ?? '').trim() === ''
+      ? E.right({})
+      : E.left(['warranty_policy needs the column warranty_days beside it']);
+  return pipe(
+    Warranty.decode(cells),
+    E.bimap(reasonsOf, ({ warranty_days: days, warranty_policy: policy }) => ({
+      warranty: days === 0 ? null : { days, policy },
+    })),
+  );
+};
+
 /** A product as the file gives it, or every reason why it is none: `price: must be …`. */
 export const catalogueRow = (
   cells: Readonly<Record<string, string | undefined>>,
@@ -128,6 +169,12 @@ export const catalogueRow = (
       pipe(
         more,
         E.bimap(reasonsOf, (found): ProductRow => ({ ...row, ...found })),
+      ),
+    ),
+    E.chain((row) =>
+      pipe(
+        warrantyOf(cells),
+        E.map((found): ProductRow => ({ ...row, ...found })),
       ),
     ),
     E.chain(stepsFitting),

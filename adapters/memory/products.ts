@@ -51,7 +51,10 @@ const categoryNamed = (state: State, name: string): Category =>
   state.categories.find((category) => category.name === name) ?? bug(`no category is called ${name}`);
 
 /** A row's code is its variant's; a new one is the only variant of a new product. */
-const importRow = (before: State, { category, code, price, steps, ...facts }: ProductRow): State => {
+const importRow = (
+  before: State,
+  { category, code, price, steps, warranty, ...facts }: ProductRow,
+): State => {
   const state = withCategory(before, category);
   const known = state.variants.get(code);
   const id = known?.product.id ?? productId(code);
@@ -66,7 +69,13 @@ const importRow = (before: State, { category, code, price, steps, ...facts }: Pr
   const described = [...state.variants].map(
     ([key, kept]) => [key, kept.product.id === id ? { ...kept, product } : kept] as const,
   );
-  return { ...state, variants: put(new Map(described), code, { ...known, product, variant }) };
+  const warranties =
+    warranty === undefined
+      ? state.warranties
+      : warranty === null
+        ? drop(state.warranties, code)
+        : put(state.warranties, code, warranty);
+  return { ...state, warranties, variants: put(new Map(described), code, { ...known, product, variant }) };
 };
 
 const entryOf = (state: State, kept: KeptVariant): CatalogueEntry => ({

@@ -8,6 +8,7 @@ import type {
   Variant,
 } from '../../domain/catalogue/product.ts';
 import type { PriceStep } from '../../domain/pricing/steps.ts';
+import type { WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { UnknownProduct } from './stock.ts';
@@ -23,6 +24,8 @@ export type ProductRow = {
   readonly terms: string;
   /** What each costs from a quantity on; where it is not given, it stays as it is. */
   readonly steps?: readonly PriceStep[];
+  /** For orders to come; null takes it away, and where it is not given, it stays as it is. */
+  readonly warranty?: WarrantyTerms | null;
 };
 
 /** A variant as its owner looks after it. */

@@ -47,6 +47,9 @@ export type CoveredUnit = {
   readonly claim: Claim | null;
 };
 
+/** The longest warranty. */
+export const mostDays = 3_650;
+
 /** Within so many days that a buyer's claims are counted, so many are replaced by themselves. */
 export const countedDays = 30;
 export const replacedByItself = 3;

@@ -15,6 +15,7 @@ import {
 } from '../../domain/warranty/claiming.ts';
 import type { CoveredUnit, WarrantyPolicy, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import { noon } from '../support/builders/moments.ts';
+import { aProductRow } from '../support/builders/products.ts';
 import { balanceOf } from './money.ts';
 import {
   committed,
@@ -104,6 +105,18 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
         code: nowhere,
       });
       expect((await answerOf(auditLog.list({ offset: 0, limit: 9 }))).items).to.deep.equal(audit);
+    });
+
+    it('are set by a file, left by one that does not speak of them, and taken away by one that says so', async () => {
+      const { warranties, products } = store();
+      const row = aProductRow({ code: netflix });
+      await answerOf(products.import([{ ...row, warranty: terms('Replace') }]));
+      expect(await answerOf(warranties.termsOf(netflix))).to.deep.equal(terms('Replace'));
+      await answerOf(products.import([{ ...row, warranty: terms('AskStaff') }]));
+      await answerOf(products.import([row]));
+      expect(await answerOf(warranties.termsOf(netflix))).to.deep.equal(terms('AskStaff'));
+      await answerOf(products.import([{ ...row, warranty: null }]));
+      expect(await answerOf(warranties.termsOf(netflix))).to.equal(null);
     });
 
     it('cover what was sold by the terms of its order, as they were at placing', async () => {

@@ -7,6 +7,7 @@ import type {
   CodeTaken,
   LabelTaken,
   Imported,
+  ProductRow,
   Products,
   Removal,
 } from '../../../application/ports/products.ts';
@@ -57,7 +58,8 @@ const importing = `
   with given as materialized (
     select row.*, coalesce((select product_code from variants where variants.code = row.code), row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
-      place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb)
+      place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb,
+      warranty jsonb)
   ),
   shelved as (
     insert into categories (name)
@@ -77,13 +79,20 @@ const importing = `
     returning code
   ),
   kept as (
-    insert into variants (code, product_code, price, steps, kind)
-    select given.code, described.code, given.price, coalesce(given.steps, '[]'), 'unit'
+    insert into variants (code, product_code, price, steps, kind, warranty_days, warranty_policy)
+    select given.code, described.code, given.price, coalesce(given.steps, '[]'), 'unit',
+           (given.warranty ->> 'days')::smallint, given.warranty ->> 'policy'
     from given join described on described.code = given.product
     order by given.place
     on conflict (code) do update
       set price = excluded.price,
-          steps = coalesce((select steps from given where given.code = excluded.code), variants.steps)
+          steps = coalesce((select steps from given where given.code = excluded.code), variants.steps),
+          warranty_days = case when exists (
+            select from given where given.code = excluded.code and given.warranty is not null
+          ) then excluded.warranty_days else variants.warranty_days end,
+          warranty_policy = case when exists (
+            select from given where given.code = excluded.code and given.warranty is not null
+          ) then excluded.warranty_policy else variants.warranty_policy end
     returning xmax = 0 as is_new
   )
   select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated from kept`;
@@ -245,6 +254,13 @@ const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct',
 
 const noneImported: Imported = { added: 0, updated: 0 };
 
+/** A row as the statement takes it: a warranty that is taken away is an object without days, one that is not given is not there. */
+const importedRow = ({ warranty, ...row }: ProductRow, place: number) => ({
+  ...row,
+  place,
+  ...(warranty === undefined ? {} : { warranty: warranty ?? {} }),
+});
+
 /** The catalogue in PostgreSQL. */
 export const postgresProducts = (run: Run): Products => ({
   categories: () => run(categories),
@@ -312,7 +328,7 @@ export const postgresProducts = (run: Run): Products => ({
     ),
   import: (rows) =>
     pipe(
-      run(importAll, [JSON.stringify(rows.map((row, place) => ({ ...row, place })))]),
+      run(importAll, [JSON.stringify(rows.map(importedRow))]),
       TE.map(([imported]) => imported ?? noneImported),
     ),
 });

@@ -67,6 +67,25 @@ describe('catalog.csv', () => {
     );
   });
 
+  it('takes warranty_days and warranty_policy where the file has them', () => {
+    const withWarranty = (days: string, policy: string) =>
+      parse(`${header},warranty_days,warranty_policy`, `${netflixLine},${days},${policy}`);
+    const given = (warranty: unknown) => E.right([{ ...netflix, warranty }]);
+    expect(withWarranty('30', 'Replace')).to.deep.equal(given({ days: 30, policy: 'Replace' }));
+    expect(withWarranty('7', 'refund')).to.deep.equal(given({ days: 7, policy: 'RefundByDaysLeft' }));
+    expect(withWarranty('7', '')).to.deep.equal(given({ days: 7, policy: 'AskStaff' }));
+    expect(withWarranty('', '')).to.deep.equal(given(null));
+    for (const [days, policy, reason] of [
+      ['-1', '', 'warranty_days must be whole days from 0 to 3650, for example 30'],
+      ['9999', '', 'warranty_days must be whole days from 0 to 3650, for example 30'],
+      ['30', 'maybe', 'warranty_policy must be replace, ask or refund'],
+    ] as const)
+      expect(withWarranty(days, policy)).to.deep.equal(E.left([{ line: 2, reason }]));
+    expect(parse(`${header},warranty_policy`, `${netflixLine},ask`)).to.deep.equal(
+      E.left([{ line: 2, reason: 'warranty_policy needs the column warranty_days beside it' }]),
+    );
+  });
+
   it('may say from which quantity on each costs less, and takes that away by an empty cell', () => {
     const withSteps = (cell: string) => parse(`${header},steps`, `${netflixLine},${cell}`);
     const steps = [

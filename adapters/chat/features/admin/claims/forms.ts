@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { WarrantyPolicy } from '../../../../../domain/warranty/warranty.ts';
+import { mostDays, type WarrantyPolicy } from '../../../../../domain/warranty/warranty.ts';
 import { parseReason, typed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { product, unit } from '../../../core/fields.ts';
@@ -41,8 +41,6 @@ const byName: Readonly<Record<string, WarrantyPolicy>> = {
   AskStaff: 'AskStaff',
   RefundByDaysLeft: 'RefundByDaysLeft',
 };
-
-const mostDays = 3_650;
 
 export const warrantyForm = form({
   name: 'warranty',
