@@ -72,8 +72,8 @@ const migrations = [
   orderEvents,
   reportIndexes,
   recapMutes,
-  walletTallies,
   warranties,
+  walletTallies,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 
-const fontOf = (name) => createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+const fonts = 'dejavu-fonts-ttf/ttf';
+const fontOf = (name) => createRequire(import.meta.url).resolve(`${fonts}/${name}.ttf`);
 
 const font = {
   loadSystemFonts: false,

@@ -104,6 +104,8 @@ const offences: readonly Planted[] = [
   ['adapters/chat/by-command-line.ts', 'commander', 'commander-stays-at-home'],
   ['adapters/memory/by-builder.ts', 'esbuild', 'esbuild-stays-at-home'],
   ['infrastructure/by-table.ts', 'csv-parse', 'csv-parse-stays-at-home'],
+  ['adapters/chat/by-picture.ts', '@resvg/resvg-js', '@resvg/resvg-js-stays-at-home'],
+  ['infrastructure/by-report.ts', 'csv-stringify', '@resvg/resvg-js-stays-at-home'],
   ['adapters/pakasir/by-picture.ts', 'qrcode', 'qrcode-stays-at-home'],
   ['infrastructure/by-webchat.ts', '../adapters/webchat/web-chat-client.ts', 'live-shop-has-no-sandbox'],
   ['infrastructure/by-sandbox.ts', './sandbox/run.ts', 'live-shop-has-no-sandbox'],

@@ -97,6 +97,7 @@ describe('Migrations', function () {
       'variants',
       'wallet_tallies',
       'wallets',
+      'warranty_claims',
       'web_chat_entries',
     ]);
     expect(

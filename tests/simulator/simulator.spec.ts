@@ -11,7 +11,7 @@ describe('The whole shop, from a seed', function () {
   const outcomes: Outcome[] = [];
 
   before(async () => {
-    for (let seed = 1; seed <= 60; seed += 1) outcomes.push(await run(seed));
+    for (let seed = 5; seed <= 64; seed += 1) outcomes.push(await run(seed));
   });
 
   it('keeps every promise among all that goes wrong, in sixty shops', () => {
@@ -28,7 +28,7 @@ describe('The whole shop, from a seed', function () {
   it('goes the same way again, told or not, and tells the same story to the letter', async () => {
     const [told, again] = [await run(7, true), await run(7, true)];
     expect(again).to.deep.equal(told);
-    expect({ ...told, story: [] }).to.deep.equal(outcomes[6]);
+    expect({ ...told, story: [] }).to.deep.equal(outcomes.find(({ seed }) => seed === 7));
     expect(told.story.length).to.be.greaterThan(100);
   });
 
@@ -37,7 +37,7 @@ describe('The whole shop, from a seed', function () {
   });
 
   it('goes the same way however many seeds run at a time', async () => {
-    const seeds = [3, 5, 7, 11, 13];
+    const seeds = [5, 7, 9, 11, 13];
     const expected = outcomes.filter(({ seed }) => seeds.includes(seed));
     for (const workers of [1, 3])
       expect(await simulateAll({ seeds, orders: 40, workers })).to.deep.equal(expected);

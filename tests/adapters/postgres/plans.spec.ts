@@ -223,7 +223,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'the figures for the greeting': [({ figures }) => figures.publicStats(), []],
   'the figures of a day': [
     ({ figures }) => figures.count(day, hours(24)),
-    ['buyers_first_seen', 'orders_paid_on', 'orders_closed_on', 'carts_created', 'carts_touched'],
+    ['buyers_first_seen', 'orders_sold_on', 'orders_closed_on', 'carts_created', 'carts_touched'],
   ],
   'figures kept': [({ figures }) => figures.kept('2026-02-20'), []],
 };
