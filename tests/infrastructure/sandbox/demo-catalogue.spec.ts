@@ -38,6 +38,16 @@ describe('The demo catalogue', () => {
     }
   });
 
+  it('has goods under warranty, one of each policy', async () => {
+    const shop = aShop();
+    await loadDemoCatalogue(shop, folder);
+    expect([...shop.state().warranties.values()]).to.have.deep.members([
+      { days: 30, policy: 'Replace' },
+      { days: 365, policy: 'AskStaff' },
+      { days: 365, policy: 'RefundByDaysLeft' },
+    ]);
+  });
+
   it('has a unit of several lines', async () => {
     const shop = aShop();
     await loadDemoCatalogue(shop, folder);
