@@ -27,10 +27,9 @@ export const makeReport =
         totals: reports.totals(span),
         before: reports.totals(before),
         points: reports.points(period),
-        products: reports.bestSellers(span, 'Product', most),
-        variants: reports.bestSellers(span, 'Variant', most),
+        best: reports.bestSellers(span, most),
         owed: reports.owed(),
       }),
-      TE.map((figures) => ({ period, ...figures })),
+      TE.map(({ best, ...figures }) => ({ period, ...figures, ...best })),
     );
   };

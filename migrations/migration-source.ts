@@ -34,6 +34,7 @@ import { audit } from './040-audit.ts';
 import { orderEvents } from './044-order-events.ts';
 import { reportIndexes } from './052-report-indexes.ts';
 import { recapMutes } from './053-recap-mutes.ts';
+import { refundsInTime } from './054-refunds-in-time.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -73,6 +74,7 @@ const migrations = [
   reportIndexes,
   recapMutes,
   warranties,
+  refundsInTime,
   walletTallies,
 ];
 

@@ -157,8 +157,11 @@ const asProduct = ({ product }: KeptVariant) => ({ code: product.id, name: produ
 export const memoryReports = ({ ask, set }: Memory): Reports => ({
   totals: (span) => ask((state) => totalsOf(state, span)),
   points: (period) => ask((state) => pointsOf(state, period)),
-  bestSellers: (span, by, most) =>
-    ask((state) => bestSellersOf(state, span, by === 'Product' ? asProduct : asVariant).slice(0, most)),
+  bestSellers: (span, most) =>
+    ask((state) => ({
+      products: bestSellersOf(state, span, asProduct).slice(0, most),
+      variants: bestSellersOf(state, span, asVariant).slice(0, most),
+    })),
   owed: () => ask(({ balances }) => sum([...balances.values()])),
   moneyTrail: (span) => ask((state) => trailOf(state, span)),
   standing: () => ask(standingOf),

@@ -19,12 +19,14 @@ export interface Reports {
   readonly totals: (span: Span) => TaskEither<StoreFailure, Totals>;
   /** Revenue and orders from each start to the next, the last one up to the end of the span. Starts are in order; the first begins the span. */
   readonly points: (period: Pick<Period, 'starts' | 'span'>) => TaskEither<StoreFailure, readonly Point[]>;
-  /** What brought most, at most `most`; of the same revenue, by code. */
+  /** What brought most, by product and by variant, at most `most` of each; of the same revenue, by code. */
   readonly bestSellers: (
     span: Span,
-    by: 'Product' | 'Variant',
     most: number,
-  ) => TaskEither<StoreFailure, readonly BestSeller[]>;
+  ) => TaskEither<
+    StoreFailure,
+    { readonly products: readonly BestSeller[]; readonly variants: readonly BestSeller[] }
+  >;
   /** What the buyers' balances come to now. */
   readonly owed: () => TaskEither<StoreFailure, Rupiah>;
   readonly moneyTrail: (span: Span) => TaskEither<StoreFailure, MoneyTrail>;

@@ -90,7 +90,10 @@ export const reportsContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(store().reports.points({ span: day, starts: [day.from] }))).to.deep.equal([
         { at: day.from, revenue: 0, orders: 0 },
       ]);
-      expect(await answerOf(store().reports.bestSellers(day, 'Product', 5))).to.deep.equal([]);
+      expect(await answerOf(store().reports.bestSellers(day, 5))).to.deep.equal({
+        products: [],
+        variants: [],
+      });
       expect(await answerOf(store().reports.owed())).to.equal(0);
       expect(differencesOf(await totals(), await trail())).to.deep.equal([]);
     });
@@ -169,13 +172,13 @@ export const reportsContract = (name: string, open: OpenStore): void => {
       const buyer = await greeted(store());
       await sell(buyer, 1, minutesPastNoon(1));
       await sell(buyer, 2, minutesPastNoon(2), { lines: [lineOf(spotify)] });
-      const both = await answerOf(store().reports.bestSellers(day, 'Variant', 5));
+      const both = (await answerOf(store().reports.bestSellers(day, 5))).variants;
       expect(both.map(({ code, quantity }) => [code, quantity])).to.deep.equal([
         [netflix, 1],
         [spotify, 1],
       ]);
       await sell(buyer, 3, minutesPastNoon(3), { lines: [lineOf(spotify)] });
-      const [best, ...rest] = await answerOf(store().reports.bestSellers(day, 'Product', 1));
+      const [best, ...rest] = (await answerOf(store().reports.bestSellers(day, 1))).products;
       expect(rest).to.deep.equal([]);
       expect([best?.code, best?.quantity]).to.deep.equal([spotify, 2]);
     });

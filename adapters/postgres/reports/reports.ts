@@ -18,11 +18,14 @@ const isSold = `o.paid_at >= :from and o.paid_at < :to and o.cart_id is not null
 /** Spans of an hour and of a year want different ways. */
 const eachTime = <Row>([statement, values]: Asked<Row>): Asked<Row> => [plannedEachTime(statement), values];
 
+const inMilliseconds = (moment: ':from' | ':to'): string =>
+  `(extract(epoch from ${moment}::timestamptz) * 1000)::bigint`;
+
 const refundedWithin = `
   from orders o cross join lateral jsonb_array_elements(o.refunds) as refund
-  where o.refunds <> '[]'
-    and (refund ->> 'at')::bigint >= extract(epoch from :from::timestamptz) * 1000
-    and (refund ->> 'at')::bigint < extract(epoch from :to::timestamptz) * 1000`;
+  where o.refunds <> '[]' and (o.refunds -> -1 ->> 'at')::bigint >= ${inMilliseconds(':from')}
+    and (refund ->> 'at')::bigint >= ${inMilliseconds(':from')}
+    and (refund ->> 'at')::bigint < ${inMilliseconds(':to')}`;
 
 const totals = namedReading(
   'reports.totals',
@@ -90,31 +93,30 @@ const points = namedReading(
   t.strict({ place: count, revenue: amount, orders: count }),
 );
 
-const bestSellerRow = t.strict({ code: t.string, name: t.string, quantity: count, revenue: amount });
-
-const linesSold = `
-  select line.variant_code, sum(line.quantity) as quantity, sum(line.total) as revenue
-  from orders o join order_lines line on line.order_id = o.id
-  where ${isSold} group by 1`;
-
-const bestVariants = namedReading(
-  'reports.best-variants',
-  `select v.code, p.name || coalesce(' · ' || v.label, '') as name, sold.quantity, sold.revenue
-   from (${linesSold}) as sold
-   join variants v on v.code = sold.variant_code join products p on p.code = v.product_code
-   order by sold.revenue desc, v.code collate "C" limit :most`,
+const bestSellers = namedReading(
+  'reports.best-sellers',
+  `with sold as materialized (
+     select line.variant_code, sum(line.quantity) as quantity, sum(line.total) as revenue
+     from orders o join order_lines line on line.order_id = o.id
+     where ${isSold} group by 1
+   ),
+   named as materialized (
+     select v.code, v.label, p.code as product, p.name, sold.quantity, sold.revenue
+     from sold join variants v on v.code = sold.variant_code join products p on p.code = v.product_code
+   )
+   (select 'Variant' as by, code, name || coalesce(' · ' || label, '') as name, quantity, revenue
+    from named order by revenue desc, code collate "C" limit :most)
+   union all
+   (select 'Product', product, name, sum(quantity), sum(revenue)
+    from named group by product, name order by 5 desc, product collate "C" limit :most)`,
   { ...span, most: as<number>() },
-  bestSellerRow,
-);
-
-const bestProducts = namedReading(
-  'reports.best-products',
-  `select p.code, p.name, sum(sold.quantity) as quantity, sum(sold.revenue) as revenue
-   from (${linesSold}) as sold
-   join variants v on v.code = sold.variant_code join products p on p.code = v.product_code
-   group by p.code, p.name order by 4 desc, p.code collate "C" limit :most`,
-  { ...span, most: as<number>() },
-  bestSellerRow,
+  t.strict({
+    by: t.keyof({ Product: null, Variant: null }),
+    code: t.string,
+    name: t.string,
+    quantity: count,
+    revenue: amount,
+  }),
 );
 
 const owed = reading(
@@ -194,8 +196,15 @@ export const postgresReports = (run: Run): Reports => ({
         }),
       ),
     ),
-  bestSellers: (of, by, most) =>
-    run(...eachTime((by === 'Product' ? bestProducts : bestVariants)({ ...of, most }))),
+  bestSellers: (of, most) =>
+    pipe(
+      run(...eachTime(bestSellers({ ...of, most }))),
+      TE.map((rows) => {
+        const soldBy = (wanted: 'Product' | 'Variant') =>
+          rows.filter(({ by }) => by === wanted).map(({ by: _, ...seller }) => seller);
+        return { products: soldBy('Product'), variants: soldBy('Variant') };
+      }),
+    ),
   owed: () =>
     pipe(
       run(owed),

@@ -221,6 +221,16 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     [],
   ],
   'the figures for the greeting': [({ figures }) => figures.publicStats(), []],
+  'the totals of a report': [({ reports }) => reports.totals(day), ['orders_placed_on']],
+  'the parts of a report': [
+    ({ reports }) => reports.points({ span: day, starts: [day.from] }),
+    ['orders_sold_on'],
+  ],
+  'what sold best': [({ reports }) => reports.bestSellers(day, 5), []],
+  'what is owed': [({ reports }) => reports.owed(), []],
+  'a card shown': [({ reports }) => reports.cardShown(at), []],
+  'recaps that are muted': [({ recaps }) => recaps.mutersOf('Daily'), []],
+  'muting a recap': [({ recaps }) => recaps.mute(buyer, 'Daily', true), []],
   'the figures of a day': [
     ({ figures }) => figures.count(day, hours(24)),
     ['buyers_first_seen', 'orders_sold_on', 'orders_closed_on', 'carts_created', 'carts_touched'],
