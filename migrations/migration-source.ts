@@ -21,6 +21,7 @@ import { uncheckedOrders } from './020-unchecked-orders.ts';
 import { chatDrafts } from './021-chat-drafts.ts';
 import { stockBatches } from './022-stock-batches.ts';
 import { unitStates } from './023-unit-states.ts';
+import { refundsInTime } from './054-refunds-in-time.ts';
 import { warranties } from './055-warranties.ts';
 import { webChat } from './024-web-chat.ts';
 import { favourites } from './025-favourites.ts';
@@ -34,7 +35,6 @@ import { audit } from './040-audit.ts';
 import { orderEvents } from './044-order-events.ts';
 import { reportIndexes } from './052-report-indexes.ts';
 import { recapMutes } from './053-recap-mutes.ts';
-import { refundsInTime } from './054-refunds-in-time.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -73,8 +73,8 @@ const migrations = [
   orderEvents,
   reportIndexes,
   recapMutes,
-  warranties,
   refundsInTime,
+  warranties,
   walletTallies,
 ];
 
