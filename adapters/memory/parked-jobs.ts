@@ -28,7 +28,7 @@ export const memoryParkedJobs = (
   let numbered = 0;
   return {
     list: (limit) => memory.ask(({ parked }) => [...parked.values()].map(({ job }) => job).slice(0, limit)),
-    retry: (id, audit = []) =>
+    retry: (id, audit) =>
       memory.change((state) => {
         const kept = [...state.parked.values()].find(({ job }) => job.id === id);
         return E.right(

@@ -21,7 +21,7 @@ const holdersOf = ({ balances }: State, page: PageRequest): Holders => {
 export const memoryWallets = ({ ask, change }: Memory, now: () => Instant): Wallets => ({
   balance: (buyer) => ask(({ balances }) => balances.get(buyer) ?? nothing),
   history: (buyer, page) => ask(({ entriesOf }) => pageOf((entriesOf.get(buyer) ?? []).toReversed(), page)),
-  post: (entry, followUps, audit = []) =>
+  post: (entry, followUps, audit) =>
     change((state) =>
       state.ledger.has(entry.key)
         ? E.right([undefined, state])

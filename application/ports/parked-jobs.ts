@@ -16,5 +16,5 @@ export interface ParkedJobs {
   /** All of them, oldest first, at most `limit`; one whose place another took is not among them. */
   readonly list: (limit: number) => TaskEither<StoreFailure, readonly ParkedJob[]>;
   /** Lets one run again with all its tries; false when it is not parked any more. */
-  readonly retry: (id: string, audit?: readonly AuditEntry[]) => TaskEither<StoreFailure, boolean>;
+  readonly retry: (id: string, audit: readonly AuditEntry[]) => TaskEither<StoreFailure, boolean>;
 }

@@ -17,7 +17,7 @@ export interface Wallets {
   readonly post: (
     entry: LedgerEntry,
     followUps: readonly FollowUp[],
-    audit?: readonly AuditEntry[],
+    audit: readonly AuditEntry[],
   ) => TaskEither<Overdrawn | StoreFailure, void>;
   /** Whose balance is not zero, the largest first, and what all balances come to. */
   readonly holders: (page: PageRequest) => TaskEither<StoreFailure, Holders>;

@@ -118,7 +118,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
     const buyer = await greeted(store());
     const { order, version } = await placed(store(), orderFor(buyer));
     const entry = anEntry({ buyer: buyer.id, key: entryKey('once') });
-    await answerOf(store().wallets.post(entry, []));
+    await answerOf(store().wallets.post(entry, [], []));
     const again = { ...payment(order), entries: [entry] };
     expect((await refusalOf(store().orders.commit(again, version))).tag).to.equal('StoreFailure');
     await expectUntouched(order, version);

@@ -24,7 +24,7 @@ import { answerOf, type StoreUnderTest } from './store-under-test.ts';
 /** Puts money on a buyer's balance by an owner's hand. */
 export const toppedUp = async ({ wallets }: StoreUnderTest, { id }: Buyer, amount: number): Promise<void> =>
   answerOf(
-    wallets.post(anEntry({ key: entryKey(`gift to ${String(id)}`), buyer: id, amount, note: null }), []),
+    wallets.post(anEntry({ key: entryKey(`gift to ${String(id)}`), buyer: id, amount, note: null }), [], []),
   );
 
 export const balanceOf = ({ wallets }: StoreUnderTest, { id }: Buyer): Promise<number> =>

@@ -23,7 +23,7 @@ export const parkedJobsContract = (name: string, open: () => Promise<ParkingStor
       await store().park(followUp, error);
     };
     const list = (limit = 9) => answerOf(store().parkedJobs.list(limit));
-    const retry = (id: string) => answerOf(store().parkedJobs.retry(id));
+    const retry = (id: string) => answerOf(store().parkedJobs.retry(id, []));
 
     it('are none while what waits has tries left', async () => {
       await answerOf(store().followUps.add([deliver]));

@@ -29,7 +29,7 @@ export const walletsContract = (name: string, open: OpenStore): void => {
     const store = freshStore(open);
 
     const post = (one: LedgerEntry, followUps: readonly FollowUp[] = []) =>
-      store().wallets.post(one, followUps);
+      store().wallets.post(one, followUps, []);
     const posted = (one: LedgerEntry, followUps: readonly FollowUp[] = []) => answerOf(post(one, followUps));
     const balance = (buyer = budi) => answerOf(store().wallets.balance(buyer));
     const history = (offset = 0, limit = 10) => answerOf(store().wallets.history(budi, { offset, limit }));

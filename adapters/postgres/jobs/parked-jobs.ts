@@ -40,7 +40,7 @@ const retry = namedWriting(
 /** Follow-ups out of tries that wait for a person, in PostgreSQL. */
 export const postgresParkedJobs = (run: Run): ParkedJobs => ({
   list: (limit) => run(list, [limit]),
-  retry: (id, audit = []) =>
+  retry: (id, audit) =>
     /^\d{1,18}$/.test(id)
       ? pipe(
           run(...retry({ id, audit })),

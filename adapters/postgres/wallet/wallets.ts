@@ -145,7 +145,7 @@ export const postgresWallets = (run: Run): Wallets => ({
       TE.map(([found]) => found?.balance ?? nothing),
     ),
   history: (buyer, page) => pipe(run(history, [...pageValues(page), buyer]), TE.map(pageOf)),
-  post: (one, followUps, audit = []) => posted(run, one, followUps, audit),
+  post: (one, followUps, audit) => posted(run, one, followUps, audit),
   holders: (page) =>
     pipe(
       run(holders, pageValues(page)),

@@ -85,7 +85,7 @@ describe('The PostgreSQL store in a rush for money', function () {
     const entries = numbers(40).map((n) =>
       anEntry({ key: entryKey(`hand:${String(n)}`), buyer: buyer.id, amount: -10_000 }),
     );
-    const outcomes = await outcomesOf(entries.map((entry) => store.wallets.post(entry, [])));
+    const outcomes = await outcomesOf(entries.map((entry) => store.wallets.post(entry, [], [])));
     expect(tagsOf(outcomes)).to.deep.equal({ Done: 13, Overdrawn: 27 });
     expect(await balanceOf(store, buyer)).to.equal(9_999);
   });
@@ -136,6 +136,7 @@ describe('The PostgreSQL store in a rush for money', function () {
                 buyer: buyer.id,
                 amount: n % 2 === 0 ? 7 : -7,
               }),
+              [],
               [],
             ),
           ),

@@ -44,11 +44,11 @@ describe('Parked jobs', () => {
     await store.sql(`update ${jobs} set attempts = max_attempts`);
     const [parked] = await answerOf(store.parkedJobs.list(10));
     const id = parked?.id ?? '';
-    expect(await answerOf(store.parkedJobs.retry(id))).to.equal(true);
+    expect(await answerOf(store.parkedJobs.retry(id, []))).to.equal(true);
     expect(await store.pendingFollowUps()).to.deep.equal([delivery]);
     expect(await store.sql(`select attempts from ${jobs}`)).to.deep.equal([{ attempts: 0 }]);
-    expect(await answerOf(store.parkedJobs.retry(id))).to.equal(false);
-    expect(await answerOf(store.parkedJobs.retry('1; drop table orders'))).to.equal(false);
+    expect(await answerOf(store.parkedJobs.retry(id, []))).to.equal(false);
+    expect(await answerOf(store.parkedJobs.retry('1; drop table orders', []))).to.equal(false);
     await store.close();
   });
 });

@@ -144,7 +144,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   ],
   'a balance': [({ wallets }) => wallets.balance(buyer), ['wallets_pkey']],
   'a ledger': [({ wallets }) => wallets.history(buyer, page), ['entries_of_buyer']],
-  'booking an entry': [({ wallets }) => wallets.post(entry, []), ['wallets_pkey']],
+  'booking an entry': [({ wallets }) => wallets.post(entry, [], []), ['wallets_pkey']],
   'the audit': [({ auditLog }) => auditLog.list(page), []],
   'an open case': [({ openCases }) => openCases.find(paymentReference('order 5')), []],
   'an answered case': [({ openCases }) => openCases.answered(paymentReference('order 5')), []],

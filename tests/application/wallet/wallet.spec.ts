@@ -50,7 +50,7 @@ describe('The balance', () => {
     note: 'welcome',
     at: world.clock.now(),
   });
-  const give = (amount: number) => answerOf(world.wallets.post(gift(amount), []));
+  const give = (amount: number) => answerOf(world.wallets.post(gift(amount), [], []));
   const balance = () => answerOf(world.wallets.balance(budi.id));
 
   describe('pays for an order', () => {

@@ -32,7 +32,11 @@ describe('Warranty', () => {
     await answerOf(setWarranty(world)({ by, product: netflix, terms: { days: 30, policy } }));
     buyer = await greeted(world);
     await answerOf(
-      world.wallets.post(anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000, note: null }), []),
+      world.wallets.post(
+        anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000, note: null }),
+        [],
+        [],
+      ),
     );
     const placed = await ordered(world, buyer);
     await answerOf(payFromBalance(world)(buyer.id, placed.id));

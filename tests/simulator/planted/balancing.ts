@@ -102,7 +102,7 @@ export const balanceTakenLater: PlantedMistake = {
         return pipe(
           ports.orders.commit({ ...decision, entries }, version),
           TE.tap(() =>
-            TE.traverseSeqArray((entry: LedgerEntry) => ports.wallets.post(entry, []))(
+            TE.traverseSeqArray((entry: LedgerEntry) => ports.wallets.post(entry, [], []))(
               decision.entries.filter(isCharge),
             ),
           ),

@@ -244,6 +244,7 @@ describe('An owner in the chat', () => {
         chat.world.wallets.post(
           anEntry({ key: entryKey(`gift ${String(n)}`), buyer: to, amount: 100_000 + n }),
           [],
+          [],
         ),
       );
     /** The amounts that are shown, page by page. */

@@ -36,6 +36,7 @@ const give = (chat: Chat, amount: number): Promise<void> =>
         at: chat.world.clock.now(),
       },
       [],
+      [],
     ),
   );
 

@@ -36,7 +36,7 @@ const bought = async (
   await answerOf(world.warranties.setTerms(netflix, terms, []));
   const person = await greeted(world, { id: buyer });
   const gift = anEntry({ key: entryKey('gift'), buyer, amount: 10_000, note: null });
-  await answerOf(world.wallets.post(gift, []));
+  await answerOf(world.wallets.post(gift, [], []));
   const { id: order } = await ordered(world, person);
   await answerOf(payFromBalance(world)(buyer, order));
   await answerOf(deliverOrder(world)(order));
