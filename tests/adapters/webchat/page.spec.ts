@@ -81,6 +81,8 @@ describe('The page of the web chat', () => {
     it('serves a picture as one, with its size told before', async () => {
       const { attachment } = await hung({ attachment: { tag: 'Picture', png } });
       expect(attachment).to.deep.include({ tag: 'Picture', width: 1, height: 1 });
+      const described = await hung({ attachment: { tag: 'Picture', png, alt: 'Grafik' } });
+      expect(described.attachment).to.deep.include({ tag: 'Picture', alt: 'Grafik' });
       expect(attachment?.url).to.match(/^\/chat\/blobs\/[0-9a-f]{32}\/gambar\.png$/);
       const { headers } = await get(attachment?.url ?? '');
       expect(headers.get('content-type')).to.equal('image/png');
