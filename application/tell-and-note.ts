@@ -17,7 +17,7 @@ const noting =
     order === null
       ? TE.right(undefined)
       : TE.fromTask(async () => {
-          await orderEvents.append(order, { tag: 'Sent', message }, [])();
+          await orderEvents.append(order, { tag: 'Sent', message }, [], [])();
         });
 
 /**

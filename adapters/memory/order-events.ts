@@ -14,9 +14,10 @@ export const withEvent = (state: State, order: OrderId, happening: Happening, at
 });
 
 export const memoryOrderEvents = ({ ask, change }: Memory, now: () => Instant): OrderEvents => ({
-  append: (order, happening, followUps) =>
-    change((state) =>
-      E.right([undefined, enqueue(withEvent(state, order, happening, now()), followUps, now())]),
-    ),
+  append: (order, happening, followUps, audit) =>
+    change((state) => {
+      const noted = withEvent(state, order, happening, now());
+      return E.right([undefined, enqueue({ ...noted, audit: [...noted.audit, ...audit] }, followUps, now())]);
+    }),
   ofOrder: (order, limit) => ask((state) => (state.events.get(order) ?? []).slice(-limit)),
 });

@@ -4,11 +4,13 @@ import type { Order, OrderId } from '../../domain/order/order.ts';
 import { storyOf, type Chapter } from '../../domain/order/order-story.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { OrderEvents } from '../ports/order-events.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 type Deps = { readonly orders: Pick<Orders, 'find'>; readonly orderEvents: OrderEvents };
+type Acting = Deps & { readonly clock: Clock };
 
 /** So much of a story is read at most: its end. */
 const longest = 200;
@@ -34,11 +36,27 @@ export type NoteOnOrder = { readonly by: BuyerId; readonly order: OrderId; reado
 
 /** Keeps what staff wants to remember of an order. */
 export const noteOnOrder =
-  ({ orders, orderEvents }: Deps) =>
+  ({ orders, orderEvents, clock }: Acting) =>
   ({ by, order, note }: NoteOnOrder): TE.TaskEither<OrderNotFound | StoreFailure, void> =>
     pipe(
       findOrder(orders)(order),
-      TE.flatMap(() => orderEvents.append(order, { tag: 'Noted', by, note }, [])),
+      TE.flatMap(() =>
+        orderEvents.append(
+          order,
+          { tag: 'Noted', by, note },
+          [],
+          [
+            {
+              by,
+              action: 'order.note',
+              subject: `order:${order}`,
+              before: {},
+              after: { note },
+              at: clock.now(),
+            },
+          ],
+        ),
+      ),
     );
 
 export type SendGoodsAgain = { readonly by: BuyerId; readonly order: OrderId };
@@ -48,7 +66,7 @@ export type NothingToSend = { readonly tag: 'NothingToSend'; readonly order: Ord
 
 /** Has the goods of an order sent to its buyer once more: always the same ones. */
 export const askGoodsAgain =
-  ({ orders, orderEvents }: Deps) =>
+  ({ orders, orderEvents, clock }: Acting) =>
   ({ by, order: id }: SendGoodsAgain): TE.TaskEither<NothingToSend | OrderNotFound | StoreFailure, void> =>
     pipe(
       findOrder(orders)(id),
@@ -56,6 +74,20 @@ export const askGoodsAgain =
         if ((order.tag !== 'Paid' && order.tag !== 'Delivered') || order.cart === null)
           return TE.left({ tag: 'NothingToSend', order });
         const tag = order.tag === 'Paid' ? 'DeliverGoods' : 'SendGoodsAgain';
-        return orderEvents.append(id, { tag: 'GoodsAsked', by }, [{ tag, order: id }]);
+        return orderEvents.append(
+          id,
+          { tag: 'GoodsAsked', by },
+          [{ tag, order: id }],
+          [
+            {
+              by,
+              action: 'goods.send-again',
+              subject: `order:${id}`,
+              before: {},
+              after: { state: order.tag },
+              at: clock.now(),
+            },
+          ],
+        );
       }),
     );

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { orderId } from '../../domain/order/order.ts';
+import { minutesPastNoon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, sold, stockUp, units } from './shop.ts';
 import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
 
@@ -34,20 +36,30 @@ export const orderEventsContract = (name: string, open: OpenStore): void => {
       expect(events.every(({ at }) => Number.isSafeInteger(at))).to.equal(true);
     });
 
-    it('take in what came by no commit, with its follow-ups', async () => {
+    it('take in what came by no commit, with its follow-ups and its audit', async () => {
       const buyer = await greeted(store());
       const { order } = await placed(store(), orderFor(buyer));
       const again = { tag: 'SendGoodsAgain', order: order.id } as const;
       const { orderEvents } = store();
-      await answerOf(orderEvents.append(order.id, { tag: 'GoodsAsked', by: owner }, [again]));
-      await answerOf(orderEvents.append(order.id, { tag: 'Sent', message: 'GoodsAgain' }, []));
-      await answerOf(orderEvents.append(order.id, { tag: 'Noted', by: owner, note: 'a "note" <b>' }, []));
+      const asked: AuditEntry = {
+        by: owner,
+        action: 'goods.send-again',
+        subject: `order:${order.id}`,
+        before: {},
+        after: { state: 'Delivered' },
+        at: minutesPastNoon(3),
+      };
+      await answerOf(orderEvents.append(order.id, { tag: 'GoodsAsked', by: owner }, [again], [asked]));
+      await answerOf(orderEvents.append(order.id, { tag: 'Sent', message: 'GoodsAgain' }, [], []));
+      await answerOf(orderEvents.append(order.id, { tag: 'Noted', by: owner, note: 'a "note" <b>' }, [], []));
       expect(whatOf(await answerOf(orderEvents.ofOrder(order.id, 3)))).to.deep.equal([
         { tag: 'GoodsAsked', by: owner },
         { tag: 'Sent', message: 'GoodsAgain' },
         { tag: 'Noted', by: owner, note: 'a "note" <b>' },
       ]);
       expect(await store().pendingFollowUps()).to.deep.include(again);
+      const { items } = await answerOf(store().auditLog.list({ offset: 0, limit: 9 }));
+      expect(items).to.deep.equal([asked]);
     });
 
     it('answer the last so many of one order alone', async () => {

@@ -14,6 +14,7 @@ import {
   nothingRead,
   referenceColumn,
 } from '../kit/codecs.ts';
+import { auditJson, insertAudit } from '../kit/audit.ts';
 import type { Run } from '../kit/database.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
@@ -95,9 +96,10 @@ const append = namedWriting(
   'order-events.append',
   `with known as materialized (select id, version from orders where id = :order),
    noted as (${insertEvent('known', ':happening')}),
+   audited as (${insertAudit('known', ':audit')}),
    queued as (${enqueueJobs('known', ':followUps')})
    select (select jobs from queued) as jobs`,
-  { order: as<OrderId>(), happening: json, followUps: jobsJson },
+  { order: as<OrderId>(), happening: json, followUps: jobsJson, audit: auditJson },
   nothingRead,
 );
 
@@ -112,9 +114,9 @@ const ofOrder = namedReading(
 
 /** What happened to orders, in PostgreSQL. */
 export const postgresOrderEvents = (run: Run): OrderEvents => ({
-  append: (order, what, followUps) =>
+  append: (order, what, followUps, audit) =>
     pipe(
-      run(...append({ order, happening: what, followUps })),
+      run(...append({ order, happening: what, followUps, audit })),
       TE.map(() => undefined),
     ),
   ofOrder: (order, limit) => run(...ofOrder({ order, limit })),

@@ -102,7 +102,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ['order_events_of_order'],
   ],
   'adding to what happened to an order': [
-    ({ orderEvents }) => orderEvents.append(awaiting.id, { tag: 'GoodsAsked', by: buyer }, []),
+    ({ orderEvents }) => orderEvents.append(awaiting.id, { tag: 'GoodsAsked', by: buyer }, [], []),
     ['orders_pkey'],
   ],
   'the newest orders': [({ orderQueries }) => orderQueries.search(anything, null, 9), ['orders_in_sequence']],

@@ -81,6 +81,24 @@ describe('Orders for staff', () => {
     expect((await story()).slice(-2).map(({ tag }) => tag)).to.deep.equal(['GoodsAsked', 'Sent']);
   });
 
+  it('say in the audit who noted and who had goods sent again, and nothing of what was refused', async () => {
+    const entries = async () => {
+      const { items } = await answerOf(world.auditLog.list({ offset: 0, limit: 2 }));
+      return items.map((entry) => ({ by: entry.by, action: entry.action, after: entry.after, at: entry.at }));
+    };
+    await refusalOf(askGoodsAgain(world)({ by, order: order.id }));
+    await refusalOf(noteOnOrder(world)({ by, order: nowhere, note: 'x' }));
+    expect(await entries()).to.deep.equal([]);
+    await sell();
+    await answerOf(noteOnOrder(world)({ by, order: order.id, note: 'pembeli lama' }));
+    await answerOf(askGoodsAgain(world)({ by, order: order.id }));
+    const at = world.clock.now();
+    expect(await entries()).to.deep.equal([
+      { by, action: 'goods.send-again', after: { state: 'Delivered' }, at },
+      { by, action: 'order.note', after: { note: 'pembeli lama' }, at },
+    ]);
+  });
+
   it('have goods that are late delivered once more, and none sent of what was never paid', async () => {
     expect((await refusalOf(askGoodsAgain(world)({ by, order: order.id }))).tag).to.equal('NothingToSend');
     await answerOf(sendGoodsAgain(world)(order.id));
