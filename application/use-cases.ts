@@ -64,6 +64,7 @@ import type { Orders } from './ports/orders.ts';
 import type { ParkedJobs } from './ports/parked-jobs.ts';
 import type { Products } from './ports/products.ts';
 import type { Recaps } from './ports/recaps.ts';
+import type { AuditLog } from './ports/audit-log.ts';
 import type { Reports } from './ports/reports.ts';
 import type { Staff } from './ports/staff.ts';
 import type { Stock } from './ports/stock.ts';
@@ -77,6 +78,7 @@ import { muteRecap, sendRecap } from './reports/recaps.ts';
 import { showReport } from './reports/show-report.ts';
 import { requires, type Guarded } from './requires.ts';
 import { offerRestock } from './restock/offer-restock.ts';
+import { listAudit } from './staff/list-audit.ts';
 import { tellRestocked } from './restock/tell-restocked.ts';
 import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
 import { watchStock } from './restock/watch-stock.ts';
@@ -102,6 +104,7 @@ import { listDeposits, showWallet } from './wallet/show-wallet.ts';
 
 /** What the use cases need of the world, and the shop's own rules. */
 export type Ports = {
+  readonly auditLog: AuditLog;
   readonly buyers: Buyers;
   readonly calendar: Calendar;
   readonly carts: Carts;
@@ -150,6 +153,7 @@ const adminUseCases = (ports: Ports) => {
     findPerson: guard('people', 'money', 'orders').action(findPerson(ports)),
     showStatement: guard('people', 'money').action(showWallet(ports)),
     retryJob: guard('orders').command(retryJob(ports)),
+    listAudit: guard('staff').action(listAudit(ports)),
     showReport: guard('reports').action(showReport(ports)),
     recapsMuted: guard('reports').action(ports.recaps.mutedBy),
     muteRecap: guard('reports').command(muteRecap(ports)),

@@ -6,6 +6,7 @@ import type { Context } from './core/context.ts';
 import type { Answer } from './core/messenger-client.ts';
 import { adminCatalogue } from './features/admin/catalogue/feature.ts';
 import { takeProduct } from './features/admin/catalogue/forms.ts';
+import { audit } from './features/admin/audit/feature.ts';
 import { balances } from './features/admin/balances/feature.ts';
 import { cases } from './features/admin/cases/feature.ts';
 import { jobs } from './features/admin/jobs/feature.ts';
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   reports,
   stock,
   adminCatalogue,
+  audit,
 ];
 
 export const router = join(features);

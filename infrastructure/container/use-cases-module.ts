@@ -15,6 +15,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   followUps: context.get(tokens.followUps),
   gateways: context.get(tokens.gateways),
   ids: context.get(tokens.ids),
+  auditLog: context.get(tokens.auditLog),
   orderEvents: context.get(tokens.orderEvents),
   orderQueries: context.get(tokens.orderQueries),
   openCases: context.get(tokens.openCases),

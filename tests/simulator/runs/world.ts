@@ -102,6 +102,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     carts: calling(store.carts, 'carts', caller, toStore),
     conversations: calling(store.conversations, 'conversations', caller, toStore),
     favourites: calling(store.favourites, 'favourites', caller, toStore),
+    auditLog: calling(store.auditLog, 'auditLog', caller, toStore),
     orderEvents: calling(store.orderEvents, 'orderEvents', caller, toStore),
     orderQueries: calling(store.orderQueries, 'orderQueries', caller, toStore),
     warranties: calling(store.warranties, 'warranties', caller, toStore),

@@ -8,6 +8,7 @@ import type { Figures } from '../../../application/ports/figures.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { Ids } from '../../../application/ports/ids.ts';
 import type { Messenger } from '../../../application/ports/messenger.ts';
+import type { AuditLog } from '../../../application/ports/audit-log.ts';
 import type { OrderEvents } from '../../../application/ports/order-events.ts';
 import type { OrderQueries } from '../../../application/ports/order-queries.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
@@ -38,6 +39,7 @@ export type StorePorts = {
   readonly favourites: Favourites;
   readonly figures: Figures;
   readonly followUps: FollowUps;
+  readonly auditLog: AuditLog;
   readonly orderEvents: OrderEvents;
   readonly orderQueries: OrderQueries;
   readonly orders: Orders;

@@ -1,3 +1,4 @@
+import { auditMessages } from './audit/messages.ts';
 import { menuMessages } from './menu/messages.ts';
 import { claimsMessages } from './claims/messages.ts';
 import { casesMessages } from './cases/messages.ts';
@@ -14,6 +15,7 @@ import { notificationsMessages } from './notifications/messages.ts';
 /** Everything that staff read, of all their features together; always in Indonesian. */
 export const adminMessages = {
   ...menuMessages,
+  ...auditMessages,
   ...casesMessages,
   ...claimsMessages,
   ...ordersMessages,
@@ -27,6 +29,7 @@ export const adminMessages = {
   ...notificationsMessages,
   buttons: {
     ...menuMessages.buttons,
+    ...auditMessages.buttons,
     ...casesMessages.buttons,
     ...claimsMessages.buttons,
     ...ordersMessages.buttons,

@@ -1,3 +1,4 @@
+import { auditRoutes } from '../audit/routes.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { claimsRoutes } from '../claims/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
@@ -40,7 +41,10 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),
         tap(labels.confirm, adminOrdersRoutes.askOrder.to({ purpose: 'Confirm' })),
       ],
-      [tap(labels.parked(parked.length), jobsRoutes.parked.to())],
+      [
+        tap(labels.parked(parked.length), jobsRoutes.parked.to()),
+        tap(labels.audit, auditRoutes.audit.to({ page: 0 })),
+      ],
     ),
   );
 };

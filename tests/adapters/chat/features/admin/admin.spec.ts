@@ -122,7 +122,7 @@ describe('An owner in the chat', () => {
       [buttons.claims],
       [buttons.balances],
       [buttons.refund, buttons.confirm],
-      [buttons.parked(1)],
+      [buttons.parked(1), buttons.audit],
     ]);
   });
 

@@ -1,0 +1,27 @@
+import { grouped } from '../../../core/money.ts';
+import { bold, rich } from '../../../core/rich-text.ts';
+import type { RichText } from '../../../core/screen.ts';
+
+/** What staff did, in words; an action that is not named here shows its own name. */
+const done: Readonly<Record<string, string>> = {
+  'balance.adjust': '💼 Saldo diubah',
+  'case.answer': '🔎 Kasus diputuskan',
+  'claim.answer': '🛡️ Klaim garansi dijawab',
+  'goods.send-again': '📤 Barang dikirim ulang',
+  'job.retry': '🔁 Tugas dijalankan lagi',
+  'order.note': '📝 Catatan pesanan',
+  'order.refund': '↩️ Refund',
+  'payment.confirm': '✅ Pembayaran dikonfirmasi manual',
+  'variant.warranty': '🛡️ Garansi produk diatur',
+};
+
+/** For staff, always in Indonesian. */
+export const auditMessages = {
+  buttons: { audit: '🕵️ Jejak staf' },
+  audit: {
+    title: (total: number): RichText =>
+      rich`🕵️ ${bold('Jejak staf')} (${grouped(total, '.')}), terbaru di atas`,
+    none: rich`🕵️ ${bold('Jejak staf')}\nBelum ada yang tercatat. Setiap refund, saldo, kasus, klaim, dan catatan yang dikerjakan staf akan muncul di sini.`,
+    action: (action: string): string => done[action] ?? `⚙️ ${action}`,
+  },
+};

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { noteOnOrder } from '../../../../../application/owner/order-story.ts';
+import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
+import { netflix, ordered, greeted, stockUp } from '../../../../application/world.ts';
+import { buyerId } from '../../../../../domain/people/buyer.ts';
+import { openChat, owner, type Chat } from '../../chat-world.ts';
+import { labelsIn, wordsIn } from '../../recording-client.ts';
+
+const { buttons, audit } = adminMessages;
+
+describe('What staff did, in the chat', () => {
+  let chat: Chat;
+  beforeEach(() => {
+    chat = openChat({ id: owner, firstName: 'Ibu Toko' });
+  });
+  const words = () => wordsIn(chat.last());
+  const look = async (): Promise<void> => {
+    await chat.says('/admin');
+    await chat.taps(buttons.audit);
+  };
+
+  it('is nothing at first', async () => {
+    await look();
+    expect(words()).to.include('Belum ada yang tercatat');
+  });
+
+  it('names who did what to which order and when, newest first, page by page', async () => {
+    await stockUp(chat.world, netflix, 1);
+    const order = await ordered(
+      chat.world,
+      await greeted(chat.world, { id: buyerId(7_050), firstName: 'Siti' }),
+    );
+    for (let n = 1; n <= 9; n += 1)
+      await noteOnOrder(chat.world)({
+        by: buyerId(owner),
+        order: order.id,
+        note: `catatan ${String(n)}`,
+      })();
+    await look();
+    expect(words())
+      .to.include(audit.action('order.note'))
+      .and.to.include(order.id)
+      .and.to.include('Ibu Toko');
+    expect(words().indexOf('catatan 9')).to.be.below(words().indexOf('catatan 8'));
+    expect(words()).not.to.include('catatan 1\n');
+    await chat.taps('▶️');
+    expect(words()).to.include('catatan 1');
+    await chat.taps('◀️');
+    expect(labelsIn(chat.last()).flat()).to.include('▶️');
+  });
+
+  it('shows an action that has no words yet by its own name', () => {
+    expect(audit.action('x.y')).to.equal('⚙️ x.y');
+  });
+});

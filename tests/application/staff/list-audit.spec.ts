@@ -1,0 +1,20 @@
+import { expect } from 'chai';
+import { noteOnOrder } from '../../../application/owner/order-story.ts';
+import { auditPerPage, listAudit } from '../../../application/staff/list-audit.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import { answerOf } from '../../contracts/store-under-test.ts';
+import { greeted, netflix, openWorld, ordered, stockUp } from '../world.ts';
+
+describe('The list of what staff did', () => {
+  it('has the newest first, a page at a time', async () => {
+    const world = openWorld();
+    await stockUp(world, netflix, 1);
+    const { id } = await ordered(world, await greeted(world));
+    for (let n = 1; n <= auditPerPage + 1; n += 1)
+      await answerOf(noteOnOrder(world)({ by: buyerId(9_001), order: id, note: `catatan ${String(n)}` }));
+    const first = await answerOf(listAudit(world)(0));
+    expect([first.total, first.items.length]).to.deep.equal([auditPerPage + 1, auditPerPage]);
+    expect(first.items[0]).to.deep.include({ by: 9_001, action: 'order.note', subject: `order:${id}` });
+    expect((await answerOf(listAudit(world)(1))).items).to.have.length(1);
+  });
+});
