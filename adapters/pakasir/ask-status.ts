@@ -17,8 +17,8 @@ const notFound: Reported = E.left({ tag: 'PaymentNotFound' });
 const cancelledReport = ({ reference, transaction, amount }: PaymentQuery, sandbox: boolean): Reported =>
   E.right({ reference, transaction, amount, sandbox, status: { tag: 'Cancelled' } });
 
-const understood = (desk: PakasirClient, query: PaymentQuery, answered: Answered): Reported => {
-  const { protocol, settings, now } = desk;
+const understood = (client: PakasirClient, query: PaymentQuery, answered: Answered): Reported => {
+  const { protocol, settings, now } = client;
   if (answered.tag !== 'Answer') return E.left(unanswered('status', answered));
   if (isBurnt(answered)) return cancelledReport(query, settings.sandbox);
   if (answered.status === 404 && !isUnknownProject(answered)) return notFound;
@@ -32,10 +32,10 @@ const understood = (desk: PakasirClient, query: PaymentQuery, answered: Answered
 };
 
 /** Asks for one payment; asks for the same one that still wait for their turn share one call. Never rejects. */
-export const askStatus = (desk: PakasirClient) => (query: PaymentQuery) => async (): Promise<Reported> => {
+export const askStatus = (client: PakasirClient) => (query: PaymentQuery) => async (): Promise<Reported> => {
   // An id that cannot be one never gets into a path.
   if (!isTransactionId(query.transaction) || !isReference(query.reference)) return notFound;
   const { transaction, reference, amount } = query;
   const key = `${transaction} ${reference} ${String(amount)}`;
-  return understood(desk, query, await desk.statuses.ask(key, desk.protocol.status(query)));
+  return understood(client, query, await client.statuses.ask(key, client.protocol.status(query)));
 };

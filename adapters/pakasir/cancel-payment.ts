@@ -21,8 +21,8 @@ const understood = ({ protocol, settings }: PakasirClient, answered: Answered): 
 
 /** Asks once that nothing more be taken; a payment that came first is a failure here and shows in the status. Never rejects. */
 export const cancelPayment =
-  (desk: PakasirClient) => (query: PaymentQuery) => async (): Promise<Cancelled> => {
+  (client: PakasirClient) => (query: PaymentQuery) => async (): Promise<Cancelled> => {
     if (!isTransactionId(query.transaction) || !isReference(query.reference))
       return E.left(failure('cancel', 'NotAsked', 'was not asked: no such transaction can be'));
-    return understood(desk, await desk.cancels(desk.protocol.cancel(query)));
+    return understood(client, await client.cancels(client.protocol.cancel(query)));
   };

@@ -10,10 +10,10 @@ type Checked = E.Either<GatewayRefusal | GatewayFailure, void>;
  * One harmless call, a question about a made-up payment, which only the right key may ask. A wrong slug shows
  * only where the gateway says so. Never rejects.
  */
-export const checkCredentials = (desk: PakasirClient) => async (): Promise<Checked> => {
-  const answered = await desk.probes(desk.protocol.probe(`probe-${randomUUID()}`));
+export const checkCredentials = (client: PakasirClient) => async (): Promise<Checked> => {
+  const answered = await client.probes(client.protocol.probe(`probe-${randomUUID()}`));
   if (answered.tag !== 'Answer') return E.left(unanswered('probe', answered));
-  const detail = said(answered, desk.settings.apiKey);
+  const detail = said(answered, client.settings.apiKey);
   if (isUnauthorised(answered)) return E.left(refusal('probe', 'NotAuthorised', detail));
   if (isUnknownProject(answered)) return E.left(refusal('probe', 'ProjectUnavailable', detail));
   return answered.status === 404 || isSuccess(answered)

@@ -23,7 +23,7 @@ export type PakasirGateway = PaymentGateway & {
 
 /** Pakasir as the shop's payment gateway. One in a process, since it keeps the gateway's rates. */
 export const pakasirGateway = (settings: PakasirSettings, watch: Watch): PakasirGateway => {
-  const desk = openPakasirClient(settings, watch);
+  const client = openPakasirClient(settings, watch);
   return {
     id: pakasirId,
     traits: {
@@ -33,10 +33,10 @@ export const pakasirGateway = (settings: PakasirSettings, watch: Watch): Pakasir
       creates: settings.pace.creates,
     },
     methods: pakasirMethods,
-    request: requestPayment(desk),
-    status: askStatus(desk),
-    cancel: cancelPayment(desk),
+    request: requestPayment(client),
+    status: askStatus(client),
+    cancel: cancelPayment(client),
     verify: verifyNotice(settings.webhookSecret),
-    checkCredentials: checkCredentials(desk),
+    checkCredentials: checkCredentials(client),
   };
 };

@@ -17,9 +17,9 @@ type Outcome = { readonly opened: Opened; readonly unknown: boolean };
 
 const known = (opened: Opened): Outcome => ({ opened, unknown: false });
 
-const paidBefore = async (desk: PakasirClient, asked: Asked): Promise<Opened> => {
-  const query = desk.protocol.paidBefore(asked.request);
-  const report = query === null ? null : await askStatus(desk)(query)();
+const paidBefore = async (client: PakasirClient, asked: Asked): Promise<Opened> => {
+  const query = client.protocol.paidBefore(asked.request);
+  const report = query === null ? null : await askStatus(client)(query)();
   if (report !== null && E.isRight(report) && report.right.status.tag === 'Completed')
     return E.right(paidUnseen(report.right, asked));
   return E.left(failure('create', 'Unreadable', 'said that it is paid, which its status does not confirm'));
@@ -28,15 +28,15 @@ const paidBefore = async (desk: PakasirClient, asked: Asked): Promise<Opened> =>
 const refused = ({ settings }: PakasirClient, answer: Extract<Answered, { tag: 'Answer' }>): Opened =>
   E.left(refusal('create', whyRejected(answer), said(answer, settings.apiKey)));
 
-const understood = async (desk: PakasirClient, asked: Asked, answered: Answered): Promise<Outcome> => {
+const understood = async (client: PakasirClient, asked: Asked, answered: Answered): Promise<Outcome> => {
   if (answered.tag !== 'Answer')
     return {
       opened: E.left(unanswered('create', answered)),
       unknown: answered.tag === 'NoAnswer' && answered.why !== 'not-sent',
     };
-  if (isPaidBefore(answered)) return known(await paidBefore(desk, asked));
-  if (!isSuccess(answered)) return known(refused(desk, answered));
-  const created = desk.protocol.created(answered.body, asked.offer.kind, desk.now());
+  if (isPaidBefore(answered)) return known(await paidBefore(client, asked));
+  if (!isSuccess(answered)) return known(refused(client, answered));
+  const created = client.protocol.created(answered.body, asked.offer.kind, client.now());
   if (E.isRight(created)) return known(openedFrom(created.right, asked));
   const lacks = `answered something else: ${created.left}`;
   return { opened: E.left(failure('create', 'Unreadable', lacks)), unknown: true };
@@ -48,15 +48,16 @@ const afterUnknown = (opened: Opened): Opened =>
     ? E.left(failure('create', 'Refused', opened.left.detail))
     : opened;
 
-const insist = async (desk: PakasirClient, asked: Asked): Promise<Opened> => {
+const insist = async (client: PakasirClient, asked: Asked): Promise<Opened> => {
   const { reference, method, amount } = asked.request;
   const key = `${reference} ${method} ${String(amount)}`;
   for (let tried = 1; ; tried += 1) {
-    const answered = await desk.creates(key, desk.protocol.create(asked.request));
-    const { opened, unknown } = await understood(desk, asked, answered);
-    if (!unknown || tried >= desk.settings.pace.createTries) return tried > 1 ? afterUnknown(opened) : opened;
+    const answered = await client.creates(key, client.protocol.create(asked.request));
+    const { opened, unknown } = await understood(client, asked, answered);
+    if (!unknown || tried >= client.settings.pace.createTries)
+      return tried > 1 ? afterUnknown(opened) : opened;
     const detail = E.isLeft(opened) ? opened.left.detail : '';
-    desk.log.warn('Pakasir did not say whether it opened a payment; asking again', {
+    client.log.warn('Pakasir did not say whether it opened a payment; asking again', {
       reference,
       detail,
     });
@@ -68,10 +69,10 @@ const insist = async (desk: PakasirClient, asked: Asked): Promise<Opened> => {
  * of times; then the failure says so, and the same request later finds out. Never rejects.
  */
 export const requestPayment =
-  (desk: PakasirClient) => (request: PaymentRequest) => async (): Promise<Opened> => {
+  (client: PakasirClient) => (request: PaymentRequest) => async (): Promise<Opened> => {
     const offer = offerFor(request);
     if (E.isLeft(offer)) return offer;
-    const page = (transaction: Parameters<typeof desk.protocol.page>[1]) =>
-      desk.protocol.page(request, transaction);
-    return insist(desk, { request, offer: offer.right, slug: desk.settings.slug, page });
+    const page = (transaction: Parameters<typeof client.protocol.page>[1]) =>
+      client.protocol.page(request, transaction);
+    return insist(client, { request, offer: offer.right, slug: client.settings.slug, page });
   };

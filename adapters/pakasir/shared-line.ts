@@ -19,27 +19,27 @@ export type SharedLine = {
 export const sharedLine = (send: Send, timeoutMs: number, pace: Pace): SharedLine => {
   const desks = new Map<string, Desk>();
   const deskOf = (key: string): Desk => {
-    const desk = desks.get(key) ?? { turns: rateLimiter(pace.statuses, pace.longestQueue), next: null };
-    desks.set(key, desk);
-    return desk;
+    const client = desks.get(key) ?? { turns: rateLimiter(pace.statuses, pace.longestQueue), next: null };
+    desks.set(key, client);
+    return client;
   };
-  const forgetWhenIdle = (key: string, desk: Desk): void => {
+  const forgetWhenIdle = (key: string, client: Desk): void => {
     const forget = () => {
-      if (desk.next === null && desk.turns.idle()) desks.delete(key);
+      if (client.next === null && client.turns.idle()) desks.delete(key);
     };
     setTimeout(forget, pace.statuses.withinMs + 1).unref();
   };
   const ask = (key: string, call: HttpCall): Promise<Answered> => {
-    const desk = deskOf(key);
-    if (desk.next !== null) return desk.next;
-    const answer = patiently(desk.turns, pace.statuses, pace, () => {
-      if (desk.next === answer) desk.next = null;
+    const client = deskOf(key);
+    if (client.next !== null) return client.next;
+    const answer = patiently(client.turns, pace.statuses, pace, () => {
+      if (client.next === answer) client.next = null;
       return send(call, timeoutMs);
     });
-    desk.next = answer;
+    client.next = answer;
     void answer.finally(() => {
-      if (desk.next === answer) desk.next = null;
-      forgetWhenIdle(key, desk);
+      if (client.next === answer) client.next = null;
+      forgetWhenIdle(key, client);
     });
     return answer;
   };

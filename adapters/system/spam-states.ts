@@ -7,9 +7,9 @@ export const memorySpamStates = (capacity: number): SpamStates => {
   const kept = new Map<BuyerId, SpamState>();
   return {
     recall: (person) => () => kept.get(person) ?? noSpamState,
-    remember: (person, conduct) => () => {
+    remember: (person, state) => () => {
       kept.delete(person);
-      kept.set(person, conduct);
+      kept.set(person, state);
       const [silent] = kept.keys();
       if (kept.size > capacity && silent !== undefined) kept.delete(silent);
     },

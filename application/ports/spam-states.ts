@@ -5,5 +5,5 @@ import type { SpamState } from '../../domain/people/spam-policy.ts';
 /** How people behaved of late. Bounded: the person longest silent is forgotten first. */
 export interface SpamStates {
   readonly recall: (person: BuyerId) => IO<SpamState>;
-  readonly remember: (person: BuyerId, conduct: SpamState) => IO<void>;
+  readonly remember: (person: BuyerId, state: SpamState) => IO<void>;
 }

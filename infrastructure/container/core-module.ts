@@ -9,7 +9,7 @@ import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import type { ServerConfiguration } from '../configuration/configuration.ts';
 import { tokens } from './tokens.ts';
 
-/** So many people's conduct is remembered in a process: a few megabytes at most. */
+/** The latest actions of so many people are remembered in a process: a few megabytes at most. */
 const peopleRemembered = 20_000;
 
 const policyOf = ({ store }: ServerConfiguration): ShopPolicy => ({

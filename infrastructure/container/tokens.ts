@@ -52,7 +52,7 @@ export const tokens = {
   calendar: token<Calendar>('calendar'),
   carts: token<Carts>('carts'),
   clock: token<Clock>('clock'),
-  spamStates: token<SpamStates>('conducts'),
+  spamStates: token<SpamStates>('spam states'),
   conversations: token<Conversations>('conversations'),
   drafts: token<Drafts>('drafts'),
   warranties: token<Warranties>('warranties'),

@@ -8,12 +8,12 @@ const spamStateOf = (n: number): SpamState => ({ ...noSpamState, burst: [minutes
 
 /** What everybody who remembers how people behave promises. `open` is told how many people to remember. */
 export const spamStatesContract = (name: string, open: (capacity: number) => SpamStates): void => {
-  describe(`Conducts, ${name}`, () => {
+  describe(`SpamStates, ${name}`, () => {
     it('thinks well of a stranger', () => {
       expect(open(3).recall(buyerId(1))()).to.deep.equal(noSpamState);
     });
 
-    it('recalls each person’s latest conduct', () => {
+    it('recalls the latest actions of each person', () => {
       const spamStates = open(3);
       spamStates.remember(buyerId(1), spamStateOf(1))();
       spamStates.remember(buyerId(2), spamStateOf(2))();

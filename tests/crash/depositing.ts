@@ -32,10 +32,10 @@ const settles = async (
   order: string,
   around: Surroundings,
 ): Promise<void> => {
-  const { till } = around;
+  const { payments } = around;
   const { telling } = plan;
   const pays = async (off: number): Promise<void> => {
-    if (till.pay(order, { telling, off })) await phone.seesNew(isCredited, patience);
+    if (payments.pay(order, { telling, off })) await phone.seesNew(isCredited, patience);
   };
   switch (plan.ending) {
     case 'Pays':
@@ -46,8 +46,8 @@ const settles = async (
       return pays(tooMuch);
     case 'PaysTwice':
       await pays(0);
-      till.pay(order, { telling });
-      till.tellAgain(order);
+      payments.pay(order, { telling });
+      payments.tellAgain(order);
       return;
     case 'PaysLate':
       return paysLate(phone, order, around);
@@ -55,7 +55,7 @@ const settles = async (
       return taps(phone, '❌ Batalkan Deposit', plan);
     case 'CancelsAndPays':
       await taps(phone, '❌ Batalkan Deposit', plan);
-      return paysAllTheSame(till, order);
+      return paysAllTheSame(payments, order);
     case 'Leaves':
       return sleep(plan.pace);
   }

@@ -30,9 +30,9 @@ const seesGoods = async (phone: Phone, plan: JourneyPlan, order: string): Promis
 };
 
 /** Shuts the bot out while the money goes its way; the goods are there at the next greeting. */
-const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: string, till: Payments) => {
+const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: string, payments: Payments) => {
   phone.blocks();
-  const paid = till.pay(order, { telling });
+  const paid = payments.pay(order, { telling });
   await sleep(4 * pace);
   phone.unblocks();
   await untilSeen(
@@ -46,41 +46,41 @@ const paysAnotherWay = async (
   phone: Phone,
   plan: JourneyPlan,
   order: string,
-  till: Payments,
+  payments: Payments,
 ): Promise<void> => {
   await tapsUntil(phone, '🔁 Ganti metode', 'gak dipakai lagi', plan);
-  if (plan.looksAgain) paysAllTheSame(till, order);
+  if (plan.looksAgain) paysAllTheSame(payments, order);
   await taps(phone, '💠 QRIS', plan);
   await seesBill(phone, order);
-  if (till.pay(order, { telling: plan.telling })) await seesGoods(phone, plan, order);
+  if (payments.pay(order, { telling: plan.telling })) await seesGoods(phone, plan, order);
 };
 
 const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surroundings): Promise<void> => {
-  const { till } = around;
+  const { payments } = around;
   const { telling } = plan;
   if (plan.asksForStatus) await taps(phone, '🔄 Cek Status', plan);
   switch (plan.ending) {
     case 'Pays':
-      if (till.pay(order, { telling })) await seesGoods(phone, plan, order);
+      if (payments.pay(order, { telling })) await seesGoods(phone, plan, order);
       return;
     case 'PaysPlayMoney':
-      till.pay(order, { telling: untilTaken });
+      payments.pay(order, { telling: untilTaken });
       return;
     case 'ChangesMethod':
-      return paysAnotherWay(phone, plan, order, till);
+      return paysAnotherWay(phone, plan, order, payments);
     case 'BlocksAndReturns':
-      return comesBack(phone, plan, order, till);
+      return comesBack(phone, plan, order, payments);
     case 'PaysLess':
-      till.pay(order, { telling, off: -1_000 });
+      payments.pay(order, { telling, off: -1_000 });
       return;
     case 'PaysMore':
-      if (till.pay(order, { telling, off: tooMuch })) await seesGoods(phone, plan, order);
+      if (payments.pay(order, { telling, off: tooMuch })) await seesGoods(phone, plan, order);
       return;
     case 'PaysTwice':
-      till.pay(order, { telling });
-      till.pay(order, { telling });
+      payments.pay(order, { telling });
+      payments.pay(order, { telling });
       await sleep(plan.pace);
-      till.tellAgain(order);
+      payments.tellAgain(order);
       return;
     case 'PaysLate':
       return paysLate(phone, order, around);
@@ -89,7 +89,7 @@ const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surr
       return;
     case 'CancelsAndPays':
       await taps(phone, '❌ Batalkan Pembelian', plan);
-      return paysAllTheSame(till, order);
+      return paysAllTheSame(payments, order);
     case 'Leaves':
       return;
   }
@@ -103,7 +103,7 @@ export const goesShopping = async (phone: Phone, plan: JourneyPlan, around: Surr
   const { order } = placed;
   around.diary.write(`is placed by ${String(phone.id)}, who ${plan.ending}`, order);
   const bill = () => asksForBill(phone, plan, order);
-  await (plan.ending === 'PaysPlayMoney' ? around.till.inPlay(bill) : bill());
+  await (plan.ending === 'PaysPlayMoney' ? around.payments.inPlay(bill) : bill());
   around.diary.write('has its bill in the chat', order);
   await ends(phone, plan, order, around);
 };

@@ -7,18 +7,18 @@ import type { Payments } from './payments.ts';
 export const untilTaken = { tag: 'Told', after: 300, times: 1 } as const;
 
 /** Pays what is closed, whatever the shop said to the gateway. */
-export const paysAllTheSame = (till: Payments, order: string): void => {
-  till.pay(order, { telling: untilTaken, evenIfCanceled: true });
+export const paysAllTheSame = (payments: Payments, order: string): void => {
+  payments.pay(order, { telling: untilTaken, evenIfCanceled: true });
 };
 
 /** Lets the time for it pass, and pays all the same; unless everything is closed before. */
 export const paysLate = async (
   phone: Phone,
   order: string,
-  { till, paymentWindow, closing }: Surroundings,
+  { payments, paymentWindow, closing }: Surroundings,
 ): Promise<void> => {
   const expires = phone.sees(({ text }) => text.includes('⌛') && text.includes(order), {
     within: paymentWindow + patience.within,
   });
-  if ((await Promise.race([expires, closing()])) !== undefined) paysAllTheSame(till, order);
+  if ((await Promise.race([expires, closing()])) !== undefined) paysAllTheSame(payments, order);
 };

@@ -110,7 +110,12 @@ const openScene = async ({ buyers }: Options, chance: Chance, say: Suite['say'])
   const [faults, deeds] = [openCounters(), openCounters()];
   const shop = keepOpen(world, database, chance.apart('backends'), diary);
   const payments = openPayments(world, diary, faults);
-  const load = gather(world, buyers, chance.apart('crowd'), { till: payments, diary, deeds, paymentWindow });
+  const load = gather(world, buyers, chance.apart('crowd'), {
+    payments: payments,
+    diary,
+    deeds,
+    paymentWindow,
+  });
   return {
     ...{ world, database, shop, supplies, payments, load, diary, faults, deeds },
     ...{ adminActor: openAdminActor(world, diary), killed: openCounters(), before: new Map(), say },

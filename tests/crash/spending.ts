@@ -35,8 +35,8 @@ const asksForBill = async (phone: Phone, { order, byQris }: Basket): Promise<voi
 };
 
 /** The bill and the balance pay at the same time; the gateway takes the money though it is asked to cancel. */
-const paysBill = (order: string, { telling }: SpendingPlan, { till, deeds }: Surroundings): void => {
-  if (till.pay(order, { telling, evenIfCanceled: true })) deeds.add('bill and balance at once');
+const paysBill = (order: string, { telling }: SpendingPlan, { payments, deeds }: Surroundings): void => {
+  if (payments.pay(order, { telling, evenIfCanceled: true })) deeds.add('bill and balance at once');
 };
 
 /** All taps are on their way before the first is answered. */
@@ -58,7 +58,7 @@ const seesItThrough = async (
   phone: Phone,
   basket: Basket,
   plan: SpendingPlan,
-  { till, diary }: Surroundings,
+  { payments, diary }: Surroundings,
 ): Promise<void> => {
   const { order } = basket;
   const outcome = (message: SeenMessage): boolean => handsOver(order)(message) || isShort(order)(message);
@@ -67,7 +67,7 @@ const seesItThrough = async (
   if (!isShort(order)(seen)) return;
   diary.write('costs more than the balance has', order);
   await asksForBill(phone, basket);
-  if (till.pay(order, { telling: plan.telling })) await phone.sees(handsOver(order), patience);
+  if (payments.pay(order, { telling: plan.telling })) await phone.sees(handsOver(order), patience);
 };
 
 /** What the newest message about the balance says that there is; it may be old. */

@@ -4,7 +4,7 @@ import type { Payments } from './payments.ts';
 
 /** What a buyer of the crash test acts among. */
 export type Surroundings = {
-  readonly till: Payments;
+  readonly payments: Payments;
   readonly diary: Diary;
   /** What buyers did that the books do not tell. */
   readonly deeds: Counters;

@@ -34,7 +34,7 @@ import { openStory, silentStory } from './story.ts';
 /** A morning in Jakarta. */
 const opening = instant(Date.UTC(2026, 10, 22, 1));
 
-/** So many people's conduct a process remembers. */
+/** The latest actions of so many people are remembered by a process. */
 const remembered = 1_000;
 
 export type World = Surroundings & {
