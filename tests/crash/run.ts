@@ -111,7 +111,7 @@ const openScene = async ({ buyers }: Options, chance: Chance, say: Suite['say'])
   const shop = keepOpen(world, database, chance.apart('backends'), diary);
   const payments = openPayments(world, diary, faults);
   const load = gather(world, buyers, chance.apart('crowd'), {
-    payments: payments,
+    payments,
     diary,
     deeds,
     paymentWindow,

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { LineProblem, UnitList } from '../../../../../application/ports/unit-files.ts';
 import type { ProductChange } from '../../../../../application/ports/products.ts';
+import type { PriceStep } from '../../../../../domain/pricing/steps.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import { typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
@@ -97,6 +98,12 @@ const editing = <A>(field: EditedField, read: (text: string) => Parsed<A>) =>
     applies: (given: Given) => given.field === field,
   }) satisfies FormField<Given>;
 
+/** What costs so much from one on is the price itself. */
+const withPriceOfOne = ([first, ...rest]: readonly PriceStep[]): ProductChange =>
+  first?.from === 1
+    ? { price: first.price, steps: rest }
+    : { steps: first === undefined ? [] : [first, ...rest] };
+
 /** One field of a product at a time. */
 export const editProductForm = form({
   name: 'edit-product',
@@ -113,7 +120,8 @@ export const editProductForm = form({
     terms: editing('terms', (text) => readField.terms(emptied(text))),
   },
   submit: async (context, { product: code, field, ...values }) => {
-    const change: ProductChange = { [field]: values[field] };
+    const change: ProductChange =
+      field === 'steps' ? withPriceOfOne(values.steps ?? []) : { [field]: values[field] };
     const done = await context.shop.admin.changeProduct({ by: context.buyer.id, product: code, change })();
     if (E.isRight(done)) return { next: () => showEntry(context, { product: code }) };
     if (done.left.tag === 'LabelTaken')

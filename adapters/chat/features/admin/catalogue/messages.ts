@@ -123,7 +123,7 @@ export const adminCatalogueMessages = {
       category: rich`🗂️ Masuk kategori apa? Yang belum ada akan dibuatkan.`,
       description: rich`📝 Tulis deskripsi barunya. Kirim ${code('-')} untuk mengosongkan.`,
       label: rich`🏷️ Apa nama varian ini? Misalnya ${code('1 Bulan')}.`,
-      steps: rich`📉 Tulis harga per item mulai jumlah tertentu, misalnya ${code('5: 33.000, 10: 30.000')}. Jumlahnya harus naik dan harganya harus turun. Kirim ${code('-')} untuk menghapusnya.`,
+      steps: rich`📉 Tulis harga per item mulai jumlah tertentu, misalnya ${code('5: 33.000, 10: 30.000')}. Jumlahnya harus naik dan harganya harus turun; ${code('1: 35.000')} di depan sekalian mengganti harga satuannya. Kirim ${code('-')} untuk menghapusnya.`,
       terms: rich`📜 Tulis S&K barunya. Kirim ${code('-')} untuk mengosongkan.`,
     },
     askLabel: rich`➕ ${bold('Varian baru')}\nApa nama variannya? Misalnya ${code('3 Bulan')} atau ${code('Ukuran XL')}.`,

@@ -53,9 +53,7 @@ const readStep = (text: string): PriceStep | null => {
 const readSteps = (text: string): Parsed<readonly PriceStep[]> => {
   if (text.trim() === '-') return E.right([]);
   const steps = text.split(/,\s+|;|\n|,(?=\s*\d+\s*\+?\s*[:=])/u).map(readStep);
-  return steps.every((step) => step !== null)
-    ? E.right(steps.filter((step) => step.from !== 1))
-    : E.left(messages.badSteps);
+  return steps.every((step) => step !== null) ? E.right(steps) : E.left(messages.badSteps);
 };
 
 /** What may be typed for a field of a product. */

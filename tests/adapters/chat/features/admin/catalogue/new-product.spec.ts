@@ -283,7 +283,8 @@ describe('A product of the catalogue in the chat', () => {
       await chat.says(typed);
       expect(words(), typed).to.include(answer);
     }
-    await chat.says('1: 35.000, 5: 33.000, 10+: 30rb');
+    await chat.says('1: 34.000, 5: 33.000, 10+: 30rb');
+    expect(words()).to.include('Harga: Rp 34.000');
     expect(words()).to.include('📉 Beli 5+: Rp 33.000').and.to.include('📉 Beli 10+: Rp 30.000');
     await chat.taps(`✏️ ${buttons.field.steps}`);
     await chat.says('-');
