@@ -18,6 +18,8 @@ export type Chats = {
 
 /** Bytes of pictures and files that a chat holds, and ends of posts that it remembers. */
 const bytesCap = 16 * 1024 * 1024;
+/** So many attachments can still be fetched after their messages went. */
+const goneCap = 16;
 export const doneCap = 200;
 
 type Chat = {
@@ -36,6 +38,8 @@ const sizeOf = ({ attachment }: StoredMessage): number =>
 export const openChats = (): Chats => {
   const chats = new Map<number, Chat>();
   const attachments = new Map<string, StoredAttachment>();
+  // A page fetches what it was told of a moment later, and the message may be another by then.
+  const gone = new Map<string, StoredAttachment>();
   let latest = 0;
 
   const chatOf = (id: number): Chat => {
@@ -43,14 +47,22 @@ export const openChats = (): Chats => {
     chats.set(id, chat);
     return chat;
   };
-  const drop = ({ messages }: Chat, id: number): void => {
-    const token = messages.get(id)?.attachment?.token;
-    if (token !== undefined) attachments.delete(token);
-    messages.delete(id);
+  const detach = ({ messages }: Chat, id: number): void => {
+    const attachment = messages.get(id)?.attachment ?? null;
+    if (attachment === null) return;
+    attachments.delete(attachment.token);
+    gone.set(attachment.token, attachment);
+    for (const oldest of gone.keys()) {
+      if (gone.size <= goneCap) return;
+      gone.delete(oldest);
+    }
+  };
+  const drop = (chat: Chat, id: number): void => {
+    detach(chat, id);
+    chat.messages.delete(id);
   };
   const put = (chat: Chat, message: StoredMessage): void => {
-    const before = chat.messages.get(message.id)?.attachment?.token;
-    if (before !== undefined) attachments.delete(before);
+    detach(chat, message.id);
     chat.messages.set(message.id, message);
     if (message.attachment !== null) attachments.set(message.attachment.token, message.attachment);
     latest = Math.max(latest, message.id);
@@ -90,7 +102,7 @@ export const openChats = (): Chats => {
     findSent: (chat, sent) =>
       [...(chats.get(chat)?.messages.values() ?? [])].find((message) => message.sent === sent) ?? null,
     isDone: (chat, sent) => chats.get(chat)?.done.has(sent) ?? false,
-    attachment: (token) => attachments.get(token) ?? null,
+    attachment: (token) => attachments.get(token) ?? gone.get(token) ?? null,
     latest: () => latest,
   };
 };

@@ -39,6 +39,10 @@ export const patiently = (phone: Phone): Phone => {
       await before(heard);
       await phone.sends(content, haste);
     },
+    sendsAlbum: async (contents, haste) => {
+      await before(heard);
+      await phone.sendsAlbum(contents, haste);
+    },
     taps: async (label, options) => {
       if (!isQuantityTap(label)) await before(() => phone.everyTapAnswered());
       await phone.taps(label, options);

@@ -102,13 +102,19 @@ describe('The page of the web chat', () => {
       );
     });
 
-    it('forgets what was taken away or replaced', async () => {
+    it('keeps what was just replaced or taken away for a page that is about to fetch it, and forgets it after', async () => {
       const first = await hung({ attachment: { tag: 'Picture', png } });
+      const url = first.attachment?.url ?? '';
       const ref = { chat: budi.id, message: first.id };
-      const replaced = { attachment: { tag: 'Picture', png: new Uint8Array([...png, 0]) } } as const;
-      await answerOf(room.client.edit(ref, aScreen('y', replaced)));
-      expect((await get(first.attachment?.url ?? '')).status).to.equal(404);
+      const next = (at: number) =>
+        aScreen('y', { attachment: { tag: 'Picture', png: new Uint8Array([...png, at]) } });
+      await answerOf(room.client.edit(ref, next(0)));
+      expect((await get(url)).status).to.equal(200);
+      for (let replaced = 1; replaced < 16; replaced += 1)
+        await answerOf(room.client.edit(ref, next(replaced)));
+      expect((await get(url)).status).to.equal(200);
       await answerOf(room.client.remove(ref));
+      expect((await get(url)).status).to.equal(404);
       expect((await get(`/chat/blobs/${'0'.repeat(32)}/gambar.png`)).status).to.equal(404);
     });
   });
