@@ -56,12 +56,12 @@ export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Order
     ask((state) => pageOf(ofBuyer(state, buyer).filter(isDeposit).toReversed(), page)),
   unpaidOf: (buyer) => ask((state) => ofBuyer(state, buyer).filter(isUnpaid)),
   overdue: (paidBefore, limit) => ask((state) => overdue(state, paidBefore).slice(0, limit)),
-  unpaidPast: (payBefore, limit) =>
+  unpaidPast: (expiresAt, limit) =>
     ask((state) =>
       [...state.orders.values()]
         .map(({ value }) => value)
-        .filter((order) => isUnpaid(order) && order.payBefore < payBefore)
-        .sort((a, b) => a.payBefore - b.payBefore)
+        .filter((order) => isUnpaid(order) && order.expiresAt < expiresAt)
+        .sort((a, b) => a.expiresAt - b.expiresAt)
         .slice(0, limit)
         .map(({ id }) => id),
     ),

@@ -20,7 +20,7 @@ type No = OrderNotFound | GatewayFailure | StoreFailure;
 const lastWord =
   ({ gateways, clock }: PaymentDeps) =>
   (order: Order): TE.TaskEither<GatewayFailure, GatewayAnswer | null> => {
-    const overdue = between(order.payBefore, clock.now());
+    const overdue = between(order.expiresAt, clock.now());
     if (order.tag !== 'AwaitingPayment' || overdue < 0) return TE.right(null);
     return pipe(
       askGateway(gateways)(order, liveAttempt(order)),

@@ -54,7 +54,7 @@ export interface Orders {
   /** Orders paid before a moment, not delivered, whose buyer can be reached and whose owner was not told; oldest first, at most `limit`. */
   readonly overdue: (paidBefore: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
   /** Orders still unpaid whose time was up before a moment, longest first, at most `limit`. */
-  readonly unpaidPast: (payBefore: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
+  readonly unpaidPast: (expiresAt: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
   /** The units handed over to an order, in the order of its lines. Empty before it is paid. */
   readonly goods: (id: OrderId) => TaskEither<StoreFailure, readonly SoldUnit[]>;
 }

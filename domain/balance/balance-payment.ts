@@ -12,7 +12,7 @@ import { entryKey } from './wallet.ts';
  * credited in full. The gateway is not asked before, so that its silence keeps nobody from paying.
  */
 export const payFromBalance = (order: Order, now: Instant): E.Either<NotPayable, Decision> => {
-  if (order.tag !== 'AwaitingPayment' || isDeposit(order) || now >= order.payBefore) {
+  if (order.tag !== 'AwaitingPayment' || isDeposit(order) || now >= order.expiresAt) {
     return E.left({ tag: 'NotPayable', order });
   }
   const { id, buyer, total } = order;

@@ -28,7 +28,7 @@ export const sameDeposit = (
   amount: Rupiah,
   now: Instant,
 ): AwaitingPayment | undefined =>
-  unpaid.find((order) => isDeposit(order) && order.total === amount && now < order.payBefore);
+  unpaid.find((order) => isDeposit(order) && order.total === amount && now < order.expiresAt);
 
 /** A new deposit; it expires by itself. What is paid for it, however much and whenever, fills the balance. */
 export const openDeposit = ({
@@ -42,7 +42,7 @@ export const openDeposit = ({
   const { min, max } = policy.depositLimits;
   if (amount < min || amount > max) return E.left({ tag: 'AmountOutsideLimits', min, max });
   if (openOrders >= policy.maxOpenOrders) return E.left({ tag: 'TooManyOpenOrders', open: openOrders });
-  const payBefore = after(now, policy.depositWindow);
+  const expiresAt = after(now, policy.depositWindow);
   const order = {
     tag: 'AwaitingPayment',
     id,
@@ -53,9 +53,9 @@ export const openDeposit = ({
     discount: nothing,
     total: amount,
     placedAt: now,
-    payBefore,
+    expiresAt,
     attempts: [],
   } as const;
-  const followUps = [{ tag: 'ExpireOrder', order: id, at: payBefore } as const];
+  const followUps = [{ tag: 'ExpireOrder', order: id, at: expiresAt } as const];
   return E.right(decision(order, { followUps }));
 };

@@ -25,7 +25,7 @@ type Close = (order: Order, now: Instant, answer: GatewayAnswer | null) => Decis
 
 /** Gives an unpaid order's units back once its time is over; null when there is nothing to expire. */
 const expire: Close = (order, now, answer) =>
-  order.tag === 'AwaitingPayment' && now >= order.payBefore
+  order.tag === 'AwaitingPayment' && now >= order.expiresAt
     ? decision(
         { ...order, tag: 'Expired', expiredAt: now, unchecked: isUnheard(order, answer) },
         { stock: 'Release', followUps: farewell(order, 'Expired') },
@@ -46,7 +46,7 @@ const supersede =
   (reference: PaymentReference): Close =>
   (order, now) => {
     const live = liveAttempt(order);
-    if (live?.reference !== reference || order.tag !== 'AwaitingPayment' || now >= order.payBefore)
+    if (live?.reference !== reference || order.tag !== 'AwaitingPayment' || now >= order.expiresAt)
       return null;
     const invoice = live.tag === 'Payable' ? live.invoice : null;
     return decision(withAttempt(order, { ...attemptFacts(live), tag: 'Superseded', invoice }), {

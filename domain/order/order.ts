@@ -25,12 +25,12 @@ type OrderFacts = PriceParts & {
   /** In the order of their numbers. */
   readonly lines: readonly OrderLine[];
   readonly placedAt: Instant;
-  readonly payBefore: Instant;
+  readonly expiresAt: Instant;
   /** In the order they were made; at most one is live. Those before it may still be watched. */
   readonly attempts: readonly PaymentAttempt[];
 };
 
-/** Units are held; the buyer has until `payBefore`. */
+/** Units are held; the buyer has until `expiresAt`. */
 export type AwaitingPayment = OrderFacts & { readonly tag: 'AwaitingPayment' };
 type Payment = {
   readonly paidAt: Instant;
@@ -87,8 +87,8 @@ export const freshlyPaid = (now: Instant) =>
 
 /** The facts of an order without what only its state knows. */
 export const factsOf = (order: Order): OrderFacts => {
-  const { id, buyer, cart, lines, subtotal, discount, total, placedAt, payBefore, attempts } = order;
-  return { id, buyer, cart, lines, subtotal, discount, total, placedAt, payBefore, attempts };
+  const { id, buyer, cart, lines, subtotal, discount, total, placedAt, expiresAt, attempts } = order;
+  return { id, buyer, cart, lines, subtotal, discount, total, placedAt, expiresAt, attempts };
 };
 
 /** Closed past its time while nobody could say whether its money had come. */

@@ -32,7 +32,7 @@ export const place = ({
   now,
 }: Placing): E.Either<TooManyOpenOrders, Placement> => {
   if (openOrders >= policy.maxOpenOrders) return E.left({ tag: 'TooManyOpenOrders', open: openOrders });
-  const payBefore = after(now, policy.paymentWindow);
+  const expiresAt = after(now, policy.paymentWindow);
   const order = {
     tag: 'AwaitingPayment',
     id,
@@ -40,9 +40,9 @@ export const place = ({
     cart: cart.id,
     ...quote,
     placedAt: now,
-    payBefore,
+    expiresAt,
     attempts: [],
   } as const;
-  const followUps = [{ tag: 'ExpireOrder', order: id, at: payBefore } as const];
+  const followUps = [{ tag: 'ExpireOrder', order: id, at: expiresAt } as const];
   return E.right(decision(order, { followUps }));
 };

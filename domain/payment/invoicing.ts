@@ -33,7 +33,7 @@ export const requestPayment = (
   Decision & { attempt: RequestedAttempt }
 > => {
   const live = liveAttempt(order);
-  if (order.tag !== 'AwaitingPayment' || now >= order.payBefore) return E.left({ tag: 'NotPayable', order });
+  if (order.tag !== 'AwaitingPayment' || now >= order.expiresAt) return E.left({ tag: 'NotPayable', order });
   if (live !== undefined) return E.left({ tag: 'AlreadyRequested', attempt: live });
   if (!accepts(offer, order.total)) return E.left({ tag: 'AmountOutsideMethod', offer });
   const reference = referenceFor(order);

@@ -79,7 +79,7 @@ const trade = async (
   }
   const placed: Kept[] = [];
   const placing = orders.map(({ order, version }) => async () => {
-    const followUps = [{ tag: 'ExpireOrder', order: order.id, at: order.payBefore }] as const;
+    const followUps = [{ tag: 'ExpireOrder', order: order.id, at: order.expiresAt }] as const;
     placed.push({
       order,
       version: await answerOf(store.orders.place(placementOf(order, followUps), version)),

@@ -50,8 +50,8 @@ export const booksContract = (name: string, open: OpenStore): void => {
     it('balance while an order waits for its money', async () => {
       const far = after(noon, hours(24 * 36_500));
       await stockUp(store(), netflix, units(netflix, 1));
-      await placed(store(), orderFor(await greeted(store()), 1, { payBefore: far }));
-      await deposited(store(), depositFor(await greeted(store()), 2, { payBefore: far }));
+      await placed(store(), orderFor(await greeted(store()), 1, { expiresAt: far }));
+      await deposited(store(), depositFor(await greeted(store()), 2, { expiresAt: far }));
       expect(await violations()).to.deep.equal([]);
     });
 

@@ -16,7 +16,7 @@ export const depositsContract = (open: OpenStore): void => {
 
   it('keeps a deposit with its follow-ups', async () => {
     const order = depositFor(await greeted(store()));
-    const expire: FollowUp = { tag: 'ExpireOrder', order: order.id, at: order.payBefore };
+    const expire: FollowUp = { tag: 'ExpireOrder', order: order.id, at: order.expiresAt };
     const version = await answerOf(store().orders.open(decision(order, { followUps: [expire] })));
     expect(await found(order)).to.deep.equal(O.some({ version, value: order }));
     expect(await store().pendingFollowUps()).to.deep.equal([expire]);
@@ -86,7 +86,7 @@ export const depositsContract = (open: OpenStore): void => {
   it('lists whose time to pay was up, longest first, at most so many (row 18)', async () => {
     await stockUp(store(), netflix, units(netflix, 9));
     const buyer = await greeted(store());
-    const until = (minute: number) => ({ payBefore: minutesPastNoon(minute) });
+    const until = (minute: number) => ({ expiresAt: minutesPastNoon(minute) });
     const later = (await placed(store(), orderFor(buyer, 1, until(15)))).order.id;
     const earlier = (await deposited(store(), depositFor(buyer, 2, until(10)))).order.id;
     await deposited(store(), depositFor(buyer, 3, until(20)));

@@ -24,7 +24,7 @@ import {
 } from './shop.ts';
 import { answerOf, freshStore, refusalOf, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 
-const expiry = ({ id: order, payBefore: at }: AwaitingPayment): FollowUp => ({
+const expiry = ({ id: order, expiresAt: at }: AwaitingPayment): FollowUp => ({
   tag: 'ExpireOrder',
   order,
   at,

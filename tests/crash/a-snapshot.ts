@@ -33,7 +33,7 @@ export const delivered = {
   total: 20_000,
   paidFrom: 'Gateway',
   waived: 0,
-  payBefore: now - 60_000,
+  expiresAt: now - 60_000,
   bought: 2,
   goods: units,
 };
@@ -45,7 +45,7 @@ export const reviewed = {
   total: 12_000,
   paidFrom: null,
   waived: 0,
-  payBefore: now - 60_000,
+  expiresAt: now - 60_000,
   bought: 1,
   goods: [],
 };
@@ -57,7 +57,7 @@ export const waiting = {
   total: 10_000,
   paidFrom: null,
   waived: 0,
-  payBefore: now + 5_000,
+  expiresAt: now + 5_000,
   bought: 1,
   goods: [],
 };
@@ -68,7 +68,7 @@ export const expired = {
   buyer: siti,
   state: 'Expired',
   total: 12_000,
-  payBefore: now - 9_000,
+  expiresAt: now - 9_000,
 };
 
 export const entry = (key: string, order: string, amount: number) => ({ key, buyer: siti, order, amount });

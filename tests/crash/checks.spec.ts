@@ -83,7 +83,7 @@ const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
     payments: [...aSnapshot().payments.slice(0, 3), { ...unpaid, sandbox: true }],
   },
   'unpaid order kept open': {
-    orders: [delivered, reviewed, { ...waiting, payBefore: now - 11_000 }, expired],
+    orders: [delivered, reviewed, { ...waiting, expiresAt: now - 11_000 }, expired],
   },
   'follow-up parked': {
     jobs: [{ key: `deliver:${sold}`, runAt: now, attempts: 12, maxAttempts: 12, locked: false }],

@@ -74,9 +74,9 @@ const grace = 10_000;
 
 const ordersAreClosed: Check = ({ orders, at }) =>
   orders
-    .filter(({ state, payBefore }) => state === 'AwaitingPayment' && payBefore + grace < at)
-    .map(({ id, payBefore }) =>
-      violation('unpaid order kept open', id, `${String(at - payBefore)} ms after its time`),
+    .filter(({ state, expiresAt }) => state === 'AwaitingPayment' && expiresAt + grace < at)
+    .map(({ id, expiresAt }) =>
+      violation('unpaid order kept open', id, `${String(at - expiresAt)} ms after its time`),
     );
 
 const orderOf = (key: string): string | null => /tg\d+-[0-9a-f]{8}/.exec(key)?.[0] ?? null;

@@ -12,7 +12,7 @@ const anOrder = {
   total: 10_000,
   paidFrom: 'Balance',
   waived: 0,
-  payBefore: 0,
+  expiresAt: 0,
   bought: 1,
   goods: handover.units,
 };

@@ -28,7 +28,7 @@ import { unitsNamedIn } from './shelf.ts';
 
 const orders = reading(
   'crash.orders',
-  `select id, buyer_id as buyer, state, pay_before as "payBefore",
+  `select id, buyer_id as buyer, state, pay_before as "expiresAt",
           cart_id is null as "isDeposit", total,
           paid_from as "paidFrom", coalesce(waived, 0) as waived,
           (select coalesce(sum(quantity), 0) from order_lines where order_id = orders.id and kind = 'unit') as bought
@@ -37,7 +37,7 @@ const orders = reading(
     id: orderIdColumn,
     buyer: buyerIdColumn,
     state: t.string,
-    payBefore: moment,
+    expiresAt: moment,
     isDeposit: t.boolean,
     total: amount,
     paidFrom: orNull(t.string),

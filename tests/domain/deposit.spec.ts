@@ -15,14 +15,14 @@ const opened = (amount: number, openOrders = 0) =>
 
 describe('A deposit', () => {
   it('is an order of no goods that expires by itself', () => {
-    const payBefore = after(noon, minutes(60));
+    const expiresAt = after(noon, minutes(60));
     expect(opened(50_000)).to.deep.equal(
       E.right({
         ...nothingElse,
-        order: aDeposit({ payBefore }),
+        order: aDeposit({ expiresAt }),
         stock: 'None',
         cases: [],
-        followUps: [{ tag: 'ExpireOrder', order: id, at: payBefore }],
+        followUps: [{ tag: 'ExpireOrder', order: id, at: expiresAt }],
       }),
     );
   });
@@ -35,12 +35,12 @@ describe('A deposit', () => {
   });
 
   it('is the same for whoever asks for its amount again while it can be paid', () => {
-    const payBefore = after(noon, 1);
-    const deposit = aDeposit({ payBefore });
-    const order = anOrder({ total: deposit.total, payBefore });
+    const expiresAt = after(noon, 1);
+    const deposit = aDeposit({ expiresAt });
+    const order = anOrder({ total: deposit.total, expiresAt });
     const ask = (amount: number, now = noon) => sameDeposit([order, deposit], rupiah(amount), now);
     expect(ask(deposit.total)).to.equal(deposit);
-    expect([ask(deposit.total + 1), ask(deposit.total, payBefore)]).to.deep.equal([undefined, undefined]);
+    expect([ask(deposit.total + 1), ask(deposit.total, expiresAt)]).to.deep.equal([undefined, undefined]);
   });
 
   it('is refused while too many orders are unpaid', () => {

@@ -87,7 +87,7 @@ describe('Asking for a payment', () => {
   });
 
   it('is refused from the moment on at which the order’s time is over', () => {
-    const order = anOrder({ payBefore: minutesPastNoon(15) });
+    const order = anOrder({ expiresAt: minutesPastNoon(15) });
     expect(E.isRight(requestPayment(order, bri, traitsOf, after(minutesPastNoon(15), -1)))).to.equal(true);
     expect(requestPayment(order, bri, traitsOf, minutesPastNoon(15))).to.deep.equal(
       E.left({ tag: 'NotPayable', order }),

@@ -338,8 +338,8 @@ describe('Whatever happens to an order', () => {
     fc.assert(
       fc.property(stories, (story) => {
         live(story, (_, __, { order, cases }) => {
-          const { id, buyer, cart, lines, total, placedAt, payBefore } = start.order;
-          expect(order).to.deep.include({ id, buyer, cart, lines, total, placedAt, payBefore });
+          const { id, buyer, cart, lines, total, placedAt, expiresAt } = start.order;
+          expect(order).to.deep.include({ id, buyer, cart, lines, total, placedAt, expiresAt });
           expect(order.attempts.filter(isLive).length).to.be.at.most(1);
           const names = order.attempts.map(({ reference }) => reference);
           expect(new Set(names).size).to.equal(names.length);

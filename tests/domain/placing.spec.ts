@@ -42,7 +42,7 @@ describe('Placing an order', () => {
           discount: 0,
           total: 42_500,
           placedAt: noon,
-          payBefore: minutesPastNoon(20),
+          expiresAt: minutesPastNoon(20),
           attempts: [],
         },
         stock: 'None',

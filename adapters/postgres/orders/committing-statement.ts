@@ -89,7 +89,7 @@ const committing = (units: {
   ${units.pick}
   saved as (
     update orders
-    set version = version + 1, state = :state, pay_before = :payBefore, paid_at = :paidAt,
+    set version = version + 1, state = :state, pay_before = :expiresAt, paid_at = :paidAt,
         delivered_at = :deliveredAt, unreachable_since = :unreachableSince, alarmed_at = :alarmedAt,
         closed_at = :closedAt, unchecked = :unchecked, review_since = :reviewSince, holds_units = :holdsUnits, paid_from = :paidFrom,
         late = :late, waived = :waived, refunds = :refunds::jsonb
@@ -126,7 +126,7 @@ const takes = {
   version: as<Version>(),
   buyer: as<BuyerId>(),
   state: as<Order['tag']>(),
-  payBefore: at,
+  expiresAt: at,
   paidAt: nullable(at),
   deliveredAt: nullable(at),
   unreachableSince: nullable(at),
@@ -182,7 +182,7 @@ export const committingValues = (made: Decision, version: Version) => {
     version,
     buyer: order.buyer,
     state: order.tag,
-    payBefore: order.payBefore,
+    expiresAt: order.expiresAt,
     attempts: order.attempts,
     net: netOf(entries),
     entries,

@@ -18,7 +18,7 @@ const open = namedWriting(
   'orders.open',
   `with placed as (
      insert into orders (id, buyer_id, version, state, subtotal, discount, total, placed_at, pay_before)
-     values (:order, :buyer, 1, 'AwaitingPayment', :total, 0, :total, :placedAt, :payBefore)
+     values (:order, :buyer, 1, 'AwaitingPayment', :total, 0, :total, :placedAt, :expiresAt)
      returning id, version
    ),
    noted as (${insertEvent('placed', ':happening')}),
@@ -29,7 +29,7 @@ const open = namedWriting(
     buyer: as<BuyerId>(),
     total: as<Rupiah>(),
     placedAt: at,
-    payBefore: at,
+    expiresAt: at,
     followUps: jobsJson,
     happening: json,
   },

@@ -50,7 +50,7 @@ export const orderColumns = `
   o.discount,
   o.total,
   o.placed_at as "placedAt",
-  o.pay_before as "payBefore",
+  o.pay_before as "expiresAt",
   o.paid_at as "paidAt",
   o.unreachable_since as "unreachableSince",
   o.alarmed_at as "alarmedAt",

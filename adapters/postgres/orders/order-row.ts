@@ -35,7 +35,7 @@ const facts = t.strict({
   lines: t.readonlyArray(line),
   ...priceParts,
   placedAt: moment,
-  payBefore: moment,
+  expiresAt: moment,
   attempts: t.readonlyArray(attemptRow),
 });
 

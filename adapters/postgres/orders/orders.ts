@@ -82,8 +82,8 @@ export const postgresOrders = (run: Run, keys: KeyRing): Orders => ({
   findByReference: (reference) => pipe(run(findByReference, [reference]), TE.map(RA.head)),
   ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),
   depositsOf: (buyer, page) => pipe(run(depositsOf, [...pageValues(page), buyer]), TE.map(pageOf)),
-  unpaidPast: (payBefore, limit) =>
-    pipe(run(unpaidPast, [at(payBefore), limit]), TE.map(RA.map(({ id }) => id))),
+  unpaidPast: (expiresAt, limit) =>
+    pipe(run(unpaidPast, [at(expiresAt), limit]), TE.map(RA.map(({ id }) => id))),
   unpaidOf: (buyer) => run(unpaidOf, [buyer]),
   overdue: (paidBefore, limit) => pipe(run(overdue, [at(paidBefore), limit]), TE.map(RA.map(({ id }) => id))),
   goods: goodsOf(run, keys),

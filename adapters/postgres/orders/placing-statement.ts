@@ -32,7 +32,7 @@ const placing = (locking: Locking): string => `
   placed as (
     insert into orders
       (id, buyer_id, cart_id, version, state, subtotal, discount, total, placed_at, pay_before)
-    select :order, :buyer, enough.id, 1, 'AwaitingPayment', :subtotal, :discount, :total, :placedAt, :payBefore
+    select :order, :buyer, enough.id, 1, 'AwaitingPayment', :subtotal, :discount, :total, :placedAt, :expiresAt
     from enough
     returning id, version
   ),
@@ -81,7 +81,7 @@ const takes = {
   discount: as<Rupiah>(),
   total: as<Rupiah>(),
   placedAt: at,
-  payBefore: at,
+  expiresAt: at,
   followUps: jobsJson,
   happening: json,
 };

@@ -184,7 +184,7 @@ describe('Fixed labels', () => {
     });
     expect(buyerMessages.id.list.stock(12)).to.equal('📦 Stok ➜ x12');
     expect(buyerMessages.id.list.sold(344)).to.equal('🔥 Terjual ➜ 344x');
-    expect(wordsOf(buyerMessages.id.invoice.payBefore('14:35 WIB'))).to.equal('⏰ bayar sebelum 14:35 WIB');
+    expect(wordsOf(buyerMessages.id.invoice.expiresAt('14:35 WIB'))).to.equal('⏰ bayar sebelum 14:35 WIB');
     expect(spamWarning).to.equal('🚫 Jangan spam ya, tindakanmu akan dilaporkan ke admin.');
   });
 });

@@ -45,8 +45,8 @@ const tell = async (store: OpenedStore): Promise<void> => {
   const now = await committed(store, decision(delivered), bought);
   await committed(store, givenBack(delivered, { tag: 'Balance' }), now);
 
-  const payBefore = after(noon, hours(24 * 36_500));
-  const third = await placed(store, orderFor(await greeted(store, 3), 1, { payBefore }));
+  const expiresAt = after(noon, hours(24 * 36_500));
+  const third = await placed(store, orderFor(await greeted(store, 3), 1, { expiresAt }));
   const asked = { ...third.order, attempts: [anAttempt({ reference: paymentReference(waiting) })] };
   await committed(store, decision(asked), third.version);
 

@@ -38,7 +38,7 @@ const tagsOf = (outcomes: readonly E.Either<{ readonly tag: string }, unknown>[]
 const expiry = (order: AwaitingPayment) => ({
   tag: 'ExpireOrder' as const,
   order: order.id,
-  at: order.payBefore,
+  at: order.expiresAt,
 });
 
 describe('The PostgreSQL store in a rush', function () {

@@ -90,7 +90,7 @@ describe('The PostgreSQL store, when its server dies', function () {
           continue;
         }
         const placing = await store.orders.place(
-          placementOf(order, [{ tag: 'ExpireOrder', order: order.id, at: order.payBefore }]),
+          placementOf(order, [{ tag: 'ExpireOrder', order: order.id, at: order.expiresAt }]),
           version.right,
         )();
         if (E.isLeft(placing)) {

@@ -44,7 +44,7 @@ describe('Placing an order', () => {
       tag: 'AwaitingPayment',
       id: `tg${String(budi.id)}-00000001`,
       total: 20_000,
-      payBefore: world.clock.now() + minutes(15),
+      expiresAt: world.clock.now() + minutes(15),
     });
     expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 3, sold: 0 });
     expect(world.queue.pending()).to.deep.equal([

@@ -192,7 +192,7 @@ describe('The balance', () => {
       const deposit = await answerOf(requestDeposit(world)(budi.id, rupiah(50_000)));
       const ask = async () => (await answerOf(requestDeposit(world)(budi.id, rupiah(50_000)))).id;
       expect(await ask()).to.equal(deposit.id);
-      world.clock.advance(between(world.clock.now(), deposit.payBefore));
+      world.clock.advance(between(world.clock.now(), deposit.expiresAt));
       expect(await ask()).to.not.equal(deposit.id);
     });
 

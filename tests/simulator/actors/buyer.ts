@@ -147,8 +147,8 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       pay(id, reference, amountFor(order), faults.strikes('paid in the sandbox', 0.01));
   };
 
-  const sleepUntilDue = ({ payBefore }: Order, off: number): Promise<void> =>
-    scheduler.sleep(Math.max(0, between(clock.now(), after(payBefore, off))));
+  const sleepUntilDue = ({ expiresAt }: Order, off: number): Promise<void> =>
+    scheduler.sleep(Math.max(0, between(clock.now(), after(expiresAt, off))));
 
   /** Leaves a bill for one by another method, and may pay the former while doing so. */
   const changeMethod = async (order: Order, former: PaymentReference): Promise<void> => {

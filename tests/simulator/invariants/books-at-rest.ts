@@ -16,7 +16,7 @@ const orderAsSeen =
     total: order.total,
     paidFrom: isSold(order) ? order.paidFrom : null,
     waived: isSold(order) ? order.waived : 0,
-    payBefore: order.payBefore,
+    expiresAt: order.expiresAt,
     bought: unitCount(order),
     goods: goods.get(order.id) ?? [],
   });

@@ -19,7 +19,7 @@ const nextOf = (before: Order | undefined, order: Order): readonly FollowUp[] =>
   if (before?.tag === order.tag || isDeposit(order)) return [];
   switch (order.tag) {
     case 'AwaitingPayment':
-      return [{ tag: 'ExpireOrder', order: id, at: order.payBefore }];
+      return [{ tag: 'ExpireOrder', order: id, at: order.expiresAt }];
     case 'Paid':
       return [{ tag: 'DeliverGoods', order: id }];
     case 'Delivered':

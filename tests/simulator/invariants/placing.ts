@@ -27,11 +27,11 @@ const checkDeposit = ({ total }: Order, { depositLimits: { min, max } }: ShopPol
 
 /** What is wrong with an order as it was placed, or null: it costs what its buyer saw, and ends by itself when its time is up. */
 export const checkPlacing = (now: State, order: Order, policy: ShopPolicy): string | null => {
-  const { id, placedAt, payBefore } = order;
+  const { id, placedAt, expiresAt } = order;
   const wrong = isDeposit(order) ? checkDeposit(order, policy) : checkLines(now, order);
   if (wrong !== null) return wrong;
   const window = isDeposit(order) ? policy.depositWindow : policy.paymentWindow;
-  if (payBefore !== after(placedAt, window)) return 'is open for another time than every order';
-  const timer = now.waiting.get(followUpKey({ tag: 'ExpireOrder', order: id, at: payBefore }));
-  return timer?.runAt === payBefore ? null : 'has no timer for the end of its time';
+  if (expiresAt !== after(placedAt, window)) return 'is open for another time than every order';
+  const timer = now.waiting.get(followUpKey({ tag: 'ExpireOrder', order: id, at: expiresAt }));
+  return timer?.runAt === expiresAt ? null : 'has no timer for the end of its time';
 };

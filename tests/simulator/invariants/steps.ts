@@ -39,7 +39,7 @@ const checkNewAttempts = (before: Order, after: Order): string | null => {
     if (amount !== after.total) return `asks for ${amount} instead of ${after.total}`;
     if (method === byHand.method) continue;
     if (before.tag !== 'AwaitingPayment') return `asks for a payment while it is ${before.tag}`;
-    if (requestedAt >= after.payBefore) return 'asks for a payment after its time';
+    if (requestedAt >= after.expiresAt) return 'asks for a payment after its time';
   }
   return null;
 };
@@ -48,7 +48,7 @@ const checkNewAttempts = (before: Order, after: Order): string | null => {
 const checkSpending = (before: Order, after: Order): string | null => {
   if (before.tag !== 'AwaitingPayment' || after.tag !== 'Paid' || after.paidFrom !== 'Balance') return null;
   if (isDeposit(after)) return 'is a deposit, and was paid from the balance';
-  return after.paidAt < after.payBefore ? null : 'was paid from the balance after its time';
+  return after.paidAt < after.expiresAt ? null : 'was paid from the balance after its time';
 };
 
 /** What is wrong with one step of an order, or null. */

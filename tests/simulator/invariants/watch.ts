@@ -154,7 +154,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   /** What nobody could check is not told as a fact: an order ends as unpaid only after the gateway's word. */
   const checkClosing = (before: Order, order: Order): void => {
     if (before.tag !== 'AwaitingPayment' || isUnchecked(order)) return;
-    const since = order.tag === 'Expired' ? order.payBefore : after(clock.now(), -justNow);
+    const since = order.tag === 'Expired' ? order.expiresAt : after(clock.now(), -justNow);
     if ((order.tag === 'Expired' || order.tag === 'Cancelled') && !hasSpoken(before, since))
       violate('row 41', `${order.id} is ${order.tag}, and nobody knows whether it was paid`);
   };
@@ -164,7 +164,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     const payable = before.attempts.find(({ tag }) => tag === 'Payable');
     if (payable === undefined) return;
     const asked = gateway().askedAt(payable.reference);
-    if (asked === undefined || asked < order.payBefore)
+    if (asked === undefined || asked < order.expiresAt)
       violate('row 11', `${order.id} expired and the gateway was not asked`);
   };
 

@@ -19,7 +19,7 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'order.buyer === buyer ?',
     'order.buyer === buyer || buyer > 0 ?',
   ),
-  mutant('lets a balance pay too late', ['I5'], spending, ' || now >= order.payBefore', ''),
+  mutant('lets a balance pay too late', ['I5'], spending, ' || now >= order.expiresAt', ''),
   mutant('lets a balance pay for itself', ['I5', 'row 24'], spending, ' || isDeposit(order)', ''),
   mutant(
     'leaves the bill open of what a balance paid',
@@ -39,7 +39,7 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'bills too late',
     ['I5'],
     invoicing,
-    "if (order.tag !== 'AwaitingPayment' || now >= order.payBefore)",
+    "if (order.tag !== 'AwaitingPayment' || now >= order.expiresAt)",
     "if (order.tag !== 'AwaitingPayment')",
   ),
   mutant(
@@ -67,7 +67,7 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'lets an order wait twice as long as it says',
     ['row 21'],
     'domain/order/placing.ts',
-    "{ tag: 'ExpireOrder', order: id, at: payBefore }",
+    "{ tag: 'ExpireOrder', order: id, at: expiresAt }",
     "{ tag: 'ExpireOrder', order: id, at: after(now, policy.paymentWindow * 2) }",
   ),
   mutant(

@@ -12,7 +12,7 @@ export type OrderSeen = {
   /** Whole rupiah of the total that an owner did without. */
   readonly waived: number;
   /** Milliseconds since the epoch. */
-  readonly payBefore: number;
+  readonly expiresAt: number;
   /** How many units its lines name. */
   readonly bought: number;
   /** The units handed over to it. */

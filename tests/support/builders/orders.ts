@@ -57,7 +57,7 @@ const facts = (over: Partial<Facts>): Facts => {
     discount: nothing,
     total,
     placedAt: noon,
-    payBefore: minutesPastNoon(15),
+    expiresAt: minutesPastNoon(15),
     attempts: [],
     ...over,
     lines,

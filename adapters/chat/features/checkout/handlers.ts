@@ -200,7 +200,7 @@ export const changeMethod = async (
     const order = changed.right;
     await notePaid(context, order);
     if (order.tag !== 'AwaitingPayment') return showClosed(context, order);
-    const over = liveAttempt(order) !== undefined || context.clock.now() >= order.payBefore;
+    const over = liveAttempt(order) !== undefined || context.clock.now() >= order.expiresAt;
     return over ? resumePayment(context, order) : offerOtherMethods(context, order);
   }
   switch (changed.left.tag) {

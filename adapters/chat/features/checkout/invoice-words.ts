@@ -8,7 +8,7 @@ export const invoiceWords = ({ messages }: Locale, order: Pick<Order, 'cart'>): 
     ? messages.deposit
     : {
         name: messages.invoice.order,
-        payableUntil: messages.payment.payBefore,
+        payableUntil: messages.payment.expiresAt,
         amount: messages.invoice.amount,
         after: messages.invoice.after,
         paid: messages.bill.paid,

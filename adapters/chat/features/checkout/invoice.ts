@@ -39,8 +39,8 @@ type Account = Extract<Instructions, { tag: 'AccountNumber' }>;
 type OwnAccount = Extract<Instructions, { tag: 'BankAccount' }>;
 
 /** The order's own time or the gateway's, whichever ends first. */
-const deadline = ({ payBefore }: AwaitingPayment, { payableUntil }: Invoice) =>
-  instant(Math.min(payBefore, payableUntil ?? payBefore));
+const deadline = ({ expiresAt }: AwaitingPayment, { payableUntil }: Invoice) =>
+  instant(Math.min(expiresAt, payableUntil ?? expiresAt));
 
 const invoiceText = (
   locale: Locale,
@@ -55,7 +55,7 @@ const invoiceText = (
     words.amount(invoice.amount),
     invoice.fee > 0 ? messages.invoice.fee(invoice.fee) : null,
     messages.invoice.total(invoice.total),
-    messages.invoice.payBefore(shop.clock.time(deadline(order, invoice))),
+    messages.invoice.expiresAt(shop.clock.time(deadline(order, invoice))),
   );
   const without = paragraphs(heading, words.name(order.id), sums, words.after);
   const items = orderLines(locale, order.lines, limit - lengthOf(without) - 2);

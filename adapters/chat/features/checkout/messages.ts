@@ -28,7 +28,7 @@ const id = {
   payment: {
     buyer: (name: string): RichText => rich`👤 Nama: ${bold(name)}`,
     bill: (total: Rupiah): RichText => rich`💰 Tagihan: ${bold(money(total))}`,
-    payBefore: (time: string): RichText =>
+    expiresAt: (time: string): RichText =>
       rich`⏰ Barangnya sudah kami simpan buat kamu sampai ${bold(time)}.`,
     balance: (balance: Rupiah): RichText => rich`💼 Saldo: ${bold(money(balance))}`,
     /** Where no other method takes the amount. */
@@ -78,7 +78,7 @@ const id = {
     amount: (amount: Rupiah): RichText => rich`Harga: ${money(amount)}`,
     fee: (fee: Rupiah): RichText => rich`Biaya layanan: ${money(fee)}`,
     total: (total: Rupiah): RichText => rich`💰 Total bayar: ${bold(money(total))}`,
-    payBefore: (time: string): RichText => rich`⏰ bayar sebelum ${bold(time)}`,
+    expiresAt: (time: string): RichText => rich`⏰ bayar sebelum ${bold(time)}`,
     after: rich`Begitu lunas, barangnya otomatis masuk ke sini ⚡`,
     alreadyThere: 'Tagihannya sudah ada di chat ini ya 👍',
   },
@@ -151,7 +151,7 @@ const en: typeof id = {
   payment: {
     buyer: (name) => rich`👤 Name: ${bold(name)}`,
     bill: (total) => rich`💰 To pay: ${bold(money(total))}`,
-    payBefore: (time) => rich`⏰ Your goods are set aside for you until ${bold(time)}.`,
+    expiresAt: (time) => rich`⏰ Your goods are set aside for you until ${bold(time)}.`,
     balance: (balance) => rich`💼 Balance: ${bold(money(balance))}`,
     balanceTakesAll: rich`You can still pay it from your ${bold('💼 Balance')} 👇`,
     short: (missing) =>
@@ -191,7 +191,7 @@ const en: typeof id = {
     amount: (amount) => rich`Price: ${money(amount)}`,
     fee: (fee) => rich`Service fee: ${money(fee)}`,
     total: (total) => rich`💰 Total to pay: ${bold(money(total))}`,
-    payBefore: (time) => rich`⏰ pay before ${bold(time)}`,
+    expiresAt: (time) => rich`⏰ pay before ${bold(time)}`,
     after: rich`Once paid, your goods arrive here automatically ⚡`,
     alreadyThere: 'Your bill is already in this chat 👍',
   },

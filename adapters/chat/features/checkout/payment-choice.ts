@@ -48,7 +48,7 @@ const bill = (locale: Locale, { order, buyerName, balance }: Choice): RichText =
     lines(
       messages.payment.bill(order.total),
       balance === null ? null : messages.payment.balance(balance),
-      words.payableUntil(shop.clock.time(order.payBefore)),
+      words.payableUntil(shop.clock.time(order.expiresAt)),
     ),
   );
 };

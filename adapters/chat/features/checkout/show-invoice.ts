@@ -85,7 +85,7 @@ const closed = (order: Order): ClosedOrder =>
     ? {
         ...order,
         tag: 'Expired',
-        expiredAt: order.payBefore,
+        expiredAt: order.expiresAt,
         unchecked: liveAttempt(order) !== undefined,
       }
     : order;
@@ -142,7 +142,7 @@ export const resumePayment = async (
   order: AwaitingPayment,
   anew = false,
 ): Promise<void> => {
-  if (context.clock.now() >= order.payBefore) return showClosed(context, order);
+  if (context.clock.now() >= order.expiresAt) return showClosed(context, order);
   const attempt = liveAttempt(order);
   if (attempt === undefined) return offerMethods(context, order);
   if (attempt.tag === 'Payable') return showInvoice(context, { order, attempt }, anew);

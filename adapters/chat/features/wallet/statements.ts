@@ -30,7 +30,7 @@ const stateOf = (order: Order, now: Instant): DepositState => {
   if (order.tag === 'Delivered' || order.tag === 'Paid') return 'Done';
   if (isUnchecked(order)) return 'Unchecked';
   if (order.tag !== 'AwaitingPayment') return 'Closed';
-  if (now < order.payBefore) return 'Open';
+  if (now < order.expiresAt) return 'Open';
   return liveAttempt(order) === undefined ? 'Closed' : 'Unchecked';
 };
 
