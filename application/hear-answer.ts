@@ -18,7 +18,7 @@ const withInvoiceNews = (answer: GatewayAnswer, decided: Decision | null): Decis
         ...decided,
         followUps: [
           ...decided.followUps,
-          { tag: 'TellBuyer', order: decided.order.id, news: 'InvoiceReady' },
+          { tag: 'NotifyBuyer', order: decided.order.id, news: 'InvoiceReady' },
         ],
       }
     : decided;

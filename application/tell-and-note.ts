@@ -7,7 +7,7 @@ import type { BuyerNews, DeliveryFailure, Messenger, Unreachable } from './ports
 import type { OrderEvents } from './ports/order-events.ts';
 
 type Deps = {
-  readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly messenger: Pick<Messenger, 'notifyBuyer'>;
   readonly orderEvents: Pick<OrderEvents, 'append'>;
 };
 
@@ -33,7 +33,7 @@ export const tellAndNote =
     message: SentMessage,
   ): TE.TaskEither<DeliveryFailure, void> =>
     pipe(
-      messenger.tellBuyer(buyer, news),
+      messenger.notifyBuyer(buyer, news),
       TE.flatMap((): TE.TaskEither<DeliveryFailure | Unreachable, void> =>
         noting(orderEvents)(order, message),
       ),

@@ -79,7 +79,7 @@ import { showReport } from './reports/show-report.ts';
 import { requires, type Guarded } from './requires.ts';
 import { offerRestock } from './restock/offer-restock.ts';
 import { listAudit } from './staff/list-audit.ts';
-import { tellRestocked } from './restock/tell-restocked.ts';
+import { notifyRestocked } from './restock/notify-restocked.ts';
 import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
 import { watchStock } from './restock/watch-stock.ts';
 import { describeBatch } from './stocking/describe-batch.ts';
@@ -246,13 +246,13 @@ export const jobUseCases = (ports: JobPorts) => ({
   closePayment: closePayment(ports),
   expireOrder: expireOrder(ports),
   expireOverdue: expireOverdue(ports),
-  tellBuyer: notifyBuyer(ports),
-  tellMoney: notifyOfMoney(ports),
+  notifyBuyer: notifyBuyer(ports),
+  notifyOfMoney: notifyOfMoney(ports),
   offerRestock: offerRestock(ports),
-  tellRestocked: tellRestocked(ports),
+  notifyRestocked: notifyRestocked(ports),
   watchStock: watchStock(ports),
-  tellOwners: notifyAdmins(ports),
-  tellOwner: notifyAdmin(ports),
+  notifyAdmins: notifyAdmins(ports),
+  notifyAdmin: notifyAdmin(ports),
   alarmOverdue: alarmOverdue(ports),
   auditBooks: auditBooks(ports),
   checkFigures: checkFigures(ports),

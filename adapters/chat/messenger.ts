@@ -137,7 +137,7 @@ const closesInvoice: ReadonlySet<MoneyNews['kind']> = new Set([
   'RefundedOutside',
 ]);
 
-const tellMoney =
+const notifyOfMoney =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   ({ news, order, balance }: News<'Money'>): TE.TaskEither<No, void> => {
     const closed = order === null || order.tag === 'AwaitingPayment' ? null : order;
@@ -162,7 +162,7 @@ const screenForOwner = async (
 
 /** The shop's locale in a messenger. A chat with a person has that person's number. */
 export const chatMessenger = (deps: MessengerDeps): Messenger => ({
-  tellBuyer: (buyer, news) => {
+  notifyBuyer: (buyer, news) => {
     const locale = localeOf(deps.store, buyer.language);
     const close = tellClosed(deps, buyer, locale);
     switch (news.tag) {
@@ -187,10 +187,10 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
           TE.map(() => undefined),
         );
       case 'Money':
-        return tellMoney(deps, buyer, locale)(news);
+        return notifyOfMoney(deps, buyer, locale)(news);
     }
   },
-  tellOwner: (owner, report) =>
+  notifyAdmin: (owner, report) =>
     pipe(
       TE.fromTask<Screen, No>(() => screenForOwner(deps, report)),
       TE.flatMap((screen) => deps.client.send(owner, screen)),

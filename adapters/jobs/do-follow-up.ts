@@ -41,18 +41,18 @@ export const doFollowUp =
         return pipe(work.expireOrder(followUp.order), TE.asUnit);
       case 'ClosePayment':
         return pipe(work.closePayment(followUp), TE.asUnit);
-      case 'TellBuyer':
-        return work.tellBuyer(followUp.order, followUp.news);
-      case 'TellMoney':
-        return work.tellMoney(followUp.buyer, followUp.news);
+      case 'NotifyBuyer':
+        return work.notifyBuyer(followUp.order, followUp.news);
+      case 'NotifyOfMoney':
+        return work.notifyOfMoney(followUp.buyer, followUp.news);
       case 'OfferRestock':
       case 'PassRestockOn':
         return work.offerRestock(followUp.product);
-      case 'TellRestocked':
-        return work.tellRestocked(followUp.buyer, followUp.product);
-      case 'TellOwners':
-        return work.tellOwners(followUp.news);
-      case 'TellOwner':
-        return work.tellOwner(followUp.owner, followUp.news);
+      case 'NotifyRestocked':
+        return work.notifyRestocked(followUp.buyer, followUp.product);
+      case 'NotifyAdmins':
+        return work.notifyAdmins(followUp.news);
+      case 'NotifyAdmin':
+        return work.notifyAdmin(followUp.owner, followUp.news);
     }
   };

@@ -14,6 +14,7 @@ import {
 import { productCode, type ProductCode } from '../../domain/catalogue/product.ts';
 import { unitId, type UnitId } from '../../domain/stock/unit.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
+import { underTodaysTag } from './former-names.ts';
 
 const wholeNumber = (input: unknown): input is number =>
   typeof input === 'number' && Number.isSafeInteger(input);
@@ -168,9 +169,9 @@ const Codec = t.union([
   t.type({ tag: t.literal('CheckPayment'), order: Order, reference: Reference, at: Moment }),
   t.type({ tag: t.literal('ExpireOrder'), order: Order, at: Moment }),
   t.type({ tag: t.literal('ClosePayment'), order: Order, reference: Reference }),
-  t.type({ tag: t.literal('TellBuyer'), order: Order, news: BuyerNewsKind }),
+  t.type({ tag: t.literal('NotifyBuyer'), order: Order, news: BuyerNewsKind }),
   t.type({
-    tag: t.literal('TellMoney'),
+    tag: t.literal('NotifyOfMoney'),
     buyer: Person,
     news: t.type({
       key: t.string,
@@ -181,10 +182,15 @@ const Codec = t.union([
   }),
   t.type({ tag: t.literal('OfferRestock'), product: Product }),
   t.type({ tag: t.literal('PassRestockOn'), product: Product, at: Moment }),
-  t.type({ tag: t.literal('TellRestocked'), buyer: Person, product: Product }),
-  t.type({ tag: t.literal('TellOwners'), news: OwnerNews }),
-  t.type({ tag: t.literal('TellOwner'), owner: Person, news: OwnerNews }),
+  t.type({ tag: t.literal('NotifyRestocked'), buyer: Person, product: Product }),
+  t.type({ tag: t.literal('NotifyAdmins'), news: OwnerNews }),
+  t.type({ tag: t.literal('NotifyAdmin'), owner: Person, news: OwnerNews }),
 ]);
 
-/** A follow-up as it was kept; what is not one becomes a left without its values. */
-export const FollowUpCodec: t.Type<FollowUp, unknown, unknown> = Codec;
+/** A follow-up as it was kept, by today's tag or a former one; what is not one becomes a left without its values. */
+export const FollowUpCodec: t.Type<FollowUp, unknown, unknown> = new t.Type<FollowUp, unknown, unknown>(
+  'follow-up',
+  Codec.is,
+  (input, context) => Codec.validate(underTodaysTag(input), context),
+  Codec.encode,
+);

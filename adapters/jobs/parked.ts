@@ -7,7 +7,7 @@ import { FollowUpCodec } from './follow-up-codec.ts';
 
 /** Word to an owner that could not be sent is not itself worth a word to the owner. */
 const isWordToOwner = (followUp: FollowUp): boolean =>
-  followUp.tag === 'TellOwner' || followUp.tag === 'TellOwners';
+  followUp.tag === 'NotifyAdmin' || followUp.tag === 'NotifyAdmins';
 
 const orderOf = (followUp: FollowUp) => ('order' in followUp ? followUp.order : null);
 
@@ -21,6 +21,6 @@ export const reportParked =
     const followUp = FollowUpCodec.decode(job.payload);
     if (E.isRight(followUp) && isWordToOwner(followUp.right)) return;
     const order = E.isRight(followUp) ? orderOf(followUp.right) : null;
-    const told = await followUps.add([{ tag: 'TellOwners', news: { tag: 'JobParked', task, order } }])();
+    const told = await followUps.add([{ tag: 'NotifyAdmins', news: { tag: 'JobParked', task, order } }])();
     if (E.isLeft(told)) log.error('owners not told of a parked job', { task, cause: told.left.cause });
   };

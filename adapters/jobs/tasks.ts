@@ -3,6 +3,7 @@ import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recapKinds, type RecapKind } from '../../domain/reports/recap.ts';
 import { followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
 import { doFollowUp, type Telemetry } from './do-follow-up.ts';
+import { formerTasks } from './former-names.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 import type { Undone, Work } from './work.ts';
 
@@ -138,7 +139,9 @@ const recap =
 /** Everything that the job engine can be asked to do. */
 export const tasks = (work: Work, telemetry: Telemetry): TaskList => {
   const run = followUpTask(work, telemetry);
-  const followUps = Object.values(followUpNames).map((name) => [name, timed(telemetry, name, run)] as const);
+  const followUps = [...Object.values(followUpNames), ...formerTasks].map(
+    (name) => [name, timed(telemetry, name, run)] as const,
+  );
   return Object.fromEntries([
     ...followUps,
     [sweepTask, timed(telemetry, sweepTask, sweep(work, telemetry))] as const,

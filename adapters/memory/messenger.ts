@@ -50,7 +50,7 @@ export const memoryMessenger = (): MemoryMessenger => {
     failNext: (count) => {
       failing = count;
     },
-    tellBuyer: (buyer, news) => tell({ to: buyer.id, news }),
-    tellOwner: (owner, report) => tell({ to: owner, report }),
+    notifyBuyer: (buyer, news) => tell({ to: buyer.id, news }),
+    notifyAdmin: (owner, report) => tell({ to: owner, report }),
   };
 };

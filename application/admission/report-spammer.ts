@@ -12,7 +12,7 @@ export const reportSpammer =
   ({ id, firstName, username }: Profile): TaskEither<StoreFailure, void> =>
     followUps.add([
       {
-        tag: 'TellOwners',
+        tag: 'NotifyAdmins',
         news: { tag: 'SpamReported', person: id, firstName, username, at: clock.now() },
       },
     ]);

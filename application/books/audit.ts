@@ -18,7 +18,7 @@ export const auditBooks = (deps: Deps) => (): TE.TaskEither<OrderNotFound | Stor
     TE.tap((violations) =>
       deps.followUps.add(
         violations.map(({ invariant, subject }) => ({
-          tag: 'TellOwners',
+          tag: 'NotifyAdmins',
           news: { tag: 'BooksBroken', invariant, subject, at: deps.clock.now() },
         })),
       ),

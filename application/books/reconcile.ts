@@ -70,7 +70,10 @@ const wordOn = (
     ),
   );
 
-const tell = (found: Difference): FollowUp => ({ tag: 'TellOwners', news: { tag: 'BooksDiffer', ...found } });
+const tell = (found: Difference): FollowUp => ({
+  tag: 'NotifyAdmins',
+  news: { tag: 'BooksDiffer', ...found },
+});
 
 /** Hears the gateway's word, if it has any: what only the gateway has is booked, what is booked already stays. The owners hear of the difference all the same. */
 const note = (

@@ -16,7 +16,7 @@ import type { Versioned } from '../ports/versioned.ts';
 export type DeliverDeps = {
   readonly orders: Pick<Orders, 'find' | 'commit' | 'goods'>;
   readonly buyers: Pick<Buyers, 'find'>;
-  readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly messenger: Pick<Messenger, 'notifyBuyer'>;
   readonly clock: Clock;
 };
 
@@ -49,7 +49,7 @@ const handOver = (deps: DeliverDeps, paid: Versioned<Paid>): TE.TaskEither<No, O
     TE.Do,
     TE.bindW('buyer', () => recipientOf(deps.buyers, order)),
     TE.bindW('goods', () => allGoods(deps.orders, order)),
-    TE.flatMap(({ buyer, goods }) => deps.messenger.tellBuyer(buyer, { tag: 'Goods', order, goods })),
+    TE.flatMap(({ buyer, goods }) => deps.messenger.notifyBuyer(buyer, { tag: 'Goods', order, goods })),
     TE.matchE(
       (no): TE.TaskEither<No, Order> =>
         no.tag === 'Unreachable'

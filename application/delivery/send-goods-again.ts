@@ -13,7 +13,7 @@ import { tellAndNote } from '../tell-and-note.ts';
 type Deps = {
   readonly orders: Pick<Orders, 'find' | 'goods'>;
   readonly buyers: Pick<Buyers, 'find'>;
-  readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly messenger: Pick<Messenger, 'notifyBuyer'>;
   readonly orderEvents: Pick<OrderEvents, 'append'>;
 };
 

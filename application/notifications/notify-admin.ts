@@ -15,7 +15,7 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 type Deps = ReportDeps & {
   readonly orders: Pick<Orders, 'find'>;
   readonly buyers: Pick<Buyers, 'find'>;
-  readonly messenger: Pick<Messenger, 'tellOwner'>;
+  readonly messenger: Pick<Messenger, 'notifyAdmin'>;
 };
 
 type No = DeliveryFailure | StoreFailure;
@@ -50,7 +50,7 @@ export const notifyAdmin =
       TE.bind('figures', () => figuresOf(deps, news)),
       TE.flatMap(({ order, buyer, figures }): TE.TaskEither<No, void> =>
         pipe(
-          deps.messenger.tellOwner(owner, {
+          deps.messenger.notifyAdmin(owner, {
             news,
             order,
             buyer,

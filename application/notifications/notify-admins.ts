@@ -10,4 +10,4 @@ type Deps = { readonly owners: readonly BuyerId[]; readonly followUps: FollowUps
 export const notifyAdmins =
   ({ owners, followUps }: Deps) =>
   (news: AdminNotification): TaskEither<StoreFailure, void> =>
-    followUps.add(owners.map((owner) => ({ tag: 'TellOwner', owner, news })));
+    followUps.add(owners.map((owner) => ({ tag: 'NotifyAdmin', owner, news })));

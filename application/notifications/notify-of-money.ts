@@ -16,7 +16,7 @@ type Deps = {
   readonly orders: Pick<Orders, 'find'>;
   readonly buyers: Pick<Buyers, 'find'>;
   readonly wallets: Pick<Wallets, 'balance'>;
-  readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly messenger: Pick<Messenger, 'notifyBuyer'>;
   readonly orderEvents: Pick<OrderEvents, 'append'>;
 };
 

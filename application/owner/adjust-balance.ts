@@ -42,5 +42,5 @@ export const adjustBalance =
       after: { amount, reason },
       at: entry.at,
     };
-    return deps.wallets.post(entry, [{ tag: 'TellMoney', buyer, news }], [audit]);
+    return deps.wallets.post(entry, [{ tag: 'NotifyOfMoney', buyer, news }], [audit]);
   };

@@ -71,8 +71,8 @@ export type OwnerReport = {
 
 /** Reaches people where they are. Telling again repeats the same message; nothing worse. */
 export interface Messenger {
-  readonly tellBuyer: (buyer: Buyer, news: BuyerNews) => TaskEither<Unreachable | DeliveryFailure, void>;
-  readonly tellOwner: (
+  readonly notifyBuyer: (buyer: Buyer, news: BuyerNews) => TaskEither<Unreachable | DeliveryFailure, void>;
+  readonly notifyAdmin: (
     owner: BuyerId,
     report: OwnerReport,
   ) => TaskEither<Unreachable | DeliveryFailure, void>;

@@ -36,7 +36,7 @@ export const checkFigures = (deps: Deps) => (): TE.TaskEither<StoreFailure, Figu
     TE.tap(({ date, differences }) =>
       deps.followUps.add(
         differences.map(({ figure }) => ({
-          tag: 'TellOwners',
+          tag: 'NotifyAdmins',
           news: { tag: 'BooksBroken', invariant: 'F1', subject: `${figure} ${date}`, at: deps.clock.now() },
         })),
       ),

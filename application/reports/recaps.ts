@@ -35,7 +35,7 @@ export const sendRecap =
         followUps.add(
           owners
             .filter((owner) => !muters.includes(owner))
-            .map((owner) => ({ tag: 'TellOwner', owner, news: { tag: 'Recap', kind, at: clock.now() } })),
+            .map((owner) => ({ tag: 'NotifyAdmin', owner, news: { tag: 'Recap', kind, at: clock.now() } })),
         ),
       ),
     );

@@ -21,7 +21,7 @@ const noteCrossing =
     const { state, isTold } = crossed(crossing);
     const { product, name, available: left } = crossing;
     const followUps: readonly FollowUp[] = isTold
-      ? [{ tag: 'TellOwners', news: { tag: 'StockLow', product, name, left } }]
+      ? [{ tag: 'NotifyAdmins', news: { tag: 'StockLow', product, name, left } }]
       : [];
     return stockAlerts.note(crossing, state, followUps);
   };

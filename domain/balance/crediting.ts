@@ -28,8 +28,8 @@ export const credit = ({
   const key = entryKey(`payment:${reference}`);
   const entry: LedgerEntry = { key, buyer, kind, amount, order: id, by: null, note: null, at: now };
   const followUps: readonly FollowUp[] = [
-    { tag: 'TellMoney', buyer, news: { key, kind, amount, order: id } },
-    { tag: 'TellOwners', news: { tag: 'MoneyCredited', order: id, reference, kind, amount } },
+    { tag: 'NotifyOfMoney', buyer, news: { key, kind, amount, order: id } },
+    { tag: 'NotifyAdmins', news: { tag: 'MoneyCredited', order: id, reference, kind, amount } },
   ];
   return { entries: [entry], followUps };
 };

@@ -54,7 +54,7 @@ const given = (order: Delivered, made: Refund): Given => {
     order: { ...order, refunds: [...order.refunds, made] },
     entries: to.tag === 'Balance' ? [entry] : [],
     followUps: [
-      { tag: 'TellMoney', buyer: order.buyer, news: { key: entry.key, kind, amount, order: order.id } },
+      { tag: 'NotifyOfMoney', buyer: order.buyer, news: { key: entry.key, kind, amount, order: order.id } },
     ],
   };
 };

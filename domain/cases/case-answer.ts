@@ -46,8 +46,13 @@ const entryFor = (
   at: now,
 });
 
-const tellMoney = ({ buyer, id }: Order, key: string, kind: MoneyNews['kind'], amount: number): FollowUp => ({
-  tag: 'TellMoney',
+const notifyOfMoney = (
+  { buyer, id }: Order,
+  key: string,
+  kind: MoneyNews['kind'],
+  amount: number,
+): FollowUp => ({
+  tag: 'NotifyOfMoney',
   buyer,
   news: { key, kind, amount, order: id },
 });
@@ -81,7 +86,7 @@ const deliver = (answering: Answering): E.Either<NothingToDeliver, Decision> => 
         entries: over > 0 ? [entry] : [],
         followUps: [
           { tag: 'DeliverGoods', order: order.id },
-          ...(over > 0 ? [tellMoney(order, entry.key, entry.kind, over)] : []),
+          ...(over > 0 ? [notifyOfMoney(order, entry.key, entry.kind, over)] : []),
           ...order.attempts
             .filter(isLive)
             .map(({ reference }) => ({ tag: 'ClosePayment', order: order.id, reference }) as const),
@@ -99,7 +104,7 @@ const giveBack = (answering: Answering): Decision => {
     decision(order, {
       ...closing(answering),
       entries: answer === 'Credit' && open.amount > 0 ? [entry] : [],
-      followUps: [tellMoney(order, entry.key, kind, open.amount)],
+      followUps: [notifyOfMoney(order, entry.key, kind, open.amount)],
     }),
     ended(answering),
   );

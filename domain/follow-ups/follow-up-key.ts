@@ -44,20 +44,20 @@ export const followUpKey = (followUp: FollowUp): string => {
       return `expire:${followUp.order}`;
     case 'ClosePayment':
       return `close:${followUp.reference}`;
-    case 'TellBuyer':
-      return `tell-buyer:${followUp.order}:${followUp.news}`;
-    case 'TellMoney':
-      return `tell-money:${followUp.news.key}`;
+    case 'NotifyBuyer':
+      return `notify-buyer:${followUp.order}:${followUp.news}`;
+    case 'NotifyOfMoney':
+      return `notify-of-money:${followUp.news.key}`;
     case 'OfferRestock':
       return `offer-restock:${followUp.product}`;
     case 'PassRestockOn':
       return `pass-restock-on:${followUp.product}`;
-    case 'TellRestocked':
-      return `tell-restocked:${String(followUp.buyer)}:${followUp.product}`;
-    case 'TellOwners':
-      return `tell-owners:${newsKey(followUp.news)}`;
-    case 'TellOwner':
-      return `tell-owner:${String(followUp.owner)}:${newsKey(followUp.news)}`;
+    case 'NotifyRestocked':
+      return `notify-restocked:${String(followUp.buyer)}:${followUp.product}`;
+    case 'NotifyAdmins':
+      return `notify-admins:${newsKey(followUp.news)}`;
+    case 'NotifyAdmin':
+      return `notify-admin:${String(followUp.owner)}:${newsKey(followUp.news)}`;
   }
 };
 
@@ -68,11 +68,11 @@ export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   CheckPayment: 'check-payment',
   ExpireOrder: 'expire-order',
   ClosePayment: 'close-payment',
-  TellBuyer: 'tell-buyer',
-  TellMoney: 'tell-money',
+  NotifyBuyer: 'notify-buyer',
+  NotifyOfMoney: 'notify-of-money',
   OfferRestock: 'offer-restock',
   PassRestockOn: 'pass-restock-on',
-  TellRestocked: 'tell-restocked',
-  TellOwners: 'tell-owners',
-  TellOwner: 'tell-owner',
+  NotifyRestocked: 'notify-restocked',
+  NotifyAdmins: 'notify-admins',
+  NotifyAdmin: 'notify-admin',
 };

@@ -83,12 +83,12 @@ export type FollowUp =
     }
   | { readonly tag: 'ExpireOrder'; readonly order: OrderId; readonly at: Instant }
   | { readonly tag: 'ClosePayment'; readonly order: OrderId; readonly reference: PaymentReference }
-  | { readonly tag: 'TellBuyer'; readonly order: OrderId; readonly news: BuyerNewsKind }
-  | { readonly tag: 'TellMoney'; readonly buyer: BuyerId; readonly news: MoneyNews }
+  | { readonly tag: 'NotifyBuyer'; readonly order: OrderId; readonly news: BuyerNewsKind }
+  | { readonly tag: 'NotifyOfMoney'; readonly buyer: BuyerId; readonly news: MoneyNews }
   /** Units came: whoever waits for them is told in turn. */
   | { readonly tag: 'OfferRestock'; readonly product: ProductCode }
   /** The turn of somebody who was told is over then. */
   | { readonly tag: 'PassRestockOn'; readonly product: ProductCode; readonly at: Instant }
-  | { readonly tag: 'TellRestocked'; readonly buyer: BuyerId; readonly product: ProductCode }
-  | { readonly tag: 'TellOwners'; readonly news: AdminNotification }
-  | { readonly tag: 'TellOwner'; readonly owner: BuyerId; readonly news: AdminNotification };
+  | { readonly tag: 'NotifyRestocked'; readonly buyer: BuyerId; readonly product: ProductCode }
+  | { readonly tag: 'NotifyAdmins'; readonly news: AdminNotification }
+  | { readonly tag: 'NotifyAdmin'; readonly owner: BuyerId; readonly news: AdminNotification };

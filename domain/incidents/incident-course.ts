@@ -22,7 +22,7 @@ const isToBeTold = (incident: Incident, now: Instant): boolean => {
 };
 
 const tell = ({ cause, detail, since, endedAt }: Incident): FollowUp => ({
-  tag: 'TellOwners',
+  tag: 'NotifyAdmins',
   news: { tag: 'Incident', cause, detail, since, over: endedAt },
 });
 

@@ -14,7 +14,7 @@ const isUnheard = (order: Order, answer: GatewayAnswer | null): boolean => {
 
 const farewell = (order: Order, news: 'Expired' | 'Cancelled'): readonly FollowUp[] => {
   const live = liveAttempt(order);
-  const tell: FollowUp = { tag: 'TellBuyer', order: order.id, news };
+  const tell: FollowUp = { tag: 'NotifyBuyer', order: order.id, news };
   return live === undefined
     ? [tell]
     : [tell, { tag: 'ClosePayment', order: order.id, reference: live.reference }];

@@ -8,7 +8,7 @@ export const recordDelivery = (order: Order, now: Instant): Decision | null => {
   const { unreachableSince: _, alarmedAt: __, ...rest } = order;
   return decision(
     { ...rest, tag: 'Delivered', deliveredAt: now, refunds: [] },
-    { followUps: [{ tag: 'TellOwners', news: { tag: 'SaleMade', order: order.id } }] },
+    { followUps: [{ tag: 'NotifyAdmins', news: { tag: 'SaleMade', order: order.id } }] },
   );
 };
 
@@ -17,7 +17,7 @@ export const recordUnreachable = (order: Order, now: Instant): Decision | null =
   order.tag === 'Paid' && order.unreachableSince === null
     ? decision(
         { ...order, unreachableSince: now },
-        { followUps: [{ tag: 'TellOwners', news: { tag: 'BuyerUnreachable', order: order.id } }] },
+        { followUps: [{ tag: 'NotifyAdmins', news: { tag: 'BuyerUnreachable', order: order.id } }] },
       )
     : null;
 
@@ -38,7 +38,7 @@ export const raiseAlarm = (order: Order, now: Instant): Decision | null =>
         {
           followUps: [
             { tag: 'DeliverGoods', order: order.id },
-            { tag: 'TellOwners', news: { tag: 'DeliveryOverdue', order: order.id } },
+            { tag: 'NotifyAdmins', news: { tag: 'DeliveryOverdue', order: order.id } },
           ],
         },
       )

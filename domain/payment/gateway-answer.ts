@@ -82,7 +82,7 @@ const checked = (order: Order): Order => (isUnchecked(order) ? { ...order, unche
 /** The buyer hears what became of an order that was closed unchecked, and what may still be open is closed. */
 const tidings = (unchecked: ClosedUnchecked, next: Order): readonly FollowUp[] => {
   const live = liveAttempt(next);
-  const tell: FollowUp = { tag: 'TellBuyer', order: unchecked.id, news: unchecked.tag };
+  const tell: FollowUp = { tag: 'NotifyBuyer', order: unchecked.id, news: unchecked.tag };
   return live === undefined
     ? [tell]
     : [tell, { tag: 'ClosePayment', order: unchecked.id, reference: live.reference }];

@@ -30,7 +30,7 @@ const refuseSandbox = (order: Order, attempt: PaymentAttempt): Decision | null =
   if (attempt.tag === 'Refused') return null;
   const refused: RefusedAttempt = { ...attemptFacts(attempt), tag: 'Refused', reason: 'SandboxPayment' };
   const news = { tag: 'SandboxPayment', order: order.id, reference: attempt.reference } as const;
-  return decision(withAttempt(order, refused), { followUps: [{ tag: 'TellOwners', news }] });
+  return decision(withAttempt(order, refused), { followUps: [{ tag: 'NotifyAdmins', news }] });
 };
 
 /** Money that came in by an attempt, as it is noted now. */
@@ -52,7 +52,7 @@ const openCase = (order: Order, kind: CaseKind, { attempt, now }: Receipt): Open
 });
 
 const tellOfCase = ({ order, reference, kind, amount }: OpenCase): FollowUp => ({
-  tag: 'TellOwners',
+  tag: 'NotifyAdmins',
   news: { tag: 'CaseOpened', order, reference, kind, amount },
 });
 
@@ -70,7 +70,7 @@ const openUnderpaidCase = (order: Order, receipt: Receipt): Decision => {
       cases: [opened],
       followUps: [
         tellOfCase(opened),
-        { tag: 'TellBuyer', order: order.id, news: 'UnderReview' },
+        { tag: 'NotifyBuyer', order: order.id, news: 'UnderReview' },
         ...order.attempts.filter(isLive).map(closeLive(order)),
       ],
     },

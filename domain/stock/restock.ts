@@ -54,7 +54,7 @@ export const restockRound = ({ product, available, waits }: RestockLine, now: In
     told: next,
     over,
     followUps: [
-      ...next.map((buyer) => ({ tag: 'TellRestocked', buyer, product }) as const),
+      ...next.map((buyer) => ({ tag: 'NotifyRestocked', buyer, product }) as const),
       ...(ends.length === 0
         ? []
         : [{ tag: 'PassRestockOn', product, at: ends.reduce((a, b) => (a < b ? a : b)) } as const]),

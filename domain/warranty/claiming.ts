@@ -120,7 +120,7 @@ export const fileClaim = ({ order: found, covered, reason, replacedLately, now }
       covered,
       claim,
       entries: [],
-      followUps: [{ tag: 'TellOwners', news: { tag: 'ClaimOpened', order: order.id, unit: covered.unit } }],
+      followUps: [{ tag: 'NotifyAdmins', news: { tag: 'ClaimOpened', order: order.id, unit: covered.unit } }],
       audit: [],
       ifShort: null,
     };
@@ -153,7 +153,7 @@ const answerOpen = (
 ): E.Either<GivenBack | NothingLeft, ClaimDecision> => {
   if (answer.tag === 'Refuse') {
     const { note } = answer;
-    const told: FollowUp = { tag: 'TellBuyer', order: order.id, news: 'ClaimRefused' };
+    const told: FollowUp = { tag: 'NotifyBuyer', order: order.id, news: 'ClaimRefused' };
     return E.right(answered(order, covered, claim, { tag: 'Refused', note, by, at: now }, [told]));
   }
   if (!left(order, covered)) return E.left({ tag: 'GivenBack' });

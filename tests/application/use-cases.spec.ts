@@ -18,7 +18,7 @@ describe('The use cases', () => {
 
   it('are there for jobs', async () => {
     const news = { tag: 'JobParked', task: 'any', order: null } as const;
-    await answerOf(jobUseCases(ports).tellOwners(news));
-    expect(world.queue.pending()).to.deep.equal(owners.map((owner) => ({ tag: 'TellOwner', owner, news })));
+    await answerOf(jobUseCases(ports).notifyAdmins(news));
+    expect(world.queue.pending()).to.deep.equal(owners.map((owner) => ({ tag: 'NotifyAdmin', owner, news })));
   });
 });

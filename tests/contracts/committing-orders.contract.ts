@@ -139,7 +139,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const opened = caseOf(order.id, { kind: 'Overpaid', amount: rupiah(500) });
     const tell: FollowUp = {
-      tag: 'TellOwners',
+      tag: 'NotifyAdmins',
       news: {
         tag: 'CaseOpened',
         order: order.id,

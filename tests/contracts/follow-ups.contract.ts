@@ -38,8 +38,8 @@ const news: readonly AdminNotification[] = [
   { tag: 'SandboxPayment', order, reference },
   { tag: 'SandboxPayment', order, reference: otherReference },
   { tag: 'JobParked', task: 'deliver', order },
-  { tag: 'JobParked', task: 'tell-buyer', order },
-  { tag: 'JobParked', task: 'tell-owner', order: null },
+  { tag: 'JobParked', task: 'notify-buyer', order },
+  { tag: 'JobParked', task: 'notify-admin', order: null },
   spam(1),
   spam(2),
 ];
@@ -54,14 +54,14 @@ const different: readonly FollowUp[] = [
   { tag: 'ExpireOrder', order: otherOrder, at: minutesPastNoon(15) },
   { tag: 'ClosePayment', order, reference },
   { tag: 'ClosePayment', order, reference: otherReference },
-  { tag: 'TellBuyer', order, news: 'InvoiceReady' },
-  { tag: 'TellBuyer', order, news: 'Expired' },
-  { tag: 'TellBuyer', order, news: 'Cancelled' },
-  { tag: 'TellBuyer', order, news: 'UnderReview' },
-  { tag: 'TellBuyer', order: otherOrder, news: 'UnderReview' },
-  ...news.map((one): FollowUp => ({ tag: 'TellOwners', news: one })),
-  ...news.map((one): FollowUp => ({ tag: 'TellOwner', owner: buyerId(1), news: one })),
-  ...news.map((one): FollowUp => ({ tag: 'TellOwner', owner: buyerId(2), news: one })),
+  { tag: 'NotifyBuyer', order, news: 'InvoiceReady' },
+  { tag: 'NotifyBuyer', order, news: 'Expired' },
+  { tag: 'NotifyBuyer', order, news: 'Cancelled' },
+  { tag: 'NotifyBuyer', order, news: 'UnderReview' },
+  { tag: 'NotifyBuyer', order: otherOrder, news: 'UnderReview' },
+  ...news.map((one): FollowUp => ({ tag: 'NotifyAdmins', news: one })),
+  ...news.map((one): FollowUp => ({ tag: 'NotifyAdmin', owner: buyerId(1), news: one })),
+  ...news.map((one): FollowUp => ({ tag: 'NotifyAdmin', owner: buyerId(2), news: one })),
 ];
 
 /** What every queue of follow-ups promises. */

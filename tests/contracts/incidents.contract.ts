@@ -31,7 +31,7 @@ export const incidentsContract = (name: string, open: OpenStore): void => {
     const incident = anIncident({ toldAt: minutesPastNoon(1), toldBefore: minutesPastNoon(-90) });
     const { cause, detail, since } = incident;
     const tell: FollowUp = {
-      tag: 'TellOwners',
+      tag: 'NotifyAdmins',
       news: { tag: 'Incident', cause, detail, since, over: null },
     };
     const began: IncidentChange = { incident, followUps: [tell] };

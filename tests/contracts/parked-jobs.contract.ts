@@ -6,9 +6,9 @@ import { answerOf, freshStore, type ParkingStore } from './store-under-test.ts';
 
 const order = orderId('tg7001-0a1b2c3d');
 const deliver: FollowUp = { tag: 'DeliverGoods', order };
-const tellOwners: FollowUp = { tag: 'TellOwners', news: { tag: 'SaleMade', order } };
-const tellMoney = (of: typeof order | null): FollowUp => ({
-  tag: 'TellMoney',
+const notifyAdmins: FollowUp = { tag: 'NotifyAdmins', news: { tag: 'SaleMade', order } };
+const notifyOfMoney = (of: typeof order | null): FollowUp => ({
+  tag: 'NotifyOfMoney',
   buyer: buyerId(7_001),
   news: { key: `about ${of ?? 'nothing'}`, kind: 'ByOwner', amount: 1, order: of },
 });
@@ -31,22 +31,22 @@ export const parkedJobsContract = (name: string, open: () => Promise<ParkingStor
     });
 
     it('are listed oldest first, at most so many, with their order and why they failed', async () => {
-      for (const one of [deliver, tellMoney(null), tellOwners]) await parked(one);
-      await parked(tellMoney(order), 'gone');
+      for (const one of [deliver, notifyOfMoney(null), notifyAdmins]) await parked(one);
+      await parked(notifyOfMoney(order), 'gone');
       const rows = (await list()).map(({ id: _, ...row }) => row);
       expect(rows).to.deep.equal([
         { task: 'deliver-goods', order, error: 'no answer' },
-        { task: 'tell-money', order: null, error: 'no answer' },
-        { task: 'tell-owners', order, error: 'no answer' },
-        { task: 'tell-money', order, error: 'gone' },
+        { task: 'notify-of-money', order: null, error: 'no answer' },
+        { task: 'notify-admins', order, error: 'no answer' },
+        { task: 'notify-of-money', order, error: 'gone' },
       ]);
-      expect((await list(2)).map(({ task }) => task)).to.deep.equal(['deliver-goods', 'tell-money']);
+      expect((await list(2)).map(({ task }) => task)).to.deep.equal(['deliver-goods', 'notify-of-money']);
       expect(await store().pendingFollowUps()).to.deep.equal([]);
     });
 
     it('wait to run again when an owner says so, once, and leave the others parked (row 26)', async () => {
       await parked(deliver);
-      await parked(tellOwners);
+      await parked(notifyAdmins);
       const [first, second] = await list();
       expect(await retry(first?.id ?? '')).to.equal(true);
       expect(await store().pendingFollowUps()).to.deep.equal([deliver]);

@@ -51,7 +51,7 @@ export const restocksContract = (name: string, open: OpenStore): void => {
       await stockUp(store(), netflix, []);
       const [first, second] = await lineUp(2);
       if (first === undefined || second === undefined) throw new Error('nobody waits');
-      const followUps: readonly FollowUp[] = [{ tag: 'TellRestocked', buyer: first, product: netflix }];
+      const followUps: readonly FollowUp[] = [{ tag: 'NotifyRestocked', buyer: first, product: netflix }];
       const { version } = await look();
       await answerOf(store().restocks.commit(netflix, round({ told: [first], followUps }), version, noon));
       expect(O.toNullable(await answerOf(store().restocks.find(first, netflix)))).to.deep.equal({

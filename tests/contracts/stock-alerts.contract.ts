@@ -52,10 +52,10 @@ export const stockAlertsContract = (name: string, open: OpenStore): void => {
       const seen = await crossing();
       expect([seen.threshold, seen.known]).to.deep.equal([7, 'Plenty']);
       const news = { tag: 'StockLow', product: netflix, name: 'n', left: 5 } as const;
-      const followUps: readonly FollowUp[] = [{ tag: 'TellOwners', news }];
+      const followUps: readonly FollowUp[] = [{ tag: 'NotifyAdmins', news }];
       await answerOf(store().stockAlerts.note(seen, 'Low', followUps));
       const again = { ...news, left: 4 };
-      await answerOf(store().stockAlerts.note(seen, 'Low', [{ tag: 'TellOwners', news: again }]));
+      await answerOf(store().stockAlerts.note(seen, 'Low', [{ tag: 'NotifyAdmins', news: again }]));
       expect(await store().pendingFollowUps()).to.deep.equal(followUps);
       expect(await crossings()).to.deep.equal([]);
     });

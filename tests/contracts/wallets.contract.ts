@@ -18,7 +18,7 @@ const { buyer: budi } = anEntry();
 const siti = buyerId(7_002);
 
 const tell = (key: string): FollowUp => ({
-  tag: 'TellMoney',
+  tag: 'NotifyOfMoney',
   buyer: budi,
   news: { key, kind: 'ByOwner', amount: 1, order: null },
 });

@@ -177,7 +177,7 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
       const [waiting] = await answerOf(store().warranties.open(5));
       expect(waiting).to.deep.equal({ ...covered, claim: decided.ifShort.claim });
       const news = { tag: 'ClaimOpened', order: order.id, unit: covered.unit } as const;
-      expect(await store().pendingFollowUps()).to.deep.include({ tag: 'TellOwners', news });
+      expect(await store().pendingFollowUps()).to.deep.include({ tag: 'NotifyAdmins', news });
     });
 
     it('give the money for the days that were left to the balance, by one entry', async () => {

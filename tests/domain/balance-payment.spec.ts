@@ -71,7 +71,7 @@ describe('Paying from the balance', () => {
             ['PaidTwice', received, entryKey(`payment:${attempt.reference}`)],
           ]);
           expect([made?.order.tag, made?.stock, made?.cases]).to.deep.equal([order.tag, 'None', []]);
-          expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['TellMoney', 'TellOwners']);
+          expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['NotifyOfMoney', 'NotifyAdmins']);
           const again = made === null ? null : settle(made.order, report, traitsOf, minutesPastNoon(minute));
           expect(again).to.equal(null);
         },

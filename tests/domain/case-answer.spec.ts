@@ -71,7 +71,7 @@ describe('Answering a case', () => {
         expect(made.stock).to.equal('AllocateAndFulfil');
         expect(made.ifShort).to.equal(null);
         expect(made.entries.map(({ kind, amount }) => [kind, amount])).to.deep.equal([['Overpaid', 2_000]]);
-        expect(made.followUps.map(({ tag }) => tag)).to.deep.equal(['DeliverGoods', 'TellMoney']);
+        expect(made.followUps.map(({ tag }) => tag)).to.deep.equal(['DeliverGoods', 'NotifyOfMoney']);
       }
     });
 
@@ -111,7 +111,7 @@ describe('Answering a case', () => {
       expect(made.entries).to.deep.equal([]);
       expect(made.followUps).to.deep.equal([
         {
-          tag: 'TellMoney',
+          tag: 'NotifyOfMoney',
           buyer: reviewed.buyer,
           news: {
             key: `case:${open.reference}`,

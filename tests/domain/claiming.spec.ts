@@ -84,7 +84,7 @@ describe('Claiming a unit under warranty', () => {
     const made = filed('AskStaff');
     expect(tagOf(made)).to.equal('Waits');
     expect(E.isRight(made) && made.right.followUps).to.deep.equal([
-      { tag: 'TellOwners', news: { tag: 'ClaimOpened', order: order.id, unit: unitId(1) } },
+      { tag: 'NotifyAdmins', news: { tag: 'ClaimOpened', order: order.id, unit: unitId(1) } },
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('Answering a claim', () => {
       },
     ]);
     expect(E.isRight(refused) && refused.right.followUps).to.deep.equal([
-      { tag: 'TellBuyer', order: order.id, news: 'ClaimRefused' },
+      { tag: 'NotifyBuyer', order: order.id, news: 'ClaimRefused' },
     ]);
   });
 

@@ -57,7 +57,7 @@ const ways: readonly {
 
 for (const { name, run, closed, news } of ways) {
   describe(name, () => {
-    const tell = { tag: 'TellBuyer', order: anOrder().id, news } as const;
+    const tell = { tag: 'NotifyBuyer', order: anOrder().id, news } as const;
 
     it('F8: is a closing unchecked where the gateway gave no word on a payment that may have been made (row 41)', () => {
       const unknown: GatewayAnswer = { tag: 'Unknown', reference: anAttempt().reference };

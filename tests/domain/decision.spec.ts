@@ -13,7 +13,7 @@ import { anExpiredOrder, anOrder } from '../support/builders/orders.ts';
 const before = anOrder();
 const afterwards = anExpiredOrder();
 const deliver: FollowUp = { tag: 'DeliverGoods', order: before.id };
-const tell: FollowUp = { tag: 'TellBuyer', order: before.id, news: 'Expired' };
+const tell: FollowUp = { tag: 'NotifyBuyer', order: before.id, news: 'Expired' };
 const opened = (reference: string): OpenCase => ({
   order: before.id,
   reference: paymentReference(reference),

@@ -24,7 +24,7 @@ describe('Goods that arrived', () => {
       stock: 'None',
       ...nothingElse,
       cases: [],
-      followUps: [{ tag: 'TellOwners', news: { tag: 'SaleMade', order: id } }],
+      followUps: [{ tag: 'NotifyAdmins', news: { tag: 'SaleMade', order: id } }],
     });
   });
 
@@ -42,7 +42,7 @@ describe('A buyer out of reach (row 13)', () => {
       stock: 'None',
       ...nothingElse,
       cases: [],
-      followUps: [{ tag: 'TellOwners', news: { tag: 'BuyerUnreachable', order: id } }],
+      followUps: [{ tag: 'NotifyAdmins', news: { tag: 'BuyerUnreachable', order: id } }],
     });
   });
 
@@ -64,7 +64,7 @@ describe('Goods that are late (row 12)', () => {
       cases: [],
       followUps: [
         { tag: 'DeliverGoods', order: id },
-        { tag: 'TellOwners', news: { tag: 'DeliveryOverdue', order: id } },
+        { tag: 'NotifyAdmins', news: { tag: 'DeliveryOverdue', order: id } },
       ],
     });
   });

@@ -42,10 +42,10 @@ const followUps: readonly (readonly [string, FollowUp])[] = [
   ['check:tg1-00000001-2', { tag: 'CheckPayment', order, reference, at: noon }],
   ['expire:tg1-00000001', { tag: 'ExpireOrder', order, at: noon }],
   ['close:tg1-00000001-2', { tag: 'ClosePayment', order, reference }],
-  ['tell-buyer:tg1-00000001:Expired', { tag: 'TellBuyer', order, news: 'Expired' }],
-  ...news.map(([key, one]) => [`tell-owners:${key}`, { tag: 'TellOwners', news: one }] as const),
+  ['notify-buyer:tg1-00000001:Expired', { tag: 'NotifyBuyer', order, news: 'Expired' }],
+  ...news.map(([key, one]) => [`notify-admins:${key}`, { tag: 'NotifyAdmins', news: one }] as const),
   ...news.map(
-    ([key, one]) => [`tell-owner:9:${key}`, { tag: 'TellOwner', owner: buyerId(9), news: one }] as const,
+    ([key, one]) => [`notify-admin:9:${key}`, { tag: 'NotifyAdmin', owner: buyerId(9), news: one }] as const,
   ),
 ];
 

@@ -90,7 +90,7 @@ describe('An order that was closed without the gateway’s word', () => {
   });
 
   for (const order of unchecked) {
-    const tell = { tag: 'TellBuyer', order: order.id, news: order.tag } as const;
+    const tell = { tag: 'NotifyBuyer', order: order.id, news: order.tag } as const;
 
     it(`F8: is ${order.tag} for certain once the gateway says that nothing came, and the buyer hears so`, () => {
       expect(applyGatewayResponse(order, reported({ tag: 'Pending' }), traitsOf, now)).to.deep.equal(
@@ -109,7 +109,7 @@ describe('An order that was closed without the gateway’s word', () => {
       expect(made?.order.tag).to.equal('Paid');
       expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['DeliverGoods']);
       expect(made?.ifShort?.order).to.deep.include({ tag: order.tag, unchecked: false });
-      expect(made?.ifShort?.followUps.map(({ tag }) => tag)).to.not.include('TellBuyer');
+      expect(made?.ifShort?.followUps.map(({ tag }) => tag)).to.not.include('NotifyBuyer');
     });
 
     it(`F8: stays unchecked, ${order.tag}, while the gateway knows no such payment or speaks of another`, () => {

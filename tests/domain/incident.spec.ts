@@ -40,7 +40,7 @@ describe('An incident', () => {
       incident: anIncident({ detail: 'answered 401', toldAt: noon }),
       followUps: [
         {
-          tag: 'TellOwners',
+          tag: 'NotifyAdmins',
           news: { tag: 'Incident', cause: keyRefused, detail: 'answered 401', since: noon, over: null },
         },
       ],
@@ -81,7 +81,7 @@ describe('An incident', () => {
     const { cause, detail, since } = known;
     expect(resolve(known, over)).to.deep.equal({
       incident: { ...known, endedAt: over },
-      followUps: [{ tag: 'TellOwners', news: { tag: 'Incident', cause, detail, since, over } }],
+      followUps: [{ tag: 'NotifyAdmins', news: { tag: 'Incident', cause, detail, since, over } }],
     });
   });
 

@@ -257,7 +257,7 @@ const ways: Record<Order['tag'], readonly Order['tag'][]> = {
 const told = ({ followUps }: Decision, reference: PaymentReference): boolean =>
   followUps.some(
     (followUp) =>
-      followUp.tag === 'TellOwners' &&
+      followUp.tag === 'NotifyAdmins' &&
       followUp.news.tag === 'CaseOpened' &&
       followUp.news.reference === reference,
   );

@@ -111,8 +111,8 @@ const commands: Record<string, Command> = {
 };
 
 const said = (followUp: FollowUp): string => {
-  if (followUp.tag === 'TellBuyer') return `TellBuyer:${followUp.news}`;
-  return followUp.tag === 'TellOwners' ? `TellOwners:${followUp.news.tag}` : followUp.tag;
+  if (followUp.tag === 'NotifyBuyer') return `NotifyBuyer:${followUp.news}`;
+  return followUp.tag === 'NotifyAdmins' ? `NotifyAdmins:${followUp.news.tag}` : followUp.tag;
 };
 
 /** A decision in one line: the order, the attempt, then whatever else happens. Two dashes for nothing at all. */
@@ -140,7 +140,7 @@ type Outcomes = readonly [full: string, little: string, much: string];
 
 type Row = readonly [command: string, state: string, attempt: string, outcome: string];
 
-const tellCredit = 'TellMoney TellOwners:MoneyCredited';
+const tellCredit = 'NotifyOfMoney NotifyAdmins:MoneyCredited';
 const credited = (state: string, kind: string, amount: number) =>
   `${state} Settled ${kind}:${String(amount)} ${tellCredit}`;
 const twice = (state: string): Outcomes => [
@@ -154,12 +154,12 @@ const late = (state: string): Outcomes => [
   `Paid Settled AllocateAndFulfil Overpaid:1000 DeliverGoods ${tellCredit} else ${credited(state, 'PaidLate', 11_000)}`,
 ];
 const reviewedAgain = (amount: number) =>
-  `${review} Settled PaidTwice:${String(amount)} TellOwners:CaseOpened`;
+  `${review} Settled PaidTwice:${String(amount)} NotifyAdmins:CaseOpened`;
 /** For each state, what money of three sizes does to it. */
 const money: Record<string, Outcomes> = {
   waiting: [
     'Paid Settled Fulfil DeliverGoods',
-    `${review} Settled Underpaid:9000 TellOwners:CaseOpened TellBuyer:UnderReview`,
+    `${review} Settled Underpaid:9000 NotifyAdmins:CaseOpened NotifyBuyer:UnderReview`,
     `Paid Settled Fulfil Overpaid:1000 DeliverGoods ${tellCredit}`,
   ],
   paid: twice('Paid'),
@@ -212,14 +212,14 @@ const tagOf = (attempt: string): string => attempts[attempt]?.tag ?? '';
 
 const closing = (end: string) => (state: string, attempt: string) =>
   state === 'waiting'
-    ? `${end} ${tagOf(attempt)} Release TellBuyer:${end}${isLive(attempt) ? ' ClosePayment' : ''}`
+    ? `${end} ${tagOf(attempt)} Release NotifyBuyer:${end}${isLive(attempt) ? ' ClosePayment' : ''}`
     : null;
 
 /** The payment of a closed order is closed as well, before all else, whatever the shelf says. */
 const closingFirst = (outcome: string): string =>
   outcome
     .split(' else ')
-    .map((half) => half.replace(/DeliverGoods|TellMoney|TellOwners/, 'ClosePayment $&'))
+    .map((half) => half.replace(/DeliverGoods|NotifyOfMoney|NotifyAdmins/, 'ClosePayment $&'))
     .join(' else ');
 
 const table: readonly Row[] = [
@@ -227,7 +227,7 @@ const table: readonly Row[] = [
   ...ofMoney('paid too little', 1),
   ...ofMoney('paid too much', 2),
   ...ofAttempt('paid with play money', (attempt) =>
-    isUnsettled(attempt) || attempt === 'closed' ? 'Refused TellOwners:SandboxPayment' : null,
+    isUnsettled(attempt) || attempt === 'closed' ? 'Refused NotifyAdmins:SandboxPayment' : null,
   ),
   ...ofOrder('paid by another transaction', (state, attempt) =>
     isUnanswered(attempt) || attempt === 'refused' ? (money[state]?.[0] ?? null) : null,
@@ -264,14 +264,14 @@ const table: readonly Row[] = [
   ...ofOrder('another way is wanted too late', () => null),
   ...ofOrder('goods arrive', (state, attempt) =>
     ['paid', 'unreachable', 'alarmed'].includes(state)
-      ? `Delivered ${tagOf(attempt)} TellOwners:SaleMade`
+      ? `Delivered ${tagOf(attempt)} NotifyAdmins:SaleMade`
       : null,
   ),
   ...ofOrder('buyer out of reach', (state, attempt) =>
-    ['paid', 'alarmed'].includes(state) ? `Paid ${tagOf(attempt)} TellOwners:BuyerUnreachable` : null,
+    ['paid', 'alarmed'].includes(state) ? `Paid ${tagOf(attempt)} NotifyAdmins:BuyerUnreachable` : null,
   ),
   ...ofOrder('goods are late', (state, attempt) =>
-    state === 'paid' ? `Paid ${tagOf(attempt)} DeliverGoods TellOwners:DeliveryOverdue` : null,
+    state === 'paid' ? `Paid ${tagOf(attempt)} DeliverGoods NotifyAdmins:DeliveryOverdue` : null,
   ),
 ];
 

@@ -61,7 +61,7 @@ describe('A refund', () => {
     expect(entries.map(({ key, kind, amount, note }) => [key, kind, amount, note])).to.deep.equal([
       [`refund:${bought.id}:1`, 'Refunded', 25_000, 'did not work'],
     ]);
-    expect(followUps.map(({ tag }) => tag)).to.deep.equal(['TellMoney']);
+    expect(followUps.map(({ tag }) => tag)).to.deep.equal(['NotifyOfMoney']);
     expect(stock).to.equal('None');
   });
 
@@ -79,7 +79,7 @@ describe('A refund', () => {
     const { order, entries, followUps } = refunded(bought, { to: { tag: 'Outside', reference: 'BCA 1' } });
     expect(entries).to.deep.equal([]);
     expect(order.refunds.map(({ to }) => to)).to.deep.equal([{ tag: 'Outside', reference: 'BCA 1' }]);
-    expect(followUps.map((one) => (one.tag === 'TellMoney' ? one.news.kind : one.tag))).to.deep.equal([
+    expect(followUps.map((one) => (one.tag === 'NotifyOfMoney' ? one.news.kind : one.tag))).to.deep.equal([
       'RefundedOutside',
     ]);
   });

@@ -12,7 +12,7 @@ const wait = (n: number, over: Partial<RestockWait> = {}): RestockWait => ({
   bought: false,
   ...over,
 });
-const tell = (n: number) => ({ tag: 'TellRestocked', buyer: buyerId(n), product }) as const;
+const tell = (n: number) => ({ tag: 'NotifyRestocked', buyer: buyerId(n), product }) as const;
 
 describe('A round of turns', () => {
   it('tells the first in line, as many as there are units for, and ends their turn after 15 minutes', () => {

@@ -50,8 +50,8 @@ const caseOf = (kind: CaseKind, amount: number): OpenCase => ({
   openedAt: now,
 });
 
-const tellOwners = ({ order, reference, kind, amount }: OpenCase) =>
-  ({ tag: 'TellOwners', news: { tag: 'CaseOpened', order, reference, kind, amount } }) as const;
+const notifyAdmins = ({ order, reference, kind, amount }: OpenCase) =>
+  ({ tag: 'NotifyAdmins', news: { tag: 'CaseOpened', order, reference, kind, amount } }) as const;
 
 const entryOf = (kind: EntryKind, amount: number): LedgerEntry => ({
   key: entryKey(`payment:${aReport().reference}`),
@@ -68,12 +68,12 @@ const tellCredit = (kind: EntryKind, amount: number) => {
   const { key, buyer, order } = entryOf(kind, amount);
   const { reference } = aReport();
   return [
-    { tag: 'TellMoney', buyer, news: { key, kind, amount, order } },
-    { tag: 'TellOwners', news: { tag: 'MoneyCredited', order, reference, kind, amount } },
+    { tag: 'NotifyOfMoney', buyer, news: { key, kind, amount, order } },
+    { tag: 'NotifyAdmins', news: { tag: 'MoneyCredited', order, reference, kind, amount } },
   ] as const;
 };
 
-const tellBuyer = { tag: 'TellBuyer', order: anOrder().id, news: 'UnderReview' } as const;
+const notifyBuyer = { tag: 'NotifyBuyer', order: anOrder().id, news: 'UnderReview' } as const;
 const deliver = { tag: 'DeliverGoods', order: anOrder().id } as const;
 
 describe('Money that pays for an order', () => {
@@ -174,7 +174,7 @@ describe('Money that does not pay for its order', () => {
       }),
       stock: 'None',
       cases: [under],
-      followUps: [tellOwners(under), tellBuyer],
+      followUps: [notifyAdmins(under), notifyBuyer],
     });
   });
 
@@ -204,7 +204,7 @@ describe('Money that does not pay for its order', () => {
       order: { ...order, attempts: [aSettledAttempt(), before] },
       stock: 'None',
       cases: [twice],
-      followUps: [tellOwners(twice)],
+      followUps: [notifyAdmins(twice)],
     });
   });
 
@@ -352,7 +352,7 @@ describe('Play money (row 27)', () => {
   const report = aReport({ sandbox: true });
   const refused = aRefusedAttempt({ reason: 'SandboxPayment' });
   const warning = {
-    tag: 'TellOwners',
+    tag: 'NotifyAdmins',
     news: { tag: 'SandboxPayment', order: anOrder().id, reference: report.reference },
   } as const;
 

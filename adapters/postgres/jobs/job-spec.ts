@@ -18,16 +18,16 @@ export type JobSpec = {
 const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   DeliverGoods: 0,
   SendGoodsAgain: 1,
-  TellBuyer: 1,
-  TellMoney: 1,
+  NotifyBuyer: 1,
+  NotifyOfMoney: 1,
   ExpireOrder: 2,
   ClosePayment: 2,
   CheckPayment: 2,
   OfferRestock: 3,
   PassRestockOn: 3,
-  TellRestocked: 3,
-  TellOwners: 3,
-  TellOwner: 3,
+  NotifyRestocked: 3,
+  NotifyAdmins: 3,
+  NotifyAdmin: 3,
 };
 
 /** The job of a follow-up. The same follow-up has the same key, so that adding it twice leaves one. */

@@ -22,7 +22,7 @@ import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { Log, LogFields } from '../../../application/ports/log.ts';
 import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
 import { offerRestock } from '../../../application/restock/offer-restock.ts';
-import { tellRestocked } from '../../../application/restock/tell-restocked.ts';
+import { notifyRestocked } from '../../../application/restock/notify-restocked.ts';
 import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
 import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
@@ -128,13 +128,13 @@ export const openShop = (
       case 'SendGoodsAgain':
         await sendGoodsAgain(deps)(followUp.order)();
         return;
-      case 'TellBuyer':
+      case 'NotifyBuyer':
         await notifyBuyer(deps)(followUp.order, followUp.news)();
         return;
-      case 'TellMoney':
+      case 'NotifyOfMoney':
         await notifyOfMoney(deps)(followUp.buyer, followUp.news)();
         return;
-      case 'TellOwners':
+      case 'NotifyAdmins':
         await notifyAdmin(deps)(owner, followUp.news)();
         return;
       case 'ExpireOrder':
@@ -150,10 +150,10 @@ export const openShop = (
       case 'PassRestockOn':
         await offerRestock(deps)(followUp.product)();
         return;
-      case 'TellRestocked':
-        await tellRestocked(deps)(followUp.buyer, followUp.product)();
+      case 'NotifyRestocked':
+        await notifyRestocked(deps)(followUp.buyer, followUp.product)();
         return;
-      case 'TellOwner':
+      case 'NotifyAdmin':
         return;
     }
   };

@@ -50,7 +50,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
     ...over,
   });
   const tell = async (news: BuyerNews) => {
-    const told = await messenger.tellBuyer(budi, news)();
+    const told = await messenger.notifyBuyer(budi, news)();
     return E.isRight(told) ? 'told' : told.left.tag;
   };
   const seen = () => client.seen(budi.id).map(({ screen }) => screen);
@@ -183,7 +183,7 @@ describe('Telling a buyer', () => {
 
   it('speaks the buyer’s language', async () => {
     const { messenger, client } = open();
-    await messenger.tellBuyer(aBuyer({ language: 'en' }), goods())();
+    await messenger.notifyBuyer(aBuyer({ language: 'en' }), goods())();
     expect(client.seen(budi.id).map(({ screen }) => drawn(screen))[0]).to.include('Payment received!');
   });
 
@@ -203,7 +203,7 @@ describe('Telling an owner', () => {
     const { messenger, client } = open();
     const order = aPaidOrder();
     const news = { tag: 'DeliveryOverdue', order: order.id } as const;
-    const told = await messenger.tellOwner(owner, { news, order, buyer: aBuyer({ language: 'en' }) })();
+    const told = await messenger.notifyAdmin(owner, { news, order, buyer: aBuyer({ language: 'en' }) })();
     expect(told).to.deep.equal(E.right(undefined));
     expect(client.seen(owner).map(({ screen }) => wordsIn(screen).split('\n')[0])).to.deep.equal([
       '⏰ Barang terlambat dikirim! Pesanan tg7001-0a1b2c3d sudah lunas lebih dari satu menit. Pengiriman sedang dicoba lagi.',
@@ -214,7 +214,7 @@ describe('Telling an owner', () => {
     const { messenger, client } = open();
     client.block(owner);
     const news = { tag: 'SaleMade', order: aPaidOrder().id } as const;
-    expect(await messenger.tellOwner(owner, { news, order: null, buyer: null })()).to.deep.equal(
+    expect(await messenger.notifyAdmin(owner, { news, order: null, buyer: null })()).to.deep.equal(
       E.left({ tag: 'Unreachable' }),
     );
   });

@@ -79,7 +79,7 @@ describe('What waited', () => {
     for (let n = 0; n < times; n += 1)
       await chat.does({ tag: 'Text', text: '/help' }, { arrived: arrived(n) });
   };
-  const reports = (chat: Chat) => chat.world.queue.pending().filter(({ tag }) => tag === 'TellOwners');
+  const reports = (chat: Chat) => chat.world.queue.pending().filter(({ tag }) => tag === 'NotifyAdmins');
 
   it('F13: at the messenger is no haste of its people, up to twenty at once, and is reported never', async () => {
     const chat = openChat({ language: 'en' });

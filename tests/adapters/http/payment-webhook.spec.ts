@@ -146,9 +146,9 @@ describe('The payment webhook', () => {
     const [status] = await till.pakasir.pay(order.id);
     expect(status).to.equal(409);
     expect(await stateOf(order)).to.equal('AwaitingPayment');
-    expect(till.pending('TellOwners')).to.deep.equal([
+    expect(till.pending('NotifyAdmins')).to.deep.equal([
       {
-        tag: 'TellOwners',
+        tag: 'NotifyAdmins',
         news: { tag: 'SandboxPayment', order: order.id, reference: referenceOf(order) },
       },
     ]);

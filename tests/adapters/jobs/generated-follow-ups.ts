@@ -79,13 +79,13 @@ export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
   fc.record({ tag: fc.constant('ExpireOrder'), order, at }),
   fc.record({ tag: fc.constant('ClosePayment'), order, reference }),
   fc.record({
-    tag: fc.constant('TellBuyer'),
+    tag: fc.constant('NotifyBuyer'),
     order,
     news: fc.constantFrom('InvoiceReady', 'Expired', 'Cancelled', 'UnderReview', 'ClaimRefused'),
   }),
   fc.record({ tag: fc.constant('OfferRestock'), product }),
   fc.record({ tag: fc.constant('PassRestockOn'), product, at }),
-  fc.record({ tag: fc.constant('TellRestocked'), buyer: person, product }),
-  fc.record({ tag: fc.constant('TellOwners'), news: ownerNews }),
-  fc.record({ tag: fc.constant('TellOwner'), owner: person, news: ownerNews }),
+  fc.record({ tag: fc.constant('NotifyRestocked'), buyer: person, product }),
+  fc.record({ tag: fc.constant('NotifyAdmins'), news: ownerNews }),
+  fc.record({ tag: fc.constant('NotifyAdmin'), owner: person, news: ownerNews }),
 );

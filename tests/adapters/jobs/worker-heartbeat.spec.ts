@@ -105,9 +105,9 @@ describe('The roll of workers', function () {
     await room.sql('insert into job_deaths select id, 29 from graphile_worker._private_jobs');
     const { work, calls } = recordedWork();
     await room.start(work);
-    await until('the owners are told', () => calls.some(([name]) => name === 'tellOwners'));
+    await until('the owners are told', () => calls.some(([name]) => name === 'notifyAdmins'));
     await room.idle();
-    expect(calls).to.deep.equal([['tellOwners', { tag: 'JobParked', task: 'deliver-goods', order }]]);
+    expect(calls).to.deep.equal([['notifyAdmins', { tag: 'JobParked', task: 'deliver-goods', order }]]);
     expect((await room.jobs())[0]).to.include({
       attempts: 12,
       max_attempts: 12,

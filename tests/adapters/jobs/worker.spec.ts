@@ -54,9 +54,9 @@ describe('The worker', function () {
       { tag: 'CheckPayment', order, reference, at: past },
       { tag: 'ExpireOrder', order, at: past },
       { tag: 'ClosePayment', order, reference },
-      { tag: 'TellBuyer', order, news: 'Expired' },
-      { tag: 'TellOwners', news: sale },
-      { tag: 'TellOwner', owner, news: sale },
+      { tag: 'NotifyBuyer', order, news: 'Expired' },
+      { tag: 'NotifyAdmins', news: sale },
+      { tag: 'NotifyAdmin', owner, news: sale },
     );
     await room.start(work);
     await room.idle();
@@ -65,9 +65,9 @@ describe('The worker', function () {
       ['pollPayment', { tag: 'CheckPayment', order, reference, at: past }],
       ['expireOrder', order],
       ['closePayment', { tag: 'ClosePayment', order, reference }],
-      ['tellBuyer', order, 'Expired'],
-      ['tellOwners', sale],
-      ['tellOwner', owner, sale],
+      ['notifyBuyer', order, 'Expired'],
+      ['notifyAdmins', sale],
+      ['notifyAdmin', owner, sale],
     ]);
     expect(await room.jobs()).to.deep.equal([]);
   });
@@ -253,11 +253,11 @@ describe('The worker', function () {
       await room.add(deliver);
       await room.leaveOneTry();
       await room.start(work);
-      await until('word to the owners', () => calls.some(([name]) => name === 'tellOwners'));
+      await until('word to the owners', () => calls.some(([name]) => name === 'notifyAdmins'));
       await room.idle();
       expect(calls).to.deep.equal([
         ['deliverOrder', order],
-        ['tellOwners', { tag: 'JobParked', task: 'deliver-goods', order }],
+        ['notifyAdmins', { tag: 'JobParked', task: 'deliver-goods', order }],
       ]);
       expect((await room.jobs()).map(({ task, attempts }) => ({ task, attempts }))).to.deep.equal([
         { task: 'deliver-goods', attempts: 12 },
@@ -277,13 +277,13 @@ describe('The worker', function () {
     });
 
     for (const word of [
-      { tag: 'TellOwner', owner, news: sale },
-      { tag: 'TellOwners', news: sale },
+      { tag: 'NotifyAdmin', owner, news: sale },
+      { tag: 'NotifyAdmins', news: sale },
     ] as const)
       it(`parks ${word.tag} without telling the owners that they could not be told`, async () => {
         const { work, calls } = recordedWork({
-          tellOwner: () => TE.left(undelivered(null)),
-          tellOwners: () => TE.left(undelivered(null)),
+          notifyAdmin: () => TE.left(undelivered(null)),
+          notifyAdmins: () => TE.left(undelivered(null)),
         });
         await room.add(word);
         await room.leaveOneTry();
@@ -301,7 +301,9 @@ describe('The worker', function () {
       );
       await room.start(work);
       await until('word to the owners', () => calls.length === 1);
-      expect(calls).to.deep.equal([['tellOwners', { tag: 'JobParked', task: 'deliver-goods', order: null }]]);
+      expect(calls).to.deep.equal([
+        ['notifyAdmins', { tag: 'JobParked', task: 'deliver-goods', order: null }],
+      ]);
     });
 
     it('goes on with everything else', async () => {

@@ -17,8 +17,8 @@ const report: OwnerReport = {
 describe('The messenger in memory', () => {
   it('remembers whom it told what, in turn', async () => {
     const messenger = memoryMessenger();
-    await answerOf(messenger.tellOwner(owner, report));
-    await answerOf(messenger.tellBuyer(aBuyer(), news));
+    await answerOf(messenger.notifyAdmin(owner, report));
+    await answerOf(messenger.notifyBuyer(aBuyer(), news));
     expect(messenger.told()).to.deep.equal([
       { to: owner, report },
       { to: aBuyer().id, news },
@@ -28,19 +28,19 @@ describe('The messenger in memory', () => {
   it('cannot reach who blocked the shop, until they come back', async () => {
     const messenger = memoryMessenger();
     messenger.block(aBuyer().id);
-    expect(await refusalOf(messenger.tellBuyer(aBuyer(), news))).to.deep.equal({ tag: 'Unreachable' });
-    await answerOf(messenger.tellOwner(owner, report));
+    expect(await refusalOf(messenger.notifyBuyer(aBuyer(), news))).to.deep.equal({ tag: 'Unreachable' });
+    await answerOf(messenger.notifyAdmin(owner, report));
     messenger.unblock(aBuyer().id);
-    await answerOf(messenger.tellBuyer(aBuyer(), news));
+    await answerOf(messenger.notifyBuyer(aBuyer(), news));
     expect(messenger.told().map(({ to }) => to)).to.deep.equal([owner, aBuyer().id]);
   });
 
   it('loses as many messages as it was told to', async () => {
     const messenger = memoryMessenger();
     messenger.failNext(2);
-    const no = async () => (await refusalOf(messenger.tellBuyer(aBuyer(), news))).tag;
+    const no = async () => (await refusalOf(messenger.notifyBuyer(aBuyer(), news))).tag;
     expect([await no(), await no()]).to.deep.equal(['DeliveryFailure', 'DeliveryFailure']);
-    await answerOf(messenger.tellBuyer(aBuyer(), news));
+    await answerOf(messenger.notifyBuyer(aBuyer(), news));
     expect(messenger.told()).to.deep.equal([{ to: aBuyer().id, news }]);
   });
 });

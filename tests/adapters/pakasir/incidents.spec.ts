@@ -31,7 +31,7 @@ describe('Pakasir, watched', () => {
     store.queue
       .take(clock.now())
       .map((one) =>
-        one.tag === 'TellOwners' && one.news.tag === 'Incident'
+        one.tag === 'NotifyAdmins' && one.news.tag === 'Incident'
           ? [incidentKey(one.news.cause), one.news.detail, one.news.over === null ? 'began' : 'over']
           : [one.tag],
       );

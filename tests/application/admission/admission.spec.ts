@@ -55,7 +55,7 @@ describe('Admission', () => {
     const { id: person, firstName, username } = profile;
     expect(world.queue.pending()).to.deep.equal([
       {
-        tag: 'TellOwners',
+        tag: 'NotifyAdmins',
         news: { tag: 'SpamReported', person, firstName, username, at: world.clock.now() },
       },
     ]);

@@ -43,7 +43,7 @@ describe('The books, compared with the gateway', () => {
   const told = () =>
     world.queue
       .pending()
-      .flatMap((one) => (one.tag === 'TellOwners' && one.news.tag === 'BooksDiffer' ? [one.news] : []));
+      .flatMap((one) => (one.tag === 'NotifyAdmins' && one.news.tag === 'BooksDiffer' ? [one.news] : []));
 
   it('agree on what was paid and on what was not', async () => {
     await paid();
@@ -125,7 +125,7 @@ describe('The books, compared with the gateway', () => {
     });
     const { invariant, subject } = violation;
     const news = { tag: 'BooksBroken', invariant, subject, at: noon };
-    expect(world.queue.pending()).to.deep.include({ tag: 'TellOwners', news });
+    expect(world.queue.pending()).to.deep.include({ tag: 'NotifyAdmins', news });
     world.clock.advance(hours(48) + 1);
     expect((await answerOf(auditBooks(world)())).compared).to.equal(0);
   });

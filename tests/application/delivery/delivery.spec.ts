@@ -36,7 +36,7 @@ describe('Delivering', () => {
       );
   const deliveries = () => world.queue.pending().filter(({ tag }) => tag === 'DeliverGoods');
   const ownerNews = () =>
-    world.queue.pending().flatMap((followUp) => (followUp.tag === 'TellOwners' ? [followUp.news] : []));
+    world.queue.pending().flatMap((followUp) => (followUp.tag === 'NotifyAdmins' ? [followUp.news] : []));
 
   it('sends every unit paid for, notes it and tells the owner of the sale', async () => {
     const order = await paidOrder(2);

@@ -106,8 +106,8 @@ describe('Telling', () => {
     it('tells each by a follow-up of their own', async () => {
       await answerOf(notifyAdmins({ ...world, owners: [ani, dewi] })(spam));
       expect(world.queue.pending()).to.deep.equal([
-        { tag: 'TellOwner', owner: ani, news: spam },
-        { tag: 'TellOwner', owner: dewi, news: spam },
+        { tag: 'NotifyAdmin', owner: ani, news: spam },
+        { tag: 'NotifyAdmin', owner: dewi, news: spam },
       ]);
     });
 

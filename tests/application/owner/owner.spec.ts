@@ -239,7 +239,7 @@ describe('An owner', () => {
       await answerOf(adjustment());
       await answerOf(adjustment());
       expect(await balance()).to.equal(rupiah(5_000));
-      expect(world.queue.pending().filter(({ tag }) => tag === 'TellMoney').length).to.equal(1);
+      expect(world.queue.pending().filter(({ tag }) => tag === 'NotifyOfMoney').length).to.equal(1);
     });
 
     it('never to below zero', async () => {

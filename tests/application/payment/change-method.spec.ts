@@ -179,7 +179,7 @@ describe('Changing the way to pay', () => {
     expect((await answerOf(request())).attempt.reference).to.equal(second());
     await answerOf(pollPayment(world)({ order: order.id, reference: referenceOf(order) }));
     expect(await states()).to.deep.equal(['Superseded', 'Payable']);
-    expect(world.queue.pending().filter(({ tag }) => tag === 'TellBuyer')).to.deep.equal([]);
+    expect(world.queue.pending().filter(({ tag }) => tag === 'NotifyBuyer')).to.deep.equal([]);
     await close();
     expect(await states()).to.deep.equal(['Closed', 'Payable']);
     expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');

@@ -169,7 +169,7 @@ describe('Gateways side by side', () => {
       expect([expired.tag, expired.attempts[0]?.tag]).to.deep.equal(['Expired', 'Payable']);
       expect('unchecked' in expired && expired.unchecked).to.equal(true);
       expect(await incidents()).to.deep.equal(['GatewayNotConfigured:pakasir']);
-      const told = world.queue.pending().flatMap((one) => (one.tag === 'TellOwners' ? [one.news.tag] : []));
+      const told = world.queue.pending().flatMap((one) => (one.tag === 'NotifyAdmins' ? [one.news.tag] : []));
       expect(told).to.deep.equal(['Incident']);
       expect(world.queue.pending()).to.deep.include({
         tag: 'CheckPayment',

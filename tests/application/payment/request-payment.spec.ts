@@ -78,10 +78,10 @@ describe('Requesting payment', () => {
     await answerOf(request(order));
     const poll = { order: order.id, reference: referenceOf(order) };
     expect((await answerOf(pollPayment(world)(poll))).failure?.tag).to.equal('GatewayFailure');
-    expect(world.queue.pending().map(({ tag }) => tag)).to.not.include('TellBuyer');
+    expect(world.queue.pending().map(({ tag }) => tag)).to.not.include('NotifyBuyer');
     await answerOf(pollPayment(world)(poll));
     expect(world.queue.pending()).to.deep.include({
-      tag: 'TellBuyer',
+      tag: 'NotifyBuyer',
       order: order.id,
       news: 'InvoiceReady',
     });
@@ -95,7 +95,7 @@ describe('Requesting payment', () => {
     const notice = { gateway, reference, amount: order.total, transaction: null };
     expect((await answerOf(receiveNotice(world)(notice))).tag).to.equal('NotConfirmed');
     expect(world.queue.pending()).to.deep.include({
-      tag: 'TellBuyer',
+      tag: 'NotifyBuyer',
       order: order.id,
       news: 'InvoiceReady',
     });
@@ -163,7 +163,7 @@ describe('Requesting payment', () => {
     const answer = requestPayment(sandbox)({ buyer: budi.id, order: order.id, method: qris });
     expect((await refusalOf(answer)).tag).to.equal('PaymentRefused');
     expect(world.queue.pending()).to.deep.include({
-      tag: 'TellOwners',
+      tag: 'NotifyAdmins',
       news: { tag: 'SandboxPayment', order: order.id, reference: referenceOf(order) },
     });
   });

@@ -129,7 +129,7 @@ describe('Settling', () => {
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Refused' });
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Refused' });
       expect((await kept(world, order.id)).tag).to.equal('AwaitingPayment');
-      expect(world.queue.pending().filter(({ tag }) => tag === 'TellOwners').length).to.equal(1);
+      expect(world.queue.pending().filter(({ tag }) => tag === 'NotifyAdmins').length).to.equal(1);
     });
 
     it('about an order that expired buys its goods where they are still there, late (row 9)', async () => {
@@ -156,8 +156,10 @@ describe('Settling', () => {
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
       expect((await kept(world, order.id)).tag).to.equal('Expired');
       expect(await answerOf(world.wallets.balance(budi.id))).to.equal(order.total);
-      const told = world.queue.pending().filter(({ tag }) => tag === 'TellMoney' || tag === 'TellOwners');
-      expect(told.map(({ tag }) => tag)).to.have.members(['TellMoney', 'TellOwners']);
+      const told = world.queue
+        .pending()
+        .filter(({ tag }) => tag === 'NotifyOfMoney' || tag === 'NotifyAdmins');
+      expect(told.map(({ tag }) => tag)).to.have.members(['NotifyOfMoney', 'NotifyAdmins']);
     });
 
     it('about an attempt that ended before the gateway named a transaction is not confirmed', async () => {
@@ -298,7 +300,7 @@ describe('Settling', () => {
       world.clock.advance(minutes(15));
       expect((await answerOf(expireOrder(world)(order.id))).tag).to.equal('Expired');
       expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 5, sold: 0 });
-      expect(world.queue.pending()).to.deep.include({ tag: 'TellBuyer', order: order.id, news: 'Expired' });
+      expect(world.queue.pending()).to.deep.include({ tag: 'NotifyBuyer', order: order.id, news: 'Expired' });
       expect(world.queue.pending()).to.deep.include({
         tag: 'ClosePayment',
         order: order.id,

@@ -64,7 +64,7 @@ describe('Reports', () => {
       const { date, differences } = await answerOf(checkFigures({ ...world, reports })());
       expect(differences).to.deep.equal([{ figure: 'revenue-lines', reported: 35_000, booked: 35_001 }]);
       expect(world.queue.pending()).to.deep.include({
-        tag: 'TellOwners',
+        tag: 'NotifyAdmins',
         news: {
           tag: 'BooksBroken',
           invariant: 'F1',
@@ -81,7 +81,7 @@ describe('Reports', () => {
     ]);
     await answerOf(sendRecap({ ...world, owners: [ani, dewi] })('Weekly'));
     expect(world.queue.pending()).to.deep.equal([
-      { tag: 'TellOwner', owner: ani, news: { tag: 'Recap', kind: 'Weekly', at: world.clock.now() } },
+      { tag: 'NotifyAdmin', owner: ani, news: { tag: 'Recap', kind: 'Weekly', at: world.clock.now() } },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { offerRestock } from '../../../application/restock/offer-restock.ts';
-import { tellRestocked } from '../../../application/restock/tell-restocked.ts';
+import { notifyRestocked } from '../../../application/restock/notify-restocked.ts';
 import { isWaiting, leaveRestock } from '../../../application/restock/wait-for-restock.ts';
 import { watchStock } from '../../../application/restock/watch-stock.ts';
 import { stale } from '../../../application/ports/versioned.ts';
@@ -23,8 +23,8 @@ describe('Back in stock', () => {
       for (const followUp of due) {
         if (followUp.tag === 'OfferRestock' || followUp.tag === 'PassRestockOn')
           await answerOf(offerRestock(world)(followUp.product));
-        if (followUp.tag === 'TellRestocked')
-          await answerOf(tellRestocked(world)(followUp.buyer, followUp.product));
+        if (followUp.tag === 'NotifyRestocked')
+          await answerOf(notifyRestocked(world)(followUp.buyer, followUp.product));
       }
     }
   };
@@ -77,7 +77,7 @@ describe('Back in stock', () => {
     await arrive('a');
     expect(told()).to.deep.equal([third]);
     const gone = { ...world, buyers: { find: () => TE.right(O.none) } };
-    await answerOf(tellRestocked(gone)(third, netflix));
+    await answerOf(notifyRestocked(gone)(third, netflix));
     expect(await answerOf(isWaiting(world)(third, netflix))).to.equal(false);
   });
 
@@ -86,10 +86,10 @@ describe('Back in stock', () => {
     await answerOf(offerRestock(world)(netflix));
     const [first] = buyers as readonly [BuyerId];
     world.messenger.failNext(1);
-    expect((await refusalOf(tellRestocked(world)(first, netflix))).tag).to.equal('DeliveryFailure');
+    expect((await refusalOf(notifyRestocked(world)(first, netflix))).tag).to.equal('DeliveryFailure');
     world.clock.advance(minutes(15));
-    await answerOf(tellRestocked(world)(first, netflix));
-    await answerOf(tellRestocked(world)(buyerId(1), spotify));
+    await answerOf(notifyRestocked(world)(first, netflix));
+    await answerOf(notifyRestocked(world)(buyerId(1), spotify));
     expect(told()).to.deep.equal([]);
   });
 
@@ -128,7 +128,7 @@ describe('The watch over the stock', () => {
     await stockUp(world, netflix, 4);
     const news = () => {
       const due = world.queue.take(world.clock.now());
-      return due.flatMap((followUp) => (followUp.tag === 'TellOwners' ? [followUp.news] : []));
+      return due.flatMap((followUp) => (followUp.tag === 'NotifyAdmins' ? [followUp.news] : []));
     };
     await answerOf(watchStock(world)());
     expect(news()).to.deep.equal([]);

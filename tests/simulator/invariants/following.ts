@@ -23,13 +23,13 @@ const nextOf = (before: Order | undefined, order: Order): readonly FollowUp[] =>
     case 'Paid':
       return [{ tag: 'DeliverGoods', order: id }];
     case 'Delivered':
-      return [{ tag: 'TellOwners', news: { tag: 'SaleMade', order: id } }];
+      return [{ tag: 'NotifyAdmins', news: { tag: 'SaleMade', order: id } }];
     case 'Cancelled':
       // After a review the buyer hears of the owner's answer instead.
-      return before?.tag === 'UnderReview' ? [] : [{ tag: 'TellBuyer', order: id, news: order.tag }];
+      return before?.tag === 'UnderReview' ? [] : [{ tag: 'NotifyBuyer', order: id, news: order.tag }];
     case 'Expired':
     case 'UnderReview':
-      return [{ tag: 'TellBuyer', order: id, news: order.tag }];
+      return [{ tag: 'NotifyBuyer', order: id, news: order.tag }];
   }
 };
 

@@ -174,7 +174,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       ({ reference, tag }) => tag === 'Payable' && attemptOf(before, reference)?.tag === 'Requested',
     );
     if (!opens || order.tag !== 'AwaitingPayment' || (taps.get(order.buyer) ?? 0) > 0) return;
-    if (!now.waiting.has(followUpKey({ tag: 'TellBuyer', order: order.id, news: 'InvoiceReady' })))
+    if (!now.waiting.has(followUpKey({ tag: 'NotifyBuyer', order: order.id, news: 'InvoiceReady' })))
       violate('row 7', `the bill of ${order.id} opened, and nobody shows it to its buyer`);
   };
 

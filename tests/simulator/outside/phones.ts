@@ -62,7 +62,7 @@ export const openPhones = (settings: Settings): Phones => {
     block: (person) => blocked.add(person),
     unblock: (person) => blocked.delete(person),
     isBlocked: (person) => blocked.has(person),
-    tellBuyer: (buyer, news) => () => {
+    notifyBuyer: (buyer, news) => () => {
       if (blocked.has(buyer.id)) {
         buyerMisses(news);
         return Promise.resolve(unreachable);
@@ -75,7 +75,7 @@ export const openPhones = (settings: Settings): Phones => {
       buyerReads(buyer.id, news);
       return Promise.resolve(E.right(undefined));
     },
-    tellOwner: (owner, report) => () => {
+    notifyAdmin: (owner, report) => () => {
       story.tell(nameOf(owner), () => `reads ${report.news.tag} about ${report.order?.id ?? 'nobody'}`);
       ownerReads(owner, report);
       return Promise.resolve(E.right(undefined));

@@ -40,7 +40,7 @@ export const paidExpired: PlantedMistake = {
           findOrder(orders)(id),
           TE.flatMap(({ value: order, version }) => {
             const expired = { ...order, tag: 'Expired', expiredAt: clock.now(), unchecked: false } as const;
-            const told = { tag: 'TellBuyer', order: id, news: 'Expired' } as const;
+            const told = { tag: 'NotifyBuyer', order: id, news: 'Expired' } as const;
             return pipe(
               orders.commit(decision(expired, { stock: 'Release', followUps: [told] }), version),
               TE.orElseW((no) => (no.tag === 'StoreFailure' ? TE.left(no) : TE.right(version))),

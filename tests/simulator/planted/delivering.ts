@@ -10,14 +10,14 @@ import type { PlantedMistake } from './planted-mistake.ts';
 
 /** The goods go out by another way of telling. */
 const deliveringBy =
-  (tellBuyer: (messenger: Messenger) => Messenger['tellBuyer']) =>
+  (notifyBuyer: (messenger: Messenger) => Messenger['notifyBuyer']) =>
   (core: Core, ports: Ports): Core => ({
     ...core,
     work: {
       ...core.work,
       deliverOrder: deliverOrder({
         ...ports,
-        messenger: { ...ports.messenger, tellBuyer: tellBuyer(ports.messenger) },
+        messenger: { ...ports.messenger, notifyBuyer: notifyBuyer(ports.messenger) },
       }),
     },
   });
@@ -39,7 +39,7 @@ export const deliveredBeforeCommit: PlantedMistake = {
             O.isNone(buyer)
               ? TE.right(undefined)
               : pipe(
-                  ports.messenger.tellBuyer(buyer.value, { tag: 'Goods', order, goods: [] }),
+                  ports.messenger.notifyBuyer(buyer.value, { tag: 'Goods', order, goods: [] }),
                   TE.orElseW(() => TE.right(undefined)),
                 ),
           ),
@@ -54,9 +54,9 @@ export const fewerUnits: PlantedMistake = {
   name: 'delivers one unit too few when there are several',
   breaks: ['I4'],
   core: deliveringBy(
-    ({ tellBuyer }) =>
+    ({ notifyBuyer }) =>
       (buyer, news) =>
-        tellBuyer(
+        notifyBuyer(
           buyer,
           news.tag === 'Goods' && news.goods.length > 1 ? { ...news, goods: news.goods.slice(1) } : news,
         ),
@@ -67,10 +67,10 @@ export const deliveredIntoTheVoid: PlantedMistake = {
   name: 'counts goods as delivered although the messenger failed',
   breaks: ['I4'],
   core: deliveringBy(
-    ({ tellBuyer }) =>
+    ({ notifyBuyer }) =>
       (buyer, news) =>
         pipe(
-          tellBuyer(buyer, news),
+          notifyBuyer(buyer, news),
           TE.orElseW(() => TE.right(undefined)),
         ),
   ),

@@ -89,8 +89,8 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     'tells no owner of too little money',
     ['I3'],
     settlement,
-    "        tellOfCase(opened),\n        { tag: 'TellBuyer'",
-    "        { tag: 'TellBuyer'",
+    "        tellOfCase(opened),\n        { tag: 'NotifyBuyer'",
+    "        { tag: 'NotifyBuyer'",
   ),
   mutant(
     'tells no owner of more money for an order under review',

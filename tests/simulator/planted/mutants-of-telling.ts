@@ -10,7 +10,7 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'tells no owner what it credits',
     ['I3'],
     crediting,
-    "    { tag: 'TellOwners', news: { tag: 'MoneyCredited', order: id, reference, kind, amount } },",
+    "    { tag: 'NotifyAdmins', news: { tag: 'MoneyCredited', order: id, reference, kind, amount } },",
     '',
   ),
   mutant(
@@ -31,8 +31,8 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'tells a buyer of the last money only',
     ['I3'],
     keys,
-    '`tell-money:${followUp.news.key}`',
-    '`tell-money:${String(followUp.buyer)}`',
+    '`notify-of-money:${followUp.news.key}`',
+    '`notify-of-money:${String(followUp.buyer)}`',
   ),
   mutant(
     'tells owners of the last case of an order only',
@@ -45,8 +45,8 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'tells the last owner only',
     ['I3', 'row 27'],
     keys,
-    '`tell-owner:${String(followUp.owner)}:${newsKey(followUp.news)}`',
-    '`tell-owner:${newsKey(followUp.news)}`',
+    '`notify-admin:${String(followUp.owner)}:${newsKey(followUp.news)}`',
+    '`notify-admin:${newsKey(followUp.news)}`',
   ),
   mutant(
     'gives up what money a buyer is to be told of when the messenger fails',
@@ -66,7 +66,7 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'tells no owner of goods that are late',
     ['I3'],
     delivery,
-    "            { tag: 'TellOwners', news: { tag: 'DeliveryOverdue', order: order.id } },",
+    "            { tag: 'NotifyAdmins', news: { tag: 'DeliveryOverdue', order: order.id } },",
     '',
   ),
   mutant(
@@ -80,7 +80,7 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'tells no owner of a buyer who cannot be reached',
     ['I3'],
     delivery,
-    "{ followUps: [{ tag: 'TellOwners', news: { tag: 'BuyerUnreachable', order: order.id } }] }",
+    "{ followUps: [{ tag: 'NotifyAdmins', news: { tag: 'BuyerUnreachable', order: order.id } }] }",
     '{}',
   ),
   mutant(

@@ -88,7 +88,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const wallets = watchedWallets(store.wallets, watch.touchBalance);
   const ids = seededIds(seed);
   const { request, status, cancel } = gateway;
-  const { tellBuyer, tellOwner } = phones;
+  const { notifyBuyer, notifyAdmin } = phones;
 
   const gatewayOf = (caller: Caller): PaymentGateway => {
     const { id, traits, methods, verify } = gateway;
@@ -126,7 +126,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     ),
     books: calling(store.books, 'books', caller, toStore),
     gateway: gatewayOf(caller),
-    messenger: calling({ tellBuyer, tellOwner }, 'messenger', caller, toPhones),
+    messenger: calling({ notifyBuyer, notifyAdmin }, 'messenger', caller, toPhones),
     calendar: timeZoneCalendar('Asia/Jakarta'),
     spamStates: memorySpamStates(remembered),
     clock,

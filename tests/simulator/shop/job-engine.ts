@@ -71,7 +71,7 @@ const doIn =
 
 const orderOf = (followUp: FollowUp) => ('order' in followUp ? followUp.order : null);
 
-const isWordToOwner = ({ tag }: FollowUp): boolean => tag === 'TellOwner' || tag === 'TellOwners';
+const isWordToOwner = ({ tag }: FollowUp): boolean => tag === 'NotifyAdmin' || tag === 'NotifyAdmins';
 
 const wordsOf = (followUp: FollowUp): string =>
   [followUpNames[followUp.tag], orderOf(followUp) ?? '', 'news' in followUp ? newsOf(followUp) : '']
@@ -100,7 +100,7 @@ export const openJobEngine = (settings: Settings): JobEngine => {
     parkedJobs.park(followUp, 'failed every time');
     story.tell('engine', () => `parks ${wordsOf(followUp)} after its last try`);
     const news = { tag: 'JobParked', task: followUpNames[followUp.tag], order: orderOf(followUp) } as const;
-    if (!isWordToOwner(followUp)) add([{ tag: 'TellOwners', news }]);
+    if (!isWordToOwner(followUp)) add([{ tag: 'NotifyAdmins', news }]);
   };
 
   const end = (one: Waiting, outcome: E.Either<Undone, void>, tried: number): void => {

@@ -84,7 +84,7 @@ describe('Reports in the chat of staff', () => {
       await answerOf(sendRecap({ ...chat.world, owners: [owner, otherOwner] })('Daily'));
       return chat.world.queue
         .pending()
-        .flatMap((followUp) => (followUp.tag === 'TellOwner' ? [followUp.owner] : []));
+        .flatMap((followUp) => (followUp.tag === 'NotifyAdmin' ? [followUp.owner] : []));
     };
     expect(await told()).to.deep.equal([otherOwner]);
     await chat.taps(buttons.unmute('Daily'));

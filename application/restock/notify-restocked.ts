@@ -15,14 +15,14 @@ type Deps = {
   readonly restocks: Pick<Restocks, 'find' | 'leave'>;
   readonly buyers: Pick<Buyers, 'find'>;
   readonly products: Pick<Products, 'find'>;
-  readonly messenger: Pick<Messenger, 'tellBuyer'>;
+  readonly messenger: Pick<Messenger, 'notifyBuyer'>;
   readonly clock: Clock;
 };
 
 type No = DeliveryFailure | StoreFailure;
 
 /** Tells a buyer whose turn it is that there are units again. Whoever cannot be reached makes room for the next. */
-export const tellRestocked =
+export const notifyRestocked =
   ({ restocks, buyers, products, messenger, clock }: Deps) =>
   (buyer: BuyerId, product: ProductCode): TE.TaskEither<No, void> => {
     const makeRoom = restocks.leave(buyer, product, [{ tag: 'OfferRestock', product }]);
@@ -36,7 +36,7 @@ export const tellRestocked =
         if (until === null) return TE.right(undefined);
         if (O.isNone(person) || O.isNone(item)) return makeRoom;
         return pipe(
-          messenger.tellBuyer(person.value, { tag: 'Restocked', item: item.value, until }),
+          messenger.notifyBuyer(person.value, { tag: 'Restocked', item: item.value, until }),
           TE.orElse((no): TE.TaskEither<No, void> => (no.tag === 'Unreachable' ? makeRoom : TE.left(no))),
         );
       }),
