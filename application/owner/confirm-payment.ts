@@ -10,7 +10,7 @@ import { audited } from '../../domain/order/decision.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
-import { hearAnswer } from '../hear-answer.ts';
+import { applyAnswer } from '../apply-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -31,7 +31,7 @@ const hearGateway =
           ),
           TE.orElse(() => TE.right<never, GatewayAnswer | null>(null)),
           TE.flatMap((answer): TE.TaskEither<OrderNotFound | StoreFailure, unknown> =>
-            answer === null ? TE.right(null) : hearAnswer(deps)(found, answer),
+            answer === null ? TE.right(null) : applyAnswer(deps)(found, answer),
           ),
         ),
       ),

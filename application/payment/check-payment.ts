@@ -8,7 +8,7 @@ import { findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { hearAnswer } from '../hear-answer.ts';
+import { applyAnswer } from '../apply-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 
 type Deps = PaymentDeps & { readonly followUps: FollowUps };
@@ -48,7 +48,7 @@ export const checkPayment =
       TE.flatMap(({ found, answer }) =>
         answer === null
           ? TE.right<OrderNotFound | GatewayFailure | StoreFailure, Order>(found.value)
-          : hearAnswer(deps)(found, answer),
+          : applyAnswer(deps)(found, answer),
       ),
       TE.chainFirstW((order) => hastenDelivery(deps.followUps, order)),
     );

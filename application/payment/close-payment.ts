@@ -7,7 +7,7 @@ import { cancelAtGateway } from '../cancel-at-gateway.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { hearAnswer } from '../hear-answer.ts';
+import { applyAnswer } from '../apply-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 
 export type ClosePayment = { readonly order: OrderId; readonly reference: PaymentReference };
@@ -23,7 +23,7 @@ const learn =
         pipe(
           askGateway(deps.gateways)(found.value, attemptOf(found.value, reference)),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
-            answer === null ? TE.right(found.value) : hearAnswer(deps)(found, answer),
+            answer === null ? TE.right(found.value) : applyAnswer(deps)(found, answer),
           ),
         ),
       ),

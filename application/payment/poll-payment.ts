@@ -4,7 +4,7 @@ import { attemptOf, type Order, type OrderId } from '../../domain/order/order.ts
 import { nextCheck } from '../../domain/payment/gateway.ts';
 import { isUnsettled, type PaymentReference } from '../../domain/payment/payment.ts';
 import { askGateway } from '../ask-gateway.ts';
-import { hearUnasked } from '../hear-answer.ts';
+import { applyUnaskedAnswer } from '../apply-answer.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { GatewayFailure } from '../ports/payment-gateway.ts';
@@ -46,7 +46,7 @@ export const pollPayment =
               pipe(
                 answer === null
                   ? TE.right<OrderNotFound | StoreFailure, Order>(found.value)
-                  : hearUnasked(deps)(found, answer),
+                  : applyUnaskedAnswer(deps)(found, answer),
                 TE.map((changed): Polled => ({ order: changed, failure: null })),
               ),
           ),

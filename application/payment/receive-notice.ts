@@ -12,7 +12,7 @@ import type { OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { GatewayFailure, PaymentNotice } from '../ports/payment-gateway.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { hearUnasked } from '../hear-answer.ts';
+import { applyUnaskedAnswer } from '../apply-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 
 type Deps = PaymentDeps & { readonly orders: Pick<Orders, 'find' | 'commit' | 'findByReference'> };
@@ -66,7 +66,7 @@ export const receiveNotice =
         return pipe(
           askGateway(deps.gateways)(found.value, attempt),
           TE.flatMap((answer): TE.TaskEither<No, Order> =>
-            answer === null ? TE.right(found.value) : hearUnasked(deps)(found, answer),
+            answer === null ? TE.right(found.value) : applyUnaskedAnswer(deps)(found, answer),
           ),
         );
       }),

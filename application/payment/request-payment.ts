@@ -14,7 +14,7 @@ import { askGateway } from '../ask-gateway.ts';
 import { changeVersioned, findOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Versioned } from '../ports/versioned.ts';
-import { hearAnswer } from '../hear-answer.ts';
+import { applyAnswer } from '../apply-answer.ts';
 import type { PaymentDeps } from '../payment-deps.ts';
 import { isToldAtOnce } from '../told-at-once.ts';
 
@@ -91,7 +91,7 @@ const openAtGateway =
       ),
       TE.matchEW(
         () => TE.right(requested.value),
-        (answer) => (answer === null ? TE.right(requested.value) : hearAnswer(deps)(requested, answer)),
+        (answer) => (answer === null ? TE.right(requested.value) : applyAnswer(deps)(requested, answer)),
       ),
     );
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { changeQuantity } from '../../../application/cart/change-quantity.ts';
 import { answerCase } from '../../../application/owner/answer-case.ts';
-import { overview } from '../../../application/owner/look-after-shop.ts';
+import { overview } from '../../../application/owner/show-overview.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';

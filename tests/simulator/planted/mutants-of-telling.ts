@@ -58,7 +58,7 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
   mutant(
     'opens a bill for a buyer who waits for it, and says nothing',
     ['row 7'],
-    'application/hear-answer.ts',
+    'application/apply-answer.ts',
     "answer.tag === 'Opened' &&",
     "answer.tag !== 'Opened' &&",
   ),

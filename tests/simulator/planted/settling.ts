@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { hearAnswer } from '../../../application/hear-answer.ts';
+import { applyAnswer } from '../../../application/apply-answer.ts';
 import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import { attemptOf, type Order } from '../../../domain/order/order.ts';
@@ -62,7 +62,7 @@ export const settledFromTheBody: PlantedMistake = {
           const said = { ...notice, transaction: transactionId(''), sandbox: false, status };
           const report = asReport(order, notice, said);
           return pipe(
-            hearAnswer(withGateways(ports))(found.value, { tag: 'Reported', report }),
+            applyAnswer(withGateways(ports))(found.value, { tag: 'Reported', report }),
             TE.flatMap(() => core.receiveNotice(notice)),
           );
         }),

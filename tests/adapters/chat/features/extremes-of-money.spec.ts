@@ -43,7 +43,7 @@ import { walletScreen } from '../../../../adapters/chat/features/wallet/screens.
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { reasonLimit, transferLimit } from '../../../../adapters/chat/core/answers.ts';
 import { adminMessages } from '../../../../adapters/chat/features/admin/messages.ts';
-import { holdersPerPage, parkedShown } from '../../../../application/owner/look-after-shop.ts';
+import { holdersPerPage, parkedShown } from '../../../../application/owner/show-overview.ts';
 import { depositsPerPage, entriesPerPage } from '../../../../application/wallet/show-wallet.ts';
 import { buyerId } from '../../../../domain/people/buyer.ts';
 import { cartLimits } from '../../../../domain/catalogue/cart.ts';

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { holdersPerPage } from '../../../../../application/owner/look-after-shop.ts';
+import { holdersPerPage } from '../../../../../application/owner/show-overview.ts';
 import { entriesPerPage } from '../../../../../application/wallet/show-wallet.ts';
 import type { balancesRoutes } from './routes.ts';
 import { balancesScreen, statementScreen } from './screens.ts';

@@ -2,7 +2,7 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import type { casesRoutes } from './routes.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import type { CaseClosed } from '../../../../../application/owner/case-closed.ts';
-import type { CaseFile } from '../../../../../application/owner/look-after-shop.ts';
+import type { CaseFile } from '../../../../../application/owner/show-case.ts';
 import type { CaseAnswer } from '../../../../../domain/cases/open-case.ts';
 import type { PaymentReference } from '../../../../../domain/payment/payment.ts';
 import { answeredScreen, caseScreen, casesScreen, closedScreen } from './screens.ts';

@@ -1,6 +1,6 @@
 import { casesRoutes } from './routes.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
-import type { CaseFile } from '../../../../../application/owner/look-after-shop.ts';
+import type { CaseFile } from '../../../../../application/owner/show-case.ts';
 import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { AnsweredCase, OpenCase } from '../../../../../domain/cases/open-case.ts';
 import { minus, nothing, type Rupiah } from '../../../../../domain/rupiah.ts';

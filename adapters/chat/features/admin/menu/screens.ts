@@ -8,7 +8,7 @@ import { adminCatalogueRoutes } from '../catalogue/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
-import type { Overview } from '../../../../../application/owner/look-after-shop.ts';
+import type { Overview } from '../../../../../application/owner/show-overview.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import { adminMessages } from '../messages.ts';

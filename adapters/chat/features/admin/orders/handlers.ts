@@ -1,7 +1,7 @@
 import type { ValuesOf } from '../../../core/routes.ts';
 import type { adminOrdersRoutes } from './routes.ts';
 import * as E from 'fp-ts/lib/Either.js';
-import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
+import type { OrderFile } from '../../../../../application/owner/inspect-order.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import { orderFileScreen } from './screens.ts';
 import { foundScreen } from './found-screen.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/locale.ts';
 import { refundsRoutes } from '../refunds/routes.ts';
 import { paymentsRoutes } from '../payments/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
-import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
+import type { OrderFile } from '../../../../../application/owner/inspect-order.ts';
 import { hasItsMoney } from '../../../../../domain/payment/confirmation.ts';
 import { isDeposit, type Delivered, type Order } from '../../../../../domain/order/order.ts';
 import type { OrderLine } from '../../../../../domain/order/order-line.ts';

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
+import type { OrderFile } from '../../../../../application/owner/inspect-order.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import { parseReason, parseSum, parseTransfer } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';

@@ -1,4 +1,4 @@
-import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
+import type { OrderFile } from '../../../../../application/owner/inspect-order.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import { nothing } from '../../../../../domain/rupiah.ts';
 import type { Context } from '../../../core/context.ts';

@@ -1,6 +1,6 @@
 import { refundsRoutes } from './routes.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
-import type { OrderFile } from '../../../../../application/owner/look-after-shop.ts';
+import type { OrderFile } from '../../../../../application/owner/inspect-order.ts';
 import type { Delivered, Order, OrderId } from '../../../../../domain/order/order.ts';
 import type { OrderLine } from '../../../../../domain/order/order-line.ts';
 import type { GoodsFate } from '../../../../../domain/balance/refund.ts';

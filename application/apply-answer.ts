@@ -26,7 +26,7 @@ const withInvoiceNews = (answer: GatewayAnswer, decided: Decision | null): Decis
 type Deps = Pick<PaymentDeps, 'orders' | 'clock' | 'gateways'>;
 
 /** Commits what the gateway's answer means for an order; answers with the order as it stands then, for a buyer to see. */
-export const hearAnswer =
+export const applyAnswer =
   ({ orders, clock, gateways }: Deps) =>
   (found: Versioned<Order>, answer: GatewayAnswer): TaskEither<OrderNotFound | StoreFailure, Order> =>
     changeFound(orders)(found, (order) =>
@@ -34,7 +34,7 @@ export const hearAnswer =
     );
 
 /** The same where the buyer waits for no answer of the shop's: an invoice that opens is sent to them. */
-export const hearUnasked =
+export const applyUnaskedAnswer =
   ({ orders, clock, gateways }: Deps) =>
   (found: Versioned<Order>, answer: GatewayAnswer): TaskEither<OrderNotFound | StoreFailure, Order> =>
     changeFound(orders)(found, (order) =>
