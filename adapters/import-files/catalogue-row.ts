@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { ProductRow } from '../../application/ports/products.ts';
-import { productCode, type ProductCode } from '../../domain/catalogue/product.ts';
+import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
 import { checkSteps, stepLimit, type PriceStep, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import { mostDays, type WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
@@ -22,12 +22,12 @@ const cell = <A>(is: t.Is<A>, parse: (text: string) => E.Either<string, A>): t.T
     String,
   );
 
-const isCode = (u: unknown): u is ProductCode => isText(u) && /^[A-Za-z0-9_-]{1,32}$/.test(u);
+const isCode = (u: unknown): u is VariantCode => isText(u) && /^[A-Za-z0-9_-]{1,32}$/.test(u);
 
 /** Short enough that `p_CODE` fits into a link of Telegram. */
 const Code = cell(isCode, (text) =>
   isCode(text)
-    ? E.right(productCode(text))
+    ? E.right(variantCode(text))
     : E.left('must be 1 to 32 letters, digits, _ or -, for example NETFLIX-1B'),
 );
 

@@ -11,7 +11,7 @@ import {
   type MethodId,
   type PaymentReference,
 } from '../../domain/payment/payment.ts';
-import { productCode, type ProductCode } from '../../domain/catalogue/product.ts';
+import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
 import { unitId, type UnitId } from '../../domain/stock/unit.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 import { underTodaysTag } from './former-names.ts';
@@ -40,7 +40,7 @@ const Reference: t.Type<PaymentReference, unknown, unknown> = branded(
   isWord,
   paymentReference,
 );
-const Product: t.Type<ProductCode, unknown, unknown> = branded('variant code', isWord, productCode);
+const Product: t.Type<VariantCode, unknown, unknown> = branded('variant code', isWord, variantCode);
 const Unit: t.Type<UnitId, unknown, unknown> = branded('unit', wholeNumber, unitId);
 const Person: t.Type<BuyerId, unknown, unknown> = branded('person', wholeNumber, buyerId);
 const Moment: t.Type<Instant, unknown, unknown> = branded('moment', wholeNumber, instant);

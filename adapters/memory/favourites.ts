@@ -1,10 +1,10 @@
 import type { Favourites } from '../../application/ports/favourites.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Memory } from './memory.ts';
 import { drop, put } from './state.ts';
 
-const keyOf = (buyer: BuyerId, product: ProductCode): string => `${String(buyer)} ${product}`;
+const keyOf = (buyer: BuyerId, product: VariantCode): string => `${String(buyer)} ${product}`;
 
 export const memoryFavourites = ({ ask, set }: Memory): Favourites => ({
   find: (buyer, product) => ask(({ favourites }) => favourites.get(keyOf(buyer, product)) ?? null),

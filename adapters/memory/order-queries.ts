@@ -1,11 +1,11 @@
 import type { FoundOrder, OrderFilter, OrderQueries } from '../../application/ports/order-queries.ts';
 import type { Order } from '../../domain/order/order.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { Memory } from './memory.ts';
 import type { State } from './state.ts';
 
-const isOf = (state: State, product: ProductCode, code: ProductCode): boolean =>
+const isOf = (state: State, product: VariantCode, code: VariantCode): boolean =>
   code === product || String(state.variants.get(code)?.product.id) === String(product);
 
 const hasUnitOf = (state: State, { id, lines }: Order, batch: StockBatchId): boolean => {

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Shortage } from '../../application/ports/orders.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import { isOfUnits, unitsWanted, type OrderLine } from '../../domain/order/order-line.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import {
   reserve,
   isAvailable,
@@ -17,12 +17,12 @@ import { put, type State } from './state.ts';
 type Units = State['units'];
 type Missing = Shortage['missing'][number];
 
-const freeCount = (units: Units, product: ProductCode): number =>
+const freeCount = (units: Units, product: VariantCode): number =>
   (units.get(product) ?? []).filter(isAvailable).length;
 
 const mapProducts = (
   units: Units,
-  products: readonly ProductCode[],
+  products: readonly VariantCode[],
   next: (unit: UnitOfStock) => UnitOfStock,
 ): Units => {
   let moved = units;

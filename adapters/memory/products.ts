@@ -16,7 +16,7 @@ import {
   productId,
   type Category,
   type Product,
-  type ProductCode,
+  type VariantCode,
   type CatalogueItem,
   type Variant,
 } from '../../domain/catalogue/product.ts';
@@ -37,7 +37,7 @@ const catalogueItem = (state: State, { product, variant }: KeptVariant): Catalog
 
 const isHidden = (kept: KeptVariant): boolean => kept.isHidden === true;
 
-const itemOf = (state: State, code: ProductCode): CatalogueItem | undefined => {
+const itemOf = (state: State, code: VariantCode): CatalogueItem | undefined => {
   const kept = state.variants.get(code);
   return kept === undefined || isHidden(kept) ? undefined : catalogueItem(state, kept);
 };
@@ -83,10 +83,10 @@ const entryOf = (state: State, kept: KeptVariant): CatalogueEntry => ({
   isHidden: isHidden(kept),
 });
 
-const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 
 /** A change of a product goes for all of its variants, one of the price for the one that is named. */
-const changed = (before: State, code: ProductCode, change: ProductChange): State | null => {
+const changed = (before: State, code: VariantCode, change: ProductChange): State | null => {
   const target = before.variants.get(code);
   if (target === undefined) return null;
   const { category, price, steps, label, isHidden: hidden, ...facts } = change;
@@ -96,7 +96,7 @@ const changed = (before: State, code: ProductCode, change: ProductChange): State
     ...facts,
     category: category === undefined ? target.product.category : categoryNamed(state, category),
   };
-  const next = ([key, kept]: readonly [ProductCode, KeptVariant]) =>
+  const next = ([key, kept]: readonly [VariantCode, KeptVariant]) =>
     kept.product.id === product.id
       ? ([
           key,
@@ -119,18 +119,18 @@ const changed = (before: State, code: ProductCode, change: ProductChange): State
 };
 
 /** Whether another variant of its product is called so. */
-const isLabelTaken = (state: State, code: ProductCode, label: string): boolean => {
+const isLabelTaken = (state: State, code: VariantCode, label: string): boolean => {
   const id = state.variants.get(code)?.product.id;
   return [...state.variants.values()].some(
     ({ product, variant }) => product.id === id && variant.code !== code && variant.label === label,
   );
 };
 
-const hasHistory = (state: State, code: ProductCode): boolean =>
+const hasHistory = (state: State, code: VariantCode): boolean =>
   (state.units.get(code) ?? []).length > 0 ||
   [...state.orders.values()].some(({ value }) => value.lines.some(({ product }) => product === code));
 
-const without = (state: State, code: ProductCode): State => ({
+const without = (state: State, code: VariantCode): State => ({
   ...state,
   variants: drop(state.variants, code),
   restocks: drop(state.restocks, code),

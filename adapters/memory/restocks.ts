@@ -4,7 +4,7 @@ import type { Restocks } from '../../application/ports/restocks.ts';
 import { stale } from '../../application/ports/versioned.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { isDeposit } from '../../domain/order/order.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { RestockWait } from '../../domain/stock/restock.ts';
 import { isAvailable } from '../../domain/stock/unit.ts';
 import { enqueue } from './follow-ups.ts';
@@ -12,19 +12,19 @@ import type { Memory } from './memory.ts';
 import { put, type KeptLine, type State } from './state.ts';
 
 const nobody: KeptLine = { version: 0, waits: [] };
-const lineOf = (state: State, product: ProductCode): KeptLine => state.restocks.get(product) ?? nobody;
+const lineOf = (state: State, product: VariantCode): KeptLine => state.restocks.get(product) ?? nobody;
 
-const withWaits = (state: State, product: ProductCode, waits: KeptLine['waits']): State => ({
+const withWaits = (state: State, product: VariantCode, waits: KeptLine['waits']): State => ({
   ...state,
   restocks: put(state.restocks, product, { version: lineOf(state, product).version + 1, waits }),
 });
 
-const availableOf = (state: State, product: ProductCode): number =>
+const availableOf = (state: State, product: VariantCode): number =>
   (state.units.get(product) ?? []).filter(isAvailable).length;
 
 const waitOf = (
   state: State,
-  product: ProductCode,
+  product: VariantCode,
   { buyer, toldAt }: KeptLine['waits'][number],
 ): RestockWait => ({
   buyer,

@@ -13,7 +13,7 @@ import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
 import type { Order, OrderId, Paid } from '../../domain/order/order.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
-import type { Category, Product, ProductCode, Variant } from '../../domain/catalogue/product.ts';
+import type { Category, Product, VariantCode, Variant } from '../../domain/catalogue/product.ts';
 import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { StockState } from '../../domain/stock/stock-alert.ts';
@@ -62,7 +62,7 @@ export type KeptVariant = {
 /** An import; `takenBack` is null until that was asked for. */
 export type KeptBatch = BatchFacts & {
   readonly id: StockBatchId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly importedAt: Instant;
   readonly units: ReadonlySet<UnitId>;
   readonly takenBack: number | null;
@@ -70,7 +70,7 @@ export type KeptBatch = BatchFacts & {
 
 /** What was gathered, and what it became. */
 export type KeptImport = {
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly units: readonly string[];
   readonly published: { readonly batch: StockBatchId; readonly added: number } | null;
 };
@@ -88,19 +88,19 @@ export type State = {
   /** What staff did, oldest first. */
   readonly audit: readonly AuditEntry[];
   /** Of variants, for orders to come. */
-  readonly warranties: ReadonlyMap<ProductCode, WarrantyTerms>;
+  readonly warranties: ReadonlyMap<VariantCode, WarrantyTerms>;
   /** Of order lines, as they were at placing. */
   readonly lineWarranties: ReadonlyMap<string, WarrantyTerms>;
   readonly claims: ReadonlyMap<UnitId, Claim>;
   readonly categories: readonly Category[];
-  readonly variants: ReadonlyMap<ProductCode, KeptVariant>;
-  readonly units: ReadonlyMap<ProductCode, readonly UnitOfStock[]>;
+  readonly variants: ReadonlyMap<VariantCode, KeptVariant>;
+  readonly units: ReadonlyMap<VariantCode, readonly UnitOfStock[]>;
   readonly unitCount: number;
   readonly batches: ReadonlyMap<StockBatchId, KeptBatch>;
   readonly imports: ReadonlyMap<StockImportId, KeptImport>;
   readonly importCount: number;
-  readonly restocks: ReadonlyMap<ProductCode, KeptLine>;
-  readonly alerts: ReadonlyMap<ProductCode, KeptAlert>;
+  readonly restocks: ReadonlyMap<VariantCode, KeptLine>;
+  readonly alerts: ReadonlyMap<VariantCode, KeptAlert>;
   readonly buyers: ReadonlyMap<BuyerId, KeptBuyer>;
   readonly carts: ReadonlyMap<CartId, KeptCart>;
   readonly openCarts: ReadonlyMap<BuyerId, CartId>;
@@ -125,7 +125,7 @@ export type State = {
   readonly drafts: ReadonlyMap<BuyerId, KeptDraft>;
   /** By buyer and product. */
   readonly favourites: ReadonlyMap<string, number>;
-  readonly listsShown: ReadonlyMap<BuyerId, readonly ProductCode[]>;
+  readonly listsShown: ReadonlyMap<BuyerId, readonly VariantCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
   readonly figures: ReadonlyMap<string, DayFigures>;
   /** How often cards were shown, by the hour in milliseconds. */

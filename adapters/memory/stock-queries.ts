@@ -1,6 +1,6 @@
 import * as O from 'fp-ts/lib/Option.js';
 import type { StockLevel, StockQueries } from '../../application/ports/stock-queries.ts';
-import { nameOf, type ProductCode } from '../../domain/catalogue/product.ts';
+import { nameOf, type VariantCode } from '../../domain/catalogue/product.ts';
 import { isAvailable, type UnitOfStock } from '../../domain/stock/unit.ts';
 import { usualThreshold } from '../../domain/stock/stock-alert.ts';
 import type { Memory } from './memory.ts';
@@ -25,7 +25,7 @@ const levelOf = (state: State, kept: KeptVariant): StockLevel => {
 const ofUnits = (state: State): readonly KeptVariant[] =>
   [...state.variants.values()].filter(({ variant }) => variant.kind === 'unit');
 
-const level = (state: State, code: ProductCode): O.Option<StockLevel> => {
+const level = (state: State, code: VariantCode): O.Option<StockLevel> => {
   const kept = ofUnits(state).find(({ variant }) => variant.code === code);
   return kept === undefined ? O.none : O.some(levelOf(state, kept));
 };

@@ -14,7 +14,7 @@ import type {
 } from '../../application/ports/stock.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import {
   noFacts,
   stockBatchId,
@@ -40,7 +40,7 @@ const nextBatch = (state: State): StockBatchId => stockBatchId(state.batches.siz
 
 const withBatch = (
   state: State,
-  product: ProductCode,
+  product: VariantCode,
   fresh: readonly AvailableUnit[],
   facts: BatchFacts,
   importedAt: Instant,
@@ -53,7 +53,7 @@ const withBatch = (
 
 const addUnits = (
   state: State,
-  product: ProductCode,
+  product: VariantCode,
   given: readonly string[],
   facts: BatchFacts,
   now: Instant,
@@ -98,7 +98,7 @@ export const asBatch = (state: State, kept: KeptBatch): StockBatch => {
   };
 };
 
-const lastBatch = (state: State, product: ProductCode): O.Option<StockBatch> => {
+const lastBatch = (state: State, product: VariantCode): O.Option<StockBatch> => {
   const found = [...state.batches.values()].findLast(
     (kept) => kept.product === product && (kept.takenBack === null || unitsOf(state, kept).some(isAvailable)),
   );
@@ -120,7 +120,7 @@ const takeBack = (state: State, id: StockBatchId): Changed<TakenBack> => {
   return [{ removed: available, reserved, sold }, next];
 };
 
-const withdraw = (state: State, product: ProductCode, most: number): Changed<number> => {
+const withdraw = (state: State, product: VariantCode, most: number): Changed<number> => {
   const units = state.units.get(product) ?? [];
   const gone = new Set(
     units
@@ -151,12 +151,12 @@ const withdraw = (state: State, product: ProductCode, most: number): Changed<num
   ];
 };
 
-const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 const unknownBatch: UnknownBatch = { tag: 'UnknownBatch' };
 const gone: ImportGone = { tag: 'ImportGone' };
 
 /** The given units that the product neither has nor had. */
-const unknownOf = (state: State, product: ProductCode, given: readonly string[]): readonly string[] => {
+const unknownOf = (state: State, product: VariantCode, given: readonly string[]): readonly string[] => {
   const had = new Set((state.units.get(product) ?? []).map(({ content }) => identityOf(content)));
   return given.filter((content) => !had.has(identityOf(content)));
 };
@@ -164,7 +164,7 @@ const unknownOf = (state: State, product: ProductCode, given: readonly string[])
 const distinct = (units: readonly string[]): readonly string[] =>
   [...new Map(units.toReversed().map((unit) => [identityOf(unit), unit])).values()].toReversed();
 
-const gather = (state: State, product: ProductCode, given: readonly string[]): Changed<StockImport> => {
+const gather = (state: State, product: VariantCode, given: readonly string[]): Changed<StockImport> => {
   const units = unknownOf(state, product, given);
   const tags = new Map(
     (state.units.get(product) ?? []).map(({ content, tag }) => [identityOf(content), tag]),

@@ -4,7 +4,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { quantityOf } from '../../domain/catalogue/cart.ts';
-import type { ProductCode, CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { VariantCode, CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Products } from '../ports/products.ts';
@@ -24,7 +24,7 @@ export type ProductCard = { readonly item: CatalogueItem; readonly inCart: numbe
 /** A product as it stands on the shelf now, and how many of it the buyer's cart has. */
 export const showProduct =
   ({ products, carts, reports, clock }: Deps) =>
-  (buyer: BuyerId, code: ProductCode): TE.TaskEither<UnknownProduct | StoreFailure, ProductCard> =>
+  (buyer: BuyerId, code: VariantCode): TE.TaskEither<UnknownProduct | StoreFailure, ProductCard> =>
     pipe(
       sequenceS(TE.ApplyPar)({ item: products.find(code), cart: carts.find(buyer) }),
       TE.flatMap(({ item, cart }) =>

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { fill, quantityOf, type Cart, type Limit } from '../../domain/catalogue/cart.ts';
-import type { ProductCode, CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { VariantCode, CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -14,7 +14,7 @@ export type QuantityChange = { readonly tag: 'By' | 'To'; readonly count: number
 
 export type ChangeQuantity = {
   readonly buyer: BuyerId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly change: QuantityChange;
 };
 
@@ -26,7 +26,7 @@ export type QuantityChanged = {
   readonly limitedBy: Limit | null;
 };
 
-const wanted = (cart: Cart, product: ProductCode, { tag, count }: QuantityChange): number =>
+const wanted = (cart: Cart, product: VariantCode, { tag, count }: QuantityChange): number =>
   Math.max(0, tag === 'To' ? count : quantityOf(cart, product) + count);
 
 /** Puts more or fewer of a product into the buyer's cart, as far as the shelf and the limits allow. */

@@ -1,12 +1,12 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { withoutProduct, type Cart } from '../../domain/catalogue/cart.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { changeCart, type CartDeps } from './change-cart.ts';
 
 /** Takes a product out of the buyer's cart and leaves the rest. */
 export const removeProduct =
   (deps: CartDeps) =>
-  (buyer: BuyerId, product: ProductCode): TaskEither<StoreFailure, Cart> =>
+  (buyer: BuyerId, product: VariantCode): TaskEither<StoreFailure, Cart> =>
     changeCart(deps)(buyer, (cart) => withoutProduct(cart, product));

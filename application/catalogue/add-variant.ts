@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { codesOfName, firstFree } from '../../domain/catalogue/code-of-name.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { CodeTaken, LabelTaken, Products } from '../ports/products.ts';
@@ -10,7 +10,7 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type AddVariant = {
   readonly by: BuyerId;
-  readonly beside: ProductCode;
+  readonly beside: VariantCode;
   readonly label: string;
   readonly price: Rupiah;
 };
@@ -22,7 +22,7 @@ export const addVariant =
     beside,
     label,
     price,
-  }: AddVariant): TE.TaskEither<CodeTaken | LabelTaken | UnknownProduct | StoreFailure, ProductCode> => {
+  }: AddVariant): TE.TaskEither<CodeTaken | LabelTaken | UnknownProduct | StoreFailure, VariantCode> => {
     const wanted = codesOfName(`${beside} ${label}`);
     return pipe(
       products.taken(wanted),

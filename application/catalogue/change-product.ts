@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { checkSteps, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { CatalogueEntry, LabelTaken, ProductChange, Products } from '../ports/products.ts';
@@ -11,7 +11,7 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type ChangeProduct = {
   readonly by: BuyerId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly change: ProductChange;
 };
 

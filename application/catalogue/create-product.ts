@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { codesOfName, firstFree } from '../../domain/catalogue/code-of-name.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
@@ -10,7 +10,7 @@ import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 /** Without a code, one is made of the name. */
-export type NewProduct = Omit<ProductRow, 'code'> & { readonly code: ProductCode | null };
+export type NewProduct = Omit<ProductRow, 'code'> & { readonly code: VariantCode | null };
 
 export type CreateProduct = {
   readonly by: BuyerId;
@@ -18,7 +18,7 @@ export type CreateProduct = {
   readonly units: readonly string[];
 };
 
-export type ProductCreated = Stocked & { readonly code: ProductCode; readonly repeated: number };
+export type ProductCreated = Stocked & { readonly code: VariantCode; readonly repeated: number };
 
 type Deps = {
   readonly products: Pick<Products, 'taken' | 'create'>;
@@ -28,7 +28,7 @@ type Deps = {
 const chooseCode = (
   { products }: Deps,
   { code, name }: NewProduct,
-): TE.TaskEither<StoreFailure, ProductCode> => {
+): TE.TaskEither<StoreFailure, VariantCode> => {
   const wanted = code === null ? codesOfName(name) : ([code] as const);
   return pipe(
     products.taken(wanted),

@@ -1,12 +1,12 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { CatalogueEntry, Products, Removal } from '../ports/products.ts';
 import { mostUnitsAtOnce, type Stock, type UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
-export type DiscardProduct = { readonly by: BuyerId; readonly product: ProductCode };
+export type DiscardProduct = { readonly by: BuyerId; readonly product: VariantCode };
 
 /** Buyers see it: it has to be hidden first. */
 export type OnSale = { readonly tag: 'OnSale' };
@@ -18,7 +18,7 @@ type Deps = {
 
 const hiddenOne = (
   { products }: Deps,
-  code: ProductCode,
+  code: VariantCode,
 ): TE.TaskEither<OnSale | UnknownProduct | StoreFailure, CatalogueEntry> =>
   pipe(
     products.entry(code),

@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Page } from '../ports/page.ts';
 import type { CatalogueEntry, Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
@@ -17,7 +17,7 @@ export const listCatalogue =
 /** A variant as buyers would see it, hidden or not. */
 export const showEntry =
   ({ products }: { readonly products: Pick<Products, 'entry'> }) =>
-  (product: ProductCode): TE.TaskEither<UnknownProduct | StoreFailure, CatalogueEntry> =>
+  (product: VariantCode): TE.TaskEither<UnknownProduct | StoreFailure, CatalogueEntry> =>
     pipe(
       products.entry(product),
       TE.flatMap((found): TE.TaskEither<UnknownProduct | StoreFailure, CatalogueEntry> =>

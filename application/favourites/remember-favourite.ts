@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { quantityOf } from '../../domain/catalogue/cart.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Favourites } from '../ports/favourites.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -15,7 +15,7 @@ export type NotInCart = { readonly tag: 'NotInCart' };
 /** Remembers as many of a product as the buyer has in the cart now; answers how many. */
 export const rememberFavourite =
   ({ carts, favourites }: Deps) =>
-  (buyer: BuyerId, product: ProductCode): TE.TaskEither<NotInCart | StoreFailure, number> =>
+  (buyer: BuyerId, product: VariantCode): TE.TaskEither<NotInCart | StoreFailure, number> =>
     pipe(
       carts.find(buyer),
       TE.map(

@@ -3,7 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId, Profile } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Greeted } from './buyers.ts';
 import type { Draft } from './drafts.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -14,7 +14,7 @@ export type MessageRef = { readonly chat: number; readonly message: number };
 /** What must be known of a person to understand what they do. */
 export type Session = Greeted & {
   /** The products of the list shown last, in its numbering; empty when none was. */
-  readonly listShown: readonly ProductCode[];
+  readonly listShown: readonly VariantCode[];
   /** The form under way; null when there is none, or its time is over. */
   readonly draft: Draft | null;
 };
@@ -23,7 +23,7 @@ export type Session = Greeted & {
 export interface Conversations {
   /** Knows who is here, under today's name and in their language, with all that is remembered of their chat. */
   readonly session: (profile: Profile, now: Instant) => TaskEither<StoreFailure, Session>;
-  readonly showList: (buyer: BuyerId, products: readonly ProductCode[]) => TaskEither<StoreFailure, void>;
+  readonly showList: (buyer: BuyerId, products: readonly VariantCode[]) => TaskEither<StoreFailure, void>;
   /** The message in which an order asks to be paid. */
   readonly invoiceMessage: (order: OrderId) => TaskEither<StoreFailure, Option<MessageRef>>;
   readonly keepInvoiceMessage: (order: OrderId, message: MessageRef) => TaskEither<StoreFailure, void>;

@@ -2,7 +2,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Instant } from '../../domain/instant.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Order } from '../../domain/order/order.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -12,7 +12,7 @@ export type OrderFilter = {
   readonly state: Order['tag'] | null;
   readonly buyer: BuyerId | null;
   /** The code of a variant, or of a product for all of its variants. */
-  readonly product: ProductCode | null;
+  readonly product: VariantCode | null;
   /** It was sold a unit of this batch. */
   readonly batch: StockBatchId | null;
   readonly total: Rupiah | null;

@@ -7,7 +7,7 @@ import type { OpenedDeposit } from '../../domain/balance/deposit.ts';
 import type { AwaitingPayment, Order, OrderId } from '../../domain/order/order.ts';
 import type { Placement } from '../../domain/order/placing.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { SoldUnit } from '../../domain/stock/unit.ts';
 import type { Overdrawn } from '../../domain/balance/wallet.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -17,7 +17,7 @@ import type { StoreFailure } from './store-failure.ts';
 /** Not enough on the shelf; nothing was held. */
 export type Shortage = {
   readonly tag: 'Shortage';
-  readonly missing: readonly { readonly product: ProductCode; readonly left: number }[];
+  readonly missing: readonly { readonly product: VariantCode; readonly left: number }[];
 };
 
 /** The cart became an order before: that one stands. */

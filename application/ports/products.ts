@@ -3,7 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type {
   Category,
   CategoryId,
-  ProductCode,
+  VariantCode,
   CatalogueItem,
   Variant,
 } from '../../domain/catalogue/product.ts';
@@ -16,7 +16,7 @@ import type { StoreFailure } from './store-failure.ts';
 
 /** A product as the owner's file gives it; the category is found or made by its name. */
 export type ProductRow = {
-  readonly code: ProductCode;
+  readonly code: VariantCode;
   readonly category: string;
   readonly name: string;
   readonly price: Rupiah;
@@ -40,10 +40,10 @@ export type ProductChange = Partial<
   readonly label?: string;
 };
 
-export type CodeTaken = { readonly tag: 'CodeTaken'; readonly code: ProductCode };
+export type CodeTaken = { readonly tag: 'CodeTaken'; readonly code: VariantCode };
 
 /** A variant that is sold beside another one of its product. */
-export type NewVariant = { readonly code: ProductCode; readonly label: string; readonly price: Rupiah };
+export type NewVariant = { readonly code: VariantCode; readonly label: string; readonly price: Rupiah };
 
 export type LabelTaken = { readonly tag: 'LabelTaken'; readonly label: string };
 
@@ -64,29 +64,29 @@ export interface Products {
     category: CategoryId | null,
     page: PageRequest,
   ) => TaskEither<StoreFailure, Page<CatalogueItem>>;
-  readonly find: (code: ProductCode) => TaskEither<StoreFailure, Option<CatalogueItem>>;
+  readonly find: (code: VariantCode) => TaskEither<StoreFailure, Option<CatalogueItem>>;
   /** Those of the codes that exist, in no order. */
-  readonly findAll: (codes: readonly ProductCode[]) => TaskEither<StoreFailure, readonly CatalogueItem[]>;
+  readonly findAll: (codes: readonly VariantCode[]) => TaskEither<StoreFailure, readonly CatalogueItem[]>;
   /** The variants of this one's product, itself too, in the order in which they were added. */
-  readonly variantsBeside: (code: ProductCode) => TaskEither<StoreFailure, readonly Variant[]>;
+  readonly variantsBeside: (code: VariantCode) => TaskEither<StoreFailure, readonly Variant[]>;
   /** One page of all variants, hidden ones too. */
   readonly entries: (page: PageRequest) => TaskEither<StoreFailure, Page<CatalogueEntry>>;
-  readonly entry: (code: ProductCode) => TaskEither<StoreFailure, Option<CatalogueEntry>>;
+  readonly entry: (code: VariantCode) => TaskEither<StoreFailure, Option<CatalogueEntry>>;
   /** Those of the codes that are in use, in no order. */
-  readonly taken: (codes: readonly ProductCode[]) => TaskEither<StoreFailure, readonly ProductCode[]>;
+  readonly taken: (codes: readonly VariantCode[]) => TaskEither<StoreFailure, readonly VariantCode[]>;
   /** Adds a product in one variant, hidden. */
   readonly create: (row: ProductRow) => TaskEither<CodeTaken | StoreFailure, void>;
   /** Adds a variant to the product of another one; it is as hidden as its product. */
   readonly addVariant: (
-    beside: ProductCode,
+    beside: VariantCode,
     variant: NewVariant,
   ) => TaskEither<CodeTaken | LabelTaken | UnknownProduct | StoreFailure, void>;
   readonly change: (
-    code: ProductCode,
+    code: VariantCode,
     change: ProductChange,
   ) => TaskEither<UnknownProduct | LabelTaken | StoreFailure, void>;
   /** Removes a variant, and its product with the last one; hides it if there are units or orders of it. */
-  readonly remove: (code: ProductCode) => TaskEither<UnknownProduct | StoreFailure, Removal>;
+  readonly remove: (code: VariantCode) => TaskEither<UnknownProduct | StoreFailure, Removal>;
   /** Adds or updates every row by its code, all or nothing. Codes differ from each other. */
   readonly import: (rows: readonly ProductRow[]) => TaskEither<StoreFailure, Imported>;
 }

@@ -1,13 +1,13 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { StockBatch, StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** A variant that is sold by the unit, and how many units of it there are. */
 export type StockLevel = {
-  readonly code: ProductCode;
+  readonly code: VariantCode;
   /** Of the product and the variant, as buyers read it. */
   readonly name: string;
   readonly available: number;
@@ -24,12 +24,12 @@ export type ShelvedUnit = { readonly place: number; readonly content: string };
 export interface StockQueries {
   /** Variants in the order of the catalogue. */
   readonly levels: (page: PageRequest) => TaskEither<StoreFailure, Page<StockLevel>>;
-  readonly level: (code: ProductCode) => TaskEither<StoreFailure, Option<StockLevel>>;
+  readonly level: (code: VariantCode) => TaskEither<StoreFailure, Option<StockLevel>>;
   /** The batches of a variant, newest first. */
-  readonly batches: (code: ProductCode, page: PageRequest) => TaskEither<StoreFailure, Page<StockBatch>>;
+  readonly batches: (code: VariantCode, page: PageRequest) => TaskEither<StoreFailure, Page<StockBatch>>;
   /** Units on the shelf before a place, newest first, opened. */
   readonly units: (
-    code: ProductCode,
+    code: VariantCode,
     before: number | null,
     limit: number,
   ) => TaskEither<StoreFailure, readonly ShelvedUnit[]>;

@@ -1,11 +1,11 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BatchFacts, StockBatch, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { StoreFailure } from './store-failure.ts';
 
-export type UnknownProduct = { readonly tag: 'UnknownProduct'; readonly code: ProductCode };
+export type UnknownProduct = { readonly tag: 'UnknownProduct'; readonly code: VariantCode };
 /** Whoever waited for it gave it up; nothing of it is left. */
 export type GivenUp = { readonly tag: 'GivenUp' };
 /** It was discarded, is too old, or the key of the goods changed since: the file has to come again. */
@@ -22,7 +22,7 @@ export type Stocked = {
 /** What publishing it would do: `fresh` units are new, `repeated` ones are in it more than once. Together they are all that were given. */
 export type StockImport = {
   readonly id: StockImportId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly fresh: number;
   readonly repeated: number;
   readonly alreadyInStock: number;
@@ -32,7 +32,7 @@ export type StockImport = {
 /** The batch that an import became. */
 export type Published = {
   readonly batch: StockBatchId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly added: number;
 };
 
@@ -54,7 +54,7 @@ export interface Stock {
    * product has or had is skipped. Follow-ups are kept in the same commit. The given differ from each other, and are `mostUnitsAtOnce` at most.
    */
   readonly add: (
-    product: ProductCode,
+    product: VariantCode,
     units: readonly string[],
     facts?: BatchFacts,
     followUps?: readonly FollowUp[],
@@ -64,7 +64,7 @@ export interface Stock {
    * list as they are needed, and may repeat each other.
    */
   readonly gather: (
-    product: ProductCode,
+    product: VariantCode,
     units: Iterable<string>,
     watch: ImportWatch,
   ) => TaskEither<UnknownProduct | GivenUp | StoreFailure, StockImport>;
@@ -85,9 +85,9 @@ export interface Stock {
    * The batch that would be taken back next: the latest that has units on the shelf or was never taken back. None when there is no
    * such batch of the product; what was imported before batches were kept is in none.
    */
-  readonly lastBatch: (product: ProductCode) => TaskEither<UnknownProduct | StoreFailure, Option<StockBatch>>;
+  readonly lastBatch: (product: VariantCode) => TaskEither<UnknownProduct | StoreFailure, Option<StockBatch>>;
   /** Removes the newest units on the shelf, for good, at most so many; passes over those that somebody is buying just now. */
-  readonly withdraw: (product: ProductCode, count: number) => TaskEither<StoreFailure, number>;
+  readonly withdraw: (product: VariantCode, count: number) => TaskEither<StoreFailure, number>;
   /** Removes what the batch has on the shelf, for good: the same units may be added again. Repeated, it finds nothing more to remove. */
   readonly takeBack: (batch: StockBatchId) => TaskEither<StoreFailure, TakenBack>;
 }

@@ -3,7 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { StockBatchId } from '../../domain/stock/stock-batch.ts';
@@ -19,7 +19,7 @@ import type { Stale, Version } from './versioned.ts';
 export type ClaimCount = {
   readonly batch: StockBatchId | null;
   readonly supplier: string | null;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly claims: number;
   readonly replaced: number;
   readonly refunded: Rupiah;
@@ -43,9 +43,9 @@ export interface Warranties {
     version: Version,
   ) => TaskEither<Stale | Shortage | StoreFailure, Version>;
   /** The warranty of a variant, for orders to come; null for none. */
-  readonly termsOf: (product: ProductCode) => TaskEither<StoreFailure, WarrantyTerms | null>;
+  readonly termsOf: (product: VariantCode) => TaskEither<StoreFailure, WarrantyTerms | null>;
   readonly setTerms: (
-    product: ProductCode,
+    product: VariantCode,
     terms: WarrantyTerms | null,
     audit: readonly AuditEntry[],
   ) => TaskEither<UnknownProduct | StoreFailure, void>;

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { turnOf } from '../../domain/stock/restock.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -24,7 +24,7 @@ type No = DeliveryFailure | StoreFailure;
 /** Tells a buyer whose turn it is that there are units again. Whoever cannot be reached makes room for the next. */
 export const notifyRestocked =
   ({ restocks, buyers, products, messenger, clock }: Deps) =>
-  (buyer: BuyerId, product: ProductCode): TE.TaskEither<No, void> => {
+  (buyer: BuyerId, product: VariantCode): TE.TaskEither<No, void> => {
     const makeRoom = restocks.leave(buyer, product, [{ tag: 'OfferRestock', product }]);
     return pipe(
       TE.Do,

@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { restockRound } from '../../domain/stock/restock.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Restocks } from '../ports/restocks.ts';
@@ -16,7 +16,7 @@ const tries = 10;
 /** Lets those who wait for a product have their turns, as far as there are units. Asked for again, it tells nobody twice. */
 export const offerRestock =
   ({ restocks, clock }: Deps) =>
-  (product: ProductCode, left = tries): TE.TaskEither<StoreFailure, void> =>
+  (product: VariantCode, left = tries): TE.TaskEither<StoreFailure, void> =>
     pipe(
       restocks.look(product, atOnce),
       TE.flatMap(({ value: line, version }): TE.TaskEither<StoreFailure, void> => {

@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { noFacts, type BatchFacts } from '../../domain/stock/stock-batch.ts';
 import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
 import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
@@ -15,7 +15,7 @@ export type UnitsAdded = Stocked & { readonly repeated: number };
 export const addUnits =
   ({ stock }: { readonly stock: Pick<Stock, 'add'> }) =>
   (
-    product: ProductCode,
+    product: VariantCode,
     given: readonly string[],
     facts: BatchFacts = noFacts,
   ): TE.TaskEither<UnknownProduct | StoreFailure, UnitsAdded> => {

@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { asDelivered, hasInk } from '../../domain/stock/unit-text.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { GivenUp, ImportWatch, Stock, StockImport, UnknownProduct } from '../ports/stock.ts';
@@ -7,7 +7,7 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type GatherUnits = {
   readonly by: BuyerId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly units: Iterable<string>;
   readonly watch: ImportWatch;
 };

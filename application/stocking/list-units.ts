@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { masked } from '../../domain/stock/masked.ts';
 import type { ShelvedUnit, StockQueries } from '../ports/stock-queries.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -15,7 +15,7 @@ type Deps = { readonly stockQueries: Pick<StockQueries, 'units'> };
 export const listUnits =
   ({ stockQueries }: Deps) =>
   (
-    product: ProductCode,
+    product: VariantCode,
     before: number | null,
     isShown: boolean,
   ): TE.TaskEither<StoreFailure, readonly ShelvedUnit[]> =>
@@ -27,7 +27,7 @@ export const listUnits =
 /** All units on the shelf, in the order in which they are sold. */
 export const exportUnits =
   ({ stockQueries }: Deps) =>
-  (product: ProductCode): TE.TaskEither<StoreFailure, readonly string[]> => {
+  (product: VariantCode): TE.TaskEither<StoreFailure, readonly string[]> => {
     const from = (
       before: number | null,
       newer: readonly ShelvedUnit[],

@@ -1,6 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { noFacts, type StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { ImportGone, Published, Stock } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -8,7 +8,7 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 export type PublishUnits = {
   readonly by: BuyerId;
   readonly id: StockImportId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
 };
 
 /** Puts what was gathered on the shelf, all of it at one moment; once, however often it is asked for. */

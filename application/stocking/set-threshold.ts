@@ -1,12 +1,12 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { StockAlerts } from '../ports/stock-alerts.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type SetThreshold = {
   readonly by: BuyerId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly threshold: number;
 };
 

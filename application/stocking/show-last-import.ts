@@ -1,6 +1,6 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { StockBatch } from '../../domain/stock/stock-batch.ts';
 import type { Stock, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -8,5 +8,5 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 /** The import of a product that would be taken back next, and how much of it is unsold. */
 export const showLastImport =
   ({ stock }: { readonly stock: Pick<Stock, 'lastBatch'> }) =>
-  (product: ProductCode): TaskEither<UnknownProduct | StoreFailure, Option<StockBatch>> =>
+  (product: VariantCode): TaskEither<UnknownProduct | StoreFailure, Option<StockBatch>> =>
     stock.lastBatch(product);

@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { StockBatch, StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { Page } from '../ports/page.ts';
 import type { StockLevel, StockQueries } from '../ports/stock-queries.ts';
@@ -23,7 +23,7 @@ export type VariantStock = { readonly level: StockLevel; readonly batches: Page<
 /** How much there is of a variant, and where it came from, the newest first. */
 export const showStock =
   ({ stockQueries }: Deps<'level' | 'batches'>) =>
-  (product: ProductCode, page: number): TE.TaskEither<UnknownProduct | StoreFailure, VariantStock> =>
+  (product: VariantCode, page: number): TE.TaskEither<UnknownProduct | StoreFailure, VariantStock> =>
     pipe(
       stockQueries.level(product),
       TE.flatMap((level): TE.TaskEither<UnknownProduct | StoreFailure, StockLevel> =>

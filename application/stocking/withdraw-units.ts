@@ -1,10 +1,10 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Stock } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
-export type WithdrawUnits = { readonly by: BuyerId; readonly product: ProductCode; readonly count: number };
+export type WithdrawUnits = { readonly by: BuyerId; readonly product: VariantCode; readonly count: number };
 
 /** Takes the newest units off the shelf for good; answers how many there were to take. What orders hold, or buyers have, stays. */
 export const withdrawUnits =

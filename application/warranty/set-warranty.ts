@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { ProductCode } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -10,7 +10,7 @@ type Deps = { readonly warranties: Pick<Warranties, 'termsOf' | 'setTerms'>; rea
 
 export type SetWarranty = {
   readonly by: BuyerId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   /** Null for none. */
   readonly terms: WarrantyTerms | null;
 };

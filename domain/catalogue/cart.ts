@@ -1,6 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { BuyerId } from '../people/buyer.ts';
-import { available, type CatalogueItem, type ProductCode } from './product.ts';
+import { available, type CatalogueItem, type VariantCode } from './product.ts';
 import { quote, type Priceable, type Quote } from '../pricing/quote.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
 import type { Rupiah } from '../rupiah.ts';
@@ -10,7 +10,7 @@ export type CartId = Brand<string, 'CartId'>;
 export const cartId = (id: string): CartId => id as CartId;
 
 export type CartLine = {
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly quantity: number;
   /** The price of one that the buyer saw last for this quantity, to notice when it has changed by the time of paying. */
   readonly priceSeen: Rupiah;
@@ -26,7 +26,7 @@ export const emptyCart = (id: CartId, buyer: BuyerId): Cart => ({ id, buyer, lin
 
 export const isEmpty = (cart: Cart): boolean => cart.lines.length === 0;
 
-export const quantityOf = (cart: Cart, product: ProductCode): number =>
+export const quantityOf = (cart: Cart, product: VariantCode): number =>
   cart.lines.find((line) => line.product === product)?.quantity ?? 0;
 
 export const itemCount = (cart: Cart): number => cart.lines.reduce((count, line) => count + line.quantity, 0);
@@ -40,7 +40,7 @@ export type Limit = 'Stock' | 'Quantity' | 'Lines';
 
 export type Filled = { readonly cart: Cart; readonly limitedBy: Limit | null };
 
-export const withoutProduct = (cart: Cart, product: ProductCode): Cart => ({
+export const withoutProduct = (cart: Cart, product: VariantCode): Cart => ({
   ...cart,
   lines: cart.lines.filter((line) => line.product !== product),
 });

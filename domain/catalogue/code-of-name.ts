@@ -1,10 +1,10 @@
-import { productCode, type ProductCode } from './product.ts';
+import { variantCode, type VariantCode } from './product.ts';
 
 /** So long that there is room for a number after it. */
 const longest = 24;
 const mostTried = 50;
 
-type Codes = readonly [ProductCode, ...ProductCode[]];
+type Codes = readonly [VariantCode, ...VariantCode[]];
 
 /** Codes for a product of this name, the best first: `NETFLIX-PREMIUM`, `NETFLIX-PREMIUM-2`, … */
 export const codesOfName = (name: string): Codes => {
@@ -14,10 +14,10 @@ export const codesOfName = (name: string): Codes => {
     .toUpperCase()
     .match(/[A-Z0-9]+/g);
   const base = (words ?? ['PRODUK']).join('-').slice(0, longest).replace(/-$/, '');
-  const more = Array.from({ length: mostTried }, (_, n) => productCode(`${base}-${String(n + 2)}`));
-  return [productCode(base), ...more];
+  const more = Array.from({ length: mostTried }, (_, n) => variantCode(`${base}-${String(n + 2)}`));
+  return [variantCode(base), ...more];
 };
 
 /** The first code that is not taken; the best one, to be refused, where all are. */
-export const firstFree = (codes: Codes, taken: readonly ProductCode[]): ProductCode =>
+export const firstFree = (codes: Codes, taken: readonly VariantCode[]): VariantCode =>
   codes.find((code) => !taken.includes(code)) ?? codes[0];

@@ -4,11 +4,11 @@ import type { Stepped } from '../pricing/steps.ts';
 /** What the owner calls a product that is sold in one or more variants: `[A-Za-z0-9_-]{1,32}`. */
 export type ProductId = Brand<string, 'ProductId'>;
 /** What the owner calls a variant, in files and links: `[A-Za-z0-9_-]{1,32}`. */
-export type ProductCode = Brand<string, 'ProductCode'>;
+export type VariantCode = Brand<string, 'VariantCode'>;
 export type CategoryId = Brand<number, 'CategoryId'>;
 
 export const productId = (id: string): ProductId => id as ProductId;
-export const productCode = (code: string): ProductCode => code as ProductCode;
+export const variantCode = (code: string): VariantCode => code as VariantCode;
 export const categoryId = (id: number): CategoryId => id as CategoryId;
 
 /** How goods are sold: each unit once, the same to everybody, or made by a person for each buyer. */
@@ -28,7 +28,7 @@ export type Product = {
 
 /** What has a code, a price and stock of its own: a duration, a size, a region. */
 export type Variant = Stepped & {
-  readonly code: ProductCode;
+  readonly code: VariantCode;
   /** What tells it from the others of its product; null for the only one. */
   readonly label: string | null;
   readonly kind: GoodsKind;

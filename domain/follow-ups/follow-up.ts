@@ -5,7 +5,7 @@ import type { MoneyNews } from '../balance/money-news.ts';
 import type { CaseKind } from '../cases/open-case.ts';
 import type { OrderId } from '../order/order.ts';
 import type { PaymentReference } from '../payment/payment.ts';
-import type { ProductCode } from '../catalogue/product.ts';
+import type { VariantCode } from '../catalogue/product.ts';
 import type { BooksDifference } from '../payment/reconciliation.ts';
 import type { RecapKind } from '../reports/recap.ts';
 import type { Rupiah } from '../rupiah.ts';
@@ -55,7 +55,7 @@ export type AdminNotification =
   /** The stock of a variant became low, or it is sold out. */
   | {
       readonly tag: 'StockLow';
-      readonly product: ProductCode;
+      readonly product: VariantCode;
       readonly name: string;
       readonly left: number;
     }
@@ -86,9 +86,9 @@ export type FollowUp =
   | { readonly tag: 'NotifyBuyer'; readonly order: OrderId; readonly news: BuyerNewsKind }
   | { readonly tag: 'NotifyOfMoney'; readonly buyer: BuyerId; readonly news: MoneyNews }
   /** Units came: whoever waits for them is told in turn. */
-  | { readonly tag: 'OfferRestock'; readonly product: ProductCode }
+  | { readonly tag: 'OfferRestock'; readonly product: VariantCode }
   /** The turn of somebody who was told is over then. */
-  | { readonly tag: 'PassRestockOn'; readonly product: ProductCode; readonly at: Instant }
-  | { readonly tag: 'NotifyRestocked'; readonly buyer: BuyerId; readonly product: ProductCode }
+  | { readonly tag: 'PassRestockOn'; readonly product: VariantCode; readonly at: Instant }
+  | { readonly tag: 'NotifyRestocked'; readonly buyer: BuyerId; readonly product: VariantCode }
   | { readonly tag: 'NotifyAdmins'; readonly news: AdminNotification }
   | { readonly tag: 'NotifyAdmin'; readonly owner: BuyerId; readonly news: AdminNotification };

@@ -3,32 +3,32 @@ import { separate } from 'fp-ts/lib/ReadonlyArray.js';
 import type { Cart, CartLine } from '../catalogue/cart.ts';
 import { lineNumber, type OrderLine } from './order-line.ts';
 import { quote, type PriceParts, type Quote } from '../pricing/quote.ts';
-import { available, nameOf, type CatalogueItem, type ProductCode } from '../catalogue/product.ts';
+import { available, nameOf, type CatalogueItem, type VariantCode } from '../catalogue/product.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
 import type { Rupiah } from '../rupiah.ts';
 
 export type PriceChanged = {
   readonly tag: 'PriceChanged';
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly name: string;
   readonly was: Rupiah;
   readonly now: Rupiah;
 };
 export type Short = {
   readonly tag: 'Short';
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly name: string;
   readonly wanted: number;
   readonly left: number;
 };
-export type Gone = { readonly tag: 'Gone'; readonly product: ProductCode };
+export type Gone = { readonly tag: 'Gone'; readonly product: VariantCode };
 /** What is no longer as the buyer saw it. */
 export type CartChange = PriceChanged | Short | Gone;
 
 type Goods = Omit<OrderLine, 'number' | keyof PriceParts>;
 type Shelf = readonly CatalogueItem[];
 
-const onShelf = (shelf: Shelf, code: ProductCode): CatalogueItem | undefined =>
+const onShelf = (shelf: Shelf, code: VariantCode): CatalogueItem | undefined =>
   shelf.find((item) => item.variant.code === code);
 
 const changesOfLine = (line: CartLine, item: CatalogueItem): readonly CartChange[] => {

@@ -1,6 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { Priceable, PriceParts } from '../pricing/quote.ts';
-import type { GoodsKind, ProductCode } from '../catalogue/product.ts';
+import type { GoodsKind, VariantCode } from '../catalogue/product.ts';
 
 /** The place of a line in its order, from 1. Goods and refunds speak of a line by it. */
 export type LineNumber = Brand<number, 'LineNumber'>;
@@ -11,7 +11,7 @@ export const lineNumber = (n: number): LineNumber => n as LineNumber;
 export type OrderLine = Priceable &
   PriceParts & {
     readonly number: LineNumber;
-    readonly product: ProductCode;
+    readonly product: VariantCode;
     readonly kind: GoodsKind;
     readonly name: string;
     readonly terms: string;
@@ -21,8 +21,8 @@ export type OrderLine = Priceable &
 export const isOfUnits = ({ kind }: OrderLine): boolean => kind === 'unit';
 
 /** How many units of each product the lines want, in the order of the lines. */
-export const unitsWanted = (lines: readonly OrderLine[]): ReadonlyMap<ProductCode, number> => {
-  const wanted = new Map<ProductCode, number>();
+export const unitsWanted = (lines: readonly OrderLine[]): ReadonlyMap<VariantCode, number> => {
+  const wanted = new Map<VariantCode, number>();
   for (const { product, quantity } of lines.filter(isOfUnits))
     wanted.set(product, (wanted.get(product) ?? 0) + quantity);
   return wanted;

@@ -1,7 +1,7 @@
 import type { BuyerId } from '../people/buyer.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import { after, minutes, type Instant } from '../instant.ts';
-import type { ProductCode } from '../catalogue/product.ts';
+import type { VariantCode } from '../catalogue/product.ts';
 
 /** Milliseconds for which a buyer who was told comes before those behind. */
 export const restockTurn = minutes(15);
@@ -15,7 +15,7 @@ export type RestockWait = {
 };
 
 export type RestockLine = {
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly available: number;
   /** All who were told, and the first of those who were not, in the order in which they came. */
   readonly waits: readonly RestockWait[];

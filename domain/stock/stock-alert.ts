@@ -1,4 +1,4 @@
-import type { ProductCode } from '../catalogue/product.ts';
+import type { VariantCode } from '../catalogue/product.ts';
 
 /** How a variant is stocked, as owners are told. */
 export type StockState = 'Plenty' | 'Low' | 'Out';
@@ -8,7 +8,7 @@ export const usualThreshold = 3;
 
 /** A variant whose stock is in another state than the owners know. */
 export type StockCrossing = {
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly name: string;
   readonly available: number;
   readonly threshold: number;

@@ -1,6 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { Instant } from '../instant.ts';
-import type { ProductCode } from '../catalogue/product.ts';
+import type { VariantCode } from '../catalogue/product.ts';
 import type { Rupiah } from '../rupiah.ts';
 
 export type StockBatchId = Brand<number, 'StockBatchId'>;
@@ -24,7 +24,7 @@ export const noFacts: BatchFacts = { name: null, supplier: null, cost: null };
 /** What one import put on the shelf of a product, and what has become of it: counts of units. */
 export type StockBatch = BatchFacts & {
   readonly id: StockBatchId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly importedAt: Instant;
   /** On the shelf. */
   readonly available: number;

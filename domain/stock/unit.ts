@@ -1,7 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { OrderId } from '../order/order.ts';
 import type { LineNumber } from '../order/order-line.ts';
-import type { ProductCode } from '../catalogue/product.ts';
+import type { VariantCode } from '../catalogue/product.ts';
 
 export type UnitId = Brand<number, 'UnitId'>;
 
@@ -10,7 +10,7 @@ export const unitId = (id: number): UnitId => id as UnitId;
 /** Which line of which order has the unit. */
 export type Allocation = { readonly order: OrderId; readonly line: LineNumber };
 
-type UnitFacts = { readonly id: UnitId; readonly product: ProductCode; readonly content: string };
+type UnitFacts = { readonly id: UnitId; readonly product: VariantCode; readonly content: string };
 
 export type AvailableUnit = UnitFacts & { readonly tag: 'Available' };
 /** Set aside for one order until it is paid or closed. */

@@ -2,7 +2,7 @@ import type { BuyerId } from '../people/buyer.ts';
 import type { Instant } from '../instant.ts';
 import type { OrderId } from '../order/order.ts';
 import type { LineNumber } from '../order/order-line.ts';
-import type { ProductCode } from '../catalogue/product.ts';
+import type { VariantCode } from '../catalogue/product.ts';
 import type { Rupiah } from '../rupiah.ts';
 import type { UnitId } from '../stock/unit.ts';
 
@@ -39,7 +39,7 @@ export type CoveredUnit = {
   readonly unit: UnitId;
   readonly order: OrderId;
   readonly line: LineNumber;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   /** Null without warranty. */
   readonly terms: WarrantyTerms | null;
   /** Burned units were replaced, and are shown to nobody. */

@@ -7,7 +7,7 @@ import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { addUnits, type UnitsAdded } from '../../application/stocking/add-units.ts';
 import { showLastImport } from '../../application/stocking/show-last-import.ts';
 import { undoImport } from '../../application/stocking/undo-import.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import type { StockBatch } from '../../domain/stock/stock-batch.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStoreWithGoods } from '../goods/open-goods.ts';
@@ -84,7 +84,7 @@ export const stockCommand = async (
   terminal.print(described(file, read));
   await insistOnFile(file, read.suspicions, terminal, yes);
   const stocked = await onStore(configuration, openStoreWithGoods, ({ database, keys }) =>
-    addUnits({ stock: postgresStock(database.run, keys) })(productCode(code), read.units, {
+    addUnits({ stock: postgresStock(database.run, keys) })(variantCode(code), read.units, {
       ...batch,
       cost: batch.cost === null ? null : rupiah(batch.cost),
     })(),
@@ -128,7 +128,7 @@ export const undoCommand = async (
 ): Promise<void> => {
   await onStore(configuration, openStoreWithGoods, async ({ database, keys }) => {
     const stock = postgresStock(database.run, keys);
-    const found = await showLastImport({ stock })(productCode(code))();
+    const found = await showLastImport({ stock })(variantCode(code))();
     if (E.isLeft(found)) throw refusal(found.left);
     if (O.isNone(found.right)) {
       print(`There is no import of ${code} left that could be taken back.`);

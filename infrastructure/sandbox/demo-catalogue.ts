@@ -12,7 +12,7 @@ import type { Stock } from '../../application/ports/stock.ts';
 import { addUnits } from '../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
 import { bug } from '../../domain/bug.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { Problem } from '../processes/problem.ts';
 
 const folder = fileURLToPath(new URL('./catalogue', import.meta.url));
@@ -41,7 +41,7 @@ const load = async ({ products, stock }: Shelves): Promise<void> => {
   await kept(importCatalogue({ products })(rows));
   for (const file of await readdir(unitsFolder)) {
     const { units } = await parsed(join(unitsFolder, file), parseUnits);
-    await kept(addUnits({ stock })(productCode(basename(file, '.txt')), units));
+    await kept(addUnits({ stock })(variantCode(basename(file, '.txt')), units));
   }
 };
 

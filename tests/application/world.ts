@@ -15,7 +15,7 @@ import type { Buyer } from '../../domain/people/buyer.ts';
 import { cartId } from '../../domain/catalogue/cart.ts';
 import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order/order.ts';
 import { methodId, paymentReference, type PaymentReference } from '../../domain/payment/payment.ts';
-import { available, productCode, type ProductCode } from '../../domain/catalogue/product.ts';
+import { available, variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { answerOf } from '../contracts/store-under-test.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
@@ -25,8 +25,8 @@ import { recordingMessenger, type RecordingMessenger } from '../support/fakes/re
 import { scriptedGateway, type ScriptedGateway } from '../support/fakes/scripted-gateway.ts';
 import { settableClock, type SettableClock } from '../support/fakes/settable-clock.ts';
 
-export const netflix = productCode('NETFLIX-1M');
-export const spotify = productCode('SPOTIFY-1M');
+export const netflix = variantCode('NETFLIX-1M');
+export const spotify = variantCode('SPOTIFY-1M');
 export const qris = methodId('qris');
 
 /** A whole shop in memory, with every dependency that a use case may ask for. */
@@ -67,7 +67,7 @@ export const openWorld = (over: Partial<ShopPolicy> = {}): World => {
 /** Puts a product on the shelf with so many units; the units are called `<code> 1`, `<code> 2`, … */
 export const stockUp = async (
   world: World,
-  code: ProductCode,
+  code: VariantCode,
   count: number,
   price = 10_000,
 ): Promise<void> => {
@@ -80,7 +80,7 @@ export const stockUp = async (
 export const greeted = async (world: World, over: Partial<Buyer> = {}): Promise<Buyer> =>
   (await answerOf(world.buyers.greet(aBuyer(over), world.clock.now()))).buyer;
 
-export const fillCart = async (world: World, buyer: Buyer, product: ProductCode, count = 1) => {
+export const fillCart = async (world: World, buyer: Buyer, product: VariantCode, count = 1) => {
   const change = { tag: 'To', count } as const;
   return (await answerOf(changeQuantity(world)({ buyer: buyer.id, product, change }))).cart;
 };
@@ -89,7 +89,7 @@ export const fillCart = async (world: World, buyer: Buyer, product: ProductCode,
 export const ordered = async (
   world: World,
   buyer: Buyer,
-  product: ProductCode = netflix,
+  product: VariantCode = netflix,
   count = 1,
 ): Promise<AwaitingPayment> => {
   const cart = await fillCart(world, buyer, product, count);
@@ -112,7 +112,7 @@ export const kept = async (world: World, id: OrderId): Promise<Order> => {
   return found.value.value;
 };
 
-export const shelfOf = async (world: World, code: ProductCode) => {
+export const shelfOf = async (world: World, code: VariantCode) => {
   const [item] = await answerOf(world.products.findAll([code]));
   return { stock: item === undefined ? undefined : available(item), sold: item?.sold };
 };

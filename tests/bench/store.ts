@@ -7,7 +7,7 @@ import { migrate } from '../../adapters/postgres/kit/migrate.ts';
 import { adoptKeys } from '../../adapters/postgres/stock/unit-keys.ts';
 import type { Version } from '../../application/ports/versioned.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
 import {
   filledCart,
@@ -25,7 +25,7 @@ import { aUnitKey } from '../support/unit-keys.ts';
 import { quantile, type Figure } from './figure.ts';
 
 const clients = 16;
-const shelf = Array.from({ length: 10 }, (_, n) => productCode(`BENCH-${String(n)}`));
+const shelf = Array.from({ length: 10 }, (_, n) => variantCode(`BENCH-${String(n)}`));
 
 const silent = {
   debug: () => undefined,

@@ -6,7 +6,7 @@ import { goodsScreens } from '../../adapters/chat/features/orders/goods.ts';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
 import { parseUnits } from '../../adapters/import-files/unit-file.ts';
 import { cartLimits } from '../../domain/catalogue/cart.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { openStore } from '../adapters/postgres/postgres-under-test.ts';
 import { greeted, lineOf, orderFor, sold, stockUp, units } from '../contracts/shop.ts';
 import { answerOf } from '../contracts/store-under-test.ts';
@@ -37,7 +37,7 @@ const longestHold = async (act: () => Promise<unknown>): Promise<number> => {
 const payload =
   '00020101021226610016ID.CO.SHOPEE.WWW01189360091800216005230208216005230303UME51440014ID.CO.QRIS.WWW0215ID10243228429300303UME5204792953033605409100003.005802ID5907Pakasir6012KAB. KEBUMEN61055439262230519SP25RZRATEQI2HQ65Q46304A079';
 
-const codes = Array.from({ length: cartLimits.lines }, (_, at) => productCode(`PRODUCT-${String(at)}`));
+const codes = Array.from({ length: cartLimits.lines }, (_, at) => variantCode(`PRODUCT-${String(at)}`));
 
 const catalogueOf = (rows: number): Uint8Array => {
   const lines = Array.from(
@@ -64,7 +64,7 @@ export const benchThread = async (quick: boolean): Promise<readonly Figure[]> =>
     const lines = codes.map((code) => lineOf(code, cartLimits.quantity));
     const { order } = await sold(store, orderFor(await greeted(store), 1, { lines }));
     const goods = await answerOf(store.orders.goods(order.id));
-    const stock = units(codes[0] ?? productCode('P'), file).join('\n');
+    const stock = units(codes[0] ?? variantCode('P'), file).join('\n');
     const catalogue = catalogueOf(file / 20);
     return [
       await figure('a QR code is drawn', 10, () => qrPicture(payload)),
@@ -80,8 +80,8 @@ export const benchThread = async (quick: boolean): Promise<readonly Figure[]> =>
       await figure(`${String(file)} units are sealed and put on the shelf`, null, (at) =>
         answerOf(
           store.stock.add(
-            codes[at % codes.length] ?? productCode('P'),
-            units(productCode(`U${String(at)}`), file),
+            codes[at % codes.length] ?? variantCode('P'),
+            units(variantCode(`U${String(at)}`), file),
           ),
         ),
       ),

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import { buyerId, type Buyer, type BuyerId } from '../../domain/people/buyer.ts';
 import { after, hours, instant } from '../../domain/instant.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, spotify, stockUp, units } from './shop.ts';
@@ -26,8 +26,8 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       const siti = await greeted(store(), 2);
       await answerOf(conversations.showList(budi.id, [netflix, spotify]));
       await answerOf(conversations.showList(siti.id, [netflix]));
-      await answerOf(conversations.showList(budi.id, [spotify, productCode('P,"2"'), netflix]));
-      expect(await listOf(budi.id)).to.deep.equal([spotify, productCode('P,"2"'), netflix]);
+      await answerOf(conversations.showList(budi.id, [spotify, variantCode('P,"2"'), netflix]));
+      expect(await listOf(budi.id)).to.deep.equal([spotify, variantCode('P,"2"'), netflix]);
       expect(await listOf(siti.id)).to.deep.equal([netflix]);
     });
 

@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { OrderFilter, Place } from '../../application/ports/order-queries.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { stockBatchId } from '../../domain/stock/stock-batch.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
@@ -71,7 +71,7 @@ export const orderQueriesContract = (name: string, open: OpenStore): void => {
       expect(await found({ buyer: buyerId(7_001) })).to.deep.equal([2, 1]);
       expect(await found({ product: spotify })).to.deep.equal([2]);
       expect(await found({ product: netflix })).to.deep.equal([3, 1]);
-      expect(await found({ product: productCode('NOTHING') })).to.deep.equal([]);
+      expect(await found({ product: variantCode('NOTHING') })).to.deep.equal([]);
       const [, second] = await search({ product: null });
       expect(await found({ total: second?.order.total ?? null })).to.deep.equal([2]);
       expect(await found({ total: rupiah(1) })).to.deep.equal([]);

@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { ProductChange, ProductRow } from '../../application/ports/products.ts';
 import {
   available,
-  productCode,
+  variantCode,
   type Category,
   type CategoryId,
   type CatalogueItem,
@@ -13,7 +13,7 @@ import { aCatalogueItem, aProductRow } from '../support/builders/products.ts';
 import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
 import { answerOf, freshStore, refusalOf, type OpenStore } from './store-under-test.ts';
 
-const canva = productCode('canva_PRO-2');
+const canva = variantCode('canva_PRO-2');
 
 const netflixRow = aProductRow({ code: netflix, category: 'Streaming', name: 'Netflix' });
 const canvaRow = aProductRow({ code: canva, category: 'Desain', name: 'Canva' });
@@ -116,7 +116,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await importRows(netflixRow);
         await create();
         await change({ isHidden: false });
-        const team = { code: productCode('CANVA-TIM'), label: 'Tim', price: rupiah(9_000) };
+        const team = { code: variantCode('CANVA-TIM'), label: 'Tim', price: rupiah(9_000) };
         const add = (over: Partial<typeof team>, beside = canva) =>
           store().products.addVariant(beside, { ...team, ...over });
         await answerOf(add({}));
@@ -128,7 +128,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         ]);
         const { product, variant } = (await entry(team.code)) ?? expect.fail('it is gone');
         expect([product.name, variant.label, variant.price]).to.deep.equal(['Canva', 'Tim', 9_000]);
-        const other = productCode('OTHER');
+        const other = variantCode('OTHER');
         const rename = (label: string) => store().products.change(canva, { label });
         expect(await refusalOf(rename('Tim'))).to.deep.equal({ tag: 'LabelTaken', label: 'Tim' });
         await answerOf(rename('Pro'));
@@ -142,7 +142,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
 
       it('goes on with its variants when a file names several of them', async () => {
         await create();
-        const team = productCode('CANVA-TIM');
+        const team = variantCode('CANVA-TIM');
         await answerOf(
           store().products.addVariant(canva, { code: team, label: 'Tim', price: rupiah(9_000) }),
         );
@@ -247,7 +247,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
     });
 
     it('tells codes apart to the letter', async () => {
-      const lower = productCode('netflix-1m');
+      const lower = variantCode('netflix-1m');
       await importRows(netflixRow, aProductRow({ ...netflixRow, code: lower, name: 'lower' }));
       expect(codes((await page(null)).items)).to.deep.equal([netflix, lower]);
     });
@@ -291,7 +291,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
 
     it('keeps hundreds of products of one file in the order of the file', async () => {
       const rows = Array.from({ length: 300 }, (_, n) =>
-        aProductRow({ code: productCode(`P${String(n * 7_919)}`), category: `C${String(n % 7)}` }),
+        aProductRow({ code: variantCode(`P${String(n * 7_919)}`), category: `C${String(n % 7)}` }),
       );
       await importRows(...rows);
       expect(codes((await page(null, 0, 300)).items)).to.deep.equal(rows.map(({ code }) => code));
@@ -302,7 +302,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
 
     it('finds those of the codes that exist', async () => {
       await importRows(netflixRow, canvaRow, spotifyRow);
-      const found = await answerOf(store().products.findAll([spotify, productCode('NOBODY'), netflix]));
+      const found = await answerOf(store().products.findAll([spotify, variantCode('NOBODY'), netflix]));
       expect(codes(found)).to.have.members([netflix, spotify]);
       expect(await answerOf(store().products.findAll([]))).to.deep.equal([]);
     });

@@ -8,7 +8,7 @@ import type { AwaitingPayment, OrderId, Paid } from '../../domain/order/order.ts
 import type { OrderLine } from '../../domain/order/order-line.ts';
 import { newOrderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
-import { available, productCode, type ProductCode } from '../../domain/catalogue/product.ts';
+import { available, variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aCart } from '../support/builders/carts.ts';
 import { noon } from '../support/builders/moments.ts';
@@ -17,17 +17,17 @@ import { aSettledAttempt } from '../support/builders/payments.ts';
 import { aProductRow } from '../support/builders/products.ts';
 import { answerOf, type StoreUnderTest } from './store-under-test.ts';
 
-export const netflix = productCode('NETFLIX-1M');
-export const spotify = productCode('SPOTIFY-1M');
+export const netflix = variantCode('NETFLIX-1M');
+export const spotify = variantCode('SPOTIFY-1M');
 
 /** So many different units: `NETFLIX-1M unit 1`, … */
-export const units = (code: ProductCode, count: number): readonly string[] =>
+export const units = (code: VariantCode, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${code} unit ${String(index + 1)}`);
 
 /** Puts a product in the catalogue and units of it on the shelf. */
 export const stockUp = async (
   { products, stock }: StoreUnderTest,
-  code: ProductCode,
+  code: VariantCode,
   contents: readonly string[],
   over: Partial<ProductRow> = {},
 ): Promise<void> => {
@@ -43,7 +43,7 @@ export const greeted = async ({ buyers }: StoreUnderTest, n = 1): Promise<Buyer>
 export const orderNumber = (buyer: Buyer, n: number): OrderId =>
   newOrderId(buyer.id, n.toString(16).padStart(8, '0'));
 
-export const lineOf = (product: ProductCode, quantity = 1): OrderLine => anOrderLine({ product, quantity });
+export const lineOf = (product: VariantCode, quantity = 1): OrderLine => anOrderLine({ product, quantity });
 
 /** An order of goods that waits to be paid. */
 export type Ordered = AwaitingPayment & { readonly cart: CartId };
@@ -106,7 +106,7 @@ export const sold = async (
 };
 
 /** How many units of a product are free and how many were handed over. */
-export const shelf = async ({ products }: StoreUnderTest, code: ProductCode) => {
+export const shelf = async ({ products }: StoreUnderTest, code: VariantCode) => {
   const [item] = await answerOf(products.findAll([code]));
   return { stock: item === undefined ? undefined : available(item), sold: item?.sold };
 };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { decision } from '../../domain/order/decision.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import type { ImportWatch } from '../../application/ports/stock.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { noFacts, stockBatchId, stockImportId } from '../../domain/stock/stock-batch.ts';
@@ -24,7 +24,7 @@ import {
 } from './shop.ts';
 import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
 
-const stockless = productCode('NOBODY');
+const stockless = variantCode('NOBODY');
 
 /** What every shelf promises. */
 export const stockContract = (name: string, open: OpenStore): void => {

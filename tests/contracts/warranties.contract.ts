@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import { decision } from '../../domain/order/decision.ts';
 import type { Delivered } from '../../domain/order/order.ts';
@@ -99,7 +99,7 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(warranties.termsOf(netflix))).to.deep.equal(terms('Replace'));
       await answerOf(warranties.setTerms(netflix, null, []));
       expect(await answerOf(warranties.termsOf(netflix))).to.equal(null);
-      const nowhere = productCode('NOWHERE');
+      const nowhere = variantCode('NOWHERE');
       expect(await refusalOf(warranties.setTerms(nowhere, null, audit))).to.deep.equal({
         tag: 'UnknownProduct',
         code: nowhere,

@@ -12,14 +12,14 @@ import {
   withoutProduct,
   type Cart,
 } from '../../domain/catalogue/cart.ts';
-import { productCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
+import { variantCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
 import { aProduct, aCatalogueItem } from '../support/builders/products.ts';
 
-const netflix = productCode('NETFLIX-1M');
-const spotify = productCode('SPOTIFY-1M');
+const netflix = variantCode('NETFLIX-1M');
+const spotify = variantCode('SPOTIFY-1M');
 
 const shelved = (stock: number, code = netflix, price = 10_000): CatalogueItem =>
   aCatalogueItem({ product: aProduct({ code, price: rupiah(price) }), stock });
@@ -29,7 +29,7 @@ const line = (quantity: number, code = netflix, price = 10_000) =>
 
 /** A cart with so many different products, one of each. */
 const cartOf = (count: number): Cart =>
-  aCart({ lines: Array.from({ length: count }, (_, n) => line(1, productCode(`P${String(n)}`))) });
+  aCart({ lines: Array.from({ length: count }, (_, n) => line(1, variantCode(`P${String(n)}`))) });
 
 describe('A cart', () => {
   it('begins empty', () => {
@@ -41,13 +41,13 @@ describe('A cart', () => {
   it('counts items and adds up the prices that the buyer saw', () => {
     const cart = aCart({ lines: [line(2), line(3, spotify, 7_500)] });
     expect([isEmpty(cart), itemCount(cart), quoteOf(cart).total]).to.deep.equal([false, 5, 42_500]);
-    expect([quantityOf(cart, spotify), quantityOf(cart, productCode('NONE'))]).to.deep.equal([3, 0]);
+    expect([quantityOf(cart, spotify), quantityOf(cart, variantCode('NONE'))]).to.deep.equal([3, 0]);
   });
 
   it('loses one product and keeps the rest', () => {
     const cart = aCart({ lines: [line(2), line(3, spotify)] });
     expect(withoutProduct(cart, netflix)).to.deep.equal({ ...cart, lines: [line(3, spotify)] });
-    expect(withoutProduct(cart, productCode('NONE'))).to.deep.equal(cart);
+    expect(withoutProduct(cart, variantCode('NONE'))).to.deep.equal(cart);
   });
 });
 
@@ -62,7 +62,7 @@ describe('Filling a cart', () => {
   });
 
   it('puts a new product after the others', () => {
-    const canva = productCode('CANVA');
+    const canva = variantCode('CANVA');
     expect(fill(cart, shelved(12, canva), 1).cart.lines).to.deep.equal([...cart.lines, line(1, canva)]);
   });
 
@@ -107,13 +107,13 @@ describe('Filling a cart', () => {
   });
 
   it('still changes a product that is in a full cart', () => {
-    const { cart: changed, limitedBy } = fill(cartOf(20), shelved(12, productCode('P7')), 4);
-    expect([quantityOf(changed, productCode('P7')), limitedBy]).to.deep.equal([4, null]);
+    const { cart: changed, limitedBy } = fill(cartOf(20), shelved(12, variantCode('P7')), 4);
+    expect([quantityOf(changed, variantCode('P7')), limitedBy]).to.deep.equal([4, null]);
   });
 
   const steps = fc.array(
     fc.record({
-      code: fc.integer({ min: 0, max: 30 }).map((n) => productCode(`P${String(n)}`)),
+      code: fc.integer({ min: 0, max: 30 }).map((n) => variantCode(`P${String(n)}`)),
       stock: fc.integer({ min: 0, max: 300 }),
       price: fc.integer({ min: 0, max: 10_000_000 }),
       wanted: fc.integer({ min: -5, max: 300 }),

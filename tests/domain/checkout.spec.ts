@@ -3,14 +3,14 @@ import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
 import type { Cart } from '../../domain/catalogue/cart.ts';
 import { acknowledgePrices, adjust, review, type CartChange } from '../../domain/order/checkout.ts';
-import { productCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
+import { variantCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
 import { aProduct, aCatalogueItem } from '../support/builders/products.ts';
 
-const netflix = productCode('NETFLIX-1M');
-const spotify = productCode('SPOTIFY-1M');
-const gone = productCode('GONE');
+const netflix = variantCode('NETFLIX-1M');
+const spotify = variantCode('SPOTIFY-1M');
+const gone = variantCode('GONE');
 
 const item = (code: typeof netflix, stock: number, price = 10_000): CatalogueItem =>
   aCatalogueItem({
@@ -115,7 +115,7 @@ describe('Taking today’s prices as seen', () => {
 });
 
 describe('Any cart and any shelf', () => {
-  const codes = Array.from({ length: 6 }, (_, n) => productCode(`P${String(n)}`));
+  const codes = Array.from({ length: 6 }, (_, n) => variantCode(`P${String(n)}`));
   const prices = fc.constantFrom(5_000, 10_000, 15_000);
   const carts: fc.Arbitrary<Cart> = fc
     .uniqueArray(

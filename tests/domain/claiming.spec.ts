@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
 import { refund, refundableAmount } from '../../domain/balance/refunding.ts';
 import { netOf } from '../../domain/balance/wallet.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { after, hours } from '../../domain/instant.ts';
 import type { Delivered } from '../../domain/order/order.ts';
 import { lineNumber } from '../../domain/order/order-line.ts';
@@ -35,7 +35,7 @@ const covered = (over: Partial<CoveredUnit> = {}): CoveredUnit => ({
   unit: unitId(1),
   order: order.id,
   line: lineNumber(1),
-  product: productCode('NETFLIX-1M'),
+  product: variantCode('NETFLIX-1M'),
   terms: { days: 30, policy: 'AskStaff' },
   isBurned: false,
   claim: null,

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { unitsWanted } from '../../domain/order/order-line.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { anOrderLine } from '../support/builders/orders.ts';
 
-const netflix = productCode('NETFLIX-1M');
-const spotify = productCode('SPOTIFY-1M');
+const netflix = variantCode('NETFLIX-1M');
+const spotify = variantCode('SPOTIFY-1M');
 
 describe('The lines of an order', () => {
   it('want the units of each product once, in their order', () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { attemptOf, liveAttempt, newOrderId, unitCount, withAttempt } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
-import { categoryId, productCode } from '../../domain/catalogue/product.ts';
+import { categoryId, variantCode } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { anOrder, anOrderLine } from '../support/builders/orders.ts';
 import { aClosedAttempt, anAttempt, aPayableAttempt, aRefusedAttempt } from '../support/builders/payments.ts';
@@ -19,7 +19,7 @@ describe('An order', () => {
   it('has as many units as its lines', () => {
     const lines = [
       anOrderLine({ quantity: 2, unitPrice: rupiah(10_000) }),
-      anOrderLine({ product: productCode('SPOTIFY-1M'), quantity: 3, unitPrice: rupiah(7_500) }),
+      anOrderLine({ product: variantCode('SPOTIFY-1M'), quantity: 3, unitPrice: rupiah(7_500) }),
     ];
     expect(unitCount(anOrder({ lines }))).to.equal(5);
     expect(unitCount(anOrder({ lines: [] }))).to.equal(0);

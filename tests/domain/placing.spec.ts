@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../domain/instant.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { place } from '../../domain/order/placing.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
@@ -13,7 +13,7 @@ import { nothingElse } from '../support/builders/decisions.ts';
 
 const lines = numberedLines([
   anOrderLine({ quantity: 2, unitPrice: rupiah(10_000) }),
-  anOrderLine({ product: productCode('SPOTIFY-1M'), quantity: 3, unitPrice: rupiah(7_500) }),
+  anOrderLine({ product: variantCode('SPOTIFY-1M'), quantity: 3, unitPrice: rupiah(7_500) }),
 ]);
 const ordered = { lines, subtotal: rupiah(42_500), discount: rupiah(0), total: rupiah(42_500) };
 const id = orderId('tg7001-0a1b2c3d');

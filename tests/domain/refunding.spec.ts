@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
 import { buyerId } from '../../domain/people/buyer.ts';
 import type { Delivered } from '../../domain/order/order.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import {
   refund,
   refundableAmount,
@@ -21,8 +21,8 @@ import {
 } from '../support/builders/orders.ts';
 
 const now = minutesPastNoon(60);
-const a = productCode('A');
-const b = productCode('B');
+const a = variantCode('A');
+const b = variantCode('B');
 const bought = aDeliveredOrder({
   lines: [
     anOrderLine({ product: a, unitPrice: rupiah(10_000), quantity: 2 }),
@@ -113,7 +113,7 @@ describe('A refund', () => {
         fc.array(fc.nat(6)),
         (priced, waiver, turns) => {
           const lines = priced.map(({ price, quantity }, n) =>
-            anOrderLine({ product: productCode(`P${String(n)}`), unitPrice: rupiah(price), quantity }),
+            anOrderLine({ product: variantCode(`P${String(n)}`), unitPrice: rupiah(price), quantity }),
           );
           const whole = aDeliveredOrder({ lines });
           const waived = rupiah(Math.min(whole.total, waiver));

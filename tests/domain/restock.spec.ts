@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { hasTurn, restockRound, type RestockWait } from '../../domain/stock/restock.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 
-const product = productCode('NETFLIX-1M');
+const product = variantCode('NETFLIX-1M');
 const wait = (n: number, over: Partial<RestockWait> = {}): RestockWait => ({
   buyer: buyerId(n),
   toldAt: null,

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { crossed, stockState, type StockState } from '../../domain/stock/stock-alert.ts';
 
 const at = (available: number, known: StockState, threshold = 3) =>
-  crossed({ product: productCode('A'), name: 'A', available, threshold, known });
+  crossed({ product: variantCode('A'), name: 'A', available, threshold, known });
 
 describe('The stock of a variant', () => {
   it('is low at its threshold, and out at nothing', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { lineNumber } from '../../domain/order/order-line.ts';
 import { orderId } from '../../domain/order/order.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import {
   reserve,
   isAvailable,
@@ -11,7 +11,7 @@ import {
   type ReservedUnit,
 } from '../../domain/stock/unit.ts';
 
-const facts = { id: unitId(1), product: productCode('NETFLIX-1M'), content: 'user:pass' };
+const facts = { id: unitId(1), product: variantCode('NETFLIX-1M'), content: 'user:pass' };
 const free: AvailableUnit = { ...facts, tag: 'Available' };
 const order = orderId('tg7001-0a1b2c3d');
 const line = lineNumber(2);

@@ -4,7 +4,7 @@ import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
 import type { Log } from '../../application/ports/log.ts';
-import { productCode } from '../../domain/catalogue/product.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
 import { keysOfShop } from './shop-keys.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 
@@ -30,7 +30,7 @@ export const unitsOf = (code: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => `${code.toLowerCase()}-unit-${at + 1}:rahasia`);
 
 const row = ({ code, name, price, category = 'Akun', terms = '' }: Product) => ({
-  code: productCode(code),
+  code: variantCode(code),
   category,
   name,
   price: rupiah(price),
@@ -56,7 +56,7 @@ export const fillShelves =
           pipe(
             products,
             TE.traverseSeqArray(({ code, units }): TE.TaskEither<{ readonly tag: string }, unknown> =>
-              stock.add(productCode(code), units),
+              stock.add(variantCode(code), units),
             ),
           ),
         ),

@@ -3,7 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { MessageRef, Session } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
 import type { Buyer, Language } from '../../../domain/people/buyer.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { truncate } from './truncate.ts';
 import type { Controls, Screen } from './screen.ts';
 import { keyboard } from './keyboard.ts';
@@ -38,7 +38,7 @@ export type Context = ChatDeps & {
   readonly buyer: Buyer;
   readonly locale: Locale;
   /** The products of the list shown last, in its numbering; empty when none was. */
-  readonly listShown: readonly ProductCode[];
+  readonly listShown: readonly VariantCode[];
   /** The form under way. */
   readonly pending: { readonly form: Form; readonly content: string } | null;
   /** The shop's keyboard, with so many number keys. */

@@ -6,7 +6,7 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { cartId } from '../../../domain/catalogue/cart.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
-import { categoryId, productCode } from '../../../domain/catalogue/product.ts';
+import { categoryId, variantCode } from '../../../domain/catalogue/product.ts';
 import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
@@ -56,7 +56,7 @@ const orderForm = 'tg\\d{1,16}-[0-9a-f]{8}';
 export const page = number('page', /^(0|[1-9]\d{0,2})$/);
 /** At least 1. */
 export const amount = field('amount', /^[1-9]\d{0,14}$/, (text) => rupiah(Number(text)));
-export const product = field('product code', /^[A-Za-z0-9_-]{1,32}$/, productCode);
+export const product = field('product code', /^[A-Za-z0-9_-]{1,32}$/, variantCode);
 /** Null for the products of all categories. */
 export const category = orAll(field('category', /^[1-9]\d{0,8}$/, (text) => categoryId(Number(text))));
 export const cart = field('cart id', /^[A-Za-z0-9_-]{1,40}$/, cartId);

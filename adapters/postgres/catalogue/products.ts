@@ -13,7 +13,7 @@ import type {
 } from '../../../application/ports/products.ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { categoryIdColumn, codeColumn, count } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
@@ -149,7 +149,7 @@ const create = namedWriting(
    on conflict do nothing
    returning code`,
   {
-    code: as<ProductCode>(),
+    code: as<VariantCode>(),
     category: as<string>(),
     name: as<string>(),
     price: as<number>(),
@@ -174,8 +174,8 @@ const addVariant = namedWriting(
    )
    select exists (select from clash) as taken, exists (select from added) as added from target`,
   {
-    beside: as<ProductCode>(),
-    code: as<ProductCode>(),
+    beside: as<VariantCode>(),
+    code: as<VariantCode>(),
     label: as<string>(),
     price: as<number>(),
   },
@@ -212,7 +212,7 @@ const change = namedWriting(
    )
    select exists (select from clash) as taken from variants where code = :code`,
   {
-    code: as<ProductCode>(),
+    code: as<VariantCode>(),
     category: nullable(as<string>()),
     name: nullable(as<string>()),
     price: nullable(as<number>()),
@@ -246,11 +246,11 @@ const remove = namedWriting(
    undescribed as (delete from products where code in (select product_code from gone where not shared)),
    hidden as (update products set hidden = true where code in (select product_code from target where used))
    select used from target`,
-  { code: as<ProductCode>() },
+  { code: as<VariantCode>() },
   t.strict({ used: t.boolean }),
 );
 
-const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 
 const noneImported: Imported = { added: 0, updated: 0 };
 

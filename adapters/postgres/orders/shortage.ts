@@ -1,10 +1,10 @@
 import type { Shortage } from '../../../application/ports/orders.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 
 /** What is short of what was wanted, from what was found on the shelf. */
 export const shortageOf = (
-  found: readonly { readonly product: ProductCode; readonly left: number }[],
-  wanted: ReadonlyMap<ProductCode, number>,
+  found: readonly { readonly product: VariantCode; readonly left: number }[],
+  wanted: ReadonlyMap<VariantCode, number>,
 ): Shortage => {
   const leftOf = new Map(found.map(({ product, left }) => [product, left]));
   const missing = [...wanted].flatMap(([product, quantity]) => {

@@ -1,14 +1,14 @@
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { UnitId } from '../../../domain/stock/unit.ts';
 import type { KeyRing } from './key-ring.ts';
 import { open } from './sealing.ts';
 
 export type SealedUnit = {
   readonly id: UnitId;
-  readonly product: ProductCode;
+  readonly product: VariantCode;
   readonly key: string;
   readonly sealed: Buffer;
 };

@@ -5,7 +5,7 @@ import * as t from 'io-ts';
 import type { Restocks } from '../../../application/ports/restocks.ts';
 import { stale, type Version } from '../../../application/ports/versioned.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { buyerIdColumn, codeColumn, count, moment, nothingRead, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
@@ -13,7 +13,7 @@ import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
 
-const who = { buyer: as<BuyerId>(), product: as<ProductCode>() };
+const who = { buyer: as<BuyerId>(), product: as<VariantCode>() };
 
 const join = namedWriting(
   'restocks.join',
@@ -78,7 +78,7 @@ const look = namedReading(
       where variant_code = :product and told_at is null order by place limit :most)
    ) as wait on true
    order by wait.place`,
-  { product: as<ProductCode>(), most: as<number>() },
+  { product: as<VariantCode>(), most: as<number>() },
   t.intersection([t.type({ version: count, available: count }), t.union([wait, t.type({ buyer: t.null })])]),
 );
 
@@ -99,7 +99,7 @@ const commit = namedWriting(
    queued as (${enqueueJobs('saved', ':followUps')})
    select (select version from saved) as version, (select jobs from queued) as jobs`,
   {
-    product: as<ProductCode>(),
+    product: as<VariantCode>(),
     version: as<Version>(),
     over: as<readonly BuyerId[]>(),
     told: as<readonly BuyerId[]>(),

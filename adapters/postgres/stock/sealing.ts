@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
 import * as O from 'fp-ts/lib/Option.js';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { identityOf } from '../../../domain/stock/unit-text.ts';
 
 /** What units are sealed and known again with. Node prints nothing of a `KeyObject`, whoever asks. */
@@ -37,31 +37,31 @@ const openFor = ({ key }: UnitKey, purpose: string, sealed: Buffer): O.Option<st
     return Buffer.concat([decipher.update(hidden), decipher.final()]).toString('utf8');
   });
 
-const unitOf = (product: ProductCode): string => `unit of ${product}`;
+const unitOf = (product: VariantCode): string => `unit of ${product}`;
 
 /** The content as IV, tag and AES-256-GCM ciphertext: readable, and provably unchanged, only with the key and for the product. */
-export const seal = (key: UnitKey, product: ProductCode, content: string): Buffer =>
+export const seal = (key: UnitKey, product: VariantCode, content: string): Buffer =>
   sealFor(key, unitOf(product), content);
 
 /** What was sealed with this key for this product; none when it was not, or when a bit of it has changed. */
-export const open = (key: UnitKey, product: ProductCode, sealed: Buffer): O.Option<string> =>
+export const open = (key: UnitKey, product: VariantCode, sealed: Buffer): O.Option<string> =>
   openFor(key, unitOf(product), sealed);
 
 const keyedHash = (key: KeyObject, text: string): Buffer =>
   createHmac('sha256', key).update(text, 'utf8').digest();
 
-const fingerprint = ({ fingerprintKey }: UnitKey, product: ProductCode, identity: string): Buffer =>
+const fingerprint = ({ fingerprintKey }: UnitKey, product: VariantCode, identity: string): Buffer =>
   keyedHash(fingerprintKey, `${product}\0${identity}`);
 
 /** The same for the same unit of the same product, whatever key it is sealed with; tells nothing to whoever lacks the fingerprint key. */
-export const fingerprintOf = (key: UnitKey, product: ProductCode, content: string): Buffer =>
+export const fingerprintOf = (key: UnitKey, product: VariantCode, content: string): Buffer =>
   fingerprint(key, product, identityOf(content));
 
 /**
  * The same for a unit that was put on the shelf when characters without ink still made a difference: two such units that differ by them alone
  * stay two. For any other unit it is the same as `fingerprintOf`.
  */
-export const fingerprintAsWritten = (key: UnitKey, product: ProductCode, content: string): Buffer =>
+export const fingerprintAsWritten = (key: UnitKey, product: VariantCode, content: string): Buffer =>
   fingerprint(key, product, content.trim());
 
 /** By which the right key is known again, without the key. */

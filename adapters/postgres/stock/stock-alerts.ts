@@ -2,7 +2,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { usualThreshold, type StockState } from '../../../domain/stock/stock-alert.ts';
 import { codeColumn, count, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
@@ -45,7 +45,7 @@ const note = namedWriting(
    ),
    queued as (${enqueueJobs('saved', ':followUps')})
    select (select jobs from queued) as jobs`,
-  { product: as<ProductCode>(), state: as<StockState>(), known: as<StockState>(), followUps: jobsJson },
+  { product: as<VariantCode>(), state: as<StockState>(), known: as<StockState>(), followUps: jobsJson },
   nothingRead,
 );
 
@@ -53,7 +53,7 @@ const setThreshold = namedWriting(
   'stock-alerts.set-threshold',
   `insert into stock_alerts (variant_code, threshold) values (:product, :threshold)
    on conflict (variant_code) do update set threshold = excluded.threshold`,
-  { product: as<ProductCode>(), threshold: as<number>() },
+  { product: as<VariantCode>(), threshold: as<number>() },
   nothingRead,
 );
 

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { BatchFacts, StockBatchId } from '../../../domain/stock/stock-batch.ts';
 import { amount, batchIdColumn, codeColumn, count, moment, orNull } from '../kit/codecs.ts';
 import { as } from '../kit/named-parameters.ts';
@@ -47,7 +47,7 @@ export const lastBatch = namedReading(
      limit 1
    ) as batch on true
    where variants.code = :product`,
-  { product: as<ProductCode>() },
+  { product: as<VariantCode>() },
   t.union([batchRow, t.type({ id: t.null })]),
 );
 
@@ -88,7 +88,7 @@ export const withdraw = namedWriting(
      where stock_batches.id = gone.batch_id
    )
    select count(*) as removed from removed`,
-  { product: as<ProductCode>(), count: as<number>() },
+  { product: as<VariantCode>(), count: as<number>() },
   t.type({ removed: count }),
 );
 

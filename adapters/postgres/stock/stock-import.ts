@@ -11,7 +11,7 @@ import type {
 } from '../../../application/ports/stock.ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { BatchFacts, StockImportId } from '../../../domain/stock/stock-batch.ts';
 import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
@@ -34,7 +34,7 @@ const begin = namedWriting(
      insert into stock_imports (variant_code, key_id) select shelf.code, key.id from shelf cross join key returning id
    )
    select exists (select from shelf) as known, (select id from key) as key, (select id from begun) as id`,
-  { product: as<ProductCode>() },
+  { product: as<VariantCode>() },
   t.type({ known: t.boolean, key: orNull(t.string), id: orNull(importIdColumn) }),
 );
 
@@ -55,7 +55,7 @@ const gather = namedWriting(
    from given`,
   {
     id: as<StockImportId>(),
-    product: as<ProductCode>(),
+    product: as<VariantCode>(),
     from: as<number>(),
     sealed: as<readonly Buffer[]>(),
     hashes: as<readonly Buffer[]>(),
@@ -174,7 +174,7 @@ type Known = { readonly alreadyInStock: number; readonly alreadySold: number };
 const gatherChunk = async (
   run: Run,
   key: UnitKey,
-  target: { readonly id: StockImportId; readonly product: ProductCode },
+  target: { readonly id: StockImportId; readonly product: VariantCode },
   units: readonly string[],
   from: number,
 ): Promise<Outcome<Known>> => {
@@ -193,7 +193,7 @@ const gatherChunk = async (
 const gatherAll = async (
   run: Run,
   key: UnitKey,
-  target: { readonly id: StockImportId; readonly product: ProductCode },
+  target: { readonly id: StockImportId; readonly product: VariantCode },
   units: Iterable<string>,
   watch: ImportWatch,
 ): Promise<E.Either<GivenUp | StoreFailure, Known>> => {
@@ -234,7 +234,7 @@ const clearAll = async (run: Run, id: StockImportId): Promise<Outcome<unknown>> 
 export const gatherUnits =
   (run: Run, keys: KeyRing) =>
   (
-    product: ProductCode,
+    product: VariantCode,
     units: Iterable<string>,
     watch: ImportWatch,
   ): TaskEither<UnknownProduct | GivenUp | StoreFailure, StockImport> =>
@@ -288,7 +288,7 @@ const unwatched: ImportWatch = { gathered: () => undefined, isGivenUp: () => fal
 export const importUnits =
   (run: Run, keys: KeyRing) =>
   (
-    product: ProductCode,
+    product: VariantCode,
     units: readonly string[],
     facts: BatchFacts,
     followUps: readonly FollowUp[],

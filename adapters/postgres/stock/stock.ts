@@ -2,7 +2,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Stock, UnknownBatch, UnknownProduct } from '../../../application/ports/stock.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { Run } from '../kit/database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { describe, lastBatch, takeBack, withdraw } from './stock-batches.ts';
@@ -10,7 +10,7 @@ import { withPatience } from '../kit/statement.ts';
 import { noFacts } from '../../../domain/stock/stock-batch.ts';
 import { discardImport, gatherUnits, importUnits, publishImport } from './stock-import.ts';
 
-const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 
 const unknownBatch: UnknownBatch = { tag: 'UnknownBatch' };
 

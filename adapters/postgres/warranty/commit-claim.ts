@@ -6,7 +6,7 @@ import type { Shortage } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { stale, type Stale, type Version } from '../../../application/ports/versioned.ts';
 import type { Warranties } from '../../../application/ports/warranties.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { changeOf } from '../../../domain/order/order-event.ts';
 import { decision } from '../../../domain/order/decision.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
@@ -86,7 +86,7 @@ const commit = namedWriting(
     refunds: json,
     unit: as<UnitId>(),
     line: as<LineNumber>(),
-    product: as<ProductCode>(),
+    product: as<VariantCode>(),
     reason: as<ClaimReason>(),
     openedAt: at,
     answer: nullable(as<ClaimAnswer['tag']>()),

@@ -6,7 +6,7 @@ import * as t from 'io-ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { ClaimCount, Warranties } from '../../../application/ports/warranties.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
@@ -117,7 +117,7 @@ const termsOf = namedReading(
   'warranties.terms-of',
   `select warranty_days as days, warranty_policy as policy
    from variants where code = :product and warranty_days is not null`,
-  { product: as<ProductCode>() },
+  { product: as<VariantCode>() },
   terms,
 );
 
@@ -131,7 +131,7 @@ const setTerms = namedWriting(
    audited as (${insertAudit('done', ':audit')})
    select code from done`,
   {
-    product: as<ProductCode>(),
+    product: as<VariantCode>(),
     days: nullable(as<number>()),
     policy: nullable(as<WarrantyPolicy>()),
     audit: auditJson,
@@ -162,7 +162,7 @@ const countByBatch = namedReading(
   claimCount,
 );
 
-const unknown = (code: ProductCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
+const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 
 /** Warranties and claims, in PostgreSQL. */
 export const postgresWarranties = (run: Run): Warranties => ({

@@ -6,12 +6,12 @@ import { commands } from '../../../adapters/chat/features.ts';
 import { spamWarning } from '../../../adapters/chat/core/messages.ts';
 import type { BuyerMessages } from '../../../adapters/chat/messages.ts';
 import type { MoneyNews } from '../../../domain/balance/money-news.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 type Text = { readonly path: string; readonly words: string };
 
-const product = productCode('A');
+const product = variantCode('A');
 const changes = [
   { tag: 'PriceChanged', product, name: 'n', was: rupiah(1), now: rupiah(2) },
   { tag: 'Short', product, name: 'n', wanted: 3, left: 2 },

@@ -5,7 +5,7 @@ import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { gatewayId } from '../../../domain/payment/gateway.ts';
 
@@ -46,7 +46,7 @@ const cause = fc.oneof(
   fc.record({ tag: fc.constantFrom('BotSettingsNotTaken', 'TokenRefused') }),
 );
 
-const product = fc.constantFrom('NETFLIX-1M', 'A').map(productCode);
+const product = fc.constantFrom('NETFLIX-1M', 'A').map(variantCode);
 
 const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
   fc.record({ tag: fc.constantFrom('SaleMade', 'BuyerUnreachable', 'DeliveryOverdue'), order }),

@@ -9,7 +9,7 @@ import { postgresStore } from './postgres-store.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { cartId } from '../../../domain/catalogue/cart.ts';
-import { categoryId, productCode } from '../../../domain/catalogue/product.ts';
+import { categoryId, variantCode } from '../../../domain/catalogue/product.ts';
 import { hours, instant, type Instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
@@ -50,7 +50,7 @@ const asked = async (call: (store: ReturnType<typeof postgresStore>) => TE.TaskE
 
 const at: Instant = instant(Date.UTC(2026, 1, 20));
 const buyer = buyerId(777);
-const product = productCode('P7');
+const product = variantCode('P7');
 const awaiting = anOrder({
   id: orderId('order 19990'),
   cart: cartId('cart 19990'),
@@ -187,7 +187,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'a new product': [({ products }) => products.create(aProductRow()), []],
   'a new variant': [
     ({ products }) =>
-      products.addVariant(product, { code: productCode('P8X'), label: 'x', price: rupiah(1) }),
+      products.addVariant(product, { code: variantCode('P8X'), label: 'x', price: rupiah(1) }),
     [],
   ],
   'a changed product': [({ products }) => products.change(product, { name: 'n', category: 'c' }), []],

@@ -10,13 +10,13 @@ import {
   proofsOf,
   seal,
 } from '../../../adapters/postgres/stock/sealing.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { netflix, spotify } from '../../contracts/shop.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 
 const key = aUnitKey();
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', minLength: 100 }));
-const code = fc.stringMatching(/^[A-Za-z0-9_-]{1,32}$/).map(productCode);
+const code = fc.stringMatching(/^[A-Za-z0-9_-]{1,32}$/).map(variantCode);
 
 const flipped = (bytes: Buffer, bit: number): Buffer => {
   const changed = Buffer.from(bytes);

@@ -7,7 +7,7 @@ import { showProduct } from '../../../application/browsing/show-product.ts';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { after as later } from '../../../domain/instant.ts';
-import { available, productCode } from '../../../domain/catalogue/product.ts';
+import { available, variantCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
@@ -25,7 +25,7 @@ describe('Browsing', () => {
     const span = { from: world.clock.now(), to: later(world.clock.now(), 1) };
     const counted = async (): Promise<number> => (await answerOf(world.reports.totals(span))).cards;
     await answerOf(showProduct(world)(budi.id, netflix));
-    await refusalOf(showProduct(world)(budi.id, productCode('NOTHING')));
+    await refusalOf(showProduct(world)(budi.id, variantCode('NOTHING')));
     expect(await counted()).to.equal(1);
     const away = TE.left(storeFailure('reports.card-shown', 'away'));
     const reports = { ...world.reports, cardShown: () => away };
@@ -41,7 +41,7 @@ describe('Browsing', () => {
   });
 
   it('lists ten products a page', async () => {
-    for (let n = 1; n <= 11; n += 1) await stockUp(world, productCode(`P${String(n)}`), 0);
+    for (let n = 1; n <= 11; n += 1) await stockUp(world, variantCode(`P${String(n)}`), 0);
     const first = await answerOf(listProducts(world)({ category: null, page: 0 }));
     const second = await answerOf(listProducts(world)({ category: null, page: 1 }));
     expect([first.items.length, first.total]).to.deep.equal([10, 12]);
@@ -57,7 +57,7 @@ describe('Browsing', () => {
   });
 
   it('does not know a product that is not sold', async () => {
-    const code = productCode('NONE');
+    const code = variantCode('NONE');
     expect(await refusalOf(showProduct(world)(aBuyer().id, code))).to.deep.equal({
       tag: 'UnknownProduct',
       code,

@@ -10,7 +10,7 @@ import { showCart } from '../../../application/cart/show-cart.ts';
 import { stale } from '../../../application/ports/versioned.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { orderId } from '../../../domain/order/order.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import {
   brokenStore,
@@ -58,7 +58,7 @@ describe('Cart', () => {
   });
 
   it('does not know a product that is not sold', async () => {
-    const code = productCode('GONE');
+    const code = variantCode('GONE');
     expect(await refusalOf(change('By', 1, code))).to.deep.equal({ tag: 'UnknownProduct', code });
   });
 

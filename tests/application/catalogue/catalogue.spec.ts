@@ -6,7 +6,7 @@ import { createProduct, type NewProduct } from '../../../application/catalogue/c
 import { discardProduct } from '../../../application/catalogue/discard-product.ts';
 import { listCatalogue, showEntry } from '../../../application/catalogue/show-catalogue.ts';
 import { codesOfName } from '../../../domain/catalogue/code-of-name.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
@@ -16,7 +16,7 @@ import { placeOrder } from '../../../application/order/place-order.ts';
 import { showCart } from '../../../application/cart/show-cart.ts';
 
 const by = buyerId(9_001);
-const canva = productCode('CANVA');
+const canva = variantCode('CANVA');
 
 const aNewProduct = (over: Partial<NewProduct> = {}): NewProduct => ({
   ...aProductRow({ name: 'Canva' }),
@@ -67,7 +67,7 @@ describe('The catalogue of an owner', () => {
       addVariant(world)({ by, beside, label, price: rupiah(20_000) });
     expect(await answerOf(add('3 Bulan'))).to.equal('CANVA-3-BULAN');
     expect(await refusalOf(add('3 Bulan'))).to.deep.equal({ tag: 'LabelTaken', label: '3 Bulan' });
-    expect(await refusalOf(add('Tim', productCode('NONE')))).to.deep.include({ tag: 'UnknownProduct' });
+    expect(await refusalOf(add('Tim', variantCode('NONE')))).to.deep.include({ tag: 'UnknownProduct' });
   });
 
   it('removes a hidden product with its units, and none that is on sale', async () => {
@@ -150,7 +150,7 @@ describe('The catalogue of an owner', () => {
     });
 
     it('knows nothing of a product that is gone', async () => {
-      const gone = changeProduct(world)({ by, product: productCode('GONE'), change: { steps } });
+      const gone = changeProduct(world)({ by, product: variantCode('GONE'), change: { steps } });
       expect((await refusalOf(gone)).tag).to.equal('UnknownProduct');
     });
   });

@@ -4,7 +4,7 @@ import { addUnits } from '../../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
 import { showLastImport } from '../../../application/stocking/show-last-import.ts';
 import { undoImport } from '../../../application/stocking/undo-import.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { netflix, openWorld, shelfOf } from '../world.ts';
@@ -39,7 +39,7 @@ describe('Stocking', () => {
   });
 
   it('has no shelf for a product that it does not know', async () => {
-    const code = productCode('NONE');
+    const code = variantCode('NONE');
     expect(await refusalOf(addUnits(openWorld())(code, ['a']))).to.deep.equal({
       tag: 'UnknownProduct',
       code,

@@ -7,7 +7,7 @@ import { publishUnits } from '../../../application/stocking/publish-units.ts';
 import { setThreshold } from '../../../application/stocking/set-threshold.ts';
 import { listStock, showBatch, showStock } from '../../../application/stocking/show-stock.ts';
 import { withdrawUnits } from '../../../application/stocking/withdraw-units.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { noFacts, stockBatchId } from '../../../domain/stock/stock-batch.ts';
 import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
@@ -67,7 +67,7 @@ describe('Units on the shelf', () => {
 
   it('are nowhere for a product and a batch that nobody knows', async () => {
     const world = openWorld();
-    const code = productCode('NONE');
+    const code = variantCode('NONE');
     expect(await refusalOf(showStock(world)(code, 0))).to.deep.equal({ tag: 'UnknownProduct', code });
     expect(await refusalOf(showBatch(world)(stockBatchId(7)))).to.deep.equal({ tag: 'UnknownBatch' });
     expect(O.isNone(await answerOf(world.stockQueries.level(code)))).to.equal(true);

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
 import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { loadDemoCatalogue } from '../../../infrastructure/sandbox/demo-catalogue.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
@@ -51,7 +51,7 @@ describe('The demo catalogue', () => {
   it('has a unit of several lines', async () => {
     const shop = aShop();
     await loadDemoCatalogue(shop, folder);
-    const units = shop.state().units.get(productCode('TEMPLATE-IG')) ?? [];
+    const units = shop.state().units.get(variantCode('TEMPLATE-IG')) ?? [];
     expect(units.map(({ content }) => content.split('\n').length)).to.deep.equal([3, 3, 3, 3, 3]);
   });
 
@@ -59,7 +59,7 @@ describe('The demo catalogue', () => {
     const shop = aShop();
     await loadDemoCatalogue(shop, folder);
     const row = {
-      code: productCode('NETFLIX-1M'),
+      code: variantCode('NETFLIX-1M'),
       category: 'Streaming',
       name: 'Netflix',
       price: rupiah(1),

@@ -1,9 +1,9 @@
 import type { ProductRow } from '../../../application/ports/products.ts';
-import { productCode } from '../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 const row = (code: string, category: string, price: number): ProductRow => ({
-  code: productCode(code),
+  code: variantCode(code),
   category,
   name: code,
   price: rupiah(price),

@@ -1,6 +1,6 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import { isDeposit, unitCount, type Order, type OrderId } from '../../../domain/order/order.ts';
-import type { ProductCode } from '../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { UnitOfStock } from '../../../domain/stock/unit.ts';
 
 const ownerOf = (unit: UnitOfStock): OrderId | null => (unit.tag === 'Available' ? null : unit.order);
@@ -35,7 +35,7 @@ export const checkShelf = (
   return null;
 };
 
-const countOf = (state: State, product: ProductCode, tag: UnitOfStock['tag'], order: OrderId): number => {
+const countOf = (state: State, product: VariantCode, tag: UnitOfStock['tag'], order: OrderId): number => {
   let count = 0;
   for (const unit of state.units.get(product) ?? [])
     if (unit.tag === tag && ownerOf(unit) === order) count += 1;

@@ -1,7 +1,7 @@
 import type { ProductRow } from '../../../application/ports/products.ts';
 import {
   categoryId,
-  productCode,
+  variantCode,
   productId,
   type Category,
   type Product,
@@ -20,7 +20,7 @@ export const aCategory = (over: Partial<Category> = {}): Category => ({
 type Facts = Omit<Product, 'id'> & Pick<Variant, 'code' | 'price'>;
 
 export const aProduct = (over: Partial<Facts> = {}): Facts => ({
-  code: productCode('NETFLIX-1M'),
+  code: variantCode('NETFLIX-1M'),
   category: aCategory(),
   name: 'Netflix 1 bulan',
   description: 'Akun privat, satu profil.',
@@ -43,7 +43,7 @@ export const aCatalogueItem = (over: Partial<Shelved> = {}): CatalogueItem => {
 };
 
 export const aProductRow = (over: Partial<ProductRow> = {}): ProductRow => ({
-  code: productCode('NETFLIX-1M'),
+  code: variantCode('NETFLIX-1M'),
   category: 'Streaming',
   name: 'Netflix 1 bulan',
   price: rupiah(10_000),

@@ -2,7 +2,7 @@ import { available } from '../../../../domain/catalogue/product.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { QuantityChange } from '../../../../application/cart/change-quantity.ts';
-import type { ProductCode } from '../../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../../domain/catalogue/product.ts';
 import { cartEmptied, cartScreen, emptyCartScreen, nothingLeft } from './screens.ts';
 import { cartGone } from '../checkout/payment-choice.ts';
 import { limitNote, productCard, takenOut } from '../catalogue/product-card.ts';
@@ -14,7 +14,7 @@ import type { cartRoutes } from './routes.ts';
 import { apologise } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
 
-const nothingToTake = async (context: Context, code: ProductCode): Promise<boolean> => {
+const nothingToTake = async (context: Context, code: VariantCode): Promise<boolean> => {
   const card = await context.shop.showProduct(context.buyer.id, code)();
   return E.isRight(card) && card.right.inCart === 0;
 };
@@ -22,7 +22,7 @@ const nothingToTake = async (context: Context, code: ProductCode): Promise<boole
 /** Changes how many of a product are in the cart, on the card itself. */
 export const changeQuantity = async (
   context: Context,
-  { product, change }: { readonly product: ProductCode; readonly change: QuantityChange },
+  { product, change }: { readonly product: VariantCode; readonly change: QuantityChange },
 ): Promise<void> => {
   const { shop, buyer, locale } = context;
   if (change.count < 0 && (await nothingToTake(context, product))) {

@@ -6,7 +6,7 @@ import {
   available,
   type CatalogueItem,
   type CategoryId,
-  type ProductCode,
+  type VariantCode,
 } from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise, logFailure } from '../../core/errors.ts';
@@ -111,7 +111,7 @@ export const otherVariants = async (context: Context, item: CatalogueItem): Prom
 
 export const showProduct = async (
   context: Context,
-  { product }: { readonly product: ProductCode },
+  { product }: { readonly product: VariantCode },
 ): Promise<void> => {
   const { shop, buyer, locale } = context;
   const [card, favourite] = await Promise.all([

@@ -7,7 +7,7 @@ import {
   available,
   nameOf,
   type CatalogueItem,
-  type ProductCode,
+  type VariantCode,
   type Variant,
 } from '../../../../domain/catalogue/product.ts';
 import { priceOf } from '../../../../domain/pricing/quote.ts';
@@ -26,7 +26,7 @@ const termsLimit = 1_600;
 
 const quantityKey = (
   label: string,
-  product: ProductCode,
+  product: VariantCode,
   change: ValuesOf<typeof cartRoutes.quantity>['change'],
 ): Button => tap(label, cartRoutes.quantity.to({ product, change }));
 

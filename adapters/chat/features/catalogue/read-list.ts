@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { productsPerPage } from '../../../../application/browsing/list-products.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
-import type { CategoryId, CatalogueItem, ProductCode } from '../../../../domain/catalogue/product.ts';
+import type { CategoryId, CatalogueItem, VariantCode } from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
 import { mostNumberKeys } from '../../core/keyboard.ts';
 import { pagesOf } from '../../core/paging.ts';
@@ -33,7 +33,7 @@ export const readList = (context: Context, category: CategoryId | null, page: nu
     Math.min(pages - 1, Math.max(page, mostNumberKeys / productsPerPage - 1)),
   );
 
-export const codesOf = (items: readonly CatalogueItem[]): readonly ProductCode[] =>
+export const codesOf = (items: readonly CatalogueItem[]): readonly VariantCode[] =>
   items.map(({ variant }) => variant.code);
 
 export const keyCount = (codes: readonly unknown[]): number => Math.min(codes.length, mostNumberKeys);

@@ -1,4 +1,4 @@
-import type { ProductCode } from '../../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../../domain/catalogue/product.ts';
 import type { Locale } from '../../core/locale.ts';
 import { tap } from '../../core/make-screen.ts';
 import type { Button } from '../../core/screen.ts';
@@ -6,7 +6,7 @@ import { favouritesMessages } from './messages.ts';
 import { favouritesRoutes } from './routes.ts';
 
 /** Makes a favourite of what the cart has; null where it has nothing. */
-export const rememberButton = ({ language }: Locale, product: ProductCode, inCart: number): Button | null =>
+export const rememberButton = ({ language }: Locale, product: VariantCode, inCart: number): Button | null =>
   inCart > 0
     ? tap(favouritesMessages[language].remember(inCart), favouritesRoutes.remember.to({ product }))
     : null;
@@ -14,7 +14,7 @@ export const rememberButton = ({ language }: Locale, product: ProductCode, inCar
 /** What a card offers about the buyer's favourite; null where nothing is remembered. */
 export const favouriteButtons = (
   locale: Locale,
-  product: ProductCode,
+  product: VariantCode,
   inCart: number,
   favourite: number | null,
 ): readonly (Button | null)[] => {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../../domain/instant.ts';
-import { nameOf, type CatalogueItem, type ProductCode } from '../../../../domain/catalogue/product.ts';
+import { nameOf, type CatalogueItem, type VariantCode } from '../../../../domain/catalogue/product.ts';
 import type { Locale } from '../../core/locale.ts';
 import { buttons, message, tap } from '../../core/make-screen.ts';
 import type { Button, Screen } from '../../core/screen.ts';
@@ -11,7 +11,7 @@ import { restockMessages } from './messages.ts';
 const nameLimit = 120;
 
 /** Under the card of what is sold out. */
-export const restockButton = ({ language }: Locale, product: ProductCode, waits: boolean): Button =>
+export const restockButton = ({ language }: Locale, product: VariantCode, waits: boolean): Button =>
   waits
     ? tap(restockMessages[language].leave, restockRoutes.leave.to({ product }))
     : tap(restockMessages[language].join, restockRoutes.join.to({ product }), 'primary');

@@ -13,7 +13,7 @@ import { cartId } from '../../../../domain/catalogue/cart.ts';
 import { buyerId } from '../../../../domain/people/buyer.ts';
 import { orderId } from '../../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../../domain/payment/payment.ts';
-import { productCode } from '../../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../../domain/catalogue/product.ts';
 import { greeted, invoiced, netflix, stockUp } from '../../../application/world.ts';
 import { openChat, storeAway, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
@@ -22,7 +22,7 @@ const { trouble, orders } = buyerMessages.id;
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');
 
 const order = orderId('tg1-0a1b2c3d');
-const product = productCode('GONE');
+const product = variantCode('GONE');
 const everyWish: readonly CallbackData[] = [
   homeRoutes.home.to(),
   catalogueRoutes.categories.to(),

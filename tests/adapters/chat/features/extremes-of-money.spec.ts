@@ -50,7 +50,7 @@ import { cartLimits } from '../../../../domain/catalogue/cart.ts';
 import type { CaseAnswer, CaseKind, OpenCase } from '../../../../domain/cases/open-case.ts';
 import { orderId } from '../../../../domain/order/order.ts';
 import { methodId, paymentReference, type PaymentReference } from '../../../../domain/payment/payment.ts';
-import { productCode } from '../../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../../domain/catalogue/product.ts';
 import type { BooksDifference } from '../../../../domain/payment/reconciliation.ts';
 import type { Refund } from '../../../../domain/balance/refund.ts';
 import { nothing, rupiah } from '../../../../domain/rupiah.ts';
@@ -99,7 +99,7 @@ const { clock } = aFront();
 
 const lines = many(cartLimits.lines, (at) =>
   anOrderLine({
-    product: productCode(`${'C'.repeat(29)}${String(at).padStart(3, '0')}`),
+    product: variantCode(`${'C'.repeat(29)}${String(at).padStart(3, '0')}`),
     name: longName,
     unitPrice: price,
     quantity: cartLimits.quantity,

@@ -28,7 +28,7 @@ import { buyerId } from '../../../../domain/people/buyer.ts';
 import { cartId } from '../../../../domain/catalogue/cart.ts';
 import { orderId, type Order } from '../../../../domain/order/order.ts';
 import { methodId } from '../../../../domain/payment/payment.ts';
-import { categoryId, productCode } from '../../../../domain/catalogue/product.ts';
+import { categoryId, variantCode } from '../../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
 import { noon } from '../../../support/builders/moments.ts';
@@ -50,7 +50,7 @@ import { pakasir } from '../../../support/builders/gateways.ts';
 const longName = '👨‍👩‍👧 <b>&"'.repeat(40).slice(0, 300);
 const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, at) => one(at));
-const code = (at: number) => productCode(`${'C'.repeat(29)}${String(at).padStart(3, '0')}`);
+const code = (at: number) => variantCode(`${'C'.repeat(29)}${String(at).padStart(3, '0')}`);
 
 const price = rupiah(9_999_999_999);
 const id = orderId('tg1234567890123456-0a1b2c3d');

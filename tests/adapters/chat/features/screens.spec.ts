@@ -12,7 +12,7 @@ import { productList } from '../../../../adapters/chat/features/catalogue/produc
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { cartId } from '../../../../domain/catalogue/cart.ts';
 import { methodId, paymentReference, type PaymentMethod } from '../../../../domain/payment/payment.ts';
-import { categoryId, productCode } from '../../../../domain/catalogue/product.ts';
+import { categoryId, variantCode } from '../../../../domain/catalogue/product.ts';
 import { rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
 import { minutesPastNoon, noon } from '../../../support/builders/moments.ts';
@@ -54,7 +54,7 @@ describe('The product list', () => {
     const items = [
       aCatalogueItem({ sold: 344 }),
       aCatalogueItem({
-        product: aProduct({ code: productCode('VPN'), name: 'VPN', price: rupiah(1_500) }),
+        product: aProduct({ code: variantCode('VPN'), name: 'VPN', price: rupiah(1_500) }),
         stock: 0,
       }),
     ];
@@ -154,7 +154,7 @@ describe('The product card', () => {
 
 describe('A changed cart', () => {
   const cart = cartId('cart-1');
-  const product = productCode('A');
+  const product = variantCode('A');
   const priced = { tag: 'PriceChanged', product, name: 'A', was: rupiah(1_000), now: rupiah(1_200) } as const;
 
   it('asks to agree where only prices changed, and goes on to the payment', () => {

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { NewProduct } from '../../../../../application/catalogue/create-product.ts';
-import { productCode } from '../../../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../../../domain/catalogue/product.ts';
 import type { PriceStep } from '../../../../../domain/pricing/steps.ts';
 import { rupiah, type Rupiah } from '../../../../../domain/rupiah.ts';
 import type { Parsed } from '../../../core/answers.ts';
@@ -68,7 +68,7 @@ export const readField = {
 } satisfies Readonly<Record<EditedField, (text: string) => Parsed<string | Rupiah | readonly PriceStep[]>>>;
 
 const readCode = (text: string): Parsed<NewProduct['code']> =>
-  /^[A-Za-z0-9_-]{1,32}$/.test(text) ? E.right(productCode(text)) : E.left(messages.badCode);
+  /^[A-Za-z0-9_-]{1,32}$/.test(text) ? E.right(variantCode(text)) : E.left(messages.badCode);
 
 /** `units` are the lines under `---`, as they were sent; null where there are none. */
 export type ProductMessage = { readonly product: NewProduct; readonly units: string | null };

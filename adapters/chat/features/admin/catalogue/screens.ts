@@ -3,7 +3,7 @@ import { entriesPerPage } from '../../../../../application/catalogue/show-catalo
 import type { Page } from '../../../../../application/ports/page.ts';
 import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
-import { nameOf, type ProductCode } from '../../../../../domain/catalogue/product.ts';
+import { nameOf, type VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
@@ -48,16 +48,16 @@ const fields: readonly EditedField[] = [
   'label',
 ];
 
-const editButtons = (product: ProductCode): readonly (readonly Button[])[] =>
+const editButtons = (product: VariantCode): readonly (readonly Button[])[] =>
   inRowsOf(
     2,
     fields.map((field) => tap(`✏️ ${labels.field[field]}`, adminCatalogueRoutes.edit.to({ product, field }))),
   );
 
-const sellButton = (product: ProductCode): Button =>
+const sellButton = (product: VariantCode): Button =>
   tap(labels.sellNow, adminCatalogueRoutes.hide.to({ product, hidden: false }), 'good');
 
-const addVariantButton = (product: ProductCode): Button =>
+const addVariantButton = (product: VariantCode): Button =>
   tap(labels.addVariant, adminCatalogueRoutes.addVariant.to({ product }));
 
 /** A product as buyers see it, and what the owner can do with it. */

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { orderId, type OrderId } from '../../../../../domain/order/order.ts';
 import type { BuyerId } from '../../../../../domain/people/buyer.ts';
-import { productCode, type ProductCode } from '../../../../../domain/catalogue/product.ts';
+import { variantCode, type VariantCode } from '../../../../../domain/catalogue/product.ts';
 import { stockBatchId, type StockBatchId } from '../../../../../domain/stock/stock-batch.ts';
 import { parseSum, typed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
@@ -23,8 +23,8 @@ const parseNumber = typed<OrderId>((text) => {
   return id === undefined ? E.left(unknown) : E.right(orderId(id));
 });
 
-const parseCode = typed<ProductCode>((text) =>
-  /^[A-Za-z0-9_-]{1,32}$/.test(text.trim()) ? E.right(productCode(text.trim())) : E.left(messages.badCode),
+const parseCode = typed<VariantCode>((text) =>
+  /^[A-Za-z0-9_-]{1,32}$/.test(text.trim()) ? E.right(variantCode(text.trim())) : E.left(messages.badCode),
 );
 
 const parseBatch = typed<StockBatchId>((text) => {

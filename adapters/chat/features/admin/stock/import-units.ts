@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { LineProblem, UnitList } from '../../../../../application/ports/unit-files.ts';
-import type { ProductCode } from '../../../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { Context } from '../../../core/context.ts';
 import { logFailure } from '../../../core/errors.ts';
 import { tap } from '../../../core/make-screen.ts';
@@ -45,7 +45,7 @@ const unitsIn = async (context: Context, answer: Answer): Promise<E.Either<RichT
 /** What the units would do, or why they do nothing. */
 const gather = async (
   context: Context,
-  product: ProductCode,
+  product: VariantCode,
   answer: Answer,
   watch: { readonly gathered: (done: number, all: number) => void; readonly isGivenUp: () => boolean },
 ): Promise<Screen> => {
@@ -77,7 +77,7 @@ const gather = async (
 };
 
 /** Takes units in behind the conversation: one message says how far it is, and then what it would do. */
-export const beginImport = async (context: Context, product: ProductCode, answer: Answer): Promise<void> => {
+export const beginImport = async (context: Context, product: VariantCode, answer: Answer): Promise<void> => {
   const bubble = await context.send(readingScreen(product));
   const progress = progressIn(context, bubble, ([done, all]: readonly [number, number]) =>
     gatheringScreen(product, done, all),

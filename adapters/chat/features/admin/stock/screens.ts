@@ -7,7 +7,7 @@ import type { Page } from '../../../../../application/ports/page.ts';
 import type { ShelvedUnit, StockLevel } from '../../../../../application/ports/stock-queries.ts';
 import type { Published, StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
-import type { ProductCode } from '../../../../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { StockBatch, StockBatchId } from '../../../../../domain/stock/stock-batch.ts';
 import { buttons, inRowsOf, message, tap, withAttachment } from '../../../core/make-screen.ts';
 import { coreMessages } from '../../../core/messages.ts';
@@ -25,13 +25,13 @@ const messages = adminMessages.stock;
 const labels = adminMessages.buttons;
 const { cancel } = coreMessages.id.form;
 
-export const toVariant = (product: ProductCode): Button =>
+export const toVariant = (product: VariantCode): Button =>
   tap(labels.backToStock, stockRoutes.variant.to({ product, page: 0 }));
 
 const toList: Button = tap(labels.allStock, stockRoutes.list.to({ page: 0 }));
 
 /** A sentence, and the way on. */
-export const stockNotice = (text: RichText, product: ProductCode | null): Screen =>
+export const stockNotice = (text: RichText, product: VariantCode | null): Screen =>
   message(text, buttons([product === null ? toList : toVariant(product)], [toMenu]));
 
 /** All variants that have units, to choose one. */
@@ -91,18 +91,18 @@ export const batchScreen = (batch: StockBatch, clock: StoreClock): Screen =>
     ),
   );
 
-const givingUp = (product: ProductCode): readonly Button[] => [
+const givingUp = (product: VariantCode): readonly Button[] => [
   tap(cancel, stockRoutes.giveUp.to({ product }), 'danger'),
 ];
 
-export const readingScreen = (product: ProductCode): Screen =>
+export const readingScreen = (product: VariantCode): Screen =>
   message(messages.reading, buttons(givingUp(product)));
 
-export const gatheringScreen = (product: ProductCode, done: number, all: number): Screen =>
+export const gatheringScreen = (product: VariantCode, done: number, all: number): Screen =>
   message(messages.gathering(done, all), buttons(givingUp(product)));
 
 /** Nothing was taken; the way to send it again. */
-export const notTaken = (text: RichText, product: ProductCode): Screen =>
+export const notTaken = (text: RichText, product: VariantCode): Screen =>
   message(
     text,
     buttons([tap(labels.addStock, stockRoutes.add.to({ product }), 'primary')], [toVariant(product)]),
@@ -159,7 +159,7 @@ const unitLimit = 300;
 
 /** Units on the shelf, newest first. */
 export const unitsScreen = (
-  product: ProductCode,
+  product: VariantCode,
   units: readonly ShelvedUnit[],
   { before, shown }: { readonly before: number | null; readonly shown: boolean },
 ): Screen => {
@@ -188,7 +188,7 @@ export const unitsScreen = (
 const isOneLine = (content: string): boolean => !content.includes('\n');
 
 /** As a file that could be imported again. */
-export const exportScreen = (product: ProductCode, units: readonly string[]): Screen => {
+export const exportScreen = (product: VariantCode, units: readonly string[]): Screen => {
   const separator = units.every(isOneLine) ? '\n' : '\n---\n';
   const bytes = new TextEncoder().encode(`${units.join(separator)}\n`);
   return withAttachment(

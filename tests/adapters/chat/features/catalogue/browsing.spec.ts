@@ -1,7 +1,7 @@
 import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
 import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue/routes.ts';
 import { expect } from 'chai';
-import { productCode } from '../../../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { netflix, spotify, stockUp } from '../../../../application/world.ts';
 import { answerOf } from '../../../../contracts/store-under-test.ts';
@@ -17,7 +17,7 @@ const fillShelf = (chat: Chat, category: string, count: number) =>
     chat.world.products.import(
       Array.from({ length: count }, (_, at) =>
         aProductRow({
-          code: productCode(`${category}-${String(at + 1)}`),
+          code: variantCode(`${category}-${String(at + 1)}`),
           category,
           name: `${category} ${String(at + 1)}`,
           price: rupiah(1_000 * (at + 1)),

@@ -4,7 +4,7 @@ import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
 import { goodsScreens, type GoodsScreens } from '../../../../../adapters/chat/features/orders/goods.ts';
 import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
 import { orderId } from '../../../../../domain/order/order.ts';
-import { productCode, type ProductCode } from '../../../../../domain/catalogue/product.ts';
+import { variantCode, type VariantCode } from '../../../../../domain/catalogue/product.ts';
 import { unitId, type SoldUnit } from '../../../../../domain/stock/unit.ts';
 import { aDeliveredOrder, anOrderLine } from '../../../../support/builders/orders.ts';
 import { aFront } from '../../chat-world.ts';
@@ -13,10 +13,10 @@ import { wordsIn } from '../../recording-client.ts';
 
 const voice = localeOf(aFront(), 'id');
 const id = orderId('tg7001-0a1b2c3d');
-const netflix = productCode('NETFLIX-1M');
-const vpn = productCode('VPN');
+const netflix = variantCode('NETFLIX-1M');
+const vpn = variantCode('VPN');
 
-const unit = (content: string, product: ProductCode = netflix, at = 0): SoldUnit => ({
+const unit = (content: string, product: VariantCode = netflix, at = 0): SoldUnit => ({
   tag: 'Sold',
   id: unitId(at + 1),
   order: id,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { adminMessages } from '../../../../../../adapters/chat/features/admin/messages.ts';
 import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
-import { productCode } from '../../../../../../domain/catalogue/product.ts';
+import { variantCode } from '../../../../../../domain/catalogue/product.ts';
 import { shelfOf } from '../../../../../application/world.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
 import { wordsIn } from '../../../recording-client.ts';
@@ -20,7 +20,7 @@ const theMessage = [
   'akun2@contoh.id|rahasia',
 ].join('\n');
 
-const netflix = productCode('NETFLIX-PREMIUM-1-BULAN');
+const netflix = variantCode('NETFLIX-PREMIUM-1-BULAN');
 
 describe('A new product in the chat', () => {
   let chat: Chat;
