@@ -57,7 +57,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Conversations } from './ports/conversations.ts';
 import type { SpamStates } from './ports/spam-states.ts';
 import type { Favourites } from './ports/favourites.ts';
-import type { Figures } from './ports/figures.ts';
+import type { DailyStats } from './ports/daily-stats.ts';
 import type { FollowUps } from './ports/follow-ups.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Messenger } from './ports/messenger.ts';
@@ -116,7 +116,7 @@ export type Ports = {
   readonly spamStates: SpamStates;
   readonly conversations: Conversations;
   readonly favourites: Favourites;
-  readonly figures: Figures;
+  readonly dailyStats: DailyStats;
   readonly followUps: FollowUps;
   readonly gateways: Gateways;
   readonly ids: Ids;

@@ -1,4 +1,4 @@
-import type { DayFigures } from '../../application/ports/figures.ts';
+import type { DayStats } from '../../application/ports/daily-stats.ts';
 import type { MessageRef } from '../../application/ports/conversations.ts';
 import type { Draft } from '../../application/ports/drafts.ts';
 import type { ParkedJob } from '../../application/ports/parked-jobs.ts';
@@ -127,7 +127,7 @@ export type State = {
   readonly favourites: ReadonlyMap<string, number>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly VariantCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
-  readonly figures: ReadonlyMap<string, DayFigures>;
+  readonly dailyStats: ReadonlyMap<string, DayStats>;
   /** How often cards were shown, by the hour in milliseconds. */
   readonly cardViews: ReadonlyMap<number, number>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
@@ -168,7 +168,7 @@ export const emptyState: State = {
   favourites: new Map(),
   listsShown: new Map(),
   bills: new Map(),
-  figures: new Map(),
+  dailyStats: new Map(),
   cardViews: new Map(),
   recapMutes: [],
   incidents: new Map(),

@@ -6,7 +6,7 @@ import type { Clock } from '../../application/ports/clock.ts';
 import type { Favourites } from '../../application/ports/favourites.ts';
 import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
-import type { Figures } from '../../application/ports/figures.ts';
+import type { DailyStats } from '../../application/ports/daily-stats.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Incidents } from '../../application/ports/incidents.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
@@ -29,7 +29,7 @@ import { memoryCarts } from './carts.ts';
 import { memoryFavourites } from './favourites.ts';
 import { memoryDrafts } from './drafts.ts';
 import { memoryConversations } from './conversations.ts';
-import { memoryFigures } from './figures.ts';
+import { memoryDailyStats } from './daily-stats.ts';
 import { memoryFollowUps, memoryQueue, type FollowUpQueue } from './follow-ups.ts';
 import { memoryIncidents } from './incidents.ts';
 import { createMemory } from './memory.ts';
@@ -72,7 +72,7 @@ export type MemoryStore = {
   readonly conversations: Conversations;
   readonly drafts: Drafts;
   readonly favourites: Favourites;
-  readonly figures: Figures;
+  readonly dailyStats: DailyStats;
   readonly incidents: Incidents;
   readonly queue: FollowUpQueue;
   /** Everything kept, as it is now; what it shows never changes afterwards. */
@@ -105,7 +105,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     conversations: memoryConversations(memory),
     drafts: memoryDrafts(memory),
     favourites: memoryFavourites(memory),
-    figures: memoryFigures(memory),
+    dailyStats: memoryDailyStats(memory),
     incidents: memoryIncidents(memory, clock.now),
     queue: memoryQueue(memory),
     state: memory.state,

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/instant.ts';
-import type { Day } from './figures.ts';
+import type { Day } from './daily-stats.ts';
 
 /** The days of the shop's time zone. */
 export interface Calendar {

@@ -5,7 +5,7 @@ import { after, hours } from '../../domain/instant.ts';
 import { differencesOf, type FigureDifference } from '../../domain/reports/agreement.ts';
 import type { Calendar } from '../ports/calendar.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Day } from '../ports/figures.ts';
+import type { Day } from '../ports/daily-stats.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { Reports } from '../ports/reports.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';

@@ -6,7 +6,7 @@ import { postgresConversations } from '../../adapters/postgres/people/conversati
 import type { Database } from '../../adapters/postgres/kit/database.ts';
 import { postgresDrafts } from '../../adapters/postgres/people/drafts.ts';
 import { postgresFavourites } from '../../adapters/postgres/people/favourites.ts';
-import { postgresFigures } from '../../adapters/postgres/books/figures.ts';
+import { postgresDailyStats } from '../../adapters/postgres/books/daily-stats.ts';
 import { postgresFollowUps } from '../../adapters/postgres/jobs/follow-ups.ts';
 import { postgresIncidents } from '../../adapters/postgres/books/incidents.ts';
 import type { KeyRing } from '../../adapters/postgres/stock/key-ring.ts';
@@ -39,7 +39,7 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.conversations).toConstantValue(postgresConversations(run));
     bind(tokens.drafts).toConstantValue(postgresDrafts(run));
     bind(tokens.favourites).toConstantValue(postgresFavourites(run));
-    bind(tokens.figures).toConstantValue(postgresFigures(run));
+    bind(tokens.dailyStats).toConstantValue(postgresDailyStats(run));
     bind(tokens.followUps).toConstantValue(postgresFollowUps(run));
     bind(tokens.incidents).toConstantValue(postgresIncidents(run));
     bind(tokens.recaps).toConstantValue(postgresRecaps(run));

@@ -15,7 +15,7 @@ import type { Warranties } from '../../application/ports/warranties.ts';
 import type { Favourites } from '../../application/ports/favourites.ts';
 import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
-import type { Figures } from '../../application/ports/figures.ts';
+import type { DailyStats } from '../../application/ports/daily-stats.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Ids } from '../../application/ports/ids.ts';
 import type { Incidents } from '../../application/ports/incidents.ts';
@@ -57,7 +57,7 @@ export const tokens = {
   drafts: token<Drafts>('drafts'),
   warranties: token<Warranties>('warranties'),
   favourites: token<Favourites>('favourites'),
-  figures: token<Figures>('figures'),
+  dailyStats: token<DailyStats>('daily stats'),
   followUps: token<FollowUps>('follow-ups'),
   gateways: token<Gateways>('payment gateways'),
   ids: token<Ids>('ids'),

@@ -11,7 +11,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   conversations: context.get(tokens.conversations),
   warranties: context.get(tokens.warranties),
   favourites: context.get(tokens.favourites),
-  figures: context.get(tokens.figures),
+  dailyStats: context.get(tokens.dailyStats),
   followUps: context.get(tokens.followUps),
   gateways: context.get(tokens.gateways),
   ids: context.get(tokens.ids),

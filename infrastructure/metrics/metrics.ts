@@ -1,4 +1,4 @@
-import type { DayFigures } from '../../application/ports/figures.ts';
+import type { DayStats } from '../../application/ports/daily-stats.ts';
 import type { Standing } from '../../application/ports/reports.ts';
 import type { Totals } from '../../domain/reports/report.ts';
 import type { Meter } from '../../application/ports/meter.ts';
@@ -9,8 +9,8 @@ export type Metrics = {
   readonly meter: Meter;
   /** Notes how many milliseconds late the event loop was. */
   readonly loopDelayed: (late: number) => void;
-  /** Shows the day's figures as gauges, until the next are taken. */
-  readonly showFigures: (figures: DayFigures) => void;
+  /** Shows the day's stats as gauges, until the next are taken. */
+  readonly showDailyStats: (stats: DayStats) => void;
   /** Shows what the day brought so far, and how the shop stands, until the next look. */
   readonly showSales: (today: Pick<Totals, 'revenue' | 'orders'>, standing: Standing) => void;
   /** Shows which kinds of incident go on, until the next look. */
@@ -41,7 +41,7 @@ export const createMetrics = (): Metrics => {
     loopDelayed: (late) => {
       kept.loopDelay.observe(seconds(late));
     },
-    showFigures: ({ users, succeeded, failed, cartsCreated, cartsAbandoned }) => {
+    showDailyStats: ({ users, succeeded, failed, cartsCreated, cartsAbandoned }) => {
       kept.users.set(users);
       kept.transactions.set({ outcome: 'successful' }, succeeded);
       kept.transactions.set({ outcome: 'failed' }, failed);

@@ -51,8 +51,8 @@ export const healthOf = (
     },
     metrics: async () => {
       const { date } = container.get(tokens.calendar).dayOf(container.get(tokens.clock).now());
-      const kept = await container.get(tokens.figures).kept(date)();
-      if (E.isRight(kept) && kept.right !== null) metrics.showFigures(kept.right);
+      const kept = await container.get(tokens.dailyStats).kept(date)();
+      if (E.isRight(kept) && kept.right !== null) metrics.showDailyStats(kept.right);
       await takeSales();
       const open = await container.get(tokens.incidents).open()();
       if (E.isRight(open)) metrics.showIncidents(open.right.filter(isStanding));

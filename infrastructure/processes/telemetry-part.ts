@@ -1,5 +1,5 @@
 import type { Container } from 'inversify';
-import { takeFigures } from '../../application/telemetry/take-figures.ts';
+import { takeDailyStats } from '../../application/telemetry/take-daily-stats.ts';
 import type { Log } from '../../application/ports/log.ts';
 import { tokens } from '../container/tokens.ts';
 import { startTelemetryTracker } from '../telemetry/telemetry-tracker.ts';
@@ -7,11 +7,11 @@ import type { Part } from './part.ts';
 
 /** The day's figures, taken again and again. */
 export const telemetryPart = async (container: Container, log: Log): Promise<Part> => {
-  const take = takeFigures({
-    figures: container.get(tokens.figures),
+  const take = takeDailyStats({
+    dailyStats: container.get(tokens.dailyStats),
     calendar: container.get(tokens.calendar),
     clock: container.get(tokens.clock),
   });
-  const tracker = await startTelemetryTracker({ takeFigures: take, log });
+  const tracker = await startTelemetryTracker({ takeDailyStats: take, log });
   return { name: 'telemetry', stop: tracker.stop };
 };

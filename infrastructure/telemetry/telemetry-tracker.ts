@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { DatedFigures } from '../../application/telemetry/take-figures.ts';
-import type { DayFigures } from '../../application/ports/figures.ts';
+import type { DatedStats } from '../../application/telemetry/take-daily-stats.ts';
+import type { DayStats } from '../../application/ports/daily-stats.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { seconds } from '../../domain/instant.ts';
@@ -10,7 +10,7 @@ import { seconds } from '../../domain/instant.ts';
 export const telemetryInterval = seconds(300);
 
 export type Telemetry = {
-  readonly takeFigures: () => TaskEither<StoreFailure, readonly DatedFigures[]>;
+  readonly takeDailyStats: () => TaskEither<StoreFailure, readonly DatedStats[]>;
   readonly log: Log;
 };
 
@@ -19,7 +19,7 @@ export type TelemetryTracker = {
   readonly stop: () => Promise<void>;
 };
 
-const lineOf = ({ users, succeeded, failed, cartsCreated, cartsAbandoned }: DayFigures) => ({
+const lineOf = ({ users, succeeded, failed, cartsCreated, cartsAbandoned }: DayStats) => ({
   users,
   transactions_successful: succeeded,
   transactions_failed: failed,
@@ -28,15 +28,18 @@ const lineOf = ({ users, succeeded, failed, cartsCreated, cartsAbandoned }: DayF
 });
 
 /** Every five minutes counts users, transactions and carts, and writes them to the log and to the database by day. */
-export const startTelemetryTracker = async ({ takeFigures, log }: Telemetry): Promise<TelemetryTracker> => {
+export const startTelemetryTracker = async ({
+  takeDailyStats,
+  log,
+}: Telemetry): Promise<TelemetryTracker> => {
   const take = async (): Promise<void> => {
-    const taken = await takeFigures()();
+    const taken = await takeDailyStats()();
     if (E.isLeft(taken)) {
       log.warn('telemetry not taken, trying again in five minutes', { cause: taken.left.cause });
       return;
     }
-    taken.right.forEach(({ date, figures }) => {
-      log.info('telemetry', { date, ...lineOf(figures) });
+    taken.right.forEach(({ date, stats }) => {
+      log.info('telemetry', { date, ...lineOf(stats) });
     });
   };
   await take();

@@ -112,7 +112,7 @@ export const buyersContract = (name: string, open: OpenStore): void => {
       await outcomesOf(
         Array.from({ length: 10 }, (_, n) => store().buyers.greet(aBuyer(), minutesPastNoon(n))),
       );
-      expect(await answerOf(store().figures.publicStats())).to.deep.equal({
+      expect(await answerOf(store().dailyStats.publicStats())).to.deep.equal({
         users: 1,
         finishedTransactions: 0,
       });

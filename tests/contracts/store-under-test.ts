@@ -10,7 +10,7 @@ import type { Warranties } from '../../application/ports/warranties.ts';
 import type { Favourites } from '../../application/ports/favourites.ts';
 import type { Drafts } from '../../application/ports/drafts.ts';
 import type { Conversations } from '../../application/ports/conversations.ts';
-import type { Figures } from '../../application/ports/figures.ts';
+import type { DailyStats } from '../../application/ports/daily-stats.ts';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Incidents } from '../../application/ports/incidents.ts';
 import type { OpenCases } from '../../application/ports/open-cases.ts';
@@ -50,7 +50,7 @@ export type StoreUnderTest = {
   readonly drafts: Drafts;
   readonly favourites: Favourites;
   readonly warranties: Warranties;
-  readonly figures: Figures;
+  readonly dailyStats: DailyStats;
   readonly incidents: Incidents;
   /** Those waiting to be run, now or later, in no order. */
   readonly pendingFollowUps: () => Promise<readonly FollowUp[]>;

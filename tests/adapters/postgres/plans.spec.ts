@@ -220,7 +220,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ conversations }) => conversations.keepInvoiceMessage(awaiting.id, { chat: 1, message: 2 }),
     [],
   ],
-  'the figures for the greeting': [({ figures }) => figures.publicStats(), []],
+  'the figures for the greeting': [({ dailyStats }) => dailyStats.publicStats(), []],
   'the totals of a report': [({ reports }) => reports.totals(day), ['orders_placed_on']],
   'the parts of a report': [
     ({ reports }) => reports.points({ span: day, starts: [day.from] }),
@@ -232,10 +232,10 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'recaps that are muted': [({ recaps }) => recaps.mutersOf('Daily'), []],
   'muting a recap': [({ recaps }) => recaps.mute(buyer, 'Daily', true), []],
   'the figures of a day': [
-    ({ figures }) => figures.count(day, hours(24)),
+    ({ dailyStats }) => dailyStats.count(day, hours(24)),
     ['buyers_first_seen', 'orders_sold_on', 'orders_closed_on', 'carts_created', 'carts_touched'],
   ],
-  'figures kept': [({ figures }) => figures.kept('2026-02-20'), []],
+  'figures kept': [({ dailyStats }) => dailyStats.kept('2026-02-20'), []],
 };
 
 const growing = [

@@ -12,7 +12,7 @@ import { postgresWarranties } from '../../../adapters/postgres/warranty/warranti
 import type { Favourites } from '../../../application/ports/favourites.ts';
 import type { Drafts } from '../../../application/ports/drafts.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
-import type { Figures } from '../../../application/ports/figures.ts';
+import type { DailyStats } from '../../../application/ports/daily-stats.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { Incidents } from '../../../application/ports/incidents.ts';
 import type { OpenCases } from '../../../application/ports/open-cases.ts';
@@ -35,7 +35,7 @@ import { postgresFavourites } from '../../../adapters/postgres/people/favourites
 import { postgresDrafts } from '../../../adapters/postgres/people/drafts.ts';
 import { postgresConversations } from '../../../adapters/postgres/people/conversations.ts';
 import type { Database } from '../../../adapters/postgres/kit/database.ts';
-import { postgresFigures } from '../../../adapters/postgres/books/figures.ts';
+import { postgresDailyStats } from '../../../adapters/postgres/books/daily-stats.ts';
 import { postgresFollowUps } from '../../../adapters/postgres/jobs/follow-ups.ts';
 import { postgresIncidents } from '../../../adapters/postgres/books/incidents.ts';
 import { postgresOpenCases } from '../../../adapters/postgres/orders/open-cases.ts';
@@ -73,7 +73,7 @@ export type PostgresStore = {
   readonly auditLog: AuditLog;
   readonly favourites: Favourites;
   readonly warranties: Warranties;
-  readonly figures: Figures;
+  readonly dailyStats: DailyStats;
   readonly incidents: Incidents;
 };
 
@@ -104,6 +104,6 @@ export const postgresStore = (
   auditLog: postgresAuditLog(run),
   favourites: postgresFavourites(run),
   warranties: postgresWarranties(run),
-  figures: postgresFigures(run),
+  dailyStats: postgresDailyStats(run),
   incidents: postgresIncidents(run),
 });

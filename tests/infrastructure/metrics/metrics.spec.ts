@@ -69,9 +69,9 @@ describe('metrics', () => {
 
   it('show the figures of the day, the last that were taken', async () => {
     const figures = { users: 12, succeeded: 3, failed: 1, cartsCreated: 9, cartsAbandoned: 2 };
-    const lines = await shown(({ showFigures }) => {
-      showFigures({ ...figures, users: 11 });
-      showFigures(figures);
+    const lines = await shown(({ showDailyStats }) => {
+      showDailyStats({ ...figures, users: 11 });
+      showDailyStats(figures);
     });
     expect(lines.filter((line) => /^shop_(users|transactions|carts)/.test(line))).to.deep.equal([
       'shop_users 12',

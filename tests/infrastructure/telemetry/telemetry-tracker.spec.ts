@@ -4,7 +4,7 @@ import sinon from 'sinon';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
 import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
-import { takeFigures } from '../../../application/telemetry/take-figures.ts';
+import { takeDailyStats } from '../../../application/telemetry/take-daily-stats.ts';
 import {
   startTelemetryTracker,
   telemetryInterval,
@@ -38,12 +38,12 @@ describe('The telemetry tracker', () => {
   });
 
   const start = async (): Promise<void> => {
-    const { figures } = store;
-    const take = takeFigures({ figures, clock, calendar: timeZoneCalendar('Asia/Jakarta') });
-    const away = storeFailure('figures.count', new Error('away'));
+    const { dailyStats } = store;
+    const take = takeDailyStats({ dailyStats, clock, calendar: timeZoneCalendar('Asia/Jakarta') });
+    const away = storeFailure('daily-stats.count', new Error('away'));
     tracker = await startTelemetryTracker({
       log: seen.log,
-      takeFigures: () => {
+      takeDailyStats: () => {
         failures -= 1;
         return failures >= 0 ? TE.left(away) : take();
       },
@@ -68,7 +68,7 @@ describe('The telemetry tracker', () => {
     carts_abandoned: 0,
   });
   const usersKept = async (date = '2026-11-22'): Promise<number | undefined> =>
-    (await answerOf(store.figures.kept(date)))?.users;
+    (await answerOf(store.dailyStats.kept(date)))?.users;
 
   it('counts every 300 seconds', () => {
     expect(telemetryInterval).to.equal(300_000);

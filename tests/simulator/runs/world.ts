@@ -106,7 +106,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     orderEvents: calling(store.orderEvents, 'orderEvents', caller, toStore),
     orderQueries: calling(store.orderQueries, 'orderQueries', caller, toStore),
     warranties: calling(store.warranties, 'warranties', caller, toStore),
-    figures: calling(store.figures, 'figures', caller, toStore),
+    dailyStats: calling(store.dailyStats, 'figures', caller, toStore),
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),
     products: calling(store.products, 'products', caller, toStore),

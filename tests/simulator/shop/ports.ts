@@ -4,7 +4,7 @@ import type { Clock } from '../../../application/ports/clock.ts';
 import type { SpamStates } from '../../../application/ports/spam-states.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import type { Favourites } from '../../../application/ports/favourites.ts';
-import type { Figures } from '../../../application/ports/figures.ts';
+import type { DailyStats } from '../../../application/ports/daily-stats.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { Ids } from '../../../application/ports/ids.ts';
 import type { Messenger } from '../../../application/ports/messenger.ts';
@@ -37,7 +37,7 @@ export type StorePorts = {
   readonly carts: Carts;
   readonly conversations: Conversations;
   readonly favourites: Favourites;
-  readonly figures: Figures;
+  readonly dailyStats: DailyStats;
   readonly followUps: FollowUps;
   readonly auditLog: AuditLog;
   readonly orderEvents: OrderEvents;

@@ -1,5 +1,5 @@
 import { catalogueRoutes } from '../catalogue/routes.ts';
-import type { PublicStats } from '../../../../application/ports/figures.ts';
+import type { PublicStats } from '../../../../application/ports/daily-stats.ts';
 import type { Category } from '../../../../domain/catalogue/product.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';

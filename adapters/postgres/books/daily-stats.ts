@@ -1,7 +1,7 @@
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { DayFigures, PublicStats, Figures } from '../../../application/ports/figures.ts';
+import type { DayStats, PublicStats, DailyStats } from '../../../application/ports/daily-stats.ts';
 import { after } from '../../../domain/instant.ts';
 import { count, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
@@ -10,7 +10,7 @@ import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting, reading } from '../kit/statement.ts';
 
 const publicStats = reading(
-  'figures.public-stats',
+  'daily-stats.public-stats',
   `select coalesce(sum(buyers), 0) as users, coalesce(sum(orders_paid), 0) as "finishedTransactions"
    from shop_tallies`,
   t.strict({ users: count, finishedTransactions: count }),
@@ -26,7 +26,7 @@ const row = t.strict({
 
 // Those who came later are taken off the running total: few, however long the shop has been open.
 const counting = namedReading(
-  'figures.count',
+  'daily-stats.count',
   `select
      (select coalesce(sum(buyers), 0) from shop_tallies)
        - (select count(*) from buyers where first_seen_at >= :to) as users,
@@ -42,7 +42,7 @@ const counting = namedReading(
 );
 
 const keep = namedWriting(
-  'figures.keep',
+  'daily-stats.keep',
   `insert into day_figures (date, users, succeeded, failed, carts_created, carts_abandoned)
    values (:date, :users, :succeeded, :failed, :cartsCreated, :cartsAbandoned)
    on conflict (date) do update
@@ -60,17 +60,17 @@ const keep = namedWriting(
 );
 
 const kept = reading(
-  'figures.kept',
+  'daily-stats.kept',
   `select users, succeeded, failed, carts_created as "cartsCreated", carts_abandoned as "cartsAbandoned"
    from day_figures where date = $1`,
   row,
 );
 
 const noPublicStats: PublicStats = { users: 0, finishedTransactions: 0 };
-const none: DayFigures = { users: 0, succeeded: 0, failed: 0, cartsCreated: 0, cartsAbandoned: 0 };
+const none: DayStats = { users: 0, succeeded: 0, failed: 0, cartsCreated: 0, cartsAbandoned: 0 };
 
-/** The shop's figures, counted in PostgreSQL from what is kept there. */
-export const postgresFigures = (run: Run): Figures => ({
+/** The shop's daily stats, counted in PostgreSQL from what is kept there. */
+export const postgresDailyStats = (run: Run): DailyStats => ({
   publicStats: () =>
     pipe(
       run(publicStats),
@@ -81,14 +81,14 @@ export const postgresFigures = (run: Run): Figures => ({
       run(...counting({ from, to, idleFrom: after(from, -idleAfter), idleTo: after(to, -idleAfter) })),
       TE.map(([counted]) => counted ?? none),
     ),
-  keep: (date, figures) =>
+  keep: (date, stats) =>
     pipe(
-      run(...keep({ date, ...figures })),
+      run(...keep({ date, ...stats })),
       TE.map(() => undefined),
     ),
   kept: (date) =>
     pipe(
       run(kept, [date]),
-      TE.map(([figures]) => figures ?? null),
+      TE.map(([stats]) => stats ?? null),
     ),
 });

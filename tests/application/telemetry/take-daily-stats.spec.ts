@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
-import { takeFigures } from '../../../application/telemetry/take-figures.ts';
+import { takeDailyStats } from '../../../application/telemetry/take-daily-stats.ts';
 import { hours, instant } from '../../../domain/instant.ts';
 import { answerOf } from '../../contracts/store-under-test.ts';
 import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
 
 describe('Figures of the day', () => {
   let world: World;
-  const take = () => answerOf(takeFigures({ ...world, calendar: timeZoneCalendar('Asia/Jakarta') })());
+  const take = () => answerOf(takeDailyStats({ ...world, calendar: timeZoneCalendar('Asia/Jakarta') })());
 
   beforeEach(async () => {
     world = openWorld();
@@ -17,9 +17,9 @@ describe('Figures of the day', () => {
   });
 
   it('are counted and kept under the day of the shop’s time zone', async () => {
-    const figures = { users: 1, succeeded: 0, failed: 0, cartsCreated: 1, cartsAbandoned: 0 };
-    expect(await take()).to.deep.equal([{ date: '2026-11-22', figures }]);
-    expect(await answerOf(world.figures.kept('2026-11-22'))).to.deep.equal(figures);
+    const stats = { users: 1, succeeded: 0, failed: 0, cartsCreated: 1, cartsAbandoned: 0 };
+    expect(await take()).to.deep.equal([{ date: '2026-11-22', stats }]);
+    expect(await answerOf(world.dailyStats.kept('2026-11-22'))).to.deep.equal(stats);
   });
 
   it('include yesterday for a while after midnight, so that its last minutes are not lost', async () => {
@@ -31,8 +31,8 @@ describe('Figures of the day', () => {
 
   it('count a cart as abandoned a day after it was last touched', async () => {
     world.clock.advance(hours(24) - 1);
-    expect((await take()).at(-1)?.figures.cartsAbandoned).to.equal(0);
+    expect((await take()).at(-1)?.stats.cartsAbandoned).to.equal(0);
     world.clock.advance(1);
-    expect((await take()).at(-1)?.figures.cartsAbandoned).to.equal(1);
+    expect((await take()).at(-1)?.stats.cartsAbandoned).to.equal(1);
   });
 });

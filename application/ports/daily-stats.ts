@@ -5,7 +5,7 @@ import type { StoreFailure } from './store-failure.ts';
 export type PublicStats = { readonly users: number; readonly finishedTransactions: number };
 
 /** What happened within one day; `users` is how many there were at its end. */
-export type DayFigures = {
+export type DayStats = {
   readonly users: number;
   readonly succeeded: number;
   readonly failed: number;
@@ -22,12 +22,12 @@ export type Day = {
 };
 
 /** Counted from what is kept, so that no restart loses a figure and no process counts twice. */
-export interface Figures {
+export interface DailyStats {
   /** How many people know the shop and how many orders were paid: for the greeting. */
   readonly publicStats: () => TaskEither<StoreFailure, PublicStats>;
   /** Counts a day. An open cart that nobody touched for `idleAfter` milliseconds counts as abandoned on the day on which that time was up. */
-  readonly count: (day: Day, idleAfter: number) => TaskEither<StoreFailure, DayFigures>;
-  /** Keeps a day's figures in the place of those kept before. */
-  readonly keep: (date: string, figures: DayFigures) => TaskEither<StoreFailure, void>;
-  readonly kept: (date: string) => TaskEither<StoreFailure, DayFigures | null>;
+  readonly count: (day: Day, idleAfter: number) => TaskEither<StoreFailure, DayStats>;
+  /** Keeps a day's stats in the place of those kept before. */
+  readonly keep: (date: string, stats: DayStats) => TaskEither<StoreFailure, void>;
+  readonly kept: (date: string) => TaskEither<StoreFailure, DayStats | null>;
 }

@@ -3,11 +3,11 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { after, hours, minutes, type Instant } from '../../domain/instant.ts';
 import type { Calendar } from '../ports/calendar.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Day, DayFigures, Figures } from '../ports/figures.ts';
+import type { Day, DayStats, DailyStats } from '../ports/daily-stats.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 type Deps = {
-  readonly figures: Pick<Figures, 'count' | 'keep'>;
+  readonly dailyStats: Pick<DailyStats, 'count' | 'keep'>;
   readonly calendar: Calendar;
   readonly clock: Clock;
 };
@@ -17,19 +17,19 @@ const idleAfter = hours(24);
 /** For so long after midnight yesterday is still counted again, to have its last minutes. */
 const settling = minutes(15);
 
-export type DatedFigures = { readonly date: string; readonly figures: DayFigures };
+export type DatedStats = { readonly date: string; readonly stats: DayStats };
 
 const takeDay =
-  ({ figures }: Deps, now: Instant) =>
-  (day: Day): TE.TaskEither<StoreFailure, DatedFigures> =>
+  ({ dailyStats }: Deps, now: Instant) =>
+  (day: Day): TE.TaskEither<StoreFailure, DatedStats> =>
     pipe(
-      figures.count({ ...day, to: day.to < now ? day.to : now }, idleAfter),
-      TE.tap((counted) => figures.keep(day.date, counted)),
-      TE.map((counted) => ({ date: day.date, figures: counted })),
+      dailyStats.count({ ...day, to: day.to < now ? day.to : now }, idleAfter),
+      TE.tap((counted) => dailyStats.keep(day.date, counted)),
+      TE.map((counted) => ({ date: day.date, stats: counted })),
     );
 
-/** Counts today (and yesterday, shortly after midnight) and keeps the figures by day. Today comes last. */
-export const takeFigures = (deps: Deps) => (): TE.TaskEither<StoreFailure, readonly DatedFigures[]> => {
+/** Counts today (and yesterday, shortly after midnight) and keeps them by day. Today comes last. */
+export const takeDailyStats = (deps: Deps) => (): TE.TaskEither<StoreFailure, readonly DatedStats[]> => {
   const now = deps.clock.now();
   const today = deps.calendar.dayOf(now);
   const earlier = deps.calendar.dayOf(after(now, -settling));

@@ -1,4 +1,4 @@
-import type { Day, DayFigures, Figures } from '../../application/ports/figures.ts';
+import type { Day, DayStats, DailyStats } from '../../application/ports/daily-stats.ts';
 import { after, type Instant } from '../../domain/instant.ts';
 import { isDeposit, type Order } from '../../domain/order/order.ts';
 import type { Memory } from './memory.ts';
@@ -21,7 +21,7 @@ const abandonedAt = ({ end, touchedAt }: KeptCart, idleAfter: number): Instant |
   return end === null ? after(touchedAt, idleAfter) : null;
 };
 
-const countDay = (state: State, day: Day, idleAfter: number): DayFigures => {
+const countDay = (state: State, day: Day, idleAfter: number): DayStats => {
   const orders = [...state.orders.values()].map(({ value }) => value);
   const carts = [...state.carts.values()];
   const within = (moments: readonly (Instant | null)[]): number =>
@@ -35,13 +35,13 @@ const countDay = (state: State, day: Day, idleAfter: number): DayFigures => {
   };
 };
 
-export const memoryFigures = ({ ask, set }: Memory): Figures => ({
+export const memoryDailyStats = ({ ask, set }: Memory): DailyStats => ({
   publicStats: () =>
     ask(({ buyers, orders }) => ({
       users: buyers.size,
       finishedTransactions: [...orders.values()].filter(({ value }) => succeededAt(value) !== null).length,
     })),
   count: (day, idleAfter) => ask((state) => countDay(state, day, idleAfter)),
-  keep: (date, figures) => set((state) => ({ ...state, figures: put(state.figures, date, figures) })),
-  kept: (date) => ask((state) => state.figures.get(date) ?? null),
+  keep: (date, figures) => set((state) => ({ ...state, dailyStats: put(state.dailyStats, date, figures) })),
+  kept: (date) => ask((state) => state.dailyStats.get(date) ?? null),
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Day, DayFigures } from '../../application/ports/figures.ts';
+import type { Day, DayStats } from '../../application/ports/daily-stats.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
 import { decision } from '../../domain/order/decision.ts';
@@ -24,7 +24,7 @@ const lastMoment = after(day.to, -1);
 /** Longer than any cart in these stories is left alone. */
 const patience = hours(48);
 
-const nothingHappened: DayFigures = {
+const nothingHappened: DayStats = {
   users: 0,
   succeeded: 0,
   failed: 0,
@@ -32,12 +32,12 @@ const nothingHappened: DayFigures = {
   cartsAbandoned: 0,
 };
 
-/** What every counter of the shop's figures promises. */
-export const figuresContract = (name: string, open: OpenStore): void => {
+/** What every counter of the shop's daily stats promises. */
+export const dailyStatsContract = (name: string, open: OpenStore): void => {
   describe(`Figures, ${name}`, () => {
     const store = freshStore(open);
 
-    const count = (idleAfter = patience) => answerOf(store().figures.count(day, idleAfter));
+    const count = (idleAfter = patience) => answerOf(store().dailyStats.count(day, idleAfter));
     const counted = async (idleAfter = patience) => {
       const { users: _, ...rest } = await count(idleAfter);
       return rest;
@@ -51,7 +51,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
 
     it('counts nothing in an empty shop', async () => {
       expect(await count()).to.deep.equal(nothingHappened);
-      expect(await answerOf(store().figures.publicStats())).to.deep.equal({
+      expect(await answerOf(store().dailyStats.publicStats())).to.deep.equal({
         users: 0,
         finishedTransactions: 0,
       });
@@ -66,7 +66,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await came(2, minutesPastNoon(90));
       await came(3, day.to);
       expect(await count()).to.deep.equal({ ...nothingHappened, users: 2 });
-      expect(await answerOf(store().figures.publicStats())).to.deep.equal({
+      expect(await answerOf(store().dailyStats.publicStats())).to.deep.equal({
         users: 3,
         finishedTransactions: 0,
       });
@@ -83,7 +83,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       const { tag: _, unreachableSince: __, alarmedAt: ___, ...facts } = order;
       await committed(store(), decision(aDeliveredOrder({ ...facts, deliveredAt: day.to })), version);
       expect((await count()).succeeded).to.equal(2);
-      expect(await answerOf(store().figures.publicStats())).to.deep.equal({
+      expect(await answerOf(store().dailyStats.publicStats())).to.deep.equal({
         users: 4,
         finishedTransactions: 4,
       });
@@ -106,7 +106,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await placed(store(), orderFor(buyer, 6));
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 3, succeeded: 0 });
-      expect((await answerOf(store().figures.publicStats())).finishedTransactions).to.equal(0);
+      expect((await answerOf(store().dailyStats.publicStats())).finishedTransactions).to.equal(0);
     });
 
     it('counts an order under review as neither', async () => {
@@ -120,7 +120,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       );
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 0 });
-      expect((await answerOf(store().figures.publicStats())).finishedTransactions).to.equal(0);
+      expect((await answerOf(store().dailyStats.publicStats())).finishedTransactions).to.equal(0);
     });
 
     it('counts no deposit, filled or expired: nothing was sold', async () => {
@@ -132,7 +132,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await committed(store(), decision(anExpiredOrder({ ...facts })), version);
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 0 });
-      expect((await answerOf(store().figures.publicStats())).finishedTransactions).to.equal(0);
+      expect((await answerOf(store().dailyStats.publicStats())).finishedTransactions).to.equal(0);
     });
 
     it('counts an order paid after it expired on the day it was paid', async () => {
@@ -141,7 +141,7 @@ export const figuresContract = (name: string, open: OpenStore): void => {
       await committed(store(), arrival(order), version);
       const { failed, succeeded } = await count();
       expect({ failed, succeeded }).to.deep.equal({ failed: 0, succeeded: 1 });
-      expect((await answerOf(store().figures.publicStats())).finishedTransactions).to.equal(1);
+      expect((await answerOf(store().dailyStats.publicStats())).finishedTransactions).to.equal(1);
     });
 
     it('counts a cart on the day it was begun, whatever became of it', async () => {
@@ -200,13 +200,13 @@ export const figuresContract = (name: string, open: OpenStore): void => {
     it('keeps the figures of each day, the latest in the place of those before', async () => {
       const first = { users: 1, succeeded: 2, failed: 3, cartsCreated: 4, cartsAbandoned: 5 };
       const later = { users: 10, succeeded: 20, failed: 30, cartsCreated: 40, cartsAbandoned: 50 };
-      expect(await answerOf(store().figures.kept('2026-11-22'))).to.equal(null);
-      await answerOf(store().figures.keep('2026-11-21', first));
-      await answerOf(store().figures.keep('2026-11-22', first));
-      await answerOf(store().figures.keep('2026-11-22', later));
-      expect(await answerOf(store().figures.kept('2026-11-21'))).to.deep.equal(first);
-      expect(await answerOf(store().figures.kept('2026-11-22'))).to.deep.equal(later);
-      expect(await answerOf(store().figures.kept('2026-11-23'))).to.equal(null);
+      expect(await answerOf(store().dailyStats.kept('2026-11-22'))).to.equal(null);
+      await answerOf(store().dailyStats.keep('2026-11-21', first));
+      await answerOf(store().dailyStats.keep('2026-11-22', first));
+      await answerOf(store().dailyStats.keep('2026-11-22', later));
+      expect(await answerOf(store().dailyStats.kept('2026-11-21'))).to.deep.equal(first);
+      expect(await answerOf(store().dailyStats.kept('2026-11-22'))).to.deep.equal(later);
+      expect(await answerOf(store().dailyStats.kept('2026-11-23'))).to.equal(null);
     });
   });
 };

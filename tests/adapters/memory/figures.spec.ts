@@ -1,4 +1,0 @@
-import { figuresContract } from '../../contracts/figures.contract.ts';
-import { openMemory } from './memory-under-test.ts';
-
-figuresContract('in memory', openMemory);
