@@ -36,6 +36,7 @@ import { orderEvents } from './044-order-events.ts';
 import { reportIndexes } from './052-report-indexes.ts';
 import { recapMutes } from './053-recap-mutes.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
+import { sendBudget } from './080-send-budget.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -76,6 +77,7 @@ const migrations = [
   refundsInTime,
   warranties,
   walletTallies,
+  sendBudget,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -40,6 +40,8 @@ import { localeOf, type StoreInfo, type Locale } from './core/locale.ts';
 export type MessengerDeps = {
   readonly reportFiles: Pick<ReportFiles, 'draw'>;
   readonly client: MessengerClient;
+  /** For what owners are told: it comes after what buyers wait for. */
+  readonly alerts: Pick<MessengerClient, 'send'>;
   readonly conversations: Pick<Conversations, 'invoiceMessage' | 'keepInvoiceMessage'>;
   readonly log: Log;
   readonly store: StoreInfo;
@@ -193,7 +195,7 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
   notifyAdmin: (owner, report) =>
     pipe(
       TE.fromTask<Screen, No>(() => screenForOwner(deps, report)),
-      TE.flatMap((screen) => deps.client.send(owner, screen)),
+      TE.flatMap((screen) => deps.alerts.send(owner, screen)),
       TE.map(() => undefined),
     ),
 });

@@ -6,6 +6,7 @@ import type { Version, Versioned } from '../../application/ports/versioned.ts';
 import type { Buyer, BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Cart, CartId } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { freshBudget, type SendBudget } from '../../domain/broadcast/pace.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Incident } from '../../domain/incidents/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -131,6 +132,7 @@ export type State = {
   /** How often cards were shown, by the hour in milliseconds. */
   readonly cardViews: ReadonlyMap<number, number>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
+  readonly sendBudget: SendBudget;
   /** The last of each cause, by its key. */
   readonly incidents: ReadonlyMap<string, Versioned<Incident>>;
 };
@@ -171,6 +173,7 @@ export const emptyState: State = {
   dailyStats: new Map(),
   cardViews: new Map(),
   recapMutes: [],
+  sendBudget: freshBudget,
   incidents: new Map(),
 };
 

@@ -16,6 +16,7 @@ import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Recaps } from '../../application/ports/recaps.ts';
 import type { Reports } from '../../application/ports/reports.ts';
+import type { SendBudgets } from '../../application/ports/send-budgets.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
@@ -41,6 +42,7 @@ import { memoryOrders } from './orders.ts';
 import { memoryProducts } from './products.ts';
 import { memoryRecaps } from './recaps.ts';
 import { memoryReports } from './reports.ts';
+import { memorySendBudgets } from './send-budgets.ts';
 import type { State } from './state.ts';
 import { memoryStock } from './stock.ts';
 import { memoryStockQueries } from './stock-queries.ts';
@@ -54,6 +56,7 @@ export type MemoryStore = {
   readonly products: Products;
   readonly recaps: Recaps;
   readonly reports: Reports;
+  readonly sendBudgets: SendBudgets;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -87,6 +90,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     products: memoryProducts(memory),
     recaps: memoryRecaps(memory),
     reports: memoryReports(memory),
+    sendBudgets: memorySendBudgets(memory),
     stock: memoryStock(memory, clock.now),
     stockQueries: memoryStockQueries(memory),
     stockAlerts: memoryStockAlerts(memory, clock.now),

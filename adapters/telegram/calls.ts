@@ -31,11 +31,16 @@ const until =
 
 /**
  * What the shop says goes through here. A wait of a few seconds that Telegram asks for is taken on the spot, a longer
- * one is the caller's to plan. `closing` breaks off what is under way.
+ * one is the caller's to plan. `closing` breaks off what is under way, `pace` sees each call that is really made.
  */
-export const outgoing = ({ token, apiRoot }: TelegramSettings, closing?: AbortSignal): Api => {
+export const outgoing = (
+  { token, apiRoot }: TelegramSettings,
+  closing?: AbortSignal,
+  pace?: Transformer,
+): Api => {
   const api = new Api(token, { apiRoot, timeoutSeconds: callTimeout });
   if (closing !== undefined) api.config.use(until(closing));
+  if (pace !== undefined) api.config.use(pace);
   api.config.use(
     onceMoreAfterTheirError,
     autoRetry({

@@ -26,10 +26,20 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
     bind(tokens.painter).toConstantValue(openPainter());
     bind(tokens.reportFiles).toResolvedValue(reportFiles, [tokens.painter]);
     bind(tokens.messenger).toResolvedValue(
-      (client, conversations, log, front, pictures, gateways, files) =>
-        chatMessenger({ client, conversations, log, store: front, pictures, gateways, reportFiles: files }),
+      (client, alerts, conversations, log, front, pictures, gateways, files) =>
+        chatMessenger({
+          client,
+          alerts,
+          conversations,
+          log,
+          store: front,
+          pictures,
+          gateways,
+          reportFiles: files,
+        }),
       [
         tokens.messengerClient,
+        tokens.alertsClient,
         tokens.conversations,
         tokens.log,
         tokens.front,

@@ -25,6 +25,7 @@ import { postgresRestocks } from '../../adapters/postgres/stock/restocks.ts';
 import { postgresStockAlerts } from '../../adapters/postgres/stock/stock-alerts.ts';
 import { postgresWarranties } from '../../adapters/postgres/warranty/warranties.ts';
 import { postgresWallets } from '../../adapters/postgres/wallet/wallets.ts';
+import { postgresSendBudgets } from '../../adapters/postgres/broadcast/send-budgets.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import { loggedOrders } from '../logging/logged-orders.ts';
 import { tokens } from './tokens.ts';
@@ -51,6 +52,7 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.orders).toResolvedValue((log) => loggedOrders(postgresOrders(run, keys), log), [tokens.log]);
     bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));
     bind(tokens.products).toConstantValue(postgresProducts(run));
+    bind(tokens.sendBudgets).toConstantValue(postgresSendBudgets(run));
     bind(tokens.stock).toConstantValue(postgresStock(run, keys));
     bind(tokens.stockQueries).toConstantValue(postgresStockQueries(run, keys));
     bind(tokens.restocks).toConstantValue(postgresRestocks(run));

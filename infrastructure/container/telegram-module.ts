@@ -1,6 +1,8 @@
 import { ContainerModule } from 'inversify';
+import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
 import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
+import { openPacing, type Pacing } from '../../adapters/telegram/pacing.ts';
 import { openTapAnswers, type TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
@@ -15,15 +17,19 @@ export const telegramSettings = (telegram: Telegram): TelegramSettings => ({
 export const telegramModule = (telegram: Telegram): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.tapAnswers).toResolvedValue(openTapAnswers, []).inSingletonScope();
+    bind(tokens.pacing)
+      .toResolvedValue((budgets, clock) => openPacing({ budgets, clock }), [tokens.sendBudgets, tokens.clock])
+      .inSingletonScope();
+    const settings = telegramSettings(telegram);
+    const clientOf = (pace: Pacing['answers'], tapAnswers?: TapAnswers): MessengerClient =>
+      telegramClient(outgoing(settings, undefined, pace), fileLine(settings), tapAnswers);
     bind(tokens.messengerClient)
       .toResolvedValue(
-        (tapAnswers: TapAnswers) =>
-          telegramClient(
-            outgoing(telegramSettings(telegram)),
-            fileLine(telegramSettings(telegram)),
-            tapAnswers,
-          ),
-        [tokens.tapAnswers],
+        (tapAnswers, pacing) => clientOf(pacing.answers, tapAnswers),
+        [tokens.tapAnswers, tokens.pacing],
       )
+      .inSingletonScope();
+    bind(tokens.alertsClient)
+      .toResolvedValue((pacing) => clientOf(pacing.alerts), [tokens.pacing])
       .inSingletonScope();
   });

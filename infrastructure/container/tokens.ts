@@ -1,5 +1,6 @@
 import type { ServiceIdentifier } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
+import type { Pacing } from '../../adapters/telegram/pacing.ts';
 import type { TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { StoreInfo } from '../../adapters/chat/core/locale.ts';
 import type { StatusPictures } from '../../adapters/chat/features/checkout/closed-invoice.ts';
@@ -34,6 +35,7 @@ import type { Orders } from '../../application/ports/orders.ts';
 import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Staff } from '../../application/ports/staff.ts';
+import type { SendBudgets } from '../../application/ports/send-budgets.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
@@ -77,6 +79,7 @@ export const tokens = {
   parkedJobs: token<ParkedJobs>('parked jobs'),
   products: token<Products>('products'),
   staff: token<Staff>('staff'),
+  sendBudgets: token<SendBudgets>('send budgets'),
   stock: token<Stock>('stock'),
   stockQueries: token<StockQueries>('stock queries'),
   stockAlerts: token<StockAlerts>('stock alerts'),
@@ -88,6 +91,8 @@ export const tokens = {
   front: token<StoreInfo>('shop front'),
   pictures: token<StatusPictures>('status pictures'),
   messengerClient: token<MessengerClient>('messenger client'),
+  alertsClient: token<MessengerClient>('messenger client of alerts'),
+  pacing: token<Pacing>('pacing'),
   tapAnswers: token<TapAnswers>('tap answers'),
   useCases: token<UseCases>('use cases'),
   jobUseCases: token<JobUseCases>('use cases of jobs'),

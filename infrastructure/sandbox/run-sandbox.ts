@@ -71,6 +71,7 @@ const partsOf = (
   const till = tillOf(configuration, webhook);
   const messengerModule = new ContainerModule(({ bind }) => {
     bind(tokens.messengerClient).toConstantValue(chat.client);
+    bind(tokens.alertsClient).toConstantValue(chat.client);
   });
   const container = shopWithClient(messengerModule, configuration, store, worker, metrics);
   const routers = [

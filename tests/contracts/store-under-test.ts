@@ -20,6 +20,7 @@ import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Recaps } from '../../application/ports/recaps.ts';
 import type { Reports } from '../../application/ports/reports.ts';
+import type { SendBudgets } from '../../application/ports/send-budgets.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
@@ -32,6 +33,7 @@ export type StoreUnderTest = {
   readonly products: Products;
   readonly recaps: Recaps;
   readonly reports: Reports;
+  readonly sendBudgets: SendBudgets;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;

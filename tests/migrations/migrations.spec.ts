@@ -87,6 +87,7 @@ describe('Migrations', function () {
       'recap_mutes',
       'restock_lines',
       'restock_waits',
+      'send_budget',
       'shop_tallies',
       'stock_alerts',
       'stock_batches',

@@ -111,6 +111,7 @@ export const openShop = (
   let converse = open(deps);
   const messenger = chatMessenger({
     client: client,
+    alerts: client,
     conversations: world.conversations,
     log,
     store: front,

@@ -41,6 +41,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
   const conversations = memoryConversations(createMemory());
   const messenger = chatMessenger({
     client: client,
+    alerts: client,
     conversations,
     log,
     store: aFront(),

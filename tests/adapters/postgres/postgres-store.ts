@@ -22,6 +22,7 @@ import type { Orders } from '../../../application/ports/orders.ts';
 import type { Products } from '../../../application/ports/products.ts';
 import type { Recaps } from '../../../application/ports/recaps.ts';
 import type { Reports } from '../../../application/ports/reports.ts';
+import type { SendBudgets } from '../../../application/ports/send-budgets.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import type { Restocks } from '../../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
@@ -29,6 +30,7 @@ import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import { postgresBuyers } from '../../../adapters/postgres/people/buyers.ts';
 import { postgresCarts } from '../../../adapters/postgres/catalogue/carts.ts';
 import { postgresRecaps } from '../../../adapters/postgres/reports/recaps.ts';
+import { postgresSendBudgets } from '../../../adapters/postgres/broadcast/send-budgets.ts';
 import { postgresReports } from '../../../adapters/postgres/reports/reports.ts';
 import { postgresAuditLog } from '../../../adapters/postgres/books/audit-log.ts';
 import { postgresFavourites } from '../../../adapters/postgres/people/favourites.ts';
@@ -54,6 +56,7 @@ export type PostgresStore = {
   readonly products: Products;
   readonly recaps: Recaps;
   readonly reports: Reports;
+  readonly sendBudgets: SendBudgets;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -85,6 +88,7 @@ export const postgresStore = (
   products: postgresProducts(run),
   recaps: postgresRecaps(run),
   reports: postgresReports(run),
+  sendBudgets: postgresSendBudgets(run),
   stock: postgresStock(run, keys),
   stockQueries: postgresStockQueries(run, keys),
   stockAlerts: postgresStockAlerts(run),

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as E from 'fp-ts/lib/Either.js';
+import type { Transformer } from 'grammy';
+import type { Clock } from '../../application/ports/clock.ts';
+import type { SendBudgets } from '../../application/ports/send-budgets.ts';
+import { between } from '../../domain/instant.ts';
+
+/** What this process says by Telegram, held to what the whole shop may. */
+export type Pacing = {
+  /** For answers to buyers and goods: they go at once, and are told of afterwards. */
+  readonly answers: Transformer;
+  /** For alerts: each takes the next slot of the whole shop, and a chat gets one a second. */
+  readonly alerts: Transformer;
+};
+
+type Settings = {
+  readonly budgets: Pick<SendBudgets, 'spend' | 'reserve'>;
+  readonly clock: Clock;
+};
+
+/** Milliseconds after which what went out is told of: so much may be said beyond the budget. */
+const tellAfter = 100;
+/** Milliseconds between two messages to one chat: a second, and what the way there may take less for the next. */
+const perChat = 1_050;
+/** Milliseconds that an alert waits at most; then Telegram itself may say no. */
+const patience = 10_000;
+/** So many chats are remembered before those are looked for that may be forgotten. */
+const remembered = 2_000;
+
+const isMessage = (method: string): boolean => /^(send(?!ChatAction)|edit|copy|forward)/i.test(method);
+
+const chatOf = (payload: object): unknown => ('chat_id' in payload ? payload.chat_id : undefined);
+
+/** When which chat may be written to again, as far as this process knows. */
+const openChatTurns = () => {
+  const freeAt = new Map<unknown, number>();
+  const forget = (now: number): void => {
+    if (freeAt.size > remembered) for (const [chat, at] of freeAt) if (at <= now) freeAt.delete(chat);
+  };
+  return {
+    note: (chat: unknown): void => {
+      const now = performance.now();
+      forget(now);
+      freeAt.set(chat, Math.max(freeAt.get(chat) ?? 0, now + perChat));
+    },
+    /** Milliseconds to wait for the turn that is taken by this. */
+    take: (chat: unknown): number => {
+      const now = performance.now();
+      forget(now);
+      const turn = Math.max(now, freeAt.get(chat) ?? 0);
+      freeAt.set(chat, turn + perChat);
+      return turn - now;
+    },
+  };
+};
+
+/**
+ * Counts what goes out and paces what can wait. An answer costs no round trip: what was said is told to the budget a
+ * moment later, in one statement for all of it.
+ */
+export const openPacing = ({ budgets, clock }: Settings): Pacing => {
+  const turns = openChatTurns();
+  let spent = 0;
+  let telling: NodeJS.Timeout | null = null;
+
+  const tell = (): void => {
+    telling = null;
+    const count = spent;
+    spent = 0;
+    // Untold it only makes the shop a little fast for a moment.
+    void budgets.spend(count, clock.now())();
+  };
+  const note = (): void => {
+    spent += 1;
+    telling ??= setTimeout(tell, tellAfter).unref();
+  };
+  const untilSlot = async (): Promise<number> => {
+    const slot = await budgets.reserve(clock.now())();
+    // Where nobody can be asked, an alert goes all the same.
+    return E.isRight(slot) ? between(clock.now(), slot.right) : 0;
+  };
+
+  return {
+    answers: (call, method, payload, signal) => {
+      if (isMessage(method)) {
+        note();
+        turns.note(chatOf(payload));
+      }
+      return call(method, payload, signal);
+    },
+    alerts: async (call, method, payload, signal) => {
+      if (isMessage(method)) {
+        const wait = Math.max(turns.take(chatOf(payload)), await untilSlot());
+        if (wait > 0) await sleep(Math.min(wait, patience));
+      }
+      return call(method, payload, signal);
+    },
+  };
+};

@@ -1,0 +1,4 @@
+import { sendBudgetsContract } from '../../contracts/send-budgets.contract.ts';
+import { openMemory } from './memory-under-test.ts';
+
+sendBudgetsContract('in memory', openMemory);

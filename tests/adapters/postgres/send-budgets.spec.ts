@@ -1,0 +1,4 @@
+import { sendBudgetsContract } from '../../contracts/send-budgets.contract.ts';
+import { openPostgres } from './postgres-under-test.ts';
+
+sendBudgetsContract('in PostgreSQL', openPostgres);

@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'chai';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { createMemoryStore } from '../../../adapters/memory/store.ts';
+import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { fileLine, outgoing } from '../../../adapters/telegram/calls.ts';
+import { openPacing } from '../../../adapters/telegram/pacing.ts';
+import { telegramClient } from '../../../adapters/telegram/telegram-client.ts';
+import type { SendBudgets } from '../../../application/ports/send-budgets.ts';
+import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { answerOf, outcomesOf } from '../../contracts/store-under-test.ts';
+import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
+import { aScreen, token } from './a-client.ts';
+
+type Asked = { readonly spent: number[]; reserved: number };
+
+const asking = (budgets: SendBudgets, asked: Asked): Pick<SendBudgets, 'spend' | 'reserve'> => ({
+  spend: (count, now) => {
+    asked.spent.push(count);
+    return budgets.spend(count, now);
+  },
+  reserve: (now) => {
+    asked.reserved += 1;
+    return budgets.reserve(now);
+  },
+});
+
+describe('What the shop says by Telegram', function () {
+  this.timeout(30_000);
+  let telegram: TelegramStandIn;
+  beforeEach(async () => {
+    telegram = await startTelegramStandIn({ token });
+  });
+  afterEach(() => telegram.close());
+
+  const clientsOver = (budgets: Pick<SendBudgets, 'spend' | 'reserve'>) => {
+    const settings = { token, apiRoot: telegram.apiRoot };
+    const { answers, alerts } = openPacing({ budgets, clock: systemClock });
+    const clientOf = (pace: typeof answers) =>
+      telegramClient(outgoing(settings, undefined, pace), fileLine(settings));
+    return { answers: clientOf(answers), alerts: clientOf(alerts) };
+  };
+  const open = () => {
+    const asked: Asked = { spent: [], reserved: 0 };
+    const { sendBudgets } = createMemoryStore({ clock: systemClock });
+    return { asked, ...clientsOver(asking(sendBudgets, asked)) };
+  };
+  const people = async (count: number): Promise<readonly number[]> => {
+    const ids = Array.from({ length: count }, (_, at) => 2_000 + at);
+    for (const id of ids)
+      await telegram.phone({ id, firstName: 'Budi', languageCode: 'id' }).says('/start', { impatient: true });
+    return ids;
+  };
+
+  it('answers buyers without asking anybody, and tells of all of it at once a moment later', async () => {
+    const { answers, asked } = open();
+    const [budi = 0, ani = 0] = await people(2);
+    const { message } = await answerOf(answers.send(budi, aScreen('a')));
+    await answerOf(answers.send(ani, aScreen('b')));
+    await answerOf(answers.edit({ chat: budi, message }, aScreen('c')));
+    expect(asked.spent).to.deep.equal([]);
+    await sleep(200);
+    expect(asked).to.deep.equal({ spent: [3], reserved: 0 });
+  });
+
+  it('counts nothing that is no message', async () => {
+    const { answers, asked } = open();
+    await answers.answerTap('1', null)();
+    await sleep(200);
+    expect(asked.spent).to.deep.equal([]);
+  });
+
+  it('keeps alerts to Telegram’s limits, all of them together', async () => {
+    const { alerts, asked } = open();
+    const ids = await people(40);
+    telegram.limitRates();
+    const sent = await outcomesOf(ids.map((id) => alerts.send(id, aScreen('x'))));
+    expect(sent.every(({ _tag }) => _tag === 'Right')).to.equal(true);
+    expect(telegram.calls('sendMessage')).to.have.length(40);
+    expect(asked.reserved).to.equal(40);
+  });
+
+  it('keeps alerts to one a second in a chat', async () => {
+    const { alerts } = open();
+    const [budi = 0] = await people(1);
+    telegram.limitRates();
+    await outcomesOf([1, 2, 3].map((n) => alerts.send(budi, aScreen(String(n)))));
+    expect(telegram.calls('sendMessage')).to.have.length(3);
+  });
+
+  it('sends an alert although nobody can be asked when', async () => {
+    const away = () => TE.left(storeFailure('send-budget.reserve', 'away'));
+    const { alerts } = clientsOver({ spend: away, reserve: away });
+    const [budi = 0] = await people(1);
+    await answerOf(alerts.send(budi, aScreen('x')));
+    expect(telegram.calls('sendMessage')).to.have.length(1);
+  });
+});
