@@ -10,7 +10,7 @@ import {
   permissions,
   type Permissions,
 } from '../../domain/staff/permission.ts';
-import { refusalOf } from '../contracts/store-under-test.ts';
+import { refusalOf } from '../support/either.ts';
 import { aPolicy } from '../support/builders/policies.ts';
 
 const person = buyerId(7_001);

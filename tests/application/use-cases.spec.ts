@@ -3,7 +3,7 @@ import { environmentStaff } from '../../adapters/system/environment-staff.ts';
 import { memorySpamStates } from '../../adapters/system/spam-states.ts';
 import { jobUseCases, useCases } from '../../application/use-cases.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { answerOf } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { openWorld } from './world.ts';
 

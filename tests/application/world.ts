@@ -17,7 +17,7 @@ import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order/o
 import { methodId, paymentReference, type PaymentReference } from '../../domain/payment/payment.ts';
 import { available, variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
-import { answerOf } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aPolicy } from '../support/builders/policies.ts';
 import { aProductRow } from '../support/builders/products.ts';

@@ -6,7 +6,7 @@ import { storeClock } from '../../adapters/chat/core/store-clock.ts';
 import { makeReport } from '../../application/make-report.ts';
 import { instant } from '../../domain/instant.ts';
 import { periodNames } from '../../domain/reports/period.ts';
-import { answerOf } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import { openLastingStore } from '../adapters/postgres/postgres-under-test.ts';
 import { median, type Figure } from './figure.ts';
 

@@ -1,7 +1,7 @@
 import { fillWithHistory } from '../adapters/postgres/history.ts';
 import { openStore, type OpenedStore } from '../adapters/postgres/postgres-under-test.ts';
 import { netflix, stockUp, units } from '../contracts/shop.ts';
-import { answerOf } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import type { Figure } from './figure.ts';
 
 const timed = async (what: string, goal: number | null, act: () => Promise<unknown>): Promise<Figure> => {

@@ -18,7 +18,8 @@ import {
   units,
   type Ordered,
 } from '../contracts/shop.ts';
-import { answerOf, type StoreUnderTest } from '../contracts/store-under-test.ts';
+import { type StoreUnderTest } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aProductRow } from '../support/builders/products.ts';
 import { aUnitKey } from '../support/unit-keys.ts';

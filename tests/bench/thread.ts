@@ -9,7 +9,7 @@ import { cartLimits } from '../../domain/catalogue/cart.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { openStore } from '../adapters/postgres/postgres-under-test.ts';
 import { greeted, lineOf, orderFor, sold, stockUp, units } from '../contracts/shop.ts';
-import { answerOf } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import { median, type Figure } from './figure.ts';
 
 /** Milliseconds of processor time that this process has used: what other programs take meanwhile is not in it. */

@@ -3,7 +3,8 @@ import { buyerId } from '../../domain/people/buyer.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 const entry = (subject: string): AuditEntry => ({
   by: buyerId(1),

@@ -19,7 +19,8 @@ import {
   toppedUp,
 } from './money.ts';
 import { committed, greeted, netflix, orderFor, placed, stockUp, units, type Kept } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 /** What everything that is kept promises to an auditor. */
 export const booksContract = (name: string, open: OpenStore): void => {

@@ -3,7 +3,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import { buyerId, type Profile } from '../../domain/people/buyer.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { answerOf, freshStore, outcomesOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf } from '../support/either.ts';
 
 /** What everybody who remembers buyers promises. */
 export const buyersContract = (name: string, open: OpenStore): void => {

@@ -8,7 +8,8 @@ import { rupiah } from '../../domain/rupiah.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, placed, spotify, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 const oneNetflix = aCartLine({ product: netflix });
 const manySpotify = aCartLine({ product: spotify, quantity: 100, priceSeen: rupiah(9_000_000_000_000) });

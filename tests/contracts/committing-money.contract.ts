@@ -34,7 +34,8 @@ import {
   units,
   type Kept,
 } from './shop.ts';
-import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 export const committingMoneyContract = (open: OpenStore): void => {
   const store = freshStore(open);

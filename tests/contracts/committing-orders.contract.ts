@@ -25,7 +25,8 @@ import {
   stockUp,
   units,
 } from './shop.ts';
-import { answerOf, freshStore, refusalOf, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { answerOf, refusalOf } from '../support/either.ts';
 
 const expiryOf = ({ tag: _, ...facts }: AwaitingPayment): Decision =>
   decision(anExpiredOrder(facts), { stock: 'Release' });

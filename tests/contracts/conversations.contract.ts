@@ -6,7 +6,8 @@ import { variantCode } from '../../domain/catalogue/product.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, spotify, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 /** What every memory of chats promises. */
 export const conversationsContract = (name: string, open: OpenStore): void => {

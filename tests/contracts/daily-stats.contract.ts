@@ -15,7 +15,8 @@ import {
 } from '../support/builders/orders.ts';
 import { arrival, deposited, depositFor, expired } from './money.ts';
 import { committed, greeted, netflix, orderFor, placed, sold, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 /** A short day, from noon until an hour later. */
 const day: Day = { date: '2026-11-22', from: noon, to: minutesPastNoon(60) };

@@ -7,7 +7,8 @@ import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aCancelledOrder, anExpiredOrder } from '../support/builders/orders.ts';
 import { arrival, balanceOf, deposited, depositFor, expired } from './money.ts';
 import { committed, greeted, netflix, orderFor, placed, sold, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, refusalOf } from '../support/either.ts';
 
 export const depositsContract = (open: OpenStore): void => {
   const store = freshStore(open);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { greeted, netflix, spotify, stockUp } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 /** What every memory of favourites promises. */
 export const favouritesContract = (name: string, open: OpenStore): void => {

@@ -5,7 +5,8 @@ import { orderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
-import { answerOf, freshStore, outcomesOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf } from '../support/either.ts';
 
 const order = orderId('tg7001-00000001');
 const otherOrder = orderId('tg7001-00000002');

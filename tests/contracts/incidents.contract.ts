@@ -10,7 +10,8 @@ import { methodId } from '../../domain/payment/payment.ts';
 import { anIncident } from '../support/builders/incidents.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { settableClock } from '../support/fakes/settable-clock.ts';
-import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 import { pakasir } from '../support/builders/gateways.ts';
 
 const causes: readonly IncidentCause[] = [

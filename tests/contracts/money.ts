@@ -1,4 +1,3 @@
-import * as E from 'fp-ts/lib/Either.js';
 import { payFromBalance } from '../../domain/balance/balance-payment.ts';
 import { buyerId, type Buyer } from '../../domain/people/buyer.ts';
 import { answerCase, type Answering } from '../../domain/cases/case-answer.ts';
@@ -19,7 +18,8 @@ import { aDeposit, anExpiredOrder } from '../support/builders/orders.ts';
 import { aReport, aSettledAttempt } from '../support/builders/payments.ts';
 import { traitsOf } from '../support/builders/gateways.ts';
 import { committed, orderNumber, placed, type Kept, type Ordered } from './shop.ts';
-import { answerOf, type StoreUnderTest } from './store-under-test.ts';
+import { type StoreUnderTest } from './store-under-test.ts';
+import { answerOf, right } from '../support/either.ts';
 
 /** Puts money on a buyer's balance by an owner's hand. */
 export const toppedUp = async ({ wallets }: StoreUnderTest, { id }: Buyer, amount: number): Promise<void> =>
@@ -34,13 +34,8 @@ export const balanceOf = ({ wallets }: StoreUnderTest, { id }: Buyer): Promise<n
 export const entryCount = async ({ wallets }: StoreUnderTest, { id }: Buyer): Promise<number> =>
   (await answerOf(wallets.history(id, { offset: 0, limit: 1 }))).total;
 
-const made = <L, A>(outcome: E.Either<L, A>): A => {
-  if (E.isLeft(outcome)) throw new Error(`refused: ${JSON.stringify(outcome.left)}`);
-  return outcome.right;
-};
-
 /** The decision that the buyer's balance pays, a minute past noon. */
-export const balancePayment = (order: Ordered): Decision => made(payFromBalance(order, minutesPastNoon(1)));
+export const balancePayment = (order: Ordered): Decision => right(payFromBalance(order, minutesPastNoon(1)));
 
 /** Places an order whose time then runs out. */
 export const expired = async (store: StoreUnderTest, order: Ordered): Promise<Kept<Expired>> => {
@@ -79,7 +74,7 @@ export const billPaid = (order: Order): Decision => {
 
 /** An owner vouches that the whole price came where the gateway cannot see it, a minute past noon. */
 export const vouchedFor = (order: Order): Decision =>
-  made(
+  right(
     confirm({
       order,
       amount: order.total,
@@ -90,7 +85,7 @@ export const vouchedFor = (order: Order): Decision =>
 
 /** An owner's answer to a case, half an hour past noon; the only one open unless told otherwise. */
 export const answerTo = (order: Order, open: OpenCase, over: Partial<Answering> = {}): Decision =>
-  made(
+  right(
     answerCase({
       order,
       open,
@@ -105,7 +100,7 @@ export const answerTo = (order: Order, open: OpenCase, over: Partial<Answering> 
 
 /** Gives back all that is left of a delivered order, an hour and a half past noon. */
 export const givenBack = (order: Delivered, to: RefundTo): Decision =>
-  made(
+  right(
     refund(
       order,
       { line: null, goods: 'Returned', to, reason: 'akun mati', by: buyerId(9_001) },

@@ -8,7 +8,8 @@ import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aSettledAttempt } from '../support/builders/payments.ts';
 import { committed, greeted, netflix, orderFor, payment, placed, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 /** What every list of open cases promises. */
 export const openCasesContract = (name: string, open: OpenStore): void => {

@@ -5,7 +5,8 @@ import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, sold, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 const owner = buyerId(9_001);
 

@@ -8,7 +8,8 @@ import { rupiah } from '../../domain/rupiah.ts';
 import { stockBatchId } from '../../domain/stock/stock-batch.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 const anything: OrderFilter = {
   state: null,

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { buyerId } from '../../domain/people/buyer.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { orderId } from '../../domain/order/order.ts';
-import { answerOf, freshStore, type ParkingStore } from './store-under-test.ts';
+import { freshStore, type ParkingStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 const order = orderId('tg7001-0a1b2c3d');
 const deliver: FollowUp = { tag: 'DeliverGoods', order };

@@ -13,7 +13,7 @@ import {
   type TransactionId,
 } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { answerOf, outcomesOf, refusalOf } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 type Notice = {
   /** By names in small letters. */

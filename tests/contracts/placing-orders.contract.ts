@@ -22,7 +22,8 @@ import {
   units,
   type Ordered,
 } from './shop.ts';
-import { answerOf, freshStore, refusalOf, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { answerOf, refusalOf } from '../support/either.ts';
 
 const expiry = ({ id: order, expiresAt: at }: AwaitingPayment): FollowUp => ({
   tag: 'ExpireOrder',

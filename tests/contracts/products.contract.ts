@@ -11,7 +11,8 @@ import {
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCatalogueItem, aProductRow } from '../support/builders/products.ts';
 import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, refusalOf } from '../support/either.ts';
 
 const canva = variantCode('canva_PRO-2');
 

@@ -45,7 +45,8 @@ import {
   units,
   type Ordered,
 } from './shop.ts';
-import { answerOf, freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 const qr = anInvoice({ fee: rupiah(0) });
 const account = anInvoice({

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 const [ani, budi] = [buyerId(9_001), buyerId(9_002)];
 

@@ -25,7 +25,8 @@ import {
   type Kept,
   type Ordered,
 } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 const day: Span = { from: noon, to: minutesPastNoon(24 * 60) };
 const justBefore = after(day.from, -1);

@@ -6,7 +6,8 @@ import type { RestockRound } from '../../domain/stock/restock.ts';
 import { restockRound } from '../../domain/stock/restock.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, placed, spotify, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 /** What every line of those who wait promises. */
 export const restocksContract = (name: string, open: OpenStore): void => {

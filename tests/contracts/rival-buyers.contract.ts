@@ -16,7 +16,8 @@ import {
   units,
   type Ordered,
 } from './shop.ts';
-import { answerOf, freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 /** Has so many buyers order at once, the `n`th with `linesOf(n)`; answers with who got an order and what the others were told. */
 const rush = async (store: StoreUnderTest, buyers: number, linesOf: (n: number) => readonly OrderLine[]) => {

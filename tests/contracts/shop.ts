@@ -15,7 +15,8 @@ import { noon } from '../support/builders/moments.ts';
 import { anOrder, anOrderLine, aPaidOrder } from '../support/builders/orders.ts';
 import { aSettledAttempt } from '../support/builders/payments.ts';
 import { aProductRow } from '../support/builders/products.ts';
-import { answerOf, type StoreUnderTest } from './store-under-test.ts';
+import { type StoreUnderTest } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 export const netflix = variantCode('NETFLIX-1M');
 export const spotify = variantCode('SPOTIFY-1M');

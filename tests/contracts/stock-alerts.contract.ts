@@ -3,7 +3,8 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { decision } from '../../domain/order/decision.ts';
 import { anExpiredOrder } from '../support/builders/orders.ts';
 import { committed, greeted, lineOf, netflix, orderFor, placed, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 
 /** What every memory of what owners know of the stock promises. */
 export const stockAlertsContract = (name: string, open: OpenStore): void => {

@@ -22,7 +22,8 @@ import {
   stockUp,
   units,
 } from './shop.ts';
-import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 const stockless = variantCode('NOBODY');
 

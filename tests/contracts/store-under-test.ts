@@ -1,5 +1,3 @@
-import * as E from 'fp-ts/lib/Either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { AuditLog } from '../../application/ports/audit-log.ts';
 import type { Books } from '../../application/ports/books.ts';
 import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
@@ -83,23 +81,3 @@ export const freshStore = <S extends StoreUnderTest>(open: () => Promise<S>): ((
     return store;
   };
 };
-
-const told = (no: unknown): Error => new Error(`the store answered ${JSON.stringify(no)}`, { cause: no });
-
-/** What a task answers; its refusal or failure fails the test. */
-export const answerOf = async <L, A>(task: TaskEither<L, A>): Promise<A> => {
-  const outcome = await task();
-  if (E.isLeft(outcome)) throw told(outcome.left);
-  return outcome.right;
-};
-
-/** What a task refuses with; an answer fails the test. */
-export const refusalOf = async <L, A>(task: TaskEither<L, A>): Promise<L> => {
-  const outcome = await task();
-  if (E.isRight(outcome)) throw told(outcome.right);
-  return outcome.left;
-};
-
-/** What each of many tasks, all started at once, comes to. */
-export const outcomesOf = <L, A>(tasks: readonly TaskEither<L, A>[]): Promise<readonly E.Either<L, A>[]> =>
-  Promise.all(tasks.map((task) => task()));

@@ -20,7 +20,8 @@ import {
   units,
   type Kept,
 } from './shop.ts';
-import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n + 1);
 

@@ -6,7 +6,8 @@ import { entryKey, type LedgerEntry } from '../../domain/balance/wallet.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, placed, stockUp, units } from './shop.ts';
-import { answerOf, freshStore, outcomesOf, refusalOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n + 1);
 

@@ -29,14 +29,8 @@ import {
   units,
   type Kept,
 } from './shop.ts';
-import {
-  answerOf,
-  freshStore,
-  outcomesOf,
-  refusalOf,
-  type OpenStore,
-  type StoreUnderTest,
-} from './store-under-test.ts';
+import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
+import { answerOf, outcomesOf, refusalOf, right } from '../support/either.ts';
 
 const owner = buyerId(9_001);
 const terms = (policy: WarrantyPolicy): WarrantyTerms => ({ days: 30, policy });
@@ -45,11 +39,6 @@ const later: Instant = after(noon, hours(24 * 15));
 const audit = [
   { by: owner, action: 'variant.warranty', subject: 'variant:x', before: {}, after: {}, at: noon },
 ] as const;
-
-const made = <L, A>(outcome: E.Either<L, A>): A => {
-  if (E.isLeft(outcome)) throw new Error(`refused: ${JSON.stringify(outcome.left)}`);
-  return outcome.right;
-};
 
 /** Sells so many units to a buyer and delivers them, at noon. */
 export const deliveredTo = async (
@@ -71,14 +60,14 @@ export const firstUnit = async ({ warranties }: StoreUnderTest, order: Delivered
 };
 
 export const claimed = (order: Delivered, covered: CoveredUnit, now: Instant = later): ClaimDecision =>
-  made(fileClaim({ order, covered, reason: 'NotWorking', replacedLately: 0, now }));
+  right(fileClaim({ order, covered, reason: 'NotWorking', replacedLately: 0, now }));
 
 export const answeredBy = (
   order: Delivered,
   covered: CoveredUnit,
   answer: ClaimOrder,
   now: Instant = later,
-): ClaimDecision => made(answerClaim({ order, covered, answer, by: owner, now }));
+): ClaimDecision => right(answerClaim({ order, covered, answer, by: owner, now }));
 
 /** What every store promises of warranties and claims. */
 export const warrantiesContract = (name: string, open: OpenStore): void => {

@@ -10,14 +10,10 @@ import { minutesPastNoon } from '../support/builders/moments.ts';
 import { nothingElse } from '../support/builders/decisions.ts';
 import { aDeposit, anOrder, aPaidOrder, ordersOfEveryState } from '../support/builders/orders.ts';
 import { aClosedAttempt, anAttempt, aPayableAttempt, aReport } from '../support/builders/payments.ts';
+import { right } from '../support/either.ts';
 import { traitsOf } from '../support/builders/gateways.ts';
 
 const now = minutesPastNoon(2);
-
-const right = <L, A>(outcome: E.Either<L, A>): A => {
-  if (E.isLeft(outcome)) throw new Error(`refused: ${JSON.stringify(outcome.left)}`);
-  return outcome.right;
-};
 
 describe('Paying from the balance', () => {
   it('makes the goods the buyer’s for exactly their price', () => {

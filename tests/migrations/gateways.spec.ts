@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import pg from 'pg';
 import { migrate } from '../../adapters/postgres/kit/migrate.ts';
-import { answerOf } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import { freshDatabase } from '../support/postgres-server.ts';
 import { restoreShape } from './old-shapes.ts';
 

@@ -10,7 +10,7 @@ import { orderId } from '../../domain/order/order.ts';
 import { audit } from '../adapters/postgres/audit.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
 import { silent } from '../adapters/postgres/postgres-under-test.ts';
-import { answerOf } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import { freshDatabase } from '../support/postgres-server.ts';
 import { aUnitKey, ringWith } from '../support/unit-keys.ts';
 import { restoreShape } from './old-shapes.ts';

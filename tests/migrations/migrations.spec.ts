@@ -6,7 +6,7 @@ import knex from 'knex';
 import pg from 'pg';
 import { migrate, migrationLock } from '../../adapters/postgres/kit/migrate.ts';
 import { migrationSource } from '../../migrations/migration-source.ts';
-import { answerOf, refusalOf } from '../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../support/either.ts';
 import { freshDatabase } from '../support/postgres-server.ts';
 
 const run = promisify(execFile);

@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Wallets } from '../../application/ports/wallets.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { answerOf } from '../contracts/store-under-test.ts';
+import { answerOf } from '../support/either.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { watchedWallets } from './shop/watched-wallets.ts';

@@ -5,7 +5,7 @@ import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { referenceOf } from '../../application/world.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { openTill, type Till } from './a-payment-webhook.ts';
 
 describe('The payment webhook', () => {

@@ -4,7 +4,7 @@ import { startWorker, type Worker } from '../../../adapters/jobs/worker.ts';
 import type { Work } from '../../../adapters/jobs/work.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { migratedDatabase, silent } from '../postgres/postgres-under-test.ts';
 import { until } from './until.ts';
 import { witnesses, type Witnessing } from './witnesses.ts';

@@ -9,7 +9,7 @@ import {
 import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { paymentGatewayContract } from '../../contracts/payment-gateway.contract.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 
 const someTerms: ManualTransferTerms = {

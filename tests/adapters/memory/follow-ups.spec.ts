@@ -4,7 +4,7 @@ import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { seconds } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { followUpsContract } from '../../contracts/follow-ups.contract.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { minutesPastNoon, noon } from '../../support/builders/moments.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';
 import { openMemory } from './memory-under-test.ts';

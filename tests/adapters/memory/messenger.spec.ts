@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { memoryMessenger } from '../../../adapters/memory/messenger.ts';
 import type { BuyerNews, OwnerReport } from '../../../application/ports/messenger.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { anExpiredOrder } from '../../support/builders/orders.ts';
 

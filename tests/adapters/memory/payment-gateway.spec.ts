@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { paymentGatewayContract } from '../../contracts/payment-gateway.contract.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { scriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
 import { greeted, netflix, orderFor, placed, shelf, stockUp, units } from '../../contracts/shop.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';
 import { openMemory } from './memory-under-test.ts';
 

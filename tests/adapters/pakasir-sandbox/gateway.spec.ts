@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { pakasirGateway } from '../../../adapters/pakasir/gateway.ts';
-import { aQuery, aRequest, aWatch, right, someSettings } from '../pakasir/a-pakasir.ts';
+import { aQuery, aRequest, aWatch, someSettings } from '../pakasir/a-pakasir.ts';
+import { right } from '../../support/either.ts';
 import { aReceiver, aSandbox, type Receiver, type Sandbox } from './a-sandbox.ts';
 
 describe('The Pakasir sandbox, asked by the shop’s own adapter', () => {

@@ -1,4 +1,3 @@
-import { isRight, type Either } from 'fp-ts/lib/Either.js';
 import { pakasirGateway, type PakasirGateway } from '../../../adapters/pakasir/gateway.ts';
 import { usualPace, type Pace, type PakasirSettings } from '../../../adapters/pakasir/settings.ts';
 import type { Log } from '../../../application/ports/log.ts';
@@ -86,18 +85,6 @@ export const aQuery = (transaction: string, more: Parameters<typeof aRequest>[0]
   ...aRequest(more),
   transaction: transactionId(transaction),
 });
-
-/** The right side, or a stop that shows the left. */
-export const right = <L, R>(either: Either<L, R>): R => {
-  if (isRight(either)) return either.right;
-  throw new Error(`not right: ${JSON.stringify(either.left)}`);
-};
-
-/** The left side, or a stop that shows the right. */
-export const left = <L, R>(either: Either<L, R>): L => {
-  if (isRight(either)) throw new Error(`not left: ${JSON.stringify(either.right)}`);
-  return either.left;
-};
 
 /** An amount that only outside code, unaware of our types, could pass. */
 export const forgedAmount = (amount: unknown): Rupiah => amount as Rupiah;

@@ -4,17 +4,8 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { until } from '../jobs/until.ts';
 import { isPaidBefore, said } from '../../../adapters/pakasir/errors.ts';
 import { pakasirGateway } from '../../../adapters/pakasir/gateway.ts';
-import {
-  aQuery,
-  aRequest,
-  aScene,
-  aWatch,
-  left,
-  quickPace,
-  right,
-  someSettings,
-  type Scene,
-} from './a-pakasir.ts';
+import { aQuery, aRequest, aScene, aWatch, quickPace, someSettings, type Scene } from './a-pakasir.ts';
+import { left, right } from '../../support/either.ts';
 
 describe('Pakasir in trouble', () => {
   let scene: Scene;

@@ -6,10 +6,11 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { incidentKey } from '../../../domain/incidents/incident.ts';
 import { minutes } from '../../../domain/instant.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { settableClock, type SettableClock } from '../../support/fakes/settable-clock.ts';
 import type { Fault } from '../../stand-ins/pakasir/faults.ts';
-import { aQuery, aRequest, aScene, right, type Scene } from './a-pakasir.ts';
+import { aQuery, aRequest, aScene, type Scene } from './a-pakasir.ts';
+import { right } from '../../support/either.ts';
 
 describe('Pakasir, watched', () => {
   let scene: Scene;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { pagesOrigin } from '../../../adapters/pakasir/settings.ts';
-import { aRequest, aScene, right, someSettings } from './a-pakasir.ts';
+import { aRequest, aScene, someSettings } from './a-pakasir.ts';
+import { right } from '../../support/either.ts';
 
 describe('the payment pages of Pakasir', () => {
   it('live under the public domain, however it is written', () => {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { PakasirSettings } from '../../../adapters/pakasir/settings.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import type { PakasirStandInSettings } from '../../stand-ins/pakasir/control.ts';
-import { aQuery, aRequest, aScene, left, right, type Scene } from './a-pakasir.ts';
+import { aQuery, aRequest, aScene, type Scene } from './a-pakasir.ts';
+import { left, right } from '../../support/either.ts';
 
 describe('version 1 of Pakasir', () => {
   let scene: Scene;

@@ -3,7 +3,8 @@ import { decodeNotice } from '../../../adapters/pakasir/notice.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { crc16 } from '../../../adapters/pakasir-sandbox/wire/emv.ts';
 import { emvTags } from '../../stand-ins/pakasir/emv-tags.ts';
-import { aQuery, aRequest, aScene, forgedAmount, left, quickPace, right, type Scene } from './a-pakasir.ts';
+import { aQuery, aRequest, aScene, forgedAmount, quickPace, type Scene } from './a-pakasir.ts';
+import { left, right } from '../../support/either.ts';
 
 const V2_NOTICE = {
   txn_id: 'vwiqpcriq',

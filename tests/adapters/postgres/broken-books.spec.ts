@@ -14,7 +14,7 @@ import {
   stockUp,
   units,
 } from '../../contracts/shop.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { noon } from '../../support/builders/moments.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';

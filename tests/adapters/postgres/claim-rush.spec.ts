@@ -7,7 +7,7 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { after, hours } from '../../../domain/instant.ts';
 import { balanceOf } from '../../contracts/money.ts';
 import { greeted, netflix, shelf, stockUp, units } from '../../contracts/shop.ts';
-import { answerOf, outcomesOf } from '../../contracts/store-under-test.ts';
+import { answerOf, outcomesOf } from '../../support/either.ts';
 import { deliveredTo, firstUnit } from '../../contracts/warranties.contract.ts';
 import { noon } from '../../support/builders/moments.ts';
 import { audit } from './audit.ts';

@@ -8,7 +8,7 @@ import { reading } from '../../../adapters/postgres/kit/statement.ts';
 import type { LogFields } from '../../../application/ports/log.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { greeted, netflix, orderFor, payment, placed, stockUp, units } from '../../contracts/shop.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { openStore, silent, type OpenedStore } from './postgres-under-test.ts';
 
 const one = reading('test.one', 'select 1 as one', t.strict({ one: t.number }));

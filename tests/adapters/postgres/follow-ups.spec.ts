@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { orderId } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { followUpsContract } from '../../contracts/follow-ups.contract.ts';
 import { openPostgres, openStore } from './postgres-under-test.ts';

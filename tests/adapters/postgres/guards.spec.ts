@@ -18,7 +18,7 @@ import {
   units,
   type Kept,
 } from '../../contracts/shop.ts';
-import { refusalOf } from '../../contracts/store-under-test.ts';
+import { refusalOf } from '../../support/either.ts';
 import { aDeliveredOrder, anExpiredOrder, anOrderUnderReview } from '../../support/builders/orders.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 

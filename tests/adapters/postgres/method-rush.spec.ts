@@ -8,7 +8,7 @@ import type { Order } from '../../../domain/order/order.ts';
 import { isLive, methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { balanceOf } from '../../contracts/money.ts';
 import { greeted, netflix, orderFor, placed, shelf, stockUp, units } from '../../contracts/shop.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { scriptedGateway, type ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';
 import { audit } from './audit.ts';

@@ -18,7 +18,7 @@ import {
   stockUp,
   units,
 } from '../../contracts/shop.ts';
-import { outcomesOf } from '../../contracts/store-under-test.ts';
+import { outcomesOf } from '../../support/either.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { audit } from './audit.ts';
 import { postgresStore, type PostgresStore } from './postgres-store.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { orderId } from '../../../domain/order/order.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { parkedJobsContract } from '../../contracts/parked-jobs.contract.ts';
 import { openPostgres, openStore } from './postgres-under-test.ts';
 

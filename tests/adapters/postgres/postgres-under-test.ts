@@ -6,7 +6,8 @@ import { postgresStore } from './postgres-store.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
-import { answerOf, type ParkingStore } from '../../contracts/store-under-test.ts';
+import { type ParkingStore } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 
 export const silent: Log = {

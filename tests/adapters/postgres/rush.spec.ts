@@ -19,7 +19,7 @@ import {
   stockUp,
   units,
 } from '../../contracts/shop.ts';
-import { answerOf, outcomesOf } from '../../contracts/store-under-test.ts';
+import { answerOf, outcomesOf } from '../../support/either.ts';
 import { anExpiredOrder } from '../../support/builders/orders.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { decision } from '../../../domain/order/decision.ts';

@@ -19,7 +19,7 @@ import {
   stockUp,
   units,
 } from '../../contracts/shop.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 import { audit } from './audit.ts';
 import { postgresStore } from './postgres-store.ts';

@@ -18,7 +18,7 @@ import {
   stockUp,
   type World,
 } from '../../application/world.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { postgresStore } from './postgres-store.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 

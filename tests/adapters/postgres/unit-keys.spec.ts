@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { netflix, stockUp, units, greeted, lineOf, orderFor, sold } from '../../contracts/shop.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { keyRing, type UnitKeys } from '../../../adapters/postgres/stock/key-ring.ts';
 import { adoptKeys, recallKeys, rememberKey } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { aUnitKey, ringWith } from '../../support/unit-keys.ts';

@@ -5,7 +5,7 @@ import { openPainter, type Painter } from '../../../adapters/report-files/painte
 import { reportFiles } from '../../../adapters/report-files/report-files.ts';
 import type { Chart } from '../../../application/ports/report-files.ts';
 import { shortly } from '../../../adapters/chat/features/admin/reports/files.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 
 const point = (bar: number, line = bar === 0 ? 0 : 1, label = '22 Nov') => ({ label, bar, line });
 

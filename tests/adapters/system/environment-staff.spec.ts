@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { everyPermission, noPermission } from '../../../domain/staff/permission.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 
 describe('The staff that the environment names', () => {
   const owner = buyerId(9_001);

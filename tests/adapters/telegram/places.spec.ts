@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { movedTo, refuses } from '../../stand-ins/telegram/faults.ts';
 import { aPicture, aScreen, openClientRoom, type ClientRoom } from './a-client.ts';
 

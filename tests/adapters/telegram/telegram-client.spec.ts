@@ -4,7 +4,7 @@ import sinon from 'sinon';
 import { bold, code, plain } from '../../../adapters/chat/core/rich-text.ts';
 import type { Controls } from '../../../adapters/chat/core/screen.ts';
 import { decodeUpdate, incomingOf } from '../../../adapters/telegram/incoming.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import {
   answersLate,
   blockedByUser,

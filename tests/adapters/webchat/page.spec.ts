@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
 import { visit } from './a-visitor.ts';

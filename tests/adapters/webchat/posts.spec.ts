@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { fileCap } from '../../../adapters/webchat/wire.ts';
 import { until } from '../jobs/until.ts';
 import { alice, budi, openWebRoom, sari, type WebRoom } from './a-web-chat.ts';

@@ -4,7 +4,7 @@ import { openDatabase } from '../../../adapters/postgres/kit/database.ts';
 import { postgresWebChat } from '../../../adapters/postgres/people/web-chat-entries.ts';
 import type { ChatStorage } from '../../../adapters/webchat/chat-storage.ts';
 import { chatCap } from '../../../adapters/webchat/wire.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { migratedDatabase, silent } from '../postgres/postgres-under-test.ts';
 import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect } from 'chai';
 import { openStreams } from '../../../adapters/webchat/streams.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { until } from '../jobs/until.ts';
 import { alice, aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
 import { chatAfter, listen, visit, type Listening } from './a-visitor.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
 import { visit, type Visitor } from './a-visitor.ts';

@@ -4,7 +4,7 @@ import { admitAction } from '../../../application/admission/admit-action.ts';
 import { reportSpammer } from '../../../application/admission/report-spammer.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import type { ActionKind } from '../../../domain/people/spam-policy.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { openWorld, type World } from '../world.ts';
 

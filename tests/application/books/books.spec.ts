@@ -8,7 +8,7 @@ import type { Buyer } from '../../../domain/people/buyer.ts';
 import { after, hours, minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { noon } from '../../support/builders/moments.ts';
 import {
   greeted,

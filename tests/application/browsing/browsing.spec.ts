@@ -8,7 +8,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { after as later } from '../../../domain/instant.ts';
 import { available, variantCode } from '../../../domain/catalogue/product.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
 

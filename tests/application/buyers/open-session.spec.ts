@@ -5,7 +5,7 @@ import { openSession } from '../../../application/buyers/open-session.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { orderId } from '../../../domain/order/order.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { openWorld } from '../world.ts';
 

@@ -11,7 +11,7 @@ import { stale } from '../../../application/ports/versioned.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import {
   brokenStore,
   fillCart,

@@ -9,7 +9,7 @@ import { codesOfName } from '../../../domain/catalogue/code-of-name.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { fillCart, greeted, openWorld, ordered, shelfOf, type World } from '../world.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';

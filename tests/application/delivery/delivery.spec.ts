@@ -9,7 +9,7 @@ import { checkPayment } from '../../../application/payment/check-payment.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { seconds } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { greeted, invoiced, kept, netflix, openWorld, referenceOf, stockUp, type World } from '../world.ts';
 
 describe('Delivering', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { rememberFavourite } from '../../../application/favourites/remember-favourite.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { brokenStore, fillCart, greeted, netflix, openWorld, spotify, stockUp } from '../world.ts';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 

@@ -12,7 +12,7 @@ import { incidentKey, type IncidentCause } from '../../../domain/incidents/incid
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { openWorld, qris, type World } from '../world.ts';
 
 const cause: IncidentCause = { tag: 'GatewayRefusesPayments', gateway: pakasir, reason: 'Credentials' };

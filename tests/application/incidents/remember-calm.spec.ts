@@ -3,7 +3,7 @@ import { rememberCalm } from '../../../application/incidents/remember-calm.ts';
 import { reportIncident } from '../../../application/incidents/report-incident.ts';
 import type { Incidents } from '../../../application/ports/incidents.ts';
 import { seconds } from '../../../domain/instant.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { openWorld, type World } from '../world.ts';
 
 describe('Remembering that no incident is open', () => {

@@ -12,7 +12,7 @@ import type { BuyerNewsKind, AdminNotification } from '../../../domain/follow-up
 import { minutes } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { noon } from '../../support/builders/moments.ts';
 import {
   greeted,

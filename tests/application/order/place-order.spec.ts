@@ -9,7 +9,7 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { cartId } from '../../../domain/catalogue/cart.ts';
 import { minutes } from '../../../domain/instant.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import {
   brokenStore,

@@ -8,7 +8,7 @@ import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import type { OrderFilter } from '../../../application/ports/order-queries.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { brokenStore, greeted, kept, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
 
 const by = buyerId(9_001);

@@ -11,7 +11,7 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import {
   greeted,
   invoiced,

@@ -17,7 +17,7 @@ import {
   type PaymentReference,
 } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import {
   greeted,
   invoiced,

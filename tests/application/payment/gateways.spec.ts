@@ -17,7 +17,7 @@ import { methodId, paymentReference, transactionId } from '../../../domain/payme
 import { manual, pakasir } from '../../support/builders/gateways.ts';
 import { anOffer } from '../../support/builders/payments.ts';
 import { scriptedGateway, type ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { silent } from '../../adapters/postgres/postgres-under-test.ts';
 import {
   greeted,

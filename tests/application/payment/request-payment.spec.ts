@@ -7,7 +7,7 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { minutes, seconds } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import {
   greeted,
   invoiced,

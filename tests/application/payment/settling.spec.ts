@@ -14,7 +14,7 @@ import { hours, minutes, seconds } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import {
   brokenStore,
   greeted,

@@ -7,7 +7,7 @@ import { showReport } from '../../../application/reports/show-report.ts';
 import { confirmPayment } from '../../../application/owner/confirm-payment.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { hours } from '../../../domain/instant.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { greeted, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
 
 const [ani, dewi] = [buyerId(9_001), buyerId(9_002)];

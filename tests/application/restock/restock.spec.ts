@@ -9,7 +9,7 @@ import { stale } from '../../../application/ports/versioned.ts';
 import { addUnits } from '../../../application/stocking/add-units.ts';
 import { buyerId, type BuyerId } from '../../../domain/people/buyer.ts';
 import { minutes } from '../../../domain/instant.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { brokenStore, greeted, netflix, openWorld, ordered, spotify, stockUp, type World } from '../world.ts';
 
 describe('Back in stock', () => {

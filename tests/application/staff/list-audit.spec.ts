@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { noteOnOrder } from '../../../application/owner/order-story.ts';
 import { auditPerPage, listAudit } from '../../../application/staff/list-audit.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { greeted, netflix, openWorld, ordered, stockUp } from '../world.ts';
 
 describe('The list of what staff did', () => {

@@ -5,7 +5,7 @@ import { importCatalogue } from '../../../application/stocking/import-catalogue.
 import { showLastImport } from '../../../application/stocking/show-last-import.ts';
 import { undoImport } from '../../../application/stocking/undo-import.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { netflix, openWorld, shelfOf } from '../world.ts';
 

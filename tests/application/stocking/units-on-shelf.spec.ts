@@ -10,7 +10,7 @@ import { withdrawUnits } from '../../../application/stocking/withdraw-units.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { noFacts, stockBatchId } from '../../../domain/stock/stock-batch.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { netflix, openWorld, shelfOf, stockUp } from '../world.ts';
 
 const by = buyerId(9_001);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
 import { takeDailyStats } from '../../../application/telemetry/take-daily-stats.ts';
 import { hours, instant } from '../../../domain/instant.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
 
 describe('Figures of the day', () => {

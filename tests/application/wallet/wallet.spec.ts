@@ -13,7 +13,7 @@ import { between, minutes } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry } from '../../../domain/balance/wallet.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import {
   brokenStore,
   greeted,

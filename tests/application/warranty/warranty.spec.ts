@@ -14,7 +14,7 @@ import type { OrderId } from '../../../domain/order/order.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { unitId, type UnitId } from '../../../domain/stock/unit.ts';
 import type { WarrantyPolicy } from '../../../domain/warranty/warranty.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { brokenStore, greeted, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
 

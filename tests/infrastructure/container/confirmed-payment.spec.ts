@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Order } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { confirmedIn } from '../../../infrastructure/container/confirmed-payment.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { anOrder, aPaidOrder } from '../../support/builders/orders.ts';
 

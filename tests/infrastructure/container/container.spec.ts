@@ -24,12 +24,8 @@ import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { scriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { silent } from '../../adapters/postgres/postgres-under-test.ts';
 import { settingsOfAShop } from '../configuration/settings-of-a-shop.ts';
+import { right } from '../../support/either.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
-
-const right = <L, A>(read: E.Either<L, A>): A => {
-  if (E.isLeft(read)) throw new Error(`not configured: ${JSON.stringify(read.left)}`);
-  return read.right;
-};
 
 const configuration = right(readConfiguration(settingsOfAShop()));
 const withoutTelegram = right(

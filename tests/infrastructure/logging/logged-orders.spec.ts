@@ -4,7 +4,7 @@ import { createMemoryStore } from '../../../adapters/memory/store.ts';
 import { decision } from '../../../domain/order/decision.ts';
 import { loggedOrders } from '../../../infrastructure/logging/logged-orders.ts';
 import { cartOf, netflix, payment, placementOf, orderFor, stockUp } from '../../contracts/shop.ts';
-import { answerOf, refusalOf } from '../../contracts/store-under-test.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';
 

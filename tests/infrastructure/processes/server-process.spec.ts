@@ -5,7 +5,7 @@ import { openDatabase } from '../../../adapters/postgres/kit/database.ts';
 import { postgresIncidents } from '../../../adapters/postgres/books/incidents.ts';
 import { reportIncident } from '../../../application/incidents/report-incident.ts';
 import { resolveIncidents } from '../../../application/incidents/resolve-incidents.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import {

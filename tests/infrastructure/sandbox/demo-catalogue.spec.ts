@@ -9,7 +9,7 @@ import { importCatalogue } from '../../../application/stocking/import-catalogue.
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { loadDemoCatalogue } from '../../../infrastructure/sandbox/demo-catalogue.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 
 describe('The demo catalogue', () => {
   let folder: string;

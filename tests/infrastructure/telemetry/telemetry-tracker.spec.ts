@@ -12,7 +12,7 @@ import {
 } from '../../../infrastructure/telemetry/telemetry-tracker.ts';
 import { witnesses, type Witnessing } from '../../adapters/jobs/witnesses.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
-import { answerOf } from '../../contracts/store-under-test.ts';
+import { answerOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { settableClock, type SettableClock } from '../../support/fakes/settable-clock.ts';
 

@@ -27,7 +27,7 @@ import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { everyPermission, noPermission } from '../../../../../domain/staff/permission.ts';
 import { entryKey } from '../../../../../domain/balance/wallet.ts';
-import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { answerOf } from '../../../../support/either.ts';
 import { greeted, kept, netflix, ordered, referenceOf, stockUp } from '../../../../application/world.ts';
 import { anEntry } from '../../../../support/builders/entries.ts';
 import { complaintsOf } from '../../complaints.ts';

@@ -6,7 +6,7 @@ import type { Buyer } from '../../../../../domain/people/buyer.ts';
 import type { Order } from '../../../../../domain/order/order.ts';
 import { hours } from '../../../../../domain/instant.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
-import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { answerOf } from '../../../../support/either.ts';
 import { greeted, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';

@@ -5,7 +5,7 @@ import { notifyAdmin } from '../../../../../application/notifications/notify-adm
 import { sendRecap } from '../../../../../application/reports/recaps.ts';
 import { confirmPayment } from '../../../../../application/owner/confirm-payment.ts';
 import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
-import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { answerOf } from '../../../../support/either.ts';
 import { greeted, netflix, ordered, stockUp } from '../../../../application/world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { openChat, otherOwner, owner, type Chat } from '../../chat-world.ts';

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { variantCode } from '../../../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { netflix, spotify, stockUp } from '../../../../application/world.ts';
-import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { answerOf } from '../../../../support/either.ts';
 import { aProductRow } from '../../../../support/builders/products.ts';
 import { openChat, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';

@@ -6,7 +6,7 @@ import { minutes } from '../../../../../domain/instant.ts';
 import { orderId } from '../../../../../domain/order/order.ts';
 import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
-import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { answerOf } from '../../../../support/either.ts';
 import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
 import { aProductRow } from '../../../../support/builders/products.ts';
 import { complaintsOf } from '../../complaints.ts';

@@ -3,7 +3,7 @@ import { restockMessages } from '../../../../../adapters/chat/features/restock/m
 import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue/routes.ts';
 import { addUnits } from '../../../../../application/stocking/add-units.ts';
 import { minutes } from '../../../../../domain/instant.ts';
-import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { answerOf } from '../../../../support/either.ts';
 import { netflix, ordered, shelfOf, stockUp } from '../../../../application/world.ts';
 import { openChat, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';

@@ -9,7 +9,7 @@ import { orderId } from '../../../../../domain/order/order.ts';
 import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { entryKey } from '../../../../../domain/balance/wallet.ts';
-import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { answerOf } from '../../../../support/either.ts';
 import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { openChat, owner, storeAway, type Chat } from '../../chat-world.ts';

@@ -15,7 +15,7 @@ import type { OrderId } from '../../../../../domain/order/order.ts';
 import { buyerId, type BuyerId } from '../../../../../domain/people/buyer.ts';
 import { unitId, type UnitId } from '../../../../../domain/stock/unit.ts';
 import type { WarrantyPolicy } from '../../../../../domain/warranty/warranty.ts';
-import { answerOf } from '../../../../contracts/store-under-test.ts';
+import { answerOf } from '../../../../support/either.ts';
 import { anEntry } from '../../../../support/builders/entries.ts';
 import { greeted, netflix, ordered, stockUp, type World } from '../../../../application/world.ts';
 import { complaintsOf } from '../../complaints.ts';
