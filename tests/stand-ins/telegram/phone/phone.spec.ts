@@ -144,8 +144,11 @@ describe('a phone at the Telegram stand-in', () => {
 
   describe('looking', () => {
     it('sees texts, codes, buttons, files and what was edited', async () => {
-      const sent = await client.sendMessage(1001, 'Kode:\n<code>A&amp;B</code>\n<pre>C\nD</pre>', {
-        parse_mode: 'HTML',
+      const sent = await client.sendMessage(1001, 'Kode:\nA&B\nC\nD', {
+        entities: [
+          { type: 'code', offset: 6, length: 3 },
+          { type: 'pre', offset: 10, length: 3 },
+        ],
         reply_markup: new InlineKeyboard()
           .url('Bayar', 'https://pay.example/1')
           .row()

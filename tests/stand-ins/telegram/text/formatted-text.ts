@@ -1,11 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import { badRequest, badRequestRefusal, type Answer } from '../refusal.ts';
+import { badRequest, type Answer } from '../refusal.ts';
 import { jsonArg, textArg, type BotCall } from '../wire/bot-call.ts';
 import { cleanText, looksEmpty } from './clean-text.ts';
 import { readEntities, type FormattedText } from './entity.ts';
-import { readHtml } from './html-text.ts';
-import { readMarkdown } from './markdown-text.ts';
 
 export interface GivenText {
   readonly text: string;
@@ -13,24 +11,17 @@ export interface GivenText {
   readonly entities: unknown;
 }
 
-const parsers: ReadonlyMap<string, (text: string) => E.Either<string, FormattedText>> = new Map([
-  ['html', readHtml],
-  ['markdownv2', readMarkdown],
-]);
+// The shop sends entities only, so that nothing has to be escaped; a parse mode is a mistake of its own here.
+const read = ({ text, parseMode, entities }: GivenText): Answer<FormattedText> =>
+  parseMode === ''
+    ? readEntities(text, entities)
+    : badRequest('send entities: this service reads no parse_mode');
 
-const parsed = ({ text, parseMode, entities }: GivenText): Answer<FormattedText> => {
-  const mode = parseMode.toLowerCase();
-  if (mode === '' || mode === 'none' || text === '') return readEntities(text, entities);
-  const parse = parsers.get(mode);
-  if (parse === undefined) return badRequest('unsupported parse_mode');
-  return E.mapLeft((why: string) => badRequestRefusal(`can't parse entities: ${why}`))(parse(text));
-};
-
-/** A text as the service would keep it; its mark-up read by parse mode or from the entities given. */
+/** A text as the service would keep it; with the entities given. */
 export const readText = (given: GivenText): Answer<FormattedText> =>
-  Buffer.byteLength(given.text) > 32_768 ? badRequest('text is too long') : E.map(cleanText)(parsed(given));
+  Buffer.byteLength(given.text) > 32_768 ? badRequest('text is too long') : E.map(cleanText)(read(given));
 
-/** The text of a call: argument `name` with its parse mode, or with entities named `entitiesName`. */
+/** The text of a call: argument `name` with the entities named `entitiesName`. */
 export const textOfCall = (call: BotCall, name: string, entitiesName: string): Answer<FormattedText> =>
   pipe(
     jsonArg(call, entitiesName, 'entities'),
