@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { telegramPace, type Slots } from '../../domain/broadcast/pace.ts';
 import { after, instant, seconds, type Instant } from '../../domain/instant.ts';
-import { answerOf, freshStore, outcomesOf, type OpenStore } from './store-under-test.ts';
+import { freshStore, type OpenStore } from './store-under-test.ts';
+import { answerOf, outcomesOf } from '../support/either.ts';
 
 const now = instant(Date.UTC(2026, 10, 22, 5));
 const { gap, busyGap, ahead, busyFor } = telegramPace;

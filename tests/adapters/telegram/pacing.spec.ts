@@ -8,7 +8,7 @@ import { openPacing } from '../../../adapters/telegram/pacing.ts';
 import { telegramClient } from '../../../adapters/telegram/telegram-client.ts';
 import type { SendBudgets } from '../../../application/ports/send-budgets.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
-import { answerOf, outcomesOf } from '../../contracts/store-under-test.ts';
+import { answerOf, outcomesOf } from '../../support/either.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { aScreen, token } from './a-client.ts';
 
