@@ -1,9 +1,10 @@
 import type { Brand } from '../brand.ts';
 import type { BuyerId } from '../people/buyer.ts';
 import { available, type CatalogueItem, type VariantCode } from './product.ts';
-import { quote, type Priceable, type Quote } from '../pricing/quote.ts';
+import { quote, type Quote, type Wanted } from '../pricing/quote.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
 import type { Rupiah } from '../rupiah.ts';
+import type { VoucherTerms } from '../voucher/voucher.ts';
 
 export type CartId = Brand<string, 'CartId'>;
 
@@ -32,8 +33,18 @@ export const quantityOf = (cart: Cart, product: VariantCode): number =>
 export const itemCount = (cart: Cart): number => cart.lines.reduce((count, line) => count + line.quantity, 0);
 
 /** What the cart costs, line by line, at the prices that the buyer saw. */
-export const quoteOf = ({ lines }: Cart): Quote<CartLine & Priceable> =>
-  quote(lines.map((line) => ({ ...line, unitPrice: line.priceSeen })));
+export const quoteOf = (
+  { lines }: Cart,
+  shelf: readonly CatalogueItem[],
+  voucher: VoucherTerms | null,
+): Quote<CartLine & Wanted> =>
+  quote(
+    lines.map((line) => ({
+      ...line,
+      item: shelf.find(({ variant }) => variant.code === line.product) ?? null,
+    })),
+    voucher,
+  );
 
 /** Why a cart took less than was asked for. */
 export type Limit = 'Stock' | 'Quantity' | 'Lines';

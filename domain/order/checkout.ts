@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { separate } from 'fp-ts/lib/ReadonlyArray.js';
 import type { Cart, CartLine } from '../catalogue/cart.ts';
 import { lineNumber, type OrderLine } from './order-line.ts';
-import { quote, type PriceParts, type Quote } from '../pricing/quote.ts';
+import { quote, type Quote, type Wanted } from '../pricing/quote.ts';
 import { available, nameOf, type CatalogueItem, type VariantCode } from '../catalogue/product.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
 import type { Rupiah } from '../rupiah.ts';
@@ -25,7 +25,6 @@ export type Gone = { readonly tag: 'Gone'; readonly product: VariantCode };
 /** What is no longer as the buyer saw it. */
 export type CartChange = PriceChanged | Short | Gone;
 
-type Goods = Omit<OrderLine, 'number' | keyof PriceParts>;
 type Shelf = readonly CatalogueItem[];
 
 const onShelf = (shelf: Shelf, code: VariantCode): CatalogueItem | undefined =>
@@ -41,30 +40,39 @@ const changesOfLine = (line: CartLine, item: CatalogueItem): readonly CartChange
   return [...(left < line.quantity ? [short] : []), ...(now === line.priceSeen ? [] : [repriced])];
 };
 
-const ordered = (line: CartLine, item: CatalogueItem): Goods => ({
-  product: item.variant.code,
-  kind: item.variant.kind,
-  name: nameOf(item),
-  unitPrice: unitPriceFor(item.variant, line.quantity),
-  quantity: line.quantity,
-  terms: item.product.terms,
-});
+type Reviewed = Wanted & { readonly item: CatalogueItem };
 
 const reviewLine = (
   line: CartLine,
   item: CatalogueItem | undefined,
-): E.Either<readonly CartChange[], Goods> => {
+): E.Either<readonly CartChange[], Reviewed> => {
   if (item === undefined) return E.left([{ tag: 'Gone', product: line.product }]);
   const changes = changesOfLine(line, item);
-  return changes.length > 0 ? E.left(changes) : E.right(ordered(line, item));
+  return changes.length > 0 ? E.left(changes) : E.right({ item, quantity: line.quantity });
 };
+
+const ordered = (
+  { item, quantity, unitPrice, subtotal, discount, total }: Quote<Reviewed>['lines'][number],
+  at: number,
+): OrderLine => ({
+  number: lineNumber(at + 1),
+  product: item.variant.code,
+  kind: item.variant.kind,
+  name: nameOf(item),
+  unitPrice,
+  quantity,
+  subtotal,
+  discount,
+  total,
+  terms: item.product.terms,
+});
 
 /** What is to be ordered at today's prices, or everything that changed since the buyer looked. */
 export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[], Quote<OrderLine>> => {
   const { left, right } = separate(cart.lines.map((line) => reviewLine(line, onShelf(shelf, line.product))));
-  return left.length > 0
-    ? E.left(left.flat())
-    : E.right(quote(right.map((goods, at) => ({ ...goods, number: lineNumber(at + 1) }))));
+  if (left.length > 0) return E.left(left.flat());
+  const quoted = quote(right, null);
+  return E.right({ ...quoted, lines: quoted.lines.map(ordered) });
 };
 
 const adjustLine = (line: CartLine, item: CatalogueItem | undefined): readonly CartLine[] => {

@@ -49,7 +49,10 @@ describe('the figures of the benchmark', () => {
 describe('the options of the benchmark', () => {
   it('measure everything unless parts are named', () => {
     expect([readOptions([]), readOptions(['--quick', '--only', 'store', '--only=start'])]).to.deep.equal([
-      { quick: false, only: ['start', 'memory', 'delivery', 'store', 'thread', 'size', 'reports', 'import'] },
+      {
+        quick: false,
+        only: ['start', 'memory', 'delivery', 'store', 'thread', 'size', 'reports', 'import', 'prices'],
+      },
       { quick: true, only: ['store', 'start'] },
     ]);
   });

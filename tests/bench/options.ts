@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['start', 'memory', 'delivery', 'store', 'thread', 'size', 'reports', 'import'] as const;
+export const parts = [
+  'start',
+  'memory',
+  'delivery',
+  'store',
+  'thread',
+  'size',
+  'reports',
+  'import',
+  'prices',
+] as const;
 export type PartName = (typeof parts)[number];
 
 export type Options = { readonly quick: boolean; readonly only: readonly PartName[] };

@@ -55,6 +55,7 @@ describe('Reviewing a cart before it is paid', () => {
         subtotal: 42_500,
         discount: 0,
         total: 42_500,
+        voucher: { tag: 'None' },
       }),
     );
   });

@@ -15,7 +15,13 @@ const lines = numberedLines([
   anOrderLine({ quantity: 2, unitPrice: rupiah(10_000) }),
   anOrderLine({ product: variantCode('SPOTIFY-1M'), quantity: 3, unitPrice: rupiah(7_500) }),
 ]);
-const ordered = { lines, subtotal: rupiah(42_500), discount: rupiah(0), total: rupiah(42_500) };
+const ordered = {
+  lines,
+  subtotal: rupiah(42_500),
+  discount: rupiah(0),
+  total: rupiah(42_500),
+  voucher: { tag: 'None' },
+} as const;
 const id = orderId('tg7001-0a1b2c3d');
 
 const placeWith = (openOrders: number) =>

@@ -81,8 +81,8 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'counts one of many in a total',
     ['row 21'],
     'domain/pricing/quote.ts',
-    'times(line.unitPrice, line.quantity)',
-    'line.unitPrice',
+    'times(unitPrice, line.quantity)',
+    'unitPrice',
   ),
   mutant(
     'raises a price without a word',
@@ -101,9 +101,9 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
   mutant(
     'charges for each of many what one costs',
     ['row 21'],
-    checkout,
-    'unitPrice: unitPriceFor(item.variant, line.quantity)',
-    'unitPrice: item.variant.price',
+    'domain/pricing/quote.ts',
+    'unitPriceFor(line.item.variant, line.quantity)',
+    'line.item.variant.price',
   ),
   mutant('never sells the last one', ['row 20'], checkout, 'left < line.quantity', 'left <= line.quantity'),
   mutant(

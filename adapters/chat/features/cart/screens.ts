@@ -33,7 +33,7 @@ const entry =
 export const cartScreen = (locale: Locale, view: CartView): Screen => {
   const { messages } = locale;
   const { cart } = view;
-  const quoted = quoteOf(cart);
+  const quoted = quoteOf(cart, view.shelf, null);
   const edits = cart.lines
     .slice(0, cartLimits.lines)
     .map(({ product }, at) => tap(messages.cart.change(at + 1), catalogueRoutes.product.to({ product })));

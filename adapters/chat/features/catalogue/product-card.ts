@@ -10,8 +10,7 @@ import {
   type VariantCode,
   type Variant,
 } from '../../../../domain/catalogue/product.ts';
-import { priceOf } from '../../../../domain/pricing/quote.ts';
-import { unitPriceFor } from '../../../../domain/pricing/steps.ts';
+import { quote } from '../../../../domain/pricing/quote.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
@@ -30,8 +29,8 @@ const quantityKey = (
   change: ValuesOf<typeof cartRoutes.quantity>['change'],
 ): Button => tap(label, cartRoutes.quantity.to({ product, change }));
 
-const cartLine = ({ card }: BuyerMessages, variant: Variant, stock: number, inCart: number): RichText => {
-  if (inCart > 0) return card.inCart(inCart, priceOf(unitPriceFor(variant, inCart), inCart));
+const cartLine = ({ card }: BuyerMessages, item: CatalogueItem, stock: number, inCart: number): RichText => {
+  if (inCart > 0) return card.inCart(inCart, quote([{ item, quantity: inCart }], null).total);
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 
@@ -50,7 +49,7 @@ export const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: numb
       messages.card.category(truncate(product.category.name, nameLimit)),
     ),
     product.terms.trim() === '' ? null : messages.card.terms(truncate(product.terms.trim(), termsLimit)),
-    cartLine(messages, variant, stock, inCart),
+    cartLine(messages, item, stock, inCart),
   );
 };
 
