@@ -3,6 +3,7 @@ import { postgresBooks } from '../../adapters/postgres/books/books.ts';
 import { postgresBuyers } from '../../adapters/postgres/people/buyers.ts';
 import { postgresCarts } from '../../adapters/postgres/catalogue/carts.ts';
 import { postgresConversations } from '../../adapters/postgres/people/conversations.ts';
+import type { BatchMeter } from '../../adapters/postgres/kit/batch-meter.ts';
 import type { Database } from '../../adapters/postgres/kit/database.ts';
 import { postgresDrafts } from '../../adapters/postgres/people/drafts.ts';
 import { postgresFavourites } from '../../adapters/postgres/people/favourites.ts';
@@ -30,8 +31,13 @@ import type { Clock } from '../../application/ports/clock.ts';
 import { loggedOrders } from '../logging/logged-orders.ts';
 import { tokens } from './tokens.ts';
 
-/** Every store port over one PostgreSQL, whose goods these keys open, and the clock that goes with it. */
-export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): ContainerModule =>
+/** Every store port over one PostgreSQL, whose goods these keys open, and the clock that goes with it; `batches` hears what travels together. */
+export const storeModule = (
+  { run }: Database,
+  clock: Clock,
+  keys: KeyRing,
+  batches: BatchMeter,
+): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.books).toConstantValue(postgresBooks(run));
     bind(tokens.buyers).toConstantValue(postgresBuyers(run));
@@ -49,7 +55,10 @@ export const storeModule = ({ run }: Database, clock: Clock, keys: KeyRing): Con
     bind(tokens.orderEvents).toConstantValue(postgresOrderEvents(run));
     bind(tokens.orderQueries).toConstantValue(postgresOrderQueries(run));
     bind(tokens.openCases).toConstantValue(postgresOpenCases(run));
-    bind(tokens.orders).toResolvedValue((log) => loggedOrders(postgresOrders(run, keys), log), [tokens.log]);
+    bind(tokens.orders).toResolvedValue(
+      (log) => loggedOrders(postgresOrders(run, keys, { meter: batches, least: 2 }), log),
+      [tokens.log],
+    );
     bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));
     bind(tokens.products).toConstantValue(postgresProducts(run));
     bind(tokens.sendBudgets).toConstantValue(postgresSendBudgets(run));

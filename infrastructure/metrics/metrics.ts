@@ -1,12 +1,16 @@
 import type { DayStats } from '../../application/ports/daily-stats.ts';
 import type { Standing } from '../../application/ports/reports.ts';
 import type { Totals } from '../../domain/reports/report.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { BatchMeter } from '../../adapters/postgres/kit/batch-meter.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import { incidentKinds, type Incident } from '../../domain/incidents/incident.ts';
 import { measures, type Measures } from './registry.ts';
 
 export type Metrics = {
   readonly meter: Meter;
+  /** What travels in batches; the first cause why one was undone is told to `log`. */
+  readonly batchesOf: (log: Log) => BatchMeter;
   /** Notes how many milliseconds late the event loop was. */
   readonly loopDelayed: (late: number) => void;
   /** Shows the day's stats as gauges, until the next are taken. */
@@ -33,11 +37,29 @@ const meterOf = (kept: Measures): Meter => ({
   spamBlocked: () => kept.spamBlocks.inc(),
 });
 
+const batchMeterOf =
+  (kept: Measures) =>
+  (log: Log): BatchMeter => {
+    const told = new Set<string>();
+    return {
+      sent: (statement, calls) => kept.batchCalls.observe({ statement }, calls),
+      waited: (statement, took) => kept.batchWait.observe({ statement }, seconds(took)),
+      undone: (statement, cause) => {
+        kept.batchesUndone.inc({ statement });
+        if (told.has(statement)) return;
+        told.add(statement);
+        log.warn('A batch was undone, its calls go alone; later ones are only counted', { statement, cause });
+      },
+      alone: (statement, because) => kept.batchAlone.inc({ statement, because }),
+    };
+  };
+
 /** The measures of one process; two calls share nothing. */
 export const createMetrics = (): Metrics => {
   const kept = measures();
   return {
     meter: meterOf(kept),
+    batchesOf: batchMeterOf(kept),
     loopDelayed: (late) => {
       kept.loopDelay.observe(seconds(late));
     },

@@ -7,6 +7,9 @@ const call = [0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 10, 15, 30];
 /** Seconds. */
 const work = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
+/** Calls. */
+const batchSizes = [1, 2, 4, 8, 16, 32, 64];
+
 /** Every measure of the shop, in one registry of its own. */
 export const measures = () => {
   const registry = new Registry();
@@ -46,6 +49,29 @@ export const measures = () => {
     job: histogram('shop_job_seconds', 'Jobs, by task and how they ended.', work, 'task', 'outcome'),
     jobsParked: counter('shop_jobs_parked_total', 'Jobs that failed at their last try.', 'task'),
     webhookAnswers: counter('shop_webhook_answers_total', 'Answers to payment notices, by status.', 'status'),
+    batchCalls: histogram(
+      'shop_batch_calls',
+      'How many calls travelled in one statement.',
+      batchSizes,
+      'statement',
+    ),
+    batchWait: histogram(
+      'shop_batch_wait_seconds',
+      'How long a call waited for its statement to leave.',
+      work,
+      'statement',
+    ),
+    batchesUndone: counter(
+      'shop_batches_undone_total',
+      'Statements over many calls that had no effect because of one of them.',
+      'statement',
+    ),
+    batchAlone: counter(
+      'shop_batch_alone_total',
+      'Calls that went by their own statement, and why.',
+      'statement',
+      'because',
+    ),
     spamBlocks: counter('shop_spam_blocks_total', 'Actions that were blocked as spam.'),
     users: gauge('shop_users', 'People who know the shop.'),
     transactions: gauge('shop_transactions_today', 'Transactions of the day, by how they ended.', 'outcome'),

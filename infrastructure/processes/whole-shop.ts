@@ -24,11 +24,11 @@ export const shopWithClient = (
   configuration: ShopConfiguration,
   { database, clock, keys }: StoreWithGoods,
   log: Log,
-  { meter }: Metrics,
+  { meter, batchesOf }: Metrics,
 ): Container =>
   createContainer(
     coreModule(configuration, { log, meter }),
-    storeModule(database, clock, keys),
+    storeModule(database, clock, keys, batchesOf(log)),
     gatewaysModule(configuration),
     messengerModule,
     chatModule(configuration),
@@ -49,11 +49,11 @@ export const webhookAlone = (
   configuration: ServerConfiguration,
   { database, clock }: Store,
   log: Log,
-  { meter }: Metrics,
+  { meter, batchesOf }: Metrics,
 ): Container =>
   createContainer(
     coreModule(configuration, { log, meter }),
-    storeModule(database, clock, noKeys),
+    storeModule(database, clock, noKeys, batchesOf(log)),
     gatewaysModule(configuration),
     noticeModule,
   );

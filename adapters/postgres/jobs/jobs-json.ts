@@ -17,13 +17,17 @@ export const jobsJson = (followUps: readonly FollowUp[]): string => {
   return JSON.stringify([...byKey.values()].map(rowOf));
 };
 
+const jobColumns =
+  'identifier text, payload json, run_at timestamptz, max_attempts smallint, job_key text, priority smallint';
+
+const jobSpec = `row(
+  job.identifier, job.payload, null, job.run_at, job.max_attempts, job.job_key, job.priority, null
+)::graphile_worker.job_spec`;
+
 /** The specs that `graphile_worker.add_jobs` takes, made of the JSON in `parameter`. */
 export const jobSpecs = (parameter: string): string => `
-  (select array_agg(row(
-     job.identifier, job.payload, null, job.run_at, job.max_attempts, job.job_key, job.priority, null
-   )::graphile_worker.job_spec)
-   from json_to_recordset(${parameter}::json) as job (
-     identifier text, payload json, run_at timestamptz, max_attempts smallint, job_key text, priority smallint))`;
+  (select array_agg(${jobSpec})
+   from json_to_recordset(${parameter}::json) as job (${jobColumns}))`;
 
 /**
  * How many jobs were added because `cause` has a row. The call hangs on that row, or a planner might make it
@@ -34,3 +38,21 @@ export const enqueueJobs = (cause: string, parameter: string): string => `
   from ${cause} as cause
   cross join lateral graphile_worker.add_jobs(case when cause.version is not null then ${jobSpecs(parameter)} end)
   where ${parameter}::text <> '[]'`;
+
+/**
+ * The same for every row of `causes`, which has the follow-ups in the JSON column `column`: one call for all of them.
+ * Sorted by key, so that two such statements never wait for each other's jobs in a ring.
+ */
+export const enqueueJobsOfMany = (causes: string, column: string): string => `
+  select count(*) as jobs
+  from (
+    select array_agg(${jobSpec} order by job.job_key) as specs
+    from (
+      select distinct on (job.job_key) job.*
+      from ${causes} as cause
+      cross join json_to_recordset(cause.${column}::json) as job (${jobColumns})
+      order by job.job_key
+    ) as job
+    having count(*) > 0
+  ) as every
+  cross join lateral graphile_worker.add_jobs(every.specs)`;

@@ -57,3 +57,9 @@ export const isUnsent = (caught: unknown): boolean =>
 /** Whether the connection is gone or in doubt after this, so that it must not be used again. */
 export const isConnectionLost = (caught: unknown): boolean =>
   !(caught instanceof DatabaseError) || caught.severity === 'FATAL' || caught.severity === 'PANIC';
+
+/** The server's own word, while it stays, that a statement had no effect: `57P…` says that it is going. */
+export const isUndone = (cause: unknown): boolean =>
+  cause instanceof Error &&
+  cause.name === 'PostgresError' &&
+  /^(?!57P|08)[0-9A-Z]{5}$/.test(codeOf(cause) ?? '');

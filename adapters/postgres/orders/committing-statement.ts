@@ -11,12 +11,20 @@ import { amount, codeColumn, count, orNull } from '../kit/codecs.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
-import { as, json, nullable } from '../kit/named-parameters.ts';
+import { as, json, nullable, type ValuesOf } from '../kit/named-parameters.ts';
 import { insertEvent } from './order-events.ts';
 import { closeCases, insertCases, insertEntries, upsertAttempts } from './order-ledger.ts';
 import { answersJson, attemptsJson, casesJson, entriesJson, stateValues } from './order-values.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
 import { namedWriting } from '../kit/statement.ts';
+
+/** The columns of an order that a decision changes; `of` is how the statement spells a value by its name. */
+export const nextState = (of: (name: string) => string): string => `
+  version = orders.version + 1, state = ${of('state')}, pay_before = ${of('expiresAt')}, paid_at = ${of('paidAt')},
+  delivered_at = ${of('deliveredAt')}, unreachable_since = ${of('unreachableSince')}, alarmed_at = ${of('alarmedAt')},
+  closed_at = ${of('closedAt')}, unchecked = ${of('unchecked')}, review_since = ${of('reviewSince')},
+  holds_units = ${of('holdsUnits')}, paid_from = ${of('paidFrom')}, late = ${of('late')}, waived = ${of('waived')},
+  refunds = ${of('refunds')}::jsonb`;
 
 const linesOfUnits = `
   select line.number, line.variant_code as product, line.quantity
@@ -89,10 +97,7 @@ const committing = (units: {
   ${units.pick}
   saved as (
     update orders
-    set version = version + 1, state = :state, pay_before = :expiresAt, paid_at = :paidAt,
-        delivered_at = :deliveredAt, unreachable_since = :unreachableSince, alarmed_at = :alarmedAt,
-        closed_at = :closedAt, unchecked = :unchecked, review_since = :reviewSince, holds_units = :holdsUnits, paid_from = :paidFrom,
-        late = :late, waived = :waived, refunds = :refunds::jsonb
+    set ${nextState((name) => `:${name}`)}
     where id = (select id from ready)
     returning id, version
   ),
@@ -121,7 +126,7 @@ const row = t.type({
 });
 export type CommitOutcome = t.TypeOf<typeof row>;
 
-const takes = {
+const committingTakes = {
   order: as<OrderId>(),
   version: as<Version>(),
   buyer: as<BuyerId>(),
@@ -149,11 +154,15 @@ const takes = {
   happening: json,
 };
 
+/** What committing one order takes; a statement that takes units from the shelf needs no `stock`. */
+export const takesStock = { ...committingTakes, stock: as<StockMove>() };
+export type CommitValues = ValuesOf<typeof takesStock>;
+
 /** For every decision but one that takes units from the shelf. */
 export const commitKept = namedWriting(
   'orders.commit',
   committing({ pick: takingNothing, move: moving, found: `'[]'::json` }),
-  { ...takes, stock: as<StockMove>() },
+  takesStock,
   row,
 );
 
@@ -161,7 +170,7 @@ const commitAllocating = (name: string, locking: Locking) =>
   namedWriting(
     name,
     committing({ pick: taking(locking), move: handingOver, found: foundOnShelf }),
-    takes,
+    committingTakes,
     row,
   );
 
@@ -173,8 +182,8 @@ export const commitAllocatingSkippingLocked = commitAllocating(
 /** Waits for rivals who have units locked, and then sees whether they took them. */
 export const commitAllocatingWaiting = commitAllocating('orders.commit-taking-waiting', 'for update');
 
-/** What all of these statements take. */
-export const committingValues = (made: Decision, version: Version) => {
+/** What they take of a decision. */
+export const committingValues = (made: Decision, version: Version): CommitValues => {
   const { order, stock, cases, answered, entries, followUps, audit } = made;
   return {
     ...stateValues(order),

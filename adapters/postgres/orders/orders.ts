@@ -4,7 +4,9 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import { orderIdColumn } from '../kit/codecs.ts';
-import { commitOrder } from './commit-order.ts';
+import { silentBatchMeter } from '../kit/batch-meter.ts';
+import type { BatchOptions } from '../kit/batches.ts';
+import { commitInBatches } from './commit-batches.ts';
 import type { Run } from '../kit/database.ts';
 import { goodsOf } from '../stock/goods.ts';
 import type { KeyRing } from '../stock/key-ring.ts';
@@ -13,7 +15,7 @@ import { orderColumns } from './order-columns.ts';
 import { orderRow, unpaidRow, versionedOrderRow } from './order-row.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { openDeposit } from './open-deposit.ts';
-import { placeOrder } from './place-order.ts';
+import { placeInBatches } from './place-batches.ts';
 import { reading } from '../kit/statement.ts';
 
 const find = reading(
@@ -73,11 +75,14 @@ const overdue = reading(
   t.type({ id: orderIdColumn }),
 );
 
-/** Orders in PostgreSQL. */
-export const postgresOrders = (run: Run, keys: KeyRing): Orders => ({
-  place: placeOrder(run),
+/** A call that nobody is beside goes alone. */
+const usual: BatchOptions = { meter: silentBatchMeter, least: 2 };
+
+/** Orders in PostgreSQL. What is placed and committed at the same time goes in one statement. */
+export const postgresOrders = (run: Run, keys: KeyRing, batches: BatchOptions = usual): Orders => ({
+  place: placeInBatches(run, batches),
   open: openDeposit(run),
-  commit: commitOrder(run),
+  commit: commitInBatches(run, batches),
   find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
   findByReference: (reference) => pipe(run(findByReference, [reference]), TE.map(RA.head)),
   ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),

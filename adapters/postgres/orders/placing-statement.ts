@@ -20,6 +20,18 @@ const linesOfUnits = `
     number smallint, product text, kind text, quantity integer)
   where line.kind = 'unit'`;
 
+/** Keeps the lines in the JSON `parameter` for the order of `cause`, with the warranty that the shop promises now. */
+export const insertLines = (cause: string, parameter: string): string => `
+  insert into order_lines
+    (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount,
+     warranty_days, warranty_policy)
+  select cause.id, line.number, line.product, line.kind, line.name, line.terms, line.quantity,
+         line."unitPrice", line.discount, variant.warranty_days, variant.warranty_policy
+  from ${cause} as cause cross join jsonb_to_recordset(${parameter}::jsonb) as line (
+    number smallint, product text, kind text, name text, terms text, quantity integer, "unitPrice" bigint,
+    discount bigint)
+  left join variants variant on variant.code = line.product`;
+
 /* The cart is locked first and the units after it. The array in `reserved` keeps the planner from reading the whole table. */
 const placing = (locking: Locking): string => `
   with cart as materialized (
@@ -36,17 +48,7 @@ const placing = (locking: Locking): string => `
     from enough
     returning id, version
   ),
-  lined as (
-    insert into order_lines
-      (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount,
-       warranty_days, warranty_policy)
-    select placed.id, line.number, line.product, line.kind, line.name, line.terms, line.quantity,
-           line."unitPrice", line.discount, variant.warranty_days, variant.warranty_policy
-    from placed cross join jsonb_to_recordset(:lines::jsonb) as line (
-      number smallint, product text, kind text, name text, terms text, quantity integer, "unitPrice" bigint,
-      discount bigint)
-    left join variants variant on variant.code = line.product
-  ),
+  lined as (${insertLines('placed', ':lines')}),
   reserved as (
     update units
     set state = 'Reserved', order_id = :order,
@@ -71,7 +73,8 @@ const row = t.type({
 });
 export type PlacingOutcome = t.TypeOf<typeof row>;
 
-const takes = {
+/** What placing one order takes. */
+export const placingTakes = {
   cart: as<CartId>(),
   cartVersion: as<Version>(),
   order: as<OrderId>(),
@@ -86,15 +89,17 @@ const takes = {
   happening: json,
 };
 
-const place = (name: string, locking: Locking) => namedWriting(name, placing(locking), takes, row);
+const place = (name: string, locking: Locking) => namedWriting(name, placing(locking), placingTakes, row);
 
 /** Passes over units that a rival has locked. */
 export const placeSkippingLocked = place('orders.place', 'for update skip locked');
 /** Waits for rivals who have units locked, and then sees whether they took them. */
 export const placeWaiting = place('orders.place-waiting', 'for update');
 
-/** What both statements take. */
-export const placingValues = (placement: Placement, cartVersion: Version): ValuesOf<typeof takes> => {
+export type PlacingValues = ValuesOf<typeof placingTakes>;
+
+/** What they take of a placement. */
+export const placingValues = (placement: Placement, cartVersion: Version): PlacingValues => {
   const { order, followUps } = placement;
   return { ...order, order: order.id, cartVersion, followUps, happening: changeOf(placement) };
 };

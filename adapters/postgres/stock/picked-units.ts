@@ -35,6 +35,46 @@ export const pickUnits = (lines: string, locking: Locking): string => `
       on line.product = unit.product and unit.nth between line.upto - line.quantity + 1 and line.upto
   ),`;
 
+/**
+ * The same for the lines `owner`, `number`, `product`, `quantity` of many orders at once, which never waits: what all
+ * of them want of a product is picked in one go, and `allocated` goes to them in the order of their `turn`. `served`
+ * are the owners every line of whom has all of its units.
+ */
+export const pickUnitsForMany = (lines: string): string => `
+  bought as materialized (${lines}),
+  wanted as materialized (
+    select product, sum(quantity) as quantity from bought group by product order by product collate "C"
+  ),
+  picked as materialized (
+    select wanted.product, unit.id, unit.place
+    from wanted
+    cross join lateral (
+      select id, place from units
+      where variant_code = wanted.product and state = 'Available'
+      order by place
+      limit wanted.quantity
+      for update skip locked
+    ) as unit
+  ),
+  allocated as materialized (
+    select unit.id, line.owner, line.number
+    from (
+      select id, product, row_number() over (partition by product order by place) as nth from picked
+    ) as unit
+    join (
+      select owner, number, product, quantity,
+             sum(quantity) over (partition by product order by turn, number) as upto
+      from bought
+    ) as line
+      on line.product = unit.product and unit.nth between line.upto - line.quantity + 1 and line.upto
+  ),
+  served as materialized (
+    select wants.owner
+    from (select owner, sum(quantity) as units from bought group by owner) as wants
+    join (select owner, count(*) as units from allocated group by owner) as had
+      on had.owner = wants.owner and had.units = wants.units
+  ),`;
+
 /** Whether every line has all of its units. */
 export const enoughPicked = `
   (select count(*) from picked) = (select coalesce(sum(quantity), 0) from wanted)`;

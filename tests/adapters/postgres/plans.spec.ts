@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import pg from 'pg';
@@ -48,6 +49,17 @@ const asked = async (call: (store: ReturnType<typeof postgresStore>) => TE.TaskE
   return sent;
 };
 
+/** So many orders as one statement over many takes, of a long history and of no two of one cart. */
+const many = Array.from({ length: 64 }, (_, n) =>
+  anOrder({
+    id: orderId(`order ${String(19_900 + n)}`),
+    cart: cartId(`cart ${String(19_900 + n)}`),
+    lines: [lineOf(variantCode(`P${String(n % 7)}`), 2)],
+  }),
+);
+const ofMany = (one: (order: (typeof many)[number]) => TE.TaskEither<unknown, unknown>) =>
+  RA.traverse(TE.ApplicativePar)(one)(many);
+
 const at: Instant = instant(Date.UTC(2026, 1, 20));
 const buyer = buyerId(777);
 const product = variantCode('P7');
@@ -90,6 +102,18 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   ],
   'committing a decision': [
     ({ orders }) => orders.commit(payment(awaiting), 3),
+    ['orders_pkey', 'units_of_order', 'units_pkey'],
+  ],
+  'placing many orders': [
+    ({ orders }) => ofMany((order) => orders.place(placementOf(order), 1)),
+    ['carts_pkey', 'units_free', 'units_pkey'],
+  ],
+  'committing many decisions': [
+    ({ orders }) => ofMany((order) => orders.commit(decision(order), 3)),
+    ['orders_pkey'],
+  ],
+  'committing many decisions about units': [
+    ({ orders }) => ofMany((order) => orders.commit(payment(order), 3)),
     ['orders_pkey', 'units_of_order', 'units_pkey'],
   ],
   'finding an order': [({ orders }) => orders.find(awaiting.id), ['orders_pkey', 'attempts_of_order']],

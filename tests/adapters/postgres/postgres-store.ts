@@ -36,6 +36,7 @@ import { postgresAuditLog } from '../../../adapters/postgres/books/audit-log.ts'
 import { postgresFavourites } from '../../../adapters/postgres/people/favourites.ts';
 import { postgresDrafts } from '../../../adapters/postgres/people/drafts.ts';
 import { postgresConversations } from '../../../adapters/postgres/people/conversations.ts';
+import type { BatchOptions } from '../../../adapters/postgres/kit/batches.ts';
 import type { Database } from '../../../adapters/postgres/kit/database.ts';
 import { postgresDailyStats } from '../../../adapters/postgres/books/daily-stats.ts';
 import { postgresFollowUps } from '../../../adapters/postgres/jobs/follow-ups.ts';
@@ -84,6 +85,7 @@ export type PostgresStore = {
 export const postgresStore = (
   { run }: Pick<Database, 'run'>,
   keys: KeyRing = ringWith(aUnitKey()),
+  batches?: BatchOptions,
 ): PostgresStore => ({
   products: postgresProducts(run),
   recaps: postgresRecaps(run),
@@ -95,7 +97,7 @@ export const postgresStore = (
   restocks: postgresRestocks(run),
   buyers: postgresBuyers(run),
   carts: postgresCarts(run),
-  orders: postgresOrders(run, keys),
+  orders: postgresOrders(run, keys, batches),
   orderEvents: postgresOrderEvents(run),
   orderQueries: postgresOrderQueries(run),
   openCases: postgresOpenCases(run),

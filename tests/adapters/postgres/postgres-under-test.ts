@@ -2,6 +2,7 @@ import { openDatabase, type Database } from '../../../adapters/postgres/kit/data
 import { migrate } from '../../../adapters/postgres/kit/migrate.ts';
 import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
+import { watchedBatches, type WatchedBatches } from './watched-batches.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Log } from '../../../application/ports/log.ts';
 import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
@@ -36,6 +37,8 @@ type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Recor
 export type OpenedStore = ParkingStore & {
   readonly database: Database;
   readonly url: string;
+  /** What travelled in batches. */
+  readonly batches: WatchedBatches;
   /** Any SQL, past the adapter: what a bug or a hand at the console might send. */
   readonly sql: Ask;
 };
@@ -80,8 +83,24 @@ const waitingFollowUps = async (sql: Ask): Promise<readonly FollowUp[]> => {
   return rows.map(({ payload }) => payload as FollowUp);
 };
 
-const storeAt = (url: string, poolSize: number, afterwards: (sql: Ask) => Promise<unknown>): OpenedStore => {
+/** A guard of the database had it undone. */
+const isByGuard = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && String(cause.code).startsWith('23');
+
+/** Fails where a batch was undone and the test did not say so: a text that always fails would only be slow. */
+const noneUndone = ({ undone }: WatchedBatches): void => {
+  const first = undone.splice(0).find(({ cause }) => !isByGuard(cause));
+  if (first !== undefined) throw new Error(`a batch was undone: ${first.statement}`, { cause: first.cause });
+};
+
+const storeAt = (
+  url: string,
+  poolSize: number,
+  least: number,
+  afterwards: (sql: Ask) => Promise<unknown>,
+): OpenedStore => {
   const database = openDatabase({ url, poolSize, log: silent });
+  const batches = watchedBatches();
   const sql: Ask = async (text, values = []) => {
     const { rows } = await database.pool.query<Record<string, unknown>>(text, [...values]);
     return rows;
@@ -89,9 +108,11 @@ const storeAt = (url: string, poolSize: number, afterwards: (sql: Ask) => Promis
   const close = async (): Promise<void> => {
     await afterwards(sql);
     await database.close();
+    noneUndone(batches);
   };
   return {
-    ...postgresStore(database),
+    ...postgresStore(database, undefined, { meter: batches.meter, least }),
+    batches,
     database,
     url,
     sql,
@@ -107,9 +128,9 @@ const storeAt = (url: string, poolSize: number, afterwards: (sql: Ask) => Promis
 };
 
 /** A store over an empty database that no other has open. */
-export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
+export const openStore = async (poolSize = 10, least = 2): Promise<OpenedStore> => {
   const url = spare.pop() ?? (await migratedDatabase()).url;
-  return storeAt(url, poolSize, async (sql) => {
+  return storeAt(url, poolSize, least, async (sql) => {
     await empty(sql);
     spare.push(url);
   });
@@ -117,7 +138,10 @@ export const openStore = async (poolSize = 10): Promise<OpenedStore> => {
 
 /** A store over a database that is not used again, for those who fill it to the brim. */
 export const openLastingStore = async (): Promise<OpenedStore> =>
-  storeAt((await migratedDatabase()).url, 4, () => Promise.resolve());
+  storeAt((await migratedDatabase()).url, 4, 2, () => Promise.resolve());
 
 /** The same, for the contracts. */
 export const openPostgres = (): Promise<OpenedStore> => openStore();
+
+/** Where every call that may travel in a batch does, be it alone. */
+export const openInBatches = (): Promise<OpenedStore> => openStore(10, 1);

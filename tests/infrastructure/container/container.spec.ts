@@ -10,6 +10,7 @@ import { coreModule } from '../../../infrastructure/container/core-module.ts';
 import { createContainer } from '../../../infrastructure/container/create-container.ts';
 import { noticeModule } from '../../../infrastructure/container/notice-module.ts';
 import { gatewaysModule } from '../../../infrastructure/container/gateways-module.ts';
+import { silentBatchMeter } from '../../../adapters/postgres/kit/batch-meter.ts';
 import { storeModule } from '../../../infrastructure/container/store-module.ts';
 import { telegramModule } from '../../../infrastructure/container/telegram-module.ts';
 import { tokens } from '../../../infrastructure/container/tokens.ts';
@@ -128,7 +129,7 @@ describe('The container', () => {
     const withOther = (): Container =>
       createContainer(
         coreModule(configuration, { log: silent, meter }),
-        storeModule(database, systemClock, noKeys),
+        storeModule(database, systemClock, noKeys, silentBatchMeter),
         new ContainerModule(({ bind }) => {
           bind(tokens.gateways).toConstantValue(gateways);
         }),
@@ -146,7 +147,7 @@ describe('The container', () => {
     it('lacks what needs a gateway where there is none', () => {
       const without = createContainer(
         coreModule(configuration, { log: silent, meter }),
-        storeModule(database, systemClock, noKeys),
+        storeModule(database, systemClock, noKeys, silentBatchMeter),
         noticeModule,
       );
       expect(() => without.get(tokens.receiveNotice)).to.throw('payment gateways');

@@ -1,9 +1,17 @@
 import { expect } from 'chai';
+import type { Log } from '../../../application/ports/log.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { instant } from '../../../domain/instant.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
 import { createMetrics, type Metrics } from '../../../infrastructure/metrics/metrics.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
+
+const silent: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 describe('metrics', () => {
   const shown = async (fill: (kept: Metrics) => void): Promise<readonly string[]> => {
@@ -65,6 +73,27 @@ describe('metrics', () => {
       'shop_spam_blocks_total 1',
       'shop_jobs_parked_total{task="deliver"} 1',
     ]);
+  });
+
+  it('tell what travelled in batches, and warn once of a statement that is undone', async () => {
+    const warned: unknown[] = [];
+    const log: Log = { ...silent, warn: (...line) => warned.push(line) };
+    const lines = await shown(({ batchesOf }) => {
+      const meter = batchesOf(log);
+      meter.sent('orders.commit-many', 12);
+      meter.waited('orders.commit-many', 3);
+      meter.undone('orders.commit-many', 'first');
+      meter.undone('orders.commit-many', 'second');
+      meter.alone('orders.commit-many', 'Undone');
+    });
+    expect(lines).to.include.members([
+      'shop_batch_calls_bucket{le="8",statement="orders.commit-many"} 0',
+      'shop_batch_calls_bucket{le="16",statement="orders.commit-many"} 1',
+      'shop_batch_wait_seconds_sum{statement="orders.commit-many"} 0.003',
+      'shop_batches_undone_total{statement="orders.commit-many"} 2',
+      'shop_batch_alone_total{statement="orders.commit-many",because="Undone"} 1',
+    ]);
+    expect(warned).to.have.lengthOf(1);
   });
 
   it('show the figures of the day, the last that were taken', async () => {

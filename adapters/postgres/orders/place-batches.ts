@@ -1,0 +1,42 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { AlreadyPlaced, Orders, Shortage } from '../../../application/ports/orders.ts';
+import type { Stale, Version } from '../../../application/ports/versioned.ts';
+import type { Placement } from '../../../domain/order/placing.ts';
+import { inBatches, type BatchOptions } from '../kit/batches.ts';
+import type { Run } from '../kit/database.ts';
+import { travelsInBatch } from './order-shape.ts';
+import { placeOrder } from './place-order.ts';
+import { fitsPlacingMany, placeMany } from './placing-many.ts';
+import { placingValues } from './placing-statement.ts';
+
+type Call = { readonly placement: Placement; readonly cartVersion: Version };
+type No = Shortage | AlreadyPlaced | Stale;
+
+/**
+ * Places orders that come at the same time in one statement; one that holds what it does not carry goes alone, and so
+ * does one without goods of stock, since nothing tells it from one that is short of all.
+ */
+export const placeInBatches = (run: Run, options: BatchOptions): Orders['place'] => {
+  const placeOne = placeOrder(run);
+  const together = inBatches<Call, No, Version>(
+    {
+      name: 'orders.place-many',
+      keyOf: ({ placement }) => placement.order.cart,
+      together: async (calls) => {
+        const rows = calls.map(({ placement, cartVersion }) => placingValues(placement, cartVersion));
+        const placed = await run(...placeMany({ rows }))();
+        if (E.isLeft(placed)) return placed;
+        const versions = new Map(placed.right.map(({ id, version }) => [id, version]));
+        return E.right(calls.map(({ placement }) => versions.get(placement.order.id) ?? null));
+      },
+      alone: ({ placement, cartVersion }) => placeOne(placement, cartVersion)(),
+    },
+    options,
+  );
+  return (placement, cartVersion) => async () => {
+    const fits = travelsInBatch(placement) && fitsPlacingMany(placingValues(placement, cartVersion));
+    if (fits && placement.order.lines.length > 0) return together({ placement, cartVersion });
+    options.meter.alone('orders.place', 'OtherShape');
+    return placeOne(placement, cartVersion)();
+  };
+};

@@ -1,0 +1,27 @@
+import type { AloneBecause, BatchMeter } from '../../../adapters/postgres/kit/batch-meter.ts';
+
+/** A meter that keeps what it hears; a test that wants a batch to be undone takes it out of `undone`. */
+export type WatchedBatches = {
+  readonly meter: BatchMeter;
+  /** How many calls each batch had. */
+  readonly sent: number[];
+  readonly alone: AloneBecause[];
+  readonly undone: { readonly statement: string; readonly cause: unknown }[];
+};
+
+export const watchedBatches = (): WatchedBatches => {
+  const sent: number[] = [];
+  const alone: AloneBecause[] = [];
+  const undone: { readonly statement: string; readonly cause: unknown }[] = [];
+  return {
+    sent,
+    alone,
+    undone,
+    meter: {
+      sent: (_, calls) => sent.push(calls),
+      waited: () => undefined,
+      undone: (statement, cause) => undone.push({ statement, cause }),
+      alone: (_, because) => alone.push(because),
+    },
+  };
+};
