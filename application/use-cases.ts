@@ -70,6 +70,7 @@ import type { Products } from './ports/products.ts';
 import type { Recaps } from './ports/recaps.ts';
 import type { AuditLog } from './ports/audit-log.ts';
 import type { Reports } from './ports/reports.ts';
+import type { Settings } from './ports/settings.ts';
 import type { Staff } from './ports/staff.ts';
 import type { Stock } from './ports/stock.ts';
 import type { Restocks } from './ports/restocks.ts';
@@ -86,6 +87,8 @@ import { listAudit } from './staff/list-audit.ts';
 import { notifyRestocked } from './restock/notify-restocked.ts';
 import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
 import { watchStock } from './restock/watch-stock.ts';
+import { changeSetting } from './settings/change-setting.ts';
+import { showSettings } from './settings/show-settings.ts';
 import { describeBatch } from './stocking/describe-batch.ts';
 import { gatherUnits } from './stocking/gather-units.ts';
 import { publishUnits } from './stocking/publish-units.ts';
@@ -126,8 +129,9 @@ export type Ports = {
   readonly orders: Orders;
   readonly owners: readonly BuyerId[];
   readonly parkedJobs: ParkedJobs;
-  readonly policy: ShopPolicy;
+  readonly policy: () => ShopPolicy;
   readonly products: Products;
+  readonly settings: Settings;
   readonly staff: Staff;
   readonly recaps: Recaps;
   readonly reports: Reports;
@@ -184,6 +188,8 @@ const adminUseCases = (ports: Ports) => {
     exportUnits: guard('stock').action(exportUnits(ports)),
     withdrawUnits: guard('stock').command(withdrawUnits(ports)),
     setThreshold: guard('stock').command(setThreshold(ports)),
+    showSettings: guard('settings').action(showSettings(ports)),
+    changeSetting: guard('settings').command(changeSetting(ports)),
     undoImport: guard('stock').action(undoImport(ports)),
   } satisfies Readonly<Record<string, Guarded>>;
 };
@@ -231,7 +237,7 @@ export const useCases = (ports: Ports) => ({
   showWallet: showWallet(ports),
   listDeposits: listDeposits(ports),
   /** The least and the most of one deposit. */
-  depositLimits: ports.policy.depositLimits,
+  depositLimits: () => ports.policy().depositLimits,
   /** The ways to pay, in the order in which they are offered. */
   paymentMethods: ports.gateways.methods,
   admin: adminUseCases(ports),

@@ -36,6 +36,7 @@ import { orderEvents } from './044-order-events.ts';
 import { reportIndexes } from './052-report-indexes.ts';
 import { recapMutes } from './053-recap-mutes.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
+import { settings } from './075-settings.ts';
 import { sendBudget } from './080-send-budget.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -77,6 +78,7 @@ const migrations = [
   refundsInTime,
   warranties,
   walletTallies,
+  settings,
   sendBudget,
 ];
 

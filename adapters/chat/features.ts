@@ -15,6 +15,7 @@ import { adminOrders } from './features/admin/orders/feature.ts';
 import { payments } from './features/admin/payments/feature.ts';
 import { refunds } from './features/admin/refunds/feature.ts';
 import { reports } from './features/admin/reports/feature.ts';
+import { settings } from './features/admin/settings/feature.ts';
 import { stock } from './features/admin/stock/feature.ts';
 import { cart } from './features/cart/feature.ts';
 import { catalogue } from './features/catalogue/feature.ts';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   reports,
   stock,
   adminCatalogue,
+  settings,
   audit,
 ];
 

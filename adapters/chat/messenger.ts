@@ -44,7 +44,7 @@ export type MessengerDeps = {
   readonly alerts: Pick<MessengerClient, 'send'>;
   readonly conversations: Pick<Conversations, 'invoiceMessage' | 'keepInvoiceMessage'>;
   readonly log: Log;
-  readonly store: StoreInfo;
+  readonly store: () => StoreInfo;
   readonly pictures: StatusPictures;
   /** The ways to pay: those on offer, and those that once were. */
   readonly gateways: {
@@ -158,14 +158,14 @@ const screenForOwner = async (
 ): Promise<Screen> => {
   const { news, figures } = report;
   return news.tag === 'Recap' && figures !== undefined
-    ? recapScreen(news.kind, figures, store.clock, reportFiles)
-    : ownerScreen(report, store.clock);
+    ? recapScreen(news.kind, figures, store().clock, reportFiles)
+    : ownerScreen(report, store().clock);
 };
 
 /** The shop's locale in a messenger. A chat with a person has that person's number. */
 export const chatMessenger = (deps: MessengerDeps): Messenger => ({
   notifyBuyer: (buyer, news) => {
-    const locale = localeOf(deps.store, buyer.language);
+    const locale = localeOf(deps.store(), buyer.language);
     const close = tellClosed(deps, buyer, locale);
     switch (news.tag) {
       case 'Goods':

@@ -7,6 +7,7 @@ import type { Buyer, BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Cart, CartId } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { freshBudget, type SendBudget } from '../../domain/broadcast/pace.ts';
+import type { SettingChange, SettingName } from '../../domain/settings/shop-settings.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Incident } from '../../domain/incidents/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -131,6 +132,8 @@ export type State = {
   readonly dailyStats: ReadonlyMap<string, DayStats>;
   /** How often cards were shown, by the hour in milliseconds. */
   readonly cardViews: ReadonlyMap<number, number>;
+  /** What was changed of each; a null value is its default again. */
+  readonly settings: ReadonlyMap<SettingName, Versioned<SettingChange['value']>>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   readonly sendBudget: SendBudget;
   /** The last of each cause, by its key. */
@@ -172,6 +175,7 @@ export const emptyState: State = {
   bills: new Map(),
   dailyStats: new Map(),
   cardViews: new Map(),
+  settings: new Map(),
   recapMutes: [],
   sendBudget: freshBudget,
   incidents: new Map(),

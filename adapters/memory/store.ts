@@ -17,12 +17,14 @@ import type { Products } from '../../application/ports/products.ts';
 import type { Recaps } from '../../application/ports/recaps.ts';
 import type { Reports } from '../../application/ports/reports.ts';
 import type { SendBudgets } from '../../application/ports/send-budgets.ts';
+import type { Settings } from '../../application/ports/settings.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
 import type { Warranties } from '../../application/ports/warranties.ts';
 import type { Wallets } from '../../application/ports/wallets.ts';
+import { usualSettings, type ShopSettings } from '../../domain/settings/shop-settings.ts';
 import { memoryAuditLog } from './audit-log.ts';
 import { memoryBooks } from './books.ts';
 import { memoryBuyers } from './buyers.ts';
@@ -43,6 +45,7 @@ import { memoryProducts } from './products.ts';
 import { memoryRecaps } from './recaps.ts';
 import { memoryReports } from './reports.ts';
 import { memorySendBudgets } from './send-budgets.ts';
+import { memorySettings } from './settings.ts';
 import type { State } from './state.ts';
 import { memoryStock } from './stock.ts';
 import { memoryStockQueries } from './stock-queries.ts';
@@ -57,6 +60,7 @@ export type MemoryStore = {
   readonly recaps: Recaps;
   readonly reports: Reports;
   readonly sendBudgets: SendBudgets;
+  readonly settings: Settings;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -82,8 +86,10 @@ export type MemoryStore = {
   readonly state: () => State;
 };
 
+type Options = { readonly clock: Clock; readonly defaults?: ShopSettings };
+
 /** An empty shop in memory. The clock says when a follow-up without a moment of its own is due. */
-export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryStore => {
+export const createMemoryStore = ({ clock, defaults = usualSettings }: Options): MemoryStore => {
   const memory = createMemory();
   return {
     auditLog: memoryAuditLog(memory),
@@ -91,6 +97,7 @@ export const createMemoryStore = ({ clock }: { readonly clock: Clock }): MemoryS
     recaps: memoryRecaps(memory),
     reports: memoryReports(memory),
     sendBudgets: memorySendBudgets(memory),
+    settings: memorySettings(memory, defaults),
     stock: memoryStock(memory, clock.now),
     stockQueries: memoryStockQueries(memory),
     stockAlerts: memoryStockAlerts(memory, clock.now),

@@ -48,7 +48,7 @@ const serveBlob = (context: Context, attachments: Pick<Chats, 'attachment'>, tok
 };
 
 type Settings = {
-  readonly shopName: string;
+  readonly shopName: () => string;
   readonly persons: readonly Person[];
   readonly attachments: Pick<Chats, 'attachment'>;
 };
@@ -66,7 +66,7 @@ export const addPageRoutes = (router: Router, { shopName, persons, attachments }
     const { script, style } = await bundled;
     context.set({ 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin' });
     const document = documentOf({
-      shopName,
+      shopName: shopName(),
       persons,
       script: `${scriptPath}?v=${script.version}`,
       style: `${stylePath}?v=${style.version}`,

@@ -16,7 +16,8 @@ export type { Person } from './wire.ts';
 
 export type WebChatSettings = {
   readonly persons: readonly Person[];
-  readonly shopName: string;
+  /** As it is called when a page is opened. */
+  readonly shopName: () => string;
   /** Where the shop listens: the one name that its pages have besides numbers and `localhost`. */
   readonly host: string;
   /** Keeps the chats over a restart, `kill -9` included; null forgets them with the process. */

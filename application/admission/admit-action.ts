@@ -10,7 +10,7 @@ type Deps = {
   readonly spamStates: SpamStates;
   readonly clock: Clock;
   readonly owners: readonly BuyerId[];
-  readonly policy: Pick<ShopPolicy, 'spam'>;
+  readonly policy: () => Pick<ShopPolicy, 'spam'>;
 };
 
 /** Whether a person may do what reached the shop just now, or `at` an earlier moment, or is going too fast. Owners always may. */
@@ -19,7 +19,7 @@ export const admitAction =
   (person: BuyerId, kind: ActionKind, at: Instant = clock.now()): IO<Verdict> =>
   () => {
     if (owners.includes(person)) return 'Admit';
-    const [verdict, state] = applySpamPolicy(policy.spam, spamStates.recall(person)(), kind, at);
+    const [verdict, state] = applySpamPolicy(policy().spam, spamStates.recall(person)(), kind, at);
     spamStates.remember(person, state)();
     return verdict;
   };

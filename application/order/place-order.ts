@@ -26,7 +26,7 @@ type Deps = {
   readonly orders: Pick<Orders, 'place' | 'unpaidOf' | 'find'>;
   readonly ids: Pick<Ids, 'orderSuffix'>;
   readonly clock: Clock;
-  readonly policy: ShopPolicy;
+  readonly policy: () => ShopPolicy;
 };
 
 /** The cart is not what the buyer saw; nothing was taken. New prices count as seen from now on. */
@@ -83,7 +83,7 @@ const tryToPlace = (
       cart: cart.value,
       quote: reviewed,
       openOrders: unpaid.length,
-      policy,
+      policy: policy(),
       now: clock.now(),
     }),
     TE.fromEither,

@@ -20,7 +20,7 @@ type Deps = {
   readonly orders: Pick<Orders, 'open' | 'unpaidOf'>;
   readonly ids: Pick<Ids, 'orderSuffix'>;
   readonly clock: Clock;
-  readonly policy: ShopPolicy;
+  readonly policy: () => ShopPolicy;
 };
 type No = TooManyOpenOrders | AmountOutsideLimits | StoreFailure;
 
@@ -36,7 +36,7 @@ const openAnother = (
       buyer,
       amount,
       openOrders,
-      policy,
+      policy: policy(),
       now: clock.now(),
     }),
     TE.fromEither<No, OpenedDeposit>,

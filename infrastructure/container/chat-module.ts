@@ -1,6 +1,6 @@
-import * as O from 'fp-ts/lib/Option.js';
 import { ContainerModule } from 'inversify';
 import { chatMessenger } from '../../adapters/chat/messenger.ts';
+import { storeInfoFrom } from '../../adapters/chat/core/store-info.ts';
 import { storeClock } from '../../adapters/chat/core/store-clock.ts';
 import { readStatusPictures } from '../../adapters/chat/features/checkout/status-pictures.ts';
 import { openPainter } from '../../adapters/report-files/painter.ts';
@@ -17,11 +17,10 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
     const owners = ownersOf(messenger).map(buyerId);
     bind(tokens.owners).toConstantValue(owners);
     bind(tokens.staff).toConstantValue(environmentStaff(owners));
-    bind(tokens.front).toConstantValue({
-      name: store.name,
-      supportContact: O.toNullable(store.supportContact),
-      clock: storeClock(store.timezone),
-    });
+    bind(tokens.front).toResolvedValue(
+      (settings) => storeInfoFrom(settings, storeClock(store.timezone)),
+      [tokens.settings],
+    );
     bind(tokens.pictures).toResolvedValue(readStatusPictures, []).inSingletonScope();
     bind(tokens.painter).toConstantValue(openPainter());
     bind(tokens.reportFiles).toResolvedValue(reportFiles, [tokens.painter]);

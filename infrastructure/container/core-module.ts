@@ -5,15 +5,14 @@ import { memorySpamStates } from '../../adapters/system/spam-states.ts';
 import { randomIds } from '../../adapters/system/random-ids.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
-import type { ShopPolicy } from '../../domain/shop-policy.ts';
+import { policyFrom, type FixedRules } from '../../application/settings/shop-rules.ts';
 import type { ServerConfiguration } from '../configuration/configuration.ts';
 import { tokens } from './tokens.ts';
 
 /** The latest actions of so many people are remembered in a process: a few megabytes at most. */
 const peopleRemembered = 20_000;
 
-const policyOf = ({ store }: ServerConfiguration): ShopPolicy => ({
-  paymentWindow: store.paymentWindow,
+const rulesOf = ({ store }: ServerConfiguration): FixedRules => ({
   depositWindow: store.depositWindow,
   depositLimits: store.depositLimits,
   maxOpenOrders: 3,
@@ -30,5 +29,8 @@ export const coreModule = (configuration: ServerConfiguration, { log, meter }: W
     bind(tokens.ids).toConstantValue(randomIds);
     bind(tokens.calendar).toConstantValue(timeZoneCalendar(configuration.store.timezone));
     bind(tokens.spamStates).toConstantValue(memorySpamStates(peopleRemembered));
-    bind(tokens.policy).toConstantValue(policyOf(configuration));
+    bind(tokens.policy).toResolvedValue(
+      (settings) => policyFrom(rulesOf(configuration), settings),
+      [tokens.settings],
+    );
   });

@@ -36,6 +36,7 @@ import type { ParkedJobs } from '../../application/ports/parked-jobs.ts';
 import type { Products } from '../../application/ports/products.ts';
 import type { Staff } from '../../application/ports/staff.ts';
 import type { SendBudgets } from '../../application/ports/send-budgets.ts';
+import type { Settings } from '../../application/ports/settings.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
@@ -78,6 +79,7 @@ export const tokens = {
   orders: token<Orders>('orders'),
   parkedJobs: token<ParkedJobs>('parked jobs'),
   products: token<Products>('products'),
+  settings: token<Settings>('settings'),
   staff: token<Staff>('staff'),
   sendBudgets: token<SendBudgets>('send budgets'),
   stock: token<Stock>('stock'),
@@ -87,8 +89,8 @@ export const tokens = {
   wallets: token<Wallets>('wallets'),
 
   owners: token<readonly BuyerId[]>('owners'),
-  policy: token<ShopPolicy>('shop policy'),
-  front: token<StoreInfo>('shop front'),
+  policy: token<() => ShopPolicy>('shop policy'),
+  front: token<() => StoreInfo>('shop front'),
   pictures: token<StatusPictures>('status pictures'),
   messengerClient: token<MessengerClient>('messenger client'),
   alertsClient: token<MessengerClient>('messenger client of alerts'),

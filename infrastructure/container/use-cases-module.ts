@@ -24,6 +24,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   parkedJobs: context.get(tokens.parkedJobs),
   policy: context.get(tokens.policy),
   products: context.get(tokens.products),
+  settings: context.get(tokens.settings),
   staff: context.get(tokens.staff),
   recaps: context.get(tokens.recaps),
   reports: context.get(tokens.reports),

@@ -12,6 +12,7 @@ import type { Listening, ProcessContext } from './process-context.ts';
 import { pollingPart, webhookOf } from './telegram-part.ts';
 import { telemetryPart } from './telemetry-part.ts';
 import { webhookAlone, wholeShop } from './whole-shop.ts';
+import { settingsPart } from './settings-part.ts';
 import { painterPart } from './painter-part.ts';
 import { workerPart } from './worker-part.ts';
 
@@ -38,6 +39,7 @@ export const runShop = (
     const container = wholeShop(configuration, store, loggers.worker, metrics);
     const reach = openReach();
     return [
+      () => settingsPart(container, store.database, loggers.worker),
       () => paymentServer(container, configuration, listening, processContext, reach.reasons),
       () => painterPart(container),
       () => workerPart(container, store.database, loggers.worker),
@@ -55,6 +57,7 @@ export const runPollingBot = (
   onStoreWithGoods(configuration, loggers.bot, (store) => {
     const container = wholeShop(configuration, store, loggers.bot, metrics);
     return [
+      () => settingsPart(container, store.database, loggers.bot),
       () => painterPart(container),
       () => pollingPart(container, configuration.messenger, loggers.bot, openReach()),
     ];
@@ -72,6 +75,7 @@ export const runWebhookBot = (
     const container = wholeShop(configuration, store, log, metrics);
     const reach = openReach();
     return [
+      () => settingsPart(container, store.database, log),
       () => painterPart(container),
       async () => {
         const hook = await webhookOf(container, configuration.messenger, log, url, reach);
@@ -109,6 +113,7 @@ export const runWorker = (configuration: Configuration, processContext: ProcessC
   return onStoreWithGoods(configuration, log, (store) => {
     const container = wholeShop(configuration, store, log, processContext.metrics);
     return [
+      () => settingsPart(container, store.database, log),
       () => painterPart(container),
       () => workerPart(container, store.database, log),
       () => telemetryPart(container, log),

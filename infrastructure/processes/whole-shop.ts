@@ -11,6 +11,7 @@ import { coreModule } from '../container/core-module.ts';
 import { createContainer } from '../container/create-container.ts';
 import { gatewaysModule } from '../container/gateways-module.ts';
 import { noticeModule } from '../container/notice-module.ts';
+import { settingsModule } from '../container/settings-module.ts';
 import { storeModule } from '../container/store-module.ts';
 import { telegramModule } from '../container/telegram-module.ts';
 import { useCasesModule } from '../container/use-cases-module.ts';
@@ -29,6 +30,7 @@ export const shopWithClient = (
   createContainer(
     coreModule(configuration, { log, meter }),
     storeModule(database, clock, keys, batchesOf(log)),
+    settingsModule(configuration, database),
     gatewaysModule(configuration),
     messengerModule,
     chatModule(configuration),
@@ -54,6 +56,7 @@ export const webhookAlone = (
   createContainer(
     coreModule(configuration, { log, meter }),
     storeModule(database, clock, noKeys, batchesOf(log)),
+    settingsModule(configuration, database),
     gatewaysModule(configuration),
     noticeModule,
   );

@@ -4,7 +4,7 @@ import { postgresWebChat } from '../../adapters/postgres/people/web-chat-entries
 import type { ChatStorage } from '../../adapters/webchat/chat-storage.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
 import * as O from 'fp-ts/lib/Option.js';
-import { ContainerModule } from 'inversify';
+import { ContainerModule, type Container } from 'inversify';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { SandboxConfiguration } from '../configuration/sandbox-configuration.ts';
@@ -20,19 +20,21 @@ import type { Running, StartPart } from '../processes/run-parts.ts';
 import type { Listening, ProcessContext } from '../processes/process-context.ts';
 import { telemetryPart } from '../processes/telemetry-part.ts';
 import { shopWithClient } from '../processes/whole-shop.ts';
+import { settingsPart } from '../processes/settings-part.ts';
 import { painterPart } from '../processes/painter-part.ts';
 import { workerPart } from '../processes/worker-part.ts';
 import { loadDemoCatalogue } from './demo-catalogue.ts';
 
 const webChatOf = (
-  { messenger, store, http }: SandboxConfiguration,
+  { messenger, http }: SandboxConfiguration,
+  shopName: () => string,
   storage: ChatStorage,
   log: Log,
   meter: Meter,
 ) =>
   openWebChat({
     persons: messenger.persons,
-    shopName: store.name,
+    shopName,
     host: http.host,
     storage,
     log,
@@ -67,13 +69,14 @@ const partsOf = (
   store: StoreWithGoods,
 ): readonly StartPart[] => {
   const { bot, webhook, worker } = loggers;
-  const chat = webChatOf(configuration, postgresWebChat(store.database.run), bot, metrics.meter);
+  const nameNow = (): string => container.get(tokens.settings).current().storeName;
+  const chat = webChatOf(configuration, nameNow, postgresWebChat(store.database.run), bot, metrics.meter);
   const till = tillOf(configuration, webhook);
   const messengerModule = new ContainerModule(({ bind }) => {
     bind(tokens.messengerClient).toConstantValue(chat.client);
     bind(tokens.alertsClient).toConstantValue(chat.client);
   });
-  const container = shopWithClient(messengerModule, configuration, store, worker, metrics);
+  const container: Container = shopWithClient(messengerModule, configuration, store, worker, metrics);
   const routers = [
     chat.routes(conversationOf(container, () => null, bot)),
     till.router,
@@ -81,6 +84,7 @@ const partsOf = (
     healthOf(container, metrics),
   ];
   return [
+    () => settingsPart(container, store.database, worker),
     async () => {
       const shelves = { products: container.get(tokens.products), stock: container.get(tokens.stock) };
       await loadDemoCatalogue(shelves, configuration.dataDir);

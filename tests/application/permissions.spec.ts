@@ -51,7 +51,7 @@ const isPermitted = async (held: Permissions, action: Action): Promise<boolean> 
   const { admin, calls } = shopOf({ permissionsOf: () => TE.right(held) });
   const run = admin[action] as unknown as (...args: readonly unknown[]) => TE.TaskEither<Refusal, unknown>;
   const answer = await run(
-    { by: person, order: 'tg1-00000000', product: {}, units: [], change: {} },
+    { by: person, order: 'tg1-00000000', product: {}, units: [], change: { value: null } },
     'any',
     0,
   )();

@@ -16,6 +16,8 @@ import { cartId } from '../../domain/catalogue/cart.ts';
 import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order/order.ts';
 import { methodId, paymentReference, type PaymentReference } from '../../domain/payment/payment.ts';
 import { available, variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
+import { policyFrom } from '../../application/settings/shop-rules.ts';
+import { usualSettings, type ShopSettings } from '../../domain/settings/shop-settings.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { answerOf } from '../support/either.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
@@ -37,7 +39,7 @@ export type World = MemoryStore & {
   readonly gateway: ScriptedGateway;
   readonly gateways: Gateways;
   readonly messenger: RecordingMessenger;
-  readonly policy: ShopPolicy;
+  readonly policy: () => ShopPolicy;
 };
 
 const countingIds = (): Ids => {
@@ -49,18 +51,20 @@ const countingIds = (): Ids => {
   };
 };
 
-export const openWorld = (over: Partial<ShopPolicy> = {}): World => {
+export const openWorld = (over: Partial<ShopPolicy> = {}, said: Partial<ShopSettings> = {}): World => {
   const clock = settableClock();
   const gateway = scriptedGateway();
+  const { paymentWindow, ...rules } = aPolicy(over);
+  const store = createMemoryStore({ clock, defaults: { ...usualSettings, ...said, paymentWindow } });
   return {
-    ...createMemoryStore({ clock }),
+    ...store,
     calendar: timeZoneCalendar('Asia/Jakarta'),
     clock,
     ids: countingIds(),
     gateway,
     gateways: gatewaysOf({ offered: [gateway] }),
     messenger: recordingMessenger(),
-    policy: aPolicy(over),
+    policy: policyFrom(rules, store.settings),
   };
 };
 

@@ -193,7 +193,7 @@ const inTheBrowser = async (): Promise<ClientUnderTest> => {
   const person = { ...visitor, role: 'buyer' as const };
   const chat = openWebChat({
     persons: [person],
-    shopName: 'Toko Uji',
+    shopName: () => 'Toko Uji',
     host: '127.0.0.1',
     storage: null,
     ...seen,

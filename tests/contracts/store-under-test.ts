@@ -16,6 +16,7 @@ import type { OrderEvents } from '../../application/ports/order-events.ts';
 import type { OrderQueries } from '../../application/ports/order-queries.ts';
 import type { Orders } from '../../application/ports/orders.ts';
 import type { Products } from '../../application/ports/products.ts';
+import type { Settings } from '../../application/ports/settings.ts';
 import type { Recaps } from '../../application/ports/recaps.ts';
 import type { Reports } from '../../application/ports/reports.ts';
 import type { SendBudgets } from '../../application/ports/send-budgets.ts';
@@ -30,6 +31,9 @@ export type StoreUnderTest = {
   readonly auditLog: AuditLog;
   readonly products: Products;
   readonly recaps: Recaps;
+  readonly settings: Settings;
+  /** Another process over the same store, with a copy of its own. */
+  readonly settingsElsewhere: () => Settings;
   readonly reports: Reports;
   readonly sendBudgets: SendBudgets;
   readonly stock: Stock;

@@ -88,6 +88,7 @@ describe('Migrations', function () {
       'restock_lines',
       'restock_waits',
       'send_budget',
+      'settings',
       'shop_tallies',
       'stock_alerts',
       'stock_batches',

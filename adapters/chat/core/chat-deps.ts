@@ -23,7 +23,8 @@ export type ChatDeps = {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Pick<Meter, 'spamBlocked'>;
-  readonly store: StoreInfo;
+  /** What the shop says of itself now. */
+  readonly store: () => StoreInfo;
   readonly pictures: StatusPictures;
   /** The shop's own name in the messenger, for commands and links addressed to it; null where there is none. */
   readonly username: () => string | null;

@@ -8,7 +8,7 @@ import { truncate } from './truncate.ts';
 import type { Controls, Screen } from './screen.ts';
 import { keyboard } from './keyboard.ts';
 import type { Answer, ChatUpdate, UserInput } from './messenger-client.ts';
-import { localeOf, type Locale } from './locale.ts';
+import { localeOf, type Locale, type StoreInfo } from './locale.ts';
 import type { ChatDeps } from './chat-deps.ts';
 
 /** Whose something is. Whoever may not use it is answered as if there were no such thing. */
@@ -34,7 +34,8 @@ export type Shortcuts = {
 };
 
 /** One thing a buyer did, and the means to answer it. What cannot be shown is logged, never thrown. */
-export type Context = ChatDeps & {
+export type Context = Omit<ChatDeps, 'store'> & {
+  readonly store: StoreInfo;
   readonly buyer: Buyer;
   readonly locale: Locale;
   /** The products of the list shown last, in its numbering; empty when none was. */
@@ -79,6 +80,7 @@ export const openContext = (
   incoming: ChatUpdate,
   { buyer, listShown, draft }: Session,
 ): Context => {
+  const store = deps.store();
   const form = draft === null ? null : shortcuts.form(draft.form);
   const { client, log } = deps;
   const { chat, input, topic } = incoming;
@@ -121,7 +123,8 @@ export const openContext = (
   return {
     ...deps,
     buyer,
-    locale: localeOf(deps.store, buyer.language),
+    store,
+    locale: localeOf(store, buyer.language),
     listShown,
     pending: form === null || draft === null ? null : { form, content: draft.content },
     keyboard: (listed, language = buyer.language) => keyboard(shortcuts.keys(language), listed),

@@ -70,6 +70,8 @@ export const reference = field(
 export const person = field('person', /^[1-9]\d{0,15}$/, (text) => buyerId(Number(text)));
 /** A line of an order, counted from 0; null for all that are left. */
 export const line = orAll(number('line', /^(0|[1-9]\d?)$/));
+/** How often something was changed when the button was made. */
+export const version = number('version', /^(0|[1-9]\d{0,8})$/);
 export const word = field('word', /^[a-z0-9-]{1,40}$/, (text) => text);
 /** A short text of letters and digits. */
 export const text = field('text', /^[A-Za-z0-9._+-]{1,24}$/, (given) => given);

@@ -10,6 +10,7 @@ import { reportFiles } from '../../../adapters/report-files/report-files.ts';
 import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
 import { useCases, type UseCases } from '../../../application/use-cases.ts';
+import { storeInfoFrom } from '../../../adapters/chat/core/store-info.ts';
 import { storeClock } from '../../../adapters/chat/core/store-clock.ts';
 import type { ChatUpdate, UserInput, MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 import { readStatusPictures } from '../../../adapters/chat/features/checkout/status-pictures.ts';
@@ -37,6 +38,7 @@ export const owner: BuyerId = buyerId(9_001);
 /** Another one; news come to the first alone. */
 export const otherOwner: BuyerId = buyerId(9_002);
 
+/** What a shop under test says of itself, whatever its settings say. */
 export const aFront = (over: Partial<StoreInfo> = {}): StoreInfo => ({
   name: 'Toko Uji',
   supportContact: '@bantuan_toko',
@@ -86,11 +88,11 @@ export const openShop = (
   change: (shop: UseCases) => UseCases = (shop) => shop,
   open: typeof openConversation = openConversation,
 ) => {
-  const plain = openWorld();
+  const plain = openWorld({}, { storeName: 'Toko Uji', supportContact: '@bantuan_toko' });
   const gateway = withAccounts(plain.gateway);
   const world: World = { ...plain, gateway, gateways: gatewaysOf({ offered: [gateway] }) };
   const log = recordingLog();
-  const front = aFront();
+  const front = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'));
   let blocked = 0;
   const background = openBackground(log);
   const deps: Parameters<typeof open>[0] = {

@@ -44,7 +44,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
     alerts: client,
     conversations,
     log,
-    store: aFront(),
+    store: () => aFront(),
     pictures,
     reportFiles: files,
     gateways: { methods: offers, knownMethods: offers },

@@ -12,6 +12,7 @@ export const openMemory = (): Promise<ParkingStore> => {
   const { queue, ...ports } = createMemoryStore({ clock: settableClock() });
   return Promise.resolve({
     ...ports,
+    settingsElsewhere: () => ports.settings,
     pendingFollowUps: () => Promise.resolve(queue.pending()),
     park: (followUp, error) => {
       queue

@@ -254,6 +254,8 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'what is owed': [({ reports }) => reports.owed(), []],
   'a card shown': [({ reports }) => reports.cardShown(at), []],
   'recaps that are muted': [({ recaps }) => recaps.mutersOf('Daily'), []],
+  'the settings': [({ settings }) => settings.refresh(), []],
+  'changing a setting': [({ settings }) => settings.change({ name: 'storeName', value: 'n' }, 1, []), []],
   'muting a recap': [({ recaps }) => recaps.mute(buyer, 'Daily', true), []],
   'the figures of a day': [
     ({ dailyStats }) => dailyStats.count(day, hours(24)),

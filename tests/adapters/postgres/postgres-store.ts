@@ -20,6 +20,7 @@ import type { OrderEvents } from '../../../application/ports/order-events.ts';
 import type { OrderQueries } from '../../../application/ports/order-queries.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { Products } from '../../../application/ports/products.ts';
+import type { Settings } from '../../../application/ports/settings.ts';
 import type { Recaps } from '../../../application/ports/recaps.ts';
 import type { Reports } from '../../../application/ports/reports.ts';
 import type { SendBudgets } from '../../../application/ports/send-budgets.ts';
@@ -31,6 +32,8 @@ import { postgresBuyers } from '../../../adapters/postgres/people/buyers.ts';
 import { postgresCarts } from '../../../adapters/postgres/catalogue/carts.ts';
 import { postgresRecaps } from '../../../adapters/postgres/reports/recaps.ts';
 import { postgresSendBudgets } from '../../../adapters/postgres/broadcast/send-budgets.ts';
+import { postgresSettings } from '../../../adapters/postgres/settings/settings.ts';
+import { usualSettings } from '../../../domain/settings/shop-settings.ts';
 import { postgresReports } from '../../../adapters/postgres/reports/reports.ts';
 import { postgresAuditLog } from '../../../adapters/postgres/books/audit-log.ts';
 import { postgresFavourites } from '../../../adapters/postgres/people/favourites.ts';
@@ -56,6 +59,8 @@ import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 export type PostgresStore = {
   readonly products: Products;
   readonly recaps: Recaps;
+  readonly settings: Settings;
+  readonly settingsElsewhere: () => Settings;
   readonly reports: Reports;
   readonly sendBudgets: SendBudgets;
   readonly stock: Stock;
@@ -89,6 +94,8 @@ export const postgresStore = (
 ): PostgresStore => ({
   products: postgresProducts(run),
   recaps: postgresRecaps(run),
+  settings: postgresSettings(run, usualSettings),
+  settingsElsewhere: () => postgresSettings(run, usualSettings),
   reports: postgresReports(run),
   sendBudgets: postgresSendBudgets(run),
   stock: postgresStock(run, keys),

@@ -48,7 +48,7 @@ export const openWebRoom = async ({
   let answer = converse ?? (() => Promise.resolve());
   const chat = openWebChat({
     persons: everybody,
-    shopName,
+    shopName: () => shopName,
     host: '127.0.0.1',
     storage,
     log: seen.log,

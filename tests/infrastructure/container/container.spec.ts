@@ -11,6 +11,7 @@ import { createContainer } from '../../../infrastructure/container/create-contai
 import { noticeModule } from '../../../infrastructure/container/notice-module.ts';
 import { gatewaysModule } from '../../../infrastructure/container/gateways-module.ts';
 import { silentBatchMeter } from '../../../adapters/postgres/kit/batch-meter.ts';
+import { settingsModule } from '../../../infrastructure/container/settings-module.ts';
 import { storeModule } from '../../../infrastructure/container/store-module.ts';
 import { telegramModule } from '../../../infrastructure/container/telegram-module.ts';
 import { tokens } from '../../../infrastructure/container/tokens.ts';
@@ -44,6 +45,8 @@ const ofTheChat = [
   'pictures',
   'reportFiles',
   'messengerClient',
+  'alertsClient',
+  'pacing',
   'tapAnswers',
   'staff',
   'useCases',
@@ -98,7 +101,7 @@ describe('The container', () => {
   it('knows the owners and the rules from the configuration', () => {
     const container = shop();
     expect(container.get(tokens.owners)).to.deep.equal([123_456_789, 987_654_321]);
-    expect(container.get(tokens.policy)).to.deep.equal({
+    expect(container.get(tokens.policy)()).to.deep.equal({
       paymentWindow: 15 * 60_000,
       depositWindow: 60 * 60_000,
       depositLimits: { min: 10_000, max: 10_000_000 },
@@ -130,6 +133,7 @@ describe('The container', () => {
       createContainer(
         coreModule(configuration, { log: silent, meter }),
         storeModule(database, systemClock, noKeys, silentBatchMeter),
+        settingsModule(configuration, database),
         new ContainerModule(({ bind }) => {
           bind(tokens.gateways).toConstantValue(gateways);
         }),

@@ -14,6 +14,7 @@ describe('The log of orders', () => {
     const log = memoryLog();
     const under = {
       ...store,
+      settingsElsewhere: () => store.settings,
       pendingFollowUps: () => Promise.resolve(store.queue.pending()),
       close: () => Promise.resolve(),
     };

@@ -109,5 +109,5 @@ export const unanswered: PlantedMistake = {
 export const hoarding: PlantedMistake = {
   name: 'lets a buyer hold as much unpaid as they like',
   breaks: ['row 18'],
-  ports: (ports) => ({ ...ports, policy: { ...ports.policy, maxOpenOrders: 100 } }),
+  ports: (ports) => ({ ...ports, policy: () => ({ ...ports.policy(), maxOpenOrders: 100 }) }),
 };

@@ -4,6 +4,7 @@ import { environmentStaff } from '../../../adapters/system/environment-staff.ts'
 import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
 import { watchedGateway } from '../../../application/incidents/watched-gateway.ts';
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
+import type { Settings } from '../../../application/ports/settings.ts';
 import { instant } from '../../../domain/instant.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import type { PaymentReference } from '../../../domain/payment/payment.ts';
@@ -97,6 +98,12 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     return watchedGateway({ id, traits, methods, verify, ...called }, { incidents, clock, log: silentLog });
   };
 
+  // The copy of a process is looked at without a call.
+  const settingsOf = (caller: Caller): Settings => {
+    const { current, defaults, versions, change, refresh } = store.settings;
+    return { current, defaults, versions, ...calling({ change, refresh }, 'settings', caller, toStore) };
+  };
+
   const portsOf = (caller: Caller): Ports => ({
     buyers: calling(store.buyers, 'buyers', caller, toStore),
     carts: calling(store.carts, 'carts', caller, toStore),
@@ -112,6 +119,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     products: calling(store.products, 'products', caller, toStore),
     recaps: calling(store.recaps, 'recaps', caller, toStore),
     reports: calling(store.reports, 'reports', caller, toStore),
+    settings: settingsOf(caller),
     stock: calling(store.stock, 'stock', caller, toStore),
     restocks: calling(store.restocks, 'restocks', caller, toStore),
     stockAlerts: calling(store.stockAlerts, 'stock-alerts', caller, toStore),
@@ -133,7 +141,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     ids,
     owners,
     staff: environmentStaff(owners),
-    policy,
+    policy: () => policy,
   });
 
   const processes = openProcesses({

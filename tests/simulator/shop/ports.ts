@@ -18,6 +18,7 @@ import type { Books } from '../../../application/ports/books.ts';
 import type { OpenCases } from '../../../application/ports/open-cases.ts';
 import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
 import type { Wallets } from '../../../application/ports/wallets.ts';
+import type { Settings } from '../../../application/ports/settings.ts';
 import type { Staff } from '../../../application/ports/staff.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import type { Restocks } from '../../../application/ports/restocks.ts';
@@ -46,6 +47,7 @@ export type StorePorts = {
   readonly products: Products;
   readonly recaps: Recaps;
   readonly reports: Reports;
+  readonly settings: Settings;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -67,7 +69,7 @@ export type Ports = StorePorts & {
   readonly messenger: Messenger;
   readonly owners: readonly BuyerId[];
   readonly staff: Staff;
-  readonly policy: ShopPolicy;
+  readonly policy: () => ShopPolicy;
 };
 
 /** The same as the use cases take it. */

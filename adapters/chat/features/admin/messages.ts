@@ -9,6 +9,7 @@ import { paymentsMessages } from './payments/messages.ts';
 import { jobsMessages } from './jobs/messages.ts';
 import { adminCatalogueMessages } from './catalogue/messages.ts';
 import { reportsMessages } from './reports/messages.ts';
+import { settingsMessages } from './settings/messages.ts';
 import { stockMessages } from './stock/messages.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 
@@ -24,6 +25,7 @@ export const adminMessages = {
   ...paymentsMessages,
   ...jobsMessages,
   ...reportsMessages,
+  ...settingsMessages,
   ...stockMessages,
   ...adminCatalogueMessages,
   ...notificationsMessages,
@@ -37,6 +39,7 @@ export const adminMessages = {
     ...refundsMessages.buttons,
     ...jobsMessages.buttons,
     ...reportsMessages.buttons,
+    ...settingsMessages.buttons,
     ...stockMessages.buttons,
     ...adminCatalogueMessages.buttons,
   },

@@ -226,7 +226,7 @@ export const cancelOrder = async (context: Context, { order: id }: Given): Promi
 /** What is missing, and the deposit that makes up for it where the limits allow one. */
 const lackingOf = ({ shop }: Context, order: AwaitingPayment, balance: Rupiah): Lacking => {
   const missing = minus(order.total, rupiah(Math.min(balance, order.total)));
-  const { min, max } = shop.depositLimits;
+  const { min, max } = shop.depositLimits();
   return { missing, topUp: rupiah(Math.min(max, Math.max(min, missing))) };
 };
 

@@ -41,12 +41,14 @@ export const depositForm = form({
   fields: {
     amount: {
       label: ({ locale }) => coreMessages[locale.language].answers.amount,
-      question: ({ shop: { depositLimits }, locale }) =>
-        locale.messages.wallet.askAmount(depositLimits.min, depositLimits.max),
+      question: ({ shop, locale }) => {
+        const { min, max } = shop.depositLimits();
+        return locale.messages.wallet.askAmount(min, max);
+      },
       parse: typed<Rupiah>((text, { locale }) =>
         E.fromNullable(locale.messages.wallet.notAnAmount)(readAmount(text)),
       ),
-      suggestions: ({ shop }) => presetRows(shop.depositLimits),
+      suggestions: ({ shop }) => presetRows(shop.depositLimits()),
     },
   },
   submit: (context, { amount }) => open(context, amount),

@@ -12,6 +12,7 @@ const done: Readonly<Record<string, string>> = {
   'order.note': '📝 Catatan pesanan',
   'order.refund': '↩️ Refund',
   'payment.confirm': '✅ Pembayaran dikonfirmasi manual',
+  'setting.change': '⚙️ Pengaturan diubah',
   'variant.warranty': '🛡️ Garansi produk diatur',
 };
 

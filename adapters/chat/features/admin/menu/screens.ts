@@ -7,6 +7,7 @@ import { adminOrdersRoutes } from '../orders/routes.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
+import { settingsRoutes } from '../settings/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { Overview } from '../../../../../application/owner/show-overview.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
@@ -45,6 +46,7 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.parked(parked.length), jobsRoutes.parked.to()),
         tap(labels.audit, auditRoutes.audit.to({ page: 0 })),
       ],
+      [tap(labels.settings, settingsRoutes.settings.to())],
     ),
   );
 };

@@ -123,6 +123,7 @@ describe('An owner in the chat', () => {
       [buttons.balances],
       [buttons.refund, buttons.confirm],
       [buttons.parked(1), buttons.audit],
+      [buttons.settings],
     ]);
   });
 

@@ -1,0 +1,63 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Version } from '../../../../../application/ports/versioned.ts';
+import type { SettingChange, SettingName } from '../../../../../domain/settings/shop-settings.ts';
+import type { Context } from '../../../core/context.ts';
+import type { Outcome } from '../../../core/forms.ts';
+import { lines } from '../../../core/rich-text.ts';
+import type { ValuesOf } from '../../../core/routes.ts';
+import type { RichText } from '../../../core/screen.ts';
+import { refuse } from '../refuse.ts';
+import { settingsMessages } from './messages.ts';
+import type { settingsRoutes } from './routes.ts';
+import { settingScreen, settingsScreen } from './screens.ts';
+
+const { settings: messages } = settingsMessages;
+
+const seen = async (context: Context) => {
+  const shown = await context.shop.admin.showSettings(context.buyer.id)();
+  if (E.isRight(shown)) return shown.right;
+  await refuse(context, shown.left);
+  return null;
+};
+
+export const showSettings = async (context: Context): Promise<void> => {
+  if ((await seen(context)) !== null) await context.show(settingsScreen);
+};
+
+const showOne = async (context: Context, name: SettingName, lead?: RichText): Promise<void> => {
+  const found = await seen(context);
+  if (found !== null) await context.show(settingScreen(name, found, lead));
+};
+
+export const showSetting = (
+  context: Context,
+  { setting }: ValuesOf<typeof settingsRoutes.setting>,
+): Promise<void> => showOne(context, setting);
+
+/** Keeps a change, and shows what is set now. */
+export const saveSetting = async (
+  context: Context,
+  change: SettingChange,
+  version: Version,
+): Promise<Outcome<never>> => {
+  const saved = await context.shop.admin.changeSetting({ by: context.buyer.id, change, version })();
+  if (E.isRight(saved)) {
+    await showOne(context, change.name, messages.saved(messages.labels[change.name]));
+    return 'Done';
+  }
+  const no = saved.left;
+  switch (no.tag) {
+    case 'Stale':
+      await showOne(context, change.name, messages.stale);
+      return 'Done';
+    case 'WrongSetting':
+      await showOne(context, change.name, lines(...no.mistakes.map(messages.mistake)));
+      return 'Done';
+    case 'NotPermitted':
+    case 'StoreFailure':
+      await refuse(context, no);
+      return 'Failed';
+  }
+};
+
+export const whatIsSet = seen;

@@ -1,0 +1,21 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+import type { ChangedSettings, SettingName } from '../../../domain/settings/shop-settings.ts';
+
+type Value<Name extends SettingName> = NonNullable<ChangedSettings[Name]>;
+
+/** How each setting is kept, as JSON. */
+const codecs: { readonly [Name in SettingName]: t.Decoder<unknown, Value<Name>> } = {
+  storeName: t.string,
+  supportContact: t.string,
+  paymentWindow: t.number,
+};
+
+export const isSettingName = (name: string): name is SettingName => Object.hasOwn(codecs, name);
+
+/** Nothing where it is its default, or was written by a version of the shop that knows it otherwise. */
+export const readValue = (name: SettingName, kept: unknown): ChangedSettings => {
+  const codec: t.Decoder<unknown, unknown> = codecs[name];
+  const read = codec.decode(kept);
+  return E.isRight(read) ? { [name]: read.right } : {};
+};

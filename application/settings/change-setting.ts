@@ -1,0 +1,48 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as E from 'fp-ts/lib/Either.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { checkSetting, type SettingMistake } from '../../domain/settings/setting-rules.ts';
+import type { SettingChange, ShopSettings } from '../../domain/settings/shop-settings.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Settings } from '../ports/settings.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Stale, Version } from '../ports/versioned.ts';
+
+type Deps = { readonly settings: Pick<Settings, 'current' | 'change'>; readonly clock: Clock };
+
+export type ChangeSetting = {
+  readonly by: BuyerId;
+  readonly change: SettingChange;
+  /** The version that the person saw: what somebody else changed meanwhile is not overwritten. */
+  readonly version: Version;
+};
+
+export type WrongSetting = { readonly tag: 'WrongSetting'; readonly mistakes: readonly SettingMistake[] };
+
+/** Gives a setting another value, or its default again, from now on. */
+export const changeSetting =
+  ({ settings, clock }: Deps) =>
+  ({
+    by,
+    change,
+    version,
+  }: ChangeSetting): TE.TaskEither<WrongSetting | Stale | StoreFailure, ShopSettings> =>
+    pipe(
+      checkSetting(change),
+      E.mapLeft((mistakes): WrongSetting | Stale | StoreFailure => ({ tag: 'WrongSetting', mistakes })),
+      TE.fromEither,
+      TE.flatMap((sound) =>
+        settings.change(sound, version, [
+          {
+            by,
+            action: 'setting.change',
+            subject: `setting:${change.name}`,
+            before: { value: settings.current()[change.name] },
+            after: { value: change.value },
+            at: clock.now(),
+          },
+        ]),
+      ),
+      TE.map(() => settings.current()),
+    );

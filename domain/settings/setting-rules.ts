@@ -1,0 +1,45 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { minutes } from '../instant.ts';
+import type { SettingChange } from './shop-settings.ts';
+
+/** What is wrong with a value that somebody wants a setting to have. */
+export type SettingMistake =
+  | { readonly tag: 'Empty' }
+  | { readonly tag: 'TooLong'; readonly length: number; readonly most: number }
+  | { readonly tag: 'NotOneLine' }
+  | { readonly tag: 'OutOfRange'; readonly least: number; readonly most: number };
+
+/** UTF-16 units that a line may have. */
+export const lineLimits = { storeName: 64, supportContact: 200 } as const;
+
+/** Milliseconds. */
+export const paymentWindowRange = { least: minutes(1), most: minutes(60) } as const;
+
+const inLine = (text: string, most: number): readonly SettingMistake[] => {
+  if (text.trim() === '') return [{ tag: 'Empty' }];
+  if (/\p{Cc}/u.test(text)) return [{ tag: 'NotOneLine' }];
+  return text.length > most ? [{ tag: 'TooLong', length: text.length, most }] : [];
+};
+
+const inRange = (
+  value: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly SettingMistake[] =>
+  Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ tag: 'OutOfRange', least, most }];
+
+const mistakesIn = (change: SettingChange): readonly SettingMistake[] => {
+  if (change.value === null) return [];
+  switch (change.name) {
+    case 'storeName':
+    case 'supportContact':
+      return inLine(change.value, lineLimits[change.name]);
+    case 'paymentWindow':
+      return inRange(change.value, paymentWindowRange);
+  }
+};
+
+/** A change as it may be kept, or everything that is wrong with it. A default is always right. */
+export const checkSetting = (change: SettingChange): E.Either<readonly SettingMistake[], SettingChange> => {
+  const mistakes = mistakesIn(change);
+  return mistakes.length === 0 ? E.right(change) : E.left(mistakes);
+};

@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { answerOf } from '../../../../support/either.ts';
+import { buyerId } from '../../../../../domain/people/buyer.ts';
+import { openChat, owner, type Chat } from '../../chat-world.ts';
+import { labelsIn, wordsIn } from '../../recording-client.ts';
+
+const openSettings = async (): Promise<Chat> => {
+  const chat = openChat({ id: owner });
+  await chat.says('/admin');
+  await chat.taps('⚙️ Pengaturan');
+  return chat;
+};
+
+const words = (chat: Chat): string => wordsIn(chat.last());
+
+describe('The settings in the chat', () => {
+  it('give the shop another name, with a preview, and buyers read it at once', async () => {
+    const chat = await openSettings();
+    await chat.taps('🏪 Nama toko');
+    expect(words(chat)).to.include('Sekarang: Toko Uji').and.to.include('Ini bawaannya');
+    await chat.taps('✏️ Ubah');
+    await chat.says('  Toko Budi Digital ');
+    expect(words(chat)).to.include('akan menjadi: Toko Budi Digital');
+    expect(chat.world.settings.current().storeName).to.equal('Toko Uji');
+    await chat.taps('✅ Ya, lanjutkan');
+    expect(words(chat)).to.include('disimpan dan langsung berlaku').and.to.include('Toko Budi Digital');
+    await chat.says('/start');
+    expect(
+      chat
+        .screens()
+        .map(({ screen }) => wordsIn(screen))
+        .join(),
+    ).to.include('Selamat datang di Toko Budi Digital');
+  });
+
+  it('go back to the default after a look at it', async () => {
+    const chat = await openSettings();
+    await chat.taps('💬 Kontak bantuan');
+    expect(labelsIn(chat.last()).flat()).not.to.include('↩️ Kembalikan bawaan');
+    await chat.taps('✏️ Ubah');
+    await chat.says('@bantuan_baru');
+    await chat.taps('✅ Ya, lanjutkan');
+    await chat.says('❓ Cara Order');
+    expect(words(chat)).to.include('Hubungi @bantuan_baru');
+    await chat.says('/admin');
+    await chat.taps('⚙️ Pengaturan');
+    await chat.taps('💬 Kontak bantuan');
+    await chat.taps('↩️ Kembalikan bawaan');
+    expect(words(chat)).to.include('kembali ke bawaannya: @bantuan_toko');
+    await chat.taps('✅ Ya, lanjutkan');
+    expect(chat.world.settings.current().supportContact).to.equal('@bantuan_toko');
+  });
+
+  it('name what is wrong before anything is kept', async () => {
+    const chat = await openSettings();
+    await chat.taps('⏳ Batas waktu bayar');
+    await chat.taps('✏️ Ubah');
+    for (const [typed, told] of [
+      ['sejam', 'tidak terbaca sebagai menit'],
+      ['90', 'Harus dari 1 sampai 60 menit'],
+      ['0', 'Harus dari 1 sampai 60 menit'],
+    ] as const) {
+      await chat.says(typed);
+      expect(words(chat)).to.include(told);
+    }
+    await chat.says('/admin');
+    await chat.taps('⚙️ Pengaturan');
+    await chat.taps('🏪 Nama toko');
+    await chat.taps('✏️ Ubah');
+    await chat.says('a'.repeat(65));
+    expect(words(chat)).to.include('65 huruf, paling banyak 64');
+    await chat.says('satu\ndua');
+    expect(words(chat)).to.include('satu baris');
+    await chat.says(' ');
+    expect(words(chat)).to.include('kosong');
+    expect(chat.world.state().settings.size).to.equal(0);
+  });
+
+  it('are not overwritten by an owner who did not see what another did', async () => {
+    const chat = await openSettings();
+    await chat.taps('⏳ Batas waktu bayar');
+    await chat.taps('✏️ Ubah');
+    await chat.says('20');
+    await answerOf(chat.world.settings.change({ name: 'paymentWindow', value: 600_000 }, 0, []));
+    await chat.taps('✅ Ya, lanjutkan');
+    expect(words(chat)).to.include('ada yang mengubah ini juga').and.to.include('10 menit');
+    expect(chat.world.settings.current().paymentWindow).to.equal(600_000);
+  });
+
+  it('are nobody’s but the staff’s', async () => {
+    const chat = openChat({ id: buyerId(7_001) });
+    for (const data of ['@:z', '@:zs:n', '@:zc:n:0', '@:zr:n:0']) {
+      await chat.says('/start');
+      await chat.tapsData(data);
+      expect(
+        chat
+          .screens()
+          .map(({ screen }) => wordsIn(screen))
+          .join(),
+      ).not.to.include('Pengaturan toko');
+    }
+  });
+});

@@ -1,0 +1,4 @@
+import { settingsContract } from '../../contracts/settings.contract.ts';
+import { openMemory } from './memory-under-test.ts';
+
+settingsContract('in memory', openMemory);

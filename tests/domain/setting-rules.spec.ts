@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { minutes } from '../../domain/instant.ts';
+import { checkSetting } from '../../domain/settings/setting-rules.ts';
+import { settingNames, type SettingChange } from '../../domain/settings/shop-settings.ts';
+
+const mistakes = (change: SettingChange) => {
+  const checked = checkSetting(change);
+  return E.isLeft(checked) ? checked.left : [];
+};
+
+describe('A setting', () => {
+  for (const name of settingNames)
+    it(`may always go back to its default: ${name}`, () => {
+      expect(checkSetting({ name, value: null })).to.deep.equal(E.right({ name, value: null }));
+    });
+
+  it('that is a line may be as long as its limit, and is not empty', () => {
+    expect(mistakes({ name: 'storeName', value: 'a'.repeat(64) })).to.deep.equal([]);
+    expect(mistakes({ name: 'storeName', value: 'a'.repeat(65) })).to.deep.equal([
+      { tag: 'TooLong', length: 65, most: 64 },
+    ]);
+    expect(mistakes({ name: 'supportContact', value: ' ' })).to.deep.equal([{ tag: 'Empty' }]);
+    expect(mistakes({ name: 'supportContact', value: 'a\nb' })).to.deep.equal([{ tag: 'NotOneLine' }]);
+  });
+
+  it('that is a time to pay is from one minute to sixty, and whole', () => {
+    for (const value of [minutes(1), minutes(60)])
+      expect(mistakes({ name: 'paymentWindow', value })).to.deep.equal([]);
+    for (const value of [0, minutes(61), minutes(1) + 0.5, Number.NaN])
+      expect(mistakes({ name: 'paymentWindow', value })).to.deep.equal([
+        { tag: 'OutOfRange', least: minutes(1), most: minutes(60) },
+      ]);
+  });
+});
