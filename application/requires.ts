@@ -1,9 +1,10 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../domain/people/buyer.ts';
+import { hasAny } from '../domain/staff/member.ts';
 import type { Permission } from '../domain/staff/permission.ts';
-import type { Staff } from './ports/staff.ts';
 import type { StoreFailure } from './ports/store-failure.ts';
+import { rightsOf, type RightsDeps } from './rights-of.ts';
 
 /** The person has none of the permissions that open this action. */
 export type NotPermitted = { readonly tag: 'NotPermitted' };
@@ -18,16 +19,16 @@ export type Guarded = { readonly [guarded]: true; readonly openedBy: readonly Pe
  * anybody else. Permissions are read at each call, so a right that was taken away ends with the next tap.
  */
 export const requires =
-  ({ staff }: { readonly staff: Staff }) =>
+  (deps: RightsDeps) =>
   (...openedBy: readonly [Permission, ...Permission[]]) => {
     const check = <No, A>(
       actor: BuyerId,
       action: () => TE.TaskEither<No, A>,
     ): TE.TaskEither<No | NotPermitted | StoreFailure, A> =>
       pipe(
-        staff.permissionsOf(actor),
-        TE.flatMap((held): TE.TaskEither<No | NotPermitted | StoreFailure, A> =>
-          openedBy.some((permission) => held.has(permission)) ? action() : TE.left({ tag: 'NotPermitted' }),
+        rightsOf(deps)(actor),
+        TE.flatMap((rights): TE.TaskEither<No | NotPermitted | StoreFailure, A> =>
+          hasAny(rights, openedBy) ? action() : TE.left({ tag: 'NotPermitted' }),
         ),
       );
     const mark = { [guarded]: true, openedBy } as const;

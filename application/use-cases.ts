@@ -38,6 +38,8 @@ import { inspectOrder } from './owner/inspect-order.ts';
 import { overview } from './owner/show-overview.ts';
 import { retryJob } from './owner/retry-job.ts';
 import { showCase } from './owner/show-case.ts';
+import { listBalances } from './owner/list-balances.ts';
+import { listParked } from './owner/list-parked.ts';
 import { askGoodsAgain, noteOnOrder, tellOrderStory } from './owner/order-story.ts';
 import { refundOrder } from './owner/refund-order.ts';
 import { searchOrders } from './owner/search-orders.ts';
@@ -83,8 +85,10 @@ import { muteRecap, sendRecap } from './reports/recaps.ts';
 import { showReport } from './reports/show-report.ts';
 import { requires, type Guarded } from './requires.ts';
 import { offerRestock } from './restock/offer-restock.ts';
+import { changeStaff } from './staff/change-staff.ts';
 import { listAudit } from './staff/list-audit.ts';
 import { notifyRestocked } from './restock/notify-restocked.ts';
+import { showStaff } from './staff/show-staff.ts';
 import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
 import { watchStock } from './restock/watch-stock.ts';
 import { changeSetting } from './settings/change-setting.ts';
@@ -148,6 +152,9 @@ const adminUseCases = (ports: Ports) => {
   const guard = requires(ports);
   return {
     overview: guard(...permissions).action(overview(ports)),
+    listCases: guard('money').action(ports.openCases.list),
+    listParked: guard('orders').action(listParked(ports)),
+    listBalances: guard('money', 'people').action(listBalances(ports)),
     showCase: guard('money').action(showCase(ports)),
     answerCase: guard('money').command(answerCase(ports)),
     confirmPayment: guard('money').command(confirmPayment(ports)),
@@ -158,10 +165,13 @@ const adminUseCases = (ports: Ports) => {
     tellOrderStory: guard('orders', 'money').action(tellOrderStory(ports)),
     noteOnOrder: guard('orders').command(noteOnOrder(ports)),
     sendGoodsAgain: guard('orders').command(askGoodsAgain(ports)),
-    findPerson: guard('people', 'money', 'orders').action(findPerson(ports)),
+    findPerson: guard('people', 'money', 'orders', 'staff').action(findPerson(ports)),
     showStatement: guard('people', 'money').action(showWallet(ports)),
     retryJob: guard('orders').command(retryJob(ports)),
     listAudit: guard('staff').action(listAudit(ports)),
+    listStaff: guard('staff').action(ports.staff.list),
+    showStaff: guard('staff').action(showStaff(ports)),
+    changeStaff: guard('staff').command(changeStaff(ports)),
     showReport: guard('reports').action(showReport(ports)),
     recapsMuted: guard('reports').action(ports.recaps.mutedBy),
     muteRecap: guard('reports').command(muteRecap(ports)),
@@ -201,7 +211,6 @@ const adminUseCases = (ports: Ports) => {
 export const useCases = (ports: Ports) => ({
   admitAction: admitAction(ports),
   reportSpammer: reportSpammer(ports),
-  permissionsOf: ports.staff.permissionsOf,
   openSession: openSession(ports),
   chooseLanguage: chooseLanguage(ports),
   showHome: showHome(ports),

@@ -36,6 +36,7 @@ import { orderEvents } from './044-order-events.ts';
 import { reportIndexes } from './052-report-indexes.ts';
 import { recapMutes } from './053-recap-mutes.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
+import { staff } from './070-staff.ts';
 import { settings } from './075-settings.ts';
 import { sendBudget } from './080-send-budget.ts';
 import type { NamedMigration } from './named-migration.ts';
@@ -78,6 +79,7 @@ const migrations = [
   refundsInTime,
   warranties,
   walletTallies,
+  staff,
   settings,
   sendBudget,
 ];

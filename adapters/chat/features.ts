@@ -16,6 +16,8 @@ import { payments } from './features/admin/payments/feature.ts';
 import { refunds } from './features/admin/refunds/feature.ts';
 import { reports } from './features/admin/reports/feature.ts';
 import { settings } from './features/admin/settings/feature.ts';
+import { staff } from './features/admin/staff/feature.ts';
+import { takePicked } from './features/admin/staff/handlers.ts';
 import { stock } from './features/admin/stock/feature.ts';
 import { cart } from './features/cart/feature.ts';
 import { catalogue } from './features/catalogue/feature.ts';
@@ -61,6 +63,7 @@ export const features: readonly Feature[] = [
   adminCatalogue,
   settings,
   audit,
+  staff,
 ];
 
 export const router = join(features);
@@ -74,6 +77,7 @@ const orProduct =
 export const fallbacks: Fallbacks = {
   number: showNumbered,
   file: orProduct((context) => answerProof(context)),
+  picked: takePicked,
   lost: (context, why, answer) => orProduct((asked) => leadHome(asked, why))(context, answer),
   stranger: asStranger,
 };

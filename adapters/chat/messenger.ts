@@ -34,6 +34,8 @@ import { claimRefusedNotice } from './features/warranty/screens.ts';
 import { restockedNotice } from './features/restock/screens.ts';
 import { recapScreen } from './features/admin/reports/screens.ts';
 import { ownerScreen } from './features/admin/notifications/screens.ts';
+import { withinRights, type RightsTable } from './core/within-rights.ts';
+import { router } from './features.ts';
 import type { MessengerClient } from './core/messenger-client.ts';
 import { localeOf, type StoreInfo, type Locale } from './core/locale.ts';
 
@@ -42,6 +44,8 @@ export type MessengerDeps = {
   readonly client: MessengerClient;
   /** For what owners are told: it comes after what buyers wait for. */
   readonly alerts: Pick<MessengerClient, 'send'>;
+  /** Which right opens what: whoever is told something sees the buttons that are theirs. */
+  readonly rightsTable: RightsTable;
   readonly conversations: Pick<Conversations, 'invoiceMessage' | 'keepInvoiceMessage'>;
   readonly log: Log;
   readonly store: () => StoreInfo;
@@ -153,13 +157,15 @@ const notifyOfMoney =
   };
 
 const screenForOwner = async (
-  { store, reportFiles }: MessengerDeps,
+  { store, reportFiles, rightsTable }: MessengerDeps,
   report: OwnerReport,
 ): Promise<Screen> => {
-  const { news, figures } = report;
-  return news.tag === 'Recap' && figures !== undefined
-    ? recapScreen(news.kind, figures, store().clock, reportFiles)
-    : ownerScreen(report, store().clock);
+  const { news, figures, rights } = report;
+  const screen =
+    news.tag === 'Recap' && figures !== undefined
+      ? await recapScreen(news.kind, figures, store().clock, reportFiles)
+      : ownerScreen(report, store().clock);
+  return withinRights(router.opens, rightsTable, rights)(screen);
 };
 
 /** The shop's locale in a messenger. A chat with a person has that person's number. */

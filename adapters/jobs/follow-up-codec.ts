@@ -161,6 +161,8 @@ const OwnerNews = t.union([
     username: t.union([t.string, t.null]),
     at: Moment,
   }),
+  t.type({ tag: t.literal('StaffAppointed'), person: Person, name: t.string, by: Person }),
+  t.type({ tag: t.literal('RoleGiven'), person: Person }),
 ]);
 
 const Codec = t.union([

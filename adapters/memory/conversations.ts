@@ -1,9 +1,16 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Conversations } from '../../application/ports/conversations.ts';
+import type { StaffMember, StaffRole } from '../../domain/staff/member.ts';
 import { welcome } from './buyers.ts';
 import type { Memory } from './memory.ts';
 import { put } from './state.ts';
+
+const roleOf = (member: StaffMember | undefined): StaffRole | null => {
+  if (member === undefined) return null;
+  const { permissions, until, ceiling } = member;
+  return { permissions, until, ceiling };
+};
 
 export const memoryConversations = ({ ask, change, set }: Memory): Conversations => ({
   session: (profile, now) =>
@@ -13,6 +20,7 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
       const session = {
         ...greeted,
         listShown: state.listsShown.get(profile.id) ?? [],
+        role: roleOf(state.staff.get(profile.id)?.value),
         draft: kept !== undefined && now <= kept.until ? kept.draft : null,
       };
       return E.right([session, next]);

@@ -9,6 +9,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { freshBudget, type SendBudget } from '../../domain/broadcast/pace.ts';
 import type { SettingChange, SettingName } from '../../domain/settings/shop-settings.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
+import type { StaffMember } from '../../domain/staff/member.ts';
 import type { Incident } from '../../domain/incidents/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
@@ -134,6 +135,7 @@ export type State = {
   readonly cardViews: ReadonlyMap<number, number>;
   /** What was changed of each; a null value is its default again. */
   readonly settings: ReadonlyMap<SettingName, Versioned<SettingChange['value']>>;
+  readonly staff: ReadonlyMap<BuyerId, Versioned<StaffMember>>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   readonly sendBudget: SendBudget;
   /** The last of each cause, by its key. */
@@ -176,6 +178,7 @@ export const emptyState: State = {
   dailyStats: new Map(),
   cardViews: new Map(),
   settings: new Map(),
+  staff: new Map(),
   recapMutes: [],
   sendBudget: freshBudget,
   incidents: new Map(),

@@ -18,6 +18,7 @@ import type { Recaps } from '../../application/ports/recaps.ts';
 import type { Reports } from '../../application/ports/reports.ts';
 import type { SendBudgets } from '../../application/ports/send-budgets.ts';
 import type { Settings } from '../../application/ports/settings.ts';
+import type { Staff } from '../../application/ports/staff.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { StockQueries } from '../../application/ports/stock-queries.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
@@ -47,6 +48,7 @@ import { memoryReports } from './reports.ts';
 import { memorySendBudgets } from './send-budgets.ts';
 import { memorySettings } from './settings.ts';
 import type { State } from './state.ts';
+import { memoryStaff } from './staff.ts';
 import { memoryStock } from './stock.ts';
 import { memoryStockQueries } from './stock-queries.ts';
 import { memoryRestocks } from './restocks.ts';
@@ -61,6 +63,7 @@ export type MemoryStore = {
   readonly reports: Reports;
   readonly sendBudgets: SendBudgets;
   readonly settings: Settings;
+  readonly staff: Staff;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -98,6 +101,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     reports: memoryReports(memory),
     sendBudgets: memorySendBudgets(memory),
     settings: memorySettings(memory, defaults),
+    staff: memoryStaff(memory, clock.now),
     stock: memoryStock(memory, clock.now),
     stockQueries: memoryStockQueries(memory),
     stockAlerts: memoryStockAlerts(memory, clock.now),

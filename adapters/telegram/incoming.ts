@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { buyerId, languageOf, type Profile } from '../../domain/people/buyer.ts';
-import type { ChatUpdate, UserFile, UserInput } from '../chat/core/messenger-client.ts';
+import type { ChatUpdate, PickedPerson, UserFile, UserInput } from '../chat/core/messenger-client.ts';
 
 const From = t.intersection([
   t.type({ id: t.Int, first_name: t.string }),
@@ -37,6 +37,12 @@ const contents = {
   voice: t.unknown,
 };
 
+/** Somebody whom a person picked for the shop; named where Telegram says their name. */
+const Shared = t.intersection([
+  t.type({ user_id: t.Int }),
+  t.partial({ first_name: t.string, username: t.string }),
+]);
+
 const Message = t.intersection([
   t.type({ message_id: t.Int, chat: Chat }),
   t.partial({
@@ -49,6 +55,7 @@ const Message = t.intersection([
     message_thread_id: t.Int,
     is_topic_message: t.boolean,
     is_automatic_forward: t.boolean,
+    users_shared: t.type({ users: t.readonlyArray(Shared) }),
     ...contents,
   }),
 ]);
@@ -144,8 +151,15 @@ const fileIn = (message: Message): UserFile | null => {
   return { kind: sent === 'photo' ? 'Photo' : 'Document', id, name: name ?? null, size: size ?? null };
 };
 
+const personIn = ({ user_id, first_name, username }: t.TypeOf<typeof Shared>): PickedPerson => ({
+  id: buyerId(user_id),
+  name: first_name ?? username ?? String(user_id),
+});
+
 const inputOf = (message: Message): UserInput | null => {
   if (message.text !== undefined) return { tag: 'Text', text: message.text };
+  const [picked] = message.users_shared?.users ?? [];
+  if (picked !== undefined) return { tag: 'Picked', person: personIn(picked) };
   const file = fileIn(message);
   if (file !== null) return { tag: 'File', file, caption: message.caption ?? '' };
   return Object.keys(contents).some((kind) => kind in message) ? { tag: 'Other' } : null;

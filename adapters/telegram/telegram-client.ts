@@ -30,6 +30,7 @@ export const telegramClient = (
   fetchFile: (path: string) => Promise<Uint8Array>,
   tapAnswers: TapAnswers = openTapAnswers(),
 ): MessengerClient => ({
+  picksPeople: true,
   send: (chat, screen, topic) =>
     pipe(
       TE.tryCatch(() => sendScreen(api, { chat, topic }, screen), sendTrouble('send message')),

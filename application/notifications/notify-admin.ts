@@ -3,6 +3,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
 import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
+import { alertRights } from '../../domain/staff/alerts.ts';
+import { hasAny, type Rights } from '../../domain/staff/member.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { periodOfRecap } from '../../domain/reports/recap.ts';
 import type { Report } from '../../domain/reports/report.ts';
@@ -11,12 +13,14 @@ import type { Buyers } from '../ports/buyers.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import { rightsOf, type RightsDeps } from '../rights-of.ts';
 
-type Deps = ReportDeps & {
-  readonly orders: Pick<Orders, 'find'>;
-  readonly buyers: Pick<Buyers, 'find'>;
-  readonly messenger: Pick<Messenger, 'notifyAdmin'>;
-};
+type Deps = ReportDeps &
+  RightsDeps & {
+    readonly orders: Pick<Orders, 'find'>;
+    readonly buyers: Pick<Buyers, 'find'>;
+    readonly messenger: Pick<Messenger, 'notifyAdmin'>;
+  };
 
 type No = DeliveryFailure | StoreFailure;
 
@@ -39,26 +43,33 @@ const buyerOf = ({ buyers }: Deps, order: Order | null): TE.TaskEither<StoreFail
 const figuresOf = (deps: Deps, news: AdminNotification): TE.TaskEither<StoreFailure, Report | null> =>
   news.tag === 'Recap' ? makeReport(deps)(periodOfRecap[news.kind], news.at) : TE.right(null);
 
-/** Tells one owner, with the order and the buyer it is about. An owner who blocked the shop is passed over. */
+/** Whether somebody still hears of this: a right that was taken away meanwhile ends it. */
+const hears = (rights: Rights, { tag }: AdminNotification): boolean =>
+  rights.isOwner || tag === 'RoleGiven' || hasAny(rights, alertRights[tag]);
+
+/** Tells one owner, or one of the staff whom it concerns, with the order and the buyer it is about. Who blocked the shop is passed over. */
 export const notifyAdmin =
   (deps: Deps) =>
   (owner: BuyerId, news: AdminNotification): TE.TaskEither<No, void> =>
     pipe(
-      orderOf(deps, news),
-      TE.bindTo('order'),
+      rightsOf(deps)(owner),
+      TE.bindTo('rights'),
+      TE.bind('order', () => orderOf(deps, news)),
       TE.bind('buyer', ({ order }) => buyerOf(deps, order)),
       TE.bind('figures', () => figuresOf(deps, news)),
-      TE.flatMap(({ order, buyer, figures }): TE.TaskEither<No, void> =>
-        pipe(
+      TE.flatMap(({ rights, order, buyer, figures }): TE.TaskEither<No, void> => {
+        if (!hears(rights, news)) return TE.right(undefined);
+        return pipe(
           deps.messenger.notifyAdmin(owner, {
             news,
             order,
             buyer,
+            rights,
             ...(figures === null ? {} : { figures }),
           }),
           TE.orElse((no): TE.TaskEither<No, void> =>
             no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
           ),
-        ),
-      ),
+        );
+      }),
     );

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Greeted } from './buyers.ts';
+import type { StaffRole } from '../../domain/staff/member.ts';
 import type { Draft } from './drafts.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -17,6 +18,8 @@ export type Session = Greeted & {
   readonly listShown: readonly VariantCode[];
   /** The form under way; null when there is none, or its time is over. */
   readonly draft: Draft | null;
+  /** What they were appointed to, ended or not; null for everybody else. */
+  readonly role: StaffRole | null;
 };
 
 /** What must be remembered of a chat to understand its next word. */

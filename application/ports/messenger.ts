@@ -15,6 +15,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { PayableAttempt } from '../../domain/payment/payment.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Report } from '../../domain/reports/report.ts';
+import type { Rights } from '../../domain/staff/member.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { SoldUnit } from '../../domain/stock/unit.ts';
 
@@ -65,6 +66,8 @@ export type OwnerReport = {
   readonly news: AdminNotification;
   readonly order: Order | null;
   readonly buyer: Buyer | null;
+  /** What the one who is told may do about it. */
+  readonly rights: Rights;
   /** The figures of a recap. */
   readonly figures?: Report;
 };

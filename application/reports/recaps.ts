@@ -2,10 +2,10 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { RecapKind } from '../../domain/reports/recap.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { Recaps } from '../ports/recaps.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import { alerted, type AlertDeps } from '../staff/alerted.ts';
 
 export type MuteRecap = { readonly by: BuyerId; readonly kind: RecapKind; readonly muted: boolean };
 
@@ -18,24 +18,28 @@ export const muteRecap =
       TE.flatMap(() => recaps.mutedBy(by)),
     );
 
-type Deps = {
-  readonly owners: readonly BuyerId[];
+type Deps = AlertDeps & {
   readonly recaps: Pick<Recaps, 'mutersOf'>;
   readonly followUps: Pick<FollowUps, 'add'>;
-  readonly clock: Clock;
 };
 
-/** Has a recap told to every owner who has not muted it, each by a follow-up of their own. */
+/** Has a recap told to every owner, and to staff who read reports, who has not muted it, each by a follow-up of their own. */
 export const sendRecap =
-  ({ owners, recaps, followUps, clock }: Deps) =>
+  (deps: Deps) =>
   (kind: RecapKind): TE.TaskEither<StoreFailure, void> =>
     pipe(
-      recaps.mutersOf(kind),
-      TE.flatMap((muters) =>
-        followUps.add(
-          owners
+      deps.recaps.mutersOf(kind),
+      TE.bindTo('muters'),
+      TE.bind('told', () => alerted(deps)('Recap')),
+      TE.flatMap(({ muters, told }) =>
+        deps.followUps.add(
+          told
             .filter((owner) => !muters.includes(owner))
-            .map((owner) => ({ tag: 'NotifyAdmin', owner, news: { tag: 'Recap', kind, at: clock.now() } })),
+            .map((owner) => ({
+              tag: 'NotifyAdmin',
+              owner,
+              news: { tag: 'Recap', kind, at: deps.clock.now() },
+            })),
         ),
       ),
     );

@@ -28,6 +28,9 @@ const newsKey = (news: AdminNotification): string => {
       return `${news.tag}:${news.kind}`;
     case 'SpamReported':
       return `${news.tag}:${String(news.person)}:${String(news.at)}`;
+    case 'StaffAppointed':
+    case 'RoleGiven':
+      return `${news.tag}:${String(news.person)}`;
   }
 };
 

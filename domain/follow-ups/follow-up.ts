@@ -67,7 +67,16 @@ export type AdminNotification =
       readonly firstName: string;
       readonly username: string | null;
       readonly at: Instant;
-    };
+    }
+  /** Somebody new is of the staff. */
+  | {
+      readonly tag: 'StaffAppointed';
+      readonly person: BuyerId;
+      readonly name: string;
+      readonly by: BuyerId;
+    }
+  /** For the one who was appointed. */
+  | { readonly tag: 'RoleGiven'; readonly person: BuyerId };
 
 export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderReview' | 'ClaimRefused';
 

@@ -5,7 +5,6 @@ import { storeClock } from '../../adapters/chat/core/store-clock.ts';
 import { readStatusPictures } from '../../adapters/chat/features/checkout/status-pictures.ts';
 import { openPainter } from '../../adapters/report-files/painter.ts';
 import { reportFiles } from '../../adapters/report-files/report-files.ts';
-import { environmentStaff } from '../../adapters/system/environment-staff.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import type { ShopConfiguration } from '../configuration/configuration.ts';
 import { ownersOf } from '../configuration/messenger.ts';
@@ -16,7 +15,6 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
   new ContainerModule(({ bind }) => {
     const owners = ownersOf(messenger).map(buyerId);
     bind(tokens.owners).toConstantValue(owners);
-    bind(tokens.staff).toConstantValue(environmentStaff(owners));
     bind(tokens.front).toResolvedValue(
       (settings) => storeInfoFrom(settings, storeClock(store.timezone)),
       [tokens.settings],
@@ -25,7 +23,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
     bind(tokens.painter).toConstantValue(openPainter());
     bind(tokens.reportFiles).toResolvedValue(reportFiles, [tokens.painter]);
     bind(tokens.messenger).toResolvedValue(
-      (client, alerts, conversations, log, front, pictures, gateways, files) =>
+      (client, alerts, conversations, log, front, pictures, gateways, files, shop) =>
         chatMessenger({
           client,
           alerts,
@@ -35,6 +33,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
           pictures,
           gateways,
           reportFiles: files,
+          rightsTable: shop.admin,
         }),
       [
         tokens.messengerClient,
@@ -45,6 +44,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
         tokens.pictures,
         tokens.gateways,
         tokens.reportFiles,
+        tokens.useCases,
       ],
     );
   });

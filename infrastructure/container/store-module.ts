@@ -15,6 +15,7 @@ import { postgresOpenCases } from '../../adapters/postgres/orders/open-cases.ts'
 import { postgresRecaps } from '../../adapters/postgres/reports/recaps.ts';
 import { postgresReports } from '../../adapters/postgres/reports/reports.ts';
 import { postgresAuditLog } from '../../adapters/postgres/books/audit-log.ts';
+import { postgresStaff } from '../../adapters/postgres/people/staff.ts';
 import { postgresOrderEvents } from '../../adapters/postgres/orders/order-events.ts';
 import { postgresOrderQueries } from '../../adapters/postgres/orders/order-queries.ts';
 import { postgresOrders } from '../../adapters/postgres/orders/orders.ts';
@@ -62,6 +63,7 @@ export const storeModule = (
     bind(tokens.parkedJobs).toConstantValue(postgresParkedJobs(run));
     bind(tokens.products).toConstantValue(postgresProducts(run));
     bind(tokens.sendBudgets).toConstantValue(postgresSendBudgets(run));
+    bind(tokens.staff).toConstantValue(postgresStaff(run));
     bind(tokens.stock).toConstantValue(postgresStock(run, keys));
     bind(tokens.stockQueries).toConstantValue(postgresStockQueries(run, keys));
     bind(tokens.restocks).toConstantValue(postgresRestocks(run));

@@ -11,7 +11,7 @@ import type { Orders } from '../../application/ports/orders.ts';
 import { stale } from '../../application/ports/versioned.ts';
 import { storeFailure, type StoreFailure } from '../../application/ports/store-failure.ts';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Buyer } from '../../domain/people/buyer.ts';
+import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
 import { cartId } from '../../domain/catalogue/cart.ts';
 import type { AwaitingPayment, Order, OrderId, Paid } from '../../domain/order/order.ts';
 import { methodId, paymentReference, type PaymentReference } from '../../domain/payment/payment.ts';
@@ -40,6 +40,8 @@ export type World = MemoryStore & {
   readonly gateways: Gateways;
   readonly messenger: RecordingMessenger;
   readonly policy: () => ShopPolicy;
+  /** Nobody, unless a test names them. */
+  readonly owners: readonly BuyerId[];
 };
 
 const countingIds = (): Ids => {
@@ -65,6 +67,7 @@ export const openWorld = (over: Partial<ShopPolicy> = {}, said: Partial<ShopSett
     gateways: gatewaysOf({ offered: [gateway] }),
     messenger: recordingMessenger(),
     policy: policyFrom(rules, store.settings),
+    owners: [],
   };
 };
 

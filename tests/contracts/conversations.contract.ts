@@ -8,6 +8,8 @@ import { noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, spotify, stockUp, units } from './shop.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { aMember, aStaffDecision } from '../support/builders/staff.ts';
 
 /** What every memory of chats promises. */
 export const conversationsContract = (name: string, open: OpenStore): void => {
@@ -42,7 +44,7 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
     it('knows at once who is here, under today’s name and in their language', async () => {
       const { conversations, buyers } = store();
       const profile = aBuyer({ id: buyerId(7_001) });
-      const nobody = { buyer: profile, owed: [], listShown: [], draft: null };
+      const nobody = { buyer: profile, owed: [], listShown: [], draft: null, role: null };
       expect(await answerOf(conversations.session(profile, noon))).to.deep.equal(nobody);
       await answerOf(buyers.speak(profile.id, 'en'));
       const renamed = { ...profile, firstName: 'Budi Baru', username: null };
@@ -50,6 +52,15 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
         ...nobody,
         buyer: { ...renamed, language: 'en' },
       });
+    });
+
+    it('knows what they were appointed to', async () => {
+      const { conversations, staff } = store();
+      const profile = aBuyer({ id: buyerId(7_001) });
+      const role = { permissions: ['orders', 'money'], until: noon, ceiling: rupiah(50_000) } as const;
+      const member = aMember({ person: profile.id, ...role });
+      await answerOf(staff.commit(aStaffDecision(member), null, []));
+      expect((await answerOf(conversations.session(profile, noon))).role).to.deep.equal(role);
     });
 
     const draftOf = async ({ id }: Buyer, at = noon) => (await sessionOf(id, at)).draft;

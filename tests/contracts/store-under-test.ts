@@ -20,6 +20,7 @@ import type { Settings } from '../../application/ports/settings.ts';
 import type { Recaps } from '../../application/ports/recaps.ts';
 import type { Reports } from '../../application/ports/reports.ts';
 import type { SendBudgets } from '../../application/ports/send-budgets.ts';
+import type { Staff } from '../../application/ports/staff.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import type { Restocks } from '../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
@@ -36,6 +37,7 @@ export type StoreUnderTest = {
   readonly settingsElsewhere: () => Settings;
   readonly reports: Reports;
   readonly sendBudgets: SendBudgets;
+  readonly staff: Staff;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;

@@ -90,6 +90,7 @@ describe('Migrations', function () {
       'send_budget',
       'settings',
       'shop_tallies',
+      'staff_members',
       'stock_alerts',
       'stock_batches',
       'stock_imports',

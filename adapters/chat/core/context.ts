@@ -1,15 +1,18 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { MessageRef, Session } from '../../../application/ports/conversations.ts';
+import type { OpenedSession } from '../../../application/buyers/open-session.ts';
+import type { MessageRef } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
 import type { Buyer, Language } from '../../../domain/people/buyer.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
+import type { Rights } from '../../../domain/staff/member.ts';
 import { truncate } from './truncate.ts';
 import type { Controls, Screen } from './screen.ts';
 import { keyboard } from './keyboard.ts';
 import type { Answer, ChatUpdate, UserInput } from './messenger-client.ts';
 import { localeOf, type Locale, type StoreInfo } from './locale.ts';
 import type { ChatDeps } from './chat-deps.ts';
+import { withinRights, type OpensOf } from './within-rights.ts';
 
 /** Whose something is. Whoever may not use it is answered as if there were no such thing. */
 export type Access = 'Everyone' | 'Staff';
@@ -31,12 +34,15 @@ export type Shortcuts = {
   readonly keys: (language: Language) => readonly string[];
   readonly link: (payload: string) => { readonly run: (context: Context) => Promise<void> } | null;
   readonly form: (name: string) => Form | null;
+  readonly opens: OpensOf;
 };
 
 /** One thing a buyer did, and the means to answer it. What cannot be shown is logged, never thrown. */
 export type Context = Omit<ChatDeps, 'store'> & {
   readonly store: StoreInfo;
   readonly buyer: Buyer;
+  /** What they may do as staff. A screen is shown without the buttons that are beyond it. */
+  readonly rights: Rights;
   readonly locale: Locale;
   /** The products of the list shown last, in its numbering; empty when none was. */
   readonly listShown: readonly VariantCode[];
@@ -78,7 +84,7 @@ export const openContext = (
   deps: ChatDeps,
   shortcuts: Shortcuts,
   incoming: ChatUpdate,
-  { buyer, listShown, draft }: Session,
+  { buyer, listShown, draft, rights }: OpenedSession,
 ): Context => {
   const store = deps.store();
   const form = draft === null ? null : shortcuts.form(draft.form);
@@ -98,10 +104,11 @@ export const openContext = (
     return null;
   };
 
-  const send = (screen: Screen) => tried('send screen', client.send(chat, screen, topic));
+  const seen = withinRights(shortcuts.opens, deps.shop.admin, rights);
+  const send = (screen: Screen) => tried('send screen', client.send(chat, seen(screen), topic));
 
   const edit = async (message: MessageRef, screen: Screen): Promise<boolean> => {
-    const result = await client.edit(message, screen)();
+    const result = await client.edit(message, seen(screen))();
     if (E.isRight(result)) return true;
     if (result.left.tag === 'DeliveryFailure') {
       log.warn('edit screen failed', { operation: result.left.operation, cause: result.left.cause });
@@ -124,6 +131,7 @@ export const openContext = (
     ...deps,
     buyer,
     store,
+    rights,
     locale: localeOf(store, buyer.language),
     listShown,
     pending: form === null || draft === null ? null : { form, content: draft.content },

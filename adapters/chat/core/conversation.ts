@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Session } from '../../../application/ports/conversations.ts';
+import type { OpenedSession } from '../../../application/buyers/open-session.ts';
 import type { Buyer } from '../../../domain/people/buyer.ts';
 import type { Verdict } from '../../../domain/people/spam-policy.ts';
+import { noRights } from '../../../domain/staff/member.ts';
 import { spamWarning } from './messages.ts';
 import type { ChatDeps } from './chat-deps.ts';
 import { openContext, type Context } from './context.ts';
@@ -27,9 +28,16 @@ const admit = (
 };
 
 /** Somebody of whom only that is known which the messenger says. */
-const stranger = (buyer: Buyer): Session => ({ buyer, owed: [], listShown: [], draft: null });
+const stranger = (buyer: Buyer): OpenedSession => ({
+  buyer,
+  owed: [],
+  listShown: [],
+  draft: null,
+  role: null,
+  rights: noRights,
+});
 
-const contextOf = (deps: ChatDeps, router: Router, incoming: ChatUpdate, session?: Session): Context =>
+const contextOf = (deps: ChatDeps, router: Router, incoming: ChatUpdate, session?: OpenedSession): Context =>
   openContext(deps, router, incoming, session ?? stranger(incoming.profile));
 
 const report = async ({ shop, log }: ChatDeps, { profile }: ChatUpdate): Promise<void> => {

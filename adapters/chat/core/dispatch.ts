@@ -1,6 +1,7 @@
 import type { Access, Context } from './context.ts';
-import type { Answer } from './messenger-client.ts';
+import type { Answer, PickedPerson } from './messenger-client.ts';
 import { isStaff } from './is-staff.ts';
+import { permits, type AdminAction } from './within-rights.ts';
 import { answerIn, type Lost, type ParsedInput } from './parse-input.ts';
 import { dropForm } from './pending-form.ts';
 
@@ -10,18 +11,21 @@ export type Fallbacks = {
   readonly number: (context: Context, number: number) => Promise<void>;
   /** A file that nothing asked for. */
   readonly file: (context: Context, answer: Answer | null) => Promise<void>;
+  /** Somebody whom staff picked in the messenger's own list of people. */
+  readonly picked: (context: Context, person: PickedPerson) => Promise<void>;
   readonly lost: (context: Context, why: Lost, answer: Answer | null) => Promise<void>;
   /** Whoever may not do something is answered as if there were no such thing. */
   readonly stranger: (context: Context) => Promise<void>;
 };
 
-const may = async (context: Context, access: Access): Promise<boolean> =>
-  access === 'Everyone' || isStaff(context);
+const may = (context: Context, access: Access, opens: AdminAction | null = null): boolean =>
+  access === 'Everyone' ||
+  (opens === null ? isStaff(context) : permits(context.shop.admin, context.rights, opens));
 
 const run = async (context: Context, parsed: ParsedInput, fallbacks: Fallbacks): Promise<void> => {
   switch (parsed.tag) {
     case 'Action':
-      return (await may(context, parsed.action.access))
+      return may(context, parsed.action.access, parsed.action.opens)
         ? parsed.action.run(context)
         : fallbacks.stranger(context);
     case 'Number':
@@ -30,6 +34,8 @@ const run = async (context: Context, parsed: ParsedInput, fallbacks: Fallbacks):
       return fallbacks.lost(context, parsed.why, answerIn(parsed));
     case 'File':
       return fallbacks.file(context, answerIn(parsed));
+    case 'Picked':
+      return isStaff(context) ? fallbacks.picked(context, parsed.person) : fallbacks.stranger(context);
     case 'Unblocked':
       return Promise.resolve();
   }
@@ -50,7 +56,7 @@ export const dispatch = async (
   const keepsForm = parsed.tag === 'Unblocked' || (parsed.tag === 'Action' && parsed.action.keepsForm);
   if (more && (pending === null || answer === null)) return;
   if (pending === null || keepsForm) return run(context, parsed, fallbacks);
-  if (answer !== null && (await may(context, pending.form.access))) {
+  if (answer !== null && may(context, pending.form.access)) {
     return pending.form.take(context, pending.content, answer);
   }
   await dropForm(context);

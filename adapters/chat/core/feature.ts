@@ -2,12 +2,15 @@ import type { Language } from '../../../domain/people/buyer.ts';
 import type { ActionKind } from '../../../domain/people/spam-policy.ts';
 import type { Access, Context, Form } from './context.ts';
 import type { CallbackData, Route, ValuesOf } from './routes.ts';
+import type { AdminAction } from './within-rights.ts';
 
 /** What a person asked for, ready to be done. */
 export type Action = {
   /** The data of the button that does the same; null where there is none. */
   readonly data: string | null;
   readonly access: Access;
+  /** What it does as staff; null where anybody may do it. */
+  readonly opens: AdminAction | null;
   /** By which allowance a quick series of it is judged. */
   readonly kind: ActionKind;
   /** Whether it leaves a form open that waits for an answer. */
@@ -33,8 +36,12 @@ export type DeepLink = { readonly prefix: string; readonly to: (rest: string) =>
 
 type Routes = Readonly<Record<string, Route>>;
 
-type Spec<R extends Routes> = {
-  readonly access?: Access;
+/** Of staff: which action each route leads to, so that the rights which guard the action show and hide its buttons. */
+type Whose<R extends Routes> =
+  | { readonly access?: 'Everyone'; readonly opens?: undefined }
+  | { readonly access: 'Staff'; readonly opens: { readonly [Name in keyof R]: AdminAction } };
+
+type Spec<R extends Routes> = Whose<R> & {
   readonly routes: R;
   /** One for each route: a route without a handler does not compile. */
   readonly handlers: {
@@ -50,6 +57,8 @@ type Spec<R extends Routes> = {
 
 export type Entry = {
   readonly route: Route;
+  readonly access: Access;
+  readonly opens: AdminAction | null;
   /** What the data of a button means; null where no button of ours carries it. */
   readonly read: (data: string) => Action | null;
 };
@@ -67,6 +76,7 @@ export type Feature = {
 export const feature = <R extends Routes>(spec: Spec<R>): Feature => {
   const {
     access = 'Everyone',
+    opens = {},
     routes,
     handlers,
     keepForm = {},
@@ -75,8 +85,11 @@ export const feature = <R extends Routes>(spec: Spec<R>): Feature => {
     links = [],
     forms = [],
   } = spec;
+  const actions: Readonly<Record<string, AdminAction>> = opens;
   const entryOf = ([name, own]: [string, Route]): Entry => ({
     route: own,
+    access,
+    opens: actions[name] ?? null,
     read: (data) => {
       const values = own.read(data);
       if (values === null) return null;
@@ -87,6 +100,7 @@ export const feature = <R extends Routes>(spec: Spec<R>): Feature => {
       return {
         data,
         access,
+        opens: actions[name] ?? null,
         kind: isQuick?.(values) === true ? 'QuantityTap' : 'Action',
         keepsForm: isQuick !== undefined,
         run: (context) => handle(context, values),

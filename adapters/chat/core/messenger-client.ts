@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { MessageRef } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
-import type { Profile } from '../../../domain/people/buyer.ts';
+import type { BuyerId, Profile } from '../../../domain/people/buyer.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Screen } from './screen.ts';
 
@@ -19,10 +19,15 @@ export type UserInput =
     }
   /** Sent a file or a photo, with words under it or none. */
   | { readonly tag: 'File'; readonly file: UserFile; readonly caption: string }
+  /** Picked somebody in the messenger's own list of people. */
+  | { readonly tag: 'Picked'; readonly person: PickedPerson }
   /** A sticker, a voice, a contact: nothing the shop can read. */
   | { readonly tag: 'Other' }
   /** Nothing was said: a person who had blocked the shop can be written to again. */
   | { readonly tag: 'Unblocked' };
+
+/** Somebody as the messenger introduces them; they may never have written to the shop. */
+export type PickedPerson = { readonly id: BuyerId; readonly name: string };
 
 /** A file in the messenger. Its bytes are fetched when somebody needs them, which may be after a restart. */
 export type UserFile = {
@@ -66,6 +71,8 @@ export type TooLarge = { readonly tag: 'TooLarge' };
 
 /** How a messenger shows screens. Thin: it decides nothing. */
 export interface MessengerClient {
+  /** Whether a key can open a list of people, from which one is picked. */
+  readonly picksPeople?: true;
   readonly send: (
     chat: number,
     screen: Screen,

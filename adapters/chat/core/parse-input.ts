@@ -13,6 +13,7 @@ export type ParsedInput =
   | { readonly tag: 'Number'; readonly number: number; readonly typed: string | null }
   | { readonly tag: 'Lost'; readonly why: Lost; readonly typed: string | null }
   | Extract<UserInput, { tag: 'File' }>
+  | Extract<UserInput, { tag: 'Picked' }>
   /** Nothing was said, and nothing is answered. */
   | { readonly tag: 'Unblocked' };
 
@@ -49,7 +50,8 @@ const parseText = (router: Router, text: string): ParsedInput => {
 /** What may answer a question; null for keys, commands and buttons. */
 export const answerIn = (parsed: ParsedInput): Answer | null => {
   if (parsed.tag === 'File') return parsed;
-  if (parsed.tag === 'Action' || parsed.tag === 'Unblocked' || parsed.typed === null) return null;
+  if (parsed.tag === 'Action' || parsed.tag === 'Unblocked' || parsed.tag === 'Picked') return null;
+  if (parsed.typed === null) return null;
   return { tag: 'Text', text: parsed.typed };
 };
 
@@ -63,6 +65,7 @@ export const parseInput = (router: Router, input: UserInput): ParsedInput => {
       return action === null ? lost('StaleButton') : { tag: 'Action', action };
     }
     case 'File':
+    case 'Picked':
       return input;
     case 'Other':
       return lost('Unreadable');

@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/people/buyer.ts';
 import type { Access, Form } from './context.ts';
 import type { Action, Command, DeepLink, Entry, Feature } from './feature.ts';
 import { letterOf } from './routes.ts';
+import type { OpensOf } from './within-rights.ts';
 
 type Described = { readonly command: string; readonly description: string };
 
@@ -16,6 +17,8 @@ export type Router = {
   readonly key: (label: string) => Action | null;
   readonly link: (payload: string) => Action | null;
   readonly form: (name: string) => Form | null;
+  /** What of staff a button leads to. */
+  readonly opens: OpensOf;
   /** The labels of the keys, in the order of the features. */
   readonly keys: (language: Language) => readonly string[];
   /** What a messenger may list in its menu. */
@@ -76,7 +79,14 @@ export const join = (features: readonly Feature[]): Router => {
       if (command === undefined) return null;
       const { to, access } = command;
       if (typeof to === 'string') return action(to);
-      return { data: null, access, kind: 'Action', keepsForm: false, run: (context) => to(context, payload) };
+      return {
+        data: null,
+        access,
+        opens: null,
+        kind: 'Action',
+        keepsForm: false,
+        run: (context) => to(context, payload),
+      };
     },
     key: (label) => found(byLabel.get(bare(label))),
     link: (payload) => {
@@ -84,6 +94,7 @@ export const join = (features: readonly Feature[]): Router => {
       return found(link?.to(payload.slice(link.prefix.length)));
     },
     form: (name) => forms.get(name) ?? null,
+    opens: (data) => byLetter.get(letterOf(data))?.opens ?? null,
     keys: (language) => keys.map(({ label }) => label(language)),
     menu: (language, whose) =>
       commands

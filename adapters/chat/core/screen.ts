@@ -22,7 +22,12 @@ export type Controls =
   /** Under the message. */
   | { readonly tag: 'Buttons'; readonly rows: readonly (readonly Button[])[] }
   /** In the place of the phone's keyboard: each key says its own label. */
-  | { readonly tag: 'Keys'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly tag: 'Keys';
+      readonly rows: readonly (readonly string[])[];
+      /** A key above them that opens the messenger's own list of people, where it has one. */
+      readonly pick?: string;
+    };
 
 export type Attachment =
   | {

@@ -2,7 +2,6 @@ import { notifyOfMoney } from '../../../application/notifications/notify-of-mone
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
-import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { openConversation } from '../../../adapters/chat/features.ts';
 import { openBackground } from '../../../adapters/chat/core/background.ts';
 import { openPainter } from '../../../adapters/report-files/painter.ts';
@@ -77,10 +76,10 @@ const withAccounts = (gateway: ScriptedGateway): ScriptedGateway => ({
     ),
 });
 
-const shopIn = (world: World): UseCases => {
-  const owners = [owner, otherOwner];
-  return useCases({ ...world, owners, spamStates: memorySpamStates(100), staff: environmentStaff(owners) });
-};
+const shopIn = (world: World): UseCases => useCases({ ...world, spamStates: memorySpamStates(100) });
+
+/** Which right opens what. */
+export const rightsTable = shopIn(openWorld()).admin;
 
 /** The shop in memory behind any client: what is said to it, and what it does by itself. */
 export const openShop = (
@@ -90,7 +89,8 @@ export const openShop = (
 ) => {
   const plain = openWorld({}, { storeName: 'Toko Uji', supportContact: '@bantuan_toko' });
   const gateway = withAccounts(plain.gateway);
-  const world: World = { ...plain, gateway, gateways: gatewaysOf({ offered: [gateway] }) };
+  const owners = [owner, otherOwner];
+  const world: World = { ...plain, owners, gateway, gateways: gatewaysOf({ offered: [gateway] }) };
   const log = recordingLog();
   const front = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'));
   let blocked = 0;
@@ -112,6 +112,7 @@ export const openShop = (
   };
   let converse = open(deps);
   const messenger = chatMessenger({
+    rightsTable,
     client: client,
     alerts: client,
     conversations: world.conversations,

@@ -19,7 +19,8 @@ import {
 } from '../../support/builders/orders.ts';
 import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../support/builders/payments.ts';
 import { aProduct } from '../../support/builders/products.ts';
-import { aFront, owner, pictures, recordingLog, storeAway, files } from './chat-world.ts';
+import { aFront, owner, pictures, recordingLog, storeAway, files, rightsTable } from './chat-world.ts';
+import { ownerRights } from '../../../domain/staff/member.ts';
 import { drawn, labelsIn, recordingClient, wordsIn } from './recording-client.ts';
 
 const budi = aBuyer();
@@ -40,6 +41,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
   const log = recordingLog();
   const conversations = memoryConversations(createMemory());
   const messenger = chatMessenger({
+    rightsTable,
     client: client,
     alerts: client,
     conversations,
@@ -204,7 +206,12 @@ describe('Telling an owner', () => {
     const { messenger, client } = open();
     const order = aPaidOrder();
     const news = { tag: 'DeliveryOverdue', order: order.id } as const;
-    const told = await messenger.notifyAdmin(owner, { news, order, buyer: aBuyer({ language: 'en' }) })();
+    const told = await messenger.notifyAdmin(owner, {
+      news,
+      order,
+      buyer: aBuyer({ language: 'en' }),
+      rights: ownerRights,
+    })();
     expect(told).to.deep.equal(E.right(undefined));
     expect(client.seen(owner).map(({ screen }) => wordsIn(screen).split('\n')[0])).to.deep.equal([
       '⏰ Barang terlambat dikirim! Pesanan tg7001-0a1b2c3d sudah lunas lebih dari satu menit. Pengiriman sedang dicoba lagi.',
@@ -215,8 +222,8 @@ describe('Telling an owner', () => {
     const { messenger, client } = open();
     client.block(owner);
     const news = { tag: 'SaleMade', order: aPaidOrder().id } as const;
-    expect(await messenger.notifyAdmin(owner, { news, order: null, buyer: null })()).to.deep.equal(
-      E.left({ tag: 'Unreachable' }),
-    );
+    expect(
+      await messenger.notifyAdmin(owner, { news, order: null, buyer: null, rights: ownerRights })(),
+    ).to.deep.equal(E.left({ tag: 'Unreachable' }));
   });
 });

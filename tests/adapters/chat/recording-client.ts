@@ -62,6 +62,7 @@ export const recordingClient = (): RecordingClient => {
     seen.findIndex((message) => message.ref.chat === ref.chat && message.ref.message === ref.message);
 
   return {
+    picksPeople: true,
     seen: (chat) => seen.filter(({ ref }) => ref.chat === chat),
     answers: () => answers,
     calls: () => calls,

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { memoryMessenger } from '../../../adapters/memory/messenger.ts';
 import type { BuyerNews, OwnerReport } from '../../../application/ports/messenger.ts';
+import { ownerRights } from '../../../domain/staff/member.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
@@ -12,6 +13,7 @@ const report: OwnerReport = {
   news: { tag: 'SaleMade', order: anExpiredOrder().id },
   order: anExpiredOrder(),
   buyer: aBuyer(),
+  rights: ownerRights,
 };
 
 describe('The messenger in memory', () => {

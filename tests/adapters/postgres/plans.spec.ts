@@ -23,6 +23,7 @@ import { aBuyer } from '../../support/builders/buyers.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
 import { aDeposit, anOrder } from '../../support/builders/orders.ts';
 import { aProductRow } from '../../support/builders/products.ts';
+import { aStaffDecision } from '../../support/builders/staff.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { fillWithHistory } from './history.ts';
 import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
@@ -253,6 +254,11 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'what sold best': [({ reports }) => reports.bestSellers(day, 5), []],
   'what is owed': [({ reports }) => reports.owed(), []],
   'a card shown': [({ reports }) => reports.cardShown(at), []],
+  'somebody of the staff': [({ staff }) => staff.find(buyer), []],
+  'the staff': [({ staff }) => staff.list(), []],
+  'appointing somebody': [({ staff }) => staff.commit(aStaffDecision(), null, []), []],
+  'changing the staff': [({ staff }) => staff.commit(aStaffDecision(), 1, []), []],
+  'removing somebody': [({ staff }) => staff.commit({ ...aStaffDecision(), member: null }, 1, []), []],
   'recaps that are muted': [({ recaps }) => recaps.mutersOf('Daily'), []],
   'the settings': [({ settings }) => settings.refresh(), []],
   'changing a setting': [({ settings }) => settings.change({ name: 'storeName', value: 'n' }, 1, []), []],

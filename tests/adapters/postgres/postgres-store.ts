@@ -24,6 +24,7 @@ import type { Settings } from '../../../application/ports/settings.ts';
 import type { Recaps } from '../../../application/ports/recaps.ts';
 import type { Reports } from '../../../application/ports/reports.ts';
 import type { SendBudgets } from '../../../application/ports/send-budgets.ts';
+import type { Staff } from '../../../application/ports/staff.ts';
 import type { Stock } from '../../../application/ports/stock.ts';
 import type { Restocks } from '../../../application/ports/restocks.ts';
 import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
@@ -50,6 +51,7 @@ import { postgresOrderQueries } from '../../../adapters/postgres/orders/order-qu
 import { postgresOrders } from '../../../adapters/postgres/orders/orders.ts';
 import { postgresProducts } from '../../../adapters/postgres/catalogue/products.ts';
 import type { KeyRing } from '../../../adapters/postgres/stock/key-ring.ts';
+import { postgresStaff } from '../../../adapters/postgres/people/staff.ts';
 import { postgresStock } from '../../../adapters/postgres/stock/stock.ts';
 import { postgresRestocks } from '../../../adapters/postgres/stock/restocks.ts';
 import { postgresStockAlerts } from '../../../adapters/postgres/stock/stock-alerts.ts';
@@ -63,6 +65,7 @@ export type PostgresStore = {
   readonly settingsElsewhere: () => Settings;
   readonly reports: Reports;
   readonly sendBudgets: SendBudgets;
+  readonly staff: Staff;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -98,6 +101,7 @@ export const postgresStore = (
   settingsElsewhere: () => postgresSettings(run, usualSettings),
   reports: postgresReports(run),
   sendBudgets: postgresSendBudgets(run),
+  staff: postgresStaff(run),
   stock: postgresStock(run, keys),
   stockQueries: postgresStockQueries(run, keys),
   stockAlerts: postgresStockAlerts(run),

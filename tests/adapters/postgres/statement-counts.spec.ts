@@ -76,11 +76,10 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
     ).to.deep.equal(['orders.find', 'orders.commit', 'orders.commit']);
   });
 
-  it('/admin: three', async () => {
+  it('/admin: two', async () => {
     expect(await statementsOf(() => answerOf(overview(world)()))).to.deep.equal([
       'open-cases.list',
       'jobs.parked',
-      'wallets.holders',
     ]);
   });
 

@@ -31,6 +31,20 @@ describe('An update of Telegram', () => {
     });
   });
 
+  it('is somebody who was picked for the shop, by the name that Telegram says', () => {
+    const picked = (...users: readonly object[]) =>
+      heard({ message: { ...message, users_shared: { request_id: 1, users } } })?.input;
+    expect(picked({ user_id: 8001, first_name: 'Dewi', username: 'dewi' })).to.deep.equal({
+      tag: 'Picked',
+      person: { id: 8001, name: 'Dewi' },
+    });
+    expect(picked({ user_id: 8001, username: 'dewi' })).to.deep.include({
+      person: { id: 8001, name: 'dewi' },
+    });
+    expect(picked({ user_id: 8001 })).to.deep.include({ person: { id: 8001, name: '8001' } });
+    expect(picked()).to.equal(undefined);
+  });
+
   it('comes from a person without a user name or a language', () => {
     const bare = { id: 1001, first_name: 'Budi' };
     expect(heard({ message: { ...message, from: bare, text: 'x' } })?.profile).to.deep.equal({

@@ -84,6 +84,24 @@ describe('A screen in Telegram’s words', () => {
       resize_keyboard: true,
       is_persistent: true,
     });
+    const picking = renderControls({ tag: 'Keys', rows: [['🧾 Riwayat']], pick: '👤 Pilih' });
+    expect(picking).to.deep.include({
+      keyboard: [
+        [
+          {
+            text: '👤 Pilih',
+            request_users: {
+              request_id: 1,
+              user_is_bot: false,
+              max_quantity: 1,
+              request_name: true,
+              request_username: true,
+            },
+          },
+        ],
+        [{ text: '🧾 Riwayat' }],
+      ],
+    });
     expect(renderControls({ tag: 'None' })).to.equal(undefined);
   });
 });

@@ -11,8 +11,10 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import type { BuyerNewsKind, AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { minutes } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
+import { ownerRights, type StaffMember } from '../../../domain/staff/member.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
+import { aMember, aStaffDecision } from '../../support/builders/staff.ts';
 import { noon } from '../../support/builders/moments.ts';
 import {
   greeted,
@@ -95,6 +97,9 @@ describe('Telling', () => {
   describe('owners', () => {
     const ani = buyerId(1);
     const dewi = buyerId(2);
+    beforeEach(() => {
+      world = { ...world, owners: [ani] };
+    });
     const spam: AdminNotification = {
       tag: 'SpamReported',
       person: buyerId(7001),
@@ -111,11 +116,29 @@ describe('Telling', () => {
       ]);
     });
 
+    it('tells staff what they have the right for, as long as they have it', async () => {
+      const appoint = (person: number, over: Partial<StaffMember>) =>
+        answerOf(world.staff.commit(aStaffDecision(aMember({ person: buyerId(person), ...over })), null, []));
+      await appoint(3, { permissions: ['people'] });
+      await appoint(4, { permissions: ['stock'] });
+      await appoint(5, { permissions: ['people'], until: world.clock.now() });
+      // Who is an owner as well is told once.
+      await appoint(1, { permissions: ['people'] });
+      await answerOf(notifyAdmins(world)(spam));
+      const told = world.queue.pending().flatMap((one) => (one.tag === 'NotifyAdmin' ? [one.owner] : []));
+      expect(told).to.deep.equal([ani, buyerId(3)]);
+      for (const person of [3, 4, 5, 6]) await answerOf(notifyAdmin(world)(buyerId(person), spam));
+      await answerOf(notifyAdmin(world)(buyerId(4), { tag: 'RoleGiven', person: buyerId(4) }));
+      expect(world.messenger.told().map(({ to }) => to)).to.deep.equal([buyerId(3), buyerId(4)]);
+    });
+
     it('adds the order and its buyer to the news', async () => {
       const order = await ordered(world, budi);
       const news: AdminNotification = { tag: 'SaleMade', order: order.id };
       await answerOf(notifyAdmin(world)(ani, news));
-      expect(world.messenger.told()).to.deep.equal([{ to: ani, report: { news, order, buyer: budi } }]);
+      expect(world.messenger.told()).to.deep.equal([
+        { to: ani, report: { news, order, buyer: budi, rights: ownerRights } },
+      ]);
     });
 
     it('adds the figures to a recap, as they were when it was due', async () => {
@@ -135,7 +158,10 @@ describe('Telling', () => {
       const lost: AdminNotification = { tag: 'JobParked', task: 'deliver-goods', order: orderId('none') };
       for (const news of [spam, parked, lost]) await answerOf(notifyAdmin(world)(ani, news));
       expect(world.messenger.told()).to.deep.equal(
-        [spam, parked, lost].map((news) => ({ to: ani, report: { news, order: null, buyer: null } })),
+        [spam, parked, lost].map((news) => ({
+          to: ani,
+          report: { news, order: null, buyer: null, rights: ownerRights },
+        })),
       );
     });
 

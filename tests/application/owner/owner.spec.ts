@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import type { AnswerCase } from '../../../application/owner/answer-case.ts';
@@ -32,8 +31,7 @@ const other = buyerId(9002);
 
 const adminOf = (world: World): UseCases['admin'] => {
   const owners = [owner, other];
-  return useCases({ ...world, owners, spamStates: memorySpamStates(1), staff: environmentStaff(owners) })
-    .admin;
+  return useCases({ ...world, owners, spamStates: memorySpamStates(1) }).admin;
 };
 
 describe('An owner', () => {
@@ -255,7 +253,8 @@ describe('An owner', () => {
     await underpaid();
     await answerOf(adjustment());
     world.parkedJobs.park({ tag: 'DeliverGoods', order: order.id }, 'no answer');
-    const { cases, parked, balances } = await answerOf(adminOf(world).overview(owner));
+    const { cases, parked } = await answerOf(adminOf(world).overview(owner));
+    const balances = await answerOf(adminOf(world).listBalances(owner, 0));
     expect(cases.map(({ kind }) => kind)).to.deep.equal(['Underpaid']);
     expect(parked.map(({ task, error }) => [task, error])).to.deep.equal([['deliver-goods', 'no answer']]);
     expect(balances).to.deep.equal({
@@ -263,7 +262,7 @@ describe('An owner', () => {
       total: 1,
       sum: rupiah(5_000),
     });
-    expect((await answerOf(adminOf(world).overview(owner, 1))).balances.items).to.deep.equal([]);
+    expect((await answerOf(adminOf(world).listBalances(owner, 1))).items).to.deep.equal([]);
   });
 
   it('lets a parked job run again, once (row 26)', async () => {

@@ -48,7 +48,6 @@ const ofTheChat = [
   'alertsClient',
   'pacing',
   'tapAnswers',
-  'staff',
   'useCases',
   'jobUseCases',
 ];

@@ -1,6 +1,5 @@
 import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
-import { environmentStaff } from '../../../adapters/system/environment-staff.ts';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
 import { watchedGateway } from '../../../application/incidents/watched-gateway.ts';
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
@@ -120,6 +119,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     recaps: calling(store.recaps, 'recaps', caller, toStore),
     reports: calling(store.reports, 'reports', caller, toStore),
     settings: settingsOf(caller),
+    staff: calling(store.staff, 'staff', caller, toStore),
     stock: calling(store.stock, 'stock', caller, toStore),
     restocks: calling(store.restocks, 'restocks', caller, toStore),
     stockAlerts: calling(store.stockAlerts, 'stock-alerts', caller, toStore),
@@ -140,7 +140,6 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     clock,
     ids,
     owners,
-    staff: environmentStaff(owners),
     policy: () => policy,
   });
 

@@ -48,6 +48,7 @@ export type StorePorts = {
   readonly recaps: Recaps;
   readonly reports: Reports;
   readonly settings: Settings;
+  readonly staff: Staff;
   readonly stock: Stock;
   readonly stockQueries: StockQueries;
   readonly stockAlerts: StockAlerts;
@@ -68,7 +69,6 @@ export type Ports = StorePorts & {
   readonly gateway: PaymentGateway;
   readonly messenger: Messenger;
   readonly owners: readonly BuyerId[];
-  readonly staff: Staff;
   readonly policy: () => ShopPolicy;
 };
 

@@ -10,6 +10,7 @@ import { jobsMessages } from './jobs/messages.ts';
 import { adminCatalogueMessages } from './catalogue/messages.ts';
 import { reportsMessages } from './reports/messages.ts';
 import { settingsMessages } from './settings/messages.ts';
+import { staffMessages } from './staff/messages.ts';
 import { stockMessages } from './stock/messages.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 
@@ -26,6 +27,7 @@ export const adminMessages = {
   ...jobsMessages,
   ...reportsMessages,
   ...settingsMessages,
+  ...staffMessages,
   ...stockMessages,
   ...adminCatalogueMessages,
   ...notificationsMessages,
@@ -40,6 +42,7 @@ export const adminMessages = {
     ...jobsMessages.buttons,
     ...reportsMessages.buttons,
     ...settingsMessages.buttons,
+    ...staffMessages.buttons,
     ...stockMessages.buttons,
     ...adminCatalogueMessages.buttons,
   },

@@ -13,7 +13,7 @@ const withForm = async (
 ): Promise<void> => {
   const { pending } = context;
   if (pending === null) return context.note(coreMessages[context.locale.language].form.over, true);
-  if (pending.form.access === 'Everyone' || (await isStaff(context))) {
+  if (pending.form.access === 'Everyone' || isStaff(context)) {
     return go(pending.form, pending.content);
   }
   await dropForm(context);

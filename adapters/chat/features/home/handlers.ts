@@ -1,6 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
 import type { Context } from '../../core/context.ts';
+import { message } from '../../core/make-screen.ts';
+import { rich } from '../../core/rich-text.ts';
+import { adminMessages } from '../admin/messages.ts';
 import { apologise } from '../../core/errors.ts';
 import { isStaff } from '../../core/is-staff.ts';
 import type { Lost } from '../../core/parse-input.ts';
@@ -24,18 +27,14 @@ export const keysNow = (context: Context, language = context.buyer.language): Co
 /** The home of the shop: a greeting, or a helpful line in its place, then what there is to buy. `anew` numbers the whole shop. */
 export const goHome = async (context: Context, line: RichText | null, anew = false): Promise<void> => {
   const { shop, locale, buyer } = context;
-  const [home, listed, isOwner] = await Promise.all([
-    shop.showHome()(),
-    listedAtHome(context, anew),
-    isStaff(context),
-  ]);
+  const [home, listed] = await Promise.all([shop.showHome()(), listedAtHome(context, anew)]);
   if (E.isLeft(home)) return apologise(context, home.left);
   if (E.isLeft(listed)) return apologise(context, listed.left);
   const { publicStats, categories } = home.right;
   const keys = context.keyboard(listed.right);
   await context.send(
     line === null
-      ? greeting(locale, { firstName: buyer.firstName, isOwner }, publicStats, keys)
+      ? greeting(locale, { firstName: buyer.firstName, isStaff: isStaff(context) }, publicStats, keys)
       : helpfulLine(line, keys),
   );
   await context.send(categoryMenu(locale, categories));
@@ -49,9 +48,12 @@ const lines = { StaleButton: 'staleButton', UnknownText: 'unknownText', Unreadab
 export const leadHome = (context: Context, why: Lost): Promise<void> =>
   goHome(context, context.locale.messages.trouble[lines[why]]);
 
-/** Whoever may not do something (any more) is answered as if there were no such thing. */
-export const asStranger = (context: Context): Promise<void> =>
-  leadHome(context, context.tapped === null ? 'UnknownText' : 'StaleButton');
+/** Whoever may not do something (any more) is answered as if there were no such thing; staff read that it is not theirs. */
+export const asStranger = async (context: Context): Promise<void> => {
+  if (!isStaff(context)) return leadHome(context, context.tapped === null ? 'UnknownText' : 'StaleButton');
+  await context.note(adminMessages.notYours, true);
+  if (context.tapped === null) await context.send(message(rich`${adminMessages.notYours}`));
+};
 
 /** `/start`: home, or where a link leads. */
 export const start = async (context: Context, payload: string | null): Promise<void> => {

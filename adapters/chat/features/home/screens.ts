@@ -10,13 +10,13 @@ import { adminMessages } from '../admin/messages.ts';
 
 const mostCategories = 40;
 
-/** Whom the shop greets: owners read where their own menu is. */
-export type Guest = { readonly firstName: string; readonly isOwner: boolean };
+/** Whom the shop greets: staff read where their own menu is. */
+export type Guest = { readonly firstName: string; readonly isStaff: boolean };
 
 /** The greeting, with the shop's keyboard under it. */
 export const greeting = (
   locale: Locale,
-  { firstName, isOwner }: Guest,
+  { firstName, isStaff }: Guest,
   publicStats: PublicStats,
   keys: Controls,
 ): Screen => {
@@ -25,7 +25,7 @@ export const greeting = (
     paragraphs(
       messages.home.greeting(truncate(firstName, 64), shop.name),
       lines(messages.home.users(publicStats.users), messages.home.finished(publicStats.finishedTransactions)),
-      isOwner ? adminMessages.atHome : null,
+      isStaff ? adminMessages.atHome : null,
     ),
     keys,
   );

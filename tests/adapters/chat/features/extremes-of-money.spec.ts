@@ -43,7 +43,8 @@ import { walletScreen } from '../../../../adapters/chat/features/wallet/screens.
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { reasonLimit, transferLimit } from '../../../../adapters/chat/core/answers.ts';
 import { adminMessages } from '../../../../adapters/chat/features/admin/messages.ts';
-import { holdersPerPage, parkedShown } from '../../../../application/owner/show-overview.ts';
+import { holdersPerPage } from '../../../../application/owner/list-balances.ts';
+import { parkedShown } from '../../../../application/owner/list-parked.ts';
 import { depositsPerPage, entriesPerPage } from '../../../../application/wallet/show-wallet.ts';
 import { buyerId } from '../../../../domain/people/buyer.ts';
 import { cartLimits } from '../../../../domain/catalogue/cart.ts';
@@ -167,7 +168,7 @@ const jobs = many(parkedShown, (at) => ({
 const meant = refundOf(delivered, cartLimits.lines - 1);
 const noBalances = { items: [], total: 0, sum: nothing };
 const answers: readonly CaseAnswer[] = ['Deliver', 'Credit', 'RefundOutside'];
-const fullOf = (count: number) => ({ cases: cases(count), parked: jobs, balances: noBalances });
+const fullOf = (count: number) => ({ cases: cases(count), parked: jobs });
 const caseFile = { open: { ...open!, amount: largest }, order: underReview, buyer };
 const list = <A>(items: readonly A[], page: number, total: number, perPage = 10) => ({
   items,
@@ -178,7 +179,7 @@ const list = <A>(items: readonly A[], page: number, total: number, perPage = 10)
 
 const ownersScreens: Readonly<Record<string, Screen>> = {
   'the menu with hundreds of cases': adminMenu(fullOf(900)),
-  'the menu with nothing to do': adminMenu({ cases: [], parked: [], balances: noBalances }),
+  'the menu with nothing to do': adminMenu({ cases: [], parked: [] }),
   'no cases': casesScreen([], 0, clock),
   'the first of hundreds of cases': casesScreen(cases(900), 0, clock),
   'the last of hundreds of cases': casesScreen(cases(900), 999, clock),

@@ -116,7 +116,7 @@ for (const language of ['id', 'en'] as const) {
   const screens: Readonly<Record<string, Screen>> = {
     greeting: greeting(
       voice,
-      { firstName: longName, isOwner: true },
+      { firstName: longName, isStaff: true },
       { users: 99_999_999, finishedTransactions: 99_999_999 },
       keyboard(router.keys(language), 500),
     ),

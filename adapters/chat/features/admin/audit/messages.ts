@@ -13,6 +13,11 @@ const done: Readonly<Record<string, string>> = {
   'order.refund': '↩️ Refund',
   'payment.confirm': '✅ Pembayaran dikonfirmasi manual',
   'setting.change': '⚙️ Pengaturan diubah',
+  'staff.appoint': '🧑‍💼 Staf diangkat',
+  'staff.permission': '🔑 Hak staf diubah',
+  'staff.until': '📅 Akhir tugas staf diubah',
+  'staff.ceiling': '🧢 Batas nominal staf diubah',
+  'staff.remove': '👋 Staf diberhentikan',
   'variant.warranty': '🛡️ Garansi produk diatur',
 };
 

@@ -6,6 +6,12 @@ import { balancesRoutes } from './routes.ts';
 export const balances = feature({
   access: 'Staff',
   routes: balancesRoutes,
+  opens: {
+    balances: 'listBalances',
+    findPerson: 'findPerson',
+    statement: 'showStatement',
+    adjust: 'adjustBalance',
+  },
   handlers: {
     balances: showBalances,
     findPerson: askPerson,

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { holdersPerPage } from '../../../../../application/owner/show-overview.ts';
+import { holdersPerPage } from '../../../../../application/owner/list-balances.ts';
 import { entriesPerPage } from '../../../../../application/wallet/show-wallet.ts';
 import type { balancesRoutes } from './routes.ts';
 import { balancesScreen, statementScreen } from './screens.ts';
@@ -12,9 +12,9 @@ export const showBalances = async (
   context: Context,
   { page }: ValuesOf<typeof balancesRoutes.balances>,
 ): Promise<void> => {
-  const seen = await context.shop.admin.overview(context.buyer.id, page)();
+  const seen = await context.shop.admin.listBalances(context.buyer.id, page)();
   if (E.isLeft(seen)) return refuse(context, seen.left);
-  const { balances } = seen.right;
+  const balances = seen.right;
   if (balances.items.length === 0 && page > 0) return showBalances(context, { page: 0 });
   const people = await Promise.all(balances.items.map(({ buyer }) => personOf(context, buyer)));
   const names = new Map(people.flatMap((person) => (person === null ? [] : [[person.id, person] as const])));

@@ -6,6 +6,12 @@ import { casesRoutes } from './routes.ts';
 export const cases = feature({
   access: 'Staff',
   routes: casesRoutes,
+  opens: {
+    cases: 'listCases',
+    case: 'showCase',
+    answerCase: 'answerCase',
+    noteRefund: 'answerCase',
+  },
   handlers: { cases: showCases, case: showCase, answerCase: answerByTap, noteRefund: askCaseRefund },
   forms: [caseRefundForm],
 });

@@ -15,9 +15,9 @@ export const showCases = async (
   context: Context,
   { page }: ValuesOf<typeof casesRoutes.cases>,
 ): Promise<void> => {
-  const seen = await context.shop.admin.overview(context.buyer.id)();
+  const seen = await context.shop.admin.listCases(context.buyer.id)();
   if (E.isLeft(seen)) return refuse(context, seen.left);
-  await context.show(casesScreen(seen.right.cases, page, context.store.clock));
+  await context.show(casesScreen(seen.right, page, context.store.clock));
 };
 
 /** Says of a case that it is closed: by whom and how, as far as there was one. */

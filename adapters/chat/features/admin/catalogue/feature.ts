@@ -13,6 +13,16 @@ import { adminCatalogueRoutes } from './routes.ts';
 export const adminCatalogue = feature({
   access: 'Staff',
   routes: adminCatalogueRoutes,
+  opens: {
+    list: 'listCatalogue',
+    entry: 'showEntry',
+    create: 'createProduct',
+    edit: 'changeProduct',
+    addVariant: 'addVariant',
+    hide: 'changeProduct',
+    askDiscard: 'discardProduct',
+    discard: 'discardProduct',
+  },
   handlers: {
     list: showCatalogue,
     entry: showEntry,

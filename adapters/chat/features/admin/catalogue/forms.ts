@@ -174,7 +174,7 @@ export const askField = (context: Context, given: Given): Promise<void> =>
 /** Takes a message of staff that describes a product, though nothing asked for it; false when it is none. */
 export const takeProduct = async (context: Context, answer: Answer | null): Promise<boolean> => {
   const text = answer === null ? null : textOf(answer);
-  if (answer === null || text === null || !looksLikeProduct(text) || !(await isStaff(context))) return false;
+  if (answer === null || text === null || !looksLikeProduct(text) || !isStaff(context)) return false;
   const sent = parseProduct(answer);
   if (E.isLeft(sent)) await context.show(catalogueNotice(sent.left));
   else await createFrom(context, sent.right);

@@ -6,6 +6,14 @@ import { claimsRoutes } from './routes.ts';
 export const claims = feature({
   access: 'Staff',
   routes: claimsRoutes,
+  opens: {
+    claims: 'listClaims',
+    claim: 'showClaim',
+    replace: 'answerClaim',
+    refund: 'refundClaim',
+    refuse: 'answerClaim',
+    setting: 'setWarranty',
+  },
   handlers: {
     claims: showClaims,
     claim: showClaim,

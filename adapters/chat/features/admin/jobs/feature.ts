@@ -5,5 +5,9 @@ import { jobsRoutes } from './routes.ts';
 export const jobs = feature({
   access: 'Staff',
   routes: jobsRoutes,
+  opens: {
+    parked: 'listParked',
+    retry: 'retryJob',
+  },
   handlers: { parked: showParked, retry },
 });

@@ -7,9 +7,9 @@ import type { Context } from '../../../core/context.ts';
 import { refuse } from '../refuse.ts';
 
 export const showParked = async (context: Context): Promise<void> => {
-  const seen = await context.shop.admin.overview(context.buyer.id)();
+  const seen = await context.shop.admin.listParked(context.buyer.id)();
   if (E.isLeft(seen)) return refuse(context, seen.left);
-  await context.show(parkedScreen(seen.right.parked));
+  await context.show(parkedScreen(seen.right));
 };
 
 /** Lets a job run again; the list shows what is left. */

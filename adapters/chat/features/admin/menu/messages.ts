@@ -5,7 +5,9 @@ export const menuMessages = {
   /** In the messenger's list of commands. */
   command: 'Menu admin: kasus, saldo, refund',
   /** At the end of the greeting. */
-  atHome: rich`🗝️ Kamu pemilik toko ini: kasus, saldo, dan refund ada di /admin`,
+  atHome: rich`🗝️ Kamu ikut mengurus toko ini: semua yang bisa kamu urus ada di /admin`,
+  /** For staff who reach for what is not theirs. */
+  notYours: '🔐 Itu di luar hakmu. Kalau perlu, minta pemilik toko menambahkannya.',
   menu: rich`🗝️ ${bold('Menu admin')}\nMau urus apa?`,
   buttons: {
     cases: (count: number): string => `🗂️ Kasus terbuka (${String(count)})`,

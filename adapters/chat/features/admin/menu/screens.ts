@@ -5,6 +5,7 @@ import { balancesRoutes } from '../balances/routes.ts';
 import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
+import { staffRoutes } from '../staff/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { settingsRoutes } from '../settings/routes.ts';
@@ -47,6 +48,7 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.audit, auditRoutes.audit.to({ page: 0 })),
       ],
       [tap(labels.settings, settingsRoutes.settings.to())],
+      [tap(labels.staff, staffRoutes.list.to())],
     ),
   );
 };

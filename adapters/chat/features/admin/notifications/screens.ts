@@ -5,6 +5,8 @@ import { claimRows } from '../claims/screens.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
+import { toMenu } from '../menu/buttons.ts';
+import { staffRoutes } from '../staff/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { OwnerReport } from '../../../../../application/ports/messenger.ts';
 import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
@@ -21,6 +23,8 @@ import { mayDeliver } from '../../../../../domain/cases/case-answer.ts';
 import { answerRows } from '../cases/answer-rows.ts';
 
 const messages = notificationsMessages.news;
+
+type Told = Omit<OwnerReport, 'rights'>;
 
 /** Somebody, as an owner finds them again. */
 type Person = { readonly firstName: string; readonly username: string | null; readonly id: BuyerId };
@@ -50,7 +54,7 @@ const outOfTheOrdinary = (order: Order): string => {
   return said.length === 0 ? '' : ` · ${said.join(', ')}`;
 };
 
-const sale = ({ order, buyer }: OwnerReport, id: string): RichText =>
+const sale = ({ order, buyer }: Told, id: string): RichText =>
   order === null
     ? messages.sold(rich`${code(id)}`)
     : messages.sold(
@@ -60,7 +64,7 @@ const sale = ({ order, buyer }: OwnerReport, id: string): RichText =>
 export const about = (order: Order | null): RichText | null =>
   order === null ? null : rich`📦 ${itemsOf(order)} · ${money(order.total)}`;
 
-const ownerText = (report: OwnerReport, clock: StoreClock): RichText => {
+const ownerText = (report: Told, clock: StoreClock): RichText => {
   const { news, order, buyer } = report;
   switch (news.tag) {
     case 'SaleMade':
@@ -113,11 +117,15 @@ const ownerText = (report: OwnerReport, clock: StoreClock): RichText => {
           String(news.person),
         ),
       );
+    case 'StaffAppointed':
+      return messages.appointed(truncate(news.name, 64), String(news.person), String(news.by));
+    case 'RoleGiven':
+      return messages.roleGiven;
   }
 };
 
 /** What can be done about it at once. */
-const controlsFor = ({ news, order }: OwnerReport): Controls => {
+const controlsFor = ({ news, order }: Told): Controls => {
   switch (news.tag) {
     case 'CaseOpened':
       return buttons(...answerRows(news.reference, order !== null && mayDeliver(order)), [
@@ -133,6 +141,10 @@ const controlsFor = ({ news, order }: OwnerReport): Controls => {
       return buttons([tap(adminMessages.buttons.details, jobsRoutes.parked.to())]);
     case 'Recap':
       return buttons([tap(adminMessages.buttons.reports, reportsRoutes.report.to({ period: 'Today' }))]);
+    case 'StaffAppointed':
+      return buttons([tap(adminMessages.buttons.staff, staffRoutes.member.to({ person: news.person }))]);
+    case 'RoleGiven':
+      return buttons([toMenu]);
     case 'StockLow':
       return buttons([
         tap(adminMessages.buttons.addStock, stockRoutes.add.to({ product: news.product }), 'primary'),
@@ -143,5 +155,5 @@ const controlsFor = ({ news, order }: OwnerReport): Controls => {
 };
 
 /** News for an owner, always in Indonesian. */
-export const ownerScreen = (report: OwnerReport, clock: StoreClock): Screen =>
+export const ownerScreen = (report: Told, clock: StoreClock): Screen =>
   message(ownerText(report, clock), controlsFor(report));

@@ -11,7 +11,8 @@ export type Wanted = Omit<ValuesOf<typeof adminOrdersRoutes.found>, 'before'>;
 /** All orders. */
 export const anything: Wanted = { state: null, period: null, criterion: null };
 
-const dayAfter = (clock: StoreClock, start: Instant): Instant =>
+/** When the day after this one begins. */
+export const dayAfter = (clock: StoreClock, start: Instant): Instant =>
   clock.dayStart(clock.dayOf(after(start, hours(36))));
 
 const span = (

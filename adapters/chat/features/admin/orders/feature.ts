@@ -8,6 +8,15 @@ import { searchForm, searchOrders } from './search.ts';
 export const adminOrders = feature({
   access: 'Staff',
   routes: adminOrdersRoutes,
+  opens: {
+    askOrder: 'confirmPayment',
+    order: 'inspectOrder',
+    found: 'searchOrders',
+    search: 'searchOrders',
+    story: 'tellOrderStory',
+    note: 'noteOnOrder',
+    sendAgain: 'sendGoodsAgain',
+  },
   handlers: {
     askOrder,
     order: showOrderFile,

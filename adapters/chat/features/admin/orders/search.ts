@@ -50,7 +50,8 @@ const isDay = (iso: string): boolean => {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso);
 };
 
-const parseDay = typed<string>((text) => {
+/** A day, as `20261122`. */
+export const parseDay = typed<string>((text) => {
   const iso = isoOf(text.trim());
   const day = iso === null || !isDay(iso) ? '' : iso.replaceAll('-', '');
   return E.isRight(period.decode(day)) ? E.right(day) : E.left(messages.badDay);

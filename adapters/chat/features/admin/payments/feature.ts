@@ -5,6 +5,10 @@ import { paymentsRoutes } from './routes.ts';
 export const payments = feature({
   access: 'Staff',
   routes: paymentsRoutes,
+  opens: {
+    confirm: 'confirmPayment',
+    confirmAmount: 'confirmPayment',
+  },
   handlers: { confirm: startConfirming, confirmAmount },
   forms: [confirmForm],
 });

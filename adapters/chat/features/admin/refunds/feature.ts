@@ -6,6 +6,12 @@ import { refundsRoutes } from './routes.ts';
 export const refunds = feature({
   access: 'Staff',
   routes: refundsRoutes,
+  opens: {
+    refund: 'refundOrder',
+    refundLine: 'refundOrder',
+    refundGoods: 'refundOrder',
+    refundTo: 'refundOrder',
+  },
   handlers: { refund: startRefund, refundLine, refundGoods, refundTo },
   forms: [refundForm],
 });

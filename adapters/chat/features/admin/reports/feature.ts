@@ -5,5 +5,11 @@ import { reportsRoutes } from './routes.ts';
 export const reports = feature({
   access: 'Staff',
   routes: reportsRoutes,
+  opens: {
+    report: 'showReport',
+    table: 'showReport',
+    recaps: 'recapsMuted',
+    mute: 'muteRecap',
+  },
   handlers: { report: showReport, table: sendTable, recaps: showRecaps, mute: muteRecap },
 });

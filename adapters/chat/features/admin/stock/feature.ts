@@ -25,6 +25,22 @@ import { stockRoutes } from './routes.ts';
 export const stock = feature({
   access: 'Staff',
   routes: stockRoutes,
+  opens: {
+    list: 'listStock',
+    variant: 'showStock',
+    add: 'gatherUnits',
+    giveUp: 'gatherUnits',
+    publish: 'publishUnits',
+    discard: 'discardUnits',
+    batch: 'showBatch',
+    describe: 'describeBatch',
+    units: 'listUnits',
+    export: 'exportUnits',
+    withdraw: 'withdrawUnits',
+    threshold: 'setThreshold',
+    askUndo: 'undoImport',
+    undo: 'undoImport',
+  },
   handlers: {
     list: showList,
     variant: showVariant,

@@ -25,10 +25,10 @@ import type { CaseAnswer } from '../../../../../domain/cases/open-case.ts';
 import type { Order } from '../../../../../domain/order/order.ts';
 import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
-import { everyPermission, noPermission } from '../../../../../domain/staff/permission.ts';
 import { entryKey } from '../../../../../domain/balance/wallet.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { greeted, kept, netflix, ordered, referenceOf, stockUp } from '../../../../application/world.ts';
+import { aMember, aStaffDecision } from '../../../../support/builders/staff.ts';
 import { anEntry } from '../../../../support/builders/entries.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { openChat, otherOwner, owner, type Chat } from '../../chat-world.ts';
@@ -124,6 +124,7 @@ describe('An owner in the chat', () => {
       [buttons.refund, buttons.confirm],
       [buttons.parked(1), buttons.audit],
       [buttons.settings],
+      [buttons.staff],
     ]);
   });
 
@@ -537,12 +538,16 @@ describe('Somebody who is no owner', () => {
   }
 
   it('cannot finish what they began while they were one', async () => {
-    let held = everyPermission;
-    const chat = openChat({}, (shop) => ({ ...shop, permissionsOf: () => TE.right(held) }));
+    const chat = openChat();
+    const appointed = aMember({ person: chat.profile.id, permissions: ['money'] });
+    const { audit } = aStaffDecision();
+    const { staff } = chat.world;
+    await answerOf(staff.commit({ person: chat.profile.id, member: appointed, audit }, null, []));
     await stockUp(chat.world, netflix, 1);
     await chat.says('/start');
     await chat.tapsData(balancesRoutes.adjust.to({ buyer: chat.profile.id, sign: 1 }));
-    held = noPermission;
+    expect(wordsIn(chat.last())).to.include(wordsOf(adminMessages.balances.askAmount(1)));
+    await answerOf(staff.commit({ person: chat.profile.id, member: null, audit }, 1, []));
     await chat.says('50.000');
     expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
       wordsOf(buyerMessages.id.trouble.unknownText),

@@ -1,0 +1,23 @@
+import type { AdminNotification } from '../follow-ups/follow-up.ts';
+import type { Permission } from './permission.ts';
+
+/** Who of the staff hears what the shop tells by itself: whoever has one of these. Owners hear all of it. */
+export const alertRights: Readonly<Record<AdminNotification['tag'], readonly Permission[]>> = {
+  SaleMade: ['orders'],
+  CaseOpened: ['money'],
+  MoneyCredited: ['money'],
+  ClaimOpened: ['orders'],
+  BuyerUnreachable: ['orders'],
+  DeliveryOverdue: ['orders'],
+  SandboxPayment: ['money'],
+  BooksDiffer: ['money'],
+  BooksBroken: ['money'],
+  JobParked: ['orders'],
+  Incident: ['settings'],
+  StockLow: ['stock'],
+  Recap: ['reports'],
+  SpamReported: ['people'],
+  StaffAppointed: ['staff'],
+  // Told to the one whom it is about, whatever they may do.
+  RoleGiven: [],
+};
