@@ -4,6 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { openSession } from '../../../application/buyers/open-session.ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { noRights, ownerRights } from '../../../domain/staff/member.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
@@ -19,8 +20,12 @@ describe('A session', () => {
       ),
   };
 
-  it('knows who is here', async () => {
-    expect((await answerOf(openSession(world)(aBuyer()))).buyer.id).to.equal(aBuyer().id);
+  it('knows who is here, and what they may do', async () => {
+    const opened = await answerOf(openSession(world)(aBuyer()));
+    expect(opened.buyer.id).to.equal(aBuyer().id);
+    expect(opened.rights).to.equal(noRights);
+    const owned = await answerOf(openSession({ ...world, owners: [aBuyer().id] })(aBuyer()));
+    expect(owned.rights).to.equal(ownerRights);
   });
 
   it('fails where an order that is owed is gone, or the store is away', async () => {
