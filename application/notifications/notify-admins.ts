@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { alerted, type AlertDeps } from '../staff/alerted.ts';
+import { alerted, type AlertDeps } from '../alerted.ts';
 
 type Deps = AlertDeps & { readonly followUps: FollowUps };
 

@@ -5,7 +5,7 @@ import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { Recaps } from '../ports/recaps.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { alerted, type AlertDeps } from '../staff/alerted.ts';
+import { alerted, type AlertDeps } from '../alerted.ts';
 
 export type MuteRecap = { readonly by: BuyerId; readonly kind: RecapKind; readonly muted: boolean };
 

@@ -1,12 +1,12 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
-import type { BuyerId } from '../../domain/people/buyer.ts';
-import { alertRights } from '../../domain/staff/alerts.ts';
-import { hasAny, rightsIn } from '../../domain/staff/member.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Staff } from '../ports/staff.ts';
-import type { StoreFailure } from '../ports/store-failure.ts';
+import type { AdminNotification } from '../domain/follow-ups/follow-up.ts';
+import type { BuyerId } from '../domain/people/buyer.ts';
+import { alertRights } from '../domain/staff/alerts.ts';
+import { hasAny, rightsIn } from '../domain/staff/member.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Staff } from './ports/staff.ts';
+import type { StoreFailure } from './ports/store-failure.ts';
 
 export type AlertDeps = {
   readonly owners: readonly BuyerId[];
