@@ -18,12 +18,14 @@ const homes = [
   { driver: ['commander'], rooms: ['infrastructure'] },
   { driver: ['@resvg/resvg-js', 'dejavu-fonts-ttf', 'csv-stringify'], rooms: ['adapters/report-files'] },
   { driver: ['csv-parse'], rooms: ['adapters/import-files'] },
-  { driver: ['esbuild', 'tsx'], rooms: ['infrastructure', 'adapters/webchat'] },
+  { driver: ['esbuild', 'tsx'], rooms: ['infrastructure', 'adapters/kit'] },
   {
     driver: ['qrcode'],
     rooms: ['adapters/chat', 'adapters/telegram', 'adapters/webchat', 'adapters/[^/]+-sandbox'],
   },
-  { driver: ['preact', '@preact/signals'], rooms: ['adapters/webchat/page'] },
+  { driver: ['@preact/signals'], rooms: ['adapters/webchat/page'] },
+  { driver: ['preact'], rooms: ['adapters/webchat/page', 'adapters/[^/]+-sandbox'] },
+  { driver: ['preact-render-to-string'], rooms: ['adapters/[^/]+-sandbox'] },
   { driver: ['io-ts'], rooms: ['adapters', 'infrastructure'] },
 ];
 
@@ -83,6 +85,19 @@ export default {
       severity: 'error',
       from: { path: '^adapters/(telegram|webchat)/' },
       to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/(chat|kit)/'] },
+    },
+    {
+      name: 'the-payment-page-runs-in-a-browser',
+      comment:
+        'The payment page knows itself, Preact, and the types of what it shows: the server tells it the rest in page/view.ts.',
+      severity: 'error',
+      from: { path: '^adapters/pakasir-sandbox/page/' },
+      to: {
+        pathNot: [
+          '^adapters/pakasir-sandbox/(page/|event-log\\.ts$|wire/transaction\\.ts$)',
+          modules('preact'),
+        ],
+      },
     },
     {
       name: 'the-page-runs-in-a-browser',

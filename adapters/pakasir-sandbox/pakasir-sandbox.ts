@@ -2,7 +2,7 @@ import Router from '@koa/router';
 import type { Log } from '../../application/ports/log.ts';
 import { openEventLog } from './event-log.ts';
 import { openNotices } from './notices.ts';
-import { pageRoutes } from './page/page-routes.ts';
+import { pageRoutes } from './page-routes.ts';
 import { openPaymentSimulator } from './simulate-payment.ts';
 import { openStateFile } from './state-file.ts';
 import type { Writing } from './wire/answers.ts';

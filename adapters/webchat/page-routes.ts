@@ -1,6 +1,6 @@
 import type Router from '@koa/router';
 import type { Context } from 'koa';
-import { bundlePage, type Asset } from './bundle.ts';
+import { bundlePage, type Asset } from '../kit/bundle-page.ts';
 import type { Chats } from './chats.ts';
 import { bytesOf } from './chats.ts';
 import { documentOf, icon } from './document.ts';
@@ -55,7 +55,7 @@ type Settings = {
 
 /** The page, its script and style, and the pictures and files of the chats. */
 export const addPageRoutes = (router: Router, { shopName, persons, attachments }: Settings): void => {
-  const bundled = bundlePage();
+  const bundled = bundlePage(new URL('./page/', import.meta.url));
   // Whoever asks for the page is told; until then nobody is there to tell.
   bundled.catch(() => undefined);
 

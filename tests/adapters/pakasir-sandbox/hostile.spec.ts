@@ -24,7 +24,9 @@ describe('A payment page of the Pakasir sandbox, met with malice', () => {
   it('shows a name that is markup as what it says', async () => {
     const page = await (await sandbox.page(txn)).text();
     expect(page).not.to.include('<script>alert');
-    expect(page).to.include('&lt;/title&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;');
+    expect(page).to.include(
+      `<title>Pembayaran &lt;/title>&lt;script>alert('1')&lt;/script>&quot;&amp;</title>`,
+    );
   });
 
   it('leads to no script, to no odd place, and out of no attribute', async () => {

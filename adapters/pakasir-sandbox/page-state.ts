@@ -1,17 +1,7 @@
-import type { Entry } from '../event-log.ts';
-import type { Transaction } from '../wire/transaction.ts';
-import type { Wording } from './wording.ts';
-
-export type Line = { readonly number: number; readonly at: string; readonly text: string };
-
-/** What changes on a page while it is open, as its script asks for it. */
-export type PageState = {
-  readonly status: Transaction['status'];
-  readonly label: string;
-  readonly leftMs: number;
-  /** The oldest first. */
-  readonly entries: readonly Line[];
-};
+import type { Entry } from './event-log.ts';
+import type { Transaction } from './wire/transaction.ts';
+import type { PageState } from './page/view.ts';
+import type { Wording } from './page/wording.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Jakarta' });
 

@@ -1,21 +1,20 @@
 import Router from '@koa/router';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Context } from 'koa';
-import { readBody } from '../../kit/read-body.ts';
-import type { EventLog } from '../event-log.ts';
-import type { PaymentSimulator } from '../simulate-payment.ts';
-import { qris } from '../wire/emv.ts';
-import type { Ledger } from '../wire/ledger.ts';
-import type { Transaction } from '../wire/transaction.ts';
-import { script, scriptPath, style, stylePath } from './assets.ts';
-import { english } from './english.ts';
-import { decodeMove } from './form.ts';
-import { indonesian } from './indonesian.ts';
-import { paymentPage, plainPage } from './payment-page.ts';
-import { qrMarkup } from './qr.ts';
+import { bundlePage } from '../kit/bundle-page.ts';
+import { readBody } from '../kit/read-body.ts';
+import type { EventLog } from './event-log.ts';
+import type { PaymentSimulator } from './simulate-payment.ts';
+import { qris } from './wire/emv.ts';
+import type { Ledger } from './wire/ledger.ts';
+import type { Transaction } from './wire/transaction.ts';
+import { paymentDocument, plainDocument, scriptPath, stylePath } from './document.tsx';
+import { decodeMove } from './move-form.ts';
+import type { Language, Wording } from './page/wording.ts';
+import { wordings } from './page/wordings.ts';
+import { stateOf } from './page-state.ts';
+import { qrPath } from './qr-path.ts';
 import { isSameOrigin } from './same-origin.ts';
-import { stateOf } from './state.ts';
-import type { Language, Wording } from './wording.ts';
 
 export type Pages = {
   readonly slug: string;
@@ -26,8 +25,6 @@ export type Pages = {
   readonly simulator: PaymentSimulator;
   readonly now: () => number;
 };
-
-const wordings: Readonly<Record<Language, Wording>> = { id: indonesian, en: english };
 
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
@@ -66,7 +63,7 @@ const say = (context: Context, status: number, of: (words: Wording) => string): 
   const language = languageOf(context);
   context.status = status;
   context.type = 'html';
-  context.body = plainPage(language, of(wordings[language]));
+  context.body = plainDocument(language, of(wordings[language]));
 };
 
 /** The pages that buyers pay on, and play on. */
@@ -81,7 +78,7 @@ export const pageRoutes = (pages: Pages): Router => {
   };
   const missing = (context: Context): void => say(context, 404, (words) => words.notFound);
 
-  const show = async (context: Context, transaction: Transaction): Promise<void> => {
+  const show = (context: Context, transaction: Transaction): void => {
     const language = languageOf(context);
     const back = backOf(context);
     const words = wordings[language];
@@ -89,13 +86,13 @@ export const pageRoutes = (pages: Pages): Router => {
     const self = `/pay-v2/${txnId}`;
     const payload = vaNumber === null ? (qrString ?? qris(total, `SP${txnId.toUpperCase()}00000000`)) : null;
     context.type = 'html';
-    context.body = paymentPage({
-      one: transaction,
+    const { orderId, method, amount, fee } = transaction;
+    context.body = paymentDocument({
+      payment: { orderId, method, amount, fee, total, vaNumber },
       state: stateOf(transaction, events.of(txnId), words, now()),
-      words,
       language,
       shopName: pages.shopName,
-      qr: payload === null ? null : await qrMarkup(payload),
+      qr: payload === null ? null : qrPath(payload),
       self: self + queryOf(language, back),
       stateAddress: `${self}/state${queryOf(language, null)}`,
       otherLanguage: self + queryOf(language === 'id' ? 'en' : 'id', back),
@@ -138,13 +135,17 @@ export const pageRoutes = (pages: Pages): Router => {
     const isMeant = slug === pages.slug && Number(amount) === transaction?.amount;
     return transaction === undefined || !isMeant ? missing(context) : show(context, transaction);
   });
-  router.get(stylePath, (context) => {
-    context.type = 'css';
-    context.body = style;
-  });
-  router.get(scriptPath, (context) => {
-    context.type = 'js';
-    context.body = script;
-  });
+  const bundled = bundlePage(new URL('./page/', import.meta.url));
+  // Whoever asks for the page is told; until then nobody is there to tell.
+  bundled.catch(() => undefined);
+  const serve = (path: string, part: 'script' | 'style'): void => {
+    router.get(path, async (context) => {
+      const { type, text } = (await bundled)[part];
+      context.type = type;
+      context.body = text;
+    });
+  };
+  serve(stylePath, 'style');
+  serve(scriptPath, 'script');
   return router;
 };

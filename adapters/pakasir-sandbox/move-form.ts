@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import type { Move } from '../simulate-payment.ts';
+import type { Move } from './simulate-payment.ts';
 
 /** A whole number written in digits, within limits. */
 const whole = (name: string, least: number, most: number) =>
