@@ -23,7 +23,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
     bind(tokens.painter).toConstantValue(openPainter());
     bind(tokens.reportFiles).toResolvedValue(reportFiles, [tokens.painter]);
     bind(tokens.messenger).toResolvedValue(
-      (client, alerts, conversations, log, front, pictures, gateways, files, shop) =>
+      (client, alerts, { conversations }, log, front, pictures, gateways, files, shop) =>
         chatMessenger({
           client,
           alerts,
@@ -38,7 +38,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
       [
         tokens.messengerClient,
         tokens.alertsClient,
-        tokens.conversations,
+        tokens.stores,
         tokens.log,
         tokens.front,
         tokens.pictures,

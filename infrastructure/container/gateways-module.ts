@@ -12,7 +12,7 @@ export const gatewaysModule = ({ gateways }: Pick<ServerConfiguration, 'gateways
   new ContainerModule(({ bind }) => {
     bind(tokens.gateways)
       .toResolvedValue(
-        (orders, incidents, clock, log, meter) => {
+        ({ orders, incidents }, clock, log, meter) => {
           const deps = { orders, incidents, clock, log, meter };
           const open = (gateway: Gateway): PaymentGateway => openGateway(gateway, deps);
           return gatewaysOf({
@@ -21,7 +21,7 @@ export const gatewaysModule = ({ gateways }: Pick<ServerConfiguration, 'gateways
             watch: (gateway) => watchedGateway(gateway, deps),
           });
         },
-        [tokens.orders, tokens.incidents, tokens.clock, tokens.log, tokens.meter],
+        [tokens.stores, tokens.clock, tokens.log, tokens.meter],
       )
       .inSingletonScope();
   });

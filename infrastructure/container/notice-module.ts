@@ -5,7 +5,7 @@ import { tokens } from './tokens.ts';
 /** What the payment webhooks run. */
 export const noticeModule = new ContainerModule(({ bind }) => {
   bind(tokens.receiveNotice).toResolvedValue(
-    (orders, gateways, clock) => receiveNotice({ orders, gateways, clock }),
-    [tokens.orders, tokens.gateways, tokens.clock],
+    ({ orders }, gateways, clock) => receiveNotice({ orders, gateways, clock }),
+    [tokens.stores, tokens.gateways, tokens.clock],
   );
 });

@@ -18,7 +18,10 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.tapAnswers).toResolvedValue(openTapAnswers, []).inSingletonScope();
     bind(tokens.pacing)
-      .toResolvedValue((budgets, clock) => openPacing({ budgets, clock }), [tokens.sendBudgets, tokens.clock])
+      .toResolvedValue(
+        ({ sendBudgets: budgets }, clock) => openPacing({ budgets, clock }),
+        [tokens.stores, tokens.clock],
+      )
       .inSingletonScope();
     const settings = telegramSettings(telegram);
     const clientOf = (pace: Pacing['answers'], tapAnswers?: TapAnswers): MessengerClient =>

@@ -58,10 +58,10 @@ const compareWithGateway = async (
   const clock = container.get(tokens.clock);
   const gateways = container.get(tokens.gateways);
   const done = await reconcile({
-    books: container.get(tokens.books),
-    orders: container.get(tokens.orders),
+    books: container.get(tokens.stores).books,
+    orders: container.get(tokens.stores).orders,
     gateways,
-    followUps: container.get(tokens.followUps),
+    followUps: container.get(tokens.stores).followUps,
     clock,
   })(after(clock.now(), -lookBack(gateways)))();
   return E.isLeft(done) ? unread : compared(done.right);

@@ -11,8 +11,8 @@ export const conversationOf = (container: Container, username: () => string | nu
   openConversation({
     shop: container.get(tokens.useCases),
     client: container.get(tokens.messengerClient),
-    conversations: container.get(tokens.conversations),
-    drafts: container.get(tokens.drafts),
+    conversations: container.get(tokens.stores).conversations,
+    drafts: container.get(tokens.stores).drafts,
     background: openBackground(log),
     reportFiles: container.get(tokens.reportFiles),
     unitFiles,

@@ -9,7 +9,7 @@ import { reasonOf, warningOf } from './incident-reason.ts';
 
 /** What the store knows of the world outside, which is at the same time one cheap question to the store; what it says of a failure stays in the log. */
 const readinessOf = async (container: Container): Promise<Readiness> => {
-  const open = await container.get(tokens.incidents).open()();
+  const open = await container.get(tokens.stores).incidents.open()();
   if (E.isLeft(open)) return { reasons: ['the database does not answer'], warnings: [] };
   const standing = open.right.filter(isStanding);
   const blocks = blocking(standing, container.get(tokens.gateways).methods);
@@ -29,7 +29,7 @@ const salesOf = (container: Container, { showSales }: Metrics): (() => Promise<v
     const now = container.get(tokens.clock).now();
     if (lookedAt !== null && between(lookedAt, now) < betweenSales) return;
     lookedAt = now;
-    const reports = container.get(tokens.reports);
+    const reports = container.get(tokens.stores).reports;
     const { from, to } = container.get(tokens.calendar).dayOf(now);
     const today = await reports.totals({ from, to })();
     const standing = await reports.standing()();
@@ -51,10 +51,10 @@ export const healthOf = (
     },
     metrics: async () => {
       const { date } = container.get(tokens.calendar).dayOf(container.get(tokens.clock).now());
-      const kept = await container.get(tokens.dailyStats).kept(date)();
+      const kept = await container.get(tokens.stores).dailyStats.kept(date)();
       if (E.isRight(kept) && kept.right !== null) metrics.showDailyStats(kept.right);
       await takeSales();
-      const open = await container.get(tokens.incidents).open()();
+      const open = await container.get(tokens.stores).incidents.open()();
       if (E.isRight(open)) metrics.showIncidents(open.right.filter(isStanding));
       return metrics.scrape();
     },

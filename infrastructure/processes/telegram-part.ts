@@ -72,7 +72,7 @@ const openTelegram = async (
   const api = outgoing(telegramSettings(telegram), closing.signal);
   let username = await nameOrNull(telegram, log);
   const clock = container.get(tokens.clock);
-  const reporter = incidentReporter({ incidents: container.get(tokens.incidents), clock, log });
+  const reporter = incidentReporter({ incidents: container.get(tokens.stores).incidents, clock, log });
   const incidents = botIncidents({ updates, reporter, log });
   const menus = telegram.owners.map((owner) => ownerMenu(api, owner, staffCommands));
   const answer = conversationOf(container, () => username, log);

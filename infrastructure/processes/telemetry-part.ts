@@ -8,7 +8,7 @@ import type { Part } from './part.ts';
 /** The day's figures, taken again and again. */
 export const telemetryPart = async (container: Container, log: Log): Promise<Part> => {
   const take = takeDailyStats({
-    dailyStats: container.get(tokens.dailyStats),
+    dailyStats: container.get(tokens.stores).dailyStats,
     calendar: container.get(tokens.calendar),
     clock: container.get(tokens.clock),
   });

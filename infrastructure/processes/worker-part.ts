@@ -15,7 +15,7 @@ export const workerPart = async (container: Container, { pool }: Database, log: 
     concurrency,
     log,
     work: container.get(tokens.jobUseCases),
-    followUps: container.get(tokens.followUps),
+    followUps: container.get(tokens.stores).followUps,
     meter: container.get(tokens.meter),
   });
   log.info('worker is ready');

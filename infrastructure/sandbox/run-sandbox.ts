@@ -86,7 +86,10 @@ const partsOf = (
   return [
     () => settingsPart(container, store.database, worker),
     async () => {
-      const shelves = { products: container.get(tokens.products), stock: container.get(tokens.stock) };
+      const shelves = {
+        products: container.get(tokens.stores).products,
+        stock: container.get(tokens.stores).stock,
+      };
       await loadDemoCatalogue(shelves, configuration.dataDir);
       return httpPart({ ...listening, routers, log: webhook }, webhook);
     },

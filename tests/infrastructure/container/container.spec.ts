@@ -173,7 +173,7 @@ describe('The container', () => {
   });
 
   it('says that the store is away instead of throwing', async () => {
-    const answer = await shop().get(tokens.products).categories()();
+    const answer = await shop().get(tokens.stores).products.categories()();
     expect(E.isLeft(answer) ? answer.left.tag : answer).to.equal('StoreFailure');
   });
 });

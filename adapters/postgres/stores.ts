@@ -1,0 +1,64 @@
+import type { Stores } from '../../application/ports/stores.ts';
+import type { BatchOptions } from './kit/batches.ts';
+import type { Database } from './kit/database.ts';
+import type { KeyRing } from './stock/key-ring.ts';
+import { postgresAuditLog } from './books/audit-log.ts';
+import { postgresBooks } from './books/books.ts';
+import { postgresDailyStats } from './books/daily-stats.ts';
+import { postgresIncidents } from './books/incidents.ts';
+import { postgresSendBudgets } from './broadcast/send-budgets.ts';
+import { postgresCarts } from './catalogue/carts.ts';
+import { postgresProducts } from './catalogue/products.ts';
+import { postgresFollowUps } from './jobs/follow-ups.ts';
+import { postgresParkedJobs } from './jobs/parked-jobs.ts';
+import { postgresOpenCases } from './orders/open-cases.ts';
+import { postgresOrderEvents } from './orders/order-events.ts';
+import { postgresOrderQueries } from './orders/order-queries.ts';
+import { postgresOrders } from './orders/orders.ts';
+import { postgresBuyers } from './people/buyers.ts';
+import { postgresConversations } from './people/conversations.ts';
+import { postgresDrafts } from './people/drafts.ts';
+import { postgresFavourites } from './people/favourites.ts';
+import { postgresStaff } from './people/staff.ts';
+import { postgresRecaps } from './reports/recaps.ts';
+import { postgresReports } from './reports/reports.ts';
+import { postgresRestocks } from './stock/restocks.ts';
+import { postgresStockAlerts } from './stock/stock-alerts.ts';
+import { postgresStockQueries } from './stock/stock-queries.ts';
+import { postgresStock } from './stock/stock.ts';
+import { postgresWallets } from './wallet/wallets.ts';
+import { postgresWarranties } from './warranty/warranties.ts';
+
+/** Everything the shop keeps, over one migrated database whose goods `keys` open. */
+export const postgresStores = (
+  { run }: Pick<Database, 'run'>,
+  keys: KeyRing,
+  batches?: BatchOptions,
+): Stores => ({
+  auditLog: postgresAuditLog(run),
+  books: postgresBooks(run),
+  buyers: postgresBuyers(run),
+  carts: postgresCarts(run),
+  conversations: postgresConversations(run),
+  dailyStats: postgresDailyStats(run),
+  drafts: postgresDrafts(run),
+  favourites: postgresFavourites(run),
+  followUps: postgresFollowUps(run),
+  incidents: postgresIncidents(run),
+  openCases: postgresOpenCases(run),
+  orderEvents: postgresOrderEvents(run),
+  orderQueries: postgresOrderQueries(run),
+  orders: postgresOrders(run, keys, batches),
+  parkedJobs: postgresParkedJobs(run),
+  products: postgresProducts(run),
+  recaps: postgresRecaps(run),
+  reports: postgresReports(run),
+  restocks: postgresRestocks(run),
+  sendBudgets: postgresSendBudgets(run),
+  staff: postgresStaff(run),
+  stock: postgresStock(run, keys),
+  stockAlerts: postgresStockAlerts(run),
+  stockQueries: postgresStockQueries(run, keys),
+  wallets: postgresWallets(run),
+  warranties: postgresWarranties(run),
+});
