@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { Api } from 'grammy';
 import type { MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 import { wordsOf } from '../../../adapters/chat/core/rich-text.ts';
 import { openReception as openTelegramReception } from '../../../adapters/telegram/receive.ts';
@@ -52,11 +52,11 @@ const recordingApi = (sent: Sent[], notes: string[]): Api => {
     sent.push({
       chat: Number(chat),
       words: typeof words === 'string' ? words : String(caption),
-      markup: asRecord(reply_markup) as Sent['markup'],
+      markup: asRecord(reply_markup),
     });
     return { chat: { id: chat }, message_id: sent.length };
   };
-  return new Proxy({} as Api, {
+  return new Proxy(new Api('1:a'), {
     get:
       (_, name) =>
       (...args: readonly unknown[]) =>

@@ -93,7 +93,7 @@ const listening = (shop: UseCases, refused: string[]): UseCases => {
   return {
     ...shop,
     admitAction: () => () => 'Admit',
-    admin: Object.fromEntries(heard) as unknown as UseCases['admin'],
+    admin: Object.fromEntries(heard),
   };
 };
 
