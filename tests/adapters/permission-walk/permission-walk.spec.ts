@@ -88,12 +88,12 @@ const listening = (shop: UseCases, refused: string[]): UseCases => {
         if (E.isLeft(answer) && answer.left.tag === 'NotPermitted') refused.push(name);
         return answer;
       };
-    return [name, Object.assign(told, action)];
+    return [name, Object.assign(told, action)] as const;
   });
   return {
     ...shop,
     admitAction: () => () => 'Admit',
-    admin: Object.fromEntries(heard),
+    admin: Object.fromEntries<unknown>(heard) as UseCases['admin'],
   };
 };
 
