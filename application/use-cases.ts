@@ -71,6 +71,8 @@ import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
 import { watchStock } from './restock/watch-stock.ts';
 import { changeSetting } from './settings/change-setting.ts';
 import { showSettings } from './settings/show-settings.ts';
+import { limitShared } from './sharing/limit-shared.ts';
+import { writeShared } from './sharing/write-shared.ts';
 import { describeBatch } from './stocking/describe-batch.ts';
 import { gatherUnits } from './stocking/gather-units.ts';
 import { publishUnits } from './stocking/publish-units.ts';
@@ -144,6 +146,9 @@ const adminUseCases = (ports: Ports) => {
     refundClaim: guard('money').command(refundClaim(ports)),
     warrantyOf: guard('catalogue').action(ports.warranties.termsOf),
     setWarranty: guard('catalogue').command(setWarranty(ports)),
+    showShared: guard('stock', 'catalogue').action(ports.sharedGoods.find),
+    writeShared: guard('stock').command(writeShared(ports)),
+    limitShared: guard('stock').command(limitShared(ports)),
     listStock: guard('stock').action(listStock(ports)),
     showStock: guard('stock').action(showStock(ports)),
     showBatch: guard('stock').action(showBatch(ports)),

@@ -39,6 +39,7 @@ import { walletTallies } from './062-wallet-tallies.ts';
 import { staff } from './070-staff.ts';
 import { settings } from './075-settings.ts';
 import { sendBudget } from './080-send-budget.ts';
+import { sharedGoods } from './085-shared-goods.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -82,6 +83,7 @@ const migrations = [
   staff,
   settings,
   sendBudget,
+  sharedGoods,
 ];
 
 /** The names that a database keeps of the steps it has. */

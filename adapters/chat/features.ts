@@ -18,6 +18,7 @@ import { reports } from './features/admin/reports/feature.ts';
 import { settings } from './features/admin/settings/feature.ts';
 import { staff } from './features/admin/staff/feature.ts';
 import { takePicked } from './features/admin/staff/handlers.ts';
+import { shared } from './features/admin/shared/feature.ts';
 import { stock } from './features/admin/stock/feature.ts';
 import { cart } from './features/cart/feature.ts';
 import { catalogue } from './features/catalogue/feature.ts';
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   payments,
   jobs,
   reports,
+  shared,
   stock,
   adminCatalogue,
   settings,

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { ProductRow } from '../../application/ports/products.ts';
-import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
+import { variantCode, type GoodsKind, type VariantCode } from '../../domain/catalogue/product.ts';
 import { checkSteps, stepLimit, type PriceStep, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import { mostDays, type WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
@@ -90,14 +90,37 @@ const Row = t.strict({
   terms: lines(1_000),
 });
 
-const More = t.strict({ steps: Steps });
-const nothingMore: Pick<ProductRow, 'steps'> = {};
+const kinds: Readonly<Record<string, GoodsKind>> = { '': 'unit', unit: 'unit', shared: 'shared' };
+
+const isKind = (u: unknown): u is GoodsKind => u === 'unit' || u === 'shared';
+
+/** An empty cell is a product that is sold by the unit. */
+const Kind: t.Type<GoodsKind, unknown> = cell(isKind, (written) => {
+  const name = written.toLowerCase();
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  return kind === undefined ? E.left('must be unit or shared') : E.right(kind);
+});
+
+type More = Pick<ProductRow, 'steps' | 'kind'>;
+
+const optional = { steps: t.strict({ steps: Steps }), kind: t.strict({ kind: Kind }) };
+
+/** What the file says of columns that it may leave out. */
+const moreOf = (cells: Readonly<Record<string, string | undefined>>): t.Validation<More> =>
+  pipe(
+    [
+      cells['steps'] === undefined ? E.right({}) : optional.steps.decode(cells),
+      cells['kind'] === undefined ? E.right({}) : optional.kind.decode(cells),
+    ],
+    (read: readonly t.Validation<More>[]) => E.sequenceArray(read),
+    E.map((found) => found.reduce((all, one) => ({ ...all, ...one }), {})),
+  );
 
 /** The columns of the file, in the order in which we write them. */
 export const columns = ['code', 'category', 'name', 'price', 'description', 'terms'] as const;
 
 /** Those that a file may leave out; what they speak of then stays as it is. */
-export const optionalColumns = ['steps', 'warranty_days', 'warranty_policy'] as const;
+export const optionalColumns = ['kind', 'steps', 'warranty_days', 'warranty_policy'] as const;
 
 const reasonsOf = (errors: t.Errors): readonly string[] =>
   errors.map(({ context, message }) => `${context.at(-1)?.key ?? ''} ${message ?? 'is missing'}`);
@@ -161,7 +184,7 @@ const warrantyOf = (
 export const catalogueRow = (
   cells: Readonly<Record<string, string | undefined>>,
 ): E.Either<readonly string[], ProductRow> => {
-  const more = cells['steps'] === undefined ? E.right(nothingMore) : More.decode(cells);
+  const more = moreOf(cells);
   return pipe(
     Row.decode(cells),
     E.bimap(reasonsOf, (row): ProductRow => row),

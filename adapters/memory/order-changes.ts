@@ -18,6 +18,7 @@ import { enqueue } from './follow-ups.ts';
 import type { Changed } from './memory.ts';
 import { book } from './ledger.ts';
 import { reserveFor, moveFor } from './order-units.ts';
+import { moveShared, promiseTo } from './order-shared.ts';
 import { withEvent } from './order-events.ts';
 import { lineKey } from './warranties.ts';
 import { drop, put, type KeptCart, type State } from './state.ts';
@@ -107,8 +108,9 @@ export const placeOrder = (
     E.chainW((closed) => unique(closed, placement, 'place')),
     E.bindTo('closed'),
     E.bindW('units', () => reserveFor(state.units, order)),
-    E.map(({ closed, units }) =>
-      keepDecision(withWarranties({ ...closed, units }, order), placement, 1, now),
+    E.bindW('shared', () => promiseTo(state.shared, order)),
+    E.map(({ closed, units, shared }) =>
+      keepDecision(withWarranties({ ...closed, units, shared }, order), placement, 1, now),
     ),
   );
 };
@@ -143,6 +145,7 @@ export const commitDecision = (
     E.chainW((sound) => book(sound, made.entries)),
     E.bindTo('booked'),
     E.bindW('units', ({ booked }) => moveFor(booked.units, made.order, made.stock)),
-    E.map(({ booked, units }) => keepDecision({ ...booked, units }, made, version + 1, now)),
+    E.bindW('shared', ({ booked }) => moveShared(booked.shared, known.value, made.order, made.stock)),
+    E.map(({ booked, units, shared }) => keepDecision({ ...booked, units, shared }, made, version + 1, now)),
   );
 };

@@ -3,7 +3,8 @@ import type { Orders } from '../../application/ports/orders.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { isDeposit, type AwaitingPayment, type Order, type OrderId } from '../../domain/order/order.ts';
-import type { SoldUnit } from '../../domain/stock/unit.ts';
+import { isShared } from '../../domain/order/order-line.ts';
+import type { Goods } from '../../domain/stock/goods.ts';
 import type { Memory } from './memory.ts';
 import { commitDecision, keepDeposit, placeOrder } from './order-changes.ts';
 import { pageOf } from './page-of.ts';
@@ -24,13 +25,18 @@ const overdue = (state: State, paidBefore: Instant): readonly OrderId[] =>
     .sort((a, b) => a.paidAt - b.paidAt)
     .map(({ id }) => id);
 
-const goodsOf = (state: State, id: OrderId): readonly SoldUnit[] => {
-  const lines = state.orders.get(id)?.value.lines ?? [];
-  return lines.flatMap(({ product, number }) =>
-    (state.units.get(product) ?? [])
+const goodsOf = (state: State, id: OrderId): readonly Goods[] => {
+  const order = state.orders.get(id)?.value;
+  const isPaid = order?.tag === 'Paid' || order?.tag === 'Delivered';
+  return (order?.lines ?? []).flatMap((line): readonly Goods[] => {
+    const { product, number } = line;
+    const shared = isShared(line) && isPaid ? state.shared.get(product) : undefined;
+    if (shared !== undefined)
+      return [{ tag: 'Shared', order: id, line: number, product, content: shared.content }];
+    return (state.units.get(product) ?? [])
       .filter((unit) => unit.tag === 'Sold')
-      .filter(({ order, line }) => order === id && line === number),
-  );
+      .filter((unit) => unit.order === id && unit.line === number);
+  });
 };
 
 export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Orders => ({

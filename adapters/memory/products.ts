@@ -3,6 +3,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import type {
   CatalogueEntry,
   CodeTaken,
+  Imported,
+  KindFixed,
   LabelTaken,
   ProductChange,
   ProductRow,
@@ -15,25 +17,23 @@ import {
   categoryId,
   productId,
   type Category,
+  type GoodsKind,
   type Product,
   type VariantCode,
   type CatalogueItem,
   type Variant,
 } from '../../domain/catalogue/product.ts';
-import { isAvailable } from '../../domain/stock/unit.ts';
+import { availabilityOf, soldOf } from './availability.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { drop, put, type KeptVariant, type State } from './state.ts';
 
-const catalogueItem = (state: State, { product, variant }: KeptVariant): CatalogueItem => {
-  const units = state.units.get(variant.code) ?? [];
-  return {
-    product,
-    variant,
-    availability: { tag: 'Stocked', count: units.filter(isAvailable).length },
-    sold: units.filter(({ tag }) => tag === 'Sold').length,
-  };
-};
+const catalogueItem = (state: State, { product, variant }: KeptVariant): CatalogueItem => ({
+  product,
+  variant,
+  availability: availabilityOf(state, variant),
+  sold: soldOf(state, variant),
+});
 
 const isHidden = (kept: KeptVariant): boolean => kept.isHidden === true;
 
@@ -53,7 +53,7 @@ const categoryNamed = (state: State, name: string): Category =>
 /** A row's code is its variant's; a new one is the only variant of a new product. */
 const importRow = (
   before: State,
-  { category, code, price, steps, warranty, ...facts }: ProductRow,
+  { category, code, price, steps, warranty, kind, ...facts }: ProductRow,
 ): State => {
   const state = withCategory(before, category);
   const known = state.variants.get(code);
@@ -64,7 +64,7 @@ const importRow = (
     label: known?.variant.label ?? null,
     price,
     steps: steps ?? known?.variant.steps ?? [],
-    kind: 'unit',
+    kind: kind ?? known?.variant.kind ?? 'unit',
   };
   const described = [...state.variants].map(
     ([key, kept]) => [key, kept.product.id === id ? { ...kept, product } : kept] as const,
@@ -89,7 +89,7 @@ const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct',
 const changed = (before: State, code: VariantCode, change: ProductChange): State | null => {
   const target = before.variants.get(code);
   if (target === undefined) return null;
-  const { category, price, steps, label, isHidden: hidden, ...facts } = change;
+  const { category, price, steps, label, kind, isHidden: hidden, ...facts } = change;
   const state = category === undefined ? before : withCategory(before, category);
   const product: Product = {
     ...target.product,
@@ -109,6 +109,7 @@ const changed = (before: State, code: VariantCode, change: ProductChange): State
                     price: price ?? kept.variant.price,
                     steps: steps ?? kept.variant.steps,
                     label: label ?? kept.variant.label,
+                    kind: kind ?? kept.variant.kind,
                   }
                 : kept.variant,
             isHidden: hidden ?? isHidden(kept),
@@ -130,9 +131,21 @@ const hasHistory = (state: State, code: VariantCode): boolean =>
   (state.units.get(code) ?? []).length > 0 ||
   [...state.orders.values()].some(({ value }) => value.lines.some(({ product }) => product === code));
 
+/** Whether it stays of the kind it is. */
+const isKindFixed = (state: State, code: VariantCode, kind: GoodsKind | undefined): boolean => {
+  const known = state.variants.get(code)?.variant.kind;
+  return (
+    known !== undefined &&
+    kind !== undefined &&
+    known !== kind &&
+    (hasHistory(state, code) || state.shared.has(code))
+  );
+};
+
 const without = (state: State, code: VariantCode): State => ({
   ...state,
   variants: drop(state.variants, code),
+  shared: drop(state.shared, code),
   restocks: drop(state.restocks, code),
   alerts: drop(state.alerts, code),
   batches: new Map([...state.batches].filter(([, { product }]) => product !== code)),
@@ -201,8 +214,9 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       return E.right([undefined, { ...state, variants: put(state.variants, code, { ...target, variant }) }]);
     }),
   change: (code, wanted) =>
-    change((state): E.Either<UnknownProduct | LabelTaken, Changed<undefined>> => {
-      const { label } = wanted;
+    change((state): E.Either<UnknownProduct | LabelTaken | KindFixed, Changed<undefined>> => {
+      const { label, kind } = wanted;
+      if (isKindFixed(state, code, kind)) return E.left({ tag: 'KindFixed', code });
       if (label !== undefined && isLabelTaken(state, code, label))
         return E.left({ tag: 'LabelTaken', label });
       const next = changed(state, code, wanted);
@@ -217,7 +231,12 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
         : E.right(['Removed', without(state, code)]);
     }),
   import: (rows) =>
-    change((state) => {
+    change((state): E.Either<KindFixed, Changed<Imported>> => {
+      const [fixed] = rows
+        .filter(({ code, kind }) => isKindFixed(state, code, kind))
+        .map(({ code }) => code)
+        .sort();
+      if (fixed !== undefined) return E.left({ tag: 'KindFixed', code: fixed });
       const updated = rows.filter(({ code }) => state.variants.has(code)).length;
       return E.right([{ added: rows.length - updated, updated }, rows.reduce(importRow, state)]);
     }),

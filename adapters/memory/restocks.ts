@@ -4,9 +4,9 @@ import type { Restocks } from '../../application/ports/restocks.ts';
 import { stale } from '../../application/ports/versioned.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { isDeposit } from '../../domain/order/order.ts';
-import type { VariantCode } from '../../domain/catalogue/product.ts';
+import { available, type VariantCode } from '../../domain/catalogue/product.ts';
 import type { RestockWait } from '../../domain/stock/restock.ts';
-import { isAvailable } from '../../domain/stock/unit.ts';
+import { availabilityOf } from './availability.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
 import { put, type KeptLine, type State } from './state.ts';
@@ -19,8 +19,10 @@ const withWaits = (state: State, product: VariantCode, waits: KeptLine['waits'])
   restocks: put(state.restocks, product, { version: lineOf(state, product).version + 1, waits }),
 });
 
-const availableOf = (state: State, product: VariantCode): number =>
-  (state.units.get(product) ?? []).filter(isAvailable).length;
+const availableOf = (state: State, product: VariantCode): number => {
+  const kept = state.variants.get(product);
+  return kept === undefined ? 0 : available({ availability: availabilityOf(state, kept.variant) });
+};
 
 const waitOf = (
   state: State,

@@ -19,6 +19,7 @@ import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { Category, Product, VariantCode, Variant } from '../../domain/catalogue/product.ts';
 import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
+import type { SharedGoods } from '../../domain/stock/goods.ts';
 import type { StockState } from '../../domain/stock/stock-alert.ts';
 import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { UnitId, UnitOfStock } from '../../domain/stock/unit.ts';
@@ -98,6 +99,8 @@ export type State = {
   readonly categories: readonly Category[];
   readonly variants: ReadonlyMap<VariantCode, KeptVariant>;
   readonly units: ReadonlyMap<VariantCode, readonly UnitOfStock[]>;
+  /** What is the same to everybody, by variant. */
+  readonly shared: ReadonlyMap<VariantCode, SharedGoods>;
   readonly unitCount: number;
   readonly batches: ReadonlyMap<StockBatchId, KeptBatch>;
   readonly imports: ReadonlyMap<StockImportId, KeptImport>;
@@ -150,6 +153,7 @@ export const emptyState: State = {
   categories: [],
   variants: new Map(),
   units: new Map(),
+  shared: new Map(),
   unitCount: 0,
   batches: new Map(),
   imports: new Map(),

@@ -235,16 +235,20 @@ const describe = (
   return E.right([asBatch(next, { ...kept, ...facts }), next]);
 };
 
+/** Whether it is sold by the unit. */
+const isOfUnits = (state: State, product: VariantCode): boolean =>
+  state.variants.get(product)?.variant.kind === 'unit';
+
 export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock => ({
   add: (product, units, facts = noFacts, followUps = []) =>
     change((state) =>
-      state.variants.has(product)
+      isOfUnits(state, product)
         ? E.right(withFollowUps(addUnits(state, product, units, facts, now()), followUps, now()))
         : E.left(unknown(product)),
     ),
   gather: (product, units, watch) =>
     change<UnknownProduct | GivenUp, StockImport>((state) => {
-      if (!state.variants.has(product)) return E.left(unknown(product));
+      if (!isOfUnits(state, product)) return E.left(unknown(product));
       const all = taken(units, watch);
       return all === null ? E.left({ tag: 'GivenUp' }) : E.right(gather(state, product, all));
     }),

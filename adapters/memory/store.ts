@@ -25,6 +25,7 @@ import { memorySettings } from './settings.ts';
 import type { State } from './state.ts';
 import { memoryStaff } from './staff.ts';
 import { memoryStock } from './stock.ts';
+import { memorySharedGoods } from './shared-goods.ts';
 import { memoryStockQueries } from './stock-queries.ts';
 import { memoryRestocks } from './restocks.ts';
 import { memoryStockAlerts } from './stock-alerts.ts';
@@ -54,6 +55,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     settings: memorySettings(memory, defaults),
     staff: memoryStaff(memory, clock.now),
     stock: memoryStock(memory, clock.now),
+    sharedGoods: memorySharedGoods(memory, clock.now),
     stockQueries: memoryStockQueries(memory),
     stockAlerts: memoryStockAlerts(memory, clock.now),
     restocks: memoryRestocks(memory, clock.now),

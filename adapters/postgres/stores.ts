@@ -23,6 +23,7 @@ import { postgresStaff } from './people/staff.ts';
 import { postgresRecaps } from './reports/recaps.ts';
 import { postgresReports } from './reports/reports.ts';
 import { postgresRestocks } from './stock/restocks.ts';
+import { postgresSharedGoods } from './stock/shared-goods.ts';
 import { postgresStockAlerts } from './stock/stock-alerts.ts';
 import { postgresStockQueries } from './stock/stock-queries.ts';
 import { postgresStock } from './stock/stock.ts';
@@ -55,6 +56,7 @@ export const postgresStores = (
   reports: postgresReports(run),
   restocks: postgresRestocks(run),
   sendBudgets: postgresSendBudgets(run),
+  sharedGoods: postgresSharedGoods(run, keys),
   staff: postgresStaff(run),
   stock: postgresStock(run, keys),
   stockAlerts: postgresStockAlerts(run),

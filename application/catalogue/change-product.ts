@@ -5,7 +5,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { checkSteps, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import type { CatalogueEntry, LabelTaken, ProductChange, Products } from '../ports/products.ts';
+import type { CatalogueEntry, KindFixed, LabelTaken, ProductChange, Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -18,7 +18,7 @@ export type ChangeProduct = {
 /** A price and its steps do not go together, or steps not with each other. */
 export type StepsRefused = { readonly tag: 'StepsRefused'; readonly why: StepsRefusal };
 
-type No = UnknownProduct | LabelTaken | StepsRefused | StoreFailure;
+type No = UnknownProduct | LabelTaken | KindFixed | StepsRefused | StoreFailure;
 
 /** Whether the price and the steps that a change leaves behind go together. */
 const checkPrices = (

@@ -6,6 +6,7 @@ import type { BuyerId } from '../../domain/people/buyer.ts';
 import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
 import type { CodeTaken, ProductRow, Products } from '../ports/products.ts';
+import type { SharedGoodsStore } from '../ports/shared-goods.ts';
 import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -23,6 +24,7 @@ export type ProductCreated = Stocked & { readonly code: VariantCode; readonly re
 type Deps = {
   readonly products: Pick<Products, 'taken' | 'create'>;
   readonly stock: Pick<Stock, 'add'>;
+  readonly sharedGoods: Pick<SharedGoodsStore, 'write'>;
 };
 
 const chooseCode = (
@@ -36,29 +38,60 @@ const chooseCode = (
   );
 };
 
+type No = CodeTaken | UnknownProduct | StoreFailure;
+
+const noUnits: Stocked & { readonly repeated: number } = {
+  added: 0,
+  alreadyInStock: 0,
+  alreadySold: 0,
+  repeated: 0,
+};
+
+/** What is the same to everybody is one text, as it was given. */
+const writeFirst = (
+  { sharedGoods }: Deps,
+  code: VariantCode,
+  [content = '']: readonly string[],
+): TE.TaskEither<No, typeof noUnits> =>
+  hasInk(content)
+    ? pipe(
+        sharedGoods.write(code, asDelivered(content), [], []),
+        TE.map(() => noUnits),
+      )
+    : TE.right(noUnits);
+
 const distinctOf = (units: readonly string[]): readonly string[] => [
   ...new Map(units.map((unit) => [identityOf(unit), unit])).values(),
 ];
 
+const stockFirst = (
+  { stock }: Deps,
+  code: VariantCode,
+  given: readonly string[],
+): TE.TaskEither<No, typeof noUnits> => {
+  const units = given.filter(hasInk).map(asDelivered);
+  const distinct = distinctOf(units);
+  return pipe(
+    stock.add(code, distinct, noFacts, []),
+    TE.map((stocked) => ({ ...stocked, repeated: units.length - distinct.length })),
+  );
+};
+
 /**
- * Adds a product with its first units, hidden: nobody buys before the owner has seen it. Where it ends between the two, a hidden
- * product without units is left.
+ * Adds a product with its first units, or with what everybody reads, hidden: nobody buys before the owner has seen it.
+ * Where it ends between the two, a hidden product without goods is left.
  */
 export const createProduct =
   (deps: Deps) =>
-  ({
-    product,
-    units: given,
-  }: CreateProduct): TE.TaskEither<CodeTaken | UnknownProduct | StoreFailure, ProductCreated> => {
-    const units = given.filter(hasInk).map(asDelivered);
-    const distinct = distinctOf(units);
-    return pipe(
+  ({ product, units }: CreateProduct): TE.TaskEither<No, ProductCreated> =>
+    pipe(
       TE.Do,
       TE.bindW('code', () => chooseCode(deps, product)),
       TE.tap(({ code }): TE.TaskEither<CodeTaken | StoreFailure, void> =>
         deps.products.create({ ...product, code }),
       ),
-      TE.bindW('stocked', ({ code }) => deps.stock.add(code, distinct, noFacts, [])),
-      TE.map(({ code, stocked }) => ({ ...stocked, code, repeated: units.length - distinct.length })),
+      TE.bindW('stocked', ({ code }) =>
+        product.kind === 'shared' ? writeFirst(deps, code, units) : stockFirst(deps, code, units),
+      ),
+      TE.map(({ code, stocked }) => ({ ...stocked, code })),
     );
-  };

@@ -3,8 +3,8 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Buyer } from '../../domain/people/buyer.ts';
 import { recordDelivery, recordUnreachable } from '../../domain/order/delivery.ts';
-import { unitCount, type Order, type OrderId, type Paid } from '../../domain/order/order.ts';
-import type { SoldUnit } from '../../domain/stock/unit.ts';
+import { goodsCount, type Order, type OrderId, type Paid } from '../../domain/order/order.ts';
+import type { Goods } from '../../domain/stock/goods.ts';
 import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -34,12 +34,12 @@ const recipientOf = (buyers: Pick<Buyers, 'find'>, order: Order): TE.TaskEither<
 const allGoods = (
   orders: Pick<Orders, 'goods'>,
   order: Order,
-): TE.TaskEither<StoreFailure, readonly SoldUnit[]> =>
+): TE.TaskEither<StoreFailure, readonly Goods[]> =>
   pipe(
     orders.goods(order.id),
     TE.filterOrElse(
-      (goods) => goods.length === unitCount(order),
-      () => storeFailure('deliver order', 'it has not as many units as were paid for'),
+      (goods) => goods.length === goodsCount(order),
+      () => storeFailure('deliver order', 'it has not as many goods as were paid for'),
     ),
   );
 

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { isDeposit, type Delivered, type Order, type OrderId, type Paid } from '../../domain/order/order.ts';
-import type { SoldUnit } from '../../domain/stock/unit.ts';
+import type { Goods } from '../../domain/stock/goods.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -12,7 +12,7 @@ type Deps = { readonly orders: Pick<Orders, 'find' | 'goods'> };
 export type NothingBought = { readonly tag: 'NothingBought'; readonly order: Order };
 export type Purchase = {
   readonly order: Paid | Delivered;
-  readonly goods: readonly SoldUnit[];
+  readonly goods: readonly Goods[];
 };
 
 type No = OrderNotFound | NothingBought | StoreFailure;

@@ -17,7 +17,7 @@ import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import type { Rights } from '../../domain/staff/member.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import type { SoldUnit } from '../../domain/stock/unit.ts';
+import type { Goods } from '../../domain/stock/goods.ts';
 
 /** The person cannot be written to: blocked the shop, or is gone. */
 export type Unreachable = { readonly tag: 'Unreachable' };
@@ -35,7 +35,7 @@ export type BuyerNews =
   | {
       readonly tag: 'Goods';
       readonly order: Paid | Delivered;
-      readonly goods: readonly SoldUnit[];
+      readonly goods: readonly Goods[];
       /** Whether they were sent before. */
       readonly again?: boolean;
     }

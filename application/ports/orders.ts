@@ -8,7 +8,7 @@ import type { AwaitingPayment, Order, OrderId } from '../../domain/order/order.t
 import type { Placement } from '../../domain/order/placing.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
-import type { SoldUnit } from '../../domain/stock/unit.ts';
+import type { Goods } from '../../domain/stock/goods.ts';
 import type { Overdrawn } from '../../domain/balance/wallet.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Stale, Version, Versioned } from './versioned.ts';
@@ -55,6 +55,6 @@ export interface Orders {
   readonly overdue: (paidBefore: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
   /** Orders still unpaid whose time was up before a moment, longest first, at most `limit`. */
   readonly unpaidPast: (expiresAt: Instant, limit: number) => TaskEither<StoreFailure, readonly OrderId[]>;
-  /** The units handed over to an order, in the order of its lines. Empty before it is paid. */
-  readonly goods: (id: OrderId) => TaskEither<StoreFailure, readonly SoldUnit[]>;
+  /** What its buyer has of an order, in the order of its lines: units that were sold to it, and what is the same to everybody. Empty before it is paid. */
+  readonly goods: (id: OrderId) => TaskEither<StoreFailure, readonly Goods[]>;
 }

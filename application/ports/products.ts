@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type {
   Category,
   CategoryId,
+  GoodsKind,
   VariantCode,
   CatalogueItem,
   Variant,
@@ -22,6 +23,8 @@ export type ProductRow = {
   readonly price: Rupiah;
   readonly description: string;
   readonly terms: string;
+  /** A new variant is sold by the unit where it is not given. */
+  readonly kind?: GoodsKind;
   /** What each costs from a quantity on; where it is not given, it stays as it is. */
   readonly steps?: readonly PriceStep[];
   /** For orders to come; null takes it away, and where it is not given, it stays as it is. */
@@ -38,12 +41,17 @@ export type ProductChange = Partial<
   readonly isHidden?: boolean;
   /** Of the variant alone. */
   readonly label?: string;
+  /** Of the variant alone; it changes as long as there are neither units nor orders of it. */
+  readonly kind?: GoodsKind;
 };
 
 export type CodeTaken = { readonly tag: 'CodeTaken'; readonly code: VariantCode };
 
 /** A variant that is sold beside another one of its product. */
 export type NewVariant = { readonly code: VariantCode; readonly label: string; readonly price: Rupiah };
+
+/** There are units or orders of it, so that it stays of the kind it is. */
+export type KindFixed = { readonly tag: 'KindFixed'; readonly code: VariantCode };
 
 export type LabelTaken = { readonly tag: 'LabelTaken'; readonly label: string };
 
@@ -84,9 +92,9 @@ export interface Products {
   readonly change: (
     code: VariantCode,
     change: ProductChange,
-  ) => TaskEither<UnknownProduct | LabelTaken | StoreFailure, void>;
+  ) => TaskEither<UnknownProduct | LabelTaken | KindFixed | StoreFailure, void>;
   /** Removes a variant, and its product with the last one; hides it if there are units or orders of it. */
   readonly remove: (code: VariantCode) => TaskEither<UnknownProduct | StoreFailure, Removal>;
   /** Adds or updates every row by its code, all or nothing. Codes differ from each other. */
-  readonly import: (rows: readonly ProductRow[]) => TaskEither<StoreFailure, Imported>;
+  readonly import: (rows: readonly ProductRow[]) => TaskEither<KindFixed | StoreFailure, Imported>;
 }

@@ -18,6 +18,7 @@ import type { Recaps } from './recaps.ts';
 import type { Reports } from './reports.ts';
 import type { Restocks } from './restocks.ts';
 import type { SendBudgets } from './send-budgets.ts';
+import type { SharedGoodsStore } from './shared-goods.ts';
 import type { Staff } from './staff.ts';
 import type { Stock } from './stock.ts';
 import type { StockAlerts } from './stock-alerts.ts';
@@ -47,6 +48,7 @@ export type Stores = {
   readonly reports: Reports;
   readonly restocks: Restocks;
   readonly sendBudgets: SendBudgets;
+  readonly sharedGoods: SharedGoodsStore;
   readonly staff: Staff;
   readonly stock: Stock;
   readonly stockAlerts: StockAlerts;

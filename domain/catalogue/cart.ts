@@ -32,6 +32,10 @@ export const quantityOf = (cart: Cart, product: VariantCode): number =>
 
 export const itemCount = (cart: Cart): number => cart.lines.reduce((count, line) => count + line.quantity, 0);
 
+/** At most so many of it in one order: of what is the same to everybody, nobody needs a second one. */
+export const mostOf = ({ variant }: Pick<CatalogueItem, 'variant'>): number =>
+  variant.kind === 'shared' ? 1 : cartLimits.quantity;
+
 /** What the cart costs, line by line, at the prices that the buyer saw. */
 export const quoteOf = (
   { lines }: Cart,
@@ -67,7 +71,7 @@ const putLine = (cart: Cart, line: CartLine): Cart => ({
 export const fill = (cart: Cart, item: CatalogueItem, wanted: number): Filled => {
   const { code } = item.variant;
   const most = available(item);
-  const granted = Math.min(wanted, most, cartLimits.quantity);
+  const granted = Math.min(wanted, most, mostOf(item));
   if (granted <= 0) return { cart: withoutProduct(cart, code), limitedBy: wanted > 0 ? 'Stock' : null };
   if (quantityOf(cart, code) === 0 && cart.lines.length >= cartLimits.lines) {
     return { cart, limitedBy: 'Lines' };

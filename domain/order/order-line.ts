@@ -20,10 +20,24 @@ export type OrderLine = Priceable &
 /** Whether the line is of goods that lie in stock, each sold once. */
 export const isOfUnits = ({ kind }: OrderLine): boolean => kind === 'unit';
 
+/** Whether the line is of goods that are the same to everybody. */
+export const isShared = ({ kind }: OrderLine): boolean => kind === 'shared';
+
+const wantedBy =
+  (is: (line: OrderLine) => boolean) =>
+  (lines: readonly OrderLine[]): ReadonlyMap<VariantCode, number> => {
+    const wanted = new Map<VariantCode, number>();
+    for (const { product, quantity } of lines.filter(is))
+      wanted.set(product, (wanted.get(product) ?? 0) + quantity);
+    return wanted;
+  };
+
 /** How many units of each product the lines want, in the order of the lines. */
-export const unitsWanted = (lines: readonly OrderLine[]): ReadonlyMap<VariantCode, number> => {
-  const wanted = new Map<VariantCode, number>();
-  for (const { product, quantity } of lines.filter(isOfUnits))
-    wanted.set(product, (wanted.get(product) ?? 0) + quantity);
-  return wanted;
-};
+export const unitsWanted = wantedBy(isOfUnits);
+
+/** How many of each product that is the same to everybody. */
+export const sharedWanted = wantedBy(isShared);
+
+/** How many of each product there must be before the lines can be had. */
+export const wantedOf = (lines: readonly OrderLine[]): ReadonlyMap<VariantCode, number> =>
+  new Map([...unitsWanted(lines), ...sharedWanted(lines)]);

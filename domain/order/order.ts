@@ -3,7 +3,7 @@ import type { BuyerId } from '../people/buyer.ts';
 import type { CartId } from '../catalogue/cart.ts';
 import type { Instant } from '../instant.ts';
 import { isLive, type LiveAttempt, type PaymentAttempt, type PaymentReference } from '../payment/payment.ts';
-import { isOfUnits, type OrderLine } from './order-line.ts';
+import { isOfUnits, isShared, type OrderLine } from './order-line.ts';
 import type { PriceParts } from '../pricing/quote.ts';
 import type { Refund } from '../balance/refund.ts';
 import { nothing, type Rupiah } from '../rupiah.ts';
@@ -102,6 +102,9 @@ export const isDeposit = (order: Pick<Order, 'cart'>): boolean => order.cart ===
 
 export const unitCount = (order: Order): number =>
   order.lines.filter(isOfUnits).reduce((count, { quantity }) => count + quantity, 0);
+
+/** How many pieces of goods its buyer is handed: every unit, and what is the same to everybody once a line. */
+export const goodsCount = (order: Order): number => unitCount(order) + order.lines.filter(isShared).length;
 
 export const attemptOf = (order: Order, reference: PaymentReference): PaymentAttempt | undefined =>
   order.attempts.find((attempt) => attempt.reference === reference);

@@ -2,11 +2,21 @@ import * as E from 'fp-ts/lib/Either.js';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
+import type { KindFixed } from '../../application/ports/products.ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore } from '../processes/open-store.ts';
+import { Problem } from '../processes/problem.ts';
 import { insistOnFile, readOrProblem } from './import-file.ts';
 import { counted, notKept, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
+
+const refusal = (no: KindFixed | StoreFailure): Problem =>
+  no.tag === 'StoreFailure'
+    ? notKept(no)
+    : new Problem(
+        `Nothing was imported: ${no.code} has goods or orders, so it stays of the kind it is. Leave its kind as it was, or give it another code.`,
+      );
 
 type Asked = { readonly file: string; readonly yes: boolean };
 
@@ -21,7 +31,7 @@ export const importCatalogueCommand = async (
   const imported = await onStore(configuration, openStore, ({ database }) =>
     importCatalogue({ products: postgresProducts(database.run) })(rows)(),
   );
-  if (E.isLeft(imported)) throw notKept(imported.left);
+  if (E.isLeft(imported)) throw refusal(imported.left);
   const { added, updated } = imported.right;
   terminal.print(`${counted(added, 'product')} added, ${String(updated)} updated.`);
 };

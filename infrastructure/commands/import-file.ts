@@ -7,10 +7,18 @@ import type { OwnersTerminal } from './owners-terminal.ts';
 type Parse<A> = (bytes: Uint8Array) => E.Either<readonly LineProblem[], A>;
 
 /** What a file holds; a `Problem` that names every line it cannot be taken for. */
-export const readOrProblem = async <A>(file: string, parse: Parse<A>): Promise<A> => {
+export const readOrProblem = async <A>(file: string, parse: Parse<A>): Promise<A> =>
+  parsedOrProblem(file, await bytesOrProblem(file), parse);
+
+export const bytesOrProblem = async (file: string): Promise<Uint8Array> => {
   const bytes = await readImportFile(file)();
   if (E.isLeft(bytes)) throw new Problem(bytes.left.sentence);
-  const parsed = parse(bytes.right);
+  return bytes.right;
+};
+
+/** The same of a file that was read already. */
+export const parsedOrProblem = <A>(file: string, bytes: Uint8Array, parse: Parse<A>): A => {
+  const parsed = parse(bytes);
   if (E.isRight(parsed)) return parsed.right;
   throw new Problem(
     `Nothing of ${file} was taken. Mend these lines and try again:\n${describeLineProblems(parsed.left)}`,

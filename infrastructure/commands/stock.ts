@@ -2,19 +2,24 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { parseUnits, type UnitFile } from '../../adapters/import-files/unit-file.ts';
 import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
+import { fileText } from '../../adapters/import-files/file-text.ts';
+import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
+import { postgresSharedGoods } from '../../adapters/postgres/stock/shared-goods.ts';
+import { fillShared } from '../../application/sharing/write-shared.ts';
 import type { TakenBack, UnknownProduct } from '../../application/ports/stock.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { addUnits, type UnitsAdded } from '../../application/stocking/add-units.ts';
 import { showLastImport } from '../../application/stocking/show-last-import.ts';
 import { undoImport } from '../../application/stocking/undo-import.ts';
-import { variantCode } from '../../domain/catalogue/product.ts';
+import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
+import { hasInk } from '../../domain/stock/unit-text.ts';
 import type { StockBatch } from '../../domain/stock/stock-batch.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
-import { openStoreWithGoods } from '../goods/open-goods.ts';
+import { openStoreWithGoods, type StoreWithGoods } from '../goods/open-goods.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import type { Command } from '../command-line/command.ts';
 import { Problem } from '../processes/problem.ts';
-import { insistOnFile, readOrProblem } from './import-file.ts';
+import { bytesOrProblem, insistOnFile, parsedOrProblem } from './import-file.ts';
 import { counted, notKept, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
 
@@ -72,27 +77,60 @@ const leftOut = ({ alreadyInStock, alreadySold, repeated }: UnitsAdded): string 
 const wayBack = ({ added }: UnitsAdded, code: string): string =>
   added === 0 ? '' : `\nNot what you meant? As long as they are unsold: npm run catalog -- undo ${code}`;
 
-type Stocking = Omit<Extract<Command, { tag: 'StockUnits' }>, 'tag'>;
+type Stocking = Omit<Extract<Command, { tag: 'StockUnits' }>, 'tag'> & { readonly bytes: Uint8Array };
 
-/** Puts the units of a file on a product's shelf, after showing what a buyer will get. */
-export const stockCommand = async (
-  configuration: BaseConfiguration,
-  { code, file, yes, batch }: Stocking,
+const isShared = async ({ database }: StoreWithGoods, code: VariantCode): Promise<boolean> => {
+  const found = await postgresProducts(database.run).entry(code)();
+  if (E.isLeft(found)) throw notKept(found.left);
+  return O.isSome(found.right) && found.right.value.variant.kind === 'shared';
+};
+
+/** The whole file is what everybody who buys it reads. */
+const shareFile = async (
+  { database, keys }: StoreWithGoods,
+  { code, file, bytes }: Stocking,
+  { print }: OwnersTerminal,
+): Promise<void> => {
+  const content = parsedOrProblem(file, bytes, fileText).trimEnd();
+  if (!hasInk(content)) throw new Problem(`${file} holds nothing that a buyer could read.`);
+  print(`${file}, as every buyer will get it:\n${preview(content)}`);
+  const sharedGoods = postgresSharedGoods(database.run, keys);
+  const written = await fillShared({ sharedGoods })(variantCode(code), content)();
+  if (E.isLeft(written)) throw refusal(written.left);
+  print(`${code} holds it now, for whoever buys it and whoever bought it before.`);
+};
+
+const shelveFile = async (
+  { database, keys }: StoreWithGoods,
+  { code, file, bytes, yes, batch }: Stocking,
   terminal: OwnersTerminal,
 ): Promise<void> => {
-  const read = await readOrProblem(file, parseUnits);
+  const read = parsedOrProblem(file, bytes, parseUnits);
   terminal.print(described(file, read));
   await insistOnFile(file, read.suspicions, terminal, yes);
-  const stocked = await onStore(configuration, openStoreWithGoods, ({ database, keys }) =>
-    addUnits({ stock: postgresStock(database.run, keys) })(variantCode(code), read.units, {
-      ...batch,
-      cost: batch.cost === null ? null : rupiah(batch.cost),
-    })(),
-  );
+  const stocked = await addUnits({ stock: postgresStock(database.run, keys) })(
+    variantCode(code),
+    read.units,
+    { ...batch, cost: batch.cost === null ? null : rupiah(batch.cost) },
+  )();
   if (E.isLeft(stocked)) throw refusal(stocked.left);
   const counts = stocked.right;
   terminal.print(
     `${counted(counts.added, 'unit')} added to ${code}.${leftOut(counts)}${wayBack(counts, code)}`,
+  );
+};
+
+/** Puts the units of a file on a product's shelf, after showing what a buyer will get; of what is the same to everybody, it is the whole file. */
+export const stockCommand = async (
+  configuration: BaseConfiguration,
+  asked: Omit<Stocking, 'bytes'>,
+  terminal: OwnersTerminal,
+): Promise<void> => {
+  const stocking = { ...asked, bytes: await bytesOrProblem(asked.file) };
+  await onStore(configuration, openStoreWithGoods, async (store) =>
+    (await isShared(store, variantCode(asked.code)))
+      ? shareFile(store, stocking, terminal)
+      : shelveFile(store, stocking, terminal),
   );
 };
 

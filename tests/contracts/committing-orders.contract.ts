@@ -89,7 +89,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
       goods.map(() => ['Sold', order.id]),
     );
     expect(goods.slice(0, 3).map(({ content }) => content)).to.have.members([...units(spotify, 3)]);
-    expect(new Set(goods.map(({ id }) => id)).size).to.equal(4);
+    expect(new Set(goods.map(({ content }) => content)).size).to.equal(4);
     expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 1 });
     expect(await shelf(store(), spotify)).to.deep.equal({ stock: 0, sold: 3 });
   });

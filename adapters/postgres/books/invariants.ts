@@ -44,6 +44,23 @@ export const invariants: readonly Invariant[] = [
       where line.kind <> 'unit' or line.variant_code <> unit.variant_code`,
   },
   {
+    invariant: 'I1',
+    text: `
+      select goods.variant_code as subject,
+             'is promised ' || goods.reserved || ' and sold ' || goods.sold || ' times, by its orders '
+               || counted.reserved || ' and ' || counted.sold as detail
+      from shared_goods goods
+      cross join lateral (
+        select
+          coalesce(sum(line.quantity) filter (
+            where o.state = 'AwaitingPayment' or o.state = 'UnderReview' and o.holds_units), 0) as reserved,
+          coalesce(sum(line.quantity) filter (where o.state in ('Paid', 'Delivered')), 0) as sold
+        from order_lines line join orders o on o.id = line.order_id
+        where line.variant_code = goods.variant_code and line.kind = 'shared'
+      ) as counted
+      where (goods.reserved, goods.sold) <> (counted.reserved, counted.sold)`,
+  },
+  {
     invariant: 'I2',
     text: `
       select o.id as subject, 'costs Rp ' || o.total || ', its lines Rp ' || lines.total as detail

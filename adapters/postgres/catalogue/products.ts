@@ -7,14 +7,15 @@ import type {
   CodeTaken,
   LabelTaken,
   Imported,
+  KindFixed,
   ProductRow,
   Products,
   Removal,
 } from '../../../application/ports/products.ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { VariantCode } from '../../../domain/catalogue/product.ts';
-import { categoryIdColumn, codeColumn, count } from '../kit/codecs.ts';
+import type { GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
+import { categoryIdColumn, codeColumn, count, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { onSale, shelf, shelfColumns, shelfFields, shelfRow, variant } from './shelf-row.ts';
@@ -53,13 +54,25 @@ const findAll = reading(
   shelfRow,
 );
 
+/* Whether a variant `v` must stay of its kind. */
+const hasGoodsOrOrders = `(
+  exists (select from units where variant_code = v.code)
+  or exists (select from shared_goods where variant_code = v.code)
+  or exists (select from order_lines where variant_code = v.code))`;
+
 // A row's code is its variant's; a new one is the only variant of a new product. A category that another import is adding just now is waited for, and then found by its name.
 const importing = `
-  with given as materialized (
+  with rows as materialized (
     select row.*, coalesce((select product_code from variants where variants.code = row.code), row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
       place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb,
-      warranty jsonb)
+      warranty jsonb, kind text)
+  ),
+  fixed as materialized (
+    select v.code from rows join variants v on v.code = rows.code where rows.kind <> v.kind and ${hasGoodsOrOrders}
+  ),
+  given as materialized (
+    select * from rows where not exists (select from fixed)
   ),
   shelved as (
     insert into categories (name)
@@ -80,12 +93,13 @@ const importing = `
   ),
   kept as (
     insert into variants (code, product_code, price, steps, kind, warranty_days, warranty_policy)
-    select given.code, described.code, given.price, coalesce(given.steps, '[]'), 'unit',
+    select given.code, described.code, given.price, coalesce(given.steps, '[]'), coalesce(given.kind, 'unit'),
            (given.warranty ->> 'days')::smallint, given.warranty ->> 'policy'
     from given join described on described.code = given.product
     order by given.place
     on conflict (code) do update
       set price = excluded.price,
+          kind = coalesce((select kind from given where given.code = excluded.code), variants.kind),
           steps = coalesce((select steps from given where given.code = excluded.code), variants.steps),
           warranty_days = case when exists (
             select from given where given.code = excluded.code and given.warranty is not null
@@ -95,9 +109,15 @@ const importing = `
           ) then excluded.warranty_policy else variants.warranty_policy end
     returning xmax = 0 as is_new
   )
-  select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated from kept`;
+  select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated,
+         (select code from fixed order by code limit 1) as fixed
+  from kept`;
 
-const importAll = writing('products.import', importing, t.strict({ added: count, updated: count }));
+const importAll = writing(
+  'products.import',
+  importing,
+  t.strict({ added: count, updated: count, fixed: orNull(codeColumn) }),
+);
 
 const entryRow: t.Decoder<unknown, CatalogueEntry> = t.strict({
   ...shelfFields,
@@ -145,11 +165,12 @@ const create = namedWriting(
      returning code
    )
    insert into variants (code, product_code, price, kind)
-   select code, code, :price::bigint, 'unit' from described
+   select code, code, :price::bigint, :kind::text from described
    on conflict do nothing
    returning code`,
   {
     code: as<VariantCode>(),
+    kind: as<GoodsKind>(),
     category: as<string>(),
     name: as<string>(),
     price: as<number>(),
@@ -190,7 +211,13 @@ const change = namedWriting(
      where other.product_code = (select product_code from variants where code = :code)
        and other.code <> :code and other.label = :label::text
    ),
-   target as (select product_code from variants where code = :code and not exists (select from clash)),
+   fixed as (
+     select from variants v where v.code = :code and v.kind <> :kind::text and ${hasGoodsOrOrders}
+   ),
+   target as (
+     select product_code from variants
+     where code = :code and not exists (select from clash) and not exists (select from fixed)
+   ),
    shelved as (
      insert into categories (name)
      select :category::text where :category is not null and exists (select from target)
@@ -207,10 +234,11 @@ const change = namedWriting(
    priced as (
      update variants set
        price = coalesce(:price::bigint, price), steps = coalesce(:steps::jsonb, steps),
-       label = coalesce(:label::text, label)
+       label = coalesce(:label::text, label), kind = coalesce(:kind::text, kind)
      from target where code = :code
    )
-   select exists (select from clash) as taken from variants where code = :code`,
+   select exists (select from clash) as taken, exists (select from fixed) as fixed
+   from variants where code = :code`,
   {
     code: as<VariantCode>(),
     category: nullable(as<string>()),
@@ -221,8 +249,9 @@ const change = namedWriting(
     isHidden: nullable(as<boolean>()),
     steps: nullable(as<string>()),
     label: nullable(as<string>()),
+    kind: nullable(as<GoodsKind>()),
   },
-  t.strict({ taken: t.boolean }),
+  t.strict({ taken: t.boolean, fixed: t.boolean }),
 );
 
 // What leaves a trace of its own (units, lines of orders) stays; what is only kept beside a variant goes with it.
@@ -242,6 +271,8 @@ const remove = namedWriting(
    waited as (delete from restock_lines where variant_code in (select code from gone)),
    imports as (delete from stock_imports where variant_code in (select code from gone)),
    batches as (delete from stock_batches where variant_code in (select code from gone)),
+   shared_ones as (delete from shared_goods where variant_code in (select code from gone)),
+   sealed as (delete from sealed_contents where variant_code in (select code from gone)),
    unlabelled as (delete from variants where code in (select code from gone)),
    undescribed as (delete from products where code in (select product_code from gone where not shared)),
    hidden as (update products set hidden = true where code in (select product_code from target where used))
@@ -283,7 +314,7 @@ export const postgresProducts = (run: Run): Products => ({
     ),
   create: (row) =>
     pipe(
-      run(...create(row)),
+      run(...create({ ...row, kind: row.kind ?? 'unit' })),
       TE.flatMap((rows): TE.TaskEither<CodeTaken | StoreFailure, void> =>
         rows.length === 0 ? TE.left({ tag: 'CodeTaken', code: row.code }) : TE.right(undefined),
       ),
@@ -299,7 +330,7 @@ export const postgresProducts = (run: Run): Products => ({
           : TE.left({ tag: 'LabelTaken', label: added.label });
       }),
     ),
-  change: (code, { category, name, price, steps, description, terms, isHidden, label }) =>
+  change: (code, { category, name, price, steps, description, terms, isHidden, label, kind }) =>
     pipe(
       run(
         ...change({
@@ -312,10 +343,12 @@ export const postgresProducts = (run: Run): Products => ({
           terms: terms ?? null,
           isHidden: isHidden ?? null,
           label: label ?? null,
+          kind: kind ?? null,
         }),
       ),
-      TE.flatMap(([found]): TE.TaskEither<UnknownProduct | LabelTaken | StoreFailure, void> => {
+      TE.flatMap(([found]): TE.TaskEither<UnknownProduct | LabelTaken | KindFixed | StoreFailure, void> => {
         if (found === undefined) return TE.left(unknown(code));
+        if (found.fixed) return TE.left({ tag: 'KindFixed', code });
         return found.taken ? TE.left({ tag: 'LabelTaken', label: label ?? '' }) : TE.right(undefined);
       }),
     ),
@@ -329,6 +362,10 @@ export const postgresProducts = (run: Run): Products => ({
   import: (rows) =>
     pipe(
       run(importAll, [JSON.stringify(rows.map(importedRow))]),
-      TE.map(([imported]) => imported ?? noneImported),
+      TE.flatMap(([imported]): TE.TaskEither<KindFixed | StoreFailure, Imported> => {
+        if (imported === undefined) return TE.right(noneImported);
+        const { fixed, ...counts } = imported;
+        return fixed === null ? TE.right(counts) : TE.left({ tag: 'KindFixed', code: fixed });
+      }),
     ),
 });

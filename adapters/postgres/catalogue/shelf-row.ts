@@ -18,11 +18,21 @@ export const shelfColumns = `
     'terms', p.terms
   ) as product,
   json_build_object('code', v.code, 'label', v.label, 'price', v.price, 'steps', v.steps, 'kind', v.kind) as variant,
-  json_build_object(
-    'tag', 'Stocked',
-    'count', (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code)
-  ) as availability,
-  (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code) as sold`;
+  case v.kind
+    when 'unit' then json_build_object(
+      'tag', 'Stocked',
+      'count', (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code))
+    when 'shared' then coalesce(
+      (select case when ceiling is null then json_build_object('tag', 'Unlimited')
+                   else json_build_object('tag', 'Ceiling', 'left', greatest(0, ceiling - reserved - sold)) end
+       from shared_goods where variant_code = v.code),
+      json_build_object('tag', 'Ceiling', 'left', 0))
+    else json_build_object('tag', 'OnRequest')
+  end as availability,
+  case v.kind
+    when 'shared' then coalesce((select sold from shared_goods where variant_code = v.code), 0)
+    else (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code)
+  end as sold`;
 
 const product = t.strict({
   id: productIdColumn,
@@ -40,8 +50,12 @@ export const variant = t.strict({
   kind: t.keyof({ unit: null, shared: null, manual: null }),
 });
 
-// Goods of other kinds have no stock to count; none are sold yet.
-const availability = t.strict({ tag: t.literal('Stocked'), count });
+const availability = t.union([
+  t.strict({ tag: t.literal('Stocked'), count }),
+  t.strict({ tag: t.literal('Unlimited') }),
+  t.strict({ tag: t.literal('Ceiling'), left: count }),
+  t.strict({ tag: t.literal('OnRequest') }),
+]);
 
 export const shelfFields = { product, variant, availability, sold: count };
 

@@ -5,7 +5,7 @@ import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { stale, type Stale, type Version } from '../../../application/ports/versioned.ts';
 import type { Decision } from '../../../domain/order/decision.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
-import { unitsWanted } from '../../../domain/order/order-line.ts';
+import { wantedOf } from '../../../domain/order/order-line.ts';
 import { nothing } from '../../../domain/rupiah.ts';
 import type { Overdrawn } from '../../../domain/balance/wallet.ts';
 import { count } from '../kit/codecs.ts';
@@ -56,7 +56,7 @@ const refusalOf = async (
   version: Version,
   { balance, enough, standing, found }: CommitOutcome,
 ): Promise<Stale | Shortage | Overdrawn | StoreFailure> => {
-  if (standing) return shortageOf(found, unitsWanted(order.lines));
+  if (standing) return shortageOf(found, wantedOf(order.lines));
   if (enough) return stale;
   const still = await stoodStill(run, order.id, version);
   if (E.isLeft(still)) return still.left;

@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { GoodsKind } from '../../../domain/catalogue/product.ts';
 import type { Decision } from '../../../domain/order/decision.ts';
 import type { Order, OrderId } from '../../../domain/order/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
@@ -16,6 +17,7 @@ import { insertEvent } from './order-events.ts';
 import { closeCases, insertCases, insertEntries, upsertAttempts } from './order-ledger.ts';
 import { answersJson, attemptsJson, casesJson, entriesJson, stateValues } from './order-values.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
+import { enoughShared, pickShared } from '../stock/picked-shared.ts';
 import { namedWriting } from '../kit/statement.ts';
 
 /** The columns of an order that a decision changes; `of` is how the statement spells a value by its name. */
@@ -26,17 +28,18 @@ export const nextState = (of: (name: string) => string): string => `
   holds_units = ${of('holdsUnits')}, paid_from = ${of('paidFrom')}, late = ${of('late')}, waived = ${of('waived')},
   refunds = ${of('refunds')}::jsonb`;
 
-const linesOfUnits = `
+const linesOf = (kind: GoodsKind): string => `
   select line.number, line.variant_code as product, line.quantity
   from standing join order_lines line on line.order_id = standing.id
-  where line.kind = 'unit'`;
+  where line.kind = '${kind}'`;
 
 /* The units that a late payment takes from the shelf; nothing is taken unless every line has all of its own. */
 const taking = (locking: Locking): string => `
-  ${pickUnits(linesOfUnits, locking)}
+  ${pickUnits(linesOf('unit'), locking)}
+  ${pickShared(linesOf('shared'))}
   ready as materialized (
     select standing.id from standing
-    where ${enoughPicked}
+    where ${enoughPicked} and ${enoughShared}
   ),`;
 
 /* Without taking, an order that stands is ready. */
@@ -58,6 +61,26 @@ const moving = `
         order_id = case :stock::text when 'Release' then null else order_id end,
         line_number = case :stock::text when 'Release' then null else line_number end
     where id = any(array(select id from moving))
+  ),
+  shared_moving as materialized (
+    select goods.variant_code, held.quantity
+    from (
+      select line.variant_code, sum(line.quantity) as quantity
+      from saved join standing using (id) join order_lines line on line.order_id = standing.id
+      where standing.holds and line.kind = 'shared' and :stock::text <> 'None'
+      group by line.variant_code
+    ) as held
+    join shared_goods goods using (variant_code)
+    where (select count(*) from moving) >= 0
+    order by goods.variant_code collate "C"
+    for update of goods
+  ),
+  shared_moved as (
+    update shared_goods
+    set reserved = shared_goods.reserved - moving.quantity,
+        sold = shared_goods.sold + case :stock::text when 'Release' then 0 else moving.quantity end
+    from shared_moving moving
+    where shared_goods.variant_code = moving.variant_code
   ),`;
 
 const handingOver = `
@@ -66,6 +89,11 @@ const handingOver = `
     set state = 'Sold', order_id = :order,
         line_number = (select number from allocated where allocated.id = units.id)
     where id = any(array(select allocated.id from allocated cross join saved))
+  ),
+  shared_moved as (
+    update shared_goods set sold = shared_goods.sold + picked.quantity
+    from shared_picked picked cross join saved
+    where shared_goods.variant_code = picked.product
   ),`;
 
 /*
@@ -86,7 +114,8 @@ const committing = (units: {
     select coalesce(sum(balance), 0) as balance, coalesce(sum(balance), 0) + :net::bigint >= 0 as enough from wallet
   ),
   standing as materialized (
-    select o.id from orders o cross join covered
+    select o.id, (o.state = 'AwaitingPayment' or o.state = 'UnderReview' and o.holds_units) as holds
+    from orders o cross join covered
     where o.id = :order and o.version = :version and covered.enough
       and not exists (
         select from jsonb_to_recordset(:answered::jsonb) as given (reference text)

@@ -4,7 +4,7 @@ import type { AlreadyPlaced, Orders } from '../../../application/ports/orders.ts
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { stale, type Stale } from '../../../application/ports/versioned.ts';
 import type { CartId } from '../../../domain/catalogue/cart.ts';
-import { unitsWanted } from '../../../domain/order/order-line.ts';
+import { wantedOf } from '../../../domain/order/order-line.ts';
 import { orderIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import {
@@ -59,7 +59,7 @@ export const placeOrder =
     if (outcome.version !== null) return E.right(outcome.version);
     return E.left(
       isShort(outcome)
-        ? shortageOf(outcome.found, unitsWanted(placement.order.lines))
+        ? shortageOf(outcome.found, wantedOf(placement.order.lines))
         : await fateOf(run, placement.order.cart),
     );
   };

@@ -2,6 +2,7 @@ import * as t from 'io-ts';
 import type { Placement } from '../../../domain/order/placing.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { GoodsKind } from '../../../domain/catalogue/product.ts';
 import type { CartId } from '../../../domain/catalogue/cart.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
@@ -10,15 +11,16 @@ import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, type ValuesOf } from '../kit/named-parameters.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
+import { enoughShared, pickShared } from '../stock/picked-shared.ts';
 import { insertEvent } from './order-events.ts';
 import { changeOf } from '../../../domain/order/order-event.ts';
 import { namedWriting } from '../kit/statement.ts';
 
-const linesOfUnits = `
+const linesOf = (kind: GoodsKind): string => `
   select line.number, line.product, line.quantity
   from cart cross join jsonb_to_recordset(:lines::jsonb) as line (
     number smallint, product text, kind text, quantity integer)
-  where line.kind = 'unit'`;
+  where line.kind = '${kind}'`;
 
 /** Keeps the lines in the JSON `parameter` for the order of `cause`, with the warranty that the shop promises now. */
 export const insertLines = (cause: string, parameter: string): string => `
@@ -32,14 +34,15 @@ export const insertLines = (cause: string, parameter: string): string => `
     discount bigint)
   left join variants variant on variant.code = line.product`;
 
-/* The cart is locked first and the units after it. The array in `reserved` keeps the planner from reading the whole table. */
+/* The cart is locked first, the units after it, and what is the same to everybody last. The array in `reserved` keeps the planner from reading the whole table. */
 const placing = (locking: Locking): string => `
   with cart as materialized (
     select id from carts where id = :cart and version = :cartVersion and outcome is null for update
   ),
-  ${pickUnits(linesOfUnits, locking)}
+  ${pickUnits(linesOf('unit'), locking)}
+  ${pickShared(linesOf('shared'))}
   enough as materialized (
-    select cart.id from cart where ${enoughPicked}
+    select cart.id from cart where ${enoughPicked} and ${enoughShared}
   ),
   placed as (
     insert into orders
@@ -54,6 +57,11 @@ const placing = (locking: Locking): string => `
     set state = 'Reserved', order_id = :order,
         line_number = (select number from allocated where allocated.id = units.id)
     where id = any(array(select allocated.id from allocated cross join enough))
+  ),
+  promised as (
+    update shared_goods set reserved = reserved + picked.quantity
+    from shared_picked picked cross join enough
+    where shared_goods.variant_code = picked.product
   ),
   closed as (
     update carts set outcome = 'Ordered' where id = (select id from enough)

@@ -4,56 +4,61 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { SoldUnit } from '../../../domain/stock/unit.ts';
-import { bytes, codeColumn, lineNumberColumn, orderIdColumn, unitIdColumn } from '../kit/codecs.ts';
+import type { Goods } from '../../../domain/stock/goods.ts';
+import { bytes, codeColumn, lineNumberColumn, orderIdColumn, orNull, unitIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
 import { openUnit } from './open-unit.ts';
 import { reading } from '../kit/statement.ts';
 
-const sealedUnit = t.strict({
-  id: unitIdColumn,
+const sealedGoods = t.strict({
+  /** Null for what is the same to everybody. */
+  unit: orNull(unitIdColumn),
   product: codeColumn,
   key: t.string,
   sealed: bytes,
   order: orderIdColumn,
   line: lineNumberColumn,
 });
-type SealedUnit = t.TypeOf<typeof sealedUnit>;
+type SealedGoods = t.TypeOf<typeof sealedGoods>;
 
 const goods = reading(
   'orders.goods',
-  `select unit.id, unit.variant_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order",
+  `select unit.id as unit, unit.variant_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order",
      unit.line_number as line
    from units unit
    where unit.order_id = $1 and unit.state = 'Sold'
-   order by unit.line_number, unit.id`,
-  sealedUnit,
+   union all
+   select null, content.variant_code, content.key_id, content.sealed, o.id, line.number
+   from orders o
+   join order_lines line on line.order_id = o.id and line.kind = 'shared'
+   join shared_goods goods on goods.variant_code = line.variant_code
+   join sealed_contents content on content.id = goods.content_id
+   where o.id = $1 and o.state in ('Paid', 'Delivered')
+   order by line, unit`,
+  sealedGoods,
 );
 
 const opened =
   (keys: KeyRing) =>
-  (unit: SealedUnit): TE.TaskEither<StoreFailure, SoldUnit> =>
+  ({ unit, product, key, sealed, order, line }: SealedGoods): TE.TaskEither<StoreFailure, Goods> =>
     pipe(
-      openUnit(keys, goods.name)(unit),
-      TE.map((content) => ({
-        tag: 'Sold',
-        id: unit.id,
-        product: unit.product,
-        content,
-        order: unit.order,
-        line: unit.line,
-      })),
+      openUnit(keys, goods.name)({ id: unit, product, key, sealed }),
+      TE.map((content) =>
+        unit === null
+          ? { tag: 'Shared', product, content, order, line }
+          : { tag: 'Sold', id: unit, product, content, order, line },
+      ),
     );
 
 const openAll =
   (keys: KeyRing) =>
-  (units: readonly SealedUnit[]): TE.TaskEither<StoreFailure, readonly SoldUnit[]> =>
+  (all: readonly SealedGoods[]): TE.TaskEither<StoreFailure, readonly Goods[]> =>
   async () =>
-    E.sequenceArray(await inTurns(units, (unit) => opened(keys)(unit)()));
+    E.sequenceArray(await inTurns(all, (one) => opened(keys)(one)()));
 
-/** The units of an order, opened. */
+/** What the buyer of an order has, opened. */
 export const goodsOf =
   (run: Run, keys: KeyRing): Orders['goods'] =>
   (id) =>

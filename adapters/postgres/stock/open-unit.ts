@@ -7,15 +7,20 @@ import type { KeyRing } from './key-ring.ts';
 import { open } from './sealing.ts';
 
 export type SealedUnit = {
-  readonly id: UnitId;
+  /** Null for what is the same to everybody. */
+  readonly id: UnitId | null;
   readonly product: VariantCode;
   readonly key: string;
   readonly sealed: Buffer;
 };
 
 /** A unit that was changed past the shop, or put in the place of another product's. */
-const broken = ({ id, key }: SealedUnit): Error =>
-  new Error(`unit ${String(id)} does not open with its key ${key}`);
+const broken = ({ id, product, key }: SealedUnit): Error =>
+  new Error(
+    id === null
+      ? `what is the same to everybody of ${product} does not open with its key ${key}`
+      : `unit ${String(id)} does not open with its key ${key}`,
+  );
 
 /** What a unit holds. */
 export const openUnit =

@@ -1,3 +1,5 @@
+import { foundShared } from './picked-shared.ts';
+
 /** Whether units that a rival has locked are waited for, or passed over. */
 export type Locking = 'for update' | 'for update skip locked';
 
@@ -79,9 +81,10 @@ export const pickUnitsForMany = (lines: string): string => `
 export const enoughPicked = `
   (select count(*) from picked) = (select coalesce(sum(quantity), 0) from wanted)`;
 
-/** How many units of each product there are for what is wanted, as JSON. */
+/** How many units of each product there are for what is wanted, and how many of what is the same to everybody, as JSON. */
 export const foundOnShelf = `
   (select coalesce(json_agg(found), '[]') from (
      select wanted.product, (select count(*) from picked where picked.product = wanted.product) as left
      from wanted
+     union all ${foundShared}
    ) as found)`;

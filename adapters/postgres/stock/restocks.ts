@@ -63,11 +63,17 @@ const find = namedReading(
   wait,
 );
 
+/* Units on the shelf, or how many more may have what is the same to everybody; so many for any number. */
+const availableOf = (code: string): string => `(
+  (select coalesce(sum(free), 0) from variant_tallies where variant_code = ${code})
+  + (select coalesce(sum(case when ceiling is null then 1000000 else greatest(0, ceiling - reserved - sold) end), 0)
+     from shared_goods where variant_code = ${code}))`;
+
 const look = namedReading(
   'restocks.look',
   `select
      coalesce((select version from restock_lines where variant_code = :product), 0) as version,
-     (select coalesce(sum(free), 0) from variant_tallies where variant_code = :product) as available,
+     ${availableOf(':product')} as available,
      wait.*
    from (select 1) as one
    left join lateral (
@@ -113,7 +119,7 @@ const due = namedReading(
   'restocks.due',
   `select line.variant_code as product from restock_lines line
    where exists (select from restock_waits where variant_code = line.variant_code and told_at is null)
-     and (select sum(free) from variant_tallies where variant_code = line.variant_code) > 0
+     and ${availableOf('line.variant_code')} > 0
    order by line.variant_code
    limit :most`,
   { most: as<number>() },

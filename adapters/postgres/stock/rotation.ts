@@ -7,6 +7,7 @@ import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Run } from '../kit/database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { sealAnew, type Progress } from './seal-units.ts';
+import { sealContentsAnew } from './sealed-contents.ts';
 import type { UnitKey } from './sealing.ts';
 import { writing } from '../kit/statement.ts';
 import { recallKeys, rememberKey } from './unit-keys.ts';
@@ -37,7 +38,9 @@ const forget = writing(
 );
 
 const isStillUsed = ({ cause }: StoreFailure): boolean =>
-  cause instanceof Error && 'constraint' in cause && cause.constraint === 'units_key_known';
+  cause instanceof Error &&
+  'constraint' in cause &&
+  (cause.constraint === 'units_key_known' || cause.constraint === 'sealed_contents_key_known');
 
 const makeCurrent = (run: Run, key: UnitKey): TE.TaskEither<StoreFailure, unknown> =>
   pipe(
@@ -62,7 +65,9 @@ export const rotateTo =
         progress(before + count);
       })();
       if (E.isLeft(sealed)) return sealed;
-      total += sealed.right;
+      const contents = await sealContentsAnew(run, keys, key)();
+      if (E.isLeft(contents)) return contents;
+      total += sealed.right + contents.right;
       const forgotten = await run(forget, [key.id])();
       if (E.isRight(forgotten)) return E.right(total);
       if (!isStillUsed(forgotten.left)) return forgotten;

@@ -27,7 +27,7 @@ const currentKey = 'select id from unit_keys order by place desc limit 1';
 /* What nobody said yes to in a day is forgotten, and so is what became of the others. */
 const begin = namedWriting(
   'stock.begin',
-  `with shelf as (select code from variants where code = :product),
+  `with shelf as (select code from variants where code = :product and kind = 'unit'),
    key as (${currentKey}),
    forgotten as (delete from stock_imports where begun_at < now() - interval '1 day'),
    begun as (

@@ -112,6 +112,13 @@ describe('catalog.csv', () => {
       expect(withSteps(cell), cell).to.deep.equal(E.left([{ line: 2, reason }]));
   });
 
+  it('may say of what kind the goods are, unit where the cell is empty', () => {
+    const withKind = (cell: string) => parse(`${header},kind`, `${netflixLine},${cell}`);
+    expect(withKind('Shared')).to.deep.equal(E.right([{ ...netflix, kind: 'shared' }]));
+    expect(withKind('')).to.deep.equal(E.right([{ ...netflix, kind: 'unit' }]));
+    expect(withKind('gratis')).to.deep.equal(E.left([{ line: 2, reason: 'kind must be unit or shared' }]));
+  });
+
   it('may have its columns in any order and its header in any case', () => {
     expect(
       parse(

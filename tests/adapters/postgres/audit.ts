@@ -16,6 +16,15 @@ const questions = {
             <> (select count(*) from units where variant_code = v.code and state = 'Available')
        or (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code)
             <> (select count(*) from units where variant_code = v.code and state = 'Sold')`,
+  'counts of what is the same to everybody that do not agree with its orders': `
+    select goods.variant_code from shared_goods goods
+    where reserved <> (
+        select coalesce(sum(line.quantity), 0) from order_lines line join orders o on o.id = line.order_id
+        where line.variant_code = goods.variant_code and line.kind = 'shared'
+          and (o.state = 'AwaitingPayment' or o.state = 'UnderReview' and o.holds_units))
+      or sold <> (
+        select coalesce(sum(line.quantity), 0) from order_lines line join orders o on o.id = line.order_id
+        where line.variant_code = goods.variant_code and line.kind = 'shared' and o.state in ('Paid', 'Delivered'))`,
   'a tally of people or payments that does not agree': `
     select 1 from shop_tallies
     having coalesce(sum(buyers), 0) <> (select count(*) from buyers)

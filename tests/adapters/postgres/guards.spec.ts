@@ -18,8 +18,15 @@ import {
   units,
   type Kept,
 } from '../../contracts/shop.ts';
-import { refusalOf } from '../../support/either.ts';
-import { aDeliveredOrder, anExpiredOrder, anOrderUnderReview } from '../../support/builders/orders.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
+import { aProductRow } from '../../support/builders/products.ts';
+import {
+  aDeliveredOrder,
+  anExpiredOrder,
+  anOrderLine,
+  anOrderUnderReview,
+} from '../../support/builders/orders.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 
 /** By which constraint or guard the database refuses, or what it did instead. */
@@ -41,6 +48,11 @@ describe('The database itself', () => {
     store = await openStore(4);
     await stockUp(store, netflix, units(netflix, 6));
     await stockUp(store, spotify, units(spotify, 1));
+    const ebook = variantCode('EBOOK');
+    await answerOf(store.products.import([aProductRow({ code: ebook, kind: 'shared' })]));
+    await answerOf(store.sharedGoods.write(ebook, 'buku', [], []));
+    const copy = anOrderLine({ product: ebook, kind: 'shared', quantity: 1 });
+    await sold(store, orderFor(await greeted(store, 3), 1, { lines: [copy] }));
     bought = await sold(store, orderFor(await greeted(store, 1), 1, { lines: [lineOf(netflix, 2)] }));
     waiting = await placed(store, orderFor(await greeted(store, 2), 1, { lines: [lineOf(netflix, 2)] }));
   });
@@ -63,6 +75,26 @@ describe('The database itself', () => {
      values ('gift', 7001, 'ByOwner', ${String(amount)}, now())`;
 
   const refused: Record<string, readonly [statement: () => string, by: string]> = {
+    'changes no content but by sealing it anew': [
+      () => `update sealed_contents set sealed = '\\x01'`,
+      'sealed_contents_only_sealed_anew',
+    ],
+    'knows no content sealed with a key that it does not know': [
+      () => `update sealed_contents set sealed = '\\x01', key_id = 'another'`,
+      'sealed_contents_key_known',
+    ],
+    'takes nothing back that is the same to everybody and was sold': [
+      () => `update shared_goods set sold = sold - 1`,
+      'shared_goods_sold_stay',
+    ],
+    'deletes nothing that is the same to everybody and was sold': [
+      () => `delete from shared_goods`,
+      'shared_goods_promised_stay',
+    ],
+    'promises no less than nothing of it': [
+      () => `update shared_goods set reserved = -1`,
+      'shared_goods_reserved_not_negative',
+    ],
     'gives a unit handed over to no other order': [
       () => `update units set order_id = '${waiting.order.id}' where ${ofBought()}`,
       'units_handed_over_for_ever',

@@ -49,6 +49,8 @@ const spare: string[] = [];
 const guarded = [
   'payment_attempts',
   'units',
+  'shared_goods',
+  'sealed_contents',
   'order_lines',
   'order_events',
   'orders',
@@ -59,7 +61,7 @@ const guarded = [
   'wallets',
 ];
 const tables = [
-  'warranty_claims open_cases wallets ledger_entries bills payment_attempts units order_events orders carts variant_tallies',
+  'warranty_claims open_cases wallets ledger_entries bills payment_attempts units order_events orders carts variant_tallies shared_goods sealed_contents',
   'restock_waits restock_lines stock_alerts incoming_units stock_imports stock_batches variants products categories',
   'card_views recap_mutes staff_members settings audit_entries buyers conversations chat_drafts favourites shop_tallies wallet_tallies day_figures incidents graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
+import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { variantCode } from '../../../domain/catalogue/product.ts';
+import { aProductRow } from '../../support/builders/products.ts';
 import type { Run } from '../../../adapters/postgres/kit/database.ts';
 import { rotateTo, rotatingAlone } from '../../../adapters/postgres/stock/rotation.ts';
 import { sealPlainUnits } from '../../../adapters/postgres/stock/seal-units.ts';
@@ -217,12 +220,19 @@ describe('The units of a database', function () {
       expect(await audit(store)).to.deep.equal([]);
     });
 
-    it('need the older key no more', async () => {
+    it('need the older key no more, nor does what is the same to everybody', async () => {
       await stockUp(store, netflix, units(netflix, 10));
+      const ebook = variantCode('EBOOK');
+      await answerOf(store.products.import([aProductRow({ code: ebook, kind: 'shared' })]));
+      await answerOf(store.sharedGoods.write(ebook, 'versi 1', [], []));
+      await answerOf(store.sharedGoods.write(ebook, 'versi 2', [], []));
+      expect(await store.sql('select 1 from sealed_contents')).to.have.lengthOf(1);
       const { order } = await sold(store, orderFor(await greeted(store)));
       await answerOf(rotateTo(run(), ring, second, unheard));
       expect(await contentsOf(order.id, ringWith(second))).to.deep.equal([units(netflix, 1)[0]]);
       const anew = postgresStore(store.database, ringWith(second));
+      const shared = await answerOf(anew.sharedGoods.find(ebook));
+      expect(O.toNullable(shared)?.content).to.equal('versi 2');
       expect(await answerOf(anew.stock.add(netflix, units(netflix, 10)))).to.deep.equal({
         added: 0,
         alreadySold: 1,

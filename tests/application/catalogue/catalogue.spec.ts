@@ -49,6 +49,15 @@ describe('The catalogue of an owner', () => {
     expect((await answerOf(listCatalogue(world)(0))).total).to.equal(1);
   });
 
+  it('takes what is the same to everybody as one text, or without one, to be written later', async () => {
+    const none = { added: 0, repeated: 0, alreadyInStock: 0, alreadySold: 0 };
+    const shared = { kind: 'shared' } as const;
+    expect(await answerOf(create(['baris 1\nbaris 2'], shared))).to.deep.equal({ code: canva, ...none });
+    expect((await answerOf(showEntry(world)(canva))).availability).to.deep.equal({ tag: 'Unlimited' });
+    const { code } = await answerOf(create([], shared));
+    expect((await answerOf(showEntry(world)(code))).availability).to.deep.equal({ tag: 'Ceiling', left: 0 });
+  });
+
   it('gives the next free code to a name that is used already', async () => {
     await answerOf(create());
     expect((await answerOf(create())).code).to.equal('CANVA-2');

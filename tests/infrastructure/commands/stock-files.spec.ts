@@ -62,6 +62,22 @@ describe('Files of the owner, by the shop’s commands', function () {
     expect((await catalog('import', old)).out).to.equal('1 product added, 0 updated.\n');
   });
 
+  it('takes a whole file for what is the same to everybody, and leaves its kind from then on', async () => {
+    const table = (kind: string) => file('kind.csv', `${header},kind\nBUKU,Buku,E-book,10000,,,${kind}\n`);
+    await catalog('import', table('shared'));
+    const written = await catalog(
+      'stock',
+      'BUKU',
+      file('book.txt', 'https://contoh.id/1\n---\nsandi: kopi\n'),
+    );
+    expect([written.code, await onShelf('BUKU')]).to.deep.equal([0, 0]);
+    expect(written.out).to.include('  │ sandi: kopi').and.to.include('BUKU holds it now');
+    const nothing = await catalog('stock', 'BUKU', file('none.txt', ' \n'));
+    expect([nothing.code, nothing.err.includes('holds nothing')]).to.deep.equal([1, true]);
+    const changed = await catalog('import', table('unit'));
+    expect([changed.code, changed.err.includes('stays of the kind it is')]).to.deep.equal([1, true]);
+  });
+
   it('F2: lines without ink and a Ctrl-Z are no units, and what is taken can be pasted', async () => {
     const code = aProduct();
     const stocked = await catalog(

@@ -1,7 +1,8 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
-import { unitCount, type Order, type OrderId } from '../../../domain/order/order.ts';
-import type { SoldUnit, UnitId } from '../../../domain/stock/unit.ts';
+import { goodsCount, type Order, type OrderId } from '../../../domain/order/order.ts';
+import type { Goods } from '../../../domain/stock/goods.ts';
+import type { UnitId } from '../../../domain/stock/unit.ts';
 
 /** Which units were shown for which order, and to whom. */
 export type GoodsSeen = {
@@ -10,7 +11,7 @@ export type GoodsSeen = {
     state: State,
     buyer: BuyerId,
     order: Order,
-    goods: readonly SoldUnit[],
+    goods: readonly Goods[],
   ) => { readonly promise: string; readonly words: string } | null;
 };
 
@@ -18,15 +19,16 @@ export const openGoodsSeen = (): GoodsSeen => {
   const shown = new Map<OrderId, string>();
   const bearers = new Map<UnitId, BuyerId>();
 
-  const checkUnits = (buyer: BuyerId, order: Order, goods: readonly SoldUnit[]): string | null => {
+  const checkUnits = (buyer: BuyerId, order: Order, goods: readonly Goods[]): string | null => {
     const { id } = order;
-    const units = goods.map((unit) => unit.id).join(' ');
+    const sold = goods.filter((one) => one.tag === 'Sold');
+    const units = sold.map((unit) => unit.id).join(' ');
     if (order.buyer !== buyer) return `${buyer} was shown the goods of ${id}`;
-    if (goods.length !== unitCount(order))
-      return `${id} paid for ${unitCount(order)} units and was shown ${goods.length}`;
+    if (goods.length !== goodsCount(order))
+      return `${id} paid for ${goodsCount(order)} units and was shown ${goods.length}`;
     if ((shown.get(id) ?? units) !== units) return `${id} was shown other units than before`;
     shown.set(id, units);
-    for (const unit of goods) {
+    for (const unit of sold) {
       if (unit.order !== id) return `${id} was shown unit ${unit.id} of ${unit.order}`;
       if ((bearers.get(unit.id) ?? buyer) !== buyer) return `unit ${unit.id} was shown to two buyers`;
       bearers.set(unit.id, buyer);

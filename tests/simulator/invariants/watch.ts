@@ -18,7 +18,7 @@ import {
 } from '../../../domain/order/order.ts';
 import type { PaymentAttempt, PaymentReference } from '../../../domain/payment/payment.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
-import type { SoldUnit } from '../../../domain/stock/unit.ts';
+import type { Goods } from '../../../domain/stock/goods.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import type { Outage } from '../outside/outage.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';
@@ -46,7 +46,7 @@ export type Watch = {
   readonly touchBalance: (buyer: BuyerId) => void;
   /** Looks at all that changed since the last look. */
   readonly afterStep: () => void;
-  readonly goodsShown: (buyer: BuyerId, order: Order, goods: readonly SoldUnit[]) => void;
+  readonly goodsShown: (buyer: BuyerId, order: Order, goods: readonly Goods[]) => void;
   readonly buyerReads: (buyer: BuyerId, news: BuyerNews) => void;
   readonly ownerReads: (owner: BuyerId, report: OwnerReport) => void;
   readonly acknowledged: (notice: PaymentNotice) => void;

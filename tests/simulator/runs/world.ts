@@ -126,6 +126,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     stock: calling(store.stock, 'stock', caller, toStore),
     restocks: calling(store.restocks, 'restocks', caller, toStore),
     stockAlerts: calling(store.stockAlerts, 'stock-alerts', caller, toStore),
+    sharedGoods: calling(store.sharedGoods, 'shared goods', caller, toStore),
     stockQueries: calling(store.stockQueries, 'stock queries', caller, toStore),
     wallets: calling(wallets, 'wallets', caller, toStore),
     openCases: calling(store.openCases, 'cases', caller, toStore),

@@ -11,6 +11,7 @@ import { adminCatalogueMessages } from './catalogue/messages.ts';
 import { reportsMessages } from './reports/messages.ts';
 import { settingsMessages } from './settings/messages.ts';
 import { staffMessages } from './staff/messages.ts';
+import { sharedMessages } from './shared/messages.ts';
 import { stockMessages } from './stock/messages.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 
@@ -28,6 +29,7 @@ export const adminMessages = {
   ...reportsMessages,
   ...settingsMessages,
   ...staffMessages,
+  ...sharedMessages,
   ...stockMessages,
   ...adminCatalogueMessages,
   ...notificationsMessages,
@@ -43,6 +45,7 @@ export const adminMessages = {
     ...reportsMessages.buttons,
     ...settingsMessages.buttons,
     ...staffMessages.buttons,
+    ...sharedMessages.buttons,
     ...stockMessages.buttons,
     ...adminCatalogueMessages.buttons,
   },

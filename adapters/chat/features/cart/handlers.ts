@@ -1,4 +1,3 @@
-import { available } from '../../../../domain/catalogue/product.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { QuantityChange } from '../../../../application/cart/change-quantity.ts';
@@ -31,7 +30,7 @@ export const changeQuantity = async (
   const changed = await shop.changeQuantity({ buyer: buyer.id, product, change })();
   if (E.isLeft(changed)) return refuseProduct(context, changed.left);
   const { item, inCart, limitedBy } = changed.right;
-  if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, available(item)), true);
+  if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, item), true);
   const variants = await otherVariants(context, item);
   const remember = [rememberButton(locale, product, inCart)];
   await context.show(productCard(locale, item, inCart, remember, null, variants));

@@ -28,13 +28,17 @@ const id = {
     keysReady: (keys: number): RichText =>
       rich`🔢 Nomor ${keys > 1 ? `1–${String(keys)}` : '1'} siap di keyboard 👇`,
     stock: (stock: number): string => (stock > 0 ? `📦 Stok ➜ x${String(stock)}` : '🚫 Stok habis'),
+    unlimited: '♾️ Selalu ada, langsung dikirim',
+    onRequest: '🛠️ Dikerjakan setelah dibayar',
     sold: (sold: number): string => `🔥 Terjual ➜ ${String(sold)}x`,
     empty: rich`🙈 Belum ada produk di sini. Coba kategori lain ya!`,
   },
   stockCheck: {
     title: (at: string): RichText => rich`📊 ${bold('Stok saat ini')}\n🕒 ${at}`,
-    entry: (name: string, stock: number): string =>
-      stock > 0 ? `✅ ${name} ➜ x${String(stock)}` : `🚫 ${name} ➜ habis`,
+    entry: (name: string, stock: number): string => {
+      if (stock === Infinity) return `✅ ${name} ➜ selalu ada`;
+      return stock > 0 ? `✅ ${name} ➜ x${String(stock)}` : `🚫 ${name} ➜ habis`;
+    },
   },
   card: {
     price: (price: Rupiah): RichText => rich`💰 Harga: ${bold(money(price))}`,
@@ -80,12 +84,17 @@ const en: typeof id = {
         ? rich`🔢 Numbers 1–${keys} are ready on the keyboard 👇`
         : rich`🔢 Number 1 is ready on the keyboard 👇`,
     stock: (stock) => (stock > 0 ? `📦 Stock ➜ x${String(stock)}` : '🚫 Sold out'),
+    unlimited: '♾️ Always there, sent at once',
+    onRequest: '🛠️ Made for you after payment',
     sold: (sold) => `🔥 Sold ➜ ${String(sold)}x`,
     empty: rich`🙈 Nothing here yet. Try another category!`,
   },
   stockCheck: {
     title: (at) => rich`📊 ${bold('Stock right now')}\n🕒 ${at}`,
-    entry: (name, stock) => (stock > 0 ? `✅ ${name} ➜ x${String(stock)}` : `🚫 ${name} ➜ sold out`),
+    entry: (name, stock) => {
+      if (stock === Infinity) return `✅ ${name} ➜ always there`;
+      return stock > 0 ? `✅ ${name} ➜ x${String(stock)}` : `🚫 ${name} ➜ sold out`;
+    },
   },
   card: {
     price: (price) => rich`💰 Price: ${bold(money(price))}`,

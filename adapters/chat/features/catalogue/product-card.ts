@@ -2,7 +2,7 @@ import type { ValuesOf } from '../../core/routes.ts';
 import { cartRoutes } from '../cart/routes.ts';
 import { catalogueRoutes } from './routes.ts';
 import type { Limit } from '../../../../domain/catalogue/cart.ts';
-import { cartLimits } from '../../../../domain/catalogue/cart.ts';
+import { cartLimits, mostOf } from '../../../../domain/catalogue/cart.ts';
 import {
   available,
   nameOf,
@@ -17,7 +17,7 @@ import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { BuyerMessages } from '../../messages.ts';
-import { nameLimit } from './product-list.ts';
+import { availabilityText, nameLimit } from './product-list.ts';
 
 /** Together they leave room for names and figures in one message. */
 const descriptionLimit = 1_800;
@@ -44,7 +44,7 @@ export const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: numb
     lines(
       messages.card.price(variant.price),
       ...variant.steps.map(({ from, price }) => messages.card.step(from, price)),
-      messages.list.stock(stock),
+      availabilityText(messages, item),
       messages.list.sold(sold),
       messages.card.category(truncate(product.category.name, nameLimit)),
     ),
@@ -99,7 +99,7 @@ export const productCard = (
     buttons(
       ...inRowsOf(3, variants),
       [quantityKey('➖', code, { tag: 'By', count: -1 }), quantityKey('➕', code, { tag: 'By', count: 1 })],
-      inCart > 0 ? several : [],
+      inCart > 0 && mostOf(item) > 1 ? several : [],
       favourites,
       [tap(messages.buttons.goToCart, cartRoutes.cart.to(), 'primary')],
       [tap(messages.buttons.cancel, cartRoutes.takeOut.to({ product: code }), 'danger')],
@@ -108,12 +108,12 @@ export const productCard = (
 };
 
 /** Why the cart took less than was asked for. */
-export const limitNote = ({ messages }: Locale, limit: Limit, stock: number): string => {
+export const limitNote = ({ messages }: Locale, limit: Limit, item: CatalogueItem): string => {
   switch (limit) {
     case 'Stock':
-      return messages.card.onlySoMany(stock);
+      return messages.card.onlySoMany(available(item));
     case 'Quantity':
-      return messages.card.atMostSoMany(cartLimits.quantity);
+      return messages.card.atMostSoMany(mostOf(item));
     case 'Lines':
       return messages.card.cartIsFull(cartLimits.lines);
   }

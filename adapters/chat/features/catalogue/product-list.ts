@@ -11,6 +11,7 @@ import { money } from '../../core/money.ts';
 import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Controls, Button, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { BuyerMessages } from '../../messages.ts';
 import { pageButtons, pagesOf } from '../../core/paging.ts';
 
 export const nameLimit = 64;
@@ -26,13 +27,26 @@ export type ListPage = {
   readonly manyCategories: boolean;
 };
 
+/** How many of it there are, or that it can always be had. */
+export const availabilityText = ({ list }: BuyerMessages, item: CatalogueItem): string => {
+  switch (item.availability.tag) {
+    case 'Unlimited':
+      return list.unlimited;
+    case 'OnRequest':
+      return list.onRequest;
+    case 'Stocked':
+    case 'Ceiling':
+      return list.stock(available(item));
+  }
+};
+
 const entry =
   ({ messages }: Locale, first: number) =>
   (item: CatalogueItem, at: number): RichText =>
     lines(
       rich`${first + at}. ${bold(truncate(nameOf(item), nameLimit))}`,
       `💰 ${money(item.variant.price)}`,
-      `${messages.list.stock(available(item))} · ${messages.list.sold(item.sold)}`,
+      `${availabilityText(messages, item)} · ${messages.list.sold(item.sold)}`,
     );
 
 const listText = (locale: Locale, { category, items, page, perPage, total }: ListPage): RichText => {

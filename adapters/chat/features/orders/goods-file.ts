@@ -1,11 +1,11 @@
 import type { Purchase } from '../../../../application/delivery/show-goods.ts';
-import type { SoldUnit } from '../../../../domain/stock/unit.ts';
+import type { Goods } from '../../../../domain/stock/goods.ts';
 
 const encoder = new TextEncoder();
 
 const isOneLine = (content: string): boolean => !/[\r\n]/.test(content);
 
-const nameOf = ({ order }: Purchase, { product, line }: SoldUnit): string =>
+const nameOf = ({ order }: Purchase, { product, line }: Goods): string =>
   order.lines.find(({ number }) => number === line)?.name ?? product;
 
 const headed = (purchase: Purchase): string =>

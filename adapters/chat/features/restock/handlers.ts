@@ -1,5 +1,4 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { available } from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise } from '../../core/errors.ts';
 import type { ValuesOf } from '../../core/routes.ts';
@@ -41,7 +40,7 @@ export const buyNow = async (
   if (E.isLeft(filled)) return refuseProduct(context, filled.left);
   const { cart, item, inCart, limitedBy } = filled.right;
   if (inCart === 0) {
-    if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, available(item)), true);
+    if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, item), true);
     return showProduct(context, { product });
   }
   return cart.lines.length === 1 ? placeOrder(context, { cart: cart.id }) : showCart(context);

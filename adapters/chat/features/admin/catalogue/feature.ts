@@ -7,7 +7,15 @@ import {
   editProductForm,
   newProductForm,
 } from './forms.ts';
-import { askDiscard, discardProduct, hideProduct, showCatalogue, showEntry } from './handlers.ts';
+import {
+  askDiscard,
+  chooseKind,
+  discardProduct,
+  hideProduct,
+  setKind,
+  showCatalogue,
+  showEntry,
+} from './handlers.ts';
 import { adminCatalogueRoutes } from './routes.ts';
 
 export const adminCatalogue = feature({
@@ -19,6 +27,8 @@ export const adminCatalogue = feature({
     create: 'createProduct',
     edit: 'changeProduct',
     addVariant: 'addVariant',
+    kind: 'changeProduct',
+    setKind: 'changeProduct',
     hide: 'changeProduct',
     askDiscard: 'discardProduct',
     discard: 'discardProduct',
@@ -29,6 +39,8 @@ export const adminCatalogue = feature({
     create: askProduct,
     edit: askField,
     addVariant: askVariant,
+    kind: chooseKind,
+    setKind,
     hide: hideProduct,
     askDiscard,
     discard: discardProduct,

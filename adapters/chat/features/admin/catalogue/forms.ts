@@ -39,15 +39,19 @@ const parseProduct = (answer: Answer): Parsed<Sent> => {
 
 const noUnits: UnitList = { units: [], suspicions: [] };
 
-const unitsOf = async (context: Context, units: string | null): Promise<E.Either<RichText, UnitList>> => {
+const unitsOf = async (
+  context: Context,
+  { units, product: { kind } }: Sent,
+): Promise<E.Either<RichText, UnitList>> => {
   if (units === null) return E.right(noUnits);
+  if (kind === 'shared') return E.right({ units: [units.trimEnd()], suspicions: [] });
   const read = await context.unitFiles.read(new TextEncoder().encode(units))();
   return E.mapLeft((problems: readonly LineProblem[]) => messages.badUnits(problems))(read);
 };
 
 /** Keeps what was sent as a hidden product, and shows what buyers would see of it. */
 const createFrom = async (context: Context, sent: Sent): Promise<'Done' | 'Failed'> => {
-  const units = await unitsOf(context, sent.units);
+  const units = await unitsOf(context, sent);
   if (E.isLeft(units)) {
     await context.show(message(units.left, buttons([leaveForm])));
     return 'Failed';

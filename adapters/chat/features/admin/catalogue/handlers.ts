@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { StepsRefused } from '../../../../../application/catalogue/change-product.ts';
 import type { OnSale } from '../../../../../application/catalogue/discard-product.ts';
-import type { CodeTaken, LabelTaken } from '../../../../../application/ports/products.ts';
+import type { CodeTaken, KindFixed, LabelTaken } from '../../../../../application/ports/products.ts';
+import type { NothingWritten } from '../../../../../application/ports/shared-goods.ts';
 import type { UnknownProduct } from '../../../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../../../application/ports/store-failure.ts';
 import type { NotPermitted } from '../../../../../application/requires.ts';
@@ -10,18 +11,33 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { refuse } from '../refuse.ts';
 import type { adminCatalogueRoutes } from './routes.ts';
-import { catalogueList, catalogueNotice, discardQuestion, entryScreen } from './screens.ts';
+import { catalogueList, catalogueNotice, discardQuestion, entryScreen, kindQuestion } from './screens.ts';
 
 const messages = adminMessages.catalogue;
 
 /** What every action on the catalogue can come to. */
 export const refuseCatalogue = async (
   context: Context,
-  no: CodeTaken | LabelTaken | StepsRefused | OnSale | UnknownProduct | NotPermitted | StoreFailure,
+  no:
+    | CodeTaken
+    | KindFixed
+    | LabelTaken
+    | NothingWritten
+    | StepsRefused
+    | OnSale
+    | UnknownProduct
+    | NotPermitted
+    | StoreFailure,
 ): Promise<void> => {
   switch (no.tag) {
     case 'CodeTaken':
       await context.show(catalogueNotice(messages.codeTaken(no.code)));
+      return;
+    case 'KindFixed':
+      await context.show(catalogueNotice(messages.kindFixed));
+      return;
+    case 'NothingWritten':
+      await context.show(catalogueNotice(messages.nothingWritten));
       return;
     case 'LabelTaken':
       await context.show(catalogueNotice(messages.labelTaken(no.label)));
@@ -68,6 +84,24 @@ export const hideProduct = async (
     product,
     change: { isHidden },
   })();
+  if (E.isLeft(done)) return refuseCatalogue(context, done.left);
+  return showEntry(context, { product });
+};
+
+export const chooseKind = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.kind>,
+): Promise<void> => {
+  const found = await context.shop.admin.showEntry(context.buyer.id, product)();
+  if (E.isLeft(found)) return refuseCatalogue(context, found.left);
+  await context.show(kindQuestion(found.right));
+};
+
+export const setKind = async (
+  context: Context,
+  { product, kind }: ValuesOf<typeof adminCatalogueRoutes.setKind>,
+): Promise<void> => {
+  const done = await context.shop.admin.changeProduct({ by: context.buyer.id, product, change: { kind } })();
   if (E.isLeft(done)) return refuseCatalogue(context, done.left);
   return showEntry(context, { product });
 };

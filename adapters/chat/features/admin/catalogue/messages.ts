@@ -56,6 +56,7 @@ export const adminCatalogueMessages = {
     change: '✏️ Ubah',
     addVariant: '➕ Varian',
     label: 'Nama varian',
+    kind: '🧩 Jenis',
     dropProduct: '❌ Batal',
     hideProduct: '🙈 Sembunyikan dari toko',
     backToProduct: '⬅️ Produk ini',
@@ -86,6 +87,22 @@ export const adminCatalogueMessages = {
         alreadySold > 0 ? rich`🔥 Sudah pernah terjual: ${many(alreadySold)}` : null,
         added === 0 ? 'Belum ada unit: produk tampil habis sampai stoknya diisi.' : null,
       ),
+    sharedCounts: (isWritten: boolean): string =>
+      isWritten
+        ? '♾️ Isinya sama untuk semua pembeli, tanpa batas.'
+        : 'Belum ada isinya: produk tampil habis sampai isinya dikirim.',
+    askKind: paragraphs(
+      rich`🧩 ${bold('Jenis barang')}`,
+      lines(
+        rich`📦 ${bold('Satuan')}: tiap unit dijual sekali (akun, kunci, voucher).`,
+        rich`♾️ ${bold('Bersama')}: isi yang sama untuk semua pembeli (e-book, tautan), tanpa batas atau dengan batas pembeli.`,
+      ),
+      'Jenis hanya bisa diganti selama belum ada isi atau pesanannya.',
+    ),
+    kinds: { unit: '📦 Satuan', shared: '♾️ Bersama', manual: '🛠️ Manual' } as const,
+    kindFixed: rich`🤔 Jenisnya tidak bisa diganti lagi: sudah ada isi atau pesanannya. Buat produk atau varian baru ya.`,
+    badKind: rich`🤔 Jenisnya belum dikenal. Tulis ${code('Jenis: satuan')} atau ${code('Jenis: bersama')}.`,
+    nothingWritten: rich`🤔 Isinya belum ada. Kirim isinya dulu, baru batasnya.`,
     suspicions: (problems: readonly LineProblem[]): RichText | null =>
       problems.length === 0 ? null : rich`⚠️ Coba cek lagi:\n${problemLines(problems)}`,
     photoLeft: rich`📷 Fotonya belum dipakai: kartu produk masih tanpa gambar.`,

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { NewProduct } from '../../../../../application/catalogue/create-product.ts';
-import { variantCode } from '../../../../../domain/catalogue/product.ts';
+import { variantCode, type GoodsKind } from '../../../../../domain/catalogue/product.ts';
 import type { PriceStep } from '../../../../../domain/pricing/steps.ts';
 import { rupiah, type Rupiah } from '../../../../../domain/rupiah.ts';
 import type { Parsed } from '../../../core/answers.ts';
@@ -70,13 +70,33 @@ export const readField = {
 const readCode = (text: string): Parsed<NewProduct['code']> =>
   /^[A-Za-z0-9_-]{1,32}$/.test(text) ? E.right(variantCode(text)) : E.left(messages.badCode);
 
+const kinds: Readonly<Record<string, GoodsKind>> = {
+  unit: 'unit',
+  satuan: 'unit',
+  stok: 'unit',
+  shared: 'shared',
+  bersama: 'shared',
+  sama: 'shared',
+};
+
+const readKind = (text: string): Parsed<GoodsKind> => {
+  const word = text.trim().toLowerCase();
+  const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
+  return kind === undefined ? E.left(messages.badKind) : E.right(kind);
+};
+
 /** `units` are the lines under `---`, as they were sent; null where there are none. */
 export type ProductMessage = { readonly product: NewProduct; readonly units: string | null };
 
-const labelled = /^\s*(harga|price|kategori|category|s\s*&\s*k|syarat|terms|kode|code)\s*:\s*(.*)$/iu;
+const labelled =
+  /^\s*(harga|price|kategori|category|s\s*&\s*k|syarat|terms|kode|code|jenis|kind)\s*:\s*(.*)$/iu;
 
-const meaning = (label: string): 'price' | 'category' | 'terms' | 'code' => {
+type Named = 'price' | 'category' | 'terms' | 'code' | 'kind';
+
+const meaning = (label: string): Named => {
   switch (label.toLowerCase().charAt(0)) {
+    case 'j':
+      return 'kind';
     case 'h':
     case 'p':
       return 'price';
@@ -84,6 +104,7 @@ const meaning = (label: string): 'price' | 'category' | 'terms' | 'code' => {
     case 't':
       return 'terms';
     default:
+      if (/^ki/iu.test(label)) return 'kind';
       return /^k(ategori)|^ca/iu.test(label) ? 'category' : 'code';
   }
 };
@@ -94,7 +115,7 @@ const separator = /^[ \t]*-{3,}[ \t]*$/mu;
 export const looksLikeProduct = (text: string): boolean => /^\s*(harga|price)\s*:/imu.test(text);
 
 type Lines = {
-  readonly named: Readonly<Partial<Record<'price' | 'category' | 'terms' | 'code', string>>>;
+  readonly named: Readonly<Partial<Record<Named, string>>>;
   readonly rest: readonly string[];
 };
 
@@ -132,12 +153,14 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
   const about = readField.description(description.join('\n'));
   const terms = readField.terms(named.terms ?? '');
   const code = named.code === undefined ? E.right(null) : readCode(named.code);
+  const kind = readKind(named.kind ?? 'unit');
   if (isLeft(name)) return name;
   if (isLeft(price)) return price;
   if (isLeft(category)) return category;
   if (isLeft(about)) return about;
   if (isLeft(terms)) return terms;
   if (isLeft(code)) return code;
+  if (isLeft(kind)) return kind;
   return E.right({
     product: {
       name: name.right,
@@ -146,6 +169,7 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
       description: about.right,
       terms: terms.right,
       code: code.right,
+      kind: kind.right,
     },
     units,
   });

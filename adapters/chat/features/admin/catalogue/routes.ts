@@ -1,3 +1,4 @@
+import type { GoodsKind } from '../../../../../domain/catalogue/product.ts';
 import { choice, page, product } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
 
@@ -16,12 +17,16 @@ export const editedField = choice<EditedField>('field of a product', {
 
 const hidden = choice('whether it is hidden', { h: true, s: false });
 
+const kind = choice<GoodsKind>('kind of goods', { u: 'unit', s: 'shared' });
+
 export const adminCatalogueRoutes = {
   list: adminRoute('ds', { page }),
   entry: adminRoute('de', { product }),
   create: adminRoute('dn'),
   edit: adminRoute('df', { product, field: editedField }),
   addVariant: adminRoute('dv', { product }),
+  kind: adminRoute('dk', { product }),
+  setKind: adminRoute('dj', { product, kind }),
   hide: adminRoute('dh', { product, hidden }),
   askDiscard: adminRoute('dq', { product }),
   discard: adminRoute('dd', { product }),

@@ -3,7 +3,7 @@ import { entriesPerPage } from '../../../../../application/catalogue/show-catalo
 import type { Page } from '../../../../../application/ports/page.ts';
 import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
-import { nameOf, type VariantCode } from '../../../../../domain/catalogue/product.ts';
+import { available, nameOf, type VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
@@ -13,6 +13,7 @@ import { cardText } from '../../catalogue/product-card.ts';
 import { claimsRoutes } from '../claims/routes.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
+import { sharedRoutes } from '../shared/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { adminCatalogueRoutes, type EditedField } from './routes.ts';
 
@@ -60,6 +61,12 @@ const sellButton = (product: VariantCode): Button =>
 const addVariantButton = (product: VariantCode): Button =>
   tap(labels.addVariant, adminCatalogueRoutes.addVariant.to({ product }));
 
+/** Leads to what is sold of it. */
+const goodsButton = ({ variant: { code: product, kind } }: CatalogueEntry): Button =>
+  kind === 'shared'
+    ? tap(labels.sharedGoods, sharedRoutes.show.to({ product }))
+    : tap(labels.stock, stockRoutes.variant.to({ product, page: 0 }));
+
 /** A product as buyers see it, and what the owner can do with it. */
 export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
   const { code: product } = entry.variant;
@@ -71,11 +78,8 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
     buttons(
       entry.isHidden ? [sellButton(product)] : [],
       ...editButtons(product),
-      [addVariantButton(product)],
-      [
-        tap(labels.stock, stockRoutes.variant.to({ product, page: 0 })),
-        tap(labels.warranty, claimsRoutes.setting.to({ product })),
-      ],
+      [addVariantButton(product), tap(labels.kind, adminCatalogueRoutes.kind.to({ product }))],
+      [goodsButton(entry), tap(labels.warranty, claimsRoutes.setting.to({ product }))],
       [
         entry.isHidden
           ? tap(labels.deleteProduct, adminCatalogueRoutes.askDiscard.to({ product }), 'danger')
@@ -99,11 +103,18 @@ export const draftScreen = (
     paragraphs(
       messages.preview,
       cardText(locale, entry, 0),
-      lines(messages.codeLine(entry), messages.counts(created), hasPhoto ? messages.photoLeft : null),
+      lines(
+        messages.codeLine(entry),
+        entry.variant.kind === 'shared'
+          ? messages.sharedCounts(available(entry) > 0)
+          : messages.counts(created),
+        hasPhoto ? messages.photoLeft : null,
+      ),
       messages.suspicions(suspicions),
     ),
     buttons(
       [sellButton(product)],
+      [entry.variant.kind === 'shared' ? goodsButton(entry) : null],
       [
         tap(labels.change, adminCatalogueRoutes.entry.to({ product })),
         addVariantButton(product),
@@ -112,6 +123,21 @@ export const draftScreen = (
     ),
   );
 };
+
+/** The kinds of goods, to choose one. */
+export const kindQuestion = ({ variant: { code: product, kind } }: CatalogueEntry): Screen =>
+  message(
+    messages.askKind,
+    buttons(
+      ...(['unit', 'shared'] as const).map((one) => [
+        tap(
+          `${one === kind ? '🔘' : '⚪'} ${messages.kinds[one]}`,
+          adminCatalogueRoutes.setKind.to({ product, kind: one }),
+        ),
+      ]),
+      [tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product }))],
+    ),
+  );
 
 export const discardQuestion = (entry: CatalogueEntry): Screen => {
   const { code: product } = entry.variant;
