@@ -2,7 +2,13 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { ProductRow } from '../../application/ports/products.ts';
-import { variantCode, type GoodsKind, type VariantCode } from '../../domain/catalogue/product.ts';
+import {
+  productId,
+  variantCode,
+  type GoodsKind,
+  type ProductId,
+  type VariantCode,
+} from '../../domain/catalogue/product.ts';
 import { checkSteps, stepLimit, type PriceStep, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import { mostDays, type WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
@@ -101,16 +107,38 @@ const Kind: t.Type<GoodsKind, unknown> = cell(isKind, (written) => {
   return kind === undefined ? E.left('must be unit or shared') : E.right(kind);
 });
 
-type More = Pick<ProductRow, 'steps' | 'kind'>;
+type More = Pick<ProductRow, 'steps' | 'kind' | 'product' | 'label'>;
 
-const optional = { steps: t.strict({ steps: Steps }), kind: t.strict({ kind: Kind }) };
+type Cells = Readonly<Record<string, string | undefined>>;
 
-/** What the file says of columns that it may leave out. */
-const moreOf = (cells: Readonly<Record<string, string | undefined>>): t.Validation<More> =>
+const isId = (u: unknown): u is ProductId => isCode(u);
+
+const Id: t.Type<ProductId, unknown> = cell(isId, (written) =>
+  isCode(written) ? E.right(productId(written)) : E.left('must be 1 to 32 letters, digits, _ or -'),
+);
+
+const optional = {
+  steps: t.strict({ steps: Steps }),
+  kind: t.strict({ kind: Kind }),
+  product: t.strict({ product: Id }),
+  variant: t.strict({ variant: line(32) }),
+};
+
+const isEmpty = (written: string | undefined): boolean => (written ?? '').trim() === '';
+
+/** What the file says of columns that it may leave out; of product and variant it may leave out a cell as well. */
+const moreOf = (cells: Cells): t.Validation<More> =>
   pipe(
     [
       cells['steps'] === undefined ? E.right({}) : optional.steps.decode(cells),
       cells['kind'] === undefined ? E.right({}) : optional.kind.decode(cells),
+      isEmpty(cells['product']) ? E.right({}) : optional.product.decode(cells),
+      isEmpty(cells['variant'])
+        ? E.right({})
+        : pipe(
+            optional.variant.decode(cells),
+            E.map(({ variant: label }) => ({ label })),
+          ),
     ],
     (read: readonly t.Validation<More>[]) => E.sequenceArray(read),
     E.map((found) => found.reduce((all, one) => ({ ...all, ...one }), {})),
@@ -120,7 +148,14 @@ const moreOf = (cells: Readonly<Record<string, string | undefined>>): t.Validati
 export const columns = ['code', 'category', 'name', 'price', 'description', 'terms'] as const;
 
 /** Those that a file may leave out; what they speak of then stays as it is. */
-export const optionalColumns = ['kind', 'steps', 'warranty_days', 'warranty_policy'] as const;
+export const optionalColumns = [
+  'product',
+  'variant',
+  'kind',
+  'steps',
+  'warranty_days',
+  'warranty_policy',
+] as const;
 
 const reasonsOf = (errors: t.Errors): readonly string[] =>
   errors.map(({ context, message }) => `${context.at(-1)?.key ?? ''} ${message ?? 'is missing'}`);
@@ -201,5 +236,12 @@ export const catalogueRow = (
       ),
     ),
     E.chain(stepsFitting),
+    E.chain((row) =>
+      row.product !== undefined && row.label === undefined && String(row.product) !== String(row.code)
+        ? E.left([
+            `variant is missing: what tells ${row.code} from the others of ${row.product}, for example 3 Bulan`,
+          ])
+        : E.right(row),
+    ),
   );
 };

@@ -53,15 +53,15 @@ const categoryNamed = (state: State, name: string): Category =>
 /** A row's code is its variant's; a new one is the only variant of a new product. */
 const importRow = (
   before: State,
-  { category, code, price, steps, warranty, kind, ...facts }: ProductRow,
+  { category, code, price, steps, warranty, kind, product: of, label, ...facts }: ProductRow,
 ): State => {
   const state = withCategory(before, category);
   const known = state.variants.get(code);
-  const id = known?.product.id ?? productId(code);
+  const id = known?.product.id ?? of ?? productId(code);
   const product: Product = { ...facts, id, category: categoryNamed(state, category) };
   const variant: Variant = {
     code,
-    label: known?.variant.label ?? null,
+    label: label ?? known?.variant.label ?? null,
     price,
     steps: steps ?? known?.variant.steps ?? [],
     kind: kind ?? known?.variant.kind ?? 'unit',
@@ -125,6 +125,18 @@ const isLabelTaken = (state: State, code: VariantCode, label: string): boolean =
   return [...state.variants.values()].some(
     ({ product, variant }) => product.id === id && variant.code !== code && variant.label === label,
   );
+};
+
+/** Labels that two variants of one product have, of the products of these codes. */
+const labelsTwice = ({ variants }: State, codes: readonly VariantCode[]): readonly string[] => {
+  const ids = new Set(codes.map((code) => variants.get(code)?.product.id));
+  const labels = [...variants.values()]
+    .filter(({ product }) => ids.has(product.id))
+    .map(({ product, variant }) => ({ id: product.id, label: variant.label ?? '' }));
+  return labels
+    .filter((one, at) => labels.findIndex(({ id, label }) => id === one.id && label === one.label) < at)
+    .map(({ label }) => label)
+    .sort();
 };
 
 const hasHistory = (state: State, code: VariantCode): boolean =>
@@ -231,13 +243,19 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
         : E.right(['Removed', without(state, code)]);
     }),
   import: (rows) =>
-    change((state): E.Either<KindFixed, Changed<Imported>> => {
+    change((state): E.Either<KindFixed | LabelTaken, Changed<Imported>> => {
       const [fixed] = rows
         .filter(({ code, kind }) => isKindFixed(state, code, kind))
         .map(({ code }) => code)
         .sort();
       if (fixed !== undefined) return E.left({ tag: 'KindFixed', code: fixed });
+      const next = rows.reduce(importRow, state);
+      const [clash] = labelsTwice(
+        next,
+        rows.map(({ code }) => code),
+      );
+      if (clash !== undefined) return E.left({ tag: 'LabelTaken', label: clash });
       const updated = rows.filter(({ code }) => state.variants.has(code)).length;
-      return E.right([{ added: rows.length - updated, updated }, rows.reduce(importRow, state)]);
+      return E.right([{ added: rows.length - updated, updated }, next]);
     }),
 });

@@ -4,6 +4,7 @@ import type {
   Category,
   CategoryId,
   GoodsKind,
+  ProductId,
   VariantCode,
   CatalogueItem,
   Variant,
@@ -23,6 +24,10 @@ export type ProductRow = {
   readonly price: Rupiah;
   readonly description: string;
   readonly terms: string;
+  /** Whose variant a new code is; its own where it is not given. A known code stays with its product. */
+  readonly product?: ProductId;
+  /** What tells it from the others of its product; where it is not given, it stays as it is. */
+  readonly label?: string;
   /** A new variant is sold by the unit where it is not given. */
   readonly kind?: GoodsKind;
   /** What each costs from a quantity on; where it is not given, it stays as it is. */
@@ -96,5 +101,7 @@ export interface Products {
   /** Removes a variant, and its product with the last one; hides it if there are units or orders of it. */
   readonly remove: (code: VariantCode) => TaskEither<UnknownProduct | StoreFailure, Removal>;
   /** Adds or updates every row by its code, all or nothing. Codes differ from each other. */
-  readonly import: (rows: readonly ProductRow[]) => TaskEither<KindFixed | StoreFailure, Imported>;
+  readonly import: (
+    rows: readonly ProductRow[],
+  ) => TaskEither<KindFixed | LabelTaken | StoreFailure, Imported>;
 }

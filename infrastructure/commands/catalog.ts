@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
-import type { KindFixed } from '../../application/ports/products.ts';
+import type { KindFixed, LabelTaken } from '../../application/ports/products.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore } from '../processes/open-store.ts';
@@ -11,12 +11,20 @@ import { insistOnFile, readOrProblem } from './import-file.ts';
 import { counted, notKept, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
 
-const refusal = (no: KindFixed | StoreFailure): Problem =>
-  no.tag === 'StoreFailure'
-    ? notKept(no)
-    : new Problem(
+const refusal = (no: KindFixed | LabelTaken | StoreFailure): Problem => {
+  switch (no.tag) {
+    case 'StoreFailure':
+      return notKept(no);
+    case 'KindFixed':
+      return new Problem(
         `Nothing was imported: ${no.code} has goods or orders, so it stays of the kind it is. Leave its kind as it was, or give it another code.`,
       );
+    case 'LabelTaken':
+      return new Problem(
+        `Nothing was imported: two variants of one product would be called ${JSON.stringify(no.label)}. Give each its own name in the column variant.`,
+      );
+  }
+};
 
 type Asked = { readonly file: string; readonly yes: boolean };
 

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
+import { fileText } from '../../adapters/import-files/file-text.ts';
 import type { LineProblem } from '../../adapters/import-files/line-problem.ts';
 import { parseUnits } from '../../adapters/import-files/unit-file.ts';
 import type { Products } from '../../application/ports/products.ts';
+import type { SharedGoodsStore } from '../../application/ports/shared-goods.ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import { fillShared } from '../../application/sharing/write-shared.ts';
 import { addUnits } from '../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
 import { bug } from '../../domain/bug.ts';
@@ -18,7 +21,11 @@ import { Problem } from '../processes/problem.ts';
 const folder = fileURLToPath(new URL('./catalogue', import.meta.url));
 const unitsFolder = join(folder, 'units');
 
-type Shelves = { readonly products: Products; readonly stock: Stock };
+type Shelves = {
+  readonly products: Products;
+  readonly sharedGoods: SharedGoodsStore;
+  readonly stock: Stock;
+};
 
 const parsed = async <A>(
   file: string,
@@ -36,12 +43,19 @@ const kept = async <A>(work: TaskEither<unknown, A>): Promise<A> => {
   );
 };
 
-const load = async ({ products, stock }: Shelves): Promise<void> => {
+const load = async ({ products, sharedGoods, stock }: Shelves): Promise<void> => {
   const { rows } = await parsed(join(folder, 'catalog.csv'), parseCatalogue);
   await kept(importCatalogue({ products })(rows));
+  const shared = new Set(rows.filter(({ kind }) => kind === 'shared').map(({ code }) => code));
   for (const file of await readdir(unitsFolder)) {
-    const { units } = await parsed(join(unitsFolder, file), parseUnits);
-    await kept(addUnits({ stock })(variantCode(basename(file, '.txt')), units));
+    const code = variantCode(basename(file, '.txt'));
+    const path = join(unitsFolder, file);
+    if (shared.has(code)) {
+      await kept(fillShared({ sharedGoods })(code, await parsed(path, fileText)));
+      continue;
+    }
+    const { units } = await parsed(path, parseUnits);
+    await kept(addUnits({ stock })(code, units));
   }
 };
 

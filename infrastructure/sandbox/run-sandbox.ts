@@ -86,11 +86,7 @@ const partsOf = (
   return [
     () => settingsPart(container, store.database, worker),
     async () => {
-      const shelves = {
-        products: container.get(tokens.stores).products,
-        stock: container.get(tokens.stores).stock,
-      };
-      await loadDemoCatalogue(shelves, configuration.dataDir);
+      await loadDemoCatalogue(container.get(tokens.stores), configuration.dataDir);
       return httpPart({ ...listening, routers, log: webhook }, webhook);
     },
     () => Promise.resolve({ name: 'payment sandbox', stop: till.stop }),

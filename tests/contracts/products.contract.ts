@@ -3,6 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { ProductChange, ProductRow } from '../../application/ports/products.ts';
 import {
   available,
+  productId,
   variantCode,
   type Category,
   type CategoryId,
@@ -139,6 +140,39 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect(await refusalOf(add({}))).to.deep.equal({ tag: 'CodeTaken', code: team.code });
         expect(await refusalOf(add({ code: other }))).to.deep.equal({ tag: 'LabelTaken', label: 'Tim' });
         expect(await refusalOf(add({}, other))).to.deep.equal({ tag: 'UnknownProduct', code: other });
+      });
+
+      it('takes the variants of a product from a file, each label once', async () => {
+        const vpn = productId('VPN');
+        const month = {
+          ...canvaRow,
+          code: variantCode('VPN-1'),
+          product: vpn,
+          label: '1 Bulan',
+          name: 'VPN',
+        };
+        const year = { ...month, code: variantCode('VPN-12'), label: '1 Tahun' };
+        await importRows(month, year);
+        const beside = await answerOf(store().products.variantsBeside(month.code));
+        expect(beside.map(({ code, label }) => [code, label])).to.deep.equal([
+          [month.code, '1 Bulan'],
+          [year.code, '1 Tahun'],
+        ]);
+        const clash = { tag: 'LabelTaken', label: '1 Tahun' };
+        const another = { ...year, code: variantCode('VPN-24') };
+        expect(await refusalOf(store().products.import([another]))).to.deep.equal(clash);
+        expect(await refusalOf(store().products.import([{ ...month, label: '1 Tahun' }]))).to.deep.equal(
+          clash,
+        );
+        await importRows(
+          { ...month, label: 'Sebulan' },
+          { ...aProductRow({ code: year.code }), name: 'VPN 2' },
+        );
+        const found = [await entry(month.code), await entry(year.code)];
+        expect(found.map((one) => [one?.product.id, one?.product.name, one?.variant.label])).to.deep.equal([
+          [vpn, 'VPN 2', 'Sebulan'],
+          [vpn, 'VPN 2', '1 Tahun'],
+        ]);
       });
 
       it('goes on with its variants when a file names several of them', async () => {

@@ -63,16 +63,27 @@ const hasGoodsOrOrders = `(
 // A row's code is its variant's; a new one is the only variant of a new product. A category that another import is adding just now is waited for, and then found by its name.
 const importing = `
   with rows as materialized (
-    select row.*, coalesce((select product_code from variants where variants.code = row.code), row.code) as product
+    select row.*,
+           coalesce((select product_code from variants where variants.code = row.code), row.of, row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
       place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb,
-      warranty jsonb, kind text)
+      warranty jsonb, kind text, label text, of text)
   ),
   fixed as materialized (
     select v.code from rows join variants v on v.code = rows.code where rows.kind <> v.kind and ${hasGoodsOrOrders}
   ),
+  clash as materialized (
+    select coalesce(label, '') as label
+    from (
+      select rows.product, coalesce(rows.label, v.label) as label from rows left join variants v on v.code = rows.code
+      union all
+      select v.product_code, v.label from variants v
+      where v.product_code in (select product from rows) and v.code not in (select code from rows)
+    ) as afterwards
+    group by product, coalesce(label, '') having count(*) > 1
+  ),
   given as materialized (
-    select * from rows where not exists (select from fixed)
+    select * from rows where not exists (select from fixed) and not exists (select from clash)
   ),
   shelved as (
     insert into categories (name)
@@ -92,13 +103,14 @@ const importing = `
     returning code
   ),
   kept as (
-    insert into variants (code, product_code, price, steps, kind, warranty_days, warranty_policy)
-    select given.code, described.code, given.price, coalesce(given.steps, '[]'), coalesce(given.kind, 'unit'),
+    insert into variants (code, product_code, label, price, steps, kind, warranty_days, warranty_policy)
+    select given.code, described.code, given.label, given.price, coalesce(given.steps, '[]'), coalesce(given.kind, 'unit'),
            (given.warranty ->> 'days')::smallint, given.warranty ->> 'policy'
     from given join described on described.code = given.product
     order by given.place
     on conflict (code) do update
       set price = excluded.price,
+          label = coalesce(excluded.label, variants.label),
           kind = coalesce((select kind from given where given.code = excluded.code), variants.kind),
           steps = coalesce((select steps from given where given.code = excluded.code), variants.steps),
           warranty_days = case when exists (
@@ -110,13 +122,14 @@ const importing = `
     returning xmax = 0 as is_new
   )
   select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated,
-         (select code from fixed order by code limit 1) as fixed
+         (select code from fixed order by code limit 1) as fixed,
+         (select label from clash order by label limit 1) as clash
   from kept`;
 
 const importAll = writing(
   'products.import',
   importing,
-  t.strict({ added: count, updated: count, fixed: orNull(codeColumn) }),
+  t.strict({ added: count, updated: count, fixed: orNull(codeColumn), clash: orNull(t.string) }),
 );
 
 const entryRow: t.Decoder<unknown, CatalogueEntry> = t.strict({
@@ -286,8 +299,9 @@ const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct',
 const noneImported: Imported = { added: 0, updated: 0 };
 
 /** A row as the statement takes it: a warranty that is taken away is an object without days, one that is not given is not there. */
-const importedRow = ({ warranty, ...row }: ProductRow, place: number) => ({
+const importedRow = ({ warranty, product, ...row }: ProductRow, place: number) => ({
   ...row,
+  of: product,
   place,
   ...(warranty === undefined ? {} : { warranty: warranty ?? {} }),
 });
@@ -362,9 +376,10 @@ export const postgresProducts = (run: Run): Products => ({
   import: (rows) =>
     pipe(
       run(importAll, [JSON.stringify(rows.map(importedRow))]),
-      TE.flatMap(([imported]): TE.TaskEither<KindFixed | StoreFailure, Imported> => {
+      TE.flatMap(([imported]): TE.TaskEither<KindFixed | LabelTaken | StoreFailure, Imported> => {
         if (imported === undefined) return TE.right(noneImported);
-        const { fixed, ...counts } = imported;
+        const { fixed, clash, ...counts } = imported;
+        if (fixed === null && clash !== null) return TE.left({ tag: 'LabelTaken', label: clash });
         return fixed === null ? TE.right(counts) : TE.left({ tag: 'KindFixed', code: fixed });
       }),
     ),

@@ -119,6 +119,22 @@ describe('catalog.csv', () => {
     expect(withKind('gratis')).to.deep.equal(E.left([{ line: 2, reason: 'kind must be unit or shared' }]));
   });
 
+  it('may say which product a row is a variant of, and what tells it from the others', () => {
+    const asVariant = (product: string, label: string) =>
+      parse(`${header},product,variant`, `${netflixLine},${product},${label}`);
+    expect(asVariant('NETFLIX', '1 Bulan')).to.deep.equal(
+      E.right([{ ...netflix, product: 'NETFLIX', label: '1 Bulan' }]),
+    );
+    expect(asVariant('', '')).to.deep.equal(E.right([netflix]));
+    const reasonsOf = (product: string, label: string) => {
+      const read = asVariant(product, label);
+      return E.isLeft(read) ? read.left.map(({ reason }) => reason).join() : '';
+    };
+    expect(reasonsOf('NETFLIX', '')).to.include('variant is missing');
+    expect(reasonsOf('a b', 'x')).to.include('product must be 1 to 32 letters');
+    expect(reasonsOf('NETFLIX', 'x'.repeat(33))).to.include('variant has 33 characters');
+  });
+
   it('may have its columns in any order and its header in any case', () => {
     expect(
       parse(
