@@ -4,6 +4,7 @@ import type { OrderId } from '../order/order.ts';
 import type { PaymentReference } from '../payment/payment.ts';
 import type { Rupiah } from '../rupiah.ts';
 
+/** `Overpaid` and `PaidLate` are opened no more (that money goes to the balance), but an earlier version's may still wait for an answer. */
 export type CaseKind = 'Underpaid' | 'Overpaid' | 'PaidLate' | 'PaidTwice';
 
 /** Money that came in and bought nothing yet: `amount` waits for the owner's word. One at most for a payment reference. */

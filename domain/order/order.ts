@@ -65,7 +65,7 @@ export type Cancelled = OrderFacts & Unchecked & { readonly tag: 'Cancelled'; re
 export type UnderReview = OrderFacts & {
   readonly tag: 'UnderReview';
   readonly since: Instant;
-  /** Whether its units are still set aside for it. */
+  /** Whether its units are still set aside for it; false where an earlier version reviewed money that came late. */
   readonly holdsUnits: boolean;
 };
 export type Order = AwaitingPayment | Paid | Delivered | Expired | Cancelled | UnderReview;
