@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Mocha from 'mocha';
 
@@ -36,19 +36,19 @@ const pathFrom = (options: Mocha.MochaOptions): string => {
     : 'reports/tests.json';
 };
 
-/** How many spec files there are; a part of them is run by name, and then nobody needs a progress line. */
-const allSpecFiles = (): number =>
-  readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.spec.ts'))
-    .length;
+/** How many spec files this run is of. */
+const filesOf = (options: Mocha.MochaOptions): number =>
+  'files' in options && Array.isArray(options.files) ? options.files.length : 1;
 
 /** A line that says how far the run is: rewritten in place on a terminal, printed now and then elsewhere. */
 class Progress extends Mocha.reporters.Base {
-  readonly #all = allSpecFiles();
+  readonly #all: number;
   readonly #files = new Set<string>();
   #shown = 0;
 
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
+    this.#all = filesOf(options);
     runner.on('pass', (test) => {
       this.#tell(test);
     });
