@@ -1,12 +1,16 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../instant.ts';
-import type { SettingChange } from './shop-settings.ts';
+import { isTextSetting, textOf, type SettingChange, type TextSetting } from './shop-settings.ts';
+import { mostStyled, placeholderLengths, textRules, type TextName } from './shop-texts.ts';
+import { longestOf, parseTemplate, styledIn, type TemplateMistake } from './template.ts';
 
 /** What is wrong with a value that somebody wants a setting to have. */
 export type SettingMistake =
   | { readonly tag: 'Empty' }
   | { readonly tag: 'TooLong'; readonly length: number; readonly most: number }
   | { readonly tag: 'NotOneLine' }
+  | { readonly tag: 'TooStyled'; readonly styled: number; readonly most: number }
+  | TemplateMistake
   | { readonly tag: 'OutOfRange'; readonly least: number; readonly most: number };
 
 /** UTF-16 units that a line may have. */
@@ -27,7 +31,27 @@ const inRange = (
 ): readonly SettingMistake[] =>
   Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ tag: 'OutOfRange', least, most }];
 
+/** Judged at its longest: what it is filled in with must fit as well. */
+const inText = (text: TextName, written: string): readonly SettingMistake[] => {
+  if (written.trim() === '') return [{ tag: 'Empty' }];
+  const { placeholders, most } = textRules[text];
+  const template = parseTemplate(written, placeholders);
+  if (E.isLeft(template)) return template.left;
+  const length = longestOf(template.right, placeholderLengths);
+  const styled = styledIn(template.right);
+  return [
+    ...(length > most ? [{ tag: 'TooLong', length, most } as const] : []),
+    ...(styled > mostStyled ? [{ tag: 'TooStyled', styled, most: mostStyled } as const] : []),
+  ];
+};
+
+type TextChange = Extract<SettingChange, { readonly name: TextSetting }>;
+
+const isTextChange = (change: SettingChange): change is TextChange => isTextSetting(change.name);
+
 const mistakesIn = (change: SettingChange): readonly SettingMistake[] => {
+  if (isTextChange(change))
+    return change.value === null ? [] : inText(textOf[change.name].text, change.value);
   if (change.value === null) return [];
   switch (change.name) {
     case 'storeName':

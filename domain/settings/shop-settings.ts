@@ -1,7 +1,15 @@
 import { minutes } from '../instant.ts';
+import type { Language } from '../people/buyer.ts';
+import { textNames, type TextName } from './shop-texts.ts';
+
+/** One text in one language. */
+export type TextSetting = `${TextName}.${Language}`;
+
+/** Texts that owners wrote, as templates; null is what the shop says by itself. */
+type TextSettings = { readonly [Name in TextSetting]: string | null };
 
 /** What owners change in the chat while the shop runs. */
-export type ShopSettings = {
+export type ShopSettings = TextSettings & {
   readonly storeName: string;
   /** Whom to ask for help, as a buyer may write to them; null when there is nobody. */
   readonly supportContact: string | null;
@@ -11,14 +19,39 @@ export type ShopSettings = {
 
 export type SettingName = keyof ShopSettings;
 
+const languages: readonly Language[] = ['id', 'en'];
+
+export const textSettings: readonly TextSetting[] = textNames.flatMap((text) =>
+  languages.map((language): TextSetting => `${text}.${language}`),
+);
+
+const otherSettings = ['storeName', 'supportContact', 'paymentWindow'] as const;
+
 /** Every setting, each by its name. */
-export const settingNames: readonly SettingName[] = ['storeName', 'supportContact', 'paymentWindow'];
+export const settingNames: readonly SettingName[] = [...otherSettings, ...textSettings];
+
+/** Which text a setting is, and in which language. */
+export const textOf = Object.fromEntries(
+  textNames.flatMap((text) =>
+    languages.map((language) => [`${text}.${language}`, { text, language }] as const),
+  ),
+) as Readonly<Record<TextSetting, { readonly text: TextName; readonly language: Language }>>;
+
+export const isTextSetting = (name: SettingName): name is TextSetting => Object.hasOwn(textOf, name);
 
 /** What a shop has that neither its environment nor its owner says anything about. */
 export const usualSettings: ShopSettings = {
   storeName: 'Bot Auto Order',
   supportContact: null,
   paymentWindow: minutes(15),
+  'greeting.id': null,
+  'greeting.en': null,
+  'howTo.id': null,
+  'howTo.en': null,
+  'terms.id': null,
+  'terms.en': null,
+  'afterPayment.id': null,
+  'afterPayment.en': null,
 };
 
 /** What was changed in the chat; what is absent has its default. */

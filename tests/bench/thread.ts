@@ -52,7 +52,10 @@ export const benchThread = async (quick: boolean): Promise<readonly Figure[]> =>
   const [warmUp, times] = quick ? [5, 9] : [10, 21];
   const file = 10_000;
   const store = await openStore(4);
-  const locale = localeOf({ name: 'Toko', supportContact: null, clock: storeClock('Asia/Jakarta') }, 'id');
+  const locale = localeOf(
+    { name: 'Toko', supportContact: null, written: () => null, clock: storeClock('Asia/Jakarta') },
+    'id',
+  );
   const figure = async (what: string, goal: number | null, act: (at: number) => Promise<unknown>) => {
     const holds: number[] = [];
     for (let at = 0; at < warmUp; at += 1) await act(at);

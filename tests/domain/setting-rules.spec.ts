@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../domain/instant.ts';
 import { checkSetting } from '../../domain/settings/setting-rules.ts';
+import { usualTexts } from '../../adapters/chat/features/texts/templates.ts';
+import { textNames } from '../../domain/settings/shop-texts.ts';
 import { settingNames, type SettingChange } from '../../domain/settings/shop-settings.ts';
 
 const mistakes = (change: SettingChange) => {
@@ -32,4 +34,34 @@ describe('A setting', () => {
         { tag: 'OutOfRange', least: minutes(1), most: minutes(60) },
       ]);
   });
+
+  it('that is a text may be as long as its limit with everything filled in', () => {
+    const text = (value: string) => mistakes({ name: 'greeting.id', value });
+    expect(text(`{name}${'a'.repeat(2_000 - 64)}`)).to.deep.equal([]);
+    expect(text(`{name}${'a'.repeat(2_001 - 64)}`)).to.deep.equal([
+      { tag: 'TooLong', length: 2_001, most: 2_000 },
+    ]);
+    expect(text(' \n ')).to.deep.equal([{ tag: 'Empty' }]);
+  });
+
+  it('that is a text has no more runs in a style than messengers take', () => {
+    const text = (runs: number) => mistakes({ name: 'terms.en', value: '*a* '.repeat(runs) });
+    expect(text(60)).to.deep.equal([]);
+    expect(text(61)).to.deep.equal([{ tag: 'TooStyled', styled: 61, most: 60 }]);
+  });
+
+  it('that is a text has no place that it cannot fill, and no style without an end', () => {
+    expect(mistakes({ name: 'howTo.id', value: '*{name}' })).to.deep.equal([
+      { tag: 'UnknownPlaceholder', name: 'name', known: ['shop', 'contact'] },
+      { tag: 'BrokenMarkup', sign: '*', line: 1 },
+    ]);
+  });
+
+  for (const language of ['id', 'en'] as const)
+    for (const text of textNames)
+      it(`takes what the shop says by itself: ${text}, ${language}`, () => {
+        const value = usualTexts[language][text];
+        if (value !== null) expect(mistakes({ name: `${text}.${language}`, value })).to.deep.equal([]);
+        else expect(text).to.equal('terms');
+      });
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/people/buyer.ts';
+import type { TextName } from '../../../domain/settings/shop-texts.ts';
 import type { StoreClock } from './store-clock.ts';
 import { buyerMessages, type BuyerMessages } from '../messages.ts';
 
@@ -8,6 +9,8 @@ export type StoreInfo = {
   /** Whom to ask for help, as a buyer may write to them; null when there is nobody. */
   readonly supportContact: string | null;
   readonly clock: StoreClock;
+  /** What its owner wrote, as a template; null where the shop speaks for itself. */
+  readonly written: (text: TextName, language: Language) => string | null;
 };
 
 /** The shop, speaking to one person. */

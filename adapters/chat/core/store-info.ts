@@ -6,6 +6,12 @@ import type { StoreClock } from './store-clock.ts';
 export const storeInfoFrom =
   ({ current }: Pick<Settings, 'current'>, clock: StoreClock) =>
   (): StoreInfo => {
-    const { storeName, supportContact } = current();
-    return { name: storeName, supportContact, clock };
+    const settings = current();
+    const { storeName, supportContact } = settings;
+    return {
+      name: storeName,
+      supportContact,
+      clock,
+      written: (text, language) => settings[`${text}.${language}`],
+    };
   };

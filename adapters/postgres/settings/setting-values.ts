@@ -9,6 +9,14 @@ const codecs: { readonly [Name in SettingName]: t.Decoder<unknown, Value<Name>> 
   storeName: t.string,
   supportContact: t.string,
   paymentWindow: t.number,
+  'greeting.id': t.string,
+  'greeting.en': t.string,
+  'howTo.id': t.string,
+  'howTo.en': t.string,
+  'terms.id': t.string,
+  'terms.en': t.string,
+  'afterPayment.id': t.string,
+  'afterPayment.en': t.string,
 };
 
 export const isSettingName = (name: string): name is SettingName => Object.hasOwn(codecs, name);

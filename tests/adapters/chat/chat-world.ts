@@ -42,6 +42,7 @@ export const aFront = (over: Partial<StoreInfo> = {}): StoreInfo => ({
   name: 'Toko Uji',
   supportContact: '@bantuan_toko',
   clock: storeClock('Asia/Jakarta'),
+  written: () => null,
   ...over,
 });
 

@@ -1,5 +1,7 @@
 import { buyerMessages } from '../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
+import { filled } from '../../../adapters/chat/features/texts/shop-text.ts';
+import { usualTexts } from '../../../adapters/chat/features/texts/templates.ts';
 import { wordsOf } from '../../../adapters/chat/core/rich-text.ts';
 import type { RichText } from '../../../adapters/chat/core/screen.ts';
 import { commands } from '../../../adapters/chat/features.ts';
@@ -104,9 +106,9 @@ for (const [name, wording] of Object.entries({ Indonesian: buyerMessages.id, Eng
 
     it('names in its help only keys and buttons that there are', () => {
       const labels = [...Object.values(wording.keys), ...Object.values(wording.buttons)];
-      const named = [...wording.help.steps, wording.help.more].flatMap((step) =>
-        step.filter(({ style }) => style === 'bold').map(({ text }) => text),
-      );
+      const howTo = filled('howTo', usualTexts[wording.language].howTo ?? '', {});
+      const [title, ...named] = howTo.filter(({ style }) => style === 'bold').map(({ text }) => text);
+      expect(title).not.to.equal(undefined);
       expect(named.length).to.be.greaterThan(5);
       expect(named.filter((label) => !labels.includes(label))).to.deep.equal([]);
     });
@@ -191,7 +193,7 @@ describe('Fixed labels', () => {
 
 describe('Commands', () => {
   it('are the same in both languages, each with a description', () => {
-    const names = ['start', 'menu', 'saldo', 'orders', 'help', 'bahasa'];
+    const names = ['start', 'menu', 'saldo', 'orders', 'help', 'syarat', 'bahasa'];
     expect(commands.id.map(({ command }) => command)).to.deep.equal(names);
     expect(commands.en.map(({ command }) => command)).to.deep.equal(names);
     expect(commands.en.map(({ description }) => description)).to.not.deep.equal(

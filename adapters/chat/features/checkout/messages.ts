@@ -10,6 +10,7 @@ const of = (n: number, one: string, many: string): string => `${countEn(n)} ${n 
 
 const id = {
   buttons: {
+    terms: '📜 Syarat & Ketentuan',
     qris: '💠 QRIS',
     virtualAccount: '🏦 Virtual Account',
     bankTransfer: '🏦 Transfer Bank',
@@ -133,6 +134,7 @@ const id = {
 
 const en: typeof id = {
   buttons: {
+    terms: '📜 Terms & Conditions',
     qris: '💠 QRIS',
     virtualAccount: '🏦 Virtual Account',
     bankTransfer: '🏦 Bank Transfer',

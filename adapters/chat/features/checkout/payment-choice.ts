@@ -1,5 +1,7 @@
 import type { CallbackData } from '../../core/routes.ts';
 import { checkoutRoutes } from './routes.ts';
+import { helpRoutes } from '../help/routes.ts';
+import { templateOf } from '../texts/shop-text.ts';
 import { walletRoutes } from '../wallet/routes.ts';
 import { ordersRoutes } from '../orders/routes.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
@@ -122,6 +124,7 @@ const choices = (locale: Locale, { order, methods, balance }: Choice, lacking: L
             walletRoutes.depositAmount.to({ amount: lacking.topUp }),
           ),
     ],
+    [templateOf(locale, 'terms') === null ? null : tap(messages.buttons.terms, helpRoutes.terms.to())],
     [cancelButton(locale, order)],
   );
 };

@@ -8,17 +8,12 @@ const id = {
   },
   commands: {
     help: 'Cara order',
+    terms: 'Syarat & ketentuan',
   },
   help: {
-    title: rich`❓ ${bold('Cara order')}`,
-    steps: [
-      rich`1. Tekan ${bold('📋 List Produk')} atau ${bold('📦 Semua Produk')}.`,
-      rich`2. Tekan angka produknya, atau ketik nomornya.`,
-      rich`3. Atur jumlahnya dengan ➖ ➕, lalu ${bold('🧺 Lanjut ke Keranjang')}.`,
-      rich`4. ${bold('💳 Lanjut ke Pembayaran')}, lalu pilih ${bold('💠 QRIS')}, ${bold('🏦 Virtual Account')} atau ${bold('💼 Saldo')}.`,
-      rich`5. Bayar sebelum waktunya habis. Barangnya otomatis masuk ke chat ini ⚡`,
-    ],
-    more: rich`Barang yang sudah dibeli selalu bisa dilihat lagi di ${bold('🧾 Riwayat')}. Isi saldo lewat ${bold('💼 Deposit')}. Ganti bahasa: /bahasa`,
+    terms: rich`📜 Syarat & ketentuan toko: /syarat`,
+    termsTitle: rich`📜 ${bold('Syarat & ketentuan')}`,
+    noTerms: rich`📜 Toko ini tidak punya syarat khusus. S&K tiap produk ada di kartunya.`,
     contact: (contact: string): RichText => rich`💬 Ada kendala? Hubungi ${contact}`,
   },
 };
@@ -29,17 +24,12 @@ const en: typeof id = {
   },
   commands: {
     help: 'How to order',
+    terms: 'Terms & conditions',
   },
   help: {
-    title: rich`❓ ${bold('How to order')}`,
-    steps: [
-      rich`1. Tap ${bold('📋 Product List')} or ${bold('📦 All Products')}.`,
-      rich`2. Tap the product's number, or type it.`,
-      rich`3. Set how many with ➖ ➕, then ${bold('🧺 Go to Cart')}.`,
-      rich`4. ${bold('💳 Go to Payment')}, then choose ${bold('💠 QRIS')}, ${bold('🏦 Virtual Account')} or ${bold('💼 Balance')}.`,
-      rich`5. Pay before time runs out. The goods arrive in this chat automatically ⚡`,
-    ],
-    more: rich`You can always see what you bought again in ${bold('🧾 My Orders')}. Add money with ${bold('💼 Top Up')}. Change language: /bahasa`,
+    terms: rich`📜 Terms of the shop: /syarat`,
+    termsTitle: rich`📜 ${bold('Terms & conditions')}`,
+    noTerms: rich`📜 This shop has no terms of its own. Those of a product are on its card.`,
     contact: (contact) => rich`💬 Need help? Contact ${contact}`,
   },
 };

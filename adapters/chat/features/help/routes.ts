@@ -1,3 +1,3 @@
 import { route } from '../../core/routes.ts';
 
-export const helpRoutes = { help: route('?') };
+export const helpRoutes = { help: route('?'), terms: route('j') };

@@ -17,8 +17,6 @@ const id = {
     staleButton: rich`🕰️ Tombol itu sudah lama, jadi kita mulai dari menu lagi ya 👇`,
   },
   home: {
-    greeting: (firstName: string, store: string): RichText =>
-      rich`👋 Halo, ${bold(firstName)}! Selamat datang di ${bold(store)}.\n\nPilih produknya, bayar pakai QRIS atau virtual account, dan barangnya langsung masuk ke chat ini. Buka 24 jam! ⚡`,
     users: (n: number): RichText => rich`👥 Pengguna: ${bold(count(n))}`,
     finished: (n: number): RichText => rich`✅ Transaksi selesai: ${bold(count(n))}`,
     chooseCategory: rich`🗂️ Lagi cari apa? Pilih kategorinya di bawah ya 👇`,
@@ -37,8 +35,6 @@ const en: typeof id = {
     staleButton: rich`🕰️ That button is too old, so let's start from the menu again 👇`,
   },
   home: {
-    greeting: (firstName, store) =>
-      rich`👋 Hi, ${bold(firstName)}! Welcome to ${bold(store)}.\n\nPick a product, pay by QRIS or virtual account, and the goods land right in this chat. Open 24 hours! ⚡`,
     users: (n) => rich`👥 Users: ${bold(countEn(n))}`,
     finished: (n) => rich`✅ Completed transactions: ${bold(countEn(n))}`,
     chooseCategory: rich`🗂️ What are you after? Pick a category below 👇`,

@@ -6,6 +6,7 @@ import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
+import { shopText } from '../texts/shop-text.ts';
 import { adminMessages } from '../admin/messages.ts';
 
 const mostCategories = 40;
@@ -20,10 +21,10 @@ export const greeting = (
   publicStats: PublicStats,
   keys: Controls,
 ): Screen => {
-  const { messages, store: shop } = locale;
+  const { messages } = locale;
   return message(
     paragraphs(
-      messages.home.greeting(truncate(firstName, 64), shop.name),
+      shopText(locale, 'greeting', { name: truncate(firstName, 64) }),
       lines(messages.home.users(publicStats.users), messages.home.finished(publicStats.finishedTransactions)),
       isStaff ? adminMessages.atHome : null,
     ),

@@ -17,6 +17,7 @@ import type { RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 import { goodsFile } from './goods-file.ts';
 import { moneyLines } from './screens.ts';
+import { shopText } from '../texts/shop-text.ts';
 import { nameLimit } from '../catalogue/product-list.ts';
 
 /** UTF-16 units of goods, and number of units, up to which they are shown in the message itself. */
@@ -60,7 +61,8 @@ const about = (locale: Locale, { order }: Purchase): RichText =>
     moneyLines(locale, order),
   );
 
-const farewell = ({ messages, store: shop }: Locale): RichText => messages.goods.thanks(shop.name);
+const farewell = (locale: Locale, { order }: Purchase): RichText =>
+  shopText(locale, 'afterPayment', { order: order.id });
 
 const fits = (text: RichText, limit: number): boolean => lengthOf(text) <= limit;
 
@@ -72,31 +74,44 @@ const termsAfter = (locale: Locale, purchase: Purchase): readonly Screen[] =>
       : inPieces(wordsOf(text), textLimit).map((piece) => message([plain(piece)])),
   );
 
+/** What does not fit beside the goods comes in messages of its own, the farewell last. */
+const divided = (
+  locale: Locale,
+  purchase: Purchase,
+  head: readonly RichText[],
+  limit: number,
+  show: (text: RichText) => Screen,
+  files: readonly Screen[],
+): GoodsScreens => {
+  const goodbye = farewell(locale, purchase);
+  const short = paragraphs(...head, goodbye);
+  return fits(short, limit)
+    ? { first: show(short), rest: [...files, ...termsAfter(locale, purchase)] }
+    : {
+        first: show(paragraphs(...head)),
+        rest: [...files, ...termsAfter(locale, purchase), message(goodbye)],
+      };
+};
+
 const inMessage = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
   const { messages } = locale;
   const head = [title, about(locale, purchase), units(purchase), messages.goods.tapToCopy];
-  const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale));
+  const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale, purchase));
   const file = withAttachment({ tag: 'File', ...goodsFile(purchase) }, messages.goods.fileToo);
   const files = purchase.goods.length > 1 ? [file] : [];
   return fits(whole, textLimit)
     ? { first: message(whole), rest: files }
-    : {
-        first: message(paragraphs(...head, farewell(locale))),
-        rest: [...files, ...termsAfter(locale, purchase)],
-      };
+    : divided(locale, purchase, head, textLimit, message, files);
 };
 
 const inFile = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
   const { messages } = locale;
   const file = { tag: 'File', ...goodsFile(purchase) } as const;
   const head = [title, about(locale, purchase), messages.goods.inFile(purchase.goods.length)];
-  const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale));
+  const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale, purchase));
   return fits(whole, captionLimit)
     ? { first: withAttachment(file, whole), rest: [] }
-    : {
-        first: withAttachment(file, paragraphs(...head, farewell(locale))),
-        rest: termsAfter(locale, purchase),
-      };
+    : divided(locale, purchase, head, captionLimit, (text) => withAttachment(file, text), []);
 };
 
 /**

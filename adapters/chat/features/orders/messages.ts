@@ -34,7 +34,6 @@ const id = {
     fileToo: rich`📄 Ini juga versi filenya, biar gampang disimpan.`,
     tapToCopy: rich`👆 Tekan teksnya buat menyalin.`,
     terms: (name: string): RichText => rich`📌 ${bold(`Ketentuan ${name}`)}`,
-    thanks: (store: string): RichText => rich`🙏 Makasih sudah belanja di ${bold(store)}!`,
   },
   orders: {
     title: rich`🧾 ${bold('Riwayat pesanan kamu')}`,
@@ -78,7 +77,6 @@ const en: typeof id = {
     fileToo: rich`📄 And here they are as a file, easy to keep.`,
     tapToCopy: rich`👆 Tap the text to copy it.`,
     terms: (name) => rich`📌 ${bold(`Terms of ${name}`)}`,
-    thanks: (store) => rich`🙏 Thank you for shopping at ${bold(store)}!`,
   },
   orders: {
     title: rich`🧾 ${bold('Your orders')}`,

@@ -42,7 +42,7 @@ export const saveSetting = async (
 ): Promise<Outcome<never>> => {
   const saved = await context.shop.admin.changeSetting({ by: context.buyer.id, change, version })();
   if (E.isRight(saved)) {
-    await showOne(context, change.name, messages.saved(messages.labels[change.name]));
+    await showOne(context, change.name, messages.saved(messages.label(change.name)));
     return 'Done';
   }
   const no = saved.left;

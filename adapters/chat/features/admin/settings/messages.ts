@@ -1,27 +1,57 @@
+import type { Language } from '../../../../../domain/people/buyer.ts';
 import type { SettingMistake } from '../../../../../domain/settings/setting-rules.ts';
-import type { SettingName } from '../../../../../domain/settings/shop-settings.ts';
-import { bold, code, rich } from '../../../core/rich-text.ts';
+import {
+  isTextSetting,
+  textOf,
+  type SettingName,
+  type TextSetting,
+} from '../../../../../domain/settings/shop-settings.ts';
+import { textRules, type Placeholder, type TextName } from '../../../../../domain/settings/shop-texts.ts';
+import { block, bold, code, concat, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 
-const labels: Readonly<Record<SettingName, string>> = {
+type Plain = Exclude<SettingName, TextSetting>;
+
+const labels: Readonly<Record<Plain | TextName, string>> = {
   storeName: '🏪 Nama toko',
   supportContact: '💬 Kontak bantuan',
   paymentWindow: '⏳ Batas waktu bayar',
+  greeting: '👋 Sapaan',
+  howTo: '❓ Cara order',
+  terms: '📜 Syarat & ketentuan',
+  afterPayment: '🎁 Teks setelah bayar',
 };
 
-const about: Readonly<Record<SettingName, RichText>> = {
+const about: Readonly<Record<Plain | TextName, RichText>> = {
   storeName: rich`Pembeli membacanya di sapaan, di tagihan, dan saat barang dikirim.`,
   supportContact: rich`Muncul di ${bold('❓ Cara Order')} dan saat pembayaran bermasalah.`,
   paymentWindow: rich`Selama itu pesanan menunggu dibayar, lalu batal sendiri dan stoknya kembali. Berlaku untuk pesanan berikutnya.`,
+  greeting: rich`Dibaca pembeli saat /start dan /menu.`,
+  howTo: rich`Dibaca pembeli di ${bold('❓ Cara Order')}.`,
+  terms: rich`Dibaca pembeli dengan /syarat, dan dari tombol di bawah pilihan cara bayar. Selama kosong, tombolnya tidak muncul.`,
+  afterPayment: rich`Ada di bawah barang yang baru dibayar.`,
 };
 
-const ask: Readonly<Record<SettingName, RichText>> = {
+const languages: Readonly<Record<Language, string>> = { id: '🇮🇩 Indonesia', en: '🇬🇧 Inggris' };
+
+const places: Readonly<Record<Placeholder, string>> = {
+  name: 'nama depan pembeli',
+  shop: 'nama toko',
+  contact: 'kontak bantuan',
+  order: 'nomor pesanan',
+};
+
+const ask: Readonly<Record<Plain, RichText>> = {
   storeName: rich`🏪 Ketik nama tokonya, paling banyak 64 huruf dalam satu baris. Contoh: ${code('Toko Budi Digital')}`,
   supportContact: rich`💬 Ketik kontaknya seperti yang dibaca pembeli, dalam satu baris. Contoh: ${code('@bantuan_tokobudi')} atau ${code('WA 0812-3456-7890')}`,
   paymentWindow: rich`⏳ Ketik berapa menit, dari 1 sampai 60. Contoh: ${code('15')}`,
 };
 
 const minutesOf = (milliseconds: number): string => String(milliseconds / 60_000);
+
+const namedPlaces = (known: readonly string[]): string => known.map((name) => `{${name}}`).join(' ');
+
+const keyOf = (name: SettingName): Plain | TextName => (isTextSetting(name) ? textOf[name].text : name);
 
 /** For staff, always in Indonesian. */
 export const settingsMessages = {
@@ -30,20 +60,47 @@ export const settingsMessages = {
     changeSetting: '✏️ Ubah',
     resetSetting: '↩️ Kembalikan bawaan',
     toSettings: '⬅️ Pengaturan',
+    inLanguage: (language: Language, isShown: boolean): string =>
+      isShown ? `• ${languages[language]} •` : languages[language],
   },
   settings: {
     title: rich`⚙️ ${bold('Pengaturan toko')}\nApa yang diubah di sini langsung berlaku, tanpa restart. Pilih yang mau dilihat 👇`,
-    labels,
-    about,
-    ask,
+    short: (name: SettingName): string => labels[keyOf(name)],
+    label: (name: SettingName): string =>
+      isTextSetting(name)
+        ? `${labels[textOf[name].text]} (${languages[textOf[name].language]})`
+        : labels[name],
+    about: (name: SettingName): RichText => about[keyOf(name)],
+    ask: (name: Plain): RichText => ask[name],
+    askText: (name: TextSetting, now: string | null): RichText => {
+      const { text } = textOf[name];
+      const { placeholders, most } = textRules[text];
+      return paragraphs(
+        now === null ? null : lines(rich`📋 Teksnya sekarang, tinggal disalin lalu diubah:`, [block(now)]),
+        rich`✍️ Kirim teks barunya, paling banyak ${most} huruf.`,
+        lines(
+          rich`Yang diisi otomatis:`,
+          ...placeholders.map((place) => rich`${code(`{${place}}`)} ${places[place]}`),
+        ),
+        rich`Gaya: ${code('*tebal*')} ${code('_miring_')} ${code('`kode`')}. Untuk tanda apa adanya: ${code('\\*')}`,
+      );
+    },
     value: 'Isi',
     now: (value: RichText): RichText => rich`Sekarang: ${value}`,
+    nowText: (value: RichText): RichText =>
+      value.length === 0 ? rich`Sekarang: kosong.` : concat(rich`👁️ Begini pembeli membacanya:\n\n`, value),
     usual: rich`Ini bawaannya, belum pernah diubah.`,
     minutes: (milliseconds: number): string => `${minutesOf(milliseconds)} menit`,
     unset: 'belum diisi',
     preview: (label: string, value: RichText): RichText => rich`👁️ ${bold(label)} akan menjadi: ${value}`,
+    previewText: (label: string, value: RichText): RichText =>
+      concat(rich`👁️ ${bold(label)} akan dibaca pembeli begini:\n\n`, value, '\n'),
     reset: (label: string, value: RichText): RichText =>
       rich`↩️ ${bold(label)} kembali ke bawaannya: ${value}`,
+    resetText: (label: string, value: RichText): RichText =>
+      value.length === 0
+        ? rich`↩️ ${bold(label)} dikosongkan lagi.`
+        : concat(rich`↩️ ${bold(label)} kembali ke bawaannya:\n\n`, value, '\n'),
     saved: (label: string): RichText => rich`✅ ${bold(label)} disimpan dan langsung berlaku.`,
     stale: rich`✋ Baru saja ada yang mengubah ini juga, jadi belum ada yang disimpan. Lihat dulu isinya sekarang, lalu ubah lagi bila perlu.`,
     notMinutes: rich`🤔 Itu tidak terbaca sebagai menit. Ketik angka bulat dari 1 sampai 60, misalnya ${code('15')}.`,
@@ -52,9 +109,17 @@ export const settingsMessages = {
         case 'Empty':
           return rich`🤔 Isinya kosong. Ketik lagi ya.`;
         case 'TooLong':
-          return rich`✂️ Terlalu panjang: ${mistake.length} huruf, paling banyak ${mistake.most}. Pendekkan, lalu ketik lagi.`;
+          return rich`✂️ Terlalu panjang: ${mistake.length} huruf, paling banyak ${mistake.most}. Pendekkan, lalu kirim lagi.`;
         case 'NotOneLine':
           return rich`↩️ Tulis dalam satu baris saja, lalu kirim lagi.`;
+        case 'TooStyled':
+          return rich`🎨 Terlalu banyak bagian bergaya: ${mistake.styled}, paling banyak ${mistake.most}. Kurangi, lalu kirim lagi.`;
+        case 'UnknownPlaceholder':
+          return rich`🤔 ${code(`{${mistake.name}}`)} tidak dikenal di teks ini. Yang bisa dipakai: ${code(namedPlaces(mistake.known))}`;
+        case 'BrokenMarkup':
+          return mistake.sign === '{'
+            ? rich`🤔 Baris ${mistake.line}: ${code('{')} tidak diikuti nama dan ${code('}')}. Untuk tanda apa adanya, tulis ${code('\\{')}.`
+            : rich`🤔 Baris ${mistake.line}: tanda ${code(mistake.sign)} dibuka tapi tidak ditutup di baris itu. Tutup, atau tulis ${code(`\\${mistake.sign}`)} untuk tanda apa adanya.`;
         case 'OutOfRange':
           return rich`🤔 Harus dari ${minutesOf(mistake.least)} sampai ${minutesOf(mistake.most)} menit. Ketik lagi.`;
       }

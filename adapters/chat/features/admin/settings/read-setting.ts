@@ -9,17 +9,12 @@ import { settingsMessages } from './messages.ts';
 
 const { settings: messages } = settingsMessages;
 
-const meant = (name: SettingName, text: string): Parsed<SettingChange> => {
-  switch (name) {
-    case 'storeName':
-    case 'supportContact':
-      return E.right({ name, value: text.trim() });
-    case 'paymentWindow':
-      return /^\d{1,4}$/.test(text.trim())
-        ? E.right({ name, value: minutes(Number(text)) })
-        : E.left(messages.notMinutes);
-  }
-};
+const meant = (name: SettingName, text: string): Parsed<SettingChange> =>
+  name === 'paymentWindow'
+    ? /^\d{1,4}$/.test(text.trim())
+      ? E.right({ name, value: minutes(Number(text)) })
+      : E.left(messages.notMinutes)
+    : E.right({ name, value: text.trim() });
 
 /** What was typed as the value of a setting, or everything that is wrong with it. */
 export const readSetting =

@@ -6,6 +6,14 @@ export const setting = choice('setting', {
   n: 'storeName',
   s: 'supportContact',
   w: 'paymentWindow',
+  gi: 'greeting.id',
+  ge: 'greeting.en',
+  hi: 'howTo.id',
+  he: 'howTo.en',
+  ti: 'terms.id',
+  te: 'terms.en',
+  pi: 'afterPayment.id',
+  pe: 'afterPayment.en',
 });
 
 export const settingsRoutes = {

@@ -1,12 +1,17 @@
 import type { SettingsSeen } from '../../../../../application/settings/show-settings.ts';
 import {
+  isTextSetting,
   settingNames,
+  textOf,
   type SettingName,
   type ShopSettings,
+  type TextSetting,
 } from '../../../../../domain/settings/shop-settings.ts';
 import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
 import { code, italic, paragraphs, rich } from '../../../core/rich-text.ts';
-import type { RichText, Screen } from '../../../core/screen.ts';
+import type { Button, RichText, Screen } from '../../../core/screen.ts';
+import { filled } from '../../texts/shop-text.ts';
+import { usualTexts } from '../../texts/templates.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { settingsMessages } from './messages.ts';
 import { settingsRoutes } from './routes.ts';
@@ -15,20 +20,34 @@ const { settings: messages, buttons: labels } = settingsMessages;
 
 const toSettings = tap(labels.toSettings, settingsRoutes.settings.to());
 
+/** A text is listed once, and opened in Indonesian. */
+const isListed = (name: SettingName): boolean => !isTextSetting(name) || textOf[name].language === 'id';
+
 /** Everything that can be set. */
 export const settingsScreen: Screen = message(
   messages.title,
   buttons(
     ...inRowsOf(
       2,
-      settingNames.map((name) => tap(messages.labels[name], settingsRoutes.setting.to({ setting: name }))),
+      settingNames
+        .filter(isListed)
+        .map((name) => tap(messages.short(name), settingsRoutes.setting.to({ setting: name }))),
     ),
     [toMenu],
   ),
 );
 
+/** A text as somebody called Budi would read it; empty where there is none. */
+export const textAsRead = (name: TextSetting, values: ShopSettings): RichText => {
+  const { text, language } = textOf[name];
+  const template = values[name] ?? usualTexts[language][text];
+  const { storeName: shop, supportContact } = values;
+  const sample = { name: 'Budi', shop, contact: supportContact ?? '', order: 'tg7001-0a1b2c3d' };
+  return template === null ? [] : filled(text, template, sample);
+};
+
 /** What a setting is, in one line. */
-export const valueOf = (name: SettingName, values: ShopSettings): RichText => {
+export const valueOf = (name: Exclude<SettingName, TextSetting>, values: ShopSettings): RichText => {
   switch (name) {
     case 'storeName':
       return [code(values.storeName)];
@@ -39,22 +58,34 @@ export const valueOf = (name: SettingName, values: ShopSettings): RichText => {
   }
 };
 
+const languageRow = (name: SettingName): readonly Button[] => {
+  if (!isTextSetting(name)) return [];
+  const { text, language: shown } = textOf[name];
+  return (['id', 'en'] as const).map((language) =>
+    tap(
+      labels.inLanguage(language, language === shown),
+      settingsRoutes.setting.to({ setting: `${text}.${language}` }),
+    ),
+  );
+};
+
 /** One setting, and the ways to change it. */
 export const settingScreen = (
   name: SettingName,
   { values, defaults, versions }: SettingsSeen,
   lead?: RichText,
-) => {
+): Screen => {
   const isUsual = values[name] === defaults[name];
   const given = { setting: name, version: versions[name] };
   return message(
     paragraphs(
       lead ?? null,
-      rich`${messages.labels[name]}\n${messages.about[name]}`,
-      messages.now(valueOf(name, values)),
+      rich`${messages.label(name)}\n${messages.about(name)}`,
       isUsual ? messages.usual : null,
+      isTextSetting(name) ? messages.nowText(textAsRead(name, values)) : messages.now(valueOf(name, values)),
     ),
     buttons(
+      languageRow(name),
       [
         tap(labels.changeSetting, settingsRoutes.change.to(given), 'primary'),
         isUsual ? null : tap(labels.resetSetting, settingsRoutes.reset.to(given)),

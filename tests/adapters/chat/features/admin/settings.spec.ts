@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { netflix, stockUp } from '../../../../application/world.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';
@@ -85,6 +86,95 @@ describe('The settings in the chat', () => {
     await chat.taps('✅ Ya, lanjutkan');
     expect(words(chat)).to.include('ada yang mengubah ini juga').and.to.include('10 menit');
     expect(chat.world.settings.current().paymentWindow).to.equal(600_000);
+  });
+
+  it('give buyers a greeting of the owner’s own, seen before it is kept', async () => {
+    const chat = await openSettings();
+    await chat.taps('👋 Sapaan');
+    expect(words(chat)).to.include('Halo, Budi! Selamat datang di Toko Uji.');
+    await chat.taps('✏️ Ubah');
+    expect(words(chat))
+      .to.include('Halo, *{name}*! Selamat datang di *{shop}*.')
+      .and.to.include('{name} nama depan');
+    await chat.says('Hai {nama}, *selamat datang');
+    expect(words(chat))
+      .to.include('{nama} tidak dikenal di teks ini. Yang bisa dipakai: {name} {shop}')
+      .and.to.include('Baris 1: tanda * dibuka tapi tidak ditutup');
+    await chat.says('Hai *{name}*, ini {shop} 🛍️');
+    expect(words(chat)).to.include('Hai Budi, ini Toko Uji 🛍️').and.to.include('Sudah benar?');
+    await chat.taps('✅ Ya, lanjutkan');
+    await chat.says('/start');
+    const greeting = chat.screens().at(-2)?.screen;
+    expect(greeting?.text.slice(0, 3)).to.deep.equal([
+      { text: 'Hai ', style: 'plain' },
+      { text: chat.profile.firstName, style: 'bold' },
+      { text: ', ini Toko Uji 🛍️\n\n👥 Pengguna: ', style: 'plain' },
+    ]);
+  });
+
+  it('have each text in both languages, and one goes back to its default alone', async () => {
+    const chat = await openSettings();
+    await chat.taps('❓ Cara order');
+    await chat.taps('🇬🇧 Inggris');
+    expect(words(chat)).to.include('How to order');
+    await chat.taps('✏️ Ubah');
+    await chat.says('Ask {contact} at {shop}.');
+    await chat.taps('✅ Ya, lanjutkan');
+    const howTo = async (language: '🇮🇩' | '🇬🇧'): Promise<string> => {
+      await chat.says('/bahasa');
+      const label =
+        labelsIn(chat.last())
+          .flat()
+          .find((one) => one.startsWith(language)) ?? '';
+      await chat.taps(label);
+      await chat.says('/help');
+      return words(chat);
+    };
+    expect(await howTo('🇬🇧')).to.equal('Ask @bantuan_toko at Toko Uji.');
+    expect(await howTo('🇮🇩'))
+      .to.include('Cara order')
+      .and.to.include('Ada kendala? Hubungi @bantuan_toko');
+    await chat.says('/admin');
+    await chat.taps('⚙️ Pengaturan');
+    await chat.taps('❓ Cara order');
+    expect(labelsIn(chat.last()).flat()).not.to.include('↩️ Kembalikan bawaan');
+    await chat.taps('🇬🇧 Inggris');
+    await chat.taps('↩️ Kembalikan bawaan');
+    expect(words(chat)).to.include('How to order');
+    await chat.taps('✅ Ya, lanjutkan');
+    expect(await howTo('🇬🇧')).to.include('How to order');
+  });
+
+  it('show terms once there are some: in the help, by a command, and where buyers choose how to pay', async () => {
+    const chat = await openSettings();
+    const buy = async (): Promise<readonly string[]> => {
+      await chat.says('/start p_NETFLIX-1M');
+      await chat.taps('➕');
+      await chat.taps('🧺 Lanjut ke Keranjang');
+      await chat.taps('💳 Lanjut ke Pembayaran');
+      return labelsIn(chat.last()).flat();
+    };
+    await stockUp(chat.world, netflix, 3);
+    await chat.says('/syarat');
+    expect(words(chat)).to.include('tidak punya syarat khusus');
+    expect(await buy()).not.to.include('📜 Syarat & Ketentuan');
+    await chat.says('/admin');
+    await chat.taps('⚙️ Pengaturan');
+    await chat.taps('📜 Syarat & ketentuan');
+    expect(words(chat)).to.include('kosong');
+    await chat.taps('✏️ Ubah');
+    await chat.says('Garansi 7 hari. Hubungi {contact}.');
+    await chat.taps('✅ Ya, lanjutkan');
+    await chat.says('/help');
+    expect(words(chat)).to.include('/syarat');
+    expect(await buy()).to.include('📜 Syarat & Ketentuan');
+    await chat.taps('📜 Syarat & Ketentuan');
+    expect(words(chat)).to.include('Garansi 7 hari. Hubungi @bantuan_toko.');
+    await chat.says('/admin');
+    await chat.taps('⚙️ Pengaturan');
+    await chat.taps('📜 Syarat & ketentuan');
+    await chat.taps('↩️ Kembalikan bawaan');
+    expect(words(chat)).to.include('dikosongkan lagi');
   });
 
   it('are nobody’s but the staff’s', async () => {

@@ -52,6 +52,25 @@ describe('Goods', () => {
     ]);
   });
 
+  it('are followed by the owner’s own words, which never push a unit out', () => {
+    const goodbye = `Makasih, pesananmu {order} ${'ya '.repeat(300)}`;
+    const front = aFront({ written: (text) => (text === 'afterPayment' ? goodbye : null) });
+    const order = aDeliveredOrder({ id, lines: [anOrderLine({ quantity: 18, terms: '' })] });
+    for (const length of [10, 150, 190]) {
+      const goods = Array.from({ length: 18 }, (_, at) =>
+        unit(`${String(at)}|`.padEnd(length, 'x'), netflix, at),
+      );
+      const screens = all(goodsScreens(localeOf(front, 'id'), { order, goods }));
+      expect(screens.flatMap(complaintsOf)).to.deep.equal([]);
+      const words = screens.map(wordsIn).join();
+      expect(words).to.include(`Makasih, pesananmu ${id} ya ya`).and.not.include('…');
+      const [first] = screens;
+      if (first?.attachment === null)
+        expect(copied(first)).to.deep.equal(goods.map(({ content }) => content));
+      else expect(screens.map(fileOf)).not.to.deep.equal([null]);
+    }
+  });
+
   it('of several units are all in the message, and in a file named after the order', () => {
     const goods = shown(['a:1', 'b:2', 'c:3']);
     expect(copied(goods.first)).to.deep.equal(['a:1', 'b:2', 'c:3']);
