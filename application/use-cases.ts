@@ -62,7 +62,10 @@ import { checkFigures } from './reports/check-figures.ts';
 import { muteRecap, sendRecap } from './reports/recaps.ts';
 import { showReport } from './reports/show-report.ts';
 import { requires, type Guarded } from './requires.ts';
+import { withinCeiling } from './within-ceiling.ts';
 import { offerRestock } from './restock/offer-restock.ts';
+import { answerApproval, listApprovals, showApproval } from './staff/answer-approval.ts';
+import { doApproved } from './staff/do-approved.ts';
 import { changeStaff } from './staff/change-staff.ts';
 import { listAudit } from './staff/list-audit.ts';
 import { notifyRestocked } from './restock/notify-restocked.ts';
@@ -109,16 +112,20 @@ export type Ports = Stores & {
 /** What only staff can do. Each action is guarded, or this does not compile. */
 const adminUseCases = (ports: Ports) => {
   const guard = requires(ports);
+  const limited = withinCeiling(ports);
   return {
     overview: guard(...permissions).action(overview(ports)),
     listCases: guard('money').action(ports.openCases.list),
     listParked: guard('orders').action(listParked(ports)),
     listBalances: guard('money', 'people').action(listBalances(ports)),
     showCase: guard('money').action(showCase(ports)),
-    answerCase: guard('money').command(answerCase(ports)),
-    confirmPayment: guard('money').command(confirmPayment(ports)),
-    refundOrder: guard('money').command(refundOrder(ports)),
-    adjustBalance: guard('money').command(adjustBalance(ports)),
+    answerCase: guard('money').command(limited('AnswerCase', answerCase(ports))),
+    confirmPayment: guard('money').command(limited('Confirm', confirmPayment(ports))),
+    refundOrder: guard('money').command(limited('Refund', refundOrder(ports))),
+    adjustBalance: guard('money').command(limited('Adjust', adjustBalance(ports))),
+    listApprovals: guard('money').action(listApprovals(ports)),
+    showApproval: guard('money').action(showApproval(ports)),
+    answerApproval: guard('money').command(answerApproval(ports)),
     inspectOrder: guard('orders', 'money').action(inspectOrder(ports)),
     searchOrders: guard('orders').action(searchOrders(ports)),
     tellOrderStory: guard('orders', 'money').action(tellOrderStory(ports)),
@@ -143,7 +150,7 @@ const adminUseCases = (ports: Ports) => {
     listClaims: guard('orders').action(ports.warranties.open),
     showClaim: guard('orders', 'money').action(showClaim(ports)),
     answerClaim: guard('orders').command(answerClaim(ports)),
-    refundClaim: guard('money').command(refundClaim(ports)),
+    refundClaim: guard('money').command(limited('RefundClaim', refundClaim(ports))),
     warrantyOf: guard('catalogue').action(ports.warranties.termsOf),
     setWarranty: guard('catalogue').command(setWarranty(ports)),
     showShared: guard('stock', 'catalogue').action(ports.sharedGoods.find),
@@ -223,6 +230,13 @@ export type JobPorts = Ports & { readonly books: Books; readonly messenger: Mess
 export const jobUseCases = (ports: JobPorts) => ({
   deliverOrder: deliverOrder(ports),
   sendGoodsAgain: sendGoodsAgain(ports),
+  doApproved: doApproved(ports, {
+    Refund: refundOrder(ports),
+    Adjust: adjustBalance(ports),
+    RefundClaim: refundClaim(ports),
+    AnswerCase: answerCase(ports),
+    Confirm: confirmPayment(ports),
+  }),
   pollPayment: pollPayment(ports),
   closePayment: closePayment(ports),
   expireOrder: expireOrder(ports),

@@ -37,6 +37,7 @@ import { reportIndexes } from './052-report-indexes.ts';
 import { recapMutes } from './053-recap-mutes.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
 import { staff } from './070-staff.ts';
+import { approvals } from './071-approvals.ts';
 import { settings } from './075-settings.ts';
 import { sendBudget } from './080-send-budget.ts';
 import { sharedGoods } from './085-shared-goods.ts';
@@ -81,6 +82,7 @@ const migrations = [
   warranties,
   walletTallies,
   staff,
+  approvals,
   settings,
   sendBudget,
   sharedGoods,

@@ -6,6 +6,7 @@ import type { Context } from './core/context.ts';
 import type { Answer } from './core/messenger-client.ts';
 import { adminCatalogue } from './features/admin/catalogue/feature.ts';
 import { takeProduct } from './features/admin/catalogue/forms.ts';
+import { approvals } from './features/admin/approvals/feature.ts';
 import { audit } from './features/admin/audit/feature.ts';
 import { balances } from './features/admin/balances/feature.ts';
 import { cases } from './features/admin/cases/feature.ts';
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   settings,
   audit,
   staff,
+  approvals,
 ];
 
 export const router = join(features);

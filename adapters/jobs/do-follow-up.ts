@@ -25,6 +25,8 @@ export const doFollowUp =
     switch (followUp.tag) {
       case 'DeliverGoods':
         return pipe(work.deliverOrder(followUp.order), TE.map(recordDeliveryTime(telemetry)));
+      case 'DoApproved':
+        return work.doApproved(followUp.id);
       case 'SendGoodsAgain':
         return work.sendGoodsAgain(followUp.order);
       case 'CheckPayment':

@@ -12,6 +12,7 @@ import {
   type PaymentReference,
 } from '../../domain/payment/payment.ts';
 import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
+import { approvalId, type ApprovalId } from '../../domain/staff/approval.ts';
 import { unitId, type UnitId } from '../../domain/stock/unit.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 import { underTodaysTag } from './former-names.ts';
@@ -41,6 +42,7 @@ const Reference: t.Type<PaymentReference, unknown, unknown> = branded(
   paymentReference,
 );
 const Product: t.Type<VariantCode, unknown, unknown> = branded('variant code', isWord, variantCode);
+const ApprovalName: t.Type<ApprovalId, unknown, unknown> = branded('approval', isWord, approvalId);
 const Unit: t.Type<UnitId, unknown, unknown> = branded('unit', wholeNumber, unitId);
 const Person: t.Type<BuyerId, unknown, unknown> = branded('person', wholeNumber, buyerId);
 const Moment: t.Type<Instant, unknown, unknown> = branded('moment', wholeNumber, instant);
@@ -163,11 +165,15 @@ const OwnerNews = t.union([
   }),
   t.type({ tag: t.literal('StaffAppointed'), person: Person, name: t.string, by: Person }),
   t.type({ tag: t.literal('RoleGiven'), person: Person }),
+  t.type({ tag: t.literal('ApprovalAsked'), id: ApprovalName, by: Person, amount: Money }),
+  t.type({ tag: t.literal('ApprovalAnswered'), id: ApprovalName, approved: t.boolean }),
+  t.type({ tag: t.literal('ApprovalUndone'), id: ApprovalName, why: t.string }),
 ]);
 
 const Codec = t.union([
   aboutOrder('DeliverGoods'),
   aboutOrder('SendGoodsAgain'),
+  t.type({ tag: t.literal('DoApproved'), id: ApprovalName }),
   t.type({ tag: t.literal('CheckPayment'), order: Order, reference: Reference, at: Moment }),
   t.type({ tag: t.literal('ExpireOrder'), order: Order, at: Moment }),
   t.type({ tag: t.literal('ClosePayment'), order: Order, reference: Reference }),

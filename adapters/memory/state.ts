@@ -9,6 +9,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { freshBudget, type SendBudget } from '../../domain/broadcast/pace.ts';
 import type { SettingChange, SettingName } from '../../domain/settings/shop-settings.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
+import type { Approval, ApprovalId } from '../../domain/staff/approval.ts';
 import type { StaffMember } from '../../domain/staff/member.ts';
 import type { Incident } from '../../domain/incidents/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -138,6 +139,7 @@ export type State = {
   readonly cardViews: ReadonlyMap<number, number>;
   /** What was changed of each; a null value is its default again. */
   readonly settings: ReadonlyMap<SettingName, Versioned<SettingChange['value']>>;
+  readonly approvals: ReadonlyMap<ApprovalId, Approval>;
   readonly staff: ReadonlyMap<BuyerId, Versioned<StaffMember>>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   readonly sendBudget: SendBudget;
@@ -182,6 +184,7 @@ export const emptyState: State = {
   dailyStats: new Map(),
   cardViews: new Map(),
   settings: new Map(),
+  approvals: new Map(),
   staff: new Map(),
   recapMutes: [],
   sendBudget: freshBudget,

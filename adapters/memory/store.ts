@@ -1,6 +1,7 @@
 import type { Clock } from '../../application/ports/clock.ts';
 import type { Settings } from '../../application/ports/settings.ts';
 import { usualSettings, type ShopSettings } from '../../domain/settings/shop-settings.ts';
+import { memoryApprovals } from './approvals.ts';
 import { memoryAuditLog } from './audit-log.ts';
 import { memoryBooks } from './books.ts';
 import { memoryBuyers } from './buyers.ts';
@@ -47,6 +48,7 @@ type Options = { readonly clock: Clock; readonly defaults?: ShopSettings };
 export const createMemoryStore = ({ clock, defaults = usualSettings }: Options): MemoryStore => {
   const memory = createMemory();
   return {
+    approvals: memoryApprovals(memory, clock.now),
     auditLog: memoryAuditLog(memory),
     products: memoryProducts(memory),
     recaps: memoryRecaps(memory),

@@ -19,6 +19,7 @@ import { postgresBuyers } from './people/buyers.ts';
 import { postgresConversations } from './people/conversations.ts';
 import { postgresDrafts } from './people/drafts.ts';
 import { postgresFavourites } from './people/favourites.ts';
+import { postgresApprovals } from './people/approvals.ts';
 import { postgresStaff } from './people/staff.ts';
 import { postgresRecaps } from './reports/recaps.ts';
 import { postgresReports } from './reports/reports.ts';
@@ -36,6 +37,7 @@ export const postgresStores = (
   keys: KeyRing,
   batches?: BatchOptions,
 ): Stores => ({
+  approvals: postgresApprovals(run),
   auditLog: postgresAuditLog(run),
   books: postgresBooks(run),
   buyers: postgresBuyers(run),

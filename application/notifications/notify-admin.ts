@@ -3,12 +3,14 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
 import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
-import { alertRights } from '../../domain/staff/alerts.ts';
+import type { Approval } from '../../domain/staff/approval.ts';
+import { alertRights, personalNews } from '../../domain/staff/alerts.ts';
 import { hasAny, type Rights } from '../../domain/staff/member.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { periodOfRecap } from '../../domain/reports/recap.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import { makeReport, type ReportDeps } from '../make-report.ts';
+import type { Approvals } from '../ports/approvals.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
@@ -17,6 +19,7 @@ import { rightsOf, type RightsDeps } from '../rights-of.ts';
 
 type Deps = ReportDeps &
   RightsDeps & {
+    readonly approvals: Pick<Approvals, 'find'>;
     readonly orders: Pick<Orders, 'find'>;
     readonly buyers: Pick<Buyers, 'find'>;
     readonly messenger: Pick<Messenger, 'notifyAdmin'>;
@@ -40,12 +43,20 @@ const orderOf = ({ orders }: Deps, news: AdminNotification): TE.TaskEither<Store
 const buyerOf = ({ buyers }: Deps, order: Order | null): TE.TaskEither<StoreFailure, Buyer | null> =>
   order === null ? TE.right(null) : pipe(buyers.find(order.buyer), TE.map(O.toNullable));
 
+const approvalOf = (
+  { approvals }: Deps,
+  news: AdminNotification,
+): TE.TaskEither<StoreFailure, Approval | null> =>
+  news.tag === 'ApprovalAsked' || news.tag === 'ApprovalAnswered' || news.tag === 'ApprovalUndone'
+    ? pipe(approvals.find(news.id), TE.map(O.toNullable))
+    : TE.right(null);
+
 const figuresOf = (deps: Deps, news: AdminNotification): TE.TaskEither<StoreFailure, Report | null> =>
   news.tag === 'Recap' ? makeReport(deps)(periodOfRecap[news.kind], news.at) : TE.right(null);
 
 /** Whether somebody still hears of this: a right that was taken away meanwhile ends it. */
 const hears = (rights: Rights, { tag }: AdminNotification): boolean =>
-  rights.isOwner || tag === 'RoleGiven' || hasAny(rights, alertRights[tag]);
+  rights.isOwner || personalNews.has(tag) || hasAny(rights, alertRights[tag]);
 
 /** Tells one owner, or one of the staff whom it concerns, with the order and the buyer it is about. Who blocked the shop is passed over. */
 export const notifyAdmin =
@@ -56,8 +67,9 @@ export const notifyAdmin =
       TE.bindTo('rights'),
       TE.bind('order', () => orderOf(deps, news)),
       TE.bind('buyer', ({ order }) => buyerOf(deps, order)),
+      TE.bind('approval', () => approvalOf(deps, news)),
       TE.bind('figures', () => figuresOf(deps, news)),
-      TE.flatMap(({ rights, order, buyer, figures }): TE.TaskEither<No, void> => {
+      TE.flatMap(({ rights, order, buyer, approval, figures }): TE.TaskEither<No, void> => {
         if (!hears(rights, news)) return TE.right(undefined);
         return pipe(
           deps.messenger.notifyAdmin(owner, {
@@ -65,6 +77,7 @@ export const notifyAdmin =
             order,
             buyer,
             rights,
+            ...(approval === null ? {} : { approval }),
             ...(figures === null ? {} : { figures }),
           }),
           TE.orElse((no): TE.TaskEither<No, void> =>

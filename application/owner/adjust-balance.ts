@@ -1,6 +1,9 @@
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { entryKey, type LedgerEntry, type Overdrawn } from '../../domain/balance/wallet.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
+import { withinCeiling, type AboveCeiling } from '../../domain/staff/approval.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -21,7 +24,10 @@ export type AdjustBalance = {
 /** Changes a balance by an owner's hand, with a reason that stays in the ledger; the buyer is told. */
 export const adjustBalance =
   (deps: Deps) =>
-  ({ by, buyer, amount, reason, once }: AdjustBalance): TaskEither<Overdrawn | StoreFailure, void> => {
+  (
+    { by, buyer, amount, reason, once }: AdjustBalance,
+    ceiling: Rupiah | null = null,
+  ): TE.TaskEither<Overdrawn | AboveCeiling | StoreFailure, void> => {
     const key = entryKey(`owner:${once}`);
     const entry: LedgerEntry = {
       key,
@@ -42,5 +48,10 @@ export const adjustBalance =
       after: { amount, reason },
       at: entry.at,
     };
-    return deps.wallets.post(entry, [{ tag: 'NotifyOfMoney', buyer, news }], [audit]);
+    return pipe(
+      TE.fromEither(withinCeiling(ceiling, Math.abs(amount))),
+      TE.flatMap((): TE.TaskEither<Overdrawn | AboveCeiling | StoreFailure, void> =>
+        deps.wallets.post(entry, [{ tag: 'NotifyOfMoney', buyer, news }], [audit]),
+      ),
+    );
   };

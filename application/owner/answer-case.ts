@@ -1,3 +1,4 @@
+import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
@@ -5,6 +6,8 @@ import { answerCase as decideAnswer, type NothingToDeliver } from '../../domain/
 import { audited, type Decision } from '../../domain/order/decision.ts';
 import type { CaseAnswer, OpenCase } from '../../domain/cases/open-case.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
+import { movedBy, withinCeiling, type AboveCeiling } from '../../domain/staff/approval.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -27,7 +30,7 @@ export type AnswerCase = {
   readonly note: string | null;
 };
 
-type No = CaseClosed | NothingToDeliver | Shortage | OrderNotFound | StoreFailure;
+type No = CaseClosed | NothingToDeliver | AboveCeiling | Shortage | OrderNotFound | StoreFailure;
 
 const tries = 10;
 
@@ -37,14 +40,19 @@ const tries = 10;
  */
 export const answerCase =
   (deps: Deps) =>
-  (command: AnswerCase): TE.TaskEither<No, Order> => {
+  (command: AnswerCase, ceiling: Rupiah | null = null): TE.TaskEither<No, Order> => {
     const { orders, openCases, clock } = deps;
     const decide = (order: Order, cases: readonly OpenCase[]): TE.TaskEither<No, Decision> => {
       const open = cases.find(({ reference }) => reference === command.reference);
       return open === undefined
         ? caseClosed(deps)(command.reference)
         : TE.fromEither(
-            decideAnswer({ ...command, order, open, others: cases.length - 1, now: clock.now() }),
+            pipe(
+              decideAnswer({ ...command, order, open, others: cases.length - 1, now: clock.now() }),
+              E.chainFirstW((made) =>
+                withinCeiling(ceiling, command.answer === 'RefundOutside' ? open.amount : movedBy(made)),
+              ),
+            ),
           );
     };
     const attempt = (left: number): TE.TaskEither<No, Order> =>

@@ -7,6 +7,7 @@ import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { Confirmation } from '../../domain/payment/payment.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { audited } from '../../domain/order/decision.ts';
+import { movedBy, withinCeiling, type AboveCeiling } from '../../domain/staff/approval.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { askGateway } from '../ask-gateway.ts';
 import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
@@ -15,7 +16,7 @@ import type { PaymentDeps } from '../payment-deps.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type ConfirmPayment = Confirmation & { readonly order: OrderId; readonly amount: Rupiah };
-type No = AlreadyPaid | OrderNotFound | StoreFailure;
+type No = AlreadyPaid | AboveCeiling | OrderNotFound | StoreFailure;
 
 /** What the gateway has is no other money, so its own word comes first; its silence keeps no owner from vouching. */
 const hearGateway =
@@ -43,11 +44,14 @@ const hearGateway =
  */
 export const confirmPayment =
   (deps: PaymentDeps) =>
-  ({ order: id, amount, by, reason, reference }: ConfirmPayment): TE.TaskEither<No, Order> =>
+  (
+    { order: id, amount, by, reason, reference }: ConfirmPayment,
+    ceiling: Rupiah | null = null,
+  ): TE.TaskEither<No, Order> =>
     pipe(
       hearGateway(deps)(id),
       TE.flatMap(() =>
-        changeOrder(deps.orders)<AlreadyPaid>(id, (order) => {
+        changeOrder(deps.orders)<AlreadyPaid | AboveCeiling>(id, (order) => {
           const now = deps.clock.now();
           const entryFor = ({ tag }: Order): AuditEntry => ({
             by,
@@ -59,6 +63,7 @@ export const confirmPayment =
           });
           return pipe(
             confirm({ order, amount, confirmation: { by, reason, reference }, now }),
+            E.chainFirstW((made) => withinCeiling(ceiling, movedBy(made))),
             E.map((made) => audited(made, entryFor)),
           );
         }),

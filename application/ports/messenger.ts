@@ -15,6 +15,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { PayableAttempt } from '../../domain/payment/payment.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Report } from '../../domain/reports/report.ts';
+import type { Approval } from '../../domain/staff/approval.ts';
 import type { Rights } from '../../domain/staff/member.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Goods } from '../../domain/stock/goods.ts';
@@ -68,6 +69,8 @@ export type OwnerReport = {
   readonly buyer: Buyer | null;
   /** What the one who is told may do about it. */
   readonly rights: Rights;
+  /** What waits for an owner, where the news is about that. */
+  readonly approval?: Approval;
   /** The figures of a recap. */
   readonly figures?: Report;
 };

@@ -24,6 +24,10 @@ export const refundableLines = ({ lines, refunds }: Delivered): readonly OrderLi
 export const refundableAmount = ({ total, waived, refunds }: Delivered): Rupiah =>
   minus(minus(total, waived), sum(refunds.map(({ amount }) => amount)));
 
+/** What the last refund of an order gave back. */
+export const refundedLast = ({ refunds }: Delivered): Rupiah =>
+  sum(refunds.slice(-1).map(({ amount }) => amount));
+
 /** What was charged for a line, less what was given back for single units under warranty. */
 const leftOf = ({ refunds }: Delivered, { number, total }: OrderLine): Rupiah =>
   minus(total, sum(refunds.filter(({ warranty }) => warranty === number).map(({ amount }) => amount)));
@@ -83,7 +87,7 @@ export const refund = (
   order: Order,
   { line, goods, to, reason, by }: RefundRequest,
   now: Instant,
-): E.Either<NothingToRefund, Decision> => {
+): E.Either<NothingToRefund, Decision & { readonly order: Delivered }> => {
   if (order.tag !== 'Delivered') return E.left({ tag: 'NothingToRefund', order });
   const lines = refundableLines(order).filter(({ number }) => line === null || number === line);
   const amount = refundOf(order, lines);

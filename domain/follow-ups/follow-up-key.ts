@@ -28,6 +28,10 @@ const newsKey = (news: AdminNotification): string => {
       return `${news.tag}:${news.kind}`;
     case 'SpamReported':
       return `${news.tag}:${String(news.person)}:${String(news.at)}`;
+    case 'ApprovalAsked':
+    case 'ApprovalAnswered':
+    case 'ApprovalUndone':
+      return `${news.tag}:${news.id}`;
     case 'StaffAppointed':
     case 'RoleGiven':
       return `${news.tag}:${String(news.person)}`;
@@ -39,6 +43,8 @@ export const followUpKey = (followUp: FollowUp): string => {
   switch (followUp.tag) {
     case 'DeliverGoods':
       return `deliver:${followUp.order}`;
+    case 'DoApproved':
+      return `do-approved:${followUp.id}`;
     case 'SendGoodsAgain':
       return `send-again:${followUp.order}`;
     case 'CheckPayment':
@@ -68,6 +74,7 @@ export const followUpKey = (followUp: FollowUp): string => {
 export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   DeliverGoods: 'deliver-goods',
   SendGoodsAgain: 'send-goods-again',
+  DoApproved: 'do-approved',
   CheckPayment: 'check-payment',
   ExpireOrder: 'expire-order',
   ClosePayment: 'close-payment',

@@ -9,6 +9,7 @@ import type { VariantCode } from '../catalogue/product.ts';
 import type { BooksDifference } from '../payment/reconciliation.ts';
 import type { RecapKind } from '../reports/recap.ts';
 import type { Rupiah } from '../rupiah.ts';
+import type { ApprovalId } from '../staff/approval.ts';
 import type { UnitId } from '../stock/unit.ts';
 import type { EntryKind } from '../balance/wallet.ts';
 
@@ -76,7 +77,18 @@ export type AdminNotification =
       readonly by: BuyerId;
     }
   /** For the one who was appointed. */
-  | { readonly tag: 'RoleGiven'; readonly person: BuyerId };
+  | { readonly tag: 'RoleGiven'; readonly person: BuyerId }
+  /** Staff ask for something beyond their ceiling. */
+  | {
+      readonly tag: 'ApprovalAsked';
+      readonly id: ApprovalId;
+      readonly by: BuyerId;
+      readonly amount: Rupiah;
+    }
+  /** For who asked. */
+  | { readonly tag: 'ApprovalAnswered'; readonly id: ApprovalId; readonly approved: boolean }
+  /** What was approved was done before, or cannot be done any more. */
+  | { readonly tag: 'ApprovalUndone'; readonly id: ApprovalId; readonly why: string };
 
 export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderReview' | 'ClaimRefused';
 
@@ -84,6 +96,8 @@ export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderRev
 export type FollowUp =
   | { readonly tag: 'DeliverGoods'; readonly order: OrderId }
   | { readonly tag: 'SendGoodsAgain'; readonly order: OrderId }
+  /** An owner said yes to what is beyond a ceiling. */
+  | { readonly tag: 'DoApproved'; readonly id: ApprovalId }
   | {
       readonly tag: 'CheckPayment';
       readonly order: OrderId;

@@ -18,6 +18,17 @@ export const alertRights: Readonly<Record<AdminNotification['tag'], readonly Per
   Recap: ['reports'],
   SpamReported: ['people'],
   StaffAppointed: ['staff'],
+  // For owners alone.
+  ApprovalAsked: [],
   // Told to the one whom it is about, whatever they may do.
   RoleGiven: [],
+  ApprovalAnswered: [],
+  ApprovalUndone: [],
 };
+
+/** What is told to one person because it is about them, whatever they may do. */
+export const personalNews: ReadonlySet<AdminNotification['tag']> = new Set([
+  'RoleGiven',
+  'ApprovalAnswered',
+  'ApprovalUndone',
+]);

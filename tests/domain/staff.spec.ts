@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { noRights, ownerRights, rightsIn, type Rights, type StaffMember } from '../../domain/staff/member.ts';
+import { movedBy, withinCeiling } from '../../domain/staff/approval.ts';
 import { permissions, type Permission } from '../../domain/staff/permission.ts';
 import { changeStaff, type StaffChange } from '../../domain/staff/staff-change.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
@@ -44,6 +45,25 @@ describe('A role', () => {
     expect(rightsIn(role, noon)).to.equal(noRights);
     expect(rightsIn({ ...role, until: null }, minutesPastNoon(99_999))).to.deep.equal(rights);
     expect(rightsIn(null, noon)).to.equal(noRights);
+  });
+});
+
+describe('A ceiling', () => {
+  it('counts the most that a decision may move, in either direction', () => {
+    const moving = (...amounts: readonly number[]) => ({
+      entries: amounts.map((amount) => ({ amount })),
+      ifShort: null,
+    });
+    expect(movedBy(moving())).to.equal(0);
+    expect(movedBy(moving(5, -7))).to.equal(12);
+    expect(movedBy({ ...moving(5), ifShort: moving(9) })).to.equal(9);
+    expect(movedBy({ ...moving(9), ifShort: moving(5) })).to.equal(9);
+  });
+
+  it('lets pass what is not above it', () => {
+    expect(withinCeiling(rupiah(9), 9)).to.deep.equal(E.right(undefined));
+    expect(withinCeiling(rupiah(9), 10)).to.deep.equal(E.left({ tag: 'AboveCeiling', amount: 10 }));
+    expect(withinCeiling(null, 10)).to.deep.equal(E.right(undefined));
   });
 });
 

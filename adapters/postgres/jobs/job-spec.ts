@@ -18,6 +18,7 @@ export type JobSpec = {
 const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   DeliverGoods: 0,
   SendGoodsAgain: 1,
+  DoApproved: 1,
   NotifyBuyer: 1,
   NotifyOfMoney: 1,
   ExpireOrder: 2,

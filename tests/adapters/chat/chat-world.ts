@@ -8,7 +8,7 @@ import { openPainter } from '../../../adapters/report-files/painter.ts';
 import { reportFiles } from '../../../adapters/report-files/report-files.ts';
 import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
-import { useCases, type UseCases } from '../../../application/use-cases.ts';
+import { jobUseCases, useCases, type UseCases } from '../../../application/use-cases.ts';
 import { storeInfoFrom } from '../../../adapters/chat/core/store-info.ts';
 import { storeClock } from '../../../adapters/chat/core/store-clock.ts';
 import type { ChatUpdate, UserInput, MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
@@ -129,6 +129,9 @@ export const openShop = (
     switch (followUp.tag) {
       case 'DeliverGoods':
         await deliverOrder(deps)(followUp.order)();
+        return;
+      case 'DoApproved':
+        await jobUseCases({ ...deps, spamStates: memorySpamStates(1) }).doApproved(followUp.id)();
         return;
       case 'SendGoodsAgain':
         await sendGoodsAgain(deps)(followUp.order)();

@@ -4,6 +4,7 @@ import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/fol
 import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
+import { approvalId } from '../../../domain/staff/approval.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
@@ -48,6 +49,8 @@ const cause = fc.oneof(
 
 const product = fc.constantFrom('NETFLIX-1M', 'A').map(variantCode);
 
+const approval = words.filter((word) => word !== '').map(approvalId);
+
 const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
   fc.record({ tag: fc.constantFrom('SaleMade', 'BuyerUnreachable', 'DeliveryOverdue'), order }),
   fc.record({
@@ -63,6 +66,11 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
   fc.record({ tag: fc.constant('ClaimOpened'), order, unit: fc.nat(99).map(unitId) }),
   fc.record({ tag: fc.constant('StockLow'), product, name: words, left: fc.nat(9) }),
   fc.record({ tag: fc.constant('Recap'), kind: fc.constantFrom('Daily', 'Weekly', 'Monthly'), at }),
+  fc.record({ tag: fc.constant('StaffAppointed'), person, name: words, by: person }),
+  fc.record({ tag: fc.constant('RoleGiven'), person }),
+  fc.record({ tag: fc.constant('ApprovalAsked'), id: approval, by: person, amount: fc.nat(9).map(rupiah) }),
+  fc.record({ tag: fc.constant('ApprovalAnswered'), id: approval, approved: fc.boolean() }),
+  fc.record({ tag: fc.constant('ApprovalUndone'), id: approval, why: words }),
   fc.record({
     tag: fc.constant('SpamReported'),
     person,
@@ -75,6 +83,7 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
 /** Any follow-up that the core may ask for. */
 export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
   fc.record({ tag: fc.constant('DeliverGoods'), order }),
+  fc.record({ tag: fc.constant('DoApproved'), id: approval }),
   fc.record({ tag: fc.constant('CheckPayment'), order, reference, at }),
   fc.record({ tag: fc.constant('ExpireOrder'), order, at }),
   fc.record({ tag: fc.constant('ClosePayment'), order, reference }),

@@ -12,6 +12,7 @@ export const recordedWork = (
   const order = aDeliveredOrder();
   const all: Work = {
     deliverOrder: () => TE.right(order),
+    doApproved: () => TE.right(undefined),
     sendGoodsAgain: () => TE.right(undefined),
     pollPayment: () => TE.right({ order, failure: null }),
     closePayment: () => TE.right(order),
@@ -40,6 +41,7 @@ export const recordedWork = (
     calls,
     work: {
       deliverOrder: noting('deliverOrder', all.deliverOrder),
+      doApproved: noting('doApproved', all.doApproved),
       sendGoodsAgain: noting('sendGoodsAgain', all.sendGoodsAgain),
       pollPayment: noting('pollPayment', all.pollPayment),
       closePayment: noting('closePayment', all.closePayment),

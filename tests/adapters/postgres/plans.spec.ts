@@ -23,7 +23,7 @@ import { aBuyer } from '../../support/builders/buyers.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
 import { aDeposit, anOrder } from '../../support/builders/orders.ts';
 import { aProductRow } from '../../support/builders/products.ts';
-import { aStaffDecision } from '../../support/builders/staff.ts';
+import { aStaffDecision, anApproval } from '../../support/builders/staff.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { fillWithHistory } from './history.ts';
 import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
@@ -259,6 +259,13 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'appointing somebody': [({ staff }) => staff.commit(aStaffDecision(), null, []), []],
   'changing the staff': [({ staff }) => staff.commit(aStaffDecision(), 1, []), []],
   'removing somebody': [({ staff }) => staff.commit({ ...aStaffDecision(), member: null }, 1, []), []],
+  'what waits for an owner': [({ approvals }) => approvals.open(9), []],
+  'something that waited': [({ approvals }) => approvals.find(anApproval().id), []],
+  'asking an owner': [({ approvals }) => approvals.ask(anApproval(), [], []), []],
+  'an owner’s answer': [
+    ({ approvals }) => approvals.answer(anApproval().id, { approved: true, by: buyer, at }, [], []),
+    [],
+  ],
   'recaps that are muted': [({ recaps }) => recaps.mutersOf('Daily'), []],
   'the settings': [({ settings }) => settings.refresh(), []],
   'changing a setting': [({ settings }) => settings.change({ name: 'storeName', value: 'n' }, 1, []), []],

@@ -14,6 +14,7 @@ import type { OrderId } from '../../../domain/order/order.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { unitId, type UnitId } from '../../../domain/stock/unit.ts';
 import type { WarrantyPolicy } from '../../../domain/warranty/warranty.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { brokenStore, greeted, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
@@ -74,6 +75,7 @@ describe('Warranty', () => {
     expect((await answerOf(claim())).claim.answer).to.equal(null);
     const replace = answerClaim(world)({ by, unit, answer: { tag: 'Replace' } });
     expect(await refusalOf(replace)).to.deep.equal({ tag: 'NoneLeft' });
+    expect((await refusalOf(refundClaim(world)({ by, unit }, rupiah(1)))).tag).to.equal('AboveCeiling');
     expect((await answerOf(refundClaim(world)({ by, unit }))).claim.answer?.tag).to.equal('Refunded');
     expect(await answerOf(world.wallets.balance(buyer.id))).to.equal(10_000);
   });

@@ -123,6 +123,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     reports: calling(store.reports, 'reports', caller, toStore),
     settings: settingsOf(caller),
     staff: calling(store.staff, 'staff', caller, toStore),
+    approvals: calling(store.approvals, 'approvals', caller, toStore),
     stock: calling(store.stock, 'stock', caller, toStore),
     restocks: calling(store.restocks, 'restocks', caller, toStore),
     stockAlerts: calling(store.stockAlerts, 'stock-alerts', caller, toStore),

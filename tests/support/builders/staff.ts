@@ -1,6 +1,8 @@
 import { buyerId } from '../../../domain/people/buyer.ts';
 import type { StaffMember } from '../../../domain/staff/member.ts';
 import type { StaffDecision } from '../../../domain/staff/staff-change.ts';
+import { approvalId, type Approval } from '../../../domain/staff/approval.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
 import { noon } from './moments.ts';
 
 export const aMember = (over: Partial<StaffMember> = {}): StaffMember => ({
@@ -26,3 +28,13 @@ export const aStaffDecision = (member: StaffMember | null = aMember()): StaffDec
   };
   return { person, member, audit };
 };
+
+export const anApproval = (over: Partial<Approval> = {}): Approval => ({
+  id: approvalId('8001-mi2x'),
+  by: aMember().person,
+  request: { tag: 'Adjust', buyer: buyerId(7_001), amount: 900_000, reason: 'hadiah', once: '8001-a' },
+  amount: rupiah(900_000),
+  at: noon,
+  answer: null,
+  ...over,
+});

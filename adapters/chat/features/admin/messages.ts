@@ -1,3 +1,4 @@
+import { approvalsMessages } from './approvals/messages.ts';
 import { auditMessages } from './audit/messages.ts';
 import { menuMessages } from './menu/messages.ts';
 import { claimsMessages } from './claims/messages.ts';
@@ -18,6 +19,7 @@ import { notificationsMessages } from './notifications/messages.ts';
 /** Everything that staff read, of all their features together; always in Indonesian. */
 export const adminMessages = {
   ...menuMessages,
+  ...approvalsMessages,
   ...auditMessages,
   ...casesMessages,
   ...claimsMessages,
@@ -35,6 +37,7 @@ export const adminMessages = {
   ...notificationsMessages,
   buttons: {
     ...menuMessages.buttons,
+    ...approvalsMessages.buttons,
     ...auditMessages.buttons,
     ...casesMessages.buttons,
     ...claimsMessages.buttons,

@@ -4,6 +4,9 @@ import type { RichText } from '../../../core/screen.ts';
 
 /** What staff did, in words; an action that is not named here shows its own name. */
 const done: Readonly<Record<string, string>> = {
+  'approval.ask': '⏳ Persetujuan diminta',
+  'approval.give': '✅ Persetujuan diberikan',
+  'approval.decline': '❌ Persetujuan ditolak',
   'balance.adjust': '💼 Saldo diubah',
   'case.answer': '🔎 Kasus diputuskan',
   'claim.answer': '🛡️ Klaim garansi dijawab',

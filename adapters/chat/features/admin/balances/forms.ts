@@ -12,7 +12,7 @@ import { menuRoutes } from '../menu/routes.ts';
 import { outcome } from '../menu/screens.ts';
 import { nameOf } from '../notifications/screens.ts';
 import { personOf } from '../person-of.ts';
-import { refuse } from '../refuse.ts';
+import { refuse, refusedForm } from '../refuse.ts';
 import { showStatement } from './handlers.ts';
 import { sign, type balancesRoutes } from './routes.ts';
 
@@ -87,8 +87,7 @@ export const adjustForm = form({
       await context.show(outcome(messages.overdrawn(done.left.balance)));
       return 'Done';
     }
-    await refuse(context, done.left);
-    return 'Failed';
+    return refusedForm(context, done.left);
   },
 });
 

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { NoneLeft, UnknownUnit } from '../../../../../application/warranty/change-claim.ts';
 import type { OrderNotFound } from '../../../../../application/change-order.ts';
 import type { NotPermitted } from '../../../../../application/requires.ts';
+import type { WaitsForOwner } from '../../../../../application/within-ceiling.ts';
 import type { StoreFailure } from '../../../../../application/ports/store-failure.ts';
 import type { UnitId } from '../../../../../domain/stock/unit.ts';
 import type {
@@ -33,7 +34,8 @@ type No =
   | UnknownUnit
   | NotPermitted
   | OrderNotFound
-  | StoreFailure;
+  | StoreFailure
+  | WaitsForOwner;
 
 const tell = async (context: Context, text: RichText): Promise<void> => {
   await context.show(claimNotice(text));

@@ -1,4 +1,6 @@
 import { notificationsMessages } from './messages.ts';
+import { answerButtons } from '../approvals/buttons.ts';
+import { approvalsRoutes } from '../approvals/routes.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { claimsRoutes } from '../claims/routes.ts';
 import { claimRows } from '../claims/screens.ts';
@@ -64,6 +66,9 @@ const sale = ({ order, buyer }: Told, id: string): RichText =>
 export const about = (order: Order | null): RichText | null =>
   order === null ? null : rich`📦 ${itemsOf(order)} · ${money(order.total)}`;
 
+const asked = ({ approval }: Told): RichText | null =>
+  approval === undefined ? null : adminMessages.approvals.request(approval.request);
+
 const ownerText = (report: Told, clock: StoreClock): RichText => {
   const { news, order, buyer } = report;
   switch (news.tag) {
@@ -121,6 +126,12 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
       return messages.appointed(truncate(news.name, 64), String(news.person), String(news.by));
     case 'RoleGiven':
       return messages.roleGiven;
+    case 'ApprovalAsked':
+      return lines(adminMessages.approvals.asking(news.amount, String(news.by)), asked(report));
+    case 'ApprovalAnswered':
+      return lines(adminMessages.approvals.answered(news.approved), asked(report));
+    case 'ApprovalUndone':
+      return lines(adminMessages.approvals.undone(news.why), asked(report));
   }
 };
 
@@ -145,6 +156,13 @@ const controlsFor = ({ news, order }: Told): Controls => {
       return buttons([tap(adminMessages.buttons.staff, staffRoutes.member.to({ person: news.person }))]);
     case 'RoleGiven':
       return buttons([toMenu]);
+    case 'ApprovalAsked':
+      return buttons(answerButtons(news.id), [
+        tap(adminMessages.buttons.details, approvalsRoutes.approval.to({ id: news.id })),
+      ]);
+    case 'ApprovalAnswered':
+    case 'ApprovalUndone':
+      return buttons([tap(adminMessages.buttons.details, approvalsRoutes.approval.to({ id: news.id }))]);
     case 'StockLow':
       return buttons([
         tap(adminMessages.buttons.addStock, stockRoutes.add.to({ product: news.product }), 'primary'),

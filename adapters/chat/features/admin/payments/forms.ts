@@ -17,7 +17,7 @@ import { outcome } from '../menu/screens.ts';
 import { fileOf } from '../orders/handlers.ts';
 import { hasItsMoney } from '../../../../../domain/payment/confirmation.ts';
 import { orderFacts } from '../orders/screens.ts';
-import { refuse } from '../refuse.ts';
+import { refusedForm } from '../refuse.ts';
 import { paymentsRoutes } from './routes.ts';
 
 const messages = adminMessages.confirm;
@@ -80,8 +80,7 @@ export const confirmForm = form({
       await context.show(outcome(messages.alreadyPaid));
       return 'Done';
     }
-    await refuse(context, done.left);
-    return 'Failed';
+    return refusedForm(context, done.left);
   },
 });
 

@@ -10,7 +10,7 @@ import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { outcome } from '../menu/screens.ts';
 import { fileOf } from '../orders/handlers.ts';
-import { refuse } from '../refuse.ts';
+import { refusedForm } from '../refuse.ts';
 import { refundableFile } from './handlers.ts';
 import { refundsRoutes } from './routes.ts';
 import { nothingToRefund, refundOf } from './screens.ts';
@@ -61,8 +61,7 @@ export const refundForm = form({
       await context.show(nothingToRefund(id));
       return 'Done';
     }
-    await refuse(context, done.left);
-    return 'Failed';
+    return refusedForm(context, done.left);
   },
 });
 

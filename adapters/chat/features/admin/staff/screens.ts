@@ -10,6 +10,7 @@ import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { nameOf } from '../notifications/screens.ts';
+import { approvalsRoutes } from '../approvals/routes.ts';
 import { staffRoutes } from './routes.ts';
 
 const { staff: messages, buttons: labels } = adminMessages;
@@ -34,6 +35,7 @@ export const staffList = (members: readonly StaffMember[], now: Instant): Screen
         return [tap(label, staffRoutes.member.to({ person: member.person }))];
       }),
       [tap(labels.appoint, staffRoutes.appoint.to(), 'primary')],
+      [tap(labels.approvals, approvalsRoutes.approvals.to())],
       [toMenu],
     ),
   );

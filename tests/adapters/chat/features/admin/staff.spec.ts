@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import { commands } from '../../../../../adapters/chat/features.ts';
 import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
+import { approvalsRoutes } from '../../../../../adapters/chat/features/admin/approvals/routes.ts';
+import { balancesRoutes } from '../../../../../adapters/chat/features/admin/balances/routes.ts';
+import { coreMessages } from '../../../../../adapters/chat/core/messages.ts';
+import type { UserInput } from '../../../../../adapters/chat/core/messenger-client.ts';
+import { rupiah } from '../../../../../domain/rupiah.ts';
+import { aMember, aStaffDecision } from '../../../../support/builders/staff.ts';
 import { staffRoutes } from '../../../../../adapters/chat/features/admin/staff/routes.ts';
 import { stockRoutes } from '../../../../../adapters/chat/features/admin/stock/routes.ts';
 import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
@@ -15,6 +21,47 @@ import { labelsIn, wordsIn } from '../../recording-client.ts';
 
 const { buttons, staff: messages } = adminMessages;
 const dewi: Profile = aBuyer({ id: buyerId(8_001), firstName: 'Dewi', username: 'dewi_toko' });
+
+/** Another person’s phone in front of the same shop. */
+const openPhone = (chat: Chat, profile: Profile) => {
+  let taps = 0;
+  const does = (input: UserInput): Promise<void> => {
+    chat.world.clock.advance(6_000);
+    return chat.converse({ profile, chat: profile.id, isPrivate: true, input });
+  };
+  const last = () => chat.client.seen(profile.id).at(-1);
+  return {
+    says: (text: string) => does({ tag: 'Text', text }),
+    taps: (data: string) => {
+      taps += 1;
+      const message = last()?.ref ?? { chat: profile.id, message: 0 };
+      return does({
+        tag: 'Tap',
+        tap: `${profile.firstName}-${String(taps)}`,
+        data,
+        message,
+        onPicture: false,
+      });
+    },
+    words: () => {
+      const seen = last();
+      return seen === undefined ? '' : wordsIn(seen.screen);
+    },
+    labels: () => {
+      const seen = last();
+      return seen === undefined ? [] : labelsIn(seen.screen).flat();
+    },
+    /** What the button of this label carries. */
+    button: (label: string): string => {
+      const controls = last()?.screen.controls;
+      const rows = controls?.tag === 'Buttons' ? controls.rows.flat() : [];
+      const found = rows.find((one) => one.label === label);
+      return found?.tag === 'Tap' ? found.data : '';
+    },
+  };
+};
+
+type Phone = ReturnType<typeof openPhone>;
 
 describe('Staff in the chat', () => {
   let chat: Chat;
@@ -31,28 +78,14 @@ describe('Staff in the chat', () => {
     await chat.taps(buttons.appoint);
     await chat.says('@dewi_toko');
   };
+  let phone: Phone;
+  beforeEach(() => {
+    phone = openPhone(chat, dewi);
+  });
   /** What Dewi does, in her own chat. */
-  const dewiDoes = async (input: { readonly text: string } | { readonly data: string }) => {
-    chat.world.clock.advance(6_000);
-    const seen = chat.client.seen(dewi.id).at(-1);
-    const message = seen?.ref ?? { chat: dewi.id, message: 0 };
-    await chat.converse({
-      profile: dewi,
-      chat: dewi.id,
-      isPrivate: true,
-      input:
-        'text' in input
-          ? { tag: 'Text', text: input.text }
-          : { tag: 'Tap', tap: `dewi-${String(Math.random())}`, data: input.data, message, onPicture: false },
-    });
-  };
-  const dewiSees = () => {
-    const screen = chat.client.seen(dewi.id).at(-1)?.screen;
-    return {
-      words: screen === undefined ? '' : wordsIn(screen),
-      labels: screen === undefined ? [] : labelsIn(screen).flat(),
-    };
-  };
+  const dewiDoes = (input: { readonly text: string } | { readonly data: string }) =>
+    'text' in input ? phone.says(input.text) : phone.taps(input.data);
+  const dewiSees = () => ({ words: phone.words(), labels: phone.labels() });
 
   it('are none at first, and appointed by @username, whom all concerned hear of', async () => {
     await chat.says('/admin');
@@ -206,5 +239,44 @@ describe('Staff in the chat', () => {
     ).to.include(wordsOf(adminMessages.atHome));
     expect(commands.id.some(({ command }) => command === 'admin')).to.equal(false);
     expect((await answerOf(chat.world.staff.list())).length).to.equal(1);
+  });
+});
+
+describe('Money beyond a ceiling, in the chat', () => {
+  it('waits for one tap of an owner, who reads what it is, and tells who asked', async () => {
+    const chat = openChat({ id: owner, firstName: 'Ibu Toko' });
+    await stockUp(chat.world, netflix, 1);
+    const budi = await greeted(chat.world);
+    await greeted(chat.world, dewi);
+    const member = aMember({ person: dewi.id, permissions: ['money'], ceiling: rupiah(10_000) });
+    await answerOf(chat.world.staff.commit(aStaffDecision(member), null, []));
+    const staff = openPhone(chat, dewi);
+    await staff.taps(balancesRoutes.adjust.to({ buyer: budi.id, sign: 1 }));
+    await staff.says('50rb');
+    await staff.says('hadiah');
+    await staff.taps(staff.button(coreMessages.id.form.yes));
+    expect(staff.words()).to.include('di atas batas nominalmu');
+    expect(chat.world.state().drafts.size).to.equal(0);
+    expect(await answerOf(chat.world.wallets.balance(budi.id))).to.equal(0);
+
+    await chat.works();
+    expect(wordsIn(chat.last())).to.include('Perlu persetujuanmu: Rp 50.000').and.to.include('hadiah');
+    await chat.taps(buttons.approve);
+    expect(wordsIn(chat.last())).to.include('Disetujui');
+    await chat.works();
+    expect(await answerOf(chat.world.wallets.balance(budi.id))).to.equal(50_000);
+    await chat.taps(buttons.approvals);
+    expect(wordsIn(chat.last())).to.equal(wordsOf(adminMessages.approvals.none));
+
+    // An old button of hers, and one to nothing.
+    const [asked] = [...chat.world.state().approvals.values()];
+    await staff.taps(approvalsRoutes.answer.to({ id: asked?.id ?? '', approved: false }));
+    expect(chat.lastAnswer()?.note?.text).to.equal(adminMessages.approvals.onlyOwners);
+    await staff.taps(approvalsRoutes.approval.to({ id: asked?.id ?? '' }));
+    expect(staff.words()).to.include('Disetujui');
+    await chat.tapsData(approvalsRoutes.approval.to({ id: 'none' }));
+    expect(chat.lastAnswer()?.note?.text).to.equal(adminMessages.approvals.gone);
+    await chat.tapsData(approvalsRoutes.answer.to({ id: 'none', approved: true }));
+    expect(chat.lastAnswer()?.note?.text).to.equal(adminMessages.approvals.gone);
   });
 });

@@ -1,0 +1,49 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import type { Approvals } from '../../application/ports/approvals.ts';
+import type { Approval } from '../../domain/staff/approval.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
+import { enqueue } from './follow-ups.ts';
+import type { Memory } from './memory.ts';
+import { put, type State } from './state.ts';
+
+const kept = (
+  state: State,
+  approval: Approval,
+  audit: readonly AuditEntry[],
+  followUps: readonly FollowUp[],
+  now: Instant,
+): State =>
+  enqueue(
+    {
+      ...state,
+      approvals: put(state.approvals, approval.id, approval),
+      audit: [...state.audit, ...audit],
+    },
+    followUps,
+    now,
+  );
+
+export const memoryApprovals = ({ ask, change, set }: Memory, now: () => Instant): Approvals => ({
+  ask: (approval, audit, followUps) =>
+    set((state) =>
+      state.approvals.has(approval.id) ? state : kept(state, approval, audit, followUps, now()),
+    ),
+  find: (id) => ask(({ approvals }) => O.fromNullable(approvals.get(id))),
+  open: (limit) =>
+    ask(({ approvals }) =>
+      [...approvals.values()]
+        .filter(({ answer }) => answer === null)
+        .sort((a, b) => a.at - b.at)
+        .slice(0, limit),
+    ),
+  answer: (id, answer, audit, followUps) =>
+    change((state) => {
+      const asked = state.approvals.get(id);
+      return asked === undefined || asked.answer !== null
+        ? E.right([false, state])
+        : E.right([true, kept(state, { ...asked, answer }, audit, followUps, now())]);
+    }),
+});

@@ -1,0 +1,65 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Approval, ApprovalId, MoneyRequest } from '../../domain/staff/approval.ts';
+import type { Approvals } from '../ports/approvals.ts';
+import type { FollowUps } from '../ports/follow-ups.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { CommandOf } from '../within-ceiling.ts';
+
+type Act<Tag extends MoneyRequest['tag']> = (
+  command: CommandOf<Tag>,
+) => TE.TaskEither<{ readonly tag: string } | StoreFailure, unknown>;
+
+/** What can have waited for an owner, each done without a ceiling. */
+export type MoneyActions = { readonly [Tag in MoneyRequest['tag']]: Act<Tag> };
+
+type Deps = {
+  readonly approvals: Pick<Approvals, 'find'>;
+  readonly followUps: Pick<FollowUps, 'add'>;
+};
+
+const run = (actions: MoneyActions, request: MoneyRequest, by: BuyerId): ReturnType<Act<'Refund'>> => {
+  switch (request.tag) {
+    case 'Refund':
+      return actions.Refund({ ...request, by });
+    case 'Adjust':
+      return actions.Adjust({ ...request, by });
+    case 'RefundClaim':
+      return actions.RefundClaim({ ...request, by });
+    case 'AnswerCase':
+      return actions.AnswerCase({ ...request, by });
+    case 'Confirm':
+      return actions.Confirm({ ...request, by });
+  }
+};
+
+const isFailure = (no: { readonly tag: string }): no is StoreFailure => no.tag === 'StoreFailure';
+
+/**
+ * Does what an owner approved, in the name of who asked for it. Each action is done once however often it is tried;
+ * where nothing is left to do both are told.
+ */
+export const doApproved =
+  ({ approvals, followUps }: Deps, actions: MoneyActions) =>
+  (id: ApprovalId): TE.TaskEither<StoreFailure, void> => {
+    const act = ({ by, request, answer }: Approval): TE.TaskEither<StoreFailure, void> =>
+      answer?.approved !== true
+        ? TE.right(undefined)
+        : pipe(
+            run(actions, request, by),
+            TE.map(() => undefined),
+            TE.orElse((no): TE.TaskEither<StoreFailure, void> => {
+              if (isFailure(no)) return TE.left(no);
+              const news = { tag: 'ApprovalUndone', id, why: no.tag } as const;
+              return followUps.add(
+                [by, answer.by].map((owner) => ({ tag: 'NotifyAdmin', owner, news }) as const),
+              );
+            }),
+          );
+    return pipe(
+      approvals.find(id),
+      TE.flatMap((found) => (O.isSome(found) ? act(found.value) : TE.right(undefined))),
+    );
+  };

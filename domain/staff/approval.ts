@@ -1,0 +1,73 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { RefundRequest } from '../balance/refunding.ts';
+import type { LedgerEntry } from '../balance/wallet.ts';
+import type { Brand } from '../brand.ts';
+import type { CaseAnswer } from '../cases/open-case.ts';
+import type { Instant } from '../instant.ts';
+import type { OrderId } from '../order/order.ts';
+import type { Confirmation, PaymentReference } from '../payment/payment.ts';
+import type { BuyerId } from '../people/buyer.ts';
+import { rupiah, type Rupiah } from '../rupiah.ts';
+import type { UnitId } from '../stock/unit.ts';
+
+export type ApprovalId = Brand<string, 'ApprovalId'>;
+
+export const approvalId = (id: string): ApprovalId => id as ApprovalId;
+
+/** What staff may do about money up to their ceiling, and asks an owner for beyond it. */
+export type MoneyRequest =
+  | ({ readonly tag: 'Refund'; readonly order: OrderId } & Omit<RefundRequest, 'by'>)
+  | {
+      readonly tag: 'Adjust';
+      readonly buyer: BuyerId;
+      readonly amount: number;
+      readonly reason: string;
+      readonly once: string;
+    }
+  | { readonly tag: 'RefundClaim'; readonly unit: UnitId }
+  | {
+      readonly tag: 'AnswerCase';
+      readonly order: OrderId;
+      readonly reference: PaymentReference;
+      readonly answer: CaseAnswer;
+      readonly note: string | null;
+    }
+  | ({
+      readonly tag: 'Confirm';
+      readonly order: OrderId;
+      readonly amount: Rupiah;
+    } & Omit<Confirmation, 'by'>);
+
+/** An owner's word on it. */
+export type ApprovalAnswer = { readonly approved: boolean; readonly by: BuyerId; readonly at: Instant };
+
+/** Something about money that waits for an owner, or waited. */
+export type Approval = {
+  readonly id: ApprovalId;
+  readonly by: BuyerId;
+  readonly request: MoneyRequest;
+  /** How much it moves. */
+  readonly amount: Rupiah;
+  readonly at: Instant;
+  /** Null while it waits. */
+  readonly answer: ApprovalAnswer | null;
+};
+
+/** More than who asks for it may do without an owner. */
+export type AboveCeiling = { readonly tag: 'AboveCeiling'; readonly amount: Rupiah };
+
+/** Lets an amount pass that is within a ceiling; null is no ceiling. */
+export const withinCeiling = (ceiling: Rupiah | null, amount: number): E.Either<AboveCeiling, void> =>
+  ceiling === null || amount <= ceiling
+    ? E.right(undefined)
+    : E.left({ tag: 'AboveCeiling', amount: rupiah(amount) });
+
+/** A decision as far as money is concerned; `ifShort` is what it becomes where the shelf has too little. */
+type Moving = { readonly entries: readonly Pick<LedgerEntry, 'amount'>[]; readonly ifShort: Moving | null };
+
+/** The most that a decision may put onto balances, or take from them. */
+export const movedBy = ({ entries, ifShort }: Moving): number =>
+  Math.max(
+    entries.reduce((moved, { amount }) => moved + Math.abs(amount), 0),
+    ifShort === null ? 0 : movedBy(ifShort),
+  );
