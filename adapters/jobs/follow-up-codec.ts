@@ -12,7 +12,7 @@ import {
   type PaymentReference,
 } from '../../domain/payment/payment.ts';
 import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
-import { approvalId, type ApprovalId } from '../../domain/staff/approval.ts';
+import { approvalId, type ApprovalId } from '../../domain/staff/approval-id.ts';
 import { unitId, type UnitId } from '../../domain/stock/unit.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
 import { underTodaysTag } from './former-names.ts';

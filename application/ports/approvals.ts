@@ -1,7 +1,8 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
-import type { Approval, ApprovalAnswer, ApprovalId } from '../../domain/staff/approval.ts';
+import type { ApprovalId } from '../../domain/staff/approval-id.ts';
+import type { Approval, ApprovalAnswer } from '../../domain/staff/approval.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { StoreFailure } from './store-failure.ts';
 

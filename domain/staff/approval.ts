@@ -1,7 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { RefundRequest } from '../balance/refunding.ts';
 import type { LedgerEntry } from '../balance/wallet.ts';
-import type { Brand } from '../brand.ts';
 import type { CaseAnswer } from '../cases/open-case.ts';
 import type { Instant } from '../instant.ts';
 import type { OrderId } from '../order/order.ts';
@@ -9,10 +8,7 @@ import type { Confirmation, PaymentReference } from '../payment/payment.ts';
 import type { BuyerId } from '../people/buyer.ts';
 import { rupiah, type Rupiah } from '../rupiah.ts';
 import type { UnitId } from '../stock/unit.ts';
-
-export type ApprovalId = Brand<string, 'ApprovalId'>;
-
-export const approvalId = (id: string): ApprovalId => id as ApprovalId;
+import type { ApprovalId } from './approval-id.ts';
 
 /** What staff may do about money up to their ceiling, and asks an owner for beyond it. */
 export type MoneyRequest =

@@ -3,12 +3,8 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { Approvals } from '../../../application/ports/approvals.ts';
-import {
-  approvalId,
-  type Approval,
-  type ApprovalId,
-  type MoneyRequest,
-} from '../../../domain/staff/approval.ts';
+import { approvalId, type ApprovalId } from '../../../domain/staff/approval-id.ts';
+import type { Approval, MoneyRequest } from '../../../domain/staff/approval.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import {

@@ -4,7 +4,7 @@ import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/fol
 import { instant } from '../../../domain/instant.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
-import { approvalId } from '../../../domain/staff/approval.ts';
+import { approvalId } from '../../../domain/staff/approval-id.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';

@@ -9,7 +9,7 @@ import { jobUseCases, useCases, type UseCases } from '../../../application/use-c
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import type { ApprovalId } from '../../../domain/staff/approval.ts';
+import type { ApprovalId } from '../../../domain/staff/approval-id.ts';
 import { aMember, anApproval, aStaffDecision } from '../../support/builders/staff.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import {

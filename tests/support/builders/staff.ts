@@ -1,7 +1,8 @@
 import { buyerId } from '../../../domain/people/buyer.ts';
 import type { StaffMember } from '../../../domain/staff/member.ts';
 import type { StaffDecision } from '../../../domain/staff/staff-change.ts';
-import { approvalId, type Approval } from '../../../domain/staff/approval.ts';
+import { approvalId } from '../../../domain/staff/approval-id.ts';
+import type { Approval } from '../../../domain/staff/approval.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { noon } from './moments.ts';
 

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { approvalId, type Approval } from '../../../../../domain/staff/approval.ts';
+import { approvalId } from '../../../../../domain/staff/approval-id.ts';
+import type { Approval } from '../../../../../domain/staff/approval.ts';
 import type { Context } from '../../../core/context.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
