@@ -59,7 +59,7 @@ import type { Ids } from './ports/ids.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Settings } from './ports/settings.ts';
 import { checkFigures } from './reports/check-figures.ts';
-import { muteRecap, sendRecap } from './reports/recaps.ts';
+import { muteRecap, sendRecaps } from './reports/recaps.ts';
 import { showReport } from './reports/show-report.ts';
 import { requires, type Guarded } from './requires.ts';
 import { withinCeiling } from './within-ceiling.ts';
@@ -251,7 +251,7 @@ export const jobUseCases = (ports: JobPorts) => ({
   alarmOverdue: alarmOverdue(ports),
   auditBooks: auditBooks(ports),
   checkFigures: checkFigures(ports),
-  sendRecap: sendRecap(ports),
+  sendRecaps: sendRecaps(ports),
 });
 
 export type JobUseCases = ReturnType<typeof jobUseCases>;

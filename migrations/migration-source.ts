@@ -39,6 +39,7 @@ import { walletTallies } from './062-wallet-tallies.ts';
 import { staff } from './070-staff.ts';
 import { approvals } from './071-approvals.ts';
 import { settings } from './075-settings.ts';
+import { recapDays } from './076-recap-days.ts';
 import { sendBudget } from './080-send-budget.ts';
 import { sharedGoods } from './085-shared-goods.ts';
 import type { NamedMigration } from './named-migration.ts';
@@ -84,6 +85,7 @@ const migrations = [
   staff,
   approvals,
   settings,
+  recapDays,
   sendBudget,
   sharedGoods,
 ];

@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
-import { recapKinds, type RecapKind } from '../../domain/reports/recap.ts';
 import { followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
 import { doFollowUp, type Telemetry } from './do-follow-up.ts';
 import { formerTasks } from './former-names.ts';
@@ -10,23 +9,17 @@ import type { Undone, Work } from './work.ts';
 const sweepTask = 'sweep-overdue';
 const auditTask = 'audit-books';
 const figuresTask = 'check-figures';
-const recapTasks: Readonly<Record<RecapKind, string>> = {
-  Daily: 'recap-daily',
-  Weekly: 'recap-weekly',
-  Monthly: 'recap-monthly',
-};
+const recapsTask = 'send-recaps';
 
 /**
  * Each by one process of all, by Jakarta's clock (the engine's is UTC): every minute; every night at three and ten
- * past; recaps at 23.55, on Mondays at 8 and on the first at 8, up to half a day late where the shop was down.
+ * past. Whether a recap is due is looked at every minute, since owners set its time.
  */
 export const timetable = [
   `* * * * * ${sweepTask}`,
   `0 20 * * * ${auditTask}`,
   `10 20 * * * ${figuresTask}`,
-  `55 16 * * * ${recapTasks.Daily}`,
-  `0 1 * * 1 ${recapTasks.Weekly} ?fill=12h`,
-  `0 1 1 * * ${recapTasks.Monthly} ?fill=12h`,
+  `* * * * * ${recapsTask}`,
 ].join('\n');
 
 /** One line for the log and for the job's record; without goods, keys or answers from outside. */
@@ -129,10 +122,10 @@ const checkFigures =
     log.info('figures checked', { date, differences: differences.length });
   };
 
-const recap =
-  (work: Work, kind: RecapKind): Task =>
+const recaps =
+  (work: Work): Task =>
   async () => {
-    const done = await work.sendRecap(kind)();
+    const done = await work.sendRecaps()();
     if (E.isLeft(done)) throw new Error(describe(done.left));
   };
 
@@ -147,9 +140,6 @@ export const tasks = (work: Work, telemetry: Telemetry): TaskList => {
     [sweepTask, timed(telemetry, sweepTask, sweep(work, telemetry))] as const,
     [auditTask, timed(telemetry, auditTask, audit(work, telemetry))] as const,
     [figuresTask, timed(telemetry, figuresTask, checkFigures(work, telemetry))] as const,
-    ...recapKinds.map((kind) => {
-      const name = recapTasks[kind];
-      return [name, timed(telemetry, name, recap(work, kind))] as const;
-    }),
+    [recapsTask, timed(telemetry, recapsTask, recaps(work))] as const,
   ]);
 };

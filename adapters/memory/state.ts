@@ -142,6 +142,8 @@ export type State = {
   readonly settings: ReadonlyMap<SettingName, Versioned<SettingChange['value']>>;
   readonly approvals: ReadonlyMap<ApprovalId, Approval>;
   readonly staff: ReadonlyMap<BuyerId, Versioned<StaffMember>>;
+  /** The day for which each was told last. */
+  readonly recapDays: ReadonlyMap<RecapKind, string>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   readonly sendBudget: SendBudget;
   /** The last of each cause, by its key. */
@@ -187,6 +189,7 @@ export const emptyState: State = {
   settings: new Map(),
   approvals: new Map(),
   staff: new Map(),
+  recapDays: new Map(),
   recapMutes: [],
   sendBudget: freshBudget,
   incidents: new Map(),

@@ -1,7 +1,7 @@
 import type { StockAlerts } from '../../application/ports/stock-alerts.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { nameOf } from '../../domain/catalogue/product.ts';
-import { stockState, usualThreshold, type StockCrossing } from '../../domain/stock/stock-alert.ts';
+import { stockState, type StockCrossing } from '../../domain/stock/stock-alert.ts';
 import { isAvailable } from '../../domain/stock/unit.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
@@ -9,24 +9,24 @@ import { put, type KeptAlert, type KeptVariant, type State } from './state.ts';
 
 const unheard: KeptAlert = { threshold: null, known: 'Out' };
 
-const crossingOf = (state: State, kept: KeptVariant): StockCrossing => {
+const crossingOf = (state: State, kept: KeptVariant, usual: number): StockCrossing => {
   const product = kept.variant.code;
   const { threshold, known } = state.alerts.get(product) ?? unheard;
   return {
     product,
     name: nameOf(kept),
     available: (state.units.get(product) ?? []).filter(isAvailable).length,
-    threshold: threshold ?? usualThreshold,
+    threshold: threshold ?? usual,
     known,
   };
 };
 
 export const memoryStockAlerts = ({ ask, set }: Memory, now: () => Instant): StockAlerts => ({
-  crossings: (most) =>
+  crossings: (most, usual) =>
     ask((state) =>
       [...state.variants.values()]
         .filter(({ variant }) => variant.kind === 'unit')
-        .map((kept) => crossingOf(state, kept))
+        .map((kept) => crossingOf(state, kept, usual))
         .filter((crossing) => stockState(crossing) !== crossing.known)
         .sort((a, b) => (a.product < b.product ? -1 : 1))
         .slice(0, most),

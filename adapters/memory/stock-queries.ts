@@ -2,7 +2,6 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { StockLevel, StockQueries } from '../../application/ports/stock-queries.ts';
 import { nameOf, type VariantCode } from '../../domain/catalogue/product.ts';
 import { isAvailable, type UnitOfStock } from '../../domain/stock/unit.ts';
-import { usualThreshold } from '../../domain/stock/stock-alert.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import type { KeptVariant, State } from './state.ts';
@@ -18,7 +17,7 @@ const levelOf = (state: State, kept: KeptVariant): StockLevel => {
     available: tagged('Available'),
     reserved: tagged('Reserved'),
     sold: tagged('Sold'),
-    threshold: state.alerts.get(code)?.threshold ?? usualThreshold,
+    threshold: state.alerts.get(code)?.threshold ?? null,
   };
 };
 

@@ -51,7 +51,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     approvals: memoryApprovals(memory, clock.now),
     auditLog: memoryAuditLog(memory),
     products: memoryProducts(memory),
-    recaps: memoryRecaps(memory),
+    recaps: memoryRecaps(memory, clock.now),
     reports: memoryReports(memory),
     sendBudgets: memorySendBudgets(memory),
     settings: memorySettings(memory, defaults),

@@ -6,8 +6,8 @@ import type { StoreFailure } from './store-failure.ts';
 
 /** What owners know of how much there is. A variant that was never stocked counts as known to be out. */
 export interface StockAlerts {
-  /** Variants sold by the unit that are in another state than is known of them. */
-  readonly crossings: (most: number) => TaskEither<StoreFailure, readonly StockCrossing[]>;
+  /** Variants sold by the unit that are in another state than is known of them, by their own threshold or the usual one. */
+  readonly crossings: (most: number, usual: number) => TaskEither<StoreFailure, readonly StockCrossing[]>;
   /** Keeps what is known from now on, with the follow-ups; nothing at all where somebody was quicker. */
   readonly note: (
     crossing: StockCrossing,

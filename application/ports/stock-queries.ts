@@ -13,8 +13,8 @@ export type StockLevel = {
   readonly available: number;
   readonly reserved: number;
   readonly sold: number;
-  /** At so many units, or fewer, owners are told. */
-  readonly threshold: number;
+  /** At so many units, or fewer, owners are told; null for as many as is usual in the shop. */
+  readonly threshold: number | null;
 };
 
 /** A unit that is on sale. `place` is its place in the order in which units are sold. */

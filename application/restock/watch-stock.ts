@@ -4,6 +4,7 @@ import { crossed, type StockCrossing } from '../../domain/stock/stock-alert.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { Restocks } from '../ports/restocks.ts';
+import type { Settings } from '../ports/settings.ts';
 import type { StockAlerts } from '../ports/stock-alerts.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -11,6 +12,7 @@ type Deps = {
   readonly stockAlerts: Pick<StockAlerts, 'crossings' | 'note'>;
   readonly restocks: Pick<Restocks, 'due'>;
   readonly followUps: FollowUps;
+  readonly settings: Pick<Settings, 'current'>;
 };
 
 const atOnce = 100;
@@ -32,7 +34,7 @@ const noteCrossing =
  */
 export const watchStock = (deps: Deps) => (): TE.TaskEither<StoreFailure, void> =>
   pipe(
-    deps.stockAlerts.crossings(atOnce),
+    deps.stockAlerts.crossings(atOnce, deps.settings.current().lowStock),
     TE.flatMap(TE.traverseSeqArray(noteCrossing(deps))),
     TE.flatMap(() => deps.restocks.due(atOnce)),
     TE.flatMap((products) =>

@@ -19,6 +19,11 @@ export const lineLimits = { storeName: 64, supportContact: 200 } as const;
 /** Milliseconds. */
 export const paymentWindowRange = { least: minutes(1), most: minutes(60) } as const;
 
+export const lowStockRange = { least: 0, most: 1_000 } as const;
+
+/** Minutes of a day. */
+export const timeRange = { least: 0, most: 24 * 60 - 1 } as const;
+
 const inLine = (text: string, most: number): readonly SettingMistake[] => {
   if (text.trim() === '') return [{ tag: 'Empty' }];
   if (/\p{Cc}/u.test(text)) return [{ tag: 'NotOneLine' }];
@@ -59,6 +64,12 @@ const mistakesIn = (change: SettingChange): readonly SettingMistake[] => {
       return inLine(change.value, lineLimits[change.name]);
     case 'paymentWindow':
       return inRange(change.value, paymentWindowRange);
+    case 'lowStock':
+      return inRange(change.value, lowStockRange);
+    case 'recapDaily':
+    case 'recapWeekly':
+    case 'recapMonthly':
+      return inRange(change.value, timeRange);
   }
 };
 

@@ -15,6 +15,12 @@ export type ShopSettings = TextSettings & {
   readonly supportContact: string | null;
   /** Milliseconds from placing an order until it expires unpaid. */
   readonly paymentWindow: number;
+  /** At so many units, or fewer, owners are told of a variant for which they chose no other number. */
+  readonly lowStock: number;
+  /** When the shop reports by itself, in minutes of the shop's day. */
+  readonly recapDaily: number;
+  readonly recapWeekly: number;
+  readonly recapMonthly: number;
 };
 
 export type SettingName = keyof ShopSettings;
@@ -25,7 +31,15 @@ export const textSettings: readonly TextSetting[] = textNames.flatMap((text) =>
   languages.map((language): TextSetting => `${text}.${language}`),
 );
 
-const otherSettings = ['storeName', 'supportContact', 'paymentWindow'] as const;
+const otherSettings = [
+  'storeName',
+  'supportContact',
+  'paymentWindow',
+  'lowStock',
+  'recapDaily',
+  'recapWeekly',
+  'recapMonthly',
+] as const;
 
 /** Every setting, each by its name. */
 export const settingNames: readonly SettingName[] = [...otherSettings, ...textSettings];
@@ -44,6 +58,10 @@ export const usualSettings: ShopSettings = {
   storeName: 'Bot Auto Order',
   supportContact: null,
   paymentWindow: minutes(15),
+  lowStock: 3,
+  recapDaily: 23 * 60 + 55,
+  recapWeekly: 8 * 60,
+  recapMonthly: 8 * 60,
   'greeting.id': null,
   'greeting.en': null,
   'howTo.id': null,

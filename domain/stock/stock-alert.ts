@@ -3,9 +3,6 @@ import type { VariantCode } from '../catalogue/product.ts';
 /** How a variant is stocked, as owners are told. */
 export type StockState = 'Plenty' | 'Low' | 'Out';
 
-/** At so many units, or fewer, owners are told, where they did not choose another number. */
-export const usualThreshold = 3;
-
 /** A variant whose stock is in another state than the owners know. */
 export type StockCrossing = {
   readonly product: VariantCode;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { noon } from '../support/builders/moments.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
@@ -33,6 +34,27 @@ export const recapsContract = (name: string, open: OpenStore): void => {
       await mute(ani, 'Daily', false);
       await mute(ani, 'Weekly', false);
       expect(await answerOf(store().recaps.mutersOf('Daily'))).to.deep.equal([budi]);
+    });
+
+    it('are told once for a day, with what follows', async () => {
+      const news = { tag: 'Recap', kind: 'Weekly', at: noon } as const;
+      const followUps = [{ tag: 'NotifyAdmin', owner: ani, news } as const];
+      expect(await answerOf(store().recaps.lastDays())).to.deep.equal({
+        Daily: null,
+        Weekly: null,
+        Monthly: null,
+      });
+      await answerOf(store().recaps.tell('Weekly', '', []));
+      await answerOf(store().recaps.tell('Weekly', '2026-11-23', followUps));
+      const late = [{ ...followUps[0], owner: budi } as const];
+      await answerOf(store().recaps.tell('Weekly', '2026-11-23', late));
+      await answerOf(store().recaps.tell('Weekly', '2026-11-22', late));
+      expect(await store().pendingFollowUps()).to.deep.equal(followUps);
+      expect(await answerOf(store().recaps.lastDays())).to.deep.equal({
+        Daily: null,
+        Weekly: '2026-11-23',
+        Monthly: null,
+      });
     });
   });
 };

@@ -10,7 +10,7 @@ import { answerOf } from '../support/either.ts';
 export const stockAlertsContract = (name: string, open: OpenStore): void => {
   describe(`StockAlerts, ${name}`, () => {
     const store = freshStore(open);
-    const crossings = () => answerOf(store().stockAlerts.crossings(10));
+    const crossings = (usual = 3) => answerOf(store().stockAlerts.crossings(10, usual));
     const crossing = async () => {
       const [first] = await crossings();
       if (first === undefined) throw new Error('nothing crossed a threshold');
@@ -31,6 +31,7 @@ export const stockAlertsContract = (name: string, open: OpenStore): void => {
       });
       await answerOf(store().stockAlerts.note(found, 'Plenty', []));
       expect(await crossings()).to.deep.equal([]);
+      expect((await crossings(5)).map(({ threshold: usual }) => usual)).to.deep.equal([5]);
     });
 
     it('finds what became low or ran out, and what came back', async () => {

@@ -35,6 +35,19 @@ describe('A setting', () => {
       ]);
   });
 
+  it('that is a number is whole and within its range', () => {
+    for (const [name, most] of [
+      ['lowStock', 1_000],
+      ['recapDaily', 1_439],
+      ['recapWeekly', 1_439],
+      ['recapMonthly', 1_439],
+    ] as const) {
+      for (const value of [0, most]) expect(mistakes({ name, value })).to.deep.equal([]);
+      for (const value of [-1, most + 1, 0.5])
+        expect(mistakes({ name, value })).to.deep.equal([{ tag: 'OutOfRange', least: 0, most }]);
+    }
+  });
+
   it('that is a text may be as long as its limit with everything filled in', () => {
     const text = (value: string) => mistakes({ name: 'greeting.id', value });
     expect(text(`{name}${'a'.repeat(2_000 - 64)}`)).to.deep.equal([]);

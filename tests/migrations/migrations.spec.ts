@@ -85,6 +85,7 @@ describe('Migrations', function () {
       'orders',
       'payment_attempts',
       'products',
+      'recap_days',
       'recap_mutes',
       'restock_lines',
       'restock_waits',

@@ -6,8 +6,9 @@ import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { RecapKind } from '../../../domain/reports/recap.ts';
 import { buyerIdColumn, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
+import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { as } from '../kit/named-parameters.ts';
-import { namedReading, namedWriting } from '../kit/statement.ts';
+import { namedReading, namedWriting, reading } from '../kit/statement.ts';
 
 const mutedBy = namedReading(
   'recaps.muted-by',
@@ -21,6 +22,25 @@ const mutersOf = namedReading(
   'select owner_id as owner from recap_mutes where kind = :kind order by owner_id',
   { kind: as<RecapKind>() },
   t.strict({ owner: buyerIdColumn }),
+);
+
+const lastDays = reading(
+  'recaps.last-days',
+  'select kind, day from recap_days order by kind',
+  t.strict({ kind: t.keyof({ Daily: null, Weekly: null, Monthly: null }), day: t.string }),
+);
+
+const tell = namedWriting(
+  'recaps.tell',
+  `with told as (
+     insert into recap_days as last (kind, day) values (:kind, :day)
+     on conflict (kind) do update set day = excluded.day where last.day < excluded.day
+     returning 1 as version
+   ),
+   queued as (${enqueueJobs('told', ':followUps')})
+   select (select jobs from queued) as jobs`,
+  { kind: as<RecapKind>(), day: as<string>(), followUps: jobsJson },
+  nothingRead,
 );
 
 const named = { owner: as<BuyerId>(), kind: as<RecapKind>() };
@@ -50,6 +70,20 @@ export const postgresRecaps = (run: Run): Recaps => ({
     pipe(
       run(...mutersOf({ kind })),
       TE.map((rows) => rows.map(({ owner }) => owner)),
+    ),
+  lastDays: () =>
+    pipe(
+      run(lastDays),
+      TE.map((rows) => {
+        const days = new Map(rows.map(({ kind, day }) => [kind, day]));
+        const of = (kind: RecapKind): string | null => days.get(kind) ?? null;
+        return { Daily: of('Daily'), Weekly: of('Weekly'), Monthly: of('Monthly') };
+      }),
+    ),
+  tell: (kind, day, followUps) =>
+    pipe(
+      run(...tell({ kind, day, followUps })),
+      TE.map(() => undefined),
     ),
   mute: (owner, kind, muted) =>
     pipe(

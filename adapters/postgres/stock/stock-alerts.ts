@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
-import { usualThreshold, type StockState } from '../../../domain/stock/stock-alert.ts';
+import type { StockState } from '../../../domain/stock/stock-alert.ts';
 import { codeColumn, count, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
@@ -59,7 +59,7 @@ const setThreshold = namedWriting(
 
 /** What owners know of the stock, in PostgreSQL. */
 export const postgresStockAlerts = (run: Run): StockAlerts => ({
-  crossings: (most) => run(...crossings({ most, usual: usualThreshold })),
+  crossings: (most, usual) => run(...crossings({ most, usual })),
   note: ({ product, known }, state, followUps) =>
     pipe(
       run(...note({ product, known, state, followUps })),

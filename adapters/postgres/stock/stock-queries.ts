@@ -3,9 +3,8 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import { usualThreshold } from '../../../domain/stock/stock-alert.ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
-import { bytes, codeColumn, count, unitIdColumn } from '../kit/codecs.ts';
+import { bytes, codeColumn, count, orNull, unitIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
@@ -20,7 +19,7 @@ const levelColumns = `
   (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code) as available,
   (select count(*) from units where variant_code = v.code and state = 'Reserved') as reserved,
   (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code) as sold,
-  coalesce((select threshold from stock_alerts where variant_code = v.code), ${String(usualThreshold)}) as threshold`;
+  (select threshold from stock_alerts where variant_code = v.code) as threshold`;
 
 const levelRow = t.strict({
   code: codeColumn,
@@ -28,7 +27,7 @@ const levelRow = t.strict({
   available: count,
   reserved: count,
   sold: count,
-  threshold: count,
+  threshold: orNull(count),
 });
 
 const ofUnits = `variants v join products p on p.code = v.product_code and v.kind = 'unit'`;

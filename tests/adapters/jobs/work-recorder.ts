@@ -28,7 +28,7 @@ export const recordedWork = (
     expireOverdue: () => TE.right([]),
     auditBooks: () => TE.right({ compared: 0, unanswered: 0, differences: [], violations: [] }),
     checkFigures: () => TE.right({ date: '2026-11-22', differences: [] }),
-    sendRecap: () => TE.right(undefined),
+    sendRecaps: () => TE.right(undefined),
     ...over,
   };
   const noting =
@@ -58,7 +58,7 @@ export const recordedWork = (
       expireOverdue: all.expireOverdue,
       auditBooks: all.auditBooks,
       checkFigures: all.checkFigures,
-      sendRecap: all.sendRecap,
+      sendRecaps: all.sendRecaps,
     },
   };
 };

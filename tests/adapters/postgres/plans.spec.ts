@@ -236,7 +236,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'the units of a variant': [({ stockQueries }) => stockQueries.units(product, null, 10), ['units_free']],
   'withdrawing units': [({ stock }) => stock.withdraw(product, 3), ['units_free']],
   'those who wait': [({ restocks }) => restocks.look(product, 10), []],
-  'what crossed a threshold': [({ stockAlerts }) => stockAlerts.crossings(10), []],
+  'what crossed a threshold': [({ stockAlerts }) => stockAlerts.crossings(10, 3), []],
   'a batch': [({ stockQueries }) => stockQueries.batch(stockBatchId(7)), ['units_of_batch']],
   'taking an import back': [({ stock }) => stock.takeBack(stockBatchId(7)), ['units_of_batch']],
   'showing a list': [({ conversations }) => conversations.showList(buyer, [product]), []],
@@ -269,6 +269,8 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'recaps that are muted': [({ recaps }) => recaps.mutersOf('Daily'), []],
   'the settings': [({ settings }) => settings.refresh(), []],
   'changing a setting': [({ settings }) => settings.change({ name: 'storeName', value: 'n' }, 1, []), []],
+  'when recaps were told': [({ recaps }) => recaps.lastDays(), []],
+  'telling a recap': [({ recaps }) => recaps.tell('Daily', '2026-11-22', []), []],
   'muting a recap': [({ recaps }) => recaps.mute(buyer, 'Daily', true), []],
   'the figures of a day': [
     ({ dailyStats }) => dailyStats.count(day, hours(24)),

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { checkFigures } from '../../../application/reports/check-figures.ts';
-import { muteRecap, sendRecap } from '../../../application/reports/recaps.ts';
+import { muteRecap, sendRecaps } from '../../../application/reports/recaps.ts';
 import { showReport } from '../../../application/reports/show-report.ts';
 import { confirmPayment } from '../../../application/owner/confirm-payment.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
-import { hours } from '../../../domain/instant.ts';
+import { hours, instant, minutes } from '../../../domain/instant.ts';
 import { answerOf } from '../../support/either.ts';
 import { greeted, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
 
@@ -79,9 +79,48 @@ describe('Reports', () => {
     expect(await answerOf(muteRecap(world)({ by: dewi, kind: 'Weekly', muted: true }))).to.deep.equal([
       'Weekly',
     ]);
-    await answerOf(sendRecap({ ...world, owners: [ani, dewi] })('Weekly'));
-    expect(world.queue.pending()).to.deep.equal([
-      { tag: 'NotifyAdmin', owner: ani, news: { tag: 'Recap', kind: 'Weekly', at: world.clock.now() } },
-    ]);
+    const look = () => answerOf(sendRecaps({ ...world, owners: [ani, dewi] })());
+    const told = () =>
+      world.queue
+        .pending()
+        .flatMap((one) =>
+          one.tag === 'NotifyAdmin' && one.news.tag === 'Recap' ? [[one.owner, one.news.kind]] : [],
+        );
+    // The Sunday noon on which the shop begins; then the Monday morning.
+    await look();
+    world.clock.advance(hours(20));
+    await look();
+    await look();
+    expect(told()).to.deep.equal([[ani, 'Weekly']]);
+  });
+
+  it('are told at the time that owners set, once a day however it is moved', async () => {
+    const look = async () => {
+      await answerOf(sendRecaps({ ...world, owners: [ani] })());
+      return world.queue.take(instant(Number.MAX_SAFE_INTEGER)).length;
+    };
+    const at = (value: number, version: number) =>
+      answerOf(world.settings.change({ name: 'recapDaily', value }, version, []));
+    expect(await look()).to.equal(0);
+    await at(12 * 60 + 30, 0);
+    world.clock.advance(minutes(29));
+    expect(await look()).to.equal(0);
+    world.clock.advance(minutes(1));
+    expect(await look()).to.equal(1);
+    await at(13 * 60, 1);
+    world.clock.advance(minutes(30));
+    expect(await look()).to.equal(0);
+  });
+
+  it('that were due before the shop looked for the first time are told by nobody', async () => {
+    world.clock.advance(minutes(11 * 60 + 56));
+    await answerOf(sendRecaps({ ...world, owners: [ani] })());
+    await answerOf(sendRecaps({ ...world, owners: [ani] })());
+    expect(world.queue.pending()).to.deep.equal([]);
+    expect(await answerOf(world.recaps.lastDays())).to.deep.equal({
+      Daily: '2026-11-22',
+      Weekly: '',
+      Monthly: '',
+    });
   });
 });

@@ -59,6 +59,7 @@ describe('Units on the shelf', () => {
   it('are counted with the number at which owners are told', async () => {
     const world = openWorld();
     await stockUp(world, netflix, 3);
+    expect((await answerOf(showStock(world)(netflix, 0))).level.threshold).to.equal(3);
     await answerOf(setThreshold(world)({ by, product: netflix, threshold: 7 }));
     const { level, batches } = await answerOf(showStock(world)(netflix, 0));
     expect([level.available, level.threshold, batches.total]).to.deep.equal([3, 7, 1]);

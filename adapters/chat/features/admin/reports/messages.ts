@@ -22,9 +22,9 @@ const against: Readonly<Record<PeriodName, string>> = {
 };
 
 const recaps: Readonly<Record<RecapKind, string>> = {
-  Daily: 'harian, 23.55',
-  Weekly: 'mingguan, Senin 08.00',
-  Monthly: 'bulanan, tanggal 1 08.00',
+  Daily: 'harian',
+  Weekly: 'mingguan, hari Senin',
+  Monthly: 'bulanan, tanggal 1',
 };
 
 /** For staff, always in Indonesian. */
@@ -98,7 +98,7 @@ export const reportsMessages = {
       paid: 'lunas',
       owed: 'saldo pembeli',
     },
-    recapsTitle: rich`🔔 ${bold('Ringkasan otomatis')}\nDikirim ke chat ini. Tekan untuk menyenyapkan atau mengaktifkan.`,
+    recapsTitle: rich`🔔 ${bold('Ringkasan otomatis')}\nDikirim ke chat ini. Tekan untuk menyenyapkan atau mengaktifkan. Jamnya ada di ⚙️ Pengaturan.`,
     muted: '🔕 Ringkasan ini tidak dikirim lagi.',
     unmuted: '🔔 Ringkasan ini dikirim lagi.',
   },

@@ -51,7 +51,7 @@ export const saveSetting = async (
       await showOne(context, change.name, messages.stale);
       return 'Done';
     case 'WrongSetting':
-      await showOne(context, change.name, lines(...no.mistakes.map(messages.mistake)));
+      await showOne(context, change.name, lines(...no.mistakes.map(messages.mistake(change.name))));
       return 'Done';
     case 'NotPermitted':
     case 'StoreFailure':

@@ -7,6 +7,7 @@ import {
   type TextSetting,
 } from '../../../../../domain/settings/shop-settings.ts';
 import { textRules, type Placeholder, type TextName } from '../../../../../domain/settings/shop-texts.ts';
+import { grouped } from '../../../core/money.ts';
 import { block, bold, code, concat, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 
@@ -16,6 +17,10 @@ const labels: Readonly<Record<Plain | TextName, string>> = {
   storeName: '🏪 Nama toko',
   supportContact: '💬 Kontak bantuan',
   paymentWindow: '⏳ Batas waktu bayar',
+  lowStock: '🔔 Batas stok menipis',
+  recapDaily: '🗓️ Ringkasan harian',
+  recapWeekly: '🗓️ Ringkasan mingguan',
+  recapMonthly: '🗓️ Ringkasan bulanan',
   greeting: '👋 Sapaan',
   howTo: '❓ Cara order',
   terms: '📜 Syarat & ketentuan',
@@ -26,6 +31,10 @@ const about: Readonly<Record<Plain | TextName, RichText>> = {
   storeName: rich`Pembeli membacanya di sapaan, di tagihan, dan saat barang dikirim.`,
   supportContact: rich`Muncul di ${bold('❓ Cara Order')} dan saat pembayaran bermasalah.`,
   paymentWindow: rich`Selama itu pesanan menunggu dibayar, lalu batal sendiri dan stoknya kembali. Berlaku untuk pesanan berikutnya.`,
+  lowStock: rich`Kamu dikabari kalau stok sebuah produk tinggal segitu atau kurang. Produk yang punya batas sendiri (${bold('📦 Stok')}) tetap memakai batasnya.`,
+  recapDaily: rich`Jam laporan hari itu dikirim, menurut jam toko.`,
+  recapWeekly: rich`Jam laporan minggu lalu dikirim, setiap Senin, menurut jam toko.`,
+  recapMonthly: rich`Jam laporan bulan lalu dikirim, setiap tanggal 1, menurut jam toko.`,
   greeting: rich`Dibaca pembeli saat /start dan /menu.`,
   howTo: rich`Dibaca pembeli di ${bold('❓ Cara Order')}.`,
   terms: rich`Dibaca pembeli dengan /syarat, dan dari tombol di bawah pilihan cara bayar. Selama kosong, tombolnya tidak muncul.`,
@@ -41,11 +50,22 @@ const places: Readonly<Record<Placeholder, string>> = {
   order: 'nomor pesanan',
 };
 
+const askTime = rich`🗓️ Ketik jamnya, dari 00.00 sampai 23.59. Contoh: ${code('21.30')}`;
+
 const ask: Readonly<Record<Plain, RichText>> = {
   storeName: rich`🏪 Ketik nama tokonya, paling banyak 64 huruf dalam satu baris. Contoh: ${code('Toko Budi Digital')}`,
   supportContact: rich`💬 Ketik kontaknya seperti yang dibaca pembeli, dalam satu baris. Contoh: ${code('@bantuan_tokobudi')} atau ${code('WA 0812-3456-7890')}`,
   paymentWindow: rich`⏳ Ketik berapa menit, dari 1 sampai 60. Contoh: ${code('15')}`,
+  lowStock: rich`🔔 Ketik berapa unit, dari 0 sampai 1.000. Contoh: ${code('3')}`,
+  recapDaily: askTime,
+  recapWeekly: askTime,
+  recapMonthly: askTime,
 };
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Minutes of a day as `23.55`. */
+const timeOf = (minute: number): string => `${pad(Math.floor(minute / 60))}.${pad(minute % 60)}`;
 
 const minutesOf = (milliseconds: number): string => String(milliseconds / 60_000);
 
@@ -91,6 +111,10 @@ export const settingsMessages = {
       value.length === 0 ? rich`Sekarang: kosong.` : concat(rich`👁️ Begini pembeli membacanya:\n\n`, value),
     usual: rich`Ini bawaannya, belum pernah diubah.`,
     minutes: (milliseconds: number): string => `${minutesOf(milliseconds)} menit`,
+    units: (count: number): string => `${grouped(count, '.')} unit`,
+    time: (minute: number): string => `jam ${timeOf(minute)}`,
+    notUnits: rich`🤔 Itu tidak terbaca sebagai jumlah. Ketik angka bulat dari 0 sampai 1.000, misalnya ${code('3')}.`,
+    notTime: rich`🤔 Itu tidak terbaca sebagai jam. Ketik jam dan menitnya, misalnya ${code('08.00')} atau ${code('21:30')}.`,
     unset: 'belum diisi',
     preview: (label: string, value: RichText): RichText => rich`👁️ ${bold(label)} akan menjadi: ${value}`,
     previewText: (label: string, value: RichText): RichText =>
@@ -104,25 +128,29 @@ export const settingsMessages = {
     saved: (label: string): RichText => rich`✅ ${bold(label)} disimpan dan langsung berlaku.`,
     stale: rich`✋ Baru saja ada yang mengubah ini juga, jadi belum ada yang disimpan. Lihat dulu isinya sekarang, lalu ubah lagi bila perlu.`,
     notMinutes: rich`🤔 Itu tidak terbaca sebagai menit. Ketik angka bulat dari 1 sampai 60, misalnya ${code('15')}.`,
-    mistake: (mistake: SettingMistake): RichText => {
-      switch (mistake.tag) {
-        case 'Empty':
-          return rich`🤔 Isinya kosong. Ketik lagi ya.`;
-        case 'TooLong':
-          return rich`✂️ Terlalu panjang: ${mistake.length} huruf, paling banyak ${mistake.most}. Pendekkan, lalu kirim lagi.`;
-        case 'NotOneLine':
-          return rich`↩️ Tulis dalam satu baris saja, lalu kirim lagi.`;
-        case 'TooStyled':
-          return rich`🎨 Terlalu banyak bagian bergaya: ${mistake.styled}, paling banyak ${mistake.most}. Kurangi, lalu kirim lagi.`;
-        case 'UnknownPlaceholder':
-          return rich`🤔 ${code(`{${mistake.name}}`)} tidak dikenal di teks ini. Yang bisa dipakai: ${code(namedPlaces(mistake.known))}`;
-        case 'BrokenMarkup':
-          return mistake.sign === '{'
-            ? rich`🤔 Baris ${mistake.line}: ${code('{')} tidak diikuti nama dan ${code('}')}. Untuk tanda apa adanya, tulis ${code('\\{')}.`
-            : rich`🤔 Baris ${mistake.line}: tanda ${code(mistake.sign)} dibuka tapi tidak ditutup di baris itu. Tutup, atau tulis ${code(`\\${mistake.sign}`)} untuk tanda apa adanya.`;
-        case 'OutOfRange':
-          return rich`🤔 Harus dari ${minutesOf(mistake.least)} sampai ${minutesOf(mistake.most)} menit. Ketik lagi.`;
-      }
-    },
+    mistake:
+      (name: SettingName) =>
+      (mistake: SettingMistake): RichText => {
+        switch (mistake.tag) {
+          case 'Empty':
+            return rich`🤔 Isinya kosong. Ketik lagi ya.`;
+          case 'TooLong':
+            return rich`✂️ Terlalu panjang: ${mistake.length} huruf, paling banyak ${mistake.most}. Pendekkan, lalu kirim lagi.`;
+          case 'NotOneLine':
+            return rich`↩️ Tulis dalam satu baris saja, lalu kirim lagi.`;
+          case 'TooStyled':
+            return rich`🎨 Terlalu banyak bagian bergaya: ${mistake.styled}, paling banyak ${mistake.most}. Kurangi, lalu kirim lagi.`;
+          case 'UnknownPlaceholder':
+            return rich`🤔 ${code(`{${mistake.name}}`)} tidak dikenal di teks ini. Yang bisa dipakai: ${code(namedPlaces(mistake.known))}`;
+          case 'BrokenMarkup':
+            return mistake.sign === '{'
+              ? rich`🤔 Baris ${mistake.line}: ${code('{')} tidak diikuti nama dan ${code('}')}. Untuk tanda apa adanya, tulis ${code('\\{')}.`
+              : rich`🤔 Baris ${mistake.line}: tanda ${code(mistake.sign)} dibuka tapi tidak ditutup di baris itu. Tutup, atau tulis ${code(`\\${mistake.sign}`)} untuk tanda apa adanya.`;
+          case 'OutOfRange':
+            return name === 'paymentWindow'
+              ? rich`🤔 Harus dari ${minutesOf(mistake.least)} sampai ${minutesOf(mistake.most)} menit. Ketik lagi.`
+              : rich`🤔 Harus dari ${grouped(mistake.least, '.')} sampai ${grouped(mistake.most, '.')}. Ketik lagi.`;
+        }
+      },
   },
 };

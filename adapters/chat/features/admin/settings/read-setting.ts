@@ -9,23 +9,54 @@ import { settingsMessages } from './messages.ts';
 
 const { settings: messages } = settingsMessages;
 
-const meant = (name: SettingName, text: string): Parsed<SettingChange> =>
-  name === 'paymentWindow'
-    ? /^\d{1,4}$/.test(text.trim())
-      ? E.right({ name, value: minutes(Number(text)) })
-      : E.left(messages.notMinutes)
-    : E.right({ name, value: text.trim() });
+const counted = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
+
+/** `8.00`, `21:30` or `21.30` as minutes of a day. */
+const timeOfDay = (text: string): number | null => {
+  const [, hour, minute] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(text) ?? [];
+  return hour === undefined || minute === undefined ? null : Number(hour) * 60 + Number(minute);
+};
+
+const meant = (name: SettingName, text: string): Parsed<SettingChange> => {
+  switch (name) {
+    case 'paymentWindow': {
+      const window = counted(text);
+      return window === null ? E.left(messages.notMinutes) : E.right({ name, value: minutes(window) });
+    }
+    case 'lowStock': {
+      const units = counted(text);
+      return units === null ? E.left(messages.notUnits) : E.right({ name, value: units });
+    }
+    case 'recapDaily':
+    case 'recapWeekly':
+    case 'recapMonthly': {
+      const minute = timeOfDay(text);
+      return minute === null ? E.left(messages.notTime) : E.right({ name, value: minute });
+    }
+    case 'storeName':
+    case 'supportContact':
+    case 'greeting.id':
+    case 'greeting.en':
+    case 'howTo.id':
+    case 'howTo.en':
+    case 'terms.id':
+    case 'terms.en':
+    case 'afterPayment.id':
+    case 'afterPayment.en':
+      return E.right({ name, value: text });
+  }
+};
 
 /** What was typed as the value of a setting, or everything that is wrong with it. */
 export const readSetting =
   (name: SettingName) =>
   (text: string): Parsed<SettingChange> =>
     pipe(
-      meant(name, text),
+      meant(name, text.trim()),
       E.flatMap((change) =>
         pipe(
           checkSetting(change),
-          E.mapLeft((mistakes) => lines(...mistakes.map(messages.mistake))),
+          E.mapLeft((mistakes) => lines(...mistakes.map(messages.mistake(name)))),
         ),
       ),
     );

@@ -55,6 +55,12 @@ export const valueOf = (name: Exclude<SettingName, TextSetting>, values: ShopSet
       return values.supportContact === null ? [italic(messages.unset)] : [code(values.supportContact)];
     case 'paymentWindow':
       return rich`${messages.minutes(values.paymentWindow)}`;
+    case 'lowStock':
+      return rich`${messages.units(values.lowStock)}`;
+    case 'recapDaily':
+    case 'recapWeekly':
+    case 'recapMonthly':
+      return rich`${messages.time(values[name])}`;
   }
 };
 

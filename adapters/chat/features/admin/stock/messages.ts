@@ -1,5 +1,6 @@
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
 import type { StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
+import type { VariantStock } from '../../../../../application/stocking/show-stock.ts';
 import type { StockLevel } from '../../../../../application/ports/stock-queries.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import type { StockBatch } from '../../../../../domain/stock/stock-batch.ts';
@@ -46,7 +47,7 @@ export const stockMessages = {
       `${available > 0 ? '✅' : '🚫'} ${name} (${many(available)})`,
     unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
     unknownBatch: rich`🤔 Batch itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
-    level: ({ name, code: product, available, reserved, sold, threshold }: StockLevel): RichText =>
+    level: ({ name, code: product, available, reserved, sold, threshold }: VariantStock['level']): RichText =>
       lines(
         rich`📦 ${bold(name)}`,
         rich`🏷️ ${code(product)}`,

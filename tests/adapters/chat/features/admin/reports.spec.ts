@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { PNG } from 'pngjs';
 import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
 import { notifyAdmin } from '../../../../../application/notifications/notify-admin.ts';
-import { sendRecap } from '../../../../../application/reports/recaps.ts';
+import { hours } from '../../../../../domain/instant.ts';
+import { sendRecaps } from '../../../../../application/reports/recaps.ts';
 import { confirmPayment } from '../../../../../application/owner/confirm-payment.ts';
 import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
 import { answerOf } from '../../../../support/either.ts';
@@ -81,13 +82,20 @@ describe('Reports in the chat of staff', () => {
       .to.include(buttons.unmute('Daily'))
       .and.to.include(buttons.mute('Weekly'));
     const told = async (): Promise<readonly unknown[]> => {
-      await answerOf(sendRecap({ ...chat.world, owners: [owner, otherOwner] })('Daily'));
+      await answerOf(sendRecaps({ ...chat.world, owners: [owner, otherOwner] })());
       return chat.world.queue
         .pending()
-        .flatMap((followUp) => (followUp.tag === 'NotifyAdmin' ? [followUp.owner] : []));
+        .flatMap((followUp) =>
+          followUp.tag === 'NotifyAdmin' && followUp.news.tag === 'Recap' && followUp.news.kind === 'Daily'
+            ? [followUp.owner]
+            : [],
+        );
     };
+    expect(await told()).to.deep.equal([]);
+    chat.world.clock.advance(hours(11.95));
     expect(await told()).to.deep.equal([otherOwner]);
     await chat.taps(buttons.unmute('Daily'));
+    chat.world.clock.advance(hours(24));
     expect(await told()).to.have.members([owner, otherOwner]);
   });
 

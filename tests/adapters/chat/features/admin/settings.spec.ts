@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { netflix, stockUp } from '../../../../application/world.ts';
+import { watchStock } from '../../../../../application/restock/watch-stock.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';
@@ -61,6 +62,19 @@ describe('The settings in the chat', () => {
       ['90', 'Harus dari 1 sampai 60 menit'],
       ['0', 'Harus dari 1 sampai 60 menit'],
     ] as const) {
+      await chat.says(typed);
+      expect(words(chat)).to.include(told);
+    }
+    for (const [label, typed, told] of [
+      ['🔔 Batas stok menipis', 'sedikit', 'tidak terbaca sebagai jumlah'],
+      ['🔔 Batas stok menipis', '1001', 'Harus dari 0 sampai 1.000'],
+      ['🗓️ Ringkasan harian', '24.00', 'tidak terbaca sebagai jam'],
+      ['🗓️ Ringkasan mingguan', 'pagi', 'tidak terbaca sebagai jam'],
+    ] as const) {
+      await chat.says('/admin');
+      await chat.taps('⚙️ Pengaturan');
+      await chat.taps(label);
+      await chat.taps('✏️ Ubah');
       await chat.says(typed);
       expect(words(chat)).to.include(told);
     }
@@ -175,6 +189,36 @@ describe('The settings in the chat', () => {
     await chat.taps('📜 Syarat & ketentuan');
     await chat.taps('↩️ Kembalikan bawaan');
     expect(words(chat)).to.include('dikosongkan lagi');
+  });
+
+  it('say when the shop reports by itself, and from how few units on it warns', async () => {
+    const chat = await openSettings();
+    for (const [label, now, typed, then] of [
+      ['🗓️ Ringkasan harian', 'jam 23.55', '21:30', 'jam 21.30'],
+      ['🗓️ Ringkasan mingguan', 'jam 08.00', '9.05', 'jam 09.05'],
+      ['🗓️ Ringkasan bulanan', 'jam 08.00', '00.00', 'jam 00.00'],
+      ['🔔 Batas stok menipis', '3 unit', '5', '5 unit'],
+    ] as const) {
+      await chat.taps(label);
+      expect(words(chat)).to.include(`Sekarang: ${now}`);
+      await chat.taps('✏️ Ubah');
+      await chat.says(typed);
+      await chat.taps('✅ Ya, lanjutkan');
+      expect(words(chat)).to.include(`Sekarang: ${then}`);
+      await chat.taps('⬅️ Pengaturan');
+    }
+    const { recapDaily, recapWeekly, recapMonthly, lowStock } = chat.world.settings.current();
+    expect([recapDaily, recapWeekly, recapMonthly, lowStock]).to.deep.equal([1_290, 545, 0, 5]);
+    await stockUp(chat.world, netflix, 5);
+    const told = async () => {
+      await answerOf(watchStock(chat.world)());
+      return chat.world.queue.pending().filter(({ tag }) => tag === 'NotifyAdmins').length;
+    };
+    expect(await told()).to.equal(0);
+    await answerOf(chat.world.settings.change({ name: 'lowStock', value: 4 }, 1, []));
+    await told();
+    await answerOf(chat.world.settings.change({ name: 'lowStock', value: 5 }, 2, []));
+    expect(await told()).to.equal(1);
   });
 
   it('are nobody’s but the staff’s', async () => {
