@@ -3,6 +3,14 @@ import type { BuyerId } from '../domain/people/buyer.ts';
 import type { ShopPolicy } from '../domain/shop-policy.ts';
 import { admitAction } from './admission/admit-action.ts';
 import { reportSpammer } from './admission/report-spammer.ts';
+import { createBroadcast } from './broadcast/create-broadcast.ts';
+import { examineBroadcast } from './broadcast/examine-broadcast.ts';
+import { findBroadcast } from './broadcast/find-broadcast.ts';
+import { listBroadcasts } from './broadcast/list-broadcasts.ts';
+import { previewBroadcast } from './broadcast/preview-broadcast.ts';
+import { planBroadcast, sendBroadcast } from './broadcast/send-broadcast.ts';
+import { steerBroadcast } from './broadcast/steer-broadcast.ts';
+import { wantPromotions } from './broadcast/want-promotions.ts';
 import { auditBooks } from './books/audit.ts';
 import { listProducts } from './browsing/list-products.ts';
 import { showHome } from './browsing/show-home.ts';
@@ -52,6 +60,7 @@ import { expireOverdue } from './payment/expire-overdue.ts';
 import { pollPayment } from './payment/poll-payment.ts';
 import { requestPayment } from './payment/request-payment.ts';
 import type { Books } from './ports/books.ts';
+import type { Broadcaster } from './ports/broadcaster.ts';
 import type { Calendar } from './ports/calendar.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SpamStates } from './ports/spam-states.ts';
@@ -99,6 +108,7 @@ import type { Stores } from './ports/stores.ts';
 
 /** What the use cases need of the world, and the shop's own rules. */
 export type Ports = Stores & {
+  readonly broadcaster: Broadcaster;
   readonly calendar: Calendar;
   readonly clock: Clock;
   readonly spamStates: SpamStates;
@@ -156,6 +166,13 @@ const adminUseCases = (ports: Ports) => {
     showShared: guard('stock', 'catalogue').action(ports.sharedGoods.find),
     writeShared: guard('stock').command(writeShared(ports)),
     limitShared: guard('stock').command(limitShared(ports)),
+    listBroadcasts: guard('broadcast').action(listBroadcasts(ports)),
+    findBroadcast: guard('broadcast').action(findBroadcast(ports)),
+    watchBroadcast: guard('broadcast').action(ports.broadcasts.watch),
+    previewBroadcast: guard('broadcast').action(previewBroadcast(ports)),
+    examineBroadcast: guard('broadcast').command(examineBroadcast(ports)),
+    createBroadcast: guard('broadcast').command(createBroadcast(ports)),
+    steerBroadcast: guard('broadcast').command(steerBroadcast(ports)),
     listStock: guard('stock').action(listStock(ports)),
     showStock: guard('stock').action(showStock(ports)),
     showBatch: guard('stock').action(showBatch(ports)),
@@ -194,6 +211,7 @@ export const useCases = (ports: Ports) => ({
   joinRestock: ports.restocks.join,
   leaveRestock: leaveRestock(ports),
   isWaitingForRestock: isWaiting(ports),
+  wantPromotions: wantPromotions(ports),
   showCart: showCart(ports),
   emptyOut: emptyOut(ports),
   adjustCart: adjustCart(ports),
@@ -224,7 +242,10 @@ export const useCases = (ports: Ports) => ({
 export type UseCases = ReturnType<typeof useCases>;
 
 /** What follow-ups and timers need on top: they tell people by themselves, and audit. */
-export type JobPorts = Ports & { readonly books: Books; readonly messenger: Messenger };
+export type JobPorts = Ports & {
+  readonly books: Books;
+  readonly messenger: Messenger;
+};
 
 /** All that follow-ups and timers run. */
 export const jobUseCases = (ports: JobPorts) => ({
@@ -252,6 +273,8 @@ export const jobUseCases = (ports: JobPorts) => ({
   auditBooks: auditBooks(ports),
   checkFigures: checkFigures(ports),
   sendRecaps: sendRecaps(ports),
+  sendBroadcast: sendBroadcast(ports),
+  planBroadcast: planBroadcast(ports),
 });
 
 export type JobUseCases = ReturnType<typeof jobUseCases>;

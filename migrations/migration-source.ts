@@ -41,6 +41,7 @@ import { approvals } from './071-approvals.ts';
 import { settings } from './075-settings.ts';
 import { recapDays } from './076-recap-days.ts';
 import { sendBudget } from './080-send-budget.ts';
+import { broadcasts } from './081-broadcasts.ts';
 import { sharedGoods } from './085-shared-goods.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -87,6 +88,7 @@ const migrations = [
   settings,
   recapDays,
   sendBudget,
+  broadcasts,
   sharedGoods,
 ];
 

@@ -9,6 +9,7 @@ import { takeProduct } from './features/admin/catalogue/forms.ts';
 import { approvals } from './features/admin/approvals/feature.ts';
 import { audit } from './features/admin/audit/feature.ts';
 import { balances } from './features/admin/balances/feature.ts';
+import { broadcasting } from './features/admin/broadcast/feature.ts';
 import { cases } from './features/admin/cases/feature.ts';
 import { jobs } from './features/admin/jobs/feature.ts';
 import { menu } from './features/admin/menu/feature.ts';
@@ -36,6 +37,7 @@ import { warranty } from './features/warranty/feature.ts';
 import { claims } from './features/admin/claims/feature.ts';
 import { orders } from './features/orders/feature.ts';
 import { restock } from './features/restock/feature.ts';
+import { promotions } from './features/promotions/feature.ts';
 import { wallet } from './features/wallet/feature.ts';
 
 /** Everything that the chat can do. Keys and commands are shown in this order. */
@@ -51,6 +53,7 @@ export const features: readonly Feature[] = [
   warranty,
   help,
   language,
+  promotions,
   forms,
   menu,
   cases,
@@ -65,6 +68,7 @@ export const features: readonly Feature[] = [
   stock,
   adminCatalogue,
   settings,
+  broadcasting,
   audit,
   staff,
   approvals,

@@ -1,13 +1,11 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Log } from '../../application/ports/log.ts';
-import type { Meter } from '../../application/ports/meter.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { between } from '../../domain/instant.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { runBroadcast } from './run-broadcast.ts';
+import type { Telemetry } from './telemetry.ts';
 import type { Undone, Work } from './work.ts';
-
-export type Telemetry = { readonly log: Log; readonly meter: Meter };
 
 const recordDeliveryTime =
   ({ log, meter }: Telemetry) =>
@@ -52,6 +50,8 @@ export const doFollowUp =
         return work.offerRestock(followUp.product);
       case 'NotifyRestocked':
         return work.notifyRestocked(followUp.buyer, followUp.product);
+      case 'SendBroadcast':
+        return runBroadcast(work, telemetry)(followUp.broadcast);
       case 'NotifyAdmins':
         return work.notifyAdmins(followUp.news);
       case 'NotifyAdmin':

@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { broadcastId, type BroadcastId } from '../../domain/broadcast/broadcast.ts';
 import { buyerId, type BuyerId } from '../../domain/people/buyer.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { gatewayId, type GatewayId } from '../../domain/payment/gateway.ts';
@@ -44,6 +45,7 @@ const Reference: t.Type<PaymentReference, unknown, unknown> = branded(
 const Product: t.Type<VariantCode, unknown, unknown> = branded('variant code', isWord, variantCode);
 const ApprovalName: t.Type<ApprovalId, unknown, unknown> = branded('approval', isWord, approvalId);
 const Unit: t.Type<UnitId, unknown, unknown> = branded('unit', wholeNumber, unitId);
+const Broadcast: t.Type<BroadcastId, unknown, unknown> = branded('broadcast', isWord, broadcastId);
 const Person: t.Type<BuyerId, unknown, unknown> = branded('person', wholeNumber, buyerId);
 const Moment: t.Type<Instant, unknown, unknown> = branded('moment', wholeNumber, instant);
 const Money: t.Type<Rupiah, unknown, unknown> = branded(
@@ -191,6 +193,7 @@ const Codec = t.union([
   t.type({ tag: t.literal('OfferRestock'), product: Product }),
   t.type({ tag: t.literal('PassRestockOn'), product: Product, at: Moment }),
   t.type({ tag: t.literal('NotifyRestocked'), buyer: Person, product: Product }),
+  t.type({ tag: t.literal('SendBroadcast'), broadcast: Broadcast, at: Moment }),
   t.type({ tag: t.literal('NotifyAdmins'), news: OwnerNews }),
   t.type({ tag: t.literal('NotifyAdmin'), owner: Person, news: OwnerNews }),
 ]);

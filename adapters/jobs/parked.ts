@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Job } from 'graphile-worker';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
-import type { Telemetry } from './do-follow-up.ts';
+import type { Telemetry } from './telemetry.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 
 /** Word to an owner that could not be sent is not itself worth a word to the owner. */

@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
-import { doFollowUp, type Telemetry } from './do-follow-up.ts';
+import { doFollowUp } from './do-follow-up.ts';
+import type { Telemetry } from './telemetry.ts';
 import { formerTasks } from './former-names.ts';
 import { FollowUpCodec } from './follow-up-codec.ts';
 import type { Undone, Work } from './work.ts';

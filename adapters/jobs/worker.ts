@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeWorkerUtils, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
-import type { Telemetry } from './do-follow-up.ts';
+import type { Telemetry } from './telemetry.ts';
 import { engineLog } from './engine-log.ts';
 import { reportParked } from './parked.ts';
 import { retryingPool, type Pool } from './retrying-pool.ts';

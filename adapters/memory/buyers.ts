@@ -26,7 +26,14 @@ export const welcome = (state: State, profile: Profile, now: Instant): Changed<G
   const buyer: Buyer = { ...profile, language: chosen ?? profile.language };
   return [
     { buyer, owed: owedTo(state, profile.id) },
-    keep(state, { buyer, since: known?.since ?? now, namedAt, chosen }),
+    keep(state, {
+      buyer,
+      since: known?.since ?? now,
+      namedAt,
+      chosen,
+      unreachableSince: null,
+      promosStoppedAt: known?.promosStoppedAt ?? null,
+    }),
   ];
 };
 

@@ -20,6 +20,7 @@ export const memoryMeter = (): MemoryMeter => {
     jobRun: note('jobRun'),
     jobParked: note('jobParked'),
     webhookAnswered: note('webhookAnswered'),
+    broadcastPosted: note('broadcastPosted'),
     spamBlocked: note('spamBlocked'),
     readings: () => readings,
   };

@@ -6,6 +6,7 @@ import type { Version, Versioned } from '../../application/ports/versioned.ts';
 import type { Buyer, BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Cart, CartId } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import type { Broadcast, BroadcastId } from '../../domain/broadcast/broadcast.ts';
 import { freshBudget, type SendBudget } from '../../domain/broadcast/pace.ts';
 import type { SettingChange, SettingName } from '../../domain/settings/shop-settings.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
@@ -36,6 +37,28 @@ export type KeptBuyer = {
   readonly since: Instant;
   readonly namedAt: Instant;
   readonly chosen: Language | null;
+  /** Since when messages do not reach them, and since when they want no promotions. */
+  readonly unreachableSince?: Instant | null;
+  readonly promosStoppedAt?: Instant | null;
+};
+
+/** A broadcast, and the message that says how far it is, as it last did. */
+export type KeptBroadcast = {
+  readonly broadcast: Broadcast;
+  readonly version: Version;
+  readonly bubble: MessageRef | null;
+  readonly shownAt: Instant | null;
+  readonly shownSettled: number;
+};
+
+export type KeptRecipient = {
+  readonly buyer: BuyerId;
+  readonly state: 'Waiting' | 'Sending' | 'Sent' | 'Blocked' | 'Failed' | 'Removing' | 'Removed' | 'Stays';
+  readonly claimedAt: Instant | null;
+  readonly sentAt: Instant | null;
+  readonly message: number | null;
+  readonly lost: number;
+  readonly putOff: number;
 };
 
 export type CartEnd = { readonly tag: 'Abandoned' } | { readonly tag: 'Placed'; readonly order: OrderId };
@@ -146,6 +169,8 @@ export type State = {
   readonly recapDays: ReadonlyMap<RecapKind, string>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   readonly sendBudget: SendBudget;
+  readonly broadcasts: ReadonlyMap<BroadcastId, KeptBroadcast>;
+  readonly recipients: ReadonlyMap<BroadcastId, ReadonlyMap<BuyerId, KeptRecipient>>;
   /** The last of each cause, by its key. */
   readonly incidents: ReadonlyMap<string, Versioned<Incident>>;
 };
@@ -192,6 +217,8 @@ export const emptyState: State = {
   recapDays: new Map(),
   recapMutes: [],
   sendBudget: freshBudget,
+  broadcasts: new Map(),
+  recipients: new Map(),
   incidents: new Map(),
 };
 

@@ -21,6 +21,7 @@ import { memoryOrders } from './orders.ts';
 import { memoryProducts } from './products.ts';
 import { memoryRecaps } from './recaps.ts';
 import { memoryReports } from './reports.ts';
+import { memoryBroadcasts } from './broadcasts.ts';
 import { memorySendBudgets } from './send-budgets.ts';
 import { memorySettings } from './settings.ts';
 import type { State } from './state.ts';
@@ -53,6 +54,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     products: memoryProducts(memory),
     recaps: memoryRecaps(memory, clock.now),
     reports: memoryReports(memory),
+    broadcasts: memoryBroadcasts(memory, clock.now),
     sendBudgets: memorySendBudgets(memory),
     settings: memorySettings(memory, defaults),
     staff: memoryStaff(memory, clock.now),

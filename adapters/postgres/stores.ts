@@ -6,6 +6,7 @@ import { postgresAuditLog } from './books/audit-log.ts';
 import { postgresBooks } from './books/books.ts';
 import { postgresDailyStats } from './books/daily-stats.ts';
 import { postgresIncidents } from './books/incidents.ts';
+import { postgresBroadcasts } from './broadcast/broadcasts.ts';
 import { postgresSendBudgets } from './broadcast/send-budgets.ts';
 import { postgresCarts } from './catalogue/carts.ts';
 import { postgresProducts } from './catalogue/products.ts';
@@ -40,6 +41,7 @@ export const postgresStores = (
   approvals: postgresApprovals(run),
   auditLog: postgresAuditLog(run),
   books: postgresBooks(run),
+  broadcasts: postgresBroadcasts(run),
   buyers: postgresBuyers(run),
   carts: postgresCarts(run),
   conversations: postgresConversations(run),

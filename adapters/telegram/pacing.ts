@@ -3,7 +3,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Transformer } from 'grammy';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { SendBudgets } from '../../application/ports/send-budgets.ts';
-import { between } from '../../domain/instant.ts';
+import { telegramPace } from '../../domain/broadcast/pace.ts';
+import { between, type Instant } from '../../domain/instant.ts';
 
 /** What this process says by Telegram, held to what the whole shop may. */
 export type Pacing = {
@@ -11,6 +12,8 @@ export type Pacing = {
   readonly answers: Transformer;
   /** For alerts: each takes the next slot of the whole shop, and a chat gets one a second. */
   readonly alerts: Transformer;
+  /** For broadcasts: resolves when the slot has come, the chat had no word for a second, and the one before has gone. */
+  readonly postTurn: (chat: number | null, at: Instant) => Promise<void>;
 };
 
 type Settings = {
@@ -26,6 +29,9 @@ const perChat = 1_050;
 const patience = 10_000;
 /** So many chats are remembered before those are looked for that may be forgotten. */
 const remembered = 2_000;
+
+/** Milliseconds between two messages of broadcasts from this process, however late they are. */
+const leastGap = telegramPace.gap;
 
 const isMessage = (method: string): boolean => /^(send(?!ChatAction)|edit|copy|forward)/i.test(method);
 
@@ -60,6 +66,7 @@ const openChatTurns = () => {
  */
 export const openPacing = ({ budgets, clock }: Settings): Pacing => {
   const turns = openChatTurns();
+  let postFreeAt = 0;
   let spent = 0;
   let telling: NodeJS.Timeout | null = null;
 
@@ -94,6 +101,16 @@ export const openPacing = ({ budgets, clock }: Settings): Pacing => {
         if (wait > 0) await sleep(Math.min(wait, patience));
       }
       return call(method, payload, signal);
+    },
+    postTurn: async (chat, at) => {
+      const early = between(clock.now(), at);
+      if (early > 0) await sleep(early);
+      if (chat !== null) await sleep(turns.take(chat));
+      // Slots that a busy process missed are not made up for at once.
+      const now = performance.now();
+      const turn = Math.max(now, postFreeAt);
+      postFreeAt = turn + leastGap;
+      if (turn > now) await sleep(turn - now);
     },
   };
 };

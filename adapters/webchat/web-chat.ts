@@ -8,6 +8,8 @@ import { addPageRoutes } from './page-routes.ts';
 import { openReception, type Reception } from './receive.ts';
 import type { ChatStorage } from './chat-storage.ts';
 import { openChatStore } from './chat-store.ts';
+import type { PostClient } from '../chat/core/post-client.ts';
+import { webPostClient } from './web-post-client.ts';
 import { webChatClient } from './web-chat-client.ts';
 import { openStreams } from './streams.ts';
 import type { Person } from './wire.ts';
@@ -28,6 +30,7 @@ export type WebChatSettings = {
 
 export type WebChat = {
   readonly client: MessengerClient;
+  readonly posts: PostClient;
   /** The page at `/`, and all below `/chat/` that it needs. To be called once. */
   readonly routes: (converse: (incoming: ChatUpdate) => Promise<void>) => Router;
   /** Ends the streams at once, takes nothing new and ends what is under way. What the shop still says is kept. */
@@ -43,6 +46,7 @@ export const openWebChat = ({ persons, shopName, host, storage, log, meter }: We
   let stopped = false;
   return {
     client: webChatClient(store, streams, new Set(known.keys())),
+    posts: webPostClient(store, new Set(known.keys())),
     routes: (converse) => {
       reception = openReception({ store, persons: known, converse, log, meter });
       const router = new Router();

@@ -11,5 +11,7 @@ export interface Meter {
   readonly jobParked: (task: string) => void;
   /** One answer to a payment notice, by its HTTP status. */
   readonly webhookAnswered: (status: number) => void;
+  /** What came of one message of a broadcast. */
+  readonly broadcastPosted: (outcome: string) => void;
   readonly spamBlocked: () => void;
 }

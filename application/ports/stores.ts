@@ -1,6 +1,7 @@
 import type { Approvals } from './approvals.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { Books } from './books.ts';
+import type { Broadcasts } from './broadcasts.ts';
 import type { Buyers } from './buyers.ts';
 import type { Carts } from './carts.ts';
 import type { Conversations } from './conversations.ts';
@@ -32,6 +33,7 @@ export type Stores = {
   readonly approvals: Approvals;
   readonly auditLog: AuditLog;
   readonly books: Books;
+  readonly broadcasts: Broadcasts;
   readonly buyers: Buyers;
   readonly carts: Carts;
   readonly conversations: Conversations;

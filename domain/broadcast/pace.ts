@@ -15,13 +15,6 @@ export type Pace = {
 /** Telegram takes about thirty messages a second of a bot. */
 export const telegramPace: Pace = { gap: 1_000 / 29, busyGap: 1_000 / 25, ahead: 250, busyFor: 3_000 };
 
-/** The same so many times as fast. */
-export const paceTimes = ({ gap, busyGap, ...rest }: Pace, times: number): Pace => ({
-  ...rest,
-  gap: gap / times,
-  busyGap: busyGap / times,
-});
-
 /** What was said and is to be said, in all processes together. Moments are parts of milliseconds, since gaps are. */
 export type SendBudget = {
   /** When the next message may go. */

@@ -63,6 +63,8 @@ export const followUpKey = (followUp: FollowUp): string => {
       return `pass-restock-on:${followUp.product}`;
     case 'NotifyRestocked':
       return `notify-restocked:${String(followUp.buyer)}:${followUp.product}`;
+    case 'SendBroadcast':
+      return `send-broadcast:${followUp.broadcast}`;
     case 'NotifyAdmins':
       return `notify-admins:${newsKey(followUp.news)}`;
     case 'NotifyAdmin':
@@ -83,6 +85,7 @@ export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   OfferRestock: 'offer-restock',
   PassRestockOn: 'pass-restock-on',
   NotifyRestocked: 'notify-restocked',
+  SendBroadcast: 'send-broadcast',
   NotifyAdmins: 'notify-admins',
   NotifyAdmin: 'notify-admin',
 };

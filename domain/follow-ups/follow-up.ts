@@ -1,3 +1,4 @@
+import type { BroadcastId } from '../broadcast/broadcast.ts';
 import type { BuyerId } from '../people/buyer.ts';
 import type { IncidentNews } from '../incidents/incident.ts';
 import type { Instant } from '../instant.ts';
@@ -113,5 +114,7 @@ export type FollowUp =
   /** The turn of somebody who was told is over then. */
   | { readonly tag: 'PassRestockOn'; readonly product: VariantCode; readonly at: Instant }
   | { readonly tag: 'NotifyRestocked'; readonly buyer: BuyerId; readonly product: VariantCode }
+  /** A broadcast is to be started, or to go on. */
+  | { readonly tag: 'SendBroadcast'; readonly broadcast: BroadcastId; readonly at: Instant }
   | { readonly tag: 'NotifyAdmins'; readonly news: AdminNotification }
   | { readonly tag: 'NotifyAdmin'; readonly owner: BuyerId; readonly news: AdminNotification };

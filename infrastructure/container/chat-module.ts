@@ -1,4 +1,5 @@
 import { ContainerModule } from 'inversify';
+import { chatBroadcaster } from '../../adapters/chat/broadcaster.ts';
 import { chatMessenger } from '../../adapters/chat/messenger.ts';
 import { storeInfoFrom } from '../../adapters/chat/core/store-info.ts';
 import { storeClock } from '../../adapters/chat/core/store-clock.ts';
@@ -22,6 +23,10 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
     bind(tokens.pictures).toResolvedValue(readStatusPictures, []).inSingletonScope();
     bind(tokens.painter).toConstantValue(openPainter());
     bind(tokens.reportFiles).toResolvedValue(reportFiles, [tokens.painter]);
+    bind(tokens.broadcaster).toResolvedValue(
+      (posts, alerts, log) => chatBroadcaster({ posts, alerts, clock: storeClock(store.timezone), log }),
+      [tokens.postClient, tokens.alertsClient, tokens.log],
+    );
     bind(tokens.messenger).toResolvedValue(
       (client, alerts, { conversations }, log, front, pictures, gateways, files, shop) =>
         chatMessenger({

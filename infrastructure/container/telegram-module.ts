@@ -1,6 +1,7 @@
 import { ContainerModule } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
+import { telegramPostClient } from '../../adapters/telegram/post-client.ts';
 import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
 import { openPacing, type Pacing } from '../../adapters/telegram/pacing.ts';
 import { openTapAnswers, type TapAnswers } from '../../adapters/telegram/tap-answers.ts';
@@ -31,6 +32,9 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
         (tapAnswers, pacing) => clientOf(pacing.answers, tapAnswers),
         [tokens.tapAnswers, tokens.pacing],
       )
+      .inSingletonScope();
+    bind(tokens.postClient)
+      .toResolvedValue((pacing) => telegramPostClient(settings, pacing.postTurn), [tokens.pacing])
       .inSingletonScope();
     bind(tokens.alertsClient)
       .toResolvedValue((pacing) => clientOf(pacing.alerts), [tokens.pacing])

@@ -1,6 +1,7 @@
 import type { ServiceIdentifier } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import type { Pacing } from '../../adapters/telegram/pacing.ts';
+import type { PostClient } from '../../adapters/chat/core/post-client.ts';
 import type { TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { StoreInfo } from '../../adapters/chat/core/locale.ts';
 import type { StatusPictures } from '../../adapters/chat/features/checkout/closed-invoice.ts';
@@ -15,6 +16,7 @@ import type { Messenger } from '../../application/ports/messenger.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { Painter } from '../../adapters/report-files/painter.ts';
 import type { ReportFiles } from '../../application/ports/report-files.ts';
+import type { Broadcaster } from '../../application/ports/broadcaster.ts';
 import type { Settings } from '../../application/ports/settings.ts';
 import type { JobUseCases, UseCases } from '../../application/use-cases.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
@@ -35,6 +37,7 @@ export const tokens = {
   meter: token<Meter>('meter'),
   painter: token<Painter>('painter'),
   reportFiles: token<ReportFiles>('report files'),
+  broadcaster: token<Broadcaster>('broadcaster'),
   settings: token<Settings>('settings'),
   stores: token<Stores>('stores'),
 
@@ -44,6 +47,7 @@ export const tokens = {
   pictures: token<StatusPictures>('status pictures'),
   messengerClient: token<MessengerClient>('messenger client'),
   alertsClient: token<MessengerClient>('messenger client of alerts'),
+  postClient: token<PostClient>('messenger client of broadcasts'),
   pacing: token<Pacing>('pacing'),
   tapAnswers: token<TapAnswers>('tap answers'),
   useCases: token<UseCases>('use cases'),

@@ -34,6 +34,7 @@ const meterOf = (kept: Measures): Meter => ({
   jobRun: (task, outcome, took) => kept.job.observe({ task, outcome }, seconds(took)),
   jobParked: (task) => kept.jobsParked.inc({ task }),
   webhookAnswered: (status) => kept.webhookAnswers.inc({ status }),
+  broadcastPosted: (outcome) => kept.broadcastMessages.inc({ outcome }),
   spamBlocked: () => kept.spamBlocks.inc(),
 });
 

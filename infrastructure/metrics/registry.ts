@@ -73,6 +73,11 @@ export const measures = () => {
       'because',
     ),
     spamBlocks: counter('shop_spam_blocks_total', 'Actions that were blocked as spam.'),
+    broadcastMessages: counter(
+      'shop_broadcast_messages_total',
+      'Messages of broadcasts, by what came of them; its rate is how fast they go out.',
+      'outcome',
+    ),
     users: gauge('shop_users', 'People who know the shop.'),
     transactions: gauge('shop_transactions_today', 'Transactions of the day, by how they ended.', 'outcome'),
     revenue: gauge('shop_revenue_today_rupiah', 'Revenue of the day so far, in whole rupiah.'),

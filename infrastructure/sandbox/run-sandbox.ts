@@ -74,6 +74,7 @@ const partsOf = (
   const till = tillOf(configuration, webhook);
   const messengerModule = new ContainerModule(({ bind }) => {
     bind(tokens.messengerClient).toConstantValue(chat.client);
+    bind(tokens.postClient).toConstantValue(chat.posts);
     bind(tokens.alertsClient).toConstantValue(chat.client);
   });
   const container: Container = shopWithClient(messengerModule, configuration, store, worker, metrics);

@@ -76,7 +76,16 @@ const isPermitted = async (held: Permissions, action: Action): Promise<boolean> 
   const { admin, calls } = shopOf(holding(held));
   const run = admin[action] as unknown as (...args: readonly unknown[]) => TE.TaskEither<Refusal, unknown>;
   const answer = await run(
-    { by: person, order: 'tg1-00000000', product: {}, units: [], change: { value: null }, content: '' },
+    {
+      by: person,
+      order: 'tg1-00000000',
+      product: {},
+      units: [],
+      change: { value: null },
+      content: '',
+      message: { buttons: [] },
+      audience: { who: { tag: 'Everyone' }, language: null },
+    },
     'any',
     0,
   )();

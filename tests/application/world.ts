@@ -1,3 +1,4 @@
+import { memoryBroadcaster, type MemoryBroadcaster } from '../../adapters/memory/broadcaster.ts';
 import { createMemoryStore, type MemoryStore } from '../../adapters/memory/store.ts';
 import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
 import type { Calendar } from '../../application/ports/calendar.ts';
@@ -38,6 +39,7 @@ export type World = MemoryStore & {
   readonly ids: Ids;
   readonly gateway: ScriptedGateway;
   readonly gateways: Gateways;
+  readonly broadcaster: MemoryBroadcaster;
   readonly messenger: RecordingMessenger;
   readonly policy: () => ShopPolicy;
   /** Nobody, unless a test names them. */
@@ -65,6 +67,7 @@ export const openWorld = (over: Partial<ShopPolicy> = {}, said: Partial<ShopSett
     ids: countingIds(),
     gateway,
     gateways: gatewaysOf({ offered: [gateway] }),
+    broadcaster: memoryBroadcaster(),
     messenger: recordingMessenger(),
     policy: policyFrom(rules, store.settings),
     owners: [],

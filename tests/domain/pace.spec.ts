@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import {
   freshBudget,
-  paceTimes,
   reserveSlot,
   spendSlots,
   takeSlots,
@@ -72,12 +71,5 @@ describe('The pace of the shop', () => {
       given += count;
     }
     expect(given).to.be.at.least(0.95 * 30 * 60);
-  });
-
-  it('may be scaled', () => {
-    expect(paceTimes(telegramPace, 10)).to.deep.include({
-      gap: telegramPace.gap / 10,
-      ahead: telegramPace.ahead,
-    });
   });
 });

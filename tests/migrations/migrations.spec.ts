@@ -66,6 +66,8 @@ describe('Migrations', function () {
       'approvals',
       'audit_entries',
       'bills',
+      'broadcast_recipients',
+      'broadcasts',
       'buyers',
       'card_views',
       'carts',

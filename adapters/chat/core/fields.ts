@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import { isDeepStrictEqual } from 'node:util';
+import { broadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { cartId } from '../../../domain/catalogue/cart.ts';
 import { orderId } from '../../../domain/order/order.ts';
@@ -75,6 +76,7 @@ export const version = number('version', /^(0|[1-9]\d{0,8})$/);
 export const word = field('word', /^[a-z0-9-]{1,40}$/, (text) => text);
 /** A short text of letters and digits. */
 export const text = field('text', /^[A-Za-z0-9._+-]{1,24}$/, (given) => given);
+export const broadcast = field('broadcast', /^[a-z0-9-]{1,40}$/, broadcastId);
 export const job = field('job', /^[1-9]\d{0,17}$/, (text) => text);
 const serial = /^[1-9]\d{0,14}$/;
 export const batch = field('batch', serial, (text) => stockBatchId(Number(text)));

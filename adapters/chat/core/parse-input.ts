@@ -19,7 +19,7 @@ export type ParsedInput =
 
 const lost = (why: Lost, typed: string | null = null): ParsedInput => ({ tag: 'Lost', why, typed });
 
-const commandForm = /^\/([a-z]+)(?:@(\w+))?(?:\s+(\S+))?\s*$/i;
+const commandForm = /^\/([a-z][a-z_]*)(?:@(\w+))?(?:\s+(\S+))?\s*$/i;
 
 export type SpokenCommand = {
   readonly name: string;

@@ -27,6 +27,7 @@ const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   OfferRestock: 3,
   PassRestockOn: 3,
   NotifyRestocked: 3,
+  SendBroadcast: 9,
   NotifyAdmins: 3,
   NotifyAdmin: 3,
 };

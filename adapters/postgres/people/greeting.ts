@@ -24,7 +24,7 @@ export const buyerColumns = `
 export const greeting = `
   with unchanged as materialized (
     select ${buyerColumns} from buyers
-    where id = :id
+    where id = :id and unreachable_since is null
       and (first_name, username, language_guessed) is not distinct from (:firstName, :username, :guessed)
   ),
   written as (
@@ -32,7 +32,7 @@ export const greeting = `
     select :id, :firstName, :username, :guessed, :now, :now where not exists (select from unchanged)
     on conflict (id) do update
       set first_name = excluded.first_name, username = excluded.username,
-          language_guessed = excluded.language_guessed,
+          language_guessed = excluded.language_guessed, unreachable_since = null,
           named_at = case when old.username is distinct from excluded.username
                           then excluded.named_at else old.named_at end
     returning ${buyerColumns}

@@ -1,5 +1,6 @@
 import { notifyOfMoney } from '../../../application/notifications/notify-of-money.ts';
 import { pipe } from 'fp-ts/lib/function.js';
+import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { openConversation } from '../../../adapters/chat/features.ts';
@@ -7,6 +8,7 @@ import { openBackground } from '../../../adapters/chat/core/background.ts';
 import { openPainter } from '../../../adapters/report-files/painter.ts';
 import { reportFiles } from '../../../adapters/report-files/report-files.ts';
 import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
+import { chatBroadcaster } from '../../../adapters/chat/broadcaster.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
 import { jobUseCases, useCases, type UseCases } from '../../../application/use-cases.ts';
 import { storeInfoFrom } from '../../../adapters/chat/core/store-info.ts';
@@ -21,6 +23,9 @@ import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { Log, LogFields } from '../../../application/ports/log.ts';
 import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
+import { sendBroadcast } from '../../../application/broadcast/send-broadcast.ts';
+import type { Broadcaster } from '../../../application/ports/broadcaster.ts';
+import type { BroadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { offerRestock } from '../../../application/restock/offer-restock.ts';
 import { notifyRestocked } from '../../../application/restock/notify-restocked.ts';
 import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
@@ -30,6 +35,7 @@ import { seconds } from '../../../domain/instant.ts';
 import { openWorld, qris, type World } from '../../application/world.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
+import { postsThrough } from './recording-posts.ts';
 import { recordingClient, wordsIn, type RecordingClient, type Seen } from './recording-client.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
 
@@ -77,10 +83,24 @@ const withAccounts = (gateway: ScriptedGateway): ScriptedGateway => ({
     ),
 });
 
-const shopIn = (world: World): UseCases => useCases({ ...world, spamStates: memorySpamStates(100) });
+const shopIn = (world: World, broadcaster: Broadcaster = world.broadcaster): UseCases =>
+  useCases({ ...world, broadcaster, spamStates: memorySpamStates(100) });
 
 /** Which right opens what. */
 export const rightsTable = shopIn(openWorld()).admin;
+
+/** Steps of a broadcast for as long as there is something to send now. */
+const sendWhile = async (
+  deps: Parameters<typeof sendBroadcast>[0] & Pick<World, 'clock'>,
+  id: BroadcastId,
+): Promise<void> => {
+  for (let steps = 0; steps < 100; steps += 1) {
+    const step = await sendBroadcast(deps)(id)();
+    if (E.isLeft(step) || step.right.tag === 'Over') return;
+    if (step.right.tag === 'Wait' && step.right.rest > seconds(1)) return;
+    if (step.right.tag === 'Wait') deps.clock.advance(step.right.rest);
+  }
+};
 
 /** The shop in memory behind any client: what is said to it, and what it does by itself. */
 export const openShop = (
@@ -95,12 +115,18 @@ export const openShop = (
   const log = recordingLog();
   const front = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'));
   let blocked = 0;
+  const broadcaster = chatBroadcaster({
+    posts: postsThrough(client),
+    alerts: client,
+    clock: storeClock('Asia/Jakarta'),
+    log,
+  });
   const background = openBackground(log);
   const deps: Parameters<typeof open>[0] = {
     background,
     reportFiles: files,
     unitFiles,
-    shop: change(shopIn(world)),
+    shop: change(shopIn(world, broadcaster)),
     client: client,
     conversations: world.conversations,
     drafts: world.drafts,
@@ -141,6 +167,9 @@ export const openShop = (
         return;
       case 'NotifyOfMoney':
         await notifyOfMoney(deps)(followUp.buyer, followUp.news)();
+        return;
+      case 'SendBroadcast':
+        await sendWhile({ ...deps, broadcaster }, followUp.broadcast);
         return;
       case 'NotifyAdmins':
         await notifyAdmin(deps)(owner, followUp.news)();

@@ -193,7 +193,17 @@ describe('Fixed labels', () => {
 
 describe('Commands', () => {
   it('are the same in both languages, each with a description', () => {
-    const names = ['start', 'menu', 'saldo', 'orders', 'help', 'syarat', 'bahasa'];
+    const names = [
+      'start',
+      'menu',
+      'saldo',
+      'orders',
+      'help',
+      'syarat',
+      'bahasa',
+      'stop_promo',
+      'mulai_promo',
+    ];
     expect(commands.id.map(({ command }) => command)).to.deep.equal(names);
     expect(commands.en.map(({ command }) => command)).to.deep.equal(names);
     expect(commands.en.map(({ description }) => description)).to.not.deep.equal(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { broadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
@@ -91,6 +92,11 @@ export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
     tag: fc.constant('NotifyBuyer'),
     order,
     news: fc.constantFrom('InvoiceReady', 'Expired', 'Cancelled', 'UnderReview', 'ClaimRefused'),
+  }),
+  fc.record({
+    tag: fc.constant('SendBroadcast'),
+    broadcast: fc.constantFrom('9001-a', '9001-b').map(broadcastId),
+    at,
   }),
   fc.record({ tag: fc.constant('OfferRestock'), product }),
   fc.record({ tag: fc.constant('PassRestockOn'), product, at }),

@@ -36,6 +36,7 @@ export const witnesses = (): Witnessing => {
       jobRun: measure('jobRun'),
       jobParked: measure('jobParked'),
       webhookAnswered: measure('webhookAnswered'),
+      broadcastPosted: measure('broadcastPosted'),
       spamBlocked: measure('spamBlocked'),
     },
   };

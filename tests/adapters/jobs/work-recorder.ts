@@ -29,6 +29,8 @@ export const recordedWork = (
     auditBooks: () => TE.right({ compared: 0, unanswered: 0, differences: [], violations: [] }),
     checkFigures: () => TE.right({ date: '2026-11-22', differences: [] }),
     sendRecaps: () => TE.right(undefined),
+    sendBroadcast: () => TE.right({ tag: 'Over' }),
+    planBroadcast: () => TE.right(undefined),
     ...over,
   };
   const noting =
@@ -50,6 +52,8 @@ export const recordedWork = (
       notifyOfMoney: noting('notifyOfMoney', all.notifyOfMoney),
       offerRestock: noting('offerRestock', all.offerRestock),
       notifyRestocked: noting('notifyRestocked', all.notifyRestocked),
+      sendBroadcast: noting('sendBroadcast', all.sendBroadcast),
+      planBroadcast: noting('planBroadcast', all.planBroadcast),
       watchStock: all.watchStock,
       notifyAdmins: noting('notifyAdmins', all.notifyAdmins),
       notifyAdmin: noting('notifyAdmin', all.notifyAdmin),

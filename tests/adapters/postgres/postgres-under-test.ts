@@ -62,7 +62,7 @@ const guarded = [
   'approvals',
 ];
 const tables = [
-  'warranty_claims open_cases wallets ledger_entries bills payment_attempts units order_events orders carts variant_tallies shared_goods sealed_contents',
+  'broadcast_recipients broadcasts warranty_claims open_cases wallets ledger_entries bills payment_attempts units order_events orders carts variant_tallies shared_goods sealed_contents',
   'restock_waits restock_lines stock_alerts incoming_units stock_imports stock_batches variants products categories',
   'card_views recap_days recap_mutes staff_members approvals settings audit_entries buyers conversations chat_drafts favourites shop_tallies wallet_tallies day_figures incidents graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));

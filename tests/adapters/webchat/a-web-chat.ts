@@ -27,7 +27,7 @@ type Over = {
 };
 
 export type WebRoom = Witnessing &
-  Pick<WebChat, 'client'> & {
+  Pick<WebChat, 'client' | 'posts'> & {
     readonly url: string;
     readonly heard: readonly ChatUpdate[];
     /** What answers visitors from now on. */
@@ -62,6 +62,7 @@ export const openWebRoom = async ({
   return {
     ...seen,
     client: chat.client,
+    posts: chat.posts,
     url: `http://127.0.0.1:${String(server.port)}`,
     heard,
     answerBy: (next) => (answer = next),

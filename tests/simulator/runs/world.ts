@@ -1,3 +1,4 @@
+import { memoryBroadcaster } from '../../../adapters/memory/broadcaster.ts';
 import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
@@ -104,6 +105,8 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   };
 
   const portsOf = (caller: Caller): Ports => ({
+    broadcaster: memoryBroadcaster(),
+    broadcasts: calling(store.broadcasts, 'broadcasts', caller, toStore),
     buyers: calling(store.buyers, 'buyers', caller, toStore),
     carts: calling(store.carts, 'carts', caller, toStore),
     conversations: calling(store.conversations, 'conversations', caller, toStore),

@@ -60,6 +60,7 @@ const witnesses = {
     jobRun: silent,
     jobParked: silent,
     webhookAnswered: silent,
+    broadcastPosted: silent,
     spamBlocked: silent,
   },
 };

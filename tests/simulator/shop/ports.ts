@@ -1,5 +1,6 @@
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { SpamStates } from '../../../application/ports/spam-states.ts';
+import type { Broadcaster } from '../../../application/ports/broadcaster.ts';
 import type { Ids } from '../../../application/ports/ids.ts';
 import type { Messenger } from '../../../application/ports/messenger.ts';
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
@@ -20,6 +21,7 @@ export type Ports = StorePorts & {
   readonly ids: Ids;
   readonly spamStates: SpamStates;
   readonly gateway: PaymentGateway;
+  readonly broadcaster: Broadcaster;
   readonly messenger: Messenger;
   readonly owners: readonly BuyerId[];
   readonly policy: () => ShopPolicy;

@@ -1,5 +1,6 @@
 import { approvalsMessages } from './approvals/messages.ts';
 import { auditMessages } from './audit/messages.ts';
+import { broadcastMessages } from './broadcast/messages.ts';
 import { menuMessages } from './menu/messages.ts';
 import { claimsMessages } from './claims/messages.ts';
 import { casesMessages } from './cases/messages.ts';
@@ -39,6 +40,7 @@ export const adminMessages = {
     ...menuMessages.buttons,
     ...approvalsMessages.buttons,
     ...auditMessages.buttons,
+    broadcasts: broadcastMessages.buttons.broadcasts,
     ...casesMessages.buttons,
     ...claimsMessages.buttons,
     ...ordersMessages.buttons,

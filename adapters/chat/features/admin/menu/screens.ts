@@ -1,4 +1,5 @@
 import { auditRoutes } from '../audit/routes.ts';
+import { broadcastRoutes } from '../broadcast/routes.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { claimsRoutes } from '../claims/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
@@ -37,7 +38,10 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.products, adminCatalogueRoutes.list.to({ page: 0 })),
         tap(labels.stock, stockRoutes.list.to({ page: 0 })),
       ],
-      [tap(labels.claims, claimsRoutes.claims.to())],
+      [
+        tap(labels.claims, claimsRoutes.claims.to()),
+        tap(labels.broadcasts, broadcastRoutes.list.to({ page: 0 })),
+      ],
       [tap(labels.balances, balancesRoutes.balances.to({ page: 0 }))],
       [
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),

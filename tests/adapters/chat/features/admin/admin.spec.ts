@@ -119,7 +119,7 @@ describe('An owner in the chat', () => {
       [buttons.cases(1)],
       [buttons.orders, buttons.reports],
       [buttons.products, buttons.stock],
-      [buttons.claims],
+      [buttons.claims, buttons.broadcasts],
       [buttons.balances],
       [buttons.refund, buttons.confirm],
       [buttons.parked(1), buttons.audit],

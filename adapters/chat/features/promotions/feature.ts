@@ -1,0 +1,22 @@
+import { feature } from '../../core/feature.ts';
+import { wantPromotions } from './handlers.ts';
+import { promotionsMessages } from './messages.ts';
+import { promotionsRoutes } from './routes.ts';
+
+/** Who wants to read of promotions, and who does not. */
+export const promotions = feature({
+  routes: promotionsRoutes,
+  handlers: { want: wantPromotions },
+  commands: [
+    {
+      name: 'stop_promo',
+      description: (language) => promotionsMessages[language].commands.stop,
+      to: promotionsRoutes.want.to({ wanted: false }),
+    },
+    {
+      name: 'mulai_promo',
+      description: (language) => promotionsMessages[language].commands.start,
+      to: promotionsRoutes.want.to({ wanted: true }),
+    },
+  ],
+});

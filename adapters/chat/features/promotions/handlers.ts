@@ -1,0 +1,15 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Context } from '../../core/context.ts';
+import { apologise } from '../../core/errors.ts';
+import type { ValuesOf } from '../../core/routes.ts';
+import type { promotionsRoutes } from './routes.ts';
+import { wishNoted } from './screens.ts';
+
+export const wantPromotions = async (
+  context: Context,
+  { wanted }: ValuesOf<typeof promotionsRoutes.want>,
+): Promise<void> => {
+  const kept = await context.shop.wantPromotions(context.buyer.id, wanted)();
+  if (E.isLeft(kept)) return apologise(context, kept.left);
+  await context.show(wishNoted(context.locale, wanted));
+};

@@ -1,0 +1,213 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as T from 'fp-ts/lib/Task.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { waitsUntil, type Broadcast, type BroadcastId } from '../../domain/broadcast/broadcast.ts';
+import type { Slots } from '../../domain/broadcast/pace.ts';
+import {
+  restAfter,
+  resultsOf,
+  troubleIn,
+  type Outcome,
+  type Recipient,
+  type Tried,
+} from '../../domain/broadcast/posting.ts';
+import { after, between, instant, seconds, type Instant } from '../../domain/instant.ts';
+import type { Broadcaster } from '../ports/broadcaster.ts';
+import type { Broadcasts, Errand } from '../ports/broadcasts.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { FollowUps } from '../ports/follow-ups.ts';
+import type { SendBudgets } from '../ports/send-budgets.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Versioned } from '../ports/versioned.ts';
+
+type Deps = {
+  readonly broadcasts: Pick<
+    Broadcasts,
+    'find' | 'open' | 'claim' | 'record' | 'reclaim' | 'finish' | 'tick' | 'commit'
+  >;
+  readonly sendBudgets: Pick<SendBudgets, 'take' | 'hold'>;
+  readonly broadcaster: Broadcaster;
+  readonly clock: Clock;
+};
+
+/** What one step came to: some messages, a wait until then, or nothing more to do. */
+export type BroadcastStep =
+  | { readonly tag: 'Went'; readonly outcomes: readonly Outcome[] }
+  /** `rest` is how many milliseconds there are until then. */
+  | { readonly tag: 'Wait'; readonly until: Instant; readonly rest: number }
+  | { readonly tag: 'Over' };
+
+type Step = TE.TaskEither<StoreFailure, BroadcastStep>;
+
+/** No more than this is claimed at once, whatever the budget gives. */
+const mostAtOnce = 100;
+/** Nobody works on a claim for so long: a call to the messenger is given up before. */
+const lease = seconds(45);
+/** Another broadcast runs, or claims of others are still out. */
+const patience = seconds(5);
+/** How often the progress is shown, in milliseconds. */
+const showEvery = seconds(3);
+
+const over: BroadcastStep = { tag: 'Over' };
+const wait = ({ clock }: Deps, until: Instant): BroadcastStep => ({
+  tag: 'Wait',
+  until,
+  rest: Math.max(0, between(clock.now(), until)),
+});
+const went = (outcomes: readonly Outcome[]): BroadcastStep => ({ tag: 'Went', outcomes });
+
+const show = ({ broadcasts, broadcaster, clock }: Deps, id: BroadcastId, every: number) =>
+  pipe(
+    broadcasts.tick(id, every, clock.now()),
+    TE.flatMapTask(
+      O.match(
+        () => T.of(undefined),
+        (progress) => broadcaster.showProgress(progress, clock.now()),
+      ),
+    ),
+  );
+
+/** Halts it with the reason, unless somebody changed it meanwhile: then it is found out again. */
+const halt = (
+  { broadcasts }: Deps,
+  { value, version }: Versioned<Broadcast>,
+  trouble: Broadcast['trouble'],
+): TE.TaskEither<StoreFailure, void> =>
+  pipe(
+    broadcasts.commit({ ...value, state: 'Paused', trouble }, version, [], []),
+    TE.orElse((no) => (no.tag === 'Stale' ? TE.right(undefined) : TE.left(no))),
+  );
+
+const posted = (
+  { broadcaster }: Deps,
+  { message }: Broadcast,
+  errand: Errand,
+  recipients: readonly Recipient[],
+  { first, gap }: Slots,
+): T.Task<readonly Tried[]> =>
+  pipe(
+    recipients,
+    T.traverseArrayWithIndex((n, to) => {
+      const at = instant(Math.round(first + n * gap));
+      const post = errand === 'Send' ? broadcaster.post(to, message, at) : broadcaster.withdraw(to, at);
+      return pipe(
+        post,
+        T.map((came) => ({ buyer: to.buyer, posted: came })),
+      );
+    }),
+  );
+
+/** Sends to those who were claimed, and keeps what came of it. */
+const send = (
+  deps: Deps,
+  found: Versioned<Broadcast>,
+  errand: Errand,
+  { recipients, slots, claimedAt }: { recipients: readonly Recipient[]; slots: Slots; claimedAt: Instant },
+): Step => {
+  const { broadcasts, sendBudgets, clock } = deps;
+  const { id, counts } = found.value;
+  return pipe(
+    TE.fromTask<readonly Tried[], StoreFailure>(posted(deps, found.value, errand, recipients, slots)),
+    TE.flatMap((tried) => {
+      const trouble = troubleIn(tried, counts.sent);
+      const results = resultsOf(tried, trouble !== null);
+      const rest = restAfter(tried);
+      return pipe(
+        broadcasts.record(id, errand, results, claimedAt, clock.now()),
+        TE.flatMap(() => (trouble === null ? TE.right(undefined) : halt(deps, found, trouble))),
+        TE.flatMap(() => (rest === null ? TE.right(undefined) : sendBudgets.hold(after(clock.now(), rest)))),
+        TE.flatMap(() => show(deps, id, trouble === null ? showEvery : 0)),
+        TE.map(() => went(results.map(({ outcome }) => outcome))),
+      );
+    }),
+  );
+};
+
+/** Nobody waits any more: lost claims come back, or it is over. */
+const close = (deps: Deps, id: BroadcastId, errand: Errand): Step => {
+  const { broadcasts, clock } = deps;
+  const now = clock.now();
+  return pipe(
+    broadcasts.reclaim(id, errand, after(now, -lease), now),
+    TE.flatMap((lost): Step => {
+      if (lost > 0) return TE.right(went([]));
+      return pipe(
+        broadcasts.finish(id, errand, now),
+        TE.flatMap((ended): Step =>
+          ended
+            ? pipe(
+                show(deps, id, 0),
+                TE.map(() => over),
+              )
+            : TE.right(wait(deps, after(now, patience))),
+        ),
+      );
+    }),
+  );
+};
+
+/** As many messages as the budget has room for now. */
+const goOn = (deps: Deps, found: Versioned<Broadcast>, errand: Errand): Step => {
+  const { broadcasts, sendBudgets, clock } = deps;
+  const now = clock.now();
+  const { id } = found.value;
+  return pipe(
+    sendBudgets.take(mostAtOnce, now),
+    TE.flatMap((slots): Step => {
+      if (slots.count === 0) return TE.right(wait(deps, slots.first));
+      return pipe(
+        broadcasts.claim(id, errand, slots.count, now),
+        TE.flatMap((recipients) =>
+          recipients.length === 0
+            ? close(deps, id, errand)
+            : send(deps, found, errand, { recipients, slots, claimedAt: now }),
+        ),
+      );
+    }),
+  );
+};
+
+const start = (deps: Deps, broadcast: Broadcast): Step =>
+  pipe(
+    deps.broadcasts.open(broadcast, deps.clock.now()),
+    TE.map((opened) => (opened ? went([]) : wait(deps, after(deps.clock.now(), patience)))),
+  );
+
+const step = (deps: Deps, found: Versioned<Broadcast>): Step => {
+  switch (found.value.state) {
+    case 'Scheduled':
+      return start(deps, found.value);
+    case 'Running':
+      return goOn(deps, found, 'Send');
+    case 'Withdrawing':
+      return goOn(deps, found, 'Withdraw');
+    case 'Paused':
+    case 'Stopped':
+    case 'Done':
+    case 'Withdrawn':
+      return TE.right(over);
+  }
+};
+
+/**
+ * One step of a broadcast, to be asked for again and again, by several at once if they like: what is claimed here is
+ * nobody else's, and wherever it breaks off, the next step goes on.
+ */
+export const sendBroadcast =
+  (deps: Deps) =>
+  (id: BroadcastId): Step =>
+    pipe(
+      deps.broadcasts.find(id),
+      TE.flatMap((found): Step => {
+        if (O.isNone(found)) return TE.right(over);
+        const until = waitsUntil(found.value.value, deps.clock.now());
+        return until === null ? step(deps, found.value) : TE.right(wait(deps, until));
+      }),
+    );
+
+/** Has a broadcast go on then. */
+export const planBroadcast =
+  ({ followUps }: { readonly followUps: FollowUps }) =>
+  (broadcast: BroadcastId, at: Instant): TE.TaskEither<StoreFailure, void> =>
+    followUps.add([{ tag: 'SendBroadcast', broadcast, at }]);

@@ -1,0 +1,4 @@
+import { broadcastsContract } from '../../contracts/broadcasts.contract.ts';
+import { openMemory } from './memory-under-test.ts';
+
+broadcastsContract('in memory', openMemory);

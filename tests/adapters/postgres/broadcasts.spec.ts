@@ -1,0 +1,4 @@
+import { broadcastsContract } from '../../contracts/broadcasts.contract.ts';
+import { openPostgres } from './postgres-under-test.ts';
+
+broadcastsContract('in PostgreSQL', openPostgres);
