@@ -6,7 +6,7 @@ import type { BuyerId } from '../domain/people/buyer.ts';
 import type { Decision } from '../domain/order/decision.ts';
 import type { Order, OrderId } from '../domain/order/order.ts';
 import type { Overdrawn } from '../domain/balance/wallet.ts';
-import type { Orders, Shortage } from './ports/orders.ts';
+import type { Orders, Shortage, VoucherGone } from './ports/orders.ts';
 import { storeFailure, type StoreFailure } from './ports/store-failure.ts';
 import type { Version, Versioned } from './ports/versioned.ts';
 
@@ -52,8 +52,8 @@ export const lookAtOwnOrder =
 /** What `decide` makes of an order: a refusal, nothing (null), or its next state. */
 export type Decide<Refusal> = (order: Order) => E.Either<Refusal, Decision | null>;
 
-/** What only the commit can find out: too little on the shelf, or on the balance. */
-export type Obstacle = Shortage | Overdrawn;
+/** What only the commit can find out: too little on the shelf, or on the balance, or no use left of a voucher. */
+export type Obstacle = Shortage | Overdrawn | VoucherGone;
 
 /** What an obstacle means to a caller whose decision can meet one. */
 type Meet<Refusal> = (obstacle: Obstacle) => Refusal | StoreFailure;
@@ -98,6 +98,10 @@ export const changeVersioned =
                 : TE.left(storeFailure('change order', 'others changed it every time'));
             case 'Shortage':
               return decided.ifShort === null ? TE.left(meet(no)) : commit(decided.ifShort, version, left);
+            case 'VoucherGone':
+              return decided.ifVoucherGone === null
+                ? TE.left(meet(no))
+                : commit(decided.ifVoucherGone, version, left);
             case 'Overdrawn':
               return TE.left(meet(no));
           }

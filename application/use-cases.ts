@@ -101,6 +101,10 @@ import { answerClaim, refundClaim, showClaim } from './warranty/answer-claim.ts'
 import { claimWarranty } from './warranty/claim-warranty.ts';
 import { setWarranty } from './warranty/set-warranty.ts';
 import { showWarranty } from './warranty/show-warranty.ts';
+import { createVoucher } from './voucher/create-voucher.ts';
+import { stopVoucher } from './voucher/stop-voucher.ts';
+import { enterCode } from './voucher/enter-code.ts';
+import { listVouchers, showVoucher } from './voucher/show-vouchers.ts';
 import { payFromBalance } from './wallet/pay-from-balance.ts';
 import { requestDeposit } from './wallet/request-deposit.ts';
 import { listDeposits, showWallet } from './wallet/show-wallet.ts';
@@ -173,6 +177,10 @@ const adminUseCases = (ports: Ports) => {
     examineBroadcast: guard('broadcast').command(examineBroadcast(ports)),
     createBroadcast: guard('broadcast').command(createBroadcast(ports)),
     steerBroadcast: guard('broadcast').command(steerBroadcast(ports)),
+    listVouchers: guard('vouchers').action(listVouchers(ports)),
+    showVoucher: guard('vouchers').action(showVoucher(ports)),
+    createVoucher: guard('vouchers').command(createVoucher(ports)),
+    stopVoucher: guard('vouchers').command(stopVoucher(ports)),
     listStock: guard('stock').action(listStock(ports)),
     showStock: guard('stock').action(showStock(ports)),
     showBatch: guard('stock').action(showBatch(ports)),
@@ -216,6 +224,8 @@ export const useCases = (ports: Ports) => ({
   emptyOut: emptyOut(ports),
   adjustCart: adjustCart(ports),
   orderAgain: orderAgain(ports),
+  enterCode: enterCode(ports),
+  dropVoucher: ports.vouchers.drop,
   placeOrder: placeOrder(ports),
   viewOrder: viewOrder(ports),
   listOrders: listOrders(ports),

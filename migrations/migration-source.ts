@@ -36,6 +36,7 @@ import { orderEvents } from './044-order-events.ts';
 import { reportIndexes } from './052-report-indexes.ts';
 import { recapMutes } from './053-recap-mutes.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
+import { vouchersAndUses } from './063-vouchers.ts';
 import { staff } from './070-staff.ts';
 import { approvals } from './071-approvals.ts';
 import { settings } from './075-settings.ts';
@@ -83,6 +84,7 @@ const migrations = [
   refundsInTime,
   warranties,
   walletTallies,
+  vouchersAndUses,
   staff,
   approvals,
   settings,

@@ -7,6 +7,7 @@ import type { Answer } from './core/messenger-client.ts';
 import { adminCatalogue } from './features/admin/catalogue/feature.ts';
 import { takeProduct } from './features/admin/catalogue/forms.ts';
 import { approvals } from './features/admin/approvals/feature.ts';
+import { adminVouchers } from './features/admin/vouchers/feature.ts';
 import { audit } from './features/admin/audit/feature.ts';
 import { balances } from './features/admin/balances/feature.ts';
 import { broadcasting } from './features/admin/broadcast/feature.ts';
@@ -38,6 +39,7 @@ import { claims } from './features/admin/claims/feature.ts';
 import { orders } from './features/orders/feature.ts';
 import { restock } from './features/restock/feature.ts';
 import { promotions } from './features/promotions/feature.ts';
+import { vouchers } from './features/voucher/feature.ts';
 import { wallet } from './features/wallet/feature.ts';
 
 /** Everything that the chat can do. Keys and commands are shown in this order. */
@@ -45,6 +47,7 @@ export const features: readonly Feature[] = [
   home,
   catalogue,
   cart,
+  vouchers,
   favourites,
   restock,
   checkout,
@@ -69,6 +72,7 @@ export const features: readonly Feature[] = [
   adminCatalogue,
   settings,
   broadcasting,
+  adminVouchers,
   audit,
   staff,
   approvals,

@@ -8,6 +8,7 @@ import { walletMessages } from './features/wallet/messages.ts';
 import { ordersMessages } from './features/orders/messages.ts';
 import { notificationsMessages } from './features/notifications/messages.ts';
 import { helpMessages } from './features/help/messages.ts';
+import { voucherMessages } from './features/voucher/messages.ts';
 import { languageMessages } from './features/language/messages.ts';
 
 /** Everything that buyers read, of all features together, in one language. */
@@ -20,6 +21,7 @@ const joined = (language: Language) => {
   const wallet = walletMessages[language];
   const orders = ordersMessages[language];
   const notifications = notificationsMessages[language];
+  const voucher = voucherMessages[language];
   const help = helpMessages[language];
   const languages = languageMessages[language];
   return {
@@ -32,6 +34,7 @@ const joined = (language: Language) => {
     ...wallet,
     ...orders,
     ...notifications,
+    ...voucher,
     ...help,
     ...languages,
     keys: { ...catalogue.keys, ...wallet.keys, ...orders.keys, ...help.keys },
@@ -42,6 +45,7 @@ const joined = (language: Language) => {
       ...checkout.buttons,
       ...wallet.buttons,
       ...orders.buttons,
+      ...voucher.buttons,
     },
     commands: {
       ...home.commands,

@@ -1,6 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
-import type { AlreadyPlaced, Shortage } from '../../application/ports/orders.ts';
+import type { AlreadyPlaced, Shortage, VoucherGone } from '../../application/ports/orders.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { stale, type Stale, type Version } from '../../application/ports/versioned.ts';
 import type { Decision } from '../../domain/order/decision.ts';
@@ -22,6 +22,7 @@ import { moveShared, promiseTo } from './order-shared.ts';
 import { withEvent } from './order-events.ts';
 import { lineKey } from './warranties.ts';
 import { drop, put, type KeptCart, type State } from './state.ts';
+import { withoutChoice, withUse } from './vouchers.ts';
 
 /** What a database would refuse by its unique indexes. */
 const unique = (
@@ -99,7 +100,7 @@ export const placeOrder = (
   placement: Placement,
   cartVersion: Version,
   now: Instant,
-): E.Either<Shortage | AlreadyPlaced | Stale | StoreFailure, Changed<Version>> => {
+): E.Either<Shortage | VoucherGone | AlreadyPlaced | Stale | StoreFailure, Changed<Version>> => {
   const { order } = placement;
   if (state.orders.has(order.id)) return E.left(broken('place', 'the order id is taken'));
   return pipe(
@@ -109,9 +110,8 @@ export const placeOrder = (
     E.bindTo('closed'),
     E.bindW('units', () => reserveFor(state.units, order)),
     E.bindW('shared', () => promiseTo(state.shared, order)),
-    E.map(({ closed, units, shared }) =>
-      keepDecision(withWarranties({ ...closed, units, shared }, order), placement, 1, now),
-    ),
+    E.chainW(({ closed, units, shared }) => withUse({ ...closed, units, shared }, order, now)),
+    E.map((held) => keepDecision(withWarranties(withoutChoice(held, order), order), placement, 1, now)),
   );
 };
 
@@ -134,7 +134,7 @@ export const commitDecision = (
   made: Decision,
   version: Version,
   now: Instant,
-): E.Either<Stale | Shortage | Overdrawn | StoreFailure, Changed<Version>> => {
+): E.Either<Stale | Shortage | VoucherGone | Overdrawn | StoreFailure, Changed<Version>> => {
   const known = state.orders.get(made.order.id);
   if (known?.version !== version) return E.left(stale);
   if (!made.answered.every((one) => isOpen(state, one))) return E.left(stale);
@@ -146,6 +146,7 @@ export const commitDecision = (
     E.bindTo('booked'),
     E.bindW('units', ({ booked }) => moveFor(booked.units, made.order, made.stock)),
     E.bindW('shared', ({ booked }) => moveShared(booked.shared, known.value, made.order, made.stock)),
-    E.map(({ booked, units, shared }) => keepDecision({ ...booked, units, shared }, made, version + 1, now)),
+    E.chainW(({ booked, units, shared }) => withUse({ ...booked, units, shared }, made.order, now)),
+    E.map((moved) => keepDecision(moved, made, version + 1, now)),
   );
 };

@@ -28,6 +28,9 @@ import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock
 import type { UnitId, UnitOfStock } from '../../domain/stock/unit.ts';
 import type { Claim, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { EntryKey, LedgerEntry } from '../../domain/balance/wallet.ts';
+import type { VoucherUseState } from '../../domain/voucher/voucher-use.ts';
+import type { Guesses } from '../../domain/voucher/guessing.ts';
+import type { Voucher, VoucherCode } from '../../domain/voucher/voucher.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
 import { KeptMap } from './kept-map.ts';
 
@@ -112,6 +115,17 @@ export type KeptLine = {
 
 export type KeptAlert = { readonly threshold: number | null; readonly known: StockState };
 
+/** `stoppedAt` is null while it can be had. */
+type KeptVoucherTerms = { readonly voucher: Voucher; readonly stoppedAt: Instant | null };
+
+export type KeptUse = {
+  readonly order: OrderId;
+  readonly code: VoucherCode;
+  readonly buyer: BuyerId;
+  readonly state: VoucherUseState;
+  readonly takenAt: Instant;
+};
+
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export type State = {
   /** What staff did, oldest first. */
@@ -121,6 +135,11 @@ export type State = {
   /** Of order lines, as they were at placing. */
   readonly lineWarranties: ReadonlyMap<string, WarrantyTerms>;
   readonly claims: ReadonlyMap<UnitId, Claim>;
+  readonly vouchers: ReadonlyMap<VoucherCode, KeptVoucherTerms>;
+  readonly voucherUses: ReadonlyMap<OrderId, KeptUse>;
+  /** The voucher that a buyer means to use next. */
+  readonly voucherChoices: ReadonlyMap<BuyerId, VoucherCode>;
+  readonly codeGuesses: ReadonlyMap<BuyerId, Versioned<Guesses>>;
   readonly categories: readonly Category[];
   readonly variants: ReadonlyMap<VariantCode, KeptVariant>;
   readonly units: ReadonlyMap<VariantCode, readonly UnitOfStock[]>;
@@ -180,6 +199,10 @@ export const emptyState: State = {
   warranties: new Map(),
   lineWarranties: new Map(),
   claims: new Map(),
+  vouchers: new Map(),
+  voucherUses: new Map(),
+  voucherChoices: new Map(),
+  codeGuesses: new Map(),
   categories: [],
   variants: new Map(),
   units: new Map(),

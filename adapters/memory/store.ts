@@ -32,6 +32,8 @@ import { memoryStockQueries } from './stock-queries.ts';
 import { memoryRestocks } from './restocks.ts';
 import { memoryStockAlerts } from './stock-alerts.ts';
 import { memoryWarranties } from './warranties.ts';
+import { memoryCodeGuesses } from './code-guesses.ts';
+import { memoryVouchers } from './vouchers.ts';
 import { memoryWallets } from './wallets.ts';
 import type { Stores } from '../../application/ports/stores.ts';
 
@@ -70,6 +72,8 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     orderQueries: memoryOrderQueries(memory),
     openCases: memoryOpenCases(memory),
     wallets: memoryWallets(memory, clock.now),
+    codeGuesses: memoryCodeGuesses(memory),
+    vouchers: memoryVouchers(memory),
     warranties: memoryWarranties(memory, clock.now),
     books: memoryBooks(memory),
     parkedJobs: memoryParkedJobs(memory, clock.now),

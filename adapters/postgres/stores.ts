@@ -29,6 +29,8 @@ import { postgresSharedGoods } from './stock/shared-goods.ts';
 import { postgresStockAlerts } from './stock/stock-alerts.ts';
 import { postgresStockQueries } from './stock/stock-queries.ts';
 import { postgresStock } from './stock/stock.ts';
+import { postgresCodeGuesses } from './voucher/code-guesses.ts';
+import { postgresVouchers } from './voucher/vouchers.ts';
 import { postgresWallets } from './wallet/wallets.ts';
 import { postgresWarranties } from './warranty/warranties.ts';
 
@@ -44,6 +46,7 @@ export const postgresStores = (
   broadcasts: postgresBroadcasts(run),
   buyers: postgresBuyers(run),
   carts: postgresCarts(run),
+  codeGuesses: postgresCodeGuesses(run),
   conversations: postgresConversations(run),
   dailyStats: postgresDailyStats(run),
   drafts: postgresDrafts(run),
@@ -65,6 +68,7 @@ export const postgresStores = (
   stock: postgresStock(run, keys),
   stockAlerts: postgresStockAlerts(run),
   stockQueries: postgresStockQueries(run, keys),
+  vouchers: postgresVouchers(run),
   wallets: postgresWallets(run),
   warranties: postgresWarranties(run),
 });

@@ -2,13 +2,12 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { adjust } from '../../domain/order/checkout.ts';
-import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { changeCart, type CartDeps } from './change-cart.ts';
-import { showCart, withShelf, type CartView } from './show-cart.ts';
+import { showCart, withShelf, type BesideCart, type CartView } from './show-cart.ts';
 import * as O from 'fp-ts/lib/Option.js';
 
-type Deps = CartDeps & { readonly products: Pick<Products, 'findAll'> };
+type Deps = CartDeps & BesideCart;
 
 /** Cuts the buyer's cart down to what is there, at today's prices. None when nothing is left of it. */
 export const adjustCart =
@@ -21,7 +20,7 @@ export const adjustCart =
           ? TE.right(view)
           : pipe(
               changeCart(deps)(buyer, (cart) => adjust(cart, view.value.shelf)),
-              TE.flatMap(withShelf(deps.products)),
+              TE.flatMap(withShelf(deps)),
               TE.map(O.fromPredicate(({ cart }) => cart.lines.length > 0)),
             ),
       ),

@@ -6,15 +6,11 @@ import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
-import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { changeCart, type CartDeps } from './change-cart.ts';
-import { withShelf, type CartView } from './show-cart.ts';
+import { withShelf, type BesideCart, type CartView } from './show-cart.ts';
 
-type Deps = CartDeps & {
-  readonly orders: Pick<Orders, 'find'>;
-  readonly products: Pick<Products, 'findAll'>;
-};
+type Deps = CartDeps & BesideCart & { readonly orders: Pick<Orders, 'find'> };
 
 const refill =
   (order: Order, shelf: readonly CatalogueItem[]) =>
@@ -35,5 +31,5 @@ export const orderAgain =
       TE.flatMap(({ order, shelf }): TE.TaskEither<OrderNotFound | StoreFailure, Cart> =>
         changeCart(deps)(buyer, refill(order, shelf)),
       ),
-      TE.flatMap(withShelf(deps.products)),
+      TE.flatMap(withShelf(deps)),
     );

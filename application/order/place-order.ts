@@ -1,3 +1,4 @@
+import { sequenceS } from 'fp-ts/lib/Apply.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
@@ -5,25 +6,29 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { isEmpty, type Cart, type CartId } from '../../domain/catalogue/cart.ts';
 import { acknowledgePrices, review, type CartChange } from '../../domain/order/checkout.ts';
+import { payFromBalance } from '../../domain/balance/balance-payment.ts';
+import { nothing } from '../../domain/rupiah.ts';
 import { newOrderId, type AwaitingPayment, type Order } from '../../domain/order/order.ts';
 import type { OrderLine } from '../../domain/order/order-line.ts';
 import { place, type TooManyOpenOrders } from '../../domain/order/placing.ts';
 import type { Quote } from '../../domain/pricing/quote.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
-import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
+import { changeFound, lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
-import type { AlreadyPlaced, Orders, Shortage } from '../ports/orders.ts';
+import type { AlreadyPlaced, Orders, Shortage, VoucherGone } from '../ports/orders.ts';
 import type { Products } from '../ports/products.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 import type { Stale, Versioned } from '../ports/versioned.ts';
+import type { Vouchers } from '../ports/vouchers.ts';
 
 type Deps = {
   readonly carts: Carts;
   readonly products: Pick<Products, 'findAll'>;
-  readonly orders: Pick<Orders, 'place' | 'unpaidOf' | 'find'>;
+  readonly orders: Pick<Orders, 'place' | 'unpaidOf' | 'find' | 'commit'>;
+  readonly vouchers: Pick<Vouchers, 'chosen' | 'drop'>;
   readonly ids: Pick<Ids, 'orderSuffix'>;
   readonly clock: Clock;
   readonly policy: () => ShopPolicy;
@@ -44,7 +49,7 @@ type No = PlaceRefusal | StoreFailure;
 /** How often the cart is looked at anew when it changes on the way. */
 const tries = 10;
 
-type Obstacle = Shortage | AlreadyPlaced | Stale;
+type Obstacle = Shortage | VoucherGone | AlreadyPlaced | Stale;
 type Seen = {
   readonly cart: Versioned<Cart>;
   readonly shelf: readonly CatalogueItem[];
@@ -60,24 +65,39 @@ const shortageAsChanges = (lines: readonly OrderLine[], { missing }: Shortage): 
   ),
 });
 
-/** Tells what changed, and keeps the new prices as seen, so that the next tap goes through. */
+/** Tells what changed, keeps the new prices as seen and drops a voucher that is gone, so that the next tap goes through. */
 const showChanges = (
-  { carts, clock }: Deps,
+  { carts, vouchers, clock }: Deps,
   { cart, shelf }: Seen,
   changes: readonly CartChange[],
 ): TE.TaskEither<No, never> =>
   pipe(
     carts.save(acknowledgePrices(cart.value, shelf), cart.version, clock.now()),
     TE.orElse((failure) => (failure.tag === 'Stale' ? TE.right(cart.version) : TE.left(failure))),
+    TE.flatMap(() =>
+      changes.some(({ tag }) => tag === 'VoucherOff') ? vouchers.drop(cart.value.buyer) : TE.right(undefined),
+    ),
     TE.flatMap(() => TE.left<No>({ tag: 'CartChanged', changes })),
   );
 
+/** What costs nothing is paid as soon as it is ordered: there is no gateway to ask. */
+const settleFree = ({ orders, clock }: Deps, placed: Versioned<AwaitingPayment>): TE.TaskEither<No, Order> =>
+  placed.value.total > nothing
+    ? TE.right(placed.value)
+    : changeFound(orders)(placed, (order) =>
+        pipe(
+          payFromBalance(order, clock.now()),
+          E.orElseW(() => E.right(null)),
+        ),
+      );
+
 const tryToPlace = (
-  { orders, ids, clock, policy }: Deps,
+  deps: Deps,
   { cart, unpaid }: Seen,
   reviewed: Quote<OrderLine>,
-): TE.TaskEither<No | Obstacle, Order> =>
-  pipe(
+): TE.TaskEither<No | Obstacle, Order> => {
+  const { orders, ids, clock, policy } = deps;
+  return pipe(
     place({
       id: newOrderId(cart.value.buyer, ids.orderSuffix()),
       cart: cart.value,
@@ -90,17 +110,19 @@ const tryToPlace = (
     TE.flatMap((placement) =>
       pipe(
         orders.place(placement, cart.version),
-        TE.map((): Order => placement.order),
+        TE.mapLeft((no): No | Obstacle => no),
+        TE.flatMap((version) => settleFree(deps, { version, value: placement.order })),
       ),
     ),
   );
+};
 
 /**
  * Turns the buyer's cart into an order that holds its units. Prices and stock are read fresh: any change is
- * shown first and nothing is taken. The same cart again answers with the order that it became.
+ * shown first and nothing is taken, nor is a use of the voucher. The same cart again answers with the order that it became.
  */
 export const placeOrder = (deps: Deps) => {
-  const { carts, products, orders } = deps;
+  const { carts, products, vouchers, orders, clock } = deps;
 
   const earlierOrder = ({ cart }: PlaceOrder, unpaid: readonly AwaitingPayment[]): TE.TaskEither<No, Order> =>
     pipe(
@@ -116,6 +138,8 @@ export const placeOrder = (deps: Deps) => {
           return TE.left(shortageAsChanges(lines, no));
         case 'AlreadyPlaced':
           return lookAtOwnOrder(orders)(command.buyer, no.order);
+        // Looked at anew, it is clear whether the voucher is still to be had.
+        case 'VoucherGone':
         case 'Stale':
           return left > 1
             ? placing(command, left - 1)
@@ -136,10 +160,13 @@ export const placeOrder = (deps: Deps) => {
         }
         const cart = found.value;
         return pipe(
-          products.findAll(cart.value.lines.map((line) => line.product)),
-          TE.flatMap((shelf) => {
+          sequenceS(TE.ApplyPar)({
+            shelf: products.findAll(cart.value.lines.map((line) => line.product)),
+            chosen: pipe(vouchers.chosen(command.buyer), TE.map(O.toNullable)),
+          }),
+          TE.flatMap(({ shelf, chosen }) => {
             const seen: Seen = { cart, shelf, unpaid };
-            const reviewed = review(cart.value, shelf);
+            const reviewed = review(cart.value, shelf, chosen, clock.now());
             return E.isLeft(reviewed)
               ? showChanges(deps, seen, reviewed.left)
               : pipe(

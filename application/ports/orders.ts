@@ -20,15 +20,21 @@ export type Shortage = {
   readonly missing: readonly { readonly product: VariantCode; readonly left: number }[];
 };
 
+/** The voucher of the order has no use left, for anybody or for this buyer, or was stopped; nothing happened. */
+export type VoucherGone = { readonly tag: 'VoucherGone' };
+
 /** The cart became an order before: that one stands. */
 export type AlreadyPlaced = { readonly tag: 'AlreadyPlaced'; readonly order: OrderId };
 
 export interface Orders {
-  /** Holds concrete units for every line, keeps the order with its follow-ups and closes its cart (which must be at `cartVersion`): all or nothing. */
+  /**
+   * Holds concrete units for every line and a use of the voucher, keeps the order with its follow-ups and closes its
+   * cart (which must be at `cartVersion`) and the buyer's choice of that voucher: all or nothing.
+   */
   readonly place: (
     placement: Placement,
     cartVersion: Version,
-  ) => TaskEither<Shortage | AlreadyPlaced | Stale | StoreFailure, Version>;
+  ) => TaskEither<Shortage | VoucherGone | AlreadyPlaced | Stale | StoreFailure, Version>;
   /** Keeps a deposit with its follow-ups: all or nothing. */
   readonly open: (deposit: OpenedDeposit) => TaskEither<StoreFailure, Version>;
   readonly find: (id: OrderId) => TaskEither<StoreFailure, Option<Versioned<Order>>>;
@@ -38,13 +44,14 @@ export interface Orders {
   ) => TaskEither<StoreFailure, Option<Versioned<Order>>>;
   /**
    * Puts a decision made on version `n` in its place, with all that comes with it: attempts, units, cases, ledger
-   * entries, follow-ups. All of it or nothing: `Shortage` where `Take` finds too little on the shelf, `Overdrawn`
-   * where the balance does not hold what the entries take.
+   * entries, follow-ups, and the use of its voucher, which goes the way of the order. All of it or nothing: `Shortage`
+   * where `Take` finds too little on the shelf, `VoucherGone` where a use that was returned is not to be had again,
+   * `Overdrawn` where the balance does not hold what the entries take.
    */
   readonly commit: (
     decision: Decision,
     version: Version,
-  ) => TaskEither<Stale | Shortage | Overdrawn | StoreFailure, Version>;
+  ) => TaskEither<Stale | Shortage | VoucherGone | Overdrawn | StoreFailure, Version>;
   /** The buyer's orders of goods, newest first. */
   readonly ofBuyer: (buyer: BuyerId, page: PageRequest) => TaskEither<StoreFailure, Page<Order>>;
   /** The buyer's deposits, newest first. */

@@ -4,6 +4,7 @@ import type { Books } from './books.ts';
 import type { Broadcasts } from './broadcasts.ts';
 import type { Buyers } from './buyers.ts';
 import type { Carts } from './carts.ts';
+import type { CodeGuesses } from './code-guesses.ts';
 import type { Conversations } from './conversations.ts';
 import type { DailyStats } from './daily-stats.ts';
 import type { Drafts } from './drafts.ts';
@@ -25,6 +26,7 @@ import type { Staff } from './staff.ts';
 import type { Stock } from './stock.ts';
 import type { StockAlerts } from './stock-alerts.ts';
 import type { StockQueries } from './stock-queries.ts';
+import type { Vouchers } from './vouchers.ts';
 import type { Wallets } from './wallets.ts';
 import type { Warranties } from './warranties.ts';
 
@@ -36,6 +38,7 @@ export type Stores = {
   readonly broadcasts: Broadcasts;
   readonly buyers: Buyers;
   readonly carts: Carts;
+  readonly codeGuesses: CodeGuesses;
   readonly conversations: Conversations;
   readonly dailyStats: DailyStats;
   readonly drafts: Drafts;
@@ -57,6 +60,7 @@ export type Stores = {
   readonly stock: Stock;
   readonly stockAlerts: StockAlerts;
   readonly stockQueries: StockQueries;
+  readonly vouchers: Vouchers;
   readonly wallets: Wallets;
   readonly warranties: Warranties;
 };

@@ -54,6 +54,7 @@ export const openDeposit = ({
     total: amount,
     placedAt: now,
     expiresAt,
+    voucher: null,
     attempts: [],
   } as const;
   const followUps = [{ tag: 'ExpireOrder', order: id, at: expiresAt } as const];

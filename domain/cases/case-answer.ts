@@ -5,7 +5,7 @@ import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Instant } from '../instant.ts';
 import type { MoneyNews } from '../balance/money-news.ts';
 import type { AnsweredCase, CaseAnswer, OpenCase } from './open-case.ts';
-import { factsOf, freshlyPaid, isDeposit, type Order } from '../order/order.ts';
+import { factsOf, freshlyPaid, isDeposit, withoutVoucher, type Order } from '../order/order.ts';
 import { isLive } from '../payment/payment.ts';
 import { orderTransitions } from '../order/order-transitions.ts';
 import { rupiah } from '../rupiah.ts';
@@ -70,31 +70,36 @@ const ended = ({ order, others, now }: Answering): Decision =>
 export const mayDeliver = (order: Order): boolean =>
   !isDeposit(order) && orderTransitions[order.tag].AnswerWithGoods !== undefined;
 
-const deliver = (answering: Answering): E.Either<NothingToDeliver, Decision> => {
+/** The goods for what came, whatever that was; where the voucher of a closed order has no use left, at the full price. */
+const given = (answering: Answering): Decision => {
   const { order, open, now } = answering;
-  if (!mayDeliver(order)) return E.left({ tag: 'NothingToDeliver', order });
   const waived = rupiah(Math.max(0, order.total - open.amount));
   const over = Math.max(0, open.amount - order.total);
   const entry = entryFor(answering, 'Overpaid', over);
   const late = order.tag !== 'UnderReview' || !order.holdsUnits;
-  return E.right(
-    decision(
-      { ...factsOf(order), ...freshlyPaid(now), late, waived },
-      {
-        ...closing(answering),
-        stock: late ? 'AllocateAndFulfil' : 'Fulfil',
-        entries: over > 0 ? [entry] : [],
-        followUps: [
-          { tag: 'DeliverGoods', order: order.id },
-          ...(over > 0 ? [notifyOfMoney(order, entry.key, entry.kind, over)] : []),
-          ...order.attempts
-            .filter(isLive)
-            .map(({ reference }) => ({ tag: 'ClosePayment', order: order.id, reference }) as const),
-        ],
-      },
-    ),
+  return decision(
+    { ...factsOf(order), ...freshlyPaid(now), late, waived },
+    {
+      ...closing(answering),
+      stock: late ? 'AllocateAndFulfil' : 'Fulfil',
+      entries: over > 0 ? [entry] : [],
+      followUps: [
+        { tag: 'DeliverGoods', order: order.id },
+        ...(over > 0 ? [notifyOfMoney(order, entry.key, entry.kind, over)] : []),
+        ...order.attempts
+          .filter(isLive)
+          .map(({ reference }) => ({ tag: 'ClosePayment', order: order.id, reference }) as const),
+      ],
+      ifVoucherGone:
+        late && order.voucher !== null ? given({ ...answering, order: withoutVoucher(order) }) : null,
+    },
   );
 };
+
+const deliver = (answering: Answering): E.Either<NothingToDeliver, Decision> =>
+  mayDeliver(answering.order)
+    ? E.right(given(answering))
+    : E.left({ tag: 'NothingToDeliver', order: answering.order });
 
 const giveBack = (answering: Answering): Decision => {
   const { order, open, answer } = answering;

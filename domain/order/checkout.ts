@@ -5,7 +5,15 @@ import { lineNumber, type OrderLine } from './order-line.ts';
 import { quote, type Quote, type Wanted } from '../pricing/quote.ts';
 import { available, nameOf, type CatalogueItem, type VariantCode } from '../catalogue/product.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
+import type { Instant } from '../instant.ts';
 import type { Rupiah } from '../rupiah.ts';
+import {
+  refusalOf,
+  termsOf,
+  type VoucherCode,
+  type VoucherRefusal,
+  type VoucherStanding,
+} from '../voucher/voucher.ts';
 
 export type PriceChanged = {
   readonly tag: 'PriceChanged';
@@ -22,8 +30,14 @@ export type Short = {
   readonly left: number;
 };
 export type Gone = { readonly tag: 'Gone'; readonly product: VariantCode };
+/** The voucher is not to be had any more; without it everything costs its full price. */
+export type VoucherOff = {
+  readonly tag: 'VoucherOff';
+  readonly code: VoucherCode;
+  readonly why: VoucherRefusal;
+};
 /** What is no longer as the buyer saw it. */
-export type CartChange = PriceChanged | Short | Gone;
+export type CartChange = PriceChanged | Short | Gone | VoucherOff;
 
 type Shelf = readonly CatalogueItem[];
 
@@ -67,11 +81,22 @@ const ordered = (
   terms: item.product.terms,
 });
 
+const voucherOff = (chosen: VoucherStanding | null, now: Instant): readonly CartChange[] => {
+  const why = chosen === null ? null : refusalOf(chosen, now);
+  return chosen === null || why === null ? [] : [{ tag: 'VoucherOff', code: chosen.voucher.code, why }];
+};
+
 /** What is to be ordered at today's prices, or everything that changed since the buyer looked. */
-export const review = (cart: Cart, shelf: Shelf): E.Either<readonly CartChange[], Quote<OrderLine>> => {
+export const review = (
+  cart: Cart,
+  shelf: Shelf,
+  chosen: VoucherStanding | null,
+  now: Instant,
+): E.Either<readonly CartChange[], Quote<OrderLine>> => {
   const { left, right } = separate(cart.lines.map((line) => reviewLine(line, onShelf(shelf, line.product))));
-  if (left.length > 0) return E.left(left.flat());
-  const quoted = quote(right, null);
+  const changes = [...left.flat(), ...voucherOff(chosen, now)];
+  if (changes.length > 0) return E.left(changes);
+  const quoted = quote(right, chosen === null ? null : termsOf(chosen.voucher));
   return E.right({ ...quoted, lines: quoted.lines.map(ordered) });
 };
 

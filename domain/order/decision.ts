@@ -20,6 +20,8 @@ export type Decision = {
   readonly audit: readonly AuditEntry[];
   /** What is decided in its place where the shelf has too little for `Take`; null where that is a refusal. */
   readonly ifShort: Decision | null;
+  /** What is decided in its place where the voucher of a closed order has no use left; null where that is a refusal. */
+  readonly ifVoucherGone: Decision | null;
 };
 
 /** A decision that changes the order alone; the rest is added where it is wanted. */
@@ -35,6 +37,7 @@ export const decision = <O extends Order>(
   followUps: [],
   audit: [],
   ifShort: null,
+  ifVoucherGone: null,
   ...rest,
 });
 
@@ -48,6 +51,7 @@ export const followedBy = (first: Decision, second: Decision): Decision => ({
   followUps: [...first.followUps, ...second.followUps],
   audit: [...first.audit, ...second.audit],
   ifShort: second.ifShort === null ? null : followedBy(first, second.ifShort),
+  ifVoucherGone: second.ifVoucherGone === null ? null : followedBy(first, second.ifVoucherGone),
 });
 
 /** The decision as one of staff: whichever way of it is committed says who made it. */
@@ -55,4 +59,5 @@ export const audited = (made: Decision, entryFor: (after: Order) => AuditEntry):
   ...made,
   audit: [...made.audit, entryFor(made.order)],
   ifShort: made.ifShort === null ? null : audited(made.ifShort, entryFor),
+  ifVoucherGone: made.ifVoucherGone === null ? null : audited(made.ifVoucherGone, entryFor),
 });

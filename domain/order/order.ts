@@ -7,6 +7,7 @@ import { isOfUnits, isShared, type OrderLine } from './order-line.ts';
 import type { PriceParts } from '../pricing/quote.ts';
 import type { Refund } from '../balance/refund.ts';
 import { nothing, type Rupiah } from '../rupiah.ts';
+import type { VoucherTerms } from '../voucher/voucher.ts';
 
 /** `tg<buyer id>-<8 hex>`: what buyer, owner and gateway call an order. */
 export type OrderId = Brand<string, 'OrderId'>;
@@ -26,6 +27,8 @@ type OrderFacts = PriceParts & {
   readonly lines: readonly OrderLine[];
   readonly placedAt: Instant;
   readonly expiresAt: Instant;
+  /** The voucher that it has a use of, as it was when placed. */
+  readonly voucher: VoucherTerms | null;
   /** In the order they were made; at most one is live. Those before it may still be watched. */
   readonly attempts: readonly PaymentAttempt[];
 };
@@ -87,9 +90,18 @@ export const freshlyPaid = (now: Instant) =>
 
 /** The facts of an order without what only its state knows. */
 export const factsOf = (order: Order): OrderFacts => {
-  const { id, buyer, cart, lines, subtotal, discount, total, placedAt, expiresAt, attempts } = order;
-  return { id, buyer, cart, lines, subtotal, discount, total, placedAt, expiresAt, attempts };
+  const { id, buyer, cart, lines, subtotal, discount, total, placedAt, expiresAt, voucher, attempts } = order;
+  return { id, buyer, cart, lines, subtotal, discount, total, placedAt, expiresAt, voucher, attempts };
 };
+
+/** The order at its full price: its voucher has no use left for it. */
+export const withoutVoucher = <O extends Order>(order: O): O => ({
+  ...order,
+  voucher: null,
+  lines: order.lines.map((line) => ({ ...line, discount: nothing, total: line.subtotal })),
+  discount: nothing,
+  total: order.subtotal,
+});
 
 /** Closed past its time while nobody could say whether its money had come. */
 export type ClosedUnchecked = (Expired | Cancelled) & { readonly unchecked: true };

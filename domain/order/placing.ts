@@ -26,7 +26,7 @@ export type Placing = {
 export const place = ({
   id,
   cart,
-  quote: { lines, subtotal, discount, total },
+  quote: { lines, subtotal, discount, total, voucher },
   openOrders,
   policy,
   now,
@@ -44,6 +44,7 @@ export const place = ({
     total,
     placedAt: now,
     expiresAt,
+    voucher: voucher.tag === 'Applied' ? voucher.terms : null,
     attempts: [],
   } as const;
   const followUps = [{ tag: 'ExpireOrder', order: id, at: expiresAt } as const];

@@ -4,7 +4,15 @@ import type { TraitsOf } from './gateway.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import { between, type Instant } from '../instant.ts';
 import type { CaseKind, OpenCase } from '../cases/open-case.ts';
-import { attemptOf, factsOf, freshlyPaid, isDeposit, withAttempt, type Order } from '../order/order.ts';
+import {
+  attemptOf,
+  factsOf,
+  freshlyPaid,
+  isDeposit,
+  withAttempt,
+  withoutVoucher,
+  type Order,
+} from '../order/order.ts';
 import {
   attemptFacts,
   billedTotal,
@@ -84,9 +92,8 @@ const addToCase = (order: Order, receipt: Receipt): Decision => {
 };
 
 /** Enough money: the goods are the buyer's, and what is over goes to the balance. */
-const pay = (order: Order, late: boolean, receipt: Receipt): Decision => {
-  const { received, amount } = receipt.attempt;
-  const over = creditOf(order, 'Overpaid', minus(received, amount), receipt);
+const pay = (order: Order, late: boolean, price: Rupiah, receipt: Receipt): Decision => {
+  const over = creditOf(order, 'Overpaid', minus(receipt.attempt.received, price), receipt);
   return decision(
     { ...factsOf(order), ...freshlyPaid(receipt.now), late },
     {
@@ -101,11 +108,20 @@ const pay = (order: Order, late: boolean, receipt: Receipt): Decision => {
   );
 };
 
-/** Money for a closed order buys it if the goods are still there and it is enough; else all of it goes to the balance. */
+/**
+ * Money for a closed order buys it if the goods are still there and it is enough; else all of it goes to the balance.
+ * Its voucher is claimed again; where that has no use left, what came is measured against the full price.
+ */
 const payLate = (order: Order, receipt: Receipt): Decision => {
   const { received, amount } = receipt.attempt;
   const credited = decision(order, creditOf(order, 'PaidLate', received, receipt));
-  return received < amount ? credited : { ...pay(order, true, receipt), ifShort: credited };
+  const payFor = (bought: Order, price: Rupiah): Decision =>
+    received < price ? credited : { ...pay(bought, true, price, receipt), ifShort: credited };
+  const full = withoutVoucher(order);
+  return {
+    ...payFor(order, amount),
+    ifVoucherGone: order.voucher === null ? null : payFor(full, full.total),
+  };
 };
 
 /** A deposit takes whatever came, whenever it came. */
@@ -132,7 +148,7 @@ export const applyPayment = (order: Order, receipt: Receipt): Decision => {
   const { received, amount } = receipt.attempt;
   switch (order.tag) {
     case 'AwaitingPayment':
-      return received < amount ? openUnderpaidCase(order, receipt) : pay(order, false, receipt);
+      return received < amount ? openUnderpaidCase(order, receipt) : pay(order, false, amount, receipt);
     case 'Expired':
     case 'Cancelled':
       return payLate(order, receipt);

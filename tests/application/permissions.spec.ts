@@ -85,6 +85,7 @@ const isPermitted = async (held: Permissions, action: Action): Promise<boolean> 
       content: '',
       message: { buttons: [] },
       audience: { who: { tag: 'Everyone' }, language: null },
+      voucher: { scope: null },
     },
     'any',
     0,

@@ -5,7 +5,10 @@ import type { Cart } from '../../domain/catalogue/cart.ts';
 import { acknowledgePrices, adjust, review, type CartChange } from '../../domain/order/checkout.ts';
 import { variantCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
+import { termsOf } from '../../domain/voucher/voucher.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
+import { noon } from '../support/builders/moments.ts';
+import { aStanding, aVoucher } from '../support/builders/vouchers.ts';
 import { aProduct, aCatalogueItem } from '../support/builders/products.ts';
 
 const netflix = variantCode('NETFLIX-1M');
@@ -24,7 +27,7 @@ const line = (code: typeof netflix, quantity: number, price = 10_000) =>
 describe('Reviewing a cart before it is paid', () => {
   it('makes order lines at today’s names, prices and terms when nothing changed', () => {
     const cart = aCart({ lines: [line(spotify, 3, 7_500), line(netflix, 2)] });
-    expect(review(cart, [item(netflix, 2), item(spotify, 5, 7_500)])).to.deep.equal(
+    expect(review(cart, [item(netflix, 2), item(spotify, 5, 7_500)], null, noon)).to.deep.equal(
       E.right({
         lines: [
           {
@@ -80,13 +83,48 @@ describe('Reviewing a cart before it is paid', () => {
         now: rupiah(7_000),
       },
     ];
-    expect(review(cart, [item(netflix, 2, 12_000), item(spotify, 9, 7_000)])).to.deep.equal(E.left(changes));
+    expect(review(cart, [item(netflix, 2, 12_000), item(spotify, 9, 7_000)], null, noon)).to.deep.equal(
+      E.left(changes),
+    );
   });
 
   it('says that none is left of what is sold out', () => {
-    expect(review(aCart({ lines: [line(netflix, 1)] }), [item(netflix, 0)])).to.deep.equal(
+    expect(review(aCart({ lines: [line(netflix, 1)] }), [item(netflix, 0)], null, noon)).to.deep.equal(
       E.left([{ tag: 'Short', product: netflix, name: 'NETFLIX-1M name', wanted: 1, left: 0 }]),
     );
+  });
+});
+
+describe('Reviewing a cart with a voucher', () => {
+  const cart = aCart({ lines: [line(netflix, 2)] });
+
+  it('orders at the price that the voucher leaves', () => {
+    const reviewed = review(cart, [item(netflix, 2)], aStanding(), noon);
+    expect(E.isRight(reviewed) && reviewed.right).to.deep.include({
+      subtotal: 20_000,
+      discount: 2_000,
+      total: 18_000,
+      voucher: { tag: 'Applied', terms: termsOf(aVoucher()) },
+    });
+  });
+
+  it('says so before anything is paid where the voucher is not to be had any more, beside what else changed (row 36)', () => {
+    const off = { tag: 'VoucherOff', code: 'COBA10', why: 'UsedUp' } as const;
+    const usedUp = aStanding({ voucher: { quota: 1 }, taken: 1 });
+    expect(review(cart, [item(netflix, 2)], usedUp, noon)).to.deep.equal(E.left([off]));
+    expect(review(cart, [item(netflix, 1)], usedUp, noon)).to.deep.equal(
+      E.left([{ tag: 'Short', product: netflix, name: 'NETFLIX-1M name', wanted: 2, left: 1 }, off]),
+    );
+  });
+
+  it('takes no use of one that takes nothing off', () => {
+    const dear = aStanding({ voucher: { minSpend: rupiah(50_000) } });
+    const reviewed = review(cart, [item(netflix, 2)], dear, noon);
+    expect(E.isRight(reviewed) && reviewed.right.voucher).to.deep.equal({
+      tag: 'SpendMore',
+      code: 'COBA10',
+      missing: 30_000,
+    });
   });
 });
 
@@ -139,7 +177,7 @@ describe('Any cart and any shelf', () => {
     fc.assert(
       fc.property(carts, shelves, (cart, shelf) => {
         const adjusted = adjust(cart, shelf);
-        expect(E.isRight(review(adjusted, shelf))).to.equal(true);
+        expect(E.isRight(review(adjusted, shelf, null, noon))).to.equal(true);
         expect(adjust(adjusted, shelf)).to.deep.equal(adjusted);
       }),
     );
@@ -148,7 +186,7 @@ describe('Any cart and any shelf', () => {
   it('never differ in price once the prices are seen', () => {
     fc.assert(
       fc.property(carts, shelves, (cart, shelf) => {
-        const reviewed = review(acknowledgePrices(cart, shelf), shelf);
+        const reviewed = review(acknowledgePrices(cart, shelf), shelf, null, noon);
         const changes = E.isLeft(reviewed) ? reviewed.left : [];
         expect(changes.filter(({ tag }) => tag === 'PriceChanged')).to.deep.equal([]);
       }),
@@ -158,7 +196,7 @@ describe('Any cart and any shelf', () => {
   it('make an order of exactly the cart, or none at all', () => {
     fc.assert(
       fc.property(carts, shelves, (cart, shelf) => {
-        const reviewed = review(cart, shelf);
+        const reviewed = review(cart, shelf, null, noon);
         if (E.isLeft(reviewed)) {
           expect(reviewed.left.length).to.be.greaterThan(0);
           expect(adjust(cart, shelf)).to.not.deep.equal(cart);

@@ -73,6 +73,7 @@ describe('A decision', () => {
       entries: [entry('x'), entry('y')],
       audit: [],
       ifShort: null,
+      ifVoucherGone: null,
       followUps: [deliver, tell],
     });
   });
@@ -82,9 +83,13 @@ describe('A decision', () => {
     const second = decision(before, {
       stock: 'AllocateAndFulfil',
       ifShort: decision(afterwards, { followUps: [tell] }),
+      ifVoucherGone: decision(before, { followUps: [tell] }),
     });
     expect(followedBy(first, second).ifShort).to.deep.equal(
       decision(afterwards, { followUps: [deliver, tell] }),
+    );
+    expect(followedBy(first, second).ifVoucherGone).to.deep.equal(
+      decision(before, { followUps: [deliver, tell] }),
     );
   });
 
@@ -102,11 +107,16 @@ describe('A decision', () => {
       at: noon,
     });
     const made = audited(
-      decision(before, { stock: 'AllocateAndFulfil', ifShort: decision(afterwards) }),
+      decision(before, {
+        stock: 'AllocateAndFulfil',
+        ifShort: decision(afterwards),
+        ifVoucherGone: decision(afterwards),
+      }),
       entryFor,
     );
     expect(made.audit).to.deep.equal([entryFor(before)]);
     expect(made.ifShort?.audit).to.deep.equal([entryFor(afterwards)]);
+    expect(made.ifVoucherGone?.audit).to.deep.equal([entryFor(afterwards)]);
     expect(audited(decision(before), entryFor).ifShort).to.equal(null);
   });
 });

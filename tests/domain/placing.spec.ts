@@ -49,6 +49,7 @@ describe('Placing an order', () => {
           total: 42_500,
           placedAt: noon,
           expiresAt: minutesPastNoon(20),
+          voucher: null,
           attempts: [],
         },
         stock: 'None',

@@ -11,7 +11,9 @@ describe('The whole shop, from a seed', function () {
   const outcomes: Outcome[] = [];
 
   before(async () => {
-    for (let seed = 5; seed <= 64; seed += 1) outcomes.push(await run(seed));
+    for (let seed = 5; seed <= 63; seed += 1) outcomes.push(await run(seed));
+    // Few shops have a job parked; this one does.
+    outcomes.push(await run(73));
   });
 
   it('keeps every promise among all that goes wrong, in sixty shops', () => {

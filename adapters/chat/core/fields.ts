@@ -10,6 +10,7 @@ import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { categoryId, variantCode } from '../../../domain/catalogue/product.ts';
 import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
+import type { VoucherCode } from '../../../domain/voucher/voucher.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 /** One part of callback data, both ways. `pattern` matches all texts that it may have, and tests make values from it. */
@@ -69,6 +70,7 @@ export const reference = field(
   paymentReference,
 );
 export const person = field('person', /^[1-9]\d{0,15}$/, (text) => buyerId(Number(text)));
+export const voucher = field('voucher code', /^[A-Z0-9][A-Z0-9_-]{2,23}$/, (code) => code as VoucherCode);
 /** A line of an order, counted from 0; null for all that are left. */
 export const line = orAll(number('line', /^(0|[1-9]\d?)$/));
 /** How often something was changed when the button was made. */

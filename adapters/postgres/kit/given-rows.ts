@@ -18,6 +18,9 @@ export const anyValue = (): boolean => true;
 /** For lists that a batch does not carry. */
 export const noneGiven = (list: readonly unknown[]): boolean => list.length === 0;
 
+/** For values that a batch does not carry. */
+export const nullGiven = (value: unknown): boolean => value === null;
+
 /** Milliseconds. No statement over many waits for rows; where a guard has to, it gives up, and its calls go alone. */
 const lockTimeout = 1_000;
 

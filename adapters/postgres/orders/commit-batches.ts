@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Orders, Shortage } from '../../../application/ports/orders.ts';
+import type { Orders, Shortage, VoucherGone } from '../../../application/ports/orders.ts';
 import type { Stale, Version } from '../../../application/ports/versioned.ts';
 import type { Decision } from '../../../domain/order/decision.ts';
 import type { Overdrawn } from '../../../domain/balance/wallet.ts';
@@ -11,7 +11,7 @@ import { committingValues } from './committing-statement.ts';
 import { travelsInBatch } from './order-shape.ts';
 
 type Call = { readonly made: Decision; readonly version: Version };
-type No = Stale | Shortage | Overdrawn;
+type No = Stale | Shortage | VoucherGone | Overdrawn;
 
 const batchesOf = (run: Run, name: string, statement: typeof commitMany, options: BatchOptions) => {
   const commitOne = commitOrder(run);

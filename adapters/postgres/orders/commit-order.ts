@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import type { Orders, Shortage } from '../../../application/ports/orders.ts';
+import type { Orders, Shortage, VoucherGone } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { stale, type Stale, type Version } from '../../../application/ports/versioned.ts';
 import type { Decision } from '../../../domain/order/decision.ts';
@@ -17,7 +17,7 @@ import {
   type CommitOutcome,
 } from './committing-statement.ts';
 import type { Run } from '../kit/database.ts';
-import { shortageOf } from './shortage.ts';
+import { shortageOrVoucher } from './shortage.ts';
 import { reading, type Asked } from '../kit/statement.ts';
 
 const versionNow = reading(
@@ -55,8 +55,8 @@ const refusalOf = async (
   { order }: Decision,
   version: Version,
   { balance, enough, standing, found }: CommitOutcome,
-): Promise<Stale | Shortage | Overdrawn | StoreFailure> => {
-  if (standing) return shortageOf(found, wantedOf(order.lines));
+): Promise<Stale | Shortage | VoucherGone | Overdrawn | StoreFailure> => {
+  if (standing) return shortageOrVoucher(found, wantedOf(order.lines));
   if (enough) return stale;
   const still = await stoodStill(run, order.id, version);
   if (E.isLeft(still)) return still.left;

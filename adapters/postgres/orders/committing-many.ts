@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { enqueueJobsOfMany } from '../jobs/jobs-json.ts';
 import { count, orderIdColumn } from '../kit/codecs.ts';
-import { anyValue, givenRows, noneGiven, type Carried } from '../kit/given-rows.ts';
+import { anyValue, givenRows, noneGiven, nullGiven, type Carried } from '../kit/given-rows.ts';
 import { namedWriting } from '../kit/statement.ts';
 import { nextState, takesStock, type CommitValues } from './committing-statement.ts';
 import { insertEvent } from './order-events.ts';
@@ -34,6 +34,7 @@ const carried: Carried<typeof takesStock> = {
   followUps: 'json',
   audit: noneGiven,
   happening: 'jsonb',
+  useState: nullGiven,
   stock: (move) => move === 'None',
 };
 

@@ -7,6 +7,8 @@ import type { Rupiah } from '../../../domain/rupiah.ts';
 import { changeOf } from '../../../domain/order/order-event.ts';
 import type { StockMove } from '../../../domain/stock/unit.ts';
 import { netOf } from '../../../domain/balance/wallet.ts';
+import { useStateOf, type VoucherUseState } from '../../../domain/voucher/voucher-use.ts';
+import type { VoucherTerms } from '../../../domain/voucher/voucher.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
 import { amount, codeColumn, count, orNull } from '../kit/codecs.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
@@ -19,6 +21,7 @@ import { answersJson, attemptsJson, casesJson, entriesJson, stateValues } from '
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
 import { enoughShared, pickShared } from '../stock/picked-shared.ts';
 import { namedWriting } from '../kit/statement.ts';
+import { moveUse } from '../voucher/voucher-uses.ts';
 
 /** The columns of an order that a decision changes; `of` is how the statement spells a value by its name. */
 export const nextState = (of: (name: string) => string): string => `
@@ -46,6 +49,30 @@ const taking = (locking: Locking): string => `
 const takingNothing = `
   ready as materialized (
     select standing.id from standing
+  ),`;
+
+/* An order that comes to life again claims the use of its voucher that it gave back; without one left nothing happens. */
+const claimingUse = `
+  used as (${moveUse('ready')}),
+  willing as materialized (
+    select ready.id from ready where :useState::text is null or exists (select from used)
+  ),`;
+
+/* Every other order has its use, and it goes where the order goes. */
+const willing = `
+  willing as materialized (
+    select ready.id from ready
+  ),`;
+
+const movingUse = `used as (${moveUse('saved')}),`;
+
+/* Where no use is left the order costs its full price, and so do its lines. */
+const repriced = `, discount = :discount, total = :total, voucher = :voucher::jsonb`;
+
+const atFullPrice = `
+  unpriced as (
+    update order_lines set discount = 0
+    where order_id = (select id from saved) and :discount::bigint = 0 and discount > 0
   ),`;
 
 const moving = `
@@ -104,6 +131,9 @@ const handingOver = `
  */
 const committing = (units: {
   readonly pick: string;
+  readonly claim: string;
+  readonly set: string;
+  readonly price: string;
   readonly move: string;
   readonly found: string;
 }): string => `
@@ -124,10 +154,11 @@ const committing = (units: {
     for update of o
   ),
   ${units.pick}
+  ${units.claim}
   saved as (
     update orders
-    set ${nextState((name) => `:${name}`)}
-    where id = (select id from ready)
+    set ${nextState((name) => `:${name}`)}${units.set}
+    where id = (select id from willing)
     returning id, version
   ),
   tried as (${upsertAttempts('saved', ':attempts')}),
@@ -136,6 +167,7 @@ const committing = (units: {
   opened as (${insertCases('saved', ':cases')}),
   audited as (${insertAudit('saved', ':audit')}),
   ${units.move}
+  ${units.price}
   noted as (${insertEvent('saved', ':happening')}),
   queued as (${enqueueJobs('saved', ':followUps')})
   select
@@ -172,6 +204,7 @@ const committingTakes = {
   paidFrom: as<string | null>(),
   late: as<boolean | null>(),
   waived: as<Rupiah | null>(),
+  useState: as<VoucherUseState | null>(),
   refunds: nullable(json),
   attempts: attemptsJson,
   net: as<number>(),
@@ -183,6 +216,12 @@ const committingTakes = {
   happening: json,
 };
 
+const repricedTakes = {
+  discount: as<Rupiah>(),
+  total: as<Rupiah>(),
+  voucher: nullable<VoucherTerms>(json),
+};
+
 /** What committing one order takes; a statement that takes units from the shelf needs no `stock`. */
 export const takesStock = { ...committingTakes, stock: as<StockMove>() };
 export type CommitValues = ValuesOf<typeof takesStock>;
@@ -190,7 +229,14 @@ export type CommitValues = ValuesOf<typeof takesStock>;
 /** For every decision but one that takes units from the shelf. */
 export const commitKept = namedWriting(
   'orders.commit',
-  committing({ pick: takingNothing, move: moving, found: `'[]'::json` }),
+  committing({
+    pick: takingNothing,
+    claim: willing,
+    set: '',
+    price: movingUse,
+    move: moving,
+    found: `'[]'::json`,
+  }),
   takesStock,
   row,
 );
@@ -198,8 +244,15 @@ export const commitKept = namedWriting(
 const commitAllocating = (name: string, locking: Locking) =>
   namedWriting(
     name,
-    committing({ pick: taking(locking), move: handingOver, found: foundOnShelf }),
-    committingTakes,
+    committing({
+      pick: taking(locking),
+      claim: claimingUse,
+      set: repriced,
+      price: atFullPrice,
+      move: handingOver,
+      found: foundOnShelf,
+    }),
+    { ...committingTakes, ...repricedTakes },
     row,
   );
 
@@ -212,12 +265,19 @@ export const commitAllocatingSkippingLocked = commitAllocating(
 export const commitAllocatingWaiting = commitAllocating('orders.commit-taking-waiting', 'for update');
 
 /** What they take of a decision. */
-export const committingValues = (made: Decision, version: Version): CommitValues => {
+export const committingValues = (
+  made: Decision,
+  version: Version,
+): CommitValues & ValuesOf<typeof repricedTakes> => {
   const { order, stock, cases, answered, entries, followUps, audit } = made;
   return {
     ...stateValues(order),
     order: order.id,
     version,
+    discount: order.discount,
+    total: order.total,
+    voucher: order.voucher,
+    useState: order.voucher === null ? null : useStateOf(order),
     buyer: order.buyer,
     state: order.tag,
     expiresAt: order.expiresAt,

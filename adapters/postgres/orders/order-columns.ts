@@ -49,6 +49,7 @@ export const orderColumns = `
   o.subtotal,
   o.discount,
   o.total,
+  o.voucher,
   o.placed_at as "placedAt",
   o.pay_before as "expiresAt",
   o.paid_at as "paidAt",

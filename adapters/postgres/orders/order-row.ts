@@ -3,6 +3,7 @@ import type { Order } from '../../../domain/order/order.ts';
 import type { OrderLine } from '../../../domain/order/order-line.ts';
 import type { Versioned } from '../../../application/ports/versioned.ts';
 import { attemptRow } from './attempt-row.ts';
+import { voucherTermsColumn } from '../voucher/voucher-row.ts';
 import {
   amount,
   buyerIdColumn,
@@ -36,6 +37,7 @@ const facts = t.strict({
   ...priceParts,
   placedAt: moment,
   expiresAt: moment,
+  voucher: orNull(voucherTermsColumn),
   attempts: t.readonlyArray(attemptRow),
 });
 

@@ -33,6 +33,7 @@ const order: Shape<Order> = {
   total: 'Any',
   placedAt: 'Any',
   expiresAt: 'Any',
+  voucher: (voucher) => voucher === null,
   attempts: 'Any',
   paidAt: 'Any',
   paidFrom: 'Any',
@@ -58,6 +59,7 @@ const decision: Shape<Decision> = {
   followUps: 'Any',
   audit: noneGiven,
   ifShort: 'Any',
+  ifVoucherGone: 'Any',
 };
 
 /** Whether a decision holds nothing but what a statement over many carries. */

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { AlreadyPlaced, Orders, Shortage } from '../../../application/ports/orders.ts';
+import type { AlreadyPlaced, Orders, Shortage, VoucherGone } from '../../../application/ports/orders.ts';
 import type { Stale, Version } from '../../../application/ports/versioned.ts';
 import type { Placement } from '../../../domain/order/placing.ts';
 import { inBatches, type BatchOptions } from '../kit/batches.ts';
@@ -10,7 +10,7 @@ import { fitsPlacingMany, placeMany } from './placing-many.ts';
 import { placingValues } from './placing-statement.ts';
 
 type Call = { readonly placement: Placement; readonly cartVersion: Version };
-type No = Shortage | AlreadyPlaced | Stale;
+type No = Shortage | VoucherGone | AlreadyPlaced | Stale;
 
 /**
  * Places orders that come at the same time in one statement; one that holds what it does not carry goes alone, and so

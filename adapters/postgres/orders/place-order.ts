@@ -13,7 +13,7 @@ import {
   placingValues,
   type PlacingOutcome,
 } from './placing-statement.ts';
-import { shortageOf } from './shortage.ts';
+import { shortageOrVoucher } from './shortage.ts';
 import { reading } from '../kit/statement.ts';
 
 const orderOfCart = reading(
@@ -59,7 +59,7 @@ export const placeOrder =
     if (outcome.version !== null) return E.right(outcome.version);
     return E.left(
       isShort(outcome)
-        ? shortageOf(outcome.found, wantedOf(placement.order.lines))
+        ? shortageOrVoucher(outcome.found, wantedOf(placement.order.lines))
         : await fateOf(run, placement.order.cart),
     );
   };

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { enqueueJobsOfMany } from '../jobs/jobs-json.ts';
 import { count, orderIdColumn } from '../kit/codecs.ts';
-import { givenRows } from '../kit/given-rows.ts';
+import { givenRows, nullGiven } from '../kit/given-rows.ts';
 import { namedWriting } from '../kit/statement.ts';
 import { pickUnitsForMany } from '../stock/picked-units.ts';
 import { insertEvent } from './order-events.ts';
@@ -16,6 +16,7 @@ const rows = givenRows(placingTakes, {
   subtotal: 'bigint',
   discount: 'bigint',
   total: 'bigint',
+  voucher: nullGiven,
   placedAt: 'timestamptz',
   expiresAt: 'timestamptz',
   followUps: 'json',

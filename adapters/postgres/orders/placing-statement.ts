@@ -9,12 +9,14 @@ import type { Rupiah } from '../../../domain/rupiah.ts';
 import { codeColumn, count, orNull } from '../kit/codecs.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
-import { as, json, type ValuesOf } from '../kit/named-parameters.ts';
+import { as, json, nullable, type ValuesOf } from '../kit/named-parameters.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
 import { enoughShared, pickShared } from '../stock/picked-shared.ts';
 import { insertEvent } from './order-events.ts';
 import { changeOf } from '../../../domain/order/order-event.ts';
 import { namedWriting } from '../kit/statement.ts';
+import { endChoice, takeUse } from '../voucher/voucher-uses.ts';
+import type { VoucherTerms } from '../../../domain/voucher/voucher.ts';
 
 const linesOf = (kind: GoodsKind): string => `
   select line.number, line.product, line.quantity
@@ -44,11 +46,15 @@ const placing = (locking: Locking): string => `
   enough as materialized (
     select cart.id from cart where ${enoughPicked} and ${enoughShared}
   ),
+  used as (${takeUse}),
+  ready as materialized (
+    select enough.id from enough where :voucher::jsonb is null or exists (select from used)
+  ),
   placed as (
     insert into orders
-      (id, buyer_id, cart_id, version, state, subtotal, discount, total, placed_at, pay_before)
-    select :order, :buyer, enough.id, 1, 'AwaitingPayment', :subtotal, :discount, :total, :placedAt, :expiresAt
-    from enough
+      (id, buyer_id, cart_id, version, state, subtotal, discount, total, placed_at, pay_before, voucher)
+    select :order, :buyer, ready.id, 1, 'AwaitingPayment', :subtotal, :discount, :total, :placedAt, :expiresAt, :voucher::jsonb
+    from ready
     returning id, version
   ),
   lined as (${insertLines('placed', ':lines')}),
@@ -56,16 +62,17 @@ const placing = (locking: Locking): string => `
     update units
     set state = 'Reserved', order_id = :order,
         line_number = (select number from allocated where allocated.id = units.id)
-    where id = any(array(select allocated.id from allocated cross join enough))
+    where id = any(array(select allocated.id from allocated cross join ready))
   ),
   promised as (
     update shared_goods set reserved = reserved + picked.quantity
-    from shared_picked picked cross join enough
+    from shared_picked picked cross join ready
     where shared_goods.variant_code = picked.product
   ),
   closed as (
-    update carts set outcome = 'Ordered' where id = (select id from enough)
+    update carts set outcome = 'Ordered' where id = (select id from ready)
   ),
+  chosen as (${endChoice}),
   noted as (${insertEvent('placed', ':happening')}),
   queued as (${enqueueJobs('placed', ':followUps')})
   select
@@ -91,6 +98,7 @@ export const placingTakes = {
   subtotal: as<Rupiah>(),
   discount: as<Rupiah>(),
   total: as<Rupiah>(),
+  voucher: nullable<VoucherTerms>(json),
   placedAt: at,
   expiresAt: at,
   followUps: jobsJson,

@@ -112,11 +112,6 @@ for (const [name, wording] of Object.entries({ Indonesian: buyerMessages.id, Eng
       expect(named.length).to.be.greaterThan(5);
       expect(named.filter((label) => !labels.includes(label))).to.deep.equal([]);
     });
-
-    it('offers nothing that does not work yet', () => {
-      const early = everyText(wording).filter(({ words }) => /🎟️|kupon|coupon/i.test(words));
-      expect(early).to.deep.equal([]);
-    });
   });
 }
 
@@ -157,6 +152,7 @@ describe('Both dictionaries', () => {
       'cart.total',
       'form.edit',
       'invoice.entry',
+      'voucher.discount',
     ]);
   });
 });

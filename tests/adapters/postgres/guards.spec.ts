@@ -234,7 +234,7 @@ describe('The database itself', () => {
     ],
     'changes no total': [() => `update orders set total = 1 where ${theWaiting()}`, 'orders_facts_stay'],
     'changes no line of an order': [
-      () => `update order_lines set quantity = 2 where order_id = '${waiting.order.id}'`,
+      () => `update order_lines set quantity = 7 where order_id = '${waiting.order.id}'`,
       'order_lines_stay',
     ],
     'deletes no line of an order': [

@@ -57,13 +57,19 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
     ).to.deep.equal(['products.find', 'carts.find', 'carts.open']);
   });
 
-  it('💳: four', async () => {
+  it('💳: five', async () => {
     const budi = await greeted(world);
     const change = { tag: 'By', count: 1 } as const;
     const { cart } = await answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }));
     expect(
       await statementsOf(() => answerOf(placeOrder(world)({ buyer: budi.id, cart: cart.id }))),
-    ).to.deep.equal(['carts.find', 'orders.unpaid-of', 'products.find-all', 'orders.place']);
+    ).to.deep.equal([
+      'carts.find',
+      'orders.unpaid-of',
+      'products.find-all',
+      'vouchers.chosen',
+      'orders.place',
+    ]);
   });
 
   it('💠: three, two of them commits', async () => {

@@ -110,7 +110,7 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'puts one more into the cart than was wanted',
     ['row 21'],
     'domain/catalogue/cart.ts',
-    'Math.min(wanted, most, cartLimits.quantity)',
-    'Math.min(wanted === 0 ? 0 : wanted + 1, most, cartLimits.quantity)',
+    'Math.min(wanted, most, mostOf(item))',
+    'Math.min(wanted === 0 ? 0 : wanted + 1, most, mostOf(item))',
   ),
 ];

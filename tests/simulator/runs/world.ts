@@ -132,6 +132,8 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     stockAlerts: calling(store.stockAlerts, 'stock-alerts', caller, toStore),
     sharedGoods: calling(store.sharedGoods, 'shared goods', caller, toStore),
     stockQueries: calling(store.stockQueries, 'stock queries', caller, toStore),
+    codeGuesses: calling(store.codeGuesses, 'code guesses', caller, toStore),
+    vouchers: calling(store.vouchers, 'vouchers', caller, toStore),
     wallets: calling(wallets, 'wallets', caller, toStore),
     openCases: calling(store.openCases, 'cases', caller, toStore),
     parkedJobs: calling(

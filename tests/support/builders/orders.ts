@@ -58,6 +58,7 @@ const facts = (over: Partial<Facts>): Facts => {
     total,
     placedAt: noon,
     expiresAt: minutesPastNoon(15),
+    voucher: null,
     attempts: [],
     ...over,
     lines,

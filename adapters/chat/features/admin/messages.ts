@@ -14,6 +14,7 @@ import { reportsMessages } from './reports/messages.ts';
 import { settingsMessages } from './settings/messages.ts';
 import { staffMessages } from './staff/messages.ts';
 import { sharedMessages } from './shared/messages.ts';
+import { vouchersMessages } from './vouchers/messages.ts';
 import { stockMessages } from './stock/messages.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 
@@ -34,6 +35,7 @@ export const adminMessages = {
   ...staffMessages,
   ...sharedMessages,
   ...stockMessages,
+  ...vouchersMessages,
   ...adminCatalogueMessages,
   ...notificationsMessages,
   buttons: {
@@ -52,6 +54,7 @@ export const adminMessages = {
     ...staffMessages.buttons,
     ...sharedMessages.buttons,
     ...stockMessages.buttons,
+    ...vouchersMessages.buttons,
     ...adminCatalogueMessages.buttons,
   },
 };

@@ -11,12 +11,21 @@ import { nameLimit } from '../catalogue/product-list.ts';
 
 const linesLimit = 3_400;
 
-const nameOf = (change: CartChange): string =>
-  truncate(change.tag === 'Gone' ? change.product : change.name, nameLimit);
+const nameOf = (change: CartChange): string => {
+  switch (change.tag) {
+    case 'Gone':
+      return truncate(change.product, nameLimit);
+    case 'VoucherOff':
+      return change.code;
+    case 'PriceChanged':
+    case 'Short':
+      return truncate(change.name, nameLimit);
+  }
+};
 
 /** What is no longer as the buyer saw it, and the one tap that mends it: new prices are agreed to, missing units left out. */
 export const cartChanges = ({ messages }: Locale, cart: CartId, changes: readonly CartChange[]): Screen => {
-  const pricesOnly = changes.every(({ tag }) => tag === 'PriceChanged');
+  const pricesOnly = changes.every(({ tag }) => tag === 'PriceChanged' || tag === 'VoucherOff');
   return message(
     paragraphs(
       messages.changes.title,

@@ -4,6 +4,7 @@ import type { CartChange } from '../../../../domain/order/checkout.ts';
 import { bold, rich } from '../../core/rich-text.ts';
 import { grouped, money } from '../../core/money.ts';
 import type { Messages } from '../../core/messages.ts';
+import { voucherMessages } from '../voucher/messages.ts';
 
 const count = (n: number): string => grouped(n, '.');
 const countEn = (n: number): string => grouped(n, ',');
@@ -40,10 +41,12 @@ const id = {
             : rich`🚫 ${bold(name)}: stoknya keburu habis`;
         case 'Gone':
           return rich`🚫 ${bold(name)}: sudah gak dijual lagi`;
+        case 'VoucherOff':
+          return rich`🎟️ Kupon ${bold(name)} gak dipakai: ${voucherMessages.id.voucher.why[change.why]}`;
       }
     },
     askAdjust: rich`Mau keranjangnya disesuaikan dengan yang ada?`,
-    askAccept: rich`Kalau oke dengan harga barunya, lanjut aja ya 👇`,
+    askAccept: rich`Kalau oke, lanjut aja ya 👇`,
     nothingLeft: rich`😔 Yah, isi keranjangmu keburu habis semua. Coba lihat produk lain ya!`,
   },
 };
@@ -78,10 +81,12 @@ const en: typeof id = {
             : rich`🚫 ${bold(name)}: just sold out`;
         case 'Gone':
           return rich`🚫 ${bold(name)}: no longer sold`;
+        case 'VoucherOff':
+          return rich`🎟️ Voucher ${bold(name)} is not used: ${voucherMessages.en.voucher.why[change.why]}`;
       }
     },
     askAdjust: rich`Shall I adjust your cart to what's available?`,
-    askAccept: rich`Happy with the new price? Just continue 👇`,
+    askAccept: rich`Happy with that? Just continue 👇`,
     nothingLeft: rich`😔 Sorry, everything in your cart just sold out. Take a look at the other products!`,
   },
 };

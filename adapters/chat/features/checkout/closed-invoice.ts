@@ -67,7 +67,7 @@ const totalOf = ({ messages }: Locale, order: ClosedOrder): RichText =>
 const closedText = (locale: Locale, order: ClosedOrder, again: AgainButton): RichText =>
   paragraphs(
     statusOf(locale, order, again),
-    lines(invoiceWords(locale, order).name(order.id), orderLines(locale, order.lines, linesLimit)),
+    lines(invoiceWords(locale, order).name(order.id), orderLines(locale, order, linesLimit)),
     totalOf(locale, order),
   );
 

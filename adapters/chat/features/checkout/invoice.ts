@@ -58,7 +58,7 @@ const invoiceText = (
     messages.invoice.expiresAt(shop.clock.time(deadline(order, invoice))),
   );
   const without = paragraphs(heading, words.name(order.id), sums, words.after);
-  const items = orderLines(locale, order.lines, limit - lengthOf(without) - 2);
+  const items = orderLines(locale, order, limit - lengthOf(without) - 2);
   return paragraphs(heading, lines(words.name(order.id), items), sums, words.after);
 };
 

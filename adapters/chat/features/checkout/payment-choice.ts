@@ -46,7 +46,7 @@ const bill = (locale: Locale, { order, buyerName, balance }: Choice): RichText =
   const words = invoiceWords(locale, order);
   return paragraphs(
     lines(words.name(order.id), messages.payment.buyer(buyerName)),
-    orderLines(locale, order.lines, linesLimit),
+    orderLines(locale, order, linesLimit),
     lines(
       messages.payment.bill(order.total),
       balance === null ? null : messages.payment.balance(balance),

@@ -44,7 +44,7 @@ const entry =
     return lines(
       rich`${bold(`${String(first + at)}.`)} ${code(order.id)}`,
       rich`🕒 ${shop.clock.dateTime(order.placedAt, messages.locale)}`,
-      orderLines(locale, order.lines, linesLimit),
+      orderLines(locale, order, linesLimit),
       rich`💰 ${bold(money(order.total))} · ${messages.orders.status[statusOf(order)]}`,
       moneyLines(locale, order),
     );

@@ -42,6 +42,7 @@ import {
 } from '../../../support/builders/orders.ts';
 import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
 import { aCategory, aProduct, aCatalogueItem } from '../../../support/builders/products.ts';
+import { aVoucher } from '../../../support/builders/vouchers.ts';
 import { aFront, pictures } from '../chat-world.ts';
 import { complaintsOf } from '../complaints.ts';
 import { wordsIn } from '../recording-client.ts';
@@ -141,8 +142,12 @@ for (const language of ['id', 'en'] as const) {
       at: noon,
     }),
     'product card': productCard(voice, items[0] ?? aCatalogueItem(), 100),
-    cart: cartScreen(voice, { cart, shelf: items }),
-    'cart of vanished products': cartScreen(voice, { cart, shelf: [] }),
+    cart: cartScreen(voice, { cart, shelf: items, chosen: null }),
+    'cart of vanished products': cartScreen(voice, {
+      cart,
+      shelf: [],
+      chosen: { voucher: aVoucher(), refusal: null },
+    }),
     'changed cart': cartChanges(voice, cart.id, changes),
     'payment choice': paymentChoice(voice, choice),
     'payment choice of a balance too small': paymentChoice(
@@ -230,7 +235,7 @@ describe('The lines of an order', () => {
     const seven = many(9, (at) =>
       anOrderLine({ name: `Produk ${String(at + 1)}`, unitPrice: rupiah(1_000) }),
     );
-    expect(wordsOf(orderLines(voice, seven, 80))).to.equal(
+    expect(wordsOf(orderLines(voice, anOrder({ lines: seven }), 80))).to.equal(
       '• 1 × Produk 1 = Rp 1.000\n• 1 × Produk 2 = Rp 1.000\n… dan 7 lainnya',
     );
   });

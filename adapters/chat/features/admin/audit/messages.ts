@@ -28,6 +28,8 @@ const done: Readonly<Record<string, string>> = {
   'staff.until': '📅 Akhir tugas staf diubah',
   'staff.ceiling': '🧢 Batas nominal staf diubah',
   'staff.remove': '👋 Staf diberhentikan',
+  'voucher.create': '🎟️ Voucher dibuat',
+  'voucher.stop': '🎟️ Voucher dihentikan',
   'variant.warranty': '🛡️ Garansi produk diatur',
 };
 

@@ -7,6 +7,7 @@ import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
 import { staffRoutes } from '../staff/routes.ts';
+import { adminVouchersRoutes } from '../vouchers/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { settingsRoutes } from '../settings/routes.ts';
@@ -42,7 +43,10 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.claims, claimsRoutes.claims.to()),
         tap(labels.broadcasts, broadcastRoutes.list.to({ page: 0 })),
       ],
-      [tap(labels.balances, balancesRoutes.balances.to({ page: 0 }))],
+      [
+        tap(labels.balances, balancesRoutes.balances.to({ page: 0 })),
+        tap(labels.vouchers, adminVouchersRoutes.list.to({ page: 0 })),
+      ],
       [
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),
         tap(labels.confirm, adminOrdersRoutes.askOrder.to({ purpose: 'Confirm' })),

@@ -120,7 +120,7 @@ describe('An owner in the chat', () => {
       [buttons.orders, buttons.reports],
       [buttons.products, buttons.stock],
       [buttons.claims, buttons.broadcasts],
-      [buttons.balances],
+      [buttons.balances, buttons.vouchers],
       [buttons.refund, buttons.confirm],
       [buttons.parked(1), buttons.audit],
       [buttons.settings],

@@ -1,0 +1,124 @@
+import type { KeptVoucher } from '../../../../../application/ports/vouchers.ts';
+import type { Page } from '../../../../../application/ports/page.ts';
+import {
+  usesPerPage,
+  vouchersPerPage,
+  type VoucherFile,
+} from '../../../../../application/voucher/show-vouchers.ts';
+import { nothing } from '../../../../../domain/rupiah.ts';
+import type { Voucher, VoucherCode } from '../../../../../domain/voucher/voucher.ts';
+import { buttons, copy, message, tap } from '../../../core/make-screen.ts';
+import { money } from '../../../core/money.ts';
+import { pageButtons, pagesOf } from '../../../core/paging.ts';
+import { lines, paragraphs } from '../../../core/rich-text.ts';
+import type { RichText, Screen } from '../../../core/screen.ts';
+import type { StoreClock } from '../../../core/store-clock.ts';
+import { truncate } from '../../../core/truncate.ts';
+import { toMenu } from '../menu/buttons.ts';
+import { adminMessages } from '../messages.ts';
+import { adminVouchersRoutes } from './routes.ts';
+
+const { vouchers: messages, buttons: labels } = adminMessages;
+
+const scopeLimit = 300;
+
+const toList = tap(labels.toVouchers, adminVouchersRoutes.list.to({ page: 0 }));
+
+/** All vouchers, newest first; a button opens one. */
+export const vouchersScreen = ({ items, total }: Page<KeptVoucher>, page: number): Screen =>
+  message(
+    total === 0 ? messages.none : messages.title(total),
+    buttons(
+      ...items.map(({ voucher, stoppedAt, reserved, redeemed }) => [
+        tap(
+          messages.entry(voucher, stoppedAt !== null, reserved + redeemed),
+          adminVouchersRoutes.voucher.to({ voucher: voucher.code, page: 0 }),
+        ),
+      ]),
+      pageButtons(page, pagesOf(total, vouchersPerPage), (to) => adminVouchersRoutes.list.to({ page: to })),
+      [tap(labels.newVoucher, adminVouchersRoutes.create.to(), 'primary')],
+      [toMenu],
+    ),
+  );
+
+const scopeOf = ({ scope }: Voucher): string => {
+  switch (scope.tag) {
+    case 'All':
+      return messages.all;
+    case 'Categories':
+      return `kategori ${scope.categories.map((id) => `#${String(id)}`).join(', ')}`;
+    case 'Products':
+      return `produk ${scope.products.join(', ')}`;
+    case 'Variants':
+      return `varian ${scope.variants.join(', ')}`;
+  }
+};
+
+/** The terms of a voucher, one a line. */
+export const termLines = (
+  voucher: Omit<Voucher, 'code' | 'scope'>,
+  scope: string,
+  clock: StoreClock,
+): readonly (RichText | null)[] => {
+  const day = (moment: Voucher['from']): string => (moment === null ? '' : clock.dateTime(moment, 'id-ID'));
+  return [
+    messages.cut(voucher),
+    voucher.minSpend > nothing ? messages.minSpend(voucher) : null,
+    messages.scope(truncate(scope, scopeLimit)),
+    messages.quota(voucher.quota),
+    messages.perBuyer(voucher.perBuyer),
+    voucher.firstOrderOnly ? messages.firstOrderOnly : null,
+    voucher.withSteps ? null : messages.withoutSteps,
+    voucher.from === null ? null : messages.from(day(voucher.from)),
+    voucher.until === null ? null : messages.until(day(voucher.until)),
+  ];
+};
+
+/** One voucher: its terms, who used it, and the end of it. */
+export const voucherScreen = (
+  { kept, uses }: VoucherFile,
+  page: number,
+  clock: StoreClock,
+  notice: RichText | null = null,
+): Screen => {
+  const { voucher, stoppedAt, reserved, redeemed } = kept;
+  const { code } = voucher;
+  return message(
+    paragraphs(
+      notice,
+      lines(messages.head(voucher), ...termLines(voucher, scopeOf(voucher), clock)),
+      lines(
+        messages.usage(redeemed, reserved),
+        ...uses.items.map(({ order, state, discount, takenAt }) =>
+          messages.use(order, state, money(discount), clock.dateTime(takenAt, 'id-ID')),
+        ),
+      ),
+      stoppedAt === null ? messages.link(voucher) : messages.stoppedAt(clock.dateTime(stoppedAt, 'id-ID')),
+    ),
+    buttons(
+      pageButtons(page, pagesOf(uses.total, usesPerPage), (to) =>
+        adminVouchersRoutes.voucher.to({ voucher: code, page: to }),
+      ),
+      [copy(labels.copyCode, code)],
+      [
+        stoppedAt === null
+          ? tap(labels.stopVoucher, adminVouchersRoutes.askStop.to({ voucher: code }), 'danger')
+          : null,
+      ],
+      [toList],
+      [toMenu],
+    ),
+  );
+};
+
+export const sureToStop = (code: VoucherCode): Screen =>
+  message(
+    messages.sureToStop(code),
+    buttons(
+      [tap(labels.stopSurely, adminVouchersRoutes.stop.to({ voucher: code }), 'danger')],
+      [tap(labels.backToVoucher, adminVouchersRoutes.voucher.to({ voucher: code, page: 0 }))],
+    ),
+  );
+
+/** What came of it, and the way to the others. */
+export const voucherNotice = (text: RichText): Screen => message(text, buttons([toList], [toMenu]));

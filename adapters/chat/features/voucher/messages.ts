@@ -1,0 +1,81 @@
+import type { Rupiah } from '../../../../domain/rupiah.ts';
+import type { VoucherRefusal } from '../../../../domain/voucher/voucher.ts';
+import { money } from '../../core/money.ts';
+import type { Messages } from '../../core/messages.ts';
+import { bold, code, rich } from '../../core/rich-text.ts';
+import type { RichText } from '../../core/screen.ts';
+
+const why: Readonly<Record<VoucherRefusal, string>> = {
+  Stopped: 'sudah gak berlaku lagi',
+  NotYet: 'belum mulai berlaku',
+  Over: 'masa berlakunya sudah habis',
+  UsedUp: 'kuotanya sudah habis',
+  UsedByBuyer: 'sudah pernah kamu pakai',
+  NotFirstOrder: 'cuma buat pesanan pertama',
+};
+
+const id = {
+  buttons: {
+    useVoucher: '🎟️ Gunakan Kupon',
+  },
+  voucher: {
+    drop: (voucher: string): string => `🎟️ Lepas ${voucher}`,
+    label: '🎟️ Kode kupon',
+    ask: rich`🎟️ Ketik ${bold('kode kupon')}-mu ya 👇`,
+    /** Behind the name of a voucher. */
+    why,
+    refused: (voucher: string, reason: VoucherRefusal): RichText =>
+      rich`😔 Kupon ${code(voucher)} ${why[reason]}. Punya kode lain? Ketik aja 👇`,
+    notACode: rich`🤔 Kode kupon itu 3–24 huruf atau angka, contohnya ${code('COBA10')}. Coba ketik lagi 👇`,
+    unknown: (voucher: string): RichText =>
+      rich`🤔 Kupon ${code(voucher)} gak ketemu. Cek lagi hurufnya, lalu ketik ulang 👇`,
+    later: (time: string): RichText =>
+      rich`⏳ Kodenya salah terus nih. Coba lagi setelah ${bold(time)} ya 🙏`,
+    chosen: (voucher: string): RichText =>
+      rich`🎟️ Kupon ${code(voucher)} siap dipakai di pesanan berikutnya. Yuk, pilih produknya 👇`,
+    /** Under the lines of a cart or an order. */
+    discount: (voucher: string, discount: Rupiah): RichText =>
+      rich`🎟️ ${voucher}: ${bold(`-${money(discount)}`)}`,
+    spendMore: (voucher: string, missing: Rupiah): RichText =>
+      rich`🎟️ ${voucher}: belanja ${bold(money(missing))} lagi biar kuponnya kepakai`,
+    outOfScope: (voucher: string): RichText => rich`🎟️ ${voucher}: gak berlaku buat isi keranjang ini`,
+    off: (voucher: string, reason: string): RichText => rich`🎟️ ${voucher} gak dipakai: ${reason}`,
+    dropped: 'Kuponnya dilepas 👌',
+  },
+};
+
+const whyEn: typeof why = {
+  Stopped: 'it is no longer valid',
+  NotYet: 'it is not valid yet',
+  Over: 'it has run out of time',
+  UsedUp: 'it is used up',
+  UsedByBuyer: 'you have used it before',
+  NotFirstOrder: 'it is for a first order only',
+};
+
+const en: typeof id = {
+  buttons: {
+    useVoucher: '🎟️ Use a Voucher',
+  },
+  voucher: {
+    drop: (voucher) => `🎟️ Remove ${voucher}`,
+    label: '🎟️ Voucher code',
+    ask: rich`🎟️ Type your ${bold('voucher code')} 👇`,
+    why: whyEn,
+    refused: (voucher, reason) =>
+      rich`😔 Voucher ${code(voucher)} can't be used: ${whyEn[reason]}. Have another code? Type it 👇`,
+    notACode: rich`🤔 A voucher code has 3–24 letters or digits, like ${code('COBA10')}. Please type it again 👇`,
+    unknown: (voucher) =>
+      rich`🤔 There is no voucher ${code(voucher)}. Check the letters and type it again 👇`,
+    later: (time) => rich`⏳ Too many wrong codes. Please try again after ${bold(time)} 🙏`,
+    chosen: (voucher) =>
+      rich`🎟️ Voucher ${code(voucher)} is ready for your next order. Go on, pick something 👇`,
+    discount: (voucher, discount) => rich`🎟️ ${voucher}: ${bold(`-${money(discount)}`)}`,
+    spendMore: (voucher, missing) => rich`🎟️ ${voucher}: spend ${bold(money(missing))} more and it counts`,
+    outOfScope: (voucher) => rich`🎟️ ${voucher}: not for what is in this cart`,
+    off: (voucher, reason) => rich`🎟️ ${voucher} is not used: ${reason}`,
+    dropped: 'Voucher removed 👌',
+  },
+};
+
+export const voucherMessages: Messages<typeof id> = { id, en };

@@ -1,0 +1,4 @@
+import { vouchersContract } from '../../contracts/vouchers.contract.ts';
+import { openMemory } from './memory-under-test.ts';
+
+vouchersContract('in memory', openMemory);

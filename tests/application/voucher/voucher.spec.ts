@@ -1,0 +1,282 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { showCart } from '../../../application/cart/show-cart.ts';
+import { placeOrder } from '../../../application/order/place-order.ts';
+import { expireOrder } from '../../../application/payment/expire-order.ts';
+import { requestPayment } from '../../../application/payment/request-payment.ts';
+import { pollPayment } from '../../../application/payment/poll-payment.ts';
+import type { CodeGuesses } from '../../../application/ports/code-guesses.ts';
+import { stale } from '../../../application/ports/versioned.ts';
+import { createVoucher, type NewVoucher } from '../../../application/voucher/create-voucher.ts';
+import { enterCode } from '../../../application/voucher/enter-code.ts';
+import { showVoucher } from '../../../application/voucher/show-vouchers.ts';
+import { stopVoucher } from '../../../application/voucher/stop-voucher.ts';
+import { minutes, seconds } from '../../../domain/instant.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+import type { Voucher } from '../../../domain/voucher/voucher.ts';
+import { aCode, aVoucher } from '../../support/builders/vouchers.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
+import {
+  brokenStore,
+  fillCart,
+  greeted,
+  kept,
+  netflix,
+  openWorld,
+  ordered,
+  qris,
+  spotify,
+  stockUp,
+  type World,
+} from '../world.ts';
+
+const by = buyerId(9_001);
+
+describe('A voucher', () => {
+  let world: World;
+  let budi: Buyer;
+  let siti: Buyer;
+
+  beforeEach(async () => {
+    world = openWorld();
+    await stockUp(world, netflix, 9);
+    budi = await greeted(world);
+    siti = await greeted(world, { id: buyerId(7_777) });
+  });
+
+  const made = async (over: Partial<Voucher> = {}): Promise<Voucher> => {
+    const voucher = aVoucher(over);
+    await answerOf(world.vouchers.create(voucher, []));
+    return voucher;
+  };
+  const enter = (text: string, buyer = budi) => enterCode(world)(buyer.id, text);
+  const place = async (buyer: Buyer, count = 1) => {
+    const cart = await fillCart(world, buyer, netflix, count);
+    return placeOrder(world)({ buyer: buyer.id, cart: cart.id });
+  };
+  const viewOf = async (buyer: Buyer) => O.toUndefined(await answerOf(showCart(world)(buyer.id)));
+
+  it('typed in any case is used by the next order, and by that one only', async () => {
+    await made();
+    const { voucher } = await answerOf(enter(' coba10 '));
+    expect(voucher.code).to.equal('COBA10');
+    const order = await answerOf(await place(budi, 2));
+    expect(order).to.deep.include({ subtotal: 20_000, discount: 2_000, total: 18_000 });
+    expect(order.voucher?.code).to.equal('COBA10');
+    expect((await answerOf(await place(budi))).voucher).to.equal(null);
+  });
+
+  it('is shown in the cart, with why it is not to be had any more', async () => {
+    const voucher = await made();
+    await answerOf(enter('COBA10'));
+    await fillCart(world, budi, netflix);
+    expect((await viewOf(budi))?.chosen).to.deep.equal({ voucher, refusal: null });
+    await answerOf(stopVoucher(world)({ by, code: voucher.code }));
+    expect((await viewOf(budi))?.chosen).to.deep.equal({ voucher, refusal: 'Stopped' });
+  });
+
+  it('that was stopped meanwhile is told before anything is paid, and the next tap goes through without it (row 36)', async () => {
+    const voucher = await made();
+    await answerOf(enter('COBA10'));
+    await answerOf(stopVoucher(world)({ by, code: voucher.code }));
+    expect(await refusalOf(await place(budi))).to.deep.equal({
+      tag: 'CartChanged',
+      changes: [{ tag: 'VoucherOff', code: 'COBA10', why: 'Stopped' }],
+    });
+    expect(await answerOf(await place(budi))).to.deep.include({ total: 10_000, voucher: null });
+  });
+
+  it('of which somebody else had the last use is told before paying (row 33)', async () => {
+    await made({ quota: 1 });
+    await answerOf(enter('COBA10'));
+    await answerOf(enter('COBA10', siti));
+    await answerOf(await place(siti));
+    const no = await refusalOf(await place(budi));
+    expect(no).to.deep.equal({
+      tag: 'CartChanged',
+      changes: [{ tag: 'VoucherOff', code: 'COBA10', why: 'UsedUp' }],
+    });
+  });
+
+  it('lost between the look and the commit is told as well (row 33)', async () => {
+    await made({ quota: 1 });
+    await answerOf(enter('COBA10'));
+    let first = true;
+    const cart = await fillCart(world, budi, netflix);
+    const orders: World['orders'] = {
+      ...world.orders,
+      place: (...given) => {
+        if (!first) return world.orders.place(...given);
+        first = false;
+        return async () => {
+          await answerOf(enter('COBA10', siti));
+          await answerOf(await place(siti));
+          return world.orders.place(...given)();
+        };
+      },
+    };
+    const no = await refusalOf(placeOrder({ ...world, orders })({ buyer: budi.id, cart: cart.id }));
+    expect(no.tag).to.equal('CartChanged');
+  });
+
+  it('that makes everything free settles the order without a gateway', async () => {
+    await made({ cut: { tag: 'Amount', amount: rupiah(50_000) } });
+    await answerOf(enter('COBA10'));
+    const order = await answerOf(await place(budi, 2));
+    expect(order).to.deep.include({ tag: 'Paid', total: 0, discount: 20_000, paidFrom: 'Balance' });
+    expect(world.gateway.calls()).to.deep.equal([]);
+    expect(await answerOf(world.wallets.balance(budi.id))).to.equal(0);
+  });
+
+  it('settles a free order no second time where somebody else was quicker', async () => {
+    await made({ cut: { tag: 'Amount', amount: rupiah(50_000) } });
+    await answerOf(enter('COBA10'));
+    const cart = await fillCart(world, budi, netflix);
+    const orders: World['orders'] = {
+      ...world.orders,
+      commit: (made, version) => async () => {
+        await world.orders.commit(made, version)();
+        return E.left(stale);
+      },
+    };
+    const order = await answerOf(placeOrder({ ...world, orders })({ buyer: budi.id, cart: cart.id }));
+    expect(order.tag).to.equal('Paid');
+  });
+
+  it('is given back when the order lapses, and claimed again by late money (row 34)', async () => {
+    await made({ quota: 1 });
+    await answerOf(enter('COBA10'));
+    const order = await answerOf(await place(budi));
+    await answerOf(requestPayment(world)({ buyer: budi.id, order: order.id, method: qris }));
+    world.clock.advance(minutes(16));
+    await answerOf(expireOrder(world)(order.id));
+    const standing = O.toUndefined(await answerOf(world.vouchers.standing(aCode(), siti.id)));
+    expect(standing?.taken).to.equal(0);
+    await payLate(order.id);
+    expect(await kept(world, order.id)).to.include({ tag: 'Paid', late: true, discount: 1_000 });
+    expect((await answerOf(showVoucher(world)(aCode(), 0))).kept).to.include({ redeemed: 1, reserved: 0 });
+  });
+
+  it('that somebody else has by then leaves late money to be measured against the full price, and credited (row 34)', async () => {
+    await made({ quota: 1 });
+    await answerOf(enter('COBA10'));
+    const order = await answerOf(await place(budi));
+    await answerOf(requestPayment(world)({ buyer: budi.id, order: order.id, method: qris }));
+    world.clock.advance(minutes(16));
+    await answerOf(expireOrder(world)(order.id));
+    await answerOf(enter('COBA10', siti));
+    await answerOf(await place(siti));
+    await payLate(order.id);
+    expect((await kept(world, order.id)).tag).to.equal('Expired');
+    expect(await answerOf(world.wallets.balance(budi.id))).to.equal(9_000);
+  });
+
+  const payLate = async (id: Parameters<typeof kept>[1]): Promise<void> => {
+    const { attempts } = await kept(world, id);
+    const [attempt] = attempts;
+    if (attempt === undefined) throw new Error('no attempt');
+    world.gateway.pay(attempt.reference, world.clock.now());
+    await answerOf(pollPayment(world)({ order: id, reference: attempt.reference }));
+  };
+
+  describe('that is entered', () => {
+    it('must look like one, exist, and be to be had', async () => {
+      await made({ quota: 1 });
+      await answerOf(enter('COBA10'));
+      await answerOf(await place(budi));
+      expect((await refusalOf(enter('x'))).tag).to.equal('NotACode');
+      expect(await refusalOf(enter('SALAH'))).to.deep.equal({ tag: 'UnknownVoucher', code: 'SALAH' });
+      expect(await refusalOf(enter('COBA10', siti))).to.deep.equal({
+        tag: 'VoucherRefused',
+        code: 'COBA10',
+        why: 'UsedUp',
+      });
+    });
+
+    it('waits longer after each wrong one, for this buyer alone, until a right one', async () => {
+      await made();
+      for (const _ of [1, 2, 3]) expect((await refusalOf(enter('SALAH'))).tag).to.equal('UnknownVoucher');
+      const wait = { tag: 'GuessLater', until: world.clock.now() + seconds(30) };
+      expect(await refusalOf(enter('COBA10'))).to.deep.equal(wait);
+      await answerOf(enter('COBA10', siti));
+      world.clock.advance(seconds(30));
+      await answerOf(enter('COBA10'));
+      expect((await refusalOf(enter('SALAH'))).tag).to.equal('UnknownVoucher');
+    });
+
+    it('is looked at anew when the same buyer guesses elsewhere, and given up after many tries', async () => {
+      await made();
+      let rivals = 1;
+      const codeGuesses: CodeGuesses = {
+        ...world.codeGuesses,
+        save: (...given) => ((rivals -= 1) >= 0 ? TE.left(stale) : world.codeGuesses.save(...given)),
+      };
+      const guess = enterCode({ ...world, codeGuesses });
+      expect((await refusalOf(guess(budi.id, 'SALAH'))).tag).to.equal('UnknownVoucher');
+      rivals = 100;
+      expect((await refusalOf(guess(budi.id, 'SALAH'))).tag).to.equal('StoreFailure');
+      const broken = { ...world.codeGuesses, save: () => TE.left(brokenStore) };
+      expect((await refusalOf(enterCode({ ...world, codeGuesses: broken })(budi.id, 'X12'))).tag).to.equal(
+        'StoreFailure',
+      );
+    });
+  });
+
+  describe('that staff makes', () => {
+    const wanted = (over: Partial<NewVoucher> = {}): NewVoucher => ({
+      ...aVoucher(),
+      scope: null,
+      ...over,
+    });
+    const create = (over: Partial<NewVoucher> = {}) => createVoucher(world)({ by, voucher: wanted(over) });
+
+    it('has the code that was named, once, and is audited', async () => {
+      await answerOf(create());
+      expect(await refusalOf(create())).to.deep.equal({ tag: 'VoucherCodeTaken', code: 'COBA10' });
+      expect(world.state().audit.map(({ action, subject }) => [action, subject])).to.deep.equal([
+        ['voucher.create', 'voucher:COBA10'],
+      ]);
+    });
+
+    it('has a code made for it where none was named', async () => {
+      const { code } = await answerOf(create({ code: null }));
+      expect(code).to.match(/^[A-HJKMNP-Z2-9]{6}$/);
+      await answerOf(enter(code.toLowerCase()));
+    });
+
+    it('is for categories, products or variants that there are', async () => {
+      await stockUp(world, spotify, 1);
+      const scopeOf = async (kind: 'Categories' | 'Products' | 'Variants', ...names: string[]) =>
+        (await answerOf(create({ code: null, scope: { kind, names } }))).scope;
+      expect(await scopeOf('Categories', 'streaming')).to.deep.equal({ tag: 'Categories', categories: [1] });
+      expect(await scopeOf('Products', netflix)).to.deep.equal({ tag: 'Products', products: [netflix] });
+      expect(await scopeOf('Variants', netflix, spotify)).to.deep.equal({
+        tag: 'Variants',
+        variants: [netflix, spotify],
+      });
+      for (const kind of ['Categories', 'Variants'] as const)
+        expect(
+          await refusalOf(
+            create({ scope: { kind, names: [netflix, 'ENTAH'].slice(kind === 'Variants' ? 0 : 1) } }),
+          ),
+        ).to.deep.equal({
+          tag: 'UnknownInScope',
+          names: ['ENTAH'],
+        });
+    });
+
+    it('is stopped with an entry in the audit log, and known by its code alone', async () => {
+      await answerOf(create());
+      await answerOf(stopVoucher(world)({ by, code: aCode() }));
+      expect(world.state().audit.map(({ action }) => action)).to.deep.equal([
+        'voucher.create',
+        'voucher.stop',
+      ]);
+      expect((await refusalOf(showVoucher(world)(aCode('none'), 0))).tag).to.equal('UnknownVoucher');
+      expect((await ordered(world, budi)).voucher).to.equal(null);
+    });
+  });
+});
