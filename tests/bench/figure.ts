@@ -1,10 +1,13 @@
-/** One line of the answer. Goals are upper bounds in the figure's own unit; a figure without one is for information. */
+/**
+ * One line of the answer. Goals are upper bounds in the figure's own unit, and lower bounds of ratios (×); a figure
+ * without one is for information. No unit: a count.
+ */
 export type Figure = {
   readonly part: string;
   readonly what: string;
   /** Null where this machine cannot tell. */
   readonly value: number | null;
-  readonly unit: 'ms' | 'MB' | '/s' | 'of them';
+  readonly unit: 'ms' | 'MB' | '/s' | 'of them' | '×' | '';
   readonly goal: number | null;
 };
 
@@ -14,6 +17,8 @@ export const quantile = (values: readonly number[], share: number): number | nul
 
 export const median = (values: readonly number[]): number | null => quantile(values, 0.5);
 
-/** Whether the figure is below its goal; null when one of them is missing. */
-export const isMet = ({ value, goal }: Figure): boolean | null =>
-  value === null || goal === null ? null : value < goal;
+/** Whether the figure meets its goal; null when one of them is missing. */
+export const isMet = ({ value, goal, unit }: Figure): boolean | null => {
+  if (value === null || goal === null) return null;
+  return unit === '×' ? value >= goal : value < goal;
+};

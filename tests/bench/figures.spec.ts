@@ -51,7 +51,18 @@ describe('the options of the benchmark', () => {
     expect([readOptions([]), readOptions(['--quick', '--only', 'store', '--only=start'])]).to.deep.equal([
       {
         quick: false,
-        only: ['start', 'memory', 'delivery', 'store', 'thread', 'size', 'reports', 'import', 'prices'],
+        only: [
+          'start',
+          'memory',
+          'delivery',
+          'store',
+          'thread',
+          'size',
+          'reports',
+          'import',
+          'prices',
+          'lifecycle',
+        ],
       },
       { quick: true, only: ['store', 'start'] },
     ]);

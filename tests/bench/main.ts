@@ -20,6 +20,8 @@ const measure = async (part: PartName, workplace: Workplace, quick: boolean): Pr
       return (await import('./chat-import.ts')).benchChatImport(quick);
     case 'reports':
       return (await import('./reports.ts')).benchReports(quick);
+    case 'lifecycle':
+      return (await import('./lifecycle.ts')).benchLifecycle(quick);
     case 'prices':
       return (await import('./prices.ts')).benchPrices(quick);
     case 'size':

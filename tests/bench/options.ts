@@ -10,6 +10,7 @@ export const parts = [
   'reports',
   'import',
   'prices',
+  'lifecycle',
 ] as const;
 export type PartName = (typeof parts)[number];
 

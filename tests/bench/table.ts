@@ -2,8 +2,15 @@ import { isMet, type Figure } from './figure.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-const amount = (value: number, unit: Figure['unit']): string =>
-  unit === '/s' ? `${number.format(Math.round(value))}/s` : `${number.format(value)} ${unit}`;
+const ratio = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+const amount = (value: number, unit: Figure['unit']): string => {
+  if (unit === '/s') return `${number.format(Math.round(value))}/s`;
+  if (unit === '×') return `${ratio.format(value)} ×`;
+  return `${number.format(value)} ${unit}`.trimEnd();
+};
+
+const bound = ({ unit }: Figure): string => (unit === '×' ? '≥' : '<');
 
 const verdict = (figure: Figure): string => {
   const met = isMet(figure);
@@ -15,7 +22,7 @@ const cellsOf = (figure: Figure): readonly string[] => [
   figure.part,
   figure.what,
   figure.value === null ? 'n/a' : amount(figure.value, figure.unit),
-  figure.goal === null ? '' : `< ${amount(figure.goal, figure.unit)}`,
+  figure.goal === null ? '' : `${bound(figure)} ${amount(figure.goal, figure.unit)}`,
   verdict(figure),
 ];
 

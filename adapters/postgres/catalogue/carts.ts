@@ -7,23 +7,29 @@ import { stale, type Version } from '../../../application/ports/versioned.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { isEmpty, type CartId } from '../../../domain/catalogue/cart.ts';
 import { amount, buyerIdColumn, cartIdColumn, codeColumn, count } from '../kit/codecs.ts';
+import { rowsByKey } from '../kit/coalesced.ts';
 import type { Run } from '../kit/database.ts';
 import { at } from '../kit/moments.ts';
 import { as, json } from '../kit/named-parameters.ts';
-import { namedWriting, reading } from '../kit/statement.ts';
+import { namedWriting } from '../kit/statement.ts';
 
 const line = t.strict({ product: codeColumn, quantity: count, priceSeen: amount });
 const version = t.type({ version: count });
 
-const find = reading(
-  'carts.find',
-  `select version, json_build_object('id', id, 'buyer', buyer_id, 'lines', lines) as value
-   from carts where buyer_id = $1 and outcome is null`,
-  t.strict({
+const openCart = `
+  select buyer_id as key, version, json_build_object('id', id, 'buyer', buyer_id, 'lines', lines) as value
+  from carts where buyer_id KEY and outcome is null`;
+
+const find = rowsByKey({
+  name: 'carts.find',
+  key: buyerIdColumn,
+  row: t.strict({
     version: count,
     value: t.strict({ id: cartIdColumn, buyer: buyerIdColumn, lines: t.readonlyArray(line) }),
   }),
-);
+  one: openCart.replace('KEY', '= $1'),
+  many: openCart.replace('KEY', '= any($1::bigint[])'),
+});
 
 const kept = {
   id: as<CartId>(),
@@ -53,13 +59,16 @@ const keep = namedWriting(
 );
 
 /** Carts in PostgreSQL. */
-export const postgresCarts = (run: Run): Carts => ({
-  find: (buyer) => pipe(run(find, [buyer]), TE.map(RA.head)),
-  save: (cart, known, now) => {
-    const values = { ...cart, now, outcome: isEmpty(cart) ? 'Abandoned' : null } as const;
-    return pipe(
-      run(...(known === null ? open(values) : keep({ ...values, known }))),
-      TE.chainW(([saved]) => (saved === undefined ? TE.left(stale) : TE.right(saved.version))),
-    );
-  },
-});
+export const postgresCarts = (run: Run): Carts => {
+  const ofBuyer = find(run);
+  return {
+    find: (buyer) => pipe(ofBuyer(buyer), TE.map(RA.head)),
+    save: (cart, known, now) => {
+      const values = { ...cart, now, outcome: isEmpty(cart) ? 'Abandoned' : null } as const;
+      return pipe(
+        run(...(known === null ? open(values) : keep({ ...values, known }))),
+        TE.chainW(([saved]) => (saved === undefined ? TE.left(stale) : TE.right(saved.version))),
+      );
+    },
+  };
+};

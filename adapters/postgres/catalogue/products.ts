@@ -14,8 +14,9 @@ import type {
 } from '../../../application/ports/products.ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
+import type { CatalogueItem, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
 import { categoryIdColumn, codeColumn, count, orNull } from '../kit/codecs.ts';
+import { coalesced } from '../kit/coalesced.ts';
 import type { Run } from '../kit/database.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { onSale, shelf, shelfColumns, shelfFields, shelfRow, variant } from './shelf-row.ts';
@@ -59,6 +60,17 @@ const hasGoodsOrOrders = `(
   exists (select from units where variant_code = v.code)
   or exists (select from shared_goods where variant_code = v.code)
   or exists (select from order_lines where variant_code = v.code))`;
+
+/** What several carts ask for at the same time is looked up once. */
+const itemsOf = (run: Run): Products['findAll'] =>
+  coalesced<readonly VariantCode[], readonly CatalogueItem[]>({
+    one: (codes) => run(findAll, [[...codes]]),
+    many: (asks) =>
+      pipe(
+        run(findAll, [[...new Set(asks.flat())]]),
+        TE.map((items) => asks.map((codes) => items.filter(({ variant: { code } }) => codes.includes(code)))),
+      ),
+  });
 
 // A row's code is its variant's; a new one is the only variant of a new product. A category that another import is adding just now is waited for, and then found by its name.
 const importing = `
@@ -317,7 +329,7 @@ export const postgresProducts = (run: Run): Products => ({
       TE.map(pageOf),
     ),
   find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
-  findAll: (codes) => run(findAll, [[...codes]]),
+  findAll: itemsOf(run),
   variantsBeside: (code) => run(variantsBeside, [code]),
   entries: (request) => pipe(run(entries, pageValues(request)), TE.map(pageOf)),
   entry: (code) => pipe(run(entry, [code]), TE.map(RA.head)),

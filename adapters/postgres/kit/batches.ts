@@ -86,7 +86,6 @@ export const inBatches = <Call, No, A>(
       meter.alone(name, 'NoneBeside');
       await Promise.race([answerAlone(only), sleep(courtesy, undefined, { ref: false })]);
     } else await sendTogether(batch);
-    for (const { call } of batch) keys.delete(keyOf(call));
     underWay -= 1;
     leaveSoon();
   };
@@ -113,7 +112,15 @@ export const inBatches = <Call, No, A>(
       return Promise.resolve(E.left(storeFailure(name, new Error('too many calls wait'))));
     keys.add(key);
     return new Promise((answer) => {
-      waiting.push({ call, since: performance.now(), answer });
+      waiting.push({
+        call,
+        since: performance.now(),
+        // Before the answer: who hears it may call for the same at once.
+        answer: (answered) => {
+          keys.delete(key);
+          answer(answered);
+        },
+      });
       leaveSoon();
     });
   };

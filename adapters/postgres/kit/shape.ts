@@ -9,10 +9,13 @@ export type Shape<T> = {
   readonly [Field in Fields<T>]: 'Any' | ((value: Of<T, Field>) => boolean);
 };
 
+type Known = Readonly<Record<string, 'Any' | ((value: unknown) => boolean)>>;
+
+/** What a value has beside its type is nobody's concern: the statement over one does not know it either. */
 export const hasShape =
   <T extends object>(shape: Shape<T>) =>
   (value: T): boolean =>
-    Object.entries(value).every(([field, part]) => {
-      const known = (shape as Readonly<Record<string, 'Any' | ((value: unknown) => boolean)>>)[field];
-      return known === 'Any' || known?.(part) === true;
-    });
+    Object.entries(shape as Known).every(
+      ([field, known]) =>
+        known === 'Any' || !(field in value) || known((value as Readonly<Record<string, unknown>>)[field]),
+    );

@@ -45,20 +45,24 @@ const moving = givenRows(takesStock, { ...carried, stock: 'text' });
 const readyAtOnce = `
   ready as materialized (select id from standing),`;
 
-/* Units are left to whoever has them locked, and so is their whole order: none is handed over in part. */
+/*
+ * Units are left to whoever has them locked, and so is their whole order: none is handed over in part. All units of
+ * an order are looked at, whatever their state: the index of those that are reserved has them by their product.
+ * What is counted is materialized, or a planner that expects one order counts anew for each.
+ */
 const readyWithUnits = `
   held as materialized (
     select unit.id, unit.order_id
     from standing join units unit on unit.order_id = standing.id
-    where unit.state = 'Reserved'
     for update of unit skip locked
+  ),
+  had as materialized (
+    select order_id, count(*) as units from held group by order_id
   ),
   ready as materialized (
     select standing.id
-    from standing
-    left join (select order_id, count(*) as units from held group by order_id) as had on had.order_id = standing.id
-    where coalesce(had.units, 0)
-      = (select count(*) from units where order_id = standing.id and state = 'Reserved')
+    from standing left join had on had.order_id = standing.id
+    where coalesce(had.units, 0) = (select count(*) from units where order_id = standing.id)
   ),`;
 
 const moved = `
@@ -68,7 +72,7 @@ const moved = `
         order_id = case saved."stock" when 'Release' then null else units.order_id end,
         line_number = case saved."stock" when 'Release' then null else line_number end
     from held join saved on saved.id = held.order_id
-    where units.id = held.id
+    where units.id = held.id and units.state = 'Reserved'
   ),`;
 
 /*

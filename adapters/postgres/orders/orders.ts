@@ -3,7 +3,8 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Orders } from '../../../application/ports/orders.ts';
-import { orderIdColumn } from '../kit/codecs.ts';
+import { buyerIdColumn, orderIdColumn, referenceColumn } from '../kit/codecs.ts';
+import { rowsByKey } from '../kit/coalesced.ts';
 import { silentBatchMeter } from '../kit/batch-meter.ts';
 import type { BatchOptions } from '../kit/batches.ts';
 import { commitInBatches } from './commit-batches.ts';
@@ -18,18 +19,26 @@ import { openDeposit } from './open-deposit.ts';
 import { placeInBatches } from './place-batches.ts';
 import { reading } from '../kit/statement.ts';
 
-const find = reading(
-  'orders.find',
-  `select ${orderColumns} from orders o where o.id = $1`,
-  versionedOrderRow,
-);
+const find = rowsByKey({
+  name: 'orders.find',
+  key: orderIdColumn,
+  row: versionedOrderRow,
+  one: `select ${orderColumns} from orders o where o.id = $1`,
+  many: `select o.id as key, ${orderColumns} from orders o where o.id = any($1::text[])`,
+});
 
-const findByReference = reading(
-  'orders.find-by-reference',
-  `select ${orderColumns} from orders o
-   where o.id = (select order_id from payment_attempts where reference = $1)`,
-  versionedOrderRow,
-);
+const findByReference = rowsByKey({
+  name: 'orders.find-by-reference',
+  key: referenceColumn,
+  row: versionedOrderRow,
+  one: `
+    select ${orderColumns} from orders o
+    where o.id = (select order_id from payment_attempts where reference = $1)`,
+  many: `
+    select asked.reference as key, ${orderColumns}
+    from payment_attempts asked join orders o on o.id = asked.order_id
+    where asked.reference = any($1::text[])`,
+});
 
 const ofBuyer = reading(
   'orders.of-buyer',
@@ -58,13 +67,18 @@ const unpaidPast = reading(
   t.type({ id: orderIdColumn }),
 );
 
-const unpaidOf = reading(
-  'orders.unpaid-of',
-  `select ${orderColumns} from orders o
-   where o.buyer_id = $1 and o.state = 'AwaitingPayment'
-   order by o.placed_at, o.sequence`,
-  unpaidRow,
-);
+const unpaid = `
+  select o.buyer_id as key, ${orderColumns} from orders o
+  where o.buyer_id KEY and o.state = 'AwaitingPayment'
+  order by o.placed_at, o.sequence`;
+
+const unpaidOf = rowsByKey({
+  name: 'orders.unpaid-of',
+  key: buyerIdColumn,
+  row: unpaidRow,
+  one: unpaid.replace('KEY', '= $1'),
+  many: unpaid.replace('KEY', '= any($1::bigint[])'),
+});
 
 const overdue = reading(
   'orders.overdue',
@@ -79,17 +93,21 @@ const overdue = reading(
 const usual: BatchOptions = { meter: silentBatchMeter, least: 2 };
 
 /** Orders in PostgreSQL. What is placed and committed at the same time goes in one statement. */
-export const postgresOrders = (run: Run, keys: KeyRing, batches: BatchOptions = usual): Orders => ({
-  place: placeInBatches(run, batches),
-  open: openDeposit(run),
-  commit: commitInBatches(run, batches),
-  find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
-  findByReference: (reference) => pipe(run(findByReference, [reference]), TE.map(RA.head)),
-  ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),
-  depositsOf: (buyer, page) => pipe(run(depositsOf, [...pageValues(page), buyer]), TE.map(pageOf)),
-  unpaidPast: (expiresAt, limit) =>
-    pipe(run(unpaidPast, [at(expiresAt), limit]), TE.map(RA.map(({ id }) => id))),
-  unpaidOf: (buyer) => run(unpaidOf, [buyer]),
-  overdue: (paidBefore, limit) => pipe(run(overdue, [at(paidBefore), limit]), TE.map(RA.map(({ id }) => id))),
-  goods: goodsOf(run, keys),
-});
+export const postgresOrders = (run: Run, keys: KeyRing, batches: BatchOptions = usual): Orders => {
+  const [byId, byReference, unpaidOfBuyer] = [find(run), findByReference(run), unpaidOf(run)];
+  return {
+    place: placeInBatches(run, batches),
+    open: openDeposit(run),
+    commit: commitInBatches(run, batches),
+    find: (id) => pipe(byId(id), TE.map(RA.head)),
+    findByReference: (reference) => pipe(byReference(reference), TE.map(RA.head)),
+    ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),
+    depositsOf: (buyer, page) => pipe(run(depositsOf, [...pageValues(page), buyer]), TE.map(pageOf)),
+    unpaidPast: (expiresAt, limit) =>
+      pipe(run(unpaidPast, [at(expiresAt), limit]), TE.map(RA.map(({ id }) => id))),
+    unpaidOf: unpaidOfBuyer,
+    overdue: (paidBefore, limit) =>
+      pipe(run(overdue, [at(paidBefore), limit]), TE.map(RA.map(({ id }) => id))),
+    goods: goodsOf(run, keys),
+  };
+};

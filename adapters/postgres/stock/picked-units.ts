@@ -70,11 +70,14 @@ export const pickUnitsForMany = (lines: string): string => `
     ) as line
       on line.product = unit.product and unit.nth between line.upto - line.quantity + 1 and line.upto
   ),
+  wants as materialized (
+    select owner, sum(quantity) as units from bought group by owner
+  ),
+  had as materialized (
+    select owner, count(*) as units from allocated group by owner
+  ),
   served as materialized (
-    select wants.owner
-    from (select owner, sum(quantity) as units from bought group by owner) as wants
-    join (select owner, count(*) as units from allocated group by owner) as had
-      on had.owner = wants.owner and had.units = wants.units
+    select wants.owner from wants join had on had.owner = wants.owner and had.units = wants.units
   ),`;
 
 /** Whether every line has all of its units. */

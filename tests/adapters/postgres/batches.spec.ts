@@ -118,6 +118,18 @@ describe('What is called at the same time', () => {
     expect(batches.alone).to.deep.equal(['SameKey']);
   });
 
+  it('goes together with others when it is called by the answer to a call for the same', async () => {
+    const call = opened();
+    const again = ['a', 'b'].map((name) => call(name).then(() => call(name)));
+    await turn();
+    told[0]?.answer(E.right(null));
+    await turn();
+    await turn();
+    told[1]?.answer(E.right(null));
+    expect(await Promise.all(again)).to.deep.equal([E.right('a done'), E.right('b done')]);
+    expect(batches.alone).to.deep.equal([]);
+  });
+
   it('goes one by one where the batch was undone, whatever it was that undid it', async () => {
     const call = opened();
     const answers = ['a', 'b'].map(call);

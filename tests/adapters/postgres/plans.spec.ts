@@ -58,8 +58,8 @@ const many = Array.from({ length: 64 }, (_, n) =>
     lines: [lineOf(variantCode(`P${String(n % 7)}`), 2)],
   }),
 );
-const ofMany = (one: (order: (typeof many)[number]) => TE.TaskEither<unknown, unknown>) =>
-  RA.traverse(TE.ApplicativePar)(one)(many);
+const ofMany = (one: (order: (typeof many)[number], n: number) => TE.TaskEither<unknown, unknown>) =>
+  RA.traverseWithIndex(TE.ApplicativePar)((n, order: (typeof many)[number]) => one(order, n))(many);
 
 const at: Instant = instant(Date.UTC(2026, 1, 20));
 const buyer = buyerId(777);
@@ -104,6 +104,22 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'committing a decision': [
     ({ orders }) => orders.commit(payment(awaiting), 3),
     ['orders_pkey', 'units_of_order', 'units_pkey'],
+  ],
+  'finding many orders': [
+    ({ orders }) => ofMany(({ id }) => orders.find(id)),
+    ['orders_pkey', 'attempts_of_order'],
+  ],
+  'finding many orders by their payments': [
+    ({ orders }) => ofMany(({ id }) => orders.findByReference(paymentReference(id))),
+    ['payment_attempts_pkey', 'orders_pkey'],
+  ],
+  'the unpaid orders of many': [
+    ({ orders }) => ofMany((_, n) => orders.unpaidOf(buyerId(700 + n))),
+    ['orders_unpaid'],
+  ],
+  'the carts of many': [
+    ({ carts }) => ofMany((_, n) => carts.find(buyerId(700 + n))),
+    ['carts_one_open_each'],
   ],
   'placing many orders': [
     ({ orders }) => ofMany((order) => orders.place(placementOf(order), 1)),

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { coalesced } from '../../../adapters/postgres/kit/coalesced.ts';
+import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { paymentReference } from '../../../domain/payment/payment.ts';
+import { greeted, netflix, orderFor, placed, sold, spotify, stockUp, units } from '../../contracts/shop.ts';
+import { answerOf } from '../../support/either.ts';
+import { postgresStore } from './postgres-store.ts';
+import { openStore, type OpenedStore } from './postgres-under-test.ts';
+
+describe('What is asked at the same time', () => {
+  const turn = () => new Promise(setImmediate);
+
+  it('is asked once, and each hears their own answer', async () => {
+    const asked: (readonly number[])[] = [];
+    const ask = coalesced<number, string>({
+      one: (n) => TE.right(`${String(n)} alone`),
+      many: (all) => {
+        asked.push(all);
+        return TE.right(all.map((n) => `${String(n)} of many`));
+      },
+    });
+    expect(await answerOf(ask(1))).to.equal('1 alone');
+    expect(await Promise.all([2, 3, 2].map((n) => answerOf(ask(n))))).to.deep.equal([
+      '2 of many',
+      '3 of many',
+      '2 of many',
+    ]);
+    expect(asked).to.deep.equal([[2, 3, 2]]);
+  });
+
+  it('fails for each of them where the statement fails, and is asked anew', async () => {
+    const failure = storeFailure('test', 'away');
+    const ask = coalesced<number, string>({ one: () => TE.right('one'), many: () => TE.left(failure) });
+    expect(await Promise.all([ask(1)(), ask(2)()])).to.deep.equal([E.left(failure), E.left(failure)]);
+    expect(await ask(3)()).to.deep.equal(E.right('one'));
+  });
+
+  it('is never answered by a statement that was sent before it was asked', async () => {
+    let shelf = 'old';
+    const answers: ((shelf: string) => void)[] = [];
+    const ask = coalesced<number, string>({
+      one: () => () => {
+        const seen = shelf;
+        return new Promise((resolve) => answers.push(() => resolve(E.right(seen))));
+      },
+      many: () => TE.left(storeFailure('test', 'not asked')),
+    });
+    const first = ask(1)();
+    await turn();
+    shelf = 'new';
+    const second = ask(1)();
+    await turn();
+    answers.forEach((answer) => answer(''));
+    expect(await first).to.deep.equal(E.right('old'));
+    expect(await second).to.deep.equal(E.right('new'));
+  });
+
+  describe('of PostgreSQL', () => {
+    let store: OpenedStore;
+    let sent: string[];
+    let shop: ReturnType<typeof postgresStore>;
+
+    beforeEach(async () => {
+      store = await openStore(4);
+      sent = [];
+      const run: Run = (statement, values) => {
+        sent.push(statement.name);
+        return store.database.run(statement, values);
+      };
+      shop = postgresStore({ run });
+      await stockUp(store, netflix, units(netflix, 9));
+      await stockUp(store, spotify, []);
+    });
+
+    afterEach(() => store.close());
+
+    it('comes as it comes alone', async () => {
+      const people = await Promise.all([1, 2, 3].map((n) => greeted(store, n)));
+      const kept = await Promise.all(people.map((buyer) => placed(store, orderFor(buyer, 1))));
+      const paid = await Promise.all(people.map((buyer) => sold(store, orderFor(buyer, 2))));
+      await Promise.all(people.map((buyer) => placed(store, orderFor(buyer, 3))));
+      const questions = [
+        [...kept, ...paid].map(({ order }) => shop.orders.find(order.id)),
+        paid.map(({ order }) => shop.orders.findByReference(paymentReference(order.id))),
+        people.map(({ id }) => shop.orders.unpaidOf(id)),
+        people.map(({ id }) => shop.carts.find(id)),
+        [[netflix], [spotify, netflix], []].map((codes) => shop.products.findAll(codes)),
+      ] as readonly (readonly TE.TaskEither<unknown, unknown>[])[];
+      const alone: unknown[] = [];
+      for (const question of questions.flat()) alone.push(await answerOf(question));
+      expect(sent.filter((name) => name.endsWith('-many'))).to.deep.equal([]);
+      sent = [];
+      expect(await Promise.all(questions.flat().map((question) => answerOf(question)))).to.deep.equal(alone);
+      expect(sent).to.have.members([
+        'orders.find-many',
+        'orders.find-by-reference-many',
+        'orders.unpaid-of-many',
+        'carts.find-many',
+        'products.find-all',
+      ]);
+      expect(alone.filter((answer) => answer === O.none)).to.have.lengthOf(3);
+    });
+  });
+});
