@@ -10,6 +10,7 @@ import { payFromBalance } from '../../domain/balance/balance-payment.ts';
 import { nothing } from '../../domain/rupiah.ts';
 import { newOrderId, type AwaitingPayment, type Order } from '../../domain/order/order.ts';
 import type { OrderLine } from '../../domain/order/order-line.ts';
+import { closedUntil, type ShopClosed } from '../../domain/settings/maintenance.ts';
 import { place, type TooManyOpenOrders } from '../../domain/order/placing.ts';
 import type { Quote } from '../../domain/pricing/quote.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
@@ -20,6 +21,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { AlreadyPlaced, Orders, Shortage, VoucherGone } from '../ports/orders.ts';
 import type { Products } from '../ports/products.ts';
+import type { Settings } from '../ports/settings.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 import type { Stale, Versioned } from '../ports/versioned.ts';
 import type { Vouchers } from '../ports/vouchers.ts';
@@ -32,6 +34,7 @@ type Deps = {
   readonly ids: Pick<Ids, 'orderSuffix'>;
   readonly clock: Clock;
   readonly policy: () => ShopPolicy;
+  readonly settings: Pick<Settings, 'current'>;
 };
 
 /** The cart is not what the buyer saw; nothing was taken. New prices count as seen from now on. */
@@ -43,7 +46,7 @@ export type CartChanged = {
 export type CartGone = { readonly tag: 'CartGone' };
 
 export type PlaceOrder = { readonly buyer: BuyerId; readonly cart: CartId };
-export type PlaceRefusal = CartChanged | CartGone | TooManyOpenOrders | OrderNotFound;
+export type PlaceRefusal = ShopClosed | CartChanged | CartGone | TooManyOpenOrders | OrderNotFound;
 type No = PlaceRefusal | StoreFailure;
 
 /** How often the cart is looked at anew when it changes on the way. */
@@ -158,6 +161,8 @@ export const placeOrder = (deps: Deps) => {
         if (O.isNone(found) || found.value.value.id !== command.cart || isEmpty(found.value.value)) {
           return earlierOrder(command, unpaid);
         }
+        const until = closedUntil(deps.settings.current(), deps.clock.now());
+        if (until !== null) return TE.left({ tag: 'ShopClosed', until });
         const cart = found.value;
         return pipe(
           sequenceS(TE.ApplyPar)({

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { checkSetting, type SettingMistake } from '../../domain/settings/setting-rules.ts';
-import type { SettingChange, ShopSettings } from '../../domain/settings/shop-settings.ts';
+import type { SettingChange, SettingName, ShopSettings } from '../../domain/settings/shop-settings.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Settings } from '../ports/settings.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -19,6 +19,10 @@ export type ChangeSetting = {
 };
 
 export type WrongSetting = { readonly tag: 'WrongSetting'; readonly mistakes: readonly SettingMistake[] };
+
+/** A moment is written so that people can read it. */
+const factOf = (name: SettingName, value: string | number | null): string | number | null =>
+  name === 'maintenance' && value !== null ? new Date(value).toISOString() : value;
 
 /** Gives a setting another value, or its default again, from now on. */
 export const changeSetting =
@@ -38,8 +42,8 @@ export const changeSetting =
             by,
             action: 'setting.change',
             subject: `setting:${change.name}`,
-            before: { value: settings.current()[change.name] },
-            after: { value: change.value },
+            before: { value: factOf(change.name, settings.current()[change.name]) },
+            after: { value: factOf(change.name, change.value) },
             at: clock.now(),
           },
         ]),

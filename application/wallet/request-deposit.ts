@@ -11,9 +11,11 @@ import { newOrderId, type AwaitingPayment } from '../../domain/order/order.ts';
 import type { TooManyOpenOrders } from '../../domain/order/placing.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
+import { closedUntil, type ShopClosed } from '../../domain/settings/maintenance.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Orders } from '../ports/orders.ts';
+import type { Settings } from '../ports/settings.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 type Deps = {
@@ -21,8 +23,9 @@ type Deps = {
   readonly ids: Pick<Ids, 'orderSuffix'>;
   readonly clock: Clock;
   readonly policy: () => ShopPolicy;
+  readonly settings: Pick<Settings, 'current'>;
 };
-type No = TooManyOpenOrders | AmountOutsideLimits | StoreFailure;
+type No = ShopClosed | TooManyOpenOrders | AmountOutsideLimits | StoreFailure;
 
 const openAnother = (
   { orders, ids, clock, policy }: Deps,
@@ -54,8 +57,12 @@ export const requestDeposit =
   (buyer: BuyerId, amount: Rupiah): TE.TaskEither<No, AwaitingPayment> =>
     pipe(
       deps.orders.unpaidOf(buyer),
-      TE.flatMap((unpaid) => {
+      TE.flatMap((unpaid): TE.TaskEither<No, AwaitingPayment> => {
         const same = sameDeposit(unpaid, amount, deps.clock.now());
-        return same === undefined ? openAnother(deps, buyer, amount, unpaid.length) : TE.right(same);
+        if (same !== undefined) return TE.right(same);
+        const until = closedUntil(deps.settings.current(), deps.clock.now());
+        return until === null
+          ? openAnother(deps, buyer, amount, unpaid.length)
+          : TE.left({ tag: 'ShopClosed', until });
       }),
     );

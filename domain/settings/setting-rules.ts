@@ -64,6 +64,8 @@ const mistakesIn = (change: SettingChange): readonly SettingMistake[] => {
       return inLine(change.value, lineLimits[change.name]);
     case 'paymentWindow':
       return inRange(change.value, paymentWindowRange);
+    case 'maintenance':
+      return inRange(change.value, { least: 0, most: Number.MAX_SAFE_INTEGER });
     case 'lowStock':
       return inRange(change.value, lowStockRange);
     case 'recapDaily':

@@ -1,4 +1,4 @@
-import { minutes } from '../instant.ts';
+import { minutes, type Instant } from '../instant.ts';
 import type { Language } from '../people/buyer.ts';
 import { textNames, type TextName } from './shop-texts.ts';
 
@@ -15,6 +15,8 @@ export type ShopSettings = TextSettings & {
   readonly supportContact: string | null;
   /** Milliseconds from placing an order until it expires unpaid. */
   readonly paymentWindow: number;
+  /** Until then nothing can be ordered; null, or a moment that has passed, is an open shop. */
+  readonly maintenance: Instant | null;
   /** At so many units, or fewer, owners are told of a variant for which they chose no other number. */
   readonly lowStock: number;
   /** When the shop reports by itself, in minutes of the shop's day. */
@@ -39,6 +41,7 @@ const otherSettings = [
   'recapDaily',
   'recapWeekly',
   'recapMonthly',
+  'maintenance',
 ] as const;
 
 /** Every setting, each by its name. */
@@ -58,6 +61,7 @@ export const usualSettings: ShopSettings = {
   storeName: 'Bot Auto Order',
   supportContact: null,
   paymentWindow: minutes(15),
+  maintenance: null,
   lowStock: 3,
   recapDaily: 23 * 60 + 55,
   recapWeekly: 8 * 60,

@@ -17,8 +17,8 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
     const owners = ownersOf(messenger).map(buyerId);
     bind(tokens.owners).toConstantValue(owners);
     bind(tokens.front).toResolvedValue(
-      (settings) => storeInfoFrom(settings, storeClock(store.timezone)),
-      [tokens.settings],
+      (settings, clock) => storeInfoFrom(settings, storeClock(store.timezone), clock.now),
+      [tokens.settings, tokens.clock],
     );
     bind(tokens.pictures).toResolvedValue(readStatusPictures, []).inSingletonScope();
     bind(tokens.painter).toConstantValue(openPainter());

@@ -53,7 +53,13 @@ export const benchThread = async (quick: boolean): Promise<readonly Figure[]> =>
   const file = 10_000;
   const store = await openStore(4);
   const locale = localeOf(
-    { name: 'Toko', supportContact: null, written: () => null, clock: storeClock('Asia/Jakarta') },
+    {
+      name: 'Toko',
+      supportContact: null,
+      closedUntil: null,
+      written: () => null,
+      clock: storeClock('Asia/Jakarta'),
+    },
     'id',
   );
   const figure = async (what: string, goal: number | null, act: (at: number) => Promise<unknown>) => {

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/instant.ts';
 import type { Language } from '../../../domain/people/buyer.ts';
 import type { TextName } from '../../../domain/settings/shop-texts.ts';
 import type { StoreClock } from './store-clock.ts';
@@ -9,6 +10,8 @@ export type StoreInfo = {
   /** Whom to ask for help, as a buyer may write to them; null when there is nobody. */
   readonly supportContact: string | null;
   readonly clock: StoreClock;
+  /** While it is being looked after, until when nothing can be ordered. */
+  readonly closedUntil: Instant | null;
   /** What its owner wrote, as a template; null where the shop speaks for itself. */
   readonly written: (text: TextName, language: Language) => string | null;
 };

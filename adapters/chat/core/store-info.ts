@@ -1,10 +1,12 @@
 import type { Settings } from '../../../application/ports/settings.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import { closedUntil } from '../../../domain/settings/maintenance.ts';
 import type { StoreInfo } from './locale.ts';
 import type { StoreClock } from './store-clock.ts';
 
 /** What the shop says of itself, at each look. */
 export const storeInfoFrom =
-  ({ current }: Pick<Settings, 'current'>, clock: StoreClock) =>
+  ({ current }: Pick<Settings, 'current'>, clock: StoreClock, now: () => Instant) =>
   (): StoreInfo => {
     const settings = current();
     const { storeName, supportContact } = settings;
@@ -12,6 +14,7 @@ export const storeInfoFrom =
       name: storeName,
       supportContact,
       clock,
+      closedUntil: closedUntil(settings, now()),
       written: (text, language) => settings[`${text}.${language}`],
     };
   };

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
+import { moment } from '../kit/codecs.ts';
 import type { ChangedSettings, SettingName } from '../../../domain/settings/shop-settings.ts';
 
 type Value<Name extends SettingName> = NonNullable<ChangedSettings[Name]>;
@@ -9,6 +10,7 @@ const codecs: { readonly [Name in SettingName]: t.Decoder<unknown, Value<Name>> 
   storeName: t.string,
   supportContact: t.string,
   paymentWindow: t.number,
+  maintenance: moment,
   lowStock: t.number,
   recapDaily: t.number,
   recapWeekly: t.number,

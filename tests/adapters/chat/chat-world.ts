@@ -48,6 +48,7 @@ export const aFront = (over: Partial<StoreInfo> = {}): StoreInfo => ({
   name: 'Toko Uji',
   supportContact: '@bantuan_toko',
   clock: storeClock('Asia/Jakarta'),
+  closedUntil: null,
   written: () => null,
   ...over,
 });
@@ -113,7 +114,7 @@ export const openShop = (
   const owners = [owner, otherOwner];
   const world: World = { ...plain, owners, gateway, gateways: gatewaysOf({ offered: [gateway] }) };
   const log = recordingLog();
-  const front = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'));
+  const front = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'), world.clock.now);
   let blocked = 0;
   const broadcaster = chatBroadcaster({
     posts: postsThrough(client),

@@ -11,6 +11,7 @@ import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
+import { closedLine } from '../home/closed.ts';
 import { nameLimit } from '../catalogue/product-list.ts';
 import { voucherRoutes } from '../voucher/routes.ts';
 
@@ -64,6 +65,7 @@ export const cartScreen = (locale: Locale, view: CartView): Screen => {
     .map(({ product }, at) => tap(messages.cart.change(at + 1), catalogueRoutes.product.to({ product })));
   return message(
     paragraphs(
+      closedLine(locale),
       messages.cart.title,
       lines(...fitLines(quoted.lines.map(entry(locale, view)), linesLimit, messages.more)),
       lines(

@@ -17,6 +17,7 @@ import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { BuyerMessages } from '../../messages.ts';
+import { closedLine } from '../home/closed.ts';
 import { availabilityText, nameLimit } from './product-list.ts';
 
 /** Together they leave room for names and figures in one message. */
@@ -78,7 +79,7 @@ export const productCard = (
 ): Screen => {
   const { messages } = locale;
   const { code } = item.variant;
-  const text = cardText(locale, item, inCart);
+  const text = paragraphs(closedLine(locale), cardText(locale, item, inCart));
   if (available(item) === 0 && inCart === 0) {
     return message(
       text,

@@ -29,6 +29,7 @@ import {
   showInvoice,
   showClosed,
 } from './show-invoice.ts';
+import { closedScreen } from '../home/closed.ts';
 import { goHome } from '../home/handlers.ts';
 import { apologise, apologiseInPlace, logFailure } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
@@ -49,6 +50,9 @@ const refusePlacing = async (
     case 'CartGone':
     case 'OrderNotFound':
       await context.show(cartGone(locale));
+      return;
+    case 'ShopClosed':
+      await context.show(closedScreen(context.locale, no.until));
       return;
     case 'TooManyOpenOrders':
       await context.show(tooManyOpen(locale, no.open));

@@ -17,6 +17,8 @@ const id = {
     staleButton: rich`🕰️ Tombol itu sudah lama, jadi kita mulai dari menu lagi ya 👇`,
   },
   home: {
+    closed: (until: string): RichText =>
+      rich`🛠️ ${bold('Toko lagi dirapikan sebentar.')} Bisa pesan lagi ${until}. Pesanan yang sudah ada tetap berjalan: bisa dibayar, dan barangnya tetap dikirim. Makasih sudah sabar 🙏`,
     users: (n: number): RichText => rich`👥 Pengguna: ${bold(count(n))}`,
     finished: (n: number): RichText => rich`✅ Transaksi selesai: ${bold(count(n))}`,
     chooseCategory: rich`🗂️ Lagi cari apa? Pilih kategorinya di bawah ya 👇`,
@@ -35,6 +37,8 @@ const en: typeof id = {
     staleButton: rich`🕰️ That button is too old, so let's start from the menu again 👇`,
   },
   home: {
+    closed: (until) =>
+      rich`🛠️ ${bold('The shop is being tidied up for a moment.')} You can order again ${until}. Orders that are open go on: they can be paid, and the goods arrive. Thank you for waiting 🙏`,
     users: (n) => rich`👥 Users: ${bold(countEn(n))}`,
     finished: (n) => rich`✅ Completed transactions: ${bold(countEn(n))}`,
     chooseCategory: rich`🗂️ What are you after? Pick a category below 👇`,

@@ -6,6 +6,7 @@ import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
+import { closedLine } from './closed.ts';
 import { shopText } from '../texts/shop-text.ts';
 import { adminMessages } from '../admin/messages.ts';
 
@@ -24,6 +25,7 @@ export const greeting = (
   const { messages } = locale;
   return message(
     paragraphs(
+      closedLine(locale),
       shopText(locale, 'greeting', { name: truncate(firstName, 64) }),
       lines(messages.home.users(publicStats.users), messages.home.finished(publicStats.finishedTransactions)),
       isStaff ? adminMessages.atHome : null,

@@ -9,6 +9,7 @@ import { readAmount } from '../../core/read-amount.ts';
 import type { ValuesOf } from '../../core/routes.ts';
 import { tooManyOpen } from '../checkout/payment-choice.ts';
 import { resumePayment } from '../checkout/show-invoice.ts';
+import { closedScreen } from '../home/closed.ts';
 import { walletRoutes } from './routes.ts';
 import { presetRows } from './screens.ts';
 
@@ -24,6 +25,9 @@ const open = async (context: Context, amount: Rupiah): Promise<Outcome<'amount'>
   switch (no.tag) {
     case 'AmountOutsideLimits':
       return { again: 'amount', notice: locale.messages.wallet.outsideLimits(no.min, no.max) };
+    case 'ShopClosed':
+      await context.show(closedScreen(locale, no.until));
+      return 'Done';
     case 'TooManyOpenOrders':
       await context.show(tooManyOpen(locale, no.open));
       return 'Done';

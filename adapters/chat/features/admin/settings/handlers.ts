@@ -9,7 +9,7 @@ import type { RichText } from '../../../core/screen.ts';
 import { refuse } from '../refuse.ts';
 import { settingsMessages } from './messages.ts';
 import type { settingsRoutes } from './routes.ts';
-import { settingScreen, settingsScreen } from './screens.ts';
+import { settingScreen, settingsScreen, type Moment } from './screens.ts';
 
 const { settings: messages } = settingsMessages;
 
@@ -24,9 +24,11 @@ export const showSettings = async (context: Context): Promise<void> => {
   if ((await seen(context)) !== null) await context.show(settingsScreen);
 };
 
+export const momentOf = ({ store, clock }: Context): Moment => ({ clock: store.clock, now: clock.now() });
+
 const showOne = async (context: Context, name: SettingName, lead?: RichText): Promise<void> => {
   const found = await seen(context);
-  if (found !== null) await context.show(settingScreen(name, found, lead));
+  if (found !== null) await context.show(settingScreen(name, found, momentOf(context), lead));
 };
 
 export const showSetting = (

@@ -9,6 +9,11 @@ import { settingsMessages } from './messages.ts';
 
 const { settings: messages } = settingsMessages;
 
+/** A setting whose value is typed; how long a maintenance lasts becomes a moment when it is kept. */
+export type TypedSetting = Exclude<SettingName, 'maintenance'>;
+
+export const isTyped = (name: SettingName): name is TypedSetting => name !== 'maintenance';
+
 const counted = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
 
 /** `8.00`, `21:30` or `21.30` as minutes of a day. */
@@ -17,7 +22,7 @@ const timeOfDay = (text: string): number | null => {
   return hour === undefined || minute === undefined ? null : Number(hour) * 60 + Number(minute);
 };
 
-const meant = (name: SettingName, text: string): Parsed<SettingChange> => {
+const meant = (name: TypedSetting, text: string): Parsed<SettingChange> => {
   switch (name) {
     case 'paymentWindow': {
       const window = counted(text);
@@ -49,7 +54,7 @@ const meant = (name: SettingName, text: string): Parsed<SettingChange> => {
 
 /** What was typed as the value of a setting, or everything that is wrong with it. */
 export const readSetting =
-  (name: SettingName) =>
+  (name: TypedSetting) =>
   (text: string): Parsed<SettingChange> =>
     pipe(
       meant(name, text.trim()),

@@ -6,6 +6,7 @@ export const setting = choice('setting', {
   n: 'storeName',
   s: 'supportContact',
   w: 'paymentWindow',
+  m: 'maintenance',
   l: 'lowStock',
   rd: 'recapDaily',
   rw: 'recapWeekly',

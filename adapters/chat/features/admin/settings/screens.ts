@@ -7,6 +7,9 @@ import {
   type ShopSettings,
   type TextSetting,
 } from '../../../../../domain/settings/shop-settings.ts';
+import type { Instant } from '../../../../../domain/instant.ts';
+import { closedUntil } from '../../../../../domain/settings/maintenance.ts';
+import type { StoreClock } from '../../../core/store-clock.ts';
 import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
 import { code, italic, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
@@ -46,8 +49,15 @@ export const textAsRead = (name: TextSetting, values: ShopSettings): RichText =>
   return template === null ? [] : filled(text, template, sample);
 };
 
+/** By which clock moments are written, and what time it is. */
+export type Moment = { readonly clock: StoreClock; readonly now: Instant };
+
 /** What a setting is, in one line. */
-export const valueOf = (name: Exclude<SettingName, TextSetting>, values: ShopSettings): RichText => {
+export const valueOf = (
+  name: Exclude<SettingName, TextSetting>,
+  values: ShopSettings,
+  { clock, now }: Moment,
+): RichText => {
   switch (name) {
     case 'storeName':
       return [code(values.storeName)];
@@ -55,6 +65,12 @@ export const valueOf = (name: Exclude<SettingName, TextSetting>, values: ShopSet
       return values.supportContact === null ? [italic(messages.unset)] : [code(values.supportContact)];
     case 'paymentWindow':
       return rich`${messages.minutes(values.paymentWindow)}`;
+    case 'maintenance': {
+      const until = closedUntil(values, now);
+      return until === null
+        ? rich`${messages.open}`
+        : rich`${messages.closedUntil(clock.dateTime(until, 'id-ID'))}`;
+    }
     case 'lowStock':
       return rich`${messages.units(values.lowStock)}`;
     case 'recapDaily':
@@ -79,22 +95,32 @@ const languageRow = (name: SettingName): readonly Button[] => {
 export const settingScreen = (
   name: SettingName,
   { values, defaults, versions }: SettingsSeen,
+  moment: Moment,
   lead?: RichText,
 ): Screen => {
-  const isUsual = values[name] === defaults[name];
+  const isMaintenance = name === 'maintenance';
+  const isUsual = isMaintenance ? closedUntil(values, moment.now) === null : values[name] === defaults[name];
   const given = { setting: name, version: versions[name] };
   return message(
     paragraphs(
       lead ?? null,
       rich`${messages.label(name)}\n${messages.about(name)}`,
-      isUsual ? messages.usual : null,
-      isTextSetting(name) ? messages.nowText(textAsRead(name, values)) : messages.now(valueOf(name, values)),
+      isUsual && !isMaintenance ? messages.usual : null,
+      isTextSetting(name)
+        ? messages.nowText(textAsRead(name, values))
+        : messages.now(valueOf(name, values, moment)),
     ),
     buttons(
       languageRow(name),
       [
-        tap(labels.changeSetting, settingsRoutes.change.to(given), 'primary'),
-        isUsual ? null : tap(labels.resetSetting, settingsRoutes.reset.to(given)),
+        tap(
+          isMaintenance ? labels.beginMaintenance : labels.changeSetting,
+          settingsRoutes.change.to(given),
+          'primary',
+        ),
+        isUsual
+          ? null
+          : tap(isMaintenance ? labels.endMaintenance : labels.resetSetting, settingsRoutes.reset.to(given)),
       ],
       [toSettings, toMenu],
     ),

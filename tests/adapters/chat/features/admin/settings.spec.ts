@@ -221,6 +221,44 @@ describe('The settings in the chat', () => {
     expect(await told()).to.equal(1);
   });
 
+  it('close the shop for a while: buyers read until when and cannot order, and it opens again by a tap', async () => {
+    const chat = await openSettings();
+    const closes = 'Toko lagi dirapikan sebentar. Bisa pesan lagi 22 Nov 2026, ';
+    const pays = async (): Promise<readonly boolean[]> => {
+      const read: string[] = [];
+      await chat.says('/start p_NETFLIX-1M');
+      for (const label of ['➕', '🧺 Lanjut ke Keranjang', '💳 Lanjut ke Pembayaran']) {
+        read.push(words(chat));
+        await chat.taps(label);
+      }
+      return [...read, words(chat)].map((text) => text.includes(closes));
+    };
+    await stockUp(chat.world, netflix, 3);
+    await chat.taps('🛠️ Perawatan toko');
+    expect(words(chat)).to.include('Sekarang: toko buka');
+    await chat.taps('🛠️ Mulai perawatan');
+    await chat.says('99999');
+    expect(words(chat)).to.include('dari 1 sampai 10.080');
+    await chat.taps('1 jam');
+    expect(words(chat)).to.include(closes).and.to.include('Sudah benar?');
+    await chat.taps('✅ Ya, lanjutkan');
+    expect(words(chat)).to.include('Sekarang: perawatan sampai 22 Nov 2026, ');
+    expect(await pays()).to.deep.equal([true, true, true, true]);
+    await chat.says('/start');
+    expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.include(closes);
+    await chat.says('/saldo');
+    await chat.taps('➕ Isi Saldo');
+    await chat.says('50000');
+    expect(words(chat)).to.include(closes);
+    await chat.says('/admin');
+    await chat.taps('⚙️ Pengaturan');
+    await chat.taps('🛠️ Perawatan toko');
+    await chat.taps('▶️ Buka lagi sekarang');
+    await chat.taps('✅ Ya, lanjutkan');
+    expect(words(chat)).to.include('Sekarang: toko buka');
+    expect(await pays()).to.deep.equal([false, false, false, false]);
+  });
+
   it('are nobody’s but the staff’s', async () => {
     const chat = openChat({ id: buyerId(7_001) });
     for (const data of ['@:z', '@:zs:n', '@:zc:n:0', '@:zr:n:0']) {
