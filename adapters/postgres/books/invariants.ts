@@ -180,6 +180,43 @@ export const invariants: readonly Invariant[] = [
       where claims.given is distinct from refunds.given`,
   },
   {
+    invariant: 'I8',
+    text: `
+      select v.code as subject, taken.count || ' uses of ' || v.quota as detail
+      from vouchers v
+      cross join lateral (
+        select count(*) as count from voucher_uses where voucher_code = v.code and state <> 'Returned'
+      ) as taken
+      where taken.count > v.quota`,
+  },
+  {
+    invariant: 'I8',
+    text: `
+      select used.voucher_code as subject,
+             'buyer ' || used.buyer_id || ' has ' || count(*) || ' uses of ' || v.per_buyer as detail
+      from voucher_uses used join vouchers v on v.code = used.voucher_code
+      where used.state <> 'Returned'
+      group by used.voucher_code, used.buyer_id, v.per_buyer having count(*) > v.per_buyer`,
+  },
+  {
+    invariant: 'I8',
+    text: `
+      select o.id as subject, 'is ' || o.state || ', and its use of a voucher ' || coalesce(used.state, 'none') as detail
+      from orders o left join voucher_uses used on used.order_id = o.id
+      where o.voucher is not null
+        and (used.voucher_code, used.state) is distinct from (o.voucher ->> 'code',
+          case when o.state in ('AwaitingPayment', 'UnderReview') then 'Reserved'
+               when o.state in ('Paid', 'Delivered') then 'Redeemed'
+               else 'Returned' end)`,
+  },
+  {
+    invariant: 'I8',
+    text: `
+      select used.order_id as subject, 'has a use of a voucher that it does not know' as detail
+      from voucher_uses used join orders o on o.id = used.order_id
+      where used.state <> 'Returned' and o.voucher is null`,
+  },
+  {
     invariant: 'I3',
     text: `
       select o.id as subject, 'paid, and nobody is to deliver it' as detail

@@ -186,6 +186,28 @@ const breaks: Record<string, Break> = {
       from units unit join units other on other.order_id = '${refunded}' where unit.order_id = '${paid}'`,
     found: [['I7', paid, 'a unit is burned or not, and its claim says otherwise']],
   },
+  'a voucher that is used more often than it may be': {
+    sql: `insert into vouchers (code, cut, scope, min_spend, with_steps, quota, per_buyer, first_order_only)
+            values ('ABC', '{"tag":"Amount","amount":1}', '{"tag":"All"}', 0, true, 1, 1, false);
+          insert into voucher_uses (order_id, voucher_code, buyer_id, state, taken_at)
+            values ('${paid}', 'ABC', 7, 'Redeemed', now()), ('${waiting}', 'ABC', 7, 'Reserved', now());
+          update orders set voucher = '{"code":"ABC"}' where id in ('${paid}', '${waiting}')`,
+    found: [
+      ['I8', 'ABC', '2 uses of 1'],
+      ['I8', 'ABC', 'buyer 7 has 2 uses of 1'],
+    ],
+  },
+  'a use of a voucher that does not go with its order': {
+    sql: `insert into vouchers (code, cut, scope, min_spend, with_steps, first_order_only)
+            values ('ABC', '{"tag":"Amount","amount":1}', '{"tag":"All"}', 0, true, false);
+          insert into voucher_uses (order_id, voucher_code, buyer_id, state, taken_at)
+            values ('${waiting}', 'ABC', 7, 'Reserved', now());
+          update orders set voucher = '{"code":"ABC"}' where id = '${paid}'`,
+    found: [
+      ['I8', paid, 'is Paid, and its use of a voucher none'],
+      ['I8', waiting, 'has a use of a voucher that it does not know'],
+    ],
+  },
   'a claim whose money no refund shows': {
     sql: `insert into warranty_claims (unit_id, order_id, reason, opened_at, answer, answered_at, amount)
       select id, order_id, 'Other', now(), 'Refunded', now(), 5 from units where order_id = '${paid}'`,
@@ -198,6 +220,8 @@ const guarded = [
   'order_lines',
   'units',
   'payment_attempts',
+  'vouchers',
+  'voucher_uses',
   'open_cases',
   'ledger_entries',
   'wallets',

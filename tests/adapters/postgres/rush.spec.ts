@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
 import pg from 'pg';
 import type { AwaitingPayment } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+import { termsOf } from '../../../domain/voucher/voucher.ts';
+import { aVoucher } from '../../support/builders/vouchers.ts';
 import {
   filledCart,
   greeted,
@@ -52,6 +55,49 @@ describe('The PostgreSQL store in a rush', function () {
   afterEach(async () => {
     expect(await audit(store)).to.deep.equal([]);
     await store.close();
+  });
+
+  it('gives ten uses of a voucher to ten of a thousand buyers, and no error to anybody (rows 22 and 33)', async () => {
+    await stockUp(store, netflix, units(netflix, 1_000));
+    const voucher = aVoucher({ quota: 10 });
+    await answerOf(store.vouchers.create(voucher, []));
+    const buyers = await Promise.all(Array.from({ length: 1_000 }, (_, n) => greeted(store, n + 1)));
+    const orders = buyers.map((buyer) => ({ ...orderFor(buyer), voucher: termsOf(voucher) }));
+    const versions = await Promise.all(orders.map((order) => filledCart(store, order)));
+    const outcomes = await outcomesOf(
+      orders.map((order, n) => store.orders.place(placementOf(order, [expiry(order)]), versions[n] ?? 0)),
+    );
+    expect(tagsOf(outcomes)).to.deep.equal({ Done: 10, VoucherGone: 990 });
+    expect(O.toUndefined(await answerOf(store.vouchers.find(voucher.code)))?.reserved).to.equal(10);
+    expect(await shelf(store, netflix)).to.deep.equal({ stock: 990, sold: 0 });
+  });
+
+  it('lets no voucher be used more often than its quota while orders lapse, come back by late money, and are placed', async () => {
+    await stockUp(store, netflix, units(netflix, 200));
+    const voucher = aVoucher({ quota: 5, perBuyer: 1 });
+    await answerOf(store.vouchers.create(voucher, []));
+    const lapsed = [];
+    for (let n = 1; n <= 40; n += 1) {
+      const { order, version } = await placed(store, {
+        ...orderFor(await greeted(store, n)),
+        voucher: termsOf(voucher),
+      });
+      const { tag: _, ...facts } = order;
+      const gone = anExpiredOrder({ ...facts, expiredAt: minutesPastNoon(16) });
+      const next = await answerOf(store.orders.commit(decision(gone, { stock: 'Release' }), version));
+      lapsed.push({ order, version: next });
+    }
+    const late = lapsed.map(({ order, version }) =>
+      store.orders.commit({ ...payment(order, { late: true }), stock: 'AllocateAndFulfil' }, version),
+    );
+    const fresh = await Promise.all(
+      Array.from({ length: 40 }, async (_, n) => {
+        const order = { ...orderFor(await greeted(store, 100 + n)), voucher: termsOf(voucher) };
+        return store.orders.place(placementOf(order, [expiry(order)]), await filledCart(store, order));
+      }),
+    );
+    const [again, anew] = await Promise.all([outcomesOf(late), outcomesOf(fresh)]);
+    expect(tagsOf([...again, ...anew])).to.deep.equal({ Done: 5, VoucherGone: 75 });
   });
 
   it('sells ten units to ten of a thousand buyers and kindly refuses the others (row 17)', async () => {
