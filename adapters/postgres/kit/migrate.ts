@@ -5,6 +5,7 @@ import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import { migrationSource } from '../../../migrations/migration-source.ts';
+import { keepTaskIds } from '../jobs/task-ids.ts';
 import { connectionOf } from './connection.ts';
 import { storeCause } from './store-cause.ts';
 
@@ -38,6 +39,7 @@ const migrateJobs = async (connection: pg.ClientConfig): Promise<void> => {
   pgPool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await runMigrations({ pgPool, logger: silent });
+    await keepTaskIds(pgPool);
   } finally {
     await pgPool.end();
   }
