@@ -83,6 +83,11 @@ import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
 import { watchStock } from './restock/watch-stock.ts';
 import { changeSetting } from './settings/change-setting.ts';
 import { showSettings } from './settings/show-settings.ts';
+import { answerTask, cancelTask, giveUpTask, openTask, returnTask } from './manual/answer-task.ts';
+import { setManualSpec } from './manual/set-manual-spec.ts';
+import { tasksOfBuyer } from './manual/show-tasks.ts';
+import { watchTasks } from './manual/watch-tasks.ts';
+import { correctInput, writeInput } from './manual/write-inputs.ts';
 import { limitShared } from './sharing/limit-shared.ts';
 import { writeShared } from './sharing/write-shared.ts';
 import { describeBatch } from './stocking/describe-batch.ts';
@@ -167,6 +172,13 @@ const adminUseCases = (ports: Ports) => {
     refundClaim: guard('money').command(limited('RefundClaim', refundClaim(ports))),
     warrantyOf: guard('catalogue').action(ports.warranties.termsOf),
     setWarranty: guard('catalogue').command(setWarranty(ports)),
+    manualSpecOf: guard('catalogue').action(ports.manualWork.spec),
+    setManualSpec: guard('catalogue').command(setManualSpec(ports)),
+    listTasks: guard('orders').action(ports.manualWork.open),
+    showTask: guard('orders').action(openTask(ports)),
+    answerTask: guard('orders').command(answerTask(ports)),
+    returnTask: guard('orders').command(returnTask(ports)),
+    cancelTask: guard('orders').command(limited('Refund', cancelTask(ports))),
     showShared: guard('stock', 'catalogue').action(ports.sharedGoods.find),
     writeShared: guard('stock').command(writeShared(ports)),
     limitShared: guard('stock').command(limitShared(ports)),
@@ -230,6 +242,10 @@ export const useCases = (ports: Ports) => ({
   viewOrder: viewOrder(ports),
   listOrders: listOrders(ports),
   listUnpaid: listUnpaid(ports),
+  writeInput: writeInput(ports),
+  correctInput: correctInput(ports),
+  tasksOf: tasksOfBuyer(ports),
+  giveUpTask: giveUpTask(ports),
   requestPayment: requestPayment(ports),
   checkPayment: checkPayment(ports),
   changeMethod: changeMethod(ports),
@@ -277,6 +293,7 @@ export const jobUseCases = (ports: JobPorts) => ({
   offerRestock: offerRestock(ports),
   notifyRestocked: notifyRestocked(ports),
   watchStock: watchStock(ports),
+  watchTasks: watchTasks(ports),
   notifyAdmins: notifyAdmins(ports),
   notifyAdmin: notifyAdmin(ports),
   alarmOverdue: alarmOverdue(ports),

@@ -44,6 +44,7 @@ import { recapDays } from './076-recap-days.ts';
 import { sendBudget } from './080-send-budget.ts';
 import { broadcasts } from './081-broadcasts.ts';
 import { sharedGoods } from './085-shared-goods.ts';
+import { manualWork } from './086-manual-work.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -92,6 +93,7 @@ const migrations = [
   sendBudget,
   broadcasts,
   sharedGoods,
+  manualWork,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -21,6 +21,8 @@ import { reports } from './features/admin/reports/feature.ts';
 import { settings } from './features/admin/settings/feature.ts';
 import { staff } from './features/admin/staff/feature.ts';
 import { takePicked } from './features/admin/staff/handlers.ts';
+import { manualWork } from './features/admin/manual/feature.ts';
+import { manual } from './features/manual/feature.ts';
 import { shared } from './features/admin/shared/feature.ts';
 import { stock } from './features/admin/stock/feature.ts';
 import { cart } from './features/cart/feature.ts';
@@ -54,6 +56,7 @@ export const features: readonly Feature[] = [
   wallet,
   orders,
   warranty,
+  manual,
   help,
   language,
   promotions,
@@ -67,6 +70,7 @@ export const features: readonly Feature[] = [
   payments,
   jobs,
   reports,
+  manualWork,
   shared,
   stock,
   adminCatalogue,

@@ -30,6 +30,7 @@ import {
   moneyNotice,
   underReviewNotice,
 } from './features/notifications/screens.ts';
+import { manualNotice } from './features/manual/screens.ts';
 import { claimRefusedNotice } from './features/warranty/screens.ts';
 import { restockedNotice } from './features/restock/screens.ts';
 import { recapScreen } from './features/admin/reports/screens.ts';
@@ -192,6 +193,12 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
       case 'ClaimRefused':
         return pipe(
           deps.client.send(buyer.id, claimRefusedNotice(locale, news.order)),
+          TE.map(() => undefined),
+        );
+      case 'ManualReturned':
+      case 'ManualOverdue':
+        return pipe(
+          deps.client.send(buyer.id, manualNotice(locale, news)),
           TE.map(() => undefined),
         );
       case 'Money':

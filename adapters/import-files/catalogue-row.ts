@@ -96,15 +96,20 @@ const Row = t.strict({
   terms: lines(1_000),
 });
 
-const kinds: Readonly<Record<string, GoodsKind>> = { '': 'unit', unit: 'unit', shared: 'shared' };
+const kinds: Readonly<Record<string, GoodsKind>> = {
+  '': 'unit',
+  unit: 'unit',
+  shared: 'shared',
+  manual: 'manual',
+};
 
-const isKind = (u: unknown): u is GoodsKind => u === 'unit' || u === 'shared';
+const isKind = (u: unknown): u is GoodsKind => u === 'unit' || u === 'shared' || u === 'manual';
 
 /** An empty cell is a product that is sold by the unit. */
 const Kind: t.Type<GoodsKind, unknown> = cell(isKind, (written) => {
   const name = written.toLowerCase();
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  return kind === undefined ? E.left('must be unit or shared') : E.right(kind);
+  return kind === undefined ? E.left('must be unit, shared or manual') : E.right(kind);
 });
 
 type More = Pick<ProductRow, 'steps' | 'kind' | 'product' | 'label'>;

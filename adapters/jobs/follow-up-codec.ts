@@ -5,6 +5,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { gatewayId, type GatewayId } from '../../domain/payment/gateway.ts';
 import type { IncidentCause } from '../../domain/incidents/incident.ts';
 import { instant, type Instant } from '../../domain/instant.ts';
+import { lineNumber, type LineNumber } from '../../domain/order/order-line.ts';
 import { orderId, type OrderId } from '../../domain/order/order.ts';
 import {
   methodId,
@@ -46,6 +47,8 @@ const Product: t.Type<VariantCode, unknown, unknown> = branded('variant code', i
 const ApprovalName: t.Type<ApprovalId, unknown, unknown> = branded('approval', isWord, approvalId);
 const Unit: t.Type<UnitId, unknown, unknown> = branded('unit', wholeNumber, unitId);
 const Broadcast: t.Type<BroadcastId, unknown, unknown> = branded('broadcast', isWord, broadcastId);
+const Line: t.Type<LineNumber, unknown, unknown> = branded('line', wholeNumber, lineNumber);
+const ManualStageCodec = t.keyof({ Untold: null, Told: null, Reminded: null, Overdue: null });
 const Person: t.Type<BuyerId, unknown, unknown> = branded('person', wholeNumber, buyerId);
 const Moment: t.Type<Instant, unknown, unknown> = branded('moment', wholeNumber, instant);
 const Money: t.Type<Rupiah, unknown, unknown> = branded(
@@ -66,6 +69,8 @@ const BuyerNewsKind = t.keyof({
   Cancelled: null,
   UnderReview: null,
   ClaimRefused: null,
+  ManualReturned: null,
+  ManualOverdue: null,
 });
 
 const EntryKind = t.keyof({
@@ -125,6 +130,7 @@ const aboutOrder = <Tag extends string>(tag: Tag) => t.type({ tag: t.literal(tag
 const OwnerNews = t.union([
   aboutOrder('SaleMade'),
   t.type({ tag: t.literal('ClaimOpened'), order: Order, unit: Unit }),
+  t.type({ tag: t.literal('ManualWaiting'), order: Order, line: Line, stage: ManualStageCodec }),
   aboutOrder('BuyerUnreachable'),
   aboutOrder('DeliveryOverdue'),
   t.type({

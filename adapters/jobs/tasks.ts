@@ -89,6 +89,8 @@ const sweep =
     if (E.isLeft(forgotten)) throw new Error(describe(forgotten.left));
     const stock = await work.watchStock()();
     if (E.isLeft(stock)) throw new Error(describe(stock.left));
+    const byHand = await work.watchTasks()();
+    if (E.isLeft(byHand)) throw new Error(describe(byHand.left));
     forgotten.right.forEach((id) => {
       log.warn('unpaid order had lost its timer', { order: id });
     });

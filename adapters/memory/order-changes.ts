@@ -19,6 +19,7 @@ import type { Changed } from './memory.ts';
 import { book } from './ledger.ts';
 import { reserveFor, moveFor } from './order-units.ts';
 import { moveShared, promiseTo } from './order-shared.ts';
+import { withTasks } from './manual-work.ts';
 import { withEvent } from './order-events.ts';
 import { lineKey } from './warranties.ts';
 import { drop, put, type KeptCart, type State } from './state.ts';
@@ -111,7 +112,9 @@ export const placeOrder = (
     E.bindW('units', () => reserveFor(state.units, order)),
     E.bindW('shared', () => promiseTo(state.shared, order)),
     E.chainW(({ closed, units, shared }) => withUse({ ...closed, units, shared }, order, now)),
-    E.map((held) => keepDecision(withWarranties(withoutChoice(held, order), order), placement, 1, now)),
+    E.map((held) =>
+      keepDecision(withTasks(withWarranties(withoutChoice(held, order), order), order), placement, 1, now),
+    ),
   );
 };
 

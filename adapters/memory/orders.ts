@@ -7,6 +7,7 @@ import { isShared } from '../../domain/order/order-line.ts';
 import type { Goods } from '../../domain/stock/goods.ts';
 import type { Memory } from './memory.ts';
 import { commitDecision, keepDeposit, placeOrder } from './order-changes.ts';
+import { madeFor } from './manual-work.ts';
 import { pageOf } from './page-of.ts';
 import type { State } from './state.ts';
 
@@ -33,6 +34,8 @@ const goodsOf = (state: State, id: OrderId): readonly Goods[] => {
     const shared = isShared(line) && isPaid ? state.shared.get(product) : undefined;
     if (shared !== undefined)
       return [{ tag: 'Shared', order: id, line: number, product, content: shared.content }];
+    const made = madeFor(state, id, number);
+    if (made !== null) return [{ tag: 'Made', order: id, line: number, product, content: made }];
     return (state.units.get(product) ?? [])
       .filter((unit) => unit.tag === 'Sold')
       .filter((unit) => unit.order === id && unit.line === number);

@@ -22,6 +22,7 @@ import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { Category, Product, VariantCode, Variant } from '../../domain/catalogue/product.ts';
 import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
+import type { ManualSpec, ManualTask } from '../../domain/manual/manual-task.ts';
 import type { SharedGoods } from '../../domain/stock/goods.ts';
 import type { StockState } from '../../domain/stock/stock-alert.ts';
 import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
@@ -113,6 +114,14 @@ export type KeptLine = {
   readonly waits: readonly { readonly buyer: BuyerId; readonly toldAt: Instant | null }[];
 };
 
+export type KeptTask = Omit<ManualTask, 'since'> & {
+  /** Since when it waits again after its buyer corrected it. */
+  readonly resumedAt: Instant | null;
+  readonly isPurged: boolean;
+  /** What was made for the buyer. */
+  readonly made: string | null;
+};
+
 export type KeptAlert = { readonly threshold: number | null; readonly known: StockState };
 
 /** `stoppedAt` is null while it can be had. */
@@ -145,6 +154,11 @@ export type State = {
   readonly units: ReadonlyMap<VariantCode, readonly UnitOfStock[]>;
   /** What is the same to everybody, by variant. */
   readonly shared: ReadonlyMap<VariantCode, SharedGoods>;
+  readonly manualSpecs: ReadonlyMap<VariantCode, ManualSpec>;
+  /** What buyers wrote and ordered not yet, by buyer and variant. */
+  readonly manualDrafts: ReadonlyMap<string, readonly string[]>;
+  /** By order and line. */
+  readonly manualTasks: ReadonlyMap<string, KeptTask>;
   readonly unitCount: number;
   readonly batches: ReadonlyMap<StockBatchId, KeptBatch>;
   readonly imports: ReadonlyMap<StockImportId, KeptImport>;
@@ -207,6 +221,9 @@ export const emptyState: State = {
   variants: new Map(),
   units: new Map(),
   shared: new Map(),
+  manualSpecs: new Map(),
+  manualDrafts: new Map(),
+  manualTasks: new Map(),
   unitCount: 0,
   batches: new Map(),
   imports: new Map(),

@@ -27,6 +27,7 @@ import { memorySettings } from './settings.ts';
 import type { State } from './state.ts';
 import { memoryStaff } from './staff.ts';
 import { memoryStock } from './stock.ts';
+import { memoryManualWork } from './manual-work.ts';
 import { memorySharedGoods } from './shared-goods.ts';
 import { memoryStockQueries } from './stock-queries.ts';
 import { memoryRestocks } from './restocks.ts';
@@ -61,6 +62,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     settings: memorySettings(memory, defaults),
     staff: memoryStaff(memory, clock.now),
     stock: memoryStock(memory, clock.now),
+    manualWork: memoryManualWork(memory, clock.now),
     sharedGoods: memorySharedGoods(memory, clock.now),
     stockQueries: memoryStockQueries(memory),
     stockAlerts: memoryStockAlerts(memory, clock.now),

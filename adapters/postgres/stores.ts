@@ -12,6 +12,7 @@ import { postgresCarts } from './catalogue/carts.ts';
 import { postgresProducts } from './catalogue/products.ts';
 import { postgresFollowUps } from './jobs/follow-ups.ts';
 import { postgresParkedJobs } from './jobs/parked-jobs.ts';
+import { postgresManualWork } from './manual/manual-work.ts';
 import { postgresOpenCases } from './orders/open-cases.ts';
 import { postgresOrderEvents } from './orders/order-events.ts';
 import { postgresOrderQueries } from './orders/order-queries.ts';
@@ -53,6 +54,7 @@ export const postgresStores = (
   favourites: postgresFavourites(run),
   followUps: postgresFollowUps(run),
   incidents: postgresIncidents(run),
+  manualWork: postgresManualWork(run, keys),
   openCases: postgresOpenCases(run),
   orderEvents: postgresOrderEvents(run),
   orderQueries: postgresOrderQueries(run),

@@ -77,6 +77,22 @@ const stockFirst = (
   );
 };
 
+const goodsFirst = (
+  deps: Deps,
+  { kind = 'unit' }: NewProduct,
+  code: VariantCode,
+  units: readonly string[],
+): TE.TaskEither<No, typeof noUnits> => {
+  switch (kind) {
+    case 'unit':
+      return stockFirst(deps, code, units);
+    case 'shared':
+      return writeFirst(deps, code, units);
+    case 'manual':
+      return TE.right(noUnits);
+  }
+};
+
 /**
  * Adds a product with its first units, or with what everybody reads, hidden: nobody buys before the owner has seen it.
  * Where it ends between the two, a hidden product without goods is left.
@@ -90,8 +106,6 @@ export const createProduct =
       TE.tap(({ code }): TE.TaskEither<CodeTaken | StoreFailure, void> =>
         deps.products.create({ ...product, code }),
       ),
-      TE.bindW('stocked', ({ code }) =>
-        product.kind === 'shared' ? writeFirst(deps, code, units) : stockFirst(deps, code, units),
-      ),
+      TE.bindW('stocked', ({ code }) => goodsFirst(deps, product, code, units)),
       TE.map(({ code, stocked }) => ({ ...stocked, code })),
     );

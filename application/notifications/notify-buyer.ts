@@ -5,8 +5,11 @@ import type { BuyerNewsKind } from '../../domain/follow-ups/follow-up.ts';
 import { liveAttempt, type Order, type OrderId } from '../../domain/order/order.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
+import { isOverdue, type ManualTask } from '../../domain/manual/manual-task.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { BuyerNews, DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ManualWork } from '../ports/manual-work.ts';
 import type { OrderEvents } from '../ports/order-events.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -19,12 +22,19 @@ type Deps = {
   readonly messenger: Pick<Messenger, 'notifyBuyer'>;
   readonly orderEvents: Pick<OrderEvents, 'append'>;
   readonly wallets: Pick<Wallets, 'balance'>;
+  readonly manualWork: Pick<ManualWork, 'ofOrder'>;
+  readonly clock: Clock;
 };
 
 type No = OrderNotFound | DeliveryFailure | StoreFailure;
 
 /** The news as it is true now, or null when the order has moved on and it no longer is. */
-const stillTrue = (order: Order, kind: BuyerNewsKind, balance: Rupiah): BuyerNews | null => {
+const stillTrue = (
+  order: Order,
+  kind: BuyerNewsKind,
+  balance: Rupiah,
+  tasks: readonly ManualTask[],
+): BuyerNews | null => {
   if (kind === 'InvoiceReady') {
     const attempt = liveAttempt(order);
     return order.tag === 'AwaitingPayment' && attempt?.tag === 'Payable'
@@ -38,12 +48,32 @@ const stillTrue = (order: Order, kind: BuyerNewsKind, balance: Rupiah): BuyerNew
       return order.tag === kind ? { tag: kind, order } : null;
     case 'UnderReview':
       return order.tag === kind ? { tag: kind, order } : null;
+    case 'Paid':
     case 'Delivered':
-      return kind === 'ClaimRefused' ? { tag: kind, order } : null;
+      if (kind === 'ManualReturned' || kind === 'ManualOverdue')
+        return tasks.length > 0 ? { tag: kind, order, tasks } : null;
+      return order.tag === 'Delivered' && kind === 'ClaimRefused' ? { tag: kind, order } : null;
     default:
       return null;
   }
 };
+
+/** Of an order's tasks those that such news is about. */
+const tasksOf = (
+  { manualWork, clock }: Deps,
+  order: OrderId,
+  kind: BuyerNewsKind,
+): TE.TaskEither<StoreFailure, readonly ManualTask[]> =>
+  kind === 'ManualReturned' || kind === 'ManualOverdue'
+    ? pipe(
+        manualWork.ofOrder(order),
+        TE.map((tasks) =>
+          tasks.filter((task) =>
+            kind === 'ManualReturned' ? task.state === 'Returned' : isOverdue(task, clock.now()),
+          ),
+        ),
+      )
+    : TE.right([]);
 
 /** Tells a buyer what became of an order, unless it is no longer so or they cannot be reached. */
 export const notifyBuyer =
@@ -55,8 +85,9 @@ export const notifyBuyer =
       TE.bindW('found', () => findOrder(orders)(id)),
       TE.bindW('buyer', ({ found }) => buyers.find(found.value.buyer)),
       TE.bindW('balance', ({ found }) => wallets.balance(found.value.buyer)),
-      TE.flatMap(({ found, buyer, balance }): TE.TaskEither<No, void> => {
-        const news = stillTrue(found.value, kind, balance);
+      TE.bindW('tasks', () => tasksOf(deps, id, kind)),
+      TE.flatMap(({ found, buyer, balance, tasks }): TE.TaskEither<No, void> => {
+        const news = stillTrue(found.value, kind, balance, tasks);
         if (news === null || O.isNone(buyer)) return TE.right(undefined);
         return tellAndNote(deps)(buyer.value, news, id, kind);
       }),

@@ -13,13 +13,15 @@ import type { OrderLine } from '../../domain/order/order-line.ts';
 import { closedUntil, type ShopClosed } from '../../domain/settings/maintenance.ts';
 import { place, type TooManyOpenOrders } from '../../domain/order/placing.ts';
 import type { Quote } from '../../domain/pricing/quote.ts';
-import type { CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { CatalogueItem, VariantCode } from '../../domain/catalogue/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { changeFound, lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { AlreadyPlaced, Orders, Shortage, VoucherGone } from '../ports/orders.ts';
+import type { ManualWork } from '../ports/manual-work.ts';
+import { nextInputOf, type NextInput } from '../next-input.ts';
 import type { Products } from '../ports/products.ts';
 import type { Settings } from '../ports/settings.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
@@ -31,6 +33,7 @@ type Deps = {
   readonly products: Pick<Products, 'findAll'>;
   readonly orders: Pick<Orders, 'place' | 'unpaidOf' | 'find' | 'commit'>;
   readonly vouchers: Pick<Vouchers, 'chosen' | 'drop'>;
+  readonly manualWork: Pick<ManualWork, 'spec' | 'answers'>;
   readonly ids: Pick<Ids, 'orderSuffix'>;
   readonly clock: Clock;
   readonly policy: () => ShopPolicy;
@@ -46,7 +49,16 @@ export type CartChanged = {
 export type CartGone = { readonly tag: 'CartGone' };
 
 export type PlaceOrder = { readonly buyer: BuyerId; readonly cart: CartId };
-export type PlaceRefusal = ShopClosed | CartChanged | CartGone | TooManyOpenOrders | OrderNotFound;
+/** What is made by hand needs something of its buyer first: this is asked for next. */
+export type InputMissing = {
+  readonly tag: 'InputMissing';
+  readonly product: VariantCode;
+  readonly name: string;
+  readonly next: NonNullable<NextInput>;
+};
+
+export type PlaceRefusal =
+  ShopClosed | CartChanged | CartGone | InputMissing | TooManyOpenOrders | OrderNotFound;
 type No = PlaceRefusal | StoreFailure;
 
 /** How often the cart is looked at anew when it changes on the way. */
@@ -93,6 +105,24 @@ const settleFree = ({ orders, clock }: Deps, placed: Versioned<AwaitingPayment>)
           E.orElseW(() => E.right(null)),
         ),
       );
+
+/** Refused while the buyer of something made by hand still has to write what is needed for it. */
+const checkInputs = (
+  deps: Deps,
+  buyer: BuyerId,
+  lines: readonly OrderLine[],
+): TE.TaskEither<InputMissing | StoreFailure, unknown> =>
+  pipe(
+    lines.filter(({ kind }) => kind === 'manual'),
+    TE.traverseSeqArray(({ product, name }) =>
+      pipe(
+        nextInputOf(deps)(buyer, product),
+        TE.flatMap((next): TE.TaskEither<InputMissing | StoreFailure, unknown> =>
+          next === null ? TE.right(null) : TE.left({ tag: 'InputMissing', product, name, next }),
+        ),
+      ),
+    ),
+  );
 
 const tryToPlace = (
   deps: Deps,
@@ -175,7 +205,8 @@ export const placeOrder = (deps: Deps) => {
             return E.isLeft(reviewed)
               ? showChanges(deps, seen, reviewed.left)
               : pipe(
-                  tryToPlace(deps, seen, reviewed.right),
+                  checkInputs(deps, cart.value.buyer, reviewed.right.lines),
+                  TE.flatMap(() => tryToPlace(deps, seen, reviewed.right)),
                   TE.orElse(settleObstacle(command, reviewed.right.lines, left)),
                 );
           }),

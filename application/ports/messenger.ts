@@ -11,6 +11,7 @@ import type {
   Paid,
   UnderReview,
 } from '../../domain/order/order.ts';
+import type { ManualTask } from '../../domain/manual/manual-task.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { PayableAttempt } from '../../domain/payment/payment.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
@@ -49,6 +50,12 @@ export type BuyerNews =
     }
   /** What the buyer waited for is there, and theirs to take first until then. */
   | { readonly tag: 'Restocked'; readonly item: CatalogueItem; readonly until: Instant }
+  /** What was written for these is to be corrected, or their time is over; only those of whom it is true now. */
+  | {
+      readonly tag: 'ManualReturned' | 'ManualOverdue';
+      readonly order: Paid | Delivered;
+      readonly tasks: readonly ManualTask[];
+    }
   /** A claim of the order was refused. */
   | { readonly tag: 'ClaimRefused'; readonly order: Delivered }
   | { readonly tag: 'Expired'; readonly order: Expired }

@@ -11,6 +11,7 @@ import type { Drafts } from './drafts.ts';
 import type { Favourites } from './favourites.ts';
 import type { FollowUps } from './follow-ups.ts';
 import type { Incidents } from './incidents.ts';
+import type { ManualWork } from './manual-work.ts';
 import type { OpenCases } from './open-cases.ts';
 import type { OrderEvents } from './order-events.ts';
 import type { OrderQueries } from './order-queries.ts';
@@ -45,6 +46,7 @@ export type Stores = {
   readonly favourites: Favourites;
   readonly followUps: FollowUps;
   readonly incidents: Incidents;
+  readonly manualWork: ManualWork;
   readonly openCases: OpenCases;
   readonly orderEvents: OrderEvents;
   readonly orderQueries: OrderQueries;

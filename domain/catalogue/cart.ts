@@ -32,9 +32,9 @@ export const quantityOf = (cart: Cart, product: VariantCode): number =>
 
 export const itemCount = (cart: Cart): number => cart.lines.reduce((count, line) => count + line.quantity, 0);
 
-/** At most so many of it in one order: of what is the same to everybody, nobody needs a second one. */
+/** At most so many of it in one order: of what is the same to everybody nobody needs a second one, and what is made by hand is asked for one by one. */
 export const mostOf = ({ variant }: Pick<CatalogueItem, 'variant'>): number =>
-  variant.kind === 'shared' ? 1 : cartLimits.quantity;
+  variant.kind === 'unit' ? cartLimits.quantity : 1;
 
 /** What the cart costs, line by line, at the prices that the buyer saw. */
 export const quoteOf = (

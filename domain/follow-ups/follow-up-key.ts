@@ -9,6 +9,8 @@ const newsKey = (news: AdminNotification): string => {
       return `${news.tag}:${news.order}`;
     case 'ClaimOpened':
       return `${news.tag}:${String(news.unit)}`;
+    case 'ManualWaiting':
+      return `${news.tag}:${news.order}:${String(news.line)}:${news.stage}`;
     case 'CaseOpened':
     case 'MoneyCredited':
     case 'SandboxPayment':

@@ -4,6 +4,8 @@ import type { IncidentNews } from '../incidents/incident.ts';
 import type { Instant } from '../instant.ts';
 import type { MoneyNews } from '../balance/money-news.ts';
 import type { CaseKind } from '../cases/open-case.ts';
+import type { ManualStage } from '../manual/manual-task.ts';
+import type { LineNumber } from '../order/order-line.ts';
 import type { OrderId } from '../order/order.ts';
 import type { PaymentReference } from '../payment/payment.ts';
 import type { VariantCode } from '../catalogue/product.ts';
@@ -34,6 +36,13 @@ export type AdminNotification =
     }
   /** A buyer claims a unit, and a person is to answer. */
   | { readonly tag: 'ClaimOpened'; readonly order: OrderId; readonly unit: UnitId }
+  /** Something that is made by hand waits for the staff. */
+  | {
+      readonly tag: 'ManualWaiting';
+      readonly order: OrderId;
+      readonly line: LineNumber;
+      readonly stage: ManualStage;
+    }
   | { readonly tag: 'BuyerUnreachable'; readonly order: OrderId }
   | { readonly tag: 'DeliveryOverdue'; readonly order: OrderId }
   | { readonly tag: 'SandboxPayment'; readonly order: OrderId; readonly reference: PaymentReference }
@@ -91,7 +100,16 @@ export type AdminNotification =
   /** What was approved was done before, or cannot be done any more. */
   | { readonly tag: 'ApprovalUndone'; readonly id: ApprovalId; readonly why: string };
 
-export type BuyerNewsKind = 'InvoiceReady' | 'Expired' | 'Cancelled' | 'UnderReview' | 'ClaimRefused';
+export type BuyerNewsKind =
+  | 'InvoiceReady'
+  | 'Expired'
+  | 'Cancelled'
+  | 'UnderReview'
+  | 'ClaimRefused'
+  /** What was written for something made by hand is to be corrected. */
+  | 'ManualReturned'
+  /** Its time is over: the money may be had back. */
+  | 'ManualOverdue';
 
 /** What must happen because of a decision. Kept in the same commit, run later, as often as needed: each is idempotent. */
 export type FollowUp =

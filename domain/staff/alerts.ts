@@ -7,6 +7,7 @@ export const alertRights: Readonly<Record<AdminNotification['tag'], readonly Per
   CaseOpened: ['money'],
   MoneyCredited: ['money'],
   ClaimOpened: ['orders'],
+  ManualWaiting: ['orders'],
   BuyerUnreachable: ['orders'],
   DeliveryOverdue: ['orders'],
   SandboxPayment: ['money'],

@@ -8,8 +8,15 @@ export type SharedCopy = Allocation & {
   readonly content: string;
 };
 
+/** What somebody made for this buyer alone. */
+export type MadeGoods = Allocation & {
+  readonly tag: 'Made';
+  readonly product: VariantCode;
+  readonly content: string;
+};
+
 /** What a buyer has of a paid order, each for one of its lines. */
-export type Goods = SoldUnit | SharedCopy;
+export type Goods = SoldUnit | SharedCopy | MadeGoods;
 
 /** What a variant of kind `shared` holds, and for how many it is meant. */
 export type SharedGoods = {

@@ -9,11 +9,13 @@ import { fileText } from '../../adapters/import-files/file-text.ts';
 import type { LineProblem } from '../../adapters/import-files/line-problem.ts';
 import { parseUnits } from '../../adapters/import-files/unit-file.ts';
 import type { Products } from '../../application/ports/products.ts';
+import type { ManualWork } from '../../application/ports/manual-work.ts';
 import type { SharedGoodsStore } from '../../application/ports/shared-goods.ts';
 import type { Stock } from '../../application/ports/stock.ts';
 import { fillShared } from '../../application/sharing/write-shared.ts';
 import { addUnits } from '../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
+import type { ManualSpec } from '../../domain/manual/manual-task.ts';
 import { bug } from '../../domain/bug.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { Problem } from '../processes/problem.ts';
@@ -21,8 +23,20 @@ import { Problem } from '../processes/problem.ts';
 const folder = fileURLToPath(new URL('./catalogue', import.meta.url));
 const unitsFolder = join(folder, 'units');
 
+/** What buyers are asked for, by the code of what is made by hand. */
+const manualSpecs: Readonly<Record<string, ManualSpec>> = {
+  'ML-TOPUP': {
+    inputs: [
+      { label: 'ID Pemain', kind: 'number', choices: [] },
+      { label: 'Server', kind: 'number', choices: [] },
+    ],
+    hours: 2,
+  },
+};
+
 type Shelves = {
   readonly products: Products;
+  readonly manualWork: Pick<ManualWork, 'setSpec'>;
   readonly sharedGoods: SharedGoodsStore;
   readonly stock: Stock;
 };
@@ -43,9 +57,11 @@ const kept = async <A>(work: TaskEither<unknown, A>): Promise<A> => {
   );
 };
 
-const load = async ({ products, sharedGoods, stock }: Shelves): Promise<void> => {
+const load = async ({ products, manualWork, sharedGoods, stock }: Shelves): Promise<void> => {
   const { rows } = await parsed(join(folder, 'catalog.csv'), parseCatalogue);
   await kept(importCatalogue({ products })(rows));
+  for (const [code, spec] of Object.entries(manualSpecs))
+    await kept(manualWork.setSpec(variantCode(code), spec, []));
   const shared = new Set(rows.filter(({ kind }) => kind === 'shared').map(({ code }) => code));
   for (const file of await readdir(unitsFolder)) {
     const code = variantCode(basename(file, '.txt'));

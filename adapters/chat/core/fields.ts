@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { broadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { cartId } from '../../../domain/catalogue/cart.ts';
+import { lineNumber } from '../../../domain/order/order-line.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { categoryId, variantCode } from '../../../domain/catalogue/product.ts';
@@ -73,6 +74,8 @@ export const person = field('person', /^[1-9]\d{0,15}$/, (text) => buyerId(Numbe
 export const voucher = field('voucher code', /^[A-Z0-9][A-Z0-9_-]{2,23}$/, (code) => code as VoucherCode);
 /** A line of an order, counted from 0; null for all that are left. */
 export const line = orAll(number('line', /^(0|[1-9]\d?)$/));
+/** One line of an order, by its number. */
+export const orderLine = field('order line', /^[1-9]\d{0,2}$/, (text) => lineNumber(Number(text)));
 /** How often something was changed when the button was made. */
 export const version = number('version', /^(0|[1-9]\d{0,8})$/);
 export const word = field('word', /^[a-z0-9-]{1,40}$/, (text) => text);

@@ -296,6 +296,8 @@ const remove = namedWriting(
    waited as (delete from restock_lines where variant_code in (select code from gone)),
    imports as (delete from stock_imports where variant_code in (select code from gone)),
    batches as (delete from stock_batches where variant_code in (select code from gone)),
+   drafts as (delete from manual_drafts where variant_code in (select code from gone)),
+   specs as (delete from manual_specs where variant_code in (select code from gone)),
    shared_ones as (delete from shared_goods where variant_code in (select code from gone)),
    sealed as (delete from sealed_contents where variant_code in (select code from gone)),
    unlabelled as (delete from variants where code in (select code from gone)),

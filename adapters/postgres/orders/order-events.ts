@@ -72,6 +72,8 @@ const sent = t.strict({
     Cancelled: null,
     UnderReview: null,
     ClaimRefused: null,
+    ManualReturned: null,
+    ManualOverdue: null,
     ...entryKinds,
     RefundedOutside: null,
     GoodsAgain: null,

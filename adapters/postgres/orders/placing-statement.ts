@@ -69,6 +69,18 @@ const placing = (locking: Locking): string => `
     from shared_picked picked cross join ready
     where shared_goods.variant_code = picked.product
   ),
+  tasked as (
+    insert into manual_tasks (order_id, line_number, variant_code, inputs, hours, content_id)
+    select placed.id, line.number, line.product, coalesce(spec.inputs, '[]'), coalesce(spec.hours, 24),
+           draft.content_id
+    from placed cross join (${linesOf('manual')}) as line
+    left join manual_specs spec on spec.variant_code = line.product
+    left join manual_drafts draft on draft.variant_code = line.product and draft.buyer_id = :buyer
+    returning variant_code
+  ),
+  undrafted as (
+    delete from manual_drafts where buyer_id = :buyer and variant_code in (select variant_code from tasked)
+  ),
   closed as (
     update carts set outcome = 'Ordered' where id = (select id from ready)
   ),

@@ -20,34 +20,39 @@ const sealedGoods = t.strict({
   sealed: bytes,
   order: orderIdColumn,
   line: lineNumberColumn,
+  tag: t.keyof({ Sold: null, Shared: null, Made: null }),
 });
 type SealedGoods = t.TypeOf<typeof sealedGoods>;
 
 const goods = reading(
   'orders.goods',
   `select unit.id as unit, unit.variant_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order",
-     unit.line_number as line
+     unit.line_number as line, 'Sold' as tag
    from units unit
    where unit.order_id = $1 and unit.state = 'Sold'
    union all
-   select null, content.variant_code, content.key_id, content.sealed, o.id, line.number
+   select null, content.variant_code, content.key_id, content.sealed, o.id, line.number, 'Shared'
    from orders o
    join order_lines line on line.order_id = o.id and line.kind = 'shared'
    join shared_goods goods on goods.variant_code = line.variant_code
    join sealed_contents content on content.id = goods.content_id
    where o.id = $1 and o.state in ('Paid', 'Delivered')
+   union all
+   select null, content.variant_code, content.key_id, content.sealed, task.order_id, task.line_number, 'Made'
+   from manual_tasks task join sealed_contents content on content.id = task.goods_id
+   where task.order_id = $1
    order by line, unit`,
   sealedGoods,
 );
 
 const opened =
   (keys: KeyRing) =>
-  ({ unit, product, key, sealed, order, line }: SealedGoods): TE.TaskEither<StoreFailure, Goods> =>
+  ({ unit, tag, product, key, sealed, order, line }: SealedGoods): TE.TaskEither<StoreFailure, Goods> =>
     pipe(
       openUnit(keys, goods.name)({ id: unit, product, key, sealed }),
       TE.map((content) =>
         unit === null
-          ? { tag: 'Shared', product, content, order, line }
+          ? { tag: tag === 'Made' ? 'Made' : 'Shared', product, content, order, line }
           : { tag: 'Sold', id: unit, product, content, order, line },
       ),
     );

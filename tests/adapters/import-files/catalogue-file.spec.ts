@@ -116,7 +116,9 @@ describe('catalog.csv', () => {
     const withKind = (cell: string) => parse(`${header},kind`, `${netflixLine},${cell}`);
     expect(withKind('Shared')).to.deep.equal(E.right([{ ...netflix, kind: 'shared' }]));
     expect(withKind('')).to.deep.equal(E.right([{ ...netflix, kind: 'unit' }]));
-    expect(withKind('gratis')).to.deep.equal(E.left([{ line: 2, reason: 'kind must be unit or shared' }]));
+    expect(withKind('gratis')).to.deep.equal(
+      E.left([{ line: 2, reason: 'kind must be unit, shared or manual' }]),
+    );
   });
 
   it('may say which product a row is a variant of, and what tells it from the others', () => {

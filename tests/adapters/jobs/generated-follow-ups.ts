@@ -3,6 +3,7 @@ import { broadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
+import { lineNumber } from '../../../domain/order/order-line.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { approvalId } from '../../../domain/staff/approval-id.ts';
@@ -64,6 +65,12 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
   fc.record({ tag: fc.constant('SandboxPayment'), order, reference }),
   fc.record({ tag: fc.constant('JobParked'), task: words, order: fc.option(order) }),
   fc.record({ tag: fc.constant('Incident'), cause, detail: words, since: at, over: fc.option(at) }),
+  fc.record({
+    tag: fc.constant('ManualWaiting'),
+    order,
+    line: fc.integer({ min: 1, max: 20 }).map(lineNumber),
+    stage: fc.constantFrom('Told', 'Reminded', 'Overdue'),
+  }),
   fc.record({ tag: fc.constant('ClaimOpened'), order, unit: fc.nat(99).map(unitId) }),
   fc.record({ tag: fc.constant('StockLow'), product, name: words, left: fc.nat(9) }),
   fc.record({ tag: fc.constant('Recap'), kind: fc.constantFrom('Daily', 'Weekly', 'Monthly'), at }),

@@ -22,6 +22,7 @@ export const recordedWork = (
     offerRestock: () => TE.right(undefined),
     notifyRestocked: () => TE.right(undefined),
     watchStock: () => TE.right(undefined),
+    watchTasks: () => TE.right(undefined),
     notifyAdmins: () => TE.right(undefined),
     notifyAdmin: () => TE.right(undefined),
     alarmOverdue: () => TE.right([]),
@@ -55,6 +56,7 @@ export const recordedWork = (
       sendBroadcast: noting('sendBroadcast', all.sendBroadcast),
       planBroadcast: noting('planBroadcast', all.planBroadcast),
       watchStock: all.watchStock,
+      watchTasks: all.watchTasks,
       notifyAdmins: noting('notifyAdmins', all.notifyAdmins),
       notifyAdmin: noting('notifyAdmin', all.notifyAdmin),
       // The clock may ask for these in the middle of any test.

@@ -24,15 +24,17 @@ describe('The demo catalogue', () => {
   const productsOf = async ({ products }: ReturnType<typeof aShop>) =>
     (await answerOf(products.page(null, { offset: 0, limit: 100 }))).items;
 
-  it('is a whole shop: four categories, thirteen products, one of them in three variants, one nearly empty and one sold out', async () => {
+  it('is a whole shop: four categories, fourteen products, one of them in three variants, one shared, one made by hand, one nearly empty and one sold out', async () => {
     const shop = aShop();
     await loadDemoCatalogue(shop, folder);
     const shown = await productsOf(shop);
     expect((await answerOf(shop.products.categories())).length).to.equal(4);
-    expect(shown.length).to.equal(15);
-    expect(new Set(shown.map(({ product }) => product.id)).size).to.equal(13);
+    expect(shown.length).to.equal(16);
+    expect(new Set(shown.map(({ product }) => product.id)).size).to.equal(14);
     expect(shown.filter(({ variant }) => variant.steps.length > 0).length).to.equal(3);
     expect(shown.filter(({ availability }) => availability.tag === 'Unlimited').length).to.equal(1);
+    expect(shown.filter(({ availability }) => availability.tag === 'OnRequest').length).to.equal(1);
+    expect(shop.state().manualSpecs.size).to.equal(1);
     expect(shown.filter((item) => available(item) === 0).length).to.equal(1);
     expect(shown.filter((item) => available(item) === 1).length).to.equal(1);
     for (const { product, variant } of shown) {

@@ -130,6 +130,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     stock: calling(store.stock, 'stock', caller, toStore),
     restocks: calling(store.restocks, 'restocks', caller, toStore),
     stockAlerts: calling(store.stockAlerts, 'stock-alerts', caller, toStore),
+    manualWork: calling(store.manualWork, 'manual work', caller, toStore),
     sharedGoods: calling(store.sharedGoods, 'shared goods', caller, toStore),
     stockQueries: calling(store.stockQueries, 'stock queries', caller, toStore),
     codeGuesses: calling(store.codeGuesses, 'code guesses', caller, toStore),

@@ -13,6 +13,7 @@ import { adminCatalogueMessages } from './catalogue/messages.ts';
 import { reportsMessages } from './reports/messages.ts';
 import { settingsMessages } from './settings/messages.ts';
 import { staffMessages } from './staff/messages.ts';
+import { manualWorkMessages } from './manual/messages.ts';
 import { sharedMessages } from './shared/messages.ts';
 import { vouchersMessages } from './vouchers/messages.ts';
 import { stockMessages } from './stock/messages.ts';
@@ -33,6 +34,7 @@ export const adminMessages = {
   ...reportsMessages,
   ...settingsMessages,
   ...staffMessages,
+  ...manualWorkMessages,
   ...sharedMessages,
   ...stockMessages,
   ...vouchersMessages,
@@ -52,6 +54,7 @@ export const adminMessages = {
     ...reportsMessages.buttons,
     ...settingsMessages.buttons,
     ...staffMessages.buttons,
+    ...manualWorkMessages.buttons,
     ...sharedMessages.buttons,
     ...stockMessages.buttons,
     ...vouchersMessages.buttons,

@@ -3,6 +3,7 @@ import {
   changeMethod,
   cancelOrder,
   checkPayment,
+  inputForm,
   pay,
   payFromBalance,
   placeOrder,
@@ -23,4 +24,5 @@ export const checkout = feature({
     cancelOrder,
     payFromBalance,
   },
+  forms: [inputForm],
 });

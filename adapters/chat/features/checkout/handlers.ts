@@ -30,6 +30,7 @@ import {
   showClosed,
 } from './show-invoice.ts';
 import { closedScreen } from '../home/closed.ts';
+import { inputFormBefore, inputLead } from '../manual/ask-input.ts';
 import { goHome } from '../home/handlers.ts';
 import { apologise, apologiseInPlace, logFailure } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
@@ -54,6 +55,13 @@ const refusePlacing = async (
     case 'ShopClosed':
       await context.show(closedScreen(context.locale, no.until));
       return;
+    case 'InputMissing':
+      return inputForm.begin(
+        context,
+        { product: no.product, nth: no.next.nth, cart },
+        {},
+        inputLead(context, no),
+      );
     case 'TooManyOpenOrders':
       await context.show(tooManyOpen(locale, no.open));
       return;
@@ -72,6 +80,9 @@ export const placeOrder = async (
   const order = placed.right;
   return order.tag === 'AwaitingPayment' ? resumePayment(context, order) : showClosed(context, order);
 };
+
+/** What is needed for something made by hand is asked for before its cart becomes an order. */
+export const inputForm = inputFormBefore((context, cart) => placeOrder(context, { cart }));
 
 /** Goes on with an own order that still waits to be paid; shows what became of any other. */
 export const withOwnOrder = async (

@@ -33,14 +33,16 @@ const needsFile = (content: string): boolean =>
 
 const copyable = (content: string): RichText => [content.includes('\n') ? block(content) : code(content)];
 
-const units = ({ order, goods }: Purchase): RichText =>
+const units = ({ messages }: Locale, { order, goods }: Purchase): RichText =>
   paragraphs(
-    ...order.lines.map(({ number, name, quantity }) =>
-      lines(
+    ...order.lines.map(({ number, kind, name, quantity }) => {
+      const own = goods.filter(({ line }) => line === number);
+      return lines(
         rich`📦 ${bold(truncate(name, nameLimit))} × ${quantity}`,
-        ...goods.filter(({ line }) => line === number).map(({ content }) => copyable(content)),
-      ),
-    ),
+        ...own.map(({ content }) => copyable(content)),
+        kind === 'manual' && own.length === 0 ? messages.goods.inWork : null,
+      );
+    }),
   );
 
 const terms = ({ messages }: Locale, { order }: Purchase): readonly RichText[] =>
@@ -95,7 +97,8 @@ const divided = (
 
 const inMessage = (locale: Locale, purchase: Purchase, title: RichText): GoodsScreens => {
   const { messages } = locale;
-  const head = [title, about(locale, purchase), units(purchase), messages.goods.tapToCopy];
+  const copyHint = purchase.goods.length > 0 ? [messages.goods.tapToCopy] : [];
+  const head = [title, about(locale, purchase), units(locale, purchase), ...copyHint];
   const whole = paragraphs(...head, ...terms(locale, purchase), farewell(locale, purchase));
   const file = withAttachment({ tag: 'File', ...goodsFile(purchase) }, messages.goods.fileToo);
   const files = purchase.goods.length > 1 ? [file] : [];
@@ -126,6 +129,6 @@ export const goodsScreens = (locale: Locale, purchase: Purchase, again = false):
     !goods.some(({ content }) => needsFile(content)) &&
     length <= shownLength &&
     goods.length <= shownUnits &&
-    lengthOf(units(purchase)) <= textLimit - 500;
+    lengthOf(units(locale, purchase)) <= textLimit - 500;
   return shown ? inMessage(locale, purchase, title) : inFile(locale, purchase, title);
 };

@@ -33,6 +33,8 @@ const id = {
         : rich`📄 Isinya ada di file ini. Simpan baik-baik ya!`,
     fileToo: rich`📄 Ini juga versi filenya, biar gampang disimpan.`,
     tapToCopy: rich`👆 Tekan teksnya buat menyalin.`,
+    /** Somebody works on it by hand. */
+    inWork: rich`🛠️ Lagi dikerjakan. Hasilnya dikirim ke sini begitu selesai.`,
     terms: (name: string): RichText => rich`📌 ${bold(`Ketentuan ${name}`)}`,
   },
   orders: {
@@ -76,6 +78,7 @@ const en: typeof id = {
         : rich`📄 It's all in this file. Keep it safe!`,
     fileToo: rich`📄 And here they are as a file, easy to keep.`,
     tapToCopy: rich`👆 Tap the text to copy it.`,
+    inWork: rich`🛠️ Being worked on. You get the result here as soon as it is done.`,
     terms: (name) => rich`📌 ${bold(`Terms of ${name}`)}`,
   },
   orders: {

@@ -91,17 +91,19 @@ export const adminCatalogueMessages = {
       isWritten
         ? '♾️ Isinya sama untuk semua pembeli, tanpa batas.'
         : 'Belum ada isinya: produk tampil habis sampai isinya dikirim.',
+    manualCounts: '🛠️ Dikerjakan staf setelah dibayar. Atur data yang diminta lewat tombol di bawah.',
     askKind: paragraphs(
       rich`🧩 ${bold('Jenis barang')}`,
       lines(
         rich`📦 ${bold('Satuan')}: tiap unit dijual sekali (akun, kunci, voucher).`,
+        rich`🛠️ ${bold('Manual')}: dikerjakan staf setelah dibayar (top up dengan ID, jasa); pembeli mengisi data dulu.`,
         rich`♾️ ${bold('Bersama')}: isi yang sama untuk semua pembeli (e-book, tautan), tanpa batas atau dengan batas pembeli.`,
       ),
       'Jenis hanya bisa diganti selama belum ada isi atau pesanannya.',
     ),
     kinds: { unit: '📦 Satuan', shared: '♾️ Bersama', manual: '🛠️ Manual' } as const,
     kindFixed: rich`🤔 Jenisnya tidak bisa diganti lagi: sudah ada isi atau pesanannya. Buat produk atau varian baru ya.`,
-    badKind: rich`🤔 Jenisnya belum dikenal. Tulis ${code('Jenis: satuan')} atau ${code('Jenis: bersama')}.`,
+    badKind: rich`🤔 Jenisnya belum dikenal. Tulis ${code('Jenis: satuan')}, ${code('Jenis: bersama')} atau ${code('Jenis: manual')}.`,
     nothingWritten: rich`🤔 Isinya belum ada. Kirim isinya dulu, baru batasnya.`,
     suspicions: (problems: readonly LineProblem[]): RichText | null =>
       problems.length === 0 ? null : rich`⚠️ Coba cek lagi:\n${problemLines(problems)}`,

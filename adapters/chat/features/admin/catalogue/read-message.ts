@@ -77,6 +77,8 @@ const kinds: Readonly<Record<string, GoodsKind>> = {
   shared: 'shared',
   bersama: 'shared',
   sama: 'shared',
+  manual: 'manual',
+  jasa: 'manual',
 };
 
 const readKind = (text: string): Parsed<GoodsKind> => {

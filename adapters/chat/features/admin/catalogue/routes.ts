@@ -17,7 +17,7 @@ export const editedField = choice<EditedField>('field of a product', {
 
 const hidden = choice('whether it is hidden', { h: true, s: false });
 
-const kind = choice<GoodsKind>('kind of goods', { u: 'unit', s: 'shared' });
+const kind = choice<GoodsKind>('kind of goods', { u: 'unit', s: 'shared', m: 'manual' });
 
 export const adminCatalogueRoutes = {
   list: adminRoute('ds', { page }),

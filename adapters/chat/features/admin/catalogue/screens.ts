@@ -13,6 +13,7 @@ import { cardText } from '../../catalogue/product-card.ts';
 import { claimsRoutes } from '../claims/routes.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
+import { manualWorkRoutes } from '../manual/routes.ts';
 import { sharedRoutes } from '../shared/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { adminCatalogueRoutes, type EditedField } from './routes.ts';
@@ -62,10 +63,16 @@ const addVariantButton = (product: VariantCode): Button =>
   tap(labels.addVariant, adminCatalogueRoutes.addVariant.to({ product }));
 
 /** Leads to what is sold of it. */
-const goodsButton = ({ variant: { code: product, kind } }: CatalogueEntry): Button =>
-  kind === 'shared'
-    ? tap(labels.sharedGoods, sharedRoutes.show.to({ product }))
-    : tap(labels.stock, stockRoutes.variant.to({ product, page: 0 }));
+const goodsButton = ({ variant: { code: product, kind } }: CatalogueEntry): Button => {
+  switch (kind) {
+    case 'unit':
+      return tap(labels.stock, stockRoutes.variant.to({ product, page: 0 }));
+    case 'shared':
+      return tap(labels.sharedGoods, sharedRoutes.show.to({ product }));
+    case 'manual':
+      return tap(labels.manualSpec, manualWorkRoutes.spec.to({ product }));
+  }
+};
 
 /** A product as buyers see it, and what the owner can do with it. */
 export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
@@ -90,6 +97,17 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
   );
 };
 
+const countsOf = (entry: CatalogueEntry, created: ProductCreated): RichText | string => {
+  switch (entry.variant.kind) {
+    case 'unit':
+      return messages.counts(created);
+    case 'shared':
+      return messages.sharedCounts(available(entry) > 0);
+    case 'manual':
+      return messages.manualCounts;
+  }
+};
+
 /** What one message became, before anybody can buy it. */
 export const draftScreen = (
   locale: Locale,
@@ -103,18 +121,12 @@ export const draftScreen = (
     paragraphs(
       messages.preview,
       cardText(locale, entry, 0),
-      lines(
-        messages.codeLine(entry),
-        entry.variant.kind === 'shared'
-          ? messages.sharedCounts(available(entry) > 0)
-          : messages.counts(created),
-        hasPhoto ? messages.photoLeft : null,
-      ),
+      lines(messages.codeLine(entry), countsOf(entry, created), hasPhoto ? messages.photoLeft : null),
       messages.suspicions(suspicions),
     ),
     buttons(
       [sellButton(product)],
-      [entry.variant.kind === 'shared' ? goodsButton(entry) : null],
+      [entry.variant.kind === 'unit' ? null : goodsButton(entry)],
       [
         tap(labels.change, adminCatalogueRoutes.entry.to({ product })),
         addVariantButton(product),
@@ -129,7 +141,7 @@ export const kindQuestion = ({ variant: { code: product, kind } }: CatalogueEntr
   message(
     messages.askKind,
     buttons(
-      ...(['unit', 'shared'] as const).map((one) => [
+      ...(['unit', 'shared', 'manual'] as const).map((one) => [
         tap(
           `${one === kind ? '🔘' : '⚪'} ${messages.kinds[one]}`,
           adminCatalogueRoutes.setKind.to({ product, kind: one }),

@@ -2,6 +2,7 @@ import { auditRoutes } from '../audit/routes.ts';
 import { broadcastRoutes } from '../broadcast/routes.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { claimsRoutes } from '../claims/routes.ts';
+import { manualWorkRoutes } from '../manual/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
 import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
@@ -47,6 +48,7 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.balances, balancesRoutes.balances.to({ page: 0 })),
         tap(labels.vouchers, adminVouchersRoutes.list.to({ page: 0 })),
       ],
+      [tap(labels.manualQueue, manualWorkRoutes.list.to())],
       [
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),
         tap(labels.confirm, adminOrdersRoutes.askOrder.to({ purpose: 'Confirm' })),

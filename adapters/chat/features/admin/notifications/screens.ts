@@ -9,6 +9,7 @@ import { reportsRoutes } from '../reports/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { staffRoutes } from '../staff/routes.ts';
+import { manualWorkRoutes } from '../manual/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { OwnerReport } from '../../../../../application/ports/messenger.ts';
 import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
@@ -84,6 +85,8 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
       );
     case 'ClaimOpened':
       return lines(adminMessages.claims.opened(news.order), about(order), buyerLine(buyer));
+    case 'ManualWaiting':
+      return lines(adminMessages.manual.waiting[news.stage], about(order), buyerLine(buyer));
     case 'MoneyCredited':
       return lines(
         messages.credited(news.amount, news.kind),
@@ -145,6 +148,14 @@ const controlsFor = ({ news, order }: Told): Controls => {
     case 'ClaimOpened':
       return buttons(...claimRows(news.unit, news.order), [
         tap(adminMessages.buttons.details, claimsRoutes.claim.to({ unit: news.unit })),
+      ]);
+    case 'ManualWaiting':
+      return buttons([
+        tap(
+          adminMessages.buttons.details,
+          manualWorkRoutes.task.to({ order: news.order, line: news.line }),
+          'primary',
+        ),
       ]);
     case 'BooksDiffer':
       return buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: news.order }))]);

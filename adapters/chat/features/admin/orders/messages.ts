@@ -108,6 +108,8 @@ export const ordersMessages = {
         ByOwner: 'Diberi tahu: saldo diubah admin',
         RefundedOutside: 'Diberi tahu: refund di luar toko',
         ClaimRefused: 'Diberi tahu: klaim garansi ditolak',
+        ManualReturned: 'Diminta memperbaiki data',
+        ManualOverdue: 'Ditawari uang kembali: lewat tenggat',
         GoodsAgain: 'Barang dikirim ulang',
       } satisfies Readonly<Record<SentMessage, string>>,
     },

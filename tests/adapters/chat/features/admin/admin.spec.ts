@@ -121,6 +121,7 @@ describe('An owner in the chat', () => {
       [buttons.products, buttons.stock],
       [buttons.claims, buttons.broadcasts],
       [buttons.balances, buttons.vouchers],
+      [buttons.manualQueue],
       [buttons.refund, buttons.confirm],
       [buttons.parked(1), buttons.audit],
       [buttons.settings],

@@ -1,0 +1,4 @@
+import { manualWorkContract } from '../../contracts/manual-work.contract.ts';
+import { openMemory } from './memory-under-test.ts';
+
+manualWorkContract('in memory', openMemory);

@@ -1,0 +1,4 @@
+import { manualWorkContract } from '../../contracts/manual-work.contract.ts';
+import { openPostgres } from './postgres-under-test.ts';
+
+manualWorkContract('in PostgreSQL', openPostgres);

@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import {
+  answerTask,
+  cancelTask,
+  giveUpTask,
+  openTask,
+  returnTask,
+} from '../../../application/manual/answer-task.ts';
+import { setManualSpec } from '../../../application/manual/set-manual-spec.ts';
+import { tasksOfBuyer } from '../../../application/manual/show-tasks.ts';
+import { watchTasks } from '../../../application/manual/watch-tasks.ts';
+import { correctInput, writeInput } from '../../../application/manual/write-inputs.ts';
+import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
+import { placeOrder } from '../../../application/order/place-order.ts';
+import { stale } from '../../../application/ports/versioned.ts';
+import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
+import { createProduct } from '../../../application/catalogue/create-product.ts';
+import { entryKey } from '../../../domain/balance/wallet.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
+import { hours } from '../../../domain/instant.ts';
+import type { ManualInput } from '../../../domain/manual/manual-input.ts';
+import { lineNumber } from '../../../domain/order/order-line.ts';
+import { orderId, type OrderId } from '../../../domain/order/order.ts';
+import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+import { anEntry } from '../../support/builders/entries.ts';
+import { aProductRow } from '../../support/builders/products.ts';
+import { answerOf, refusalOf } from '../../support/either.ts';
+import { fillCart, greeted, kept, openWorld, type World } from '../world.ts';
+import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+
+const by = buyerId(9_001);
+const topUp = variantCode('TOPUP');
+const id: ManualInput = { label: 'ID', kind: 'number', choices: [] };
+const secret: ManualInput = { label: 'Sandi', kind: 'secret', choices: [] };
+
+describe('What is made by hand', () => {
+  let world: World;
+  let buyer: Buyer;
+
+  beforeEach(async () => {
+    world = openWorld();
+    buyer = await greeted(world);
+    await answerOf(world.products.import([aProductRow({ code: topUp, kind: 'manual' })]));
+    const spec = { inputs: [id, secret], hours: 2 };
+    await answerOf(setManualSpec(world)({ by, product: topUp, spec }));
+  });
+
+  const place = async () => {
+    const cart = await fillCart(world, buyer, topUp);
+    return placeOrder(world)({ buyer: buyer.id, cart: cart.id });
+  };
+  const write = (nth: number, text: string) =>
+    writeInput(world)({ buyer: buyer.id, product: topUp, nth, text });
+
+  const bought = async (): Promise<OrderId> => {
+    await answerOf(write(1, '123'));
+    await answerOf(write(2, 'rahasia'));
+    const order = await answerOf(await place());
+    const gift = anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000, note: null });
+    await answerOf(world.wallets.post(gift, [], []));
+    await answerOf(payFromBalance(world)(buyer.id, order.id));
+    await answerOf(deliverOrder(world)(order.id));
+    return order.id;
+  };
+  const cancelling = (order: OrderId, line: number) =>
+    ({ by, order, line: lineNumber(line), goods: 'Burned', to: { tag: 'Balance' }, reason: 'x' }) as const;
+  const taskOf = async (order: OrderId) => (await answerOf(world.manualWork.ofOrder(order)))[0];
+
+  it('is audited where its questions change', () => {
+    expect(world.state().audit.map(({ action, before, after }) => [action, before, after])).to.deep.equal([
+      ['manual.inputs', { inputs: '', hours: 24 }, { inputs: 'ID: number, Sandi: secret', hours: 2 }],
+    ]);
+  });
+
+  it('is created without goods', async () => {
+    const product = { ...aProductRow({ name: 'Jasa', kind: 'manual' }), code: null };
+    expect((await answerOf(createProduct(world)({ by, product, units: ['x'] }))).added).to.equal(0);
+  });
+
+  it('is ordered once everything is written, each answer once', async () => {
+    const missing = await refusalOf(await place());
+    expect(missing).to.deep.include({
+      tag: 'InputMissing',
+      product: topUp,
+      next: { input: id, nth: 1, of: 2 },
+    });
+    expect(await refusalOf(write(1, 'x'))).to.deep.equal({ tag: 'BadAnswer', input: id });
+    expect(await answerOf(write(1, '123'))).to.deep.equal({ input: secret, nth: 2, of: 2 });
+    expect(await answerOf(write(1, '456'))).to.deep.equal({ input: secret, nth: 2, of: 2 });
+    expect(await answerOf(write(2, 'rahasia'))).to.equal(null);
+    expect(await answerOf(write(3, 'lagi'))).to.equal(null);
+    expect((await answerOf(await place())).tag).to.equal('AwaitingPayment');
+  });
+
+  it('is seen by its buyer alone', async () => {
+    const order = await bought();
+    expect(await answerOf(tasksOfBuyer(world)(buyer.id, order))).to.have.lengthOf(1);
+    expect(await refusalOf(tasksOfBuyer(world)(by, order))).to.deep.equal({ tag: 'OrderNotFound' });
+  });
+
+  it('is answered although the order moved on meanwhile, and not for ever', async () => {
+    const order = await bought();
+    let left = 2;
+    const { finish } = world.manualWork;
+    const answerAmong = (rivals: number) => {
+      left = rivals;
+      const manualWork = {
+        ...world.manualWork,
+        finish: (...given: Parameters<typeof finish>) => {
+          left -= 1;
+          return left >= 0 ? TE.left(stale) : finish(...given);
+        },
+      };
+      return answerTask({ ...world, manualWork })({ by, order, line: 1, content: 'ok' });
+    };
+    expect((await refusalOf(answerAmong(9))).tag).to.equal('StoreFailure');
+    await answerOf(answerAmong(2));
+    const again = answerTask(world)({ by, order, line: 1, content: 'ok' });
+    expect(await refusalOf(again)).to.deep.equal({ tag: 'NotWaiting' });
+    const other = openTask(world)({ order, line: 2 });
+    expect(await refusalOf(other)).to.deep.equal({ tag: 'NotWaiting' });
+  });
+
+  it('is corrected by its buyer from the beginning', async () => {
+    const order = await bought();
+    const correct = (answer: { nth: number; text: string } | null, who = buyer.id) =>
+      correctInput(world)({ buyer: who, order, line: 1, answer });
+    expect(await refusalOf(correct(null))).to.deep.equal({ tag: 'NotWaiting' });
+    await answerOf(returnTask(world)({ by, order, line: 1, reason: 'salah' }));
+    expect(await refusalOf(correct(null, by))).to.deep.equal({ tag: 'OrderNotFound' });
+    expect(await answerOf(correct(null))).to.deep.equal({ input: id, nth: 1, of: 2 });
+    expect(await refusalOf(correct({ nth: 1, text: 'x' }))).to.deep.equal({ tag: 'BadAnswer', input: id });
+    expect(await answerOf(correct({ nth: 1, text: '9' }))).to.deep.equal({ input: secret, nth: 2, of: 2 });
+    expect(await answerOf(correct({ nth: 1, text: '8' }))).to.deep.equal({ input: secret, nth: 2, of: 2 });
+    expect(await answerOf(correct({ nth: 2, text: 'baru' }))).to.equal(null);
+    expect(await taskOf(order)).to.deep.include({ state: 'Waiting', answers: ['9', 'baru'] });
+  });
+
+  it('gives the money back by staff at any time, by its buyer once it is late', async () => {
+    const order = await bought();
+    const giveUp = () => giveUpTask(world)(buyer.id, order, 1);
+    expect(await refusalOf(giveUp())).to.deep.equal({ tag: 'NotWaiting' });
+    expect(await refusalOf(giveUpTask(world)(by, order, 1))).to.deep.equal({ tag: 'OrderNotFound' });
+    expect(await refusalOf(cancelTask(world)(cancelling(order, 7)))).to.deep.equal({
+      tag: 'NotWaiting',
+    });
+    world.clock.advance(hours(3));
+    expect(await refusalOf(cancelTask(world)(cancelling(order, 1), rupiah(1)))).to.deep.equal({
+      tag: 'AboveCeiling',
+      amount: 10_000,
+    });
+    await answerOf(giveUp());
+    await answerOf(watchTasks(world)());
+    expect(await answerOf(world.wallets.balance(buyer.id))).to.equal(10_000);
+    expect(await refusalOf(cancelTask(world)(cancelling(order, 1)))).to.deep.include({
+      tag: 'NothingToRefund',
+    });
+    expect((await taskOf(order))?.answers).to.deep.equal(['123', '']);
+  });
+
+  it('tells the staff step by step, and the buyer only what is still true', async () => {
+    const order = await bought();
+    const tell = (news: 'ManualReturned' | 'ManualOverdue') => answerOf(notifyBuyer(world)(order, news));
+    const told = () => world.messenger.told().flatMap((one) => ('news' in one ? [one.news.tag] : []));
+    await tell('ManualReturned');
+    await tell('ManualOverdue');
+    expect(told()).to.deep.equal(['Goods']);
+    world.clock.advance(hours(3));
+    await answerOf(watchTasks(world)());
+    await answerOf(watchTasks(world)());
+    await tell('ManualOverdue');
+    await answerOf(returnTask(world)({ by, order, line: 1, reason: 'salah' }));
+    await tell('ManualReturned');
+    expect(told()).to.deep.equal(['Goods', 'ManualOverdue', 'ManualReturned']);
+    expect((await kept(world, order)).tag).to.equal('Delivered');
+    expect(await refusalOf(openTask(world)({ order: orderId('tg1-00000009'), line: 1 }))).to.deep.equal({
+      tag: 'NotWaiting',
+    });
+  });
+});
