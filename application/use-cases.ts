@@ -70,6 +70,9 @@ import type { Settings } from './ports/settings.ts';
 import { checkFigures } from './reports/check-figures.ts';
 import { muteRecap, sendRecaps } from './reports/recaps.ts';
 import { showReport } from './reports/show-report.ts';
+import { blockPerson, unblockPerson } from './people/block-person.ts';
+import { listPeople, searchPeople, showPerson } from './people/look-at-people.ts';
+import { messageBuyer, messagePerson } from './people/message-person.ts';
 import { requires, type Guarded } from './requires.ts';
 import { withinCeiling } from './within-ceiling.ts';
 import { offerRestock } from './restock/offer-restock.ts';
@@ -142,6 +145,12 @@ const adminUseCases = (ports: Ports) => {
     confirmPayment: guard('money').command(limited('Confirm', confirmPayment(ports))),
     refundOrder: guard('money').command(limited('Refund', refundOrder(ports))),
     adjustBalance: guard('money').command(limited('Adjust', adjustBalance(ports))),
+    listPeople: guard('people').action(listPeople(ports)),
+    searchPeople: guard('people').action(searchPeople(ports)),
+    showPerson: guard('people').action(showPerson(ports)),
+    blockPerson: guard('people').command(blockPerson(ports)),
+    unblockPerson: guard('people').command(unblockPerson(ports)),
+    messagePerson: guard('people').command(messagePerson(ports)),
     listApprovals: guard('money').action(listApprovals(ports)),
     showApproval: guard('money').action(showApproval(ports)),
     answerApproval: guard('money').command(answerApproval(ports)),
@@ -277,6 +286,7 @@ export type JobPorts = Ports & {
 export const jobUseCases = (ports: JobPorts) => ({
   deliverOrder: deliverOrder(ports),
   sendGoodsAgain: sendGoodsAgain(ports),
+  messageBuyer: messageBuyer(ports),
   doApproved: doApproved(ports, {
     Refund: refundOrder(ports),
     Adjust: adjustBalance(ports),

@@ -39,6 +39,7 @@ import { walletTallies } from './062-wallet-tallies.ts';
 import { vouchersAndUses } from './063-vouchers.ts';
 import { staff } from './070-staff.ts';
 import { approvals } from './071-approvals.ts';
+import { people } from './072-people.ts';
 import { settings } from './075-settings.ts';
 import { recapDays } from './076-recap-days.ts';
 import { sendBudget } from './080-send-budget.ts';
@@ -88,6 +89,7 @@ const migrations = [
   vouchersAndUses,
   staff,
   approvals,
+  people,
   settings,
   recapDays,
   sendBudget,

@@ -6,6 +6,7 @@ import type { Context } from './core/context.ts';
 import type { Answer } from './core/messenger-client.ts';
 import { adminCatalogue } from './features/admin/catalogue/feature.ts';
 import { takeProduct } from './features/admin/catalogue/forms.ts';
+import { people } from './features/admin/people/feature.ts';
 import { approvals } from './features/admin/approvals/feature.ts';
 import { adminVouchers } from './features/admin/vouchers/feature.ts';
 import { audit } from './features/admin/audit/feature.ts';
@@ -80,6 +81,7 @@ export const features: readonly Feature[] = [
   audit,
   staff,
   approvals,
+  people,
 ];
 
 export const router = join(features);

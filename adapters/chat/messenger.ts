@@ -27,6 +27,7 @@ import { goodsScreens } from './features/orders/goods.ts';
 import {
   cancelledNotice,
   expiredNotice,
+  fromStaffNotice,
   moneyNotice,
   underReviewNotice,
 } from './features/notifications/screens.ts';
@@ -190,6 +191,11 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
         return close(news.order, cancelledNotice(locale, news.order), true);
       case 'UnderReview':
         return close(news.order, underReviewNotice(locale, news.order), false);
+      case 'FromStaff':
+        return pipe(
+          deps.client.send(buyer.id, fromStaffNotice(locale, news.text)),
+          TE.map(() => undefined),
+        );
       case 'ClaimRefused':
         return pipe(
           deps.client.send(buyer.id, claimRefusedNotice(locale, news.order)),

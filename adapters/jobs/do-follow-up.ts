@@ -23,6 +23,8 @@ export const doFollowUp =
     switch (followUp.tag) {
       case 'DeliverGoods':
         return pipe(work.deliverOrder(followUp.order), TE.map(recordDeliveryTime(telemetry)));
+      case 'MessageBuyer':
+        return work.messageBuyer(followUp.buyer, followUp.text);
       case 'DoApproved':
         return work.doApproved(followUp.id);
       case 'SendGoodsAgain':

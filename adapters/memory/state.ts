@@ -3,6 +3,7 @@ import type { MessageRef } from '../../application/ports/conversations.ts';
 import type { Draft } from '../../application/ports/drafts.ts';
 import type { ParkedJob } from '../../application/ports/parked-jobs.ts';
 import type { Version, Versioned } from '../../application/ports/versioned.ts';
+import type { Block } from '../../domain/people/block.ts';
 import type { Buyer, BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Cart, CartId } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
@@ -196,6 +197,7 @@ export type State = {
   readonly cardViews: ReadonlyMap<number, number>;
   /** What was changed of each; a null value is its default again. */
   readonly settings: ReadonlyMap<SettingName, Versioned<SettingChange['value']>>;
+  readonly blocks: ReadonlyMap<BuyerId, Block>;
   readonly approvals: ReadonlyMap<ApprovalId, Approval>;
   readonly staff: ReadonlyMap<BuyerId, Versioned<StaffMember>>;
   /** The day for which each was told last. */
@@ -252,6 +254,7 @@ export const emptyState: State = {
   dailyStats: new Map(),
   cardViews: new Map(),
   settings: new Map(),
+  blocks: new Map(),
   approvals: new Map(),
   staff: new Map(),
   recapDays: new Map(),

@@ -18,6 +18,7 @@ import { memoryParkedJobs } from './parked-jobs.ts';
 import { memoryOrderEvents } from './order-events.ts';
 import { memoryOrderQueries } from './order-queries.ts';
 import { memoryOrders } from './orders.ts';
+import { memoryPeople } from './people.ts';
 import { memoryProducts } from './products.ts';
 import { memoryRecaps } from './recaps.ts';
 import { memoryReports } from './reports.ts';
@@ -54,6 +55,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
   return {
     approvals: memoryApprovals(memory, clock.now),
     auditLog: memoryAuditLog(memory),
+    people: memoryPeople(memory, clock.now),
     products: memoryProducts(memory),
     recaps: memoryRecaps(memory, clock.now),
     reports: memoryReports(memory),

@@ -22,6 +22,7 @@ import { postgresConversations } from './people/conversations.ts';
 import { postgresDrafts } from './people/drafts.ts';
 import { postgresFavourites } from './people/favourites.ts';
 import { postgresApprovals } from './people/approvals.ts';
+import { postgresPeople } from './people/people.ts';
 import { postgresStaff } from './people/staff.ts';
 import { postgresRecaps } from './reports/recaps.ts';
 import { postgresReports } from './reports/reports.ts';
@@ -60,6 +61,7 @@ export const postgresStores = (
   orderQueries: postgresOrderQueries(run),
   orders: postgresOrders(run, keys, batches),
   parkedJobs: postgresParkedJobs(run),
+  people: postgresPeople(run),
   products: postgresProducts(run),
   recaps: postgresRecaps(run),
   reports: postgresReports(run),

@@ -56,6 +56,8 @@ export type BuyerNews =
       readonly order: Paid | Delivered;
       readonly tasks: readonly ManualTask[];
     }
+  /** Staff have the shop say something. */
+  | { readonly tag: 'FromStaff'; readonly text: string }
   /** A claim of the order was refused. */
   | { readonly tag: 'ClaimRefused'; readonly order: Delivered }
   | { readonly tag: 'Expired'; readonly order: Expired }

@@ -17,6 +17,7 @@ import type { OrderEvents } from './order-events.ts';
 import type { OrderQueries } from './order-queries.ts';
 import type { Orders } from './orders.ts';
 import type { ParkedJobs } from './parked-jobs.ts';
+import type { People } from './people.ts';
 import type { Products } from './products.ts';
 import type { Recaps } from './recaps.ts';
 import type { Reports } from './reports.ts';
@@ -52,6 +53,7 @@ export type Stores = {
   readonly orderQueries: OrderQueries;
   readonly orders: Orders;
   readonly parkedJobs: ParkedJobs;
+  readonly people: People;
   readonly products: Products;
   readonly recaps: Recaps;
   readonly reports: Reports;

@@ -45,6 +45,8 @@ export const followUpKey = (followUp: FollowUp): string => {
   switch (followUp.tag) {
     case 'DeliverGoods':
       return `deliver:${followUp.order}`;
+    case 'MessageBuyer':
+      return `message-buyer:${String(followUp.buyer)}:${followUp.once}`;
     case 'DoApproved':
       return `do-approved:${followUp.id}`;
     case 'SendGoodsAgain':
@@ -79,6 +81,7 @@ export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   DeliverGoods: 'deliver-goods',
   SendGoodsAgain: 'send-goods-again',
   DoApproved: 'do-approved',
+  MessageBuyer: 'message-buyer',
   CheckPayment: 'check-payment',
   ExpireOrder: 'expire-order',
   ClosePayment: 'close-payment',

@@ -115,6 +115,13 @@ export type BuyerNewsKind =
 export type FollowUp =
   | { readonly tag: 'DeliverGoods'; readonly order: OrderId }
   | { readonly tag: 'SendGoodsAgain'; readonly order: OrderId }
+  /** What staff have the shop say to one buyer. */
+  | {
+      readonly tag: 'MessageBuyer';
+      readonly buyer: BuyerId;
+      readonly text: string;
+      readonly once: string;
+    }
   /** An owner said yes to what is beyond a ceiling. */
   | { readonly tag: 'DoApproved'; readonly id: ApprovalId }
   | {

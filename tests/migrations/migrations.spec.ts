@@ -68,6 +68,7 @@ describe('Migrations', function () {
       'bills',
       'broadcast_recipients',
       'broadcasts',
+      'buyer_blocks',
       'buyers',
       'card_views',
       'carts',

@@ -34,6 +34,7 @@ const stranger = (buyer: Buyer): OpenedSession => ({
   listShown: [],
   draft: null,
   role: null,
+  block: null,
   rights: noRights,
 });
 

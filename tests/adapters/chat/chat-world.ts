@@ -28,6 +28,7 @@ import type { Broadcaster } from '../../../application/ports/broadcaster.ts';
 import type { BroadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { offerRestock } from '../../../application/restock/offer-restock.ts';
 import { notifyRestocked } from '../../../application/restock/notify-restocked.ts';
+import { messageBuyer } from '../../../application/people/message-person.ts';
 import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
 import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
@@ -156,6 +157,9 @@ export const openShop = (
     switch (followUp.tag) {
       case 'DeliverGoods':
         await deliverOrder(deps)(followUp.order)();
+        return;
+      case 'MessageBuyer':
+        await messageBuyer(deps)(followUp.buyer, followUp.text)();
         return;
       case 'DoApproved':
         await jobUseCases({ ...deps, spamStates: memorySpamStates(1) }).doApproved(followUp.id)();

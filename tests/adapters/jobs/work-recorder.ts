@@ -12,6 +12,7 @@ export const recordedWork = (
   const order = aDeliveredOrder();
   const all: Work = {
     deliverOrder: () => TE.right(order),
+    messageBuyer: () => TE.right(undefined),
     doApproved: () => TE.right(undefined),
     sendGoodsAgain: () => TE.right(undefined),
     pollPayment: () => TE.right({ order, failure: null }),
@@ -44,6 +45,7 @@ export const recordedWork = (
     calls,
     work: {
       deliverOrder: noting('deliverOrder', all.deliverOrder),
+      messageBuyer: noting('messageBuyer', all.messageBuyer),
       doApproved: noting('doApproved', all.doApproved),
       sendGoodsAgain: noting('sendGoodsAgain', all.sendGoodsAgain),
       pollPayment: noting('pollPayment', all.pollPayment),

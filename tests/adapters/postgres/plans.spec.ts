@@ -275,6 +275,18 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'appointing somebody': [({ staff }) => staff.commit(aStaffDecision(), null, []), []],
   'changing the staff': [({ staff }) => staff.commit(aStaffDecision(), 1, []), []],
   'removing somebody': [({ staff }) => staff.commit({ ...aStaffDecision(), member: null }, 1, []), []],
+  'the newest buyers': [({ people }) => people.newest(page), ['buyers_first_seen']],
+  'buyers by name': [
+    ({ people }) => people.search('Buyer 77', 10),
+    ['buyers_by_first_name', 'buyers_by_username_letters'],
+  ],
+  'the profile of a buyer': [({ people }) => people.profile(buyer), ['buyers_pkey', 'orders_of_buyer']],
+  'blocking a buyer': [({ people }) => people.block(buyer, { reason: 'x', by: buyer, at }, []), []],
+  'letting a buyer order again': [({ people }) => people.unblock(buyer, []), []],
+  'a message to a buyer': [
+    ({ people }) => people.tell({ tag: 'MessageBuyer', buyer, text: 'x', once: 'a' }, []),
+    [],
+  ],
   'what waits for an owner': [({ approvals }) => approvals.open(9), []],
   'something that waited': [({ approvals }) => approvals.find(anApproval().id), []],
   'asking an owner': [({ approvals }) => approvals.ask(anApproval(), [], []), []],

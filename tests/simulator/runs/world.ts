@@ -126,6 +126,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     reports: calling(store.reports, 'reports', caller, toStore),
     settings: settingsOf(caller),
     staff: calling(store.staff, 'staff', caller, toStore),
+    people: calling(store.people, 'people', caller, toStore),
     approvals: calling(store.approvals, 'approvals', caller, toStore),
     stock: calling(store.stock, 'stock', caller, toStore),
     restocks: calling(store.restocks, 'restocks', caller, toStore),

@@ -6,6 +6,7 @@ import { claimsMessages } from './claims/messages.ts';
 import { casesMessages } from './cases/messages.ts';
 import { ordersMessages } from './orders/messages.ts';
 import { balancesMessages } from './balances/messages.ts';
+import { peopleMessages } from './people/messages.ts';
 import { refundsMessages } from './refunds/messages.ts';
 import { paymentsMessages } from './payments/messages.ts';
 import { jobsMessages } from './jobs/messages.ts';
@@ -28,6 +29,7 @@ export const adminMessages = {
   ...claimsMessages,
   ...ordersMessages,
   ...balancesMessages,
+  ...peopleMessages,
   ...refundsMessages,
   ...paymentsMessages,
   ...jobsMessages,
@@ -49,6 +51,7 @@ export const adminMessages = {
     ...claimsMessages.buttons,
     ...ordersMessages.buttons,
     ...balancesMessages.buttons,
+    ...peopleMessages.buttons,
     ...refundsMessages.buttons,
     ...jobsMessages.buttons,
     ...reportsMessages.buttons,

@@ -1,3 +1,4 @@
+import { blockedNotice } from '../notifications/screens.ts';
 import type { CallbackData, ValuesOf } from '../../core/routes.ts';
 import { checkoutRoutes } from './routes.ts';
 import * as E from 'fp-ts/lib/Either.js';
@@ -75,6 +76,10 @@ export const placeOrder = async (
   context: Context,
   { cart }: ValuesOf<typeof checkoutRoutes.placeOrder>,
 ): Promise<void> => {
+  if (context.block !== null) {
+    await context.show(blockedNotice(context.locale));
+    return;
+  }
   const placed = await context.shop.placeOrder({ buyer: context.buyer.id, cart })();
   if (E.isLeft(placed)) return refusePlacing(context, cart, placed.left);
   const order = placed.right;

@@ -7,6 +7,10 @@ import type { Messages } from '../../core/messages.ts';
 
 const id = {
   news: {
+    /** For somebody whom staff blocked. */
+    blocked: (contact: string | null): RichText =>
+      rich`🙏 Maaf ya, akunmu lagi belum bisa membuat pesanan baru. Pesanan dan saldo yang sudah ada tetap aman dan tetap diproses.${contact === null ? '' : `\n\nMerasa ini keliru? Hubungi ${contact}, nanti kami bantu.`}`,
+    fromStaff: (store: string, text: string): RichText => rich`💬 ${bold(`Pesan dari ${store}`)}\n\n${text}`,
     unchecked: (order: string): RichText =>
       rich`⏳ Pembayaran pesanan ${code(order)} ${bold('belum bisa dicek')}: sistem pembayarannya belum menjawab.\n\nSudah bayar? Uangmu aman, gak usah bayar lagi. Kami cek terus otomatis: barangnya dikirim, atau uangnya masuk ke saldomu kalau stoknya habis. Belum bayar? Tagihannya jangan dibayar dulu ya 🙏`,
     expired: (order: string): RichText =>
@@ -44,6 +48,9 @@ const id = {
 
 const en: typeof id = {
   news: {
+    blocked: (contact) =>
+      rich`🙏 Sorry, your account can't place new orders right now. Orders and balance that you already have are safe and still being handled.${contact === null ? '' : `\n\nThink this is a mistake? Contact ${contact} and we'll help.`}`,
+    fromStaff: (store, text) => rich`💬 ${bold(`A message from ${store}`)}\n\n${text}`,
     unchecked: (order) =>
       rich`⏳ The payment of order ${code(order)} ${bold("can't be checked yet")}: the payment system hasn't answered.\n\nAlready paid? Your money is safe, no need to pay again. We keep checking by ourselves: the goods are sent, or the money goes to your balance if they are sold out. Not paid yet? Please don't pay the bill for now 🙏`,
     expired: (order) =>

@@ -35,3 +35,11 @@ export const moneyNotice = ({ messages }: Locale, news: MoneyNews, balance: Rupi
     news.kind === 'RefundedOutside' ? none : buttons([everything, wallet]),
   );
 };
+
+/** Kindly, to somebody who may not order any more: what they have goes its way. */
+export const blockedNotice = ({ messages, store }: Locale): Screen =>
+  message(messages.news.blocked(store.supportContact));
+
+/** What staff have the shop say to one buyer. */
+export const fromStaffNotice = ({ messages, store }: Locale, text: string): Screen =>
+  message(messages.news.fromStaff(store.name, text));

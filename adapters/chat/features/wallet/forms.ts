@@ -7,6 +7,7 @@ import { form, type Outcome } from '../../core/forms.ts';
 import { coreMessages } from '../../core/messages.ts';
 import { readAmount } from '../../core/read-amount.ts';
 import type { ValuesOf } from '../../core/routes.ts';
+import { blockedNotice } from '../notifications/screens.ts';
 import { tooManyOpen } from '../checkout/payment-choice.ts';
 import { resumePayment } from '../checkout/show-invoice.ts';
 import { closedScreen } from '../home/closed.ts';
@@ -15,7 +16,11 @@ import { presetRows } from './screens.ts';
 
 /** Opens a deposit, to be paid like an order. An amount that comes again after a kill or a failure is still understood. */
 const open = async (context: Context, amount: Rupiah): Promise<Outcome<'amount'>> => {
-  const { shop, locale, buyer } = context;
+  const { shop, locale, buyer, block } = context;
+  if (block !== null) {
+    await context.show(blockedNotice(locale));
+    return 'Done';
+  }
   const opened = await shop.requestDeposit(buyer.id, amount)();
   if (E.isRight(opened)) {
     await resumePayment(context, opened.right, true);

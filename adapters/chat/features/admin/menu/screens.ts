@@ -7,6 +7,7 @@ import { balancesRoutes } from '../balances/routes.ts';
 import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
+import { peopleRoutes } from '../people/routes.ts';
 import { staffRoutes } from '../staff/routes.ts';
 import { adminVouchersRoutes } from '../vouchers/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
@@ -45,10 +46,13 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.broadcasts, broadcastRoutes.list.to({ page: 0 })),
       ],
       [
+        tap(labels.people, peopleRoutes.people.to({ page: 0 })),
         tap(labels.balances, balancesRoutes.balances.to({ page: 0 })),
+      ],
+      [
+        tap(labels.manualQueue, manualWorkRoutes.list.to()),
         tap(labels.vouchers, adminVouchersRoutes.list.to({ page: 0 })),
       ],
-      [tap(labels.manualQueue, manualWorkRoutes.list.to())],
       [
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),
         tap(labels.confirm, adminOrdersRoutes.askOrder.to({ purpose: 'Confirm' })),
@@ -57,8 +61,7 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.parked(parked.length), jobsRoutes.parked.to()),
         tap(labels.audit, auditRoutes.audit.to({ page: 0 })),
       ],
-      [tap(labels.settings, settingsRoutes.settings.to())],
-      [tap(labels.staff, staffRoutes.list.to())],
+      [tap(labels.staff, staffRoutes.list.to()), tap(labels.settings, settingsRoutes.settings.to())],
     ),
   );
 };

@@ -120,12 +120,11 @@ describe('An owner in the chat', () => {
       [buttons.orders, buttons.reports],
       [buttons.products, buttons.stock],
       [buttons.claims, buttons.broadcasts],
-      [buttons.balances, buttons.vouchers],
-      [buttons.manualQueue],
+      [buttons.people, buttons.balances],
+      [buttons.manualQueue, buttons.vouchers],
       [buttons.refund, buttons.confirm],
       [buttons.parked(1), buttons.audit],
-      [buttons.settings],
-      [buttons.staff],
+      [buttons.staff, buttons.settings],
     ]);
   });
 
