@@ -2,12 +2,12 @@ import { page, person } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
 
 export const peopleRoutes = {
-  people: adminRoute('ul', { page }),
-  search: adminRoute('uf'),
-  person: adminRoute('up', { person }),
+  people: adminRoute('hl', { page }),
+  search: adminRoute('hf'),
+  person: adminRoute('hp', { person }),
   /** The reason is asked for. */
-  block: adminRoute('ub', { person }),
-  unblock: adminRoute('uu', { person }),
+  block: adminRoute('hb', { person }),
+  unblock: adminRoute('hn', { person }),
   /** The words are asked for. */
-  message: adminRoute('um', { person }),
+  message: adminRoute('hx', { person }),
 };
