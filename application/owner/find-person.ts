@@ -3,9 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { buyerId, type Buyer } from '../../domain/people/buyer.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-
-/** Nobody of that name or number ever wrote to the shop. */
-export type UnknownPerson = { readonly tag: 'UnknownPerson' };
+import type { UnknownPerson } from '../unknown-person.ts';
 
 /** Somebody by their number or `@username`. */
 export const findPerson =

@@ -2,10 +2,10 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerProfile } from '../../domain/people/block.ts';
 import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
-import type { UnknownPerson } from '../owner/find-person.ts';
 import type { Page } from '../ports/page.ts';
 import type { People } from '../ports/people.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import type { UnknownPerson } from '../unknown-person.ts';
 
 export const peoplePerPage = 10;
 
