@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { liveAttempt } from '../../../../domain/order/order.ts';
 import { proofAnswer } from './proof-of-payment.ts';
+import { showWhereFilesGo } from '../admin/stock/handlers.ts';
 import { goHome } from '../home/handlers.ts';
 import { apologise } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
@@ -12,6 +13,9 @@ export const answerProof = async (context: Context): Promise<void> => {
   if (E.isLeft(unpaid)) return apologise(context, unpaid.left);
   const open = unpaid.right.filter((order) => liveAttempt(order) !== undefined);
   const latest = open.at(-1);
-  if (latest === undefined) return goHome(context, locale.messages.trouble.unreadable);
+  if (latest === undefined)
+    return context.rights.permissions.has('stock')
+      ? showWhereFilesGo(context)
+      : goHome(context, locale.messages.trouble.unreadable);
   await context.send(proofAnswer(locale, latest, open, shop.paymentMethods));
 };

@@ -66,7 +66,7 @@ const en: typeof id = {
         case 'Refunded':
           return rich`↩️ A refund of ${sum} is on your balance.${now}`;
         case 'Deposited':
-          return rich`✅ Your deposit of ${sum} is on your balance.${now}`;
+          return rich`✅ Your top-up of ${sum} is on your balance.${now}`;
         case 'PaidLate':
           return rich`⌛ Your ${sum} came after the order was closed and its goods were gone, so all of it is on your balance.${now}\n\nWant something else for it? One tap is enough 👇`;
         case 'Overpaid':

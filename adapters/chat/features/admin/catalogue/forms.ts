@@ -180,7 +180,7 @@ export const takeProduct = async (context: Context, answer: Answer | null): Prom
   const text = answer === null ? null : textOf(answer);
   if (answer === null || text === null || !looksLikeProduct(text) || !isStaff(context)) return false;
   const sent = parseProduct(answer);
-  if (E.isLeft(sent)) await context.show(catalogueNotice(sent.left));
+  if (E.isLeft(sent)) await context.show(catalogueNotice(messages.sendAgain(sent.left)));
   else await createFrom(context, sent.right);
   return true;
 };

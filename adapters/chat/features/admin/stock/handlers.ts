@@ -99,3 +99,8 @@ export const exportUnits = async (
   });
   await context.note(started ? wordsOf(adminMessages.stock.exporting) : adminMessages.stock.stillBusy);
 };
+
+/** A file that nothing asked for: only a product's own page takes one. */
+export const showWhereFilesGo = async (context: Context): Promise<void> => {
+  await context.show(stockNotice(adminMessages.stock.unasked, null));
+};

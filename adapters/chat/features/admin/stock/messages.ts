@@ -58,6 +58,7 @@ export const stockMessages = {
         rich`🔔 Dikabari kalau tinggal ${many(threshold)} atau kurang`,
       ),
     batchTitle: (count: number): RichText => rich`🗃️ ${bold('Batch')} (${many(count)}), terbaru di atas`,
+    batchTab: ({ id, name }: Pick<StockBatch, 'id' | 'name'>): string => `🗃️ ${name ?? `#${String(id)}`}`,
     batchName: ({ id, name }: Pick<StockBatch, 'id' | 'name'>): string => name ?? `Batch #${String(id)}`,
     batchLine: (batch: StockBatch, at: string): RichText =>
       rich`🗃️ ${bold(batch.name ?? `#${String(batch.id)}`)} · ${at} · ✅ ${many(batch.available)} ⏳ ${many(batch.reserved)} 🔥 ${many(batch.sold)}`,
@@ -77,17 +78,18 @@ export const stockMessages = {
       rich`➕ ${bold('Tambah stok')} ${code(product)}\n\nTempel unitnya di sini, satu baris satu unit, atau kirim file ${code('.txt')} / ${code('.csv')} (paling besar 20 MB). Unit yang lebih dari satu baris dipisah dengan baris ${code('---')}.\n\nPanjangnya lebih dari 4.000 huruf? Kirim sebagai file ya.`,
     notAPhoto: rich`🖼️ Foto tidak bisa dibaca sebagai unit. Tempel teksnya, atau kirim file ${code('.txt')} / ${code('.csv')}.`,
     tooLarge: rich`📁 Filenya terlalu besar: paling besar 20 MB. Pecah jadi beberapa file, lalu kirim satu per satu.`,
-    notDownloaded: rich`📁 Filenya belum bisa diambil. Kirim lagi sebentar lagi ya; belum ada yang berubah.`,
+    notDownloaded: rich`📁 Filenya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
+    unasked: rich`📄 Mau mengisi stok dengan file itu? Pilih produknya dulu, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi filenya 👇`,
     reading: rich`⏳ Membaca unitnya…`,
     gathering: (done: number, all: number): RichText =>
       rich`⏳ Memeriksa dan menyegel unit: ${bold(many(done))} dari ${many(all)}`,
     busy: rich`⏳ Impor yang tadi masih berjalan. Tunggu sampai selesai, atau batalkan dulu ya.`,
     stillBusy: 'Masih berjalan, tunggu sebentar ya ⏳',
     givingUp: 'Oke, dihentikan…',
-    notRunning: rich`🤔 Impor ini sudah tidak berjalan, dan tidak ada yang masuk ke stok. Kirim unitnya lagi ya.`,
+    notRunning: rich`🤔 Impor ini sudah tidak berjalan, dan tidak ada yang masuk ke stok. Ketuk ${bold('➕ Tambah stok')}, lalu kirim unitnya lagi ya.`,
     givenUp: rich`❌ Dibatalkan. Tidak ada unit yang masuk ke stok.`,
     badLines: (problems: readonly LineProblem[]): RichText =>
-      rich`🙅 ${bold('Belum ada yang diambil.')} Betulkan baris ini, lalu kirim lagi:\n\n${problemLines(problems)}`,
+      rich`🙅 ${bold('Belum ada yang diambil.')} Betulkan baris ini, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi:\n\n${problemLines(problems)}`,
     preview: (
       { product, fresh, repeated, alreadyInStock, alreadySold }: StockImport,
       suspicions: readonly LineProblem[],
@@ -130,7 +132,7 @@ export const stockMessages = {
     askThreshold: rich`🔔 Mau dikabari kalau stoknya tinggal berapa? Ketik angkanya, misalnya ${code('3')}. ${code('0')} berarti hanya saat habis.`,
     notACount: rich`🤔 Itu tidak terbaca sebagai jumlah. Ketik angkanya saja, misalnya ${code('5')}.`,
     count: 'Jumlah',
-    importGone: rich`⌛ Kiriman ini sudah dibatalkan atau kedaluwarsa, dan tidak ada yang masuk ke stok. Kirim unitnya lagi ya.`,
+    importGone: rich`⌛ Kiriman ini sudah dibatalkan atau kedaluwarsa, dan tidak ada yang masuk ke stok. Buka produknya lagi lewat ${bold('📦 Semua stok')}, lalu kirim unitnya ya.`,
     askUndo: (batch: StockBatch): RichText =>
       batch.available > 0
         ? rich`↩️ Tarik ${bold(`${many(batch.available)} unit`)} yang belum terjual dari ${stockMessagesName(batch)}? Yang ditahan pesanan dan yang terjual tetap di tempatnya.`

@@ -50,7 +50,6 @@ export const stockList = ({ items, total }: Page<StockLevel>, page: number): Scr
 /** One variant: how much there is, where it came from, and what can be done. */
 export const variantScreen = ({ level, batches }: VariantStock, page: number, clock: StoreClock): Screen => {
   const pages = pagesOf(batches.total, batchesPerPage);
-  const first = page * batchesPerPage + 1;
   return message(
     paragraphs(
       messages.level(level),
@@ -71,8 +70,8 @@ export const variantScreen = ({ level, batches }: VariantStock, page: number, cl
       ],
       ...inRowsOf(
         3,
-        batches.items.map((batch, at) =>
-          tap(`🗃️ ${batch.name ?? String(first + at)}`, stockRoutes.batch.to({ batch: batch.id })),
+        batches.items.map((batch) =>
+          tap(messages.batchTab(batch), stockRoutes.batch.to({ batch: batch.id })),
         ),
       ),
       pageButtons(page, pages, (to) => stockRoutes.variant.to({ product: level.code, page: to })),

@@ -108,7 +108,7 @@ describe('A new product in the chat', () => {
   for (const price of ['-1', '1e9', 'Rp1.5', '1.5000', 'gratis', '60jt', '0', '', '35 - 40rb'])
     it(`refuses the price “${price}” with an example and keeps nothing`, async () => {
       await chat.says(`Canva Pro\nHarga: ${price}`);
-      expect(words()).to.include('35rb').and.to.include('belum terbaca');
+      expect(words()).to.include('35rb').and.to.include('belum terbaca').and.to.include('Kirim ulang');
       expect(chat.world.state().variants.size).to.equal(0);
     });
 

@@ -129,7 +129,7 @@ describe('What is the same for every buyer', () => {
 
   it('is refused with an example where its kind is no such thing, and nothing is kept', async () => {
     await chat.says('Baru\nHarga: 10rb\nJenis: gratis');
-    expect(words()).to.equal(wordsOf(catalogue.badKind));
+    expect(words()).to.equal(wordsOf(catalogue.sendAgain(catalogue.badKind)));
     expect(chat.world.state().variants.size).to.equal(1);
   });
 

@@ -54,6 +54,19 @@ describe('Stock in the chat', () => {
     expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 5, sold: 0 });
   });
 
+  it('says where a file goes that nothing asked for, and never that it reads none', async () => {
+    await sends(aFile());
+    expect(words()).to.include('Pilih produknya dulu').and.to.include(buttons.addStock);
+    await chat.taps(buttons.allStock);
+    expect(words()).to.include('Pilih produknya 👇');
+  });
+
+  it('opens a batch by the number that its line has', async () => {
+    const number = /#\d+/.exec(words())?.[0] ?? '';
+    await chat.taps(`🗃️ ${number}`);
+    expect(words()).to.include(`Batch ${number}`);
+  });
+
   it('keeps nothing of a unit in a draft', async () => {
     await chat.taps(buttons.addStock);
     await chat.says('rahasia sekali');
@@ -68,6 +81,11 @@ describe('Stock in the chat', () => {
     expect(words()).to.include('Foto tidak bisa dibaca');
     await chat.says('a|1\n--\nb|2');
     expect(words()).to.include('Belum ada yang diambil').and.to.include('Baris 2');
+    expect(words()).to.include(buttons.addStock);
+    await chat.taps(buttons.addStock);
+    await chat.says('a|1\nb|2');
+    expect(words()).to.include('Unit baru: 2');
+    await chat.taps(cancel);
     expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 2, sold: 0 });
   });
 
