@@ -35,6 +35,7 @@ import { favourites } from './features/favourites/feature.ts';
 import { forms } from './features/forms/feature.ts';
 import { help } from './features/help/feature.ts';
 import { home } from './features/home/feature.ts';
+import { showExtra } from './features/texts/handlers.ts';
 import { asStranger, leadHome } from './features/home/handlers.ts';
 import { language } from './features/language/feature.ts';
 import { warranty } from './features/warranty/feature.ts';
@@ -94,6 +95,7 @@ const orProduct =
 
 export const fallbacks: Fallbacks = {
   number: showNumbered,
+  extra: showExtra,
   file: orProduct((context) => answerProof(context)),
   picked: takePicked,
   lost: (context, why, answer) => orProduct((asked) => leadHome(asked, why))(context, answer),

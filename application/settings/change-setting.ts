@@ -20,9 +20,14 @@ export type ChangeSetting = {
 
 export type WrongSetting = { readonly tag: 'WrongSetting'; readonly mistakes: readonly SettingMistake[] };
 
-/** A moment is written so that people can read it. */
-const factOf = (name: SettingName, value: string | number | null): string | number | null =>
-  name === 'maintenance' && value !== null ? new Date(value).toISOString() : value;
+type Value = ShopSettings[SettingName];
+
+/** What is no plain value is written so that people can read it. */
+const factOf = (name: SettingName, value: Value): string | number | null => {
+  if (value === null || typeof value === 'string') return value;
+  if (typeof value === 'number') return name === 'maintenance' ? new Date(value).toISOString() : value;
+  return value.map((key) => (key.tag === 'Own' ? key.name : `${key.label}: ${key.text}`)).join(' · ');
+};
 
 /** Gives a setting another value, or its default again, from now on. */
 export const changeSetting =

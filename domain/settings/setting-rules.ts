@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../instant.ts';
+import { extraPlaceholders, keyboardLimits, type KeyboardKey } from './keyboard.ts';
 import { isTextSetting, textOf, type SettingChange, type TextSetting } from './shop-settings.ts';
-import { mostStyled, placeholderLengths, textRules, type TextName } from './shop-texts.ts';
+import { mostStyled, placeholderLengths, textRules, type TextRules } from './shop-texts.ts';
 import { longestOf, parseTemplate, styledIn, type TemplateMistake } from './template.ts';
 
 /** What is wrong with a value that somebody wants a setting to have. */
@@ -11,6 +12,8 @@ export type SettingMistake =
   | { readonly tag: 'NotOneLine' }
   | { readonly tag: 'TooStyled'; readonly styled: number; readonly most: number }
   | TemplateMistake
+  | { readonly tag: 'TooManyKeys'; readonly most: number }
+  | { readonly tag: 'KeyTwice'; readonly label: string }
   | { readonly tag: 'OutOfRange'; readonly least: number; readonly most: number };
 
 /** UTF-16 units that a line may have. */
@@ -37,9 +40,8 @@ const inRange = (
   Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ tag: 'OutOfRange', least, most }];
 
 /** Judged at its longest: what it is filled in with must fit as well. */
-const inText = (text: TextName, written: string): readonly SettingMistake[] => {
+const inText = (written: string, { placeholders, most }: TextRules): readonly SettingMistake[] => {
   if (written.trim() === '') return [{ tag: 'Empty' }];
-  const { placeholders, most } = textRules[text];
   const template = parseTemplate(written, placeholders);
   if (E.isLeft(template)) return template.left;
   const length = longestOf(template.right, placeholderLengths);
@@ -50,13 +52,31 @@ const inText = (text: TextName, written: string): readonly SettingMistake[] => {
   ];
 };
 
+const nameOf = (key: KeyboardKey): string => (key.tag === 'Own' ? key.name : key.label);
+
+const inKeyboard = (keys: readonly KeyboardKey[]): readonly SettingMistake[] => {
+  const extras = keys.flatMap((key) => (key.tag === 'Extra' ? [key] : []));
+  const names = keys.map(nameOf);
+  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+  return [
+    ...(extras.length > keyboardLimits.extras
+      ? [{ tag: 'TooManyKeys', most: keyboardLimits.extras } as const]
+      : []),
+    ...twice.map((label) => ({ tag: 'KeyTwice', label }) as const),
+    ...extras.flatMap(({ label, text }) => [
+      ...inLine(label, keyboardLimits.label),
+      ...inText(text, { placeholders: extraPlaceholders, most: keyboardLimits.text }),
+    ]),
+  ];
+};
+
 type TextChange = Extract<SettingChange, { readonly name: TextSetting }>;
 
 const isTextChange = (change: SettingChange): change is TextChange => isTextSetting(change.name);
 
 const mistakesIn = (change: SettingChange): readonly SettingMistake[] => {
   if (isTextChange(change))
-    return change.value === null ? [] : inText(textOf[change.name].text, change.value);
+    return change.value === null ? [] : inText(change.value, textRules[textOf[change.name].text]);
   if (change.value === null) return [];
   switch (change.name) {
     case 'storeName':
@@ -64,6 +84,8 @@ const mistakesIn = (change: SettingChange): readonly SettingMistake[] => {
       return inLine(change.value, lineLimits[change.name]);
     case 'paymentWindow':
       return inRange(change.value, paymentWindowRange);
+    case 'keyboard':
+      return inKeyboard(change.value);
     case 'maintenance':
       return inRange(change.value, { least: 0, most: Number.MAX_SAFE_INTEGER });
     case 'lowStock':

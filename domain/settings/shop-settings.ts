@@ -1,4 +1,5 @@
 import { minutes, type Instant } from '../instant.ts';
+import type { KeyboardKey } from './keyboard.ts';
 import type { Language } from '../people/buyer.ts';
 import { textNames, type TextName } from './shop-texts.ts';
 
@@ -17,6 +18,8 @@ export type ShopSettings = TextSettings & {
   readonly paymentWindow: number;
   /** Until then nothing can be ordered; null, or a moment that has passed, is an open shop. */
   readonly maintenance: Instant | null;
+  /** The keys in the place of the phone's keyboard; null is the shop's own order. */
+  readonly keyboard: readonly KeyboardKey[] | null;
   /** At so many units, or fewer, owners are told of a variant for which they chose no other number. */
   readonly lowStock: number;
   /** When the shop reports by itself, in minutes of the shop's day. */
@@ -42,6 +45,7 @@ const otherSettings = [
   'recapWeekly',
   'recapMonthly',
   'maintenance',
+  'keyboard',
 ] as const;
 
 /** Every setting, each by its name. */
@@ -62,6 +66,7 @@ export const usualSettings: ShopSettings = {
   supportContact: null,
   paymentWindow: minutes(15),
   maintenance: null,
+  keyboard: null,
   lowStock: 3,
   recapDaily: 23 * 60 + 55,
   recapWeekly: 8 * 60,

@@ -10,7 +10,7 @@ export type Placeholder = keyof typeof lengths;
 
 export const placeholderLengths: Readonly<Record<Placeholder, number>> = lengths;
 
-type TextRules = { readonly placeholders: readonly Placeholder[]; readonly most: number };
+export type TextRules = { readonly placeholders: readonly Placeholder[]; readonly most: number };
 
 /** Which places each text has, and how long it may become in UTF-16 units: beside it stands what the shop itself says. */
 export const textRules: Readonly<Record<TextName, TextRules>> = {

@@ -57,6 +57,7 @@ export const benchThread = async (quick: boolean): Promise<readonly Figure[]> =>
       name: 'Toko',
       supportContact: null,
       closedUntil: null,
+      keyboard: null,
       written: () => null,
       clock: storeClock('Asia/Jakarta'),
     },

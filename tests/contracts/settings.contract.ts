@@ -45,6 +45,18 @@ export const settingsContract = (name: string, open: OpenStore): void => {
       expect(await audited()).to.deep.equal(['Toko Budi']);
     });
 
+    it('keep a moment and a keyboard as they are', async () => {
+      const keyboard = [
+        { tag: 'Own', name: 'l:*:0' },
+        { tag: 'Extra', label: '🎁 Promo', text: 'a "b" {shop}' },
+      ] as const;
+      await answerOf(store().settings.change({ name: 'keyboard', value: keyboard }, 0, []));
+      await answerOf(store().settings.change({ name: 'maintenance', value: noon }, 0, []));
+      const elsewhere = store().settingsElsewhere();
+      await answerOf(elsewhere.refresh());
+      expect(elsewhere.current()).to.deep.equal({ ...usualSettings, keyboard, maintenance: noon });
+    });
+
     it('are seen by another process once it looks', async () => {
       const elsewhere = store().settingsElsewhere();
       await answerOf(rename('Toko "Budi" — 🛍️', 0));

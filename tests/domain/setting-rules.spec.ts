@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../domain/instant.ts';
 import { checkSetting } from '../../domain/settings/setting-rules.ts';
 import { usualTexts } from '../../adapters/chat/features/texts/templates.ts';
+import type { KeyboardKey } from '../../domain/settings/keyboard.ts';
 import { textNames } from '../../domain/settings/shop-texts.ts';
 import { settingNames, type SettingChange } from '../../domain/settings/shop-settings.ts';
 
@@ -46,6 +47,20 @@ describe('A setting', () => {
       for (const value of [-1, most + 1, 0.5])
         expect(mistakes({ name, value })).to.deep.equal([{ tag: 'OutOfRange', least: 0, most }]);
     }
+  });
+
+  it('that is a keyboard has few enough keys of the owner’s, each once, sound and short', () => {
+    const keyboard = (value: readonly KeyboardKey[]) => mistakes({ name: 'keyboard', value });
+    const key = (label: string, text = 'a'): KeyboardKey => ({ tag: 'Extra', label, text });
+    const eight = Array.from({ length: 8 }, (_, at) => key(`k${String(at)}`));
+    expect(keyboard([...eight, { tag: 'Own', name: 'k' }])).to.deep.equal([]);
+    expect(keyboard([...eight, key('ninth')])).to.deep.equal([{ tag: 'TooManyKeys', most: 8 }]);
+    expect(keyboard([key('a'), key('a')])).to.deep.equal([{ tag: 'KeyTwice', label: 'a' }]);
+    expect(keyboard([key('a'.repeat(33), '{name} *a')])).to.deep.equal([
+      { tag: 'TooLong', length: 33, most: 32 },
+      { tag: 'UnknownPlaceholder', name: 'name', known: ['shop', 'contact'] },
+      { tag: 'BrokenMarkup', sign: '*', line: 1 },
+    ]);
   });
 
   it('that is a text may be as long as its limit with everything filled in', () => {

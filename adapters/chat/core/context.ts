@@ -9,7 +9,7 @@ import type { Block } from '../../../domain/people/block.ts';
 import type { Rights } from '../../../domain/staff/member.ts';
 import { truncate } from './truncate.ts';
 import type { Controls, Screen } from './screen.ts';
-import { keyboard } from './keyboard.ts';
+import { keyboard, labelsInOrder, type OwnKey } from './keyboard.ts';
 import type { Answer, ChatUpdate, UserInput } from './messenger-client.ts';
 import { localeOf, type Locale, type StoreInfo } from './locale.ts';
 import type { ChatDeps } from './chat-deps.ts';
@@ -32,7 +32,7 @@ export type Form = {
 
 /** What a context needs to know of all features together. */
 export type Shortcuts = {
-  readonly keys: (language: Language) => readonly string[];
+  readonly keys: (language: Language) => readonly OwnKey[];
   readonly link: (payload: string) => { readonly run: (context: Context) => Promise<void> } | null;
   readonly form: (name: string) => Form | null;
   readonly opens: OpensOf;
@@ -51,6 +51,8 @@ export type Context = Omit<ChatDeps, 'store'> & {
   readonly listShown: readonly VariantCode[];
   /** The form under way. */
   readonly pending: { readonly form: Form; readonly content: string } | null;
+  /** The shop's own keys. */
+  readonly ownKeys: (language: Language) => readonly OwnKey[];
   /** The shop's keyboard, with so many number keys. */
   readonly keyboard: (listed: number, language?: Language) => Controls;
   /** Where a deep link leads; null where it makes no sense. */
@@ -139,7 +141,9 @@ export const openContext = (
     locale: localeOf(store, buyer.language),
     listShown,
     pending: form === null || draft === null ? null : { form, content: draft.content },
-    keyboard: (listed, language = buyer.language) => keyboard(shortcuts.keys(language), listed),
+    ownKeys: shortcuts.keys,
+    keyboard: (listed, language = buyer.language) =>
+      keyboard(labelsInOrder(store.keyboard, shortcuts.keys(language)), listed),
     link: shortcuts.link,
     tapped: tap?.message ?? null,
     onPicture: tap?.onPicture ?? false,

@@ -12,6 +12,8 @@ import type { ChatUpdate } from './messenger-client.ts';
 import { privateOnly, warning } from './notices.ts';
 import { linkPayload, parseInput, readCommand, type ParsedInput } from './parse-input.ts';
 import { wordsOf } from './rich-text.ts';
+import type { ExtraKey } from '../../../domain/settings/keyboard.ts';
+import type { StoreInfo } from './locale.ts';
 import type { Router } from './router.ts';
 
 /** Answers what a person did. Resolves when all that it caused is committed and said; rejects for a bug only. */
@@ -26,6 +28,9 @@ const admit = (
   const own = parsed.tag === 'Action' ? parsed.action.kind : 'Action';
   return shop.admitAction(profile.id, arrived?.waited === true ? 'Waited' : own, arrived?.at)();
 };
+
+const extraKeys = ({ keyboard }: StoreInfo): readonly ExtraKey[] =>
+  (keyboard ?? []).flatMap((key) => (key.tag === 'Extra' ? [key] : []));
 
 /** Somebody of whom only that is known which the messenger says. */
 const stranger = (buyer: Buyer): OpenedSession => ({
@@ -87,7 +92,7 @@ export const conversationOver =
   (deps: ChatDeps): Conversation =>
   async (incoming) => {
     if (!incoming.isPrivate && !isForUs(deps, incoming)) return;
-    const parsed = parseInput(router, incoming.input);
+    const parsed = parseInput(router, incoming.input, extraKeys(deps.store()));
     const verdict = admit(deps, incoming, parsed);
     const unknown = contextOf(deps, router, incoming);
     if (verdict !== 'Admit') return turnAway(deps, unknown, incoming, verdict);

@@ -3,12 +3,15 @@ import type { Answer, PickedPerson } from './messenger-client.ts';
 import { isStaff } from './is-staff.ts';
 import { permits, type AdminAction } from './within-rights.ts';
 import { answerIn, type Lost, type ParsedInput } from './parse-input.ts';
+import type { ExtraKey } from '../../../domain/settings/keyboard.ts';
 import { dropForm } from './pending-form.ts';
 
 /** What becomes of that which no feature claims. */
 export type Fallbacks = {
   /** A number of the list shown last. */
   readonly number: (context: Context, number: number) => Promise<void>;
+  /** A key that an owner made. */
+  readonly extra: (context: Context, key: ExtraKey) => Promise<void>;
   /** A file that nothing asked for. */
   readonly file: (context: Context, answer: Answer | null) => Promise<void>;
   /** Somebody whom staff picked in the messenger's own list of people. */
@@ -30,6 +33,8 @@ const run = async (context: Context, parsed: ParsedInput, fallbacks: Fallbacks):
         : fallbacks.stranger(context);
     case 'Number':
       return fallbacks.number(context, parsed.number);
+    case 'Extra':
+      return fallbacks.extra(context, parsed.key);
     case 'Lost':
       return fallbacks.lost(context, parsed.why, answerIn(parsed));
     case 'File':

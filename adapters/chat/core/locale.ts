@@ -1,5 +1,6 @@
 import type { Instant } from '../../../domain/instant.ts';
 import type { Language } from '../../../domain/people/buyer.ts';
+import type { KeyboardKey } from '../../../domain/settings/keyboard.ts';
 import type { TextName } from '../../../domain/settings/shop-texts.ts';
 import type { StoreClock } from './store-clock.ts';
 import { buyerMessages, type BuyerMessages } from '../messages.ts';
@@ -12,6 +13,8 @@ export type StoreInfo = {
   readonly clock: StoreClock;
   /** While it is being looked after, until when nothing can be ordered. */
   readonly closedUntil: Instant | null;
+  /** The keys in the owner's order, with the extra ones; null is the shop's own order. */
+  readonly keyboard: readonly KeyboardKey[] | null;
   /** What its owner wrote, as a template; null where the shop speaks for itself. */
   readonly written: (text: TextName, language: Language) => string | null;
 };

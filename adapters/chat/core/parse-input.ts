@@ -1,7 +1,8 @@
 import type { Action } from './feature.ts';
 import type { Answer, UserInput } from './messenger-client.ts';
 import { isKey, readNumber } from './number-key.ts';
-import type { Router } from './router.ts';
+import type { ExtraKey } from '../../../domain/settings/keyboard.ts';
+import { bare, type Router } from './router.ts';
 
 /** Why a person is led home. */
 export type Lost = 'StaleButton' | 'UnknownText' | 'Unreadable';
@@ -14,6 +15,8 @@ export type ParsedInput =
   | { readonly tag: 'Lost'; readonly why: Lost; readonly typed: string | null }
   | Extract<UserInput, { tag: 'File' }>
   | Extract<UserInput, { tag: 'Picked' }>
+  /** A key that an owner made. */
+  | { readonly tag: 'Extra'; readonly key: ExtraKey }
   /** Nothing was said, and nothing is answered. */
   | { readonly tag: 'Unblocked' };
 
@@ -37,10 +40,12 @@ export const readCommand = (text: string): SpokenCommand | null => {
 export const linkPayload = (payload: string | null): string | null =>
   payload !== null && /^[\w-]{1,64}$/.test(payload) ? payload : null;
 
-const parseText = (router: Router, text: string): ParsedInput => {
+const parseText = (router: Router, text: string, extras: readonly ExtraKey[]): ParsedInput => {
   const command = readCommand(text);
   const action = command === null ? router.key(text) : router.command(command.name, command.payload);
   if (action !== null) return { tag: 'Action', action };
+  const extra = extras.find(({ label }) => bare(label) === bare(text));
+  if (extra !== undefined) return { tag: 'Extra', key: extra };
   if (text.startsWith('/')) return lost('UnknownText');
   const number = readNumber(text);
   if (number === null) return lost('UnknownText', text);
@@ -50,16 +55,26 @@ const parseText = (router: Router, text: string): ParsedInput => {
 /** What may answer a question; null for keys, commands and buttons. */
 export const answerIn = (parsed: ParsedInput): Answer | null => {
   if (parsed.tag === 'File') return parsed;
-  if (parsed.tag === 'Action' || parsed.tag === 'Unblocked' || parsed.tag === 'Picked') return null;
+  if (
+    parsed.tag === 'Extra' ||
+    parsed.tag === 'Action' ||
+    parsed.tag === 'Unblocked' ||
+    parsed.tag === 'Picked'
+  )
+    return null;
   if (parsed.typed === null) return null;
   return { tag: 'Text', text: parsed.typed };
 };
 
 /** What was meant by what a person did. Keys are understood in both languages: the buyer's may have changed since they were shown. */
-export const parseInput = (router: Router, input: UserInput): ParsedInput => {
+export const parseInput = (
+  router: Router,
+  input: UserInput,
+  extras: readonly ExtraKey[] = [],
+): ParsedInput => {
   switch (input.tag) {
     case 'Text':
-      return parseText(router, input.text);
+      return parseText(router, input.text, extras);
     case 'Tap': {
       const action = router.action(input.data);
       return action === null ? lost('StaleButton') : { tag: 'Action', action };

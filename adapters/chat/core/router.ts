@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/people/buyer.ts';
 import type { Access, Form } from './context.ts';
 import type { Action, Command, DeepLink, Entry, Feature } from './feature.ts';
+import type { OwnKey } from './keyboard.ts';
 import { letterOf } from './routes.ts';
 import type { OpensOf } from './within-rights.ts';
 
@@ -19,8 +20,8 @@ export type Router = {
   readonly form: (name: string) => Form | null;
   /** What of staff a button leads to. */
   readonly opens: OpensOf;
-  /** The labels of the keys, in the order of the features. */
-  readonly keys: (language: Language) => readonly string[];
+  /** The keys in the order of the features; the data of its button names each. */
+  readonly keys: (language: Language) => readonly OwnKey[];
   /** What a messenger may list in its menu. */
   readonly menu: (language: Language, access: Access) => readonly Described[];
 };
@@ -28,7 +29,7 @@ export type Router = {
 const languages: readonly Language[] = ['id', 'en'];
 
 /** Labels are compared without the invisible sign that some phones leave out of their emoji. */
-const bare = (label: string): string => label.replaceAll('\uFE0F', '').trim();
+export const bare = (label: string): string => label.replaceAll('\uFE0F', '').trim();
 
 /** Each once: two of a kind would hide one of them. */
 const table = <A>(what: string, entries: readonly (readonly [string, A])[]): ReadonlyMap<string, A> => {
@@ -95,7 +96,7 @@ export const join = (features: readonly Feature[]): Router => {
     },
     form: (name) => forms.get(name) ?? null,
     opens: (data) => byLetter.get(letterOf(data))?.opens ?? null,
-    keys: (language) => keys.map(({ label }) => label(language)),
+    keys: (language) => keys.map(({ label, to }) => ({ name: to, label: label(language) })),
     menu: (language, whose) =>
       commands
         .filter(({ access }) => access === 'Everyone' || access === whose)

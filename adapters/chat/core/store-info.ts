@@ -15,6 +15,7 @@ export const storeInfoFrom =
       supportContact,
       clock,
       closedUntil: closedUntil(settings, now()),
+      keyboard: settings.keyboard,
       written: (text, language) => settings[`${text}.${language}`],
     };
   };

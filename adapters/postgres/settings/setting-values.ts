@@ -11,6 +11,12 @@ const codecs: { readonly [Name in SettingName]: t.Decoder<unknown, Value<Name>> 
   supportContact: t.string,
   paymentWindow: t.number,
   maintenance: moment,
+  keyboard: t.readonlyArray(
+    t.union([
+      t.strict({ tag: t.literal('Own'), name: t.string }),
+      t.strict({ tag: t.literal('Extra'), label: t.string, text: t.string }),
+    ]),
+  ),
   lowStock: t.number,
   recapDaily: t.number,
   recapWeekly: t.number,

@@ -50,6 +50,7 @@ export const aFront = (over: Partial<StoreInfo> = {}): StoreInfo => ({
   supportContact: '@bantuan_toko',
   clock: storeClock('Asia/Jakarta'),
   closedUntil: null,
+  keyboard: null,
   written: () => null,
   ...over,
 });

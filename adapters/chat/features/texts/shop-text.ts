@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
+import { extraPlaceholders } from '../../../../domain/settings/keyboard.ts';
 import { textRules, type Placeholder, type TextName } from '../../../../domain/settings/shop-texts.ts';
 import { fillTemplate, parseTemplate } from '../../../../domain/settings/template.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -9,15 +10,24 @@ import { usualTexts } from './templates.ts';
 
 type Values = { readonly [Name in Placeholder]?: string };
 
-/** A template filled in; one that cannot be read any more stands as it was written. */
-export const filled = (text: TextName, template: string, values: Values): RichText =>
+const filledWith = (places: readonly Placeholder[], template: string, values: Values): RichText =>
   pipe(
-    parseTemplate(template, textRules[text].placeholders),
+    parseTemplate(template, places),
     E.match(
       () => [plain(template)],
       (pieces) => concat(...fillTemplate(pieces, values)),
     ),
   );
+
+/** A template filled in; one that cannot be read any more stands as it was written. */
+export const filled = (text: TextName, template: string, values: Values): RichText =>
+  filledWith(textRules[text].placeholders, template, values);
+
+/** What is said when an extra key is pressed. */
+export const extraText = (
+  { name, supportContact }: Pick<Locale['store'], 'name' | 'supportContact'>,
+  template: string,
+): RichText => filledWith(extraPlaceholders, template, { shop: name, contact: supportContact ?? '' });
 
 /** The template that is valid for a text: the owner's own, or what the shop says by itself; null where there is none. */
 export const templateOf = (

@@ -13,7 +13,7 @@ import {
   codelessInvoice,
   qrInvoice,
 } from '../../../../adapters/chat/features/checkout/invoice.ts';
-import { keyboard } from '../../../../adapters/chat/core/keyboard.ts';
+import { keyboard, labelsInOrder } from '../../../../adapters/chat/core/keyboard.ts';
 import { router } from '../../../../adapters/chat/features.ts';
 import { orderLines } from '../../../../adapters/chat/features/checkout/order-lines.ts';
 import { ordersScreen } from '../../../../adapters/chat/features/orders/screens.ts';
@@ -119,9 +119,9 @@ for (const language of ['id', 'en'] as const) {
       voice,
       { firstName: longName, isStaff: true },
       { users: 99_999_999, finishedTransactions: 99_999_999 },
-      keyboard(router.keys(language), 500),
+      keyboard(labelsInOrder(null, router.keys(language)), 500),
     ),
-    help: helpScreen(voice, keyboard(router.keys(language), 500)),
+    help: helpScreen(voice, keyboard(labelsInOrder(null, router.keys(language)), 500)),
     'category menu': categoryMenu(
       voice,
       many(150, (at) => aCategory({ id: categoryId(at + 1), name: longName })),
@@ -243,7 +243,7 @@ describe('The lines of an order', () => {
 
 describe('The keyboard', () => {
   it('has one number for each product listed, five a row, and no more than fifty', () => {
-    expect(keyboard(router.keys('id'), 7)).to.deep.equal({
+    expect(keyboard(labelsInOrder(null, router.keys('id')), 7)).to.deep.equal({
       tag: 'Keys',
       rows: [
         ['📋 List Produk', '📦 Semua Produk'],
@@ -253,7 +253,7 @@ describe('The keyboard', () => {
         ['6️⃣', '7️⃣'],
       ],
     });
-    const { rows } = { rows: [], ...keyboard(router.keys('id'), 80) };
+    const { rows } = { rows: [], ...keyboard(labelsInOrder(null, router.keys('id')), 80) };
     expect(rows.length).to.equal(13);
     expect(rows.at(-1)).to.deep.equal(['4️⃣6️⃣', '4️⃣7️⃣', '4️⃣8️⃣', '4️⃣9️⃣', '5️⃣0️⃣']);
   });

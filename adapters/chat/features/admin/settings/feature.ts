@@ -1,6 +1,7 @@
 import { feature } from '../../../core/feature.ts';
 import { askChange, askReset, settingForms } from './forms.ts';
 import { showSetting, showSettings } from './handlers.ts';
+import { addKeyForm, askKey, dropKey, moveKeyUp, tryKeyboard } from './keyboard.ts';
 import { settingsRoutes } from './routes.ts';
 
 export const settings = feature({
@@ -11,7 +12,20 @@ export const settings = feature({
     setting: 'showSettings',
     change: 'changeSetting',
     reset: 'changeSetting',
+    keyUp: 'changeSetting',
+    dropKey: 'changeSetting',
+    addKey: 'changeSetting',
+    tryKeyboard: 'showSettings',
   },
-  handlers: { settings: showSettings, setting: showSetting, change: askChange, reset: askReset },
-  forms: settingForms,
+  handlers: {
+    settings: showSettings,
+    setting: showSetting,
+    change: askChange,
+    reset: askReset,
+    keyUp: moveKeyUp,
+    dropKey,
+    addKey: askKey,
+    tryKeyboard,
+  },
+  forms: [...settingForms, addKeyForm],
 });

@@ -25,7 +25,7 @@ const { settings: messages } = settingsMessages;
 
 const leave = settingsRoutes.settings.to();
 
-const questionOf = ({ store }: Context, name: SettingName): RichText => {
+const questionOf = ({ store }: Context, name: TypedSetting): RichText => {
   if (!isTextSetting(name)) return messages.ask(name);
   const { text, language } = textOf[name];
   return messages.askText(name, templateOf({ store, language }, text));

@@ -7,6 +7,7 @@ import { lines } from '../../../core/rich-text.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { refuse } from '../refuse.ts';
+import { keyboardScreen } from './keyboard-screen.ts';
 import { settingsMessages } from './messages.ts';
 import type { settingsRoutes } from './routes.ts';
 import { settingScreen, settingsScreen, type Moment } from './screens.ts';
@@ -28,7 +29,12 @@ export const momentOf = ({ store, clock }: Context): Moment => ({ clock: store.c
 
 const showOne = async (context: Context, name: SettingName, lead?: RichText): Promise<void> => {
   const found = await seen(context);
-  if (found !== null) await context.show(settingScreen(name, found, momentOf(context), lead));
+  if (found === null) return;
+  await context.show(
+    name === 'keyboard'
+      ? keyboardScreen(found, context.ownKeys('id'), lead)
+      : settingScreen(name, found, momentOf(context), lead),
+  );
 };
 
 export const showSetting = (

@@ -18,6 +18,7 @@ const labels: Readonly<Record<Plain | TextName, string>> = {
   supportContact: '💬 Kontak bantuan',
   paymentWindow: '⏳ Batas waktu bayar',
   maintenance: '🛠️ Perawatan toko',
+  keyboard: '⌨️ Tombol keyboard',
   lowStock: '🔔 Batas stok menipis',
   recapDaily: '🗓️ Ringkasan harian',
   recapWeekly: '🗓️ Ringkasan mingguan',
@@ -33,6 +34,7 @@ const about: Readonly<Record<Plain | TextName, RichText>> = {
   supportContact: rich`Muncul di ${bold('❓ Cara Order')} dan saat pembayaran bermasalah.`,
   paymentWindow: rich`Selama itu pesanan menunggu dibayar, lalu batal sendiri dan stoknya kembali. Berlaku untuk pesanan berikutnya.`,
   maintenance: rich`Selama perawatan pembeli membaca kapan toko buka lagi dan tidak bisa memesan. Pesanan yang sudah ada tetap bisa dibayar dan dikirim, dan menu adminmu tetap jalan. Berakhir sendiri.`,
+  keyboard: rich`Tombol di tempat keyboard HP pembeli. Urutannya bisa diatur, dan bisa ditambah tombol sendiri yang menjawab dengan teksmu.`,
   lowStock: rich`Kamu dikabari kalau stok sebuah produk tinggal segitu atau kurang. Produk yang punya batas sendiri (${bold('📦 Stok')}) tetap memakai batasnya.`,
   recapDaily: rich`Jam laporan hari itu dikirim, menurut jam toko.`,
   recapWeekly: rich`Jam laporan minggu lalu dikirim, setiap Senin, menurut jam toko.`,
@@ -54,7 +56,7 @@ const places: Readonly<Record<Placeholder, string>> = {
 
 const askTime = rich`🗓️ Ketik jamnya, dari 00.00 sampai 23.59. Contoh: ${code('21.30')}`;
 
-const ask: Readonly<Record<Plain, RichText>> = {
+const ask: Readonly<Record<Exclude<Plain, 'keyboard'>, RichText>> = {
   storeName: rich`🏪 Ketik nama tokonya, paling banyak 64 huruf dalam satu baris. Contoh: ${code('Toko Budi Digital')}`,
   supportContact: rich`💬 Ketik kontaknya seperti yang dibaca pembeli, dalam satu baris. Contoh: ${code('@bantuan_tokobudi')} atau ${code('WA 0812-3456-7890')}`,
   paymentWindow: rich`⏳ Ketik berapa menit, dari 1 sampai 60. Contoh: ${code('15')}`,
@@ -82,6 +84,10 @@ export const settingsMessages = {
     settings: '⚙️ Pengaturan',
     changeSetting: '✏️ Ubah',
     resetSetting: '↩️ Kembalikan bawaan',
+    addKey: '➕ Tombol baru',
+    tryKeyboard: '👁️ Lihat keyboard',
+    keyUp: (label: string): string => `⬆️ ${label}`,
+    dropKey: (label: string): string => `🗑️ ${label}`,
     beginMaintenance: '🛠️ Mulai perawatan',
     endMaintenance: '▶️ Buka lagi sekarang',
     toSettings: '⬅️ Pengaturan',
@@ -96,7 +102,7 @@ export const settingsMessages = {
         ? `${labels[textOf[name].text]} (${languages[textOf[name].language]})`
         : labels[name],
     about: (name: SettingName): RichText => about[keyOf(name)],
-    ask: (name: Plain): RichText => ask[name],
+    ask: (name: Exclude<Plain, 'keyboard'>): RichText => ask[name],
     askText: (name: TextSetting, now: string | null): RichText => {
       const { text } = textOf[name];
       const { placeholders, most } = textRules[text];
@@ -116,6 +122,16 @@ export const settingsMessages = {
       value.length === 0 ? rich`Sekarang: kosong.` : concat(rich`👁️ Begini pembeli membacanya:\n\n`, value),
     usual: rich`Ini bawaannya, belum pernah diubah.`,
     minutes: (milliseconds: number): string => `${minutesOf(milliseconds)} menit`,
+    usualKeyboard: 'urutan bawaan, tanpa tombol tambahan',
+    keyboard: (rows: readonly string[]): RichText => rich`Susunannya sekarang:\n${block(rows.join('\n'))}`,
+    keyboardSent: rich`👁️ Begini keyboard pembeli sekarang 👇`,
+    keyLabel: 'Tulisan tombol',
+    keyText: 'Jawaban',
+    askKeyLabel: rich`⌨️ Apa tulisan di tombolnya? Paling banyak 32 huruf dalam satu baris. Contoh: ${code('🎁 Promo Hari Ini')}`,
+    askKeyText: rich`✍️ Apa jawabannya kalau tombol itu ditekan? Bisa memakai ${code('{shop}')} ${code('{contact}')} ${code('*tebal*')} ${code('_miring_')}.`,
+    keyTaken: rich`🤔 Tulisan itu sudah berarti lain di toko ini. Pilih tulisan lain.`,
+    keyPreview: (label: string, text: RichText): RichText =>
+      concat(rich`👁️ Tombol ${bold(label)} akan menjawab:\n\n`, text, '\n'),
     open: 'toko buka',
     closedUntil: (moment: string): string => `perawatan sampai ${moment}`,
     maintenanceFor: { 30: '30 menit', 60: '1 jam', 120: '2 jam', 360: '6 jam' } as Readonly<
@@ -157,6 +173,10 @@ export const settingsMessages = {
             return mistake.sign === '{'
               ? rich`🤔 Baris ${mistake.line}: ${code('{')} tidak diikuti nama dan ${code('}')}. Untuk tanda apa adanya, tulis ${code('\\{')}.`
               : rich`🤔 Baris ${mistake.line}: tanda ${code(mistake.sign)} dibuka tapi tidak ditutup di baris itu. Tutup, atau tulis ${code(`\\${mistake.sign}`)} untuk tanda apa adanya.`;
+          case 'TooManyKeys':
+            return rich`⌨️ Tombol tambahan paling banyak ${mistake.most}. Hapus satu dulu.`;
+          case 'KeyTwice':
+            return rich`🤔 Sudah ada tombol ${bold(mistake.label)}. Pilih tulisan lain.`;
           case 'OutOfRange':
             return name === 'paymentWindow'
               ? rich`🤔 Harus dari ${minutesOf(mistake.least)} sampai ${minutesOf(mistake.most)} menit. Ketik lagi.`

@@ -9,10 +9,11 @@ import { settingsMessages } from './messages.ts';
 
 const { settings: messages } = settingsMessages;
 
-/** A setting whose value is typed; how long a maintenance lasts becomes a moment when it is kept. */
-export type TypedSetting = Exclude<SettingName, 'maintenance'>;
+/** A setting whose value is typed in one go; the others have ways of their own. */
+export type TypedSetting = Exclude<SettingName, 'maintenance' | 'keyboard'>;
 
-export const isTyped = (name: SettingName): name is TypedSetting => name !== 'maintenance';
+export const isTyped = (name: SettingName): name is TypedSetting =>
+  name !== 'maintenance' && name !== 'keyboard';
 
 const counted = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
 

@@ -1,4 +1,4 @@
-import { choice, version } from '../../../core/fields.ts';
+import { choice, page, version } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
 
 /** Letters stay as they are for ever: their buttons hang in chats. */
@@ -7,6 +7,7 @@ export const setting = choice('setting', {
   s: 'supportContact',
   w: 'paymentWindow',
   m: 'maintenance',
+  k: 'keyboard',
   l: 'lowStock',
   rd: 'recapDaily',
   rw: 'recapWeekly',
@@ -27,4 +28,10 @@ export const settingsRoutes = {
   /** The new value is asked for. */
   change: adminRoute('zc', { setting, version }),
   reset: adminRoute('zr', { setting, version }),
+  /** The keyboard with the key at this place one further up. */
+  keyUp: adminRoute('zu', { place: page, version }),
+  dropKey: adminRoute('zd', { place: page, version }),
+  /** What it says and answers is asked for. */
+  addKey: adminRoute('ze', { version }),
+  tryKeyboard: adminRoute('zp'),
 };

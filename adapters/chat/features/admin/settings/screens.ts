@@ -65,6 +65,8 @@ export const valueOf = (
       return values.supportContact === null ? [italic(messages.unset)] : [code(values.supportContact)];
     case 'paymentWindow':
       return rich`${messages.minutes(values.paymentWindow)}`;
+    case 'keyboard':
+      return rich`${messages.usualKeyboard}`;
     case 'maintenance': {
       const until = closedUntil(values, now);
       return until === null

@@ -259,6 +259,58 @@ describe('The settings in the chat', () => {
     expect(await pays()).to.deep.equal([false, false, false, false]);
   });
 
+  it('arrange the keyboard, and give it keys that answer with the owner’s own words', async () => {
+    const chat = await openSettings();
+    const keysIn = (): readonly string[] => {
+      const keyed = chat.screens().findLast(({ screen }) => screen.controls.tag === 'Keys');
+      const { controls } = keyed?.screen ?? chat.last();
+      return controls.tag === 'Keys' ? controls.rows.flat() : [];
+    };
+    await chat.taps('⌨️ Tombol keyboard');
+    expect(words(chat)).to.include('📋 List Produk | 📦 Semua Produk\n📊 Cek Stok | ');
+    await chat.taps('⬆️ ❓ Cara Order');
+    await chat.taps('➕ Tombol baru');
+    for (const [typed, told] of [
+      ['12', 'sudah berarti lain'],
+      ['a'.repeat(33), 'paling banyak 32'],
+    ] as const) {
+      await chat.says(typed);
+      expect(words(chat)).to.include(told);
+    }
+    await chat.says('🎁 Promo');
+    await chat.says('Diskon *besar {apa}');
+    expect(words(chat)).to.include('{apa} tidak dikenal').and.to.include('dibuka tapi tidak ditutup');
+    await chat.says('Diskon *besar* di {shop}, tanya {contact}');
+    expect(words(chat)).to.include(
+      'Tombol 🎁 Promo akan menjawab:\n\nDiskon besar di Toko Uji, tanya @bantuan_toko',
+    );
+    await chat.taps('✅ Ya, lanjutkan');
+    await chat.taps('⬆️ 🎁 Promo');
+    await chat.taps('👁️ Lihat keyboard');
+    expect(keysIn().slice(-3)).to.deep.equal(['❓ Cara Order', '🎁 Promo', '🧾 Riwayat']);
+    await chat.says('🎁 Promo');
+    expect(words(chat)).to.equal('Diskon besar di Toko Uji, tanya @bantuan_toko');
+    await chat.says('/admin');
+    await chat.taps('⚙️ Pengaturan');
+    await chat.taps('⌨️ Tombol keyboard');
+    await chat.taps('🗑️ 🎁 Promo');
+    await chat.says('🎁 Promo');
+    expect(words(chat)).not.to.include('Diskon');
+    await chat.says('/admin');
+    await chat.taps('⚙️ Pengaturan');
+    await chat.taps('⌨️ Tombol keyboard');
+    await chat.taps('↩️ Kembalikan bawaan');
+    await chat.taps('✅ Ya, lanjutkan');
+    expect(words(chat)).to.include('📋 List Produk | 📦 Semua Produk');
+    expect(chat.world.settings.current().keyboard).to.equal(null);
+    expect(
+      chat.world
+        .state()
+        .audit.map(({ after }) => after['value'])
+        .filter(Boolean).length,
+    ).to.equal(4);
+  });
+
   it('are nobody’s but the staff’s', async () => {
     const chat = openChat({ id: buyerId(7_001) });
     for (const data of ['@:z', '@:zs:n', '@:zc:n:0', '@:zr:n:0']) {

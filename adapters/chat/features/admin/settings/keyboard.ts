@@ -1,0 +1,92 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Version } from '../../../../../application/ports/versioned.ts';
+import { keysInOrder, movedUp, type KeyboardKey } from '../../../../../domain/settings/keyboard.ts';
+import { checkSetting } from '../../../../../domain/settings/setting-rules.ts';
+import { typed, type Parsed } from '../../../core/answers.ts';
+import type { Context } from '../../../core/context.ts';
+import { version } from '../../../core/fields.ts';
+import { form } from '../../../core/forms.ts';
+import { message } from '../../../core/make-screen.ts';
+import { readNumber } from '../../../core/number-key.ts';
+import { lines } from '../../../core/rich-text.ts';
+import type { ValuesOf } from '../../../core/routes.ts';
+import { keysNow } from '../../home/handlers.ts';
+import { extraText } from '../../texts/shop-text.ts';
+import { saveSetting, whatIsSet } from './handlers.ts';
+import { settingsMessages } from './messages.ts';
+import { settingsRoutes } from './routes.ts';
+
+const { settings: messages } = settingsMessages;
+
+const keysOf = (context: Context): readonly KeyboardKey[] =>
+  keysInOrder(
+    context.store.keyboard,
+    context.ownKeys('id').map(({ name }) => name),
+  );
+
+const keep = async (context: Context, value: readonly KeyboardKey[], seen: Version): Promise<void> => {
+  await saveSetting(context, { name: 'keyboard', value }, seen);
+};
+
+export const moveKeyUp = (
+  context: Context,
+  { place, version: seen }: ValuesOf<typeof settingsRoutes.keyUp>,
+): Promise<void> => keep(context, movedUp(keysOf(context), place), seen);
+
+/** Own keys are what the shop is used by: they stay. */
+export const dropKey = (
+  context: Context,
+  { place, version: seen }: ValuesOf<typeof settingsRoutes.dropKey>,
+): Promise<void> =>
+  keep(
+    context,
+    keysOf(context).filter((key, at) => at !== place || key.tag === 'Own'),
+    seen,
+  );
+
+export const tryKeyboard = async (context: Context): Promise<void> => {
+  if ((await whatIsSet(context)) === null) return;
+  await context.send(message(messages.keyboardSent, keysNow(context)));
+};
+
+const checked = <A>(value: A, key: Extract<KeyboardKey, { tag: 'Extra' }>): Parsed<A> => {
+  const sound = checkSetting({ name: 'keyboard', value: [key] });
+  return E.isLeft(sound) ? E.left(lines(...sound.left.map(messages.mistake('keyboard')))) : E.right(value);
+};
+
+/** Asks what a new key says and answers, shows both, then puts it last. */
+export const addKeyForm = form({
+  name: 'setting-key',
+  access: 'Staff',
+  leave: settingsRoutes.settings.to(),
+  given: { version },
+  fields: {
+    label: {
+      label: () => messages.keyLabel,
+      question: () => messages.askKeyLabel,
+      parse: typed<string>((text) => {
+        const label = text.trim();
+        // A number opens a product. Keys and commands that there are never reach a form.
+        return readNumber(label) !== null
+          ? E.left(messages.keyTaken)
+          : checked(label, { tag: 'Extra', label, text: '-' });
+      }),
+    },
+    text: {
+      label: () => messages.keyText,
+      question: () => messages.askKeyText,
+      parse: typed<string>((text) => checked(text.trim(), { tag: 'Extra', label: '-', text: text.trim() })),
+    },
+  },
+  summary: (context, { label, text }) =>
+    Promise.resolve([messages.keyPreview(label, extraText(context.store, text))]),
+  submit: (context, { label, text, version: seen }) =>
+    saveSetting(
+      context,
+      { name: 'keyboard', value: [...keysOf(context), { tag: 'Extra', label, text }] },
+      seen,
+    ),
+});
+
+export const askKey = (context: Context, given: ValuesOf<typeof settingsRoutes.addKey>): Promise<void> =>
+  addKeyForm.begin(context, given);
