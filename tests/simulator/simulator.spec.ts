@@ -9,22 +9,26 @@ describe('The whole shop, from a seed', function () {
   this.timeout(120_000);
 
   const outcomes: Outcome[] = [];
+  /** What went wrong in none of them. */
+  const spared = () => {
+    const struck = new Set(outcomes.flatMap(({ faults }) => faults.map(([kind]) => kind)));
+    return faultKinds.filter((kind) => !struck.has(kind));
+  };
 
   before(async () => {
-    for (let seed = 5; seed <= 63; seed += 1) outcomes.push(await run(seed));
-    // Few shops have a job parked; this one does.
-    outcomes.push(await run(73));
+    // Some things go wrong in few shops only.
+    for (let seed = 5; seed <= 64 || (spared().length > 0 && seed < 400); seed += 1)
+      outcomes.push(await run(seed));
   });
 
-  it('keeps every promise among all that goes wrong, in sixty shops', () => {
+  it('keeps every promise among all that goes wrong, in sixty shops or more', () => {
     const broken = outcomes.filter(({ violation }) => violation !== null);
     expect(broken.map(({ seed, violation }) => [seed, violation])).to.deep.equal([]);
   });
 
   it('sells in each of them, and has everything go wrong that it knows of', () => {
     expect(outcomes.filter(({ orders }) => orders < 40)).to.deep.equal([]);
-    const struck = new Set(outcomes.flatMap(({ faults }) => faults.map(([kind]) => kind)));
-    expect(faultKinds.filter((kind) => !struck.has(kind))).to.deep.equal([]);
+    expect(spared()).to.deep.equal([]);
   });
 
   it('goes the same way again, told or not, and tells the same story to the letter', async () => {

@@ -11,6 +11,8 @@ import type { MethodId, PaymentReference } from '../../../domain/payment/payment
 import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import type { UseCases } from '../../../application/use-cases.ts';
 import { catalogue } from './catalogue.ts';
+import { openClaimant } from './claimant.ts';
+import { fee } from '../outside/gateway.ts';
 import { meddling } from './meddling.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -61,6 +63,10 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       void tap(words, act);
     });
   };
+
+  const claim = openClaimant(id, surroundings, { tap, tapToo });
+  /** What they bought at their last visit. */
+  let bought: Order | null = null;
 
   const think = (most = 20): Promise<void> => scheduler.sleep(random.whole(1_100, seconds(most)));
 
@@ -138,7 +144,10 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   const amountFor = (order: Order): Rupiah => {
     if (faults.strikes('paid too little', 0.04))
       return rupiah(Math.max(1, order.total - random.whole(1, 900)));
-    if (faults.strikes('paid too much', 0.02)) return rupiah(order.total + random.whole(1, 5_000));
+    if (faults.strikes('paid too much', 0.02)) {
+      const more = random.whole(1, 5_000);
+      return rupiah(order.total + (more === fee ? more + 1 : more));
+    }
     return order.total;
   };
 
@@ -286,6 +295,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     visit: async () => {
       if (!(await start())) return;
       await think(6);
+      if (bought !== null && random.chance(0.2)) await claim(bought);
       if (faults.strikes('stock hoarded', 0.01)) await hoard();
       if (random.chance(0.15)) await deposit();
       for (let lines = random.oneOf([1, 1, 2, 3]); lines > 0; lines -= 1) await choose();
@@ -294,6 +304,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       await think(6);
       const order = cart === null ? null : await place(cart, 3);
       if (order === null) return;
+      bought = order;
       await think(5);
       await forget(order);
       if (random.chance(0.25) && (await spend(order))) return;
@@ -303,6 +314,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       await settle(order, reference);
       await think();
       if (random.chance(0.3)) await lookBack(order);
+      if (random.chance(0.1)) await claim(order);
       if (random.chance(0.05)) await tap('orders the same again', (shop) => shop.orderAgain(id, order.id));
       await leaving;
     },

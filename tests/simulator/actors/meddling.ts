@@ -19,6 +19,7 @@ export const meddling = (by: BuyerId, order: OrderId): readonly (readonly [strin
   ['orders again what is in', ({ orderAgain }) => orderAgain(by, order)],
   ['pays from a balance', ({ payFromBalance }) => payFromBalance(by, order)],
   ['bills', ({ requestPayment }) => requestPayment({ buyer: by, order, method: methodId('qris') })],
+  ['looks at the warranty of', ({ showWarranty }) => showWarranty(by, order)],
   ['inspects', ({ admin }) => admin.inspectOrder(by, order)],
   ['vouches for', ({ admin }) => admin.confirmPayment({ by, order, amount, reason, reference })],
   [

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 
 type Answer<A> = E.Either<{ readonly tag: string }, A>;
 /** Does something, once more when it failed, and answers with what it came to. */
-type Insist = <A>(words: string, act: () => Promise<Answer<A>>) => Promise<Answer<A>>;
+export type Insist = <A>(words: string, act: () => Promise<Answer<A>>) => Promise<Answer<A>>;
 
 /** What owners do with money, each thing under words of its own; now and then both at once, or the same thing again. */
 export type OwnerOnMoney = {

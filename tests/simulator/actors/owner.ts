@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../../domain/instant.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { catalogue } from './catalogue.ts';
+import { openOwnerOnClaims } from './owner-on-claims.ts';
 import { openOwnerOnMoney } from './owner-on-money.ts';
 import { owners } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,6 +34,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     return done;
   };
   const { answerCases, refund, adjust, confirm } = openOwnerOnMoney(surroundings, retry);
+  const { setTerms, changeTerms, answerClaims } = openOwnerOnClaims(surroundings, retry);
 
   const restock = async (count: number): Promise<void> => {
     const { code } = random.oneOf(catalogue);
@@ -79,6 +81,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
       await retry('opens the shop', () =>
         telegram.bring(me, ({ importCatalogue }) => importCatalogue(catalogue)()),
       );
+      await setTerms();
       for (let round = 0; round < 8; round += 1) await restock(random.whole(2, 12));
     },
     keep: async (goOn, span) => {
@@ -87,6 +90,8 @@ export const openOwner = (surroundings: Surroundings): Owner => {
         if (random.chance(0.8)) await restock(random.whole(1, most));
         if (random.chance(0.25)) await reprice();
         if (random.chance(0.25)) await restep();
+        if (random.chance(0.05)) await changeTerms();
+        if (random.chance(0.4)) await answerClaims();
         if (random.chance(0.4)) await answerCases();
         if (random.chance(0.4)) await refund();
         if (random.chance(0.2)) await adjust();

@@ -4,6 +4,7 @@ import { attemptOf, isDeposit, isUnchecked, type Order } from '../../../domain/o
 import { isUnsettled } from '../../../domain/payment/payment.ts';
 import { checkBooks } from '../../support/books/check-books.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
+import { checkBurned } from './claims.ts';
 import { booksOf } from './books-at-rest.ts';
 import { newsOfIncidents } from './outages.ts';
 import { keysOfRefundsOutside } from './words-to-buyers.ts';
@@ -80,6 +81,7 @@ export const checkEnding = (settings: Settings): void => {
   checkOwnersTold(settings);
   checkMoneyTold(settings);
   checkTwins(settings);
+  for (const wrong of checkBurned(state)) watch.violate('I7', wrong);
   for (const wrong of watch.owners.checkChanges(state)) watch.violate('I2', wrong);
   for (const reference of gateway.open())
     watch.violate('row 19', `${reference} can still be paid at the gateway`);

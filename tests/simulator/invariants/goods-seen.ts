@@ -1,48 +1,68 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
+import { between, minutes, type Instant } from '../../../domain/instant.ts';
 import { goodsCount, type Order, type OrderId } from '../../../domain/order/order.ts';
 import type { Goods } from '../../../domain/stock/goods.ts';
 import type { UnitId } from '../../../domain/stock/unit.ts';
 
+type Wrong = { readonly promise: string; readonly words: string };
+
 /** Which units were shown for which order, and to whom. */
 export type GoodsSeen = {
-  /** What is wrong with goods that are shown, or null (I2, I4): paid for, all of them, always the same, and nobody else's. */
-  readonly check: (
-    state: State,
-    buyer: BuyerId,
-    order: Order,
-    goods: readonly Goods[],
-  ) => { readonly promise: string; readonly words: string } | null;
+  /** Claims were answered: notes the units that nobody is to see from now on. */
+  readonly burned: (state: State) => void;
+  /** What is wrong with goods that are shown, or null (I2, I4, I7): paid for, all of them, the same but for those replaced, and nobody else's. */
+  readonly check: (state: State, buyer: BuyerId, order: Order, goods: readonly Goods[]) => Wrong | null;
 };
 
-export const openGoodsSeen = (): GoodsSeen => {
-  const shown = new Map<OrderId, string>();
+/** A message may be so many milliseconds older than what it speaks of. */
+const underWay = minutes(1);
+
+export const openGoodsSeen = (now: () => Instant): GoodsSeen => {
+  const shown = new Map<OrderId, readonly UnitId[]>();
   const bearers = new Map<UnitId, BuyerId>();
+  const burnedAt = new Map<UnitId, Instant>();
 
   const checkUnits = (buyer: BuyerId, order: Order, goods: readonly Goods[]): string | null => {
     const { id } = order;
     const sold = goods.filter((one) => one.tag === 'Sold');
-    const units = sold.map((unit) => unit.id).join(' ');
+    const units = sold.map((unit) => unit.id);
     if (order.buyer !== buyer) return `${buyer} was shown the goods of ${id}`;
     if (goods.length !== goodsCount(order))
       return `${id} paid for ${goodsCount(order)} units and was shown ${goods.length}`;
-    if ((shown.get(id) ?? units) !== units) return `${id} was shown other units than before`;
-    shown.set(id, units);
     for (const unit of sold) {
       if (unit.order !== id) return `${id} was shown unit ${unit.id} of ${unit.order}`;
       if ((bearers.get(unit.id) ?? buyer) !== buyer) return `unit ${unit.id} was shown to two buyers`;
       bearers.set(unit.id, buyer);
     }
+    // A message that was under way when a unit was replaced says what was true before.
+    if (units.some((unit) => burnedAt.has(unit))) return null;
+    const gone = (shown.get(id) ?? []).filter((unit) => !units.includes(unit));
+    if (gone.some((unit) => !burnedAt.has(unit))) return `${id} was shown other units than before`;
+    shown.set(id, units);
     return null;
   };
 
+  const checkBurned = (goods: readonly Goods[]): string | null => {
+    const late = goods.find(
+      (one) => one.tag === 'Sold' && between(burnedAt.get(one.id) ?? now(), now()) > underWay,
+    );
+    return late?.tag === 'Sold' ? `unit ${late.id} was shown, and was replaced before` : null;
+  };
+
   return {
+    burned: ({ claims }) => {
+      for (const { unit, answer } of claims.values())
+        if (answer?.tag === 'Replaced' && !burnedAt.has(unit)) burnedAt.set(unit, now());
+    },
     check: (state, buyer, { id }, goods) => {
       const order = state.orders.get(id)?.value;
       if (order?.tag !== 'Paid' && order?.tag !== 'Delivered')
         return { promise: 'I2', words: `${id} was delivered while it is ${order?.tag ?? 'unknown'}` };
       const wrong = checkUnits(buyer, order, goods);
-      return wrong === null ? null : { promise: 'I4', words: wrong };
+      if (wrong !== null) return { promise: 'I4', words: wrong };
+      const burned = checkBurned(goods);
+      return burned === null ? null : { promise: 'I7', words: burned };
     },
   };
 };

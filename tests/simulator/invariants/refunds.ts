@@ -6,12 +6,16 @@ const paidFor = ({ total, waived }: Delivered): number => total - waived;
 
 const amountOf = (refunds: readonly Refund[]): number => refunds.reduce((sum, { amount }) => sum + amount, 0);
 
-/** What was charged for the lines that a refund names; null when it names one that the order has not, or one given back before. */
+/** What was given back for single units of a line under warranty. */
+const forUnitsOf = ({ refunds }: Delivered, number: number): number =>
+  amountOf(refunds.filter(({ warranty }) => warranty === number));
+
+/** What was charged for the lines that a refund names, less what was given back for their units; null when it names one that the order has not, or one given back before. */
 const costOf = (order: Delivered, refund: Refund): number | null => {
   const earlier = order.refunds.flatMap(({ lines }) => lines);
   const named = order.lines.filter(({ number }) => refund.lines.includes(number));
   return named.length === refund.lines.length && named.every(({ number }) => !earlier.includes(number))
-    ? named.reduce((sum, { total }) => sum + total, 0)
+    ? named.reduce((sum, { number, total }) => sum + total - forUnitsOf(order, number), 0)
     : null;
 };
 
@@ -34,7 +38,8 @@ export const checkRefunds = (
   if (after.refunds.length < before.refunds.length) return 'forgot a refund';
   if (made.length > 1) return 'was refunded twice at once';
   const [refund] = made;
-  if (refund === undefined) return null;
+  // What a claim brings is looked at with the claim.
+  if (refund === undefined || refund.warranty !== undefined) return null;
   const cost = costOf(before, refund);
   if (cost === null) return `gives money back for line ${refund.lines.join(' and ')} once more`;
   const left = paidFor(before) - amountOf(before.refunds);

@@ -8,13 +8,16 @@ const ownerOf = (unit: UnitOfStock): OrderId | null => (unit.tag === 'Available'
 /** What is wrong with one step of a unit on behalf of an order, or null (I1). */
 const checkUnit = (before: UnitOfStock, after: UnitOfStock, by: OrderId | null): string | null => {
   if (after.id !== before.id || after.content !== before.content) return `unit ${before.id} became another`;
-  if (before.tag === 'Sold') return `unit ${before.id} was handed over before`;
+  if (before.tag === 'Burned') return `unit ${before.id} was burned before`;
+  if (before.tag === 'Sold' && after.tag !== 'Burned') return `unit ${before.id} was handed over before`;
   const touched = ownerOf(before) ?? ownerOf(after);
   if (touched !== by) return `unit ${before.id} of ${touched ?? 'nobody'} was moved for ${by ?? 'nobody'}`;
   const stays = ownerOf(after) === null || ownerOf(after) === touched;
   const step = `${before.tag} ${after.tag}`;
   return stays &&
-    ['Available Reserved', 'Available Sold', 'Reserved Available', 'Reserved Sold'].includes(step)
+    ['Available Reserved', 'Available Sold', 'Reserved Available', 'Reserved Sold', 'Sold Burned'].includes(
+      step,
+    )
     ? null
     : `unit ${before.id} went from ${before.tag} to ${after.tag}`;
 };

@@ -21,6 +21,7 @@ import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 import type { Goods } from '../../../domain/stock/goods.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import type { Outage } from '../outside/outage.ts';
+import { checkClaims, newsOfClaims } from './claims.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';
 import { checkAsking, checkAskingAgain, checkFollowing } from './following.ts';
 import { openGoodsSeen } from './goods-seen.ts';
@@ -122,7 +123,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   let broken: Violation | null = null;
   let touched: OrderId | null = null;
   let owner: BuyerId | null = null;
-  const goods = openGoodsSeen();
+  const goods = openGoodsSeen(clock.now);
   const balances = openBalancesSeen(clock.now);
   const owners = openOwnerActions();
   const buyersTold = new Set<string>();
@@ -212,10 +213,18 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     checkHoarding(now, order);
   };
 
+  /** Money for a single unit is the answer to a claim, in the same commit. */
+  const checkUnclaimed = (now: State, before: Order, order: Order): string | null => {
+    if (before.tag !== 'Delivered' || order.tag !== 'Delivered' || now.claims !== last.claims) return null;
+    const made = order.refunds.slice(before.refunds.length);
+    return made.some(({ warranty }) => warranty !== undefined) ? 'gave money back for no claim' : null;
+  };
+
   const checkChange = (now: State, before: Order, order: Order): void => {
     const { id } = order;
     expect('rows 8–10', id, checkSettling(last, before, order));
     expect('I2', id, checkRefunds(before, order, owners.askedFor));
+    expect('I7', id, checkUnclaimed(now, before, order));
     expect('I2', id, owners.checkTransfers(order));
     expect('I3', id, checkReview(now, before, order));
     checkExpiry(before, order);
@@ -288,6 +297,12 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
         if (now.units !== last.units) checkShelves(now, touched);
         if (touched !== null) checkOrder(now, touched);
         if (owner !== null) checkOwner(now, owner);
+        if (now.claims !== last.claims) {
+          const wrong = checkClaims(last, now);
+          if (wrong !== null) violate('I7', wrong);
+          for (const news of newsOfClaims(last, now)) owed.add(news);
+          goods.burned(now);
+        }
         const cried = checkIncidents(last, now);
         if (cried !== null) violate('row 41', cried);
         last = now;

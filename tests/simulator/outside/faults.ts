@@ -26,6 +26,9 @@ export const faultKinds = [
   'two owners answer at once', // 23
   'two owners refund at once', // 35
   'two owners vouch at once', // 32
+  'unit claimed', // 35
+  'two owners answer a claim at once', // 35
+  'refund beside a claim', // 35
   'paid too little', // 8
   'paid too much', // 8
   'paid late', // 9, 10

@@ -29,6 +29,9 @@ import type { Faults } from './faults.ts';
 import { meet, type Outage } from './outage.ts';
 
 /** Money that came in at the gateway, whatever the shop knows of it. */
+/** What the gateway adds to each payment. Who pays just so much more has paid in full. */
+export const fee = rupiah(310);
+
 export type Receipt = {
   readonly reference: PaymentReference;
   readonly transaction: TransactionId;
@@ -143,8 +146,8 @@ export const openGateway = (settings: Settings): Gateway => {
     const invoice: Invoice = {
       transaction,
       amount,
-      fee: rupiah(310),
-      total: plus(amount, rupiah(310)),
+      fee,
+      total: plus(amount, fee),
       instructions:
         kind === 'Qris'
           ? { tag: 'QrCode', payload: `qr of ${transaction}` }

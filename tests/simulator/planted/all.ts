@@ -17,6 +17,7 @@ import {
 import { leftBesideTheNext, leftTakenForClosed } from './changing.ts';
 import { deliveredBeforeCommit, deliveredIntoTheVoid, fewerUnits, goodsForAnybody } from './delivering.ts';
 import { mutantsOfBuying } from './mutants-of-buying.ts';
+import { mutantsOfClaims, unitAndMoney } from './mutants-of-claims.ts';
 import {
   lineRefundedTwice,
   mutantsOfOwners,
@@ -70,6 +71,7 @@ export const quickMistakes: readonly PlantedMistake[] = [
   transferTakenTwice,
   othersLeftPayable,
   anotherTransactionBelieved,
+  unitAndMoney,
 ];
 
 /** Every one, for `npm run simulate -- --planted`. */
@@ -78,6 +80,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   silenceTakenForNo,
   ...mutantsOfSettling,
   ...mutantsOfOwners,
+  ...mutantsOfClaims,
   ...mutantsOfBuying,
   ...mutantsOfTelling,
   ...mutantsOfOutages,

@@ -10,7 +10,7 @@ import { withGateways } from '../shop/ports.ts';
 
 export const expiredUnasked: PlantedMistake = {
   name: 'expires an order without asking the gateway',
-  breaks: ['row 11'],
+  breaks: ['row 11', 'row 41'],
   core: (core, ports) => ({
     ...core,
     work: {

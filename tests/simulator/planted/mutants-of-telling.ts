@@ -59,8 +59,8 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     'opens a bill for a buyer who waits for it, and says nothing',
     ['row 7'],
     'application/apply-answer.ts',
-    "answer.tag === 'Opened' &&",
-    "answer.tag !== 'Opened' &&",
+    "decided.order.tag === 'AwaitingPayment' &&",
+    "decided.order.tag !== 'AwaitingPayment' &&",
   ),
   mutant(
     'tells no owner of goods that are late',

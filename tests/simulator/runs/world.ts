@@ -26,6 +26,7 @@ import { mistaken, type Mistake } from '../shop/mistake.ts';
 import type { Ports } from '../shop/ports.ts';
 import { openProcesses, type Processes } from '../shop/processes.ts';
 import { watchedOrders } from '../shop/watched-orders.ts';
+import { watchedWarranties } from '../shop/watched-warranties.ts';
 import { watchedWallets } from '../shop/watched-wallets.ts';
 import { openRandom } from '../time/random.ts';
 import { openScheduler } from '../time/scheduler.ts';
@@ -87,6 +88,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const toPhones = calls(phones.fate);
   const orders = watchedOrders(store.orders, watch.touch);
   const wallets = watchedWallets(store.wallets, watch.touchBalance);
+  const warranties = watchedWarranties(store.warranties, watch.touch);
   const ids = seededIds(seed);
   const { request, status, cancel } = gateway;
   const { notifyBuyer, notifyAdmin } = phones;
@@ -117,7 +119,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     auditLog: calling(store.auditLog, 'auditLog', caller, toStore),
     orderEvents: calling(store.orderEvents, 'orderEvents', caller, toStore),
     orderQueries: calling(store.orderQueries, 'orderQueries', caller, toStore),
-    warranties: calling(store.warranties, 'warranties', caller, toStore),
+    warranties: calling(warranties, 'warranties', caller, toStore),
     dailyStats: calling(store.dailyStats, 'daily stats', caller, toStore),
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),

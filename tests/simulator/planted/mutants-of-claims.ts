@@ -1,0 +1,58 @@
+import { mutant, type PlantedMistake } from './planted-mistake.ts';
+
+const claiming = 'domain/warranty/claiming.ts';
+
+export const unitAndMoney = mutant(
+  'answers a claim for what was given back',
+  ['I7'],
+  claiming,
+  "  if (!left(order, covered)) return E.left({ tag: 'GivenBack' });\n  if (answer.tag",
+  '  if (answer.tag',
+);
+
+export const mutantsOfClaims: readonly PlantedMistake[] = [
+  unitAndMoney,
+  mutant(
+    'answers a claim again',
+    ['I7', 'row 24'],
+    claiming,
+    "  if (claim.answer !== null) return E.left({ tag: 'ClaimedBefore', claim });\n",
+    '',
+  ),
+  mutant(
+    'takes a claim for what was given back',
+    ['I7'],
+    claiming,
+    "  if (!left(order, covered)) return E.left({ tag: 'GivenBack' });\n  const endedAt",
+    '  const endedAt',
+  ),
+  mutant(
+    'gives all the money for a unit that served for days',
+    ['I7'],
+    claiming,
+    'Math.floor((bought.total * daysLeft(order, terms, at)) / (terms.days * bought.quantity))',
+    'Math.floor(bought.total / bought.quantity)',
+  ),
+  mutant(
+    'gives the money for a whole line for one unit',
+    ['I7'],
+    claiming,
+    '(terms.days * bought.quantity)',
+    'terms.days',
+  ),
+  mutant(
+    'replaces a unit, and sends nothing',
+    ['I7'],
+    claiming,
+    "[{ tag: 'SendGoodsAgain', order: order.id }]",
+    '[]',
+  ),
+  mutant(
+    'tells no owner of a claim',
+    ['I7'],
+    claiming,
+    "[{ tag: 'NotifyAdmins', news: { tag: 'ClaimOpened', order: order.id, unit: covered.unit } }]",
+    '[]',
+  ),
+  mutant('takes claims for ever', ['I7'], claiming, 'now >= endedAt ?', 'now < 0 ?'),
+];
