@@ -79,7 +79,7 @@ import { offerRestock } from './restock/offer-restock.ts';
 import { answerApproval, listApprovals, showApproval } from './staff/answer-approval.ts';
 import { doApproved } from './staff/do-approved.ts';
 import { changeStaff } from './staff/change-staff.ts';
-import { listAudit } from './staff/list-audit.ts';
+import { exportAudit, listAudit } from './staff/list-audit.ts';
 import { notifyRestocked } from './restock/notify-restocked.ts';
 import { showStaff } from './staff/show-staff.ts';
 import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
@@ -163,6 +163,7 @@ const adminUseCases = (ports: Ports) => {
     showStatement: guard('people', 'money').action(showWallet(ports)),
     retryJob: guard('orders').command(retryJob(ports)),
     listAudit: guard('staff').action(listAudit(ports)),
+    exportAudit: guard('staff').action(exportAudit(ports)),
     listStaff: guard('staff').action(ports.staff.list),
     showStaff: guard('staff').action(showStaff(ports)),
     changeStaff: guard('staff').command(changeStaff(ports)),

@@ -72,6 +72,8 @@ export const reference = field(
 );
 export const person = field('person', /^[1-9]\d{0,15}$/, (text) => buyerId(Number(text)));
 export const voucher = field('voucher code', /^[A-Z0-9][A-Z0-9_-]{2,23}$/, (code) => code as VoucherCode);
+/** Null for everybody. */
+export const anybody = orAll(person);
 /** A line of an order, counted from 0; null for all that are left. */
 export const line = orAll(number('line', /^(0|[1-9]\d?)$/));
 /** One line of an order, by its number. */

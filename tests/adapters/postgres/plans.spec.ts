@@ -275,6 +275,12 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'appointing somebody': [({ staff }) => staff.commit(aStaffDecision(), null, []), []],
   'changing the staff': [({ staff }) => staff.commit(aStaffDecision(), 1, []), []],
   'removing somebody': [({ staff }) => staff.commit({ ...aStaffDecision(), member: null }, 1, []), []],
+  'what staff did': [({ auditLog }) => auditLog.list(page), []],
+  'what one of the staff did on a day': [
+    ({ auditLog }) => auditLog.list(page, { by: buyer, from: at, until: day.to }),
+    [],
+  ],
+  'who did anything': [({ auditLog }) => auditLog.actors(), []],
   'the newest buyers': [({ people }) => people.newest(page), ['buyers_first_seen']],
   'buyers by name': [
     ({ people }) => people.search('Buyer 77', 10),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { noteOnOrder } from '../../../application/owner/order-story.ts';
-import { auditPerPage, listAudit } from '../../../application/staff/list-audit.ts';
+import { wholeAudit } from '../../../application/ports/audit-log.ts';
+import { auditPerPage, exportAudit, listAudit } from '../../../application/staff/list-audit.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf } from '../../support/either.ts';
 import { greeted, netflix, openWorld, ordered, stockUp } from '../world.ts';
@@ -15,6 +16,9 @@ describe('The list of what staff did', () => {
     const first = await answerOf(listAudit(world)(0));
     expect([first.total, first.items.length]).to.deep.equal([auditPerPage + 1, auditPerPage]);
     expect(first.items[0]).to.deep.include({ by: 9_001, action: 'order.note', subject: `order:${id}` });
+    expect(first.actors).to.deep.equal([9_001]);
     expect((await answerOf(listAudit(world)(1))).items).to.have.length(1);
+    expect(await answerOf(exportAudit(world)(wholeAudit))).to.have.length(auditPerPage + 1);
+    expect(await answerOf(exportAudit(world)({ ...wholeAudit, by: buyerId(1) }))).to.deep.equal([]);
   });
 });

@@ -1,10 +1,10 @@
 import { feature } from '../../../core/feature.ts';
-import { showAudit } from './handlers.ts';
+import { sendAudit, showAudit, showFiltered } from './handlers.ts';
 import { auditRoutes } from './routes.ts';
 
 export const audit = feature({
   access: 'Staff',
   routes: auditRoutes,
-  opens: { audit: 'listAudit' },
-  handlers: { audit: showAudit },
+  opens: { audit: 'listAudit', filtered: 'listAudit', export: 'exportAudit' },
+  handlers: { audit: showAudit, filtered: showFiltered, export: sendAudit },
 });

@@ -1,22 +1,51 @@
 import * as E from 'fp-ts/lib/Either.js';
+import type { AuditFilter } from '../../../../../application/ports/audit-log.ts';
+import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { Context } from '../../../core/context.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
+import { spanOf } from '../orders/criteria.ts';
 import { personOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 import type { auditRoutes } from './routes.ts';
-import { auditScreen } from './screens.ts';
+import { auditFile, auditScreen, type Wanted } from './screens.ts';
 
-export const showAudit = async (
+const filterOf = (context: Context, { by, day }: Wanted): AuditFilter => ({
+  by,
+  ...spanOf(context.store.clock, context.clock.now(), day),
+});
+
+const namesOf = async (context: Context, ids: readonly BuyerId[]): Promise<ReadonlyMap<BuyerId, Buyer>> => {
+  const people = await Promise.all([...new Set(ids)].map((id) => personOf(context, id)));
+  return new Map(people.flatMap((person) => (person === null ? [] : [[person.id, person] as const])));
+};
+
+export const showFiltered = async (
   context: Context,
-  { page }: ValuesOf<typeof auditRoutes.audit>,
+  { page, ...wanted }: ValuesOf<typeof auditRoutes.filtered>,
 ): Promise<void> => {
-  const found = await context.shop.admin.listAudit(context.buyer.id, page)();
+  const { shop, buyer, clock, store } = context;
+  const found = await shop.admin.listAudit(buyer.id, page, filterOf(context, wanted))();
   if (E.isLeft(found)) return refuse(context, found.left);
-  const { items } = found.right;
-  if (items.length === 0 && page > 0) return showAudit(context, { page: 0 });
-  const people = await Promise.all(
-    [...new Set(items.map(({ by }) => by))].map((id) => personOf(context, id)),
+  const { items, actors } = found.right;
+  if (items.length === 0 && page > 0) return showFiltered(context, { ...wanted, page: 0 });
+  const names = await namesOf(context, [...actors, ...items.map(({ by }) => by)]);
+  await context.show(auditScreen(found.right, names, { ...wanted, page, now: clock.now() }, store.clock));
+};
+
+export const showAudit = (context: Context, { page }: ValuesOf<typeof auditRoutes.audit>): Promise<void> =>
+  showFiltered(context, { page, by: null, day: null });
+
+/** The same as a table. */
+export const sendAudit = async (
+  context: Context,
+  wanted: ValuesOf<typeof auditRoutes.export>,
+): Promise<void> => {
+  const { shop, buyer, store, reportFiles } = context;
+  const found = await shop.admin.exportAudit(buyer.id, filterOf(context, wanted))();
+  if (E.isLeft(found)) return refuse(context, found.left);
+  const names = await namesOf(
+    context,
+    found.right.map(({ by }) => by),
   );
-  const names = new Map(people.flatMap((person) => (person === null ? [] : [[person.id, person] as const])));
-  await context.show(auditScreen(found.right, names, page, context.store.clock));
+  await context.send(auditFile(found.right, names, store.clock, reportFiles));
 };

@@ -38,11 +38,23 @@ const done: Readonly<Record<string, string>> = {
 
 /** For staff, always in Indonesian. */
 export const auditMessages = {
-  buttons: { audit: '🕵️ Jejak staf' },
+  buttons: { audit: '🕵️ Jejak staf', auditFile: '📄 Unduh CSV' },
   audit: {
     title: (total: number): RichText =>
       rich`🕵️ ${bold('Jejak staf')} (${grouped(total, '.')}), terbaru di atas`,
     none: rich`🕵️ ${bold('Jejak staf')}\nBelum ada yang tercatat. Setiap refund, saldo, kasus, klaim, dan catatan yang dikerjakan staf akan muncul di sini.`,
+    noneSuch: rich`🕵️ ${bold('Jejak staf')}\nTidak ada yang tercatat untuk pilihan ini. Coba hari atau orang lain.`,
+    days: {
+      today: 'Hari ini',
+      yesterday: 'Kemarin',
+      week: '7 hari',
+      month: '30 hari',
+      ever: 'Semua waktu',
+    },
+    everybody: '👥 Semua orang',
+    chosen: (label: string, isChosen: boolean): string => (isChosen ? `✅ ${label}` : label),
+    columns: ['waktu', 'id', 'nama', 'tindakan', 'terhadap', 'sebelum', 'sesudah'],
+    inFile: (rows: number): RichText => rich`📄 ${grouped(rows, '.')} catatan, terbaru di atas.`,
     action: (action: string): string => done[action] ?? `⚙️ ${action}`,
   },
 };

@@ -1,4 +1,9 @@
-import { page } from '../../../core/fields.ts';
+import { anybody, page, period } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
 
-export const auditRoutes = { audit: adminRoute('au', { page }) };
+export const auditRoutes = {
+  /** All of it; hangs in chats since before there were filters. */
+  audit: adminRoute('au', { page }),
+  filtered: adminRoute('hd', { page, by: anybody, day: period }),
+  export: adminRoute('he', { by: anybody, day: period }),
+};

@@ -1,11 +1,12 @@
-import { auditPerPage } from '../../../../../application/staff/list-audit.ts';
-import type { Page } from '../../../../../application/ports/page.ts';
+import { auditPerPage, type AuditPage } from '../../../../../application/staff/list-audit.ts';
+import type { ReportFiles } from '../../../../../application/ports/report-files.ts';
+import { after, hours, instant, type Instant } from '../../../../../domain/instant.ts';
 import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { AuditEntry, AuditFacts } from '../../../../../domain/staff/audit-entry.ts';
-import { buttons, message } from '../../../core/make-screen.ts';
+import { buttons, inRowsOf, message, tap, withAttachment } from '../../../core/make-screen.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
-import type { RichText, Screen } from '../../../core/screen.ts';
+import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
@@ -15,11 +16,15 @@ import { auditRoutes } from './routes.ts';
 
 const factsLimit = 160;
 
-const factsIn = (facts: AuditFacts): string =>
+/** The end of a role is a moment, and all else is as it was written. */
+const factOf = (name: string, value: AuditFacts[string], clock: StoreClock): string =>
+  name === 'until' && typeof value === 'number' ? clock.dateTime(instant(value), 'id-ID') : String(value);
+
+const factsIn = (facts: AuditFacts, clock: StoreClock): string =>
   truncate(
     Object.entries(facts)
       .filter(([, value]) => value !== null && value !== '')
-      .map(([name, value]) => `${name}: ${String(value)}`)
+      .map(([name, value]) => `${name}: ${factOf(name, value, clock)}`)
       .join(', '),
     factsLimit,
   );
@@ -29,8 +34,8 @@ const subjectOf = (subject: string): string => subject.slice(subject.indexOf(':'
 
 const entryLines =
   (names: ReadonlyMap<BuyerId, Buyer>, clock: StoreClock) =>
-  ({ by, action, subject, before, after, at }: AuditEntry): RichText => {
-    const [was, is] = [factsIn(before), factsIn(after)];
+  ({ by, action, subject, before, after: now, at }: AuditEntry): RichText => {
+    const [was, is] = [factsIn(before, clock), factsIn(now, clock)];
     return lines(
       rich`${bold(adminMessages.audit.action(action))} · ${code(subjectOf(subject))}`,
       rich`👤 ${nameOf(by, names.get(by) ?? null)} · 🕒 ${clock.dateTime(at, 'id-ID')}`,
@@ -38,19 +43,89 @@ const entryLines =
     );
   };
 
-/** What staff did, newest first. */
-export const auditScreen = (
-  { items, total }: Page<AuditEntry>,
+/** What of it is shown, as a button carries it. */
+export type Wanted = { readonly by: BuyerId | null; readonly day: string | null };
+
+type Shown = Wanted & { readonly page: number; readonly now: Instant };
+
+const mostActors = 8;
+
+const dayButtons = ({ by, day, now }: Shown, clock: StoreClock): readonly (readonly Button[])[] => {
+  const yesterday = clock.dayOf(after(now, -hours(24)));
+  const one = (label: string, wanted: string | null): Button =>
+    tap(
+      adminMessages.audit.chosen(label, wanted === day),
+      auditRoutes.filtered.to({ page: 0, by, day: wanted }),
+    );
+  const { days } = adminMessages.audit;
+  return [
+    [one(days.today, '1'), one(days.yesterday, yesterday), one(days.week, '7')],
+    [one(days.month, '30'), one(days.ever, null)],
+  ];
+};
+
+const actorButtons = (
+  actors: readonly BuyerId[],
   names: ReadonlyMap<BuyerId, Buyer>,
-  page: number,
+  { by, day }: Shown,
+): readonly (readonly Button[])[] => {
+  const one = (label: string, wanted: BuyerId | null): Button =>
+    tap(
+      adminMessages.audit.chosen(label, wanted === by),
+      auditRoutes.filtered.to({ page: 0, by: wanted, day }),
+    );
+  if (actors.length < 2 && by === null) return [];
+  return inRowsOf(2, [
+    one(adminMessages.audit.everybody, null),
+    ...actors
+      .slice(0, mostActors)
+      .map((id) => one(`👤 ${truncate(names.get(id)?.firstName ?? String(id), 24)}`, id)),
+  ]);
+};
+
+/** What staff did, newest first, by whom and when. */
+export const auditScreen = (
+  { items, total, actors }: AuditPage,
+  names: ReadonlyMap<BuyerId, Buyer>,
+  shown: Shown,
   clock: StoreClock,
-): Screen =>
-  message(
+): Screen => {
+  const { by, day, page } = shown;
+  const isWhole = by === null && day === null;
+  return message(
     total === 0
-      ? adminMessages.audit.none
+      ? isWhole
+        ? adminMessages.audit.none
+        : adminMessages.audit.noneSuch
       : paragraphs(adminMessages.audit.title(total), ...items.map(entryLines(names, clock))),
     buttons(
-      pageButtons(page, pagesOf(total, auditPerPage), (to) => auditRoutes.audit.to({ page: to })),
+      pageButtons(page, pagesOf(total, auditPerPage), (to) => auditRoutes.filtered.to({ page: to, by, day })),
+      ...(total === 0 && isWhole ? [] : [...dayButtons(shown, clock), ...actorButtons(actors, names, shown)]),
+      [total === 0 ? null : tap(adminMessages.buttons.auditFile, auditRoutes.export.to({ by, day }))],
       [toMenu],
     ),
   );
+};
+
+/** The same as a table that spreadsheets open. */
+export const auditFile = (
+  entries: readonly AuditEntry[],
+  names: ReadonlyMap<BuyerId, Buyer>,
+  clock: StoreClock,
+  files: Pick<ReportFiles, 'table'>,
+): Screen => {
+  const rows = entries.map(({ by, action, subject, before, after: now, at }) => [
+    clock.dateTime(at, 'id-ID'),
+    String(by),
+    names.get(by)?.firstName ?? '',
+    action,
+    subject,
+    JSON.stringify(before),
+    JSON.stringify(now),
+  ]);
+  const bytes = files.table([[...adminMessages.audit.columns], ...rows]);
+  return withAttachment(
+    { tag: 'File', name: 'jejak-staf.csv', bytes },
+    adminMessages.audit.inFile(entries.length),
+  );
+};

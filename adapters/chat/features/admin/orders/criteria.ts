@@ -15,7 +15,8 @@ export const anything: Wanted = { state: null, period: null, criterion: null };
 export const dayAfter = (clock: StoreClock, start: Instant): Instant =>
   clock.dayStart(clock.dayOf(after(start, hours(36))));
 
-const span = (
+/** From when until when a period is, as a button carries it. */
+export const spanOf = (
   clock: StoreClock,
   now: Instant,
   period: string | null,
@@ -34,7 +35,7 @@ export const filterOf = (
   { state, period, criterion }: Wanted,
 ): OrderFilter => ({
   state,
-  ...span(store.clock, clock.now(), period),
+  ...spanOf(store.clock, clock.now(), period),
   buyer: criterion?.tag === 'b' ? criterion.value : null,
   product: criterion?.tag === 'p' ? criterion.value : null,
   batch: criterion?.tag === 'n' ? criterion.value : null,

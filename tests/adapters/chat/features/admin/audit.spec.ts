@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { noteOnOrder } from '../../../../../application/owner/order-story.ts';
+import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
+import { hours } from '../../../../../domain/instant.ts';
 import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
 import { netflix, ordered, greeted, stockUp } from '../../../../application/world.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
@@ -47,6 +49,35 @@ describe('What staff did, in the chat', () => {
     expect(words()).to.include('catatan 1');
     await chat.taps('◀️');
     expect(labelsIn(chat.last()).flat()).to.include('▶️');
+  });
+
+  it('is narrowed by taps to a person and a day, and comes as a table', async () => {
+    await stockUp(chat.world, netflix, 1);
+    const siti = await greeted(chat.world, { id: buyerId(7_050), firstName: 'Siti' });
+    const order = await ordered(chat.world, siti);
+    const note = (by: number, text: string) =>
+      noteOnOrder(chat.world)({ by: buyerId(by), order: order.id, note: text })();
+    await note(owner, 'kemarin oleh ibu');
+    chat.world.clock.advance(hours(24));
+    await note(owner, 'hari ini oleh ibu');
+    await note(7_050, '=HARI() oleh siti');
+    await look();
+    await chat.taps(audit.days.today);
+    expect(words()).to.include('hari ini oleh ibu').and.not.include('kemarin');
+    expect(labelsIn(chat.last()).flat()).to.include(audit.chosen(audit.days.today, true));
+    await chat.taps('👤 Siti');
+    expect(words()).to.include('oleh siti').and.not.include('oleh ibu');
+    await chat.taps(audit.days.yesterday);
+    expect(words()).to.equal(wordsOf(audit.noneSuch));
+    await chat.taps(audit.everybody);
+    expect(words()).to.include('kemarin oleh ibu').and.not.include('hari ini');
+    await chat.taps(audit.days.ever);
+    await chat.taps(buttons.auditFile);
+    const { attachment } = chat.last();
+    if (attachment?.tag !== 'File') throw new Error('there is no file');
+    const table = new TextDecoder().decode(attachment.bytes);
+    expect(table.trim().split('\n')).to.have.length(4);
+    expect(table).to.include('order.note').and.to.include('kemarin oleh ibu').and.to.include('Siti');
   });
 
   it('shows an action that has no words yet by its own name', () => {
