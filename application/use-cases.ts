@@ -27,7 +27,8 @@ import { alarmOverdue } from './delivery/alarm-overdue.ts';
 import { addVariant } from './catalogue/add-variant.ts';
 import { changeProduct } from './catalogue/change-product.ts';
 import { createProduct } from './catalogue/create-product.ts';
-import { discardProduct } from './catalogue/discard-product.ts';
+import { cloneProduct } from './catalogue/clone-product.ts';
+import { discardProduct, takeBackProduct } from './catalogue/discard-product.ts';
 import { listCatalogue, showEntry } from './catalogue/show-catalogue.ts';
 import type { Gateways } from './gateways.ts';
 import { deliverOrder } from './delivery/deliver-order.ts';
@@ -176,6 +177,8 @@ const adminUseCases = (ports: Ports) => {
     addVariant: guard('catalogue').command(addVariant(ports)),
     changeProduct: guard('catalogue').command(changeProduct(ports)),
     discardProduct: guard('catalogue').command(discardProduct(ports)),
+    takeBackProduct: guard('catalogue').command(takeBackProduct(ports)),
+    cloneProduct: guard('catalogue').command(cloneProduct(ports)),
     listClaims: guard('orders').action(ports.warranties.open),
     showClaim: guard('orders', 'money').action(showClaim(ports)),
     answerClaim: guard('orders').command(answerClaim(ports)),

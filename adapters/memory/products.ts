@@ -24,6 +24,7 @@ import {
   type Variant,
 } from '../../domain/catalogue/product.ts';
 import { availabilityOf, soldOf } from './availability.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { drop, put, type KeptVariant, type State } from './state.ts';
@@ -171,6 +172,11 @@ const inUse = (state: State): readonly Category[] => {
   return state.categories.filter(({ id }) => used.has(id));
 };
 
+const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
+  ...state,
+  audit: [...state.audit, ...audit],
+});
+
 export const memoryProducts = ({ ask, change }: Memory): Products => ({
   categories: () => ask(inUse),
   page: (category, request) =>
@@ -202,7 +208,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       return kept === undefined ? O.none : O.some(entryOf(state, kept));
     }),
   taken: (codes) => ask((state) => [...new Set(codes)].filter((code) => state.variants.has(code))),
-  create: (row) =>
+  create: (row, audit) =>
     change((state): E.Either<CodeTaken, Changed<undefined>> => {
       const { code } = row;
       if (state.variants.has(code)) return E.left({ tag: 'CodeTaken', code });
@@ -210,10 +216,10 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       const kept = next.variants.get(code) ?? bug(`${code} was not kept`);
       return E.right([
         undefined,
-        { ...next, variants: put(next.variants, code, { ...kept, isHidden: true }) },
+        withAudit({ ...next, variants: put(next.variants, code, { ...kept, isHidden: true }) }, audit),
       ]);
     }),
-  addVariant: (beside, added) =>
+  addVariant: (beside, added, audit) =>
     change((state): E.Either<CodeTaken | LabelTaken | UnknownProduct, Changed<undefined>> => {
       const { code, label } = added;
       const target = state.variants.get(beside);
@@ -223,24 +229,25 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       if (all.some(({ product, variant }) => product.id === target.product.id && variant.label === label))
         return E.left({ tag: 'LabelTaken', label });
       const variant: Variant = { ...added, steps: [], kind: target.variant.kind };
-      return E.right([undefined, { ...state, variants: put(state.variants, code, { ...target, variant }) }]);
+      const variants = put(state.variants, code, { ...target, variant });
+      return E.right([undefined, withAudit({ ...state, variants }, audit)]);
     }),
-  change: (code, wanted) =>
+  change: (code, wanted, audit) =>
     change((state): E.Either<UnknownProduct | LabelTaken | KindFixed, Changed<undefined>> => {
       const { label, kind } = wanted;
       if (isKindFixed(state, code, kind)) return E.left({ tag: 'KindFixed', code });
       if (label !== undefined && isLabelTaken(state, code, label))
         return E.left({ tag: 'LabelTaken', label });
       const next = changed(state, code, wanted);
-      return next === null ? E.left(unknown(code)) : E.right([undefined, next]);
+      return next === null ? E.left(unknown(code)) : E.right([undefined, withAudit(next, audit)]);
     }),
-  remove: (code) =>
+  remove: (code, audit) =>
     change<UnknownProduct, Removal>((state) => {
       const hidden = changed(state, code, { isHidden: true });
       if (hidden === null) return E.left(unknown(code));
       return hasHistory(state, code)
-        ? E.right(['Hidden', hidden])
-        : E.right(['Removed', without(state, code)]);
+        ? E.right(['Hidden', withAudit(hidden, audit)])
+        : E.right(['Removed', withAudit(without(state, code), audit)]);
     }),
   import: (rows) =>
     change((state): E.Either<KindFixed | LabelTaken, Changed<Imported>> => {

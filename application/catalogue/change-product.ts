@@ -5,6 +5,8 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { checkSteps, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Clock } from '../ports/clock.ts';
+import { catalogueEntry, factsAfter, factsBefore } from './catalogue-audit.ts';
 import type { CatalogueEntry, KindFixed, LabelTaken, ProductChange, Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -19,6 +21,8 @@ export type ChangeProduct = {
 export type StepsRefused = { readonly tag: 'StepsRefused'; readonly why: StepsRefusal };
 
 type No = UnknownProduct | LabelTaken | KindFixed | StepsRefused | StoreFailure;
+
+type Deps = { readonly products: Pick<Products, 'entry' | 'change'>; readonly clock: Clock };
 
 /** Whether the price and the steps that a change leaves behind go together. */
 const checkPrices = (
@@ -35,16 +39,18 @@ const checkPrices = (
  * placed on.
  */
 export const changeProduct =
-  ({ products }: { readonly products: Pick<Products, 'entry' | 'change'> }) =>
-  ({ product, change }: ChangeProduct): TE.TaskEither<No, void> =>
-    change.price === undefined && change.steps === undefined
-      ? products.change(product, change)
-      : pipe(
-          products.entry(product),
-          TE.flatMap((found): TE.TaskEither<No, unknown> =>
-            O.isNone(found)
-              ? TE.left({ tag: 'UnknownProduct', code: product })
-              : TE.fromEither(checkPrices(found.value, change)),
-          ),
-          TE.flatMap((): TE.TaskEither<No, void> => products.change(product, change)),
-        );
+  ({ products, clock }: Deps) =>
+  ({ by, product, change }: ChangeProduct): TE.TaskEither<No, void> =>
+    pipe(
+      products.entry(product),
+      TE.flatMap((found): TE.TaskEither<No, CatalogueEntry> =>
+        O.isNone(found) ? TE.left({ tag: 'UnknownProduct', code: product }) : TE.right(found.value),
+      ),
+      TE.tap((entry): TE.TaskEither<No, unknown> => TE.fromEither(checkPrices(entry, change))),
+      TE.flatMap((entry): TE.TaskEither<No, void> => {
+        const facts = { before: factsBefore(entry, change), after: factsAfter(change) };
+        return products.change(product, change, [
+          catalogueEntry(by, 'product.change', product, facts, clock.now()),
+        ]);
+      }),
+    );

@@ -5,6 +5,8 @@ import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
+import type { Clock } from '../ports/clock.ts';
+import { catalogueEntry } from './catalogue-audit.ts';
 import type { CodeTaken, ProductRow, Products } from '../ports/products.ts';
 import type { SharedGoodsStore } from '../ports/shared-goods.ts';
 import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
@@ -25,6 +27,7 @@ type Deps = {
   readonly products: Pick<Products, 'taken' | 'create'>;
   readonly stock: Pick<Stock, 'add'>;
   readonly sharedGoods: Pick<SharedGoodsStore, 'write'>;
+  readonly clock: Clock;
 };
 
 const chooseCode = (
@@ -99,12 +102,20 @@ const goodsFirst = (
  */
 export const createProduct =
   (deps: Deps) =>
-  ({ product, units }: CreateProduct): TE.TaskEither<No, ProductCreated> =>
+  ({ by, product, units }: CreateProduct): TE.TaskEither<No, ProductCreated> =>
     pipe(
       TE.Do,
       TE.bindW('code', () => chooseCode(deps, product)),
       TE.tap(({ code }): TE.TaskEither<CodeTaken | StoreFailure, void> =>
-        deps.products.create({ ...product, code }),
+        deps.products.create({ ...product, code }, [
+          catalogueEntry(
+            by,
+            'product.create',
+            code,
+            { after: { name: product.name, price: product.price, kind: product.kind ?? 'unit' } },
+            deps.clock.now(),
+          ),
+        ]),
       ),
       TE.bindW('stocked', ({ code }) => goodsFirst(deps, product, code, units)),
       TE.map(({ code, stocked }) => ({ ...stocked, code })),

@@ -10,6 +10,7 @@ import type {
   Variant,
 } from '../../domain/catalogue/product.ts';
 import type { PriceStep } from '../../domain/pricing/steps.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -88,18 +89,26 @@ export interface Products {
   /** Those of the codes that are in use, in no order. */
   readonly taken: (codes: readonly VariantCode[]) => TaskEither<StoreFailure, readonly VariantCode[]>;
   /** Adds a product in one variant, hidden. */
-  readonly create: (row: ProductRow) => TaskEither<CodeTaken | StoreFailure, void>;
+  readonly create: (
+    row: ProductRow,
+    audit: readonly AuditEntry[],
+  ) => TaskEither<CodeTaken | StoreFailure, void>;
   /** Adds a variant to the product of another one; it is as hidden as its product. */
   readonly addVariant: (
     beside: VariantCode,
     variant: NewVariant,
+    audit: readonly AuditEntry[],
   ) => TaskEither<CodeTaken | LabelTaken | UnknownProduct | StoreFailure, void>;
   readonly change: (
     code: VariantCode,
     change: ProductChange,
+    audit: readonly AuditEntry[],
   ) => TaskEither<UnknownProduct | LabelTaken | KindFixed | StoreFailure, void>;
   /** Removes a variant, and its product with the last one; hides it if there are units or orders of it. */
-  readonly remove: (code: VariantCode) => TaskEither<UnknownProduct | StoreFailure, Removal>;
+  readonly remove: (
+    code: VariantCode,
+    audit: readonly AuditEntry[],
+  ) => TaskEither<UnknownProduct | StoreFailure, Removal>;
   /** Adds or updates every row by its code, all or nothing. Codes differ from each other. */
   readonly import: (
     rows: readonly ProductRow[],

@@ -219,7 +219,7 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
     it('goes with its product where nobody ordered it', async () => {
       const buyer = await greeted(store());
       await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, ['123']));
-      expect(await answerOf(store().products.remove(diamonds))).to.equal('Removed');
+      expect(await answerOf(store().products.remove(diamonds, []))).to.equal('Removed');
     });
   });
 };

@@ -9,6 +9,8 @@ import {
   type CategoryId,
   type CatalogueItem,
 } from '../../domain/catalogue/product.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
+import { noon } from '../support/builders/moments.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCatalogueItem, aProductRow } from '../support/builders/products.ts';
 import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
@@ -20,6 +22,10 @@ const canva = variantCode('canva_PRO-2');
 const netflixRow = aProductRow({ code: netflix, category: 'Streaming', name: 'Netflix' });
 const canvaRow = aProductRow({ code: canva, category: 'Desain', name: 'Canva' });
 const spotifyRow = aProductRow({ code: spotify, category: 'Streaming', name: 'Spotify' });
+
+const audit = [
+  { by: buyerId(9_001), action: 'product.change', subject: 'variant:x', before: {}, after: {}, at: noon },
+] as const;
 
 /** What every catalogue promises. */
 export const productsContract = (name: string, open: OpenStore): void => {
@@ -45,9 +51,9 @@ export const productsContract = (name: string, open: OpenStore): void => {
         const found = await answerOf(store().products.entry(code));
         return O.isNone(found) ? null : found.value;
       };
-      const create = () => answerOf(store().products.create(canvaRow));
-      const change = (wanted: ProductChange) => answerOf(store().products.change(canva, wanted));
-      const remove = () => answerOf(store().products.remove(canva));
+      const create = () => answerOf(store().products.create(canvaRow, []));
+      const change = (wanted: ProductChange) => answerOf(store().products.change(canva, wanted, []));
+      const remove = () => answerOf(store().products.remove(canva, []));
 
       it('has what was created hidden from buyers until it is shown', async () => {
         await create();
@@ -66,7 +72,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
 
       it('creates no second product of a code, and says which codes are taken', async () => {
         await create();
-        const again = await refusalOf(store().products.create({ ...canvaRow, name: 'Lain' }));
+        const again = await refusalOf(store().products.create({ ...canvaRow, name: 'Lain' }, audit));
         expect(again).to.deep.equal({ tag: 'CodeTaken', code: canva });
         expect((await entry())?.product.name).to.equal('Canva');
         expect(await answerOf(store().products.taken([netflix, canva]))).to.deep.equal([canva]);
@@ -106,6 +112,28 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect((await entry())?.variant.steps).to.deep.equal([]);
       });
 
+      it('audits what had an effect, and nothing else', async () => {
+        const entries = async () => (await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total;
+        const { products } = store();
+        const other = variantCode('OTHER');
+        expect((await refusalOf(products.change(canva, { name: 'x' }, audit))).tag).to.equal(
+          'UnknownProduct',
+        );
+        expect((await refusalOf(products.remove(canva, audit))).tag).to.equal('UnknownProduct');
+        const tim = { code: other, label: 'Tim', price: rupiah(1) };
+        expect((await refusalOf(products.addVariant(canva, tim, audit))).tag).to.equal('UnknownProduct');
+        expect(await entries()).to.equal(0);
+        await answerOf(products.create(canvaRow, audit));
+        expect((await refusalOf(products.create(canvaRow, audit))).tag).to.equal('CodeTaken');
+        expect(await entries()).to.equal(1);
+        await answerOf(products.addVariant(canva, tim, audit));
+        expect((await refusalOf(products.change(canva, { label: 'Tim' }, audit))).tag).to.equal('LabelTaken');
+        expect(await entries()).to.equal(2);
+        await answerOf(products.change(canva, { name: 'x' }, audit));
+        await answerOf(products.remove(other, audit));
+        expect(await entries()).to.equal(4);
+      });
+
       it('changes nothing of another product', async () => {
         await importRows(netflixRow);
         await create();
@@ -120,7 +148,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await change({ isHidden: false });
         const team = { code: variantCode('CANVA-TIM'), label: 'Tim', price: rupiah(9_000) };
         const add = (over: Partial<typeof team>, beside = canva) =>
-          store().products.addVariant(beside, { ...team, ...over });
+          store().products.addVariant(beside, { ...team, ...over }, []);
         await answerOf(add({}));
         expect(codes((await page(null)).items)).to.deep.equal([netflix, canva, team.code]);
         const beside = await answerOf(store().products.variantsBeside(team.code));
@@ -131,7 +159,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         const { product, variant } = (await entry(team.code)) ?? expect.fail('it is gone');
         expect([product.name, variant.label, variant.price]).to.deep.equal(['Canva', 'Tim', 9_000]);
         const other = variantCode('OTHER');
-        const rename = (label: string) => store().products.change(canva, { label });
+        const rename = (label: string) => store().products.change(canva, { label }, []);
         expect(await refusalOf(rename('Tim'))).to.deep.equal({ tag: 'LabelTaken', label: 'Tim' });
         await answerOf(rename('Pro'));
         expect((await entry())?.variant.label).to.equal('Pro');
@@ -179,7 +207,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await create();
         const team = variantCode('CANVA-TIM');
         await answerOf(
-          store().products.addVariant(canva, { code: team, label: 'Tim', price: rupiah(9_000) }),
+          store().products.addVariant(canva, { code: team, label: 'Tim', price: rupiah(9_000) }, []),
         );
         await importRows(canvaRow, { ...canvaRow, code: team, name: 'Canva Baru', price: rupiah(8_000) });
         const found = [await entry(), await entry(team)];
@@ -188,7 +216,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
           ['Canva Baru', 'Tim'],
         ]);
         expect(found[1]?.variant.price).to.equal(8_000);
-        expect(await answerOf(store().products.remove(team))).to.equal('Removed');
+        expect(await answerOf(store().products.remove(team, []))).to.equal('Removed');
         expect((await entry())?.product.name).to.equal('Canva Baru');
       });
 
@@ -225,10 +253,10 @@ export const productsContract = (name: string, open: OpenStore): void => {
       it('knows nothing of a code that nobody made', async () => {
         const unknown = { tag: 'UnknownProduct', code: canva };
         expect(await entry()).to.equal(null);
-        expect(await refusalOf(store().products.change(canva, { name: 'x', category: 'y' }))).to.deep.equal(
-          unknown,
-        );
-        expect(await refusalOf(store().products.remove(canva))).to.deep.equal(unknown);
+        expect(
+          await refusalOf(store().products.change(canva, { name: 'x', category: 'y' }, [])),
+        ).to.deep.equal(unknown);
+        expect(await refusalOf(store().products.remove(canva, []))).to.deep.equal(unknown);
       });
     });
 

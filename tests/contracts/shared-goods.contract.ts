@@ -179,7 +179,7 @@ export const sharedGoodsContract = (name: string, open: OpenStore): void => {
 
     it('stays of its kind once there are goods or orders of it, and goes with its product before that', async () => {
       await inCatalogue();
-      const change = (kind: 'unit' | 'shared') => store().products.change(ebook, { kind });
+      const change = (kind: 'unit' | 'shared') => store().products.change(ebook, { kind }, []);
       await answerOf(change('unit'));
       await answerOf(store().products.import([aProductRow({ code: ebook })]));
       expect(await availability()).to.deep.equal({ tag: 'Stocked', count: 0 });
@@ -191,7 +191,7 @@ export const sharedGoodsContract = (name: string, open: OpenStore): void => {
       const rows = [aProductRow({ code: netflix }), aProductRow({ code: ebook, kind: 'unit' })];
       expect(await refusalOf(store().products.import(rows))).to.deep.equal(fixed);
       expect(await answerOf(store().products.findAll([netflix]))).to.deep.equal([]);
-      expect(await answerOf(store().products.remove(ebook))).to.equal('Removed');
+      expect(await answerOf(store().products.remove(ebook, []))).to.equal('Removed');
       expect(await find()).to.equal(null);
     });
   });

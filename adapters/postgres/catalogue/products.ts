@@ -15,6 +15,7 @@ import type {
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { CatalogueItem, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
+import { auditJson, insertAudit } from '../kit/audit.ts';
 import { categoryIdColumn, codeColumn, count, orNull } from '../kit/codecs.ts';
 import { coalesced } from '../kit/coalesced.ts';
 import type { Run } from '../kit/database.ts';
@@ -188,12 +189,17 @@ const create = namedWriting(
      select :code, id, :name::text, :description::text, :terms::text, true from shelved
      on conflict do nothing
      returning code
-   )
-   insert into variants (code, product_code, price, kind)
-   select code, code, :price::bigint, :kind::text from described
-   on conflict do nothing
-   returning code`,
+   ),
+   made as (
+     insert into variants (code, product_code, price, kind)
+     select code, code, :price::bigint, :kind::text from described
+     on conflict do nothing
+     returning code
+   ),
+   audited as (${insertAudit('made', ':audit')})
+   select code from made`,
   {
+    audit: auditJson,
     code: as<VariantCode>(),
     kind: as<GoodsKind>(),
     category: as<string>(),
@@ -217,9 +223,11 @@ const addVariant = namedWriting(
      select :code, product_code, :label::text, :price::bigint, kind from target where not exists (select from clash)
      on conflict do nothing
      returning code
-   )
+   ),
+   audited as (${insertAudit('added', ':audit')})
    select exists (select from clash) as taken, exists (select from added) as added from target`,
   {
+    audit: auditJson,
     beside: as<VariantCode>(),
     code: as<VariantCode>(),
     label: as<string>(),
@@ -261,10 +269,12 @@ const change = namedWriting(
        price = coalesce(:price::bigint, price), steps = coalesce(:steps::jsonb, steps),
        label = coalesce(:label::text, label), kind = coalesce(:kind::text, kind)
      from target where code = :code
-   )
+   ),
+   audited as (${insertAudit('target', ':audit')})
    select exists (select from clash) as taken, exists (select from fixed) as fixed
    from variants where code = :code`,
   {
+    audit: auditJson,
     code: as<VariantCode>(),
     category: nullable(as<string>()),
     name: nullable(as<string>()),
@@ -302,9 +312,10 @@ const remove = namedWriting(
    sealed as (delete from sealed_contents where variant_code in (select code from gone)),
    unlabelled as (delete from variants where code in (select code from gone)),
    undescribed as (delete from products where code in (select product_code from gone where not shared)),
-   hidden as (update products set hidden = true where code in (select product_code from target where used))
+   hidden as (update products set hidden = true where code in (select product_code from target where used)),
+   audited as (${insertAudit('target', ':audit')})
    select used from target`,
-  { code: as<VariantCode>() },
+  { code: as<VariantCode>(), audit: auditJson },
   t.strict({ used: t.boolean }),
 );
 
@@ -340,16 +351,16 @@ export const postgresProducts = (run: Run): Products => ({
       run(taken, [[...codes]]),
       TE.map((rows) => rows.map(({ code }) => code)),
     ),
-  create: (row) =>
+  create: (row, audit) =>
     pipe(
-      run(...create({ ...row, kind: row.kind ?? 'unit' })),
+      run(...create({ ...row, audit, kind: row.kind ?? 'unit' })),
       TE.flatMap((rows): TE.TaskEither<CodeTaken | StoreFailure, void> =>
         rows.length === 0 ? TE.left({ tag: 'CodeTaken', code: row.code }) : TE.right(undefined),
       ),
     ),
-  addVariant: (beside, added) =>
+  addVariant: (beside, added, audit) =>
     pipe(
-      run(...addVariant({ beside, ...added })),
+      run(...addVariant({ beside, ...added, audit })),
       TE.flatMap(([found]): TE.TaskEither<CodeTaken | LabelTaken | UnknownProduct | StoreFailure, void> => {
         if (found === undefined) return TE.left(unknown(beside));
         if (found.added) return TE.right(undefined);
@@ -358,11 +369,12 @@ export const postgresProducts = (run: Run): Products => ({
           : TE.left({ tag: 'LabelTaken', label: added.label });
       }),
     ),
-  change: (code, { category, name, price, steps, description, terms, isHidden, label, kind }) =>
+  change: (code, { category, name, price, steps, description, terms, isHidden, label, kind }, audit) =>
     pipe(
       run(
         ...change({
           code,
+          audit,
           category: category ?? null,
           name: name ?? null,
           price: price ?? null,
@@ -380,9 +392,9 @@ export const postgresProducts = (run: Run): Products => ({
         return found.taken ? TE.left({ tag: 'LabelTaken', label: label ?? '' }) : TE.right(undefined);
       }),
     ),
-  remove: (code) =>
+  remove: (code, audit) =>
     pipe(
-      run(...remove({ code })),
+      run(...remove({ code, audit })),
       TE.flatMap(([target]): TE.TaskEither<UnknownProduct | StoreFailure, Removal> =>
         target === undefined ? TE.left(unknown(code)) : TE.right(target.used ? 'Hidden' : 'Removed'),
       ),

@@ -225,14 +225,14 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'an entry of it': [({ products }) => products.entry(product), []],
   'the variants of a product': [({ products }) => products.variantsBeside(product), []],
   'the codes in use': [({ products }) => products.taken([product]), []],
-  'a new product': [({ products }) => products.create(aProductRow()), []],
+  'a new product': [({ products }) => products.create(aProductRow(), []), []],
   'a new variant': [
     ({ products }) =>
-      products.addVariant(product, { code: variantCode('P8X'), label: 'x', price: rupiah(1) }),
+      products.addVariant(product, { code: variantCode('P8X'), label: 'x', price: rupiah(1) }, []),
     [],
   ],
-  'a changed product': [({ products }) => products.change(product, { name: 'n', category: 'c' }), []],
-  'a removed product': [({ products }) => products.remove(product), []],
+  'a changed product': [({ products }) => products.change(product, { name: 'n', category: 'c' }, []), []],
+  'a removed product': [({ products }) => products.remove(product, []), []],
   'an import': [({ products }) => products.import([aProductRow()]), []],
   'new stock': [({ stock }) => stock.add(product, ['one', 'two']), ['units_differ']],
   'the last import': [

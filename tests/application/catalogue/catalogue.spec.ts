@@ -3,7 +3,11 @@ import * as O from 'fp-ts/lib/Option.js';
 import { addVariant } from '../../../application/catalogue/add-variant.ts';
 import { changeProduct } from '../../../application/catalogue/change-product.ts';
 import { createProduct, type NewProduct } from '../../../application/catalogue/create-product.ts';
-import { discardProduct } from '../../../application/catalogue/discard-product.ts';
+import { cloneProduct } from '../../../application/catalogue/clone-product.ts';
+import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
+import { entryKey } from '../../../domain/balance/wallet.ts';
+import { anEntry } from '../../support/builders/entries.ts';
+import { discardProduct, takeBackProduct } from '../../../application/catalogue/discard-product.ts';
 import { listCatalogue, showEntry } from '../../../application/catalogue/show-catalogue.ts';
 import { codesOfName } from '../../../domain/catalogue/code-of-name.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
@@ -88,6 +92,60 @@ describe('The catalogue of an owner', () => {
     const unknown = { tag: 'UnknownProduct', code: canva };
     expect(await refusalOf(discard())).to.deep.equal(unknown);
     expect(await refusalOf(showEntry(world)(canva))).to.deep.equal(unknown);
+  });
+
+  it('is audited: who, what, before and after', async () => {
+    await answerOf(create());
+    await change({ price: rupiah(12_000), steps: [], label: '1 Bulan', isHidden: false });
+    await answerOf(addVariant(world)({ by, beside: canva, label: 'Tim', price: rupiah(1) }));
+    expect(
+      world.state().audit.map(({ by: who, action, before, after }) => [who, action, before, after]),
+    ).to.deep.equal([
+      [by, 'product.create', {}, { name: 'Canva', price: 10_000, kind: 'unit' }],
+      [
+        by,
+        'product.change',
+        { price: 10_000, steps: '[]', label: '', isHidden: true },
+        { price: 12_000, steps: '[]', label: '1 Bulan', isHidden: false },
+      ],
+      [by, 'variant.add', {}, { beside: canva, label: 'Tim', price: 1 }],
+    ]);
+    await change({ label: '2 Bulan' });
+    expect(world.state().audit.at(-1)?.before).to.deep.equal({ label: '1 Bulan' });
+  });
+
+  it('is copied with its price, steps, warranty and questions, hidden and without goods', async () => {
+    await answerOf(create());
+    const steps = [{ from: 2, price: rupiah(9_000) }];
+    await change({ steps, isHidden: false });
+    await answerOf(world.warranties.setTerms(canva, { days: 30, policy: 'Replace' }, []));
+    const copy = await answerOf(cloneProduct(world)({ by, product: canva }));
+    const shown = await answerOf(showEntry(world)(copy));
+    expect([copy, shown.product.name, shown.isHidden]).to.deep.equal(['CANVA-2', 'Canva (salinan)', true]);
+    expect(shown.variant).to.deep.include({ price: 10_000, steps });
+    expect(shown.availability).to.deep.equal({ tag: 'Stocked', count: 0 });
+    expect(await answerOf(world.warranties.termsOf(copy))).to.deep.equal({ days: 30, policy: 'Replace' });
+    const none = variantCode('NONE');
+    const unknown = { tag: 'UnknownProduct', code: none };
+    expect(await refusalOf(cloneProduct(world)({ by, product: none }))).to.deep.equal(unknown);
+    expect(await refusalOf(changeProduct(world)({ by, product: none, change: {} }))).to.deep.equal(unknown);
+    expect(await refusalOf(takeBackProduct(world)({ by, product: none }))).to.deep.equal(unknown);
+  });
+
+  it('is taken back with its units as long as nothing of it was sold', async () => {
+    await answerOf(create());
+    await change({ isHidden: false });
+    expect(await answerOf(takeBackProduct(world)({ by, product: canva }))).to.equal('Removed');
+    await answerOf(create());
+    await change({ isHidden: false });
+    const order = await ordered(world, await greeted(world), canva, 1);
+    const gift = anEntry({ key: entryKey('gift'), buyer: order.buyer, amount: 10_000, note: null });
+    await answerOf(world.wallets.post(gift, [], []));
+    await answerOf(payFromBalance(world)(order.buyer, order.id));
+    expect(await refusalOf(takeBackProduct(world)({ by, product: canva }))).to.deep.equal({
+      tag: 'SoldAlready',
+    });
+    expect((await shelfOf(world, canva)).stock).to.equal(1);
   });
 
   it('keeps what was ordered when it is removed', async () => {

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { StepsRefused } from '../../../../../application/catalogue/change-product.ts';
-import type { OnSale } from '../../../../../application/catalogue/discard-product.ts';
+import type { OnSale, SoldAlready } from '../../../../../application/catalogue/discard-product.ts';
 import type { CodeTaken, KindFixed, LabelTaken } from '../../../../../application/ports/products.ts';
 import type { NothingWritten } from '../../../../../application/ports/shared-goods.ts';
 import type { UnknownProduct } from '../../../../../application/ports/stock.ts';
@@ -11,7 +11,14 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { refuse } from '../refuse.ts';
 import type { adminCatalogueRoutes } from './routes.ts';
-import { catalogueList, catalogueNotice, discardQuestion, entryScreen, kindQuestion } from './screens.ts';
+import {
+  catalogueList,
+  catalogueNotice,
+  discardQuestion,
+  entryScreen,
+  kindQuestion,
+  takeBackQuestion,
+} from './screens.ts';
 
 const messages = adminMessages.catalogue;
 
@@ -25,6 +32,7 @@ export const refuseCatalogue = async (
     | NothingWritten
     | StepsRefused
     | OnSale
+    | SoldAlready
     | UnknownProduct
     | NotPermitted
     | StoreFailure,
@@ -44,6 +52,9 @@ export const refuseCatalogue = async (
       return;
     case 'StepsRefused':
       await context.show(catalogueNotice(messages.stepsRefused(no.why)));
+      return;
+    case 'SoldAlready':
+      await context.show(catalogueNotice(messages.soldAlready));
       return;
     case 'OnSale':
       await context.show(catalogueNotice(messages.stillOnSale));
@@ -86,6 +97,34 @@ export const hideProduct = async (
   })();
   if (E.isLeft(done)) return refuseCatalogue(context, done.left);
   return showEntry(context, { product });
+};
+
+/** A hidden copy, to be changed and then sold. */
+export const cloneProduct = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.clone>,
+): Promise<void> => {
+  const done = await context.shop.admin.cloneProduct({ by: context.buyer.id, product })();
+  if (E.isLeft(done)) return refuseCatalogue(context, done.left);
+  return showEntry(context, { product: done.right });
+};
+
+export const askTakeBack = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.askTakeBack>,
+): Promise<void> => {
+  const found = await context.shop.admin.showEntry(context.buyer.id, product)();
+  if (E.isLeft(found)) return refuseCatalogue(context, found.left);
+  await context.show(takeBackQuestion(found.right));
+};
+
+export const takeBackProduct = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.takeBack>,
+): Promise<void> => {
+  const done = await context.shop.admin.takeBackProduct({ by: context.buyer.id, product })();
+  if (E.isLeft(done)) return refuseCatalogue(context, done.left);
+  await context.show(catalogueNotice(messages.discarded[done.right]));
 };
 
 export const chooseKind = async (

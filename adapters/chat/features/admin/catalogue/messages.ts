@@ -57,6 +57,9 @@ export const adminCatalogueMessages = {
     addVariant: '➕ Varian',
     label: 'Nama varian',
     kind: '🧩 Jenis',
+    clone: '📑 Salin',
+    takeBack: '↩️ Tarik lagi',
+    yesTakeBack: '↩️ Ya, tarik',
     dropProduct: '❌ Batal',
     hideProduct: '🙈 Sembunyikan dari toko',
     backToProduct: '⬅️ Produk ini',
@@ -152,6 +155,9 @@ export const adminCatalogueMessages = {
     labelTaken: (label: string): RichText =>
       rich`🤔 Varian ${bold(label)} sudah ada di produk ini. Pilih nama lain ya.`,
     unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar ya.`,
+    soldAlready: rich`🤔 Sudah ada yang terjual, jadi tidak bisa ditarik lagi. Sembunyikan saja ya.`,
+    askTakeBack: (name: string): RichText =>
+      rich`↩️ Tarik ${bold(name)} seakan belum pernah dijual?\nUnit yang belum terjual ikut hilang. Yang sedang dipesan hanya disembunyikan.`,
     stillOnSale: rich`🤔 Produk ini sedang dijual. Sembunyikan dulu, baru bisa dihapus.`,
     askDiscard: (name: string): RichText =>
       rich`🗑️ Hapus ${bold(name)}?\nUnit yang belum terjual ikut hilang. Yang sudah ada pesanannya tetap tersimpan, tapi tersembunyi.`,

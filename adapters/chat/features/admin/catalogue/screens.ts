@@ -91,6 +91,12 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
         entry.isHidden
           ? tap(labels.deleteProduct, adminCatalogueRoutes.askDiscard.to({ product }), 'danger')
           : tap(labels.hideProduct, adminCatalogueRoutes.hide.to({ product, hidden: true })),
+        tap(labels.clone, adminCatalogueRoutes.clone.to({ product })),
+      ],
+      [
+        !entry.isHidden && entry.sold === 0
+          ? tap(labels.takeBack, adminCatalogueRoutes.askTakeBack.to({ product }))
+          : null,
       ],
       [toList],
     ),
@@ -150,6 +156,18 @@ export const kindQuestion = ({ variant: { code: product, kind } }: CatalogueEntr
       [tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product }))],
     ),
   );
+
+/** Only for as long as nothing of it was sold. */
+export const takeBackQuestion = (entry: CatalogueEntry): Screen => {
+  const { code: product } = entry.variant;
+  return message(
+    messages.askTakeBack(nameOf(entry)),
+    buttons(
+      [tap(labels.yesTakeBack, adminCatalogueRoutes.takeBack.to({ product }), 'danger')],
+      [tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product }))],
+    ),
+  );
+};
 
 export const discardQuestion = (entry: CatalogueEntry): Screen => {
   const { code: product } = entry.variant;

@@ -75,6 +75,25 @@ describe('A new product in the chat', () => {
     expect(await onSale()).to.equal(2);
   });
 
+  it('is taken back by ↩️ as long as nothing of it was sold, and copied by 📑', async () => {
+    await chat.says(theMessage);
+    await chat.taps(buttons.sellNow);
+    await chat.taps(buttons.clone);
+    expect(words()).to.include('(salinan)').and.to.include('Tersembunyi');
+    await chat.says('/admin');
+    await chat.taps(buttons.products);
+    await chat.taps('✅ Netflix Premium 1 Bulan');
+    await chat.taps(buttons.takeBack);
+    expect(words()).to.include('seakan belum pernah dijual');
+    await chat.taps(buttons.yesTakeBack);
+    expect(words()).to.include('sudah dihapus');
+    expect([...chat.world.state().variants.keys()]).to.deep.equal(['NETFLIX-PREMIUM-1-BULAN-2']);
+    expect(chat.world.state().audit.map(({ action }) => action)).to.include.members([
+      'product.clone',
+      'product.take-back',
+    ]);
+  });
+
   it('survives a restart between the message and the tap, and leaves no unit in a draft', async () => {
     await chat.says('/admin');
     await chat.taps(buttons.products);

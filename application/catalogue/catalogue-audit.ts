@@ -1,0 +1,39 @@
+import type { VariantCode } from '../../domain/catalogue/product.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { AuditEntry, AuditFacts } from '../../domain/staff/audit-entry.ts';
+import type { CatalogueEntry, ProductChange } from '../ports/products.ts';
+
+const fact = (value: ProductChange[keyof ProductChange]): AuditFacts[string] =>
+  value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : value;
+
+/** What of a variant was so before, of what a change names. */
+export const factsBefore = (
+  { product, variant, isHidden }: CatalogueEntry,
+  change: ProductChange,
+): AuditFacts => {
+  const all: ProductChange = {
+    category: product.category.name,
+    name: product.name,
+    description: product.description,
+    terms: product.terms,
+    price: variant.price,
+    steps: variant.steps,
+    label: variant.label ?? '',
+    kind: variant.kind,
+    isHidden,
+  };
+  return Object.fromEntries(Object.keys(change).map((key) => [key, fact(all[key as keyof ProductChange])]));
+};
+
+export const factsAfter = (change: ProductChange): AuditFacts =>
+  Object.fromEntries(Object.entries(change).map(([key, value]) => [key, fact(value)]));
+
+/** What staff did to a variant, or to its product. */
+export const catalogueEntry = (
+  by: BuyerId,
+  action: string,
+  code: VariantCode,
+  { before = {}, after = {} }: { readonly before?: AuditFacts; readonly after?: AuditFacts },
+  at: Instant,
+): AuditEntry => ({ by, action, subject: `variant:${code}`, before, after, at });

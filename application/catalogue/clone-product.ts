@@ -1,0 +1,81 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { codesOfName, firstFree } from '../../domain/catalogue/code-of-name.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ManualWork } from '../ports/manual-work.ts';
+import type { CatalogueEntry, CodeTaken, KindFixed, LabelTaken, Products } from '../ports/products.ts';
+import type { UnknownProduct } from '../ports/stock.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Warranties } from '../ports/warranties.ts';
+import { catalogueEntry } from './catalogue-audit.ts';
+
+export type CloneProduct = { readonly by: BuyerId; readonly product: VariantCode };
+
+type Deps = {
+  readonly products: Pick<Products, 'entry' | 'taken' | 'create' | 'change'>;
+  readonly warranties: Pick<Warranties, 'termsOf' | 'setTerms'>;
+  readonly manualWork: Pick<ManualWork, 'spec' | 'setSpec'>;
+  readonly clock: Clock;
+};
+
+type No = UnknownProduct | CodeTaken | LabelTaken | KindFixed | StoreFailure;
+
+/** As long as a name may be. */
+const longestName = 64;
+
+const nameOfCopy = (name: string): string => `${name.slice(0, longestName - 10)} (salinan)`;
+
+const copyRest = (
+  { products, warranties, manualWork }: Deps,
+  from: VariantCode,
+  to: VariantCode,
+  { variant: { steps } }: CatalogueEntry,
+): TE.TaskEither<No, void> =>
+  pipe(
+    TE.Do,
+    TE.bind('terms', () => warranties.termsOf(from)),
+    TE.bind('spec', () => manualWork.spec(from)),
+    TE.tap(({ terms }): TE.TaskEither<No, void> => warranties.setTerms(to, terms, [])),
+    TE.tap(({ spec }): TE.TaskEither<No, void> => manualWork.setSpec(to, spec, [])),
+    TE.flatMap((): TE.TaskEither<No, void> => products.change(to, { steps }, [])),
+  );
+
+/** A hidden product like another one, without its goods: what is to be different is changed, and then it is sold. */
+export const cloneProduct =
+  (deps: Deps) =>
+  ({ by, product }: CloneProduct): TE.TaskEither<No, VariantCode> =>
+    pipe(
+      deps.products.entry(product),
+      TE.flatMap((found): TE.TaskEither<No, CatalogueEntry> =>
+        O.isNone(found) ? TE.left({ tag: 'UnknownProduct', code: product }) : TE.right(found.value),
+      ),
+      TE.bindTo('entry'),
+      TE.bind('code', ({ entry }): TE.TaskEither<No, VariantCode> => {
+        const wanted = codesOfName(entry.product.name);
+        return pipe(
+          deps.products.taken(wanted),
+          TE.map((taken) => firstFree(wanted, taken)),
+        );
+      }),
+      TE.tap(({ entry, code }): TE.TaskEither<No, void> => {
+        const { category, name, description, terms } = entry.product;
+        const { price, kind } = entry.variant;
+        const row = {
+          code,
+          category: category.name,
+          name: nameOfCopy(name),
+          price,
+          description,
+          terms,
+          kind,
+        };
+        return deps.products.create(row, [
+          catalogueEntry(by, 'product.clone', code, { after: { from: product } }, deps.clock.now()),
+        ]);
+      }),
+      TE.tap(({ entry, code }) => copyRest(deps, product, code, entry)),
+      TE.map(({ code }) => code),
+    );
