@@ -46,6 +46,7 @@ import { sendBudget } from './080-send-budget.ts';
 import { broadcasts } from './081-broadcasts.ts';
 import { sharedGoods } from './085-shared-goods.ts';
 import { manualWork } from './086-manual-work.ts';
+import { gatewayPaces } from './095-gateway-paces.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -96,6 +97,7 @@ const migrations = [
   broadcasts,
   sharedGoods,
   manualWork,
+  gatewayPaces,
 ];
 
 /** The names that a database keeps of the steps it has. */

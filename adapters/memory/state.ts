@@ -1,3 +1,4 @@
+import type { LinePace } from '../../domain/payment/gateway-pace.ts';
 import type { DayStats } from '../../application/ports/daily-stats.ts';
 import type { MessageRef } from '../../application/ports/conversations.ts';
 import type { Draft } from '../../application/ports/drafts.ts';
@@ -204,6 +205,7 @@ export type State = {
   readonly recapDays: ReadonlyMap<RecapKind, string>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   readonly sendBudget: SendBudget;
+  readonly gatewayPaces: ReadonlyMap<string, LinePace>;
   readonly broadcasts: ReadonlyMap<BroadcastId, KeptBroadcast>;
   readonly recipients: ReadonlyMap<BroadcastId, ReadonlyMap<BuyerId, KeptRecipient>>;
   /** The last of each cause, by its key. */
@@ -260,6 +262,7 @@ export const emptyState: State = {
   recapDays: new Map(),
   recapMutes: [],
   sendBudget: freshBudget,
+  gatewayPaces: new Map(),
   broadcasts: new Map(),
   recipients: new Map(),
   incidents: new Map(),

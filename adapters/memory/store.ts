@@ -23,6 +23,7 @@ import { memoryProducts } from './products.ts';
 import { memoryRecaps } from './recaps.ts';
 import { memoryReports } from './reports.ts';
 import { memoryBroadcasts } from './broadcasts.ts';
+import { memoryGatewayPaces } from './gateway-paces.ts';
 import { memorySendBudgets } from './send-budgets.ts';
 import { memorySettings } from './settings.ts';
 import type { State } from './state.ts';
@@ -60,6 +61,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     recaps: memoryRecaps(memory, clock.now),
     reports: memoryReports(memory),
     broadcasts: memoryBroadcasts(memory, clock.now),
+    gatewayPaces: memoryGatewayPaces(memory),
     sendBudgets: memorySendBudgets(memory),
     settings: memorySettings(memory, defaults),
     staff: memoryStaff(memory, clock.now),

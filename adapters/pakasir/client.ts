@@ -1,6 +1,14 @@
 import type { Log } from '../../application/ports/log.ts';
 import { instant, type Instant } from '../../domain/instant.ts';
-import { joinedLine, metered, pacedLine, type JoinedLine, type Line, type Watch } from './line.ts';
+import {
+  joinedLine,
+  metered,
+  pacedLine,
+  sharedTurns,
+  type JoinedLine,
+  type Line,
+  type Watch,
+} from './line.ts';
 import type { Protocol } from './protocol.ts';
 import type { PakasirSettings } from './settings.ts';
 import { sharedLine, type SharedLine } from './shared-line.ts';
@@ -20,7 +28,12 @@ export type PakasirClient = {
   readonly probes: Line;
 };
 
-export const openPakasirClient = (settings: PakasirSettings, { log, meter }: Watch): PakasirClient => {
+export const openPakasirClient = (
+  settings: PakasirSettings,
+  { log, meter, shared }: Watch,
+): PakasirClient => {
+  const turnsOf = (kind: 'creates' | 'cancels') =>
+    sharedTurns(shared, `pakasir ${settings.slug} ${kind}`, settings.pace[kind]);
   const { pace } = settings;
   const send = metered(httpTransport(settings.baseUrl), meter);
   return {
@@ -28,8 +41,8 @@ export const openPakasirClient = (settings: PakasirSettings, { log, meter }: Wat
     protocol: settings.version === 'v2' ? protocolV2(settings) : protocolV1(settings),
     log,
     now: () => instant(Date.now()),
-    creates: joinedLine(send, pace.creates, pace.createTimeoutMs, pace),
-    cancels: pacedLine(send, pace.cancels, pace.cancelTimeoutMs, pace),
+    creates: joinedLine(send, pace.creates, pace.createTimeoutMs, pace, turnsOf('creates')),
+    cancels: pacedLine(send, pace.cancels, pace.cancelTimeoutMs, pace, turnsOf('cancels')),
     statuses: sharedLine(send, pace.statusTimeoutMs, pace),
     probes: (call) => send(call, pace.statusTimeoutMs),
   };

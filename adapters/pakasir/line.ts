@@ -1,11 +1,33 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Clock } from '../../application/ports/clock.ts';
+import type { GatewayPaces } from '../../application/ports/gateway-paces.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
+import { after } from '../../domain/instant.ts';
 import type { Rate } from '../../domain/payment/gateway.ts';
-import { rateLimiter, type RateLimiter } from './rate-limiter.ts';
+import { rateLimiter, type RateLimiter, type SharedTurns } from './rate-limiter.ts';
 import type { Pace } from './settings.ts';
 import { noAnswer, type Answered, type HttpCall, type Send } from './transport.ts';
 
-export type Watch = { readonly log: Log; readonly meter: Pick<Meter, 'gatewayCall'> };
+export type Watch = {
+  readonly log: Log;
+  readonly meter: Pick<Meter, 'gatewayCall'>;
+  /** Where the processes of a shop share the gateway's rates; none where there is only one. */
+  readonly shared?: { readonly gatewayPaces: GatewayPaces; readonly clock: Clock };
+};
+
+/** The turns of one kind of call as all processes share them. Where the store cannot be asked, each keeps the rate by itself. */
+export const sharedTurns = (shared: Watch['shared'], line: string, rate: Rate): SharedTurns | undefined =>
+  shared && {
+    take: async () => {
+      const asked = shared.clock.now();
+      const turn = await shared.gatewayPaces.reserve(line, rate, asked)();
+      return E.isLeft(turn) ? 0 : turn.right - asked;
+    },
+    pause: (milliseconds) => {
+      void shared.gatewayPaces.hold(line, after(shared.clock.now(), milliseconds))();
+    },
+  };
 
 const outcomeOf = (answered: Answered): string => {
   if (answered.tag === 'TooFast') return 'too-fast';
@@ -46,8 +68,14 @@ export const patiently = async (
 export type Line = (call: HttpCall) => Promise<Answered>;
 
 /** A line for calls that share one rate. */
-export const pacedLine = (send: Send, rate: Rate, timeoutMs: number, pace: Pace): Line => {
-  const turns = rateLimiter(rate, pace.longestQueue);
+export const pacedLine = (
+  send: Send,
+  rate: Rate,
+  timeoutMs: number,
+  pace: Pace,
+  shared?: SharedTurns,
+): Line => {
+  const turns = rateLimiter(rate, pace.longestQueue, shared);
   return (call) => patiently(turns, rate, pace, () => send(call, timeoutMs));
 };
 
@@ -57,8 +85,14 @@ export type JoinedLine = (key: string, call: HttpCall) => Promise<Answered>;
  * The same, where a call joins one with the same key that still waits for its turn: however often a stranger makes
  * us ask, few turns are gone. One that has left already is not joined, since its answer may be older than the question.
  */
-export const joinedLine = (send: Send, rate: Rate, timeoutMs: number, pace: Pace): JoinedLine => {
-  const turns = rateLimiter(rate, pace.longestQueue);
+export const joinedLine = (
+  send: Send,
+  rate: Rate,
+  timeoutMs: number,
+  pace: Pace,
+  shared?: SharedTurns,
+): JoinedLine => {
+  const turns = rateLimiter(rate, pace.longestQueue, shared);
   const waiting = new Map<string, Promise<Answered>>();
   return (key, call) => {
     const before = waiting.get(key);

@@ -10,8 +10,22 @@ export type RateLimiter = {
   readonly idle: () => boolean;
 };
 
-/** Keeps calls within a rate, in this process. */
-export const rateLimiter = ({ calls, withinMs }: Rate, longestQueue: number): RateLimiter => {
+/** What the other processes of the shop do to the same rate. */
+export type SharedTurns = {
+  /** Milliseconds until a turn that is taken by asking; 0 where nobody can say. */
+  readonly take: () => Promise<number>;
+  /** Nobody's turn comes for so many milliseconds. */
+  readonly pause: (milliseconds: number) => void;
+};
+
+const alone: SharedTurns = { take: () => Promise.resolve(0), pause: () => undefined };
+
+/** Keeps calls within a rate: those of this process, and with `shared` those of all. */
+export const rateLimiter = (
+  { calls, withinMs }: Rate,
+  longestQueue: number,
+  shared: SharedTurns = alone,
+): RateLimiter => {
   let sent: readonly number[] = [];
   let pausedUntil = 0;
   let waiting = 0;
@@ -24,6 +38,8 @@ export const rateLimiter = ({ calls, withinMs }: Rate, longestQueue: number): Ra
   };
   const pass = async (): Promise<void> => {
     for (let left = delay(); left > 0; left = delay()) await sleep(Math.ceil(left));
+    const others = await shared.take();
+    if (others > 0) await sleep(Math.ceil(others));
     sent = [...sent, performance.now()].slice(-calls);
     waiting -= 1;
   };
@@ -38,6 +54,7 @@ export const rateLimiter = ({ calls, withinMs }: Rate, longestQueue: number): Ra
     },
     pause: (milliseconds) => {
       pausedUntil = Math.max(pausedUntil, performance.now() + milliseconds);
+      shared.pause(milliseconds);
     },
     idle: () => waiting === 0 && delay() <= 0,
   };

@@ -33,6 +33,12 @@ export const usualPace: Pace = {
   longestPauseMs: 15_000,
 };
 
+/** The usual pace where the gateway opens and closes so many payments a second. */
+export const paceOf = (callsPerSecond: number): Pace => {
+  const rate = { calls: callsPerSecond, withinMs: usualPace.creates.withinMs };
+  return { ...usualPace, creates: rate, cancels: rate };
+};
+
 export type PakasirSettings = {
   readonly version: 'v1' | 'v2';
   /** Root of the API, without a slash at its end. */

@@ -13,6 +13,7 @@ import { postgresProducts } from './catalogue/products.ts';
 import { postgresFollowUps } from './jobs/follow-ups.ts';
 import { postgresParkedJobs } from './jobs/parked-jobs.ts';
 import { postgresManualWork } from './manual/manual-work.ts';
+import { postgresGatewayPaces } from './orders/gateway-paces.ts';
 import { postgresOpenCases } from './orders/open-cases.ts';
 import { postgresOrderEvents } from './orders/order-events.ts';
 import { postgresOrderQueries } from './orders/order-queries.ts';
@@ -54,6 +55,7 @@ export const postgresStores = (
   drafts: postgresDrafts(run),
   favourites: postgresFavourites(run),
   followUps: postgresFollowUps(run),
+  gatewayPaces: postgresGatewayPaces(run),
   incidents: postgresIncidents(run),
   manualWork: postgresManualWork(run, keys),
   openCases: postgresOpenCases(run),

@@ -10,6 +10,7 @@ import type { DailyStats } from './daily-stats.ts';
 import type { Drafts } from './drafts.ts';
 import type { Favourites } from './favourites.ts';
 import type { FollowUps } from './follow-ups.ts';
+import type { GatewayPaces } from './gateway-paces.ts';
 import type { Incidents } from './incidents.ts';
 import type { ManualWork } from './manual-work.ts';
 import type { OpenCases } from './open-cases.ts';
@@ -46,6 +47,7 @@ export type Stores = {
   readonly drafts: Drafts;
   readonly favourites: Favourites;
   readonly followUps: FollowUps;
+  readonly gatewayPaces: GatewayPaces;
   readonly incidents: Incidents;
   readonly manualWork: ManualWork;
   readonly openCases: OpenCases;

@@ -18,6 +18,8 @@ export type Pakasir = {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly apiVersion: ApiVersion;
+  /** How often in a second it lets payments be opened, and as often be closed, by all processes together. */
+  readonly callsPerSecond: number;
   /** Whether payments of a sandbox project count. */
   readonly sandbox: boolean;
 };
@@ -52,6 +54,7 @@ const readPakasir = reading(pakasirSettings, (set): Pakasir => ({
   publicDomain: O.fromNullable(set.PAKASIR_PUBLIC_DOMAIN),
   baseUrl: set.PAKASIR_BASE_URL,
   apiVersion: set.PAKASIR_API_VERSION,
+  callsPerSecond: set.PAKASIR_CALLS_PER_SECOND,
   sandbox: set.PAKASIR_SANDBOX,
 }));
 

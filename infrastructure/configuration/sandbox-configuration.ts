@@ -94,6 +94,7 @@ export const sandboxConfiguration = (
         publicDomain: O.none,
         baseUrl: address,
         apiVersion,
+        callsPerSecond: 2,
         sandbox: true,
       },
     ],

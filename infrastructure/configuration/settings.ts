@@ -7,6 +7,7 @@ import { notPlaceholder, optional, secretSetting, textSetting, withDefault } fro
 import {
   AdminIds,
   Amount,
+  CallsPerSecond,
   Folder,
   Gateway,
   Gateways,
@@ -85,6 +86,7 @@ export const pakasirSettings = {
   PAKASIR_PUBLIC_DOMAIN: optional(PublicDomain),
   PAKASIR_BASE_URL: withDefault(WebRoot('https://app.pakasir.com'), 'https://app.pakasir.com'),
   PAKASIR_API_VERSION: withDefault(Version, 'v2'),
+  PAKASIR_CALLS_PER_SECOND: withDefault(CallsPerSecond, 2),
   PAKASIR_SANDBOX: withDefault(YesOrNo, false),
 };
 

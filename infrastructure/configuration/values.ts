@@ -113,6 +113,17 @@ export const Port: Setting<number> = setting(
   (text) => (/^\d+$/.test(text) && isPort(Number(text)) ? O.some(Number(text)) : O.none),
 );
 
+/** Calls of one kind. */
+export const CallsPerSecond: Setting<number> = setting(
+  'a number from 1 to 1000, for example 2',
+  t.number.is,
+  flow(
+    O.fromPredicate((text) => /^\d{1,4}$/.test(text)),
+    O.map(Number),
+    O.filter((calls) => calls >= 1 && calls <= 1_000),
+  ),
+);
+
 /** Minutes in the environment, milliseconds here. */
 export const PaymentWindow: Setting<number> = setting(
   'minutes from 0.05 to 60, for example 15',

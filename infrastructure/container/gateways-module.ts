@@ -7,13 +7,13 @@ import type { Gateway } from '../configuration/gateways.ts';
 import { openGateway } from './open-gateway.ts';
 import { tokens } from './tokens.ts';
 
-/** Every gateway that is configured, once in a process, since each keeps its rates. */
+/** Every gateway that is configured, once in a process, since each keeps its rates in its order; the store keeps those of all processes together. */
 export const gatewaysModule = ({ gateways }: Pick<ServerConfiguration, 'gateways'>): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.gateways)
       .toResolvedValue(
-        ({ orders, incidents }, clock, log, meter) => {
-          const deps = { orders, incidents, clock, log, meter };
+        ({ orders, gatewayPaces, incidents }, clock, log, meter) => {
+          const deps = { orders, gatewayPaces, incidents, clock, log, meter };
           const open = (gateway: Gateway): PaymentGateway => openGateway(gateway, deps);
           return gatewaysOf({
             offered: gateways.offered.map(open),

@@ -2,6 +2,7 @@ import { manualTransferGateway } from '../../adapters/manual-transfer/gateway.ts
 import { pakasirGateway } from '../../adapters/pakasir/gateway.ts';
 import { watchedGateway } from '../../application/incidents/watched-gateway.ts';
 import type { Clock } from '../../application/ports/clock.ts';
+import type { GatewayPaces } from '../../application/ports/gateway-paces.ts';
 import type { Incidents } from '../../application/ports/incidents.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
@@ -14,6 +15,7 @@ import { pakasirSettings } from './pakasir.ts';
 /** What gateways are made of: where they note troubles, and the shop's own books. */
 export type GatewayDeps = {
   readonly orders: Orders;
+  readonly gatewayPaces: GatewayPaces;
   readonly incidents: Incidents;
   readonly clock: Clock;
   readonly log: Log;
@@ -24,7 +26,7 @@ export type GatewayDeps = {
 export const openGateway = (gateway: Gateway, deps: GatewayDeps): PaymentGateway => {
   switch (gateway.tag) {
     case 'Pakasir':
-      return watchedGateway(pakasirGateway(pakasirSettings(gateway), deps), deps);
+      return watchedGateway(pakasirGateway(pakasirSettings(gateway), { ...deps, shared: deps }), deps);
     case 'ManualTransfer':
       return manualTransferGateway(gateway.terms, confirmedIn(deps.orders));
   }

@@ -1,5 +1,5 @@
 import * as O from 'fp-ts/lib/Option.js';
-import { usualPace, type PakasirSettings } from '../../adapters/pakasir/settings.ts';
+import { paceOf, type PakasirSettings } from '../../adapters/pakasir/settings.ts';
 import type { Pakasir } from '../configuration/gateways.ts';
 import { reveal } from '../configuration/secret.ts';
 
@@ -12,5 +12,5 @@ export const pakasirSettings = (pakasir: Pakasir): PakasirSettings => ({
   publicDomain: O.toNullable(pakasir.publicDomain),
   transactionPages: true,
   sandbox: pakasir.sandbox,
-  pace: usualPace,
+  pace: paceOf(pakasir.callsPerSecond),
 });

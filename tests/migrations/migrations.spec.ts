@@ -78,6 +78,7 @@ describe('Migrations', function () {
       'conversations',
       'day_figures',
       'favourites',
+      'gateway_paces',
       'incidents',
       'incoming_units',
       'job_deaths',

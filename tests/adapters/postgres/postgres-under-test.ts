@@ -77,6 +77,7 @@ const empty = (sql: Ask): Promise<unknown> =>
       'begin',
       ...guarded.map((table) => `alter table ${table} disable trigger user`),
       ...tables.map((table) => `delete from ${table}`),
+      'delete from gateway_paces',
       'update send_budget set next_at = 0, held_until = 0, busy_until = 0',
       ...guarded.map((table) => `alter table ${table} enable trigger user`),
       'commit',

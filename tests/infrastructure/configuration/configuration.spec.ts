@@ -58,6 +58,7 @@ const refused: readonly (readonly [name: string, ...values: readonly string[]])[
   ['PAKASIR_PUBLIC_DOMAIN', 'https://pots.my.id/pay', 'https://', 'two words', 'ftp://pots.my.id'],
   ['PAKASIR_BASE_URL', 'app.pakasir.com', 'https://user:word@app.pakasir.com'],
   ['PAKASIR_API_VERSION', '2', 'v3'],
+  ['PAKASIR_CALLS_PER_SECOND', '0', '1001', '2.5', '-1', 'two'],
   ['PAKASIR_SANDBOX', 'yes', '1'],
   ['BOT_STORE_NAME', 'x'.repeat(65), 'two\nlines'],
   ['BOT_TIMEZONE', 'WIB', 'Asia/Jakata', '+07:00'],
@@ -91,6 +92,7 @@ describe('configuration', () => {
       publicDomain: O.none,
       baseUrl: 'https://app.pakasir.com',
       apiVersion: 'v2',
+      callsPerSecond: 2,
       sandbox: false,
     });
     expect(database).to.deep.equal({ url: O.none, directUrl: O.none });
@@ -119,6 +121,7 @@ describe('configuration', () => {
       PAKASIR_PUBLIC_DOMAIN: 'pots.my.id',
       PAKASIR_BASE_URL: 'http://127.0.0.1:4000/relay/',
       PAKASIR_API_VERSION: 'V1',
+      PAKASIR_CALLS_PER_SECOND: '20',
       PAKASIR_SANDBOX: 'TRUE',
       BOT_STORE_NAME: 'Toko Emas ✨',
       BOT_TIMEZONE: 'asia/jayapura',
@@ -145,6 +148,7 @@ describe('configuration', () => {
       publicDomain: O.some('https://pots.my.id'),
       baseUrl: 'http://127.0.0.1:4000/relay',
       apiVersion: 'v1',
+      callsPerSecond: 20,
       sandbox: true,
     });
     expect(shown(database.url)).to.equal('postgresql://shop:p%40ss@db:5432/shop');

@@ -90,6 +90,7 @@ describe('The configuration of the sandbox', () => {
       publicDomain: O.none,
       baseUrl: 'http://127.0.0.1:9000',
       apiVersion: 'v2',
+      callsPerSecond: 2,
       sandbox: true,
     });
     expect([reveal(apiKey), O.map(reveal)(webhookSecret)]).to.deep.equal(['a-key', O.some('a-secret')]);

@@ -114,6 +114,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     conversations: calling(store.conversations, 'conversations', caller, toStore),
     drafts: calling(store.drafts, 'drafts', caller, toStore),
     incidents: calling(store.incidents, 'incidents', caller, toStore),
+    gatewayPaces: calling(store.gatewayPaces, 'gateway paces', caller, toStore),
     sendBudgets: calling(store.sendBudgets, 'send budgets', caller, toStore),
     favourites: calling(store.favourites, 'favourites', caller, toStore),
     auditLog: calling(store.auditLog, 'auditLog', caller, toStore),

@@ -1,0 +1,21 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { GatewayPaces } from '../../application/ports/gateway-paces.ts';
+import { freshPace, holdTurns, takeTurn, type LinePace } from '../../domain/payment/gateway-pace.ts';
+import type { Memory } from './memory.ts';
+import type { State } from './state.ts';
+
+const paceOf = ({ gatewayPaces }: State, line: string): LinePace => gatewayPaces.get(line) ?? freshPace;
+
+const withPace = (state: State, line: string, pace: LinePace): State => ({
+  ...state,
+  gatewayPaces: new Map([...state.gatewayPaces, [line, pace]]),
+});
+
+export const memoryGatewayPaces = ({ change, set }: Memory): GatewayPaces => ({
+  reserve: (line, rate, now) =>
+    change((state) => {
+      const [turn, pace] = takeTurn(paceOf(state, line), rate, now);
+      return E.right([turn, withPace(state, line, pace)] as const);
+    }),
+  hold: (line, until) => set((state) => withPace(state, line, holdTurns(paceOf(state, line), until))),
+});

@@ -1,0 +1,12 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Instant } from '../../domain/instant.ts';
+import type { Rate } from '../../domain/payment/gateway.ts';
+import type { StoreFailure } from './store-failure.ts';
+
+/** How fast all processes of the shop together call a gateway. `line` names the gateway, its account and the kind of call. */
+export interface GatewayPaces {
+  /** The next moment at which one more call keeps the rate: whoever asks has it. */
+  readonly reserve: (line: string, rate: Rate, now: Instant) => TaskEither<StoreFailure, Instant>;
+  /** The gateway wants no such call before that moment. */
+  readonly hold: (line: string, until: Instant) => TaskEither<StoreFailure, void>;
+}
