@@ -124,6 +124,13 @@ const send = (
   );
 };
 
+/** Ends it where nobody is left, and says so. */
+const finish = (deps: Deps, id: BroadcastId, errand: Errand): TE.TaskEither<StoreFailure, boolean> =>
+  pipe(
+    deps.broadcasts.finish(id, errand, deps.clock.now()),
+    TE.chainFirst((ended) => (ended ? show(deps, id, 0) : TE.right(undefined))),
+  );
+
 /** Nobody waits any more: lost claims come back, or it is over. */
 const close = (deps: Deps, id: BroadcastId, errand: Errand): Step => {
   const { broadcasts, clock } = deps;
@@ -133,15 +140,8 @@ const close = (deps: Deps, id: BroadcastId, errand: Errand): Step => {
     TE.flatMap((lost): Step => {
       if (lost > 0) return TE.right(went([]));
       return pipe(
-        broadcasts.finish(id, errand, now),
-        TE.flatMap((ended): Step =>
-          ended
-            ? pipe(
-                show(deps, id, 0),
-                TE.map(() => over),
-              )
-            : TE.right(wait(deps, after(now, patience))),
-        ),
+        finish(deps, id, errand),
+        TE.map((ended) => (ended ? over : wait(deps, after(now, patience)))),
       );
     }),
   );
@@ -158,20 +158,37 @@ const goOn = (deps: Deps, found: Versioned<Broadcast>, errand: Errand): Step => 
       if (slots.count === 0) return TE.right(wait(deps, slots.first));
       return pipe(
         broadcasts.claim(id, errand, slots.count, now),
-        TE.flatMap((recipients) =>
-          recipients.length === 0
-            ? close(deps, id, errand)
-            : send(deps, found, errand, { recipients, slots, claimedAt: now }),
-        ),
+        TE.flatMap((recipients) => {
+          if (recipients.length === 0) return close(deps, id, errand);
+          const sent = send(deps, found, errand, { recipients, slots, claimedAt: now });
+          // There were fewer than there was room for: these may have been the last.
+          return recipients.length === slots.count
+            ? sent
+            : pipe(
+                sent,
+                TE.chainFirst(() => finish(deps, id, errand)),
+              );
+        }),
       );
     }),
   );
 };
 
+/** Where another step was quicker it runs already; else another broadcast does. */
 const start = (deps: Deps, broadcast: Broadcast): Step =>
   pipe(
     deps.broadcasts.open(broadcast, deps.clock.now()),
-    TE.map((opened) => (opened ? went([]) : wait(deps, after(deps.clock.now(), patience)))),
+    TE.flatMap((opened): Step => (opened ? TE.right(went([])) : look(deps, broadcast.id))),
+  );
+
+const look = (deps: Deps, id: BroadcastId): Step =>
+  pipe(
+    deps.broadcasts.find(id),
+    TE.map((found) =>
+      O.isSome(found) && found.value.value.state === 'Scheduled'
+        ? wait(deps, after(deps.clock.now(), patience))
+        : went([]),
+    ),
   );
 
 const step = (deps: Deps, found: Versioned<Broadcast>): Step => {

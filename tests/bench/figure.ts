@@ -7,7 +7,7 @@ export type Figure = {
   readonly what: string;
   /** Null where this machine cannot tell. */
   readonly value: number | null;
-  readonly unit: 'ms' | 'MB' | '/s' | 'of them' | '×' | '';
+  readonly unit: 'ms' | 'MB' | '/s' | '%' | 'of them' | '×' | '';
   readonly goal: number | null;
 };
 

@@ -62,6 +62,7 @@ describe('the options of the benchmark', () => {
           'import',
           'prices',
           'lifecycle',
+          'broadcast',
         ],
       },
       { quick: true, only: ['store', 'start'] },

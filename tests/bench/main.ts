@@ -24,6 +24,8 @@ const measure = async (part: PartName, workplace: Workplace, quick: boolean): Pr
       return (await import('./lifecycle.ts')).benchLifecycle(quick);
     case 'prices':
       return (await import('./prices.ts')).benchPrices(quick);
+    case 'broadcast':
+      return (await import('./broadcast.ts')).benchBroadcast(quick);
     case 'size':
       return (await import('./size.ts')).benchSize(quick);
   }

@@ -11,6 +11,7 @@ export const parts = [
   'import',
   'prices',
   'lifecycle',
+  'broadcast',
 ] as const;
 export type PartName = (typeof parts)[number];
 

@@ -5,7 +5,7 @@ const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const ratio = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const amount = (value: number, unit: Figure['unit']): string => {
-  if (unit === '/s') return `${number.format(Math.round(value))}/s`;
+  if (unit === '/s') return `${number.format(value < 100 ? value : Math.round(value))}/s`;
   if (unit === '×') return `${ratio.format(value)} ×`;
   return `${number.format(value)} ${unit}`.trimEnd();
 };

@@ -40,6 +40,8 @@ export interface TelegramStandIn extends Waits {
   readonly bot: BotProfile;
   /** The phone of a person; the same id is the same phone. */
   readonly phone: (person: Person) => Phone;
+  /** The phone of a person who wrote to the bot before anything here began. */
+  readonly acquaintance: (person: Person) => Phone;
   /** What the bot asked, in order, or of one method only. */
   readonly calls: (method?: string) => readonly RecordedCall[];
   readonly fault: (fault: Fault, aim?: FaultAim) => FaultHandle;
@@ -147,13 +149,18 @@ export const startTelegramStandIn = async (options: StandInOptions): Promise<Tel
   const { updates } = world;
   const server = createBotServer({ token, world, faults, rates, log });
   const port = await listen(server);
+  const phones = createPhones(world, log, patience);
 
   return {
     apiRoot: `http://127.0.0.1:${port}`,
     token,
     bot: world.bot,
     ...createWaits({ changes, log, updates, patience }),
-    phone: createPhones(world, log, patience),
+    phone: phones,
+    acquaintance: (person) => {
+      world.chats.meet(person, true);
+      return phones(person);
+    },
     calls: log.calls,
     fault: faults.place,
     limitRates: (limits = liveRateLimits) => rates.limitTo(limits),

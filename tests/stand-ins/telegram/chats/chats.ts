@@ -9,7 +9,8 @@ export type Draft = Pick<Message, 'author' | 'text' | 'entities'> &
 export interface Chats {
   readonly find: (chatId: number) => Chat | undefined;
   readonly person: (id: number) => Person | undefined;
-  readonly meet: (person: Person) => void;
+  /** `open` is somebody who wrote to the bot before. */
+  readonly meet: (person: Person, open?: boolean) => void;
   readonly openGroup: (groupId: number, title: string) => void;
   readonly openTopic: (groupId: number, topic: number) => void;
   readonly closeTopic: (groupId: number, topic: number) => void;
@@ -59,9 +60,9 @@ export const createChats = (changes: Changes): Chats => {
   return {
     find: (chatId) => chats.get(chatId),
     person: (id) => people.get(id),
-    meet: (person) => {
+    meet: (person, open = false) => {
       people.set(person.id, person);
-      put(chats.get(person.id) ?? empty(person.id, person.firstName, false));
+      put(chats.get(person.id) ?? empty(person.id, person.firstName, open));
     },
     openGroup: (groupId, title) => {
       if (!chats.has(groupId)) put(empty(groupId, title, true));
