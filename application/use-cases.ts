@@ -112,6 +112,8 @@ import { setWarranty } from './warranty/set-warranty.ts';
 import { showWarranty } from './warranty/show-warranty.ts';
 import { createVoucher } from './voucher/create-voucher.ts';
 import { stopVoucher } from './voucher/stop-voucher.ts';
+import { createRedeemCodes } from './voucher/create-redeem-codes.ts';
+import { listRedeemCodes } from './voucher/list-redeem-codes.ts';
 import { enterCode } from './voucher/enter-code.ts';
 import { listVouchers, showVoucher } from './voucher/show-vouchers.ts';
 import { payFromBalance } from './wallet/pay-from-balance.ts';
@@ -205,6 +207,8 @@ const adminUseCases = (ports: Ports) => {
     listVouchers: guard('vouchers').action(listVouchers(ports)),
     showVoucher: guard('vouchers').action(showVoucher(ports)),
     createVoucher: guard('vouchers').command(createVoucher(ports)),
+    listRedeemCodes: guard('money').action(listRedeemCodes(ports)),
+    createRedeemCodes: guard('money').command(createRedeemCodes(ports)),
     stopVoucher: guard('vouchers').command(stopVoucher(ports)),
     listStock: guard('stock').action(listStock(ports)),
     showStock: guard('stock').action(showStock(ports)),

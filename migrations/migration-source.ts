@@ -37,6 +37,7 @@ import { reportIndexes } from './052-report-indexes.ts';
 import { recapMutes } from './053-recap-mutes.ts';
 import { walletTallies } from './062-wallet-tallies.ts';
 import { vouchersAndUses } from './063-vouchers.ts';
+import { redeemCodes } from './064-redeem-codes.ts';
 import { staff } from './070-staff.ts';
 import { approvals } from './071-approvals.ts';
 import { people } from './072-people.ts';
@@ -88,6 +89,7 @@ const migrations = [
   warranties,
   walletTallies,
   vouchersAndUses,
+  redeemCodes,
   staff,
   approvals,
   people,

@@ -32,6 +32,7 @@ import type { UnitId, UnitOfStock } from '../../domain/stock/unit.ts';
 import type { Claim, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { EntryKey, LedgerEntry } from '../../domain/balance/wallet.ts';
 import type { VoucherUseState } from '../../domain/voucher/voucher-use.ts';
+import type { RedeemCode } from '../../application/ports/redeem-codes.ts';
 import type { Guesses } from '../../domain/voucher/guessing.ts';
 import type { Voucher, VoucherCode } from '../../domain/voucher/voucher.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
@@ -150,6 +151,7 @@ export type State = {
   readonly voucherUses: ReadonlyMap<OrderId, KeptUse>;
   /** The voucher that a buyer means to use next. */
   readonly voucherChoices: ReadonlyMap<BuyerId, VoucherCode>;
+  readonly redeemCodes: ReadonlyMap<VoucherCode, RedeemCode>;
   readonly codeGuesses: ReadonlyMap<BuyerId, Versioned<Guesses>>;
   readonly categories: readonly Category[];
   readonly variants: ReadonlyMap<VariantCode, KeptVariant>;
@@ -220,6 +222,7 @@ export const emptyState: State = {
   vouchers: new Map(),
   voucherUses: new Map(),
   voucherChoices: new Map(),
+  redeemCodes: new Map(),
   codeGuesses: new Map(),
   categories: [],
   variants: new Map(),

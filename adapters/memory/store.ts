@@ -36,6 +36,7 @@ import { memoryRestocks } from './restocks.ts';
 import { memoryStockAlerts } from './stock-alerts.ts';
 import { memoryWarranties } from './warranties.ts';
 import { memoryCodeGuesses } from './code-guesses.ts';
+import { memoryRedeemCodes } from './redeem-codes.ts';
 import { memoryVouchers } from './vouchers.ts';
 import { memoryWallets } from './wallets.ts';
 import type { Stores } from '../../application/ports/stores.ts';
@@ -79,6 +80,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     openCases: memoryOpenCases(memory),
     wallets: memoryWallets(memory, clock.now),
     codeGuesses: memoryCodeGuesses(memory),
+    redeemCodes: memoryRedeemCodes(memory),
     vouchers: memoryVouchers(memory),
     warranties: memoryWarranties(memory, clock.now),
     books: memoryBooks(memory),

@@ -33,6 +33,7 @@ import { postgresStockAlerts } from './stock/stock-alerts.ts';
 import { postgresStockQueries } from './stock/stock-queries.ts';
 import { postgresStock } from './stock/stock.ts';
 import { postgresCodeGuesses } from './voucher/code-guesses.ts';
+import { postgresRedeemCodes } from './voucher/redeem-codes.ts';
 import { postgresVouchers } from './voucher/vouchers.ts';
 import { postgresWallets } from './wallet/wallets.ts';
 import { postgresWarranties } from './warranty/warranties.ts';
@@ -66,6 +67,7 @@ export const postgresStores = (
   people: postgresPeople(run),
   products: postgresProducts(run),
   recaps: postgresRecaps(run),
+  redeemCodes: postgresRedeemCodes(run),
   reports: postgresReports(run),
   restocks: postgresRestocks(run),
   sendBudgets: postgresSendBudgets(run),

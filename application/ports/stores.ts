@@ -21,6 +21,7 @@ import type { ParkedJobs } from './parked-jobs.ts';
 import type { People } from './people.ts';
 import type { Products } from './products.ts';
 import type { Recaps } from './recaps.ts';
+import type { RedeemCodes } from './redeem-codes.ts';
 import type { Reports } from './reports.ts';
 import type { Restocks } from './restocks.ts';
 import type { SendBudgets } from './send-budgets.ts';
@@ -58,6 +59,7 @@ export type Stores = {
   readonly people: People;
   readonly products: Products;
   readonly recaps: Recaps;
+  readonly redeemCodes: RedeemCodes;
   readonly reports: Reports;
   readonly restocks: Restocks;
   readonly sendBudgets: SendBudgets;

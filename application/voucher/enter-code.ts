@@ -1,8 +1,10 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { entryKey } from '../../domain/balance/wallet.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import { afterRightGuess, afterWrongGuess, waitOf, type Guesses } from '../../domain/voucher/guessing.ts';
 import {
   readVoucherCode,
@@ -13,12 +15,14 @@ import {
 } from '../../domain/voucher/voucher.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CodeGuesses } from '../ports/code-guesses.ts';
+import type { AlreadyRedeemed, RedeemCode, RedeemCodes } from '../ports/redeem-codes.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 import type { Version, Versioned } from '../ports/versioned.ts';
 import type { UnknownVoucher, Vouchers } from '../ports/vouchers.ts';
 
 type Deps = {
   readonly vouchers: Pick<Vouchers, 'standing' | 'choose'>;
+  readonly redeemCodes: Pick<RedeemCodes, 'find' | 'redeem'>;
   readonly codeGuesses: CodeGuesses;
   readonly clock: Clock;
 };
@@ -32,28 +36,47 @@ export type VoucherRefused = {
   readonly code: VoucherCode;
   readonly why: VoucherRefusal;
 };
-export type CodeRefusal = NotACode | GuessLater | UnknownVoucher | VoucherRefused;
+export type CodeRefusal = NotACode | GuessLater | UnknownVoucher | VoucherRefused | AlreadyRedeemed;
 type No = CodeRefusal | StoreFailure;
+
+/** What a code did: the next order uses the voucher, or there is more on the balance. */
+export type CodeEntered =
+  | { readonly tag: 'Chosen'; readonly code: VoucherCode }
+  | { readonly tag: 'Redeemed'; readonly amount: Rupiah };
+
+type Known = VoucherStanding | RedeemCode;
 
 /** How often guesses are looked at anew when the same buyer guesses elsewhere at once. */
 const tries = 10;
 
-/** Has the next order of a buyer use the voucher of this code. Codes that are none make the next guess wait. */
-export const enterCode = ({ vouchers, codeGuesses, clock }: Deps) => {
-  const attempt = (buyer: BuyerId, code: VoucherCode, left: number): TE.TaskEither<No, VoucherStanding> => {
+/** Whatever bears this code. */
+const findCode =
+  ({ vouchers, redeemCodes }: Deps) =>
+  (buyer: BuyerId, code: VoucherCode): TE.TaskEither<StoreFailure, O.Option<Known>> =>
+    pipe(
+      vouchers.standing(code, buyer),
+      TE.flatMap((found): TE.TaskEither<StoreFailure, O.Option<Known>> =>
+        O.isSome(found) ? TE.right(found) : redeemCodes.find(code),
+      ),
+    );
+
+/** Finds what bears a code that was typed. Codes that there are not make the next guess wait. */
+const guess = (deps: Deps) => {
+  const { codeGuesses, clock } = deps;
+  const attempt = (buyer: BuyerId, code: VoucherCode, left: number): TE.TaskEither<No, Known> => {
     const now = clock.now();
     const note = (guesses: Guesses, version: Version | null): TE.TaskEither<No | 'Again', void> =>
       pipe(
         codeGuesses.save(buyer, guesses, version),
         TE.mapLeft((no) => (no.tag === 'Stale' ? 'Again' : no)),
       );
-    const look = (known: Versioned<Guesses> | null): TE.TaskEither<No | 'Again', VoucherStanding> => {
+    const look = (known: Versioned<Guesses> | null): TE.TaskEither<No | 'Again', Known> => {
       const guesses = known?.value ?? null;
       const version = known?.version ?? null;
       const until = waitOf(guesses, now);
       if (until !== null) return TE.left({ tag: 'GuessLater', until });
       return pipe(
-        vouchers.standing(code, buyer),
+        findCode(deps)(buyer, code),
         TE.flatMap((found) =>
           O.isNone(found)
             ? pipe(
@@ -78,24 +101,51 @@ export const enterCode = ({ vouchers, codeGuesses, clock }: Deps) => {
       }),
     );
   };
+  return attempt;
+};
 
-  const choose = (buyer: BuyerId, standing: VoucherStanding): TE.TaskEither<No, VoucherStanding> => {
+const choose =
+  ({ vouchers, clock }: Deps) =>
+  (buyer: BuyerId, standing: VoucherStanding): TE.TaskEither<No, CodeEntered> => {
     const { code } = standing.voucher;
     const why = refusalOf(standing, clock.now());
     if (why !== null) return TE.left({ tag: 'VoucherRefused', code, why });
     return pipe(
       vouchers.choose(buyer, code),
-      TE.map(() => standing),
+      TE.map((): CodeEntered => ({ tag: 'Chosen', code })),
     );
   };
 
-  return (buyer: BuyerId, text: string): TE.TaskEither<No, VoucherStanding> => {
+/** The money of a code, once: the key of its entry says so too. */
+const redeem =
+  ({ redeemCodes, clock }: Deps) =>
+  (buyer: BuyerId, { code, amount, madeBy }: RedeemCode): TE.TaskEither<No, CodeEntered> =>
+    pipe(
+      redeemCodes.redeem(code, {
+        key: entryKey(`code:${code}`),
+        buyer,
+        kind: 'ByOwner',
+        amount,
+        order: null,
+        by: madeBy,
+        note: '🎁 kode saldo',
+        at: clock.now(),
+      }),
+      TE.map((): CodeEntered => ({ tag: 'Redeemed', amount })),
+    );
+
+/** Has the next order of a buyer use the voucher of this code, or puts the money of this code on their balance. */
+export const enterCode = (deps: Deps) => {
+  const find = guess(deps);
+  return (buyer: BuyerId, text: string): TE.TaskEither<No, CodeEntered> => {
     const code = readVoucherCode(text);
     return code === null
       ? TE.left({ tag: 'NotACode' })
       : pipe(
-          attempt(buyer, code, tries),
-          TE.flatMap((standing) => choose(buyer, standing)),
+          find(buyer, code, tries),
+          TE.flatMap((known) =>
+            'voucher' in known ? choose(deps)(buyer, known) : redeem(deps)(buyer, known),
+          ),
         );
   };
 };

@@ -1,3 +1,4 @@
+import { zipWith } from 'fp-ts/lib/ReadonlyArray.js';
 import type { CatalogueItem } from '../catalogue/product.ts';
 import { minus, nothing, sum, times, type Rupiah } from '../rupiah.ts';
 import { discountOn, spread } from '../voucher/discount.ts';
@@ -94,10 +95,13 @@ export const quote = <Line extends Wanted>(
     return { line, unitPrice, subtotal: times(unitPrice, line.quantity) };
   });
   const { effect, discounts } = takeOff(priced, voucher);
-  const lines = priced.map(({ line, unitPrice, subtotal }, at) => {
-    const discount = discounts[at] ?? nothing;
-    return { ...line, unitPrice, subtotal, discount, total: minus(subtotal, discount) };
-  });
+  const lines = zipWith(priced, discounts, ({ line, unitPrice, subtotal }, discount) => ({
+    ...line,
+    unitPrice,
+    subtotal,
+    discount,
+    total: minus(subtotal, discount),
+  }));
   return {
     lines,
     subtotal: sum(lines.map(({ subtotal }) => subtotal)),

@@ -6,7 +6,8 @@ import { withoutVoucher, type AwaitingPayment, type Order } from '../../domain/o
 import { nothing, rupiah } from '../../domain/rupiah.ts';
 import { termsOf, type Voucher } from '../../domain/voucher/voucher.ts';
 import { instant } from '../../domain/instant.ts';
-import { buyerId } from '../../domain/people/buyer.ts';
+import { entryKey, type LedgerEntry } from '../../domain/balance/wallet.ts';
+import { buyerId, type BuyerId } from '../../domain/people/buyer.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { aProduct } from '../support/builders/products.ts';
 import { aCode, aVoucher } from '../support/builders/vouchers.ts';
@@ -298,6 +299,71 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
       };
       const kept = await placed(store(), free);
       expect(await read(kept)).to.deep.equal(free);
+    });
+  });
+
+  describe(`Codes that give balance, ${name}`, () => {
+    const store = freshStore(open);
+    const codes = ['SATU', 'DUA'].map((code) => ({
+      code: aCode(code),
+      amount: rupiah(10_000),
+      madeBy: buyerId(9_001),
+      madeAt: noon,
+    }));
+    const entryFor = (buyer: BuyerId, code: string): LedgerEntry => ({
+      key: entryKey(`code:${code}`),
+      buyer,
+      kind: 'ByOwner',
+      amount: 10_000,
+      order: null,
+      by: buyerId(9_001),
+      note: 'a code',
+      at: minutesPastNoon(5),
+    });
+
+    it('are kept as they were made, newest first, none of them twice', async () => {
+      const { redeemCodes } = store();
+      await answerOf(redeemCodes.create(codes, [{ ...entryOf(aVoucher()), action: 'redeem-codes.create' }]));
+      expect((await refusalOf(redeemCodes.create(codes, []))).tag).to.equal('StoreFailure');
+      expect(await answerOf(redeemCodes.list({ offset: 0, limit: 1 }))).to.deep.equal({
+        items: [{ ...codes[1], redeemed: null }],
+        total: 2,
+      });
+      expect(await answerOf(redeemCodes.find(aCode('none')))).to.deep.equal(O.none);
+      expect((await answerOf(store().auditLog.list({ offset: 0, limit: 5 }))).total).to.equal(1);
+    });
+
+    it('give their money to one of many who redeem them at once', async () => {
+      const { redeemCodes, wallets } = store();
+      await answerOf(redeemCodes.create(codes, []));
+      const buyers = [await greeted(store(), 1), await greeted(store(), 2), await greeted(store(), 3)];
+      const outcomes = await outcomesOf(
+        buyers.map(({ id }) => redeemCodes.redeem(aCode('satu'), entryFor(id, 'SATU'))),
+      );
+      expect(outcomes.filter(E.isLeft).map(({ left }) => left.tag)).to.deep.equal(
+        Array(2).fill('AlreadyRedeemed'),
+      );
+      const balances = await Promise.all(buyers.map(({ id }) => answerOf(wallets.balance(id))));
+      expect(balances.toSorted()).to.deep.equal([0, 0, 10_000]);
+      const winner = buyers[balances.indexOf(rupiah(10_000))]?.id;
+      expect(O.toUndefined(await answerOf(redeemCodes.find(aCode('satu'))))?.redeemed).to.deep.equal({
+        by: winner,
+        at: minutesPastNoon(5),
+      });
+    });
+
+    it('give nothing where the entry is booked already, and stay whole', async () => {
+      const { redeemCodes } = store();
+      await answerOf(redeemCodes.create(codes, []));
+      const { id } = await greeted(store());
+      await answerOf(redeemCodes.redeem(aCode('satu'), entryFor(id, 'SATU')));
+      expect((await refusalOf(redeemCodes.redeem(aCode('dua'), entryFor(id, 'SATU')))).tag).to.equal(
+        'StoreFailure',
+      );
+      expect(O.toUndefined(await answerOf(redeemCodes.find(aCode('dua'))))?.redeemed).to.equal(null);
+      expect((await refusalOf(redeemCodes.redeem(aCode('none'), entryFor(id, 'NONE')))).tag).to.equal(
+        'AlreadyRedeemed',
+      );
     });
   });
 

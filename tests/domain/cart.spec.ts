@@ -14,6 +14,7 @@ import {
 } from '../../domain/catalogue/cart.ts';
 import { variantCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
+import { aVoucher } from '../support/builders/vouchers.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
 import { aProduct, aCatalogueItem } from '../support/builders/products.ts';
@@ -42,6 +43,13 @@ describe('A cart', () => {
     const cart = aCart({ lines: [line(2), line(3, spotify, 7_500)] });
     expect([isEmpty(cart), itemCount(cart), quoteOf(cart, [], null).total]).to.deep.equal([false, 5, 42_500]);
     expect([quantityOf(cart, spotify), quantityOf(cart, variantCode('NONE'))]).to.deep.equal([3, 0]);
+  });
+
+  it('costs less with a voucher, by what the shelf says of its lines', () => {
+    const cart = aCart({ lines: [line(2), line(3, spotify, 7_500)] });
+    const half = aVoucher({ cut: { tag: 'Percent', percent: 50, ceiling: null } });
+    const quoted = quoteOf(cart, [shelved(5)], half);
+    expect([quoted.discount, quoted.total]).to.deep.equal([10_000, 32_500]);
   });
 
   it('loses one product and keeps the rest', () => {

@@ -6,12 +6,15 @@ import type { Decision } from '../../domain/order/decision.ts';
 import type { CaseAnswer, OpenCase } from '../../domain/cases/open-case.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
+import { termsOf } from '../../domain/voucher/voucher.ts';
+import { aVoucher } from '../support/builders/vouchers.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {
   aCancelledOrder,
   aDeliveredOrder,
   aFilledDeposit,
   anExpiredOrder,
+  anOrderLine,
   anOrderUnderReview,
 } from '../support/builders/orders.ts';
 import { aPayableAttempt, aSettledAttempt } from '../support/builders/payments.ts';
@@ -61,6 +64,28 @@ describe('Answering a case', () => {
       expect(made.stock).to.equal('Fulfil');
       expect(made.entries).to.deep.equal([]);
       expect(made.followUps).to.deep.equal([{ tag: 'DeliverGoods', order: reviewed.id }]);
+    });
+
+    it('claims the voucher of a closed order again, and costs the full price where it has no use left (row 34)', () => {
+      const terms = termsOf(aVoucher());
+      const [line = anOrderLine()] = anExpiredOrder().lines;
+      const discounted = { ...line, discount: rupiah(1_000), total: rupiah(line.subtotal - 1_000) };
+      const closed = {
+        ...anExpiredOrder({ lines: [discounted] }),
+        voucher: terms,
+        subtotal: line.subtotal,
+        discount: rupiah(1_000),
+      };
+      const made = answered('Deliver', { order: closed });
+      expect(made.order).to.include({ tag: 'Paid', total: 9_000, waived: 5_000, voucher: terms });
+      expect(made.ifVoucherGone?.order).to.include({
+        tag: 'Paid',
+        total: 10_000,
+        discount: 0,
+        waived: 6_000,
+      });
+      expect(made.ifVoucherGone?.order.voucher).to.equal(null);
+      expect(made.ifVoucherGone?.ifVoucherGone).to.equal(null);
     });
 
     it('takes units from the shelf where none are set aside, and puts what is over on the balance', () => {

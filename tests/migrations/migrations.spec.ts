@@ -95,6 +95,7 @@ describe('Migrations', function () {
       'products',
       'recap_days',
       'recap_mutes',
+      'redeem_codes',
       'restock_lines',
       'restock_waits',
       'sealed_contents',

@@ -11,7 +11,7 @@ import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { categoryId, variantCode } from '../../../domain/catalogue/product.ts';
 import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
-import type { VoucherCode } from '../../../domain/voucher/voucher.ts';
+import { voucherCode } from '../../../domain/voucher/voucher.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 /** One part of callback data, both ways. `pattern` matches all texts that it may have, and tests make values from it. */
@@ -71,7 +71,7 @@ export const reference = field(
   paymentReference,
 );
 export const person = field('person', /^[1-9]\d{0,15}$/, (text) => buyerId(Number(text)));
-export const voucher = field('voucher code', /^[A-Z0-9][A-Z0-9_-]{2,23}$/, (code) => code as VoucherCode);
+export const voucher = field('voucher code', /^[A-Z0-9][A-Z0-9_-]{2,23}$/, voucherCode);
 /** Null for everybody. */
 export const anybody = orAll(person);
 /** A line of an order, counted from 0; null for all that are left. */

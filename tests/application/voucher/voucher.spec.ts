@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { changeOrder } from '../../../application/change-order.ts';
+import { decision } from '../../../domain/order/decision.ts';
+import { aPaidOrder } from '../../support/builders/orders.ts';
 import { showCart } from '../../../application/cart/show-cart.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
@@ -9,6 +12,8 @@ import { requestPayment } from '../../../application/payment/request-payment.ts'
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { CodeGuesses } from '../../../application/ports/code-guesses.ts';
 import { stale } from '../../../application/ports/versioned.ts';
+import { createRedeemCodes } from '../../../application/voucher/create-redeem-codes.ts';
+import { listRedeemCodes } from '../../../application/voucher/list-redeem-codes.ts';
 import { createVoucher, type NewVoucher } from '../../../application/voucher/create-voucher.ts';
 import { enterCode } from '../../../application/voucher/enter-code.ts';
 import { showVoucher } from '../../../application/voucher/show-vouchers.ts';
@@ -61,8 +66,7 @@ describe('A voucher', () => {
 
   it('typed in any case is used by the next order, and by that one only', async () => {
     await made();
-    const { voucher } = await answerOf(enter(' coba10 '));
-    expect(voucher.code).to.equal('COBA10');
+    expect(await answerOf(enter(' coba10 '))).to.deep.equal({ tag: 'Chosen', code: 'COBA10' });
     const order = await answerOf(await place(budi, 2));
     expect(order).to.deep.include({ subtotal: 20_000, discount: 2_000, total: 18_000 });
     expect(order.voucher?.code).to.equal('COBA10');
@@ -182,6 +186,20 @@ describe('A voucher', () => {
     await answerOf(pollPayment(world)({ order: id, reference: attempt.reference }));
   };
 
+  it('that is gone when a decision did not allow for it is a failure of the shop', async () => {
+    await made({ quota: 1 });
+    await answerOf(enter('COBA10'));
+    const order = await answerOf(await place(budi));
+    world.clock.advance(minutes(16));
+    await answerOf(expireOrder(world)(order.id));
+    await answerOf(enter('COBA10', siti));
+    await answerOf(await place(siti));
+    const again = changeOrder(world.orders)(order.id, (closed) =>
+      E.right(decision(aPaidOrder({ ...order, ...closed, tag: 'Paid' }), { stock: 'AllocateAndFulfil' })),
+    );
+    expect((await refusalOf(again)).tag).to.equal('StoreFailure');
+  });
+
   describe('that is entered', () => {
     it('must look like one, exist, and be to be had', async () => {
       await made({ quota: 1 });
@@ -277,6 +295,48 @@ describe('A voucher', () => {
       ]);
       expect((await refusalOf(showVoucher(world)(aCode('none'), 0))).tag).to.equal('UnknownVoucher');
       expect((await ordered(world, budi)).voucher).to.equal(null);
+    });
+  });
+
+  describe('or a code that gives balance', () => {
+    const create = (amount: number, count: number, world_: World = world) =>
+      createRedeemCodes({ ...world_, owners: [by] })({ by, amount: rupiah(amount), count });
+    const balance = (buyer: Buyer) => answerOf(world.wallets.balance(buyer.id));
+
+    it('is made in numbers, and audited without a code', async () => {
+      const codes = await answerOf(create(10_000, 3));
+      expect(new Set(codes.map(({ code }) => code)).size).to.equal(3);
+      expect(codes.every(({ code }) => /^[A-HJKMNP-Z2-9]{12}$/.test(code))).to.equal(true);
+      const [entry] = world.state().audit;
+      expect(entry).to.deep.include({ action: 'redeem-codes.create', after: { amount: 10_000, count: 3 } });
+      expect(JSON.stringify(entry)).to.not.include(codes[0]?.code);
+      const { items, total } = await answerOf(listRedeemCodes(world)(0));
+      expect([total, items.map(({ code }) => code)]).to.deep.equal([
+        3,
+        codes.map(({ code }) => code).reverse(),
+      ]);
+    });
+
+    it('puts its money on the balance of the first who types it, once', async () => {
+      const [first] = await answerOf(create(10_000, 1));
+      const code = first?.code ?? '';
+      expect(await answerOf(enter(code.toLowerCase()))).to.deep.equal({ tag: 'Redeemed', amount: 10_000 });
+      expect(await refusalOf(enter(code))).to.deep.equal({ tag: 'AlreadyRedeemed' });
+      expect((await refusalOf(enter(code, siti))).tag).to.equal('AlreadyRedeemed');
+      expect([await balance(budi), await balance(siti)]).to.deep.equal([10_000, 0]);
+    });
+
+    it('is made by staff up to their ceiling', async () => {
+      const role = { person: by, permissions: ['money'], ceiling: rupiah(25_000), until: null } as const;
+      const staff = {
+        find: () => TE.right(O.some({ version: 1, value: role })),
+      } as unknown as World['staff'];
+      const within = createRedeemCodes({ ...world, owners: [], staff });
+      expect(await refusalOf(within({ by, amount: rupiah(10_000), count: 3 }))).to.deep.equal({
+        tag: 'AboveCeiling',
+        amount: 30_000,
+      });
+      expect((await answerOf(within({ by, amount: rupiah(10_000), count: 2 }))).length).to.equal(2);
     });
   });
 });

@@ -138,6 +138,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     sharedGoods: calling(store.sharedGoods, 'shared goods', caller, toStore),
     stockQueries: calling(store.stockQueries, 'stock queries', caller, toStore),
     codeGuesses: calling(store.codeGuesses, 'code guesses', caller, toStore),
+    redeemCodes: calling(store.redeemCodes, 'redeem codes', caller, toStore),
     vouchers: calling(store.vouchers, 'vouchers', caller, toStore),
     wallets: calling(wallets, 'wallets', caller, toStore),
     openCases: calling(store.openCases, 'cases', caller, toStore),

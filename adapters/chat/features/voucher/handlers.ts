@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { CodeRefusal } from '../../../../application/voucher/enter-code.ts';
+import type { CodeEntered, CodeRefusal } from '../../../../application/voucher/enter-code.ts';
 import { typed } from '../../core/answers.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise } from '../../core/errors.ts';
@@ -12,6 +12,7 @@ import { cartRoutes } from '../cart/routes.ts';
 import { showCart } from '../cart/handlers.ts';
 import { cartScreen } from '../cart/screens.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
+import { walletRoutes } from '../wallet/routes.ts';
 import type { voucherRoutes } from './routes.ts';
 
 const whyNot = ({ locale }: Context, no: CodeRefusal): RichText => {
@@ -23,6 +24,8 @@ const whyNot = ({ locale }: Context, no: CodeRefusal): RichText => {
       return voucher.unknown(no.code);
     case 'GuessLater':
       return voucher.later(locale.store.clock.time(no.until));
+    case 'AlreadyRedeemed':
+      return voucher.redeemedBefore;
     case 'VoucherRefused':
       return voucher.refused(no.code, no.why);
   }
@@ -46,6 +49,18 @@ const showChosen = async (context: Context, code: string): Promise<void> => {
   );
 };
 
+/** What a code did. */
+const showEntered = async (context: Context, entered: CodeEntered): Promise<void> => {
+  if (entered.tag === 'Chosen') return showChosen(context, entered.code);
+  const { messages } = context.locale;
+  await context.show(
+    message(
+      messages.voucher.redeemed(entered.amount),
+      buttons([tap(messages.keys.deposit, walletRoutes.wallet.to(), 'primary')]),
+    ),
+  );
+};
+
 /** `🎟️`: a code is typed, and the cart costs less. */
 export const voucherForm = form({
   name: 'voucher',
@@ -61,7 +76,7 @@ export const voucherForm = form({
   submit: async (context, { code }) => {
     const entered = await context.shop.enterCode(context.buyer.id, code)();
     if (E.isRight(entered)) {
-      await showChosen(context, entered.right.voucher.code);
+      await showEntered(context, entered.right);
       return 'Done';
     }
     if (entered.left.tag === 'StoreFailure') {

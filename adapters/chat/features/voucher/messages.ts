@@ -33,6 +33,9 @@ const id = {
       rich`⏳ Kodenya salah terus nih. Coba lagi setelah ${bold(time)} ya 🙏`,
     chosen: (voucher: string): RichText =>
       rich`🎟️ Kupon ${code(voucher)} siap dipakai di pesanan berikutnya. Yuk, pilih produknya 👇`,
+    redeemed: (amount: Rupiah): RichText =>
+      rich`🎁 Saldomu bertambah ${bold(money(amount))}. Selamat belanja!`,
+    redeemedBefore: rich`😔 Kode itu sudah ditukar. Punya kode lain? Ketik aja 👇`,
     /** Under the lines of a cart or an order. */
     discount: (voucher: string, discount: Rupiah): RichText =>
       rich`🎟️ ${voucher}: ${bold(`-${money(discount)}`)}`,
@@ -70,6 +73,8 @@ const en: typeof id = {
     later: (time) => rich`⏳ Too many wrong codes. Please try again after ${bold(time)} 🙏`,
     chosen: (voucher) =>
       rich`🎟️ Voucher ${code(voucher)} is ready for your next order. Go on, pick something 👇`,
+    redeemed: (amount) => rich`🎁 ${bold(money(amount))} is on your balance now. Happy shopping!`,
+    redeemedBefore: rich`😔 That code has been redeemed. Have another one? Type it 👇`,
     discount: (voucher, discount) => rich`🎟️ ${voucher}: ${bold(`-${money(discount)}`)}`,
     spendMore: (voucher, missing) => rich`🎟️ ${voucher}: spend ${bold(money(missing))} more and it counts`,
     outOfScope: (voucher) => rich`🎟️ ${voucher}: not for what is in this cart`,

@@ -31,6 +31,7 @@ const done: Readonly<Record<string, string>> = {
   'staff.until': '📅 Akhir tugas staf diubah',
   'staff.ceiling': '🧢 Batas nominal staf diubah',
   'staff.remove': '👋 Staf diberhentikan',
+  'redeem-codes.create': '🎁 Kode saldo dibuat',
   'voucher.create': '🎟️ Voucher dibuat',
   'voucher.stop': '🎟️ Voucher dihentikan',
   'variant.warranty': '🛡️ Garansi produk diatur',

@@ -1,6 +1,7 @@
 import { feature } from '../../../core/feature.ts';
+import { askNewCodes, newCodesForm } from './code-forms.ts';
 import { askNewVoucher, newVoucherForm } from './forms.ts';
-import { askStop, showVoucher, showVouchers, stopVoucher } from './handlers.ts';
+import { askStop, showCodes, showVoucher, showVouchers, stopVoucher } from './handlers.ts';
 import { adminVouchersRoutes } from './routes.ts';
 
 export const adminVouchers = feature({
@@ -12,6 +13,8 @@ export const adminVouchers = feature({
     create: 'createVoucher',
     askStop: 'stopVoucher',
     stop: 'stopVoucher',
+    codes: 'listRedeemCodes',
+    createCodes: 'createRedeemCodes',
   },
   handlers: {
     list: showVouchers,
@@ -19,6 +22,8 @@ export const adminVouchers = feature({
     create: askNewVoucher,
     askStop,
     stop: stopVoucher,
+    codes: showCodes,
+    createCodes: askNewCodes,
   },
-  forms: [newVoucherForm],
+  forms: [newVoucherForm, newCodesForm],
 });

@@ -9,7 +9,7 @@ import type { RichText } from '../../../core/screen.ts';
 import { adminMessages } from '../messages.ts';
 import { refuse } from '../refuse.ts';
 import type { adminVouchersRoutes } from './routes.ts';
-import { sureToStop, voucherNotice, voucherScreen, vouchersScreen } from './screens.ts';
+import { codesScreen, sureToStop, voucherNotice, voucherScreen, vouchersScreen } from './screens.ts';
 
 const { vouchers: messages } = adminMessages;
 
@@ -46,6 +46,16 @@ export const showVoucher = (
   context: Context,
   { voucher, page }: ValuesOf<typeof adminVouchersRoutes.voucher>,
 ): Promise<void> => showFile(context, voucher, page);
+
+export const showCodes = async (
+  context: Context,
+  { page }: ValuesOf<typeof adminVouchersRoutes.codes>,
+): Promise<void> => {
+  const found = await context.shop.admin.listRedeemCodes(context.buyer.id, page)();
+  if (E.isLeft(found)) return refuse(context, found.left);
+  if (found.right.items.length === 0 && page > 0) return showCodes(context, { page: 0 });
+  await context.show(codesScreen(found.right, page, context.store.clock));
+};
 
 export const askStop = async (
   context: Context,

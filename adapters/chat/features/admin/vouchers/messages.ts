@@ -25,6 +25,8 @@ export const vouchersMessages = {
     backToVoucher: '⬅️ Tetap jalan',
     toVouchers: '⬅️ Semua voucher',
     copyCode: '📋 Salin kode',
+    codes: '🎁 Kode saldo',
+    newCodes: '➕ Kode saldo baru',
   },
   vouchers: {
     title: (total: number): RichText => rich`🎟️ ${bold('Voucher')} (${grouped(total, '.')}), terbaru di atas`,
@@ -92,6 +94,24 @@ export const vouchersMessages = {
       scope: rich`🤔 Tulis jenisnya, titik dua, lalu namanya (paling banyak 20), contohnya ${code('kategori: Streaming')} atau ${code('varian: NETFLIX-1M')}.`,
       dates: rich`🤔 Tulis tanggal seperti ${code('31/12/2026')} atau ${code('1/12/2026 - 31/12/2026')}, yang mulai dulu.`,
       yes: rich`🤔 Jawab ${code('ya')} atau ${code('tidak')} ya.`,
+    },
+    codes: {
+      title: (total: number): RichText =>
+        rich`🎁 ${bold('Kode saldo')} (${grouped(total, '.')}), terbaru di atas`,
+      none: rich`🎁 ${bold('Kode saldo')}\nBelum ada. Setiap kode mengisi saldo pembeli yang menukarnya, satu kali 👇`,
+      entry: (text: string, amount: string, redeemed: string | null): RichText =>
+        rich`${code(text)} · ${amount} · ${redeemed === null ? '⏳ belum ditukar' : `✅ ditukar ${redeemed}`}`,
+      made: (count: number, amount: string): RichText =>
+        rich`✅ ${bold(`${grouped(count, '.')} kode saldo`)} senilai ${bold(amount)} jadi:`,
+      once: rich`⚠️ Simpan sekarang: kodenya cuma tampil sekali ini. Pembeli menukarnya lewat 🎟️ Gunakan Kupon di keranjang.`,
+      summary: (count: number, amount: string, all: string): RichText =>
+        rich`🎁 ${bold(grouped(count, '.'))} kode × ${bold(amount)} = ${bold(all)}`,
+      aboveCeiling: rich`🧢 Itu di atas batas nominalmu. Kurangi jumlahnya, atau minta pemilik toko membuatnya.`,
+      askCount: rich`🔢 ${bold('Berapa kode?')} Paling banyak 50 sekali buat.`,
+      badCount: rich`🤔 Tulis angka dari 1 sampai 50, contohnya ${code('10')}.`,
+      askAmount: rich`💰 ${bold('Setiap kode isinya berapa?')} Contohnya ${code('10rb')}.`,
+      amount: 'Isi',
+      count: 'Jumlah',
     },
     yes: 'Ya',
     no: 'Tidak',

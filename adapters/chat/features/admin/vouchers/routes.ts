@@ -9,4 +9,6 @@ export const adminVouchersRoutes = {
   /** Asks once more. */
   askStop: adminRoute('us', { voucher }),
   stop: adminRoute('ux', { voucher }),
+  codes: adminRoute('uc', { page }),
+  createCodes: adminRoute('um'),
 };

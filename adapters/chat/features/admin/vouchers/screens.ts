@@ -1,3 +1,6 @@
+import type { RedeemCode } from '../../../../../application/ports/redeem-codes.ts';
+import type { NewRedeemCode } from '../../../../../application/voucher/create-redeem-codes.ts';
+import { redeemCodesPerPage } from '../../../../../application/voucher/list-redeem-codes.ts';
 import type { KeptVoucher } from '../../../../../application/ports/vouchers.ts';
 import type { Page } from '../../../../../application/ports/page.ts';
 import {
@@ -5,12 +8,12 @@ import {
   vouchersPerPage,
   type VoucherFile,
 } from '../../../../../application/voucher/show-vouchers.ts';
-import { nothing } from '../../../../../domain/rupiah.ts';
+import { nothing, type Rupiah } from '../../../../../domain/rupiah.ts';
 import type { Voucher, VoucherCode } from '../../../../../domain/voucher/voucher.ts';
 import { buttons, copy, message, tap } from '../../../core/make-screen.ts';
 import { money } from '../../../core/money.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
-import { lines, paragraphs } from '../../../core/rich-text.ts';
+import { code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
@@ -37,6 +40,7 @@ export const vouchersScreen = ({ items, total }: Page<KeptVoucher>, page: number
       ]),
       pageButtons(page, pagesOf(total, vouchersPerPage), (to) => adminVouchersRoutes.list.to({ page: to })),
       [tap(labels.newVoucher, adminVouchersRoutes.create.to(), 'primary')],
+      [tap(labels.codes, adminVouchersRoutes.codes.to({ page: 0 }))],
       [toMenu],
     ),
   );
@@ -82,7 +86,7 @@ export const voucherScreen = (
   notice: RichText | null = null,
 ): Screen => {
   const { voucher, stoppedAt, reserved, redeemed } = kept;
-  const { code } = voucher;
+  const { code: text } = voucher;
   return message(
     paragraphs(
       notice,
@@ -97,12 +101,12 @@ export const voucherScreen = (
     ),
     buttons(
       pageButtons(page, pagesOf(uses.total, usesPerPage), (to) =>
-        adminVouchersRoutes.voucher.to({ voucher: code, page: to }),
+        adminVouchersRoutes.voucher.to({ voucher: text, page: to }),
       ),
-      [copy(labels.copyCode, code)],
+      [copy(labels.copyCode, text)],
       [
         stoppedAt === null
-          ? tap(labels.stopVoucher, adminVouchersRoutes.askStop.to({ voucher: code }), 'danger')
+          ? tap(labels.stopVoucher, adminVouchersRoutes.askStop.to({ voucher: text }), 'danger')
           : null,
       ],
       [toList],
@@ -111,12 +115,53 @@ export const voucherScreen = (
   );
 };
 
-export const sureToStop = (code: VoucherCode): Screen =>
+/** The first letters of a code: the rest is money. */
+const masked = (code: string): string => `${code.slice(0, 4)}${'•'.repeat(code.length - 4)}`;
+
+/** Codes that give balance, newest first, none of them readable. */
+export const codesScreen = ({ items, total }: Page<RedeemCode>, page: number, clock: StoreClock): Screen =>
   message(
-    messages.sureToStop(code),
+    total === 0
+      ? messages.codes.none
+      : paragraphs(
+          messages.codes.title(total),
+          lines(
+            ...items.map(({ code, amount, redeemed }) =>
+              messages.codes.entry(
+                masked(code),
+                money(amount),
+                redeemed === null ? null : clock.dateTime(redeemed.at, 'id-ID'),
+              ),
+            ),
+          ),
+        ),
     buttons(
-      [tap(labels.stopSurely, adminVouchersRoutes.stop.to({ voucher: code }), 'danger')],
-      [tap(labels.backToVoucher, adminVouchersRoutes.voucher.to({ voucher: code, page: 0 }))],
+      pageButtons(page, pagesOf(total, redeemCodesPerPage), (to) =>
+        adminVouchersRoutes.codes.to({ page: to }),
+      ),
+      [tap(labels.newCodes, adminVouchersRoutes.createCodes.to(), 'primary')],
+      [toList],
+      [toMenu],
+    ),
+  );
+
+/** New codes, shown once. */
+export const newCodesScreen = (codes: readonly NewRedeemCode[], amount: Rupiah): Screen =>
+  message(
+    paragraphs(
+      messages.codes.made(codes.length, money(amount)),
+      lines(...codes.map(({ code: text }) => rich`${code(text)}`)),
+      messages.codes.once,
+    ),
+    buttons([tap(labels.codes, adminVouchersRoutes.codes.to({ page: 0 }))], [toMenu]),
+  );
+
+export const sureToStop = (voucher: VoucherCode): Screen =>
+  message(
+    messages.sureToStop(voucher),
+    buttons(
+      [tap(labels.stopSurely, adminVouchersRoutes.stop.to({ voucher }), 'danger')],
+      [tap(labels.backToVoucher, adminVouchersRoutes.voucher.to({ voucher, page: 0 }))],
     ),
   );
 

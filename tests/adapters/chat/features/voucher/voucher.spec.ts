@@ -6,10 +6,11 @@ import { seconds } from '../../../../../domain/instant.ts';
 import type { Voucher } from '../../../../../domain/voucher/voucher.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { netflix, stockUp } from '../../../../application/world.ts';
-import { aVoucher } from '../../../../support/builders/vouchers.ts';
+import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
+import { aCode, aVoucher } from '../../../../support/builders/vouchers.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { complaintsOf } from '../../complaints.ts';
-import { openChat, storeAway, type Chat } from '../../chat-world.ts';
+import { openChat, owner, storeAway, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
 
 for (const language of ['id', 'en'] as const) {
@@ -129,6 +130,20 @@ for (const language of ['id', 'en'] as const) {
       await chat.works();
       const all = chat.screens().map(({ screen }) => wordsIn(screen));
       expect(all.some((one) => one.includes(`${netflix} 1`))).to.equal(true);
+    });
+
+    it('of the other kind puts its money on the balance, once', async () => {
+      const code = aCode('SALDO10');
+      const madeAt = chat.world.clock.now();
+      await answerOf(
+        chat.world.redeemCodes.create([{ code, amount: rupiah(10_000), madeBy: owner, madeAt }], []),
+      );
+      await toCart();
+      await use('saldo10');
+      expect(words()).to.include('10.000');
+      expect(await answerOf(chat.world.wallets.balance(chat.profile.id))).to.equal(10_000);
+      await chat.says('/start v_SALDO10');
+      expect(words()).to.include(wordsOf(says.voucher.redeemedBefore));
     });
 
     it('below what any method takes offers the balance', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import { adminMessages } from '../../../../../../adapters/chat/features/admin/messages.ts';
 import {
   readCount,
@@ -150,6 +151,62 @@ describe('Vouchers in the owner’s menu', () => {
     await chat.taps(buttons.toVouchers);
     expect(labelsIn(chat.last()).flat()[0]).to.include('⏹️');
     expect(chat.world.state().audit.map(({ action }) => action)).to.deep.equal(['voucher.stop']);
+  });
+
+  it('have codes beside them that give balance, shown once and masked ever after', async () => {
+    await chat.taps(buttons.codes);
+    expect(words()).to.include('Belum ada');
+    await chat.taps(buttons.newCodes);
+    await chat.says('10rb');
+    await chat.says('51');
+    expect(words()).to.include('50');
+    await chat.taps('5');
+    expect(words()).to.include('50.000');
+    await chat.taps(yes);
+    const { items } = await answerOf(chat.world.redeemCodes.list({ offset: 0, limit: 10 }));
+    expect(items.length).to.equal(5);
+    const [{ code } = { code: aCode() }] = items;
+    expect(words()).to.include(code);
+    const siti = await greeted(chat.world);
+    await answerOf(enterCode(chat.world)(siti.id, code));
+    await chat.taps(buttons.codes);
+    expect(words()).to.not.include(code);
+    expect(words()).to.include(code.slice(0, 4)).and.to.include('ditukar');
+    await chat.tapsData('@:uc:9');
+    expect(words()).to.include('Kode saldo');
+  });
+
+  it('have codes that staff make up to their ceiling, and that wait for the store', async () => {
+    const aboveCeiling = () => TE.left({ tag: 'AboveCeiling', amount: rupiah(1) } as const);
+    const staff = openChat({ id: owner }, (shop) => ({
+      ...shop,
+      admin: {
+        ...shop.admin,
+        listRedeemCodes: Object.assign(() => storeAway(), shop.admin.listRedeemCodes),
+        createRedeemCodes: Object.assign(aboveCeiling, shop.admin.createRedeemCodes),
+      },
+    }));
+    await staff.says('/admin');
+    await staff.tapsData('@:uc:0');
+    expect(staff.log.logged().some(({ level }) => level === 'error')).to.equal(true);
+    await staff.tapsData('@:um');
+    await staff.says('10rb');
+    await staff.taps('50');
+    await staff.taps(yes);
+    expect(wordsIn(staff.last())).to.include('batas nominalmu');
+    const away = openChat({ id: owner }, (shop) => ({
+      ...shop,
+      admin: {
+        ...shop.admin,
+        createRedeemCodes: Object.assign(() => storeAway(), shop.admin.createRedeemCodes),
+      },
+    }));
+    await away.says('/admin');
+    await away.tapsData('@:um');
+    await away.says('10rb');
+    await away.taps('1');
+    await away.taps(yes);
+    expect(away.log.logged().some(({ level }) => level === 'error')).to.equal(true);
   });
 
   it('are not found by an old button of none, and a page that is no more is the first', async () => {

@@ -1,0 +1,41 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import type { AlreadyRedeemed, RedeemCodes } from '../../application/ports/redeem-codes.ts';
+import type { StoreFailure } from '../../application/ports/store-failure.ts';
+import { broken } from './broken.ts';
+import { book } from './ledger.ts';
+import type { Changed, Memory } from './memory.ts';
+import { pageOf } from './page-of.ts';
+import { put } from './state.ts';
+
+const noMoney = (): StoreFailure => broken('redeem', 'a code gives money and takes none');
+
+export const memoryRedeemCodes = ({ ask, change }: Memory): RedeemCodes => ({
+  create: (codes, audit) =>
+    change((state): E.Either<StoreFailure, Changed<undefined>> => {
+      if (codes.some(({ code }) => state.redeemCodes.has(code)))
+        return E.left(broken('create', 'the code is there already'));
+      const kept = codes.reduce(
+        (all, one) => put(all, one.code, { ...one, redeemed: null }),
+        state.redeemCodes,
+      );
+      return E.right([undefined, { ...state, redeemCodes: kept, audit: [...state.audit, ...audit] }]);
+    }),
+  find: (code) => ask((state) => O.fromNullable(state.redeemCodes.get(code))),
+  redeem: (code, entry) =>
+    change((state): E.Either<AlreadyRedeemed | StoreFailure, Changed<undefined>> => {
+      const known = state.redeemCodes.get(code);
+      if (known?.redeemed !== null) return E.left({ tag: 'AlreadyRedeemed' });
+      const redeemed = { by: entry.buyer, at: entry.at };
+      return pipe(
+        book(state, [entry]),
+        E.mapLeft(noMoney),
+        E.map((booked) => [
+          undefined,
+          { ...booked, redeemCodes: put(booked.redeemCodes, code, { ...known, redeemed }) },
+        ]),
+      );
+    }),
+  list: (page) => ask((state) => pageOf([...state.redeemCodes.values()].toReversed(), page)),
+});
