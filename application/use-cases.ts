@@ -105,6 +105,7 @@ import { undoImport } from './stocking/undo-import.ts';
 import { notifyBuyer } from './notifications/notify-buyer.ts';
 import { notifyOfMoney } from './notifications/notify-of-money.ts';
 import { notifyAdmin } from './notifications/notify-admin.ts';
+import { muteAlert } from './notifications/mute-alert.ts';
 import { notifyAdmins } from './notifications/notify-admins.ts';
 import { answerClaim, refundClaim, showClaim } from './warranty/answer-claim.ts';
 import { claimWarranty } from './warranty/claim-warranty.ts';
@@ -221,6 +222,8 @@ const adminUseCases = (ports: Ports) => {
     exportUnits: guard('stock').action(exportUnits(ports)),
     withdrawUnits: guard('stock').command(withdrawUnits(ports)),
     setThreshold: guard('stock').command(setThreshold(ports)),
+    alertsMuted: guard(...permissions).action(ports.alertMutes.mutedBy),
+    muteAlert: guard(...permissions).command(muteAlert(ports)),
     showSettings: guard('settings').action(showSettings(ports)),
     changeSetting: guard('settings').command(changeSetting(ports)),
     undoImport: guard('stock').action(undoImport(ports)),

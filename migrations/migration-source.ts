@@ -43,6 +43,7 @@ import { approvals } from './071-approvals.ts';
 import { people } from './072-people.ts';
 import { settings } from './075-settings.ts';
 import { recapDays } from './076-recap-days.ts';
+import { alertMutes } from './077-alert-mutes.ts';
 import { sendBudget } from './080-send-budget.ts';
 import { broadcasts } from './081-broadcasts.ts';
 import { sharedGoods } from './085-shared-goods.ts';
@@ -95,6 +96,7 @@ const migrations = [
   people,
   settings,
   recapDays,
+  alertMutes,
   sendBudget,
   broadcasts,
   sharedGoods,

@@ -19,6 +19,7 @@ import { adminOrders } from './features/admin/orders/feature.ts';
 import { payments } from './features/admin/payments/feature.ts';
 import { refunds } from './features/admin/refunds/feature.ts';
 import { reports } from './features/admin/reports/feature.ts';
+import { alerts } from './features/admin/alerts/feature.ts';
 import { settings } from './features/admin/settings/feature.ts';
 import { staff } from './features/admin/staff/feature.ts';
 import { takePicked } from './features/admin/staff/handlers.ts';
@@ -77,6 +78,7 @@ export const features: readonly Feature[] = [
   stock,
   adminCatalogue,
   settings,
+  alerts,
   broadcasting,
   adminVouchers,
   audit,

@@ -11,6 +11,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Broadcast, BroadcastId } from '../../domain/broadcast/broadcast.ts';
 import { freshBudget, type SendBudget } from '../../domain/broadcast/pace.ts';
 import type { SettingChange, SettingName } from '../../domain/settings/shop-settings.ts';
+import type { MutableAlert } from '../../domain/staff/alerts.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { ApprovalId } from '../../domain/staff/approval-id.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
@@ -203,6 +204,7 @@ export type State = {
   readonly blocks: ReadonlyMap<BuyerId, Block>;
   readonly approvals: ReadonlyMap<ApprovalId, Approval>;
   readonly staff: ReadonlyMap<BuyerId, Versioned<StaffMember>>;
+  readonly alertMutes: readonly { readonly person: BuyerId; readonly alert: MutableAlert }[];
   /** The day for which each was told last. */
   readonly recapDays: ReadonlyMap<RecapKind, string>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
@@ -262,6 +264,7 @@ export const emptyState: State = {
   blocks: new Map(),
   approvals: new Map(),
   staff: new Map(),
+  alertMutes: [],
   recapDays: new Map(),
   recapMutes: [],
   sendBudget: freshBudget,

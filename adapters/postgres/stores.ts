@@ -25,6 +25,7 @@ import { postgresFavourites } from './people/favourites.ts';
 import { postgresApprovals } from './people/approvals.ts';
 import { postgresPeople } from './people/people.ts';
 import { postgresStaff } from './people/staff.ts';
+import { postgresAlertMutes } from './people/alert-mutes.ts';
 import { postgresRecaps } from './reports/recaps.ts';
 import { postgresReports } from './reports/reports.ts';
 import { postgresRestocks } from './stock/restocks.ts';
@@ -66,6 +67,7 @@ export const postgresStores = (
   parkedJobs: postgresParkedJobs(run),
   people: postgresPeople(run),
   products: postgresProducts(run),
+  alertMutes: postgresAlertMutes(run),
   recaps: postgresRecaps(run),
   redeemCodes: postgresRedeemCodes(run),
   reports: postgresReports(run),

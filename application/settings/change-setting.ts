@@ -24,9 +24,10 @@ type Value = ShopSettings[SettingName];
 
 /** What is no plain value is written so that people can read it. */
 const factOf = (name: SettingName, value: Value): string | number | null => {
-  if (value === null || typeof value === 'string') return value;
   if (typeof value === 'number') return name === 'maintenance' ? new Date(value).toISOString() : value;
-  return value.map((key) => (key.tag === 'Own' ? key.name : `${key.label}: ${key.text}`)).join(' · ');
+  return typeof value === 'object' && value !== null
+    ? value.map((key) => (key.tag === 'Own' ? key.name : `${key.label}: ${key.text}`)).join(' · ')
+    : value;
 };
 
 /** Gives a setting another value, or its default again, from now on. */

@@ -33,3 +33,18 @@ export const personalNews: ReadonlySet<AdminNotification['tag']> = new Set([
   'ApprovalAnswered',
   'ApprovalUndone',
 ]);
+
+/** What asks for nothing to be done: each can be muted by whoever hears it. */
+export const mutableAlerts = [
+  'SaleMade',
+  'MoneyCredited',
+  'StockLow',
+  'BuyerUnreachable',
+  'SpamReported',
+  'StaffAppointed',
+] as const satisfies readonly AdminNotification['tag'][];
+
+export type MutableAlert = (typeof mutableAlerts)[number];
+
+export const isMutable = (news: AdminNotification['tag']): news is MutableAlert =>
+  mutableAlerts.some((one) => one === news);

@@ -112,6 +112,16 @@ describe('The settings of the shop', () => {
       expect((await kept(world, order.id)).tag).to.equal('Delivered');
     });
 
+    it('are audited with each key of a keyboard', async () => {
+      const world = openWorld();
+      const value = [
+        { tag: 'Own', name: 'k' },
+        { tag: 'Extra', label: 'Promo', text: 'murah' },
+      ] as const;
+      await answerOf(changeSetting(world)({ by, change: { name: 'keyboard', value }, version: 0 }));
+      expect(world.state().audit.map(({ after: now }) => now)).to.deep.equal([{ value: 'k · Promo: murah' }]);
+    });
+
     it('are audited with a moment that people can read', async () => {
       const world = openWorld();
       await close(world, instant(Date.UTC(2026, 10, 22, 6)));

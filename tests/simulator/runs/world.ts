@@ -125,6 +125,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),
     products: calling(store.products, 'products', caller, toStore),
+    alertMutes: calling(store.alertMutes, 'alert mutes', caller, toStore),
     recaps: calling(store.recaps, 'recaps', caller, toStore),
     reports: calling(store.reports, 'reports', caller, toStore),
     settings: settingsOf(caller),

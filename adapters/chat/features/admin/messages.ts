@@ -12,6 +12,7 @@ import { paymentsMessages } from './payments/messages.ts';
 import { jobsMessages } from './jobs/messages.ts';
 import { adminCatalogueMessages } from './catalogue/messages.ts';
 import { reportsMessages } from './reports/messages.ts';
+import { alertsMessages } from './alerts/messages.ts';
 import { settingsMessages } from './settings/messages.ts';
 import { staffMessages } from './staff/messages.ts';
 import { manualWorkMessages } from './manual/messages.ts';
@@ -34,6 +35,7 @@ export const adminMessages = {
   ...paymentsMessages,
   ...jobsMessages,
   ...reportsMessages,
+  ...alertsMessages,
   ...settingsMessages,
   ...staffMessages,
   ...manualWorkMessages,
@@ -55,6 +57,7 @@ export const adminMessages = {
     ...refundsMessages.buttons,
     ...jobsMessages.buttons,
     ...reportsMessages.buttons,
+    ...alertsMessages.buttons,
     ...settingsMessages.buttons,
     ...staffMessages.buttons,
     ...manualWorkMessages.buttons,

@@ -1,6 +1,8 @@
 import { notificationsMessages } from './messages.ts';
 import { answerButtons } from '../approvals/buttons.ts';
 import { approvalsRoutes } from '../approvals/routes.ts';
+import { alertsRoutes } from '../alerts/routes.ts';
+import { isMutable } from '../../../../../domain/staff/alerts.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { claimsRoutes } from '../claims/routes.ts';
 import { claimRows } from '../claims/screens.ts';
@@ -183,6 +185,17 @@ const controlsFor = ({ news, order }: Told): Controls => {
   }
 };
 
+/** What can be done about it, and to hear no more of its kind where nothing has to be done. */
+const withMute = (report: Told): Controls => {
+  const { tag } = report.news;
+  const controls = controlsFor(report);
+  if (!isMutable(tag)) return controls;
+  const rows = controls.tag === 'Buttons' ? controls.rows : [];
+  return buttons(...rows, [
+    tap(adminMessages.buttons.muteThisAlert, alertsRoutes.muteThis.to({ alert: tag })),
+  ]);
+};
+
 /** News for an owner, always in Indonesian. */
 export const ownerScreen = (report: Told, clock: StoreClock): Screen =>
-  message(ownerText(report, clock), controlsFor(report));
+  message(ownerText(report, clock), withMute(report));

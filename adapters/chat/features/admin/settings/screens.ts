@@ -15,6 +15,8 @@ import { code, italic, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import { filled } from '../../texts/shop-text.ts';
 import { usualTexts } from '../../texts/templates.ts';
+import { alertsMessages } from '../alerts/messages.ts';
+import { alertsRoutes } from '../alerts/routes.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { settingsMessages } from './messages.ts';
 import { settingsRoutes } from './routes.ts';
@@ -36,6 +38,7 @@ export const settingsScreen: Screen = message(
         .filter(isListed)
         .map((name) => tap(messages.short(name), settingsRoutes.setting.to({ setting: name }))),
     ),
+    [tap(alertsMessages.buttons.alerts, alertsRoutes.alerts.to())],
     [toMenu],
   ),
 );

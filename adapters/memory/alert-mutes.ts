@@ -1,0 +1,27 @@
+import type { AlertMutes } from '../../application/ports/alert-mutes.ts';
+import type { Memory } from './memory.ts';
+
+export const memoryAlertMutes = ({ ask, set }: Memory): AlertMutes => ({
+  mutedBy: (person) =>
+    ask(({ alertMutes }) =>
+      alertMutes
+        .filter((one) => one.person === person)
+        .map(({ alert }) => alert)
+        .sort(),
+    ),
+  mutersOf: (alert) =>
+    ask(({ alertMutes }) =>
+      alertMutes
+        .filter((one) => one.alert === alert)
+        .map(({ person }) => person)
+        .sort((a, b) => a - b),
+    ),
+  mute: (person, alert, muted) =>
+    set((state) => ({
+      ...state,
+      alertMutes: [
+        ...state.alertMutes.filter((one) => one.person !== person || one.alert !== alert),
+        ...(muted ? [{ person, alert }] : []),
+      ],
+    })),
+});
