@@ -50,6 +50,8 @@ const ofTheChat = [
   'tapAnswers',
   'useCases',
   'jobUseCases',
+  'broadcaster',
+  'postClient',
 ];
 const names = Object.keys(tokens);
 const byName = new Map(Object.entries(tokens));
