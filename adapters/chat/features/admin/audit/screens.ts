@@ -1,6 +1,6 @@
 import { auditPerPage, type AuditPage } from '../../../../../application/staff/list-audit.ts';
 import type { ReportFiles } from '../../../../../application/ports/report-files.ts';
-import { after, hours, instant, type Instant } from '../../../../../domain/instant.ts';
+import { after, hours, type Instant } from '../../../../../domain/instant.ts';
 import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { AuditEntry, AuditFacts } from '../../../../../domain/staff/audit-entry.ts';
 import { buttons, inRowsOf, message, tap, withAttachment } from '../../../core/make-screen.ts';
@@ -12,22 +12,13 @@ import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { nameOf } from '../notifications/screens.ts';
+import { changedFacts, factWords } from './fact-words.ts';
 import { auditRoutes } from './routes.ts';
 
 const factsLimit = 160;
 
-/** The end of a role is a moment, and all else is as it was written. */
-const factOf = (name: string, value: AuditFacts[string], clock: StoreClock): string =>
-  name === 'until' && typeof value === 'number' ? clock.dateTime(instant(value), 'id-ID') : String(value);
-
 const factsIn = (facts: AuditFacts, clock: StoreClock): string =>
-  truncate(
-    Object.entries(facts)
-      .filter(([, value]) => value !== null && value !== '')
-      .map(([name, value]) => `${name}: ${factOf(name, value, clock)}`)
-      .join(', '),
-    factsLimit,
-  );
+  truncate(factWords(facts, clock), factsLimit);
 
 /** What it was done to, without the kind of thing in front. */
 const subjectOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1);
@@ -35,7 +26,7 @@ const subjectOf = (subject: string): string => subject.slice(subject.indexOf(':'
 const entryLines =
   (names: ReadonlyMap<BuyerId, Buyer>, clock: StoreClock) =>
   ({ by, action, subject, before, after: now, at }: AuditEntry): RichText => {
-    const [was, is] = [factsIn(before, clock), factsIn(now, clock)];
+    const [was, is] = [factsIn(changedFacts(before, now), clock), factsIn(now, clock)];
     return lines(
       rich`${bold(adminMessages.audit.action(action))} · ${code(subjectOf(subject))}`,
       rich`👤 ${nameOf(by, names.get(by) ?? null)} · 🕒 ${clock.dateTime(at, 'id-ID')}`,

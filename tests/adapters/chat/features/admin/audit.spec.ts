@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { changedFacts, factWords } from '../../../../../adapters/chat/features/admin/audit/fact-words.ts';
+import { storeClock } from '../../../../../adapters/chat/core/store-clock.ts';
+import type { AuditFacts } from '../../../../../domain/staff/audit-entry.ts';
 import { noteOnOrder } from '../../../../../application/owner/order-story.ts';
 import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import { hours } from '../../../../../domain/instant.ts';
@@ -78,6 +83,35 @@ describe('What staff did, in the chat', () => {
     const table = new TextDecoder().decode(attachment.bytes);
     expect(table.trim().split('\n')).to.have.length(4);
     expect(table).to.include('order.note').and.to.include('kemarin oleh ibu').and.to.include('Siti');
+  });
+
+  const sources = ['application', 'domain'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(root, name), 'utf8')),
+  );
+
+  it('has words for every action that is written down', () => {
+    const actions = sources.flatMap((source) =>
+      [...source.matchAll(/action: '([a-z-]+\.[a-z-]+)'/gu)].map(([, name]) => name ?? ''),
+    );
+    expect(actions).to.include('order.note');
+    expect(actions.filter((name) => audit.action(name) === `⚙️ ${name}`)).to.deep.equal([]);
+  });
+
+  it('puts what the shop noted into words, and leaves out what stayed as it was', () => {
+    const words = (facts: AuditFacts) => factWords(facts, storeClock('Asia/Jakarta'));
+    const before = { unit: 143, answer: null };
+    const after = { unit: 143, answer: 'Refunded' };
+    expect(words(changedFacts(before, after))).to.equal('');
+    expect(words(after)).to.equal('Unit: 143, Keputusan: refund sisa hari');
+    expect(words({ days: 30, policy: 'AskStaff' })).to.equal('Hari: 30, Cara: tanya admin');
+    expect(words({ state: 'UnderReview', money: true })).to.equal('Keadaan: dicek, Hak uang: ya');
+    expect(words({ amount: -10_000, ceiling: 50_000, parked: false })).to.equal(
+      'Nominal: -Rp 10.000, Batas nominal: Rp 50.000, Macet: tidak',
+    );
+    expect(words({ until: Date.UTC(2026, 10, 29, 10) })).to.match(/^Sampai: 29 Nov 2026, 17[.:]00 WIB$/u);
+    expect(words({ reason: 'Paid', note: '', other: 'x' })).to.equal('Alasan: Paid, other: x');
   });
 
   it('shows an action that has no words yet by its own name', () => {

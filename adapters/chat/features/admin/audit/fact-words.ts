@@ -1,0 +1,111 @@
+import type { AuditFacts } from '../../../../../domain/staff/audit-entry.ts';
+import { instant } from '../../../../../domain/instant.ts';
+import { rupiah } from '../../../../../domain/rupiah.ts';
+import { money } from '../../../core/money.ts';
+import type { StoreClock } from '../../../core/store-clock.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/** What is noted of an action, as staff call it; what is not named here keeps its own name. */
+const names: Words = {
+  amount: 'Nominal',
+  answer: 'Keputusan',
+  anytime: 'Juga di jam tenang',
+  approved: 'Disetujui',
+  asked: 'Diminta oleh',
+  at: 'Waktu',
+  blocked: 'Diblokir',
+  broadcast: 'Hak siaran',
+  case: 'Kasus',
+  catalogue: 'Hak produk',
+  ceiling: 'Batas nominal',
+  characters: 'Huruf',
+  cut: 'Potongan',
+  days: 'Hari',
+  firstOrderOnly: 'Hanya pesanan pertama',
+  hours: 'Jam',
+  inputs: 'Data dari pembeli',
+  line: 'Baris',
+  minSpend: 'Belanja minimal',
+  money: 'Hak uang',
+  name: 'Nama',
+  note: 'Catatan',
+  orders: 'Hak pesanan',
+  parked: 'Macet',
+  people: 'Hak pembeli',
+  perBuyer: 'Per pembeli',
+  permissions: 'Hak',
+  policy: 'Cara',
+  quota: 'Kuota',
+  reason: 'Alasan',
+  reference: 'Referensi',
+  reports: 'Hak laporan',
+  scope: 'Berlaku untuk',
+  sent: 'Terkirim',
+  settings: 'Hak pengaturan',
+  staff: 'Hak staf',
+  state: 'Keadaan',
+  stock: 'Hak stok',
+  stopped: 'Dihentikan',
+  to: 'Ke',
+  unit: 'Unit',
+  until: 'Sampai',
+  value: 'Isi',
+  vouchers: 'Hak voucher',
+  what: 'Untuk',
+  withSteps: 'Termasuk harga grosir',
+};
+
+/** Only what the shop itself wrote is put into words: what a person typed is shown as it was typed. */
+const values: Readonly<Record<string, Words>> = {
+  answer: {
+    Deliver: 'barang dikirim',
+    Credit: 'masuk saldo',
+    RefundOutside: 'direfund di luar toko',
+    Replace: 'diganti',
+    Refund: 'refund sisa hari',
+    Refuse: 'ditolak',
+    Replaced: 'diganti',
+    Refunded: 'refund sisa hari',
+    Refused: 'ditolak',
+  },
+  policy: { Replace: 'ganti otomatis', AskStaff: 'tanya admin', RefundByDaysLeft: 'kembalikan sisa hari' },
+  state: {
+    AwaitingPayment: 'belum dibayar',
+    Paid: 'lunas',
+    Delivered: 'selesai',
+    UnderReview: 'dicek',
+    Expired: 'lewat waktu',
+    Cancelled: 'dibatalkan',
+  },
+  to: { Balance: 'saldo', Outside: 'transfer di luar toko' },
+  what: {
+    Refund: 'refund',
+    Adjust: 'ubah saldo',
+    RefundClaim: 'refund klaim',
+    AnswerCase: 'keputusan kasus',
+    Confirm: 'konfirmasi manual',
+  },
+};
+
+const sums = new Set(['amount', 'ceiling', 'minSpend']);
+const moments = new Set(['at', 'until']);
+
+const valueOf = (name: string, value: string | number | boolean, clock: StoreClock): string => {
+  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
+  if (typeof value === 'string') return values[name]?.[value] ?? value;
+  if (sums.has(name)) return value < 0 ? `-${money(rupiah(-value))}` : money(rupiah(value));
+  return moments.has(name) ? clock.dateTime(instant(value), 'id-ID') : String(value);
+};
+
+/** One line of facts, without what is empty. */
+export const factWords = (facts: AuditFacts, clock: StoreClock): string =>
+  Object.entries(facts)
+    .flatMap(([name, value]) =>
+      value === null || value === '' ? [] : [`${names[name] ?? name}: ${valueOf(name, value, clock)}`],
+    )
+    .join(', ');
+
+/** What was before, without what stayed as it was. */
+export const changedFacts = (before: AuditFacts, after: AuditFacts): AuditFacts =>
+  Object.fromEntries(Object.entries(before).filter(([name, value]) => after[name] !== value));
