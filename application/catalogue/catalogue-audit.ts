@@ -4,8 +4,10 @@ import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { AuditEntry, AuditFacts } from '../../domain/staff/audit-entry.ts';
 import type { CatalogueEntry, ProductChange } from '../ports/products.ts';
 
-const fact = (value: ProductChange[keyof ProductChange]): AuditFacts[string] =>
-  value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : value;
+const isPlain = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+const fact = (value: unknown): AuditFacts[string] => (isPlain(value) ? value : JSON.stringify(value));
 
 /** What of a variant was so before, of what a change names. */
 export const factsBefore = (

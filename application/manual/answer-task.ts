@@ -9,7 +9,6 @@ import {
 import * as E from 'fp-ts/lib/Either.js';
 import { withoutSecrets } from '../../domain/manual/manual-input.ts';
 import { isOverdue, type ManualTask } from '../../domain/manual/manual-task.ts';
-import { audited } from '../../domain/order/decision.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import { lineNumber } from '../../domain/order/order-line.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
@@ -139,20 +138,15 @@ const giveMoneyBack = (
   deps: Deps,
   { order: id, ...request }: RefundOrder,
   ceiling: Rupiah | null,
-  isStaff: boolean,
+  audit: readonly AuditEntry[],
 ): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> =>
-  changeOrder(deps.orders)<NothingToRefund | AboveCeiling>(id, (order) => {
-    const { by, line, reason } = request;
-    const now = deps.clock.now();
-    const asked = { order: id, line: line ?? 0 };
-    return pipe(
-      refund(order, request, now),
+  changeOrder(deps.orders)<NothingToRefund | AboveCeiling>(id, (order) =>
+    pipe(
+      refund(order, request, deps.clock.now()),
       E.chainFirstW(({ order: after }) => withinCeiling(ceiling, refundedLast(after))),
-      E.map((made) =>
-        isStaff ? audited(made, () => entryFor(by, 'manual.cancel', asked, { reason }, now)) : made,
-      ),
-    );
-  });
+      E.map((made) => ({ ...made, audit })),
+    ),
+  );
 
 /** Staff cancel a task: its money goes back to the buyer's balance, up to the ceiling of who does it. */
 export const cancelTask =
@@ -163,9 +157,11 @@ export const cancelTask =
   ): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> =>
     pipe(
       openTask(deps)({ order: command.order, line: command.line ?? 0 }),
-      TE.flatMap((): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> =>
-        giveMoneyBack(deps, command, ceiling, true),
-      ),
+      TE.flatMap((task): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> => {
+        const { by, reason } = command;
+        const entry = entryFor(by, 'manual.cancel', task, { reason }, deps.clock.now());
+        return giveMoneyBack(deps, command, ceiling, [entry]);
+      }),
     );
 
 /** The buyer of a task whose time is over wants the money instead. */
@@ -184,6 +180,6 @@ export const giveUpTask =
         (): No => ({ tag: 'NotWaiting' }),
       ),
       TE.flatMap((): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> =>
-        giveMoneyBack(deps, lateRefund(buyer, order, line), null, false),
+        giveMoneyBack(deps, lateRefund(buyer, order, line), null, []),
       ),
     );

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { unitsWanted } from '../../domain/order/order-line.ts';
+import { sharedWanted, unitsWanted, wantedOf } from '../../domain/order/order-line.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { anOrderLine } from '../support/builders/orders.ts';
 
@@ -22,5 +22,16 @@ describe('The lines of an order', () => {
   it('want no units of what is not sold by the unit', () => {
     const lines = [anOrderLine({ kind: 'shared' }), anOrderLine({ kind: 'manual', quantity: 2 })];
     expect([...unitsWanted(lines)]).to.deep.equal([]);
+  });
+
+  it('wants units and what is the same to everybody, and nothing of what is made by hand', () => {
+    const ebook = variantCode('EBOOK');
+    const lines = [
+      anOrderLine({ product: ebook, kind: 'shared', quantity: 1 }),
+      anOrderLine({ product: variantCode('TOPUP'), kind: 'manual', quantity: 1 }),
+      anOrderLine({ quantity: 2 }),
+    ];
+    expect([...wantedOf(lines).values()]).to.deep.equal([2, 1]);
+    expect([...sharedWanted(lines)]).to.deep.equal([[ebook, 1]]);
   });
 });

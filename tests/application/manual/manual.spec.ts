@@ -123,6 +123,33 @@ describe('What is made by hand', () => {
     expect(await refusalOf(other)).to.deep.equal({ tag: 'NotWaiting' });
   });
 
+  it('says so where somebody else was quicker to answer', async () => {
+    const order = await bought();
+    const manualWork = { ...world.manualWork, finish: () => TE.left({ tag: 'NotWaiting' } as const) };
+    const late = answerTask({ ...world, manualWork })({ by, order, line: 1, content: 'ok' });
+    expect(await refusalOf(late)).to.deep.equal({ tag: 'NotWaiting' });
+  });
+
+  it('is cancelled by staff for its own line alone, with who did it in the audit', async () => {
+    const order = await bought();
+    const whole = { ...cancelling(order, 1), line: null };
+    expect(await refusalOf(cancelTask(world)(whole))).to.deep.equal({ tag: 'NotWaiting' });
+    await answerOf(cancelTask(world)(cancelling(order, 1)));
+    expect(world.state().audit.at(-1)).to.deep.include({
+      by,
+      action: 'manual.cancel',
+      after: { line: 1, reason: 'x' },
+    });
+  });
+
+  it('is told to the staff alone before its time is over', async () => {
+    await bought();
+    await answerOf(watchTasks(world)());
+    const waiting = [...world.state().waiting.keys()];
+    expect(waiting.filter((key) => key.includes('ManualWaiting')).length).to.equal(1);
+    expect(waiting.filter((key) => key.includes('ManualOverdue')).length).to.equal(0);
+  });
+
   it('is corrected by its buyer from the beginning', async () => {
     const order = await bought();
     const correct = (answer: { nth: number; text: string } | null, who = buyer.id) =>
