@@ -28,6 +28,9 @@ const firstBuyer = 7_001;
 /** The owners of every shop in a story. */
 export const owners: readonly BuyerId[] = [buyerId(9_001), buyerId(9_002)];
 
+/** Whom an owner appoints. */
+export const staffPeople: readonly BuyerId[] = [buyerId(8_001), buyerId(8_002)];
+
 /** The `n`th buyer, counted from 0. */
 export const buyerNumber = (n: number): Profile => {
   const name = names[n % names.length]!;
@@ -43,5 +46,6 @@ export const buyerNumber = (n: number): Profile => {
 /** What somebody is called in a story. */
 export const nameOf = (person: BuyerId): string => {
   const place = owners.indexOf(person);
+  if (staffPeople.includes(person)) return `staff ${person}`;
   return place < 0 ? buyerNumber(person - firstBuyer).firstName : `owner ${place + 1}`;
 };

@@ -83,6 +83,7 @@ export const checkEnding = (settings: Settings): void => {
   checkTwins(settings);
   for (const wrong of checkBurned(state)) watch.violate('I7', wrong);
   for (const wrong of watch.owners.checkChanges(state)) watch.violate('I2', wrong);
+  for (const wrong of watch.staff.checkApproved(state)) watch.violate('I3', wrong);
   for (const reference of gateway.open())
     watch.violate('row 19', `${reference} can still be paid at the gateway`);
   for (const [key] of state.waiting) watch.violate('I3', `${key} was never done`);

@@ -1,3 +1,5 @@
+import { owners as ownerIds } from '../actors/people.ts';
+import { openStaffWatch, type StaffWatch } from './staff.ts';
 import type { State } from '../../../adapters/memory/state.ts';
 import type { QuantityChange, QuantityChanged } from '../../../application/cart/change-quantity.ts';
 import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
@@ -80,6 +82,7 @@ export type Watch = {
   readonly unheardBy: (owner: BuyerId, more: readonly string[]) => readonly string[];
   readonly owners: OwnerActions;
   readonly violate: (promise: string, words: string) => void;
+  readonly staff: StaffWatch;
   readonly violation: () => Violation | null;
 };
 
@@ -136,6 +139,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   const violate = (promise: string, words: string): void => {
     broken ??= { promise, words };
   };
+  const staff = openStaffWatch({ state, clock, isOwner: (person) => ownerIds.includes(person), violate });
 
   const expect = (promise: string, of: OrderId | BuyerId, wrong: string | null): void => {
     if (wrong !== null) violate(promise, `${of} ${wrong}`);
@@ -282,6 +286,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
 
   return {
     violate,
+    staff,
     goodsShown,
     owners,
     violation: () => broken,
@@ -303,6 +308,8 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
           for (const news of newsOfClaims(last, now)) owed.add(news);
           goods.burned(now);
         }
+        const beyond = staff.check(last, now);
+        if (beyond !== null) violate(...beyond);
         const cried = checkIncidents(last, now);
         if (cried !== null) violate('row 41', cried);
         last = now;

@@ -55,6 +55,9 @@ export const faultKinds = [
   'paid while the way to pay changes', // 39
   'paid while an owner vouches', // 32
   'remembered too late', // 9
+  'role of staff ends', // 38
+  'staff removed', // 38
+  'staff reach beyond their rights', // 38
   'stranger meddles', // security
 ] as const;
 

@@ -25,6 +25,7 @@ import {
   transferTakenTwice,
 } from './mutants-of-owners.ts';
 import { anotherTransactionBelieved, mutantsOfSettling, othersLeftPayable } from './mutants-of-settling.ts';
+import { anyRightOpens, ceilingForgotten, mutantsOfStaff } from './mutants-of-staff.ts';
 import { mutantsOfOutages } from './mutants-of-outages.ts';
 import { mutantsOfTelling } from './mutants-of-telling.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
@@ -72,6 +73,8 @@ export const quickMistakes: readonly PlantedMistake[] = [
   othersLeftPayable,
   anotherTransactionBelieved,
   unitAndMoney,
+  anyRightOpens,
+  ceilingForgotten,
 ];
 
 /** Every one, for `npm run simulate -- --planted`. */
@@ -84,4 +87,5 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   ...mutantsOfBuying,
   ...mutantsOfTelling,
   ...mutantsOfOutages,
+  ...mutantsOfStaff,
 ];

@@ -1,5 +1,6 @@
 import { between, hours, minutes } from '../../../domain/instant.ts';
 import { openBuyer, type Buyer } from '../actors/buyer.ts';
+import { openStaff } from '../actors/staff.ts';
 import { openOwner, type Owner } from '../actors/owner.ts';
 import { buyerNumber, owners } from '../actors/people.ts';
 import { checkEnding } from '../invariants/ending.ts';
@@ -101,12 +102,14 @@ export const simulate = async (settings: Settings): Promise<Outcome> => {
   const span = random.oneOf(spans);
   const buyers = Array.from({ length: random.whole(6, 40) }, (_, n) => openBuyer(buyerNumber(n), world));
   const owner = openOwner(world);
+  const staff = openStaff(world);
   const isOpen = (): boolean => world.placed() < orders;
   const lives = openLives(world);
 
   lives.begin(async () => {
     await owner.open();
     lives.begin(() => owner.keep(isOpen, span));
+    lives.begin(() => staff.keep(isOpen, span));
     lives.begin(() =>
       makeTrouble({ ...world, state: store.state, span, outageOver: watch.outageOver }, isOpen),
     );

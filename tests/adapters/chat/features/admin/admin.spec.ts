@@ -537,7 +537,7 @@ describe('Somebody who is no owner', () => {
     });
   }
 
-  it('cannot finish what they began while they were one', async () => {
+  it('cannot finish what they began while they were one (row 38)', async () => {
     const chat = openChat();
     const appointed = aMember({ person: chat.profile.id, permissions: ['money'] });
     const { audit } = aStaffDecision();

@@ -102,7 +102,7 @@ describe('Staff in the chat', () => {
     expect(wordsIn(chat.last())).to.include('Staf baru: Dewi');
   });
 
-  it('hold the rights that are tapped, act by them, and lose them at once', async () => {
+  it('hold the rights that are tapped, act by them, and lose them at once (row 38)', async () => {
     await appoint();
     await dewiDoes({ text: '/admin' });
     expect(dewiSees().words).not.to.include('Menu admin');
