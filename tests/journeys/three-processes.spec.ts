@@ -68,6 +68,24 @@ describe('a shop in three processes, the bot by webhook', function () {
   );
 
   journey(
+    'says by the worker at once what an owner has just set by the bot',
+    turn(async () => {
+      const [owner] = world.owners;
+      if (owner === undefined) throw new Error('the shop has no owner');
+      await owner.says('/admin');
+      await owner.taps('⚙️ Pengaturan');
+      await owner.taps('🏪 Nama toko');
+      await owner.taps('✏️ Ubah');
+      await owner.says('Toko Dua Proses');
+      await owner.taps('✅ Ya, lanjutkan');
+      await owner.sees('disimpan dan langsung berlaku');
+      const rina = world.buyer('Rina');
+      await buys(world, rina, 'HOOK');
+      await rina.sees('Makasih sudah belanja di Toko Dua Proses!');
+    }),
+  );
+
+  journey(
     'takes no update without the secret that only Telegram has',
     turn(async () => {
       const update = {
