@@ -6,12 +6,12 @@ import { product, unit } from '../../../core/fields.ts';
 import { form, suggestion } from '../../../core/forms.ts';
 import { coreMessages } from '../../../core/messages.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
-import { catalogueNotice } from '../catalogue/screens.ts';
 import { refuseCatalogue } from '../catalogue/handlers.ts';
 import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { refuseWith } from './handlers.ts';
 import type { claimsRoutes } from './routes.ts';
+import { warrantySaved } from './screens.ts';
 
 const messages = adminMessages.claims;
 
@@ -75,7 +75,7 @@ export const warrantyForm = form({
       await refuseCatalogue(context, set.left);
       return 'Failed';
     }
-    await context.show(catalogueNotice(messages.saved));
+    await context.show(warrantySaved(code));
     return 'Done';
   },
 });

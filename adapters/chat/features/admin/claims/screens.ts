@@ -1,4 +1,5 @@
 import type { ClaimFile } from '../../../../../application/warranty/change-claim.ts';
+import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import type { UnitId } from '../../../../../domain/stock/unit.ts';
 import { refundByDaysLeft } from '../../../../../domain/warranty/claiming.ts';
@@ -8,6 +9,7 @@ import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts'
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
+import { adminCatalogueRoutes } from '../catalogue/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { claimsRoutes } from './routes.ts';
@@ -56,3 +58,10 @@ export const claimScreen = ({ covered, order: { value: order } }: ClaimFile): Sc
 /** What came of it, and the way to the others. */
 export const claimNotice = (text: RichText): Screen =>
   message(text, buttons([tap(labels.claims, claimsRoutes.claims.to())], [toMenu]));
+
+/** What a product's warranty is from now on, and the way back to the product. */
+export const warrantySaved = (product: VariantCode): Screen =>
+  message(
+    messages.saved,
+    buttons([tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product }))], [toMenu]),
+  );

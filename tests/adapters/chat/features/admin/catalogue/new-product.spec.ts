@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { adminMessages } from '../../../../../../adapters/chat/features/admin/messages.ts';
 import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
+import { wordsOf } from '../../../../../../adapters/chat/core/rich-text.ts';
 import { variantCode } from '../../../../../../domain/catalogue/product.ts';
 import { shelfOf } from '../../../../../application/world.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
@@ -215,6 +216,15 @@ describe('A product of the catalogue in the chat', () => {
     await edits('S&K', '-');
     expect(words()).to.include('Netflix Hemat').and.to.include('29.500').and.to.include('Film');
     expect(words()).to.include('Dua profil.').and.not.to.include('Jangan ganti kata sandi');
+  });
+
+  it('gets a warranty, from which one tap leads back to it', async () => {
+    await chat.taps(buttons.warranty);
+    await chat.taps('30');
+    await chat.taps(adminMessages.claims.policies.AskStaff);
+    expect(words()).to.equal(wordsOf(adminMessages.claims.saved));
+    await chat.taps(buttons.backToProduct);
+    expect(words()).to.include('Kode:');
   });
 
   it('asks again for a price that cannot be read', async () => {
