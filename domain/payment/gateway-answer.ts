@@ -91,6 +91,16 @@ const tidings = (unchecked: ClosedUnchecked, next: Order): readonly FollowUp[] =
 const isMoney = (answer: GatewayAnswer): boolean =>
   (answer.tag === 'Opened' || answer.tag === 'Reported') && answer.report.status.tag === 'Completed';
 
+const orNone = (made: Decision | null): Decision | null => (made === null ? null : certain(made));
+
+/** The same decision on an order that is closed for certain, whichever way of it is committed. */
+const certain = (made: Decision): Decision => ({
+  ...made,
+  order: checked(made.order),
+  ifShort: orNone(made.ifShort),
+  ifVoucherGone: orNone(made.ifVoucherGone),
+});
+
 /** Once the gateway's word is there, an order that was closed without it is closed for certain. */
 const closedForCertain = (order: Order, answer: GatewayAnswer, meant: Decision | null): Decision | null => {
   const live = liveAttempt(order);
@@ -98,11 +108,8 @@ const closedForCertain = (order: Order, answer: GatewayAnswer, meant: Decision |
     live === undefined || isWordOn(answer, live) || liveAttempt(meant?.order ?? order) === undefined;
   if (!isUnchecked(order) || !known) return meant;
   const base = meant ?? decision(order);
-  const ifShort = base.ifShort === null ? null : { ...base.ifShort, order: checked(base.ifShort.order) };
   return {
-    ...base,
-    order: checked(base.order),
-    ifShort,
+    ...certain(base),
     followUps: [...base.followUps, ...(isMoney(answer) ? [] : tidings(order, base.order))],
   };
 };

@@ -1,3 +1,6 @@
+import { rupiah } from '../../domain/rupiah.ts';
+import { termsOf } from '../../domain/voucher/voucher.ts';
+import { aVoucher } from '../support/builders/vouchers.ts';
 import { expect } from 'chai';
 import { decision } from '../../domain/order/decision.ts';
 import { applyGatewayResponse, type GatewayAnswer } from '../../domain/payment/gateway-answer.ts';
@@ -110,6 +113,14 @@ describe('An order that was closed without the gateway’s word', () => {
       expect(made?.followUps.map(({ tag }) => tag)).to.deep.equal(['DeliverGoods']);
       expect(made?.ifShort?.order).to.deep.include({ tag: order.tag, unchecked: false });
       expect(made?.ifShort?.followUps.map(({ tag }) => tag)).to.not.include('NotifyBuyer');
+    });
+
+    it(`F8: that was ${order.tag} is known of where its voucher is gone as well (row 34)`, () => {
+      const cheaper = { ...order, voucher: termsOf(aVoucher()), subtotal: rupiah(order.total + 1_000) };
+      const made = applyGatewayResponse(cheaper, reported({ tag: 'Completed', at: noon }), traitsOf, now);
+      expect(made?.order.tag).to.equal('Paid');
+      expect(made?.ifVoucherGone?.order).to.deep.include({ tag: order.tag, unchecked: false });
+      expect(made?.ifVoucherGone?.entries.map(({ kind }) => kind)).to.deep.equal(['PaidLate']);
     });
 
     it(`F8: stays unchecked, ${order.tag}, while the gateway knows no such payment or speaks of another`, () => {

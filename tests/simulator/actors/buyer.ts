@@ -14,6 +14,7 @@ import { catalogue } from './catalogue.ts';
 import { openClaimant } from './claimant.ts';
 import { fee } from '../outside/gateway.ts';
 import { meddling } from './meddling.ts';
+import { codes } from './vouchers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type No = { readonly tag: string };
@@ -236,6 +237,17 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     if (random.chance(0.05)) await tap('looks at the orders', (shop) => shop.listOrders(id, 0));
   };
 
+  /** Types a code, or a wrong one; now and then lets go of it again. */
+  const useVoucher = async (): Promise<void> => {
+    const code = random.oneOf(codes);
+    const enter = (shop: UseCases) => shop.enterCode(id, code);
+    tapToo(`types ${code}`, enter);
+    const entered = await tap(`types ${code}`, enter);
+    if (entered !== null && E.isRight(entered)) faults.count('voucher used');
+    await think(4);
+    if (random.chance(0.1)) await tap('lets go of the voucher', (shop) => shop.dropVoucher(id));
+  };
+
   const goAway = async (): Promise<void> => {
     if (!faults.strikes('buyer blocks the shop', 0.02)) return;
     phones.block(id);
@@ -300,6 +312,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       if (random.chance(0.15)) await deposit();
       for (let lines = random.oneOf([1, 1, 2, 3]); lines > 0; lines -= 1) await choose();
       await dawdle();
+      if (random.chance(0.3)) await useVoucher();
       const cart = cartOf(await tap('looks into the cart', (shop) => shop.showCart(id)));
       await think(6);
       const order = cart === null ? null : await place(cart, 3);

@@ -2,6 +2,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../../domain/instant.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { catalogue } from './catalogue.ts';
+import { vouchers } from './vouchers.ts';
+import { voucherCode } from '../../../domain/voucher/voucher.ts';
 import { openOwnerOnClaims } from './owner-on-claims.ts';
 import { openOwnerOnMoney } from './owner-on-money.ts';
 import { owners } from './people.ts';
@@ -75,6 +77,14 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     );
   };
 
+  /** Whoever holds a use of it keeps it. */
+  const stopVoucher = async (): Promise<void> => {
+    const code = random.oneOf(['COBA10', 'PERTAMA']);
+    await retry(`stops ${code}`, () =>
+      telegram.bring(me, ({ shop }) => shop.admin.stopVoucher({ by: me, code: voucherCode(code) })()),
+    );
+  };
+
   return {
     retryParked,
     open: async () => {
@@ -82,6 +92,10 @@ export const openOwner = (surroundings: Surroundings): Owner => {
         telegram.bring(me, ({ importCatalogue }) => importCatalogue(catalogue)()),
       );
       await setTerms();
+      for (const voucher of vouchers)
+        await retry(`makes ${String(voucher.code)}`, () =>
+          telegram.bring(me, ({ shop }) => shop.admin.createVoucher({ by: me, voucher })()),
+        );
       for (let round = 0; round < 8; round += 1) await restock(random.whole(2, 12));
     },
     keep: async (goOn, span) => {
@@ -91,6 +105,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
         if (random.chance(0.25)) await reprice();
         if (random.chance(0.25)) await restep();
         if (random.chance(0.05)) await changeTerms();
+        if (random.chance(0.01)) await stopVoucher();
         if (random.chance(0.4)) await answerClaims();
         if (random.chance(0.4)) await answerCases();
         if (random.chance(0.4)) await refund();

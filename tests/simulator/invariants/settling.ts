@@ -1,4 +1,5 @@
 import type { State } from '../../../adapters/memory/state.ts';
+import { hasUseAgain } from './vouchers.ts';
 import { isDeposit, type Order } from '../../../domain/order/order.ts';
 import type { PaymentAttempt, SettledAttempt } from '../../../domain/payment/payment.ts';
 
@@ -31,7 +32,9 @@ const due = (last: State, before: Order, { received }: SettledAttempt): Due => {
       tags: ['Delivered'],
       late: before.tag === 'Delivered' ? null : before.tag !== 'AwaitingPayment',
     };
-  const isEnough = received >= before.total;
+  const isClosed = before.tag === 'Expired' || before.tag === 'Cancelled';
+  const price = isClosed && !hasUseAgain(last, before) ? before.subtotal : before.total;
+  const isEnough = received >= price;
   switch (before.tag) {
     case 'AwaitingPayment':
       return isEnough ? { tags: ['Paid'], late: false } : { tags: ['UnderReview'], late: null };

@@ -1,5 +1,6 @@
 import { byHand } from '../../../domain/payment/confirmation.ts';
 import { isDeposit, type Order } from '../../../domain/order/order.ts';
+import { lostVoucher } from './vouchers.ts';
 import { isLive, type PaymentAttempt } from '../../../domain/payment/payment.ts';
 
 /** What may become of an order; whatever is final never changes back (I5). */
@@ -36,7 +37,7 @@ const checkNewAttempts = (before: Order, after: Order): string | null => {
   for (const { reference, method, amount, requestedAt } of after.attempts.slice(before.attempts.length)) {
     if (known.has(reference)) return `asks for two payments as ${reference}`;
     known.add(reference);
-    if (amount !== after.total) return `asks for ${amount} instead of ${after.total}`;
+    if (amount !== before.total) return `asks for ${amount} instead of ${before.total}`;
     if (method === byHand.method) continue;
     if (before.tag !== 'AwaitingPayment') return `asks for a payment while it is ${before.tag}`;
     if (requestedAt >= after.expiresAt) return 'asks for a payment after its time';
@@ -58,7 +59,7 @@ export const checkStep = (before: Order | undefined, after: Order): string | nul
   if (!nextOf[before.tag].includes(after.tag)) return `went from ${before.tag} to ${after.tag}`;
   if (
     after.buyer !== before.buyer ||
-    after.total !== before.total ||
+    (after.total !== before.total && !lostVoucher(before, after)) ||
     after.lines.length !== before.lines.length
   )
     return 'is no longer about the same purchase';

@@ -35,6 +35,7 @@ import { checkReview } from './reviews.ts';
 import { checkSettling, newMoney } from './settling.ts';
 import { checkHoldings, checkShelf } from './shelf.ts';
 import { checkStep } from './steps.ts';
+import { checkVoucher } from './vouchers.ts';
 import { checkMoneyNews, openBalancesSeen } from './words-to-buyers.ts';
 import { nameOfNews, newsOfStep } from './words-to-owners.ts';
 
@@ -244,6 +245,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     if (order === undefined) return;
     expect('I5', id, checkStep(before, order));
     expect('I1', id, checkHoldings(now, order));
+    expect('I8', id, checkVoucher(now, order));
     expect('I2', id, checkMoney(now, order));
     expect('I2', order.buyer, checkBalance(now, order.buyer));
     expect(

@@ -22,6 +22,7 @@ export const faultKinds = [
   'payment not found for a moment', // 5
   'answer about another payment', // 3
   'stock hoarded', // 18
+  'voucher used', // 22, 33, 34
   'balance paid with twice at once', // 23
   'two owners answer at once', // 23
   'two owners refund at once', // 35

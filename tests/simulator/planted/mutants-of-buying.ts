@@ -105,6 +105,27 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'unitPriceFor(line.item.variant, line.quantity)',
     'line.item.variant.price',
   ),
+  mutant(
+    'keeps the use of a voucher whose order lapsed',
+    ['I8'],
+    'domain/voucher/voucher-use.ts',
+    "return 'Returned'",
+    "return 'Reserved'",
+  ),
+  mutant(
+    'takes off what a voucher says, and no use of it',
+    ['I8'],
+    'domain/order/placing.ts',
+    "voucher.tag === 'Applied' ? voucher.terms : null",
+    'null',
+  ),
+  mutant(
+    'takes off more than the ceiling of a voucher',
+    ['I8'],
+    'domain/voucher/discount.ts',
+    'Math.min(wanted, ceiling, amount)',
+    'Math.min(wanted, amount)',
+  ),
   mutant('never sells the last one', ['row 20'], checkout, 'left < line.quantity', 'left <= line.quantity'),
   mutant(
     'puts one more into the cart than was wanted',
