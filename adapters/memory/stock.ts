@@ -1,3 +1,4 @@
+import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type {
@@ -13,6 +14,7 @@ import type {
   UnknownProduct,
 } from '../../application/ports/stock.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import {
@@ -235,6 +237,11 @@ const describe = (
   return E.right([asBatch(next, { ...kept, ...facts }), next]);
 };
 
+const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
+  ...state,
+  audit: [...state.audit, ...audit],
+});
+
 /** Whether it is sold by the unit. */
 const isOfUnits = (state: State, product: VariantCode): boolean =>
   state.variants.get(product)?.variant.kind === 'unit';
@@ -252,7 +259,13 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
       const all = taken(units, watch);
       return all === null ? E.left({ tag: 'GivenUp' }) : E.right(gather(state, product, all));
     }),
-  publish: (id, facts, followUps = []) => change((state) => publish(state, id, facts, followUps, now())),
+  publish: (id, facts, followUps, audit) =>
+    change((state) =>
+      pipe(
+        publish(state, id, facts, followUps, now()),
+        E.map(([done, next]): Changed<Published> => [done, next === state ? state : withAudit(next, audit)]),
+      ),
+    ),
   discard: (id) =>
     change((state) =>
       E.right([
@@ -267,6 +280,10 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
         state.variants.has(product) ? E.right(lastBatch(state, product)) : E.left(unknown(product)),
       )(),
     ),
-  withdraw: (product, most) => change((state) => E.right(withdraw(state, product, most))),
+  withdraw: (product, most, audit) =>
+    change((state) => {
+      const [count, next] = withdraw(state, product, most);
+      return E.right([count, count > 0 ? withAudit(next, audit) : next]);
+    }),
   takeBack: (batch) => change((state) => E.right(takeBack(state, batch))),
 });

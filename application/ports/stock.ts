@@ -2,6 +2,7 @@ import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { BatchFacts, StockBatch, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -72,7 +73,8 @@ export interface Stock {
   readonly publish: (
     id: StockImportId,
     facts: BatchFacts,
-    followUps?: readonly FollowUp[],
+    followUps: readonly FollowUp[],
+    audit: readonly AuditEntry[],
   ) => TaskEither<ImportGone | StoreFailure, Published>;
   /** Forgets what was gathered, unless it was published. */
   readonly discard: (id: StockImportId) => TaskEither<StoreFailure, void>;
@@ -87,7 +89,11 @@ export interface Stock {
    */
   readonly lastBatch: (product: VariantCode) => TaskEither<UnknownProduct | StoreFailure, Option<StockBatch>>;
   /** Removes the newest units on the shelf, for good, at most so many; passes over those that somebody is buying just now. */
-  readonly withdraw: (product: VariantCode, count: number) => TaskEither<StoreFailure, number>;
+  readonly withdraw: (
+    product: VariantCode,
+    count: number,
+    audit: readonly AuditEntry[],
+  ) => TaskEither<StoreFailure, number>;
   /** Removes what the batch has on the shelf, for good: the same units may be added again. Repeated, it finds nothing more to remove. */
   readonly takeBack: (batch: StockBatchId) => TaskEither<StoreFailure, TakenBack>;
 }

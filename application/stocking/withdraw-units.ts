@@ -1,6 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Stock } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -8,6 +9,15 @@ export type WithdrawUnits = { readonly by: BuyerId; readonly product: VariantCod
 
 /** Takes the newest units off the shelf for good; answers how many there were to take. What orders hold, or buyers have, stays. */
 export const withdrawUnits =
-  ({ stock }: { readonly stock: Pick<Stock, 'withdraw'> }) =>
-  ({ product, count }: WithdrawUnits): TaskEither<StoreFailure, number> =>
-    stock.withdraw(product, count);
+  ({ stock, clock }: { readonly stock: Pick<Stock, 'withdraw'>; readonly clock: Clock }) =>
+  ({ by, product, count }: WithdrawUnits): TaskEither<StoreFailure, number> =>
+    stock.withdraw(product, count, [
+      {
+        by,
+        action: 'stock.withdraw',
+        subject: `variant:${product}`,
+        before: {},
+        after: { most: count },
+        at: clock.now(),
+      },
+    ]);

@@ -305,9 +305,9 @@ export const stockContract = (name: string, open: OpenStore): void => {
       it('is published as one batch with its facts, once', async () => {
         await stockUp(store(), netflix, ['z']);
         const { id } = await gathered(['a', 'b', 'a']);
-        const published = await answerOf(store().stock.publish(id, facts));
+        const published = await answerOf(store().stock.publish(id, facts, [], []));
         expect(published).to.deep.include({ product: netflix, added: 2 });
-        expect(await answerOf(store().stock.publish(id, facts))).to.deep.equal(published);
+        expect(await answerOf(store().stock.publish(id, facts, [], []))).to.deep.equal(published);
         expect(await level()).to.deep.equal({ available: 3, reserved: 0, sold: 0 });
         const batch = await answerOf(store().stockQueries.batch(published.batch));
         expect(O.toNullable(batch)).to.deep.include({
@@ -321,7 +321,9 @@ export const stockContract = (name: string, open: OpenStore): void => {
       it('is published once when many say yes at once', async () => {
         await stockUp(store(), netflix, []);
         const { id } = await gathered(units(netflix, 30));
-        const done = await outcomesOf(Array.from({ length: 8 }, () => store().stock.publish(id, noFacts)));
+        const done = await outcomesOf(
+          Array.from({ length: 8 }, () => store().stock.publish(id, noFacts, [], [])),
+        );
         expect(new Set(done.map((one) => E.isRight(one) && one.right.batch)).size).to.equal(1);
         expect((await level()).available).to.equal(30);
         expect(
@@ -333,7 +335,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         await stockUp(store(), netflix, []);
         const { id } = await gathered(['a', 'b']);
         await answerOf(store().stock.add(netflix, ['b', 'c']));
-        expect((await answerOf(store().stock.publish(id, noFacts))).added).to.equal(1);
+        expect((await answerOf(store().stock.publish(id, noFacts, [], []))).added).to.equal(1);
         expect((await level()).available).to.equal(3);
       });
 
@@ -341,14 +343,16 @@ export const stockContract = (name: string, open: OpenStore): void => {
         await stockUp(store(), netflix, []);
         const { id } = await gathered(['a']);
         await answerOf(store().stock.discard(id));
-        expect(await refusalOf(store().stock.publish(id, noFacts))).to.deep.equal({ tag: 'ImportGone' });
-        expect(await refusalOf(store().stock.publish(stockImportId(4_711), noFacts))).to.deep.equal({
+        expect(await refusalOf(store().stock.publish(id, noFacts, [], []))).to.deep.equal({
+          tag: 'ImportGone',
+        });
+        expect(await refusalOf(store().stock.publish(stockImportId(4_711), noFacts, [], []))).to.deep.equal({
           tag: 'ImportGone',
         });
         const second = await gathered(['b']);
-        const published = await answerOf(store().stock.publish(second.id, noFacts));
+        const published = await answerOf(store().stock.publish(second.id, noFacts, [], []));
         await answerOf(store().stock.discard(second.id));
-        expect(await answerOf(store().stock.publish(second.id, noFacts))).to.deep.equal(published);
+        expect(await answerOf(store().stock.publish(second.id, noFacts, [], []))).to.deep.equal(published);
         expect((await level()).available).to.equal(1);
       });
 
@@ -398,7 +402,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         'old 3',
         'old 2',
       ]);
-      expect(await answerOf(store().stock.withdraw(netflix, 3))).to.equal(3);
+      expect(await answerOf(store().stock.withdraw(netflix, 3, []))).to.equal(3);
       expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
       const { items } = await answerOf(store().stockQueries.batches(netflix, { offset: 0, limit: 5 }));
       expect(
@@ -407,8 +411,8 @@ export const stockContract = (name: string, open: OpenStore): void => {
         [0, 0, 2],
         [1, 1, 1],
       ]);
-      expect(await answerOf(store().stock.withdraw(netflix, 3))).to.equal(1);
-      expect(await answerOf(store().stock.withdraw(netflix, 3))).to.equal(0);
+      expect(await answerOf(store().stock.withdraw(netflix, 3, []))).to.equal(1);
+      expect(await answerOf(store().stock.withdraw(netflix, 3, []))).to.equal(0);
     });
 
     it('is sold or withdrawn, never both, while buyers rush in', async () => {
@@ -420,7 +424,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         }),
       );
       const [gone, outcomes] = await Promise.all([
-        answerOf(store().stock.withdraw(netflix, 30)),
+        answerOf(store().stock.withdraw(netflix, 30, [])),
         outcomesOf(orders.map(({ order, version }) => store().orders.place(placementOf(order), version))),
       ]);
       const bought = outcomes.filter(E.isRight).length;

@@ -1,3 +1,4 @@
+import { auditJson, insertAudit } from '../kit/audit.ts';
 import * as t from 'io-ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { BatchFacts, StockBatchId } from '../../../domain/stock/stock-batch.ts';
@@ -86,9 +87,10 @@ export const withdraw = namedWriting(
      update stock_batches set taken_back = taken_back + gone.count
      from (select batch_id, count(*) as count from removed where batch_id is not null group by 1) as gone
      where stock_batches.id = gone.batch_id
-   )
+   ),
+   audited as (${insertAudit('removed', ':audit')})
    select count(*) as removed from removed`,
-  { product: as<VariantCode>(), count: as<number>() },
+  { product: as<VariantCode>(), count: as<number>(), audit: auditJson },
   t.type({ removed: count }),
 );
 

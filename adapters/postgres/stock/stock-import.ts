@@ -12,6 +12,8 @@ import type {
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
+import type { AuditEntry } from '../../../domain/staff/audit-entry.ts';
+import { auditJson, insertAudit } from '../kit/audit.ts';
 import type { BatchFacts, StockImportId } from '../../../domain/stock/stock-batch.ts';
 import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
@@ -131,6 +133,7 @@ const publish = namedWriting(
      from batch where stock_imports.id = :id
      returning stock_imports.id as version
    ),
+   audited as (${insertAudit('published', ':audit')}),
    queued as (${enqueueJobs('published', ':followUps')})
    select
      import.variant_code as product,
@@ -145,6 +148,7 @@ const publish = namedWriting(
     supplier: as<string | null>(),
     cost: as<number | null>(),
     followUps: jobsJson,
+    audit: auditJson,
   },
   t.type({ product: codeColumn, batch: orNull(batchIdColumn), added: count, published: count }),
 );
@@ -261,10 +265,11 @@ export const publishImport =
   (
     id: StockImportId,
     facts: BatchFacts,
-    followUps: readonly FollowUp[] = [],
+    followUps: readonly FollowUp[],
+    audit: readonly AuditEntry[],
   ): TaskEither<ImportGone | StoreFailure, Published> =>
   async () => {
-    const done = await run(...withPatience(publish({ id, ...facts, followUps })))();
+    const done = await run(...withPatience(publish({ id, ...facts, followUps, audit })))();
     if (E.isLeft(done)) return done;
     const [row] = done.right;
     if (row?.published === 1) await run(...withPatience(clear({ id })))();
@@ -305,7 +310,7 @@ export const importUnits =
         await clearAll(run, id);
         return E.right({ ...gathered.right, added: 0 });
       }
-      const published = await publishImport(run)(id, facts, followUps)();
+      const published = await publishImport(run)(id, facts, followUps, [])();
       if (E.isRight(published)) return E.right({ ...gathered.right, added: published.right.added });
       await clearAll(run, id);
       if (published.left.tag === 'StoreFailure') return E.left(published.left);

@@ -40,9 +40,9 @@ export const postgresStock = (run: Run, keys: KeyRing): Stock => ({
         row === undefined ? TE.left(unknown(product)) : TE.right(row.id === null ? O.none : O.some(row)),
       ),
     ),
-  withdraw: (product, count) =>
+  withdraw: (product, count, audit) =>
     pipe(
-      run(...withPatience(withdraw({ product, count }))),
+      run(...withPatience(withdraw({ product, count, audit }))),
       TE.map(([row]) => row?.removed ?? 0),
     ),
   takeBack: (batch) =>

@@ -53,6 +53,8 @@ describe('Units on the shelf', () => {
     expect(await answerOf(withdrawUnits(world)({ by, product: netflix, count: 2 }))).to.equal(2);
     expect(await answerOf(exportUnits(world)(netflix))).to.deep.equal([`${netflix} 1`]);
     expect(await answerOf(withdrawUnits(world)({ by, product: netflix, count: 2 }))).to.equal(1);
+    expect(await answerOf(withdrawUnits(world)({ by, product: netflix, count: 2 }))).to.equal(0);
+    expect(world.state().audit.filter(({ action }) => action === 'stock.withdraw').length).to.equal(2);
     expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 0, sold: 0 });
   });
 
