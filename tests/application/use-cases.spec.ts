@@ -15,6 +15,10 @@ describe('The use cases', () => {
     expect(await answerOf(useCases(ports).listUnpaid(aBuyer().id))).to.deep.equal([]);
   });
 
+  it('say the limits of a deposit as they are now', () => {
+    expect(useCases(ports).depositLimits()).to.deep.equal(world.policy().depositLimits);
+  });
+
   it('are there for jobs', async () => {
     const news = { tag: 'JobParked', task: 'any', order: null } as const;
     await answerOf(jobUseCases(ports).notifyAdmins(news));
