@@ -13,7 +13,7 @@ export type Pace = {
 };
 
 /** Telegram takes about thirty messages a second of a bot. */
-export const telegramPace: Pace = { gap: 1_000 / 29, busyGap: 1_000 / 25, ahead: 250, busyFor: 3_000 };
+export const telegramPace: Pace = { gap: 1_000 / 29, busyGap: 1_000 / 27, ahead: 250, busyFor: 3_000 };
 
 /** What was said and is to be said, in all processes together. Moments are parts of milliseconds, since gaps are. */
 export type SendBudget = {
