@@ -30,8 +30,10 @@ const patience = 10_000;
 /** So many chats are remembered before those are looked for that may be forgotten. */
 const remembered = 2_000;
 
-/** Milliseconds between two messages of broadcasts from this process, however late they are. */
-const leastGap = telegramPace.gap;
+/** So many messages of broadcasts leave this process in any second, however late they are. */
+const perSecond = Math.floor(1_000 / telegramPace.gap);
+/** Milliseconds between two of them at least. */
+const leastGap = telegramPace.gap * 0.87;
 
 const isMessage = (method: string): boolean => /^(send(?!ChatAction)|edit|copy|forward)/i.test(method);
 
@@ -66,7 +68,8 @@ const openChatTurns = () => {
  */
 export const openPacing = ({ budgets, clock }: Settings): Pacing => {
   const turns = openChatTurns();
-  let postFreeAt = 0;
+  let posted: readonly number[] = [];
+  let line: Promise<void> = Promise.resolve();
   let spent = 0;
   let telling: NodeJS.Timeout | null = null;
 
@@ -80,6 +83,19 @@ export const openPacing = ({ budgets, clock }: Settings): Pacing => {
   const note = (): void => {
     spent += 1;
     telling ??= setTimeout(tell, tellAfter).unref();
+  };
+  // A process that could do nothing for a moment would let go of all that came due in it at once.
+  const untilFree = (): number => {
+    const full = posted.length < perSecond ? 0 : (posted[0] ?? 0) + 1_000;
+    return Math.max(full, (posted.at(-1) ?? 0) + leastGap) - performance.now();
+  };
+  const pass = async (): Promise<void> => {
+    for (let left = untilFree(); left > 0; left = untilFree()) await sleep(Math.ceil(left));
+    posted = [...posted, performance.now()].slice(-perSecond);
+  };
+  const inLine = (): Promise<void> => {
+    line = line.then(pass);
+    return line;
   };
   const untilSlot = async (): Promise<number> => {
     const slot = await budgets.reserve(clock.now())();
@@ -106,11 +122,7 @@ export const openPacing = ({ budgets, clock }: Settings): Pacing => {
       const early = between(clock.now(), at);
       if (early > 0) await sleep(early);
       if (chat !== null) await sleep(turns.take(chat));
-      // Slots that a busy process missed are not made up for at once.
-      const now = performance.now();
-      const turn = Math.max(now, postFreeAt);
-      postFreeAt = turn + leastGap;
-      if (turn > now) await sleep(turn - now);
+      await inLine();
     },
   };
 };
