@@ -5,7 +5,7 @@ import { entryKey } from '../../domain/balance/wallet.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import { afterRightGuess, afterWrongGuess, waitOf, type Guesses } from '../../domain/voucher/guessing.ts';
+import { afterWrongGuess, waitOf, type Guesses } from '../../domain/voucher/guessing.ts';
 import {
   readVoucherCode,
   refusalOf,
@@ -60,7 +60,10 @@ const findCode =
       ),
     );
 
-/** Finds what bears a code that was typed. Codes that there are not make the next guess wait. */
+/**
+ * Finds what bears a code that was typed. Codes that there are not make the next guess wait; one that there is takes nothing
+ * back, or a known one would pay for guesses at others.
+ */
 const guess = (deps: Deps) => {
   const { codeGuesses, clock } = deps;
   const attempt = (buyer: BuyerId, code: VoucherCode, left: number): TE.TaskEither<No, Known> => {
@@ -84,7 +87,7 @@ const guess = (deps: Deps) => {
                 TE.flatMap(() => TE.left<No | 'Again'>({ tag: 'UnknownVoucher', code })),
               )
             : pipe(
-                guesses === null ? TE.right(undefined) : note(afterRightGuess(now), version),
+                guesses === null ? TE.right(undefined) : note(guesses, version),
                 TE.map(() => found.value),
               ),
         ),

@@ -1,6 +1,6 @@
 import { after, hours, seconds, type Instant } from '../instant.ts';
 
-/** How often in a row somebody typed a code that there is not, and when last. */
+/** How often within a day somebody typed a code that there is not, and when last. */
 export type Guesses = { readonly wrong: number; readonly lastAt: Instant };
 
 /** So many may be wrong without a wait. */
@@ -24,6 +24,3 @@ export const afterWrongGuess = (guesses: Guesses | null, now: Instant): Guesses 
   wrong: counted(guesses, now) + 1,
   lastAt: now,
 });
-
-/** A code that there is ends the waiting. */
-export const afterRightGuess = (now: Instant): Guesses => ({ wrong: 0, lastAt: now });

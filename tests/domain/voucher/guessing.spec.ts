@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { after, hours, seconds, type Instant } from '../../../domain/instant.ts';
-import { afterRightGuess, afterWrongGuess, waitOf, type Guesses } from '../../../domain/voucher/guessing.ts';
+import { afterWrongGuess, waitOf, type Guesses } from '../../../domain/voucher/guessing.ts';
 import { madeCode } from '../../../domain/voucher/made-code.ts';
 import { noon } from '../../support/builders/moments.ts';
 
@@ -29,10 +29,9 @@ describe('Guesses at codes', () => {
     expect(waitOf(guessed(3), after(noon, seconds(30)))).to.equal(null);
   });
 
-  it('are counted up by a wrong one, and from the beginning after a right one or a day', () => {
+  it('are counted up by a wrong one, and from the beginning after a day', () => {
     expect(afterWrongGuess(null, noon)).to.deep.equal(guessed(1));
     expect(afterWrongGuess(guessed(4), after(noon, 5)).wrong).to.equal(5);
-    expect(afterRightGuess(noon)).to.deep.equal(guessed(0));
     const nextDay = after(noon, hours(24));
     expect([waitOf(guessed(400), nextDay), afterWrongGuess(guessed(400), nextDay).wrong]).to.deep.equal([
       null,
