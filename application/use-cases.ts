@@ -194,7 +194,7 @@ const adminUseCases = (ports: Ports) => {
     showTask: guard('orders').action(openTask(ports)),
     answerTask: guard('orders').command(answerTask(ports)),
     returnTask: guard('orders').command(returnTask(ports)),
-    cancelTask: guard('orders').command(limited('Refund', cancelTask(ports))),
+    cancelTask: guard('orders').command(limited('CancelTask', cancelTask(ports))),
     showShared: guard('stock', 'catalogue').action(ports.sharedGoods.find),
     writeShared: guard('stock').command(writeShared(ports)),
     limitShared: guard('stock').command(limitShared(ports)),
@@ -300,6 +300,7 @@ export const jobUseCases = (ports: JobPorts) => ({
   messageBuyer: messageBuyer(ports),
   doApproved: doApproved(ports, {
     Refund: refundOrder(ports),
+    CancelTask: cancelTask(ports),
     Adjust: adjustBalance(ports),
     RefundClaim: refundClaim(ports),
     AnswerCase: answerCase(ports),

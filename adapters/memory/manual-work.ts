@@ -138,7 +138,8 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
     change((state): E.Either<Stale | NotWaiting, Changed<undefined>> => {
       const task = find(state, key);
       const order = state.orders.get(key.order);
-      if (task === undefined || task.state === 'Done') return E.left(notWaiting);
+      if (task === undefined || task.state === 'Done' || isGivenBack(order?.value, task))
+        return E.left(notWaiting);
       if (order?.version !== version || order.value.tag !== 'Delivered') return E.left(stale);
       const done = withTask(state, { ...task, state: 'Done', made: content, answers });
       const kept = {

@@ -9,6 +9,7 @@ import {
 import * as E from 'fp-ts/lib/Either.js';
 import { withoutSecrets } from '../../domain/manual/manual-input.ts';
 import { isOverdue, type ManualTask } from '../../domain/manual/manual-task.ts';
+import { audited, type Decision } from '../../domain/order/decision.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import { lineNumber } from '../../domain/order/order-line.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
@@ -16,11 +17,12 @@ import type { Rupiah } from '../../domain/rupiah.ts';
 import { withinCeiling, type AboveCeiling } from '../../domain/staff/approval.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { asDelivered } from '../../domain/stock/unit-text.ts';
-import { changeOrder, findOrder, type OrderNotFound } from '../change-order.ts';
+import { findOrder, lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ManualWork, NotWaiting } from '../ports/manual-work.ts';
 import type { Orders } from '../ports/orders.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+import type { Stale, Versioned } from '../ports/versioned.ts';
 
 type Deps = {
   readonly manualWork: Pick<ManualWork, 'ofOrder' | 'finish' | 'giveBack'>;
@@ -34,19 +36,72 @@ export type RefundOrder = RefundRequest & { readonly order: OrderId };
 type Asked = { readonly order: OrderId; readonly line: number };
 type No = OrderNotFound | NotWaiting | StoreFailure;
 
-/** A task of a paid order that is not done, whoever it waits for. */
+type Look = Pick<Deps, 'orders'> & { readonly manualWork: Pick<ManualWork, 'ofOrder'> };
+
+const isGivenBack = (order: Order, line: number): boolean =>
+  order.tag === 'Delivered' && order.refunds.some(({ lines }) => lines.some((one) => one === line));
+
+/** Of an order as it was found: what happens to the task afterwards moves the order's version on. */
+const openTaskOf = (
+  { manualWork }: Look,
+  order: Order,
+  line: number,
+): TE.TaskEither<NotWaiting | StoreFailure, ManualTask> =>
+  pipe(
+    manualWork.ofOrder(order.id),
+    TE.flatMap((tasks): TE.TaskEither<NotWaiting | StoreFailure, ManualTask> => {
+      const task = tasks.find((one) => one.line === line);
+      return task === undefined || task.state === 'Done' || task.since === null || isGivenBack(order, line)
+        ? TE.left({ tag: 'NotWaiting' })
+        : TE.right(task);
+    }),
+  );
+
+/** A task of a paid order that is neither done nor paid back, whoever it waits for. */
 export const openTask =
-  ({ manualWork }: { readonly manualWork: Pick<ManualWork, 'ofOrder'> }) =>
+  (deps: Look) =>
   ({ order, line }: Asked): TE.TaskEither<NotWaiting | StoreFailure, ManualTask> =>
     pipe(
-      manualWork.ofOrder(order),
-      TE.flatMap((tasks): TE.TaskEither<NotWaiting | StoreFailure, ManualTask> => {
-        const task = tasks.find((one) => one.line === line);
-        return task === undefined || task.state === 'Done' || task.since === null
-          ? TE.left({ tag: 'NotWaiting' })
-          : TE.right(task);
-      }),
+      deps.orders.find(order),
+      TE.flatMapOption(
+        (found) => found,
+        (): NotWaiting | StoreFailure => ({ tag: 'NotWaiting' }),
+      ),
+      TE.flatMap(({ value }) => openTaskOf(deps, value, line)),
     );
+
+/** How often something is done anew when the order has moved on meanwhile. */
+const tries = 5;
+
+type Found = { readonly found: Versioned<Order>; readonly task: ManualTask };
+
+/**
+ * Acts on an open task, on the order as it was found before the task was looked at: a line is made or given back, and
+ * never both. Anew where the order has moved on.
+ */
+const onOpenTask =
+  (deps: Look) =>
+  <Refusal extends { readonly tag: string }, A>(
+    { order, line }: Asked,
+    act: (found: Found) => TE.TaskEither<Refusal | No | Stale, A>,
+  ): TE.TaskEither<Refusal | No, A> => {
+    type Done = TE.TaskEither<Refusal | No, A>;
+    const isStale = (no: Refusal | No | Stale): no is Stale => no.tag === 'Stale';
+    const attempt = (left: number): Done =>
+      pipe(
+        findOrder(deps.orders)(order),
+        TE.bindTo('found'),
+        TE.bindW('task', ({ found }) => openTaskOf(deps, found.value, line)),
+        TE.flatMap((found): TE.TaskEither<Refusal | No | Stale, A> => act(found)),
+        TE.orElse((no): Done => {
+          if (!isStale(no)) return TE.left(no);
+          return left > 1
+            ? attempt(left - 1)
+            : TE.left(storeFailure('change task', 'others changed the order every time'));
+        }),
+      );
+    return attempt(tries);
+  };
 
 const entryFor = (
   by: BuyerId,
@@ -65,46 +120,22 @@ const entryFor = (
 
 export type AnswerTask = Asked & { readonly by: BuyerId; readonly content: string };
 
-/** How often an answer is given anew when the order has moved on meanwhile. */
-const tries = 5;
-
 /** Hands over what was made for a buyer; what they wrote in secret is forgotten in the same commit. */
 export const answerTask =
   (deps: Deps) =>
-  ({ by, order, line, content }: AnswerTask): TE.TaskEither<No, void> => {
-    const attempt = (left: number): TE.TaskEither<No, void> =>
+  ({ by, order, line, content }: AnswerTask): TE.TaskEither<No, void> =>
+    onOpenTask(deps)<No, undefined>({ order, line }, ({ found, task }) =>
       pipe(
-        findOrder(deps.orders)(order),
-        TE.bindTo('found'),
-        TE.bind('task', (): TE.TaskEither<No, ManualTask> => openTask(deps)({ order, line })),
-        TE.flatMap(({ found, task }) =>
-          pipe(
-            deps.manualWork.finish(
-              task,
-              found.version,
-              { content: asDelivered(content), answers: withoutSecrets(task.inputs, task.answers) },
-              [{ tag: 'SendGoodsAgain', order }],
-              [
-                entryFor(
-                  by,
-                  'manual.finish',
-                  { order, line },
-                  { characters: content.length },
-                  deps.clock.now(),
-                ),
-              ],
-            ),
-            TE.orElse((no): TE.TaskEither<No, void> => {
-              if (no.tag !== 'Stale') return TE.left(no);
-              return left > 1
-                ? attempt(left - 1)
-                : TE.left(storeFailure('answer task', 'others changed the order every time'));
-            }),
-          ),
+        deps.manualWork.finish(
+          task,
+          found.version,
+          { content: asDelivered(content), answers: withoutSecrets(task.inputs, task.answers) },
+          [{ tag: 'SendGoodsAgain', order }],
+          [entryFor(by, 'manual.finish', { order, line }, { characters: content.length }, deps.clock.now())],
         ),
-      );
-    return attempt(tries);
-  };
+        TE.map(() => undefined),
+      ),
+    );
 
 export type ReturnTask = Asked & { readonly by: BuyerId; readonly reason: string };
 
@@ -133,53 +164,58 @@ const lateRefund = (by: BuyerId, order: OrderId, line: number): RefundOrder => (
   reason: 'lewat tenggat',
 });
 
+type BackRefusal = No | NothingToRefund | AboveCeiling;
+
 /** Gives the money of one line back to the balance, and with it ends the task. */
 const giveMoneyBack = (
   deps: Deps,
   { order: id, ...request }: RefundOrder,
   ceiling: Rupiah | null,
-  audit: readonly AuditEntry[],
-): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> =>
-  changeOrder(deps.orders)<NothingToRefund | AboveCeiling>(id, (order) =>
-    pipe(
-      refund(order, request, deps.clock.now()),
+  byStaff: boolean,
+  isRefused: (found: Found) => BackRefusal | null = () => null,
+): TE.TaskEither<BackRefusal, Order> => {
+  const { by, line, reason } = request;
+  const asked = { order: id, line: line ?? 0 };
+  return onOpenTask(deps)<BackRefusal, Order>(asked, (open) => {
+    const now = deps.clock.now();
+    const refused = isRefused(open);
+    if (refused !== null) return TE.left(refused);
+    return pipe(
+      refund(open.found.value, request, now),
       E.chainFirstW(({ order: after }) => withinCeiling(ceiling, refundedLast(after))),
-      E.map((made) => ({ ...made, audit })),
-    ),
-  );
+      E.map((made) =>
+        byStaff ? audited(made, () => entryFor(by, 'manual.cancel', asked, { reason }, now)) : made,
+      ),
+      TE.fromEither<BackRefusal, Decision>,
+      TE.flatMap((made): TE.TaskEither<BackRefusal | Stale, Order> =>
+        pipe(
+          deps.orders.commit(made, open.found.version),
+          TE.mapBoth(
+            (no) =>
+              no.tag === 'Stale' || no.tag === 'StoreFailure' ? no : storeFailure('give money back', no.tag),
+            () => made.order,
+          ),
+        ),
+      ),
+    );
+  });
+};
 
 /** Staff cancel a task: its money goes back to the buyer's balance, up to the ceiling of who does it. */
 export const cancelTask =
   (deps: Deps) =>
-  (
-    command: RefundOrder,
-    ceiling: Rupiah | null = null,
-  ): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> =>
-    pipe(
-      openTask(deps)({ order: command.order, line: command.line ?? 0 }),
-      TE.flatMap((task): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> => {
-        const { by, reason } = command;
-        const entry = entryFor(by, 'manual.cancel', task, { reason }, deps.clock.now());
-        return giveMoneyBack(deps, command, ceiling, [entry]);
-      }),
-    );
+  (command: RefundOrder, ceiling: Rupiah | null = null): TE.TaskEither<BackRefusal, Order> =>
+    giveMoneyBack(deps, command, ceiling, true);
 
 /** The buyer of a task whose time is over wants the money instead. */
 export const giveUpTask =
   (deps: Deps) =>
-  (buyer: BuyerId, order: OrderId, line: number): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> =>
+  (buyer: BuyerId, order: OrderId, line: number): TE.TaskEither<BackRefusal, Order> =>
     pipe(
-      findOrder(deps.orders)(order),
-      TE.filterOrElseW(
-        ({ value }) => value.buyer === buyer,
-        (): OrderNotFound => ({ tag: 'OrderNotFound' }),
-      ),
-      TE.flatMap((): TE.TaskEither<No, ManualTask> => openTask(deps)({ order, line })),
-      TE.filterOrElse(
-        (task) => isOverdue(task, deps.clock.now()),
-        (): No => ({ tag: 'NotWaiting' }),
-      ),
-      TE.flatMap((): TE.TaskEither<No | NothingToRefund | AboveCeiling, Order> =>
-        giveMoneyBack(deps, lateRefund(buyer, order, line), null, []),
+      lookAtOwnOrder(deps.orders)(buyer, order),
+      TE.flatMap(() =>
+        giveMoneyBack(deps, lateRefund(buyer, order, line), null, false, ({ task }) =>
+          isOverdue(task, deps.clock.now()) ? null : { tag: 'NotWaiting' },
+        ),
       ),
     );

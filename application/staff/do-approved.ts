@@ -25,6 +25,8 @@ const run = (actions: MoneyActions, request: MoneyRequest, by: BuyerId): ReturnT
   switch (request.tag) {
     case 'Refund':
       return actions.Refund({ ...request, by });
+    case 'CancelTask':
+      return actions.CancelTask({ ...request, by });
     case 'Adjust':
       return actions.Adjust({ ...request, by });
     case 'RefundClaim':

@@ -13,6 +13,8 @@ import type { ApprovalId } from './approval-id.ts';
 /** What staff may do about money up to their ceiling, and asks an owner for beyond it. */
 export type MoneyRequest =
   | ({ readonly tag: 'Refund'; readonly order: OrderId } & Omit<RefundRequest, 'by'>)
+  /** Only as long as the work is not done: an owner may answer hours later. */
+  | ({ readonly tag: 'CancelTask'; readonly order: OrderId } & Omit<RefundRequest, 'by'>)
   | {
       readonly tag: 'Adjust';
       readonly buyer: BuyerId;

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { stale } from '../../application/ports/versioned.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import type { ManualInput } from '../../domain/manual/manual-input.ts';
@@ -151,13 +150,16 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
       if (E.isLeft(back)) return expect.fail('nothing to refund');
       const purged = async () => (await answerOf(store().manualWork.toPurge(noon, 9))).length;
       expect(await purged()).to.equal(0);
-      await committed(store(), back.right, one.version);
+      const later = await committed(store(), back.right, one.version);
       expect([(await openOnes()).length, await purged()]).to.deep.equal([0, 1]);
       await answerOf(store().manualWork.purge(keyOf(one), ['123', '']));
       expect(await purged()).to.equal(0);
       expect((await taskOf(one)).answers).to.deep.equal(['123', '']);
-      const late = store().manualWork.finish(keyOf(one), one.version, done, [], audit);
-      expect(await refusalOf(late)).to.deep.equal(stale);
+      for (const version of [one.version, later]) {
+        const late = store().manualWork.finish(keyOf(one), version, done, [], audit);
+        expect(await refusalOf(late)).to.deep.equal({ tag: 'NotWaiting' });
+      }
+      expect(await answerOf(store().orders.goods(one.order.id))).to.deep.equal([]);
       return undefined;
     });
 

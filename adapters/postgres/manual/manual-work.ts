@@ -176,7 +176,7 @@ const finish = namedWriting(
   `with standing as materialized (
      select o.id, task.content_id from orders o
      join manual_tasks task on task.order_id = o.id and task.line_number = :line and task.state <> 'Done'
-     where o.id = :order and o.version = :version and o.state = 'Delivered'
+     where o.id = :order and o.version = :version and o.state = 'Delivered' and not ${isGivenBack}
      for update of o, task
    ),
    saved as (
@@ -199,8 +199,9 @@ const finish = namedWriting(
    audited as (${insertAudit('saved', ':audit')}),
    queued as (${enqueueJobs('saved', ':followUps')})
    select (select version from saved) as version, (select jobs from queued) as jobs,
-          exists (select from manual_tasks
-                  where order_id = :order and line_number = :line and state <> 'Done') as open`,
+          exists (select from manual_tasks task join orders o on o.id = task.order_id
+                  where task.order_id = :order and task.line_number = :line and task.state <> 'Done'
+                    and not ${isGivenBack}) as open`,
   {
     ...which,
     version: as<Version>(),

@@ -23,18 +23,20 @@ import { at } from '../kit/moments.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
 
+const refundFields = {
+  order: orderIdColumn,
+  line: orNull(lineNumberColumn),
+  goods: t.keyof({ Returned: null, Burned: null }),
+  to: t.union([
+    t.strict({ tag: t.literal('Balance') }),
+    t.strict({ tag: t.literal('Outside'), reference: t.string }),
+  ]),
+  reason: t.string,
+};
+
 const requestColumn: t.Type<MoneyRequest, unknown> = t.union([
-  t.strict({
-    tag: t.literal('Refund'),
-    order: orderIdColumn,
-    line: orNull(lineNumberColumn),
-    goods: t.keyof({ Returned: null, Burned: null }),
-    to: t.union([
-      t.strict({ tag: t.literal('Balance') }),
-      t.strict({ tag: t.literal('Outside'), reference: t.string }),
-    ]),
-    reason: t.string,
-  }),
+  t.strict({ tag: t.literal('Refund'), ...refundFields }),
+  t.strict({ tag: t.literal('CancelTask'), ...refundFields }),
   t.strict({
     tag: t.literal('Adjust'),
     buyer: buyerIdColumn,

@@ -27,7 +27,7 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { fillCart, greeted, kept, openWorld, type World } from '../world.ts';
+import { brokenStore, fillCart, greeted, kept, openWorld, type World } from '../world.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 
 const by = buyerId(9_001);
@@ -181,10 +181,47 @@ describe('What is made by hand', () => {
     await answerOf(giveUp());
     await answerOf(watchTasks(world)());
     expect(await answerOf(world.wallets.balance(buyer.id))).to.equal(10_000);
-    expect(await refusalOf(cancelTask(world)(cancelling(order, 1)))).to.deep.include({
-      tag: 'NothingToRefund',
-    });
+    expect(await refusalOf(cancelTask(world)(cancelling(order, 1)))).to.deep.equal({ tag: 'NotWaiting' });
     expect((await taskOf(order))?.answers).to.deep.equal(['123', '']);
+  });
+
+  it('is not handed over any more once its money went back', async () => {
+    const order = await bought();
+    await answerOf(cancelTask(world)(cancelling(order, 1)));
+    const late = answerTask(world)({ by, order, line: 1, content: 'ok' });
+    expect(await refusalOf(late)).to.deep.equal({ tag: 'NotWaiting' });
+    expect(await refusalOf(openTask(world)({ order, line: 1 }))).to.deep.equal({ tag: 'NotWaiting' });
+    expect(await answerOf(world.orders.goods(order))).to.deep.equal([]);
+  });
+
+  it('is not paid back where it was done between the look and the commit', async () => {
+    const order = await bought();
+    const { ofOrder } = world.manualWork;
+    let isFirst = true;
+    const manualWork = {
+      ...world.manualWork,
+      ofOrder: (id: OrderId) => async () => {
+        const seen = await ofOrder(id)();
+        if (isFirst) {
+          isFirst = false;
+          await answerOf(answerTask(world)({ by, order, line: 1, content: 'ok' }));
+        }
+        return seen;
+      },
+    };
+    const back = cancelTask({ ...world, manualWork })(cancelling(order, 1));
+    expect(await refusalOf(back)).to.deep.equal({ tag: 'NotWaiting' });
+    expect(await answerOf(world.wallets.balance(buyer.id))).to.equal(0);
+  });
+
+  it('stays as it is where its money cannot be given back', async () => {
+    const order = await bought();
+    for (const no of [brokenStore, { tag: 'Overdrawn', balance: rupiah(0) } as const]) {
+      const orders = { ...world.orders, commit: () => TE.left(no) };
+      const back = cancelTask({ ...world, orders })(cancelling(order, 1));
+      expect((await refusalOf(back)).tag).to.equal('StoreFailure');
+    }
+    expect((await taskOf(order))?.state).to.equal('Waiting');
   });
 
   it('tells the staff step by step, and the buyer only what is still true', async () => {

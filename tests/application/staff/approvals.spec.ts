@@ -185,6 +185,7 @@ describe('Money beyond a ceiling', () => {
     };
     const actions: MoneyActions = {
       Refund: act('Refund'),
+      CancelTask: act('CancelTask'),
       Adjust: act('Adjust'),
       RefundClaim: act('RefundClaim'),
       AnswerCase: act('AnswerCase'),

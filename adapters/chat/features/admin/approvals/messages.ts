@@ -15,6 +15,8 @@ const request = (asked: MoneyRequest): RichText => {
   switch (asked.tag) {
     case 'Refund':
       return rich`↩️ Refund pesanan ${code(asked.order)}: ${asked.reason}`;
+    case 'CancelTask':
+      return rich`🛠️ Pekerjaan dibatalkan, uang kembali, pesanan ${code(asked.order)}: ${asked.reason}`;
     case 'Adjust':
       return rich`💼 Saldo ID ${code(String(asked.buyer))} ${asked.amount > 0 ? 'ditambah' : 'dikurangi'}: ${asked.reason}`;
     case 'RefundClaim':
@@ -28,6 +30,7 @@ const request = (asked: MoneyRequest): RichText => {
 
 const undone: Readonly<Record<string, string>> = {
   NothingToRefund: 'uangnya sudah dikembalikan sebelumnya',
+  NotWaiting: 'pekerjaannya sudah selesai atau uangnya sudah dikembalikan',
   Overdrawn: 'saldo pembelinya tidak cukup',
   AlreadyPaid: 'pesanannya sudah lunas',
   CaseClosed: 'kasusnya sudah diputuskan',
