@@ -98,6 +98,23 @@ describe('A broadcast', () => {
     expect(people()).to.have.length(3);
   });
 
+  it('is started by one of several steps at once, and none of them waits for that', async () => {
+    await create();
+    const made = await Promise.all([step(), step(), step()]);
+    expect(made.map(({ tag }) => tag)).to.deep.equal(['Went', 'Went', 'Went']);
+    expect((await now()).counts.total).to.equal(3);
+  });
+
+  it('claims no more at once than there is room for', async () => {
+    for (let n = 10; n < 30; n += 1) await greeted(world, { id: buyerId(7_000 + n), username: null });
+    await create();
+    await step();
+    const first = await step();
+    expect(first.tag === 'Went' && first.outcomes.length).to.equal(8);
+    expect(await works()).to.deep.equal({ tag: 'Over' });
+    expect(people()).to.have.length(23);
+  });
+
   it('waits while another one runs', async () => {
     await create({ once: 'first' });
     await answerOf(sendBroadcast(world)(broadcastId('first')));
