@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { BuyerId } from '../people/buyer.ts';
-import type { Rupiah } from '../rupiah.ts';
+import { nothing, type Rupiah } from '../rupiah.ts';
 import { everyPermission, noPermission, type Permission, type Permissions } from './permission.ts';
 
 /** What somebody was appointed to. */
@@ -31,8 +31,8 @@ export type Rights = {
 /** An owner is named by the settings and has every right. */
 export const ownerRights: Rights = { isOwner: true, permissions: everyPermission, ceiling: null };
 
-/** What everybody else has. */
-export const noRights: Rights = { isOwner: false, permissions: noPermission, ceiling: null };
+/** What everybody else has, with a ceiling of nothing: whoever lost a role between the look at it and the deed moves no money by it. */
+export const noRights: Rights = { isOwner: false, permissions: noPermission, ceiling: nothing };
 
 export const hasEnded = ({ until }: Pick<StaffRole, 'until'>, now: Instant): boolean =>
   until !== null && until <= now;

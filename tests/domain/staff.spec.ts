@@ -45,6 +45,7 @@ describe('A role', () => {
     expect(rightsIn(role, noon)).to.equal(noRights);
     expect(rightsIn({ ...role, until: null }, minutesPastNoon(99_999))).to.deep.equal(rights);
     expect(rightsIn(null, noon)).to.equal(noRights);
+    expect(noRights.ceiling).to.equal(0);
   });
 });
 
