@@ -4,9 +4,11 @@ import type { BuyerId } from '../domain/people/buyer.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
 import { approvalId } from '../domain/staff/approval-id.ts';
 import type { AboveCeiling, Approval, MoneyRequest } from '../domain/staff/approval.ts';
+import { hasAny } from '../domain/staff/member.ts';
 import type { AuditEntry } from '../domain/staff/audit-entry.ts';
 import type { Approvals } from './ports/approvals.ts';
 import type { StoreFailure } from './ports/store-failure.ts';
+import type { NotPermitted } from './requires.ts';
 import { rightsOf, type RightsDeps } from './rights-of.ts';
 
 /** It is beyond the ceiling of who asks, and was laid before the owners. */
@@ -31,8 +33,10 @@ export const withinCeiling =
     tag: Tag,
     action: Action<Tag, No, A>,
   ) =>
-  (command: CommandOf<Tag>): TE.TaskEither<Exclude<No, AboveCeiling> | WaitsForOwner | StoreFailure, A> => {
-    type Refused = Exclude<No, AboveCeiling> | WaitsForOwner | StoreFailure;
+  (
+    command: CommandOf<Tag>,
+  ): TE.TaskEither<Exclude<No, AboveCeiling> | NotPermitted | WaitsForOwner | StoreFailure, A> => {
+    type Refused = Exclude<No, AboveCeiling> | NotPermitted | WaitsForOwner | StoreFailure;
     const ask = (amount: Rupiah): TE.TaskEither<Refused, A> => {
       const { by, ...asked } = command;
       const at = deps.clock.now();
@@ -64,15 +68,18 @@ export const withinCeiling =
     };
     return pipe(
       rightsOf(deps)(command.by),
-      TE.flatMap(({ ceiling }): TE.TaskEither<Refused, A> =>
-        pipe(
-          action(command, ceiling),
-          TE.orElse((no) =>
-            no.tag === 'AboveCeiling'
-              ? ask((no as AboveCeiling).amount)
-              : TE.left(no as Exclude<No, AboveCeiling>),
-          ),
-        ),
+      // The guard looked a moment ago: a role that was taken away since then has no ceiling, and no right either.
+      TE.flatMap((rights): TE.TaskEither<Refused, A> =>
+        hasAny(rights, ['money'])
+          ? pipe(
+              action(command, rights.ceiling),
+              TE.orElse((no) =>
+                no.tag === 'AboveCeiling'
+                  ? ask((no as AboveCeiling).amount)
+                  : TE.left(no as Exclude<No, AboveCeiling>),
+              ),
+            )
+          : TE.left({ tag: 'NotPermitted' }),
       ),
     );
   };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
@@ -105,6 +106,18 @@ describe('Money beyond a ceiling', () => {
     await works();
     expect(await balance()).to.equal(0);
     await answerOf(jobUseCases({ ...world, spamStates: memorySpamStates(1) }).doApproved(id));
+    expect(await balance()).to.equal(0);
+  });
+
+  it('is refused where the role was taken away a moment after the guard looked (row 38)', async () => {
+    let looks = 0;
+    const staff: World['staff'] = {
+      ...world.staff,
+      find: (person) => ((looks += 1) > 1 ? TE.right(O.none) : world.staff.find(person)),
+    };
+    const raced = useCases({ ...world, staff, spamStates: memorySpamStates(1) }).admin;
+    const command = { by: dewi, buyer: budi.id, amount: 900_000, reason: 'hadiah', once: 'a' };
+    expect(await refusalOf(raced.adjustBalance(command))).to.deep.equal({ tag: 'NotPermitted' });
     expect(await balance()).to.equal(0);
   });
 
