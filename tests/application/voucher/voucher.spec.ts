@@ -16,7 +16,7 @@ import { createRedeemCodes } from '../../../application/voucher/create-redeem-co
 import { listRedeemCodes } from '../../../application/voucher/list-redeem-codes.ts';
 import { createVoucher, type NewVoucher } from '../../../application/voucher/create-voucher.ts';
 import { enterCode } from '../../../application/voucher/enter-code.ts';
-import { showVoucher } from '../../../application/voucher/show-vouchers.ts';
+import { listVouchers, showVoucher } from '../../../application/voucher/show-vouchers.ts';
 import { stopVoucher } from '../../../application/voucher/stop-voucher.ts';
 import { minutes, seconds } from '../../../domain/instant.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
@@ -162,6 +162,7 @@ describe('A voucher', () => {
     await payLate(order.id);
     expect(await kept(world, order.id)).to.include({ tag: 'Paid', late: true, discount: 1_000 });
     expect((await answerOf(showVoucher(world)(aCode(), 0))).kept).to.include({ redeemed: 1, reserved: 0 });
+    expect((await answerOf(listVouchers(world)(0))).total).to.equal(1);
   });
 
   it('that somebody else has by then leaves late money to be measured against the full price, and credited (row 34)', async () => {
