@@ -90,6 +90,10 @@ const factsOf = (voucher: Voucher): AuditFacts => {
   };
 };
 
+/** Nobody has two first orders: late money could revive an earlier one beside the one that was paid. */
+const perBuyerOf = ({ firstOrderOnly, perBuyer }: NewVoucher): number | null =>
+  firstOrderOnly ? 1 : perBuyer;
+
 /** Makes a voucher that buyers can have from its beginning on; answers with it. */
 export const createVoucher =
   (deps: Deps) =>
@@ -98,6 +102,7 @@ export const createVoucher =
       scopeOf(deps, wanted.scope),
       TE.map((scope): Voucher => ({
         ...wanted,
+        perBuyer: perBuyerOf(wanted),
         scope,
         code: wanted.code ?? madeCode(deps.ids.orderSuffix()),
       })),

@@ -268,6 +268,11 @@ describe('A voucher', () => {
       await answerOf(enter(code.toLowerCase()));
     });
 
+    it('is once for each buyer where it is for first orders: late money revives no second one', async () => {
+      const { perBuyer } = await answerOf(create({ firstOrderOnly: true, perBuyer: null }));
+      expect(perBuyer).to.equal(1);
+    });
+
     it('is for categories, products or variants that there are', async () => {
       await stockUp(world, spotify, 1);
       const scopeOf = async (kind: 'Categories' | 'Products' | 'Variants', ...names: string[]) =>
