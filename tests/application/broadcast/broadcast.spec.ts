@@ -115,6 +115,18 @@ describe('A broadcast', () => {
     expect(people()).to.have.length(23);
   });
 
+  it('is over as well where the last step had room for just those who were left', async () => {
+    for (let n = 10; n < 15; n += 1) await greeted(world, { id: buyerId(7_000 + n), username: null });
+    await create();
+    await step();
+    const first = await step();
+    expect(first.tag === 'Went' && first.outcomes.length).to.equal(8);
+    expect((await now()).state).to.equal('Running');
+    world.clock.advance(seconds(1));
+    expect(await step()).to.deep.equal({ tag: 'Over' });
+    expect((await now()).state).to.equal('Done');
+  });
+
   it('waits while another one runs', async () => {
     await create({ once: 'first' });
     await answerOf(sendBroadcast(world)(broadcastId('first')));
