@@ -156,7 +156,7 @@ describe('Something that is made by hand', () => {
     expect(task?.answers).to.deep.equal(['123456', 'Eropa', '']);
     await chat.tapsData(manualWorkRoutes.cancel.to({ order, line }));
     await chat.says('Server tutup');
-    expect(last()).to.include(wordsOf(staff.nothingToRefund));
+    expect(last()).to.include(wordsOf(staff.gone));
     await chat.says('/admin');
     await chat.taps(buttons.manualQueue);
     expect(last()).to.equal(wordsOf(staff.none));
