@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as E from 'fp-ts/lib/Either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
 import { fileText } from '../../adapters/import-files/file-text.ts';
 import type { LineProblem } from '../../adapters/import-files/line-problem.ts';
@@ -12,12 +13,15 @@ import type { Products } from '../../application/ports/products.ts';
 import type { ManualWork } from '../../application/ports/manual-work.ts';
 import type { SharedGoodsStore } from '../../application/ports/shared-goods.ts';
 import type { Stock } from '../../application/ports/stock.ts';
+import type { Vouchers } from '../../application/ports/vouchers.ts';
 import { fillShared } from '../../application/sharing/write-shared.ts';
 import { addUnits } from '../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
 import type { ManualSpec } from '../../domain/manual/manual-task.ts';
 import { bug } from '../../domain/bug.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { voucherCode, type Voucher } from '../../domain/voucher/voucher.ts';
 import { Problem } from '../processes/problem.ts';
 
 const folder = fileURLToPath(new URL('./catalogue', import.meta.url));
@@ -34,11 +38,26 @@ const manualSpecs: Readonly<Record<string, ManualSpec>> = {
   },
 };
 
+/** Ten percent off everything, once for each buyer. */
+const demoVoucher: Voucher = {
+  code: voucherCode('COBA10'),
+  cut: { tag: 'Percent', percent: 10, ceiling: rupiah(20_000) },
+  scope: { tag: 'All' },
+  minSpend: rupiah(0),
+  withSteps: true,
+  quota: null,
+  perBuyer: 1,
+  firstOrderOnly: false,
+  from: null,
+  until: null,
+};
+
 type Shelves = {
   readonly products: Products;
   readonly manualWork: Pick<ManualWork, 'setSpec'>;
   readonly sharedGoods: SharedGoodsStore;
   readonly stock: Stock;
+  readonly vouchers: Pick<Vouchers, 'create'>;
 };
 
 const parsed = async <A>(
@@ -49,7 +68,7 @@ const parsed = async <A>(
   return E.isRight(read) ? read.right : bug(`the demo catalogue has a bad line: ${file}`);
 };
 
-const kept = async <A>(work: TaskEither<unknown, A>): Promise<A> => {
+const kept = async <A>(work: TE.TaskEither<unknown, A>): Promise<A> => {
   const done = await work();
   if (E.isRight(done)) return done.right;
   throw new Problem(
@@ -57,11 +76,20 @@ const kept = async <A>(work: TaskEither<unknown, A>): Promise<A> => {
   );
 };
 
-const load = async ({ products, manualWork, sharedGoods, stock }: Shelves): Promise<void> => {
+/** Left as it is where it was made before. */
+const makeVoucher = ({ vouchers }: Shelves): TE.TaskEither<unknown, void> =>
+  pipe(
+    vouchers.create(demoVoucher, []),
+    TE.orElse((no) => (no.tag === 'VoucherCodeTaken' ? TE.right(undefined) : TE.left(no))),
+  );
+
+const load = async (shelves: Shelves): Promise<void> => {
+  const { products, manualWork, sharedGoods, stock } = shelves;
   const { rows } = await parsed(join(folder, 'catalog.csv'), parseCatalogue);
   await kept(importCatalogue({ products })(rows));
   for (const [code, spec] of Object.entries(manualSpecs))
     await kept(manualWork.setSpec(variantCode(code), spec, []));
+  await kept(makeVoucher(shelves));
   const shared = new Set(rows.filter(({ kind }) => kind === 'shared').map(({ code }) => code));
   for (const file of await readdir(unitsFolder)) {
     const code = variantCode(basename(file, '.txt'));

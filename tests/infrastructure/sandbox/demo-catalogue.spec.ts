@@ -53,6 +53,14 @@ describe('The demo catalogue', () => {
     ]);
   });
 
+  it('has a voucher to try, which a second start leaves as it is', async () => {
+    const shop = aShop();
+    await loadDemoCatalogue(shop, folder);
+    rmSync(join(folder, 'demo-catalogue.loaded'));
+    await loadDemoCatalogue(shop, folder);
+    expect([...shop.state().vouchers.keys()]).to.deep.equal(['COBA10']);
+  });
+
   it('has a unit of several lines', async () => {
     const shop = aShop();
     await loadDemoCatalogue(shop, folder);
