@@ -20,7 +20,7 @@ const program = (): string => {
 
 /* A request that a process could not be given, or that died with it, goes to the other: everything here may come twice. */
 const serverOf = ({ name, listens, leadsTo }: Door): string => `
-  upstream ${name} { ${leadsTo.map((address) => `server ${address} max_fails=1 fail_timeout=1s;`).join(' ')} }
+  upstream ${name} { ${leadsTo.map((address) => `server ${address} max_fails=0;`).join(' ')} }
   server {
     listen ${listens};
     location / {
