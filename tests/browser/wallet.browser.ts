@@ -26,7 +26,7 @@ describe('The balance in the browser', () => {
       expect(await james.reads('Scan this QRIS', deposit)).to.include('Top-up: Rp 75.000');
       await pays(await paymentPage(james, deposit));
       const full = rupiah(before + 75_000);
-      await james.reads('Your deposit of Rp 75.000 is on your balance', money(full));
+      await james.reads('Your top-up of Rp 75.000 is on your balance', money(full));
       await james.reads('Your top-up has arrived!', deposit);
       await rina.reads('Rp 75.000 masuk ke saldo pembeli: deposit', deposit);
 
