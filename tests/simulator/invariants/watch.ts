@@ -195,12 +195,14 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       violate('row 19', `${order.id} was cancelled and the gateway was not asked`);
   };
 
-  /** What the gateway has is no other money than an owner saw: it has its say first. */
+  /** What the gateway has is no other money than an owner saw: it has its say first. That it just opened the bill is its say, too. */
   const checkVouching = (before: Order, order: Order): void => {
     const payable = before.attempts.find(({ tag }) => tag === 'Payable');
     const isVouched = (newMoney(before, order)?.confirmation ?? null) !== null;
-    const asked = payable === undefined ? undefined : gateway().statusAskedAt(payable.reference);
-    if (isVouched && payable !== undefined && (asked === undefined || between(asked, clock.now()) > justNow))
+    if (!isVouched || payable === undefined) return;
+    const { statusAskedAt, answeredAt } = gateway();
+    const heard = [statusAskedAt(payable.reference), answeredAt(payable.reference)];
+    if (!heard.some((at) => at !== undefined && between(at, clock.now()) <= justNow))
       violate('row 32', `${order.id} was vouched for and the gateway was not asked`);
   };
 
