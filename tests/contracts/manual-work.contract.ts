@@ -7,12 +7,13 @@ import { usualSpec, type ManualTask } from '../../domain/manual/manual-task.ts';
 import { recordDelivery } from '../../domain/order/delivery.ts';
 import { refund } from '../../domain/balance/refunding.ts';
 import { lineNumber } from '../../domain/order/order-line.ts';
-import type { Delivered } from '../../domain/order/order.ts';
+import type { Decision } from '../../domain/order/decision.ts';
+import type { Delivered, Order } from '../../domain/order/order.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { anOrderLine } from '../support/builders/orders.ts';
 import { aProductRow } from '../support/builders/products.ts';
-import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
+import { answerOf, outcomesOf, refusalOf, right } from '../support/either.ts';
 import { expired } from './money.ts';
 import { committed, greeted, orderFor, placed, sold, type Kept } from './shop.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
@@ -28,6 +29,10 @@ const inputs: readonly ManualInput[] = [
 const audit = [
   { by: owner, action: 'manual.finish', subject: 'order:x', before: {}, after: {}, at: noon },
 ] as const;
+
+/** The decision that all the money of an order goes back to the balance. */
+const givenBack = (order: Order): Decision =>
+  right(refund(order, { line: null, goods: 'Burned', to: { tag: 'Balance' }, reason: 'x', by: owner }, noon));
 
 /** What people do by hand for their buyers. */
 export const manualWorkContract = (name: string, open: OpenStore): void => {
@@ -117,40 +122,21 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
 
     it('is done or given back, never both: one of two at once', async () => {
       const one = await bought();
-      const request = {
-        line: null,
-        goods: 'Burned',
-        to: { tag: 'Balance' },
-        reason: 'x',
-        by: owner,
-      } as const;
-      const back = refund(one.order, request, noon);
-      if (E.isLeft(back)) return expect.fail('nothing to refund');
       const outcomes = await outcomesOf<unknown, unknown>([
         store().manualWork.finish(keyOf(one), one.version, done, [], audit),
-        store().orders.commit(back.right, one.version),
+        store().orders.commit(givenBack(one.order), one.version),
       ]);
       expect(outcomes.filter(E.isRight)).to.have.lengthOf(1);
       expect(await openOnes()).to.deep.equal([]);
       const goods = await answerOf(store().orders.goods(one.order.id));
       expect(goods).to.have.lengthOf(E.isRight(outcomes[0] ?? E.left(0)) ? 1 : 0);
-      return undefined;
     });
 
     it('is no longer to be done once its money went back, and forgets what was secret', async () => {
       const one = await bought();
-      const request = {
-        line: null,
-        goods: 'Burned',
-        to: { tag: 'Balance' },
-        reason: 'x',
-        by: owner,
-      } as const;
-      const back = refund(one.order, request, noon);
-      if (E.isLeft(back)) return expect.fail('nothing to refund');
       const purged = async () => (await answerOf(store().manualWork.toPurge(noon, 9))).length;
       expect(await purged()).to.equal(0);
-      const later = await committed(store(), back.right, one.version);
+      const later = await committed(store(), givenBack(one.order), one.version);
       expect([(await openOnes()).length, await purged()]).to.deep.equal([0, 1]);
       await answerOf(store().manualWork.purge(keyOf(one), ['123', '']));
       expect(await purged()).to.equal(0);
@@ -160,7 +146,6 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
         expect(await refusalOf(late)).to.deep.equal({ tag: 'NotWaiting' });
       }
       expect(await answerOf(store().orders.goods(one.order.id))).to.deep.equal([]);
-      return undefined;
     });
 
     it('forgets what was secret of an order that nobody paid, some time after it was closed', async () => {

@@ -3,13 +3,8 @@ import { foundShared } from './picked-shared.ts';
 /** Whether units that a rival has locked are waited for, or passed over. */
 export type Locking = 'for update' | 'for update skip locked';
 
-/**
- * The units free on the shelf for the lines `number`, `product`, `quantity` of `lines`, which has rows only where
- * units are to be picked: `wanted` of each product, and `picked`, which may hold fewer. Rivals lock units product by
- * product in the same order, so that they never wait in a ring. `allocated` is which unit is for which line: of the
- * units of a product, the first are for its first line.
- */
-export const pickUnits = (lines: string, locking: Locking): string => `
+/** What is wanted of each product, and the units that are picked for it, longest on the shelf first. */
+const picked = (lines: string, locking: Locking): string => `
   bought as materialized (${lines}),
   wanted as materialized (
     select product, sum(quantity) as quantity from bought group by product order by product collate "C"
@@ -24,7 +19,16 @@ export const pickUnits = (lines: string, locking: Locking): string => `
       limit wanted.quantity
       ${locking}
     ) as unit
-  ),
+  ),`;
+
+/**
+ * The units free on the shelf for the lines `number`, `product`, `quantity` of `lines`, which has rows only where
+ * units are to be picked: `wanted` of each product, and `picked`, which may hold fewer. Rivals lock units product by
+ * product in the same order, so that they never wait in a ring. `allocated` is which unit is for which line: of the
+ * units of a product, the first are for its first line.
+ */
+export const pickUnits = (lines: string, locking: Locking): string => `
+${picked(lines, locking)}
   allocated as materialized (
     select unit.id, line.number
     from (
@@ -43,21 +47,7 @@ export const pickUnits = (lines: string, locking: Locking): string => `
  * are the owners every line of whom has all of its units.
  */
 export const pickUnitsForMany = (lines: string): string => `
-  bought as materialized (${lines}),
-  wanted as materialized (
-    select product, sum(quantity) as quantity from bought group by product order by product collate "C"
-  ),
-  picked as materialized (
-    select wanted.product, unit.id, unit.place
-    from wanted
-    cross join lateral (
-      select id, place from units
-      where variant_code = wanted.product and state = 'Available'
-      order by place
-      limit wanted.quantity
-      for update skip locked
-    ) as unit
-  ),
+${picked(lines, 'for update skip locked')}
   allocated as materialized (
     select unit.id, line.owner, line.number
     from (
