@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
+import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js';
 import type {
   CatalogueEntry,
   CodeTaken,
@@ -19,10 +20,12 @@ import {
   type Category,
   type GoodsKind,
   type Product,
+  type ProductId,
   type VariantCode,
   type CatalogueItem,
   type Variant,
 } from '../../domain/catalogue/product.ts';
+import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
 import { availabilityOf, soldOf } from './availability.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Changed, Memory } from './memory.ts';
@@ -35,6 +38,11 @@ const catalogueItem = (state: State, { product, variant }: KeptVariant): Catalog
   availability: availabilityOf(state, variant),
   sold: soldOf(state, variant),
 });
+
+const listed = (state: State, all: readonly KeptVariant[], id: ProductId): readonly ListedProduct[] => {
+  const items = all.filter(({ product }) => product.id === id).map((kept) => catalogueItem(state, kept));
+  return isNonEmpty(items) ? [items] : [];
+};
 
 const isHidden = (kept: KeptVariant): boolean => kept.isHidden === true;
 
@@ -185,8 +193,8 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
         ({ product, isHidden: hidden }) =>
           hidden !== true && (category === null || product.category.id === category),
       );
-      const { items, total } = pageOf(chosen, request);
-      return { items: items.map((kept) => catalogueItem(state, kept)), total };
+      const { items, total } = pageOf([...new Set(chosen.map(({ product }) => product.id))], request);
+      return { items: items.flatMap((id) => listed(state, chosen, id)), total };
     }),
   find: (code) => ask((state) => O.fromNullable(itemOf(state, code))),
   findAll: (codes) => ask((state) => [...new Set(codes)].flatMap((code) => itemOf(state, code) ?? [])),

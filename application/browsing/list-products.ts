@@ -1,5 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { CategoryId, CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
+import type { CategoryId } from '../../domain/catalogue/product.ts';
 import type { Page } from '../ports/page.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -13,8 +14,8 @@ export type ListCommand = {
   readonly page: number;
 };
 
-/** One page of the shelf, with stock and sales. */
+/** One page of products, with stock and sales of their variants. */
 export const listProducts =
   ({ products }: { readonly products: Pick<Products, 'page'> }) =>
-  ({ category, page }: ListCommand): TaskEither<StoreFailure, Page<CatalogueItem>> =>
+  ({ category, page }: ListCommand): TaskEither<StoreFailure, Page<ListedProduct>> =>
     products.page(category, { offset: page * productsPerPage, limit: productsPerPage });

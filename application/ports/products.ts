@@ -9,6 +9,7 @@ import type {
   CatalogueItem,
   Variant,
 } from '../../domain/catalogue/product.ts';
+import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
 import type { PriceStep } from '../../domain/pricing/steps.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { WarrantyTerms } from '../../domain/warranty/warranty.ts';
@@ -73,11 +74,11 @@ export type Imported = { readonly added: number; readonly updated: number };
 export interface Products {
   /** The categories that have a product. */
   readonly categories: () => TaskEither<StoreFailure, readonly Category[]>;
-  /** One page of the shelf; of one category, or of all with `null`. */
+  /** One page of products, each with its variants; of one category, or of all with `null`. */
   readonly page: (
     category: CategoryId | null,
     page: PageRequest,
-  ) => TaskEither<StoreFailure, Page<CatalogueItem>>;
+  ) => TaskEither<StoreFailure, Page<ListedProduct>>;
   readonly find: (code: VariantCode) => TaskEither<StoreFailure, Option<CatalogueItem>>;
   /** Those of the codes that exist, in no order. */
   readonly findAll: (codes: readonly VariantCode[]) => TaskEither<StoreFailure, readonly CatalogueItem[]>;

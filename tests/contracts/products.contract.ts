@@ -41,8 +41,14 @@ export const productsContract = (name: string, open: OpenStore): void => {
       return category ?? expect.fail(`there is no category ${wanted}`);
     };
 
-    const page = (category: CategoryId | null, offset = 0, limit = 10) =>
+    const listed = (category: CategoryId | null, offset = 0, limit = 10) =>
       answerOf(store().products.page(category, { offset, limit }));
+
+    /** The variants of those products, one after another. */
+    const page = async (...wanted: Parameters<typeof listed>) => {
+      const { items, total } = await listed(...wanted);
+      return { items: items.flat(), total };
+    };
 
     const codes = (items: readonly CatalogueItem[]) => items.map(({ variant }) => variant.code);
 
@@ -342,6 +348,22 @@ export const productsContract = (name: string, open: OpenStore): void => {
       expect([codes(first.items), first.total]).to.deep.equal([[netflix, canva], 3]);
       expect([codes(second.items), second.total]).to.deep.equal([[spotify], 3]);
       expect(await page(null, 4, 2)).to.deep.equal({ items: [], total: 3 });
+    });
+
+    it('lists a product once, with its variants in their order, whatever was added between them', async () => {
+      await importRows(canvaRow, netflixRow);
+      const team = variantCode('CANVA-TIM');
+      const old = variantCode('A-LAMA');
+      for (const code of [team, old])
+        await answerOf(store().products.addVariant(canva, { code, label: code, price: rupiah(9_000) }, []));
+      await stockUp(store(), team, units(team, 2));
+      const { items, total } = await listed(null);
+      expect([items.map(codes), total]).to.deep.equal([[[canva, team, old], [netflix]], 2]);
+      expect(items.flat()).to.have.deep.members(
+        await answerOf(store().products.findAll([netflix, canva, team, old])),
+      );
+      const second = await listed(null, 1, 1);
+      expect([second.items.map(codes), second.total]).to.deep.equal([[[netflix]], 2]);
     });
 
     it('pages through one category', async () => {

@@ -20,7 +20,16 @@ import { categoryIdColumn, codeColumn, count, orNull } from '../kit/codecs.ts';
 import { coalesced } from '../kit/coalesced.ts';
 import type { Run } from '../kit/database.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
-import { onSale, shelf, shelfColumns, shelfFields, shelfRow, variant } from './shelf-row.ts';
+import {
+  listedColumns,
+  listedRow,
+  onSale,
+  shelf,
+  shelfColumns,
+  shelfFields,
+  shelfRow,
+  variant,
+} from './shelf-row.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
 
@@ -32,20 +41,17 @@ const categories = reading(
   t.strict({ id: categoryIdColumn, name: t.string }),
 );
 
-const page = reading(
-  'products.page',
-  pageText(shelfColumns, onSale, 'p.sequence, v.sequence'),
-  pageRow(shelfRow),
-);
+/* Products that buyers see, each as one row. */
+const listed = (ofCategory: string): string =>
+  `(select * from products where not hidden ${ofCategory} and exists (
+     select from variants where product_code = products.code)) as p`;
+
+const page = reading('products.page', pageText(listedColumns, listed(''), 'p.sequence'), pageRow(listedRow));
 
 const pageOfCategory = reading(
   'products.page-of-category',
-  pageText(
-    shelfColumns,
-    'variants v join (select * from products where category_id = $3 and not hidden) as p on p.code = v.product_code',
-    'p.sequence, v.sequence',
-  ),
-  pageRow(shelfRow),
+  pageText(listedColumns, listed('and category_id = $3'), 'p.sequence'),
+  pageRow(listedRow),
 );
 
 const find = reading('products.find', `select ${shelfColumns} from ${onSale} where v.code = $1`, shelfRow);
@@ -340,6 +346,7 @@ export const postgresProducts = (run: Run): Products => ({
         ? run(page, pageValues(request))
         : run(pageOfCategory, [...pageValues(request), category]),
       TE.map(pageOf),
+      TE.map(({ items, total }) => ({ items: items.map(({ variants }) => variants), total })),
     ),
   find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
   findAll: itemsOf(run),

@@ -1,4 +1,6 @@
 import * as t from 'io-ts';
+import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js';
+import type { ListedProduct } from '../../../domain/catalogue/listed-product.ts';
 import type { CatalogueItem } from '../../../domain/catalogue/product.ts';
 import { amount, categoryIdColumn, codeColumn, count, orNull, productIdColumn } from '../kit/codecs.ts';
 
@@ -60,3 +62,15 @@ const availability = t.union([
 export const shelfFields = { product, variant, availability, sold: count };
 
 export const shelfRow: t.Decoder<unknown, CatalogueItem> = t.strict(shelfFields);
+
+/** The same of all variants of a product `p`, in their order. */
+export const listedColumns = `(
+  select json_agg(offered)
+  from (select ${shelfColumns} from variants v where v.product_code = p.code order by v.sequence) as offered
+) as variants`;
+
+const items = t.readonlyArray(t.strict(shelfFields));
+
+export const listedRow = t.strict({
+  variants: t.refinement(items, (given): given is ListedProduct => isNonEmpty(given)),
+});

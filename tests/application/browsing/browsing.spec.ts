@@ -45,7 +45,7 @@ describe('Browsing', () => {
     const first = await answerOf(listProducts(world)({ category: null, page: 0 }));
     const second = await answerOf(listProducts(world)({ category: null, page: 1 }));
     expect([first.items.length, first.total]).to.deep.equal([10, 12]);
-    expect(second.items.map(({ variant }) => variant.code)).to.deep.equal(['P10', 'P11']);
+    expect(second.items.map(([{ variant }]) => variant.code)).to.deep.equal(['P10', 'P11']);
   });
 
   it('shows a product with how many of it the cart has', async () => {

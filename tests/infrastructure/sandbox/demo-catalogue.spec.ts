@@ -22,7 +22,7 @@ describe('The demo catalogue', () => {
 
   const aShop = () => createMemoryStore({ clock: systemClock });
   const productsOf = async ({ products }: ReturnType<typeof aShop>) =>
-    (await answerOf(products.page(null, { offset: 0, limit: 100 }))).items;
+    (await answerOf(products.page(null, { offset: 0, limit: 100 }))).items.flat();
 
   it('is a whole shop: four categories, fourteen products, one of them in three variants, one shared, one made by hand, one nearly empty and one sold out', async () => {
     const shop = aShop();

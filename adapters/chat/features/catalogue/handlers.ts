@@ -23,7 +23,7 @@ import { stockCheck } from './stock-check.ts';
 
 /** Where there is one category, a button to choose one would lead nowhere. Of a shelf not read to its end nobody knows. */
 const allOfOneCategory = ({ items, total }: Shelf): boolean =>
-  items.length >= total && new Set(items.map(({ product }) => product.category.id)).size <= 1;
+  items.length >= total && new Set(items.map(([{ product }]) => product.category.id)).size <= 1;
 
 /** Shows a list, remembers its numbering, and changes the keyboard where its numbers no longer fit. */
 export const showProducts = async (

@@ -31,6 +31,8 @@ const id = {
     unlimited: '♾️ Selalu ada, langsung dikirim',
     onRequest: '🛠️ Dikerjakan setelah dibayar',
     sold: (sold: number): string => `🔥 Terjual ➜ ${String(sold)}x`,
+    from: (price: Rupiah): string => `mulai ${money(price)}`,
+    variants: (count: number): string => `${String(count)} varian`,
     empty: rich`🙈 Belum ada produk di sini. Coba kategori lain ya!`,
   },
   stockCheck: {
@@ -87,6 +89,8 @@ const en: typeof id = {
     unlimited: '♾️ Always there, sent at once',
     onRequest: '🛠️ Made for you after payment',
     sold: (sold) => `🔥 Sold ➜ ${String(sold)}x`,
+    from: (price) => `from ${money(price)}`,
+    variants: (count) => `${String(count)} variants`,
     empty: rich`🙈 Nothing here yet. Try another category!`,
   },
   stockCheck: {

@@ -1,10 +1,12 @@
 import { catalogueRoutes } from './routes.ts';
 import {
-  available,
-  nameOf,
-  type CatalogueItem,
-  type CategoryId,
-} from '../../../../domain/catalogue/product.ts';
+  availabilityInAll,
+  nameInList,
+  priceFrom,
+  soldInAll,
+  type ListedProduct,
+} from '../../../../domain/catalogue/listed-product.ts';
+import { available, type Availability, type CategoryId } from '../../../../domain/catalogue/product.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, message, tap } from '../../core/make-screen.ts';
 import { money } from '../../core/money.ts';
@@ -19,7 +21,7 @@ export const nameLimit = 64;
 export type ListPage = {
   readonly category: CategoryId | null;
   /** The products of this page; numbered through all pages. */
-  readonly items: readonly CatalogueItem[];
+  readonly items: readonly ListedProduct[];
   readonly page: number;
   readonly perPage: number;
   readonly total: number;
@@ -28,7 +30,10 @@ export type ListPage = {
 };
 
 /** How many of it there are, or that it can always be had. */
-export const availabilityText = ({ list }: BuyerMessages, item: CatalogueItem): string => {
+export const availabilityText = (
+  { list }: BuyerMessages,
+  item: { readonly availability: Availability },
+): string => {
   switch (item.availability.tag) {
     case 'Unlimited':
       return list.unlimited;
@@ -40,19 +45,27 @@ export const availabilityText = ({ list }: BuyerMessages, item: CatalogueItem): 
   }
 };
 
+const priceLine = ({ list }: BuyerMessages, listed: ListedProduct): string => {
+  const { price, varies } = priceFrom(listed);
+  const amount = varies ? list.from(price) : money(price);
+  return `💰 ${amount}${listed.length > 1 ? ` · ${list.variants(listed.length)}` : ''}`;
+};
+
 const entry =
   ({ messages }: Locale, first: number) =>
-  (item: CatalogueItem, at: number): RichText =>
-    lines(
-      rich`${first + at}. ${bold(truncate(nameOf(item), nameLimit))}`,
-      `💰 ${money(item.variant.price)}`,
-      `${availabilityText(messages, item)} · ${messages.list.sold(item.sold)}`,
+  (listed: ListedProduct, at: number): RichText => {
+    const availability = availabilityInAll(listed);
+    return lines(
+      rich`${first + at}. ${bold(truncate(nameInList(listed), nameLimit))}`,
+      priceLine(messages, listed),
+      `${availabilityText(messages, { availability })} · ${messages.list.sold(soldInAll(listed))}`,
     );
+  };
 
 const listText = (locale: Locale, { category, items, page, perPage, total }: ListPage): RichText => {
   const { messages } = locale;
   if (items.length === 0) return category === null ? messages.home.emptyShop : messages.list.empty;
-  const name = category === null ? messages.list.everything : (items[0]?.product.category.name ?? '');
+  const name = category === null ? messages.list.everything : (items[0]?.[0].product.category.name ?? '');
   const pages = pagesOf(total, perPage);
   return paragraphs(
     lines(rich`🛍️ ${bold(truncate(name, nameLimit))}`, pages > 1 ? messages.pageOf(page + 1, pages) : null),

@@ -1,12 +1,13 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { productsPerPage } from '../../../../application/browsing/list-products.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
-import type { CategoryId, CatalogueItem, VariantCode } from '../../../../domain/catalogue/product.ts';
+import { shownFirst, type ListedProduct } from '../../../../domain/catalogue/listed-product.ts';
+import type { CategoryId, VariantCode } from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
 import { mostNumberKeys } from '../../core/keyboard.ts';
 import { pagesOf } from '../../core/paging.ts';
 
-export type Shelf = { readonly items: readonly CatalogueItem[]; readonly total: number };
+export type Shelf = { readonly items: readonly ListedProduct[]; readonly total: number };
 
 /** The pages from the first to the last one asked for, as one list. */
 const readPages = async (
@@ -33,7 +34,8 @@ export const readList = (context: Context, category: CategoryId | null, page: nu
     Math.min(pages - 1, Math.max(page, mostNumberKeys / productsPerPage - 1)),
   );
 
-export const codesOf = (items: readonly CatalogueItem[]): readonly VariantCode[] =>
-  items.map(({ variant }) => variant.code);
+/** What the numbers of a list open. */
+export const codesOf = (items: readonly ListedProduct[]): readonly VariantCode[] =>
+  items.map((listed) => shownFirst(listed).variant.code);
 
 export const keyCount = (codes: readonly unknown[]): number => Math.min(codes.length, mostNumberKeys);

@@ -128,14 +128,14 @@ for (const language of ['id', 'en'] as const) {
     ),
     'product list': productList(voice, {
       category: categoryId(999_999_999),
-      items: items.slice(0, 10),
+      items: items.slice(0, 10).map((item) => [item, item]),
       page: 500,
       perPage: 10,
       total: 99_999,
       manyCategories: true,
     }),
     'stock check': stockCheck(voice, {
-      items: items.slice(0, 40),
+      items: items.slice(0, 40).map((item) => [item]),
       page: 5,
       perPage: 40,
       total: 99_999,

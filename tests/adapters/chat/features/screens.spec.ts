@@ -8,7 +8,7 @@ import { categoryMenu } from '../../../../adapters/chat/features/home/screens.ts
 import { ownerScreen } from '../../../../adapters/chat/features/admin/notifications/screens.ts';
 import { paymentChoice } from '../../../../adapters/chat/features/checkout/payment-choice.ts';
 import { productCard } from '../../../../adapters/chat/features/catalogue/product-card.ts';
-import { productList } from '../../../../adapters/chat/features/catalogue/product-list.ts';
+import { productList, type ListPage } from '../../../../adapters/chat/features/catalogue/product-list.ts';
 import { localeOf } from '../../../../adapters/chat/core/locale.ts';
 import { cartId } from '../../../../domain/catalogue/cart.ts';
 import { methodId, paymentReference, type PaymentMethod } from '../../../../domain/payment/payment.ts';
@@ -58,7 +58,14 @@ describe('The product list', () => {
         stock: 0,
       }),
     ];
-    const list = { category: null, items, page: 1, perPage: 10, total: 12, manyCategories: true };
+    const list: ListPage = {
+      category: null,
+      items: items.map((item) => [item]),
+      page: 1,
+      perPage: 10,
+      total: 12,
+      manyCategories: true,
+    };
     const screen = productList(voice, list);
     expect(drawn(screen)).to.equal(
       [
@@ -82,9 +89,9 @@ describe('The product list', () => {
 });
 
 describe('The way back from a list', () => {
-  const list = {
+  const list: ListPage = {
     category: null,
-    items: [aCatalogueItem()],
+    items: [[aCatalogueItem()]],
     page: 0,
     perPage: 10,
     total: 1,

@@ -149,6 +149,36 @@ describe('Browsing', () => {
     expect(labelsIn(seen.screen)).to.deep.equal([['🗂️ Kategori']]);
   });
 
+  it('lists a product once, however many variants it has, and its number leads to one that can be had', async () => {
+    await fillShelf(chat, 'Gim', 1);
+    const { products } = chat.world;
+    const add = (code: string, label: string, price: number) =>
+      answerOf(
+        products.addVariant(
+          variantCode('Gim-1'),
+          { code: variantCode(code), label, price: rupiah(price) },
+          [],
+        ),
+      );
+    await answerOf(products.change(variantCode('Gim-1'), { label: '60 UC', price: rupiah(15_000) }, []));
+    await add('GIM-300', '300 UC', 70_000);
+    await fillShelf(chat, 'VPN', 1);
+    await answerOf(chat.world.stock.add(variantCode('GIM-300'), ['satu', 'dua']));
+    await chat.says('📦 Semua Produk');
+    const list = wordsIn(chat.last());
+    expect(list).to.include('1. Gim 1\n💰 mulai Rp 15.000 · 2 varian\n📦 Stok ➜ x2 · 🔥 Terjual ➜ 0x');
+    expect(list).to.include('2. VPN 1\n💰 Rp 1.000\n');
+    await chat.says('1');
+    expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ Gim 1 · 300 UC');
+    expect(labelsIn(chat.last())[0]).to.deep.equal(['⚪ 60 UC', '🔘 300 UC']);
+    await chat.taps('⚪ 60 UC');
+    expect(wordsIn(chat.last()).split('\n')[0]).to.equal('🛍️ Gim 1 · 60 UC');
+    await chat.says('📊 Cek Stok');
+    expect(wordsIn(chat.last())).to.include(
+      '🛍️ Gim 1\n   🚫 60 UC ➜ habis\n   ✅ 300 UC ➜ x2\n🚫 VPN 1 ➜ habis',
+    );
+  });
+
   it('checks the stock of everything at once, and again on a tap', async () => {
     await stockUp(chat.world, netflix, 4);
     await stockUp(chat.world, spotify, 0);
