@@ -34,7 +34,7 @@ const isClosedBefore = (order: Order | undefined, moment: Instant): boolean =>
   (order?.tag === 'Expired' && order.expiredAt < moment) ||
   (order?.tag === 'Cancelled' && order.cancelledAt < moment);
 
-const openTasks = (state: State): readonly ManualTask[] =>
+export const openTasks = (state: State): readonly ManualTask[] =>
   [...state.manualTasks.values()]
     .filter((task) => isOpen(state, task))
     .map((task) => taskOf(state, task))

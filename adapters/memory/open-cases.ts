@@ -4,7 +4,7 @@ import type { OpenCase } from '../../domain/cases/open-case.ts';
 import type { Memory } from './memory.ts';
 import type { State } from './state.ts';
 
-const openIn = ({ cases }: State): readonly OpenCase[] =>
+export const openCasesIn = ({ cases }: State): readonly OpenCase[] =>
   [...cases.values()]
     .filter(({ answered }) => answered === null)
     .map(({ opened }) => opened)
@@ -17,6 +17,6 @@ export const memoryOpenCases = ({ ask }: Memory): OpenCases => ({
       return kept?.answered === null ? O.some(kept.opened) : O.none;
     }),
   answered: (reference) => ask(({ cases }) => O.fromNullable(cases.get(reference)?.answered)),
-  ofOrder: (order) => ask((state) => openIn(state).filter((open) => open.order === order)),
-  list: () => ask(openIn),
+  ofOrder: (order) => ask((state) => openCasesIn(state).filter((open) => open.order === order)),
+  list: () => ask(openCasesIn),
 });

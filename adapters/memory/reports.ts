@@ -21,12 +21,12 @@ const isSale = (order: Order): order is Sale =>
 
 const ordersIn = (state: State): readonly Order[] => [...state.orders.values()].map(({ value }) => value);
 
-const salesIn = (state: State, span: Span): readonly Sale[] =>
+export const salesIn = (state: State, span: Span): readonly Sale[] =>
   ordersIn(state)
     .filter(isSale)
     .filter(({ paidAt }) => isWithin(span, paidAt));
 
-const revenueOf = (sales: readonly Sale[]): Rupiah =>
+export const revenueOf = (sales: readonly Sale[]): Rupiah =>
   rupiah(sales.reduce((all, { total, waived }) => all + total - waived, 0));
 
 const refundsIn = (state: State, span: Span): readonly Refund[] =>
@@ -133,6 +133,13 @@ const trailOf = (state: State, span: Span): MoneyTrail => {
   };
 };
 
+/** Variants sold from stock that have none left, those that buyers can see. */
+export const soldOutIn = (state: State): number =>
+  [...state.variants.values()].filter(
+    ({ variant, isHidden = false }) =>
+      variant.kind === 'unit' && !isHidden && !(state.units.get(variant.code) ?? []).some(isAvailable),
+  ).length;
+
 const standingOf = (state: State): Standing => {
   const count = (tag: Order['tag']): number => ordersIn(state).filter((order) => order.tag === tag).length;
   return {
@@ -144,9 +151,7 @@ const standingOf = (state: State): Standing => {
       Cancelled: count('Cancelled'),
       UnderReview: count('UnderReview'),
     },
-    soldOut: [...state.variants.values()].filter(
-      ({ variant }) => variant.kind === 'unit' && !(state.units.get(variant.code) ?? []).some(isAvailable),
-    ).length,
+    soldOut: soldOutIn(state),
   };
 };
 

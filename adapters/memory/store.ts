@@ -15,6 +15,7 @@ import { memoryFollowUps, memoryQueue, type FollowUpQueue } from './follow-ups.t
 import { memoryIncidents } from './incidents.ts';
 import { createMemory } from './memory.ts';
 import { memoryOpenCases } from './open-cases.ts';
+import { memoryOverviews } from './overviews.ts';
 import { memoryParkedJobs } from './parked-jobs.ts';
 import { memoryOrderEvents } from './order-events.ts';
 import { memoryOrderQueries } from './order-queries.ts';
@@ -86,6 +87,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     vouchers: memoryVouchers(memory),
     warranties: memoryWarranties(memory, clock.now),
     books: memoryBooks(memory),
+    overviews: memoryOverviews(memory),
     parkedJobs: memoryParkedJobs(memory, clock.now),
     followUps: memoryFollowUps(memory, clock.now),
     conversations: memoryConversations(memory),

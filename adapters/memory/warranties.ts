@@ -43,6 +43,13 @@ const allCovered = (state: State): readonly CoveredUnit[] =>
     .filter(isSold)
     .map((unit) => coveredOf(state, unit));
 
+/** Those with a claim that waits for its answer, the longest first. */
+export const openClaims = (state: State): readonly CoveredUnit[] =>
+  allCovered(state)
+    .flatMap((covered) => (covered.claim?.answer === null ? [{ covered, at: covered.claim.openedAt }] : []))
+    .sort((a, b) => a.at - b.at || a.covered.unit - b.covered.unit)
+    .map(({ covered }) => covered);
+
 const burn = (unit: SoldUnit | BurnedUnit): BurnedUnit => ({ ...unit, tag: 'Burned' });
 
 /** The units after the burned one went for the longest on the shelf; a shortage where there is none. */
@@ -120,16 +127,7 @@ export const memoryWarranties = ({ ask, change }: Memory, now: () => Instant): W
         .sort((a, b) => a.line - b.line || a.unit - b.unit),
     ),
   find: (unit) => ask((state) => O.fromNullable(allCovered(state).find((covered) => covered.unit === unit))),
-  open: (limit) =>
-    ask((state) =>
-      allCovered(state)
-        .flatMap((covered) =>
-          covered.claim?.answer === null ? [{ covered, at: covered.claim.openedAt }] : [],
-        )
-        .sort((a, b) => a.at - b.at || a.covered.unit - b.covered.unit)
-        .slice(0, limit)
-        .map(({ covered }) => covered),
-    ),
+  open: (limit) => ask((state) => openClaims(state).slice(0, limit)),
   replacedSince: (buyer, since) =>
     ask(
       (state) =>

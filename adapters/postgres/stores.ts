@@ -26,6 +26,7 @@ import { postgresApprovals } from './people/approvals.ts';
 import { postgresPeople } from './people/people.ts';
 import { postgresStaff } from './people/staff.ts';
 import { postgresAlertMutes } from './people/alert-mutes.ts';
+import { postgresOverviews } from './reports/overviews.ts';
 import { postgresRecaps } from './reports/recaps.ts';
 import { postgresReports } from './reports/reports.ts';
 import { postgresRestocks } from './stock/restocks.ts';
@@ -64,6 +65,7 @@ export const postgresStores = (
   orderEvents: postgresOrderEvents(run),
   orderQueries: postgresOrderQueries(run),
   orders: postgresOrders(run, keys, batches),
+  overviews: postgresOverviews(run),
   parkedJobs: postgresParkedJobs(run),
   people: postgresPeople(run),
   products: postgresProducts(run),

@@ -10,7 +10,7 @@ import type { StoreFailure } from './store-failure.ts';
 /** How the shop stands now, for gauges. */
 export type Standing = {
   readonly orders: Readonly<Record<Order['tag'], number>>;
-  /** Variants sold from stock that have none left. */
+  /** Variants on sale that are sold from stock and have none left. */
   readonly soldOut: number;
 };
 

@@ -18,6 +18,7 @@ import type { OpenCases } from './open-cases.ts';
 import type { OrderEvents } from './order-events.ts';
 import type { OrderQueries } from './order-queries.ts';
 import type { Orders } from './orders.ts';
+import type { Overviews } from './overviews.ts';
 import type { ParkedJobs } from './parked-jobs.ts';
 import type { People } from './people.ts';
 import type { Products } from './products.ts';
@@ -57,6 +58,7 @@ export type Stores = {
   readonly orderEvents: OrderEvents;
   readonly orderQueries: OrderQueries;
   readonly orders: Orders;
+  readonly overviews: Overviews;
   readonly parkedJobs: ParkedJobs;
   readonly people: People;
   readonly products: Products;

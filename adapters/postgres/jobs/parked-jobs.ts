@@ -9,7 +9,7 @@ import { as } from '../kit/named-parameters.ts';
 import { namedWriting, reading } from '../kit/statement.ts';
 
 // A job that another replaced while it ran loses its key and its tries; a process killed then leaves it behind.
-const isParked = 'attempts >= max_attempts and locked_at is null and key is not null';
+export const isParked = 'attempts >= max_attempts and locked_at is null and key is not null';
 
 const list = reading(
   'jobs.parked',

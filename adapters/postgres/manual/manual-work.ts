@@ -123,7 +123,7 @@ const isGivenBack = `
     where made -> 'lines' @> to_jsonb(task.line_number))`;
 
 /* Paid, not done, and its money not given back. */
-const isOpen = `task.state <> 'Done' and o.state in ('Paid', 'Delivered') and not ${isGivenBack}`;
+export const isOpen = `task.state <> 'Done' and o.state in ('Paid', 'Delivered') and not ${isGivenBack}`;
 
 const open = reading(
   'manual.open',

@@ -7,13 +7,20 @@ import { nothing } from '../../../domain/rupiah.ts';
 import { amount, count, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { at } from '../kit/moments.ts';
+import { only } from '../kit/only.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting, plannedEachTime, reading, type Asked } from '../kit/statement.ts';
 
-const span = { from: at, to: at };
+export const span = { from: at, to: at };
+
+/** How many variants on sale are sold from stock and have none left. */
+export const soldOut = `
+  select count(*) from variants v join products p on p.code = v.product_code
+  where v.kind = 'unit' and not p.hidden
+    and coalesce((select sum(free) from variant_tallies where variant_code = v.code), 0) <= 0`;
 
 /** Orders of goods paid within the span; a deposit sells nothing. */
-const isSold = `o.paid_at >= :from and o.paid_at < :to and o.cart_id is not null`;
+export const isSold = `o.paid_at >= :from and o.paid_at < :to and o.cart_id is not null`;
 
 /** Spans of an hour and of a year want different ways. */
 const eachTime = <Row>([statement, values]: Asked<Row>): Asked<Row> => [plannedEachTime(statement), values];
@@ -155,8 +162,7 @@ const standing = reading(
      (select count(*) from orders where state = 'Expired') as "Expired",
      (select count(*) from orders where state = 'Cancelled') as "Cancelled",
      (select count(*) from orders where state = 'UnderReview') as "UnderReview",
-     (select count(*) from variants v where v.kind = 'unit' and coalesce((
-        select sum(free) from variant_tallies where variant_code = v.code), 0) <= 0) as "soldOut"`,
+     (${soldOut}) as "soldOut"`,
   t.strict({
     AwaitingPayment: count,
     Paid: count,
@@ -176,12 +182,6 @@ const cardShown = namedWriting(
   { at },
   nothingRead,
 );
-
-/** A statement that sums up always answers one row. */
-const only = <Row>([row]: readonly Row[]): Row => {
-  if (row === undefined) throw new Error('a sum came without its row');
-  return row;
-};
 
 /** Reports, in PostgreSQL. */
 export const postgresReports = (run: Run): Reports => ({

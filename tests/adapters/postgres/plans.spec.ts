@@ -262,6 +262,10 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     [],
   ],
   'the figures for the greeting': [({ dailyStats }) => dailyStats.publicStats(), []],
+  'the first look of staff': [
+    ({ overviews }) => overviews.count(day),
+    ['cases_open', 'orders_pkey', 'orders_sold_on'],
+  ],
   'the totals of a report': [({ reports }) => reports.totals(day), ['orders_placed_on']],
   'the parts of a report': [
     ({ reports }) => reports.points({ span: day, starts: [day.from] }),

@@ -254,9 +254,12 @@ describe('An owner', () => {
     await answerOf(adjustment());
     world.parkedJobs.park({ tag: 'DeliverGoods', order: order.id }, 'no answer');
     const { cases, parked } = await answerOf(adminOf(world).overview(owner));
+    const listed = await answerOf(adminOf(world).listCases(owner));
+    const jobs = await answerOf(adminOf(world).listParked(owner));
     const balances = await answerOf(adminOf(world).listBalances(owner, 0));
-    expect(cases.map(({ kind }) => kind)).to.deep.equal(['Underpaid']);
-    expect(parked.map(({ task, error }) => [task, error])).to.deep.equal([['deliver-goods', 'no answer']]);
+    expect([cases, parked]).to.deep.equal([1, 1]);
+    expect(listed.map(({ kind }) => kind)).to.deep.equal(['Underpaid']);
+    expect(jobs.map(({ task, error }) => [task, error])).to.deep.equal([['deliver-goods', 'no answer']]);
     expect(balances).to.deep.equal({
       items: [{ buyer: budi.id, balance: rupiah(5_000) }],
       total: 1,

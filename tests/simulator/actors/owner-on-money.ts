@@ -113,9 +113,9 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
   };
 
   const answerCases = async (): Promise<void> => {
-    const seen = await telegram.bring(me, ({ shop }) => shop.admin.overview(me)());
+    const seen = await telegram.bring(me, ({ shop }) => shop.admin.listCases(me)());
     if (E.isLeft(seen)) return;
-    for (const { order, reference } of seen.right.cases) {
+    for (const { order, reference } of seen.right) {
       const answer = random.oneOf(['Deliver', 'Credit', 'RefundOutside'] as const);
       if (answer === 'Deliver') touchy.push(order);
       const reply =

@@ -49,9 +49,9 @@ export const openOwner = (surroundings: Surroundings): Owner => {
   };
 
   const retryParked = async (): Promise<void> => {
-    const seen = await telegram.bring(me, ({ shop }) => shop.admin.overview(me)());
+    const seen = await telegram.bring(me, ({ shop }) => shop.admin.listParked(me)());
     if (E.isLeft(seen)) return;
-    for (const { id, task } of seen.right.parked)
+    for (const { id, task } of seen.right)
       await retry(`has ${task} run again`, () =>
         telegram.bring(me, ({ shop }) => shop.admin.retryJob({ by: me, job: id })()),
       );

@@ -143,6 +143,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     vouchers: calling(store.vouchers, 'vouchers', caller, toStore),
     wallets: calling(wallets, 'wallets', caller, toStore),
     openCases: calling(store.openCases, 'cases', caller, toStore),
+    overviews: calling(store.overviews, 'overviews', caller, toStore),
     parkedJobs: calling(
       { list: store.parkedJobs.list, retry: store.parkedJobs.retry },
       'jobs',

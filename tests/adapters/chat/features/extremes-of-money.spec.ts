@@ -1,3 +1,4 @@
+import type { Overview } from '../../../../application/ports/overviews.ts';
 import { casesRoutes } from '../../../../adapters/chat/features/admin/cases/routes.ts';
 import { expect } from 'chai';
 import { captionLimit, textLimit } from '../../../../adapters/chat/core/make-screen.ts';
@@ -54,7 +55,7 @@ import { methodId, paymentReference, type PaymentReference } from '../../../../d
 import { variantCode } from '../../../../domain/catalogue/product.ts';
 import type { BooksDifference } from '../../../../domain/payment/reconciliation.ts';
 import type { Refund } from '../../../../domain/balance/refund.ts';
-import { nothing, rupiah } from '../../../../domain/rupiah.ts';
+import { nothing, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { entryKey, type EntryKind } from '../../../../domain/balance/wallet.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
 import { anEntry } from '../../../support/builders/entries.ts';
@@ -168,7 +169,14 @@ const jobs = many(parkedShown, (at) => ({
 const meant = refundOf(delivered, cartLimits.lines - 1);
 const noBalances = { items: [], total: 0, sum: nothing };
 const answers: readonly CaseAnswer[] = ['Deliver', 'Credit', 'RefundOutside'];
-const fullOf = (count: number) => ({ cases: cases(count), parked: jobs });
+const waiting = (count: number, revenue: Rupiah): Overview => ({
+  cases: count,
+  claims: count,
+  manual: count,
+  parked: count,
+  soldOut: count,
+  today: { orders: count, revenue },
+});
 const caseFile = { open: { ...open!, amount: largest }, order: underReview, buyer };
 const list = <A>(items: readonly A[], page: number, total: number, perPage = 10) => ({
   items,
@@ -178,8 +186,8 @@ const list = <A>(items: readonly A[], page: number, total: number, perPage = 10)
 });
 
 const ownersScreens: Readonly<Record<string, Screen>> = {
-  'the menu with hundreds of cases': adminMenu(fullOf(900)),
-  'the menu with nothing to do': adminMenu({ cases: [], parked: [] }),
+  'the menu with hundreds of cases': adminMenu(waiting(1_000_000, largest), true),
+  'the menu with nothing to do': adminMenu(waiting(0, rupiah(0)), true),
   'no cases': casesScreen([], 0, clock),
   'the first of hundreds of cases': casesScreen(cases(900), 0, clock),
   'the last of hundreds of cases': casesScreen(cases(900), 999, clock),

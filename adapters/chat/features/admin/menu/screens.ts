@@ -14,24 +14,34 @@ import { stockRoutes } from '../stock/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { settingsRoutes } from '../settings/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
-import type { Overview } from '../../../../../application/owner/show-overview.ts';
+import type { Overview } from '../../../../../application/ports/overviews.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
-import type { RichText, Screen } from '../../../core/screen.ts';
+import { lines } from '../../../core/rich-text.ts';
+import type { CallbackData } from '../../../core/routes.ts';
+import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import { adminMessages } from '../messages.ts';
 import { toMenu } from './buttons.ts';
 
-/** What there is to look after, with how much of it waits. */
-export const adminMenu = ({ cases, parked }: Overview): Screen => {
-  const { buttons: labels } = adminMessages;
+/** Stands out while something waits behind it. */
+const waits = (label: (count: number) => string, count: number, data: CallbackData): Button =>
+  tap(label(count), data, count > 0 ? 'primary' : 'neutral');
+
+/** What waits for staff first, then all that there is to look after; with the day's sales for whoever may read reports. */
+export const adminMenu = (
+  { cases, parked, claims, manual, soldOut, today }: Overview,
+  readsReports: boolean,
+): Screen => {
+  const { buttons: labels, menu } = adminMessages;
   return message(
-    adminMessages.menu,
+    lines(menu.title, ...(readsReports ? [menu.today(today)] : []), menu.ask),
     buttons(
       [
-        tap(
-          labels.cases(cases.length),
-          casesRoutes.cases.to({ page: 0 }),
-          cases.length > 0 ? 'primary' : 'neutral',
-        ),
+        waits(labels.cases, cases, casesRoutes.cases.to({ page: 0 })),
+        waits(labels.parked, parked, jobsRoutes.parked.to()),
+      ],
+      [
+        waits(labels.claimsWaiting, claims, claimsRoutes.claims.to()),
+        waits(labels.manualWaiting, manual, manualWorkRoutes.list.to()),
       ],
       [
         tap(labels.orders, adminOrdersRoutes.found.to({ ...anything, before: null })),
@@ -39,10 +49,10 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
       ],
       [
         tap(labels.products, adminCatalogueRoutes.list.to({ page: 0 })),
-        tap(labels.stock, stockRoutes.list.to({ page: 0 })),
+        tap(labels.stockOut(soldOut), stockRoutes.list.to({ page: 0 })),
       ],
       [
-        tap(labels.claims, claimsRoutes.claims.to()),
+        tap(labels.vouchers, adminVouchersRoutes.list.to({ page: 0 })),
         tap(labels.broadcasts, broadcastRoutes.list.to({ page: 0 })),
       ],
       [
@@ -50,18 +60,11 @@ export const adminMenu = ({ cases, parked }: Overview): Screen => {
         tap(labels.balances, balancesRoutes.balances.to({ page: 0 })),
       ],
       [
-        tap(labels.manualQueue, manualWorkRoutes.list.to()),
-        tap(labels.vouchers, adminVouchersRoutes.list.to({ page: 0 })),
-      ],
-      [
         tap(labels.refund, adminOrdersRoutes.askOrder.to({ purpose: 'Refund' })),
         tap(labels.confirm, adminOrdersRoutes.askOrder.to({ purpose: 'Confirm' })),
       ],
-      [
-        tap(labels.parked(parked.length), jobsRoutes.parked.to()),
-        tap(labels.audit, auditRoutes.audit.to({ page: 0 })),
-      ],
-      [tap(labels.staff, staffRoutes.list.to()), tap(labels.settings, settingsRoutes.settings.to())],
+      [tap(labels.staff, staffRoutes.list.to()), tap(labels.audit, auditRoutes.audit.to({ page: 0 }))],
+      [tap(labels.settings, settingsRoutes.settings.to())],
     ),
   );
 };

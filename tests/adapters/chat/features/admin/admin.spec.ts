@@ -116,16 +116,23 @@ describe('An owner in the chat', () => {
     chat.world.parkedJobs.park({ tag: 'DeliverGoods', order: order.id }, 'no answer');
     await chat.says('/admin');
     expect(labelsIn(chat.last())).to.deep.equal([
-      [buttons.cases(1)],
+      [buttons.cases(1), buttons.parked(1)],
+      [buttons.claims, buttons.manualQueue],
       [buttons.orders, buttons.reports],
       [buttons.products, buttons.stock],
-      [buttons.claims, buttons.broadcasts],
+      [buttons.vouchers, buttons.broadcasts],
       [buttons.people, buttons.balances],
-      [buttons.manualQueue, buttons.vouchers],
       [buttons.refund, buttons.confirm],
-      [buttons.parked(1), buttons.audit],
-      [buttons.staff, buttons.settings],
+      [buttons.staff, buttons.audit],
+      [buttons.settings],
     ]);
+    expect(words()).to.include('Hari ini belum ada penjualan');
+  });
+
+  it('reads in it what the day brought', async () => {
+    await sellIt();
+    await chat.says('/admin');
+    expect(words()).to.include('Hari ini: Rp 35.000 dari 1 pesanan');
   });
 
   describe('with an open case', () => {
