@@ -73,6 +73,10 @@ import { muteRecap, sendRecaps } from './reports/recaps.ts';
 import { showReport } from './reports/show-report.ts';
 import { blockPerson, unblockPerson } from './people/block-person.ts';
 import { listPeople, searchPeople, showPerson } from './people/look-at-people.ts';
+import { listLevels, putOnLevel } from './people/put-on-level.ts';
+import { setLevelPrices } from './catalogue/set-level-prices.ts';
+import { notifyOfLevel } from './notifications/notify-of-level.ts';
+import { joinRestock } from './restock/join-restock.ts';
 import { messageBuyer, messagePerson } from './people/message-person.ts';
 import { requires, type Guarded } from './requires.ts';
 import { withinCeiling } from './within-ceiling.ts';
@@ -154,6 +158,8 @@ const adminUseCases = (ports: Ports) => {
     showPerson: guard('people').action(showPerson(ports)),
     blockPerson: guard('people').command(blockPerson(ports)),
     unblockPerson: guard('people').command(unblockPerson(ports)),
+    listLevels: guard('people', 'catalogue', 'broadcast').action(listLevels(ports)),
+    putOnLevel: guard('people').command(putOnLevel(ports)),
     messagePerson: guard('people').command(messagePerson(ports)),
     listApprovals: guard('money').action(listApprovals(ports)),
     showApproval: guard('money').action(showApproval(ports)),
@@ -179,6 +185,7 @@ const adminUseCases = (ports: Ports) => {
     createProduct: guard('catalogue').command(createProduct(ports)),
     addVariant: guard('catalogue').command(addVariant(ports)),
     changeProduct: guard('catalogue').command(changeProduct(ports)),
+    setLevelPrices: guard('catalogue').command(setLevelPrices(ports)),
     discardProduct: guard('catalogue').command(discardProduct(ports)),
     takeBackProduct: guard('catalogue').command(takeBackProduct(ports)),
     cloneProduct: guard('catalogue').command(cloneProduct(ports)),
@@ -248,7 +255,7 @@ export const useCases = (ports: Ports) => ({
   rememberFavourite: rememberFavourite(ports),
   favouriteOf: ports.favourites.find,
   keepFavourite: ports.favourites.keep,
-  joinRestock: ports.restocks.join,
+  joinRestock: joinRestock(ports),
   leaveRestock: leaveRestock(ports),
   isWaitingForRestock: isWaiting(ports),
   wantPromotions: wantPromotions(ports),
@@ -311,6 +318,7 @@ export const jobUseCases = (ports: JobPorts) => ({
   expireOrder: expireOrder(ports),
   expireOverdue: expireOverdue(ports),
   notifyBuyer: notifyBuyer(ports),
+  notifyOfLevel: notifyOfLevel(ports),
   notifyOfMoney: notifyOfMoney(ports),
   offerRestock: offerRestock(ports),
   notifyRestocked: notifyRestocked(ports),

@@ -49,6 +49,7 @@ import { broadcasts } from './081-broadcasts.ts';
 import { sharedGoods } from './085-shared-goods.ts';
 import { manualWork } from './086-manual-work.ts';
 import { gatewayPaces } from './095-gateway-paces.ts';
+import { levels } from './110-levels.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -102,6 +103,7 @@ const migrations = [
   sharedGoods,
   manualWork,
   gatewayPaces,
+  levels,
 ];
 
 /** The names that a database keeps of the steps it has. */

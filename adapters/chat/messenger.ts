@@ -28,6 +28,7 @@ import {
   cancelledNotice,
   expiredNotice,
   fromStaffNotice,
+  levelNotice,
   moneyNotice,
   underReviewNotice,
 } from './features/notifications/screens.ts';
@@ -191,6 +192,11 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
         return close(news.order, cancelledNotice(locale, news.order), true);
       case 'UnderReview':
         return close(news.order, underReviewNotice(locale, news.order), false);
+      case 'Level':
+        return pipe(
+          deps.client.send(buyer.id, levelNotice(locale, news.level)),
+          TE.map(() => undefined),
+        );
       case 'FromStaff':
         return pipe(
           deps.client.send(buyer.id, fromStaffNotice(locale, news.text)),

@@ -168,6 +168,7 @@ const reasonsOf = (errors: t.Errors): readonly string[] =>
 const whyNoSteps: Readonly<Record<StepsRefusal['tag'], string>> = {
   TooManySteps: `steps must be ${String(stepLimit)} at most`,
   QuantityNotRising: 'steps must begin at 2 or more, each with a larger quantity than the one before',
+  NotCheaper: 'steps must each be cheaper than the price',
   PriceNotFalling: 'steps must each be cheaper than the one before, the first cheaper than the price',
 };
 

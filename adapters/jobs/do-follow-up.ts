@@ -23,6 +23,8 @@ export const doFollowUp =
     switch (followUp.tag) {
       case 'DeliverGoods':
         return pipe(work.deliverOrder(followUp.order), TE.map(recordDeliveryTime(telemetry)));
+      case 'NotifyOfLevel':
+        return work.notifyOfLevel(followUp.buyer);
       case 'MessageBuyer':
         return work.messageBuyer(followUp.buyer, followUp.text);
       case 'DoApproved':

@@ -182,6 +182,7 @@ const Codec = t.union([
   aboutOrder('DeliverGoods'),
   aboutOrder('SendGoodsAgain'),
   t.type({ tag: t.literal('DoApproved'), id: ApprovalName }),
+  t.type({ tag: t.literal('NotifyOfLevel'), buyer: Person }),
   t.type({ tag: t.literal('MessageBuyer'), buyer: Person, text: t.string, once: t.string }),
   t.type({ tag: t.literal('CheckPayment'), order: Order, reference: Reference, at: Moment }),
   t.type({ tag: t.literal('ExpireOrder'), order: Order, at: Moment }),

@@ -27,6 +27,7 @@ export const welcome = (state: State, profile: Profile, now: Instant): Changed<G
   return [
     { buyer, owed: owedTo(state, profile.id) },
     keep(state, {
+      ...known,
       buyer,
       since: known?.since ?? now,
       namedAt,
@@ -50,6 +51,8 @@ const latestOf = (state: State, username: string): Buyer | undefined =>
 
 export const memoryBuyers = ({ ask, change, set }: Memory): Buyers => ({
   greet: (profile, now) => change((state) => E.right(welcome(state, profile, now))),
+  standing: (id) =>
+    ask(({ buyers, blocks }) => ({ level: buyers.get(id)?.level ?? null, isBlocked: blocks.has(id) })),
   find: (id) => ask((state) => O.fromNullable(state.buyers.get(id)?.buyer)),
   findByUsername: (username) => ask((state) => O.fromNullable(latestOf(state, username))),
   speak: (id, language) => set((state) => choose(state, state.buyers.get(id), language)),

@@ -20,7 +20,7 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
       const session = {
         ...greeted,
         listShown: state.listsShown.get(profile.id) ?? [],
-        block: state.blocks.get(profile.id) ?? null,
+        level: state.buyers.get(profile.id)?.level ?? null,
         role: roleOf(state.staff.get(profile.id)?.value),
         draft: kept !== undefined && now <= kept.until ? kept.draft : null,
       };

@@ -25,7 +25,7 @@ const spentOn = (order: Order): number => {
 
 const buyerOf = (state: State, order: OrderId): BuyerId | undefined => state.orders.get(order)?.value.buyer;
 
-const profileOf = (state: State, id: BuyerId, { buyer, since }: KeptBuyer): BuyerProfile => {
+const profileOf = (state: State, id: BuyerId, { buyer, since, level }: KeptBuyer): BuyerProfile => {
   const orders = (state.ordersOf.get(id) ?? [])
     .flatMap((one) => state.orders.get(one)?.value ?? [])
     .filter((order) => !isDeposit(order));
@@ -34,6 +34,7 @@ const profileOf = (state: State, id: BuyerId, { buyer, since }: KeptBuyer): Buye
     buyer,
     since,
     block: state.blocks.get(id) ?? null,
+    level: level ?? null,
     orders: orders.length,
     paid: paid.length,
     spent: rupiah(paid.reduce((spent, order) => spent + spentOn(order), 0)),
@@ -91,5 +92,21 @@ export const memoryPeople = ({ ask, change, set }: Memory, now: () => Instant): 
         ? E.right([true, withAudit({ ...state, blocks: drop(state.blocks, id) }, audit)])
         : E.right([false, state]),
     ),
+  levels: () =>
+    ask(({ buyers, variants }) => {
+      const ofBuyers = [...buyers.values()].flatMap(({ level }) => level ?? []);
+      const ofPrices = [...variants.values()].flatMap(({ variant }) =>
+        variant.levels.map(({ level }) => level),
+      );
+      return [...new Set([...ofBuyers, ...ofPrices])].sort();
+    }),
+  putOnLevel: (id, level, followUps, audit) =>
+    change((state) => {
+      const known = state.buyers.get(id);
+      if (known === undefined || (known.level ?? null) === level) return E.right([false, state]);
+      const { level: _, ...kept } = known;
+      const buyers = put(state.buyers, id, level === null ? kept : { ...kept, level });
+      return E.right([true, enqueue(withAudit({ ...state, buyers }, audit), followUps, now())]);
+    }),
   tell: (followUp, audit) => set((state) => enqueue(withAudit(state, audit), [followUp], now())),
 });

@@ -73,6 +73,7 @@ const importRow = (
     label: label ?? known?.variant.label ?? null,
     price,
     steps: steps ?? known?.variant.steps ?? [],
+    levels: known?.variant.levels ?? [],
     kind: kind ?? known?.variant.kind ?? 'unit',
   };
   const described = [...state.variants].map(
@@ -94,11 +95,18 @@ const entryOf = (state: State, kept: KeptVariant): CatalogueEntry => ({
 
 const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 
+/** What is named takes the place of what was, level by level; without steps it is gone. */
+const levelsAfter = (known: Variant['levels'], given: Variant['levels']): Variant['levels'] =>
+  [
+    ...known.filter(({ level }) => !given.some((one) => one.level === level)),
+    ...given.filter(({ steps }) => steps.length > 0),
+  ].sort((a, b) => (a.level < b.level ? -1 : 1));
+
 /** A change of a product goes for all of its variants, one of the price for the one that is named. */
 const changed = (before: State, code: VariantCode, change: ProductChange): State | null => {
   const target = before.variants.get(code);
   if (target === undefined) return null;
-  const { category, price, steps, label, kind, isHidden: hidden, ...facts } = change;
+  const { category, price, steps, levels, label, kind, isHidden: hidden, ...facts } = change;
   const state = category === undefined ? before : withCategory(before, category);
   const product: Product = {
     ...target.product,
@@ -117,6 +125,7 @@ const changed = (before: State, code: VariantCode, change: ProductChange): State
                     ...kept.variant,
                     price: price ?? kept.variant.price,
                     steps: steps ?? kept.variant.steps,
+                    levels: levelsAfter(kept.variant.levels, levels ?? []),
                     label: label ?? kept.variant.label,
                     kind: kind ?? kept.variant.kind,
                   }
@@ -236,7 +245,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       const all = [...state.variants.values()];
       if (all.some(({ product, variant }) => product.id === target.product.id && variant.label === label))
         return E.left({ tag: 'LabelTaken', label });
-      const variant: Variant = { ...added, steps: [], kind: target.variant.kind };
+      const variant: Variant = { ...added, steps: [], levels: [], kind: target.variant.kind };
       const variants = put(state.variants, code, { ...target, variant });
       return E.right([undefined, withAudit({ ...state, variants }, audit)]);
     }),

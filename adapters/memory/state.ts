@@ -32,6 +32,7 @@ import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock
 import type { UnitId, UnitOfStock } from '../../domain/stock/unit.ts';
 import type { Claim, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { EntryKey, LedgerEntry } from '../../domain/balance/wallet.ts';
+import type { Level } from '../../domain/pricing/level.ts';
 import type { VoucherUseState } from '../../domain/voucher/voucher-use.ts';
 import type { RedeemCode } from '../../application/ports/redeem-codes.ts';
 import type { Guesses } from '../../domain/voucher/guessing.ts';
@@ -48,6 +49,7 @@ export type KeptBuyer = {
   /** Since when messages do not reach them, and since when they want no promotions. */
   readonly unreachableSince?: Instant | null;
   readonly promosStoppedAt?: Instant | null;
+  readonly level?: Level;
 };
 
 /** A broadcast, and the message that says how far it is, as it last did. */

@@ -3,12 +3,16 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { fill, quantityOf, type Cart, type Limit } from '../../domain/catalogue/cart.ts';
 import type { VariantCode, CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { Buyers } from '../ports/buyers.ts';
 import type { Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { changeCart, type CartDeps } from './change-cart.ts';
 
-type Deps = CartDeps & { readonly products: Pick<Products, 'find'> };
+type Deps = CartDeps & {
+  readonly products: Pick<Products, 'find'>;
+  readonly buyers: Pick<Buyers, 'standing'>;
+};
 
 export type QuantityChange = { readonly tag: 'By' | 'To'; readonly count: number };
 
@@ -43,11 +47,13 @@ export const changeQuantity =
         (found) => found,
         (): UnknownProduct | StoreFailure => ({ tag: 'UnknownProduct', code: product }),
       ),
-      TE.flatMap((item) => {
+      TE.bindTo('item'),
+      TE.bindW('standing', () => deps.buyers.standing(buyer)),
+      TE.flatMap(({ item, standing: { level } }) => {
         let limitedBy: Limit | null = null;
         return pipe(
           changeCart(deps)(buyer, (cart) => {
-            const filled = fill(cart, item, wanted(cart, product, change));
+            const filled = fill(cart, item, wanted(cart, product, change), level);
             limitedBy = filled.limitedBy;
             return filled.cart;
           }),

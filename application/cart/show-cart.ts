@@ -12,6 +12,8 @@ import {
   type VoucherRefusal,
   type VoucherStanding,
 } from '../../domain/voucher/voucher.ts';
+import type { Level } from '../../domain/pricing/level.ts';
+import type { Buyers } from '../ports/buyers.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Products } from '../ports/products.ts';
@@ -22,6 +24,7 @@ import type { Vouchers } from '../ports/vouchers.ts';
 export type BesideCart = {
   readonly products: Pick<Products, 'findAll'>;
   readonly vouchers: Pick<Vouchers, 'chosen'>;
+  readonly buyers: Pick<Buyers, 'standing'>;
   readonly clock: Clock;
 };
 
@@ -34,6 +37,8 @@ export type ChosenVoucher = { readonly voucher: Voucher; readonly refusal: Vouch
 export type CartView = {
   readonly cart: Cart;
   readonly shelf: readonly CatalogueItem[];
+  /** Whose prices the buyer has. */
+  readonly level: Level | null;
   readonly chosen: ChosenVoucher | null;
 };
 
@@ -41,14 +46,20 @@ const chosenNow = (found: O.Option<VoucherStanding>, now: Instant): ChosenVouche
   O.isNone(found) ? null : { voucher: found.value.voucher, refusal: refusalOf(found.value, now) };
 
 export const withShelf =
-  ({ products, vouchers, clock }: BesideCart) =>
+  ({ products, vouchers, buyers, clock }: BesideCart) =>
   (cart: Cart): TE.TaskEither<StoreFailure, CartView> =>
     pipe(
       sequenceS(TE.ApplyPar)({
         shelf: products.findAll(cart.lines.map((line) => line.product)),
         found: vouchers.chosen(cart.buyer),
+        standing: buyers.standing(cart.buyer),
       }),
-      TE.map(({ shelf, found }) => ({ cart, shelf, chosen: chosenNow(found, clock.now()) })),
+      TE.map(({ shelf, found, standing: { level } }) => ({
+        cart,
+        shelf,
+        level,
+        chosen: chosenNow(found, clock.now()),
+      })),
     );
 
 /** The buyer's open cart, or none when there is nothing in it. */

@@ -21,6 +21,7 @@ export const factsBefore = (
     terms: product.terms,
     price: variant.price,
     steps: variant.steps,
+    levels: variant.levels.filter(({ level }) => change.levels?.some((one) => one.level === level)),
     label: variant.label ?? '',
     kind: variant.kind,
     isHidden,

@@ -1,19 +1,36 @@
+import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { codesOfName, firstFree } from '../../domain/catalogue/code-of-name.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
+import { levelsWith, type Level } from '../../domain/pricing/level.ts';
+import { checkLevelSteps, type LevelSteps } from '../../domain/pricing/steps.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { StepsRefused } from './change-product.ts';
 import { catalogueEntry } from './catalogue-audit.ts';
-import type { CodeTaken, ProductRow, Products } from '../ports/products.ts';
+import type { People } from '../ports/people.ts';
+import type { CodeTaken, KindFixed, LabelTaken, ProductRow, Products } from '../ports/products.ts';
 import type { SharedGoodsStore } from '../ports/shared-goods.ts';
 import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 /** Without a code, one is made of the name. */
-export type NewProduct = Omit<ProductRow, 'code'> & { readonly code: VariantCode | null };
+export type NewProduct = Omit<ProductRow, 'code'> & {
+  readonly code: VariantCode | null;
+  /** What levels pay, each that there is at most once. */
+  readonly levels?: readonly LevelSteps[];
+};
+
+/** Nobody is on this level and no price speaks of it: a slip of the pen, most likely. */
+export type UnknownLevel = {
+  readonly tag: 'UnknownLevel';
+  readonly level: Level;
+  readonly known: readonly Level[];
+};
 
 export type CreateProduct = {
   readonly by: BuyerId;
@@ -24,7 +41,8 @@ export type CreateProduct = {
 export type ProductCreated = Stocked & { readonly code: VariantCode; readonly repeated: number };
 
 type Deps = {
-  readonly products: Pick<Products, 'taken' | 'create'>;
+  readonly products: Pick<Products, 'taken' | 'create' | 'change'>;
+  readonly people: Pick<People, 'levels'>;
   readonly stock: Pick<Stock, 'add'>;
   readonly sharedGoods: Pick<SharedGoodsStore, 'write'>;
   readonly clock: Clock;
@@ -41,7 +59,44 @@ const chooseCode = (
   );
 };
 
-type No = CodeTaken | UnknownProduct | StoreFailure;
+type No = CodeTaken | UnknownProduct | UnknownLevel | StepsRefused | LabelTaken | KindFixed | StoreFailure;
+
+const checkLevel = (
+  known: readonly Level[],
+  price: Rupiah,
+  { level, steps }: LevelSteps,
+): E.Either<No, unknown> =>
+  known.includes(level)
+    ? pipe(
+        checkLevelSteps({ price, steps: [] }, steps),
+        E.mapLeft((why): No => ({ tag: 'StepsRefused', why })),
+      )
+    : E.left({ tag: 'UnknownLevel', level, known });
+
+const priceLevels = (
+  { products }: Deps,
+  code: VariantCode,
+  { levels = [] }: NewProduct,
+): TE.TaskEither<No, void> =>
+  levels.length === 0 ? TE.right(undefined) : products.change(code, { levels }, []);
+
+/** Refused while nothing is kept yet, where a level is unknown, or would not be cheaper. */
+const checkLevels = (deps: Deps, { price, levels = [] }: NewProduct): TE.TaskEither<No, unknown> =>
+  levels.length === 0
+    ? TE.right(null)
+    : pipe(
+        deps.people.levels(),
+        TE.map(levelsWith),
+        TE.flatMap((known) =>
+          pipe(
+            levels,
+            E.traverseArray((own) => checkLevel(known, price, own)),
+            TE.fromEither,
+          ),
+        ),
+      );
+
+const rowOf = ({ levels: _, ...row }: NewProduct, code: VariantCode): ProductRow => ({ ...row, code });
 
 const noUnits: Stocked & { readonly repeated: number } = {
   added: 0,
@@ -105,9 +160,10 @@ export const createProduct =
   ({ by, product, units }: CreateProduct): TE.TaskEither<No, ProductCreated> =>
     pipe(
       TE.Do,
-      TE.bindW('code', () => chooseCode(deps, product)),
-      TE.tap(({ code }): TE.TaskEither<CodeTaken | StoreFailure, void> =>
-        deps.products.create({ ...product, code }, [
+      TE.tap(() => checkLevels(deps, product)),
+      TE.bind('code', (): TE.TaskEither<No, VariantCode> => chooseCode(deps, product)),
+      TE.tap(({ code }): TE.TaskEither<No, void> =>
+        deps.products.create(rowOf(product, code), [
           catalogueEntry(
             by,
             'product.create',
@@ -117,6 +173,7 @@ export const createProduct =
           ),
         ]),
       ),
-      TE.bindW('stocked', ({ code }) => goodsFirst(deps, product, code, units)),
+      TE.tap(({ code }) => priceLevels(deps, code, product)),
+      TE.bind('stocked', ({ code }) => goodsFirst(deps, product, code, units)),
       TE.map(({ code, stocked }) => ({ ...stocked, code })),
     );

@@ -12,10 +12,14 @@ import { newOrderId, type AwaitingPayment, type Order } from '../../domain/order
 import type { OrderLine } from '../../domain/order/order-line.ts';
 import { closedUntil, type ShopClosed } from '../../domain/settings/maintenance.ts';
 import { place, type TooManyOpenOrders } from '../../domain/order/placing.ts';
+import type { Level } from '../../domain/pricing/level.ts';
+import type { Blocked } from '../../domain/people/standing.ts';
 import type { Quote } from '../../domain/pricing/quote.ts';
 import type { CatalogueItem, VariantCode } from '../../domain/catalogue/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
+import { unlessBlocked } from '../unless-blocked.ts';
 import { changeFound, lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
+import type { Buyers } from '../ports/buyers.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -31,6 +35,7 @@ import type { Vouchers } from '../ports/vouchers.ts';
 type Deps = {
   readonly carts: Carts;
   readonly products: Pick<Products, 'findAll'>;
+  readonly buyers: Pick<Buyers, 'standing'>;
   readonly orders: Pick<Orders, 'place' | 'unpaidOf' | 'find' | 'commit'>;
   readonly vouchers: Pick<Vouchers, 'chosen' | 'drop'>;
   readonly manualWork: Pick<ManualWork, 'spec' | 'answers'>;
@@ -58,7 +63,7 @@ export type InputMissing = {
 };
 
 export type PlaceRefusal =
-  ShopClosed | CartChanged | CartGone | InputMissing | TooManyOpenOrders | OrderNotFound;
+  Blocked | ShopClosed | CartChanged | CartGone | InputMissing | TooManyOpenOrders | OrderNotFound;
 type No = PlaceRefusal | StoreFailure;
 
 /** How often the cart is looked at anew when it changes on the way. */
@@ -68,6 +73,7 @@ type Obstacle = Shortage | VoucherGone | AlreadyPlaced | Stale;
 type Seen = {
   readonly cart: Versioned<Cart>;
   readonly shelf: readonly CatalogueItem[];
+  readonly level: Level | null;
   readonly unpaid: readonly AwaitingPayment[];
 };
 
@@ -83,11 +89,11 @@ const shortageAsChanges = (lines: readonly OrderLine[], { missing }: Shortage): 
 /** Tells what changed, keeps the new prices as seen and drops a voucher that is gone, so that the next tap goes through. */
 const showChanges = (
   { carts, vouchers, clock }: Deps,
-  { cart, shelf }: Seen,
+  { cart, shelf, level }: Seen,
   changes: readonly CartChange[],
 ): TE.TaskEither<No, never> =>
   pipe(
-    carts.save(acknowledgePrices(cart.value, shelf), cart.version, clock.now()),
+    carts.save(acknowledgePrices(cart.value, shelf, level), cart.version, clock.now()),
     TE.orElse((failure) => (failure.tag === 'Stale' ? TE.right(cart.version) : TE.left(failure))),
     TE.flatMap(() =>
       changes.some(({ tag }) => tag === 'VoucherOff') ? vouchers.drop(cart.value.buyer) : TE.right(undefined),
@@ -155,7 +161,7 @@ const tryToPlace = (
  * shown first and nothing is taken, nor is a use of the voucher. The same cart again answers with the order that it became.
  */
 export const placeOrder = (deps: Deps) => {
-  const { carts, products, vouchers, orders, clock } = deps;
+  const { carts, products, buyers, vouchers, orders, clock } = deps;
 
   const earlierOrder = ({ cart }: PlaceOrder, unpaid: readonly AwaitingPayment[]): TE.TaskEither<No, Order> =>
     pipe(
@@ -198,10 +204,11 @@ export const placeOrder = (deps: Deps) => {
           sequenceS(TE.ApplyPar)({
             shelf: products.findAll(cart.value.lines.map((line) => line.product)),
             chosen: pipe(vouchers.chosen(command.buyer), TE.map(O.toNullable)),
+            standing: unlessBlocked(buyers, command.buyer),
           }),
-          TE.flatMap(({ shelf, chosen }) => {
-            const seen: Seen = { cart, shelf, unpaid };
-            const reviewed = review(cart.value, shelf, chosen, clock.now());
+          TE.flatMap(({ shelf, chosen, standing: { level } }) => {
+            const seen: Seen = { cart, shelf, level, unpaid };
+            const reviewed = review(cart.value, shelf, level, chosen, clock.now());
             return E.isLeft(reviewed)
               ? showChanges(deps, seen, reviewed.left)
               : pipe(

@@ -6,7 +6,7 @@ import type { OrderId } from '../../domain/order/order.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Greeted } from './buyers.ts';
 import type { StaffRole } from '../../domain/staff/member.ts';
-import type { Block } from '../../domain/people/block.ts';
+import type { Level } from '../../domain/pricing/level.ts';
 import type { Draft } from './drafts.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -19,8 +19,8 @@ export type Session = Greeted & {
   readonly listShown: readonly VariantCode[];
   /** The form under way; null when there is none, or its time is over. */
   readonly draft: Draft | null;
-  /** Why they may not order any more; null for everybody else. */
-  readonly block: Block | null;
+  /** Whose prices are theirs; null for everybody's. */
+  readonly level: Level | null;
   /** What they were appointed to, ended or not; null for everybody else. */
   readonly role: StaffRole | null;
 };

@@ -18,6 +18,7 @@ import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
 import type { Rights } from '../../domain/staff/member.ts';
+import type { Level } from '../../domain/pricing/level.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Goods } from '../../domain/stock/goods.ts';
 
@@ -56,6 +57,8 @@ export type BuyerNews =
       readonly order: Paid | Delivered;
       readonly tasks: readonly ManualTask[];
     }
+  /** Whose prices are theirs now; null for everybody's. */
+  | { readonly tag: 'Level'; readonly level: Level | null }
   /** Staff have the shop say something. */
   | { readonly tag: 'FromStaff'; readonly text: string }
   /** A claim of the order was refused. */

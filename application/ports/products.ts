@@ -10,7 +10,7 @@ import type {
   Variant,
 } from '../../domain/catalogue/product.ts';
 import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
-import type { PriceStep } from '../../domain/pricing/steps.ts';
+import type { LevelSteps, PriceStep } from '../../domain/pricing/steps.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
@@ -46,6 +46,8 @@ export type ProductChange = Partial<
   Pick<ProductRow, 'category' | 'name' | 'price' | 'description' | 'terms' | 'steps'>
 > & {
   readonly isHidden?: boolean;
+  /** Of the variant alone; levels that are not named stay, and one without steps is gone. */
+  readonly levels?: readonly LevelSteps[];
   /** Of the variant alone. */
   readonly label?: string;
   /** Of the variant alone; it changes as long as there are neither units nor orders of it. */

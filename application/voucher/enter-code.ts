@@ -13,6 +13,9 @@ import {
   type VoucherRefusal,
   type VoucherStanding,
 } from '../../domain/voucher/voucher.ts';
+import type { Blocked } from '../../domain/people/standing.ts';
+import { unlessBlocked } from '../unless-blocked.ts';
+import type { Buyers } from '../ports/buyers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CodeGuesses } from '../ports/code-guesses.ts';
 import type { AlreadyRedeemed, RedeemCode, RedeemCodes } from '../ports/redeem-codes.ts';
@@ -24,6 +27,7 @@ type Deps = {
   readonly vouchers: Pick<Vouchers, 'standing' | 'choose'>;
   readonly redeemCodes: Pick<RedeemCodes, 'find' | 'redeem'>;
   readonly codeGuesses: CodeGuesses;
+  readonly buyers: Pick<Buyers, 'standing'>;
   readonly clock: Clock;
 };
 
@@ -36,7 +40,7 @@ export type VoucherRefused = {
   readonly code: VoucherCode;
   readonly why: VoucherRefusal;
 };
-export type CodeRefusal = NotACode | GuessLater | UnknownVoucher | VoucherRefused | AlreadyRedeemed;
+export type CodeRefusal = Blocked | NotACode | GuessLater | UnknownVoucher | VoucherRefused | AlreadyRedeemed;
 type No = CodeRefusal | StoreFailure;
 
 /** What a code did: the next order uses the voucher, or there is more on the balance. */
@@ -145,7 +149,8 @@ export const enterCode = (deps: Deps) => {
     return code === null
       ? TE.left({ tag: 'NotACode' })
       : pipe(
-          find(buyer, code, tries),
+          unlessBlocked(deps.buyers, buyer),
+          TE.flatMap((): TE.TaskEither<No, Known> => find(buyer, code, tries)),
           TE.flatMap((known) =>
             'voucher' in known ? choose(deps)(buyer, known) : redeem(deps)(buyer, known),
           ),

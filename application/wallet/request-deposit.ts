@@ -15,6 +15,9 @@ import { closedUntil, type ShopClosed } from '../../domain/settings/maintenance.
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Orders } from '../ports/orders.ts';
+import type { Blocked } from '../../domain/people/standing.ts';
+import type { Buyers } from '../ports/buyers.ts';
+import { unlessBlocked } from '../unless-blocked.ts';
 import type { Settings } from '../ports/settings.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -24,8 +27,9 @@ type Deps = {
   readonly clock: Clock;
   readonly policy: () => ShopPolicy;
   readonly settings: Pick<Settings, 'current'>;
+  readonly buyers: Pick<Buyers, 'standing'>;
 };
-type No = ShopClosed | TooManyOpenOrders | AmountOutsideLimits | StoreFailure;
+type No = Blocked | ShopClosed | TooManyOpenOrders | AmountOutsideLimits | StoreFailure;
 
 const openAnother = (
   { orders, ids, clock, policy }: Deps,
@@ -61,8 +65,12 @@ export const requestDeposit =
         const same = sameDeposit(unpaid, amount, deps.clock.now());
         if (same !== undefined) return TE.right(same);
         const until = closedUntil(deps.settings.current(), deps.clock.now());
-        return until === null
-          ? openAnother(deps, buyer, amount, unpaid.length)
-          : TE.left({ tag: 'ShopClosed', until });
+        if (until !== null) return TE.left({ tag: 'ShopClosed', until });
+        return pipe(
+          unlessBlocked(deps.buyers, buyer),
+          TE.flatMap((): TE.TaskEither<No, AwaitingPayment> =>
+            openAnother(deps, buyer, amount, unpaid.length),
+          ),
+        );
       }),
     );

@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts';
 import type { BuyerId } from '../people/buyer.ts';
 import { available, type CatalogueItem, type VariantCode } from './product.ts';
 import { quote, type Quote, type Wanted } from '../pricing/quote.ts';
+import type { Level } from '../pricing/level.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
 import type { Rupiah } from '../rupiah.ts';
 import type { VoucherTerms } from '../voucher/voucher.ts';
@@ -40,6 +41,7 @@ export const mostOf = ({ variant }: Pick<CatalogueItem, 'variant'>): number =>
 export const quoteOf = (
   { lines }: Cart,
   shelf: readonly CatalogueItem[],
+  level: Level | null,
   voucher: VoucherTerms | null,
 ): Quote<CartLine & Wanted> =>
   quote(
@@ -47,6 +49,7 @@ export const quoteOf = (
       ...line,
       item: shelf.find(({ variant }) => variant.code === line.product) ?? null,
     })),
+    level,
     voucher,
   );
 
@@ -68,7 +71,7 @@ const putLine = (cart: Cart, line: CartLine): Cart => ({
 });
 
 /** The cart with `wanted` of a product, or as many as stock and limits allow; none takes the product out. */
-export const fill = (cart: Cart, item: CatalogueItem, wanted: number): Filled => {
+export const fill = (cart: Cart, item: CatalogueItem, wanted: number, level: Level | null): Filled => {
   const { code } = item.variant;
   const most = available(item);
   const granted = Math.min(wanted, most, mostOf(item));
@@ -80,7 +83,7 @@ export const fill = (cart: Cart, item: CatalogueItem, wanted: number): Filled =>
     cart: putLine(cart, {
       product: code,
       quantity: granted,
-      priceSeen: unitPriceFor(item.variant, granted),
+      priceSeen: unitPriceFor(item.variant, granted, level),
     }),
     limitedBy: granted === wanted ? null : granted === most ? 'Stock' : 'Quantity',
   };

@@ -1,5 +1,7 @@
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js';
 import type { Rupiah } from '../rupiah.ts';
+import type { Level } from '../pricing/level.ts';
+import { unitPriceFor } from '../pricing/steps.ts';
 import { available, nameOf, type Availability, type CatalogueItem } from './product.ts';
 
 /** A product as a list shows it: all of its variants, in their order. */
@@ -9,9 +11,12 @@ export type ListedProduct = ReadonlyNonEmptyArray<CatalogueItem>;
 export const nameInList = (listed: ListedProduct): string =>
   listed.length > 1 ? listed[0].product.name : nameOf(listed[0]);
 
-/** What the cheapest of its variants costs, and whether others cost more. */
-export const priceFrom = (listed: ListedProduct): { readonly price: Rupiah; readonly varies: boolean } => {
-  const prices = listed.map(({ variant }) => variant.price);
+/** What the cheapest of its variants costs a buyer of this level, and whether others cost more. */
+export const priceFrom = (
+  listed: ListedProduct,
+  level: Level | null,
+): { readonly price: Rupiah; readonly varies: boolean } => {
+  const prices = listed.map(({ variant }) => unitPriceFor(variant, 1, level));
   const [price = listed[0].variant.price] = prices.toSorted((one, other) => one - other);
   return { price, varies: prices.some((other) => other !== price) };
 };

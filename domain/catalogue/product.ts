@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import type { Stepped } from '../pricing/steps.ts';
+import type { Priced } from '../pricing/steps.ts';
 
 /** What the owner calls a product that is sold in one or more variants: `[A-Za-z0-9_-]{1,32}`. */
 export type ProductId = Brand<string, 'ProductId'>;
@@ -27,7 +27,7 @@ export type Product = {
 };
 
 /** What has a code, a price and stock of its own: a duration, a size, a region. */
-export type Variant = Stepped & {
+export type Variant = Priced & {
   readonly code: VariantCode;
   /** What tells it from the others of its product; null for the only one. */
   readonly label: string | null;

@@ -59,6 +59,8 @@ export const followUpKey = (followUp: FollowUp): string => {
       return `close:${followUp.reference}`;
     case 'NotifyBuyer':
       return `notify-buyer:${followUp.order}:${followUp.news}`;
+    case 'NotifyOfLevel':
+      return `notify-of-level:${String(followUp.buyer)}`;
     case 'NotifyOfMoney':
       return `notify-of-money:${followUp.news.key}`;
     case 'OfferRestock':
@@ -86,6 +88,7 @@ export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   ExpireOrder: 'expire-order',
   ClosePayment: 'close-payment',
   NotifyBuyer: 'notify-buyer',
+  NotifyOfLevel: 'notify-of-level',
   NotifyOfMoney: 'notify-of-money',
   OfferRestock: 'offer-restock',
   PassRestockOn: 'pass-restock-on',

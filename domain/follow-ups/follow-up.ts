@@ -133,6 +133,8 @@ export type FollowUp =
   | { readonly tag: 'ExpireOrder'; readonly order: OrderId; readonly at: Instant }
   | { readonly tag: 'ClosePayment'; readonly order: OrderId; readonly reference: PaymentReference }
   | { readonly tag: 'NotifyBuyer'; readonly order: OrderId; readonly news: BuyerNewsKind }
+  /** A buyer has the prices of another level now. */
+  | { readonly tag: 'NotifyOfLevel'; readonly buyer: BuyerId }
   | { readonly tag: 'NotifyOfMoney'; readonly buyer: BuyerId; readonly news: MoneyNews }
   /** Units came: whoever waits for them is told in turn. */
   | { readonly tag: 'OfferRestock'; readonly product: VariantCode }

@@ -4,6 +4,7 @@ import type { Cart, CartLine } from '../catalogue/cart.ts';
 import { lineNumber, type OrderLine } from './order-line.ts';
 import { quote, type Quote, type Wanted } from '../pricing/quote.ts';
 import { available, nameOf, type CatalogueItem, type VariantCode } from '../catalogue/product.ts';
+import type { Level } from '../pricing/level.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
 import type { Instant } from '../instant.ts';
 import type { Rupiah } from '../rupiah.ts';
@@ -44,9 +45,9 @@ type Shelf = readonly CatalogueItem[];
 const onShelf = (shelf: Shelf, code: VariantCode): CatalogueItem | undefined =>
   shelf.find((item) => item.variant.code === code);
 
-const changesOfLine = (line: CartLine, item: CatalogueItem): readonly CartChange[] => {
+const changesOfLine = (line: CartLine, item: CatalogueItem, level: Level | null): readonly CartChange[] => {
   const { code: product } = item.variant;
-  const now = unitPriceFor(item.variant, line.quantity);
+  const now = unitPriceFor(item.variant, line.quantity, level);
   const name = nameOf(item);
   const left = available(item);
   const short: CartChange = { tag: 'Short', product, name, wanted: line.quantity, left };
@@ -59,9 +60,10 @@ type Reviewed = Wanted & { readonly item: CatalogueItem };
 const reviewLine = (
   line: CartLine,
   item: CatalogueItem | undefined,
+  level: Level | null,
 ): E.Either<readonly CartChange[], Reviewed> => {
   if (item === undefined) return E.left([{ tag: 'Gone', product: line.product }]);
-  const changes = changesOfLine(line, item);
+  const changes = changesOfLine(line, item, level);
   return changes.length > 0 ? E.left(changes) : E.right({ item, quantity: line.quantity });
 };
 
@@ -86,38 +88,47 @@ const voucherOff = (chosen: VoucherStanding | null, now: Instant): readonly Cart
   return chosen === null || why === null ? [] : [{ tag: 'VoucherOff', code: chosen.voucher.code, why }];
 };
 
-/** What is to be ordered at today's prices, or everything that changed since the buyer looked. */
+/** What is to be ordered at today's prices for a buyer of this level, or everything that changed since the buyer looked. */
 export const review = (
   cart: Cart,
   shelf: Shelf,
+  level: Level | null,
   chosen: VoucherStanding | null,
   now: Instant,
 ): E.Either<readonly CartChange[], Quote<OrderLine>> => {
-  const { left, right } = separate(cart.lines.map((line) => reviewLine(line, onShelf(shelf, line.product))));
+  const { left, right } = separate(
+    cart.lines.map((line) => reviewLine(line, onShelf(shelf, line.product), level)),
+  );
   const changes = [...left.flat(), ...voucherOff(chosen, now)];
   if (changes.length > 0) return E.left(changes);
-  const quoted = quote(right, chosen === null ? null : termsOf(chosen.voucher));
+  const quoted = quote(right, level, chosen === null ? null : termsOf(chosen.voucher));
   return E.right({ ...quoted, lines: quoted.lines.map(ordered) });
 };
 
-const adjustLine = (line: CartLine, item: CatalogueItem | undefined): readonly CartLine[] => {
+const adjustLine = (
+  line: CartLine,
+  item: CatalogueItem | undefined,
+  level: Level | null,
+): readonly CartLine[] => {
   const quantity = Math.min(line.quantity, item === undefined ? 0 : available(item));
   return item === undefined || quantity === 0
     ? []
-    : [{ ...line, quantity, priceSeen: unitPriceFor(item.variant, quantity) }];
+    : [{ ...line, quantity, priceSeen: unitPriceFor(item.variant, quantity, level) }];
 };
 
 /** The cart cut down to what is there, at today's prices. */
-export const adjust = (cart: Cart, shelf: Shelf): Cart => ({
+export const adjust = (cart: Cart, shelf: Shelf, level: Level | null): Cart => ({
   ...cart,
-  lines: cart.lines.flatMap((line) => adjustLine(line, onShelf(shelf, line.product))),
+  lines: cart.lines.flatMap((line) => adjustLine(line, onShelf(shelf, line.product), level)),
 });
 
 /** The cart with today's prices taken as seen; quantities stay as the buyer wants them. */
-export const acknowledgePrices = (cart: Cart, shelf: Shelf): Cart => ({
+export const acknowledgePrices = (cart: Cart, shelf: Shelf, level: Level | null): Cart => ({
   ...cart,
   lines: cart.lines.map((line) => {
     const item = onShelf(shelf, line.product);
-    return item === undefined ? line : { ...line, priceSeen: unitPriceFor(item.variant, line.quantity) };
+    return item === undefined
+      ? line
+      : { ...line, priceSeen: unitPriceFor(item.variant, line.quantity, level) };
   }),
 });

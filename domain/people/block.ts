@@ -1,4 +1,5 @@
 import type { Instant } from '../instant.ts';
+import type { Level } from '../pricing/level.ts';
 import type { Rupiah } from '../rupiah.ts';
 import type { Buyer, BuyerId } from './buyer.ts';
 
@@ -11,6 +12,8 @@ export type BuyerProfile = {
   readonly since: Instant;
   /** Null for somebody who may order. */
   readonly block: Block | null;
+  /** Whose prices are theirs; null for everybody's. */
+  readonly level: Level | null;
   /** Orders of goods, and how many of them were paid. */
   readonly orders: number;
   readonly paid: number;

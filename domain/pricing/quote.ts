@@ -3,6 +3,7 @@ import type { CatalogueItem } from '../catalogue/product.ts';
 import { minus, nothing, sum, times, type Rupiah } from '../rupiah.ts';
 import { discountOn, spread } from '../voucher/discount.ts';
 import type { VoucherCode, VoucherScope, VoucherTerms } from '../voucher/voucher.ts';
+import type { Level } from './level.ts';
 import { unitPriceFor } from './steps.ts';
 
 /** What something costs: `total` is what is paid, `subtotal` without what was taken off. */
@@ -42,8 +43,10 @@ export type Quote<Line> = PriceParts & {
   readonly voucher: VoucherEffect;
 };
 
-const unitPriceOf = (line: Wanted): Rupiah =>
-  line.item === null ? line.priceSeen : (line.priceSeen ?? unitPriceFor(line.item.variant, line.quantity));
+const unitPriceOf = (line: Wanted, level: Level | null): Rupiah =>
+  line.item === null
+    ? line.priceSeen
+    : (line.priceSeen ?? unitPriceFor(line.item.variant, line.quantity, level));
 
 const isInScope = ({ product, variant }: ForSale, scope: VoucherScope): boolean => {
   switch (scope.tag) {
@@ -58,22 +61,25 @@ const isInScope = ({ product, variant }: ForSale, scope: VoucherScope): boolean 
   }
 };
 
-const isEligible = ({ item, quantity }: Wanted, terms: VoucherTerms): boolean => {
-  if (item === null || !isInScope(item, terms.scope)) return false;
-  return terms.withSteps || unitPriceFor(item.variant, quantity) === item.variant.price;
-};
+/** What a level pays for one is its price, no step. */
+const isAtPriceOfOne = ({ variant }: ForSale, quantity: number, level: Level | null): boolean =>
+  unitPriceFor(variant, quantity, level) === unitPriceFor(variant, 1, level);
+
+const isEligible = ({ item, quantity }: Wanted, level: Level | null, terms: VoucherTerms): boolean =>
+  item !== null && isInScope(item, terms.scope) && (terms.withSteps || isAtPriceOfOne(item, quantity, level));
 
 type Off = { readonly effect: VoucherEffect; readonly discounts: readonly Rupiah[] };
 
 /** What a voucher takes off lines: of those in its scope, by what they come to after steps. */
 const takeOff = (
   lines: readonly { readonly line: Wanted; readonly subtotal: Rupiah }[],
+  level: Level | null,
   voucher: VoucherTerms | null,
 ): Off => {
   const off = (effect: VoucherEffect): Off => ({ effect, discounts: lines.map(() => nothing) });
   if (voucher === null) return off({ tag: 'None' });
   const { code, minSpend, cut } = voucher;
-  const eligible = lines.map(({ line, subtotal }) => (isEligible(line, voucher) ? subtotal : nothing));
+  const eligible = lines.map(({ line, subtotal }) => (isEligible(line, level, voucher) ? subtotal : nothing));
   const spent = sum(eligible);
   const discount = discountOn(spent, cut);
   if (spent > nothing && spent < minSpend)
@@ -83,18 +89,19 @@ const takeOff = (
 };
 
 /**
- * The one place where a price is computed, whether it is shown or charged. What is taken off is taken off lines, so
+ * The one place where a price is computed, whether it is shown or charged, for a buyer of this level. What is taken off is taken off lines, so
  * that giving a line back gives back what was paid for it; the parts of the whole are the sums of theirs.
  */
 export const quote = <Line extends Wanted>(
   wanted: readonly Line[],
+  level: Level | null,
   voucher: VoucherTerms | null,
 ): Quote<Line> => {
   const priced = wanted.map((line) => {
-    const unitPrice = unitPriceOf(line);
+    const unitPrice = unitPriceOf(line, level);
     return { line, unitPrice, subtotal: times(unitPrice, line.quantity) };
   });
-  const { effect, discounts } = takeOff(priced, voucher);
+  const { effect, discounts } = takeOff(priced, level, voucher);
   const lines = zipWith(priced, discounts, ({ line, unitPrice, subtotal }, discount) => ({
     ...line,
     unitPrice,

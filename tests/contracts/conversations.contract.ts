@@ -44,7 +44,7 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
     it('knows at once who is here, under today’s name and in their language', async () => {
       const { conversations, buyers } = store();
       const profile = aBuyer({ id: buyerId(7_001) });
-      const nobody = { buyer: profile, owed: [], listShown: [], draft: null, role: null, block: null };
+      const nobody = { buyer: profile, owed: [], listShown: [], draft: null, role: null, level: null };
       expect(await answerOf(conversations.session(profile, noon))).to.deep.equal(nobody);
       await answerOf(buyers.speak(profile.id, 'en'));
       const renamed = { ...profile, firstName: 'Budi Baru', username: null };

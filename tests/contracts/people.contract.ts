@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Block } from '../../domain/people/block.ts';
-import { buyerId, type Buyer } from '../../domain/people/buyer.ts';
+import { buyerId, type Buyer, type BuyerId } from '../../domain/people/buyer.ts';
+import type { Level } from '../../domain/pricing/level.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
+import { levelNamed } from '../support/builders/products.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { aStaffDecision } from '../support/builders/staff.ts';
@@ -14,6 +16,7 @@ import { freshStore, type OpenStore } from './store-under-test.ts';
 
 const block: Block = { reason: 'menipu', by: buyerId(9_001), at: noon };
 const { audit } = aStaffDecision();
+const reseller = levelNamed('reseller');
 
 /** What every look at buyers promises. */
 export const peopleContract = (name: string, open: OpenStore): void => {
@@ -76,7 +79,7 @@ export const peopleContract = (name: string, open: OpenStore): void => {
         expect(since).to.be.a('number');
         return rest;
       };
-      expect(await profile()).to.deep.equal({ ...nothing, block: null });
+      expect(await profile()).to.deep.equal({ ...nothing, block: null, level: null });
       const { order: first } = await sold(store(), orderFor(budi, 1));
       await placed(store(), orderFor(budi, 2));
       await answerOf(store().wallets.post(anEntry({ buyer: budi.id, amount: 5_000 }), [], []));
@@ -87,26 +90,69 @@ export const peopleContract = (name: string, open: OpenStore): void => {
         spent: first.total,
         balance: rupiah(5_000),
         block: null,
+        level: null,
       });
       expect(await answerOf(store().people.profile(buyerId(1)))).to.deep.equal(O.none);
     });
 
-    it('blocks and unblocks, each once with its audit, and sessions know it', async () => {
+    it('blocks and unblocks, each once with its audit, and it is known how they stand', async () => {
       const budi = await come(71, 'Budi', null);
-      const blocked = async () => (await answerOf(store().conversations.session(budi, noon))).block;
+      const blocked = async () => (await answerOf(store().buyers.standing(budi.id))).isBlocked;
       const { people } = store();
-      expect(await blocked()).to.equal(null);
+      expect(await blocked()).to.equal(false);
       expect(await answerOf(people.unblock(budi.id, [audit]))).to.equal(false);
       expect(await answerOf(people.block(budi.id, block, [audit]))).to.equal(true);
       expect(await answerOf(people.block(budi.id, { ...block, reason: 'lain' }, [audit]))).to.equal(false);
-      expect(await blocked()).to.deep.equal(block);
+      expect(await blocked()).to.equal(true);
       expect(await answerOf(people.profile(budi.id))).to.have.nested.property('value.block.reason', 'menipu');
       expect(await auditCount()).to.equal(1);
       expect(await answerOf(people.unblock(budi.id, [audit]))).to.equal(true);
-      expect(await blocked()).to.equal(null);
+      expect(await blocked()).to.equal(false);
       expect(await auditCount()).to.equal(2);
       expect(await answerOf(people.block(buyerId(1), block, [audit]))).to.equal(false);
       expect(await auditCount()).to.equal(2);
+    });
+
+    it('puts a buyer on a level, once with its audit and what follows, and it is known everywhere', async () => {
+      const budi = await come(71, 'Budi', null);
+      const { people, buyers, conversations } = store();
+      const follows: readonly FollowUp[] = [{ tag: 'NotifyOfLevel', buyer: budi.id }];
+      const put = (id: BuyerId, to: Level | null) => answerOf(people.putOnLevel(id, to, follows, [audit]));
+      const known = async () => [
+        (await answerOf(buyers.standing(budi.id))).level,
+        (await answerOf(conversations.session(budi, noon))).level,
+        O.toNullable(await answerOf(people.profile(budi.id)))?.level,
+      ];
+      expect(await known()).to.deep.equal([null, null, null]);
+      expect(await put(budi.id, null)).to.equal(false);
+      expect(await put(budi.id, reseller)).to.equal(true);
+      expect(await put(budi.id, reseller)).to.equal(false);
+      expect(await put(buyerId(1), reseller)).to.equal(false);
+      expect(await known()).to.deep.equal(['reseller', 'reseller', 'reseller']);
+      expect(await store().pendingFollowUps()).to.deep.equal(follows);
+      expect(await auditCount()).to.equal(1);
+      await come(71, 'Budiman', 'budi', 1);
+      expect((await answerOf(buyers.standing(budi.id))).level).to.equal('reseller');
+      expect(await put(budi.id, null)).to.equal(true);
+      expect(await known()).to.deep.equal([null, null, null]);
+      expect(await answerOf(buyers.standing(buyerId(1)))).to.deep.equal({ level: null, isBlocked: false });
+    });
+
+    it('knows the levels that a buyer is on or a price speaks of', async () => {
+      const { people, products } = store();
+      expect(await answerOf(people.levels())).to.deep.equal([]);
+      await stockUp(store(), netflix, []);
+      const gold = levelNamed('gold');
+      const levels = [{ level: gold, steps: [{ from: 1, price: rupiah(9_000) }] }];
+      await answerOf(products.change(netflix, { levels }, []));
+      for (const [id, level] of [
+        [71, reseller],
+        [72, reseller],
+        [73, gold],
+        [74, levelNamed('agen-2')],
+      ] as const)
+        await answerOf(people.putOnLevel((await come(id, 'Budi', null)).id, level, [], []));
+      expect(await answerOf(people.levels())).to.deep.equal(['agen-2', 'gold', 'reseller']);
     });
 
     it('queues what a buyer is told, with its audit', async () => {

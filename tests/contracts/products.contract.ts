@@ -12,7 +12,7 @@ import {
 import { buyerId } from '../../domain/people/buyer.ts';
 import { noon } from '../support/builders/moments.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { aCatalogueItem, aProductRow } from '../support/builders/products.ts';
+import { aCatalogueItem, aProductRow, levelNamed } from '../support/builders/products.ts';
 import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
@@ -116,6 +116,31 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect((await entry())?.variant.steps).to.deep.equal([cheaper]);
         await change({ steps: [] });
         expect((await entry())?.variant.steps).to.deep.equal([]);
+      });
+
+      it('keeps what each level pays, level by level, through a new price and a file, until it is taken away', async () => {
+        await create();
+        const of = (name: string, each: number) => ({
+          level: levelNamed(name),
+          steps: [
+            { from: 1, price: rupiah(each) },
+            { from: 5, price: rupiah(each - 500) },
+          ],
+        });
+        expect((await entry())?.variant.levels).to.deep.equal([]);
+        await change({ levels: [of('reseller', 6_000)] });
+        await change({ levels: [of('gold', 5_000)] });
+        await change({ price: rupiah(9_000), isHidden: false });
+        await importRows({ ...canvaRow, price: rupiah(8_000) });
+        const both = [of('gold', 5_000), of('reseller', 6_000)];
+        expect((await entry())?.variant.levels).to.deep.equal(both);
+        const [shown] = await answerOf(store().products.variantsBeside(canva));
+        expect(shown?.levels).to.deep.equal(both);
+        expect((await answerOf(store().products.findAll([canva])))[0]?.variant.levels).to.deep.equal(both);
+        await change({ levels: [of('gold', 4_000)] });
+        expect((await entry())?.variant.levels).to.deep.equal([of('gold', 4_000), of('reseller', 6_000)]);
+        await change({ levels: [{ level: levelNamed('gold'), steps: [] }] });
+        expect((await entry())?.variant.levels).to.deep.equal([of('reseller', 6_000)]);
       });
 
       it('audits what had an effect, and nothing else', async () => {

@@ -36,19 +36,23 @@ describe('A cart', () => {
   it('begins empty', () => {
     const cart = emptyCart(cartId('new'), aBuyer().id);
     expect(cart).to.deep.equal({ id: 'new', buyer: aBuyer().id, lines: [] });
-    expect([isEmpty(cart), itemCount(cart), quoteOf(cart, [], null).total]).to.deep.equal([true, 0, 0]);
+    expect([isEmpty(cart), itemCount(cart), quoteOf(cart, [], null, null).total]).to.deep.equal([true, 0, 0]);
   });
 
   it('counts items and adds up the prices that the buyer saw', () => {
     const cart = aCart({ lines: [line(2), line(3, spotify, 7_500)] });
-    expect([isEmpty(cart), itemCount(cart), quoteOf(cart, [], null).total]).to.deep.equal([false, 5, 42_500]);
+    expect([isEmpty(cart), itemCount(cart), quoteOf(cart, [], null, null).total]).to.deep.equal([
+      false,
+      5,
+      42_500,
+    ]);
     expect([quantityOf(cart, spotify), quantityOf(cart, variantCode('NONE'))]).to.deep.equal([3, 0]);
   });
 
   it('costs less with a voucher, by what the shelf says of its lines', () => {
     const cart = aCart({ lines: [line(2), line(3, spotify, 7_500)] });
     const half = aVoucher({ cut: { tag: 'Percent', percent: 50, ceiling: null } });
-    const quoted = quoteOf(cart, [shelved(5)], half);
+    const quoted = quoteOf(cart, [shelved(5)], null, half);
     expect([quoted.discount, quoted.total]).to.deep.equal([10_000, 32_500]);
   });
 
@@ -63,7 +67,7 @@ describe('Filling a cart', () => {
   const cart = aCart({ lines: [line(2), line(1, spotify)] });
 
   it('takes as many as wanted, at the price of today', () => {
-    expect(fill(cart, shelved(12, netflix, 11_000), 5)).to.deep.equal({
+    expect(fill(cart, shelved(12, netflix, 11_000), 5, null)).to.deep.equal({
       cart: { ...cart, lines: [line(5, netflix, 11_000), line(1, spotify)] },
       limitedBy: null,
     });
@@ -71,18 +75,18 @@ describe('Filling a cart', () => {
 
   it('puts a new product after the others', () => {
     const canva = variantCode('CANVA');
-    expect(fill(cart, shelved(12, canva), 1).cart.lines).to.deep.equal([...cart.lines, line(1, canva)]);
+    expect(fill(cart, shelved(12, canva), 1, null).cart.lines).to.deep.equal([...cart.lines, line(1, canva)]);
   });
 
   it('takes what there is when less is in stock than wanted', () => {
-    expect(fill(cart, shelved(3), 5)).to.deep.equal({
+    expect(fill(cart, shelved(3), 5, null)).to.deep.equal({
       cart: { ...cart, lines: [line(3), line(1, spotify)] },
       limitedBy: 'Stock',
     });
   });
 
   it('takes a sold-out product out, and says why', () => {
-    expect(fill(cart, shelved(0), 5)).to.deep.equal({
+    expect(fill(cart, shelved(0), 5, null)).to.deep.equal({
       cart: { ...cart, lines: [line(1, spotify)] },
       limitedBy: 'Stock',
     });
@@ -90,32 +94,32 @@ describe('Filling a cart', () => {
 
   it('takes a product out when none, or less, is wanted', () => {
     const without = { cart: { ...cart, lines: [line(1, spotify)] }, limitedBy: null };
-    expect(fill(cart, shelved(12), 0)).to.deep.equal(without);
-    expect(fill(cart, shelved(12), -3)).to.deep.equal(without);
+    expect(fill(cart, shelved(12), 0, null)).to.deep.equal(without);
+    expect(fill(cart, shelved(12), -3, null)).to.deep.equal(without);
   });
 
   it('takes at most a hundred of a product', () => {
-    expect(fill(cart, shelved(500), 100)).to.deep.equal({
+    expect(fill(cart, shelved(500), 100, null)).to.deep.equal({
       cart: { ...cart, lines: [line(100), line(1, spotify)] },
       limitedBy: null,
     });
-    expect(fill(cart, shelved(500), 101)).to.deep.equal({
+    expect(fill(cart, shelved(500), 101, null)).to.deep.equal({
       cart: { ...cart, lines: [line(100), line(1, spotify)] },
       limitedBy: 'Quantity',
     });
   });
 
   it('blames the stock when exactly the limit is left', () => {
-    expect(fill(cart, shelved(100), 101).limitedBy).to.equal('Stock');
+    expect(fill(cart, shelved(100), 101, null).limitedBy).to.equal('Stock');
   });
 
   it('takes at most twenty products', () => {
-    expect(fill(cartOf(19), shelved(12), 1).cart.lines).to.have.lengthOf(20);
-    expect(fill(cartOf(20), shelved(12), 1)).to.deep.equal({ cart: cartOf(20), limitedBy: 'Lines' });
+    expect(fill(cartOf(19), shelved(12), 1, null).cart.lines).to.have.lengthOf(20);
+    expect(fill(cartOf(20), shelved(12), 1, null)).to.deep.equal({ cart: cartOf(20), limitedBy: 'Lines' });
   });
 
   it('still changes a product that is in a full cart', () => {
-    const { cart: changed, limitedBy } = fill(cartOf(20), shelved(12, variantCode('P7')), 4);
+    const { cart: changed, limitedBy } = fill(cartOf(20), shelved(12, variantCode('P7')), 4, null);
     expect([quantityOf(changed, variantCode('P7')), limitedBy]).to.deep.equal([4, null]);
   });
 
@@ -135,7 +139,7 @@ describe('Filling a cart', () => {
         let current = emptyCart(cartId('any'), aBuyer().id);
         for (const { code, stock, price, wanted } of all) {
           const before = current;
-          const { cart: next, limitedBy } = fill(before, shelved(stock, code, price), wanted);
+          const { cart: next, limitedBy } = fill(before, shelved(stock, code, price), wanted, null);
           const granted = quantityOf(next, code);
           expect(granted).to.be.at.most(Math.max(0, Math.min(wanted, stock, cartLimits.quantity)));
           expect(limitedBy === null).to.equal(granted === Math.max(0, wanted));

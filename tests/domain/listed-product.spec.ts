@@ -28,8 +28,8 @@ describe('A product in a list', () => {
   const both: ListedProduct = [year, month];
 
   it('costs from what its cheapest variant costs', () => {
-    expect(priceFrom(both)).to.deep.equal({ price: 10_000, varies: true });
-    expect(priceFrom([month, month])).to.deep.equal({ price: 10_000, varies: false });
+    expect(priceFrom(both, null)).to.deep.equal({ price: 10_000, varies: true });
+    expect(priceFrom([month, month], null)).to.deep.equal({ price: 10_000, varies: false });
   });
 
   it('bears its label only where there is no other to choose', () => {

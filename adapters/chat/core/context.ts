@@ -5,7 +5,7 @@ import type { MessageRef } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
 import type { Buyer, Language } from '../../../domain/people/buyer.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
-import type { Block } from '../../../domain/people/block.ts';
+import type { Level } from '../../../domain/pricing/level.ts';
 import type { Rights } from '../../../domain/staff/member.ts';
 import { truncate } from './truncate.ts';
 import type { Controls, Screen } from './screen.ts';
@@ -44,8 +44,8 @@ export type Context = Omit<ChatDeps, 'store'> & {
   readonly buyer: Buyer;
   /** What they may do as staff. A screen is shown without the buttons that are beyond it. */
   readonly rights: Rights;
-  /** Why they may not order any more; null for everybody else. */
-  readonly block: Block | null;
+  /** Whose prices are theirs; null for everybody's. */
+  readonly level: Level | null;
   readonly locale: Locale;
   /** The products of the list shown last, in its numbering; empty when none was. */
   readonly listShown: readonly VariantCode[];
@@ -89,7 +89,7 @@ export const openContext = (
   deps: ChatDeps,
   shortcuts: Shortcuts,
   incoming: ChatUpdate,
-  { buyer, listShown, draft, rights, block }: OpenedSession,
+  { buyer, listShown, draft, rights, level }: OpenedSession,
 ): Context => {
   const store = deps.store();
   const form = draft === null ? null : shortcuts.form(draft.form);
@@ -137,7 +137,7 @@ export const openContext = (
     buyer,
     store,
     rights,
-    block,
+    level,
     locale: localeOf(store, buyer.language),
     listShown,
     pending: form === null || draft === null ? null : { form, content: draft.content },

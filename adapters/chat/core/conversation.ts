@@ -39,7 +39,7 @@ const stranger = (buyer: Buyer): OpenedSession => ({
   listShown: [],
   draft: null,
   role: null,
-  block: null,
+  level: null,
   rights: noRights,
 });
 

@@ -12,6 +12,7 @@ import { categoryId, variantCode } from '../../../domain/catalogue/product.ts';
 import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
 import { voucherCode } from '../../../domain/voucher/voucher.ts';
+import type { Level } from '../../../domain/pricing/level.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 /** One part of callback data, both ways. `pattern` matches all texts that it may have, and tests make values from it. */
@@ -72,6 +73,9 @@ export const reference = field(
 );
 export const person = field('person', /^[1-9]\d{0,15}$/, (text) => buyerId(Number(text)));
 export const voucher = field('voucher code', /^[A-Z0-9][A-Z0-9_-]{2,23}$/, voucherCode);
+export const level = field('level', /^[a-z0-9][a-z0-9-]{0,23}$/, (text) => text as Level);
+/** Null for the prices of everybody. */
+export const anyLevel = orAll(level);
 /** Null for everybody. */
 export const anybody = orAll(person);
 /** A line of an order, counted from 0; null for all that are left. */

@@ -158,7 +158,7 @@ const entryRow: t.Decoder<unknown, CatalogueEntry> = t.strict({
 
 const variantsBeside = reading(
   'products.variants-beside',
-  `select v.code, v.label, v.price, v.steps, v.kind from ${onSale}
+  `select v.code, v.label, v.price, v.steps, v.levels, v.kind from ${onSale}
    where v.product_code = (select product_code from variants where code = $1)
    order by v.sequence`,
   variant,
@@ -242,6 +242,19 @@ const addVariant = namedWriting(
   t.strict({ taken: t.boolean, added: t.boolean }),
 );
 
+/* What is named takes the place of what was, level by level; without steps it is gone. */
+const levelsAfter = `(
+  select coalesce(jsonb_agg(own.level order by own.level ->> 'level' collate "C"), '[]')
+  from (
+    select kept as level from jsonb_array_elements(variants.levels) as kept
+    where kept ->> 'level' not in (
+      select given ->> 'level' from jsonb_array_elements(coalesce(:levels::jsonb, '[]')) as given)
+    union all
+    select given from jsonb_array_elements(coalesce(:levels::jsonb, '[]')) as given
+    where given -> 'steps' <> '[]'
+  ) as own
+)`;
+
 // A change of a product goes for all of its variants, one of the price for the one that is named.
 const change = namedWriting(
   'products.change',
@@ -273,6 +286,7 @@ const change = namedWriting(
    priced as (
      update variants set
        price = coalesce(:price::bigint, price), steps = coalesce(:steps::jsonb, steps),
+       levels = ${levelsAfter},
        label = coalesce(:label::text, label), kind = coalesce(:kind::text, kind)
      from target where code = :code
    ),
@@ -289,6 +303,7 @@ const change = namedWriting(
     terms: nullable(as<string>()),
     isHidden: nullable(as<boolean>()),
     steps: nullable(as<string>()),
+    levels: nullable(as<string>()),
     label: nullable(as<string>()),
     kind: nullable(as<GoodsKind>()),
   },
@@ -376,7 +391,11 @@ export const postgresProducts = (run: Run): Products => ({
           : TE.left({ tag: 'LabelTaken', label: added.label });
       }),
     ),
-  change: (code, { category, name, price, steps, description, terms, isHidden, label, kind }, audit) =>
+  change: (
+    code,
+    { category, name, price, steps, levels, description, terms, isHidden, label, kind },
+    audit,
+  ) =>
     pipe(
       run(
         ...change({
@@ -386,6 +405,7 @@ export const postgresProducts = (run: Run): Products => ({
           name: name ?? null,
           price: price ?? null,
           steps: steps === undefined ? null : JSON.stringify(steps),
+          levels: levels === undefined ? null : JSON.stringify(levels),
           description: description ?? null,
           terms: terms ?? null,
           isHidden: isHidden ?? null,

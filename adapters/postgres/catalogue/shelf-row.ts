@@ -2,7 +2,15 @@ import * as t from 'io-ts';
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js';
 import type { ListedProduct } from '../../../domain/catalogue/listed-product.ts';
 import type { CatalogueItem } from '../../../domain/catalogue/product.ts';
-import { amount, categoryIdColumn, codeColumn, count, orNull, productIdColumn } from '../kit/codecs.ts';
+import {
+  amount,
+  categoryIdColumn,
+  codeColumn,
+  count,
+  levelColumn,
+  orNull,
+  productIdColumn,
+} from '../kit/codecs.ts';
 
 /** Every variant `v` with its product `p`. */
 export const shelf = 'variants v join products p on p.code = v.product_code';
@@ -19,7 +27,7 @@ export const shelfColumns = `
     'description', p.description,
     'terms', p.terms
   ) as product,
-  json_build_object('code', v.code, 'label', v.label, 'price', v.price, 'steps', v.steps, 'kind', v.kind) as variant,
+  json_build_object('code', v.code, 'label', v.label, 'price', v.price, 'steps', v.steps, 'levels', v.levels, 'kind', v.kind) as variant,
   case v.kind
     when 'unit' then json_build_object(
       'tag', 'Stocked',
@@ -44,11 +52,14 @@ const product = t.strict({
   terms: t.string,
 });
 
+const steps = t.readonlyArray(t.strict({ from: count, price: amount }));
+
 export const variant = t.strict({
   code: codeColumn,
   label: orNull(t.string),
   price: amount,
-  steps: t.readonlyArray(t.strict({ from: count, price: amount })),
+  steps,
+  levels: t.readonlyArray(t.strict({ level: levelColumn, steps })),
   kind: t.keyof({ unit: null, shared: null, manual: null }),
 });
 

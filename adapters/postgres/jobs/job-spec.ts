@@ -19,6 +19,7 @@ const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   DeliverGoods: 0,
   SendGoodsAgain: 1,
   DoApproved: 1,
+  NotifyOfLevel: 2,
   MessageBuyer: 2,
   NotifyBuyer: 1,
   NotifyOfMoney: 1,

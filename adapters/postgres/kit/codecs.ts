@@ -8,6 +8,7 @@ import { lineNumber } from '../../../domain/order/order-line.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { categoryId, variantCode, productId } from '../../../domain/catalogue/product.ts';
+import { readLevel } from '../../../domain/pricing/level.ts';
 import { isRupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
@@ -72,6 +73,10 @@ export const unitIdColumn = column('a unit id', map(unitId)(exactly));
 export const categoryIdColumn = column('a category id', map(categoryId)(exactly));
 export const gatewayColumn = column('a gateway', map(gatewayId)(toText));
 export const methodColumn = column('a payment method', map(methodId)(toText));
+export const levelColumn = column('a level', (input) => {
+  const name = toText(input);
+  return name === undefined ? undefined : (readLevel(name) ?? undefined);
+});
 export const language = t.keyof({ id: null, en: null });
 
 export const orNull = <A>(codec: t.Type<A, A>): t.Type<A | null, A | null> => t.union([t.null, codec]);

@@ -2,7 +2,10 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Buyers } from '../../../application/ports/buyers.ts';
-import { nothingRead } from '../kit/codecs.ts';
+import * as t from 'io-ts';
+import { buyerIdColumn, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
+import { rowsByKey } from '../kit/coalesced.ts';
+import type { BuyerStanding } from '../../../domain/people/standing.ts';
 import type { Run } from '../kit/database.ts';
 import { buyerColumns, buyerRow, greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
@@ -25,20 +28,42 @@ const speak = writing(
   nothingRead,
 );
 
-/** The people who know the shop, in PostgreSQL. */
-export const postgresBuyers = (run: Run): Buyers => ({
-  greet: (profile, now) => {
-    const { id, firstName, username, language: guessed } = profile;
-    return pipe(
-      run(...greet({ id, firstName, username, guessed, now })),
-      TE.map(([row]) => greetedOf(row, profile)),
-    );
-  },
-  find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
-  findByUsername: (username) => pipe(run(findByUsername, [username]), TE.map(RA.head)),
-  speak: (id, language) =>
-    pipe(
-      run(speak, [id, language]),
-      TE.map(() => undefined),
-    ),
+const standings = `
+  select b.id as key, b.level, exists (select from buyer_blocks where buyer_id = b.id) as "isBlocked"
+  from buyers b where b.id KEY`;
+
+const standing = rowsByKey({
+  name: 'buyers.standing',
+  key: buyerIdColumn,
+  row: t.strict({ level: orNull(levelColumn), isBlocked: t.boolean }),
+  one: standings.replace('KEY', '= $1'),
+  many: standings.replace('KEY', '= any($1::bigint[])'),
 });
+
+const unknown: BuyerStanding = { level: null, isBlocked: false };
+
+/** The people who know the shop, in PostgreSQL. */
+export const postgresBuyers = (run: Run): Buyers => {
+  const standingOf = standing(run);
+  return {
+    greet: (profile, now) => {
+      const { id, firstName, username, language: guessed } = profile;
+      return pipe(
+        run(...greet({ id, firstName, username, guessed, now })),
+        TE.map(([row]) => greetedOf(row, profile)),
+      );
+    },
+    standing: (id) =>
+      pipe(
+        standingOf(id),
+        TE.map(([found]) => found ?? unknown),
+      ),
+    find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
+    findByUsername: (username) => pipe(run(findByUsername, [username]), TE.map(RA.head)),
+    speak: (id, language) =>
+      pipe(
+        run(speak, [id, language]),
+        TE.map(() => undefined),
+      ),
+  };
+};

@@ -3,9 +3,8 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
-import { codeColumn, count, nothingRead, orNull } from '../kit/codecs.ts';
+import { codeColumn, count, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
-import { blockFields, blockOf } from './buyer-block.ts';
 import { permissionsColumn, roleFields } from './staff-role.ts';
 import { greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
@@ -15,17 +14,17 @@ const session = namedWriting(
   `${greeting}
   select g.*, coalesce(c.list_shown, '{}') as "listShown", d.form, d.content,
          s.permissions, s.until, s.ceiling,
-         block.reason, block.blocked_by as "blockedBy", block.blocked_at as "blockedAt"
+         known.level
   from greeted g
   left join conversations c on c.buyer_id = g.id
   left join chat_drafts d on d.person_id = g.id and d.until >= :now
   left join staff_members s on s.person_id = g.id
-  left join buyer_blocks block on block.buyer_id = g.id`,
+  left join buyers known on known.id = g.id`,
   greetingParameters,
   t.intersection([
     greetedRow,
     t.strict({ listShown: t.readonlyArray(codeColumn), form: orNull(t.string), content: orNull(t.string) }),
-    t.strict({ ...roleFields, permissions: orNull(permissionsColumn), ...blockFields }),
+    t.strict({ ...roleFields, permissions: orNull(permissionsColumn), level: orNull(levelColumn) }),
   ]),
 );
 
@@ -63,7 +62,7 @@ export const postgresConversations = (run: Run): Conversations => ({
           found === undefined || found.form === null || found.content === null
             ? null
             : { form: found.form, content: found.content },
-        block: found === undefined ? null : blockOf(found),
+        level: found?.level ?? null,
         role:
           found === undefined || found.permissions === null
             ? null

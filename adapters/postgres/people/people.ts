@@ -5,9 +5,10 @@ import * as t from 'io-ts';
 import type { People } from '../../../application/ports/people.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { BuyerProfile } from '../../../domain/people/block.ts';
+import type { Level } from '../../../domain/pricing/level.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
-import { amount, count, moment } from '../kit/codecs.ts';
+import { amount, count, levelColumn, moment, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
@@ -49,7 +50,7 @@ const search = namedReading(
 
 const profile = namedReading(
   'people.profile',
-  `select ${buyerColumns}, first_seen_at as since, block.reason, block.blocked_by as "blockedBy",
+  `select ${buyerColumns}, first_seen_at as since, level, block.reason, block.blocked_by as "blockedBy",
      block.blocked_at as "blockedAt", bought.orders, bought.paid, bought.spent,
      coalesce((select balance from wallets where buyer_id = :id), 0) as balance,
      (select count(*) from warranty_claims claim join orders o on o.id = claim.order_id where o.buyer_id = :id) as claims
@@ -67,7 +68,7 @@ const profile = namedReading(
   { id: as<BuyerId>() },
   t.intersection([
     buyerRow,
-    t.strict({ since: moment, ...blockFields }),
+    t.strict({ since: moment, level: orNull(levelColumn), ...blockFields }),
     t.strict({ orders: count, paid: count, spent: amount, balance: amount, claims: count }),
   ]),
 );
@@ -107,6 +108,35 @@ const tell = namedWriting(
   done,
 );
 
+/* The levels of buyers are found one after the other in their index, however many buyers there are. */
+const levels = reading(
+  'people.levels',
+  `with recursive of_buyers as (
+     (select level from buyers where level is not null order by level limit 1)
+     union all
+     select (select level from buyers where level > of_buyers.level order by level limit 1)
+     from of_buyers where of_buyers.level is not null
+   )
+   select level from (
+     select level from of_buyers where level is not null
+     union
+     select own ->> 'level' from variants cross join jsonb_array_elements(levels) as own
+   ) as every
+   order by level collate "C"`,
+  t.strict({ level: levelColumn }),
+);
+
+const putOnLevel = namedWriting(
+  'people.put-on-level',
+  `with done as (
+     update buyers set level = :level where id = :id and level is distinct from :level returning 1 as version
+   ), ${audited},
+   queued as (${enqueueJobs('done', ':followUps')})
+   select done.version, (select jobs from queued) as jobs from done`,
+  { id: as<BuyerId>(), level: as<Level | null>(), followUps: jobsJson, audit: auditJson },
+  done,
+);
+
 const largest = 999_999_999_999_999;
 
 const numberIn = (text: string): number | null => {
@@ -126,6 +156,7 @@ export const postgresPeople = (run: Run): People => ({
           rows.map(
             ({
               since,
+              level,
               orders,
               paid,
               spent,
@@ -139,6 +170,7 @@ export const postgresPeople = (run: Run): People => ({
               buyer: { id: row.id, firstName, username, language },
               since,
               block: blockOf(row),
+              level,
               orders,
               paid,
               spent,
@@ -157,6 +189,16 @@ export const postgresPeople = (run: Run): People => ({
   unblock: (id, audit) =>
     pipe(
       run(...unblock({ id, audit })),
+      TE.map((rows) => rows.length > 0),
+    ),
+  levels: () =>
+    pipe(
+      run(levels),
+      TE.map((rows) => rows.map(({ level }) => level)),
+    ),
+  putOnLevel: (id, level, followUps, audit) =>
+    pipe(
+      run(...putOnLevel({ id, level, followUps, audit })),
       TE.map((rows) => rows.length > 0),
     ),
   tell: (followUp, audit) =>

@@ -28,6 +28,7 @@ import type { Broadcaster } from '../../../application/ports/broadcaster.ts';
 import type { BroadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { offerRestock } from '../../../application/restock/offer-restock.ts';
 import { notifyRestocked } from '../../../application/restock/notify-restocked.ts';
+import { notifyOfLevel } from '../../../application/notifications/notify-of-level.ts';
 import { messageBuyer } from '../../../application/people/message-person.ts';
 import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
 import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
@@ -158,6 +159,9 @@ export const openShop = (
     switch (followUp.tag) {
       case 'DeliverGoods':
         await deliverOrder(deps)(followUp.order)();
+        return;
+      case 'NotifyOfLevel':
+        await notifyOfLevel(deps)(followUp.buyer)();
         return;
       case 'MessageBuyer':
         await messageBuyer(deps)(followUp.buyer, followUp.text)();

@@ -92,6 +92,7 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
 export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
   fc.record({ tag: fc.constant('DeliverGoods'), order }),
   fc.record({ tag: fc.constant('DoApproved'), id: approval }),
+  fc.record({ tag: fc.constant('NotifyOfLevel'), buyer: person }),
   fc.record({ tag: fc.constant('MessageBuyer'), buyer: person, text: words, once: words }),
   fc.record({ tag: fc.constant('CheckPayment'), order, reference, at }),
   fc.record({ tag: fc.constant('ExpireOrder'), order, at }),

@@ -12,6 +12,7 @@ export const recordedWork = (
   const order = aDeliveredOrder();
   const all: Work = {
     deliverOrder: () => TE.right(order),
+    notifyOfLevel: () => TE.right(undefined),
     messageBuyer: () => TE.right(undefined),
     doApproved: () => TE.right(undefined),
     sendGoodsAgain: () => TE.right(undefined),
@@ -45,6 +46,7 @@ export const recordedWork = (
     calls,
     work: {
       deliverOrder: noting('deliverOrder', all.deliverOrder),
+      notifyOfLevel: noting('notifyOfLevel', all.notifyOfLevel),
       messageBuyer: noting('messageBuyer', all.messageBuyer),
       doApproved: noting('doApproved', all.doApproved),
       sendGoodsAgain: noting('sendGoodsAgain', all.sendGoodsAgain),

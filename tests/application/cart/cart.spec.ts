@@ -79,7 +79,9 @@ describe('Cart', () => {
     expect(await answerOf(showCart(world)(budi.id))).to.deep.equal(O.none);
     const cart = await fillCart(world, budi, netflix);
     const shelf = await answerOf(world.products.findAll([netflix]));
-    expect(await answerOf(showCart(world)(budi.id))).to.deep.equal(O.some({ cart, shelf, chosen: null }));
+    expect(await answerOf(showCart(world)(budi.id))).to.deep.equal(
+      O.some({ cart, shelf, level: null, chosen: null }),
+    );
     await answerOf(emptyOut(world)(budi.id));
     expect(await answerOf(showCart(world)(budi.id))).to.deep.equal(O.none);
   });

@@ -11,6 +11,8 @@ export type OracleLine = {
   readonly category: number;
   readonly price: number;
   readonly steps: readonly OracleStep[];
+  /** What each costs those of a level, by its name. */
+  readonly levels: Readonly<Record<string, readonly OracleStep[]>>;
   readonly quantity: number;
 };
 
@@ -31,19 +33,26 @@ export type OracleAnswer = {
   readonly total: bigint;
 };
 
-/** The step with the largest quantity that is reached, as long as it is not above the price of one. */
-const eachOf = ({ price, steps, quantity }: OracleLine): bigint => {
+/** What everybody's steps or those of the buyer's level make of it, whichever is less; never above the price of one. */
+const eachOf = ({ price, steps, levels, quantity }: OracleLine, level: string | null): bigint => {
   let each = BigInt(price);
-  const reached = [...steps].sort((a, b) => a.from - b.from).filter(({ from }) => from <= quantity);
-  for (const step of reached) if (BigInt(step.price) < each) each = BigInt(step.price);
+  const own = level === null ? [] : (levels[level] ?? []);
+  for (const list of [steps, own]) {
+    const reached = [...list].sort((a, b) => a.from - b.from).filter(({ from }) => from <= quantity);
+    for (const step of reached) if (BigInt(step.price) < each) each = BigInt(step.price);
+  }
   return each;
 };
 
-const isMeant = (line: OracleLine, voucher: OracleVoucher): boolean => {
+/** A step is what many cost less for; the price of one is none, be it everybody's or a level's. */
+const isByStep = (line: OracleLine, level: string | null): boolean =>
+  eachOf(line, level) !== eachOf({ ...line, quantity: 1 }, level);
+
+const isMeant = (line: OracleLine, level: string | null, voucher: OracleVoucher): boolean => {
   if (voucher.categories !== null && !voucher.categories.includes(line.category)) return false;
   if (voucher.products !== null && !voucher.products.includes(line.product)) return false;
   if (voucher.variants !== null && !voucher.variants.includes(line.variant)) return false;
-  return voucher.withSteps || eachOf(line) === BigInt(line.price);
+  return voucher.withSteps || !isByStep(line, level);
 };
 
 const takenOff = (spent: bigint, { percent, ceiling, amount, minSpend }: OracleVoucher): bigint => {
@@ -75,14 +84,20 @@ const share = (off: bigint, sizes: readonly bigint[]): readonly bigint[] => {
   return given;
 };
 
-export const oracle = (lines: readonly OracleLine[], voucher: OracleVoucher | null): OracleAnswer => {
-  const each = lines.map(eachOf);
+export const oracle = (
+  lines: readonly OracleLine[],
+  level: string | null,
+  voucher: OracleVoucher | null,
+): OracleAnswer => {
+  const each = lines.map((line) => eachOf(line, level));
   const sums = lines.map(({ quantity }, at) => {
     let sum = 0n;
     for (let piece = 0; piece < quantity; piece += 1) sum += each[at] ?? 0n;
     return sum;
   });
-  const meant = lines.map((line, at) => (voucher !== null && isMeant(line, voucher) ? (sums[at] ?? 0n) : 0n));
+  const meant = lines.map((line, at) =>
+    voucher !== null && isMeant(line, level, voucher) ? (sums[at] ?? 0n) : 0n,
+  );
   let spent = 0n;
   for (const sum of meant) spent += sum;
   const off = share(voucher === null ? 0n : takenOff(spent, voucher), meant);

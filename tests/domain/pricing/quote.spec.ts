@@ -26,7 +26,7 @@ const basket = [
 
 const voucher = (over: Partial<VoucherTerms> = {}): VoucherTerms => termsOf(aVoucher(over));
 const discounts = (terms: VoucherTerms, lines: Parameters<typeof quote>[0] = basket) =>
-  quote(lines, terms).lines.map(({ discount }) => discount);
+  quote(lines, null, terms).lines.map(({ discount }) => discount);
 
 describe('A quote', () => {
   it('explains what each line costs and what they come to, and keeps what else is known of a line', () => {
@@ -36,6 +36,7 @@ describe('A quote', () => {
           { item: netflix, name: 'Netflix', quantity: 2 },
           { item: spotify, name: 'Spotify', quantity: 1 },
         ],
+        null,
         null,
       ),
     ).to.deep.equal({
@@ -67,7 +68,7 @@ describe('A quote', () => {
   });
 
   it('of nothing is nothing', () => {
-    expect(quote([], voucher())).to.deep.equal({
+    expect(quote([], null, voucher())).to.deep.equal({
       lines: [],
       subtotal: 0,
       discount: 0,
@@ -82,11 +83,13 @@ describe('A quote', () => {
       { item: stepped, quantity: 5, priceSeen: rupiah(34_000) },
       { item: null, quantity: 2, priceSeen: rupiah(1_000) },
     ];
-    expect(quote(lines, null).lines.map(({ unitPrice }) => unitPrice)).to.deep.equal([33_000, 34_000, 1_000]);
+    expect(quote(lines, null, null).lines.map(({ unitPrice }) => unitPrice)).to.deep.equal([
+      33_000, 34_000, 1_000,
+    ]);
   });
 
   it('takes a voucher off the lines in its scope, each by its share', () => {
-    const { discount, total, voucher: effect } = quote(basket, voucher());
+    const { discount, total, voucher: effect } = quote(basket, null, voucher());
     expect({ discount, total, effect }).to.deep.equal({
       discount: 8_250,
       total: 74_250,
@@ -123,23 +126,23 @@ describe('A quote', () => {
       minSpend: rupiah(20_000),
       scope: { tag: 'Categories', categories: [categoryId(2)] },
     });
-    const { discount, voucher: effect } = quote(basket, terms);
+    const { discount, voucher: effect } = quote(basket, null, terms);
     expect({ discount, effect }).to.deep.equal({
       discount: 0,
       effect: { tag: 'SpendMore', code: 'COBA10', missing: 7_500 },
     });
-    expect(quote([{ item: spotify, quantity: 2 }], terms).voucher.tag).to.equal('Applied');
+    expect(quote([{ item: spotify, quantity: 2 }], null, terms).voucher.tag).to.equal('Applied');
   });
 
   it('is not about a voucher that takes nothing off', () => {
     const elsewhere = voucher({ code: aCode('lain'), scope: { tag: 'Variants', variants: [] } });
-    expect(quote(basket, elsewhere).voucher).to.deep.equal({ tag: 'OutOfScope', code: 'LAIN' });
+    expect(quote(basket, null, elsewhere).voucher).to.deep.equal({ tag: 'OutOfScope', code: 'LAIN' });
     const tiny = [{ item: netflix, quantity: 1, priceSeen: rupiah(9) }];
-    expect(quote(tiny, voucher()).voucher.tag).to.equal('OutOfScope');
+    expect(quote(tiny, null, voucher()).voucher.tag).to.equal('OutOfScope');
   });
 
   it('of all that is free costs nothing, and never less', () => {
-    const { total } = quote(basket, voucher({ cut: { tag: 'Amount', amount: rupiah(1_000_000) } }));
+    const { total } = quote(basket, null, voucher({ cut: { tag: 'Amount', amount: rupiah(1_000_000) } }));
     expect(total).to.equal(0);
   });
 
@@ -158,7 +161,7 @@ describe('A quote', () => {
         const pieces = some.flatMap(({ priceSeen, quantity }) =>
           Array.from({ length: quantity }, () => BigInt(priceSeen)),
         );
-        const whole = quote(some, null);
+        const whole = quote(some, null, null);
         expect(BigInt(whole.subtotal)).to.equal(pieces.reduce((all, one) => all + one, 0n));
         for (const parts of [whole, ...whole.lines])
           expect(parts.total).to.equal(parts.subtotal - parts.discount);

@@ -1,5 +1,6 @@
 import { categoryId, variantCode, productId } from '../../../domain/catalogue/product.ts';
 import type { ForSale } from '../../../domain/pricing/quote.ts';
+import { readLevel, type Level } from '../../../domain/pricing/level.ts';
 import { quote } from '../../../domain/pricing/quote.ts';
 import { nothing, rupiah } from '../../../domain/rupiah.ts';
 import { readVoucherCode, type VoucherScope, type VoucherTerms } from '../../../domain/voucher/voucher.ts';
@@ -30,13 +31,27 @@ const priceBelow = ({ below, chance }: Random): number => {
   return chance(0.5) ? below(10 ** digits) : (1 + below(40)) * 2_500;
 };
 
+/** Steps that mostly fall, and now and then are above the price, as after a change of it. */
+const stepsFrom = ({ below, chance }: Random, price: number, first: number) =>
+  Array.from({ length: 1 + below(4) }, (_, at) => ({
+    from: first + at * (1 + below(9)),
+    price: chance(0.9) ? below(price + 1) : price + below(1_000),
+  }));
+
+const levelNames = ['reseller', 'gold', 'vip-2'] as const;
+
+const levelsFrom = (random: Random, price: number): OracleLine['levels'] =>
+  Object.fromEntries(
+    levelNames
+      .filter(() => random.chance(0.4))
+      .map((name) => [name, stepsFrom(random, price, 1 + random.below(3))]),
+  );
+
 const lineFrom = (random: Random): OracleLine => {
   const { below, chance } = random;
   const price = priceBelow(random);
-  const steps = Array.from({ length: chance(0.4) ? 1 + below(4) : 0 }, (_, at) => ({
-    from: 2 + at * (1 + below(9)),
-    price: chance(0.9) ? below(price + 1) : price + below(1_000),
-  }));
+  const steps = chance(0.4) ? stepsFrom(random, price, 2) : [];
+  const levels = levelsFrom(random, price);
   const product = below(6);
   return {
     variant: `V${String(product)}-${String(below(3))}`,
@@ -44,6 +59,7 @@ const lineFrom = (random: Random): OracleLine => {
     category: product % 3,
     price,
     steps,
+    levels,
     quantity: 1 + (chance(0.1) ? below(100) : below(12)),
   };
 };
@@ -68,6 +84,11 @@ const voucherFrom = (random: Random): OracleVoucher | null => {
   };
 };
 
+const levelOf = (name: string): Level => readLevel(name) ?? bug(`no level is called ${name}`);
+
+const pricesOf = (steps: OracleLine['steps']) =>
+  steps.map(({ from, price }) => ({ from, price: rupiah(price) }));
+
 const itemOf = (line: OracleLine): ForSale => ({
   product: {
     id: productId(line.product),
@@ -81,7 +102,11 @@ const itemOf = (line: OracleLine): ForSale => ({
     label: null,
     kind: 'unit',
     price: rupiah(line.price),
-    steps: line.steps.map(({ from, price }) => ({ from, price: rupiah(price) })),
+    steps: pricesOf(line.steps),
+    levels: Object.entries(line.levels).map(([name, steps]) => ({
+      level: levelOf(name),
+      steps: pricesOf(steps),
+    })),
   },
 });
 
@@ -112,10 +137,12 @@ export const differences = (seed: number, count: number): readonly string[] => {
   const found: string[] = [];
   for (let n = 0; n < count; n += 1) {
     const lines = Array.from({ length: 1 + random.below(6) }, () => lineFrom(random));
+    const level = random.chance(0.5) ? (levelNames[random.below(levelNames.length)] ?? null) : null;
     const voucher = voucherFrom(random);
-    const told = oracle(lines, voucher);
+    const told = oracle(lines, level, voucher);
     const quoted = quote(
       lines.map((line) => ({ item: itemOf(line), quantity: line.quantity })),
+      level === null ? null : levelOf(level),
       voucher === null ? null : termsOf(voucher),
     );
     const agrees =
@@ -129,7 +156,7 @@ export const differences = (seed: number, count: number): readonly string[] => {
           BigInt(line.total) === sum - off
         );
       });
-    if (!agrees) found.push(JSON.stringify({ n, lines, voucher, total: quoted.total }));
+    if (!agrees) found.push(JSON.stringify({ n, lines, level, voucher, total: quoted.total }));
   }
   return found;
 };

@@ -113,9 +113,11 @@ const toldKey = (news: BuyerNews): string =>
     ? `${news.news.key} Money`
     : news.tag === 'Restocked'
       ? `${news.item.variant.code} ${String(news.until)} ${news.tag}`
-      : news.tag === 'FromStaff'
-        ? `${news.text} ${news.tag}`
-        : `${news.order.id} ${news.tag}`;
+      : news.tag === 'Level'
+        ? `${news.level ?? 'nobody'} ${news.tag}`
+        : news.tag === 'FromStaff'
+          ? `${news.text} ${news.tag}`
+          : `${news.order.id} ${news.tag}`;
 
 /** From asking the gateway until its answer is in the books it may take so many milliseconds. */
 const justNow = seconds(25);

@@ -70,7 +70,7 @@ export const openPhones = (settings: Settings): Phones => {
       story.tell(
         nameOf(buyer.id),
         () =>
-          `reads ${news.tag} about ${('order' in news ? news.order?.id : 'item' in news ? news.item.variant.code : news.text) ?? 'the balance'}`,
+          `reads ${news.tag} about ${('order' in news ? news.order?.id : 'item' in news ? news.item.variant.code : 'level' in news ? news.level : news.text) ?? 'the balance'}`,
       );
       buyerReads(buyer.id, news);
       return Promise.resolve(E.right(undefined));

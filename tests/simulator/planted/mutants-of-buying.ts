@@ -95,14 +95,14 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'says the same new price again and again',
     ['row 21'],
     checkout,
-    'item === undefined ? line : { ...line, priceSeen: unitPriceFor(item.variant, line.quantity) }',
-    'item === undefined ? line : { ...line }',
+    '{ ...line, priceSeen: unitPriceFor(item.variant, line.quantity, level) }',
+    '{ ...line }',
   ),
   mutant(
     'charges for each of many what one costs',
     ['row 21'],
     'domain/pricing/quote.ts',
-    'unitPriceFor(line.item.variant, line.quantity)',
+    'unitPriceFor(line.item.variant, line.quantity, level)',
     'line.item.variant.price',
   ),
   mutant(

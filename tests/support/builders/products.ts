@@ -8,7 +8,11 @@ import {
   type CatalogueItem,
   type Variant,
 } from '../../../domain/catalogue/product.ts';
+import { bug } from '../../../domain/bug.ts';
+import { readLevel, type Level } from '../../../domain/pricing/level.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+
+export const levelNamed = (name: string): Level => readLevel(name) ?? bug(`no level is called ${name}`);
 
 export const aCategory = (over: Partial<Category> = {}): Category => ({
   id: categoryId(1),
@@ -36,7 +40,7 @@ export const aCatalogueItem = (over: Partial<Shelved> = {}): CatalogueItem => {
   const { code, price, ...facts } = over.product ?? aProduct();
   return {
     product: { ...facts, id: productId(code) },
-    variant: { code, label: null, price, steps: [], kind: 'unit' },
+    variant: { code, label: null, price, steps: [], levels: [], kind: 'unit' },
     availability: { tag: 'Stocked', count: over.stock ?? 12 },
     sold: over.sold ?? 0,
   };

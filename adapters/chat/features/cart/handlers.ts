@@ -33,7 +33,7 @@ export const changeQuantity = async (
   if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, item), true);
   const variants = await otherVariants(context, item);
   const remember = [rememberButton(locale, product, inCart)];
-  await context.show(productCard(locale, item, inCart, remember, null, variants));
+  await context.show(productCard(locale, item, inCart, context.level, remember, null, variants));
 };
 
 /** `❌` on a card: this product leaves the cart, the rest stays. */

@@ -59,7 +59,7 @@ const voucherLine = ({ messages }: Locale, { chosen }: CartView, quoted: Quoted)
 export const cartScreen = (locale: Locale, view: CartView): Screen => {
   const { messages } = locale;
   const { cart, chosen } = view;
-  const quoted = quoteOf(cart, view.shelf, usable(view));
+  const quoted = quoteOf(cart, view.shelf, view.level, usable(view));
   const edits = cart.lines
     .slice(0, cartLimits.lines)
     .map(({ product }, at) => tap(messages.cart.change(at + 1), catalogueRoutes.product.to({ product })));
@@ -70,6 +70,7 @@ export const cartScreen = (locale: Locale, view: CartView): Screen => {
       lines(...fitLines(quoted.lines.map(entry(locale, view)), linesLimit, messages.more)),
       lines(
         messages.cart.items(itemCount(cart)),
+        view.level === null ? null : messages.card.level(view.level),
         voucherLine(locale, view, quoted),
         messages.cart.total(quoted.total),
       ),

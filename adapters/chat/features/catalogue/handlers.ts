@@ -43,6 +43,7 @@ export const showProducts = async (
     page,
     total,
     perPage: productsPerPage,
+    level: context.level,
     manyCategories: category !== null || !allOfOneCategory(read.right),
     items: items.slice(page * productsPerPage, (page + 1) * productsPerPage),
   };
@@ -126,7 +127,7 @@ export const showProduct = async (
   const offers = favouriteButtons(locale, product, inCart, remembered);
   const restock = await restockOffer(context, item);
   const variants = await otherVariants(context, item);
-  await context.show(productCard(locale, item, inCart, offers, restock, variants));
+  await context.show(productCard(locale, item, inCart, context.level, offers, restock, variants));
 };
 
 /** The product that has this number in the list shown last. */

@@ -45,6 +45,8 @@ const id = {
   card: {
     price: (price: Rupiah): RichText => rich`💰 Harga: ${bold(money(price))}`,
     step: (from: number, price: Rupiah): RichText => rich`📉 Beli ${from}+: ${bold(money(price))} per item`,
+    /** The prices are those of a level. */
+    level: (name: string): RichText => rich`🏷️ Harga khusus ${bold(name)} buat kamu`,
     category: (name: string): RichText => rich`🗂️ Kategori: ${name}`,
     inCart: (n: number, total: Rupiah): RichText =>
       rich`🧺 Di keranjang: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
@@ -103,6 +105,7 @@ const en: typeof id = {
   card: {
     price: (price) => rich`💰 Price: ${bold(money(price))}`,
     step: (from, price) => rich`📉 Buy ${from}+: ${bold(money(price))} each`,
+    level: (name) => rich`🏷️ Your ${bold(name)} prices`,
     category: (name) => rich`🗂️ Category: ${name}`,
     inCart: (n, total) => rich`🧺 In your cart: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
     noneInCart: rich`🧺 In your cart: none yet`,

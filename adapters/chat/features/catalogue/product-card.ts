@@ -10,6 +10,8 @@ import {
   type VariantCode,
   type Variant,
 } from '../../../../domain/catalogue/product.ts';
+import type { Level } from '../../../../domain/pricing/level.ts';
+import { pricesFor } from '../../../../domain/pricing/steps.ts';
 import { quote } from '../../../../domain/pricing/quote.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
@@ -30,27 +32,42 @@ const quantityKey = (
   change: ValuesOf<typeof cartRoutes.quantity>['change'],
 ): Button => tap(label, cartRoutes.quantity.to({ product, change }));
 
-const cartLine = ({ card }: BuyerMessages, item: CatalogueItem, stock: number, inCart: number): RichText => {
-  if (inCart > 0) return card.inCart(inCart, quote([{ item, quantity: inCart }], null).total);
+const cartLine = (
+  { card }: BuyerMessages,
+  item: CatalogueItem,
+  stock: number,
+  inCart: number,
+  level: Level | null,
+): RichText => {
+  if (inCart > 0) return card.inCart(inCart, quote([{ item, quantity: inCart }], level, null).total);
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 
-/** What buyers read of a product. */
-export const cardText = ({ messages }: Locale, item: CatalogueItem, inCart: number): RichText => {
+/** What buyers of a level read of a product. */
+export const cardText = (
+  { messages }: Locale,
+  item: CatalogueItem,
+  inCart: number,
+  level: Level | null,
+): RichText => {
   const { product, variant, sold } = item;
   const stock = available(item);
+  const { price: each, steps } = pricesFor(variant, level);
   return paragraphs(
     rich`🛍️ ${bold(truncate(nameOf(item), nameLimit))}`,
     truncate(product.description, descriptionLimit),
     lines(
-      messages.card.price(variant.price),
-      ...variant.steps.map(({ from, price }) => messages.card.step(from, price)),
+      messages.card.price(each),
+      ...steps.map(({ from, price }) => messages.card.step(from, price)),
+      level === null || variant.levels.every((own) => own.level !== level)
+        ? null
+        : messages.card.level(level),
       availabilityText(messages, item),
       messages.list.sold(sold),
       messages.card.category(truncate(product.category.name, nameLimit)),
     ),
     product.terms.trim() === '' ? null : messages.card.terms(truncate(product.terms.trim(), termsLimit)),
-    cartLine(messages, item, stock, inCart),
+    cartLine(messages, item, stock, inCart, level),
   );
 };
 
@@ -73,13 +90,14 @@ export const productCard = (
   locale: Locale,
   item: CatalogueItem,
   inCart: number,
+  level: Level | null,
   favourites: readonly (Button | null)[] = [],
   restock: Button | null = null,
   variants: readonly Button[] = [],
 ): Screen => {
   const { messages } = locale;
   const { code } = item.variant;
-  const text = paragraphs(closedLine(locale), cardText(locale, item, inCart));
+  const text = paragraphs(closedLine(locale), cardText(locale, item, inCart, level));
   if (available(item) === 0 && inCart === 0) {
     return message(
       text,

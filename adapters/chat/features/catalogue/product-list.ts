@@ -7,6 +7,7 @@ import {
   type ListedProduct,
 } from '../../../../domain/catalogue/listed-product.ts';
 import { available, type Availability, type CategoryId } from '../../../../domain/catalogue/product.ts';
+import type { Level } from '../../../../domain/pricing/level.ts';
 import { truncate } from '../../core/truncate.ts';
 import { buttons, message, tap } from '../../core/make-screen.ts';
 import { money } from '../../core/money.ts';
@@ -25,6 +26,8 @@ export type ListPage = {
   readonly page: number;
   readonly perPage: number;
   readonly total: number;
+  /** Whose prices the buyer has. */
+  readonly level: Level | null;
   /** Whether there are categories to choose from. */
   readonly manyCategories: boolean;
 };
@@ -45,31 +48,31 @@ export const availabilityText = (
   }
 };
 
-const priceLine = ({ list }: BuyerMessages, listed: ListedProduct): string => {
-  const { price, varies } = priceFrom(listed);
+const priceLine = ({ list }: BuyerMessages, listed: ListedProduct, level: Level | null): string => {
+  const { price, varies } = priceFrom(listed, level);
   const amount = varies ? list.from(price) : money(price);
   return `💰 ${amount}${listed.length > 1 ? ` · ${list.variants(listed.length)}` : ''}`;
 };
 
 const entry =
-  ({ messages }: Locale, first: number) =>
+  ({ messages }: Locale, first: number, level: Level | null) =>
   (listed: ListedProduct, at: number): RichText => {
     const availability = availabilityInAll(listed);
     return lines(
       rich`${first + at}. ${bold(truncate(nameInList(listed), nameLimit))}`,
-      priceLine(messages, listed),
+      priceLine(messages, listed, level),
       `${availabilityText(messages, { availability })} · ${messages.list.sold(soldInAll(listed))}`,
     );
   };
 
-const listText = (locale: Locale, { category, items, page, perPage, total }: ListPage): RichText => {
+const listText = (locale: Locale, { category, items, page, perPage, total, level }: ListPage): RichText => {
   const { messages } = locale;
   if (items.length === 0) return category === null ? messages.home.emptyShop : messages.list.empty;
   const name = category === null ? messages.list.everything : (items[0]?.[0].product.category.name ?? '');
   const pages = pagesOf(total, perPage);
   return paragraphs(
     lines(rich`🛍️ ${bold(truncate(name, nameLimit))}`, pages > 1 ? messages.pageOf(page + 1, pages) : null),
-    ...items.map(entry(locale, page * perPage + 1)),
+    ...items.map(entry(locale, page * perPage + 1, level)),
     messages.list.hint,
   );
 };

@@ -66,6 +66,9 @@ const refusePlacing = async (
     case 'TooManyOpenOrders':
       await context.show(tooManyOpen(locale, no.open));
       return;
+    case 'Blocked':
+      await context.show(blockedNotice(locale));
+      return;
     case 'StoreFailure':
       return apologise(context, no);
   }
@@ -76,10 +79,6 @@ export const placeOrder = async (
   context: Context,
   { cart }: ValuesOf<typeof checkoutRoutes.placeOrder>,
 ): Promise<void> => {
-  if (context.block !== null) {
-    await context.show(blockedNotice(context.locale));
-    return;
-  }
   const placed = await context.shop.placeOrder({ buyer: context.buyer.id, cart })();
   if (E.isLeft(placed)) return refusePlacing(context, cart, placed.left);
   const order = placed.right;

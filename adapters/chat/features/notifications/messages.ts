@@ -10,6 +10,11 @@ const id = {
     /** For somebody whom staff blocked. */
     blocked: (contact: string | null): RichText =>
       rich`🙏 Maaf ya, akunmu lagi belum bisa membuat pesanan baru. Pesanan dan saldo yang sudah ada tetap aman dan tetap diproses.${contact === null ? '' : `\n\nMerasa ini keliru? Hubungi ${contact}, nanti kami bantu.`}`,
+    /** Null: the prices of everybody again. */
+    level: (level: string | null): RichText =>
+      level === null
+        ? rich`🏷️ Harga khususmu sudah berakhir, jadi sekarang berlaku harga biasa. Pesanan yang sudah dibuat tetap memakai harganya 🙏`
+        : rich`🎉 ${bold(`Kamu sekarang ${level}!`)}\nHarga khusus buatmu langsung tampil di daftar produk dan keranjang. Yuk lihat 👇`,
     fromStaff: (store: string, text: string): RichText => rich`💬 ${bold(`Pesan dari ${store}`)}\n\n${text}`,
     unchecked: (order: string): RichText =>
       rich`⏳ Pembayaran pesanan ${code(order)} ${bold('belum bisa dicek')}: sistem pembayarannya belum menjawab.\n\nSudah bayar? Uangmu aman, gak usah bayar lagi. Kami cek terus otomatis: barangnya dikirim, atau uangnya masuk ke saldomu kalau stoknya habis. Belum bayar? Tagihannya jangan dibayar dulu ya 🙏`,
@@ -50,6 +55,10 @@ const en: typeof id = {
   news: {
     blocked: (contact) =>
       rich`🙏 Sorry, your account can't place new orders right now. Orders and balance that you already have are safe and still being handled.${contact === null ? '' : `\n\nThink this is a mistake? Contact ${contact} and we'll help.`}`,
+    level: (level) =>
+      level === null
+        ? rich`🏷️ Your special prices have ended, so the usual ones apply now. Orders you have placed keep their prices 🙏`
+        : rich`🎉 ${bold(`You are ${level} now!`)}\nYour special prices are in the product list and your cart right away. Take a look 👇`,
     fromStaff: (store, text) => rich`💬 ${bold(`A message from ${store}`)}\n\n${text}`,
     unchecked: (order) =>
       rich`⏳ The payment of order ${code(order)} ${bold("can't be checked yet")}: the payment system hasn't answered.\n\nAlready paid? Your money is safe, no need to pay again. We keep checking by ourselves: the goods are sent, or the money goes to your balance if they are sold out. Not paid yet? Please don't pay the bill for now 🙏`,

@@ -1,6 +1,7 @@
 import { catalogueRoutes } from '../catalogue/routes.ts';
 import { walletRoutes } from '../wallet/routes.ts';
 import type { MoneyNews } from '../../../../domain/balance/money-news.ts';
+import type { Level } from '../../../../domain/pricing/level.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
 import type { Cancelled, Expired, UnderReview } from '../../../../domain/order/order.ts';
 import { buttons, message, none, tap } from '../../core/make-screen.ts';
@@ -39,6 +40,15 @@ export const moneyNotice = ({ messages }: Locale, news: MoneyNews, balance: Rupi
 /** Kindly, to somebody who may not order any more: what they have goes its way. */
 export const blockedNotice = ({ messages, store }: Locale): Screen =>
   message(messages.news.blocked(store.supportContact));
+
+/** Whose prices are the buyer's from now on. */
+export const levelNotice = ({ messages }: Locale, level: Level | null): Screen =>
+  message(
+    messages.news.level(level),
+    buttons([
+      tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }), 'primary'),
+    ]),
+  );
 
 /** What staff have the shop say to one buyer. */
 export const fromStaffNotice = ({ messages, store }: Locale, text: string): Screen =>

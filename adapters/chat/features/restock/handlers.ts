@@ -6,6 +6,7 @@ import { showCart } from '../cart/handlers.ts';
 import { refuseProduct, showProduct } from '../catalogue/handlers.ts';
 import { limitNote } from '../catalogue/product-card.ts';
 import { placeOrder } from '../checkout/handlers.ts';
+import { blockedNotice } from '../notifications/screens.ts';
 import { restockMessages } from './messages.ts';
 import type { restockRoutes } from './routes.ts';
 
@@ -14,7 +15,12 @@ export const joinLine = async (
   { product }: ValuesOf<typeof restockRoutes.join>,
 ): Promise<void> => {
   const joined = await context.shop.joinRestock(context.buyer.id, product)();
-  if (E.isLeft(joined)) return refuseProduct(context, joined.left);
+  if (E.isLeft(joined)) {
+    const no = joined.left;
+    if (no.tag !== 'Blocked') return refuseProduct(context, no);
+    await context.show(blockedNotice(context.locale));
+    return;
+  }
   await context.note(restockMessages[context.locale.language].joined, true);
   return showProduct(context, { product });
 };

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { CodeEntered, CodeRefusal } from '../../../../application/voucher/enter-code.ts';
+import type { Blocked } from '../../../../domain/people/standing.ts';
 import { typed } from '../../core/answers.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise } from '../../core/errors.ts';
@@ -12,10 +13,11 @@ import { cartRoutes } from '../cart/routes.ts';
 import { showCart } from '../cart/handlers.ts';
 import { cartScreen } from '../cart/screens.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
+import { blockedNotice } from '../notifications/screens.ts';
 import { walletRoutes } from '../wallet/routes.ts';
 import type { voucherRoutes } from './routes.ts';
 
-const whyNot = ({ locale }: Context, no: CodeRefusal): RichText => {
+const whyNot = ({ locale }: Context, no: Exclude<CodeRefusal, Blocked>): RichText => {
   const { voucher } = locale.messages;
   switch (no.tag) {
     case 'NotACode':
@@ -82,6 +84,10 @@ export const voucherForm = form({
     if (entered.left.tag === 'StoreFailure') {
       await apologise(context, entered.left);
       return 'Failed';
+    }
+    if (entered.left.tag === 'Blocked') {
+      await context.show(blockedNotice(context.locale));
+      return 'Done';
     }
     return { again: 'code', notice: whyNot(context, entered.left) };
   },

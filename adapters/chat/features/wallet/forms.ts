@@ -16,11 +16,7 @@ import { presetRows } from './screens.ts';
 
 /** Opens a deposit, to be paid like an order. An amount that comes again after a kill or a failure is still understood. */
 const open = async (context: Context, amount: Rupiah): Promise<Outcome<'amount'>> => {
-  const { shop, locale, buyer, block } = context;
-  if (block !== null) {
-    await context.show(blockedNotice(locale));
-    return 'Done';
-  }
+  const { shop, locale, buyer } = context;
   const opened = await shop.requestDeposit(buyer.id, amount)();
   if (E.isRight(opened)) {
     await resumePayment(context, opened.right, true);
@@ -30,6 +26,9 @@ const open = async (context: Context, amount: Rupiah): Promise<Outcome<'amount'>
   switch (no.tag) {
     case 'AmountOutsideLimits':
       return { again: 'amount', notice: locale.messages.wallet.outsideLimits(no.min, no.max) };
+    case 'Blocked':
+      await context.show(blockedNotice(locale));
+      return 'Done';
     case 'ShopClosed':
       await context.show(closedScreen(locale, no.until));
       return 'Done';

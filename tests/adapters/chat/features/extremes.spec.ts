@@ -132,6 +132,7 @@ for (const language of ['id', 'en'] as const) {
       page: 500,
       perPage: 10,
       total: 99_999,
+      level: null,
       manyCategories: true,
     }),
     'stock check': stockCheck(voice, {
@@ -141,11 +142,12 @@ for (const language of ['id', 'en'] as const) {
       total: 99_999,
       at: noon,
     }),
-    'product card': productCard(voice, items[0] ?? aCatalogueItem(), 100),
-    cart: cartScreen(voice, { cart, shelf: items, chosen: null }),
+    'product card': productCard(voice, items[0] ?? aCatalogueItem(), 100, null),
+    cart: cartScreen(voice, { cart, shelf: items, level: null, chosen: null }),
     'cart of vanished products': cartScreen(voice, {
       cart,
       shelf: [],
+      level: null,
       chosen: { voucher: aVoucher(), refusal: null },
     }),
     'changed cart': cartChanges(voice, cart.id, changes),
@@ -184,7 +186,7 @@ for (const language of ['id', 'en'] as const) {
     }
 
     it('keeps how many are in the cart on a product card, whatever its description and terms', () => {
-      const words = wordsIn(productCard(voice, items[0] ?? aCatalogueItem(), 100));
+      const words = wordsIn(productCard(voice, items[0] ?? aCatalogueItem(), 100, null));
       expect(words.endsWith('x100 = Rp 999.999.999.900')).to.equal(true);
       expect(words).to.include('📌').and.to.include('y<&');
     });

@@ -64,6 +64,7 @@ describe('The product list', () => {
       page: 1,
       perPage: 10,
       total: 12,
+      level: null,
       manyCategories: true,
     };
     const screen = productList(voice, list);
@@ -95,6 +96,7 @@ describe('The way back from a list', () => {
     page: 0,
     perPage: 10,
     total: 1,
+    level: null,
     manyCategories: true,
   };
 
@@ -120,7 +122,7 @@ describe('The product card', () => {
   it('says what is known of the product, its terms included, and that none is in the cart', () => {
     const terms = 'Jangan ganti kata sandi.';
     const item = aCatalogueItem({ product: aProduct({ description: 'Akun pribadi', terms }), sold: 3 });
-    expect(wordsIn(productCard(voice, item, 0))).to.equal(
+    expect(wordsIn(productCard(voice, item, 0, null))).to.equal(
       [
         '🛍️ Netflix 1 bulan',
         '',
@@ -140,20 +142,24 @@ describe('The product card', () => {
 
   it('says nothing of terms where there are none', () => {
     const item = aCatalogueItem({ product: aProduct({ terms: ' ' }) });
-    expect(wordsIn(productCard(voice, item, 1))).to.not.include('📌');
+    expect(wordsIn(productCard(voice, item, 1, null))).to.not.include('📌');
   });
 
   it('offers several at once only when there is something in the cart', () => {
-    expect(labelsIn(productCard(voice, aCatalogueItem(), 0))).to.deep.equal([
+    expect(labelsIn(productCard(voice, aCatalogueItem(), 0, null))).to.deep.equal([
       ['➖', '➕'],
       ['🧺 Lanjut ke Keranjang'],
       ['❌ Batal'],
     ]);
-    expect(labelsIn(productCard(voice, aCatalogueItem(), 1))[1]).to.deep.equal(['✌️ x2', '🖐️ x5', '🔟 x10']);
+    expect(labelsIn(productCard(voice, aCatalogueItem(), 1, null))[1]).to.deep.equal([
+      '✌️ x2',
+      '🖐️ x5',
+      '🔟 x10',
+    ]);
   });
 
   it('of what is sold out leads to the other products', () => {
-    const card = productCard(voice, aCatalogueItem({ stock: 0 }), 0);
+    const card = productCard(voice, aCatalogueItem({ stock: 0 }), 0, null);
     expect(labelsIn(card)).to.deep.equal([['🧭 Semua Produk']]);
     expect(wordsIn(card)).to.include('🚫 Stok habis');
   });

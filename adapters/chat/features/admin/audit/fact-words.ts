@@ -25,6 +25,8 @@ const names: Words = {
   firstOrderOnly: 'Hanya pesanan pertama',
   hours: 'Jam',
   inputs: 'Data dari pembeli',
+  level: 'Level',
+  levels: 'Harga level',
   line: 'Baris',
   minSpend: 'Belanja minimal',
   money: 'Hak uang',

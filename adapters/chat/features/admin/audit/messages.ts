@@ -35,6 +35,7 @@ const done: Readonly<Record<string, string>> = {
   'variant.add': '➕ Varian ditambahkan',
   'person.block': '🚫 Pembeli diblokir',
   'person.unblock': '✅ Blokir pembeli dibuka',
+  'person.level': '🏷️ Level pembeli diubah',
   'person.message': '💬 Pesan ke pembeli',
   'payment.confirm': '✅ Pembayaran dikonfirmasi manual',
   'setting.change': '⚙️ Pengaturan diubah',

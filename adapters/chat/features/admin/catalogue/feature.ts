@@ -2,9 +2,13 @@ import { feature } from '../../../core/feature.ts';
 import {
   addVariantForm,
   askField,
+  askLevelPrices,
+  askNewLevelPrices,
   askProduct,
   askVariant,
   editProductForm,
+  levelPricesForm,
+  newLevelPricesForm,
   newProductForm,
 } from './forms.ts';
 import {
@@ -13,6 +17,7 @@ import {
   cloneProduct,
   takeBackProduct,
   chooseKind,
+  chooseLevelPrices,
   discardProduct,
   hideProduct,
   setKind,
@@ -29,6 +34,9 @@ export const adminCatalogue = feature({
     entry: 'showEntry',
     create: 'createProduct',
     edit: 'changeProduct',
+    levels: 'setLevelPrices',
+    levelPrices: 'setLevelPrices',
+    newLevelPrices: 'setLevelPrices',
     addVariant: 'addVariant',
     clone: 'cloneProduct',
     askTakeBack: 'takeBackProduct',
@@ -44,6 +52,9 @@ export const adminCatalogue = feature({
     entry: showEntry,
     create: askProduct,
     edit: askField,
+    levels: chooseLevelPrices,
+    levelPrices: askLevelPrices,
+    newLevelPrices: askNewLevelPrices,
     addVariant: askVariant,
     clone: cloneProduct,
     askTakeBack,
@@ -54,5 +65,5 @@ export const adminCatalogue = feature({
     askDiscard,
     discard: discardProduct,
   },
-  forms: [newProductForm, editProductForm, addVariantForm],
+  forms: [newProductForm, editProductForm, levelPricesForm, newLevelPricesForm, addVariantForm],
 });

@@ -1,11 +1,13 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { LineProblem, UnitList } from '../../../../../application/ports/unit-files.ts';
 import type { ProductChange } from '../../../../../application/ports/products.ts';
-import type { PriceStep } from '../../../../../domain/pricing/steps.ts';
+import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
+import { readLevel, type Level } from '../../../../../domain/pricing/level.ts';
+import type { LevelSteps, PriceStep } from '../../../../../domain/pricing/steps.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import { typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
-import { product } from '../../../core/fields.ts';
+import { level, product } from '../../../core/fields.ts';
 import { form, type FormField } from '../../../core/forms.ts';
 import { isStaff } from '../../../core/is-staff.ts';
 import { leaveForm } from '../menu/buttons.ts';
@@ -15,8 +17,14 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { adminMessages } from '../messages.ts';
-import { refuseCatalogue, showEntry } from './handlers.ts';
-import { looksLikeProduct, readField, readProductMessage, type ProductMessage } from './read-message.ts';
+import { chooseLevelPrices, refuseCatalogue, showEntry } from './handlers.ts';
+import {
+  looksLikeProduct,
+  readField,
+  readLevelSteps,
+  readProductMessage,
+  type ProductMessage,
+} from './read-message.ts';
 import { editedField, type adminCatalogueRoutes, type EditedField } from './routes.ts';
 import { catalogueNotice, draftScreen } from './screens.ts';
 
@@ -136,6 +144,59 @@ export const editProductForm = form({
     return 'Failed';
   },
 });
+
+const levelSteps = {
+  label: () => messages.levelStepsLabel,
+  parse: typed<readonly PriceStep[]>(readLevelSteps),
+};
+
+const saveLevelPrices = async (context: Context, given: LevelSteps & { readonly product: VariantCode }) => {
+  const done = await context.shop.admin.setLevelPrices({ by: context.buyer.id, ...given })();
+  if (E.isRight(done)) return { next: () => chooseLevelPrices(context, given) };
+  if (done.left.tag === 'StepsRefused')
+    return { again: 'steps' as const, notice: messages.stepsRefused(done.left.why) };
+  await refuseCatalogue(context, done.left);
+  return 'Failed' as const;
+};
+
+/** What a variant costs those of one level. */
+export const levelPricesForm = form({
+  name: 'level-prices',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { product, level },
+  fields: { steps: { ...levelSteps, question: (_, given) => messages.askLevelSteps(given.level) } },
+  submit: (context, { product: code, level: of, steps }) =>
+    saveLevelPrices(context, { product: code, level: of, steps }),
+});
+
+export const askLevelPrices = (
+  context: Context,
+  given: ValuesOf<typeof adminCatalogueRoutes.levelPrices>,
+): Promise<void> => levelPricesForm.begin(context, given);
+
+/** The same for a level that there is not yet. */
+export const newLevelPricesForm = form({
+  name: 'new-level-prices',
+  access: 'Staff',
+  leave: menuRoutes.menu.to(),
+  given: { product },
+  fields: {
+    level: {
+      label: () => messages.levelLabel,
+      question: () => messages.askLevelName,
+      parse: typed<Level>((text) => E.fromNullable(messages.askLevelName)(readLevel(text))),
+    },
+    steps: { ...levelSteps, question: () => messages.askLevelSteps(messages.thisLevel) },
+  },
+  submit: (context, { product: code, level: of, steps }) =>
+    saveLevelPrices(context, { product: code, level: of, steps }),
+});
+
+export const askNewLevelPrices = (
+  context: Context,
+  given: ValuesOf<typeof adminCatalogueRoutes.newLevelPrices>,
+): Promise<void> => newLevelPricesForm.begin(context, given);
 
 /** One more variant of a product; its units come after it. */
 export const addVariantForm = form({

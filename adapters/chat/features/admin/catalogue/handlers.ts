@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { StepsRefused } from '../../../../../application/catalogue/change-product.ts';
 import type { OnSale, SoldAlready } from '../../../../../application/catalogue/discard-product.ts';
+import type { UnknownLevel } from '../../../../../application/catalogue/create-product.ts';
 import type { CodeTaken, KindFixed, LabelTaken } from '../../../../../application/ports/products.ts';
 import type { NothingWritten } from '../../../../../application/ports/shared-goods.ts';
 import type { UnknownProduct } from '../../../../../application/ports/stock.ts';
@@ -16,6 +17,7 @@ import {
   catalogueNotice,
   discardQuestion,
   entryScreen,
+  levelPricesQuestion,
   kindQuestion,
   takeBackQuestion,
 } from './screens.ts';
@@ -32,6 +34,7 @@ export const refuseCatalogue = async (
     | NothingWritten
     | StepsRefused
     | OnSale
+    | UnknownLevel
     | SoldAlready
     | UnknownProduct
     | NotPermitted
@@ -52,6 +55,9 @@ export const refuseCatalogue = async (
       return;
     case 'StepsRefused':
       await context.show(catalogueNotice(messages.stepsRefused(no.why)));
+      return;
+    case 'UnknownLevel':
+      await context.show(catalogueNotice(messages.unknownLevel(no.level, no.known)));
       return;
     case 'SoldAlready':
       await context.show(catalogueNotice(messages.soldAlready));
@@ -134,6 +140,19 @@ export const chooseKind = async (
   const found = await context.shop.admin.showEntry(context.buyer.id, product)();
   if (E.isLeft(found)) return refuseCatalogue(context, found.left);
   await context.show(kindQuestion(found.right));
+};
+
+/** What each level pays for a variant. */
+export const chooseLevelPrices = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.levels>,
+): Promise<void> => {
+  const { admin } = context.shop;
+  const found = await admin.showEntry(context.buyer.id, product)();
+  if (E.isLeft(found)) return refuseCatalogue(context, found.left);
+  const levels = await admin.listLevels(context.buyer.id)();
+  if (E.isLeft(levels)) return refuse(context, levels.left);
+  await context.show(levelPricesQuestion(found.right, levels.right));
 };
 
 export const setKind = async (

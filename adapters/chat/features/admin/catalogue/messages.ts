@@ -2,7 +2,7 @@ import type { ProductCreated } from '../../../../../application/catalogue/create
 import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
 import { available, nameOf } from '../../../../../domain/catalogue/product.ts';
-import { stepLimit, type StepsRefusal } from '../../../../../domain/pricing/steps.ts';
+import { stepLimit, type LevelSteps, type StepsRefusal } from '../../../../../domain/pricing/steps.ts';
 import { grouped, money } from '../../../core/money.ts';
 import { block, bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
@@ -56,6 +56,7 @@ export const adminCatalogueMessages = {
     change: '✏️ Ubah',
     addVariant: '➕ Varian',
     label: 'Nama varian',
+    levelPrices: '🏷️ Harga level',
     kind: '🧩 Jenis',
     clone: '📑 Salin',
     takeBack: '↩️ Tarik lagi',
@@ -128,10 +129,26 @@ export const adminCatalogueMessages = {
           return rich`🤔 Paling banyak ${stepLimit} tingkat harga ya.`;
         case 'QuantityNotRising':
           return rich`🤔 Jumlahnya harus naik mulai dari 2: yang mulai ${bold(many(why.step.from))} tidak lebih besar dari sebelumnya.`;
+        case 'NotCheaper':
+          return rich`🤔 Harga mulai ${bold(many(why.step.from))} item (${money(why.step.price)}) belum lebih murah dari harga semua orang (${money(why.everybody)}). Tulis yang lebih murah ya.`;
         case 'PriceNotFalling':
           return rich`🤔 Harga mulai ${bold(many(why.step.from))} item (${money(why.step.price)}) harus lebih murah dari harga sebelumnya. Cek ${called.price} dan ${called.steps}nya ya.`;
       }
     },
+    levelPrices: ({ level, steps }: LevelSteps): RichText =>
+      rich`🏷️ ${bold(level)}: ${steps.map(({ from, price }) => `${many(from)}+ ${money(price)}`).join(', ')}`,
+    askLevelPrices: (name: string): RichText =>
+      rich`🏷️ ${bold(`Harga level ${name}`)}\nPembeli di satu level membayar harga ini, yang lain harga biasa. Pilih levelnya 👇`,
+    noLevelPrices: 'Belum ada harga level: semua pembeli membayar harga biasa.',
+    askLevelSteps: (level: string): RichText =>
+      rich`🏷️ Berapa harga per item untuk ${bold(level)}? Contoh: ${code('30rb')}, atau ${code('1: 30rb, 5: 28rb')} kalau makin banyak makin murah. Harus lebih murah dari harga biasa. Kirim ${code('-')} untuk menghapusnya.`,
+    badLevelSteps: rich`🤔 Harga levelnya belum terbaca. Tulis seperti ${code('30rb')} atau ${code('1: 30rb, 5: 28rb')}: jumlah, titik dua, harga per item, dipisah koma.`,
+    askLevelName: rich`🏷️ Apa nama levelnya? Misalnya ${code('reseller')} atau ${code('agen-vip')}: paling panjang 24 huruf, angka, atau tanda hubung.`,
+    thisLevel: 'level ini',
+    levelLabel: 'Level',
+    levelStepsLabel: 'Harga',
+    unknownLevel: (level: string, known: readonly string[]): RichText =>
+      rich`🤔 Level ${bold(level)} belum ada. Yang ada: ${known.join(', ')}. Kalau memang level baru, buat produknya dulu tanpa baris itu, lalu tambahkan lewat 🏷️ Harga level.`,
     badCode: rich`🤔 Kode hanya boleh 1–32 huruf, angka, _ atau -, misalnya ${code('NETFLIX-1B')}.`,
     badLine: (field: 'name' | 'category' | 'label', most: number): RichText =>
       rich`🤔 ${called[field]} harus satu baris, 1–${String(most)} karakter, misalnya ${code(lineExamples[field])}.`,

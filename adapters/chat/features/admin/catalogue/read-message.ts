@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { NewProduct } from '../../../../../application/catalogue/create-product.ts';
 import { variantCode, type GoodsKind } from '../../../../../domain/catalogue/product.ts';
-import type { PriceStep } from '../../../../../domain/pricing/steps.ts';
+import { readLevel } from '../../../../../domain/pricing/level.ts';
+import type { LevelSteps, PriceStep } from '../../../../../domain/pricing/steps.ts';
 import { rupiah, type Rupiah } from '../../../../../domain/rupiah.ts';
 import type { Parsed } from '../../../core/answers.ts';
 import { readAmount } from '../../../core/read-amount.ts';
@@ -54,6 +55,14 @@ const readSteps = (text: string): Parsed<readonly PriceStep[]> => {
   if (text.trim() === '-') return E.right([]);
   const steps = text.split(/,\s+|;|\n|,(?=\s*\d+\s*\+?\s*[:=])/u).map(readStep);
   return steps.every((step) => step !== null) ? E.right(steps) : E.left(messages.badSteps);
+};
+
+/** The same for a level, whose first amount may stand alone: it is what one costs. */
+export const readLevelSteps = (text: string): Parsed<readonly PriceStep[]> => {
+  const [first = '', ...rest] = text.trim().split(/,\s+|;|\n|,(?=\s*\d+\s*\+?\s*[:=])/u);
+  const one = readAmount(first);
+  const steps = readSteps([one === null ? first : `1: ${first}`, ...rest].join('; '));
+  return E.mapLeft(() => messages.badLevelSteps)(steps);
 };
 
 /** What may be typed for a field of a product. */
@@ -111,6 +120,17 @@ const meaning = (label: string): Named => {
   }
 };
 
+const ofLevel = /^\s*(?:harga|price)\s+(?:level\s+)?([a-z0-9][a-z0-9 -]{0,23}?)\s*:\s*(.*)$/iu;
+
+/** A line that says what a level pays, or null. */
+const readLevelLine = (line: string): Parsed<LevelSteps> | null => {
+  const [, name = '', prices = ''] = ofLevel.exec(line) ?? [];
+  const level = readLevel(name);
+  return level === null
+    ? null
+    : E.map((steps: readonly PriceStep[]) => ({ level, steps }))(readLevelSteps(prices));
+};
+
 const separator = /^[ \t]*-{3,}[ \t]*$/mu;
 
 /** Whether somebody means a product by it: it names a price in a line of its own. */
@@ -118,20 +138,23 @@ export const looksLikeProduct = (text: string): boolean => /^\s*(harga|price)\s*
 
 type Lines = {
   readonly named: Readonly<Partial<Record<Named, string>>>;
+  readonly levels: readonly Parsed<LevelSteps>[];
   readonly rest: readonly string[];
 };
 
 const sorted = (facts: string): Lines =>
   facts.split('\n').reduce<Lines>(
-    ({ named, rest }, line) => {
+    ({ named, levels, rest }, line) => {
+      const ofOne = readLevelLine(line);
+      if (ofOne !== null) return { named, levels: [...levels, ofOne], rest };
       const [, label, value] = labelled.exec(line) ?? [];
-      if (label === undefined || value === undefined) return { named, rest: [...rest, line] };
+      if (label === undefined || value === undefined) return { named, levels, rest: [...rest, line] };
       const what = meaning(label);
       const before = named[what];
       const text = what === 'terms' && before !== undefined ? `${before}\n${value}` : value;
-      return { named: { ...named, [what]: text.trim() }, rest };
+      return { named: { ...named, [what]: text.trim() }, levels, rest };
     },
-    { named: {}, rest: [] },
+    { named: {}, levels: [], rest: [] },
   );
 
 const split = (text: string): readonly [string, string | null] => {
@@ -146,7 +169,7 @@ const isLeft = (read: Parsed<unknown>): read is E.Left<RichText> => E.isLeft(rea
 /** The product that one message describes: its name, labelled lines, a description, then `---` and units; or what is wrong with it. */
 export const readProductMessage = (message: string): Parsed<ProductMessage> => {
   const [facts, units] = split(message.replace(/\r\n?/g, '\n'));
-  const { named, rest } = sorted(facts);
+  const { named, levels: levelLines, rest } = sorted(facts);
   const [first = '', ...description] = rest.join('\n').trim().split('\n');
   if (named.price === undefined) return E.left(messages.noPrice);
   const name = readField.name(first);
@@ -156,6 +179,7 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
   const terms = readField.terms(named.terms ?? '');
   const code = named.code === undefined ? E.right(null) : readCode(named.code);
   const kind = readKind(named.kind ?? 'unit');
+  const levels = E.sequenceArray(levelLines);
   if (isLeft(name)) return name;
   if (isLeft(price)) return price;
   if (isLeft(category)) return category;
@@ -163,6 +187,7 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
   if (isLeft(terms)) return terms;
   if (isLeft(code)) return code;
   if (isLeft(kind)) return kind;
+  if (isLeft(levels)) return levels;
   return E.right({
     product: {
       name: name.right,
@@ -172,6 +197,7 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
       terms: terms.right,
       code: code.right,
       kind: kind.right,
+      levels: [...new Map(levels.right.map((one) => [one.level, one])).values()],
     },
     units,
   });

@@ -1,5 +1,5 @@
 import type { GoodsKind } from '../../../../../domain/catalogue/product.ts';
-import { choice, page, product } from '../../../core/fields.ts';
+import { choice, level, page, product } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
 
 /** What of a product is changed by typing it. */
@@ -24,6 +24,10 @@ export const adminCatalogueRoutes = {
   entry: adminRoute('de', { product }),
   create: adminRoute('dn'),
   edit: adminRoute('df', { product, field: editedField }),
+  /** What each level pays, to choose one. */
+  levels: adminRoute('yp', { product }),
+  levelPrices: adminRoute('ye', { product, level }),
+  newLevelPrices: adminRoute('ya', { product }),
   addVariant: adminRoute('dv', { product }),
   kind: adminRoute('dk', { product }),
   setKind: adminRoute('dj', { product, kind }),

@@ -4,6 +4,7 @@ import type { Page } from '../../../../../application/ports/page.ts';
 import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
 import { available, nameOf, type VariantCode } from '../../../../../domain/catalogue/product.ts';
+import type { Level } from '../../../../../domain/pricing/level.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
@@ -51,10 +52,12 @@ const fields: readonly EditedField[] = [
 ];
 
 const editButtons = (product: VariantCode): readonly (readonly Button[])[] =>
-  inRowsOf(
-    2,
-    fields.map((field) => tap(`✏️ ${labels.field[field]}`, adminCatalogueRoutes.edit.to({ product, field }))),
-  );
+  inRowsOf(2, [
+    ...fields.map((field) =>
+      tap(`✏️ ${labels.field[field]}`, adminCatalogueRoutes.edit.to({ product, field })),
+    ),
+    tap(labels.levelPrices, adminCatalogueRoutes.levels.to({ product })),
+  ]);
 
 const sellButton = (product: VariantCode): Button =>
   tap(labels.sellNow, adminCatalogueRoutes.hide.to({ product, hidden: false }), 'good');
@@ -80,7 +83,8 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
   return message(
     paragraphs(
       lines(entry.isHidden ? messages.hidden : messages.onSale, messages.codeLine(entry)),
-      cardText(locale, entry, 0),
+      cardText(locale, entry, 0, null),
+      lines(...entry.variant.levels.map(messages.levelPrices)),
     ),
     buttons(
       entry.isHidden ? [sellButton(product)] : [],
@@ -126,8 +130,13 @@ export const draftScreen = (
   return message(
     paragraphs(
       messages.preview,
-      cardText(locale, entry, 0),
-      lines(messages.codeLine(entry), countsOf(entry, created), hasPhoto ? messages.photoLeft : null),
+      cardText(locale, entry, 0, null),
+      lines(
+        messages.codeLine(entry),
+        ...entry.variant.levels.map(messages.levelPrices),
+        countsOf(entry, created),
+        hasPhoto ? messages.photoLeft : null,
+      ),
       messages.suspicions(suspicions),
     ),
     buttons(
@@ -156,6 +165,32 @@ export const kindQuestion = ({ variant: { code: product, kind } }: CatalogueEntr
       [tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product }))],
     ),
   );
+
+/** The levels, each with what it pays for a variant, to change one. */
+export const levelPricesQuestion = (entry: CatalogueEntry, levels: readonly Level[]): Screen => {
+  const { code: product, levels: priced } = entry.variant;
+  const hasPrices = (level: Level): boolean => priced.some((own) => own.level === level);
+  return message(
+    paragraphs(
+      messages.askLevelPrices(nameOf(entry)),
+      lines(...priced.map(messages.levelPrices)),
+      priced.length === 0 ? messages.noLevelPrices : null,
+    ),
+    buttons(
+      ...inRowsOf(
+        2,
+        levels.map((level) =>
+          tap(
+            `${hasPrices(level) ? '✏️' : '➕'} ${level}`,
+            adminCatalogueRoutes.levelPrices.to({ product, level }),
+          ),
+        ),
+      ),
+      [tap(labels.newLevel, adminCatalogueRoutes.newLevelPrices.to({ product }))],
+      [tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product }))],
+    ),
+  );
+};
 
 /** Only for as long as nothing of it was sold. */
 export const takeBackQuestion = (entry: CatalogueEntry): Screen => {

@@ -1,6 +1,15 @@
 import { feature } from '../../../core/feature.ts';
-import { askBlock, askMessage, blockForm, messageForm, searchPeople, searchPeopleForm } from './forms.ts';
-import { showPeople, showPerson, unblock } from './handlers.ts';
+import {
+  askBlock,
+  askLevel,
+  askMessage,
+  blockForm,
+  levelForm,
+  messageForm,
+  searchPeople,
+  searchPeopleForm,
+} from './forms.ts';
+import { chooseLevel, setLevel, showPeople, showPerson, unblock } from './handlers.ts';
 import { peopleRoutes } from './routes.ts';
 
 export const people = feature({
@@ -12,6 +21,9 @@ export const people = feature({
     person: 'showPerson',
     block: 'blockPerson',
     unblock: 'unblockPerson',
+    levels: 'putOnLevel',
+    setLevel: 'putOnLevel',
+    newLevel: 'putOnLevel',
     message: 'messagePerson',
   },
   handlers: {
@@ -20,7 +32,10 @@ export const people = feature({
     person: showPerson,
     block: askBlock,
     unblock,
+    levels: chooseLevel,
+    setLevel,
+    newLevel: askLevel,
     message: askMessage,
   },
-  forms: [searchPeopleForm, blockForm, messageForm],
+  forms: [searchPeopleForm, blockForm, levelForm, messageForm],
 });

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { readLevel, type Level } from '../../../../../domain/pricing/level.ts';
 import { parseReason, typed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { person } from '../../../core/fields.ts';
@@ -8,7 +9,7 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import { outcome } from '../menu/screens.ts';
 import { adminMessages } from '../messages.ts';
 import { refuse } from '../refuse.ts';
-import { showProfile } from './handlers.ts';
+import { setLevel, showProfile } from './handlers.ts';
 import { peopleRoutes } from './routes.ts';
 import { foundPeople } from './screens.ts';
 
@@ -76,6 +77,26 @@ export const blockForm = form({
 
 export const askBlock = (context: Context, given: ValuesOf<typeof peopleRoutes.block>): Promise<void> =>
   blockForm.begin(context, given);
+
+/** A level that nobody is on yet comes to be with the first who is. */
+export const levelForm = form({
+  name: 'level-of-person',
+  access: 'Staff',
+  leave,
+  given: { person },
+  fields: {
+    level: {
+      label: () => messages.levelLabel,
+      question: () => messages.askLevel,
+      parse: typed<Level>((text) => E.fromNullable(messages.askLevel)(readLevel(text))),
+    },
+  },
+  submit: (context, { person: id, level }) =>
+    Promise.resolve({ next: () => setLevel(context, { person: id, level }) }),
+});
+
+export const askLevel = (context: Context, given: ValuesOf<typeof peopleRoutes.newLevel>): Promise<void> =>
+  levelForm.begin(context, given);
 
 /** Says something to one buyer, shown as they will read it first. */
 export const messageForm = form({

@@ -8,7 +8,7 @@ import { adminMessages } from '../messages.ts';
 import { personOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 import type { peopleRoutes } from './routes.ts';
-import { peopleList, profileScreen } from './screens.ts';
+import { levelQuestion, peopleList, profileScreen } from './screens.ts';
 
 const messages = adminMessages.people;
 
@@ -50,4 +50,32 @@ export const unblock = async (
   const done = await context.shop.admin.unblockPerson({ by: context.buyer.id, person })();
   if (E.isLeft(done)) return refuse(context, done.left);
   return showProfile(context, person, messages.isUnblocked);
+};
+
+export const chooseLevel = async (
+  context: Context,
+  { person }: ValuesOf<typeof peopleRoutes.levels>,
+): Promise<void> => {
+  const { admin } = context.shop;
+  const found = await admin.showPerson(context.buyer.id, person)();
+  if (E.isLeft(found)) {
+    if (found.left.tag !== 'UnknownPerson') return refuse(context, found.left);
+    await context.show(outcome(messages.nobody));
+    return;
+  }
+  const levels = await admin.listLevels(context.buyer.id)();
+  if (E.isLeft(levels)) return refuse(context, levels.left);
+  await context.show(levelQuestion(found.right, levels.right));
+};
+
+/** Puts somebody on a level and shows them with it; what is refused is said. */
+export const setLevel = async (
+  context: Context,
+  { person, level }: ValuesOf<typeof peopleRoutes.setLevel>,
+): Promise<void> => {
+  const done = await context.shop.admin.putOnLevel({ by: context.buyer.id, person, level })();
+  if (E.isRight(done))
+    return showProfile(context, person, done.right ? messages.isOnLevel(level) : messages.levelAsBefore);
+  if (done.left.tag !== 'NotYourself') return refuse(context, done.left);
+  await context.show(outcome(messages.notYourself));
 };

@@ -1,6 +1,6 @@
 import type { BuyerProfile } from '../../../../../domain/people/block.ts';
 import { grouped, money } from '../../../core/money.ts';
-import { bold, rich } from '../../../core/rich-text.ts';
+import { bold, code, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 
 const count = (n: number): string => grouped(n, '.');
@@ -13,8 +13,12 @@ export const peopleMessages = {
     ordersOf: '🧾 Pesanannya',
     statementOf: '📒 Mutasi saldo',
     messagePerson: '💬 Kirim pesan',
+    levelOf: '🏷️ Level',
+    newLevel: '➕ Level baru',
+    noLevel: 'Tanpa level',
     blockPerson: '🚫 Blokir',
     unblockPerson: '✅ Buka blokir',
+    backToPerson: '⬅️ Pembeli ini',
     backToPeople: '⬅️ Daftar pembeli',
   },
   people: {
@@ -30,6 +34,17 @@ export const peopleMessages = {
     spent: ({ spent }: BuyerProfile): RichText => rich`💸 Total belanja ${bold(money(spent))}`,
     balance: ({ balance }: BuyerProfile): RichText => rich`💼 Saldo ${bold(money(balance))}`,
     claims: ({ claims }: BuyerProfile): RichText => rich`🛡️ ${count(claims)} klaim garansi`,
+    level: (name: string): RichText => rich`🏷️ Level ${bold(name)}: belanja dengan harga level ini`,
+    chooseLevel: (name: string): RichText =>
+      rich`🏷️ ${bold(`Level ${name}`)}\nPilih levelnya. Harga tiap level diatur di produk lewat 🏷️ Harga level. Pesanan yang sudah dibuat tetap memakai harganya.`,
+    askLevel: rich`🏷️ Apa nama levelnya? Misalnya ${code('reseller')} atau ${code('agen-vip')}: paling panjang 24 huruf, angka, atau tanda hubung.`,
+    levelLabel: 'Level',
+    isOnLevel: (level: string | null): RichText =>
+      level === null
+        ? rich`🏷️ ${bold('Levelnya dilepas.')} Dia kembali memakai harga biasa, dan sudah diberi tahu.`
+        : rich`🏷️ ${bold(`Sekarang ${level}.`)} Dia sudah diberi tahu; harganya langsung berlaku.`,
+    levelAsBefore: rich`🏷️ Levelnya memang sudah itu, jadi tidak ada yang berubah.`,
+    notYourself: rich`🤔 Levelmu sendiri tidak bisa kamu atur. Minta staf lain atau pemilik toko ya.`,
     blocked: (reason: string, at: string, by: RichText): RichText =>
       rich`🚫 ${bold('Diblokir')} ${at} oleh ${by}\nAlasan: ${reason}`,
     askReason: rich`🚫 Apa alasannya diblokir? Hanya staf yang membacanya. Pesanan yang sudah ada tetap diproses.`,

@@ -1,4 +1,4 @@
-import { page, person } from '../../../core/fields.ts';
+import { anyLevel, page, person } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
 
 export const peopleRoutes = {
@@ -8,6 +8,11 @@ export const peopleRoutes = {
   /** The reason is asked for. */
   block: adminRoute('hb', { person }),
   unblock: adminRoute('hn', { person }),
+  /** The levels to choose from. */
+  levels: adminRoute('yl', { person }),
+  setLevel: adminRoute('ys', { person, level: anyLevel }),
+  /** Its name is asked for. */
+  newLevel: adminRoute('yn', { person }),
   /** The words are asked for. */
   message: adminRoute('hx', { person }),
 };

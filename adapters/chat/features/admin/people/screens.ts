@@ -2,7 +2,8 @@ import { peoplePerPage } from '../../../../../application/people/look-at-people.
 import type { Page } from '../../../../../application/ports/page.ts';
 import type { BuyerProfile } from '../../../../../domain/people/block.ts';
 import type { Buyer } from '../../../../../domain/people/buyer.ts';
-import { buttons, message, tap } from '../../../core/make-screen.ts';
+import type { Level } from '../../../../../domain/pricing/level.ts';
+import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
@@ -45,6 +46,24 @@ export const foundPeople = (text: string, found: readonly Buyer[]): Screen =>
     buttons(...found.map(entry), [searchButton], [toPeople, toMenu]),
   );
 
+/** The levels, to put somebody on one; the one that is theirs is marked. */
+export const levelQuestion = ({ buyer, level }: BuyerProfile, levels: readonly Level[]): Screen => {
+  const person = buyer.id;
+  const choose = (to: Level | null): Button =>
+    tap(
+      `${to === level ? '🔘' : '⚪'} ${to ?? labels.noLevel}`,
+      peopleRoutes.setLevel.to({ person, level: to }),
+    );
+  return message(
+    messages.chooseLevel(truncate(buyer.firstName, 64)),
+    buttons(
+      ...inRowsOf(2, levels.map(choose)),
+      [choose(null), tap(labels.newLevel, peopleRoutes.newLevel.to({ person }))],
+      [tap(labels.backToPerson, peopleRoutes.person.to({ person }))],
+    ),
+  );
+};
+
 /** A buyer, and what can be done about them. */
 export const profileScreen = (
   profile: BuyerProfile,
@@ -64,6 +83,7 @@ export const profileScreen = (
         messages.spent(profile),
         messages.balance(profile),
         messages.claims(profile),
+        profile.level === null ? null : messages.level(profile.level),
       ),
       block === null ? null : messages.blocked(block.reason, when(block.at), nameOf(block.by, blocker)),
     ),
@@ -75,7 +95,10 @@ export const profileScreen = (
         ),
         tap(labels.statementOf, balancesRoutes.statement.to({ buyer: person, page: 0 })),
       ],
-      [tap(labels.messagePerson, peopleRoutes.message.to({ person }))],
+      [
+        tap(labels.messagePerson, peopleRoutes.message.to({ person })),
+        tap(labels.levelOf, peopleRoutes.levels.to({ person })),
+      ],
       [
         block === null
           ? tap(labels.blockPerson, peopleRoutes.block.to({ person }), 'danger')

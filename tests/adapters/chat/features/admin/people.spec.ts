@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
 import { peopleRoutes } from '../../../../../adapters/chat/features/admin/people/routes.ts';
+import { cartRoutes } from '../../../../../adapters/chat/features/cart/routes.ts';
+import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue/routes.ts';
 import { checkoutRoutes } from '../../../../../adapters/chat/features/checkout/routes.ts';
 import { walletRoutes } from '../../../../../adapters/chat/features/wallet/routes.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
@@ -12,6 +14,7 @@ import { buyerId, type Profile } from '../../../../../domain/people/buyer.ts';
 import { entryKey } from '../../../../../domain/balance/wallet.ts';
 import { aBuyer } from '../../../../support/builders/buyers.ts';
 import { anEntry } from '../../../../support/builders/entries.ts';
+import { levelNamed } from '../../../../support/builders/products.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { fillCart, greeted, kept, netflix, ordered, stockUp } from '../../../../application/world.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';
@@ -106,6 +109,52 @@ describe('People in the chat', () => {
     await chat.tapsData(peopleRoutes.block.to({ person: owner }));
     await chat.says('iseng');
     expect(words()).to.equal(wordsOf(messages.cannotBlock));
+  });
+
+  it('are put on a level by a tap, or on a new one by its name, and read that they are', async () => {
+    await open();
+    await chat.taps(buttons.levelOf);
+    expect(labelsIn(chat.last()).flat()).to.include.members(['⚪ reseller', '🔘 Tanpa level']);
+    await chat.taps('⚪ reseller');
+    expect(words())
+      .to.include(wordsOf(messages.isOnLevel('reseller')))
+      .and.to.include('Level reseller');
+    await chat.works();
+    expect(sitiReads()).to.equal(wordsOf(buyerMessages.id.news.level('reseller')));
+    await chat.taps(buttons.levelOf);
+    expect(labelsIn(chat.last()).flat()).to.include.members(['🔘 reseller', '⚪ Tanpa level']);
+    await chat.taps('🔘 reseller');
+    expect(words()).to.include(wordsOf(messages.levelAsBefore));
+    await chat.taps(buttons.levelOf);
+    await chat.taps(buttons.newLevel);
+    await chat.says('agen!');
+    expect(words()).to.include(wordsOf(messages.askLevel));
+    await chat.says('Agen VIP');
+    expect(words()).to.include('Level agen-vip');
+    await chat.taps(buttons.levelOf);
+    await chat.taps('⚪ Tanpa level');
+    expect(words()).to.include(wordsOf(messages.isOnLevel(null)));
+    await chat.works();
+    expect(sitiReads()).to.equal(wordsOf(buyerMessages.id.news.level(null)));
+    await chat.tapsData(peopleRoutes.levels.to({ person: buyerId(1) }));
+    expect(words()).to.equal(wordsOf(messages.nobody));
+  });
+
+  it('see their level’s prices in list, card and cart', async () => {
+    const price = (from: number, each: number) => ({ from, price: rupiah(each) });
+    const levels = [{ level: levelNamed('reseller'), steps: [price(1, 9_000), price(5, 7_500)] }];
+    await answerOf(chat.world.products.change(netflix, { levels }, []));
+    await answerOf(chat.world.people.putOnLevel(siti.id, levelNamed('reseller'), [], []));
+    await sitiTaps(catalogueRoutes.list.to({ category: null, page: 0 }));
+    const shown = chat.client.seen(siti.id).map(({ screen }) => wordsIn(screen));
+    expect(shown.some((text) => text.includes('💰 Rp 9.000'))).to.equal(true);
+    await sitiTaps(catalogueRoutes.product.to({ product: netflix }));
+    expect(sitiReads()).to.include('Harga: Rp 9.000').and.to.include('Beli 5+: Rp 7.500');
+    expect(sitiReads()).to.include('Harga khusus reseller');
+    await sitiTaps(cartRoutes.quantity.to({ product: netflix, change: { tag: 'To', count: 5 } }));
+    expect(sitiReads()).to.include('x5 = Rp 37.500');
+    await sitiTaps(cartRoutes.cart.to());
+    expect(sitiReads()).to.include('Rp 37.500').and.to.include('Harga khusus reseller');
   });
 
   it('read what staff write, as it was shown before', async () => {

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../../../../adapters/chat/core/rich-text.ts';
 import { variantCode } from '../../../../../../domain/catalogue/product.ts';
 import { shelfOf } from '../../../../../application/world.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
-import { wordsIn } from '../../../recording-client.ts';
+import { labelsIn, wordsIn } from '../../../recording-client.ts';
 
 const { buttons } = adminMessages;
 const { cancel } = coreMessages.id.form;
@@ -58,6 +58,34 @@ describe('A new product in the chat', () => {
     });
     await chat.taps(buttons.sellNow);
     expect(await onSale()).to.equal(2);
+  });
+
+  it('has prices of its own for a level, by a line or by a tap', async () => {
+    const withLine = (line: string) => theMessage.replace('Kategori:', `${line}\nKategori:`);
+    await chat.says(withLine('Harga reseler: 30rb'));
+    expect(words()).to.include('Level reseler belum ada').and.to.include('reseller');
+    await chat.says(withLine('Harga reseller: murah'));
+    expect(words()).to.include('Harga levelnya belum terbaca');
+    await chat.says(withLine('Harga reseller: 36rb'));
+    expect(words()).to.include('belum lebih murah');
+    expect(chat.world.state().variants.size).to.equal(0);
+    await chat.says(withLine('Harga Reseller: 30rb, 5: 28.000'));
+    expect(words()).to.include('reseller: 1+ Rp 30.000, 5+ Rp 28.000').and.to.include('Unit baru: 2');
+    await chat.taps(buttons.change);
+    await chat.taps(buttons.levelPrices);
+    await chat.taps('✏️ reseller');
+    await chat.says('40rb');
+    expect(words()).to.include('belum lebih murah');
+    await chat.says('1: 31rb, 10: 27rb');
+    expect(words()).to.include('reseller: 1+ Rp 31.000, 10+ Rp 27.000');
+    await chat.taps('✏️ reseller');
+    await chat.says('-');
+    expect(words()).to.include('Belum ada harga level');
+    await chat.taps(buttons.newLevel);
+    await chat.says('Agen VIP');
+    await chat.says('29rb');
+    expect(words()).to.include('agen-vip: 1+ Rp 29.000');
+    expect(labelsIn(chat.last()).flat()).to.include.members(['➕ reseller', '✏️ agen-vip']);
   });
 
   it('is gone as a whole after ❌', async () => {
