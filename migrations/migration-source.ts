@@ -50,6 +50,7 @@ import { sharedGoods } from './085-shared-goods.ts';
 import { manualWork } from './086-manual-work.ts';
 import { gatewayPaces } from './095-gateway-paces.ts';
 import { levels } from './110-levels.ts';
+import { spamSightings } from './120-spam-sightings.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -104,6 +105,7 @@ const migrations = [
   manualWork,
   gatewayPaces,
   levels,
+  spamSightings,
 ];
 
 /** The names that a database keeps of the steps it has. */

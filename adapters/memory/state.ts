@@ -6,6 +6,7 @@ import type { ParkedJob } from '../../application/ports/parked-jobs.ts';
 import type { Version, Versioned } from '../../application/ports/versioned.ts';
 import type { Block } from '../../domain/people/block.ts';
 import type { Buyer, BuyerId, Language } from '../../domain/people/buyer.ts';
+import type { SpamState } from '../../domain/people/spam-policy.ts';
 import type { Cart, CartId } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Broadcast, BroadcastId } from '../../domain/broadcast/broadcast.ts';
@@ -141,6 +142,9 @@ export type KeptUse = {
   readonly takenAt: Instant;
 };
 
+/** What the processes said of one person, by their names, and when one last did. */
+export type KeptSightings = { readonly at: Instant; readonly seen: ReadonlyMap<string, SpamState> };
+
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export type State = {
   /** What staff did, oldest first. */
@@ -212,6 +216,7 @@ export type State = {
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   readonly sendBudget: SendBudget;
   readonly gatewayPaces: ReadonlyMap<string, LinePace>;
+  readonly spamSightings: ReadonlyMap<BuyerId, KeptSightings>;
   readonly broadcasts: ReadonlyMap<BroadcastId, KeptBroadcast>;
   readonly recipients: ReadonlyMap<BroadcastId, ReadonlyMap<BuyerId, KeptRecipient>>;
   /** The last of each cause, by its key. */
@@ -271,6 +276,7 @@ export const emptyState: State = {
   recapMutes: [],
   sendBudget: freshBudget,
   gatewayPaces: new Map(),
+  spamSightings: new Map(),
   broadcasts: new Map(),
   recipients: new Map(),
   incidents: new Map(),

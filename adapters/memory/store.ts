@@ -27,6 +27,7 @@ import { memoryReports } from './reports.ts';
 import { memoryBroadcasts } from './broadcasts.ts';
 import { memoryGatewayPaces } from './gateway-paces.ts';
 import { memorySendBudgets } from './send-budgets.ts';
+import { memorySpamSightings } from './spam-sightings.ts';
 import { memorySettings } from './settings.ts';
 import type { State } from './state.ts';
 import { memoryStaff } from './staff.ts';
@@ -68,6 +69,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     gatewayPaces: memoryGatewayPaces(memory),
     sendBudgets: memorySendBudgets(memory),
     settings: memorySettings(memory, defaults),
+    spamSightings: memorySpamSightings(memory),
     staff: memoryStaff(memory, clock.now),
     stock: memoryStock(memory, clock.now),
     manualWork: memoryManualWork(memory, clock.now),

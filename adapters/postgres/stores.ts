@@ -1,4 +1,5 @@
 import type { Stores } from '../../application/ports/stores.ts';
+import type { Pace } from '../../domain/broadcast/pace.ts';
 import type { BatchOptions } from './kit/batches.ts';
 import type { Database } from './kit/database.ts';
 import type { KeyRing } from './stock/key-ring.ts';
@@ -24,6 +25,7 @@ import { postgresDrafts } from './people/drafts.ts';
 import { postgresFavourites } from './people/favourites.ts';
 import { postgresApprovals } from './people/approvals.ts';
 import { postgresPeople } from './people/people.ts';
+import { postgresSpamSightings } from './people/spam-sightings.ts';
 import { postgresStaff } from './people/staff.ts';
 import { postgresAlertMutes } from './people/alert-mutes.ts';
 import { postgresOverviews } from './reports/overviews.ts';
@@ -40,11 +42,12 @@ import { postgresVouchers } from './voucher/vouchers.ts';
 import { postgresWallets } from './wallet/wallets.ts';
 import { postgresWarranties } from './warranty/warranties.ts';
 
-/** Everything the shop keeps, over one migrated database whose goods `keys` open. */
+/** Everything the shop keeps, over one migrated database whose goods `keys` open; `pace` is the messenger's. */
 export const postgresStores = (
   { run }: Pick<Database, 'run'>,
   keys: KeyRing,
   batches?: BatchOptions,
+  pace?: Pace,
 ): Stores => ({
   approvals: postgresApprovals(run),
   auditLog: postgresAuditLog(run),
@@ -74,8 +77,9 @@ export const postgresStores = (
   redeemCodes: postgresRedeemCodes(run),
   reports: postgresReports(run),
   restocks: postgresRestocks(run),
-  sendBudgets: postgresSendBudgets(run),
+  sendBudgets: postgresSendBudgets(run, pace),
   sharedGoods: postgresSharedGoods(run, keys),
+  spamSightings: postgresSpamSightings(run),
   staff: postgresStaff(run),
   stock: postgresStock(run, keys),
   stockAlerts: postgresStockAlerts(run),

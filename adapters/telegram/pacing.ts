@@ -3,8 +3,9 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Transformer } from 'grammy';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { SendBudgets } from '../../application/ports/send-budgets.ts';
-import { telegramPace } from '../../domain/broadcast/pace.ts';
+import { telegramPace, type Pace } from '../../domain/broadcast/pace.ts';
 import { between, type Instant } from '../../domain/instant.ts';
+import { openMessageWindow } from './message-window.ts';
 
 /** What this process says by Telegram, held to what the whole shop may. */
 export type Pacing = {
@@ -12,13 +13,14 @@ export type Pacing = {
   readonly answers: Transformer;
   /** For alerts: each takes the next slot of the whole shop, and a chat gets one a second. */
   readonly alerts: Transformer;
-  /** For broadcasts: resolves when the slot has come, the chat had no word for a second, and the one before has gone. */
-  readonly postTurn: (chat: number | null, at: Instant) => Promise<void>;
+  /** For broadcasts: calls when the slot has come, the chat had no word for a second, and the one before has gone. */
+  readonly post: <A>(chat: number | null, at: Instant, call: () => Promise<A>) => Promise<A>;
 };
 
 type Settings = {
   readonly budgets: Pick<SendBudgets, 'spend' | 'reserve'>;
   readonly clock: Clock;
+  readonly pace?: Pace;
 };
 
 /** Milliseconds after which what went out is told of: so much may be said beyond the budget. */
@@ -30,10 +32,9 @@ const patience = 10_000;
 /** So many chats are remembered before those are looked for that may be forgotten. */
 const remembered = 2_000;
 
-/** So many messages of broadcasts leave this process in any second, however late they are. */
-const perSecond = Math.floor(1_000 / telegramPace.gap);
-/** Milliseconds between two of them at least. */
-const leastGap = telegramPace.gap * 0.87;
+/** Messages of broadcasts that are late make up for it by so much of a gap each, and for so many milliseconds at once. */
+const leastGap = 0.87;
+const latest = 20;
 
 const isMessage = (method: string): boolean => /^(send(?!ChatAction)|edit|copy|forward)/i.test(method);
 
@@ -66,9 +67,14 @@ const openChatTurns = () => {
  * Counts what goes out and paces what can wait. An answer costs no round trip: what was said is told to the budget a
  * moment later, in one statement for all of it.
  */
-export const openPacing = ({ budgets, clock }: Settings): Pacing => {
+export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): Pacing => {
   const turns = openChatTurns();
-  let posted: readonly number[] = [];
+  const window = openMessageWindow(pace.perSecond);
+  /** So many places of a second are left to answers while people are being answered. */
+  const spare = Math.ceil(pace.perSecond - 1_000 / pace.busyGap);
+  let postedAt = -Infinity;
+  let dueAt = -Infinity;
+  let saidAt = -Infinity;
   let line: Promise<void> = Promise.resolve();
   let spent = 0;
   let telling: NodeJS.Timeout | null = null;
@@ -81,17 +87,22 @@ export const openPacing = ({ budgets, clock }: Settings): Pacing => {
     void budgets.spend(count, clock.now())();
   };
   const note = (): void => {
+    saidAt = performance.now();
     spent += 1;
     telling ??= setTimeout(tell, tellAfter).unref();
   };
+  /** Milliseconds that an answer waits for the place that the next message of a broadcast would have had. */
+  const untilPlace = (): number => (performance.now() - postedAt < 1_000 ? window.untilFree() : 0);
   // A process that could do nothing for a moment would let go of all that came due in it at once.
   const untilFree = (): number => {
-    const full = posted.length < perSecond ? 0 : (posted[0] ?? 0) + 1_000;
-    return Math.max(full, (posted.at(-1) ?? 0) + leastGap) - performance.now();
+    const now = performance.now();
+    const isBusy = now - saidAt < pace.busyFor;
+    return Math.max(window.untilFree(isBusy ? spare : 0), dueAt - now);
   };
   const pass = async (): Promise<void> => {
     for (let left = untilFree(); left > 0; left = untilFree()) await sleep(Math.ceil(left));
-    posted = [...posted, performance.now()].slice(-perSecond);
+    postedAt = performance.now();
+    dueAt = Math.max(dueAt, postedAt - latest) + leastGap * pace.gap;
   };
   const inLine = (): Promise<void> => {
     line = line.then(pass);
@@ -102,27 +113,37 @@ export const openPacing = ({ budgets, clock }: Settings): Pacing => {
     // Where nobody can be asked, an alert goes all the same.
     return E.isRight(slot) ? between(clock.now(), slot.right) : 0;
   };
+  const counted = async <A>(call: () => Promise<A>, answered = window.leaves()): Promise<A> => {
+    try {
+      return await call();
+    } finally {
+      answered();
+    }
+  };
 
   return {
-    answers: (call, method, payload, signal) => {
-      if (isMessage(method)) {
-        note();
-        turns.note(chatOf(payload));
-      }
-      return call(method, payload, signal);
+    answers: async (call, method, payload, signal) => {
+      if (!isMessage(method)) return call(method, payload, signal);
+      note();
+      turns.note(chatOf(payload));
+      const wait = untilPlace();
+      const answered = window.leaves(wait);
+      if (wait > 0) await sleep(Math.ceil(wait));
+      return counted(() => call(method, payload, signal), answered);
     },
     alerts: async (call, method, payload, signal) => {
-      if (isMessage(method)) {
-        const wait = Math.max(turns.take(chatOf(payload)), await untilSlot());
-        if (wait > 0) await sleep(Math.min(wait, patience));
-      }
-      return call(method, payload, signal);
+      if (!isMessage(method)) return call(method, payload, signal);
+      const wait = Math.max(turns.take(chatOf(payload)), await untilSlot());
+      if (wait > 0) await sleep(Math.min(wait, patience));
+      return counted(() => call(method, payload, signal));
     },
-    postTurn: async (chat, at) => {
+    post: async (chat, at, call) => {
       const early = between(clock.now(), at);
       if (early > 0) await sleep(early);
-      if (chat !== null) await sleep(turns.take(chat));
+      const wait = chat === null ? 0 : turns.take(chat);
+      if (wait > 0) await sleep(wait);
       await inLine();
+      return counted(call);
     },
   };
 };

@@ -57,14 +57,14 @@ const send = async (
 /** Messages of broadcasts by Telegram: nothing is tried again here, or a lost answer would become a second message. */
 export const telegramPostClient = (
   { token, apiRoot }: TelegramSettings,
-  turn: Pacing['postTurn'],
+  inTurn: Pacing['post'],
 ): PostClient => {
   const api = new Api(token, { apiRoot, timeoutSeconds: timeout });
   return {
     post: (chat, screen, photo, at) => async () => {
-      await turn(chat, at);
       try {
-        return { tag: 'Sent', message: await send(api, chat, screen, photo) };
+        const message = await inTurn(chat, at, () => send(api, chat, screen, photo));
+        return { tag: 'Sent', message };
       } catch (cause) {
         return postTrouble(cause, photo);
       }
@@ -72,9 +72,8 @@ export const telegramPostClient = (
     withdraw:
       ({ chat, message }, at) =>
       async () => {
-        await turn(null, at);
         try {
-          await api.deleteMessage(chat, message);
+          await inTurn(null, at, () => api.deleteMessage(chat, message));
           return { tag: 'Withdrawn' };
         } catch (cause) {
           const trouble = postTrouble(cause, null);

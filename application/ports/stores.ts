@@ -28,6 +28,7 @@ import type { Reports } from './reports.ts';
 import type { Restocks } from './restocks.ts';
 import type { SendBudgets } from './send-budgets.ts';
 import type { SharedGoodsStore } from './shared-goods.ts';
+import type { SpamSightings } from './spam-sightings.ts';
 import type { Staff } from './staff.ts';
 import type { Stock } from './stock.ts';
 import type { StockAlerts } from './stock-alerts.ts';
@@ -68,6 +69,7 @@ export type Stores = {
   readonly restocks: Restocks;
   readonly sendBudgets: SendBudgets;
   readonly sharedGoods: SharedGoodsStore;
+  readonly spamSightings: SpamSightings;
   readonly staff: Staff;
   readonly stock: Stock;
   readonly stockAlerts: StockAlerts;

@@ -2,6 +2,8 @@ import { after, instant, type Instant } from '../instant.ts';
 
 /** How fast the shop may speak, in milliseconds between two messages. */
 export type Pace = {
+  /** So many messages a second the messenger takes at most, in all. */
+  readonly perSecond: number;
   /** Nobody else speaks: a little slower than the messenger allows, so that jitter breaks nothing. */
   readonly gap: number;
   /** People are being answered: room is left for what comes next. */
@@ -12,8 +14,17 @@ export type Pace = {
   readonly busyFor: number;
 };
 
+/** Just below what a messenger takes: of each thirty messages one stays unused, and three beside answers. */
+export const paceFor = (perSecond: number): Pace => ({
+  perSecond,
+  gap: 30_000 / (29 * perSecond),
+  busyGap: 30_000 / (27 * perSecond),
+  ahead: 250,
+  busyFor: 3_000,
+});
+
 /** Telegram takes about thirty messages a second of a bot. */
-export const telegramPace: Pace = { gap: 1_000 / 29, busyGap: 1_000 / 27, ahead: 250, busyFor: 3_000 };
+export const telegramPace: Pace = paceFor(30);
 
 /** What was said and is to be said, in all processes together. Moments are parts of milliseconds, since gaps are. */
 export type SendBudget = {
@@ -32,7 +43,10 @@ export type Slots = { readonly first: Instant; readonly count: number; readonly 
 const gapAt = ({ busyUntil }: SendBudget, { gap, busyGap }: Pace, now: Instant): number =>
   busyUntil > now ? busyGap : gap;
 
-/** Slots for what can wait, at most so many; none where the nearest one is too far ahead. */
+/**
+ * Slots for what can wait, at most so many. None where the nearest one is too far ahead: `first` says when to ask then,
+ * which is before that slot, since a slot that nobody has when its moment comes is lost.
+ */
 export const takeSlots = (
   budget: SendBudget,
   pace: Pace,
@@ -42,8 +56,14 @@ export const takeSlots = (
   const gap = gapAt(budget, pace, now);
   const first = Math.max(budget.nextAt, budget.heldUntil, now);
   const count = Math.max(0, Math.min(most, Math.floor((now + pace.ahead - first) / gap) + 1));
-  const slots = { first: instant(Math.round(first)), count, gap };
-  return [slots, count === 0 ? budget : { ...budget, nextAt: first + count * gap }];
+  if (count === 0) {
+    const again = Math.max(budget.nextAt - pace.ahead / 2, budget.heldUntil);
+    return [{ first: instant(Math.round(again)), count, gap }, budget];
+  }
+  return [
+    { first: instant(Math.round(first)), count, gap },
+    { ...budget, nextAt: first + count * gap },
+  ];
 };
 
 /** The next slot, whatever was asked of those who speak to many. */

@@ -1,4 +1,4 @@
-import { between, seconds, type Instant } from '../instant.ts';
+import { between, instant, seconds, type Instant } from '../instant.ts';
 
 /** How fast a person may act. */
 export type SpamPolicy = {
@@ -24,14 +24,14 @@ export const standardSpamPolicy: SpamPolicy = {
 
 /** What is known of one person's latest actions; small and bounded. */
 export type SpamState = {
-  /** The actions of the running burst, none older than the policy remembers. */
-  readonly burst: readonly Instant[];
+  /** The actions that the policy remembers, in their order; the burst is the end of it. */
+  readonly actions: readonly Instant[];
   /** The `➖ ➕` taps, and what came late, that the policy remembers: they have an allowance of their own. */
   readonly taps: readonly Instant[];
   readonly warnedAt: Instant | null;
 };
 
-export const noSpamState: SpamState = { burst: [], taps: [], warnedAt: null };
+export const noSpamState: SpamState = { actions: [], taps: [], warnedAt: null };
 
 /** `Waited`: done at a moment that nobody knows, while the shop could not hear; people did it one by one. */
 export type ActionKind = 'Action' | 'QuantityTap' | 'Waited';
@@ -45,16 +45,20 @@ const recent = (
   most: number,
 ): readonly Instant[] => moments.filter((moment) => between(moment, now) <= memory).slice(-most);
 
-const continueBurst = (policy: SpamPolicy, burst: readonly Instant[], now: Instant): readonly Instant[] => {
-  const last = burst.at(-1);
-  const fresh = last === undefined || between(last, now) > policy.gap;
-  return fresh ? [now] : [...recent(policy, burst, now, policy.actions), now];
+/** How many actions the burst at the end of these has. */
+const burstOf = ({ gap }: SpamPolicy, actions: readonly Instant[]): number => {
+  const pauseAt = actions.findLastIndex(
+    (moment, n) => n > 0 && between(actions[n - 1] ?? moment, moment) > gap,
+  );
+  return actions.length - Math.max(pauseAt, 0);
 };
 
-const block = ({ warnEvery }: SpamPolicy, state: SpamState, now: Instant): readonly [Verdict, SpamState] =>
-  state.warnedAt === null || between(state.warnedAt, now) >= warnEvery
-    ? ['BlockAndWarn', { ...state, warnedAt: now }]
-    : ['Block', state];
+/** Whether a warning is too young for another. */
+export const wasWarned = ({ warnEvery }: SpamPolicy, { warnedAt }: SpamState, now: Instant): boolean =>
+  warnedAt !== null && between(warnedAt, now) < warnEvery;
+
+const block = (policy: SpamPolicy, state: SpamState, now: Instant): readonly [Verdict, SpamState] =>
+  wasWarned(policy, state, now) ? ['Block', state] : ['BlockAndWarn', { ...state, warnedAt: now }];
 
 /** Whether an action is admitted, and what is remembered of it. Blocked actions count too, so that hammering goes on being blocked. */
 export const applySpamPolicy = (
@@ -70,7 +74,30 @@ export const applySpamPolicy = (
     // Nobody is warned and reported for a haste that the shop's own silence made.
     return kind === 'Waited' ? ['Block', next] : block(policy, next, now);
   }
-  const burst = continueBurst(policy, state.burst, now);
-  const next = { ...state, burst };
-  return burst.length >= policy.actions ? block(policy, next, now) : ['Admit', next];
+  const actions = [...recent(policy, state.actions, now, policy.actions), now];
+  const next = { ...state, actions };
+  return burstOf(policy, actions) >= policy.actions ? block(policy, next, now) : ['Admit', next];
+};
+
+const inOrder = (moments: readonly Instant[]): readonly Instant[] => moments.toSorted((a, b) => a - b);
+
+const latest = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || b === null ? (a ?? b) : instant(Math.max(a, b));
+
+/** What two who saw the same person know together. */
+export const together = (one: SpamState, other: SpamState): SpamState => ({
+  actions: inOrder([...one.actions, ...other.actions]),
+  taps: inOrder([...one.taps, ...other.taps]),
+  warnedAt: latest(one.warnedAt, other.warnedAt),
+});
+
+/**
+ * Whether somebody acts so fast that several who each see a part of it may together see too much. The share of a
+ * person's actions that one of two sees comes twice as slowly as all of them.
+ */
+export const isQuick = (policy: SpamPolicy, state: SpamState, kind: ActionKind, now: Instant): boolean => {
+  const since = policy.memory / 2;
+  const within = (moments: readonly Instant[]): number =>
+    moments.filter((moment) => between(moment, now) <= since).length;
+  return kind === 'Action' ? within(state.actions) >= 2 : within(state.taps) >= policy.taps / 5;
 };

@@ -8,6 +8,8 @@ export type Telegram = {
   readonly owners: readonly number[];
   /** Without a slash at its end. */
   readonly apiRoot: string;
+  /** What Telegram takes of the bot at most, in all chats together. */
+  readonly messagesPerSecond: number;
 };
 
 /** Somebody whom the visitor of the web chat can be. */
@@ -39,4 +41,5 @@ export const readTelegram = reading(telegramSettings, (set): Telegram => ({
   token: set.TELEGRAM_BOT_TOKEN,
   owners: set.TELEGRAM_ADMIN_IDS,
   apiRoot: set.TELEGRAM_API_ROOT,
+  messagesPerSecond: set.TELEGRAM_MESSAGES_PER_SECOND,
 }));

@@ -13,6 +13,7 @@ import {
   Gateways,
   Level,
   Limits,
+  MessagesPerSecond,
   PaymentWindow,
   Port,
   TimeZone,
@@ -112,6 +113,7 @@ export const telegramSettings = {
   ),
   TELEGRAM_ADMIN_IDS: AdminIds,
   TELEGRAM_API_ROOT: withDefault(WebRoot('https://api.telegram.org'), 'https://api.telegram.org'),
+  TELEGRAM_MESSAGES_PER_SECOND: withDefault(MessagesPerSecond, 30),
 };
 
 /** Everything there is to set; the names are those of the environment. */

@@ -113,16 +113,21 @@ export const Port: Setting<number> = setting(
   (text) => (/^\d+$/.test(text) && isPort(Number(text)) ? O.some(Number(text)) : O.none),
 );
 
+const perSecond = (example: string): Setting<number> =>
+  setting(
+    `a number from 1 to 1000, for example ${example}`,
+    t.number.is,
+    flow(
+      O.fromPredicate((text) => /^\d{1,4}$/.test(text)),
+      O.map(Number),
+      O.filter((calls) => calls >= 1 && calls <= 1_000),
+    ),
+  );
+
 /** Calls of one kind. */
-export const CallsPerSecond: Setting<number> = setting(
-  'a number from 1 to 1000, for example 2',
-  t.number.is,
-  flow(
-    O.fromPredicate((text) => /^\d{1,4}$/.test(text)),
-    O.map(Number),
-    O.filter((calls) => calls >= 1 && calls <= 1_000),
-  ),
-);
+export const CallsPerSecond = perSecond('2');
+/** In all chats together. */
+export const MessagesPerSecond = perSecond('30');
 
 /** Minutes in the environment, milliseconds here. */
 export const PaymentWindow: Setting<number> = setting(

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { standardSpamPolicy } from '../../domain/people/spam-policy.ts';
 import { ContainerModule } from 'inversify';
 import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
-import { memorySpamStates } from '../../adapters/system/spam-states.ts';
+import { memorySpamStates, sharedSpamStates } from '../../adapters/system/spam-states.ts';
 import { randomIds } from '../../adapters/system/random-ids.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
@@ -21,14 +22,29 @@ const rulesOf = ({ store }: ServerConfiguration): FixedRules => ({
 
 type Witnesses = { readonly log: Log; readonly meter: Meter };
 
+/** Whether other processes hear people too, or this one alone as far as anybody does. */
+export type Hearing = 'Alone' | 'Together';
+
 /** What every process of the shop has: its rules, its ids, its log. */
-export const coreModule = (configuration: ServerConfiguration, { log, meter }: Witnesses): ContainerModule =>
+export const coreModule = (
+  configuration: ServerConfiguration,
+  { log, meter }: Witnesses,
+  hearing: Hearing = 'Alone',
+): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(tokens.log).toConstantValue(log);
     bind(tokens.meter).toConstantValue(meter);
     bind(tokens.ids).toConstantValue(randomIds);
     bind(tokens.calendar).toConstantValue(timeZoneCalendar(configuration.store.timezone));
-    bind(tokens.spamStates).toConstantValue(memorySpamStates(peopleRemembered));
+    if (hearing === 'Alone') bind(tokens.spamStates).toConstantValue(memorySpamStates(peopleRemembered));
+    else
+      bind(tokens.spamStates)
+        .toResolvedValue(
+          ({ spamSightings: sightings }, clock) =>
+            sharedSpamStates(peopleRemembered, { sightings, clock, process: randomUUID() }),
+          [tokens.stores, tokens.clock],
+        )
+        .inSingletonScope();
     bind(tokens.policy).toResolvedValue(
       (settings) => policyFrom(rulesOf(configuration), settings),
       [tokens.settings],

@@ -7,6 +7,7 @@ import { openPacing, type Pacing } from '../../adapters/telegram/pacing.ts';
 import { openTapAnswers, type TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
+import { paceOf } from './pace-of.ts';
 import { tokens } from './tokens.ts';
 
 export const telegramSettings = (telegram: Telegram): TelegramSettings => ({
@@ -20,7 +21,7 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
     bind(tokens.tapAnswers).toResolvedValue(openTapAnswers, []).inSingletonScope();
     bind(tokens.pacing)
       .toResolvedValue(
-        ({ sendBudgets: budgets }, clock) => openPacing({ budgets, clock }),
+        ({ sendBudgets: budgets }, clock) => openPacing({ budgets, clock, pace: paceOf(telegram) }),
         [tokens.stores, tokens.clock],
       )
       .inSingletonScope();
@@ -34,7 +35,7 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       )
       .inSingletonScope();
     bind(tokens.postClient)
-      .toResolvedValue((pacing) => telegramPostClient(settings, pacing.postTurn), [tokens.pacing])
+      .toResolvedValue((pacing) => telegramPostClient(settings, pacing.post), [tokens.pacing])
       .inSingletonScope();
     bind(tokens.alertsClient)
       .toResolvedValue((pacing) => clientOf(pacing.alerts), [tokens.pacing])

@@ -72,7 +72,7 @@ export const runWebhookBot = (
 ): Promise<Running> => {
   const log = loggers.bot;
   return onStoreWithGoods(configuration, log, (store) => {
-    const container = wholeShop(configuration, store, log, metrics);
+    const container = wholeShop(configuration, store, log, metrics, 'Together');
     const reach = openReach();
     return [
       () => settingsPart(container, store.database, log),

@@ -7,7 +7,7 @@ import type {
   ShopConfiguration,
 } from '../configuration/configuration.ts';
 import { chatModule } from '../container/chat-module.ts';
-import { coreModule } from '../container/core-module.ts';
+import { coreModule, type Hearing } from '../container/core-module.ts';
 import { createContainer } from '../container/create-container.ts';
 import { gatewaysModule } from '../container/gateways-module.ts';
 import { noticeModule } from '../container/notice-module.ts';
@@ -16,6 +16,7 @@ import { storeModule } from '../container/store-module.ts';
 import { telegramModule } from '../container/telegram-module.ts';
 import { useCasesModule } from '../container/use-cases-module.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import { paceOf } from '../container/pace-of.ts';
 import type { StoreWithGoods } from '../goods/open-goods.ts';
 import type { Store } from './open-store.ts';
 
@@ -26,10 +27,11 @@ export const shopWithClient = (
   { database, clock, keys }: StoreWithGoods,
   log: Log,
   { meter, batchesOf }: Metrics,
+  hearing?: Hearing,
 ): Container =>
   createContainer(
-    coreModule(configuration, { log, meter }),
-    storeModule(database, clock, keys, batchesOf(log)),
+    coreModule(configuration, { log, meter }, hearing),
+    storeModule(database, clock, keys, batchesOf(log), paceOf(configuration.messenger)),
     settingsModule(configuration, database),
     gatewaysModule(configuration),
     messengerModule,
@@ -44,7 +46,9 @@ export const wholeShop = (
   store: StoreWithGoods,
   log: Log,
   metrics: Metrics,
-): Container => shopWithClient(telegramModule(configuration.messenger), configuration, store, log, metrics);
+  hearing?: Hearing,
+): Container =>
+  shopWithClient(telegramModule(configuration.messenger), configuration, store, log, metrics, hearing);
 
 /** The modules of the payment webhook alone: it speaks to no messenger, and sees no goods. */
 export const webhookAlone = (

@@ -4,7 +4,11 @@ import { readOptions, usage, type Options, type PartName } from './options.ts';
 import { table } from './table.ts';
 import { moveToWorkplace, type Workplace } from './workplace.ts';
 
-const measure = async (part: PartName, workplace: Workplace, quick: boolean): Promise<readonly Figure[]> => {
+const measure = async (
+  part: PartName,
+  workplace: Workplace,
+  { quick, ...sizes }: Options,
+): Promise<readonly Figure[]> => {
   switch (part) {
     case 'start':
       return (await import('./start.ts')).benchStart(workplace, quick);
@@ -25,19 +29,21 @@ const measure = async (part: PartName, workplace: Workplace, quick: boolean): Pr
     case 'prices':
       return (await import('./prices.ts')).benchPrices(quick);
     case 'broadcast':
-      return (await import('./broadcast.ts')).benchBroadcast(quick);
+      return (await import('./broadcast.ts')).benchBroadcast(quick, sizes);
+    case 'updates':
+      return (await import('./updates.ts')).benchUpdates(quick, sizes);
     case 'size':
       return (await import('./size.ts')).benchSize(quick);
   }
 };
 
-const bench = async ({ quick, only }: Options): Promise<void> => {
+const bench = async (options: Options): Promise<void> => {
   const workplace = moveToWorkplace();
   console.log(`before: ${machineLine()}`);
   const figures: Figure[] = [];
-  for (const part of only) {
+  for (const part of options.only) {
     console.log(`measuring ${part} …`);
-    figures.push(...(await measure(part, workplace, quick)));
+    figures.push(...(await measure(part, workplace, options)));
   }
   console.log(`after:  ${machineLine()}\n\n${table(figures)}`);
 };

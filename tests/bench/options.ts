@@ -12,17 +12,37 @@ export const parts = [
   'prices',
   'lifecycle',
   'broadcast',
+  'updates',
 ] as const;
 export type PartName = (typeof parts)[number];
 
-export type Options = { readonly quick: boolean; readonly only: readonly PartName[] };
+/** How large the parts are that can be of any size; null for their usual size. */
+export type Sizes = {
+  /** Readers of a broadcast. */
+  readonly recipients: number | null;
+  /** Messages a second that Telegram takes. */
+  readonly rate: number | null;
+  /** How often the shop is killed while it broadcasts. */
+  readonly kills: number | null;
+  /** Updates that one process takes. */
+  readonly updates: number | null;
+};
+
+export type Options = Sizes & { readonly quick: boolean; readonly only: readonly PartName[] };
 
 export const usage = `npm run bench -- [--quick] [--only ${parts.join('|')}]
 
---quick  fewer runs and purchases: about a minute, figures that say less
---only   one part; may be given more than once`;
+--quick       fewer runs and purchases: about a minute, figures that say less
+--only        one part; may be given more than once
+--recipients  how many people a broadcast goes to
+--rate        how many messages a second Telegram takes: 30 as the real one, more to be done sooner
+--kills       how often the shop is killed while it broadcasts
+--updates     how many updates one process takes in the part updates`;
 
 const isPart = (name: string): name is PartName => parts.some((part) => part === name);
+
+const sizeOf = (word: string | undefined): number | null => (word === undefined ? null : Number(word));
+const isSize = (size: number | null): boolean => size === null || (Number.isSafeInteger(size) && size >= 0);
 
 /** The options, or null when they cannot be understood or help is wanted. */
 export const readOptions = (words: readonly string[]): Options | null => {
@@ -32,11 +52,22 @@ export const readOptions = (words: readonly string[]): Options | null => {
       options: {
         quick: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [...parts] },
+        recipients: { type: 'string' },
+        rate: { type: 'string' },
+        kills: { type: 'string' },
+        updates: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
     const only = values.only.filter(isPart);
-    return values.help || only.length < values.only.length ? null : { quick: values.quick, only };
+    const sizes = {
+      recipients: sizeOf(values.recipients),
+      rate: sizeOf(values.rate),
+      kills: sizeOf(values.kills),
+      updates: sizeOf(values.updates),
+    };
+    const isClear = only.length === values.only.length && Object.values(sizes).every(isSize);
+    return values.help || !isClear ? null : { quick: values.quick, only, ...sizes };
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import { buyerId } from '../../domain/people/buyer.ts';
 import { noSpamState, type SpamState } from '../../domain/people/spam-policy.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 
-const spamStateOf = (n: number): SpamState => ({ ...noSpamState, burst: [minutesPastNoon(n)] });
+const spamStateOf = (n: number): SpamState => ({ ...noSpamState, actions: [minutesPastNoon(n)] });
 
 /** What everybody who remembers how people behave promises. `open` is told how many people to remember. */
 export const spamStatesContract = (name: string, open: (capacity: number) => SpamStates): void => {

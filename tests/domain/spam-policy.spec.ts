@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { after, instant, type Instant } from '../../domain/instant.ts';
 import {
   applySpamPolicy,
+  isQuick,
   noSpamState,
   standardSpamPolicy,
+  together,
   type ActionKind,
   type SpamState,
   type Verdict,
@@ -80,21 +82,21 @@ describe('Anti-spam', () => {
       ([, before], [kind, at]) => applySpamPolicy(standardSpamPolicy, before, kind, at),
       ['Admit', noSpamState],
     );
-    expect(state.burst).to.deep.equal(every(1_000, 6).map((ms) => noon + ms));
+    expect(state.actions).to.deep.equal(every(1_000, 6).map((ms) => noon + ms));
     const next = applySpamPolicy(
       standardSpamPolicy,
-      { ...state, burst: every(1_000, 5).map((ms) => after(noon, ms + 1)) },
+      { ...state, actions: every(1_000, 5).map((ms) => after(noon, ms + 1)) },
       'Action',
       after(noon, 5_001),
     );
-    expect(next[1].burst).to.deep.equal([1, 1_001, 2_001, 3_001, 4_001, 5_001].map((ms) => noon + ms));
+    expect(next[1].actions).to.deep.equal([1, 1_001, 2_001, 3_001, 4_001, 5_001].map((ms) => noon + ms));
     const later = applySpamPolicy(
       standardSpamPolicy,
-      { ...state, burst: [instant(noon - 1), after(noon, 4_500)] },
+      { ...state, actions: [instant(noon - 1), after(noon, 4_500)] },
       'Action',
       after(noon, 5_000),
     );
-    expect(later[1].burst).to.deep.equal([noon + 4_500, noon + 5_000]);
+    expect(later[1].actions).to.deep.equal([noon + 4_500, noon + 5_000]);
   });
 });
 
@@ -133,6 +135,31 @@ describe('The ➖ ➕ taps', () => {
   });
 });
 
+describe('What several know of a person', () => {
+  const [first, second, third] = [noon, after(noon, 300), after(noon, 700)];
+  const one: SpamState = { actions: [first, third], taps: [], warnedAt: null };
+  const other: SpamState = { actions: [second], taps: [third], warnedAt: second };
+
+  it('is all of it in its order, and the latest warning', () => {
+    const all: SpamState = { actions: [first, second, third], taps: [third], warnedAt: second };
+    expect([together(one, other), together(other, one)]).to.deep.equal([all, all]);
+    const warnedLater = { ...one, warnedAt: third };
+    expect(together(warnedLater, other).warnedAt).to.equal(third);
+    expect(together(one, noSpamState)).to.deep.equal(one);
+  });
+
+  it('is worth asking for from the second action in two and a half seconds on, and the fourth tap', () => {
+    const quick = (state: Partial<SpamState>, kind: ActionKind, at: Instant) =>
+      isQuick(standardSpamPolicy, { ...noSpamState, ...state }, kind, at);
+    expect(quick({ actions: [first] }, 'Action', first)).to.equal(false);
+    expect(quick({ actions: [first, after(first, 2_500)] }, 'Action', after(first, 2_500))).to.equal(true);
+    expect(quick({ actions: [first, after(first, 2_501)] }, 'Action', after(first, 2_501))).to.equal(false);
+    const three = every(100, 3).map((ms) => after(noon, ms));
+    expect(quick({ taps: three }, 'QuantityTap', after(noon, 200))).to.equal(false);
+    expect(quick({ taps: [...three, after(noon, 300)] }, 'Waited', after(noon, 300))).to.equal(true);
+  });
+});
+
 describe('Whatever a person does', () => {
   const pauses = fc.oneof(
     { weight: 9, arbitrary: fc.integer({ min: 0, max: 300 }) },
@@ -151,7 +178,7 @@ describe('Whatever a person does', () => {
         for (const [kind, pause] of steps) {
           now = after(now, pause);
           state = applySpamPolicy(standardSpamPolicy, state, kind, now)[1];
-          expect(state.burst.length).to.be.at.most(standardSpamPolicy.actions + 1);
+          expect(state.actions.length).to.be.at.most(standardSpamPolicy.actions + 1);
           expect(state.taps.length).to.be.at.most(standardSpamPolicy.taps + 1);
         }
       }),

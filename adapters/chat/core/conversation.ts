@@ -23,8 +23,8 @@ const admit = (
   { shop }: ChatDeps,
   { profile, arrived, more = false }: ChatUpdate,
   parsed: ParsedInput,
-): Verdict => {
-  if (more || parsed.tag === 'Unblocked') return 'Admit';
+): Promise<Verdict> => {
+  if (more || parsed.tag === 'Unblocked') return Promise.resolve('Admit');
   const own = parsed.tag === 'Action' ? parsed.action.kind : 'Action';
   return shop.admitAction(profile.id, arrived?.waited === true ? 'Waited' : own, arrived?.at)();
 };
@@ -93,7 +93,7 @@ export const conversationOver =
   async (incoming) => {
     if (!incoming.isPrivate && !isForUs(deps, incoming)) return;
     const parsed = parseInput(router, incoming.input, extraKeys(deps.store()));
-    const verdict = admit(deps, incoming, parsed);
+    const verdict = await admit(deps, incoming, parsed);
     const unknown = contextOf(deps, router, incoming);
     if (verdict !== 'Admit') return turnAway(deps, unknown, incoming, verdict);
     if (!incoming.isPrivate) return pointToPrivateChat(deps, unknown, incoming);

@@ -13,6 +13,8 @@ const number = as<number>();
 const moment = as<Instant>();
 
 const first = 'greatest(next_at, held_until, :now::float8)';
+/* Where there are no slots: before the next one, since a slot that nobody has when its moment comes is lost. */
+const again = 'greatest(next_at - :ahead::float8 / 2, held_until)';
 const gap = 'case when busy_until > :now::float8 then :busyGap::float8 else :gap::float8 end';
 const count = `greatest(0, least(:most::float8, floor((:now::float8 + :ahead::float8 - ${first}) / (${gap})) + 1))`;
 
@@ -20,7 +22,7 @@ const count = `greatest(0, least(:most::float8, floor((:now::float8 + :ahead::fl
 const take = namedWriting(
   'send-budget.take',
   `update send_budget
-   set taken_from = ${first}, taken = ${count}, taken_gap = ${gap},
+   set taken_from = case when ${count} = 0 then ${again} else ${first} end, taken = ${count}, taken_gap = ${gap},
        next_at = case when ${count} = 0 then next_at else ${first} + ${count} * (${gap}) end
    where id = 1
    returning taken_from as first, taken as count, taken_gap as gap`,

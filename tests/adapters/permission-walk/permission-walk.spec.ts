@@ -93,7 +93,7 @@ const listening = (shop: UseCases, refused: string[]): UseCases => {
   });
   return {
     ...shop,
-    admitAction: () => () => 'Admit',
+    admitAction: () => () => Promise.resolve('Admit'),
     admin: Object.fromEntries<unknown>(heard) as UseCases['admin'],
   };
 };

@@ -22,8 +22,8 @@ describe('A message of a broadcast by Telegram', function () {
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
     const { sendBudgets: budgets } = createMemoryStore({ clock: systemClock });
-    const { postTurn } = openPacing({ budgets, clock: systemClock });
-    posts = telegramPostClient({ token, apiRoot: telegram.apiRoot }, postTurn);
+    const { post: inTurn } = openPacing({ budgets, clock: systemClock });
+    posts = telegramPostClient({ token, apiRoot: telegram.apiRoot }, inTurn);
     await phone().says('/start', { impatient: true });
   });
   afterEach(() => telegram.close());

@@ -52,6 +52,7 @@ const refused: readonly (readonly [name: string, ...values: readonly string[]])[
   ['TELEGRAM_BOT_TOKEN', 'no-colon', ':abc', '123:', '123:ab c', 'bot123:abc'],
   ['TELEGRAM_ADMIN_IDS', 'me', '1,,2', '1,', '0', '-1', '1.5', '1;2', '9007199254740993', '@owner'],
   ['TELEGRAM_API_ROOT', 'api.telegram.org', 'ftp://api.telegram.org', 'https://api.telegram.org/?a=1'],
+  ['TELEGRAM_MESSAGES_PER_SECOND', '0', '1001', '29.5', '-1', 'thirty'],
   ['PAKASIR_PROJECT_SLUG', 'a slug', 'a/b'],
   ['PAKASIR_API_KEY', 'two words', 'kunci\u00e9'],
   ['PAKASIR_WEBHOOK_SECRET', 'two words'],
@@ -82,6 +83,7 @@ describe('configuration', () => {
       token: '123:test-token',
       owners: [123456789, 987654321],
       apiRoot: 'https://api.telegram.org',
+      messagesPerSecond: 30,
     });
     const pakasir = asPakasir(gateways);
     expect({ ...pakasir, apiKey: reveal(pakasir.apiKey) }).to.deep.equal({
@@ -117,6 +119,7 @@ describe('configuration', () => {
     const { messenger, gateways, database, ...rest } = read({
       TELEGRAM_ADMIN_IDS: ' 1 , 2,1 ',
       TELEGRAM_API_ROOT: 'http://telegram-bot-api:8081/',
+      TELEGRAM_MESSAGES_PER_SECOND: '300',
       PAKASIR_WEBHOOK_SECRET: 'SEC',
       PAKASIR_PUBLIC_DOMAIN: 'pots.my.id',
       PAKASIR_BASE_URL: 'http://127.0.0.1:4000/relay/',
@@ -138,6 +141,7 @@ describe('configuration', () => {
     });
     expect(messenger.owners).to.deep.equal([1, 2]);
     expect(messenger.apiRoot).to.equal('http://telegram-bot-api:8081');
+    expect(messenger.messagesPerSecond).to.equal(300);
     const pakasir = asPakasir(gateways);
     expect(shown(pakasir.webhookSecret)).to.equal('SEC');
     expect({ ...pakasir, apiKey: null, webhookSecret: null }).to.deep.equal({

@@ -43,7 +43,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     act: (shop: UseCases) => TE.TaskEither<L, A>,
   ): Promise<E.Either<L | No, A> | null> =>
     telegram.bring(id, async ({ shop }) => {
-      const verdict = shop.admitAction(id, 'Action')();
+      const verdict = await shop.admitAction(id, 'Action')();
       if (verdict === 'BlockAndWarn') await shop.reportSpammer(profile)();
       if (verdict !== 'Admit') return null;
       const end = watch.tapBegins(id);

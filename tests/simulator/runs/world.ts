@@ -116,6 +116,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     incidents: calling(store.incidents, 'incidents', caller, toStore),
     gatewayPaces: calling(store.gatewayPaces, 'gateway paces', caller, toStore),
     sendBudgets: calling(store.sendBudgets, 'send budgets', caller, toStore),
+    spamSightings: calling(store.spamSightings, 'spam sightings', caller, toStore),
     favourites: calling(store.favourites, 'favourites', caller, toStore),
     auditLog: calling(store.auditLog, 'auditLog', caller, toStore),
     orderEvents: calling(store.orderEvents, 'orderEvents', caller, toStore),

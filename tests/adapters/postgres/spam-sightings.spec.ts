@@ -1,0 +1,4 @@
+import { spamSightingsContract } from '../../contracts/spam-sightings.contract.ts';
+import { openPostgres } from './postgres-under-test.ts';
+
+spamSightingsContract('in PostgreSQL', openPostgres);
