@@ -51,6 +51,7 @@ import { manualWork } from './086-manual-work.ts';
 import { gatewayPaces } from './095-gateway-paces.ts';
 import { levels } from './110-levels.ts';
 import { spamSightings } from './120-spam-sightings.ts';
+import { chatTurns } from './121-chat-turns.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -106,6 +107,7 @@ const migrations = [
   gatewayPaces,
   levels,
   spamSightings,
+  chatTurns,
 ];
 
 /** The names that a database keeps of the steps it has. */

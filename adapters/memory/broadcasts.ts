@@ -9,6 +9,7 @@ import {
   type BroadcastCounts,
   type BroadcastId,
 } from '../../domain/broadcast/broadcast.ts';
+import { claimedFor } from '../../domain/broadcast/chat-turns.ts';
 import { againAtMost, type Result } from '../../domain/broadcast/posting.ts';
 import { hours, type Instant } from '../../domain/instant.ts';
 import { isDeposit, type Order } from '../../domain/order/order.ts';
@@ -235,6 +236,7 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
       if (state.broadcasts.get(id)?.broadcast.state !== running) return E.right([[], state]);
       const rows = recipientsOf(state, id)
         .filter((row) => row.state === waits)
+        .filter(({ buyer }) => errand !== 'Send' || (state.chatTurns.get(buyer)?.freeAt ?? 0) <= at)
         .slice(0, most)
         .map((row): KeptRecipient => ({ ...row, state: claimed, claimedAt: at }));
       const recipients = rows.flatMap(({ buyer, message }) => {
@@ -243,7 +245,13 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
           ? []
           : [{ buyer, firstName: person.firstName, language: person.language, message }];
       });
-      return E.right([recipients, withRecipients(state, id, rows)]);
+      const chatTurns = rows.reduce((all, { buyer }) => {
+        const turns = all.get(buyer);
+        return turns === undefined || errand !== 'Send'
+          ? all
+          : put(all, buyer, { ...turns, freeAt: at + claimedFor });
+      }, state.chatTurns);
+      return E.right([recipients, withRecipients({ ...state, chatTurns }, id, rows)]);
     }),
   record: (id, errand, results, claimedAt, at) =>
     set((state) => {

@@ -1,23 +1,40 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { SendBudgets } from '../../application/ports/send-budgets.ts';
+import { chatLimitOf, noChatTurns, noteChatTurn, takeChatTurn } from '../../domain/broadcast/chat-turns.ts';
 import {
   holdSlots,
   reserveSlot,
   spendSlots,
   takeSlots,
   telegramPace,
-  type SendBudget,
+  unusedFor,
 } from '../../domain/broadcast/pace.ts';
 import type { Memory } from './memory.ts';
-import type { State } from './state.ts';
+import { put, type State } from './state.ts';
 
-const withBudget = <A>(state: State, [answer, sendBudget]: readonly [A, SendBudget]) =>
-  E.right([answer, { ...state, sendBudget }] as const);
+const turnsOf = ({ chatTurns }: State, chat: number) => chatTurns.get(chat) ?? noChatTurns;
 
 export const memorySendBudgets = ({ change, set }: Memory, pace = telegramPace): SendBudgets => ({
-  spend: (count, now) =>
-    set((state) => ({ ...state, sendBudget: spendSlots(state.sendBudget, pace, count, now) })),
-  reserve: (now) => change((state) => withBudget(state, reserveSlot(state.sendBudget, pace, now))),
-  take: (most, now) => change((state) => withBudget(state, takeSlots(state.sendBudget, pace, most, now))),
+  spend: (chats, now) =>
+    set((state) => {
+      if (state.sendBudget.nextAt <= now - unusedFor) return state;
+      const chatTurns = chats.reduce(
+        (all, chat) => put(all, chat, noteChatTurn(turnsOf(state, chat), chatLimitOf(chat), now)),
+        state.chatTurns,
+      );
+      return { ...state, chatTurns, sendBudget: spendSlots(state.sendBudget, pace, chats.length, now) };
+    }),
+  reserve: (chat, now) =>
+    change((state) => {
+      const [slot, sendBudget] = reserveSlot(state.sendBudget, pace, now);
+      const limit = chatLimitOf(chat);
+      const [turn, turns] = takeChatTurn(turnsOf(state, chat), limit, slot, now + pace.patience);
+      return E.right([turn, { ...state, sendBudget, chatTurns: put(state.chatTurns, chat, turns) }] as const);
+    }),
+  take: (most, now) =>
+    change((state) => {
+      const [slots, sendBudget] = takeSlots(state.sendBudget, pace, most, now);
+      return E.right([slots, { ...state, sendBudget }] as const);
+    }),
   hold: (until) => set((state) => ({ ...state, sendBudget: holdSlots(state.sendBudget, until) })),
 });

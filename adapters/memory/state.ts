@@ -10,6 +10,7 @@ import type { SpamState } from '../../domain/people/spam-policy.ts';
 import type { Cart, CartId } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Broadcast, BroadcastId } from '../../domain/broadcast/broadcast.ts';
+import type { ChatTurns } from '../../domain/broadcast/chat-turns.ts';
 import { freshBudget, type SendBudget } from '../../domain/broadcast/pace.ts';
 import type { SettingChange, SettingName } from '../../domain/settings/shop-settings.ts';
 import type { MutableAlert } from '../../domain/staff/alerts.ts';
@@ -215,6 +216,7 @@ export type State = {
   readonly recapDays: ReadonlyMap<RecapKind, string>;
   readonly recapMutes: readonly { readonly owner: BuyerId; readonly kind: RecapKind }[];
   readonly sendBudget: SendBudget;
+  readonly chatTurns: ReadonlyMap<number, ChatTurns>;
   readonly gatewayPaces: ReadonlyMap<string, LinePace>;
   readonly spamSightings: ReadonlyMap<BuyerId, KeptSightings>;
   readonly broadcasts: ReadonlyMap<BroadcastId, KeptBroadcast>;
@@ -275,6 +277,7 @@ export const emptyState: State = {
   recapDays: new Map(),
   recapMutes: [],
   sendBudget: freshBudget,
+  chatTurns: new Map(),
   gatewayPaces: new Map(),
   spamSightings: new Map(),
   broadcasts: new Map(),

@@ -11,7 +11,7 @@ import { openMessageWindow } from './message-window.ts';
 export type Pacing = {
   /** For answers to buyers and goods: they go at once, and are told of afterwards. */
   readonly answers: Transformer;
-  /** For alerts: each takes the next slot of the whole shop, and a chat gets one a second. */
+  /** For alerts: each takes the next slot of the whole shop and the next turn of its chat; one that is far away is refused. */
   readonly alerts: Transformer;
   /** For broadcasts: calls when the slot has come, the chat had no word for a second, and the one before has gone. */
   readonly post: <A>(chat: number | null, at: Instant, call: () => Promise<A>) => Promise<A>;
@@ -27,8 +27,6 @@ type Settings = {
 const tellAfter = 100;
 /** Milliseconds between two messages to one chat: a second, and what the way there may take less for the next. */
 const perChat = 1_050;
-/** Milliseconds that an alert waits at most; then Telegram itself may say no. */
-const patience = 10_000;
 /** So many chats are remembered before those are looked for that may be forgotten. */
 const remembered = 2_000;
 
@@ -38,22 +36,30 @@ const latest = 20;
 
 const isMessage = (method: string): boolean => /^(send(?!ChatAction)|edit|copy|forward)/i.test(method);
 
-const chatOf = (payload: object): unknown => ('chat_id' in payload ? payload.chat_id : undefined);
+/** Zero for none. */
+const chatOf = (payload: object): number => ('chat_id' in payload ? Number(payload.chat_id) : 0);
+
+/** What Telegram itself would answer. */
+const tooSoon = (wait: number) => {
+  const retry_after = Math.ceil(wait / 1_000);
+  const description = `Too Many Requests: retry after ${String(retry_after)}`;
+  return { ok: false, error_code: 429, description, parameters: { retry_after } } as const;
+};
 
 /** When which chat may be written to again, as far as this process knows. */
 const openChatTurns = () => {
-  const freeAt = new Map<unknown, number>();
+  const freeAt = new Map<number, number>();
   const forget = (now: number): void => {
     if (freeAt.size > remembered) for (const [chat, at] of freeAt) if (at <= now) freeAt.delete(chat);
   };
   return {
-    note: (chat: unknown): void => {
+    note: (chat: number): void => {
       const now = performance.now();
       forget(now);
       freeAt.set(chat, Math.max(freeAt.get(chat) ?? 0, now + perChat));
     },
     /** Milliseconds to wait for the turn that is taken by this. */
-    take: (chat: unknown): number => {
+    take: (chat: number): number => {
       const now = performance.now();
       forget(now);
       const turn = Math.max(now, freeAt.get(chat) ?? 0);
@@ -76,19 +82,20 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
   let dueAt = -Infinity;
   let saidAt = -Infinity;
   let line: Promise<void> = Promise.resolve();
-  let spent = 0;
+  let spent: readonly number[] = [];
   let telling: NodeJS.Timeout | null = null;
 
   const tell = (): void => {
     telling = null;
-    const count = spent;
-    spent = 0;
+    const chats = spent;
+    spent = [];
     // Untold it only makes the shop a little fast for a moment.
-    void budgets.spend(count, clock.now())();
+    void budgets.spend(chats, clock.now())();
   };
-  const note = (): void => {
+  const note = (chat: number): void => {
     saidAt = performance.now();
-    spent += 1;
+    spent = [...spent, chat];
+    turns.note(chat);
     telling ??= setTimeout(tell, tellAfter).unref();
   };
   /** Milliseconds that an answer waits for the place that the next message of a broadcast would have had. */
@@ -108,10 +115,10 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
     line = line.then(pass);
     return line;
   };
-  const untilSlot = async (): Promise<number> => {
-    const slot = await budgets.reserve(clock.now())();
+  const untilTurn = async (chat: number): Promise<number> => {
+    const turn = await budgets.reserve(chat, clock.now())();
     // Where nobody can be asked, an alert goes all the same.
-    return E.isRight(slot) ? between(clock.now(), slot.right) : 0;
+    return E.isRight(turn) ? between(clock.now(), turn.right) : 0;
   };
   const counted = async <A>(call: () => Promise<A>, answered = window.leaves()): Promise<A> => {
     try {
@@ -124,8 +131,7 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
   return {
     answers: async (call, method, payload, signal) => {
       if (!isMessage(method)) return call(method, payload, signal);
-      note();
-      turns.note(chatOf(payload));
+      note(chatOf(payload));
       const wait = untilPlace();
       const answered = window.leaves(wait);
       if (wait > 0) await sleep(Math.ceil(wait));
@@ -133,8 +139,12 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
     },
     alerts: async (call, method, payload, signal) => {
       if (!isMessage(method)) return call(method, payload, signal);
-      const wait = Math.max(turns.take(chatOf(payload)), await untilSlot());
-      if (wait > 0) await sleep(Math.min(wait, patience));
+      const chat = chatOf(payload);
+      const turn = await untilTurn(chat);
+      // Nothing was taken: whoever wanted it comes again then, as after a word of Telegram's own.
+      if (turn > pace.patience) return tooSoon(turn);
+      const wait = Math.max(turns.take(chat), turn);
+      if (wait > 0) await sleep(Math.min(wait, pace.patience));
       return counted(() => call(method, payload, signal));
     },
     post: async (chat, at, call) => {

@@ -12,6 +12,8 @@ export type Pace = {
   readonly ahead: number;
   /** So long after an answer it counts as busy. */
   readonly busyFor: number;
+  /** An alert waits so long at most; whoever would have to wait longer comes again then. */
+  readonly patience: number;
 };
 
 /** Just below what a messenger takes: of each thirty messages one stays unused, and three beside answers. */
@@ -21,6 +23,7 @@ export const paceFor = (perSecond: number): Pace => ({
   busyGap: 30_000 / (27 * perSecond),
   ahead: 250,
   busyFor: 3_000,
+  patience: 10_000,
 });
 
 /** Telegram takes about thirty messages a second of a bot. */
@@ -34,6 +37,9 @@ export type SendBudget = {
   readonly heldUntil: number;
   readonly busyUntil: number;
 };
+
+/** Nobody took a slot for so long, in milliseconds: then nobody needs to hear of what went out without one. */
+export const unusedFor = 60_000;
 
 export const freshBudget: SendBudget = { nextAt: 0, heldUntil: 0, busyUntil: 0 };
 
@@ -66,10 +72,11 @@ export const takeSlots = (
   ];
 };
 
-/** The next slot, whatever was asked of those who speak to many. */
+/** The next slot, whatever was asked of those who speak to many; not taken where it is too far ahead to wait for. */
 export const reserveSlot = (budget: SendBudget, pace: Pace, now: Instant): readonly [Instant, SendBudget] => {
   const first = Math.max(budget.nextAt, now);
-  return [instant(Math.round(first)), { ...budget, nextAt: first + gapAt(budget, pace, now) }];
+  const next = first - now > pace.patience ? budget : { ...budget, nextAt: first + gapAt(budget, pace, now) };
+  return [instant(Math.round(first)), next];
 };
 
 /** So many messages went out without waiting for a slot: those that can wait make room. */

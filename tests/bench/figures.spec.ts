@@ -47,9 +47,12 @@ describe('the figures of the benchmark', () => {
 });
 
 describe('the options of the benchmark', () => {
+  const usualSizes = { recipients: null, rate: null, kills: null, updates: null };
+
   it('measure everything unless parts are named', () => {
     expect([readOptions([]), readOptions(['--quick', '--only', 'store', '--only=start'])]).to.deep.equal([
       {
+        ...usualSizes,
         quick: false,
         only: [
           'start',
@@ -63,10 +66,25 @@ describe('the options of the benchmark', () => {
           'prices',
           'lifecycle',
           'broadcast',
+          'updates',
         ],
       },
-      { quick: true, only: ['store', 'start'] },
+      { ...usualSizes, quick: true, only: ['store', 'start'] },
     ]);
+  });
+
+  it('say how large a part is to be', () => {
+    const read = readOptions([
+      '--recipients',
+      '100000',
+      '--rate=300',
+      '--kills',
+      '50',
+      '--updates',
+      '1000000',
+    ]);
+    expect(read).to.include({ recipients: 100_000, rate: 300, kills: 50, updates: 1_000_000 });
+    expect([readOptions(['--rate', 'quick']), readOptions(['--kills', '-1'])]).to.deep.equal([null, null]);
   });
 
   it('are not understood with a wrong word, and give way to a call for help', () => {

@@ -1,3 +1,6 @@
+import type { Who } from '../../domain/broadcast/audience.ts';
+import { categoryId, variantCode } from '../../domain/catalogue/product.ts';
+import { instant } from '../../domain/instant.ts';
 import { fillWithHistory } from '../adapters/postgres/history.ts';
 import { openStore, type OpenedStore } from '../adapters/postgres/postgres-under-test.ts';
 import { netflix, stockUp, units } from '../contracts/shop.ts';
@@ -25,6 +28,30 @@ const fillWallets = async ({ sql }: Pick<OpenedStore, 'sql'>, wallets: number): 
   await sql('analyze wallets');
 };
 
+const audiences: readonly Who[] = [
+  { tag: 'Everyone' },
+  { tag: 'Buyers' },
+  { tag: 'NeverBought' },
+  { tag: 'BuyersOf', product: variantCode('P7') },
+  { tag: 'BuyersIn', category: categoryId(1) },
+  { tag: 'Quiet', days: 30 },
+];
+
+/** So many people in all, and how long it takes to say how many of them each audience has. */
+const countAudiences = async (store: OpenedStore, people: number): Promise<readonly Figure[]> => {
+  await store.sql(`insert into buyers (id, first_name, language_guessed, first_seen_at, named_at)
+    select 2000000000 + n, 'X', 'id', now(), now() from generate_series(1, ${String(people)} - (select count(*) from buyers)) as n`);
+  await store.sql('analyze buyers');
+  const figures: Figure[] = [];
+  for (const who of audiences)
+    figures.push(
+      await timed(`an audience counted, ${who.tag} of ${String(people)} people`, 2_000, () =>
+        answerOf(store.broadcasts.countAudience({ who, language: null }, instant(Date.now()))),
+      ),
+    );
+  return figures;
+};
+
 /** What the store takes at once: the most units that one file may hold, and the audit of a shop that has been open for years. */
 export const benchSize = async (quick: boolean): Promise<readonly Figure[]> => {
   const [orders, count, wallets] = quick ? [30_000, 40_000, 100_000] : [300_000, 400_000, 1_000_000];
@@ -50,6 +77,7 @@ export const benchSize = async (quick: boolean): Promise<readonly Figure[]> => {
       ...figures,
       audit,
       await timed(`balances on the owner’s home, ${String(wallets)} wallets`, 5, home),
+      ...(await countAudiences(store, wallets)),
     ];
   } finally {
     await store.close();

@@ -90,6 +90,30 @@ export const broadcastsContract = (name: string, open: OpenStore): void => {
       });
     });
 
+    it('passes over whoever was written to within this second, and goes to them a second later', async () => {
+      for (const id of [ani, budi]) await greet(id);
+      await running();
+      await answerOf(store().sendBudgets.take(1, noon));
+      await answerOf(store().sendBudgets.spend([ani], noon));
+      expect(await claim(10, after(noon, 500))).to.deep.equal([budi]);
+      const soon = after(noon, 1_050);
+      expect(await claim(10, soon)).to.deep.equal([ani]);
+      expect(await answerOf(store().sendBudgets.reserve(ani, soon))).to.equal(after(soon, 1_300));
+    });
+
+    it('takes back from whoever was written to within this second too', async () => {
+      await greet(ani);
+      const broadcast = await running();
+      await claim();
+      await record([result(ani, 'Sent')]);
+      const { value, version } = await found();
+      await answerOf(store().broadcasts.commit({ ...value, state: 'Withdrawing' }, version, [], []));
+      await answerOf(store().sendBudgets.take(1, noon));
+      await answerOf(store().sendBudgets.spend([ani], noon));
+      const claimed = await answerOf(store().broadcasts.claim(broadcast.id, 'Withdraw', 10, noon));
+      expect(claimed.map(({ buyer }) => buyer)).to.deep.equal([ani]);
+    });
+
     describe('an audience', () => {
       const who = async (one: Who, language: Audience['language'] = null): Promise<readonly number[]> => {
         const broadcast = aBroadcast({ audience: { who: one, language } });

@@ -5,6 +5,7 @@ import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, outcomesOf } from '../support/either.ts';
 
 const now = instant(Date.UTC(2026, 10, 22, 5));
+const [chat, other, group] = [1_001, 1_002, -1_001];
 const { gap, busyGap, ahead, busyFor } = telegramPace;
 
 /** What every keeper of the send budget promises. */
@@ -13,6 +14,54 @@ export const sendBudgetsContract = (name: string, open: OpenStore): void => {
     const store = freshStore(open);
     const take = (most: number, at: Instant = now): Promise<Slots> =>
       answerOf(store().sendBudgets.take(most, at));
+
+    const reserve = (to: number, at: Instant = now): Promise<Instant> =>
+      answerOf(store().sendBudgets.reserve(to, at));
+
+    it('gives a chat one alert a second, whoever asks', async () => {
+      const given = [await reserve(chat), await reserve(chat), await reserve(other), await reserve(chat)];
+      expect(given).to.deep.equal([now, after(now, 1_050), Math.round(now + 2 * gap), after(now, 2_100)]);
+    });
+
+    it('gives a group twenty alerts a minute, and takes nothing that is too far away to wait for', async () => {
+      let at = now;
+      for (let n = 0; n < 20; n += 1) {
+        expect(await reserve(group, at)).to.equal(at);
+        at = after(at, 1_100);
+      }
+      const again = after(now, 60_050);
+      expect([await reserve(group, at), await reserve(group, at)]).to.deep.equal([again, again]);
+      const soon = after(again, -5_000);
+      expect([await reserve(group, soon), await reserve(group, soon)]).to.deep.equal([
+        again,
+        after(again, 1_100),
+      ]);
+    });
+
+    it('takes no slot that is too far away to wait for', async () => {
+      const { count } = await take(1);
+      await answerOf(
+        store().sendBudgets.spend(
+          Array.from({ length: 300 }, () => other),
+          now,
+        ),
+      );
+      const first = await reserve(chat);
+      expect(first).to.equal(Math.round(now + count * gap + 300 * busyGap));
+      expect(await reserve(1_003)).to.equal(first);
+    });
+
+    it('counts what a chat was told at once, while somebody takes slots', async () => {
+      await take(1);
+      await answerOf(store().sendBudgets.spend([chat, chat, group], now));
+      expect([await reserve(chat), await reserve(group)]).to.deep.equal([
+        after(now, 1_050),
+        after(now, 1_050),
+      ]);
+      const later = after(now, seconds(120));
+      await answerOf(store().sendBudgets.spend([other], later));
+      expect(await reserve(other, later)).to.equal(later);
+    });
 
     it('gives slots one after the other, and no further ahead than it may', async () => {
       const first = await take(3);
@@ -32,15 +81,15 @@ export const sendBudgetsContract = (name: string, open: OpenStore): void => {
 
     it('gives alerts the next slot, however much waits', async () => {
       const { count } = await take(100);
-      const first = await answerOf(store().sendBudgets.reserve(now));
-      const second = await answerOf(store().sendBudgets.reserve(now));
+      const first = await reserve(chat);
+      const second = await reserve(other);
       expect([first, second]).to.deep.equal([count, count + 1].map((slots) => Math.round(now + slots * gap)));
       expect((await take(1)).count).to.equal(0);
     });
 
     it('takes what was said at once from those that can wait, and leaves room for more of it', async () => {
       await take(1);
-      await answerOf(store().sendBudgets.spend(2, now));
+      await answerOf(store().sendBudgets.spend([chat, other], now));
       const slots = await take(100);
       expect(slots.gap).to.equal(busyGap);
       expect(slots.first).to.equal(Math.round(now + gap + 2 * busyGap));
@@ -52,7 +101,7 @@ export const sendBudgetsContract = (name: string, open: OpenStore): void => {
       await answerOf(store().sendBudgets.hold(until));
       await answerOf(store().sendBudgets.hold(after(now, seconds(5))));
       expect(await take(5)).to.deep.equal({ first: until, count: 0, gap });
-      expect(await answerOf(store().sendBudgets.reserve(now))).to.equal(now);
+      expect(await reserve(chat)).to.equal(now);
       expect(await take(5, until)).to.deep.equal({ first: until, count: 5, gap });
     });
 

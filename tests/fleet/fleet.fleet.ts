@@ -102,4 +102,19 @@ describe('A shop of two bots, two servers and two workers behind nginx and PgBou
     expect([await audit.ended, audit.output().includes('✔ Books')], audit.output()).to.deep.equal([0, true]);
     for (const one of [...again, thirdWorker]) expect(one.output()).not.to.match(/ ERROR /);
   });
+
+  it('warns somebody who hammers it once, and admits them no more often for there being two bots', async () => {
+    const hammering = world.telegram.phone({ id: 9_901, firstName: 'Cepat', languageCode: 'id' });
+    await hammering.says('/start', { impatient: true });
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    const greeting = hammering.messages().filter(({ from }) => from === 'bot').length;
+    await Promise.all(Array.from({ length: 16 }, () => hammering.says('/start', { impatient: true })));
+    const warnings = () => hammering.messages().filter(({ text }) => text.includes('Jangan spam')).length;
+    await eventually('the warning', () => warnings() > 0, 30_000);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    const said = hammering.messages().filter(({ from }) => from === 'bot').length - greeting;
+    expect(warnings()).to.equal(1);
+    // Four are admitted, and a fifth where the first that each bot heard came at the same moment.
+    expect(said - 1).to.be.within(greeting, 5 * greeting);
+  });
 });

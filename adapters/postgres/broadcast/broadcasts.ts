@@ -4,6 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Broadcasts, Errand, Progress } from '../../../application/ports/broadcasts.ts';
 import { stale, type Version } from '../../../application/ports/versioned.ts';
+import { claimedFor } from '../../../domain/broadcast/chat-turns.ts';
 import { settledIn, type Broadcast, type BroadcastId } from '../../../domain/broadcast/broadcast.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
@@ -110,7 +111,23 @@ const recipient = t.strict({
   message: orNull(count),
 });
 
-/* Each claimer passes over what another is claiming; whose broadcast was halted gets nothing. */
+const claimedAt = '(extract(epoch from :now::timestamptz) * 1000)';
+
+/* A chat whose row somebody else holds is passed over: nobody waits here, and no two wait for each other. */
+const tellingTurns = `,
+     known as materialized (
+       select chat_id from chat_turns where chat_id in (select buyer_id from due)
+       order by chat_id for update skip locked
+     ),
+     told as (
+       update chat_turns as turns set free_at = ${claimedAt} + ${String(claimedFor)}
+       from known where turns.chat_id = known.chat_id
+     )`;
+
+/*
+ * Each claimer passes over what another is claiming, and whoever was written to within this second; whose broadcast was
+ * halted gets nothing. What is sent now is known to those who write to the same chat, where any of them did of late.
+ */
 const claimOf = (errand: Errand, { waits, claimed, running }: Asks) =>
   namedWriting(
     `broadcasts.claim-to-${errand}`,
@@ -118,6 +135,7 @@ const claimOf = (errand: Errand, { waits, claimed, running }: Asks) =>
        select buyer_id from broadcast_recipients
        where broadcast_id = :id and state = '${waits}'
          and exists (select from broadcasts where id = :id and state = '${running}')
+         ${errand === 'Send' ? `and not exists (select from chat_turns where chat_id = buyer_id and free_at > ${claimedAt})` : ''}
        order by buyer_id limit :most
        for update skip locked
      ),
@@ -125,7 +143,7 @@ const claimOf = (errand: Errand, { waits, claimed, running }: Asks) =>
        update broadcast_recipients as r set state = '${claimed}', claimed_at = :now
        from due where r.broadcast_id = :id and r.buyer_id = due.buyer_id
        returning r.buyer_id, r.message_id
-     )
+     )${errand === 'Send' ? tellingTurns : ''}
      select b.id as buyer, b.first_name as "firstName", coalesce(b.language_chosen, b.language_guessed) as language,
             claimed.message_id as message
      from claimed join buyers as b on b.id = claimed.buyer_id

@@ -8,6 +8,8 @@ import type { Run } from '../../../adapters/postgres/kit/database.ts';
 import type { Statement } from '../../../adapters/postgres/kit/statement.ts';
 import { postgresStore } from './postgres-store.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { broadcastId } from '../../../domain/broadcast/broadcast.ts';
+import { noSpamState } from '../../../domain/people/spam-policy.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { cartId } from '../../../domain/catalogue/cart.ts';
 import { categoryId, variantCode } from '../../../domain/catalogue/product.ts';
@@ -64,6 +66,12 @@ const ofMany = (one: (order: (typeof many)[number], n: number) => TE.TaskEither<
 const at: Instant = instant(Date.UTC(2026, 1, 20));
 const buyer = buyerId(777);
 const product = variantCode('P7');
+const siaran = broadcastId('1-plan');
+const thirty = Array.from({ length: 30 }, (_, n) => ({
+  buyer: buyerId(700 + n),
+  outcome: 'Sent' as const,
+  message: n,
+}));
 const awaiting = anOrder({
   id: orderId('order 19990'),
   cart: cartId('cart 19990'),
@@ -318,11 +326,54 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ['buyers_first_seen', 'orders_sold_on', 'orders_closed_on', 'carts_created', 'carts_touched'],
   ],
   'figures kept': [({ dailyStats }) => dailyStats.kept('2026-02-20'), []],
+  'whom a broadcast goes to next': [
+    ({ broadcasts }) => broadcasts.claim(siaran, 'Send', 30, at),
+    ['broadcast_recipients_waiting', 'broadcast_recipients_pkey', 'chat_turns_pkey', 'buyers_pkey'],
+  ],
+  'from whom a broadcast is taken back next': [
+    ({ broadcasts }) => broadcasts.claim(siaran, 'Withdraw', 30, at),
+    ['broadcast_recipients_sent', 'broadcast_recipients_pkey'],
+  ],
+  'what came of thirty messages': [
+    ({ broadcasts }) => broadcasts.record(siaran, 'Send', thirty, at, at),
+    ['broadcast_recipients_pkey', 'buyers_pkey'],
+  ],
+  'claims that were lost': [
+    ({ broadcasts }) => broadcasts.reclaim(siaran, 'Send', at, at),
+    ['broadcast_recipients_claimed', 'broadcast_recipients_pkey'],
+  ],
+  'the end of a broadcast': [
+    ({ broadcasts }) => broadcasts.finish(siaran, 'Send', at),
+    ['broadcast_recipients_waiting', 'broadcast_recipients_claimed'],
+  ],
+  'how far a broadcast is': [({ broadcasts }) => broadcasts.tick(siaran, 3_000, at), []],
+  'the turn of an alert': [({ sendBudgets }) => sendBudgets.reserve(700, at), ['chat_turns_oldest']],
+  'telling of answers': [({ sendBudgets }) => sendBudgets.spend([701, 702, -7], at), []],
+  'telling of somebody quick': [
+    ({ spamSightings }) => spamSightings.exchange('bot', buyer, noSpamState, at),
+    ['spam_sightings_oldest'],
+  ],
+};
+
+/** A broadcast under way, with as many recipients as there are people, and as many who were written to or acted fast. */
+const fillWithBroadcast = async ({ sql }: Pick<OpenedStore, 'sql'>): Promise<void> => {
+  await sql(`
+    insert into broadcasts (id, state, text, buttons, audience, at, anytime, created_by, created_at)
+    values ('${siaran}', 'Running', '', '[]', '{"who": {"tag": "Everyone"}, "language": null}', now(), true, 1, now())`);
+  await sql(`
+    insert into broadcast_recipients (broadcast_id, buyer_id, state, claimed_at, message_id)
+    select '${siaran}', id, case when id % 100 = 0 then 'Sending' when id % 2 = 0 then 'Waiting' else 'Sent' end,
+           case when id % 100 = 0 then now() end, case when id % 2 = 1 then 1 end
+    from buyers`);
+  await sql(`insert into chat_turns select id, array[0], 0, 0 from buyers`);
+  await sql(`insert into spam_sightings select id, 0, '{}' from buyers`);
+  await sql('analyze broadcasts, broadcast_recipients, chat_turns, spam_sightings');
 };
 
 const growing = [
   ...['buyers', 'conversations', 'carts', 'orders', 'payment_attempts', 'bills', 'units'],
   ...['open_cases', 'ledger_entries', 'wallets', 'stock_batches'],
+  ...['broadcast_recipients', 'chat_turns', 'spam_sightings'],
 ];
 
 type Plan = {
@@ -359,6 +410,7 @@ describe('On a long history, PostgreSQL plans', function () {
   before(async () => {
     store = await openLastingStore();
     await fillWithHistory(store);
+    await fillWithBroadcast(store);
     planner = new pg.Client({ connectionString: store.url });
     await planner.connect();
   });

@@ -79,6 +79,8 @@ const empty = (sql: Ask): Promise<unknown> =>
       ...guarded.map((table) => `alter table ${table} disable trigger user`),
       ...tables.map((table) => `delete from ${table}`),
       'delete from gateway_paces',
+      'delete from chat_turns',
+      'delete from spam_sightings',
       'update send_budget set next_at = 0, held_until = 0, busy_until = 0',
       ...guarded.map((table) => `alter table ${table} enable trigger user`),
       'commit',

@@ -69,8 +69,8 @@ describe('Admission', () => {
 
   it('lets nobody have more for there being several processes, and warns once', async () => {
     expect(await trace(12, 200, budi, 'Action', processes(2))).to.equal('....Wxxxxxxx');
-    // The first action of a process is told with its second.
-    expect(await trace(12, 100, buyerId(7002), 'Action', processes(3))).to.equal('....Wxxxxxxx');
+    // The first action that a process hears is told with its second.
+    expect(await trace(12, 100, buyerId(7002), 'Action', processes(3))).to.equal('.....Wxxxxxx');
     expect(await trace(9, 900, buyerId(7003), 'Action', processes(2))).to.equal('....Wxxxx');
     expect(await trace(20, 1_050, buyerId(7004), 'Action', processes(2))).to.equal('.'.repeat(20));
   });
