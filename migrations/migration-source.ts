@@ -52,6 +52,7 @@ import { gatewayPaces } from './095-gateway-paces.ts';
 import { levels } from './110-levels.ts';
 import { spamSightings } from './120-spam-sightings.ts';
 import { chatTurns } from './121-chat-turns.ts';
+import { guardsOfBatches } from './125-guards-of-batches.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -108,6 +109,7 @@ const migrations = [
   levels,
   spamSightings,
   chatTurns,
+  guardsOfBatches,
 ];
 
 /** The names that a database keeps of the steps it has. */
