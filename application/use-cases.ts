@@ -68,6 +68,7 @@ import type { SpamStates } from './ports/spam-states.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Settings } from './ports/settings.ts';
+import type { TestimonyChannel } from './ports/testimony-channel.ts';
 import { checkFigures } from './reports/check-figures.ts';
 import { muteRecap, sendRecaps } from './reports/recaps.ts';
 import { showReport } from './reports/show-report.ts';
@@ -89,7 +90,13 @@ import { notifyRestocked } from './restock/notify-restocked.ts';
 import { showStaff } from './staff/show-staff.ts';
 import { isWaiting, leaveRestock } from './restock/wait-for-restock.ts';
 import { watchStock } from './restock/watch-stock.ts';
+import { askRating } from './rating/ask-rating.ts';
+import { hideRating, listRatings, showRating, withdrawTestimony } from './rating/look-after-ratings.ts';
+import { openRating, rateProduct } from './rating/rate-product.ts';
+import { shareRating, unshareRating } from './rating/share-rating.ts';
+import { tendTestimonies, watchTestimonies } from './rating/tend-testimonies.ts';
 import { changeSetting } from './settings/change-setting.ts';
+import { chooseTestimonyChannel } from './settings/choose-testimony-channel.ts';
 import { showSettings } from './settings/show-settings.ts';
 import { answerTask, cancelTask, giveUpTask, openTask, returnTask } from './manual/answer-task.ts';
 import { setManualSpec } from './manual/set-manual-spec.ts';
@@ -137,6 +144,7 @@ export type Ports = Stores & {
   readonly owners: readonly BuyerId[];
   readonly policy: () => ShopPolicy;
   readonly settings: Settings;
+  readonly testimonyChannel: TestimonyChannel;
 };
 
 /** What only staff can do. Each action is guarded, or this does not compile. */
@@ -229,10 +237,15 @@ const adminUseCases = (ports: Ports) => {
     exportUnits: guard('stock').action(exportUnits(ports)),
     withdrawUnits: guard('stock').command(withdrawUnits(ports)),
     setThreshold: guard('stock').command(setThreshold(ports)),
+    listRatings: guard('orders', 'reports').action(listRatings(ports)),
+    showRating: guard('orders', 'reports').action(showRating(ports)),
+    hideRating: guard('orders').command(hideRating(ports)),
+    withdrawTestimony: guard('orders').command(withdrawTestimony(ports)),
     alertsMuted: guard(...permissions).action(ports.alertMutes.mutedBy),
     muteAlert: guard(...permissions).command(muteAlert(ports)),
     showSettings: guard('settings').action(showSettings(ports)),
     changeSetting: guard('settings').command(changeSetting(ports)),
+    chooseTestimonyChannel: guard('settings').command(chooseTestimonyChannel(ports)),
     undoImport: guard('stock').action(undoImport(ports)),
   } satisfies Readonly<Record<string, Guarded>>;
 };
@@ -280,6 +293,10 @@ export const useCases = (ports: Ports) => ({
   showGoods: showGoods(ports),
   showWarranty: showWarranty(ports),
   claimWarranty: claimWarranty(ports),
+  openRating: openRating(ports),
+  rateProduct: rateProduct(ports),
+  shareRating: shareRating(ports),
+  unshareRating: unshareRating(ports),
   payFromBalance: payFromBalance(ports),
   requestDeposit: requestDeposit(ports),
   balanceOf: ports.wallets.balance,
@@ -330,6 +347,9 @@ export const jobUseCases = (ports: JobPorts) => ({
   auditBooks: auditBooks(ports),
   checkFigures: checkFigures(ports),
   sendRecaps: sendRecaps(ports),
+  askRating: askRating(ports),
+  tendTestimonies: tendTestimonies(ports),
+  watchTestimonies: watchTestimonies(ports),
   sendBroadcast: sendBroadcast(ports),
   planBroadcast: planBroadcast(ports),
 });

@@ -52,7 +52,8 @@ import { gatewayPaces } from './095-gateway-paces.ts';
 import { levels } from './110-levels.ts';
 import { spamSightings } from './120-spam-sightings.ts';
 import { chatTurns } from './121-chat-turns.ts';
-import { guardsOfBatches } from './125-guards-of-batches.ts';
+import { ratings } from './115-ratings.ts';
+import { testimonies } from './116-testimonies.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -109,7 +110,8 @@ const migrations = [
   levels,
   spamSightings,
   chatTurns,
-  guardsOfBatches,
+  ratings,
+  testimonies,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -42,6 +42,9 @@ import { language } from './features/language/feature.ts';
 import { warranty } from './features/warranty/feature.ts';
 import { claims } from './features/admin/claims/feature.ts';
 import { orders } from './features/orders/feature.ts';
+import { takePickedChannel } from './features/admin/settings/channel.ts';
+import { ratings } from './features/ratings/feature.ts';
+import { adminRatings } from './features/admin/ratings/feature.ts';
 import { restock } from './features/restock/feature.ts';
 import { promotions } from './features/promotions/feature.ts';
 import { vouchers } from './features/voucher/feature.ts';
@@ -73,6 +76,8 @@ export const features: readonly Feature[] = [
   payments,
   jobs,
   reports,
+  ratings,
+  adminRatings,
   manualWork,
   shared,
   stock,
@@ -100,6 +105,7 @@ export const fallbacks: Fallbacks = {
   extra: showExtra,
   file: orProduct((context) => answerProof(context)),
   picked: takePicked,
+  pickedChat: (context, _kind, chat) => takePickedChannel(context, chat),
   lost: (context, why, answer) => orProduct((asked) => leadHome(asked, why))(context, answer),
   stranger: asStranger,
 };

@@ -34,6 +34,7 @@ import {
 } from './features/notifications/screens.ts';
 import { manualNotice } from './features/manual/screens.ts';
 import { claimRefusedNotice } from './features/warranty/screens.ts';
+import { askScreen } from './features/ratings/screens.ts';
 import { restockedNotice } from './features/restock/screens.ts';
 import { recapScreen } from './features/admin/reports/screens.ts';
 import { ownerScreen } from './features/admin/notifications/screens.ts';
@@ -195,6 +196,12 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
       case 'Level':
         return pipe(
           deps.client.send(buyer.id, levelNotice(locale, news.level)),
+          TE.map(() => undefined),
+        );
+      case 'RatingAsked':
+        // It can wait: it takes its slot behind whoever is answered.
+        return pipe(
+          deps.alerts.send(buyer.id, askScreen(locale, news.order.id, news.product)),
           TE.map(() => undefined),
         );
       case 'FromStaff':

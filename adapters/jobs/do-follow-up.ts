@@ -56,6 +56,10 @@ export const doFollowUp =
         return work.notifyRestocked(followUp.buyer, followUp.product);
       case 'SendBroadcast':
         return runBroadcast(work, telemetry)(followUp.broadcast);
+      case 'AskRating':
+        return work.askRating(followUp.order);
+      case 'TendTestimonies':
+        return work.tendTestimonies();
       case 'NotifyAdmins':
         return work.notifyAdmins(followUp.news);
       case 'NotifyAdmin':

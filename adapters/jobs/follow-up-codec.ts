@@ -202,6 +202,8 @@ const Codec = t.union([
   t.type({ tag: t.literal('PassRestockOn'), product: Product, at: Moment }),
   t.type({ tag: t.literal('NotifyRestocked'), buyer: Person, product: Product }),
   t.type({ tag: t.literal('SendBroadcast'), broadcast: Broadcast, at: Moment }),
+  t.type({ tag: t.literal('AskRating'), order: Order, at: Moment }),
+  t.type({ tag: t.literal('TendTestimonies'), at: Moment }),
   t.type({ tag: t.literal('NotifyAdmins'), news: OwnerNews }),
   t.type({ tag: t.literal('NotifyAdmin'), owner: Person, news: OwnerNews }),
 ]);

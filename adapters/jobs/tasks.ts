@@ -91,6 +91,8 @@ const sweep =
     if (E.isLeft(stock)) throw new Error(describe(stock.left));
     const byHand = await work.watchTasks()();
     if (E.isLeft(byHand)) throw new Error(describe(byHand.left));
+    const shown = await work.watchTestimonies()();
+    if (E.isLeft(shown)) throw new Error(describe(shown.left));
     forgotten.right.forEach((id) => {
       log.warn('unpaid order had lost its timer', { order: id });
     });

@@ -30,6 +30,7 @@ import { availabilityOf, soldOf } from './availability.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
+import { ratingOf } from './ratings.ts';
 import { drop, put, type KeptVariant, type State } from './state.ts';
 
 const catalogueItem = (state: State, { product, variant }: KeptVariant): CatalogueItem => ({
@@ -37,6 +38,7 @@ const catalogueItem = (state: State, { product, variant }: KeptVariant): Catalog
   variant,
   availability: availabilityOf(state, variant),
   sold: soldOf(state, variant),
+  ...ratingOf(state, product.id),
 });
 
 const listed = (state: State, all: readonly KeptVariant[], id: ProductId): readonly ListedProduct[] => {

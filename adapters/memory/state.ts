@@ -19,7 +19,7 @@ import type { ApprovalId } from '../../domain/staff/approval-id.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
 import type { StaffMember } from '../../domain/staff/member.ts';
 import type { Incident } from '../../domain/incidents/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { instant, type Instant } from '../../domain/instant.ts';
 import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
 import type { Order, OrderId, Paid } from '../../domain/order/order.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
@@ -27,6 +27,8 @@ import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { Category, Product, VariantCode, Variant } from '../../domain/catalogue/product.ts';
 import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
+import type { Rating } from '../../domain/rating/rating.ts';
+import type { TestimonyId } from '../../domain/rating/testimony.ts';
 import type { ManualSpec, ManualTask } from '../../domain/manual/manual-task.ts';
 import type { SharedGoods } from '../../domain/stock/goods.ts';
 import type { StockState } from '../../domain/stock/stock-alert.ts';
@@ -130,6 +132,24 @@ export type KeptTask = Omit<ManualTask, 'since'> & {
   readonly made: string | null;
 };
 
+/** A rating; `isHidden` once staff took its words out of sight. */
+export type KeptRating = { readonly rating: Rating; readonly isHidden: boolean };
+
+/** A post of a rating. */
+export type KeptTestimony = {
+  readonly id: TestimonyId;
+  readonly order: OrderId;
+  readonly product: Product['id'];
+  readonly channel: number;
+  readonly state: 'Waiting' | 'Posting' | 'Posted' | 'Failed' | 'Removed' | 'Stays';
+  readonly claimedAt: Instant | null;
+  readonly postedAt: Instant | null;
+  readonly message: number | null;
+  readonly isWithdrawn: boolean;
+  readonly lost: number;
+  readonly putOff: number;
+};
+
 export type KeptAlert = { readonly threshold: number | null; readonly known: StockState };
 
 /** `stoppedAt` is null while it can be had. */
@@ -199,6 +219,11 @@ export type State = {
   /** By the key of their follow-up: one that is queued anew is parked no longer. */
   readonly parked: ReadonlyMap<string, Parked>;
   readonly drafts: ReadonlyMap<BuyerId, KeptDraft>;
+  /** By order and product. */
+  readonly ratings: ReadonlyMap<string, KeptRating>;
+  readonly testimonies: ReadonlyMap<TestimonyId, KeptTestimony>;
+  /** When the next one may be posted. */
+  readonly testimonyTurn: Instant;
   /** By buyer and product. */
   readonly favourites: ReadonlyMap<string, number>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly VariantCode[]>;
@@ -264,6 +289,9 @@ export const emptyState: State = {
   agenda: emptyAgenda,
   parked: new Map(),
   drafts: new Map(),
+  ratings: new Map(),
+  testimonies: new Map(),
+  testimonyTurn: instant(0),
   favourites: new Map(),
   listsShown: new Map(),
   bills: new Map(),

@@ -22,6 +22,7 @@ import { memoryOrderQueries } from './order-queries.ts';
 import { memoryOrders } from './orders.ts';
 import { memoryPeople } from './people.ts';
 import { memoryProducts } from './products.ts';
+import { memoryRatings } from './ratings.ts';
 import { memoryRecaps } from './recaps.ts';
 import { memoryReports } from './reports.ts';
 import { memoryBroadcasts } from './broadcasts.ts';
@@ -37,6 +38,7 @@ import { memorySharedGoods } from './shared-goods.ts';
 import { memoryStockQueries } from './stock-queries.ts';
 import { memoryRestocks } from './restocks.ts';
 import { memoryStockAlerts } from './stock-alerts.ts';
+import { memoryTestimonies } from './testimonies.ts';
 import { memoryWarranties } from './warranties.ts';
 import { memoryCodeGuesses } from './code-guesses.ts';
 import { memoryRedeemCodes } from './redeem-codes.ts';
@@ -63,6 +65,8 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     auditLog: memoryAuditLog(memory),
     people: memoryPeople(memory, clock.now),
     products: memoryProducts(memory),
+    ratings: memoryRatings(memory, clock.now),
+    testimonies: memoryTestimonies(memory, clock.now),
     recaps: memoryRecaps(memory, clock.now),
     reports: memoryReports(memory),
     broadcasts: memoryBroadcasts(memory, clock.now),

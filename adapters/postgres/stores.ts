@@ -29,6 +29,8 @@ import { postgresSpamSightings } from './people/spam-sightings.ts';
 import { postgresStaff } from './people/staff.ts';
 import { postgresAlertMutes } from './people/alert-mutes.ts';
 import { postgresOverviews } from './reports/overviews.ts';
+import { postgresRatings } from './rating/ratings.ts';
+import { postgresTestimonies } from './rating/testimonies.ts';
 import { postgresRecaps } from './reports/recaps.ts';
 import { postgresReports } from './reports/reports.ts';
 import { postgresRestocks } from './stock/restocks.ts';
@@ -73,6 +75,7 @@ export const postgresStores = (
   people: postgresPeople(run),
   products: postgresProducts(run),
   alertMutes: postgresAlertMutes(run),
+  ratings: postgresRatings(run),
   recaps: postgresRecaps(run),
   redeemCodes: postgresRedeemCodes(run),
   reports: postgresReports(run),
@@ -84,6 +87,7 @@ export const postgresStores = (
   stock: postgresStock(run, keys),
   stockAlerts: postgresStockAlerts(run),
   stockQueries: postgresStockQueries(run, keys),
+  testimonies: postgresTestimonies(run),
   vouchers: postgresVouchers(run),
   wallets: postgresWallets(run),
   warranties: postgresWarranties(run),

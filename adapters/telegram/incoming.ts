@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { buyerId, languageOf, type Profile } from '../../domain/people/buyer.ts';
+import { kindOfRequest } from './pick-keys.ts';
 import type { ChatUpdate, PickedPerson, UserFile, UserInput } from '../chat/core/messenger-client.ts';
 
 const From = t.intersection([
@@ -43,6 +44,12 @@ const Shared = t.intersection([
   t.partial({ first_name: t.string, username: t.string }),
 ]);
 
+/** A chat that a person picked for the shop; named where Telegram says so. */
+const SharedChat = t.intersection([
+  t.type({ request_id: t.Int, chat_id: t.Int }),
+  t.partial({ title: t.string, username: t.string }),
+]);
+
 const Message = t.intersection([
   t.type({ message_id: t.Int, chat: Chat }),
   t.partial({
@@ -55,6 +62,7 @@ const Message = t.intersection([
     message_thread_id: t.Int,
     is_topic_message: t.boolean,
     is_automatic_forward: t.boolean,
+    chat_shared: SharedChat,
     users_shared: t.type({ users: t.readonlyArray(Shared) }),
     ...contents,
   }),
@@ -156,10 +164,18 @@ const personIn = ({ user_id, first_name, username }: t.TypeOf<typeof Shared>): P
   name: first_name ?? username ?? String(user_id),
 });
 
+const pickedChat = ({ request_id, chat_id, title }: t.TypeOf<typeof SharedChat>): UserInput | null => {
+  const kind = kindOfRequest(request_id);
+  return kind === null
+    ? null
+    : { tag: 'PickedChat', kind, chat: { id: chat_id, title: title ?? String(chat_id) } };
+};
+
 const inputOf = (message: Message): UserInput | null => {
   if (message.text !== undefined) return { tag: 'Text', text: message.text };
   const [picked] = message.users_shared?.users ?? [];
   if (picked !== undefined) return { tag: 'Picked', person: personIn(picked) };
+  if (message.chat_shared !== undefined) return pickedChat(message.chat_shared);
   const file = fileIn(message);
   if (file !== null) return { tag: 'File', file, caption: message.caption ?? '' };
   return Object.keys(contents).some((kind) => kind in message) ? { tag: 'Other' } : null;

@@ -1,10 +1,10 @@
 import type {
   InlineKeyboardButton,
   InlineKeyboardMarkup,
-  KeyboardButton,
   MessageEntity,
   ReplyKeyboardMarkup,
 } from 'grammy/types';
+import { pickChatKey, pickKey } from './pick-keys.ts';
 import type { Button, Controls, RichText, Span } from '../chat/core/screen.ts';
 
 export type Rendered = { readonly text: string; readonly entities: MessageEntity[] };
@@ -50,25 +50,6 @@ export const renderButtons = (controls: Controls): InlineKeyboardMarkup => ({
   inline_keyboard: controls.tag === 'Buttons' ? controls.rows.map((row) => row.map(renderButton)) : [],
 });
 
-/** One person, by name; the number of the request comes back with them. */
-const pickKey = (label: string | undefined): KeyboardButton[][] =>
-  label === undefined
-    ? []
-    : [
-        [
-          {
-            text: label,
-            request_users: {
-              request_id: 1,
-              user_is_bot: false,
-              max_quantity: 1,
-              request_name: true,
-              request_username: true,
-            },
-          },
-        ],
-      ];
-
 /** Everything that can hang on a new message. */
 export const renderControls = (
   controls: Controls,
@@ -80,7 +61,11 @@ export const renderControls = (
       return renderButtons(controls);
     case 'Keys':
       return {
-        keyboard: [...pickKey(controls.pick), ...controls.rows.map((row) => row.map((text) => ({ text })))],
+        keyboard: [
+          ...pickKey(controls.pick),
+          ...pickChatKey(controls.pickChat),
+          ...controls.rows.map((row) => row.map((text) => ({ text }))),
+        ],
         resize_keyboard: true,
         is_persistent: true,
       };

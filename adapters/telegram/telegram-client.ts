@@ -31,6 +31,7 @@ export const telegramClient = (
   tapAnswers: TapAnswers = openTapAnswers(),
 ): MessengerClient => ({
   picksPeople: true,
+  picksChats: true,
   send: (chat, screen, topic) =>
     pipe(
       TE.tryCatch(() => sendScreen(api, { chat, topic }, screen), sendTrouble('send message')),

@@ -9,6 +9,8 @@ import { openReception, type Reception } from './receive.ts';
 import type { ChatStorage } from './chat-storage.ts';
 import { openChatStore } from './chat-store.ts';
 import type { PostClient } from '../chat/core/post-client.ts';
+import type { ChannelClient } from '../chat/core/channel-client.ts';
+import { webChannelClient } from './web-channel-client.ts';
 import { webPostClient } from './web-post-client.ts';
 import { webChatClient } from './web-chat-client.ts';
 import { openStreams } from './streams.ts';
@@ -31,6 +33,7 @@ export type WebChatSettings = {
 export type WebChat = {
   readonly client: MessengerClient;
   readonly posts: PostClient;
+  readonly channels: ChannelClient;
   /** The page at `/`, and all below `/chat/` that it needs. To be called once. */
   readonly routes: (converse: (incoming: ChatUpdate) => Promise<void>) => Router;
   /** Ends the streams at once, takes nothing new and ends what is under way. What the shop still says is kept. */
@@ -47,6 +50,7 @@ export const openWebChat = ({ persons, shopName, host, storage, log, meter }: We
   return {
     client: webChatClient(store, streams, new Set(known.keys())),
     posts: webPostClient(store, new Set(known.keys())),
+    channels: webChannelClient(store, new Map(persons.map(({ id, firstName }) => [id, firstName]))),
     routes: (converse) => {
       reception = openReception({ store, persons: known, converse, log, meter });
       const router = new Router();

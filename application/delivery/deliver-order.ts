@@ -4,12 +4,14 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Buyer } from '../../domain/people/buyer.ts';
 import { recordDelivery, recordUnreachable } from '../../domain/order/delivery.ts';
 import { goodsCount, type Order, type OrderId, type Paid } from '../../domain/order/order.ts';
+import { hours } from '../../domain/instant.ts';
 import type { Goods } from '../../domain/stock/goods.ts';
 import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
+import type { Settings } from '../ports/settings.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 import type { Versioned } from '../ports/versioned.ts';
 
@@ -17,7 +19,14 @@ export type DeliverDeps = {
   readonly orders: Pick<Orders, 'find' | 'commit' | 'goods'>;
   readonly buyers: Pick<Buyers, 'find'>;
   readonly messenger: Pick<Messenger, 'notifyBuyer'>;
+  readonly settings: Pick<Settings, 'current'>;
   readonly clock: Clock;
+};
+
+/** After how many milliseconds buyers are asked what they think; null where they are not. */
+const askAfter = ({ settings }: DeliverDeps): number | null => {
+  const { ratingAfter } = settings.current();
+  return ratingAfter === 0 ? null : hours(ratingAfter);
 };
 
 type No = OrderNotFound | DeliveryFailure | StoreFailure;
@@ -55,7 +64,10 @@ const handOver = (deps: DeliverDeps, paid: Versioned<Paid>): TE.TaskEither<No, O
         no.tag === 'Unreachable'
           ? changeFound(deps.orders)(paid, (now) => E.right(recordUnreachable(now, deps.clock.now())))
           : TE.left(no),
-      () => changeFound(deps.orders)(paid, (now) => E.right(recordDelivery(now, deps.clock.now()))),
+      () =>
+        changeFound(deps.orders)(paid, (now) =>
+          E.right(recordDelivery(now, deps.clock.now(), askAfter(deps))),
+        ),
     ),
   );
 };

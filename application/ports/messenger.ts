@@ -15,6 +15,7 @@ import type { ManualTask } from '../../domain/manual/manual-task.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { PayableAttempt } from '../../domain/payment/payment.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { BoughtProduct } from '../../domain/rating/rating.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
 import type { Rights } from '../../domain/staff/member.ts';
@@ -59,6 +60,8 @@ export type BuyerNews =
     }
   /** Whose prices are theirs now; null for everybody's. */
   | { readonly tag: 'Level'; readonly level: Level | null }
+  /** What they think of a product of it. */
+  | { readonly tag: 'RatingAsked'; readonly order: Order; readonly product: BoughtProduct }
   /** Staff have the shop say something. */
   | { readonly tag: 'FromStaff'; readonly text: string }
   /** A claim of the order was refused. */

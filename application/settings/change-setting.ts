@@ -25,9 +25,9 @@ type Value = ShopSettings[SettingName];
 /** What is no plain value is written so that people can read it. */
 const factOf = (name: SettingName, value: Value): string | number | null => {
   if (typeof value === 'number') return name === 'maintenance' ? new Date(value).toISOString() : value;
-  return typeof value === 'object' && value !== null
-    ? value.map((key) => (key.tag === 'Own' ? key.name : `${key.label}: ${key.text}`)).join(' · ')
-    : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ('id' in value) return `${value.title} (${String(value.id)})`;
+  return value.map((key) => (key.tag === 'Own' ? key.name : `${key.label}: ${key.text}`)).join(' · ');
 };
 
 /** Gives a setting another value, or its default again, from now on. */

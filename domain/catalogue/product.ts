@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { Priced } from '../pricing/steps.ts';
+import type { RatingSummary } from '../rating/rating.ts';
 
 /** What the owner calls a product that is sold in one or more variants: `[A-Za-z0-9_-]{1,32}`. */
 export type ProductId = Brand<string, 'ProductId'>;
@@ -47,6 +48,8 @@ export type CatalogueItem = {
   readonly variant: Variant;
   readonly availability: Availability;
   readonly sold: number;
+  /** What buyers say of the product; absent where none did. */
+  readonly rating?: RatingSummary;
 };
 
 /** How many can be had at most. */

@@ -71,6 +71,10 @@ export const followUpKey = (followUp: FollowUp): string => {
       return `notify-restocked:${String(followUp.buyer)}:${followUp.product}`;
     case 'SendBroadcast':
       return `send-broadcast:${followUp.broadcast}`;
+    case 'AskRating':
+      return `ask-rating:${followUp.order}`;
+    case 'TendTestimonies':
+      return 'tend-testimonies';
     case 'NotifyAdmins':
       return `notify-admins:${newsKey(followUp.news)}`;
     case 'NotifyAdmin':
@@ -94,6 +98,8 @@ export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   PassRestockOn: 'pass-restock-on',
   NotifyRestocked: 'notify-restocked',
   SendBroadcast: 'send-broadcast',
+  AskRating: 'ask-rating',
+  TendTestimonies: 'tend-testimonies',
   NotifyAdmins: 'notify-admins',
   NotifyAdmin: 'notify-admin',
 };

@@ -143,5 +143,9 @@ export type FollowUp =
   | { readonly tag: 'NotifyRestocked'; readonly buyer: BuyerId; readonly product: VariantCode }
   /** A broadcast is to be started, or to go on. */
   | { readonly tag: 'SendBroadcast'; readonly broadcast: BroadcastId; readonly at: Instant }
+  /** What a buyer thinks of what came is asked for then. */
+  | { readonly tag: 'AskRating'; readonly order: OrderId; readonly at: Instant }
+  /** Ratings are to be shown in the channel, or taken out of it. */
+  | { readonly tag: 'TendTestimonies'; readonly at: Instant }
   | { readonly tag: 'NotifyAdmins'; readonly news: AdminNotification }
   | { readonly tag: 'NotifyAdmin'; readonly owner: BuyerId; readonly news: AdminNotification };

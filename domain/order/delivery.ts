@@ -1,14 +1,28 @@
 import { decision, type Decision } from './decision.ts';
-import type { Instant } from '../instant.ts';
+import { after, type Instant } from '../instant.ts';
 import type { Order } from './order.ts';
 
-/** The goods arrived in the buyer's chat; the owner hears of the sale. Null when there was nothing to deliver. */
-export const recordDelivery = (order: Order, now: Instant): Decision | null => {
+/**
+ * The goods arrived in the buyer's chat; the owner hears of the sale, and the buyer is asked what they think of it
+ * after so many milliseconds, unless that is null. Null when there was nothing to deliver.
+ */
+export const recordDelivery = (
+  order: Order,
+  now: Instant,
+  askAfter: number | null = null,
+): Decision | null => {
   if (order.tag !== 'Paid') return null;
   const { unreachableSince: _, alarmedAt: __, ...rest } = order;
   return decision(
     { ...rest, tag: 'Delivered', deliveredAt: now, refunds: [] },
-    { followUps: [{ tag: 'NotifyAdmins', news: { tag: 'SaleMade', order: order.id } }] },
+    {
+      followUps: [
+        { tag: 'NotifyAdmins', news: { tag: 'SaleMade', order: order.id } },
+        ...(askAfter === null
+          ? []
+          : [{ tag: 'AskRating', order: order.id, at: after(now, askAfter) } as const]),
+      ],
+    },
   );
 };
 

@@ -30,7 +30,7 @@ export type OrderChanged = {
 };
 
 /** What was sent to the buyer. */
-export type SentMessage = BuyerNewsKind | MoneyNews['kind'] | 'GoodsAgain';
+export type SentMessage = BuyerNewsKind | MoneyNews['kind'] | 'GoodsAgain' | 'RatingAsked';
 
 /** Something that happened to an order, as it is kept: such things are only ever added. */
 export type Happening =

@@ -24,6 +24,9 @@ export const paymentWindowRange = { least: minutes(1), most: minutes(60) } as co
 
 export const lowStockRange = { least: 0, most: 1_000 } as const;
 
+/** Hours. */
+export const ratingAfterRange = { least: 0, most: 30 * 24 } as const;
+
 /** Minutes of a day. */
 export const timeRange = { least: 0, most: 24 * 60 - 1 } as const;
 
@@ -88,6 +91,10 @@ const mistakesIn = (change: SettingChange): readonly SettingMistake[] => {
       return inKeyboard(change.value);
     case 'maintenance':
       return inRange(change.value, { least: 0, most: Number.MAX_SAFE_INTEGER });
+    case 'ratingAfter':
+      return inRange(change.value, ratingAfterRange);
+    case 'testimonyChannel':
+      return Number.isSafeInteger(change.value.id) && change.value.id !== 0 ? [] : [{ tag: 'Empty' }];
     case 'lowStock':
       return inRange(change.value, lowStockRange);
     case 'recapDaily':

@@ -1,6 +1,7 @@
 import { minutes, type Instant } from '../instant.ts';
 import type { KeyboardKey } from './keyboard.ts';
 import type { Language } from '../people/buyer.ts';
+import type { Channel } from '../rating/testimony.ts';
 import { textNames, type TextName } from './shop-texts.ts';
 
 /** One text in one language. */
@@ -26,6 +27,10 @@ export type ShopSettings = TextSettings & {
   readonly recapDaily: number;
   readonly recapWeekly: number;
   readonly recapMonthly: number;
+  /** So many hours after the goods arrived buyers are asked what they think; 0 for never. */
+  readonly ratingAfter: number;
+  /** Where ratings are shown whose buyers agree; null where none are. */
+  readonly testimonyChannel: Channel | null;
 };
 
 export type SettingName = keyof ShopSettings;
@@ -44,6 +49,8 @@ const otherSettings = [
   'recapDaily',
   'recapWeekly',
   'recapMonthly',
+  'ratingAfter',
+  'testimonyChannel',
   'maintenance',
   'keyboard',
 ] as const;
@@ -71,6 +78,8 @@ export const usualSettings: ShopSettings = {
   recapDaily: 23 * 60 + 55,
   recapWeekly: 8 * 60,
   recapMonthly: 8 * 60,
+  ratingAfter: 24,
+  testimonyChannel: null,
   'greeting.id': null,
   'greeting.en': null,
   'howTo.id': null,

@@ -1,5 +1,6 @@
 import { ContainerModule } from 'inversify';
 import { chatBroadcaster } from '../../adapters/chat/broadcaster.ts';
+import { chatTestimonyChannel } from '../../adapters/chat/testimony-channel.ts';
 import { chatMessenger } from '../../adapters/chat/messenger.ts';
 import { storeInfoFrom } from '../../adapters/chat/core/store-info.ts';
 import { storeClock } from '../../adapters/chat/core/store-clock.ts';
@@ -27,6 +28,10 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
       (posts, alerts, log) => chatBroadcaster({ posts, alerts, clock: storeClock(store.timezone), log }),
       [tokens.postClient, tokens.alertsClient, tokens.log],
     );
+    bind(tokens.testimonyChannel).toResolvedValue(chatTestimonyChannel, [
+      tokens.postClient,
+      tokens.channelClient,
+    ]);
     bind(tokens.messenger).toResolvedValue(
       (client, alerts, { conversations }, log, front, pictures, gateways, files, shop) =>
         chatMessenger({

@@ -1,6 +1,7 @@
 import { ContainerModule } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
+import { telegramChannelClient } from '../../adapters/telegram/channel-client.ts';
 import { telegramPostClient } from '../../adapters/telegram/post-client.ts';
 import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
 import { openPacing, type Pacing } from '../../adapters/telegram/pacing.ts';
@@ -36,6 +37,9 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       .inSingletonScope();
     bind(tokens.postClient)
       .toResolvedValue((pacing) => telegramPostClient(settings, pacing.post), [tokens.pacing])
+      .inSingletonScope();
+    bind(tokens.channelClient)
+      .toResolvedValue((pacing) => telegramChannelClient(settings, pacing.post), [tokens.pacing])
       .inSingletonScope();
     bind(tokens.alertsClient)
       .toResolvedValue((pacing) => clientOf(pacing.alerts), [tokens.pacing])

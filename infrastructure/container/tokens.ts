@@ -1,6 +1,7 @@
 import type { ServiceIdentifier } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import type { Pacing } from '../../adapters/telegram/pacing.ts';
+import type { ChannelClient } from '../../adapters/chat/core/channel-client.ts';
 import type { PostClient } from '../../adapters/chat/core/post-client.ts';
 import type { TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { StoreInfo } from '../../adapters/chat/core/locale.ts';
@@ -17,6 +18,7 @@ import type { Meter } from '../../application/ports/meter.ts';
 import type { Painter } from '../../adapters/report-files/painter.ts';
 import type { ReportFiles } from '../../application/ports/report-files.ts';
 import type { Broadcaster } from '../../application/ports/broadcaster.ts';
+import type { TestimonyChannel } from '../../application/ports/testimony-channel.ts';
 import type { Settings } from '../../application/ports/settings.ts';
 import type { JobUseCases, UseCases } from '../../application/use-cases.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
@@ -48,6 +50,8 @@ export const tokens = {
   messengerClient: token<MessengerClient>('messenger client'),
   alertsClient: token<MessengerClient>('messenger client of alerts'),
   postClient: token<PostClient>('messenger client of broadcasts'),
+  channelClient: token<ChannelClient>('messenger client of channels'),
+  testimonyChannel: token<TestimonyChannel>('testimony channel'),
   pacing: token<Pacing>('pacing'),
   tapAnswers: token<TapAnswers>('tap answers'),
   useCases: token<UseCases>('use cases'),

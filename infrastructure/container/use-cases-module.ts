@@ -13,6 +13,7 @@ const portsIn = (context: ResolutionContext): Ports => ({
   owners: context.get(tokens.owners),
   policy: context.get(tokens.policy),
   settings: context.get(tokens.settings),
+  testimonyChannel: context.get(tokens.testimonyChannel),
 });
 
 const jobPortsIn = (context: ResolutionContext): JobPorts => ({

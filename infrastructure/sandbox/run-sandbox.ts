@@ -75,6 +75,7 @@ const partsOf = (
   const messengerModule = new ContainerModule(({ bind }) => {
     bind(tokens.messengerClient).toConstantValue(chat.client);
     bind(tokens.postClient).toConstantValue(chat.posts);
+    bind(tokens.channelClient).toConstantValue(chat.channels);
     bind(tokens.alertsClient).toConstantValue(chat.client);
   });
   const container: Container = shopWithClient(messengerModule, configuration, store, worker, metrics);

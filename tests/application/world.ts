@@ -1,4 +1,8 @@
 import { memoryBroadcaster, type MemoryBroadcaster } from '../../adapters/memory/broadcaster.ts';
+import {
+  memoryTestimonyChannel,
+  type MemoryTestimonyChannel,
+} from '../../adapters/memory/testimony-channel.ts';
 import { createMemoryStore, type MemoryStore } from '../../adapters/memory/store.ts';
 import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
 import type { Calendar } from '../../application/ports/calendar.ts';
@@ -40,6 +44,7 @@ export type World = MemoryStore & {
   readonly gateway: ScriptedGateway;
   readonly gateways: Gateways;
   readonly broadcaster: MemoryBroadcaster;
+  readonly testimonyChannel: MemoryTestimonyChannel;
   readonly messenger: RecordingMessenger;
   readonly policy: () => ShopPolicy;
   /** Nobody, unless a test names them. */
@@ -68,6 +73,7 @@ export const openWorld = (over: Partial<ShopPolicy> = {}, said: Partial<ShopSett
     gateway,
     gateways: gatewaysOf({ offered: [gateway] }),
     broadcaster: memoryBroadcaster(),
+    testimonyChannel: memoryTestimonyChannel(),
     messenger: recordingMessenger(),
     policy: policyFrom(rules, store.settings),
     owners: [],

@@ -58,6 +58,7 @@ export const benchThread = async (quick: boolean): Promise<readonly Figure[]> =>
       supportContact: null,
       closedUntil: null,
       keyboard: null,
+      showsTestimonies: false,
       written: () => null,
       clock: storeClock('Asia/Jakarta'),
     },

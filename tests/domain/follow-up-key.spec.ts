@@ -40,6 +40,8 @@ const news: readonly (readonly [string, AdminNotification])[] = [
 const followUps: readonly (readonly [string, FollowUp])[] = [
   ['deliver:tg1-00000001', { tag: 'DeliverGoods', order }],
   ['check:tg1-00000001-2', { tag: 'CheckPayment', order, reference, at: noon }],
+  ['ask-rating:tg1-00000001', { tag: 'AskRating', order, at: noon }],
+  ['tend-testimonies', { tag: 'TendTestimonies', at: noon }],
   ['expire:tg1-00000001', { tag: 'ExpireOrder', order, at: noon }],
   ['close:tg1-00000001-2', { tag: 'ClosePayment', order, reference }],
   ['notify-buyer:tg1-00000001:Expired', { tag: 'NotifyBuyer', order, news: 'Expired' }],

@@ -119,7 +119,14 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
           supersedeUnlessPaid(reference(order))({ order, answer: answer?.(order) ?? null, traitsOf, now }),
     ),
   },
-  { weight: 2, arbitrary: fc.constantFrom<Step>(recordDelivery, recordUnreachable, raiseAlarm) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Step>(
+      (order, now) => recordDelivery(order, now),
+      recordUnreachable,
+      raiseAlarm,
+    ),
+  },
   { weight: 1, arbitrary: fc.constant<Step>((order, now) => orNull(payFromBalance(order, now))) },
   {
     weight: 1,

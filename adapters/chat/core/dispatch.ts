@@ -1,4 +1,6 @@
 import type { Access, Context } from './context.ts';
+import type { Channel } from '../../../domain/rating/testimony.ts';
+import type { PickKind } from './screen.ts';
 import type { Answer, PickedPerson } from './messenger-client.ts';
 import { isStaff } from './is-staff.ts';
 import { permits, type AdminAction } from './within-rights.ts';
@@ -16,6 +18,8 @@ export type Fallbacks = {
   readonly file: (context: Context, answer: Answer | null) => Promise<void>;
   /** Somebody whom staff picked in the messenger's own list of people. */
   readonly picked: (context: Context, person: PickedPerson) => Promise<void>;
+  /** A chat that staff picked in the messenger's own list of chats. */
+  readonly pickedChat: (context: Context, kind: PickKind, chat: Channel) => Promise<void>;
   readonly lost: (context: Context, why: Lost, answer: Answer | null) => Promise<void>;
   /** Whoever may not do something is answered as if there were no such thing. */
   readonly stranger: (context: Context) => Promise<void>;
@@ -41,6 +45,10 @@ const run = async (context: Context, parsed: ParsedInput, fallbacks: Fallbacks):
       return fallbacks.file(context, answerIn(parsed));
     case 'Picked':
       return isStaff(context) ? fallbacks.picked(context, parsed.person) : fallbacks.stranger(context);
+    case 'PickedChat':
+      return isStaff(context)
+        ? fallbacks.pickedChat(context, parsed.kind, parsed.chat)
+        : fallbacks.stranger(context);
     case 'Unblocked':
       return Promise.resolve();
   }

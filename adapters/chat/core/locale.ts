@@ -15,6 +15,8 @@ export type StoreInfo = {
   readonly closedUntil: Instant | null;
   /** The keys in the owner's order, with the extra ones; null is the shop's own order. */
   readonly keyboard: readonly KeyboardKey[] | null;
+  /** Whether ratings are shown in a channel. */
+  readonly showsTestimonies: boolean;
   /** What its owner wrote, as a template; null where the shop speaks for itself. */
   readonly written: (text: TextName, language: Language) => string | null;
 };

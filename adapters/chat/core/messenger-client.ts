@@ -3,7 +3,8 @@ import type { MessageRef } from '../../../application/ports/conversations.ts';
 import type { DeliveryFailure, Unreachable } from '../../../application/ports/messenger.ts';
 import type { BuyerId, Profile } from '../../../domain/people/buyer.ts';
 import type { Instant } from '../../../domain/instant.ts';
-import type { Screen } from './screen.ts';
+import type { Channel } from '../../../domain/rating/testimony.ts';
+import type { PickKind, Screen } from './screen.ts';
 
 /** What a person did in the messenger. */
 export type UserInput =
@@ -21,6 +22,8 @@ export type UserInput =
   | { readonly tag: 'File'; readonly file: UserFile; readonly caption: string }
   /** Picked somebody in the messenger's own list of people. */
   | { readonly tag: 'Picked'; readonly person: PickedPerson }
+  /** Picked a channel in the messenger's own list of chats. */
+  | { readonly tag: 'PickedChat'; readonly kind: PickKind; readonly chat: Channel }
   /** A sticker, a voice, a contact: nothing the shop can read. */
   | { readonly tag: 'Other' }
   /** Nothing was said: a person who had blocked the shop can be written to again. */
@@ -73,6 +76,8 @@ export type TooLarge = { readonly tag: 'TooLarge' };
 export interface MessengerClient {
   /** Whether a key can open a list of people, from which one is picked. */
   readonly picksPeople?: true;
+  /** The same for channels and groups. */
+  readonly picksChats?: true;
   readonly send: (
     chat: number,
     screen: Screen,

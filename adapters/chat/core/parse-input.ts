@@ -14,7 +14,7 @@ export type ParsedInput =
   | { readonly tag: 'Number'; readonly number: number; readonly typed: string | null }
   | { readonly tag: 'Lost'; readonly why: Lost; readonly typed: string | null }
   | Extract<UserInput, { tag: 'File' }>
-  | Extract<UserInput, { tag: 'Picked' }>
+  | Extract<UserInput, { tag: 'Picked' | 'PickedChat' }>
   /** A key that an owner made. */
   | { readonly tag: 'Extra'; readonly key: ExtraKey }
   /** Nothing was said, and nothing is answered. */
@@ -59,7 +59,8 @@ export const answerIn = (parsed: ParsedInput): Answer | null => {
     parsed.tag === 'Extra' ||
     parsed.tag === 'Action' ||
     parsed.tag === 'Unblocked' ||
-    parsed.tag === 'Picked'
+    parsed.tag === 'Picked' ||
+    parsed.tag === 'PickedChat'
   )
     return null;
   if (parsed.typed === null) return null;
@@ -81,6 +82,7 @@ export const parseInput = (
     }
     case 'File':
     case 'Picked':
+    case 'PickedChat':
       return input;
     case 'Other':
       return lost('Unreadable');

@@ -17,6 +17,9 @@ export type Button =
   | { readonly tag: 'Link'; readonly label: string; readonly url: string }
   | { readonly tag: 'Copy'; readonly label: string; readonly text: string };
 
+/** What is picked in the messenger's own list of chats. */
+export type PickKind = 'Channel';
+
 export type Controls =
   | { readonly tag: 'None' }
   /** Under the message. */
@@ -27,6 +30,8 @@ export type Controls =
       readonly rows: readonly (readonly string[])[];
       /** A key above them that opens the messenger's own list of people, where it has one. */
       readonly pick?: string;
+      /** The same for chats of a kind. */
+      readonly pickChat?: { readonly label: string; readonly kind: PickKind };
     };
 
 export type Attachment =

@@ -16,6 +16,7 @@ export const storeInfoFrom =
       clock,
       closedUntil: closedUntil(settings, now()),
       keyboard: settings.keyboard,
+      showsTestimonies: settings.testimonyChannel !== null,
       written: (text, language) => settings[`${text}.${language}`],
     };
   };

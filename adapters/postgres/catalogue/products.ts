@@ -16,7 +16,7 @@ import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { CatalogueItem, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
-import { categoryIdColumn, codeColumn, count, orNull } from '../kit/codecs.ts';
+import { categoryIdColumn, codeColumn, count, mapped, orNull } from '../kit/codecs.ts';
 import { coalesced } from '../kit/coalesced.ts';
 import type { Run } from '../kit/database.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
@@ -24,6 +24,7 @@ import {
   listedColumns,
   listedRow,
   onSale,
+  ratedBy,
   shelf,
   shelfColumns,
   shelfFields,
@@ -151,10 +152,10 @@ const importAll = writing(
   t.strict({ added: count, updated: count, fixed: orNull(codeColumn), clash: orNull(t.string) }),
 );
 
-const entryRow: t.Decoder<unknown, CatalogueEntry> = t.strict({
-  ...shelfFields,
-  isHidden: t.boolean,
-});
+const entryRow: t.Decoder<unknown, CatalogueEntry> = mapped(
+  t.strict({ ...shelfFields, isHidden: t.boolean }),
+  ({ rating, ...entry }) => ({ ...entry, ...ratedBy(rating) }),
+);
 
 const variantsBeside = reading(
   'products.variants-beside',

@@ -1,13 +1,16 @@
 import * as t from 'io-ts';
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js';
+import * as RNEA from 'fp-ts/lib/ReadonlyNonEmptyArray.js';
 import type { ListedProduct } from '../../../domain/catalogue/listed-product.ts';
 import type { CatalogueItem } from '../../../domain/catalogue/product.ts';
+import type { RatingSummary } from '../../../domain/rating/rating.ts';
 import {
   amount,
   categoryIdColumn,
   codeColumn,
   count,
   levelColumn,
+  mapped,
   orNull,
   productIdColumn,
 } from '../kit/codecs.ts';
@@ -42,7 +45,9 @@ export const shelfColumns = `
   case v.kind
     when 'shared' then coalesce((select sold from shared_goods where variant_code = v.code), 0)
     else (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code)
-  end as sold`;
+  end as sold,
+  (select json_build_object('count', ratings, 'sum', stars)
+   from product_ratings where product_code = p.code and ratings > 0) as rating`;
 
 const product = t.strict({
   id: productIdColumn,
@@ -70,9 +75,22 @@ const availability = t.union([
   t.strict({ tag: t.literal('OnRequest') }),
 ]);
 
-export const shelfFields = { product, variant, availability, sold: count };
+const rating = t.strict({ count, sum: count });
 
-export const shelfRow: t.Decoder<unknown, CatalogueItem> = t.strict(shelfFields);
+export const shelfFields = { product, variant, availability, sold: count, rating: orNull(rating) };
+
+/** What is said of a product; nothing where nobody rated it. */
+export const ratedBy = (said: RatingSummary | null): Pick<CatalogueItem, 'rating'> =>
+  said === null ? {} : { rating: said };
+
+const fields = t.strict(shelfFields);
+
+const itemOf = ({ rating: said, ...item }: t.TypeOf<typeof fields>): CatalogueItem => ({
+  ...item,
+  ...ratedBy(said),
+});
+
+export const shelfRow: t.Decoder<unknown, CatalogueItem> = mapped(fields, itemOf);
 
 /** The same of all variants of a product `p`, in their order. */
 export const listedColumns = `(
@@ -80,8 +98,11 @@ export const listedColumns = `(
   from (select ${shelfColumns} from variants v where v.product_code = p.code order by v.sequence) as offered
 ) as variants`;
 
-const items = t.readonlyArray(t.strict(shelfFields));
+const items = t.readonlyArray(fields);
 
-export const listedRow = t.strict({
-  variants: t.refinement(items, (given): given is ListedProduct => isNonEmpty(given)),
-});
+type Offered = RNEA.ReadonlyNonEmptyArray<t.TypeOf<typeof fields>>;
+
+export const listedRow: t.Decoder<unknown, { readonly variants: ListedProduct }> = mapped(
+  t.strict({ variants: t.refinement(items, (given): given is Offered => isNonEmpty(given)) }),
+  ({ variants }) => ({ variants: RNEA.map(itemOf)(variants) }),
+);

@@ -30,6 +30,8 @@ const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   PassRestockOn: 3,
   NotifyRestocked: 3,
   SendBroadcast: 9,
+  AskRating: 8,
+  TendTestimonies: 8,
   NotifyAdmins: 3,
   NotifyAdmin: 3,
 };

@@ -11,6 +11,7 @@ import { categoryId, variantCode, productId } from '../../../domain/catalogue/pr
 import { readLevel } from '../../../domain/pricing/level.ts';
 import { isRupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
+import { testimonyId } from '../../../domain/rating/testimony.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
 
 const digits = /^-?\d{1,16}$/;
@@ -70,6 +71,7 @@ export const transactionColumn = column('a transaction id', map(transactionId)(t
 export const batchIdColumn = column('a batch id', map(stockBatchId)(exactly));
 export const importIdColumn = column('an import id', map(stockImportId)(exactly));
 export const unitIdColumn = column('a unit id', map(unitId)(exactly));
+export const testimonyIdColumn = column('a testimony id', map(testimonyId)(exactly));
 export const categoryIdColumn = column('a category id', map(categoryId)(exactly));
 export const gatewayColumn = column('a gateway', map(gatewayId)(toText));
 export const methodColumn = column('a payment method', map(methodId)(toText));
@@ -80,6 +82,12 @@ export const levelColumn = column('a level', (input) => {
 export const language = t.keyof({ id: null, en: null });
 
 export const orNull = <A>(codec: t.Type<A, A>): t.Type<A | null, A | null> => t.union([t.null, codec]);
+
+/** What `decoder` reads, made into something else. */
+export const mapped = <A, B>(decoder: t.Decoder<unknown, A>, make: (read: A) => B): t.Decoder<unknown, B> => {
+  const validate: t.Validate<unknown, B> = (input, context) => E.map(make)(decoder.validate(input, context));
+  return { name: decoder.name, validate, decode: (input) => validate(input, []) };
+};
 
 /** A statement that answers with no row worth reading. */
 export const nothingRead = t.unknown;

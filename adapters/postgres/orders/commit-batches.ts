@@ -7,11 +7,10 @@ import { inBatches, type BatchOptions } from '../kit/batches.ts';
 import type { Run } from '../kit/database.ts';
 import { commitOrder } from './commit-order.ts';
 import { commitMany, commitManyMoving, fitsMany } from './committing-many.ts';
-import { committingValues, type CommitValues } from './committing-statement.ts';
+import { committingValues } from './committing-statement.ts';
 import { travelsInBatch } from './order-shape.ts';
 
-/** A decision, and what the statement takes of it, made once. */
-type Call = { readonly made: Decision; readonly version: Version; readonly values: CommitValues };
+type Call = { readonly made: Decision; readonly version: Version };
 type No = Stale | Shortage | VoucherGone | Overdrawn;
 
 const batchesOf = (run: Run, name: string, statement: typeof commitMany, options: BatchOptions) => {
@@ -21,7 +20,8 @@ const batchesOf = (run: Run, name: string, statement: typeof commitMany, options
       name,
       keyOf: ({ made }) => made.order.id,
       together: async (calls) => {
-        const committed = await run(...statement({ rows: calls.map(({ values }) => values) }))();
+        const rows = calls.map(({ made, version }) => committingValues(made, version));
+        const committed = await run(...statement({ rows }))();
         if (E.isLeft(committed)) return committed;
         const versions = new Map(committed.right.map(({ id, version }) => [id, version]));
         return E.right(calls.map(({ made }) => versions.get(made.order.id) ?? null));
@@ -41,11 +41,10 @@ export const commitInBatches = (run: Run, options: BatchOptions): Orders['commit
   const still = batchesOf(run, 'orders.commit-many', commitMany, options);
   const moving = batchesOf(run, 'orders.commit-many-moving', commitManyMoving, options);
   return (made, version) => async () => {
-    const values = travelsInBatch(made) ? committingValues(made, version) : null;
-    if (values === null || !fitsMany(values)) {
+    if (!travelsInBatch(made) || !fitsMany(committingValues(made, version))) {
       options.meter.alone('orders.commit', 'OtherShape');
       return commitOne(made, version)();
     }
-    return (made.stock === 'None' ? still : moving)({ made, version, values });
+    return made.stock === 'None' ? still({ made, version }) : moving({ made, version });
   };
 };

@@ -77,6 +77,7 @@ const sent = t.strict({
     ...entryKinds,
     RefundedOutside: null,
     GoodsAgain: null,
+    RatingAsked: null,
   }),
 });
 

@@ -21,6 +21,8 @@ const codecs: { readonly [Name in SettingName]: t.Decoder<unknown, Value<Name>> 
   recapDaily: t.number,
   recapWeekly: t.number,
   recapMonthly: t.number,
+  ratingAfter: t.number,
+  testimonyChannel: t.strict({ id: t.number, title: t.string }),
   'greeting.id': t.string,
   'greeting.en': t.string,
   'howTo.id': t.string,

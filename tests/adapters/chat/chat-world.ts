@@ -9,6 +9,7 @@ import { openPainter } from '../../../adapters/report-files/painter.ts';
 import { reportFiles } from '../../../adapters/report-files/report-files.ts';
 import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
 import { chatBroadcaster } from '../../../adapters/chat/broadcaster.ts';
+import { chatTestimonyChannel } from '../../../adapters/chat/testimony-channel.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
 import { jobUseCases, useCases, type UseCases } from '../../../application/use-cases.ts';
 import { storeInfoFrom } from '../../../adapters/chat/core/store-info.ts';
@@ -24,6 +25,9 @@ import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { Log, LogFields } from '../../../application/ports/log.ts';
 import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
 import { sendBroadcast } from '../../../application/broadcast/send-broadcast.ts';
+import { askRating } from '../../../application/rating/ask-rating.ts';
+import { tendTestimonies } from '../../../application/rating/tend-testimonies.ts';
+import type { TestimonyChannel } from '../../../application/ports/testimony-channel.ts';
 import type { Broadcaster } from '../../../application/ports/broadcaster.ts';
 import type { BroadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { offerRestock } from '../../../application/restock/offer-restock.ts';
@@ -37,6 +41,7 @@ import { seconds } from '../../../domain/instant.ts';
 import { openWorld, qris, type World } from '../../application/world.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
+import { channelsThrough } from './recording-channels.ts';
 import { postsThrough } from './recording-posts.ts';
 import { recordingClient, wordsIn, type RecordingClient, type Seen } from './recording-client.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
@@ -52,6 +57,7 @@ export const aFront = (over: Partial<StoreInfo> = {}): StoreInfo => ({
   clock: storeClock('Asia/Jakarta'),
   closedUntil: null,
   keyboard: null,
+  showsTestimonies: false,
   written: () => null,
   ...over,
 });
@@ -87,8 +93,11 @@ const withAccounts = (gateway: ScriptedGateway): ScriptedGateway => ({
     ),
 });
 
-const shopIn = (world: World, broadcaster: Broadcaster = world.broadcaster): UseCases =>
-  useCases({ ...world, broadcaster, spamStates: memorySpamStates(100) });
+const shopIn = (
+  world: World,
+  broadcaster: Broadcaster = world.broadcaster,
+  testimonyChannel: TestimonyChannel = world.testimonyChannel,
+): UseCases => useCases({ ...world, broadcaster, testimonyChannel, spamStates: memorySpamStates(100) });
 
 /** Which right opens what. */
 export const rightsTable = shopIn(openWorld()).admin;
@@ -125,12 +134,13 @@ export const openShop = (
     clock: storeClock('Asia/Jakarta'),
     log,
   });
+  const testimonyChannel = chatTestimonyChannel(postsThrough(client), channelsThrough(client));
   const background = openBackground(log);
   const deps: Parameters<typeof open>[0] = {
     background,
     reportFiles: files,
     unitFiles,
-    shop: change(shopIn(world, broadcaster)),
+    shop: change(shopIn(world, broadcaster, testimonyChannel)),
     client: client,
     conversations: world.conversations,
     drafts: world.drafts,
@@ -155,7 +165,7 @@ export const openShop = (
   });
 
   const run = async (followUp: FollowUp): Promise<void> => {
-    const deps = { ...world, messenger };
+    const deps = { ...world, messenger, testimonyChannel };
     switch (followUp.tag) {
       case 'DeliverGoods':
         await deliverOrder(deps)(followUp.order)();
@@ -199,6 +209,12 @@ export const openShop = (
         return;
       case 'NotifyRestocked':
         await notifyRestocked(deps)(followUp.buyer, followUp.product)();
+        return;
+      case 'AskRating':
+        await askRating(deps)(followUp.order)();
+        return;
+      case 'TendTestimonies':
+        await tendTestimonies(deps)()();
         return;
       case 'NotifyAdmin':
         return;

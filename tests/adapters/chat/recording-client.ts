@@ -63,6 +63,7 @@ export const recordingClient = (): RecordingClient => {
 
   return {
     picksPeople: true,
+    picksChats: true,
     seen: (chat) => seen.filter(({ ref }) => ref.chat === chat),
     answers: () => answers,
     calls: () => calls,

@@ -107,6 +107,8 @@ export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
     broadcast: fc.constantFrom('9001-a', '9001-b').map(broadcastId),
     at,
   }),
+  fc.record({ tag: fc.constant('AskRating'), order, at }),
+  fc.record({ tag: fc.constant('TendTestimonies'), at }),
   fc.record({ tag: fc.constant('OfferRestock'), product }),
   fc.record({ tag: fc.constant('PassRestockOn'), product, at }),
   fc.record({ tag: fc.constant('NotifyRestocked'), buyer: person, product }),

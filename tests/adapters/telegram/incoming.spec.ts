@@ -45,6 +45,19 @@ describe('An update of Telegram', () => {
     expect(picked()).to.equal(undefined);
   });
 
+  it('is a channel that somebody picked for the shop', () => {
+    const picked = (chat_shared: object) => heard({ message: { ...message, chat_shared } })?.input;
+    expect(picked({ request_id: 2, chat_id: -1_001, title: 'Testimoni' })).to.deep.equal({
+      tag: 'PickedChat',
+      kind: 'Channel',
+      chat: { id: -1_001, title: 'Testimoni' },
+    });
+    expect(picked({ request_id: 2, chat_id: -1_001 })).to.deep.include({
+      chat: { id: -1_001, title: '-1001' },
+    });
+    expect(picked({ request_id: 99, chat_id: -1_001 })).to.equal(undefined);
+  });
+
   it('comes from a person without a user name or a language', () => {
     const bare = { id: 1001, first_name: 'Budi' };
     expect(heard({ message: { ...message, from: bare, text: 'x' } })?.profile).to.deep.equal({

@@ -84,6 +84,12 @@ describe('A screen in Telegram’s words', () => {
       resize_keyboard: true,
       is_persistent: true,
     });
+    const channel = renderControls({
+      tag: 'Keys',
+      rows: [],
+      pickChat: { label: '📣 Pilih', kind: 'Channel' },
+    });
+    expect(JSON.stringify(channel)).to.include('"chat_is_channel":true').and.to.include('"request_id":2');
     const picking = renderControls({ tag: 'Keys', rows: [['🧾 Riwayat']], pick: '👤 Pilih' });
     expect(picking).to.deep.include({
       keyboard: [

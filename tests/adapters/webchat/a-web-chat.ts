@@ -27,7 +27,7 @@ type Over = {
 };
 
 export type WebRoom = Witnessing &
-  Pick<WebChat, 'client' | 'posts'> & {
+  Pick<WebChat, 'client' | 'posts' | 'channels'> & {
     readonly url: string;
     readonly heard: readonly ChatUpdate[];
     /** What answers visitors from now on. */
@@ -63,6 +63,7 @@ export const openWebRoom = async ({
     ...seen,
     client: chat.client,
     posts: chat.posts,
+    channels: chat.channels,
     url: `http://127.0.0.1:${String(server.port)}`,
     heard,
     answerBy: (next) => (answer = next),

@@ -52,6 +52,8 @@ const ofTheChat = [
   'jobUseCases',
   'broadcaster',
   'postClient',
+  'channelClient',
+  'testimonyChannel',
 ];
 const names = Object.keys(tokens);
 const byName = new Map(Object.entries(tokens));

@@ -1,3 +1,4 @@
+import { memoryTestimonyChannel } from '../../../adapters/memory/testimony-channel.ts';
 import { memoryBroadcaster } from '../../../adapters/memory/broadcaster.ts';
 import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
@@ -108,6 +109,9 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
 
   const portsOf = (caller: Caller): Ports => ({
     broadcaster: memoryBroadcaster(),
+    testimonyChannel: memoryTestimonyChannel(),
+    ratings: calling(store.ratings, 'ratings', caller, toStore),
+    testimonies: calling(store.testimonies, 'testimonies', caller, toStore),
     broadcasts: calling(store.broadcasts, 'broadcasts', caller, toStore),
     buyers: calling(store.buyers, 'buyers', caller, toStore),
     carts: calling(store.carts, 'carts', caller, toStore),

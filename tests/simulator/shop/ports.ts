@@ -9,6 +9,7 @@ import type { Calendar } from '../../../application/ports/calendar.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 import { gatewaysOf, type Gateways } from '../../../application/gateways.ts';
+import type { TestimonyChannel } from '../../../application/ports/testimony-channel.ts';
 import type { Stores } from '../../../application/ports/stores.ts';
 
 /** What is kept: the part of the ports behind which the store is. */
@@ -23,6 +24,7 @@ export type Ports = StorePorts & {
   readonly gateway: PaymentGateway;
   readonly broadcaster: Broadcaster;
   readonly messenger: Messenger;
+  readonly testimonyChannel: TestimonyChannel;
   readonly owners: readonly BuyerId[];
   readonly policy: () => ShopPolicy;
 };

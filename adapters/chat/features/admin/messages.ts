@@ -11,6 +11,7 @@ import { refundsMessages } from './refunds/messages.ts';
 import { paymentsMessages } from './payments/messages.ts';
 import { jobsMessages } from './jobs/messages.ts';
 import { adminCatalogueMessages } from './catalogue/messages.ts';
+import { adminRatingsMessages } from './ratings/messages.ts';
 import { reportsMessages } from './reports/messages.ts';
 import { alertsMessages } from './alerts/messages.ts';
 import { settingsMessages } from './settings/messages.ts';
@@ -34,6 +35,7 @@ export const adminMessages = {
   ...refundsMessages,
   ...paymentsMessages,
   ...jobsMessages,
+  ...adminRatingsMessages,
   ...reportsMessages,
   ...alertsMessages,
   ...settingsMessages,
@@ -56,6 +58,7 @@ export const adminMessages = {
     ...peopleMessages.buttons,
     ...refundsMessages.buttons,
     ...jobsMessages.buttons,
+    ...adminRatingsMessages.buttons,
     ...reportsMessages.buttons,
     ...alertsMessages.buttons,
     ...settingsMessages.buttons,

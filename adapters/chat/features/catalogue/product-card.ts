@@ -20,6 +20,7 @@ import type { Button, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { BuyerMessages } from '../../messages.ts';
 import { closedLine } from '../home/closed.ts';
+import { ratingsMessages } from '../ratings/messages.ts';
 import { availabilityText, nameLimit } from './product-list.ts';
 
 /** Together they leave room for names and figures in one message. */
@@ -45,12 +46,12 @@ const cartLine = (
 
 /** What buyers of a level read of a product. */
 export const cardText = (
-  { messages }: Locale,
+  { messages, language }: Locale,
   item: CatalogueItem,
   inCart: number,
   level: Level | null,
 ): RichText => {
-  const { product, variant, sold } = item;
+  const { product, variant, sold, rating } = item;
   const stock = available(item);
   const { price: each, steps } = pricesFor(variant, level);
   return paragraphs(
@@ -64,6 +65,7 @@ export const cardText = (
         : messages.card.level(level),
       availabilityText(messages, item),
       messages.list.sold(sold),
+      rating === undefined ? null : ratingsMessages[language].onCard(rating),
       messages.card.category(truncate(product.category.name, nameLimit)),
     ),
     product.terms.trim() === '' ? null : messages.card.terms(truncate(product.terms.trim(), termsLimit)),

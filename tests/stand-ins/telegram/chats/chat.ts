@@ -55,7 +55,14 @@ export interface Message {
   readonly wire?: Readonly<Record<string, unknown>>;
 }
 
-/** A private chat (positive id) or a group (negative id), with what its members see. */
+/** What the bot may do in a channel, of which it is an administrator. */
+export interface Channel {
+  readonly mayPost: boolean;
+  /** Without its `@`. */
+  readonly username?: string;
+}
+
+/** A private chat (positive id), or a group or channel (negative id), with what its members see. */
 export interface Chat {
   readonly id: number;
   readonly title: string;
@@ -67,6 +74,7 @@ export interface Chat {
   /** The topics of a forum that are open. */
   readonly topics: readonly number[];
   readonly lastMessageId: number;
+  readonly channel?: Channel;
   readonly keyboard?: { readonly messageId: number; readonly rows: readonly (readonly string[])[] };
 }
 

@@ -1,5 +1,5 @@
 import type { Changes } from '../changes.ts';
-import type { Chat, Message, Person } from './chat.ts';
+import type { Channel, Chat, Message, Person } from './chat.ts';
 
 /** What a new message is made of; the rest the chat adds. */
 export type Draft = Pick<Message, 'author' | 'text' | 'entities'> &
@@ -12,6 +12,10 @@ export interface Chats {
   /** `open` is somebody who wrote to the bot before. */
   readonly meet: (person: Person, open?: boolean) => void;
   readonly openGroup: (groupId: number, title: string) => void;
+  /** A channel, or what the bot may do in one from now on. */
+  readonly openChannel: (channelId: number, title: string, channel: Channel) => void;
+  /** The channel of this name. */
+  readonly named: (username: string) => Chat | undefined;
   readonly openTopic: (groupId: number, topic: number) => void;
   readonly closeTopic: (groupId: number, topic: number) => void;
   readonly setShut: (chatId: number, shut: boolean) => void;
@@ -67,6 +71,10 @@ export const createChats = (changes: Changes): Chats => {
     openGroup: (groupId, title) => {
       if (!chats.has(groupId)) put(empty(groupId, title, true));
     },
+    openChannel: (channelId, title, channel) => {
+      put({ ...(chats.get(channelId) ?? empty(channelId, title, true)), channel });
+    },
+    named: (username) => [...chats.values()].find(({ channel }) => channel?.username === username),
     openTopic: (groupId, topic) => {
       const chat = known(groupId);
       if (!chat.topics.includes(topic)) put({ ...chat, topics: [...chat.topics, topic] });

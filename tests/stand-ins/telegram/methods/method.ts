@@ -14,6 +14,7 @@ const mayWrite = (chat: Chat): Answer<Chat> => {
     return forbidden(
       isPrivate(chat) ? 'bot was blocked by the user' : 'bot was kicked from the supergroup chat',
     );
+  if (chat.channel?.mayPost === false) return badRequest('need administrator rights in the channel chat');
   return chat.open ? E.right(chat) : forbidden("bot can't initiate conversation with a user");
 };
 

@@ -1,4 +1,5 @@
 import { createActing, type Acting } from './acting.ts';
+import type { Channel } from '../chats/chat.ts';
 import { createLooking, type Looking } from './looking.ts';
 import type { PhoneParts } from './phone-parts.ts';
 
@@ -8,6 +9,8 @@ export type Phone = Acting &
     readonly id: number;
     /** The same person in a group that the bot is in; the group is made when it is new. */
     readonly inGroup: (groupId: number, title?: string) => Phone;
+    /** The same person as a reader of a channel that the bot administers. */
+    readonly inChannel: (channelId: number, title: string, channel?: Channel) => Phone;
     /** The same person in a topic of that group, which is a forum then. */
     readonly inTopic: (topic: number) => Phone;
   };
@@ -26,8 +29,14 @@ export const createPhone = (parts: PhoneParts): Phone => {
     return phone;
   };
 
+  const readChannel = (channelId: number, title: string, channel: Channel): Phone => {
+    parts.world.chats.openChannel(channelId, title, channel);
+    return createPhone({ ...parts, chatId: channelId, memory: { updates: [], acted: 0 } });
+  };
+
   return {
     id: parts.personId,
+    inChannel: (channelId, title, channel = { mayPost: true }) => readChannel(channelId, title, channel),
     ...createActing(parts),
     ...createLooking(parts),
     inTopic: (topic) => {

@@ -38,6 +38,8 @@ const done: Readonly<Record<string, string>> = {
   'person.level': '🏷️ Level pembeli diubah',
   'person.message': '💬 Pesan ke pembeli',
   'payment.confirm': '✅ Pembayaran dikonfirmasi manual',
+  'rating.hide': '🙈 Ulasan disembunyikan atau ditampilkan',
+  'testimony.withdraw': '📣 Testimoni ditarik',
   'setting.change': '⚙️ Pengaturan diubah',
   'shared.limit': '♾️ Batas isi bersama diatur',
   'shared.write': '♾️ Isi bersama ditulis',

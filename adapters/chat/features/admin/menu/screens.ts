@@ -11,6 +11,7 @@ import { peopleRoutes } from '../people/routes.ts';
 import { staffRoutes } from '../staff/routes.ts';
 import { adminVouchersRoutes } from '../vouchers/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
+import { adminRatingsRoutes } from '../ratings/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { settingsRoutes } from '../settings/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
@@ -64,7 +65,10 @@ export const adminMenu = (
         tap(labels.confirm, adminOrdersRoutes.askOrder.to({ purpose: 'Confirm' })),
       ],
       [tap(labels.staff, staffRoutes.list.to()), tap(labels.audit, auditRoutes.audit.to({ page: 0 }))],
-      [tap(labels.settings, settingsRoutes.settings.to())],
+      [
+        tap(labels.ratings, adminRatingsRoutes.list.to({ page: 0 })),
+        tap(labels.settings, settingsRoutes.settings.to()),
+      ],
     ),
   );
 };

@@ -111,6 +111,7 @@ export const ordersMessages = {
         ManualReturned: 'Diminta memperbaiki data',
         ManualOverdue: 'Ditawari uang kembali: lewat tenggat',
         GoodsAgain: 'Barang dikirim ulang',
+        RatingAsked: 'Penilaian ditanyakan',
       } satisfies Readonly<Record<SentMessage, string>>,
     },
     waived: (amount: Rupiah): RichText => rich`🎁 Direlakan ${money(amount)}`,

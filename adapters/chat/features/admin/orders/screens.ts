@@ -54,7 +54,15 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): Rich
   const locale: Locale = {
     language: 'id',
     messages: buyerMessages.id,
-    store: { name: '', supportContact: null, clock, closedUntil: null, keyboard: null, written: () => null },
+    store: {
+      name: '',
+      supportContact: null,
+      clock,
+      closedUntil: null,
+      keyboard: null,
+      showsTestimonies: false,
+      written: () => null,
+    },
   };
   const refunds = order.tag === 'Delivered' ? order.refunds.map(refundLine) : [];
   const waived = order.tag === 'Delivered' || order.tag === 'Paid' ? order.waived : nothing;

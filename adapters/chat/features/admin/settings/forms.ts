@@ -17,6 +17,7 @@ import { closedScreen } from '../../home/closed.ts';
 import { templateOf } from '../../texts/shop-text.ts';
 import { momentOf, saveSetting, whatIsSet } from './handlers.ts';
 import { settingsMessages } from './messages.ts';
+import { askChannel, channelForm } from './channel.ts';
 import { isTyped, readSetting, type TypedSetting } from './read-setting.ts';
 import { setting, settingsRoutes } from './routes.ts';
 import { textAsRead, valueOf } from './screens.ts';
@@ -118,12 +119,15 @@ const resetForm = form({
   submit: (context, { setting: name, version: seen }) => saveSetting(context, { name, value: null }, seen),
 });
 
-export const settingForms = [...changeForms.values(), maintenanceForm, resetForm];
+export const settingForms = [...changeForms.values(), maintenanceForm, channelForm, resetForm];
 
 export const askChange = async (
   context: Context,
   { setting: name, version: seen }: ValuesOf<typeof settingsRoutes.change>,
-): Promise<void> => (changeForms.get(name) ?? maintenanceForm).begin(context, { version: seen });
+): Promise<void> => {
+  if (name === 'testimonyChannel') return askChannel(context, seen);
+  return (changeForms.get(name) ?? maintenanceForm).begin(context, { version: seen });
+};
 
 export const askReset = (context: Context, given: ValuesOf<typeof settingsRoutes.reset>): Promise<void> =>
   resetForm.begin(context, given);

@@ -1,5 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Version } from '../../../../../application/ports/versioned.ts';
+import type { NotPermitted } from '../../../../../application/requires.ts';
+import type { StoreFailure } from '../../../../../application/ports/store-failure.ts';
+import type { WrongSetting } from '../../../../../application/settings/change-setting.ts';
+import type { Stale, Version } from '../../../../../application/ports/versioned.ts';
 import type { SettingChange, SettingName } from '../../../../../domain/settings/shop-settings.ts';
 import type { Context } from '../../../core/context.ts';
 import type { Outcome } from '../../../core/forms.ts';
@@ -48,18 +51,29 @@ export const saveSetting = async (
   change: SettingChange,
   version: Version,
 ): Promise<Outcome<never>> => {
-  const saved = await context.shop.admin.changeSetting({ by: context.buyer.id, change, version })();
-  if (E.isRight(saved)) {
-    await showOne(context, change.name, messages.saved(messages.label(change.name)));
+  const kept = await context.shop.admin.changeSetting({ by: context.buyer.id, change, version })();
+  return saved(context, change.name, kept);
+};
+
+type No = WrongSetting | Stale | NotPermitted | StoreFailure;
+
+/** Shows what is set now, whatever came of a change. */
+export const saved = async (
+  context: Context,
+  name: SettingName,
+  kept: E.Either<No, unknown>,
+): Promise<'Done' | 'Failed'> => {
+  if (E.isRight(kept)) {
+    await showOne(context, name, messages.saved(messages.label(name)));
     return 'Done';
   }
-  const no = saved.left;
+  const no = kept.left;
   switch (no.tag) {
     case 'Stale':
-      await showOne(context, change.name, messages.stale);
+      await showOne(context, name, messages.stale);
       return 'Done';
     case 'WrongSetting':
-      await showOne(context, change.name, lines(...no.mistakes.map(messages.mistake(change.name))));
+      await showOne(context, name, lines(...no.mistakes.map(messages.mistake(name))));
       return 'Done';
     case 'NotPermitted':
     case 'StoreFailure':

@@ -10,10 +10,10 @@ import { settingsMessages } from './messages.ts';
 const { settings: messages } = settingsMessages;
 
 /** A setting whose value is typed in one go; the others have ways of their own. */
-export type TypedSetting = Exclude<SettingName, 'maintenance' | 'keyboard'>;
+export type TypedSetting = Exclude<SettingName, 'maintenance' | 'keyboard' | 'testimonyChannel'>;
 
 export const isTyped = (name: SettingName): name is TypedSetting =>
-  name !== 'maintenance' && name !== 'keyboard';
+  name !== 'maintenance' && name !== 'keyboard' && name !== 'testimonyChannel';
 
 const counted = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
 
@@ -32,6 +32,10 @@ const meant = (name: TypedSetting, text: string): Parsed<SettingChange> => {
     case 'lowStock': {
       const units = counted(text);
       return units === null ? E.left(messages.notUnits) : E.right({ name, value: units });
+    }
+    case 'ratingAfter': {
+      const after = counted(text);
+      return after === null ? E.left(messages.notHours) : E.right({ name, value: after });
     }
     case 'recapDaily':
     case 'recapWeekly':

@@ -12,6 +12,8 @@ export const setting = choice('setting', {
   rd: 'recapDaily',
   rw: 'recapWeekly',
   rm: 'recapMonthly',
+  ra: 'ratingAfter',
+  tc: 'testimonyChannel',
   gi: 'greeting.id',
   ge: 'greeting.en',
   hi: 'howTo.id',

@@ -78,6 +78,14 @@ export const valueOf = (
     }
     case 'lowStock':
       return rich`${messages.units(values.lowStock)}`;
+    case 'ratingAfter':
+      return rich`${messages.hours(values.ratingAfter)}`;
+    case 'testimonyChannel': {
+      const channel = values.testimonyChannel;
+      return channel === null
+        ? [italic(messages.unset)]
+        : [code(messages.channel(channel.title, String(channel.id)))];
+    }
     case 'recapDaily':
     case 'recapWeekly':
     case 'recapMonthly':

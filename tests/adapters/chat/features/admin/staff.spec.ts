@@ -213,7 +213,7 @@ describe('Staff in the chat', () => {
     await chat.taps(messages.held('reports', false));
     const eko = await greeted(chat.world, { id: buyerId(8_002), firstName: 'Eko', username: 'eko_toko' });
     await dewiDoes({ text: '/admin' });
-    expect(dewiSees().labels).to.deep.equal([buttons.reports, buttons.staff, buttons.audit]);
+    expect(dewiSees().labels).to.deep.equal([buttons.reports, buttons.staff, buttons.audit, buttons.ratings]);
     await dewiDoes({ data: staffRoutes.appoint.to() });
     await dewiDoes({ text: '8002' });
     expect(dewiSees().labels.slice(0, 2)).to.deep.equal([
