@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { ManualWork, NotWaiting, TaskKey } from '../../application/ports/manual-work.ts';
 import type { UnknownProduct } from '../../application/ports/stock.ts';
 import { stale, type Stale } from '../../application/ports/versioned.ts';
+import { isGivenBack as isLineGivenBack } from '../../domain/balance/refund.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { dueAt, stageOf, stages, usualSpec, type ManualTask } from '../../domain/manual/manual-task.ts';
@@ -23,7 +24,7 @@ const taskOf = (state: State, { made: _, isPurged: __, resumedAt, ...task }: Kep
 });
 
 const isGivenBack = (order: Order | undefined, { line }: KeptTask): boolean =>
-  order?.tag === 'Delivered' && order.refunds.some((refund) => refund.lines.includes(line));
+  order !== undefined && isLineGivenBack(order, line);
 
 const isOpen = (state: State, task: KeptTask): boolean => {
   const order = state.orders.get(task.order)?.value;
@@ -140,7 +141,7 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
       const order = state.orders.get(key.order);
       if (task === undefined || task.state === 'Done' || isGivenBack(order?.value, task))
         return E.left(notWaiting);
-      if (order?.version !== version || order.value.tag !== 'Delivered') return E.left(stale);
+      if (order?.version !== version || paidAt(order.value) === null) return E.left(stale);
       const done = withTask(state, { ...task, state: 'Done', made: content, answers });
       const kept = {
         ...done,
@@ -152,7 +153,8 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
   giveBack: (key, note, followUps, audit) =>
     change((state): E.Either<NotWaiting, Changed<undefined>> => {
       const task = find(state, key);
-      if (task?.state !== 'Waiting') return E.left(notWaiting);
+      if (task?.state !== 'Waiting' || isGivenBack(state.orders.get(key.order)?.value, task))
+        return E.left(notWaiting);
       const returned = withTask(state, { ...task, state: 'Returned', note });
       return E.right([
         undefined,
@@ -162,7 +164,8 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
   correct: (key, answers, moment) =>
     change((state): E.Either<NotWaiting, Changed<undefined>> => {
       const task = find(state, key);
-      if (task?.state !== 'Returned') return E.left(notWaiting);
+      if (task?.state !== 'Returned' || isGivenBack(state.orders.get(key.order)?.value, task))
+        return E.left(notWaiting);
       const corrected: KeptTask = {
         ...task,
         state: 'Waiting',

@@ -7,6 +7,7 @@ import {
   type RefundRequest,
 } from '../../domain/balance/refunding.ts';
 import * as E from 'fp-ts/lib/Either.js';
+import { isGivenBack } from '../../domain/balance/refund.ts';
 import { withoutSecrets } from '../../domain/manual/manual-input.ts';
 import { isOverdue, type ManualTask } from '../../domain/manual/manual-task.ts';
 import { audited, type Decision } from '../../domain/order/decision.ts';
@@ -37,9 +38,6 @@ type Asked = { readonly order: OrderId; readonly line: number };
 type No = OrderNotFound | NotWaiting | StoreFailure;
 
 type Look = Pick<Deps, 'orders'> & { readonly manualWork: Pick<ManualWork, 'ofOrder'> };
-
-const isGivenBack = (order: Order, line: number): boolean =>
-  order.tag === 'Delivered' && order.refunds.some(({ lines }) => lines.some((one) => one === line));
 
 /** Of an order as it was found: what happens to the task afterwards moves the order's version on. */
 const openTaskOf = (

@@ -4,6 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { readAnswer, type BadAnswer } from '../../domain/manual/manual-input.ts';
 import type { ManualTask } from '../../domain/manual/manual-task.ts';
+import { isGivenBack } from '../../domain/balance/refund.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
@@ -57,7 +58,9 @@ const ownReturned = (
 ): TE.TaskEither<No, ManualTask> =>
   pipe(
     lookAtOwnOrder(deps.orders)(buyer, order),
-    TE.flatMap((): TE.TaskEither<No, readonly ManualTask[]> => deps.manualWork.ofOrder(order)),
+    TE.flatMap((own): TE.TaskEither<No, readonly ManualTask[]> =>
+      isGivenBack(own, line) ? TE.left({ tag: 'NotWaiting' }) : deps.manualWork.ofOrder(order),
+    ),
     TE.flatMap((tasks): TE.TaskEither<No, ManualTask> => {
       const task = tasks.find((one) => one.line === line);
       return task?.state === 'Returned' ? TE.right(task) : TE.left({ tag: 'NotWaiting' });

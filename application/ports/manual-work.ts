@@ -54,14 +54,14 @@ export interface ManualWork {
     followUps: readonly FollowUp[],
     audit: readonly AuditEntry[],
   ) => TaskEither<Stale | NotWaiting | StoreFailure, void>;
-  /** Back to its buyer, who is told why. */
+  /** Back to its buyer, who is told why; not where its money went back. */
   readonly giveBack: (
     task: TaskKey,
     note: string,
     followUps: readonly FollowUp[],
     audit: readonly AuditEntry[],
   ) => TaskEither<NotWaiting | StoreFailure, void>;
-  /** Corrected by its buyer: it waits for the staff again, as if it came now. */
+  /** Corrected by its buyer: it waits for the staff again, as if it came now; not where its money went back. */
   readonly correct: (
     task: TaskKey,
     answers: readonly string[],

@@ -120,6 +120,25 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
       expect(await refusalOf(again)).to.deep.equal({ tag: 'NotWaiting' });
     });
 
+    it('is done while the other goods of its order still wait for their buyer', async () => {
+      const paid = await sold(store(), orderFor(await greeted(store(), 1), 1, { lines: [line] }));
+      await answerOf(store().manualWork.finish(keyOf(paid), paid.version, done, [], audit));
+      const [made] = await answerOf(store().orders.goods(paid.order.id));
+      expect(made).to.deep.include({ tag: 'Made', content: 'sudah masuk' });
+      expect(await openOnes()).to.deep.equal([]);
+    });
+
+    it('is neither sent back nor corrected once its money went back', async () => {
+      const [waiting, returned] = [await bought(1), await bought(2)];
+      await answerOf(store().manualWork.giveBack(keyOf(returned), 'ID salah', [], audit));
+      for (const one of [waiting, returned]) await committed(store(), givenBack(one.order), one.version);
+      const sent = store().manualWork.giveBack(keyOf(waiting), 'ID salah', [], audit);
+      expect(await refusalOf(sent)).to.deep.equal({ tag: 'NotWaiting' });
+      const corrected = store().manualWork.correct(keyOf(returned), ['456', 'baru'], noon);
+      expect(await refusalOf(corrected)).to.deep.equal({ tag: 'NotWaiting' });
+      expect((await taskOf(returned)).answers).to.deep.equal(['123', 'rahasia']);
+    });
+
     it('is done or given back, never both: one of two at once', async () => {
       const one = await bought();
       const outcomes = await outcomesOf<unknown, unknown>([

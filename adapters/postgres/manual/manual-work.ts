@@ -176,7 +176,7 @@ const finish = namedWriting(
   `with standing as materialized (
      select o.id, task.content_id from orders o
      join manual_tasks task on task.order_id = o.id and task.line_number = :line and task.state <> 'Done'
-     where o.id = :order and o.version = :version and o.state = 'Delivered' and not ${isGivenBack}
+     where o.id = :order and o.version = :version and o.state in ('Paid', 'Delivered') and not ${isGivenBack}
      for update of o, task
    ),
    saved as (
@@ -218,9 +218,15 @@ const finish = namedWriting(
 
 const giveBack = namedWriting(
   'manual.give-back',
-  `with saved as (
-     update manual_tasks set state = 'Returned', note = :note
-     where order_id = :order and line_number = :line and state = 'Waiting'
+  `with standing as materialized (
+     select task.order_id, task.line_number from manual_tasks task
+     join orders o on o.id = task.order_id
+     where task.order_id = :order and task.line_number = :line and task.state = 'Waiting' and not ${isGivenBack}
+     for update of o, task
+   ),
+   saved as (
+     update manual_tasks task set state = 'Returned', note = :note
+     from standing where task.order_id = standing.order_id and task.line_number = standing.line_number
      returning 1 as version
    ),
    audited as (${insertAudit('saved', ':audit')}),
@@ -235,9 +241,10 @@ const replaceAnswers = (name: string, condition: string, change: string) =>
   namedWriting(
     name,
     `with before as materialized (
-       select order_id, line_number, content_id from manual_tasks
-       where order_id = :order and line_number = :line and ${condition}
-       for update
+       select task.order_id, task.line_number, task.content_id from manual_tasks task
+       join orders o on o.id = task.order_id
+       where task.order_id = :order and task.line_number = :line and ${condition}
+       for update of o, task
      ),
      fresh as (
        insert into sealed_contents (variant_code, key_id, sealed)
@@ -263,10 +270,10 @@ const replaceAnswers = (name: string, condition: string, change: string) =>
 
 const correct = replaceAnswers(
   'manual.correct',
-  `state = 'Returned'`,
+  `task.state = 'Returned' and not ${isGivenBack}`,
   `, state = 'Waiting', note = null, resumed_at = :now, stage = 'Untold'`,
 );
-const purge = replaceAnswers('manual.purge', `state <> 'Done'`, `, purged = :now::timestamptz is null`);
+const purge = replaceAnswers('manual.purge', `task.state <> 'Done'`, `, purged = :now::timestamptz is null`);
 
 const answersJson = t.readonlyArray(t.string);
 

@@ -6,12 +6,13 @@ import type { PaymentAnswer } from '../../../application/payment/request-payment
 import type { Profile } from '../../../domain/people/buyer.ts';
 import type { CartId } from '../../../domain/catalogue/cart.ts';
 import { after, between, minutes, seconds } from '../../../domain/instant.ts';
-import { liveAttempt, type Order } from '../../../domain/order/order.ts';
+import { liveAttempt, type Order, type OrderId } from '../../../domain/order/order.ts';
 import type { MethodId, PaymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import type { UseCases } from '../../../application/use-cases.ts';
 import { catalogue } from './catalogue.ts';
 import { openClaimant } from './claimant.ts';
+import { openTaskMinder } from './task-minder.ts';
 import { fee } from '../outside/gateway.ts';
 import { meddling } from './meddling.ts';
 import { codes } from './vouchers.ts';
@@ -29,6 +30,8 @@ const wordOf = (answer: unknown): string => {
 export type Buyer = {
   /** One visit to the shop, from the greeting to the payment or its omission. */
   readonly visit: () => Promise<void>;
+  /** Looks after what is made by hand for them: corrects what came back, gives up what takes too long. */
+  readonly mindTasks: () => Promise<void>;
   /** Comes back to see what is still owed to them. */
   readonly comeBack: () => Promise<void>;
 };
@@ -68,6 +71,8 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   const claim = openClaimant(id, surroundings, { tap, tapToo });
   /** What they bought at their last visit. */
   let bought: Order | null = null;
+  /** Those of their orders that somebody makes something for. */
+  const mine: OrderId[] = [];
 
   const think = (most = 20): Promise<void> => scheduler.sleep(random.whole(1_100, seconds(most)));
 
@@ -91,6 +96,8 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   const cartOf = (answer: E.Either<No, O.Option<CartView>> | null): CartId | null =>
     answer !== null && E.isRight(answer) && O.isSome(answer.right) ? answer.right.value.cart.id : null;
 
+  const { writeInputs, mindTasks } = openTaskMinder(id, surroundings, { tap, tapToo });
+
   const place = async (cart: CartId, triesLeft: number): Promise<Order | null> => {
     const order = (shop: UseCases) => shop.placeOrder({ buyer: id, cart });
     tapToo('orders', order);
@@ -100,6 +107,10 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       watch.orderShown(placed.right);
       surroundings.ordered(placed.right);
       return placed.right;
+    }
+    if ('next' in placed.left) {
+      await writeInputs(placed.left.product, placed.left.next);
+      return place(cart, triesLeft - 1);
     }
     if (placed.left.tag !== 'CartChanged' && placed.left.tag !== 'StoreFailure') return null;
     if ('changes' in placed.left) watch.changesShown(id, placed.left.changes);
@@ -301,6 +312,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   };
 
   return {
+    mindTasks: () => mindTasks(mine),
     comeBack: async () => {
       await start();
     },
@@ -308,6 +320,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       if (!(await start())) return;
       await think(6);
       if (bought !== null && random.chance(0.2)) await claim(bought);
+      if (random.chance(0.5)) await mindTasks(mine);
       if (faults.strikes('stock hoarded', 0.01)) await hoard();
       if (random.chance(0.15)) await deposit();
       for (let lines = random.oneOf([1, 1, 2, 3]); lines > 0; lines -= 1) await choose();
@@ -318,6 +331,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       const order = cart === null ? null : await place(cart, 3);
       if (order === null) return;
       bought = order;
+      if (order.lines.some(({ kind }) => kind === 'manual')) mine.push(order.id);
       await think(5);
       await forget(order);
       if (random.chance(0.25) && (await spend(order))) return;

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { CoveredUnit } from '../../../domain/warranty/warranty.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { Core } from '../shop/core.ts';
-import { catalogue } from './catalogue.ts';
+import { stocked } from './catalogue.ts';
 import type { Insist } from './owner-on-money.ts';
 import { owners } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,7 +26,7 @@ export const openOwnerOnClaims = (
   let refunds = 0;
 
   const set = (place: number, days: number, policy: (typeof policies)[number]) => {
-    const { code: product } = catalogue[place]!;
+    const { code: product } = stocked[place]!;
     return insist(`gives ${product} a warranty of ${days} days: ${policy}`, () =>
       telegram.bring(me, ({ shop }) =>
         shop.admin.setWarranty({ by: me, product, terms: { days, policy } })(),
@@ -62,7 +62,7 @@ export const openOwnerOnClaims = (
       await set(2, 30, 'RefundByDaysLeft');
     },
     changeTerms: async () => {
-      await set(random.whole(0, catalogue.length - 1), random.whole(1, 60), random.oneOf(policies));
+      await set(random.whole(0, stocked.length - 1), random.whole(1, 60), random.oneOf(policies));
     },
     answerClaims: async () => {
       const seen = await telegram.bring(me, ({ shop }) => shop.admin.listClaims(me, 10)());

@@ -1,11 +1,12 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../../domain/instant.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, stocked } from './catalogue.ts';
 import { vouchers } from './vouchers.ts';
 import { voucherCode } from '../../../domain/voucher/voucher.ts';
 import { openOwnerOnClaims } from './owner-on-claims.ts';
 import { openOwnerOnMoney } from './owner-on-money.ts';
+import { openOwnerOnWork } from './owner-on-work.ts';
 import { owners } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -13,6 +14,8 @@ import type { Surroundings } from './surroundings.ts';
 export type Owner = {
   /** Opens the shop: its catalogue, and something of each product. */
   readonly open: () => Promise<void>;
+  /** Does all that waits to be made by hand. */
+  readonly finishWork: () => Promise<void>;
   /** Has everything run again that used up its tries. */
   readonly retryParked: () => Promise<void>;
   /** Looks after it for as long as `goOn` says so, some thirty times in `span` milliseconds. */
@@ -38,8 +41,10 @@ export const openOwner = (surroundings: Surroundings): Owner => {
   const { answerCases, refund, adjust, confirm } = openOwnerOnMoney(surroundings, retry);
   const { setTerms, changeTerms, answerClaims } = openOwnerOnClaims(surroundings, retry);
 
+  const { prepare, rewrite, answerTasks, finishWork } = openOwnerOnWork(surroundings, retry);
+
   const restock = async (count: number): Promise<void> => {
-    const { code } = random.oneOf(catalogue);
+    const { code } = random.oneOf(stocked);
     const units = Array.from({ length: count }, () => `${code} unit ${(bought += 1)}`);
     const add = () => telegram.bring(me, ({ addUnits }) => addUnits(code, units)());
     await retry(`puts ${count} of ${code} on the shelf`, add);
@@ -87,11 +92,13 @@ export const openOwner = (surroundings: Surroundings): Owner => {
 
   return {
     retryParked,
+    finishWork,
     open: async () => {
       await retry('opens the shop', () =>
         telegram.bring(me, ({ importCatalogue }) => importCatalogue(catalogue)()),
       );
       await setTerms();
+      await prepare();
       for (const voucher of vouchers)
         await retry(`makes ${String(voucher.code)}`, () =>
           telegram.bring(me, ({ shop }) => shop.admin.createVoucher({ by: me, voucher })()),
@@ -106,6 +113,8 @@ export const openOwner = (surroundings: Surroundings): Owner => {
         if (random.chance(0.25)) await restep();
         if (random.chance(0.05)) await changeTerms();
         if (random.chance(0.01)) await stopVoucher();
+        if (random.chance(0.1)) await rewrite();
+        if (random.chance(0.4)) await answerTasks();
         if (random.chance(0.4)) await answerClaims();
         if (random.chance(0.4)) await answerCases();
         if (random.chance(0.4)) await refund();

@@ -81,6 +81,22 @@ export const openStaff = (surroundings: Surroundings): StaffLife => {
     );
   };
 
+  /** Works on what is made by hand, with the right to or without. */
+  const makeSomething = async (by: BuyerId): Promise<void> => {
+    const open = await telegram.bring(owner, ({ shop }: Core) => shop.admin.listTasks(owner, 5)());
+    if (E.isLeft(open) || open.right.length === 0) return;
+    const { order, line } = random.oneOf(open.right);
+    const content = watch.work.making(order, line);
+    const finish = random.chance(0.7);
+    await telegram.bring(by, ({ shop: { admin } }: Core) =>
+      watch.staff.acting(by, 'orders', () =>
+        finish
+          ? admin.answerTask({ by, order, line, content })()
+          : admin.returnTask({ by, order, line, reason: 'no such id' })(),
+      ),
+    );
+  };
+
   const answer = async (): Promise<void> => {
     const waiting = await telegram.bring(owner, ({ shop }: Core) => shop.admin.listApprovals(owner)());
     if (E.isLeft(waiting)) return;
@@ -102,6 +118,7 @@ export const openStaff = (surroundings: Surroundings): StaffLife => {
         if (random.chance(0.5)) void manage(person);
         if (random.chance(0.6)) await giveMoney(person);
         if (random.chance(0.4)) await overreach(person);
+        if (random.chance(0.4)) await makeSomething(person);
         if (random.chance(0.5)) await answer();
       }
       await answer();

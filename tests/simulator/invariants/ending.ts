@@ -5,6 +5,7 @@ import { isUnsettled } from '../../../domain/payment/payment.ts';
 import { checkBooks } from '../../support/books/check-books.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
 import { checkBurned } from './claims.ts';
+import { checkWorkAtRest } from './work.ts';
 import { booksOf } from './books-at-rest.ts';
 import { newsOfIncidents } from './outages.ts';
 import { keysOfRefundsOutside } from './words-to-buyers.ts';
@@ -82,6 +83,7 @@ export const checkEnding = (settings: Settings): void => {
   checkMoneyTold(settings);
   checkTwins(settings);
   for (const wrong of checkBurned(state)) watch.violate('I7', wrong);
+  for (const wrong of checkWorkAtRest(state, watch)) watch.violate('I9', wrong);
   for (const wrong of watch.owners.checkChanges(state)) watch.violate('I2', wrong);
   for (const wrong of watch.staff.checkApproved(state)) watch.violate('I3', wrong);
   for (const reference of gateway.open())

@@ -1,4 +1,5 @@
 import type { State } from '../../../adapters/memory/state.ts';
+import { lineKey } from '../../../adapters/memory/warranties.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { between, minutes, type Instant } from '../../../domain/instant.ts';
 import { goodsCount, type Order, type OrderId } from '../../../domain/order/order.ts';
@@ -9,6 +10,10 @@ type Wrong = { readonly promise: string; readonly words: string };
 
 /** Which units were shown for which order, and to whom. */
 export type GoodsSeen = {
+  /** What is the same to everybody was written anew: the former version is history. */
+  readonly rewritten: (before: State, now: State) => void;
+  /** What was made by hand was shown to its buyer. */
+  readonly hasSeen: (content: string) => boolean;
   /** Claims were answered: notes the units that nobody is to see from now on. */
   readonly burned: (state: State) => void;
   /** What is wrong with goods that are shown, or null (I2, I4, I7): paid for, all of them, the same but for those replaced, and nobody else's. */
@@ -28,8 +33,9 @@ export const openGoodsSeen = (now: () => Instant): GoodsSeen => {
     const sold = goods.filter((one) => one.tag === 'Sold');
     const units = sold.map((unit) => unit.id);
     if (order.buyer !== buyer) return `${buyer} was shown the goods of ${id}`;
-    if (goods.length !== goodsCount(order))
-      return `${id} paid for ${goodsCount(order)} units and was shown ${goods.length}`;
+    const ready = goods.filter((one) => one.tag !== 'Made').length;
+    if (ready !== goodsCount(order))
+      return `${id} paid for ${goodsCount(order)} units and was shown ${ready}`;
     for (const unit of sold) {
       if (unit.order !== id) return `${id} was shown unit ${unit.id} of ${unit.order}`;
       if ((bearers.get(unit.id) ?? buyer) !== buyer) return `unit ${unit.id} was shown to two buyers`;
@@ -43,6 +49,26 @@ export const openGoodsSeen = (now: () => Instant): GoodsSeen => {
     return null;
   };
 
+  const outdated = new Map<string, Instant>();
+  const made = new Set<string>();
+
+  /** What is the same to everybody is read in its newest version, or in one that was the newest when the message was made. */
+  const checkContents = (state: State, { id }: Order, goods: readonly Goods[]): string | null => {
+    for (const one of goods) {
+      if (one.tag === 'Sold') continue;
+      if (one.order !== id) return `${id} was shown what is for ${one.order}`;
+      const kept =
+        one.tag === 'Made'
+          ? state.manualTasks.get(lineKey(id, one.line))?.made
+          : state.shared.get(one.product)?.content;
+      const since = one.tag === 'Made' ? undefined : outdated.get(one.content);
+      if (one.content !== kept && (since === undefined || between(since, now()) > underWay))
+        return `${id} was shown “${one.content}” for line ${one.line}, which is “${kept ?? 'nothing'}”`;
+      if (one.tag === 'Made') made.add(one.content);
+    }
+    return null;
+  };
+
   const checkBurned = (goods: readonly Goods[]): string | null => {
     const late = goods.find(
       (one) => one.tag === 'Sold' && between(burnedAt.get(one.id) ?? now(), now()) > underWay,
@@ -51,6 +77,11 @@ export const openGoodsSeen = (now: () => Instant): GoodsSeen => {
   };
 
   return {
+    hasSeen: (content) => made.has(content),
+    rewritten: (before, { shared }) => {
+      for (const [product, { content }] of [...before.shared])
+        if (shared.get(product)?.content !== content) outdated.set(content, now());
+    },
     burned: ({ claims }) => {
       for (const { unit, answer } of claims.values())
         if (answer?.tag === 'Replaced' && !burnedAt.has(unit)) burnedAt.set(unit, now());
@@ -59,7 +90,7 @@ export const openGoodsSeen = (now: () => Instant): GoodsSeen => {
       const order = state.orders.get(id)?.value;
       if (order?.tag !== 'Paid' && order?.tag !== 'Delivered')
         return { promise: 'I2', words: `${id} was delivered while it is ${order?.tag ?? 'unknown'}` };
-      const wrong = checkUnits(buyer, order, goods);
+      const wrong = checkUnits(buyer, order, goods) ?? checkContents(state, order, goods);
       if (wrong !== null) return { promise: 'I4', words: wrong };
       const burned = checkBurned(goods);
       return burned === null ? null : { promise: 'I7', words: burned };

@@ -34,7 +34,7 @@ export const checkOutage = (state: State, outage: Outage): string | null => {
 /** What is wrong with what owners are told of troubles by this step, or null (row 41): one trouble is told once. */
 export const checkIncidents = (before: State, now: State): string | null => {
   if (before.incidents === now.incidents) return null;
-  for (const [key, { value }] of now.incidents) {
+  for (const [key, { value }] of [...now.incidents]) {
     const was = before.incidents.get(key)?.value;
     const told = was?.toldAt ?? was?.toldBefore ?? null;
     if (value.toldAt === null || told === null || value.toldAt === was?.toldAt) continue;

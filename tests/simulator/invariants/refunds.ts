@@ -31,7 +31,7 @@ const isAsAsked = ({ lines, to }: Refund, asked: AskedRefund | undefined): boole
 export const checkRefunds = (
   before: Order | undefined,
   after: Order,
-  askedFor: (reason: string) => AskedRefund | undefined,
+  askedFor: (refund: Refund) => AskedRefund | undefined,
 ): string | null => {
   if (after.tag !== 'Delivered' || before?.tag !== 'Delivered') return null;
   const made = after.refunds.slice(before.refunds.length);
@@ -45,5 +45,5 @@ export const checkRefunds = (
   const left = paidFor(before) - amountOf(before.refunds);
   if (refund.amount !== Math.min(cost, left))
     return `gives ${refund.amount} back for goods of ${cost}, of which ${left} was paid and is left`;
-  return isAsAsked(refund, askedFor(refund.reason)) ? null : 'was refunded otherwise than an owner asked';
+  return isAsAsked(refund, askedFor(refund)) ? null : 'was refunded otherwise than an owner asked';
 };

@@ -17,8 +17,12 @@ export const newMoney = (before: Order, after: Order): SettledAttempt | null =>
     ) ?? null;
 
 /** Whether the shelf had all that a closed order wants. */
-const isThere = ({ units }: State, { lines }: Order): boolean =>
-  lines.every(({ product, quantity }) => {
+const isThere = ({ units, shared }: State, { lines }: Order): boolean =>
+  lines.every(({ product, quantity, kind }) => {
+    if (kind === 'manual') return true;
+    const goods = shared.get(product);
+    if (kind === 'shared')
+      return goods?.ceiling === null || (goods?.ceiling ?? 0) - goods!.reserved - goods!.sold >= quantity;
     const free = (units.get(product) ?? []).filter(({ tag }) => tag === 'Available').length;
     const wanted = lines
       .filter((line) => line.product === product)

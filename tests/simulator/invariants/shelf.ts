@@ -1,5 +1,5 @@
 import type { State } from '../../../adapters/memory/state.ts';
-import { isDeposit, unitCount, type Order, type OrderId } from '../../../domain/order/order.ts';
+import { isDeposit, type Order, type OrderId } from '../../../domain/order/order.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { UnitOfStock } from '../../../domain/stock/unit.ts';
 
@@ -51,10 +51,31 @@ const entitled = (order: Order): { readonly held: boolean; readonly handedOver: 
   handedOver: order.tag === 'Paid' || order.tag === 'Delivered',
 });
 
+/** What is wrong with what is the same to everybody, in words, or null (I1): just those orders are promised it and have it that should, and a ceiling is never passed. */
+export const checkShared = (before: State, now: State): string | null => {
+  for (const [product, { reserved, sold, ceiling }] of [...now.shared]) {
+    const due = { held: 0, handedOver: 0 };
+    for (const { value: order } of now.orders.values())
+      for (const line of order.lines)
+        if (line.product === product) {
+          if (entitled(order).held) due.held += line.quantity;
+          if (entitled(order).handedOver) due.handedOver += line.quantity;
+        }
+    if (reserved !== due.held) return `${product} is promised to ${due.held}, and counts ${reserved}`;
+    if (sold !== due.handedOver) return `${product} was bought by ${due.handedOver}, and counts ${sold}`;
+    const was = before.shared.get(product);
+    const taken = reserved + sold;
+    if (ceiling !== null && taken > ceiling && taken > (was?.reserved ?? 0) + (was?.sold ?? 0))
+      return `${product} is for ${ceiling}, and ${taken} have it`;
+  }
+  return null;
+};
+
 /** What is wrong with the units of an order as it stands, or null (I1, I4): all of every line, or none. */
 export const checkHoldings = (state: State, order: Order): string | null => {
   const { held, handedOver } = entitled(order);
-  for (const { product, quantity } of order.lines) {
+  for (const { product, quantity, kind } of order.lines) {
+    if (kind !== 'unit') continue;
     const has = countOf(state, product, 'Reserved', order.id);
     const got = countOf(state, product, 'Sold', order.id);
     if (has !== (held ? quantity : 0))
@@ -62,5 +83,5 @@ export const checkHoldings = (state: State, order: Order): string | null => {
     if (got !== (handedOver ? quantity : 0))
       return `${order.tag}, ${quantity} of ${product} ordered, but ${got} handed over`;
   }
-  return unitCount(order) > 0 || isDeposit(order) ? null : 'is about nothing';
+  return order.lines.length > 0 || isDeposit(order) ? null : 'is about nothing';
 };

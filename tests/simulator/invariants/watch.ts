@@ -33,9 +33,18 @@ import { checkPlacing } from './placing.ts';
 import { checkRefunds } from './refunds.ts';
 import { checkReview } from './reviews.ts';
 import { checkSettling, newMoney } from './settling.ts';
-import { checkHoldings, checkShelf } from './shelf.ts';
+import { checkHoldings, checkShared, checkShelf } from './shelf.ts';
 import { checkStep } from './steps.ts';
 import { checkVoucher } from './vouchers.ts';
+import {
+  checkGivenBack,
+  checkWatched,
+  checkWork,
+  newsOfWork,
+  openWorkAsked,
+  type WorkAsked,
+} from './work.ts';
+import type { Begun } from '../shop/job-engine.ts';
 import { checkMoneyNews, openBalancesSeen } from './words-to-buyers.ts';
 import { nameOfNews, newsOfStep } from './words-to-owners.ts';
 
@@ -82,6 +91,13 @@ export type Watch = {
   /** News, by what they are about, that owners must have heard of and this one has not. */
   readonly unheardBy: (owner: BuyerId, more: readonly string[]) => readonly string[];
   readonly owners: OwnerActions;
+  readonly work: WorkAsked;
+  /** All that waits to be made by hand was looked at. */
+  readonly tasksWatched: (begun: Begun) => void;
+  /** Whether a buyer was shown what was made for them. */
+  readonly sawMade: (content: string) => boolean;
+  /** Whether goods of an order came while its buyer had blocked the shop. */
+  readonly missedGoods: (order: OrderId) => boolean;
   readonly violate: (promise: string, words: string) => void;
   readonly staff: StaffWatch;
   readonly violation: () => Violation | null;
@@ -132,7 +148,9 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   const goods = openGoodsSeen(clock.now);
   const balances = openBalancesSeen(clock.now);
   const owners = openOwnerActions();
+  const work = openWorkAsked();
   const buyersTold = new Set<string>();
+  const missedGoods = new Set<OrderId>();
   const ownersTold = new Map<BuyerId, Set<string>>();
   const owed = new Set<string>();
   const taps = new Map<BuyerId, number>();
@@ -232,7 +250,12 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   const checkChange = (now: State, before: Order, order: Order): void => {
     const { id } = order;
     expect('rows 8–10', id, checkSettling(last, before, order));
-    expect('I2', id, checkRefunds(before, order, owners.askedFor));
+    expect(
+      'I2',
+      id,
+      checkRefunds(before, order, (refund) => owners.askedFor(refund.reason) ?? work.askedFor(id, refund)),
+    );
+    expect('I9', id, checkGivenBack(last, before, order, work));
     expect('I7', id, checkUnclaimed(now, before, order));
     expect('I2', id, owners.checkTransfers(order));
     expect('I3', id, checkReview(now, before, order));
@@ -271,7 +294,8 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   };
 
   const checkShelves = (now: State, by: OrderId | null): void => {
-    for (const [product, units] of now.units) {
+    // A kept map shows one picture at a time: who reads an older one on the way walks through that instead.
+    for (const [product, units] of [...now.units]) {
       const before = last.units.get(product);
       if (before === undefined || before === units) continue;
       const wrong = checkShelf(before, units, by);
@@ -295,6 +319,12 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     staff,
     goodsShown,
     owners,
+    work,
+    sawMade: goods.hasSeen,
+    missedGoods: (order) => missedGoods.has(order),
+    tasksWatched: (begun) => {
+      expect('I9', orderId('the look at tasks'), checkWatched(begun, state()));
+    },
     violation: () => broken,
     touch: (order) => {
       touched = order;
@@ -306,6 +336,16 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       const now = state();
       if (now !== last) {
         if (now.units !== last.units) checkShelves(now, touched);
+        if (now.shared !== last.shared || (touched !== null && now.shared.size > 0)) {
+          const wrong = checkShared(last, now);
+          if (wrong !== null) violate('I1', wrong);
+          goods.rewritten(last, now);
+        }
+        if (now.manualTasks !== last.manualTasks) {
+          const wrong = checkWork(last, now, clock.now());
+          if (wrong !== null) violate('I9', wrong);
+          for (const news of newsOfWork(last, now)) owed.add(news);
+        }
         if (touched !== null) checkOrder(now, touched);
         if (owner !== null) checkOwner(now, owner);
         if (now.claims !== last.claims) {
@@ -380,7 +420,8 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
           violate('row 20', `${buyer} may not have ${change.wanted} of ${change.left} ${change.product}`);
     },
     missed: (news) => {
-      if (news.tag !== 'Goods') buyersTold.add(toldKey(news));
+      if (news.tag === 'Goods') missedGoods.add(news.order.id);
+      else buyersTold.add(toldKey(news));
     },
     jobDone: (followUp) => {
       const now = state();

@@ -8,8 +8,10 @@ import { nameOfIncident } from './outages.ts';
 export const nameOfNews = (news: AdminNotification): string => {
   if (news.tag === 'Incident') return nameOfIncident(incidentKey(news.cause), news.since, news.over !== null);
   const { tag, ...rest } = news;
-  const { order = '', reference = '', kind = '', amount = '' }: Readonly<Record<string, unknown>> = rest;
-  return [tag, order, reference, kind, amount].map(String).join(' ').trim();
+  const about: Readonly<Record<string, unknown>> = rest;
+  return ['order', 'reference', 'kind', 'amount', 'line', 'stage']
+    .reduce((name, fact) => `${name} ${String(about[fact] ?? '')}`, tag)
+    .trim();
 };
 
 /** Kinds of credit that come about by themselves. */

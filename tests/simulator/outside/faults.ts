@@ -30,6 +30,12 @@ export const faultKinds = [
   'unit claimed', // 35
   'two owners answer a claim at once', // 35
   'refund beside a claim', // 35
+  'ceiling of shared goods moved', // 20, I1
+  'input wrong', // I9
+  'task sent back', // I9
+  'two at one task', // I9
+  'refund beside a task', // I9
+  'task given up by its buyer', // I9
   'paid too little', // 8
   'paid too much', // 8
   'paid late', // 9, 10

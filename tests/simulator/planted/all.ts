@@ -26,6 +26,7 @@ import {
 } from './mutants-of-owners.ts';
 import { anotherTransactionBelieved, mutantsOfSettling, othersLeftPayable } from './mutants-of-settling.ts';
 import { anyRightOpens, ceilingForgotten, mutantsOfStaff } from './mutants-of-staff.ts';
+import { beyondTheCeiling, doneAndPaidBack, mutantsOfGoods } from './mutants-of-goods.ts';
 import { mutantsOfOutages } from './mutants-of-outages.ts';
 import { mutantsOfTelling } from './mutants-of-telling.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
@@ -75,6 +76,8 @@ export const quickMistakes: readonly PlantedMistake[] = [
   unitAndMoney,
   anyRightOpens,
   ceilingForgotten,
+  beyondTheCeiling,
+  doneAndPaidBack,
 ];
 
 /** Every one, for `npm run simulate -- --planted`. */
@@ -88,4 +91,5 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   ...mutantsOfTelling,
   ...mutantsOfOutages,
   ...mutantsOfStaff,
+  ...mutantsOfGoods,
 ];

@@ -81,6 +81,8 @@ const comeToRest = async (world: World, buyers: readonly Buyer[], owner: Owner):
   // A job that failed often enough is tried again only after six hours.
   await scheduler.sleep(hours(8));
   watch.checkBills();
+  for (const buyer of buyers) await buyer.mindTasks();
+  await owner.finishWork();
   for (let days = 0; days < 3; days += 1) {
     await owner.retryParked();
     await scheduler.sleep(hours(24));

@@ -14,6 +14,7 @@ import { seededIds } from '../../support/fakes/seeded-ids.ts';
 import { nameOf, owners } from '../actors/people.ts';
 import type { Surroundings } from '../actors/surroundings.ts';
 import { openWatch } from '../invariants/watch.ts';
+import { hasTasksToWatch } from '../invariants/work.ts';
 import { openFaults } from '../outside/faults.ts';
 import { openGateway } from '../outside/gateway.ts';
 import { openNotices, type Notices } from '../outside/notices.ts';
@@ -186,6 +187,9 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     parkedJobs: store.parkedJobs,
     jobDone: watch.jobDone,
     alarmRang: watch.alarmRang,
+    tasksWatched: watch.tasksWatched,
+    hasTasksToWatch: () => hasTasksToWatch(store.state(), clock.now()),
+    state: store.state,
     isAnyOwed: () => store.state().owed.size > 0,
     add: (followUps) => {
       void store.followUps.add(followUps)();

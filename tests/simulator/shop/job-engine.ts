@@ -3,7 +3,7 @@ import { doFollowUp } from '../../../adapters/jobs/do-follow-up.ts';
 import type { Undone } from '../../../adapters/jobs/work.ts';
 import type { FollowUpQueue } from '../../../adapters/memory/follow-ups.ts';
 import type { MemoryStore } from '../../../adapters/memory/store.ts';
-import type { Waiting } from '../../../adapters/memory/state.ts';
+import type { State, Waiting } from '../../../adapters/memory/state.ts';
 import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { Log } from '../../../application/ports/log.ts';
@@ -38,9 +38,17 @@ type Settings = {
   readonly alarmRang: (begun: Instant) => void;
   /** Has something written in the name of the engine, which lives in the database. */
   readonly add: (followUps: readonly FollowUp[]) => void;
+  /** All that waits to be made by hand was looked at. */
+  readonly tasksWatched: (begun: Begun) => void;
+  /** Whether there is anything to tell or to forget of what is made by hand: without it a look finds nothing. */
+  readonly hasTasksToWatch: () => boolean;
+  readonly state: () => State;
   /** Whether any order is paid and not delivered: without one the alarm has nothing to look at. */
   readonly isAnyOwed: () => boolean;
 };
+
+/** How the shop stood when somebody began to look. */
+export type Begun = { readonly at: Instant; readonly state: State };
 
 /** So many at a time in one process. */
 const concurrency = 6;
@@ -85,7 +93,7 @@ const newsOf = ({ news }: Extract<FollowUp, { readonly news: unknown }>): string
 /** The job engine as the shop knows it: tries, back-off, jobs that come again after their process died, and parked ones. */
 export const openJobEngine = (settings: Settings): JobEngine => {
   const { queue, parkedJobs, processes, scheduler, clock, random, faults, story, add, isAnyOwed } = settings;
-  const { jobDone, alarmRang } = settings;
+  const { jobDone, alarmRang, tasksWatched, hasTasksToWatch, state } = settings;
   const tries = new WeakMap<Waiting, number>();
   let underWay = 0;
   let looksAt = Number.POSITIVE_INFINITY;
@@ -209,6 +217,19 @@ export const openJobEngine = (settings: Settings): JobEngine => {
     );
   };
   alarm();
+
+  const watchTasks = (): void => {
+    scheduler.later(minutes(1), watchTasks);
+    if (!hasTasksToWatch()) return;
+    const begun = { at: clock.now(), state: state() };
+    runOnce(
+      (core) => core.work.watchTasks()(),
+      (answer) => {
+        if (E.isRight(answer)) tasksWatched(begun);
+      },
+    );
+  };
+  watchTasks();
 
   const sweep = (): void => {
     scheduler.later(hours(1), sweep);
