@@ -53,7 +53,7 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
       const made = recordDelivery(order, noon) ?? expect.fail('it was not paid');
       return { order: made.order as Delivered, version: await committed(store(), made, version) };
     };
-    const keyOf = ({ order }: Kept<Delivered>) => ({ order: order.id, line: lineNumber(1) });
+    const keyOf = ({ order }: Pick<Kept<Order>, 'order'>) => ({ order: order.id, line: lineNumber(1) });
     const taskOf = async ({ order }: Kept<Delivered>): Promise<ManualTask> => {
       const [task] = await answerOf(store().manualWork.ofOrder(order.id));
       return task ?? expect.fail('there is no task');

@@ -37,7 +37,8 @@ export type Buyer = {
 };
 
 export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer => {
-  const { random, scheduler, telegram, faults, story, watch, gateway, clock, phones, pay } = surroundings;
+  const { random, scheduler, telegram, faults, story, watch, gateway, bank, methods, clock, phones, pay } =
+    surroundings;
   const { id, firstName } = profile;
 
   /** One tap: null when the shop turned it away as too fast. */
@@ -129,7 +130,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   ): Promise<PaymentReference | null> => {
     const ask = (with_: MethodId) => (shop: UseCases) =>
       shop.requestPayment({ buyer: id, order: order.id, method: with_ });
-    tapToo('asks for a bill, another way', ask(random.oneOf(gateway.methods).id));
+    tapToo('asks for a bill, another way', ask(random.oneOf(methods).id));
     const answer: E.Either<No, PaymentAnswer> | null = await tap(`asks for a bill by ${method}`, ask(method));
     if (answer !== null && E.isRight(answer)) {
       watch.orderShown(answer.right.order);
@@ -138,7 +139,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     await think(60);
     const seen = surroundings.billShown(order.id);
     if (seen !== null || triesLeft === 0) return seen;
-    return bill(order, random.oneOf(gateway.methods).id, triesLeft - 1);
+    return bill(order, random.oneOf(methods).id, triesLeft - 1);
   };
 
   const check = async (order: Order): Promise<void> => {
@@ -164,6 +165,13 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   };
 
   const payNow = (order: Order, reference: PaymentReference): void => {
+    if (bank.knows(reference)) {
+      faults.count('paid to the account of the owner');
+      const amount = amountFor(order);
+      story.tell(firstName, () => `transfers Rp ${amount} for ${order.id}`);
+      bank.transfer(order.id, amount);
+      return;
+    }
     if (gateway.isOpen(reference))
       pay(id, reference, amountFor(order), faults.strikes('paid in the sandbox', 0.01));
   };
@@ -183,7 +191,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     tapToo('changes the way to pay', change);
     await tap('changes the way to pay', change);
     await think(5);
-    const next = await bill(order, random.oneOf(gateway.methods).id, 2);
+    const next = await bill(order, random.oneOf(methods).id, 2);
     if (next !== null) await settle(order, next);
   };
 
@@ -307,7 +315,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     surroundings.ordered(opened.right);
     await think(5);
     if (random.chance(0.1)) await spend(opened.right);
-    const reference = await bill(opened.right, random.oneOf(gateway.methods).id, 3);
+    const reference = await bill(opened.right, random.oneOf(methods).id, 3);
     if (reference !== null) await settle(opened.right, reference);
   };
 
@@ -335,7 +343,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       await think(5);
       await forget(order);
       if (random.chance(0.25) && (await spend(order))) return;
-      const reference = await bill(order, random.oneOf(gateway.methods).id, 3);
+      const reference = await bill(order, random.oneOf(methods).id, 3);
       if (reference === null || liveAttempt(order)?.tag === 'Payable') return;
       const leaving = goAway();
       await settle(order, reference);

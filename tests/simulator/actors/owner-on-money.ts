@@ -1,9 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { buyerId, type BuyerId } from '../../../domain/people/buyer.ts';
 import { isDeposit, liveAttempt, type Order, type OrderId } from '../../../domain/order/order.ts';
-import { rupiah, type Rupiah } from '../../../domain/rupiah.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
 import type { Core } from '../shop/core.ts';
 import { owners } from './people.ts';
+import type { Transfer } from '../outside/bank.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Answer<A> = E.Either<{ readonly tag: string }, A>;
@@ -17,15 +18,15 @@ export type OwnerOnMoney = {
   readonly refund: () => Promise<void>;
   readonly adjust: () => Promise<void>;
   readonly confirm: () => Promise<void>;
+  /** Goes through the statement of the account, and vouches for what came. */
+  readonly readStatement: () => Promise<void>;
 };
-
-type Transfer = { readonly order: OrderId; readonly reference: string; readonly amount: Rupiah };
 
 const me = owners[0]!;
 const partner = owners[1]!;
 
 export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): OwnerOnMoney => {
-  const { random, scheduler, telegram, faults, watch, pay } = surroundings;
+  const { random, scheduler, telegram, faults, watch, pay, bank } = surroundings;
   let said = 0;
   /** Orders that something was given back for, or that were not paid in full. */
   const touchy: OrderId[] = [];
@@ -91,6 +92,16 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
     ({ shop }: Core) =>
       shop.admin.confirmPayment({ by, order, amount, reason: 'paid by transfer', reference })();
 
+  const take = async (transfer: Transfer): Promise<void> => {
+    const { order, amount, reference } = transfer;
+    const mine = vouch(me, transfer);
+    if (faults.strikes('tapped twice', 0.1)) void telegram.bring(me, mine);
+    if (faults.strikes('two owners vouch at once', 0.2))
+      void telegram.bring(partner, vouch(partner, transfer));
+    const taken = await insist(`vouches for Rp ${amount} for ${order}`, () => telegram.bring(me, mine));
+    if (E.isRight(taken)) watch.owners.took(reference, order);
+  };
+
   /** The buyer may pay the bill all the same, and an owner may have forgotten that they vouched for a transfer before. */
   const confirm = async (): Promise<void> => {
     const isForgotten = transfers.length > 0 && random.chance(0.4);
@@ -105,11 +116,14 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
         pay(order.buyer, live.reference, rupiah(order.total + random.oneOf([0, 2_000])), false);
       });
     const transfer = isForgotten ? transfers.find((one) => one.order === id)! : newTransfer(order);
-    const mine = vouch(me, transfer);
-    if (faults.strikes('tapped twice', 0.1)) void telegram.bring(me, mine);
-    if (faults.strikes('two owners vouch at once', 0.2))
-      void telegram.bring(partner, vouch(partner, transfer));
-    await insist(`vouches for Rp ${transfer.amount} for ${order.id}`, () => telegram.bring(me, mine));
+    await take(transfer);
+  };
+
+  const readStatement = async (): Promise<void> => {
+    for (const transfer of bank.unseen()) {
+      transfers.push(transfer);
+      await take(transfer);
+    }
   };
 
   const answerCases = async (): Promise<void> => {
@@ -127,5 +141,5 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
     }
   };
 
-  return { answerCases, refund, adjust, confirm };
+  return { answerCases, refund, adjust, confirm, readStatement };
 };

@@ -16,6 +16,8 @@ export type Owner = {
   readonly open: () => Promise<void>;
   /** Does all that waits to be made by hand. */
   readonly finishWork: () => Promise<void>;
+  /** Takes what came to the account. */
+  readonly readStatement: () => Promise<void>;
   /** Has everything run again that used up its tries. */
   readonly retryParked: () => Promise<void>;
   /** Looks after it for as long as `goOn` says so, some thirty times in `span` milliseconds. */
@@ -38,7 +40,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     }
     return done;
   };
-  const { answerCases, refund, adjust, confirm } = openOwnerOnMoney(surroundings, retry);
+  const { answerCases, refund, adjust, confirm, readStatement } = openOwnerOnMoney(surroundings, retry);
   const { setTerms, changeTerms, answerClaims } = openOwnerOnClaims(surroundings, retry);
 
   const { prepare, rewrite, answerTasks, finishWork } = openOwnerOnWork(surroundings, retry);
@@ -93,6 +95,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
   return {
     retryParked,
     finishWork,
+    readStatement,
     open: async () => {
       await retry('opens the shop', () =>
         telegram.bring(me, ({ importCatalogue }) => importCatalogue(catalogue)()),
@@ -120,6 +123,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
         if (random.chance(0.4)) await refund();
         if (random.chance(0.2)) await adjust();
         if (random.chance(0.35)) await confirm();
+        if (random.chance(0.7)) await readStatement();
         if (random.chance(0.1)) await retryParked();
       }
     },

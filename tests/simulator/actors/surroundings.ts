@@ -1,9 +1,10 @@
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { Order, OrderId } from '../../../domain/order/order.ts';
-import type { PaymentReference } from '../../../domain/payment/payment.ts';
+import type { PaymentMethod, PaymentReference } from '../../../domain/payment/payment.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { Watch } from '../invariants/watch.ts';
+import type { Bank } from '../outside/bank.ts';
 import type { Faults } from '../outside/faults.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import type { Phones } from '../outside/phones.ts';
@@ -23,6 +24,9 @@ export type Surroundings = {
   readonly telegram: Telegram;
   readonly phones: Phones;
   readonly gateway: Gateway;
+  readonly bank: Bank;
+  /** All ways to pay. */
+  readonly methods: readonly PaymentMethod[];
   readonly pay: (buyer: BuyerId, reference: PaymentReference, amount: Rupiah, sandbox: boolean) => void;
   /** A buyer holds an order in hands. */
   readonly ordered: (order: Order) => void;

@@ -84,6 +84,7 @@ export const checkEnding = (settings: Settings): void => {
   checkTwins(settings);
   for (const wrong of checkBurned(state)) watch.violate('I7', wrong);
   for (const wrong of checkWorkAtRest(state, watch)) watch.violate('I9', wrong);
+  for (const wrong of watch.owners.checkTaken(state)) watch.violate('I2', wrong);
   for (const wrong of watch.owners.checkChanges(state)) watch.violate('I2', wrong);
   for (const wrong of watch.staff.checkApproved(state)) watch.violate('I3', wrong);
   for (const reference of gateway.open())

@@ -1,3 +1,4 @@
+import { manualTransferId } from '../../../adapters/manual-transfer/gateway.ts';
 import type { State } from '../../../adapters/memory/state.ts';
 import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
@@ -59,9 +60,15 @@ export const checkAskingAgain = (state: State, order: Order, now: Instant): stri
   const next = order.attempts
     .filter(isUnsettled)
     .filter(({ requestedAt }) => between(requestedAt, now) < someTraits().lifetime - soon)
-    .map(({ reference }) => state.waiting.get(`check:${reference}`)?.runAt ?? now)
-    .find((at) => between(now, at) > soon && between(now, at) < underWay);
-  return next === undefined ? checkAsking(state, order) : `is asked about only in ${between(now, next)} ms`;
+    // What only the owner sees is asked about once an hour: an owner's word settles it at once.
+    .map(({ reference, gateway }) => ({
+      at: state.waiting.get(`check:${reference}`)?.runAt ?? now,
+      within: gateway === manualTransferId ? soon + hours(1) : soon,
+    }))
+    .find(({ at, within }) => between(now, at) > within && between(now, at) < underWay);
+  return next === undefined
+    ? checkAsking(state, order)
+    : `is asked about only in ${between(now, next.at)} ms`;
 };
 
 /** What is missing of what follows from a step, or null (I3): it waits in the same commit, or a crash now would leave it undone for ever. */

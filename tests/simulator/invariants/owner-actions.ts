@@ -1,6 +1,6 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
-import type { Order } from '../../../domain/order/order.ts';
+import type { Order, OrderId } from '../../../domain/order/order.ts';
 import type { LineNumber } from '../../../domain/order/order-line.ts';
 import type { RefundTo } from '../../../domain/balance/refund.ts';
 
@@ -14,6 +14,10 @@ export type OwnerActions = {
   /** A transfer of so many rupiah that an owner has seen on their own account. */
   readonly transfer: (reference: string, amount: number) => void;
   readonly change: (reason: string, asked: AskedChange) => void;
+  /** The shop said that it took a transfer. */
+  readonly took: (reference: string, order: OrderId) => void;
+  /** What the shop said that it took, and what is in no book, in lines. */
+  readonly checkTaken: (state: State) => readonly string[];
   /** The shop said that it did so. */
   readonly changed: (reason: string) => void;
   /** What is wrong with the transfers that an order has, or null: each was seen by an owner, and is taken once. */
@@ -27,11 +31,23 @@ export const openOwnerActions = (): OwnerActions => {
   const transfers = new Map<string, number>();
   const changes = new Map<string, AskedChange>();
   const done = new Set<string>();
+  const taken = new Map<string, OrderId>();
   return {
     refund: (reason, asked) => refunds.set(reason, asked),
     askedFor: (reason) => refunds.get(reason),
     transfer: (reference, amount) => transfers.set(reference, amount),
     change: (reason, asked) => changes.set(reason, asked),
+    took: (reference, order) => taken.set(reference, order),
+    checkTaken: ({ orders }) =>
+      [...taken].flatMap(([reference, order]) =>
+        orders
+          .get(order)
+          ?.value.attempts.some(
+            (attempt) => attempt.tag === 'Settled' && attempt.confirmation?.reference === reference,
+          ) === true
+          ? []
+          : [`${reference} was taken for ${order}, which knows nothing of it`],
+      ),
     changed: (reason) => done.add(reason),
     checkTransfers: ({ attempts }) => {
       const taken = new Set<string>();

@@ -36,6 +36,7 @@ export const faultKinds = [
   'two at one task', // I9
   'refund beside a task', // I9
   'task given up by its buyer', // I9
+  'paid to the account of the owner', // 39
   'paid too little', // 8
   'paid too much', // 8
   'paid late', // 9, 10

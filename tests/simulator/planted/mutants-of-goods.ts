@@ -87,8 +87,8 @@ export const mutantsOfGoods: readonly PlantedMistake[] = [
     'forgets to look at half of the time',
     making,
     'domain/manual/manual-task.ts',
-    "hours(within) / 2)) ? 'Reminded' : 'Told'",
-    "hours(within) / 2)) ? 'Told' : 'Told'",
+    "hours(within) / 2) ? 'Reminded' : 'Told'",
+    "hours(within) / 2) ? 'Told' : 'Told'",
   ),
   mutant(
     'sends a task back without a word',

@@ -19,7 +19,30 @@ export const anotherTransactionBelieved = mutant(
   'return true || known === report.transaction;',
 );
 
+export const askedElsewhere = mutant(
+  'asks the first gateway about whatever was paid by another',
+  ['I2', 'I3', 'row 5', 'row 7', 'row 11', 'row 19', 'row 32', 'row 41'],
+  'application/gateways.ts',
+  'configured.find((gateway) => gateway.id === id)',
+  'configured.find((gateway) => gateway.id !== null || gateway.id === id)',
+);
+
 export const mutantsOfSettling: readonly PlantedMistake[] = [
+  askedElsewhere,
+  mutant(
+    'takes every transfer for made that a buyer was asked for',
+    ['I2'],
+    'adapters/manual-transfer/gateway.ts',
+    "received === null ? { tag: 'Pending' } : { tag: 'Completed', at: received.at }",
+    "{ tag: 'Completed', at: received?.at ?? (1 as Instant) }",
+  ),
+  mutant(
+    'says that it took a transfer, and keeps nothing of it',
+    ['I2', 'I3', 'I5', 'row 24', 'rows 8–10'],
+    'domain/payment/confirmation.ts',
+    'applyPayment(withAttempt(order, settled), { attempt: settled, now })',
+    'applyPayment(order, { attempt: settled, now })',
+  ),
   othersLeftPayable,
   anotherTransactionBelieved,
   mutant(

@@ -77,6 +77,7 @@ const comeToRest = async (world: World, buyers: readonly Buyer[], owner: Owner):
   story.tell('everybody', () => 'has good weather from now on');
   await scheduler.sleep(hours(1));
   for (const buyer of buyers) await buyer.comeBack();
+  await owner.readStatement();
   await owner.retryParked();
   // A job that failed often enough is tried again only after six hours.
   await scheduler.sleep(hours(8));

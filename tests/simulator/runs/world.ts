@@ -15,6 +15,8 @@ import { nameOf, owners } from '../actors/people.ts';
 import type { Surroundings } from '../actors/surroundings.ts';
 import { openWatch } from '../invariants/watch.ts';
 import { hasTasksToWatch } from '../invariants/work.ts';
+import { confirmedIn } from '../../../infrastructure/container/confirmed-payment.ts';
+import { openBank } from '../outside/bank.ts';
 import { openFaults } from '../outside/faults.ts';
 import { openGateway } from '../outside/gateway.ts';
 import { openNotices, type Notices } from '../outside/notices.ts';
@@ -67,8 +69,22 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const common = { random, clock, scheduler, faults, story };
 
   const policy = aPolicy();
-  const watch = openWatch({ state: store.state, clock, policy, gateway: () => gateway });
+  const bank = openBank({
+    clock,
+    came: (reference, amount) => {
+      watch.owners.transfer(reference, amount);
+    },
+  });
+  const watch = openWatch({ state: store.state, clock, policy, gateway: () => asked });
   const gateway = openGateway({ ...common, outage: () => away.gateway, opening: watch.opening });
+  /** Of both, whoever was asked. */
+  const asked = {
+    ...gateway,
+    askedAt: (reference: PaymentReference) => gateway.askedAt(reference) ?? bank.askedAt(reference),
+    answeredAt: (reference: PaymentReference) => gateway.answeredAt(reference) ?? bank.answeredAt(reference),
+    statusAskedAt: (reference: PaymentReference) =>
+      gateway.statusAskedAt(reference) ?? bank.statusAskedAt(reference),
+  };
   const phones = openPhones({
     ...common,
     nameOf,
@@ -158,6 +174,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     ),
     books: calling(store.books, 'books', caller, toStore),
     gateway: gatewayOf(caller),
+    transfers: bank.gatewayFor(confirmedIn(calling(orders, 'orders', caller, toStore))),
     messenger: calling({ notifyBuyer, notifyAdmin }, 'messenger', caller, toPhones),
     calendar: timeZoneCalendar('Asia/Jakarta'),
     spamStates: memorySpamStates(remembered),
@@ -209,6 +226,8 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     telegram,
     phones,
     gateway,
+    bank,
+    methods: [...gateway.methods, ...bank.methods],
     placed: () => placed.size,
     ordered: ({ id }) => placed.add(id),
     anyOrder: () => (placed.size === 0 ? null : random.oneOf([...placed])),

@@ -15,13 +15,15 @@ import type { Stores } from '../../../application/ports/stores.ts';
 /** What is kept: the part of the ports behind which the store is. */
 export type StorePorts = Stores & { readonly settings: Settings };
 
-/** All that the use cases need, with the gateway alone in the place of all gateways. */
+/** All that the use cases need, with its two gateways by their names. */
 export type Ports = StorePorts & {
   readonly calendar: Calendar;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly spamStates: SpamStates;
   readonly gateway: PaymentGateway;
+  /** Beside it, by which buyers transfer money to the owner's own account. */
+  readonly transfers: PaymentGateway;
   readonly broadcaster: Broadcaster;
   readonly messenger: Messenger;
   readonly testimonyChannel: TestimonyChannel;
@@ -32,5 +34,5 @@ export type Ports = StorePorts & {
 /** The same as the use cases take it. */
 export const withGateways = (ports: Ports): Ports & { readonly gateways: Gateways } => ({
   ...ports,
-  gateways: gatewaysOf({ offered: [ports.gateway] }),
+  gateways: gatewaysOf({ offered: [ports.gateway, ports.transfers] }),
 });
