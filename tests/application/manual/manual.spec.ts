@@ -165,6 +165,26 @@ describe('What is made by hand', () => {
     expect(await taskOf(order)).to.deep.include({ state: 'Waiting', answers: ['9', 'baru'] });
   });
 
+  it('is not corrected once its money went back', async () => {
+    const order = await bought();
+    await answerOf(returnTask(world)({ by, order, line: 1, reason: 'salah' }));
+    await answerOf(cancelTask(world)(cancelling(order, 1)));
+    const correct = correctInput(world)({ buyer: buyer.id, order, line: 1, answer: null });
+    expect(await refusalOf(correct)).to.deep.equal({ tag: 'NotWaiting' });
+  });
+
+  it('is made although its buyer has not got the rest of the order yet, and comes with it', async () => {
+    await answerOf(write(1, '123'));
+    await answerOf(write(2, 'rahasia'));
+    const { id: order } = await answerOf(await place());
+    const gift = anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000, note: null });
+    await answerOf(world.wallets.post(gift, [], []));
+    await answerOf(payFromBalance(world)(buyer.id, order));
+    await answerOf(answerTask(world)({ by, order, line: 1, content: 'ok' }));
+    expect((await answerOf(deliverOrder(world)(order))).tag).to.equal('Delivered');
+    expect(await answerOf(world.orders.goods(order))).to.have.lengthOf(1);
+  });
+
   it('gives the money back by staff at any time, by its buyer once it is late', async () => {
     const order = await bought();
     const giveUp = () => giveUpTask(world)(buyer.id, order, 1);
