@@ -9,9 +9,8 @@ export const nameOfNews = (news: AdminNotification): string => {
   if (news.tag === 'Incident') return nameOfIncident(incidentKey(news.cause), news.since, news.over !== null);
   const { tag, ...rest } = news;
   const about: Readonly<Record<string, unknown>> = rest;
-  return ['order', 'reference', 'kind', 'amount', 'line', 'stage']
-    .reduce((name, fact) => `${name} ${String(about[fact] ?? '')}`, tag)
-    .trim();
+  const facts = ['order', 'reference', 'kind', 'amount', 'line', 'stage'].map((fact) => about[fact] ?? '');
+  return [tag, ...facts].map(String).join(' ').trim();
 };
 
 /** Kinds of credit that come about by themselves. */
