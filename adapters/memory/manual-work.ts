@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { ManualWork, NotWaiting, TaskKey } from '../../application/ports/manual-work.ts';
 import type { UnknownProduct } from '../../application/ports/stock.ts';
 import { stale, type Stale } from '../../application/ports/versioned.ts';
-import { isGivenBack as isLineGivenBack } from '../../domain/balance/refund.ts';
+import { isGivenBack as isLineGivenBack } from '../../domain/balance/refunding.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { dueAt, stageOf, stages, usualSpec, type ManualTask } from '../../domain/manual/manual-task.ts';

@@ -1,13 +1,13 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import {
+  isGivenBack,
   refund,
   refundedLast,
   type NothingToRefund,
   type RefundRequest,
 } from '../../domain/balance/refunding.ts';
 import * as E from 'fp-ts/lib/Either.js';
-import { isGivenBack } from '../../domain/balance/refund.ts';
 import { withoutSecrets } from '../../domain/manual/manual-input.ts';
 import { isOverdue, type ManualTask } from '../../domain/manual/manual-task.ts';
 import { audited, type Decision } from '../../domain/order/decision.ts';

@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import { readAnswer, type BadAnswer } from '../../domain/manual/manual-input.ts';
 import type { ManualTask } from '../../domain/manual/manual-task.ts';
-import { isGivenBack } from '../../domain/balance/refund.ts';
+import { isGivenBack } from '../../domain/balance/refunding.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';

@@ -1,7 +1,6 @@
 import type { BuyerId } from '../people/buyer.ts';
 import type { Instant } from '../instant.ts';
 import type { LineNumber } from '../order/order-line.ts';
-import type { Order } from '../order/order.ts';
 import type { Rupiah } from '../rupiah.ts';
 
 /** What became of goods that were given up: still good, or of no use. Neither is ever sold again. */
@@ -23,7 +22,3 @@ export type Refund = {
   /** The line of the one unit whose warranty it answers; then it gives back no line as a whole. */
   readonly warranty?: LineNumber;
 };
-
-/** Whether the money of a line as a whole went back. */
-export const isGivenBack = (order: Order, line: number): boolean =>
-  order.tag === 'Delivered' && order.refunds.some(({ lines }) => lines.some((one) => one === line));

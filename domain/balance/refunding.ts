@@ -16,6 +16,10 @@ export type RefundRequest = Pick<Refund, 'goods' | 'to' | 'reason' | 'by'> & {
   readonly line: LineNumber | null;
 };
 
+/** Whether the money of a line as a whole went back. */
+export const isGivenBack = (order: Order, line: number): boolean =>
+  order.tag === 'Delivered' && order.refunds.some(({ lines }) => lines.some((one) => one === line));
+
 /** The lines whose money has not been given back. */
 export const refundableLines = ({ lines, refunds }: Delivered): readonly OrderLine[] =>
   lines.filter(({ number }) => !refunds.some((refund) => refund.lines.includes(number)));

@@ -56,7 +56,7 @@ export const mutantsOfGoods: readonly PlantedMistake[] = [
   mutant(
     'knows nothing of money that went back when something is made',
     making,
-    'domain/balance/refund.ts',
+    'domain/balance/refunding.ts',
     'refunds.some(({ lines }) => lines.some((one) => one === line))',
     'refunds.some(({ lines }) => lines.some((one) => one < line))',
   ),
