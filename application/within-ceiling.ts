@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../domain/people/buyer.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
 import { approvalId } from '../domain/staff/approval-id.ts';
-import type { AboveCeiling, Approval, MoneyRequest } from '../domain/staff/approval.ts';
+import { rightFor, type AboveCeiling, type Approval, type MoneyRequest } from '../domain/staff/approval.ts';
 import { hasAny } from '../domain/staff/member.ts';
 import type { AuditEntry } from '../domain/staff/audit-entry.ts';
 import type { Approvals } from './ports/approvals.ts';
@@ -70,7 +70,7 @@ export const withinCeiling =
       rightsOf(deps)(command.by),
       // The guard looked a moment ago: a role that was taken away since then has no ceiling, and no right either.
       TE.flatMap((rights): TE.TaskEither<Refused, A> =>
-        hasAny(rights, ['money'])
+        hasAny(rights, [rightFor[tag]])
           ? pipe(
               action(command, rights.ceiling),
               TE.orElse((no) =>

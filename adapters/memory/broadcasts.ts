@@ -27,13 +27,15 @@ const boughtBy = (state: State, buyer: BuyerId): readonly Order[] =>
     (order) => (order.tag === 'Paid' || order.tag === 'Delivered') && !isDeposit(order),
   );
 
-const belongs = (state: State, { buyer, since }: KeptBuyer, who: Who, now: Instant): boolean => {
+const belongs = (state: State, { buyer, since, level }: KeptBuyer, who: Who, now: Instant): boolean => {
   const bought = boughtBy(state, buyer.id);
   switch (who.tag) {
     case 'Everyone':
       return true;
     case 'Buyers':
       return bought.length > 0;
+    case 'OnLevel':
+      return level === who.level;
     case 'NeverBought':
       return bought.length === 0;
     case 'Quiet': {

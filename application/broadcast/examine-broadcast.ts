@@ -1,10 +1,14 @@
 import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Audience, AudienceCount, Who } from '../../domain/broadcast/audience.ts';
 import type { BroadcastMessage } from '../../domain/broadcast/broadcast.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Broadcasts } from '../ports/broadcasts.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { VoucherCode } from '../../domain/voucher/voucher.ts';
+import type { KeptVoucher, Vouchers } from '../ports/vouchers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -26,6 +30,11 @@ export type ButtonsToNowhere = {
   readonly tag: 'ButtonsToNowhere';
   readonly products: readonly VariantCode[];
 };
+/** Buttons offer vouchers that nobody can have any more, or that there never were. */
+export type VouchersToNowhere = {
+  readonly tag: 'VouchersToNowhere';
+  readonly vouchers: readonly VoucherCode[];
+};
 export type UnknownCategory = {
   readonly tag: 'UnknownCategory';
   readonly name: string;
@@ -39,10 +48,11 @@ export type Examined = { readonly audience: Audience; readonly count: AudienceCo
 export type ExamineDeps = {
   readonly broadcasts: Pick<Broadcasts, 'countAudience'>;
   readonly products: Pick<Products, 'findAll' | 'categories'>;
+  readonly vouchers: Pick<Vouchers, 'find'>;
   readonly clock: Clock;
 };
 
-type No = ButtonsToNowhere | UnknownCategory | NobodyThere | StoreFailure;
+type No = ButtonsToNowhere | VouchersToNowhere | UnknownCategory | NobodyThere | StoreFailure;
 
 const checkButtons = ({ products }: ExamineDeps, { buttons }: BroadcastMessage): TE.TaskEither<No, void> => {
   const codes = buttons.flatMap((button) => (button.tag === 'Product' ? [button.product] : []));
@@ -56,6 +66,27 @@ const checkButtons = ({ products }: ExamineDeps, { buttons }: BroadcastMessage):
     ),
   );
 };
+
+const isOver = ({ stoppedAt, voucher: { until } }: KeptVoucher, now: Instant): boolean =>
+  stoppedAt !== null || (until !== null && now >= until);
+
+const checkVouchers = (
+  { vouchers, clock }: ExamineDeps,
+  { buttons }: BroadcastMessage,
+): TE.TaskEither<No, void> =>
+  pipe(
+    buttons.flatMap((button) => (button.tag === 'Voucher' ? [button.voucher] : [])),
+    TE.traverseArray((code) =>
+      pipe(
+        vouchers.find(code),
+        TE.map((found) => (O.isNone(found) || isOver(found.value, clock.now()) ? [code] : [])),
+      ),
+    ),
+    TE.map((missing) => missing.flat()),
+    TE.flatMap((missing): TE.TaskEither<No, void> =>
+      missing.length === 0 ? TE.right(undefined) : TE.left({ tag: 'VouchersToNowhere', vouchers: missing }),
+    ),
+  );
 
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('id') === other.trim().toLocaleLowerCase('id');
@@ -82,6 +113,7 @@ export const examineBroadcast =
   ({ message, audience }: ComposedBroadcast): TE.TaskEither<No, Examined> =>
     pipe(
       checkButtons(deps, message),
+      TE.flatMap(() => checkVouchers(deps, message)),
       TE.flatMap(() => audienceOf(deps, audience)),
       TE.bindTo('audience'),
       TE.bind('count', (found): TE.TaskEither<No, AudienceCount> =>

@@ -1,8 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import {
+  cancelLine,
   isGivenBack,
-  refund,
   refundedLast,
   type NothingToRefund,
   type RefundRequest,
@@ -179,7 +179,7 @@ const giveMoneyBack = (
     const refused = isRefused(open);
     if (refused !== null) return TE.left(refused);
     return pipe(
-      refund(open.found.value, request, now),
+      cancelLine(open.found.value, request, now),
       E.chainFirstW(({ order: after }) => withinCeiling(ceiling, refundedLast(after))),
       E.map((made) =>
         byStaff ? audited(made, () => entryFor(by, 'manual.cancel', asked, { reason }, now)) : made,

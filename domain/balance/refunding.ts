@@ -60,7 +60,7 @@ const given = (order: Delivered, made: Refund): Given => {
   const kind = to.tag === 'Balance' ? 'Refunded' : 'RefundedOutside';
   return {
     order: { ...order, refunds: [...order.refunds, made] },
-    entries: to.tag === 'Balance' ? [entry] : [],
+    entries: to.tag === 'Balance' && amount > nothing ? [entry] : [],
     followUps: [
       { tag: 'NotifyOfMoney', buyer: order.buyer, news: { key: entry.key, kind, amount, order: order.id } },
     ],
@@ -86,17 +86,26 @@ export const warrantyRefund = (
     warranty: line,
   });
 
-/** Gives money back for delivered goods: one line's, or all that are left. */
-export const refund = (
+/** Gives back what was paid for one line, or for all that are left. */
+const giveBack = (
   order: Order,
   { line, goods, to, reason, by }: RefundRequest,
   now: Instant,
+  isWorthIt: (amount: Rupiah) => boolean,
 ): E.Either<NothingToRefund, Decision & { readonly order: Delivered }> => {
   if (order.tag !== 'Delivered') return E.left({ tag: 'NothingToRefund', order });
   const lines = refundableLines(order).filter(({ number }) => line === null || number === line);
   const amount = refundOf(order, lines);
-  if (lines.length === 0 || amount === nothing) return E.left({ tag: 'NothingToRefund', order });
+  if (lines.length === 0 || !isWorthIt(amount)) return E.left({ tag: 'NothingToRefund', order });
   const made: Refund = { lines: lines.map(({ number }) => number), amount, goods, to, reason, by, at: now };
   const { order: after, entries, followUps } = given(order, made);
   return E.right(decision(after, { entries, followUps }));
 };
+
+/** Gives money back for delivered goods: one line's, or all that are left. */
+export const refund = (order: Order, request: RefundRequest, now: Instant): ReturnType<typeof giveBack> =>
+  giveBack(order, request, now, (amount) => amount > nothing);
+
+/** Ends what is made for a line, with what was paid for it; what cost nothing is ended too. */
+export const cancelLine = (order: Order, request: RefundRequest, now: Instant): ReturnType<typeof giveBack> =>
+  giveBack(order, request, now, () => true);

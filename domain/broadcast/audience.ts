@@ -1,4 +1,5 @@
 import type { CategoryId, VariantCode } from '../catalogue/product.ts';
+import type { Level } from '../pricing/level.ts';
 import type { Language } from '../people/buyer.ts';
 
 /** Whom a broadcast is for. A paid order of goods makes a buyer; a deposit does not. */
@@ -9,6 +10,7 @@ export type Who =
   | { readonly tag: 'BuyersOf'; readonly product: VariantCode }
   | { readonly tag: 'BuyersIn'; readonly category: CategoryId }
   | { readonly tag: 'NeverBought' }
+  | { readonly tag: 'OnLevel'; readonly level: Level }
   /** Known for as many days at least, and has ordered nothing in them. */
   | { readonly tag: 'Quiet'; readonly days: number };
 

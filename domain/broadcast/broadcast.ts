@@ -3,6 +3,7 @@ import type { Brand } from '../brand.ts';
 import type { VariantCode } from '../catalogue/product.ts';
 import { after, hours, type Instant } from '../instant.ts';
 import type { BuyerId } from '../people/buyer.ts';
+import type { VoucherCode } from '../voucher/voucher.ts';
 import type { AuditEntry, AuditFacts } from '../staff/audit-entry.ts';
 import type { Audience } from './audience.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -14,6 +15,8 @@ export const broadcastId = (id: string): BroadcastId => id as BroadcastId;
 
 export type BroadcastButton =
   | { readonly tag: 'Product'; readonly label: string; readonly product: VariantCode }
+  /** The next order uses it. */
+  | { readonly tag: 'Voucher'; readonly label: string; readonly voucher: VoucherCode }
   | { readonly tag: 'Link'; readonly label: string; readonly url: string };
 
 /** A photo by the messenger's own name for it. */

@@ -8,6 +8,7 @@ import type { Confirmation, PaymentReference } from '../payment/payment.ts';
 import type { BuyerId } from '../people/buyer.ts';
 import { rupiah, type Rupiah } from '../rupiah.ts';
 import type { UnitId } from '../stock/unit.ts';
+import type { Permission } from './permission.ts';
 import type { ApprovalId } from './approval-id.ts';
 
 /** What staff may do about money up to their ceiling, and asks an owner for beyond it. */
@@ -35,6 +36,17 @@ export type MoneyRequest =
       readonly order: OrderId;
       readonly amount: Rupiah;
     } & Omit<Confirmation, 'by'>);
+
+/** The right that each of them takes. */
+export const rightFor: Readonly<Record<MoneyRequest['tag'], Permission>> = {
+  Refund: 'money',
+  // Work that nobody can do is cancelled by whoever was to do it.
+  CancelTask: 'orders',
+  Adjust: 'money',
+  RefundClaim: 'money',
+  AnswerCase: 'money',
+  Confirm: 'money',
+};
 
 /** An owner's word on it. */
 export type ApprovalAnswer = { readonly approved: boolean; readonly by: BuyerId; readonly at: Instant };

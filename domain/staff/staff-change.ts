@@ -4,6 +4,7 @@ import type { BuyerId } from '../people/buyer.ts';
 import type { Rupiah } from '../rupiah.ts';
 import type { AuditEntry, AuditFacts } from './audit-entry.ts';
 import type { Rights, StaffMember } from './member.ts';
+import { rightFor } from './approval.ts';
 import { permissions, type Permission } from './permission.ts';
 
 /** What is done about somebody of the staff. */
@@ -44,10 +45,12 @@ const refuse = (tag: StaffRefusal['tag']): E.Either<StaffRefusal, never> => E.le
 const isWithin = (ceiling: Rupiah | null, own: Rupiah | null): boolean =>
   own === null || (ceiling !== null && ceiling <= own);
 
-/** Whether the actor has all that the member has. */
+const moving: ReadonlySet<Permission> = new Set(Object.values(rightFor));
+
+/** Whether the actor has all that the member has; a ceiling counts wherever it limits what one of their rights moves. */
 const covers = ({ rights }: StaffActor, { permissions: held, ceiling }: StaffMember): boolean =>
   held.every((permission) => rights.permissions.has(permission)) &&
-  (!held.includes('money') || isWithin(ceiling, rights.ceiling));
+  (!held.some((permission) => moving.has(permission)) || isWithin(ceiling, rights.ceiling));
 
 const withPermission = (
   { permissions: before }: StaffMember,

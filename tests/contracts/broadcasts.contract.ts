@@ -6,6 +6,7 @@ import { againAtMost, type Outcome, type Result } from '../../domain/broadcast/p
 import { after, hours, minutes, seconds, type Instant } from '../../domain/instant.ts';
 import { buyerId, type BuyerId } from '../../domain/people/buyer.ts';
 import { aBroadcast } from '../support/builders/broadcasts.ts';
+import { levelNamed } from '../support/builders/products.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { noon } from '../support/builders/moments.ts';
 import { netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
@@ -163,6 +164,13 @@ export const broadcastsContract = (name: string, open: OpenStore): void => {
 
       it('is whoever ordered nothing for so long and was known before', async () => {
         expect(await who({ tag: 'Quiet', days: 30 })).to.deep.equal([citra]);
+      });
+
+      it('is whoever is on a level', async () => {
+        await answerOf(store().people.putOnLevel(budi, levelNamed('reseller'), [], []));
+        expect(await who({ tag: 'OnLevel', level: levelNamed('reseller') })).to.deep.equal([budi]);
+        const gold = { who: { tag: 'OnLevel', level: levelNamed('gold') }, language: null } as const;
+        expect((await answerOf(store().broadcasts.countAudience(gold, noon))).reachable).to.equal(0);
       });
 
       it('is whoever reads a language', async () => {

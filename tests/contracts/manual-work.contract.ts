@@ -5,7 +5,9 @@ import { after, hours, type Instant } from '../../domain/instant.ts';
 import type { ManualInput } from '../../domain/manual/manual-input.ts';
 import { usualSpec, type ManualTask } from '../../domain/manual/manual-task.ts';
 import { recordDelivery } from '../../domain/order/delivery.ts';
-import { refund } from '../../domain/balance/refunding.ts';
+import { payFromBalance } from '../../domain/balance/balance-payment.ts';
+import { nothing } from '../../domain/rupiah.ts';
+import { cancelLine, refund } from '../../domain/balance/refunding.ts';
 import { lineNumber } from '../../domain/order/order-line.ts';
 import type { Decision } from '../../domain/order/decision.ts';
 import type { Delivered, Order } from '../../domain/order/order.ts';
@@ -165,6 +167,28 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
         expect(await refusalOf(late)).to.deep.equal({ tag: 'NotWaiting' });
       }
       expect(await answerOf(store().orders.goods(one.order.id))).to.deep.equal([]);
+    });
+
+    it('that cost nothing is cancelled with nothing in the ledger, and the books agree', async () => {
+      const buyer = await greeted(store());
+      const { price } = aProductRow();
+      const lines = [{ ...line, discount: price, total: nothing }];
+      const free = orderFor(buyer, 1, { lines, subtotal: price, discount: price, total: nothing });
+      const { order, version } = await placed(store(), free);
+      const paid = right(payFromBalance(order, noon));
+      const made = recordDelivery(paid.order, noon) ?? expect.fail('it was not paid');
+      const delivered = await committed(store(), made, await committed(store(), paid, version));
+      const request = {
+        line: lineNumber(1),
+        goods: 'Burned',
+        to: { tag: 'Balance' },
+        reason: 'x',
+        by: owner,
+      } as const;
+      await committed(store(), right(cancelLine(made.order, request, noon)), delivered);
+      expect(await openOnes()).to.deep.equal([]);
+      expect(await answerOf(store().wallets.balance(buyer.id))).to.equal(0);
+      expect(await answerOf(store().books.violations())).to.deep.equal([]);
     });
 
     it('forgets what was secret of an order that nobody paid, some time after it was closed', async () => {

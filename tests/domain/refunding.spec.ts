@@ -5,7 +5,12 @@ import fc from 'fast-check';
 import { buyerId } from '../../domain/people/buyer.ts';
 import type { Delivered } from '../../domain/order/order.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
+import { quote } from '../../domain/pricing/quote.ts';
+import { termsOf } from '../../domain/voucher/voucher.ts';
+import { aCatalogueItem, aProduct } from '../support/builders/products.ts';
+import { aVoucher } from '../support/builders/vouchers.ts';
 import {
+  cancelLine,
   refund,
   refundableAmount,
   refundableLines,
@@ -87,6 +92,73 @@ describe('A refund', () => {
   it('gives back no more than was paid where the owner had let the buyer off a part', () => {
     const { order } = refunded({ ...bought, waived: rupiah(20_000) });
     expect(order.refunds.map(({ amount }) => amount)).to.deep.equal([rupiah(5_000)]);
+  });
+
+  it('of an order with a voucher gives back what was paid for each line, and all of it together', () => {
+    const anyLine = fc.record({
+      price: fc.integer({ min: 1, max: 100_000 }),
+      quantity: fc.integer({ min: 1, max: 9 }),
+    });
+    const anyCut = fc.oneof(
+      fc.record({
+        tag: fc.constant('Percent' as const),
+        percent: fc.integer({ min: 1, max: 99 }),
+        ceiling: fc.constant(null),
+      }),
+      fc.record({
+        tag: fc.constant('Amount' as const),
+        amount: fc.integer({ min: 1, max: 300_000 }).map(rupiah),
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(anyLine, { minLength: 1, maxLength: 6 }),
+        anyCut,
+        fc.array(fc.nat(6)),
+        (priced, cut, turns) => {
+          const wanted = priced.map(({ price, quantity }, n) => ({
+            item: aCatalogueItem({
+              product: aProduct({ code: variantCode(`P${String(n)}`), price: rupiah(price) }),
+            }),
+            quantity,
+          }));
+          const { lines, subtotal, discount, total } = quote(wanted, null, termsOf(aVoucher({ cut })));
+          const whole = aDeliveredOrder({
+            lines: lines.map(({ item, ...line }) => anOrderLine({ ...line, product: item.variant.code })),
+            subtotal,
+            discount,
+            total,
+          });
+          let order: Delivered = whole;
+          for (const turn of turns) {
+            const [line] = refundableLines(order).filter(({ number }) => number === turn + 1);
+            const made = refund(order, request({ line: lineNumber(turn + 1) }), now);
+            if (line !== undefined && line.total > 0) {
+              expect(E.isRight(made)).to.equal(true);
+              if (E.isRight(made)) order = made.right.order;
+              expect(order.refunds.at(-1)?.amount).to.equal(line.total);
+            } else expect(E.isLeft(made)).to.equal(true);
+          }
+          const rest = refund(order, request(), now);
+          if (E.isRight(rest)) order = rest.right.order;
+          expect(Number(sum(order.refunds.map(({ amount }) => amount)))).to.equal(Number(total));
+        },
+      ),
+    );
+  });
+
+  it('of what cost nothing is none; what is made for it is ended all the same, and booked nowhere', () => {
+    const free = aDeliveredOrder({
+      lines: [anOrderLine({ kind: 'manual', discount: rupiah(10_000), total: rupiah(0) })],
+      total: rupiah(0),
+    });
+    expect(E.isLeft(refund(free, request({ line: lineNumber(1) }), now))).to.equal(true);
+    const ended = cancelLine(free, request({ line: lineNumber(1) }), now);
+    expect(
+      E.isRight(ended) && ended.right.order.refunds.map(({ lines, amount }) => [lines, amount]),
+    ).to.deep.equal([[[1], 0]]);
+    expect(E.isRight(ended) && ended.right.entries).to.deep.equal([]);
+    expect(E.isRight(ended) && E.isLeft(cancelLine(ended.right.order, request(), now))).to.equal(true);
   });
 
   it('happens once', () => {

@@ -142,6 +142,13 @@ describe('A change of the staff', () => {
     expect(give('money', { ceiling: rupiah(101) })).to.equal('NotHeld');
     expect(give('money', { ceiling: rupiah(100) })).to.equal(null);
 
+    // Whoever has orders cancels manual work, whose money goes back.
+    const clerk = holding(['staff', 'orders'], rupiah(100));
+    const giveOrders = (over: Partial<StaffMember>) =>
+      refusalAfter({ tag: 'Permission', permission: 'orders', held: true }, aMember(over), clerk);
+    expect(giveOrders({ ceiling: null })).to.equal('NotHeld');
+    expect(giveOrders({ ceiling: rupiah(100) })).to.equal(null);
+
     const beyond = aMember({ permissions: ['stock'], ceiling: rupiah(1) });
     expect(refusalAfter({ tag: 'Permission', permission: 'stock', held: false }, beyond, actor)).to.equal(
       'NotHeld',
@@ -173,7 +180,7 @@ describe('A change of the staff', () => {
         if (after === null || typeof after === 'string') return;
         const gained = after.permissions.filter((one) => !before.permissions.includes(one));
         expect(gained.filter((one) => !own.includes(one))).to.deep.equal([]);
-        if (tried.tag === 'Ceiling' || gained.includes('money'))
+        if (tried.tag === 'Ceiling' || gained.includes('money') || gained.includes('orders'))
           expect(ownCeiling === null || (after.ceiling !== null && after.ceiling <= ownCeiling)).to.equal(
             true,
           );

@@ -109,7 +109,7 @@ export const invariants: readonly Invariant[] = [
     text: `
       select id as subject, 'a refund to the balance has no entry of its amount' as detail
       from (${refundsOfOrders}) as refunds
-      where refund -> 'to' ->> 'tag' = 'Balance' and not exists (
+      where refund -> 'to' ->> 'tag' = 'Balance' and (refund ->> 'amount')::bigint > 0 and not exists (
         select from ledger_entries
         where key = 'refund:' || id || ':' || n and amount = (refund ->> 'amount')::bigint)`,
   },

@@ -36,6 +36,8 @@ const narrowed = (members: Query, who: Who, now: Instant): Query => {
       return members.whereExists(bought());
     case 'NeverBought':
       return members.whereNotExists(bought());
+    case 'OnLevel':
+      return members.where('b.level', who.level);
     case 'BuyersOf':
       return members.whereExists(
         boughtOf(

@@ -7,12 +7,15 @@ import {
   codeColumn,
   count,
   language,
+  levelColumn,
   moment,
   orNull,
 } from '../kit/codecs.ts';
+import { voucherCodeColumn } from '../voucher/voucher-row.ts';
 
 const button = t.union([
   t.strict({ tag: t.literal('Product'), label: t.string, product: codeColumn }),
+  t.strict({ tag: t.literal('Voucher'), label: t.string, voucher: voucherCodeColumn }),
   t.strict({ tag: t.literal('Link'), label: t.string, url: t.string }),
 ]);
 
@@ -22,6 +25,7 @@ const who = t.union([
   t.strict({ tag: t.literal('BuyersOf'), product: codeColumn }),
   t.strict({ tag: t.literal('BuyersIn'), category: categoryIdColumn }),
   t.strict({ tag: t.literal('NeverBought') }),
+  t.strict({ tag: t.literal('OnLevel'), level: levelColumn }),
   t.strict({ tag: t.literal('Quiet'), days: count }),
 ]);
 

@@ -15,6 +15,8 @@ import { broadcastId, type BroadcastCommand } from '../../../domain/broadcast/br
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { after, hours, minutes, seconds } from '../../../domain/instant.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
+import { voucherCode, type Voucher } from '../../../domain/voucher/voucher.ts';
+import { aVoucher } from '../../support/builders/vouchers.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { brokenStore, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
 
@@ -295,6 +297,30 @@ describe('A broadcast', () => {
       expect((await answerOf(examineBroadcast(world)(composed({ message: fine })))).count.reachable).to.equal(
         3,
       );
+    });
+
+    it('must offer no voucher that nobody can have any more', async () => {
+      const make = (code: string, over: Partial<Voucher> = {}) =>
+        answerOf(world.vouchers.create(aVoucher({ code: voucherCode(code), ...over }), []));
+      await make('COBA10');
+      await make('LEWAT', { until: world.clock.now() });
+      await make('STOP');
+      await answerOf(world.vouchers.stop(voucherCode('STOP'), world.clock.now(), []));
+      const offering = (...codes: readonly string[]) =>
+        createBroadcast(world)(
+          composed({
+            message: {
+              text: 'x',
+              photo: null,
+              buttons: codes.map((code) => ({ tag: 'Voucher', label: 'x', voucher: voucherCode(code) })),
+            },
+          }),
+        );
+      expect(await refusalOf(offering('COBA10', 'LEWAT', 'STOP', 'TIDAK-ADA'))).to.deep.equal({
+        tag: 'VouchersToNowhere',
+        vouchers: ['LEWAT', 'STOP', 'TIDAK-ADA'],
+      });
+      await answerOf(offering('COBA10'));
     });
 
     it('must be for somebody', async () => {

@@ -26,6 +26,7 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { aProductRow } from '../../support/builders/products.ts';
+import { aVoucher } from '../../support/builders/vouchers.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { brokenStore, fillCart, greeted, kept, openWorld, type World } from '../world.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
@@ -140,6 +141,27 @@ describe('What is made by hand', () => {
       action: 'manual.cancel',
       after: { line: 1, reason: 'x' },
     });
+  });
+
+  it('that cost nothing is cancelled too: nothing goes back, and its buyer is told', async () => {
+    await answerOf(
+      world.vouchers.create(aVoucher({ cut: { tag: 'Percent', percent: 100, ceiling: null } }), []),
+    );
+    await answerOf(world.vouchers.choose(buyer.id, aVoucher().code));
+    await answerOf(write(1, '123'));
+    await answerOf(write(2, 'rahasia'));
+    const { id: order, tag } = await answerOf(await place());
+    expect(tag).to.equal('Paid');
+    await answerOf(deliverOrder(world)(order));
+    world.queue.take(world.clock.now());
+    await answerOf(cancelTask(world)(cancelling(order, 1), rupiah(0)));
+    expect(await kept(world, order)).to.have.nested.property('refunds[0].amount', 0);
+    expect(world.queue.pending().map(({ tag: what }) => what)).to.include('NotifyOfMoney');
+    expect(await answerOf(world.wallets.balance(buyer.id))).to.equal(0);
+    expect((await answerOf(world.wallets.history(buyer.id, { offset: 0, limit: 9 }))).total).to.equal(0);
+    expect(await refusalOf(cancelTask(world)(cancelling(order, 1)))).to.deep.equal({ tag: 'NotWaiting' });
+    const late = answerTask(world)({ by, order, line: 1, content: 'ok' });
+    expect(await refusalOf(late)).to.deep.equal({ tag: 'NotWaiting' });
   });
 
   it('is told to the staff alone before its time is over', async () => {

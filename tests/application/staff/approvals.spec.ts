@@ -8,6 +8,7 @@ import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { doApproved, type MoneyActions } from '../../../application/staff/do-approved.ts';
 import { jobUseCases, useCases, type UseCases } from '../../../application/use-cases.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
+import { lineNumber } from '../../../domain/order/order-line.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import type { ApprovalId } from '../../../domain/staff/approval-id.ts';
@@ -39,6 +40,18 @@ describe('Money beyond a ceiling', () => {
     budi = await greeted(world);
     const member = aMember({ permissions: ['money'], ceiling: rupiah(10_000) });
     await answerOf(world.staff.commit(aStaffDecision(member), null, []));
+  });
+
+  it('cancelled work is within the right to orders alone, and its ceiling', async () => {
+    const clerk = buyerId(8_002);
+    const member = aMember({ person: clerk, permissions: ['orders'], ceiling: rupiah(10_000) });
+    await answerOf(world.staff.commit(aStaffDecision(member), null, []));
+    const order = await invoiced(world, budi);
+    const asked = { by: clerk, order: order.id, line: lineNumber(1), goods: 'Burned', reason: 'x' } as const;
+    const cancelled = await refusalOf(admin.cancelTask({ ...asked, to: { tag: 'Balance' } }));
+    expect(cancelled).to.deep.equal({ tag: 'NotWaiting' });
+    const refunded = await refusalOf(admin.refundOrder({ ...asked, to: { tag: 'Balance' } }));
+    expect(refunded).to.deep.equal({ tag: 'NotPermitted' });
   });
 
   const adjust = (amount: number, by = dewi, once = 'a') =>

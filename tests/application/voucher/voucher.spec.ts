@@ -8,6 +8,11 @@ import { aPaidOrder } from '../../support/builders/orders.ts';
 import { showCart } from '../../../application/cart/show-cart.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
+import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+import { refundOrder } from '../../../application/owner/refund-order.ts';
+import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
+import { entryKey } from '../../../domain/balance/wallet.ts';
+import { anEntry } from '../../support/builders/entries.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { CodeGuesses } from '../../../application/ports/code-guesses.ts';
@@ -148,6 +153,22 @@ describe('A voucher', () => {
     };
     const order = await answerOf(placeOrder({ ...world, orders })({ buyer: budi.id, cart: cart.id }));
     expect(order.tag).to.equal('Paid');
+  });
+
+  it('stays used when its order is refunded, which gives back what was paid', async () => {
+    await made({ quota: 1 });
+    await answerOf(enter('COBA10'));
+    const order = await answerOf(await place(budi, 2));
+    await answerOf(
+      world.wallets.post(anEntry({ key: entryKey('gift'), buyer: budi.id, amount: 18_000 }), [], []),
+    );
+    await answerOf(payFromBalance(world)(budi.id, order.id));
+    await answerOf(deliverOrder(world)(order.id));
+    const request = { by, order: order.id, line: null, goods: 'Burned', reason: 'x' } as const;
+    await answerOf(refundOrder(world)({ ...request, to: { tag: 'Balance' } }));
+    expect(await answerOf(world.wallets.balance(budi.id))).to.equal(18_000);
+    expect((await answerOf(showVoucher(world)(aCode(), 0))).kept).to.include({ redeemed: 1, reserved: 0 });
+    expect(await refusalOf(enter('COBA10', siti))).to.deep.include({ tag: 'VoucherRefused', why: 'UsedUp' });
   });
 
   it('is given back when the order lapses, and claimed again by late money (row 34)', async () => {

@@ -9,7 +9,7 @@ import { isStaff } from '../../core/is-staff.ts';
 import type { Lost } from '../../core/parse-input.ts';
 import type { Controls, RichText } from '../../core/screen.ts';
 import { codesOf, keyCount, readList } from '../catalogue/read-list.ts';
-import { categoryMenu, greeting, helpfulLine } from './screens.ts';
+import { categoryMenu, greeting, helpfulLine, type Guest } from './screens.ts';
 
 /** How many products the keyboard is about; at a first visit those of the whole shop. */
 const listedAtHome = async (context: Context, anew: boolean): Promise<E.Either<StoreFailure, number>> => {
@@ -24,6 +24,9 @@ const listedAtHome = async (context: Context, anew: boolean): Promise<E.Either<S
 export const keysNow = (context: Context, language = context.buyer.language): Controls =>
   context.keyboard(keyCount(context.listShown), language);
 
+const roleOf = (context: Context): Guest['role'] =>
+  context.rights.isOwner ? 'Owner' : isStaff(context) ? 'Staff' : null;
+
 /** The home of the shop: a greeting, or a helpful line in its place, then what there is to buy. `anew` numbers the whole shop. */
 export const goHome = async (context: Context, line: RichText | null, anew = false): Promise<void> => {
   const { shop, locale, buyer } = context;
@@ -34,7 +37,7 @@ export const goHome = async (context: Context, line: RichText | null, anew = fal
   const keys = context.keyboard(listed.right);
   await context.send(
     line === null
-      ? greeting(locale, { firstName: buyer.firstName, isStaff: isStaff(context) }, publicStats, keys)
+      ? greeting(locale, { firstName: buyer.firstName, role: roleOf(context) }, publicStats, keys)
       : helpfulLine(line, keys),
   );
   await context.send(categoryMenu(locale, categories));

@@ -12,13 +12,13 @@ import { adminMessages } from '../admin/messages.ts';
 
 const mostCategories = 40;
 
-/** Whom the shop greets: staff read where their own menu is. */
-export type Guest = { readonly firstName: string; readonly isStaff: boolean };
+/** Whom the shop greets: owners and staff read where their own menu is. */
+export type Guest = { readonly firstName: string; readonly role: 'Owner' | 'Staff' | null };
 
 /** The greeting, with the shop's keyboard under it. */
 export const greeting = (
   locale: Locale,
-  { firstName, isStaff }: Guest,
+  { firstName, role }: Guest,
   publicStats: PublicStats,
   keys: Controls,
 ): Screen => {
@@ -28,7 +28,7 @@ export const greeting = (
       closedLine(locale),
       shopText(locale, 'greeting', { name: truncate(firstName, 64) }),
       lines(messages.home.users(publicStats.users), messages.home.finished(publicStats.finishedTransactions)),
-      isStaff ? adminMessages.atHome : null,
+      role === null ? null : role === 'Owner' ? adminMessages.ownerAtHome : adminMessages.atHome,
     ),
     keys,
   );

@@ -29,6 +29,8 @@ const id = {
         case 'RefundedOutside':
           return rich`↩️ Uangmu ${sum} sudah dikembalikan lewat transfer ya.`;
         case 'Refunded':
+          if (amount === 0)
+            return rich`🛠️ Maaf, pesananmu yang dikerjakan manual dibatalkan. Karena gratis, tidak ada uang yang perlu dikembalikan 🙏`;
           return rich`↩️ Pengembalian ${sum} sudah masuk ke saldomu.${now}`;
         case 'Deposited':
           return rich`✅ Deposit ${sum} sudah masuk ke saldomu.${now}`;
@@ -73,6 +75,8 @@ const en: typeof id = {
         case 'RefundedOutside':
           return rich`↩️ Your ${sum} has been given back by transfer.`;
         case 'Refunded':
+          if (amount === 0)
+            return rich`🛠️ Sorry, what was to be made for you is cancelled. It was free, so there is no money to give back 🙏`;
           return rich`↩️ A refund of ${sum} is on your balance.${now}`;
         case 'Deposited':
           return rich`✅ Your top-up of ${sum} is on your balance.${now}`;

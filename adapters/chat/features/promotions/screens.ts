@@ -8,6 +8,7 @@ import { italic, paragraphs, plain } from '../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../core/screen.ts';
 import { truncate, truncateRich } from '../../core/truncate.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
+import { voucherRoutes } from '../voucher/routes.ts';
 import { promotionsMessages } from './messages.ts';
 import { promotionsRoutes } from './routes.ts';
 
@@ -30,6 +31,8 @@ const buttonOf = (button: BroadcastButton): Button => {
   switch (button.tag) {
     case 'Product':
       return tap(button.label, catalogueRoutes.product.to({ product: button.product }), 'primary');
+    case 'Voucher':
+      return tap(button.label, voucherRoutes.use.to({ voucher: button.voucher }), 'primary');
     case 'Link':
       return link(button.label, button.url);
   }

@@ -117,7 +117,7 @@ for (const language of ['id', 'en'] as const) {
   const screens: Readonly<Record<string, Screen>> = {
     greeting: greeting(
       voice,
-      { firstName: longName, isStaff: true },
+      { firstName: longName, role: 'Staff' },
       { users: 99_999_999, finishedTransactions: 99_999_999 },
       keyboard(labelsInOrder(null, router.keys(language)), 500),
     ),

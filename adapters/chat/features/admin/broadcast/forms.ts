@@ -5,6 +5,7 @@ import type {
   ComposedBroadcast,
   NobodyThere,
   UnknownCategory,
+  VouchersToNowhere,
 } from '../../../../../application/broadcast/examine-broadcast.ts';
 import type { StoreFailure } from '../../../../../application/ports/store-failure.ts';
 import type { NotPermitted } from '../../../../../application/requires.ts';
@@ -46,7 +47,7 @@ const composed = (context: Context, { content, buttons, audience }: Values): Com
   audience,
 });
 
-type Unfit = ButtonsToNowhere | UnknownCategory | NobodyThere;
+type Unfit = ButtonsToNowhere | VouchersToNowhere | UnknownCategory | NobodyThere;
 type Field = 'content' | 'buttons' | 'audience' | 'when';
 
 /** What is wrong with it, and which answer mends that. */
@@ -54,6 +55,8 @@ const troubleOf = (no: Unfit): { readonly again: Field; readonly notice: RichTex
   switch (no.tag) {
     case 'ButtonsToNowhere':
       return { again: 'buttons', notice: messages.bad.buttonsToNowhere(no.products) };
+    case 'VouchersToNowhere':
+      return { again: 'buttons', notice: messages.bad.vouchersToNowhere(no.vouchers) };
     case 'UnknownCategory':
       return { again: 'audience', notice: messages.bad.category(no.name, no.known) };
     case 'NobodyThere':
@@ -148,6 +151,7 @@ export const composeForm = form({
       suggestions: () => [
         [audienceIs(suggested.everyone, 'semua'), audienceIs(suggested.buyers, 'pembeli')],
         [audienceIs(suggested.never, 'belum-beli'), audienceIs(suggested.quiet30, 'sepi-30')],
+        [audienceIs(suggested.reseller, 'level-reseller')],
         [audienceIs(suggested.indonesian, 'semua-id'), audienceIs(suggested.english, 'semua-en')],
       ],
     },

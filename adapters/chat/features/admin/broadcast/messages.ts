@@ -49,6 +49,7 @@ export const broadcastMessages = {
       everyone: '👥 Semua',
       buyers: '🛍️ Pembeli',
       never: '🌱 Belum beli',
+      reseller: '🏷️ Reseller',
       quiet30: '💤 Sepi 30 hari',
       indonesian: '🇮🇩 Bahasa Indonesia',
       english: '🇬🇧 English',
@@ -89,8 +90,8 @@ export const broadcastMessages = {
     askWithdraw: rich`🗑️ Tarik siaran ini dari chat semua penerimanya? Tidak bisa dibatalkan.`,
     ask: {
       content: rich`📣 Mau menyiarkan apa? Kirim teksnya, atau foto dengan teks di bawahnya.\n\nBoleh pakai ${code('*tebal*')}, ${code('_miring_')}, ${code('`kode`')}, dan ${code('{nama}')} untuk nama depan tiap penerima.`,
-      buttons: rich`🔘 Perlu tombol? Satu baris satu tombol: label, garis tegak, lalu kode produk atau link. Misalnya:\n${code('🛒 Beli Netflix | NETFLIX-1M')}\n${code('📢 Gabung kanal | https://t.me/kanal_kamu')}`,
-      audience: rich`👥 Buat siapa? Pilih di bawah, atau ketik:\n${code('produk NETFLIX-1M')} · yang pernah beli produk itu\n${code('kategori Streaming')} · yang pernah beli di kategori itu\n${code('sepi 60')} · tidak belanja 60 hari\nTambahkan ${code('id')} atau ${code('en')} di belakang untuk satu bahasa saja, misalnya ${code('pembeli en')}.`,
+      buttons: rich`🔘 Perlu tombol? Satu baris satu tombol: label, garis tegak, lalu kode produk, ${code('v_')} dan kode voucher, atau link. Misalnya:\n${code('🛒 Beli Netflix | NETFLIX-1M')}\n${code('🎟️ Pakai diskonnya | v_COBA10')}\n${code('📢 Gabung kanal | https://t.me/kanal_kamu')}`,
+      audience: rich`👥 Buat siapa? Pilih di bawah, atau ketik:\n${code('produk NETFLIX-1M')} · yang pernah beli produk itu\n${code('kategori Streaming')} · yang pernah beli di kategori itu\n${code('level reseller')} · yang ada di level itu\n${code('sepi 60')} · tidak belanja 60 hari\nTambahkan ${code('id')} atau ${code('en')} di belakang untuk satu bahasa saja, misalnya ${code('pembeli en')}.`,
       when: rich`🕒 Kapan? Pilih di bawah, atau ketik misalnya ${code('19:30')}, ${code('besok 09:00')}, atau ${code('25/12 10:00')}. Jam 22–07 WIB selalu menunggu pagi, kecuali kamu suruh jalan terus.`,
       photo: rich`🖼️ Kirim foto penggantinya.`,
     },
@@ -103,12 +104,14 @@ export const broadcastMessages = {
       tooLong: (length: number, most: number): RichText =>
         rich`✂️ Kepanjangan: ${count(length)} huruf, paling banyak ${count(most)}. Kirim lagi yang lebih pendek.`,
       button: (line: string): RichText =>
-        rich`🤔 Tombol ini belum jelas: ${code(line)}. Tulis seperti ${code('Label | KODE-PRODUK')} atau ${code('Label | https://…')}.`,
+        rich`🤔 Tombol ini belum jelas: ${code(line)}. Tulis seperti ${code('Label | KODE-PRODUK')}, ${code('Label | v_KODEVOUCHER')} atau ${code('Label | https://…')}.`,
       tooManyButtons: (most: number): RichText =>
         rich`✂️ Paling banyak ${count(most)} tombol. Kirim lagi ya.`,
       buttonsToNowhere: (codes: readonly string[]): RichText =>
         rich`⚠️ Tidak ada produk yang dijual dengan kode ${code(codes.join(', '))}. Betulkan tombolnya, atau tampilkan dulu produknya.`,
-      audience: rich`🤔 Belum kebaca. Pilih salah satu tombol, atau ketik misalnya ${code('pembeli')}, ${code('produk NETFLIX-1M')}, ${code('kategori Streaming')}, ${code('sepi 30')}.`,
+      vouchersToNowhere: (codes: readonly string[]): RichText =>
+        rich`⚠️ Voucher ${code(codes.join(', '))} tidak ada, sudah dihentikan, atau sudah lewat. Betulkan tombolnya, atau buat dulu vouchernya.`,
+      audience: rich`🤔 Belum kebaca. Pilih salah satu tombol, atau ketik misalnya ${code('pembeli')}, ${code('produk NETFLIX-1M')}, ${code('kategori Streaming')}, ${code('level reseller')}, ${code('sepi 30')}.`,
       category: (name: string, known: readonly string[]): RichText =>
         rich`⚠️ Tidak ada kategori ${code(name)}. Yang ada: ${known.join(', ')}.`,
       nobody: ({ unreachable, unwilling }: AudienceCount): RichText =>

@@ -2,6 +2,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { AudienceAsked } from '../../../../../application/broadcast/examine-broadcast.ts';
 import type { BroadcastButton, BroadcastPhoto } from '../../../../../domain/broadcast/broadcast.ts';
 import { variantCode } from '../../../../../domain/catalogue/product.ts';
+import { readLevel } from '../../../../../domain/pricing/level.ts';
+import { readVoucherCode } from '../../../../../domain/voucher/voucher.ts';
 import type { Language } from '../../../../../domain/people/buyer.ts';
 import { typed, type Parsed } from '../../../core/answers.ts';
 import { readMarkup, unknownNames } from '../../../core/markup.ts';
@@ -54,12 +56,14 @@ const buttonOf = (line: string): BroadcastButton | null => {
   if (label === '' || label.length > labelLimit) return null;
   const url = linkOf(target);
   if (url !== null) return { tag: 'Link', label, url };
+  const voucher = /^v_/i.test(target) ? readVoucherCode(target.slice(2)) : null;
+  if (voucher !== null) return { tag: 'Voucher', label, voucher };
   return /^[A-Za-z0-9_-]{1,32}$/.test(target)
     ? { tag: 'Product', label, product: variantCode(target) }
     : null;
 };
 
-/** One button a line: `label | code or link`. */
+/** One button a line: `label | code`, `label | v_voucher` or `label | link`. */
 export const parseButtons = typed<readonly BroadcastButton[]>((text) => {
   const found = text
     .split('\n')
@@ -92,6 +96,10 @@ const whoOf = (text: string): WhoAsked | null => {
       return /^[A-Za-z0-9_-]{1,32}$/.test(rest) ? { tag: 'BuyersOf', product: variantCode(rest) } : null;
     case 'kategori':
       return rest === '' ? null : { tag: 'BuyersIn', name: rest };
+    case 'level': {
+      const level = readLevel(rest);
+      return level === null ? null : { tag: 'OnLevel', level };
+    }
     case 'sepi': {
       const days = /^[1-9]\d{0,3}$/.test(others[0] ?? '') ? Number(others[0]) : 0;
       const isAlone = others.length === 1 || (others.length === 2 && /^hari$/i.test(others[1] ?? ''));
@@ -104,10 +112,14 @@ const whoOf = (text: string): WhoAsked | null => {
 
 const isLanguage = (word: string): word is Language => word === 'id' || word === 'en';
 
-/** `pembeli`, `produk CODE`, `kategori NAME`, `sepi 30`, each with a language after it or without. */
+/** A level may end as a language is called: only a blank parts the two. */
+const lastWord = (text: string): string =>
+  (/^level\b/i.test(text) ? /\s(id|en)$/i : /(?:^|[\s-])(id|en)$/i).exec(text)?.[1]?.toLowerCase() ?? '';
+
+/** `pembeli`, `produk CODE`, `kategori NAME`, `level NAME`, `sepi 30`, each with a language after it or without. */
 export const parseAudience = typed<AudienceAsked>((text) => {
   const trimmed = text.trim();
-  const last = /(?:^|[\s-])(id|en)$/i.exec(trimmed)?.[1]?.toLowerCase() ?? '';
+  const last = lastWord(trimmed);
   const language = isLanguage(last) ? last : null;
   const rest = language === null ? trimmed : trimmed.slice(0, -2).replace(/[\s-]+$/u, '');
   const who = rest === '' && language !== null ? ({ tag: 'Everyone' } as const) : whoOf(rest);

@@ -13,7 +13,8 @@ const waiting =
 export const menuMessages = {
   /** In the messenger's list of commands. */
   command: 'Menu admin: kasus, saldo, refund',
-  /** At the end of the greeting. */
+  /** At the end of the greeting, for an owner and for staff. */
+  ownerAtHome: rich`👑 Ini tokomu: semuanya diatur dari /admin`,
   atHome: rich`🗝️ Kamu ikut mengurus toko ini: semua yang bisa kamu urus ada di /admin`,
   /** For staff who reach for what is not theirs. */
   notYours: '🔐 Itu di luar hakmu. Kalau perlu, minta pemilik toko menambahkannya.',

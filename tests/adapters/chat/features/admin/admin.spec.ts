@@ -104,7 +104,7 @@ describe('An owner in the chat', () => {
 
   it('reads in the greeting where that menu is, and a buyer does not', async () => {
     const greetingIn = (seen: Chat): string => wordsIn(seen.screens().at(-2)?.screen ?? seen.last());
-    expect(greetingIn(chat).endsWith(wordsOf(adminMessages.atHome))).to.equal(true);
+    expect(greetingIn(chat).endsWith(wordsOf(adminMessages.ownerAtHome))).to.equal(true);
     const buyers = openChat();
     await stockUp(buyers.world, netflix, 1);
     await buyers.says('/start');

@@ -5,6 +5,8 @@ import { promotionsMessages } from '../../../../../adapters/chat/features/promot
 import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { hours, seconds } from '../../../../../domain/instant.ts';
+import { levelNamed } from '../../../../support/builders/products.ts';
+import { aVoucher } from '../../../../support/builders/vouchers.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { greeted, netflix, stockUp } from '../../../../application/world.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';
@@ -59,6 +61,32 @@ describe('A broadcast in the chat', () => {
       { tag: 'Link', label: 'Kanal', url: 'https://t.me/kanal_toko' },
     ]);
     expect(chat.screens().some(({ screen }) => wordsIn(screen).includes('Terkirim 3'))).to.equal(true);
+  });
+
+  it('offers a voucher to one level by a tap that puts it in the cart', async () => {
+    await answerOf(chat.world.people.putOnLevel(budi, levelNamed('reseller'), [], []));
+    await chat.says('Promo reseller');
+    await chat.says('Diskon | v_coba10');
+    await chat.says('level agen-id');
+    await chat.taps(labels.suggested.now);
+    expect(summary()).to.include('Voucher COBA10 tidak ada').and.to.not.include('orang');
+    await answerOf(chat.world.vouchers.create(aVoucher(), []));
+    await confirms();
+    expect(question()).to.include('Tidak ada yang bisa dikirimi');
+    await chat.taps(labels.suggested.reseller);
+    expect(summary()).to.include('1 orang');
+    await confirms();
+    await chat.works();
+    expect(read(james)).to.deep.equal([]);
+    const [sent] = chat.client.seen(budi);
+    const [button] = sent === undefined ? [] : buttonsIn(sent.screen);
+    expect(button).to.deep.include({ tag: 'Tap', label: 'Diskon', data: 'vl:COBA10' });
+    await chat.tapsData('vl:COBA10');
+    expect(last()).to.include('COBA10');
+    expect(await answerOf(chat.world.vouchers.chosen(owner))).to.have.nested.property(
+      'value.voucher.code',
+      'COBA10',
+    );
   });
 
   it('goes out once although it is confirmed twice', async () => {
