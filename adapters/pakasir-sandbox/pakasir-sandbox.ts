@@ -24,6 +24,8 @@ export type PakasirSandboxSettings = {
   /** Keeps the transactions over restarts and kills; null keeps nothing. */
   readonly stateFile: string | null;
   readonly log: Log;
+  /** Milliseconds that a bill can be paid, so that the page counts down what the shop says; an hour where it is not given. */
+  readonly payableFor?: () => number;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   /** Waits between tries of a notice in milliseconds, others than usual for tests. */
@@ -45,6 +47,7 @@ export const openPakasirSandbox = (settings: PakasirSandboxSettings): PakasirSan
   const ledger = openLedger({
     now,
     sandbox: () => true,
+    ...(settings.payableFor === undefined ? {} : { payableFor: settings.payableFor }),
     qrText: qris,
     onOtherAmount: 'conflict',
     known: state.known,

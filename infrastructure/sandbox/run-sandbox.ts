@@ -49,9 +49,11 @@ const tillOf = (
     store,
     dataDir,
   }: SandboxConfiguration,
+  payableFor: () => number,
   log: Log,
 ) =>
   openPakasirSandbox({
+    payableFor,
     slug: gateway.slug,
     apiKey: reveal(gateway.apiKey),
     webhookSecret: O.isSome(gateway.webhookSecret) ? reveal(gateway.webhookSecret.value) : '',
@@ -71,7 +73,8 @@ const partsOf = (
   const { bot, webhook, worker } = loggers;
   const nameNow = (): string => container.get(tokens.settings).current().storeName;
   const chat = webChatOf(configuration, nameNow, postgresWebChat(store.database.run), bot, metrics.meter);
-  const till = tillOf(configuration, webhook);
+  const windowNow = (): number => container.get(tokens.settings).current().paymentWindow;
+  const till = tillOf(configuration, windowNow, webhook);
   const messengerModule = new ContainerModule(({ bind }) => {
     bind(tokens.messengerClient).toConstantValue(chat.client);
     bind(tokens.postClient).toConstantValue(chat.posts);

@@ -15,6 +15,8 @@ export type CreateRequest = {
 export type LedgerSettings = {
   readonly now: () => number;
   readonly sandbox: () => boolean;
+  /** Milliseconds that a bill can be paid; an hour where it is not given, as at the real gateway. */
+  readonly payableFor?: () => number;
   /** What a QR code says, for a total in whole rupiah and the bill's reference. */
   readonly qrText: (total: number, reference: string) => string;
   /** What a known order id with another amount or method gets. */
@@ -76,7 +78,7 @@ const opened = (
     sandbox: settings.sandbox(),
     version,
     createdAt: settings.now(),
-    expiredAt: settings.now() + qrLifeMs,
+    expiredAt: settings.now() + (settings.payableFor?.() ?? qrLifeMs),
     status: 'pending',
     completedAt: null,
     paidAmount: null,

@@ -32,6 +32,13 @@ describe('What a payment page of the Pakasir sandbox shows', () => {
     expect(page).to.match(/id="left" role="timer">(59:\d\d|60:00)</);
   });
 
+  it('counts down what the shop gives its buyers, where it is told', async () => {
+    const short = await aSandbox(shop, { payableFor: () => 15 * 60_000 });
+    const page = await textOf(short.page(await short.txnOf('tg7001-00000001')));
+    await short.close();
+    expect(page).to.match(/id="left" role="timer">(14:\d\d|15:00)</);
+  });
+
   it('asks for no money any more once it has come', async () => {
     const txn = await sandbox.txnOf('tg7001-00000001');
     await sandbox.moves(txn, { move: 'pay' });
