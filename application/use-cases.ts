@@ -25,6 +25,7 @@ import { removeProduct } from './cart/remove-product.ts';
 import { showCart } from './cart/show-cart.ts';
 import { alarmOverdue } from './delivery/alarm-overdue.ts';
 import { addVariant } from './catalogue/add-variant.ts';
+import { moveCategory, moveProduct } from './catalogue/arrange-catalogue.ts';
 import { changeProduct } from './catalogue/change-product.ts';
 import { createProduct } from './catalogue/create-product.ts';
 import { cloneProduct } from './catalogue/clone-product.ts';
@@ -197,6 +198,10 @@ const adminUseCases = (ports: Ports) => {
     discardProduct: guard('catalogue').command(discardProduct(ports)),
     takeBackProduct: guard('catalogue').command(takeBackProduct(ports)),
     cloneProduct: guard('catalogue').command(cloneProduct(ports)),
+    showArrangement: guard('catalogue').action(ports.products.arrangement),
+    moveProduct: guard('catalogue').command(moveProduct(ports)),
+    listCategories: guard('catalogue').action(ports.products.allCategories),
+    moveCategory: guard('catalogue').command(moveCategory(ports)),
     listClaims: guard('orders').action(ports.warranties.open),
     showClaim: guard('orders', 'money').action(showClaim(ports)),
     answerClaim: guard('orders').command(answerClaim(ports)),

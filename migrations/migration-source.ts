@@ -49,6 +49,8 @@ import { broadcasts } from './081-broadcasts.ts';
 import { sharedGoods } from './085-shared-goods.ts';
 import { manualWork } from './086-manual-work.ts';
 import { gatewayPaces } from './095-gateway-paces.ts';
+import { quantitiesAndEmoji } from './100-quantities-and-emoji.ts';
+import { catalogueOrder } from './101-catalogue-order.ts';
 import { levels } from './110-levels.ts';
 import { spamSightings } from './120-spam-sightings.ts';
 import { chatTurns } from './121-chat-turns.ts';
@@ -107,6 +109,8 @@ const migrations = [
   sharedGoods,
   manualWork,
   gatewayPaces,
+  quantitiesAndEmoji,
+  catalogueOrder,
   levels,
   spamSightings,
   chatTurns,

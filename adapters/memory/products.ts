@@ -2,21 +2,25 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js';
 import type {
+  ArrangedProduct,
   CatalogueEntry,
   CodeTaken,
   Imported,
+  ImportRefusal,
   KindFixed,
   LabelTaken,
   ProductChange,
   ProductRow,
   Products,
   Removal,
+  Way,
 } from '../../application/ports/products.ts';
 import type { UnknownProduct } from '../../application/ports/stock.ts';
 import { bug } from '../../domain/bug.ts';
 import {
   categoryId,
   productId,
+  productName,
   type Category,
   type GoodsKind,
   type Product,
@@ -25,6 +29,8 @@ import {
   type CatalogueItem,
   type Variant,
 } from '../../domain/catalogue/product.ts';
+import { checkLimits, noLimits, type Limited } from '../../domain/pricing/limits.ts';
+import { arranged } from './arranged.ts';
 import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
 import { availabilityOf, soldOf } from './availability.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
@@ -61,15 +67,47 @@ const withCategory = (state: State, name: string): State =>
 const categoryNamed = (state: State, name: string): Category =>
   state.categories.find((category) => category.name === name) ?? bug(`no category is called ${name}`);
 
+const limitsAfter = (
+  before: Limited,
+  { least, most }: { readonly least?: number | undefined; readonly most?: number | null | undefined },
+): Limited => ({ least: least ?? before.least, most: most === undefined ? before.most : most });
+
+/** A new product stands behind all others. */
+const withPlace = (state: State, id: ProductId): State =>
+  state.productOrder.includes(id) ? state : { ...state, productOrder: [...state.productOrder, id] };
+
 /** A row's code is its variant's; a new one is the only variant of a new product. */
 const importRow = (
   before: State,
-  { category, code, price, steps, warranty, kind, product: of, label, ...facts }: ProductRow,
+  {
+    category,
+    code,
+    price,
+    steps,
+    warranty,
+    kind,
+    product: of,
+    label,
+    least,
+    most,
+    emoji,
+    name,
+    description,
+    terms,
+  }: ProductRow,
 ): State => {
   const state = withCategory(before, category);
   const known = state.variants.get(code);
   const id = known?.product.id ?? of ?? productId(code);
-  const product: Product = { ...facts, id, category: categoryNamed(state, category) };
+  const former = [...state.variants.values()].find(({ product }) => product.id === id)?.product;
+  const product: Product = {
+    id,
+    category: categoryNamed(state, category),
+    name,
+    emoji: emoji === undefined ? (former?.emoji ?? null) : emoji,
+    description,
+    terms,
+  };
   const variant: Variant = {
     code,
     label: label ?? known?.variant.label ?? null,
@@ -77,6 +115,7 @@ const importRow = (
     steps: steps ?? known?.variant.steps ?? [],
     levels: known?.variant.levels ?? [],
     kind: kind ?? known?.variant.kind ?? 'unit',
+    ...limitsAfter(known?.variant ?? noLimits, { least, most }),
   };
   const described = [...state.variants].map(
     ([key, kept]) => [key, kept.product.id === id ? { ...kept, product } : kept] as const,
@@ -87,7 +126,10 @@ const importRow = (
       : warranty === null
         ? drop(state.warranties, code)
         : put(state.warranties, code, warranty);
-  return { ...state, warranties, variants: put(new Map(described), code, { ...known, product, variant }) };
+  return withPlace(
+    { ...state, warranties, variants: put(new Map(described), code, { ...known, product, variant }) },
+    id,
+  );
 };
 
 const entryOf = (state: State, kept: KeptVariant): CatalogueEntry => ({
@@ -108,7 +150,7 @@ const levelsAfter = (known: Variant['levels'], given: Variant['levels']): Varian
 const changed = (before: State, code: VariantCode, change: ProductChange): State | null => {
   const target = before.variants.get(code);
   if (target === undefined) return null;
-  const { category, price, steps, levels, label, kind, isHidden: hidden, ...facts } = change;
+  const { category, price, steps, levels, label, kind, least, most, isHidden: hidden, ...facts } = change;
   const state = category === undefined ? before : withCategory(before, category);
   const product: Product = {
     ...target.product,
@@ -130,6 +172,7 @@ const changed = (before: State, code: VariantCode, change: ProductChange): State
                     levels: levelsAfter(kept.variant.levels, levels ?? []),
                     label: label ?? kept.variant.label,
                     kind: kind ?? kept.variant.kind,
+                    ...limitsAfter(kept.variant, { least, most }),
                   }
                 : kept.variant,
             isHidden: hidden ?? isHidden(kept),
@@ -159,6 +202,13 @@ const labelsTwice = ({ variants }: State, codes: readonly VariantCode[]): readon
     .sort();
 };
 
+/** The first of these codes of which an order would take more at least than at most. */
+const limitsOff = ({ variants }: State, codes: readonly VariantCode[]): VariantCode | undefined =>
+  [...codes].sort().find((code) => {
+    const limits = variants.get(code)?.variant;
+    return limits !== undefined && E.isLeft(checkLimits(limits));
+  });
+
 const hasHistory = (state: State, code: VariantCode): boolean =>
   (state.units.get(code) ?? []).length > 0 ||
   [...state.orders.values()].some(({ value }) => value.lines.some(({ product }) => product === code));
@@ -174,8 +224,18 @@ const isKindFixed = (state: State, code: VariantCode, kind: GoodsKind | undefine
   );
 };
 
+/** A product whose last variant is gone has no place any more. */
+const orderWithout = ({ variants, productOrder }: State, code: VariantCode): readonly ProductId[] => {
+  const id = variants.get(code)?.product.id;
+  const hasOthers = [...variants.values()].some(
+    ({ product, variant }) => product.id === id && variant.code !== code,
+  );
+  return hasOthers ? productOrder : productOrder.filter((one) => one !== id);
+};
+
 const without = (state: State, code: VariantCode): State => ({
   ...state,
+  productOrder: orderWithout(state, code),
   variants: drop(state.variants, code),
   shared: drop(state.shared, code),
   restocks: drop(state.restocks, code),
@@ -183,6 +243,45 @@ const without = (state: State, code: VariantCode): State => ({
   batches: new Map([...state.batches].filter(([, { product }]) => product !== code)),
   imports: new Map([...state.imports].filter(([, { product }]) => product !== code)),
 });
+
+const usedCategories = (state: State): readonly Category[] => {
+  const used = new Set([...state.variants.values()].map(({ product }) => product.category.id));
+  return state.categories.filter(({ id }) => used.has(id));
+};
+
+const arrangementOf = (state: State, code: VariantCode): readonly ArrangedProduct[] => {
+  const chosen = state.variants.get(code)?.product;
+  const peers = arranged(state).filter(({ product }) => product.category.id === chosen?.category.id);
+  const ids = [...new Set(peers.map(({ product }) => product.id))];
+  return ids.flatMap((id) => {
+    const first = peers.find(({ product }) => product.id === id);
+    return first === undefined
+      ? []
+      : [
+          {
+            code: first.variant.code,
+            name: productName(first.product),
+            category: first.product.category,
+            isHidden: isHidden(first),
+            isChosen: id === chosen?.id,
+          },
+        ];
+  });
+};
+
+/** The order after `id` has changed places with the next one that counts; null where there is none. */
+const swapped = <Id>(
+  order: readonly Id[],
+  counts: (id: Id) => boolean,
+  id: Id,
+  way: Way,
+): readonly Id[] | null => {
+  const peers = order.filter(counts);
+  const at = peers.indexOf(id);
+  const near = at === -1 ? undefined : peers[at + (way === 'Up' ? -1 : 1)];
+  if (near === undefined) return null;
+  return order.map((one) => (one === id ? near : one === near ? id : one));
+};
 
 const inUse = (state: State): readonly Category[] => {
   const used = new Set(
@@ -200,7 +299,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
   categories: () => ask(inUse),
   page: (category, request) =>
     ask((state) => {
-      const chosen = [...state.variants.values()].filter(
+      const chosen = arranged(state).filter(
         ({ product, isHidden: hidden }) =>
           hidden !== true && (category === null || product.category.id === category),
       );
@@ -218,7 +317,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
     }),
   entries: (request) =>
     ask((state) => {
-      const { items, total } = pageOf([...state.variants.values()], request);
+      const { items, total } = pageOf(arranged(state), request);
       return { items: items.map((kept) => entryOf(state, kept)), total };
     }),
   entry: (code) =>
@@ -247,7 +346,8 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       const all = [...state.variants.values()];
       if (all.some(({ product, variant }) => product.id === target.product.id && variant.label === label))
         return E.left({ tag: 'LabelTaken', label });
-      const variant: Variant = { ...added, steps: [], levels: [], kind: target.variant.kind };
+      const { kind } = target.variant;
+      const variant: Variant = { ...added, steps: [], levels: [], kind, ...noLimits };
       const variants = put(state.variants, code, { ...target, variant });
       return E.right([undefined, withAudit({ ...state, variants }, audit)]);
     }),
@@ -268,8 +368,37 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
         ? E.right(['Hidden', withAudit(hidden, audit)])
         : E.right(['Removed', withAudit(without(state, code), audit)]);
     }),
+  arrangement: (code) => ask((state) => arrangementOf(state, code)),
+  allCategories: () => ask(usedCategories),
+  move: (code, way, audit) =>
+    change((state): E.Either<UnknownProduct, Changed<boolean>> => {
+      const target = state.variants.get(code);
+      if (target === undefined) return E.left(unknown(code));
+      const peers = new Set(
+        [...state.variants.values()]
+          .filter(({ product }) => product.category.id === target.product.category.id)
+          .map(({ product }) => product.id),
+      );
+      const productOrder = swapped(state.productOrder, (id) => peers.has(id), target.product.id, way);
+      return E.right(
+        productOrder === null ? [false, state] : [true, withAudit({ ...state, productOrder }, audit)],
+      );
+    }),
+  moveCategory: (id, way, audit) =>
+    change<never, boolean>((state) => {
+      const used = new Set(usedCategories(state).map((category) => category.id));
+      const order = swapped(
+        state.categories.map((category) => category.id),
+        (one) => used.has(one),
+        id,
+        way,
+      );
+      if (order === null) return E.right([false, state]);
+      const categories = state.categories.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+      return E.right([true, withAudit({ ...state, categories }, audit)]);
+    }),
   import: (rows) =>
-    change((state): E.Either<KindFixed | LabelTaken, Changed<Imported>> => {
+    change((state): E.Either<ImportRefusal, Changed<Imported>> => {
       const [fixed] = rows
         .filter(({ code, kind }) => isKindFixed(state, code, kind))
         .map(({ code }) => code)
@@ -281,6 +410,11 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
         rows.map(({ code }) => code),
       );
       if (clash !== undefined) return E.left({ tag: 'LabelTaken', label: clash });
+      const off = limitsOff(
+        next,
+        rows.map(({ code }) => code),
+      );
+      if (off !== undefined) return E.left({ tag: 'LimitsClash', code: off });
       const updated = rows.filter(({ code }) => state.variants.has(code)).length;
       return E.right([{ added: rows.length - updated, updated }, next]);
     }),

@@ -3,7 +3,7 @@ import { isDeposit, type Delivered, type Order, type Paid } from '../../domain/o
 import { hours, instant, type Instant } from '../../domain/instant.ts';
 import type { Refund } from '../../domain/balance/refund.ts';
 import { netOf } from '../../domain/balance/wallet.ts';
-import { nameOf } from '../../domain/catalogue/product.ts';
+import { nameOf, productName } from '../../domain/catalogue/product.ts';
 import type { MoneyTrail } from '../../domain/reports/agreement.ts';
 import type { Period, Span } from '../../domain/reports/period.ts';
 import type { BestSeller, Point, Totals } from '../../domain/reports/report.ts';
@@ -156,7 +156,7 @@ const standingOf = (state: State): Standing => {
 };
 
 const asVariant = (kept: KeptVariant) => ({ code: kept.variant.code, name: nameOf(kept) });
-const asProduct = ({ product }: KeptVariant) => ({ code: product.id, name: product.name });
+const asProduct = ({ product }: KeptVariant) => ({ code: product.id, name: productName(product) });
 
 /** Reports, in memory. */
 export const memoryReports = ({ ask, set }: Memory): Reports => ({

@@ -24,7 +24,7 @@ import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
 import type { Order, OrderId, Paid } from '../../domain/order/order.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
-import type { Category, Product, VariantCode, Variant } from '../../domain/catalogue/product.ts';
+import type { Category, Product, ProductId, VariantCode, Variant } from '../../domain/catalogue/product.ts';
 import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
@@ -183,6 +183,8 @@ export type State = {
   readonly codeGuesses: ReadonlyMap<BuyerId, Versioned<Guesses>>;
   readonly categories: readonly Category[];
   readonly variants: ReadonlyMap<VariantCode, KeptVariant>;
+  /** All products that ever were, as they stand beside each other. */
+  readonly productOrder: readonly ProductId[];
   readonly units: ReadonlyMap<VariantCode, readonly UnitOfStock[]>;
   /** What is the same to everybody, by variant. */
   readonly shared: ReadonlyMap<VariantCode, SharedGoods>;
@@ -262,6 +264,7 @@ export const emptyState: State = {
   codeGuesses: new Map(),
   categories: [],
   variants: new Map(),
+  productOrder: [],
   units: new Map(),
   shared: new Map(),
   manualSpecs: new Map(),

@@ -2,6 +2,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { StockLevel, StockQueries } from '../../application/ports/stock-queries.ts';
 import { nameOf, type VariantCode } from '../../domain/catalogue/product.ts';
 import { isAvailable, type UnitOfStock } from '../../domain/stock/unit.ts';
+import { arranged } from './arranged.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import type { KeptVariant, State } from './state.ts';
@@ -14,6 +15,7 @@ const levelOf = (state: State, kept: KeptVariant): StockLevel => {
   return {
     code,
     name: nameOf(kept),
+    isHidden: kept.isHidden === true,
     available: tagged('Available'),
     reserved: tagged('Reserved'),
     sold: tagged('Sold'),
@@ -22,7 +24,7 @@ const levelOf = (state: State, kept: KeptVariant): StockLevel => {
 };
 
 const ofUnits = (state: State): readonly KeptVariant[] =>
-  [...state.variants.values()].filter(({ variant }) => variant.kind === 'unit');
+  arranged(state).filter(({ variant }) => variant.kind === 'unit');
 
 const level = (state: State, code: VariantCode): O.Option<StockLevel> => {
   const kept = ofUnits(state).find(({ variant }) => variant.code === code);

@@ -42,6 +42,8 @@ const renderButton = (button: Button): InlineKeyboardButton => {
       return { text: button.label, url: button.url };
     case 'Copy':
       return { text: button.label, copy_text: { text: button.text } };
+    case 'Off':
+      return { text: button.label, disabled: {} };
   }
 };
 

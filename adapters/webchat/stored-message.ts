@@ -47,6 +47,7 @@ const Button = t.union([
   }),
   t.type({ tag: t.literal('Link'), label: t.string, url: t.string }),
   t.type({ tag: t.literal('Copy'), label: t.string, text: t.string }),
+  t.type({ tag: t.literal('Off'), label: t.string }),
 ]);
 
 const Rows = t.readonlyArray(t.readonlyArray(t.string));

@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import { fill, quantityOf, type Cart, type Limit } from '../../domain/catalogue/cart.ts';
+import { fill, leastOf, quantityOf, type Cart, type Limit } from '../../domain/catalogue/cart.ts';
 import type { VariantCode, CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { Buyers } from '../ports/buyers.ts';
 import type { Products } from '../ports/products.ts';
@@ -30,8 +30,12 @@ export type QuantityChanged = {
   readonly limitedBy: Limit | null;
 };
 
-const wanted = (cart: Cart, product: VariantCode, { tag, count }: QuantityChange): number =>
-  Math.max(0, tag === 'To' ? count : quantityOf(cart, product) + count);
+/** One fewer than the least takes it out. */
+const wanted = (cart: Cart, item: CatalogueItem, { tag, count }: QuantityChange): number => {
+  if (tag === 'To') return count;
+  const next = quantityOf(cart, item.variant.code) + count;
+  return count < 0 && next < leastOf(item) ? 0 : next;
+};
 
 /** Puts more or fewer of a product into the buyer's cart, as far as the shelf and the limits allow. */
 export const changeQuantity =
@@ -53,7 +57,7 @@ export const changeQuantity =
         let limitedBy: Limit | null = null;
         return pipe(
           changeCart(deps)(buyer, (cart) => {
-            const filled = fill(cart, item, wanted(cart, product, change), level);
+            const filled = fill(cart, item, wanted(cart, item, change), level);
             limitedBy = filled.limitedBy;
             return filled.cart;
           }),

@@ -7,7 +7,8 @@ import type { CatalogueEntry, ProductChange } from '../ports/products.ts';
 const isPlain = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-const fact = (value: unknown): AuditFacts[string] => (isPlain(value) ? value : JSON.stringify(value));
+const fact = (value: unknown): AuditFacts[string] =>
+  value === null || isPlain(value) ? value : JSON.stringify(value);
 
 /** What of a variant was so before, of what a change names. */
 export const factsBefore = (
@@ -17,11 +18,14 @@ export const factsBefore = (
   const all: ProductChange = {
     category: product.category.name,
     name: product.name,
+    emoji: product.emoji ?? '',
     description: product.description,
     terms: product.terms,
     price: variant.price,
     steps: variant.steps,
     levels: variant.levels.filter(({ level }) => change.levels?.some((one) => one.level === level)),
+    least: variant.least,
+    most: variant.most,
     label: variant.label ?? '',
     kind: variant.kind,
     isHidden,

@@ -32,7 +32,7 @@ const copyRest = (
   { products, warranties, manualWork }: Deps,
   from: VariantCode,
   to: VariantCode,
-  { variant: { steps, levels } }: CatalogueEntry,
+  { product: { emoji }, variant: { steps, levels, least, most } }: CatalogueEntry,
 ): TE.TaskEither<No, void> =>
   pipe(
     TE.Do,
@@ -40,7 +40,7 @@ const copyRest = (
     TE.bind('spec', () => manualWork.spec(from)),
     TE.tap(({ terms }): TE.TaskEither<No, void> => warranties.setTerms(to, terms, [])),
     TE.tap(({ spec }): TE.TaskEither<No, void> => manualWork.setSpec(to, spec, [])),
-    TE.flatMap((): TE.TaskEither<No, void> => products.change(to, { steps, levels }, [])),
+    TE.flatMap((): TE.TaskEither<No, void> => products.change(to, { steps, levels, emoji, least, most }, [])),
   );
 
 /** A hidden product like another one, without its goods: what is to be different is changed, and then it is sold. */

@@ -34,6 +34,11 @@ export type ProductRow = {
   readonly kind?: GoodsKind;
   /** What each costs from a quantity on; where it is not given, it stays as it is. */
   readonly steps?: readonly PriceStep[];
+  /** Null takes it away; where it is not given, it stays as it is. */
+  readonly emoji?: string | null;
+  /** How many one order takes; of both, what is not given stays as it is, and null at the most takes it away. */
+  readonly least?: number;
+  readonly most?: number | null;
   /** For orders to come; null takes it away, and where it is not given, it stays as it is. */
   readonly warranty?: WarrantyTerms | null;
 };
@@ -43,7 +48,10 @@ export type CatalogueEntry = CatalogueItem & { readonly isHidden: boolean };
 
 /** What the owner changes of a variant's product, or of its price; what is not named stays. */
 export type ProductChange = Partial<
-  Pick<ProductRow, 'category' | 'name' | 'price' | 'description' | 'terms' | 'steps'>
+  Pick<
+    ProductRow,
+    'category' | 'name' | 'emoji' | 'price' | 'description' | 'terms' | 'steps' | 'least' | 'most'
+  >
 > & {
   readonly isHidden?: boolean;
   /** Of the variant alone; levels that are not named stay, and one without steps is gone. */
@@ -62,6 +70,24 @@ export type NewVariant = { readonly code: VariantCode; readonly label: string; r
 /** There are units or orders of it, so that it stays of the kind it is. */
 export type KindFixed = { readonly tag: 'KindFixed'; readonly code: VariantCode };
 
+/** What is left of its limits after the import contradicts itself: the least is above the most. */
+export type LimitsClash = { readonly tag: 'LimitsClash'; readonly code: VariantCode };
+
+/** Why nothing of a file was imported. */
+export type ImportRefusal = KindFixed | LabelTaken | LimitsClash;
+
+/** To the place before, or to the one after. */
+export type Way = 'Up' | 'Down';
+
+/** A product among those of its category, by its first variant; `isChosen` is the one that was asked about. */
+export type ArrangedProduct = {
+  readonly code: VariantCode;
+  readonly name: string;
+  readonly category: Category;
+  readonly isHidden: boolean;
+  readonly isChosen: boolean;
+};
+
 export type LabelTaken = { readonly tag: 'LabelTaken'; readonly label: string };
 
 /** Whether it is gone, or only hidden since units or orders speak of it. */
@@ -70,7 +96,7 @@ export type Removal = 'Removed' | 'Hidden';
 export type Imported = { readonly added: number; readonly updated: number };
 
 /**
- * The catalogue, in the order in which products and categories were first added. What is hidden is found by `entries`, `entry` and
+ * The catalogue, in the order of categories and of the products in each: where they were first added, until they are moved. What is hidden is found by `entries`, `entry` and
  * `taken` alone.
  */
 export interface Products {
@@ -107,13 +133,27 @@ export interface Products {
     change: ProductChange,
     audit: readonly AuditEntry[],
   ) => TaskEither<UnknownProduct | LabelTaken | KindFixed | StoreFailure, void>;
+  /** All products of the category of this one, in their order; none where there is no such variant. */
+  readonly arrangement: (code: VariantCode) => TaskEither<StoreFailure, readonly ArrangedProduct[]>;
+  /** The categories that have a product, be it hidden. */
+  readonly allCategories: () => TaskEither<StoreFailure, readonly Category[]>;
+  /** Lets a variant's product change places with its neighbour in its category; false where there is none on that side. */
+  readonly move: (
+    code: VariantCode,
+    way: Way,
+    audit: readonly AuditEntry[],
+  ) => TaskEither<UnknownProduct | StoreFailure, boolean>;
+  /** The same of a category, among those that have a product. */
+  readonly moveCategory: (
+    id: CategoryId,
+    way: Way,
+    audit: readonly AuditEntry[],
+  ) => TaskEither<StoreFailure, boolean>;
   /** Removes a variant, and its product with the last one; hides it if there are units or orders of it. */
   readonly remove: (
     code: VariantCode,
     audit: readonly AuditEntry[],
   ) => TaskEither<UnknownProduct | StoreFailure, Removal>;
   /** Adds or updates every row by its code, all or nothing. Codes differ from each other. */
-  readonly import: (
-    rows: readonly ProductRow[],
-  ) => TaskEither<KindFixed | LabelTaken | StoreFailure, Imported>;
+  readonly import: (rows: readonly ProductRow[]) => TaskEither<ImportRefusal | StoreFailure, Imported>;
 }

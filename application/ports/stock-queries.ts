@@ -10,6 +10,8 @@ export type StockLevel = {
   readonly code: VariantCode;
   /** Of the product and the variant, as buyers read it. */
   readonly name: string;
+  /** Buyers do not see it. */
+  readonly isHidden: boolean;
   readonly available: number;
   readonly reserved: number;
   readonly sold: number;

@@ -3,6 +3,7 @@ import type { BuyerId } from '../people/buyer.ts';
 import { available, type CatalogueItem, type VariantCode } from './product.ts';
 import { quote, type Quote, type Wanted } from '../pricing/quote.ts';
 import type { Level } from '../pricing/level.ts';
+import { mostOfAny } from '../pricing/limits.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
 import type { Rupiah } from '../rupiah.ts';
 import type { VoucherTerms } from '../voucher/voucher.ts';
@@ -22,7 +23,7 @@ export type CartLine = {
 export type Cart = { readonly id: CartId; readonly buyer: BuyerId; readonly lines: readonly CartLine[] };
 
 /** At most so many different products in a cart, and so many of each. */
-export const cartLimits = { lines: 20, quantity: 100 } as const;
+export const cartLimits = { lines: 20, quantity: mostOfAny } as const;
 
 export const emptyCart = (id: CartId, buyer: BuyerId): Cart => ({ id, buyer, lines: [] });
 
@@ -35,7 +36,17 @@ export const itemCount = (cart: Cart): number => cart.lines.reduce((count, line)
 
 /** At most so many of it in one order: of what is the same to everybody nobody needs a second one, and what is made by hand is asked for one by one. */
 export const mostOf = ({ variant }: Pick<CatalogueItem, 'variant'>): number =>
-  variant.kind === 'unit' ? cartLimits.quantity : 1;
+  variant.kind === 'unit' ? (variant.most ?? mostOfAny) : 1;
+
+/** At least so many of it in one order. */
+export const leastOf = ({ variant }: Pick<CatalogueItem, 'variant'>): number =>
+  variant.kind === 'unit' ? variant.least : 1;
+
+/** How many of it one order can have now; none where less is left than it takes at least. */
+export const obtainable = (item: CatalogueItem): number => {
+  const most = Math.min(available(item), mostOf(item));
+  return most < leastOf(item) ? 0 : most;
+};
 
 /** What the cart costs, line by line, at the prices that the buyer saw. */
 export const quoteOf = (
@@ -53,8 +64,8 @@ export const quoteOf = (
     voucher,
   );
 
-/** Why a cart took less than was asked for. */
-export type Limit = 'Stock' | 'Quantity' | 'Lines';
+/** Why a cart took less than was asked for, or more: an order takes no fewer (`Least`). */
+export type Limit = 'Stock' | 'Quantity' | 'Least' | 'Lines';
 
 export type Filled = { readonly cart: Cart; readonly limitedBy: Limit | null };
 
@@ -70,12 +81,19 @@ const putLine = (cart: Cart, line: CartLine): Cart => ({
     : [...cart.lines, line],
 });
 
+const limitOn = (item: CatalogueItem, granted: number, wanted: number): Limit | null => {
+  if (granted === wanted) return null;
+  if (granted > wanted) return 'Least';
+  return granted === available(item) || granted === 0 ? 'Stock' : 'Quantity';
+};
+
 /** The cart with `wanted` of a product, or as many as stock and limits allow; none takes the product out. */
 export const fill = (cart: Cart, item: CatalogueItem, wanted: number, level: Level | null): Filled => {
   const { code } = item.variant;
-  const most = available(item);
-  const granted = Math.min(wanted, most, mostOf(item));
-  if (granted <= 0) return { cart: withoutProduct(cart, code), limitedBy: wanted > 0 ? 'Stock' : null };
+  const asked = wanted > 0 ? Math.max(wanted, leastOf(item)) : 0;
+  const granted = Math.min(asked, obtainable(item));
+  const limitedBy = limitOn(item, granted, Math.max(0, wanted));
+  if (granted === 0) return { cart: withoutProduct(cart, code), limitedBy };
   if (quantityOf(cart, code) === 0 && cart.lines.length >= cartLimits.lines) {
     return { cart, limitedBy: 'Lines' };
   }
@@ -85,6 +103,6 @@ export const fill = (cart: Cart, item: CatalogueItem, wanted: number, level: Lev
       quantity: granted,
       priceSeen: unitPriceFor(item.variant, granted, level),
     }),
-    limitedBy: granted === wanted ? null : granted === most ? 'Stock' : 'Quantity',
+    limitedBy,
   };
 };

@@ -2,14 +2,14 @@ import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js';
 import type { Rupiah } from '../rupiah.ts';
 import type { Level } from '../pricing/level.ts';
 import { unitPriceFor } from '../pricing/steps.ts';
-import { available, nameOf, type Availability, type CatalogueItem } from './product.ts';
+import { available, nameOf, productName, type Availability, type CatalogueItem } from './product.ts';
 
 /** A product as a list shows it: all of its variants, in their order. */
 export type ListedProduct = ReadonlyNonEmptyArray<CatalogueItem>;
 
 /** What a list calls it: a label belongs to it where there is no other to choose. */
 export const nameInList = (listed: ListedProduct): string =>
-  listed.length > 1 ? listed[0].product.name : nameOf(listed[0]);
+  listed.length > 1 ? productName(listed[0].product) : nameOf(listed[0]);
 
 /** What the cheapest of its variants costs a buyer of this level, and whether others cost more. */
 export const priceFrom = (

@@ -1,4 +1,5 @@
 import type { Brand } from '../brand.ts';
+import type { Limited } from '../pricing/limits.ts';
 import type { Priced } from '../pricing/steps.ts';
 import type { RatingSummary } from '../rating/rating.ts';
 
@@ -22,18 +23,21 @@ export type Product = {
   readonly id: ProductId;
   readonly category: Category;
   readonly name: string;
+  /** One picture before the name; null where there is none. */
+  readonly emoji: string | null;
   readonly description: string;
   /** What the buyer reads after the goods; empty when there is nothing to say. */
   readonly terms: string;
 };
 
 /** What has a code, a price and stock of its own: a duration, a size, a region. */
-export type Variant = Priced & {
-  readonly code: VariantCode;
-  /** What tells it from the others of its product; null for the only one. */
-  readonly label: string | null;
-  readonly kind: GoodsKind;
-};
+export type Variant = Priced &
+  Limited & {
+    readonly code: VariantCode;
+    /** What tells it from the others of its product; null for the only one. */
+    readonly label: string | null;
+    readonly kind: GoodsKind;
+  };
 
 /** How many can be had now: of units as many as are free; of shared goods any number, or what is left of a ceiling; manual goods are made when they are asked for. */
 export type Availability =
@@ -65,6 +69,10 @@ export const available = ({ availability }: Pick<CatalogueItem, 'availability'>)
   }
 };
 
+/** The product as it is called everywhere. */
+export const productName = ({ name, emoji }: Pick<Product, 'name' | 'emoji'>): string =>
+  emoji === null ? name : `${emoji} ${name}`;
+
 /** What a buyer reads of it in one line. */
 export const nameOf = ({ product, variant }: Pick<CatalogueItem, 'product' | 'variant'>): string =>
-  variant.label === null ? product.name : `${product.name} · ${variant.label}`;
+  variant.label === null ? productName(product) : `${productName(product)} · ${variant.label}`;

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { separate } from 'fp-ts/lib/ReadonlyArray.js';
-import type { Cart, CartLine } from '../catalogue/cart.ts';
+import { leastOf, mostOf, obtainable, type Cart, type CartLine } from '../catalogue/cart.ts';
 import { lineNumber, type OrderLine } from './order-line.ts';
 import { quote, type Quote, type Wanted } from '../pricing/quote.ts';
 import { available, nameOf, type CatalogueItem, type VariantCode } from '../catalogue/product.ts';
@@ -30,6 +30,15 @@ export type Short = {
   readonly wanted: number;
   readonly left: number;
 };
+/** One order takes at least, and at most, so many of it. */
+export type OffLimits = {
+  readonly tag: 'OffLimits';
+  readonly product: VariantCode;
+  readonly name: string;
+  readonly wanted: number;
+  readonly least: number;
+  readonly most: number;
+};
 export type Gone = { readonly tag: 'Gone'; readonly product: VariantCode };
 /** The voucher is not to be had any more; without it everything costs its full price. */
 export type VoucherOff = {
@@ -38,7 +47,7 @@ export type VoucherOff = {
   readonly why: VoucherRefusal;
 };
 /** What is no longer as the buyer saw it. */
-export type CartChange = PriceChanged | Short | Gone | VoucherOff;
+export type CartChange = PriceChanged | Short | OffLimits | Gone | VoucherOff;
 
 type Shelf = readonly CatalogueItem[];
 
@@ -49,10 +58,17 @@ const changesOfLine = (line: CartLine, item: CatalogueItem, level: Level | null)
   const { code: product } = item.variant;
   const now = unitPriceFor(item.variant, line.quantity, level);
   const name = nameOf(item);
-  const left = available(item);
+  const least = leastOf(item);
+  const most = mostOf(item);
+  const left = available(item) < least ? 0 : available(item);
+  const off: CartChange = { tag: 'OffLimits', product, name, wanted: line.quantity, least, most };
   const short: CartChange = { tag: 'Short', product, name, wanted: line.quantity, left };
   const repriced: CartChange = { tag: 'PriceChanged', product, name, was: line.priceSeen, now };
-  return [...(left < line.quantity ? [short] : []), ...(now === line.priceSeen ? [] : [repriced])];
+  const isOff = line.quantity < least || line.quantity > most;
+  return [
+    ...(left < line.quantity ? [short] : isOff ? [off] : []),
+    ...(now === line.priceSeen ? [] : [repriced]),
+  ];
 };
 
 type Reviewed = Wanted & { readonly item: CatalogueItem };
@@ -110,13 +126,14 @@ const adjustLine = (
   item: CatalogueItem | undefined,
   level: Level | null,
 ): readonly CartLine[] => {
-  const quantity = Math.min(line.quantity, item === undefined ? 0 : available(item));
-  return item === undefined || quantity === 0
+  if (item === undefined) return [];
+  const quantity = Math.min(Math.max(line.quantity, leastOf(item)), obtainable(item));
+  return quantity === 0
     ? []
     : [{ ...line, quantity, priceSeen: unitPriceFor(item.variant, quantity, level) }];
 };
 
-/** The cart cut down to what is there, at today's prices. */
+/** The cart brought to what is there and may be ordered, at today's prices. */
 export const adjust = (cart: Cart, shelf: Shelf, level: Level | null): Cart => ({
   ...cart,
   lines: cart.lines.flatMap((line) => adjustLine(line, onShelf(shelf, line.product), level)),

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { importCatalogue } from '../../application/stocking/import-catalogue.ts';
-import type { KindFixed, LabelTaken } from '../../application/ports/products.ts';
+import type { ImportRefusal } from '../../application/ports/products.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore } from '../processes/open-store.ts';
@@ -11,13 +11,17 @@ import { insistOnFile, readOrProblem } from './import-file.ts';
 import { counted, notKept, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
 
-const refusal = (no: KindFixed | LabelTaken | StoreFailure): Problem => {
+const refusal = (no: ImportRefusal | StoreFailure): Problem => {
   switch (no.tag) {
     case 'StoreFailure':
       return notKept(no);
     case 'KindFixed':
       return new Problem(
         `Nothing was imported: ${no.code} has goods or orders, so it stays of the kind it is. Leave its kind as it was, or give it another code.`,
+      );
+    case 'LimitsClash':
+      return new Problem(
+        `Nothing was imported: of ${no.code} an order would take more at least than at most. Give both in the columns min and max, for example 2 and 10.`,
       );
     case 'LabelTaken':
       return new Problem(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instant } from '../../domain/instant.ts';
-import type { Controls, RichText } from '../../adapters/chat/core/screen.ts';
+import type { Button, Controls, RichText } from '../../adapters/chat/core/screen.ts';
 import { wordsOf } from '../../adapters/chat/core/rich-text.ts';
 import type { UserInput } from '../../adapters/chat/core/messenger-client.ts';
 import { fileLine, outgoing } from '../../adapters/telegram/calls.ts';
@@ -28,13 +28,26 @@ const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8'
 const codesOf = (text: RichText): readonly string[] =>
   text.filter(({ style }) => style === 'code' || style === 'block').map((span) => span.text);
 
+const lookOf = (button: Button): string => {
+  switch (button.tag) {
+    case 'Tap':
+      return button.tone;
+    case 'Link':
+      return button.url;
+    case 'Copy':
+      return button.text;
+    case 'Off':
+      return 'off';
+  }
+};
+
 const buttonsOf = (controls: Controls): SeenScreen['buttons'] =>
   controls.tag !== 'Buttons'
     ? []
     : controls.rows.map((row) =>
         row.map((button) => ({
           label: button.label,
-          look: button.tag === 'Tap' ? button.tone : button.tag === 'Link' ? button.url : button.text,
+          look: lookOf(button),
         })),
       );
 

@@ -143,6 +143,86 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect((await entry())?.variant.levels).to.deep.equal([of('reseller', 6_000)]);
       });
 
+      it('keeps limits and emoji through a file that does not name them, until they are taken away', async () => {
+        await answerOf(store().products.create({ ...canvaRow, emoji: '🎨', least: 2, most: 9 }, []));
+        const kept = async () => {
+          const { product, variant } = (await entry()) ?? expect.fail('it is gone');
+          return [product.emoji, variant.least, variant.most];
+        };
+        await importRows(canvaRow);
+        await change({ name: 'Canva Pro', isHidden: false });
+        expect(await kept()).to.deep.equal(['🎨', 2, 9]);
+        const [beside] = await answerOf(store().products.variantsBeside(canva));
+        expect([beside?.least, beside?.most]).to.deep.equal([2, 9]);
+        await change({ least: 3, emoji: '🖌️' });
+        expect(await kept()).to.deep.equal(['🖌️', 3, 9]);
+        expect(await refusalOf(store().products.import([{ ...canvaRow, most: 2 }]))).to.deep.equal({
+          tag: 'LimitsClash',
+          code: canva,
+        });
+        await importRows({ ...canvaRow, least: 5, most: null, emoji: null });
+        expect(await kept()).to.deep.equal([null, 5, null]);
+        await importRows({ ...canvaRow, most: 7, emoji: '🎨' });
+        expect(await kept()).to.deep.equal(['🎨', 5, 7]);
+        await change({ least: 1, most: null, emoji: null });
+        expect(await kept()).to.deep.equal([null, 1, null]);
+        await importRows({ ...netflixRow, least: 2, most: 4, emoji: '🎬' });
+        const { product, variant } = (await entry(netflix)) ?? expect.fail('it is gone');
+        expect([product.emoji, variant.least, variant.most]).to.deep.equal(['🎬', 2, 4]);
+      });
+
+      it('lets a product change places within its category, and a category with another', async () => {
+        const { products, auditLog } = store();
+        const disney = variantCode('DISNEY');
+        const disneyRow = { ...netflixRow, code: disney, name: 'Disney' };
+        await importRows(netflixRow, canvaRow, spotifyRow, disneyRow);
+        const order = async () => codes((await page(null)).items);
+        const entries = async () => codes((await answerOf(products.entries({ offset: 0, limit: 10 }))).items);
+        expect(await order()).to.deep.equal([netflix, spotify, disney, canva]);
+        expect(await answerOf(products.move(disney, 'Up', audit))).to.equal(true);
+        expect(await order()).to.deep.equal([netflix, disney, spotify, canva]);
+        expect(await answerOf(products.move(netflix, 'Up', audit))).to.equal(false);
+        expect(await answerOf(products.move(spotify, 'Down', audit))).to.equal(false);
+        expect(await answerOf(products.move(netflix, 'Down', audit))).to.equal(true);
+        const arranged = [disney, netflix, spotify];
+        expect(await order()).to.deep.equal([...arranged, canva]);
+        expect(await entries()).to.deep.equal([...arranged, canva]);
+        const streaming = await categoryNamed('Streaming');
+        const design = await categoryNamed('Desain');
+        expect(codes((await page(streaming.id)).items)).to.deep.equal(arranged);
+        expect(await answerOf(products.moveCategory(design.id, 'Down', audit))).to.equal(false);
+        expect(await answerOf(products.moveCategory(design.id, 'Up', audit))).to.equal(true);
+        expect(await categories()).to.deep.equal([design, streaming]);
+        expect(await answerOf(products.allCategories())).to.deep.equal([design, streaming]);
+        expect(await order()).to.deep.equal([canva, ...arranged]);
+        await importRows({ ...canvaRow, code: variantCode('CANVA-2') }, netflixRow);
+        expect(await order()).to.deep.equal([canva, 'CANVA-2', ...arranged]);
+        expect((await answerOf(auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(3);
+      });
+
+      it('shows how the products of a category stand, hidden ones too', async () => {
+        const { products } = store();
+        await importRows(netflixRow, canvaRow, { ...spotifyRow, emoji: '🎧' });
+        const team = { code: variantCode('NETFLIX-TIM'), label: 'Tim', price: rupiah(9_000) };
+        await answerOf(products.addVariant(netflix, team, []));
+        await answerOf(products.change(netflix, { isHidden: true }, []));
+        const category = await categoryNamed('Streaming');
+        expect(await answerOf(products.arrangement(team.code))).to.deep.equal([
+          { code: netflix, name: 'Netflix', category, isHidden: true, isChosen: true },
+          { code: spotify, name: '🎧 Spotify', category, isHidden: false, isChosen: false },
+        ]);
+        expect((await categories()).length).to.equal(2);
+        await answerOf(products.change(spotify, { isHidden: true }, []));
+        expect((await categories()).length).to.equal(1);
+        expect((await answerOf(products.allCategories())).length).to.equal(2);
+        const nobody = variantCode('NOBODY');
+        expect(await answerOf(products.arrangement(nobody))).to.deep.equal([]);
+        expect(await refusalOf(products.move(nobody, 'Up', audit))).to.deep.equal({
+          tag: 'UnknownProduct',
+          code: nobody,
+        });
+      });
+
       it('audits what had an effect, and nothing else', async () => {
         const entries = async () => (await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total;
         const { products } = store();
@@ -337,7 +417,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
           aCatalogueItem({ product: { ...facts, category: await categoryNamed('Streaming') }, stock: 2 }),
         ),
       );
-      expect(codes((await page(null)).items)).to.deep.equal([netflix, canva, spotify]);
+      expect(codes((await page(null)).items)).to.deep.equal([netflix, spotify, canva]);
     });
 
     it('tells codes apart to the letter', async () => {
@@ -366,12 +446,12 @@ export const productsContract = (name: string, open: OpenStore): void => {
       expect(await categories()).to.deep.equal([]);
     });
 
-    it('pages through the whole shelf in the order of first adding', async () => {
+    it('pages through the whole shelf, category by category, in the order of first adding', async () => {
       await importRows(netflixRow, canvaRow, spotifyRow);
       const first = await page(null, 0, 2);
       const second = await page(null, 2, 2);
-      expect([codes(first.items), first.total]).to.deep.equal([[netflix, canva], 3]);
-      expect([codes(second.items), second.total]).to.deep.equal([[spotify], 3]);
+      expect([codes(first.items), first.total]).to.deep.equal([[netflix, spotify], 3]);
+      expect([codes(second.items), second.total]).to.deep.equal([[canva], 3]);
       expect(await page(null, 4, 2)).to.deep.equal({ items: [], total: 3 });
     });
 
@@ -399,12 +479,13 @@ export const productsContract = (name: string, open: OpenStore): void => {
       expect([codes(second.items), second.total]).to.deep.equal([[spotify], 2]);
     });
 
-    it('keeps hundreds of products of one file in the order of the file', async () => {
+    it('keeps hundreds of products of one file in the order of the file within each category', async () => {
       const rows = Array.from({ length: 300 }, (_, n) =>
         aProductRow({ code: variantCode(`P${String(n * 7_919)}`), category: `C${String(n % 7)}` }),
       );
       await importRows(...rows);
-      expect(codes((await page(null, 0, 300)).items)).to.deep.equal(rows.map(({ code }) => code));
+      const inOrder = rows.toSorted((a, b) => a.category.localeCompare(b.category)).map(({ code }) => code);
+      expect(codes((await page(null, 0, 300)).items)).to.deep.equal(inOrder);
       expect((await categories()).map((category) => category.name)).to.deep.equal(
         Array.from({ length: 7 }, (_, n) => `C${String(n)}`),
       );

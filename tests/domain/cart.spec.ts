@@ -78,6 +78,28 @@ describe('Filling a cart', () => {
     expect(fill(cart, shelved(12, canva), 1, null).cart.lines).to.deep.equal([...cart.lines, line(1, canva)]);
   });
 
+  it('takes no fewer than the least of a variant and no more than its most, whatever is wanted', () => {
+    const item = (stock: number, least: number, most: number | null): CatalogueItem => {
+      const one = shelved(stock);
+      return { ...one, variant: { ...one.variant, least, most } };
+    };
+    const table = [
+      [1, item(12, 3, 5), 3, 'Least'],
+      [4, item(12, 3, 5), 4, null],
+      [9, item(12, 3, 5), 5, 'Quantity'],
+      [9, item(4, 3, null), 4, 'Stock'],
+      [3, item(2, 3, null), 0, 'Stock'],
+      [0, item(12, 3, null), 0, null],
+    ] as const;
+    for (const [wanted, from, granted, limitedBy] of table) {
+      const filled = fill(cart, from, wanted, null);
+      expect([quantityOf(filled.cart, netflix), filled.limitedBy]).to.deep.equal([granted, limitedBy]);
+    }
+    const shared = { ...item(12, 3, 5), availability: { tag: 'Unlimited' } as const };
+    const once = fill(cart, { ...shared, variant: { ...shared.variant, kind: 'shared' } }, 3, null);
+    expect([quantityOf(once.cart, netflix), once.limitedBy]).to.deep.equal([1, 'Quantity']);
+  });
+
   it('takes what there is when less is in stock than wanted', () => {
     expect(fill(cart, shelved(3), 5, null)).to.deep.equal({
       cart: { ...cart, lines: [line(3), line(1, spotify)] },

@@ -63,6 +63,25 @@ describe('Reviewing a cart before it is paid', () => {
     );
   });
 
+  it('tells where an order would take fewer than the least, or more than the most', () => {
+    const limited = (stock: number, least: number, most: number | null): CatalogueItem => {
+      const one = item(netflix, stock);
+      return { ...one, variant: { ...one.variant, least, most } };
+    };
+    const cart = (quantity: number) => aCart({ lines: [line(netflix, quantity)] });
+    const off = (wanted: number, least: number, most: number) =>
+      E.left([{ tag: 'OffLimits', product: netflix, name: 'NETFLIX-1M name', wanted, least, most }]);
+    expect(review(cart(2), [limited(9, 3, null)], null, null, noon)).to.deep.equal(off(2, 3, 100));
+    expect(review(cart(6), [limited(9, 3, 5)], null, null, noon)).to.deep.equal(off(6, 3, 5));
+    expect(E.isRight(review(cart(5), [limited(9, 3, 5)], null, null, noon))).to.equal(true);
+    expect(review(cart(3), [limited(2, 3, 5)], null, null, noon)).to.deep.equal(
+      E.left([{ tag: 'Short', product: netflix, name: 'NETFLIX-1M name', wanted: 3, left: 0 }]),
+    );
+    const after = (quantity: number, stock: number) =>
+      adjust(cart(quantity), [limited(stock, 3, 5)], null).lines.map((one) => one.quantity);
+    expect([after(2, 9), after(6, 9), after(6, 4), after(3, 2)]).to.deep.equal([[3], [5], [4], []]);
+  });
+
   it('tells everything that changed, line by line', () => {
     const cart = aCart({ lines: [line(netflix, 3), line(gone, 1), line(spotify, 1, 7_500)] });
     const changes: readonly CartChange[] = [

@@ -61,8 +61,9 @@ export const page = number('page', /^(0|[1-9]\d{0,2})$/);
 /** At least 1. */
 export const amount = field('amount', /^[1-9]\d{0,14}$/, (text) => rupiah(Number(text)));
 export const product = field('product code', /^[A-Za-z0-9_-]{1,32}$/, variantCode);
+export const oneCategory = field('category', /^[1-9]\d{0,8}$/, (text) => categoryId(Number(text)));
 /** Null for the products of all categories. */
-export const category = orAll(field('category', /^[1-9]\d{0,8}$/, (text) => categoryId(Number(text))));
+export const category = orAll(oneCategory);
 export const cart = field('cart id', /^[A-Za-z0-9_-]{1,40}$/, cartId);
 export const order = field('order id', new RegExp(`^${orderForm}$`), orderId);
 export const method = field('payment method', /^[a-z0-9_]{1,30}$/, methodId);

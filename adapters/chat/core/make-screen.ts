@@ -38,6 +38,9 @@ export const copy = (label: string, text: string): Button => ({
   text: text.slice(0, copyLimit),
 });
 
+/** A button that does nothing now. */
+export const off = (label: string): Button => ({ tag: 'Off', label: truncate(label, labelLimit) });
+
 /** The items in rows of at most `width`. */
 export const inRowsOf = <T>(width: number, items: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / width) }, (_, row) =>

@@ -15,7 +15,9 @@ export type Button =
       readonly tone: 'neutral' | 'primary' | 'good' | 'danger';
     }
   | { readonly tag: 'Link'; readonly label: string; readonly url: string }
-  | { readonly tag: 'Copy'; readonly label: string; readonly text: string };
+  | { readonly tag: 'Copy'; readonly label: string; readonly text: string }
+  /** It stands where it always does, and does nothing now. */
+  | { readonly tag: 'Off'; readonly label: string };
 
 /** What is picked in the messenger's own list of chats. */
 export type PickKind = 'Channel';

@@ -7,14 +7,16 @@ import type {
   CodeTaken,
   LabelTaken,
   Imported,
+  ImportRefusal,
   KindFixed,
   ProductRow,
   Products,
   Removal,
+  Way,
 } from '../../../application/ports/products.ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { CatalogueItem, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
+import type { CatalogueItem, CategoryId, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { categoryIdColumn, codeColumn, count, mapped, orNull } from '../kit/codecs.ts';
 import { coalesced } from '../kit/coalesced.ts';
@@ -24,12 +26,15 @@ import {
   listedColumns,
   listedRow,
   onSale,
+  productName,
+  productOrder,
   ratedBy,
   shelf,
   shelfColumns,
   shelfFields,
   shelfRow,
   variant,
+  variantOrder,
 } from './shelf-row.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
@@ -38,7 +43,7 @@ const categories = reading(
   'products.categories',
   `select id, name from categories
    where exists (select from products where category_id = categories.id and not hidden)
-   order by id`,
+   order by sequence`,
   t.strict({ id: categoryIdColumn, name: t.string }),
 );
 
@@ -47,11 +52,11 @@ const listed = (ofCategory: string): string =>
   `(select * from products where not hidden ${ofCategory} and exists (
      select from variants where product_code = products.code)) as p`;
 
-const page = reading('products.page', pageText(listedColumns, listed(''), 'p.sequence'), pageRow(listedRow));
+const page = reading('products.page', pageText(listedColumns, listed(''), productOrder), pageRow(listedRow));
 
 const pageOfCategory = reading(
   'products.page-of-category',
-  pageText(listedColumns, listed('and category_id = $3'), 'p.sequence'),
+  pageText(listedColumns, listed('and category_id = $3'), productOrder),
   pageRow(listedRow),
 );
 
@@ -87,7 +92,11 @@ const importing = `
            coalesce((select product_code from variants where variants.code = row.code), row.of, row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
       place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb,
-      warranty jsonb, kind text, label text, of text)
+      warranty jsonb, kind text, label text, of text, emoji text, least integer, most integer)
+  ),
+  off as materialized (
+    select rows.code from rows left join variants v on v.code = rows.code
+    where coalesce(rows.least, v.least, 1) > case when rows.most is null then v.most else nullif(rows.most, 0) end
   ),
   fixed as materialized (
     select v.code from rows join variants v on v.code = rows.code where rows.kind <> v.kind and ${hasGoodsOrOrders}
@@ -103,7 +112,8 @@ const importing = `
     group by product, coalesce(label, '') having count(*) > 1
   ),
   given as materialized (
-    select * from rows where not exists (select from fixed) and not exists (select from clash)
+    select * from rows
+    where not exists (select from fixed) and not exists (select from clash) and not exists (select from off)
   ),
   shelved as (
     insert into categories (name)
@@ -112,19 +122,23 @@ const importing = `
     returning id, name
   ),
   described as (
-    insert into products (code, category_id, name, description, terms)
-    select first.product, shelved.id, first.name, first.description, first.terms
+    insert into products (code, category_id, name, description, terms, emoji)
+    select first.product, shelved.id, first.name, first.description, first.terms, nullif(first.emoji, '')
     from (select distinct on (product) * from given order by product, place desc) as first
     join shelved on shelved.name = first.category
     order by first.place
     on conflict (code) do update
       set category_id = excluded.category_id, name = excluded.name,
-          description = excluded.description, terms = excluded.terms
+          description = excluded.description, terms = excluded.terms,
+          emoji = case when exists (
+            select from given where given.product = excluded.code and given.emoji is not null
+          ) then excluded.emoji else products.emoji end
     returning code
   ),
   kept as (
-    insert into variants (code, product_code, label, price, steps, kind, warranty_days, warranty_policy)
+    insert into variants (code, product_code, label, price, steps, kind, least, most, warranty_days, warranty_policy)
     select given.code, described.code, given.label, given.price, coalesce(given.steps, '[]'), coalesce(given.kind, 'unit'),
+           coalesce(given.least, 1), nullif(given.most, 0),
            (given.warranty ->> 'days')::smallint, given.warranty ->> 'policy'
     from given join described on described.code = given.product
     order by given.place
@@ -133,6 +147,10 @@ const importing = `
           label = coalesce(excluded.label, variants.label),
           kind = coalesce((select kind from given where given.code = excluded.code), variants.kind),
           steps = coalesce((select steps from given where given.code = excluded.code), variants.steps),
+          least = coalesce((select least from given where given.code = excluded.code), variants.least),
+          most = case when exists (
+            select from given where given.code = excluded.code and given.most is not null
+          ) then excluded.most else variants.most end,
           warranty_days = case when exists (
             select from given where given.code = excluded.code and given.warranty is not null
           ) then excluded.warranty_days else variants.warranty_days end,
@@ -143,13 +161,20 @@ const importing = `
   )
   select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated,
          (select code from fixed order by code limit 1) as fixed,
-         (select label from clash order by label limit 1) as clash
+         (select label from clash order by label limit 1) as clash,
+         (select code from off order by code limit 1) as off
   from kept`;
 
 const importAll = writing(
   'products.import',
   importing,
-  t.strict({ added: count, updated: count, fixed: orNull(codeColumn), clash: orNull(t.string) }),
+  t.strict({
+    added: count,
+    updated: count,
+    fixed: orNull(codeColumn),
+    clash: orNull(t.string),
+    off: orNull(codeColumn),
+  }),
 );
 
 const entryRow: t.Decoder<unknown, CatalogueEntry> = mapped(
@@ -159,7 +184,7 @@ const entryRow: t.Decoder<unknown, CatalogueEntry> = mapped(
 
 const variantsBeside = reading(
   'products.variants-beside',
-  `select v.code, v.label, v.price, v.steps, v.levels, v.kind from ${onSale}
+  `select v.code, v.label, v.price, v.steps, v.levels, v.kind, v.least, v.most from ${onSale}
    where v.product_code = (select product_code from variants where code = $1)
    order by v.sequence`,
   variant,
@@ -167,11 +192,7 @@ const variantsBeside = reading(
 
 const entryColumns = `${shelfColumns}, p.hidden as "isHidden"`;
 
-const entries = reading(
-  'products.entries',
-  pageText(entryColumns, shelf, 'p.sequence, v.sequence'),
-  pageRow(entryRow),
-);
+const entries = reading('products.entries', pageText(entryColumns, shelf, variantOrder), pageRow(entryRow));
 
 const entry = reading('products.entry', `select ${entryColumns} from ${shelf} where v.code = $1`, entryRow);
 
@@ -192,14 +213,14 @@ const create = namedWriting(
      returning id
    ),
    described as (
-     insert into products (code, category_id, name, description, terms, hidden)
-     select :code, id, :name::text, :description::text, :terms::text, true from shelved
-     on conflict do nothing
+     insert into products (code, category_id, name, description, terms, emoji, hidden)
+     select :code, id, :name::text, :description::text, :terms::text, nullif(:emoji::text, ''), true from shelved
+     on conflict (code) do nothing
      returning code
    ),
    made as (
-     insert into variants (code, product_code, price, kind)
-     select code, code, :price::bigint, :kind::text from described
+     insert into variants (code, product_code, price, kind, least, most)
+     select code, code, :price::bigint, :kind::text, :least::integer, nullif(:most::integer, 0) from described
      on conflict do nothing
      returning code
    ),
@@ -214,6 +235,9 @@ const create = namedWriting(
     price: as<number>(),
     description: as<string>(),
     terms: as<string>(),
+    emoji: as<string>(),
+    least: as<number>(),
+    most: as<number>(),
   },
   t.strict({ code: codeColumn }),
 );
@@ -281,6 +305,7 @@ const change = namedWriting(
      update products set
        name = coalesce(:name::text, name), description = coalesce(:description::text, description),
        terms = coalesce(:terms::text, terms), hidden = coalesce(:isHidden::boolean, hidden),
+       emoji = case when :emoji::text is null then emoji else nullif(:emoji, '') end,
        category_id = coalesce((select id from shelved), category_id)
      from target where products.code = target.product_code
    ),
@@ -288,7 +313,9 @@ const change = namedWriting(
      update variants set
        price = coalesce(:price::bigint, price), steps = coalesce(:steps::jsonb, steps),
        levels = ${levelsAfter},
-       label = coalesce(:label::text, label), kind = coalesce(:kind::text, kind)
+       label = coalesce(:label::text, label), kind = coalesce(:kind::text, kind),
+       least = coalesce(:least::integer, least),
+       most = case when :most::integer is null then most else nullif(:most, 0) end
      from target where code = :code
    ),
    audited as (${insertAudit('target', ':audit')})
@@ -307,6 +334,9 @@ const change = namedWriting(
     levels: nullable(as<string>()),
     label: nullable(as<string>()),
     kind: nullable(as<GoodsKind>()),
+    emoji: nullable(as<string>()),
+    least: nullable(as<number>()),
+    most: nullable(as<number>()),
   },
   t.strict({ taken: t.boolean, fixed: t.boolean }),
 );
@@ -341,15 +371,89 @@ const remove = namedWriting(
   t.strict({ used: t.boolean }),
 );
 
+/* What a thing changes places with: its next neighbour on that side among those of `peers`. */
+const nextTo = (peers: string): string => `
+  select peers.key, peers.sequence from (${peers}) as peers, target
+  where case :way::text when 'Up' then peers.sequence < target.sequence else peers.sequence > target.sequence end
+  order by abs(peers.sequence - target.sequence) limit 1`;
+
+const swap = (table: string, key: string): string => `
+  update ${table} set sequence = case ${table}.${key} when target.key then near.sequence else target.sequence end
+  from target, near where ${table}.${key} in (target.key, near.key)`;
+
+const productsBeside =
+  'select code as key, sequence from products where category_id = (select category_id from target)';
+
+const move = namedWriting(
+  'products.move',
+  `with target as (
+     select p.code as key, p.sequence, p.category_id
+     from variants v join products p on p.code = v.product_code where v.code = :code
+   ),
+   near as (${nextTo(productsBeside)}),
+   moved as (${swap('products', 'code')}),
+   audited as (${insertAudit('near', ':audit')})
+   select exists (select from near) as moved from target`,
+  { code: as<VariantCode>(), way: as<Way>(), audit: auditJson },
+  t.strict({ moved: t.boolean }),
+);
+
+const usedCategories = 'categories where exists (select from products where category_id = categories.id)';
+
+const moveCategory = namedWriting(
+  'products.move-category',
+  `with target as (select id as key, sequence from categories where id = :id),
+   near as (${nextTo(`select id as key, sequence from ${usedCategories}`)}),
+   moved as (${swap('categories', 'id')}),
+   audited as (${insertAudit('near', ':audit')})
+   select exists (select from near) as moved from target`,
+  { id: as<CategoryId>(), way: as<Way>(), audit: auditJson },
+  t.strict({ moved: t.boolean }),
+);
+
+const arrangement = reading(
+  'products.arrangement',
+  `select (select v.code from variants v where v.product_code = p.code order by v.sequence limit 1) as code,
+          ${productName} as name, p.hidden as "isHidden", p.code = chosen.code as "isChosen",
+          json_build_object('id', c.id, 'name', c.name) as category
+   from variants one
+   join products chosen on chosen.code = one.product_code
+   join products p on p.category_id = chosen.category_id
+   join categories c on c.id = p.category_id
+   where one.code = $1 and exists (select from variants v where v.product_code = p.code)
+   order by p.sequence`,
+  t.strict({
+    code: codeColumn,
+    name: t.string,
+    isHidden: t.boolean,
+    isChosen: t.boolean,
+    category: t.strict({ id: categoryIdColumn, name: t.string }),
+  }),
+);
+
+const allCategories = reading(
+  'products.all-categories',
+  `select id, name from ${usedCategories} order by sequence`,
+  t.strict({ id: categoryIdColumn, name: t.string }),
+);
+
 const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
 
 const noneImported: Imported = { added: 0, updated: 0 };
 
+/** What is taken away is sent as an empty text or zero, and null is what is not given. */
+const emojiGiven = (emoji: string | null | undefined): string | null =>
+  emoji === undefined ? null : (emoji ?? '');
+const mostGiven = (most: number | null | undefined): number | null =>
+  most === undefined ? null : (most ?? 0);
+
 /** A row as the statement takes it: a warranty that is taken away is an object without days, one that is not given is not there. */
-const importedRow = ({ warranty, product, ...row }: ProductRow, place: number) => ({
+const importedRow = ({ warranty, product, emoji, most, ...row }: ProductRow, place: number) => ({
   ...row,
   of: product,
   place,
+  emoji: emojiGiven(emoji),
+  most: mostGiven(most),
   ...(warranty === undefined ? {} : { warranty: warranty ?? {} }),
 });
 
@@ -376,7 +480,16 @@ export const postgresProducts = (run: Run): Products => ({
     ),
   create: (row, audit) =>
     pipe(
-      run(...create({ ...row, audit, kind: row.kind ?? 'unit' })),
+      run(
+        ...create({
+          ...row,
+          audit,
+          kind: row.kind ?? 'unit',
+          emoji: row.emoji ?? '',
+          least: row.least ?? 1,
+          most: row.most ?? 0,
+        }),
+      ),
       TE.flatMap((rows): TE.TaskEither<CodeTaken | StoreFailure, void> =>
         rows.length === 0 ? TE.left({ tag: 'CodeTaken', code: row.code }) : TE.right(undefined),
       ),
@@ -394,7 +507,7 @@ export const postgresProducts = (run: Run): Products => ({
     ),
   change: (
     code,
-    { category, name, price, steps, levels, description, terms, isHidden, label, kind },
+    { category, name, price, steps, levels, description, terms, isHidden, label, kind, emoji, least, most },
     audit,
   ) =>
     pipe(
@@ -412,6 +525,9 @@ export const postgresProducts = (run: Run): Products => ({
           isHidden: isHidden ?? null,
           label: label ?? null,
           kind: kind ?? null,
+          emoji: emojiGiven(emoji),
+          least: least ?? null,
+          most: mostGiven(most),
         }),
       ),
       TE.flatMap(([found]): TE.TaskEither<UnknownProduct | LabelTaken | KindFixed | StoreFailure, void> => {
@@ -427,14 +543,29 @@ export const postgresProducts = (run: Run): Products => ({
         target === undefined ? TE.left(unknown(code)) : TE.right(target.used ? 'Hidden' : 'Removed'),
       ),
     ),
+  arrangement: (code) => run(arrangement, [code]),
+  allCategories: () => run(allCategories),
+  move: (code, way, audit) =>
+    pipe(
+      run(...move({ code, way, audit })),
+      TE.flatMap(([done]): TE.TaskEither<UnknownProduct | StoreFailure, boolean> =>
+        done === undefined ? TE.left(unknown(code)) : TE.right(done.moved),
+      ),
+    ),
+  moveCategory: (id, way, audit) =>
+    pipe(
+      run(...moveCategory({ id, way, audit })),
+      TE.map(([done]) => done?.moved ?? false),
+    ),
   import: (rows) =>
     pipe(
       run(importAll, [JSON.stringify(rows.map(importedRow))]),
-      TE.flatMap(([imported]): TE.TaskEither<KindFixed | LabelTaken | StoreFailure, Imported> => {
+      TE.flatMap(([imported]): TE.TaskEither<ImportRefusal | StoreFailure, Imported> => {
         if (imported === undefined) return TE.right(noneImported);
-        const { fixed, clash, ...counts } = imported;
+        const { fixed, clash, off, ...counts } = imported;
         if (fixed === null && clash !== null) return TE.left({ tag: 'LabelTaken', label: clash });
-        return fixed === null ? TE.right(counts) : TE.left({ tag: 'KindFixed', code: fixed });
+        if (fixed !== null) return TE.left({ tag: 'KindFixed', code: fixed });
+        return off === null ? TE.right(counts) : TE.left({ tag: 'LimitsClash', code: off });
       }),
     ),
 });

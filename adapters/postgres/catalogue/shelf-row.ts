@@ -18,6 +18,18 @@ import {
 /** Every variant `v` with its product `p`. */
 export const shelf = 'variants v join products p on p.code = v.product_code';
 
+/** The order of products `p`: by their categories, and then as they stand in them. */
+export const productOrder = '(select sequence from categories where id = p.category_id), p.sequence';
+
+/** The order of variants `v` of products `p`. */
+export const variantOrder = `${productOrder}, v.sequence`;
+
+/** As `productName` of the domain has it, of a product `p`. */
+export const productName = `concat_ws(' ', p.emoji, p.name)`;
+
+/** As `nameOf` of the domain has it, of a variant `v` of a product `p`. */
+export const variantName = `${productName} || coalesce(' · ' || v.label, '')`;
+
 /** Those that buyers see. */
 export const onSale = 'variants v join products p on p.code = v.product_code and not p.hidden';
 
@@ -27,10 +39,14 @@ export const shelfColumns = `
     'id', p.code,
     'category', (select json_build_object('id', id, 'name', name) from categories where id = p.category_id),
     'name', p.name,
+    'emoji', p.emoji,
     'description', p.description,
     'terms', p.terms
   ) as product,
-  json_build_object('code', v.code, 'label', v.label, 'price', v.price, 'steps', v.steps, 'levels', v.levels, 'kind', v.kind) as variant,
+  json_build_object(
+    'code', v.code, 'label', v.label, 'price', v.price, 'steps', v.steps, 'levels', v.levels, 'kind', v.kind,
+    'least', v.least, 'most', v.most
+  ) as variant,
   case v.kind
     when 'unit' then json_build_object(
       'tag', 'Stocked',
@@ -53,6 +69,7 @@ const product = t.strict({
   id: productIdColumn,
   category: t.strict({ id: categoryIdColumn, name: t.string }),
   name: t.string,
+  emoji: orNull(t.string),
   description: t.string,
   terms: t.string,
 });
@@ -66,6 +83,8 @@ export const variant = t.strict({
   steps,
   levels: t.readonlyArray(t.strict({ level: levelColumn, steps })),
   kind: t.keyof({ unit: null, shared: null, manual: null }),
+  least: count,
+  most: orNull(count),
 });
 
 const availability = t.union([

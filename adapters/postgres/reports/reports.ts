@@ -5,6 +5,7 @@ import type { Reports } from '../../../application/ports/reports.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { nothing } from '../../../domain/rupiah.ts';
 import { amount, count, nothingRead } from '../kit/codecs.ts';
+import { productName } from '../catalogue/shelf-row.ts';
 import type { Run } from '../kit/database.ts';
 import { at } from '../kit/moments.ts';
 import { only } from '../kit/only.ts';
@@ -108,7 +109,7 @@ const bestSellers = namedReading(
      where ${isSold} group by 1
    ),
    named as materialized (
-     select v.code, v.label, p.code as product, p.name, sold.quantity, sold.revenue
+     select v.code, v.label, p.code as product, ${productName} as name, sold.quantity, sold.revenue
      from sold join variants v on v.code = sold.variant_code join products p on p.code = v.product_code
    )
    (select 'Variant' as by, code, name || coalesce(' · ' || label, '') as name, quantity, revenue

@@ -6,6 +6,7 @@ import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { StockState } from '../../../domain/stock/stock-alert.ts';
 import { codeColumn, count, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
+import { variantName } from '../catalogue/shelf-row.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
@@ -13,7 +14,7 @@ import { namedReading, namedWriting } from '../kit/statement.ts';
 const crossings = namedReading(
   'stock-alerts.crossings',
   `select seen.* from (
-     select v.code as product, p.name || coalesce(' · ' || v.label, '') as name,
+     select v.code as product, ${variantName} as name,
             coalesce(tally.free, 0) as available, coalesce(alert.threshold, :usual::integer) as threshold,
             coalesce(alert.known, 'Out') as known
      from variants v

@@ -4,6 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
+import { variantName, variantOrder } from '../catalogue/shelf-row.ts';
 import { bytes, codeColumn, count, orNull, unitIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { inTurns } from '../kit/in-turns.ts';
@@ -15,7 +16,8 @@ import { batchColumns, batchRow, unitsOfBatch } from './stock-batches.ts';
 
 const levelColumns = `
   v.code,
-  p.name || coalesce(' · ' || v.label, '') as name,
+  ${variantName} as name,
+  p.hidden as "isHidden",
   (select coalesce(sum(free), 0) from variant_tallies where variant_code = v.code) as available,
   (select count(*) from units where variant_code = v.code and state = 'Reserved') as reserved,
   (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code) as sold,
@@ -24,6 +26,7 @@ const levelColumns = `
 const levelRow = t.strict({
   code: codeColumn,
   name: t.string,
+  isHidden: t.boolean,
   available: count,
   reserved: count,
   sold: count,
@@ -32,11 +35,7 @@ const levelRow = t.strict({
 
 const ofUnits = `variants v join products p on p.code = v.product_code and v.kind = 'unit'`;
 
-const levels = reading(
-  'stock.levels',
-  pageText(levelColumns, ofUnits, 'p.sequence, v.sequence'),
-  pageRow(levelRow),
-);
+const levels = reading('stock.levels', pageText(levelColumns, ofUnits, variantOrder), pageRow(levelRow));
 
 const level = reading('stock.level', `select ${levelColumns} from ${ofUnits} where v.code = $1`, levelRow);
 

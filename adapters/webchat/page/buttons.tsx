@@ -34,6 +34,12 @@ const One = ({ given, message, chat }: Props & { readonly given: Button }) => {
           {given.label}
         </button>
       );
+    case 'Off':
+      return (
+        <button type="button" class="button" disabled>
+          {given.label}
+        </button>
+      );
   }
 };
 
@@ -45,6 +51,8 @@ const purposeOf = (given: Button): string => {
       return `link ${given.url}`;
     case 'Copy':
       return `copy ${given.text}`;
+    case 'Off':
+      return `off ${given.label}`;
   }
 };
 

@@ -57,6 +57,7 @@ describe('A screen in Telegram’s words', () => {
           [
             { tag: 'Link', label: 'Bayar', url: 'https://pay.example/1' },
             { tag: 'Copy', label: 'Salin', text: '8808' },
+            { tag: 'Off', label: 'Habis' },
           ],
         ],
       }),
@@ -73,6 +74,7 @@ describe('A screen in Telegram’s words', () => {
         [
           { text: 'Bayar', url: 'https://pay.example/1' },
           { text: 'Salin', copy_text: { text: '8808' } },
+          { text: 'Habis', disabled: {} },
         ],
       ],
     });

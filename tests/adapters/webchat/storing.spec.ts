@@ -24,6 +24,7 @@ const everything = {
         { tag: 'Tap', label: 'Beli', data: 'p:1', tone: 'good' },
         { tag: 'Link', label: 'Bayar', url: 'https://toko.example/' },
         { tag: 'Copy', label: 'Salin', text: '123' },
+        { tag: 'Off', label: 'Habis' },
       ],
     ],
   },

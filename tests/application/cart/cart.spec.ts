@@ -52,6 +52,21 @@ describe('Cart', () => {
     ]);
   });
 
+  it('begins with the least of a variant, and loses it by one fewer than that', async () => {
+    await answerOf(world.products.change(netflix, { least: 2 }, []));
+    const by = async (count: number) => {
+      const change = { tag: 'By', count } as const;
+      const done = await answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }));
+      return [done.inCart, done.limitedBy];
+    };
+    expect([await by(1), await by(1), await by(-1), await by(-1)]).to.deep.equal([
+      [2, 'Least'],
+      [3, null],
+      [2, null],
+      [0, null],
+    ]);
+  });
+
   it('never holds less than nothing, and keeps no cart for it', async () => {
     expect((await answerOf(change('By', -1))).inCart).to.equal(0);
     expect(await answerOf(world.carts.find(budi.id))).to.deep.equal(O.none);

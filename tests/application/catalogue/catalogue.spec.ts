@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
+import { moveCategory, moveProduct } from '../../../application/catalogue/arrange-catalogue.ts';
 import { addVariant } from '../../../application/catalogue/add-variant.ts';
 import { changeProduct } from '../../../application/catalogue/change-product.ts';
 import { createProduct, type NewProduct } from '../../../application/catalogue/create-product.ts';
@@ -112,6 +113,44 @@ describe('The catalogue of an owner', () => {
     ]);
     await change({ label: '2 Bulan' });
     expect(world.state().audit.at(-1)?.before).to.deep.equal({ label: '1 Bulan' });
+  });
+
+  it('takes no limits that contradict themselves or each other', async () => {
+    await answerOf(create());
+    const refused = (wanted: { readonly least?: number; readonly most?: number | null }) =>
+      refusalOf(changeProduct(world)({ by, product: canva, change: wanted }));
+    await change({ most: 4 });
+    expect(await refused({ least: 5 })).to.deep.equal({
+      tag: 'LimitsRefused',
+      why: { tag: 'LeastAboveMost', least: 5, most: 4 },
+    });
+    expect(await refused({ most: 0 })).to.deep.equal({
+      tag: 'LimitsRefused',
+      why: { tag: 'LimitOutOfRange', limit: 0 },
+    });
+    await change({ least: 4 });
+    expect((await answerOf(showEntry(world)(canva))).variant).to.include({ least: 4, most: 4 });
+  });
+
+  it('is arranged, and audited where something moved', async () => {
+    await answerOf(create());
+    await answerOf(create([], { name: 'Figma', category: 'Desain' }));
+    await answerOf(create([], { name: 'Miro' }));
+    const figma = (await answerOf(world.products.allCategories()))[1]?.id ?? expect.fail('no second one');
+    const move = (way: 'Up' | 'Down') => answerOf(moveProduct(world)({ by, product: canva, way }));
+    expect([await move('Up'), await move('Down')]).to.deep.equal([false, true]);
+    expect(await answerOf(moveCategory(world)({ by, category: figma, way: 'Up' }))).to.equal(true);
+    const moves = world
+      .state()
+      .audit.flatMap(({ action, subject, after }) =>
+        action.endsWith('.move') ? [[action, subject, after]] : [],
+      );
+    expect(moves).to.deep.equal([
+      ['product.move', 'variant:CANVA', { way: 'Down' }],
+      ['category.move', `category:${String(figma)}`, { way: 'Up' }],
+    ]);
+    const shown = (await answerOf(listCatalogue(world)(0))).items.map(({ product }) => product.name);
+    expect(shown).to.deep.equal(['Figma', 'Miro', 'Canva']);
   });
 
   it('is copied with its price, steps, warranty and questions, hidden and without goods', async () => {

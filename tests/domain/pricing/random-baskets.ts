@@ -1,4 +1,5 @@
 import { categoryId, variantCode, productId } from '../../../domain/catalogue/product.ts';
+import { noLimits } from '../../../domain/pricing/limits.ts';
 import type { ForSale } from '../../../domain/pricing/quote.ts';
 import { readLevel, type Level } from '../../../domain/pricing/level.ts';
 import { quote } from '../../../domain/pricing/quote.ts';
@@ -94,6 +95,7 @@ const itemOf = (line: OracleLine): ForSale => ({
     id: productId(line.product),
     category: { id: categoryId(line.category), name: 'Streaming' },
     name: line.product,
+    emoji: null,
     description: '',
     terms: '',
   },
@@ -101,6 +103,7 @@ const itemOf = (line: OracleLine): ForSale => ({
     code: variantCode(line.variant),
     label: null,
     kind: 'unit',
+    ...noLimits,
     price: rupiah(line.price),
     steps: pricesOf(line.steps),
     levels: Object.entries(line.levels).map(([name, steps]) => ({

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/catalogue/product.ts';
 import { bug } from '../../../domain/bug.ts';
 import { readLevel, type Level } from '../../../domain/pricing/level.ts';
+import { noLimits } from '../../../domain/pricing/limits.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 
 export const levelNamed = (name: string): Level => readLevel(name) ?? bug(`no level is called ${name}`);
@@ -21,7 +22,7 @@ export const aCategory = (over: Partial<Category> = {}): Category => ({
 });
 
 /** A product of one variant, with what is known of both. */
-type Facts = Omit<Product, 'id'> & Pick<Variant, 'code' | 'price'>;
+type Facts = Omit<Product, 'id' | 'emoji'> & Pick<Variant, 'code' | 'price'>;
 
 export const aProduct = (over: Partial<Facts> = {}): Facts => ({
   code: variantCode('NETFLIX-1M'),
@@ -39,8 +40,8 @@ type Shelved = { readonly product: Facts; readonly stock: number; readonly sold:
 export const aCatalogueItem = (over: Partial<Shelved> = {}): CatalogueItem => {
   const { code, price, ...facts } = over.product ?? aProduct();
   return {
-    product: { ...facts, id: productId(code) },
-    variant: { code, label: null, price, steps: [], levels: [], kind: 'unit' },
+    product: { ...facts, id: productId(code), emoji: null },
+    variant: { code, label: null, price, steps: [], levels: [], kind: 'unit', ...noLimits },
     availability: { tag: 'Stocked', count: over.stock ?? 12 },
     sold: over.sold ?? 0,
   };

@@ -19,6 +19,7 @@ const nameOf = (change: CartChange): string => {
       return change.code;
     case 'PriceChanged':
     case 'Short':
+    case 'OffLimits':
       return truncate(change.name, nameLimit);
   }
 };

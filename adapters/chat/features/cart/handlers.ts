@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { QuantityChange } from '../../../../application/cart/change-quantity.ts';
-import type { VariantCode } from '../../../../domain/catalogue/product.ts';
+import { nameOf, type VariantCode } from '../../../../domain/catalogue/product.ts';
 import { cartEmptied, cartScreen, emptyCartScreen, nothingLeft } from './screens.ts';
 import { cartGone } from '../checkout/payment-choice.ts';
 import { limitNote, productCard, takenOut } from '../catalogue/product-card.ts';
@@ -47,7 +47,7 @@ export const takeOut = async (
     shop.removeProduct(buyer.id, product)(),
   ]);
   if (E.isLeft(cart)) return apologise(context, cart.left);
-  const name = E.isRight(card) ? card.right.item.product.name : product;
+  const name = E.isRight(card) ? nameOf(card.right.item) : product;
   await context.show(takenOut(locale, name, cart.right.lines.length > 0));
 };
 

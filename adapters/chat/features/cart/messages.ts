@@ -39,6 +39,10 @@ const id = {
           return change.left > 0
             ? rich`📦 ${bold(name)}: kamu mau ${change.wanted}, stoknya tinggal ${bold(String(change.left))}`
             : rich`🚫 ${bold(name)}: stoknya keburu habis`;
+        case 'OffLimits':
+          return change.wanted < change.least
+            ? rich`🔢 ${bold(name)}: kamu mau ${change.wanted}, sekarang minimal ${bold(String(change.least))}`
+            : rich`🔢 ${bold(name)}: kamu mau ${change.wanted}, sekarang maksimal ${bold(String(change.most))}`;
         case 'Gone':
           return rich`🚫 ${bold(name)}: sudah gak dijual lagi`;
         case 'VoucherOff':
@@ -79,6 +83,10 @@ const en: typeof id = {
           return change.left > 0
             ? rich`📦 ${bold(name)}: you want ${change.wanted}, only ${bold(String(change.left))} left`
             : rich`🚫 ${bold(name)}: just sold out`;
+        case 'OffLimits':
+          return change.wanted < change.least
+            ? rich`🔢 ${bold(name)}: you want ${change.wanted}, now it's at least ${bold(String(change.least))}`
+            : rich`🔢 ${bold(name)}: you want ${change.wanted}, now it's at most ${bold(String(change.most))}`;
         case 'Gone':
           return rich`🚫 ${bold(name)}: no longer sold`;
         case 'VoucherOff':

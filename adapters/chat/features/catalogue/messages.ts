@@ -48,6 +48,12 @@ const id = {
     /** The prices are those of a level. */
     level: (name: string): RichText => rich`🏷️ Harga khusus ${bold(name)} buat kamu`,
     category: (name: string): RichText => rich`🗂️ Kategori: ${name}`,
+    limits: (least: number, most: number | null): RichText => {
+      if (most === null) return rich`🔢 Minimal ${least} per pesanan`;
+      return least === 1
+        ? rich`🔢 Maksimal ${most} per pesanan`
+        : rich`🔢 Minimal ${least}, maksimal ${most} per pesanan`;
+    },
     inCart: (n: number, total: Rupiah): RichText =>
       rich`🧺 Di keranjang: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
     noneInCart: rich`🧺 Di keranjang: belum ada`,
@@ -58,6 +64,7 @@ const id = {
     onlySoMany: (stock: number): string =>
       stock > 0 ? `Stoknya tinggal ${String(stock)} ya 🙏` : 'Yah, stoknya baru aja habis 🙏',
     atMostSoMany: (quantity: number): string => `Maksimal ${String(quantity)} per produk ya 🙏`,
+    atLeastSoMany: (quantity: number): string => `Yang ini minimal ${String(quantity)} ya 🙏`,
     cartIsFull: (lines: number): string =>
       `Keranjang cuma muat ${String(lines)} macam produk. Bayar yang ini dulu ya 🙏`,
   },
@@ -107,6 +114,12 @@ const en: typeof id = {
     step: (from, price) => rich`📉 Buy ${from}+: ${bold(money(price))} each`,
     level: (name) => rich`🏷️ Your ${bold(name)} prices`,
     category: (name) => rich`🗂️ Category: ${name}`,
+    limits: (least, most) => {
+      if (most === null) return rich`🔢 At least ${least} an order`;
+      return least === 1
+        ? rich`🔢 At most ${most} an order`
+        : rich`🔢 At least ${least}, at most ${most} an order`;
+    },
     inCart: (n, total) => rich`🧺 In your cart: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
     noneInCart: rich`🧺 In your cart: none yet`,
     terms: (terms) => rich`📌 Terms: ${terms}`,
@@ -116,6 +129,7 @@ const en: typeof id = {
     onlySoMany: (stock) =>
       stock > 0 ? `Only ${String(stock)} left, sorry 🙏` : 'Sorry, it just sold out 🙏',
     atMostSoMany: (quantity) => `At most ${String(quantity)} of each product, please 🙏`,
+    atLeastSoMany: (quantity) => `At least ${String(quantity)} of this one, please 🙏`,
     cartIsFull: (lines) => `A cart holds ${String(lines)} different products. Please pay for these first 🙏`,
   },
 };

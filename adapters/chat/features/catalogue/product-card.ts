@@ -2,7 +2,7 @@ import type { ValuesOf } from '../../core/routes.ts';
 import { cartRoutes } from '../cart/routes.ts';
 import { catalogueRoutes } from './routes.ts';
 import type { Limit } from '../../../../domain/catalogue/cart.ts';
-import { cartLimits, mostOf } from '../../../../domain/catalogue/cart.ts';
+import { cartLimits, leastOf, mostOf, obtainable } from '../../../../domain/catalogue/cart.ts';
 import {
   available,
   nameOf,
@@ -14,7 +14,7 @@ import type { Level } from '../../../../domain/pricing/level.ts';
 import { pricesFor } from '../../../../domain/pricing/steps.ts';
 import { quote } from '../../../../domain/pricing/quote.ts';
 import { truncate } from '../../core/truncate.ts';
-import { buttons, inRowsOf, message, tap } from '../../core/make-screen.ts';
+import { buttons, inRowsOf, message, off, tap } from '../../core/make-screen.ts';
 import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -33,6 +33,29 @@ const quantityKey = (
   change: ValuesOf<typeof cartRoutes.quantity>['change'],
 ): Button => tap(label, cartRoutes.quantity.to({ product, change }));
 
+/** One fewer and one more; at an end there is nothing to tap. */
+const byOne = (item: CatalogueItem, inCart: number): readonly Button[] => {
+  const { code } = item.variant;
+  return [
+    inCart === 0 ? off('➖') : quantityKey('➖', code, { tag: 'By', count: -1 }),
+    inCart >= obtainable(item) ? off('➕') : quantityKey('➕', code, { tag: 'By', count: 1 }),
+  ];
+};
+
+/** So many at once, as far as one order may have so many. */
+const several = (item: CatalogueItem): readonly (Button | null)[] =>
+  (
+    [
+      ['✌️ x2', 2],
+      ['🖐️ x5', 5],
+      ['🔟 x10', 10],
+    ] as const
+  ).map(([label, count]) =>
+    count < leastOf(item) || count > mostOf(item)
+      ? null
+      : quantityKey(label, item.variant.code, { tag: 'To', count }),
+  );
+
 const cartLine = (
   { card }: BuyerMessages,
   item: CatalogueItem,
@@ -44,6 +67,12 @@ const cartLine = (
   return stock > 0 ? card.noneInCart : card.soldOut;
 };
 
+/** How many one order takes, where that is not as everywhere. */
+const limitsLine = ({ card }: BuyerMessages, item: CatalogueItem): RichText | null => {
+  const { kind, least, most } = item.variant;
+  return kind !== 'unit' || (least === 1 && most === null) ? null : card.limits(least, most);
+};
+
 /** What buyers of a level read of a product. */
 export const cardText = (
   { messages, language }: Locale,
@@ -52,10 +81,10 @@ export const cardText = (
   level: Level | null,
 ): RichText => {
   const { product, variant, sold, rating } = item;
-  const stock = available(item);
+  const stock = obtainable(item);
   const { price: each, steps } = pricesFor(variant, level);
   return paragraphs(
-    rich`🛍️ ${bold(truncate(nameOf(item), nameLimit))}`,
+    rich`${product.emoji ?? '🛍️'} ${bold(truncate(nameOf({ product: { ...product, emoji: null }, variant }), nameLimit))}`,
     truncate(product.description, descriptionLimit),
     lines(
       messages.card.price(each),
@@ -64,6 +93,7 @@ export const cardText = (
         ? null
         : messages.card.level(level),
       availabilityText(messages, item),
+      limitsLine(messages, item),
       messages.list.sold(sold),
       rating === undefined ? null : ratingsMessages[language].onCard(rating),
       messages.card.category(truncate(product.category.name, nameLimit)),
@@ -100,7 +130,7 @@ export const productCard = (
   const { messages } = locale;
   const { code } = item.variant;
   const text = paragraphs(closedLine(locale), cardText(locale, item, inCart, level));
-  if (available(item) === 0 && inCart === 0) {
+  if (obtainable(item) === 0 && inCart === 0) {
     return message(
       text,
       buttons(
@@ -110,17 +140,12 @@ export const productCard = (
       ),
     );
   }
-  const several = [
-    quantityKey('✌️ x2', code, { tag: 'To', count: 2 }),
-    quantityKey('🖐️ x5', code, { tag: 'To', count: 5 }),
-    quantityKey('🔟 x10', code, { tag: 'To', count: 10 }),
-  ];
   return message(
     text,
     buttons(
       ...inRowsOf(3, variants),
-      [quantityKey('➖', code, { tag: 'By', count: -1 }), quantityKey('➕', code, { tag: 'By', count: 1 })],
-      inCart > 0 && mostOf(item) > 1 ? several : [],
+      byOne(item, inCart),
+      inCart > 0 ? several(item) : [],
       favourites,
       [tap(messages.buttons.goToCart, cartRoutes.cart.to(), 'primary')],
       [tap(messages.buttons.cancel, cartRoutes.takeOut.to({ product: code }), 'danger')],
@@ -128,13 +153,15 @@ export const productCard = (
   );
 };
 
-/** Why the cart took less than was asked for. */
+/** Why the cart took less than was asked for, or more. */
 export const limitNote = ({ messages }: Locale, limit: Limit, item: CatalogueItem): string => {
   switch (limit) {
     case 'Stock':
       return messages.card.onlySoMany(available(item));
     case 'Quantity':
       return messages.card.atMostSoMany(mostOf(item));
+    case 'Least':
+      return messages.card.atLeastSoMany(leastOf(item));
     case 'Lines':
       return messages.card.cartIsFull(cartLimits.lines);
   }

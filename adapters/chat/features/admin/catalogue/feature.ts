@@ -24,6 +24,7 @@ import {
   showCatalogue,
   showEntry,
 } from './handlers.ts';
+import { moveCategory, moveProduct, showArrangement, showCategoryOrder } from './arranging.ts';
 import { adminCatalogueRoutes } from './routes.ts';
 
 export const adminCatalogue = feature({
@@ -46,6 +47,10 @@ export const adminCatalogue = feature({
     hide: 'changeProduct',
     askDiscard: 'discardProduct',
     discard: 'discardProduct',
+    arrange: 'showArrangement',
+    move: 'moveProduct',
+    arrangeCategories: 'listCategories',
+    moveCategory: 'moveCategory',
   },
   handlers: {
     list: showCatalogue,
@@ -64,6 +69,10 @@ export const adminCatalogue = feature({
     hide: hideProduct,
     askDiscard,
     discard: discardProduct,
+    arrange: showArrangement,
+    move: moveProduct,
+    arrangeCategories: showCategoryOrder,
+    moveCategory,
   },
   forms: [newProductForm, editProductForm, levelPricesForm, newLevelPricesForm, addVariantForm],
 });

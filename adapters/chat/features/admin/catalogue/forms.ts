@@ -124,12 +124,15 @@ export const editProductForm = form({
   given: { product, field: editedField },
   fields: {
     name: editing('name', readField.name),
+    emoji: editing('emoji', readField.emoji),
     price: editing('price', readField.price),
     steps: editing('steps', readField.steps),
     category: editing('category', readField.category),
     description: editing('description', (text) => readField.description(emptied(text))),
     label: editing('label', readField.label),
     terms: editing('terms', (text) => readField.terms(emptied(text))),
+    least: editing('least', readField.least),
+    most: editing('most', readField.most),
   },
   submit: async (context, { product: code, field, ...values }) => {
     const change: ProductChange =
@@ -140,6 +143,8 @@ export const editProductForm = form({
       return { again: 'label', notice: messages.labelTaken(done.left.label) };
     if (done.left.tag === 'StepsRefused')
       return { again: field, notice: messages.stepsRefused(done.left.why) };
+    if (done.left.tag === 'LimitsRefused')
+      return { again: field, notice: messages.limitsRefused(done.left.why) };
     await refuseCatalogue(context, done.left);
     return 'Failed';
   },

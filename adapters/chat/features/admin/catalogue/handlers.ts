@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { StepsRefused } from '../../../../../application/catalogue/change-product.ts';
+import type { LimitsRefused, StepsRefused } from '../../../../../application/catalogue/change-product.ts';
 import type { OnSale, SoldAlready } from '../../../../../application/catalogue/discard-product.ts';
 import type { UnknownLevel } from '../../../../../application/catalogue/create-product.ts';
 import type { CodeTaken, KindFixed, LabelTaken } from '../../../../../application/ports/products.ts';
@@ -33,6 +33,7 @@ export const refuseCatalogue = async (
     | LabelTaken
     | NothingWritten
     | StepsRefused
+    | LimitsRefused
     | OnSale
     | UnknownLevel
     | SoldAlready
@@ -58,6 +59,9 @@ export const refuseCatalogue = async (
       return;
     case 'UnknownLevel':
       await context.show(catalogueNotice(messages.unknownLevel(no.level, no.known)));
+      return;
+    case 'LimitsRefused':
+      await context.show(catalogueNotice(messages.limitsRefused(no.why)));
       return;
     case 'SoldAlready':
       await context.show(catalogueNotice(messages.soldAlready));

@@ -2,6 +2,7 @@ import type { ProductCreated } from '../../../../../application/catalogue/create
 import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
 import { available, nameOf } from '../../../../../domain/catalogue/product.ts';
+import { mostOfAny, type LimitsRefusal } from '../../../../../domain/pricing/limits.ts';
 import { stepLimit, type LevelSteps, type StepsRefusal } from '../../../../../domain/pricing/steps.ts';
 import { grouped, money } from '../../../core/money.ts';
 import { block, bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
@@ -22,12 +23,15 @@ const example = [
 
 const called = {
   name: 'Nama',
+  emoji: 'Emoji',
   price: 'Harga',
   category: 'Kategori',
   description: 'Deskripsi',
   terms: 'S&K',
   label: 'Nama varian',
   steps: 'Harga grosir',
+  least: 'Minimal beli',
+  most: 'Maksimal beli',
 } as const;
 
 const lineExamples = {
@@ -67,6 +71,10 @@ export const adminCatalogueMessages = {
     deleteProduct: '🗑️ Hapus',
     yesDelete: '🗑️ Ya, hapus',
     field: called,
+    order: '↕️ Urutan',
+    moveUp: '⬆️ Naik',
+    moveDown: '⬇️ Turun',
+    categoryOrder: '🗂️ Urutan kategori',
   },
   catalogue: {
     title: (total: number): RichText => rich`🛍️ ${bold('Produk')} (${many(total)})\nPilih yang mau diatur 👇`,
@@ -149,6 +157,26 @@ export const adminCatalogueMessages = {
     levelStepsLabel: 'Harga',
     unknownLevel: (level: string, known: readonly string[]): RichText =>
       rich`🤔 Level ${bold(level)} belum ada. Yang ada: ${known.join(', ')}. Kalau memang level baru, buat produknya dulu tanpa baris itu, lalu tambahkan lewat 🏷️ Harga level.`,
+    badEmoji: rich`🤔 Itu bukan satu emoji. Kirim satu saja, misalnya ${code('🎬')}, atau ${code('-')} untuk tanpa emoji.`,
+    badLimit: (field: 'least' | 'most'): RichText =>
+      rich`🤔 ${called[field]} harus angka 1–${mostOfAny}, misalnya ${code(field === 'least' ? '2' : '10')}.`,
+    limitsRefused: (why: LimitsRefusal): RichText =>
+      why.tag === 'LimitOutOfRange'
+        ? rich`🤔 Jumlah beli harus angka 1–${mostOfAny}, misalnya ${code('2')}.`
+        : rich`🤔 Minimal beli (${why.least}) tidak boleh lebih besar dari maksimal beli (${why.most}). Ubah salah satunya ya.`,
+    orderTitle: (category: string): RichText =>
+      rich`↕️ ${bold(`Urutan di ${category}`)}\nPembeli melihat produknya dalam urutan ini.`,
+    orderLine: (
+      number: number,
+      {
+        name,
+        isHidden,
+        isChosen,
+      }: { readonly name: string; readonly isHidden: boolean; readonly isChosen: boolean },
+    ): RichText =>
+      rich`${isChosen ? '👉 ' : ''}${number}. ${isChosen ? bold(name) : name}${isHidden ? ' 🙈' : ''}`,
+    orderMore: (count: number): string => `… dan ${many(count)} lainnya`,
+    categoryOrder: rich`🗂️ ${bold('Urutan kategori')}\nPilih kategorinya, lalu geser dengan ⬆️ ⬇️.`,
     badCode: rich`🤔 Kode hanya boleh 1–32 huruf, angka, _ atau -, misalnya ${code('NETFLIX-1B')}.`,
     badLine: (field: 'name' | 'category' | 'label', most: number): RichText =>
       rich`🤔 ${called[field]} harus satu baris, 1–${String(most)} karakter, misalnya ${code(lineExamples[field])}.`,
@@ -159,6 +187,9 @@ export const adminCatalogueMessages = {
     codeTaken: (taken: string): RichText =>
       rich`🤔 Kode ${code(taken)} sudah dipakai produk lain. Pilih kode lain, atau hapus baris Kode: biar dibuatkan.`,
     askField: {
+      emoji: rich`🎨 Emoji apa di depan namanya? Kirim satu saja, misalnya ${code('🎬')}. Kirim ${code('-')} untuk tanpa emoji.`,
+      least: rich`🔢 Paling sedikit berapa item dalam satu pesanan? Misalnya ${code('2')}; ${code('-')} berarti boleh satu.`,
+      most: rich`🔢 Paling banyak berapa item dalam satu pesanan? Misalnya ${code('10')}; ${code('-')} berarti sampai ${mostOfAny}.`,
       name: rich`✏️ Apa nama barunya?`,
       price: rich`💰 Berapa harga barunya? Contoh: ${code('35rb')} atau ${code('35.000')}. Pesanan yang sudah dibuat tetap memakai harga lamanya.`,
       category: rich`🗂️ Masuk kategori apa? Yang belum ada akan dibuatkan.`,

@@ -1,7 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { NewProduct } from '../../../../../application/catalogue/create-product.ts';
 import { variantCode, type GoodsKind } from '../../../../../domain/catalogue/product.ts';
+import { readEmoji } from '../../../../../domain/catalogue/emoji.ts';
 import { readLevel } from '../../../../../domain/pricing/level.ts';
+import { checkLimits, mostOfAny, noLimits } from '../../../../../domain/pricing/limits.ts';
 import type { LevelSteps, PriceStep } from '../../../../../domain/pricing/steps.ts';
 import { rupiah, type Rupiah } from '../../../../../domain/rupiah.ts';
 import type { Parsed } from '../../../core/answers.ts';
@@ -65,16 +67,39 @@ export const readLevelSteps = (text: string): Parsed<readonly PriceStep[]> => {
   return E.mapLeft(() => messages.badLevelSteps)(steps);
 };
 
+/** `-` takes it away. */
+const readProductEmoji = (text: string): Parsed<string | null> => {
+  if (text.trim() === '-') return E.right(null);
+  const emoji = readEmoji(text);
+  return emoji === null ? E.left(messages.badEmoji) : E.right(emoji);
+};
+
+const readLimit = (field: 'least' | 'most', text: string): Parsed<number> => {
+  const count = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return count >= 1 && count <= mostOfAny ? E.right(count) : E.left(messages.badLimit(field));
+};
+
+const readLeast = (text: string): Parsed<number> =>
+  text.trim() === '-' ? E.right(noLimits.least) : readLimit('least', text);
+
+const readMost = (text: string): Parsed<number | null> =>
+  text.trim() === '-' ? E.right(noLimits.most) : readLimit('most', text);
+
 /** What may be typed for a field of a product. */
 export const readField = {
   name: readLine('name'),
+  emoji: readProductEmoji,
   price: readPrice,
   category: readLine('category'),
   description: readLines('description'),
   terms: readLines('terms'),
   label: readLine('label'),
   steps: readSteps,
-} satisfies Readonly<Record<EditedField, (text: string) => Parsed<string | Rupiah | readonly PriceStep[]>>>;
+  least: readLeast,
+  most: readMost,
+} satisfies Readonly<
+  Record<EditedField, (text: string) => Parsed<string | number | readonly PriceStep[] | null>>
+>;
 
 const readCode = (text: string): Parsed<NewProduct['code']> =>
   /^[A-Za-z0-9_-]{1,32}$/.test(text) ? E.right(variantCode(text)) : E.left(messages.badCode);
@@ -100,14 +125,18 @@ const readKind = (text: string): Parsed<GoodsKind> => {
 export type ProductMessage = { readonly product: NewProduct; readonly units: string | null };
 
 const labelled =
-  /^\s*(harga|price|kategori|category|s\s*&\s*k|syarat|terms|kode|code|jenis|kind)\s*:\s*(.*)$/iu;
+  /^\s*(harga|price|kategori|category|s\s*&\s*k|syarat|terms|kode|code|jenis|kind|min|max|maks|emoji)\s*:\s*(.*)$/iu;
 
-type Named = 'price' | 'category' | 'terms' | 'code' | 'kind';
+type Named = 'price' | 'category' | 'terms' | 'code' | 'kind' | 'least' | 'most' | 'emoji';
 
 const meaning = (label: string): Named => {
   switch (label.toLowerCase().charAt(0)) {
     case 'j':
       return 'kind';
+    case 'e':
+      return 'emoji';
+    case 'm':
+      return /^mi/iu.test(label) ? 'least' : 'most';
     case 'h':
     case 'p':
       return 'price';
@@ -180,6 +209,9 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
   const code = named.code === undefined ? E.right(null) : readCode(named.code);
   const kind = readKind(named.kind ?? 'unit');
   const levels = E.sequenceArray(levelLines);
+  const emoji = readField.emoji(named.emoji ?? '-');
+  const least = readField.least(named.least ?? '-');
+  const most = readField.most(named.most ?? '-');
   if (isLeft(name)) return name;
   if (isLeft(price)) return price;
   if (isLeft(category)) return category;
@@ -188,6 +220,11 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
   if (isLeft(code)) return code;
   if (isLeft(kind)) return kind;
   if (isLeft(levels)) return levels;
+  if (isLeft(emoji)) return emoji;
+  if (isLeft(least)) return least;
+  if (isLeft(most)) return most;
+  const limits = checkLimits({ least: least.right, most: most.right });
+  if (E.isLeft(limits)) return E.left(messages.limitsRefused(limits.left));
   return E.right({
     product: {
       name: name.right,
@@ -198,6 +235,8 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
       code: code.right,
       kind: kind.right,
       levels: [...new Map(levels.right.map((one) => [one.level, one])).values()],
+      emoji: emoji.right,
+      ...limits.right,
     },
     units,
   });

@@ -1,9 +1,11 @@
 import type { GoodsKind } from '../../../../../domain/catalogue/product.ts';
-import { choice, level, page, product } from '../../../core/fields.ts';
+import type { Way } from '../../../../../application/ports/products.ts';
+import { category, choice, level, oneCategory, page, product } from '../../../core/fields.ts';
 import { adminRoute } from '../../../core/routes.ts';
 
 /** What of a product is changed by typing it. */
-export type EditedField = 'name' | 'price' | 'category' | 'description' | 'terms' | 'label' | 'steps';
+export type EditedField =
+  'name' | 'emoji' | 'price' | 'category' | 'description' | 'terms' | 'label' | 'steps' | 'least' | 'most';
 
 export const editedField = choice<EditedField>('field of a product', {
   n: 'name',
@@ -13,7 +15,12 @@ export const editedField = choice<EditedField>('field of a product', {
   t: 'terms',
   l: 'label',
   s: 'steps',
+  e: 'emoji',
+  i: 'least',
+  x: 'most',
 });
+
+const way = choice<Way>('where it goes', { u: 'Up', d: 'Down' });
 
 const hidden = choice('whether it is hidden', { h: true, s: false });
 
@@ -37,4 +44,9 @@ export const adminCatalogueRoutes = {
   hide: adminRoute('dh', { product, hidden }),
   askDiscard: adminRoute('dq', { product }),
   discard: adminRoute('dd', { product }),
+  arrange: adminRoute('da', { product }),
+  move: adminRoute('dm', { product, way }),
+  /** Null before one is chosen. */
+  arrangeCategories: adminRoute('dg', { category }),
+  moveCategory: adminRoute('dw', { category: oneCategory, way }),
 };

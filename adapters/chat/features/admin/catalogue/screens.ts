@@ -22,7 +22,7 @@ import { adminCatalogueRoutes, type EditedField } from './routes.ts';
 const messages = adminMessages.catalogue;
 const labels = adminMessages.buttons;
 
-const toList: Button = tap(labels.allProducts, adminCatalogueRoutes.list.to({ page: 0 }));
+export const toList: Button = tap(labels.allProducts, adminCatalogueRoutes.list.to({ page: 0 }));
 
 /** A sentence, and the way on. */
 export const catalogueNotice = (text: RichText): Screen => message(text, buttons([toList], [toMenu]));
@@ -37,18 +37,26 @@ export const catalogueList = ({ items, total }: Page<CatalogueEntry>, page: numb
       ]),
       pageButtons(page, pagesOf(total, entriesPerPage), (to) => adminCatalogueRoutes.list.to({ page: to })),
       [tap(labels.newProduct, adminCatalogueRoutes.create.to(), 'primary')],
+      [
+        total === 0
+          ? null
+          : tap(labels.categoryOrder, adminCatalogueRoutes.arrangeCategories.to({ category: null })),
+      ],
       [toMenu],
     ),
   );
 
 const fields: readonly EditedField[] = [
   'name',
+  'emoji',
   'price',
   'steps',
   'category',
   'description',
   'terms',
   'label',
+  'least',
+  'most',
 ];
 
 const editButtons = (product: VariantCode): readonly (readonly Button[])[] =>
@@ -98,6 +106,7 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
         tap(labels.clone, adminCatalogueRoutes.clone.to({ product })),
       ],
       [
+        tap(labels.order, adminCatalogueRoutes.arrange.to({ product })),
         !entry.isHidden && entry.sold === 0
           ? tap(labels.takeBack, adminCatalogueRoutes.askTakeBack.to({ product }))
           : null,

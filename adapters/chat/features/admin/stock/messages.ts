@@ -43,14 +43,23 @@ export const stockMessages = {
   stock: {
     title: rich`📦 ${bold('Stok')}\nPilih produknya 👇`,
     none: rich`📦 Belum ada produk yang dijual per unit. Tambahkan produknya dulu, lalu isi stoknya di sini.`,
-    entry: ({ available, name }: StockLevel): string =>
-      `${available > 0 ? '✅' : '🚫'} ${name} (${many(available)})`,
+    entry: ({ available, name, isHidden }: StockLevel): string =>
+      `${isHidden ? '🙈' : available > 0 ? '✅' : '🚫'} ${name} (${many(available)})`,
     unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
     unknownBatch: rich`🤔 Batch itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
-    level: ({ name, code: product, available, reserved, sold, threshold }: VariantStock['level']): RichText =>
+    level: ({
+      name,
+      code: product,
+      isHidden,
+      available,
+      reserved,
+      sold,
+      threshold,
+    }: VariantStock['level']): RichText =>
       lines(
         rich`📦 ${bold(name)}`,
         rich`🏷️ ${code(product)}`,
+        isHidden ? '🙈 Tersembunyi: pembeli belum melihatnya' : null,
         '',
         rich`✅ Tersedia: ${bold(many(available))}`,
         rich`⏳ Ditahan pesanan: ${many(reserved)}`,

@@ -1,4 +1,5 @@
 import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
+import { cartRoutes } from '../../../../../adapters/chat/features/cart/routes.ts';
 import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue/routes.ts';
 import { expect } from 'chai';
 import { variantCode } from '../../../../../domain/catalogue/product.ts';
@@ -223,11 +224,48 @@ describe('A product card', () => {
   });
 
   it('says so when there is nothing to take out or to order', async () => {
-    await chat.taps('➖');
+    expect(chat.last().controls).to.deep.nested.include({ 'rows[0][0]': { tag: 'Off', label: '➖' } });
+    await chat.tapsData(cartRoutes.quantity.to({ product: netflix, change: { tag: 'By', count: -1 } }));
     expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages.id.card.nothingToTakeOut);
     await chat.taps('🧺 Lanjut ke Keranjang');
     expect(chat.lastAnswer()?.note).to.deep.equal({ text: buyerMessages.id.cart.emptyNote, alert: true });
     expect(firstLine()).to.equal('🛍️ NETFLIX-1M');
+  });
+
+  it('has a least and a most of its own, at which there is nothing more to tap', async () => {
+    await answerOf(chat.world.products.change(netflix, { least: 2, most: 5, emoji: '🎬' }, []));
+    await chat.says('/start p_NETFLIX-1M');
+    expect(firstLine()).to.equal('🎬 NETFLIX-1M');
+    expect(wordsIn(chat.last())).to.include('🔢 Minimal 2, maksimal 5 per pesanan');
+    await chat.taps('➕');
+    expect(chat.lastAnswer()?.note?.text).to.equal('Yang ini minimal 2 ya 🙏');
+    expect(wordsIn(chat.last())).to.include('x2 = Rp 20.000');
+    expect(labelsIn(chat.last())[1]).to.deep.equal(['✌️ x2', '🖐️ x5']);
+    await chat.taps('🖐️ x5');
+    expect(chat.last().controls).to.deep.nested.include({ 'rows[0][1]': { tag: 'Off', label: '➕' } });
+    for (let times = 0; times < 3; times += 1) await chat.taps('➖');
+    expect(wordsIn(chat.last())).to.include('x2 = Rp 20.000');
+    await chat.taps('➖');
+    expect(wordsIn(chat.last())).to.include('belum ada');
+    await answerOf(chat.world.products.change(netflix, { least: 8, most: null }, []));
+    await chat.says('/start p_NETFLIX-1M');
+    expect(wordsIn(chat.last())).to.include('🔢 Minimal 8 per pesanan').and.to.include('lagi habis');
+    await answerOf(chat.world.products.change(netflix, { least: 1, most: 3 }, []));
+    await chat.says('/start p_NETFLIX-1M');
+    expect(wordsIn(chat.last())).to.include('🔢 Maksimal 3 per pesanan');
+  });
+
+  it('shows before paying that a limit changed under the cart, and mends it with one tap', async () => {
+    await chat.taps('➕');
+    await chat.taps('🧺 Lanjut ke Keranjang');
+    await answerOf(chat.world.products.change(netflix, { least: 3 }, []));
+    await chat.taps('💳 Lanjut ke Pembayaran');
+    expect(wordsIn(chat.last())).to.include('NETFLIX-1M: kamu mau 1, sekarang minimal 3');
+    await chat.taps('✅ Sesuaikan Keranjang');
+    expect(wordsIn(chat.last())).to.include('3 × Rp 10.000');
+    await answerOf(chat.world.products.change(netflix, { least: 1, most: 2 }, []));
+    await chat.taps('💳 Lanjut ke Pembayaran');
+    expect(wordsIn(chat.last())).to.include('NETFLIX-1M: kamu mau 3, sekarang maksimal 2');
   });
 
   it('taken out leaves the rest of the cart', async () => {

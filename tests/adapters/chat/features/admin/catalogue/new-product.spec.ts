@@ -123,6 +123,59 @@ describe('A new product in the chat', () => {
     ]);
   });
 
+  it('has an emoji and limits, in the message or by tap', async () => {
+    await chat.says('Diamond ML\nHarga: 20rb\nMin: 2\nMaks: 10\nEmoji: 🎮');
+    expect(words()).to.include('🎮 Diamond ML').and.to.include('🔢 Minimal 2, maksimal 10 per pesanan');
+    await chat.taps(buttons.sellNow);
+    const edit = async (field: keyof typeof buttons.field, text: string) => {
+      await chat.taps(`✏️ ${buttons.field[field]}`);
+      await chat.says(text);
+    };
+    await edit('most', '1');
+    expect(words()).to.include('Minimal beli (2) tidak boleh lebih besar dari maksimal beli (1)');
+    await chat.says('-');
+    expect(words()).to.include('🔢 Minimal 2 per pesanan');
+    await edit('least', 'dua');
+    expect(words()).to.include('Minimal beli harus angka 1–100, misalnya 2');
+    await chat.says('-');
+    expect(words()).not.to.include('per pesanan');
+    await edit('emoji', '🎮🎮');
+    expect(words()).to.include('Itu bukan satu emoji');
+    await chat.says('💎');
+    expect(words()).to.include('💎 Diamond ML');
+    await edit('emoji', '-');
+    expect(words()).to.include('🛍️ Diamond ML');
+    for (const [line, why] of [
+      ['Min: 0', 'Minimal beli harus angka'],
+      ['Maks: banyak', 'Maksimal beli harus angka'],
+      ['Min: 5\nMaks: 4', 'tidak boleh lebih besar'],
+      ['Emoji: :)', 'Itu bukan satu emoji'],
+    ] as const) {
+      await chat.says(`Lain\nHarga: 20rb\n${line}`);
+      expect(words()).to.include(why).and.to.include('Kirim ulang');
+    }
+    expect(chat.world.state().variants.size).to.equal(1);
+  });
+
+  it('is moved up and down among the products of its category, and its category among others', async () => {
+    for (const text of ['Satu\nHarga: 10rb', 'Dua\nHarga: 20rb', 'Tiga\nHarga: 30rb\nKategori: Gim'])
+      await chat.says(text);
+    await chat.says('/admin');
+    await chat.taps(buttons.products);
+    await chat.taps('🙈 Dua');
+    await chat.taps(buttons.order);
+    expect(words()).to.include('Urutan di Lainnya').and.to.include('1. Satu 🙈\n👉 2. Dua 🙈');
+    expect(() => chat.find(buttons.moveDown)).to.throw('no button');
+    await chat.taps(buttons.moveUp);
+    expect(words()).to.include('👉 1. Dua 🙈\n2. Satu 🙈');
+    await chat.taps(buttons.categoryOrder);
+    await chat.taps('⚪ Gim');
+    await chat.taps(buttons.moveUp);
+    expect(labelsIn(chat.last()).flat().slice(0, 2)).to.deep.equal(['🔘 Gim', '⚪ Lainnya']);
+    await chat.taps(buttons.allProducts);
+    expect(labelsIn(chat.last()).flat().slice(0, 3)).to.deep.equal(['🙈 Tiga', '🙈 Dua', '🙈 Satu']);
+  });
+
   it('survives a restart between the message and the tap, and leaves no unit in a draft', async () => {
     await chat.says('/admin');
     await chat.taps(buttons.products);
