@@ -11,6 +11,11 @@ describe('A variant', () => {
       'Netflix 1 bulan · 3 bulan',
     );
   });
+
+  it('has the emoji of its product before its name', () => {
+    const { product, variant } = aCatalogueItem();
+    expect(nameOf({ product: { ...product, emoji: '🎬' }, variant })).to.equal('🎬 Netflix 1 bulan');
+  });
 });
 
 describe('What can be had of a variant', () => {

@@ -36,7 +36,7 @@ const One = ({ given, message, chat }: Props & { readonly given: Button }) => {
       );
     case 'Off':
       return (
-        <button type="button" class="button" disabled>
+        <button type="button" class="button off" aria-disabled="true">
           {given.label}
         </button>
       );

@@ -131,7 +131,7 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     'puts one more into the cart than was wanted',
     ['row 21'],
     'domain/catalogue/cart.ts',
-    'Math.min(wanted, most, mostOf(item))',
-    'Math.min(wanted === 0 ? 0 : wanted + 1, most, mostOf(item))',
+    'Math.min(asked, obtainable(item))',
+    'Math.min(asked === 0 ? 0 : asked + 1, obtainable(item))',
   ),
 ];
