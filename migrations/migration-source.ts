@@ -54,6 +54,7 @@ import { catalogueOrder } from './101-catalogue-order.ts';
 import { levels } from './110-levels.ts';
 import { spamSightings } from './120-spam-sightings.ts';
 import { chatTurns } from './121-chat-turns.ts';
+import { guardsOfBatches } from './125-guards-of-batches.ts';
 import { ratings } from './115-ratings.ts';
 import { testimonies } from './116-testimonies.ts';
 import type { NamedMigration } from './named-migration.ts';
@@ -114,6 +115,7 @@ const migrations = [
   levels,
   spamSightings,
   chatTurns,
+  guardsOfBatches,
   ratings,
   testimonies,
 ];

@@ -28,7 +28,7 @@ import { openYardstick } from './pgbench.ts';
 /** As a process of the shop has them. */
 const poolSize = 20;
 const shelf = Array.from({ length: 10 }, (_, n) => variantCode(`BENCH-${String(n)}`));
-const silent = {
+export const silent = {
   debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
@@ -45,7 +45,7 @@ type Shop = {
 };
 type Buying = { readonly buyer: number; readonly cart: string };
 
-const openShop = async (url: string, stock: number): Promise<Shop> => {
+export const openShop = async (url: string, stock: number): Promise<Shop> => {
   await answerOf(migrate(url));
   const database = openDatabase({ url, poolSize, log: silent });
   await answerOf(adoptKeys(database.run, [aUnitKey()]));
@@ -117,8 +117,13 @@ const live = async (world: World, { buyer, cart }: Buying): Promise<void> => {
 
 type Round = { readonly rate: number; readonly took: readonly number[]; readonly statements: number };
 
-const round = async (shop: Shop, clients: number, count: number): Promise<Round> => {
-  const queue = [...(await shop.fillCarts(count))];
+export const round = async (
+  shop: Shop,
+  clients: number,
+  given: number | readonly Buying[],
+): Promise<Round> => {
+  const queue = typeof given === 'number' ? [...(await shop.fillCarts(given))] : [...given];
+  const count = queue.length;
   const took: number[] = [];
   const before = shop.statements();
   const begun = performance.now();

@@ -7,10 +7,11 @@ import { inBatches, type BatchOptions } from '../kit/batches.ts';
 import type { Run } from '../kit/database.ts';
 import { commitOrder } from './commit-order.ts';
 import { commitMany, commitManyMoving, fitsMany } from './committing-many.ts';
-import { committingValues } from './committing-statement.ts';
+import { committingValues, type CommitValues } from './committing-statement.ts';
 import { travelsInBatch } from './order-shape.ts';
 
-type Call = { readonly made: Decision; readonly version: Version };
+/** A decision, and what the statement takes of it, made once. */
+type Call = { readonly made: Decision; readonly version: Version; readonly values: CommitValues };
 type No = Stale | Shortage | VoucherGone | Overdrawn;
 
 const batchesOf = (run: Run, name: string, statement: typeof commitMany, options: BatchOptions) => {
@@ -20,8 +21,7 @@ const batchesOf = (run: Run, name: string, statement: typeof commitMany, options
       name,
       keyOf: ({ made }) => made.order.id,
       together: async (calls) => {
-        const rows = calls.map(({ made, version }) => committingValues(made, version));
-        const committed = await run(...statement({ rows }))();
+        const committed = await run(...statement({ rows: calls.map(({ values }) => values) }))();
         if (E.isLeft(committed)) return committed;
         const versions = new Map(committed.right.map(({ id, version }) => [id, version]));
         return E.right(calls.map(({ made }) => versions.get(made.order.id) ?? null));
@@ -41,10 +41,11 @@ export const commitInBatches = (run: Run, options: BatchOptions): Orders['commit
   const still = batchesOf(run, 'orders.commit-many', commitMany, options);
   const moving = batchesOf(run, 'orders.commit-many-moving', commitManyMoving, options);
   return (made, version) => async () => {
-    if (!travelsInBatch(made) || !fitsMany(committingValues(made, version))) {
+    const values = travelsInBatch(made) ? committingValues(made, version) : null;
+    if (values === null || !fitsMany(values)) {
       options.meter.alone('orders.commit', 'OtherShape');
       return commitOne(made, version)();
     }
-    return made.stock === 'None' ? still({ made, version }) : moving({ made, version });
+    return (made.stock === 'None' ? still : moving)({ made, version, values });
   };
 };

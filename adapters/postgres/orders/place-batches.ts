@@ -7,9 +7,14 @@ import type { Run } from '../kit/database.ts';
 import { travelsInBatch } from './order-shape.ts';
 import { placeOrder } from './place-order.ts';
 import { fitsPlacingMany, placeMany } from './placing-many.ts';
-import { placingValues } from './placing-statement.ts';
+import { placingValues, type PlacingValues } from './placing-statement.ts';
 
-type Call = { readonly placement: Placement; readonly cartVersion: Version };
+/** A placement, and what the statement takes of it, made once. */
+type Call = {
+  readonly placement: Placement;
+  readonly cartVersion: Version;
+  readonly values: PlacingValues;
+};
 type No = Shortage | VoucherGone | AlreadyPlaced | Stale;
 
 /**
@@ -23,8 +28,7 @@ export const placeInBatches = (run: Run, options: BatchOptions): Orders['place']
       name: 'orders.place-many',
       keyOf: ({ placement }) => placement.order.cart,
       together: async (calls) => {
-        const rows = calls.map(({ placement, cartVersion }) => placingValues(placement, cartVersion));
-        const placed = await run(...placeMany({ rows }))();
+        const placed = await run(...placeMany({ rows: calls.map(({ values }) => values) }))();
         if (E.isLeft(placed)) return placed;
         const versions = new Map(placed.right.map(({ id, version }) => [id, version]));
         return E.right(calls.map(({ placement }) => versions.get(placement.order.id) ?? null));
@@ -34,8 +38,9 @@ export const placeInBatches = (run: Run, options: BatchOptions): Orders['place']
     options,
   );
   return (placement, cartVersion) => async () => {
-    const fits = travelsInBatch(placement) && fitsPlacingMany(placingValues(placement, cartVersion));
-    if (fits && placement.order.lines.length > 0) return together({ placement, cartVersion });
+    const fits = travelsInBatch(placement) && placement.order.lines.length > 0;
+    const values = fits ? placingValues(placement, cartVersion) : null;
+    if (values !== null && fitsPlacingMany(values)) return together({ placement, cartVersion, values });
     options.meter.alone('orders.place', 'OtherShape');
     return placeOne(placement, cartVersion)();
   };

@@ -15,6 +15,7 @@ import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { VoucherCode, VoucherStanding } from '../../../domain/voucher/voucher.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { amount, buyerIdColumn, count, moment, nothingRead, orderIdColumn, orNull } from '../kit/codecs.ts';
+import { rowsByKey } from '../kit/coalesced.ts';
 import type { Run } from '../kit/database.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';
@@ -106,30 +107,36 @@ const standingRow: t.Type<VoucherStanding, unknown> = t.strict({
   hasOrdered: t.boolean,
 });
 
-const standingWhere = (condition: string): string => `
-  select ${voucherJson} as voucher, v.stopped_at is not null as stopped,
-    (select count(*) from voucher_uses where voucher_code = v.code and state <> 'Returned') as taken,
-    (select count(*) from voucher_uses
-     where voucher_code = v.code and buyer_id = :buyer and state <> 'Returned') as "takenByBuyer",
-    exists (
-      select from orders o
-      where o.buyer_id = :buyer and o.cart_id is not null and o.state not in ('Expired', 'Cancelled')
-    ) as "hasOrdered"
-  from vouchers v where v.code = ${condition}`;
+/** How a voucher `v` stands for the buyer in `of`. */
+const standingColumns = (of: string): string => `
+  ${voucherJson} as voucher, v.stopped_at is not null as stopped,
+  (select count(*) from voucher_uses where voucher_code = v.code and state <> 'Returned') as taken,
+  (select count(*) from voucher_uses
+   where voucher_code = v.code and buyer_id = ${of} and state <> 'Returned') as "takenByBuyer",
+  exists (
+    select from orders o
+    where o.buyer_id = ${of} and o.cart_id is not null and o.state not in ('Expired', 'Cancelled')
+  ) as "hasOrdered"`;
 
 const standing = namedReading(
   'vouchers.standing',
-  standingWhere(':code'),
+  `select ${standingColumns(':buyer')} from vouchers v where v.code = :code`,
   { code: as<VoucherCode>(), buyer: as<BuyerId>() },
   standingRow,
 );
 
-const chosen = namedReading(
-  'vouchers.chosen',
-  standingWhere('(select voucher_code from voucher_choices where buyer_id = :buyer)'),
-  { buyer: as<BuyerId>() },
-  standingRow,
-);
+const chosen = rowsByKey({
+  name: 'vouchers.chosen',
+  key: buyerIdColumn,
+  row: standingRow,
+  one: `
+    select ${standingColumns('$1')}
+    from vouchers v where v.code = (select voucher_code from voucher_choices where buyer_id = $1)`,
+  many: `
+    select choice.buyer_id as key, ${standingColumns('choice.buyer_id')}
+    from voucher_choices choice join vouchers v on v.code = choice.voucher_code
+    where choice.buyer_id = any($1::bigint[])`,
+});
 
 const choose = namedWriting(
   'vouchers.choose',
@@ -147,34 +154,37 @@ const drop = namedWriting(
 );
 
 /** Vouchers in PostgreSQL. */
-export const postgresVouchers = (run: Run): Vouchers => ({
-  create: (voucher, audit) =>
-    pipe(
-      run(...create({ ...voucher, audit })),
-      TE.flatMap((rows): TE.TaskEither<VoucherCodeTaken | StoreFailure, void> =>
-        rows.length > 0 ? TE.right(undefined) : TE.left({ tag: 'VoucherCodeTaken', code: voucher.code }),
+export const postgresVouchers = (run: Run): Vouchers => {
+  const chosenBy = chosen(run);
+  return {
+    create: (voucher, audit) =>
+      pipe(
+        run(...create({ ...voucher, audit })),
+        TE.flatMap((rows): TE.TaskEither<VoucherCodeTaken | StoreFailure, void> =>
+          rows.length > 0 ? TE.right(undefined) : TE.left({ tag: 'VoucherCodeTaken', code: voucher.code }),
+        ),
       ),
-    ),
-  stop: (code, now, audit) =>
-    pipe(
-      run(...stop({ code, now, audit })),
-      TE.flatMap((rows): TE.TaskEither<UnknownVoucher | StoreFailure, void> =>
-        rows.length > 0 ? TE.right(undefined) : TE.left({ tag: 'UnknownVoucher', code }),
+    stop: (code, now, audit) =>
+      pipe(
+        run(...stop({ code, now, audit })),
+        TE.flatMap((rows): TE.TaskEither<UnknownVoucher | StoreFailure, void> =>
+          rows.length > 0 ? TE.right(undefined) : TE.left({ tag: 'UnknownVoucher', code }),
+        ),
       ),
-    ),
-  find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
-  list: (page) => pipe(run(list, pageValues(page)), TE.map(pageOf)),
-  uses: (code, page) => pipe(run(uses, [...pageValues(page), code]), TE.map(pageOf)),
-  standing: (code, buyer) => pipe(run(...standing({ code, buyer })), TE.map(RA.head)),
-  chosen: (buyer) => pipe(run(...chosen({ buyer })), TE.map(RA.head)),
-  choose: (buyer, code) =>
-    pipe(
-      run(...choose({ buyer, code })),
-      TE.map(() => undefined),
-    ),
-  drop: (buyer) =>
-    pipe(
-      run(...drop({ buyer })),
-      TE.map(() => undefined),
-    ),
-});
+    find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
+    list: (page) => pipe(run(list, pageValues(page)), TE.map(pageOf)),
+    uses: (code, page) => pipe(run(uses, [...pageValues(page), code]), TE.map(pageOf)),
+    standing: (code, buyer) => pipe(run(...standing({ code, buyer })), TE.map(RA.head)),
+    chosen: (buyer) => pipe(chosenBy(buyer), TE.map(RA.head)),
+    choose: (buyer, code) =>
+      pipe(
+        run(...choose({ buyer, code })),
+        TE.map(() => undefined),
+      ),
+    drop: (buyer) =>
+      pipe(
+        run(...drop({ buyer })),
+        TE.map(() => undefined),
+      ),
+  };
+};
