@@ -9,11 +9,12 @@ export const spare = 'ramai-a-unit-3:rahasia';
 
 export const siti_ = {
   buyer: siti,
-  handovers: [{ order: sold, units, first: true, fromBalance: false }],
+  handovers: [{ order: sold, units, shared: [], first: true, fromBalance: false }],
   units,
   unansweredTaps: [],
   credits: [5_000, 12_000],
   refunds: [],
+  made: [],
   blocked: false,
 };
 export const budi_ = {
@@ -23,6 +24,7 @@ export const budi_ = {
   unansweredTaps: [],
   credits: [],
   refunds: [],
+  made: [],
   blocked: false,
 };
 export const delivered = {
@@ -104,6 +106,9 @@ export const aSnapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
     { reference: open, status: 'pending', amount: 10_000, sandbox: false },
   ],
   chats: [siti_, budi_],
+  lines: [],
+  voucherUses: [],
+  broadcast: { state: 'Done', unknown: 0, readings: [1, 1] },
   owners: [told],
   refusals: 0,
   ownersUnansweredTaps: [],

@@ -8,6 +8,8 @@ import { planCase, type CasePlan } from './admin-plan.ts';
 import type { Diary } from './diary.ts';
 import type { Owner } from './owner.ts';
 import { buttonFor, newsOfCases, numberOf, referenceIn, transferOf } from './owners-chat.ts';
+import { orderIn } from '../support/shop-buying.ts';
+import { madeText } from './shelf.ts';
 import { glance, saysUntil, untilSeen } from './steps.ts';
 
 /** The owners as they answer open cases in their chats. */
@@ -16,6 +18,8 @@ export type AdminActor = {
   readonly begin: (chance: Chance) => Owner;
   /** What an owner read of each case before an answer took its place on the screen. */
   readonly read: (owner: number) => readonly string[];
+  /** How many things the owners made by hand. */
+  readonly made: () => number;
   /** How many cases the two owners answered at the same time. */
   readonly races: () => number;
 };
@@ -64,6 +68,7 @@ export const openAdminActor = ({ owners }: Pick<World, 'owners'>, diary: Diary):
   const finished = new Set<string>();
   const read = owners.map((): string[] => []);
   let races = 0;
+  let made = 0;
 
   const answers = async (reference: string, at: number): Promise<void> => {
     const plan = plans.get(reference);
@@ -91,9 +96,36 @@ export const openAdminActor = ({ owners }: Pick<World, 'owners'>, diary: Diary):
     return open.find((one) => !finished.has(one) && plans.get(one)?.answer !== null);
   };
 
+  /** Makes what waits longest, from the owner's queue. */
+  const makes = async (at: number): Promise<void> => {
+    const owner = owners[at] ?? owners[0];
+    const menu = await saysUntil(owner, '/admin', 'Menu admin', hand);
+    const queue = menu.buttons.flat().find(({ label }) => label.startsWith('🛠️ Antrean manual'));
+    if (queue === undefined) return;
+    const page = await untilSeen(
+      () => owner.tapsStale(queue),
+      () => owner.seesNew(/Antrean manual|Antrean kosong/, glance),
+    );
+    const first = page.buttons.flat().find(({ label }) => label.includes('Produk BUATAN'));
+    if (first === undefined) return;
+    const task = await untilSeen(
+      () => owner.tapsStale(first),
+      () => owner.seesNew(/Umur|tidak menunggu/, glance),
+    );
+    const send = task.buttons.flat().find(({ label }) => label === '✅ Kirim hasil');
+    if (send === undefined) return;
+    await untilSeen(
+      () => owner.tapsStale(send),
+      () => owner.seesNew(/Kirim hasilnya/, glance),
+    );
+    await saysUntil(owner, madeText(orderIn(task)), /Terkirim ke pembeli|tidak menunggu/, hand);
+    made += 1;
+  };
+
   return {
     read: (owner) => read[owner] ?? [],
     races: () => races,
+    made: () => made,
     begin: (chance) => {
       const ending = new AbortController();
       const go = async (): Promise<void> => {
@@ -105,6 +137,7 @@ export const openAdminActor = ({ owners }: Pick<World, 'owners'>, diary: Diary):
           const reference = next(chance, at);
           // An owner who got no answer looks at the case once more, as far as it is still there.
           if (reference !== undefined) await answers(reference, at).catch(() => undefined);
+          else if (chance.happens(0.5)) await makes(at).catch(() => undefined);
         }
       };
       const going = go();

@@ -8,7 +8,7 @@ const [filled, spent] = ['tg10001-0000000e', 'tg10001-0000000f'];
 const deposit = { ...delivered, id: filled, isDeposit: true, total: 30_000, bought: 0, goods: [] };
 const bought = { ...delivered, id: spent, paidFrom: 'Balance', bought: 1, goods: [spare] };
 const [credit, debit] = [entry(`payment:${filled}`, filled, 30_000), entry(`order:${spent}`, spent, -20_000)];
-const handover = { order: spent, units: [spare], first: true, fromBalance: true };
+const handover = { order: spent, units: [spare], shared: [], first: true, fromBalance: true };
 const happySiti = {
   ...siti_,
   handovers: [...siti_.handovers, handover],

@@ -22,7 +22,7 @@ const given: Partial<Snapshot> = {
     siti_,
     {
       ...budi_,
-      handovers: [{ order: less, units: [spare], first: true, fromBalance: false }],
+      handovers: [{ order: less, units: [spare], shared: [], first: true, fromBalance: false }],
       units: [spare],
     },
   ],

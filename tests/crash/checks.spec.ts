@@ -31,7 +31,18 @@ const namesIn = (more: Partial<Snapshot>): readonly string[] => [
   ...new Set(violationsIn(aSnapshot(more)).map(({ name }) => name)),
 ];
 
+const byHand = { order: sold, code: 'BUATAN', kind: 'manual', task: 'Waiting', untold: null };
+
 const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
+  'other shared goods shown than bought': {
+    lines: [{ ...byHand, code: 'BERSAMA-A', kind: 'shared', task: null }],
+  },
+  'paid, and nobody is to make it': { lines: [{ ...byHand, task: null }] },
+  'nobody was told that it waits': { lines: [{ ...byHand, untold: 100_000 }] },
+  'made for somebody else': { chats: [siti_, { ...budi_, made: [`buatan:${sold}`] }] },
+  'made, but not in the chat': { lines: [{ ...byHand, task: 'Done' }] },
+  'broadcast not at its end': { broadcast: { state: 'Running', unknown: 0, readings: [1, 0] } },
+  'broadcast read twice': { broadcast: { state: 'Done', unknown: 1, readings: [2, 2] } },
   'outage not told to an owner': { refusals: 5 },
   'unit shown to two buyers': { chats: [siti_, { ...budi_, units: units.slice(0, 1) }] },
   'unit of somebody else shown': { chats: [siti_, { ...budi_, units: units.slice(0, 1) }] },
@@ -45,7 +56,7 @@ const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
         ...siti_,
         handovers: [
           ...siti_.handovers,
-          { order: sold, units: [units[0]!, spare], first: true, fromBalance: false },
+          { order: sold, units: [units[0]!, spare], shared: [], first: true, fromBalance: false },
         ],
       },
       budi_,

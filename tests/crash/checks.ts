@@ -1,6 +1,8 @@
 import { checkBooks } from '../support/books/check-books.ts';
 import type { OrderSeen, Violation } from '../support/books/snapshot.ts';
+import { broadcastChecks } from './broadcast-checks.ts';
 import { caseTellingChecks } from './case-telling-checks.ts';
+import { lineChecks } from './line-checks.ts';
 import { moneyTellingChecks } from './money-telling-checks.ts';
 import type { Check, Handover, Snapshot } from './snapshot.ts';
 
@@ -145,6 +147,8 @@ const checks: readonly Check[] = [
   deliveredIsSeen,
   ...moneyTellingChecks,
   ...caseTellingChecks,
+  ...lineChecks,
+  ...broadcastChecks,
   ordersAreClosed,
   followUpsAreDone,
   stockIsKept,

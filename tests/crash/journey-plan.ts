@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts';
-import { plenty, scarce, type Code } from './shelf.ts';
+import { others, plenty, scarce, vouchers, type Code } from './shelf.ts';
 
 /** How the gateway tells the shop of a payment. */
 export type Telling =
@@ -34,6 +34,8 @@ export type Hand = {
 /** What one buyer is going to do, from the first look at a product to the end of an order. */
 export type JourneyPlan = Hand & {
   readonly wishes: readonly Wish[];
+  /** The code that they use; null for none. */
+  readonly voucher: string | null;
   readonly method: 'qris' | 'va';
   readonly asksForStatus: boolean;
   readonly looksAgain: boolean;
@@ -42,9 +44,11 @@ export type JourneyPlan = Hand & {
 };
 
 export const planWish = (chance: Chance): Wish =>
-  chance.happens(0.4)
-    ? { code: chance.oneOf(scarce.map((code) => [1, code])), quantity: 1 }
-    : { code: chance.oneOf(plenty.map((code) => [1, code])), quantity: chance.between(1, 3) };
+  chance.happens(0.2)
+    ? { code: chance.oneOf(others.map(({ code }) => [1, code])), quantity: 1 }
+    : chance.happens(0.4)
+      ? { code: chance.oneOf(scarce.map((code) => [1, code])), quantity: 1 }
+      : { code: chance.oneOf(plenty.map((code) => [1, code])), quantity: chance.between(1, 3) };
 
 export const planTelling = (chance: Chance): Telling =>
   chance.oneOf<Telling>([
@@ -62,6 +66,7 @@ export const planHand = (chance: Chance): Hand => ({
 
 export const planJourney = (chance: Chance): JourneyPlan => ({
   wishes: Array.from({ length: chance.happens(0.25) ? 2 : 1 }, () => planWish(chance)),
+  voucher: chance.happens(0.35) ? chance.oneOf(vouchers.map((code) => [1, code])) : null,
   method: chance.happens(0.7) ? 'qris' : 'va',
   ...planHand(chance),
   asksForStatus: chance.happens(0.2),

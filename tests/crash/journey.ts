@@ -95,9 +95,14 @@ const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surr
   }
 };
 
+/** Follows the link of a voucher, which may be used up or theirs no more: then they buy without it. */
+const usesVoucher = (phone: Phone, code: string, plan: JourneyPlan): Promise<unknown> =>
+  saysUntil(phone, `/start v_${code}`, /🎟️|Kupon/, plan).catch(() => null);
+
 /** One buyer goes all the way as planned. Rejects when the screen does not move on: buyers give up, too. */
 export const goesShopping = async (phone: Phone, plan: JourneyPlan, around: Surroundings): Promise<void> => {
   await fillsCart(phone, plan.wishes, plan);
+  if (plan.voucher !== null) await usesVoucher(phone, plan.voucher, plan);
   const placed = await placesOrder(phone, plan);
   if (placed === null) return;
   const { order } = placed;

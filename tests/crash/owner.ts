@@ -1,14 +1,70 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as E from 'fp-ts/lib/Either.js';
+import type * as TE from 'fp-ts/lib/TaskEither.js';
+import { memoryLog } from '../../adapters/memory/log.ts';
+import { openDatabase } from '../../adapters/postgres/kit/database.ts';
+import { postgresStores } from '../../adapters/postgres/stores.ts';
+import { variantCode } from '../../domain/catalogue/product.ts';
+import { nothing, rupiah } from '../../domain/rupiah.ts';
+import { voucherCode, type Voucher } from '../../domain/voucher/voucher.ts';
+import { keysOfShop } from '../support/shop-keys.ts';
 import { importsCatalogue, stocksUnits } from '../support/shop-files.ts';
 import { fillShelves } from '../support/shop-stock.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
 import type { Diary } from './diary.ts';
-import { plenty, products, scarce, type Code, type Supplies } from './shelf.ts';
+import {
+  mostShared,
+  others,
+  plenty,
+  products,
+  scarce,
+  sharedText,
+  vouchers,
+  type Code,
+  type Supplies,
+} from './shelf.ts';
 
 /** The owner, who keeps the shelves filled from files beside the running shop. */
 export type Owner = { readonly end: () => Promise<void> };
+
+const aVoucher = (code: string, cut: Voucher['cut'], uses: number): Voucher => ({
+  code: voucherCode(code),
+  cut,
+  scope: { tag: 'All' },
+  minSpend: nothing,
+  withSteps: true,
+  quota: uses,
+  perBuyer: 2,
+  firstOrderOnly: false,
+  from: null,
+  until: null,
+});
+
+const usable: readonly Voucher[] = [
+  aVoucher(vouchers[0], { tag: 'Percent', percent: 10, ceiling: null }, 6),
+  aVoucher(vouchers[1], { tag: 'Amount', amount: rupiah(3_000) }, 500),
+];
+
+/** What is the same to everybody, and the vouchers. */
+const writesOthers = async (url: string, dataDir: string): Promise<void> => {
+  const database = openDatabase({ url, poolSize: 1, log: memoryLog() });
+  try {
+    const stores = postgresStores(database, keysOfShop(dataDir));
+    const shared = others.filter(({ kind }) => kind === 'shared').map(({ code }) => variantCode(code));
+    const tasks: readonly TE.TaskEither<{ readonly tag: string }, unknown>[] = [
+      ...shared.map((code) => stores.sharedGoods.write(code, sharedText(code), [], [])),
+      ...shared.slice(1).map((code) => stores.sharedGoods.limit(code, mostShared, [], [])),
+      ...usable.map((one) => stores.vouchers.create(one, [])),
+    ];
+    for (const task of tasks) {
+      const kept = await task();
+      if (E.isLeft(kept)) throw new Error(`the other goods were not kept: ${kept.left.tag}`);
+    }
+  } finally {
+    await database.close();
+  }
+};
 
 /** Everything is on its shelf once. */
 export const fillsShelves = async (url: string, dataDir: string, supplies: Supplies): Promise<void> => {
@@ -19,6 +75,9 @@ export const fillsShelves = async (url: string, dataDir: string, supplies: Suppl
   const kept = await fillShelves(url, dataDir, filled)();
   if (E.isLeft(kept)) throw new Error(`the shelves were not filled: ${kept.left.tag}`);
   filled.forEach(({ code, units }) => supplies.taken(code, units));
+  const more = await fillShelves(url, dataDir, others)();
+  if (E.isLeft(more)) throw new Error(`the other goods were not kept: ${more.left.tag}`);
+  await writesOthers(url, dataDir);
 };
 
 /** Prices go up and down a little; an order keeps its own. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { linesOf, type Report } from './report.ts';
 
 const order = 'tg10001-0000000a';
-const handover = { order, units: ['ramai-a-unit-1:rahasia'], first: true, fromBalance: true };
+const handover = { order, units: ['ramai-a-unit-1:rahasia'], shared: [], first: true, fromBalance: true };
 
 const anOrder = {
   id: order,
@@ -34,6 +34,7 @@ const aReport = (more: Partial<Report> = {}): Report => ({
       unansweredTaps: [],
       credits: [],
       refunds: [],
+      made: [],
       blocked: false,
     },
   ],
@@ -43,6 +44,12 @@ const aReport = (more: Partial<Report> = {}): Report => ({
     ['telegram breaks', 4],
     ['notice lost', 2],
   ],
+  others: [
+    { order, code: 'BUATAN', kind: 'manual', task: 'Done', untold: null },
+    { order, code: 'BERSAMA-A', kind: 'shared', task: null, untold: null },
+  ],
+  vouchers: ['Redeemed', 'Returned', 'Redeemed'],
+  broadcast: { state: 'Done', unknown: 1, readings: [1, 2, 1] },
   journeys: { ended: 1, givenUp: 0 },
   recoveries: [1_500, 2_500],
   failedStarts: 0,
@@ -55,6 +62,13 @@ describe('the report of the crash test', () => {
     expect(linesOf(aReport()).at(-1)).to.equal(
       'kills 10 (node 6, database 4), orders 2 (from the balance 1), deposits 2 (paid 1), cases 3 (answered 2), faults 6 (telegram breaks 4, notice lost 2), repeated messages 1, violations 0',
     );
+  });
+
+  it('says what became of vouchers, of goods that do not lie in stock and of the broadcast', () => {
+    expect(linesOf(aReport())).to.include.members([
+      'vouchers: Redeemed 2, Returned 1; not of stock: manual Done 1, shared 1',
+      'broadcast: Done, 3 readers, 1 twice, 1 unknown',
+    ]);
   });
 
   it('tells the story of an order whose promise was broken, and what the books say of it', () => {

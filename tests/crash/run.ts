@@ -1,5 +1,7 @@
 import type { Violation } from '../support/books/snapshot.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import { broadcasts, readersOf, readingsOf } from '../support/shop-broadcast.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 import { chanceFrom, type Chance } from './chance.ts';
 import { openAdminActor, type AdminActor } from './admin-actor.ts';
@@ -22,6 +24,9 @@ import { makeTrouble } from './trouble.ts';
 import { unkept } from './unkept.ts';
 
 const paymentWindow = 24_000;
+/** So many people are being broadcast to while the first kills fall: it takes half a minute. */
+const audience = 800;
+const words = 'Promo kilat, cek katalog ya';
 /** Milliseconds for what is under way to end. The gateway may not be asked about a payment for a minute. */
 const patience = 150_000;
 
@@ -33,6 +38,8 @@ type Suite = {
   readonly payments: Payments;
   readonly load: Load;
   readonly adminActor: AdminActor;
+  /** Who only read what is broadcast; filled when the doors open. */
+  readonly readers: Phone[];
   readonly deeds: Counters;
   readonly diary: Diary;
   readonly faults: Counters;
@@ -81,7 +88,7 @@ const underLoad = async (suite: Suite, blows: readonly Blow[], chance: Chance) =
 };
 
 const lookThrough = async (suite: Suite): Promise<Settled> => {
-  const { world, load, adminActor, database, supplies, payments, before } = suite;
+  const { world, load, adminActor, database, supplies, payments, before, readers } = suite;
   const look = () =>
     database.look((opened) =>
       takeSnapshot(world, load.phones(), opened, {
@@ -90,6 +97,7 @@ const lookThrough = async (suite: Suite): Promise<Settled> => {
         before,
         blockers: load.blockers(),
         read: adminActor.read,
+        readings: () => readingsOf(readers, words),
       }),
     );
   const settled = await settle(look, patience);
@@ -118,17 +126,20 @@ const openScene = async ({ buyers }: Options, chance: Chance, say: Suite['say'])
   });
   return {
     ...{ world, database, shop, supplies, payments, load, diary, faults, deeds },
+    readers: [],
     ...{ adminActor: openAdminActor(world, diary), killed: openCounters(), before: new Map(), say },
   };
 };
 
-const opensDoors = async ({ world, shop, supplies, database }: Suite): Promise<void> => {
+const opensDoors = async ({ world, shop, supplies, database, readers }: Suite): Promise<void> => {
   await shop.ready();
   await fillsShelves(database.url(), world.dataDir, supplies);
   for (const owner of world.owners) {
     await owner.says('/start');
     await owner.seesNew('Selamat datang');
   }
+  readers.push(...(await readersOf({ ...world, databaseUrl: database.url() }, audience)));
+  await broadcasts(world.owners[0], words);
 };
 
 const inParts = (blows: readonly Blow[], size: number): readonly (readonly Blow[])[] =>
@@ -179,7 +190,14 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
       orders: last?.picture.orders ?? [],
       chats: last?.picture.chats ?? [],
       cases: last?.picture.cases ?? [],
-      deeds: [...suite.deeds.all(), ['two owners at one case', suite.adminActor.races()]],
+      deeds: [
+        ...suite.deeds.all(),
+        ['two owners at one case', suite.adminActor.races()],
+        ['made by hand', suite.adminActor.made()],
+      ],
+      others: last?.picture.lines ?? [],
+      vouchers: last?.picture.voucherUses ?? [],
+      broadcast: last?.picture.broadcast ?? { state: null, unknown: 0, readings: [] },
       faults: suite.faults.all(),
       journeys: suite.load.journeys(),
       recoveries: suite.shop.recoveries(),

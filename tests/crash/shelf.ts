@@ -20,6 +20,28 @@ export const products: readonly Product[] = [...scarce, ...plenty].map((code, at
   units: [],
 }));
 
+/** What does not lie in stock: the same to everybody, of which few may have the second, and made by a person. */
+export const others: readonly Product[] = [
+  { code: 'BERSAMA-A', name: 'Produk BERSAMA-A', price: 14_007, units: [], kind: 'shared' },
+  { code: 'BERSAMA-B', name: 'Produk BERSAMA-B', price: 16_011, units: [], kind: 'shared' },
+  { code: 'BUATAN', name: 'Produk BUATAN', price: 19_019, units: [], kind: 'manual' },
+];
+
+/** At most so many may have the second of what is the same to everybody. */
+export const mostShared = 12;
+
+/** What everybody reads who bought it. */
+export const sharedText = (code: Code): string => `bersama:${code}`;
+
+/** What an owner makes for an order. */
+export const madeText = (order: string): string => `buatan:${order}`;
+
+export const isShared = (text: string): boolean => text.startsWith('bersama:');
+export const isMade = (text: string): boolean => text.startsWith('buatan:');
+
+/** Codes of vouchers, of the first of which there are few uses. */
+export const vouchers = ['HEMAT10', 'POTONG'] as const;
+
 /** What the owner put on the shelves of one product: kept for certain, or given with no answer yet. */
 export type Supply = { readonly sure: ReadonlySet<string>; readonly perhaps: ReadonlySet<string> };
 

@@ -13,10 +13,31 @@ export type JobSeen = {
 /** A message that shows the goods of an order. */
 export type Handover = {
   readonly order: string;
+  /** Those that lay in stock. */
   readonly units: readonly string[];
+  /** What is the same to everybody. */
+  readonly shared: readonly string[];
   readonly first: boolean;
   /** It says that the balance paid for them. */
   readonly fromBalance: boolean;
+};
+
+/** A line of a paid order whose goods do not lie in stock. */
+export type LineSeen = {
+  readonly order: string;
+  readonly code: Code;
+  readonly kind: string;
+  /** What became of what is to be made for it; null where nobody is to make anything. */
+  readonly task: string | null;
+  /** Milliseconds since somebody could work on it without being told so; null where they were told. */
+  readonly untold: number | null;
+};
+
+/** How a broadcast stands by the books, and how often each of its readers has it in the chat. */
+export type BroadcastSeen = {
+  readonly state: string | null;
+  readonly unknown: number;
+  readonly readings: readonly number[];
 };
 
 /** What a buyer's chat shows. */
@@ -30,6 +51,8 @@ export type ChatSeen = {
   readonly credits: readonly number[];
   /** Whole rupiah of each message that says that so much was given back outside the shop. */
   readonly refunds: readonly number[];
+  /** What was made by hand, as far as it stands in the chat. */
+  readonly made: readonly string[];
   /** They shut the bot out at some time. */
   readonly blocked: boolean;
 };
@@ -46,6 +69,10 @@ export type Snapshot = BooksSnapshot & {
   readonly chats: readonly ChatSeen[];
   /** Every message in each owner's chat, and what was read of a case before its answer took its place. */
   readonly owners: readonly (readonly string[])[];
+  readonly lines: readonly LineSeen[];
+  /** The states of all uses of vouchers. */
+  readonly voucherUses: readonly string[];
+  readonly broadcast: BroadcastSeen;
   /** How often the gateway refused to be asked at all. */
   readonly refusals: number;
   /** Labels. */

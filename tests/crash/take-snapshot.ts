@@ -24,7 +24,7 @@ import { keysOfShop } from '../support/shop-keys.ts';
 import type { World } from '../support/shop-world.ts';
 import { attempts, balances, cases, entries } from './books.ts';
 import type { ChatSeen, Handover, Snapshot } from './snapshot.ts';
-import { unitsNamedIn } from './shelf.ts';
+import { isMade, isShared, unitsNamedIn } from './shelf.ts';
 
 const orders = reading(
   'crash.orders',
@@ -60,6 +60,35 @@ const stocked = reading(
   t.type({ code: codeColumn, units: count }),
 );
 
+const lines = reading(
+  'crash.lines',
+  `select line.order_id as "order", line.variant_code as code, line.kind, task.state as task,
+          case when task.stage = 'Untold' and task.state = 'Waiting'
+               then (extract(epoch from now() - coalesce(task.resumed_at, o.paid_at)) * 1000)::bigint end as untold
+   from order_lines line join orders o on o.id = line.order_id and o.state in ('Paid', 'Delivered')
+   left join manual_tasks task on task.order_id = line.order_id and task.line_number = line.number
+   where line.kind <> 'unit'`,
+  t.type({
+    order: orderIdColumn,
+    code: codeColumn,
+    kind: t.string,
+    task: orNull(t.string),
+    untold: orNull(count),
+  }),
+);
+
+const voucherUses = reading(
+  'crash.voucher-uses',
+  'select state from voucher_uses',
+  t.type({ state: t.string }),
+);
+
+const broadcastState = reading(
+  'crash.broadcast',
+  'select state, unknown from broadcasts order by created_at desc limit 1',
+  t.type({ state: t.string, unknown: count }),
+);
+
 const clock = reading('crash.clock', 'select now() as now', t.type({ now: moment }));
 
 const rows = async <Row>({ run }: Database, statement: Statement<Row>): Promise<readonly Row[]> => {
@@ -74,7 +103,7 @@ const withGoods = (database: Database, dataDir: string) => {
     if (order.state !== 'Paid' && order.state !== 'Delivered') return { ...order, goods: [] };
     const read = await goods(orderId(order.id))();
     if (E.isLeft(read)) throw new Error('goods cannot be read', { cause: read.left.cause });
-    return { ...order, goods: read.right.map(({ content }) => content) };
+    return { ...order, goods: read.right.filter(({ tag }) => tag === 'Sold').map(({ content }) => content) };
   };
 };
 
@@ -94,7 +123,8 @@ const handoverIn = (message: SeenMessage): readonly Handover[] =>
     ? [
         {
           order: orderIn(message),
-          units: unitsIn(message),
+          units: unitsIn(message).filter((unit) => !isShared(unit) && !isMade(unit)),
+          shared: unitsIn(message).filter(isShared),
           first: message.text.startsWith('🎉'),
           fromBalance: message.text.startsWith('🎉 Dibayar dari saldo!'),
         },
@@ -126,6 +156,7 @@ export const chatOf = (phone: Phone, blocked: boolean): ChatSeen => {
     unansweredTaps: phone.unansweredTaps(),
     credits: messages.flatMap(creditIn),
     refunds: messages.flatMap(refundIn),
+    made: messages.flatMap(({ text }) => text.match(/buatan:tg\d+-[0-9a-f]{8}/g) ?? []),
     blocked,
   };
 };
@@ -143,6 +174,8 @@ export const paymentOf = (bill: Transaction): PaymentSeen => ({
 type Known = Pick<Snapshot, 'supplies' | 'acknowledged' | 'before'> & {
   /** Buyers who shut the bot out at some time. */
   readonly blockers: ReadonlySet<number>;
+  /** How often each reader has the broadcast in the chat. */
+  readonly readings: () => readonly number[];
   /** What an owner, by number, read of cases before. */
   readonly read: (owner: number) => readonly string[];
 };
@@ -152,7 +185,7 @@ export const takeSnapshot = async (
   { pakasir, owners, dataDir }: World,
   phones: readonly Phone[],
   database: Database,
-  { blockers, read, ...known }: Known,
+  { blockers, read, readings, ...known }: Known,
 ): Promise<Snapshot> => {
   const seen = {
     chats: phones.map((phone) => chatOf(phone, blockers.has(phone.id))),
@@ -161,7 +194,9 @@ export const takeSnapshot = async (
     payments: pakasir.transactions().map(paymentOf),
     refusals: pakasir.calls().filter(({ answered }) => answered === 401 || answered === 403).length,
   };
+  const seenReadings = readings();
   const [now] = await rows(database, clock);
+  const [broadcast] = await rows(database, broadcastState);
   return {
     ...seen,
     ...known,
@@ -172,6 +207,9 @@ export const takeSnapshot = async (
     entries: await rows(database, entries),
     balances: new Map((await rows(database, balances)).map(({ buyer, balance }) => [buyer, balance])),
     jobs: await rows(database, jobs),
+    lines: await rows(database, lines),
+    voucherUses: (await rows(database, voucherUses)).map(({ state }) => state),
+    broadcast: { state: broadcast?.state ?? null, unknown: broadcast?.unknown ?? 0, readings: seenReadings },
     stocked: new Map((await rows(database, stocked)).map(({ code, units }) => [code, units])),
     audit: await audited(database),
   };

@@ -11,7 +11,10 @@ const { buttons: labels } = broadcastMessages;
 const firstReader = 50_001;
 
 /** So many people who know the shop and were never heard of since; each has a phone. */
-export const readersOf = async (world: World, count: number): Promise<readonly Phone[]> => {
+export const readersOf = async (
+  world: Pick<World, 'databaseUrl' | 'telegram'>,
+  count: number,
+): Promise<readonly Phone[]> => {
   const client = new pg.Client({ connectionString: world.databaseUrl });
   await client.connect();
   try {

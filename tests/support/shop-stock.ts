@@ -4,7 +4,7 @@ import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
 import type { Log } from '../../application/ports/log.ts';
-import { variantCode } from '../../domain/catalogue/product.ts';
+import { variantCode, type GoodsKind } from '../../domain/catalogue/product.ts';
 import { keysOfShop } from './shop-keys.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 
@@ -16,6 +16,7 @@ export type Product = {
   readonly units: readonly string[];
   readonly category?: string;
   readonly terms?: string;
+  readonly kind?: GoodsKind;
 };
 
 const silent: Log = {
@@ -29,13 +30,14 @@ const silent: Log = {
 export const unitsOf = (code: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => `${code.toLowerCase()}-unit-${at + 1}:rahasia`);
 
-const row = ({ code, name, price, category = 'Akun', terms = '' }: Product) => ({
+const row = ({ code, name, price, category = 'Akun', terms = '', kind = 'unit' }: Product) => ({
   code: variantCode(code),
   category,
   name,
   price: rupiah(price),
   description: `Ini ${name}.`,
   terms,
+  kind,
 });
 
 /** Adds or updates products and adds their units, beside a running shop whose keys are in its folder. */
@@ -56,7 +58,7 @@ export const fillShelves =
           pipe(
             products,
             TE.traverseSeqArray(({ code, units }): TE.TaskEither<{ readonly tag: string }, unknown> =>
-              stock.add(variantCode(code), units),
+              units.length === 0 ? TE.right(null) : stock.add(variantCode(code), units),
             ),
           ),
         ),
