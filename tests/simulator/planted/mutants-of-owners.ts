@@ -58,7 +58,7 @@ export const mutantsOfOwners: readonly PlantedMistake[] = [
     'puts on the balance what was given back outside',
     ['I2'],
     refunding,
-    "entries: to.tag === 'Balance' ? [entry] : [],",
+    "entries: to.tag === 'Balance' && amount > nothing ? [entry] : [],",
     'entries: [entry],',
   ),
   mutant(
