@@ -145,6 +145,7 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
       if (turn > pace.patience) return tooSoon(turn);
       const wait = Math.max(turns.take(chat), turn);
       if (wait > 0) await sleep(Math.min(wait, pace.patience));
+      for (let left = window.untilFree(); left > 0; left = window.untilFree()) await sleep(Math.ceil(left));
       return counted(() => call(method, payload, signal));
     },
     post: async (chat, at, call) => {

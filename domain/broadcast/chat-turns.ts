@@ -20,7 +20,7 @@ export const noChatTurns: ChatTurns = { taken: [], freeAt: 0 };
 
 const withTurn = (taken: readonly number[], limit: ChatLimit, at: number): ChatTurns => {
   const last = [...taken, at].slice(-limit.calls);
-  const full = last.length < limit.calls ? 0 : (last[0] ?? 0) + limit.within;
+  const full = last.length < limit.calls ? 0 : Math.min(...last) + limit.within;
   return { taken: last, freeAt: Math.max(at + limit.each, full) };
 };
 

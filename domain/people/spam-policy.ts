@@ -46,12 +46,11 @@ const recent = (
 ): readonly Instant[] => moments.filter((moment) => between(moment, now) <= memory).slice(-most);
 
 /** How many actions the burst at the end of these has. */
-const burstOf = ({ gap }: SpamPolicy, actions: readonly Instant[]): number => {
-  const pauseAt = actions.findLastIndex(
-    (moment, n) => n > 0 && between(actions[n - 1] ?? moment, moment) > gap,
-  );
-  return actions.length - Math.max(pauseAt, 0);
-};
+const burstOf = ({ gap }: SpamPolicy, actions: readonly Instant[]): number =>
+  actions.reduce(
+    ({ burst, last }, moment) => ({ burst: between(last, moment) > gap ? 1 : burst + 1, last: moment }),
+    { burst: 0, last: instant(-Infinity) },
+  ).burst;
 
 /** Whether a warning is too young for another. */
 export const wasWarned = ({ warnEvery }: SpamPolicy, { warnedAt }: SpamState, now: Instant): boolean =>

@@ -62,6 +62,20 @@ describe('The pace of the shop', () => {
     );
   });
 
+  it('gives alerts no slot that is too far away to wait for', () => {
+    const full = { ...freshBudget, nextAt: begin + telegramPace.patience };
+    const [at, next] = reserveSlot(full, telegramPace, begin);
+    expect(at).to.equal(full.nextAt);
+    expect(reserveSlot(next, telegramPace, begin)).to.deep.equal([Math.round(next.nextAt), next]);
+  });
+
+  it('has whoever finds no slot ask again before the next one is due', () => {
+    const full = { ...freshBudget, nextAt: begin + 1_000 };
+    expect(takeSlots(full, telegramPace, 8, begin)[0]).to.include({ first: begin + 875, count: 0 });
+    const held = { ...full, heldUntil: begin + 5_000 };
+    expect(takeSlots(held, telegramPace, 8, begin)[0]).to.include({ first: begin + 5_000, count: 0 });
+  });
+
   it('gives out at least 95 of 100 messages that the messenger allows', () => {
     let budget: SendBudget = freshBudget;
     let given = 0;

@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { DayStats, PublicStats, DailyStats } from '../../../application/ports/daily-stats.ts';
 import { after } from '../../../domain/instant.ts';
+import { sharedAnswers } from '../kit/coalesced.ts';
 import { count, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { at } from '../kit/moments.ts';
@@ -71,11 +72,14 @@ const none: DayStats = { users: 0, succeeded: 0, failed: 0, cartsCreated: 0, car
 
 /** The shop's daily stats, counted in PostgreSQL from what is kept there. */
 export const postgresDailyStats = (run: Run): DailyStats => ({
-  publicStats: () =>
-    pipe(
-      run(publicStats),
-      TE.map(([counted]) => counted ?? noPublicStats),
-    ),
+  publicStats: (() => {
+    const ask = sharedAnswers((_: null) => run(publicStats));
+    return () =>
+      pipe(
+        ask(null),
+        TE.map(([counted]) => counted ?? noPublicStats),
+      );
+  })(),
   count: ({ from, to }, idleAfter) =>
     pipe(
       run(...counting({ from, to, idleFrom: after(from, -idleAfter), idleTo: after(to, -idleAfter) })),

@@ -15,7 +15,7 @@ import type { Run } from '../kit/database.ts';
 import { at, atOrNull } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
-import { namedReading, namedWriting, reading } from '../kit/statement.ts';
+import { namedReading, namedWriting, plannedEachTime, reading } from '../kit/statement.ts';
 import { countStatement, openStatement } from './audience.ts';
 import { besideBroadcast, broadcastColumns, broadcastRow } from './broadcast-row.ts';
 import { recordStatements } from './record-results.ts';
@@ -158,8 +158,8 @@ const finishOf = (errand: Errand, { waits, claimed, running, over }: Asks) =>
     `with ended as (
        update broadcasts set state = '${over}', ended_at = :now, version = version + 1
        where id = :id and state = '${running}'
-         and not exists (select from broadcast_recipients where broadcast_id = :id and state = '${waits}')
-         and not exists (select from broadcast_recipients where broadcast_id = :id and state = '${claimed}')
+         and (select min(buyer_id) from broadcast_recipients where broadcast_id = :id and state = '${waits}') is null
+         and (select min(claimed_at) from broadcast_recipients where broadcast_id = :id and state = '${claimed}') is null
        returning id
      )
      select count(*) as ended from ended`,
@@ -266,7 +266,11 @@ export const postgresBroadcasts = (run: Run): Broadcasts => ({
       run(...openStatement(broadcast, now)),
       TE.map(([row]) => row?.opened === 1),
     ),
-  claim: (broadcast, errand, most, now) => run(...statements[errand].claim({ id: broadcast, most, now })),
+  claim: (broadcast, errand, most, now) => {
+    const [statement, values] = statements[errand].claim({ id: broadcast, most, now });
+    // For any number of recipients the server would read all of them rather than look up a few.
+    return run(plannedEachTime(statement), values);
+  },
   record: (broadcast, errand, results, claimedAt, now) =>
     pipe(run(...statements[errand].record({ id: broadcast, results, claimedAt, now })), asUnit),
   reclaim: (broadcast, errand, before, now) =>

@@ -19,7 +19,7 @@ import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { CatalogueItem, CategoryId, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { categoryIdColumn, codeColumn, count, mapped, orNull } from '../kit/codecs.ts';
-import { coalesced } from '../kit/coalesced.ts';
+import { coalesced, sharedAnswers } from '../kit/coalesced.ts';
 import type { Run } from '../kit/database.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import {
@@ -457,17 +457,26 @@ const importedRow = ({ warranty, product, emoji, most, ...row }: ProductRow, pla
   ...(warranty === undefined ? {} : { warranty: warranty ?? {} }),
 });
 
+/** What everybody sees who comes: asked for at the same time it is read once. */
+const shownToAll = (run: Run): Pick<Products, 'categories' | 'page'> => {
+  const readCategories = sharedAnswers((_: null) => run(categories));
+  const readPage = sharedAnswers((of: readonly [number, number] | readonly [number, number, number]) =>
+    run(of.length === 2 ? page : pageOfCategory, of),
+  );
+  return {
+    categories: () => readCategories(null),
+    page: (category, request) =>
+      pipe(
+        readPage(category === null ? pageValues(request) : [...pageValues(request), category]),
+        TE.map(pageOf),
+        TE.map(({ items, total }) => ({ items: items.map(({ variants }) => variants), total })),
+      ),
+  };
+};
+
 /** The catalogue in PostgreSQL. */
 export const postgresProducts = (run: Run): Products => ({
-  categories: () => run(categories),
-  page: (category, request) =>
-    pipe(
-      category === null
-        ? run(page, pageValues(request))
-        : run(pageOfCategory, [...pageValues(request), category]),
-      TE.map(pageOf),
-      TE.map(({ items, total }) => ({ items: items.map(({ variants }) => variants), total })),
-    ),
+  ...shownToAll(run),
   find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
   findAll: itemsOf(run),
   variantsBeside: (code) => run(variantsBeside, [code]),

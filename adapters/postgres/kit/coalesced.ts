@@ -61,6 +61,31 @@ export const coalesced = <Ask, A>({
     });
 };
 
+/** Answers all who ask the very same at the same time by one statement. */
+export const sharedAnswers = <Ask, A>(
+  ask: (of: Ask) => TE.TaskEither<StoreFailure, A>,
+): ((of: Ask) => TE.TaskEither<StoreFailure, A>) =>
+  coalesced<Ask, A>({
+    one: ask,
+    many: (asks) => {
+      const keys = asks.map((of) => JSON.stringify(of));
+      const different = new Map(asks.map((of, n) => [keys[n], of] as const));
+      return pipe(
+        [...different],
+        TE.traverseArray(([key, of]) =>
+          pipe(
+            ask(of),
+            TE.map((answer) => [key, answer] as const),
+          ),
+        ),
+        TE.map((answers) => {
+          const found = new Map(answers);
+          return keys.map((key) => found.get(key) as A);
+        }),
+      );
+    },
+  });
+
 /** What a statement over many keys answers: which key a row is of, beside what the statement over one answers. */
 const keyedRow = <Key, Row>(
   key: t.Decoder<unknown, Key>,

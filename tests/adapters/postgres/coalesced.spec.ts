@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { coalesced } from '../../../adapters/postgres/kit/coalesced.ts';
+import { coalesced, sharedAnswers } from '../../../adapters/postgres/kit/coalesced.ts';
 import type { Run } from '../../../adapters/postgres/kit/database.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
@@ -30,6 +30,24 @@ describe('What is asked at the same time', () => {
       '2 of many',
     ]);
     expect(asked).to.deep.equal([[2, 3, 2]]);
+  });
+
+  it('is read once where it is the very same, and answered to each who asks', async () => {
+    const asked: (readonly [string, number])[] = [];
+    const ask = sharedAnswers((of: readonly [string, number]) => {
+      asked.push(of);
+      return TE.right(of.join(' '));
+    });
+    const all = [['page', 0] as const, ['page', 8] as const, ['page', 0] as const];
+    expect(await Promise.all(all.map((of) => answerOf(ask(of))))).to.deep.equal([
+      'page 0',
+      'page 8',
+      'page 0',
+    ]);
+    expect(asked).to.deep.equal([
+      ['page', 0],
+      ['page', 8],
+    ]);
   });
 
   it('fails for each of them where the statement fails, and is asked anew', async () => {

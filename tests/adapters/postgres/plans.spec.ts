@@ -402,7 +402,7 @@ const indexesOf = (plan: Plan): readonly string[] =>
   nodesOf(plan).flatMap((node) => ('Index Name' in node ? [String(node['Index Name'])] : []));
 
 describe('On a long history, PostgreSQL plans', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let store: OpenedStore;
   // Not one of the store's own, which are told to prefer indexes: the server is to choose them by itself.
   let planner: pg.Client;

@@ -7,7 +7,7 @@ import type { SpamSightings } from '../../../application/ports/spam-sightings.ts
 import type { SpamStates } from '../../../application/ports/spam-states.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
-import type { ActionKind } from '../../../domain/people/spam-policy.ts';
+import { noSpamState, type ActionKind } from '../../../domain/people/spam-policy.ts';
 import { answerOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { openWorld, type World } from '../world.ts';
@@ -89,6 +89,18 @@ describe('Admission', () => {
     };
     expect(await trace(20, 2_600, budi, 'Action', processes(2, sightings))).to.equal('.'.repeat(20));
     expect(asked).to.equal(0);
+  });
+
+  it('warns nobody whom another process warned in the same moment', async () => {
+    let asked = 0;
+    const at = world.clock.now();
+    const three = { ...noSpamState, actions: [at, at, at] };
+    // The other one warns between what it said first and what it says then.
+    const sightings: SpamSightings = {
+      exchange: () => TE.right([(asked += 1) === 1 ? three : { ...three, warnedAt: at }]),
+    };
+    expect(await trace(2, 0, budi, 'Action', processes(1, sightings))).to.equal('.x');
+    expect(asked).to.equal(2);
   });
 
   it('goes by what a process saw itself where the others cannot be asked', async () => {
