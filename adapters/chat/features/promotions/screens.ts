@@ -1,14 +1,13 @@
-import * as E from 'fp-ts/lib/Either.js';
 import type { BroadcastButton, BroadcastMessage } from '../../../../domain/broadcast/broadcast.ts';
 import type { Recipient } from '../../../../domain/broadcast/posting.ts';
 import type { Locale } from '../../core/locale.ts';
 import { buttons, captionLimit, link, message, tap, textLimit } from '../../core/make-screen.ts';
-import { fillIn, readMarkup } from '../../core/markup.ts';
-import { italic, paragraphs, plain } from '../../core/rich-text.ts';
-import type { Button, RichText, Screen } from '../../core/screen.ts';
+import { italic, paragraphs } from '../../core/rich-text.ts';
+import type { Button, Screen } from '../../core/screen.ts';
 import { truncate, truncateRich } from '../../core/truncate.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
 import { voucherRoutes } from '../voucher/routes.ts';
+import { filledWith } from '../texts/shop-text.ts';
 import { promotionsMessages } from './messages.ts';
 import { promotionsRoutes } from './routes.ts';
 
@@ -21,11 +20,6 @@ export const wordsLimit = (hasPhoto: boolean): number => (hasPhoto ? captionLimi
 
 /** The names in braces that are filled in for each recipient. */
 export const placeholders = ['nama'];
-
-const words = (text: string): RichText => {
-  const read = readMarkup(text);
-  return E.isRight(read) ? read.right : [plain(text)];
-};
 
 const buttonOf = (button: BroadcastButton): Button => {
   switch (button.tag) {
@@ -45,7 +39,7 @@ export const broadcastScreen = (
 ): Screen =>
   message(
     truncateRich(
-      paragraphs(fillIn(words(text), { nama: truncate(firstName, nameLimit) }), [
+      paragraphs(filledWith(placeholders, text, { nama: truncate(firstName, nameLimit) }), [
         italic(promotionsMessages[language].footer),
       ]),
       photo === null ? textLimit : captionLimit,

@@ -10,7 +10,12 @@ import { usualTexts } from './templates.ts';
 
 type Values = { readonly [Name in Placeholder]?: string };
 
-const filledWith = (places: readonly Placeholder[], template: string, values: Values): RichText =>
+/** What staff wrote, with its places filled in; what cannot be read any more stands as it was written. */
+export const filledWith = (
+  places: readonly string[],
+  template: string,
+  values: Readonly<Record<string, string>>,
+): RichText =>
   pipe(
     parseTemplate(template, places),
     E.match(

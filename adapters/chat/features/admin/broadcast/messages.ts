@@ -97,10 +97,6 @@ export const broadcastMessages = {
     },
     bad: {
       content: rich`✍️ Kirim teks, atau satu foto dengan teks di bawahnya.`,
-      markup: (sign: string, near: string): RichText =>
-        rich`🤔 Tanda ${code(sign)} di ${code(near)} belum ditutup di baris itu. Tutup dengan ${code(sign)}, atau tulis ${code(`\\${sign}`)} kalau memang tandanya yang dimaksud. Kirim lagi ya.`,
-      placeholder: (names: readonly string[]): RichText =>
-        rich`🤔 Aku tidak kenal ${code(names.map((name) => `{${name}}`).join(' '))}. Yang bisa dipakai cuma ${code('{nama}')}. Kirim lagi ya.`,
       tooLong: (length: number, most: number): RichText =>
         rich`✂️ Kepanjangan: ${count(length)} huruf, paling banyak ${count(most)}. Kirim lagi yang lebih pendek.`,
       button: (line: string): RichText =>

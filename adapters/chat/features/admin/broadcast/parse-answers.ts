@@ -5,10 +5,12 @@ import { variantCode } from '../../../../../domain/catalogue/product.ts';
 import { readLevel } from '../../../../../domain/pricing/level.ts';
 import { readVoucherCode } from '../../../../../domain/voucher/voucher.ts';
 import type { Language } from '../../../../../domain/people/buyer.ts';
+import { parseTemplate } from '../../../../../domain/settings/template.ts';
 import { typed, type Parsed } from '../../../core/answers.ts';
-import { readMarkup, unknownNames } from '../../../core/markup.ts';
+import { lines } from '../../../core/rich-text.ts';
 import type { Answer } from '../../../core/messenger-client.ts';
 import { placeholders, wordsLimit } from '../../promotions/screens.ts';
+import { templateMistake } from '../../texts/mistakes.ts';
 import { broadcastMessages } from './messages.ts';
 
 const messages = broadcastMessages.broadcasts.bad;
@@ -28,10 +30,8 @@ export const parseContent = (answer: Answer): Parsed<Content> => {
   if (answer.tag === 'File' && photo === null) return E.left(messages.content);
   const text = (answer.tag === 'Text' ? answer.text : answer.caption).trim();
   if (text === '' && photo === null) return E.left(messages.content);
-  const read = readMarkup(text);
-  if (E.isLeft(read)) return E.left(messages.markup(read.left.sign, read.left.near));
-  const unknown = unknownNames(text, placeholders);
-  if (unknown.length > 0) return E.left(messages.placeholder(unknown));
+  const read = parseTemplate(text, placeholders);
+  if (E.isLeft(read)) return E.left(lines(...read.left.map(templateMistake)));
   const most = wordsLimit(photo !== null);
   return text.length > most ? E.left(messages.tooLong(text.length, most)) : E.right({ text, photo });
 };

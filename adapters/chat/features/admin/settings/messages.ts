@@ -10,6 +10,7 @@ import { textRules, type Placeholder, type TextName } from '../../../../../domai
 import { grouped } from '../../../core/money.ts';
 import { block, bold, code, concat, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
+import { templateMistake } from '../../texts/mistakes.ts';
 
 type Plain = Exclude<SettingName, TextSetting>;
 
@@ -79,8 +80,6 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 const timeOf = (minute: number): string => `${pad(Math.floor(minute / 60))}.${pad(minute % 60)}`;
 
 const minutesOf = (milliseconds: number): string => String(milliseconds / 60_000);
-
-const namedPlaces = (known: readonly string[]): string => known.map((name) => `{${name}}`).join(' ');
 
 const keyOf = (name: SettingName): Plain | TextName => (isTextSetting(name) ? textOf[name].text : name);
 
@@ -187,11 +186,8 @@ export const settingsMessages = {
           case 'TooStyled':
             return rich`🎨 Terlalu banyak bagian bergaya: ${mistake.styled}, paling banyak ${mistake.most}. Kurangi, lalu kirim lagi.`;
           case 'UnknownPlaceholder':
-            return rich`🤔 ${code(`{${mistake.name}}`)} tidak dikenal di teks ini. Yang bisa dipakai: ${code(namedPlaces(mistake.known))}`;
           case 'BrokenMarkup':
-            return mistake.sign === '{'
-              ? rich`🤔 Baris ${mistake.line}: ${code('{')} tidak diikuti nama dan ${code('}')}. Untuk tanda apa adanya, tulis ${code('\\{')}.`
-              : rich`🤔 Baris ${mistake.line}: tanda ${code(mistake.sign)} dibuka tapi tidak ditutup di baris itu. Tutup, atau tulis ${code(`\\${mistake.sign}`)} untuk tanda apa adanya.`;
+            return templateMistake(mistake);
           case 'TooManyKeys':
             return rich`⌨️ Tombol tambahan paling banyak ${mistake.most}. Hapus satu dulu.`;
           case 'KeyTwice':

@@ -100,7 +100,7 @@ describe('A broadcast in the chat', () => {
 
   it('says what to do about signs that are not in pairs, names nobody knows, and words that are too long', async () => {
     await chat.says('Promo *besar');
-    expect(last()).to.include('belum ditutup');
+    expect(last()).to.include('tidak ditutup di baris itu');
     await chat.says('Halo {nma}');
     expect(last()).to.include('{nma}');
     await chat.says('x'.repeat(4_090));
