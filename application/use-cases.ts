@@ -70,6 +70,7 @@ import type { Ids } from './ports/ids.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Settings } from './ports/settings.ts';
 import type { TestimonyChannel } from './ports/testimony-channel.ts';
+import { archiveOrders } from './books/archive-orders.ts';
 import { checkFigures } from './reports/check-figures.ts';
 import { muteRecap, sendRecaps } from './reports/recaps.ts';
 import { showReport } from './reports/show-report.ts';
@@ -351,6 +352,7 @@ export const jobUseCases = (ports: JobPorts) => ({
   alarmOverdue: alarmOverdue(ports),
   auditBooks: auditBooks(ports),
   checkFigures: checkFigures(ports),
+  archiveOrders: archiveOrders(ports),
   sendRecaps: sendRecaps(ports),
   askRating: askRating(ports),
   tendTestimonies: tendTestimonies(ports),

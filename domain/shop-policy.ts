@@ -11,6 +11,8 @@ export type ShopPolicy = {
   readonly depositLimits: { readonly min: Rupiah; readonly max: Rupiah };
   /** How many unpaid orders, deposits among them, one buyer may have at a time. */
   readonly maxOpenOrders: number;
+  /** Milliseconds after which an order that is done with is archived; null keeps all of them where they are. */
+  readonly archiveAfter: number | null;
   /** How fast anybody but an owner may act. */
   readonly spam: SpamPolicy;
 };

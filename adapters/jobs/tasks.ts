@@ -10,16 +10,18 @@ import type { Undone, Work } from './work.ts';
 const sweepTask = 'sweep-overdue';
 const auditTask = 'audit-books';
 const figuresTask = 'check-figures';
+const archiveTask = 'archive-orders';
 const recapsTask = 'send-recaps';
 
 /**
- * Each by one process of all, by Jakarta's clock (the engine's is UTC): every minute; every night at three and ten
- * past. Whether a recap is due is looked at every minute, since owners set its time.
+ * Each by one process of all, by Jakarta's clock (the engine's is UTC): every minute; every night at three, ten
+ * and twenty past. Whether a recap is due is looked at every minute, since owners set its time.
  */
 export const timetable = [
   `* * * * * ${sweepTask}`,
   `0 20 * * * ${auditTask}`,
   `10 20 * * * ${figuresTask}`,
+  `20 20 * * * ${archiveTask}`,
   `* * * * * ${recapsTask}`,
 ].join('\n');
 
@@ -127,6 +129,15 @@ const checkFigures =
     log.info('figures checked', { date, differences: differences.length });
   };
 
+const archive =
+  (work: Work, { log }: Telemetry): Task =>
+  async () => {
+    const done = await work.archiveOrders()();
+    if (E.isLeft(done)) throw new Error(describe(done.left));
+    if (done.right.isHeldBack) log.warn('no order is archived while the books break a promise');
+    else log.info('orders archived', { moved: done.right.moved });
+  };
+
 const recaps =
   (work: Work): Task =>
   async () => {
@@ -145,6 +156,7 @@ export const tasks = (work: Work, telemetry: Telemetry): TaskList => {
     [sweepTask, timed(telemetry, sweepTask, sweep(work, telemetry))] as const,
     [auditTask, timed(telemetry, auditTask, audit(work, telemetry))] as const,
     [figuresTask, timed(telemetry, figuresTask, checkFigures(work, telemetry))] as const,
+    [archiveTask, timed(telemetry, archiveTask, archive(work, telemetry))] as const,
     [recapsTask, timed(telemetry, recapsTask, recaps(work))] as const,
   ]);
 };

@@ -203,6 +203,8 @@ export type State = {
   readonly carts: ReadonlyMap<CartId, KeptCart>;
   readonly openCarts: ReadonlyMap<BuyerId, CartId>;
   readonly orders: ReadonlyMap<OrderId, Versioned<Order>>;
+  /** Those that were archived, with the version that they had then. */
+  readonly archived: ReadonlyMap<OrderId, Version>;
   /** What happened to each of them, oldest first. */
   readonly events: ReadonlyMap<OrderId, readonly OrderEvent[]>;
   readonly references: ReadonlyMap<PaymentReference, OrderId>;
@@ -280,6 +282,7 @@ export const emptyState: State = {
   carts: new Map(),
   openCarts: new Map(),
   orders: new Map(),
+  archived: new Map(),
   events: new Map(),
   references: new Map(),
   ordersOf: new Map(),

@@ -17,6 +17,7 @@ import { createMemory } from './memory.ts';
 import { memoryOpenCases } from './open-cases.ts';
 import { memoryOverviews } from './overviews.ts';
 import { memoryParkedJobs } from './parked-jobs.ts';
+import { memoryOrderArchive } from './order-archive.ts';
 import { memoryOrderEvents } from './order-events.ts';
 import { memoryOrderQueries } from './order-queries.ts';
 import { memoryOrders } from './orders.ts';
@@ -84,6 +85,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     buyers: memoryBuyers(memory),
     carts: memoryCarts(memory),
     orders: memoryOrders(memory, clock.now),
+    orderArchive: memoryOrderArchive(memory, clock.now),
     orderEvents: memoryOrderEvents(memory, clock.now),
     orderQueries: memoryOrderQueries(memory),
     openCases: memoryOpenCases(memory),

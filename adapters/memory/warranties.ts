@@ -21,7 +21,8 @@ import type { Changed, Memory } from './memory.ts';
 import { withEvent } from './order-events.ts';
 import { drop, put, type State } from './state.ts';
 
-const isSold = (unit: UnitOfStock): unit is SoldUnit | BurnedUnit =>
+/** Whether somebody bought it. */
+export const isSold = (unit: UnitOfStock): unit is SoldUnit | BurnedUnit =>
   unit.tag === 'Sold' || unit.tag === 'Burned';
 
 /** The key under which the warranty of an order line is kept. */

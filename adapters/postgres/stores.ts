@@ -16,6 +16,7 @@ import { postgresParkedJobs } from './jobs/parked-jobs.ts';
 import { postgresManualWork } from './manual/manual-work.ts';
 import { postgresGatewayPaces } from './orders/gateway-paces.ts';
 import { postgresOpenCases } from './orders/open-cases.ts';
+import { postgresOrderArchive } from './orders/order-archive.ts';
 import { postgresOrderEvents } from './orders/order-events.ts';
 import { postgresOrderQueries } from './orders/order-queries.ts';
 import { postgresOrders } from './orders/orders.ts';
@@ -67,6 +68,7 @@ export const postgresStores = (
   incidents: postgresIncidents(run),
   manualWork: postgresManualWork(run, keys),
   openCases: postgresOpenCases(run),
+  orderArchive: postgresOrderArchive(run),
   orderEvents: postgresOrderEvents(run),
   orderQueries: postgresOrderQueries(run),
   orders: postgresOrders(run, keys, batches),

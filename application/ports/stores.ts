@@ -15,6 +15,7 @@ import type { GatewayPaces } from './gateway-paces.ts';
 import type { Incidents } from './incidents.ts';
 import type { ManualWork } from './manual-work.ts';
 import type { OpenCases } from './open-cases.ts';
+import type { OrderArchive } from './order-archive.ts';
 import type { OrderEvents } from './order-events.ts';
 import type { OrderQueries } from './order-queries.ts';
 import type { Orders } from './orders.ts';
@@ -58,6 +59,7 @@ export type Stores = {
   readonly incidents: Incidents;
   readonly manualWork: ManualWork;
   readonly openCases: OpenCases;
+  readonly orderArchive: OrderArchive;
   readonly orderEvents: OrderEvents;
   readonly orderQueries: OrderQueries;
   readonly orders: Orders;

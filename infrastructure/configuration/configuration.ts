@@ -33,6 +33,8 @@ export type StoreConfiguration = {
   readonly paymentWindow: number;
   /** Milliseconds. */
   readonly depositWindow: number;
+  /** Milliseconds; null is never. */
+  readonly archiveAfter: number | null;
   readonly depositLimits: { readonly min: Rupiah; readonly max: Rupiah };
 };
 
@@ -87,6 +89,7 @@ export const readStore: Reading<StoreConfiguration> = reading(storeSettings, (se
   supportContact: O.fromNullable(set.BOT_SUPPORT_CONTACT),
   paymentWindow: set.PAYMENT_WINDOW_MINUTES,
   depositWindow: set.DEPOSIT_WINDOW_MINUTES,
+  archiveAfter: set.ARCHIVE_AFTER_DAYS === 0 ? null : set.ARCHIVE_AFTER_DAYS,
   depositLimits: set.DEPOSIT_LIMITS,
 }));
 

@@ -7,6 +7,7 @@ import { notPlaceholder, optional, secretSetting, textSetting, withDefault } fro
 import {
   AdminIds,
   Amount,
+  ArchiveAge,
   CallsPerSecond,
   Folder,
   Gateway,
@@ -43,6 +44,7 @@ export const storeSettings = {
   ),
   PAYMENT_WINDOW_MINUTES: withDefault(PaymentWindow, 15 * 60_000),
   DEPOSIT_WINDOW_MINUTES: withDefault(PaymentWindow, 60 * 60_000),
+  ARCHIVE_AFTER_DAYS: withDefault(ArchiveAge, 365 * 86_400_000),
   DEPOSIT_LIMITS: withDefault(Limits, { min: rupiah(10_000), max: rupiah(10_000_000) }),
 };
 

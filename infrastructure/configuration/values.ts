@@ -142,6 +142,18 @@ export const PaymentWindow: Setting<number> = setting(
   minutesHint,
 );
 
+/** Days in the environment, milliseconds here; none below what a gateway may still tell of a payment. */
+export const ArchiveAge: Setting<number> = setting(
+  'days from 30 to 3650, or 0 for never, for example 365',
+  t.number.is,
+  flow(
+    O.fromPredicate((text) => /^\d{1,4}$/.test(text)),
+    O.map(Number),
+    O.filter((days) => days === 0 || (days >= 30 && days <= 3_650)),
+    O.map((days) => days * 86_400_000),
+  ),
+);
+
 type AmountLimits = { readonly min: Rupiah; readonly max: Rupiah };
 
 /** `10000-10000000`: the least and the most, both included. */

@@ -17,6 +17,7 @@ const rulesOf = ({ store }: ServerConfiguration): FixedRules => ({
   depositWindow: store.depositWindow,
   depositLimits: store.depositLimits,
   maxOpenOrders: 3,
+  archiveAfter: store.archiveAfter,
   spam: standardSpamPolicy,
 });
 

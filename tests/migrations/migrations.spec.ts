@@ -64,7 +64,18 @@ describe('Migrations', function () {
     expect(await taken()).to.deep.equal(await steps());
     expect(await tables()).to.deep.equal([
       'alert_mutes',
+      'all_bills',
+      'all_order_events',
+      'all_order_lines',
+      'all_orders',
+      'all_payment_attempts',
       'approvals',
+      'archived_bills',
+      'archived_order_events',
+      'archived_order_lines',
+      'archived_order_months',
+      'archived_orders',
+      'archived_payment_attempts',
       'audit_entries',
       'bills',
       'broadcast_recipients',

@@ -31,8 +31,8 @@ const counting = namedReading(
   `select
      (select coalesce(sum(buyers), 0) from shop_tallies)
        - (select count(*) from buyers where first_seen_at >= :to) as users,
-     (select count(*) from orders where paid_at >= :from and paid_at < :to and cart_id is not null) as succeeded,
-     (select count(*) from orders where closed_at >= :from and closed_at < :to and cart_id is not null) as failed,
+     (select count(*) from all_orders where paid_at >= :from and paid_at < :to and cart_id is not null) as succeeded,
+     (select count(*) from all_orders where closed_at >= :from and closed_at < :to and cart_id is not null) as failed,
      (select count(*) from carts where created_at >= :from and created_at < :to) as "cartsCreated",
      (select count(*) from carts
       where outcome = 'Abandoned' and touched_at >= :from and touched_at < :to)

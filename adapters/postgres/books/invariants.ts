@@ -4,17 +4,17 @@ const credits = `('Deposited', 'PaidLate', 'Overpaid', 'PaidTwice', 'CaseCredite
 /* What came in for each order, and where it went; both are sums over rows that an index leads to. */
 const moneyOfOrders = `
   select o.id, o.state, o.cart_id, o.total, o.waived,
-    (select coalesce(sum(received), 0) from payment_attempts where order_id = o.id)
+    (select coalesce(sum(received), 0) from all_payment_attempts where order_id = o.id and month = o.month)
       + case when o.paid_from = 'Balance' then o.total else 0 end as came,
     case when o.state in ('Paid', 'Delivered') and o.cart_id is not null then o.total - o.waived else 0 end
       + (select coalesce(sum(amount), 0) from ledger_entries where order_id = o.id and kind in ${credits})
       + (select coalesce(sum(amount), 0) from open_cases
          where order_id = o.id and (answer is null or answer = 'RefundOutside')) as went
-  from orders o`;
+  from all_orders o`;
 
 const refundsOfOrders = `
   select o.id, o.total - o.waived as paid, refund.value as refund, refund.ordinality as n
-  from orders o cross join lateral jsonb_array_elements(o.refunds) with ordinality as refund
+  from all_orders o cross join lateral jsonb_array_elements(o.refunds) with ordinality as refund
   where o.refunds <> '[]'`;
 
 export type Invariant = {
@@ -29,7 +29,7 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I1',
     text: `
       select o.id as subject, 'line ' || line.number || ' is paid and has other units than were bought' as detail
-      from orders o join order_lines line on line.order_id = o.id
+      from all_orders o join all_order_lines line on line.order_id = o.id and line.month = o.month
       where o.state in ('Paid', 'Delivered') and line.kind = 'unit'
         and line.quantity <> (
           select count(*) from units
@@ -40,7 +40,7 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I1',
     text: `
       select unit.order_id as subject, 'line ' || line.number || ' has a unit that it does not want' as detail
-      from units unit join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+      from units unit join all_order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
       where line.kind <> 'unit' or line.variant_code <> unit.variant_code`,
   },
   {
@@ -55,7 +55,7 @@ export const invariants: readonly Invariant[] = [
           coalesce(sum(line.quantity) filter (
             where o.state = 'AwaitingPayment' or o.state = 'UnderReview' and o.holds_units), 0) as reserved,
           coalesce(sum(line.quantity) filter (where o.state in ('Paid', 'Delivered')), 0) as sold
-        from order_lines line join orders o on o.id = line.order_id
+        from all_order_lines line join all_orders o on o.id = line.order_id and o.month = line.month
         where line.variant_code = goods.variant_code and line.kind = 'shared'
       ) as counted
       where (goods.reserved, goods.sold) <> (counted.reserved, counted.sold)`,
@@ -64,9 +64,9 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I2',
     text: `
       select o.id as subject, 'costs Rp ' || o.total || ', its lines Rp ' || lines.total as detail
-      from orders o
+      from all_orders o
       cross join lateral (
-        select coalesce(sum(total), 0) as total from order_lines where order_id = o.id
+        select coalesce(sum(total), 0) as total from all_order_lines where order_id = o.id and month = o.month
       ) as lines
       where o.cart_id is not null and lines.total <> o.total`,
   },
@@ -81,14 +81,14 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I1',
     text: `
       select o.id as subject, 'holds units though it is ' || o.state as detail
-      from units u join orders o on o.id = u.order_id
+      from units u join all_orders o on o.id = u.order_id
       where u.state = 'Reserved' and (o.state not in ('AwaitingPayment', 'UnderReview') or o.holds_units = false)`,
   },
   {
     invariant: 'I1',
     text: `
       select o.id as subject, 'has goods though it is ' || o.state as detail
-      from units u join orders o on o.id = u.order_id
+      from units u join all_orders o on o.id = u.order_id
       where u.state = 'Sold' and o.state not in ('Paid', 'Delivered')`,
   },
   {
@@ -117,7 +117,7 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I2',
     text: `
       select o.id as subject, 'paid from a balance that shows nothing of it' as detail
-      from orders o
+      from all_orders o
       where o.paid_from = 'Balance' and o.total > 0 and not exists (
         select from ledger_entries where key = 'order:' || o.id and amount = -o.total and buyer_id = o.buyer_id)`,
   },
@@ -125,7 +125,7 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I2',
     text: `
       select entry.key as subject, 'an entry of an order that bears no trace of it' as detail
-      from ledger_entries entry join orders o on o.id = entry.order_id
+      from ledger_entries entry join all_orders o on o.id = entry.order_id
       where entry.kind = 'OrderPaid' and (o.paid_from is distinct from 'Balance' or entry.key <> 'order:' || o.id)
          or entry.kind = 'Refunded' and not exists (
            select from jsonb_array_elements(o.refunds) with ordinality as refund (made, n)
@@ -135,7 +135,7 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I2',
     text: `
       select entry.key as subject, 'an entry that no order of this buyer and no owner accounts for' as detail
-      from ledger_entries entry left join orders o on o.id = entry.order_id
+      from ledger_entries entry left join all_orders o on o.id = entry.order_id
       where entry.kind <> 'ByOwner' and entry.buyer_id is distinct from o.buyer_id`,
   },
   {
@@ -202,7 +202,7 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I8',
     text: `
       select o.id as subject, 'is ' || o.state || ', and its use of a voucher ' || coalesce(used.state, 'none') as detail
-      from orders o left join voucher_uses used on used.order_id = o.id
+      from all_orders o left join voucher_uses used on used.order_id = o.id
       where o.voucher is not null
         and (used.voucher_code, used.state) is distinct from (o.voucher ->> 'code',
           case when o.state in ('AwaitingPayment', 'UnderReview') then 'Reserved'
@@ -213,14 +213,14 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I8',
     text: `
       select used.order_id as subject, 'has a use of a voucher that it does not know' as detail
-      from voucher_uses used join orders o on o.id = used.order_id
+      from voucher_uses used join all_orders o on o.id = used.order_id
       where used.state <> 'Returned' and o.voucher is null`,
   },
   {
     invariant: 'I3',
     text: `
       select o.id as subject, 'paid, and nobody is to deliver it' as detail
-      from orders o
+      from all_orders o
       where o.state = 'Paid' and o.unreachable_since is null and not exists (
         select from graphile_worker._private_jobs job where job.key = 'deliver:' || o.id)`,
   },
@@ -228,7 +228,7 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I3',
     text: `
       select o.id as subject, 'under review without a case' as detail
-      from orders o
+      from all_orders o
       where o.state = 'UnderReview' and not exists (
         select from open_cases where order_id = o.id and answer is null)`,
   },
@@ -236,7 +236,7 @@ export const invariants: readonly Invariant[] = [
     invariant: 'I3',
     text: `
       select o.id as subject, 'waits to be paid, and nobody is to expire it' as detail
-      from orders o
+      from all_orders o
       where o.state = 'AwaitingPayment' and o.pay_before < now() - interval '30 minutes'`,
   },
   {

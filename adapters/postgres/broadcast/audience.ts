@@ -14,7 +14,7 @@ type Query = Knex.QueryBuilder;
 
 /** Paid orders of goods; a deposit is of no cart. */
 const bought = (): Query =>
-  query('orders as o')
+  query('all_orders as o')
     .select(query.raw('1'))
     .whereRaw('o.buyer_id = b.id')
     .whereNotNull('o.paid_at')
@@ -22,9 +22,9 @@ const bought = (): Query =>
 
 const boughtOf = (codes: Query): Query =>
   bought().whereExists(
-    query('order_lines as line')
+    query('all_order_lines as line')
       .select(query.raw('1'))
-      .whereRaw('line.order_id = o.id')
+      .whereRaw('line.order_id = o.id and line.month = o.month')
       .whereIn('line.variant_code', codes),
   );
 
@@ -58,7 +58,7 @@ const narrowed = (members: Query, who: Who, now: Instant): Query => {
       return members
         .where('b.first_seen_at', '<', from)
         .whereNotExists(
-          query('orders as o')
+          query('all_orders as o')
             .select(query.raw('1'))
             .whereRaw('o.buyer_id = b.id')
             .where('o.placed_at', '>=', from),

@@ -72,7 +72,7 @@ const findAll = reading(
 const hasGoodsOrOrders = `(
   exists (select from units where variant_code = v.code)
   or exists (select from shared_goods where variant_code = v.code)
-  or exists (select from order_lines where variant_code = v.code))`;
+  or exists (select from all_order_lines where variant_code = v.code))`;
 
 /** What several carts ask for at the same time is looked up once. */
 const itemsOf = (run: Run): Products['findAll'] =>
@@ -347,7 +347,7 @@ const remove = namedWriting(
   `with target as (
      select v.code, v.product_code,
        exists (select from units where variant_code = v.code)
-         or exists (select from order_lines where variant_code = v.code) as used,
+         or exists (select from all_order_lines where variant_code = v.code) as used,
        exists (select from variants other where other.product_code = v.product_code and other.code <> v.code) as shared
      from variants v where v.code = :code
    ),

@@ -102,18 +102,21 @@ const row = t.strict({
 });
 type Row = t.TypeOf<typeof row>;
 
-const tasks = `
+const tasksOf = (tables: '' | 'all_'): string => `
   select task.order_id as "order", task.line_number as line, task.variant_code as product, line.name, task.inputs,
          task.hours, task.state, task.note, task.stage, coalesce(task.resumed_at, o.paid_at) as since,
          content.key_id as key, content.sealed
   from manual_tasks task
-  join orders o on o.id = task.order_id
-  join order_lines line on line.order_id = task.order_id and line.number = task.line_number
+  join ${tables}orders o on o.id = task.order_id
+  join ${tables}order_lines line on line.order_id = task.order_id and line.number = task.line_number
   left join sealed_contents content on content.id = task.content_id`;
+
+/* What is open is never archived. */
+const tasks = tasksOf('');
 
 const ofOrder = reading(
   'manual.of-order',
-  `${tasks} where task.order_id = $1 order by task.line_number`,
+  `${tasksOf('all_')} where task.order_id = $1 order by task.line_number`,
   row,
 );
 

@@ -17,12 +17,18 @@ export const attemptJson = `json_build_object(
   'confirmation', a.confirmation
 )`;
 
-const attempts = `
-  (select coalesce(json_agg(${attemptJson} order by a.position), '[]')
-   from payment_attempts a
-   where a.order_id = o.id)`;
+/** The shop's own tables, or the views of these and the archive; joined by their month, one month of it is read and not all. */
+type Where = { readonly tables: '' | 'all_'; readonly together: (one: string) => string };
 
-const lines = `
+const shopsOwn: Where = { tables: '', together: () => '' };
+const archiveToo: Where = { tables: 'all_', together: (one) => `and ${one}.month = o.month` };
+
+const attempts = ({ tables, together }: Where): string => `
+  (select coalesce(json_agg(${attemptJson} order by a.position), '[]')
+   from ${tables}payment_attempts a
+   where a.order_id = o.id ${together('a')})`;
+
+const lines = ({ tables, together }: Where): string => `
   (select coalesce(json_agg(json_build_object(
      'number', l.number,
      'product', l.variant_code,
@@ -35,17 +41,16 @@ const lines = `
      'discount', l.discount,
      'total', l.total
    ) order by l.number), '[]')
-   from order_lines l
-   where l.order_id = o.id)`;
+   from ${tables}order_lines l
+   where l.order_id = o.id ${together('l')})`;
 
-/** What is read of an order `o`, in the words of the domain, its lines and its attempts to pay included. */
-export const orderColumns = `
+const columnsOf = (where: Where): string => `
   o.version,
   o.state as "tag",
   o.id,
   o.buyer_id as "buyer",
   o.cart_id as "cart",
-  ${lines} as "lines",
+  ${lines(where)} as "lines",
   o.subtotal,
   o.discount,
   o.total,
@@ -65,4 +70,10 @@ export const orderColumns = `
   o.late,
   o.waived,
   o.refunds,
-  ${attempts} as "attempts"`;
+  ${attempts(where)} as "attempts"`;
+
+/** What is read of an order `o` of `orders`, in the words of the domain, its lines and its attempts to pay included. */
+export const orderColumns = columnsOf(shopsOwn);
+
+/** The same of an order `o` of `all_orders`, be it archived or not. */
+export const allOrderColumns = columnsOf(archiveToo);

@@ -5,15 +5,8 @@ import type { OrderEvents } from '../../../application/ports/order-events.ts';
 import type { OrderEvent } from '../../../domain/order/order-event.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
-import {
-  amount,
-  buyerIdColumn,
-  count,
-  methodColumn,
-  moment,
-  nothingRead,
-  referenceColumn,
-} from '../kit/codecs.ts';
+import { amount, buyerIdColumn, count, methodColumn, moment, referenceColumn } from '../kit/codecs.ts';
+import { unarchived } from './unarchiving.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import type { Run } from '../kit/database.ts';
 import { as, json } from '../kit/named-parameters.ts';
@@ -101,15 +94,15 @@ const append = namedWriting(
    noted as (${insertEvent('known', ':happening')}),
    audited as (${insertAudit('known', ':audit')}),
    queued as (${enqueueJobs('known', ':followUps')})
-   select (select jobs from queued) as jobs`,
+   select exists (select from known) as known, (select jobs from queued) as jobs`,
   { order: as<OrderId>(), happening: json, followUps: jobsJson, audit: auditJson },
-  nothingRead,
+  t.type({ known: t.boolean }),
 );
 
 const ofOrder = namedReading(
   'order-events.of-order',
   `select at, happening from (
-     select id, at, happening from order_events where order_id = :order order by id desc limit :limit
+     select id, at, happening from all_order_events where order_id = :order order by id desc limit :limit
    ) as last order by id`,
   { order: as<OrderId>(), limit: as<number>() },
   row,
@@ -117,10 +110,14 @@ const ofOrder = namedReading(
 
 /** What happened to orders, in PostgreSQL. */
 export const postgresOrderEvents = (run: Run): OrderEvents => ({
-  append: (order, what, followUps, audit) =>
-    pipe(
-      run(...append({ order, happening: what, followUps, audit })),
+  append: (order, what, followUps, audit) => {
+    const appended = run(...append({ order, happening: what, followUps, audit }));
+    return pipe(
+      appended,
+      TE.flatMap(([row]) => (row?.known === true ? TE.right(false) : unarchived(run, order))),
+      TE.flatMap((back) => (back ? appended : TE.right([]))),
       TE.map(() => undefined),
-    ),
+    );
+  },
   ofOrder: (order, limit) => run(...ofOrder({ order, limit })),
 });

@@ -1,8 +1,12 @@
+import type * as O from 'fp-ts/lib/Option.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
+import type { Order } from '../../../domain/order/order.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
+import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { Versioned } from '../../../application/ports/versioned.ts';
 import { buyerIdColumn, orderIdColumn, referenceColumn } from '../kit/codecs.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
 import { silentBatchMeter } from '../kit/batch-meter.ts';
@@ -12,7 +16,8 @@ import type { Run } from '../kit/database.ts';
 import { goodsOf } from '../stock/goods.ts';
 import type { KeyRing } from '../stock/key-ring.ts';
 import { at } from '../kit/moments.ts';
-import { orderColumns } from './order-columns.ts';
+import { fromTheArchive } from './unarchiving.ts';
+import { allOrderColumns, orderColumns } from './order-columns.ts';
 import { orderRow, unpaidRow, versionedOrderRow } from './order-row.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { openDeposit } from './open-deposit.ts';
@@ -40,11 +45,29 @@ const findByReference = rowsByKey({
     where asked.reference = any($1::text[])`,
 });
 
+/* What is asked where the shop's own tables have no such order; one look at both, since an order may move meanwhile. */
+const findArchived = reading(
+  'orders.find-archived',
+  `select ${allOrderColumns}
+   from all_orders o
+   where o.id = $1
+     and o.month = coalesce((select month from archived_order_months where order_id = $1), 'infinity')`,
+  versionedOrderRow,
+);
+
+const findArchivedByReference = reading(
+  'orders.find-archived-by-reference',
+  `select ${allOrderColumns}
+   from all_payment_attempts asked join all_orders o on o.id = asked.order_id and o.month = asked.month
+   where asked.reference = $1`,
+  versionedOrderRow,
+);
+
 const ofBuyer = reading(
   'orders.of-buyer',
   pageText(
-    orderColumns,
-    '(select * from orders where buyer_id = $3 and cart_id is not null) as o',
+    allOrderColumns,
+    '(select * from all_orders where buyer_id = $3 and cart_id is not null) as o',
     'o.placed_at desc, o.sequence desc',
   ),
   pageRow(orderRow),
@@ -53,8 +76,8 @@ const ofBuyer = reading(
 const depositsOf = reading(
   'orders.deposits-of',
   pageText(
-    orderColumns,
-    '(select * from orders where buyer_id = $3 and cart_id is null) as o',
+    allOrderColumns,
+    '(select * from all_orders where buyer_id = $3 and cart_id is null) as o',
     'o.placed_at desc, o.sequence desc',
   ),
   pageRow(orderRow),
@@ -89,6 +112,15 @@ const overdue = reading(
   t.type({ id: orderIdColumn }),
 );
 
+type Found = TE.TaskEither<StoreFailure, readonly Versioned<Order>[]>;
+
+const orElse = (first: Found, second: Found): TE.TaskEither<StoreFailure, O.Option<Versioned<Order>>> =>
+  pipe(
+    first,
+    TE.flatMap((rows) => (rows.length > 0 ? TE.right(rows) : second)),
+    TE.map(RA.head),
+  );
+
 /** A call that nobody is beside goes alone. */
 const usual: BatchOptions = { meter: silentBatchMeter, least: 2 };
 
@@ -98,9 +130,9 @@ export const postgresOrders = (run: Run, keys: KeyRing, batches: BatchOptions = 
   return {
     place: placeInBatches(run, batches),
     open: openDeposit(run),
-    commit: commitInBatches(run, batches),
-    find: (id) => pipe(byId(id), TE.map(RA.head)),
-    findByReference: (reference) => pipe(byReference(reference), TE.map(RA.head)),
+    commit: fromTheArchive(run, commitInBatches(run, batches)),
+    find: (id) => orElse(byId(id), run(findArchived, [id])),
+    findByReference: (reference) => orElse(byReference(reference), run(findArchivedByReference, [reference])),
     ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),
     depositsOf: (buyer, page) => pipe(run(depositsOf, [...pageValues(page), buyer]), TE.map(pageOf)),
     unpaidPast: (expiresAt, limit) =>

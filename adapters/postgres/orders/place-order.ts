@@ -18,7 +18,7 @@ import { reading } from '../kit/statement.ts';
 
 const orderOfCart = reading(
   'orders.of-cart',
-  'select id from orders where cart_id = $1',
+  'select id from all_orders where cart_id = $1',
   t.type({ id: orderIdColumn }),
 );
 

@@ -62,7 +62,7 @@ const profile = namedReading(
               select coalesce(sum((refund ->> 'amount')::bigint), 0)
               from jsonb_array_elements(coalesce(o.refunds, '[]')) as refund
             )) filter (where o.paid_at is not null), 0)::bigint as spent
-     from orders o where o.buyer_id = :id and o.cart_id is not null
+     from all_orders o where o.buyer_id = :id and o.cart_id is not null
    ) as bought
    where buyers.id = :id`,
   { id: as<BuyerId>() },

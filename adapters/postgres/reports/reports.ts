@@ -30,7 +30,7 @@ const inMilliseconds = (moment: ':from' | ':to'): string =>
   `(extract(epoch from ${moment}::timestamptz) * 1000)::bigint`;
 
 const refundedWithin = `
-  from orders o cross join lateral jsonb_array_elements(o.refunds) as refund
+  from all_orders o cross join lateral jsonb_array_elements(o.refunds) as refund
   where o.refunds <> '[]' and (o.refunds -> -1 ->> 'at')::bigint >= ${inMilliseconds(':from')}
     and (refund ->> 'at')::bigint >= ${inMilliseconds(':from')}
     and (refund ->> 'at')::bigint < ${inMilliseconds(':to')}`;
@@ -39,25 +39,25 @@ const totals = namedReading(
   'reports.totals',
   `with by_buyer as materialized (
      select o.buyer_id, sum(o.total - o.waived) as revenue, count(*) as orders
-     from orders o where ${isSold} group by 1
+     from all_orders o where ${isSold} group by 1
    ),
    sold as (
      select coalesce(sum(revenue), 0) as revenue, coalesce(sum(orders), 0) as orders,
             count(*) as buyers,
             count(*) filter (where exists (
-              select from orders earlier
+              select from all_orders earlier
               where earlier.buyer_id = by_buyer.buyer_id and earlier.paid_at < :from
                 and earlier.paid_at is not null and earlier.cart_id is not null)) as returning
      from by_buyer
    ),
    costed as (
      select line.total, line.quantity, count(*) as units, sum(batch.cost) as cost
-     from orders o
+     from all_orders o
      join units unit on unit.order_id = o.id and unit.state = 'Sold'
      join stock_batches batch on batch.id = unit.batch_id and batch.cost is not null
-     join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+     join all_order_lines line on line.order_id = o.id and line.number = unit.line_number and line.month = o.month
      where ${isSold}
-     group by line.order_id, line.number
+     group by line.order_id, line.number, line.total, line.quantity
    ),
    profit as (
      select coalesce(sum(total * units / quantity - cost), 0) as profit, coalesce(sum(units), 0) as units
@@ -65,7 +65,7 @@ const totals = namedReading(
    ),
    placed as (
      select count(*) as orders, count(*) filter (where paid_at is not null) as paid
-     from orders where placed_at >= :from and placed_at < :to and cart_id is not null
+     from all_orders where placed_at >= :from and placed_at < :to and cart_id is not null
    )
    select sold.revenue, sold.orders,
           sold.buyers - sold.returning as "newBuyers", sold.returning as "returningBuyers",
@@ -96,7 +96,7 @@ const points = namedReading(
   'reports.points',
   `select width_bucket(o.paid_at, :starts::timestamptz[]) as place,
           sum(o.total - o.waived) as revenue, count(*) as orders
-   from orders o where ${isSold} group by 1`,
+   from all_orders o where ${isSold} group by 1`,
   { ...span, starts: (starts: readonly Instant[]) => starts.map(at) },
   t.strict({ place: count, revenue: amount, orders: count }),
 );
@@ -105,7 +105,7 @@ const bestSellers = namedReading(
   'reports.best-sellers',
   `with sold as materialized (
      select line.variant_code, sum(line.quantity) as quantity, sum(line.total) as revenue
-     from orders o join order_lines line on line.order_id = o.id
+     from all_orders o join all_order_lines line on line.order_id = o.id and line.month = o.month
      where ${isSold} group by 1
    ),
    named as materialized (
@@ -135,14 +135,14 @@ const owed = reading(
 
 const moneyTrail = namedReading(
   'reports.money-trail',
-  `with sold as materialized (select o.id, o.waived from orders o where ${isSold})
+  `with sold as materialized (select o.id, o.month, o.waived from all_orders o where ${isSold})
    select
-     (select coalesce(sum(a.received), 0) from sold join payment_attempts a on a.order_id = sold.id)
+     (select coalesce(sum(a.received), 0) from sold join all_payment_attempts a on a.order_id = sold.id and a.month = sold.month)
        - (select coalesce(sum(e.amount), 0) from sold join ledger_entries e on e.order_id = sold.id
           where e.kind in ('OrderPaid', 'Deposited', 'PaidLate', 'Overpaid', 'PaidTwice', 'CaseCredited'))
        - (select coalesce(sum(c.amount), 0) from sold join open_cases c on c.order_id = sold.id
           where c.answer is null or c.answer = 'RefundOutside') as payments,
-     (select coalesce(sum(line.total), 0) from sold join order_lines line on line.order_id = sold.id)
+     (select coalesce(sum(line.total), 0) from sold join all_order_lines line on line.order_id = sold.id and line.month = sold.month)
        - (select coalesce(sum(waived), 0) from sold) as lines,
      (select coalesce(sum(amount), 0) from ledger_entries
       where kind = 'Refunded' and booked_at >= :from and booked_at < :to)
@@ -157,12 +157,12 @@ const moneyTrail = namedReading(
 const standing = reading(
   'reports.standing',
   `select
-     (select count(*) from orders where state = 'AwaitingPayment') as "AwaitingPayment",
-     (select count(*) from orders where state = 'Paid') as "Paid",
-     (select count(*) from orders where state = 'Delivered') as "Delivered",
-     (select count(*) from orders where state = 'Expired') as "Expired",
-     (select count(*) from orders where state = 'Cancelled') as "Cancelled",
-     (select count(*) from orders where state = 'UnderReview') as "UnderReview",
+     (select count(*) from all_orders where state = 'AwaitingPayment') as "AwaitingPayment",
+     (select count(*) from all_orders where state = 'Paid') as "Paid",
+     (select count(*) from all_orders where state = 'Delivered') as "Delivered",
+     (select count(*) from all_orders where state = 'Expired') as "Expired",
+     (select count(*) from all_orders where state = 'Cancelled') as "Cancelled",
+     (select count(*) from all_orders where state = 'UnderReview') as "UnderReview",
      (${soldOut}) as "soldOut"`,
   t.strict({
     AwaitingPayment: count,

@@ -32,8 +32,8 @@ const goods = reading(
    where unit.order_id = $1 and unit.state = 'Sold'
    union all
    select null, content.variant_code, content.key_id, content.sealed, o.id, line.number, 'Shared'
-   from orders o
-   join order_lines line on line.order_id = o.id and line.kind = 'shared'
+   from all_orders o
+   join all_order_lines line on line.order_id = o.id and line.month = o.month and line.kind = 'shared'
    join shared_goods goods on goods.variant_code = line.variant_code
    join sealed_contents content on content.id = goods.content_id
    where o.id = $1 and o.state in ('Paid', 'Delivered')

@@ -50,8 +50,8 @@ const leave = namedWriting(
 const columns = `
   wait.buyer_id as buyer, wait.told_at as "toldAt",
   wait.told_at is not null and exists (
-    select from orders join order_lines line on line.order_id = orders.id
-    where orders.buyer_id = wait.buyer_id and orders.placed_at >= wait.told_at and line.variant_code = wait.variant_code
+    select from all_orders o join all_order_lines line on line.order_id = o.id and line.month = o.month
+    where o.buyer_id = wait.buyer_id and o.placed_at >= wait.told_at and line.variant_code = wait.variant_code
   ) as bought`;
 
 const wait = t.strict({ buyer: buyerIdColumn, toldAt: orNull(moment), bought: t.boolean });

@@ -92,7 +92,7 @@ const uses = reading(
   'vouchers.uses',
   pageText(
     `u.order_id as "order", u.buyer_id as "buyer", u.state, u.taken_at as "takenAt",
-     (select o.discount from orders o where o.id = u.order_id) as discount`,
+     (select o.discount from all_orders o where o.id = u.order_id) as discount`,
     '(select * from voucher_uses where voucher_code = $3) as u',
     'u.taken_at desc, u.order_id',
   ),
@@ -114,7 +114,7 @@ const standingColumns = (of: string): string => `
   (select count(*) from voucher_uses
    where voucher_code = v.code and buyer_id = ${of} and state <> 'Returned') as "takenByBuyer",
   exists (
-    select from orders o
+    select from all_orders o
     where o.buyer_id = ${of} and o.cart_id is not null and o.state not in ('Expired', 'Cancelled')
   ) as "hasOrdered"`;
 

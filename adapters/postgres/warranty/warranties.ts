@@ -29,6 +29,7 @@ import type { Run } from '../kit/database.ts';
 import { at } from '../kit/moments.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
+import { fromTheArchive } from '../orders/unarchiving.ts';
 import { commitClaim } from './commit-claim.ts';
 
 const policy = t.keyof({ Replace: null, AskStaff: null, RefundByDaysLeft: null });
@@ -72,7 +73,7 @@ const columns = `
 
 const sold = `
   units unit
-  join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+  join all_order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
   left join warranty_claims claim on claim.unit_id = unit.id`;
 
 const ofOrder = namedReading(
@@ -174,7 +175,7 @@ export const postgresWarranties = (run: Run): Warranties => ({
       run(...replacedSince({ buyer, since })),
       TE.map(([row]) => row?.replaced ?? 0),
     ),
-  commit: commitClaim(run),
+  commit: fromTheArchive(run, commitClaim(run)),
   termsOf: (product) =>
     pipe(
       run(...termsOf({ product })),

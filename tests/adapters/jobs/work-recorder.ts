@@ -31,6 +31,7 @@ export const recordedWork = (
     expireOverdue: () => TE.right([]),
     auditBooks: () => TE.right({ compared: 0, unanswered: 0, differences: [], violations: [] }),
     checkFigures: () => TE.right({ date: '2026-11-22', differences: [] }),
+    archiveOrders: () => TE.right({ moved: 0, isHeldBack: false }),
     sendRecaps: () => TE.right(undefined),
     askRating: () => TE.right(undefined),
     tendTestimonies: () => TE.right(undefined),
@@ -74,6 +75,7 @@ export const recordedWork = (
       expireOverdue: all.expireOverdue,
       auditBooks: all.auditBooks,
       checkFigures: all.checkFigures,
+      archiveOrders: all.archiveOrders,
       sendRecaps: all.sendRecaps,
     },
   };

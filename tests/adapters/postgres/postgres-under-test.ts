@@ -76,6 +76,12 @@ const empty = (sql: Ask): Promise<unknown> =>
   sql(
     [
       'begin',
+      `do $$ begin
+         if exists (select from archived_order_months) then
+           truncate archived_orders, archived_order_lines, archived_payment_attempts, archived_order_events, archived_bills,
+             archived_order_months;
+         end if;
+       end $$`,
       ...guarded.map((table) => `alter table ${table} disable trigger user`),
       ...tables.map((table) => `delete from ${table}`),
       'delete from gateway_paces',

@@ -33,6 +33,7 @@ describe('The configuration of the sandbox', () => {
         supportContact: O.none,
         paymentWindow: 900_000,
         depositWindow: 3_600_000,
+        archiveAfter: 365 * 86_400_000,
         depositLimits: { min: 10_000, max: 10_000_000 },
       },
       http: { host: '127.0.0.1', port: 9000 },

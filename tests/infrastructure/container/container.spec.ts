@@ -109,6 +109,7 @@ describe('The container', () => {
       depositWindow: 60 * 60_000,
       depositLimits: { min: 10_000, max: 10_000_000 },
       maxOpenOrders: 3,
+      archiveAfter: 365 * 86_400_000,
       spam: standardSpamPolicy,
     });
   });

@@ -1,0 +1,61 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { ArchiveStep, OrderArchive } from '../../application/ports/order-archive.ts';
+import type { Versioned } from '../../application/ports/versioned.ts';
+import { after, hours, type Instant } from '../../domain/instant.ts';
+import { doneAt } from '../../domain/order/archiving.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { isSold, lineKey } from './warranties.ts';
+import type { Memory } from './memory.ts';
+import { put, type State } from './state.ts';
+
+const isDisputed = (state: State, { id }: Order): boolean =>
+  [...state.cases.values()].some(({ opened }) => opened.order === id) ||
+  [...state.units.values()]
+    .flat()
+    .filter(isSold)
+    .some((unit) => unit.order === id && state.claims.has(unit.id));
+
+const isWorkedOn = (state: State, { id, lines }: Order): boolean =>
+  lines.some(({ number }) => {
+    const task = state.manualTasks.get(lineKey(id, number));
+    return task !== undefined && task.state !== 'Done' && !task.isPurged;
+  });
+
+const isCovered = (state: State, { id, lines }: Order, done: Instant, now: Instant): boolean =>
+  lines.some(({ number }) => {
+    const terms = state.lineWarranties.get(lineKey(id, number));
+    return terms !== undefined && after(done, hours(24) * terms.days) >= now;
+  });
+
+const mayMove =
+  (state: State, { placedFrom, finishedBefore }: ArchiveStep, now: Instant) =>
+  ({ version, value: order }: Versioned<Order>): boolean => {
+    const done = doneAt(order);
+    return (
+      order.placedAt >= placedFrom &&
+      order.placedAt < finishedBefore &&
+      done !== null &&
+      done < finishedBefore &&
+      state.archived.get(order.id) !== version &&
+      !isDisputed(state, order) &&
+      !isWorkedOn(state, order) &&
+      !isCovered(state, order, done, now)
+    );
+  };
+
+/** What moves stays where it is: that it moved is remembered by the version that it had, and one that changed came back. */
+export const memoryOrderArchive = ({ change }: Memory, now: () => Instant): OrderArchive => ({
+  move: (step) =>
+    change((state) => {
+      const orders = [...state.orders.values()]
+        .filter(mayMove(state, step, now()))
+        .sort((a, b) => a.value.placedAt - b.value.placedAt)
+        .slice(0, step.most);
+      const archived = orders.reduce(
+        (before, { version, value: { id } }) => put(before, id, version),
+        state.archived,
+      );
+      const moved = { moved: orders.length, placedUntil: orders.at(-1)?.value.placedAt ?? null };
+      return E.right([moved, { ...state, archived }]);
+    }),
+});
