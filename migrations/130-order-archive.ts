@@ -292,7 +292,18 @@ const demandSumsOfLines = (unless: string): string => `
       raise exception 'a line comes with its order and not later'
         using errcode = 'integrity_constraint_violation', constraint = tg_name;
     end if;
-    perform demand_line_sums(ids.order_id, tg_name) from (select distinct order_id from newer) as ids;
+    if exists (
+      select from (select distinct order_id from newer) as ids join orders o on o.id = ids.order_id
+      left join lateral (
+        select count(*) as count, coalesce(sum(subtotal), 0) as subtotal, coalesce(sum(discount), 0) as discount
+        from order_lines where order_id = o.id
+      ) as lines on true
+      where case when o.cart_id is null then lines.count <> 0
+                 else (lines.subtotal, lines.discount) is distinct from (o.subtotal, o.discount) end
+    ) then
+      raise exception 'the lines of an order come to what it costs'
+        using errcode = 'integrity_constraint_violation', constraint = tg_name;
+    end if;
     return null;
   end $$`;
 

@@ -45,17 +45,21 @@ import { postgresVouchers } from './voucher/vouchers.ts';
 import { postgresWallets } from './wallet/wallets.ts';
 import { postgresWarranties } from './warranty/warranties.ts';
 
-/** Everything the shop keeps, over one migrated database whose goods `keys` open; `pace` is the messenger's. */
+/**
+ * Everything the shop keeps, over one migrated database whose goods `keys` open; `pace` is the messenger's. What staff
+ * search, count and sum up may come from `read`, some seconds old; what decides, and what somebody looks for who just did
+ * it, never does.
+ */
 export const postgresStores = (
-  { run }: Pick<Database, 'run'>,
+  { run, read = run }: Pick<Database, 'run'> & Partial<Pick<Database, 'read'>>,
   keys: KeyRing,
   batches?: BatchOptions,
   pace?: Pace,
 ): Stores => ({
   approvals: postgresApprovals(run),
-  auditLog: postgresAuditLog(run),
+  auditLog: postgresAuditLog(read),
   books: postgresBooks(run),
-  broadcasts: postgresBroadcasts(run),
+  broadcasts: postgresBroadcasts(run, read),
   buyers: postgresBuyers(run),
   carts: postgresCarts(run),
   codeGuesses: postgresCodeGuesses(run),
@@ -70,17 +74,17 @@ export const postgresStores = (
   openCases: postgresOpenCases(run),
   orderArchive: postgresOrderArchive(run),
   orderEvents: postgresOrderEvents(run),
-  orderQueries: postgresOrderQueries(run),
+  orderQueries: postgresOrderQueries(read),
   orders: postgresOrders(run, keys, batches),
   overviews: postgresOverviews(run),
   parkedJobs: postgresParkedJobs(run),
-  people: postgresPeople(run),
+  people: postgresPeople(run, read),
   products: postgresProducts(run),
   alertMutes: postgresAlertMutes(run),
   ratings: postgresRatings(run),
   recaps: postgresRecaps(run),
   redeemCodes: postgresRedeemCodes(run),
-  reports: postgresReports(run),
+  reports: postgresReports(read),
   restocks: postgresRestocks(run),
   sendBudgets: postgresSendBudgets(run, pace),
   sharedGoods: postgresSharedGoods(run, keys),

@@ -17,6 +17,8 @@ export type BaseConfiguration = {
     readonly url: O.Option<Secret>;
     /** The server itself, where `url` leads through a pooler that keeps no sessions. */
     readonly directUrl: O.Option<Secret>;
+    /** A standby that follows the database, for what may be some seconds old. */
+    readonly replicaUrl: O.Option<Secret>;
   };
   readonly dataDir: string;
   /** Without them the keys of the goods are in a file of their own in `dataDir`. */
@@ -58,20 +60,34 @@ const directWithout = {
     'the address through the pooler, beside DATABASE_DIRECT_URL; with one address only, write it here',
 } as const;
 
+const replicaWithout = {
+  name: 'DATABASE_URL',
+  trouble: 'Missing',
+  expected: 'the address of the database itself, beside DATABASE_REPLICA_URL, which is only read',
+} as const;
+
 const readSettings = reading(baseSettings, (set): Omit<BaseConfiguration, 'goodsKeys'> => ({
-  database: { url: O.fromNullable(set.DATABASE_URL), directUrl: O.fromNullable(set.DATABASE_DIRECT_URL) },
+  database: {
+    url: O.fromNullable(set.DATABASE_URL),
+    directUrl: O.fromNullable(set.DATABASE_DIRECT_URL),
+    replicaUrl: O.fromNullable(set.DATABASE_REPLICA_URL),
+  },
   dataDir: set.DATA_DIR,
   logDir: set.LOG_DIR,
   logLevel: set.LOG_LEVEL,
 }));
 
-/** A direct address alone would leave the shop on a database of its own, unnoticed. */
+/** A direct address or a replica alone would leave the shop on a database of its own, unnoticed. */
 const readPlaces: Reading<Omit<BaseConfiguration, 'goodsKeys'>> = (environment) =>
   pipe(
     readSettings(environment),
     E.filterOrElseW(
       ({ database }) => O.isSome(database.url) || O.isNone(database.directUrl),
       () => [directWithout],
+    ),
+    E.filterOrElseW(
+      ({ database }) => O.isSome(database.url) || O.isNone(database.replicaUrl),
+      () => [replicaWithout],
     ),
   );
 

@@ -42,6 +42,7 @@ const apart = (base: BaseConfiguration): BaseConfiguration => ({
 const ofTheLiveShop = {
   DATABASE_URL: undefined,
   DATABASE_DIRECT_URL: undefined,
+  DATABASE_REPLICA_URL: undefined,
   GOODS_KEYS: undefined,
   GOODS_FINGERPRINT_KEY: undefined,
 };

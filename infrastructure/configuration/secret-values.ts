@@ -31,9 +31,10 @@ export const secretValues = ({
   ...kept([
     database.url,
     database.directUrl,
+    database.replicaUrl,
     messenger?.tag === 'Telegram' ? O.some(messenger.token) : O.none,
     ...[...(gateways?.offered ?? []), ...(gateways?.former ?? [])].flatMap(ofGateway),
     ...ofGoods(goodsKeys),
   ]),
-  ...kept([database.url, database.directUrl]).flatMap(databasePasswords),
+  ...kept([database.url, database.directUrl, database.replicaUrl]).flatMap(databasePasswords),
 ];

@@ -27,6 +27,7 @@ import { PublicDomain, WebRoot } from './web-address.ts';
 export const baseSettings = {
   DATABASE_URL: optional(DatabaseUrl),
   DATABASE_DIRECT_URL: optional(DatabaseUrl),
+  DATABASE_REPLICA_URL: optional(DatabaseUrl),
   DATA_DIR: withDefault(Folder('./data'), resolve('./data')),
   LOG_DIR: withDefault(Folder('./logs'), resolve('./logs')),
   LOG_LEVEL: withDefault(Level, 'INFO'),

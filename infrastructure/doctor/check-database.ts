@@ -47,6 +47,42 @@ const lookInside = async ({ database }: Store): Promise<readonly Finding[]> => {
   ];
 };
 
+const checkReplica = async ({ database: { replica } }: Store): Promise<readonly Finding[]> => {
+  if (replica === null) return [];
+  const found = await replica.look();
+  const readFromPrimary = 'Until then everything is read from the database itself, which works as well.';
+  switch (found.tag) {
+    case 'Fresh':
+      return [
+        good('Replica', 'follows the database, and is read for screens and reports (DATABASE_REPLICA_URL)'),
+      ];
+    case 'Lagging':
+      return [
+        warning(
+          'Replica',
+          `is ${String(Math.round(found.lag / 1_000))} s behind`,
+          `Look into the log of the replica. ${readFromPrimary}`,
+        ),
+      ];
+    case 'Gone':
+      return [
+        warning(
+          'Replica',
+          'does not answer',
+          `Start it, or correct DATABASE_REPLICA_URL. ${readFromPrimary}`,
+        ),
+      ];
+    case 'Foreign':
+      return [
+        warning(
+          'Replica',
+          'is no standby of this database',
+          `DATABASE_REPLICA_URL must lead to a standby of the server in DATABASE_URL, and to the same database there. ${readFromPrimary}`,
+        ),
+      ];
+  }
+};
+
 const firstOfAll = 'Mend that first: without a database nothing else works.';
 
 const findingOf = (cause: unknown): Finding => {
@@ -71,6 +107,7 @@ export const checkDatabase = async (
     try {
       return [
         good('Database', `answers and is up to date (${kind})`),
+        ...(await checkReplica(store)),
         ...(await checkGoods(configuration, store)),
         ...(await lookInside(store)),
       ];

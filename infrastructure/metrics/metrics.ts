@@ -3,6 +3,7 @@ import type { Standing } from '../../application/ports/reports.ts';
 import type { Totals } from '../../domain/reports/report.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BatchMeter } from '../../adapters/postgres/kit/batch-meter.ts';
+import type { ReplicaMeter } from '../../adapters/postgres/kit/replica.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import { incidentKinds, type Incident } from '../../domain/incidents/incident.ts';
 import { measures, type Measures } from './registry.ts';
@@ -11,6 +12,7 @@ export type Metrics = {
   readonly meter: Meter;
   /** What travels in batches; the first cause why one was undone is told to `log`. */
   readonly batchesOf: (log: Log) => BatchMeter;
+  readonly replica: ReplicaMeter;
   /** Notes how many milliseconds late the event loop was. */
   readonly loopDelayed: (late: number) => void;
   /** Shows the day's stats as gauges, until the next are taken. */
@@ -61,6 +63,14 @@ export const createMetrics = (): Metrics => {
   return {
     meter: meterOf(kept),
     batchesOf: batchMeterOf(kept),
+    replica: {
+      looked: (state) => {
+        kept.replicaLag.set('lag' in state ? seconds(state.lag) : NaN);
+      },
+      read: (from) => {
+        kept.replicaReads.inc({ from: from.toLowerCase() });
+      },
+    },
     loopDelayed: (late) => {
       kept.loopDelay.observe(seconds(late));
     },

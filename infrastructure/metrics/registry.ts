@@ -72,6 +72,15 @@ export const measures = () => {
       'statement',
       'because',
     ),
+    replicaLag: gauge(
+      'shop_replica_lag_seconds',
+      'How far the replica is behind; NaN where it does not answer, or is none of this database.',
+    ),
+    replicaReads: counter(
+      'shop_replica_reads_total',
+      'Reads that may come from the replica, by where they came from.',
+      'from',
+    ),
     spamBlocks: counter('shop_spam_blocks_total', 'Actions that were blocked as spam.'),
     broadcastMessages: counter(
       'shop_broadcast_messages_total',

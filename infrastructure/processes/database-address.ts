@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { openEmbeddedPostgres } from '../../adapters/embedded-postgres/embedded-postgres.ts';
-import { connectionOf, serverNameOf } from '../../adapters/postgres/kit/connection.ts';
+import { connectionOf, serverNameOf, type Via } from '../../adapters/postgres/kit/connection.ts';
 import { lookAtServer, type Look } from '../../adapters/postgres/kit/look.ts';
 import { serverTrouble, type ServerTrouble } from '../../adapters/postgres/kit/server-errors.ts';
 import type { Log } from '../../application/ports/log.ts';
@@ -21,6 +21,8 @@ export type DatabaseAddress = {
   readonly statements: Fit;
   /** Where sessions are kept: the same, unless a pooler stands before the server. */
   readonly sessions: Fit;
+  /** What may be read instead; whether it can be is looked at all the time. */
+  readonly replica: { readonly url: string; readonly via: Via } | null;
   /** The trouble of what was done at `sessions`, in words. */
   readonly problem: (caught: unknown) => Problem;
   /** Ends the shop's own server, if it runs one. */
@@ -41,7 +43,11 @@ const fit = async (url: string, setting: ServerSetting): Promise<Fit> => {
   return { url, ...look.right };
 };
 
-const configured = async (url: string, direct: O.Option<string>): Promise<Omit<DatabaseAddress, 'stop'>> => {
+const configured = async (
+  url: string,
+  direct: O.Option<string>,
+  replica: O.Option<string>,
+): Promise<Omit<DatabaseAddress, 'stop'>> => {
   const statements = await fit(url, 'DATABASE_URL');
   const [sessions, setting] = O.isSome(direct)
     ? ([await fit(direct.value, 'DATABASE_DIRECT_URL'), 'DATABASE_DIRECT_URL'] as const)
@@ -52,6 +58,8 @@ const configured = async (url: string, direct: O.Option<string>): Promise<Omit<D
   return {
     statements,
     sessions,
+    // Taken for a pooler, for which nothing is prepared and nothing set: it suits any address, and the replica may be down now.
+    replica: O.isSome(replica) ? { url: replica.value, via: 'TransactionPooler' } : null,
     problem: (caught) => problemOf(serverTrouble(caught), sessions.url, setting),
   };
 };
@@ -63,6 +71,7 @@ const ownServer = async (dataDir: string, role: Role, log: Log): Promise<Databas
     return {
       statements: own,
       sessions: own,
+      replica: null,
       problem: (caught) => problemOf(serverTrouble(caught), url, null),
       stop,
     };
@@ -80,7 +89,11 @@ export const databaseAddress = async (
 ): Promise<DatabaseAddress> =>
   O.isSome(database.url)
     ? {
-        ...(await configured(reveal(database.url.value), O.map(reveal)(database.directUrl))),
+        ...(await configured(
+          reveal(database.url.value),
+          O.map(reveal)(database.directUrl),
+          O.map(reveal)(database.replicaUrl),
+        )),
         stop: () => Promise.resolve(),
       }
     : ownServer(dataDir, role, log);

@@ -17,7 +17,7 @@ export type Store = {
 
 /** Opens the database with its schema up to date. Throws a `Problem` with what to do when that cannot be had. */
 export const openStore = async (configuration: BaseConfiguration, role: Role, log: Log): Promise<Store> => {
-  const { statements, sessions, problem, stop } = await databaseAddress(configuration, role, log);
+  const { statements, sessions, replica, problem, stop } = await databaseAddress(configuration, role, log);
   try {
     const migrated = await migrate(sessions.url)();
     if (E.isLeft(migrated)) throw problem(migrated.left.cause);
@@ -27,6 +27,7 @@ export const openStore = async (configuration: BaseConfiguration, role: Role, lo
       poolSize,
       log,
       ...(sessions === statements ? {} : { sessions }),
+      ...(replica === null ? {} : { replica }),
     });
     const { clock, stop: stopClock } = await openDatabaseClock(database.run);
     return {

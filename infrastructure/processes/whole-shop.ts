@@ -26,12 +26,12 @@ export const shopWithClient = (
   configuration: ShopConfiguration,
   { database, clock, keys }: StoreWithGoods,
   log: Log,
-  { meter, batchesOf }: Metrics,
+  { meter, batchesOf, replica }: Metrics,
   hearing?: Hearing,
 ): Container =>
   createContainer(
     coreModule(configuration, { log, meter }, hearing),
-    storeModule(database, clock, keys, batchesOf(log), paceOf(configuration.messenger)),
+    storeModule(database, clock, keys, batchesOf(log), replica, paceOf(configuration.messenger)),
     settingsModule(configuration, database),
     gatewaysModule(configuration),
     messengerModule,
@@ -55,11 +55,11 @@ export const webhookAlone = (
   configuration: ServerConfiguration,
   { database, clock }: Store,
   log: Log,
-  { meter, batchesOf }: Metrics,
+  { meter, batchesOf, replica }: Metrics,
 ): Container =>
   createContainer(
     coreModule(configuration, { log, meter }),
-    storeModule(database, clock, noKeys, batchesOf(log)),
+    storeModule(database, clock, noKeys, batchesOf(log), replica),
     settingsModule(configuration, database),
     gatewaysModule(configuration),
     noticeModule,

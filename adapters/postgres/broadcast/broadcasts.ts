@@ -234,7 +234,7 @@ const progressOf = (now: Instant, row: Ticked): Progress => {
 const asUnit = TE.map(() => undefined);
 
 /** Broadcasts and their recipients, in PostgreSQL. */
-export const postgresBroadcasts = (run: Run): Broadcasts => ({
+export const postgresBroadcasts = (run: Run, read: Run = run): Broadcasts => ({
   create: (broadcast, audit, followUps) => {
     const { message, ...rest } = broadcast;
     return pipe(run(...create({ ...rest, ...message, audit, followUps })), asUnit);
@@ -249,7 +249,7 @@ export const postgresBroadcasts = (run: Run): Broadcasts => ({
   list: (page) => pipe(run(list, pageValues(page)), TE.map(pageOf)),
   countAudience: (audience, now) =>
     pipe(
-      run(...countStatement(audience, now)),
+      read(...countStatement(audience, now)),
       TE.map(([row]) => row ?? { reachable: 0, unreachable: 0, unwilling: 0 }),
     ),
   commit: (broadcast, version, audit, followUps) => {

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import { decodeRows } from './codecs.ts';
 import { openPool, type PoolOptions } from './pool.ts';
+import { watchReplica, type Replica } from './replica.ts';
 import type { Statement } from './statement.ts';
 import { isConnectionLost, isNotNow, isRolledBack, isUnsent, storeCause } from './store-cause.ts';
 
@@ -18,6 +19,10 @@ export type Database = {
   readonly pool: pg.Pool;
   /** Runs one statement. What a rival or a lost connection undid for certain is tried again, at most thrice. */
   readonly run: Run;
+  /** The same for what may be some seconds old; from the replica where there is one that keeps up. */
+  readonly read: Run;
+  /** Null where none is configured. */
+  readonly replica: Replica | null;
   /** Waits for the statements under way, then closes every connection. */
   readonly close: () => Promise<void>;
 };
@@ -98,13 +103,16 @@ const tryOnce = async <Row>(
 export type DatabaseOptions = PoolOptions & {
   /** A second address of the same database; needed where the first leads through a pooler that keeps no sessions. */
   readonly sessions?: Pick<PoolOptions, 'url' | 'via'>;
+  /** The address of a standby that follows this database. */
+  readonly replica?: Pick<PoolOptions, 'url' | 'via'>;
 };
 
 /** So many sessions are wanted at most: one for each job under way, and some to listen and to lock. */
 const mostSessions = 12;
 
 /** The store's connections; opens none before the first statement. A server that goes away fails statements, never the process. */
-export const openDatabase = ({ sessions, ...options }: DatabaseOptions): Database => {
+export const openDatabase = ({ sessions, replica, ...options }: DatabaseOptions): Database => {
+  const copy = replica === undefined ? null : openDatabase({ ...options, ...replica });
   const pool = openPool(options);
   const sessionPool =
     sessions === undefined ? pool : openPool({ ...options, ...sessions, poolSize: mostSessions });
@@ -121,8 +129,11 @@ export const openDatabase = ({ sessions, ...options }: DatabaseOptions): Databas
         await sleep(pause * (0.5 + Math.random()));
       }
     };
+  const watched = copy === null ? null : watchReplica(run, copy.run, options.log);
   const close = async (): Promise<void> => {
+    watched?.stop();
     await Promise.all([...new Set([pool, sessionPool])].map((each) => each.end()));
+    await copy?.close();
   };
-  return { pool: sessionPool, run, close };
+  return { pool: sessionPool, run, read: watched?.read ?? run, replica: watched, close };
 };

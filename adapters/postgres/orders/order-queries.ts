@@ -42,16 +42,19 @@ const narrowings = (filter: OrderFilter, before: Place | null): ReadonlyMap<stri
       'product',
       product,
       (found) =>
-        // Joined and not looked for in: the planner knows too little of the views to begin with what is rare.
-        found.join(
-          query('all_order_lines')
-            .distinct('order_id', 'month')
-            .whereIn(
-              'variant_code',
-              query('variants').select('code').where('code', product).orWhere('product_code', product),
-            )
-            .as('line'),
-          (on) => on.on('line.order_id', 'o.id').on('line.month', 'o.month'),
+        // Line by line, by each month's index: of the views the planner knows too little to begin with what is rare.
+        found.from(
+          query.raw('(?) as line cross join lateral (?) as o', [
+            query('all_order_lines')
+              .distinct('order_id', 'month')
+              .whereIn(
+                'variant_code',
+                query('variants').select('code').where('code', product).orWhere('product_code', product),
+              ),
+            query('all_orders as kept').whereRaw(
+              'kept.id = line.order_id and kept.month = line.month offset 0',
+            ),
+          ]),
         ),
     ],
     [

@@ -145,9 +145,9 @@ const numberIn = (text: string): number | null => {
 };
 
 /** Buyers, as staff look at them, in PostgreSQL. */
-export const postgresPeople = (run: Run): People => ({
-  newest: (page) => pipe(run(newest, pageValues(page)), TE.map(pageOf)),
-  search: (text, limit) => run(...search({ id: numberIn(text), text, limit })),
+export const postgresPeople = (run: Run, read: Run = run): People => ({
+  newest: (page) => pipe(read(newest, pageValues(page)), TE.map(pageOf)),
+  search: (text, limit) => read(...search({ id: numberIn(text), text, limit })),
   profile: (id) =>
     pipe(
       run(...profile({ id })),

@@ -98,7 +98,7 @@ describe('configuration', () => {
       callsPerSecond: 2,
       sandbox: false,
     });
-    expect(database).to.deep.equal({ url: O.none, directUrl: O.none });
+    expect(database).to.deep.equal({ url: O.none, directUrl: O.none, replicaUrl: O.none });
     expect(rest).to.deep.equal({
       dataDir: resolve('data'),
       goodsKeys: O.none,

@@ -22,7 +22,7 @@ const account = { slug: 'toko', apiKey: 'a-key', webhookSecret: 'a-secret' };
 describe('The configuration of the sandbox', () => {
   it('needs nothing, keeps to this machine and has folders of its own', () => {
     expect(read({})).to.deep.equal({
-      database: { url: O.none, directUrl: O.none },
+      database: { url: O.none, directUrl: O.none, replicaUrl: O.none },
       dataDir: join(resolve('data'), 'sandbox'),
       goodsKeys: O.none,
       logDir: join(resolve('logs'), 'sandbox'),
@@ -65,7 +65,7 @@ describe('The configuration of the sandbox', () => {
   it('leaves DATABASE_URL alone, whatever it holds', () => {
     for (const url of ['postgres://shop:word@db/shop', 'nonsense']) {
       const { database, leavesDatabase } = read({ DATABASE_URL: url });
-      expect([database, leavesDatabase]).to.deep.equal([{ url: O.none, directUrl: O.none }, true]);
+      expect([database, leavesDatabase]).to.deep.equal([{ url: O.none, directUrl: O.none, replicaUrl: O.none }, true]);
     }
   });
 

@@ -10,6 +10,7 @@ import { coreModule } from '../../../infrastructure/container/core-module.ts';
 import { createContainer } from '../../../infrastructure/container/create-container.ts';
 import { noticeModule } from '../../../infrastructure/container/notice-module.ts';
 import { gatewaysModule } from '../../../infrastructure/container/gateways-module.ts';
+import { silentReplicaMeter } from '../../../adapters/postgres/kit/replica.ts';
 import { silentBatchMeter } from '../../../adapters/postgres/kit/batch-meter.ts';
 import { settingsModule } from '../../../infrastructure/container/settings-module.ts';
 import { storeModule } from '../../../infrastructure/container/store-module.ts';
@@ -136,7 +137,7 @@ describe('The container', () => {
     const withOther = (): Container =>
       createContainer(
         coreModule(configuration, { log: silent, meter }),
-        storeModule(database, systemClock, noKeys, silentBatchMeter),
+        storeModule(database, systemClock, noKeys, silentBatchMeter, silentReplicaMeter),
         settingsModule(configuration, database),
         new ContainerModule(({ bind }) => {
           bind(tokens.gateways).toConstantValue(gateways);
@@ -155,7 +156,7 @@ describe('The container', () => {
     it('lacks what needs a gateway where there is none', () => {
       const without = createContainer(
         coreModule(configuration, { log: silent, meter }),
-        storeModule(database, systemClock, noKeys, silentBatchMeter),
+        storeModule(database, systemClock, noKeys, silentBatchMeter, silentReplicaMeter),
         noticeModule,
       );
       expect(() => without.get(tokens.receiveNotice)).to.throw('payment gateways');
