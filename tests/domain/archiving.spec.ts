@@ -7,7 +7,11 @@ import { anAttempt, aPayableAttempt } from '../support/builders/payments.ts';
 describe('An order that is done with', () => {
   it('is delivered, expired or cancelled', () => {
     const done = ordersOfEveryState().filter((order) => doneAt({ ...order, attempts: [] }) !== null);
-    expect([...new Set(done.map(({ tag }) => tag))].sort()).to.deep.equal(['Cancelled', 'Delivered', 'Expired']);
+    expect([...new Set(done.map(({ tag }) => tag))].sort()).to.deep.equal([
+      'Cancelled',
+      'Delivered',
+      'Expired',
+    ]);
   });
 
   it('was so since its end', () => {

@@ -114,10 +114,10 @@ const overdue = reading(
 
 type Found = TE.TaskEither<StoreFailure, readonly Versioned<Order>[]>;
 
-const orElse = (first: Found, second: Found): TE.TaskEither<StoreFailure, O.Option<Versioned<Order>>> =>
+const orElse = (first: Found, second: () => Found): TE.TaskEither<StoreFailure, O.Option<Versioned<Order>>> =>
   pipe(
     first,
-    TE.flatMap((rows) => (rows.length > 0 ? TE.right(rows) : second)),
+    TE.flatMap((rows) => (rows.length > 0 ? TE.right(rows) : second())),
     TE.map(RA.head),
   );
 
@@ -131,8 +131,9 @@ export const postgresOrders = (run: Run, keys: KeyRing, batches: BatchOptions = 
     place: placeInBatches(run, batches),
     open: openDeposit(run),
     commit: fromTheArchive(run, commitInBatches(run, batches)),
-    find: (id) => orElse(byId(id), run(findArchived, [id])),
-    findByReference: (reference) => orElse(byReference(reference), run(findArchivedByReference, [reference])),
+    find: (id) => orElse(byId(id), () => run(findArchived, [id])),
+    findByReference: (reference) =>
+      orElse(byReference(reference), () => run(findArchivedByReference, [reference])),
     ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),
     depositsOf: (buyer, page) => pipe(run(depositsOf, [...pageValues(page), buyer]), TE.map(pageOf)),
     unpaidPast: (expiresAt, limit) =>

@@ -65,7 +65,10 @@ describe('The configuration of the sandbox', () => {
   it('leaves DATABASE_URL alone, whatever it holds', () => {
     for (const url of ['postgres://shop:word@db/shop', 'nonsense']) {
       const { database, leavesDatabase } = read({ DATABASE_URL: url });
-      expect([database, leavesDatabase]).to.deep.equal([{ url: O.none, directUrl: O.none, replicaUrl: O.none }, true]);
+      expect([database, leavesDatabase]).to.deep.equal([
+        { url: O.none, directUrl: O.none, replicaUrl: O.none },
+        true,
+      ]);
     }
   });
 
