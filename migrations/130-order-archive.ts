@@ -245,6 +245,12 @@ const keys = [
     reference: '(order_id) references orders (id)',
   },
   {
+    table: 'ratings',
+    key: 'ratings_of_an_order',
+    trigger: 'after insert on ratings for each row execute function demand_order()',
+    reference: '(order_id) references orders (id)',
+  },
+  {
     table: 'voucher_uses',
     key: 'voucher_uses_of_order',
     trigger: 'after insert on voucher_uses for each row execute function demand_order()',

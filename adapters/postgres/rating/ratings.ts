@@ -19,6 +19,7 @@ import {
   productIdColumn,
 } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
+import { unarchived } from '../orders/unarchiving.ts';
 import { at } from '../kit/moments.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
@@ -54,7 +55,7 @@ const bought = namedReading(
    from (
      select v.product_code as product, json_agg(line.number order by line.number) as lines,
             bool_or(task.order_id is not null) as awaited, min(line.number) as first
-     from order_lines line
+     from all_order_lines line
      join variants v on v.code = line.variant_code
      left join manual_tasks task
        on task.order_id = line.order_id and task.line_number = line.number and task.state <> 'Done'
@@ -112,7 +113,7 @@ const entryRow: t.Decoder<unknown, RatingEntry> = t.strict({
 
 const entryColumns = `
   ${ratingJson} as rating,
-  (select min(line.number) from order_lines line join variants v on v.code = line.variant_code
+  (select min(line.number) from all_order_lines line join variants v on v.code = line.variant_code
    where line.order_id = r.order_id and v.product_code = r.product_code) as line,
   coalesce((select name from products where code = r.product_code), r.product_code) as product,
   coalesce((select first_name from buyers where id = r.buyer_id), '') as "firstName",
@@ -160,11 +161,15 @@ const hide = namedWriting(
 /** Ratings, in PostgreSQL. */
 export const postgresRatings = (run: Run): Ratings => ({
   bought: (order) => run(...bought({ order })),
-  keep: (given, followUps) =>
-    pipe(
-      run(...keep({ ...given, followUps })),
+  keep: (given, followUps) => {
+    const kept = run(...keep({ ...given, followUps }));
+    return pipe(
+      kept,
+      TE.flatMap((rows) => (rows.length > 0 ? TE.right(false) : unarchived(run, given.order))),
+      TE.flatMap((back) => (back ? kept : TE.right([]))),
       TE.map(() => undefined),
-    ),
+    );
+  },
   find: (key) => pipe(run(...find(key)), TE.map(RA.head)),
   list: (product, page) =>
     pipe(

@@ -93,7 +93,7 @@ const claim = namedWriting(
    join products p on p.code = claimed.product_code
    left join buyers b on b.id = r.buyer_id
    cross join lateral (
-     select v.code from order_lines line join variants v on v.code = line.variant_code
+     select v.code from all_order_lines line join variants v on v.code = line.variant_code
      where line.order_id = claimed.order_id and v.product_code = claimed.product_code
      order by line.number limit 1
    ) as bought`,

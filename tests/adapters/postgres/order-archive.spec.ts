@@ -125,6 +125,21 @@ describe('The archive of orders in PostgreSQL', () => {
     expect(await columns('all_')).to.deep.equal(own);
   });
 
+  it('is held up by no other table than those whose orders stay', async () => {
+    const keys = await store.sql(
+      `select distinct conrelid::regclass::text as table from pg_constraint
+       where contype = 'f' and confrelid::regclass::text in ('orders', 'order_lines', 'payment_attempts') order by 1`,
+    );
+    expect(keys.map(({ table }) => table)).to.deep.equal([
+      'bills',
+      'open_cases',
+      'order_events',
+      'order_lines',
+      'payment_attempts',
+      'warranty_claims',
+    ]);
+  });
+
   it('follows a later change of these tables', async () => {
     await bought(1);
     await answerOf(store.orderArchive.move(everything));
