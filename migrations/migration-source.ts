@@ -57,7 +57,6 @@ import { chatTurns } from './121-chat-turns.ts';
 import { guardsOfBatches } from './125-guards-of-batches.ts';
 import { ratings } from './115-ratings.ts';
 import { testimonies } from './116-testimonies.ts';
-import { guardsOfBatches } from './125-guards-of-batches.ts';
 import { orderArchive } from './130-order-archive.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -120,7 +119,6 @@ const migrations = [
   guardsOfBatches,
   ratings,
   testimonies,
-  guardsOfBatches,
   orderArchive,
 ];
 
