@@ -114,7 +114,7 @@ import { exportUnits, listUnits } from './stocking/list-units.ts';
 import { setThreshold } from './stocking/set-threshold.ts';
 import { withdrawUnits } from './stocking/withdraw-units.ts';
 import { listStock, showBatch, showStock } from './stocking/show-stock.ts';
-import { undoImport } from './stocking/undo-import.ts';
+import { undoImport, type UndoImport } from './stocking/undo-import.ts';
 import { notifyBuyer } from './notifications/notify-buyer.ts';
 import { notifyOfMoney } from './notifications/notify-of-money.ts';
 import { notifyAdmin } from './notifications/notify-admin.ts';
@@ -252,7 +252,7 @@ const adminUseCases = (ports: Ports) => {
     showSettings: guard('settings').action(showSettings(ports)),
     changeSetting: guard('settings').command(changeSetting(ports)),
     chooseTestimonyChannel: guard('settings').command(chooseTestimonyChannel(ports)),
-    undoImport: guard('stock').action(undoImport(ports)),
+    undoImport: guard('stock').command((command: UndoImport) => undoImport(ports)(command)),
   } satisfies Readonly<Record<string, Guarded>>;
 };
 

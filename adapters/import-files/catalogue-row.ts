@@ -9,6 +9,8 @@ import {
   type ProductId,
   type VariantCode,
 } from '../../domain/catalogue/product.ts';
+import { readEmoji } from '../../domain/catalogue/emoji.ts';
+import { mostOfAny, noLimits } from '../../domain/pricing/limits.ts';
 import { checkSteps, stepLimit, type PriceStep, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import { mostDays, type WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
@@ -109,17 +111,40 @@ const isKind = (u: unknown): u is GoodsKind => u === 'unit' || u === 'shared' ||
 const Kind: t.Type<GoodsKind, unknown> = cell(isKind, (written) => {
   const name = written.toLowerCase();
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  return kind === undefined ? E.left('must be unit, shared or manual') : E.right(kind);
+  return kind === undefined ? E.left('must be unit, shared or manual, for example unit') : E.right(kind);
 });
 
-type More = Pick<ProductRow, 'steps' | 'kind' | 'product' | 'label'>;
+/** An empty cell stands for what is usual. */
+const limitCell = <A extends number | null>(usual: A, example: string): t.Type<number | A, unknown> =>
+  cell(
+    (u): u is number | A => u === usual || t.number.is(u),
+    (written) => {
+      if (written === '') return E.right(usual);
+      return /^\d{1,3}$/.test(written) && Number(written) >= 1 && Number(written) <= mostOfAny
+        ? E.right(Number(written))
+        : E.left(`must be a whole number from 1 to ${String(mostOfAny)}, for example ${example}`);
+    },
+  );
+
+/** An empty cell takes it away. */
+const Emoji: t.Type<string | null, unknown> = cell(
+  (u): u is string | null => u === null || isText(u),
+  (written) => {
+    const emoji = readEmoji(written);
+    return written === '' || emoji !== null ? E.right(emoji) : E.left('must be one emoji, for example 🎬');
+  },
+);
+
+type More = Pick<ProductRow, 'steps' | 'kind' | 'product' | 'label' | 'least' | 'most' | 'emoji'>;
 
 type Cells = Readonly<Record<string, string | undefined>>;
 
 const isId = (u: unknown): u is ProductId => isCode(u);
 
 const Id: t.Type<ProductId, unknown> = cell(isId, (written) =>
-  isCode(written) ? E.right(productId(written)) : E.left('must be 1 to 32 letters, digits, _ or -'),
+  isCode(written)
+    ? E.right(productId(written))
+    : E.left('must be 1 to 32 letters, digits, _ or -, for example NETFLIX'),
 );
 
 const optional = {
@@ -127,6 +152,9 @@ const optional = {
   kind: t.strict({ kind: Kind }),
   product: t.strict({ product: Id }),
   variant: t.strict({ variant: line(32) }),
+  min: t.strict({ min: limitCell<number>(noLimits.least, '2') }),
+  max: t.strict({ max: limitCell(noLimits.most, '10') }),
+  emoji: t.strict({ emoji: Emoji }),
 };
 
 const isEmpty = (written: string | undefined): boolean => (written ?? '').trim() === '';
@@ -137,6 +165,19 @@ const moreOf = (cells: Cells): t.Validation<More> =>
     [
       cells['steps'] === undefined ? E.right({}) : optional.steps.decode(cells),
       cells['kind'] === undefined ? E.right({}) : optional.kind.decode(cells),
+      cells['min'] === undefined
+        ? E.right({})
+        : pipe(
+            optional.min.decode(cells),
+            E.map(({ min: least }) => ({ least })),
+          ),
+      cells['max'] === undefined
+        ? E.right({})
+        : pipe(
+            optional.max.decode(cells),
+            E.map(({ max: most }) => ({ most })),
+          ),
+      cells['emoji'] === undefined ? E.right({}) : optional.emoji.decode(cells),
       isEmpty(cells['product']) ? E.right({}) : optional.product.decode(cells),
       isEmpty(cells['variant'])
         ? E.right({})
@@ -158,6 +199,9 @@ export const optionalColumns = [
   'variant',
   'kind',
   'steps',
+  'min',
+  'max',
+  'emoji',
   'warranty_days',
   'warranty_policy',
 ] as const;
@@ -181,6 +225,13 @@ const stepsFitting = (row: ProductRow): E.Either<readonly string[], ProductRow> 
     ),
   );
 
+const limitsFitting = (row: ProductRow): E.Either<readonly string[], ProductRow> => {
+  const { least, most } = row;
+  return least !== undefined && most !== undefined && most !== null && least > most
+    ? E.left([`min must not be above max: ${String(least)} and ${String(most)}, for example 2 and 10`])
+    : E.right(row);
+};
+
 const Days: t.Type<number, unknown> = cell(t.number.is, (written) =>
   /^\d{0,4}$/.test(written) && Number(written) <= mostDays
     ? E.right(Number(written))
@@ -200,7 +251,7 @@ const isPolicy = (u: unknown): u is WarrantyPolicy =>
 const Policy: t.Type<WarrantyPolicy, unknown> = cell(isPolicy, (written) => {
   const name = written.toLowerCase();
   const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
-  return policy === undefined ? E.left('must be replace, ask or refund') : E.right(policy);
+  return policy === undefined ? E.left('must be replace, ask or refund, for example ask') : E.right(policy);
 });
 
 const Warranty = t.strict({ warranty_days: Days, warranty_policy: Policy });
@@ -242,6 +293,7 @@ export const catalogueRow = (
       ),
     ),
     E.chain(stepsFitting),
+    E.chain(limitsFitting),
     E.chain((row) =>
       row.product !== undefined && row.label === undefined && String(row.product) !== String(row.code)
         ? E.left([

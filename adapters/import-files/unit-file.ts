@@ -23,6 +23,9 @@ export type UnitFile = {
   readonly cleaned: readonly number[];
 };
 
+/** What of a file can be taken, and what of it cannot, by lines. */
+export type SomeUnits = UnitFile & { readonly bad: readonly LineProblem[] };
+
 /** The lines of a file as they will go out, and the numbers, from 0, of those that are something else than a part of a unit. */
 type Lines = {
   readonly texts: readonly string[];
@@ -78,6 +81,16 @@ const block = (texts: readonly string[], from: number, to: number): readonly Pla
   return [{ line: from + first + 1, content: within.slice(first, last + 1).join('\n') }];
 };
 
+/** Without what cannot be taken: a line alone, or the whole unit that it stands in. */
+const goodUnits = (sheet: UnitSheet, bad: readonly LineProblem[]): readonly PlacedUnit[] => {
+  if (bad.length === 0) return sheet.units;
+  const lines = new Set(bad.map(({ line }) => line));
+  return sheet.units.filter(({ line, content }) => {
+    const length = sheet.form === 'OneALine' ? 1 : content.split('\n').length;
+    return !Array.from({ length }, (_, at) => line + at).some((one) => lines.has(one));
+  });
+};
+
 const separated = ({ texts, separators }: Lines): readonly PlacedUnit[] => {
   const starts = [0, ...separators.map((at) => at + 1)];
   return starts.flatMap((from, n) => block(texts, from, separators[n] ?? texts.length));
@@ -102,7 +115,7 @@ const tooMany = (units: readonly PlacedUnit[]): readonly LineProblem[] => {
   return surplus === undefined ? [] : [{ line: surplus.line, reason }];
 };
 
-type Outcome = E.Either<readonly LineProblem[], UnitFile>;
+type Outcome = E.Either<readonly LineProblem[], SomeUnits>;
 
 const inOrder = (problems: readonly LineProblem[]): readonly LineProblem[] =>
   [...problems].sort((a, b) => a.line - b.line);
@@ -114,16 +127,19 @@ function* unitFile(text: string): Generator<undefined, Outcome> {
   const sheet = sheetOf(lines);
   yield;
   if (sheet.units.length === 0) return E.left([{ line: 1, reason: 'the file holds no unit' }]);
-  const problems = [...lines.problems, ...badUnits(sheet.units), ...tooMany(sheet.units)];
-  if (problems.length > 0) return E.left(inOrder(problems));
+  const surplus = tooMany(sheet.units);
+  const bad = inOrder([...lines.problems, ...badUnits(sheet.units)]);
+  const units = goodUnits(sheet, bad);
+  if (surplus.length > 0 || units.length === 0) return E.left(inOrder([...bad, ...surplus]));
   const suspected: LineProblem[] = [];
   for (const suspect of suspicions) {
     yield;
-    suspected.push(...suspect(sheet));
+    suspected.push(...suspect({ ...sheet, units }));
   }
   return E.right({
     form: sheet.form,
-    units: sheet.units.map(({ content }) => content),
+    units: units.map(({ content }) => content),
+    bad,
     suspicions: inOrder(suspected),
     cleaned: lines.cleaned,
   });
@@ -135,20 +151,26 @@ function* reading(bytes: Uint8Array): Generator<undefined, Outcome> {
   return E.isLeft(text) ? text : yield* unitFile(text.right);
 }
 
+const wholly = (read: Outcome): E.Either<readonly LineProblem[], UnitFile> => {
+  if (E.isLeft(read)) return read;
+  const { bad, ...file } = read.right;
+  return bad.length > 0 ? E.left(bad) : E.right(file);
+};
+
 /**
  * The units of a file: one a line, or of several lines where a line of dashes stands anywhere in it. All or nothing: every line that
  * cannot be taken is named. Blank lines, and those without ink, are no units.
  */
-export const parseUnits = (bytes: Uint8Array): Outcome => {
+export const parseUnits = (bytes: Uint8Array): E.Either<readonly LineProblem[], UnitFile> => {
   const steps = reading(bytes);
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) return wholly(step.value);
   }
 };
 
-/** The same, with turns for whatever else the process has to do. */
-export const parseUnitsInTurns = async (bytes: Uint8Array): Promise<Outcome> => {
+/** What can be taken beside what cannot, with turns for whatever else the process has to do; refused where nothing can. */
+export const parseSomeUnitsInTurns = async (bytes: Uint8Array): Promise<Outcome> => {
   const steps = reading(bytes);
   for (;;) {
     const step = steps.next();

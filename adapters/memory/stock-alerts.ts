@@ -38,9 +38,10 @@ export const memoryStockAlerts = ({ ask, set }: Memory, now: () => Instant): Sto
       const alerts = put(state.alerts, product, { ...(kept ?? unheard), known: to });
       return enqueue({ ...state, alerts }, followUps, now());
     }),
-  setThreshold: (product, threshold) =>
+  setThreshold: (product, threshold, audit) =>
     set((state) => ({
       ...state,
+      audit: [...state.audit, ...audit],
       alerts: put(state.alerts, product, { ...(state.alerts.get(product) ?? unheard), threshold }),
     })),
 });

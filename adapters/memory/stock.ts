@@ -273,7 +273,13 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
         state.imports.get(id)?.published === null ? { ...state, imports: drop(state.imports, id) } : state,
       ]),
     ),
-  describe: (batch, facts) => change((state) => describe(state, batch, facts)),
+  describe: (batch, facts, audit) =>
+    change((state) =>
+      pipe(
+        describe(state, batch, facts),
+        E.map(([described, next]): Changed<StockBatch> => [described, withAudit(next, audit)]),
+      ),
+    ),
   lastBatch: (product) => async () =>
     E.flatten(
       await ask((state): E.Either<UnknownProduct, O.Option<StockBatch>> =>
@@ -285,5 +291,9 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
       const [count, next] = withdraw(state, product, most);
       return E.right([count, count > 0 ? withAudit(next, audit) : next]);
     }),
-  takeBack: (batch) => change((state) => E.right(takeBack(state, batch))),
+  takeBack: (batch, audit) =>
+    change((state) => {
+      const [done, next] = takeBack(state, batch);
+      return E.right([done, done.removed > 0 ? withAudit(next, audit) : next]);
+    }),
 });

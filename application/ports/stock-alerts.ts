@@ -1,6 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
+import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { StockCrossing, StockState } from '../../domain/stock/stock-alert.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -14,5 +15,9 @@ export interface StockAlerts {
     state: StockState,
     followUps: readonly FollowUp[],
   ) => TaskEither<StoreFailure, void>;
-  readonly setThreshold: (product: VariantCode, threshold: number) => TaskEither<StoreFailure, void>;
+  readonly setThreshold: (
+    product: VariantCode,
+    threshold: number,
+    audit: readonly AuditEntry[],
+  ) => TaskEither<StoreFailure, void>;
 }

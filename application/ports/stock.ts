@@ -82,6 +82,7 @@ export interface Stock {
   readonly describe: (
     batch: StockBatchId,
     facts: BatchFacts,
+    audit: readonly AuditEntry[],
   ) => TaskEither<UnknownBatch | StoreFailure, StockBatch>;
   /**
    * The batch that would be taken back next: the latest that has units on the shelf or was never taken back. None when there is no
@@ -95,5 +96,8 @@ export interface Stock {
     audit: readonly AuditEntry[],
   ) => TaskEither<StoreFailure, number>;
   /** Removes what the batch has on the shelf, for good: the same units may be added again. Repeated, it finds nothing more to remove. */
-  readonly takeBack: (batch: StockBatchId) => TaskEither<StoreFailure, TakenBack>;
+  readonly takeBack: (
+    batch: StockBatchId,
+    audit: readonly AuditEntry[],
+  ) => TaskEither<StoreFailure, TakenBack>;
 }

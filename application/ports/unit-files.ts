@@ -8,10 +8,12 @@ export type UnitList = {
   readonly units: readonly string[];
   /** What may not be meant: somebody is to look at it before anything is on sale. By lines. */
   readonly suspicions: readonly LineProblem[];
+  /** What is no unit and was left out. By lines. */
+  readonly bad: readonly LineProblem[];
 };
 
 /** What an owner sends as goods. */
 export interface UnitFiles {
-  /** All or nothing: every line that cannot be taken is named. Others get their turn while it reads. */
+  /** Every line that cannot be taken is named beside what can; refused where nothing can. Others get their turn while it reads. */
   readonly read: (bytes: Uint8Array) => TaskEither<readonly LineProblem[], UnitList>;
 }

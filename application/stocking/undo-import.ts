@@ -1,10 +1,31 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { StockBatchId } from '../../domain/stock/stock-batch.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Stock, TakenBack } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
-/** Takes back what one import put on the shelf, as far as it is unsold. Named by the import, so that a repeated request never takes another one back. */
+export type UndoImport = { readonly by: BuyerId; readonly batch: StockBatchId };
+
+/** Takes back what one import put on the shelf, as far as it is unsold. Nobody is known at the terminal. Named by the import, so that a repeated request never takes another one back. */
 export const undoImport =
-  ({ stock }: { readonly stock: Pick<Stock, 'takeBack'> }) =>
-  (batch: StockBatchId): TaskEither<StoreFailure, TakenBack> =>
-    stock.takeBack(batch);
+  ({ stock, clock }: { readonly stock: Pick<Stock, 'takeBack'>; readonly clock: Clock }) =>
+  ({
+    by,
+    batch,
+  }: Omit<UndoImport, 'by'> & { readonly by: BuyerId | null }): TaskEither<StoreFailure, TakenBack> =>
+    stock.takeBack(
+      batch,
+      by === null
+        ? []
+        : [
+            {
+              by,
+              action: 'stock.undo',
+              subject: `batch:${String(batch)}`,
+              before: {},
+              after: {},
+              at: clock.now(),
+            },
+          ],
+    );

@@ -10,6 +10,7 @@ import type { TakenBack, UnknownProduct } from '../../application/ports/stock.ts
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { addUnits, type UnitsAdded } from '../../application/stocking/add-units.ts';
 import { showLastImport } from '../../application/stocking/show-last-import.ts';
+import { systemClock } from '../../adapters/memory/system-clock.ts';
 import { undoImport } from '../../application/stocking/undo-import.ts';
 import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
 import { hasInk } from '../../domain/stock/unit-text.ts';
@@ -179,7 +180,7 @@ export const undoCommand = async (
       print('Nothing was taken back.');
       return;
     }
-    const undone = await undoImport({ stock })(batch.id)();
+    const undone = await undoImport({ stock, clock: systemClock })({ by: null, batch: batch.id })();
     if (E.isLeft(undone)) throw notKept(undone.left);
     print(`${counted(undone.right.removed, 'unit')} taken back from ${code}.${staying(undone.right, code)}`);
   });

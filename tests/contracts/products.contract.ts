@@ -341,7 +341,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
       it('removes what has no history, whatever was kept beside it', async () => {
         await create();
         await answerOf(store().stock.add(canva, units(canva, 2)));
-        await answerOf(store().stockAlerts.setThreshold(canva, 1));
+        await answerOf(store().stockAlerts.setThreshold(canva, 1, []));
         const { id: buyer } = await greeted(store());
         await answerOf(store().restocks.join(buyer, canva));
         await answerOf(store().stock.withdraw(canva, 10, []));

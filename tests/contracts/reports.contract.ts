@@ -189,7 +189,7 @@ export const reportsContract = (name: string, open: OpenStore): void => {
       const batch = await answerOf(store().stock.lastBatch(netflix));
       if (O.isNone(batch)) throw new Error('there is no batch');
       const cost = rupiah(6_000);
-      await answerOf(store().stock.describe(batch.value.id, { name: null, supplier: null, cost }));
+      await answerOf(store().stock.describe(batch.value.id, { name: null, supplier: null, cost }, []));
       await answerOf(store().stock.add(netflix, ['of unknown cost']));
       const buyer = await greeted(store());
       const { order } = await sell(buyer, 1, minutesPastNoon(1), {

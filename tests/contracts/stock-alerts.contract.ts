@@ -1,3 +1,5 @@
+import { noon } from '../support/builders/moments.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
 import { expect } from 'chai';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { decision } from '../../domain/order/decision.ts';
@@ -5,6 +7,10 @@ import { anExpiredOrder } from '../support/builders/orders.ts';
 import { committed, greeted, lineOf, netflix, orderFor, placed, stockUp, units } from './shop.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
+
+const audit = [
+  { by: buyerId(9_001), action: 'stock.change', subject: 'batch:1', before: {}, after: {}, at: noon },
+] as const;
 
 /** What every memory of what owners know of the stock promises. */
 export const stockAlertsContract = (name: string, open: OpenStore): void => {
@@ -50,7 +56,8 @@ export const stockAlertsContract = (name: string, open: OpenStore): void => {
     it('keeps what is known with what follows, once', async () => {
       await stockUp(store(), netflix, units(netflix, 5));
       await answerOf(store().stockAlerts.note(await crossing(), 'Plenty', []));
-      await answerOf(store().stockAlerts.setThreshold(netflix, 7));
+      await answerOf(store().stockAlerts.setThreshold(netflix, 7, audit));
+      expect((await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(1);
       const seen = await crossing();
       expect([seen.threshold, seen.known]).to.deep.equal([7, 'Plenty']);
       const news = { tag: 'StockLow', product: netflix, name: 'n', left: 5 } as const;

@@ -1,3 +1,5 @@
+import { noon } from '../support/builders/moments.ts';
+import { buyerId } from '../../domain/people/buyer.ts';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
@@ -26,6 +28,10 @@ import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 const stockless = variantCode('NOBODY');
+
+const audit = [
+  { by: buyerId(9_001), action: 'stock.change', subject: 'batch:1', before: {}, after: {}, at: noon },
+] as const;
 
 /** What every shelf promises. */
 export const stockContract = (name: string, open: OpenStore): void => {
@@ -153,7 +159,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
       const takenBack = async () => {
         const batch = await last();
         if (O.isNone(batch)) throw new Error('there is no batch to take back');
-        return { id: batch.value.id, counts: await answerOf(store().stock.takeBack(batch.value.id)) };
+        return { id: batch.value.id, counts: await answerOf(store().stock.takeBack(batch.value.id, audit)) };
       };
       const countsOf = async () => {
         const batch = await last();
@@ -185,7 +191,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         await stockUp(store(), netflix, ['a']);
         await answerOf(store().stock.add(netflix, ['b', 'c']));
         const { id } = await takenBack();
-        expect(await answerOf(store().stock.takeBack(id))).to.deep.equal({
+        expect(await answerOf(store().stock.takeBack(id, audit))).to.deep.equal({
           removed: 0,
           reserved: 0,
           sold: 0,
@@ -246,7 +252,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
           tag: 'UnknownProduct',
           code: netflix,
         });
-        expect(await answerOf(store().stock.takeBack(stockBatchId(4_711)))).to.deep.equal({
+        expect(await answerOf(store().stock.takeBack(stockBatchId(4_711), audit))).to.deep.equal({
           removed: 0,
           reserved: 0,
           sold: 0,
@@ -437,13 +443,18 @@ export const stockContract = (name: string, open: OpenStore): void => {
       const [batch] = items;
       const facts = { name: 'Monday', supplier: null, cost: rupiah(0) };
       const id = batch?.id ?? stockBatchId(1);
-      expect(await answerOf(store().stock.describe(id, facts))).to.deep.equal({ ...batch, ...facts });
+      expect(await answerOf(store().stock.describe(id, facts, audit))).to.deep.equal({ ...batch, ...facts });
       expect(O.toNullable(await answerOf(store().stockQueries.batch(id)))).to.deep.equal({
         ...batch,
         ...facts,
       });
       const other = stockBatchId(4_711);
-      expect(await refusalOf(store().stock.describe(other, facts))).to.deep.equal({ tag: 'UnknownBatch' });
+      expect(await refusalOf(store().stock.describe(other, facts, audit))).to.deep.equal({
+        tag: 'UnknownBatch',
+      });
+      await answerOf(store().stock.takeBack(id, audit));
+      await answerOf(store().stock.takeBack(id, audit));
+      expect((await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(2);
       expect(await answerOf(store().stockQueries.batch(other))).to.deep.equal(O.none);
     });
 

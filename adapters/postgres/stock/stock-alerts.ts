@@ -4,6 +4,7 @@ import * as t from 'io-ts';
 import type { StockAlerts } from '../../../application/ports/stock-alerts.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { StockState } from '../../../domain/stock/stock-alert.ts';
+import { auditJson, insertAudit } from '../kit/audit.ts';
 import { codeColumn, count, nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/database.ts';
 import { variantName } from '../catalogue/shelf-row.ts';
@@ -52,9 +53,14 @@ const note = namedWriting(
 
 const setThreshold = namedWriting(
   'stock-alerts.set-threshold',
-  `insert into stock_alerts (variant_code, threshold) values (:product, :threshold)
-   on conflict (variant_code) do update set threshold = excluded.threshold`,
-  { product: as<VariantCode>(), threshold: as<number>() },
+  `with kept as (
+     insert into stock_alerts (variant_code, threshold) values (:product, :threshold)
+     on conflict (variant_code) do update set threshold = excluded.threshold
+     returning 1
+   ),
+   audited as (${insertAudit('kept', ':audit')})
+   select count(*) as kept from kept`,
+  { product: as<VariantCode>(), threshold: as<number>(), audit: auditJson },
   nothingRead,
 );
 
@@ -66,9 +72,9 @@ export const postgresStockAlerts = (run: Run): StockAlerts => ({
       run(...note({ product, known, state, followUps })),
       TE.map(() => undefined),
     ),
-  setThreshold: (product, threshold) =>
+  setThreshold: (product, threshold, audit) =>
     pipe(
-      run(...setThreshold({ product, threshold })),
+      run(...setThreshold({ product, threshold, audit })),
       TE.map(() => undefined),
     ),
 });

@@ -56,7 +56,8 @@ export const describe = namedWriting(
   'stock.describe-batch',
   `with batch as (
      update stock_batches set name = :name, supplier = :supplier, cost = :cost::bigint where id = :batch returning *
-   )
+   ),
+   audited as (${insertAudit('batch', ':audit')})
    select ${batchColumns}, units.*
    from batch cross join lateral (${unitsOfBatch}) as units`,
   {
@@ -64,6 +65,7 @@ export const describe = namedWriting(
     name: as<BatchFacts['name']>(),
     supplier: as<BatchFacts['supplier']>(),
     cost: as<BatchFacts['cost']>(),
+    audit: auditJson,
   },
   batchRow,
 );
@@ -117,13 +119,14 @@ export const takeBack = namedWriting(
      set taken_back = taken_back + (select count(*) from removed), taken_back_at = now()
      from batch where stock_batches.id = batch.id
      returning stock_batches.id
-   )
+   ),
+   audited as (${insertAudit('removed', ':audit')})
    select
      (select count(*) from removed) as removed,
      (select count(*) from units where batch_id = :batch and state not in ('Sold', 'Burned')) - (select count(*) from removed)
        as reserved,
      (select count(*) from units where batch_id = :batch and state in ('Sold', 'Burned')) as sold,
      (select count(*) from noted) as noted`,
-  { batch: as<StockBatchId>() },
+  { batch: as<StockBatchId>(), audit: auditJson },
   t.type({ removed: count, reserved: count, sold: count, noted: count }),
 );

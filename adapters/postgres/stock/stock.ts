@@ -28,9 +28,9 @@ export const postgresStock = (run: Run, keys: KeyRing): Stock => ({
   gather: gatherUnits(run, keys),
   publish: publishImport(run),
   discard: discardImport(run),
-  describe: (batch, facts) =>
+  describe: (batch, facts, audit) =>
     pipe(
-      run(...describe({ batch, ...facts })),
+      run(...describe({ batch, ...facts, audit })),
       TE.flatMap(([described]) => (described === undefined ? TE.left(unknownBatch) : TE.right(described))),
     ),
   lastBatch: (product) =>
@@ -45,9 +45,9 @@ export const postgresStock = (run: Run, keys: KeyRing): Stock => ({
       run(...withPatience(withdraw({ product, count, audit }))),
       TE.map(([row]) => row?.removed ?? 0),
     ),
-  takeBack: (batch) =>
+  takeBack: (batch, audit) =>
     pipe(
-      run(...withPatience(takeBack({ batch }))),
+      run(...withPatience(takeBack({ batch, audit }))),
       TE.map(([counts]) => ({
         removed: counts?.removed ?? 0,
         reserved: counts?.reserved ?? 0,

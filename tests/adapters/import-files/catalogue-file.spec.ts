@@ -78,7 +78,7 @@ describe('catalog.csv', () => {
     for (const [days, policy, reason] of [
       ['-1', '', 'warranty_days must be whole days from 0 to 3650, for example 30'],
       ['9999', '', 'warranty_days must be whole days from 0 to 3650, for example 30'],
-      ['30', 'maybe', 'warranty_policy must be replace, ask or refund'],
+      ['30', 'maybe', 'warranty_policy must be replace, ask or refund, for example ask'],
     ] as const)
       expect(withWarranty(days, policy)).to.deep.equal(E.left([{ line: 2, reason }]));
     expect(parse(`${header},warranty_policy`, `${netflixLine},ask`)).to.deep.equal(
@@ -112,12 +112,30 @@ describe('catalog.csv', () => {
       expect(withSteps(cell), cell).to.deep.equal(E.left([{ line: 2, reason }]));
   });
 
+  it('may say how many one order takes, and which emoji stands before the name; an empty cell takes that away', () => {
+    const withLimits = (min: string, max: string, emoji: string) =>
+      parse(`${header},min,max,emoji`, `${netflixLine},${min},${max},${emoji}`);
+    const given = (least: number, most: number | null, emoji: string | null) =>
+      E.right([{ ...netflix, least, most, emoji }]);
+    expect(withLimits('2', '10', '🎬')).to.deep.equal(given(2, 10, '🎬'));
+    expect(withLimits('', '', '')).to.deep.equal(given(1, null, null));
+    expect(parse(`${header},max`, `${netflixLine},5`)).to.deep.equal(E.right([{ ...netflix, most: 5 }]));
+    for (const [min, max, emoji, reason] of [
+      ['0', '', '', 'min must be a whole number from 1 to 100, for example 2'],
+      ['1.5', '', '', 'min must be a whole number from 1 to 100, for example 2'],
+      ['', '101', '', 'max must be a whole number from 1 to 100, for example 10'],
+      ['', '', ':)', 'emoji must be one emoji, for example 🎬'],
+      ['5', '4', '', 'min must not be above max: 5 and 4, for example 2 and 10'],
+    ] as const)
+      expect(withLimits(min, max, emoji)).to.deep.equal(E.left([{ line: 2, reason }]));
+  });
+
   it('may say of what kind the goods are, unit where the cell is empty', () => {
     const withKind = (cell: string) => parse(`${header},kind`, `${netflixLine},${cell}`);
     expect(withKind('Shared')).to.deep.equal(E.right([{ ...netflix, kind: 'shared' }]));
     expect(withKind('')).to.deep.equal(E.right([{ ...netflix, kind: 'unit' }]));
     expect(withKind('gratis')).to.deep.equal(
-      E.left([{ line: 2, reason: 'kind must be unit, shared or manual' }]),
+      E.left([{ line: 2, reason: 'kind must be unit, shared or manual, for example unit' }]),
     );
   });
 

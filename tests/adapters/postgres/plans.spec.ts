@@ -248,7 +248,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ['stock_batches_of_variant', 'units_of_batch'],
   ],
   'describing a batch': [
-    ({ stock }) => stock.describe(stockBatchId(7), { name: 'n', supplier: null, cost: null }),
+    ({ stock }) => stock.describe(stockBatchId(7), { name: 'n', supplier: null, cost: null }, []),
     ['units_of_batch'],
   ],
   'publishing an import': [({ stock }) => stock.publish(stockImportId(7), noFacts, [], []), []],
@@ -262,7 +262,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'those who wait': [({ restocks }) => restocks.look(product, 10), []],
   'what crossed a threshold': [({ stockAlerts }) => stockAlerts.crossings(10, 3), []],
   'a batch': [({ stockQueries }) => stockQueries.batch(stockBatchId(7)), ['units_of_batch']],
-  'taking an import back': [({ stock }) => stock.takeBack(stockBatchId(7)), ['units_of_batch']],
+  'taking an import back': [({ stock }) => stock.takeBack(stockBatchId(7), []), ['units_of_batch']],
   'showing a list': [({ conversations }) => conversations.showList(buyer, [product]), []],
   'a bill': [({ conversations }) => conversations.invoiceMessage(awaiting.id), ['bills_pkey']],
   'keeping a bill': [

@@ -52,7 +52,7 @@ describe('Stocking', () => {
     await answerOf(addUnits(world)(netflix, ['a', 'b']));
     const last = await answerOf(showLastImport(world)(netflix));
     if (O.isNone(last)) throw new Error('there is no import');
-    await answerOf(undoImport(world)(last.value.id));
+    await answerOf(undoImport(world)({ by: null, batch: last.value.id }));
     expect(O.isNone(await answerOf(showLastImport(world)(netflix)))).to.equal(true);
     expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 0, sold: 0 });
   });

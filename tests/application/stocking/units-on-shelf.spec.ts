@@ -6,6 +6,7 @@ import { exportUnits, listUnits } from '../../../application/stocking/list-units
 import { publishUnits } from '../../../application/stocking/publish-units.ts';
 import { setThreshold } from '../../../application/stocking/set-threshold.ts';
 import { listStock, showBatch, showStock } from '../../../application/stocking/show-stock.ts';
+import { undoImport } from '../../../application/stocking/undo-import.ts';
 import { withdrawUnits } from '../../../application/stocking/withdraw-units.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
@@ -29,6 +30,12 @@ describe('Units on the shelf', () => {
     const facts = { ...noFacts, name: 'Monday' };
     await answerOf(describeBatch(world)({ by, batch, facts }));
     expect((await answerOf(showBatch(world)(batch))).name).to.equal('Monday');
+    await answerOf(undoImport(world)({ by, batch }));
+    const subject = `batch:${String(batch)}`;
+    expect(world.state().audit.slice(-2)).to.deep.equal([
+      { by, action: 'stock.describe', subject, before: noFacts, after: facts, at: world.clock.now() },
+      { by, action: 'stock.undo', subject, before: {}, after: {}, at: world.clock.now() },
+    ]);
   });
 
   it('are listed newest first, masked unless they are asked for', async () => {
@@ -63,6 +70,11 @@ describe('Units on the shelf', () => {
     await stockUp(world, netflix, 3);
     expect((await answerOf(showStock(world)(netflix, 0))).level.threshold).to.equal(3);
     await answerOf(setThreshold(world)({ by, product: netflix, threshold: 7 }));
+    expect(world.state().audit.at(-1)).to.deep.include({
+      action: 'stock.threshold',
+      before: { threshold: null },
+      after: { threshold: 7 },
+    });
     const { level, batches } = await answerOf(showStock(world)(netflix, 0));
     expect([level.available, level.threshold, batches.total]).to.deep.equal([3, 7, 1]);
     expect((await answerOf(listStock(world)(0))).items).to.deep.equal([level]);
@@ -72,6 +84,10 @@ describe('Units on the shelf', () => {
     const world = openWorld();
     const code = variantCode('NONE');
     expect(await refusalOf(showStock(world)(code, 0))).to.deep.equal({ tag: 'UnknownProduct', code });
+    const unheard = setThreshold(world)({ by, product: code, threshold: 7 });
+    expect(await refusalOf(unheard)).to.deep.equal({ tag: 'UnknownProduct', code });
+    const undescribed = describeBatch(world)({ by, batch: stockBatchId(7), facts: noFacts });
+    expect(await refusalOf(undescribed)).to.deep.equal({ tag: 'UnknownBatch' });
     expect(await refusalOf(showBatch(world)(stockBatchId(7)))).to.deep.equal({ tag: 'UnknownBatch' });
     expect(O.isNone(await answerOf(world.stockQueries.level(code)))).to.equal(true);
   });

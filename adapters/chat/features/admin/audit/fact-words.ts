@@ -20,6 +20,7 @@ const names: Words = {
   catalogue: 'Hak produk',
   ceiling: 'Batas nominal',
   characters: 'Huruf',
+  cost: 'Modal',
   cut: 'Potongan',
   days: 'Hari',
   firstOrderOnly: 'Hanya pesanan pertama',
@@ -53,6 +54,8 @@ const names: Words = {
   state: 'Keadaan',
   stock: 'Hak stok',
   stopped: 'Dihentikan',
+  supplier: 'Pemasok',
+  threshold: 'Batas menipis',
   to: 'Ke',
   unit: 'Unit',
   until: 'Sampai',
@@ -96,7 +99,7 @@ const values: Readonly<Record<string, Words>> = {
   },
 };
 
-const sums = new Set(['amount', 'ceiling', 'minSpend']);
+const sums = new Set(['amount', 'ceiling', 'cost', 'minSpend']);
 const moments = new Set(['at', 'until']);
 
 const valueOf = (name: string, value: string | number | boolean, clock: StoreClock): string => {

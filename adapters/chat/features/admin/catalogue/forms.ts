@@ -45,14 +45,14 @@ const parseProduct = (answer: Answer): Parsed<Sent> => {
   );
 };
 
-const noUnits: UnitList = { units: [], suspicions: [] };
+const noUnits: UnitList = { units: [], suspicions: [], bad: [] };
 
 const unitsOf = async (
   context: Context,
   { units, product: { kind } }: Sent,
 ): Promise<E.Either<RichText, UnitList>> => {
   if (units === null) return E.right(noUnits);
-  if (kind === 'shared') return E.right({ units: [units.trimEnd()], suspicions: [] });
+  if (kind === 'shared') return E.right({ units: [units.trimEnd()], suspicions: [], bad: [] });
   const read = await context.unitFiles.read(new TextEncoder().encode(units))();
   return E.mapLeft((problems: readonly LineProblem[]) => messages.badUnits(problems))(read);
 };
@@ -76,9 +76,7 @@ const createFrom = async (context: Context, sent: Sent): Promise<'Done' | 'Faile
     await refuseCatalogue(context, entry.left);
     return 'Done';
   }
-  await context.show(
-    draftScreen(context.locale, entry.right, created.right, units.right.suspicions, sent.hasPhoto),
-  );
+  await context.show(draftScreen(context.locale, entry.right, created.right, units.right, sent.hasPhoto));
   return 'Done';
 };
 

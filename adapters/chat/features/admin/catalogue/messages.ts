@@ -117,6 +117,10 @@ export const adminCatalogueMessages = {
     kindFixed: rich`🤔 Jenisnya tidak bisa diganti lagi: sudah ada isi atau pesanannya. Buat produk atau varian baru ya.`,
     badKind: rich`🤔 Jenisnya belum dikenal. Tulis ${code('Jenis: satuan')}, ${code('Jenis: bersama')} atau ${code('Jenis: manual')}.`,
     nothingWritten: rich`🤔 Isinya belum ada. Kirim isinya dulu, baru batasnya.`,
+    badBeside: (problems: readonly LineProblem[]): RichText | null =>
+      problems.length === 0
+        ? null
+        : rich`🚧 ${bold(`${many(problems.length)} baris dilewati`)}, yang lain tetap masuk:\n${problemLines(problems)}`,
     suspicions: (problems: readonly LineProblem[]): RichText | null =>
       problems.length === 0 ? null : rich`⚠️ Coba cek lagi:\n${problemLines(problems)}`,
     photoLeft: rich`📷 Fotonya belum dipakai: kartu produk masih tanpa gambar.`,
@@ -129,7 +133,7 @@ export const adminCatalogueMessages = {
     sendAgain: (trouble: RichText): RichText =>
       paragraphs(trouble, 'Kirim ulang pesannya utuh ya, dari nama sampai unitnya.'),
     noPrice: rich`🤔 Harganya belum ada. Tambahkan satu baris, misalnya ${code('Harga: 35rb')}, lalu kirim lagi.`,
-    badPrice: rich`🤔 Harganya belum terbaca. Tulis seperti ${code('35rb')}, ${code('10.000')}, ${code('Rp10,000')} atau ${code('1,5jt')}, dari Rp1 sampai Rp50.000.000.`,
+    badPrice: rich`🤔 Harganya belum terbaca. Tulis seperti ${code('35rb')}, ${code('10.000')}, ${code('Rp10,000')} atau ${code('1,5jt')}, dari Rp 1 sampai Rp 50.000.000.`,
     badSteps: rich`🤔 Belum terbaca. Tulis seperti ${code('5: 33.000, 10: 30.000')}: jumlah, titik dua, harga per item, dipisah koma.`,
     stepsRefused: (why: StepsRefusal): RichText => {
       switch (why.tag) {

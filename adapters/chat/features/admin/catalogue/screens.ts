@@ -2,7 +2,7 @@ import type { ProductCreated } from '../../../../../application/catalogue/create
 import { entriesPerPage } from '../../../../../application/catalogue/show-catalogue.ts';
 import type { Page } from '../../../../../application/ports/page.ts';
 import type { CatalogueEntry } from '../../../../../application/ports/products.ts';
-import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
+import type { UnitList } from '../../../../../application/ports/unit-files.ts';
 import { available, nameOf, type VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { Level } from '../../../../../domain/pricing/level.ts';
 import type { Locale } from '../../../core/locale.ts';
@@ -132,7 +132,7 @@ export const draftScreen = (
   locale: Locale,
   entry: CatalogueEntry,
   created: ProductCreated,
-  suspicions: readonly LineProblem[],
+  { suspicions, bad }: UnitList,
   hasPhoto: boolean,
 ): Screen => {
   const { code: product } = created;
@@ -146,6 +146,7 @@ export const draftScreen = (
         countsOf(entry, created),
         hasPhoto ? messages.photoLeft : null,
       ),
+      messages.badBeside(bad),
       messages.suspicions(suspicions),
     ),
     buttons(

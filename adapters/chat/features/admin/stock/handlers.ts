@@ -69,7 +69,7 @@ export const undoImport = async (
   context: Context,
   { batch }: ValuesOf<typeof stockRoutes.undo>,
 ): Promise<void> => {
-  const undone = await context.shop.admin.undoImport(context.buyer.id, batch)();
+  const undone = await context.shop.admin.undoImport({ by: context.buyer.id, batch })();
   if (E.isLeft(undone)) return refuse(context, undone.left);
   await context.show(undoneScreen(undone.right, batch));
 };

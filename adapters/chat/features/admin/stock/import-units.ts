@@ -51,7 +51,7 @@ const gather = async (
 ): Promise<Screen> => {
   const read = await unitsIn(context, answer);
   if (E.isLeft(read)) return notTaken(read.left, product);
-  const { units, suspicions } = read.right;
+  const { units } = read.right;
   const gathered = await context.shop.admin.gatherUnits({
     by: context.buyer.id,
     product,
@@ -63,7 +63,7 @@ const gather = async (
       },
     },
   })();
-  if (E.isRight(gathered)) return importPreview(gathered.right, suspicions);
+  if (E.isRight(gathered)) return importPreview(gathered.right, read.right);
   switch (gathered.left.tag) {
     case 'GivenUp':
       return notTaken(messages.givenUp, product);

@@ -102,6 +102,7 @@ export const stockMessages = {
     preview: (
       { product, fresh, repeated, alreadyInStock, alreadySold }: StockImport,
       suspicions: readonly LineProblem[],
+      bad: readonly LineProblem[],
     ): RichText =>
       lines(
         rich`👀 ${bold('Cek dulu')}: ${code(product)}`,
@@ -110,6 +111,13 @@ export const stockMessages = {
         repeated > 0 ? rich`♻️ Ganda di kirimanmu: ${many(repeated)}` : null,
         alreadyInStock > 0 ? rich`📦 Sudah ada di stok: ${many(alreadyInStock)}` : null,
         alreadySold > 0 ? rich`🔥 Sudah pernah terjual: ${many(alreadySold)}` : null,
+        ...(bad.length === 0
+          ? []
+          : [
+              '',
+              rich`🚧 ${bold(`${many(bad.length)} baris tidak bisa dipakai`)} dan dilewati:`,
+              problemLines(bad),
+            ]),
         ...(suspicions.length === 0
           ? []
           : ['', rich`⚠️ ${bold('Lihat dulu, mungkin bukan ini maksudmu:')}`, problemLines(suspicions)]),
@@ -135,7 +143,7 @@ export const stockMessages = {
     nothingToExport: rich`📤 Tidak ada unit di etalase untuk diekspor.`,
     askWithdraw: rich`➖ Berapa unit terbaru yang mau ditarik dari etalase? Ketik angkanya, misalnya ${code('5')}. Yang ditahan pesanan dan yang terjual tidak ikut.`,
     withdrawal: (product: string, count: number, available: number): RichText =>
-      rich`➖ Tarik ${bold(`${many(Math.min(count, available))} unit`)} terbaru ${code(product)} (tersedia ${many(available)}). Unitnya dihapus dari toko; ekspor dulu kalau masih perlu.`,
+      rich`${count > available ? rich`⚠️ Kamu minta ${many(count)}, yang bisa ditarik tinggal ${many(available)}.\n` : ''}➖ Tarik ${bold(`${many(Math.min(count, available))} unit`)} terbaru ${code(product)} (tersedia ${many(available)}). Unitnya dihapus dari toko; ekspor dulu kalau masih perlu.`,
     withdrawn: (count: number): RichText =>
       rich`➖ ${bold(`${many(count)} unit`)} sudah ditarik dari etalase.`,
     askThreshold: rich`🔔 Mau dikabari kalau stoknya tinggal berapa? Ketik angkanya, misalnya ${code('3')}. ${code('0')} berarti hanya saat habis.`,

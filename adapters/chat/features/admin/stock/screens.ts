@@ -6,7 +6,7 @@ import {
 import type { Page } from '../../../../../application/ports/page.ts';
 import type { ShelvedUnit, StockLevel } from '../../../../../application/ports/stock-queries.ts';
 import type { Published, StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
-import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
+import type { UnitList } from '../../../../../application/ports/unit-files.ts';
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { StockBatch, StockBatchId } from '../../../../../domain/stock/stock-batch.ts';
 import { buttons, inRowsOf, message, tap, withAttachment } from '../../../core/make-screen.ts';
@@ -108,12 +108,15 @@ export const notTaken = (text: RichText, product: VariantCode): Screen =>
   );
 
 /** What an import would do, before it does. */
-export const importPreview = (gathered: StockImport, suspicions: readonly LineProblem[]): Screen => {
+export const importPreview = (
+  gathered: StockImport,
+  { suspicions, bad }: Omit<UnitList, 'units'>,
+): Screen => {
   const { id, product, fresh } = gathered;
   return fresh === 0
-    ? notTaken(messages.preview(gathered, suspicions), product)
+    ? notTaken(messages.preview(gathered, suspicions, bad), product)
     : message(
-        messages.preview(gathered, suspicions),
+        messages.preview(gathered, suspicions, bad),
         buttons(
           [tap(labels.publish(fresh), stockRoutes.publish.to({ id, product }), 'good')],
           [tap(cancel, stockRoutes.discard.to({ id, product }), 'danger')],

@@ -39,7 +39,10 @@ export const showFile = async (
 ): Promise<void> => {
   const found = await context.shop.admin.showVoucher(context.buyer.id, code, page)();
   if (E.isLeft(found)) return refuseVoucher(context, found.left);
-  await context.show(voucherScreen(found.right, page, context.store.clock, notice));
+  // A voucher whose categories cannot be named is shown all the same.
+  const home = await context.shop.showHome()();
+  const categories = E.isRight(home) ? home.right.categories : [];
+  await context.show(voucherScreen(found.right, categories, page, context.store.clock, notice));
 };
 
 export const showVoucher = (

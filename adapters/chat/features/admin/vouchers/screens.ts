@@ -8,6 +8,7 @@ import {
   vouchersPerPage,
   type VoucherFile,
 } from '../../../../../application/voucher/show-vouchers.ts';
+import type { Category } from '../../../../../domain/catalogue/product.ts';
 import { nothing, type Rupiah } from '../../../../../domain/rupiah.ts';
 import type { Voucher, VoucherCode } from '../../../../../domain/voucher/voucher.ts';
 import { buttons, copy, message, tap } from '../../../core/make-screen.ts';
@@ -45,12 +46,15 @@ export const vouchersScreen = ({ items, total }: Page<KeptVoucher>, page: number
     ),
   );
 
-const scopeOf = ({ scope }: Voucher): string => {
+/** By name as far as it is known. */
+const scopeOf = ({ scope }: Voucher, categories: readonly Category[]): string => {
   switch (scope.tag) {
     case 'All':
       return messages.all;
     case 'Categories':
-      return `kategori ${scope.categories.map((id) => `#${String(id)}`).join(', ')}`;
+      return `kategori ${scope.categories
+        .map((id) => categories.find((one) => one.id === id)?.name ?? `#${String(id)}`)
+        .join(', ')}`;
     case 'Products':
       return `produk ${scope.products.join(', ')}`;
     case 'Variants':
@@ -81,6 +85,7 @@ export const termLines = (
 /** One voucher: its terms, who used it, and the end of it. */
 export const voucherScreen = (
   { kept, uses }: VoucherFile,
+  categories: readonly Category[],
   page: number,
   clock: StoreClock,
   notice: RichText | null = null,
@@ -90,7 +95,7 @@ export const voucherScreen = (
   return message(
     paragraphs(
       notice,
-      lines(messages.head(voucher), ...termLines(voucher, scopeOf(voucher), clock)),
+      lines(messages.head(voucher), ...termLines(voucher, scopeOf(voucher, categories), clock)),
       lines(
         messages.usage(redeemed, reserved),
         ...uses.items.map(({ order, state, discount, takenAt }) =>

@@ -225,8 +225,16 @@ describe('A new product in the chat', () => {
       expect(words().replace(/\s/gu, ' ')).to.include(`Rp ${read}`);
     });
 
-  it('refuses lines that cannot be units by their number, and keeps nothing', async () => {
-    await chat.says(`Canva Pro\nHarga: 10rb\n---\na|1\n--\nb|2`);
+  it('counts lines that cannot be units beside those that can, by their number and reason', async () => {
+    await chat.says(`Canva Pro\nHarga: 10rb\n---\na|1\n--\nb|2\na|1`);
+    expect(words()).to.include('Unit baru: 2').and.to.include('Ganda di kirimanmu: 1');
+    expect(words())
+      .to.include('1 baris dilewati')
+      .and.to.match(/Baris 2 di bawah ---: .{10,}/);
+  });
+
+  it('keeps nothing where no line can be a unit', async () => {
+    await chat.says(`Canva Pro\nHarga: 10rb\n---\n--\n–`);
     expect(words()).to.include('Belum ada yang disimpan').and.to.include('Baris 2');
     expect(chat.world.state().variants.size).to.equal(0);
   });

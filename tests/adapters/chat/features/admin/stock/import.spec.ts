@@ -80,12 +80,13 @@ describe('Stock in the chat', () => {
     await sends(aFile({ kind: 'Photo' }));
     expect(words()).to.include('Foto tidak bisa dibaca');
     await chat.says('a|1\n--\nb|2');
-    expect(words()).to.include('Belum ada yang diambil').and.to.include('Baris 2');
-    expect(words()).to.include(buttons.addStock);
-    await chat.taps(buttons.addStock);
-    await chat.says('a|1\nb|2');
+    expect(words()).to.include('1 baris tidak bisa dipakai').and.to.include('Baris 2');
     expect(words()).to.include('Unit baru: 2');
     await chat.taps(cancel);
+    await chat.taps(buttons.addStock);
+    await chat.says('--\n–');
+    expect(words()).to.include('Belum ada yang diambil').and.to.include('Baris 2');
+    expect(words()).to.include(buttons.addStock);
     expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 2, sold: 0 });
   });
 
@@ -127,12 +128,18 @@ describe('Stock in the chat', () => {
     expect(new TextDecoder().decode(attachment.bytes)).to.equal(`${netflix} 1\n${netflix} 2\n`);
   });
 
+  it('says so where more are to be withdrawn than there are', async () => {
+    await chat.taps(buttons.withdraw);
+    await chat.says('5');
+    expect(words()).to.include('Kamu minta 5, yang bisa ditarik tinggal 2').and.to.include('Tarik 2 unit');
+  });
+
   it('withdraws the newest units after a yes', async () => {
     await chat.taps(buttons.withdraw);
     await chat.says('nol');
     expect(words()).to.include('tidak terbaca');
     await chat.says('1');
-    expect(words()).to.include('1 unit').and.to.include('tersedia 2');
+    expect(words()).to.include('1 unit').and.to.include('tersedia 2').and.not.to.include('Kamu minta');
     await chat.taps(coreMessages.id.form.yes);
     expect(words()).to.include('ditarik');
     expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 1, sold: 0 });

@@ -61,6 +61,7 @@ describe('Vouchers in the owner’s menu', () => {
     expect(words()).to.include('AKHIRTAHUN').and.to.include('10% maks Rp 20.000').and.to.include('Streaming');
     await chat.taps(yes);
     expect(words()).to.include('jadi').and.to.include('?start=v_AKHIRTAHUN');
+    expect(words()).to.include('kategori Streaming').and.not.to.include('#1');
     expect(await keptOf('AKHIRTAHUN')).to.deep.equal({
       code: 'AKHIRTAHUN',
       cut: { tag: 'Percent', percent: 10, ceiling: 20_000 },
