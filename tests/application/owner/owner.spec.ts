@@ -288,6 +288,12 @@ describe('An owner', () => {
     expect((await answerOf(adminOf(world).findPerson(owner, '7001'))).id).to.equal(budi.id);
     expect((await answerOf(adminOf(world).findPerson(owner, '@budi_99'))).id).to.equal(budi.id);
     expect((await refusalOf(adminOf(world).findPerson(owner, '@nobody'))).tag).to.equal('UnknownPerson');
+    expect((await answerOf(adminOf(world).findPerson(owner, budi.firstName.toLowerCase()))).id).to.equal(
+      budi.id,
+    );
+    await greeted(world, { id: buyerId(7_002), username: 'budi_lain' });
+    const many = await refusalOf(adminOf(world).findPerson(owner, budi.firstName));
+    expect(many.tag).to.equal('UnknownPerson');
     const file = await answerOf(adminOf(world).inspectOrder(owner, order.id));
     expect([file.order.id, file.buyer?.id]).to.deep.equal([order.id, budi.id]);
   });
