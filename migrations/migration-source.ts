@@ -52,11 +52,11 @@ import { gatewayPaces } from './095-gateway-paces.ts';
 import { quantitiesAndEmoji } from './100-quantities-and-emoji.ts';
 import { catalogueOrder } from './101-catalogue-order.ts';
 import { levels } from './110-levels.ts';
+import { ratings } from './115-ratings.ts';
+import { testimonies } from './116-testimonies.ts';
 import { spamSightings } from './120-spam-sightings.ts';
 import { chatTurns } from './121-chat-turns.ts';
 import { guardsOfBatches } from './125-guards-of-batches.ts';
-import { ratings } from './115-ratings.ts';
-import { testimonies } from './116-testimonies.ts';
 import { orderArchive } from './130-order-archive.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -114,11 +114,11 @@ const migrations = [
   quantitiesAndEmoji,
   catalogueOrder,
   levels,
+  ratings,
+  testimonies,
   spamSightings,
   chatTurns,
   guardsOfBatches,
-  ratings,
-  testimonies,
   orderArchive,
 ];
 
