@@ -34,6 +34,8 @@ const Update = t.type({ update_id: t.Int });
 const patience = 30;
 /** Milliseconds between two looks while an update is under way, since Telegram answers at once then. */
 const glance = 200;
+/** Milliseconds between two questions at least while updates are under way: each answer holds all of those again. */
+const breath = 20;
 /** The most that Telegram hands out at once. */
 const batch = 100;
 /** Milliseconds from one question to the next where nothing came of the first, whatever was answered: a server that answers at once is not asked without end. */
@@ -122,8 +124,10 @@ export const startPolling = ({ api, receive, log, watch }: Settings): Polling =>
         failures = 0;
         void watch.fetched();
         if (came === 'News' || (came === 'Nothing' && probing)) continue;
-        if (came === 'Nothing' && running.size > 0) await glanceAgain();
-        else await rest(askedAt + pace - performance.now());
+        if (came === 'Nothing' && running.size > 0) {
+          await glanceAgain();
+          await rest(Math.max(0, askedAt + breath - performance.now()));
+        } else await rest(askedAt + pace - performance.now());
       } catch (cause) {
         if (stopping.signal.aborted) return;
         failures += 1;
