@@ -1,6 +1,6 @@
 /**
- * One line of the answer. Goals are upper bounds in the figure's own unit, and lower bounds of ratios (×); a figure
- * without one is for information. No unit: a count.
+ * One line of the answer. Goals are upper bounds in the figure's own unit, and lower bounds of ratios (×) and rates
+ * (/s); a figure without one is for information. No unit: a count.
  */
 export type Figure = {
   readonly part: string;
@@ -17,8 +17,11 @@ export const quantile = (values: readonly number[], share: number): number | nul
 
 export const median = (values: readonly number[]): number | null => quantile(values, 0.5);
 
+/** Whether more is better. */
+export const isLowerBound = ({ unit }: Pick<Figure, 'unit'>): boolean => unit === '×' || unit === '/s';
+
 /** Whether the figure meets its goal; null when one of them is missing. */
-export const isMet = ({ value, goal, unit }: Figure): boolean | null => {
+export const isMet = ({ value, goal, unit }: Pick<Figure, 'value' | 'goal' | 'unit'>): boolean | null => {
   if (value === null || goal === null) return null;
-  return unit === '×' ? value >= goal : value < goal;
+  return isLowerBound({ unit }) ? value >= goal : value < goal;
 };

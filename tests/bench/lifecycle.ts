@@ -10,8 +10,16 @@ import { adoptKeys } from '../../adapters/postgres/stock/unit-keys.ts';
 import { placeOrder } from '../../application/order/place-order.ts';
 import { receiveNotice } from '../../application/payment/receive-notice.ts';
 import { requestPayment } from '../../application/payment/request-payment.ts';
+import * as E from 'fp-ts/lib/Either.js';
+import { bug } from '../../domain/bug.ts';
+import { review } from '../../domain/order/checkout.ts';
+import { followedBy } from '../../domain/order/decision.ts';
+import { newOrderId } from '../../domain/order/order.ts';
+import { place } from '../../domain/order/placing.ts';
+import { applyGatewayResponse } from '../../domain/payment/gateway-answer.ts';
+import { requestPayment as decideRequest } from '../../domain/payment/invoicing.ts';
 import { cartId } from '../../domain/catalogue/cart.ts';
-import { variantCode } from '../../domain/catalogue/product.ts';
+import { variantCode, type CatalogueItem } from '../../domain/catalogue/product.ts';
 import { instant } from '../../domain/instant.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { rupiah } from '../../domain/rupiah.ts';
@@ -28,12 +36,16 @@ import { openYardstick } from './pgbench.ts';
 /** As a process of the shop has them. */
 const poolSize = 20;
 const shelf = Array.from({ length: 10 }, (_, n) => variantCode(`BENCH-${String(n)}`));
-export const silent = {
+const silent = {
   debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
   error: () => undefined,
 };
+
+/** The domain's answer; a refusal is a bug of the bench. */
+const rightOf = <A>(answer: E.Either<{ readonly tag: string } | readonly unknown[], A>): A =>
+  E.isRight(answer) ? answer.right : bug('refused in the bench');
 
 type Shop = {
   readonly world: World;
@@ -45,7 +57,7 @@ type Shop = {
 };
 type Buying = { readonly buyer: number; readonly cart: string };
 
-export const openShop = async (url: string, stock: number): Promise<Shop> => {
+const openShop = async (url: string, stock: number): Promise<Shop> => {
   await answerOf(migrate(url));
   const database = openDatabase({ url, poolSize, log: silent });
   await answerOf(adoptKeys(database.run, [aUnitKey()]));
@@ -115,22 +127,48 @@ const live = async (world: World, { buyer, cart }: Buying): Promise<void> => {
   if (answer.tag !== 'Settled') throw new Error(`not settled: ${answer.tag}`);
 };
 
+/** Place and settle by the store alone, two commits: nothing is read, and the gateway's answer is at hand. */
+const storeAlone =
+  (items: readonly CatalogueItem[]): typeof live =>
+  async (world, { buyer, cart: id }) => {
+    const { gateways, gateway, ids } = world;
+    const now = world.clock.now();
+    const product = shelf[buyer % shelf.length] ?? bug('the shelf is empty');
+    const line = { product, quantity: 1, priceSeen: rupiah(10_000) };
+    const cart = { id: cartId(id), buyer: buyerId(buyer), lines: [line] };
+    const placement = rightOf(
+      place({
+        id: newOrderId(cart.buyer, ids.orderSuffix()),
+        cart,
+        quote: rightOf(review(cart, items, null, null, now)),
+        openOrders: 0,
+        policy: world.policy(),
+        now,
+      }),
+    );
+    const offer = gateways.methods.find((one) => one.id === qris) ?? bug('no QRIS is offered');
+    const requested = rightOf(decideRequest(placement.order, offer, gateways.traitsOf, now));
+    const version = await answerOf(world.orders.place(placement, 1));
+    const { invoice } = await answerOf(gateway.request(requested.attempt));
+    gateway.pay(requested.attempt.reference, now);
+    const report = await answerOf(gateway.status({ ...requested.attempt, transaction: invoice.transaction }));
+    const answer = { tag: 'Opened', invoice, report } as const;
+    const settled = applyGatewayResponse(requested.order, answer, gateways.traitsOf, now);
+    if (settled?.order.tag !== 'Paid') throw new Error('not settled');
+    await answerOf(world.orders.commit(followedBy(requested, settled), version));
+  };
+
 type Round = { readonly rate: number; readonly took: readonly number[]; readonly statements: number };
 
-export const round = async (
-  shop: Shop,
-  clients: number,
-  given: number | readonly Buying[],
-): Promise<Round> => {
-  const queue = typeof given === 'number' ? [...(await shop.fillCarts(given))] : [...given];
-  const count = queue.length;
+const round = async (shop: Shop, clients: number, count: number, way: typeof live = live): Promise<Round> => {
+  const queue = [...(await shop.fillCarts(count))];
   const took: number[] = [];
   const before = shop.statements();
   const begun = performance.now();
   const client = async (): Promise<void> => {
     for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
       const start = performance.now();
-      await live(shop.world, one);
+      await way(shop.world, one);
       took.push(performance.now() - start);
     }
   };
@@ -139,14 +177,28 @@ export const round = async (
   return { rate, took, statements: (shop.statements() - before) / count };
 };
 
-/** Clients at once, and what the issue that set these goals asks of them: against two commits, against four. */
+/**
+ * Clients at once, and what the issue that set these goals asks of them: against two commits, against four.
+ * The more clients `pgbench` has, the longer they take to connect and to prepare, and the more seconds it is given.
+ */
 const levels = [
-  { clients: 16, count: 800, seconds: 4, goals: { 2: 0.6, 4: 1 } },
-  { clients: 64, count: 1_600, seconds: 5, goals: { 2: 1.5, 4: 2.5 } },
-  { clients: 256, count: 3_200, seconds: 15, goals: { 2: 3, 4: 5 } },
+  { clients: 16, count: 800, seconds: 3, goals: { 2: 0.6, 4: 1 } },
+  { clients: 64, count: 1_600, seconds: 6, goals: { 2: 1.5, 4: 2.5 } },
+  { clients: 256, count: 3_200, seconds: 12, goals: { 2: 3, 4: 5 } },
 ] as const;
+/** By the store alone, beside the first level. */
+const alone = { count: 1_200, goal: 1.1 };
 
 type Rounds = { readonly ours: Round[]; readonly yard: Record<2 | 4, number[]> };
+
+/** A round in which the yardstick got nothing done says nothing. */
+const againstYard = (rates: readonly number[], yard: readonly number[]): number | null =>
+  median(
+    rates.flatMap((rate, n) => {
+      const theirs = yard[n] ?? 0;
+      return theirs > 0 ? [rate / theirs] : [];
+    }),
+  );
 
 const figuresOf = (
   { clients, goals }: (typeof levels)[number],
@@ -166,8 +218,7 @@ const figuresOf = (
     unit,
     goal,
   });
-  const ratio = (commits: 2 | 4): number | null =>
-    median(rates.map((rate, n) => rate / (yard[commits][n] ?? Number.NaN)));
+  const ratio = (commits: 2 | 4): number | null => againstYard(rates, yard[commits]);
   const against = ([2, 4] as const).flatMap((commits) =>
     yard[commits].length === 0
       ? []
@@ -187,31 +238,46 @@ const figuresOf = (
   ];
 };
 
+const figuresOfStore = (rounds: readonly Round[], yard: readonly number[]): readonly Figure[] => {
+  const rates = rounds.map(({ rate }) => rate);
+  const line = (what: string, value: number | null, unit: Figure['unit'], goal: number | null = null) =>
+    ({ part: 'lifecycle', what: `16 clients: ${what}`, value, unit, goal }) as const;
+  return [
+    line('placed and settled by the store alone', median(rates), '/s'),
+    ...(yard.length === 0
+      ? []
+      : [line('the store alone against pgbench with 2 commits', againstYard(rates, yard), '×', alone.goal)]),
+  ];
+};
+
 /**
  * The shop's part of an order's life through the use cases, over a PostgreSQL with its usual settings (every commit
  * on disk) and a gateway in this process, side by side with `pgbench` doing the same to plain tables: in each round
  * all take their turn, so that whatever else the machine does falls on each of them.
  */
 export const benchLifecycle = async (quick: boolean): Promise<readonly Figure[]> => {
-  const rounds = quick ? 2 : 5;
+  const rounds = quick ? 1 : 3;
   const dataDir = join(mkdtempSync(join(tmpdir(), 'lifecycle-')), 'data');
   const settings = { max_connections: '320', random_page_cost: '1.1' };
   const server = await openEmbeddedPostgres({ dataDir, role: 'command', log: silent, settings });
   try {
-    const sold = levels.reduce((sum, { count }) => sum + count, 0) * (rounds + 1);
+    const sold = levels.reduce((sum, { count }) => sum + count, alone.count) * (rounds + 1);
     const shop = await openShop(server.url, sold + 2_000);
     const yardstick = await openYardstick(server.url);
     if (yardstick === null)
       console.log(
         'pgbench is missing: apt-get install postgresql-contrib, or there is nothing to compare with',
       );
+    const items = await answerOf(shop.world.products.findAll(shelf));
     await round(shop, 16, 400);
+    await round(shop, 16, 400, storeAlone(items));
+    const byStore: Round[] = [];
     const kept = levels.map((level) => ({
       level,
       ours: [] as Round[],
       yard: { 2: [] as number[], 4: [] as number[] },
     }));
-    for (let n = 0; n < rounds; n += 1)
+    for (let n = 0; n < rounds; n += 1) {
       for (const { level, ours, yard } of kept) {
         process.stdout.write(
           `\r  round ${String(n + 1)} of ${String(rounds)}, ${String(level.clients)} clients   `,
@@ -221,10 +287,16 @@ export const benchLifecycle = async (quick: boolean): Promise<readonly Figure[]>
             yard[commits].push(await yardstick.measure(commits, level.clients, level.seconds));
         ours.push(await round(shop, level.clients, level.count));
       }
+      byStore.push(await round(shop, 16, alone.count, storeAlone(items)));
+    }
     process.stdout.write('\n');
     if (shop.undone() > 0) throw new Error(`${String(shop.undone())} batches were undone`);
     await shop.close();
-    return kept.flatMap(({ level, ...measured }) => figuresOf(level, measured));
+    await yardstick?.close();
+    return [
+      ...kept.flatMap(({ level, ...measured }) => figuresOf(level, measured)),
+      ...figuresOfStore(byStore, kept[0]?.yard[2] ?? []),
+    ];
   } finally {
     await server.stop();
   }

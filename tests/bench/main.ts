@@ -7,7 +7,7 @@ import { moveToWorkplace, type Workplace } from './workplace.ts';
 const measure = async (
   part: PartName,
   workplace: Workplace,
-  { quick, ...sizes }: Options,
+  { quick, write: _, ...sizes }: Options,
 ): Promise<readonly Figure[]> => {
   switch (part) {
     case 'start':
@@ -32,6 +32,8 @@ const measure = async (
       return (await import('./broadcast.ts')).benchBroadcast(quick, sizes);
     case 'updates':
       return (await import('./updates.ts')).benchUpdates(quick, sizes);
+    case 'way':
+      return (await import('./whole-way.ts')).benchWholeWay(quick);
     case 'size':
       return (await import('./size.ts')).benchSize(quick);
   }
@@ -39,13 +41,16 @@ const measure = async (
 
 const bench = async (options: Options): Promise<void> => {
   const workplace = moveToWorkplace();
-  console.log(`before: ${machineLine()}`);
+  const before = `before: ${machineLine()}`;
+  console.log(before);
   const figures: Figure[] = [];
   for (const part of options.only) {
     console.log(`measuring ${part} …`);
     figures.push(...(await measure(part, workplace, options)));
   }
-  console.log(`after:  ${machineLine()}\n\n${table(figures)}`);
+  const after = `after: ${machineLine()}`;
+  console.log(`${after}\n\n${table(figures)}`);
+  if (options.write) await (await import('./report.ts')).writeReport(figures, [before, after]);
 };
 
 const options = readOptions(process.argv.slice(2));

@@ -11,6 +11,7 @@ export const parts = [
   'import',
   'prices',
   'lifecycle',
+  'way',
   'broadcast',
   'updates',
 ] as const;
@@ -28,12 +29,18 @@ export type Sizes = {
   readonly updates: number | null;
 };
 
-export type Options = Sizes & { readonly quick: boolean; readonly only: readonly PartName[] };
+export type Options = Sizes & {
+  readonly quick: boolean;
+  readonly only: readonly PartName[];
+  /** Whether the figures and their charts go into `docs/performance.md`. */
+  readonly write: boolean;
+};
 
-export const usage = `npm run bench -- [--quick] [--only ${parts.join('|')}]
+export const usage = `npm run bench -- [--quick] [--write] [--only ${parts.join('|')}]
 
 --quick       fewer runs and purchases: about a minute, figures that say less
 --only        one part; may be given more than once
+--write       puts the figures and their charts into docs/performance.md
 --recipients  how many people a broadcast goes to
 --rate        how many messages a second Telegram takes: 30 as the real one, more to be done sooner
 --kills       how often the shop is killed while it broadcasts
@@ -52,6 +59,7 @@ export const readOptions = (words: readonly string[]): Options | null => {
       options: {
         quick: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [...parts] },
+        write: { type: 'boolean', default: false },
         recipients: { type: 'string' },
         rate: { type: 'string' },
         kills: { type: 'string' },
@@ -67,7 +75,7 @@ export const readOptions = (words: readonly string[]): Options | null => {
       updates: sizeOf(values.updates),
     };
     const isClear = only.length === values.only.length && Object.values(sizes).every(isSize);
-    return values.help || !isClear ? null : { quick: values.quick, only, ...sizes };
+    return values.help || !isClear ? null : { quick: values.quick, only, write: values.write, ...sizes };
   } catch {
     return null;
   }

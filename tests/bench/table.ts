@@ -1,16 +1,16 @@
-import { isMet, type Figure } from './figure.ts';
+import { isLowerBound, isMet, type Figure } from './figure.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 const ratio = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-const amount = (value: number, unit: Figure['unit']): string => {
+export const amount = (value: number, unit: Figure['unit']): string => {
   if (unit === '/s') return `${number.format(value < 100 ? value : Math.round(value))}/s`;
   if (unit === '×') return `${ratio.format(value)} ×`;
   return `${number.format(value)} ${unit}`.trimEnd();
 };
 
-const bound = ({ unit }: Figure): string => (unit === '×' ? '≥' : '<');
+export const bound = (figure: Figure): string => (isLowerBound(figure) ? '≥' : '<');
 
 const verdict = (figure: Figure): string => {
   const met = isMet(figure);

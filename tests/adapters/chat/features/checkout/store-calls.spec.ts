@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
+import { receiveNotice } from '../../../../../application/payment/receive-notice.ts';
+import { orderId } from '../../../../../domain/order/order.ts';
+import { paymentReference } from '../../../../../domain/payment/payment.ts';
+import { netflix, stockUp, type World } from '../../../../application/world.ts';
+import { answerOf } from '../../../../support/either.ts';
+import { openChat } from '../../chat-world.ts';
+
+const { buttons } = buyerMessages.id;
+const first = orderId('tg7001-00000001');
+
+type Task = () => Promise<unknown>;
+type Port = Record<string, (...given: readonly unknown[]) => unknown>;
+
+/** Notes each call of the store by `port.method`, when it is made: one statement each, where nobody else asks the same. */
+const noted = (world: World): string[] => {
+  const calls: string[] = [];
+  for (const [name, kept] of Object.entries(world)) {
+    if (
+      typeof kept !== 'object' ||
+      ['clock', 'ids', 'gateway', 'gateways', 'queue', 'calendar'].includes(name)
+    )
+      continue;
+    const port = kept as Port;
+    for (const [method, call] of Object.entries(port)) {
+      if (typeof call !== 'function') continue;
+      port[method] = (...given) => {
+        const answer = call(...given);
+        if (typeof answer !== 'function') return answer;
+        return () => {
+          calls.push(`${name}.${method}`);
+          return (answer as Task)();
+        };
+      };
+    }
+  }
+  return calls;
+};
+
+describe('What an order asks of the store', () => {
+  it('is at most forty calls, from the link to the goods and the word to an owner', async () => {
+    const chat = openChat();
+    const { world } = chat;
+    await stockUp(world, netflix, 3, 35_000);
+    const calls = noted(world);
+    await chat.says(`/start p_${netflix}`);
+    await chat.taps('➕');
+    await chat.taps(buttons.goToCart);
+    await chat.taps(buttons.pay);
+    await chat.taps(buttons.qris);
+    const reference = paymentReference(first);
+    world.gateway.pay(reference, world.clock.now());
+    const notice = { gateway: world.gateway.id, reference, transaction: null, amount: 35_000 } as const;
+    await answerOf(receiveNotice(world)(notice as Parameters<ReturnType<typeof receiveNotice>>[0]));
+    await chat.works();
+    expect(calls.length).to.be.at.most(40);
+  });
+});

@@ -1,0 +1,288 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { openWorld, type World } from '../support/shop-world.ts';
+import { fillShelves } from '../support/shop-stock.ts';
+import { repeatNotices } from './duplicates.ts';
+import { openCrowd, type Crowd, type Somebody } from './crowd.ts';
+import { median, quantile, type Figure } from './figure.ts';
+import { processorTimeOf } from './usage.ts';
+
+const code = 'BENCH';
+const orderForm = /tg\d+-[0-9a-f]{8}/;
+
+type Way = 'Qris' | 'VirtualAccount';
+
+/** From the link to the invoice; answers with the order. */
+const toInvoice = async (buyer: Somebody, way: Way): Promise<string> => {
+  await buyer.says(`/start p_${code}`);
+  await buyer.sees(({ text }) => text.includes('Harga'));
+  await buyer.taps('➕');
+  await buyer.sees(({ buttons }) => buttons.some(({ label }) => label.startsWith('🧺 Lanjut')));
+  await buyer.taps('🧺 Lanjut');
+  await buyer.sees(({ buttons }) => buttons.some(({ label }) => label.startsWith('💳 Lanjut')));
+  await buyer.taps('💳 Lanjut');
+  const choice = await buyer.sees(({ text }) => text.includes('Mau bayar pakai apa'));
+  const order = orderForm.exec(choice.text)?.[0] ?? '';
+  if (way === 'Qris') {
+    await buyer.taps('💠');
+    await buyer.sees(({ picture, text }) => picture && text.includes(order));
+  } else {
+    await buyer.taps('🏦');
+    await buyer.sees(({ text }) => text.includes('dari bank mana'));
+    await buyer.taps('BRI');
+    await buyer.sees(({ text }) => text.includes(order) && !text.includes('dari bank mana'));
+  }
+  return order;
+};
+
+/** Milliseconds from the payment to the goods in the chat. */
+const pays = async ({ pakasir }: World, buyer: Somebody, order: string): Promise<number> => {
+  const begun = performance.now();
+  const goods = buyer.sees(({ text }) => text.startsWith('🎉') && text.includes(order));
+  const [statuses] = await Promise.all([pakasir.pay(order), goods]);
+  if (statuses.join() !== '200') throw new Error(`the notice was answered with ${statuses.join()}`);
+  return performance.now() - begun;
+};
+
+const atOnce = async (workers: number, count: number, work: () => Promise<void>): Promise<void> => {
+  let left = count;
+  const worker = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      await work();
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, worker));
+};
+
+/** Statements that the database committed until now. It counts what a connection did a little later. */
+const committed = async (client: pg.Client): Promise<number> => {
+  await sleep(1_200);
+  await client.query('select pg_stat_clear_snapshot()');
+  const { rows } = await client.query<{ readonly count: string }>(
+    'select xact_commit as count from pg_stat_database where datname = current_database()',
+  );
+  return Number(rows[0]?.count);
+};
+
+type Shop = {
+  readonly world: World;
+  readonly crowd: Crowd;
+  readonly pid: number;
+  readonly client: pg.Client;
+};
+
+type Round = {
+  /** Buyers who waited in vain for a minute. */
+  readonly gaveUp: number;
+  readonly rate: number;
+  readonly work: number | null;
+  readonly statements: number;
+  readonly calls: number;
+};
+
+const round = async (
+  { world, crowd, pid, client }: Shop,
+  way: Way,
+  people: number,
+  count: number,
+): Promise<Round> => {
+  const before = { work: processorTimeOf(pid), statements: await committed(client), calls: crowd.calls() };
+  let gaveUp = 0;
+  const begun = performance.now();
+  await atOnce(people, count, async () => {
+    const buyer = crowd.somebody();
+    try {
+      await pays(world, buyer, await toInvoice(buyer, way));
+    } catch {
+      gaveUp += 1;
+    }
+  });
+  const took = performance.now() - begun;
+  await sleep(1_000);
+  const work = processorTimeOf(pid);
+  return {
+    gaveUp,
+    rate: ((count - gaveUp) * 1_000) / took,
+    work: work === null || before.work === null ? null : (work - before.work) / count,
+    statements: ((await committed(client)) - before.statements) / count,
+    calls: (crowd.calls() - before.calls) / count,
+  };
+};
+
+const openWholeWay = async (): Promise<Shop & { readonly close: () => Promise<void> }> => {
+  const crowd = await openCrowd();
+  const world = await openWorld({
+    settings: {
+      LOG_LEVEL: 'INFO',
+      TELEGRAM_API_ROOT: crowd.apiRoot,
+      TELEGRAM_ADMIN_IDS: '1',
+      PAKASIR_CALLS_PER_SECOND: '1000',
+    },
+    pakasir: { limits: false },
+  });
+  const { pid } = await world.open();
+  const units = Array.from({ length: 20_000 }, (_, at) => `akun-${String(at)}@contoh.id:sandi`);
+  await fillShelves(world.databaseUrl, world.dataDir, [{ code, name: 'Akun uji', price: 10_000, units }])();
+  const client = new pg.Client({ connectionString: world.databaseUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  const close = async (): Promise<void> => {
+    await client.end();
+    await Promise.all([world.close(), crowd.close()]);
+  };
+  return { world, crowd, pid, client, close };
+};
+
+const lookers = 6;
+
+/** People look at the list of products all the time; answers how long each of them waited. */
+const looking = (crowd: Crowd) => {
+  const took: number[] = [];
+  let goesOn = true;
+  const ended = Promise.all(
+    Array.from({ length: lookers }, async () => {
+      const somebody = crowd.somebody();
+      while (goesOn) {
+        await sleep(400);
+        const waited = await somebody.says('📋 List Produk');
+        await somebody.sees(({ text }) => text.includes('Akun uji'));
+        took.push(performance.now() - waited);
+      }
+    }),
+  );
+  return async (): Promise<readonly number[]> => {
+    goesOn = false;
+    await ended;
+    return took;
+  };
+};
+
+/** So many pay at the same moment. */
+const burst = 32;
+/** Milliseconds that the shop leaves between two questions about a payment: after its own check a notice has to wait. */
+const spacing = 4_300;
+
+/** Waits until the shop may ask about all of them at once. */
+const untilRipe = async ({ pakasir }: World, orders: readonly string[]): Promise<void> => {
+  const transactions = new Set(orders.map((order) => pakasir.transaction(order).txnId));
+  for (let looks = 0; looks < 300; looks += 1, await sleep(100)) {
+    const now = pakasir.clock.now();
+    const asked = pakasir
+      .calls('status')
+      .filter(({ txnId = '', at }) => transactions.has(txnId) && now - at < spacing);
+    if (asked.length === 0) return;
+  }
+};
+
+/** Milliseconds from the payment to the goods, where so many pay at once. */
+const payAtOnce = async ({ world, crowd }: Shop): Promise<readonly number[]> => {
+  const buyers = Array.from({ length: burst }, () => crowd.somebody());
+  const orders = await Promise.all(buyers.map((buyer) => toInvoice(buyer, 'Qris')));
+  await sleep(500);
+  await untilRipe(world, orders);
+  return Promise.all(buyers.map((buyer, at) => pays(world, buyer, orders[at] ?? '')));
+};
+
+/** New people say /start and see the shop, so many of them at a time; how many a second. */
+const arrivals = async (crowd: Crowd, people: number, count: number): Promise<number> => {
+  const begun = performance.now();
+  await atOnce(people, count, async () => {
+    const somebody = crowd.somebody();
+    await somebody.says('/start');
+    await somebody.sees(({ text }) => text !== '');
+  });
+  return (count * 1_000) / (performance.now() - begun);
+};
+
+const ways = [
+  { way: 'Qris', title: 'QRIS', people: 64, goal: 60 },
+  { way: 'VirtualAccount', title: 'virtual account', people: 192, goal: 100 },
+] as const;
+
+const line = (
+  what: string,
+  value: number | null,
+  unit: Figure['unit'],
+  goal: number | null = null,
+): Figure => ({ part: 'way', what, value, unit, goal });
+
+const told = (words: string): void => {
+  process.stdout.write(`\r  ${words}                    `);
+};
+
+/**
+ * The whole way of an order through `npm start`: the updates in, order, payment opened, notice, status asked, settled,
+ * goods accepted by Telegram. Telegram and the gateway answer at once and live in the process of the benchmark.
+ */
+export const benchWholeWay = async (quick: boolean): Promise<readonly Figure[]> => {
+  const shop = await openWholeWay();
+  const { world, crowd } = shop;
+  try {
+    const [count, rounds] = quick ? [100, 1] : [400, 3];
+    told('warming up');
+    await round(shop, 'Qris', 32, quick ? 50 : 200);
+    const kept = ways.map((one) => ({ ...one, rounds: [] as Round[] }));
+    const looks: number[] = [];
+    const bursts: number[] = [];
+    const arrived: number[] = [];
+    await arrivals(crowd, 64, quick ? 64 : 400);
+    for (let n = 1; n <= rounds; n += 1) {
+      for (const { way, title, people, rounds: done } of kept) {
+        told(`round ${String(n)} of ${String(rounds)}, ${title}`);
+        const stop = looking(crowd);
+        done.push(await round(shop, way, people, count));
+        looks.push(...(await stop()));
+      }
+      told(`round ${String(n)} of ${String(rounds)}, ${String(burst)} payments at once, people who arrive`);
+      bursts.push(...(await payAtOnce(shop)));
+      arrived.push(await arrivals(crowd, 64, quick ? 200 : 1_000));
+    }
+    told('notices again and again');
+    const buyer = crowd.somebody();
+    const order = await toInvoice(buyer, 'Qris');
+    await pays(world, buyer, order);
+    const notices = await repeatNotices(world, order, { rounds, seconds: quick ? 2 : 4 });
+    process.stdout.write('\n');
+    const ratio = median(notices.ours.map((rate, n) => rate / (notices.bare[n] ?? Number.NaN)));
+    return [
+      ...kept.flatMap(({ title, goal, rounds: done }) => {
+        const rates = done.map(({ rate }) => rate);
+        const works = done.flatMap(({ work }) => (work === null ? [] : [work]));
+        return [
+          line(`${title}: whole ways, median of ${String(rates.length)}`, median(rates), '/s', goal),
+          line(
+            `${title}: buyers who waited in vain for a minute`,
+            done.reduce((sum, { gaveUp }) => sum + gaveUp, 0),
+            'of them',
+            1,
+          ),
+          line(`${title}: slowest round`, Math.min(...rates), '/s'),
+          line(`${title}: fastest round`, Math.max(...rates), '/s'),
+          line(`${title}: node's processor time for one`, median(works), 'ms'),
+          line(`${title}: statements of one`, median(done.map(({ statements }) => statements)), '', 20.5),
+          line(
+            `${title}: calls to Telegram for one, the owner's among them`,
+            median(done.map(({ calls }) => calls)),
+            '',
+          ),
+        ];
+      }),
+      line(
+        `settled to goods, ${String(burst)} at once, p99 of ${String(bursts.length)}`,
+        quantile(bursts, 0.99),
+        'ms',
+        250,
+      ),
+      line(`settled to goods, ${String(burst)} at once, p50`, quantile(bursts, 0.5), 'ms'),
+      line(`the list of products meanwhile, p99 of ${String(looks.length)}`, quantile(looks, 0.99), 'ms', 50),
+      line('the list of products meanwhile, p50', quantile(looks, 0.5), 'ms'),
+      line('new people who say /start', median(arrived), '/s', 600),
+      line('repeated notices', median(notices.ours), '/s'),
+      line('a bare Koa endpoint with one read', median(notices.bare), '/s'),
+      line('repeated notices against the bare endpoint', ratio, '×', 0.8),
+    ];
+  } finally {
+    await shop.close();
+  }
+};
