@@ -68,6 +68,5 @@ const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 /** A name of which its first and last letter are left: `B***i`. */
 export const maskedName = (name: string): string => {
   const letters = [...graphemes.segment(name.trim())].map(({ segment }) => segment);
-  const [first = ''] = letters;
-  return `${first}***${letters.length > 2 ? (letters.at(-1) ?? '') : ''}`;
+  return `${letters.slice(0, 1).join('')}***${letters.slice(2).slice(-1).join('')}`;
 };

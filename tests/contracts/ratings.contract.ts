@@ -231,7 +231,7 @@ export const ratingsContract = (name: string, open: OpenStore): void => {
         expect(await next()).to.equal(null);
       });
 
-      it('wait again once their claim is lost with its process, so often and no more', async () => {
+      it('wait again once their claim is lost with its process, so often and no more (row 43)', async () => {
         await ask();
         let now = noon;
         for (let lost = 0; lost < 5; lost += 1) {
@@ -246,7 +246,7 @@ export const ratingsContract = (name: string, open: OpenStore): void => {
         expect(O.isNone(await claim(now))).to.equal(true);
       });
 
-      it('are taken back when the money goes back, in the commit of it', async () => {
+      it('are taken back when the money goes back, in the commit of it (row 43)', async () => {
         await ask();
         const { id } = await post();
         expect(await toRemove()).to.deep.equal([]);

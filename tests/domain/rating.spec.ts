@@ -18,6 +18,7 @@ import {
 } from '../../domain/rating/rating.ts';
 import { isRemovable, maskedName, outcomeOf, testimonyId } from '../../domain/rating/testimony.ts';
 import { nothing } from '../../domain/rupiah.ts';
+import { checkSetting } from '../../domain/settings/setting-rules.ts';
 import { noon } from '../support/builders/moments.ts';
 import { aDeliveredOrder, anOrderLine, aPaidOrder } from '../support/builders/orders.ts';
 
@@ -105,6 +106,15 @@ describe('A testimony', () => {
         expect([...new Intl.Segmenter('id').segment(maskedName(name))].length).to.be.at.most(5);
       }),
     );
+  });
+
+  it('has a channel with a number, and ratings are asked for within a month', () => {
+    const channel = (id: number) => checkSetting({ name: 'testimonyChannel', value: { id, title: 'x' } });
+    expect(E.isRight(channel(-1_001))).to.equal(true);
+    for (const id of [0, 1.5]) expect(channel(id)).to.deep.equal(E.left([{ tag: 'Empty' }]));
+    const after = (value: number) => checkSetting({ name: 'ratingAfter', value });
+    expect(E.isRight(after(720))).to.equal(true);
+    expect(after(721)).to.deep.equal(E.left([{ tag: 'OutOfRange', least: 0, most: 720 }]));
   });
 
   it('can be removed for two days, and is changed afterwards', () => {
