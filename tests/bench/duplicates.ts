@@ -111,11 +111,11 @@ export type Duplicates = { readonly ours: readonly number[]; readonly bare: read
 
 /** Notices of a payment that is settled, again and again, in turn with an endpoint of Koa that does nothing but read a row. */
 export const repeatNotices = async (
-  world: World,
+  { world, url }: { readonly world: World; readonly url: string },
   order: string,
   { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
 ): Promise<Duplicates> => {
-  const bare = await openBareKoa(world.databaseUrl);
+  const bare = await openBareKoa(url);
   const { body, headers } = await noticeOf(world, order);
   const ours: number[] = [];
   const theirs: number[] = [];
