@@ -49,15 +49,15 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
     return sent;
   };
 
-  it('➕: three', async () => {
+  it('➕: four', async () => {
     const budi = await greeted(world);
     const change = { tag: 'By', count: 1 } as const;
     expect(
       await statementsOf(() => answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }))),
-    ).to.deep.equal(['products.find', 'carts.find', 'carts.open']);
+    ).to.deep.equal(['products.find', 'buyers.standing', 'carts.find', 'carts.open']);
   });
 
-  it('💳: five', async () => {
+  it('💳: six', async () => {
     const budi = await greeted(world);
     const change = { tag: 'By', count: 1 } as const;
     const { cart } = await answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }));
@@ -66,6 +66,7 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
     ).to.have.members([
       'carts.find',
       'orders.unpaid-of',
+      'buyers.standing',
       'products.find-all',
       'vouchers.chosen',
       'orders.place',
