@@ -21,8 +21,7 @@ const named = new Set(specs.flatMap((text) => namedIn(text)));
 
 describe('The table of what goes wrong', () => {
   it('has the rows that this version promises', () => {
-    const all = Array.from({ length: 36 }, (_, at) => at + 1);
-    expect(rows).to.deep.equal([...all, 38, 39, 41, 42, 43]);
+    expect(rows).to.deep.equal(Array.from({ length: 43 }, (_, at) => at + 1));
   });
 
   for (const row of rows) {

@@ -10,7 +10,7 @@ const readers = 200;
 /** Milliseconds after which what a killed process left claimed is taken up, and some to spare. */
 const patience = 90_000;
 
-describe('a broadcast whose process is killed', function () {
+describe('a broadcast whose process is killed (row 37)', function () {
   this.timeout(180_000);
   let world: World;
   let shop: ShopProcess;

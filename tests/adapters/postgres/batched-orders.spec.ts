@@ -39,7 +39,7 @@ const expiry = (order: AwaitingPayment) => ({
 const tagsOf = (outcomes: readonly E.Either<{ readonly tag: string }, unknown>[]) =>
   outcomes.map((outcome) => (E.isLeft(outcome) ? outcome.left.tag : 'Done'));
 
-describe('Orders of many buyers in one statement', function () {
+describe('Orders of many buyers in one statement (row 40)', function () {
   this.timeout(60_000);
   let store: OpenedStore;
   let expectedUndone: number;
