@@ -90,7 +90,7 @@ const isClosed = ({ tag }: Order): boolean => tag === 'Expired' || tag === 'Canc
 
 export const lateMoneyDropped: PlantedMistake = {
   name: 'drops money that comes for a closed order',
-  breaks: ['I3', 'I6', 'row 5', 'row 19'],
+  breaks: ['I2', 'I3', 'I6', 'row 5', 'row 19'],
   ports: withOrders(({ find, commit }) => ({
     commit: (decision, version) =>
       pipe(
