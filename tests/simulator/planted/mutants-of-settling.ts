@@ -19,16 +19,7 @@ export const anotherTransactionBelieved = mutant(
   'return true || known === report.transaction;',
 );
 
-export const askedElsewhere = mutant(
-  'asks the first gateway about whatever was paid by another',
-  ['I2', 'I3', 'row 5', 'row 7', 'row 11', 'row 19', 'row 32', 'row 41'],
-  'application/gateways.ts',
-  'configured.find((gateway) => gateway.id === id)',
-  'configured.find((gateway) => gateway.id !== null || gateway.id === id)',
-);
-
 export const mutantsOfSettling: readonly PlantedMistake[] = [
-  askedElsewhere,
   mutant(
     'takes every transfer for made that a buyer was asked for',
     ['I2'],
