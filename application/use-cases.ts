@@ -27,6 +27,7 @@ import { alarmOverdue } from './delivery/alarm-overdue.ts';
 import { addVariant } from './catalogue/add-variant.ts';
 import { moveCategory, moveProduct } from './catalogue/arrange-catalogue.ts';
 import { changeProduct } from './catalogue/change-product.ts';
+import { keepPhoto } from './catalogue/keep-photo.ts';
 import { createProduct } from './catalogue/create-product.ts';
 import { cloneProduct } from './catalogue/clone-product.ts';
 import { discardProduct, takeBackProduct } from './catalogue/discard-product.ts';
@@ -192,6 +193,7 @@ const adminUseCases = (ports: Ports) => {
     muteRecap: guard('reports').command(muteRecap(ports)),
     listCatalogue: guard('catalogue').action(listCatalogue(ports)),
     showEntry: guard('catalogue').action(showEntry(ports)),
+    keepPhoto: guard('catalogue', 'settings').action(keepPhoto(ports)),
     createProduct: guard('catalogue').command(createProduct(ports)),
     addVariant: guard('catalogue').command(addVariant(ports)),
     changeProduct: guard('catalogue').command(changeProduct(ports)),

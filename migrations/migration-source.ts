@@ -51,6 +51,7 @@ import { manualWork } from './086-manual-work.ts';
 import { gatewayPaces } from './095-gateway-paces.ts';
 import { quantitiesAndEmoji } from './100-quantities-and-emoji.ts';
 import { catalogueOrder } from './101-catalogue-order.ts';
+import { productPhotos } from './105-photos.ts';
 import { levels } from './110-levels.ts';
 import { ratings } from './115-ratings.ts';
 import { testimonies } from './116-testimonies.ts';
@@ -113,6 +114,7 @@ const migrations = [
   gatewayPaces,
   quantitiesAndEmoji,
   catalogueOrder,
+  productPhotos,
   levels,
   ratings,
   testimonies,

@@ -91,6 +91,7 @@ const importRow = (
     least,
     most,
     emoji,
+    photo,
     name,
     description,
     terms,
@@ -105,6 +106,7 @@ const importRow = (
     category: categoryNamed(state, category),
     name,
     emoji: emoji === undefined ? (former?.emoji ?? null) : emoji,
+    photo: photo === undefined ? (former?.photo ?? null) : photo,
     description,
     terms,
   };

@@ -24,6 +24,7 @@ import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
 import type { Order, OrderId, Paid } from '../../domain/order/order.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
+import type { Photo, PhotoId } from '../../domain/catalogue/photo.ts';
 import type { Category, Product, ProductId, VariantCode, Variant } from '../../domain/catalogue/product.ts';
 import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
@@ -182,6 +183,9 @@ export type State = {
   readonly redeemCodes: ReadonlyMap<VoucherCode, RedeemCode>;
   readonly codeGuesses: ReadonlyMap<BuyerId, Versioned<Guesses>>;
   readonly categories: readonly Category[];
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  /** By messenger and photo. */
+  readonly photoNames: ReadonlyMap<string, string>;
   readonly variants: ReadonlyMap<VariantCode, KeptVariant>;
   /** All products that ever were, as they stand beside each other. */
   readonly productOrder: readonly ProductId[];
@@ -265,6 +269,8 @@ export const emptyState: State = {
   redeemCodes: new Map(),
   codeGuesses: new Map(),
   categories: [],
+  photos: new Map(),
+  photoNames: new Map(),
   variants: new Map(),
   productOrder: [],
   units: new Map(),

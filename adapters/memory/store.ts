@@ -22,6 +22,7 @@ import { memoryOrderEvents } from './order-events.ts';
 import { memoryOrderQueries } from './order-queries.ts';
 import { memoryOrders } from './orders.ts';
 import { memoryPeople } from './people.ts';
+import { memoryPhotos } from './photos.ts';
 import { memoryProducts } from './products.ts';
 import { memoryRatings } from './ratings.ts';
 import { memoryRecaps } from './recaps.ts';
@@ -65,6 +66,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     approvals: memoryApprovals(memory, clock.now),
     auditLog: memoryAuditLog(memory),
     people: memoryPeople(memory, clock.now),
+    photos: memoryPhotos(memory),
     products: memoryProducts(memory),
     ratings: memoryRatings(memory, clock.now),
     testimonies: memoryTestimonies(memory, clock.now),

@@ -10,6 +10,7 @@ import { postgresIncidents } from './books/incidents.ts';
 import { postgresBroadcasts } from './broadcast/broadcasts.ts';
 import { postgresSendBudgets } from './broadcast/send-budgets.ts';
 import { postgresCarts } from './catalogue/carts.ts';
+import { postgresPhotos } from './catalogue/photos.ts';
 import { postgresProducts } from './catalogue/products.ts';
 import { postgresFollowUps } from './jobs/follow-ups.ts';
 import { postgresParkedJobs } from './jobs/parked-jobs.ts';
@@ -79,6 +80,7 @@ export const postgresStores = (
   overviews: postgresOverviews(run),
   parkedJobs: postgresParkedJobs(run),
   people: postgresPeople(run, read),
+  photos: postgresPhotos(run),
   products: postgresProducts(run),
   alertMutes: postgresAlertMutes(run),
   ratings: postgresRatings(run),

@@ -1,12 +1,16 @@
 import { InputFile, type Api, type GrammyError } from 'grammy';
-import type { Message } from 'grammy/types';
-import type { Attachment, Screen } from '../chat/core/screen.ts';
+import type { InlineKeyboardMarkup, Message } from 'grammy/types';
+import type { CarriedAttachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
 import { isRefusal } from './errors.ts';
+import type { ShowPhoto } from './shop-photos.ts';
 
 const pictureName = 'gambar.png';
 
-const bytesOf = (attachment: Attachment): InputFile =>
+/** A screen that brings along all that hangs on it. */
+export type WholeScreen = Screen & { readonly attachment: CarriedAttachment | null };
+
+const bytesOf = (attachment: CarriedAttachment): InputFile =>
   attachment.tag === 'Picture'
     ? new InputFile(attachment.png, pictureName)
     : new InputFile(attachment.bytes, attachment.name);
@@ -22,7 +26,7 @@ const elsewhere = ({ chat, topic }: Place, { parameters, description }: GrammyEr
   return topic !== undefined && /thread not found|TOPIC_/i.test(description) ? { chat } : null;
 };
 
-const sendAs = (api: Api, to: Place, screen: Screen, { text, entities }: Rendered): Promise<Message> => {
+const sendAs = (api: Api, to: Place, screen: WholeScreen, { text, entities }: Rendered): Promise<Message> => {
   const { chat } = to;
   const markup = renderControls(screen.controls);
   const controls = { ...inTopic(to), ...(markup === undefined ? {} : { reply_markup: markup }) };
@@ -44,13 +48,13 @@ const asFile = (api: Api, to: Place, { text }: Rendered): Promise<Message> =>
   api.sendDocument(to.chat, new InputFile(new TextEncoder().encode(text), 'pesan.txt'), inTopic(to));
 
 /** A picture as a file, which Telegram looks into no further: all that hangs under it stays. */
-const pictureAsFile = (screen: Screen): readonly Screen[] =>
+const pictureAsFile = (screen: WholeScreen): readonly WholeScreen[] =>
   screen.attachment?.tag === 'Picture'
     ? [{ ...screen, attachment: { tag: 'File', name: pictureName, bytes: screen.attachment.png } }]
     : [];
 
 /** What hangs on the screen as a file: with the words under it, then without. */
-const apart = (api: Api, to: Place, attachment: Attachment, { text }: Rendered) => [
+const apart = (api: Api, to: Place, attachment: CarriedAttachment, { text }: Rendered) => [
   () => api.sendDocument(to.chat, bytesOf(attachment), { caption: text, ...inTopic(to) }),
   async () => {
     await api.sendDocument(to.chat, bytesOf(attachment), inTopic(to));
@@ -58,8 +62,8 @@ const apart = (api: Api, to: Place, attachment: Attachment, { text }: Rendered) 
   },
 ];
 
-/** Sends a screen. What Telegram will not take as it is goes again without formatting, then bare, then in files: nothing is lost for its looks. */
-export const sendScreen = async (api: Api, to: Place, screen: Screen): Promise<Message> => {
+/** What Telegram will not take as it is goes again without formatting, then bare, then in files: nothing is lost for its looks. */
+const sendWhole = async (api: Api, to: Place, screen: WholeScreen): Promise<Message> => {
   const rendered = renderText(screen.text);
   const plain = { text: rendered.text, entities: [] };
   const ways = [
@@ -75,17 +79,21 @@ export const sendScreen = async (api: Api, to: Place, screen: Screen): Promise<M
     } catch (cause) {
       if (!isRefusal(cause, 400) || cause.description.includes('chat not found')) throw cause;
       const other = elsewhere(to, cause);
-      if (other !== null) return sendScreen(api, other, screen);
+      if (other !== null) return sendWhole(api, other, screen);
     }
   }
   return asFile(api, to, plain);
 };
 
-const editAs = (api: Api, chat: number, message: number, screen: Screen, rendered: Rendered) => {
+// grammY's types know only inline buttons here, and a message that had keys never becomes an edited one.
+const editedButtons = ({ controls }: Screen): InlineKeyboardMarkup => {
+  const markup = renderControls(controls);
+  return markup !== undefined && 'inline_keyboard' in markup ? markup : { inline_keyboard: [] };
+};
+
+const editAs = (api: Api, chat: number, message: number, screen: WholeScreen, rendered: Rendered) => {
   const { text, entities } = rendered;
-  // grammY's types know only inline buttons here, and a message that had keys never becomes an edited one.
-  const markup = renderControls(screen.controls);
-  const reply_markup = markup !== undefined && 'inline_keyboard' in markup ? markup : { inline_keyboard: [] };
+  const reply_markup = editedButtons(screen);
   if (screen.attachment === null) {
     const options = { entities, reply_markup, link_preview_options: { is_disabled: true } };
     return api.editMessageText(chat, message, text, options);
@@ -100,8 +108,8 @@ const editAs = (api: Api, chat: number, message: number, screen: Screen, rendere
   return api.editMessageMedia(chat, message, media, { reply_markup });
 };
 
-/** Changes a message in place; formatting that Telegram will not take is left out. */
-export const editScreen = async (api: Api, chat: number, message: number, screen: Screen): Promise<void> => {
+/** Formatting that Telegram will not take is left out. */
+const editWhole = async (api: Api, chat: number, message: number, screen: WholeScreen): Promise<void> => {
   const rendered = renderText(screen.text);
   try {
     await editAs(api, chat, message, screen, rendered);
@@ -109,4 +117,55 @@ export const editScreen = async (api: Api, chat: number, message: number, screen
     if (!isRefusal(cause, 400) || !/entit/i.test(cause.description)) throw cause;
     await editAs(api, chat, message, screen, { text: rendered.text, entities: [] });
   }
+};
+
+/** The screen's attachment, where the screen brings it along; the words alone where it does not. */
+const whole = (screen: Screen): WholeScreen => {
+  const { attachment } = screen;
+  return { ...screen, attachment: attachment?.tag === 'Photo' ? null : attachment };
+};
+
+/** Sends a screen. What cannot be shown with its photo is shown without. */
+export const sendScreen = async (api: Api, show: ShowPhoto, to: Place, screen: Screen): Promise<Message> => {
+  if (screen.attachment?.tag === 'Photo') {
+    const { text, entities } = renderText(screen.text);
+    const markup = renderControls(screen.controls);
+    const other = {
+      caption: text,
+      caption_entities: entities,
+      ...inTopic(to),
+      ...(markup === undefined ? {} : { reply_markup: markup }),
+    };
+    try {
+      const sent = await show(screen.attachment.photo, (photo) => api.sendPhoto(to.chat, photo, other));
+      if (sent !== null) return sent;
+    } catch (cause) {
+      if (!isRefusal(cause, 400)) throw cause;
+    }
+  }
+  return sendWhole(api, to, whole(screen));
+};
+
+/** Changes a message in place. */
+export const editScreen = async (
+  api: Api,
+  show: ShowPhoto,
+  chat: number,
+  message: number,
+  screen: Screen,
+): Promise<void> => {
+  if (screen.attachment?.tag === 'Photo') {
+    const { text: caption, entities: caption_entities } = renderText(screen.text);
+    const reply_markup = editedButtons(screen);
+    const edited = await show(screen.attachment.photo, (media) =>
+      api.editMessageMedia(
+        chat,
+        message,
+        { type: 'photo', media, caption, caption_entities },
+        { reply_markup },
+      ),
+    );
+    if (edited !== null) return;
+  }
+  return editWhole(api, chat, message, whole(screen));
 };

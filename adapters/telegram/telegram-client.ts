@@ -3,6 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Api } from 'grammy';
 import type { MessengerClient } from '../chat/core/messenger-client.ts';
 import { editScreen, sendScreen } from './send.ts';
+import { openShopPhotos, type PhotoDeps } from './shop-photos.ts';
 import { largestFile } from './calls.ts';
 import { openTapAnswers, type TapAnswers } from './tap-answers.ts';
 import {
@@ -28,38 +29,42 @@ const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<un
 export const telegramClient = (
   api: Api,
   fetchFile: (path: string) => Promise<Uint8Array>,
+  shopPhotos: PhotoDeps,
   tapAnswers: TapAnswers = openTapAnswers(),
-): MessengerClient => ({
-  picksPeople: true,
-  picksChats: true,
-  send: (chat, screen, topic) =>
-    pipe(
-      TE.tryCatch(() => sendScreen(api, { chat, topic }, screen), sendTrouble('send message')),
-      TE.map((sent) => ({ chat: sent.chat.id, message: sent.message_id })),
-    ),
-  edit: ({ chat, message }, screen) =>
-    TE.tryCatch(() => unless(isNotModified, editScreen(api, chat, message, screen)), editTrouble),
-  answerTap: (tap, said) => {
-    const note = said === null ? {} : { text: said.text, show_alert: said.alert };
-    return TE.tryCatch(
-      () => tapAnswers.answer(tap, note, () => unless(isTooLate, api.answerCallbackQuery(tap, note))),
-      (cause) => failure('answer tap', cause),
-    );
-  },
-  download: ({ id, size }) =>
-    size !== null && size > largestFile
-      ? TE.left({ tag: 'TooLarge' })
-      : TE.tryCatch(
-          async () => {
-            const { file_path: path } = await api.getFile(id);
-            if (path === undefined) throw new Error('Telegram names no path of the file');
-            return fetchFile(path);
-          },
-          (cause) => (isTooLarge(cause) ? { tag: 'TooLarge' } : failure('download file', cause)),
-        ),
-  remove: ({ chat, message }) =>
-    TE.tryCatch(
-      () => unless((cause) => isRefusal(cause, 400), api.deleteMessage(chat, message)),
-      (cause) => failure('remove message', cause),
-    ),
-});
+): MessengerClient => {
+  const show = openShopPhotos(api, shopPhotos);
+  return {
+    picksPeople: true,
+    picksChats: true,
+    send: (chat, screen, topic) =>
+      pipe(
+        TE.tryCatch(() => sendScreen(api, show, { chat, topic }, screen), sendTrouble('send message')),
+        TE.map((sent) => ({ chat: sent.chat.id, message: sent.message_id })),
+      ),
+    edit: ({ chat, message }, screen) =>
+      TE.tryCatch(() => unless(isNotModified, editScreen(api, show, chat, message, screen)), editTrouble),
+    answerTap: (tap, said) => {
+      const note = said === null ? {} : { text: said.text, show_alert: said.alert };
+      return TE.tryCatch(
+        () => tapAnswers.answer(tap, note, () => unless(isTooLate, api.answerCallbackQuery(tap, note))),
+        (cause) => failure('answer tap', cause),
+      );
+    },
+    download: ({ id, size }) =>
+      size !== null && size > largestFile
+        ? TE.left({ tag: 'TooLarge' })
+        : TE.tryCatch(
+            async () => {
+              const { file_path: path } = await api.getFile(id);
+              if (path === undefined) throw new Error('Telegram names no path of the file');
+              return fetchFile(path);
+            },
+            (cause) => (isTooLarge(cause) ? { tag: 'TooLarge' } : failure('download file', cause)),
+          ),
+    remove: ({ chat, message }) =>
+      TE.tryCatch(
+        () => unless((cause) => isRefusal(cause, 400), api.deleteMessage(chat, message)),
+        (cause) => failure('remove message', cause),
+      ),
+  };
+};

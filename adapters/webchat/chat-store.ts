@@ -1,20 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../../application/ports/log.ts';
-import type { Attachment, Controls, RichText, Screen } from '../chat/core/screen.ts';
+import type { Controls, RichText } from '../chat/core/screen.ts';
 import { openChats, type Chats } from './chats.ts';
 import { storeChats, type ChatStorage } from './chat-storage.ts';
-import type { StoredAttachment, StoredMessage } from './stored-message.ts';
+import type { HungAttachment, StoredAttachment, StoredMessage } from './stored-message.ts';
 import { viewOf } from './message-view.ts';
 import type { Streams } from './streams.ts';
 import type { News } from './wire.ts';
 
-type Words = { readonly text: RichText; readonly attachment: Attachment | null; readonly controls: Controls };
+type Words = {
+  readonly text: RichText;
+  readonly attachment: HungAttachment | null;
+  readonly controls: Controls;
+};
 
 /** The chats of all persons: everything that happens in them is stored first and shown then. */
 export type ChatStore = {
   readonly chats: Pick<Chats, 'find' | 'attachment' | 'findSent' | 'isDone'>;
   readonly add: (chat: number, words: Words, sent: string | null) => Promise<StoredMessage>;
-  readonly change: (chat: number, message: StoredMessage, screen: Screen) => Promise<void>;
+  readonly change: (chat: number, message: StoredMessage, words: Words) => Promise<void>;
   readonly remove: (chat: number, message: number) => Promise<void>;
   readonly done: (chat: number, sent: string) => Promise<void>;
   readonly type: (chat: number, on: boolean) => void;
@@ -23,7 +27,7 @@ export type ChatStore = {
   readonly snapshot: (persons: readonly number[]) => News;
 };
 
-const stored = (attachment: Attachment | null): StoredAttachment | null =>
+const stored = (attachment: HungAttachment | null): StoredAttachment | null =>
   attachment === null ? null : { ...attachment, token: randomBytes(16).toString('hex') };
 
 const begin2024 = Date.UTC(2024, 0, 1);

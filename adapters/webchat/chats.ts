@@ -17,7 +17,7 @@ export type Chats = {
 };
 
 /** Bytes of pictures and files that a chat holds, and ends of posts that it remembers. */
-const bytesCap = 16 * 1024 * 1024;
+const bytesCap = 48 * 1024 * 1024;
 /** So many attachments can still be fetched after their messages went. */
 const goneCap = 16;
 export const doneCap = 200;
@@ -28,8 +28,19 @@ type Chat = {
   keys: Keys;
 };
 
-export const bytesOf = (attachment: StoredAttachment): Uint8Array =>
-  attachment.tag === 'Picture' ? attachment.png : attachment.bytes;
+const noBytes = new Uint8Array();
+
+/** What a message holds itself; a picture that the shop keeps is none of it. */
+export const bytesOf = (attachment: StoredAttachment): Uint8Array => {
+  switch (attachment.tag) {
+    case 'Picture':
+      return attachment.png;
+    case 'File':
+      return attachment.bytes;
+    case 'Photo':
+      return noBytes;
+  }
+};
 
 const sizeOf = ({ attachment }: StoredMessage): number =>
   attachment === null ? 0 : bytesOf(attachment).byteLength;

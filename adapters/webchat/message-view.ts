@@ -10,6 +10,10 @@ const at = (png: Uint8Array, offset: number): number =>
 
 const hung = (attachment: StoredAttachment): Hung => {
   const { token } = attachment;
+  if (attachment.tag === 'Photo') {
+    const { alt, width, height } = attachment;
+    return { tag: 'Picture', url: `${blobsPath}/${token}/foto`, width, height, alt };
+  }
   if (attachment.tag === 'Picture') {
     // Said by the PNG's own head, so that the page keeps the place free until the picture is there.
     const [width, height] = [at(attachment.png, 16), at(attachment.png, 20)];

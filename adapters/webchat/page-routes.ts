@@ -1,8 +1,12 @@
 import type Router from '@koa/router';
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
 import type { Context } from 'koa';
+import type { Photos } from '../../application/ports/photos.ts';
 import { bundlePage, type Asset } from '../kit/bundle-page.ts';
 import type { Chats } from './chats.ts';
 import { bytesOf } from './chats.ts';
+import type { StoredAttachment } from './stored-message.ts';
 import { documentOf, icon } from './document.ts';
 import { blobsPath } from './message-view.ts';
 import type { Person } from './wire.ts';
@@ -32,29 +36,53 @@ const quoted = (name: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   )}`;
 
+type Blob = { readonly type: string; readonly name: string; readonly bytes: Uint8Array };
+
+/** What hangs on a message, from where it is kept; null where it is gone. */
+const blobOf = async (found: StoredAttachment, photos: Pick<Photos, 'find'>): Promise<Blob | null> => {
+  switch (found.tag) {
+    case 'Picture':
+      return { type: 'image/png', name: 'gambar.png', bytes: bytesOf(found) };
+    case 'File':
+      return { type: 'application/octet-stream', name: found.name, bytes: bytesOf(found) };
+    case 'Photo': {
+      const kept = await photos.find(found.photo)();
+      if (E.isLeft(kept) || O.isNone(kept.right)) return null;
+      const { type, bytes } = kept.right.value;
+      return { type, name: `foto.${type.slice('image/'.length)}`, bytes };
+    }
+  }
+};
+
 /** A picture or a file of a chat: never run as a page, whatever is in it. */
-const serveBlob = (context: Context, attachments: Pick<Chats, 'attachment'>, token: string): void => {
+const serveBlob = async (
+  context: Context,
+  { attachments, photos }: Pick<Settings, 'attachments' | 'photos'>,
+  token: string,
+): Promise<void> => {
   const found = attachments.attachment(token);
-  if (found === null) return;
-  const isPicture = found.tag === 'Picture';
-  const [kind, name] = isPicture ? ['inline', 'gambar.png'] : ['attachment', found.name];
+  const blob = found === null ? null : await blobOf(found, photos);
+  if (blob === null) return;
+  const { type, name, bytes } = blob;
+  const kind = type.startsWith('image/') ? 'inline' : 'attachment';
   context.set({
     'Content-Disposition': `${kind}; ${quoted(name)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
-  const type = isPicture ? 'image/png' : 'application/octet-stream';
-  answer(context, type, 'private, max-age=31536000, immutable', bytesOf(found));
+  answer(context, type, 'private, max-age=31536000, immutable', bytes);
 };
 
 type Settings = {
   readonly shopName: () => string;
   readonly persons: readonly Person[];
   readonly attachments: Pick<Chats, 'attachment'>;
+  readonly photos: Pick<Photos, 'find'>;
 };
 
 /** The page, its script and style, and the pictures and files of the chats. */
-export const addPageRoutes = (router: Router, { shopName, persons, attachments }: Settings): void => {
+export const addPageRoutes = (router: Router, settings: Settings): void => {
+  const { shopName, persons } = settings;
   const bundled = bundlePage(new URL('./page/', import.meta.url));
   // Whoever asks for the page is told; until then nobody is there to tell.
   bundled.catch(() => undefined);
@@ -76,7 +104,7 @@ export const addPageRoutes = (router: Router, { shopName, persons, attachments }
   router.get(scriptPath, async (context) => serveAsset(context, (await bundled).script));
   router.get(stylePath, async (context) => serveAsset(context, (await bundled).style));
   router.get('/chat/icon.svg', (context) => answer(context, 'image/svg+xml', 'no-cache', icon));
-  router.get(`${blobsPath}/:token/:name`, (context) => {
-    serveBlob(context, attachments, context.params['token'] ?? '');
-  });
+  router.get(`${blobsPath}/:token/:name`, (context) =>
+    serveBlob(context, settings, context.params['token'] ?? ''),
+  );
 };

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import { parseJson } from '../kit/parse-json.ts';
-import { textCap, type Post } from './wire.ts';
+import { captionCap, textCap, type Post } from './wire.ts';
 
 const matching = (name: string, fits: (text: string) => boolean) => t.refinement(t.string, fits, name);
 
@@ -17,11 +17,10 @@ const Said = t.union([
   t.type({ tag: t.literal('Tap'), message: t.refinement(t.Int, (id) => id >= 0, 'message'), data: Data }),
 ]);
 const PostBody = t.type({ person: Person, sent: Sent, said: Said });
-const FileQuery = t.type({
-  person: matching('person', (id) => /^[1-9]\d{0,14}$/.test(id)),
-  sent: Sent,
-  name: Name,
-});
+const FileQuery = t.intersection([
+  t.type({ person: matching('person', (id) => /^[1-9]\d{0,14}$/.test(id)), sent: Sent, name: Name }),
+  t.partial({ caption: matching('caption', (text) => text.length <= captionCap) }),
+]);
 
 /** What a page posted, or null when no page of ours would post it. */
 export const decodePost = (body: string): Post | null => {
@@ -32,7 +31,12 @@ export const decodePost = (body: string): Post | null => {
   return E.isRight(post) ? post.right : null;
 };
 
-export type FileHead = { readonly person: number; readonly sent: string; readonly name: string };
+export type FileHead = {
+  readonly person: number;
+  readonly sent: string;
+  readonly name: string;
+  readonly caption: string;
+};
 
 const lastOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
 
@@ -40,9 +44,9 @@ const lastOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
 export const decodeFileHead = (query: unknown): FileHead | null => {
   const head = FileQuery.decode(query);
   if (E.isLeft(head)) return null;
-  const { person, sent, name } = head.right;
+  const { person, sent, name, caption = '' } = head.right;
   const bare = lastOf(name)
     .replace(/[\u0000-\u001f\u007f]/g, '')
     .trim();
-  return { person: Number(person), sent, name: bare === '' ? 'file' : bare };
+  return { person: Number(person), sent, name: bare === '' ? 'file' : bare, caption: caption.trim() };
 };

@@ -3,7 +3,7 @@ import type { Meter } from '../../application/ports/meter.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { openKeyedQueue } from '../chat/core/keyed-queue.ts';
 import { deduplicate } from '../chat/core/deduplicate.ts';
-import type { Attachment, RichText } from '../chat/core/screen.ts';
+import type { CarriedAttachment, RichText } from '../chat/core/screen.ts';
 import type { ChatUpdate, UserFile, UserInput } from '../chat/core/messenger-client.ts';
 import { handleUpdate } from '../chat/core/handle-update.ts';
 import type { StoredMessage } from './stored-message.ts';
@@ -52,7 +52,7 @@ export const openReception = ({ store, persons, converse, log, meter }: Settings
     { id }: Person,
     sent: string,
     words: string,
-    attachment: Attachment | null,
+    attachment: CarriedAttachment | null,
   ): Promise<StoredMessage> =>
     store.chats.findSent(id, sent) ??
     store.add(id, { text: plain(words), attachment, controls: { tag: 'None' } }, sent);
@@ -93,19 +93,20 @@ export const openReception = ({ store, persons, converse, log, meter }: Settings
           return inTurn(person, sent, { tag: 'Text', text });
         }
         const message = { chat: person.id, message: said.message };
-        const onPicture = store.chats.find(person.id, said.message)?.attachment?.tag === 'Picture';
+        const hung = store.chats.find(person.id, said.message)?.attachment?.tag;
+        const onPicture = hung === 'Picture' || hung === 'Photo';
         return inTurn(person, sent, { tag: 'Tap', tap: nameTap(post), data: said.data, message, onPicture });
       }),
     file: (head, bytes) =>
       take(head, async (person) => {
-        const { id } = await echoed(person, head.sent, '', { tag: 'File', name: head.name, bytes });
+        const { id } = await echoed(person, head.sent, head.caption, { tag: 'File', name: head.name, bytes });
         const file: UserFile = {
           kind: 'Document',
           id: `${String(person.id)}/${String(id)}`,
           name: head.name,
           size: bytes.byteLength,
         };
-        return inTurn(person, head.sent, { tag: 'File', file, caption: '' });
+        return inTurn(person, head.sent, { tag: 'File', file, caption: head.caption });
       }),
   };
 };

@@ -1,7 +1,19 @@
 import * as t from 'io-ts';
-import type { Attachment, Controls, RichText } from '../chat/core/screen.ts';
+import { photoId, type PhotoId } from '../../domain/catalogue/photo.ts';
+import type { CarriedAttachment, Controls, RichText } from '../chat/core/screen.ts';
 
-export type StoredAttachment = Attachment & {
+/** A picture that the shop keeps is not kept once more; width and height in pixels. */
+export type ShopPhoto = {
+  readonly tag: 'Photo';
+  readonly photo: PhotoId;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type HungAttachment = CarriedAttachment | ShopPhoto;
+
+export type StoredAttachment = HungAttachment & {
   /** The part of its address that nobody can guess. */
   readonly token: string;
 };
@@ -58,12 +70,27 @@ const Shown = t.union([
   t.type({ tag: t.literal('Keys'), rows: Rows }),
 ]);
 
+const PhotoName = new t.Type<PhotoId, string>(
+  'photo',
+  (given): given is PhotoId => typeof given === 'string',
+  (given, context) => (typeof given === 'string' ? t.success(photoId(given)) : t.failure(given, context)),
+  String,
+);
+
 const Hung = t.union([
   t.intersection([
     t.type({ tag: t.literal('Picture'), png: Bytes, token: t.string }),
     t.partial({ alt: t.string }),
   ]),
   t.type({ tag: t.literal('File'), name: t.string, bytes: Bytes, token: t.string }),
+  t.type({
+    tag: t.literal('Photo'),
+    photo: PhotoName,
+    alt: t.string,
+    width: t.number,
+    height: t.number,
+    token: t.string,
+  }),
 ]);
 
 const Message = t.type({

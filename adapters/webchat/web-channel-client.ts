@@ -18,7 +18,9 @@ export const webChannelClient = (store: ChatStore, persons: ReadonlyMap<number, 
       await store.loaded;
       const standing = store.chats.find(chat, message);
       if (standing === null) return { tag: 'Stays' };
-      await store.change(chat, standing, screen);
+      // What is posted in a channel has no photo of the shop's.
+      const attachment = screen.attachment?.tag === 'Photo' ? null : screen.attachment;
+      await store.change(chat, standing, { ...screen, attachment });
       return { tag: 'Withdrawn' };
     },
   link: () => Promise.resolve(null),

@@ -1,5 +1,6 @@
 import Router from '@koa/router';
 import type { Log } from '../../application/ports/log.ts';
+import type { Photos } from '../../application/ports/photos.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { ChatUpdate, MessengerClient } from '../chat/core/messenger-client.ts';
 import { addChatRoutes } from './chat-routes.ts';
@@ -26,6 +27,8 @@ export type WebChatSettings = {
   readonly host: string;
   /** Keeps the chats over a restart, `kill -9` included; null forgets them with the process. */
   readonly storage: ChatStorage | null;
+  /** Pictures that the shop keeps. */
+  readonly photos: Pick<Photos, 'find'>;
   readonly log: Log;
   readonly meter: Meter;
 };
@@ -41,14 +44,15 @@ export type WebChat = {
 };
 
 /** The shop in a browser, for a few persons whom the visitor may be. A person's chat bears the person's number. */
-export const openWebChat = ({ persons, shopName, host, storage, log, meter }: WebChatSettings): WebChat => {
+export const openWebChat = (settings: WebChatSettings): WebChat => {
+  const { persons, shopName, host, storage, photos, log, meter } = settings;
   const known = new Map(persons.map((person) => [person.id, person]));
   const streams = openStreams();
   const store = openChatStore(storage, streams, log);
   let reception: Reception | null = null;
   let stopped = false;
   return {
-    client: webChatClient(store, streams, new Set(known.keys())),
+    client: webChatClient(store, streams, new Set(known.keys()), { photos, log }),
     posts: webPostClient(store, new Set(known.keys())),
     channels: webChannelClient(store, new Map(persons.map(({ id, firstName }) => [id, firstName]))),
     routes: (converse) => {
@@ -59,7 +63,7 @@ export const openWebChat = ({ persons, shopName, host, storage, log, meter }: We
         await store.loaded;
         await next();
       });
-      addPageRoutes(router, { shopName, persons, attachments: store.chats });
+      addPageRoutes(router, { shopName, persons, attachments: store.chats, photos });
       addChatRoutes(router, { store, streams, reception, persons: known, isStopped: () => stopped });
       return router;
     },

@@ -1,5 +1,5 @@
 import type { BroadcastPhoto } from '../../domain/broadcast/broadcast.ts';
-import type { Attachment } from '../chat/core/screen.ts';
+import type { CarriedAttachment } from '../chat/core/screen.ts';
 import type { PostClient } from '../chat/core/post-client.ts';
 import { bytesOf } from './chats.ts';
 import type { ChatStore } from './chat-store.ts';
@@ -9,7 +9,7 @@ const pngHead = [0x89, 0x50, 0x4e, 0x47];
 const isPng = (bytes: Uint8Array): boolean => pngHead.every((byte, at) => bytes[at] === byte);
 
 /** What a person sent before, as it hangs on a message of the shop; null when it is in the chat no longer. */
-const attachmentOf = (store: ChatStore, photo: BroadcastPhoto): Attachment | null => {
+const attachmentOf = (store: ChatStore, photo: BroadcastPhoto): CarriedAttachment | null => {
   const [person, message] = photo.id.split('/').map(Number);
   const sent = store.chats.find(person ?? 0, message ?? 0)?.attachment ?? null;
   if (sent === null) return null;

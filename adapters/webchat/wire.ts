@@ -79,7 +79,9 @@ export type Post = {
 
 /** UTF-16 units that a visitor may write at once, and bytes that a file may have. */
 export const textCap = 4_096;
-export const fileCap = 5 * 1024 * 1024;
+/** UTF-16 units that go with a file. */
+export const captionCap = 1_024;
+export const fileCap = 20 * 1024 * 1024;
 
 /** Messages that a chat shows at most. */
 export const chatCap = 300;

@@ -10,6 +10,10 @@ const isPlain = (value: unknown): value is string | number | boolean =>
 const fact = (value: unknown): AuditFacts[string] =>
   value === null || isPlain(value) ? value : JSON.stringify(value);
 
+/** Of a photo it is only said whether there is one: its name tells nobody anything. */
+const noted = (key: string, value: unknown): AuditFacts[string] =>
+  key === 'photo' ? value !== null : fact(value);
+
 /** What of a variant was so before, of what a change names. */
 export const factsBefore = (
   { product, variant, isHidden }: CatalogueEntry,
@@ -29,12 +33,15 @@ export const factsBefore = (
     label: variant.label ?? '',
     kind: variant.kind,
     isHidden,
+    photo: product.photo,
   };
-  return Object.fromEntries(Object.keys(change).map((key) => [key, fact(all[key as keyof ProductChange])]));
+  return Object.fromEntries(
+    Object.keys(change).map((key) => [key, noted(key, all[key as keyof ProductChange])]),
+  );
 };
 
 export const factsAfter = (change: ProductChange): AuditFacts =>
-  Object.fromEntries(Object.entries(change).map(([key, value]) => [key, fact(value)]));
+  Object.fromEntries(Object.entries(change).map(([key, value]) => [key, noted(key, value)]));
 
 /** What staff did to a variant, or to its product. */
 export const catalogueEntry = (

@@ -61,7 +61,7 @@ export const cloneProduct =
         );
       }),
       TE.tap(({ entry, code }): TE.TaskEither<No, void> => {
-        const { category, name, description, terms } = entry.product;
+        const { category, name, description, terms, photo } = entry.product;
         const { price, kind } = entry.variant;
         const row = {
           code,
@@ -71,6 +71,7 @@ export const cloneProduct =
           description,
           terms,
           kind,
+          photo,
         };
         return deps.products.create(row, [
           catalogueEntry(by, 'product.clone', code, { after: { from: product } }, deps.clock.now()),

@@ -10,6 +10,7 @@ import type {
   Variant,
 } from '../../domain/catalogue/product.ts';
 import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
+import type { PhotoId } from '../../domain/catalogue/photo.ts';
 import type { LevelSteps, PriceStep } from '../../domain/pricing/steps.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { WarrantyTerms } from '../../domain/warranty/warranty.ts';
@@ -41,6 +42,8 @@ export type ProductRow = {
   readonly most?: number | null;
   /** For orders to come; null takes it away, and where it is not given, it stays as it is. */
   readonly warranty?: WarrantyTerms | null;
+  /** On the cards of its product; null takes it away, and where it is not given, it stays as it is. */
+  readonly photo?: PhotoId | null;
 };
 
 /** A variant as its owner looks after it. */
@@ -50,7 +53,7 @@ export type CatalogueEntry = CatalogueItem & { readonly isHidden: boolean };
 export type ProductChange = Partial<
   Pick<
     ProductRow,
-    'category' | 'name' | 'emoji' | 'price' | 'description' | 'terms' | 'steps' | 'least' | 'most'
+    'category' | 'name' | 'emoji' | 'price' | 'description' | 'terms' | 'steps' | 'least' | 'most' | 'photo'
   >
 > & {
   readonly isHidden?: boolean;

@@ -21,6 +21,7 @@ import type { OrderQueries } from './order-queries.ts';
 import type { Orders } from './orders.ts';
 import type { Overviews } from './overviews.ts';
 import type { ParkedJobs } from './parked-jobs.ts';
+import type { Photos } from './photos.ts';
 import type { People } from './people.ts';
 import type { Products } from './products.ts';
 import type { Ratings } from './ratings.ts';
@@ -66,6 +67,7 @@ export type Stores = {
   readonly overviews: Overviews;
   readonly parkedJobs: ParkedJobs;
   readonly people: People;
+  readonly photos: Photos;
   readonly products: Products;
   readonly ratings: Ratings;
   readonly recaps: Recaps;

@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts';
 import type { Limited } from '../pricing/limits.ts';
 import type { Priced } from '../pricing/steps.ts';
 import type { RatingSummary } from '../rating/rating.ts';
+import type { PhotoId } from './photo.ts';
 
 /** What the owner calls a product that is sold in one or more variants: `[A-Za-z0-9_-]{1,32}`. */
 export type ProductId = Brand<string, 'ProductId'>;
@@ -28,6 +29,8 @@ export type Product = {
   readonly description: string;
   /** What the buyer reads after the goods; empty when there is nothing to say. */
   readonly terms: string;
+  /** What buyers see on its card; null for none. */
+  readonly photo: PhotoId | null;
 };
 
 /** What has a code, a price and stock of its own: a duration, a size, a region. */

@@ -5,6 +5,7 @@ import { telegramChannelClient } from '../../adapters/telegram/channel-client.ts
 import { telegramPostClient } from '../../adapters/telegram/post-client.ts';
 import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
 import { openPacing, type Pacing } from '../../adapters/telegram/pacing.ts';
+import type { PhotoDeps } from '../../adapters/telegram/shop-photos.ts';
 import { openTapAnswers, type TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
@@ -27,12 +28,12 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       )
       .inSingletonScope();
     const settings = telegramSettings(telegram);
-    const clientOf = (pace: Pacing['answers'], tapAnswers?: TapAnswers): MessengerClient =>
-      telegramClient(outgoing(settings, undefined, pace), fileLine(settings), tapAnswers);
+    const clientOf = (pace: Pacing['answers'], photos: PhotoDeps, tapAnswers?: TapAnswers): MessengerClient =>
+      telegramClient(outgoing(settings, undefined, pace), fileLine(settings), photos, tapAnswers);
     bind(tokens.messengerClient)
       .toResolvedValue(
-        (tapAnswers, pacing) => clientOf(pacing.answers, tapAnswers),
-        [tokens.tapAnswers, tokens.pacing],
+        (tapAnswers, pacing, { photos }, log) => clientOf(pacing.answers, { photos, log }, tapAnswers),
+        [tokens.tapAnswers, tokens.pacing, tokens.stores, tokens.log],
       )
       .inSingletonScope();
     bind(tokens.postClient)
@@ -42,6 +43,9 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       .toResolvedValue((pacing) => telegramChannelClient(settings, pacing.post), [tokens.pacing])
       .inSingletonScope();
     bind(tokens.alertsClient)
-      .toResolvedValue((pacing) => clientOf(pacing.alerts), [tokens.pacing])
+      .toResolvedValue(
+        (pacing, { photos }, log) => clientOf(pacing.alerts, { photos, log }),
+        [tokens.pacing, tokens.stores, tokens.log],
+      )
       .inSingletonScope();
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openPakasirSandbox } from '../../adapters/pakasir-sandbox/pakasir-sandbox.ts';
+import { postgresPhotos } from '../../adapters/postgres/catalogue/photos.ts';
 import { postgresWebChat } from '../../adapters/postgres/people/web-chat-entries.ts';
-import type { ChatStorage } from '../../adapters/webchat/chat-storage.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
 import * as O from 'fp-ts/lib/Option.js';
 import { ContainerModule, type Container } from 'inversify';
@@ -28,7 +28,7 @@ import { loadDemoCatalogue } from './demo-catalogue.ts';
 const webChatOf = (
   { messenger, http }: SandboxConfiguration,
   shopName: () => string,
-  storage: ChatStorage,
+  { run }: StoreWithGoods['database'],
   log: Log,
   meter: Meter,
 ) =>
@@ -36,7 +36,8 @@ const webChatOf = (
     persons: messenger.persons,
     shopName,
     host: http.host,
-    storage,
+    storage: postgresWebChat(run),
+    photos: postgresPhotos(run),
     log,
     meter,
   });
@@ -72,7 +73,7 @@ const partsOf = (
 ): readonly StartPart[] => {
   const { bot, webhook, worker } = loggers;
   const nameNow = (): string => container.get(tokens.settings).current().storeName;
-  const chat = webChatOf(configuration, nameNow, postgresWebChat(store.database.run), bot, metrics.meter);
+  const chat = webChatOf(configuration, nameNow, store.database, bot, metrics.meter);
   const windowNow = (): number => container.get(tokens.settings).current().paymentWindow;
   const till = tillOf(configuration, windowNow, webhook);
   const messengerModule = new ContainerModule(({ bind }) => {

@@ -1,3 +1,4 @@
+import { shopPhotos } from '../support/shop-photos.ts';
 import { createHash } from 'node:crypto';
 import { instant } from '../../domain/instant.ts';
 import type { Button, Controls, RichText } from '../../adapters/chat/core/screen.ts';
@@ -144,7 +145,7 @@ const inTelegram = async (): Promise<ClientUnderTest> => {
     }
   };
   const impatiently = { impatient: true };
-  const client = telegramClient(api, fileLine({ token, apiRoot: telegram.apiRoot }));
+  const client = telegramClient(api, fileLine({ token, apiRoot: telegram.apiRoot }), shopPhotos());
   return {
     client: {
       ...client,
@@ -209,6 +210,7 @@ const inTheBrowser = async (): Promise<ClientUnderTest> => {
     shopName: () => 'Toko Uji',
     host: '127.0.0.1',
     storage: null,
+    photos: shopPhotos().photos,
     ...seen,
   });
   const routers = [chat.routes(converse)];

@@ -396,7 +396,10 @@ export const productsContract = (name: string, open: OpenStore): void => {
       const { category: categoryName, ...facts } = row;
       expect(await answerOf(store().products.find(canva))).to.deep.equal(
         O.some(
-          aCatalogueItem({ product: { ...facts, category: await categoryNamed(categoryName) }, stock: 0 }),
+          aCatalogueItem({
+            product: { ...facts, photo: null, category: await categoryNamed(categoryName) },
+            stock: 0,
+          }),
         ),
       );
     });
@@ -414,7 +417,10 @@ export const productsContract = (name: string, open: OpenStore): void => {
       const { category: _, ...facts } = dearer;
       expect(await answerOf(store().products.find(netflix))).to.deep.equal(
         O.some(
-          aCatalogueItem({ product: { ...facts, category: await categoryNamed('Streaming') }, stock: 2 }),
+          aCatalogueItem({
+            product: { ...facts, photo: null, category: await categoryNamed('Streaming') },
+            stock: 2,
+          }),
         ),
       );
       expect(codes((await page(null)).items)).to.deep.equal([netflix, spotify, canva]);

@@ -105,6 +105,8 @@ describe('Migrations', function () {
       'order_lines',
       'orders',
       'payment_attempts',
+      'photo_names',
+      'photos',
       'product_ratings',
       'products',
       'ratings',

@@ -78,7 +78,8 @@ type Tap = Extract<UserInput, { tag: 'Tap' }>;
 
 const noteLimit = 200;
 
-const isPicture = (screen: Screen): boolean => screen.attachment?.tag === 'Picture';
+const isPicture = ({ attachment }: Screen): boolean =>
+  attachment?.tag === 'Picture' || attachment?.tag === 'Photo';
 
 /** A text can get a picture; a picture never becomes a text again. */
 const canStandIn = (screen: Screen, onPicture: boolean): boolean =>

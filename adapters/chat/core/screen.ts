@@ -1,3 +1,5 @@
+import type { PhotoId } from '../../../domain/catalogue/photo.ts';
+
 /** A run of text in one style. Messenger clients turn runs into their messenger's own formatting, so nothing needs escaping here. */
 export type Span = {
   readonly text: string;
@@ -36,13 +38,19 @@ export type Controls =
       readonly pickChat?: { readonly label: string; readonly kind: PickKind };
     };
 
-export type Attachment =
+/** What a screen brings along. */
+export type CarriedAttachment =
   | {
       readonly tag: 'Picture';
       readonly png: Uint8Array;
       /** What it shows, for whoever does not see it. */ readonly alt?: string;
     }
   | { readonly tag: 'File'; readonly name: string; readonly bytes: Uint8Array };
+
+export type Attachment =
+  | CarriedAttachment
+  /** A picture that the shop keeps; without it, where it is gone, the words stand alone. */
+  | { readonly tag: 'Photo'; readonly photo: PhotoId; readonly alt: string };
 
 /** One message as the buyer sees it. With an attachment the text is its caption: at most 1,024 UTF-16 units; else 4,096. */
 export type Screen = {

@@ -16,6 +16,7 @@ import type {
 } from '../../../application/ports/products.ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { PhotoId } from '../../../domain/catalogue/photo.ts';
 import type { CatalogueItem, CategoryId, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { categoryIdColumn, codeColumn, count, mapped, orNull } from '../kit/codecs.ts';
@@ -92,7 +93,7 @@ const importing = `
            coalesce((select product_code from variants where variants.code = row.code), row.of, row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
       place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb,
-      warranty jsonb, kind text, label text, of text, emoji text, least integer, most integer)
+      warranty jsonb, photo jsonb, kind text, label text, of text, emoji text, least integer, most integer)
   ),
   off as materialized (
     select rows.code from rows left join variants v on v.code = rows.code
@@ -122,8 +123,11 @@ const importing = `
     returning id, name
   ),
   described as (
-    insert into products (code, category_id, name, description, terms, emoji)
-    select first.product, shelved.id, first.name, first.description, first.terms, nullif(first.emoji, '')
+    insert into products (code, category_id, name, description, terms, emoji, photo_id)
+    select first.product, shelved.id, first.name, first.description, first.terms, nullif(first.emoji, ''), (
+      select photo ->> 'id' from given
+      where given.product = first.product and given.photo is not null
+      order by given.place desc limit 1)
     from (select distinct on (product) * from given order by product, place desc) as first
     join shelved on shelved.name = first.category
     order by first.place
@@ -132,7 +136,10 @@ const importing = `
           description = excluded.description, terms = excluded.terms,
           emoji = case when exists (
             select from given where given.product = excluded.code and given.emoji is not null
-          ) then excluded.emoji else products.emoji end
+          ) then excluded.emoji else products.emoji end,
+          photo_id = case when exists (
+            select from given where given.product = excluded.code and given.photo is not null
+          ) then excluded.photo_id else products.photo_id end
     returning code
   ),
   kept as (
@@ -213,8 +220,8 @@ const create = namedWriting(
      returning id
    ),
    described as (
-     insert into products (code, category_id, name, description, terms, emoji, hidden)
-     select :code, id, :name::text, :description::text, :terms::text, nullif(:emoji::text, ''), true from shelved
+     insert into products (code, category_id, name, description, terms, emoji, photo_id, hidden)
+     select :code, id, :name::text, :description::text, :terms::text, nullif(:emoji::text, ''), :photo::text, true from shelved
      on conflict (code) do nothing
      returning code
    ),
@@ -238,6 +245,7 @@ const create = namedWriting(
     emoji: as<string>(),
     least: as<number>(),
     most: as<number>(),
+    photo: nullable(as<PhotoId>()),
   },
   t.strict({ code: codeColumn }),
 );
@@ -306,7 +314,8 @@ const change = namedWriting(
        name = coalesce(:name::text, name), description = coalesce(:description::text, description),
        terms = coalesce(:terms::text, terms), hidden = coalesce(:isHidden::boolean, hidden),
        emoji = case when :emoji::text is null then emoji else nullif(:emoji, '') end,
-       category_id = coalesce((select id from shelved), category_id)
+       category_id = coalesce((select id from shelved), category_id),
+       photo_id = case when :newPhoto::boolean then :photo::text else photo_id end
      from target where products.code = target.product_code
    ),
    priced as (
@@ -337,6 +346,8 @@ const change = namedWriting(
     emoji: nullable(as<string>()),
     least: nullable(as<number>()),
     most: nullable(as<number>()),
+    photo: nullable(as<PhotoId>()),
+    newPhoto: as<boolean>(),
   },
   t.strict({ taken: t.boolean, fixed: t.boolean }),
 );
@@ -448,13 +459,14 @@ const mostGiven = (most: number | null | undefined): number | null =>
   most === undefined ? null : (most ?? 0);
 
 /** A row as the statement takes it: a warranty that is taken away is an object without days, one that is not given is not there. */
-const importedRow = ({ warranty, product, emoji, most, ...row }: ProductRow, place: number) => ({
+const importedRow = ({ warranty, photo, product, emoji, most, ...row }: ProductRow, place: number) => ({
   ...row,
   of: product,
   place,
   emoji: emojiGiven(emoji),
   most: mostGiven(most),
   ...(warranty === undefined ? {} : { warranty: warranty ?? {} }),
+  ...(photo === undefined ? {} : { photo: photo === null ? {} : { id: photo } }),
 });
 
 /** What everybody sees who comes: asked for at the same time it is read once. */
@@ -497,6 +509,7 @@ export const postgresProducts = (run: Run): Products => ({
           emoji: row.emoji ?? '',
           least: row.least ?? 1,
           most: row.most ?? 0,
+          photo: row.photo ?? null,
         }),
       ),
       TE.flatMap((rows): TE.TaskEither<CodeTaken | StoreFailure, void> =>
@@ -516,7 +529,22 @@ export const postgresProducts = (run: Run): Products => ({
     ),
   change: (
     code,
-    { category, name, price, steps, levels, description, terms, isHidden, label, kind, emoji, least, most },
+    {
+      category,
+      name,
+      price,
+      steps,
+      levels,
+      description,
+      terms,
+      isHidden,
+      label,
+      kind,
+      emoji,
+      least,
+      most,
+      photo,
+    },
     audit,
   ) =>
     pipe(
@@ -537,6 +565,8 @@ export const postgresProducts = (run: Run): Products => ({
           emoji: emojiGiven(emoji),
           least: least ?? null,
           most: mostGiven(most),
+          photo: photo ?? null,
+          newPhoto: photo !== undefined,
         }),
       ),
       TE.flatMap(([found]): TE.TaskEither<UnknownProduct | LabelTaken | KindFixed | StoreFailure, void> => {

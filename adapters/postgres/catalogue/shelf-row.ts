@@ -12,6 +12,7 @@ import {
   levelColumn,
   mapped,
   orNull,
+  photoIdColumn,
   productIdColumn,
 } from '../kit/codecs.ts';
 
@@ -41,7 +42,8 @@ export const shelfColumns = `
     'name', p.name,
     'emoji', p.emoji,
     'description', p.description,
-    'terms', p.terms
+    'terms', p.terms,
+    'photo', p.photo_id
   ) as product,
   json_build_object(
     'code', v.code, 'label', v.label, 'price', v.price, 'steps', v.steps, 'levels', v.levels, 'kind', v.kind,
@@ -72,6 +74,7 @@ const product = t.strict({
   emoji: orNull(t.string),
   description: t.string,
   terms: t.string,
+  photo: orNull(photoIdColumn),
 });
 
 const steps = t.readonlyArray(t.strict({ from: count, price: amount }));

@@ -34,7 +34,7 @@ export type Chat = {
   readonly overlay: ReadonlySignal<Overlay | null>;
   readonly isWaiting: (message: number, data: string) => boolean;
   readonly say: (text: string) => void;
-  readonly upload: (file: File) => void;
+  readonly upload: (file: File, caption: string) => void;
   readonly tap: (message: number, data: string) => void;
   readonly copy: (text: string) => void;
   readonly complain: (text: string) => void;
@@ -120,7 +120,10 @@ export const openChat = (person: Person, isRead: () => boolean): Chat => {
     overlay,
     isWaiting: (message, data) => [...taps.value.values()].includes(placeOf(message, data)),
     say: (text) => bringing(text, (sent) => mailbox.post(sent, { tag: 'Text', text })),
-    upload: (file) => bringing(`📎 ${file.name}`, (sent) => mailbox.file(sent, file)),
+    upload: (file, caption) =>
+      bringing(caption === '' ? `📎 ${file.name}` : `📎 ${file.name}\n${caption}`, (sent) =>
+        mailbox.file(sent, file, caption),
+      ),
     tap: (message, data) => {
       const sent = newName();
       own.add(sent);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fileCap, textCap } from '../wire.ts';
+import { captionCap, fileCap, textCap } from '../wire.ts';
 import type { Chat } from './chat.ts';
 import { Drawing } from './drawing.tsx';
 import { useRoving } from './roving.ts';
@@ -49,11 +49,21 @@ export const Composer = ({ chat }: { readonly chat: Chat }) => {
     area.current.focus({ preventScroll: true });
   };
   const attach = (): void => {
-    const [file] = picker.current?.files ?? [];
+    const files = [...(picker.current?.files ?? [])];
     if (picker.current !== null) picker.current.value = '';
-    if (file === undefined) return;
-    if (file.size > fileCap) chat.complain(words.tooLarge);
-    else chat.upload(file);
+    const caption = area.current?.value.trim() ?? '';
+    if (files.length === 0) return;
+    if (caption.length > captionCap) {
+      chat.complain(words.captionTooLong);
+      return;
+    }
+    if (area.current !== null) area.current.value = '';
+    grow();
+    // What was typed goes with the first of them.
+    files.forEach((file, at) => {
+      if (file.size > fileCap) chat.complain(words.tooLarge);
+      else chat.upload(file, at === 0 ? caption : '');
+    });
   };
 
   return (
@@ -81,7 +91,7 @@ export const Composer = ({ chat }: { readonly chat: Chat }) => {
           class="off-screen"
           type="file"
           tabIndex={-1}
-          accept=".txt,.csv,text/plain,text/csv"
+          multiple
           aria-label={words.attach}
           onChange={attach}
         />

@@ -34,7 +34,7 @@ const tryOn = async (path: string, type: string, body: BodyInit): Promise<boolea
 export type Mailbox = {
   /** Resolves when the shop has done it, or to false when it could not be brought there. The same name twice does it once. */
   readonly post: (sent: string, said: Post['said']) => Promise<boolean>;
-  readonly file: (sent: string, file: File) => Promise<boolean>;
+  readonly file: (sent: string, file: File, caption: string) => Promise<boolean>;
 };
 
 /** A name that no other post has. */
@@ -57,9 +57,9 @@ export const openMailbox = (person: number): Mailbox => {
         const body: Post = { person, sent, said };
         return tryOn('/chat/posts', 'application/json', JSON.stringify(body));
       }),
-    file: (sent, file) =>
+    file: (sent, file, caption) =>
       inTurn(() => {
-        const query = new URLSearchParams({ person: String(person), sent, name: file.name });
+        const query = new URLSearchParams({ person: String(person), sent, name: file.name, caption });
         return tryOn(`/chat/files?${query.toString()}`, 'application/octet-stream', file);
       }),
   };

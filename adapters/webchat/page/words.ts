@@ -26,6 +26,7 @@ export type Words = {
   readonly failed: string;
   readonly again: string;
   readonly tooLarge: string;
+  readonly captionTooLong: string;
   readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly today: string;
   readonly unread: string;
@@ -62,7 +63,8 @@ const indonesian: Words = {
     unread > 0 ? `Ke pesan terbaru, ${String(unread)} belum dibaca` : 'Ke pesan terbaru',
   failed: 'Belum terkirim.',
   again: 'Kirim lagi',
-  tooLarge: 'File paling besar 5 MB.',
+  tooLarge: 'File paling besar 20 MB.',
+  captionTooLong: 'Keterangan file paling panjang 1.024 huruf. Ringkas dulu ya.',
   theme: { auto: 'Tampilan: otomatis', light: 'Tampilan: terang', dark: 'Tampilan: gelap' },
   today: 'Hari ini',
   unread: 'belum dibaca',
@@ -99,7 +101,8 @@ const english: Words = {
     unread > 0 ? `To the latest message, ${String(unread)} unread` : 'To the latest message',
   failed: 'Not sent yet.',
   again: 'Send again',
-  tooLarge: 'A file may have 5 MB at most.',
+  tooLarge: 'A file may have 20 MB at most.',
+  captionTooLong: 'Words that go with a file may have 1,024 letters at most.',
   theme: { auto: 'Look: automatic', light: 'Look: light', dark: 'Look: dark' },
   today: 'Today',
   unread: 'unread',

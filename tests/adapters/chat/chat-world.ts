@@ -266,7 +266,7 @@ export const openChat = (
   const screens = (): readonly Seen[] => client.seen(chat);
   const tapOn = (seen: Seen, data: string): UserInput => {
     taps += 1;
-    const onPicture = seen.screen.attachment?.tag === 'Picture';
+    const onPicture = ['Picture', 'Photo'].includes(seen.screen.attachment?.tag ?? '');
     return { tag: 'Tap', tap: `tap-${String(taps)}`, data, message: seen.ref, onPicture };
   };
   /** The newest message with a button of this label, and what the button carries. */

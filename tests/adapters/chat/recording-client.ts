@@ -37,7 +37,9 @@ const failure = (operation: string): DeliveryFailure => ({
   cause: new Error('no answer'),
 });
 
-const kindOf = (screen: Screen): string => screen.attachment?.tag ?? 'Text';
+/** A photo of the shop's is a picture like any other. */
+const kindOf = ({ attachment }: Screen): string =>
+  attachment?.tag === 'Photo' ? 'Picture' : (attachment?.tag ?? 'Text');
 
 export const recordingClient = (): RecordingClient => {
   const seen: Seen[] = [];

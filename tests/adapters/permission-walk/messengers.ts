@@ -9,6 +9,7 @@ import { openStreams } from '../../../adapters/webchat/streams.ts';
 import { webChatClient } from '../../../adapters/webchat/web-chat-client.ts';
 import type { Person } from '../../../adapters/webchat/wire.ts';
 import type { Profile } from '../../../domain/people/buyer.ts';
+import { shopPhotos } from '../../support/shop-photos.ts';
 import { recordingLog, type Chat } from '../chat/chat-world.ts';
 import { meter, silent } from './silence.ts';
 
@@ -57,12 +58,14 @@ const recordingApi = (sent: Sent[], notes: string[]): Api => {
     return { chat: { id: chat }, message_id: sent.length };
   };
   return new Proxy(new Api('1:a'), {
-    get:
-      (_, name) =>
-      (...args: readonly unknown[]) =>
-        Promise.resolve(
-          calls[String(name)]?.(...args) ?? push(args[0], '', args[String(name).startsWith('edit') ? 3 : 2]),
-        ),
+    get: (api, name) =>
+      name === 'token'
+        ? api.token
+        : (...args: readonly unknown[]) =>
+            Promise.resolve(
+              calls[String(name)]?.(...args) ??
+                push(args[0], '', args[String(name).startsWith('edit') ? 3 : 2]),
+            ),
   });
 };
 
@@ -85,7 +88,7 @@ const telegram = (): Messenger => {
     await reception?.receive({ update_id: updates, ...update });
   };
   return {
-    client: telegramClient(recordingApi(sent, notes), () => Promise.resolve(new Uint8Array())),
+    client: telegramClient(recordingApi(sent, notes), () => Promise.resolve(new Uint8Array()), shopPhotos()),
     listens: (converse, clock) => {
       reception = openTelegramReception({ converse, clock, log: silent, meter });
     },
@@ -131,6 +134,7 @@ const webChat = (people: readonly Profile[]): Messenger => {
       },
     },
     new Set(persons.keys()),
+    shopPhotos(),
   );
   streams.stop();
   let reception: ReturnType<typeof openWebReception> | null = null;

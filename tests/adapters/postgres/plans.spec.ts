@@ -24,6 +24,8 @@ import { lineOf, payment, placementOf, stockUp, units } from '../../contracts/sh
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
 import { aDeposit, anOrder } from '../../support/builders/orders.ts';
+import { aPhoto } from '../../support/builders/photos.ts';
+import { photoId } from '../../../domain/catalogue/photo.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { aStaffDecision, anApproval } from '../../support/builders/staff.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
@@ -65,6 +67,7 @@ const ofMany = (one: (order: (typeof many)[number], n: number) => TE.TaskEither<
 
 const at: Instant = instant(Date.UTC(2026, 1, 20));
 const buyer = buyerId(777);
+const photo = photoId('0'.repeat(64));
 const product = variantCode('P7');
 const siaran = broadcastId('1-plan');
 const thirty = Array.from({ length: 30 }, (_, n) => ({
@@ -211,6 +214,17 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ['buyers_pkey', 'conversations_pkey', 'chat_drafts_pkey'],
   ],
   'keeping a form': [({ drafts }) => drafts.keep(buyer, { form: 'deposit', content: '{}' }, at), []],
+  'a photo': [({ photos }) => photos.find(photo), ['photos_pkey']],
+  'what a photo is called': [({ photos }) => photos.nameAt('telegram:1', photo), ['photo_names_pkey']],
+  'learning what a photo is called': [
+    ({ photos }) => photos.learnName('telegram:1', photo, 'x'),
+    ['photos_pkey'],
+  ],
+  'forgetting what a photo is called': [
+    ({ photos }) => photos.learnName('telegram:1', photo, null),
+    ['photo_names_pkey'],
+  ],
+  'keeping a photo': [({ photos }) => photos.keep(aPhoto()), []],
   'a favourite': [({ favourites }) => favourites.find(buyer, product), ['favourites_pkey']],
   'keeping a favourite': [({ favourites }) => favourites.keep(buyer, product, 3), []],
   'forgetting a favourite': [({ favourites }) => favourites.keep(buyer, product, null), ['favourites_pkey']],

@@ -4,6 +4,7 @@ import { telegramClient } from '../../../adapters/telegram/telegram-client.ts';
 import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
 import { plain } from '../../../adapters/chat/core/rich-text.ts';
 import type { MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
+import { shopPhotos } from '../../support/shop-photos.ts';
 import type { Phone } from '../../stand-ins/telegram/phone/phone.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
@@ -23,7 +24,7 @@ export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Sc
 export const aPicture: Screen['attachment'] = { tag: 'Picture', png: new Uint8Array(onePixel) };
 
 /** The client on Telegram's wire, and a person who opened the bot. */
-export type ClientRoom = {
+export type ClientRoom = ReturnType<typeof shopPhotos> & {
   readonly telegram: TelegramStandIn;
   readonly api: Api;
   readonly client: MessengerClient;
@@ -35,13 +36,15 @@ export type ClientRoom = {
 export const openClientRoom = async (): Promise<ClientRoom> => {
   const telegram = await startTelegramStandIn({ token });
   const api = outgoing({ token, apiRoot: telegram.apiRoot });
+  const shop = shopPhotos();
   const phone = telegram.phone({ id: chat, firstName: 'Budi', username: 'budi', languageCode: 'id' });
   await phone.says('/start', { impatient: true });
   return {
+    ...shop,
     telegram,
     api,
     phone,
-    client: telegramClient(api, fileLine({ token, apiRoot: telegram.apiRoot })),
+    client: telegramClient(api, fileLine({ token, apiRoot: telegram.apiRoot }), shop),
     texts: () =>
       phone
         .messages()

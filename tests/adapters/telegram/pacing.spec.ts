@@ -1,3 +1,4 @@
+import { shopPhotos } from '../../support/shop-photos.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
@@ -39,7 +40,7 @@ describe('What the shop says by Telegram', function () {
     const settings = { token, apiRoot: telegram.apiRoot };
     const { answers, alerts } = openPacing({ budgets, clock: systemClock });
     const clientOf = (pace: typeof answers) =>
-      telegramClient(outgoing(settings, undefined, pace), fileLine(settings));
+      telegramClient(outgoing(settings, undefined, pace), fileLine(settings), shopPhotos());
     return { answers: clientOf(answers), alerts: clientOf(alerts) };
   };
   const open = () => {

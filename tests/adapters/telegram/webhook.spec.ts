@@ -1,3 +1,4 @@
+import { shopPhotos } from '../../support/shop-photos.ts';
 import { expect } from 'chai';
 import type { Api } from 'grammy';
 import { systemClock } from '../../../adapters/memory/system-clock.ts';
@@ -112,7 +113,12 @@ describe('The bot, sent its updates', function () {
 
     beforeEach(async () => {
       api = outgoing({ token, apiRoot: telegram.apiRoot });
-      const client = telegramClient(api, () => Promise.reject(new Error('no file')), tapAnswers);
+      const client = telegramClient(
+        api,
+        () => Promise.reject(new Error('no file')),
+        shopPhotos(),
+        tapAnswers,
+      );
       answer = () => Promise.resolve();
       converse = async ({ input }) => {
         if (input.tag !== 'Tap') return;

@@ -1,3 +1,5 @@
+import type { Photos } from '../../../application/ports/photos.ts';
+import { shopPhotos } from '../../support/shop-photos.ts';
 import { startHttpServer } from '../../../adapters/http/server.ts';
 import { plain } from '../../../adapters/chat/core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
@@ -28,6 +30,7 @@ type Over = {
 
 export type WebRoom = Witnessing &
   Pick<WebChat, 'client' | 'posts' | 'channels'> & {
+    readonly photos: Photos;
     readonly url: string;
     readonly heard: readonly ChatUpdate[];
     /** What answers visitors from now on. */
@@ -46,11 +49,13 @@ export const openWebRoom = async ({
   const seen = witnesses();
   const heard: ChatUpdate[] = [];
   let answer = converse ?? (() => Promise.resolve());
+  const { photos } = shopPhotos();
   const chat = openWebChat({
     persons: everybody,
     shopName: () => shopName,
     host: '127.0.0.1',
     storage,
+    photos,
     log: seen.log,
     meter: seen.meter,
   });
@@ -61,6 +66,7 @@ export const openWebRoom = async ({
   const server = await startHttpServer({ host: '127.0.0.1', port: 0, routers: [routes], log: seen.log });
   return {
     ...seen,
+    photos,
     client: chat.client,
     posts: chat.posts,
     channels: chat.channels,

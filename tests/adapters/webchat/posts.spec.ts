@@ -227,7 +227,7 @@ describe('What visitors send', () => {
       expect(said()).to.deep.equal(['File']);
     });
 
-    it('may have 5 MB and no more', async () => {
+    it('may have 20 MB and no more', async () => {
       expect(await statusOf(upload(room.url, { name: 'a.txt' }, new Uint8Array(fileCap)))).to.equal(200);
       expect(await statusOf(upload(room.url, { name: 'a.txt' }, new Uint8Array(fileCap + 1)))).to.equal(413);
     });

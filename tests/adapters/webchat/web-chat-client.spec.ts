@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { answerOf, refusalOf } from '../../support/either.ts';
+import { photoId, type PhotoId } from '../../../domain/catalogue/photo.ts';
+import { aPhoto } from '../../support/builders/photos.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
 import { visit, type Visitor } from './a-visitor.ts';
@@ -135,5 +137,35 @@ describe('The web chat as a messenger client', () => {
     expect(late.chat().messages).to.have.lengthOf(300);
     expect(late.chat().messages[0]?.text[0]?.text).to.equal('0');
     expect(await refusalOf(room.client.edit(first, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
+  });
+
+  describe('with a photo that the shop keeps', () => {
+    const screenOf = (photo: PhotoId, text = 'kartu') =>
+      aScreen(text, { attachment: { tag: 'Photo', photo, alt: 'E-book' } });
+
+    it('shows it from the store, under the shop’s own address, and keeps it no second time', async () => {
+      const photo = await answerOf(room.photos.keep(aPhoto()));
+      const text = await send('daftar');
+      await answerOf(room.client.edit(text, screenOf(photo)));
+      await answerOf(room.client.edit(text, screenOf(photo)));
+      await page.settled();
+      const hung = page.chat().messages[0]?.attachment;
+      expect(hung).to.deep.include({ tag: 'Picture', width: 640, height: 480, alt: 'E-book' });
+      expect(page.chat().messages[0]?.edits).to.equal(1);
+      const answer = await fetch(`${room.url}${hung?.url ?? ''}`);
+      expect(answer.headers.get('content-type')).to.equal('image/png');
+      expect(answer.headers.get('cross-origin-resource-policy')).to.equal('same-origin');
+      expect(new Uint8Array(await answer.arrayBuffer())).to.deep.equal(aPhoto().bytes);
+      expect(await refusalOf(room.client.edit(text, aScreen('daftar')))).to.deep.equal({
+        tag: 'NotEditable',
+      });
+    });
+
+    it('shows the words alone where it is gone', async () => {
+      await answerOf(room.client.send(budi.id, screenOf(photoId('gone'))));
+      await page.settled();
+      expect(page.chat().messages[0]?.attachment).to.equal(null);
+      expect(room.said('warn')).to.deep.equal(['photo not found, shown without it']);
+    });
   });
 });

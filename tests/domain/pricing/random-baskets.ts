@@ -98,6 +98,7 @@ const itemOf = (line: OracleLine): ForSale => ({
     emoji: null,
     description: '',
     terms: '',
+    photo: null,
   },
   variant: {
     code: variantCode(line.variant),

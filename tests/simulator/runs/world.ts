@@ -154,6 +154,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     settings: settingsOf(caller),
     staff: calling(store.staff, 'staff', caller, toStore),
     people: calling(store.people, 'people', caller, toStore),
+    photos: calling(store.photos, 'photos', caller, toStore),
     approvals: calling(store.approvals, 'approvals', caller, toStore),
     stock: calling(store.stock, 'stock', caller, toStore),
     restocks: calling(store.restocks, 'restocks', caller, toStore),

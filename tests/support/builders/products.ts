@@ -30,6 +30,7 @@ export const aProduct = (over: Partial<Facts> = {}): Facts => ({
   name: 'Netflix 1 bulan',
   description: 'Akun privat, satu profil.',
   terms: 'Jangan ganti kata sandi.',
+  photo: null,
   price: rupiah(10_000),
   ...over,
 });

@@ -2,7 +2,7 @@ import { feature } from '../../core/feature.ts';
 import { catalogueMessages } from './messages.ts';
 import { product } from '../../core/fields.ts';
 import * as E from 'fp-ts/lib/Either.js';
-import { checkStock, showCategories, showProduct, showProducts } from './handlers.ts';
+import { checkStock, showCategories, showProduct, showProducts, showWords } from './handlers.ts';
 import { catalogueRoutes } from './routes.ts';
 
 /** A product that anybody can link to. */
@@ -13,7 +13,13 @@ const toProduct = (code: string) => {
 
 export const catalogue = feature({
   routes: catalogueRoutes,
-  handlers: { categories: showCategories, list: showProducts, stockCheck: checkStock, product: showProduct },
+  handlers: {
+    categories: showCategories,
+    list: showProducts,
+    stockCheck: checkStock,
+    product: showProduct,
+    words: showWords,
+  },
   keys: [
     { label: (language) => catalogueMessages[language].keys.products, to: catalogueRoutes.categories.to() },
     {

@@ -10,13 +10,14 @@ import {
 } from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise, logFailure } from '../../core/errors.ts';
+import { message } from '../../core/make-screen.ts';
 import { pagesOf } from '../../core/paging.ts';
 import { goHome, keysNow } from '../home/handlers.ts';
 import { categoryMenu, helpfulLine } from '../home/screens.ts';
 import { favouriteButtons } from '../favourites/screens.ts';
 import type { Button } from '../../core/screen.ts';
 import { restockButton } from '../restock/screens.ts';
-import { productCard, variantButtons } from './product-card.ts';
+import { cardText, productCard, variantButtons } from './product-card.ts';
 import { numberKeys, productList, shortProductList, type ListPage } from './product-list.ts';
 import { codesOf, keyCount, readList, type Shelf } from './read-list.ts';
 import { stockCheck } from './stock-check.ts';
@@ -128,6 +129,17 @@ export const showProduct = async (
   const restock = await restockOffer(context, item);
   const variants = await otherVariants(context, item);
   await context.show(productCard(locale, item, inCart, context.level, offers, restock, variants));
+};
+
+/** All that its owner wrote of a product, where the caption of its photo is too short for it. */
+export const showWords = async (
+  context: Context,
+  { product }: { readonly product: VariantCode },
+): Promise<void> => {
+  const card = await context.shop.showProduct(context.buyer.id, product)();
+  if (E.isLeft(card)) return refuseProduct(context, card.left);
+  const { item, inCart } = card.right;
+  await context.send(message(cardText(context.locale, item, inCart, context.level)));
 };
 
 /** The product that has this number in the list shown last. */

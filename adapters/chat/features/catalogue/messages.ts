@@ -14,6 +14,7 @@ const id = {
     everything: '🧭 Semua Produk',
     categories: '🗂️ Kategori',
     refresh: '🔄 Perbarui',
+    readAll: '📖 Baca lengkap',
   },
   trouble: {
     noSuchNumber: (number: number, most: number): RichText =>
@@ -80,6 +81,7 @@ const en: typeof id = {
     everything: '🧭 All Products',
     categories: '🗂️ Categories',
     refresh: '🔄 Refresh',
+    readAll: '📖 Read it all',
   },
   trouble: {
     noSuchNumber: (number, most) =>

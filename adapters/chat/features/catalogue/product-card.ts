@@ -14,18 +14,28 @@ import type { Level } from '../../../../domain/pricing/level.ts';
 import { pricesFor } from '../../../../domain/pricing/steps.ts';
 import { quote } from '../../../../domain/pricing/quote.ts';
 import { truncate } from '../../core/truncate.ts';
-import { buttons, inRowsOf, message, off, tap } from '../../core/make-screen.ts';
-import { bold, lines, paragraphs, rich } from '../../core/rich-text.ts';
-import type { Button, RichText, Screen } from '../../core/screen.ts';
+import {
+  buttons,
+  captionLimit,
+  inRowsOf,
+  message,
+  off,
+  tap,
+  withAttachment,
+} from '../../core/make-screen.ts';
+import { bold, lengthOf, lines, paragraphs, rich } from '../../core/rich-text.ts';
+import type { Button, Controls, RichText, Screen } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { BuyerMessages } from '../../messages.ts';
 import { closedLine } from '../home/closed.ts';
 import { ratingsMessages } from '../ratings/messages.ts';
 import { availabilityText, nameLimit } from './product-list.ts';
 
+/** UTF-16 units that what an owner wrote of a product may take. */
+export type Room = { readonly description: number; readonly terms: number };
+
 /** Together they leave room for names and figures in one message. */
-const descriptionLimit = 1_800;
-const termsLimit = 1_600;
+const wholeMessage: Room = { description: 1_800, terms: 1_600 };
 
 const quantityKey = (
   label: string,
@@ -79,13 +89,15 @@ export const cardText = (
   item: CatalogueItem,
   inCart: number,
   level: Level | null,
+  room: Room = wholeMessage,
 ): RichText => {
   const { product, variant, sold, rating } = item;
+  const terms = truncate(product.terms.trim(), room.terms);
   const stock = obtainable(item);
   const { price: each, steps } = pricesFor(variant, level);
   return paragraphs(
     rich`${product.emoji ?? '🛍️'} ${bold(truncate(nameOf({ product: { ...product, emoji: null }, variant }), nameLimit))}`,
-    truncate(product.description, descriptionLimit),
+    truncate(product.description, room.description),
     lines(
       messages.card.price(each),
       ...steps.map(({ from, price }) => messages.card.step(from, price)),
@@ -98,9 +110,34 @@ export const cardText = (
       rating === undefined ? null : ratingsMessages[language].onCard(rating),
       messages.card.category(truncate(product.category.name, nameLimit)),
     ),
-    product.terms.trim() === '' ? null : messages.card.terms(truncate(product.terms.trim(), termsLimit)),
+    terms === '' ? null : messages.card.terms(terms),
     cartLine(messages, item, stock, inCart, level),
   );
+};
+
+/** A caption is short: the description and the terms share what the rest leaves of it. */
+const roomInCaption = ({ product }: CatalogueItem, text: (room: Room) => RichText): Room => {
+  const bare = lengthOf(text({ description: 1, terms: 1 }));
+  const left = Math.max(2, captionLimit - bare);
+  const description = Math.min(product.description.length, Math.max(left >> 1, left - product.terms.length));
+  return { description: Math.max(1, description), terms: Math.max(1, left - description) };
+};
+
+/** Whether a product's card holds all that its owner wrote. */
+const isWhole = (item: CatalogueItem, text: (room: Room) => RichText): boolean =>
+  item.product.photo === null || lengthOf(text(wholeMessage)) <= captionLimit;
+
+/** A text about a product under its photo; where it has none, or is to be read whole, a message of words. */
+export const cardScreen = (
+  item: Pick<CatalogueItem, 'product' | 'variant' | 'availability' | 'sold'>,
+  text: (room: Room) => RichText,
+  controls: Controls,
+): Screen => {
+  const { photo } = item.product;
+  if (photo === null) return message(text(wholeMessage), controls);
+  const room = isWhole(item, text) ? wholeMessage : roomInCaption(item, text);
+  const alt = truncate(nameOf(item), nameLimit);
+  return withAttachment({ tag: 'Photo', photo, alt }, text(room), controls);
 };
 
 /** Leads to the other variants of a product; nothing where there is only one. */
@@ -129,21 +166,29 @@ export const productCard = (
 ): Screen => {
   const { messages } = locale;
   const { code } = item.variant;
-  const text = paragraphs(closedLine(locale), cardText(locale, item, inCart, level));
+  const text = (room: Room): RichText =>
+    paragraphs(closedLine(locale), cardText(locale, item, inCart, level, room));
+  const more = isWhole(item, text)
+    ? null
+    : tap(messages.buttons.readAll, catalogueRoutes.words.to({ product: code }));
   if (obtainable(item) === 0 && inCart === 0) {
-    return message(
+    return cardScreen(
+      item,
       text,
       buttons(
         ...inRowsOf(3, variants),
+        [more],
         [restock],
         [tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }))],
       ),
     );
   }
-  return message(
+  return cardScreen(
+    item,
     text,
     buttons(
       ...inRowsOf(3, variants),
+      [more],
       byOne(item, inCart),
       inCart > 0 ? several(item) : [],
       favourites,

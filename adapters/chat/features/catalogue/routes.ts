@@ -6,4 +6,5 @@ export const catalogueRoutes = {
   list: route('l', { category, page }),
   stockCheck: route('s', { page }),
   product: route('p', { product }),
+  words: route('pl', { product }),
 };

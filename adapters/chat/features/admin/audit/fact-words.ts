@@ -41,6 +41,7 @@ const names: Words = {
   people: 'Hak pembeli',
   perBuyer: 'Per pembeli',
   permissions: 'Hak',
+  photo: 'Foto',
   policy: 'Cara',
   product: 'Produk',
   quota: 'Kuota',

@@ -8,16 +8,17 @@ import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import { typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { level, product } from '../../../core/fields.ts';
-import { form, type FormField } from '../../../core/forms.ts';
+import { form, suggestion, type FormField, type Outcome } from '../../../core/forms.ts';
 import { isStaff } from '../../../core/is-staff.ts';
 import { leaveForm } from '../menu/buttons.ts';
 import { buttons, message } from '../../../core/make-screen.ts';
-import type { Answer } from '../../../core/messenger-client.ts';
+import type { Answer, UserFile } from '../../../core/messenger-client.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { adminMessages } from '../messages.ts';
-import { chooseLevelPrices, refuseCatalogue, showEntry } from './handlers.ts';
+import { fetchPhoto, parsePicture, pictureIn } from '../fetch-photo.ts';
+import { chooseLevelPrices, refuseCatalogue, showEntry, showPhoto } from './handlers.ts';
 import {
   looksLikeProduct,
   readField,
@@ -32,17 +33,16 @@ const messages = adminMessages.catalogue;
 
 const textOf = (answer: Answer): string | null => {
   if (answer.tag === 'Text') return answer.text;
-  return answer.file.kind === 'Photo' && answer.caption.trim() !== '' ? answer.caption : null;
+  return pictureIn(answer) !== null && answer.caption.trim() !== '' ? answer.caption : null;
 };
 
-type Sent = ProductMessage & { readonly hasPhoto: boolean };
+/** `picture` is its photo, as it lies at the messenger. */
+type Sent = ProductMessage & { readonly picture: UserFile | null };
 
 const parseProduct = (answer: Answer): Parsed<Sent> => {
   const text = textOf(answer);
   if (text === null) return E.left(messages.sendText);
-  return E.map((read: ProductMessage) => ({ ...read, hasPhoto: answer.tag === 'File' }))(
-    readProductMessage(text),
-  );
+  return E.map((read: ProductMessage) => ({ ...read, picture: pictureIn(answer) }))(readProductMessage(text));
 };
 
 const noUnits: UnitList = { units: [], suspicions: [], bad: [] };
@@ -64,8 +64,14 @@ const createFrom = async (context: Context, sent: Sent): Promise<'Done' | 'Faile
     await context.show(message(units.left, buttons([leaveForm])));
     return 'Failed';
   }
+  const photo = sent.picture === null ? E.right(null) : await fetchPhoto(context, sent.picture);
+  if (E.isLeft(photo)) {
+    await context.show(message(photo.left, buttons([leaveForm])));
+    return 'Failed';
+  }
   const by = context.buyer.id;
-  const command = { by, product: sent.product, units: units.right.units };
+  const product = { ...sent.product, photo: photo.right };
+  const command = { by, product, units: units.right.units };
   const created = await context.shop.admin.createProduct(command)();
   if (E.isLeft(created)) {
     await refuseCatalogue(context, created.left);
@@ -76,7 +82,7 @@ const createFrom = async (context: Context, sent: Sent): Promise<'Done' | 'Faile
     await refuseCatalogue(context, entry.left);
     return 'Done';
   }
-  await context.show(draftScreen(context.locale, entry.right, created.right, units.right, sent.hasPhoto));
+  await context.show(draftScreen(context.locale, entry.right, created.right, units.right));
   return 'Done';
 };
 
@@ -100,7 +106,7 @@ type Given = ValuesOf<typeof adminCatalogueRoutes.edit>;
 
 const emptied = (text: string): string => (text.trim() === '-' ? '' : text);
 
-const editing = <A>(field: EditedField, read: (text: string) => Parsed<A>) =>
+const editing = <A>(field: Exclude<EditedField, 'photo'>, read: (text: string) => Parsed<A>) =>
   ({
     label: () => adminMessages.buttons.field[field],
     question: () => messages.askField[field],
@@ -113,6 +119,24 @@ const withPriceOfOne = ([first, ...rest]: readonly PriceStep[]): ProductChange =
   first?.from === 1
     ? { price: first.price, steps: rest }
     : { steps: first === undefined ? [] : [first, ...rest] };
+
+/** A picture, or `-` for none. */
+const parsePhoto = (answer: Answer): Parsed<UserFile | 'None'> =>
+  answer.tag === 'Text' && answer.text.trim() === '-' ? E.right('None') : parsePicture(answer);
+
+const changePhoto = async (
+  context: Context,
+  code: VariantCode,
+  picture: UserFile | 'None',
+): Promise<Outcome<'photo'>> => {
+  const photo = picture === 'None' ? E.right(null) : await fetchPhoto(context, picture);
+  if (E.isLeft(photo)) return { again: 'photo', notice: photo.left };
+  const command = { by: context.buyer.id, product: code, change: { photo: photo.right } };
+  const done = await context.shop.admin.changeProduct(command)();
+  if (E.isRight(done)) return { next: () => showPhoto(context, { product: code }) };
+  await refuseCatalogue(context, done.left);
+  return 'Failed';
+};
 
 /** One field of a product at a time. */
 export const editProductForm = form({
@@ -131,8 +155,16 @@ export const editProductForm = form({
     terms: editing('terms', (text) => readField.terms(emptied(text))),
     least: editing('least', readField.least),
     most: editing('most', readField.most),
+    photo: {
+      label: () => adminMessages.buttons.field.photo,
+      question: () => messages.askField.photo,
+      parse: parsePhoto,
+      suggestions: () => [[suggestion(adminMessages.buttons.removePhoto, 'photo', '-')]],
+      applies: (given: Given) => given.field === 'photo',
+    },
   },
   submit: async (context, { product: code, field, ...values }) => {
+    if (field === 'photo') return changePhoto(context, code, values.photo ?? 'None');
     const change: ProductChange =
       field === 'steps' ? withPriceOfOne(values.steps ?? []) : { [field]: values[field] };
     const done = await context.shop.admin.changeProduct({ by: context.buyer.id, product: code, change })();

@@ -19,6 +19,7 @@ import {
   entryScreen,
   levelPricesQuestion,
   kindQuestion,
+  photoScreen,
   takeBackQuestion,
 } from './screens.ts';
 
@@ -94,6 +95,16 @@ export const showEntry = async (
   const found = await context.shop.admin.showEntry(context.buyer.id, product)();
   if (E.isLeft(found)) return refuseCatalogue(context, found.left);
   await context.show(entryScreen(context.locale, found.right));
+};
+
+/** A product as buyers see it, after its photo was changed. */
+export const showPhoto = async (
+  context: Context,
+  { product }: ValuesOf<typeof adminCatalogueRoutes.entry>,
+): Promise<void> => {
+  const found = await context.shop.admin.showEntry(context.buyer.id, product)();
+  if (E.isLeft(found)) return refuseCatalogue(context, found.left);
+  await context.show(photoScreen(context.locale, found.right));
 };
 
 export const hideProduct = async (

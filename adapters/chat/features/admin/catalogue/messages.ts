@@ -32,6 +32,7 @@ const called = {
   steps: 'Harga grosir',
   least: 'Minimal beli',
   most: 'Maksimal beli',
+  photo: 'Foto',
 } as const;
 
 const lineExamples = {
@@ -70,6 +71,7 @@ export const adminCatalogueMessages = {
     backToProduct: '⬅️ Produk ini',
     deleteProduct: '🗑️ Hapus',
     yesDelete: '🗑️ Ya, hapus',
+    removePhoto: '🗑️ Hapus foto',
     field: called,
     order: '↕️ Urutan',
     moveUp: '⬆️ Naik',
@@ -84,7 +86,7 @@ export const adminCatalogueMessages = {
       return `${mark} ${nameOf(entry)}`;
     },
     ask: paragraphs(
-      rich`➕ ${bold('Produk baru')}\nKirim semuanya dalam satu pesan. Baris di bawah --- adalah unit yang dijual, satu baris satu unit (boleh menyusul):`,
+      rich`➕ ${bold('Produk baru')}\nKirim semuanya dalam satu pesan. Boleh dengan foto: tulis semuanya sebagai keterangan fotonya. Baris di bawah --- adalah unit yang dijual, satu baris satu unit (boleh menyusul):`,
       rich`${block(example)}`,
     ),
     hidden: rich`🙈 ${bold('Tersembunyi')}: hanya kamu yang melihat ini.`,
@@ -123,7 +125,9 @@ export const adminCatalogueMessages = {
         : rich`🚧 ${bold(`${many(problems.length)} baris dilewati`)}, yang lain tetap masuk:\n${problemLines(problems)}`,
     suspicions: (problems: readonly LineProblem[]): RichText | null =>
       problems.length === 0 ? null : rich`⚠️ Coba cek lagi:\n${problemLines(problems)}`,
-    photoLeft: rich`📷 Fotonya belum dipakai: kartu produk masih tanpa gambar.`,
+    photoSet: rich`🖼️ ${bold('Fotonya terpasang')}. Begini pembeli melihatnya.`,
+    photoRemoved: rich`🖼️ Fotonya sudah dihapus: kartu produk tampil tanpa gambar.`,
+    hasPhoto: '🖼️ Foto: ada',
     badUnits: (problems: readonly LineProblem[]): RichText =>
       paragraphs(
         rich`🚧 Belum ada yang disimpan, karena ada unit yang tidak bisa dibaca:`,
@@ -200,6 +204,7 @@ export const adminCatalogueMessages = {
       description: rich`📝 Tulis deskripsi barunya. Kirim ${code('-')} untuk mengosongkan.`,
       label: rich`🏷️ Apa nama varian ini? Misalnya ${code('1 Bulan')}.`,
       steps: rich`📉 Tulis harga per item mulai jumlah tertentu, misalnya ${code('5: 33.000, 10: 30.000')}. Jumlahnya harus naik dan harganya harus turun; ${code('1: 35.000')} di depan sekalian mengganti harga satuannya. Kirim ${code('-')} untuk menghapusnya.`,
+      photo: rich`🖼️ Kirim foto produknya: JPEG, PNG atau WebP, paling besar 5 MB. Foto yang lama diganti.`,
       terms: rich`📜 Tulis S&K barunya. Kirim ${code('-')} untuk mengosongkan.`,
     },
     askLabel: rich`➕ ${bold('Varian baru')}\nApa nama variannya? Misalnya ${code('3 Bulan')} atau ${code('Ukuran XL')}.`,

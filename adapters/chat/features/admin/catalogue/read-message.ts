@@ -98,7 +98,10 @@ export const readField = {
   least: readLeast,
   most: readMost,
 } satisfies Readonly<
-  Record<EditedField, (text: string) => Parsed<string | number | readonly PriceStep[] | null>>
+  Record<
+    Exclude<EditedField, 'photo'>,
+    (text: string) => Parsed<string | number | readonly PriceStep[] | null>
+  >
 >;
 
 const readCode = (text: string): Parsed<NewProduct['code']> =>

@@ -5,7 +5,17 @@ import { adminRoute } from '../../../core/routes.ts';
 
 /** What of a product is changed by typing it. */
 export type EditedField =
-  'name' | 'emoji' | 'price' | 'category' | 'description' | 'terms' | 'label' | 'steps' | 'least' | 'most';
+  | 'name'
+  | 'emoji'
+  | 'price'
+  | 'category'
+  | 'description'
+  | 'terms'
+  | 'label'
+  | 'steps'
+  | 'least'
+  | 'most'
+  | 'photo';
 
 export const editedField = choice<EditedField>('field of a product', {
   n: 'name',
@@ -18,6 +28,7 @@ export const editedField = choice<EditedField>('field of a product', {
   e: 'emoji',
   i: 'least',
   x: 'most',
+  f: 'photo',
 });
 
 const way = choice<Way>('where it goes', { u: 'Up', d: 'Down' });

@@ -10,7 +10,7 @@ import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { lines, paragraphs } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
-import { cardText } from '../../catalogue/product-card.ts';
+import { cardScreen, cardText } from '../../catalogue/product-card.ts';
 import { claimsRoutes } from '../claims/routes.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
@@ -57,6 +57,7 @@ const fields: readonly EditedField[] = [
   'label',
   'least',
   'most',
+  'photo',
 ];
 
 const editButtons = (product: VariantCode): readonly (readonly Button[])[] =>
@@ -90,7 +91,11 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
   const { code: product } = entry.variant;
   return message(
     paragraphs(
-      lines(entry.isHidden ? messages.hidden : messages.onSale, messages.codeLine(entry)),
+      lines(
+        entry.isHidden ? messages.hidden : messages.onSale,
+        messages.codeLine(entry),
+        entry.product.photo === null ? null : messages.hasPhoto,
+      ),
       cardText(locale, entry, 0, null),
       lines(...entry.variant.levels.map(messages.levelPrices)),
     ),
@@ -116,6 +121,18 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
   );
 };
 
+/** The product as buyers see it, with its photo, and the way back. */
+export const photoScreen = (locale: Locale, entry: CatalogueEntry): Screen =>
+  cardScreen(
+    entry,
+    (room) =>
+      paragraphs(
+        entry.product.photo === null ? messages.photoRemoved : messages.photoSet,
+        cardText(locale, entry, 0, null, room),
+      ),
+    buttons([tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product: entry.variant.code }))]),
+  );
+
 const countsOf = (entry: CatalogueEntry, created: ProductCreated): RichText | string => {
   switch (entry.variant.kind) {
     case 'unit':
@@ -133,22 +150,22 @@ export const draftScreen = (
   entry: CatalogueEntry,
   created: ProductCreated,
   { suspicions, bad }: UnitList,
-  hasPhoto: boolean,
 ): Screen => {
   const { code: product } = created;
-  return message(
-    paragraphs(
-      messages.preview,
-      cardText(locale, entry, 0, null),
-      lines(
-        messages.codeLine(entry),
-        ...entry.variant.levels.map(messages.levelPrices),
-        countsOf(entry, created),
-        hasPhoto ? messages.photoLeft : null,
+  return cardScreen(
+    entry,
+    (room) =>
+      paragraphs(
+        messages.preview,
+        cardText(locale, entry, 0, null, room),
+        lines(
+          messages.codeLine(entry),
+          ...entry.variant.levels.map(messages.levelPrices),
+          countsOf(entry, created),
+        ),
+        messages.badBeside(bad),
+        messages.suspicions(suspicions),
       ),
-      messages.badBeside(bad),
-      messages.suspicions(suspicions),
-    ),
     buttons(
       [sellButton(product)],
       [entry.variant.kind === 'unit' ? null : goodsButton(entry)],

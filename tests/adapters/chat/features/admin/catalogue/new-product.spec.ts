@@ -3,6 +3,7 @@ import { adminMessages } from '../../../../../../adapters/chat/features/admin/me
 import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
 import { wordsOf } from '../../../../../../adapters/chat/core/rich-text.ts';
 import { variantCode } from '../../../../../../domain/catalogue/product.ts';
+import { aJpeg } from '../../../../../support/builders/photos.ts';
 import { shelfOf } from '../../../../../application/world.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../../recording-client.ts';
@@ -48,6 +49,7 @@ describe('A new product in the chat', () => {
   });
 
   it('is asked for from the menu, and read from the caption of a photo too', async () => {
+    chat.client.holds('photo-1', aJpeg());
     await chat.says('/admin');
     await chat.taps(buttons.products);
     await chat.taps(buttons.newProduct);
