@@ -80,7 +80,7 @@ describe('The files to deploy the shop with', () => {
 });
 
 /** What an owner or a developer is told to type, open and set. */
-for (const name of ['README.md', 'README.id.md', 'docs/swap-an-adapter.md'])
+for (const name of ['README.md', 'README.id.md', 'docs/operate.md', 'docs/swap-an-adapter.md'])
   describe(name, () => {
     const text = readFileSync(name, 'utf8');
 
