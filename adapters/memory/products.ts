@@ -39,12 +39,18 @@ import { pageOf } from './page-of.ts';
 import { ratingOf } from './ratings.ts';
 import { drop, put, type KeptVariant, type State } from './state.ts';
 
+const warrantyOf = (state: State, code: VariantCode): Pick<CatalogueItem, 'warrantyDays'> => {
+  const terms = state.warranties.get(code);
+  return terms === undefined ? {} : { warrantyDays: terms.days };
+};
+
 const catalogueItem = (state: State, { product, variant }: KeptVariant): CatalogueItem => ({
   product,
   variant,
   availability: availabilityOf(state, variant),
   sold: soldOf(state, variant),
   ...ratingOf(state, product.id),
+  ...warrantyOf(state, variant.code),
 });
 
 const listed = (state: State, all: readonly KeptVariant[], id: ProductId): readonly ListedProduct[] => {

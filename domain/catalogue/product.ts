@@ -57,6 +57,8 @@ export type CatalogueItem = {
   readonly sold: number;
   /** What buyers say of the product; absent where none did. */
   readonly rating?: RatingSummary;
+  /** For so many days a unit that does not work is made good; absent without a warranty. */
+  readonly warrantyDays?: number;
 };
 
 /** How many can be had at most. */

@@ -82,10 +82,14 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
 
     it('keep the warranty of a variant, with who set it', async () => {
       await stockUp(store(), netflix, []);
-      const { warranties, auditLog } = store();
+      const { warranties, auditLog, products } = store();
+      const onCard = async (): Promise<number | undefined> =>
+        (await answerOf(products.findAll([netflix])))[0]?.warrantyDays;
       expect(await answerOf(warranties.termsOf(netflix))).to.equal(null);
+      expect(await onCard()).to.equal(undefined);
       await answerOf(warranties.setTerms(netflix, terms('Replace'), audit));
       expect(await answerOf(warranties.termsOf(netflix))).to.deep.equal(terms('Replace'));
+      expect(await onCard()).to.equal(30);
       await answerOf(warranties.setTerms(netflix, null, []));
       expect(await answerOf(warranties.termsOf(netflix))).to.equal(null);
       const nowhere = variantCode('NOWHERE');

@@ -29,7 +29,7 @@ import {
   onSale,
   productName,
   productOrder,
-  ratedBy,
+  extrasOf,
   shelf,
   shelfColumns,
   shelfFields,
@@ -186,7 +186,7 @@ const importAll = writing(
 
 const entryRow: t.Decoder<unknown, CatalogueEntry> = mapped(
   t.strict({ ...shelfFields, isHidden: t.boolean }),
-  ({ rating, ...entry }) => ({ ...entry, ...ratedBy(rating) }),
+  ({ rating, warrantyDays, ...entry }) => ({ ...entry, ...extrasOf({ rating, warrantyDays }) }),
 );
 
 const variantsBeside = reading(

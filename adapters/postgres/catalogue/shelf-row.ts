@@ -65,7 +65,8 @@ export const shelfColumns = `
     else (select coalesce(sum(sold), 0) from variant_tallies where variant_code = v.code)
   end as sold,
   (select json_build_object('count', ratings, 'sum', stars)
-   from product_ratings where product_code = p.code and ratings > 0) as rating`;
+   from product_ratings where product_code = p.code and ratings > 0) as rating,
+  v.warranty_days as "warrantyDays"`;
 
 const product = t.strict({
   id: productIdColumn,
@@ -99,17 +100,31 @@ const availability = t.union([
 
 const rating = t.strict({ count, sum: count });
 
-export const shelfFields = { product, variant, availability, sold: count, rating: orNull(rating) };
+export const shelfFields = {
+  product,
+  variant,
+  availability,
+  sold: count,
+  rating: orNull(rating),
+  warrantyDays: orNull(count),
+};
 
-/** What is said of a product; nothing where nobody rated it. */
-export const ratedBy = (said: RatingSummary | null): Pick<CatalogueItem, 'rating'> =>
-  said === null ? {} : { rating: said };
+type Extras = { readonly rating: RatingSummary | null; readonly warrantyDays: number | null };
+
+/** What a product may have: what buyers say of it, and its warranty. */
+export const extrasOf = ({
+  rating: said,
+  warrantyDays,
+}: Extras): Pick<CatalogueItem, 'rating' | 'warrantyDays'> => ({
+  ...(said === null ? {} : { rating: said }),
+  ...(warrantyDays === null ? {} : { warrantyDays }),
+});
 
 const fields = t.strict(shelfFields);
 
-const itemOf = ({ rating: said, ...item }: t.TypeOf<typeof fields>): CatalogueItem => ({
+const itemOf = ({ rating: said, warrantyDays, ...item }: t.TypeOf<typeof fields>): CatalogueItem => ({
   ...item,
-  ...ratedBy(said),
+  ...extrasOf({ rating: said, warrantyDays }),
 });
 
 export const shelfRow: t.Decoder<unknown, CatalogueItem> = mapped(fields, itemOf);

@@ -5,7 +5,9 @@ import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
 const said = async (text: string | Uint8Array): Promise<readonly string[]> => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const read = await unitFiles.read(bytes)();
-  return (E.isLeft(read) ? read.left : read.right.suspicions).map(({ reason }) => reason);
+  return (E.isLeft(read) ? read.left : [...read.right.bad, ...read.right.suspicions]).map(
+    ({ reason }) => reason,
+  );
 };
 
 /** Texts of which something is said, each for another reason. */

@@ -55,6 +55,7 @@ const id = {
         ? rich`🔢 Maksimal ${most} per pesanan`
         : rich`🔢 Minimal ${least}, maksimal ${most} per pesanan`;
     },
+    warranty: (days: number): RichText => rich`🛡️ Garansi ${days} hari`,
     inCart: (n: number, total: Rupiah): RichText =>
       rich`🧺 Di keranjang: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
     noneInCart: rich`🧺 Di keranjang: belum ada`,
@@ -122,6 +123,7 @@ const en: typeof id = {
         ? rich`🔢 At most ${most} an order`
         : rich`🔢 At least ${least}, at most ${most} an order`;
     },
+    warranty: (days) => rich`🛡️ ${days}-day warranty`,
     inCart: (n, total) => rich`🧺 In your cart: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
     noneInCart: rich`🧺 In your cart: none yet`,
     terms: (terms) => rich`📌 Terms: ${terms}`,

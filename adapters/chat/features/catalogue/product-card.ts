@@ -91,7 +91,7 @@ export const cardText = (
   level: Level | null,
   room: Room = wholeMessage,
 ): RichText => {
-  const { product, variant, sold, rating } = item;
+  const { product, variant, sold, rating, warrantyDays } = item;
   const terms = truncate(product.terms.trim(), room.terms);
   const stock = obtainable(item);
   const { price: each, steps } = pricesFor(variant, level);
@@ -106,6 +106,7 @@ export const cardText = (
         : messages.card.level(level),
       availabilityText(messages, item),
       limitsLine(messages, item),
+      warrantyDays === undefined ? null : messages.card.warranty(warrantyDays),
       messages.list.sold(sold),
       rating === undefined ? null : ratingsMessages[language].onCard(rating),
       messages.card.category(truncate(product.category.name, nameLimit)),

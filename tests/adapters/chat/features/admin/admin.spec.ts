@@ -124,7 +124,7 @@ describe('An owner in the chat', () => {
       [buttons.people, buttons.balances],
       [buttons.refund, buttons.confirm],
       [buttons.staff, buttons.audit],
-      [buttons.settings],
+      [buttons.ratings, buttons.settings],
     ]);
     expect(words()).to.include('Hari ini belum ada penjualan');
   });

@@ -158,7 +158,7 @@ describe('Something that is made by hand', () => {
     await chat.says('Server tutup');
     expect(last()).to.include(wordsOf(staff.gone));
     await chat.says('/admin');
-    await chat.taps(buttons.manualWaiting(1));
+    await chat.taps(buttons.manualWaiting(0));
     expect(last()).to.equal(wordsOf(staff.none));
   });
 
