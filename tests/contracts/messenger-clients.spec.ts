@@ -190,9 +190,9 @@ const inTelegram = async (): Promise<ClientUnderTest> => {
           picture: photo === undefined ? null : digest(photo.bytes),
           file: document === undefined ? null : { name: document.name, text: textOf(document.bytes) },
           buttons: buttons.map((row) =>
-            row.map(({ label, style, url, copies }) => ({
+            row.map(({ label, style, url, copies, disabled }) => ({
               label,
-              look: url ?? copies ?? looks[style ?? ''] ?? 'neutral',
+              look: disabled ? 'off' : (url ?? copies ?? looks[style ?? ''] ?? 'neutral'),
             })),
           ),
         })),
