@@ -2,7 +2,7 @@ import { mutant, type PlantedMistake } from './planted-mistake.ts';
 
 const claiming = 'domain/warranty/claiming.ts';
 
-export const unitAndMoney = mutant(
+const unitAndMoney = mutant(
   'answers a claim for what was given back',
   ['I7'],
   claiming,

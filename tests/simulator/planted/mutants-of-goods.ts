@@ -6,7 +6,7 @@ const watching = 'application/manual/watch-tasks.ts';
 const keeping = 'adapters/memory/manual-work.ts';
 const promising = 'adapters/memory/order-shared.ts';
 
-export const beyondTheCeiling = mutant(
+const beyondTheCeiling = mutant(
   'promises what is the same to everybody to more than its ceiling',
   ['I1'],
   'domain/stock/goods.ts',
@@ -14,7 +14,7 @@ export const beyondTheCeiling = mutant(
   'Math.max(0, ceiling - sold)',
 );
 
-export const doneAndPaidBack = mutant(
+const doneAndPaidBack = mutant(
   'gives the money back for what was made',
   making,
   answering,
