@@ -1,7 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { Limited } from '../pricing/limits.ts';
 import type { Priced } from '../pricing/steps.ts';
-import type { RatingSummary } from '../rating/rating.ts';
+import type { RatingSummary } from '../rating/rating-summary.ts';
 import type { PhotoId } from './photo.ts';
 
 /** What the owner calls a product that is sold in one or more variants: `[A-Za-z0-9_-]{1,32}`. */

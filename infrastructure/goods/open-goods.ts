@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { KeyRing, UnitKeys } from '../../adapters/postgres/stock/key-ring.ts';
-import type { Run } from '../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../adapters/postgres/kit/run.ts';
 import { sealPlainUnits } from '../../adapters/postgres/stock/seal-units.ts';
 import { adoptKeys, recallKeys, type WrongKeys } from '../../adapters/postgres/stock/unit-keys.ts';
 import type { Log } from '../../application/ports/log.ts';

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { openEmbeddedPostgres } from '../../adapters/embedded-postgres/embedded-postgres.ts';
 import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { migrate } from '../../adapters/postgres/kit/migrate.ts';
-import type { Run } from '../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../adapters/postgres/kit/run.ts';
 import { adoptKeys } from '../../adapters/postgres/stock/unit-keys.ts';
 import { placeOrder } from '../../application/order/place-order.ts';
 import { receiveNotice } from '../../application/payment/receive-notice.ts';

@@ -7,8 +7,8 @@ import { lineNumber } from '../../domain/order/order-line.ts';
 import type { Delivered } from '../../domain/order/order.ts';
 import { recordDelivery } from '../../domain/order/delivery.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
+import { averageOf } from '../../domain/rating/rating-summary.ts';
 import {
-  averageOf,
   awaitsRating,
   rate,
   rateable,

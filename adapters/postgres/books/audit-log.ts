@@ -4,7 +4,7 @@ import * as t from 'io-ts';
 import { wholeAudit, type AuditFilter, type AuditLog } from '../../../application/ports/audit-log.ts';
 import type { PageRequest } from '../../../application/ports/page.ts';
 import { buyerIdColumn, moment } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { pageOf, pageRow, pageText, pageValues, type PageRow } from '../kit/page.ts';
 import { reading, type Asked } from '../kit/statement.ts';

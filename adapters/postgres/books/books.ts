@@ -4,7 +4,7 @@ import type { BookedAttempt, Books, Violation } from '../../../application/ports
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { attemptRow } from '../orders/attempt-row.ts';
 import { orderIdColumn } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { invariants, type Invariant } from './invariants.ts';
 import { at } from '../kit/moments.ts';
 import { attemptJson } from '../orders/order-columns.ts';

@@ -5,7 +5,7 @@ import type { DayStats, PublicStats, DailyStats } from '../../../application/por
 import { after } from '../../../domain/instant.ts';
 import { sharedAnswers } from '../kit/coalesced.ts';
 import { count, nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting, reading } from '../kit/statement.ts';

@@ -7,7 +7,7 @@ import { stale, type Stale } from '../../../application/ports/versioned.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { incidentKey, type Incident, type IncidentCause } from '../../../domain/incidents/incident.ts';
 import { count, gatewayColumn, methodColumn, moment, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { at, atOrNull } from '../kit/moments.ts';
 import { as, json } from '../kit/named-parameters.ts';

@@ -11,7 +11,7 @@ import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { buyerIdColumn, count, language, moment, nothingRead, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at, atOrNull } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';

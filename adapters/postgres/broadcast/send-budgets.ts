@@ -6,7 +6,7 @@ import { chatLimitOf, type ChatLimit } from '../../../domain/broadcast/chat-turn
 import { telegramPace, unusedFor, type Slots } from '../../../domain/broadcast/pace.ts';
 import { instant, minutes, type Instant } from '../../../domain/instant.ts';
 import { nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting } from '../kit/statement.ts';
 

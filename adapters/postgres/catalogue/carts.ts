@@ -8,7 +8,7 @@ import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { isEmpty, type CartId } from '../../../domain/catalogue/cart.ts';
 import { amount, buyerIdColumn, cartIdColumn, codeColumn, count } from '../kit/codecs.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedWriting } from '../kit/statement.ts';

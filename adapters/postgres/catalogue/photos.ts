@@ -7,7 +7,7 @@ import * as t from 'io-ts';
 import type { Photos } from '../../../application/ports/photos.ts';
 import { photoId, type PhotoId, type PhotoType } from '../../../domain/catalogue/photo.ts';
 import { bytes, count, nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
 

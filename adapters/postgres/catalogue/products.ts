@@ -21,7 +21,7 @@ import type { CatalogueItem, CategoryId, GoodsKind, VariantCode } from '../../..
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { categoryIdColumn, codeColumn, count, mapped, orNull } from '../kit/codecs.ts';
 import { coalesced, sharedAnswers } from '../kit/coalesced.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import {
   listedColumns,

@@ -3,7 +3,7 @@ import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js';
 import * as RNEA from 'fp-ts/lib/ReadonlyNonEmptyArray.js';
 import type { ListedProduct } from '../../../domain/catalogue/listed-product.ts';
 import type { CatalogueItem } from '../../../domain/catalogue/product.ts';
-import type { RatingSummary } from '../../../domain/rating/rating.ts';
+import type { RatingSummary } from '../../../domain/rating/rating-summary.ts';
 import {
   amount,
   categoryIdColumn,

@@ -2,7 +2,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import { nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { jobsJson, jobSpecs } from './jobs-json.ts';
 import { writing } from '../kit/statement.ts';
 

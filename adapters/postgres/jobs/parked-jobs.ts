@@ -4,7 +4,7 @@ import * as t from 'io-ts';
 import type { ParkedJobs } from '../../../application/ports/parked-jobs.ts';
 import { count, orderIdColumn, orNull } from '../kit/codecs.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, reading } from '../kit/statement.ts';
 

@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { Run } from './database.ts';
+import type { Run } from './run.ts';
 import { reading, type Statement } from './statement.ts';
 
 /** So many questions go in one statement at most. */

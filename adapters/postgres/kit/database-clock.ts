@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import { after, type Instant } from '../../../domain/instant.ts';
 import { moment } from './codecs.ts';
-import type { Run } from './database.ts';
+import type { Run } from './run.ts';
 import { reading } from './statement.ts';
 
 const asking = reading('clock.now', 'select clock_timestamp() as now', t.type({ now: moment }));

@@ -1,18 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as E from 'fp-ts/lib/Either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type pg from 'pg';
-import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
+import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { decodeRows } from './codecs.ts';
 import { openPool, type PoolOptions } from './pool.ts';
+import type { Run } from './run.ts';
 import { watchReplica, type Replica } from './replica.ts';
 import type { Statement } from './statement.ts';
 import { isConnectionLost, isNotNow, isRolledBack, isUnsent, storeCause } from './store-cause.ts';
-
-export type Run = <Row>(
-  statement: Statement<Row>,
-  values?: readonly unknown[],
-) => TaskEither<StoreFailure, readonly Row[]>;
 
 export type Database = {
   /** For what lives in a session: the job engine, which listens, and locks that are held for long. */

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import type { Log } from '../../../application/ports/log.ts';
-import type { Run } from './database.ts';
+import type { Run } from './run.ts';
 import { reading } from './statement.ts';
 
 /** What a replica is good for: read while it is `Fresh`, and else not. */

@@ -23,7 +23,7 @@ import {
   orderIdColumn,
   orNull,
 } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';

@@ -4,7 +4,7 @@ import type { Stale, Version } from '../../../application/ports/versioned.ts';
 import type { Decision } from '../../../domain/order/decision.ts';
 import type { Overdrawn } from '../../../domain/balance/wallet.ts';
 import { inBatches, type BatchOptions } from '../kit/batches.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { commitOrder } from './commit-order.ts';
 import { commitMany, commitManyMoving, fitsMany } from './committing-many.ts';
 import { committingValues, type CommitValues } from './committing-statement.ts';

@@ -16,7 +16,7 @@ import {
   committingValues,
   type CommitOutcome,
 } from './committing-statement.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { shortageOrVoucher } from './shortage.ts';
 import { reading, type Asked } from '../kit/statement.ts';
 

@@ -4,7 +4,7 @@ import * as t from 'io-ts';
 import type { GatewayPaces } from '../../../application/ports/gateway-paces.ts';
 import { instant, type Instant } from '../../../domain/instant.ts';
 import { nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting } from '../kit/statement.ts';
 

@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { OpenCases } from '../../../application/ports/open-cases.ts';
 import { amount, buyerIdColumn, moment, orderIdColumn, referenceColumn } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { reading } from '../kit/statement.ts';
 
 const row = t.strict({

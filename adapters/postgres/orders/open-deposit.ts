@@ -6,7 +6,7 @@ import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { count } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
 import { as, json } from '../kit/named-parameters.ts';

@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { OrderArchive } from '../../../application/ports/order-archive.ts';
 import { count, moment, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, withPatience } from '../kit/statement.ts';

@@ -8,7 +8,7 @@ import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { amount, buyerIdColumn, count, methodColumn, moment, referenceColumn } from '../kit/codecs.ts';
 import { unarchived } from './unarchiving.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
 

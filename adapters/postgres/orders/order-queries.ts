@@ -8,7 +8,7 @@ import type {
   Place,
 } from '../../../application/ports/order-queries.ts';
 import { count, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { plannedEachTime, reading } from '../kit/statement.ts';
 import { allOrderColumns } from './order-columns.ts';

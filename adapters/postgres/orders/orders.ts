@@ -12,7 +12,7 @@ import { rowsByKey } from '../kit/coalesced.ts';
 import { silentBatchMeter } from '../kit/batch-meter.ts';
 import type { BatchOptions } from '../kit/batches.ts';
 import { commitInBatches } from './commit-batches.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { goodsOf } from '../stock/goods.ts';
 import type { KeyRing } from '../stock/key-ring.ts';
 import { at } from '../kit/moments.ts';

@@ -3,7 +3,7 @@ import type { AlreadyPlaced, Orders, Shortage, VoucherGone } from '../../../appl
 import type { Stale, Version } from '../../../application/ports/versioned.ts';
 import type { Placement } from '../../../domain/order/placing.ts';
 import { inBatches, type BatchOptions } from '../kit/batches.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { travelsInBatch } from './order-shape.ts';
 import { placeOrder } from './place-order.ts';
 import { fitsPlacingMany, placeMany } from './placing-many.ts';

@@ -6,7 +6,7 @@ import { stale, type Stale } from '../../../application/ports/versioned.ts';
 import type { CartId } from '../../../domain/catalogue/cart.ts';
 import { wantedOf } from '../../../domain/order/order-line.ts';
 import { orderIdColumn } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import {
   placeSkippingLocked,
   placeWaiting,

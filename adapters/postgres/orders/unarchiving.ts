@@ -4,7 +4,7 @@ import * as t from 'io-ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Stale } from '../../../application/ports/versioned.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { writing } from '../kit/statement.ts';
 
 const unarchive = writing(

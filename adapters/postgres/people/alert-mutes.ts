@@ -5,7 +5,7 @@ import type { AlertMutes } from '../../../application/ports/alert-mutes.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { MutableAlert } from '../../../domain/staff/alerts.ts';
 import { buyerIdColumn, nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
 

@@ -18,7 +18,7 @@ import {
   referenceColumn,
   unitIdColumn,
 } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';

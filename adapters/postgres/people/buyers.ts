@@ -6,7 +6,7 @@ import * as t from 'io-ts';
 import { buyerIdColumn, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
 import type { BuyerStanding } from '../../../domain/people/standing.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { buyerColumns, buyerRow, greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
 

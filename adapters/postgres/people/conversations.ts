@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import { codeColumn, count, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { permissionsColumn, roleFields } from './staff-role.ts';
 import { greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';

@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Drafts } from '../../../application/ports/drafts.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, writing } from '../kit/statement.ts';

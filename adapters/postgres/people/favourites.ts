@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { Favourites } from '../../../application/ports/favourites.ts';
 import { count, nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { reading, writing } from '../kit/statement.ts';
 
 const find = reading(

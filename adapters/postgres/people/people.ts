@@ -9,7 +9,7 @@ import type { Level } from '../../../domain/pricing/level.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { amount, count, levelColumn, moment, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
 import { pageOf, pageRow, pageValues } from '../kit/page.ts';

@@ -6,7 +6,7 @@ import { instant, minutes, type Instant } from '../../../domain/instant.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { SpamState } from '../../../domain/people/spam-policy.ts';
 import { orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedWriting } from '../kit/statement.ts';
 

@@ -9,7 +9,7 @@ import type { StaffMember } from '../../../domain/staff/member.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { buyerIdColumn, count, moment } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at, atOrNull } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting, reading } from '../kit/statement.ts';

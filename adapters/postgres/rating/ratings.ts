@@ -18,7 +18,7 @@ import {
   orNull,
   productIdColumn,
 } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { unarchived } from '../orders/unarchiving.ts';
 import { at } from '../kit/moments.ts';
 import { as, nullable } from '../kit/named-parameters.ts';

@@ -4,7 +4,7 @@ import * as t from 'io-ts';
 import type { Overview, Overviews } from '../../../application/ports/overviews.ts';
 import { isParked } from '../jobs/parked-jobs.ts';
 import { amount, count } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { only } from '../kit/only.ts';
 import { namedReading } from '../kit/statement.ts';
 import { isOpen } from '../manual/manual-work.ts';

@@ -5,7 +5,7 @@ import type { Recaps } from '../../../application/ports/recaps.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { RecapKind } from '../../../domain/reports/recap.ts';
 import { buyerIdColumn, nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting, reading } from '../kit/statement.ts';

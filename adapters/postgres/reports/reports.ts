@@ -6,7 +6,7 @@ import type { Instant } from '../../../domain/instant.ts';
 import { nothing } from '../../../domain/rupiah.ts';
 import { amount, count, nothingRead } from '../kit/codecs.ts';
 import { productName } from '../catalogue/shelf-row.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { only } from '../kit/only.ts';
 import { as } from '../kit/named-parameters.ts';

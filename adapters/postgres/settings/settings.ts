@@ -14,7 +14,7 @@ import {
 } from '../../../domain/settings/shop-settings.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { count, nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, reading } from '../kit/statement.ts';
 import { isSettingName, readValue } from './setting-values.ts';

@@ -6,7 +6,7 @@ import type { Orders } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Goods } from '../../../domain/stock/goods.ts';
 import { bytes, codeColumn, lineNumberColumn, orderIdColumn, orNull, unitIdColumn } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
 import { openUnit } from './open-unit.ts';

@@ -7,7 +7,7 @@ import { stale, type Version } from '../../../application/ports/versioned.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { buyerIdColumn, codeColumn, count, moment, nothingRead, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';

@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import type pg from 'pg';
 import * as t from 'io-ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import type { KeyRing } from './key-ring.ts';
 import { sealAnew, type Progress } from './seal-units.ts';
 import { sealContentsAnew } from './sealed-contents.ts';

@@ -6,7 +6,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { UnitId } from '../../../domain/stock/unit.ts';
 import { bytes, codeColumn, count, orNull, unitIdColumn } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
 import { fingerprintAsWritten, open, seal, type UnitKey } from './sealing.ts';

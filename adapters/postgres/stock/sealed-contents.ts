@@ -5,7 +5,7 @@ import * as t from 'io-ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { bytes, codeColumn, count } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, reading } from '../kit/statement.ts';
 import type { KeyRing } from './key-ring.ts';

@@ -9,7 +9,7 @@ import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { bytes, codeColumn, count, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedWriting, reading } from '../kit/statement.ts';
 import type { KeyRing } from './key-ring.ts';

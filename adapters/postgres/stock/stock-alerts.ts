@@ -6,7 +6,7 @@ import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { StockState } from '../../../domain/stock/stock-alert.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { codeColumn, count, nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { variantName } from '../catalogue/shelf-row.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { as } from '../kit/named-parameters.ts';

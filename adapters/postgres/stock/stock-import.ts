@@ -16,7 +16,7 @@ import type { AuditEntry } from '../../../domain/staff/audit-entry.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import type { BatchFacts, StockImportId } from '../../../domain/stock/stock-batch.ts';
 import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';

@@ -6,7 +6,7 @@ import * as t from 'io-ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import { variantName, variantOrder } from '../catalogue/shelf-row.ts';
 import { bytes, codeColumn, count, orNull, unitIdColumn } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { reading } from '../kit/statement.ts';

@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Stock, UnknownBatch, UnknownProduct } from '../../../application/ports/stock.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import type { KeyRing } from './key-ring.ts';
 import { describe, lastBatch, takeBack, withdraw } from './stock-batches.ts';
 import { withPatience } from '../kit/statement.ts';

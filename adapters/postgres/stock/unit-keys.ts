@@ -5,7 +5,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { bytes, count } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import type { UnitKeys } from './key-ring.ts';
 import { isSameFingerprintKey, isSameKey, proofsOf, type UnitKey } from './sealing.ts';
 import { as } from '../kit/named-parameters.ts';

@@ -7,7 +7,7 @@ import { stale, type Stale, type Version } from '../../../application/ports/vers
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { count, moment, nothingRead } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';

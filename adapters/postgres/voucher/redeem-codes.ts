@@ -8,7 +8,7 @@ import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { VoucherCode } from '../../../domain/voucher/voucher.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { amount, buyerIdColumn, moment, nothingRead, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as } from '../kit/named-parameters.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';

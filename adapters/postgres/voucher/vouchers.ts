@@ -16,7 +16,7 @@ import type { VoucherCode, VoucherStanding } from '../../../domain/voucher/vouch
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { amount, buyerIdColumn, count, moment, nothingRead, orderIdColumn, orNull } from '../kit/codecs.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';

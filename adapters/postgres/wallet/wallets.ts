@@ -10,7 +10,7 @@ import { nothing } from '../../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry, type Overdrawn } from '../../../domain/balance/wallet.ts';
 import { amount, buyerIdColumn, count, moment, orderIdColumn, orNull } from '../kit/codecs.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { insertEntries } from '../orders/order-ledger.ts';
 import { entriesJson } from '../orders/order-values.ts';

@@ -19,7 +19,7 @@ import type { ClaimAnswer, ClaimReason } from '../../../domain/warranty/warranty
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { count, orNull } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';
 import { namedWriting } from '../kit/statement.ts';

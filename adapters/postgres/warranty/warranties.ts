@@ -25,7 +25,7 @@ import {
   orNull,
   unitIdColumn,
 } from '../kit/codecs.ts';
-import type { Run } from '../kit/database.ts';
+import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { coalesced, sharedAnswers } from '../../../adapters/postgres/kit/coalesced.ts';
-import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { greeted, netflix, orderFor, placed, sold, spotify, stockUp, units } from '../../contracts/shop.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import sinon from 'sinon';
-import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { openDatabaseClock, type DatabaseClock } from '../../../adapters/postgres/kit/database-clock.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { after, minutes, seconds, type Instant } from '../../../domain/instant.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { decodeRows } from '../../../adapters/postgres/kit/codecs.ts';
-import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { storeCause } from '../../../adapters/postgres/kit/store-cause.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import type { Buyer } from '../../../domain/people/buyer.ts';

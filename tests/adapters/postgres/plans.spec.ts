@@ -4,7 +4,7 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import pg from 'pg';
-import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import type { Statement } from '../../../adapters/postgres/kit/statement.ts';
 import { postgresStore } from './postgres-store.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';

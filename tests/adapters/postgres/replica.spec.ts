@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
-import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import {
   judgeReplica,
   mostLag,

@@ -4,7 +4,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { aProductRow } from '../../support/builders/products.ts';
-import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { rotateTo, rotatingAlone } from '../../../adapters/postgres/stock/rotation.ts';
 import { sealPlainUnits } from '../../../adapters/postgres/stock/seal-units.ts';
 import { fingerprintOf, seal } from '../../../adapters/postgres/stock/sealing.ts';

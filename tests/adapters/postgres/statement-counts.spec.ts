@@ -5,7 +5,7 @@ import { overview } from '../../../application/owner/show-overview.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
-import type { Run } from '../../../adapters/postgres/kit/database.ts';
+import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import {

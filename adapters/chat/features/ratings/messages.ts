@@ -1,4 +1,5 @@
-import { averageOf, type RatingSummary, type Stars } from '../../../../domain/rating/rating.ts';
+import { averageOf, type RatingSummary } from '../../../../domain/rating/rating-summary.ts';
+import type { Stars } from '../../../../domain/rating/rating.ts';
 import { grouped } from '../../core/money.ts';
 import type { Messages } from '../../core/messages.ts';
 import { bold, italic, rich } from '../../core/rich-text.ts';
