@@ -32,6 +32,8 @@ export type Buyer = {
   readonly visit: () => Promise<void>;
   /** Looks after what is made by hand for them: corrects what came back, gives up what takes too long. */
   readonly mindTasks: () => Promise<void>;
+  /** Claims a unit of the last order whose warranty is over, if there is one. */
+  readonly claimLate: () => Promise<void>;
   /** Comes back to see what is still owed to them. */
   readonly comeBack: () => Promise<void>;
 };
@@ -69,7 +71,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     });
   };
 
-  const claim = openClaimant(id, surroundings, { tap, tapToo });
+  const { claim, claimLate } = openClaimant(id, surroundings, { tap, tapToo });
   /** What they bought at their last visit. */
   let bought: Order | null = null;
   /** Those of their orders that somebody makes something for. */
@@ -321,6 +323,9 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
 
   return {
     mindTasks: () => mindTasks(mine),
+    claimLate: async () => {
+      if (bought !== null) await claimLate(bought);
+    },
     comeBack: async () => {
       await start();
     },

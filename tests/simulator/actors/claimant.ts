@@ -1,8 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type * as TE from 'fp-ts/lib/TaskEither.js';
 import type { UseCases } from '../../../application/use-cases.ts';
-import type { Order } from '../../../domain/order/order.ts';
+import type { Order, OrderId } from '../../../domain/order/order.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { UnitId } from '../../../domain/stock/unit.ts';
+import { warrantyEnds } from '../../../domain/warranty/claiming.ts';
+import type { ClaimReason } from '../../../domain/warranty/warranty.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type No = { readonly tag: string };
@@ -18,16 +21,44 @@ export type Taps = {
 
 const reasons = ['NotWorking', 'Stopped', 'WrongGoods', 'Other'] as const;
 
-/** Claims a unit of an order under warranty, one that was claimed before as well. */
-export const openClaimant =
-  (buyer: BuyerId, { random, faults }: Pick<Surroundings, 'random' | 'faults'>, { tap, tapToo }: Taps) =>
-  async ({ id }: Pick<Order, 'id'>): Promise<void> => {
+/** What a buyer does with the warranty of an order. */
+export type Claimant = {
+  /** Claims one of its units, one that was claimed before as well. */
+  readonly claim: (order: Pick<Order, 'id'>) => Promise<void>;
+  /** Claims one whose days are over. */
+  readonly claimLate: (order: Pick<Order, 'id'>) => Promise<void>;
+};
+
+export const openClaimant = (
+  buyer: BuyerId,
+  { random, faults, clock }: Pick<Surroundings, 'random' | 'faults' | 'clock'>,
+  { tap, tapToo }: Taps,
+): Claimant => {
+  const look = async (id: OrderId) => {
     const seen = await tap('looks at the warranty', (shop) => shop.showWarranty(buyer, id));
-    if (seen === null || E.isLeft(seen) || seen.right.units.length === 0) return;
-    const { unit } = random.oneOf(seen.right.units);
-    const reason = random.oneOf(reasons);
-    const claim = (shop: UseCases) => shop.claimWarranty({ buyer, unit, reason });
-    faults.count('unit claimed');
-    tapToo(`claims unit ${unit}`, claim);
-    await tap(`claims unit ${unit}`, claim);
+    return seen === null || E.isLeft(seen) ? null : seen.right;
   };
+  const claiming = (unit: UnitId, reason: ClaimReason) => (shop: UseCases) =>
+    shop.claimWarranty({ buyer, unit, reason });
+  return {
+    claim: async ({ id }) => {
+      const seen = await look(id);
+      if (seen === null || seen.units.length === 0) return;
+      const { unit } = random.oneOf(seen.units);
+      const claim = claiming(unit, random.oneOf(reasons));
+      faults.count('unit claimed');
+      tapToo(`claims unit ${unit}`, claim);
+      await tap(`claims unit ${unit}`, claim);
+    },
+    claimLate: async ({ id }) => {
+      const seen = await look(id);
+      if (seen?.order.tag !== 'Delivered') return;
+      const { order, units } = seen;
+      const late = units.find(
+        ({ terms, claim }) => claim === null && terms !== null && warrantyEnds(order, terms) <= clock.now(),
+      );
+      if (late === undefined) return;
+      await tap(`claims unit ${late.unit} too late`, claiming(late.unit, 'Stopped'));
+    },
+  };
+};

@@ -35,13 +35,6 @@ export const mutantsOfTelling: readonly PlantedMistake[] = [
     '`notify-of-money:${String(followUp.buyer)}`',
   ),
   mutant(
-    'tells owners of the last case of an order only',
-    ['I3'],
-    keys,
-    "    case 'CaseOpened':\n    case 'MoneyCredited':",
-    "    case 'CaseOpened':\n      return `${news.tag}:${news.order}`;\n    case 'MoneyCredited':",
-  ),
-  mutant(
     'tells the last owner only',
     ['I3', 'row 27'],
     keys,

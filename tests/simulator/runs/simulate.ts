@@ -88,6 +88,7 @@ const comeToRest = async (world: World, buyers: readonly Buyer[], owner: Owner):
     await owner.retryParked();
     await scheduler.sleep(hours(24));
   }
+  for (const buyer of buyers) await buyer.claimLate();
 };
 
 const clearUp = ({ faults, away, processes }: World): void => {
