@@ -13,6 +13,7 @@ import {
 import { refusalOf } from '../support/either.ts';
 import { aMember } from '../support/builders/staff.ts';
 import { noon } from '../support/builders/moments.ts';
+import { aPhoto } from '../support/builders/photos.ts';
 import { aPolicy } from '../support/builders/policies.ts';
 
 const person = buyerId(7_001);
@@ -87,7 +88,7 @@ const isPermitted = async (held: Permissions, action: Action): Promise<boolean> 
       audience: { who: { tag: 'Everyone' }, language: null },
       voucher: { scope: null },
     },
-    'any',
+    action === 'keepPhoto' ? aPhoto().bytes : 'any',
     0,
   )();
   const refused = E.isLeft(answer) && answer.left.tag === 'NotPermitted';
