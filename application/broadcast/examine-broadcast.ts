@@ -7,7 +7,7 @@ import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Broadcasts } from '../ports/broadcasts.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { VoucherCode } from '../../domain/voucher/voucher.ts';
+import { endOf, type VoucherCode } from '../../domain/voucher/voucher.ts';
 import type { KeptVoucher, Vouchers } from '../ports/vouchers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Products } from '../ports/products.ts';
@@ -67,8 +67,8 @@ const checkButtons = ({ products }: ExamineDeps, { buttons }: BroadcastMessage):
   );
 };
 
-const isOver = ({ stoppedAt, voucher: { until } }: KeptVoucher, now: Instant): boolean =>
-  stoppedAt !== null || (until !== null && now >= until);
+const isOver = ({ stoppedAt, voucher }: KeptVoucher, now: Instant): boolean =>
+  endOf(voucher, stoppedAt !== null, now) !== null;
 
 const checkVouchers = (
   { vouchers, clock }: ExamineDeps,

@@ -5,12 +5,13 @@ import { codesOfName, firstFree } from '../../domain/catalogue/code-of-name.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { levelsWith, type Level } from '../../domain/pricing/level.ts';
+import { checkLimits, noLimits } from '../../domain/pricing/limits.ts';
 import { checkLevelSteps, type LevelSteps } from '../../domain/pricing/steps.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { StepsRefused } from './change-product.ts';
+import type { LimitsRefused, StepsRefused } from './change-product.ts';
 import { catalogueEntry } from './catalogue-audit.ts';
 import type { People } from '../ports/people.ts';
 import type { CodeTaken, KindFixed, LabelTaken, ProductRow, Products } from '../ports/products.ts';
@@ -59,7 +60,15 @@ const chooseCode = (
   );
 };
 
-type No = CodeTaken | UnknownProduct | UnknownLevel | StepsRefused | LabelTaken | KindFixed | StoreFailure;
+type No =
+  | LimitsRefused
+  | CodeTaken
+  | UnknownProduct
+  | UnknownLevel
+  | StepsRefused
+  | LabelTaken
+  | KindFixed
+  | StoreFailure;
 
 const checkLevel = (
   known: readonly Level[],
@@ -95,6 +104,15 @@ const checkLevels = (deps: Deps, { price, levels = [] }: NewProduct): TE.TaskEit
           ),
         ),
       );
+
+const checkQuantities = ({
+  least = noLimits.least,
+  most = noLimits.most,
+}: NewProduct): E.Either<No, unknown> =>
+  pipe(
+    checkLimits({ least, most }),
+    E.mapLeft((why): No => ({ tag: 'LimitsRefused', why })),
+  );
 
 const rowOf = ({ levels: _, ...row }: NewProduct, code: VariantCode): ProductRow => ({ ...row, code });
 
@@ -160,6 +178,7 @@ export const createProduct =
   ({ by, product, units }: CreateProduct): TE.TaskEither<No, ProductCreated> =>
     pipe(
       TE.Do,
+      TE.tap((): TE.TaskEither<No, unknown> => TE.fromEither(checkQuantities(product))),
       TE.tap(() => checkLevels(deps, product)),
       TE.bind('code', (): TE.TaskEither<No, VariantCode> => chooseCode(deps, product)),
       TE.tap(({ code }): TE.TaskEither<No, void> =>

@@ -3,7 +3,6 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { restAfter, type Posted } from '../../domain/broadcast/posting.ts';
 import { after, instant, seconds, type Instant } from '../../domain/instant.ts';
-import { buyerId } from '../../domain/people/buyer.ts';
 import { isRemovable, outcomeOf, testimonyGap, type ShownTestimony } from '../../domain/rating/testimony.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
@@ -28,8 +27,7 @@ const atOnce = 20;
 /** Before that moment nothing more should be said. */
 type Rest = TE.TaskEither<StoreFailure, Instant>;
 
-const restOf = (posted: Posted, now: Instant): Instant =>
-  after(now, restAfter([{ buyer: buyerId(0), posted }]) ?? 0);
+const restOf = (posted: Posted, now: Instant): Instant => after(now, restAfter([{ posted }]) ?? 0);
 
 /** Says something in the next slot that is free for what can wait; null where none is near. */
 const inSlot = (deps: Deps, say: (at: Instant) => Rest): Rest =>

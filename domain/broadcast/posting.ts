@@ -71,7 +71,7 @@ export const resultsOf = (tried: readonly Tried[], inTrouble: boolean): readonly
 const breath = 10_000;
 
 /** For how many milliseconds nobody should be written to; null where nothing speaks against going on. */
-export const restAfter = (tried: readonly Tried[]): number | null => {
+export const restAfter = (tried: readonly Pick<Tried, 'posted'>[]): number | null => {
   const rests = tried.flatMap(({ posted }) => {
     if (posted.tag === 'NotSent') return [posted.retryAfter ?? breath];
     return posted.tag === 'Lost' ? [breath] : [];

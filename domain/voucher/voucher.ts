@@ -67,15 +67,25 @@ export type VoucherStanding = {
 /** Why a buyer cannot have a voucher, whatever is in the cart. */
 export type VoucherRefusal = 'Stopped' | 'NotYet' | 'Over' | 'UsedUp' | 'UsedByBuyer' | 'NotFirstOrder';
 
+/** Nobody can have it any more, whoever they are; null while somebody may, or will be able to. */
+export const endOf = (
+  { until }: Pick<Voucher, 'until'>,
+  isStopped: boolean,
+  now: Instant,
+): 'Stopped' | 'Over' | null => {
+  if (isStopped) return 'Stopped';
+  return until !== null && now >= until ? 'Over' : null;
+};
+
 /** Null where the buyer can have it now. */
 export const refusalOf = (
   { voucher, stopped, taken, takenByBuyer, hasOrdered }: VoucherStanding,
   now: Instant,
 ): VoucherRefusal | null => {
-  const { quota, perBuyer, firstOrderOnly, from, until } = voucher;
-  if (stopped) return 'Stopped';
+  const { quota, perBuyer, firstOrderOnly, from } = voucher;
+  const ended = endOf(voucher, stopped, now);
+  if (ended !== null) return ended;
   if (from !== null && now < from) return 'NotYet';
-  if (until !== null && now >= until) return 'Over';
   if (quota !== null && taken >= quota) return 'UsedUp';
   if (perBuyer !== null && takenByBuyer >= perBuyer) return 'UsedByBuyer';
   return firstOrderOnly && hasOrdered ? 'NotFirstOrder' : null;

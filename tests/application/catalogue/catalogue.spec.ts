@@ -41,6 +41,14 @@ describe('The catalogue of an owner', () => {
     answerOf(changeProduct(world)({ by, product: canva, change: wanted }));
   const discard = () => discardProduct(world)({ by, product: canva });
 
+  it('takes no product whose limits contradict each other, and keeps nothing of it', async () => {
+    expect(await refusalOf(create(['a'], { least: 5, most: 2 }))).to.deep.equal({
+      tag: 'LimitsRefused',
+      why: { tag: 'LeastAboveMost', least: 5, most: 2 },
+    });
+    expect(O.isNone(await answerOf(world.products.entry(canva)))).to.equal(true);
+  });
+
   it('takes a product with its units, each once, hidden', async () => {
     expect(await answerOf(create(['a', 'b', 'a ', ' ']))).to.deep.equal({
       code: canva,

@@ -5,6 +5,7 @@ import type { Context } from '../../core/context.ts';
 import { logFailure } from '../../core/errors.ts';
 import type { Answer, UserFile } from '../../core/messenger-client.ts';
 import { coreMessages } from '../../core/messages.ts';
+import { rich } from '../../core/rich-text.ts';
 import { adminMessages } from './messages.ts';
 
 const messages = adminMessages.photo;
@@ -38,7 +39,7 @@ export const fetchPhoto = async (context: Context, file: UserFile): Promise<Pars
     case 'PhotoRefused':
       return E.left(messages.refused[kept.left.why]);
     case 'NotPermitted':
-      return E.left(messages.notYours);
+      return E.left(rich`${adminMessages.notYours}`);
     case 'StoreFailure':
       logFailure(context, kept.left);
       return E.left(coreMessages.id.trouble.apology);

@@ -9,6 +9,5 @@ export const photoMessages = {
       OddShape: rich`🖼️ Bentuk fotonya terlalu panjang atau terlalu besar. Potong dulu: paling panjang 20 kali lebarnya, dan lebar + tinggi paling banyak 10.000 piksel.`,
     },
     notFetched: rich`🖼️ Fotonya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, lalu kirim lagi fotonya ya.`,
-    notYours: rich`🔒 Hakmu untuk ini sudah tidak ada. Tanya pemilik toko ya.`,
   },
 };

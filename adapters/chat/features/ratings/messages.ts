@@ -1,5 +1,5 @@
 import { averageOf, type RatingSummary } from '../../../../domain/rating/rating-summary.ts';
-import type { Stars } from '../../../../domain/rating/rating.ts';
+import { mostWords, type Stars } from '../../../../domain/rating/rating.ts';
 import { grouped } from '../../core/money.ts';
 import type { Messages } from '../../core/messages.ts';
 import { bold, italic, rich } from '../../core/rich-text.ts';
@@ -13,10 +13,10 @@ const id = {
     rich`🙏 ${bold('Gimana belanjaannya?')}\n\nKasih bintang buat ${bold(product)} ya, sekali ketuk saja. Penilaianmu membantu pembeli lain 💛`,
   star: (stars: Stars): string => `${String(stars)} ⭐`,
   words: 'Ulasan',
-  askWords: rich`✍️ Mau tambah sedikit cerita? Tulis paling banyak 300 huruf, atau lewati saja.`,
+  askWords: rich`✍️ Mau tambah sedikit cerita? Tulis paling banyak ${mostWords} huruf, atau lewati saja.`,
   thanksFor: (stars: Stars): RichText => rich`${starsOf(stars)} ${bold('Makasih!')}`,
   tooLong: (length: number): RichText =>
-    rich`✂️ Ceritanya ${length} huruf, paling banyak 300. Pendekkan sedikit, lalu kirim lagi ya.`,
+    rich`✂️ Ceritanya ${length} huruf, paling banyak ${mostWords}. Pendekkan sedikit, lalu kirim lagi ya.`,
   empty: rich`🤔 Tulis dengan kata-kata ya, atau lewati saja.`,
   mayShow: (masked: string): RichText =>
     rich`📣 Boleh penilaianmu ditampilkan di kanal testimoni toko? Namamu disamarkan jadi ${bold(masked)}.`,
@@ -41,10 +41,10 @@ const en: typeof id = {
     rich`🙏 ${bold('How did it go?')}\n\nPlease rate ${bold(product)} with a single tap. It helps other buyers 💛`,
   star: (stars) => `${String(stars)} ⭐`,
   words: 'Review',
-  askWords: rich`✍️ Would you like to add a few words? Up to 300 characters, or just skip it.`,
+  askWords: rich`✍️ Would you like to add a few words? Up to ${mostWords} characters, or just skip it.`,
   thanksFor: (stars) => rich`${starsOf(stars)} ${bold('Thank you!')}`,
   tooLong: (length) =>
-    rich`✂️ That is ${length} characters; 300 is the most. Please shorten it a little and send it again.`,
+    rich`✂️ That is ${length} characters; ${mostWords} is the most. Please shorten it a little and send it again.`,
   empty: rich`🤔 Please use words, or just skip it.`,
   mayShow: (masked) =>
     rich`📣 May we show your rating in the shop's testimonial channel? Your name becomes ${bold(masked)}.`,

@@ -218,9 +218,9 @@ export const newLevelPricesForm = form({
   given: { product },
   fields: {
     level: {
-      label: () => messages.levelLabel,
-      question: () => messages.askLevelName,
-      parse: typed<Level>((text) => E.fromNullable(messages.askLevelName)(readLevel(text))),
+      label: () => adminMessages.people.levelLabel,
+      question: () => adminMessages.people.askLevel,
+      parse: typed<Level>((text) => E.fromNullable(adminMessages.people.askLevel)(readLevel(text))),
     },
     steps: { ...levelSteps, question: () => messages.askLevelSteps(messages.thisLevel) },
   },

@@ -159,9 +159,7 @@ export const adminCatalogueMessages = {
     askLevelSteps: (level: string): RichText =>
       rich`🏷️ Berapa harga per item untuk ${bold(level)}? Contoh: ${code('30rb')}, atau ${code('1: 30rb, 5: 28rb')} kalau makin banyak makin murah. Harus lebih murah dari harga biasa. Kirim ${code('-')} untuk menghapusnya.`,
     badLevelSteps: rich`🤔 Harga levelnya belum terbaca. Tulis seperti ${code('30rb')} atau ${code('1: 30rb, 5: 28rb')}: jumlah, titik dua, harga per item, dipisah koma.`,
-    askLevelName: rich`🏷️ Apa nama levelnya? Misalnya ${code('reseller')} atau ${code('agen-vip')}: paling panjang 24 huruf, angka, atau tanda hubung.`,
     thisLevel: 'level ini',
-    levelLabel: 'Level',
     levelStepsLabel: 'Harga',
     unknownLevel: (level: string, known: readonly string[]): RichText =>
       rich`🤔 Level ${bold(level)} belum ada. Yang ada: ${known.join(', ')}. Kalau memang level baru, buat produknya dulu tanpa baris itu, lalu tambahkan lewat 🏷️ Harga level.`,

@@ -3,12 +3,6 @@ import { grouped, money } from '../../../core/money.ts';
 import { bold, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 
-/** A label with how many wait behind it. */
-const waiting =
-  (label: string) =>
-  (count: number): string =>
-    count === 0 ? label : `${label} (${grouped(count, '.')})`;
-
 /** For staff, always in Indonesian. */
 export const menuMessages = {
   /** In the messenger's list of commands. */
@@ -26,17 +20,17 @@ export const menuMessages = {
         : rich`📊 Hari ini: ${bold(money(revenue))} dari ${grouped(orders, '.')} pesanan`,
     ask: rich`Mau urus apa? 👇`,
   },
+  /** A label with how much there is behind it. */
+  withCount: (label: string, count: number, what = ''): string =>
+    count === 0 ? label : `${label} (${grouped(count, '.')}${what})`,
+  soldOut: ' habis',
   buttons: {
-    cases: waiting('🗂️ Kasus terbuka'),
-    claimsWaiting: waiting('🛡️ Klaim garansi'),
-    manualWaiting: waiting('🛠️ Antrean manual'),
+    cases: '🗂️ Kasus terbuka',
     balances: '💼 Saldo pembeli',
     refund: '↩️ Refund',
     confirm: '✅ Konfirmasi manual',
     stock: '📦 Stok',
-    stockOut: (soldOut: number): string =>
-      soldOut === 0 ? '📦 Stok' : `📦 Stok (${grouped(soldOut, '.')} habis)`,
-    parked: waiting('⚠️ Tugas macet'),
+    parked: '⚠️ Tugas macet',
     menu: '⬅️ Menu admin',
   },
 };

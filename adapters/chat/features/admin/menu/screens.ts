@@ -24,15 +24,15 @@ import { adminMessages } from '../messages.ts';
 import { toMenu } from './buttons.ts';
 
 /** Stands out while something waits behind it. */
-const waits = (label: (count: number) => string, count: number, data: CallbackData): Button =>
-  tap(label(count), data, count > 0 ? 'primary' : 'neutral');
+const waits = (label: string, count: number, data: CallbackData): Button =>
+  tap(adminMessages.withCount(label, count), data, count > 0 ? 'primary' : 'neutral');
 
 /** What waits for staff first, then all that there is to look after; with the day's sales for whoever may read reports. */
 export const adminMenu = (
   { cases, parked, claims, manual, soldOut, today }: Overview,
   readsReports: boolean,
 ): Screen => {
-  const { buttons: labels, menu } = adminMessages;
+  const { buttons: labels, menu, withCount } = adminMessages;
   return message(
     lines(menu.title, ...(readsReports ? [menu.today(today)] : []), menu.ask),
     buttons(
@@ -41,8 +41,8 @@ export const adminMenu = (
         waits(labels.parked, parked, jobsRoutes.parked.to()),
       ],
       [
-        waits(labels.claimsWaiting, claims, claimsRoutes.claims.to()),
-        waits(labels.manualWaiting, manual, manualWorkRoutes.list.to()),
+        waits(labels.claims, claims, claimsRoutes.claims.to()),
+        waits(labels.manualQueue, manual, manualWorkRoutes.list.to()),
       ],
       [
         tap(labels.orders, adminOrdersRoutes.found.to({ ...anything, before: null })),
@@ -50,7 +50,7 @@ export const adminMenu = (
       ],
       [
         tap(labels.products, adminCatalogueRoutes.list.to({ page: 0 })),
-        tap(labels.stockOut(soldOut), stockRoutes.list.to({ page: 0 })),
+        tap(withCount(labels.stock, soldOut, adminMessages.soldOut), stockRoutes.list.to({ page: 0 })),
       ],
       [
         tap(labels.vouchers, adminVouchersRoutes.list.to({ page: 0 })),

@@ -116,7 +116,7 @@ describe('An owner in the chat', () => {
     chat.world.parkedJobs.park({ tag: 'DeliverGoods', order: order.id }, 'no answer');
     await chat.says('/admin');
     expect(labelsIn(chat.last())).to.deep.equal([
-      [buttons.cases(1), buttons.parked(1)],
+      [adminMessages.withCount(buttons.cases, 1), adminMessages.withCount(buttons.parked, 1)],
       [buttons.claims, buttons.manualQueue],
       [buttons.orders, buttons.reports],
       [buttons.products, buttons.stock],
@@ -142,7 +142,7 @@ describe('An owner in the chat', () => {
 
     const openCase = async (): Promise<void> => {
       await chat.says('/admin');
-      await chat.taps(buttons.cases(1));
+      await chat.taps(adminMessages.withCount(buttons.cases, 1));
       await chat.taps('🔎 1');
     };
 
@@ -481,7 +481,7 @@ describe('An owner in the chat', () => {
     const job = { tag: 'DeliverGoods', order: order.id } as const;
     chat.world.parkedJobs.park(job, 'no answer');
     await chat.says('/admin');
-    await chat.taps(buttons.parked(1));
+    await chat.taps(adminMessages.withCount(buttons.parked, 1));
     expect(words()).to.include('deliver-goods').and.to.include('no answer').and.to.include(order.id);
     const { data, seen } = chat.find('🔁 1');
     await chat.tapsData(data, seen);

@@ -109,7 +109,7 @@ describe('Something that is made by hand', () => {
     await chat.works();
     expect(last()).to.include(wordsOf(staff.waiting.Told));
     await chat.says('/admin');
-    await chat.taps(buttons.manualWaiting(1));
+    await chat.taps(adminMessages.withCount(buttons.manualQueue, 1));
     expect(labelsIn(chat.last()).flat().join()).to.include('Top Up Diamond').and.to.include('⏳');
     await chat.tapsData(manualWorkRoutes.task.to({ order, line }));
     expect(last()).to.include('123456').and.to.include('rahasia-ku');
@@ -158,7 +158,7 @@ describe('Something that is made by hand', () => {
     await chat.says('Server tutup');
     expect(last()).to.include(wordsOf(staff.gone));
     await chat.says('/admin');
-    await chat.taps(buttons.manualWaiting(0));
+    await chat.taps(buttons.manualQueue);
     expect(last()).to.equal(wordsOf(staff.none));
   });
 

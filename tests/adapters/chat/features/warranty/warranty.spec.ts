@@ -151,7 +151,7 @@ describe('Staff and claims', () => {
   it('give the money back from the list of claims', async () => {
     await claimed();
     await chat.says('/admin');
-    await chat.taps(buttons.claimsWaiting(1));
+    await chat.taps(adminMessages.withCount(buttons.claims, 1));
     await chat.taps(claims.unit(unit, netflix));
     expect(text()).to.include('Tidak bisa dipakai').and.include('Rp 10.000');
     await chat.taps(buttons.refundUnit);
