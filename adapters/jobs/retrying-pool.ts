@@ -13,7 +13,7 @@ const isLost = (cause: unknown): cause is Error =>
 
 const relabelled = (cause: unknown): unknown => (isLost(cause) ? Object.assign(cause, askAgain) : cause);
 
-const patiently = async (answer: unknown): Promise<unknown> => {
+const relabelling = async (answer: unknown): Promise<unknown> => {
   try {
     return await answer;
   } catch (cause) {
@@ -26,7 +26,7 @@ const retryingClient = <Client extends object>(client: Client): Client =>
     get: (target, name): unknown => {
       const found: unknown = Reflect.get(target, name);
       if (name !== 'query' || typeof found !== 'function') return found;
-      return (...question: readonly unknown[]) => patiently(Reflect.apply(found, target, question));
+      return (...question: readonly unknown[]) => relabelling(Reflect.apply(found, target, question));
     },
   });
 
@@ -39,7 +39,7 @@ export const retryingPool = (pool: Pool): Pool =>
       // With a callback it asks for the connection it listens on, which it looks after itself.
       return (...given: readonly unknown[]): unknown =>
         name === 'connect' && given.length === 0
-          ? patiently(target.connect().then(retryingClient))
+          ? relabelling(target.connect().then(retryingClient))
           : Reflect.apply(found, target, given);
     },
   });

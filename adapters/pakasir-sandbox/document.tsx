@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { PaymentPage } from './page/payment-page.tsx';
 import type { View } from './page/view.ts';
-import type { Language } from './page/wording.ts';
-import { wordings } from './page/wordings.ts';
+import type { Language } from './page/messages.ts';
+import { messagesByLanguage } from './page/messages-by-language.ts';
 
 export const stylePath = '/pakasir-sandbox/page.css';
 export const scriptPath = '/pakasir-sandbox/page.js';
@@ -35,7 +35,7 @@ export const paymentDocument = (view: View): string =>
   documentOf(
     {
       language: view.language,
-      title: wordings[view.language].title(view.shopName),
+      title: messagesByLanguage[view.language].title(view.shopName),
       children: (
         <>
           <noscript>

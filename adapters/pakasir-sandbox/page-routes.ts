@@ -10,8 +10,8 @@ import type { Ledger } from './wire/ledger.ts';
 import type { Transaction } from './wire/transaction.ts';
 import { paymentDocument, plainDocument, scriptPath, stylePath } from './document.tsx';
 import { decodeMove } from './move-form.ts';
-import type { Language, Wording } from './page/wording.ts';
-import { wordings } from './page/wordings.ts';
+import type { Language, Messages } from './page/messages.ts';
+import { messagesByLanguage } from './page/messages-by-language.ts';
 import { stateOf } from './page-state.ts';
 import { qrPath } from './qr-path.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -59,11 +59,11 @@ const backOf = (context: Context): string | null => {
 const queryOf = (language: Language, back: string | null): string =>
   `?${new URLSearchParams({ lang: language, ...(back === null ? {} : { redirect: back }) }).toString()}`;
 
-const say = (context: Context, status: number, of: (words: Wording) => string): void => {
+const say = (context: Context, status: number, of: (words: Messages) => string): void => {
   const language = languageOf(context);
   context.status = status;
   context.type = 'html';
-  context.body = plainDocument(language, of(wordings[language]));
+  context.body = plainDocument(language, of(messagesByLanguage[language]));
 };
 
 /** The pages that buyers pay on, and play on. */
@@ -81,7 +81,7 @@ export const pageRoutes = (pages: Pages): Router => {
   const show = (context: Context, transaction: Transaction): void => {
     const language = languageOf(context);
     const back = backOf(context);
-    const words = wordings[language];
+    const words = messagesByLanguage[language];
     const { txnId, total, vaNumber, qrString } = transaction;
     const self = `/pay-v2/${txnId}`;
     const payload = vaNumber === null ? (qrString ?? qris(total, `SP${txnId.toUpperCase()}00000000`)) : null;
@@ -122,7 +122,7 @@ export const pageRoutes = (pages: Pages): Router => {
   router.get('/pay-v2/:txn/state', (context) => {
     const transaction = found(context);
     if (transaction === undefined) return missing(context);
-    const words = wordings[languageOf(context)];
+    const words = messagesByLanguage[languageOf(context)];
     context.body = stateOf(transaction, events.of(transaction.txnId), words, now());
   });
   router.post('/pay-v2/:txn', (context) => {

@@ -1,7 +1,7 @@
 import type { Entry } from './event-log.ts';
 import type { Transaction } from './wire/transaction.ts';
 import type { PageState } from './page/view.ts';
-import type { Wording } from './page/wording.ts';
+import type { Messages } from './page/messages.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Jakarta' });
 
@@ -9,7 +9,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 
 export const stateOf = (
   one: Transaction,
   entries: readonly Entry[],
-  words: Wording,
+  words: Messages,
   now: number,
 ): PageState => ({
   status: one.status,

@@ -1,31 +1,31 @@
 import type { Log } from '../../application/ports/log.ts';
 import { instant, type Instant } from '../../domain/instant.ts';
 import {
-  joinedLine,
+  coalesced,
   metered,
-  pacedLine,
+  rateLimited,
   sharedTurns,
-  type JoinedLine,
-  type Line,
+  type CoalescedCalls,
+  type Calls,
   type Watch,
-} from './line.ts';
+} from './rate-limited.ts';
 import type { Protocol } from './protocol.ts';
 import type { PakasirSettings } from './settings.ts';
-import { sharedLine, type SharedLine } from './shared-line.ts';
+import { rateLimitedByKey, type CallsByKey } from './rate-limited-by-key.ts';
 import { httpTransport } from './transport.ts';
 import { protocolV1 } from './v1.ts';
 import { protocolV2 } from './v2.ts';
 
-/** What every call of the gateway needs: how to say it, and a line for each kind that keeps the gateway's rate. */
+/** What every call of the gateway needs: how to say it, and for each kind a way to send it that keeps the gateway's rate. */
 export type PakasirClient = {
   readonly settings: PakasirSettings;
   readonly protocol: Protocol;
   readonly log: Log;
   readonly now: () => Instant;
-  readonly creates: JoinedLine;
-  readonly cancels: Line;
-  readonly statuses: SharedLine;
-  readonly probes: Line;
+  readonly creates: CoalescedCalls;
+  readonly cancels: Calls;
+  readonly statuses: CallsByKey;
+  readonly probes: Calls;
 };
 
 export const openPakasirClient = (
@@ -41,9 +41,9 @@ export const openPakasirClient = (
     protocol: settings.version === 'v2' ? protocolV2(settings) : protocolV1(settings),
     log,
     now: () => instant(Date.now()),
-    creates: joinedLine(send, pace.creates, pace.createTimeoutMs, pace, turnsOf('creates')),
-    cancels: pacedLine(send, pace.cancels, pace.cancelTimeoutMs, pace, turnsOf('cancels')),
-    statuses: sharedLine(send, pace.statusTimeoutMs, pace),
+    creates: coalesced(send, pace.creates, pace.createTimeoutMs, pace, turnsOf('creates')),
+    cancels: rateLimited(send, pace.cancels, pace.cancelTimeoutMs, pace, turnsOf('cancels')),
+    statuses: rateLimitedByKey(send, pace.statusTimeoutMs, pace),
     probes: (call) => send(call, pace.statusTimeoutMs),
   };
 };

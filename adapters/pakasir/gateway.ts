@@ -8,7 +8,7 @@ import { askStatus } from './ask-status.ts';
 import { cancelPayment } from './cancel-payment.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { openPakasirClient } from './client.ts';
-import type { Watch } from './line.ts';
+import type { Watch } from './rate-limited.ts';
 import { frequentChecks } from '../../domain/payment/gateway.ts';
 import { hours } from '../../domain/instant.ts';
 import { pakasirId, pakasirMethods } from './methods.ts';

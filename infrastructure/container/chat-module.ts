@@ -17,7 +17,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
   new ContainerModule(({ bind }) => {
     const owners = ownersOf(messenger).map(buyerId);
     bind(tokens.owners).toConstantValue(owners);
-    bind(tokens.front).toResolvedValue(
+    bind(tokens.storeInfo).toResolvedValue(
       (settings, clock) => storeInfoFrom(settings, storeClock(store.timezone), clock.now),
       [tokens.settings, tokens.clock],
     );
@@ -33,13 +33,13 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
       tokens.channelClient,
     ]);
     bind(tokens.messenger).toResolvedValue(
-      (client, alerts, { conversations }, log, front, pictures, gateways, files, shop) =>
+      (client, alerts, { conversations }, log, storeInfo, pictures, gateways, files, shop) =>
         chatMessenger({
           client,
           alerts,
           conversations,
           log,
-          store: front,
+          store: storeInfo,
           pictures,
           gateways,
           reportFiles: files,
@@ -50,7 +50,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
         tokens.alertsClient,
         tokens.stores,
         tokens.log,
-        tokens.front,
+        tokens.storeInfo,
         tokens.pictures,
         tokens.gateways,
         tokens.reportFiles,

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { standardSpamPolicy } from '../../domain/people/spam-policy.ts';
 import { ContainerModule } from 'inversify';
 import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
+import type { Telemetry } from '../../adapters/jobs/telemetry.ts';
 import { memorySpamStates, sharedSpamStates } from '../../adapters/system/spam-states.ts';
 import { randomIds } from '../../adapters/system/random-ids.ts';
-import type { Log } from '../../application/ports/log.ts';
-import type { Meter } from '../../application/ports/meter.ts';
 import { policyFrom, type FixedRules } from '../../application/settings/shop-rules.ts';
 import type { ServerConfiguration } from '../configuration/configuration.ts';
 import { tokens } from './tokens.ts';
@@ -21,15 +20,13 @@ const rulesOf = ({ store }: ServerConfiguration): FixedRules => ({
   spam: standardSpamPolicy,
 });
 
-type Witnesses = { readonly log: Log; readonly meter: Meter };
-
 /** Whether other processes hear people too, or this one alone as far as anybody does. */
 export type Hearing = 'Alone' | 'Together';
 
 /** What every process of the shop has: its rules, its ids, its log. */
 export const coreModule = (
   configuration: ServerConfiguration,
-  { log, meter }: Witnesses,
+  { log, meter }: Telemetry,
   hearing: Hearing = 'Alone',
 ): ContainerModule =>
   new ContainerModule(({ bind }) => {

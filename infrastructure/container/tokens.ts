@@ -45,7 +45,7 @@ export const tokens = {
 
   owners: token<readonly BuyerId[]>('owners'),
   policy: token<() => ShopPolicy>('shop policy'),
-  front: token<() => StoreInfo>('shop front'),
+  storeInfo: token<() => StoreInfo>('store info'),
   pictures: token<StatusPictures>('status pictures'),
   messengerClient: token<MessengerClient>('messenger client'),
   alertsClient: token<MessengerClient>('messenger client of alerts'),

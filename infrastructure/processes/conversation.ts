@@ -17,7 +17,7 @@ export const conversationOf = (container: Container, username: () => string | nu
     reportFiles: container.get(tokens.reportFiles),
     unitFiles,
     clock: container.get(tokens.clock),
-    store: container.get(tokens.front),
+    store: container.get(tokens.storeInfo),
     pictures: container.get(tokens.pictures),
     meter: container.get(tokens.meter),
     log,

@@ -42,7 +42,7 @@ const webChatOf = (
     meter,
   });
 
-const tillOf = (
+const paymentsOf = (
   {
     gateways: {
       offered: [gateway],
@@ -75,7 +75,7 @@ const partsOf = (
   const nameNow = (): string => container.get(tokens.settings).current().storeName;
   const chat = webChatOf(configuration, nameNow, store.database, bot, metrics.meter);
   const windowNow = (): number => container.get(tokens.settings).current().paymentWindow;
-  const till = tillOf(configuration, windowNow, webhook);
+  const payments = paymentsOf(configuration, windowNow, webhook);
   const messengerModule = new ContainerModule(({ bind }) => {
     bind(tokens.messengerClient).toConstantValue(chat.client);
     bind(tokens.postClient).toConstantValue(chat.posts);
@@ -85,7 +85,7 @@ const partsOf = (
   const container: Container = shopWithClient(messengerModule, configuration, store, worker, metrics);
   const routers = [
     chat.routes(conversationOf(container, () => null, bot)),
-    till.router,
+    payments.router,
     ...paymentRoutes(container, configuration.gateways, webhook),
     healthOf(container, metrics),
   ];
@@ -95,7 +95,7 @@ const partsOf = (
       await loadDemoCatalogue(container.get(tokens.stores), configuration.dataDir);
       return httpPart({ ...listening, routers, log: webhook }, webhook);
     },
-    () => Promise.resolve({ name: 'payment sandbox', stop: till.stop }),
+    () => Promise.resolve({ name: 'payment sandbox', stop: payments.stop }),
     // Ends the pages' connections, for which the server would otherwise wait.
     () => Promise.resolve({ name: 'web chat', stop: chat.stop }),
     () => painterPart(container),

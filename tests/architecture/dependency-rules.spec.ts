@@ -17,7 +17,7 @@ const sound: readonly Planted[] = [
   ['application/ports/orders.ts', '../../domain/order.ts'],
   ['application/ports/page.ts', './orders.ts'],
   ['application/buying/place-order.ts', '../ports/orders.ts'],
-  ['application/buying/wording.ts', './place-order.ts'],
+  ['application/buying/price-tag.ts', './place-order.ts'],
   ['application/delivery/deliver.ts', '../failure.ts'],
   ['adapters/chat/core/screen.ts', '../../../application/buying/place-order.ts'],
   ['adapters/chat/picture.ts', 'qrcode'],

@@ -7,7 +7,7 @@ import { openEmbeddedPostgres } from '../../adapters/embedded-postgres/embedded-
 import { openWorld, type World } from '../support/shop-world.ts';
 import { fillShelves } from '../support/shop-stock.ts';
 import { repeatNotices } from './duplicates.ts';
-import { openCrowd, type Crowd, type Somebody } from './crowd.ts';
+import { openLoad, type Load, type Somebody } from './load.ts';
 import { median, quantile, type Figure } from './figure.ts';
 import { processorTimeOf } from './usage.ts';
 
@@ -77,7 +77,7 @@ const committed = async (client: pg.Client): Promise<number> => {
 
 type Shop = {
   readonly world: World;
-  readonly crowd: Crowd;
+  readonly load: Load;
   readonly pid: number;
   readonly client: pg.Client;
   /** Of the database. */
@@ -94,16 +94,16 @@ type Round = {
 };
 
 const round = async (
-  { world, crowd, pid, client }: Shop,
+  { world, load, pid, client }: Shop,
   way: Way,
   people: number,
   count: number,
 ): Promise<Round> => {
-  const before = { work: processorTimeOf(pid), statements: await committed(client), calls: crowd.calls() };
+  const before = { work: processorTimeOf(pid), statements: await committed(client), calls: load.calls() };
   let gaveUp = 0;
   const begun = performance.now();
   await atOnce(people, count, async () => {
-    const buyer = crowd.somebody();
+    const buyer = load.somebody();
     try {
       await pays(world, buyer, await toInvoice(buyer, way));
     } catch {
@@ -118,12 +118,12 @@ const round = async (
     rate: ((count - gaveUp) * 1_000) / took,
     work: work === null || before.work === null ? null : (work - before.work) / count,
     statements: ((await committed(client)) - before.statements) / count,
-    calls: (crowd.calls() - before.calls) / count,
+    calls: (load.calls() - before.calls) / count,
   };
 };
 
 const openWholeWay = async (): Promise<Shop & { readonly close: () => Promise<void> }> => {
-  const crowd = await openCrowd();
+  const load = await openLoad();
   // Every commit on disk, as an owner has it; the server of the tests does not wait for the disk.
   const dataDir = join(mkdtempSync(join(tmpdir(), 'whole-way-')), 'data');
   const { url, stop } = await openEmbeddedPostgres({ dataDir, role: 'command', log: silent });
@@ -132,7 +132,7 @@ const openWholeWay = async (): Promise<Shop & { readonly close: () => Promise<vo
     settings: {
       DATABASE_URL: url,
       LOG_LEVEL: 'INFO',
-      TELEGRAM_API_ROOT: crowd.apiRoot,
+      TELEGRAM_API_ROOT: load.apiRoot,
       TELEGRAM_ADMIN_IDS: '1',
       PAKASIR_CALLS_PER_SECOND: '1000',
     },
@@ -146,21 +146,21 @@ const openWholeWay = async (): Promise<Shop & { readonly close: () => Promise<vo
   await client.connect();
   const close = async (): Promise<void> => {
     await client.end();
-    await Promise.all([world.close(), crowd.close()]);
+    await Promise.all([world.close(), load.close()]);
     await stop();
   };
-  return { world, crowd, pid, client, url, close };
+  return { world, load, pid, client, url, close };
 };
 
 const lookers = 6;
 
 /** People look at the list of products all the time; answers how long each of them waited. */
-const looking = (crowd: Crowd) => {
+const looking = (load: Load) => {
   const took: number[] = [];
   let goesOn = true;
   const ended = Promise.all(
     Array.from({ length: lookers }, async () => {
-      const somebody = crowd.somebody();
+      const somebody = load.somebody();
       while (goesOn) {
         // Slowly, so that nobody takes them for spammers, however late their updates are fetched.
         await sleep(1_300);
@@ -196,8 +196,8 @@ const untilRipe = async ({ pakasir }: World, orders: readonly string[]): Promise
 };
 
 /** Milliseconds from the payment to the goods, where so many pay at once. */
-const payAtOnce = async ({ world, crowd }: Shop): Promise<readonly number[]> => {
-  const buyers = Array.from({ length: burst }, () => crowd.somebody());
+const payAtOnce = async ({ world, load }: Shop): Promise<readonly number[]> => {
+  const buyers = Array.from({ length: burst }, () => load.somebody());
   const orders = await Promise.all(buyers.map((buyer) => toInvoice(buyer, 'Qris')));
   await sleep(500);
   await untilRipe(world, orders);
@@ -205,10 +205,10 @@ const payAtOnce = async ({ world, crowd }: Shop): Promise<readonly number[]> => 
 };
 
 /** New people say /start and see the shop, so many of them at a time; how many a second. */
-const arrivals = async (crowd: Crowd, people: number, count: number): Promise<number> => {
+const arrivals = async (load: Load, people: number, count: number): Promise<number> => {
   const begun = performance.now();
   await atOnce(people, count, async () => {
-    const somebody = crowd.somebody();
+    const somebody = load.somebody();
     await somebody.says('/start');
     await somebody.sees(({ text }) => text !== '');
   });
@@ -237,7 +237,7 @@ const told = (words: string): void => {
  */
 export const benchWholeWay = async (quick: boolean): Promise<readonly Figure[]> => {
   const shop = await openWholeWay();
-  const { world, crowd } = shop;
+  const { world, load } = shop;
   try {
     const [count, rounds] = quick ? [100, 1] : [400, 3];
     told('warming up');
@@ -246,20 +246,20 @@ export const benchWholeWay = async (quick: boolean): Promise<readonly Figure[]> 
     const looks: number[] = [];
     const bursts: number[] = [];
     const arrived: number[] = [];
-    await arrivals(crowd, 64, quick ? 64 : 400);
+    await arrivals(load, 64, quick ? 64 : 400);
     for (let n = 1; n <= rounds; n += 1) {
       for (const { way, title, people, rounds: done } of kept) {
         told(`round ${String(n)} of ${String(rounds)}, ${title}`);
-        const stop = looking(crowd);
+        const stop = looking(load);
         done.push(await round(shop, way, people, count));
         looks.push(...(await stop()));
       }
       told(`round ${String(n)} of ${String(rounds)}, ${String(burst)} payments at once, people who arrive`);
       bursts.push(...(await payAtOnce(shop)));
-      arrived.push(await arrivals(crowd, 64, quick ? 200 : 1_000));
+      arrived.push(await arrivals(load, 64, quick ? 200 : 1_000));
     }
     told('notices again and again');
-    const buyer = crowd.somebody();
+    const buyer = load.somebody();
     const order = await toInvoice(buyer, 'Qris');
     await pays(world, buyer, order);
     const notices = await repeatNotices(shop, order, { rounds, seconds: quick ? 2 : 4 });

@@ -9,7 +9,7 @@ import { openReception } from '../../adapters/telegram/receive.ts';
 import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
 import { startHttpServer } from '../../adapters/http/server.ts';
-import { witnesses } from '../adapters/jobs/witnesses.ts';
+import { recordingTelemetry } from '../adapters/jobs/recording-telemetry.ts';
 import { recordingClient } from '../adapters/chat/recording-client.ts';
 import { visit } from '../adapters/webchat/a-visitor.ts';
 import { startTelegramStandIn } from '../stand-ins/telegram/telegram-stand-in.ts';
@@ -133,7 +133,7 @@ const inTelegram = async (): Promise<ClientUnderTest> => {
   let unhurried = 0;
   const { receive } = openReception({
     converse,
-    ...witnesses(),
+    ...recordingTelemetry(),
     clock: { now: () => instant((unhurried += 2_000)) },
   });
   let offset = 0;
@@ -202,7 +202,7 @@ const inTelegram = async (): Promise<ClientUnderTest> => {
 };
 
 const inTheBrowser = async (): Promise<ClientUnderTest> => {
-  const seen = witnesses();
+  const seen = recordingTelemetry();
   const { connect, converse } = conversing();
   const person = { ...visitor, role: 'buyer' as const };
   const chat = openWebChat({

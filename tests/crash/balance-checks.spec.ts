@@ -83,9 +83,9 @@ describe('the checks of deposits and balances of the crash test', () => {
     );
   });
 
-  for (const [name, picture] of Object.entries(doctored)) {
+  for (const [name, snapshot] of Object.entries(doctored)) {
     it(`find: ${name}`, () => {
-      expect(namesIn(picture)).to.include(name);
+      expect(namesIn(snapshot)).to.include(name);
     });
   }
 });

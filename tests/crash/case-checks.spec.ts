@@ -78,20 +78,20 @@ const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
   'credit not told to the buyer': { ...credited, chats: [siti_, budi_] },
 };
 
-const namesIn = (picture: Partial<Snapshot>): readonly string[] => [
-  ...new Set(violationsIn(aSnapshot(picture)).map(({ name }) => name)),
+const namesIn = (snapshot: Partial<Snapshot>): readonly string[] => [
+  ...new Set(violationsIn(aSnapshot(snapshot)).map(({ name }) => name)),
 ];
 
 describe('the checks of answered cases of the crash test', () => {
-  for (const [answer, picture] of Object.entries({ given, credited, refunded })) {
+  for (const [answer, snapshot] of Object.entries({ given, credited, refunded })) {
     it(`find nothing where a case was answered and done: ${answer}`, () => {
-      expect(violationsIn(aSnapshot(picture))).to.deep.equal([]);
+      expect(violationsIn(aSnapshot(snapshot))).to.deep.equal([]);
     });
   }
 
-  for (const [name, picture] of Object.entries(doctored)) {
+  for (const [name, snapshot] of Object.entries(doctored)) {
     it(`find: ${name}`, () => {
-      expect(namesIn(picture)).to.include(name);
+      expect(namesIn(snapshot)).to.include(name);
     });
   }
 });

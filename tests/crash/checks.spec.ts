@@ -156,9 +156,9 @@ describe('the checks of the crash test (row 30)', () => {
     ).to.deep.equal([]);
   });
 
-  for (const [name, picture] of Object.entries(doctored)) {
+  for (const [name, snapshot] of Object.entries(doctored)) {
     it(`find: ${name}`, () => {
-      expect(namesIn(picture)).to.include(name);
+      expect(namesIn(snapshot)).to.include(name);
     });
   }
 });

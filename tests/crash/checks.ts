@@ -42,9 +42,9 @@ const fits = (order: OrderSeen | undefined, { units }: Handover): boolean =>
   order !== undefined && sorted(order.goods) === sorted(units);
 
 /** I4: every message with goods shows exactly what the order got, however often it comes. */
-const handoversAreTrue: Check = (picture) => {
-  const orders = byId(picture);
-  return picture.chats.flatMap(({ buyer, handovers }) =>
+const handoversAreTrue: Check = (snapshot) => {
+  const orders = byId(snapshot);
+  return snapshot.chats.flatMap(({ buyer, handovers }) =>
     handovers.flatMap((handover) => {
       const order = orders.get(handover.order);
       if (fits(order, handover) && order?.buyer === buyer) return [];
@@ -127,9 +127,9 @@ const notAfter: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** I5: success outranks failure, and nothing final goes back. */
-const nothingGoesBack: Check = (picture) => {
-  const now = byId(picture);
-  return [...picture.before].flatMap(([id, state]) => {
+const nothingGoesBack: Check = (snapshot) => {
+  const now = byId(snapshot);
+  return [...snapshot.before].flatMap(([id, state]) => {
     const later = now.get(id)?.state ?? 'gone';
     return later === 'gone' || notAfter[state]?.includes(later) === true
       ? [violation('went back', id, `${state}, later ${later}`)]
@@ -157,5 +157,5 @@ const checks: readonly Check[] = [
   auditIsClean,
 ];
 
-/** Every promise that the picture shows broken. */
-export const violationsIn: Check = (picture) => checks.flatMap((check) => check(picture));
+/** Every promise that the snapshot shows broken. */
+export const violationsIn: Check = (snapshot) => checks.flatMap((check) => check(snapshot));

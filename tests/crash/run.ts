@@ -101,11 +101,11 @@ const lookThrough = async (suite: Suite): Promise<Settled> => {
       }),
     );
   const settled = await settle(look, patience);
-  settled.picture.orders.forEach(({ id, state }) => before.set(id, state));
+  settled.snapshot.orders.forEach(({ id, state }) => before.set(id, state));
   return settled;
 };
 
-const openScene = async ({ buyers }: Options, chance: Chance, say: Suite['say']): Promise<Suite> => {
+const openSuite = async ({ buyers }: Options, chance: Chance, say: Suite['say']): Promise<Suite> => {
   const world = await openWorld({
     ownDatabase: true,
     settings: {
@@ -160,12 +160,12 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
     print(`${((performance.now() - begun) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
   };
   const chance = chanceFrom(options.seed);
-  const suite = await openScene(options, chance, say);
+  const suite = await openSuite(options, chance, say);
   let last: Settled | null = null;
   const told = (violation: Violation): Told => ({
     ...violation,
     story: violation.order === null ? [] : suite.diary.about(violation.order),
-    facts: violation.order === null || last === null ? [] : factsOf(last.picture, violation.order),
+    facts: violation.order === null || last === null ? [] : factsOf(last.snapshot, violation.order),
   });
   const violations: Told[] = [];
   try {
@@ -179,7 +179,7 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
       last = await lookThrough(suite);
       violations.push(...[...lost, ...last.violations].map(told));
       say(
-        `after part ${String(at + 1)}: ${String(last.picture.orders.length)} orders, ${String(violations.length)} violations`,
+        `after part ${String(at + 1)}: ${String(last.snapshot.orders.length)} orders, ${String(violations.length)} violations`,
       );
       if (violations.length > 0) break;
     }
@@ -187,22 +187,22 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
     return {
       violations,
       kills: suite.killed.all(),
-      orders: last?.picture.orders ?? [],
-      chats: last?.picture.chats ?? [],
-      cases: last?.picture.cases ?? [],
+      orders: last?.snapshot.orders ?? [],
+      chats: last?.snapshot.chats ?? [],
+      cases: last?.snapshot.cases ?? [],
       deeds: [
         ...suite.deeds.all(),
         ['two owners at one case', suite.adminActor.races()],
         ['made by hand', suite.adminActor.made()],
       ],
-      others: last?.picture.lines ?? [],
-      vouchers: last?.picture.voucherUses ?? [],
-      broadcast: last?.picture.broadcast ?? { state: null, unknown: 0, readings: [] },
+      others: last?.snapshot.lines ?? [],
+      vouchers: last?.snapshot.voucherUses ?? [],
+      broadcast: last?.snapshot.broadcast ?? { state: null, unknown: 0, readings: [] },
       faults: suite.faults.all(),
       journeys: suite.load.journeys(),
       recoveries: suite.shop.recoveries(),
       failedStarts: suite.shop.failedStarts(),
-      deliveries: deliveryTimes(suite.world, last?.picture.cases ?? []),
+      deliveries: deliveryTimes(suite.world, last?.snapshot.cases ?? []),
     };
   } finally {
     await suite.world.close();

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Snapshot } from './snapshot.ts';
 import { violationsIn } from './checks.ts';
 
-export type Settled = { readonly picture: Snapshot; readonly violations: readonly Violation[] };
+export type Settled = { readonly snapshot: Snapshot; readonly violations: readonly Violation[] };
 
 const lookEvery = 500;
 
@@ -13,13 +13,13 @@ const lookEvery = 500;
  */
 export const settle = async (look: () => Promise<Snapshot>, patience: number): Promise<Settled> => {
   for (const end = performance.now() + patience; ; await sleep(lookEvery)) {
-    const picture = await look().catch((cause: unknown) => ({ cause }));
+    const snapshot = await look().catch((cause: unknown) => ({ cause }));
     const isOver = performance.now() > end;
-    if ('cause' in picture) {
-      if (isOver) throw new Error('the books cannot be read', { cause: picture.cause });
+    if ('cause' in snapshot) {
+      if (isOver) throw new Error('the books cannot be read', { cause: snapshot.cause });
       continue;
     }
-    const violations = violationsIn(picture);
-    if (violations.length === 0 || isOver) return { picture, violations };
+    const violations = violationsIn(snapshot);
+    if (violations.length === 0 || isOver) return { snapshot, violations };
   }
 };

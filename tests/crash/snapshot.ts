@@ -82,5 +82,5 @@ export type Snapshot = BooksSnapshot & {
   readonly before: ReadonlyMap<string, string>;
 };
 
-/** Finds every promise of one kind that the picture shows broken. */
-export type Check = (picture: Snapshot) => readonly Violation[];
+/** Finds every promise of one kind that the snapshot shows broken. */
+export type Check = (snapshot: Snapshot) => readonly Violation[];

@@ -1,4 +1,4 @@
-import { money, type Wording } from './wording.ts';
+import { money, type Messages } from './messages.ts';
 
 const states: Readonly<Record<string, string>> = {
   pending: 'not paid',
@@ -15,7 +15,7 @@ const calls: Readonly<Record<string, string>> = {
 const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 const answered = (status: number): string => (status === 0 ? 'no answer' : `answered HTTP ${status}`);
 
-export const english: Wording = {
+export const english: Messages = {
   title: (shop) => `Payment to ${shop}`,
   sandbox: 'Sandbox: there is no real money here.',
   otherLanguage: 'Bahasa Indonesia',

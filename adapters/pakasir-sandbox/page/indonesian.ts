@@ -1,4 +1,4 @@
-import { money, type Wording } from './wording.ts';
+import { money, type Messages } from './messages.ts';
 
 const states: Readonly<Record<string, string>> = {
   pending: 'belum dibayar',
@@ -14,7 +14,7 @@ const calls: Readonly<Record<string, string>> = {
 
 const answered = (status: number): string => (status === 0 ? 'tidak ada jawaban' : `jawaban HTTP ${status}`);
 
-export const indonesian: Wording = {
+export const indonesian: Messages = {
   title: (shop) => `Pembayaran ${shop}`,
   sandbox: 'Mode coba: tidak ada uang sungguhan di sini.',
   otherLanguage: 'English',

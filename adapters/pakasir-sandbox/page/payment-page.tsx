@@ -1,10 +1,10 @@
 import { Troubles } from './troubles.tsx';
 import type { Shown, View } from './view.ts';
-import { money, type Wording } from './wording.ts';
-import { wordings } from './wordings.ts';
+import { money, type Messages } from './messages.ts';
+import { messagesByLanguage } from './messages-by-language.ts';
 
 type Props = { readonly view: View; readonly shown: Shown };
-type Worded = Props & { readonly words: Wording };
+type Worded = Props & { readonly words: Messages };
 
 const bankOf = (method: string): string => method.replace(/_va$/, '').replaceAll('_', ' ').toUpperCase();
 
@@ -33,7 +33,7 @@ const HowToPay = ({ view: { payment, qr }, shown, words }: Worded) =>
     </>
   );
 
-const timeLeft = (leftMs: number, words: Wording): string => {
+const timeLeft = (leftMs: number, words: Messages): string => {
   const seconds = Math.ceil(leftMs / 1_000);
   const two = (number: number): string => String(number).padStart(2, '0');
   return seconds === 0 ? words.timeOver : `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
@@ -93,7 +93,7 @@ const Events = ({ shown: { state }, words }: Worded) => (
 /** A payment page: how to pay, how it stands, and every kind of trouble to play. */
 export const PaymentPage = ({ view, shown }: Props) => {
   const { language, shopName, otherLanguage, back, payment, self } = view;
-  const words = wordings[language];
+  const words = messagesByLanguage[language];
   const otherCode = language === 'id' ? 'en' : 'id';
   const worded = { view, shown, words };
   return (

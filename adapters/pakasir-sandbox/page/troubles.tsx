@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { money, type Wording } from './wording.ts';
+import { money, type Messages } from './messages.ts';
 
 type Named = { readonly title: string; readonly why: string };
 
@@ -25,7 +25,7 @@ const Form = ({ self, move, children }: FormProps) => (
 
 const delays = [1, 3, 5, 10, 30, 60, 300, 900];
 
-type DelaysProps = { readonly name: string; readonly words: Wording; readonly usual: number };
+type DelaysProps = { readonly name: string; readonly words: Messages; readonly usual: number };
 
 const Delays = ({ name, words, usual }: DelaysProps) => (
   <select name="seconds" aria-label={name}>
@@ -40,7 +40,7 @@ const Delays = ({ name, words, usual }: DelaysProps) => (
 type Props = {
   /** Whole rupiah, without the fee. */
   readonly amount: number;
-  readonly words: Wording;
+  readonly words: Messages;
   readonly self: string;
   readonly sending: boolean;
 };

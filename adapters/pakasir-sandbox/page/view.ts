@@ -1,5 +1,5 @@
 import type { Transaction } from '../wire/transaction.ts';
-import type { Language } from './wording.ts';
+import type { Language } from './messages.ts';
 
 export type Line = { readonly number: number; readonly at: string; readonly text: string };
 

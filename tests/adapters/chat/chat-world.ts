@@ -51,7 +51,7 @@ export const owner: BuyerId = buyerId(9_001);
 export const otherOwner: BuyerId = buyerId(9_002);
 
 /** What a shop under test says of itself, whatever its settings say. */
-export const aFront = (over: Partial<StoreInfo> = {}): StoreInfo => ({
+export const aStoreInfo = (over: Partial<StoreInfo> = {}): StoreInfo => ({
   name: 'Toko Uji',
   supportContact: '@bantuan_toko',
   clock: storeClock('Asia/Jakarta'),
@@ -126,7 +126,7 @@ export const openShop = (
   const owners = [owner, otherOwner];
   const world: World = { ...plain, owners, gateway, gateways: gatewaysOf({ offered: [gateway] }) };
   const log = recordingLog();
-  const front = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'), world.clock.now);
+  const storeInfo = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'), world.clock.now);
   let blocked = 0;
   const broadcaster = chatBroadcaster({
     posts: postsThrough(client),
@@ -147,7 +147,7 @@ export const openShop = (
     clock: world.clock,
     log,
     meter: { spamBlocked: () => void (blocked += 1) },
-    store: front,
+    store: storeInfo,
     pictures,
     username: () => 'toko_uji_bot',
   };
@@ -158,7 +158,7 @@ export const openShop = (
     alerts: client,
     conversations: world.conversations,
     log,
-    store: front,
+    store: storeInfo,
     pictures,
     gateways: world.gateways,
     reportFiles: files,

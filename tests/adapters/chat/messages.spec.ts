@@ -62,7 +62,7 @@ const textsOf = (path: string, value: unknown): readonly Text[] => {
   );
 };
 
-const everyText = (wording: BuyerMessages): readonly Text[] => textsOf('', wording);
+const everyText = (messages: BuyerMessages): readonly Text[] => textsOf('', messages);
 const firstSign = (label: string): string => [...new Intl.Segmenter('en').segment(label)][0]?.segment ?? '';
 
 const notes = [
@@ -82,10 +82,10 @@ const notes = [
   'trouble.privateOnly',
 ];
 
-for (const [name, wording] of Object.entries({ Indonesian: buyerMessages.id, English: buyerMessages.en })) {
+for (const [name, messages] of Object.entries({ Indonesian: buyerMessages.id, English: buyerMessages.en })) {
   describe(`The ${name} dictionary`, () => {
     it('has words for everything, with nothing left to fill in', () => {
-      const odd = everyText(wording).filter(
+      const odd = everyText(messages).filter(
         ({ words }) =>
           words.trim() === '' ||
           words !== words.trim() ||
@@ -95,7 +95,7 @@ for (const [name, wording] of Object.entries({ Indonesian: buyerMessages.id, Eng
     });
 
     it('keeps its notes short enough for a tap, and its labels for a button', () => {
-      const texts = everyText(wording);
+      const texts = everyText(messages);
       const long = (most: number, belongs: (path: string) => boolean) =>
         texts.filter(({ path, words }) => belongs(path) && words.length > most);
       expect(long(200, (path) => notes.includes(path))).to.deep.equal([]);
@@ -105,8 +105,8 @@ for (const [name, wording] of Object.entries({ Indonesian: buyerMessages.id, Eng
     });
 
     it('names in its help only keys and buttons that there are', () => {
-      const labels = [...Object.values(wording.keys), ...Object.values(wording.buttons)];
-      const howTo = filled('howTo', usualTexts[wording.language].howTo ?? '', {});
+      const labels = [...Object.values(messages.keys), ...Object.values(messages.buttons)];
+      const howTo = filled('howTo', usualTexts[messages.language].howTo ?? '', {});
       const [title, ...named] = howTo.filter(({ style }) => style === 'bold').map(({ text }) => text);
       expect(title).not.to.equal(undefined);
       expect(named.length).to.be.greaterThan(5);
@@ -117,8 +117,8 @@ for (const [name, wording] of Object.entries({ Indonesian: buyerMessages.id, Eng
 
 describe('Both dictionaries', () => {
   it('begin each label with the same sign', () => {
-    const signs = (wording: BuyerMessages) =>
-      Object.entries({ ...wording.keys, ...wording.buttons }).map(([name, label]) => [
+    const signs = (messages: BuyerMessages) =>
+      Object.entries({ ...messages.keys, ...messages.buttons }).map(([name, label]) => [
         name,
         firstSign(label),
       ]);

@@ -19,7 +19,7 @@ import {
 } from '../../support/builders/orders.ts';
 import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../support/builders/payments.ts';
 import { aProduct } from '../../support/builders/products.ts';
-import { aFront, owner, pictures, recordingLog, storeAway, files, rightsTable } from './chat-world.ts';
+import { aStoreInfo, owner, pictures, recordingLog, storeAway, files, rightsTable } from './chat-world.ts';
 import { ownerRights } from '../../../domain/staff/member.ts';
 import { drawn, labelsIn, recordingClient, wordsIn } from './recording-client.ts';
 
@@ -46,7 +46,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
     alerts: client,
     conversations,
     log,
-    store: () => aFront(),
+    store: () => aStoreInfo(),
     pictures,
     reportFiles: files,
     gateways: { methods: offers, knownMethods: offers },

@@ -8,7 +8,7 @@ import { instant } from '../../../domain/instant.ts';
 import type { Order, OrderId } from '../../../domain/order/order.ts';
 import { greeted, invoiced, kept, netflix, openWorld, stockUp, type World } from '../../application/world.ts';
 import type { PakasirStandIn } from '../../stand-ins/pakasir/control.ts';
-import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
 import { aScene } from '../pakasir/a-pakasir.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
 
@@ -16,7 +16,7 @@ import { gatewaysOf } from '../../../application/gateways.ts';
 export type Till = {
   readonly world: Omit<World, 'gateway'> & Parameters<typeof receiveNotice>[0];
   readonly pakasir: PakasirStandIn;
-  readonly seen: Witnessing;
+  readonly seen: RecordingTelemetry;
   /** `http://127.0.0.1:<port>/webhooks/pakasir` */
   readonly url: string;
   /** An order of one buyer with its invoice of 99000. */
@@ -49,7 +49,7 @@ export const openTill = async (secret: string | null = 'SEC'): Promise<Till> => 
   opened.clock.set(instant(Date.now()));
   const { orders, commits } = counting(opened.orders);
   const world = { ...opened, gateway, gateways: gatewaysOf({ offered: [gateway] }), orders };
-  const seen = witnesses();
+  const seen = recordingTelemetry();
   const { log, meter } = seen;
   const receive = receiveNotice(world);
   const hook = paymentWebhook({ gateway: gateway.id, verify: verifyNotice(secret), receive, log, meter });

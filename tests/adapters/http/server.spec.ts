@@ -12,7 +12,7 @@ import { startHttpServer, type HttpServer, type HttpSettings } from '../../../ad
 import { verifyNotice } from '../../../adapters/pakasir/notice.ts';
 import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
 import { until } from '../jobs/until.ts';
-import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 
 const notice = '{"order_id":"tg7001-00000001","txn_id":"txn1","amount":99000,"status":"completed"}';
@@ -20,9 +20,9 @@ const notice = '{"order_id":"tg7001-00000001","txn_id":"txn1","amount":99000,"st
 describe('The HTTP server', function () {
   this.timeout(60_000);
   let server: HttpServer | null = null;
-  let seen: Witnessing;
+  let seen: RecordingTelemetry;
   beforeEach(() => {
-    seen = witnesses();
+    seen = recordingTelemetry();
   });
   afterEach(async () => {
     await server?.stop();

@@ -7,7 +7,7 @@ import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { answerOf } from '../../support/either.ts';
 import { migratedDatabase, silent } from '../postgres/postgres-under-test.ts';
 import { until } from './until.ts';
-import { witnesses, type Witnessing } from './witnesses.ts';
+import { recordingTelemetry, type RecordingTelemetry } from './recording-telemetry.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ export type JobRoom = {
   /** Lets every waiting job have one try left. */
   readonly leaveOneTry: () => Promise<unknown>;
   readonly start: (work: Work) => Promise<Worker>;
-  readonly seen: () => Witnessing;
+  readonly seen: () => RecordingTelemetry;
   /** Waits until nothing is left to run or running. */
   readonly idle: () => Promise<void>;
   /** Stops every worker and forgets every job. */
@@ -44,7 +44,7 @@ export const openJobRoom = async (): Promise<JobRoom> => {
   const database = openDatabase({ url, poolSize: 10, log: silent });
   const followUps = postgresFollowUps(database.run);
   const started: Worker[] = [];
-  let seen = witnesses();
+  let seen = recordingTelemetry();
   const sql: JobRoom['sql'] = async (text, values = []) =>
     (await database.pool.query<Record<string, unknown>>(text, [...values])).rows;
   const jobs = (): Promise<readonly Row[]> => sql(kept);
@@ -78,7 +78,7 @@ export const openJobRoom = async (): Promise<JobRoom> => {
     rest: async () => {
       await stopAll();
       await sql('delete from graphile_worker._private_jobs');
-      seen = witnesses();
+      seen = recordingTelemetry();
     },
     close: async () => {
       await stopAll();

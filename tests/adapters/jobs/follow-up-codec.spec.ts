@@ -6,7 +6,7 @@ import { tasks } from '../../../adapters/jobs/tasks.ts';
 import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { followUps } from './generated-follow-ups.ts';
-import { witnesses } from './witnesses.ts';
+import { recordingTelemetry } from './recording-telemetry.ts';
 import { recordedWork } from './work-recorder.ts';
 
 const kept = (followUp: FollowUp): unknown => JSON.parse(JSON.stringify(jobOf(followUp).payload));
@@ -24,7 +24,7 @@ describe('A follow-up kept as a job', () => {
   });
 
   it('goes under a name that the worker listens to', () => {
-    const names = Object.keys(tasks(recordedWork().work, witnesses()));
+    const names = Object.keys(tasks(recordedWork().work, recordingTelemetry()));
     fc.assert(
       fc.property(followUps, (followUp) => {
         expect(names).to.include(jobOf(followUp).task);
@@ -44,7 +44,7 @@ describe('A follow-up kept as a job', () => {
   ];
   former.forEach(([task, input, tag]) => {
     it(`is still run where an earlier version kept it as ${task}`, () => {
-      expect(Object.keys(tasks(recordedWork().work, witnesses()))).to.include(task);
+      expect(Object.keys(tasks(recordedWork().work, recordingTelemetry()))).to.include(task);
       expect(FollowUpCodec.decode(input)).to.deep.equal(E.right({ ...input, tag }));
     });
   });

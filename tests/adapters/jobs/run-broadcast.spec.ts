@@ -7,7 +7,7 @@ import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { broadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { instant } from '../../../domain/instant.ts';
 import { recordedWork } from './work-recorder.ts';
-import { witnesses } from './witnesses.ts';
+import { recordingTelemetry } from './recording-telemetry.ts';
 
 const id = broadcastId('9001-a');
 const went: BroadcastStep = { tag: 'Went', outcomes: ['Sent', 'Blocked'] };
@@ -19,7 +19,7 @@ describe('A job of a broadcast', function () {
 
   /** The steps in turn; the last one again and again. */
   const run = async (...steps: readonly BroadcastStep[]) => {
-    const seen = witnesses();
+    const seen = recordingTelemetry();
     let at = 0;
     const { work, calls } = recordedWork({
       sendBroadcast: () => {
@@ -60,6 +60,6 @@ describe('A job of a broadcast', function () {
   it('fails with a step that fails, to be tried again', async () => {
     const no = storeFailure('broadcasts.claim', 'away');
     const { work } = recordedWork({ sendBroadcast: () => TE.left(no) });
-    expect(await runBroadcast(work, witnesses())(id)()).to.deep.equal(E.left(no));
+    expect(await runBroadcast(work, recordingTelemetry())(id)()).to.deep.equal(E.left(no));
   });
 });

@@ -5,7 +5,7 @@ import { startWorker } from '../../../adapters/jobs/worker.ts';
 import { openDatabase } from '../../../adapters/postgres/kit/database.ts';
 import { postgresFollowUps } from '../../../adapters/postgres/jobs/follow-ups.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';
-import { witnesses } from './witnesses.ts';
+import { recordingTelemetry } from './recording-telemetry.ts';
 import { recordedWork } from './work-recorder.ts';
 
 const [url = '', manner = 'run'] = process.argv.slice(2);
@@ -14,7 +14,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const { log, meter } = witnesses();
+const { log, meter } = recordingTelemetry();
 const database = openDatabase({ url, poolSize: 6, log });
 const never = new Promise<never>(() => undefined);
 const { work } = recordedWork({

@@ -6,7 +6,7 @@ import {
   type PakasirSandboxSettings,
 } from '../../../adapters/pakasir-sandbox/pakasir-sandbox.ts';
 import { until } from '../jobs/until.ts';
-import { witnesses } from '../jobs/witnesses.ts';
+import { recordingTelemetry } from '../jobs/recording-telemetry.ts';
 
 export type Notice = { readonly secret: unknown; readonly body: Readonly<Record<string, unknown>> };
 
@@ -42,7 +42,7 @@ export type Made = { readonly txn_id: string; readonly qr_string: string; readon
 
 /** The sandbox on a real server of the shop's, and a hand that calls it as shop and as visitor. */
 export const aSandbox = async (receiver: Receiver, more: Partial<PakasirSandboxSettings> = {}) => {
-  const seen = witnesses();
+  const seen = recordingTelemetry();
   const { log } = seen;
   const sandbox = openPakasirSandbox({
     slug: 'depodomain',

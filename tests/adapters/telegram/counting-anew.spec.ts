@@ -7,7 +7,7 @@ import { startPolling } from '../../../adapters/telegram/polling.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
-import { witnesses } from '../jobs/witnesses.ts';
+import { recordingTelemetry } from '../jobs/recording-telemetry.ts';
 import { watchOf } from './a-reporter.ts';
 
 const token = '123:test-token';
@@ -23,7 +23,7 @@ const textUpdate = (update_id: number, message_id = update_id) => ({
 
 /** A bot over this line, and the texts that it heard. */
 const openBot = (api: Pick<Api, 'getUpdates'>) => {
-  const { log, meter } = witnesses();
+  const { log, meter } = recordingTelemetry();
   const heard: string[] = [];
   const { receive } = openReception({
     log,

@@ -5,7 +5,7 @@ import { decodeUpdate, incomingOf } from '../../../adapters/telegram/incoming.ts
 import { openReception } from '../../../adapters/telegram/receive.ts';
 import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 import { instant } from '../../../domain/instant.ts';
-import { witnesses } from '../jobs/witnesses.ts';
+import { recordingTelemetry } from '../jobs/recording-telemetry.ts';
 
 const from = { id: 1001, is_bot: false, first_name: 'Budi' };
 const privateChat = { id: 1001, type: 'private' };
@@ -137,7 +137,7 @@ describe('What comes to the conversation', () => {
     const came: ChatUpdate[] = [];
     let now = 5_000;
     const { receive } = openReception({
-      ...witnesses(),
+      ...recordingTelemetry(),
       clock: { now: () => instant(now++) },
       converse: (incoming) => {
         came.push(incoming);

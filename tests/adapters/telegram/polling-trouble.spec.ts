@@ -10,7 +10,7 @@ import { breaks, dropsConnection, refuses, type Fault } from '../../stand-ins/te
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
 import { watchOf } from './a-reporter.ts';
-import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
 
 const token = '123:test-token';
 const budi = { id: 1001, firstName: 'Budi' };
@@ -27,11 +27,11 @@ describe('The bot, fetching its updates', function () {
   this.timeout(60_000);
   let telegram: TelegramStandIn;
   let polling: Polling | null;
-  let seen: Witnessing;
+  let seen: RecordingTelemetry;
   let heard: Heard[];
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
-    seen = witnesses();
+    seen = recordingTelemetry();
     heard = [];
     polling = null;
   });

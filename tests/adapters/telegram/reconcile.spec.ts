@@ -16,7 +16,7 @@ import { startReconciler } from '../../../adapters/telegram/reconcile.ts';
 import { breaks, dropsConnection, refuses } from '../../stand-ins/telegram/faults.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
-import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
 import { recordingReporter } from './a-reporter.ts';
 
 const token = '123:test-token';
@@ -29,14 +29,14 @@ describe('What the shop wants of Telegram', function () {
   this.timeout(60_000);
   let telegram: TelegramStandIn;
   let api: Api;
-  let seen: Witnessing;
+  let seen: RecordingTelemetry;
   let incidents: ReturnType<typeof recordingReporter>;
   const ends: (() => Promise<unknown>)[] = [];
 
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
     api = incomingLine({ token, apiRoot: telegram.apiRoot });
-    seen = witnesses();
+    seen = recordingTelemetry();
     incidents = recordingReporter();
   });
   afterEach(async () => {

@@ -15,7 +15,7 @@ import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts
 import { losesAnswer } from '../../stand-ins/telegram/faults.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
-import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
 
 const token = '123:test-token';
 const secret = webhookSecret(token);
@@ -28,7 +28,7 @@ describe('The bot, sent its updates', function () {
   this.timeout(60_000);
   let telegram: TelegramStandIn;
   let server: HttpServer;
-  let seen: Witnessing;
+  let seen: RecordingTelemetry;
   let heard: string[];
   let converse: (incoming: ChatUpdate) => Promise<void>;
   /** How many updates the shop shall not be able to take. */
@@ -37,7 +37,7 @@ describe('The bot, sent its updates', function () {
   let tapAnswers: TapAnswers;
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
-    seen = witnesses();
+    seen = recordingTelemetry();
     heard = [];
     failing = 0;
     converse = () => Promise.resolve();

@@ -6,7 +6,7 @@ import type { Controls, RichText, Screen } from '../../../adapters/chat/core/scr
 import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 import type { ChatStorage } from '../../../adapters/webchat/chat-storage.ts';
 import { openWebChat, type Person, type WebChat } from '../../../adapters/webchat/web-chat.ts';
-import { witnesses, type Witnessing } from '../jobs/witnesses.ts';
+import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
 
 export const budi: Person = { id: 101, firstName: 'Budi', username: 'budi', language: 'id', role: 'buyer' };
 export const alice: Person = { id: 102, firstName: 'Alice', username: null, language: 'en', role: 'buyer' };
@@ -28,7 +28,7 @@ type Over = {
   readonly converse?: (incoming: ChatUpdate) => Promise<void>;
 };
 
-export type WebRoom = Witnessing &
+export type WebChatUnderTest = RecordingTelemetry &
   Pick<WebChat, 'client' | 'posts' | 'channels'> & {
     readonly photos: Photos;
     readonly url: string;
@@ -41,12 +41,12 @@ export type WebRoom = Witnessing &
   };
 
 /** The web chat on a server of its own, which notes what is said and answers nothing unless told how. */
-export const openWebRoom = async ({
+export const openWebChatUnderTest = async ({
   storage = null,
   shopName = 'Toko Uji',
   converse,
-}: Over = {}): Promise<WebRoom> => {
-  const seen = witnesses();
+}: Over = {}): Promise<WebChatUnderTest> => {
+  const seen = recordingTelemetry();
   const heard: ChatUpdate[] = [];
   let answer = converse ?? (() => Promise.resolve());
   const { photos } = shopPhotos();

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { answerOf } from '../../support/either.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
-import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
+import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
 import { visit } from './a-visitor.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 describe('The page of the web chat', () => {
-  let room: WebRoom;
+  let webChat: WebChatUnderTest;
   before(async () => {
-    room = await openWebRoom({ shopName: `Toko </title> "Uji" & 'Co'` });
+    webChat = await openWebChatUnderTest({ shopName: `Toko </title> "Uji" & 'Co'` });
   });
-  after(() => room.stop());
+  after(() => webChat.stop());
 
-  const get = (path: string, init: RequestInit = {}) => fetch(room.url + path, init);
+  const get = (path: string, init: RequestInit = {}) => fetch(webChat.url + path, init);
   const page = async (): Promise<string> => (await get('/')).text();
   const assets = async (): Promise<readonly string[]> =>
     [...(await page()).matchAll(/(?:href|src)="([^"]+)"/g)].map(([, path]) => path ?? '');
@@ -71,8 +71,8 @@ describe('The page of the web chat', () => {
 
   describe('with its pictures and files', () => {
     const hung = async (attachment: Parameters<typeof aScreen>[1]) => {
-      await answerOf(room.client.send(budi.id, aScreen('x', attachment)));
-      const visitor = await visit(room.url, budi.id);
+      await answerOf(webChat.client.send(budi.id, aScreen('x', attachment)));
+      const visitor = await visit(webChat.url, budi.id);
       visitor.live.close();
       return visitor.chat().messages.at(-1)!;
     };
@@ -108,12 +108,12 @@ describe('The page of the web chat', () => {
       const ref = { chat: budi.id, message: first.id };
       const next = (at: number) =>
         aScreen('y', { attachment: { tag: 'Picture', png: new Uint8Array([...png, at]) } });
-      await answerOf(room.client.edit(ref, next(0)));
+      await answerOf(webChat.client.edit(ref, next(0)));
       expect((await get(url)).status).to.equal(200);
       for (let replaced = 1; replaced < 16; replaced += 1)
-        await answerOf(room.client.edit(ref, next(replaced)));
+        await answerOf(webChat.client.edit(ref, next(replaced)));
       expect((await get(url)).status).to.equal(200);
-      await answerOf(room.client.remove(ref));
+      await answerOf(webChat.client.remove(ref));
       expect((await get(url)).status).to.equal(404);
       expect((await get(`/chat/blobs/${'0'.repeat(32)}/gambar.png`)).status).to.equal(404);
     });

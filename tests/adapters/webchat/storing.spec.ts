@@ -7,7 +7,7 @@ import { chatCap } from '../../../adapters/webchat/wire.ts';
 import { answerOf } from '../../support/either.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { migratedDatabase, silent } from '../postgres/postgres-under-test.ts';
-import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
+import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
 import { aPost, postTo, visit } from './a-visitor.ts';
 import { memoryStorage } from './memory-storage.ts';
 
@@ -53,25 +53,25 @@ for (const [where, openStorage] of [
 ] as const)
   describe(`The chats of the web chat, stored ${where}`, () => {
     let opened: Opened;
-    const open = (): Promise<WebRoom> => openWebRoom({ storage: opened.storage });
+    const open = (): Promise<WebChatUnderTest> => openWebChatUnderTest({ storage: opened.storage });
     beforeEach(async () => {
       opened = await openStorage();
     });
     afterEach(() => opened.close());
 
-    const chatOf = async ({ url }: WebRoom) => {
+    const chatOf = async ({ url }: WebChatUnderTest) => {
       const page = await visit(url, budi.id);
       page.live.close();
       return page.chat();
     };
-    /** Opens a room on what another one left that was never stopped: as after `kill -9`. */
-    const afterKill = async (act: (room: WebRoom) => Promise<void>) => {
+    /** Opens a web chat on what another one left that was never stopped: as after `kill -9`. */
+    const afterKill = async (act: (webChat: WebChatUnderTest) => Promise<void>) => {
       const killed = await open();
       await act(killed);
       const before = await chatOf(killed);
-      const room = await open();
-      const after = await chatOf(room);
-      await Promise.all([killed.stop(), room.stop()]);
+      const webChat = await open();
+      const after = await chatOf(webChat);
+      await Promise.all([killed.stop(), webChat.stop()]);
       return { before, after };
     };
 
@@ -95,19 +95,19 @@ for (const [where, openStorage] of [
       await answerOf(first.client.send(budi.id, everything));
       const url = (await chatOf(first)).messages[0]?.attachment?.url ?? '';
       await first.stop();
-      const room = await open();
-      const bytes = new Uint8Array(await (await fetch(room.url + url)).arrayBuffer());
-      await room.stop();
+      const webChat = await open();
+      const bytes = new Uint8Array(await (await fetch(webChat.url + url)).arrayBuffer());
+      await webChat.stop();
       expect(bytes).to.deep.equal(new Uint8Array(onePixel));
     });
 
     it('give no number twice, not even of a message that is gone', async () => {
       const numbers: number[] = [];
       for (let run = 0; run < 3; run += 1) {
-        const room = await open();
-        const sent = await answerOf(room.client.send(budi.id, aScreen('x')));
-        await answerOf(room.client.remove(sent));
-        await room.stop();
+        const webChat = await open();
+        const sent = await answerOf(webChat.client.send(budi.id, aScreen('x')));
+        await answerOf(webChat.client.remove(sent));
+        await webChat.stop();
         numbers.push(sent.message);
       }
       expect(new Set(numbers).size).to.equal(3);
@@ -123,13 +123,13 @@ for (const [where, openStorage] of [
       killed.answerBy(() => never);
       void postTo(killed.url, interrupted).catch(() => undefined);
       while ((await chatOf(killed)).messages.length < 2);
-      const room = await open();
-      await postTo(room.url, done);
-      await postTo(room.url, interrupted);
-      const { messages } = await chatOf(room);
+      const webChat = await open();
+      await postTo(webChat.url, done);
+      await postTo(webChat.url, interrupted);
+      const { messages } = await chatOf(webChat);
       finish();
-      await Promise.all([killed.stop(), room.stop()]);
-      expect(room.heard).to.have.lengthOf(1);
+      await Promise.all([killed.stop(), webChat.stop()]);
+      expect(webChat.heard).to.have.lengthOf(1);
       expect(messages.map(({ sent }) => sent)).to.deep.equal([done.sent, interrupted.sent]);
     });
 
@@ -142,9 +142,9 @@ for (const [where, openStorage] of [
         ['2', '{"tag":"Put"}'],
       ] as const)
         await answerOf(opened.storage.put({ chat: budi.id, kind: 'message', key, value }, 600));
-      const room = await open();
-      const { messages } = await chatOf(room);
-      await room.stop();
+      const webChat = await open();
+      const { messages } = await chatOf(webChat);
+      await webChat.stop();
       expect(messages.map(({ text }) => text[0]?.text)).to.deep.equal(['x']);
     });
 
@@ -169,23 +169,25 @@ describe('The web chat', () => {
     const away = { tag: 'StoreFailure', operation: 'test', cause: new Error('away') } as const;
     const storage = memoryStorage();
     let isAway = false;
-    const room = await openWebRoom({
+    const webChat = await openWebChatUnderTest({
       storage: { ...storage, put: (entry, most) => (isAway ? TE.left(away) : storage.put(entry, most)) },
     });
     isAway = true;
-    const lost = await answerOf(room.client.send(budi.id, aScreen('lost')));
-    expect(room.said('error')).to.deep.equal(['web chat not stored, a restart will forget it']);
+    const lost = await answerOf(webChat.client.send(budi.id, aScreen('lost')));
+    expect(webChat.said('error')).to.deep.equal(['web chat not stored, a restart will forget it']);
     isAway = false;
-    await answerOf(room.client.edit(lost, aScreen('found')));
-    await room.stop();
+    await answerOf(webChat.client.edit(lost, aScreen('found')));
+    await webChat.stop();
     expect(storage.entries().map(({ key }) => key)).to.deep.equal([String(lost.message)]);
   });
 
   it('begins empty where its chats cannot be read, and says so', async () => {
     const away = { tag: 'StoreFailure', operation: 'test', cause: new Error('away') } as const;
-    const room = await openWebRoom({ storage: { ...memoryStorage(), load: () => TE.left(away) } });
-    await answerOf(room.client.send(budi.id, aScreen('x')));
-    await room.stop();
-    expect(room.said('error')).to.deep.equal(['earlier chats not read']);
+    const webChat = await openWebChatUnderTest({
+      storage: { ...memoryStorage(), load: () => TE.left(away) },
+    });
+    await answerOf(webChat.client.send(budi.id, aScreen('x')));
+    await webChat.stop();
+    expect(webChat.said('error')).to.deep.equal(['earlier chats not read']);
   });
 });

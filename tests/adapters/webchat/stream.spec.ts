@@ -4,26 +4,26 @@ import { expect } from 'chai';
 import { openStreams } from '../../../adapters/webchat/streams.ts';
 import { answerOf } from '../../support/either.ts';
 import { until } from '../jobs/until.ts';
-import { alice, aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
+import { alice, aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
 import { chatAfter, listen, visit, type Listening } from './a-visitor.ts';
 
 describe('The stream of a page', () => {
-  let room: WebRoom;
+  let webChat: WebChatUnderTest;
   const opened: Listening[] = [];
   beforeEach(async () => {
-    room = await openWebRoom();
+    webChat = await openWebChatUnderTest();
   });
   afterEach(async () => {
     opened.splice(0).forEach(({ close }) => close());
-    await room.stop();
+    await webChat.stop();
   });
 
   const open = async (persons: readonly number[], after?: string): Promise<Listening> => {
-    const listening = await listen(room.url, persons, after);
+    const listening = await listen(webChat.url, persons, after);
     opened.push(listening);
     return listening;
   };
-  const say = (text: string, to = budi.id) => answerOf(room.client.send(to, aScreen(text)));
+  const say = (text: string, to = budi.id) => answerOf(webChat.client.send(to, aScreen(text)));
   const tagsOf = ({ events }: Listening) => events.map(({ news }) => news.tag);
   const wordsOf = ({ events }: Listening) =>
     events.flatMap(({ news }) => (news.tag === 'Message' ? news.message.text.map(({ text }) => text) : []));
@@ -61,11 +61,11 @@ describe('The stream of a page', () => {
   });
 
   it('shows several pages the same', async () => {
-    const [one, other] = [await visit(room.url, budi.id), await visit(room.url, budi.id)];
+    const [one, other] = [await visit(webChat.url, budi.id), await visit(webChat.url, budi.id)];
     opened.push(one.live, other.live);
     const sent = await say('x');
     await one.says('halo');
-    await answerOf(room.client.edit(sent, aScreen('y')));
+    await answerOf(webChat.client.edit(sent, aScreen('y')));
     await Promise.all([one.settled(), other.settled()]);
     expect(one.chat()).to.deep.equal(other.chat());
     expect(one.chat().messages.map(({ text }) => text[0]?.text)).to.deep.equal(['y', 'halo']);
@@ -73,43 +73,43 @@ describe('The stream of a page', () => {
 
   it('is refused for nobody and for strangers, and has no end to be asked for by HEAD', async () => {
     const statusOf = async (as: string, method = 'GET') =>
-      (await fetch(`${room.url}/chat/stream${as}`, { method })).status;
+      (await fetch(`${webChat.url}/chat/stream${as}`, { method })).status;
     for (const as of ['', '?as=', '?as=4711', '?as=101,4711']) expect(await statusOf(as), as).to.equal(404);
     expect(await statusOf('?as=101', 'HEAD')).to.equal(200);
   });
 
   it('ends at once when the chat stops, and the server has nothing to wait for', async () => {
     const streams = [await open([budi.id]), await open([alice.id])];
-    const socket = connect(Number(new URL(room.url).port), '127.0.0.1');
+    const socket = connect(Number(new URL(webChat.url).port), '127.0.0.1');
     socket.on('error', () => undefined);
     socket.write('GET /chat/stream?as=101 HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n');
     await once(socket, 'data');
     const closed = once(socket.resume(), 'close');
-    await room.stop();
+    await webChat.stop();
     await closed;
     await until('all have ended', () => streams.every(({ ended }) => ended()));
-    room = await openWebRoom();
+    webChat = await openWebChatUnderTest();
   });
 
   it('takes no stream after it stopped, while the server still answers', async () => {
-    await room.stopChat();
-    const answer = await fetch(`${room.url}/chat/stream?as=101`);
+    await webChat.stopChat();
+    const answer = await fetch(`${webChat.url}/chat/stream?as=101`);
     expect([answer.status, answer.headers.get('Retry-After')]).to.deep.equal([503, '2']);
   });
 
   it('is given to a hundred pages at most', async () => {
     await Promise.all(Array.from({ length: 100 }, () => open([budi.id])));
-    expect((await fetch(`${room.url}/chat/stream?as=101`)).status).to.equal(503);
+    expect((await fetch(`${webChat.url}/chat/stream?as=101`)).status).to.equal(503);
     opened.pop()?.close();
     await until('there is room again', async () => {
-      const answer = await fetch(`${room.url}/chat/stream?as=101`);
+      const answer = await fetch(`${webChat.url}/chat/stream?as=101`);
       await answer.body?.cancel();
       return answer.status === 200;
     });
   });
 
   it('cuts off a page that does not read, and keeps nothing for it', async () => {
-    const socket = connect(Number(new URL(room.url).port), '127.0.0.1');
+    const socket = connect(Number(new URL(webChat.url).port), '127.0.0.1');
     socket.on('error', () => undefined);
     socket.write('GET /chat/stream?as=101 HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await once(socket, 'readable');

@@ -3,7 +3,7 @@ import { answerOf, refusalOf } from '../../support/either.ts';
 import { photoId, type PhotoId } from '../../../domain/catalogue/photo.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
-import { aScreen, budi, openWebRoom, type WebRoom } from './a-web-chat.ts';
+import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
 import { visit, type Visitor } from './a-visitor.ts';
 
 const picture = { tag: 'Picture', png: new Uint8Array(onePixel) } as const;
@@ -14,26 +14,26 @@ const buttons = {
 const keys = { tag: 'Keys', rows: [['📋 List Produk'], ['1️⃣', '2️⃣']] } as const;
 
 describe('The web chat as a messenger client', () => {
-  let room: WebRoom;
+  let webChat: WebChatUnderTest;
   let page: Visitor;
   beforeEach(async () => {
-    room = await openWebRoom();
-    page = await visit(room.url, budi.id);
+    webChat = await openWebChatUnderTest();
+    page = await visit(webChat.url, budi.id);
   });
   afterEach(async () => {
     page.live.close();
-    await room.stop();
+    await webChat.stop();
   });
 
   const send = (text: string, over: Parameters<typeof aScreen>[1] = {}) =>
-    answerOf(room.client.send(budi.id, aScreen(text, over)));
+    answerOf(webChat.client.send(budi.id, aScreen(text, over)));
 
   it('shows words with their looks and their buttons, whatever signs are in them', async () => {
     const text = [
       { text: '<img src=x onerror=alert(1)>', style: 'bold' },
       { text: "&amp; \u2028 </script> '", style: 'code' },
     ] as const;
-    const { message } = await answerOf(room.client.send(budi.id, aScreen(text, { controls: buttons })));
+    const { message } = await answerOf(webChat.client.send(budi.id, aScreen(text, { controls: buttons })));
     await page.settled();
     const [seen] = page.chat().messages;
     expect(seen).to.deep.include({
@@ -59,8 +59,8 @@ describe('The web chat as a messenger client', () => {
 
   it('changes a message in place, and says nothing when nothing changed', async () => {
     const sent = await send('x', { controls: buttons });
-    await answerOf(room.client.edit(sent, aScreen('y')));
-    await answerOf(room.client.edit(sent, aScreen('y')));
+    await answerOf(webChat.client.edit(sent, aScreen('y')));
+    await answerOf(webChat.client.edit(sent, aScreen('y')));
     await page.settled();
     const messages = page
       .chat()
@@ -75,50 +75,51 @@ describe('The web chat as a messenger client', () => {
       await send('z', { controls: keys }),
     ];
     for (const edit of [
-      room.client.edit(hung, aScreen('y')),
-      room.client.edit(pressed, aScreen('z2')),
-      room.client.edit(text, aScreen('x', { controls: keys })),
-      room.client.edit({ chat: budi.id, message: 1 }, aScreen('x')),
-      room.client.edit({ chat: 999, message: text.message }, aScreen('x')),
+      webChat.client.edit(hung, aScreen('y')),
+      webChat.client.edit(pressed, aScreen('z2')),
+      webChat.client.edit(text, aScreen('x', { controls: keys })),
+      webChat.client.edit({ chat: budi.id, message: 1 }, aScreen('x')),
+      webChat.client.edit({ chat: 999, message: text.message }, aScreen('x')),
     ])
       expect(await refusalOf(edit)).to.deep.equal({ tag: 'NotEditable' });
-    await answerOf(room.client.edit(hung, aScreen('y2', { attachment: picture })));
-    await answerOf(room.client.edit(text, aScreen('x', { attachment: picture })));
-    expect(await refusalOf(room.client.edit(text, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
+    await answerOf(webChat.client.edit(hung, aScreen('y2', { attachment: picture })));
+    await answerOf(webChat.client.edit(text, aScreen('x', { attachment: picture })));
+    expect(await refusalOf(webChat.client.edit(text, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
   });
 
   it('never changes what the visitor wrote', async () => {
     await page.says('halo');
     await page.settled();
     const message = page.chat().messages[0]?.id ?? 0;
-    expect(await refusalOf(room.client.edit({ chat: budi.id, message }, aScreen('x')))).to.deep.equal({
+    expect(await refusalOf(webChat.client.edit({ chat: budi.id, message }, aScreen('x')))).to.deep.equal({
       tag: 'NotEditable',
     });
   });
 
   it('takes a message away, and is fine when it is gone', async () => {
     const sent = await send('x');
-    await answerOf(room.client.remove(sent));
-    await answerOf(room.client.remove(sent));
+    await answerOf(webChat.client.remove(sent));
+    await answerOf(webChat.client.remove(sent));
     await page.settled();
     expect(page.chat().messages).to.deep.equal([]);
   });
 
   it('reaches nobody who is not there', async () => {
-    expect(await refusalOf(room.client.send(4_711, aScreen('x')))).to.deep.equal({ tag: 'Unreachable' });
+    expect(await refusalOf(webChat.client.send(4_711, aScreen('x')))).to.deep.equal({ tag: 'Unreachable' });
   });
 
   it('answers a tap to the page that tapped, by its own name for it', async () => {
-    room.answerBy(async ({ input: said }) => {
-      if (said.tag === 'Tap') await answerOf(room.client.answerTap(said.tap, { text: 'Siap', alert: true }));
+    webChat.answerBy(async ({ input: said }) => {
+      if (said.tag === 'Tap')
+        await answerOf(webChat.client.answerTap(said.tap, { text: 'Siap', alert: true }));
     });
     const { message } = await send('x', { attachment: picture, controls: buttons });
     await page.taps(message, 'p:1');
     await page.settled();
-    expect(room.heard.map(({ input: said }) => said)).to.deep.equal([
+    expect(webChat.heard.map(({ input: said }) => said)).to.deep.equal([
       {
         tag: 'Tap',
-        tap: room.heard.map(({ input: said }) => (said.tag === 'Tap' ? said.tap : ''))[0],
+        tap: webChat.heard.map(({ input: said }) => (said.tag === 'Tap' ? said.tap : ''))[0],
         data: 'p:1',
         message: { chat: budi.id, message },
         onPicture: true,
@@ -132,11 +133,11 @@ describe('The web chat as a messenger client', () => {
   it('shows no more than 300 messages, the oldest go', async () => {
     const first = await send('pertama');
     for (let count = 0; count < 300; count += 1) await send(String(count));
-    const late = await visit(room.url, budi.id);
+    const late = await visit(webChat.url, budi.id);
     late.live.close();
     expect(late.chat().messages).to.have.lengthOf(300);
     expect(late.chat().messages[0]?.text[0]?.text).to.equal('0');
-    expect(await refusalOf(room.client.edit(first, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
+    expect(await refusalOf(webChat.client.edit(first, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
   });
 
   describe('with a photo that the shop keeps', () => {
@@ -144,28 +145,28 @@ describe('The web chat as a messenger client', () => {
       aScreen(text, { attachment: { tag: 'Photo', photo, alt: 'E-book' } });
 
     it('shows it from the store, under the shop’s own address, and keeps it no second time', async () => {
-      const photo = await answerOf(room.photos.keep(aPhoto()));
+      const photo = await answerOf(webChat.photos.keep(aPhoto()));
       const text = await send('daftar');
-      await answerOf(room.client.edit(text, screenOf(photo)));
-      await answerOf(room.client.edit(text, screenOf(photo)));
+      await answerOf(webChat.client.edit(text, screenOf(photo)));
+      await answerOf(webChat.client.edit(text, screenOf(photo)));
       await page.settled();
       const hung = page.chat().messages[0]?.attachment;
       expect(hung).to.deep.include({ tag: 'Picture', width: 640, height: 480, alt: 'E-book' });
       expect(page.chat().messages[0]?.edits).to.equal(1);
-      const answer = await fetch(`${room.url}${hung?.url ?? ''}`);
+      const answer = await fetch(`${webChat.url}${hung?.url ?? ''}`);
       expect(answer.headers.get('content-type')).to.equal('image/png');
       expect(answer.headers.get('cross-origin-resource-policy')).to.equal('same-origin');
       expect(new Uint8Array(await answer.arrayBuffer())).to.deep.equal(aPhoto().bytes);
-      expect(await refusalOf(room.client.edit(text, aScreen('daftar')))).to.deep.equal({
+      expect(await refusalOf(webChat.client.edit(text, aScreen('daftar')))).to.deep.equal({
         tag: 'NotEditable',
       });
     });
 
     it('shows the words alone where it is gone', async () => {
-      await answerOf(room.client.send(budi.id, screenOf(photoId('gone'))));
+      await answerOf(webChat.client.send(budi.id, screenOf(photoId('gone'))));
       await page.settled();
       expect(page.chat().messages[0]?.attachment).to.equal(null);
-      expect(room.said('warn')).to.deep.equal(['photo not found, shown without it']);
+      expect(webChat.said('warn')).to.deep.equal(['photo not found, shown without it']);
     });
   });
 });

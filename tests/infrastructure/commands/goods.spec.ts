@@ -8,7 +8,7 @@ import pg from 'pg';
 import { readServerConfiguration } from '../../../infrastructure/configuration/configuration.ts';
 import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
 import { runServer } from '../../../infrastructure/processes/shop-processes.ts';
-import { witnesses } from '../../adapters/jobs/witnesses.ts';
+import { recordingTelemetry } from '../../adapters/jobs/recording-telemetry.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 import { givenFingerprintKey, givenUnitKey } from '../../support/unit-keys.ts';
 import { shopCommand, type Ended } from './shop-command.ts';
@@ -206,7 +206,7 @@ describe('The keys of the goods, as an owner handles them', function () {
     rmSync(keyFile);
     const read = readServerConfiguration({ ...settings, ...ofTheShop });
     if (E.isLeft(read)) throw new Error('not configured');
-    const { log } = witnesses();
+    const { log } = recordingTelemetry();
     const context = { loggers: { bot: log, webhook: log, worker: log }, metrics: createMetrics() };
     const running = await runServer(read.right, context, { host: '127.0.0.1', port: 0 });
     await running.stop();

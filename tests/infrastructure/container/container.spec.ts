@@ -41,7 +41,7 @@ const { meter } = metrics;
 const ofTheChat = [
   'messenger',
   'owners',
-  'front',
+  'storeInfo',
   'painter',
   'pictures',
   'reportFiles',

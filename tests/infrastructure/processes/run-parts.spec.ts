@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Problem } from '../../../infrastructure/processes/problem.ts';
 import { runParts, type StartPart } from '../../../infrastructure/processes/run-parts.ts';
-import { witnesses } from '../../adapters/jobs/witnesses.ts';
+import { recordingTelemetry } from '../../adapters/jobs/recording-telemetry.ts';
 
 describe('The parts of a process', () => {
   let events: string[];
@@ -28,7 +28,7 @@ describe('The parts of a process', () => {
       Promise.reject(why);
 
   it('start in their order and stop in the opposite, one after the other', async () => {
-    const { log } = witnesses();
+    const { log } = recordingTelemetry();
     const running = await runParts([part('store'), part('server'), part('bot')], log);
     expect(events).to.deep.equal(['start store', 'start server', 'start bot']);
     events.length = 0;
@@ -44,7 +44,7 @@ describe('The parts of a process', () => {
   });
 
   it('stop once, however often they are asked to', async () => {
-    const { log } = witnesses();
+    const { log } = recordingTelemetry();
     const running = await runParts([part('store')], log);
     await Promise.all([running.stop(), running.stop()]);
     await running.stop();
@@ -52,7 +52,7 @@ describe('The parts of a process', () => {
   });
 
   it('stop when a later one cannot start, and say why it could not', async () => {
-    const { log } = witnesses();
+    const { log } = recordingTelemetry();
     const why = new Problem('The shop cannot listen on 127.0.0.1:9000.');
     const thrown = await runParts([part('store'), part('server'), failing(why), part('bot')], log).catch(
       (cause: unknown) => cause,
@@ -69,7 +69,7 @@ describe('The parts of a process', () => {
   });
 
   it('stop although one does not stop well, which is noted', async () => {
-    const { log, lines } = witnesses();
+    const { log, lines } = recordingTelemetry();
     const cause = new Error('stuck');
     const running = await runParts([part('store'), part('bot', () => Promise.reject(cause))], log);
     await running.stop();

@@ -18,7 +18,7 @@ import { portHolder } from '../../../infrastructure/processes/port-holder.ts';
 import { Problem } from '../../../infrastructure/processes/problem.ts';
 import { runServer } from '../../../infrastructure/processes/shop-processes.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
-import { witnesses } from '../../adapters/jobs/witnesses.ts';
+import { recordingTelemetry } from '../../adapters/jobs/recording-telemetry.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 
 const ofPakasir = {
@@ -61,7 +61,7 @@ describe('The payment webhook as a process', function () {
   after(() => database.drop());
 
   const start = (url: string, port = 0, gateway: Environment = ofPakasir) => {
-    const seen = witnesses();
+    const seen = recordingTelemetry();
     const { log } = seen;
     const loggers = { bot: log, webhook: log, worker: log };
     const running = runServer(

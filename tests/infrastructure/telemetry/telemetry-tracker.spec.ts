@@ -10,7 +10,7 @@ import {
   telemetryInterval,
   type TelemetryTracker,
 } from '../../../infrastructure/telemetry/telemetry-tracker.ts';
-import { witnesses, type Witnessing } from '../../adapters/jobs/witnesses.ts';
+import { recordingTelemetry, type RecordingTelemetry } from '../../adapters/jobs/recording-telemetry.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
@@ -20,7 +20,7 @@ describe('The telemetry tracker', () => {
   let timers: sinon.SinonFakeTimers;
   let clock: SettableClock;
   let store: ReturnType<typeof createMemoryStore>;
-  let seen: Witnessing;
+  let seen: RecordingTelemetry;
   let tracker: TelemetryTracker | null;
   /** So many counts fail from now on. */
   let failures: number;
@@ -28,7 +28,7 @@ describe('The telemetry tracker', () => {
     timers = sinon.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     clock = settableClock();
     store = createMemoryStore({ clock });
-    seen = witnesses();
+    seen = recordingTelemetry();
     tracker = null;
     failures = 0;
   });

@@ -59,7 +59,7 @@ const buried = seconds(15);
 
 const silent = () => undefined;
 export const silentLog: Log = { debug: silent, info: silent, warn: silent, error: silent };
-const witnesses = {
+const silentTelemetry = {
   log: silentLog,
   meter: {
     paidToDelivered: silent,
@@ -76,7 +76,7 @@ const witnesses = {
 const doIn =
   (followUp: FollowUp) =>
   (core: Core): Promise<E.Either<Undone, void>> =>
-    doFollowUp(core.work, witnesses)(followUp)();
+    doFollowUp(core.work, silentTelemetry)(followUp)();
 
 const orderOf = (followUp: FollowUp) => ('order' in followUp ? followUp.order : null);
 

@@ -5,8 +5,8 @@ import type { Scheduler } from '../time/scheduler.ts';
 import type { Caller } from './calls.ts';
 import type { Core } from './core.ts';
 
-/** Something that a process is given to do. Exactly one of the two happens. */
-type Errand<A> = {
+/** What is told of something that a process was given to do. Exactly one of the two happens. */
+type Ending<A> = {
   readonly ended: (answer: A) => void;
   /** The process died meanwhile, and with it all that it remembered. */
   readonly lost: () => void;
@@ -16,7 +16,7 @@ export type Process = {
   readonly name: string;
   /** How many things it has under way. */
   readonly busy: () => number;
-  readonly run: <A>(work: (core: Core) => Promise<A>, errand: Errand<A>) => void;
+  readonly run: <A>(work: (core: Core) => Promise<A>, ending: Ending<A>) => void;
 };
 
 export type Processes = {
@@ -71,7 +71,7 @@ export const openProcesses = (settings: Settings): Processes => {
       });
       const lost = [...underWay];
       underWay.clear();
-      for (const errand of lost) errand.lost();
+      for (const ending of lost) ending.lost();
     };
     const core = settings.start({
       isAlive: () => lives[place] === life,
@@ -80,11 +80,11 @@ export const openProcesses = (settings: Settings): Processes => {
         die(random.whole(500, 20_000));
       },
     });
-    const run: Process['run'] = (work, errand) => {
-      underWay.add(errand);
+    const run: Process['run'] = (work, ending) => {
+      underWay.add(ending);
       work(core).then((answer) => {
         heard(answer);
-        if (underWay.delete(errand)) errand.ended(answer);
+        if (underWay.delete(ending)) ending.ended(answer);
       }, bug);
     };
     const life: Life = { process: { name, run, busy: () => underWay.size }, die };

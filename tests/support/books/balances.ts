@@ -36,9 +36,9 @@ const debitsOf = ({ entries }: BooksSnapshot, { id }: OrderSeen): readonly Entry
   entries.filter(({ key }) => key === `order:${id}`);
 
 /** An order that the balance paid is debited once, by its total; no other is. */
-const debitsAreForGoods: BooksCheck = (picture) =>
-  picture.orders.flatMap((order) => {
-    const debits = debitsOf(picture, order);
+const debitsAreForGoods: BooksCheck = (snapshot) =>
+  snapshot.orders.flatMap((order) => {
+    const debits = debitsOf(snapshot, order);
     const due = isSold(order) && order.paidFrom === 'Balance' ? order.total : 0;
     const paid = 0 - sum(debits);
     const found = `${String(due)} due from the balance, ${String(paid)} debited`;

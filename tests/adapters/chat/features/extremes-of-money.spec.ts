@@ -69,7 +69,7 @@ import {
   anOrderUnderReview,
 } from '../../../support/builders/orders.ts';
 import { anInvoice, anOffer, aPayableAttempt, aSettledAttempt } from '../../../support/builders/payments.ts';
-import { aFront, pictures } from '../chat-world.ts';
+import { aStoreInfo, pictures } from '../chat-world.ts';
 import { complaintsOf } from '../complaints.ts';
 import { buttonsIn, labelsIn, wordsIn } from '../recording-client.ts';
 
@@ -97,7 +97,7 @@ const buyer = aBuyer({ id: person, firstName: longName, username: 'u'.repeat(32)
 const stranger = null;
 const id = orderId('tg9007199254740991-0a1b2c3d');
 const reference = (at: number): PaymentReference => paymentReference(`${id}-${String(at + 2)}`);
-const { clock } = aFront();
+const { clock } = aStoreInfo();
 
 const lines = many(cartLimits.lines, (at) =>
   anOrderLine({
@@ -321,7 +321,7 @@ describe('A screen for an owner with more than it can hold, or nothing', () => {
 });
 
 for (const language of ['id', 'en'] as const) {
-  const voice = localeOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
+  const locale = localeOf(aStoreInfo({ name: 'Toko '.repeat(12).trim() }), language);
   const invoice = anInvoice({ amount: rupiah(largest - price), fee: price });
   const attempt = aPayableAttempt({ invoice });
   const deposit = aDeposit({ id, buyer: person, total: largest, attempts: [attempt] });
@@ -332,38 +332,38 @@ for (const language of ['id', 'en'] as const) {
   const deposits = many(depositsPerPage, (at) => ({ ...deposit, attempts: at % 2 === 0 ? [] : [filled] }));
   const news = [...entryKinds, 'RefundedOutside'] as const;
   const screens: Readonly<Record<string, Screen>> = {
-    'the wallet': walletScreen(voice, largest),
-    'the empty wallet': walletScreen(voice, nothing),
-    deposits: depositsScreen(voice, list(deposits, 500, 9_990), noon),
-    'no deposits': depositsScreen(voice, list([], 0, 0), noon),
-    'the ledger': ledgerScreen(voice, largest, list(entries, 500, 9_990)),
-    'the empty ledger': ledgerScreen(voice, nothing, list([], 0, 0)),
-    'the ways to pay a deposit': paymentChoice(voice, {
+    'the wallet': walletScreen(locale, largest),
+    'the empty wallet': walletScreen(locale, nothing),
+    deposits: depositsScreen(locale, list(deposits, 500, 9_990), noon),
+    'no deposits': depositsScreen(locale, list([], 0, 0), noon),
+    'the ledger': ledgerScreen(locale, largest, list(entries, 500, 9_990)),
+    'the empty ledger': ledgerScreen(locale, nothing, list([], 0, 0)),
+    'the ways to pay a deposit': paymentChoice(locale, {
       order: deposit,
       buyerName: longName,
       methods: [anOffer({ max: largest })],
       balance: null,
     }),
-    'a deposit’s code': qrInvoice(voice, bill, pictures.paid),
-    'a deposit’s account': accountInvoice(voice, bill, {
+    'a deposit’s code': qrInvoice(locale, bill, pictures.paid),
+    'a deposit’s account': accountInvoice(locale, bill, {
       tag: 'AccountNumber',
       bank: 'Bank Artha Graha',
       number: '9'.repeat(30),
     }),
     'a gateway that is silent': unanswered(
-      voice,
+      locale,
       { order: anOrder({ id, lines, attempts: [attempt] }), buyerName: longName, methods, balance: largest },
       attempt,
     ),
-    'a deposit’s code that is not to be paid any more': replacedPictureInvoice(voice, deposit, pictures),
-    'a closed deposit': closedInvoice(voice, expired),
-    'a closed deposit’s picture': closedPictureInvoice(voice, expired, pictures),
-    'too many open': tooManyOpen(voice, 999_999),
+    'a deposit’s code that is not to be paid any more': replacedPictureInvoice(locale, deposit, pictures),
+    'a closed deposit': closedInvoice(locale, expired),
+    'a closed deposit’s picture': closedPictureInvoice(locale, expired, pictures),
+    'too many open': tooManyOpen(locale, 999_999),
     ...Object.fromEntries(
       news.flatMap((kind) =>
         [largest, 0 - largest].map((amount) => [
           `news of ${kind} ${String(amount)}`,
-          moneyNotice(voice, { key: 'k', kind, amount, order: id }, largest),
+          moneyNotice(locale, { key: 'k', kind, amount, order: id }, largest),
         ]),
       ),
     ),
@@ -382,7 +382,7 @@ for (const language of ['id', 'en'] as const) {
       for (const { order } of entries) expect(words).to.include(order);
       expect(labelsIn(screens['the ledger']!)[0]).to.deep.equal(['◀️', '▶️']);
       expect(labelsIn(screens['the empty ledger']!).flat()).to.not.include('▶️');
-      expect(labelsIn(screens['no deposits']!).flat()).to.include(voice.messages.buttons.topUp);
+      expect(labelsIn(screens['no deposits']!).flat()).to.include(locale.messages.buttons.topUp);
     });
   });
 }

@@ -43,7 +43,7 @@ import {
 import { anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
 import { aCategory, aProduct, aCatalogueItem } from '../../../support/builders/products.ts';
 import { aVoucher } from '../../../support/builders/vouchers.ts';
-import { aFront, pictures } from '../chat-world.ts';
+import { aStoreInfo, pictures } from '../chat-world.ts';
 import { complaintsOf } from '../complaints.ts';
 import { wordsIn } from '../recording-client.ts';
 import { pakasir } from '../../../support/builders/gateways.ts';
@@ -112,21 +112,21 @@ const orders: readonly Order[] = many(5, (at) => closed[at % 4] ?? order);
 const buyer = aBuyer({ id: buyerId(9_007_199_254_740_991), firstName: longName, username: 'u'.repeat(32) });
 
 for (const language of ['id', 'en'] as const) {
-  const voice = localeOf(aFront({ name: 'Toko '.repeat(12).trim() }), language);
+  const locale = localeOf(aStoreInfo({ name: 'Toko '.repeat(12).trim() }), language);
   const choice = { order, buyerName: longName, methods, balance: price };
   const screens: Readonly<Record<string, Screen>> = {
     greeting: greeting(
-      voice,
+      locale,
       { firstName: longName, role: 'Staff' },
       { users: 99_999_999, finishedTransactions: 99_999_999 },
       keyboard(labelsInOrder(null, router.keys(language)), 500),
     ),
-    help: helpScreen(voice, keyboard(labelsInOrder(null, router.keys(language)), 500)),
+    help: helpScreen(locale, keyboard(labelsInOrder(null, router.keys(language)), 500)),
     'category menu': categoryMenu(
-      voice,
+      locale,
       many(150, (at) => aCategory({ id: categoryId(at + 1), name: longName })),
     ),
-    'product list': productList(voice, {
+    'product list': productList(locale, {
       category: categoryId(999_999_999),
       items: items.slice(0, 10).map((item) => [item, item]),
       page: 500,
@@ -135,45 +135,45 @@ for (const language of ['id', 'en'] as const) {
       level: null,
       manyCategories: true,
     }),
-    'stock check': stockCheck(voice, {
+    'stock check': stockCheck(locale, {
       items: items.slice(0, 40).map((item) => [item]),
       page: 5,
       perPage: 40,
       total: 99_999,
       at: noon,
     }),
-    'product card': productCard(voice, items[0] ?? aCatalogueItem(), 100, null),
-    cart: cartScreen(voice, { cart, shelf: items, level: null, chosen: null }),
-    'cart of vanished products': cartScreen(voice, {
+    'product card': productCard(locale, items[0] ?? aCatalogueItem(), 100, null),
+    cart: cartScreen(locale, { cart, shelf: items, level: null, chosen: null }),
+    'cart of vanished products': cartScreen(locale, {
       cart,
       shelf: [],
       level: null,
       chosen: { voucher: aVoucher(), refusal: null },
     }),
-    'changed cart': cartChanges(voice, cart.id, changes),
-    'payment choice': paymentChoice(voice, choice),
+    'changed cart': cartChanges(locale, cart.id, changes),
+    'payment choice': paymentChoice(locale, choice),
     'payment choice of a balance too small': paymentChoice(
-      voice,
+      locale,
       choice,
-      voice.messages.payment.short(price),
+      locale.messages.payment.short(price),
       {
         missing: price,
         topUp: price,
       },
     ),
-    'payment choice without a method': paymentChoice(voice, {
+    'payment choice without a method': paymentChoice(locale, {
       ...choice,
       methods: methods.map((offer) => ({ ...offer, max: rupiah(1) })),
     }),
-    'bank choice': bankChoice(voice, choice),
-    'invoice without its code': codelessInvoice(voice, { order, attempt, balance: price, methods }),
-    'QR invoice': qrInvoice(voice, { order, attempt, balance: price, methods }, pictures.paid),
-    'account invoice': accountInvoice(voice, { order, attempt, balance: price, methods }, account),
-    orders: ordersScreen(voice, { orders, page: 998, perPage: 5, total: 99_999 }),
+    'bank choice': bankChoice(locale, choice),
+    'invoice without its code': codelessInvoice(locale, { order, attempt, balance: price, methods }),
+    'QR invoice': qrInvoice(locale, { order, attempt, balance: price, methods }, pictures.paid),
+    'account invoice': accountInvoice(locale, { order, attempt, balance: price, methods }, account),
+    orders: ordersScreen(locale, { orders, page: 998, perPage: 5, total: 99_999 }),
     ...Object.fromEntries(
       closed.flatMap((one) => [
-        [`${one.tag} bill`, closedInvoice(voice, one)],
-        [`${one.tag} picture bill`, closedPictureInvoice(voice, one, pictures)],
+        [`${one.tag} bill`, closedInvoice(locale, one)],
+        [`${one.tag} picture bill`, closedPictureInvoice(locale, one, pictures)],
       ]),
     ),
   };
@@ -186,7 +186,7 @@ for (const language of ['id', 'en'] as const) {
     }
 
     it('keeps how many are in the cart on a product card, whatever its description and terms', () => {
-      const words = wordsIn(productCard(voice, items[0] ?? aCatalogueItem(), 100, null));
+      const words = wordsIn(productCard(locale, items[0] ?? aCatalogueItem(), 100, null));
       expect(words.endsWith('x100 = Rp 999.999.999.900')).to.equal(true);
       expect(words).to.include('📌').and.to.include('y<&');
     });
@@ -194,7 +194,7 @@ for (const language of ['id', 'en'] as const) {
     it('keeps the sums and the time to pay in an invoice, and says how many lines it left out', () => {
       const more = language === 'id' ? /… dan \d+ lainnya/ : /… and \d+ more/;
       for (const name of ['QR invoice', 'account invoice']) {
-        const words = wordsIn(screens[name] ?? screens.help ?? helpScreen(voice, { tag: 'None' }));
+        const words = wordsIn(screens[name] ?? screens.help ?? helpScreen(locale, { tag: 'None' }));
         expect(words).to.match(more);
         expect(words).to.include('Rp 19.999.999.998');
         expect(words).to.include('12:15 WIB');
@@ -206,7 +206,7 @@ for (const language of ['id', 'en'] as const) {
 }
 
 describe('A line for an owner with more than it can hold', () => {
-  const clock = aFront().clock;
+  const clock = aStoreInfo().clock;
   const news = [
     { tag: 'SaleMade', order: id },
     { tag: 'CaseOpened', order: id, reference: attempt.reference, kind: 'PaidLate', amount: price },
@@ -232,12 +232,12 @@ describe('A line for an owner with more than it can hold', () => {
 });
 
 describe('The lines of an order', () => {
-  const voice = localeOf(aFront(), 'id');
+  const locale = localeOf(aStoreInfo(), 'id');
   it('are cut with the number of those left out', () => {
     const seven = many(9, (at) =>
       anOrderLine({ name: `Produk ${String(at + 1)}`, unitPrice: rupiah(1_000) }),
     );
-    expect(wordsOf(orderLines(voice, anOrder({ lines: seven }), 80))).to.equal(
+    expect(wordsOf(orderLines(locale, anOrder({ lines: seven }), 80))).to.equal(
       '• 1 × Produk 1 = Rp 1.000\n• 1 × Produk 2 = Rp 1.000\n… dan 7 lainnya',
     );
   });

@@ -26,18 +26,18 @@ import {
 } from '../../../support/builders/orders.ts';
 import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../../support/builders/payments.ts';
 import { aCategory, aProduct, aCatalogueItem } from '../../../support/builders/products.ts';
-import { aFront, pictures } from '../chat-world.ts';
+import { aStoreInfo, pictures } from '../chat-world.ts';
 import { buttonsIn, drawn, labelsIn, wordsIn } from '../recording-client.ts';
 import { pakasir } from '../../../support/builders/gateways.ts';
 
-const voice = localeOf(aFront(), 'id');
+const locale = localeOf(aStoreInfo(), 'id');
 
 describe('The category menu', () => {
   it('has two categories a row, then everything', () => {
     const categories = ['Streaming', 'VPN', 'Gim'].map((name, at) =>
       aCategory({ id: categoryId(at + 1), name }),
     );
-    expect(labelsIn(categoryMenu(voice, categories))).to.deep.equal([
+    expect(labelsIn(categoryMenu(locale, categories))).to.deep.equal([
       ['Streaming', 'VPN'],
       ['Gim'],
       ['🧭 Semua Produk'],
@@ -45,7 +45,7 @@ describe('The category menu', () => {
   });
 
   it('has no button while there is nothing to sell', () => {
-    expect(labelsIn(categoryMenu(voice, []))).to.deep.equal([]);
+    expect(labelsIn(categoryMenu(locale, []))).to.deep.equal([]);
   });
 });
 
@@ -67,7 +67,7 @@ describe('The product list', () => {
       level: null,
       manyCategories: true,
     };
-    const screen = productList(voice, list);
+    const screen = productList(locale, list);
     expect(drawn(screen)).to.equal(
       [
         '🛍️ Semua Produk',
@@ -101,18 +101,18 @@ describe('The way back from a list', () => {
   };
 
   it('of one category leads to the other categories and to everything', () => {
-    expect(labelsIn(productList(voice, { ...list, category: categoryId(1) }))).to.deep.equal([
+    expect(labelsIn(productList(locale, { ...list, category: categoryId(1) }))).to.deep.equal([
       ['🗂️ Kategori', '🧭 Semua Produk'],
     ]);
   });
 
   it('of everything leads to the categories, where there are several', () => {
-    expect(labelsIn(productList(voice, list))).to.deep.equal([['🗂️ Kategori']]);
-    expect(labelsIn(productList(voice, { ...list, manyCategories: false }))).to.deep.equal([]);
+    expect(labelsIn(productList(locale, list))).to.deep.equal([['🗂️ Kategori']]);
+    expect(labelsIn(productList(locale, { ...list, manyCategories: false }))).to.deep.equal([]);
   });
 
   it('is there under an empty category as well', () => {
-    const empty = productList(voice, { ...list, category: categoryId(1), items: [], total: 0 });
+    const empty = productList(locale, { ...list, category: categoryId(1), items: [], total: 0 });
     expect(wordsIn(empty)).to.equal('🙈 Belum ada produk di sini. Coba kategori lain ya!');
     expect(labelsIn(empty)).to.deep.equal([['🗂️ Kategori', '🧭 Semua Produk']]);
   });
@@ -122,7 +122,7 @@ describe('The product card', () => {
   it('says what is known of the product, its terms included, and that none is in the cart', () => {
     const terms = 'Jangan ganti kata sandi.';
     const item = aCatalogueItem({ product: aProduct({ description: 'Akun pribadi', terms }), sold: 3 });
-    expect(wordsIn(productCard(voice, item, 0, null))).to.equal(
+    expect(wordsIn(productCard(locale, item, 0, null))).to.equal(
       [
         '🛍️ Netflix 1 bulan',
         '',
@@ -142,16 +142,16 @@ describe('The product card', () => {
 
   it('says nothing of terms where there are none', () => {
     const item = aCatalogueItem({ product: aProduct({ terms: ' ' }) });
-    expect(wordsIn(productCard(voice, item, 1, null))).to.not.include('📌');
+    expect(wordsIn(productCard(locale, item, 1, null))).to.not.include('📌');
   });
 
   it('offers several at once only when there is something in the cart', () => {
-    expect(labelsIn(productCard(voice, aCatalogueItem(), 0, null))).to.deep.equal([
+    expect(labelsIn(productCard(locale, aCatalogueItem(), 0, null))).to.deep.equal([
       ['➖', '➕'],
       ['🧺 Lanjut ke Keranjang'],
       ['❌ Batal'],
     ]);
-    expect(labelsIn(productCard(voice, aCatalogueItem(), 1, null))[1]).to.deep.equal([
+    expect(labelsIn(productCard(locale, aCatalogueItem(), 1, null))[1]).to.deep.equal([
       '✌️ x2',
       '🖐️ x5',
       '🔟 x10',
@@ -159,7 +159,7 @@ describe('The product card', () => {
   });
 
   it('of what is sold out leads to the other products', () => {
-    const card = productCard(voice, aCatalogueItem({ stock: 0 }), 0, null);
+    const card = productCard(locale, aCatalogueItem({ stock: 0 }), 0, null);
     expect(labelsIn(card)).to.deep.equal([['🧭 Semua Produk']]);
     expect(wordsIn(card)).to.include('🚫 Stok habis');
   });
@@ -171,13 +171,13 @@ describe('A changed cart', () => {
   const priced = { tag: 'PriceChanged', product, name: 'A', was: rupiah(1_000), now: rupiah(1_200) } as const;
 
   it('asks to agree where only prices changed, and goes on to the payment', () => {
-    const [agree] = buttonsIn(cartChanges(voice, cart, [priced]));
+    const [agree] = buttonsIn(cartChanges(locale, cart, [priced]));
     expect(agree).to.deep.include({ label: '✅ Oke, lanjut bayar', data: 'o:cart-1' });
   });
 
   it('offers to adjust where something is short or gone', () => {
     const short = { tag: 'Short', product, name: 'A', wanted: 5, left: 2 } as const;
-    const screen = cartChanges(voice, cart, [priced, short, { tag: 'Gone', product }]);
+    const screen = cartChanges(locale, cart, [priced, short, { tag: 'Gone', product }]);
     expect(buttonsIn(screen)[0]).to.deep.include({ label: '✅ Sesuaikan Keranjang', data: 'ca' });
     expect(wordsIn(screen)).to.include('A: harganya dari Rp 1.000 jadi Rp 1.200');
     expect(wordsIn(screen)).to.include('A: kamu mau 5, stoknya tinggal 2');
@@ -188,7 +188,7 @@ describe('A changed cart', () => {
 describe('The payment choice', () => {
   const va = anOffer({ id: methodId('bri_va'), kind: 'VirtualAccount', name: 'BRI', min: rupiah(10_000) });
   const choose = (price: number, methods = [anOffer(), va], balance: Rupiah | null = null) =>
-    paymentChoice(voice, {
+    paymentChoice(locale, {
       balance,
       order: anOrder({ lines: [anOrderLine({ unitPrice: rupiah(price) })] }),
       buyerName: 'Budi',
@@ -234,7 +234,7 @@ describe('The payment choice', () => {
     const order = anOrder();
     const lacking = { missing: rupiah(4_000), topUp: rupiah(10_000) };
     const choice = { order, buyerName: 'Budi', methods: [anOffer()], balance: rupiah(6_000) };
-    const screen = paymentChoice(voice, choice, voice.messages.payment.short(lacking.missing), lacking);
+    const screen = paymentChoice(locale, choice, locale.messages.payment.short(lacking.missing), lacking);
     expect(labelsIn(screen)).to.deep.equal([
       ['💠 QRIS'],
       ['💼 Saldo'],
@@ -245,7 +245,7 @@ describe('The payment choice', () => {
   });
 
   it('of a deposit speaks of no goods, and of no balance', () => {
-    const screen = paymentChoice(voice, {
+    const screen = paymentChoice(locale, {
       order: aDeposit(),
       buyerName: 'Budi',
       methods: [anOffer()],
@@ -271,7 +271,7 @@ describe('An invoice', () => {
 
   it('names the earlier of the order’s and the gateway’s time, and no link where there is none', () => {
     const screen = qrInvoice(
-      voice,
+      locale,
       { order, attempt: aPayableAttempt({ invoice }), balance: null, methods: [anOffer()] },
       pictures.paid,
     );
@@ -279,7 +279,7 @@ describe('An invoice', () => {
     expect(labelsIn(screen)).to.deep.equal([['🔄 Cek Status'], ['❌ Batalkan Pembelian']]);
     const late = anInvoice({ payableUntil: minutesPastNoon(60) });
     const later = qrInvoice(
-      voice,
+      locale,
       { order, attempt: aPayableAttempt({ invoice: late }), balance: null, methods: [anOffer()] },
       pictures.paid,
     );
@@ -294,7 +294,7 @@ describe('An invoice', () => {
   it('of a virtual account copies the number, and the amount with its fee', () => {
     const account = { tag: 'AccountNumber', bank: 'BRI', number: '1234567890' } as const;
     const screen = accountInvoice(
-      voice,
+      locale,
       { order, attempt: aPayableAttempt({ invoice }), balance: null, methods: [anOffer()] },
       account,
     );
@@ -308,7 +308,7 @@ describe('An invoice', () => {
   it('shows no fee where there is none', () => {
     const free = anInvoice({ fee: rupiah(0) });
     const screen = qrInvoice(
-      voice,
+      locale,
       { order, attempt: aPayableAttempt({ invoice: free }), balance: null, methods: [anOffer()] },
       pictures.paid,
     );
@@ -323,8 +323,8 @@ describe('🔁 on an invoice', () => {
     const left = aClosedAttempt();
     const attempt = aPayableAttempt({ reference: paymentReference('tg7001-0a1b2c3d-2') });
     const order = anOrder({ attempts: [left, attempt], total: rupiah(total) });
-    const screen = qrInvoice(voice, { order, attempt, balance: null, methods }, pictures.paid);
-    return buttonsIn(screen).filter((button) => button.label === voice.messages.buttons.changeMethod);
+    const screen = qrInvoice(locale, { order, attempt, balance: null, methods }, pictures.paid);
+    return buttonsIn(screen).filter((button) => button.label === locale.messages.buttons.changeMethod);
   };
 
   it('F24: names the attempt to leave, and is there where another method takes the amount', () => {
@@ -339,7 +339,7 @@ describe('🔁 on an invoice', () => {
 describe('A closed bill', () => {
   it('speaks of a fee where a gateway took the money, and not where the balance paid', () => {
     const wordsOfPaid = (paidFrom: 'Gateway' | 'Balance') =>
-      wordsIn(closedInvoice(voice, aPaidOrder({ paidFrom })));
+      wordsIn(closedInvoice(locale, aPaidOrder({ paidFrom })));
     expect(wordsOfPaid('Gateway')).to.include('Total: Rp 10.000 (belum termasuk biaya layanan)');
     expect(wordsOfPaid('Balance').endsWith('Total: Rp 10.000')).to.equal(true);
   });
@@ -347,14 +347,14 @@ describe('A closed bill', () => {
 
 describe('Help', () => {
   it('names whom to ask only where there is somebody', () => {
-    const alone = localeOf(aFront({ supportContact: null }), 'id');
-    expect(wordsIn(helpScreen(voice, none))).to.include('@bantuan_toko');
+    const alone = localeOf(aStoreInfo({ supportContact: null }), 'id');
+    expect(wordsIn(helpScreen(locale, none))).to.include('@bantuan_toko');
     expect(wordsIn(helpScreen(alone, none))).to.not.include('💬');
   });
 });
 
 describe('A line for an owner', () => {
-  const { clock } = aFront();
+  const { clock } = aStoreInfo();
   const order = anOrder();
   const buyer = aBuyer();
 

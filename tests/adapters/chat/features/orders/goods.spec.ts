@@ -7,11 +7,11 @@ import { orderId } from '../../../../../domain/order/order.ts';
 import { variantCode, type VariantCode } from '../../../../../domain/catalogue/product.ts';
 import { unitId, type SoldUnit } from '../../../../../domain/stock/unit.ts';
 import { aDeliveredOrder, anOrderLine } from '../../../../support/builders/orders.ts';
-import { aFront } from '../../chat-world.ts';
+import { aStoreInfo } from '../../chat-world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { wordsIn } from '../../recording-client.ts';
 
-const voice = localeOf(aFront(), 'id');
+const locale = localeOf(aStoreInfo(), 'id');
 const id = orderId('tg7001-0a1b2c3d');
 const netflix = variantCode('NETFLIX-1M');
 const vpn = variantCode('VPN');
@@ -26,7 +26,7 @@ const unit = (content: string, product: VariantCode = netflix, at = 0): SoldUnit
 });
 
 const shown = (contents: readonly string[], terms = 'Jangan ganti kata sandi.'): GoodsScreens =>
-  goodsScreens(voice, {
+  goodsScreens(locale, {
     order: aDeliveredOrder({ id, lines: [anOrderLine({ quantity: contents.length, terms })] }),
     goods: contents.map((content, at) => unit(content, netflix, at)),
   });
@@ -54,13 +54,13 @@ describe('Goods', () => {
 
   it('are followed by the owner’s own words, which never push a unit out', () => {
     const goodbye = `Makasih, pesananmu {order} ${'ya '.repeat(300)}`;
-    const front = aFront({ written: (text) => (text === 'afterPayment' ? goodbye : null) });
+    const storeInfo = aStoreInfo({ written: (text) => (text === 'afterPayment' ? goodbye : null) });
     const order = aDeliveredOrder({ id, lines: [anOrderLine({ quantity: 18, terms: '' })] });
     for (const length of [10, 150, 190]) {
       const goods = Array.from({ length: 18 }, (_, at) =>
         unit(`${String(at)}|`.padEnd(length, 'x'), netflix, at),
       );
-      const screens = all(goodsScreens(localeOf(front, 'id'), { order, goods }));
+      const screens = all(goodsScreens(localeOf(storeInfo, 'id'), { order, goods }));
       expect(screens.flatMap(complaintsOf)).to.deep.equal([]);
       const words = screens.map(wordsIn).join();
       expect(words).to.include(`Makasih, pesananmu ${id} ya ya`).and.not.include('…');
@@ -126,7 +126,7 @@ describe('Goods', () => {
       anOrderLine({ product: vpn, name: 'VPN 1 tahun', quantity: 2, terms: 'Satu perangkat.' }),
     ];
     const goods = goodsScreens(
-      voice,
+      locale,
       {
         order: aDeliveredOrder({ id, lines }),
         goods: [unit('n-1'), unit('v-1', vpn, 1), unit('v-2', vpn, 2)],

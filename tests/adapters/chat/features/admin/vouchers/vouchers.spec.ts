@@ -19,7 +19,7 @@ import { fillCart, greeted, netflix, stockUp } from '../../../../../application/
 import { aCode, aVoucher } from '../../../../../support/builders/vouchers.ts';
 import { answerOf } from '../../../../../support/either.ts';
 import { complaintsOf } from '../../../complaints.ts';
-import { aFront, openChat, owner, storeAway, type Chat } from '../../../chat-world.ts';
+import { aStoreInfo, openChat, owner, storeAway, type Chat } from '../../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../../recording-client.ts';
 
 const { buttons, vouchers: messages } = adminMessages;
@@ -245,7 +245,7 @@ describe('Vouchers in the owner’s menu', () => {
 });
 
 describe('The terms of a voucher as they are written', () => {
-  const { clock } = aFront();
+  const { clock } = aStoreInfo();
 
   it('are a share, with a ceiling or without, or an amount', () => {
     const read = ['10%', ' 100 persen ', '10% maks 20rb', '15%, maksimal Rp 5.000', '5rb', 'Rp10.000'].map(

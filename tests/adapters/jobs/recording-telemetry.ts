@@ -4,7 +4,7 @@ import type { Meter } from '../../../application/ports/meter.ts';
 export type Line = { readonly level: keyof Log; readonly message: string; readonly fields: unknown };
 
 /** A log and a meter that remember. */
-export type Witnessing = {
+export type RecordingTelemetry = {
   readonly log: Log;
   readonly meter: Meter;
   readonly lines: readonly Line[];
@@ -13,7 +13,7 @@ export type Witnessing = {
   readonly measured: readonly (readonly [keyof Meter, ...unknown[]])[];
 };
 
-export const witnesses = (): Witnessing => {
+export const recordingTelemetry = (): RecordingTelemetry => {
   const lines: Line[] = [];
   const measured: (readonly [keyof Meter, ...unknown[]])[] = [];
   const write = (level: keyof Log) => (message: string, fields?: unknown) => {

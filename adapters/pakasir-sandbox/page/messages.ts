@@ -4,7 +4,7 @@ import type { Transaction } from '../wire/transaction.ts';
 export type Language = 'id' | 'en';
 
 /** Everything a payment page says. */
-export type Wording = {
+export type Messages = {
   readonly title: (shop: string) => string;
   readonly sandbox: string;
   readonly otherLanguage: string;

@@ -49,7 +49,7 @@ export const metered =
 const crowded = noAnswer('not-sent', 'was not asked: too many calls wait already');
 
 /** Sends in turn; after a 429 waits as long as it says, or twice as long each time, and sends again a bounded number of times. */
-export const patiently = async (
+export const withRetryAfter = async (
   turns: RateLimiter,
   rate: Rate,
   pace: Pace,
@@ -65,33 +65,33 @@ export const patiently = async (
   }
 };
 
-export type Line = (call: HttpCall) => Promise<Answered>;
+export type Calls = (call: HttpCall) => Promise<Answered>;
 
-/** A line for calls that share one rate. */
-export const pacedLine = (
+/** Sends calls that share one rate. */
+export const rateLimited = (
   send: Send,
   rate: Rate,
   timeoutMs: number,
   pace: Pace,
   shared?: SharedTurns,
-): Line => {
+): Calls => {
   const turns = rateLimiter(rate, pace.longestQueue, shared);
-  return (call) => patiently(turns, rate, pace, () => send(call, timeoutMs));
+  return (call) => withRetryAfter(turns, rate, pace, () => send(call, timeoutMs));
 };
 
-export type JoinedLine = (key: string, call: HttpCall) => Promise<Answered>;
+export type CoalescedCalls = (key: string, call: HttpCall) => Promise<Answered>;
 
 /**
  * The same, where a call joins one with the same key that still waits for its turn: however often a stranger makes
  * us ask, few turns are gone. One that has left already is not joined, since its answer may be older than the question.
  */
-export const joinedLine = (
+export const coalesced = (
   send: Send,
   rate: Rate,
   timeoutMs: number,
   pace: Pace,
   shared?: SharedTurns,
-): JoinedLine => {
+): CoalescedCalls => {
   const turns = rateLimiter(rate, pace.longestQueue, shared);
   const waiting = new Map<string, Promise<Answered>>();
   return (key, call) => {
@@ -100,7 +100,7 @@ export const joinedLine = (
     const leave = (): void => {
       if (waiting.get(key) === answer) waiting.delete(key);
     };
-    const answer = patiently(turns, rate, pace, () => {
+    const answer = withRetryAfter(turns, rate, pace, () => {
       leave();
       return send(call, timeoutMs);
     });

@@ -1,12 +1,12 @@
-import { patiently } from './line.ts';
+import { withRetryAfter } from './rate-limited.ts';
 import { rateLimiter, type RateLimiter } from './rate-limiter.ts';
 import type { Pace } from './settings.ts';
 import type { Answered, HttpCall, Send } from './transport.ts';
 
-type Desk = { readonly turns: RateLimiter; next: Promise<Answered> | null };
+type CallsOfKey = { readonly turns: RateLimiter; next: Promise<Answered> | null };
 
-/** A line with a rate for each key of its own. */
-export type SharedLine = {
+/** Calls with a rate for each key of its own. */
+export type CallsByKey = {
   readonly ask: (key: string, call: HttpCall) => Promise<Answered>;
   /** How many keys are kept: those asked about within their rate's time, or waiting. */
   readonly kept: () => number;
@@ -16,23 +16,23 @@ export type SharedLine = {
  * Asks with one key while a call with the same key still waits for its turn share that call; one that has left
  * already is not shared, since its answer may be older than the question.
  */
-export const sharedLine = (send: Send, timeoutMs: number, pace: Pace): SharedLine => {
-  const desks = new Map<string, Desk>();
-  const deskOf = (key: string): Desk => {
-    const client = desks.get(key) ?? { turns: rateLimiter(pace.statuses, pace.longestQueue), next: null };
-    desks.set(key, client);
+export const rateLimitedByKey = (send: Send, timeoutMs: number, pace: Pace): CallsByKey => {
+  const clients = new Map<string, CallsOfKey>();
+  const clientOf = (key: string): CallsOfKey => {
+    const client = clients.get(key) ?? { turns: rateLimiter(pace.statuses, pace.longestQueue), next: null };
+    clients.set(key, client);
     return client;
   };
-  const forgetWhenIdle = (key: string, client: Desk): void => {
+  const forgetWhenIdle = (key: string, client: CallsOfKey): void => {
     const forget = () => {
-      if (client.next === null && client.turns.idle()) desks.delete(key);
+      if (client.next === null && client.turns.idle()) clients.delete(key);
     };
     setTimeout(forget, pace.statuses.withinMs + 1).unref();
   };
   const ask = (key: string, call: HttpCall): Promise<Answered> => {
-    const client = deskOf(key);
+    const client = clientOf(key);
     if (client.next !== null) return client.next;
-    const answer = patiently(client.turns, pace.statuses, pace, () => {
+    const answer = withRetryAfter(client.turns, pace.statuses, pace, () => {
       if (client.next === answer) client.next = null;
       return send(call, timeoutMs);
     });
@@ -43,5 +43,5 @@ export const sharedLine = (send: Send, timeoutMs: number, pace: Pace): SharedLin
     });
     return answer;
   };
-  return { ask, kept: () => desks.size };
+  return { ask, kept: () => clients.size };
 };

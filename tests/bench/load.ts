@@ -27,7 +27,7 @@ export type Somebody = {
   readonly sees: (test: (sight: Sight) => boolean) => Promise<Sight>;
 };
 
-export type Crowd = {
+export type Load = {
   /** What `TELEGRAM_API_ROOT` must be. */
   readonly apiRoot: string;
   readonly somebody: () => Somebody;
@@ -99,10 +99,10 @@ const me = { id: 123, is_bot: true, first_name: 'Toko', username: 'toko_bench_bo
 const isMessage = (method: string): boolean => /^(send|edit)/.test(method) && method !== 'sendChatAction';
 
 /**
- * Telegram for a crowd, on loopback: it takes all that the bot says and answers at once. It judges nothing, so that
+ * Telegram for a crowd of people, on loopback: it takes all that the bot says and answers at once. It judges nothing, so that
  * it costs little beside the shop that is measured.
  */
-export const openCrowd = async (): Promise<Crowd> => {
+export const openLoad = async (): Promise<Load> => {
   const chats = new Map<number, Chat>();
   const chatOf = (id: number): Chat => {
     const known = chats.get(id) ?? { lastMessage: 0, sights: [], look: null };
