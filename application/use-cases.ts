@@ -31,6 +31,7 @@ import { keepPhoto } from './catalogue/keep-photo.ts';
 import { createProduct } from './catalogue/create-product.ts';
 import { cloneProduct } from './catalogue/clone-product.ts';
 import { discardProduct, takeBackProduct } from './catalogue/discard-product.ts';
+import { nameVariant } from './catalogue/name-variant.ts';
 import { listCatalogue, showEntry } from './catalogue/show-catalogue.ts';
 import type { Gateways } from './gateways.ts';
 import { deliverOrder } from './delivery/deliver-order.ts';
@@ -115,7 +116,7 @@ import { exportUnits, listUnits } from './stocking/list-units.ts';
 import { setThreshold } from './stocking/set-threshold.ts';
 import { withdrawUnits } from './stocking/withdraw-units.ts';
 import { listStock, showBatch, showStock } from './stocking/show-stock.ts';
-import { undoImport, type UndoImport } from './stocking/undo-import.ts';
+import { undoImport } from './stocking/undo-import.ts';
 import { notifyBuyer } from './notifications/notify-buyer.ts';
 import { notifyOfMoney } from './notifications/notify-of-money.ts';
 import { notifyAdmin } from './notifications/notify-admin.ts';
@@ -237,6 +238,7 @@ const adminUseCases = (ports: Ports) => {
     listStock: guard('stock').action(listStock(ports)),
     showStock: guard('stock').action(showStock(ports)),
     showBatch: guard('stock').action(showBatch(ports)),
+    nameVariant: guard('stock').action(nameVariant(ports)),
     gatherUnits: guard('stock').command(gatherUnits(ports)),
     publishUnits: guard('stock').command(publishUnits(ports)),
     discardUnits: guard('stock').action(ports.stock.discard),
@@ -254,7 +256,7 @@ const adminUseCases = (ports: Ports) => {
     showSettings: guard('settings').action(showSettings(ports)),
     changeSetting: guard('settings').command(changeSetting(ports)),
     chooseTestimonyChannel: guard('settings').command(chooseTestimonyChannel(ports)),
-    undoImport: guard('stock').command((command: UndoImport) => undoImport(ports)(command)),
+    undoImport: guard('stock').command(undoImport(ports)),
   } satisfies Readonly<Record<string, Guarded>>;
 };
 

@@ -5,7 +5,7 @@ import type { UnknownProduct } from '../../application/ports/stock.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { Shortage } from '../../application/ports/orders.ts';
 import { stale, type Stale, type Version } from '../../application/ports/versioned.ts';
-import type { ClaimCount, Warranties } from '../../application/ports/warranties.ts';
+import type { ClaimCount, OpenClaim, Warranties } from '../../application/ports/warranties.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { decision } from '../../domain/order/decision.ts';
 import { changeOf } from '../../domain/order/order-event.ts';
@@ -44,12 +44,21 @@ const allCovered = (state: State): readonly CoveredUnit[] =>
     .filter(isSold)
     .map((unit) => coveredOf(state, unit));
 
+const namesOf = (state: State, { order: id, line, product }: CoveredUnit) => {
+  const order = state.orders.get(id)?.value;
+  const name = order?.lines.find(({ number }) => number === line)?.name ?? product;
+  const buyer = order === undefined ? undefined : state.buyers.get(order.buyer)?.buyer;
+  return { name, buyerName: buyer?.firstName ?? null };
+};
+
 /** Those with a claim that waits for its answer, the longest first. */
-export const openClaims = (state: State): readonly CoveredUnit[] =>
+export const openClaims = (state: State): readonly OpenClaim[] =>
   allCovered(state)
-    .flatMap((covered) => (covered.claim?.answer === null ? [{ covered, at: covered.claim.openedAt }] : []))
-    .sort((a, b) => a.at - b.at || a.covered.unit - b.covered.unit)
-    .map(({ covered }) => covered);
+    .flatMap((covered) => {
+      const { claim } = covered;
+      return claim?.answer === null ? [{ ...covered, ...namesOf(state, covered), claim }] : [];
+    })
+    .sort((a, b) => a.claim.openedAt - b.claim.openedAt || a.unit - b.unit);
 
 const burn = (unit: SoldUnit | BurnedUnit): BurnedUnit => ({ ...unit, tag: 'Burned' });
 

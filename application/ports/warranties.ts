@@ -9,7 +9,7 @@ import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { UnitId } from '../../domain/stock/unit.ts';
 import type { ClaimDecision } from '../../domain/warranty/claiming.ts';
-import type { CoveredUnit, WarrantyTerms } from '../../domain/warranty/warranty.ts';
+import type { Claim, CoveredUnit, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { Shortage } from './orders.ts';
 import type { UnknownProduct } from './stock.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -25,13 +25,21 @@ export type ClaimCount = {
   readonly refunded: Rupiah;
 };
 
+/** A unit whose claim waits, with what it was sold as and whose it is. */
+export type OpenClaim = CoveredUnit & {
+  readonly claim: Claim;
+  /** What the order's line is called, product and variant. */
+  readonly name: string;
+  readonly buyerName: string | null;
+};
+
 /** What was sold under warranty, and what was claimed. */
 export interface Warranties {
   /** The units sold to an order, burned ones too, in the order of its lines. */
   readonly ofOrder: (order: OrderId) => TaskEither<StoreFailure, readonly CoveredUnit[]>;
   readonly find: (unit: UnitId) => TaskEither<StoreFailure, Option<CoveredUnit>>;
   /** Units whose claims wait for a person, longest first, at most `limit`. */
-  readonly open: (limit: number) => TaskEither<StoreFailure, readonly CoveredUnit[]>;
+  readonly open: (limit: number) => TaskEither<StoreFailure, readonly OpenClaim[]>;
   /** How many units of a buyer's were replaced since a moment. */
   readonly replacedSince: (buyer: BuyerId, since: Instant) => TaskEither<StoreFailure, number>;
   /**

@@ -168,7 +168,12 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
       if (decided.ifShort === null) throw new Error('it falls to a person');
       await answerOf(store().warranties.commit(decided.ifShort, version));
       const [waiting] = await answerOf(store().warranties.open(5));
-      expect(waiting).to.deep.equal({ ...covered, claim: decided.ifShort.claim });
+      expect(waiting).to.deep.equal({
+        ...covered,
+        claim: decided.ifShort.claim,
+        name: order.lines[0]?.name,
+        buyerName: buyer.firstName,
+      });
       const news = { tag: 'ClaimOpened', order: order.id, unit: covered.unit } as const;
       expect(await store().pendingFollowUps()).to.deep.include({ tag: 'NotifyAdmins', news });
     });

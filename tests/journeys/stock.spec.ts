@@ -35,7 +35,7 @@ describe('a shop whose owner stocks it by chat', function () {
     await owner.sends({ document: { name: 'units.txt', bytes: Buffer.from('akun1|a\nakun1|a\n') } });
     await owner.sees(/Unit baru: 1[^]*Ganda di kirimanmu: 1/);
     await owner.taps(buttons.publish(1));
-    await owner.sees(/1 unit HABIS sudah di etalase/);
+    await owner.sees(/1 unit Produk HABIS sudah di etalase/);
     await budi.sees(/sudah ada lagi/);
     expect(siti.messages().some(({ text }) => text.includes('sudah ada lagi'))).to.equal(false);
     await budi.taps(words.buy);
@@ -50,7 +50,7 @@ describe('a shop whose owner stocks it by chat', function () {
     await owner.taps(buttons.addStock);
     await owner.says('akun7|x\nakun8|y');
     await owner.taps(buttons.publish(2));
-    await owner.sees(/2 unit ISI sudah di etalase/);
+    await owner.sees(/2 unit Produk ISI sudah di etalase/);
     await owner.taps(buttons.backToStock);
     await owner.taps(buttons.exportUnits);
     await owner.sees(/Jangan dibagikan/);

@@ -5,7 +5,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { ClaimCount, Warranties } from '../../../application/ports/warranties.ts';
+import type { ClaimCount, OpenClaim, Warranties } from '../../../application/ports/warranties.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
@@ -50,7 +50,7 @@ const claim = t.strict({
   answer: orNull(answer),
 });
 
-const coveredRow: t.Type<CoveredUnit, unknown> = t.strict({
+const coveredColumns = {
   unit: unitIdColumn,
   order: orderIdColumn,
   line: lineNumberColumn,
@@ -58,6 +58,15 @@ const coveredRow: t.Type<CoveredUnit, unknown> = t.strict({
   terms: orNull(terms),
   isBurned: t.boolean,
   claim: orNull(claim),
+};
+
+const coveredRow: t.Type<CoveredUnit, unknown> = t.strict(coveredColumns);
+
+const openRow: t.Type<OpenClaim, unknown> = t.strict({
+  ...coveredColumns,
+  claim,
+  name: t.string,
+  buyerName: orNull(t.string),
 });
 
 const columns = `
@@ -94,15 +103,17 @@ const find = namedReading(
 
 const open = namedReading(
   'warranties.open',
-  `select ${columns}
+  `select ${columns}, line.name, buyer.first_name as "buyerName"
    from (
      select * from warranty_claims where answer is null order by opened_at, unit_id limit :limit
    ) as claim
    join units unit on unit.id = claim.unit_id
    join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+   join orders o on o.id = unit.order_id
+   left join buyers buyer on buyer.id = o.buyer_id
    order by claim.opened_at, claim.unit_id`,
   { limit: as<number>() },
-  coveredRow,
+  openRow,
 );
 
 const replacedSince = namedReading(

@@ -9,6 +9,7 @@ import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts'
 import { entryKey } from '../../../domain/balance/wallet.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { discardProduct, takeBackProduct } from '../../../application/catalogue/discard-product.ts';
+import { nameVariant } from '../../../application/catalogue/name-variant.ts';
 import { listCatalogue, showEntry } from '../../../application/catalogue/show-catalogue.ts';
 import { codesOfName } from '../../../domain/catalogue/code-of-name.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
@@ -60,6 +61,15 @@ describe('The catalogue of an owner', () => {
     expect(await answerOf(world.products.find(canva))).to.deep.equal(O.none);
     expect((await answerOf(showEntry(world)(canva))).isHidden).to.equal(true);
     expect((await answerOf(listCatalogue(world)(0))).total).to.equal(1);
+  });
+
+  it('calls a variant what buyers read, be it hidden, and by its code once it is gone', async () => {
+    const named = () => answerOf(nameVariant(world)(canva));
+    await answerOf(create([], { emoji: '🎨' }));
+    await change({ label: '1 Bulan' });
+    expect(await named()).to.equal('🎨 Canva · 1 Bulan');
+    await answerOf(discard());
+    expect(await named()).to.equal('CANVA');
   });
 
   it('takes what is the same to everybody as one text, or without one, to be written later', async () => {

@@ -76,7 +76,7 @@ const answered = async (context: Context, made: E.Either<No, ClaimDecision>): Pr
 export const showClaims = async (context: Context): Promise<void> => {
   const open = await context.shop.admin.listClaims(context.buyer.id, listed)();
   if (E.isLeft(open)) return refuse(context, open.left);
-  await context.show(claimsScreen(open.right));
+  await context.show(claimsScreen(open.right, context.store.clock));
 };
 
 export const showClaim = async (

@@ -1,13 +1,20 @@
 import type { ClaimReason, WarrantyPolicy, WarrantyTerms } from '../../../../../domain/warranty/warranty.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import { money } from '../../../core/money.ts';
-import { bold, code, rich } from '../../../core/rich-text.ts';
+import { bold, code, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 
 const policies: Readonly<Record<WarrantyPolicy, string>> = {
   Replace: '🔁 Ganti otomatis',
   AskStaff: '🙋 Tanya admin',
   RefundByDaysLeft: '💼 Kembalikan sisa hari',
+};
+
+const reasons: Readonly<Record<ClaimReason, string>> = {
+  NotWorking: 'Tidak bisa dipakai',
+  Stopped: 'Tadinya bisa, sekarang mati',
+  WrongGoods: 'Barangnya salah',
+  Other: 'Lainnya',
 };
 
 /** For staff, always in Indonesian. */
@@ -24,16 +31,14 @@ export const claimsMessages = {
     none: rich`🛡️ Tidak ada klaim garansi yang menunggu. 👍`,
     opened: (order: string): RichText =>
       rich`🛡️ ${bold('Klaim garansi')} untuk pesanan ${code(order)}. Ganti, refund sisa hari, atau tolak?`,
-    unit: (unit: number, name: string): string => `Unit ${String(unit)} · ${name}`,
-    reason: (reason: ClaimReason): RichText =>
-      rich`💬 ${
-        {
-          NotWorking: 'Tidak bisa dipakai',
-          Stopped: 'Tadinya bisa, sekarang mati',
-          WrongGoods: 'Barangnya salah',
-          Other: 'Lainnya',
-        }[reason]
-      }`,
+    unit: (unit: number, name: string): string => `${name} · unit ${String(unit)}`,
+    waiting: (name: string, unit: number, buyer: string | null, reason: ClaimReason, at: string): RichText =>
+      lines(
+        rich`📦 ${bold(name)} · unit ${String(unit)}`,
+        rich`👤 ${buyer ?? 'Pembeli'} · 🕒 ${at}`,
+        rich`💬 ${reasons[reason]}`,
+      ),
+    reason: (reason: ClaimReason): RichText => rich`💬 ${reasons[reason]}`,
     worth: (amount: Rupiah): RichText => rich`💼 Refund sisa hari: ${bold(money(amount))}`,
     replaced: rich`✅ ${bold('Unit sudah diganti.')} Yang lama hangus, yang baru dikirim ke pembeli.`,
     refunded: (amount: Rupiah): RichText =>

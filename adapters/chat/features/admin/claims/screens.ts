@@ -1,12 +1,13 @@
 import type { ClaimFile } from '../../../../../application/warranty/change-claim.ts';
+import type { OpenClaim } from '../../../../../application/ports/warranties.ts';
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import type { UnitId } from '../../../../../domain/stock/unit.ts';
 import { refundByDaysLeft } from '../../../../../domain/warranty/claiming.ts';
-import type { CoveredUnit } from '../../../../../domain/warranty/warranty.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
 import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
+import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
@@ -26,12 +27,30 @@ export const claimRows = (unit: UnitId, order: OrderId): readonly (readonly Butt
   [tap(labels.order, adminOrdersRoutes.order.to({ order }))],
 ];
 
-export const claimsScreen = (open: readonly CoveredUnit[]): Screen =>
+/** Characters of a product's name: in the text, and on a button, where the unit's number must stay in sight. */
+const nameLimit = 60;
+const labelLimit = 28;
+
+/** The claims that wait, longest first: what it is about and whose it is, and a button for each. */
+export const claimsScreen = (open: readonly OpenClaim[], clock: StoreClock): Screen =>
   message(
-    open.length === 0 ? messages.none : messages.title(open.length),
+    open.length === 0
+      ? messages.none
+      : paragraphs(
+          messages.title(open.length),
+          ...open.map(({ unit, name, buyerName, claim }) =>
+            messages.waiting(
+              truncate(name, nameLimit),
+              unit,
+              buyerName === null ? null : truncate(buyerName, 30),
+              claim.reason,
+              clock.dateTime(claim.openedAt, 'id-ID'),
+            ),
+          ),
+        ),
     buttons(
-      ...open.map(({ unit, product }) => [
-        tap(messages.unit(unit, product), claimsRoutes.claim.to({ unit })),
+      ...open.map(({ unit, name }) => [
+        tap(messages.unit(unit, truncate(name, labelLimit)), claimsRoutes.claim.to({ unit })),
       ]),
       [toMenu],
     ),
@@ -46,7 +65,7 @@ export const claimScreen = ({ covered, order: { value: order } }: ClaimFile): Sc
     paragraphs(
       lines(
         rich`🧾 ${code(order.id)}`,
-        rich`${bold(messages.unit(unit, truncate(name, 60)))}`,
+        rich`${bold(messages.unit(unit, truncate(name, nameLimit)))}`,
         messages.reason(claim.reason),
       ),
       messages.worth(refundByDaysLeft(order, covered, claim.openedAt)),

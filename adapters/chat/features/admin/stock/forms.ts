@@ -1,10 +1,13 @@
 import * as E from 'fp-ts/lib/Either.js';
+import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import { parseReason, parseSum, typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { batch, product } from '../../../core/fields.ts';
 import { form, suggestion } from '../../../core/forms.ts';
 import type { Answer } from '../../../core/messenger-client.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
+import { truncate } from '../../../core/truncate.ts';
+import type { RichText } from '../../../core/screen.ts';
 import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { beginImport } from './import-units.ts';
@@ -12,6 +15,7 @@ import { refuseStock } from './refuse-stock.ts';
 import type { stockRoutes } from './routes.ts';
 import { batchScreen, stockNotice } from './screens.ts';
 import { showVariant } from './handlers.ts';
+import { variantName } from './variant-name.ts';
 
 const messages = adminMessages.stock;
 
@@ -33,7 +37,7 @@ export const addStockForm = form({
   fields: {
     units: {
       label: () => adminMessages.buttons.addStock,
-      question: (_, given) => messages.ask(given.product),
+      question: () => messages.ask,
       parse: parseSource,
     },
   },
@@ -74,7 +78,8 @@ export const describeForm = form({
     const command = { by: context.buyer.id, batch: id, facts: { name, supplier, cost } };
     const done = await context.shop.admin.describeBatch(command)();
     if (E.isRight(done)) {
-      await context.show(batchScreen(done.right, context.store.clock));
+      const title = await variantName(context, done.right.product);
+      await context.show(batchScreen(done.right, title, context.store.clock));
       return 'Done';
     }
     await refuseStock(context, done.left);
@@ -100,7 +105,10 @@ export const withdrawForm = form({
   },
   summary: async (context, { product: code, count }) => {
     const found = await context.shop.admin.showStock(context.buyer.id, code, 0)();
-    if (E.isRight(found)) return [messages.withdrawal(code, count, found.right.level.available)];
+    if (E.isRight(found)) {
+      const { name, available } = found.right.level;
+      return [messages.withdrawal(truncate(name, 60), count, available)];
+    }
     await refuseStock(context, found.left);
     return 'Failed';
   },
@@ -138,18 +146,22 @@ export const thresholdForm = form({
   },
 });
 
-export const askWithdrawal = (
+/** Whose stock it is, before the first question. */
+const titleOf = async (context: Context, code: VariantCode): Promise<RichText> =>
+  messages.ofVariant(truncate(await variantName(context, code), 60));
+
+export const askWithdrawal = async (
   context: Context,
   given: ValuesOf<typeof stockRoutes.withdraw>,
-): Promise<void> => withdrawForm.begin(context, given);
+): Promise<void> => withdrawForm.begin(context, given, {}, await titleOf(context, given.product));
 
-export const askThreshold = (
+export const askThreshold = async (
   context: Context,
   given: ValuesOf<typeof stockRoutes.threshold>,
-): Promise<void> => thresholdForm.begin(context, given);
+): Promise<void> => thresholdForm.begin(context, given, {}, await titleOf(context, given.product));
 
-export const askUnits = (context: Context, given: ValuesOf<typeof stockRoutes.add>): Promise<void> =>
-  addStockForm.begin(context, given);
+export const askUnits = async (context: Context, given: ValuesOf<typeof stockRoutes.add>): Promise<void> =>
+  addStockForm.begin(context, given, {}, await titleOf(context, given.product));
 
 /** What is known already is not asked again, and can be corrected from the summary. */
 export const askFacts = async (

@@ -17,6 +17,7 @@ import {
   unitsScreen,
   variantScreen,
 } from './screens.ts';
+import { variantName } from './variant-name.ts';
 
 export const showList = async (
   context: Context,
@@ -44,7 +45,8 @@ export const showBatch = async (
 ): Promise<void> => {
   const found = await context.shop.admin.showBatch(context.buyer.id, batch)();
   if (E.isLeft(found)) return refuseStock(context, found.left);
-  await context.show(batchScreen(found.right, context.store.clock));
+  const name = await variantName(context, found.right.product);
+  await context.show(batchScreen(found.right, name, context.store.clock));
 };
 
 export const discardImport = async (
@@ -62,7 +64,7 @@ export const askUndo = async (
 ): Promise<void> => {
   const found = await context.shop.admin.showBatch(context.buyer.id, batch)();
   if (E.isLeft(found)) return refuseStock(context, found.left);
-  await context.show(undoQuestion(found.right));
+  await context.show(undoQuestion(found.right, await variantName(context, found.right.product)));
 };
 
 export const undoImport = async (
@@ -80,7 +82,8 @@ export const showUnits = async (
 ): Promise<void> => {
   const found = await context.shop.admin.listUnits(context.buyer.id, product, before, shown)();
   if (E.isLeft(found)) return refuse(context, found.left);
-  await context.show(unitsScreen(product, found.right, { before, shown }));
+  const name = await variantName(context, product);
+  await context.show(unitsScreen(product, name, found.right, { before, shown }));
 };
 
 /** What is on the shelf, as a file. Others are served while it is made. */
@@ -94,7 +97,7 @@ export const exportUnits = async (
     await context.send(
       found.right.length === 0
         ? stockNotice(adminMessages.stock.nothingToExport, product)
-        : exportScreen(product, found.right),
+        : exportScreen(product, await variantName(context, product), found.right),
     );
   });
   await context.note(started ? wordsOf(adminMessages.stock.exporting) : adminMessages.stock.stillBusy);

@@ -20,6 +20,7 @@ import {
   readingScreen,
   stockNotice,
 } from './screens.ts';
+import { variantName } from './variant-name.ts';
 
 const messages = adminMessages.stock;
 
@@ -63,7 +64,8 @@ const gather = async (
       },
     },
   })();
-  if (E.isRight(gathered)) return importPreview(gathered.right, read.right);
+  if (E.isRight(gathered))
+    return importPreview(gathered.right, read.right, await variantName(context, product));
   switch (gathered.left.tag) {
     case 'GivenUp':
       return notTaken(messages.givenUp, product);
@@ -102,7 +104,8 @@ export const giveUpImport = async (
 
 const publish = async (context: Context, given: ValuesOf<typeof stockRoutes.publish>): Promise<Screen> => {
   const published = await context.shop.admin.publishUnits({ by: context.buyer.id, ...given })();
-  if (E.isRight(published)) return publishedScreen(published.right);
+  if (E.isRight(published))
+    return publishedScreen(published.right, await variantName(context, given.product));
   if (published.left.tag !== 'StoreFailure') return stockNotice(messages.importGone, null);
   logFailure(context, published.left);
   return apology(context.locale, stockRoutes.publish.to(given));

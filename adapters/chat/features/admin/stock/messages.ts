@@ -68,11 +68,11 @@ export const stockMessages = {
       ),
     batchTitle: (count: number): RichText => rich`🗃️ ${bold('Batch')} (${many(count)}), terbaru di atas`,
     batchTab: ({ id, name }: Pick<StockBatch, 'id' | 'name'>): string => `🗃️ ${name ?? `#${String(id)}`}`,
-    batchName: ({ id, name }: Pick<StockBatch, 'id' | 'name'>): string => name ?? `Batch #${String(id)}`,
     batchLine: (batch: StockBatch, at: string): RichText =>
       rich`🗃️ ${bold(batch.name ?? `#${String(batch.id)}`)} · ${at} · ✅ ${many(batch.available)} ⏳ ${many(batch.reserved)} 🔥 ${many(batch.sold)}`,
-    batch: (batch: StockBatch, at: string): RichText =>
+    batch: (batch: StockBatch, product: string, at: string): RichText =>
       lines(
+        rich`📦 ${bold(product)}`,
         rich`🗃️ ${bold(batch.name ?? `Batch #${String(batch.id)}`)}`,
         rich`🏷️ ${code(batch.product)} · 🕒 ${at}`,
         batch.supplier === null ? null : rich`🚚 Pemasok: ${batch.supplier}`,
@@ -83,8 +83,8 @@ export const stockMessages = {
         rich`🔥 Terjual: ${many(batch.sold)}`,
         batch.takenBack > 0 ? rich`↩️ Ditarik: ${many(batch.takenBack)}` : null,
       ),
-    ask: (product: string): RichText =>
-      rich`➕ ${bold('Tambah stok')} ${code(product)}\n\nTempel unitnya di sini, satu baris satu unit, atau kirim file ${code('.txt')} / ${code('.csv')} (paling besar 20 MB). Unit yang lebih dari satu baris dipisah dengan baris ${code('---')}.\n\nPanjangnya lebih dari 4.000 huruf? Kirim sebagai file ya.`,
+    ofVariant: (product: string): RichText => rich`📦 ${bold(product)}`,
+    ask: rich`➕ ${bold('Tambah stok')}\n\nTempel unitnya di sini, satu baris satu unit, atau kirim file ${code('.txt')} / ${code('.csv')} (paling besar 20 MB). Unit yang lebih dari satu baris dipisah dengan baris ${code('---')}.\n\nPanjangnya lebih dari 4.000 huruf? Kirim sebagai file ya.`,
     notAPhoto: rich`🖼️ Foto tidak bisa dibaca sebagai unit. Tempel teksnya, atau kirim file ${code('.txt')} / ${code('.csv')}.`,
     tooLarge: rich`📁 Filenya terlalu besar: paling besar 20 MB. Pecah jadi beberapa file, lalu kirim satu per satu.`,
     notDownloaded: rich`📁 Filenya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
@@ -100,12 +100,13 @@ export const stockMessages = {
     badLines: (problems: readonly LineProblem[]): RichText =>
       rich`🙅 ${bold('Belum ada yang diambil.')} Betulkan baris ini, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi:\n\n${problemLines(problems)}`,
     preview: (
-      { product, fresh, repeated, alreadyInStock, alreadySold }: StockImport,
+      product: string,
+      { fresh, repeated, alreadyInStock, alreadySold }: StockImport,
       suspicions: readonly LineProblem[],
       bad: readonly LineProblem[],
     ): RichText =>
       lines(
-        rich`👀 ${bold('Cek dulu')}: ${code(product)}`,
+        rich`👀 ${bold('Cek dulu')}: ${bold(product)}`,
         '',
         rich`🆕 Unit baru: ${bold(many(fresh))}`,
         repeated > 0 ? rich`♻️ Ganda di kirimanmu: ${many(repeated)}` : null,
@@ -128,32 +129,32 @@ export const stockMessages = {
       ),
     publishing: rich`⏳ Memasang unit di etalase…`,
     published: (product: string, added: number): RichText =>
-      rich`✅ ${bold(`${many(added)} unit`)} ${code(product)} sudah di etalase dan siap dijual.`,
+      rich`✅ ${bold(`${many(added)} unit`)} ${product} sudah di etalase dan siap dijual.`,
     units: (product: string, contents: readonly string[], isShown: boolean): RichText =>
       contents.length === 0
-        ? rich`📃 Tidak ada unit lagi di etalase untuk ${code(product)}.`
+        ? rich`📃 Tidak ada unit lagi di etalase untuk ${bold(product)}.`
         : lines(
-            rich`📃 ${bold('Unit di etalase')} ${code(product)}, terbaru di atas`,
+            rich`📃 ${bold(product)} · unit di etalase, terbaru di atas`,
             '',
             ...contents.map((content) => rich`• ${isShown ? code(content) : content}`),
           ),
     exporting: rich`⏳ Menyiapkan file…`,
     exported: (product: string, count: number): RichText =>
-      rich`📤 ${bold(`${many(count)} unit`)} ${code(product)} yang masih di etalase. Jangan dibagikan: isinya barang daganganmu.`,
+      rich`📤 ${bold(`${many(count)} unit`)} ${product} yang masih di etalase. Jangan dibagikan: isinya barang daganganmu.`,
     nothingToExport: rich`📤 Tidak ada unit di etalase untuk diekspor.`,
     askWithdraw: rich`➖ Berapa unit terbaru yang mau ditarik dari etalase? Ketik angkanya, misalnya ${code('5')}. Yang ditahan pesanan dan yang terjual tidak ikut.`,
     withdrawal: (product: string, count: number, available: number): RichText =>
-      rich`${count > available ? rich`⚠️ Kamu minta ${many(count)}, yang bisa ditarik tinggal ${many(available)}.\n` : ''}➖ Tarik ${bold(`${many(Math.min(count, available))} unit`)} terbaru ${code(product)} (tersedia ${many(available)}). Unitnya dihapus dari toko; ekspor dulu kalau masih perlu.`,
+      rich`${count > available ? rich`⚠️ Kamu minta ${many(count)}, yang bisa ditarik tinggal ${many(available)}.\n` : ''}➖ Tarik ${bold(`${many(Math.min(count, available))} unit`)} terbaru ${product} (tersedia ${many(available)}). Unitnya dihapus dari toko; ekspor dulu kalau masih perlu.`,
     withdrawn: (count: number): RichText =>
       rich`➖ ${bold(`${many(count)} unit`)} sudah ditarik dari etalase.`,
     askThreshold: rich`🔔 Mau dikabari kalau stoknya tinggal berapa? Ketik angkanya, misalnya ${code('3')}. ${code('0')} berarti hanya saat habis.`,
     notACount: rich`🤔 Itu tidak terbaca sebagai jumlah. Ketik angkanya saja, misalnya ${code('5')}.`,
     count: 'Jumlah',
     importGone: rich`⌛ Kiriman ini sudah dibatalkan atau kedaluwarsa, dan tidak ada yang masuk ke stok. Buka produknya lagi lewat ${bold('📦 Semua stok')}, lalu kirim unitnya ya.`,
-    askUndo: (batch: StockBatch): RichText =>
+    askUndo: (batch: StockBatch, product: string): RichText =>
       batch.available > 0
-        ? rich`↩️ Tarik ${bold(`${many(batch.available)} unit`)} yang belum terjual dari ${stockMessagesName(batch)}? Yang ditahan pesanan dan yang terjual tetap di tempatnya.`
-        : rich`↩️ Tidak ada lagi unit yang bisa ditarik dari ${stockMessagesName(batch)}.`,
+        ? rich`↩️ Tarik ${bold(`${many(batch.available)} unit`)} yang belum terjual dari ${stockMessagesName(batch)} · ${product}? Yang ditahan pesanan dan yang terjual tetap di tempatnya.`
+        : rich`↩️ Tidak ada lagi unit yang bisa ditarik dari ${stockMessagesName(batch)} · ${product}.`,
     undone: ({ removed, reserved }: TakenBack): RichText =>
       lines(
         rich`↩️ ${bold(`${many(removed)} unit`)} sudah ditarik dari etalase.`,

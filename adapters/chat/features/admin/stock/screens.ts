@@ -34,13 +34,20 @@ const toList: Button = tap(labels.allStock, stockRoutes.list.to({ page: 0 }));
 export const stockNotice = (text: RichText, product: VariantCode | null): Screen =>
   message(text, buttons([product === null ? toList : toVariant(product)], [toMenu]));
 
+/** Characters of a name: in a title, and on a button, which a phone shows no more of. */
+const nameLimit = 60;
+const labelLimit = 28;
+
 /** All variants that have units, to choose one. */
 export const stockList = ({ items, total }: Page<StockLevel>, page: number): Screen =>
   message(
     total === 0 ? messages.none : messages.title,
     buttons(
       ...items.map((level) => [
-        tap(messages.entry(level), stockRoutes.variant.to({ product: level.code, page: 0 })),
+        tap(
+          messages.entry({ ...level, name: truncate(level.name, labelLimit) }),
+          stockRoutes.variant.to({ product: level.code, page: 0 }),
+        ),
       ]),
       pageButtons(page, pagesOf(total, levelsPerPage), (to) => stockRoutes.list.to({ page: to })),
       [toMenu],
@@ -69,7 +76,7 @@ export const variantScreen = ({ level, batches }: VariantStock, page: number, cl
         tap(labels.threshold, stockRoutes.threshold.to({ product: level.code })),
       ],
       ...inRowsOf(
-        3,
+        2,
         batches.items.map((batch) =>
           tap(messages.batchTab(batch), stockRoutes.batch.to({ batch: batch.id })),
         ),
@@ -80,9 +87,9 @@ export const variantScreen = ({ level, batches }: VariantStock, page: number, cl
   );
 };
 
-export const batchScreen = (batch: StockBatch, clock: StoreClock): Screen =>
+export const batchScreen = (batch: StockBatch, name: string, clock: StoreClock): Screen =>
   message(
-    messages.batch(batch, clock.dateTime(batch.importedAt, 'id-ID')),
+    messages.batch(batch, truncate(name, nameLimit), clock.dateTime(batch.importedAt, 'id-ID')),
     buttons(
       [tap(labels.describeBatch, stockRoutes.describe.to({ batch: batch.id }))],
       [batch.available > 0 ? tap(labels.undoImport, stockRoutes.askUndo.to({ batch: batch.id })) : null],
@@ -111,12 +118,14 @@ export const notTaken = (text: RichText, product: VariantCode): Screen =>
 export const importPreview = (
   gathered: StockImport,
   { suspicions, bad }: Omit<UnitList, 'units'>,
+  name: string,
 ): Screen => {
   const { id, product, fresh } = gathered;
+  const preview = messages.preview(truncate(name, nameLimit), gathered, suspicions, bad);
   return fresh === 0
-    ? notTaken(messages.preview(gathered, suspicions, bad), product)
+    ? notTaken(preview, product)
     : message(
-        messages.preview(gathered, suspicions, bad),
+        preview,
         buttons(
           [tap(labels.publish(fresh), stockRoutes.publish.to({ id, product }), 'good')],
           [tap(cancel, stockRoutes.discard.to({ id, product }), 'danger')],
@@ -127,9 +136,9 @@ export const importPreview = (
 /** While it is done. After a restart the button does the rest, or shows what was done. */
 export const publishingScreen = (again: Button): Screen => message(messages.publishing, buttons([again]));
 
-export const publishedScreen = ({ batch, product, added }: Published): Screen =>
+export const publishedScreen = ({ batch, product, added }: Published, name: string): Screen =>
   message(
-    messages.published(product, added),
+    messages.published(truncate(name, nameLimit), added),
     buttons(
       [tap(labels.describeBatch, stockRoutes.describe.to({ batch }))],
       [tap(labels.undoImport, stockRoutes.askUndo.to({ batch }))],
@@ -137,9 +146,9 @@ export const publishedScreen = ({ batch, product, added }: Published): Screen =>
     ),
   );
 
-export const undoQuestion = (batch: StockBatch): Screen =>
+export const undoQuestion = (batch: StockBatch, name: string): Screen =>
   message(
-    messages.askUndo(batch),
+    messages.askUndo(batch, truncate(name, nameLimit)),
     buttons(
       [
         batch.available > 0
@@ -162,13 +171,14 @@ const unitLimit = 300;
 /** Units on the shelf, newest first. */
 export const unitsScreen = (
   product: VariantCode,
+  name: string,
   units: readonly ShelvedUnit[],
   { before, shown }: { readonly before: number | null; readonly shown: boolean },
 ): Screen => {
   const last = units.at(-1);
   return message(
     messages.units(
-      product,
+      truncate(name, nameLimit),
       units.map(({ content }) => truncate(content, unitLimit)),
       shown,
     ),
@@ -190,12 +200,12 @@ export const unitsScreen = (
 const isOneLine = (content: string): boolean => !content.includes('\n');
 
 /** As a file that could be imported again. */
-export const exportScreen = (product: VariantCode, units: readonly string[]): Screen => {
+export const exportScreen = (product: VariantCode, name: string, units: readonly string[]): Screen => {
   const separator = units.every(isOneLine) ? '\n' : '\n---\n';
   const bytes = new TextEncoder().encode(`${units.join(separator)}\n`);
   return withAttachment(
     { tag: 'File', name: `${product}.txt`, bytes },
-    messages.exported(product, units.length),
+    messages.exported(truncate(name, nameLimit), units.length),
     buttons([toVariant(product)]),
   );
 };

@@ -152,6 +152,9 @@ describe('Staff and claims', () => {
     await claimed();
     await chat.says('/admin');
     await chat.taps(adminMessages.withCount(buttons.claims, 1));
+    expect(text()).to.include(`${netflix} · unit ${String(unit)}`);
+    expect(text()).to.include(chat.world.state().buyers.get(siti)?.buyer.firstName);
+    expect(text()).to.include('Tidak bisa dipakai');
     await chat.taps(claims.unit(unit, netflix));
     expect(text()).to.include('Tidak bisa dipakai').and.include('Rp 10.000');
     await chat.taps(buttons.refundUnit);

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { adminMessages } from '../../../../../../adapters/chat/features/admin/messages.ts';
+import { stockRoutes } from '../../../../../../adapters/chat/features/admin/stock/routes.ts';
 import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
 import type { UserFile } from '../../../../../../adapters/chat/core/messenger-client.ts';
 import { netflix, shelfOf, stockUp } from '../../../../../application/world.ts';
+import { answerOf } from '../../../../../support/either.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
 import { wordsIn } from '../../../recording-client.ts';
 
@@ -33,6 +35,32 @@ describe('Stock in the chat', () => {
 
   it('shows how much there is of a variant, and where it came from', () => {
     expect(words()).to.include('Tersedia: 2').and.to.include('Batch');
+  });
+
+  it('calls it by its product and variant on every page, never by its code alone', async () => {
+    const named = 'Netflix Premium · 1 Bulan';
+    await answerOf(chat.world.products.change(netflix, { name: 'Netflix Premium', label: '1 Bulan' }, []));
+    await chat.says('/admin');
+    await chat.taps(buttons.stock);
+    await chat.taps(`✅ ${named} (2)`);
+    expect(words()).to.include(named).and.to.include(netflix);
+    await chat.taps(buttons.units);
+    expect(words()).to.include(`${named} · unit di etalase`);
+    for (const page of [stockRoutes.withdraw, stockRoutes.threshold, stockRoutes.add]) {
+      await chat.tapsData(page.to({ product: netflix }));
+      expect(words()).to.include(named);
+    }
+    await chat.says('baru 1');
+    expect(words()).to.include(`Cek dulu: ${named}`);
+    await chat.taps(buttons.publish(1));
+    expect(words()).to.include(`1 unit ${named} sudah di etalase`);
+    await chat.taps(buttons.undoImport);
+    expect(words()).to.include(named);
+    await chat.taps(buttons.backToStock);
+    await chat.taps(`🗃️ ${/#\d+/.exec(words())?.[0] ?? ''}`);
+    expect(words()).to.include(named);
+    await chat.tapsData(stockRoutes.export.to({ product: netflix }));
+    expect(words()).to.include(`3 unit ${named} yang masih`);
   });
 
   it('takes pasted units after a look at what they would do', async () => {
