@@ -1,58 +1,15 @@
 import { pipe } from 'fp-ts/lib/function.js';
-import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/people/buyer.ts';
-import { checkSetting, type SettingMistake } from '../../domain/settings/setting-rules.ts';
-import type { SettingChange, SettingName, ShopSettings } from '../../domain/settings/shop-settings.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Settings } from '../ports/settings.ts';
+import type { ShopSettings } from '../../domain/settings/shop-settings.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import type { Stale, Version } from '../ports/versioned.ts';
-
-type Deps = { readonly settings: Pick<Settings, 'current' | 'change'>; readonly clock: Clock };
-
-export type ChangeSetting = {
-  readonly by: BuyerId;
-  readonly change: SettingChange;
-  /** The version that the person saw: what somebody else changed meanwhile is not overwritten. */
-  readonly version: Version;
-};
-
-export type WrongSetting = { readonly tag: 'WrongSetting'; readonly mistakes: readonly SettingMistake[] };
-
-type Value = ShopSettings[SettingName];
-
-/** What is no plain value is written so that people can read it. */
-const factOf = (name: SettingName, value: Value): string | number | null => {
-  if (typeof value === 'number') return name === 'maintenance' ? new Date(value).toISOString() : value;
-  if (typeof value !== 'object' || value === null) return value;
-  if ('id' in value) return `${value.title} (${String(value.id)})`;
-  return value.map((key) => (key.tag === 'Own' ? key.name : `${key.label}: ${key.text}`)).join(' · ');
-};
+import type { Stale } from '../ports/versioned.ts';
+import { writeSetting, type ChangeSetting, type SettingDeps, type WrongSetting } from '../write-setting.ts';
 
 /** Gives a setting another value, or its default again, from now on. */
 export const changeSetting =
-  ({ settings, clock }: Deps) =>
-  ({
-    by,
-    change,
-    version,
-  }: ChangeSetting): TE.TaskEither<WrongSetting | Stale | StoreFailure, ShopSettings> =>
+  (deps: SettingDeps) =>
+  (command: ChangeSetting): TE.TaskEither<WrongSetting | Stale | StoreFailure, ShopSettings> =>
     pipe(
-      checkSetting(change),
-      E.mapLeft((mistakes): WrongSetting | Stale | StoreFailure => ({ tag: 'WrongSetting', mistakes })),
-      TE.fromEither,
-      TE.flatMap((sound) =>
-        settings.change(sound, version, [
-          {
-            by,
-            action: 'setting.change',
-            subject: `setting:${change.name}`,
-            before: { value: factOf(change.name, settings.current()[change.name]) },
-            after: { value: factOf(change.name, change.value) },
-            at: clock.now(),
-          },
-        ]),
-      ),
-      TE.map(() => settings.current()),
+      writeSetting(deps)(command),
+      TE.map(() => deps.settings.current()),
     );

@@ -2,19 +2,13 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Channel } from '../../domain/rating/testimony.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { DeliveryFailure } from '../ports/messenger.ts';
-import type { Settings } from '../ports/settings.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { ChannelLook, TestimonyChannel } from '../ports/testimony-channel.ts';
 import type { Stale, Version } from '../ports/versioned.ts';
-import { changeSetting, type WrongSetting } from './change-setting.ts';
+import { writeSetting, type SettingDeps, type WrongSetting } from '../write-setting.ts';
 
-type Deps = {
-  readonly settings: Pick<Settings, 'current' | 'change'>;
-  readonly testimonyChannel: Pick<TestimonyChannel, 'look'>;
-  readonly clock: Clock;
-};
+type Deps = SettingDeps & { readonly testimonyChannel: Pick<TestimonyChannel, 'look'> };
 
 export type ChooseChannel = {
   readonly by: BuyerId;
@@ -37,7 +31,7 @@ export const chooseTestimonyChannel =
         look.tag !== 'Fine'
           ? TE.left(look)
           : pipe(
-              changeSetting(deps)({
+              writeSetting(deps)({
                 by,
                 change: { name: 'testimonyChannel', value: look.channel },
                 version,

@@ -7,25 +7,25 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type UndoImport = { readonly by: BuyerId; readonly batch: StockBatchId };
 
-/** Takes back what one import put on the shelf, as far as it is unsold. Nobody is known at the terminal. Named by the import, so that a repeated request never takes another one back. */
+type Deps = { readonly stock: Pick<Stock, 'takeBack'> };
+
+/** Takes back what one import put on the shelf, as far as it is unsold. Named by the import, so that a repeated request never takes another one back. */
 export const undoImport =
-  ({ stock, clock }: { readonly stock: Pick<Stock, 'takeBack'>; readonly clock: Clock }) =>
-  ({
-    by,
-    batch,
-  }: Omit<UndoImport, 'by'> & { readonly by: BuyerId | null }): TaskEither<StoreFailure, TakenBack> =>
-    stock.takeBack(
-      batch,
-      by === null
-        ? []
-        : [
-            {
-              by,
-              action: 'stock.undo',
-              subject: `batch:${String(batch)}`,
-              before: {},
-              after: {},
-              at: clock.now(),
-            },
-          ],
-    );
+  ({ stock, clock }: Deps & { readonly clock: Clock }) =>
+  ({ by, batch }: UndoImport): TaskEither<StoreFailure, TakenBack> =>
+    stock.takeBack(batch, [
+      {
+        by,
+        action: 'stock.undo',
+        subject: `batch:${String(batch)}`,
+        before: {},
+        after: {},
+        at: clock.now(),
+      },
+    ]);
+
+/** The same at the terminal, where the shop does not know who types: nothing is audited. */
+export const undoAtTerminal =
+  ({ stock }: Deps) =>
+  (batch: StockBatchId): TaskEither<StoreFailure, TakenBack> =>
+    stock.takeBack(batch, []);

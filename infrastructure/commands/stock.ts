@@ -10,7 +10,7 @@ import type { TakenBack, UnknownProduct } from '../../application/ports/stock.ts
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { addUnits, type UnitsAdded } from '../../application/stocking/add-units.ts';
 import { showLastImport } from '../../application/stocking/show-last-import.ts';
-import { undoImport } from '../../application/stocking/undo-import.ts';
+import { undoAtTerminal } from '../../application/stocking/undo-import.ts';
 import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
 import { hasInk } from '../../domain/stock/unit-text.ts';
 import type { StockBatch } from '../../domain/stock/stock-batch.ts';
@@ -164,7 +164,7 @@ export const undoCommand = async (
   { code, yes }: Undoing,
   { print, confirm }: OwnersTerminal,
 ): Promise<void> => {
-  await onStore(configuration, openStoreWithGoods, async ({ database, keys, clock }) => {
+  await onStore(configuration, openStoreWithGoods, async ({ database, keys }) => {
     const stock = postgresStock(database.run, keys);
     const found = await showLastImport({ stock })(variantCode(code))();
     if (E.isLeft(found)) throw refusal(found.left);
@@ -179,7 +179,7 @@ export const undoCommand = async (
       print('Nothing was taken back.');
       return;
     }
-    const undone = await undoImport({ stock, clock })({ by: null, batch: batch.id })();
+    const undone = await undoAtTerminal({ stock })(batch.id)();
     if (E.isLeft(undone)) throw notKept(undone.left);
     print(`${counted(undone.right.removed, 'unit')} taken back from ${code}.${staying(undone.right, code)}`);
   });

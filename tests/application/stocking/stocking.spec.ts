@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import { addUnits } from '../../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
 import { showLastImport } from '../../../application/stocking/show-last-import.ts';
-import { undoImport } from '../../../application/stocking/undo-import.ts';
+import { undoAtTerminal } from '../../../application/stocking/undo-import.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aProductRow } from '../../support/builders/products.ts';
@@ -52,7 +52,7 @@ describe('Stocking', () => {
     await answerOf(addUnits(world)(netflix, ['a', 'b']));
     const last = await answerOf(showLastImport(world)(netflix));
     if (O.isNone(last)) throw new Error('there is no import');
-    await answerOf(undoImport(world)({ by: null, batch: last.value.id }));
+    await answerOf(undoAtTerminal(world)(last.value.id));
     expect(O.isNone(await answerOf(showLastImport(world)(netflix)))).to.equal(true);
     expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 0, sold: 0 });
   });

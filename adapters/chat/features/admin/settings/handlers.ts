@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { NotPermitted } from '../../../../../application/requires.ts';
 import type { StoreFailure } from '../../../../../application/ports/store-failure.ts';
-import type { WrongSetting } from '../../../../../application/settings/change-setting.ts';
+import type { WrongSetting } from '../../../../../application/write-setting.ts';
 import type { Stale, Version } from '../../../../../application/ports/versioned.ts';
 import type { SettingChange, SettingName } from '../../../../../domain/settings/shop-settings.ts';
 import type { Context } from '../../../core/context.ts';
