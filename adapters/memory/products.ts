@@ -78,6 +78,13 @@ const limitsAfter = (
   { least, most }: { readonly least?: number | undefined; readonly most?: number | null | undefined },
 ): Limited => ({ least: least ?? before.least, most: most === undefined ? before.most : most });
 
+/** What is named takes the place of what was, level by level; without steps it is gone. */
+const levelsAfter = (known: Variant['levels'], given: Variant['levels']): Variant['levels'] =>
+  [
+    ...known.filter(({ level }) => !given.some((one) => one.level === level)),
+    ...given.filter(({ steps }) => steps.length > 0),
+  ].sort((a, b) => (a.level < b.level ? -1 : 1));
+
 /** A new product stands behind all others. */
 const withPlace = (state: State, id: ProductId): State =>
   state.productOrder.includes(id) ? state : { ...state, productOrder: [...state.productOrder, id] };
@@ -90,6 +97,7 @@ const importRow = (
     code,
     price,
     steps,
+    levels,
     warranty,
     kind,
     product: of,
@@ -121,7 +129,7 @@ const importRow = (
     label: label ?? known?.variant.label ?? null,
     price,
     steps: steps ?? known?.variant.steps ?? [],
-    levels: known?.variant.levels ?? [],
+    levels: levelsAfter(known?.variant.levels ?? [], levels ?? []),
     kind: kind ?? known?.variant.kind ?? 'unit',
     ...limitsAfter(known?.variant ?? noLimits, { least, most }),
   };
@@ -146,13 +154,6 @@ const entryOf = (state: State, kept: KeptVariant): CatalogueEntry => ({
 });
 
 const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
-
-/** What is named takes the place of what was, level by level; without steps it is gone. */
-const levelsAfter = (known: Variant['levels'], given: Variant['levels']): Variant['levels'] =>
-  [
-    ...known.filter(({ level }) => !given.some((one) => one.level === level)),
-    ...given.filter(({ steps }) => steps.length > 0),
-  ].sort((a, b) => (a.level < b.level ? -1 : 1));
 
 /** A change of a product goes for all of its variants, one of the price for the one that is named. */
 const changed = (before: State, code: VariantCode, change: ProductChange): State | null => {

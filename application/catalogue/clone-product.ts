@@ -6,7 +6,7 @@ import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ManualWork } from '../ports/manual-work.ts';
-import type { CatalogueEntry, CodeTaken, KindFixed, LabelTaken, Products } from '../ports/products.ts';
+import type { CatalogueEntry, CodeTaken, Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Warranties } from '../ports/warranties.ts';
@@ -15,13 +15,13 @@ import { catalogueEntry } from './catalogue-audit.ts';
 export type CloneProduct = { readonly by: BuyerId; readonly product: VariantCode };
 
 type Deps = {
-  readonly products: Pick<Products, 'entry' | 'taken' | 'create' | 'change'>;
+  readonly products: Pick<Products, 'entry' | 'taken' | 'create'>;
   readonly warranties: Pick<Warranties, 'termsOf' | 'setTerms'>;
   readonly manualWork: Pick<ManualWork, 'spec' | 'setSpec'>;
   readonly clock: Clock;
 };
 
-type No = UnknownProduct | CodeTaken | LabelTaken | KindFixed | StoreFailure;
+type No = UnknownProduct | CodeTaken | StoreFailure;
 
 /** As long as a name may be. */
 const longestName = 64;
@@ -29,18 +29,16 @@ const longestName = 64;
 const nameOfCopy = (name: string): string => `${name.slice(0, longestName - 10)} (salinan)`;
 
 const copyRest = (
-  { products, warranties, manualWork }: Deps,
+  { warranties, manualWork }: Deps,
   from: VariantCode,
   to: VariantCode,
-  { product: { emoji }, variant: { steps, levels, least, most } }: CatalogueEntry,
 ): TE.TaskEither<No, void> =>
   pipe(
     TE.Do,
     TE.bind('terms', () => warranties.termsOf(from)),
     TE.bind('spec', () => manualWork.spec(from)),
     TE.tap(({ terms }): TE.TaskEither<No, void> => warranties.setTerms(to, terms, [])),
-    TE.tap(({ spec }): TE.TaskEither<No, void> => manualWork.setSpec(to, spec, [])),
-    TE.flatMap((): TE.TaskEither<No, void> => products.change(to, { steps, levels, emoji, least, most }, [])),
+    TE.flatMap(({ spec }): TE.TaskEither<No, void> => manualWork.setSpec(to, spec, [])),
   );
 
 /** A hidden product like another one, without its goods: what is to be different is changed, and then it is sold. */
@@ -61,13 +59,18 @@ export const cloneProduct =
         );
       }),
       TE.tap(({ entry, code }): TE.TaskEither<No, void> => {
-        const { category, name, description, terms, photo } = entry.product;
-        const { price, kind } = entry.variant;
+        const { category, name, emoji, description, terms, photo } = entry.product;
+        const { price, steps, levels, kind, least, most } = entry.variant;
         const row = {
           code,
           category: category.name,
           name: nameOfCopy(name),
+          emoji,
           price,
+          steps,
+          levels,
+          least,
+          most,
           description,
           terms,
           kind,
@@ -77,6 +80,6 @@ export const cloneProduct =
           catalogueEntry(by, 'product.clone', code, { after: { from: product } }, deps.clock.now()),
         ]);
       }),
-      TE.tap(({ entry, code }) => copyRest(deps, product, code, entry)),
+      TE.tap(({ code }) => copyRest(deps, product, code)),
       TE.map(({ code }) => code),
     );

@@ -14,17 +14,13 @@ import type { Clock } from '../ports/clock.ts';
 import type { LimitsRefused, StepsRefused } from './change-product.ts';
 import { catalogueEntry } from './catalogue-audit.ts';
 import type { People } from '../ports/people.ts';
-import type { CodeTaken, KindFixed, LabelTaken, ProductRow, Products } from '../ports/products.ts';
+import type { CodeTaken, ProductRow, Products } from '../ports/products.ts';
 import type { SharedGoodsStore } from '../ports/shared-goods.ts';
 import type { Stock, Stocked, UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 /** Without a code, one is made of the name. */
-export type NewProduct = Omit<ProductRow, 'code'> & {
-  readonly code: VariantCode | null;
-  /** What levels pay, each that there is at most once. */
-  readonly levels?: readonly LevelSteps[];
-};
+export type NewProduct = Omit<ProductRow, 'code'> & { readonly code: VariantCode | null };
 
 /** Nobody is on this level and no price speaks of it: a slip of the pen, most likely. */
 export type UnknownLevel = {
@@ -42,7 +38,7 @@ export type CreateProduct = {
 export type ProductCreated = Stocked & { readonly code: VariantCode; readonly repeated: number };
 
 type Deps = {
-  readonly products: Pick<Products, 'taken' | 'create' | 'change'>;
+  readonly products: Pick<Products, 'taken' | 'create'>;
   readonly people: Pick<People, 'levels'>;
   readonly stock: Pick<Stock, 'add'>;
   readonly sharedGoods: Pick<SharedGoodsStore, 'write'>;
@@ -60,15 +56,7 @@ const chooseCode = (
   );
 };
 
-type No =
-  | LimitsRefused
-  | CodeTaken
-  | UnknownProduct
-  | UnknownLevel
-  | StepsRefused
-  | LabelTaken
-  | KindFixed
-  | StoreFailure;
+type No = LimitsRefused | CodeTaken | UnknownProduct | UnknownLevel | StepsRefused | StoreFailure;
 
 const checkLevel = (
   known: readonly Level[],
@@ -81,13 +69,6 @@ const checkLevel = (
         E.mapLeft((why): No => ({ tag: 'StepsRefused', why })),
       )
     : E.left({ tag: 'UnknownLevel', level, known });
-
-const priceLevels = (
-  { products }: Deps,
-  code: VariantCode,
-  { levels = [] }: NewProduct,
-): TE.TaskEither<No, void> =>
-  levels.length === 0 ? TE.right(undefined) : products.change(code, { levels }, []);
 
 /** Refused while nothing is kept yet, where a level is unknown, or would not be cheaper. */
 const checkLevels = (deps: Deps, { price, levels = [] }: NewProduct): TE.TaskEither<No, unknown> =>
@@ -113,8 +94,6 @@ const checkQuantities = ({
     checkLimits({ least, most }),
     E.mapLeft((why): No => ({ tag: 'LimitsRefused', why })),
   );
-
-const rowOf = ({ levels: _, ...row }: NewProduct, code: VariantCode): ProductRow => ({ ...row, code });
 
 const noUnits: Stocked & { readonly repeated: number } = {
   added: 0,
@@ -182,7 +161,7 @@ export const createProduct =
       TE.tap(() => checkLevels(deps, product)),
       TE.bind('code', (): TE.TaskEither<No, VariantCode> => chooseCode(deps, product)),
       TE.tap(({ code }): TE.TaskEither<No, void> =>
-        deps.products.create(rowOf(product, code), [
+        deps.products.create({ ...product, code }, [
           catalogueEntry(
             by,
             'product.create',
@@ -192,7 +171,6 @@ export const createProduct =
           ),
         ]),
       ),
-      TE.tap(({ code }) => priceLevels(deps, code, product)),
       TE.bind('stocked', ({ code }) => goodsFirst(deps, product, code, units)),
       TE.map(({ code, stocked }) => ({ ...stocked, code })),
     );

@@ -35,6 +35,8 @@ export type ProductRow = {
   readonly kind?: GoodsKind;
   /** What each costs from a quantity on; where it is not given, it stays as it is. */
   readonly steps?: readonly PriceStep[];
+  /** What levels pay; one that is not named stays, and one without steps is gone. */
+  readonly levels?: readonly LevelSteps[];
   /** Null takes it away; where it is not given, it stays as it is. */
   readonly emoji?: string | null;
   /** How many one order takes; of both, what is not given stays as it is, and null at the most takes it away. */
@@ -53,12 +55,20 @@ export type CatalogueEntry = CatalogueItem & { readonly isHidden: boolean };
 export type ProductChange = Partial<
   Pick<
     ProductRow,
-    'category' | 'name' | 'emoji' | 'price' | 'description' | 'terms' | 'steps' | 'least' | 'most' | 'photo'
+    | 'category'
+    | 'name'
+    | 'emoji'
+    | 'price'
+    | 'description'
+    | 'terms'
+    | 'steps'
+    | 'levels'
+    | 'least'
+    | 'most'
+    | 'photo'
   >
 > & {
   readonly isHidden?: boolean;
-  /** Of the variant alone; levels that are not named stay, and one without steps is gone. */
-  readonly levels?: readonly LevelSteps[];
   /** Of the variant alone. */
   readonly label?: string;
   /** Of the variant alone; it changes as long as there are neither units nor orders of it. */

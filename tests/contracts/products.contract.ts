@@ -141,6 +141,23 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect((await entry())?.variant.levels).to.deep.equal([of('gold', 4_000), of('reseller', 6_000)]);
         await change({ levels: [{ level: levelNamed('gold'), steps: [] }] });
         expect((await entry())?.variant.levels).to.deep.equal([of('reseller', 6_000)]);
+        await importRows({ ...canvaRow, levels: [of('gold', 3_000), of('reseller', 2_000)] });
+        expect((await entry())?.variant.levels).to.deep.equal([of('gold', 3_000), of('reseller', 2_000)]);
+        await importRows({ ...canvaRow, levels: [{ level: levelNamed('reseller'), steps: [] }] });
+        expect((await entry())?.variant.levels).to.deep.equal([of('gold', 3_000)]);
+        await importRows({ ...netflixRow, levels: [of('reseller', 6_000), of('gold', 5_000)] });
+        expect((await entry(netflix))?.variant.levels).to.deep.equal(both);
+      });
+
+      it('is created with its steps and what each level pays, in one commit', async () => {
+        const steps = [{ from: 5, price: rupiah(6_000) }];
+        const levels = ['reseller', 'gold'].map((name) => ({
+          level: levelNamed(name),
+          steps: [{ from: 1, price: rupiah(5_000) }],
+        }));
+        await answerOf(store().products.create({ ...canvaRow, steps, levels }, []));
+        const { variant } = (await entry()) ?? expect.fail('it is gone');
+        expect([variant.steps, variant.levels]).to.deep.equal([steps, levels.toReversed()]);
       });
 
       it('keeps limits and emoji through a file that does not name them, until they are taken away', async () => {

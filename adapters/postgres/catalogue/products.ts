@@ -87,13 +87,27 @@ const itemsOf = (run: Run): Products['findAll'] =>
   });
 
 // A row's code is its variant's; a new one is the only variant of a new product. A category that another import is adding just now is waited for, and then found by its name.
+/* What is named takes the place of what was, level by level; without steps it is gone. */
+const levelsAfter = (kept: string, named: string): string => `(
+  select coalesce(jsonb_agg(own.level order by own.level ->> 'level' collate "C"), '[]')
+  from (
+    select was as level from jsonb_array_elements(${kept}) as was
+    where was ->> 'level' not in (
+      select one ->> 'level' from jsonb_array_elements(coalesce(${named}, '[]')) as one)
+    union all
+    select one from jsonb_array_elements(coalesce(${named}, '[]')) as one
+    where one -> 'steps' <> '[]'
+  ) as own
+)`;
+const noLevels = `'[]'::jsonb`;
+
 const importing = `
   with rows as materialized (
     select row.*,
            coalesce((select product_code from variants where variants.code = row.code), row.of, row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
       place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb,
-      warranty jsonb, photo jsonb, kind text, label text, of text, emoji text, least integer, most integer)
+      levels jsonb, warranty jsonb, photo jsonb, kind text, label text, of text, emoji text, least integer, most integer)
   ),
   off as materialized (
     select rows.code from rows left join variants v on v.code = rows.code
@@ -143,8 +157,10 @@ const importing = `
     returning code
   ),
   kept as (
-    insert into variants (code, product_code, label, price, steps, kind, least, most, warranty_days, warranty_policy)
-    select given.code, described.code, given.label, given.price, coalesce(given.steps, '[]'), coalesce(given.kind, 'unit'),
+    insert into variants
+      (code, product_code, label, price, steps, levels, kind, least, most, warranty_days, warranty_policy)
+    select given.code, described.code, given.label, given.price, coalesce(given.steps, '[]'),
+           ${levelsAfter(noLevels, 'given.levels')}, coalesce(given.kind, 'unit'),
            coalesce(given.least, 1), nullif(given.most, 0),
            (given.warranty ->> 'days')::smallint, given.warranty ->> 'policy'
     from given join described on described.code = given.product
@@ -154,6 +170,7 @@ const importing = `
           label = coalesce(excluded.label, variants.label),
           kind = coalesce((select kind from given where given.code = excluded.code), variants.kind),
           steps = coalesce((select steps from given where given.code = excluded.code), variants.steps),
+          levels = ${levelsAfter('variants.levels', '(select levels from given where given.code = excluded.code)')},
           least = coalesce((select least from given where given.code = excluded.code), variants.least),
           most = case when exists (
             select from given where given.code = excluded.code and given.most is not null
@@ -226,8 +243,8 @@ const create = namedWriting(
      returning code
    ),
    made as (
-     insert into variants (code, product_code, price, kind, least, most)
-     select code, code, :price::bigint, :kind::text, :least::integer, nullif(:most::integer, 0) from described
+     insert into variants (code, product_code, price, steps, levels, kind, least, most)
+     select code, code, :price::bigint, :steps::jsonb, ${levelsAfter(noLevels, ':levels::jsonb')}, :kind::text, :least::integer, nullif(:most::integer, 0) from described
      on conflict do nothing
      returning code
    ),
@@ -240,6 +257,8 @@ const create = namedWriting(
     category: as<string>(),
     name: as<string>(),
     price: as<number>(),
+    steps: as<string>(),
+    levels: as<string>(),
     description: as<string>(),
     terms: as<string>(),
     emoji: as<string>(),
@@ -275,19 +294,6 @@ const addVariant = namedWriting(
   t.strict({ taken: t.boolean, added: t.boolean }),
 );
 
-/* What is named takes the place of what was, level by level; without steps it is gone. */
-const levelsAfter = `(
-  select coalesce(jsonb_agg(own.level order by own.level ->> 'level' collate "C"), '[]')
-  from (
-    select kept as level from jsonb_array_elements(variants.levels) as kept
-    where kept ->> 'level' not in (
-      select given ->> 'level' from jsonb_array_elements(coalesce(:levels::jsonb, '[]')) as given)
-    union all
-    select given from jsonb_array_elements(coalesce(:levels::jsonb, '[]')) as given
-    where given -> 'steps' <> '[]'
-  ) as own
-)`;
-
 // A change of a product goes for all of its variants, one of the price for the one that is named.
 const change = namedWriting(
   'products.change',
@@ -321,7 +327,7 @@ const change = namedWriting(
    priced as (
      update variants set
        price = coalesce(:price::bigint, price), steps = coalesce(:steps::jsonb, steps),
-       levels = ${levelsAfter},
+       levels = ${levelsAfter('variants.levels', ':levels::jsonb')},
        label = coalesce(:label::text, label), kind = coalesce(:kind::text, kind),
        least = coalesce(:least::integer, least),
        most = case when :most::integer is null then most else nullif(:most, 0) end
@@ -505,6 +511,8 @@ export const postgresProducts = (run: Run): Products => ({
         ...create({
           ...row,
           audit,
+          steps: JSON.stringify(row.steps ?? []),
+          levels: JSON.stringify(row.levels ?? []),
           kind: row.kind ?? 'unit',
           emoji: row.emoji ?? '',
           least: row.least ?? 1,
