@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Buyers, Greeted } from '../../application/ports/buyers.ts';
 import type { Buyer, BuyerId, Language, Profile } from '../../domain/people/buyer.ts';
+import type { BuyerStanding } from '../../domain/people/standing.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { Changed, Memory } from './memory.ts';
@@ -49,10 +50,15 @@ const latestOf = (state: State, username: string): Buyer | undefined =>
     .filter(({ buyer }) => buyer.username?.toLowerCase() === username.toLowerCase())
     .sort((a, b) => b.namedAt - a.namedAt)[0]?.buyer;
 
+/** How somebody stands with the shop, known to it or not. */
+export const standingOf = ({ buyers, blocks }: State, id: BuyerId): BuyerStanding => ({
+  level: buyers.get(id)?.level ?? null,
+  isBlocked: blocks.has(id),
+});
+
 export const memoryBuyers = ({ ask, change, set }: Memory): Buyers => ({
   greet: (profile, now) => change((state) => E.right(welcome(state, profile, now))),
-  standing: (id) =>
-    ask(({ buyers, blocks }) => ({ level: buyers.get(id)?.level ?? null, isBlocked: blocks.has(id) })),
+  standing: (id) => ask((state) => standingOf(state, id)),
   find: (id) => ask((state) => O.fromNullable(state.buyers.get(id)?.buyer)),
   findByUsername: (username) => ask((state) => O.fromNullable(latestOf(state, username))),
   speak: (id, language) => set((state) => choose(state, state.buyers.get(id), language)),

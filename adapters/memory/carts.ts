@@ -5,6 +5,7 @@ import { stale, type Stale, type Version, type Versioned } from '../../applicati
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { isEmpty, type Cart } from '../../domain/catalogue/cart.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { standingOf } from './buyers.ts';
 import type { Changed, Memory } from './memory.ts';
 import { drop, put, type CartEnd, type KeptCart, type State } from './state.ts';
 
@@ -51,5 +52,10 @@ const save = (
 
 export const memoryCarts = ({ ask, change }: Memory): Carts => ({
   find: (buyer) => ask((state) => O.fromNullable(openCartOf(state, buyer))),
+  findWithStanding: (buyer) =>
+    ask((state) => ({
+      found: O.fromNullable(openCartOf(state, buyer)),
+      standing: standingOf(state, buyer),
+    })),
   save: (cart, version, now) => change((state) => save(state, cart, version, now)),
 });

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Conversations } from '../../application/ports/conversations.ts';
 import type { StaffMember, StaffRole } from '../../domain/staff/member.ts';
+import { nothing } from '../../domain/rupiah.ts';
 import { welcome } from './buyers.ts';
 import type { Memory } from './memory.ts';
 import { put } from './state.ts';
@@ -21,6 +22,7 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
         ...greeted,
         listShown: state.listsShown.get(profile.id) ?? [],
         level: state.buyers.get(profile.id)?.level ?? null,
+        balance: state.balances.get(profile.id) ?? nothing,
         role: roleOf(state.staff.get(profile.id)?.value),
         draft: kept !== undefined && now <= kept.until ? kept.draft : null,
       };
@@ -30,5 +32,10 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
     set((state) => ({ ...state, listsShown: put(state.listsShown, buyer, products) })),
   invoiceMessage: (order) => ask(({ bills }) => O.fromNullable(bills.get(order))),
   keepInvoiceMessage: (order, message) =>
-    set((state) => ({ ...state, bills: put(state.bills, order, message) })),
+    change((state) =>
+      E.right([
+        O.fromNullable(state.bills.get(order)),
+        { ...state, bills: put(state.bills, order, message) },
+      ]),
+    ),
 });

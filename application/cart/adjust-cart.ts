@@ -19,7 +19,7 @@ export const adjustCart =
         O.isNone(view)
           ? TE.right(view)
           : pipe(
-              changeCart(deps)(buyer, (cart) => adjust(cart, view.value.shelf, view.value.level)),
+              changeCart(deps)(buyer, (cart, level) => adjust(cart, view.value.shelf, level)),
               TE.flatMap(withShelf(deps)),
               TE.map(O.fromPredicate(({ cart }) => cart.lines.length > 0)),
             ),

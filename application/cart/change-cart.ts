@@ -3,6 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { emptyCart, isEmpty, type Cart } from '../../domain/catalogue/cart.ts';
+import type { Level } from '../../domain/pricing/level.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -10,33 +11,43 @@ import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 import type { Version } from '../ports/versioned.ts';
 
 export type CartDeps = {
-  readonly carts: Carts;
+  readonly carts: Pick<Carts, 'findWithStanding' | 'save'>;
   readonly ids: Pick<Ids, 'cartId'>;
   readonly clock: Clock;
 };
 
 const tries = 10;
 
-/** Lets `change` make the buyer's next cart of the present one (a new one if there is none) and keeps it; a cart that was and stays empty is not kept. */
+/** A cart as it stands now, and whose prices its buyer has. */
+export type ChangedCart = { readonly cart: Cart; readonly level: Level | null };
+
+/**
+ * Lets `change` make the buyer's next cart of the present one (a new one if there is none), knowing whose prices they
+ * have, and keeps it; a cart that was and stays empty is not kept.
+ */
 export const changeCart =
   ({ carts, ids, clock }: CartDeps) =>
-  (buyer: BuyerId, change: (cart: Cart) => Cart): TE.TaskEither<StoreFailure, Cart> => {
-    const attempt = (left: number): TE.TaskEither<StoreFailure, Cart> =>
+  (
+    buyer: BuyerId,
+    change: (cart: Cart, level: Level | null) => Cart,
+  ): TE.TaskEither<StoreFailure, ChangedCart> => {
+    type Kept = TE.TaskEither<StoreFailure, ChangedCart>;
+    const attempt = (left: number): Kept =>
       pipe(
-        carts.find(buyer),
-        TE.flatMap((found) =>
+        carts.findWithStanding(buyer),
+        TE.flatMap(({ found, standing: { level } }) =>
           O.isNone(found)
-            ? save(emptyCart(ids.cartId(), buyer), null, left)
-            : save(found.value.value, found.value.version, left),
+            ? save({ cart: emptyCart(ids.cartId(), buyer), level }, null, left)
+            : save({ cart: found.value.value, level }, found.value.version, left),
         ),
       );
-    const save = (cart: Cart, version: Version | null, left: number): TE.TaskEither<StoreFailure, Cart> => {
-      const next = change(cart);
-      if (isEmpty(next) && version === null) return TE.right(next);
+    const save = ({ cart, level }: ChangedCart, version: Version | null, left: number): Kept => {
+      const next: ChangedCart = { cart: change(cart, level), level };
+      if (isEmpty(next.cart) && version === null) return TE.right(next);
       return pipe(
-        carts.save(next, version, clock.now()),
+        carts.save(next.cart, version, clock.now()),
         TE.map(() => next),
-        TE.orElse((failure): TE.TaskEither<StoreFailure, Cart> => {
+        TE.orElse((failure): Kept => {
           if (failure.tag === 'StoreFailure') return TE.left(failure);
           return left > 1
             ? attempt(left - 1)

@@ -3,7 +3,6 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { fill, leastOf, quantityOf, type Cart, type Limit } from '../../domain/catalogue/cart.ts';
 import type { VariantCode, CatalogueItem } from '../../domain/catalogue/product.ts';
-import type { Buyers } from '../ports/buyers.ts';
 import type { Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -11,7 +10,6 @@ import { changeCart, type CartDeps } from './change-cart.ts';
 
 type Deps = CartDeps & {
   readonly products: Pick<Products, 'find'>;
-  readonly buyers: Pick<Buyers, 'standing'>;
 };
 
 export type QuantityChange = { readonly tag: 'By' | 'To'; readonly count: number };
@@ -51,17 +49,15 @@ export const changeQuantity =
         (found) => found,
         (): UnknownProduct | StoreFailure => ({ tag: 'UnknownProduct', code: product }),
       ),
-      TE.bindTo('item'),
-      TE.bindW('standing', () => deps.buyers.standing(buyer)),
-      TE.flatMap(({ item, standing: { level } }) => {
+      TE.flatMap((item) => {
         let limitedBy: Limit | null = null;
         return pipe(
-          changeCart(deps)(buyer, (cart) => {
+          changeCart(deps)(buyer, (cart, level) => {
             const filled = fill(cart, item, wanted(cart, item, change), level);
             limitedBy = filled.limitedBy;
             return filled.cart;
           }),
-          TE.map((cart) => ({ item, cart, inCart: quantityOf(cart, product), limitedBy })),
+          TE.map(({ cart }) => ({ item, cart, inCart: quantityOf(cart, product), limitedBy })),
         );
       }),
     );

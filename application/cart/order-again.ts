@@ -8,14 +8,14 @@ import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import { changeCart, type CartDeps } from './change-cart.ts';
+import { changeCart, type CartDeps, type ChangedCart } from './change-cart.ts';
 import { withShelf, type BesideCart, type CartView } from './show-cart.ts';
 
 type Deps = CartDeps & BesideCart & { readonly orders: Pick<Orders, 'find'> };
 
 const refill =
-  (order: Order, shelf: readonly CatalogueItem[], level: Level | null) =>
-  (cart: Cart): Cart =>
+  (order: Order, shelf: readonly CatalogueItem[]) =>
+  (cart: Cart, level: Level | null): Cart =>
     order.lines.reduce((filled, line) => {
       const item = shelf.find(({ variant }) => variant.code === line.product);
       return item === undefined ? filled : fill(filled, item, line.quantity, level).cart;
@@ -29,9 +29,8 @@ export const orderAgain =
       TE.Do,
       TE.bindW('order', () => lookAtOwnOrder(deps.orders)(buyer, id)),
       TE.bindW('shelf', ({ order }) => deps.products.findAll(order.lines.map((line) => line.product))),
-      TE.bindW('standing', () => deps.buyers.standing(buyer)),
-      TE.flatMap(({ order, shelf, standing }): TE.TaskEither<OrderNotFound | StoreFailure, Cart> =>
-        changeCart(deps)(buyer, refill(order, shelf, standing.level)),
+      TE.flatMap(({ order, shelf }): TE.TaskEither<OrderNotFound | StoreFailure, ChangedCart> =>
+        changeCart(deps)(buyer, refill(order, shelf)),
       ),
       TE.flatMap(withShelf(deps)),
     );

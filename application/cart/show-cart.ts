@@ -13,22 +13,21 @@ import {
   type VoucherStanding,
 } from '../../domain/voucher/voucher.ts';
 import type { Level } from '../../domain/pricing/level.ts';
-import type { Buyers } from '../ports/buyers.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import type { ChangedCart } from './change-cart.ts';
 import type { Vouchers } from '../ports/vouchers.ts';
 
 /** What is read beside a cart to show it. */
 export type BesideCart = {
   readonly products: Pick<Products, 'findAll'>;
   readonly vouchers: Pick<Vouchers, 'chosen'>;
-  readonly buyers: Pick<Buyers, 'standing'>;
   readonly clock: Clock;
 };
 
-type Deps = BesideCart & { readonly carts: Pick<Carts, 'find'> };
+type Deps = BesideCart & { readonly carts: Pick<Carts, 'findWithStanding'> };
 
 /** The voucher that is to be used, and why it is not to be had any more. */
 export type ChosenVoucher = { readonly voucher: Voucher; readonly refusal: VoucherRefusal | null };
@@ -46,15 +45,14 @@ const chosenNow = (found: O.Option<VoucherStanding>, now: Instant): ChosenVouche
   O.isNone(found) ? null : { voucher: found.value.voucher, refusal: refusalOf(found.value, now) };
 
 export const withShelf =
-  ({ products, vouchers, buyers, clock }: BesideCart) =>
-  (cart: Cart): TE.TaskEither<StoreFailure, CartView> =>
+  ({ products, vouchers, clock }: BesideCart) =>
+  ({ cart, level }: ChangedCart): TE.TaskEither<StoreFailure, CartView> =>
     pipe(
       sequenceS(TE.ApplyPar)({
         shelf: products.findAll(cart.lines.map((line) => line.product)),
         found: vouchers.chosen(cart.buyer),
-        standing: buyers.standing(cart.buyer),
       }),
-      TE.map(({ shelf, found, standing: { level } }) => ({
+      TE.map(({ shelf, found }) => ({
         cart,
         shelf,
         level,
@@ -67,10 +65,10 @@ export const showCart =
   (deps: Deps) =>
   (buyer: BuyerId): TE.TaskEither<StoreFailure, O.Option<CartView>> =>
     pipe(
-      deps.carts.find(buyer),
-      TE.flatMap((found) =>
+      deps.carts.findWithStanding(buyer),
+      TE.flatMap(({ found, standing: { level } }) =>
         O.isNone(found) || isEmpty(found.value.value)
           ? TE.right(O.none)
-          : pipe(withShelf(deps)(found.value.value), TE.map(O.some)),
+          : pipe(withShelf(deps)({ cart: found.value.value, level }), TE.map(O.some)),
       ),
     );

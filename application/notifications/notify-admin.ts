@@ -17,7 +17,7 @@ import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { rightsOf, type RightsDeps } from '../rights-of.ts';
 
-type Deps = ReportDeps &
+export type NotifyAdminDeps = ReportDeps &
   RightsDeps & {
     readonly approvals: Pick<Approvals, 'find'>;
     readonly orders: Pick<Orders, 'find'>;
@@ -27,7 +27,10 @@ type Deps = ReportDeps &
 
 type No = DeliveryFailure | StoreFailure;
 
-const orderOf = ({ orders }: Deps, news: AdminNotification): TE.TaskEither<StoreFailure, Order | null> =>
+const orderOf = (
+  { orders }: NotifyAdminDeps,
+  news: AdminNotification,
+): TE.TaskEither<StoreFailure, Order | null> =>
   !('order' in news) || news.order === null
     ? TE.right(null)
     : pipe(
@@ -40,18 +43,24 @@ const orderOf = ({ orders }: Deps, news: AdminNotification): TE.TaskEither<Store
         ),
       );
 
-const buyerOf = ({ buyers }: Deps, order: Order | null): TE.TaskEither<StoreFailure, Buyer | null> =>
+const buyerOf = (
+  { buyers }: NotifyAdminDeps,
+  order: Order | null,
+): TE.TaskEither<StoreFailure, Buyer | null> =>
   order === null ? TE.right(null) : pipe(buyers.find(order.buyer), TE.map(O.toNullable));
 
 const approvalOf = (
-  { approvals }: Deps,
+  { approvals }: NotifyAdminDeps,
   news: AdminNotification,
 ): TE.TaskEither<StoreFailure, Approval | null> =>
   news.tag === 'ApprovalAsked' || news.tag === 'ApprovalAnswered' || news.tag === 'ApprovalUndone'
     ? pipe(approvals.find(news.id), TE.map(O.toNullable))
     : TE.right(null);
 
-const figuresOf = (deps: Deps, news: AdminNotification): TE.TaskEither<StoreFailure, Report | null> =>
+const figuresOf = (
+  deps: NotifyAdminDeps,
+  news: AdminNotification,
+): TE.TaskEither<StoreFailure, Report | null> =>
   news.tag === 'Recap' ? makeReport(deps)(periodOfRecap[news.kind], news.at) : TE.right(null);
 
 /** Whether somebody still hears of this: a right that was taken away meanwhile ends it. */
@@ -60,7 +69,7 @@ const hears = (rights: Rights, { tag }: AdminNotification): boolean =>
 
 /** Tells one owner, or one of the staff whom it concerns, with the order and the buyer it is about. Who blocked the shop is passed over. */
 export const notifyAdmin =
-  (deps: Deps) =>
+  (deps: NotifyAdminDeps) =>
   (owner: BuyerId, news: AdminNotification): TE.TaskEither<No, void> =>
     pipe(
       rightsOf(deps)(owner),

@@ -3,15 +3,27 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import type { DeliveryFailure } from '../ports/messenger.ts';
+import { notifyAdmin, type NotifyAdminDeps } from './notify-admin.ts';
 import { alerted, type AlertDeps } from '../alerted.ts';
 
-type Deps = AlertDeps & { readonly followUps: FollowUps };
+type Deps = AlertDeps & NotifyAdminDeps & { readonly followUps: FollowUps };
 
-/** Has every owner told, and whoever of the staff it concerns, each by a follow-up of their own, so that one who cannot be reached keeps nobody else waiting. */
+type No = DeliveryFailure | StoreFailure;
+
+/**
+ * Has every owner told, and whoever of the staff it concerns, each by a follow-up of their own, so that one who cannot
+ * be reached keeps nobody else waiting. Where there is only one, nobody waits, and they are told at once.
+ */
 export const notifyAdmins =
   (deps: Deps) =>
-  (news: AdminNotification): TE.TaskEither<StoreFailure, void> =>
+  (news: AdminNotification): TE.TaskEither<No, void> =>
     pipe(
       alerted(deps)(news.tag),
-      TE.flatMap((told) => deps.followUps.add(told.map((owner) => ({ tag: 'NotifyAdmin', owner, news })))),
+      TE.flatMap((told): TE.TaskEither<No, void> => {
+        const [first, ...others] = told;
+        return first !== undefined && others.length === 0
+          ? notifyAdmin(deps)(first, news)
+          : deps.followUps.add(told.map((owner) => ({ tag: 'NotifyAdmin', owner, news })));
+      }),
     );

@@ -13,13 +13,11 @@ import type { OrderLine } from '../../domain/order/order-line.ts';
 import { closedUntil, type ShopClosed } from '../../domain/settings/maintenance.ts';
 import { place, type TooManyOpenOrders } from '../../domain/order/placing.ts';
 import type { Level } from '../../domain/pricing/level.ts';
-import type { Blocked } from '../../domain/people/standing.ts';
+import { mayOrder, type Blocked } from '../../domain/people/standing.ts';
 import type { Quote } from '../../domain/pricing/quote.ts';
 import type { CatalogueItem, VariantCode } from '../../domain/catalogue/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
-import { unlessBlocked } from '../unless-blocked.ts';
 import { changeFound, lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
-import type { Buyers } from '../ports/buyers.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -33,9 +31,8 @@ import type { Stale, Versioned } from '../ports/versioned.ts';
 import type { Vouchers } from '../ports/vouchers.ts';
 
 type Deps = {
-  readonly carts: Carts;
+  readonly carts: Pick<Carts, 'findWithStanding' | 'save'>;
   readonly products: Pick<Products, 'findAll'>;
-  readonly buyers: Pick<Buyers, 'standing'>;
   readonly orders: Pick<Orders, 'place' | 'unpaidOf' | 'find' | 'commit'>;
   readonly vouchers: Pick<Vouchers, 'chosen' | 'drop'>;
   readonly manualWork: Pick<ManualWork, 'spec' | 'answers'>;
@@ -161,7 +158,7 @@ const tryToPlace = (
  * shown first and nothing is taken, nor is a use of the voucher. The same cart again answers with the order that it became.
  */
 export const placeOrder = (deps: Deps) => {
-  const { carts, products, buyers, vouchers, orders, clock } = deps;
+  const { carts, products, vouchers, orders, clock } = deps;
 
   const earlierOrder = ({ cart }: PlaceOrder, unpaid: readonly AwaitingPayment[]): TE.TaskEither<No, Order> =>
     pipe(
@@ -191,22 +188,24 @@ export const placeOrder = (deps: Deps) => {
   const placing = (command: PlaceOrder, left: number): TE.TaskEither<No, Order> =>
     pipe(
       TE.Do,
-      TE.bind('found', () => carts.find(command.buyer)),
+      TE.bind('known', () => carts.findWithStanding(command.buyer)),
       TE.bind('unpaid', () => orders.unpaidOf(command.buyer)),
-      TE.flatMap(({ found, unpaid }): TE.TaskEither<No, Order> => {
+      TE.flatMap(({ known: { found, standing }, unpaid }): TE.TaskEither<No, Order> => {
         if (O.isNone(found) || found.value.value.id !== command.cart || isEmpty(found.value.value)) {
           return earlierOrder(command, unpaid);
         }
         const until = closedUntil(deps.settings.current(), deps.clock.now());
         if (until !== null) return TE.left({ tag: 'ShopClosed', until });
+        const allowed = mayOrder(standing);
+        if (E.isLeft(allowed)) return TE.left(allowed.left);
         const cart = found.value;
+        const { level } = standing;
         return pipe(
           sequenceS(TE.ApplyPar)({
             shelf: products.findAll(cart.value.lines.map((line) => line.product)),
             chosen: pipe(vouchers.chosen(command.buyer), TE.map(O.toNullable)),
-            standing: unlessBlocked(buyers, command.buyer),
           }),
-          TE.flatMap(({ shelf, chosen, standing: { level } }) => {
+          TE.flatMap(({ shelf, chosen }) => {
             const seen: Seen = { cart, shelf, level, unpaid };
             const reviewed = review(cart.value, shelf, level, chosen, clock.now());
             return E.isLeft(reviewed)

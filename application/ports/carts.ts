@@ -1,14 +1,23 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { BuyerStanding } from '../../domain/people/standing.ts';
 import type { Cart } from '../../domain/catalogue/cart.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Stale, Version, Versioned } from './versioned.ts';
 import type { StoreFailure } from './store-failure.ts';
 
+/** What must be known to fill a cart or to order it. */
+export type CartOfBuyer = {
+  readonly found: Option<Versioned<Cart>>;
+  readonly standing: BuyerStanding;
+};
+
 /** A buyer has at most one open cart. It closes when it becomes an order, and as abandoned when it is emptied. */
 export interface Carts {
   readonly find: (buyer: BuyerId) => TaskEither<StoreFailure, Option<Versioned<Cart>>>;
+  /** The same, and how its buyer stands with the shop. */
+  readonly findWithStanding: (buyer: BuyerId) => TaskEither<StoreFailure, CartOfBuyer>;
   /** Keeps a new cart (`version` null) or the next state of a known one; an empty one is closed as abandoned. */
   readonly save: (
     cart: Cart,

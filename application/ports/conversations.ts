@@ -4,6 +4,7 @@ import type { BuyerId, Profile } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
+import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Greeted } from './buyers.ts';
 import type { StaffRole } from '../../domain/staff/member.ts';
 import type { Level } from '../../domain/pricing/level.ts';
@@ -21,6 +22,8 @@ export type Session = Greeted & {
   readonly draft: Draft | null;
   /** Whose prices are theirs; null for everybody's. */
   readonly level: Level | null;
+  /** What they have in the shop, for screens; what takes of it is decided on what is there by then. */
+  readonly balance: Rupiah;
   /** What they were appointed to, ended or not; null for everybody else. */
   readonly role: StaffRole | null;
 };
@@ -32,5 +35,9 @@ export interface Conversations {
   readonly showList: (buyer: BuyerId, products: readonly VariantCode[]) => TaskEither<StoreFailure, void>;
   /** The message in which an order asks to be paid. */
   readonly invoiceMessage: (order: OrderId) => TaskEither<StoreFailure, Option<MessageRef>>;
-  readonly keepInvoiceMessage: (order: OrderId, message: MessageRef) => TaskEither<StoreFailure, void>;
+  /** From now on it asks in this one; answers the one in which it did so before. */
+  readonly keepInvoiceMessage: (
+    order: OrderId,
+    message: MessageRef,
+  ) => TaskEither<StoreFailure, Option<MessageRef>>;
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { stale } from '../../application/ports/versioned.ts';
-import type { Buyer } from '../../domain/people/buyer.ts';
+import { buyerId, type Buyer } from '../../domain/people/buyer.ts';
 import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
@@ -30,12 +30,25 @@ export const cartsContract = (name: string, open: OpenStore): void => {
       };
     };
 
-    const found = (buyer: Buyer) => answerOf(store().carts.find(buyer.id));
+    /** The cart, which is the same however it is asked for. */
+    const found = async ({ id }: Buyer) => {
+      const { carts } = store();
+      const cart = await answerOf(carts.find(id));
+      expect((await answerOf(carts.findWithStanding(id))).found).to.deep.equal(cart);
+      return cart;
+    };
 
     const linesOf = async (buyer: Buyer) => O.toUndefined(await found(buyer))?.value.lines;
 
     it('finds none where nobody put anything in', async () => {
       expect(await found(await greeted(store()))).to.deep.equal(O.none);
+    });
+
+    it('finds none of somebody unknown, who may order at the prices of everybody', async () => {
+      expect(await answerOf(store().carts.findWithStanding(buyerId(1)))).to.deep.equal({
+        found: O.none,
+        standing: { level: null, isBlocked: false },
+      });
     });
 
     it('keeps a new cart', async () => {

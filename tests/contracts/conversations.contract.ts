@@ -2,13 +2,16 @@ import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import { buyerId, type Buyer, type BuyerId } from '../../domain/people/buyer.ts';
 import { after, hours, instant } from '../../domain/instant.ts';
+import type { MessageRef } from '../../application/ports/conversations.ts';
+import type { OrderId } from '../../domain/order/order.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, spotify, stockUp, units } from './shop.ts';
+import { toppedUp } from './money.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
-import { rupiah } from '../../domain/rupiah.ts';
+import { nothing, rupiah } from '../../domain/rupiah.ts';
 import { aMember, aStaffDecision } from '../support/builders/staff.ts';
 
 /** What every memory of chats promises. */
@@ -44,7 +47,15 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
     it('knows at once who is here, under today’s name and in their language', async () => {
       const { conversations, buyers } = store();
       const profile = aBuyer({ id: buyerId(7_001) });
-      const nobody = { buyer: profile, owed: [], listShown: [], draft: null, role: null, level: null };
+      const nobody = {
+        buyer: profile,
+        owed: [],
+        listShown: [],
+        draft: null,
+        role: null,
+        level: null,
+        balance: nothing,
+      };
       expect(await answerOf(conversations.session(profile, noon))).to.deep.equal(nobody);
       await answerOf(buyers.speak(profile.id, 'en'));
       const renamed = { ...profile, firstName: 'Budi Baru', username: null };
@@ -61,6 +72,14 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       const member = aMember({ person: profile.id, ...role });
       await answerOf(staff.commit(aStaffDecision(member), null, []));
       expect((await answerOf(conversations.session(profile, noon))).role).to.deep.equal(role);
+    });
+
+    it('knows what they have in the shop', async () => {
+      const budi = await greeted(store(), 1);
+      const siti = await greeted(store(), 2);
+      await toppedUp(store(), budi, 5_000);
+      expect((await sessionOf(budi.id)).balance).to.equal(5_000);
+      expect((await sessionOf(siti.id)).balance).to.equal(nothing);
     });
 
     const draftOf = async ({ id }: Buyer, at = noon) => (await sessionOf(id, at)).draft;
@@ -110,10 +129,13 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       const buyer = await greeted(store());
       const first = (await placed(store(), orderFor(buyer, 1))).order.id;
       const second = (await placed(store(), orderFor(buyer, 2))).order.id;
-      await answerOf(conversations.keepInvoiceMessage(first, { chat: buyer.id, message: 10 }));
-      await answerOf(conversations.keepInvoiceMessage(second, { chat: buyer.id, message: 11 }));
-      await answerOf(
-        conversations.keepInvoiceMessage(first, { chat: 7_999_999_999_999, message: 2_147_483_647 }),
+      const keep = (order: OrderId, ref: MessageRef) =>
+        answerOf(conversations.keepInvoiceMessage(order, ref));
+      expect(await keep(first, { chat: buyer.id, message: 10 })).to.deep.equal(O.none);
+      expect(await keep(second, { chat: buyer.id, message: 11 })).to.deep.equal(O.none);
+      // Each time it is known where the bill stood before.
+      expect(await keep(first, { chat: 7_999_999_999_999, message: 2_147_483_647 })).to.deep.equal(
+        O.some({ chat: buyer.id, message: 10 }),
       );
       expect(await answerOf(conversations.invoiceMessage(first))).to.deep.equal(
         O.some({ chat: 7_999_999_999_999, message: 2_147_483_647 }),

@@ -98,12 +98,16 @@ export const peopleContract = (name: string, open: OpenStore): void => {
     it('blocks and unblocks, each once with its audit, and it is known how they stand', async () => {
       const budi = await come(71, 'Budi', null);
       const blocked = async () => (await answerOf(store().buyers.standing(budi.id))).isBlocked;
+      const besideCart = async () =>
+        (await answerOf(store().carts.findWithStanding(budi.id))).standing.isBlocked;
       const { people } = store();
       expect(await blocked()).to.equal(false);
+      expect(await besideCart()).to.equal(false);
       expect(await answerOf(people.unblock(budi.id, [audit]))).to.equal(false);
       expect(await answerOf(people.block(budi.id, block, [audit]))).to.equal(true);
       expect(await answerOf(people.block(budi.id, { ...block, reason: 'lain' }, [audit]))).to.equal(false);
       expect(await blocked()).to.equal(true);
+      expect(await besideCart()).to.equal(true);
       expect(await answerOf(people.profile(budi.id))).to.have.nested.property('value.block.reason', 'menipu');
       expect(await auditCount()).to.equal(1);
       expect(await answerOf(people.unblock(budi.id, [audit]))).to.equal(true);
@@ -115,26 +119,27 @@ export const peopleContract = (name: string, open: OpenStore): void => {
 
     it('puts a buyer on a level, once with its audit and what follows, and it is known everywhere', async () => {
       const budi = await come(71, 'Budi', null);
-      const { people, buyers, conversations } = store();
+      const { people, buyers, carts, conversations } = store();
       const follows: readonly FollowUp[] = [{ tag: 'NotifyOfLevel', buyer: budi.id }];
       const put = (id: BuyerId, to: Level | null) => answerOf(people.putOnLevel(id, to, follows, [audit]));
       const known = async () => [
         (await answerOf(buyers.standing(budi.id))).level,
         (await answerOf(conversations.session(budi, noon))).level,
+        (await answerOf(carts.findWithStanding(budi.id))).standing.level,
         O.toNullable(await answerOf(people.profile(budi.id)))?.level,
       ];
-      expect(await known()).to.deep.equal([null, null, null]);
+      expect(await known()).to.deep.equal([null, null, null, null]);
       expect(await put(budi.id, null)).to.equal(false);
       expect(await put(budi.id, reseller)).to.equal(true);
       expect(await put(budi.id, reseller)).to.equal(false);
       expect(await put(buyerId(1), reseller)).to.equal(false);
-      expect(await known()).to.deep.equal(['reseller', 'reseller', 'reseller']);
+      expect(await known()).to.deep.equal(['reseller', 'reseller', 'reseller', 'reseller']);
       expect(await store().pendingFollowUps()).to.deep.equal(follows);
       expect(await auditCount()).to.equal(1);
       await come(71, 'Budiman', 'budi', 1);
       expect((await answerOf(buyers.standing(budi.id))).level).to.equal('reseller');
       expect(await put(budi.id, null)).to.equal(true);
-      expect(await known()).to.deep.equal([null, null, null]);
+      expect(await known()).to.deep.equal([null, null, null, null]);
       expect(await answerOf(buyers.standing(buyerId(1)))).to.deep.equal({ level: null, isBlocked: false });
     });
 

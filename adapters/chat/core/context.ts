@@ -6,6 +6,7 @@ import type { DeliveryFailure, Unreachable } from '../../../application/ports/me
 import type { Buyer, Language } from '../../../domain/people/buyer.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { Level } from '../../../domain/pricing/level.ts';
+import type { Rupiah } from '../../../domain/rupiah.ts';
 import type { Rights } from '../../../domain/staff/member.ts';
 import { truncate } from './truncate.ts';
 import type { Controls, Screen } from './screen.ts';
@@ -46,6 +47,8 @@ export type Context = Omit<ChatDeps, 'store'> & {
   readonly rights: Rights;
   /** Whose prices are theirs; null for everybody's. */
   readonly level: Level | null;
+  /** What they had in the shop when they came. */
+  readonly balance: Rupiah;
   readonly locale: Locale;
   /** The products of the list shown last, in its numbering; empty when none was. */
   readonly listShown: readonly VariantCode[];
@@ -90,7 +93,7 @@ export const openContext = (
   deps: ChatDeps,
   shortcuts: Shortcuts,
   incoming: ChatUpdate,
-  { buyer, listShown, draft, rights, level }: OpenedSession,
+  { buyer, listShown, draft, rights, level, balance }: OpenedSession,
 ): Context => {
   const store = deps.store();
   const form = draft === null ? null : shortcuts.form(draft.form);
@@ -139,6 +142,7 @@ export const openContext = (
     store,
     rights,
     level,
+    balance,
     locale: localeOf(store, buyer.language),
     listShown,
     pending: form === null || draft === null ? null : { form, content: draft.content },

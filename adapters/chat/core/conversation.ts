@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { OpenedSession } from '../../../application/buyers/open-session.ts';
 import type { Buyer } from '../../../domain/people/buyer.ts';
 import type { Verdict } from '../../../domain/people/spam-policy.ts';
+import { nothing } from '../../../domain/rupiah.ts';
 import { noRights } from '../../../domain/staff/member.ts';
 import { spamWarning } from './messages.ts';
 import type { ChatDeps } from './chat-deps.ts';
@@ -40,6 +41,7 @@ const stranger = (buyer: Buyer): OpenedSession => ({
   draft: null,
   role: null,
   level: null,
+  balance: nothing,
   rights: noRights,
 });
 

@@ -1,3 +1,4 @@
+import * as O from 'fp-ts/lib/Option.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
@@ -6,29 +7,44 @@ import type { Carts } from '../../../application/ports/carts.ts';
 import { stale, type Version } from '../../../application/ports/versioned.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { isEmpty, type CartId } from '../../../domain/catalogue/cart.ts';
-import { amount, buyerIdColumn, cartIdColumn, codeColumn, count } from '../kit/codecs.ts';
+import { amount, buyerIdColumn, cartIdColumn, codeColumn, count, orNull } from '../kit/codecs.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
 import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
 import { as, json } from '../kit/named-parameters.ts';
+import { standingColumns, standingRow, unknownStanding } from '../people/standing.ts';
 import { namedWriting } from '../kit/statement.ts';
 
 const line = t.strict({ product: codeColumn, quantity: count, priceSeen: amount });
 const version = t.type({ version: count });
 
+const cartValue = t.strict({ id: cartIdColumn, buyer: buyerIdColumn, lines: t.readonlyArray(line) });
+const cartJson = `json_build_object('id', c.id, 'buyer', c.buyer_id, 'lines', c.lines)`;
+
 const openCart = `
-  select buyer_id as key, version, json_build_object('id', id, 'buyer', buyer_id, 'lines', lines) as value
-  from carts where buyer_id KEY and outcome is null`;
+  select c.buyer_id as key, c.version, ${cartJson} as value
+  from carts c where c.buyer_id KEY and c.outcome is null`;
 
 const find = rowsByKey({
   name: 'carts.find',
   key: buyerIdColumn,
-  row: t.strict({
-    version: count,
-    value: t.strict({ id: cartIdColumn, buyer: buyerIdColumn, lines: t.readonlyArray(line) }),
-  }),
+  row: t.strict({ version: count, value: cartValue }),
   one: openCart.replace('KEY', '= $1'),
   many: openCart.replace('KEY', '= any($1::bigint[])'),
+});
+
+const openCartAndStanding = `
+  select asked.id as key, ${standingColumns}, c.version, case when c.id is not null then ${cartJson} end as value
+  from KEYS as asked (id)
+  left join buyers b on b.id = asked.id
+  left join carts c on c.buyer_id = asked.id and c.outcome is null`;
+
+const findWithStanding = rowsByKey({
+  name: 'carts.find-with-standing',
+  key: buyerIdColumn,
+  row: t.intersection([standingRow, t.strict({ version: orNull(count), value: orNull(cartValue) })]),
+  one: openCartAndStanding.replace('KEYS', '(select $1::bigint)'),
+  many: openCartAndStanding.replace('KEYS', 'unnest($1::bigint[])'),
 });
 
 const kept = {
@@ -61,8 +77,21 @@ const keep = namedWriting(
 /** Carts in PostgreSQL. */
 export const postgresCarts = (run: Run): Carts => {
   const ofBuyer = find(run);
+  const beside = findWithStanding(run);
   return {
     find: (buyer) => pipe(ofBuyer(buyer), TE.map(RA.head)),
+    findWithStanding: (buyer) =>
+      pipe(
+        beside(buyer),
+        TE.map(([row]) => {
+          if (row === undefined) return { found: O.none, standing: unknownStanding };
+          const { level, isBlocked, version: known, value } = row;
+          return {
+            found: known === null || value === null ? O.none : O.some({ version: known, value }),
+            standing: { level, isBlocked },
+          };
+        }),
+      ),
     save: (cart, known, now) => {
       const values = { ...cart, now, outcome: isEmpty(cart) ? 'Abandoned' : null } as const;
       return pipe(

@@ -2,12 +2,11 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Buyers } from '../../../application/ports/buyers.ts';
-import * as t from 'io-ts';
-import { buyerIdColumn, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
+import { buyerIdColumn, nothingRead } from '../kit/codecs.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
-import type { BuyerStanding } from '../../../domain/people/standing.ts';
 import type { Run } from '../kit/run.ts';
 import { buyerColumns, buyerRow, greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
+import { standingColumns, standingRow, unknownStanding } from './standing.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
 
 const greet = namedWriting(
@@ -29,18 +28,16 @@ const speak = writing(
 );
 
 const standings = `
-  select b.id as key, b.level, exists (select from buyer_blocks where buyer_id = b.id) as "isBlocked"
+  select b.id as key, ${standingColumns}
   from buyers b where b.id KEY`;
 
 const standing = rowsByKey({
   name: 'buyers.standing',
   key: buyerIdColumn,
-  row: t.strict({ level: orNull(levelColumn), isBlocked: t.boolean }),
+  row: standingRow,
   one: standings.replace('KEY', '= $1'),
   many: standings.replace('KEY', '= any($1::bigint[])'),
 });
-
-const unknown: BuyerStanding = { level: null, isBlocked: false };
 
 /** The people who know the shop, in PostgreSQL. */
 export const postgresBuyers = (run: Run): Buyers => {
@@ -56,7 +53,7 @@ export const postgresBuyers = (run: Run): Buyers => {
     standing: (id) =>
       pipe(
         standingOf(id),
-        TE.map(([found]) => found ?? unknown),
+        TE.map(([found]) => found ?? unknownStanding),
       ),
     find: (id) => pipe(run(find, [id]), TE.map(RA.head)),
     findByUsername: (username) => pipe(run(findByUsername, [username]), TE.map(RA.head)),

@@ -3,8 +3,9 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
-import { codeColumn, count, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
+import { amount, codeColumn, count, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
+import { nothing } from '../../../domain/rupiah.ts';
 import { permissionsColumn, roleFields } from './staff-role.ts';
 import { greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
@@ -14,17 +15,19 @@ const session = namedWriting(
   `${greeting}
   select g.*, coalesce(c.list_shown, '{}') as "listShown", d.form, d.content,
          s.permissions, s.until, s.ceiling,
-         known.level
+         known.level, coalesce(w.balance, 0) as balance
   from greeted g
   left join conversations c on c.buyer_id = g.id
   left join chat_drafts d on d.person_id = g.id and d.until >= :now
   left join staff_members s on s.person_id = g.id
-  left join buyers known on known.id = g.id`,
+  left join buyers known on known.id = g.id
+  left join wallets w on w.buyer_id = g.id`,
   greetingParameters,
   t.intersection([
     greetedRow,
     t.strict({ listShown: t.readonlyArray(codeColumn), form: orNull(t.string), content: orNull(t.string) }),
     t.strict({ ...roleFields, permissions: orNull(permissionsColumn), level: orNull(levelColumn) }),
+    t.strict({ balance: amount }),
   ]),
 );
 
@@ -36,17 +39,19 @@ const showList = writing(
   nothingRead,
 );
 
-const bill = reading(
-  'conversations.bill',
-  'select chat_id as chat, message_id as message from bills where order_id = $1',
-  t.strict({ chat: count, message: count }),
-);
+const placeOfBill = t.strict({ chat: count, message: count });
+const billOf = 'select chat_id as chat, message_id as message from bills where order_id = $1';
+
+const bill = reading('conversations.bill', billOf, placeOfBill);
 
 const keepBill = writing(
   'conversations.keep-bill',
-  `insert into bills (order_id, chat_id, message_id) values ($1, $2, $3)
-   on conflict (order_id) do update set chat_id = excluded.chat_id, message_id = excluded.message_id`,
-  nothingRead,
+  `with kept as (
+     insert into bills (order_id, chat_id, message_id) values ($1, $2, $3)
+     on conflict (order_id) do update set chat_id = excluded.chat_id, message_id = excluded.message_id
+   )
+   ${billOf}`,
+  placeOfBill,
 );
 
 /** What is remembered of chats, in PostgreSQL. */
@@ -63,6 +68,7 @@ export const postgresConversations = (run: Run): Conversations => ({
             ? null
             : { form: found.form, content: found.content },
         level: found?.level ?? null,
+        balance: found?.balance ?? nothing,
         role:
           found === undefined || found.permissions === null
             ? null
@@ -77,8 +83,5 @@ export const postgresConversations = (run: Run): Conversations => ({
     ),
   invoiceMessage: (order) => pipe(run(bill, [order]), TE.map(RA.head)),
   keepInvoiceMessage: (order, { chat, message }) =>
-    pipe(
-      run(keepBill, [order, chat, message]),
-      TE.map(() => undefined),
-    ),
+    pipe(run(keepBill, [order, chat, message]), TE.map(RA.head)),
 });

@@ -34,7 +34,7 @@ import { offerRestock } from '../../../application/restock/offer-restock.ts';
 import { notifyRestocked } from '../../../application/restock/notify-restocked.ts';
 import { notifyOfLevel } from '../../../application/notifications/notify-of-level.ts';
 import { messageBuyer } from '../../../application/people/message-person.ts';
-import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
+import { notifyAdmins } from '../../../application/notifications/notify-admins.ts';
 import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { seconds } from '../../../domain/instant.ts';
@@ -115,16 +115,18 @@ const sendWhile = async (
   }
 };
 
-/** The shop in memory behind any client: what is said to it, and what it does by itself. */
+/** The shop in memory behind any client: what is said to it, and what it does by itself. `watch` sees the ports first. */
 export const openShop = (
   client: MessengerClient,
   change: (shop: UseCases) => UseCases = (shop) => shop,
   open: typeof openConversation = openConversation,
+  watch: (world: World) => void = () => undefined,
 ) => {
   const plain = openWorld({}, { storeName: 'Toko Uji', supportContact: '@bantuan_toko' });
   const gateway = withAccounts(plain.gateway);
   const owners = [owner, otherOwner];
   const world: World = { ...plain, owners, gateway, gateways: gatewaysOf({ offered: [gateway] }) };
+  watch(world);
   const log = recordingLog();
   const storeInfo = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'), world.clock.now);
   let blocked = 0;
@@ -192,7 +194,7 @@ export const openShop = (
         await sendWhile({ ...deps, broadcaster }, followUp.broadcast);
         return;
       case 'NotifyAdmins':
-        await notifyAdmin(deps)(owner, followUp.news)();
+        await notifyAdmins({ ...deps, owners: [owner] })(followUp.news)();
         return;
       case 'ExpireOrder':
         await expireOrder(deps)(followUp.order)();
@@ -252,9 +254,10 @@ export const openChat = (
   over: Partial<Profile> = {},
   change: (shop: UseCases) => UseCases = (shop) => shop,
   open: typeof openConversation = openConversation,
+  watch: (world: World) => void = () => undefined,
 ) => {
   const client: RecordingClient = recordingClient();
-  const shop = openShop(client, change, open);
+  const shop = openShop(client, change, open, watch);
   const { world, converse } = shop;
   const profile: Profile = aBuyer(over);
   const chat = profile.id;

@@ -106,6 +106,7 @@ describe('What is asked at the same time', () => {
         paid.map(({ order }) => shop.orders.findByReference(paymentReference(order.id))),
         people.map(({ id }) => shop.orders.unpaidOf(id)),
         people.map(({ id }) => shop.carts.find(id)),
+        people.map(({ id }) => shop.carts.findWithStanding(id)),
         [[netflix], [spotify, netflix], []].map((codes) => shop.products.findAll(codes)),
       ] as readonly (readonly TE.TaskEither<unknown, unknown>[])[];
       const alone: unknown[] = [];
@@ -118,6 +119,7 @@ describe('What is asked at the same time', () => {
         'orders.find-by-reference-many',
         'orders.unpaid-of-many',
         'carts.find-many',
+        'carts.find-with-standing-many',
         'products.find-all',
       ]);
       expect(alone.filter((answer) => answer === O.none)).to.have.lengthOf(3);

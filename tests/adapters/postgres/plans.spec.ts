@@ -132,6 +132,10 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ carts }) => ofMany((_, n) => carts.find(buyerId(700 + n))),
     ['carts_one_open_each'],
   ],
+  'the carts of many, and how they stand': [
+    ({ carts }) => ofMany((_, n) => carts.findWithStanding(buyerId(700 + n))),
+    ['carts_one_open_each', 'buyers_pkey'],
+  ],
   'placing many orders': [
     ({ orders }) => ofMany((order) => orders.place(placementOf(order), 1)),
     ['carts_pkey', 'units_free', 'units_pkey'],
@@ -227,6 +231,10 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'overdue orders': [({ orders }) => orders.overdue(at, 20), ['orders_overdue']],
   'the goods of an order': [({ orders }) => orders.goods(awaiting.id), ['units_of_order']],
   'a cart': [({ carts }) => carts.find(buyer), ['carts_one_open_each']],
+  'a cart and how its buyer stands': [
+    ({ carts }) => carts.findWithStanding(buyer),
+    ['carts_one_open_each', 'buyers_pkey'],
+  ],
   'opening a cart': [({ carts }) => carts.save(cart, null, at), []],
   'changing a cart': [({ carts }) => carts.save(cart, 1, at), []],
   'a greeting': [({ buyers }) => buyers.greet(aBuyer({ id: buyer }), at), ['buyers_pkey', 'orders_owed']],
@@ -275,7 +283,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'a bill': [({ conversations }) => conversations.invoiceMessage(awaiting.id), ['bills_pkey']],
   'keeping a bill': [
     ({ conversations }) => conversations.keepInvoiceMessage(awaiting.id, { chat: 1, message: 2 }),
-    [],
+    ['bills_pkey'],
   ],
   'the figures for the greeting': [({ dailyStats }) => dailyStats.publicStats(), []],
   'the first look of staff': [

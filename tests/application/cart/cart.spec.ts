@@ -103,7 +103,9 @@ describe('Cart', () => {
 
   it('hides an open cart that has nothing in it', async () => {
     const cart = { ...(await fillCart(world, budi, netflix)), lines: [] };
-    const carts = { ...world.carts, find: () => TE.right(O.some({ version: 1, value: cart })) };
+    const standing = { level: null, isBlocked: false };
+    const found = O.some({ version: 1, value: cart });
+    const carts = { ...world.carts, findWithStanding: () => TE.right({ found, standing }) };
     expect(await answerOf(showCart({ ...world, carts })(budi.id))).to.deep.equal(O.none);
   });
 

@@ -6,11 +6,11 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf } from '../../support/either.ts';
 import { openWorld } from '../world.ts';
 
-const [ani, dewi] = [buyerId(9_001), buyerId(9_002)];
+const [ani, dewi, joko] = [buyerId(9_001), buyerId(9_002), buyerId(9_003)];
 
 describe('A muted alert', () => {
   it('is told to everybody but whoever muted it, and what needs an answer to everybody', async () => {
-    const world = { ...openWorld(), owners: [ani, dewi] };
+    const world = { ...openWorld(), owners: [ani, dewi, joko] };
     const order = orderId('tg7001-0a1b2c3d');
     expect(await answerOf(muteAlert(world)({ by: ani, alert: 'SaleMade', muted: true }))).to.deep.equal([
       'SaleMade',
@@ -22,8 +22,10 @@ describe('A muted alert', () => {
       .flatMap((one) => (one.tag === 'NotifyAdmin' ? [[one.owner, one.news.tag]] : []));
     expect(told).to.have.deep.members([
       [dewi, 'SaleMade'],
+      [joko, 'SaleMade'],
       [ani, 'DeliveryOverdue'],
       [dewi, 'DeliveryOverdue'],
+      [joko, 'DeliveryOverdue'],
     ]);
     expect(await answerOf(muteAlert(world)({ by: ani, alert: 'SaleMade', muted: false }))).to.deep.equal([]);
   });

@@ -116,6 +116,20 @@ describe('Telling', () => {
       ]);
     });
 
+    it('tells the only one there is at once, and again when the messenger fails', async () => {
+      world.messenger.failNext(1);
+      expect((await refusalOf(notifyAdmins(world)(spam))).tag).to.equal('DeliveryFailure');
+      await answerOf(notifyAdmins(world)(spam));
+      expect(world.messenger.told().map((told) => ('to' in told ? told.to : null))).to.deep.equal([ani]);
+      expect(world.queue.pending()).to.deep.equal([]);
+    });
+
+    it('tells nobody where nobody is to hear of it', async () => {
+      await answerOf(notifyAdmins({ ...world, owners: [] })(spam));
+      expect(world.messenger.told()).to.deep.equal([]);
+      expect(world.queue.pending()).to.deep.equal([]);
+    });
+
     it('tells staff what they have the right for, as long as they have it', async () => {
       const appoint = (person: number, over: Partial<StaffMember>) =>
         answerOf(world.staff.commit(aStaffDecision(aMember({ person: buyerId(person), ...over })), null, []));

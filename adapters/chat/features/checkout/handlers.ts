@@ -111,7 +111,7 @@ export const showMethods = (context: Context, { order: id }: Given): Promise<voi
 export const showBanks = (context: Context, { order: id }: Given): Promise<void> =>
   withOwnOrder(context, id, async (order) =>
     liveAttempt(order) === undefined
-      ? showAsInvoice(context, id, bankChoice(context.locale, await choiceOf(context, order)))
+      ? showAsInvoice(context, id, bankChoice(context.locale, choiceOf(context, order)))
       : resumePayment(context, order),
   );
 

@@ -36,11 +36,12 @@ export const moveInvoiceMessage = async (
   harmless: MessageRef | null = null,
 ): Promise<void> => {
   const { client, conversations, log } = deps;
-  const before = await invoiceMessageOf(deps, order);
   const kept = await conversations.keepInvoiceMessage(order, to)();
   if (E.isLeft(kept)) {
     log.error('bill not remembered', { order, operation: kept.left.operation, cause: kept.left.cause });
+    return;
   }
+  const before = O.toNullable(kept.right);
   if (before === null || sameMessage(before, to)) return;
   if (harmless !== null && sameMessage(before, harmless)) return;
   const removed = await client.remove(before)();

@@ -20,35 +20,34 @@ import {
 } from './closed-invoice.ts';
 import type { InvoiceView } from './invoice.ts';
 import { paymentChoice, unanswered, type Choice, type Lacking } from './payment-choice.ts';
-import { logFailure } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
 
-/** The balance that may pay an order. Not knowing it closes no other way to pay. */
-const balanceFor = async (context: Context, order: AwaitingPayment): Promise<Rupiah | null> => {
-  if (isDeposit(order)) return null;
-  const balance = await context.shop.balanceOf(context.buyer.id)();
-  if (E.isRight(balance)) return balance.right;
-  logFailure(context, balance.left);
-  return null;
-};
+/** The balance that may pay an order. */
+const balanceFor = ({ balance }: Context, order: AwaitingPayment): Rupiah | null =>
+  isDeposit(order) ? null : balance;
 
 /** What a buyer chooses a method by. */
-export const choiceOf = async (context: Context, order: AwaitingPayment): Promise<Choice> => ({
+export const choiceOf = (context: Context, order: AwaitingPayment): Choice => ({
   order,
   buyerName: context.buyer.firstName,
   methods: context.shop.paymentMethods,
-  balance: await balanceFor(context, order),
+  balance: balanceFor(context, order),
 });
 
-/** Shows a screen as the order's bill from now on; `instead` where it cannot be shown. */
+/**
+ * Shows a screen as the order's bill from now on; `instead` where it cannot be shown. `standing`: where the bill is
+ * known to stand; what is shown there need not be remembered again.
+ */
 export const showAsInvoice = async (
   context: Context,
   order: OrderId,
   screen: Screen,
   instead: Screen | null = null,
+  standing: MessageRef | null = null,
 ): Promise<void> => {
   const shown = (await context.show(screen)) ?? (instead === null ? null : await context.show(instead));
-  if (shown !== null) await moveInvoiceMessage(context, order, shown);
+  if (shown === null || (standing !== null && sameMessage(standing, shown))) return;
+  await moveInvoiceMessage(context, order, shown);
 };
 
 /** Shows the ways to pay an order; `notice` comes first. */
@@ -58,7 +57,7 @@ export const offerMethods = async (
   notice: RichText | null = null,
   lacking: Lacking | null = null,
 ): Promise<void> => {
-  const choice = await choiceOf(context, order);
+  const choice = choiceOf(context, order);
   await showAsInvoice(context, order.id, paymentChoice(context.locale, choice, notice, lacking));
 };
 
@@ -71,7 +70,7 @@ export const offerOtherMethods = async (context: Context, order: AwaitingPayment
   const replaced = onPicture && tapped !== null ? replacedPictureInvoice(locale, order, pictures) : null;
   const harmless =
     replaced !== null && tapped !== null && (await context.edit(tapped, replaced)) ? tapped : null;
-  const choice = await choiceOf(context, order);
+  const choice = choiceOf(context, order);
   const shown = await context.show(paymentChoice(locale, choice, locale.messages.payment.changed));
   if (shown !== null) await moveInvoiceMessage(context, order.id, shown, harmless);
 };
@@ -98,12 +97,12 @@ export const showClosed = async (context: Context, order: Order): Promise<void> 
   );
 };
 
+const unlessHere = ({ tapped }: Context, standing: MessageRef | null): MessageRef | null =>
+  standing !== null && tapped !== null && sameMessage(standing, tapped) ? null : standing;
+
 /** Where the order asks to be paid, if that is another message than the one tapped. */
-export const invoiceElsewhere = async (context: Context, order: OrderId): Promise<MessageRef | null> => {
-  const standing = await invoiceMessageOf(context, order);
-  const here = standing !== null && context.tapped !== null && sameMessage(standing, context.tapped);
-  return here ? null : standing;
-};
+export const invoiceElsewhere = async (context: Context, order: OrderId): Promise<MessageRef | null> =>
+  unlessHere(context, await invoiceMessageOf(context, order));
 
 /** Shows the bill where it stands already, or (`anew`) as the chat's latest message. */
 export const showInvoice = async (
@@ -111,7 +110,7 @@ export const showInvoice = async (
   { order, attempt }: Pick<InvoiceView, 'order' | 'attempt'>,
   anew: boolean,
 ): Promise<void> => {
-  const balance = await balanceFor(context, order);
+  const balance = balanceFor(context, order);
   const methods = context.shop.paymentMethods;
   const bill = { order, attempt, balance, methods };
   const instead = insteadOf(context.locale, bill);
@@ -119,12 +118,13 @@ export const showInvoice = async (
   if (E.isLeft(drawn)) context.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
   const screen = E.isRight(drawn) ? drawn.right : instead;
   if (screen === null) return;
-  const elsewhere = anew ? null : await invoiceElsewhere(context, order.id);
+  const standing = anew ? null : await invoiceMessageOf(context, order.id);
+  const elsewhere = unlessHere(context, standing);
   if (elsewhere !== null && (await context.edit(elsewhere, screen))) {
     await context.note(context.locale.messages.invoice.alreadyThere);
     return;
   }
-  await showAsInvoice(context, order.id, screen, instead);
+  await showAsInvoice(context, order.id, screen, instead, standing);
 };
 
 /** The gateway has not answered yet: says so, with the way to ask again. */
@@ -133,7 +133,7 @@ export const askToWait = async (
   order: AwaitingPayment,
   attempt: LiveAttempt,
 ): Promise<void> => {
-  await showAsInvoice(context, order.id, unanswered(context.locale, await choiceOf(context, order), attempt));
+  await showAsInvoice(context, order.id, unanswered(context.locale, choiceOf(context, order), attempt));
 };
 
 /** Goes on where an unpaid order stands: its bill, the gateway's answer that is still out, or the choice of a method. */

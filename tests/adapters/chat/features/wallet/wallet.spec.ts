@@ -407,8 +407,8 @@ for (const language of ['id', 'en'] as const) {
   });
 }
 
-describe('A balance that cannot be found out', () => {
-  it('closes no other way to pay', async () => {
+describe('The choice of a way to pay', () => {
+  it('asks for no balance: the tap brought it', async () => {
     const chat = openChat({}, (shop) => ({ ...shop, balanceOf: storeAway }));
     await stockUp(chat.world, netflix, 1);
     await chat.says('/start p_NETFLIX-1M');
@@ -416,6 +416,7 @@ describe('A balance that cannot be found out', () => {
     expect(labelsIn(chat.last()).flat()).to.deep.equal([
       '💠 QRIS',
       '🏦 Virtual Account',
+      '💼 Saldo',
       '❌ Batalkan Pembelian',
     ]);
   });
