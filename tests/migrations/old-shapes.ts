@@ -34,6 +34,8 @@ export const restoreShape = async (url: string, last: string, time = last): Prom
   try {
     // The guards watch changes; these rows are told in the order of their tables.
     for (const table of tablesOf(rows)) await client.query(`alter table ${table} disable trigger user`);
+    // Some steps fill a table: what stood there when the rows were told is among them.
+    for (const table of tablesOf(rows).toReversed()) await client.query(`delete from ${table}`);
     await client.query(rows);
     for (const table of tablesOf(rows)) await client.query(`alter table ${table} enable trigger user`);
   } finally {

@@ -28,13 +28,13 @@ const questions = {
   'a tally of people or payments that does not agree': `
     select 1 from shop_tallies
     having coalesce(sum(buyers), 0) <> (select count(*) from buyers)
-        or coalesce(sum(orders_paid), 0) <> (select count(*) from orders where paid_at is not null and cart_id is not null)`,
+        or coalesce(sum(orders_paid), 0) <> (select count(*) from all_orders where paid_at is not null and cart_id is not null)`,
   'a tally of balances that does not agree': `
     select 1 from wallet_tallies
     having coalesce(sum(holders), 0) <> (select count(*) from wallets where balance > 0)
         or coalesce(sum(balances), 0) <> (select coalesce(sum(balance), 0) from wallets)`,
   'carts closed for an order that is not there, or the other way round': `
-    select c.id from carts c full join orders o on o.cart_id = c.id
+    select c.id from carts c full join all_orders o on o.cart_id = c.id
     where (c.outcome is not distinct from 'Ordered') <> (o.id is not null) and (o.id is null or o.cart_id is not null)`,
 } as const;
 
