@@ -3,20 +3,24 @@ import * as A from 'fp-ts/lib/ReadonlyArray.js';
 import * as E from 'fp-ts/lib/Either.js';
 import type { ProductRow } from '../../application/ports/products.ts';
 import { asDelivered, hasInk } from '../../domain/stock/unit-text.ts';
-import { catalogueRow, columns, optionalColumns } from './catalogue-row.ts';
+import { catalogueRow, columns, optionalColumns, type CatalogueRow } from './catalogue-row.ts';
 import { parseTable, type Separator, type Table, type TableRow } from './catalogue-table.ts';
+import type { NamedPhoto } from './catalogue-photos.ts';
 import { fileText } from './file-text.ts';
+import { levelOf } from './level-columns.ts';
 import type { LineProblem } from './line-problem.ts';
 
 type Outcome<A> = E.Either<readonly LineProblem[], A>;
 /** What a catalogue holds. */
 export type CatalogueFile = {
   readonly rows: readonly ProductRow[];
+  /** The pictures of products, where the file has a column of them; they are read by `readPhotos`. */
+  readonly photos: readonly NamedPhoto[];
   /** What may not be meant: somebody is to look at it before anything is on sale. By lines. */
   readonly suspicions: readonly LineProblem[];
 };
 
-type Placed = { readonly line: number; readonly row: ProductRow };
+type Placed = CatalogueRow & { readonly line: number };
 
 /** The names of the columns, empty for one without a name. */
 type Header = { readonly names: readonly string[]; readonly separator: Separator };
@@ -26,17 +30,18 @@ const headerOf = (separator: Separator, { line, cells }: TableRow): Outcome<Head
   const about = (wrong: readonly string[], what: string): readonly LineProblem[] =>
     wrong.map((name) => ({ line, reason: `the header ${what}: ${JSON.stringify(name)}` }));
   const known: readonly string[] = [...columns, ...optionalColumns];
+  const isKnown = (name: string): boolean => known.includes(name) || levelOf(name) !== null;
   const problems = [
     ...about(
       columns.filter((name) => !names.includes(name)),
       'lacks the column',
     ),
     ...about(
-      names.filter((name) => name !== '' && !known.includes(name)),
+      names.filter((name) => name !== '' && !isKnown(name)),
       'has a column that is not known',
     ),
     ...about(
-      names.filter((name, at) => known.includes(name) && names.indexOf(name) < at),
+      names.filter((name, at) => isKnown(name) && names.indexOf(name) < at),
       'has a column twice',
     ),
   ];
@@ -74,7 +79,7 @@ const rowOf =
       catalogueRow(named),
       E.bimap(
         (reasons) => reasons.map((why) => ({ line, reason: why })),
-        (row) => ({ line, row }),
+        (found) => ({ line, ...found }),
       ),
     );
   };
@@ -109,7 +114,13 @@ const rowsOf = (header: Header, rows: readonly TableRow[]): Outcome<CatalogueFil
   const { left, right } = A.separate(rows.map(rowOf(header)));
   const problems = inOrder([...left.flat(), ...repeated(right)]);
   return problems.length === 0
-    ? E.right({ rows: right.map(({ row }) => row), suspicions: suspicionsOf(right) })
+    ? E.right({
+        rows: right.map(({ row }) => row),
+        photos: right.flatMap(({ line, row: { code }, photo }) =>
+          photo === undefined ? [] : [{ line, code, path: photo }],
+        ),
+        suspicions: suspicionsOf(right),
+      })
     : E.left(problems);
 };
 

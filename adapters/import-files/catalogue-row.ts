@@ -11,24 +11,13 @@ import {
 } from '../../domain/catalogue/product.ts';
 import { readEmoji } from '../../domain/catalogue/emoji.ts';
 import { mostOfAny, noLimits } from '../../domain/pricing/limits.ts';
-import { checkSteps, stepLimit, type PriceStep, type StepsRefusal } from '../../domain/pricing/steps.ts';
+import { checkSteps, stepLimit, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import { mostDays, type WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
-
-const isText = (u: unknown): u is string => typeof u === 'string';
-
-/** A cell of the table: its text without the blanks around it, or the reason why it is no such thing. */
-const cell = <A>(is: t.Is<A>, parse: (text: string) => E.Either<string, A>): t.Type<A, unknown> =>
-  new t.Type<A, unknown>(
-    'a cell',
-    is,
-    (u, context) =>
-      pipe(
-        parse(isText(u) ? u.trim() : ''),
-        E.match((reason) => t.failure<A>(u, context, reason), t.success),
-      ),
-    String,
-  );
+import { cell, isText } from './cell.ts';
+import { withLevels } from './level-columns.ts';
+import { readPhotoCell, type PhotoPath } from './photo-cell.ts';
+import { Steps } from './steps-cell.ts';
 
 const isCode = (u: unknown): u is VariantCode => isText(u) && /^[A-Za-z0-9_-]{1,32}$/.test(u);
 
@@ -69,25 +58,6 @@ const text = (least: number, most: number, forbidden: RegExp): t.Type<string, un
 
 const line = (most: number): t.Type<string, unknown> => text(1, most, /\p{Cc}/u);
 const lines = (most: number): t.Type<string, unknown> => text(0, most, /(?![\n\t])\p{Cc}/u);
-
-const stepForm = /^(\d{1,6})\s*:\s*(\d{1,15})$/;
-
-const parseStep = (text: string): PriceStep | null => {
-  const [, from, price] = stepForm.exec(text.trim()) ?? [];
-  return from === undefined || price === undefined || Number(price) < 1
-    ? null
-    : { from: Number(from), price: rupiah(Number(price)) };
-};
-
-const isSteps = (u: unknown): u is readonly PriceStep[] => Array.isArray(u);
-
-/** An empty cell takes the steps away. */
-const Steps: t.Type<readonly PriceStep[], unknown> = cell(isSteps, (written) => {
-  const steps = written === '' ? [] : written.split(/[;,\n]/).map(parseStep);
-  return steps.every((step) => step !== null)
-    ? E.right(steps)
-    : E.left('must be quantities with a price for each, in whole rupiah, for example 5:33000; 10:30000');
-});
 
 const Row = t.strict({
   code: Code,
@@ -204,6 +174,7 @@ export const optionalColumns = [
   'emoji',
   'warranty_days',
   'warranty_policy',
+  'photo',
 ] as const;
 
 const reasonsOf = (errors: t.Errors): readonly string[] =>
@@ -272,8 +243,15 @@ const warrantyOf = (
   );
 };
 
-/** A product as the file gives it, or every reason why it is none: `price: must be …`. */
-export const catalogueRow = (
+/** A product as the file gives it. */
+export type CatalogueRow = {
+  readonly row: ProductRow;
+  /** Where the file has the column. */
+  readonly photo?: PhotoPath;
+};
+
+/** The product, or every reason why it is none: `price: must be …`. */
+const productOf = (
   cells: Readonly<Record<string, string | undefined>>,
 ): E.Either<readonly string[], ProductRow> => {
   const more = moreOf(cells);
@@ -294,6 +272,7 @@ export const catalogueRow = (
     ),
     E.chain(stepsFitting),
     E.chain(limitsFitting),
+    E.chain((row) => withLevels(row, cells)),
     E.chain((row) =>
       row.product !== undefined && row.label === undefined && String(row.product) !== String(row.code)
         ? E.left([
@@ -301,5 +280,24 @@ export const catalogueRow = (
           ])
         : E.right(row),
     ),
+  );
+};
+
+/** The product and its picture, or every reason why the row is none. */
+export const catalogueRow = (
+  cells: Readonly<Record<string, string | undefined>>,
+): E.Either<readonly string[], CatalogueRow> => {
+  const written = cells['photo'];
+  const named: E.Either<readonly string[], Pick<CatalogueRow, 'photo'>> = written === undefined
+    ? E.right({})
+    : pipe(
+        readPhotoCell(written),
+        E.map((photo) => ({ photo })),
+      );
+  const product = productOf(cells);
+  if (E.isLeft(product)) return E.isLeft(named) ? E.left([...product.left, ...named.left]) : product;
+  return pipe(
+    named,
+    E.map((photo) => ({ row: product.right, ...photo })),
   );
 };

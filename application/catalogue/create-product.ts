@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { codesOfName, firstFree } from '../../domain/catalogue/code-of-name.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import { levelsWith, type Level } from '../../domain/pricing/level.ts';
+import { levelsWith, type Level, type UnknownLevel } from '../../domain/pricing/level.ts';
 import { checkLimits, noLimits } from '../../domain/pricing/limits.ts';
 import { checkLevelSteps, type LevelSteps } from '../../domain/pricing/steps.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
@@ -21,13 +21,6 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 
 /** Without a code, one is made of the name. */
 export type NewProduct = Omit<ProductRow, 'code'> & { readonly code: VariantCode | null };
-
-/** Nobody is on this level and no price speaks of it: a slip of the pen, most likely. */
-export type UnknownLevel = {
-  readonly tag: 'UnknownLevel';
-  readonly level: Level;
-  readonly known: readonly Level[];
-};
 
 export type CreateProduct = {
   readonly by: BuyerId;

@@ -12,6 +12,13 @@ export const readLevel = (text: string): Level | null => {
 /** The level that every shop has, before anybody makes another one. */
 const reseller = 'reseller' as Level;
 
+/** Nobody is on this level and no price speaks of it: a slip of the pen, most likely. */
+export type UnknownLevel = {
+  readonly tag: 'UnknownLevel';
+  readonly level: Level;
+  readonly known: readonly Level[];
+};
+
 /** The levels that there are, given those that a buyer is on or a price speaks of. */
 export const levelsWith = (used: readonly Level[]): readonly Level[] => [
   reseller,

@@ -101,7 +101,10 @@ const addCatalog = (program: Program, choose: Choose): void => {
     .description('add or update products; header: code,category,name,price,description,terms')
     .argument('<file>', 'a table of commas, semicolons or tabs (CSV) in UTF-8')
     .option(...insisting)
-    .addHelpText('after', examples('npm run catalog -- import catalog.csv'))
+    .addHelpText(
+      'after',
+      `\nMore columns, such as photo (a picture beside the file) and steps_reseller (prices of a level): docs/fill-the-shop.md\n${examples('npm run catalog -- import catalog.csv')}`,
+    )
     .action((file: string, { yes }: Yes) => choose({ tag: 'ImportCatalogue', file, yes: yes === true }));
   catalog
     .command('stock')

@@ -20,10 +20,13 @@ export const bytesOrProblem = async (file: string): Promise<Uint8Array> => {
 export const parsedOrProblem = <A>(file: string, bytes: Uint8Array, parse: Parse<A>): A => {
   const parsed = parse(bytes);
   if (E.isRight(parsed)) return parsed.right;
-  throw new Problem(
-    `Nothing of ${file} was taken. Mend these lines and try again:\n${describeLineProblems(parsed.left)}`,
-  );
+  throw notTaken(file, parsed.left);
 };
+
+export const notTaken = (file: string, problems: readonly LineProblem[]): Problem =>
+  new Problem(
+    `Nothing of ${file} was taken. Mend these lines and try again:\n${describeLineProblems(problems)}`,
+  );
 
 /** Lets a file pass in which nothing is suspicious, or of which somebody says that it is right as it is. */
 export const insistOnFile = async (

@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { readPhotos } from '../../adapters/import-files/catalogue-photos.ts';
 import { parseCatalogue } from '../../adapters/import-files/catalogue-file.ts';
 import { fileText } from '../../adapters/import-files/file-text.ts';
 import type { LineProblem } from '../../adapters/import-files/line-problem.ts';
 import { parseUnits } from '../../adapters/import-files/unit-file.ts';
 import type { Products } from '../../application/ports/products.ts';
+import type { People } from '../../application/ports/people.ts';
+import type { Photos } from '../../application/ports/photos.ts';
 import type { ManualWork } from '../../application/ports/manual-work.ts';
 import type { SharedGoodsStore } from '../../application/ports/shared-goods.ts';
 import type { Stock } from '../../application/ports/stock.ts';
@@ -54,6 +57,8 @@ const demoVoucher: Voucher = {
 
 type Shelves = {
   readonly products: Products;
+  readonly people: Pick<People, 'levels'>;
+  readonly photos: Pick<Photos, 'keep'>;
   readonly manualWork: Pick<ManualWork, 'setSpec'>;
   readonly sharedGoods: SharedGoodsStore;
   readonly stock: Stock;
@@ -84,9 +89,12 @@ const makeVoucher = ({ vouchers }: Shelves): TE.TaskEither<unknown, void> =>
   );
 
 const load = async (shelves: Shelves): Promise<void> => {
-  const { products, manualWork, sharedGoods, stock } = shelves;
-  const { rows } = await parsed(join(folder, 'catalog.csv'), parseCatalogue);
-  await kept(importCatalogue({ products })(rows));
+  const { manualWork, sharedGoods, stock } = shelves;
+  const file = join(folder, 'catalog.csv');
+  const { rows, photos } = await parsed(file, parseCatalogue);
+  const pictures = await readPhotos(file, photos);
+  if (E.isLeft(pictures)) return bug('the demo catalogue has a bad picture');
+  await kept(importCatalogue(shelves)(rows, pictures.right));
   for (const [code, spec] of Object.entries(manualSpecs))
     await kept(manualWork.setSpec(variantCode(code), spec, []));
   await kept(makeVoucher(shelves));

@@ -112,6 +112,91 @@ describe('catalog.csv', () => {
       expect(withSteps(cell), cell).to.deep.equal(E.left([{ line: 2, reason }]));
   });
 
+  it('may say what each costs buyers of a level, and takes that away by an empty cell', () => {
+    const withLevels = (reseller: string, steps = '') =>
+      parse(`${header},steps,Steps_Reseller`, `${netflixLine},${steps},${reseller}`);
+    const given = (...steps: readonly (readonly [from: number, price: number])[]) =>
+      E.right([
+        {
+          ...netflix,
+          steps: [],
+          levels: [{ level: 'reseller', steps: steps.map(([from, price]) => ({ from, price })) }],
+        },
+      ]);
+    expect(withLevels('20000')).to.deep.equal(given([1, 20_000]));
+    expect(withLevels('20000; 5:18000')).to.deep.equal(given([1, 20_000], [5, 18_000]));
+    expect(withLevels('2:20000')).to.deep.equal(given([2, 20_000]));
+    expect(withLevels('')).to.deep.equal(given());
+    const notRead =
+      'steps_reseller must be a price in whole rupiah, or quantities with a price for each, for example 30000; 5:28000';
+    const dearer =
+      'steps_reseller must each be cheaper than what everybody pays for as many; leave the cell empty for no price of its own';
+    for (const [cell, reason, steps] of [
+      ['20.000', notRead],
+      ['0', notRead],
+      ['25000', dearer],
+      ['5:19000', dearer, '5:18000'],
+      [
+        '20000; 1:19000',
+        'steps_reseller must each have a larger quantity than the one before, for example 30000; 5:28000',
+      ],
+      [
+        '20000; 5:20000',
+        'steps_reseller must each be cheaper than the one before, for example 30000; 5:28000',
+      ],
+      [
+        Array.from({ length: 11 }, (_, at) => `${String(at + 2)}:${String(900 - at)}`).join(';'),
+        'steps_reseller must be 10 steps at most',
+      ],
+    ] as const)
+      expect(withLevels(cell, steps), cell).to.deep.equal(E.left([{ line: 2, reason }]));
+    expect(parse(`${header},steps_gold,steps_silver`, `${netflixLine},20000,21000`)).to.deep.equal(
+      E.right([
+        {
+          ...netflix,
+          levels: [
+            { level: 'gold', steps: [{ from: 1, price: 20_000 }] },
+            { level: 'silver', steps: [{ from: 1, price: 21_000 }] },
+          ],
+        },
+      ]),
+    );
+    expect(problems(`${header},steps_`, `${netflixLine},`)).to.deep.equal([
+      { line: 1, reason: 'the header has a column that is not known: "steps_"' },
+    ]);
+    expect(problems(`${header},steps_gold,steps_gold`, `${netflixLine},,`)).to.deep.equal([
+      { line: 1, reason: 'the header has a column twice: "steps_gold"' },
+    ]);
+  });
+
+  it('may name a picture beside it, and takes the picture away by an empty cell', () => {
+    const withPhoto = (cell: string, line = netflixLine) =>
+      parseFile(Buffer.from(`${header},photo\n${line},${cell}`));
+    const named = (path: string | null) =>
+      E.right({ rows: [netflix], photos: [{ line: 2, code: 'NETFLIX-1B', path }], suspicions: [] });
+    expect(withPhoto('netflix.jpg')).to.deep.equal(named('netflix.jpg'));
+    expect(withPhoto(' foto produk\\netflix.jpg ')).to.deep.equal(named('foto produk/netflix.jpg'));
+    expect(withPhoto('')).to.deep.equal(named(null));
+    const reason = 'photo must be a picture in the folder of this file, for example photos/netflix.jpg';
+    for (const cell of [
+      '/etc/netflix.jpg',
+      'C:\\foto\\netflix.jpg',
+      '../netflix.jpg',
+      'foto/../../n.jpg',
+      'x'.repeat(201),
+    ])
+      expect(withPhoto(cell), cell).to.deep.equal(E.left([{ line: 2, reason }]));
+    expect(withPhoto('../n.jpg', 'A,c,n,murah,,')).to.deep.equal(
+      E.left([
+        {
+          line: 2,
+          reason: 'price must be whole rupiah from 1 to 50000000 in digits alone, for example 10000',
+        },
+        { line: 2, reason },
+      ]),
+    );
+  });
+
   it('may say how many one order takes, and which emoji stands before the name; an empty cell takes that away', () => {
     const withLimits = (min: string, max: string, emoji: string) =>
       parse(`${header},min,max,emoji`, `${netflixLine},${min},${max},${emoji}`);

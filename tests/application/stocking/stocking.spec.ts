@@ -4,8 +4,12 @@ import { addUnits } from '../../../application/stocking/add-units.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
 import { showLastImport } from '../../../application/stocking/show-last-import.ts';
 import { undoAtTerminal } from '../../../application/stocking/undo-import.ts';
+import type { Photo } from '../../../domain/catalogue/photo.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
+import type { Level } from '../../../domain/pricing/level.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
+import { aPhoto } from '../../support/builders/photos.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { netflix, openWorld, shelfOf } from '../world.ts';
 
@@ -15,6 +19,50 @@ describe('Stocking', () => {
     const rows = [aProductRow()];
     expect(await answerOf(importCatalogue(world)(rows))).to.deep.equal({ added: 1, updated: 0 });
     expect(await answerOf(importCatalogue(world)(rows))).to.deep.equal({ added: 0, updated: 1 });
+  });
+
+  it('gives products their pictures, each kept once, or takes them away', async () => {
+    const world = openWorld();
+    const [first, second, third] = ['A', 'B', 'C'].map((code) => aProductRow({ code: variantCode(code) }));
+    const [one, other] = [aPhoto(1), aPhoto(2)];
+    const shown = async () => {
+      const { items } = await answerOf(world.products.entries({ offset: 0, limit: 9 }));
+      return items.map(({ product: { photo } }) => photo);
+    };
+    const rows = [first, second, third].flatMap((row) => row ?? []);
+    const of = (at: number, photo: Photo | null) => ({ code: rows[at]?.code ?? netflix, photo });
+    let kept = 0;
+    const photos = {
+      keep: (photo: Photo) => {
+        kept += 1;
+        return world.photos.keep(photo);
+      },
+    };
+    await answerOf(importCatalogue({ ...world, photos })(rows, [of(0, one), of(1, one), of(2, other)]));
+    const [a, b, c] = await shown();
+    expect([a === b, a === c, a, kept]).to.deep.equal([
+      true,
+      false,
+      await answerOf(world.photos.keep(one)),
+      2,
+    ]);
+    await answerOf(importCatalogue(world)(rows, [of(1, null)]));
+    expect(await shown()).to.deep.equal([a, null, c]);
+  });
+
+  it('takes prices of the levels that there are, and keeps nothing of a file that names another one', async () => {
+    const world = openWorld();
+    const row = (level: string) =>
+      aProductRow({ levels: [{ level: level as Level, steps: [{ from: 1, price: rupiah(9_000) }] }] });
+    expect(await refusalOf(importCatalogue(world)([row('reseler')]))).to.deep.equal({
+      tag: 'UnknownLevel',
+      level: 'reseler',
+      known: ['reseller'],
+    });
+    expect((await answerOf(world.products.entries({ offset: 0, limit: 9 }))).total).to.equal(0);
+    await answerOf(importCatalogue(world)([row('reseller')]));
+    const { items } = await answerOf(world.products.entries({ offset: 0, limit: 9 }));
+    expect(items[0]?.variant.levels).to.deep.equal(row('reseller').levels);
   });
 
   it('takes each unit once and counts what it left out', async () => {

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import pg from 'pg';
 import { startPakasirStandIn } from '../../stand-ins/pakasir/start.ts';
 import { startTelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
+import { aPng } from '../../support/builders/photos.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 import { shopCommand } from './shop-command.ts';
 
@@ -125,6 +126,41 @@ describe('The shop’s commands, as processes', function () {
     expect([unknown.code, unknown.err.includes('There is no product SPOTIFY')]).to.deep.equal([1, true]);
     const missing = await shopCommand(['catalog', 'import', join(folder, 'none.csv')], settings);
     expect([missing.code, missing.err.includes('there is no such file')]).to.deep.equal([1, true]);
+  });
+
+  it('take pictures beside the file and prices of a level, and say of both by their line what is wrong', async () => {
+    const columns = `${header},photo,steps_reseller`;
+    writeFileSync(join(folder, 'viu.png'), aPng());
+    const good = file('photos.csv', `${columns}\nVIU,Film,Viu,10000,,,viu.png,8000; 5:7000\n`);
+    const bad = file(
+      'no-photos.csv',
+      `${columns}\nVIU,Film,Viu,10000,,,none.png,\nMOLA,Film,Mola,10000,,,,\n`,
+    );
+    const unknown = file('unknown.csv', `${header},steps_gold\nVIU,Film,Viu,10000,,,8000\n`);
+    const refused = await shopCommand(['catalog', 'import', bad], settings);
+    expect([refused.code, refused.err.includes('line 2: has a photo that is not there')]).to.deep.equal([
+      1,
+      true,
+    ]);
+    const none = await shopCommand(['catalog', 'import', unknown], settings);
+    expect([none.code, none.err.includes('nobody is on the level gold')]).to.deep.equal([1, true]);
+    const done = await shopCommand(['catalog', 'import', good], settings);
+    expect([done.code, done.out]).to.deep.equal([0, '1 product added, 0 updated.\n']);
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    try {
+      const { rows } = await client.query<Record<string, unknown>>(
+        `select v.levels, photos.width from variants v join products p on p.code = v.product_code
+         join photos on photos.id = p.photo_id where v.code in ('VIU', 'MOLA')`,
+      );
+      const steps = [
+        { from: 1, price: 8_000 },
+        { from: 5, price: 7_000 },
+      ];
+      expect(rows).to.deep.equal([{ levels: [{ level: 'reseller', steps }], width: 640 }]);
+    } finally {
+      await client.end();
+    }
   });
 
   it('say plainly that the database is out of reach, without its password', async () => {

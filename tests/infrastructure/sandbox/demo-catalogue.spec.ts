@@ -1,5 +1,5 @@
 import { available } from '../../../domain/catalogue/product.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -8,7 +8,10 @@ import { systemClock } from '../../../adapters/memory/system-clock.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+import { readLevel } from '../../../domain/pricing/level.ts';
+import { unitPriceFor } from '../../../domain/pricing/steps.ts';
 import { loadDemoCatalogue } from '../../../infrastructure/sandbox/demo-catalogue.ts';
+import { drawnPhotos } from './draw-photos.ts';
 import { answerOf } from '../../support/either.ts';
 
 describe('The demo catalogue', () => {
@@ -53,6 +56,36 @@ describe('The demo catalogue', () => {
     ]);
   });
 
+  it('has two products with a picture of their own, and cheaper prices for resellers', async () => {
+    const shop = aShop();
+    await loadDemoCatalogue(shop, folder);
+    const shown = await productsOf(shop);
+    const photos = new Map(
+      shown.flatMap(({ product: { id, photo } }) => (photo === null ? [] : [[id, photo]])),
+    );
+    expect([...photos.keys()]).to.have.members(['VPN-KENCANG', 'EBOOK-UMKM']);
+    for (const photo of photos.values())
+      expect(await answerOf(shop.photos.find(photo))).to.have.nested.property('value.width', 960);
+    const reseller = readLevel('reseller');
+    const cheaper = shown.filter(
+      ({ variant }) => unitPriceFor(variant, 1, reseller) < unitPriceFor(variant, 1, null),
+    );
+    expect(cheaper.map(({ variant }) => variant.code)).to.have.members([
+      'NETFLIX-1M',
+      'ML-86',
+      'VPN-1M',
+      'VPN-3M',
+      'VPN-1Y',
+    ]);
+  });
+
+  it('has pictures as their drawings make them', async () => {
+    for (const [name, png] of await drawnPhotos()) {
+      const file = new URL(`../../../infrastructure/sandbox/catalogue/photos/${name}`, import.meta.url);
+      expect(Buffer.compare(readFileSync(file), png), `${name}: draw it anew`).to.equal(0);
+    }
+  });
+
   it('has a voucher to try, which a second start leaves as it is', async () => {
     const shop = aShop();
     await loadDemoCatalogue(shop, folder);
@@ -79,7 +112,7 @@ describe('The demo catalogue', () => {
       description: '',
       terms: '',
     };
-    await answerOf(importCatalogue({ products: shop.products })([row]));
+    await answerOf(importCatalogue(shop)([row]));
     const before = await productsOf(shop);
     await loadDemoCatalogue(shop, folder);
     expect(await productsOf(shop)).to.deep.equal(before);

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { LimitsRefused, StepsRefused } from '../../../../../application/catalogue/change-product.ts';
 import type { OnSale, SoldAlready } from '../../../../../application/catalogue/discard-product.ts';
-import type { UnknownLevel } from '../../../../../application/catalogue/create-product.ts';
+import type { UnknownLevel } from '../../../../../domain/pricing/level.ts';
 import type { CodeTaken, KindFixed, LabelTaken } from '../../../../../application/ports/products.ts';
 import type { NothingWritten } from '../../../../../application/ports/shared-goods.ts';
 import type { UnknownProduct } from '../../../../../application/ports/stock.ts';
