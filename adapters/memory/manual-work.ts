@@ -5,6 +5,7 @@ import { stale, type Stale } from '../../application/ports/versioned.ts';
 import { isGivenBack as isLineGivenBack } from '../../domain/balance/refunding.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { answersTo } from '../../domain/manual/manual-input.ts';
 import { dueAt, stageOf, stages, usualSpec, type ManualTask } from '../../domain/manual/manual-task.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
@@ -51,13 +52,15 @@ export const withTasks = (state: State, { id, buyer, lines }: Order): State =>
     .filter(({ kind }) => kind === 'manual')
     .reduce((before, { number, product, name }) => {
       const key = draftKey(buyer, product);
+      const spec = before.manualSpecs.get(product) ?? usualSpec;
+      const given = before.manualDrafts.get(key) ?? [];
       const task: KeptTask = {
-        ...(before.manualSpecs.get(product) ?? usualSpec),
+        ...spec,
         order: id,
         line: number,
         product,
         name,
-        answers: before.manualDrafts.get(key) ?? [],
+        answers: answersTo(spec.inputs, given).map((answer) => answer ?? ''),
         state: 'Waiting',
         note: null,
         stage: 'Untold',

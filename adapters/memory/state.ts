@@ -30,6 +30,7 @@ import type { RecapKind } from '../../domain/reports/recap.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Rating } from '../../domain/rating/rating.ts';
 import type { TestimonyId } from '../../domain/rating/testimony.ts';
+import type { GivenAnswer } from '../../domain/manual/manual-input.ts';
 import type { ManualSpec, ManualTask } from '../../domain/manual/manual-task.ts';
 import type { SharedGoods } from '../../domain/stock/goods.ts';
 import type { StockState } from '../../domain/stock/stock-alert.ts';
@@ -194,7 +195,7 @@ export type State = {
   readonly shared: ReadonlyMap<VariantCode, SharedGoods>;
   readonly manualSpecs: ReadonlyMap<VariantCode, ManualSpec>;
   /** What buyers wrote and ordered not yet, by buyer and variant. */
-  readonly manualDrafts: ReadonlyMap<string, readonly string[]>;
+  readonly manualDrafts: ReadonlyMap<string, readonly GivenAnswer[]>;
   /** By order and line. */
   readonly manualTasks: ReadonlyMap<string, KeptTask>;
   readonly unitCount: number;

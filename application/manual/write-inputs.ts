@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
-import { readAnswer, type BadAnswer } from '../../domain/manual/manual-input.ts';
+import { readAnswer, type BadAnswer, type GivenAnswer } from '../../domain/manual/manual-input.ts';
 import type { ManualTask } from '../../domain/manual/manual-task.ts';
 import { isGivenBack } from '../../domain/balance/refunding.ts';
 import type { OrderId } from '../../domain/order/order.ts';
@@ -11,33 +11,46 @@ import { lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ManualWork, NotWaiting } from '../ports/manual-work.ts';
 import type { Orders } from '../ports/orders.ts';
-import { nextOf, type InputDeps, type NextInput } from '../next-input.ts';
+import {
+  answeringOf,
+  givenIn,
+  nextOf,
+  type Answering,
+  type InputDeps,
+  type NextInput,
+} from '../next-input.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type WriteInput = {
   readonly buyer: BuyerId;
   readonly product: VariantCode;
-  readonly nth: number;
+  /** The label of the input that was asked for when the buyer wrote. */
+  readonly asked: string;
   readonly text: string;
 };
 
-/** Keeps one answer of a buyer, and says what is asked for next. An answer to anything but the next question changes nothing. */
+const answeredAt = (answering: readonly Answering[], at: number, answer: string): readonly Answering[] =>
+  answering.map((one, place) => (place === at ? { ...one, answer } : one));
+
+/** Keeps one answer of a buyer with its question, and says what is asked for next. An answer to what is answered, or asked for no more, changes nothing. */
 export const writeInput =
   (deps: InputDeps) =>
-  ({ buyer, product, nth, text }: WriteInput): TE.TaskEither<BadAnswer | StoreFailure, NextInput> =>
+  ({ buyer, product, asked, text }: WriteInput): TE.TaskEither<BadAnswer | StoreFailure, NextInput> =>
     pipe(
       TE.Do,
       TE.bind('spec', () => deps.manualWork.spec(product)),
       TE.bind('answers', () => deps.manualWork.answers(buyer, product)),
       TE.flatMap(({ spec, answers }): TE.TaskEither<BadAnswer | StoreFailure, NextInput> => {
-        const next = nextOf(spec.inputs, answers);
-        if (next?.nth !== nth) return TE.right(next);
-        const read = readAnswer(next.input, text);
+        const answering = answeringOf(spec.inputs, answers);
+        const at = answering.findIndex(({ input, answer }) => input.label === asked && answer === null);
+        const input = answering[at]?.input;
+        if (input === undefined) return TE.right(nextOf(answering));
+        const read = readAnswer(input, text);
         if (E.isLeft(read)) return TE.left(read.left);
-        const all = [...answers, read.right];
+        const all = answeredAt(answering, at, read.right);
         return pipe(
-          deps.manualWork.keepAnswers(buyer, product, all),
-          TE.map(() => nextOf(spec.inputs, all)),
+          deps.manualWork.keepAnswers(buyer, product, givenIn(all)),
+          TE.map(() => nextOf(all)),
         );
       }),
     );
@@ -84,20 +97,23 @@ export const correctInput =
       TE.bindTo('task'),
       TE.bindW('before', ({ task }) =>
         answer === null
-          ? TE.right<StoreFailure, readonly string[]>([])
+          ? TE.right<StoreFailure, readonly GivenAnswer[]>([])
           : deps.manualWork.answers(buyer, task.product),
       ),
       TE.flatMap(({ task, before }): TE.TaskEither<No | BadAnswer, NextInput> => {
-        const asked = nextOf(task.inputs, before);
+        const answering = answeringOf(task.inputs, before);
+        const asked = nextOf(answering);
         const read =
           answer === null || asked?.nth !== answer.nth ? null : readAnswer(asked.input, answer.text);
         if (read !== null && E.isLeft(read)) return TE.left(read.left);
-        const all = read === null ? before : [...before, read.right];
-        const next = nextOf(task.inputs, all);
+        const all =
+          read === null || asked === null ? answering : answeredAt(answering, asked.nth - 1, read.right);
+        const next = nextOf(all);
+        const texts = givenIn(all).map((one) => one.answer);
         return pipe(
-          deps.manualWork.keepAnswers(buyer, task.product, next === null ? [] : all),
+          deps.manualWork.keepAnswers(buyer, task.product, next === null ? [] : givenIn(all)),
           TE.flatMap((): TE.TaskEither<No | BadAnswer, void> =>
-            next === null ? deps.manualWork.correct(task, all, deps.clock.now()) : TE.right(undefined),
+            next === null ? deps.manualWork.correct(task, texts, deps.clock.now()) : TE.right(undefined),
           ),
           TE.map(() => next),
         );

@@ -2,6 +2,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { GivenAnswer } from '../../domain/manual/manual-input.ts';
 import type { ManualSpec, ManualStage, ManualTask } from '../../domain/manual/manual-task.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { LineNumber } from '../../domain/order/order-line.ts';
@@ -17,7 +18,7 @@ export type TaskKey = { readonly order: OrderId; readonly line: LineNumber };
 /** It is done, or waits for somebody else. */
 export type NotWaiting = { readonly tag: 'NotWaiting' };
 
-/** What people do by hand for a paid order, with what its buyer wrote; an order that is placed takes along what its buyer wrote for its lines. */
+/** What people do by hand for a paid order, with what its buyer wrote; an order that is placed takes along what its buyer wrote for its lines, each answer with its question. */
 export interface ManualWork {
   /** The usual one where nothing else was said. */
   readonly spec: (product: VariantCode) => TaskEither<StoreFailure, ManualSpec>;
@@ -28,11 +29,14 @@ export interface ManualWork {
     audit: readonly AuditEntry[],
   ) => TaskEither<UnknownProduct | StoreFailure, void>;
   /** What a buyer wrote for a variant and ordered not yet. */
-  readonly answers: (buyer: BuyerId, product: VariantCode) => TaskEither<StoreFailure, readonly string[]>;
+  readonly answers: (
+    buyer: BuyerId,
+    product: VariantCode,
+  ) => TaskEither<StoreFailure, readonly GivenAnswer[]>;
   readonly keepAnswers: (
     buyer: BuyerId,
     product: VariantCode,
-    answers: readonly string[],
+    answers: readonly GivenAnswer[],
   ) => TaskEither<StoreFailure, void>;
   /** The tasks of an order, in the order of its lines. */
   readonly ofOrder: (order: OrderId) => TaskEither<StoreFailure, readonly ManualTask[]>;

@@ -46,6 +46,27 @@ export const readAnswer = (input: ManualInput, typed: string): E.Either<BadAnswe
   return read === null ? E.left({ tag: 'BadAnswer', input }) : E.right(read);
 };
 
+/** What a buyer answered, and to what: staff may put their questions in another order while somebody answers. */
+export type GivenAnswer = {
+  /** The label of the input. */
+  readonly asked: string;
+  readonly answer: string;
+};
+
+/** What was answered to each of the inputs; null where nothing was. Of inputs with the same label each has its own answer. */
+export const answersTo = (
+  inputs: readonly ManualInput[],
+  given: readonly GivenAnswer[],
+): readonly (string | null)[] => {
+  const taken = new Set<GivenAnswer>();
+  return inputs.map(({ label }) => {
+    const own = given.find((one) => one.asked === label && !taken.has(one));
+    if (own === undefined) return null;
+    taken.add(own);
+    return own.answer;
+  });
+};
+
 /** The answers once the work is done: what was secret is gone. */
 export const withoutSecrets = (
   inputs: readonly ManualInput[],

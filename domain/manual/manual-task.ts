@@ -22,6 +22,7 @@ export type ManualTask = ManualSpec & {
   readonly line: LineNumber;
   readonly product: VariantCode;
   readonly name: string;
+  /** In the order of the inputs; empty where nothing was answered, or what was secret is forgotten. */
   readonly answers: readonly string[];
   readonly state: ManualState;
   /** Why it went back to the buyer. */

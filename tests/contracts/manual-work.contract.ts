@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
-import type { ManualInput } from '../../domain/manual/manual-input.ts';
+import type { GivenAnswer, ManualInput } from '../../domain/manual/manual-input.ts';
 import { usualSpec, type ManualTask } from '../../domain/manual/manual-task.ts';
 import { recordDelivery } from '../../domain/order/delivery.ts';
 import { payFromBalance } from '../../domain/balance/balance-payment.ts';
@@ -28,6 +28,11 @@ const inputs: readonly ManualInput[] = [
   { label: 'Kata sandi', kind: 'secret', choices: [] },
 ];
 
+const given: readonly GivenAnswer[] = [
+  { asked: 'ID Pemain', answer: '123' },
+  { asked: 'Kata sandi', answer: 'rahasia' },
+];
+
 const audit = [
   { by: owner, action: 'manual.finish', subject: 'order:x', before: {}, after: {}, at: noon },
 ] as const;
@@ -50,7 +55,7 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
 
     const bought = async (n = 1): Promise<Kept<Delivered>> => {
       const buyer = await greeted(store(), n);
-      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, ['123', 'rahasia']));
+      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, given));
       const { order, version } = await sold(store(), orderFor(buyer, 1, { lines: [line] }));
       const made = recordDelivery(order, noon) ?? expect.fail('it was not paid');
       return { order: made.order as Delivered, version: await committed(store(), made, version) };
@@ -77,9 +82,9 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
       const buyer = await greeted(store());
       const answers = () => answerOf(store().manualWork.answers(buyer.id, diamonds));
       expect(await answers()).to.deep.equal([]);
-      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, ['123']));
-      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, ['123', 'rahasia']));
-      expect(await answers()).to.deep.equal(['123', 'rahasia']);
+      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, given.slice(0, 1)));
+      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, given));
+      expect(await answers()).to.deep.equal(given);
       const { order } = await placed(store(), orderFor(buyer, 1, { lines: [line] }));
       expect(await answers()).to.deep.equal([]);
       expect(await answerOf(store().manualWork.ofOrder(order.id))).to.deep.equal([
@@ -101,6 +106,17 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
       expect((await answerOf(store().products.findAll([diamonds])))[0]?.availability).to.deep.equal({
         tag: 'OnRequest',
       });
+    });
+
+    it('has each answer beside its question, although they were put in another order before it was placed', async () => {
+      const buyer = await greeted(store());
+      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, given));
+      const server: ManualInput = { label: 'Server', kind: 'text', choices: [] };
+      const asked = [server, ...inputs.toReversed()];
+      await answerOf(store().manualWork.setSpec(diamonds, { inputs: asked, hours: 2 }, []));
+      const { order } = await placed(store(), orderFor(buyer, 1, { lines: [line] }));
+      const [task] = await answerOf(store().manualWork.ofOrder(order.id));
+      expect(task).to.deep.include({ inputs: asked, answers: ['', 'rahasia', '123'] });
     });
 
     it('waits from the payment on, keeps what was asked for, and is the buyer’s once it is done', async () => {
@@ -248,7 +264,7 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
 
     it('goes with its product where nobody ordered it', async () => {
       const buyer = await greeted(store());
-      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, ['123']));
+      await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, given.slice(0, 1)));
       expect(await answerOf(store().products.remove(diamonds, []))).to.equal('Removed');
     });
   });

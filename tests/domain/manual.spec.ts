@@ -2,7 +2,13 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { after, hours } from '../../domain/instant.ts';
-import { readAnswer, withoutSecrets, type InputKind } from '../../domain/manual/manual-input.ts';
+import {
+  answersTo,
+  readAnswer,
+  withoutSecrets,
+  type InputKind,
+  type ManualInput,
+} from '../../domain/manual/manual-input.ts';
 import { dueAt, isOverdue, stageOf, type ManualTask } from '../../domain/manual/manual-task.ts';
 import { lineNumber } from '../../domain/order/order-line.ts';
 import { orderId } from '../../domain/order/order.ts';
@@ -52,6 +58,17 @@ describe('What a buyer writes for something made by hand', () => {
       const asked = input(kind, ['Asia', 'Eropa']);
       expect(readAnswer(asked, typed)).to.deep.equal(E.left({ tag: 'BadAnswer', input: asked }));
     });
+
+  it('stays with its question in whatever order they are asked, and each of two alike has its own', () => {
+    const asked = (label: string): ManualInput => ({ label, kind: 'text', choices: [] });
+    const given = [
+      { asked: 'ID', answer: '1' },
+      { asked: 'Server', answer: '2' },
+      { asked: 'ID', answer: '3' },
+    ];
+    const labels = ['Server', 'ID', 'Nama', 'ID', 'ID'];
+    expect(answersTo(labels.map(asked), given)).to.deep.equal(['2', '1', null, '3', null]);
+  });
 
   it('is forgotten where it was secret', () => {
     expect(withoutSecrets([input('text'), input('secret')], ['a', 'b', 'c'])).to.deep.equal(['a', '', 'c']);

@@ -86,6 +86,8 @@ export const orderLine = field('order line', /^[1-9]\d{0,2}$/, (text) => lineNum
 /** How often something was changed when the button was made. */
 export const version = number('version', /^(0|[1-9]\d{0,8})$/);
 export const word = field('word', /^[a-z0-9-]{1,40}$/, (text) => text);
+/** What staff call a question. */
+export const question = field('question', /^[^\n]{1,40}$/u, (given) => given);
 /** A short text of letters and digits. */
 export const text = field('text', /^[A-Za-z0-9._+-]{1,24}$/, (given) => given);
 export const broadcast = field('broadcast', /^[a-z0-9-]{1,40}$/, broadcastId);

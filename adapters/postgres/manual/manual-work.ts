@@ -7,6 +7,7 @@ import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import { stale, type Stale, type Version } from '../../../application/ports/versioned.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
+import { answersTo, type GivenAnswer, type ManualInput } from '../../../domain/manual/manual-input.ts';
 import { usualSpec, type ManualStage, type ManualTask } from '../../../domain/manual/manual-task.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import type { LineNumber } from '../../../domain/order/order-line.ts';
@@ -278,18 +279,30 @@ const correct = replaceAnswers(
 );
 const purge = replaceAnswers('manual.purge', `task.state <> 'Done'`, `, purged = :now::timestamptz is null`);
 
-const answersJson = t.readonlyArray(t.string);
+/* With their questions, as a buyer gave them; or, once the inputs of a task are those that were answered, in their order. */
+const given = t.readonlyArray(t.strict({ asked: t.string, answer: t.string }));
+const inOrder = t.readonlyArray(t.string);
+const answersJson = t.union([given, inOrder]);
+type KeptAnswers = t.TypeOf<typeof answersJson>;
+
+const isGiven = given.is;
+
+/* What was kept before questions stood beside their answers is asked for again. */
+const asGiven = (kept: KeptAnswers): readonly GivenAnswer[] => (isGiven(kept) ? kept : []);
+
+const asAnswers = (asked: readonly ManualInput[], kept: KeptAnswers): readonly string[] =>
+  isGiven(kept) ? answersTo(asked, kept).map((answer) => answer ?? '') : kept;
 
 const notWaiting: NotWaiting = { tag: 'NotWaiting' };
 
-const parsed = (operation: string, text: string): E.Either<StoreFailure, readonly string[]> =>
+const parsed = (operation: string, text: string): E.Either<StoreFailure, KeptAnswers> =>
   pipe(
     E.tryCatch(
       (): unknown => JSON.parse(text),
       () => null,
     ),
     E.chainW((value) => answersJson.decode(value)),
-    E.mapLeft(() => storeFailure(operation, new Error('the answers of a buyer are no list of texts'))),
+    E.mapLeft(() => storeFailure(operation, new Error('the answers of a buyer are no list of answers'))),
   );
 
 const waits = (
@@ -304,7 +317,7 @@ export const postgresManualWork = (run: Run, keys: KeyRing): ManualWork => {
     operation: string,
     product: VariantCode,
     { key, sealed }: Pick<Row, 'key' | 'sealed'>,
-  ): TE.TaskEither<StoreFailure, readonly string[]> =>
+  ): TE.TaskEither<StoreFailure, KeptAnswers> =>
     key === null || sealed === null
       ? TE.right([])
       : pipe(
@@ -319,7 +332,7 @@ export const postgresManualWork = (run: Run, keys: KeyRing): ManualWork => {
         await inTurns(rows, ({ key, sealed, ...task }) =>
           pipe(
             opened(operation, task.product, { key, sealed }),
-            TE.map((answers): ManualTask => ({ ...task, answers })),
+            TE.map((kept): ManualTask => ({ ...task, answers: asAnswers(task.inputs, kept) })),
           )(),
         ),
       );
@@ -353,6 +366,7 @@ export const postgresManualWork = (run: Run, keys: KeyRing): ManualWork => {
         TE.flatMap(([found]) =>
           found === undefined ? TE.right([]) : opened('manual.draft', product, found),
         ),
+        TE.map(asGiven),
       ),
     keepAnswers: (buyer, product, answers) =>
       pipe(

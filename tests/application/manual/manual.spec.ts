@@ -53,7 +53,7 @@ describe('What is made by hand', () => {
     return placeOrder(world)({ buyer: buyer.id, cart: cart.id });
   };
   const write = (nth: number, text: string) =>
-    writeInput(world)({ buyer: buyer.id, product: topUp, nth, text });
+    writeInput(world)({ buyer: buyer.id, product: topUp, asked: [id, secret][nth - 1]?.label ?? '', text });
 
   const bought = async (): Promise<OrderId> => {
     await answerOf(write(1, '123'));
@@ -93,6 +93,26 @@ describe('What is made by hand', () => {
     expect(await answerOf(write(2, 'rahasia'))).to.equal(null);
     expect(await answerOf(write(3, 'lagi'))).to.equal(null);
     expect((await answerOf(await place())).tag).to.equal('AwaitingPayment');
+  });
+
+  it('keeps each answer with its question when staff put them in another order, and asks anew for what became another thing', async () => {
+    const ask = (...inputs: readonly ManualInput[]) =>
+      answerOf(setManualSpec(world)({ by, product: topUp, spec: { inputs, hours: 2 } }));
+    const email: ManualInput = { label: 'Sandi', kind: 'email', choices: [] };
+    await answerOf(write(1, '123'));
+    await answerOf(write(2, 'rahasia'));
+    await ask(secret, id);
+    const { id: first } = await answerOf(await place());
+    expect(await taskOf(first)).to.deep.include({ inputs: [secret, id], answers: ['rahasia', '123'] });
+    await answerOf(write(1, '456'));
+    await ask(id, secret);
+    // What is asked for by now is the other one: an answer goes to what its buyer read.
+    await answerOf(write(2, 'bukan email'));
+    await ask(email, id);
+    expect(await refusalOf(await place())).to.deep.include({ next: { input: email, nth: 1, of: 2 } });
+    await answerOf(write(2, 'a@b.id'));
+    const { id: second } = await answerOf(await place());
+    expect(await taskOf(second)).to.deep.include({ inputs: [email, id], answers: ['a@b.id', '456'] });
   });
 
   it('is seen by its buyer alone', async () => {

@@ -33,9 +33,10 @@ export const openTaskMinder = (
   const writeInputs: TaskMinder['writeInputs'] = async (product, first) => {
     let next = first;
     for (let left = 8; next !== null && left > 0; left -= 1) {
-      const { nth } = next;
+      const { nth, input } = next;
       const text = textFor(next);
-      const write = (shop: UseCases) => shop.writeInput({ buyer, product, nth, text });
+      const asked = input.label;
+      const write = (shop: UseCases) => shop.writeInput({ buyer, product, asked, text });
       tapToo(`writes input ${nth}`, write);
       const said = await tap(`writes input ${nth}`, write);
       if (said !== null && E.isRight(said)) next = said.right;

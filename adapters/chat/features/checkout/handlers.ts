@@ -59,7 +59,7 @@ const refusePlacing = async (
     case 'InputMissing':
       return inputForm.begin(
         context,
-        { product: no.product, nth: no.next.nth, cart },
+        { product: no.product, asked: no.next.input.label, cart },
         {},
         inputLead(context, no),
       );

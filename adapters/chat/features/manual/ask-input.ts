@@ -6,7 +6,7 @@ import type { OrderId } from '../../../../domain/order/order.ts';
 import { typed } from '../../core/answers.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise } from '../../core/errors.ts';
-import { cart, order, orderLine, page, product } from '../../core/fields.ts';
+import { cart, order, orderLine, page, product, question } from '../../core/fields.ts';
 import { form } from '../../core/forms.ts';
 import { message } from '../../core/make-screen.ts';
 import { cartRoutes } from '../cart/routes.ts';
@@ -28,11 +28,11 @@ export const inputFormBefore = (goOn: (context: Context, cart: CartId) => Promis
   form({
     name: 'manual-input',
     leave: cartRoutes.cart.to(),
-    given: { product, nth: page, cart },
+    given: { product, asked: question, cart },
     fields: { answer },
-    submit: async (context, { product: code, nth, cart: id, answer: text }) => {
+    submit: async (context, { product: code, asked, cart: id, answer: text }) => {
       const buyer = context.buyer.id;
-      const written = await context.shop.writeInput({ buyer, product: code, nth, text })();
+      const written = await context.shop.writeInput({ buyer, product: code, asked, text })();
       // Whether something is missing yet, also of another product, is found out where the order is placed.
       if (E.isRight(written)) return { next: () => goOn(context, id) };
       if (written.left.tag === 'BadAnswer')

@@ -36,6 +36,9 @@ export const queueScreen = (tasks: readonly ManualTask[], now: Instant): Screen 
     ),
   );
 
+const answerIn = (answer: string): string =>
+  answer === '' ? messages.noAnswer : truncate(answer, answerLimit);
+
 /** One of them, with what its buyer wrote, and each answer to it. */
 export const taskScreen = (task: ManualTask, now: Instant): Screen => {
   const { order, line, name, inputs, answers, since } = task;
@@ -47,11 +50,7 @@ export const taskScreen = (task: ManualTask, now: Instant): Screen => {
         leftOf(task, now),
         since === null ? null : messages.age(minutesBetween(since, now)),
       ),
-      lines(
-        ...inputs.map(({ label }, at) =>
-          messages.answerLine(label, truncate(answers[at] ?? messages.noAnswer, answerLimit)),
-        ),
-      ),
+      lines(...inputs.map(({ label }, at) => messages.answerLine(label, answerIn(answers[at] ?? '')))),
     ),
     buttons(
       [tap(labels.answerTask, manualWorkRoutes.answer.to({ order, line }), 'good')],

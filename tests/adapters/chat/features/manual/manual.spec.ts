@@ -92,6 +92,27 @@ describe('Something that is made by hand', () => {
     expect(chat.world.state().orders.size).to.equal(1);
   });
 
+  it('keeps each answer with its question while staff put the questions in another order', async () => {
+    const player: ManualInput = { label: 'ID Pemain', kind: 'number', choices: [] };
+    const server: ManualInput = { label: 'Server', kind: 'number', choices: [] };
+    const name: ManualInput = { label: 'Nama', kind: 'text', choices: [] };
+    const ask = (...inputs: readonly ManualInput[]) =>
+      answerOf(chat.world.manualWork.setSpec(topUp, { inputs, hours: 2 }, []));
+    await ask(player, server);
+    await fillsIn();
+    await chat.says('111');
+    expect(last()).to.include('Server');
+    // What was asked on the screen is what is answered, whatever stands in its place by now.
+    await ask(name, server, player);
+    await chat.says('222');
+    expect(last()).to.include('Nama').and.to.include('1/3');
+    await ask(server, name, player);
+    await chat.says('Budi');
+    const [task] = await answerOf(chat.world.manualWork.ofOrder(theOrder()));
+    const written = task?.inputs.map(({ label }, at) => `${label}: ${task.answers[at] ?? ''}`);
+    expect(written).to.deep.equal(['Server: 222', 'Nama: Budi', 'ID Pemain: 111']);
+  });
+
   it('goes on after a restart in the middle, and can be left', async () => {
     await fillsIn();
     await chat.says('123456');
