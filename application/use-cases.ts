@@ -110,6 +110,7 @@ import { correctInput, writeInput } from './manual/write-inputs.ts';
 import { limitShared } from './sharing/limit-shared.ts';
 import { writeShared } from './sharing/write-shared.ts';
 import { describeBatch } from './stocking/describe-batch.ts';
+import { gatherFile } from './stocking/gather-file.ts';
 import { gatherUnits } from './stocking/gather-units.ts';
 import { publishUnits } from './stocking/publish-units.ts';
 import { exportUnits, listUnits } from './stocking/list-units.ts';
@@ -240,6 +241,7 @@ const adminUseCases = (ports: Ports) => {
     showBatch: guard('stock').action(showBatch(ports)),
     nameVariant: guard('stock').action(nameVariant(ports)),
     gatherUnits: guard('stock').command(gatherUnits(ports)),
+    gatherFile: guard('stock').command(gatherFile(ports)),
     publishUnits: guard('stock').command(publishUnits(ports)),
     discardUnits: guard('stock').action(ports.stock.discard),
     describeBatch: guard('stock').command(describeBatch(ports)),

@@ -59,6 +59,7 @@ import { spamSightings } from './120-spam-sightings.ts';
 import { chatTurns } from './121-chat-turns.ts';
 import { guardsOfBatches } from './125-guards-of-batches.ts';
 import { orderArchive } from './130-order-archive.ts';
+import { goodsFiles } from './135-goods-files.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -122,6 +123,7 @@ const migrations = [
   chatTurns,
   guardsOfBatches,
   orderArchive,
+  goodsFiles,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -99,13 +99,28 @@ const sendRest = async ({ client, log }: MessengerDeps, buyer: Buyer, screens: r
   }
 };
 
-/** The first message holds all the goods: once it is sent they are delivered, and what goes wrong afterwards never sends them again. */
+/** One after the other, up to the first that is not sent. */
+const sendEach = (
+  { client }: MessengerDeps,
+  buyer: Buyer,
+  screens: readonly Screen[],
+): TE.TaskEither<No, unknown> =>
+  screens.reduce(
+    (sent: TE.TaskEither<No, unknown>, screen) =>
+      pipe(
+        sent,
+        TE.flatMap(() => client.send(buyer.id, screen)),
+      ),
+    TE.right(undefined),
+  );
+
+/** Goods are delivered once the first message and all that are files are sent; what goes wrong afterwards never sends them again. */
 const tellGoods =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   ({ order, goods, again = false }: News<'Goods'>): TE.TaskEither<No, void> => {
-    const { first, rest } = goodsScreens(locale, { order, goods }, again);
+    const { first, files, rest } = goodsScreens(locale, { order, goods }, again);
     return pipe(
-      deps.client.send(buyer.id, first),
+      sendEach(deps, buyer, [first, ...files]),
       TE.chainFirstTaskK(() => () => sendRest(deps, buyer, rest)),
       TE.chainFirstTaskK(() => () => closeInvoice(deps, locale, order)),
       TE.map(() => undefined),

@@ -33,6 +33,7 @@ import type { TestimonyId } from '../../domain/rating/testimony.ts';
 import type { GivenAnswer } from '../../domain/manual/manual-input.ts';
 import type { ManualSpec, ManualTask } from '../../domain/manual/manual-task.ts';
 import type { SharedGoods } from '../../domain/stock/goods.ts';
+import type { GoodsContent, GoodsFileId } from '../../domain/stock/goods-file.ts';
 import type { StockState } from '../../domain/stock/stock-alert.ts';
 import type { BatchFacts, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { UnitId, UnitOfStock } from '../../domain/stock/unit.ts';
@@ -113,10 +114,19 @@ export type KeptBatch = BatchFacts & {
   readonly takenBack: number | null;
 };
 
+/** `digest` is the same for the same bytes alone. */
+export type KeptFile = { readonly bytes: Uint8Array; readonly digest: string };
+
 /** What was gathered, and what it became. */
 export type KeptImport = {
   readonly product: VariantCode;
-  readonly units: readonly string[];
+  readonly units: readonly GoodsContent[];
+  /** Of files that were left out. */
+  readonly leftOut: {
+    readonly repeated: number;
+    readonly alreadyInStock: number;
+    readonly alreadySold: number;
+  };
   readonly published: { readonly batch: StockBatchId; readonly added: number } | null;
 };
 
@@ -191,6 +201,9 @@ export type State = {
   /** All products that ever were, as they stand beside each other. */
   readonly productOrder: readonly ProductId[];
   readonly units: ReadonlyMap<VariantCode, readonly UnitOfStock[]>;
+  /** The files that goods are, and those of imports that nobody has said yes to. */
+  readonly goodsFiles: ReadonlyMap<GoodsFileId, KeptFile>;
+  readonly goodsFileCount: number;
   /** What is the same to everybody, by variant. */
   readonly shared: ReadonlyMap<VariantCode, SharedGoods>;
   readonly manualSpecs: ReadonlyMap<VariantCode, ManualSpec>;
@@ -275,6 +288,8 @@ export const emptyState: State = {
   variants: new Map(),
   productOrder: [],
   units: new Map(),
+  goodsFiles: new Map(),
+  goodsFileCount: 0,
   shared: new Map(),
   manualSpecs: new Map(),
   manualDrafts: new Map(),

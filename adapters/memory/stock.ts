@@ -2,6 +2,8 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type {
+  FileOutcome,
+  FilesImport,
   GivenUp,
   ImportGone,
   ImportWatch,
@@ -26,14 +28,26 @@ import {
   type StockBatchId,
   type StockImportId,
 } from '../../domain/stock/stock-batch.ts';
-import { identityOf } from '../../domain/stock/unit-text.ts';
+import { isFile, type GoodsContent, type NewGoodsFile } from '../../domain/stock/goods-file.ts';
 import { isAvailable, unitId, type AvailableUnit, type UnitOfStock } from '../../domain/stock/unit.ts';
 import { enqueue } from './follow-ups.ts';
+import { digestOf, identityIn, identityOfFile, keepFile, withoutFilesOf } from './goods-files.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put, type KeptBatch, type State } from './state.ts';
+import { drop, put, type KeptBatch, type KeptImport, type State } from './state.ts';
 
-const count = (given: readonly string[], tags: ReadonlyMap<string, UnitOfStock['tag']>): Stocked => {
-  const known = given.flatMap((content) => tags.get(identityOf(content)) ?? []);
+/** What became of the units that the product has or had, by what makes them the ones they are. */
+const tagsOf = (state: State, product: VariantCode): ReadonlyMap<string, UnitOfStock['tag']> => {
+  const identity = identityIn(state);
+  return new Map((state.units.get(product) ?? []).map(({ content, tag }) => [identity(content), tag]));
+};
+
+const count = (
+  state: State,
+  given: readonly GoodsContent[],
+  tags: ReadonlyMap<string, UnitOfStock['tag']>,
+): Stocked => {
+  const identity = identityIn(state);
+  const known = given.flatMap((content) => tags.get(identity(content)) ?? []);
   const alreadySold = known.filter((tag) => tag === 'Sold' || tag === 'Burned').length;
   return { added: given.length - known.length, alreadyInStock: known.length - alreadySold, alreadySold };
 };
@@ -56,14 +70,15 @@ const withBatch = (
 const addUnits = (
   state: State,
   product: VariantCode,
-  given: readonly string[],
+  given: readonly GoodsContent[],
   facts: BatchFacts,
   now: Instant,
 ): Changed<Stocked> => {
   const units = state.units.get(product) ?? [];
-  const tags = new Map(units.map(({ content, tag }) => [identityOf(content), tag]));
+  const tags = tagsOf(state, product);
+  const identity = identityIn(state);
   const fresh = given
-    .filter((content) => !tags.has(identityOf(content)))
+    .filter((content) => !tags.has(identity(content)))
     .map((content, index): AvailableUnit => ({
       tag: 'Available',
       id: unitId(state.unitCount + index + 1),
@@ -76,7 +91,8 @@ const addUnits = (
     unitCount: state.unitCount + fresh.length,
     batches: withBatch(state, product, fresh, facts, now),
   };
-  return [count(given, tags), next];
+  const double = given.filter((content) => tags.has(identity(content)));
+  return [count(state, given, tags), withoutFilesOf(next, double)];
 };
 
 const unitsOf = (state: State, batch: KeptBatch): readonly UnitOfStock[] =>
@@ -107,16 +123,19 @@ const lastBatch = (state: State, product: VariantCode): O.Option<StockBatch> => 
   return found === undefined ? O.none : O.some(asBatch(state, found));
 };
 
+const withoutUnits = (state: State, product: VariantCode, isGone: (unit: UnitOfStock) => boolean): State => {
+  const units = state.units.get(product) ?? [];
+  const gone = units.filter(isGone).map(({ content }) => content);
+  const left = units.filter((unit) => !isGone(unit));
+  return withoutFilesOf({ ...state, units: put(state.units, product, left) }, gone);
+};
+
 const takeBack = (state: State, id: StockBatchId): Changed<TakenBack> => {
   const kept = state.batches.get(id);
   if (kept === undefined) return [{ removed: 0, reserved: 0, sold: 0 }, state];
   const { product, available, reserved, sold, takenBack } = asBatch(state, kept);
-  const left = (state.units.get(product) ?? []).filter(
-    (unit) => !(isAvailable(unit) && kept.units.has(unit.id)),
-  );
   const next: State = {
-    ...state,
-    units: put(state.units, product, left),
+    ...withoutUnits(state, product, (unit) => isAvailable(unit) && kept.units.has(unit.id)),
     batches: put(state.batches, id, { ...kept, takenBack: takenBack + available }),
   };
   return [{ removed: available, reserved, sold }, next];
@@ -142,12 +161,7 @@ const withdraw = (state: State, product: VariantCode, most: number): Changed<num
   return [
     gone.size,
     {
-      ...state,
-      units: put(
-        state.units,
-        product,
-        units.filter(({ id }) => !gone.has(id)),
-      ),
+      ...withoutUnits(state, product, ({ id }) => gone.has(id)),
       batches: new Map(batches),
     },
   ];
@@ -159,29 +173,68 @@ const gone: ImportGone = { tag: 'ImportGone' };
 
 /** The given units that the product neither has nor had. */
 const unknownOf = (state: State, product: VariantCode, given: readonly string[]): readonly string[] => {
-  const had = new Set((state.units.get(product) ?? []).map(({ content }) => identityOf(content)));
-  return given.filter((content) => !had.has(identityOf(content)));
+  const had = tagsOf(state, product);
+  const identity = identityIn(state);
+  return given.filter((content) => !had.has(identity(content)));
 };
 
-const distinct = (units: readonly string[]): readonly string[] =>
-  [...new Map(units.toReversed().map((unit) => [identityOf(unit), unit])).values()].toReversed();
+const distinct = (state: State, units: readonly string[]): readonly string[] => {
+  const identity = identityIn(state);
+  return [...new Map(units.toReversed().map((unit) => [identity(unit), unit])).values()].toReversed();
+};
+
+const nothingLeftOut: KeptImport['leftOut'] = { repeated: 0, alreadyInStock: 0, alreadySold: 0 };
+
+const withImport = (state: State, kept: KeptImport): Changed<StockImportId> => {
+  const id = stockImportId(state.importCount + 1);
+  return [id, { ...state, importCount: id, imports: put(state.imports, id, kept) }];
+};
 
 const gather = (state: State, product: VariantCode, given: readonly string[]): Changed<StockImport> => {
   const units = unknownOf(state, product, given);
-  const tags = new Map(
-    (state.units.get(product) ?? []).map(({ content, tag }) => [identityOf(content), tag]),
-  );
-  const { alreadyInStock, alreadySold } = count(given, tags);
-  const fresh = distinct(units);
-  const id = stockImportId(state.importCount + 1);
+  const { alreadyInStock, alreadySold } = count(state, given, tagsOf(state, product));
+  const fresh = distinct(state, units);
+  const [id, next] = withImport(state, { product, units: fresh, leftOut: nothingLeftOut, published: null });
   return [
     { id, product, fresh: fresh.length, repeated: units.length - fresh.length, alreadyInStock, alreadySold },
-    {
-      ...state,
-      importCount: state.importCount + 1,
-      imports: put(state.imports, id, { product, units: fresh, published: null }),
-    },
+    next,
   ];
+};
+
+const filesImport = (id: StockImportId, kept: KeptImport, last: FileOutcome): FilesImport => ({
+  id,
+  product: kept.product,
+  fresh: kept.units.length,
+  ...kept.leftOut,
+  bytes: kept.units.reduce((sum, unit) => sum + (isFile(unit) ? unit.size : 0), 0),
+  last,
+});
+
+const outcomeOf = (state: State, { product, units }: KeptImport, identity: string): FileOutcome => {
+  const tag = tagsOf(state, product).get(identity);
+  if (tag !== undefined) return tag === 'Sold' || tag === 'Burned' ? 'Sold' : 'InStock';
+  return units.map(identityIn(state)).includes(identity) ? 'Repeated' : 'Fresh';
+};
+
+const leftOutWith = ({ leftOut }: KeptImport, outcome: FileOutcome): KeptImport['leftOut'] => ({
+  repeated: leftOut.repeated + (outcome === 'Repeated' ? 1 : 0),
+  alreadyInStock: leftOut.alreadyInStock + (outcome === 'InStock' ? 1 : 0),
+  alreadySold: leftOut.alreadySold + (outcome === 'Sold' ? 1 : 0),
+});
+
+const gatherFile = (
+  state: State,
+  id: StockImportId,
+  given: NewGoodsFile,
+): E.Either<ImportGone, Changed<FilesImport>> => {
+  const kept = state.imports.get(id);
+  if (kept === undefined || kept.published !== null) return E.left(gone);
+  const last = outcomeOf(state, kept, identityOfFile(digestOf(given.bytes)));
+  const leftOut = leftOutWith(kept, last);
+  const [file, next] = keepFile(state, given);
+  const [units, base] = last === 'Fresh' ? [[...kept.units, file], next] : [kept.units, state];
+  const now = { ...kept, units, leftOut };
+  return E.right([filesImport(id, now, last), { ...base, imports: put(base.imports, id, now) }]);
 };
 
 /** Handed over as it would be to a database, so that whoever waits may give up on the way. */
@@ -222,7 +275,7 @@ const publish = (
   const done = { batch, added };
   return E.right([
     { product, ...done },
-    { ...next, imports: put(next.imports, id, { product, units: [], published: done }) },
+    { ...next, imports: put(next.imports, id, { ...kept, units: [], published: done }) },
   ]);
 };
 
@@ -242,6 +295,13 @@ const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
   audit: [...state.audit, ...audit],
 });
 
+const discarded = (state: State, id: StockImportId): State => {
+  const kept = state.imports.get(id);
+  return kept?.published === null
+    ? withoutFilesOf({ ...state, imports: drop(state.imports, id) }, kept.units)
+    : state;
+};
+
 /** Whether it is sold by the unit. */
 const isOfUnits = (state: State, product: VariantCode): boolean =>
   state.variants.get(product)?.variant.kind === 'unit';
@@ -259,6 +319,13 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
       const all = taken(units, watch);
       return all === null ? E.left({ tag: 'GivenUp' }) : E.right(gather(state, product, all));
     }),
+  openImport: (product) =>
+    change<UnknownProduct, StockImportId>((state) =>
+      isOfUnits(state, product)
+        ? E.right(withImport(state, { product, units: [], leftOut: nothingLeftOut, published: null }))
+        : E.left(unknown(product)),
+    ),
+  gatherFile: (id, file) => change((state) => gatherFile(state, id, file)),
   publish: (id, facts, followUps, audit) =>
     change((state) =>
       pipe(
@@ -266,13 +333,7 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
         E.map(([done, next]): Changed<Published> => [done, next === state ? state : withAudit(next, audit)]),
       ),
     ),
-  discard: (id) =>
-    change((state) =>
-      E.right([
-        undefined,
-        state.imports.get(id)?.published === null ? { ...state, imports: drop(state.imports, id) } : state,
-      ]),
-    ),
+  discard: (id) => change((state) => E.right([undefined, discarded(state, id)])),
   describe: (batch, facts, audit) =>
     change((state) =>
       pipe(

@@ -37,6 +37,7 @@ import { memoryStaff } from './staff.ts';
 import { memoryStock } from './stock.ts';
 import { memoryManualWork } from './manual-work.ts';
 import { memorySharedGoods } from './shared-goods.ts';
+import { memoryGoodsFiles } from './goods-files.ts';
 import { memoryStockQueries } from './stock-queries.ts';
 import { memoryRestocks } from './restocks.ts';
 import { memoryStockAlerts } from './stock-alerts.ts';
@@ -74,6 +75,7 @@ export const createMemoryStore = ({ clock, defaults = usualSettings }: Options):
     reports: memoryReports(memory),
     broadcasts: memoryBroadcasts(memory, clock.now),
     gatewayPaces: memoryGatewayPaces(memory),
+    goodsFiles: memoryGoodsFiles(memory),
     sendBudgets: memorySendBudgets(memory),
     settings: memorySettings(memory, defaults),
     spamSightings: memorySpamSightings(memory),

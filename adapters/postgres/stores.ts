@@ -35,6 +35,7 @@ import { postgresRatings } from './rating/ratings.ts';
 import { postgresTestimonies } from './rating/testimonies.ts';
 import { postgresRecaps } from './reports/recaps.ts';
 import { postgresReports } from './reports/reports.ts';
+import { postgresGoodsFiles } from './stock/goods-files.ts';
 import { postgresRestocks } from './stock/restocks.ts';
 import { postgresSharedGoods } from './stock/shared-goods.ts';
 import { postgresStockAlerts } from './stock/stock-alerts.ts';
@@ -70,6 +71,7 @@ export const postgresStores = (
   favourites: postgresFavourites(run),
   followUps: postgresFollowUps(run),
   gatewayPaces: postgresGatewayPaces(run),
+  goodsFiles: postgresGoodsFiles(run, keys),
   incidents: postgresIncidents(run),
   manualWork: postgresManualWork(run, keys),
   openCases: postgresOpenCases(run),

@@ -3,6 +3,7 @@ import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { CarriedAttachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
 import { isRefusal } from './errors.ts';
+import type { WithGoodsFile } from './goods-files.ts';
 import type { ShowPhoto } from './shop-photos.ts';
 
 const pictureName = 'gambar.png';
@@ -26,6 +27,9 @@ const elsewhere = ({ chat, topic }: Place, { parameters, description }: GrammyEr
   return topic !== undefined && /thread not found|TOPIC_/i.test(description) ? { chat } : null;
 };
 
+/** A song or a picture stays the file that it is. */
+const asItIs = { disable_content_type_detection: true };
+
 const sendAs = (api: Api, to: Place, screen: WholeScreen, { text, entities }: Rendered): Promise<Message> => {
   const { chat } = to;
   const markup = renderControls(screen.controls);
@@ -41,7 +45,7 @@ const sendAs = (api: Api, to: Place, screen: WholeScreen, { text, entities }: Re
   const caption = { caption: text, caption_entities: entities, ...controls };
   return attachment.tag === 'Picture'
     ? api.sendPhoto(chat, bytesOf(attachment), caption)
-    : api.sendDocument(chat, bytesOf(attachment), caption);
+    : api.sendDocument(chat, bytesOf(attachment), { ...caption, ...asItIs });
 };
 
 const asFile = (api: Api, to: Place, { text }: Rendered): Promise<Message> =>
@@ -119,14 +123,24 @@ const editWhole = async (api: Api, chat: number, message: number, screen: WholeS
   }
 };
 
-/** The screen's attachment, where the screen brings it along; the words alone where it does not. */
-const whole = (screen: Screen): WholeScreen => {
+/** What the shop keeps and screens only name. */
+export type ShopMedia = { readonly photo: ShowPhoto; readonly file: WithGoodsFile };
+
+/** Does it with the screen as it brings along what hangs on it; the words alone where a photo is gone. */
+const withWhole = <A>(
+  screen: Screen,
+  { file: withFile }: ShopMedia,
+  act: (whole: WholeScreen) => Promise<A>,
+): Promise<A> => {
   const { attachment } = screen;
-  return { ...screen, attachment: attachment?.tag === 'Photo' ? null : attachment };
+  if (attachment?.tag !== 'GoodsFile')
+    return act({ ...screen, attachment: attachment?.tag === 'Photo' ? null : attachment });
+  const { id, name } = attachment.file;
+  return withFile(id, (bytes) => act({ ...screen, attachment: { tag: 'File', name, bytes } }));
 };
 
 /** Sends a screen. What cannot be shown with its photo is shown without. */
-export const sendScreen = async (api: Api, show: ShowPhoto, to: Place, screen: Screen): Promise<Message> => {
+export const sendScreen = async (api: Api, media: ShopMedia, to: Place, screen: Screen): Promise<Message> => {
   if (screen.attachment?.tag === 'Photo') {
     const { text, entities } = renderText(screen.text);
     const markup = renderControls(screen.controls);
@@ -137,19 +151,21 @@ export const sendScreen = async (api: Api, show: ShowPhoto, to: Place, screen: S
       ...(markup === undefined ? {} : { reply_markup: markup }),
     };
     try {
-      const sent = await show(screen.attachment.photo, (photo) => api.sendPhoto(to.chat, photo, other));
+      const sent = await media.photo(screen.attachment.photo, (photo) =>
+        api.sendPhoto(to.chat, photo, other),
+      );
       if (sent !== null) return sent;
     } catch (cause) {
       if (!isRefusal(cause, 400)) throw cause;
     }
   }
-  return sendWhole(api, to, whole(screen));
+  return withWhole(screen, media, (whole) => sendWhole(api, to, whole));
 };
 
 /** Changes a message in place. */
 export const editScreen = async (
   api: Api,
-  show: ShowPhoto,
+  media: ShopMedia,
   chat: number,
   message: number,
   screen: Screen,
@@ -157,15 +173,15 @@ export const editScreen = async (
   if (screen.attachment?.tag === 'Photo') {
     const { text: caption, entities: caption_entities } = renderText(screen.text);
     const reply_markup = editedButtons(screen);
-    const edited = await show(screen.attachment.photo, (media) =>
+    const edited = await media.photo(screen.attachment.photo, (photo) =>
       api.editMessageMedia(
         chat,
         message,
-        { type: 'photo', media, caption, caption_entities },
+        { type: 'photo', media: photo, caption, caption_entities },
         { reply_markup },
       ),
     );
     if (edited !== null) return;
   }
-  return editWhole(api, chat, message, whole(screen));
+  return withWhole(screen, media, (whole) => editWhole(api, chat, message, whole));
 };

@@ -3,6 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Api } from 'grammy';
 import type { MessengerClient } from '../chat/core/messenger-client.ts';
 import { editScreen, sendScreen } from './send.ts';
+import { goodsFileReader, type FileDeps } from './goods-files.ts';
 import { openShopPhotos, type PhotoDeps } from './shop-photos.ts';
 import { largestFile } from './calls.ts';
 import { openTapAnswers, type TapAnswers } from './tap-answers.ts';
@@ -25,14 +26,17 @@ const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<un
   }
 };
 
+/** What screens show that the shop keeps. */
+export type MediaDeps = PhotoDeps & FileDeps;
+
 /** Telegram as the shop's messenger client. */
 export const telegramClient = (
   api: Api,
   fetchFile: (path: string) => Promise<Uint8Array>,
-  shopPhotos: PhotoDeps,
+  media: MediaDeps,
   tapAnswers: TapAnswers = openTapAnswers(),
 ): MessengerClient => {
-  const show = openShopPhotos(api, shopPhotos);
+  const show = { photo: openShopPhotos(api, media), file: goodsFileReader(media) };
   return {
     picksPeople: true,
     picksChats: true,

@@ -30,7 +30,7 @@ type Chat = {
 
 const noBytes = new Uint8Array();
 
-/** What a message holds itself; a picture that the shop keeps is none of it. */
+/** What a message holds itself; a picture or goods that the shop keeps are none of it. */
 export const bytesOf = (attachment: StoredAttachment): Uint8Array => {
   switch (attachment.tag) {
     case 'Picture':
@@ -38,6 +38,7 @@ export const bytesOf = (attachment: StoredAttachment): Uint8Array => {
     case 'File':
       return attachment.bytes;
     case 'Photo':
+    case 'GoodsFile':
       return noBytes;
   }
 };

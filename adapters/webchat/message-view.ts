@@ -1,4 +1,3 @@
-import { bytesOf } from './chats.ts';
 import type { StoredAttachment, StoredMessage } from './stored-message.ts';
 import type { Hung, MessageView } from './wire.ts';
 
@@ -21,8 +20,11 @@ const hung = (attachment: StoredAttachment): Hung => {
     const { alt } = attachment;
     return { tag: 'Picture', url, width, height, ...(alt === undefined ? {} : { alt }) };
   }
-  const url = `${blobsPath}/${token}/${encodeURIComponent(attachment.name)}`;
-  return { tag: 'File', name: attachment.name, url, size: bytesOf(attachment).byteLength };
+  const { name, size } =
+    attachment.tag === 'GoodsFile'
+      ? attachment.file
+      : { name: attachment.name, size: attachment.bytes.byteLength };
+  return { tag: 'File', name, url: `${blobsPath}/${token}/${encodeURIComponent(name)}`, size };
 };
 
 /** A message as the page is told of it. Keys are the chat's, not the message's. */

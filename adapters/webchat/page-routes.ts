@@ -2,6 +2,7 @@ import type Router from '@koa/router';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { Context } from 'koa';
+import type { GoodsFiles } from '../../application/ports/goods-files.ts';
 import type { Photos } from '../../application/ports/photos.ts';
 import { bundlePage, type Asset } from '../kit/bundle-page.ts';
 import type { Chats } from './chats.ts';
@@ -39,12 +40,22 @@ const quoted = (name: string): string =>
 type Blob = { readonly type: string; readonly name: string; readonly bytes: Uint8Array };
 
 /** What hangs on a message, from where it is kept; null where it is gone. */
-const blobOf = async (found: StoredAttachment, photos: Pick<Photos, 'find'>): Promise<Blob | null> => {
+const blobOf = async (
+  found: StoredAttachment,
+  { photos, goodsFiles }: Pick<Settings, 'photos' | 'goodsFiles'>,
+): Promise<Blob | null> => {
   switch (found.tag) {
     case 'Picture':
       return { type: 'image/png', name: 'gambar.png', bytes: bytesOf(found) };
     case 'File':
       return { type: 'application/octet-stream', name: found.name, bytes: bytesOf(found) };
+    case 'GoodsFile': {
+      const { id, name } = found.file;
+      const kept = await goodsFiles.read(id)();
+      return E.isLeft(kept) || O.isNone(kept.right)
+        ? null
+        : { type: 'application/octet-stream', name, bytes: kept.right.value };
+    }
     case 'Photo': {
       const kept = await photos.find(found.photo)();
       if (E.isLeft(kept) || O.isNone(kept.right)) return null;
@@ -57,11 +68,11 @@ const blobOf = async (found: StoredAttachment, photos: Pick<Photos, 'find'>): Pr
 /** A picture or a file of a chat: never run as a page, whatever is in it. */
 const serveBlob = async (
   context: Context,
-  { attachments, photos }: Pick<Settings, 'attachments' | 'photos'>,
+  { attachments, ...kept }: Pick<Settings, 'attachments' | 'photos' | 'goodsFiles'>,
   token: string,
 ): Promise<void> => {
   const found = attachments.attachment(token);
-  const blob = found === null ? null : await blobOf(found, photos);
+  const blob = found === null ? null : await blobOf(found, kept);
   if (blob === null) return;
   const { type, name, bytes } = blob;
   const kind = type.startsWith('image/') ? 'inline' : 'attachment';
@@ -78,6 +89,7 @@ type Settings = {
   readonly persons: readonly Person[];
   readonly attachments: Pick<Chats, 'attachment'>;
   readonly photos: Pick<Photos, 'find'>;
+  readonly goodsFiles: Pick<GoodsFiles, 'read'>;
 };
 
 /** The page, its script and style, and the pictures and files of the chats. */

@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
 import { photoId, type PhotoId } from '../../domain/catalogue/photo.ts';
-import type { CarriedAttachment, Controls, RichText } from '../chat/core/screen.ts';
+import { goodsFileId, type GoodsFileId } from '../../domain/stock/goods-file.ts';
+import type { Attachment, CarriedAttachment, Controls, RichText } from '../chat/core/screen.ts';
 
 /** A picture that the shop keeps is not kept once more; width and height in pixels. */
 export type ShopPhoto = {
@@ -11,7 +12,9 @@ export type ShopPhoto = {
   readonly height: number;
 };
 
-export type HungAttachment = CarriedAttachment | ShopPhoto;
+/** Goods that are a file stay where the shop keeps them. */
+export type HungAttachment =
+  CarriedAttachment | ShopPhoto | Extract<Attachment, { readonly tag: 'GoodsFile' }>;
 
 export type StoredAttachment = HungAttachment & {
   /** The part of its address that nobody can guess. */
@@ -77,7 +80,19 @@ const PhotoName = new t.Type<PhotoId, string>(
   String,
 );
 
+const GoodsFileName = new t.Type<GoodsFileId, number>(
+  'file of goods',
+  (given): given is GoodsFileId => typeof given === 'number',
+  (given, context) => (typeof given === 'number' ? t.success(goodsFileId(given)) : t.failure(given, context)),
+  Number,
+);
+
 const Hung = t.union([
+  t.type({
+    tag: t.literal('GoodsFile'),
+    file: t.type({ id: GoodsFileName, name: t.string, size: t.number }),
+    token: t.string,
+  }),
   t.intersection([
     t.type({ tag: t.literal('Picture'), png: Bytes, token: t.string }),
     t.partial({ alt: t.string }),

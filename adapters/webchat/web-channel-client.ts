@@ -18,8 +18,9 @@ export const webChannelClient = (store: ChatStore, persons: ReadonlyMap<number, 
       await store.loaded;
       const standing = store.chats.find(chat, message);
       if (standing === null) return { tag: 'Stays' };
-      // What is posted in a channel has no photo of the shop's.
-      const attachment = screen.attachment?.tag === 'Photo' ? null : screen.attachment;
+      // What is posted in a channel has no photo of the shop's, and no goods.
+      const { attachment: hung } = screen;
+      const attachment = hung?.tag === 'Photo' || hung?.tag === 'GoodsFile' ? null : hung;
       await store.change(chat, standing, { ...screen, attachment });
       return { tag: 'Withdrawn' };
     },

@@ -27,7 +27,7 @@ const notEditable: NotEditable = { tag: 'NotEditable' };
 
 const classOf = (attachment: Pick<Attachment, 'tag'> | null): 'Picture' | 'File' | null => {
   if (attachment === null) return null;
-  return attachment.tag === 'File' ? 'File' : 'Picture';
+  return attachment.tag === 'File' || attachment.tag === 'GoodsFile' ? 'File' : 'Picture';
 };
 
 /** As in other messengers: a picture stays a picture, a text may become one, and what brought keys stays as it is. */

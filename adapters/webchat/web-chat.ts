@@ -1,5 +1,6 @@
 import Router from '@koa/router';
 import type { Log } from '../../application/ports/log.ts';
+import type { GoodsFiles } from '../../application/ports/goods-files.ts';
 import type { Photos } from '../../application/ports/photos.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import type { ChatUpdate, MessengerClient } from '../chat/core/messenger-client.ts';
@@ -29,6 +30,8 @@ export type WebChatSettings = {
   readonly storage: ChatStorage | null;
   /** Pictures that the shop keeps. */
   readonly photos: Pick<Photos, 'find'>;
+  /** Goods that are files. */
+  readonly goodsFiles: Pick<GoodsFiles, 'read'>;
   readonly log: Log;
   readonly meter: Meter;
 };
@@ -45,7 +48,7 @@ export type WebChat = {
 
 /** The shop in a browser, for a few persons whom the visitor may be. A person's chat bears the person's number. */
 export const openWebChat = (settings: WebChatSettings): WebChat => {
-  const { persons, shopName, host, storage, photos, log, meter } = settings;
+  const { persons, shopName, host, storage, photos, goodsFiles, log, meter } = settings;
   const known = new Map(persons.map((person) => [person.id, person]));
   const streams = openStreams();
   const store = openChatStore(storage, streams, log);
@@ -63,7 +66,7 @@ export const openWebChat = (settings: WebChatSettings): WebChat => {
         await store.loaded;
         await next();
       });
-      addPageRoutes(router, { shopName, persons, attachments: store.chats, photos });
+      addPageRoutes(router, { shopName, persons, attachments: store.chats, photos, goodsFiles });
       addChatRoutes(router, { store, streams, reception, persons: known, isStopped: () => stopped });
       return router;
     },

@@ -1,6 +1,7 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
+import type { GoodsContent } from '../../domain/stock/goods-file.ts';
 import type { StockBatch, StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -20,7 +21,7 @@ export type StockLevel = {
 };
 
 /** A unit that is on sale. `place` is its place in the order in which units are sold. */
-export type ShelvedUnit = { readonly place: number; readonly content: string };
+export type ShelvedUnit = { readonly place: number; readonly content: GoodsContent };
 
 /** What the owner looks at; nothing is decided by it. */
 export interface StockQueries {

@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
+import type { NewGoodsFile } from '../../domain/stock/goods-file.ts';
 import type { BatchFacts, StockBatch, StockBatchId, StockImportId } from '../../domain/stock/stock-batch.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -29,6 +30,12 @@ export type StockImport = {
   readonly alreadyInStock: number;
   readonly alreadySold: number;
 };
+
+/** What became of a file that was given: it is new, or was given, in stock or sold before. */
+export type FileOutcome = 'Fresh' | 'Repeated' | 'InStock' | 'Sold';
+
+/** An import of files, and what became of the last of them; `bytes` is what the new ones have together. */
+export type FilesImport = StockImport & { readonly bytes: number; readonly last: FileOutcome };
 
 /** The batch that an import became. */
 export type Published = {
@@ -69,6 +76,13 @@ export interface Stock {
     units: Iterable<string>,
     watch: ImportWatch,
   ) => TaskEither<UnknownProduct | GivenUp | StoreFailure, StockImport>;
+  /** Begins an import of files, which are gathered one by one. */
+  readonly openImport: (product: VariantCode) => TaskEither<UnknownProduct | StoreFailure, StockImportId>;
+  /** Keeps a file as one unit where nobody buys, in the same way; one whose bytes are known already is counted and left out. */
+  readonly gatherFile: (
+    id: StockImportId,
+    file: NewGoodsFile,
+  ) => TaskEither<ImportGone | StoreFailure, FilesImport>;
   /** Puts what was gathered on the shelf as one batch, at one moment. Repeated, it answers the same and does nothing. */
   readonly publish: (
     id: StockImportId,

@@ -12,6 +12,7 @@ import type { Drafts } from './drafts.ts';
 import type { Favourites } from './favourites.ts';
 import type { FollowUps } from './follow-ups.ts';
 import type { GatewayPaces } from './gateway-paces.ts';
+import type { GoodsFiles } from './goods-files.ts';
 import type { Incidents } from './incidents.ts';
 import type { ManualWork } from './manual-work.ts';
 import type { OpenCases } from './open-cases.ts';
@@ -57,6 +58,7 @@ export type Stores = {
   readonly favourites: Favourites;
   readonly followUps: FollowUps;
   readonly gatewayPaces: GatewayPaces;
+  readonly goodsFiles: GoodsFiles;
   readonly incidents: Incidents;
   readonly manualWork: ManualWork;
   readonly openCases: OpenCases;

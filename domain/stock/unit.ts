@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts';
 import type { OrderId } from '../order/order.ts';
 import type { LineNumber } from '../order/order-line.ts';
 import type { VariantCode } from '../catalogue/product.ts';
+import type { GoodsContent } from './goods-file.ts';
 
 export type UnitId = Brand<number, 'UnitId'>;
 
@@ -10,7 +11,7 @@ export const unitId = (id: number): UnitId => id as UnitId;
 /** Which line of which order has the unit. */
 export type Allocation = { readonly order: OrderId; readonly line: LineNumber };
 
-type UnitFacts = { readonly id: UnitId; readonly product: VariantCode; readonly content: string };
+type UnitFacts = { readonly id: UnitId; readonly product: VariantCode; readonly content: GoodsContent };
 
 export type AvailableUnit = UnitFacts & { readonly tag: 'Available' };
 /** Set aside for one order until it is paid or closed. */
@@ -19,7 +20,7 @@ export type ReservedUnit = UnitFacts & { readonly tag: 'Reserved' } & Allocation
 export type SoldUnit = UnitFacts & { readonly tag: 'Sold' } & Allocation;
 /** Sold, and replaced under warranty: nobody gets it again, and nobody is shown it. */
 export type BurnedUnit = UnitFacts & { readonly tag: 'Burned' } & Allocation;
-/** One thing that can be sold once: an account, a key, a link. */
+/** One thing that can be sold once: an account, a key, a link, a file. */
 export type UnitOfStock = AvailableUnit | ReservedUnit | SoldUnit | BurnedUnit;
 
 /**

@@ -3,9 +3,8 @@ import type { MessengerClient } from '../../adapters/chat/core/messenger-client.
 import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
 import { telegramChannelClient } from '../../adapters/telegram/channel-client.ts';
 import { telegramPostClient } from '../../adapters/telegram/post-client.ts';
-import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
+import { telegramClient, type MediaDeps } from '../../adapters/telegram/telegram-client.ts';
 import { openPacing, type Pacing } from '../../adapters/telegram/pacing.ts';
-import type { PhotoDeps } from '../../adapters/telegram/shop-photos.ts';
 import { openTapAnswers, type TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
@@ -28,11 +27,12 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       )
       .inSingletonScope();
     const settings = telegramSettings(telegram);
-    const clientOf = (pace: Pacing['answers'], photos: PhotoDeps, tapAnswers?: TapAnswers): MessengerClient =>
-      telegramClient(outgoing(settings, undefined, pace), fileLine(settings), photos, tapAnswers);
+    const clientOf = (pace: Pacing['answers'], media: MediaDeps, tapAnswers?: TapAnswers): MessengerClient =>
+      telegramClient(outgoing(settings, undefined, pace), fileLine(settings), media, tapAnswers);
     bind(tokens.messengerClient)
       .toResolvedValue(
-        (tapAnswers, pacing, { photos }, log) => clientOf(pacing.answers, { photos, log }, tapAnswers),
+        (tapAnswers, pacing, { photos, goodsFiles }, log) =>
+          clientOf(pacing.answers, { photos, goodsFiles, log }, tapAnswers),
         [tokens.tapAnswers, tokens.pacing, tokens.stores, tokens.log],
       )
       .inSingletonScope();
@@ -44,7 +44,7 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       .inSingletonScope();
     bind(tokens.alertsClient)
       .toResolvedValue(
-        (pacing, { photos }, log) => clientOf(pacing.alerts, { photos, log }),
+        (pacing, { photos, goodsFiles }, log) => clientOf(pacing.alerts, { photos, goodsFiles, log }),
         [tokens.pacing, tokens.stores, tokens.log],
       )
       .inSingletonScope();

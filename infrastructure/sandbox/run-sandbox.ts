@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openPakasirSandbox } from '../../adapters/pakasir-sandbox/pakasir-sandbox.ts';
+import { postgresGoodsFiles } from '../../adapters/postgres/stock/goods-files.ts';
 import { postgresPhotos } from '../../adapters/postgres/catalogue/photos.ts';
 import { postgresWebChat } from '../../adapters/postgres/people/web-chat-entries.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
@@ -28,7 +29,7 @@ import { loadDemoCatalogue } from './demo-catalogue.ts';
 const webChatOf = (
   { messenger, http }: SandboxConfiguration,
   shopName: () => string,
-  { run }: StoreWithGoods['database'],
+  { database: { run }, keys }: StoreWithGoods,
   log: Log,
   meter: Meter,
 ) =>
@@ -38,6 +39,7 @@ const webChatOf = (
     host: http.host,
     storage: postgresWebChat(run),
     photos: postgresPhotos(run),
+    goodsFiles: postgresGoodsFiles(run, keys),
     log,
     meter,
   });
@@ -73,7 +75,7 @@ const partsOf = (
 ): readonly StartPart[] => {
   const { bot, webhook, worker } = loggers;
   const nameNow = (): string => container.get(tokens.settings).current().storeName;
-  const chat = webChatOf(configuration, nameNow, store.database, bot, metrics.meter);
+  const chat = webChatOf(configuration, nameNow, store, bot, metrics.meter);
   const windowNow = (): number => container.get(tokens.settings).current().paymentWindow;
   const payments = paymentsOf(configuration, windowNow, webhook);
   const messengerModule = new ContainerModule(({ bind }) => {

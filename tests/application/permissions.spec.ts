@@ -84,6 +84,7 @@ const isPermitted = async (held: Permissions, action: Action): Promise<boolean> 
       units: [],
       change: { value: null },
       content: '',
+      bytes: new Uint8Array([1]),
       message: { buttons: [] },
       audience: { who: { tag: 'Everyone' }, language: null },
       voucher: { scope: null },

@@ -75,8 +75,10 @@ export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]
     };
     // Made before anything is measured: the stand-in that answers the taps lives in this process.
     const files = { akun: fileOf(count, 'akun'), batal: fileOf(count, 'batal') };
-    const sends = (word: keyof typeof files) =>
-      owner.sends({ document: { name: 'units.txt', bytes: files[word] } });
+    const sends = async (word: keyof typeof files): Promise<void> => {
+      await owner.sends({ document: { name: 'units.txt', bytes: files[word] } });
+      await owner.taps(buttons.asLines);
+    };
 
     await toForm();
     const before = residentOf(shop.pid) ?? 0;

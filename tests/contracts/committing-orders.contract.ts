@@ -27,6 +27,7 @@ import {
 } from './shop.ts';
 import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
+import { textOf } from '../support/text-of.ts';
 
 const expiryOf = ({ tag: _, ...facts }: AwaitingPayment): Decision =>
   decision(anExpiredOrder(facts), { stock: 'Release' });
@@ -43,7 +44,7 @@ const caseOf = (order: OrderId, over: Partial<OpenCase> = {}): OpenCase => ({
 const deliver = (order: OrderId): FollowUp => ({ tag: 'DeliverGoods', order });
 
 const contentsOf = async ({ orders }: StoreUnderTest, order: OrderId): Promise<readonly string[]> =>
-  (await answerOf(orders.goods(order))).map(({ content }) => content);
+  (await answerOf(orders.goods(order))).map(({ content }) => textOf(content));
 
 export const committingOrdersContract = (open: OpenStore): void => {
   const store = freshStore(open);

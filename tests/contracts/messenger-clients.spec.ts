@@ -211,6 +211,7 @@ const inTheBrowser = async (): Promise<ClientUnderTest> => {
     host: '127.0.0.1',
     storage: null,
     photos: shopPhotos().photos,
+    goodsFiles: shopPhotos().goodsFiles,
     ...seen,
   });
   const routers = [chat.routes(converse)];

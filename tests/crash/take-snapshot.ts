@@ -25,6 +25,7 @@ import type { World } from '../support/shop-world.ts';
 import { attempts, balances, cases, entries } from './books.ts';
 import type { ChatSeen, Handover, Snapshot } from './snapshot.ts';
 import { isMade, isShared, unitsNamedIn } from './shelf.ts';
+import { textOf as contentOf } from '../support/text-of.ts';
 
 const orders = reading(
   'crash.orders',
@@ -103,7 +104,8 @@ const withGoods = (database: Database, dataDir: string) => {
     if (order.state !== 'Paid' && order.state !== 'Delivered') return { ...order, goods: [] };
     const read = await goods(orderId(order.id))();
     if (E.isLeft(read)) throw new Error('goods cannot be read', { cause: read.left.cause });
-    return { ...order, goods: read.right.filter(({ tag }) => tag === 'Sold').map(({ content }) => content) };
+    const sold = read.right.filter(({ tag }) => tag === 'Sold');
+    return { ...order, goods: sold.map(({ content }) => contentOf(content)) };
   };
 };
 

@@ -33,6 +33,7 @@ describe('a shop whose owner stocks it by chat', function () {
     await owner.taps(/Produk HABIS/);
     await owner.taps(buttons.addStock);
     await owner.sends({ document: { name: 'units.txt', bytes: Buffer.from('akun1|a\nakun1|a\n') } });
+    await owner.taps(buttons.asLines);
     await owner.sees(/Unit baru: 1[^]*Ganda di kirimanmu: 1/);
     await owner.taps(buttons.publish(1));
     await owner.sees(/1 unit Produk HABIS sudah di etalase/);

@@ -24,6 +24,7 @@ import { freshDatabase } from '../support/postgres-server.ts';
 import { settableClock } from '../support/fakes/settable-clock.ts';
 import { aUnitKey, ringWith } from '../support/unit-keys.ts';
 import { restoreShape } from './old-shapes.ts';
+import { textOf } from '../support/text-of.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Opened = Awaited<ReturnType<typeof freshDatabase>>;
@@ -246,7 +247,7 @@ for (const { step, refunds, cases, archived } of shapes)
               Array.from({ length: quantity }, () => [number, product]),
             ),
           );
-          expect(goods.every(({ content, product }) => content.startsWith(product))).to.equal(true);
+          expect(goods.every(({ content, product }) => textOf(content).startsWith(product))).to.equal(true);
         }
       });
     });

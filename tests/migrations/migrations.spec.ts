@@ -92,6 +92,7 @@ describe('Migrations', function () {
       'day_figures',
       'favourites',
       'gateway_paces',
+      'goods_files',
       'incidents',
       'incoming_units',
       'job_deaths',

@@ -64,6 +64,8 @@ export type Context = Omit<ChatDeps, 'store'> & {
   readonly tapped: MessageRef | null;
   /** Whether that message is a picture. */
   readonly onPicture: boolean;
+  /** Whether what came before belongs to the same stroke, as the messages of an album do. */
+  readonly more: boolean;
   /** Shows a screen in the place of the tapped message where that is possible, else as a new one; null when it could not be shown. */
   readonly show: (screen: Screen) => Promise<MessageRef | null>;
   /** Shows a screen as a new message; null when it could not be shown. */
@@ -152,6 +154,7 @@ export const openContext = (
     link: shortcuts.link,
     tapped: tap?.message ?? null,
     onPicture: tap?.onPicture ?? false,
+    more: incoming.more ?? false,
     send,
     show,
     edit,

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { after, hours } from '../../../domain/instant.ts';
+import { after } from '../../../domain/instant.ts';
 import type { Parsed } from './answers.ts';
 import type { Access, Context, Form } from './context.ts';
 import { apologise } from './errors.ts';
@@ -8,6 +8,7 @@ import { formRoutes } from './form-routes.ts';
 import { buttons, inRowsOf, message, tap } from './make-screen.ts';
 import { coreMessages } from './messages.ts';
 import type { Answer } from './messenger-client.ts';
+import { draftLifetime, KeptFile, parseJson } from './own-draft.ts';
 import { dropForm } from './pending-form.ts';
 import { lines, paragraphs } from './rich-text.ts';
 import { readFields, writeFields, type CallbackData, type Fields, type Values } from './routes.ts';
@@ -77,15 +78,7 @@ export type OpenForm<G extends Fields, Name extends string> = Form & {
   ) => Promise<void>;
 };
 
-const lifetime = hours(24);
 const mostKept = 20_000;
-
-const UserFile = t.strict({
-  kind: t.keyof({ Document: null, Photo: null }),
-  id: t.string,
-  name: t.union([t.string, t.null]),
-  size: t.union([t.number, t.null]),
-});
 
 const Kept = t.strict({
   given: t.readonlyArray(t.string),
@@ -94,7 +87,7 @@ const Kept = t.strict({
       t.string,
       t.union([
         t.strict({ tag: t.literal('Text'), text: t.string }),
-        t.strict({ tag: t.literal('File'), file: UserFile, caption: t.string }),
+        t.strict({ tag: t.literal('File'), file: KeptFile, caption: t.string }),
         t.literal('Skipped'),
       ]),
     ),
@@ -105,14 +98,6 @@ const Kept = t.strict({
 });
 
 type State<G extends Fields> = Omit<t.TypeOf<typeof Kept>, 'given'> & { readonly given: Values<G> };
-
-const parseJson = (content: string): unknown => {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return null;
-  }
-};
 
 /** A button that answers a field as if `answer` were typed. */
 export const suggestion = (label: string, field: string, answer: string): Button =>
@@ -159,7 +144,7 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
 
   const keep = async (context: Context, state: State<G>): Promise<boolean> => {
     const content = JSON.stringify({ ...state, given: writeFields(spec.given, state.given) });
-    const until = after(context.clock.now(), lifetime);
+    const until = after(context.clock.now(), draftLifetime);
     const kept = await context.drafts.keep(context.buyer.id, { form: name, content }, until)();
     if (E.isLeft(kept)) await apologise(context, kept.left);
     return E.isRight(kept);

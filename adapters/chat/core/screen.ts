@@ -1,4 +1,5 @@
 import type { PhotoId } from '../../../domain/catalogue/photo.ts';
+import type { GoodsFile } from '../../../domain/stock/goods-file.ts';
 
 /** A run of text in one style. Messenger clients turn runs into their messenger's own formatting, so nothing needs escaping here. */
 export type Span = {
@@ -50,7 +51,9 @@ export type CarriedAttachment =
 export type Attachment =
   | CarriedAttachment
   /** A picture that the shop keeps; without it, where it is gone, the words stand alone. */
-  | { readonly tag: 'Photo'; readonly photo: PhotoId; readonly alt: string };
+  | { readonly tag: 'Photo'; readonly photo: PhotoId; readonly alt: string }
+  /** Goods that are a file: its bytes are read when it is sent, and without them the screen is not sent. */
+  | { readonly tag: 'GoodsFile'; readonly file: GoodsFile };
 
 /** One message as the buyer sees it. With an attachment the text is its caption: at most 1,024 UTF-16 units; else 4,096. */
 export type Screen = {

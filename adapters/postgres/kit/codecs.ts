@@ -11,6 +11,7 @@ import { photoId } from '../../../domain/catalogue/photo.ts';
 import { categoryId, variantCode, productId } from '../../../domain/catalogue/product.ts';
 import { readLevel } from '../../../domain/pricing/level.ts';
 import { isRupiah, type Rupiah } from '../../../domain/rupiah.ts';
+import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { stockBatchId, stockImportId } from '../../../domain/stock/stock-batch.ts';
 import { testimonyId } from '../../../domain/rating/testimony.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
@@ -72,6 +73,7 @@ export const referenceColumn = column('a payment reference', map(paymentReferenc
 export const transactionColumn = column('a transaction id', map(transactionId)(toText));
 export const batchIdColumn = column('a batch id', map(stockBatchId)(exactly));
 export const importIdColumn = column('an import id', map(stockImportId)(exactly));
+export const goodsFileColumn = column('a file of goods', map(goodsFileId)(exactly));
 export const unitIdColumn = column('a unit id', map(unitId)(exactly));
 export const testimonyIdColumn = column('a testimony id', map(testimonyId)(exactly));
 export const categoryIdColumn = column('a category id', map(categoryId)(exactly));

@@ -5,11 +5,19 @@ import * as t from 'io-ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Goods } from '../../../domain/stock/goods.ts';
-import { bytes, codeColumn, lineNumberColumn, orderIdColumn, orNull, unitIdColumn } from '../kit/codecs.ts';
+import {
+  bytes,
+  codeColumn,
+  goodsFileColumn,
+  lineNumberColumn,
+  orderIdColumn,
+  orNull,
+  unitIdColumn,
+} from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
-import { openUnit } from './open-unit.ts';
+import { openContent } from './content.ts';
 import { reading } from '../kit/statement.ts';
 
 const sealedGoods = t.strict({
@@ -18,6 +26,7 @@ const sealedGoods = t.strict({
   product: codeColumn,
   key: t.string,
   sealed: bytes,
+  file: orNull(goodsFileColumn),
   order: orderIdColumn,
   line: lineNumberColumn,
   tag: t.keyof({ Sold: null, Shared: null, Made: null }),
@@ -26,19 +35,19 @@ type SealedGoods = t.TypeOf<typeof sealedGoods>;
 
 const goods = reading(
   'orders.goods',
-  `select unit.id as unit, unit.variant_code as product, unit.key_id as key, unit.sealed, unit.order_id as "order",
+  `select unit.id as unit, unit.variant_code as product, unit.key_id as key, unit.sealed, unit.file_id as file, unit.order_id as "order",
      unit.line_number as line, 'Sold' as tag
    from units unit
    where unit.order_id = $1 and unit.state = 'Sold'
    union all
-   select null, content.variant_code, content.key_id, content.sealed, o.id, line.number, 'Shared'
+   select null, content.variant_code, content.key_id, content.sealed, content.file_id, o.id, line.number, 'Shared'
    from all_orders o
    join all_order_lines line on line.order_id = o.id and line.month = o.month and line.kind = 'shared'
    join shared_goods goods on goods.variant_code = line.variant_code
    join sealed_contents content on content.id = goods.content_id
    where o.id = $1 and o.state in ('Paid', 'Delivered')
    union all
-   select null, content.variant_code, content.key_id, content.sealed, task.order_id, task.line_number, 'Made'
+   select null, content.variant_code, content.key_id, content.sealed, null, task.order_id, task.line_number, 'Made'
    from manual_tasks task join sealed_contents content on content.id = task.goods_id
    where task.order_id = $1
    order by line, unit`,
@@ -47,9 +56,9 @@ const goods = reading(
 
 const opened =
   (keys: KeyRing) =>
-  ({ unit, tag, product, key, sealed, order, line }: SealedGoods): TE.TaskEither<StoreFailure, Goods> =>
+  ({ unit, tag, product, key, sealed, file, order, line }: SealedGoods): TE.TaskEither<StoreFailure, Goods> =>
     pipe(
-      openUnit(keys, goods.name)({ id: unit, product, key, sealed }),
+      openContent(keys, goods.name)({ id: unit, product, key, sealed, file }),
       TE.map((content) =>
         unit === null
           ? { tag: tag === 'Made' ? 'Made' : 'Shared', product, content, order, line }

@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  randomBytes,
+  type Cipher,
+  type Decipher,
+  type Hmac,
+  type KeyObject,
+} from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import * as O from 'fp-ts/lib/Option.js';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { identityOf } from '../../../domain/stock/unit-text.ts';
@@ -63,6 +73,76 @@ export const fingerprintOf = (key: UnitKey, product: VariantCode, content: strin
  */
 export const fingerprintAsWritten = (key: UnitKey, product: VariantCode, content: string): Buffer =>
   fingerprint(key, product, content.trim());
+
+/** Bytes that are worked through at once: about a millisecond, after which others get their turn. */
+const stretch = 1024 * 1024;
+
+function* stretchesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += stretch) yield bytes.subarray(at, at + stretch);
+}
+
+/** What a cipher makes of the bytes, behind `room` bytes that are the caller's to fill. */
+const through = async (cipher: Cipher | Decipher, bytes: Uint8Array, room: number): Promise<Buffer> => {
+  const made = Buffer.alloc(room + bytes.byteLength);
+  let at = room;
+  for (const piece of stretchesOf(bytes)) {
+    at += cipher.update(piece).copy(made, at);
+    await turn();
+  }
+  cipher.final();
+  return made;
+};
+
+const fileOf = (product: VariantCode): Buffer => Buffer.from(`file of ${product}`, 'utf8');
+
+/** The bytes of a file, sealed as a text is; others get their turn meanwhile. */
+export const sealBytes = async (
+  { key }: UnitKey,
+  product: VariantCode,
+  bytes: Uint8Array,
+): Promise<Buffer> => {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength });
+  cipher.setAAD(fileOf(product));
+  const sealed = await through(cipher, bytes, ivLength + tagLength);
+  iv.copy(sealed);
+  cipher.getAuthTag().copy(sealed, ivLength);
+  return sealed;
+};
+
+/** The bytes that were sealed with this key as a file of this product; none when they were not. */
+export const openBytes = async (
+  { key }: UnitKey,
+  product: VariantCode,
+  sealed: Uint8Array,
+): Promise<O.Option<Buffer>> => {
+  try {
+    const iv = sealed.subarray(0, ivLength);
+    const decipher = createDecipheriv(algorithm, key, iv, { authTagLength: tagLength });
+    decipher.setAAD(fileOf(product));
+    decipher.setAuthTag(sealed.subarray(ivLength, ivLength + tagLength));
+    return O.some(await through(decipher, sealed.subarray(ivLength + tagLength), 0));
+  } catch {
+    return O.none;
+  }
+};
+
+/** So many bytes more has what is sealed. */
+export const sealLength = ivLength + tagLength;
+
+/** The same for the same bytes of the same product, whatever the file is called; no text has the same. */
+export const fingerprintOfFile = async (
+  { fingerprintKey }: UnitKey,
+  product: VariantCode,
+  bytes: Uint8Array,
+): Promise<Buffer> => {
+  const hash: Hmac = createHmac('sha256', fingerprintKey).update(`${product}\0\0`, 'utf8');
+  for (const piece of stretchesOf(bytes)) {
+    hash.update(piece);
+    await turn();
+  }
+  return hash.digest();
+};
 
 /** By which the right key is known again, without the key. */
 export type Proofs = { readonly proof: Buffer; readonly fingerprintProof: Buffer };

@@ -8,17 +8,17 @@ import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
-import { bytes, codeColumn, count, orNull } from '../kit/codecs.ts';
+import { bytes, codeColumn, count, goodsFileColumn, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedWriting, reading } from '../kit/statement.ts';
 import type { KeyRing } from './key-ring.ts';
-import { openUnit } from './open-unit.ts';
+import { openContent } from './content.ts';
 import { sealedFor } from './sealed-contents.ts';
 
 const find = reading(
   'shared-goods.find',
-  `select content.variant_code as product, content.key_id as key, content.sealed,
+  `select content.variant_code as product, content.key_id as key, content.sealed, content.file_id as file,
           goods.ceiling, goods.reserved, goods.sold
    from shared_goods goods join sealed_contents content on content.id = goods.content_id
    where goods.variant_code = $1`,
@@ -26,6 +26,7 @@ const find = reading(
     product: codeColumn,
     key: t.string,
     sealed: bytes,
+    file: orNull(goodsFileColumn),
     ceiling: orNull(count),
     reserved: count,
     sold: count,
@@ -86,7 +87,7 @@ export const postgresSharedGoods = (run: Run, keys: KeyRing): SharedGoodsStore =
         if (row === undefined) return TE.right(O.none);
         const { ceiling, reserved, sold, ...unit } = row;
         return pipe(
-          openUnit(keys, 'shared-goods.find')({ id: null, ...unit }),
+          openContent(keys, 'shared-goods.find')({ id: null, ...unit }),
           TE.map((content) => O.some({ content, ceiling, reserved, sold })),
         );
       }),

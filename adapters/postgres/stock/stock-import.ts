@@ -27,7 +27,7 @@ import { namedWriting, withPatience } from '../kit/statement.ts';
 const currentKey = 'select id from unit_keys order by place desc limit 1';
 
 /* What nobody said yes to in a day is forgotten, and so is what became of the others. */
-const begin = namedWriting(
+export const beginImport = namedWriting(
   'stock.begin',
   `with shelf as (select code from variants where code = :product and kind = 'unit'),
    key as (${currentKey}),
@@ -120,13 +120,22 @@ const publish = namedWriting(
      returning id
    ),
    added as (
-     insert into units (variant_code, sealed, key_id, content_hash, state, batch_id)
-     select ready.code, incoming.sealed, ready.key_id, incoming.content_hash, 'Available', batch.id
+     insert into units (variant_code, sealed, key_id, content_hash, state, batch_id, file_id)
+     select ready.code, incoming.sealed, ready.key_id, incoming.content_hash, 'Available', batch.id, incoming.file_id
      from ready cross join batch cross join incoming_units incoming
      where incoming.import_id = :id
      order by incoming.place
      on conflict (variant_code, content_hash) do nothing
-     returning id
+     returning id, file_id
+   ),
+   claimed as (
+     update goods_files set import_id = null
+     where import_id = :id and id = any(array(select file_id from added where file_id is not null))
+   ),
+   doubled as (
+     delete from goods_files using ready
+     where goods_files.import_id = ready.id
+       and goods_files.id <> all(array(select file_id from added where file_id is not null))
    ),
    published as (
      update stock_imports set batch_id = batch.id, added = (select count(*) from added)
@@ -243,7 +252,7 @@ export const gatherUnits =
     watch: ImportWatch,
   ): TaskEither<UnknownProduct | GivenUp | StoreFailure, StockImport> =>
   async () => {
-    const begun = await run(...begin({ product }))();
+    const begun = await run(...beginImport({ product }))();
     if (E.isLeft(begun)) return begun;
     const [{ known, key, id } = { known: false, key: null, id: null }] = begun.right;
     if (!known) return E.left({ tag: 'UnknownProduct', code: product });

@@ -5,13 +5,13 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { StockQueries } from '../../../application/ports/stock-queries.ts';
 import { variantName, variantOrder } from '../catalogue/shelf-row.ts';
-import { bytes, codeColumn, count, orNull, unitIdColumn } from '../kit/codecs.ts';
+import { bytes, codeColumn, count, goodsFileColumn, orNull, unitIdColumn } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { inTurns } from '../kit/in-turns.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { reading } from '../kit/statement.ts';
 import type { KeyRing } from './key-ring.ts';
-import { openUnit } from './open-unit.ts';
+import { openContent } from './content.ts';
 import { batchColumns, batchRow, unitsOfBatch } from './stock-batches.ts';
 
 const levelColumns = `
@@ -65,11 +65,18 @@ const batch = reading(
 
 const units = reading(
   'stock.units',
-  `select id, place, variant_code as product, key_id as key, sealed from units
+  `select id, place, variant_code as product, key_id as key, sealed, file_id as file from units
    where variant_code = $1 and state = 'Available' and ($2::bigint is null or place < $2) and sealed is not null
    order by place desc
    limit $3`,
-  t.strict({ id: unitIdColumn, place: count, product: codeColumn, key: t.string, sealed: bytes }),
+  t.strict({
+    id: unitIdColumn,
+    place: count,
+    product: codeColumn,
+    key: t.string,
+    sealed: bytes,
+    file: orNull(goodsFileColumn),
+  }),
 );
 
 /** What the owner looks at of the stock, in PostgreSQL. */
@@ -85,7 +92,7 @@ export const postgresStockQueries = (run: Run, keys: KeyRing): StockQueries => (
           E.sequenceArray(
             await inTurns(sealed, ({ place, ...unit }) =>
               pipe(
-                openUnit(keys, 'stock.units')(unit),
+                openContent(keys, 'stock.units')(unit),
                 TE.map((content) => ({ place, content })),
               )(),
             ),

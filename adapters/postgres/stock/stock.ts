@@ -8,6 +8,7 @@ import type { KeyRing } from './key-ring.ts';
 import { describe, lastBatch, takeBack, withdraw } from './stock-batches.ts';
 import { withPatience } from '../kit/statement.ts';
 import { noFacts } from '../../../domain/stock/stock-batch.ts';
+import { gatherFile, openFileImport } from './file-import.ts';
 import { discardImport, gatherUnits, importUnits, publishImport } from './stock-import.ts';
 
 const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
@@ -26,6 +27,8 @@ export const postgresStock = (run: Run, keys: KeyRing): Stock => ({
       })),
     ),
   gather: gatherUnits(run, keys),
+  openImport: openFileImport(run),
+  gatherFile: gatherFile(run, keys),
   publish: publishImport(run),
   discard: discardImport(run),
   describe: (batch, facts, audit) =>

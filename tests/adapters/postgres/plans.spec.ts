@@ -25,6 +25,8 @@ import { aBuyer } from '../../support/builders/buyers.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
 import { aDeposit, anOrder } from '../../support/builders/orders.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
+import { aGoodsFile } from '../../support/builders/files.ts';
+import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { photoId } from '../../../domain/catalogue/photo.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { aStaffDecision, anApproval } from '../../support/builders/staff.ts';
@@ -36,6 +38,7 @@ type Asked = { readonly statement: Statement<unknown>; readonly values: readonly
 
 const answers = new Map<string, readonly object[]>([
   ['stock.begin', [{ known: true, key: aUnitKey().id, id: 7 }]],
+  ['stock.open-import', [{ product: 'P7', key: aUnitKey().id }]],
   ['stock.clear', []],
   ['stock.forget', []],
 ]);
@@ -267,6 +270,11 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ stock }) => stock.describe(stockBatchId(7), { name: 'n', supplier: null, cost: null }, []),
     ['units_of_batch'],
   ],
+  'keeping a file of an import': [
+    ({ stock }) => stock.gatherFile(stockImportId(7), aGoodsFile()),
+    ['units_differ'],
+  ],
+  'reading a file': [({ goodsFiles }) => goodsFiles.read(goodsFileId(7)), []],
   'publishing an import': [({ stock }) => stock.publish(stockImportId(7), noFacts, [], []), []],
   'the stock of a variant': [({ stockQueries }) => stockQueries.level(product), ['units_reserved']],
   'the batches of a variant': [

@@ -27,6 +27,7 @@ import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 import { audit } from './audit.ts';
 import { postgresStore } from './postgres-store.ts';
 import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
+import { textOf } from '../../support/text-of.ts';
 
 const first = aUnitKey();
 const second = aUnitKey('second');
@@ -54,7 +55,9 @@ describe('The units of a database', function () {
 
   const run = () => store.database.run;
   const contentsOf = async (order: OrderId, keys = ring): Promise<readonly string[]> =>
-    (await answerOf(postgresStore(store.database, keys).orders.goods(order))).map(({ content }) => content);
+    (await answerOf(postgresStore(store.database, keys).orders.goods(order))).map(({ content }) =>
+      textOf(content),
+    );
   const keysOfUnits = async () =>
     (
       await store.sql('select key_id as key, count(*)::integer as count from units group by 1 order by 1')

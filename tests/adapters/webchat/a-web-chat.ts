@@ -31,6 +31,8 @@ type Over = {
 export type WebChatUnderTest = RecordingTelemetry &
   Pick<WebChat, 'client' | 'posts' | 'channels'> & {
     readonly photos: Photos;
+    /** A file that became goods. */
+    readonly keepsFile: ReturnType<typeof shopPhotos>['keepsFile'];
     readonly url: string;
     readonly heard: readonly ChatUpdate[];
     /** What answers visitors from now on. */
@@ -49,13 +51,14 @@ export const openWebChatUnderTest = async ({
   const seen = recordingTelemetry();
   const heard: ChatUpdate[] = [];
   let answer = converse ?? (() => Promise.resolve());
-  const { photos } = shopPhotos();
+  const { photos, goodsFiles, keepsFile } = shopPhotos();
   const chat = openWebChat({
     persons: everybody,
     shopName: () => shopName,
     host: '127.0.0.1',
     storage,
     photos,
+    goodsFiles,
     log: seen.log,
     meter: seen.meter,
   });
@@ -67,6 +70,7 @@ export const openWebChatUnderTest = async ({
   return {
     ...seen,
     photos,
+    keepsFile,
     client: chat.client,
     posts: chat.posts,
     channels: chat.channels,

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { photoId, type PhotoId } from '../../../domain/catalogue/photo.ts';
+import { aGoodsFile } from '../../support/builders/files.ts';
+import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
@@ -138,6 +140,25 @@ describe('The web chat as a messenger client', () => {
     expect(late.chat().messages).to.have.lengthOf(300);
     expect(late.chat().messages[0]?.text[0]?.text).to.equal('0');
     expect(await refusalOf(webChat.client.edit(first, aScreen('x')))).to.deep.equal({ tag: 'NotEditable' });
+  });
+
+  it('hands over goods that are a file from the store, and keeps them no second time', async () => {
+    const file = await room.keepsFile(aGoodsFile(1, { name: 'E-book 1.pdf' }));
+    await answerOf(room.client.send(budi.id, aScreen('ini', { attachment: { tag: 'GoodsFile', file } })));
+    await page.settled();
+    const hung = page.chat().messages[0]?.attachment;
+    expect(hung).to.deep.include({ tag: 'File', name: 'E-book 1.pdf', size: 300 });
+    const answer = await fetch(`${room.url}${hung?.url ?? ''}`);
+    expect(answer.headers.get('content-type')).to.equal('application/octet-stream');
+    expect(answer.headers.get('content-disposition')).to.include('attachment; filename="E-book 1.pdf"');
+    expect(new Uint8Array(await answer.arrayBuffer())).to.deep.equal(aGoodsFile(1).bytes);
+    const missing = { ...file, id: goodsFileId(99) };
+    await answerOf(
+      room.client.send(budi.id, aScreen('itu', { attachment: { tag: 'GoodsFile', file: missing } })),
+    );
+    await page.settled();
+    const gone = page.chat().messages[1]?.attachment?.url ?? '';
+    expect((await fetch(`${room.url}${gone}`)).status).to.equal(404);
   });
 
   describe('with a photo that the shop keeps', () => {

@@ -13,6 +13,7 @@ import { unitPriceFor } from '../../../domain/pricing/steps.ts';
 import { loadDemoCatalogue } from '../../../infrastructure/sandbox/demo-catalogue.ts';
 import { drawnPhotos } from './draw-photos.ts';
 import { answerOf } from '../../support/either.ts';
+import { textOf } from '../../support/text-of.ts';
 
 describe('The demo catalogue', () => {
   let folder: string;
@@ -98,7 +99,7 @@ describe('The demo catalogue', () => {
     const shop = aShop();
     await loadDemoCatalogue(shop, folder);
     const units = shop.state().units.get(variantCode('TEMPLATE-IG')) ?? [];
-    expect(units.map(({ content }) => content.split('\n').length)).to.deep.equal([3, 3, 3, 3, 3]);
+    expect(units.map(({ content }) => textOf(content).split('\n').length)).to.deep.equal([3, 3, 3, 3, 3]);
   });
 
   it('is loaded once: what was changed since stays so', async () => {

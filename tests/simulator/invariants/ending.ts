@@ -11,6 +11,7 @@ import { newsOfIncidents } from './outages.ts';
 import { keysOfRefundsOutside } from './words-to-buyers.ts';
 import { newsOfMoney } from './words-to-owners.ts';
 import type { Watch } from './watch.ts';
+import { textOf } from '../../support/text-of.ts';
 
 type Settings = {
   readonly state: State;
@@ -67,7 +68,7 @@ const checkOwnersTold = ({ state, watch, owners }: Settings): void => {
 /** No unit is on the shelf twice: the same one would be sold twice. */
 const checkTwins = ({ state, watch }: Settings): void => {
   for (const [product, units] of state.units) {
-    const contents = new Set(units.map(({ content }) => content.trim()));
+    const contents = new Set(units.map(({ content }) => textOf(content).trim()));
     if (contents.size < units.length)
       watch.violate('row 29', `${product} has ${units.length - contents.size} units twice`);
   }

@@ -5,6 +5,7 @@ import { between, minutes, type Instant } from '../../../domain/instant.ts';
 import { goodsCount, type Order, type OrderId } from '../../../domain/order/order.ts';
 import type { Goods } from '../../../domain/stock/goods.ts';
 import type { UnitId } from '../../../domain/stock/unit.ts';
+import { textOf } from '../../support/text-of.ts';
 
 type Wrong = { readonly promise: string; readonly words: string };
 
@@ -61,10 +62,10 @@ export const openGoodsSeen = (now: () => Instant): GoodsSeen => {
         one.tag === 'Made'
           ? state.manualTasks.get(lineKey(id, one.line))?.made
           : state.shared.get(one.product)?.content;
-      const since = one.tag === 'Made' ? undefined : outdated.get(one.content);
+      const since = one.tag === 'Made' ? undefined : outdated.get(textOf(one.content));
       if (one.content !== kept && (since === undefined || between(since, now()) > underWay))
-        return `${id} was shown “${one.content}” for line ${one.line}, which is “${kept ?? 'nothing'}”`;
-      if (one.tag === 'Made') made.add(one.content);
+        return `${id} was shown “${textOf(one.content)}” for line ${one.line}, which is “${textOf(kept ?? 'nothing')}”`;
+      if (one.tag === 'Made') made.add(textOf(one.content));
     }
     return null;
   };
@@ -80,7 +81,7 @@ export const openGoodsSeen = (now: () => Instant): GoodsSeen => {
     hasSeen: (content) => made.has(content),
     rewritten: (before, { shared }) => {
       for (const [product, { content }] of [...before.shared])
-        if (shared.get(product)?.content !== content) outdated.set(content, now());
+        if (shared.get(product)?.content !== content) outdated.set(textOf(content), now());
     },
     burned: ({ claims }) => {
       for (const { unit, answer } of claims.values())

@@ -140,6 +140,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     spamSightings: calling(store.spamSightings, 'spam sightings', caller, toStore),
     favourites: calling(store.favourites, 'favourites', caller, toStore),
     auditLog: calling(store.auditLog, 'auditLog', caller, toStore),
+    goodsFiles: calling(store.goodsFiles, 'goodsFiles', caller, toStore),
     orderArchive: calling(store.orderArchive, 'orderArchive', caller, toStore),
     orderEvents: calling(store.orderEvents, 'orderEvents', caller, toStore),
     orderQueries: calling(store.orderQueries, 'orderQueries', caller, toStore),

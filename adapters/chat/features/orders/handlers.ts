@@ -39,8 +39,8 @@ export const showOrder = async (
   const { shop, buyer, locale } = context;
   const bought = await shop.showGoods(buyer.id, id)();
   if (E.isRight(bought)) {
-    const { first, rest } = goodsScreens(locale, bought.right, true);
-    for (const screen of [first, ...rest]) await context.send(screen);
+    const { first, files, rest } = goodsScreens(locale, bought.right, true);
+    for (const screen of [first, ...files, ...rest]) await context.send(screen);
     return offerWarranty(context, id);
   }
   const no = bought.left;

@@ -32,6 +32,10 @@ const id = {
         ? rich`📄 Semua ${bold(`${count(n)} item`)} ada di file ini. Simpan baik-baik ya!`
         : rich`📄 Isinya ada di file ini. Simpan baik-baik ya!`,
     fileToo: rich`📄 Ini juga versi filenya, biar gampang disimpan.`,
+    filesFollow: (n: number): RichText =>
+      n > 1
+        ? rich`📎 ${bold(`${count(n)} file`)} menyusul di bawah ini 👇`
+        : rich`📎 Filenya menyusul di bawah ini 👇`,
     tapToCopy: rich`👆 Tekan teksnya buat menyalin.`,
     /** Somebody works on it by hand. */
     inWork: rich`🛠️ Lagi dikerjakan. Hasilnya dikirim ke sini begitu selesai.`,
@@ -77,6 +81,10 @@ const en: typeof id = {
         ? rich`📄 All ${bold(`${countEn(n)} items`)} are in this file. Keep it safe!`
         : rich`📄 It's all in this file. Keep it safe!`,
     fileToo: rich`📄 And here they are as a file, easy to keep.`,
+    filesFollow: (n) =>
+      n > 1
+        ? rich`📎 ${bold(`${countEn(n)} files`)} follow right below 👇`
+        : rich`📎 The file follows right below 👇`,
     tapToCopy: rich`👆 Tap the text to copy it.`,
     inWork: rich`🛠️ Being worked on. You get the result here as soon as it is done.`,
     terms: (name) => rich`📌 ${bold(`Terms of ${name}`)}`,

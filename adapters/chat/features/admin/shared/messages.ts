@@ -1,5 +1,7 @@
 import type { SharedGoods } from '../../../../../domain/stock/goods.ts';
 import { leftOf } from '../../../../../domain/stock/goods.ts';
+import { isFile } from '../../../../../domain/stock/goods-file.ts';
+import { fileWords } from '../stock/messages.ts';
 import { grouped } from '../../../core/money.ts';
 import { bold, code, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
@@ -26,7 +28,9 @@ export const sharedMessages = {
       rich`📄 ${bold('Isi yang sama untuk semua pembeli')}\n🏷️ ${code(product)}`,
     facts: (goods: SharedGoods): RichText =>
       lines(
-        rich`✍️ ${bold(many(goods.content.length))} karakter`,
+        isFile(goods.content)
+          ? fileWords(goods.content)
+          : rich`✍️ ${bold(many(goods.content.length))} karakter`,
         left(goods),
         rich`🔥 Terjual ${bold(many(goods.sold))} · ⏳ menunggu bayar ${bold(many(goods.reserved))}`,
       ),

@@ -1,6 +1,7 @@
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { SharedGoods } from '../../../../../domain/stock/goods.ts';
-import { buttons, message, tap, textLimit } from '../../../core/make-screen.ts';
+import { isFile, type GoodsContent } from '../../../../../domain/stock/goods-file.ts';
+import { buttons, message, tap, textLimit, withAttachment } from '../../../core/make-screen.ts';
 import { block, paragraphs } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import { inPieces } from '../../../core/truncate.ts';
@@ -30,5 +31,7 @@ export const sharedScreen = (
   );
 
 /** The content itself, in as many messages as it takes. */
-export const contentScreens = (content: string): readonly Screen[] =>
-  inPieces(content, textLimit - 100).map((piece) => message([block(piece)]));
+export const contentScreens = (content: GoodsContent): readonly Screen[] =>
+  isFile(content)
+    ? [withAttachment({ tag: 'GoodsFile', file: content }, [])]
+    : inPieces(content, textLimit - 100).map((piece) => message([block(piece)]));

@@ -19,7 +19,9 @@ import {
   showVariant,
   undoImport,
 } from './handlers.ts';
+import { moreFilesForm } from './file-units.ts';
 import { giveUpImport, publishImport } from './import-units.ts';
+import { takeFiles, takeLines, textFilesForm } from './text-files.ts';
 import { stockRoutes } from './routes.ts';
 
 export const stock = feature({
@@ -30,6 +32,8 @@ export const stock = feature({
     variant: 'showStock',
     add: 'gatherUnits',
     giveUp: 'gatherUnits',
+    asLines: 'gatherUnits',
+    asFiles: 'gatherFile',
     publish: 'publishUnits',
     discard: 'discardUnits',
     batch: 'showBatch',
@@ -46,6 +50,8 @@ export const stock = feature({
     variant: showVariant,
     add: askUnits,
     giveUp: giveUpImport,
+    asLines: takeLines,
+    asFiles: takeFiles,
     publish: publishImport,
     discard: discardImport,
     batch: showBatch,
@@ -57,5 +63,5 @@ export const stock = feature({
     askUndo,
     undo: undoImport,
   },
-  forms: [addStockForm, describeForm, withdrawForm, thresholdForm],
+  forms: [addStockForm, textFilesForm, moreFilesForm, describeForm, withdrawForm, thresholdForm],
 });

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
+import { largestGoodsFile } from '../../../../../domain/stock/goods-file.ts';
 import { parseReason, parseSum, typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { batch, product } from '../../../core/fields.ts';
@@ -14,21 +15,21 @@ import { beginImport } from './import-units.ts';
 import { refuseStock } from './refuse-stock.ts';
 import type { stockRoutes } from './routes.ts';
 import { batchScreen, stockNotice } from './screens.ts';
+import { takeFile } from './text-files.ts';
 import { showVariant } from './handlers.ts';
 import { variantName } from './variant-name.ts';
 
 const messages = adminMessages.stock;
 
-/** Telegram hands out no larger one. */
-const largestFile = 20 * 1024 * 1024;
-
 const parseSource = (answer: Answer): Parsed<Answer> => {
   if (answer.tag === 'Text') return E.right(answer);
   if (answer.file.kind === 'Photo') return E.left(messages.notAPhoto);
-  return (answer.file.size ?? 0) >= largestFile ? E.left(messages.tooLarge) : E.right(answer);
+  const { size } = answer.file;
+  if (size === 0) return E.left(messages.emptyFile);
+  return (size ?? 0) > largestGoodsFile ? E.left(messages.tooLarge) : E.right(answer);
 };
 
-/** Units of goods. What answers it goes on at once and is kept in no draft. */
+/** Units of goods: words are its lines, a text file may be either, any other file is a unit. */
 export const addStockForm = form({
   name: 'add-stock',
   access: 'Staff',
@@ -42,7 +43,8 @@ export const addStockForm = form({
     },
   },
   submit: async (context, { product: code, units }) => {
-    await beginImport(context, code, units);
+    if (units.tag === 'File') return { next: () => takeFile(context, code, units.file) };
+    await beginImport(context, code, [units]);
     return 'Done';
   },
 });

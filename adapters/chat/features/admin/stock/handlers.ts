@@ -8,7 +8,7 @@ import { refuseStock } from './refuse-stock.ts';
 import type { stockRoutes } from './routes.ts';
 import {
   batchScreen,
-  exportScreen,
+  exportScreens,
   notTaken,
   stockList,
   stockNotice,
@@ -94,11 +94,11 @@ export const exportUnits = async (
   const started = context.background.start(`export:${String(context.buyer.id)}`, async () => {
     const found = await context.shop.admin.exportUnits(context.buyer.id, product)();
     if (E.isLeft(found)) return refuse(context, found.left);
-    await context.send(
+    const screens =
       found.right.length === 0
-        ? stockNotice(adminMessages.stock.nothingToExport, product)
-        : exportScreen(product, await variantName(context, product), found.right),
-    );
+        ? [stockNotice(adminMessages.stock.nothingToExport, product)]
+        : exportScreens(product, await variantName(context, product), found.right, context.reportFiles);
+    for (const screen of screens) await context.send(screen);
   });
   await context.note(started ? wordsOf(adminMessages.stock.exporting) : adminMessages.stock.stillBusy);
 };

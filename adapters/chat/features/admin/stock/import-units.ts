@@ -36,21 +36,49 @@ const bytesOf = async (context: Context, answer: Answer): Promise<E.Either<RichT
   return E.left(messages.notDownloaded);
 };
 
-const unitsIn = async (context: Context, answer: Answer): Promise<E.Either<RichText, UnitList>> => {
+const unitsOf = async (context: Context, answer: Answer): Promise<E.Either<RichText, UnitList>> => {
   const bytes = await bytesOf(context, answer);
   if (E.isLeft(bytes)) return bytes;
   const read = await context.unitFiles.read(bytes.right)();
   return E.mapLeft((problems: readonly LineProblem[]) => messages.badLines(problems))(read);
 };
 
+/** Of several files, each line with the name of its own. */
+const inFile =
+  (answer: Answer) =>
+  ({ line, reason }: LineProblem): LineProblem => ({
+    line,
+    reason: answer.tag === 'File' ? `${answer.file.name ?? '?'}: ${reason}` : reason,
+  });
+
+const unitsIn = async (
+  context: Context,
+  answers: readonly Answer[],
+): Promise<E.Either<RichText, UnitList>> => {
+  const [only, ...others] = answers;
+  if (only !== undefined && others.length === 0) return unitsOf(context, only);
+  const lists: UnitList[] = [];
+  for (const answer of answers) {
+    const read = await unitsOf(context, answer);
+    if (E.isLeft(read)) return read;
+    const { units, suspicions, bad } = read.right;
+    lists.push({ units, suspicions: suspicions.map(inFile(answer)), bad: bad.map(inFile(answer)) });
+  }
+  return E.right({
+    units: lists.flatMap(({ units }) => units),
+    suspicions: lists.flatMap(({ suspicions }) => suspicions),
+    bad: lists.flatMap(({ bad }) => bad),
+  });
+};
+
 /** What the units would do, or why they do nothing. */
 const gather = async (
   context: Context,
   product: VariantCode,
-  answer: Answer,
+  answers: readonly Answer[],
   watch: { readonly gathered: (done: number, all: number) => void; readonly isGivenUp: () => boolean },
 ): Promise<Screen> => {
-  const read = await unitsIn(context, answer);
+  const read = await unitsIn(context, answers);
   if (E.isLeft(read)) return notTaken(read.left, product);
   const { units } = read.right;
   const gathered = await context.shop.admin.gatherUnits({
@@ -79,8 +107,12 @@ const gather = async (
 };
 
 /** Takes units in behind the conversation: one message says how far it is, and then what it would do. */
-export const beginImport = async (context: Context, product: VariantCode, answer: Answer): Promise<void> => {
-  const bubble = await context.send(readingScreen(product));
+export const beginImport = async (
+  context: Context,
+  product: VariantCode,
+  answers: readonly Answer[],
+): Promise<void> => {
+  const bubble = await context.show(readingScreen(product));
   const progress = progressIn(context, bubble, ([done, all]: readonly [number, number]) =>
     gatheringScreen(product, done, all),
   );
@@ -88,7 +120,7 @@ export const beginImport = async (context: Context, product: VariantCode, answer
     const gathered = (done: number, all: number): void => {
       progress.say([done, all]);
     };
-    await progress.end(await gather(context, product, answer, { gathered, isGivenUp }));
+    await progress.end(await gather(context, product, answers, { gathered, isGivenUp }));
   });
   if (!started) await progress.end(notTaken(messages.busy, product));
 };

@@ -1,14 +1,41 @@
 import type { LineProblem } from '../../../../../application/ports/unit-files.ts';
-import type { StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
+import type { FilesImport, StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
 import type { VariantStock } from '../../../../../application/stocking/show-stock.ts';
 import type { StockLevel } from '../../../../../application/ports/stock-queries.ts';
+import { isFile, type GoodsContent, type GoodsFile } from '../../../../../domain/stock/goods-file.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import type { StockBatch } from '../../../../../domain/stock/stock-batch.ts';
+import { fileSize } from '../../../core/file-size.ts';
 import { grouped, money } from '../../../core/money.ts';
 import { bold, code, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
+import { truncate } from '../../../core/truncate.ts';
 
 const many = (count: number): string => grouped(count, '.');
+
+/** Names of files that are listed. */
+const mostNames = 10;
+
+/** What became of the file that came last. */
+const lastFile: Readonly<Record<FilesImport['last'], string>> = {
+  Fresh: '📎',
+  Repeated: '♻️',
+  InStock: '📦',
+  Sold: '🔥',
+};
+const lastWords: Readonly<Record<FilesImport['last'], string>> = {
+  Fresh: '',
+  Repeated: ': sudah kamu kirim barusan, dilewati',
+  InStock: ': sudah ada di stok, dilewati',
+  Sold: ': sudah pernah terjual, dilewati',
+};
+
+/** UTF-16 units of a file's name that are shown. */
+const fileNameLimit = 80;
+
+/** A file is known by its name and its size. */
+export const fileWords = ({ name, size }: Pick<GoodsFile, 'name' | 'size'>): RichText =>
+  rich`📎 ${truncate(name, fileNameLimit)} (${fileSize(size, 'id')})`;
 
 /** As many as fit into a message beside the rest. */
 const mostProblems = 12;
@@ -25,6 +52,9 @@ const problemLines = (problems: readonly LineProblem[]): RichText =>
 export const stockMessages = {
   buttons: {
     addStock: '➕ Tambah stok',
+    asLines: '📄 Isi barisnya',
+    asFiles: (count: number): string =>
+      count > 1 ? `📎 Tiap file 1 unit (${many(count)})` : '📎 File ini 1 unit',
     backToStock: '⬅️ Stok',
     allStock: '📦 Semua stok',
     publish: (count: number): string => `✅ Masukkan ${many(count)} unit`,
@@ -84,10 +114,42 @@ export const stockMessages = {
         batch.takenBack > 0 ? rich`↩️ Ditarik: ${many(batch.takenBack)}` : null,
       ),
     ofVariant: (product: string): RichText => rich`📦 ${bold(product)}`,
-    ask: rich`➕ ${bold('Tambah stok')}\n\nTempel unitnya di sini, satu baris satu unit, atau kirim file ${code('.txt')} / ${code('.csv')} (paling besar 20 MB). Unit yang lebih dari satu baris dipisah dengan baris ${code('---')}.\n\nPanjangnya lebih dari 4.000 huruf? Kirim sebagai file ya.`,
-    notAPhoto: rich`🖼️ Foto tidak bisa dibaca sebagai unit. Tempel teksnya, atau kirim file ${code('.txt')} / ${code('.csv')}.`,
-    tooLarge: rich`📁 Filenya terlalu besar: paling besar 20 MB. Pecah jadi beberapa file, lalu kirim satu per satu.`,
+    ask: rich`➕ ${bold('Tambah stok')}\n\nTempel unitnya di sini, satu baris satu unit, atau kirim file ${code('.txt')} / ${code('.csv')}. Unit yang lebih dari satu baris dipisah dengan baris ${code('---')}. Panjangnya lebih dari 4.000 huruf? Kirim sebagai file ya.\n\n📎 Yang dijual memang file (PDF, ZIP, gambar, apa saja)? Kirim filenya, boleh beberapa sekaligus: tiap file jadi satu unit. Paling besar 20 MB per file.`,
+    notAPhoto: rich`🖼️ Foto dikecilkan di perjalanan, jadi tidak bisa jadi unit. Kirim gambarnya sebagai ${bold('file')}, tempel teksnya, atau kirim file ${code('.txt')} / ${code('.csv')}.`,
+    tooLarge: rich`📁 Filenya terlalu besar: paling besar 20 MB. Pecah jadi beberapa file, lalu kirim lagi ya.`,
     notDownloaded: rich`📁 Filenya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
+    emptyFile: rich`📭 File itu kosong, jadi tidak ada yang bisa dijual. Cek isinya, lalu kirim lagi ya.`,
+    askKind: (names: readonly string[]): RichText =>
+      lines(
+        rich`📄 ${bold(names.length > 1 ? `${many(names.length)} file teks` : 'File teks')}`,
+        ...names.slice(0, mostNames).map((name) => rich`• ${truncate(name, fileNameLimit)}`),
+        names.length > mostNames ? `… dan ${many(names.length - mostNames)} lainnya` : null,
+        '',
+        rich`${bold('Isi barisnya')}: tiap baris di dalamnya jadi satu unit.`,
+        rich`${bold(names.length > 1 ? 'Tiap file 1 unit' : 'File ini 1 unit')}: pembeli mendapat filenya utuh.`,
+      ),
+    pressKind: rich`👆 Pilih dulu: ${bold('📄 Isi barisnya')} atau ${bold('📎 File 1 unit')}. Mau menambah file? Kirim saja.`,
+    whichFiles: rich`🤔 File yang tadi sudah tidak ditunggu. Ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
+    fetching: (file: Pick<GoodsFile, 'name' | 'size'>): RichText => rich`⏳ Mengambil ${fileWords(file)}…`,
+    wantsFiles: rich`📎 Kirim filenya sebagai file, atau ketuk ${bold('✅ Masukkan')} di atas. Ketuk ${bold('❌ Batal')} untuk tidak memasukkan apa pun.`,
+    filesPreview: (
+      product: string,
+      { fresh, repeated, alreadyInStock, alreadySold, bytes, last }: FilesImport,
+      name: string,
+    ): RichText =>
+      lines(
+        rich`👀 ${bold('Cek dulu')}: ${bold(product)}`,
+        '',
+        rich`${lastFile[last]} ${truncate(name, fileNameLimit)}${lastWords[last]}`,
+        '',
+        rich`🆕 Unit baru: ${bold(`${many(fresh)} file`)}${fresh > 0 ? ` (${fileSize(bytes, 'id')})` : ''}`,
+        repeated > 0 ? rich`♻️ Ganda di kirimanmu: ${many(repeated)}` : null,
+        alreadyInStock > 0 ? rich`📦 Sudah ada di stok: ${many(alreadyInStock)}` : null,
+        alreadySold > 0 ? rich`🔥 Sudah pernah terjual: ${many(alreadySold)}` : null,
+        '',
+        'Ada lagi? Kirim saja filenya. Belum ada yang di etalase sebelum kamu ketuk tombolnya.',
+      ),
+    notFetched: rich`📁 Filenya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, lalu kirim lagi filenya ya.`,
     unasked: rich`📄 Mau mengisi stok dengan file itu? Pilih produknya dulu, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi filenya 👇`,
     reading: rich`⏳ Membaca unitnya…`,
     gathering: (done: number, all: number): RichText =>
@@ -130,17 +192,21 @@ export const stockMessages = {
     publishing: rich`⏳ Memasang unit di etalase…`,
     published: (product: string, added: number): RichText =>
       rich`✅ ${bold(`${many(added)} unit`)} ${product} sudah di etalase dan siap dijual.`,
-    units: (product: string, contents: readonly string[], isShown: boolean): RichText =>
+    units: (product: string, contents: readonly GoodsContent[], isShown: boolean): RichText =>
       contents.length === 0
         ? rich`📃 Tidak ada unit lagi di etalase untuk ${bold(product)}.`
         : lines(
             rich`📃 ${bold(product)} · unit di etalase, terbaru di atas`,
             '',
-            ...contents.map((content) => rich`• ${isShown ? code(content) : content}`),
+            ...contents.map((content) =>
+              isFile(content) ? rich`• ${fileWords(content)}` : rich`• ${isShown ? code(content) : content}`,
+            ),
           ),
     exporting: rich`⏳ Menyiapkan file…`,
     exported: (product: string, count: number): RichText =>
       rich`📤 ${bold(`${many(count)} unit`)} ${product} yang masih di etalase. Jangan dibagikan: isinya barang daganganmu.`,
+    exportedFiles: (product: string, count: number): RichText =>
+      rich`📤 ${bold(`${many(count)} file`)} ${product} yang masih di etalase. Daftar ini hanya nama dan ukurannya; isi filenya tetap tersegel di toko.`,
     nothingToExport: rich`📤 Tidak ada unit di etalase untuk diekspor.`,
     askWithdraw: rich`➖ Berapa unit terbaru yang mau ditarik dari etalase? Ketik angkanya, misalnya ${code('5')}. Yang ditahan pesanan dan yang terjual tidak ikut.`,
     withdrawal: (product: string, count: number, available: number): RichText =>

@@ -11,6 +11,9 @@ export const stockRoutes = {
   add: adminRoute('ka', { product }),
   /** Gives up what is being read. */
   giveUp: adminRoute('kc', { product }),
+  /** What a text file that was sent is: its lines, or itself. */
+  asLines: adminRoute('kr', { product }),
+  asFiles: adminRoute('kf', { product }),
   publish: adminRoute('kp', { id: stockImport, product }),
   discard: adminRoute('kd', { id: stockImport, product }),
   batch: adminRoute('kb', { batch }),

@@ -3,17 +3,24 @@ import {
   levelsPerPage,
   type VariantStock,
 } from '../../../../../application/stocking/show-stock.ts';
+import type { ReportFiles } from '../../../../../application/ports/report-files.ts';
 import type { Page } from '../../../../../application/ports/page.ts';
 import type { ShelvedUnit, StockLevel } from '../../../../../application/ports/stock-queries.ts';
-import type { Published, StockImport, TakenBack } from '../../../../../application/ports/stock.ts';
+import type {
+  FilesImport,
+  Published,
+  StockImport,
+  TakenBack,
+} from '../../../../../application/ports/stock.ts';
 import type { UnitList } from '../../../../../application/ports/unit-files.ts';
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
+import { isFile, type GoodsContent, type GoodsFile } from '../../../../../domain/stock/goods-file.ts';
 import type { StockBatch, StockBatchId } from '../../../../../domain/stock/stock-batch.ts';
-import { buttons, inRowsOf, message, tap, withAttachment } from '../../../core/make-screen.ts';
+import { buttons, inRowsOf, message, none, tap, withAttachment } from '../../../core/make-screen.ts';
 import { coreMessages } from '../../../core/messages.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { lines, paragraphs } from '../../../core/rich-text.ts';
-import type { Button, RichText, Screen } from '../../../core/screen.ts';
+import type { Button, Controls, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
 import { truncate } from '../../../core/truncate.ts';
@@ -133,6 +140,32 @@ export const importPreview = (
       );
 };
 
+/** What the files so far would do; more may come. */
+export const filesPreview = (gathered: FilesImport, name: string, last: string): Screen => {
+  const { id, product, fresh } = gathered;
+  return message(
+    messages.filesPreview(truncate(name, nameLimit), gathered, last),
+    buttons(
+      [fresh > 0 ? tap(labels.publish(fresh), stockRoutes.publish.to({ id, product }), 'good') : null],
+      [tap(cancel, stockRoutes.discard.to({ id, product }), 'danger')],
+    ),
+  );
+};
+
+/** What a text file is to be. */
+export const askKindScreen = (product: VariantCode, names: readonly string[]): Screen =>
+  message(
+    messages.askKind(names),
+    buttons(
+      [tap(labels.asLines, stockRoutes.asLines.to({ product }))],
+      [tap(labels.asFiles(names.length), stockRoutes.asFiles.to({ product }))],
+      [tap(cancel, stockRoutes.variant.to({ product, page: 0 }), 'danger')],
+    ),
+  );
+
+export const fetchingScreen = (file: Pick<GoodsFile, 'name' | 'size'>): Screen =>
+  message(messages.fetching(file));
+
 /** While it is done. After a restart the button does the rest, or shows what was done. */
 export const publishingScreen = (again: Button): Screen => message(messages.publishing, buttons([again]));
 
@@ -179,7 +212,7 @@ export const unitsScreen = (
   return message(
     messages.units(
       truncate(name, nameLimit),
-      units.map(({ content }) => truncate(content, unitLimit)),
+      units.map(({ content }) => (isFile(content) ? content : truncate(content, unitLimit))),
       shown,
     ),
     buttons(
@@ -199,13 +232,38 @@ export const unitsScreen = (
 
 const isOneLine = (content: string): boolean => !content.includes('\n');
 
-/** As a file that could be imported again. */
-export const exportScreen = (product: VariantCode, name: string, units: readonly string[]): Screen => {
+const textScreen = (product: VariantCode, name: string, units: readonly string[], more: Controls): Screen => {
   const separator = units.every(isOneLine) ? '\n' : '\n---\n';
   const bytes = new TextEncoder().encode(`${units.join(separator)}\n`);
-  return withAttachment(
-    { tag: 'File', name: `${product}.txt`, bytes },
-    messages.exported(truncate(name, nameLimit), units.length),
-    buttons([toVariant(product)]),
-  );
+  const file = { tag: 'File', name: `${product}.txt`, bytes } as const;
+  return withAttachment(file, messages.exported(name, units.length), more);
+};
+
+const filesScreen = (
+  product: VariantCode,
+  name: string,
+  files: readonly GoodsFile[],
+  reportFiles: Pick<ReportFiles, 'table'>,
+  more: Controls,
+): Screen => {
+  const bytes = reportFiles.table([['file', 'bytes'], ...files.map((one) => [one.name, one.size])]);
+  const file = { tag: 'File', name: `${product}-files.csv`, bytes } as const;
+  return withAttachment(file, messages.exportedFiles(name, files.length), more);
+};
+
+/** Texts as a file that could be imported again; files as a table that names them. */
+export const exportScreens = (
+  product: VariantCode,
+  name: string,
+  units: readonly GoodsContent[],
+  reportFiles: Pick<ReportFiles, 'table'>,
+): readonly Screen[] => {
+  const title = truncate(name, nameLimit);
+  const back = buttons([toVariant(product)]);
+  const files = units.filter(isFile);
+  const texts = units.filter((unit) => typeof unit === 'string');
+  return [
+    ...(texts.length > 0 ? [textScreen(product, title, texts, files.length > 0 ? none : back)] : []),
+    ...(files.length > 0 ? [filesScreen(product, title, files, reportFiles, back)] : []),
+  ];
 };

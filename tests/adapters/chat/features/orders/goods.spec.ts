@@ -3,6 +3,7 @@ import { lineNumber } from '../../../../../domain/order/order-line.ts';
 import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
 import { goodsScreens, type GoodsScreens } from '../../../../../adapters/chat/features/orders/goods.ts';
 import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
+import { goodsFileId, type GoodsContent, type GoodsFile } from '../../../../../domain/stock/goods-file.ts';
 import { orderId } from '../../../../../domain/order/order.ts';
 import { variantCode, type VariantCode } from '../../../../../domain/catalogue/product.ts';
 import { unitId, type SoldUnit } from '../../../../../domain/stock/unit.ts';
@@ -16,7 +17,7 @@ const id = orderId('tg7001-0a1b2c3d');
 const netflix = variantCode('NETFLIX-1M');
 const vpn = variantCode('VPN');
 
-const unit = (content: string, product: VariantCode = netflix, at = 0): SoldUnit => ({
+const unit = (content: GoodsContent, product: VariantCode = netflix, at = 0): SoldUnit => ({
   tag: 'Sold',
   id: unitId(at + 1),
   order: id,
@@ -25,13 +26,13 @@ const unit = (content: string, product: VariantCode = netflix, at = 0): SoldUnit
   content,
 });
 
-const shown = (contents: readonly string[], terms = 'Jangan ganti kata sandi.'): GoodsScreens =>
+const shown = (contents: readonly GoodsContent[], terms = 'Jangan ganti kata sandi.'): GoodsScreens =>
   goodsScreens(locale, {
     order: aDeliveredOrder({ id, lines: [anOrderLine({ quantity: contents.length, terms })] }),
     goods: contents.map((content, at) => unit(content, netflix, at)),
   });
 
-const all = ({ first, rest }: GoodsScreens): readonly Screen[] => [first, ...rest];
+const all = ({ first, files, rest }: GoodsScreens): readonly Screen[] => [first, ...files, ...rest];
 const fileOf = ({ attachment }: Screen): string | null =>
   attachment?.tag === 'File' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(attachment.bytes) : null;
 const copied = (screen: Screen): readonly string[] =>
@@ -171,5 +172,71 @@ describe('Goods', () => {
         expect(contents.filter((content) => !whole.includes(content))).to.deep.equal([]);
       }
     }
+  });
+
+  describe('that are files', () => {
+    const file = (n: number, name = `jilid ${String(n)}.pdf`): GoodsFile => ({
+      id: goodsFileId(n),
+      name,
+      size: n * 1_000_000,
+    });
+    const hung = (screens: readonly Screen[]) => screens.map(({ attachment }) => attachment);
+
+    it('are the message itself where there is one, with its terms and thanks', () => {
+      const goods = shown([file(1)]);
+      expect(goods.files).to.deep.equal([]);
+      expect(goods.rest).to.deep.equal([]);
+      expect(goods.first.attachment).to.deep.equal({ tag: 'GoodsFile', file: file(1) });
+      expect(wordsIn(goods.first))
+        .to.include('📎 jilid 1.pdf (977 KB)')
+        .and.include('Ketentuan Netflix')
+        .and.include('Makasih')
+        .and.not.include('menyalin');
+    });
+
+    it('bring terms that are too long for them in a message of their own', () => {
+      const goods = shown([file(1)], 'Jangan. '.repeat(200));
+      expect(goods.first.attachment?.tag).to.equal('GoodsFile');
+      expect(goods.rest.map(wordsIn).join()).to.include('Jangan.');
+      expect(all(goods).flatMap(complaintsOf)).to.deep.equal([]);
+    });
+
+    it('follow the message that names them, one by one', () => {
+      const goods = shown([file(1), file(2)]);
+      expect(wordsIn(goods.first)).to.include('📎 jilid 2.pdf (2 MB)').and.include('2 file menyusul');
+      expect(hung(goods.files)).to.deep.equal([
+        { tag: 'GoodsFile', file: file(1) },
+        { tag: 'GoodsFile', file: file(2) },
+      ]);
+      expect(goods.files.map(wordsIn)).to.deep.equal([
+        '📎 1/2 · Netflix 1 bulan',
+        '📎 2/2 · Netflix 1 bulan',
+      ]);
+      expect(goods.rest).to.deep.equal([]);
+    });
+
+    it('come beside texts, which are copied by a tap as ever', () => {
+      const goods = shown(['a:1', file(1), 'b:2']);
+      expect(copied(goods.first)).to.deep.equal(['a:1', 'b:2']);
+      expect(wordsIn(goods.first)).to.include('Filenya menyusul').and.include('menyalin');
+      expect(hung(goods.files)).to.deep.equal([{ tag: 'GoodsFile', file: file(1) }]);
+      expect(goods.rest.map(fileOf)).to.deep.equal(['a:1\nb:2\n']);
+    });
+
+    it('come beside texts that need a file of their own', () => {
+      const goods = shown([' a:1 ', file(1)]);
+      expect(fileOf(goods.first)).to.equal(' a:1 ');
+      expect(wordsIn(goods.first)).to.include('Filenya menyusul');
+      expect(hung(goods.files)).to.deep.equal([{ tag: 'GoodsFile', file: file(1) }]);
+    });
+
+    it('are named as far as there is room, and come all of them', () => {
+      const goods = shown(
+        Array.from({ length: 100 }, (_, n) => file(n + 1, `${'x'.repeat(90)} ${String(n)}.pdf`)),
+      );
+      expect(wordsIn(goods.first)).to.include('📎 … +90').and.include('100 file');
+      expect(goods.files).to.have.lengthOf(100);
+      expect(all(goods).flatMap(complaintsOf)).to.deep.equal([]);
+    });
   });
 });

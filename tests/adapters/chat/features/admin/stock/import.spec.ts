@@ -78,6 +78,7 @@ describe('Stock in the chat', () => {
     chat.client.holds('file-1', new TextEncoder().encode('a|1\nb|2\nc|3\n'));
     await chat.taps(buttons.addStock);
     await sends(aFile());
+    await chat.taps(buttons.asLines);
     await chat.taps(buttons.publish(3));
     expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 5, sold: 0 });
   });
@@ -103,10 +104,10 @@ describe('Stock in the chat', () => {
 
   it('refuses a file of 20 MB, a photo, and lines that cannot be units, each with the next step', async () => {
     await chat.taps(buttons.addStock);
-    await sends(aFile({ size: 20 * 1024 * 1024 }));
+    await sends(aFile({ size: 20 * 1024 * 1024 + 1 }));
     expect(words()).to.include('paling besar 20 MB');
     await sends(aFile({ kind: 'Photo' }));
-    expect(words()).to.include('Foto tidak bisa dibaca');
+    expect(words()).to.include('Foto dikecilkan');
     await chat.says('a|1\n--\nb|2');
     expect(words()).to.include('1 baris tidak bisa dipakai').and.to.include('Baris 2');
     expect(words()).to.include('Unit baru: 2');

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import * as O from 'fp-ts/lib/Option.js';
+import type { GoodsFiles } from '../../application/ports/goods-files.ts';
+import {
+  goodsFileId,
+  isFile,
+  type GoodsContent,
+  type GoodsFile,
+  type NewGoodsFile,
+} from '../../domain/stock/goods-file.ts';
+import { identityOf } from '../../domain/stock/unit-text.ts';
+import type { Changed, Memory } from './memory.ts';
+import { drop, put, type State } from './state.ts';
+
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Of a file with these bytes; no text has the same. */
+export const identityOfFile = (digest: string): string => `\0${digest}`;
+
+/** What makes goods the ones they are: a file its bytes, whatever it is called. */
+export const identityIn =
+  ({ goodsFiles }: State) =>
+  (content: GoodsContent): string =>
+    isFile(content) ? identityOfFile(goodsFiles.get(content.id)?.digest ?? '') : identityOf(content);
+
+export const keepFile = (state: State, { name, bytes }: NewGoodsFile): Changed<GoodsFile> => {
+  const id = goodsFileId(state.goodsFileCount + 1);
+  const file = { id, name, size: bytes.byteLength };
+  const kept = { bytes, digest: digestOf(bytes) };
+  return [file, { ...state, goodsFileCount: id, goodsFiles: put(state.goodsFiles, id, kept) }];
+};
+
+/** A file goes with the goods that it was. */
+export const withoutFilesOf = (state: State, gone: readonly GoodsContent[]): State => ({
+  ...state,
+  goodsFiles: gone.filter(isFile).reduce((files, { id }) => drop(files, id), state.goodsFiles),
+});
+
+export const memoryGoodsFiles = ({ ask }: Memory): GoodsFiles => ({
+  read: (id) => ask(({ goodsFiles }) => O.fromNullable(goodsFiles.get(id)?.bytes)),
+});

@@ -1,0 +1,85 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as t from 'io-ts';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { GoodsFiles } from '../../../application/ports/goods-files.ts';
+import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { GoodsFileId } from '../../../domain/stock/goods-file.ts';
+import { bytes, codeColumn, count } from '../kit/codecs.ts';
+import { as } from '../kit/named-parameters.ts';
+import type { Run } from '../kit/run.ts';
+import { namedReading } from '../kit/statement.ts';
+import type { KeyRing } from './key-ring.ts';
+import { openBytes, sealLength } from './sealing.ts';
+
+const piece = t.strict({ product: codeColumn, key: t.string, size: count, bytes });
+type Piece = t.TypeOf<typeof piece>;
+
+/* A piece at a time: bytes travel as text of twice their length, which would all be in memory at once. */
+const read = namedReading(
+  'goods-files.piece',
+  `select variant_code as product, key_id as key, size,
+          substring(sealed from :at::integer + 1 for :length::integer) as bytes
+   from goods_files where id = :id`,
+  { id: as<GoodsFileId>(), at: as<number>(), length: as<number>() },
+  piece,
+);
+
+const pieceLength = 1024 * 1024;
+/** How often it may be sealed anew in the middle. */
+const tries = 3;
+
+type Sealed = Omit<Piece, 'size'>;
+type Found<A> = E.Either<StoreFailure, A>;
+
+const failure = (words: string): StoreFailure => storeFailure('goods-files.read', new Error(words));
+
+const pieceAt = async (run: Run, id: GoodsFileId, at: number): Promise<Found<Piece | null>> =>
+  E.map(([found]: readonly Piece[]) => found ?? null)(await run(...read({ id, at, length: pieceLength }))());
+
+/** All of it under one key; `Changed` where it was sealed anew meanwhile, null where it is gone. */
+const sealedOf = async (run: Run, id: GoodsFileId): Promise<Found<Sealed | 'Changed' | null>> => {
+  const first = await pieceAt(run, id, 0);
+  if (E.isLeft(first) || first.right === null) return first;
+  const { product, key, size } = first.right;
+  const whole = Buffer.alloc(size + sealLength);
+  let at = first.right.bytes.copy(whole);
+  while (at < whole.byteLength) {
+    const next = await pieceAt(run, id, at);
+    if (E.isLeft(next) || next.right === null) return next;
+    if (next.right.key !== key) return E.right('Changed');
+    if (next.right.bytes.byteLength === 0)
+      return E.left(failure(`file ${String(id)} is shorter than it was`));
+    at += next.right.bytes.copy(whole, at);
+  }
+  return E.right({ product, key, bytes: whole });
+};
+
+const opened = async (
+  keys: KeyRing,
+  id: GoodsFileId,
+  { product, key, bytes: sealed }: Sealed,
+): Promise<Found<O.Option<Uint8Array>>> => {
+  const found = await keys.find(key)();
+  if (E.isLeft(found)) return E.left(failure(found.left.message));
+  const open = await openBytes(found.right, product, sealed);
+  return O.isNone(open)
+    ? E.left(failure(`file ${String(id)} does not open with its key ${key}`))
+    : E.right(open);
+};
+
+const readFile =
+  (run: Run, keys: KeyRing) =>
+  (id: GoodsFileId): TaskEither<StoreFailure, O.Option<Uint8Array>> =>
+  async () => {
+    for (let left = tries; left > 0; left -= 1) {
+      const sealed = await sealedOf(run, id);
+      if (E.isLeft(sealed)) return sealed;
+      if (sealed.right === null) return E.right(O.none);
+      if (sealed.right !== 'Changed') return opened(keys, id, sealed.right);
+    }
+    return E.left(failure(`file ${String(id)} was sealed anew again and again`));
+  };
+
+/** The files that goods are, in PostgreSQL: sealed, and opened one at a time. */
+export const postgresGoodsFiles = (run: Run, keys: KeyRing): GoodsFiles => ({ read: readFile(run, keys) });
