@@ -143,22 +143,22 @@ describe('The web chat as a messenger client', () => {
   });
 
   it('hands over goods that are a file from the store, and keeps them no second time', async () => {
-    const file = await room.keepsFile(aGoodsFile(1, { name: 'E-book 1.pdf' }));
-    await answerOf(room.client.send(budi.id, aScreen('ini', { attachment: { tag: 'GoodsFile', file } })));
+    const file = await webChat.keepsFile(aGoodsFile(1, { name: 'E-book 1.pdf' }));
+    await answerOf(webChat.client.send(budi.id, aScreen('ini', { attachment: { tag: 'GoodsFile', file } })));
     await page.settled();
     const hung = page.chat().messages[0]?.attachment;
     expect(hung).to.deep.include({ tag: 'File', name: 'E-book 1.pdf', size: 300 });
-    const answer = await fetch(`${room.url}${hung?.url ?? ''}`);
+    const answer = await fetch(`${webChat.url}${hung?.url ?? ''}`);
     expect(answer.headers.get('content-type')).to.equal('application/octet-stream');
     expect(answer.headers.get('content-disposition')).to.include('attachment; filename="E-book 1.pdf"');
     expect(new Uint8Array(await answer.arrayBuffer())).to.deep.equal(aGoodsFile(1).bytes);
     const missing = { ...file, id: goodsFileId(99) };
     await answerOf(
-      room.client.send(budi.id, aScreen('itu', { attachment: { tag: 'GoodsFile', file: missing } })),
+      webChat.client.send(budi.id, aScreen('itu', { attachment: { tag: 'GoodsFile', file: missing } })),
     );
     await page.settled();
     const gone = page.chat().messages[1]?.attachment?.url ?? '';
-    expect((await fetch(`${room.url}${gone}`)).status).to.equal(404);
+    expect((await fetch(`${webChat.url}${gone}`)).status).to.equal(404);
   });
 
   describe('with a photo that the shop keeps', () => {
