@@ -94,7 +94,8 @@ const compare =
   (deps: ReconcileDeps) =>
   (done: Reconciled, { order, attempt }: BookedAttempt): TE.TaskEither<No, Reconciled> => {
     const transaction = transactionOf(attempt);
-    if (transaction === null) return TE.right(done);
+    // Nothing was taken by one that was refused: play money is no difference.
+    if (transaction === null || attempt.tag === 'Refused') return TE.right(done);
     const noted = (
       counted: Reconciled,
       difference: BooksDifference | null,

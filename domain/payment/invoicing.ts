@@ -59,7 +59,9 @@ const isUnanswered = (attempt: PaymentAttempt): attempt is RequestedAttempt | Su
 export const refuseAttempt = (order: Order, reference: PaymentReference, reason: string): Decision | null => {
   const attempt = attemptOf(order, reference);
   if (attempt === undefined || !isUnanswered(attempt)) return null;
-  return decision(withAttempt(order, { ...attemptFacts(attempt), tag: 'Refused', reason }));
+  return decision(
+    withAttempt(order, { ...attemptFacts(attempt), tag: 'Refused', reason, transaction: null }),
+  );
 };
 
 /** Keeps the invoice, and settles at once when the gateway says that it is paid. Where it is no longer wanted it is cancelled. */

@@ -86,7 +86,12 @@ export type SupersededAttempt = AttemptFacts & {
   readonly invoice: Invoice | null;
 };
 /** The gateway said no, or said something that must not be trusted. */
-export type RefusedAttempt = AttemptFacts & { readonly tag: 'Refused'; readonly reason: string };
+export type RefusedAttempt = AttemptFacts & {
+  readonly tag: 'Refused';
+  readonly reason: string;
+  /** Null where it opened no payment. */
+  readonly transaction: TransactionId | null;
+};
 /** Nothing more will come of it: cancelled at the gateway, or 24 hours old. */
 export type ClosedAttempt = AttemptFacts & {
   readonly tag: 'Closed';
@@ -144,11 +149,11 @@ export const transactionOf = (attempt: PaymentAttempt): TransactionId | null => 
       return attempt.invoice.transaction;
     case 'Superseded':
       return attempt.invoice?.transaction ?? null;
+    case 'Refused':
     case 'Closed':
     case 'Settled':
       return attempt.transaction;
     case 'Requested':
-    case 'Refused':
       return null;
   }
 };

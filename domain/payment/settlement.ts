@@ -34,9 +34,14 @@ const speaksOf = (report: PaymentReport, attempt: PaymentAttempt): boolean => {
 };
 
 /** A live shop gives nothing for play money, nor the other way round: the attempt ends and the owner is warned once. */
-const refuseSandbox = (order: Order, attempt: PaymentAttempt): Decision | null => {
+const refuseSandbox = (
+  order: Order,
+  attempt: PaymentAttempt,
+  { transaction }: PaymentReport,
+): Decision | null => {
   if (attempt.tag === 'Refused') return null;
-  const refused: RefusedAttempt = { ...attemptFacts(attempt), tag: 'Refused', reason: 'SandboxPayment' };
+  const reason = 'SandboxPayment';
+  const refused: RefusedAttempt = { ...attemptFacts(attempt), tag: 'Refused', reason, transaction };
   const news = { tag: 'SandboxPayment', order: order.id, reference: attempt.reference } as const;
   return decision(withAttempt(order, refused), { followUps: [{ tag: 'NotifyAdmins', news }] });
 };
@@ -187,7 +192,7 @@ export const settle = (
   if (attempt === undefined || attempt.tag === 'Settled') return null;
   if (!speaksOf(report, attempt)) return null;
   const { lifetime, sandbox } = traitsOf(attempt.gateway);
-  if (report.sandbox !== sandbox) return refuseSandbox(order, attempt);
+  if (report.sandbox !== sandbox) return refuseSandbox(order, attempt, report);
   switch (report.status.tag) {
     case 'Pending':
       return between(attempt.requestedAt, now) >= lifetime ? close(order, attempt, report) : null;

@@ -56,7 +56,11 @@ const account = anInvoice({
   payableUntil: null,
 });
 
-const refused = aRefusedAttempt({ reference: paymentReference('tg7001-00000001'), reason: 'AnswerMismatch' });
+const refused = aRefusedAttempt({
+  reference: paymentReference('tg7001-00000001'),
+  reason: 'SandboxPayment',
+  transaction: transactionId('txn-of-play'),
+});
 const unanswered = aClosedAttempt({ reference: paymentReference('tg7001-00000001-2'), transaction: null });
 const closed = aClosedAttempt({ reference: paymentReference('tg7001-00000001-3') });
 const settled = aSettledAttempt({

@@ -2,7 +2,12 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { acceptInvoice, refuseAttempt, requestPayment } from '../../domain/payment/invoicing.ts';
 import { after, seconds } from '../../domain/instant.ts';
-import { methodId, paymentReference, type PaymentAttempt } from '../../domain/payment/payment.ts';
+import {
+  methodId,
+  paymentReference,
+  transactionId,
+  type PaymentAttempt,
+} from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import {
@@ -185,7 +190,9 @@ describe('The gateway’s invoice', () => {
     const report = { ...pending, sandbox: true };
     const decided = acceptInvoice(anOrder({ attempts: [anAttempt()] }), invoice, report, traitsOf, now);
     expect(decided?.order).to.deep.equal(
-      anOrder({ attempts: [aRefusedAttempt({ reason: 'SandboxPayment' })] }),
+      anOrder({
+        attempts: [aRefusedAttempt({ reason: 'SandboxPayment', transaction: transactionId('txn-1') })],
+      }),
     );
   });
 

@@ -350,7 +350,7 @@ describe('An attempt that brings nothing', () => {
 
 describe('Play money (row 27)', () => {
   const report = aReport({ sandbox: true });
-  const refused = aRefusedAttempt({ reason: 'SandboxPayment' });
+  const refused = aRefusedAttempt({ reason: 'SandboxPayment', transaction: report.transaction });
   const warning = {
     tag: 'NotifyAdmins',
     news: { tag: 'SandboxPayment', order: anOrder().id, reference: report.reference },
@@ -370,6 +370,13 @@ describe('Play money (row 27)', () => {
 
   it('is warned of once', () => {
     expect(settled(billed(refused), report)).to.equal(null);
+  });
+
+  it('leaves an attempt to money of its own payment, and to that of no other (row 3)', () => {
+    const { transaction } = report;
+    expect(settled(billed(refused), aReport({ transaction }))?.order.tag).to.equal('Paid');
+    const other = aReport({ transaction: transactionId('txn of another') });
+    expect(settled(billed(refused), other)).to.equal(null);
   });
 
   it('is refused before it is paid, too', () => {

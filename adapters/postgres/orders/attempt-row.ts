@@ -44,7 +44,7 @@ export const attemptRow: t.Type<PaymentAttempt, unknown> = t.intersection([
     t.strict({ tag: t.literal('Requested') }),
     t.strict({ tag: t.literal('Payable'), invoice }),
     t.strict({ tag: t.literal('Superseded'), invoice: orNull(invoice) }),
-    t.strict({ tag: t.literal('Refused'), reason: t.string }),
+    t.strict({ tag: t.literal('Refused'), reason: t.string, transaction: orNull(transactionColumn) }),
     t.strict({
       tag: t.literal('Closed'),
       transaction: orNull(transactionColumn),

@@ -74,7 +74,7 @@ const knownToState = (attempt: PaymentAttempt): Readonly<Record<string, unknown>
     case 'Superseded':
       return { transaction_id: attempt.invoice?.transaction, invoice: attempt.invoice };
     case 'Refused':
-      return { reason: attempt.reason };
+      return { transaction_id: attempt.transaction, reason: attempt.reason };
     case 'Closed':
       return { transaction_id: attempt.transaction, total: attempt.total };
     case 'Settled':

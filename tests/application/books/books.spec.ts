@@ -81,6 +81,13 @@ describe('The books, compared with the gateway', () => {
     for (const { id } of orders) expect((await kept(world, id)).tag).to.equal('Paid');
   });
 
+  it('pass over play money, which was refused', async () => {
+    const order = await invoiced(world, budi);
+    world.gateway.pay(referenceOf(order), world.clock.now(), { sandbox: true });
+    await answerOf(pollPayment(world)({ order: order.id, reference: referenceOf(order) }));
+    expect(await compared()).to.deep.equal({ compared: 0, unanswered: 0, differences: [] });
+  });
+
   it('say how many payments nobody answered about', async () => {
     await paid();
     await paid();

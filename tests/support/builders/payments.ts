@@ -80,6 +80,7 @@ export const aSupersededAttempt = (over: Partial<SupersededAttempt> = {}): Super
 export const aRefusedAttempt = (over: Partial<RefusedAttempt> = {}): RefusedAttempt => ({
   ...facts,
   reason: 'MethodUnavailable',
+  transaction: null,
   ...over,
   tag: 'Refused',
 });
