@@ -74,6 +74,8 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   const { claim, claimLate } = openClaimant(id, surroundings, { tap, tapToo });
   /** What they bought at their last visit. */
   let bought: Order | null = null;
+  /** All that they ordered, also what they gave up. */
+  const ordered: OrderId[] = [];
   /** Those of their orders that somebody makes something for. */
   const mine: OrderId[] = [];
 
@@ -109,6 +111,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     if (E.isRight(placed)) {
       watch.orderShown(placed.right);
       surroundings.ordered(placed.right);
+      ordered.push(placed.right.id);
       return placed.right;
     }
     if ('next' in placed.left) {
@@ -249,12 +252,21 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     }
   };
 
+  /** Looks at something of long ago, which may be archived. */
+  const remember = async (): Promise<void> => {
+    if (ordered.length === 0) return;
+    const order = random.oneOf(ordered);
+    const seen = await tap(`looks at ${order} again`, (shop) => shop.viewOrder(id, order));
+    if (seen !== null) watch.orderAsked(order, E.isLeft(seen) ? seen.left : null);
+  };
+
   /** Between placing and paying a buyer does this and that. */
   const dawdle = async (): Promise<void> => {
     if (random.chance(0.1))
       await tap('puts a product back', (shop) => shop.removeProduct(id, catalogue[0]!.code));
     if (random.chance(0.03)) await tap('puts all back', (shop) => shop.emptyOut(id));
     if (random.chance(0.1)) await snoop();
+    if (random.chance(0.1)) await remember();
     if (random.chance(0.05)) await tap('looks at the orders', (shop) => shop.listOrders(id, 0));
   };
 

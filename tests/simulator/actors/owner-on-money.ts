@@ -36,6 +36,7 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
 
   const inspect = async (id: OrderId): Promise<Order | null> => {
     const seen = await telegram.bring(me, ({ shop }) => shop.admin.inspectOrder(me, id)());
+    watch.orderAsked(id, E.isLeft(seen) ? seen.left : null);
     return E.isRight(seen) ? seen.right.order : null;
   };
 
@@ -60,7 +61,8 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
     if (faults.strikes('tapped twice', 0.1)) void telegram.bring(me, give);
     if (faults.strikes('two owners refund at once', 0.2))
       void telegram.bring(partner, giveBack(partner, order));
-    await insist(`refunds ${order.id}`, () => telegram.bring(me, give));
+    const given = await insist(`refunds ${order.id}`, () => telegram.bring(me, give));
+    watch.orderAsked(order.id, E.isLeft(given) ? given.left : null);
   };
 
   const adjust = async (): Promise<void> => {

@@ -1,9 +1,11 @@
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import { attemptOf, isDeposit, isUnchecked, type Order } from '../../../domain/order/order.ts';
 import { isUnsettled } from '../../../domain/payment/payment.ts';
 import { checkBooks } from '../../support/books/check-books.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
+import { checkArchiveAtRest } from './archive.ts';
 import { checkBurned } from './claims.ts';
 import { checkWorkAtRest } from './work.ts';
 import { booksOf } from './books-at-rest.ts';
@@ -18,6 +20,9 @@ type Settings = {
   readonly gateway: Gateway;
   readonly watch: Watch;
   readonly owners: readonly BuyerId[];
+  readonly now: Instant;
+  /** Milliseconds after which what is done with is archived. */
+  readonly archiveAfter: number;
 };
 
 /** Play money is refused, and owners hear of it. */
@@ -76,7 +81,7 @@ const checkTwins = ({ state, watch }: Settings): void => {
 
 /** What must be true when nothing goes wrong any more and all that was to follow has followed. */
 export const checkEnding = (settings: Settings): void => {
-  const { state, gateway, watch } = settings;
+  const { state, gateway, watch, now, archiveAfter } = settings;
   for (const receipt of gateway.receipts.values()) checkPlayMoney(settings, receipt);
   checkAllBooks(settings);
   for (const { value } of state.orders.values()) checkOrder(settings, value);
@@ -88,6 +93,7 @@ export const checkEnding = (settings: Settings): void => {
   for (const wrong of watch.owners.checkTaken(state)) watch.violate('I2', wrong);
   for (const wrong of watch.owners.checkChanges(state)) watch.violate('I2', wrong);
   for (const wrong of watch.staff.checkApproved(state)) watch.violate('I3', wrong);
+  for (const wrong of checkArchiveAtRest(state, now, archiveAfter)) watch.violate('I10', wrong);
   for (const reference of gateway.open())
     watch.violate('row 19', `${reference} can still be paid at the gateway`);
   for (const [key] of state.waiting) watch.violate('I3', `${key} was never done`);

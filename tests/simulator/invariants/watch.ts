@@ -23,6 +23,7 @@ import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 import type { Goods } from '../../../domain/stock/goods.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import type { Outage } from '../outside/outage.ts';
+import { checkArchived } from './archive.ts';
 import { checkClaims, newsOfClaims } from './claims.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';
 import { checkAsking, checkAskingAgain, checkFollowing } from './following.ts';
@@ -71,6 +72,8 @@ export type Watch = {
   readonly tapBegins: (buyer: BuyerId) => () => void;
   /** A buyer was answered with an order. */
   readonly orderShown: (order: Order) => void;
+  /** Somebody who may see an order asked for it; `no` says why they were not shown it. */
+  readonly orderAsked: (order: OrderId, no: { readonly tag: string } | null) => void;
   /** A buyer was answered with what is in the cart now. */
   readonly cartShown: (buyer: BuyerId, change: QuantityChange, answer: QuantityChanged) => void;
   /** A buyer was told what is no longer as they saw it. */
@@ -354,6 +357,10 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
           for (const news of newsOfClaims(last, now)) owed.add(news);
           goods.burned(now);
         }
+        if (now.archived !== last.archived && policy.archiveAfter !== null) {
+          const wrong = checkArchived(last, now, clock.now(), policy.archiveAfter);
+          if (wrong !== null) violate('I10', wrong);
+        }
         const beyond = staff.check(last, now);
         if (beyond !== null) violate(...beyond);
         const cried = checkIncidents(last, now);
@@ -402,6 +409,9 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       const lost = attempts.find(({ reference }) => kept === undefined || !attemptOf(kept, reference));
       if (kept === undefined || lost !== undefined)
         violate('I6', `a buyer was told of ${id}, of which the books do not know all`);
+    },
+    orderAsked: (id, no) => {
+      if (no?.tag === 'OrderNotFound') violate('I10', `${id} was asked for, and nobody knows it`);
     },
     cartShown: (buyer, { tag, count }, { inCart, limitedBy }) => {
       if (tag === 'To' && (inCart > count || (limitedBy === null && inCart !== count)))

@@ -6,6 +6,7 @@ import {
   silenceTakenForNo,
   unanswered,
 } from './asking.ts';
+import { archivedTooYoung, archiveForgotten, mutantsOfArchiving } from './archiving.ts';
 import {
   balanceTakenLater,
   changeKept,
@@ -63,6 +64,7 @@ const wired: readonly PlantedMistake[] = [
   wolfCried,
   leftTakenForClosed,
   leftBesideTheNext,
+  archiveForgotten,
 ];
 
 /** Those that show within a few shops: `npm test` looks for them. */
@@ -75,6 +77,7 @@ export const quickMistakes: readonly PlantedMistake[] = [
   anotherTransactionBelieved,
   anyRightOpens,
   ceilingForgotten,
+  archivedTooYoung,
 ];
 
 /** Every one, for `npm run simulate -- --planted`. */
@@ -89,4 +92,5 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   ...mutantsOfOutages,
   ...mutantsOfStaff,
   ...mutantsOfGoods,
+  ...mutantsOfArchiving,
 ];

@@ -8,7 +8,7 @@ import type { Violation } from '../invariants/watch.ts';
 import type { FaultKind } from '../outside/faults.ts';
 import { makeTrouble } from '../outside/trouble.ts';
 import { noMistake, type Mistake } from '../shop/mistake.ts';
-import { openWorld, type World } from './world.ts';
+import { archiveAfter, openWorld, type World } from './world.ts';
 
 export type Settings = {
   readonly seed: number;
@@ -123,7 +123,8 @@ export const simulate = async (settings: Settings): Promise<Outcome> => {
   clearUp(world);
   lives.begin(() => comeToRest(world, buyers, owner));
   await lives.all();
-  if (watch.violation() === null) checkEnding({ state: store.state(), gateway, watch, owners });
+  if (watch.violation() === null)
+    checkEnding({ state: store.state(), gateway, watch, owners, now: clock.now(), archiveAfter });
 
   const violation = watch.violation();
   if (violation !== null) story.tell('judge', () => `${violation.promise} is broken: ${violation.words}`);

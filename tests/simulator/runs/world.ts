@@ -6,7 +6,7 @@ import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/st
 import { watchedGateway } from '../../../application/incidents/watched-gateway.ts';
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
 import type { Settings } from '../../../application/ports/settings.ts';
-import { instant } from '../../../domain/instant.ts';
+import { instant, minutes } from '../../../domain/instant.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import type { PaymentReference } from '../../../domain/payment/payment.ts';
 import { aPolicy } from '../../support/builders/policies.ts';
@@ -40,6 +40,9 @@ import { openStory, silentStory } from './story.ts';
 /** A morning in Jakarta. */
 const opening = instant(Date.UTC(2026, 10, 22, 1));
 
+/** Milliseconds after which what is done with is archived: soon, so that people still want something of it. */
+export const archiveAfter = minutes(20);
+
 /** The latest actions of so many people are remembered by a process. */
 const remembered = 1_000;
 
@@ -68,7 +71,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const placed = new Set<OrderId>();
   const common = { random, clock, scheduler, faults, story };
 
-  const policy = aPolicy();
+  const policy = aPolicy({ archiveAfter });
   const bank = openBank({
     clock,
     came: (reference, amount) => {

@@ -237,6 +237,12 @@ export const openJobEngine = (settings: Settings): JobEngine => {
   };
   sweep();
 
+  const archive = (): void => {
+    scheduler.later(hours(1), archive);
+    runOnce((core) => core.work.archiveOrders()());
+  };
+  archive();
+
   /** Once in a story, since it asks the gateway about everything: on the first day or on the second. */
   scheduler.later(random.whole(hours(1), hours(36)), () => {
     story.tell('engine', () => 'audits the books');
