@@ -274,7 +274,6 @@ export const useCases = (ports: Ports) => ({
   showHome: showHome(ports),
   listProducts: listProducts(ports),
   showProduct: showProduct(ports),
-  variantsBeside: ports.products.variantsBeside,
   changeQuantity: changeQuantity(ports),
   removeProduct: removeProduct(ports),
   rememberFavourite: rememberFavourite(ports),

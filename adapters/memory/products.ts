@@ -34,6 +34,7 @@ import { arranged } from './arranged.ts';
 import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
 import { availabilityOf, soldOf } from './availability.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
+import { favouriteIn } from './favourites.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { ratingOf } from './ratings.ts';
@@ -317,12 +318,14 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
     }),
   find: (code) => ask((state) => O.fromNullable(itemOf(state, code))),
   findAll: (codes) => ask((state) => [...new Set(codes)].flatMap((code) => itemOf(state, code) ?? [])),
-  variantsBeside: (code) =>
+  card: (code, buyer) =>
     ask((state) => {
-      const id = state.variants.get(code)?.product.id;
-      return [...state.variants.values()].flatMap((kept) =>
-        kept.product.id === id && !isHidden(kept) ? [kept.variant] : [],
+      const item = itemOf(state, code);
+      if (item === undefined) return O.none;
+      const beside = [...state.variants.values()].flatMap(({ product, variant }) =>
+        product.id === item.product.id ? [variant] : [],
       );
+      return O.some({ item, beside, favourite: favouriteIn(state, buyer, code) });
     }),
   entries: (request) =>
     ask((state) => {

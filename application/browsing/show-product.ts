@@ -4,34 +4,34 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { quantityOf } from '../../domain/catalogue/cart.ts';
-import type { VariantCode, CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Products } from '../ports/products.ts';
+import type { Card, Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { Reports } from '../ports/reports.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 type Deps = {
-  readonly products: Pick<Products, 'find'>;
+  readonly products: Pick<Products, 'card'>;
   readonly carts: Pick<Carts, 'find'>;
   readonly reports: Pick<Reports, 'cardShown'>;
   readonly clock: Clock;
 };
 
-export type ProductCard = { readonly item: CatalogueItem; readonly inCart: number };
+export type ProductCard = Card & { readonly inCart: number };
 
-/** A product as it stands on the shelf now, and how many of it the buyer's cart has. */
+/** A product as it stands on the shelf now, with what is beside it, and how many of it the buyer's cart has. */
 export const showProduct =
   ({ products, carts, reports, clock }: Deps) =>
   (buyer: BuyerId, code: VariantCode): TE.TaskEither<UnknownProduct | StoreFailure, ProductCard> =>
     pipe(
-      sequenceS(TE.ApplyPar)({ item: products.find(code), cart: carts.find(buyer) }),
-      TE.flatMap(({ item, cart }) =>
-        O.isNone(item)
+      sequenceS(TE.ApplyPar)({ card: products.card(code, buyer), cart: carts.find(buyer) }),
+      TE.flatMap(({ card, cart }) =>
+        O.isNone(card)
           ? TE.left<UnknownProduct | StoreFailure>({ tag: 'UnknownProduct', code })
           : TE.right({
-              item: item.value,
+              ...card.value,
               inCart: O.isNone(cart) ? 0 : quantityOf(cart.value.value, code),
             }),
       ),

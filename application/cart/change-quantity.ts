@@ -2,14 +2,14 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { fill, leastOf, quantityOf, type Cart, type Limit } from '../../domain/catalogue/cart.ts';
-import type { VariantCode, CatalogueItem } from '../../domain/catalogue/product.ts';
+import type { VariantCode, CatalogueItem, Variant } from '../../domain/catalogue/product.ts';
 import type { Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { changeCart, type CartDeps } from './change-cart.ts';
 
 type Deps = CartDeps & {
-  readonly products: Pick<Products, 'find'>;
+  readonly products: Pick<Products, 'card'>;
 };
 
 export type QuantityChange = { readonly tag: 'By' | 'To'; readonly count: number };
@@ -22,6 +22,8 @@ export type ChangeQuantity = {
 
 export type QuantityChanged = {
   readonly item: CatalogueItem;
+  /** The variants of its product, itself too. */
+  readonly beside: readonly Variant[];
   readonly cart: Cart;
   readonly inCart: number;
   /** Why it became less than was asked for. */
@@ -44,12 +46,12 @@ export const changeQuantity =
     change,
   }: ChangeQuantity): TE.TaskEither<UnknownProduct | StoreFailure, QuantityChanged> =>
     pipe(
-      deps.products.find(product),
+      deps.products.card(product, buyer),
       TE.flatMapOption(
         (found) => found,
         (): UnknownProduct | StoreFailure => ({ tag: 'UnknownProduct', code: product }),
       ),
-      TE.flatMap((item) => {
+      TE.flatMap(({ item, beside }) => {
         let limitedBy: Limit | null = null;
         return pipe(
           changeCart(deps)(buyer, (cart, level) => {
@@ -57,7 +59,7 @@ export const changeQuantity =
             limitedBy = filled.limitedBy;
             return filled.cart;
           }),
-          TE.map(({ cart }) => ({ item, cart, inCart: quantityOf(cart, product), limitedBy })),
+          TE.map(({ cart }) => ({ item, beside, cart, inCart: quantityOf(cart, product), limitedBy })),
         );
       }),
     );

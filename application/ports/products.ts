@@ -17,6 +17,7 @@ import type { WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { UnknownProduct } from './stock.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** A product as the owner's file gives it; the category is found or made by its name. */
@@ -101,6 +102,15 @@ export type ArrangedProduct = {
   readonly isChosen: boolean;
 };
 
+/** What somebody sees of a product. */
+export type Card = {
+  readonly item: CatalogueItem;
+  /** The variants of its product, itself too, in the order in which they were added. */
+  readonly beside: readonly Variant[];
+  /** How many of it they usually take; null where nothing is remembered. */
+  readonly favourite: number | null;
+};
+
 export type LabelTaken = { readonly tag: 'LabelTaken'; readonly label: string };
 
 /** Whether it is gone, or only hidden since units or orders speak of it. */
@@ -123,8 +133,7 @@ export interface Products {
   readonly find: (code: VariantCode) => TaskEither<StoreFailure, Option<CatalogueItem>>;
   /** Those of the codes that exist, in no order. */
   readonly findAll: (codes: readonly VariantCode[]) => TaskEither<StoreFailure, readonly CatalogueItem[]>;
-  /** The variants of this one's product, itself too, in the order in which they were added. */
-  readonly variantsBeside: (code: VariantCode) => TaskEither<StoreFailure, readonly Variant[]>;
+  readonly card: (code: VariantCode, buyer: BuyerId) => TaskEither<StoreFailure, Option<Card>>;
   /** One page of all variants, hidden ones too. */
   readonly entries: (page: PageRequest) => TaskEither<StoreFailure, Page<CatalogueEntry>>;
   readonly entry: (code: VariantCode) => TaskEither<StoreFailure, Option<CatalogueEntry>>;

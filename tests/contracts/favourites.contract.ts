@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { greeted, netflix, spotify, stockUp } from './shop.ts';
+import * as O from 'fp-ts/lib/Option.js';
+import type { BuyerId } from '../../domain/people/buyer.ts';
+import { greeted, netflix, spotify, stockUp, units } from './shop.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -24,6 +26,19 @@ export const favouritesContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(favourites.find(budi.id, netflix))).to.equal(5);
       expect(await answerOf(favourites.find(budi.id, spotify))).to.equal(1);
       expect(await answerOf(favourites.find(siti.id, netflix))).to.equal(null);
+    });
+
+    it('has it on the card of the product, which is as it is found', async () => {
+      const { favourites, products } = store();
+      const budi = await greeted(store(), 1);
+      const siti = await greeted(store(), 2);
+      expect(await answerOf(products.card(netflix, budi.id))).to.deep.equal(O.none);
+      await stockUp(store(), netflix, units(netflix, 2));
+      await answerOf(favourites.keep(budi.id, netflix, 5));
+      const [item] = await answerOf(products.findAll([netflix]));
+      const seenBy = async (id: BuyerId) => O.toUndefined(await answerOf(products.card(netflix, id)));
+      expect(await seenBy(budi.id)).to.deep.equal({ item, beside: [item?.variant], favourite: 5 });
+      expect(await seenBy(siti.id)).to.deep.equal({ item, beside: [item?.variant], favourite: null });
     });
 
     it('forgets one, however often it is told to', async () => {

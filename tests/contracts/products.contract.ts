@@ -5,6 +5,7 @@ import {
   available,
   productId,
   variantCode,
+  type VariantCode,
   type Category,
   type CategoryId,
   type CatalogueItem,
@@ -49,6 +50,12 @@ export const productsContract = (name: string, open: OpenStore): void => {
       const { items, total } = await listed(...wanted);
       return { items: items.flat(), total };
     };
+
+    const nobody = buyerId(1);
+
+    /** The variants on a card; none where there is no card. */
+    const variantsBeside = async (code: VariantCode) =>
+      O.toUndefined(await answerOf(store().products.card(code, nobody)))?.beside ?? [];
 
     const codes = (items: readonly CatalogueItem[]) => items.map(({ variant }) => variant.code);
 
@@ -109,7 +116,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await change({ price: rupiah(7_000), isHidden: false });
         await importRows({ ...canvaRow, price: rupiah(8_000) });
         expect((await entry())?.variant).to.deep.include({ price: 8_000, steps });
-        const [shown] = await answerOf(store().products.variantsBeside(canva));
+        const [shown] = await variantsBeside(canva);
         expect(shown?.steps).to.deep.equal(steps);
         const [cheaper] = steps;
         await importRows({ ...canvaRow, steps: steps.slice(0, 1) });
@@ -134,7 +141,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await importRows({ ...canvaRow, price: rupiah(8_000) });
         const both = [of('gold', 5_000), of('reseller', 6_000)];
         expect((await entry())?.variant.levels).to.deep.equal(both);
-        const [shown] = await answerOf(store().products.variantsBeside(canva));
+        const [shown] = await variantsBeside(canva);
         expect(shown?.levels).to.deep.equal(both);
         expect((await answerOf(store().products.findAll([canva])))[0]?.variant.levels).to.deep.equal(both);
         await change({ levels: [of('gold', 4_000)] });
@@ -169,7 +176,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await importRows(canvaRow);
         await change({ name: 'Canva Pro', isHidden: false });
         expect(await kept()).to.deep.equal(['🎨', 2, 9]);
-        const [beside] = await answerOf(store().products.variantsBeside(canva));
+        const [beside] = await variantsBeside(canva);
         expect([beside?.least, beside?.most]).to.deep.equal([2, 9]);
         await change({ least: 3, emoji: '🖌️' });
         expect(await kept()).to.deep.equal(['🖌️', 3, 9]);
@@ -279,7 +286,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
           store().products.addVariant(beside, { ...team, ...over }, []);
         await answerOf(add({}));
         expect(codes((await page(null)).items)).to.deep.equal([netflix, canva, team.code]);
-        const beside = await answerOf(store().products.variantsBeside(team.code));
+        const beside = await variantsBeside(team.code);
         expect(beside.map(({ code, label }) => [code, label])).to.deep.equal([
           [canva, null],
           [team.code, 'Tim'],
@@ -292,7 +299,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await answerOf(rename('Pro'));
         expect((await entry())?.variant.label).to.equal('Pro');
         expect((await entry(team.code))?.variant.label).to.equal('Tim');
-        expect(await answerOf(store().products.variantsBeside(other))).to.deep.equal([]);
+        expect(await variantsBeside(other)).to.deep.equal([]);
         expect(await refusalOf(add({}))).to.deep.equal({ tag: 'CodeTaken', code: team.code });
         expect(await refusalOf(add({ code: other }))).to.deep.equal({ tag: 'LabelTaken', label: 'Tim' });
         expect(await refusalOf(add({}, other))).to.deep.equal({ tag: 'UnknownProduct', code: other });
@@ -309,7 +316,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         };
         const year = { ...month, code: variantCode('VPN-12'), label: '1 Tahun' };
         await importRows(month, year);
-        const beside = await answerOf(store().products.variantsBeside(month.code));
+        const beside = await variantsBeside(month.code);
         expect(beside.map(({ code, label }) => [code, label])).to.deep.equal([
           [month.code, '1 Bulan'],
           [year.code, '1 Tahun'],

@@ -24,6 +24,8 @@ import { coalesced, sharedAnswers } from '../kit/coalesced.ts';
 import type { Run } from '../kit/run.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import {
+  cardColumns,
+  cardRow,
   listedColumns,
   listedRow,
   onSale,
@@ -34,7 +36,6 @@ import {
   shelfColumns,
   shelfFields,
   shelfRow,
-  variant,
   variantOrder,
 } from './shelf-row.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
@@ -206,12 +207,10 @@ const entryRow: t.Decoder<unknown, CatalogueEntry> = mapped(
   ({ rating, warrantyDays, ...entry }) => ({ ...entry, ...extrasOf({ rating, warrantyDays }) }),
 );
 
-const variantsBeside = reading(
-  'products.variants-beside',
-  `select v.code, v.label, v.price, v.steps, v.levels, v.kind, v.least, v.most from ${onSale}
-   where v.product_code = (select product_code from variants where code = $1)
-   order by v.sequence`,
-  variant,
+const card = reading(
+  'products.card',
+  `select ${cardColumns('$2::bigint')} from ${onSale} where v.code = $1`,
+  cardRow,
 );
 
 const entryColumns = `${shelfColumns}, p.hidden as "isHidden"`;
@@ -497,7 +496,7 @@ export const postgresProducts = (run: Run): Products => ({
   ...shownToAll(run),
   find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
   findAll: itemsOf(run),
-  variantsBeside: (code) => run(variantsBeside, [code]),
+  card: (code, buyer) => pipe(run(card, [code, buyer]), TE.map(RA.head)),
   entries: (request) => pipe(run(entries, pageValues(request)), TE.map(pageOf)),
   entry: (code) => pipe(run(entry, [code]), TE.map(RA.head)),
   taken: (codes) =>

@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js';
 import * as RNEA from 'fp-ts/lib/ReadonlyNonEmptyArray.js';
+import type { Card } from '../../../application/ports/products.ts';
 import type { ListedProduct } from '../../../domain/catalogue/listed-product.ts';
 import type { CatalogueItem } from '../../../domain/catalogue/product.ts';
 import type { RatingSummary } from '../../../domain/rating/rating-summary.ts';
@@ -34,6 +35,11 @@ export const variantName = `${productName} || coalesce(' · ' || v.label, '')`;
 /** Those that buyers see. */
 export const onSale = 'variants v join products p on p.code = v.product_code and not p.hidden';
 
+/** A variant in the words of the domain, of the row that has this name. */
+const variantJson = (row: string): string => `json_build_object(
+    'code', ${row}.code, 'label', ${row}.label, 'price', ${row}.price, 'steps', ${row}.steps,
+    'levels', ${row}.levels, 'kind', ${row}.kind, 'least', ${row}.least, 'most', ${row}.most)`;
+
 /** What is read of a variant and its product, in the words of the domain, and how many are free and sold. */
 export const shelfColumns = `
   json_build_object(
@@ -45,10 +51,7 @@ export const shelfColumns = `
     'terms', p.terms,
     'photo', p.photo_id
   ) as product,
-  json_build_object(
-    'code', v.code, 'label', v.label, 'price', v.price, 'steps', v.steps, 'levels', v.levels, 'kind', v.kind,
-    'least', v.least, 'most', v.most
-  ) as variant,
+  ${variantJson('v')} as variant,
   case v.kind
     when 'unit' then json_build_object(
       'tag', 'Stocked',
@@ -80,7 +83,7 @@ const product = t.strict({
 
 const steps = t.readonlyArray(t.strict({ from: count, price: amount }));
 
-export const variant = t.strict({
+const variant = t.strict({
   code: codeColumn,
   label: orNull(t.string),
   price: amount,
@@ -128,6 +131,18 @@ const itemOf = ({ rating: said, warrantyDays, ...item }: t.TypeOf<typeof fields>
 });
 
 export const shelfRow: t.Decoder<unknown, CatalogueItem> = mapped(fields, itemOf);
+
+/** The same, with the variants beside it, in their order, and how many of it the buyer whom `of` names usually takes. */
+export const cardColumns = (of: string): string => `
+  ${shelfColumns},
+  (select json_agg(${variantJson('beside')} order by beside.sequence)
+   from variants beside where beside.product_code = p.code) as beside,
+  (select quantity from favourites where buyer_id = ${of} and variant_code = v.code) as favourite`;
+
+export const cardRow: t.Decoder<unknown, Card> = mapped(
+  t.strict({ ...shelfFields, beside: t.readonlyArray(variant), favourite: orNull(count) }),
+  ({ beside, favourite, ...item }) => ({ item: itemOf(item), beside, favourite }),
+);
 
 /** The same of all variants of a product `p`, in their order. */
 export const listedColumns = `(

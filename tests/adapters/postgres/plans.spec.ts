@@ -250,7 +250,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'some products': [({ products }) => products.findAll([product]), []],
   'the catalogue of the owner': [({ products }) => products.entries(page), []],
   'an entry of it': [({ products }) => products.entry(product), []],
-  'the variants of a product': [({ products }) => products.variantsBeside(product), []],
+  'a card': [({ products }) => products.card(product, buyer), ['favourites_pkey']],
   'the codes in use': [({ products }) => products.taken([product]), []],
   'a new product': [({ products }) => products.create(aProductRow(), []), []],
   'a new variant': [

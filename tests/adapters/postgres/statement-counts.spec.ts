@@ -54,7 +54,7 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
     const change = { tag: 'By', count: 1 } as const;
     expect(
       await statementsOf(() => answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }))),
-    ).to.deep.equal(['products.find', 'carts.find-with-standing', 'carts.open']);
+    ).to.deep.equal(['products.card', 'carts.find-with-standing', 'carts.open']);
   });
 
   it('💳: five', async () => {

@@ -78,7 +78,7 @@ describe('Cart', () => {
   });
 
   it('says so when the shelf cannot be looked at', async () => {
-    const broken = { ...world, products: { ...world.products, find: () => TE.left(brokenStore) } };
+    const broken = { ...world, products: { ...world.products, card: () => TE.left(brokenStore) } };
     const tap = changeQuantity(broken)({ buyer: budi.id, product: netflix, change: { tag: 'By', count: 1 } });
     expect(await refusalOf(tap)).to.deep.equal(brokenStore);
   });

@@ -4,8 +4,8 @@ import type { QuantityChange } from '../../../../application/cart/change-quantit
 import { nameOf, type VariantCode } from '../../../../domain/catalogue/product.ts';
 import { cartEmptied, cartScreen, emptyCartScreen, nothingLeft } from './screens.ts';
 import { cartGone } from '../checkout/payment-choice.ts';
-import { limitNote, productCard, takenOut } from '../catalogue/product-card.ts';
-import { otherVariants, refuseProduct } from '../catalogue/handlers.ts';
+import { limitNote, productCard, takenOut, variantButtons } from '../catalogue/product-card.ts';
+import { refuseProduct } from '../catalogue/handlers.ts';
 import { rememberButton } from '../favourites/screens.ts';
 import { goHome } from '../home/handlers.ts';
 import type { ValuesOf } from '../../core/routes.ts';
@@ -29,9 +29,9 @@ export const changeQuantity = async (
   }
   const changed = await shop.changeQuantity({ buyer: buyer.id, product, change })();
   if (E.isLeft(changed)) return refuseProduct(context, changed.left);
-  const { item, inCart, limitedBy } = changed.right;
+  const { item, beside, inCart, limitedBy } = changed.right;
   if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, item), true);
-  const variants = await otherVariants(context, item);
+  const variants = variantButtons(item, beside);
   const remember = [rememberButton(locale, product, inCart)];
   await context.show(productCard(locale, item, inCart, context.level, remember, null, variants));
 };

@@ -103,31 +103,17 @@ const restockOffer = async (context: Context, item: CatalogueItem): Promise<Butt
   return restockButton(context.locale, code, E.isRight(waits) && waits.right);
 };
 
-/** The row of variants. Not knowing it is no reason to show no card. */
-export const otherVariants = async (context: Context, item: CatalogueItem): Promise<readonly Button[]> => {
-  const all = await context.shop.variantsBeside(item.variant.code)();
-  if (E.isRight(all)) return variantButtons(item, all.right);
-  logFailure(context, all.left);
-  return [];
-};
-
 export const showProduct = async (
   context: Context,
   { product }: { readonly product: VariantCode },
 ): Promise<void> => {
   const { shop, buyer, locale } = context;
-  const [card, favourite] = await Promise.all([
-    shop.showProduct(buyer.id, product)(),
-    shop.favouriteOf(buyer.id, product)(),
-  ]);
+  const card = await shop.showProduct(buyer.id, product)();
   if (E.isLeft(card)) return refuseProduct(context, card.left);
-  const { item, inCart } = card.right;
-  // Not knowing the favourite is no reason to show no card.
-  if (E.isLeft(favourite)) logFailure(context, favourite.left);
-  const remembered = E.isRight(favourite) ? favourite.right : null;
-  const offers = favouriteButtons(locale, product, inCart, remembered);
+  const { item, inCart, beside, favourite } = card.right;
+  const offers = favouriteButtons(locale, product, inCart, favourite);
   const restock = await restockOffer(context, item);
-  const variants = await otherVariants(context, item);
+  const variants = variantButtons(item, beside);
   await context.show(productCard(locale, item, inCart, context.level, offers, restock, variants));
 };
 

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import * as O from 'fp-ts/lib/Option.js';
+import { answerOf } from '../../../../support/either.ts';
 import { favouritesMessages } from '../../../../../adapters/chat/features/favourites/messages.ts';
 import { favouritesRoutes } from '../../../../../adapters/chat/features/favourites/routes.ts';
 import { netflix, stockUp } from '../../../../application/world.ts';
@@ -69,12 +71,13 @@ for (const language of ['id', 'en'] as const) {
       }
     });
 
-    it('that cannot be found out leaves the card as it is', async () => {
+    it('is taken by nobody while it cannot be found out', async () => {
       const broken = openChat({ language }, (shop) => ({ ...shop, favouriteOf: storeAway }));
       await stockUp(broken.world, netflix, 9);
       await broken.says('/start p_NETFLIX-1M');
-      expect(labelsIn(broken.last()).flat()).to.include('➕');
+      await broken.tapsData(favouritesRoutes.take.to({ product: netflix }));
       expect(broken.log.logged().map(({ message }) => message)).to.deep.equal(['store failed']);
+      expect(O.isNone(await answerOf(broken.world.carts.find(broken.profile.id)))).to.equal(true);
     });
   });
 }
