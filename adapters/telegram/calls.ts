@@ -29,6 +29,9 @@ const until =
     // grammY's own type of signal is older than Node's; the object is the same.
     call(method, payload, closing as Parameters<typeof call>[2]);
 
+/** Seconds that are waited on the spot when Telegram asks for a wait. */
+const shortWait = 5;
+
 /**
  * What the shop says goes through here. A wait of a few seconds that Telegram asks for is taken on the spot, a longer
  * one is the caller's to plan. `closing` breaks off what is under way, `pace` sees each call that is really made.
@@ -37,6 +40,7 @@ export const outgoing = (
   { token, apiRoot }: TelegramSettings,
   closing?: AbortSignal,
   pace?: Transformer,
+  longestWait = shortWait,
 ): Api => {
   const api = new Api(token, { apiRoot, timeoutSeconds: callTimeout });
   if (closing !== undefined) api.config.use(until(closing));
@@ -45,7 +49,7 @@ export const outgoing = (
     onceMoreAfterTheirError,
     autoRetry({
       maxRetryAttempts: 1,
-      maxDelaySeconds: 5,
+      maxDelaySeconds: longestWait,
       rethrowHttpErrors: true,
       rethrowInternalServerErrors: true,
     }),

@@ -11,7 +11,10 @@ import { openMessageWindow } from './message-window.ts';
 export type Pacing = {
   /** For answers to buyers and goods: they go at once, and are told of afterwards. */
   readonly answers: Transformer;
-  /** For alerts: each takes the next slot of the whole shop and the next turn of its chat; one that is far away is refused. */
+  /**
+   * For alerts: each takes the next slot of the whole shop and the next turn of its chat. One whose turn is far away is
+   * refused, and so is one that finds a few waiting: the answer says when to come again, each at a moment of its own.
+   */
   readonly alerts: Transformer;
   /** For broadcasts: calls when the slot has come, the chat had no word for a second, and the one before has gone. */
   readonly post: <A>(chat: number | null, at: Instant, call: () => Promise<A>) => Promise<A>;
@@ -27,6 +30,8 @@ type Settings = {
 const tellAfter = 100;
 /** Milliseconds between two messages to one chat: a second, and what the way there may take less for the next. */
 const perChat = 1_050;
+/** So many alerts wait or are on their way in a process: whoever runs jobs has more hands than that, for the goods. */
+const mostAlerts = 4;
 /** So many chats are remembered before those are looked for that may be forgotten. */
 const remembered = 2_000;
 
@@ -69,12 +74,28 @@ const openChatTurns = () => {
   };
 };
 
+/** Who was refused comes again a turn of the chat after the one before, or all would come at the same moment. */
+const openReturns = () => {
+  const lastAt = new Map<number, number>();
+  return {
+    /** Milliseconds after which an alert of the chat is to come again, whose turn is so far away. */
+    after: (chat: number, turn: number): number => {
+      const now = performance.now();
+      if (lastAt.size > remembered) for (const [other, at] of lastAt) if (at <= now) lastAt.delete(other);
+      const at = Math.max(now + Math.max(turn, perChat), (lastAt.get(chat) ?? 0) + perChat);
+      lastAt.set(chat, at);
+      return at - now;
+    },
+  };
+};
+
 /**
  * Counts what goes out and paces what can wait. An answer costs no round trip: what was said is told to the budget a
  * moment later, in one statement for all of it.
  */
 export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): Pacing => {
   const turns = openChatTurns();
+  const returns = openReturns();
   const window = openMessageWindow(pace.perSecond);
   /** So many places of a second are left to answers while people are being answered. */
   const spare = Math.ceil(pace.perSecond - 1_000 / pace.busyGap);
@@ -84,6 +105,7 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
   let line: Promise<void> = Promise.resolve();
   let spent: readonly number[] = [];
   let telling: NodeJS.Timeout | null = null;
+  let alertsNow = 0;
 
   const tell = (): void => {
     telling = null;
@@ -140,13 +162,19 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
     alerts: async (call, method, payload, signal) => {
       if (!isMessage(method)) return call(method, payload, signal);
       const chat = chatOf(payload);
-      const turn = await untilTurn(chat);
-      // Nothing was taken: whoever wanted it comes again then, as after a word of Telegram's own.
-      if (turn > pace.patience) return tooSoon(turn);
-      const wait = Math.max(turns.take(chat), turn);
-      if (wait > 0) await sleep(Math.min(wait, pace.patience));
-      for (let left = window.untilFree(); left > 0; left = window.untilFree()) await sleep(Math.ceil(left));
-      return counted(() => call(method, payload, signal));
+      if (alertsNow >= mostAlerts) return tooSoon(returns.after(chat, 0));
+      alertsNow += 1;
+      try {
+        const turn = await untilTurn(chat);
+        // Nothing was taken: whoever wanted it comes again then, as after a word of Telegram's own.
+        if (turn > pace.patience) return tooSoon(returns.after(chat, turn));
+        const wait = Math.max(turns.take(chat), turn);
+        if (wait > 0) await sleep(Math.min(wait, pace.patience));
+        for (let left = window.untilFree(); left > 0; left = window.untilFree()) await sleep(Math.ceil(left));
+        return await counted(() => call(method, payload, signal));
+      } finally {
+        alertsNow -= 1;
+      }
     },
     post: async (chat, at, call) => {
       const early = between(clock.now(), at);

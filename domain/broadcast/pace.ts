@@ -23,7 +23,7 @@ export const paceFor = (perSecond: number): Pace => ({
   busyGap: 30_000 / (27 * perSecond),
   ahead: 250,
   busyFor: 3_000,
-  patience: 10_000,
+  patience: 1_500,
 });
 
 /** Telegram takes about thirty messages a second of a bot. */

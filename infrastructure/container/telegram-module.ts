@@ -4,7 +4,7 @@ import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegr
 import { telegramChannelClient } from '../../adapters/telegram/channel-client.ts';
 import { telegramPostClient } from '../../adapters/telegram/post-client.ts';
 import { telegramClient, type MediaDeps } from '../../adapters/telegram/telegram-client.ts';
-import { openPacing, type Pacing } from '../../adapters/telegram/pacing.ts';
+import { openPacing } from '../../adapters/telegram/pacing.ts';
 import { openTapAnswers, type TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { reveal } from '../configuration/secret.ts';
@@ -27,12 +27,15 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       )
       .inSingletonScope();
     const settings = telegramSettings(telegram);
-    const clientOf = (pace: Pacing['answers'], media: MediaDeps, tapAnswers?: TapAnswers): MessengerClient =>
-      telegramClient(outgoing(settings, undefined, pace), fileLine(settings), media, tapAnswers);
+    const clientOf = (
+      api: ReturnType<typeof outgoing>,
+      media: MediaDeps,
+      tapAnswers?: TapAnswers,
+    ): MessengerClient => telegramClient(api, fileLine(settings), media, tapAnswers);
     bind(tokens.messengerClient)
       .toResolvedValue(
         (tapAnswers, pacing, { photos, goodsFiles }, log) =>
-          clientOf(pacing.answers, { photos, goodsFiles, log }, tapAnswers),
+          clientOf(outgoing(settings, undefined, pacing.answers), { photos, goodsFiles, log }, tapAnswers),
         [tokens.tapAnswers, tokens.pacing, tokens.stores, tokens.log],
       )
       .inSingletonScope();
@@ -44,7 +47,9 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       .inSingletonScope();
     bind(tokens.alertsClient)
       .toResolvedValue(
-        (pacing, { photos, goodsFiles }, log) => clientOf(pacing.alerts, { photos, goodsFiles, log }),
+        (pacing, { photos, goodsFiles }, log) =>
+          // The job of an alert comes again later: waiting here would keep a hand from the goods.
+          clientOf(outgoing(settings, undefined, pacing.alerts, 0), { photos, goodsFiles, log }),
         [tokens.pacing, tokens.stores, tokens.log],
       )
       .inSingletonScope();

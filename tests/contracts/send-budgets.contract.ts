@@ -31,7 +31,7 @@ export const sendBudgetsContract = (name: string, open: OpenStore): void => {
       }
       const again = after(now, 60_050);
       expect([await reserve(group, at), await reserve(group, at)]).to.deep.equal([again, again]);
-      const soon = after(again, -5_000);
+      const soon = after(again, -1_000);
       expect([await reserve(group, soon), await reserve(group, soon)]).to.deep.equal([
         again,
         after(again, 1_100),

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { RecordedCall } from '../stand-ins/telegram/call-log.ts';
 import { losesAnswer } from '../stand-ins/telegram/faults.ts';
 import { buys } from '../support/shop-buying.ts';
 import { freePort, ready, statusOf } from '../support/shop-process.ts';
@@ -7,6 +8,10 @@ import { unitsOf } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const units = unitsOf('HOOK', 5);
+
+/** What a machine under load adds, however short the wait would have been: a loading line, a button released early. */
+const tellsToWait = ({ method, args }: RecordedCall): boolean =>
+  method === 'answerCallbackQuery' || String(args.text).startsWith('⏳');
 
 describe('a shop in three processes, the bot by webhook', function () {
   this.timeout(120_000);
@@ -37,7 +42,10 @@ describe('a shop in three processes, the bot by webhook', function () {
       const bought = await buys(world, budi, 'HOOK');
       expect(bought.units).to.deep.equal([units[0]]);
       await budi.sees('✅ Lunas!');
-      const calls = world.telegram.calls().filter(({ chatId }) => chatId === undefined || chatId === budi.id);
+      const calls = world.telegram
+        .calls()
+        .filter(({ chatId }) => chatId === undefined || chatId === budi.id)
+        .filter((call) => !tellsToWait(call));
       expect(
         calls.map(({ method }) => method).filter((method) => /^(send|edit|delete|answer)/.test(method)),
       ).to.deep.equal([

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
+import { keepPhoto } from '../../../application/catalogue/keep-photo.ts';
 import { moveCategory, moveProduct } from '../../../application/catalogue/arrange-catalogue.ts';
 import { addVariant } from '../../../application/catalogue/add-variant.ts';
 import { changeProduct } from '../../../application/catalogue/change-product.ts';
@@ -16,6 +17,7 @@ import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
+import { aPng } from '../../support/builders/photos.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { fillCart, greeted, openWorld, ordered, shelfOf, type World } from '../world.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
@@ -131,6 +133,22 @@ describe('The catalogue of an owner', () => {
     ]);
     await change({ label: '2 Bulan' });
     expect(world.state().audit.at(-1)?.before).to.deep.equal({ label: '1 Bulan' });
+  });
+
+  it('is audited with whether it has a photo, and not with which', async () => {
+    await answerOf(create());
+    const photo = await answerOf(keepPhoto(world)(aPng()));
+    await change({ photo });
+    await change({ photo: null });
+    expect(
+      world
+        .state()
+        .audit.slice(1)
+        .map(({ before, after }) => [before, after]),
+    ).to.deep.equal([
+      [{ photo: false }, { photo: true }],
+      [{ photo: true }, { photo: false }],
+    ]);
   });
 
   it('takes no limits that contradict themselves or each other', async () => {
