@@ -45,6 +45,7 @@ const postpone = async ({ job, addJob }: JobHelpers, payload: unknown, wait: num
     maxAttempts: job.max_attempts,
     priority: job.priority,
     ...(job.key === null ? {} : { jobKey: job.key }),
+    ...(job.flags === null ? {} : { flags: Object.keys(job.flags) }),
   });
 };
 

@@ -7,6 +7,7 @@ import { engineLog } from './engine-log.ts';
 import { reportParked } from './parked.ts';
 import { retryingPool, type Pool } from './retrying-pool.ts';
 import { keepBeating, openHeartbeat, type OwnWorkers, type Heartbeat } from './worker-heartbeat.ts';
+import { openSlotsForBuyers, type SlotsForBuyers } from './slots-for-buyers.ts';
 import { tasks, timetable } from './tasks.ts';
 import type { Work } from './work.ts';
 
@@ -51,10 +52,18 @@ const listen = (own: OwnWorkers, park: ReturnType<typeof reportParked>): WorkerE
   return events;
 };
 
-const startRunner = (settings: WorkerSettings, events: WorkerEvents): Promise<Runner> =>
+/** What the job engine is started with, again and again. */
+type Engine = {
+  readonly settings: WorkerSettings;
+  readonly events: WorkerEvents;
+  readonly slots: SlotsForBuyers;
+};
+
+const startRunner = ({ settings, events, slots }: Engine): Promise<Runner> =>
   run({
     pgPool: retryingPool(settings.pool),
     concurrency: settings.concurrency,
+    forbiddenFlags: slots.passOver,
     noHandleSignals: true,
     pollInterval: 1_000,
     preset: { worker: { localQueue: { size: settings.concurrency, ttl: waitsAtMost } } },
@@ -68,18 +77,14 @@ const startRunner = (settings: WorkerSettings, events: WorkerEvents): Promise<Ru
 const firstTries = 30;
 
 /** The engine, started; tried again for half a minute before the process has to give up. */
-const startFirst = async (
-  settings: WorkerSettings,
-  events: WorkerEvents,
-  heartbeat: Heartbeat,
-): Promise<Runner> => {
+const startFirst = async (engine: Engine, heartbeat: Heartbeat): Promise<Runner> => {
   for (let tries = 1; ; tries += 1) {
     try {
       await heartbeat.call();
-      return await startRunner(settings, events);
+      return await startRunner(engine);
     } catch (cause) {
       if (tries === firstTries) throw cause;
-      settings.log.error('job engine does not start yet', { cause });
+      engine.settings.log.error('job engine does not start yet', { cause });
       await pause(restartAfter);
     }
   }
@@ -91,9 +96,13 @@ export const startWorker = async (settings: WorkerSettings): Promise<Worker> => 
   const own: OwnWorkers = { atWork: new Set(), ended: new Set(), running: new Set() };
   const park = reportParked(followUps, { log, meter });
   const events = listen(own, park);
+  // Half of the slots, or one: what buyers wait for is never behind what the owners are told.
+  const slots = openSlotsForBuyers(Math.max(1, Math.floor(settings.concurrency / 2)));
+  slots.follow(events);
+  const engine = { settings, events, slots };
   const utils = await makeWorkerUtils({ pgPool: pool, logger: engineLog(log) });
   const heartbeat = openHeartbeat(utils, own, park);
-  let runner = await startFirst(settings, events, heartbeat);
+  let runner = await startFirst(engine, heartbeat);
   // Missing this one is no harm: it is called again and again from now on.
   await heartbeat.call().catch((cause: unknown) => {
     log.warn('heartbeat not answered yet', { cause });
@@ -114,7 +123,7 @@ export const startWorker = async (settings: WorkerSettings): Promise<Worker> => 
       if (isStopping()) return;
       try {
         await heartbeat.call();
-        runner = await startRunner(settings, events);
+        runner = await startRunner(engine);
         if (isStopping()) return await runner.stop();
         await heartbeat.call();
       } catch (cause) {

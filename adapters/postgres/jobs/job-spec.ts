@@ -1,6 +1,7 @@
 import { followUpKey, followUpNames } from '../../../domain/follow-ups/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import type { Instant } from '../../../domain/instant.ts';
+import { unhurried } from '../../kit/unhurried.ts';
 
 /** A follow-up as the job engine keeps it. The worker decodes `payload`: the follow-up itself. */
 export type JobSpec = {
@@ -13,6 +14,8 @@ export type JobSpec = {
   /** Lower goes first. */
   readonly priority: number;
   readonly maxAttempts: number;
+  /** Marks by which a worker passes it over while enough others of its kind run; null for none. */
+  readonly flags: readonly string[] | null;
 };
 
 const priorities: Readonly<Record<FollowUp['tag'], number>> = {
@@ -33,8 +36,18 @@ const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   AskRating: 8,
   TendTestimonies: 8,
   NotifyAdmins: 3,
+  NotifyGroup: 3,
   NotifyAdmin: 3,
 };
+
+/** What goes out in the messenger's slow queue: each of these may keep a worker's slot for seconds. */
+const unhurriedTags: ReadonlySet<FollowUp['tag']> = new Set([
+  'NotifyAdmin',
+  'NotifyGroup',
+  'AskRating',
+  'TendTestimonies',
+  'SendBroadcast',
+]);
 
 /** The job of a follow-up. The same follow-up has the same key, so that adding it twice leaves one. */
 export const jobOf = (followUp: FollowUp): JobSpec => ({
@@ -44,4 +57,5 @@ export const jobOf = (followUp: FollowUp): JobSpec => ({
   runAt: 'at' in followUp ? followUp.at : null,
   priority: priorities[followUp.tag],
   maxAttempts: followUp.tag === 'DeliverGoods' ? 12 : 10,
+  flags: unhurriedTags.has(followUp.tag) ? [unhurried] : null,
 });

@@ -2,13 +2,14 @@ import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { jobOf, type JobSpec } from './job-spec.ts';
 import { atOrNull } from '../kit/moments.ts';
 
-const rowOf = ({ task, payload, key, runAt, priority, maxAttempts }: JobSpec) => ({
+const rowOf = ({ task, payload, key, runAt, priority, maxAttempts, flags }: JobSpec) => ({
   identifier: task,
   payload,
   run_at: atOrNull(runAt),
   max_attempts: maxAttempts,
   job_key: key,
   priority,
+  flags,
 });
 
 /** The follow-ups as the JSON that `jobSpecs` takes apart. The job engine takes a key once in a statement: the last one counts. */
@@ -18,10 +19,10 @@ export const jobsJson = (followUps: readonly FollowUp[]): string => {
 };
 
 const jobColumns =
-  'identifier text, payload json, run_at timestamptz, max_attempts smallint, job_key text, priority smallint';
+  'identifier text, payload json, run_at timestamptz, max_attempts smallint, job_key text, priority smallint, flags text[]';
 
 const jobSpec = `row(
-  job.identifier, job.payload, null, job.run_at, job.max_attempts, job.job_key, job.priority, null
+  job.identifier, job.payload, null, job.run_at, job.max_attempts, job.job_key, job.priority, job.flags
 )::graphile_worker.job_spec`;
 
 /** The specs that `graphile_worker.add_jobs` takes, made of the JSON in `parameter`. */

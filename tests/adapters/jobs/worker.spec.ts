@@ -247,6 +247,48 @@ describe('The worker', function () {
     ]);
   });
 
+  describe('while the messenger keeps what the owners are told waiting', () => {
+    const alertsFor = (many: number): readonly FollowUp[] =>
+      Array.from({ length: many }, (_, at) => ({ tag: 'NotifyAdmin', owner: buyerId(at + 1), news: sale }));
+
+    it('delivers goods all the same, with alerts in half of its slots and no more', async () => {
+      const { held, release } = hold();
+      let [under, most] = [0, 0];
+      const { work, calls } = recordedWork({
+        notifyAdmin: () => async () => {
+          under += 1;
+          most = Math.max(most, under);
+          await held;
+          under -= 1;
+          return E.right(undefined);
+        },
+      });
+      await room.start(work);
+      await room.add(...alertsFor(9));
+      try {
+        await until('alerts hang', () => under > 1);
+        await room.add(deliver, { tag: 'DeliverGoods', order: other });
+        await until('both deliveries', () => calls.filter(([name]) => name === 'deliverOrder').length === 2);
+        expect(under).to.equal(2);
+      } finally {
+        release();
+      }
+      await room.idle();
+      expect(most).to.equal(2);
+      expect(calls.filter(([name]) => name === 'notifyAdmin')).to.have.lengthOf(9);
+    });
+
+    it('holds an alert that comes again later to the same', async () => {
+      const { work } = recordedWork({ notifyAdmin: () => TE.left(undelivered(hours(1))) });
+      await room.add(...alertsFor(1));
+      await room.start(work);
+      await room.idle();
+      expect(await room.sql('select flags from graphile_worker.jobs where flags is not null')).to.deep.equal([
+        { flags: { unhurried: true } },
+      ]);
+    });
+  });
+
   describe('with a job that always fails (row 26)', () => {
     it('parks it after its last try and tells the owners exactly once', async () => {
       const { work, calls } = recordedWork({ deliverOrder: () => TE.left(undelivered(null)) });
