@@ -63,6 +63,7 @@ import { expireOrder } from './payment/expire-order.ts';
 import { expireOverdue } from './payment/expire-overdue.ts';
 import { pollPayment } from './payment/poll-payment.ts';
 import { requestPayment } from './payment/request-payment.ts';
+import type { AlertForum } from './ports/alert-forum.ts';
 import type { Books } from './ports/books.ts';
 import type { Broadcaster } from './ports/broadcaster.ts';
 import type { Calendar } from './ports/calendar.ts';
@@ -99,6 +100,7 @@ import { hideRating, listRatings, showRating, withdrawTestimony } from './rating
 import { openRating, rateProduct } from './rating/rate-product.ts';
 import { shareRating, unshareRating } from './rating/share-rating.ts';
 import { tendTestimonies, watchTestimonies } from './rating/tend-testimonies.ts';
+import { chooseAlertGroup, leaveAlertGroup, showAlertGroup } from './settings/choose-alert-group.ts';
 import { changeSetting } from './settings/change-setting.ts';
 import { chooseTestimonyChannel } from './settings/choose-testimony-channel.ts';
 import { showSettings } from './settings/show-settings.ts';
@@ -140,6 +142,7 @@ import type { Stores } from './ports/stores.ts';
 
 /** What the use cases need of the world, and the shop's own rules. */
 export type Ports = Stores & {
+  readonly alertForum: AlertForum;
   readonly broadcaster: Broadcaster;
   readonly calendar: Calendar;
   readonly clock: Clock;
@@ -255,6 +258,9 @@ const adminUseCases = (ports: Ports) => {
     withdrawTestimony: guard('orders').command(withdrawTestimony(ports)),
     alertsMuted: guard(...permissions).action(ports.alertMutes.mutedBy),
     muteAlert: guard(...permissions).command(muteAlert(ports)),
+    showAlertGroup: guard(...permissions).action(showAlertGroup(ports)),
+    chooseAlertGroup: guard('settings').command(chooseAlertGroup(ports)),
+    leaveAlertGroup: guard('settings').command(leaveAlertGroup(ports)),
     showSettings: guard('settings').action(showSettings(ports)),
     changeSetting: guard('settings').command(changeSetting(ports)),
     chooseTestimonyChannel: guard('settings').command(chooseTestimonyChannel(ports)),

@@ -20,6 +20,7 @@ import { payments } from './features/admin/payments/feature.ts';
 import { refunds } from './features/admin/refunds/feature.ts';
 import { reports } from './features/admin/reports/feature.ts';
 import { alerts } from './features/admin/alerts/feature.ts';
+import { takePickedGroup } from './features/admin/alerts/handlers.ts';
 import { settings } from './features/admin/settings/feature.ts';
 import { staff } from './features/admin/staff/feature.ts';
 import { takePicked } from './features/admin/staff/handlers.ts';
@@ -105,7 +106,8 @@ export const fallbacks: Fallbacks = {
   extra: showExtra,
   file: orProduct((context) => answerProof(context)),
   picked: takePicked,
-  pickedChat: (context, _kind, chat) => takePickedChannel(context, chat),
+  pickedChat: (context, kind, chat) =>
+    kind === 'Forum' ? takePickedGroup(context, chat) : takePickedChannel(context, chat),
   lost: (context, why, answer) => orProduct((asked) => leadHome(asked, why))(context, answer),
   stranger: asStranger,
 };

@@ -7,8 +7,10 @@ import type { Log } from '../../application/ports/log.ts';
 import type {
   BuyerNews,
   DeliveryFailure,
+  GroupReport,
   Messenger,
   OwnerReport,
+  PlaceGone,
   Unreachable,
 } from '../../application/ports/messenger.ts';
 import type { MoneyNews } from '../../domain/balance/money-news.ts';
@@ -37,9 +39,10 @@ import { claimRefusedNotice } from './features/warranty/screens.ts';
 import { askScreen } from './features/ratings/screens.ts';
 import { restockedNotice } from './features/restock/screens.ts';
 import { recapScreen } from './features/admin/reports/screens.ts';
-import { ownerScreen } from './features/admin/notifications/screens.ts';
+import { groupScreen, ownerScreen } from './features/admin/notifications/screens.ts';
 import { withinRights, type RightsTable } from './core/within-rights.ts';
 import { router } from './features.ts';
+import type { ForumClient } from './core/forum-client.ts';
 import type { MessengerClient } from './core/messenger-client.ts';
 import { localeOf, type StoreInfo, type Locale } from './core/locale.ts';
 
@@ -48,6 +51,8 @@ export type MessengerDeps = {
   readonly client: MessengerClient;
   /** For what owners are told: it comes after what buyers wait for. */
   readonly alerts: Pick<MessengerClient, 'send'>;
+  /** The same for groups with topics. */
+  readonly forum: Pick<ForumClient, 'send'>;
   /** Which right opens what: whoever is told something sees the buttons that are theirs. */
   readonly rightsTable: RightsTable;
   readonly conversations: Pick<Conversations, 'invoiceMessage' | 'keepInvoiceMessage'>;
@@ -175,17 +180,20 @@ const notifyOfMoney =
         );
   };
 
-const screenForOwner = async (
-  { store, reportFiles, rightsTable }: MessengerDeps,
-  report: OwnerReport,
+/** A recap with its chart, or the words of anything else. */
+const screenOf = async (
+  { store, reportFiles }: MessengerDeps,
+  report: GroupReport,
+  words: typeof ownerScreen,
 ): Promise<Screen> => {
-  const { news, figures, rights } = report;
-  const screen =
-    news.tag === 'Recap' && figures !== undefined
-      ? await recapScreen(news.kind, figures, store().clock, reportFiles)
-      : ownerScreen(report, store().clock);
-  return withinRights(router.opens, rightsTable, rights)(screen);
+  const { news, figures } = report;
+  return news.tag === 'Recap' && figures !== undefined
+    ? recapScreen(news.kind, figures, store().clock, reportFiles)
+    : words(report, store().clock);
 };
+
+const screenForOwner = async (deps: MessengerDeps, report: OwnerReport): Promise<Screen> =>
+  withinRights(router.opens, deps.rightsTable, report.rights)(await screenOf(deps, report, ownerScreen));
 
 /** The shop's locale in a messenger. A chat with a person has that person's number. */
 export const chatMessenger = (deps: MessengerDeps): Messenger => ({
@@ -244,5 +252,10 @@ export const chatMessenger = (deps: MessengerDeps): Messenger => ({
       TE.fromTask<Screen, No>(() => screenForOwner(deps, report)),
       TE.flatMap((screen) => deps.alerts.send(owner, screen)),
       TE.map(() => undefined),
+    ),
+  notifyGroup: (place, report) =>
+    pipe(
+      TE.fromTask<Screen, PlaceGone | DeliveryFailure>(() => screenOf(deps, report, groupScreen)),
+      TE.flatMap((screen) => deps.forum.send(place, screen)),
     ),
 });

@@ -14,6 +14,7 @@ import {
   type PaymentReference,
 } from '../../domain/payment/payment.ts';
 import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
+import { alertTopics, type AlertTopic } from '../../domain/staff/alert-group.ts';
 import { approvalId, type ApprovalId } from '../../domain/staff/approval-id.ts';
 import { unitId, type UnitId } from '../../domain/stock/unit.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
@@ -125,6 +126,10 @@ const Cause: t.Type<IncidentCause, unknown, unknown> = t.union([
   t.type({ tag: t.literal('TokenRefused') }),
 ]);
 
+const Topic = t.keyof(
+  Object.fromEntries(alertTopics.map((topic) => [topic, null])) as Readonly<Record<AlertTopic, null>>,
+);
+
 const aboutOrder = <Tag extends string>(tag: Tag) => t.type({ tag: t.literal(tag), order: Order });
 
 const OwnerNews = t.union([
@@ -176,6 +181,12 @@ const OwnerNews = t.union([
   t.type({ tag: t.literal('ApprovalAsked'), id: ApprovalName, by: Person, amount: Money }),
   t.type({ tag: t.literal('ApprovalAnswered'), id: ApprovalName, approved: t.boolean }),
   t.type({ tag: t.literal('ApprovalUndone'), id: ApprovalName, why: t.string }),
+  t.type({
+    tag: t.literal('AlertsLost'),
+    title: t.string,
+    topic: t.union([Topic, t.null]),
+    at: Moment,
+  }),
 ]);
 
 const Codec = t.union([

@@ -13,6 +13,7 @@ import type { Broadcast, BroadcastId } from '../../domain/broadcast/broadcast.ts
 import type { ChatTurns } from '../../domain/broadcast/chat-turns.ts';
 import { freshBudget, type SendBudget } from '../../domain/broadcast/pace.ts';
 import type { SettingChange, SettingName } from '../../domain/settings/shop-settings.ts';
+import type { AlertGroup } from '../../domain/staff/alert-group.ts';
 import type { MutableAlert } from '../../domain/staff/alerts.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { ApprovalId } from '../../domain/staff/approval-id.ts';
@@ -258,6 +259,7 @@ export type State = {
   readonly blocks: ReadonlyMap<BuyerId, Block>;
   readonly approvals: ReadonlyMap<ApprovalId, Approval>;
   readonly staff: ReadonlyMap<BuyerId, Versioned<StaffMember>>;
+  readonly alertGroup: Versioned<AlertGroup | null>;
   readonly alertMutes: readonly { readonly person: BuyerId; readonly alert: MutableAlert }[];
   /** The day for which each was told last. */
   readonly recapDays: ReadonlyMap<RecapKind, string>;
@@ -329,6 +331,7 @@ export const emptyState: State = {
   blocks: new Map(),
   approvals: new Map(),
   staff: new Map(),
+  alertGroup: { version: 0, value: null },
   alertMutes: [],
   recapDays: new Map(),
   recapMutes: [],

@@ -1,6 +1,7 @@
 import type { Clock } from '../../application/ports/clock.ts';
 import type { Settings } from '../../application/ports/settings.ts';
 import { usualSettings, type ShopSettings } from '../../domain/settings/shop-settings.ts';
+import { memoryAlertGroups } from './alert-groups.ts';
 import { memoryAlertMutes } from './alert-mutes.ts';
 import { memoryApprovals } from './approvals.ts';
 import { memoryAuditLog } from './audit-log.ts';
@@ -63,6 +64,7 @@ type Options = { readonly clock: Clock; readonly defaults?: ShopSettings };
 export const createMemoryStore = ({ clock, defaults = usualSettings }: Options): MemoryStore => {
   const memory = createMemory();
   return {
+    alertGroups: memoryAlertGroups(memory, clock.now),
     alertMutes: memoryAlertMutes(memory),
     approvals: memoryApprovals(memory, clock.now),
     auditLog: memoryAuditLog(memory),

@@ -29,6 +29,7 @@ import { postgresApprovals } from './people/approvals.ts';
 import { postgresPeople } from './people/people.ts';
 import { postgresSpamSightings } from './people/spam-sightings.ts';
 import { postgresStaff } from './people/staff.ts';
+import { postgresAlertGroups } from './people/alert-groups.ts';
 import { postgresAlertMutes } from './people/alert-mutes.ts';
 import { postgresOverviews } from './reports/overviews.ts';
 import { postgresRatings } from './rating/ratings.ts';
@@ -84,6 +85,7 @@ export const postgresStores = (
   people: postgresPeople(run, read),
   photos: postgresPhotos(run),
   products: postgresProducts(run),
+  alertGroups: postgresAlertGroups(run),
   alertMutes: postgresAlertMutes(run),
   ratings: postgresRatings(run),
   recaps: postgresRecaps(run),

@@ -34,6 +34,20 @@ export const cannotBeReached = (cause: unknown): boolean =>
   isRefusal(cause, 403) ||
   (isRefusal(cause, 400) && goneWords.some((words) => cause.description.toLowerCase().includes(words)));
 
+/** No such topic any more, or one that is closed. */
+const isTopicGone = (words: string): boolean => /thread not found|topic_/i.test(words);
+
+const mayNotSpeak =
+  /chat not found|not enough rights|no rights|chat_write_forbidden|chat_restricted|administrator rights|not a forum|upgraded to a supergroup/i;
+
+/** What is gone where nothing can be said in a group; null where it is something else that went wrong. */
+export const goneIn = (cause: unknown): 'Group' | 'Topic' | null => {
+  if (isRefusal(cause, 403)) return 'Group';
+  if (!isRefusal(cause, 400)) return null;
+  if (isTopicGone(cause.description)) return 'Topic';
+  return mayNotSpeak.test(cause.description) ? 'Group' : null;
+};
+
 export const isNotModified = (cause: unknown): boolean =>
   isRefusal(cause, 400) && cause.description.includes('message is not modified');
 

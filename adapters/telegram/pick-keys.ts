@@ -5,7 +5,7 @@ type Keys = Extract<Controls, { tag: 'Keys' }>;
 
 /** The numbers of requests come back with what was picked. */
 const personRequest = 1;
-const chatRequests: Readonly<Record<PickKind, number>> = { Channel: 2 };
+const chatRequests: Readonly<Record<PickKind, number>> = { Channel: 2, Forum: 3 };
 
 const kinds = Object.keys(chatRequests) as readonly PickKind[];
 
@@ -60,6 +60,26 @@ const channelRights = {
   },
 };
 
+/** The same for groups with topics. */
+const forumRights = {
+  bot: { ...noRights, can_manage_topics: true },
+  user: { ...noRights, can_manage_topics: true, can_invite_users: true, can_promote_members: true },
+};
+
+const wanted = {
+  Channel: {
+    chat_is_channel: true,
+    bot_administrator_rights: channelRights.bot,
+    user_administrator_rights: channelRights.user,
+  },
+  Forum: {
+    chat_is_channel: false,
+    chat_is_forum: true,
+    bot_administrator_rights: forumRights.bot,
+    user_administrator_rights: forumRights.user,
+  },
+} as const satisfies Readonly<Record<PickKind, object>>;
+
 /** One chat of a kind, by its title. */
 export const pickChatKey = (pick: Keys['pickChat']): KeyboardButton[][] =>
   pick === undefined
@@ -70,9 +90,7 @@ export const pickChatKey = (pick: Keys['pickChat']): KeyboardButton[][] =>
             text: pick.label,
             request_chat: {
               request_id: chatRequests[pick.kind],
-              chat_is_channel: true,
-              bot_administrator_rights: channelRights.bot,
-              user_administrator_rights: channelRights.user,
+              ...wanted[pick.kind],
               request_title: true,
             },
           },

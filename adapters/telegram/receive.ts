@@ -60,7 +60,9 @@ export const openReception = ({ converse, log, meter, clock }: Settings): Recept
       const arrived = { at: clock.now(), waited };
       await once(nameOf(update), () => {
         const more = isMore(strokeOf(update));
-        return lanes.run(incoming.chat, () => handle({ ...incoming, arrived, more }));
+        // What is tapped in a group is answered in the person's own chat, in turn with what they do there.
+        const lane = incoming.input.tag === 'Tap' ? incoming.profile.id : incoming.chat;
+        return lanes.run(lane, () => handle({ ...incoming, arrived, more }));
       });
     },
   };

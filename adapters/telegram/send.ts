@@ -2,7 +2,7 @@ import { InputFile, type Api, type GrammyError } from 'grammy';
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { CarriedAttachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
-import { isRefusal } from './errors.ts';
+import { goneIn, isRefusal } from './errors.ts';
 import type { WithGoodsFile } from './goods-files.ts';
 import type { ShowPhoto } from './shop-photos.ts';
 
@@ -16,8 +16,12 @@ const bytesOf = (attachment: CarriedAttachment): InputFile =>
     ? new InputFile(attachment.png, pictureName)
     : new InputFile(attachment.bytes, attachment.name);
 
-/** A chat, and the topic in it where it is a forum. */
-type Place = { readonly chat: number; readonly topic?: number | undefined };
+/** A chat, and the topic in it where it is a forum; `only` where nothing is said in another place instead. */
+type Place = {
+  readonly chat: number;
+  readonly topic?: number | undefined;
+  readonly only?: boolean;
+};
 
 const inTopic = ({ topic }: Place) => (topic === undefined ? {} : { message_thread_id: topic });
 
@@ -82,6 +86,7 @@ const sendWhole = async (api: Api, to: Place, screen: WholeScreen): Promise<Mess
       return await way();
     } catch (cause) {
       if (!isRefusal(cause, 400) || cause.description.includes('chat not found')) throw cause;
+      if (to.only === true && goneIn(cause) !== null) throw cause;
       const other = elsewhere(to, cause);
       if (other !== null) return sendWhole(api, other, screen);
     }

@@ -40,6 +40,7 @@ export const telegramClient = (
   return {
     picksPeople: true,
     picksChats: true,
+    hasTopics: true,
     send: (chat, screen, topic) =>
       pipe(
         TE.tryCatch(() => sendScreen(api, show, { chat, topic }, screen), sendTrouble('send message')),

@@ -12,6 +12,8 @@ import type { ChatStorage } from './chat-storage.ts';
 import { openChatStore } from './chat-store.ts';
 import type { PostClient } from '../chat/core/post-client.ts';
 import type { ChannelClient } from '../chat/core/channel-client.ts';
+import type { ForumClient } from '../chat/core/forum-client.ts';
+import { webForumClient } from './web-forum-client.ts';
 import { webChannelClient } from './web-channel-client.ts';
 import { webPostClient } from './web-post-client.ts';
 import { webChatClient } from './web-chat-client.ts';
@@ -40,6 +42,7 @@ export type WebChat = {
   readonly client: MessengerClient;
   readonly posts: PostClient;
   readonly channels: ChannelClient;
+  readonly forum: ForumClient;
   /** The page at `/`, and all below `/chat/` that it needs. To be called once. */
   readonly routes: (converse: (incoming: ChatUpdate) => Promise<void>) => Router;
   /** Ends the streams at once, takes nothing new and ends what is under way. What the shop still says is kept. */
@@ -58,6 +61,7 @@ export const openWebChat = (settings: WebChatSettings): WebChat => {
     client: webChatClient(store, streams, new Set(known.keys()), { photos, log }),
     posts: webPostClient(store, new Set(known.keys())),
     channels: webChannelClient(store, new Map(persons.map(({ id, firstName }) => [id, firstName]))),
+    forum: webForumClient,
     routes: (converse) => {
       reception = openReception({ store, persons: known, converse, log, meter });
       const router = new Router();

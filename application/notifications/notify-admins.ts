@@ -5,9 +5,10 @@ import type { FollowUps } from '../ports/follow-ups.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { DeliveryFailure } from '../ports/messenger.ts';
 import { notifyAdmin, type NotifyAdminDeps } from './notify-admin.ts';
+import { notifyGroup, type NotifyGroupDeps } from './notify-group.ts';
 import { alerted, type AlertDeps } from '../alerted.ts';
 
-type Deps = AlertDeps & NotifyAdminDeps & { readonly followUps: FollowUps };
+type EachDeps = AlertDeps & NotifyAdminDeps & { readonly followUps: FollowUps };
 
 type No = DeliveryFailure | StoreFailure;
 
@@ -15,8 +16,8 @@ type No = DeliveryFailure | StoreFailure;
  * Has every owner told, and whoever of the staff it concerns, each by a follow-up of their own, so that one who cannot
  * be reached keeps nobody else waiting. Where there is only one, nobody waits, and they are told at once.
  */
-export const notifyAdmins =
-  (deps: Deps) =>
+const notifyEach =
+  (deps: EachDeps) =>
   (news: AdminNotification): TE.TaskEither<No, void> =>
     pipe(
       alerted(deps)(news.tag),
@@ -26,4 +27,13 @@ export const notifyAdmins =
           ? notifyAdmin(deps)(first, news)
           : deps.followUps.add(told.map((owner) => ({ tag: 'NotifyAdmin', owner, news })));
       }),
+    );
+
+/** Tells the group that alerts go to, where it can be told of this; else everybody whom it concerns. */
+export const notifyAdmins =
+  (deps: EachDeps & NotifyGroupDeps) =>
+  (news: AdminNotification): TE.TaskEither<No, void> =>
+    pipe(
+      notifyGroup(deps)(news),
+      TE.flatMap((told) => (told === 'Told' ? TE.right(undefined) : notifyEach(deps)(news))),
     );

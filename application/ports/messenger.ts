@@ -17,6 +17,7 @@ import type { PayableAttempt } from '../../domain/payment/payment.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { BoughtProduct } from '../../domain/rating/rating.ts';
 import type { Report } from '../../domain/reports/report.ts';
+import type { AlertPlace } from '../../domain/staff/alert-group.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
 import type { Rights } from '../../domain/staff/member.ts';
 import type { Level } from '../../domain/pricing/level.ts';
@@ -77,18 +78,25 @@ export type BuyerNews =
       readonly balance: Rupiah;
     };
 
-/** News for an owner, with the order and the buyer it speaks of. */
-export type OwnerReport = {
+/** News for whoever reads a group, with the order and the buyer it speaks of. */
+export type GroupReport = {
   readonly news: AdminNotification;
   readonly order: Order | null;
   readonly buyer: Buyer | null;
-  /** What the one who is told may do about it. */
-  readonly rights: Rights;
   /** What waits for an owner, where the news is about that. */
   readonly approval?: Approval;
   /** The figures of a recap. */
   readonly figures?: Report;
 };
+
+/** News for an owner. */
+export type OwnerReport = GroupReport & {
+  /** What the one who is told may do about it. */
+  readonly rights: Rights;
+};
+
+/** The topic is gone or closed, or the group is, or the shop may not write there any more. */
+export type PlaceGone = { readonly tag: 'PlaceGone'; readonly what: 'Group' | 'Topic' };
 
 /** Reaches people where they are. Telling again repeats the same message; nothing worse. */
 export interface Messenger {
@@ -97,4 +105,8 @@ export interface Messenger {
     owner: BuyerId,
     report: OwnerReport,
   ) => TaskEither<Unreachable | DeliveryFailure, void>;
+  readonly notifyGroup: (
+    place: AlertPlace,
+    report: GroupReport,
+  ) => TaskEither<PlaceGone | DeliveryFailure, void>;
 }

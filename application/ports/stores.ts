@@ -1,3 +1,4 @@
+import type { AlertGroups } from './alert-groups.ts';
 import type { AlertMutes } from './alert-mutes.ts';
 import type { Approvals } from './approvals.ts';
 import type { AuditLog } from './audit-log.ts';
@@ -44,6 +45,7 @@ import type { Warranties } from './warranties.ts';
 
 /** Every port behind which something is kept: one line here, one in each store, and each use case can ask for it. */
 export type Stores = {
+  readonly alertGroups: AlertGroups;
   readonly alertMutes: AlertMutes;
   readonly approvals: Approvals;
   readonly auditLog: AuditLog;

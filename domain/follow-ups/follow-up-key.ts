@@ -34,6 +34,8 @@ const newsKey = (news: AdminNotification): string => {
     case 'ApprovalAnswered':
     case 'ApprovalUndone':
       return `${news.tag}:${news.id}`;
+    case 'AlertsLost':
+      return `${news.tag}:${news.topic ?? 'all'}:${String(news.at)}`;
     case 'StaffAppointed':
     case 'RoleGiven':
       return `${news.tag}:${String(news.person)}`;

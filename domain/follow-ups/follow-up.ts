@@ -12,6 +12,7 @@ import type { VariantCode } from '../catalogue/product.ts';
 import type { BooksDifference } from '../payment/reconciliation.ts';
 import type { RecapKind } from '../reports/recap.ts';
 import type { Rupiah } from '../rupiah.ts';
+import type { AlertTopic } from '../staff/alert-group.ts';
 import type { ApprovalId } from '../staff/approval-id.ts';
 import type { UnitId } from '../stock/unit.ts';
 import type { EntryKind } from '../balance/wallet.ts';
@@ -98,7 +99,14 @@ export type AdminNotification =
   /** For who asked. */
   | { readonly tag: 'ApprovalAnswered'; readonly id: ApprovalId; readonly approved: boolean }
   /** What was approved was done before, or cannot be done any more. */
-  | { readonly tag: 'ApprovalUndone'; readonly id: ApprovalId; readonly why: string };
+  | { readonly tag: 'ApprovalUndone'; readonly id: ApprovalId; readonly why: string }
+  /** Alerts can go to the group no longer, or those of one kind cannot; null for all of them. */
+  | {
+      readonly tag: 'AlertsLost';
+      readonly title: string;
+      readonly topic: AlertTopic | null;
+      readonly at: Instant;
+    };
 
 export type BuyerNewsKind =
   | 'InvoiceReady'

@@ -21,6 +21,7 @@ export const alertRights: Readonly<Record<AdminNotification['tag'], readonly Per
   StaffAppointed: ['staff'],
   // For owners alone.
   ApprovalAsked: [],
+  AlertsLost: [],
   // Told to the one whom it is about, whatever they may do.
   RoleGiven: [],
   ApprovalAnswered: [],

@@ -1,4 +1,5 @@
 import { ContainerModule } from 'inversify';
+import { chatAlertForum } from '../../adapters/chat/alert-forum.ts';
 import { chatBroadcaster } from '../../adapters/chat/broadcaster.ts';
 import { chatTestimonyChannel } from '../../adapters/chat/testimony-channel.ts';
 import { chatMessenger } from '../../adapters/chat/messenger.ts';
@@ -32,11 +33,13 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
       tokens.postClient,
       tokens.channelClient,
     ]);
+    bind(tokens.alertForum).toResolvedValue(chatAlertForum, [tokens.forumClient]);
     bind(tokens.messenger).toResolvedValue(
-      (client, alerts, { conversations }, log, storeInfo, pictures, gateways, files, shop) =>
+      (client, alerts, forum, { conversations }, log, storeInfo, pictures, gateways, files, shop) =>
         chatMessenger({
           client,
           alerts,
+          forum,
           conversations,
           log,
           store: storeInfo,
@@ -48,6 +51,7 @@ export const chatModule = ({ store, messenger }: ShopConfiguration): ContainerMo
       [
         tokens.messengerClient,
         tokens.alertsClient,
+        tokens.forumClient,
         tokens.stores,
         tokens.log,
         tokens.storeInfo,

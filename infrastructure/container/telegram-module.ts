@@ -2,6 +2,7 @@ import { ContainerModule } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import { fileLine, outgoing, type TelegramSettings } from '../../adapters/telegram/calls.ts';
 import { telegramChannelClient } from '../../adapters/telegram/channel-client.ts';
+import { telegramForumClient } from '../../adapters/telegram/forum-client.ts';
 import { telegramPostClient } from '../../adapters/telegram/post-client.ts';
 import { telegramClient, type MediaDeps } from '../../adapters/telegram/telegram-client.ts';
 import { openPacing } from '../../adapters/telegram/pacing.ts';
@@ -44,6 +45,17 @@ export const telegramModule = (telegram: Telegram): ContainerModule =>
       .inSingletonScope();
     bind(tokens.channelClient)
       .toResolvedValue((pacing) => telegramChannelClient(settings, pacing.post), [tokens.pacing])
+      .inSingletonScope();
+    bind(tokens.forumClient)
+      .toResolvedValue(
+        (pacing, { photos, goodsFiles }, log) =>
+          telegramForumClient(settings.token, outgoing(settings, undefined, pacing.alerts, 0), {
+            photos,
+            goodsFiles,
+            log,
+          }),
+        [tokens.pacing, tokens.stores, tokens.log],
+      )
       .inSingletonScope();
     bind(tokens.alertsClient)
       .toResolvedValue(

@@ -2,12 +2,14 @@ import type { ServiceIdentifier } from 'inversify';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import type { Pacing } from '../../adapters/telegram/pacing.ts';
 import type { ChannelClient } from '../../adapters/chat/core/channel-client.ts';
+import type { ForumClient } from '../../adapters/chat/core/forum-client.ts';
 import type { PostClient } from '../../adapters/chat/core/post-client.ts';
 import type { TapAnswers } from '../../adapters/telegram/tap-answers.ts';
 import type { StoreInfo } from '../../adapters/chat/core/locale.ts';
 import type { StatusPictures } from '../../adapters/chat/features/checkout/closed-invoice.ts';
 import type { PaymentWebhook } from '../../adapters/http/payment-webhook.ts';
 import type { Gateways } from '../../application/gateways.ts';
+import type { AlertForum } from '../../application/ports/alert-forum.ts';
 import type { Calendar } from '../../application/ports/calendar.ts';
 import type { Clock } from '../../application/ports/clock.ts';
 import type { SpamStates } from '../../application/ports/spam-states.ts';
@@ -51,6 +53,8 @@ export const tokens = {
   alertsClient: token<MessengerClient>('messenger client of alerts'),
   postClient: token<PostClient>('messenger client of broadcasts'),
   channelClient: token<ChannelClient>('messenger client of channels'),
+  forumClient: token<ForumClient>('messenger client of groups with topics'),
+  alertForum: token<AlertForum>('alert forum'),
   testimonyChannel: token<TestimonyChannel>('testimony channel'),
   pacing: token<Pacing>('pacing'),
   tapAnswers: token<TapAnswers>('tap answers'),

@@ -4,6 +4,7 @@ import { tokens } from './tokens.ts';
 
 const portsIn = (context: ResolutionContext): Ports => ({
   ...context.get(tokens.stores),
+  alertForum: context.get(tokens.alertForum),
   broadcaster: context.get(tokens.broadcaster),
   calendar: context.get(tokens.calendar),
   clock: context.get(tokens.clock),

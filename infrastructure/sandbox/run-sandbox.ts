@@ -82,6 +82,7 @@ const partsOf = (
     bind(tokens.messengerClient).toConstantValue(chat.client);
     bind(tokens.postClient).toConstantValue(chat.posts);
     bind(tokens.channelClient).toConstantValue(chat.channels);
+    bind(tokens.forumClient).toConstantValue(chat.forum);
     bind(tokens.alertsClient).toConstantValue(chat.client);
   });
   const container: Container = shopWithClient(messengerModule, configuration, store, worker, metrics);

@@ -1,4 +1,5 @@
 import { memoryBroadcaster, type MemoryBroadcaster } from '../../adapters/memory/broadcaster.ts';
+import { memoryAlertForum, type MemoryAlertForum } from '../../adapters/memory/alert-forum.ts';
 import {
   memoryTestimonyChannel,
   type MemoryTestimonyChannel,
@@ -44,6 +45,7 @@ export type World = MemoryStore & {
   readonly gateway: ScriptedGateway;
   readonly gateways: Gateways;
   readonly broadcaster: MemoryBroadcaster;
+  readonly alertForum: MemoryAlertForum;
   readonly testimonyChannel: MemoryTestimonyChannel;
   readonly messenger: RecordingMessenger;
   readonly policy: () => ShopPolicy;
@@ -73,6 +75,7 @@ export const openWorld = (over: Partial<ShopPolicy> = {}, said: Partial<ShopSett
     gateway,
     gateways: gatewaysOf({ offered: [gateway] }),
     broadcaster: memoryBroadcaster(),
+    alertForum: memoryAlertForum(),
     testimonyChannel: memoryTestimonyChannel(),
     messenger: recordingMessenger(),
     policy: policyFrom(rules, store.settings),

@@ -63,6 +63,7 @@ describe('Migrations', function () {
     await answerOf(migrate(url));
     expect(await taken()).to.deep.equal(await steps());
     expect(await tables()).to.deep.equal([
+      'alert_group',
       'alert_mutes',
       'all_bills',
       'all_order_events',

@@ -103,6 +103,8 @@ export const openContext = (
   const { chat, input, topic } = incoming;
   const tap: Tap | null = input.tag === 'Tap' ? input : null;
   let answered = tap === null;
+  // What hangs in a group is answered in the person's own chat, and stays there as it is.
+  const standing = tap === null || tap.message.chat !== chat ? null : tap;
 
   const tried = async <L extends Unreachable | DeliveryFailure, A>(
     what: string,
@@ -110,8 +112,12 @@ export const openContext = (
   ): Promise<A | null> => {
     const result = await task();
     if (E.isRight(result)) return result.right;
-    if (result.left.tag === 'Unreachable') log.info(`${what}: the buyer cannot be reached`);
-    else log.warn(`${what} failed`, { operation: result.left.operation, cause: result.left.cause });
+    if (result.left.tag === 'Unreachable') {
+      log.info(`${what}: the buyer cannot be reached`);
+      // They tapped in a group, and never opened the chat in which it is answered.
+      if (tap !== null && standing === null)
+        await answer({ text: localeOf(store, buyer.language).messages.trouble.openPrivate, alert: true });
+    } else log.warn(`${what} failed`, { operation: result.left.operation, cause: result.left.cause });
     return null;
   };
 
@@ -128,8 +134,8 @@ export const openContext = (
   };
 
   const show = async (screen: Screen): Promise<MessageRef | null> => {
-    if (tap === null || !canStandIn(screen, tap.onPicture)) return send(screen);
-    return (await edit(tap.message, screen)) ? tap.message : send(screen);
+    if (standing === null || !canStandIn(screen, standing.onPicture)) return send(screen);
+    return (await edit(standing.message, screen)) ? standing.message : send(screen);
   };
 
   const answer = async (note: { readonly text: string; readonly alert: boolean } | null): Promise<void> => {
@@ -153,8 +159,8 @@ export const openContext = (
       keyboard(labelsInOrder(store.keyboard, shortcuts.keys(language)), listed),
     link: shortcuts.link,
     tapped: tap?.message ?? null,
-    onPicture: tap?.onPicture ?? false,
     more: incoming.more ?? false,
+    onPicture: standing?.onPicture ?? false,
     send,
     show,
     edit,

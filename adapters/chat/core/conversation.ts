@@ -7,7 +7,7 @@ import { noRights } from '../../../domain/staff/member.ts';
 import { spamWarning } from './messages.ts';
 import type { ChatDeps } from './chat-deps.ts';
 import { openContext, type Context } from './context.ts';
-import { dispatch, type Fallbacks } from './dispatch.ts';
+import { dispatch, may, type Fallbacks } from './dispatch.ts';
 import { apologise } from './errors.ts';
 import type { ChatUpdate } from './messenger-client.ts';
 import { privateOnly, warning } from './notices.ts';
@@ -85,9 +85,40 @@ const pointToPrivateChat = async (deps: ChatDeps, context: Context, { input }: C
   await context.send(privateOnly(context.locale, username === null ? null : link));
 };
 
+/** What staff tapped under an alert in a group, as if it hung in their own chat. */
+const inOwnChat = ({ topic: _, ...tapped }: ChatUpdate): ChatUpdate => ({
+  ...tapped,
+  chat: tapped.profile.id,
+  isPrivate: true,
+});
+
+/**
+ * A button under what the shop told a group works for who has the right, whoever else reads along: who taps is
+ * looked at, and the answer goes to their own chat.
+ */
+const answerForStaff = async (
+  deps: ChatDeps,
+  router: Router,
+  fallbacks: Fallbacks,
+  incoming: ChatUpdate,
+  parsed: Extract<ParsedInput, { tag: 'Action' }>,
+): Promise<void> => {
+  const own = inOwnChat(incoming);
+  const session = await deps.shop.openSession(own.profile)();
+  if (E.isLeft(session)) return apologise(contextOf(deps, router, own), session.left);
+  const context = contextOf(deps, router, own, session.right);
+  const { trouble } = context.locale.messages;
+  if (!may(context, parsed.action.access, parsed.action.opens)) return context.note(trouble.notForYou, true);
+  try {
+    await dispatch(context, parsed, fallbacks);
+  } finally {
+    await context.note(trouble.inPrivate);
+  }
+};
+
 /**
  * The shop as a conversation. Every tap is answered once, hammering is turned away first, and in a group there
- * is nothing but the way to the private chat.
+ * is nothing but the way to the private chat, and the buttons of staff under what it was told.
  */
 export const conversationOver =
   (router: Router, fallbacks: Fallbacks) =>
@@ -98,7 +129,10 @@ export const conversationOver =
     const verdict = await admit(deps, incoming, parsed);
     const unknown = contextOf(deps, router, incoming);
     if (verdict !== 'Admit') return turnAway(deps, unknown, incoming, verdict);
-    if (!incoming.isPrivate) return pointToPrivateChat(deps, unknown, incoming);
+    if (!incoming.isPrivate)
+      return incoming.input.tag === 'Tap' && parsed.tag === 'Action' && parsed.action.access === 'Staff'
+        ? answerForStaff(deps, router, fallbacks, incoming, parsed)
+        : pointToPrivateChat(deps, unknown, incoming);
     const session = await deps.shop.openSession(incoming.profile)();
     if (E.isLeft(session)) return apologise(unknown, session.left);
     const context = contextOf(deps, router, incoming, session.right);

@@ -25,7 +25,8 @@ export type Fallbacks = {
   readonly stranger: (context: Context) => Promise<void>;
 };
 
-const may = (context: Context, access: Access, opens: AdminAction | null = null): boolean =>
+/** Whether a person may use something of this access. */
+export const may = (context: Context, access: Access, opens: AdminAction | null = null): boolean =>
   access === 'Everyone' ||
   (opens === null ? isStaff(context) : permits(context.shop.admin, context.rights, opens));
 

@@ -23,6 +23,10 @@ const id = {
     apologyNote: 'Sebentar ya, ada gangguan kecil. Coba lagi sebentar lagi 🙏',
     tooFast: 'Pelan-pelan ya, tunggu beberapa detik lalu coba lagi 🙏',
     privateOnly: rich`👋 Halo! Biar barang dan tagihanmu aman, belanjanya lewat chat pribadi ya.`,
+    /** Under what the shop told a group. */
+    notForYou: '🙅 Tombol ini hanya untuk staf yang berhak.',
+    inPrivate: '📬 Dijawab di chat pribadimu.',
+    openPrivate: '👋 Mulai dulu chat pribadi dengan bot ini (tekan Start), lalu tekan lagi tombolnya.',
   },
   /** The last line of a list that was cut. */
   more: (left: number): string => `… dan ${count(left)} lainnya`,
@@ -63,6 +67,9 @@ const en: typeof id = {
     apologyNote: 'Sorry, a little trouble on our side. Please try again shortly 🙏',
     tooFast: 'Slow down a little: wait a few seconds and try again 🙏',
     privateOnly: rich`👋 Hi! To keep your goods and bills safe, please shop in our private chat.`,
+    notForYou: '🙅 This button is only for staff with the right.',
+    inPrivate: '📬 Answered in your private chat.',
+    openPrivate: '👋 First start a private chat with this bot (tap Start), then tap the button again.',
   },
   more: (left) => `… and ${countEn(left)} more`,
   pageOf: (page, pages) => `Page ${countEn(page)} of ${countEn(pages)}`,

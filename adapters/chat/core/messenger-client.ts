@@ -78,6 +78,8 @@ export interface MessengerClient {
   readonly picksPeople?: true;
   /** The same for channels and groups. */
   readonly picksChats?: true;
+  /** Whether there are groups with topics, to which alerts can go. */
+  readonly hasTopics?: true;
   readonly send: (
     chat: number,
     screen: Screen,

@@ -23,7 +23,7 @@ export type Button =
   | { readonly tag: 'Off'; readonly label: string };
 
 /** What is picked in the messenger's own list of chats. */
-export type PickKind = 'Channel';
+export type PickKind = 'Channel' | 'Forum';
 
 export type Controls =
   | { readonly tag: 'None' }

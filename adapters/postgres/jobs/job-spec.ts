@@ -36,14 +36,13 @@ const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   AskRating: 8,
   TendTestimonies: 8,
   NotifyAdmins: 3,
-  NotifyGroup: 3,
   NotifyAdmin: 3,
 };
 
 /** What goes out in the messenger's slow queue: each of these may keep a worker's slot for seconds. */
 const unhurriedTags: ReadonlySet<FollowUp['tag']> = new Set([
+  'NotifyAdmins',
   'NotifyAdmin',
-  'NotifyGroup',
   'AskRating',
   'TendTestimonies',
   'SendBroadcast',

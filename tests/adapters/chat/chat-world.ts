@@ -9,9 +9,10 @@ import { openPainter } from '../../../adapters/report-files/painter.ts';
 import { reportFiles } from '../../../adapters/report-files/report-files.ts';
 import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
 import { chatBroadcaster } from '../../../adapters/chat/broadcaster.ts';
+import { chatAlertForum } from '../../../adapters/chat/alert-forum.ts';
 import { chatTestimonyChannel } from '../../../adapters/chat/testimony-channel.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
-import { jobUseCases, useCases, type UseCases } from '../../../application/use-cases.ts';
+import { jobUseCases, useCases, type Ports, type UseCases } from '../../../application/use-cases.ts';
 import { storeInfoFrom } from '../../../adapters/chat/core/store-info.ts';
 import { storeClock } from '../../../adapters/chat/core/store-clock.ts';
 import type { ChatUpdate, UserInput, MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
@@ -42,6 +43,7 @@ import { openWorld, qris, type World } from '../../application/world.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { channelsThrough } from './recording-channels.ts';
+import { forumThrough } from './recording-forum.ts';
 import { postsThrough } from './recording-posts.ts';
 import { recordingClient, wordsIn, type RecordingClient, type Seen } from './recording-client.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
@@ -94,7 +96,7 @@ const withAccounts = (gateway: ScriptedGateway): ScriptedGateway => ({
 });
 
 const shopIn = (
-  world: World,
+  world: Omit<World, 'alertForum'> & Pick<Ports, 'alertForum'>,
   broadcaster: Broadcaster = world.broadcaster,
   testimonyChannel: TestimonyChannel = world.testimonyChannel,
 ): UseCases => useCases({ ...world, broadcaster, testimonyChannel, spamStates: memorySpamStates(100) });
@@ -136,13 +138,14 @@ export const openShop = (
     clock: storeClock('Asia/Jakarta'),
     log,
   });
+  const forum = forumThrough(client);
   const testimonyChannel = chatTestimonyChannel(postsThrough(client), channelsThrough(client));
   const background = openBackground(log);
   const deps: Parameters<typeof open>[0] = {
     background,
     reportFiles: files,
     unitFiles,
-    shop: change(shopIn(world, broadcaster, testimonyChannel)),
+    shop: change(shopIn({ ...world, alertForum: chatAlertForum(forum) }, broadcaster, testimonyChannel)),
     client: client,
     conversations: world.conversations,
     drafts: world.drafts,
@@ -158,6 +161,7 @@ export const openShop = (
     rightsTable,
     client: client,
     alerts: client,
+    forum,
     conversations: world.conversations,
     log,
     store: storeInfo,

@@ -19,6 +19,7 @@ import {
 } from '../../support/builders/orders.ts';
 import { aClosedAttempt, anInvoice, anOffer, aPayableAttempt } from '../../support/builders/payments.ts';
 import { aProduct } from '../../support/builders/products.ts';
+import { forumThrough } from './recording-forum.ts';
 import { aStoreInfo, owner, pictures, recordingLog, storeAway, files, rightsTable } from './chat-world.ts';
 import { ownerRights } from '../../../domain/staff/member.ts';
 import { drawn, labelsIn, recordingClient, wordsIn } from './recording-client.ts';
@@ -44,6 +45,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
     rightsTable,
     client: client,
     alerts: client,
+    forum: forumThrough(client),
     conversations,
     log,
     store: () => aStoreInfo(),

@@ -66,6 +66,7 @@ export const recordingClient = (): RecordingClient => {
   return {
     picksPeople: true,
     picksChats: true,
+    hasTopics: true,
     seen: (chat) => seen.filter(({ ref }) => ref.chat === chat),
     answers: () => answers,
     calls: () => calls,

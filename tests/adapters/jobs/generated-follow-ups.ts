@@ -6,6 +6,7 @@ import { instant } from '../../../domain/instant.ts';
 import { lineNumber } from '../../../domain/order/order-line.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
+import { alertTopics } from '../../../domain/staff/alert-group.ts';
 import { approvalId } from '../../../domain/staff/approval-id.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
@@ -79,6 +80,12 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
   fc.record({ tag: fc.constant('ApprovalAsked'), id: approval, by: person, amount: fc.nat(9).map(rupiah) }),
   fc.record({ tag: fc.constant('ApprovalAnswered'), id: approval, approved: fc.boolean() }),
   fc.record({ tag: fc.constant('ApprovalUndone'), id: approval, why: words }),
+  fc.record({
+    tag: fc.constant('AlertsLost'),
+    title: words,
+    topic: fc.option(fc.constantFrom(...alertTopics)),
+    at,
+  }),
   fc.record({
     tag: fc.constant('SpamReported'),
     person,

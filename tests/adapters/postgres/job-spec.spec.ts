@@ -79,6 +79,9 @@ const jobs: readonly (readonly [FollowUp, task: string, key: string, priority: n
   ],
 ];
 
+/** What may keep a worker's slot for seconds. */
+const unhurried = ['NotifyAdmins', 'NotifyAdmin', 'AskRating', 'TendTestimonies', 'SendBroadcast'];
+
 describe('The job of a follow-up', () => {
   for (const [followUp, task, key, priority] of jobs)
     it(`waits as ${key}`, () => {
@@ -89,6 +92,7 @@ describe('The job of a follow-up', () => {
         runAt: 'at' in followUp ? followUp.at : null,
         priority,
         maxAttempts: followUp.tag === 'DeliverGoods' ? 12 : 10,
+        flags: unhurried.includes(followUp.tag) ? ['unhurried'] : null,
       });
     });
 });

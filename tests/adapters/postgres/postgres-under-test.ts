@@ -89,6 +89,7 @@ const empty = (sql: Ask): Promise<unknown> =>
       'delete from chat_turns',
       'delete from spam_sightings',
       `update testimony_turn set next_at = 'epoch'`,
+      'update alert_group set chosen = null, version = 0',
       'update send_budget set next_at = 0, held_until = 0, busy_until = 0',
       ...guarded.map((table) => `alter table ${table} enable trigger user`),
       'commit',

@@ -54,6 +54,8 @@ const ofTheChat = [
   'broadcaster',
   'postClient',
   'channelClient',
+  'forumClient',
+  'alertForum',
   'testimonyChannel',
 ];
 const names = Object.keys(tokens);

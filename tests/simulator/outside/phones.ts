@@ -80,5 +80,7 @@ export const openPhones = (settings: Settings): Phones => {
       ownerReads(owner, report);
       return Promise.resolve(E.right(undefined));
     },
+    // No owner of a simulated shop has a group.
+    notifyGroup: () => () => Promise.resolve(E.left({ tag: 'PlaceGone', what: 'Group' })),
   };
 };

@@ -1,3 +1,4 @@
+import { memoryAlertForum } from '../../../adapters/memory/alert-forum.ts';
 import { memoryTestimonyChannel } from '../../../adapters/memory/testimony-channel.ts';
 import { memoryBroadcaster } from '../../../adapters/memory/broadcaster.ts';
 import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.ts';
@@ -112,7 +113,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const warranties = watchedWarranties(store.warranties, watch.touch);
   const ids = seededIds(seed);
   const { request, status, cancel } = gateway;
-  const { notifyBuyer, notifyAdmin } = phones;
+  const { notifyBuyer, notifyAdmin, notifyGroup } = phones;
 
   const gatewayOf = (caller: Caller): PaymentGateway => {
     const { id, traits, methods, verify } = gateway;
@@ -129,6 +130,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
 
   const portsOf = (caller: Caller): Ports => ({
     broadcaster: memoryBroadcaster(),
+    alertForum: memoryAlertForum(),
     testimonyChannel: memoryTestimonyChannel(),
     ratings: calling(store.ratings, 'ratings', caller, toStore),
     testimonies: calling(store.testimonies, 'testimonies', caller, toStore),
@@ -152,6 +154,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     followUps: calling(store.followUps, 'follow-ups', caller, toStore),
     orders: calling(orders, 'orders', caller, toStore),
     products: calling(store.products, 'products', caller, toStore),
+    alertGroups: calling(store.alertGroups, 'alert groups', caller, toStore),
     alertMutes: calling(store.alertMutes, 'alert mutes', caller, toStore),
     recaps: calling(store.recaps, 'recaps', caller, toStore),
     reports: calling(store.reports, 'reports', caller, toStore),
@@ -181,7 +184,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     books: calling(store.books, 'books', caller, toStore),
     gateway: gatewayOf(caller),
     transfers: bank.gatewayFor(confirmedIn(calling(orders, 'orders', caller, toStore))),
-    messenger: calling({ notifyBuyer, notifyAdmin }, 'messenger', caller, toPhones),
+    messenger: calling({ notifyBuyer, notifyAdmin, notifyGroup }, 'messenger', caller, toPhones),
     calendar: timeZoneCalendar('Asia/Jakarta'),
     spamStates: memorySpamStates(remembered),
     clock,

@@ -1,3 +1,4 @@
+import type { AlertForum } from '../../../application/ports/alert-forum.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
 import type { SpamStates } from '../../../application/ports/spam-states.ts';
 import type { Broadcaster } from '../../../application/ports/broadcaster.ts';
@@ -26,6 +27,7 @@ export type Ports = StorePorts & {
   readonly transfers: PaymentGateway;
   readonly broadcaster: Broadcaster;
   readonly messenger: Messenger;
+  readonly alertForum: AlertForum;
   readonly testimonyChannel: TestimonyChannel;
   readonly owners: readonly BuyerId[];
   readonly policy: () => ShopPolicy;

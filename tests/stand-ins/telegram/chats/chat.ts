@@ -62,6 +62,11 @@ export interface Channel {
   readonly username?: string;
 }
 
+/** What the bot may do in a group that has topics, of which it is an administrator. */
+export interface Forum {
+  readonly mayManage: boolean;
+}
+
 /** A private chat (positive id), or a group or channel (negative id), with what its members see. */
 export interface Chat {
   readonly id: number;
@@ -75,6 +80,7 @@ export interface Chat {
   readonly topics: readonly number[];
   readonly lastMessageId: number;
   readonly channel?: Channel;
+  readonly forum?: Forum;
   readonly keyboard?: { readonly messageId: number; readonly rows: readonly (readonly string[])[] };
 }
 

@@ -1,5 +1,5 @@
 import type { Changes } from '../changes.ts';
-import type { Channel, Chat, Message, Person } from './chat.ts';
+import type { Channel, Chat, Forum, Message, Person } from './chat.ts';
 
 /** What a new message is made of; the rest the chat adds. */
 export type Draft = Pick<Message, 'author' | 'text' | 'entities'> &
@@ -14,6 +14,8 @@ export interface Chats {
   readonly openGroup: (groupId: number, title: string) => void;
   /** A channel, or what the bot may do in one from now on. */
   readonly openChannel: (channelId: number, title: string, channel: Channel) => void;
+  /** A group with topics, or what the bot may do in one from now on. */
+  readonly openForum: (groupId: number, title: string, forum: Forum) => void;
   /** The channel of this name. */
   readonly named: (username: string) => Chat | undefined;
   readonly openTopic: (groupId: number, topic: number) => void;
@@ -73,6 +75,9 @@ export const createChats = (changes: Changes): Chats => {
     },
     openChannel: (channelId, title, channel) => {
       put({ ...(chats.get(channelId) ?? empty(channelId, title, true)), channel });
+    },
+    openForum: (groupId, title, forum) => {
+      put({ ...(chats.get(groupId) ?? empty(groupId, title, true)), forum });
     },
     named: (username) => [...chats.values()].find(({ channel }) => channel?.username === username),
     openTopic: (groupId, topic) => {

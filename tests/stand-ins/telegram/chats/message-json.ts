@@ -23,14 +23,17 @@ export const botJson = (bot: BotProfile): Json => ({
 });
 
 /** A chat as the wire shows one. */
-export const chatJson = (chats: Chats, chat: Pick<Chat, 'id' | 'title' | 'channel'>): Json => {
+export const chatJson = (chats: Chats, chat: Pick<Chat, 'id' | 'title' | 'channel' | 'forum'>): Json => {
   if (chat.channel !== undefined) {
     const { username } = chat.channel;
     const named = username === undefined ? {} : { username };
     return { id: chat.id, title: chat.title, type: 'channel', ...named };
   }
   const person = chats.person(chat.id);
-  if (!isPrivate(chat) || person === undefined) return { id: chat.id, title: chat.title, type: 'supergroup' };
+  if (!isPrivate(chat) || person === undefined) {
+    const topics = chat.forum === undefined ? {} : { is_forum: true };
+    return { id: chat.id, title: chat.title, type: 'supergroup', ...topics };
+  }
   const { is_bot: _, language_code: __, ...names } = personJson(person);
   return { ...names, type: 'private' };
 };

@@ -31,19 +31,37 @@ export const getChatMember: Method = (world, call) =>
       if (integerArg(call, 'user_id') !== world.bot.id) return badRequest('PARTICIPANT_ID_INVALID');
       const user = botJson(world.bot);
       if (!chat.open) return E.right({ status: 'left', user });
-      return E.right(
-        chat.channel === undefined
-          ? { status: 'member', user }
-          : {
-              status: 'administrator',
-              user,
-              can_be_edited: false,
-              is_anonymous: false,
-              can_manage_chat: true,
-              can_post_messages: chat.channel.mayPost,
-              can_edit_messages: chat.channel.mayPost,
-              can_delete_messages: chat.channel.mayPost,
-            },
-      );
+      if (chat.channel === undefined && chat.forum === undefined) return E.right({ status: 'member', user });
+      const mayPost = chat.channel?.mayPost === true;
+      return E.right({
+        status: 'administrator',
+        user,
+        can_be_edited: false,
+        is_anonymous: false,
+        can_manage_chat: true,
+        ...(chat.channel === undefined
+          ? { can_manage_topics: chat.forum?.mayManage === true }
+          : { can_post_messages: mayPost, can_edit_messages: mayPost, can_delete_messages: mayPost }),
+      });
+    }),
+  );
+
+/** In a group that has topics, for an administrator who may manage them; its number is that of the message that tells of it. */
+export const createForumTopic: Method = (world, call) =>
+  pipe(
+    chatOfCall(world, call),
+    E.chain((chat): Answer<unknown> => {
+      const name = textArg(call, 'name');
+      if (chat.forum === undefined) return badRequest('the chat is not a forum');
+      if (!chat.forum.mayManage) return badRequest('not enough rights to create a topic');
+      if (name === '' || name.length > 128) return badRequest('TOPIC_TITLE_EMPTY');
+      const { id } = world.chats.add(chat.id, {
+        author: 'bot',
+        text: '',
+        entities: [],
+        wire: { forum_topic_created: { name, icon_color: 7_322_096 } },
+      });
+      world.chats.openTopic(chat.id, id);
+      return E.right({ message_thread_id: id, name, icon_color: 7_322_096 });
     }),
   );

@@ -3,7 +3,7 @@ import { botJson } from '../chats/message-json.ts';
 import { badRequest } from '../refusal.ts';
 import { textArg } from '../wire/bot-call.ts';
 import { answerCallbackQuery } from './answer-callback-query.ts';
-import { getChat, getChatMember } from './chat-methods.ts';
+import { createForumTopic, getChat, getChatMember } from './chat-methods.ts';
 import * as edits from './edit-methods.ts';
 import type { Method } from './method.ts';
 import * as sends from './send-methods.ts';
@@ -42,7 +42,7 @@ const { editMessageText, editMessageCaption, editMessageMedia, editMessageReplyM
 
 const all: Readonly<Record<string, Method>> = {
   ...{ getMe, getFile, setWebhook, deleteWebhook, getWebhookInfo, answerCallbackQuery },
-  ...{ getChat, getChatMember },
+  ...{ getChat, getChatMember, createForumTopic },
   ...{ sendMessage, sendPhoto, sendDocument, sendChatAction },
   ...{ editMessageText, editMessageCaption, editMessageMedia, editMessageReplyMarkup, deleteMessage },
   ...{ setMyCommands, getMyCommands, deleteMyCommands, setChatMenuButton },

@@ -1,5 +1,5 @@
 import { createActing, type Acting } from './acting.ts';
-import type { Channel } from '../chats/chat.ts';
+import type { Channel, Forum } from '../chats/chat.ts';
 import { createLooking, type Looking } from './looking.ts';
 import type { PhoneParts } from './phone-parts.ts';
 
@@ -11,6 +11,8 @@ export type Phone = Acting &
     readonly inGroup: (groupId: number, title?: string) => Phone;
     /** The same person as a reader of a channel that the bot administers. */
     readonly inChannel: (channelId: number, title: string, channel?: Channel) => Phone;
+    /** The same person in a group with topics that the bot administers. */
+    readonly inForum: (groupId: number, title: string, forum?: Forum) => Phone;
     /** The same person in a topic of that group, which is a forum then. */
     readonly inTopic: (topic: number) => Phone;
   };
@@ -39,6 +41,10 @@ export const createPhone = (parts: PhoneParts): Phone => {
     inChannel: (channelId, title, channel = { mayPost: true }) => readChannel(channelId, title, channel),
     ...createActing(parts),
     ...createLooking(parts),
+    inForum: (groupId, title, forum = { mayManage: true }) => {
+      parts.world.chats.openForum(groupId, title, forum);
+      return groups.get(groupId) ?? enterGroup(groupId, title);
+    },
     inTopic: (topic) => {
       parts.world.chats.openTopic(parts.chatId, topic);
       return createPhone({ ...parts, topic });

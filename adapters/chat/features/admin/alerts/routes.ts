@@ -16,4 +16,7 @@ export const alertsRoutes = {
   mute: adminRoute('zm', { alert, muted }),
   /** Under an alert, which stays where it is. */
   muteThis: adminRoute('zq', { alert }),
+  /** To the topics of a group, and back. */
+  askGroup: adminRoute('zg'),
+  leaveGroup: adminRoute('zh'),
 };

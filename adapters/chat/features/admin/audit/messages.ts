@@ -45,6 +45,7 @@ const done: Readonly<Record<string, string>> = {
   'payment.confirm': '✅ Pembayaran dikonfirmasi manual',
   'rating.hide': '🙈 Ulasan disembunyikan atau ditampilkan',
   'testimony.withdraw': '📣 Testimoni ditarik',
+  'alerts.move': '👥 Tujuan pemberitahuan diubah',
   'setting.change': '⚙️ Pengaturan diubah',
   'shared.limit': '♾️ Batas isi bersama diatur',
   'shared.write': '♾️ Isi bersama ditulis',

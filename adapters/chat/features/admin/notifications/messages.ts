@@ -83,6 +83,10 @@ export const notificationsMessages = {
     appointed: (name: string, id: string, by: string): RichText =>
       rich`🧑‍💼 ${bold('Staf baru:')} ${name} · ID ${code(id)}, diangkat oleh ID ${code(by)}. Haknya bisa dilihat dan diubah di sini.`,
     roleGiven: rich`🎉 ${bold('Kamu diangkat jadi staf toko ini.')} Begitu hakmu diatur, semua yang bisa kamu urus ada di /admin.`,
+    alertsLost: (title: string, topic: string | null): RichText =>
+      topic === null
+        ? rich`👥 ${bold('Grup pemberitahuan tidak bisa dipakai lagi')}: ${title}. Grupnya sudah tidak ada, atau bot dikeluarkan atau tidak boleh mengirim lagi. Mulai sekarang pemberitahuan ke chat pribadi; tidak ada yang hilang. Pilih grupnya lagi kapan saja lewat tombol ini.`
+        : rich`🧵 ${bold(`Topik ${topic} di grup ${title} sudah tidak ada atau ditutup`)}. Mulai sekarang yang begini ke chat pribadi; tidak ada yang hilang. Topiknya bisa dibuat lagi lewat tombol ini.`,
     spammer: (firstName: string, username: string, id: string): RichText =>
       rich`Nama: ${firstName}\nUsername: ${username}\nID: ${code(id)}`,
   },

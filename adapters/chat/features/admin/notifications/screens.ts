@@ -1,6 +1,7 @@
 import { notificationsMessages } from './messages.ts';
 import { answerButtons } from '../approvals/buttons.ts';
 import { approvalsRoutes } from '../approvals/routes.ts';
+import { alertsMessages } from '../alerts/messages.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
 import { isMutable } from '../../../../../domain/staff/alerts.ts';
 import { casesRoutes } from '../cases/routes.ts';
@@ -131,6 +132,11 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
       return messages.appointed(truncate(news.name, 64), String(news.person), String(news.by));
     case 'RoleGiven':
       return messages.roleGiven;
+    case 'AlertsLost':
+      return messages.alertsLost(
+        truncate(news.title, 64),
+        news.topic === null ? null : alertsMessages.topics[news.topic],
+      );
     case 'ApprovalAsked':
       return lines(adminMessages.approvals.asking(news.amount, String(news.by)), asked(report));
     case 'ApprovalAnswered':
@@ -176,6 +182,8 @@ const controlsFor = ({ news, order }: Told): Controls => {
     case 'ApprovalAnswered':
     case 'ApprovalUndone':
       return buttons([tap(adminMessages.buttons.details, approvalsRoutes.approval.to({ id: news.id }))]);
+    case 'AlertsLost':
+      return buttons([tap(alertsMessages.buttons.alerts, alertsRoutes.alerts.to())]);
     case 'StockLow':
       return buttons([
         tap(adminMessages.buttons.addStock, stockRoutes.add.to({ product: news.product }), 'primary'),
@@ -195,6 +203,10 @@ const withMute = (report: Told): Controls => {
     tap(adminMessages.buttons.muteThisAlert, alertsRoutes.muteThis.to({ alert: tag })),
   ]);
 };
+
+/** News for a group, with buttons for whoever of its readers has the right. Who wants to hear no more of a kind mutes its topic. */
+export const groupScreen = (report: Told, clock: StoreClock): Screen =>
+  message(ownerText(report, clock), controlsFor(report));
 
 /** News for an owner, always in Indonesian. */
 export const ownerScreen = (report: Told, clock: StoreClock): Screen =>

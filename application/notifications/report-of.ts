@@ -1,0 +1,67 @@
+import { pipe } from 'fp-ts/lib/function.js';
+import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
+import type { Order } from '../../domain/order/order.ts';
+import type { Buyer } from '../../domain/people/buyer.ts';
+import { periodOfRecap } from '../../domain/reports/recap.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import type { Approval } from '../../domain/staff/approval.ts';
+import { makeReport, type ReportDeps } from '../make-report.ts';
+import type { Approvals } from '../ports/approvals.ts';
+import type { Buyers } from '../ports/buyers.ts';
+import type { GroupReport } from '../ports/messenger.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+
+export type NewsDeps = ReportDeps & {
+  readonly approvals: Pick<Approvals, 'find'>;
+  readonly orders: Pick<Orders, 'find'>;
+  readonly buyers: Pick<Buyers, 'find'>;
+};
+
+const orderOf = ({ orders }: NewsDeps, news: AdminNotification): TE.TaskEither<StoreFailure, Order | null> =>
+  !('order' in news) || news.order === null
+    ? TE.right(null)
+    : pipe(
+        orders.find(news.order),
+        TE.map(
+          O.match(
+            () => null,
+            ({ value }) => value,
+          ),
+        ),
+      );
+
+const buyerOf = ({ buyers }: NewsDeps, order: Order | null): TE.TaskEither<StoreFailure, Buyer | null> =>
+  order === null ? TE.right(null) : pipe(buyers.find(order.buyer), TE.map(O.toNullable));
+
+const approvalOf = (
+  { approvals }: NewsDeps,
+  news: AdminNotification,
+): TE.TaskEither<StoreFailure, Approval | null> =>
+  news.tag === 'ApprovalAsked' || news.tag === 'ApprovalAnswered' || news.tag === 'ApprovalUndone'
+    ? pipe(approvals.find(news.id), TE.map(O.toNullable))
+    : TE.right(null);
+
+const figuresOf = (deps: NewsDeps, news: AdminNotification): TE.TaskEither<StoreFailure, Report | null> =>
+  news.tag === 'Recap' ? makeReport(deps)(periodOfRecap[news.kind], news.at) : TE.right(null);
+
+/** News with the order and the buyer it speaks of, as they are now. */
+export const reportOf =
+  (deps: NewsDeps) =>
+  (news: AdminNotification): TE.TaskEither<StoreFailure, GroupReport> =>
+    pipe(
+      TE.Do,
+      TE.bind('order', () => orderOf(deps, news)),
+      TE.bind('buyer', ({ order }) => buyerOf(deps, order)),
+      TE.bind('approval', () => approvalOf(deps, news)),
+      TE.bind('figures', () => figuresOf(deps, news)),
+      TE.map(({ order, buyer, approval, figures }) => ({
+        news,
+        order,
+        buyer,
+        ...(approval === null ? {} : { approval }),
+        ...(figures === null ? {} : { figures }),
+      })),
+    );
