@@ -14,7 +14,7 @@ import {
   type PaymentReference,
 } from '../../domain/payment/payment.ts';
 import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
-import { alertTopics, type AlertTopic } from '../../domain/staff/alert-group.ts';
+import { alertTopics, type AlertTopic } from '../../domain/staff/alert-topic.ts';
 import { approvalId, type ApprovalId } from '../../domain/staff/approval-id.ts';
 import { unitId, type UnitId } from '../../domain/stock/unit.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';

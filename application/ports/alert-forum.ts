@@ -1,5 +1,6 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { AlertTopic, TopicNumbers } from '../../domain/staff/alert-group.ts';
+import type { TopicNumbers } from '../../domain/staff/alert-group.ts';
+import type { AlertTopic } from '../../domain/staff/alert-topic.ts';
 import type { DeliveryFailure } from './messenger.ts';
 
 /** Why alerts cannot go to a group. */

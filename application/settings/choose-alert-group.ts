@@ -9,7 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { DeliveryFailure } from '../ports/messenger.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Stale, Versioned } from '../ports/versioned.ts';
-import type { OnlyOwners } from '../staff/answer-approval.ts';
+import type { OnlyOwners } from '../only-owners.ts';
 
 type Deps = {
   readonly alertGroups: AlertGroups;

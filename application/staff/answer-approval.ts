@@ -4,6 +4,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { ApprovalId } from '../../domain/staff/approval-id.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
+import type { OnlyOwners } from '../only-owners.ts';
 import type { Approvals } from '../ports/approvals.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -20,8 +21,6 @@ export type AnswerApproval = {
   readonly approved: boolean;
 };
 
-/** Only owners confirm what is beyond a ceiling. */
-export type OnlyOwners = { readonly tag: 'OnlyOwners' };
 /** Nothing of that name was asked. */
 export type NothingAsked = { readonly tag: 'NothingAsked' };
 

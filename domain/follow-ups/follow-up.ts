@@ -12,7 +12,7 @@ import type { VariantCode } from '../catalogue/product.ts';
 import type { BooksDifference } from '../payment/reconciliation.ts';
 import type { RecapKind } from '../reports/recap.ts';
 import type { Rupiah } from '../rupiah.ts';
-import type { AlertTopic } from '../staff/alert-group.ts';
+import type { AlertTopic } from '../staff/alert-topic.ts';
 import type { ApprovalId } from '../staff/approval-id.ts';
 import type { UnitId } from '../stock/unit.ts';
 import type { EntryKind } from '../balance/wallet.ts';

@@ -1,20 +1,5 @@
 import type { AdminNotification } from '../follow-ups/follow-up.ts';
-
-/** The kinds of alerts: in a group each has a topic of its own. */
-export const alertTopics = [
-  'Sales',
-  'Stock',
-  'Manual',
-  'Claims',
-  'Cases',
-  'Work',
-  'Troubles',
-  'Spam',
-  'Staff',
-  'Recaps',
-] as const;
-
-export type AlertTopic = (typeof alertTopics)[number];
+import { alertTopics, type AlertTopic } from './alert-topic.ts';
 
 /** The topic that something is told in; null for what is told to persons only: what is about one of them, or waits for an owner. */
 export const topicOf: Readonly<Record<AdminNotification['tag'], AlertTopic | null>> = {

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import {
   afterLoss,
-  alertTopics,
   missingTopics,
   placeIn,
   topicOf,
   type AlertGroup,
 } from '../../domain/staff/alert-group.ts';
+import { alertTopics } from '../../domain/staff/alert-topic.ts';
 import { alertRights, personalNews } from '../../domain/staff/alerts.ts';
 import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
 

@@ -6,7 +6,7 @@ import { instant } from '../../../domain/instant.ts';
 import { lineNumber } from '../../../domain/order/order-line.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
-import { alertTopics } from '../../../domain/staff/alert-group.ts';
+import { alertTopics } from '../../../domain/staff/alert-topic.ts';
 import { approvalId } from '../../../domain/staff/approval-id.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';

@@ -5,7 +5,7 @@ import {
   showAlertGroup,
 } from '../../../application/settings/choose-alert-group.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
-import { alertTopics } from '../../../domain/staff/alert-group.ts';
+import { alertTopics } from '../../../domain/staff/alert-topic.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { openWorld } from '../world.ts';
 

@@ -1,5 +1,5 @@
 import type { MutableAlert } from '../../../../../domain/staff/alerts.ts';
-import type { AlertTopic } from '../../../../../domain/staff/alert-group.ts';
+import type { AlertTopic } from '../../../../../domain/staff/alert-topic.ts';
 import { bold, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 

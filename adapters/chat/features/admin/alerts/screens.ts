@@ -1,4 +1,5 @@
-import { alertTopics, missingTopics, type AlertGroup } from '../../../../../domain/staff/alert-group.ts';
+import { missingTopics, type AlertGroup } from '../../../../../domain/staff/alert-group.ts';
+import { alertTopics } from '../../../../../domain/staff/alert-topic.ts';
 import { mutableAlerts, type MutableAlert } from '../../../../../domain/staff/alerts.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
 import { paragraphs } from '../../../core/rich-text.ts';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { notifyAdmin } from '../../../../../application/notifications/notify-admin.ts';
 import { orderId } from '../../../../../domain/order/order.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { alertTopics } from '../../../../../domain/staff/alert-group.ts';
+import { alertTopics } from '../../../../../domain/staff/alert-topic.ts';
 import { variantCode } from '../../../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { aMember } from '../../../../support/builders/staff.ts';

@@ -1,0 +1,2 @@
+/** Staff may not do this, whatever their rights. */
+export type OnlyOwners = { readonly tag: 'OnlyOwners' };
