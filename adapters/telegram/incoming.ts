@@ -142,6 +142,7 @@ const files: readonly (keyof typeof contents & keyof Message)[] = [
   'photo',
   'video',
   'document',
+  'audio',
   'live_photo',
 ];
 

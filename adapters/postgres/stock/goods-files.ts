@@ -5,12 +5,12 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GoodsFiles } from '../../../application/ports/goods-files.ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { GoodsFileId } from '../../../domain/stock/goods-file.ts';
-import { bytes, codeColumn, count } from '../kit/codecs.ts';
+import { bytes, codeColumn, count, goodsFileColumn, nothingRead } from '../kit/codecs.ts';
 import { as } from '../kit/named-parameters.ts';
 import type { Run } from '../kit/run.ts';
-import { namedReading } from '../kit/statement.ts';
+import { namedReading, namedWriting, withPatience } from '../kit/statement.ts';
 import type { KeyRing } from './key-ring.ts';
-import { openBytes, sealLength } from './sealing.ts';
+import { openBytes, sealBytes, sealLength, type UnitKey } from './sealing.ts';
 
 const piece = t.strict({ product: codeColumn, key: t.string, size: count, bytes });
 type Piece = t.TypeOf<typeof piece>;
@@ -67,6 +67,48 @@ const opened = async (
     ? E.left(failure(`file ${String(id)} does not open with its key ${key}`))
     : E.right(open);
 };
+
+const otherwise = namedReading(
+  'goods-files.otherwise',
+  'select id from goods_files where key_id <> :key and id > :after order by id limit 100',
+  { key: as<string>(), after: as<number>() },
+  t.strict({ id: goodsFileColumn }),
+);
+
+const replace = namedWriting(
+  'goods-files.seal-anew',
+  'update goods_files set key_id = :to, sealed = :sealed where id = :id and key_id = :from',
+  { id: as<GoodsFileId>(), from: as<string>(), to: as<string>(), sealed: as<Buffer>() },
+  nothingRead,
+);
+
+/** One file, unless it is gone or was sealed anew meanwhile. */
+const sealAnew = async (run: Run, keys: KeyRing, to: UnitKey, id: GoodsFileId): Promise<Found<unknown>> => {
+  const sealed = await sealedOf(run, id);
+  if (E.isLeft(sealed) || sealed.right === null || sealed.right === 'Changed') return sealed;
+  const { product, key: from } = sealed.right;
+  if (from === to.id) return E.right(null);
+  const open = await opened(keys, id, sealed.right);
+  if (E.isLeft(open) || O.isNone(open.right)) return open;
+  const again = await sealBytes(to, product, open.right.value);
+  return run(...withPatience(replace({ id, from, to: to.id, sealed: again })))();
+};
+
+/** Seals anew, with `to`, every file that is sealed with another key, one at a time; begun again after a kill it goes on. */
+export const sealFilesAnew =
+  (run: Run, keys: KeyRing, to: UnitKey): TaskEither<StoreFailure, void> =>
+  async () => {
+    for (let after = 0; ;) {
+      const found = await run(...otherwise({ key: to.id, after }))();
+      if (E.isLeft(found)) return found;
+      if (found.right.length === 0) return E.right(undefined);
+      for (const { id } of found.right) {
+        const done = await sealAnew(run, keys, to, id);
+        if (E.isLeft(done)) return done;
+        after = id;
+      }
+    }
+  };
 
 const readFile =
   (run: Run, keys: KeyRing) =>

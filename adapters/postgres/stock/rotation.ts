@@ -5,6 +5,7 @@ import type pg from 'pg';
 import * as t from 'io-ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Run } from '../kit/run.ts';
+import { sealFilesAnew } from './goods-files.ts';
 import type { KeyRing } from './key-ring.ts';
 import { sealAnew, type Progress } from './seal-units.ts';
 import { sealContentsAnew } from './sealed-contents.ts';
@@ -37,10 +38,10 @@ const forget = writing(
   t.unknown,
 );
 
+const uses: readonly unknown[] = ['units_key_known', 'sealed_contents_key_known', 'goods_files_key_known'];
+
 const isStillUsed = ({ cause }: StoreFailure): boolean =>
-  cause instanceof Error &&
-  'constraint' in cause &&
-  (cause.constraint === 'units_key_known' || cause.constraint === 'sealed_contents_key_known');
+  cause instanceof Error && 'constraint' in cause && uses.includes(cause.constraint);
 
 const makeCurrent = (run: Run, key: UnitKey): TE.TaskEither<StoreFailure, unknown> =>
   pipe(
@@ -51,7 +52,7 @@ const makeCurrent = (run: Run, key: UnitKey): TE.TaskEither<StoreFailure, unknow
   );
 
 /**
- * Makes `key` the one that stock is sealed with from now on, seals all units with it, and forgets the keys before
+ * Makes `key` the one that stock is sealed with from now on, seals all goods with it, and forgets the keys before
  * it. Runs beside a shop that sells; begun again after a kill it goes on. Answers how many units it sealed.
  */
 export const rotateTo =
@@ -67,6 +68,8 @@ export const rotateTo =
       if (E.isLeft(sealed)) return sealed;
       const contents = await sealContentsAnew(run, keys, key)();
       if (E.isLeft(contents)) return contents;
+      const files = await sealFilesAnew(run, keys, key)();
+      if (E.isLeft(files)) return files;
       total += sealed.right + contents.right;
       const forgotten = await run(forget, [key.id])();
       if (E.isRight(forgotten)) return E.right(total);

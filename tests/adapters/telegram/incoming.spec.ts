@@ -68,7 +68,7 @@ describe('An update of Telegram', () => {
     });
   });
 
-  for (const kind of ['photo', 'video', 'document', 'live_photo'])
+  for (const kind of ['photo', 'video', 'document', 'audio', 'live_photo'])
     it(`is maybe a proof of payment when it is a ${kind}`, () => {
       const sent = { file_id: 'a', file_name: 'bukti.png', file_size: 2_000 };
       const content = kind === 'photo' ? [{ file_id: 'small' }, { file_id: 'a', file_size: 2_000 }] : sent;
