@@ -110,6 +110,7 @@ import { tasksOfBuyer } from './manual/show-tasks.ts';
 import { watchTasks } from './manual/watch-tasks.ts';
 import { correctInput, writeInput } from './manual/write-inputs.ts';
 import { limitShared } from './sharing/limit-shared.ts';
+import { shareFile } from './sharing/share-file.ts';
 import { writeShared } from './sharing/write-shared.ts';
 import { describeBatch } from './stocking/describe-batch.ts';
 import { gatherFile } from './stocking/gather-file.ts';
@@ -225,6 +226,7 @@ const adminUseCases = (ports: Ports) => {
     cancelTask: guard('orders').command(limited('CancelTask', cancelTask(ports))),
     showShared: guard('stock', 'catalogue').action(ports.sharedGoods.find),
     writeShared: guard('stock').command(writeShared(ports)),
+    shareFile: guard('stock').command(shareFile(ports)),
     limitShared: guard('stock').command(limitShared(ports)),
     listBroadcasts: guard('broadcast').action(listBroadcasts(ports)),
     findBroadcast: guard('broadcast').action(findBroadcast(ports)),

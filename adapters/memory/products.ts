@@ -35,6 +35,8 @@ import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
 import { availabilityOf, soldOf } from './availability.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { favouriteIn } from './favourites.ts';
+import type { GoodsContent } from '../../domain/stock/goods-file.ts';
+import { withoutFilesOf } from './goods-files.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { ratingOf } from './ratings.ts';
@@ -243,8 +245,14 @@ const orderWithout = ({ variants, productOrder }: State, code: VariantCode): rea
   return hasOthers ? productOrder : productOrder.filter((one) => one !== id);
 };
 
+/** What is held for a variant beside its units. */
+const heldFor = ({ shared, imports }: State, code: VariantCode): readonly GoodsContent[] => [
+  ...[shared.get(code)?.content ?? []].flat(),
+  ...[...imports.values()].filter(({ product }) => product === code).flatMap(({ units }) => units),
+];
+
 const without = (state: State, code: VariantCode): State => ({
-  ...state,
+  ...withoutFilesOf(state, heldFor(state, code)),
   productOrder: orderWithout(state, code),
   variants: drop(state.variants, code),
   shared: drop(state.shared, code),

@@ -4,6 +4,7 @@ import type { NothingWritten, SharedGoodsStore } from '../../application/ports/s
 import type { UnknownProduct } from '../../application/ports/stock.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { enqueue } from './follow-ups.ts';
+import { keepFile, withoutFilesOf } from './goods-files.ts';
 import type { Changed, Memory } from './memory.ts';
 import { put } from './state.ts';
 
@@ -15,10 +16,13 @@ export const memorySharedGoods = ({ ask, change }: Memory, now: () => Instant): 
     change((state): E.Either<UnknownProduct, Changed<undefined>> => {
       if (state.variants.get(product)?.variant.kind !== 'shared')
         return E.left({ tag: 'UnknownProduct', code: product });
-      const shared = put(state.shared, product, { ...(state.shared.get(product) ?? nobody), content });
+      const before = state.shared.get(product);
+      const [written, kept] = typeof content === 'string' ? [content, state] : keepFile(state, content);
+      const next = withoutFilesOf(kept, before === undefined ? [] : [before.content]);
+      const shared = put(next.shared, product, { ...(before ?? nobody), content: written });
       return E.right([
         undefined,
-        enqueue({ ...state, shared, audit: [...state.audit, ...audit] }, followUps, now()),
+        enqueue({ ...next, shared, audit: [...next.audit, ...audit] }, followUps, now()),
       ]);
     }),
   limit: (product, ceiling, followUps, audit) =>

@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
+import type { NewGoodsFile } from '../../domain/stock/goods-file.ts';
 import type { SharedGoods } from '../../domain/stock/goods.ts';
 import type { UnknownProduct } from './stock.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -17,7 +18,7 @@ export interface SharedGoodsStore {
   /** Puts the newest version in its place: also those who bought it before have it from now on. `UnknownProduct` where the variant is of another kind. */
   readonly write: (
     product: VariantCode,
-    content: string,
+    content: string | NewGoodsFile,
     followUps: readonly FollowUp[],
     audit: readonly AuditEntry[],
   ) => TaskEither<UnknownProduct | StoreFailure, void>;

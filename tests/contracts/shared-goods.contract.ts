@@ -4,6 +4,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import type { OrderLine } from '../../domain/order/order-line.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
+import { isFile, type NewGoodsFile } from '../../domain/stock/goods-file.ts';
+import { aGoodsFile, someBytes } from '../support/builders/files.ts';
 import { aProductRow } from '../support/builders/products.ts';
 import { anOrderLine } from '../support/builders/orders.ts';
 import { noon } from '../support/builders/moments.ts';
@@ -69,6 +71,38 @@ export const sharedGoodsContract = (name: string, open: OpenStore): void => {
       });
       await answerOf(store().orders.place(placementOf(order), version));
       expect(await find()).to.include({ reserved: 1, sold: 0 });
+    });
+
+    it('may be a file, of which whoever bought it gets the newest version', async () => {
+      await inCatalogue();
+      const share = (file: NewGoodsFile) => answerOf(store().sharedGoods.write(ebook, file, [], []));
+      await share(aGoodsFile(1, { name: 'buku v1.pdf' }));
+      const first = (await find())?.content;
+      expect(first).to.deep.include({ name: 'buku v1.pdf', size: 300 });
+      const { order } = await sold(store(), await forBuyer(1));
+      await share(aGoodsFile(2, { name: 'buku v2.pdf' }));
+      const [goods] = await answerOf(store().orders.goods(order.id));
+      expect(goods?.tag).to.equal('Shared');
+      const content = goods?.content ?? '';
+      if (!isFile(content)) throw new Error('it is no file');
+      expect(content).to.deep.include({ name: 'buku v2.pdf', size: 300 });
+      const bytes = await answerOf(store().goodsFiles.read(content.id));
+      expect(O.isSome(bytes) && new Uint8Array(bytes.value)).to.deep.equal(someBytes(2));
+      if (first !== undefined && isFile(first))
+        expect(await answerOf(store().goodsFiles.read(first.id))).to.deep.equal(O.none);
+      await write('https://contoh.id/buku');
+      expect(await answerOf(store().goodsFiles.read(content.id))).to.deep.equal(O.none);
+      expect((await answerOf(store().orders.goods(order.id))).map((one) => one.content)).to.deep.equal([
+        'https://contoh.id/buku',
+      ]);
+    });
+
+    it('goes with its product, as long as nobody has it, bytes and all', async () => {
+      await inCatalogue();
+      await answerOf(store().sharedGoods.write(ebook, aGoodsFile(1), [], []));
+      const content = (await find())?.content ?? '';
+      await answerOf(store().products.remove(ebook, []));
+      expect(isFile(content) && (await answerOf(store().goodsFiles.read(content.id)))).to.deep.equal(O.none);
     });
 
     it('is nobody’s before they paid, and in its newest version ever after', async () => {

@@ -22,19 +22,25 @@ const notAdopted = storeFailure('sealed-contents.key', 'this database has no key
 /** What goes into a row: the key's name, and what only it opens. */
 export type Sealed = { readonly key: string; readonly sealed: Buffer };
 
+/** What is sealed today is sealed with this. */
+export const currentKey = (run: Run, keys: KeyRing): TE.TaskEither<StoreFailure, UnitKey> =>
+  pipe(
+    run(current),
+    TE.flatMap(([key]) => (key === undefined ? TE.left(notAdopted) : TE.right(key.id))),
+    TE.flatMap((id) =>
+      pipe(
+        keys.find(id),
+        TE.mapLeft((cause) => storeFailure('sealed-contents.key', cause)),
+      ),
+    ),
+  );
+
 /** A text sealed for a variant with the key of today. */
 export const sealedFor =
   (run: Run, keys: KeyRing) =>
   (product: VariantCode, text: string): TE.TaskEither<StoreFailure, Sealed> =>
     pipe(
-      run(current),
-      TE.flatMap(([key]) => (key === undefined ? TE.left(notAdopted) : TE.right(key.id))),
-      TE.flatMap((id) =>
-        pipe(
-          keys.find(id),
-          TE.mapLeft((cause) => storeFailure('sealed-contents.key', cause)),
-        ),
-      ),
+      currentKey(run, keys),
       TE.map((key) => ({ key: key.id, sealed: seal(key, product, text) })),
     );
 

@@ -38,6 +38,7 @@ type Asked = { readonly statement: Statement<unknown>; readonly values: readonly
 
 const answers = new Map<string, readonly object[]>([
   ['stock.begin', [{ known: true, key: aUnitKey().id, id: 7 }]],
+  ['sealed-contents.key', [{ id: aUnitKey().id }]],
   ['stock.open-import', [{ product: 'P7', key: aUnitKey().id }]],
   ['stock.clear', []],
   ['stock.forget', []],
@@ -273,6 +274,10 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'keeping a file of an import': [
     ({ stock }) => stock.gatherFile(stockImportId(7), aGoodsFile()),
     ['units_differ'],
+  ],
+  'a file that is the same to everybody': [
+    ({ sharedGoods }) => sharedGoods.write(product, aGoodsFile(), [], []),
+    [],
   ],
   'reading a file': [({ goodsFiles }) => goodsFiles.read(goodsFileId(7)), []],
   'publishing an import': [({ stock }) => stock.publish(stockImportId(7), noFacts, [], []), []],

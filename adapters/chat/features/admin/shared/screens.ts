@@ -7,6 +7,7 @@ import type { RichText, Screen } from '../../../core/screen.ts';
 import { inPieces } from '../../../core/truncate.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
 import { adminMessages } from '../messages.ts';
+import { fileWords } from '../stock/messages.ts';
 import { sharedRoutes } from './routes.ts';
 
 const messages = adminMessages.shared;
@@ -33,5 +34,5 @@ export const sharedScreen = (
 /** The content itself, in as many messages as it takes. */
 export const contentScreens = (content: GoodsContent): readonly Screen[] =>
   isFile(content)
-    ? [withAttachment({ tag: 'GoodsFile', file: content }, [])]
+    ? [withAttachment({ tag: 'GoodsFile', file: content }, fileWords(content))]
     : inPieces(content, textLimit - 100).map((piece) => message([block(piece)]));

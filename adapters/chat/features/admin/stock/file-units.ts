@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import type { MessageRef } from '../../../../../application/ports/conversations.ts';
 import type { FilesImport } from '../../../../../application/ports/stock.ts';
 import { variantCode, type VariantCode } from '../../../../../domain/catalogue/product.ts';
-import { fileNameOf, largestGoodsFile } from '../../../../../domain/stock/goods-file.ts';
+import { fileNameOf } from '../../../../../domain/stock/goods-file.ts';
 import { stockImportId, type StockImportId } from '../../../../../domain/stock/stock-batch.ts';
 import type { Context, Form } from '../../../core/context.ts';
 import { logFailure } from '../../../core/errors.ts';
@@ -15,6 +15,7 @@ import { dropForm } from '../../../core/pending-form.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import { asStranger } from '../../home/handlers.ts';
 import { adminMessages } from '../messages.ts';
+import { fetchFile, wordsOfRefusal } from './fetch-file.ts';
 import { stockRoutes } from './routes.ts';
 import { fetchingScreen, filesPreview, notTaken, stockNotice } from './screens.ts';
 import { variantName } from './variant-name.ts';
@@ -31,13 +32,6 @@ const draft = ownDraft(
   }),
 );
 
-/** Why a file cannot be a unit, as far as the messenger tells before it is fetched. */
-export const refusalOf = ({ kind, size }: UserFile): RichText | null => {
-  if (kind === 'Photo') return messages.notAPhoto;
-  if (size === 0) return messages.emptyFile;
-  return (size ?? 0) > largestGoodsFile ? messages.tooLarge : null;
-};
-
 type Target = { readonly product: VariantCode; readonly into: StockImportId | null };
 
 /** `Over` where no other file can join it. */
@@ -46,21 +40,15 @@ type Taken = E.Either<{ readonly screen: Screen; readonly isOver: boolean } | 'S
 const stays = (text: RichText): Taken => E.left({ screen: message(text), isOver: false });
 
 const gather = async (context: Context, { product: code, into }: Target, file: UserFile): Promise<Taken> => {
-  const refusal = refusalOf(file);
-  if (refusal !== null) return stays(refusal);
-  const bytes = await context.client.download(file)();
-  if (E.isLeft(bytes)) {
-    if (bytes.left.tag === 'TooLarge') return stays(messages.tooLarge);
-    context.log.warn('file not fetched', { operation: bytes.left.operation, cause: bytes.left.cause });
-    return stays(messages.notFetched);
-  }
+  const bytes = await fetchFile(context, file);
+  if (E.isLeft(bytes)) return stays(bytes.left);
   const command = { by: context.buyer.id, product: code, into, name: file.name, bytes: bytes.right };
   const gathered = await context.shop.admin.gatherFile(command)();
   if (E.isRight(gathered)) return gathered;
   const no = gathered.left;
   switch (no.tag) {
     case 'FileRefused':
-      return stays(no.why === 'Empty' ? messages.emptyFile : messages.tooLarge);
+      return stays(wordsOfRefusal(no));
     case 'ImportGone':
       return E.left({ screen: notTaken(messages.importGone, code), isOver: true });
     case 'UnknownProduct':

@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
-import { largestGoodsFile } from '../../../../../domain/stock/goods-file.ts';
 import { parseReason, parseSum, typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { batch, product } from '../../../core/fields.ts';
@@ -11,6 +10,7 @@ import { truncate } from '../../../core/truncate.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
+import { refusalOf } from './fetch-file.ts';
 import { beginImport } from './import-units.ts';
 import { refuseStock } from './refuse-stock.ts';
 import type { stockRoutes } from './routes.ts';
@@ -23,10 +23,8 @@ const messages = adminMessages.stock;
 
 const parseSource = (answer: Answer): Parsed<Answer> => {
   if (answer.tag === 'Text') return E.right(answer);
-  if (answer.file.kind === 'Photo') return E.left(messages.notAPhoto);
-  const { size } = answer.file;
-  if (size === 0) return E.left(messages.emptyFile);
-  return (size ?? 0) > largestGoodsFile ? E.left(messages.tooLarge) : E.right(answer);
+  const refusal = refusalOf(answer.file);
+  return refusal === null ? E.right(answer) : E.left(refusal);
 };
 
 /** Units of goods: words are its lines, a text file may be either, any other file is a unit. */

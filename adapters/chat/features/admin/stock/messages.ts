@@ -115,7 +115,7 @@ export const stockMessages = {
       ),
     ofVariant: (product: string): RichText => rich`📦 ${bold(product)}`,
     ask: rich`➕ ${bold('Tambah stok')}\n\nTempel unitnya di sini, satu baris satu unit, atau kirim file ${code('.txt')} / ${code('.csv')}. Unit yang lebih dari satu baris dipisah dengan baris ${code('---')}. Panjangnya lebih dari 4.000 huruf? Kirim sebagai file ya.\n\n📎 Yang dijual memang file (PDF, ZIP, gambar, apa saja)? Kirim filenya, boleh beberapa sekaligus: tiap file jadi satu unit. Paling besar 20 MB per file.`,
-    notAPhoto: rich`🖼️ Foto dikecilkan di perjalanan, jadi tidak bisa jadi unit. Kirim gambarnya sebagai ${bold('file')}, tempel teksnya, atau kirim file ${code('.txt')} / ${code('.csv')}.`,
+    notAPhoto: rich`🖼️ Foto dikecilkan di perjalanan, jadi tidak bisa dijual utuh. Kirim gambarnya sebagai ${bold('file')}, atau tempel teksnya.`,
     tooLarge: rich`📁 Filenya terlalu besar: paling besar 20 MB. Pecah jadi beberapa file, lalu kirim lagi ya.`,
     notDownloaded: rich`📁 Filenya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
     emptyFile: rich`📭 File itu kosong, jadi tidak ada yang bisa dijual. Cek isinya, lalu kirim lagi ya.`,

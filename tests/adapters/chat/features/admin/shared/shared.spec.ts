@@ -9,6 +9,7 @@ import { ordered } from '../../../../../application/world.ts';
 import { answerOf } from '../../../../../support/either.ts';
 import { anEntry } from '../../../../../support/builders/entries.ts';
 import { complaintsOf } from '../../../complaints.ts';
+import { someBytes } from '../../../../../support/builders/files.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../../recording-client.ts';
 import { wordsOf } from '../../../../../../adapters/chat/core/rich-text.ts';
@@ -121,7 +122,7 @@ describe('What is the same for every buyer', () => {
     expect(words()).to.include(wordsOf(shared.nothing));
     await chat.taps(buttons.writeShared);
     await chat.does({ tag: 'File', file: { kind: 'Photo', id: 'p', name: null, size: 1 }, caption: '' });
-    expect(words()).to.include(wordsOf(shared.textOnly));
+    expect(words()).to.include('dijual utuh');
     await chat.says('https://contoh.id/kelas');
     await chat.taps(buttons.backToProduct);
     await chat.taps(buttons.kind);
@@ -133,6 +134,29 @@ describe('What is the same for every buyer', () => {
     await chat.says('Baru\nHarga: 10rb\nJenis: gratis');
     expect(words()).to.equal(wordsOf(catalogue.sendAgain(catalogue.badKind)));
     expect(chat.world.state().variants.size).to.equal(1);
+  });
+
+  it('may be a file, which is shown by its name and size and sent to its owner as buyers get it', async () => {
+    await chat.taps(buttons.sharedGoods);
+    await chat.taps(buttons.writeShared);
+    const sends = (id: string, size: number | null) =>
+      chat.does({ tag: 'File', file: { kind: 'Document', id, name: 'Buku <1>.pdf', size }, caption: '' });
+    chat.client.holds('empty', new Uint8Array());
+    await sends('empty', null);
+    expect(words()).to.include('kosong');
+    await sends('gone', 300);
+    expect(words()).to.include('belum bisa diambil');
+    await sends('large', 21 * 1024 * 1024);
+    expect(words()).to.include('paling besar 20 MB');
+    chat.client.holds('book', someBytes());
+    await sends('book', 300);
+    expect(words()).to.include(wordsOf(shared.written)).and.to.include('📎 Buku _1_.pdf (300 B)');
+    await chat.taps(buttons.viewShared);
+    const shown = chat.screens().flatMap(({ screen: { attachment } }) => attachment ?? []);
+    expect(shown.at(-1)).to.deep.equal({
+      tag: 'GoodsFile',
+      file: { id: 1, name: 'Buku _1_.pdf', size: 300 },
+    });
   });
 
   it('is gone with its product after ❌', async () => {
