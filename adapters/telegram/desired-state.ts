@@ -121,6 +121,66 @@ export const ownerMenu = (api: Api, owner: number, { id, en }: Commands): OwnerM
   };
 };
 
+/** Who is of the staff now, and who is listed as such no longer. */
+export type StaffNow = { readonly active: readonly number[]; readonly former: readonly number[] };
+
+export type StaffMenus = DesiredState & {
+  /** Whether they were of the staff when that was looked at last. */
+  readonly has: (person: number) => boolean;
+  /** What somebody just did may have made others staff, or ended that, or let Telegram know a way to them. */
+  readonly follow: (person: number) => Promise<void>;
+};
+
+/** A person's own chat lists what everybody's does. */
+const forgetMenu = async (api: Api, person: number): Promise<void> => {
+  const scope = { type: 'chat', chat_id: person } as const;
+  try {
+    for (const where of [{ scope }, { scope, language_code: 'en' } as const])
+      if ((await api.getMyCommands(where)).length > 0) await api.deleteMyCommands(where);
+  } catch (cause) {
+    if (!cannotBeReached(cause)) throw cause;
+  }
+};
+
+/** The chats of the staff list what staff can do, for as long as they are staff. `staffNow` answers null where nobody can say. */
+export const staffMenus = (
+  api: Api,
+  staffNow: () => Promise<StaffNow | null>,
+  commands: Commands,
+): StaffMenus => {
+  const menus = new Map<number, OwnerMenu>();
+  const menuOf = (person: number): OwnerMenu => {
+    const menu = menus.get(person) ?? ownerMenu(api, person, commands);
+    menus.set(person, menu);
+    return menu;
+  };
+  const forget = async (person: number): Promise<void> => {
+    await forgetMenu(api, person);
+    menus.delete(person);
+  };
+  const gone = ({ active }: StaffNow): readonly number[] =>
+    [...menus.keys()].filter((person) => !active.includes(person));
+  return {
+    name: 'commands',
+    has: (person) => menus.has(person),
+    settle: async () => {
+      const now = await staffNow();
+      if (now === null) return asWanted;
+      for (const person of new Set([...now.former, ...gone(now)])) await forget(person);
+      for (const person of now.active) await menuOf(person).settle();
+      return asWanted;
+    },
+    follow: async (actor) => {
+      const now = await staffNow();
+      if (now === null) return;
+      for (const person of gone(now)) await forget(person);
+      const isNew = (person: number): boolean =>
+        !menus.has(person) || (person === actor && menuOf(person).isMissing());
+      for (const person of now.active.filter(isNew)) await menuOf(person).settle();
+    },
+  };
+};
+
 /** The shop knows what Telegram calls it: it may have been out of reach at the start, and names change. */
 export const nameKnown = (api: Api, learn: (username: string) => void): DesiredState => ({
   name: 'name',

@@ -1,3 +1,4 @@
+import * as E from 'fp-ts/lib/Either.js';
 import type { Container } from 'inversify';
 import { commands, staffCommands } from '../../adapters/chat/features.ts';
 import type { ChatUpdate } from '../../adapters/chat/core/messenger-client.ts';
@@ -7,9 +8,11 @@ import {
   commandsListed,
   nameKnown,
   ownerMenu,
+  staffMenus,
   updatesFetched,
   updatesSent,
   type DesiredState,
+  type StaffNow,
 } from '../../adapters/telegram/desired-state.ts';
 import { botName } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/polling.ts';
@@ -20,6 +23,7 @@ import { startReconciler, type Outcome, type Reconciler } from '../../adapters/t
 import { isTokenRefused } from '../../adapters/telegram/errors.ts';
 import { webhookSecret } from '../../adapters/telegram/webhook-secret.ts';
 import { incidentReporter } from '../../application/incidents/incident-reporter.ts';
+import { rightsIn, type StaffMember } from '../../domain/staff/member.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
@@ -51,6 +55,20 @@ const nameOrNull = async (telegram: Telegram, log: Log): Promise<string | null> 
 
 type TelegramApi = ReturnType<typeof outgoing>;
 
+/** The staff as the store knows them, without the owners, whose menus the settings name. */
+const staffNowIn =
+  (container: Container, owners: readonly number[]) => async (): Promise<StaffNow | null> => {
+    const listed = await container.get(tokens.stores).staff.list()();
+    if (E.isLeft(listed)) return null;
+    const now = container.get(tokens.clock).now();
+    const members = listed.right.filter(({ person }) => !owners.includes(person));
+    const isActive = (member: StaffMember): boolean => rightsIn(member, now).permissions.size > 0;
+    return {
+      active: members.filter(isActive).map(({ person }) => person),
+      former: members.filter((member) => !isActive(member)).map(({ person }) => person),
+    };
+  };
+
 type Opened = {
   readonly reception: Reception;
   readonly incidents: BotIncidents;
@@ -75,17 +93,23 @@ const openTelegram = async (
   const reporter = incidentReporter({ incidents: container.get(tokens.stores).incidents, clock, log });
   const incidents = botIncidents({ updates, reporter, log });
   const menus = telegram.owners.map((owner) => ownerMenu(api, owner, staffCommands));
+  const staff = staffMenus(api, staffNowIn(container, telegram.owners), staffCommands);
   const answer = conversationOf(container, () => username, log);
   const note = async (outcome: Outcome): Promise<void> => {
     if (outcome.tag === 'Settled' && outcome.state === 'updates') reach.note();
     await incidents.looked(outcome);
   };
 
-  /** Who wrote in private can have a menu from now on. */
+  /** Who wrote in private can have a menu from now on, and whom they appointed, and no longer whom they dismissed. */
   const meet = async ({ isPrivate, profile }: ChatUpdate): Promise<void> => {
+    if (!isPrivate) return;
     const menu = menus.find(({ owner }) => owner === profile.id);
-    if (!isPrivate || menu?.isMissing() !== true) return;
-    await menu.settle().catch((cause: unknown) => note({ tag: 'NotSettled', state: menu.name, cause }));
+    try {
+      if (menu?.isMissing() === true) await menu.settle();
+      if (menu !== undefined || staff.has(profile.id)) await staff.follow(profile.id);
+    } catch (cause) {
+      await note({ tag: 'NotSettled', state: 'commands', cause });
+    }
   };
 
   return {
@@ -111,6 +135,7 @@ const openTelegram = async (
           }),
           commandsListed(api, commands),
           ...menus,
+          staff,
         ],
       });
       return {

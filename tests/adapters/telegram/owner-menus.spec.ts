@@ -1,7 +1,14 @@
 import { expect } from 'chai';
 import { commands, staffCommands } from '../../../adapters/chat/features.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
-import { commandsListed, ownerMenu, type OwnerMenu } from '../../../adapters/telegram/desired-state.ts';
+import {
+  commandsListed,
+  ownerMenu,
+  staffMenus,
+  type OwnerMenu,
+  type StaffMenus,
+  type StaffNow,
+} from '../../../adapters/telegram/desired-state.ts';
 import { refuses } from '../../stand-ins/telegram/faults.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 
@@ -67,5 +74,81 @@ describe('The menu of an owner', () => {
     expect(missing()).to.include(ibu.id);
     await menu?.settle();
     expect(listed('', ibu.id)).to.include('"admin"');
+  });
+});
+
+describe('The menu of staff', () => {
+  const ani = { id: 7_101, firstName: 'Ani' };
+  const budi = { id: 7_102, firstName: 'Budi' };
+  let telegram: TelegramStandIn;
+  let now: StaffNow | null;
+  let menus: StaffMenus;
+
+  beforeEach(async () => {
+    telegram = await startTelegramStandIn({ token });
+    now = { active: [], former: [] };
+    menus = open();
+    for (const person of [ani, budi]) await telegram.phone(person).says('/start');
+  });
+  afterEach(() => telegram.close());
+
+  /** Another process knows nothing of what one before it did. */
+  const open = (): StaffMenus => {
+    const api = outgoing({ token, apiRoot: telegram.apiRoot });
+    return staffMenus(api, () => Promise.resolve(now), staffCommands);
+  };
+  const hasAdmin = ({ id }: { readonly id: number }): readonly boolean[] =>
+    ['', 'en'].map((language) => JSON.stringify(telegram.commands(language, id) ?? []).includes('"admin"'));
+  const both = [true, true];
+  const none = [false, false];
+
+  it('has /admin in both languages as soon as somebody is appointed, and in no other chat', async () => {
+    now = { active: [ani.id], former: [] };
+    await menus.follow(ibu.id);
+    expect([hasAdmin(ani), hasAdmin(budi)]).to.deep.equal([both, none]);
+    expect(menus.has(ani.id)).to.equal(true);
+    const calls = telegram.calls().length;
+    await menus.follow(ani.id);
+    expect(telegram.calls()).to.have.lengthOf(calls);
+  });
+
+  it('loses it as soon as they are dismissed, and with the next look where another process did that', async () => {
+    now = { active: [ani.id, budi.id], former: [] };
+    await menus.settle();
+    expect([hasAdmin(ani), hasAdmin(budi)]).to.deep.equal([both, both]);
+    now = { active: [budi.id], former: [] };
+    await menus.follow(ibu.id);
+    expect([hasAdmin(ani), hasAdmin(budi)]).to.deep.equal([none, both]);
+    now = { active: [], former: [] };
+    await menus.settle();
+    expect(hasAdmin(budi)).to.deep.equal(none);
+  });
+
+  it('loses it when a role ended while no process ran', async () => {
+    now = { active: [ani.id], former: [] };
+    await menus.settle();
+    menus = open();
+    now = { active: [], former: [ani.id] };
+    await menus.settle();
+    expect(hasAdmin(ani)).to.deep.equal(none);
+  });
+
+  it('comes with the first message of who had never written', async () => {
+    const cici = { id: 7_103, firstName: 'Cici' };
+    now = { active: [cici.id], former: [7_104] };
+    await menus.settle();
+    expect(hasAdmin(cici)).to.deep.equal(none);
+    await telegram.phone(cici).says('/start');
+    await menus.follow(cici.id);
+    expect(hasAdmin(cici)).to.deep.equal(both);
+  });
+
+  it('stays as it is while nobody can say who is of the staff', async () => {
+    now = { active: [ani.id], former: [] };
+    await menus.settle();
+    now = null;
+    await menus.settle();
+    await menus.follow(ani.id);
+    expect(hasAdmin(ani)).to.deep.equal(both);
   });
 });
