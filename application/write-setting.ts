@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../domain/people/buyer.ts';
 import { checkSetting, type SettingMistake } from '../domain/settings/setting-rules.ts';
+import type { ExtraKey } from '../domain/settings/keyboard.ts';
 import type { SettingChange, SettingName, ShopSettings } from '../domain/settings/shop-settings.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Settings } from './ports/settings.ts';
@@ -22,12 +23,15 @@ export type WrongSetting = { readonly tag: 'WrongSetting'; readonly mistakes: re
 
 type Value = ShopSettings[SettingName];
 
+const extraFact = ({ label, text, photo }: ExtraKey): string =>
+  `${label}: ${photo === undefined ? '' : '🖼️ '}${text}`.trim();
+
 /** What is no plain value is written so that people can read it. */
 const factOf = (name: SettingName, value: Value): string | number | null => {
   if (typeof value === 'number') return name === 'maintenance' ? new Date(value).toISOString() : value;
   if (typeof value !== 'object' || value === null) return value;
   if ('id' in value) return `${value.title} (${String(value.id)})`;
-  return value.map((key) => (key.tag === 'Own' ? key.name : `${key.label}: ${key.text}`)).join(' · ');
+  return value.map((key) => (key.tag === 'Own' ? key.name : extraFact(key))).join(' · ');
 };
 
 /** Checks a setting's new value and keeps it, with who changed it from what to what. */

@@ -1,12 +1,18 @@
+import type { PhotoId } from '../catalogue/photo.ts';
 import type { Placeholder } from './shop-texts.ts';
 
-/** A key that an owner made: it says its label, and is answered with its text. */
-export type ExtraKey = { readonly tag: 'Extra'; readonly label: string; readonly text: string };
+/** A key that an owner made: it says its label, and is answered with its text, or with its photo and the text under it, if any. */
+export type ExtraKey = {
+  readonly tag: 'Extra';
+  readonly label: string;
+  readonly text: string;
+  readonly photo?: PhotoId;
+};
 
 /** A key of the shop's keyboard: one of the shop's own by a name that never changes, or an extra one. */
 export type KeyboardKey = { readonly tag: 'Own'; readonly name: string } | ExtraKey;
 
-export const keyboardLimits = { extras: 8, label: 32, text: 3_000 } as const;
+export const keyboardLimits = { extras: 8, label: 32, text: 3_000, caption: 1_000 } as const;
 
 export const extraPlaceholders: readonly Placeholder[] = ['shop', 'contact'];
 

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../instant.ts';
-import { extraPlaceholders, keyboardLimits, type KeyboardKey } from './keyboard.ts';
+import { extraPlaceholders, keyboardLimits, type ExtraKey, type KeyboardKey } from './keyboard.ts';
 import { isTextSetting, textOf, type SettingChange, type TextSetting } from './shop-settings.ts';
 import { mostStyled, placeholderLengths, textRules, type TextRules } from './shop-texts.ts';
 import { longestOf, parseTemplate, styledIn, type TemplateMistake } from './template.ts';
@@ -57,6 +57,13 @@ const inText = (written: string, { placeholders, most }: TextRules): readonly Se
 
 const nameOf = (key: KeyboardKey): string => (key.tag === 'Own' ? key.name : key.label);
 
+/** A photo may stand without words; those under it have less room than a message. */
+const inExtraText = ({ text, photo }: ExtraKey): readonly SettingMistake[] => {
+  if (photo !== undefined && text.trim() === '') return [];
+  const most = photo === undefined ? keyboardLimits.text : keyboardLimits.caption;
+  return inText(text, { placeholders: extraPlaceholders, most });
+};
+
 const inKeyboard = (keys: readonly KeyboardKey[]): readonly SettingMistake[] => {
   const extras = keys.flatMap((key) => (key.tag === 'Extra' ? [key] : []));
   const names = keys.map(nameOf);
@@ -66,10 +73,7 @@ const inKeyboard = (keys: readonly KeyboardKey[]): readonly SettingMistake[] => 
       ? [{ tag: 'TooManyKeys', most: keyboardLimits.extras } as const]
       : []),
     ...twice.map((label) => ({ tag: 'KeyTwice', label }) as const),
-    ...extras.flatMap(({ label, text }) => [
-      ...inLine(label, keyboardLimits.label),
-      ...inText(text, { placeholders: extraPlaceholders, most: keyboardLimits.text }),
-    ]),
+    ...extras.flatMap((key) => [...inLine(key.label, keyboardLimits.label), ...inExtraText(key)]),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { photoId } from '../../domain/catalogue/photo.ts';
 import { minutes } from '../../domain/instant.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { usualSettings } from '../../domain/settings/shop-settings.ts';
@@ -49,6 +50,7 @@ export const settingsContract = (name: string, open: OpenStore): void => {
       const keyboard = [
         { tag: 'Own', name: 'l:*:0' },
         { tag: 'Extra', label: '🎁 Promo', text: 'a "b" {shop}' },
+        { tag: 'Extra', label: '🖼️ Harga', text: '', photo: photoId('a'.repeat(64)) },
       ] as const;
       await answerOf(store().settings.change({ name: 'keyboard', value: keyboard }, 0, []));
       await answerOf(store().settings.change({ name: 'maintenance', value: noon }, 0, []));

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { photoId } from '../../domain/catalogue/photo.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../domain/instant.ts';
 import { checkSetting } from '../../domain/settings/setting-rules.ts';
@@ -61,6 +62,15 @@ describe('A setting', () => {
       { tag: 'UnknownPlaceholder', name: 'name', known: ['shop', 'contact'] },
       { tag: 'BrokenMarkup', sign: '*', line: 1 },
     ]);
+  });
+
+  it('that is a keyboard may have keys that show a photo, with few words or none', () => {
+    const photo = photoId('a'.repeat(64));
+    const showing = (text: string) =>
+      mistakes({ name: 'keyboard', value: [{ tag: 'Extra', label: 'a', text, photo }] });
+    for (const text of ['', ' ', 'a'.repeat(1_000)]) expect(showing(text)).to.deep.equal([]);
+    expect(showing('a'.repeat(1_001))).to.deep.equal([{ tag: 'TooLong', length: 1_001, most: 1_000 }]);
+    expect(showing('*a')).to.deep.equal([{ tag: 'BrokenMarkup', sign: '*', line: 1 }]);
   });
 
   it('that is a text may be as long as its limit with everything filled in', () => {

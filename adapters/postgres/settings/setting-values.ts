@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { moment } from '../kit/codecs.ts';
+import { moment, photoIdColumn } from '../kit/codecs.ts';
 import type { ChangedSettings, SettingName } from '../../../domain/settings/shop-settings.ts';
 
 type Value<Name extends SettingName> = NonNullable<ChangedSettings[Name]>;
@@ -14,7 +14,12 @@ const codecs: { readonly [Name in SettingName]: t.Decoder<unknown, Value<Name>> 
   keyboard: t.readonlyArray(
     t.union([
       t.strict({ tag: t.literal('Own'), name: t.string }),
-      t.strict({ tag: t.literal('Extra'), label: t.string, text: t.string }),
+      t.exact(
+        t.intersection([
+          t.type({ tag: t.literal('Extra'), label: t.string, text: t.string }),
+          t.partial({ photo: photoIdColumn }),
+        ]),
+      ),
     ]),
   ),
   lowStock: t.number,

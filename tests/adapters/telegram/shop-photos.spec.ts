@@ -40,6 +40,14 @@ describe('A photo of the shop’s in Telegram', function () {
     expect(warnings()).to.deep.equal([]);
   });
 
+  it('comes with the shop’s keyboard, as the answer to a key of an owner does', async () => {
+    const controls = { tag: 'Keys', rows: [['🎁 Promo']] } as const;
+    await answerOf(room.client.send(chat, { ...screenOf(photo, 'Murah'), controls }));
+    expect(newest()).to.deep.include({ text: 'Murah' });
+    expect(newest()?.photo).to.not.equal(undefined);
+    expect(room.phone.keyboard()).to.deep.equal([['🎁 Promo']]);
+  });
+
   it('goes by its bytes again where Telegram knows the name no longer', async () => {
     await answerOf(room.photos.learnName(messenger, photo, 'AgAC-of-another-bot'));
     await send(photo);

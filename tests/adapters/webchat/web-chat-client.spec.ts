@@ -165,6 +165,14 @@ describe('The web chat as a messenger client', () => {
     const screenOf = (photo: PhotoId, text = 'kartu') =>
       aScreen(text, { attachment: { tag: 'Photo', photo, alt: 'E-book' } });
 
+    it('shows it with the shop’s keyboard, as the answer to a key of an owner is', async () => {
+      const photo = await answerOf(webChat.photos.keep(aPhoto()));
+      await answerOf(webChat.client.send(budi.id, { ...screenOf(photo, 'Murah'), controls: keys }));
+      await page.settled();
+      expect(page.chat().keys).to.deep.equal(keys.rows);
+      expect(page.chat().messages[0]?.attachment).to.deep.include({ tag: 'Picture', alt: 'E-book' });
+    });
+
     it('shows it from the store, under the shop’s own address, and keeps it no second time', async () => {
       const photo = await answerOf(webChat.photos.keep(aPhoto()));
       const text = await send('daftar');

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { photoId } from '../../../domain/catalogue/photo.ts';
 import { changeSetting } from '../../../application/settings/change-setting.ts';
 import { showSettings } from '../../../application/settings/show-settings.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
@@ -117,9 +118,12 @@ describe('The settings of the shop', () => {
       const value = [
         { tag: 'Own', name: 'k' },
         { tag: 'Extra', label: 'Promo', text: 'murah' },
+        { tag: 'Extra', label: 'Harga', text: '', photo: photoId('p') },
       ] as const;
       await answerOf(changeSetting(world)({ by, change: { name: 'keyboard', value }, version: 0 }));
-      expect(world.state().audit.map(({ after: now }) => now)).to.deep.equal([{ value: 'k · Promo: murah' }]);
+      expect(world.state().audit.map(({ after: now }) => now)).to.deep.equal([
+        { value: 'k · Promo: murah · Harga: 🖼️' },
+      ]);
     });
 
     it('are audited with a moment that people can read', async () => {

@@ -1,16 +1,19 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Version } from '../../../../../application/ports/versioned.ts';
+import { photoId } from '../../../../../domain/catalogue/photo.ts';
 import { keysInOrder, movedUp, type KeyboardKey } from '../../../../../domain/settings/keyboard.ts';
 import { checkSetting } from '../../../../../domain/settings/setting-rules.ts';
 import { typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { version } from '../../../core/fields.ts';
-import { form } from '../../../core/forms.ts';
+import { form, type Outcome } from '../../../core/forms.ts';
+import type { Answer, UserFile } from '../../../core/messenger-client.ts';
 import { message } from '../../../core/make-screen.ts';
 import { readNumber } from '../../../core/number-key.ts';
 import { lines } from '../../../core/rich-text.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { keysNow } from '../../home/handlers.ts';
+import { fetchPhoto, parsePicture } from '../fetch-photo.ts';
 import { extraText } from '../../texts/shop-text.ts';
 import { saveSetting, whatIsSet } from './handlers.ts';
 import { settingsMessages } from './messages.ts';
@@ -54,6 +57,26 @@ const checked = <A>(value: A, key: Extract<KeyboardKey, { tag: 'Extra' }>): Pars
   return E.isLeft(sound) ? E.left(lines(...sound.left.map(messages.mistake('keyboard')))) : E.right(value);
 };
 
+/** What a key answers with; a picture is fetched when the key is kept. */
+type Reply = { readonly words: string; readonly picture: UserFile | null };
+
+/** Where the words stand under a photo it does not matter yet which. */
+const anyPhoto = photoId('any');
+
+const parseReply = (answer: Answer): Parsed<Reply> => {
+  if (answer.tag === 'Text') {
+    const words = answer.text.trim();
+    return checked({ words, picture: null }, { tag: 'Extra', label: '-', text: words });
+  }
+  const picture = parsePicture(answer);
+  if (E.isLeft(picture)) return picture;
+  const words = answer.caption.trim();
+  return checked(
+    { words, picture: picture.right },
+    { tag: 'Extra', label: '-', text: words, photo: anyPhoto },
+  );
+};
+
 /** Asks what a new key says and answers, shows both, then puts it last. */
 export const addKeyForm = form({
   name: 'setting-key',
@@ -75,17 +98,20 @@ export const addKeyForm = form({
     text: {
       label: () => messages.keyText,
       question: () => messages.askKeyText,
-      parse: typed<string>((text) => checked(text.trim(), { tag: 'Extra', label: '-', text: text.trim() })),
+      parse: parseReply,
     },
   },
-  summary: (context, { label, text }) =>
-    Promise.resolve([messages.keyPreview(label, extraText(context.store, text))]),
-  submit: (context, { label, text, version: seen }) =>
-    saveSetting(
-      context,
-      { name: 'keyboard', value: [...keysOf(context), { tag: 'Extra', label, text }] },
-      seen,
-    ),
+  summary: (context, { label, text: { words, picture } }) =>
+    Promise.resolve([
+      messages.keyPreview(label, words === '' ? [] : extraText(context.store, words), picture !== null),
+    ]),
+  submit: async (context, { label, text: { words, picture }, version: seen }): Promise<Outcome<'text'>> => {
+    const photo = picture === null ? E.right(null) : await fetchPhoto(context, picture);
+    if (E.isLeft(photo)) return { again: 'text', notice: photo.left };
+    const shown = photo.right === null ? {} : { photo: photo.right };
+    const key: KeyboardKey = { tag: 'Extra', label, text: words, ...shown };
+    return saveSetting(context, { name: 'keyboard', value: [...keysOf(context), key] }, seen);
+  },
 });
 
 export const askKey = (context: Context, given: ValuesOf<typeof settingsRoutes.addKey>): Promise<void> =>

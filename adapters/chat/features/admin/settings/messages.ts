@@ -37,7 +37,7 @@ const about: Readonly<Record<Plain | TextName, RichText>> = {
   supportContact: rich`Muncul di ${bold('❓ Cara Order')} dan saat pembayaran bermasalah.`,
   paymentWindow: rich`Selama itu pesanan menunggu dibayar, lalu batal sendiri dan stoknya kembali. Berlaku untuk pesanan berikutnya.`,
   maintenance: rich`Selama perawatan pembeli membaca kapan toko buka lagi dan tidak bisa memesan. Pesanan yang sudah ada tetap bisa dibayar dan dikirim, dan menu adminmu tetap jalan. Berakhir sendiri.`,
-  keyboard: rich`Tombol di tempat keyboard HP pembeli. Urutannya bisa diatur, dan bisa ditambah tombol sendiri yang menjawab dengan teksmu.`,
+  keyboard: rich`Tombol di tempat keyboard HP pembeli. Urutannya bisa diatur, dan bisa ditambah tombol sendiri yang menjawab dengan teks atau fotomu.`,
   lowStock: rich`Kamu dikabari kalau stok sebuah produk tinggal segitu atau kurang. Produk yang punya batas sendiri (${bold('📦 Stok')}) tetap memakai batasnya.`,
   recapDaily: rich`Jam laporan hari itu dikirim, menurut jam toko.`,
   recapWeekly: rich`Jam laporan minggu lalu dikirim, setiap Senin, menurut jam toko.`,
@@ -134,10 +134,14 @@ export const settingsMessages = {
     keyLabel: 'Tulisan tombol',
     keyText: 'Jawaban',
     askKeyLabel: rich`⌨️ Apa tulisan di tombolnya? Paling banyak 32 huruf dalam satu baris. Contoh: ${code('🎁 Promo Hari Ini')}`,
-    askKeyText: rich`✍️ Apa jawabannya kalau tombol itu ditekan? Bisa memakai ${code('{shop}')} ${code('{contact}')} ${code('*tebal*')} ${code('_miring_')}.`,
+    askKeyText: rich`✍️ Apa jawabannya kalau tombol itu ditekan? Ketik teksnya, atau kirim foto dengan teks di bawahnya (boleh kosong). Bisa memakai ${code('{shop}')} ${code('{contact}')} ${code('*tebal*')} ${code('_miring_')}.`,
     keyTaken: rich`🤔 Tulisan itu sudah berarti lain di toko ini. Pilih tulisan lain.`,
-    keyPreview: (label: string, text: RichText): RichText =>
-      concat(rich`👁️ Tombol ${bold(label)} akan menjawab:\n\n`, text, '\n'),
+    keyPreview: (label: string, text: RichText, hasPhoto: boolean): RichText => {
+      const lead = hasPhoto
+        ? rich`👁️ Tombol ${bold(label)} akan menjawab dengan foto yang tadi dikirim${text.length === 0 ? '.' : ' dan teks ini:'}`
+        : rich`👁️ Tombol ${bold(label)} akan menjawab:`;
+      return text.length === 0 ? concat(lead, '\n') : concat(lead, '\n\n', text, '\n');
+    },
     open: 'toko buka',
     closedUntil: (moment: string): string => `perawatan sampai ${moment}`,
     maintenanceFor: { 30: '30 menit', 60: '1 jam', 120: '2 jam', 360: '6 jam' } as Readonly<

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
+import { photoId } from '../../../../../domain/catalogue/photo.ts';
+import { seconds } from '../../../../../domain/instant.ts';
+import { aPng } from '../../../../support/builders/photos.ts';
 import { netflix, stockUp } from '../../../../application/world.ts';
 import { watchStock } from '../../../../../application/restock/watch-stock.ts';
 import { answerOf } from '../../../../support/either.ts';
@@ -257,6 +261,45 @@ describe('The settings in the chat', () => {
     await chat.taps('✅ Ya, lanjutkan');
     expect(words(chat)).to.include('Sekarang: toko buka');
     expect(await pays()).to.deep.equal([false, false, false, false]);
+  });
+
+  it('give the keyboard keys that answer with a photo, with words under it or none', async () => {
+    const chat = await openSettings();
+    chat.client.holds('poster', aPng());
+    chat.client.holds('teks', new TextEncoder().encode('bukan foto, cuma teks biasa saja ya'));
+    const sends = async (id: string, caption: string): Promise<void> => {
+      chat.world.clock.advance(seconds(6));
+      await chat.does({ tag: 'File', file: { kind: 'Photo', id, name: null, size: 60 }, caption });
+    };
+    const adds = async (label: string): Promise<void> => {
+      await chat.says('/admin');
+      await chat.taps('⚙️ Pengaturan');
+      await chat.taps('⌨️ Tombol keyboard');
+      await chat.taps('➕ Tombol baru');
+      await chat.says(label);
+    };
+    await adds('🎁 Promo');
+    await sends('poster', 'a'.repeat(1_001));
+    expect(words(chat)).to.include('paling banyak 1000');
+    await sends('poster', 'Murah di {shop}');
+    expect(words(chat)).to.include('dengan foto yang tadi dikirim dan teks ini:\n\nMurah di Toko Uji');
+    await chat.taps('✅ Ya, lanjutkan');
+    await chat.says('🎁 Promo');
+    const photo = photoId(createHash('sha256').update(aPng()).digest('hex'));
+    expect(chat.last()).to.deep.include({ attachment: { tag: 'Photo', photo, alt: '🎁 Promo' } });
+    expect(words(chat)).to.equal('Murah di Toko Uji');
+    expect(chat.last().controls.tag).to.equal('Keys');
+
+    await adds('🖼️ Harga');
+    await sends('teks', '');
+    await chat.taps('✅ Ya, lanjutkan');
+    expect(words(chat)).to.include('bukan foto yang bisa dipakai');
+    await sends('poster', '');
+    expect(words(chat)).to.include('dengan foto yang tadi dikirim.');
+    await chat.taps('✅ Ya, lanjutkan');
+    await chat.says('🖼️ Harga');
+    expect(chat.last()).to.deep.include({ attachment: { tag: 'Photo', photo, alt: '🖼️ Harga' } });
+    expect(words(chat)).to.equal('🖼️ Harga');
   });
 
   it('arrange the keyboard, and give it keys that answer with the owner’s own words', async () => {
