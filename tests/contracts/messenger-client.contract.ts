@@ -5,11 +5,13 @@ import { ordersRoutes } from '../../adapters/chat/features/orders/routes.ts';
 import { warrantyMessages } from '../../adapters/chat/features/warranty/messages.ts';
 import { buyerMessages } from '../../adapters/chat/messages.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
+import { broadcastMessages } from '../../adapters/chat/features/admin/broadcast/messages.ts';
 import { expect } from 'chai';
+import type { PostClient } from '../../adapters/chat/core/post-client.ts';
 import type { MessengerClient } from '../../adapters/chat/core/messenger-client.ts';
 import type { Profile } from '../../domain/people/buyer.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { seconds } from '../../domain/instant.ts';
+import { hours, seconds } from '../../domain/instant.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { netflix, spotify, stockUp } from '../application/world.ts';
@@ -49,6 +51,7 @@ export type Hands = {
 /** People in front of a messenger, and the client that the shop wears in it. */
 export type ClientUnderTest = {
   readonly client: MessengerClient;
+  readonly posts: PostClient;
   /** Hands what people do to the conversation from now on. */
   readonly connect: (shop: ShopBehindClient) => void;
   /** One of `persons`. */
@@ -191,6 +194,111 @@ const firstEvening: Journey = {
   },
 };
 
+const broadcast = broadcastMessages.buttons;
+
+/** Both know the shop, and the seller has a broadcast to everybody before their eyes, which nobody started yet. */
+const composing: readonly Step[] = [
+  buyer.says('/start'),
+  staff.says('/start'),
+  staff.says('/admin'),
+  staff.taps(broadcast.broadcasts),
+  staff.taps(broadcast.newBroadcast),
+  staff.says('Promo *besar*, {nama}!'),
+  staff.taps(skip),
+  staff.taps(broadcast.suggested.everyone),
+  staff.taps(broadcast.suggested.now),
+  staff.taps(yes),
+];
+
+const night: Step = [
+  'night falls',
+  async (_, { world }) => {
+    world.clock.advance(hours(11));
+  },
+];
+const morning: Step = [
+  'morning comes',
+  async (_, { world }) => {
+    world.clock.advance(hours(9));
+  },
+];
+
+const readsPromo = (seen: Both): boolean => textOf(seen, visitor).includes('Promo besar, Budi!');
+
+const broadcastJourneys: readonly Journey[] = [
+  {
+    title: 'of a broadcast that is halted and goes on',
+    prepare: () => Promise.resolve(),
+    steps: [
+      ...composing,
+      staff.taps(broadcast.command.Pause),
+      works,
+      staff.taps(broadcast.command.Resume),
+      works,
+      staff.taps(broadcast.refresh),
+    ],
+    ends: (seen) => {
+      expect(readsPromo(seen)).to.equal(true);
+      expect(textOf(seen, seller)).to.include('Terkirim 2');
+    },
+  },
+  {
+    title: 'of a broadcast that is taken back when it was read',
+    prepare: () => Promise.resolve(),
+    steps: [
+      ...composing,
+      works,
+      staff.taps(broadcast.refresh),
+      staff.taps(broadcast.command.Withdraw),
+      staff.taps(broadcast.sure.Withdraw),
+      works,
+      staff.taps(broadcast.refresh),
+    ],
+    ends: (seen) => {
+      expect(readsPromo(seen)).to.equal(false);
+      expect(textOf(seen, seller)).to.include('Ditarik 2');
+    },
+  },
+  {
+    title: 'of a broadcast that is stopped before anybody read it',
+    prepare: () => Promise.resolve(),
+    steps: [
+      ...composing,
+      staff.taps(broadcast.command.Stop),
+      staff.taps(broadcast.sure.Stop),
+      works,
+      staff.taps(broadcast.refresh),
+    ],
+    ends: (seen) => {
+      expect(readsPromo(seen)).to.equal(false);
+      expect(textOf(seen, seller)).to.include('Dihentikan');
+    },
+  },
+  {
+    title: 'of a broadcast at night, which waits for the morning',
+    prepare: () => Promise.resolve(),
+    steps: [night, ...composing, works, staff.taps(broadcast.refresh), morning, works],
+    ends: (seen) => {
+      expect(readsPromo(seen)).to.equal(true);
+    },
+  },
+  {
+    title: 'of a broadcast at night, which waits for nobody',
+    prepare: () => Promise.resolve(),
+    steps: [
+      night,
+      ...composing,
+      works,
+      staff.taps(broadcast.refresh),
+      staff.taps(broadcast.command.SendAnytime),
+      works,
+    ],
+    ends: (seen) => {
+      expect(readsPromo(seen)).to.equal(true);
+    },
+  },
+];
+
 const look = async (at: ClientUnderTest): Promise<Both> =>
   new Map(await Promise.all(persons.map(async (who) => [who, await at.as(who).sees()] as const)));
 
@@ -199,7 +307,7 @@ const walk = async (
   at: ClientUnderTest,
   { prepare, steps }: Journey,
 ): Promise<readonly (readonly [string, Both])[]> => {
-  const shop = openShop(at.client);
+  const shop = openShop(at.client, undefined, undefined, undefined, at.posts);
   at.connect(shop);
   await prepare(shop);
   const seen: [string, Both][] = [];
@@ -237,7 +345,7 @@ export const messengerClientContract = (
 ): void => {
   describe(`The shop in ${name}`, function () {
     this.timeout(120_000);
-    for (const journey of [buying, firstEvening])
+    for (const journey of [buying, firstEvening, ...broadcastJourneys])
       it(`shows ${journey.title} what it shows everywhere`, async () => {
         const [at, plainly] = [await open(), await openPlain()];
         try {

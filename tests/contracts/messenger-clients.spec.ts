@@ -7,10 +7,12 @@ import { wordsOf } from '../../adapters/chat/core/rich-text.ts';
 import type { UserInput } from '../../adapters/chat/core/messenger-client.ts';
 import { fileLine, outgoing } from '../../adapters/telegram/calls.ts';
 import { openReception } from '../../adapters/telegram/receive.ts';
+import { telegramPostClient } from '../../adapters/telegram/post-client.ts';
 import { telegramClient } from '../../adapters/telegram/telegram-client.ts';
 import { openWebChat } from '../../adapters/webchat/web-chat.ts';
 import { startHttpServer } from '../../adapters/http/server.ts';
 import { recordingTelemetry } from '../adapters/jobs/recording-telemetry.ts';
+import { postsThrough } from '../adapters/chat/recording-posts.ts';
 import { recordingClient } from '../adapters/chat/recording-client.ts';
 import { visit, type Visitor } from '../adapters/webchat/a-visitor.ts';
 import { startTelegramStandIn } from '../stand-ins/telegram/telegram-stand-in.ts';
@@ -140,6 +142,7 @@ const plainly = async (): Promise<ClientUnderTest> => {
         return client.send(chat, screen);
       },
     },
+    posts: postsThrough(client),
     connect,
     as,
     close: () => Promise.resolve(),
@@ -235,6 +238,7 @@ const inTelegram = async (): Promise<ClientUnderTest> => {
         return client.answerTap(tap, said);
       },
     },
+    posts: telegramPostClient({ token, apiRoot: telegram.apiRoot }, (_chat, _at, call) => call()),
     connect,
     as,
     close: () => telegram.close(),
@@ -306,6 +310,7 @@ const inTheBrowser = async (): Promise<ClientUnderTest> => {
 
   return {
     client: chat.client,
+    posts: chat.posts,
     connect,
     as,
     close: async () => {

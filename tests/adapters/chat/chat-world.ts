@@ -8,6 +8,7 @@ import { openBackground } from '../../../adapters/chat/core/background.ts';
 import { openPainter } from '../../../adapters/report-files/painter.ts';
 import { reportFiles } from '../../../adapters/report-files/report-files.ts';
 import { unitFiles } from '../../../adapters/import-files/unit-files.ts';
+import type { PostClient } from '../../../adapters/chat/core/post-client.ts';
 import { chatBroadcaster } from '../../../adapters/chat/broadcaster.ts';
 import { chatAlertForum } from '../../../adapters/chat/alert-forum.ts';
 import { chatTestimonyChannel } from '../../../adapters/chat/testimony-channel.ts';
@@ -25,7 +26,7 @@ import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { Log, LogFields } from '../../../application/ports/log.ts';
 import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
-import { sendBroadcast } from '../../../application/broadcast/send-broadcast.ts';
+import { planBroadcast, sendBroadcast } from '../../../application/broadcast/send-broadcast.ts';
 import { askRating } from '../../../application/rating/ask-rating.ts';
 import { tendTestimonies } from '../../../application/rating/tend-testimonies.ts';
 import type { TestimonyChannel } from '../../../application/ports/testimony-channel.ts';
@@ -104,15 +105,18 @@ const shopIn = (
 /** Which right opens what. */
 export const rightsTable = shopIn(openWorld()).admin;
 
-/** Steps of a broadcast for as long as there is something to send now. */
+/** Steps of a broadcast for as long as there is something to send now; it goes on when there is again. */
 const sendWhile = async (
-  deps: Parameters<typeof sendBroadcast>[0] & Pick<World, 'clock'>,
+  deps: Parameters<typeof sendBroadcast>[0] & Pick<World, 'clock' | 'followUps'>,
   id: BroadcastId,
 ): Promise<void> => {
   for (let steps = 0; steps < 100; steps += 1) {
     const step = await sendBroadcast(deps)(id)();
     if (E.isLeft(step) || step.right.tag === 'Over') return;
-    if (step.right.tag === 'Wait' && step.right.rest > seconds(1)) return;
+    if (step.right.tag === 'Wait' && step.right.rest > seconds(1)) {
+      await planBroadcast(deps)(id, step.right.until)();
+      return;
+    }
     if (step.right.tag === 'Wait') deps.clock.advance(step.right.rest);
   }
 };
@@ -123,6 +127,7 @@ export const openShop = (
   change: (shop: UseCases) => UseCases = (shop) => shop,
   open: typeof openConversation = openConversation,
   watch: (world: World) => void = () => undefined,
+  posts: PostClient = postsThrough(client),
 ) => {
   const plain = openWorld({}, { storeName: 'Toko Uji', supportContact: '@bantuan_toko' });
   const gateway = withAccounts(plain.gateway);
@@ -133,13 +138,13 @@ export const openShop = (
   const storeInfo = storeInfoFrom(world.settings, storeClock('Asia/Jakarta'), world.clock.now);
   let blocked = 0;
   const broadcaster = chatBroadcaster({
-    posts: postsThrough(client),
+    posts,
     alerts: client,
     clock: storeClock('Asia/Jakarta'),
     log,
   });
   const forum = forumThrough(client);
-  const testimonyChannel = chatTestimonyChannel(postsThrough(client), channelsThrough(client));
+  const testimonyChannel = chatTestimonyChannel(posts, channelsThrough(client));
   const background = openBackground(log);
   const deps: Parameters<typeof open>[0] = {
     background,
