@@ -23,6 +23,10 @@ const problem = (path: string, why: string): FileProblem => ({
   sentence: `The file ${path} cannot be taken: ${why}.`,
 });
 
+/** Why the system does not hand a file out. */
+export const fileProblem = (path: string, thrown: unknown): FileProblem =>
+  problem(path, sentences[codeOf(thrown)] ?? 'the system does not hand it out');
+
 const bytesOf = async (path: string): Promise<E.Either<FileProblem, Uint8Array>> => {
   const file = await stat(path);
   if (file.isDirectory()) return E.left(problem(path, 'it is a folder'));
@@ -36,7 +40,7 @@ export const readImportFile = (path: string): TE.TaskEither<FileProblem, Uint8Ar
   pipe(
     TE.tryCatch(
       () => bytesOf(path),
-      (thrown) => problem(path, sentences[codeOf(thrown)] ?? 'the system does not hand it out'),
+      (thrown) => fileProblem(path, thrown),
     ),
     TE.flatMap(TE.fromEither),
   );

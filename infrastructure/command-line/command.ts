@@ -9,6 +9,13 @@ export type Updates =
   /** Telegram calls `url`; we listen on `host` and `port`, for the path of `url`. */
   | { readonly tag: 'Webhook'; readonly url: string; readonly host: string; readonly port: number };
 
+/** What is remembered of a batch; `cost` is of one unit, in whole rupiah. */
+export type BatchWords = {
+  readonly name: string | null;
+  readonly supplier: string | null;
+  readonly cost: number | null;
+};
+
 /** One thing to do, as it was asked for on the command line. Files are paths as typed. */
 export type Command =
   | {
@@ -28,12 +35,14 @@ export type Command =
       readonly code: string;
       readonly file: string;
       readonly yes: boolean;
-      /** What is remembered of the batch; `cost` is of one unit, in whole rupiah. */
-      readonly batch: {
-        readonly name: string | null;
-        readonly supplier: string | null;
-        readonly cost: number | null;
-      };
+      readonly batch: BatchWords;
+    }
+  /** Each file of the folder is a unit. */
+  | {
+      readonly tag: 'AddFiles';
+      readonly code: string;
+      readonly folder: string;
+      readonly batch: BatchWords;
     }
   /** `yes`: whether nobody is to be asked before. */
   | { readonly tag: 'UndoStock'; readonly code: string; readonly yes: boolean }

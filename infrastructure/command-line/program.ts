@@ -1,12 +1,13 @@
 import { Command as Program, type HelpConfiguration } from 'commander';
 import * as O from 'fp-ts/lib/Option.js';
 import { mostUnitsAtOnce } from '../../application/ports/stock.ts';
-import type { Command, ListenOptions } from './command.ts';
+import type { BatchWords, Command, ListenOptions } from './command.ts';
 import { code, host, oneLine, port, rupiahs, webhookUrl } from './values.ts';
 
 type Choose = (command: Command) => void;
 
-type Stocked = Yes & { readonly batch?: string; readonly supplier?: string; readonly cost?: number };
+type Batch = { readonly batch?: string; readonly supplier?: string; readonly cost?: number };
+type Stocked = Yes & Batch;
 
 type HostAndPort = { readonly host?: string; readonly port?: number };
 
@@ -83,6 +84,18 @@ const insisting = [
   'take the file even if something in it looks suspicious, without asking',
 ] as const;
 
+const withBatch = (program: Program): Program =>
+  program
+    .option('--batch <name>', 'what the batch is called, like "Monday"', oneLine)
+    .option('--supplier <text>', 'whom it came from', oneLine)
+    .option('--cost <rupiah>', 'what one unit cost, in whole rupiah', rupiahs);
+
+const batchOf = ({ batch, supplier, cost }: Batch): BatchWords => ({
+  name: batch ?? null,
+  supplier: supplier ?? null,
+  cost: cost ?? null,
+});
+
 const addCatalog = (program: Program, choose: Choose): void => {
   const catalog = program
     .command('catalog')
@@ -106,14 +119,10 @@ const addCatalog = (program: Program, choose: Choose): void => {
       `\nMore columns, such as photo (a picture beside the file) and steps_reseller (prices of a level): docs/fill-the-shop.md\n${examples('npm run catalog -- import catalog.csv')}`,
     )
     .action((file: string, { yes }: Yes) => choose({ tag: 'ImportCatalogue', file, yes: yes === true }));
-  catalog
-    .command('stock')
+  withBatch(catalog.command('stock'))
     .description('put units on the shelf of a product: one a line, or separated by lines ---')
     .argument('<code>', 'the product, as the catalogue calls it', code)
     .argument('<file>', `a text file in UTF-8, of 64 MB and ${String(mostUnitsAtOnce)} units at most`)
-    .option('--batch <name>', 'what the batch is called, like "Monday"', oneLine)
-    .option('--supplier <text>', 'whom it came from', oneLine)
-    .option('--cost <rupiah>', 'what one unit cost, in whole rupiah', rupiahs)
     .option(...insisting)
     .addHelpText(
       'after',
@@ -122,13 +131,13 @@ const addCatalog = (program: Program, choose: Choose): void => {
         'npm run catalog -- stock NETFLIX units.txt --batch Monday --supplier Budi --cost 12500',
       ),
     )
-    .action((product: string, file: string, { yes, batch, supplier, cost }: Stocked) =>
+    .action((product: string, file: string, { yes, ...batch }: Stocked) =>
       choose({
         tag: 'StockUnits',
         code: product,
         file,
         yes: yes === true,
-        batch: { name: batch ?? null, supplier: supplier ?? null, cost: cost ?? null },
+        batch: batchOf(batch),
       }),
     );
   catalog
@@ -145,9 +154,23 @@ const addCatalog = (program: Program, choose: Choose): void => {
 const addGoods = (program: Program, choose: Choose): void => {
   const goods = program
     .command('goods')
-    .description('look after the keys that the goods are sealed with')
+    .description('put files on the shelf, and look after the keys that the goods are sealed with')
     .helpCommand(false)
-    .addHelpText('after', examples('npm run goods -- rotate'));
+    .addHelpText('after', examples('npm run goods -- add EBOOK folder', 'npm run goods -- rotate'));
+  withBatch(goods.command('add'))
+    .description('put files on the shelf of a product: each file of the folder is one unit')
+    .argument('<code>', 'the product, as the catalogue calls it', code)
+    .argument('<folder>', 'a folder, or one file; each file of 20 MB at most')
+    .addHelpText(
+      'after',
+      examples(
+        'npm run goods -- add EBOOK folder',
+        'npm run goods -- add EBOOK folder --batch Monday --supplier Budi --cost 12500',
+      ),
+    )
+    .action((product: string, folder: string, batch: Batch) =>
+      choose({ tag: 'AddFiles', code: product, folder, batch: batchOf(batch) }),
+    );
   goods
     .command('rotate')
     .description(

@@ -4,6 +4,7 @@ import { readBaseConfiguration, type BaseConfiguration } from '../configuration/
 import { readEnvironment, type Environment, type EnvironmentRead } from '../configuration/environment.ts';
 import { allSettings } from '../configuration/settings.ts';
 import { Problem } from '../processes/problem.ts';
+import { addFilesCommand } from './add-files.ts';
 import { importCatalogueCommand } from './catalog.ts';
 import { sandboxNotice } from './sandbox-notice.ts';
 import { diagnose, goThroughBooks } from './doctor.ts';
@@ -58,6 +59,10 @@ export const runCommand = async (command: Command): Promise<number> => {
       return 0;
     case 'StockUnits':
       await stockCommand(base(), command, terminal());
+      nameShop(environment, base());
+      return 0;
+    case 'AddFiles':
+      await addFilesCommand(base(), command, terminal());
       nameShop(environment, base());
       return 0;
     case 'UndoStock':

@@ -23,7 +23,7 @@ import { bytesOrProblem, insistOnFile, parsedOrProblem } from './import-file.ts'
 import { counted, notKept, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
 
-const refusal = (no: UnknownProduct | StoreFailure): Problem =>
+export const refusal = (no: UnknownProduct | StoreFailure): Problem =>
   no.tag === 'StoreFailure'
     ? notKept(no)
     : new Problem(`There is no product ${no.code}. Import it first: npm run catalog -- import catalog.csv`);
@@ -64,17 +64,21 @@ const described = (file: string, { form, units, cleaned }: UnitFile): string => 
   ].join('\n');
 };
 
-const leftOut = ({ alreadyInStock, alreadySold, repeated }: UnitsAdded): string => {
+/** `again` is what is said of units that were given more than once. */
+export const leftOut = (
+  { alreadyInStock, alreadySold, repeated }: Omit<UnitsAdded, 'added'>,
+  again = 'repeated in the file',
+): string => {
   const reasons = [
     [alreadyInStock, 'already in stock'],
     [alreadySold, 'already sold'],
-    [repeated, 'repeated in the file'],
+    [repeated, again],
   ] as const;
   const told = reasons.filter(([count]) => count > 0).map(([count, why]) => `${String(count)} ${why}`);
   return told.length === 0 ? '' : ` Left out: ${told.join(', ')}.`;
 };
 
-const wayBack = ({ added }: UnitsAdded, code: string): string =>
+export const wayBack = ({ added }: Pick<UnitsAdded, 'added'>, code: string): string =>
   added === 0 ? '' : `\nNot what you meant? As long as they are unsold: npm run catalog -- undo ${code}`;
 
 type Stocking = Omit<Extract<Command, { tag: 'StockUnits' }>, 'tag'> & { readonly bytes: Uint8Array };

@@ -46,6 +46,16 @@ const understood = [
   ['doctor', { tag: 'Doctor', books: false }],
   ['doctor --books', { tag: 'Doctor', books: true }],
   ['goods rotate', { tag: 'RotateKeys' }],
+  ['goods add A folder', { tag: 'AddFiles', code: 'A', folder: 'folder', batch: nothingSaid }],
+  [
+    'goods add A book.pdf --batch Monday --cost 500',
+    {
+      tag: 'AddFiles',
+      code: 'A',
+      folder: 'book.pdf',
+      batch: { name: 'Monday', supplier: null, cost: 500 },
+    },
+  ],
   ['catalog import catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv', yes: false }],
   ['catalog import --yes catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv', yes: true }],
   [

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import pg from 'pg';
 import { bug } from '../../../domain/bug.ts';
+import { someBytes } from '../../support/builders/files.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 import { shopCommand } from './shop-command.ts';
 
@@ -76,6 +77,35 @@ describe('Files of the owner, by the shop’s commands', function () {
     expect([nothing.code, nothing.err.includes('holds nothing')]).to.deep.equal([1, true]);
     const changed = await catalog('import', table('unit'));
     expect([changed.code, changed.err.includes('stays of the kind it is')]).to.deep.equal([1, true]);
+  });
+
+  it('each file of a folder is a unit, which is known again and taken back like any other', async () => {
+    const code = aProduct();
+    const books = join(folder, 'buku');
+    mkdirSync(books);
+    for (const n of [1, 2, 3]) writeFileSync(join(books, `jilid ${String(n)}.pdf`), someBytes(n));
+    const goods = (...words: readonly string[]) => shopCommand(['goods', 'add', ...words], settings);
+    const added = await goods(code, books, '--batch', 'Senin');
+    expect([added.code, await onShelf(code)]).to.deep.equal([0, 3]);
+    expect(added.out).to.include(`3 units added to ${code}, each a file.`).and.include(`undo ${code}`);
+    const again = await goods(code, join(books, 'jilid 2.pdf'));
+    expect(again.out).to.equal(`0 units added to ${code}, each a file. Left out: 1 already in stock.\n`);
+    writeFileSync(join(books, 'kosong.pdf'), '');
+    const refused = await goods(code, books);
+    expect([refused.code, refused.err.includes('kosong.pdf is empty')]).to.deep.equal([1, true]);
+    const undone = await catalog('undo', code, '--yes');
+    expect([undone.code, await onShelf(code)]).to.deep.equal([0, 0]);
+    expect((await client.query('select from goods_files')).rowCount).to.equal(0);
+    const unknown = await goods('NOBODYS', join(books, 'jilid 1.pdf'));
+    expect([unknown.code, unknown.err.includes('There is no product NOBODYS')]).to.deep.equal([1, true]);
+    await catalog('import', file('modul.csv', `${header},kind\nMODUL,Buku,Modul,10000,,,shared\n`));
+    const many = await goods('MODUL', folder);
+    expect([many.code, many.err.includes('name the one file')]).to.deep.equal([1, true]);
+    const shared = await goods('MODUL', join(books, 'jilid 1.pdf'));
+    expect([shared.code, shared.out]).to.deep.equal([
+      0,
+      'MODUL is jilid 1.pdf now, for whoever buys it and whoever bought it before.\n',
+    ]);
   });
 
   it('F2: lines without ink and a Ctrl-Z are no units, and what is taken can be pasted', async () => {
