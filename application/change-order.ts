@@ -6,7 +6,7 @@ import type { BuyerId } from '../domain/people/buyer.ts';
 import type { Decision } from '../domain/order/decision.ts';
 import type { Order, OrderId } from '../domain/order/order.ts';
 import type { Overdrawn } from '../domain/balance/wallet.ts';
-import type { Orders, Shortage, VoucherGone } from './ports/orders.ts';
+import type { Orders, OrderWithBuyer, Shortage, VoucherGone } from './ports/orders.ts';
 import { storeFailure, type StoreFailure } from './ports/store-failure.ts';
 import type { Version, Versioned } from './ports/versioned.ts';
 
@@ -21,6 +21,18 @@ export const findOrder =
   (id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, Versioned<Order>> =>
     pipe(
       orders.find(id),
+      TE.flatMapOption(
+        (found) => found,
+        (): OrderNotFound => ({ tag: 'OrderNotFound' }),
+      ),
+    );
+
+/** The same with its buyer. */
+export const findOrderWithBuyer =
+  (orders: Pick<Orders, 'findWithBuyer'>) =>
+  (id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, OrderWithBuyer> =>
+    pipe(
+      orders.findWithBuyer(id),
       TE.flatMapOption(
         (found) => found,
         (): OrderNotFound => ({ tag: 'OrderNotFound' }),

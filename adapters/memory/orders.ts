@@ -47,6 +47,13 @@ export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Order
   open: (deposit) => change((state) => keepDeposit(state, deposit, now())),
   commit: (decision, version) => change((state) => commitDecision(state, decision, version, now())),
   find: (id) => ask((state) => O.fromNullable(state.orders.get(id))),
+  findWithBuyer: (id) =>
+    ask((state) => {
+      const found = state.orders.get(id);
+      return found === undefined
+        ? O.none
+        : O.some({ found, buyer: state.buyers.get(found.value.buyer)?.buyer ?? null });
+    }),
   findByReference: (reference) =>
     ask((state) => {
       const id = state.references.get(reference);

@@ -6,18 +6,16 @@ import { recordDelivery, recordUnreachable } from '../../domain/order/delivery.t
 import { goodsCount, type Order, type OrderId, type Paid } from '../../domain/order/order.ts';
 import { hours } from '../../domain/instant.ts';
 import type { Goods } from '../../domain/stock/goods.ts';
-import { changeFound, findOrder, type OrderNotFound } from '../change-order.ts';
-import type { Buyers } from '../ports/buyers.ts';
+import { changeFound, findOrderWithBuyer, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
+import type { DeliveryFailure, Messenger, Unreachable } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Settings } from '../ports/settings.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
 import type { Versioned } from '../ports/versioned.ts';
 
 export type DeliverDeps = {
-  readonly orders: Pick<Orders, 'find' | 'commit' | 'goods'>;
-  readonly buyers: Pick<Buyers, 'find'>;
+  readonly orders: Pick<Orders, 'find' | 'findWithBuyer' | 'commit' | 'goods'>;
   readonly messenger: Pick<Messenger, 'notifyBuyer'>;
   readonly settings: Pick<Settings, 'current'>;
   readonly clock: Clock;
@@ -30,15 +28,6 @@ const askAfter = ({ settings }: DeliverDeps): number | null => {
 };
 
 type No = OrderNotFound | DeliveryFailure | StoreFailure;
-
-const recipientOf = (buyers: Pick<Buyers, 'find'>, order: Order): TE.TaskEither<StoreFailure, Buyer> =>
-  pipe(
-    buyers.find(order.buyer),
-    TE.flatMapOption(
-      (found) => found,
-      () => storeFailure('deliver order', 'its buyer is not known'),
-    ),
-  );
 
 const allGoods = (
   orders: Pick<Orders, 'goods'>,
@@ -53,13 +42,12 @@ const allGoods = (
     ),
   );
 
-const handOver = (deps: DeliverDeps, paid: Versioned<Paid>): TE.TaskEither<No, Order> => {
+const handOver = (deps: DeliverDeps, paid: Versioned<Paid>, buyer: Buyer): TE.TaskEither<No, Order> => {
   const { value: order } = paid;
   return pipe(
-    TE.Do,
-    TE.bindW('buyer', () => recipientOf(deps.buyers, order)),
-    TE.bindW('goods', () => allGoods(deps.orders, order)),
-    TE.flatMap(({ buyer, goods }) => deps.messenger.notifyBuyer(buyer, { tag: 'Goods', order, goods })),
+    allGoods(deps.orders, order),
+    TE.mapLeft((no): Unreachable | No => no),
+    TE.flatMap((goods) => deps.messenger.notifyBuyer(buyer, { tag: 'Goods', order, goods })),
     TE.matchE(
       (no): TE.TaskEither<No, Order> =>
         no.tag === 'Unreachable'
@@ -78,8 +66,11 @@ export const deliverOrder =
   (deps: DeliverDeps) =>
   (id: OrderId): TE.TaskEither<No, Order> =>
     pipe(
-      findOrder(deps.orders)(id),
-      TE.flatMap((found): TE.TaskEither<No, Order> =>
-        found.value.tag === 'Paid' ? handOver(deps, { ...found, value: found.value }) : TE.right(found.value),
-      ),
+      findOrderWithBuyer(deps.orders)(id),
+      TE.flatMap(({ found: { version, value: order }, buyer }): TE.TaskEither<No, Order> => {
+        if (order.tag !== 'Paid') return TE.right(order);
+        return buyer === null
+          ? TE.left(storeFailure('deliver order', 'its buyer is not known'))
+          : handOver(deps, { version, value: order }, buyer);
+      }),
     );

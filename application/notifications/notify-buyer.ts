@@ -1,12 +1,10 @@
 import { pipe } from 'fp-ts/lib/function.js';
-import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerNewsKind } from '../../domain/follow-ups/follow-up.ts';
 import { liveAttempt, type Order, type OrderId } from '../../domain/order/order.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
-import { findOrder, type OrderNotFound } from '../change-order.ts';
+import { findOrderWithBuyer, type OrderNotFound } from '../change-order.ts';
 import { isOverdue, type ManualTask } from '../../domain/manual/manual-task.ts';
-import type { Buyers } from '../ports/buyers.ts';
 import type { BuyerNews, DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ManualWork } from '../ports/manual-work.ts';
@@ -17,8 +15,7 @@ import type { Wallets } from '../ports/wallets.ts';
 import { tellAndNote } from '../tell-and-note.ts';
 
 type Deps = {
-  readonly orders: Pick<Orders, 'find'>;
-  readonly buyers: Pick<Buyers, 'find'>;
+  readonly orders: Pick<Orders, 'findWithBuyer'>;
   readonly messenger: Pick<Messenger, 'notifyBuyer'>;
   readonly orderEvents: Pick<OrderEvents, 'append'>;
   readonly wallets: Pick<Wallets, 'balance'>;
@@ -79,17 +76,15 @@ const tasksOf = (
 export const notifyBuyer =
   (deps: Deps) =>
   (id: OrderId, kind: BuyerNewsKind): TE.TaskEither<No, void> => {
-    const { orders, buyers, wallets } = deps;
+    const { orders, wallets } = deps;
     return pipe(
-      TE.Do,
-      TE.bindW('found', () => findOrder(orders)(id)),
-      TE.bindW('buyer', ({ found }) => buyers.find(found.value.buyer)),
+      findOrderWithBuyer(orders)(id),
       TE.bindW('balance', ({ found }) => wallets.balance(found.value.buyer)),
       TE.bindW('tasks', () => tasksOf(deps, id, kind)),
       TE.flatMap(({ found, buyer, balance, tasks }): TE.TaskEither<No, void> => {
         const news = stillTrue(found.value, kind, balance, tasks);
-        if (news === null || O.isNone(buyer)) return TE.right(undefined);
-        return tellAndNote(deps)(buyer.value, news, id, kind);
+        if (news === null || buyer === null) return TE.right(undefined);
+        return tellAndNote(deps)(buyer, news, id, kind);
       }),
     );
   };

@@ -9,32 +9,32 @@ import type { Report } from '../../domain/reports/report.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
 import { makeReport, type ReportDeps } from '../make-report.ts';
 import type { Approvals } from '../ports/approvals.ts';
-import type { Buyers } from '../ports/buyers.ts';
 import type { GroupReport } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
 export type NewsDeps = ReportDeps & {
   readonly approvals: Pick<Approvals, 'find'>;
-  readonly orders: Pick<Orders, 'find'>;
-  readonly buyers: Pick<Buyers, 'find'>;
+  readonly orders: Pick<Orders, 'findWithBuyer'>;
 };
 
-const orderOf = ({ orders }: NewsDeps, news: AdminNotification): TE.TaskEither<StoreFailure, Order | null> =>
+type Subject = { readonly order: Order | null; readonly buyer: Buyer | null };
+
+const nothingKnown: Subject = { order: null, buyer: null };
+
+/** The order that news are about, and whose it is. */
+const subjectOf = ({ orders }: NewsDeps, news: AdminNotification): TE.TaskEither<StoreFailure, Subject> =>
   !('order' in news) || news.order === null
-    ? TE.right(null)
+    ? TE.right(nothingKnown)
     : pipe(
-        orders.find(news.order),
+        orders.findWithBuyer(news.order),
         TE.map(
           O.match(
-            () => null,
-            ({ value }) => value,
+            () => nothingKnown,
+            ({ found, buyer }): Subject => ({ order: found.value, buyer }),
           ),
         ),
       );
-
-const buyerOf = ({ buyers }: NewsDeps, order: Order | null): TE.TaskEither<StoreFailure, Buyer | null> =>
-  order === null ? TE.right(null) : pipe(buyers.find(order.buyer), TE.map(O.toNullable));
 
 const approvalOf = (
   { approvals }: NewsDeps,
@@ -53,14 +53,12 @@ export const reportOf =
   (news: AdminNotification): TE.TaskEither<StoreFailure, GroupReport> =>
     pipe(
       TE.Do,
-      TE.bind('order', () => orderOf(deps, news)),
-      TE.bind('buyer', ({ order }) => buyerOf(deps, order)),
+      TE.bind('subject', () => subjectOf(deps, news)),
       TE.bind('approval', () => approvalOf(deps, news)),
       TE.bind('figures', () => figuresOf(deps, news)),
-      TE.map(({ order, buyer, approval, figures }) => ({
+      TE.map(({ subject, approval, figures }) => ({
         news,
-        order,
-        buyer,
+        ...subject,
         ...(approval === null ? {} : { approval }),
         ...(figures === null ? {} : { figures }),
       })),

@@ -1,6 +1,6 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { BuyerId } from '../../domain/people/buyer.ts';
+import type { Buyer, BuyerId } from '../../domain/people/buyer.ts';
 import type { Decision } from '../../domain/order/decision.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OpenedDeposit } from '../../domain/balance/deposit.ts';
@@ -26,6 +26,9 @@ export type VoucherGone = { readonly tag: 'VoucherGone' };
 /** The cart became an order before: that one stands. */
 export type AlreadyPlaced = { readonly tag: 'AlreadyPlaced'; readonly order: OrderId };
 
+/** An order and whose it is; `buyer` is null where the shop does not know them. */
+export type OrderWithBuyer = { readonly found: Versioned<Order>; readonly buyer: Buyer | null };
+
 export interface Orders {
   /**
    * Holds concrete units for every line and a use of the voucher, keeps the order with its follow-ups and closes its
@@ -38,6 +41,8 @@ export interface Orders {
   /** Keeps a deposit with its follow-ups: all or nothing. */
   readonly open: (deposit: OpenedDeposit) => TaskEither<StoreFailure, Version>;
   readonly find: (id: OrderId) => TaskEither<StoreFailure, Option<Versioned<Order>>>;
+  /** The same, for those who have something to say about it. */
+  readonly findWithBuyer: (id: OrderId) => TaskEither<StoreFailure, Option<OrderWithBuyer>>;
   /** The order that asked for a payment under this reference. */
   readonly findByReference: (
     reference: PaymentReference,

@@ -49,6 +49,7 @@ const looks = async (store: StoreUnderTest, id: OrderId, buyer: Buyer) => {
     answerOf(orderQueries.search({ ...anything, ...filter }, null, 10));
   return {
     found: await answerOf(orders.find(id)),
+    withBuyer: await answerOf(orders.findWithBuyer(id)),
     byReference: await answerOf(orders.findByReference(paymentReference(id))),
     history: await answerOf(orders.ofBuyer(buyer.id, page)),
     goods: await answerOf(orders.goods(id)),

@@ -181,7 +181,8 @@ export const readingOrdersContract = (open: OpenStore): void => {
           terms: 'satu\ndua & tiga',
         }),
       ];
-      const order = orderFor(await greeted(store()), 1, { lines, total: rupiah(18_000_000_000_000) });
+      const buyer = await greeted(store());
+      const order = orderFor(buyer, 1, { lines, total: rupiah(18_000_000_000_000) });
       const { version } = await placed(store(), order);
       const { tag: _, ...facts } = order;
       const made = decide(facts);
@@ -189,15 +190,16 @@ export const readingOrdersContract = (open: OpenStore): void => {
         made.order.tag === 'Delivered'
           ? await committed(store(), decision(made.order), await paidFirst(store(), made.order, version))
           : await committed(store(), made, version);
-      expect(await answerOf(store().orders.find(order.id))).to.deep.equal(
-        O.some({ version: next, value: made.order }),
-      );
+      const found = { version: next, value: made.order };
+      expect(await answerOf(store().orders.find(order.id))).to.deep.equal(O.some(found));
+      expect(await answerOf(store().orders.findWithBuyer(order.id))).to.deep.equal(O.some({ found, buyer }));
     });
   }
 
   it('knows no order that was never placed', async () => {
     const order = orderFor(await greeted(store()));
     expect(await answerOf(store().orders.find(order.id))).to.deep.equal(O.none);
+    expect(await answerOf(store().orders.findWithBuyer(order.id))).to.deep.equal(O.none);
     expect(await answerOf(store().orders.findByReference(paymentReference(order.id)))).to.deep.equal(O.none);
     expect(await answerOf(store().orders.goods(order.id))).to.deep.equal([]);
   });

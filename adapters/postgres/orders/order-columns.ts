@@ -1,3 +1,5 @@
+import { buyerColumns } from '../people/greeting.ts';
+
 const milliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::bigint`;
 
 /** An attempt `a` in the words of the domain; what its state does not know is null. */
@@ -71,6 +73,11 @@ const columnsOf = (where: Where): string => `
   o.waived,
   o.refunds,
   ${attempts(where)} as "attempts"`;
+
+/** Whose the order is, beside its columns; null where the shop does not know them. */
+export const buyerColumn = `(
+  select json_build_object(${['id', 'firstName', 'username', 'language'].map((name) => `'${name}', "${name}"`).join(', ')})
+  from (select ${buyerColumns} from buyers where id = o.buyer_id) as known) as "person"`;
 
 /** What is read of an order `o` of `orders`, in the words of the domain, its lines and its attempts to pay included. */
 export const orderColumns = columnsOf(shopsOwn);

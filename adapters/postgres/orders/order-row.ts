@@ -1,6 +1,8 @@
 import * as t from 'io-ts';
 import type { Order } from '../../../domain/order/order.ts';
 import type { OrderLine } from '../../../domain/order/order-line.ts';
+import type { OrderWithBuyer } from '../../../application/ports/orders.ts';
+import { buyerRow } from '../people/greeting.ts';
 import type { Versioned } from '../../../application/ports/versioned.ts';
 import { attemptRow } from './attempt-row.ts';
 import { voucherTermsColumn } from '../voucher/voucher-row.ts';
@@ -103,4 +105,18 @@ export const versionedOrderRow: t.Decoder<unknown, Versioned<Order>> = {
     return order._tag === 'Left' ? order : t.success({ version: version.right.version, value: order.right });
   },
   decode: (input) => versionedOrderRow.validate(input, [{ key: '', type: versionedOrderRow, actual: input }]),
+};
+
+const buyerBeside = t.type({ person: orNull(buyerRow) });
+
+/** The same with its buyer, as `buyerColumn` spells them. */
+export const orderWithBuyerRow: t.Decoder<unknown, OrderWithBuyer> = {
+  name: 'an order with its buyer',
+  validate: (input, context) => {
+    const order = versionedOrderRow.validate(input, context);
+    if (order._tag === 'Left') return order;
+    const buyer = buyerBeside.validate(input, context);
+    return buyer._tag === 'Left' ? buyer : t.success({ found: order.right, buyer: buyer.right.person });
+  },
+  decode: (input) => orderWithBuyerRow.validate(input, [{ key: '', type: orderWithBuyerRow, actual: input }]),
 };

@@ -3,10 +3,8 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { Order } from '../../../domain/order/order.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { Versioned } from '../../../application/ports/versioned.ts';
 import { buyerIdColumn, orderIdColumn, referenceColumn } from '../kit/codecs.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
 import { silentBatchMeter } from '../kit/batch-meter.ts';
@@ -17,8 +15,8 @@ import { goodsOf } from '../stock/goods.ts';
 import type { KeyRing } from '../stock/key-ring.ts';
 import { at } from '../kit/moments.ts';
 import { fromTheArchive } from './unarchiving.ts';
-import { allOrderColumns, orderColumns } from './order-columns.ts';
-import { orderRow, unpaidRow, versionedOrderRow } from './order-row.ts';
+import { allOrderColumns, buyerColumn, orderColumns } from './order-columns.ts';
+import { orderRow, orderWithBuyerRow, unpaidRow, versionedOrderRow } from './order-row.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { openDeposit } from './open-deposit.ts';
 import { placeInBatches } from './place-batches.ts';
@@ -30,6 +28,14 @@ const find = rowsByKey({
   row: versionedOrderRow,
   one: `select ${orderColumns} from orders o where o.id = $1`,
   many: `select o.id as key, ${orderColumns} from orders o where o.id = any($1::text[])`,
+});
+
+const findWithBuyer = rowsByKey({
+  name: 'orders.find-with-buyer',
+  key: orderIdColumn,
+  row: orderWithBuyerRow,
+  one: `select ${orderColumns}, ${buyerColumn} from orders o where o.id = $1`,
+  many: `select o.id as key, ${orderColumns}, ${buyerColumn} from orders o where o.id = any($1::text[])`,
 });
 
 const findByReference = rowsByKey({
@@ -46,13 +52,21 @@ const findByReference = rowsByKey({
 });
 
 /* What is asked where the shop's own tables have no such order; one look at both, since an order may move meanwhile. */
+const archivedOne = `
+  from all_orders o
+  where o.id = $1
+    and o.month = coalesce((select month from archived_order_months where order_id = $1), 'infinity')`;
+
 const findArchived = reading(
   'orders.find-archived',
-  `select ${allOrderColumns}
-   from all_orders o
-   where o.id = $1
-     and o.month = coalesce((select month from archived_order_months where order_id = $1), 'infinity')`,
+  `select ${allOrderColumns} ${archivedOne}`,
   versionedOrderRow,
+);
+
+const findArchivedWithBuyer = reading(
+  'orders.find-archived-with-buyer',
+  `select ${allOrderColumns}, ${buyerColumn} ${archivedOne}`,
+  orderWithBuyerRow,
 );
 
 const findArchivedByReference = reading(
@@ -112,9 +126,9 @@ const overdue = reading(
   t.type({ id: orderIdColumn }),
 );
 
-type Found = TE.TaskEither<StoreFailure, readonly Versioned<Order>[]>;
+type Found<A> = TE.TaskEither<StoreFailure, readonly A[]>;
 
-const orElse = (first: Found, second: () => Found): TE.TaskEither<StoreFailure, O.Option<Versioned<Order>>> =>
+const orElse = <A>(first: Found<A>, second: () => Found<A>): TE.TaskEither<StoreFailure, O.Option<A>> =>
   pipe(
     first,
     TE.flatMap((rows) => (rows.length > 0 ? TE.right(rows) : second())),
@@ -126,12 +140,14 @@ const usual: BatchOptions = { meter: silentBatchMeter, least: 2 };
 
 /** Orders in PostgreSQL. What is placed and committed at the same time goes in one statement. */
 export const postgresOrders = (run: Run, keys: KeyRing, batches: BatchOptions = usual): Orders => {
-  const [byId, byReference, unpaidOfBuyer] = [find(run), findByReference(run), unpaidOf(run)];
+  const [byId, byIdWithBuyer] = [find(run), findWithBuyer(run)];
+  const [byReference, unpaidOfBuyer] = [findByReference(run), unpaidOf(run)];
   return {
     place: placeInBatches(run, batches),
     open: openDeposit(run),
     commit: fromTheArchive(run, commitInBatches(run, batches)),
     find: (id) => orElse(byId(id), () => run(findArchived, [id])),
+    findWithBuyer: (id) => orElse(byIdWithBuyer(id), () => run(findArchivedWithBuyer, [id])),
     findByReference: (reference) =>
       orElse(byReference(reference), () => run(findArchivedByReference, [reference])),
     ofBuyer: (buyer, page) => pipe(run(ofBuyer, [...pageValues(page), buyer]), TE.map(pageOf)),

@@ -103,6 +103,7 @@ describe('What is asked at the same time', () => {
       await Promise.all(people.map((buyer) => placed(store, orderFor(buyer, 3))));
       const questions = [
         [...kept, ...paid].map(({ order }) => shop.orders.find(order.id)),
+        [...kept, ...paid].map(({ order }) => shop.orders.findWithBuyer(order.id)),
         paid.map(({ order }) => shop.orders.findByReference(paymentReference(order.id))),
         people.map(({ id }) => shop.orders.unpaidOf(id)),
         people.map(({ id }) => shop.carts.find(id)),
@@ -116,6 +117,7 @@ describe('What is asked at the same time', () => {
       expect(await Promise.all(questions.flat().map((question) => answerOf(question)))).to.deep.equal(alone);
       expect(sent).to.have.members([
         'orders.find-many',
+        'orders.find-with-buyer-many',
         'orders.find-by-reference-many',
         'orders.unpaid-of-many',
         'carts.find-many',

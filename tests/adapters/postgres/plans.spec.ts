@@ -124,6 +124,14 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ orders }) => ofMany(({ id }) => orders.find(id)),
     ['orders_pkey', 'attempts_of_order'],
   ],
+  'finding many orders with their buyers': [
+    ({ orders }) => ofMany(({ id }) => orders.findWithBuyer(id)),
+    ['orders_pkey', 'attempts_of_order', 'buyers_pkey'],
+  ],
+  'finding an order with its buyer': [
+    ({ orders }) => orders.findWithBuyer(awaiting.id),
+    ['orders_pkey', 'attempts_of_order', 'buyers_pkey'],
+  ],
   'finding many orders by their payments': [
     ({ orders }) => ofMany(({ id }) => orders.findByReference(paymentReference(id))),
     ['payment_attempts_pkey', 'orders_pkey'],

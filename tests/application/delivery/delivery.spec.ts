@@ -84,8 +84,9 @@ describe('Delivering', () => {
 
   it('needs to know its buyer', async () => {
     const order = await paidOrder();
-    const buyers = { ...world.buyers, find: () => TE.right(O.none) };
-    expect((await refusalOf(deliverOrder({ ...world, buyers })(order.id))).tag).to.equal('StoreFailure');
+    const found = { version: 1, value: await kept(world, order.id) };
+    const orders = { ...world.orders, findWithBuyer: () => TE.right(O.some({ found, buyer: null })) };
+    expect((await refusalOf(deliverOrder({ ...world, orders })(order.id))).tag).to.equal('StoreFailure');
   });
 
   describe('to a buyer who blocked the shop (row 13)', () => {

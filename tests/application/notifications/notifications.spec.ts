@@ -88,8 +88,9 @@ describe('Telling', () => {
       expect((await refusalOf(notifyBuyer(world)(order.id, 'InvoiceReady'))).tag).to.equal('DeliveryFailure');
       world.messenger.block(budi.id);
       expect(await answerOf(notifyBuyer(world)(order.id, 'InvoiceReady'))).to.equal(undefined);
-      const buyers = { ...world.buyers, find: () => TE.right(O.none) };
-      await answerOf(notifyBuyer({ ...world, buyers })(order.id, 'InvoiceReady'));
+      const found = { version: 1, value: await kept(world, order.id) };
+      const orders = { ...world.orders, findWithBuyer: () => TE.right(O.some({ found, buyer: null })) };
+      await answerOf(notifyBuyer({ ...world, orders })(order.id, 'InvoiceReady'));
       expect((await refusalOf(notifyBuyer(world)(orderId('none'), 'Expired'))).tag).to.equal('OrderNotFound');
     });
   });
