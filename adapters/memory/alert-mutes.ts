@@ -9,13 +9,6 @@ export const memoryAlertMutes = ({ ask, set }: Memory): AlertMutes => ({
         .map(({ alert }) => alert)
         .sort(),
     ),
-  mutersOf: (alert) =>
-    ask(({ alertMutes }) =>
-      alertMutes
-        .filter((one) => one.alert === alert)
-        .map(({ person }) => person)
-        .sort((a, b) => a - b),
-    ),
   mute: (person, alert, muted) =>
     set((state) => ({
       ...state,

@@ -6,6 +6,5 @@ import type { StoreFailure } from './store-failure.ts';
 /** Who of the staff does not want to hear of what. */
 export interface AlertMutes {
   readonly mutedBy: (person: BuyerId) => TaskEither<StoreFailure, readonly MutableAlert[]>;
-  readonly mutersOf: (alert: MutableAlert) => TaskEither<StoreFailure, readonly BuyerId[]>;
   readonly mute: (person: BuyerId, alert: MutableAlert, muted: boolean) => TaskEither<StoreFailure, void>;
 }

@@ -25,6 +25,7 @@ export const staffContract = (name: string, open: OpenStore): void => {
     it('is nobody at first', async () => {
       expect(await find()).to.deep.equal(O.none);
       expect(await answerOf(store().staff.list())).to.deep.equal([]);
+      expect(await answerOf(store().staff.audienceOf('SaleMade'))).to.deep.equal({ members: [], muters: [] });
     });
 
     it('keeps who was appointed as they are, with the audit and what follows', async () => {
@@ -47,6 +48,10 @@ export const staffContract = (name: string, open: OpenStore): void => {
       await answerOf(put(z, null));
       await answerOf(put(a, null));
       expect(await answerOf(store().staff.list())).to.deep.equal([a, z]);
+      expect(await answerOf(store().staff.audienceOf('SaleMade'))).to.deep.equal({
+        members: [a, z],
+        muters: [],
+      });
     });
 
     it('changes a member at the version that was seen, and nothing at any other', async () => {

@@ -4,7 +4,7 @@ import * as t from 'io-ts';
 import type { AlertMutes } from '../../../application/ports/alert-mutes.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { MutableAlert } from '../../../domain/staff/alerts.ts';
-import { buyerIdColumn, nothingRead } from '../kit/codecs.ts';
+import { nothingRead } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
@@ -23,13 +23,6 @@ const mutedBy = namedReading(
   'select alert from alert_mutes where person_id = :person order by alert',
   { person: as<BuyerId>() },
   t.strict({ alert }),
-);
-
-const mutersOf = namedReading(
-  'alert-mutes.muters-of',
-  'select person_id as person from alert_mutes where alert = :alert order by person_id',
-  { alert: as<MutableAlert>() },
-  t.strict({ person: buyerIdColumn }),
 );
 
 const named = { person: as<BuyerId>(), alert: as<MutableAlert>() };
@@ -54,11 +47,6 @@ export const postgresAlertMutes = (run: Run): AlertMutes => ({
     pipe(
       run(...mutedBy({ person })),
       TE.map((rows) => rows.map((row) => row.alert)),
-    ),
-  mutersOf: (of) =>
-    pipe(
-      run(...mutersOf({ alert: of })),
-      TE.map((rows) => rows.map(({ person }) => person)),
     ),
   mute: (person, of, muted) =>
     pipe(

@@ -5,6 +5,7 @@ import * as t from 'io-ts';
 import type { Staff } from '../../../application/ports/staff.ts';
 import { stale } from '../../../application/ports/versioned.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { MutableAlert } from '../../../domain/staff/alerts.ts';
 import type { StaffMember } from '../../../domain/staff/member.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
@@ -34,6 +35,20 @@ const find = namedReading(
 );
 
 const list = reading('staff.list', `select ${columns} from staff_members order by name, person_id`, member);
+
+const audienceOf = namedReading(
+  'staff.audience-of',
+  `select ${columns}, asked.muters
+   from (select coalesce(json_agg(person_id order by person_id), '[]') as muters
+         from alert_mutes where alert = :alert) as asked
+   left join staff_members on true
+   order by name, person_id`,
+  { alert: as<MutableAlert>() },
+  t.intersection([
+    t.strict({ muters: t.readonlyArray(buyerIdColumn) }),
+    t.union([member, t.strict({ person: t.null })]),
+  ]),
+);
 
 const follow = `
   audited as (${insertAudit('done', ':audit')}),
@@ -93,6 +108,14 @@ export const postgresStaff = (run: Run): Staff => ({
       TE.map((rows) => RA.head(rows.map(({ version, ...value }) => ({ version, value })))),
     ),
   list: () => run(list, []),
+  audienceOf: (alert) =>
+    pipe(
+      run(...audienceOf({ alert })),
+      TE.map((rows) => ({
+        members: rows.flatMap(({ muters: _, ...one }) => (one.person === null ? [] : [one])),
+        muters: rows[0]?.muters ?? [],
+      })),
+    ),
   commit: ({ person, member: after, audit: entry }, version, followUps) => {
     const rest = { audit: [entry], followUps };
     const asked =

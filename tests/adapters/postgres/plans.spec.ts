@@ -355,7 +355,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'when recaps were told': [({ recaps }) => recaps.lastDays(), []],
   'telling a recap': [({ recaps }) => recaps.tell('Daily', '2026-11-22', []), []],
   'alerts that are muted': [({ alertMutes }) => alertMutes.mutedBy(buyer), []],
-  'who muted an alert': [({ alertMutes }) => alertMutes.mutersOf('SaleMade'), []],
+  'who hears of an alert': [({ staff }) => staff.audienceOf('SaleMade'), []],
   'muting an alert': [({ alertMutes }) => alertMutes.mute(buyer, 'SaleMade', true), []],
   'muting a recap': [({ recaps }) => recaps.mute(buyer, 'Daily', true), []],
   'the figures of a day': [
