@@ -90,7 +90,7 @@ export type OwnWorkers = {
   readonly atWork: Set<string>;
   /** They run nothing any more; what is still locked in their name is a job whose end could not be kept. */
   readonly ended: Set<string>;
-  /** The ids of the jobs under way, and of those that were fetched and wait for their turn. */
+  /** The ids of the jobs under way. */
   readonly running: Set<string>;
 };
 

@@ -27,13 +27,7 @@ export type Worker = {
 /** How long, in milliseconds, to wait before the engine is started again after it gave up. */
 const restartAfter = 1_000;
 
-/**
- * Milliseconds that a job may wait for one of our own workers before it goes back for whoever is free. They are fetched
- * for all workers by one statement, and usually each is taken at once.
- */
-const waitsAtMost = 500;
-
-/** Jobs are locked in the name of a pool, not of the workers in it; as soon as they are fetched, though their turn may come later. */
+/** Jobs are locked in the name of a pool, not of the workers in it. */
 const listen = (own: OwnWorkers, park: ReturnType<typeof reportParked>): WorkerEvents => {
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => own.atWork.add(workerPool.id));
@@ -41,12 +35,7 @@ const listen = (own: OwnWorkers, park: ReturnType<typeof reportParked>): WorkerE
     own.atWork.delete(workerPool.id);
     own.ended.add(workerPool.id);
   });
-  events.on('localQueue:getJobs:complete', ({ jobs }) => {
-    jobs.forEach(({ id }) => own.running.add(id));
-  });
-  events.on('localQueue:returnJobs', ({ jobs }) => {
-    jobs.forEach(({ id }) => own.running.delete(id));
-  });
+  events.on('job:start', ({ job }) => own.running.add(job.id));
   events.on('job:complete', ({ job }) => own.running.delete(job.id));
   events.on('job:failed', ({ job }) => void park(job));
   return events;
@@ -66,7 +55,6 @@ const startRunner = ({ settings, events, slots }: Engine): Promise<Runner> =>
     forbiddenFlags: slots.passOver,
     noHandleSignals: true,
     pollInterval: 1_000,
-    preset: { worker: { localQueue: { size: settings.concurrency, ttl: waitsAtMost } } },
     taskList: tasks(settings.work, settings),
     crontab: timetable,
     events,
