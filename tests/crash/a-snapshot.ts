@@ -107,6 +107,8 @@ export const aSnapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
   ],
   chats: [siti_, budi_],
   lines: [],
+  claims: [],
+  roles: new Map(),
   voucherUses: [],
   broadcast: { state: 'Done', unknown: 0, readings: [1, 1] },
   owners: [told],

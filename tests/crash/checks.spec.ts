@@ -33,6 +33,35 @@ const namesIn = (more: Partial<Snapshot>): readonly string[] => [
 
 const byHand = { order: sold, code: 'BUATAN', kind: 'manual', task: 'Waiting', untold: null };
 
+const claim = {
+  order: sold,
+  unit: 1,
+  isBurned: false,
+  answer: null,
+  by: null,
+  answeredAt: null,
+  amount: null,
+} as const;
+const claimNews = `Klaim garansi untuk pesanan ${sold}`;
+const dewi = 9_501;
+/** The first unit was replaced by the spare one, which came in a message of its own. */
+const replaced: Partial<Snapshot> = {
+  claims: [{ ...claim, isBurned: true, answer: 'Replaced', answeredAt: now }],
+  orders: [{ ...delivered, goods: [spare, units[1]!] }, reviewed, waiting, expired],
+  chats: [
+    {
+      ...siti_,
+      units: [...units, spare],
+      handovers: [
+        ...siti_.handovers,
+        { order: sold, units: [spare, units[1]!], shared: [], first: false, fromBalance: false },
+      ],
+    },
+    budi_,
+  ],
+};
+const refunded = entry(`refund:${sold}:1`, sold, 700);
+
 const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
   'other shared goods shown than bought': {
     lines: [{ ...byHand, code: 'BERSAMA-A', kind: 'shared', task: null }],
@@ -112,12 +141,57 @@ const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
     before: new Map([[less, 'Delivered']]),
     orders: [delivered, { ...reviewed, state: 'Expired' }, waiting, expired],
   },
+  'unit burned for no claim': { claims: [{ ...claim, isBurned: true, answer: 'Refused' }] },
+  'claim answered with other money': {
+    claims: [{ ...claim, answer: 'Replaced', isBurned: true }],
+    entries: [over, tooLate, refunded],
+    balances: new Map([[siti, 17_700]]),
+  },
+  'burned unit sold again': {
+    ...replaced,
+    orders: [
+      { ...delivered, goods: [spare, units[1]!] },
+      { ...reviewed, state: 'Delivered', goods: units.slice(0, 1) },
+      waiting,
+      expired,
+    ],
+  },
+  'replaced, and the new unit is not in the chat': { ...replaced, chats: [siti_, budi_] },
+  'open claim not told to an owner': {
+    claims: [claim],
+    owners: [[...told, claimNews], told],
+  },
+  'claim answered without a right': {
+    claims: [{ ...claim, answer: 'Refused', by: dewi, answeredAt: now }],
+    roles: new Map([[dewi, [{ from: now - 90_000, until: now - 60_000 }]]]),
+  },
   'unsound rows': { audit: ['units in a state that is not their order’s: [{"id":1}]'] },
 };
 
 describe('the checks of the crash test (row 30)', () => {
   it('find nothing in a shop that kept its promises', () => {
     expect(violationsIn(aSnapshot())).to.deep.equal([]);
+  });
+
+  it('take a replaced unit, money for the days that are left, and an answer that was begun with a right for sound', () => {
+    expect(namesIn(replaced)).to.deep.equal([]);
+    expect(
+      namesIn({
+        claims: [{ ...claim, answer: 'Refunded', amount: 700, by: dewi, answeredAt: now }],
+        entries: [over, tooLate, refunded],
+        balances: new Map([[siti, 17_700]]),
+        roles: new Map([
+          [
+            dewi,
+            [
+              { from: now - 90_000, until: now - 80_000 },
+              { from: now - 9_000, until: now - 1_000 },
+            ],
+          ],
+        ]),
+      }),
+    ).to.deep.equal([]);
+    expect(namesIn({ claims: [claim], owners: [[...told, claimNews]] })).to.deep.equal([]);
   });
 
   it('take a repeated message with the same goods for harmless', () => {

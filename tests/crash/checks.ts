@@ -1,6 +1,7 @@
 import { checkBooks } from '../support/books/check-books.ts';
 import type { OrderSeen, Violation } from '../support/books/snapshot.ts';
 import { broadcastChecks } from './broadcast-checks.ts';
+import { claimChecks, formerUnits } from './claim-checks.ts';
 import { caseTellingChecks } from './case-telling-checks.ts';
 import { lineChecks } from './line-checks.ts';
 import { moneyTellingChecks } from './money-telling-checks.ts';
@@ -23,11 +24,16 @@ const unitsAreShownToOne: Check = ({ chats }) =>
   );
 
 /** I4: nobody sees a unit that is not theirs by the books. */
-const unitsAreTheirs: Check = ({ orders, chats }) => {
+const unitsAreTheirs: Check = (snapshot) => {
+  const { orders, chats } = snapshot;
+  const buyers = new Map(orders.map(({ id, buyer }) => [id as string, buyer]));
+  const theirs = new Map(
+    [...formerUnits(snapshot)].flatMap(([id, units]) => units.map((unit) => [unit, buyers.get(id)] as const)),
+  );
   const owner = new Map(orders.flatMap(({ goods, buyer }) => goods.map((unit) => [unit, buyer] as const)));
   return chats.flatMap(({ buyer, units }) =>
     units
-      .filter((unit) => owner.get(unit) !== buyer)
+      .filter((unit) => owner.get(unit) !== buyer && theirs.get(unit) !== buyer)
       .map((unit) =>
         violation(
           owner.has(unit) ? 'unit of somebody else shown' : 'unit shown that nobody bought',
@@ -38,16 +44,21 @@ const unitsAreTheirs: Check = ({ orders, chats }) => {
   );
 };
 
-const fits = (order: OrderSeen | undefined, { units }: Handover): boolean =>
-  order !== undefined && sorted(order.goods) === sorted(units);
+/** What it got, apart from units that were replaced later. */
+const fits = (order: OrderSeen | undefined, { units }: Handover, former: readonly string[]): boolean =>
+  order !== undefined &&
+  new Set(units).size === order.goods.length &&
+  units.length === order.goods.length &&
+  units.every((unit) => order.goods.includes(unit) || former.includes(unit));
 
 /** I4: every message with goods shows exactly what the order got, however often it comes. */
 const handoversAreTrue: Check = (snapshot) => {
   const orders = byId(snapshot);
+  const former = formerUnits(snapshot);
   return snapshot.chats.flatMap(({ buyer, handovers }) =>
     handovers.flatMap((handover) => {
       const order = orders.get(handover.order);
-      if (fits(order, handover) && order?.buyer === buyer) return [];
+      if (fits(order, handover, former.get(handover.order) ?? []) && order?.buyer === buyer) return [];
       const told = `shown: ${sorted(handover.units)}; by the books: ${sorted(order?.goods ?? [])}`;
       return [violation('other goods shown than bought', handover.order, told)];
     }),
@@ -148,6 +159,7 @@ const checks: readonly Check[] = [
   ...moneyTellingChecks,
   ...caseTellingChecks,
   ...lineChecks,
+  ...claimChecks,
   ...broadcastChecks,
   ordersAreClosed,
   followUpsAreDone,

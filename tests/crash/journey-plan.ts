@@ -39,6 +39,8 @@ export type JourneyPlan = Hand & {
   readonly method: 'qris' | 'va';
   readonly asksForStatus: boolean;
   readonly looksAgain: boolean;
+  /** Whether a unit under warranty is claimed once it came. */
+  readonly claims: boolean;
   readonly ending: Ending;
   readonly telling: Telling;
 };
@@ -71,6 +73,7 @@ export const planJourney = (chance: Chance): JourneyPlan => ({
   ...planHand(chance),
   asksForStatus: chance.happens(0.2),
   looksAgain: chance.happens(0.2),
+  claims: chance.happens(0.6),
   ending: chance.oneOf<Ending>([
     [46, 'Pays'],
     [26, 'PaysLess'],

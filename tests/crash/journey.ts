@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import { claimsUnit, isCovered } from './claiming.ts';
 import type { JourneyPlan } from './journey-plan.ts';
 import { paysAllTheSame, paysLate, untilTaken } from './late.ts';
 import {
@@ -22,8 +23,14 @@ const asksForBill = async (phone: Phone, plan: JourneyPlan, order: string): Prom
   await seesBill(phone, order);
 };
 
-const seesGoods = async (phone: Phone, plan: JourneyPlan, order: string): Promise<void> => {
+const seesGoods = async (
+  phone: Phone,
+  plan: JourneyPlan,
+  order: string,
+  around: Surroundings,
+): Promise<void> => {
   await phone.sees(handsOver(order), patience);
+  if (plan.claims && isCovered(plan.wishes)) await claimsUnit(phone, order, plan, around);
   if (!plan.looksAgain) return;
   await saysUntil(phone, '/orders', 'Riwayat pesanan', plan);
   await tapsUntil(phone, /^🎁/, 'Ini barangmu', plan);
@@ -46,13 +53,14 @@ const paysAnotherWay = async (
   phone: Phone,
   plan: JourneyPlan,
   order: string,
-  payments: Payments,
+  around: Surroundings,
 ): Promise<void> => {
+  const { payments } = around;
   await tapsUntil(phone, '🔁 Ganti metode', 'gak dipakai lagi', plan);
   if (plan.looksAgain) paysAllTheSame(payments, order);
   await taps(phone, '💠 QRIS', plan);
   await seesBill(phone, order);
-  if (payments.pay(order, { telling: plan.telling })) await seesGoods(phone, plan, order);
+  if (payments.pay(order, { telling: plan.telling })) await seesGoods(phone, plan, order, around);
 };
 
 const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surroundings): Promise<void> => {
@@ -61,20 +69,20 @@ const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surr
   if (plan.asksForStatus) await taps(phone, '🔄 Cek Status', plan);
   switch (plan.ending) {
     case 'Pays':
-      if (payments.pay(order, { telling })) await seesGoods(phone, plan, order);
+      if (payments.pay(order, { telling })) await seesGoods(phone, plan, order, around);
       return;
     case 'PaysPlayMoney':
       payments.pay(order, { telling: untilTaken });
       return;
     case 'ChangesMethod':
-      return paysAnotherWay(phone, plan, order, payments);
+      return paysAnotherWay(phone, plan, order, around);
     case 'BlocksAndReturns':
       return comesBack(phone, plan, order, payments);
     case 'PaysLess':
       payments.pay(order, { telling, off: -1_000 });
       return;
     case 'PaysMore':
-      if (payments.pay(order, { telling, off: tooMuch })) await seesGoods(phone, plan, order);
+      if (payments.pay(order, { telling, off: tooMuch })) await seesGoods(phone, plan, order, around);
       return;
     case 'PaysTwice':
       payments.pay(order, { telling });

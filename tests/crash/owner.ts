@@ -21,6 +21,7 @@ import {
   scarce,
   sharedText,
   vouchers,
+  warranties,
   type Code,
   type Supplies,
 } from './shelf.ts';
@@ -56,6 +57,9 @@ const writesOthers = async (url: string, dataDir: string): Promise<void> => {
       ...shared.map((code) => stores.sharedGoods.write(code, sharedText(code), [], [])),
       ...shared.slice(1).map((code) => stores.sharedGoods.limit(code, mostShared, [], [])),
       ...usable.map((one) => stores.vouchers.create(one, [])),
+      ...[...warranties].map(([code, policy]) =>
+        stores.warranties.setTerms(variantCode(code), { days: 30, policy }, []),
+      ),
     ];
     for (const task of tasks) {
       const kept = await task();

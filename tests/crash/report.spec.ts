@@ -44,6 +44,11 @@ const aReport = (more: Partial<Report> = {}): Report => ({
     ['telegram breaks', 4],
     ['notice lost', 2],
   ],
+  claims: [
+    { answer: 'Replaced', by: null },
+    { answer: 'Refunded', by: 9_501 },
+    { answer: null, by: null },
+  ],
   others: [
     { order, code: 'BUATAN', kind: 'manual', task: 'Done', untold: null },
     { order, code: 'BERSAMA-A', kind: 'shared', task: null, untold: null },

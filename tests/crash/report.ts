@@ -1,7 +1,7 @@
 import type { Case, OrderSeen, Violation } from '../support/books/snapshot.ts';
 import { quantile } from '../bench/figure.ts';
 import type { Entry } from './diary.ts';
-import type { BroadcastSeen, ChatSeen, LineSeen } from './snapshot.ts';
+import type { BroadcastSeen, ChatSeen, ClaimSeen, LineSeen } from './snapshot.ts';
 
 /** A violation with all that happened to its order. */
 export type Told = Violation & { readonly story: readonly Entry[]; readonly facts: readonly string[] };
@@ -17,6 +17,7 @@ export type Report = {
   /** What people did at the same time. */
   readonly deeds: Counts;
   readonly faults: Counts;
+  readonly claims: readonly Pick<ClaimSeen, 'answer' | 'by'>[];
   readonly others: readonly LineSeen[];
   /** The states of all uses of vouchers. */
   readonly vouchers: readonly string[];
@@ -89,6 +90,7 @@ export const linesOf = (report: Report): readonly string[] => {
     `orders by state: ${listed(states(orders))}; visits ended ${String(journeys.ended)}, given up ${String(journeys.givenUp)}`,
     `deposits by state: ${listed(states(deposits))}; cases by answer: ${listed(counted(cases.map(({ answer }) => answer ?? 'open')))}`,
     `vouchers: ${listed(counted(report.vouchers))}; not of stock: ${listed(counted(report.others.map(({ kind, task }) => (task === null ? kind : `${kind} ${task}`))))}`,
+    `claims by answer: ${listed(counted(report.claims.map(({ answer, by }) => `${answer ?? 'open'}${by === null ? '' : ' by staff'}`)))}`,
     `broadcast: ${report.broadcast.state ?? 'none'}, ${String(report.broadcast.readings.length)} readers, ${String(report.broadcast.readings.filter((times) => times > 1).length)} twice, ${String(report.broadcast.unknown)} unknown`,
     `at once: ${listed(report.deeds)}`,
     spread('ready again', report.recoveries, 5_000),

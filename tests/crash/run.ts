@@ -17,6 +17,7 @@ import { planBlows, type Blow } from './plan.ts';
 import type { Report, Told } from './report.ts';
 import { settle, type Settled } from './settle.ts';
 import { openSupplies, type Supplies } from './shelf.ts';
+import { openStaffActor, type StaffActor } from './staff.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { openCounters, type Counters } from './counters.ts';
 import { openPayments, type Payments } from './payments.ts';
@@ -38,6 +39,7 @@ type Suite = {
   readonly payments: Payments;
   readonly load: Load;
   readonly adminActor: AdminActor;
+  readonly staff: StaffActor;
   /** Who only read what is broadcast; filled when the doors open. */
   readonly readers: Phone[];
   readonly deeds: Counters;
@@ -71,15 +73,16 @@ const strikeAll = async (suite: Suite, blows: readonly Blow[]): Promise<readonly
 };
 
 const underLoad = async (suite: Suite, blows: readonly Blow[], chance: Chance) => {
-  const { world, load, adminActor, supplies, diary, faults, payments, shop } = suite;
+  const { world, load, adminActor, staff, supplies, diary, faults, payments, shop } = suite;
   const trouble = makeTrouble(world, chance.apart('trouble'), faults);
   const owner = restocks(world, supplies, chance.apart('owner'), diary);
   const answering = adminActor.begin(chance.apart('clerk'));
+  const claims = staff.begin(chance.apart('staff'));
   load.begin();
   const lost = await strikeAll(suite, blows);
   suite.say(`${String(blows.length)} kills; buyers finish what they are at`);
   await Promise.all([load.pause(), owner.end()]);
-  await answering.end();
+  await Promise.all([answering.end(), claims.end()]);
   await trouble.end();
   await shop.ready();
   await payments.quiet(patience);
@@ -88,7 +91,7 @@ const underLoad = async (suite: Suite, blows: readonly Blow[], chance: Chance) =
 };
 
 const lookThrough = async (suite: Suite): Promise<Settled> => {
-  const { world, load, adminActor, database, supplies, payments, before, readers } = suite;
+  const { world, load, adminActor, staff, database, supplies, payments, before, readers } = suite;
   const look = () =>
     database.look((opened) =>
       takeSnapshot(world, load.phones(), opened, {
@@ -97,6 +100,8 @@ const lookThrough = async (suite: Suite): Promise<Settled> => {
         before,
         blockers: load.blockers(),
         read: adminActor.read,
+        staff: staff.phone,
+        roles: new Map([[staff.phone.id, staff.roles()]]),
         readings: () => readingsOf(readers, words),
       }),
     );
@@ -127,17 +132,24 @@ const openSuite = async ({ buyers }: Options, chance: Chance, say: Suite['say'])
   return {
     ...{ world, database, shop, supplies, payments, load, diary, faults, deeds },
     readers: [],
-    ...{ adminActor: openAdminActor(world, diary), killed: openCounters(), before: new Map(), say },
+    ...{
+      staff: openStaffActor(world, database),
+      adminActor: openAdminActor(world, diary),
+      killed: openCounters(),
+      before: new Map(),
+      say,
+    },
   };
 };
 
-const opensDoors = async ({ world, shop, supplies, database, readers }: Suite): Promise<void> => {
+const opensDoors = async ({ world, shop, supplies, database, readers, staff }: Suite): Promise<void> => {
   await shop.ready();
   await fillsShelves(database.url(), world.dataDir, supplies);
   for (const owner of world.owners) {
     await owner.says('/start');
     await owner.seesNew('Selamat datang');
   }
+  await staff.arrives();
   readers.push(...(await readersOf({ ...world, databaseUrl: database.url() }, audience)));
   await broadcasts(world.owners[0], words);
 };
@@ -194,7 +206,9 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
         ...suite.deeds.all(),
         ['two owners at one case', suite.adminActor.races()],
         ['made by hand', suite.adminActor.made()],
+        ['taps of staff', suite.staff.answered()],
       ],
+      claims: last?.snapshot.claims ?? [],
       others: last?.snapshot.lines ?? [],
       vouchers: last?.snapshot.voucherUses ?? [],
       broadcast: last?.snapshot.broadcast ?? { state: null, unknown: 0, readings: [] },

@@ -1,3 +1,4 @@
+import type { WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 
 /** A product's code. */
@@ -38,6 +39,13 @@ export const madeText = (order: string): string => `buatan:${order}`;
 
 export const isShared = (text: string): boolean => text.startsWith('bersama:');
 export const isMade = (text: string): boolean => text.startsWith('buatan:');
+
+/** What a claim of a product comes to, for thirty days: another unit at once, money, or a person's word. */
+export const warranties: ReadonlyMap<Code, WarrantyPolicy> = new Map([
+  ['RAMAI-A', 'Replace'],
+  ['RAMAI-B', 'RefundByDaysLeft'],
+  ['RAMAI-C', 'AskStaff'],
+]);
 
 /** Codes of vouchers, of the first of which there are few uses. */
 export const vouchers = ['HEMAT10', 'POTONG'] as const;

@@ -1,4 +1,5 @@
 import type { BooksSnapshot, Violation } from '../support/books/snapshot.ts';
+import type { Role } from './staff.ts';
 import type { Code, Supply } from './shelf.ts';
 
 /** A follow-up that waits or runs. */
@@ -31,6 +32,20 @@ export type LineSeen = {
   readonly task: string | null;
   /** Milliseconds since somebody could work on it without being told so; null where they were told. */
   readonly untold: number | null;
+};
+
+/** A claim of a unit under warranty, by the books. */
+export type ClaimSeen = {
+  readonly order: string;
+  readonly unit: number;
+  readonly isBurned: boolean;
+  /** Null while it waits. */
+  readonly answer: string | null;
+  /** Who answered it; null where nobody had to. */
+  readonly by: number | null;
+  readonly answeredAt: number | null;
+  /** Whole rupiah that it brought; null where it brought none. */
+  readonly amount: number | null;
 };
 
 /** How a broadcast stands by the books, and how often each of its readers has it in the chat. */
@@ -70,12 +85,15 @@ export type Snapshot = BooksSnapshot & {
   /** Every message in each owner's chat, and what was read of a case before its answer took its place. */
   readonly owners: readonly (readonly string[])[];
   readonly lines: readonly LineSeen[];
+  readonly claims: readonly ClaimSeen[];
+  /** When each of the staff may have had a role. */
+  readonly roles: ReadonlyMap<number, readonly Role[]>;
   /** The states of all uses of vouchers. */
   readonly voucherUses: readonly string[];
   readonly broadcast: BroadcastSeen;
   /** How often the gateway refused to be asked at all. */
   readonly refusals: number;
-  /** Labels. */
+  /** Labels, those of staff too. */
   readonly ownersUnansweredTaps: readonly string[];
   readonly supplies: ReadonlyMap<Code, Supply>;
   /** The state of every order at an earlier look. */

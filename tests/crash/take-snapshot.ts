@@ -78,6 +78,22 @@ const lines = reading(
   }),
 );
 
+const claims = reading(
+  'crash.claims',
+  `select claim.order_id as "order", claim.unit_id as unit, unit.state = 'Burned' as "isBurned", claim.answer,
+          claim.answered_by as by, claim.answered_at as "answeredAt", claim.amount
+   from warranty_claims claim join units unit on unit.id = claim.unit_id`,
+  t.type({
+    order: orderIdColumn,
+    unit: count,
+    isBurned: t.boolean,
+    answer: orNull(t.string),
+    by: orNull(buyerIdColumn),
+    answeredAt: orNull(moment),
+    amount: orNull(amount),
+  }),
+);
+
 const voucherUses = reading(
   'crash.voucher-uses',
   'select state from voucher_uses',
@@ -173,7 +189,9 @@ export const paymentOf = (bill: Transaction): PaymentSeen => ({
   sandbox: bill.sandbox,
 });
 
-type Known = Pick<Snapshot, 'supplies' | 'acknowledged' | 'before'> & {
+type Known = Pick<Snapshot, 'supplies' | 'acknowledged' | 'before' | 'roles'> & {
+  /** Of the staff. */
+  readonly staff: Phone;
   /** Buyers who shut the bot out at some time. */
   readonly blockers: ReadonlySet<number>;
   /** How often each reader has the broadcast in the chat. */
@@ -187,12 +205,12 @@ export const takeSnapshot = async (
   { pakasir, owners, dataDir }: World,
   phones: readonly Phone[],
   database: Database,
-  { blockers, read, readings, ...known }: Known,
+  { blockers, read, readings, staff, ...known }: Known,
 ): Promise<Snapshot> => {
   const seen = {
     chats: phones.map((phone) => chatOf(phone, blockers.has(phone.id))),
     owners: owners.map((owner, at) => [...read(at), ...told(owner)]),
-    ownersUnansweredTaps: owners.flatMap((owner) => owner.unansweredTaps()),
+    ownersUnansweredTaps: [...owners, staff].flatMap((owner) => owner.unansweredTaps()),
     payments: pakasir.transactions().map(paymentOf),
     refusals: pakasir.calls().filter(({ answered }) => answered === 401 || answered === 403).length,
   };
@@ -210,6 +228,7 @@ export const takeSnapshot = async (
     balances: new Map((await rows(database, balances)).map(({ buyer, balance }) => [buyer, balance])),
     jobs: await rows(database, jobs),
     lines: await rows(database, lines),
+    claims: await rows(database, claims),
     voucherUses: (await rows(database, voucherUses)).map(({ state }) => state),
     broadcast: { state: broadcast?.state ?? null, unknown: broadcast?.unknown ?? 0, readings: seenReadings },
     stocked: new Map((await rows(database, stocked)).map(({ code, units }) => [code, units])),
