@@ -20,6 +20,8 @@ export type SpendingPlan = Hand & {
   readonly baskets: readonly (readonly Wish[])[];
   /** Has a bill for the first as well, and pays that at the same time. */
   readonly paysBillToo: boolean;
+  /** Whether a unit under warranty is claimed once it came. */
+  readonly claims: boolean;
   /** How the gateway tells of a bill that was paid because the balance was too small, or as well. */
   readonly telling: Telling;
 };
@@ -50,5 +52,6 @@ export const planSpending = (chance: Chance): SpendingPlan => ({
   deposit: planDeposit(chance, 'Pays'),
   baskets: Array.from({ length: chance.happens(0.5) ? 2 : 1 }, () => [{ ...planWish(chance), quantity: 1 }]),
   paysBillToo: chance.happens(0.2),
+  claims: chance.happens(0.6),
   telling: planTelling(chance),
 });

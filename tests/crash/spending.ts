@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenButton, SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import type { SpendingPlan } from './balance-plan.ts';
+import { claimsUnit, isCovered } from './claiming.ts';
 import { makesDeposit } from './depositing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Wish } from './journey-plan.ts';
@@ -9,7 +10,12 @@ import { cheapest } from './shelf.ts';
 import { fillsCart, handsOver, patience, placesOrder, seesBill, untilSeen } from './steps.ts';
 
 /** An order with the ways to pay it, which may be tapped whatever the screen shows by now. */
-type Basket = { readonly order: string; readonly byBalance: SeenButton; readonly byQris: SeenButton };
+type Basket = {
+  readonly order: string;
+  readonly wishes: readonly Wish[];
+  readonly byBalance: SeenButton;
+  readonly byQris: SeenButton;
+};
 
 const buttonOf = ({ buttons }: SeenMessage, wanted: string): SeenButton | undefined =>
   buttons.flat().find(({ label }) => label === wanted);
@@ -26,7 +32,7 @@ const orders = async (
   const { order, choice } = placed;
   diary.write(`is placed by ${String(phone.id)}, to be paid from the balance`, order);
   const [byBalance, byQris] = [buttonOf(choice, '💼 Saldo'), buttonOf(choice, '💠 QRIS')];
-  return byBalance === undefined || byQris === undefined ? [] : [{ order, byBalance, byQris }];
+  return byBalance === undefined || byQris === undefined ? [] : [{ order, wishes, byBalance, byQris }];
 };
 
 const asksForBill = async (phone: Phone, { order, byQris }: Basket): Promise<void> => {
@@ -97,4 +103,7 @@ export const paysFromBalance = async (
   if (baskets.length > 1) around.deeds.add('two orders from one balance at once');
   await tapsAllAtOnce(phone, baskets, plan);
   for (const basket of baskets) await seesItThrough(phone, basket, plan, around);
+  const newest = baskets.at(-1);
+  if (plan.claims && newest !== undefined && isCovered(newest.wishes))
+    await claimsUnit(phone, newest.order, plan, around);
 };
