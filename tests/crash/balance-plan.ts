@@ -52,6 +52,6 @@ export const planSpending = (chance: Chance): SpendingPlan => ({
   deposit: planDeposit(chance, 'Pays'),
   baskets: Array.from({ length: chance.happens(0.5) ? 2 : 1 }, () => [{ ...planWish(chance), quantity: 1 }]),
   paysBillToo: chance.happens(0.2),
-  claims: chance.happens(0.6),
+  claims: chance.happens(0.8),
   telling: planTelling(chance),
 });

@@ -73,7 +73,7 @@ export const planJourney = (chance: Chance): JourneyPlan => ({
   ...planHand(chance),
   asksForStatus: chance.happens(0.2),
   looksAgain: chance.happens(0.2),
-  claims: chance.happens(0.6),
+  claims: chance.happens(0.8),
   ending: chance.oneOf<Ending>([
     [46, 'Pays'],
     [26, 'PaysLess'],

@@ -45,6 +45,7 @@ export const warranties: ReadonlyMap<Code, WarrantyPolicy> = new Map([
   ['RAMAI-A', 'Replace'],
   ['RAMAI-B', 'RefundByDaysLeft'],
   ['RAMAI-C', 'AskStaff'],
+  ['RAMAI-D', 'AskStaff'],
 ]);
 
 /** Codes of vouchers, of the first of which there are few uses. */
