@@ -1,100 +1,130 @@
-// Runs the shop as plain JavaScript: brings `build/` up to date with the TypeScript sources, then starts it.
-// What changed since is always built first, so that an old build never runs by mistake: docs/decisions/0002.
+// Runs the shop as plain JavaScript: bundles the TypeScript sources into a folder of `build/`, then starts what is there.
+// The folder is named after the dates and sizes of all sources, so that an old build never runs: docs/decisions/0002.
+import { createHash, randomUUID } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rooms = ['domain', 'application', 'adapters', 'infrastructure', 'migrations'];
-/** As deep as the folder in which new files are made, so that source maps hold in both. */
-const built = join(root, 'build', 'shop');
-/** Scripts are made into JavaScript, the rest is copied: what a thread runs as it is, pictures, styles, the catalogue of the sandbox. */
+/** Scripts are bundled; the rest is read or started by its place: pictures, styles, a thread, the catalogue of the sandbox. */
 const wanted = /\.(tsx?|mjs|png|css|csv|txt)$/;
 const script = /\.tsx?$/;
+/** What a browser runs is a bundle of its own. */
+const page = /^adapters[/\\][^/\\]+[/\\]page[/\\]main\.tsx$/;
 
-const filesOf = (folder, pattern) =>
-  rooms.flatMap((room) =>
-    existsSync(join(folder, room))
-      ? readdirSync(join(folder, room), { recursive: true })
-          .filter((name) => pattern.test(name))
-          .map((name) => join(room, name))
-      : [],
-  );
-
-const target = (source) => source.replace(script, '.js');
-/** In whole milliseconds, the nearest, since dates lose a little when they are set. */
-const changedAt = (path) => Math.round(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-
-// What is built bears the date of its source: one that is older now, as when an earlier version was put back, counts too.
-const dates = new Map(filesOf(root, wanted).map((source) => [source, changedAt(join(root, source))]));
-const stale = [...dates.keys()].filter(
-  (source) => changedAt(join(built, target(source))) !== dates.get(source),
+const sources = rooms.flatMap((room) =>
+  existsSync(join(root, room))
+    ? readdirSync(join(root, room), { recursive: true })
+        .filter((name) => wanted.test(name))
+        .map((name) => join(room, name))
+    : [],
 );
-const known = new Set([...dates.keys()].map(target));
-const leftOver = filesOf(built, /\.(js|mjs|png|css|csv|txt)$/).filter((file) => !known.has(file));
 
-/** Imports between sources name `.ts` and `.tsx` files; in the build they are `.js`. Everything else stays as it is. */
-const namesOfTheBuild = {
-  name: 'names-of-the-build',
+/** Installed versions count as well: what is small and many stands in the bundle. */
+const packages = ['package.json', 'package-lock.json'].filter((name) => existsSync(join(root, name)));
+const builds = join(root, 'build');
+const version = createHash('sha256');
+for (const name of [...sources, ...packages].sort()) {
+  const { mtimeMs, size } = statSync(join(root, name));
+  version.update(`${name} ${String(mtimeMs)} ${String(size)}\n`);
+}
+const built = join(builds, `shop-${version.digest('hex').slice(0, 16)}`);
+
+/** A source that names a file beside it means its own place, and not that of the bundle. */
+const placesOfSources = {
+  name: 'places-of-sources',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: script }, ({ path }) => {
+      const text = path.includes('node_modules') ? '' : readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      const place = `../${relative(root, path).replaceAll('\\', '/').replace(script, '.js')}`;
+      const contents = text.replaceAll(
+        'import.meta.url',
+        `new URL(${JSON.stringify(place)}, import.meta.url).href`,
+      );
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    }),
+};
+
+/** Functions alone, in hundreds of small files. All other packages are read from where they are installed. */
+const bundled = /^(fp-ts|io-ts)(\/|$)/;
+const packagesOutside = {
+  name: 'packages-outside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.{1,2}\/.*\.tsx?$/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: target(path), external: true },
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || bundled.test(path) ? undefined : { path, external: true },
     ),
 };
 
-const transpile = async (scripts, outdir) => {
+const bundle = async (outdir) => {
   const { build } = await import('esbuild');
-  await build({
+  const shared = {
     absWorkingDir: root,
-    entryPoints: scripts.map((source) => `./${source}`),
-    outdir,
     outbase: root,
     bundle: true,
-    packages: 'external',
-    plugins: [namesOfTheBuild],
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    sourcemap: 'inline',
-    sourcesContent: false,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
+  };
+  await build({
+    ...shared,
+    entryPoints: ['./infrastructure/main.ts'],
+    outdir,
+    // Parts that few commands need are read by those.
+    splitting: true,
+    chunkNames: 'infrastructure/[name]-[hash]',
+    platform: 'node',
+    target: 'node20',
+    plugins: [placesOfSources, packagesOutside],
+    sourcemap: 'linked',
+    sourcesContent: false,
   });
+  const pages = sources.filter((name) => page.test(name)).map((name) => `./${name}`);
+  if (pages.length > 0) await build({ ...shared, entryPoints: pages, outdir, target: 'es2022' });
 };
 
-/** Builds beside the old files and moves the new ones over them, so that a process starting meanwhile sees whole files only. */
+/** Milliseconds for which an earlier build is kept: a process that runs it may read a file of it later. */
+const keptFor = 24 * 3_600_000;
+
+const forgetOldBuilds = () => {
+  for (const name of readdirSync(builds)) {
+    const folder = join(builds, name);
+    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (folder !== built && age > keptFor) rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Made elsewhere and put in its place whole: of several that start at once, each finds a complete one. */
 const build = async () => {
-  mkdirSync(built, { recursive: true });
-  const workshop = mkdtempSync(join(root, 'build', '.new-'));
-  const scripts = stale.filter((source) => script.test(source));
-  const copies = stale.filter((source) => !script.test(source));
+  const workshop = join(builds, `.new-${randomUUID()}`);
+  mkdirSync(workshop, { recursive: true });
   try {
-    if (scripts.length > 0) await transpile(scripts, workshop);
-    for (const source of copies) {
-      mkdirSync(dirname(join(workshop, source)), { recursive: true });
-      copyFileSync(join(root, source), join(workshop, source));
+    await bundle(workshop);
+    for (const name of sources.filter((one) => !script.test(one))) {
+      mkdirSync(dirname(join(workshop, name)), { recursive: true });
+      copyFileSync(join(root, name), join(workshop, name));
     }
-    for (const source of stale) {
-      const date = new Date(dates.get(source));
-      utimesSync(join(workshop, target(source)), date, date);
-      mkdirSync(dirname(join(built, source)), { recursive: true });
-      renameSync(join(workshop, target(source)), join(built, target(source)));
-    }
-    for (const file of leftOver) rmSync(join(built, file), { force: true });
+    const now = new Date();
+    utimesSync(workshop, now, now);
+    renameSync(workshop, built);
+  } catch (cause) {
+    if (!existsSync(built)) throw cause;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+  forgetOldBuilds();
 };
 
 /** A folder that this user may not write to, or a full disk: the sources run as they are, at the cost of memory. */
@@ -110,7 +140,7 @@ const mayNotWrite = (cause) =>
   /permission denied|read-only file system|no space left|quota exceeded/i.test(String(cause?.message));
 
 let writable = true;
-if (stale.length + leftOver.length > 0) {
+if (!existsSync(built)) {
   await build().catch((cause) => {
     if (!mayNotWrite(cause)) throw cause;
     writable = false;
