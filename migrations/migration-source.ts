@@ -60,6 +60,7 @@ import { chatTurns } from './121-chat-turns.ts';
 import { guardsOfBatches } from './125-guards-of-batches.ts';
 import { orderArchive } from './130-order-archive.ts';
 import { goodsFiles } from './135-goods-files.ts';
+import { sentGoods } from './136-sent-goods.ts';
 import { alertGroup } from './144-alert-group.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -125,6 +126,7 @@ const migrations = [
   guardsOfBatches,
   orderArchive,
   goodsFiles,
+  sentGoods,
   alertGroup,
 ];
 

@@ -26,6 +26,7 @@ import {
   type StatusPictures,
 } from './features/checkout/closed-invoice.ts';
 import { goodsScreens } from './features/orders/goods.ts';
+import { sendGoods } from './features/orders/send-goods.ts';
 import {
   cancelledNotice,
   expiredNotice,
@@ -55,7 +56,10 @@ export type MessengerDeps = {
   readonly forum: Pick<ForumClient, 'send'>;
   /** Which right opens what: whoever is told something sees the buttons that are theirs. */
   readonly rightsTable: RightsTable;
-  readonly conversations: Pick<Conversations, 'invoiceMessage' | 'keepInvoiceMessage'>;
+  readonly conversations: Pick<
+    Conversations,
+    'invoiceMessage' | 'keepInvoiceMessage' | 'goodsSent' | 'noteGoodsSent'
+  >;
   readonly log: Log;
   readonly store: () => StoreInfo;
   readonly pictures: StatusPictures;
@@ -104,29 +108,14 @@ const sendRest = async ({ client, log }: MessengerDeps, buyer: Buyer, screens: r
   }
 };
 
-/** One after the other, up to the first that is not sent. */
-const sendEach = (
-  { client }: MessengerDeps,
-  buyer: Buyer,
-  screens: readonly Screen[],
-): TE.TaskEither<No, unknown> =>
-  screens.reduce(
-    (sent: TE.TaskEither<No, unknown>, screen) =>
-      pipe(
-        sent,
-        TE.flatMap(() => client.send(buyer.id, screen)),
-      ),
-    TE.right(undefined),
-  );
-
 /** Goods are delivered once the first message and all that are files are sent; what goes wrong afterwards never sends them again. */
 const tellGoods =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   ({ order, goods, again = false }: News<'Goods'>): TE.TaskEither<No, void> => {
-    const { first, files, rest } = goodsScreens(locale, { order, goods }, again);
+    const screens = goodsScreens(locale, { order, goods }, again);
     return pipe(
-      sendEach(deps, buyer, [first, ...files]),
-      TE.chainFirstTaskK(() => () => sendRest(deps, buyer, rest)),
+      sendGoods(deps)(buyer.id, order.id, screens, again),
+      TE.chainFirstTaskK(() => () => sendRest(deps, buyer, screens.rest)),
       TE.chainFirstTaskK(() => () => closeInvoice(deps, locale, order)),
       TE.map(() => undefined),
     );

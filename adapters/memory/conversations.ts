@@ -38,4 +38,12 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
         { ...state, bills: put(state.bills, order, message) },
       ]),
     ),
+  goodsSent: (order) => ask(({ goodsSent }) => goodsSent.get(order) ?? []),
+  noteGoodsSent: (order, part) =>
+    set((state) => {
+      const sent = state.goodsSent.get(order) ?? [];
+      return sent.includes(part)
+        ? state
+        : { ...state, goodsSent: put(state.goodsSent, order, [...sent, part]) };
+    }),
 });

@@ -1,6 +1,6 @@
 import type { LinePace } from '../../domain/payment/gateway-pace.ts';
 import type { DayStats } from '../../application/ports/daily-stats.ts';
-import type { MessageRef } from '../../application/ports/conversations.ts';
+import type { GoodsPart, MessageRef } from '../../application/ports/conversations.ts';
 import type { Draft } from '../../application/ports/drafts.ts';
 import type { ParkedJob } from '../../application/ports/parked-jobs.ts';
 import type { Version, Versioned } from '../../application/ports/versioned.ts';
@@ -251,6 +251,7 @@ export type State = {
   readonly favourites: ReadonlyMap<string, number>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly VariantCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
+  readonly goodsSent: ReadonlyMap<OrderId, readonly GoodsPart[]>;
   readonly dailyStats: ReadonlyMap<string, DayStats>;
   /** How often cards were shown, by the hour in milliseconds. */
   readonly cardViews: ReadonlyMap<number, number>;
@@ -325,6 +326,7 @@ export const emptyState: State = {
   favourites: new Map(),
   listsShown: new Map(),
   bills: new Map(),
+  goodsSent: new Map(),
   dailyStats: new Map(),
   cardViews: new Map(),
   settings: new Map(),

@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId, Profile } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
+import type { GoodsFileId } from '../../domain/stock/goods-file.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import type { Greeted } from './buyers.ts';
@@ -10,6 +11,9 @@ import type { StaffRole } from '../../domain/staff/member.ts';
 import type { Level } from '../../domain/pricing/level.ts';
 import type { Draft } from './drafts.ts';
 import type { StoreFailure } from './store-failure.ts';
+
+/** A message of a delivery: one of its files, or the words that come first (null). */
+export type GoodsPart = GoodsFileId | null;
 
 /** Where a message stands, in the messenger's own words. */
 export type MessageRef = { readonly chat: number; readonly message: number };
@@ -40,4 +44,7 @@ export interface Conversations {
     order: OrderId,
     message: MessageRef,
   ) => TaskEither<StoreFailure, Option<MessageRef>>;
+  /** Which messages with the goods of an order were sent already, in the order in which they were; may be forgotten after a week. */
+  readonly goodsSent: (order: OrderId) => TaskEither<StoreFailure, readonly GoodsPart[]>;
+  readonly noteGoodsSent: (order: OrderId, part: GoodsPart) => TaskEither<StoreFailure, void>;
 }

@@ -3,7 +3,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import { buyerId, type Buyer, type BuyerId } from '../../domain/people/buyer.ts';
 import { after, hours, instant } from '../../domain/instant.ts';
 import type { MessageRef } from '../../application/ports/conversations.ts';
-import type { OrderId } from '../../domain/order/order.ts';
+import { orderId, type OrderId } from '../../domain/order/order.ts';
+import { goodsFileId } from '../../domain/stock/goods-file.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { noon } from '../support/builders/moments.ts';
@@ -116,6 +117,16 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       await answerOf(drafts.keep(budi.id, { form: 'deposit', content: '{}' }, until));
       expect(await draftOf(budi, until)).to.deep.equal({ form: 'deposit', content: '{}' });
       expect(await draftOf(budi, instant(until + 1))).to.equal(null);
+    });
+
+    it('recalls which messages with the goods of an order were sent, each once', async () => {
+      const { conversations } = store();
+      const order = orderId('tg7001-00000001');
+      expect(await answerOf(conversations.goodsSent(order))).to.deep.equal([]);
+      for (const part of [null, goodsFileId(7), goodsFileId(3), goodsFileId(7)])
+        await answerOf(conversations.noteGoodsSent(order, part));
+      await answerOf(conversations.noteGoodsSent(orderId('tg7001-00000002'), goodsFileId(9)));
+      expect(await answerOf(conversations.goodsSent(order))).to.deep.equal([null, 7, 3]);
     });
 
     it('recalls no bill of an order that has none', async () => {

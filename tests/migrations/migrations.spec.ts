@@ -119,6 +119,7 @@ describe('Migrations', function () {
       'restock_waits',
       'sealed_contents',
       'send_budget',
+      'sent_goods',
       'settings',
       'shared_goods',
       'shop_tallies',

@@ -5,6 +5,7 @@ import * as t from 'io-ts';
 import type { Conversations } from '../../../application/ports/conversations.ts';
 import { amount, codeColumn, count, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
+import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { nothing } from '../../../domain/rupiah.ts';
 import { permissionsColumn, roleFields } from './staff-role.ts';
 import { greetedOf, greetedRow, greeting, greetingParameters } from './greeting.ts';
@@ -43,6 +44,20 @@ const placeOfBill = t.strict({ chat: count, message: count });
 const billOf = 'select chat_id as chat, message_id as message from bills where order_id = $1';
 
 const bill = reading('conversations.bill', billOf, placeOfBill);
+
+const goodsSent = reading(
+  'conversations.goods-sent',
+  'select part from sent_goods where order_id = $1 order by sent_at, part',
+  t.strict({ part: count }),
+);
+
+/* What is older than a delivery takes is forgotten on the way. */
+const noteGoodsSent = writing(
+  'conversations.note-goods-sent',
+  `with forgotten as (delete from sent_goods where sent_at < now() - interval '7 days')
+   insert into sent_goods (order_id, part) values ($1, $2) on conflict do nothing`,
+  nothingRead,
+);
 
 const keepBill = writing(
   'conversations.keep-bill',
@@ -84,4 +99,11 @@ export const postgresConversations = (run: Run): Conversations => ({
   invoiceMessage: (order) => pipe(run(bill, [order]), TE.map(RA.head)),
   keepInvoiceMessage: (order, { chat, message }) =>
     pipe(run(keepBill, [order, chat, message]), TE.map(RA.head)),
+  goodsSent: (order) =>
+    pipe(run(goodsSent, [order]), TE.map(RA.map(({ part }) => (part === 0 ? null : goodsFileId(part))))),
+  noteGoodsSent: (order, part) =>
+    pipe(
+      run(noteGoodsSent, [order, part ?? 0]),
+      TE.map(() => undefined),
+    ),
 });

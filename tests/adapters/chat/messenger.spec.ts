@@ -7,6 +7,7 @@ import { chatMessenger, type MessengerDeps } from '../../../adapters/chat/messen
 import type { BuyerNews } from '../../../application/ports/messenger.ts';
 import { methodId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { unitId, type SoldUnit } from '../../../domain/stock/unit.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import {
@@ -73,6 +74,16 @@ const open = (over: Partial<MessengerDeps> = {}) => {
   return { client, log, conversations, messenger, tell, seen, billed };
 };
 
+const goodsOfFiles = (count: number, again = false): BuyerNews => ({
+  tag: 'Goods',
+  order: aPaidOrder({ lines: [anOrderLine({ quantity: count })] }),
+  goods: units(count).map((unit, at) => ({
+    ...unit,
+    content: { id: goodsFileId(at + 1), name: `jilid ${String(at + 1)}.pdf`, size: 300 },
+  })),
+  again,
+});
+
 const goods = (count = 1): BuyerNews => ({
   tag: 'Goods',
   order: aPaidOrder({ lines: [anOrderLine({ quantity: count })] }),
@@ -80,6 +91,61 @@ const goods = (count = 1): BuyerNews => ({
 });
 
 describe('Telling a buyer', () => {
+  describe('of goods that are files', () => {
+    const names = (seen: ReturnType<ReturnType<typeof open>['seen']>) =>
+      seen.map(({ attachment }) => (attachment?.tag === 'GoodsFile' ? attachment.file.name : 'words'));
+
+    it('goes on where a delivery broke off, and never stops at a half', async () => {
+      const { client, tell, seen } = open();
+      client.fail('send', 1, 2);
+      expect(await tell(goodsOfFiles(3))).to.equal('DeliveryFailure');
+      expect(names(seen())).to.deep.equal(['words', 'jilid 1.pdf']);
+      expect(await tell(goodsOfFiles(3))).to.equal('told');
+      expect(names(seen())).to.deep.equal(['words', 'jilid 1.pdf', 'jilid 2.pdf', 'jilid 3.pdf']);
+      expect(await tell(goodsOfFiles(3))).to.equal('told');
+      expect(seen()).to.have.lengthOf(4);
+    });
+
+    it('sends all of them again where that is asked for', async () => {
+      const { tell, seen } = open();
+      await tell(goodsOfFiles(2));
+      await tell(goodsOfFiles(2, true));
+      expect(names(seen())).to.deep.equal([
+        'words',
+        'jilid 1.pdf',
+        'jilid 2.pdf',
+        'words',
+        'jilid 1.pdf',
+        'jilid 2.pdf',
+      ]);
+    });
+
+    it('sends all of them where it cannot be known which were sent', async () => {
+      const away = { ...memoryConversations(createMemory()), goodsSent: storeAway, noteGoodsSent: storeAway };
+      const { tell, seen, log } = open({ conversations: away });
+      expect(await tell(goodsOfFiles(2))).to.equal('told');
+      expect(names(seen())).to.deep.equal(['words', 'jilid 1.pdf', 'jilid 2.pdf']);
+      expect(log.logged().map(({ message }) => message)).to.include('goods sent and not noted');
+    });
+
+    it('asks nothing of the store where one message hands over all of them', async () => {
+      const asked: string[] = [];
+      const conversations = memoryConversations(createMemory());
+      const { tell } = open({
+        conversations: {
+          ...conversations,
+          goodsSent: (order) => {
+            asked.push(order);
+            return conversations.goodsSent(order);
+          },
+        },
+      });
+      await tell(goodsOfFiles(1));
+      await tell(goods(3));
+      expect(asked).to.deep.equal([]);
+    });
+  });
+
   it('sends the bill, and keeps one bill only when it is sent again', async () => {
     const { billed, seen } = open();
     await billed('Picture');
@@ -144,7 +210,14 @@ describe('Telling a buyer', () => {
   });
 
   it('never has goods sent again because the bill cannot be found', async () => {
-    const { tell } = open({ conversations: { invoiceMessage: storeAway, keepInvoiceMessage: storeAway } });
+    const { tell } = open({
+      conversations: {
+        invoiceMessage: storeAway,
+        keepInvoiceMessage: storeAway,
+        goodsSent: storeAway,
+        noteGoodsSent: storeAway,
+      },
+    });
     expect(await tell(goods())).to.equal('told');
   });
 

@@ -55,6 +55,7 @@ const stepsFor = (orders: number): readonly string[] => [
    select 'gift ' || n, 1 + n % ${String(orders)}, 'ByOwner', 5, 9001, '', timestamptz '2025-01-01' + n * interval '30 minutes'
    from generate_series(1, ${String(orders)}) as n`,
   `insert into bills (order_id, chat_id, message_id) select id, buyer_id, 1 from orders`,
+  `insert into sent_goods (order_id, part) select id, 0 from orders`,
   `insert into units (variant_code, sealed, key_id, content_hash, state, order_id, line_number)
    select line.variant_code, convert_to(o.id || n, 'UTF8'), 'key-of-tests', sha256(convert_to(o.id || n, 'UTF8')),
           case when o.state = 'AwaitingPayment' then 'Reserved' else 'Sold' end, o.id, 1

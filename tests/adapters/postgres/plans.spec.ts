@@ -302,6 +302,14 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'taking an import back': [({ stock }) => stock.takeBack(stockBatchId(7), []), ['units_of_batch']],
   'showing a list': [({ conversations }) => conversations.showList(buyer, [product]), []],
   'a bill': [({ conversations }) => conversations.invoiceMessage(awaiting.id), ['bills_pkey']],
+  'the goods that were sent': [
+    ({ conversations }) => conversations.goodsSent(awaiting.id),
+    ['sent_goods_pkey'],
+  ],
+  'noting that goods were sent': [
+    ({ conversations }) => conversations.noteGoodsSent(awaiting.id, null),
+    ['sent_goods_by_age'],
+  ],
   'keeping a bill': [
     ({ conversations }) => conversations.keepInvoiceMessage(awaiting.id, { chat: 1, message: 2 }),
     ['bills_pkey'],

@@ -86,6 +86,7 @@ const empty = (sql: Ask): Promise<unknown> =>
       ...guarded.map((table) => `alter table ${table} disable trigger user`),
       ...tables.map((table) => `delete from ${table}`),
       'delete from gateway_paces',
+      'delete from sent_goods',
       'delete from chat_turns',
       'delete from spam_sightings',
       `update testimony_turn set next_at = 'epoch'`,
