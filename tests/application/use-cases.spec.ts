@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { memorySpamStates } from '../../adapters/system/spam-states.ts';
 import { jobUseCases, useCases } from '../../application/use-cases.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { answerOf } from '../support/either.ts';
@@ -9,7 +8,7 @@ import { openWorld } from './world.ts';
 describe('The use cases', () => {
   const owners = [buyerId(9_001), buyerId(9_002)];
   const world = openWorld();
-  const ports = { ...world, owners, spamStates: memorySpamStates(1) };
+  const ports = { ...world, owners };
 
   it('are there for people', async () => {
     expect(await answerOf(useCases(ports).listUnpaid(aBuyer().id))).to.deep.equal([]);

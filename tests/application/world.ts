@@ -5,6 +5,7 @@ import {
   type MemoryTestimonyChannel,
 } from '../../adapters/memory/testimony-channel.ts';
 import { createMemoryStore, type MemoryStore } from '../../adapters/memory/store.ts';
+import { memorySpamStates } from '../../adapters/system/spam-states.ts';
 import { timeZoneCalendar } from '../../adapters/calendar/time-zone-calendar.ts';
 import type { Calendar } from '../../application/ports/calendar.ts';
 import { gatewaysOf, type Gateways } from '../../application/gateways.ts';
@@ -14,6 +15,8 @@ import { placeOrder } from '../../application/order/place-order.ts';
 import { requestPayment } from '../../application/payment/request-payment.ts';
 import type { Ids } from '../../application/ports/ids.ts';
 import type { Orders } from '../../application/ports/orders.ts';
+import type { SpamStates } from '../../application/ports/spam-states.ts';
+import type { Stores } from '../../application/ports/stores.ts';
 import { stale } from '../../application/ports/versioned.ts';
 import { storeFailure, type StoreFailure } from '../../application/ports/store-failure.ts';
 import * as TE from 'fp-ts/lib/TaskEither.js';
@@ -37,7 +40,7 @@ export const netflix = variantCode('NETFLIX-1M');
 export const spotify = variantCode('SPOTIFY-1M');
 export const qris = methodId('qris');
 
-/** A whole shop in memory, with every dependency that a use case may ask for. */
+/** The one shop that specs are about, in memory: every dependency that a use case may ask for. */
 export type World = MemoryStore & {
   readonly calendar: Calendar;
   readonly clock: SettableClock;
@@ -49,6 +52,7 @@ export type World = MemoryStore & {
   readonly testimonyChannel: MemoryTestimonyChannel;
   readonly messenger: RecordingMessenger;
   readonly policy: () => ShopPolicy;
+  readonly spamStates: SpamStates;
   /** Nobody, unless a test names them. */
   readonly owners: readonly BuyerId[];
 };
@@ -79,9 +83,17 @@ export const openWorld = (over: Partial<ShopPolicy> = {}, said: Partial<ShopSett
     testimonyChannel: memoryTestimonyChannel(),
     messenger: recordingMessenger(),
     policy: policyFrom(rules, store.settings),
+    spamStates: memorySpamStates(100),
     owners: [],
   };
 };
+
+/** The same over another store, with a memory's own only where that store has nothing of it. */
+export const worldOver = (store: Stores, world = openWorld()): World => ({
+  ...world,
+  ...store,
+  parkedJobs: { ...world.parkedJobs, ...store.parkedJobs },
+});
 
 /** Puts a product on the shelf with so many units; the units are called `<code> 1`, `<code> 2`, … */
 export const stockUp = async (

@@ -25,7 +25,7 @@ import { buyerId } from '../../domain/people/buyer.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
 import { watchedBatches } from '../adapters/postgres/watched-batches.ts';
-import { openWorld, qris, referenceOf, type World } from '../application/world.ts';
+import { qris, referenceOf, worldOver, type World } from '../application/world.ts';
 import { units } from '../contracts/shop.ts';
 import { answerOf } from '../support/either.ts';
 import { aProductRow } from '../support/builders/products.ts';
@@ -71,14 +71,12 @@ const openShop = async (url: string, stock: number): Promise<Shop> => {
   };
   const batches = watchedBatches();
   const store = postgresStore({ run }, ringWith(aUnitKey()), { meter: batches.meter, least: 2 });
-  const memory = openWorld();
   let orders = 0;
+  const opened = worldOver(store);
   const world: World = {
-    ...memory,
-    ...store,
-    parkedJobs: { ...memory.parkedJobs, ...store.parkedJobs },
-    clock: { ...memory.clock, now: () => instant(Date.now()) },
-    ids: { ...memory.ids, orderSuffix: () => (orders += 1).toString(16).padStart(8, '0') },
+    ...opened,
+    clock: { ...opened.clock, now: () => instant(Date.now()) },
+    ids: { ...opened.ids, orderSuffix: () => (orders += 1).toString(16).padStart(8, '0') },
   };
   await answerOf(world.products.import(shelf.map((code) => aProductRow({ code, price: rupiah(10_000) }))));
   for (const code of shelf)

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import type { JobHelpers } from 'graphile-worker';
 import knex from 'knex';
 import pg from 'pg';
-import { memorySpamStates } from '../../adapters/system/spam-states.ts';
 import { tasks } from '../../adapters/jobs/tasks.ts';
 import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { migrate } from '../../adapters/postgres/kit/migrate.ts';
@@ -18,7 +17,7 @@ import { recordingTelemetry } from '../adapters/jobs/recording-telemetry.ts';
 import { audit } from '../adapters/postgres/audit.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
 import { silent } from '../adapters/postgres/postgres-under-test.ts';
-import { openWorld } from '../application/world.ts';
+import { worldOver } from '../application/world.ts';
 import { answerOf } from '../support/either.ts';
 import { freshDatabase } from '../support/postgres-server.ts';
 import { settableClock } from '../support/fakes/settable-clock.ts';
@@ -111,10 +110,9 @@ const wrongIn = async (url: string, { books }: Store): Promise<readonly unknown[
 
 /** Does every job that waits, and what comes of it, as the job engine would once its time has come; answers what was done. */
 const runJobs = async (url: string, store: Store): Promise<readonly string[]> => {
-  const memory = openWorld();
-  memory.clock.set(muchLater);
-  const { settings: _, ...kept } = store;
-  const work = jobUseCases({ ...memory, ...kept, spamStates: memorySpamStates(1) });
+  const world = worldOver(store);
+  world.clock.set(muchLater);
+  const work = jobUseCases(world);
   const known = tasks(work, recordingTelemetry());
   const ran: string[] = [];
   const client = new pg.Client({ connectionString: url });

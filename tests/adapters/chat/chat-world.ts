@@ -1,8 +1,6 @@
-import { notifyOfMoney } from '../../../application/notifications/notify-of-money.ts';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { openConversation } from '../../../adapters/chat/features.ts';
 import { openBackground } from '../../../adapters/chat/core/background.ts';
 import { openPainter } from '../../../adapters/report-files/painter.ts';
@@ -13,29 +11,18 @@ import { chatBroadcaster } from '../../../adapters/chat/broadcaster.ts';
 import { chatAlertForum } from '../../../adapters/chat/alert-forum.ts';
 import { chatTestimonyChannel } from '../../../adapters/chat/testimony-channel.ts';
 import { chatMessenger } from '../../../adapters/chat/messenger.ts';
+import { doFollowUp } from '../../../adapters/jobs/do-follow-up.ts';
 import { jobUseCases, useCases, type Ports, type UseCases } from '../../../application/use-cases.ts';
 import { storeInfoFrom } from '../../../adapters/chat/core/store-info.ts';
 import { storeClock } from '../../../adapters/chat/core/store-clock.ts';
 import type { ChatUpdate, UserInput, MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 import { readStatusPictures } from '../../../adapters/chat/features/checkout/status-pictures.ts';
 import type { StoreInfo } from '../../../adapters/chat/core/locale.ts';
-import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
-import { sendGoodsAgain } from '../../../application/delivery/send-goods-again.ts';
-import { closePayment } from '../../../application/payment/close-payment.ts';
-import { expireOrder } from '../../../application/payment/expire-order.ts';
-import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { Log, LogFields } from '../../../application/ports/log.ts';
-import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
 import { planBroadcast, sendBroadcast } from '../../../application/broadcast/send-broadcast.ts';
-import { askRating } from '../../../application/rating/ask-rating.ts';
-import { tendTestimonies } from '../../../application/rating/tend-testimonies.ts';
 import type { TestimonyChannel } from '../../../application/ports/testimony-channel.ts';
 import type { Broadcaster } from '../../../application/ports/broadcaster.ts';
 import type { BroadcastId } from '../../../domain/broadcast/broadcast.ts';
-import { offerRestock } from '../../../application/restock/offer-restock.ts';
-import { notifyRestocked } from '../../../application/restock/notify-restocked.ts';
-import { notifyOfLevel } from '../../../application/notifications/notify-of-level.ts';
-import { messageBuyer } from '../../../application/people/message-person.ts';
 import { notifyAdmins } from '../../../application/notifications/notify-admins.ts';
 import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
@@ -43,6 +30,7 @@ import { seconds } from '../../../domain/instant.ts';
 import { openWorld, qris, type World } from '../../application/world.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
+import { recordingTelemetry } from '../jobs/recording-telemetry.ts';
 import { channelsThrough } from './recording-channels.ts';
 import { forumThrough } from './recording-forum.ts';
 import { postsThrough } from './recording-posts.ts';
@@ -100,7 +88,7 @@ const shopIn = (
   world: Omit<World, 'alertForum'> & Pick<Ports, 'alertForum'>,
   broadcaster: Broadcaster = world.broadcaster,
   testimonyChannel: TestimonyChannel = world.testimonyChannel,
-): UseCases => useCases({ ...world, broadcaster, testimonyChannel, spamStates: memorySpamStates(100) });
+): UseCases => useCases({ ...world, broadcaster, testimonyChannel });
 
 /** Which right opens what. */
 export const rightsTable = shopIn(openWorld()).admin;
@@ -175,60 +163,19 @@ export const openShop = (
     reportFiles: files,
   });
 
+  const jobs = { ...world, messenger, broadcaster, testimonyChannel };
+  const work = jobUseCases(jobs);
   const run = async (followUp: FollowUp): Promise<void> => {
-    const deps = { ...world, messenger, testimonyChannel };
     switch (followUp.tag) {
-      case 'DeliverGoods':
-        await deliverOrder(deps)(followUp.order)();
-        return;
-      case 'NotifyOfLevel':
-        await notifyOfLevel(deps)(followUp.buyer)();
-        return;
-      case 'MessageBuyer':
-        await messageBuyer(deps)(followUp.buyer, followUp.text)();
-        return;
-      case 'DoApproved':
-        await jobUseCases({ ...deps, spamStates: memorySpamStates(1) }).doApproved(followUp.id)();
-        return;
-      case 'SendGoodsAgain':
-        await sendGoodsAgain(deps)(followUp.order)();
-        return;
-      case 'NotifyBuyer':
-        await notifyBuyer(deps)(followUp.order, followUp.news)();
-        return;
-      case 'NotifyOfMoney':
-        await notifyOfMoney(deps)(followUp.buyer, followUp.news)();
-        return;
       case 'SendBroadcast':
-        await sendWhile({ ...deps, broadcaster }, followUp.broadcast);
-        return;
+        return sendWhile(jobs, followUp.broadcast);
+      // News come to the first owner alone.
       case 'NotifyAdmins':
-        await notifyAdmins({ ...deps, owners: [owner] })(followUp.news)();
-        return;
-      case 'ExpireOrder':
-        await expireOrder(deps)(followUp.order)();
-        return;
-      case 'CheckPayment':
-        await pollPayment(deps)(followUp)();
-        return;
-      case 'ClosePayment':
-        await closePayment(deps)(followUp)();
-        return;
-      case 'OfferRestock':
-      case 'PassRestockOn':
-        await offerRestock(deps)(followUp.product)();
-        return;
-      case 'NotifyRestocked':
-        await notifyRestocked(deps)(followUp.buyer, followUp.product)();
-        return;
-      case 'AskRating':
-        await askRating(deps)(followUp.order)();
-        return;
-      case 'TendTestimonies':
-        await tendTestimonies(deps)()();
-        return;
+        return void (await notifyAdmins({ ...jobs, owners: [owner] })(followUp.news)());
       case 'NotifyAdmin':
         return;
+      default:
+        return void (await doFollowUp(work, recordingTelemetry())(followUp)());
     }
   };
 

@@ -11,11 +11,11 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import {
   greeted,
   netflix,
-  openWorld,
   ordered,
   qris,
   referenceOf,
   stockUp,
+  worldOver,
   type World,
 } from '../../application/world.ts';
 import { answerOf } from '../../support/either.ts';
@@ -34,9 +34,7 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
       sent.push(statement.name);
       return store.database.run(statement, values);
     };
-    const memory = openWorld();
-    const kept = postgresStore({ run });
-    world = { ...memory, ...kept, parkedJobs: { ...memory.parkedJobs, ...kept.parkedJobs } };
+    world = worldOver(postgresStore({ run }));
     await stockUp(world, netflix, 5);
   });
 

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import type { AnswerCase } from '../../../application/owner/answer-case.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
@@ -31,7 +30,7 @@ const other = buyerId(9002);
 
 const adminOf = (world: World): UseCases['admin'] => {
   const owners = [owner, other];
-  return useCases({ ...world, owners, spamStates: memorySpamStates(1) }).admin;
+  return useCases({ ...world, owners }).admin;
 };
 
 describe('An owner', () => {

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
@@ -35,7 +34,7 @@ describe('Money beyond a ceiling', () => {
 
   beforeEach(async () => {
     world = { ...openWorld(), owners: [owner] };
-    admin = useCases({ ...world, spamStates: memorySpamStates(1) }).admin;
+    admin = useCases(world).admin;
     await stockUp(world, netflix, 9);
     budi = await greeted(world);
     const member = aMember({ permissions: ['money'], ceiling: rupiah(10_000) });
@@ -66,7 +65,7 @@ describe('Money beyond a ceiling', () => {
     admin.answerApproval({ by, id: id ?? (await waiting()), approved });
   /** What was approved is done by the job that followed, however often it runs. */
   const works = async (times = 1): Promise<void> => {
-    const jobs = jobUseCases({ ...world, spamStates: memorySpamStates(1) });
+    const jobs = jobUseCases({ ...world });
     for (const followUp of world.queue.take(world.clock.now()))
       for (let n = 0; n < times; n += 1)
         if (followUp.tag === 'DoApproved') await answerOf(jobs.doApproved(followUp.id));
@@ -118,7 +117,7 @@ describe('Money beyond a ceiling', () => {
     expect((await answerOf(await answer(true, owner, id))).answer?.approved).to.equal(false);
     await works();
     expect(await balance()).to.equal(0);
-    await answerOf(jobUseCases({ ...world, spamStates: memorySpamStates(1) }).doApproved(id));
+    await answerOf(jobUseCases({ ...world }).doApproved(id));
     expect(await balance()).to.equal(0);
   });
 
@@ -128,7 +127,7 @@ describe('Money beyond a ceiling', () => {
       ...world.staff,
       find: (person) => ((looks += 1) > 1 ? TE.right(O.none) : world.staff.find(person)),
     };
-    const raced = useCases({ ...world, staff, spamStates: memorySpamStates(1) }).admin;
+    const raced = useCases({ ...world, staff }).admin;
     const command = { by: dewi, buyer: budi.id, amount: 900_000, reason: 'hadiah', once: 'a' };
     expect(await refusalOf(raced.adjustBalance(command))).to.deep.equal({ tag: 'NotPermitted' });
     expect(await balance()).to.equal(0);

@@ -18,7 +18,7 @@ const noting = (calls: string[]) => (world: World) => {
   for (const [name, kept] of Object.entries(world)) {
     if (
       typeof kept !== 'object' ||
-      ['clock', 'ids', 'gateway', 'gateways', 'queue', 'calendar'].includes(name)
+      ['clock', 'ids', 'gateway', 'gateways', 'queue', 'calendar', 'spamStates'].includes(name)
     )
       continue;
     const port = kept as Port;
