@@ -33,12 +33,13 @@ export const openMessageWindow = (
   };
   return {
     untilFree: (spare = 0) => {
-      const last = gone[gone.length - (perSecond - spare)];
-      return last === undefined ? 0 : Math.max(0, clearAt(last) - now());
+      // Whichever of them is clear first makes room, and not the one that left first: its answer may be slow.
+      const clear = gone.map(clearAt).sort((one, other) => other - one)[perSecond - spare - 1];
+      return clear === undefined ? 0 : Math.max(0, clear - now());
     },
     leaves: (within = 0) => {
       const one: Gone = { at: now() + within, answeredAt: null };
-      gone = [...gone, one].slice(-perSecond);
+      gone = [...gone.filter((other) => clearAt(other) > now()), one];
       return () => {
         one.answeredAt = now();
         quickest = Math.min(quickest, one.answeredAt - one.at);

@@ -54,6 +54,13 @@ describe('The messages that a process sends', () => {
     expect((moments.length - 1) / ((last - first) / 1_000)).to.be.at.least(29);
   });
 
+  it('are not held up by one whose answer is slow while the answers to others have come', () => {
+    const all = Array.from({ length: 300 }, (_, at) => ({ there: 3, back: at % 31 === 7 ? 300 : 3 }));
+    const moments = [...arrivals(30, all)].sort((a, b) => a - b);
+    const [first = 0, last = 0] = [moments[0], moments.at(-1)];
+    expect((moments.length - 1) / ((last - first) / 1_000)).to.be.at.least(28.5);
+  });
+
   it('leave so many places to others as they are told', () => {
     const window = openMessageWindow(30, () => 0);
     for (let n = 0; n < 27; n += 1) window.leaves()();
