@@ -36,7 +36,7 @@ describe('a shop whose goods are files', function () {
       await owner.sends(fileOf('jilid 1 lagi.pdf', 1, 1_500_000));
       await owner.sees(/Ganda di kirimanmu: 1/);
       await owner.taps(buttons.publish(2));
-      await owner.sees(/2 unit EBOOK sudah di etalase/);
+      await owner.sees(/2 unit Ebook UMKM sudah di etalase/);
 
       const order = await ordersByQris(buyer, 'EBOOK', 2);
       await pays(world, order);
