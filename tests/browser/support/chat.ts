@@ -1,11 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { takeBreath } from './breath.ts';
 
+/** A file as a browser takes it. */
+export type Attached = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
 /** One person's chat on a page, as the person sees and uses it. */
 export type Chat = {
   readonly page: Page;
   readonly frame: Locator;
   readonly says: (text: string) => Promise<void>;
+  /** Picks a file, which leaves with the words in front of it. */
+  readonly attaches: (file: Attached, words?: string) => Promise<void>;
   /** A key of the keyboard that the shop put in place of letters. */
   readonly presses: (key: string) => Promise<void>;
   /** The latest button of this name under any message. */
@@ -45,6 +50,11 @@ export const chatOf = (page: Page, firstName: string): Chat => {
       const field = frame.getByRole('textbox');
       await field.fill(text);
       await field.press('Enter');
+    },
+    attaches: async (file, words = '') => {
+      await takeBreath(firstName);
+      await frame.getByRole('textbox').fill(words);
+      await frame.locator('input[type=file]').setInputFiles(file);
     },
     presses: async (key) => {
       await takeBreath(firstName);
