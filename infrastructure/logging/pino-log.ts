@@ -5,7 +5,7 @@ import type { Log, LogFields } from '../../application/ports/log.ts';
 import type { LogLevel } from '../configuration/values.ts';
 import { explainCause } from './cause.ts';
 import { Entry } from './entry.ts';
-import { hideByName } from './redaction.ts';
+import { hideWithin } from './redaction.ts';
 
 type Options = {
   readonly level: LogLevel;
@@ -40,7 +40,7 @@ const keepJson =
   (keep: Options['keep']) =>
   (json: string): void => {
     pipe(
-      E.tryCatch(() => JSON.parse(json, hideByName) as unknown, E.toError),
+      E.tryCatch(() => hideWithin(JSON.parse(json) as unknown), E.toError),
       E.chainW((parsed) => Entry.decode(parsed)),
       E.map(keep),
     );

@@ -23,11 +23,40 @@ const hiddenNames = new Set([
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** For JSON.parse and JSON.stringify: hides texts and structures by their name; a count named `units` stays. */
+/** Names that were looked at before; most lines have the same few. Those from outside are not to fill the memory. */
+const known = new Map<string, boolean>();
+const mostKnown = 1_000;
+
+const isHiddenName = (name: string): boolean => {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const hidden = hiddenNames.has(plain(name));
+  if (known.size < mostKnown) known.set(name, hidden);
+  return hidden;
+};
+
+const isStructure = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** For JSON.stringify: hides texts and structures by their name; a count named `units` stays. */
 export const hideByName = (name: string, value: unknown): unknown =>
-  hiddenNames.has(plain(name)) && (typeof value === 'string' || (typeof value === 'object' && value !== null))
-    ? redacted
-    : value;
+  (typeof value === 'string' || isStructure(value)) && isHiddenName(name) ? redacted : value;
+
+type Structure = Record<string, unknown>;
+
+/** The same at every depth of what was just parsed, in its place. */
+export const hideWithin = <A>(parsed: A): A => {
+  if (Array.isArray(parsed)) for (const inner of parsed) hideWithin(inner);
+  else if (isStructure(parsed)) {
+    const fields = parsed as Structure;
+    for (const name of Object.keys(fields)) {
+      const inner = fields[name];
+      const shown = hideByName(name, inner);
+      if (shown === inner) hideWithin(inner);
+      else fields[name] = shown;
+    }
+  }
+  return parsed;
+};
 
 const patterns: readonly (readonly [pattern: RegExp, instead: string])[] = [
   // A QRIS code (EMV): from its first field to its checksum.

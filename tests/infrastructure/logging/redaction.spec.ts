@@ -84,6 +84,19 @@ describe('what no log shows', () => {
     ]);
   });
 
+  it('is hidden by its name however many other names came before', () => {
+    const { log } = shop.open();
+    for (let n = 0; n < 1_100; n += 1) log.info('answered', { [`x${String(n)}`]: 'told' });
+    log.info('answered', {
+      'QR--String': 'planted',
+      list: [[{ Gateway__KEYS: 'told', 'goods keys': ['planted'] }]],
+    });
+    expect(shop.lines().at(-1)).to.match(
+      / answered QR--String=\[redacted\] list=\[\[\{"Gateway__KEYS":"told","goods keys":"\[redacted\]"\}\]\]$/,
+    );
+    expect(everything()).not.to.contain('planted');
+  });
+
   it('is a secret as a whole, when another one is a part of it', () => {
     expect(redaction(['gateway', 'gateway-key'])('a gateway-key')).to.equal('a [redacted]');
   });
