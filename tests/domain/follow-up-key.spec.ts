@@ -30,6 +30,8 @@ const news: readonly (readonly [string, AdminNotification])[] = [
       over: null,
     },
   ],
+  [`AlertsLost:Sales:${String(noon)}`, { tag: 'AlertsLost', title: 'Tim', topic: 'Sales', at: noon }],
+  [`AlertsLost:all:${String(noon)}`, { tag: 'AlertsLost', title: 'Tim', topic: null, at: noon }],
   ['Recap:Weekly', { tag: 'Recap', kind: 'Weekly', at: noon }],
   [
     `SpamReported:7:${String(noon)}`,
