@@ -1,3 +1,6 @@
+import { isFile } from '../../domain/stock/goods-file.ts';
+import { aGoodsFile } from '../support/builders/files.ts';
+import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
@@ -152,6 +155,25 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
       expect(await store().pendingFollowUps()).to.deep.include({ tag: 'SendGoodsAgain', order: order.id });
       expect(await answerOf(store().warranties.replacedSince(buyer.id, noon))).to.equal(1);
       expect(await answerOf(store().warranties.replacedSince(buyer.id, after(later, 1)))).to.equal(0);
+      expect(await answerOf(store().books.violations())).to.deep.equal([]);
+    });
+
+    it('replace a unit that is a file by another, and keep the burned one from everybody', async () => {
+      const buyer = await withTerms('Replace', 0);
+      const { stock } = store();
+      const id = await answerOf(stock.openImport(netflix));
+      for (const salt of [1, 2]) await answerOf(stock.gatherFile(id, aGoodsFile(salt)));
+      await answerOf(stock.publish(id, noFacts, [], []));
+      const { order, version } = await deliveredTo(store(), buyer);
+      const named = async () =>
+        (await answerOf(store().orders.goods(order.id))).map(({ content }) =>
+          isFile(content) ? content.name : content,
+        );
+      expect(await named()).to.deep.equal(['ebook-1.pdf']);
+      await answerOf(store().warranties.commit(claimed(order, await firstUnit(store(), order)), version));
+      expect(await named()).to.deep.equal(['ebook-2.pdf']);
+      const again = await answerOf(stock.openImport(netflix));
+      expect(await answerOf(stock.gatherFile(again, aGoodsFile(1)))).to.deep.include({ last: 'Sold' });
       expect(await answerOf(store().books.violations())).to.deep.equal([]);
     });
 

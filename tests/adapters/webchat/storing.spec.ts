@@ -1,3 +1,4 @@
+import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { openDatabase } from '../../../adapters/postgres/kit/database.ts';
@@ -80,13 +81,15 @@ for (const [where, openStorage] of [
         const changed = await answerOf(client.send(budi.id, aScreen('x')));
         await answerOf(client.send(budi.id, everything));
         await answerOf(client.remove(await answerOf(client.send(budi.id, aScreen('gone')))));
+        const book = { id: goodsFileId(7), name: 'buku.pdf', size: 300 };
+        await answerOf(client.send(budi.id, aScreen('w', { attachment: { tag: 'GoodsFile', file: book } })));
         const file = { tag: 'File', name: 'barang.txt', bytes: new Uint8Array([0, 255, 10]) } as const;
         await answerOf(client.send(budi.id, aScreen('y', { attachment: file })));
         await answerOf(client.send(budi.id, aScreen('z', { controls: { tag: 'Keys', rows: [['1️⃣']] } })));
         await answerOf(client.edit(changed, aScreen('x2')));
         await postTo(url, aPost());
       });
-      expect(before.messages).to.have.lengthOf(5);
+      expect(before.messages).to.have.lengthOf(6);
       expect(after).to.deep.equal(before);
     });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import { describeBatch } from '../../../application/stocking/describe-batch.ts';
+import { gatherFile } from '../../../application/stocking/gather-file.ts';
 import { gatherUnits } from '../../../application/stocking/gather-units.ts';
 import { exportUnits, listUnits } from '../../../application/stocking/list-units.ts';
 import { publishUnits } from '../../../application/stocking/publish-units.ts';
@@ -11,6 +12,7 @@ import { withdrawUnits } from '../../../application/stocking/withdraw-units.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { noFacts, stockBatchId } from '../../../domain/stock/stock-batch.ts';
+import { someBytes } from '../../support/builders/files.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { netflix, openWorld, shelfOf, stockUp } from '../world.ts';
 
@@ -45,6 +47,20 @@ describe('Units on the shelf', () => {
     expect(first.map(({ content }) => content).slice(0, 2)).to.deep.equal([`${netflix} 12`, `${netflix} 11`]);
     const rest = await answerOf(listUnits(world)(netflix, first.at(-1)?.place ?? null, false));
     expect(rest.map(({ content }) => content)).to.deep.equal(['NET•••••••••', 'NET•••••••••']);
+  });
+
+  it('that are files are listed by name and size, masked or not', async () => {
+    const world = openWorld();
+    await stockUp(world, netflix, 0);
+    const given = { by, product: netflix, into: null, name: 'E-book.pdf', bytes: someBytes() };
+    const { id } = await answerOf(gatherFile(world)(given));
+    await answerOf(publishUnits(world)({ by, id, product: netflix }));
+    const file = { id: 1, name: 'E-book.pdf', size: 300 };
+    for (const isShown of [true, false]) {
+      const listed = await answerOf(listUnits(world)(netflix, null, isShown));
+      expect(listed.map(({ content }) => content)).to.deep.equal([file]);
+    }
+    expect(await answerOf(exportUnits(world)(netflix))).to.deep.equal([file]);
   });
 
   it('are exported to the last one, in the order in which they are sold', async () => {
