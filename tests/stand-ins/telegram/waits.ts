@@ -37,7 +37,17 @@ export const createWaits = ({ changes, log, updates, patience }: WaitParts): Wai
 
   const everythingTaken = async (within = patience): Promise<void> => {
     const taken = (): true | undefined => (updates.waiting().length === 0 ? true : undefined);
-    await changes.until(taken, within, picture('the bot did not take every update'));
+    await changes.until(taken, within, () => {
+      const left = updates.waiting().map(({ id, chatId }) => `${String(id)} in chat ${String(chatId)}`);
+      const asked = log
+        .calls('getUpdates')
+        .slice(-5)
+        .map(
+          ({ args, answer }) => `${String(args.offset)}${answer() === undefined ? ' (not answered)' : ''}`,
+        );
+      const seen = `left are ${left.join(', ') || 'none'}; asked last from ${asked.join(', ')}`;
+      return picture(`the bot did not take every update: ${seen}`)();
+    });
   };
 
   return {
