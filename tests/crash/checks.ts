@@ -26,7 +26,7 @@ const unitsAreShownToOne: Check = ({ chats }) =>
 /** I4: nobody sees a unit that is not theirs by the books. */
 const unitsAreTheirs: Check = (snapshot) => {
   const { orders, chats } = snapshot;
-  const buyers = new Map(orders.map(({ id, buyer }) => [id as string, buyer]));
+  const buyers = new Map(orders.map(({ id, buyer }) => [id, buyer]));
   const theirs = new Map(
     [...formerUnits(snapshot)].flatMap(([id, units]) => units.map((unit) => [unit, buyers.get(id)] as const)),
   );

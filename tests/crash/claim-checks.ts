@@ -8,7 +8,7 @@ const replacedIn = ({ claims }: Snapshot, wanted: string): readonly ClaimSeen[] 
 
 /** Units that a chat shows of an order and that the order no longer has: replaced under warranty, or shown by mistake. */
 export const formerUnits = (snapshot: Snapshot): ReadonlyMap<string, readonly string[]> => {
-  const goods = new Map(snapshot.orders.map(({ id, goods: units }) => [id as string, units]));
+  const goods = new Map(snapshot.orders.map(({ id, goods: units }) => [id, units]));
   const shown = new Map<string, Set<string>>();
   for (const { order, units } of snapshot.chats.flatMap(({ handovers }) => handovers)) {
     const former = units.filter((unit) => goods.get(order)?.includes(unit) === false);

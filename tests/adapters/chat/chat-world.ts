@@ -171,11 +171,12 @@ export const openShop = (
         return sendWhile(jobs, followUp.broadcast);
       // News come to the first owner alone.
       case 'NotifyAdmins':
-        return void (await notifyAdmins({ ...jobs, owners: [owner] })(followUp.news)());
+        await notifyAdmins({ ...jobs, owners: [owner] })(followUp.news)();
+        return;
       case 'NotifyAdmin':
         return;
       default:
-        return void (await doFollowUp(work, recordingTelemetry())(followUp)());
+        await doFollowUp(work, recordingTelemetry())(followUp)();
     }
   };
 
