@@ -61,6 +61,7 @@ import { guardsOfBatches } from './125-guards-of-batches.ts';
 import { orderArchive } from './130-order-archive.ts';
 import { goodsFiles } from './135-goods-files.ts';
 import { sentGoods } from './136-sent-goods.ts';
+import { goodsFileNames } from './137-goods-file-names.ts';
 import { alertGroup } from './144-alert-group.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -127,6 +128,7 @@ const migrations = [
   orderArchive,
   goodsFiles,
   sentGoods,
+  goodsFileNames,
   alertGroup,
 ];
 

@@ -26,7 +26,7 @@ export const identityIn =
 export const keepFile = (state: State, { name, bytes }: NewGoodsFile): Changed<GoodsFile> => {
   const id = goodsFileId(state.goodsFileCount + 1);
   const file = { id, name, size: bytes.byteLength };
-  const kept = { bytes, digest: digestOf(bytes) };
+  const kept = { bytes, digest: digestOf(bytes), names: new Map() };
   return [file, { ...state, goodsFileCount: id, goodsFiles: put(state.goodsFiles, id, kept) }];
 };
 
@@ -36,6 +36,15 @@ export const withoutFilesOf = (state: State, gone: readonly GoodsContent[]): Sta
   goodsFiles: gone.filter(isFile).reduce((files, { id }) => drop(files, id), state.goodsFiles),
 });
 
-export const memoryGoodsFiles = ({ ask }: Memory): GoodsFiles => ({
+export const memoryGoodsFiles = ({ ask, set }: Memory): GoodsFiles => ({
   read: (id) => ask(({ goodsFiles }) => O.fromNullable(goodsFiles.get(id)?.bytes)),
+  nameAt: (messenger, id) =>
+    ask(({ goodsFiles }) => O.fromNullable(goodsFiles.get(id)?.names.get(messenger))),
+  learnName: (messenger, id, name) =>
+    set((state) => {
+      const kept = state.goodsFiles.get(id);
+      if (kept === undefined) return state;
+      const names = name === null ? drop(kept.names, messenger) : put(kept.names, messenger, name);
+      return { ...state, goodsFiles: put(state.goodsFiles, id, { ...kept, names }) };
+    }),
 });

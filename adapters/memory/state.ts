@@ -115,8 +115,12 @@ export type KeptBatch = BatchFacts & {
   readonly takenBack: number | null;
 };
 
-/** `digest` is the same for the same bytes alone. */
-export type KeptFile = { readonly bytes: Uint8Array; readonly digest: string };
+/** `digest` is the same for the same bytes alone; `names` are those at messengers. */
+export type KeptFile = {
+  readonly bytes: Uint8Array;
+  readonly digest: string;
+  readonly names: ReadonlyMap<string, string>;
+};
 
 /** What was gathered, and what it became. */
 export type KeptImport = {

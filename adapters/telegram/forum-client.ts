@@ -8,7 +8,7 @@ import type { DeliveryFailure } from '../../application/ports/messenger.ts';
 import type { ForumClient, MadeTopics } from '../chat/core/forum-client.ts';
 import { cannotBeReached, failure, goneIn, isRefusal } from './errors.ts';
 import { sendScreen } from './send.ts';
-import { goodsFileReader } from './goods-files.ts';
+import { openGoodsFiles } from './goods-files.ts';
 import { openShopPhotos } from './shop-photos.ts';
 import type { MediaDeps } from './telegram-client.ts';
 
@@ -81,7 +81,7 @@ const open = async (
 /** Groups with topics by Telegram. A number of Telegram's begins a bot's token; `alerts` is paced as alerts are. */
 export const telegramForumClient = (token: string, alerts: Api, media: MediaDeps): ForumClient => {
   const me = Number.parseInt(token, 10);
-  const show = { photo: openShopPhotos(alerts, media), file: goodsFileReader(media) };
+  const show = { photo: openShopPhotos(alerts, media), file: openGoodsFiles(alerts, media) };
   return {
     open: (chat, names) => () => open(alerts, me, chat, names),
     send: ({ chat, topic }, screen) =>

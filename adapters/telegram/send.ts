@@ -3,7 +3,7 @@ import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { CarriedAttachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
 import { goneIn, isRefusal } from './errors.ts';
-import type { WithGoodsFile } from './goods-files.ts';
+import type { PutGoodsFile } from './goods-files.ts';
 import type { ShowPhoto } from './shop-photos.ts';
 
 const pictureName = 'gambar.png';
@@ -11,10 +11,20 @@ const pictureName = 'gambar.png';
 /** A screen that brings along all that hangs on it. */
 export type WholeScreen = Screen & { readonly attachment: CarriedAttachment | null };
 
-const bytesOf = (attachment: CarriedAttachment): InputFile =>
-  attachment.tag === 'Picture'
-    ? new InputFile(attachment.png, pictureName)
-    : new InputFile(attachment.bytes, attachment.name);
+/** A file by the name that Telegram has for it. */
+type KnownFile = { readonly tag: 'Known'; readonly name: string };
+type Sendable = Omit<Screen, 'attachment'> & { readonly attachment: CarriedAttachment | KnownFile | null };
+
+const mediaOf = (attachment: CarriedAttachment | KnownFile): InputFile | string => {
+  switch (attachment.tag) {
+    case 'Picture':
+      return new InputFile(attachment.png, pictureName);
+    case 'File':
+      return new InputFile(attachment.bytes, attachment.name);
+    case 'Known':
+      return attachment.name;
+  }
+};
 
 /** A chat, and the topic in it where it is a forum; `only` where nothing is said in another place instead. */
 type Place = {
@@ -34,7 +44,7 @@ const elsewhere = ({ chat, topic }: Place, { parameters, description }: GrammyEr
 /** A song or a picture stays the file that it is. */
 const asItIs = { disable_content_type_detection: true };
 
-const sendAs = (api: Api, to: Place, screen: WholeScreen, { text, entities }: Rendered): Promise<Message> => {
+const sendAs = (api: Api, to: Place, screen: Sendable, { text, entities }: Rendered): Promise<Message> => {
   const { chat } = to;
   const markup = renderControls(screen.controls);
   const controls = { ...inTopic(to), ...(markup === undefined ? {} : { reply_markup: markup }) };
@@ -48,8 +58,8 @@ const sendAs = (api: Api, to: Place, screen: WholeScreen, { text, entities }: Re
   }
   const caption = { caption: text, caption_entities: entities, ...controls };
   return attachment.tag === 'Picture'
-    ? api.sendPhoto(chat, bytesOf(attachment), caption)
-    : api.sendDocument(chat, bytesOf(attachment), { ...caption, ...asItIs });
+    ? api.sendPhoto(chat, mediaOf(attachment), caption)
+    : api.sendDocument(chat, mediaOf(attachment), { ...caption, ...asItIs });
 };
 
 const asFile = (api: Api, to: Place, { text }: Rendered): Promise<Message> =>
@@ -63,14 +73,17 @@ const pictureAsFile = (screen: WholeScreen): readonly WholeScreen[] =>
 
 /** What hangs on the screen as a file: with the words under it, then without. */
 const apart = (api: Api, to: Place, attachment: CarriedAttachment, { text }: Rendered) => [
-  () => api.sendDocument(to.chat, bytesOf(attachment), { caption: text, ...inTopic(to) }),
+  () => api.sendDocument(to.chat, mediaOf(attachment), { caption: text, ...inTopic(to), ...asItIs }),
   async () => {
-    await api.sendDocument(to.chat, bytesOf(attachment), inTopic(to));
+    await api.sendDocument(to.chat, mediaOf(attachment), { ...inTopic(to), ...asItIs });
     return api.sendMessage(to.chat, text, inTopic(to));
   },
 ];
 
-/** What Telegram will not take as it is goes again without formatting, then bare, then in files: nothing is lost for its looks. */
+/**
+ * What Telegram will not take as it is goes again without formatting, then bare, then in files: nothing is lost for its
+ * looks. A file that it takes in no way is not sent: words without it would pass for it.
+ */
 const sendWhole = async (api: Api, to: Place, screen: WholeScreen): Promise<Message> => {
   const rendered = renderText(screen.text);
   const plain = { text: rendered.text, entities: [] };
@@ -81,6 +94,7 @@ const sendWhole = async (api: Api, to: Place, screen: WholeScreen): Promise<Mess
     () => sendAs(api, to, { ...screen, controls: { tag: 'None' } }, plain),
     ...(screen.attachment === null ? [] : apart(api, to, screen.attachment, plain)),
   ];
+  let refused: GrammyError | null = null;
   for (const way of ways) {
     try {
       return await way();
@@ -89,13 +103,15 @@ const sendWhole = async (api: Api, to: Place, screen: WholeScreen): Promise<Mess
       if (to.only === true && goneIn(cause) !== null) throw cause;
       const other = elsewhere(to, cause);
       if (other !== null) return sendWhole(api, other, screen);
+      refused = cause;
     }
   }
+  if (screen.attachment?.tag === 'File' && refused !== null) throw refused;
   return asFile(api, to, plain);
 };
 
 // grammY's types know only inline buttons here, and a message that had keys never becomes an edited one.
-const editedButtons = ({ controls }: Screen): InlineKeyboardMarkup => {
+const editedButtons = ({ controls }: Pick<Screen, 'controls'>): InlineKeyboardMarkup => {
   const markup = renderControls(controls);
   return markup !== undefined && 'inline_keyboard' in markup ? markup : { inline_keyboard: [] };
 };
@@ -110,7 +126,7 @@ const editAs = (api: Api, chat: number, message: number, screen: WholeScreen, re
   const type = screen.attachment.tag === 'Picture' ? 'photo' : 'document';
   const media = {
     type,
-    media: bytesOf(screen.attachment),
+    media: mediaOf(screen.attachment),
     caption: text,
     caption_entities: entities,
   } as const;
@@ -129,19 +145,13 @@ const editWhole = async (api: Api, chat: number, message: number, screen: WholeS
 };
 
 /** What the shop keeps and screens only name. */
-export type ShopMedia = { readonly photo: ShowPhoto; readonly file: WithGoodsFile };
+export type ShopMedia = { readonly photo: ShowPhoto; readonly file: PutGoodsFile };
 
-/** Does it with the screen as it brings along what hangs on it; the words alone where a photo is gone. */
-const withWhole = <A>(
-  screen: Screen,
-  { file: withFile }: ShopMedia,
-  act: (whole: WholeScreen) => Promise<A>,
-): Promise<A> => {
+/** The words alone where a photo is gone. */
+const whole = (screen: Screen): WholeScreen => {
   const { attachment } = screen;
-  if (attachment?.tag !== 'GoodsFile')
-    return act({ ...screen, attachment: attachment?.tag === 'Photo' ? null : attachment });
-  const { id, name } = attachment.file;
-  return withFile(id, (bytes) => act({ ...screen, attachment: { tag: 'File', name, bytes } }));
+  const isNamed = attachment?.tag === 'Photo' || attachment?.tag === 'GoodsFile';
+  return { ...screen, attachment: isNamed ? null : attachment };
 };
 
 /** Sends a screen. What cannot be shown with its photo is shown without. */
@@ -164,10 +174,18 @@ export const sendScreen = async (api: Api, media: ShopMedia, to: Place, screen: 
       if (!isRefusal(cause, 400)) throw cause;
     }
   }
-  return withWhole(screen, media, (whole) => sendWhole(api, to, whole));
+  if (screen.attachment?.tag === 'GoodsFile') {
+    const { id, name } = screen.attachment.file;
+    return media.file(id, {
+      byName: (known) =>
+        sendAs(api, to, { ...screen, attachment: { tag: 'Known', name: known } }, renderText(screen.text)),
+      byBytes: (bytes) => sendWhole(api, to, { ...screen, attachment: { tag: 'File', name, bytes } }),
+    });
+  }
+  return sendWhole(api, to, whole(screen));
 };
 
-/** Changes a message in place. */
+/** Changes a message in place. Goods that are a file always come as a message of their own. */
 export const editScreen = async (
   api: Api,
   media: ShopMedia,
@@ -188,5 +206,5 @@ export const editScreen = async (
     );
     if (edited !== null) return;
   }
-  return withWhole(screen, media, (whole) => editWhole(api, chat, message, whole));
+  return editWhole(api, chat, message, whole(screen));
 };

@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Api } from 'grammy';
 import type { MessengerClient } from '../chat/core/messenger-client.ts';
 import { editScreen, sendScreen } from './send.ts';
-import { goodsFileReader, type FileDeps } from './goods-files.ts';
+import { openGoodsFiles, type FileDeps } from './goods-files.ts';
 import { openShopPhotos, type PhotoDeps } from './shop-photos.ts';
 import { largestFile } from './calls.ts';
 import { openTapAnswers, type TapAnswers } from './tap-answers.ts';
@@ -36,7 +36,7 @@ export const telegramClient = (
   media: MediaDeps,
   tapAnswers: TapAnswers = openTapAnswers(),
 ): MessengerClient => {
-  const show = { photo: openShopPhotos(api, media), file: goodsFileReader(media) };
+  const show = { photo: openShopPhotos(api, media), file: openGoodsFiles(api, media) };
   return {
     picksPeople: true,
     picksChats: true,

@@ -7,4 +7,12 @@ import type { StoreFailure } from './store-failure.ts';
 export interface GoodsFiles {
   /** None where the file is gone, with the goods that it was. */
   readonly read: (id: GoodsFileId) => TaskEither<StoreFailure, Option<Uint8Array>>;
+  /** What a messenger called it when it was sent there last; `messenger` is the shop's own account at it. */
+  readonly nameAt: (messenger: string, id: GoodsFileId) => TaskEither<StoreFailure, Option<string>>;
+  /** Remembers that name, or with null forgets it. Does nothing for a file that is gone. */
+  readonly learnName: (
+    messenger: string,
+    id: GoodsFileId,
+    name: string | null,
+  ) => TaskEither<StoreFailure, void>;
 }

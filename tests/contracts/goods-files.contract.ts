@@ -181,6 +181,25 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
       expect(await gather(await begin(), aGoodsFile(1))).to.deep.include({ last: 'Fresh' });
     });
 
+    it('have a name at each messenger, the latest that was learnt', async () => {
+      await shelve(aGoodsFile(1));
+      const [{ id } = { id: goodsFileId(0) }] = filesOf(await onShelf());
+      const { goodsFiles } = store();
+      const nameAt = async (messenger: string, file = id) =>
+        O.toNullable(await answerOf(goodsFiles.nameAt(messenger, file)));
+      expect(await nameAt('telegram:1')).to.equal(null);
+      await answerOf(goodsFiles.learnName('telegram:1', id, 'BQAC-1'));
+      await answerOf(goodsFiles.learnName('telegram:1', id, 'BQAC-2'));
+      await answerOf(goodsFiles.learnName('telegram:2', id, 'BQAC-3'));
+      await answerOf(goodsFiles.learnName('telegram:1', goodsFileId(999_999), 'BQAC-4'));
+      expect([await nameAt('telegram:1'), await nameAt('telegram:2')]).to.deep.equal(['BQAC-2', 'BQAC-3']);
+      expect(await nameAt('telegram:1', goodsFileId(999_999))).to.equal(null);
+      await answerOf(goodsFiles.learnName('telegram:1', id, null));
+      expect([await nameAt('telegram:1'), await nameAt('telegram:2')]).to.deep.equal([null, 'BQAC-3']);
+      await answerOf(store().stock.withdraw(netflix, 1, []));
+      expect(await nameAt('telegram:2')).to.equal(null);
+    });
+
     it('join no import that is on sale, or that nobody began', async () => {
       const id = await shelve(aGoodsFile(1));
       for (const gone of [id, stockImportId(999_999)])

@@ -93,6 +93,7 @@ describe('Migrations', function () {
       'day_figures',
       'favourites',
       'gateway_paces',
+      'goods_file_names',
       'goods_files',
       'incidents',
       'incoming_units',

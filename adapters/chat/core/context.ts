@@ -88,7 +88,10 @@ const isPicture = ({ attachment }: Screen): boolean =>
 
 /** A text can get a picture; a picture never becomes a text again. */
 const canStandIn = (screen: Screen, onPicture: boolean): boolean =>
-  screen.controls.tag !== 'Keys' && screen.attachment?.tag !== 'File' && (isPicture(screen) || !onPicture);
+  screen.controls.tag !== 'Keys' &&
+  screen.attachment?.tag !== 'File' &&
+  screen.attachment?.tag !== 'GoodsFile' &&
+  (isPicture(screen) || !onPicture);
 
 /** Starts the answer to what a buyer did. */
 export const openContext = (

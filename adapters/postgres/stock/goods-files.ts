@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GoodsFiles } from '../../../application/ports/goods-files.ts';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { GoodsFileId } from '../../../domain/stock/goods-file.ts';
@@ -96,7 +97,7 @@ const sealAnew = async (run: Run, keys: KeyRing, to: UnitKey, id: GoodsFileId): 
 
 /** Seals anew, with `to`, every file that is sealed with another key, one at a time; begun again after a kill it goes on. */
 export const sealFilesAnew =
-  (run: Run, keys: KeyRing, to: UnitKey): TaskEither<StoreFailure, void> =>
+  (run: Run, keys: KeyRing, to: UnitKey): TE.TaskEither<StoreFailure, void> =>
   async () => {
     for (let after = 0; ;) {
       const found = await run(...otherwise({ key: to.id, after }))();
@@ -112,7 +113,7 @@ export const sealFilesAnew =
 
 const readFile =
   (run: Run, keys: KeyRing) =>
-  (id: GoodsFileId): TaskEither<StoreFailure, O.Option<Uint8Array>> =>
+  (id: GoodsFileId): TE.TaskEither<StoreFailure, O.Option<Uint8Array>> =>
   async () => {
     for (let left = tries; left > 0; left -= 1) {
       const sealed = await sealedOf(run, id);
@@ -123,5 +124,40 @@ const readFile =
     return E.left(failure(`file ${String(id)} was sealed anew again and again`));
   };
 
+const nameAt = namedReading(
+  'goods-files.name-at',
+  'select name from goods_file_names where file_id = :id and messenger = :messenger',
+  { id: as<GoodsFileId>(), messenger: as<string>() },
+  t.strict({ name: t.string }),
+);
+
+const learn = namedWriting(
+  'goods-files.learn-name',
+  `insert into goods_file_names (file_id, messenger, name)
+   select id, :messenger, :name from goods_files where id = :id
+   on conflict (file_id, messenger) do update set name = excluded.name`,
+  { id: as<GoodsFileId>(), messenger: as<string>(), name: as<string>() },
+  nothingRead,
+);
+
+const unlearn = namedWriting(
+  'goods-files.forget-name',
+  'delete from goods_file_names where file_id = :id and messenger = :messenger',
+  { id: as<GoodsFileId>(), messenger: as<string>() },
+  nothingRead,
+);
+
 /** The files that goods are, in PostgreSQL: sealed, and opened one at a time. */
-export const postgresGoodsFiles = (run: Run, keys: KeyRing): GoodsFiles => ({ read: readFile(run, keys) });
+export const postgresGoodsFiles = (run: Run, keys: KeyRing): GoodsFiles => ({
+  read: readFile(run, keys),
+  nameAt: (messenger, id) =>
+    pipe(
+      run(...nameAt({ id, messenger })),
+      TE.map(([found]) => (found === undefined ? O.none : O.some(found.name))),
+    ),
+  learnName: (messenger, id, name) =>
+    pipe(
+      name === null ? run(...unlearn({ id, messenger })) : run(...learn({ id, messenger, name })),
+      TE.map(() => undefined),
+    ),
+});

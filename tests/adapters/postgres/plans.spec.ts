@@ -287,6 +287,15 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ sharedGoods }) => sharedGoods.write(product, aGoodsFile(), [], []),
     [],
   ],
+  'what a file is called': [({ goodsFiles }) => goodsFiles.nameAt('telegram:1', goodsFileId(7)), []],
+  'learning what a file is called': [
+    ({ goodsFiles }) => goodsFiles.learnName('telegram:1', goodsFileId(7), 'x'),
+    [],
+  ],
+  'forgetting what a file is called': [
+    ({ goodsFiles }) => goodsFiles.learnName('telegram:1', goodsFileId(7), null),
+    [],
+  ],
   'reading a file': [({ goodsFiles }) => goodsFiles.read(goodsFileId(7)), []],
   'publishing an import': [({ stock }) => stock.publish(stockImportId(7), noFacts, [], []), []],
   'the stock of a variant': [({ stockQueries }) => stockQueries.level(product), ['units_reserved']],

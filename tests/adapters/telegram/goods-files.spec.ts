@@ -1,8 +1,6 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
-import * as TE from 'fp-ts/lib/TaskEither.js';
-import { goodsFileReader } from '../../../adapters/telegram/goods-files.ts';
-import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { atMost } from '../../../adapters/telegram/goods-files.ts';
 import { goodsFileId, type GoodsFile } from '../../../domain/stock/goods-file.ts';
 import { aGoodsFile, someBytes } from '../../support/builders/files.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
@@ -29,6 +27,40 @@ describe('Goods that are a file, in Telegram', function () {
     expect(asked.map(({ args }) => String(args['disable_content_type_detection']))).to.deep.equal(['true']);
   });
 
+  it('go by their bytes once, and then by the name that Telegram gave them', async () => {
+    const file = await room.keepsFile(aGoodsFile(1, { name: 'buku.pdf' }));
+    const reads = room.telegram;
+    await answerOf(room.client.send(chat, screenOf(file)));
+    await answerOf(room.client.send(chat, screenOf(file, 'lagi')));
+    expect(room.phone.files().map(({ bytes }) => bytes)).to.deep.equal(
+      [1, 2].map(() => Buffer.from(aGoodsFile(1).bytes)),
+    );
+    expect(reads.calls('sendDocument').map(({ files }) => files.length)).to.deep.equal([1, 0]);
+    expect(room.texts()).to.deep.equal(['ini', 'lagi']);
+  });
+
+  it('go by their bytes again where Telegram knows the name no longer', async () => {
+    const file = await room.keepsFile(aGoodsFile(1));
+    await answerOf(room.goodsFiles.learnName('telegram:123', file.id, 'BQAC-of-another-bot'));
+    await answerOf(room.client.send(chat, screenOf(file)));
+    expect(room.phone.files()).to.have.lengthOf(1);
+    expect(room.log.lines().map(({ message }) => message)).to.deep.equal([
+      'Telegram knows a file no longer, it is sent anew',
+    ]);
+    expect(O.isSome(await answerOf(room.goodsFiles.nameAt('telegram:123', file.id)))).to.equal(true);
+  });
+
+  it('are a failure where Telegram takes them in no way: words alone would pass for them', async () => {
+    const file = await room.keepsFile(aGoodsFile(1));
+    room.telegram.fault(
+      { kind: 'refuses', code: 400, description: 'Bad Request: wrong file' },
+      { method: 'sendDocument', times: Infinity },
+    );
+    const no = await refusalOf(room.client.send(chat, screenOf(file)));
+    expect(no.tag).to.equal('DeliveryFailure');
+    expect(room.texts()).to.deep.equal([]);
+  });
+
   it('are not sent at all where their bytes are gone', async () => {
     const file = await room.keepsFile(aGoodsFile());
     const no = await refusalOf(room.client.send(chat, screenOf({ ...file, id: goodsFileId(99) })));
@@ -37,19 +69,17 @@ describe('Goods that are a file, in Telegram', function () {
   });
 });
 
-describe('Reading goods that are files', () => {
-  const bytes = someBytes();
-
-  it('has two in memory at once, and the next as soon as one is done', async () => {
-    const read = goodsFileReader({ goodsFiles: { read: () => TE.right(O.some(bytes)) } });
+describe('Work of which at most two are under way', () => {
+  it('begins the next as soon as one is done', async () => {
+    const inTurn = atMost(2);
     const ends: (() => void)[] = [];
     let begun = 0;
-    const use = (n: number) =>
-      read(goodsFileId(n), async () => {
+    const work = () =>
+      inTurn(async () => {
         begun += 1;
         await new Promise<void>((resolve) => ends.push(resolve));
       });
-    const all = [1, 2, 3].map(use);
+    const all = [work(), work(), work()];
     await new Promise((resolve) => setImmediate(resolve));
     expect(begun).to.equal(2);
     ends[0]?.();
@@ -63,12 +93,8 @@ describe('Reading goods that are files', () => {
   });
 
   it('gives its place to the next, however it ended', async () => {
-    const failing = goodsFileReader({
-      goodsFiles: { read: () => TE.left(storeFailure('goods-files.read', new Error('away'))) },
-    });
-    for (let n = 0; n < 5; n += 1) {
-      const failed = await failing(goodsFileId(n), () => Promise.resolve('read')).catch(() => 'failed');
-      expect(failed).to.equal('failed');
-    }
+    const inTurn = atMost(2);
+    for (let n = 0; n < 5; n += 1)
+      expect(await inTurn(() => Promise.reject(new Error('away'))).catch(() => 'failed')).to.equal('failed');
   });
 });
