@@ -17,6 +17,9 @@ const prefix = 'steps_';
 export const levelOf = (column: string): Level | null =>
   column.startsWith(prefix) ? readLevel(column.slice(prefix.length)) : null;
 
+/** The column of a level's prices. */
+export const columnOf = (level: Level): string => `${prefix}${level}`;
+
 const example = 'for example 30000; 5:28000';
 
 const whyNot: Readonly<Record<StepsRefusal['tag'], string>> = {

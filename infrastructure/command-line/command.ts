@@ -30,6 +30,7 @@ export type Command =
   | { readonly tag: 'Migrate' }
   /** `yes`: whether a file is taken although something in it is suspicious. */
   | { readonly tag: 'ImportCatalogue'; readonly file: string; readonly yes: boolean }
+  | { readonly tag: 'ExportCatalogue'; readonly file: string }
   | {
       readonly tag: 'StockUnits';
       readonly code: string;

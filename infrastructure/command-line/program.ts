@@ -105,6 +105,7 @@ const addCatalog = (program: Program, choose: Choose): void => {
       'after',
       examples(
         'npm run catalog -- import catalog.csv',
+        'npm run catalog -- export catalog.csv',
         'npm run catalog -- stock NETFLIX units.txt',
         'npm run catalog -- undo NETFLIX',
       ),
@@ -119,6 +120,12 @@ const addCatalog = (program: Program, choose: Choose): void => {
       `\nMore columns, such as photo (a picture beside the file) and steps_reseller (prices of a level): docs/fill-the-shop.md\n${examples('npm run catalog -- import catalog.csv')}`,
     )
     .action((file: string, { yes }: Yes) => choose({ tag: 'ImportCatalogue', file, yes: yes === true }));
+  catalog
+    .command('export')
+    .description('write all products into a table that can be changed and imported again, pictures beside it')
+    .argument('<file>', 'a table that is not there yet')
+    .addHelpText('after', examples('npm run catalog -- export catalog.csv'))
+    .action((file: string) => choose({ tag: 'ExportCatalogue', file }));
   withBatch(catalog.command('stock'))
     .description('put units on the shelf of a product: one a line, or separated by lines ---')
     .argument('<code>', 'the product, as the catalogue calls it', code)

@@ -6,6 +6,7 @@ import { allSettings } from '../configuration/settings.ts';
 import { Problem } from '../processes/problem.ts';
 import { addFilesCommand } from './add-files.ts';
 import { importCatalogueCommand } from './catalog.ts';
+import { exportCatalogueCommand } from './export-catalogue.ts';
 import { sandboxNotice } from './sandbox-notice.ts';
 import { diagnose, goThroughBooks } from './doctor.ts';
 import { rotateCommand } from './goods.ts';
@@ -55,6 +56,10 @@ export const runCommand = async (command: Command): Promise<number> => {
       return 0;
     case 'ImportCatalogue':
       await importCatalogueCommand(base(), command, terminal());
+      nameShop(environment, base());
+      return 0;
+    case 'ExportCatalogue':
+      await exportCatalogueCommand(base(), command, terminal());
       nameShop(environment, base());
       return 0;
     case 'StockUnits':

@@ -57,6 +57,7 @@ const understood = [
     },
   ],
   ['catalog import catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv', yes: false }],
+  ['catalog export catalog.csv', { tag: 'ExportCatalogue', file: 'catalog.csv' }],
   ['catalog import --yes catalog.csv', { tag: 'ImportCatalogue', file: 'catalog.csv', yes: true }],
   [
     'catalog stock A units.txt --yes',
@@ -148,6 +149,7 @@ describe('the command line', () => {
     'migrate',
     'catalog',
     'catalog import',
+    'catalog export',
     'catalog stock',
     'goods',
     'goods rotate',

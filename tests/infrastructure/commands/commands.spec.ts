@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -128,7 +128,7 @@ describe('The shop’s commands, as processes', function () {
     expect([missing.code, missing.err.includes('there is no such file')]).to.deep.equal([1, true]);
   });
 
-  it('take pictures beside the file and prices of a level, and say of both by their line what is wrong', async () => {
+  it('take pictures beside the file and prices of a level, say by its line what is wrong, and write both back', async () => {
     const columns = `${header},photo,steps_reseller`;
     writeFileSync(join(folder, 'viu.png'), aPng());
     const good = file('photos.csv', `${columns}\nVIU,Film,Viu,10000,,,viu.png,8000; 5:7000\n`);
@@ -161,6 +161,17 @@ describe('The shop’s commands, as processes', function () {
     } finally {
       await client.end();
     }
+    const table = join(folder, 'out.csv');
+    const exported = await shopCommand(['catalog', 'export', table], settings);
+    expect(`${String(exported.code)},${exported.out}`).to.match(
+      /^0,\d+ rows? written to .+out.csv, 1 picture beside it.\n$/,
+    );
+    const written = readFileSync(table, 'utf8');
+    expect(written).to.match(/^VIU,Film,Viu,10000,.*,photos\/[0-9a-f]{16}\.png,"1:8000; 5:7000"$/m);
+    const over = await shopCommand(['catalog', 'export', table], settings);
+    expect([over.code, over.err.includes('There is a file')]).to.deep.equal([1, true]);
+    const back = await shopCommand(['catalog', 'import', table], settings);
+    expect(`${String(back.code)},${back.out}`).to.match(/^0,0 products added, \d+ updated.\n$/);
   });
 
   it('say plainly that the database is out of reach, without its password', async () => {
