@@ -40,7 +40,7 @@ const keepJson =
   (keep: Options['keep']) =>
   (json: string): void => {
     pipe(
-      E.tryCatch(() => hideWithin(JSON.parse(json) as unknown), E.toError),
+      E.tryCatch(() => hideWithin(JSON.parse(json)), E.toError),
       E.chainW((parsed) => Entry.decode(parsed)),
       E.map(keep),
     );

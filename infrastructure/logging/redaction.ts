@@ -44,7 +44,7 @@ export const hideByName = (name: string, value: unknown): unknown =>
 type Structure = Record<string, unknown>;
 
 /** The same at every depth of what was just parsed, in its place. */
-export const hideWithin = <A>(parsed: A): A => {
+export const hideWithin = (parsed: unknown): unknown => {
   if (Array.isArray(parsed)) for (const inner of parsed) hideWithin(inner);
   else if (isStructure(parsed)) {
     const fields = parsed as Structure;
