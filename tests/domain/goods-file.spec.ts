@@ -28,6 +28,7 @@ describe('A file that is to become goods', () => {
     'is there where none was given': [null, 'file'],
     'is there where nothing of it is left': [' .. ', 'file'],
     'keeps its ending where it is too long': [`${'a'.repeat(200)}.pdf`, `${'a'.repeat(96)}.pdf`],
+    'is cut where it has no ending': ['a'.repeat(200), 'a'.repeat(100)],
     'is cut without an ending that is none': [`a.${'b'.repeat(200)}`, `a.${'b'.repeat(98)}`],
     'is cut between two characters': [`${'a'.repeat(95)}🔑🔑.zip`, `${'a'.repeat(95)}.zip`],
   };

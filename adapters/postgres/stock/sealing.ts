@@ -5,7 +5,6 @@ import {
   randomBytes,
   type Cipher,
   type Decipher,
-  type Hmac,
   type KeyObject,
 } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -136,7 +135,7 @@ export const fingerprintOfFile = async (
   product: VariantCode,
   bytes: Uint8Array,
 ): Promise<Buffer> => {
-  const hash: Hmac = createHmac('sha256', fingerprintKey).update(`${product}\0\0`, 'utf8');
+  const hash = createHmac('sha256', fingerprintKey).update(`${product}\0\0`, 'utf8');
   for (const piece of stretchesOf(bytes)) {
     hash.update(piece);
     await turn();

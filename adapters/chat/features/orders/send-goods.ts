@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import * as TE from 'fp-ts/lib/TaskEither.js';
+import type * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Conversations, GoodsPart } from '../../../../application/ports/conversations.ts';
 import type { Log } from '../../../../application/ports/log.ts';
 import type { DeliveryFailure, Unreachable } from '../../../../application/ports/messenger.ts';
