@@ -25,7 +25,7 @@ describe('A call to Telegram that nobody answers', () => {
 
   const outcome = (method: Parameters<Transformer>[1], closing?: Signal): (() => string) => {
     let ended = 'under way';
-    inTime(unanswered, method, {} as never, closing).then(
+    inTime(unanswered, method, {}, closing).then(
       () => (ended = 'answered'),
       (cause: unknown) => (ended = cause instanceof Error ? cause.message : 'something else'),
     );
