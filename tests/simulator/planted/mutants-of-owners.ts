@@ -15,7 +15,7 @@ export const refundedBeyondPaid = mutant(
 
 export const lineRefundedTwice = mutant(
   'gives the money for one line back twice',
-  ['I2', 'I7'],
+  ['I2', 'I3', 'I7'],
   refunding,
   '!refunds.some((refund) => refund.lines.includes(number))',
   '!refunds.some((refund) => refund.lines.includes(number) && false)',
