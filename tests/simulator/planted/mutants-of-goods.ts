@@ -41,7 +41,8 @@ export const mutantsOfGoods: readonly PlantedMistake[] = [
   ),
   mutant(
     'takes an order without what is needed for it',
-    making,
+    // What nobody can make is never done with either.
+    [...making, 'I10'],
     'application/order/place-order.ts',
     "next === null ? TE.right(null) : TE.left({ tag: 'InputMissing', product, name, next })",
     'TE.right(next)',
