@@ -92,13 +92,6 @@ export const mutantsOfOwners: readonly PlantedMistake[] = [
     "order.tag === 'UnderReview' && others < 0",
   ),
   mutant(
-    'keeps what is over when goods are given for a case',
-    ['I2'],
-    answering,
-    'entries: over > 0 ? [entry] : []',
-    'entries: []',
-  ),
-  mutant(
     'credits what a case was to bring',
     ['I2'],
     answering,
