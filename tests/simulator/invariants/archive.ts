@@ -24,11 +24,11 @@ const isMade = ({ manualTasks }: State, { id, lines }: Order): boolean =>
     return task === undefined || task.state === 'Done' || task.isPurged;
   });
 
-/** Why an order is not done with for `age` milliseconds, in words; null where it is, and belongs into the archive. */
-const whyNot = ({ state, now }: Moment, order: Order, age: number): string | null => {
+/** Why an order is not done with for `age` milliseconds, in words; null where it is, and for `grace` already, and belongs into the archive. */
+const whyNot = ({ state, now }: Moment, order: Order, age: number, grace = 0): string | null => {
   const end = endOf(order);
   if (end === null) return `is ${order.tag}`;
-  if (after(end, age) >= now || after(order.placedAt, age) >= now) return 'is too young';
+  if (after(end, age + grace) >= now || after(order.placedAt, age + grace) >= now) return 'is too young';
   if (order.attempts.some(({ tag }) => tag === 'Requested' || tag === 'Payable')) return 'can still be paid';
   if ([...state.cases.values()].some(({ opened }) => opened.order === order.id)) return 'has a case';
   if (isClaimed(state, order)) return 'has a claim';
@@ -36,7 +36,9 @@ const whyNot = ({ state, now }: Moment, order: Order, age: number): string | nul
   const days = order.lines.map(
     ({ number }) => state.lineWarranties.get(lineKey(order.id, number))?.days ?? 0,
   );
-  return days.some((left) => left > 0 && after(end, hours(24) * left) >= now) ? 'is under warranty' : null;
+  return days.some((left) => left > 0 && after(end, hours(24) * left + grace) >= now)
+    ? 'is under warranty'
+    : null;
 };
 
 /** What is wrong with what one step archived, in words, or null (I10): only what is done with, as it stands. */
@@ -55,5 +57,5 @@ export const checkArchived = (before: State, state: State, now: Instant, age: nu
 export const checkArchiveAtRest = (state: State, now: Instant, age: number): readonly string[] =>
   [...state.orders.values()]
     .filter(({ value, version }) => state.archived.get(value.id) !== version)
-    .filter(({ value }) => whyNot({ state, now }, value, age + hours(6)) === null)
+    .filter(({ value }) => whyNot({ state, now }, value, age, hours(6)) === null)
     .map(({ value: { id } }) => `${id} is done with, and was never archived`);
