@@ -40,14 +40,6 @@ export const mutantsOfGoods: readonly PlantedMistake[] = [
     'E.right(shared)',
   ),
   mutant(
-    'takes an order without what is needed for it',
-    // What nobody can make is never done with either.
-    [...making, 'I10'],
-    'application/order/place-order.ts',
-    "next === null ? TE.right(null) : TE.left({ tag: 'InputMissing', product, name, next })",
-    'TE.right(next)',
-  ),
-  mutant(
     'makes what was given back meanwhile',
     making,
     keeping,
