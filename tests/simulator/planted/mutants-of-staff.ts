@@ -29,13 +29,6 @@ export const mutantsOfStaff: readonly PlantedMistake[] = [
     'role === null',
   ),
   mutant(
-    'lets staff change their own rights',
-    rights,
-    'domain/staff/staff-change.ts',
-    "if (person === by) return refuse('OwnRights');",
-    '',
-  ),
-  mutant(
     'takes a second answer of an owner for the first',
     rights,
     'adapters/memory/approvals.ts',
