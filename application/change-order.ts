@@ -61,8 +61,8 @@ export const lookAtOwnOrder =
       TE.map(({ value }) => value),
     );
 
-/** What `decide` makes of an order: a refusal, nothing (null), or its next state. */
-export type Decide<Refusal> = (order: Order) => E.Either<Refusal, Decision | null>;
+/** What `decide` makes of an order, as it is in this version: a refusal, nothing (null), or its next state. */
+export type Decide<Refusal> = (order: Order, version: Version) => E.Either<Refusal, Decision | null>;
 
 /** What only the commit can find out: too little on the shelf, or on the balance, or no use left of a voucher. */
 export type Obstacle = Shortage | Overdrawn | VoucherGone;
@@ -90,7 +90,7 @@ export const changeVersioned =
     type Kept = TE.TaskEither<No, Versioned<Order>>;
     const attempt = (known: Versioned<Order>, left: number): Kept =>
       pipe(
-        TE.fromEither<No, Decision | null>(decide(known.value)),
+        TE.fromEither<No, Decision | null>(decide(known.value, known.version)),
         TE.flatMap((decided) => (decided === null ? TE.right(known) : commit(decided, known.version, left))),
       );
     const commit = (decided: Decision, version: Version, left: number): Kept =>

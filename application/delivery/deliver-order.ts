@@ -27,6 +27,8 @@ const askAfter = ({ settings }: DeliverDeps): number | null => {
   return ratingAfter === 0 ? null : hours(ratingAfter);
 };
 
+const hasWork = ({ lines }: Order): boolean => lines.some(({ kind }) => kind === 'manual');
+
 type No = OrderNotFound | DeliveryFailure | StoreFailure;
 
 const allGoods = (
@@ -54,9 +56,11 @@ const handOver = (deps: DeliverDeps, paid: Versioned<Paid>, buyer: Buyer): TE.Ta
           ? changeFound(deps.orders)(paid, (now) => E.right(recordUnreachable(now, deps.clock.now())))
           : TE.left(no),
       () =>
-        changeFound(deps.orders)(paid, (now) =>
-          E.right(recordDelivery(now, deps.clock.now(), askAfter(deps))),
-        ),
+        changeFound(deps.orders)(paid, (now, version) => {
+          // What was made by hand meanwhile moved the order on, and its own follow-up waits for no delivery.
+          const isMore = version !== paid.version && hasWork(now);
+          return E.right(recordDelivery(now, deps.clock.now(), askAfter(deps), isMore));
+        }),
     ),
   );
 };

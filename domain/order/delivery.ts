@@ -4,12 +4,14 @@ import type { Order } from './order.ts';
 
 /**
  * The goods arrived in the buyer's chat; the owner hears of the sale, and the buyer is asked what they think of it
- * after so many milliseconds, unless that is null. Null when there was nothing to deliver.
+ * after so many milliseconds, unless that is null. `isMore` where something was made by hand after they were read, and
+ * is to follow. Null when there was nothing to deliver.
  */
 export const recordDelivery = (
   order: Order,
   now: Instant,
   askAfter: number | null = null,
+  isMore = false,
 ): Decision | null => {
   if (order.tag !== 'Paid') return null;
   const { unreachableSince: _, alarmedAt: __, ...rest } = order;
@@ -18,6 +20,7 @@ export const recordDelivery = (
     {
       followUps: [
         { tag: 'NotifyAdmins', news: { tag: 'SaleMade', order: order.id } },
+        ...(isMore ? [{ tag: 'SendGoodsAgain', order: order.id } as const] : []),
         ...(askAfter === null
           ? []
           : [{ tag: 'AskRating', order: order.id, at: after(now, askAfter) } as const]),

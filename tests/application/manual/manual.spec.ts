@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import {
   answerTask,
@@ -29,6 +30,7 @@ import { aProductRow } from '../../support/builders/products.ts';
 import { aVoucher } from '../../support/builders/vouchers.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { brokenStore, fillCart, greeted, kept, openWorld, type World } from '../world.ts';
+import { sendGoodsAgain } from '../../../application/delivery/send-goods-again.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 
 const by = buyerId(9_001);
@@ -55,15 +57,19 @@ describe('What is made by hand', () => {
   const write = (nth: number, text: string) =>
     writeInput(world)({ buyer: buyer.id, product: topUp, asked: [id, secret][nth - 1]?.label ?? '', text });
 
-  const bought = async (): Promise<OrderId> => {
+  const paid = async (): Promise<OrderId> => {
     await answerOf(write(1, '123'));
     await answerOf(write(2, 'rahasia'));
     const order = await answerOf(await place());
     const gift = anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000, note: null });
     await answerOf(world.wallets.post(gift, [], []));
     await answerOf(payFromBalance(world)(buyer.id, order.id));
-    await answerOf(deliverOrder(world)(order.id));
     return order.id;
+  };
+  const bought = async (): Promise<OrderId> => {
+    const order = await paid();
+    await answerOf(deliverOrder(world)(order));
+    return order;
   };
   const cancelling = (order: OrderId, line: number) =>
     ({ by, order, line: lineNumber(line), goods: 'Burned', to: { tag: 'Balance' }, reason: 'x' }) as const;
@@ -216,15 +222,27 @@ describe('What is made by hand', () => {
   });
 
   it('is made although its buyer has not got the rest of the order yet, and comes with it', async () => {
-    await answerOf(write(1, '123'));
-    await answerOf(write(2, 'rahasia'));
-    const { id: order } = await answerOf(await place());
-    const gift = anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000, note: null });
-    await answerOf(world.wallets.post(gift, [], []));
-    await answerOf(payFromBalance(world)(buyer.id, order));
+    const order = await paid();
     await answerOf(answerTask(world)({ by, order, line: 1, content: 'ok' }));
     expect((await answerOf(deliverOrder(world)(order))).tag).to.equal('Delivered');
     expect(await answerOf(world.orders.goods(order))).to.have.lengthOf(1);
+  });
+
+  it('is sent after the rest of the order where it was made while that was on its way', async () => {
+    const order = await paid();
+    const again = { tag: 'SendGoodsAgain', order } as const;
+    const notifyBuyer: typeof world.messenger.notifyBuyer = (to, news) =>
+      pipe(
+        world.messenger.notifyBuyer(to, news),
+        TE.tapIO(() => async () => {
+          await answerOf(answerTask(world)({ by, order, line: 1, content: 'ok' }));
+          // Its own follow-up finds an order that is not delivered yet, and nothing to do.
+          expect(world.queue.take(world.clock.now())).to.deep.include(again);
+          await answerOf(sendGoodsAgain(world)(order));
+        }),
+      );
+    await answerOf(deliverOrder({ ...world, messenger: { notifyBuyer } })(order));
+    expect(world.queue.take(world.clock.now())).to.deep.include(again);
   });
 
   it('gives the money back by staff at any time, by its buyer once it is late', async () => {
