@@ -95,6 +95,25 @@ const repeated = (rows: readonly Placed[]): readonly LineProblem[] => {
   });
 };
 
+/** A product is hidden with all of its variants. */
+const halfHidden = (rows: readonly Placed[]): readonly LineProblem[] => {
+  const first = new Map<string, Placed>();
+  return rows.flatMap((placed) => {
+    const { product, code, isHidden } = placed.row;
+    const id = product ?? code;
+    const one = first.get(id);
+    if (one === undefined) first.set(id, placed);
+    return one === undefined || one.row.isHidden === isHidden
+      ? []
+      : [
+          {
+            line: placed.line,
+            reason: `hidden is another than in line ${String(one.line)}: all variants of ${id} are hidden, or none`,
+          },
+        ];
+  });
+};
+
 const inOrder = (problems: readonly LineProblem[]): readonly LineProblem[] =>
   [...problems].sort((a, b) => a.line - b.line);
 
@@ -112,7 +131,7 @@ const suspicionsOf = (rows: readonly Placed[]): readonly LineProblem[] =>
 const rowsOf = (header: Header, rows: readonly TableRow[]): Outcome<CatalogueFile> => {
   if (rows.length === 0) return E.left([{ line: 1, reason: 'the file holds no product under its header' }]);
   const { left, right } = A.separate(rows.map(rowOf(header)));
-  const problems = inOrder([...left.flat(), ...repeated(right)]);
+  const problems = inOrder([...left.flat(), ...repeated(right), ...halfHidden(right)]);
   return problems.length === 0
     ? E.right({
         rows: right.map(({ row }) => row),

@@ -14,6 +14,9 @@ import { mostOfAny, noLimits } from '../../domain/pricing/limits.ts';
 import { checkSteps, stepLimit, type StepsRefusal } from '../../domain/pricing/steps.ts';
 import { mostDays, type WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
+import { inputLimits, type ManualInput } from '../../domain/manual/manual-input.ts';
+import { mostHours, usualSpec } from '../../domain/manual/manual-task.ts';
+import { readInputs } from '../kit/manual-inputs.ts';
 import { cell, isText } from './cell.ts';
 import { withLevels } from './level-columns.ts';
 import { readPhotoCell, type PhotoPath } from './photo-cell.ts';
@@ -105,7 +108,35 @@ const Emoji: t.Type<string | null, unknown> = cell(
   },
 );
 
-type More = Pick<ProductRow, 'steps' | 'kind' | 'product' | 'label' | 'least' | 'most' | 'emoji'>;
+/** An empty cell is a product that buyers see. */
+const Hidden: t.Type<boolean, unknown> = cell(t.boolean.is, (written) => {
+  if (/^(?:|no|tidak)$/iu.test(written)) return E.right(false);
+  return /^(?:yes|ya)$/iu.test(written) ? E.right(true) : E.left('must be yes, no or empty, for example yes');
+});
+
+const isInputs = (u: unknown): u is readonly ManualInput[] => Array.isArray(u);
+
+/** An empty cell asks for nothing. */
+const Inputs: t.Type<readonly ManualInput[], unknown> = cell(isInputs, (written) =>
+  written === ''
+    ? E.right([])
+    : E.fromNullable(
+        `must be ${String(inputLimits.inputs)} lines at most, each a question and its kind (text, number, email, phone, secret or choice with what can be chosen), for example Player ID: number`,
+      )(readInputs(written)),
+);
+
+/** An empty cell stands for what is usual. */
+const Hours: t.Type<number, unknown> = cell(t.number.is, (written) => {
+  if (written === '') return E.right(usualSpec.hours);
+  return /^[1-9]\d{0,2}$/.test(written) && Number(written) <= mostHours
+    ? E.right(Number(written))
+    : E.left(`must be whole hours from 1 to ${String(mostHours)}, for example 24`);
+});
+
+type More = Pick<
+  ProductRow,
+  'steps' | 'kind' | 'product' | 'label' | 'least' | 'most' | 'emoji' | 'isHidden' | 'inputs' | 'hours'
+>;
 
 type Cells = Readonly<Record<string, string | undefined>>;
 
@@ -125,6 +156,9 @@ const optional = {
   min: t.strict({ min: limitCell<number>(noLimits.least, '2') }),
   max: t.strict({ max: limitCell(noLimits.most, '10') }),
   emoji: t.strict({ emoji: Emoji }),
+  hidden: t.strict({ hidden: Hidden }),
+  inputs: t.strict({ inputs: Inputs }),
+  hours: t.strict({ hours: Hours }),
 };
 
 const isEmpty = (written: string | undefined): boolean => (written ?? '').trim() === '';
@@ -148,6 +182,14 @@ const moreOf = (cells: Cells): t.Validation<More> =>
             E.map(({ max: most }) => ({ most })),
           ),
       cells['emoji'] === undefined ? E.right({}) : optional.emoji.decode(cells),
+      cells['hidden'] === undefined
+        ? E.right({})
+        : pipe(
+            optional.hidden.decode(cells),
+            E.map(({ hidden: isHidden }) => ({ isHidden })),
+          ),
+      cells['inputs'] === undefined ? E.right({}) : optional.inputs.decode(cells),
+      cells['hours'] === undefined ? E.right({}) : optional.hours.decode(cells),
       isEmpty(cells['product']) ? E.right({}) : optional.product.decode(cells),
       isEmpty(cells['variant'])
         ? E.right({})
@@ -175,6 +217,9 @@ export const optionalColumns = [
   'warranty_days',
   'warranty_policy',
   'photo',
+  'hidden',
+  'inputs',
+  'hours',
 ] as const;
 
 const reasonsOf = (errors: t.Errors): readonly string[] =>
@@ -201,6 +246,16 @@ const limitsFitting = (row: ProductRow): E.Either<readonly string[], ProductRow>
   return least !== undefined && most !== undefined && most !== null && least > most
     ? E.left([`min must not be above max: ${String(least)} and ${String(most)}, for example 2 and 10`])
     : E.right(row);
+};
+
+/** What is asked for, and how long it takes, is said of what people make; of a row that has no kind it is not known whether they do. */
+const workFitting = (row: ProductRow, cells: Cells): E.Either<readonly string[], ProductRow> => {
+  if (row.kind === undefined || row.kind === 'manual') return E.right(row);
+  const given = (['inputs', 'hours'] as const).filter((name) => !isEmpty(cells[name]));
+  if (given.length > 0)
+    return E.left(given.map((name) => `${name} is for goods of the kind manual; leave the cell empty`));
+  const { inputs: _, hours: __, ...rest } = row;
+  return E.right(rest);
 };
 
 const Days: t.Type<number, unknown> = cell(t.number.is, (written) =>
@@ -272,6 +327,7 @@ const productOf = (
     ),
     E.chain(stepsFitting),
     E.chain(limitsFitting),
+    E.chain((row) => workFitting(row, cells)),
     E.chain((row) => withLevels(row, cells)),
     E.chain((row) =>
       row.product !== undefined && row.label === undefined && String(row.product) !== String(row.code)

@@ -3,6 +3,7 @@ import type { PhotoId } from '../../domain/catalogue/photo.ts';
 import type { Level } from '../../domain/pricing/level.ts';
 import type { PriceStep } from '../../domain/pricing/steps.ts';
 import type { WarrantyPolicy } from '../../domain/warranty/warranty.ts';
+import { writeInputs } from '../kit/manual-inputs.ts';
 import { columns, optionalColumns } from './catalogue-row.ts';
 import { columnOf } from './level-columns.ts';
 
@@ -19,7 +20,7 @@ const policyWords: Readonly<Record<WarrantyPolicy, string>> = {
 };
 
 const cellsOf = (
-  { entry: { product, variant }, warranty }: ExportedEntry,
+  { entry: { product, variant, isHidden }, warranty, work }: ExportedEntry,
   pathOf: (photo: PhotoId) => string,
   levels: readonly Level[],
 ): Cells => ({
@@ -40,6 +41,9 @@ const cellsOf = (
   warranty_days: warranty?.days ?? 0,
   warranty_policy: warranty === null ? null : policyWords[warranty.policy],
   photo: product.photo === null ? null : pathOf(product.photo),
+  hidden: isHidden ? 'yes' : null,
+  inputs: work === null ? null : writeInputs(work.inputs),
+  hours: work?.hours ?? null,
   ...Object.fromEntries(
     levels.map((level) => [
       columnOf(level),

@@ -29,6 +29,7 @@ import {
   type CatalogueItem,
   type Variant,
 } from '../../domain/catalogue/product.ts';
+import { usualSpec } from '../../domain/manual/manual-task.ts';
 import { checkLimits, noLimits, type Limited } from '../../domain/pricing/limits.ts';
 import { arranged } from './arranged.ts';
 import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
@@ -92,6 +93,17 @@ const levelsAfter = (known: Variant['levels'], given: Variant['levels']): Varian
 const withPlace = (state: State, id: ProductId): State =>
   state.productOrder.includes(id) ? state : { ...state, productOrder: [...state.productOrder, id] };
 
+/** How goods that are made by hand are made; others have nothing of the kind. */
+const specsAfter = (
+  { manualSpecs }: State,
+  { code, kind }: Variant,
+  { inputs, hours }: { readonly inputs: ProductRow['inputs']; readonly hours: ProductRow['hours'] },
+): State['manualSpecs'] => {
+  if (kind !== 'manual' || (inputs === undefined && hours === undefined)) return manualSpecs;
+  const before = manualSpecs.get(code) ?? usualSpec;
+  return put(manualSpecs, code, { inputs: inputs ?? before.inputs, hours: hours ?? before.hours });
+};
+
 /** A row's code is its variant's; a new one is the only variant of a new product. */
 const importRow = (
   before: State,
@@ -112,12 +124,17 @@ const importRow = (
     name,
     description,
     terms,
+    isHidden: hidden,
+    inputs,
+    hours,
   }: ProductRow,
 ): State => {
   const state = withCategory(before, category);
   const known = state.variants.get(code);
   const id = known?.product.id ?? of ?? productId(code);
-  const former = [...state.variants.values()].find(({ product }) => product.id === id)?.product;
+  const one = [...state.variants.values()].find((kept) => kept.product.id === id);
+  const former = one?.product;
+  const hiddenAfter = hidden ?? (one !== undefined && isHidden(one));
   const product: Product = {
     id,
     category: categoryNamed(state, category),
@@ -137,7 +154,8 @@ const importRow = (
     ...limitsAfter(known?.variant ?? noLimits, { least, most }),
   };
   const described = [...state.variants].map(
-    ([key, kept]) => [key, kept.product.id === id ? { ...kept, product } : kept] as const,
+    ([key, kept]) =>
+      [key, kept.product.id === id ? { ...kept, product, isHidden: hiddenAfter } : kept] as const,
   );
   const warranties =
     warranty === undefined
@@ -146,7 +164,12 @@ const importRow = (
         ? drop(state.warranties, code)
         : put(state.warranties, code, warranty);
   return withPlace(
-    { ...state, warranties, variants: put(new Map(described), code, { ...known, product, variant }) },
+    {
+      ...state,
+      warranties,
+      manualSpecs: specsAfter(state, variant, { inputs, hours }),
+      variants: put(new Map(described), code, { product, variant, isHidden: hiddenAfter }),
+    },
     id,
   );
 };

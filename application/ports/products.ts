@@ -10,6 +10,7 @@ import type {
   Variant,
 } from '../../domain/catalogue/product.ts';
 import type { ListedProduct } from '../../domain/catalogue/listed-product.ts';
+import type { ManualInput } from '../../domain/manual/manual-input.ts';
 import type { PhotoId } from '../../domain/catalogue/photo.ts';
 import type { LevelSteps, PriceStep } from '../../domain/pricing/steps.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
@@ -47,6 +48,11 @@ export type ProductRow = {
   readonly warranty?: WarrantyTerms | null;
   /** On the cards of its product; null takes it away, and where it is not given, it stays as it is. */
   readonly photo?: PhotoId | null;
+  /** Of its product; where it is not given, it stays as it is, and a new one is on sale. */
+  readonly isHidden?: boolean;
+  /** What buyers of manual goods are asked for, and within how many hours these are made; goods of other kinds have neither. */
+  readonly inputs?: readonly ManualInput[];
+  readonly hours?: number;
 };
 
 /** A variant as its owner looks after it. */

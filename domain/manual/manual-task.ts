@@ -7,6 +7,9 @@ import type { ManualInput } from './manual-input.ts';
 /** What is asked for before a variant is paid, and within how many hours it is done. */
 export type ManualSpec = { readonly inputs: readonly ManualInput[]; readonly hours: number };
 
+/** At most so many hours. */
+export const mostHours = 720;
+
 export const usualSpec: ManualSpec = { inputs: [], hours: 24 };
 
 /** Waits for the staff, for the buyer to correct what they wrote, or is done. */

@@ -5,6 +5,8 @@ import * as O from 'fp-ts/lib/Option.js';
 import { writeCatalogue } from '../../adapters/import-files/write-catalogue.ts';
 import { postgresPhotos } from '../../adapters/postgres/catalogue/photos.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
+import { postgresManualWork } from '../../adapters/postgres/manual/manual-work.ts';
+import { noKeys } from '../../adapters/postgres/stock/key-ring.ts';
 import { postgresWarranties } from '../../adapters/postgres/warranty/warranties.ts';
 import type { Photos } from '../../application/ports/photos.ts';
 import { exportCatalogue, type ExportedEntry } from '../../application/stocking/export-catalogue.ts';
@@ -64,7 +66,11 @@ export const exportCatalogueCommand = (
   { print }: OwnersTerminal,
 ): Promise<void> =>
   onStore(configuration, openStore, async ({ database: { run } }) => {
-    const stores = { products: postgresProducts(run), warranties: postgresWarranties(run) };
+    const stores = {
+      products: postgresProducts(run),
+      warranties: postgresWarranties(run),
+      manualWork: postgresManualWork(run, noKeys),
+    };
     const exported = await exportCatalogue(stores)()();
     if (E.isLeft(exported)) throw notKept(exported.left);
     if (existsSync(file)) throw taken(file);

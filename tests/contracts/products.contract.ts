@@ -10,6 +10,7 @@ import {
   type CategoryId,
   type CatalogueItem,
 } from '../../domain/catalogue/product.ts';
+import { usualSpec } from '../../domain/manual/manual-task.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { noon } from '../support/builders/moments.ts';
 import { rupiah } from '../../domain/rupiah.ts';
@@ -360,6 +361,43 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await importRows({ ...canvaRow, name: 'Canva Tim' });
         const found = await entry();
         expect([found?.product.name, found?.isHidden]).to.deep.equal(['Canva Tim', true]);
+      });
+
+      it('is hidden or shown with all of its variants by a file that says so', async () => {
+        const hidden = async () => [(await entry())?.isHidden, (await entry(spotify))?.isHidden];
+        const other = { ...canvaRow, code: spotify, product: productId(canva), label: '1 Tahun' };
+        await importRows({ ...canvaRow, isHidden: true });
+        await importRows(other);
+        expect(await hidden()).to.deep.equal([true, true]);
+        expect(await listed(null)).to.deep.equal({ items: [], total: 0 });
+        await importRows({ ...other, isHidden: false });
+        expect(await hidden()).to.deep.equal([false, false]);
+        await importRows({ ...canvaRow, isHidden: true }, { ...other, isHidden: true });
+        expect(await hidden()).to.deep.equal([true, true]);
+        await importRows({ ...netflixRow, isHidden: false });
+        expect((await entry(netflix))?.isHidden).to.equal(false);
+        expect(await hidden()).to.deep.equal([true, true]);
+      });
+
+      it('takes from a file what buyers of manual goods are asked for, and keeps what it does not name', async () => {
+        const spec = () => answerOf(store().manualWork.spec(canva));
+        const inputs = [
+          { label: 'E-mail', kind: 'email', choices: [] },
+          { label: 'Paket', kind: 'choice', choices: ['A', 'B'] },
+        ] as const;
+        const manual = { ...canvaRow, kind: 'manual' } as const;
+        await importRows(manual);
+        expect(await spec()).to.deep.equal(usualSpec);
+        await importRows({ ...manual, inputs });
+        expect(await spec()).to.deep.equal({ inputs, hours: usualSpec.hours });
+        await importRows({ ...canvaRow, hours: 6 });
+        expect(await spec()).to.deep.equal({ inputs, hours: 6 });
+        await importRows(manual);
+        expect(await spec()).to.deep.equal({ inputs, hours: 6 });
+        await importRows({ ...manual, inputs: [], hours: 24 });
+        expect(await spec()).to.deep.equal(usualSpec);
+        await importRows({ ...netflixRow, kind: 'unit', inputs, hours: 6 });
+        expect(await answerOf(store().manualWork.spec(netflix))).to.deep.equal(usualSpec);
       });
 
       it('removes what has no history, whatever was kept beside it', async () => {

@@ -18,6 +18,7 @@ import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { PhotoId } from '../../../domain/catalogue/photo.ts';
 import type { CatalogueItem, CategoryId, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
+import { usualSpec } from '../../../domain/manual/manual-task.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { categoryIdColumn, codeColumn, count, mapped, orNull } from '../kit/codecs.ts';
 import { coalesced, sharedAnswers } from '../kit/coalesced.ts';
@@ -108,7 +109,7 @@ const importing = `
            coalesce((select product_code from variants where variants.code = row.code), row.of, row.code) as product
     from jsonb_to_recordset($1::jsonb) as row (
       place integer, code text, category text, name text, price bigint, description text, terms text, steps jsonb,
-      levels jsonb, warranty jsonb, photo jsonb, kind text, label text, of text, emoji text, least integer, most integer)
+      levels jsonb, warranty jsonb, photo jsonb, kind text, label text, of text, emoji text, least integer, most integer, "isHidden" boolean, inputs jsonb, hours integer)
   ),
   off as materialized (
     select rows.code from rows left join variants v on v.code = rows.code
@@ -138,11 +139,14 @@ const importing = `
     returning id, name
   ),
   described as (
-    insert into products (code, category_id, name, description, terms, emoji, photo_id)
+    insert into products (code, category_id, name, description, terms, emoji, photo_id, hidden)
     select first.product, shelved.id, first.name, first.description, first.terms, nullif(first.emoji, ''), (
       select photo ->> 'id' from given
       where given.product = first.product and given.photo is not null
-      order by given.place desc limit 1)
+      order by given.place desc limit 1), coalesce((
+      select "isHidden" from given
+      where given.product = first.product and given."isHidden" is not null
+      order by given.place desc limit 1), false)
     from (select distinct on (product) * from given order by product, place desc) as first
     join shelved on shelved.name = first.category
     order by first.place
@@ -154,7 +158,10 @@ const importing = `
           ) then excluded.emoji else products.emoji end,
           photo_id = case when exists (
             select from given where given.product = excluded.code and given.photo is not null
-          ) then excluded.photo_id else products.photo_id end
+          ) then excluded.photo_id else products.photo_id end,
+          hidden = case when exists (
+            select from given where given.product = excluded.code and given."isHidden" is not null
+          ) then excluded.hidden else products.hidden end
     returning code
   ),
   kept as (
@@ -182,7 +189,16 @@ const importing = `
           warranty_policy = case when exists (
             select from given where given.code = excluded.code and given.warranty is not null
           ) then excluded.warranty_policy else variants.warranty_policy end
-    returning xmax = 0 as is_new
+    returning code, kind, xmax = 0 as is_new
+  ),
+  asked as (
+    insert into manual_specs (variant_code, inputs, hours)
+    select given.code, coalesce(given.inputs, '[]'), coalesce(given.hours, ${String(usualSpec.hours)})
+    from given join kept on kept.code = given.code
+    where kept.kind = 'manual' and (given.inputs is not null or given.hours is not null)
+    on conflict (variant_code) do update
+      set inputs = coalesce((select inputs from given where given.code = excluded.variant_code), manual_specs.inputs),
+          hours = coalesce((select hours from given where given.code = excluded.variant_code), manual_specs.hours)
   )
   select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as updated,
          (select code from fixed order by code limit 1) as fixed,

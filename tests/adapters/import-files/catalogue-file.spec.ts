@@ -240,6 +240,78 @@ describe('catalog.csv', () => {
     expect(reasonsOf('NETFLIX', 'x'.repeat(33))).to.include('variant has 33 characters');
   });
 
+  it('may say that a product is hidden, with all of its variants', () => {
+    const withHidden = (cell: string) => parse(`${header},hidden`, `${netflixLine},${cell}`);
+    for (const [cell, isHidden] of [
+      ['yes', true],
+      ['Ya', true],
+      ['no', false],
+      ['TIDAK', false],
+      ['', false],
+    ] as const)
+      expect(withHidden(cell), cell).to.deep.equal(E.right([{ ...netflix, isHidden }]));
+    expect(withHidden('1')).to.deep.equal(
+      E.left([{ line: 2, reason: 'hidden must be yes, no or empty, for example yes' }]),
+    );
+    expect(
+      problems(
+        `${header},product,variant,hidden`,
+        `${netflixLine},NETFLIX,1 Bulan,yes`,
+        'A,c,n,1,,,,,',
+        'B,c,n,1,,,NETFLIX,3 Bulan,yes',
+        'C,c,n,1,,,NETFLIX,1 Tahun,no',
+      ),
+    ).to.deep.equal([
+      {
+        line: 5,
+        reason: 'hidden is another than in line 2: all variants of NETFLIX are hidden, or none',
+      },
+    ]);
+  });
+
+  it('may say what buyers of manual goods are asked for, and within how many hours these are made', () => {
+    const withWork = (inputs: string, hours: string, kind = 'manual') =>
+      parse(`${header},kind,inputs,hours`, `${netflixLine},${kind},"${inputs}",${hours}`);
+    const given = (inputs: readonly unknown[], hours: number) =>
+      E.right([{ ...netflix, kind: 'manual', inputs, hours }]);
+    expect(withWork('ID Pemain: angka\nServer: choice (Asia, Eropa)\n Sandi : Secret', '6')).to.deep.equal(
+      given(
+        [
+          { label: 'ID Pemain', kind: 'number', choices: [] },
+          { label: 'Server', kind: 'choice', choices: ['Asia', 'Eropa'] },
+          { label: 'Sandi', kind: 'secret', choices: [] },
+        ],
+        6,
+      ),
+    );
+    expect(withWork('', '')).to.deep.equal(given([], 24));
+    expect(withWork('', '', 'unit')).to.deep.equal(E.right([{ ...netflix, kind: 'unit' }]));
+    expect(parse(`${header},hours`, `${netflixLine},720`)).to.deep.equal(
+      E.right([{ ...netflix, hours: 720 }]),
+    );
+    const notAsked =
+      'inputs must be 6 lines at most, each a question and its kind (text, number, email, phone, secret or choice with what can be chosen), for example Player ID: number';
+    for (const inputs of [
+      'ID Pemain',
+      'ID: apa saja',
+      'ID: number 5',
+      'Server: choice Asia',
+      `${'x'.repeat(41)}: text`,
+      Array.from({ length: 7 }, (_, at) => `${String(at)}: text`).join('\n'),
+    ])
+      expect(withWork(inputs, '6'), inputs).to.deep.equal(E.left([{ line: 2, reason: notAsked }]));
+    for (const hours of ['0', '721', '1.5', 'sehari'])
+      expect(withWork('', hours), hours).to.deep.equal(
+        E.left([{ line: 2, reason: 'hours must be whole hours from 1 to 720, for example 24' }]),
+      );
+    expect(withWork('ID: number', '6', 'shared')).to.deep.equal(
+      E.left([
+        { line: 2, reason: 'inputs is for goods of the kind manual; leave the cell empty' },
+        { line: 2, reason: 'hours is for goods of the kind manual; leave the cell empty' },
+      ]),
+    );
+  });
+
   it('may have its columns in any order and its header in any case', () => {
     expect(
       parse(

@@ -16,12 +16,17 @@ describe('The catalogue for a file', () => {
     await answerOf(world.products.import(rows));
     await answerOf(world.products.change(variantCode('P-7'), { isHidden: true }, []));
     await answerOf(world.warranties.setTerms(variantCode('P-9'), { days: 30, policy: 'Replace' }, []));
+    const inputs = [{ label: 'ID', kind: 'number', choices: [] }] as const;
+    await answerOf(
+      world.products.import([aProductRow({ code: variantCode('P-11'), kind: 'manual', inputs, hours: 6 })]),
+    );
     const exported = await answerOf(exportCatalogue(world)());
     expect(exported.map(({ entry }) => entry.variant.code)).to.deep.equal(rows.map(({ code }) => code));
     expect(exported[7]?.entry.isHidden).to.equal(true);
     expect(exported.flatMap(({ warranty }) => warranty ?? [])).to.deep.equal([
       { days: 30, policy: 'Replace' },
     ]);
+    expect(exported.flatMap(({ work }) => work ?? [])).to.deep.equal([{ inputs, hours: 6 }]);
   });
 
   it('is nothing rather than a part of it', async () => {

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { ManualInput } from '../../../../../domain/manual/manual-input.ts';
+import { mostHours } from '../../../../../domain/manual/manual-task.ts';
 import { hasInk } from '../../../../../domain/stock/unit-text.ts';
 import { parseReason, typed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
@@ -77,8 +78,6 @@ export const cancelTaskForm = form({
   },
 });
 
-const longest = 720;
-
 /** What buyers are asked for, and within how many hours it is done. */
 export const manualSpecForm = form({
   name: 'manual-spec',
@@ -97,7 +96,7 @@ export const manualSpecForm = form({
       question: () => messages.askHours,
       parse: typed<number>((text) => {
         const hours = /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
-        return hours !== null && hours <= longest ? E.right(hours) : E.left(messages.badHours);
+        return hours !== null && hours <= mostHours ? E.right(hours) : E.left(messages.badHours);
       }),
       suggestions: () => [
         ['1', '6', '24', '72'].map((hours) => suggestion(messages.hoursOf(hours), 'hours', hours)),

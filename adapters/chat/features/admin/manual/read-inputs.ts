@@ -1,58 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { inputLimits, type InputKind, type ManualInput } from '../../../../../domain/manual/manual-input.ts';
+import type { ManualInput } from '../../../../../domain/manual/manual-input.ts';
+import { readInputs as inputsIn } from '../../../../kit/manual-inputs.ts';
 import type { Parsed } from '../../../core/answers.ts';
 import { manualWorkMessages } from './messages.ts';
 
 const { manual: messages } = manualWorkMessages;
 
-const kinds: Readonly<Record<string, InputKind>> = {
-  teks: 'text',
-  text: 'text',
-  angka: 'number',
-  nomor: 'number',
-  number: 'number',
-  email: 'email',
-  'e-mail': 'email',
-  hp: 'phone',
-  telepon: 'phone',
-  phone: 'phone',
-  pilihan: 'choice',
-  choice: 'choice',
-  rahasia: 'secret',
-  secret: 'secret',
-};
-
-const form = /^([^:]+):\s*([\p{L}-]+)\s*(.*)$/u;
-
-const readChoices = (text: string): readonly string[] =>
-  text
-    .replace(/^\(|\)$/g, '')
-    .split(/[,;|]/)
-    .map((choice) => choice.trim())
-    .filter((choice) => choice !== '');
-
-const readInput = (line: string): ManualInput | null => {
-  const [, label = '', word = '', rest = ''] = form.exec(line.trim()) ?? [];
-  const name = word.toLowerCase();
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  const choices = kind === 'choice' ? readChoices(rest) : [];
-  const isSound =
-    label.trim() !== '' &&
-    label.trim().length <= inputLimits.label &&
-    choices.length <= inputLimits.choices &&
-    choices.every((choice) => choice.length <= inputLimits.label) &&
-    (kind === 'choice' ? choices.length > 1 : rest === '');
-  return kind === undefined || !isSound ? null : { label: label.trim(), kind, choices };
-};
-
 /** One input a line: `ID Pemain: angka`. `-` asks for nothing. */
-export const readInputs = (text: string): Parsed<readonly ManualInput[]> => {
-  if (text.trim() === '-') return E.right([]);
-  const read = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(readInput);
-  return read.every((one) => one !== null) && read.length > 0 && read.length <= inputLimits.inputs
-    ? E.right(read)
-    : E.left(messages.badInputs);
-};
+export const readInputs = (text: string): Parsed<readonly ManualInput[]> =>
+  text.trim() === '-' ? E.right([]) : E.fromNullable(messages.badInputs)(inputsIn(text));
