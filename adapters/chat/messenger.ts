@@ -111,8 +111,8 @@ const sendRest = async ({ client, log }: MessengerDeps, buyer: Buyer, screens: r
 /** Goods are delivered once the first message and all that are files are sent; what goes wrong afterwards never sends them again. */
 const tellGoods =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
-  ({ order, goods, again = false }: News<'Goods'>): TE.TaskEither<No, void> => {
-    const screens = goodsScreens(locale, { order, goods }, again);
+  ({ order, goods, again }: News<'Goods'>): TE.TaskEither<No, void> => {
+    const screens = goodsScreens(locale, { order, goods }, again !== undefined);
     return pipe(
       sendGoods(deps)(buyer.id, order.id, screens, again),
       TE.chainFirstTaskK(() => () => sendRest(deps, buyer, screens.rest)),

@@ -30,7 +30,7 @@ export const doFollowUp =
       case 'DoApproved':
         return work.doApproved(followUp.id);
       case 'SendGoodsAgain':
-        return work.sendGoodsAgain(followUp.order);
+        return work.sendGoodsAgain(followUp.order, followUp.asked);
       case 'CheckPayment':
         return pipe(
           work.pollPayment(followUp),

@@ -52,6 +52,14 @@ const Line: t.Type<LineNumber, unknown, unknown> = branded('line', wholeNumber, 
 const ManualStageCodec = t.keyof({ Untold: null, Told: null, Reminded: null, Overdue: null });
 const Person: t.Type<BuyerId, unknown, unknown> = branded('person', wholeNumber, buyerId);
 const Moment: t.Type<Instant, unknown, unknown> = branded('moment', wholeNumber, instant);
+/** A job that was queued before it was noted does not say when it was asked for. */
+const MomentIfNoted: t.Type<Instant | null, unknown, unknown> = new t.Type(
+  Moment.name,
+  (input): input is Instant | null => input === null || Moment.is(input),
+  (input, context) =>
+    input === undefined || input === null ? t.success(null) : Moment.validate(input, context),
+  (value) => value,
+);
 const Money: t.Type<Rupiah, unknown, unknown> = branded(
   'rupiah',
   (input): input is number => isRupiah(input),
@@ -191,7 +199,7 @@ const OwnerNews = t.union([
 
 const Codec = t.union([
   aboutOrder('DeliverGoods'),
-  aboutOrder('SendGoodsAgain'),
+  t.type({ tag: t.literal('SendGoodsAgain'), order: Order, asked: MomentIfNoted }),
   t.type({ tag: t.literal('DoApproved'), id: ApprovalName }),
   t.type({ tag: t.literal('NotifyOfLevel'), buyer: Person }),
   t.type({ tag: t.literal('MessageBuyer'), buyer: Person, text: t.string, once: t.string }),

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { Conversations } from '../../application/ports/conversations.ts';
+import type { Conversations, GoodsDelivery } from '../../application/ports/conversations.ts';
 import type { StaffMember, StaffRole } from '../../domain/staff/member.ts';
 import { nothing } from '../../domain/rupiah.ts';
 import { welcome } from './buyers.ts';
@@ -12,6 +12,10 @@ const roleOf = (member: StaffMember | undefined): StaffRole | null => {
   const { permissions, until, ceiling } = member;
   return { permissions, until, ceiling };
 };
+
+/** What a delivery is kept under. */
+export const deliveryKey = ({ order, again }: GoodsDelivery): string =>
+  again === null ? order : `${order}@${String(again)}`;
 
 export const memoryConversations = ({ ask, change, set }: Memory): Conversations => ({
   session: (profile, now) =>
@@ -38,12 +42,13 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
         { ...state, bills: put(state.bills, order, message) },
       ]),
     ),
-  goodsSent: (order) => ask(({ goodsSent }) => goodsSent.get(order) ?? []),
-  noteGoodsSent: (order, part) =>
+  goodsSent: (delivery) => ask(({ goodsSent }) => goodsSent.get(deliveryKey(delivery)) ?? []),
+  noteGoodsSent: (delivery, part) =>
     set((state) => {
-      const sent = state.goodsSent.get(order) ?? [];
+      const key = deliveryKey(delivery);
+      const sent = state.goodsSent.get(key) ?? [];
       return sent.includes(part)
         ? state
-        : { ...state, goodsSent: put(state.goodsSent, order, [...sent, part]) };
+        : { ...state, goodsSent: put(state.goodsSent, key, [...sent, part]) };
     }),
 });

@@ -255,7 +255,8 @@ export type State = {
   readonly favourites: ReadonlyMap<string, number>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly VariantCode[]>;
   readonly bills: ReadonlyMap<OrderId, MessageRef>;
-  readonly goodsSent: ReadonlyMap<OrderId, readonly GoodsPart[]>;
+  /** By the key of the delivery. */
+  readonly goodsSent: ReadonlyMap<string, readonly GoodsPart[]>;
   readonly dailyStats: ReadonlyMap<string, DayStats>;
   /** How often cards were shown, by the hour in milliseconds. */
   readonly cardViews: ReadonlyMap<number, number>;

@@ -1,6 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Instant } from '../../domain/instant.ts';
 import type { Delivered, OrderId } from '../../domain/order/order.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Buyers } from '../ports/buyers.ts';
@@ -19,7 +20,7 @@ type Deps = {
 
 type No = OrderNotFound | DeliveryFailure | StoreFailure;
 
-const send = (deps: Deps, order: Delivered): TE.TaskEither<No, void> =>
+const send = (deps: Deps, order: Delivered, asked: Instant | null): TE.TaskEither<No, void> =>
   pipe(
     deps.buyers.find(order.buyer),
     TE.bindTo('buyer'),
@@ -27,17 +28,25 @@ const send = (deps: Deps, order: Delivered): TE.TaskEither<No, void> =>
     TE.flatMap(({ buyer, goods }) =>
       O.isNone(buyer)
         ? TE.right(undefined)
-        : tellAndNote(deps)(buyer.value, { tag: 'Goods', order, goods, again: true }, order.id, 'GoodsAgain'),
+        : tellAndNote(deps)(
+            buyer.value,
+            { tag: 'Goods', order, goods, again: { asked } },
+            order.id,
+            'GoodsAgain',
+          ),
     ),
   );
 
-/** Sends the goods of a delivered order once more, unless its buyer cannot be reached. */
+/**
+ * Sends the goods of a delivered order once more, unless its buyer cannot be reached. `asked` is the request: the same
+ * one, tried again, goes on where it broke off.
+ */
 export const sendGoodsAgain =
   (deps: Deps) =>
-  (id: OrderId): TE.TaskEither<No, void> =>
+  (id: OrderId, asked: Instant | null): TE.TaskEither<No, void> =>
     pipe(
       findOrder(deps.orders)(id),
       TE.flatMap(({ value: order }): TE.TaskEither<No, void> =>
-        order.tag === 'Delivered' ? send(deps, order) : TE.right(undefined),
+        order.tag === 'Delivered' ? send(deps, order, asked) : TE.right(undefined),
       ),
     );

@@ -128,7 +128,7 @@ export const answerTask =
           task,
           found.version,
           { content: asDelivered(content), answers: withoutSecrets(task.inputs, task.answers) },
-          [{ tag: 'SendGoodsAgain', order }],
+          [{ tag: 'SendGoodsAgain', order, asked: deps.clock.now() }],
           [entryFor(by, 'manual.finish', { order, line }, { characters: content.length }, deps.clock.now())],
         ),
         TE.map(() => undefined),

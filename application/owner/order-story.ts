@@ -1,5 +1,6 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import { storyOf, type Chapter } from '../../domain/order/order-story.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
@@ -73,11 +74,15 @@ export const askGoodsAgain =
       TE.flatMap(({ value: order }): TE.TaskEither<NothingToSend | StoreFailure, void> => {
         if ((order.tag !== 'Paid' && order.tag !== 'Delivered') || order.cart === null)
           return TE.left({ tag: 'NothingToSend', order });
-        const tag = order.tag === 'Paid' ? 'DeliverGoods' : 'SendGoodsAgain';
+        const at = clock.now();
+        const followUp: FollowUp =
+          order.tag === 'Paid'
+            ? { tag: 'DeliverGoods', order: id }
+            : { tag: 'SendGoodsAgain', order: id, asked: at };
         return orderEvents.append(
           id,
           { tag: 'GoodsAsked', by },
-          [{ tag, order: id }],
+          [followUp],
           [
             {
               by,
@@ -85,7 +90,7 @@ export const askGoodsAgain =
               subject: `order:${id}`,
               before: {},
               after: { state: order.tag },
-              at: clock.now(),
+              at,
             },
           ],
         );

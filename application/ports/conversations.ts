@@ -15,6 +15,9 @@ import type { StoreFailure } from './store-failure.ts';
 /** A message of a delivery: one of its files, or the words that come first (null). */
 export type GoodsPart = GoodsFileId | null;
 
+/** The first delivery of an order's goods, or the one that was asked for once more at that time. */
+export type GoodsDelivery = { readonly order: OrderId; readonly again: Instant | null };
+
 /** Where a message stands, in the messenger's own words. */
 export type MessageRef = { readonly chat: number; readonly message: number };
 
@@ -44,7 +47,7 @@ export interface Conversations {
     order: OrderId,
     message: MessageRef,
   ) => TaskEither<StoreFailure, Option<MessageRef>>;
-  /** Which messages with the goods of an order were sent already, in the order in which they were; may be forgotten after a week. */
-  readonly goodsSent: (order: OrderId) => TaskEither<StoreFailure, readonly GoodsPart[]>;
-  readonly noteGoodsSent: (order: OrderId, part: GoodsPart) => TaskEither<StoreFailure, void>;
+  /** Which messages of a delivery were sent already, in the order in which they were; may be forgotten after a week. */
+  readonly goodsSent: (delivery: GoodsDelivery) => TaskEither<StoreFailure, readonly GoodsPart[]>;
+  readonly noteGoodsSent: (delivery: GoodsDelivery, part: GoodsPart) => TaskEither<StoreFailure, void>;
 }

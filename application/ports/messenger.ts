@@ -41,8 +41,8 @@ export type BuyerNews =
       readonly tag: 'Goods';
       readonly order: Paid | Delivered;
       readonly goods: readonly Goods[];
-      /** Whether they were sent before. */
-      readonly again?: boolean;
+      /** Since when they are asked for once more, null where that is not known; absent where they were not sent before. */
+      readonly again?: { readonly asked: Instant | null };
     }
   /** `balance` is what the buyer has now, and may pay with instead. */
   | {

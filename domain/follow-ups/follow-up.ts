@@ -122,7 +122,8 @@ export type BuyerNewsKind =
 /** What must happen because of a decision. Kept in the same commit, run later, as often as needed: each is idempotent. */
 export type FollowUp =
   | { readonly tag: 'DeliverGoods'; readonly order: OrderId }
-  | { readonly tag: 'SendGoodsAgain'; readonly order: OrderId }
+  /** What was sent of it since `asked` is not sent once more; null in a job of a version that did not note when. */
+  | { readonly tag: 'SendGoodsAgain'; readonly order: OrderId; readonly asked: Instant | null }
   /** What staff have the shop say to one buyer. */
   | {
       readonly tag: 'MessageBuyer';

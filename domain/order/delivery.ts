@@ -20,7 +20,7 @@ export const recordDelivery = (
     {
       followUps: [
         { tag: 'NotifyAdmins', news: { tag: 'SaleMade', order: order.id } },
-        ...(isMore ? [{ tag: 'SendGoodsAgain', order: order.id } as const] : []),
+        ...(isMore ? [{ tag: 'SendGoodsAgain', order: order.id, asked: now } as const] : []),
         ...(askAfter === null
           ? []
           : [{ tag: 'AskRating', order: order.id, at: after(now, askAfter) } as const]),

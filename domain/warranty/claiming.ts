@@ -70,7 +70,9 @@ const answered = (
 });
 
 const replaced = (order: Delivered, covered: CoveredUnit, claim: Claim, by: BuyerId | null, at: Instant) =>
-  answered(order, covered, claim, { tag: 'Replaced', by, at }, [{ tag: 'SendGoodsAgain', order: order.id }]);
+  answered(order, covered, claim, { tag: 'Replaced', by, at }, [
+    { tag: 'SendGoodsAgain', order: order.id, asked: at },
+  ]);
 
 const refunded = (
   order: Delivered,

@@ -119,14 +119,20 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       expect(await draftOf(budi, instant(until + 1))).to.equal(null);
     });
 
-    it('recalls which messages with the goods of an order were sent, each once', async () => {
+    it('recalls which messages of a delivery were sent, each once', async () => {
       const { conversations } = store();
-      const order = orderId('tg7001-00000001');
-      expect(await answerOf(conversations.goodsSent(order))).to.deep.equal([]);
+      const first = { order: orderId('tg7001-00000001'), again: null };
+      const again = { ...first, again: noon };
+      expect(await answerOf(conversations.goodsSent(first))).to.deep.equal([]);
       for (const part of [null, goodsFileId(7), goodsFileId(3), goodsFileId(7)])
-        await answerOf(conversations.noteGoodsSent(order, part));
-      await answerOf(conversations.noteGoodsSent(orderId('tg7001-00000002'), goodsFileId(9)));
-      expect(await answerOf(conversations.goodsSent(order))).to.deep.equal([null, 7, 3]);
+        await answerOf(conversations.noteGoodsSent(first, part));
+      await answerOf(
+        conversations.noteGoodsSent({ ...first, order: orderId('tg7001-00000002') }, goodsFileId(9)),
+      );
+      await answerOf(conversations.noteGoodsSent(again, goodsFileId(3)));
+      expect(await answerOf(conversations.goodsSent(first))).to.deep.equal([null, 7, 3]);
+      expect(await answerOf(conversations.goodsSent(again))).to.deep.equal([3]);
+      expect(await answerOf(conversations.goodsSent({ ...first, again: after(noon, 1) }))).to.deep.equal([]);
     });
 
     it('recalls no bill of an order that has none', async () => {

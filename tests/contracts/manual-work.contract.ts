@@ -125,7 +125,7 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
       expect(await openOnes()).to.deep.equal([first.order.id]);
       expect(await taskOf(first)).to.deep.include({ hours: 2, since: first.order.paidAt });
       expect(await answerOf(store().orders.goods(first.order.id))).to.deep.equal([]);
-      const followUp = { tag: 'SendGoodsAgain', order: first.order.id } as const;
+      const followUp = { tag: 'SendGoodsAgain', order: first.order.id, asked: noon } as const;
       await answerOf(store().manualWork.finish(keyOf(first), first.version, done, [followUp], audit));
       expect(await openOnes()).to.deep.equal([]);
       expect(await answerOf(store().orders.goods(first.order.id))).to.deep.equal([

@@ -196,7 +196,7 @@ export const orderArchiveContract = (name: string, open: OpenStore): void => {
       const { order } = await delivered();
       await move();
       const { orderEvents } = store();
-      const again = { tag: 'SendGoodsAgain', order: order.id } as const;
+      const again = { tag: 'SendGoodsAgain', order: order.id, asked: noon } as const;
       await answerOf(orderEvents.append(order.id, { tag: 'GoodsAsked', by: buyer.id }, [again], []));
       const events = await answerOf(orderEvents.ofOrder(order.id, 20));
       expect(events.at(-1)?.happening).to.deep.equal({ tag: 'GoodsAsked', by: buyer.id });

@@ -3,7 +3,7 @@ import type { OrderEvent } from '../../domain/order/order-event.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { orderId } from '../../domain/order/order.ts';
-import { minutesPastNoon } from '../support/builders/moments.ts';
+import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { greeted, netflix, orderFor, orderNumber, placed, sold, stockUp, units } from './shop.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
@@ -40,7 +40,7 @@ export const orderEventsContract = (name: string, open: OpenStore): void => {
     it('take in what came by no commit, with its follow-ups and its audit', async () => {
       const buyer = await greeted(store());
       const { order } = await placed(store(), orderFor(buyer));
-      const again = { tag: 'SendGoodsAgain', order: order.id } as const;
+      const again = { tag: 'SendGoodsAgain', order: order.id, asked: noon } as const;
       const { orderEvents } = store();
       const asked: AuditEntry = {
         by: owner,

@@ -152,7 +152,11 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
       expect(burned).to.deep.include({ unit: covered.unit, isBurned: true });
       expect(burned?.claim?.answer).to.deep.equal({ tag: 'Replaced', by: null, at: later });
       expect(fresh).to.deep.include({ isBurned: false, claim: null, terms: terms('Replace') });
-      expect(await store().pendingFollowUps()).to.deep.include({ tag: 'SendGoodsAgain', order: order.id });
+      expect(await store().pendingFollowUps()).to.deep.include({
+        tag: 'SendGoodsAgain',
+        order: order.id,
+        asked: later,
+      });
       expect(await answerOf(store().warranties.replacedSince(buyer.id, noon))).to.equal(1);
       expect(await answerOf(store().warranties.replacedSince(buyer.id, after(later, 1)))).to.equal(0);
       expect(await answerOf(store().books.violations())).to.deep.equal([]);

@@ -2,7 +2,7 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { Conversations } from '../../../application/ports/conversations.ts';
+import type { Conversations, GoodsDelivery } from '../../../application/ports/conversations.ts';
 import { amount, codeColumn, count, levelColumn, nothingRead, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { goodsFileId } from '../../../domain/stock/goods-file.ts';
@@ -44,6 +44,10 @@ const placeOfBill = t.strict({ chat: count, message: count });
 const billOf = 'select chat_id as chat, message_id as message from bills where order_id = $1';
 
 const bill = reading('conversations.bill', billOf, placeOfBill);
+
+/** `order_id` names the first delivery of an order; what is asked for once more has its time behind it. */
+const keyOf = ({ order, again }: GoodsDelivery): string =>
+  again === null ? order : `${order}@${String(again)}`;
 
 const goodsSent = reading(
   'conversations.goods-sent',
@@ -99,11 +103,14 @@ export const postgresConversations = (run: Run): Conversations => ({
   invoiceMessage: (order) => pipe(run(bill, [order]), TE.map(RA.head)),
   keepInvoiceMessage: (order, { chat, message }) =>
     pipe(run(keepBill, [order, chat, message]), TE.map(RA.head)),
-  goodsSent: (order) =>
-    pipe(run(goodsSent, [order]), TE.map(RA.map(({ part }) => (part === 0 ? null : goodsFileId(part))))),
-  noteGoodsSent: (order, part) =>
+  goodsSent: (delivery) =>
     pipe(
-      run(noteGoodsSent, [order, part ?? 0]),
+      run(goodsSent, [keyOf(delivery)]),
+      TE.map(RA.map(({ part }) => (part === 0 ? null : goodsFileId(part)))),
+    ),
+  noteGoodsSent: (delivery, part) =>
+    pipe(
+      run(noteGoodsSent, [keyOf(delivery), part ?? 0]),
       TE.map(() => undefined),
     ),
 });

@@ -7,6 +7,7 @@ import { chatMessenger, type MessengerDeps } from '../../../adapters/chat/messen
 import type { BuyerNews } from '../../../application/ports/messenger.ts';
 import { methodId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+import { instant, type Instant } from '../../../domain/instant.ts';
 import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { unitId, type SoldUnit } from '../../../domain/stock/unit.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
@@ -74,14 +75,14 @@ const open = (over: Partial<MessengerDeps> = {}) => {
   return { client, log, conversations, messenger, tell, seen, billed };
 };
 
-const goodsOfFiles = (count: number, again = false): BuyerNews => ({
+const goodsOfFiles = (count: number, again?: { readonly asked: Instant | null }): BuyerNews => ({
   tag: 'Goods',
   order: aPaidOrder({ lines: [anOrderLine({ quantity: count })] }),
   goods: units(count).map((unit, at) => ({
     ...unit,
     content: { id: goodsFileId(at + 1), name: `jilid ${String(at + 1)}.pdf`, size: 300 },
   })),
-  again,
+  ...(again && { again }),
 });
 
 const goods = (count = 1): BuyerNews => ({
@@ -109,7 +110,7 @@ describe('Telling a buyer', () => {
     it('sends all of them again where that is asked for', async () => {
       const { tell, seen } = open();
       await tell(goodsOfFiles(2));
-      await tell(goodsOfFiles(2, true));
+      await tell(goodsOfFiles(2, { asked: instant(1) }));
       expect(names(seen())).to.deep.equal([
         'words',
         'jilid 1.pdf',
@@ -118,6 +119,27 @@ describe('Telling a buyer', () => {
         'jilid 1.pdf',
         'jilid 2.pdf',
       ]);
+    });
+
+    it('goes on where goods that are sent again broke off, and begins anew when they are asked for anew', async () => {
+      const { client, tell, seen } = open();
+      await tell(goodsOfFiles(2));
+      client.fail('send', 1, 2);
+      const first = { asked: instant(1) };
+      expect(await tell(goodsOfFiles(2, first))).to.equal('DeliveryFailure');
+      expect(await tell(goodsOfFiles(2, first))).to.equal('told');
+      expect(names(seen()).slice(3)).to.deep.equal(['words', 'jilid 1.pdf', 'jilid 2.pdf']);
+      expect(await tell(goodsOfFiles(2, first))).to.equal('told');
+      expect(await tell(goodsOfFiles(2, { asked: instant(2) }))).to.equal('told');
+      expect(names(seen()).slice(6)).to.deep.equal(['words', 'jilid 1.pdf', 'jilid 2.pdf']);
+    });
+
+    it('sends all of them again where nobody noted when they were asked for', async () => {
+      const { tell, seen } = open();
+      await tell(goodsOfFiles(1, { asked: null }));
+      await tell(goodsOfFiles(2, { asked: null }));
+      await tell(goodsOfFiles(2, { asked: null }));
+      expect(seen()).to.have.lengthOf(7);
     });
 
     it('sends all of them where it cannot be known which were sent', async () => {
@@ -134,9 +156,9 @@ describe('Telling a buyer', () => {
       const { tell } = open({
         conversations: {
           ...conversations,
-          goodsSent: (order) => {
-            asked.push(order);
-            return conversations.goodsSent(order);
+          goodsSent: (delivery) => {
+            asked.push(delivery.order);
+            return conversations.goodsSent(delivery);
           },
         },
       });

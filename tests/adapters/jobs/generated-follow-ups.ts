@@ -98,6 +98,7 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
 /** Any follow-up that the core may ask for. */
 export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
   fc.record({ tag: fc.constant('DeliverGoods'), order }),
+  fc.record({ tag: fc.constant('SendGoodsAgain'), order, asked: fc.option(at) }),
   fc.record({ tag: fc.constant('DoApproved'), id: approval }),
   fc.record({ tag: fc.constant('NotifyOfLevel'), buyer: person }),
   fc.record({ tag: fc.constant('MessageBuyer'), buyer: person, text: words, once: words }),

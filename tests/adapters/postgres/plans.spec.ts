@@ -312,11 +312,11 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'showing a list': [({ conversations }) => conversations.showList(buyer, [product]), []],
   'a bill': [({ conversations }) => conversations.invoiceMessage(awaiting.id), ['bills_pkey']],
   'the goods that were sent': [
-    ({ conversations }) => conversations.goodsSent(awaiting.id),
+    ({ conversations }) => conversations.goodsSent({ order: awaiting.id, again: null }),
     ['sent_goods_pkey'],
   ],
   'noting that goods were sent': [
-    ({ conversations }) => conversations.noteGoodsSent(awaiting.id, null),
+    ({ conversations }) => conversations.noteGoodsSent({ order: awaiting.id, again: null }, null),
     ['sent_goods_by_age'],
   ],
   'keeping a bill': [

@@ -230,7 +230,7 @@ describe('What is made by hand', () => {
 
   it('is sent after the rest of the order where it was made while that was on its way', async () => {
     const order = await paid();
-    const again = { tag: 'SendGoodsAgain', order } as const;
+    const again = { tag: 'SendGoodsAgain', order, asked: world.clock.now() } as const;
     const notifyBuyer: typeof world.messenger.notifyBuyer = (to, news) =>
       pipe(
         world.messenger.notifyBuyer(to, news),
@@ -238,7 +238,7 @@ describe('What is made by hand', () => {
           await answerOf(answerTask(world)({ by, order, line: 1, content: 'ok' }));
           // Its own follow-up finds an order that is not delivered yet, and nothing to do.
           expect(world.queue.take(world.clock.now())).to.deep.include(again);
-          await answerOf(sendGoodsAgain(world)(order));
+          await answerOf(sendGoodsAgain(world)(order, again.asked));
         }),
       );
     await answerOf(deliverOrder({ ...world, messenger: { notifyBuyer } })(order));

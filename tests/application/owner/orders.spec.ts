@@ -6,12 +6,14 @@ import { foundPerPage, searchOrders } from '../../../application/owner/search-or
 import { confirmPayment } from '../../../application/owner/confirm-payment.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import type { OrderFilter } from '../../../application/ports/order-queries.ts';
+import { instant } from '../../../domain/instant.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { brokenStore, greeted, kept, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
 
 const by = buyerId(9_001);
+const asked = instant(1_000);
 const nowhere = orderId('tg1-00000000');
 const anything: OrderFilter = {
   state: null,
@@ -70,13 +72,17 @@ describe('Orders for staff', () => {
     await sell();
     const before = world.messenger.told().length;
     await answerOf(askGoodsAgain(world)({ by, order: order.id }));
-    expect(world.queue.pending()).to.deep.include({ tag: 'SendGoodsAgain', order: order.id });
-    await answerOf(sendGoodsAgain(world)(order.id));
+    expect(world.queue.pending()).to.deep.include({
+      tag: 'SendGoodsAgain',
+      order: order.id,
+      asked: world.clock.now(),
+    });
+    await answerOf(sendGoodsAgain(world)(order.id, asked));
     const [again] = world.messenger.told().slice(before);
     const goods = await answerOf(world.orders.goods(order.id));
     expect(again).to.deep.equal({
       to: budi.id,
-      news: { tag: 'Goods', order: await kept(world, order.id), goods, again: true },
+      news: { tag: 'Goods', order: await kept(world, order.id), goods, again: { asked } },
     });
     expect((await story()).slice(-2).map(({ tag }) => tag)).to.deep.equal(['GoodsAsked', 'Sent']);
   });
@@ -101,7 +107,7 @@ describe('Orders for staff', () => {
 
   it('have goods that are late delivered once more, and none sent of what was never paid', async () => {
     expect((await refusalOf(askGoodsAgain(world)({ by, order: order.id }))).tag).to.equal('NothingToSend');
-    await answerOf(sendGoodsAgain(world)(order.id));
+    await answerOf(sendGoodsAgain(world)(order.id, asked));
     expect(world.messenger.told()).to.deep.equal([]);
     await pay();
     world.queue.take(world.clock.now());
@@ -112,16 +118,16 @@ describe('Orders for staff', () => {
   it('leave in peace whoever cannot be reached, and try again what did not get through', async () => {
     await sell();
     world.messenger.failNext(1);
-    expect((await refusalOf(sendGoodsAgain(world)(order.id))).tag).to.equal('DeliveryFailure');
+    expect((await refusalOf(sendGoodsAgain(world)(order.id, asked))).tag).to.equal('DeliveryFailure');
     world.messenger.block(budi.id);
-    await answerOf(sendGoodsAgain(world)(order.id));
+    await answerOf(sendGoodsAgain(world)(order.id, asked));
     expect((await story()).map(({ tag }) => tag)).not.to.include('Sent');
   });
 
   it('send nothing twice because it could not be noted', async () => {
     await sell();
     const deaf = { ...world, orderEvents: { ...world.orderEvents, append: () => TE.left(brokenStore) } };
-    await answerOf(sendGoodsAgain(deaf)(order.id));
+    await answerOf(sendGoodsAgain(deaf)(order.id, asked));
     expect(world.messenger.told().at(-1)).to.deep.include({ to: budi.id });
   });
 
@@ -132,7 +138,7 @@ describe('Orders for staff', () => {
       ...world,
       buyers: { ...world.buyers, find: () => TE.right({ _tag: 'None' } as const) },
     };
-    await answerOf(sendGoodsAgain(forgotten)(order.id));
+    await answerOf(sendGoodsAgain(forgotten)(order.id, asked));
     expect(world.messenger.told().length).to.equal(before);
   });
 });

@@ -117,7 +117,7 @@ const nextOf = ({ claim, unit: { order } }: Claimed): readonly FollowUp[] => {
     case undefined:
       return [{ tag: 'NotifyAdmins', news: { tag: 'ClaimOpened', order, unit: claim.unit } }];
     case 'Replaced':
-      return [{ tag: 'SendGoodsAgain', order }];
+      return [{ tag: 'SendGoodsAgain', order, asked: null }];
     case 'Refused':
       return [{ tag: 'NotifyBuyer', order, news: 'ClaimRefused' }];
     case 'Refunded':

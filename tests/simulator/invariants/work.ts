@@ -76,7 +76,8 @@ const tellings = ({ order, line, stage }: KeptTask): readonly FollowUp[] => {
 /** What follows from what a task became. */
 const nextOf = (was: KeptTask | undefined, task: KeptTask): readonly FollowUp[] => {
   const { order } = task;
-  if (task.state !== was?.state && task.state === 'Done') return [{ tag: 'SendGoodsAgain', order }];
+  if (task.state !== was?.state && task.state === 'Done')
+    return [{ tag: 'SendGoodsAgain', order, asked: null }];
   if (task.state !== was?.state && task.state === 'Returned')
     return [{ tag: 'NotifyBuyer', order, news: 'ManualReturned' }];
   return task.stage === was?.stage ? [] : tellings(task);

@@ -44,8 +44,8 @@ export const mutantsOfClaims: readonly PlantedMistake[] = [
     'replaces a unit, and sends nothing',
     ['I7'],
     claiming,
-    "[{ tag: 'SendGoodsAgain', order: order.id }]",
-    '[]',
+    "{ tag: 'SendGoodsAgain', order: order.id, asked: at },",
+    '',
   ),
   mutant(
     'tells no owner of a claim',

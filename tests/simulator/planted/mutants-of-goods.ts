@@ -67,7 +67,13 @@ export const mutantsOfGoods: readonly PlantedMistake[] = [
     "inputs[at]?.kind === 'secret' ? '' : answer",
     "inputs[at]?.kind === 'choice' ? '' : answer",
   ),
-  mutant('sends nothing of what was made', making, answering, "[{ tag: 'SendGoodsAgain', order }]", '[]'),
+  mutant(
+    'sends nothing of what was made',
+    making,
+    answering,
+    "[{ tag: 'SendGoodsAgain', order, asked: deps.clock.now() }]",
+    '[]',
+  ),
   mutant('tells nobody of what waits to be made', making, watching, 'tellings(task, stage)', '[]'),
   mutant(
     'offers no money for what takes too long',

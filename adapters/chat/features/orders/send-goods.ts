@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type * as TE from 'fp-ts/lib/TaskEither.js';
-import type { Conversations, GoodsPart } from '../../../../application/ports/conversations.ts';
+import type { Conversations, GoodsDelivery, GoodsPart } from '../../../../application/ports/conversations.ts';
 import type { Log } from '../../../../application/ports/log.ts';
-import type { DeliveryFailure, Unreachable } from '../../../../application/ports/messenger.ts';
+import type { BuyerNews, DeliveryFailure, Unreachable } from '../../../../application/ports/messenger.ts';
 import type { OrderId } from '../../../../domain/order/order.ts';
 import type { BuyerId } from '../../../../domain/people/buyer.ts';
 import type { MessengerClient } from '../../core/messenger-client.ts';
@@ -26,21 +26,37 @@ const partsOf = ({ first, files }: Pick<GoodsScreens, 'first' | 'files'>): reado
 ];
 
 /** Where it cannot be known, everything is sent: rather twice than not at all. */
-const sentBefore = async ({ conversations, log }: Deps, order: OrderId): Promise<readonly GoodsPart[]> => {
-  const sent = await conversations.goodsSent(order)();
+const sentBefore = async (
+  { conversations, log }: Deps,
+  delivery: GoodsDelivery,
+): Promise<readonly GoodsPart[]> => {
+  const sent = await conversations.goodsSent(delivery)();
   if (E.isRight(sent)) return sent.right;
-  log.warn('not known which goods were sent', { order, cause: sent.left.cause });
+  log.warn('not known which goods were sent', { order: delivery.order, cause: sent.left.cause });
   return [];
 };
 
-const note = async ({ conversations, log }: Deps, order: OrderId, part: GoodsPart): Promise<void> => {
-  const noted = await conversations.noteGoodsSent(order, part)();
-  if (E.isLeft(noted)) log.warn('goods sent and not noted', { order, cause: noted.left.cause });
+const note = async (
+  { conversations, log }: Deps,
+  delivery: GoodsDelivery,
+  part: GoodsPart,
+): Promise<void> => {
+  const noted = await conversations.noteGoodsSent(delivery, part)();
+  if (E.isLeft(noted))
+    log.warn('goods sent and not noted', { order: delivery.order, cause: noted.left.cause });
+};
+
+type Again = Extract<BuyerNews, { readonly tag: 'Goods' }>['again'];
+
+/** The delivery under which messages are noted; null where it is not known from another of the same order. */
+const deliveryOf = (order: OrderId, again: Again): GoodsDelivery | null => {
+  if (again === undefined) return { order, again: null };
+  return again.asked === null ? null : { order, again: again.asked };
 };
 
 /**
  * Sends what hands the goods over, one message after the other. Of several each that was sent is noted, so that a delivery
- * that broke off goes on where it was; `again` sends all of them.
+ * that broke off goes on where it was, and what is asked for once more as well.
  */
 export const sendGoods =
   (deps: Deps) =>
@@ -48,16 +64,16 @@ export const sendGoods =
     buyer: BuyerId,
     order: OrderId,
     screens: Pick<GoodsScreens, 'first' | 'files'>,
-    again: boolean,
+    again: Again,
   ): TE.TaskEither<Unreachable | DeliveryFailure, void> =>
   async () => {
-    const isNoted = screens.files.length > 0 && !again;
-    const before = isNoted ? await sentBefore(deps, order) : [];
+    const delivery = screens.files.length > 0 ? deliveryOf(order, again) : null;
+    const before = delivery === null ? [] : await sentBefore(deps, delivery);
     for (const { part, screen } of partsOf(screens)) {
       if (before.includes(part)) continue;
       const sent = await deps.client.send(buyer, screen)();
       if (E.isLeft(sent)) return sent;
-      if (isNoted) await note(deps, order, part);
+      if (delivery !== null) await note(deps, delivery, part);
     }
     return E.right(undefined);
   };
