@@ -126,6 +126,7 @@ import { notifyOfMoney } from './notifications/notify-of-money.ts';
 import { notifyAdmin } from './notifications/notify-admin.ts';
 import { muteAlert } from './notifications/mute-alert.ts';
 import { notifyAdmins } from './notifications/notify-admins.ts';
+import { notifyOfSales } from './notifications/notify-of-sales.ts';
 import { answerClaim, refundClaim, showClaim } from './warranty/answer-claim.ts';
 import { claimWarranty } from './warranty/claim-warranty.ts';
 import { setWarranty } from './warranty/set-warranty.ts';
@@ -362,6 +363,7 @@ export const jobUseCases = (ports: JobPorts) => ({
   watchTasks: watchTasks(ports),
   notifyAdmins: notifyAdmins(ports),
   notifyAdmin: notifyAdmin(ports),
+  notifyOfSales: notifyOfSales(ports),
   alarmOverdue: alarmOverdue(ports),
   auditBooks: auditBooks(ports),
   checkFigures: checkFigures(ports),

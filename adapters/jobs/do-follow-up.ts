@@ -64,5 +64,7 @@ export const doFollowUp =
         return work.notifyAdmins(followUp.news);
       case 'NotifyAdmin':
         return work.notifyAdmin(followUp.owner, followUp.news);
+      case 'NotifyOfSales':
+        return work.notifyOfSales(followUp.to, followUp.from);
     }
   };

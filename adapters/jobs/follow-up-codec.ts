@@ -142,6 +142,7 @@ const aboutOrder = <Tag extends string>(tag: Tag) => t.type({ tag: t.literal(tag
 
 const OwnerNews = t.union([
   aboutOrder('SaleMade'),
+  t.type({ tag: t.literal('SalesOfMinute'), from: Moment, to: Moment }),
   t.type({ tag: t.literal('ClaimOpened'), order: Order, unit: Unit }),
   t.type({ tag: t.literal('ManualWaiting'), order: Order, line: Line, stage: ManualStageCodec }),
   aboutOrder('BuyerUnreachable'),
@@ -225,6 +226,7 @@ const Codec = t.union([
   t.type({ tag: t.literal('TendTestimonies'), at: Moment }),
   t.type({ tag: t.literal('NotifyAdmins'), news: OwnerNews }),
   t.type({ tag: t.literal('NotifyAdmin'), owner: Person, news: OwnerNews }),
+  t.type({ tag: t.literal('NotifyOfSales'), to: t.union([Person, t.null]), from: Moment, at: Moment }),
 ]);
 
 /** A follow-up as it was kept, by today's tag or a former one; what is not one becomes a left without its values. */

@@ -25,8 +25,8 @@ export type MemoryMessenger = Messenger & {
   readonly losesGroup: (gone: PlaceGone | DeliveryFailure | null) => void;
   readonly block: (person: BuyerId) => void;
   readonly unblock: (person: BuyerId) => void;
-  /** The next so many messages do not get through. */
-  readonly failNext: (count: number) => void;
+  /** The next so many messages do not get through, and may come again after so many milliseconds, if that is said. */
+  readonly failNext: (count: number, retryAfter?: number) => void;
 };
 
 export const memoryMessenger = (): MemoryMessenger => {
@@ -35,6 +35,7 @@ export const memoryMessenger = (): MemoryMessenger => {
   let lost: PlaceGone | DeliveryFailure | null = null;
   const blocked = new Set<BuyerId>();
   let failing = 0;
+  let comeAgain: number | null = null;
 
   const tell =
     (message: Told): TE.TaskEither<Unreachable | DeliveryFailure, void> =>
@@ -46,7 +47,7 @@ export const memoryMessenger = (): MemoryMessenger => {
         return TE.left<DeliveryFailure>({
           tag: 'DeliveryFailure',
           operation: 'send message',
-          retryAfter: null,
+          retryAfter: comeAgain,
           cause,
         })();
       }
@@ -62,8 +63,9 @@ export const memoryMessenger = (): MemoryMessenger => {
     },
     block: (person) => blocked.add(person),
     unblock: (person) => blocked.delete(person),
-    failNext: (count) => {
+    failNext: (count, retryAfter) => {
       failing = count;
+      comeAgain = retryAfter ?? null;
     },
     notifyBuyer: (buyer, news) => tell({ to: buyer.id, news }),
     notifyAdmin: (owner, report) => tell({ to: owner, report }),

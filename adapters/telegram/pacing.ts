@@ -32,6 +32,8 @@ const tellAfter = 100;
 const perChat = 1_050;
 /** So many alerts wait or are on their way in a process: whoever runs jobs has more hands than that, for the goods. */
 const mostAlerts = 4;
+/** Milliseconds after which whoever was refused comes again at the latest: who would come later may never come, as its news are told with others. */
+const latestReturn = 30_000;
 /** So many chats are remembered before those are looked for that may be forgotten. */
 const remembered = 2_000;
 
@@ -46,7 +48,8 @@ const chatOf = (payload: object): number => ('chat_id' in payload ? Number(paylo
 
 /** What Telegram itself would answer. */
 const tooSoon = (wait: number) => {
-  const retry_after = Math.ceil(wait / 1_000);
+  // Whole milliseconds first: the clock of the process has fractions, which would make a second more.
+  const retry_after = Math.ceil(Math.round(wait) / 1_000);
   const description = `Too Many Requests: retry after ${String(retry_after)}`;
   return { ok: false, error_code: 429, description, parameters: { retry_after } } as const;
 };
@@ -82,7 +85,8 @@ const openReturns = () => {
     after: (chat: number, turn: number): number => {
       const now = performance.now();
       if (lastAt.size > remembered) for (const [other, at] of lastAt) if (at <= now) lastAt.delete(other);
-      const at = Math.max(now + Math.max(turn, perChat), (lastAt.get(chat) ?? 0) + perChat);
+      const next = Math.min((lastAt.get(chat) ?? 0) + perChat, now + latestReturn);
+      const at = Math.max(now + Math.max(turn, perChat), next);
       lastAt.set(chat, at);
       return at - now;
     },

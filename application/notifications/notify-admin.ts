@@ -7,9 +7,12 @@ import { hasAny, type Rights } from '../../domain/staff/member.ts';
 import type { DeliveryFailure, Messenger } from '../ports/messenger.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { rightsOf, type RightsDeps } from '../rights-of.ts';
+import { digestSales, type DigestDeps } from './digest-sales.ts';
 import { reportOf, type NewsDeps } from './report-of.ts';
 
-export type NotifyAdminDeps = NewsDeps & RightsDeps & { readonly messenger: Pick<Messenger, 'notifyAdmin'> };
+export type NotifyAdminDeps = NewsDeps &
+  RightsDeps &
+  DigestDeps & { readonly messenger: Pick<Messenger, 'notifyAdmin'> };
 
 type No = DeliveryFailure | StoreFailure;
 
@@ -31,7 +34,7 @@ export const notifyAdmin =
           : pipe(
               deps.messenger.notifyAdmin(owner, { ...report, rights }),
               TE.orElse((no): TE.TaskEither<No, void> =>
-                no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
+                no.tag === 'Unreachable' ? TE.right(undefined) : digestSales(deps)(owner, news)(no),
               ),
             ),
       ),

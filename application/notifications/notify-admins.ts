@@ -1,14 +1,16 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { AdminNotification } from '../../domain/follow-ups/follow-up.ts';
-import type { FollowUps } from '../ports/follow-ups.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import type { DeliveryFailure } from '../ports/messenger.ts';
 import { notifyAdmin, type NotifyAdminDeps } from './notify-admin.ts';
+import { digestSales } from './digest-sales.ts';
 import { notifyGroup, type NotifyGroupDeps } from './notify-group.ts';
 import { alerted, type AlertDeps } from '../alerted.ts';
 
-type EachDeps = AlertDeps & NotifyAdminDeps & { readonly followUps: FollowUps };
+type EachDeps = AlertDeps & NotifyAdminDeps;
+
+export type NotifyAdminsDeps = EachDeps & NotifyGroupDeps;
 
 type No = DeliveryFailure | StoreFailure;
 
@@ -31,9 +33,11 @@ const notifyEach =
 
 /** Tells the group that alerts go to, where it can be told of this; else everybody whom it concerns. */
 export const notifyAdmins =
-  (deps: EachDeps & NotifyGroupDeps) =>
+  (deps: NotifyAdminsDeps) =>
   (news: AdminNotification): TE.TaskEither<No, void> =>
     pipe(
       notifyGroup(deps)(news),
-      TE.flatMap((told) => (told === 'Told' ? TE.right(undefined) : notifyEach(deps)(news))),
+      TE.matchE(digestSales(deps)(null, news), (told) =>
+        told === 'Told' ? TE.right(undefined) : notifyEach(deps)(news),
+      ),
     );

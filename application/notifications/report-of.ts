@@ -9,7 +9,7 @@ import type { Report } from '../../domain/reports/report.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
 import { makeReport, type ReportDeps } from '../make-report.ts';
 import type { Approvals } from '../ports/approvals.ts';
-import type { GroupReport } from '../ports/messenger.ts';
+import type { GroupReport, MinuteFigures } from '../ports/messenger.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 
@@ -47,6 +47,17 @@ const approvalOf = (
 const figuresOf = (deps: NewsDeps, news: AdminNotification): TE.TaskEither<StoreFailure, Report | null> =>
   news.tag === 'Recap' ? makeReport(deps)(periodOfRecap[news.kind], news.at) : TE.right(null);
 
+const salesOf = (
+  { reports }: NewsDeps,
+  news: AdminNotification,
+): TE.TaskEither<StoreFailure, MinuteFigures | null> =>
+  news.tag === 'SalesOfMinute'
+    ? pipe(
+        reports.totals(news),
+        TE.map(({ orders, revenue }) => ({ orders, revenue })),
+      )
+    : TE.right(null);
+
 /** News with the order and the buyer it speaks of, as they are now. */
 export const reportOf =
   (deps: NewsDeps) =>
@@ -56,10 +67,12 @@ export const reportOf =
       TE.bind('subject', () => subjectOf(deps, news)),
       TE.bind('approval', () => approvalOf(deps, news)),
       TE.bind('figures', () => figuresOf(deps, news)),
-      TE.map(({ subject, approval, figures }) => ({
+      TE.bind('sales', () => salesOf(deps, news)),
+      TE.map(({ subject, approval, figures, sales }) => ({
         news,
         ...subject,
         ...(approval === null ? {} : { approval }),
         ...(figures === null ? {} : { figures }),
+        ...(sales === null ? {} : { sales }),
       })),
     );

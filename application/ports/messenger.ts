@@ -16,7 +16,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { PayableAttempt } from '../../domain/payment/payment.ts';
 import type { CatalogueItem } from '../../domain/catalogue/product.ts';
 import type { BoughtProduct } from '../../domain/rating/rating.ts';
-import type { Report } from '../../domain/reports/report.ts';
+import type { Report, Totals } from '../../domain/reports/report.ts';
 import type { AlertPlace } from '../../domain/staff/alert-group.ts';
 import type { Approval } from '../../domain/staff/approval.ts';
 import type { Rights } from '../../domain/staff/member.ts';
@@ -78,6 +78,9 @@ export type BuyerNews =
       readonly balance: Rupiah;
     };
 
+/** What a minute of sales came to. */
+export type MinuteFigures = Pick<Totals, 'orders' | 'revenue'>;
+
 /** News for whoever reads a group, with the order and the buyer it speaks of. */
 export type GroupReport = {
   readonly news: AdminNotification;
@@ -87,6 +90,8 @@ export type GroupReport = {
   readonly approval?: Approval;
   /** The figures of a recap. */
   readonly figures?: Report;
+  /** The figures of a minute of sales. */
+  readonly sales?: MinuteFigures;
 };
 
 /** News for an owner. */

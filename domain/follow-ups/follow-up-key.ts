@@ -7,6 +7,8 @@ const newsKey = (news: AdminNotification): string => {
     case 'BuyerUnreachable':
     case 'DeliveryOverdue':
       return `${news.tag}:${news.order}`;
+    case 'SalesOfMinute':
+      return `${news.tag}:${String(news.from)}`;
     case 'ClaimOpened':
       return `${news.tag}:${String(news.unit)}`;
     case 'ManualWaiting':
@@ -81,6 +83,8 @@ export const followUpKey = (followUp: FollowUp): string => {
       return `notify-admins:${newsKey(followUp.news)}`;
     case 'NotifyAdmin':
       return `notify-admin:${String(followUp.owner)}:${newsKey(followUp.news)}`;
+    case 'NotifyOfSales':
+      return `notify-of-sales:${String(followUp.to ?? 'group')}:${String(followUp.from)}`;
   }
 };
 
@@ -104,4 +108,5 @@ export const followUpNames: Readonly<Record<FollowUp['tag'], string>> = {
   TendTestimonies: 'tend-testimonies',
   NotifyAdmins: 'notify-admins',
   NotifyAdmin: 'notify-admin',
+  NotifyOfSales: 'notify-of-sales',
 };

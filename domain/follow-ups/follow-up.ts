@@ -20,6 +20,8 @@ import type { EntryKind } from '../balance/wallet.ts';
 /** What an owner is told; ids only, the rest is looked up when it is told. */
 export type AdminNotification =
   | { readonly tag: 'SaleMade'; readonly order: OrderId }
+  /** What was paid within a minute, where sales come too fast to be told one by one; its figures are read when it is told. */
+  | { readonly tag: 'SalesOfMinute'; readonly from: Instant; readonly to: Instant }
   | {
       readonly tag: 'CaseOpened';
       readonly order: OrderId;
@@ -157,4 +159,11 @@ export type FollowUp =
   /** Ratings are to be shown in the channel, or taken out of it. */
   | { readonly tag: 'TendTestimonies'; readonly at: Instant }
   | { readonly tag: 'NotifyAdmins'; readonly news: AdminNotification }
-  | { readonly tag: 'NotifyAdmin'; readonly owner: BuyerId; readonly news: AdminNotification };
+  | { readonly tag: 'NotifyAdmin'; readonly owner: BuyerId; readonly news: AdminNotification }
+  /** The sales of a minute are told to one of those who hear of sales; null for the group that they are told in. */
+  | {
+      readonly tag: 'NotifyOfSales';
+      readonly to: BuyerId | null;
+      readonly from: Instant;
+      readonly at: Instant;
+    };

@@ -4,6 +4,7 @@ import { alertTopics, type AlertTopic } from './alert-topic.ts';
 /** The topic that something is told in; null for what is told to persons only: what is about one of them, or waits for an owner. */
 export const topicOf: Readonly<Record<AdminNotification['tag'], AlertTopic | null>> = {
   SaleMade: 'Sales',
+  SalesOfMinute: 'Sales',
   MoneyCredited: 'Cases',
   CaseOpened: 'Cases',
   SandboxPayment: 'Cases',

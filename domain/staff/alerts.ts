@@ -4,6 +4,7 @@ import type { Permission } from './permission.ts';
 /** Who of the staff hears what the shop tells by itself: whoever has one of these. Owners hear all of it. */
 export const alertRights: Readonly<Record<AdminNotification['tag'], readonly Permission[]>> = {
   SaleMade: ['orders'],
+  SalesOfMinute: ['orders'],
   CaseOpened: ['money'],
   MoneyCredited: ['money'],
   ClaimOpened: ['orders'],
@@ -47,5 +48,6 @@ export const mutableAlerts = [
 
 export type MutableAlert = (typeof mutableAlerts)[number];
 
-export const isMutable = (news: AdminNotification['tag']): news is MutableAlert =>
-  mutableAlerts.some((one) => one === news);
+/** The alert by whose mute something is muted; null for what is always told. */
+export const mutableAs = (news: AdminNotification['tag']): MutableAlert | null =>
+  news === 'SalesOfMinute' ? 'SaleMade' : (mutableAlerts.find((one) => one === news) ?? null);

@@ -32,6 +32,8 @@ const spam = (minute: number): AdminNotification => ({
 const news: readonly AdminNotification[] = [
   { tag: 'SaleMade', order },
   { tag: 'SaleMade', order: otherOrder },
+  { tag: 'SalesOfMinute', from: minutesPastNoon(0), to: minutesPastNoon(1) },
+  { tag: 'SalesOfMinute', from: minutesPastNoon(1), to: minutesPastNoon(2) },
   { tag: 'BuyerUnreachable', order },
   { tag: 'DeliveryOverdue', order },
   { tag: 'CaseOpened', order, reference, kind: 'Overpaid', amount: rupiah(50_000_000_000) },

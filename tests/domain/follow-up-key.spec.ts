@@ -14,6 +14,7 @@ const person = buyerId(7);
 
 const news: readonly (readonly [string, AdminNotification])[] = [
   ['SaleMade:tg1-00000001', { tag: 'SaleMade', order }],
+  [`SalesOfMinute:${String(noon)}`, { tag: 'SalesOfMinute', from: noon, to: minutesPastNoon(1) }],
   ['BuyerUnreachable:tg1-00000001', { tag: 'BuyerUnreachable', order }],
   ['DeliveryOverdue:tg1-00000001', { tag: 'DeliveryOverdue', order }],
   ['CaseOpened:tg1-00000001-2', { tag: 'CaseOpened', order, reference, kind: 'PaidLate', amount: rupiah(1) }],
@@ -46,6 +47,14 @@ const followUps: readonly (readonly [string, FollowUp])[] = [
   ['tend-testimonies', { tag: 'TendTestimonies', at: noon }],
   ['expire:tg1-00000001', { tag: 'ExpireOrder', order, at: noon }],
   ['close:tg1-00000001-2', { tag: 'ClosePayment', order, reference }],
+  [
+    `notify-of-sales:7:${String(noon)}`,
+    { tag: 'NotifyOfSales', to: person, from: noon, at: minutesPastNoon(1) },
+  ],
+  [
+    `notify-of-sales:group:${String(noon)}`,
+    { tag: 'NotifyOfSales', to: null, from: noon, at: minutesPastNoon(1) },
+  ],
   ['notify-buyer:tg1-00000001:Expired', { tag: 'NotifyBuyer', order, news: 'Expired' }],
   ...news.map(([key, one]) => [`notify-admins:${key}`, { tag: 'NotifyAdmins', news: one }] as const),
   ...news.map(

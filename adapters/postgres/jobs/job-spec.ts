@@ -37,12 +37,14 @@ const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   TendTestimonies: 8,
   NotifyAdmins: 3,
   NotifyAdmin: 3,
+  NotifyOfSales: 3,
 };
 
 /** What goes out in the messenger's slow queue: each of these may keep a worker's slot for seconds. */
 const unhurriedTags: ReadonlySet<FollowUp['tag']> = new Set([
   'NotifyAdmins',
   'NotifyAdmin',
+  'NotifyOfSales',
   'AskRating',
   'TendTestimonies',
   'SendBroadcast',

@@ -63,6 +63,7 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
     kind: fc.constantFrom('Underpaid', 'Overpaid', 'PaidLate', 'PaidTwice'),
     amount,
   }),
+  fc.record({ tag: fc.constant('SalesOfMinute'), from: at, to: at }),
   fc.record({ tag: fc.constant('SandboxPayment'), order, reference }),
   fc.record({ tag: fc.constant('JobParked'), task: words, order: fc.option(order) }),
   fc.record({ tag: fc.constant('Incident'), cause, detail: words, since: at, over: fc.option(at) }),
@@ -122,4 +123,5 @@ export const followUps: fc.Arbitrary<FollowUp> = fc.oneof(
   fc.record({ tag: fc.constant('NotifyRestocked'), buyer: person, product }),
   fc.record({ tag: fc.constant('NotifyAdmins'), news: ownerNews }),
   fc.record({ tag: fc.constant('NotifyAdmin'), owner: person, news: ownerNews }),
+  fc.record({ tag: fc.constant('NotifyOfSales'), to: fc.option(person), from: at, at }),
 );

@@ -27,6 +27,7 @@ export const recordedWork = (
     watchTasks: () => TE.right(undefined),
     notifyAdmins: () => TE.right(undefined),
     notifyAdmin: () => TE.right(undefined),
+    notifyOfSales: () => TE.right(undefined),
     alarmOverdue: () => TE.right([]),
     expireOverdue: () => TE.right([]),
     auditBooks: () => TE.right({ compared: 0, unanswered: 0, differences: [], violations: [] }),
@@ -70,6 +71,7 @@ export const recordedWork = (
       watchTasks: all.watchTasks,
       notifyAdmins: noting('notifyAdmins', all.notifyAdmins),
       notifyAdmin: noting('notifyAdmin', all.notifyAdmin),
+      notifyOfSales: noting('notifyOfSales', all.notifyOfSales),
       // The clock may ask for these in the middle of any test.
       alarmOverdue: all.alarmOverdue,
       expireOverdue: all.expireOverdue,

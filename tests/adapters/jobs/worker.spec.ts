@@ -57,6 +57,7 @@ describe('The worker', function () {
       { tag: 'NotifyBuyer', order, news: 'Expired' },
       { tag: 'NotifyAdmins', news: sale },
       { tag: 'NotifyAdmin', owner, news: sale },
+      { tag: 'NotifyOfSales', to: null, from: past, at: past },
     );
     await room.start(work);
     await room.idle();
@@ -68,6 +69,7 @@ describe('The worker', function () {
       ['notifyBuyer', order, 'Expired'],
       ['notifyAdmins', sale],
       ['notifyAdmin', owner, sale],
+      ['notifyOfSales', null, past],
     ]);
     expect(await room.jobs()).to.deep.equal([]);
   });

@@ -80,7 +80,14 @@ const jobs: readonly (readonly [FollowUp, task: string, key: string, priority: n
 ];
 
 /** What may keep a worker's slot for seconds. */
-const unhurried = ['NotifyAdmins', 'NotifyAdmin', 'AskRating', 'TendTestimonies', 'SendBroadcast'];
+const unhurried = [
+  'NotifyAdmins',
+  'NotifyAdmin',
+  'NotifyOfSales',
+  'AskRating',
+  'TendTestimonies',
+  'SendBroadcast',
+];
 
 describe('The job of a follow-up', () => {
   for (const [followUp, task, key, priority] of jobs)

@@ -115,6 +115,22 @@ describe('What the shop says by Telegram', function () {
     expect(telegram.calls('sendMessage')).to.have.length(4);
   });
 
+  it('has nobody come again later than in half a minute, however many were refused', async () => {
+    const { sendBudgets } = createMemoryStore({ clock: systemClock });
+    const reserve: SendBudgets['reserve'] = (_, now) => TE.right(after(now, 1_000));
+    const { alerts } = clientsOver({ ...sendBudgets, reserve });
+    const people4 = await people(4);
+    const waiting = outcomesOf(people4.map((id) => alerts.send(id, aScreen('x'))));
+    const others = await outcomesOf(
+      Array.from({ length: 60 }, (_, n) => alerts.send(people4[0] ?? 0, aScreen(String(n)))),
+    );
+    const waits = others.map((no) =>
+      E.isLeft(no) && 'retryAfter' in no.left ? (no.left.retryAfter ?? 0) : 0,
+    );
+    expect(Math.max(...waits)).to.equal(30_000);
+    expect((await waiting).every(E.isRight)).to.equal(true);
+  });
+
   it('keeps alerts to one a second in a chat', async () => {
     const { alerts } = open();
     const [budi = 0] = await people(1);

@@ -4,6 +4,7 @@ import { notifyAdmins } from '../../../application/notifications/notify-admins.t
 import { orderId } from '../../../domain/order/order.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf } from '../../support/either.ts';
+import { minutesPastNoon, noon } from '../../support/builders/moments.ts';
 import { openWorld } from '../world.ts';
 
 const [ani, dewi, joko] = [buyerId(9_001), buyerId(9_002), buyerId(9_003)];
@@ -16,6 +17,7 @@ describe('A muted alert', () => {
       'SaleMade',
     ]);
     await answerOf(notifyAdmins(world)({ tag: 'SaleMade', order }));
+    await answerOf(notifyAdmins(world)({ tag: 'SalesOfMinute', from: noon, to: minutesPastNoon(1) }));
     await answerOf(notifyAdmins(world)({ tag: 'DeliveryOverdue', order }));
     const told = world.queue
       .pending()
@@ -23,6 +25,8 @@ describe('A muted alert', () => {
     expect(told).to.have.deep.members([
       [dewi, 'SaleMade'],
       [joko, 'SaleMade'],
+      [dewi, 'SalesOfMinute'],
+      [joko, 'SalesOfMinute'],
       [ani, 'DeliveryOverdue'],
       [dewi, 'DeliveryOverdue'],
       [joko, 'DeliveryOverdue'],

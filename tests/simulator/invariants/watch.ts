@@ -47,7 +47,7 @@ import {
 } from './work.ts';
 import type { Begun } from '../shop/job-engine.ts';
 import { checkMoneyNews, openBalancesSeen } from './words-to-buyers.ts';
-import { nameOfNews, newsOfStep } from './words-to-owners.ts';
+import { nameOfNews, namesOfNews, newsOfStep } from './words-to-owners.ts';
 
 /** Which promise is broken, and how. */
 export type Violation = { readonly promise: string; readonly words: string };
@@ -378,7 +378,9 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     ownerReads: (reader, { news }) => {
       if (news.tag === 'BooksBroken')
         violate('I2', `the audit finds ${news.invariant} broken by ${news.subject}`);
-      ownersTold.set(reader, (ownersTold.get(reader) ?? new Set()).add(nameOfNews(news)));
+      const told = ownersTold.get(reader) ?? new Set();
+      for (const name of namesOfNews(news, state())) told.add(name);
+      ownersTold.set(reader, told);
     },
     acknowledgements: () => [...acknowledged],
     acknowledged: ({ reference }) => {

@@ -13,6 +13,15 @@ export const nameOfNews = (news: AdminNotification): string => {
   return [tag, ...facts].map(String).join(' ').trim();
 };
 
+/** What somebody has heard of who reads this: of each sale of a minute, where they are told together. */
+export const namesOfNews = (news: AdminNotification, { orders }: State): readonly string[] =>
+  news.tag === 'SalesOfMinute'
+    ? [...orders.values()]
+        .map(({ value }) => value)
+        .filter((order) => 'paidAt' in order && order.paidAt >= news.from && order.paidAt < news.to)
+        .map(({ id }) => nameOfNews({ tag: 'SaleMade', order: id }))
+    : [nameOfNews(news)];
+
 /** Kinds of credit that come about by themselves. */
 const automatic: readonly string[] = ['Deposited', 'PaidLate', 'Overpaid', 'PaidTwice'];
 

@@ -80,7 +80,8 @@ const doIn =
 
 const orderOf = (followUp: FollowUp) => ('order' in followUp ? followUp.order : null);
 
-const isWordToOwner = ({ tag }: FollowUp): boolean => tag === 'NotifyAdmin' || tag === 'NotifyAdmins';
+const isWordToOwner = ({ tag }: FollowUp): boolean =>
+  tag === 'NotifyAdmin' || tag === 'NotifyAdmins' || tag === 'NotifyOfSales';
 
 const wordsOf = (followUp: FollowUp): string =>
   [followUpNames[followUp.tag], orderOf(followUp) ?? '', 'news' in followUp ? newsOf(followUp) : '']

@@ -209,6 +209,7 @@ describe('A line for an owner with more than it can hold', () => {
   const clock = aStoreInfo().clock;
   const news = [
     { tag: 'SaleMade', order: id },
+    { tag: 'SalesOfMinute', from: noon, to: noon },
     { tag: 'CaseOpened', order: id, reference: attempt.reference, kind: 'PaidLate', amount: price },
     { tag: 'BuyerUnreachable', order: id },
     { tag: 'DeliveryOverdue', order: id },

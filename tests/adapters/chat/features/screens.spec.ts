@@ -375,6 +375,16 @@ describe('A line for an owner', () => {
     expect(sold({})).to.not.match(/saldo|terlambat/);
   });
 
+  it('tells of many sales of a minute in one message, with a way to hear no more of sales', () => {
+    const news = { tag: 'SalesOfMinute', from: noon, to: minutesPastNoon(1) } as const;
+    const sales = { orders: 84, revenue: rupiah(2_940_000) };
+    const screen = ownerScreen({ news, order: null, buyer: null, sales }, clock);
+    expect(wordsIn(screen)).to.equal(
+      '🔥 Lagi ramai: 84 penjualan dalam semenit (12:00 WIB) · Rp 2.940.000\nTerlalu cepat untuk dikabarkan satu per satu, jadi dirangkum per menit.',
+    );
+    expect(JSON.stringify(screen)).to.include('zq:s');
+  });
+
   it('has the answers to a case at hand, and no goods where there are none to give', () => {
     const news = {
       tag: 'CaseOpened',

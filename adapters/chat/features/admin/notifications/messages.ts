@@ -44,6 +44,8 @@ export const notificationsMessages = {
   /** What is told of by itself. */
   news: {
     sold: (what: RichText): RichText => rich`🛒 Terjual: ${what}`,
+    soldInMinute: (minute: string, sales: number, revenue: Rupiah): RichText =>
+      rich`🔥 Lagi ramai: ${bold(`${String(sales)} penjualan`)} dalam semenit (${minute}) · ${bold(money(revenue))}\nTerlalu cepat untuk dikabarkan satu per satu, jadi dirangkum per menit.`,
     fromBalance: 'dari saldo',
     late: 'bayar terlambat',
     deposit: 'Deposit',

@@ -3,7 +3,7 @@ import { answerButtons } from '../approvals/buttons.ts';
 import { approvalsRoutes } from '../approvals/routes.ts';
 import { alertsMessages } from '../alerts/messages.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
-import { isMutable } from '../../../../../domain/staff/alerts.ts';
+import { mutableAs } from '../../../../../domain/staff/alerts.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { claimsRoutes } from '../claims/routes.ts';
 import { claimRows } from '../claims/screens.ts';
@@ -16,7 +16,9 @@ import { manualWorkRoutes } from '../manual/routes.ts';
 import { jobsRoutes } from '../jobs/routes.ts';
 import type { OwnerReport } from '../../../../../application/ports/messenger.ts';
 import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
+import type { Instant } from '../../../../../domain/instant.ts';
 import { isDeposit, type Order } from '../../../../../domain/order/order.ts';
+import { nothing } from '../../../../../domain/rupiah.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { buttons, message, none, tap } from '../../../core/make-screen.ts';
 import { money } from '../../../core/money.ts';
@@ -67,6 +69,9 @@ const sale = ({ order, buyer }: Told, id: string): RichText =>
         rich`${itemsOf(order)} · ${bold(money(order.total))} · ${buyer === null ? '' : rich`${personLine(buyer)} · `}${code(id)}${outOfTheOrdinary(order)}`,
       );
 
+const salesOfMinute = ({ sales }: Told, from: Instant, clock: StoreClock): RichText =>
+  messages.soldInMinute(clock.time(from), sales?.orders ?? 0, sales?.revenue ?? nothing);
+
 export const about = (order: Order | null): RichText | null =>
   order === null ? null : rich`📦 ${itemsOf(order)} · ${money(order.total)}`;
 
@@ -78,6 +83,8 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
   switch (news.tag) {
     case 'SaleMade':
       return sale(report, news.order);
+    case 'SalesOfMinute':
+      return salesOfMinute(report, news.from, clock);
     case 'CaseOpened':
       return lines(
         messages.toCheck(news.amount, news.order),
@@ -170,6 +177,7 @@ const controlsFor = ({ news, order }: Told): Controls => {
     case 'JobParked':
       return buttons([tap(adminMessages.buttons.details, jobsRoutes.parked.to())]);
     case 'Recap':
+    case 'SalesOfMinute':
       return buttons([tap(adminMessages.buttons.reports, reportsRoutes.report.to({ period: 'Today' }))]);
     case 'StaffAppointed':
       return buttons([tap(adminMessages.buttons.staff, staffRoutes.member.to({ person: news.person }))]);
@@ -195,13 +203,11 @@ const controlsFor = ({ news, order }: Told): Controls => {
 
 /** What can be done about it, and to hear no more of its kind where nothing has to be done. */
 const withMute = (report: Told): Controls => {
-  const { tag } = report.news;
+  const alert = mutableAs(report.news.tag);
   const controls = controlsFor(report);
-  if (!isMutable(tag)) return controls;
+  if (alert === null) return controls;
   const rows = controls.tag === 'Buttons' ? controls.rows : [];
-  return buttons(...rows, [
-    tap(adminMessages.buttons.muteThisAlert, alertsRoutes.muteThis.to({ alert: tag })),
-  ]);
+  return buttons(...rows, [tap(adminMessages.buttons.muteThisAlert, alertsRoutes.muteThis.to({ alert }))]);
 };
 
 /** News for a group, with buttons for whoever of its readers has the right. Who wants to hear no more of a kind mutes its topic. */
