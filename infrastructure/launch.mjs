@@ -6,7 +6,6 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -42,33 +41,11 @@ for (const name of [...sources, ...packages].sort()) {
 const built = join(builds, `shop-${version.digest('hex').slice(0, 16)}`);
 
 /** A source that names a file beside it means its own place, and not that of the bundle. */
-const placesOfSources = {
-  name: 'places-of-sources',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: script }, ({ path }) => {
-      const text = path.includes('node_modules') ? '' : readFileSync(path, 'utf8');
-      if (!text.includes('import.meta.url')) return undefined;
-      const place = `../${relative(root, path).replaceAll('\\', '/').replace(script, '.js')}`;
-      const contents = text.replaceAll(
-        'import.meta.url',
-        `new URL(${JSON.stringify(place)}, import.meta.url).href`,
-      );
-      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
-    }),
-};
-
-/** Functions alone, in hundreds of small files. All other packages are read from where they are installed. */
-const bundled = /^(fp-ts|io-ts)(\/|$)/;
-const packagesOutside = {
-  name: 'packages-outside',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || bundled.test(path) ? undefined : { path, external: true },
-    ),
-};
+const placeIn = (path) => `../${relative(root, path).replaceAll('\\', '/').replace(script, '.js')}`;
 
 const bundle = async (outdir) => {
   const { build } = await import('esbuild');
+  const { bundledPackages, placesOfSources } = await import('./bundling.mjs');
   const shared = {
     absWorkingDir: root,
     outbase: root,
@@ -87,7 +64,10 @@ const bundle = async (outdir) => {
     chunkNames: 'infrastructure/[name]-[hash]',
     platform: 'node',
     target: 'node20',
-    plugins: [placesOfSources, packagesOutside],
+    plugins: [
+      placesOfSources((path) => `new URL(${JSON.stringify(placeIn(path))}, import.meta.url).href`),
+      bundledPackages,
+    ],
     sourcemap: 'linked',
     sourcesContent: false,
   });

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   statSync,
@@ -43,7 +44,7 @@ describe('The launcher', function () {
   before(() => {
     shelf = mkdtempSync(join(tmpdir(), 'shop-launch-'));
     chmodSync(shelf, 0o755);
-    for (const name of ['esbuild', '@esbuild', 'tsx', 'get-tsconfig', 'resolve-pkg-maps']) {
+    for (const name of ['esbuild', '@esbuild', 'tsx', 'get-tsconfig', 'resolve-pkg-maps', 'fp-ts']) {
       const from = join(checkout, 'node_modules', name);
       if (existsSync(from)) cpSync(from, join(shelf, 'node_modules', name), { recursive: true });
     }
@@ -71,7 +72,8 @@ describe('The launcher', function () {
     write('adapters/chat/pictures/paid.png', 'PNG1');
     write('adapters/webchat/page/style.css', '*{margin:0}');
     for (const room of ['application', 'migrations']) mkdirSync(path(room));
-    cpSync(join(checkout, 'infrastructure/launch.mjs'), path('infrastructure/launch.mjs'));
+    for (const name of ['launch.mjs', 'bundling.mjs'])
+      cpSync(join(checkout, 'infrastructure', name), path(join('infrastructure', name)));
   });
   afterEach(() => {
     chmodSync(home, 0o755);
@@ -122,6 +124,24 @@ describe('The launcher', function () {
       'adapters/webchat/page/style.css',
       'infrastructure/main.js',
     ]);
+  });
+
+  it('builds fp-ts in, with its functions of two ways to be called in their quick form', async () => {
+    write(
+      'domain/world.ts',
+      `import * as O from 'fp-ts/lib/Option.js';
+       import { pipe } from 'fp-ts/lib/function.js';
+       const twice = (n) => O.some(n * 2);
+       export const world = [
+         pipe(O.some(1), O.flatMap(twice)), O.flatMap(O.some(2), twice), O.flatMap(O.none, twice),
+         pipe(O.none, O.orElse(() => O.some(6))), pipe(O.some(7), O.as(8)), O.as(O.some(7), 9),
+       ].map(O.toNullable).join();`,
+    );
+    await says('halo 2,4,,6,8,9 PNG1 built');
+    const [build = ''] = builds();
+    const script = readFileSync(path(join('build', build, 'infrastructure/main.js')), 'utf8');
+    expect(script).to.include('if (arity === 2)');
+    expect(script).to.not.include('require_function');
   });
 
   it('builds nothing anew that did not change', async () => {

@@ -271,7 +271,6 @@ export const committingValues = (
 ): CommitValues & ValuesOf<typeof repricedTakes> => {
   const { order, stock, cases, answered, entries, followUps, audit } = made;
   return {
-    ...stateValues(order),
     order: order.id,
     version,
     discount: order.discount,
@@ -290,5 +289,7 @@ export const committingValues = (
     audit,
     happening: changeOf(made),
     stock,
+    // Last: V8 takes 80 µs to add so many fields to a copy, and half a microsecond to copy so few into them.
+    ...stateValues(order),
   };
 };

@@ -129,5 +129,20 @@ export type PlacingValues = ValuesOf<typeof placingTakes>;
 /** What they take of a placement. */
 export const placingValues = (placement: Placement, cartVersion: Version): PlacingValues => {
   const { order, followUps } = placement;
-  return { ...order, order: order.id, cartVersion, followUps, happening: changeOf(placement) };
+  const { id, cart, buyer, lines, subtotal, discount, total, voucher, placedAt, expiresAt } = order;
+  return {
+    order: id,
+    cart,
+    cartVersion,
+    buyer,
+    lines,
+    subtotal,
+    discount,
+    total,
+    voucher,
+    placedAt,
+    expiresAt,
+    followUps,
+    happening: changeOf(placement),
+  };
 };
