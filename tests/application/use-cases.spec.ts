@@ -3,7 +3,7 @@ import { jobUseCases, useCases } from '../../application/use-cases.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { answerOf } from '../support/either.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
-import { openWorld } from './world.ts';
+import { openWorld } from '../support/fixture/world.ts';
 
 describe('The use cases', () => {
   const owners = [buyerId(9_001), buyerId(9_002)];

@@ -1,7 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { termsOf } from '../../domain/voucher/voucher.ts';
 import { openStore } from '../adapters/postgres/postgres-under-test.ts';
-import { filledCart, greeted, netflix, orderFor, placementOf, stockUp, units } from '../contracts/shop.ts';
+import { filledCart, greeted, stockUp } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
+import { orderFor } from '../support/builders/orders.ts';
+import { placementOf } from '../support/builders/decisions.ts';
 import { differences } from '../domain/pricing/random-baskets.ts';
 import { aVoucher } from '../support/builders/vouchers.ts';
 import { answerOf, outcomesOf } from '../support/either.ts';
@@ -32,7 +35,7 @@ const rush = async (count: number): Promise<readonly Figure[]> => {
   const uses = 10;
   const store = await openStore(16);
   try {
-    await stockUp(store, netflix, units(netflix, count));
+    await stockUp(store, netflix, count);
     const voucher = aVoucher({ quota: uses });
     await answerOf(store.vouchers.create(voucher, []));
     const orders = [];

@@ -3,7 +3,8 @@ import { categoryId, variantCode } from '../../domain/catalogue/product.ts';
 import { instant } from '../../domain/instant.ts';
 import { fillWithHistory } from '../adapters/postgres/history.ts';
 import { openStore, type OpenedStore } from '../adapters/postgres/postgres-under-test.ts';
-import { netflix, stockUp, units } from '../contracts/shop.ts';
+import { netflix, units } from '../support/builders/products.ts';
+import { stockUp } from '../support/fixture/shop.ts';
 import { answerOf } from '../support/either.ts';
 import type { Figure } from './figure.ts';
 
@@ -58,7 +59,7 @@ export const benchSize = async (quick: boolean): Promise<readonly Figure[]> => {
   const store = await openStore(4);
   const { books, stock } = store;
   try {
-    await stockUp(store, netflix, []);
+    await stockUp(store, netflix, 0);
     const goods = units(netflix, count);
     const figures = [
       await timed(`${String(count)} units sealed and put on the shelf`, null, () =>

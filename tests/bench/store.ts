@@ -9,19 +9,13 @@ import type { Version } from '../../application/ports/versioned.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
-import {
-  filledCart,
-  lineOf,
-  orderFor,
-  payment,
-  placementOf,
-  units,
-  type Ordered,
-} from '../contracts/shop.ts';
+import { filledCart } from '../support/fixture/shop.ts';
+import { lineOf, type Ordered, orderFor } from '../support/builders/orders.ts';
+import { payment, placementOf } from '../support/builders/decisions.ts';
 import { type StoreUnderTest } from '../contracts/store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
-import { aProductRow } from '../support/builders/products.ts';
+import { aProductRow, units } from '../support/builders/products.ts';
 import { aUnitKey } from '../support/unit-keys.ts';
 import { quantile, type Figure } from './figure.ts';
 

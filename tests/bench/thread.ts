@@ -8,7 +8,9 @@ import { parseUnits } from '../../adapters/import-files/unit-file.ts';
 import { cartLimits } from '../../domain/catalogue/cart.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { openStore } from '../adapters/postgres/postgres-under-test.ts';
-import { greeted, lineOf, orderFor, sold, stockUp, units } from '../contracts/shop.ts';
+import { greeted, sold, stockUp } from '../support/fixture/shop.ts';
+import { lineOf, orderFor } from '../support/builders/orders.ts';
+import { units } from '../support/builders/products.ts';
 import { answerOf } from '../support/either.ts';
 import { median, type Figure } from './figure.ts';
 
@@ -71,7 +73,7 @@ export const benchThread = async (quick: boolean): Promise<readonly Figure[]> =>
     return { part: 'thread', what, value: median(holds), unit: 'ms', goal } as const;
   };
   try {
-    for (const code of codes) await stockUp(store, code, units(code, cartLimits.quantity));
+    for (const code of codes) await stockUp(store, code, cartLimits.quantity);
     const lines = codes.map((code) => lineOf(code, cartLimits.quantity));
     const { order } = await sold(store, orderFor(await greeted(store), 1, { lines }));
     const goods = await answerOf(store.orders.goods(order.id));

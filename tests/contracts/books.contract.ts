@@ -5,20 +5,12 @@ import { after, hours, type Instant } from '../../domain/instant.ts';
 import type { Delivered, Paid } from '../../domain/order/order.ts';
 import { paymentReference, type PaymentAttempt } from '../../domain/payment/payment.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { aDeliveredOrder } from '../support/builders/orders.ts';
+import { aDeliveredOrder, depositFor, orderFor } from '../support/builders/orders.ts';
 import { anAttempt, aSettledAttempt } from '../support/builders/payments.ts';
-import {
-  answerTo,
-  arrival,
-  balanceOf,
-  balancePayment,
-  deposited,
-  depositFor,
-  expired,
-  givenBack,
-  toppedUp,
-} from './money.ts';
-import { committed, greeted, netflix, orderFor, placed, stockUp, units, type Kept } from './shop.ts';
+import { answerTo, arrival, balancePayment, givenBack } from '../support/builders/decisions.ts';
+import { balanceOf, deposited, toppedUp } from '../support/fixture/money.ts';
+import { committed, expired, greeted, placed, stockUp, type Stored } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -41,7 +33,7 @@ export const booksContract = (name: string, open: OpenStore): void => {
       const delivered: Delivered = aDeliveredOrder(facts);
       return { order: delivered, version: await committed(store(), decision(delivered), version) };
     };
-    const arrived = async (kept: Kept<Decision['order']>, received?: number, reference?: string) =>
+    const arrived = async (kept: Stored<Decision['order']>, received?: number, reference?: string) =>
       commit(arrival(kept.order, received, reference), kept.version);
 
     it('balance in an empty shop', async () => {
@@ -50,7 +42,7 @@ export const booksContract = (name: string, open: OpenStore): void => {
 
     it('balance while an order waits for its money', async () => {
       const far = after(noon, hours(24 * 36_500));
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       await placed(store(), orderFor(await greeted(store()), 1, { expiresAt: far }));
       await deposited(store(), depositFor(await greeted(store()), 2, { expiresAt: far }));
       expect(await violations()).to.deep.equal([]);
@@ -106,13 +98,13 @@ export const booksContract = (name: string, open: OpenStore): void => {
 
     for (const [what, happens] of Object.entries(stories))
       it(`balance to the rupiah after ${what}`, async () => {
-        await stockUp(store(), netflix, units(netflix, 2));
+        await stockUp(store(), netflix, 2);
         await happens();
         expect(await violations()).to.deep.equal([]);
       });
 
     it('say where money came in that is nowhere', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       const { order, version } = await late(1);
       const { attempts } = arrival(order).order;
       await commit(decision({ ...order, attempts }), version);
@@ -121,7 +113,7 @@ export const booksContract = (name: string, open: OpenStore): void => {
     });
 
     it('show the attempts asked for since a moment, in the order of their references, part by part', async () => {
-      await stockUp(store(), netflix, units(netflix, 2));
+      await stockUp(store(), netflix, 2);
       const asked = async (n: number, attempts: readonly PaymentAttempt[]) => {
         const { order, version } = await placed(store(), orderFor(await greeted(store(), n)));
         await commit(decision({ ...order, attempts }), version);

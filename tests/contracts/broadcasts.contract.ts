@@ -6,10 +6,11 @@ import { againAtMost, type Outcome, type Result } from '../../domain/broadcast/p
 import { after, hours, minutes, seconds, type Instant } from '../../domain/instant.ts';
 import { buyerId, type BuyerId } from '../../domain/people/buyer.ts';
 import { aBroadcast } from '../support/builders/broadcasts.ts';
-import { levelNamed } from '../support/builders/products.ts';
+import { levelNamed, netflix, spotify } from '../support/builders/products.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { noon } from '../support/builders/moments.ts';
-import { netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
+import { orderFor } from '../support/builders/orders.ts';
+import { placed, sold, stockUp } from '../support/fixture/shop.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 
@@ -129,8 +130,8 @@ export const broadcastsContract = (name: string, open: OpenStore): void => {
         const long = after(noon, -hours(24 * 40));
         for (const id of [ani, budi, citra]) await greet(id, long);
         await greet(dewi, noon, 'en');
-        await stockUp(store(), netflix, units(netflix, 5), { category: 'Streaming' });
-        await stockUp(store(), spotify, units(spotify, 5), { category: 'Musik' });
+        await stockUp(store(), netflix, 5, { category: 'Streaming' });
+        await stockUp(store(), spotify, 5, { category: 'Musik' });
         await sold(store(), orderFor(aBuyer({ id: ani })), { placedAt: noon });
         await placed(store(), orderFor(aBuyer({ id: budi })));
       });

@@ -7,7 +7,9 @@ import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { greeted, netflix, orderFor, placed, spotify, stockUp, units } from './shop.ts';
+import { greeted, placed, stockUp } from '../support/fixture/shop.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
+import { orderFor } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
@@ -21,8 +23,8 @@ export const cartsContract = (name: string, open: OpenStore): void => {
 
     /** A buyer and their first cart, with one Netflix in it; both products are in the catalogue. */
     const shopper = async (n = 1) => {
-      await stockUp(store(), netflix, []);
-      await stockUp(store(), spotify, []);
+      await stockUp(store(), netflix, 0);
+      await stockUp(store(), spotify, 0);
       const buyer = await greeted(store(), n);
       return {
         buyer,
@@ -121,7 +123,7 @@ export const cartsContract = (name: string, open: OpenStore): void => {
     });
 
     it('lets nobody change a cart that became an order', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       const buyer = await greeted(store());
       const { order } = await placed(store(), orderFor(buyer));
       const more = aCart({

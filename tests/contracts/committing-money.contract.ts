@@ -13,27 +13,15 @@ import { aPayableAttempt } from '../support/builders/payments.ts';
 import {
   answerTo,
   arrival,
-  balanceOf,
   balancePayment,
   billPaid,
-  entryCount,
-  toppedUp,
-  vouchedFor,
-} from './money.ts';
-import {
-  committed,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
   payment,
-  placed,
-  shelf,
-  sold,
-  stockUp,
-  units,
-  type Kept,
-} from './shop.ts';
+  vouchedFor,
+} from '../support/builders/decisions.ts';
+import { balanceOf, entryCount, toppedUp } from '../support/fixture/money.ts';
+import { committed, greeted, placed, shelfOf, sold, stockUp, type Stored } from '../support/fixture/shop.ts';
+import { lineOf, orderFor } from '../support/builders/orders.ts';
+import { netflix } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
@@ -43,13 +31,13 @@ export const committingMoneyContract = (open: OpenStore): void => {
   /** That an order, its shelf and its follow-ups are as they were. */
   const expectUntouched = async (order: Order, version: number) => {
     expect(await answerOf(store().orders.find(order.id))).to.deep.equal(O.some({ version, value: order }));
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
     expect(await store().pendingFollowUps()).to.deep.equal([]);
   };
 
   /** An order under review, for half of what it costs. */
-  const underReview = async (): Promise<Kept<Order> & { readonly opened: OpenCase }> => {
-    await stockUp(store(), netflix, units(netflix, 1));
+  const underReview = async (): Promise<Stored<Order> & { readonly opened: OpenCase }> => {
+    await stockUp(store(), netflix, 1);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const made = arrival(order, 5_000);
     const [opened] = made.cases;
@@ -60,7 +48,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
   const caseOf = (id: OrderId) => answerOf(store().openCases.find(paymentReference(id)));
 
   it('pays an order from the balance: its entry, goods and follow-ups come in together', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     await toppedUp(store(), buyer, 10_000);
     const { order, version } = await placed(store(), orderFor(buyer));
@@ -72,12 +60,12 @@ export const committingMoneyContract = (open: OpenStore): void => {
     const { items } = await answerOf(store().wallets.history(buyer.id, { offset: 0, limit: 1 }));
     expect(items).to.deep.equal(made.entries);
     expect(await balanceOf(store(), buyer)).to.equal(0);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await store().pendingFollowUps()).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
   });
 
   it('refuses what the balance does not hold, says what is there, and changes nothing at all', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     await toppedUp(store(), buyer, 9_999);
     const { order, version } = await placed(store(), orderFor(buyer));
@@ -88,7 +76,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
   });
 
   it('refuses a buyer who never had a balance', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const no = await refusalOf(store().orders.commit(balancePayment(order), version));
     expect(no).to.deep.equal({ tag: 'Overdrawn', balance: 0 });
@@ -96,7 +84,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
   });
 
   it('is stale rather than overdrawn on an older version', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const now = await committed(store(), decision(order), version);
     expect(await refusalOf(store().orders.commit(balancePayment(order), version))).to.deep.equal(stale);
@@ -104,7 +92,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
   });
 
   it('asks the balance for what all entries come to together', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     const { order, version } = await placed(store(), orderFor(buyer));
     const gift = anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000 });
@@ -115,7 +103,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
   });
 
   it('books the same money to no balance twice', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     const { order, version } = await placed(store(), orderFor(buyer));
     const entry = anEntry({ buyer: buyer.id, key: entryKey('once') });
@@ -127,7 +115,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
   });
 
   it('lets a balance for one order pay one of two at once (row 23)', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     const buyer = await greeted(store());
     await toppedUp(store(), buyer, 19_999);
     const first = await placed(store(), orderFor(buyer, 1));
@@ -138,11 +126,11 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(outcomes.filter(E.isRight)).to.have.lengthOf(1);
     expect(outcomes.filter(E.isLeft)).to.deep.equal([E.left({ tag: 'Overdrawn', balance: 9_999 })]);
     expect(await balanceOf(store(), buyer)).to.equal(9_999);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
   });
 
   it('takes the price once when an order is paid from the balance by two devices at once', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     await toppedUp(store(), buyer, 10_000);
     const { order, version } = await placed(store(), orderFor(buyer));
@@ -156,7 +144,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
 
   /** An order with an open bill, and the price of it on the balance. */
   const billed = async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     await toppedUp(store(), buyer, 10_000);
     const { order, version } = await placed(store(), orderFor(buyer));
@@ -182,7 +170,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(await refusalOf(store().orders.commit(twice, paid))).to.deep.equal(stale);
     expect(await refusalOf(store().orders.commit(twice, credited))).to.have.property('tag', 'StoreFailure');
     expect(await balanceOf(store(), buyer)).to.equal(10_000);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await answerOf(store().books.violations())).to.deep.equal([]);
   });
 
@@ -199,7 +187,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
     const kept = O.toNullable(await answerOf(store().orders.find(order.id)))?.value;
     const fromBalance = kept?.tag === 'Paid' && kept.paidFrom === 'Balance';
     expect(await balanceOf(store(), buyer)).to.equal(fromBalance ? 0 : 10_000);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await answerOf(store().books.violations())).to.deep.equal([]);
   });
 
@@ -211,7 +199,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(found).to.deep.equal({ version: paid, value: vouched.order });
     await committed(store(), billPaid(vouched.order), paid);
     expect(await balanceOf(store(), buyer)).to.equal(20_000);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await answerOf(store().books.violations())).to.deep.equal([]);
   });
 
@@ -220,7 +208,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(await caseOf(order.id)).to.deep.equal(O.some(opened));
     await committed(store(), answerTo(order, opened), version);
     expect(await caseOf(order.id)).to.deep.equal(O.none);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
     expect(await answerOf(store().wallets.balance(order.buyer))).to.equal(5_000);
   });
 
@@ -232,7 +220,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(await answerOf(store().orders.find(order.id))).to.deep.equal(
       O.some({ version: next, value: made.order }),
     );
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await caseOf(order.id)).to.deep.equal(O.none);
   });
 
@@ -281,7 +269,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
   });
 
   const oneForSale = async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     return orderFor(await greeted(store()), 1, { lines: [lineOf(netflix)] });
   };
 };

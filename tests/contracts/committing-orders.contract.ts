@@ -9,22 +9,17 @@ import type { AwaitingPayment, OrderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
-import { aCancelledOrder, anExpiredOrder, anOrderUnderReview } from '../support/builders/orders.ts';
-import { anAttempt } from '../support/builders/payments.ts';
 import {
-  committed,
-  greeted,
+  aCancelledOrder,
+  anExpiredOrder,
+  anOrderUnderReview,
   lineOf,
-  netflix,
   orderFor,
-  payment,
-  placed,
-  shelf,
-  sold,
-  spotify,
-  stockUp,
-  units,
-} from './shop.ts';
+} from '../support/builders/orders.ts';
+import { anAttempt } from '../support/builders/payments.ts';
+import { committed, greeted, placed, shelfOf, sold, stockUp } from '../support/fixture/shop.ts';
+import { netflix, spotify, units } from '../support/builders/products.ts';
+import { payment } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
 import { textOf } from '../support/text-of.ts';
@@ -50,7 +45,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
   const store = freshStore(open);
 
   it('puts the next state in the place of the one before, under a higher version', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const next = { ...order, attempts: [anAttempt({ reference: paymentReference(order.id) })] };
     const newVersion = await committed(store(), decision(next), version);
@@ -61,27 +56,27 @@ export const committingOrdersContract = (open: OpenStore): void => {
   });
 
   it('leaves the units of an order alone when nothing is said of them', async () => {
-    await stockUp(store(), netflix, units(netflix, 3));
+    await stockUp(store(), netflix, 3);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const { tag: _, ...facts } = order;
     await committed(store(), decision(anOrderUnderReview({ ...facts, holdsUnits: true })), version);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
     expect(await answerOf(store().orders.goods(order.id))).to.deep.equal([]);
   });
 
   it('returns the units of an order to the shelf, where the next buyer gets them', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const first = await placed(store(), orderFor(await greeted(store(), 1)));
     await committed(store(), expiryOf(first.order), first.version);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
     const { order } = await sold(store(), orderFor(await greeted(store(), 2)));
     expect(await contentsOf(store(), order.id)).to.deep.equal(units(netflix, 1));
     expect(await answerOf(store().orders.goods(first.order.id))).to.deep.equal([]);
   });
 
   it('hands the units of an order over, in the order of its lines', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
-    await stockUp(store(), spotify, units(spotify, 3));
+    await stockUp(store(), netflix, 2);
+    await stockUp(store(), spotify, 3);
     const lines = [lineOf(spotify, 3), lineOf(netflix, 1)];
     const { order } = await sold(store(), orderFor(await greeted(store()), 1, { lines }));
     const goods = await answerOf(store().orders.goods(order.id));
@@ -91,12 +86,12 @@ export const committingOrdersContract = (open: OpenStore): void => {
     );
     expect(goods.slice(0, 3).map(({ content }) => content)).to.have.members([...units(spotify, 3)]);
     expect(new Set(goods.map(({ content }) => content)).size).to.equal(4);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 1 });
-    expect(await shelf(store(), spotify)).to.deep.equal({ stock: 0, sold: 3 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 1 });
+    expect(await shelfOf(store(), spotify)).to.deep.equal({ stock: 0, sold: 3 });
   });
 
   it('shows the same goods in the same order every time', async () => {
-    await stockUp(store(), netflix, units(netflix, 20));
+    await stockUp(store(), netflix, 20);
     const lines = [lineOf(netflix, 15)];
     const { order } = await sold(store(), orderFor(await greeted(store()), 1, { lines }));
     const first = await answerOf(store().orders.goods(order.id));
@@ -105,21 +100,21 @@ export const committingOrdersContract = (open: OpenStore): void => {
   });
 
   it('never takes back what was handed over, whatever is said later', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const { order, version } = await sold(store(), orderFor(await greeted(store())));
     await committed(store(), decision(order, { stock: 'Release' }), version);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await contentsOf(store(), order.id)).to.deep.equal(units(netflix, 1));
   });
 
   it('moves the units of that order only', async () => {
-    await stockUp(store(), netflix, units(netflix, 4));
+    await stockUp(store(), netflix, 4);
     const mine = await placed(store(), orderFor(await greeted(store(), 1)));
     const theirs = await placed(store(), orderFor(await greeted(store(), 2)));
     await committed(store(), expiryOf(mine.order), mine.version);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
     await committed(store(), payment(theirs.order), theirs.version);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 3, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 3, sold: 1 });
   });
 
   it('keeps goods to the letter', async () => {
@@ -137,7 +132,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
   });
 
   it('keeps cases and follow-ups with the decision', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const opened = caseOf(order.id, { kind: 'Overpaid', amount: rupiah(500) });
     const tell: FollowUp = {
@@ -157,7 +152,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
   });
 
   it('replaces a follow-up that waits for the same thing', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const order = orderFor(await greeted(store()));
     const check = (minute: number): FollowUp => ({
       tag: 'CheckPayment',
@@ -171,7 +166,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
   });
 
   it('is stale on an older version, and then changes nothing at all', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const now = await committed(store(), decision(order), version);
     const late = {
@@ -183,14 +178,14 @@ export const committingOrdersContract = (open: OpenStore): void => {
     expect(await answerOf(store().orders.find(order.id))).to.deep.equal(
       O.some({ version: now, value: order }),
     );
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
     expect(await answerOf(store().openCases.list())).to.deep.equal([]);
     expect(await store().pendingFollowUps()).to.deep.equal([]);
     expect(await answerOf(store().orders.findByReference(paymentReference(order.id)))).to.deep.equal(O.none);
   });
 
   it('is stale on a version still to come, and for an order that never was', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const unknown = orderFor(await greeted(store(), 2), 9);
     expect(await refusalOf(store().orders.commit(decision(order), version + 1))).to.deep.equal(stale);
@@ -199,7 +194,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
   });
 
   it('lets one of twenty commits on the same version win', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     const made = {
       ...payment(order),
@@ -211,13 +206,13 @@ export const committingOrdersContract = (open: OpenStore): void => {
     );
     expect(outcomes.filter(E.isRight)).to.have.lengthOf(1);
     expect(outcomes.filter(E.isLeft)).to.deep.equal(Array.from({ length: 19 }, () => E.left(stale)));
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 1 });
     expect(await answerOf(store().openCases.list())).to.deep.equal([caseOf(order.id)]);
     expect(await store().pendingFollowUps()).to.deep.equal([deliver(order.id)]);
   });
 
   it('lets either the payment or the cancellation of an order win, never half of each', async () => {
-    await stockUp(store(), netflix, units(netflix, 10));
+    await stockUp(store(), netflix, 10);
     const buyers = await Promise.all(Array.from({ length: 10 }, (_, n) => greeted(store(), n + 1)));
     for (const buyer of buyers) {
       const { order, version } = await placed(store(), orderFor(buyer));
@@ -231,12 +226,12 @@ export const committingOrdersContract = (open: OpenStore): void => {
       const goods = await answerOf(store().orders.goods(order.id));
       expect(goods).to.have.lengthOf(E.isRight(paid) ? 1 : 0);
     }
-    const { stock, sold: handedOver } = await shelf(store(), netflix);
+    const { stock, sold: handedOver } = await shelfOf(store(), netflix);
     expect((stock ?? 0) + (handedOver ?? 0)).to.equal(10);
   });
 
   it('never lets two orders bear one payment reference', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     const first = await sold(store(), orderFor(await greeted(store(), 1)));
     const second = await placed(store(), orderFor(await greeted(store(), 2)));
     const stolen = payment(second.order, { attempts: first.order.attempts });
@@ -245,7 +240,7 @@ export const committingOrdersContract = (open: OpenStore): void => {
     expect(await answerOf(store().orders.find(second.order.id))).to.deep.equal(
       O.some({ version: second.version, value: second.order }),
     );
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await answerOf(store().orders.findByReference(paymentReference(first.order.id)))).to.deep.equal(
       O.some({ version: first.version, value: first.order }),
     );

@@ -8,8 +8,10 @@ import { goodsFileId } from '../../domain/stock/goods-file.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { noon } from '../support/builders/moments.ts';
-import { greeted, netflix, orderFor, orderNumber, placed, spotify, stockUp, units } from './shop.ts';
-import { toppedUp } from './money.ts';
+import { greeted, placed, stockUp } from '../support/fixture/shop.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
+import { orderFor, orderNumber } from '../support/builders/orders.ts';
+import { toppedUp } from '../support/fixture/money.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 import { nothing, rupiah } from '../../domain/rupiah.ts';
@@ -141,7 +143,7 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
     });
 
     it('recalls where the bill of each order stands now', async () => {
-      await stockUp(store(), netflix, units(netflix, 2));
+      await stockUp(store(), netflix, 2);
       const { conversations } = store();
       const buyer = await greeted(store());
       const first = (await placed(store(), orderFor(buyer, 1))).order.id;

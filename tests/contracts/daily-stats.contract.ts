@@ -12,9 +12,13 @@ import {
   aDeliveredOrder,
   anExpiredOrder,
   anOrderUnderReview,
+  depositFor,
+  orderFor,
 } from '../support/builders/orders.ts';
-import { arrival, deposited, depositFor, expired } from './money.ts';
-import { committed, greeted, netflix, orderFor, placed, sold, stockUp, units } from './shop.ts';
+import { arrival } from '../support/builders/decisions.ts';
+import { deposited } from '../support/fixture/money.ts';
+import { committed, expired, greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -74,7 +78,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts an order as succeeded on the day it was paid, delivered or not', async () => {
-      await stockUp(store(), netflix, units(netflix, 9));
+      await stockUp(store(), netflix, 9);
       const paid = async (n: number, paidAt: Instant) =>
         sold(store(), orderFor(await greeted(store(), n)), { paidAt });
       await paid(1, justBefore);
@@ -91,7 +95,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts an order as failed on the day it expired or was cancelled', async () => {
-      await stockUp(store(), netflix, units(netflix, 9));
+      await stockUp(store(), netflix, 9);
       const buyer = await greeted(store());
       const ended = async (n: number, made: typeof anExpiredOrder | typeof aCancelledOrder, at: Instant) => {
         const { order, version } = await placed(store(), orderFor(buyer, n));
@@ -111,7 +115,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts an order under review as neither', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       const { order, version } = await placed(store(), orderFor(await greeted(store())));
       const { tag: _, ...facts } = order;
       await committed(
@@ -137,7 +141,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts an order paid after it expired on the day it was paid', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       const { order, version } = await expired(store(), orderFor(await greeted(store())));
       await committed(store(), arrival(order), version);
       const { failed, succeeded } = await count();
@@ -146,7 +150,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts a cart on the day it was begun, whatever became of it', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       await placed(store(), orderFor(await greeted(store(), 9), 1, { placedAt: day.from }));
       await putAside(1, justBefore);
       await putAside(2, lastMoment);
@@ -155,7 +159,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts a cart as abandoned on the day it was emptied', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const emptied = async (n: number, at: Instant) => {
         const { cart, version } = await putAside(n, minutesPastNoon(-600));
         await answerOf(store().carts.save(emptyCart(cart.id, cart.buyer), version, at));
@@ -173,7 +177,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts a cart left alone as abandoned on the day its time was up', async () => {
-      await stockUp(store(), netflix, units(netflix, 9));
+      await stockUp(store(), netflix, 9);
       await putAside(1, after(justBefore, -hours(24)));
       await putAside(2, after(day.from, -hours(24)));
       await putAside(3, after(lastMoment, -hours(24)));
@@ -182,7 +186,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts from the last touch of a cart', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const { cart, version } = await putAside(1, after(minutesPastNoon(5), -hours(24)));
       expect((await counted(hours(24))).cartsAbandoned).to.equal(1);
       await answerOf(store().carts.save(cart, version, minutesPastNoon(-1)));
@@ -190,7 +194,7 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     });
 
     it('never counts a cart that became an order as abandoned', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       await placed(
         store(),
         orderFor(await greeted(store()), 1, { placedAt: after(minutesPastNoon(5), -hours(24)) }),

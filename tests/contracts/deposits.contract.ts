@@ -4,9 +4,11 @@ import { decision } from '../../domain/order/decision.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
-import { aCancelledOrder, anExpiredOrder } from '../support/builders/orders.ts';
-import { arrival, balanceOf, deposited, depositFor, expired } from './money.ts';
-import { committed, greeted, netflix, orderFor, placed, sold, stockUp, units } from './shop.ts';
+import { aCancelledOrder, anExpiredOrder, depositFor, orderFor } from '../support/builders/orders.ts';
+import { arrival } from '../support/builders/decisions.ts';
+import { balanceOf, deposited } from '../support/fixture/money.ts';
+import { committed, expired, greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
 
@@ -51,7 +53,7 @@ export const depositsContract = (open: OpenStore): void => {
   }
 
   it('lists a buyer’s deposits apart from their orders of goods, newest first, page by page', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     const buyer = await greeted(store(), 1);
     await deposited(store(), depositFor(await greeted(store(), 2)));
     const goods = (await sold(store(), orderFor(buyer, 9))).order;
@@ -74,7 +76,7 @@ export const depositsContract = (open: OpenStore): void => {
   });
 
   it('lists unpaid deposits with unpaid orders, oldest first, and nothing as owed', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     const later = await deposited(store(), depositFor(buyer, 1, { placedAt: minutesPastNoon(2) }));
     const earlier = await placed(store(), orderFor(buyer, 2, { placedAt: minutesPastNoon(1) }));
@@ -85,7 +87,7 @@ export const depositsContract = (open: OpenStore): void => {
   });
 
   it('lists whose time to pay was up, longest first, at most so many (row 18)', async () => {
-    await stockUp(store(), netflix, units(netflix, 9));
+    await stockUp(store(), netflix, 9);
     const buyer = await greeted(store());
     const until = (minute: number) => ({ expiresAt: minutesPastNoon(minute) });
     const later = (await placed(store(), orderFor(buyer, 1, until(15)))).order.id;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import { greeted, netflix, spotify, stockUp, units } from './shop.ts';
+import { greeted, stockUp } from '../support/fixture/shop.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -16,7 +17,7 @@ export const favouritesContract = (name: string, open: OpenStore): void => {
     });
 
     it('remembers the latest quantity of each product, for each buyer', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const { favourites } = store();
       const budi = await greeted(store(), 1);
       const siti = await greeted(store(), 2);
@@ -33,7 +34,7 @@ export const favouritesContract = (name: string, open: OpenStore): void => {
       const budi = await greeted(store(), 1);
       const siti = await greeted(store(), 2);
       expect(await answerOf(products.card(netflix, budi.id))).to.deep.equal(O.none);
-      await stockUp(store(), netflix, units(netflix, 2));
+      await stockUp(store(), netflix, 2);
       await answerOf(favourites.keep(budi.id, netflix, 5));
       const [item] = await answerOf(products.findAll([netflix]));
       const seenBy = async (id: BuyerId) => O.toUndefined(await answerOf(products.card(netflix, id)));

@@ -7,7 +7,9 @@ import { goodsFileId, isFile, type GoodsFile, type NewGoodsFile } from '../../do
 import { noFacts, stockImportId, type StockImportId } from '../../domain/stock/stock-batch.ts';
 import { aGoodsFile, someBytes } from '../support/builders/files.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
-import { greeted, lineOf, netflix, orderFor, placed, shelf, sold, spotify, stockUp, units } from './shop.ts';
+import { greeted, placed, shelfOf, sold, stockUp } from '../support/fixture/shop.ts';
+import { lineOf, orderFor } from '../support/builders/orders.ts';
+import { netflix, spotify, units } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 
 /** What goods that are files promise. */
@@ -15,7 +17,7 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
   describe(`Goods that are files, ${name}`, () => {
     const store = freshStore(open);
 
-    beforeEach(() => stockUp(store(), netflix, []));
+    beforeEach(() => stockUp(store(), netflix, 0));
 
     const begin = (): Promise<StockImportId> => answerOf(store().stock.openImport(netflix));
     const gather = (id: StockImportId, file: NewGoodsFile): Promise<FilesImport> =>
@@ -54,7 +56,7 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
         fresh: 2,
         bytes: 350,
       });
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
     });
 
     it('are on sale together after a yes, each by its name and size', async () => {
@@ -67,7 +69,7 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
         ['kunci 🔑.zip', 300],
         ['ebook-1.pdf', 300],
       ]);
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
     });
 
     it('are known again by their bytes, whatever they are called', async () => {
@@ -106,7 +108,7 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
         last: 'Fresh',
       });
       await publish(id);
-      await stockUp(store(), spotify, []);
+      await stockUp(store(), spotify, 0);
       const other = await answerOf(store().stock.openImport(spotify));
       expect(
         await gather(other, { name: 'akun.txt', bytes: new TextEncoder().encode(text) }),
@@ -148,7 +150,7 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
       const { id } = order;
       const goods = await answerOf(store().orders.goods(id));
       expect(goods.map(({ content }) => (isFile(content) ? content.name : content))).to.deep.equal([
-        `${netflix} unit 1`,
+        `${netflix} 1`,
         'ebook-1.pdf',
       ]);
     });

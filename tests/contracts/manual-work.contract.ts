@@ -13,11 +13,10 @@ import type { Decision } from '../../domain/order/decision.ts';
 import type { Delivered, Order } from '../../domain/order/order.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { anOrderLine } from '../support/builders/orders.ts';
+import { anOrderLine, orderFor } from '../support/builders/orders.ts';
 import { aProductRow } from '../support/builders/products.ts';
 import { answerOf, outcomesOf, refusalOf, right } from '../support/either.ts';
-import { expired } from './money.ts';
-import { committed, greeted, orderFor, placed, sold, type Kept } from './shop.ts';
+import { committed, expired, greeted, placed, sold, type Stored } from '../support/fixture/shop.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 
 const diamonds = variantCode('ML-TOPUP');
@@ -53,15 +52,15 @@ export const manualWorkContract = (name: string, open: OpenStore): void => {
 
     const line = anOrderLine({ product: diamonds, kind: 'manual', quantity: 1, name: 'Top up' });
 
-    const bought = async (n = 1): Promise<Kept<Delivered>> => {
+    const bought = async (n = 1): Promise<Stored<Delivered>> => {
       const buyer = await greeted(store(), n);
       await answerOf(store().manualWork.keepAnswers(buyer.id, diamonds, given));
       const { order, version } = await sold(store(), orderFor(buyer, 1, { lines: [line] }));
       const made = recordDelivery(order, noon) ?? expect.fail('it was not paid');
       return { order: made.order as Delivered, version: await committed(store(), made, version) };
     };
-    const keyOf = ({ order }: Pick<Kept<Order>, 'order'>) => ({ order: order.id, line: lineNumber(1) });
-    const taskOf = async ({ order }: Kept<Delivered>): Promise<ManualTask> => {
+    const keyOf = ({ order }: Pick<Stored<Order>, 'order'>) => ({ order: order.id, line: lineNumber(1) });
+    const taskOf = async ({ order }: Stored<Delivered>): Promise<ManualTask> => {
       const [task] = await answerOf(store().manualWork.ofOrder(order.id));
       return task ?? expect.fail('there is no task');
     };

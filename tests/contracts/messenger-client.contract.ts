@@ -14,7 +14,8 @@ import { buyerId } from '../../domain/people/buyer.ts';
 import { hours, seconds } from '../../domain/instant.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import { orderId } from '../../domain/order/order.ts';
-import { netflix, spotify, stockUp } from '../application/world.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
+import { stockUp } from '../support/fixture/shop.ts';
 import { openShop, owner } from '../adapters/chat/chat-world.ts';
 
 /** A message as a person sees it, whatever the messenger. */
@@ -110,7 +111,7 @@ const staff = by(seller);
 const buying: Journey = {
   title: 'from the start to the goods',
   prepare: async ({ world }) => {
-    await stockUp(world, netflix, 12, 35_000);
+    await stockUp(world, netflix, 12, { price: 35_000 });
     await stockUp(world, spotify, 3);
   },
   steps: [

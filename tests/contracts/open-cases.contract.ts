@@ -7,7 +7,10 @@ import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aSettledAttempt } from '../support/builders/payments.ts';
-import { committed, greeted, netflix, orderFor, payment, placed, stockUp, units } from './shop.ts';
+import { committed, greeted, placed, stockUp } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
+import { orderFor } from '../support/builders/orders.ts';
+import { payment } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -31,14 +34,14 @@ export const openCasesContract = (name: string, open: OpenStore): void => {
     };
 
     it('lists none while all money found its place', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       const { order, version } = await placed(store(), orderFor(await greeted(store())));
       await committed(store(), payment(order), version);
       expect(await answerOf(store().openCases.list())).to.deep.equal([]);
     });
 
     it('lists all of them, oldest first', async () => {
-      await stockUp(store(), netflix, units(netflix, 4));
+      await stockUp(store(), netflix, 4);
       const second = await opened(1, 'Overpaid', 1, 2);
       const first = await opened(2, 'PaidLate', 50_000_000_000, 1);
       const fourth = await opened(3, 'Underpaid', 0, 4);
@@ -47,7 +50,7 @@ export const openCasesContract = (name: string, open: OpenStore): void => {
     });
 
     it('finds a case by its payment, and those of an order', async () => {
-      await stockUp(store(), netflix, units(netflix, 2));
+      await stockUp(store(), netflix, 2);
       const one = await opened(1, 'Overpaid', 500, 1);
       const other = await opened(2, 'PaidLate', 10_000, 2);
       expect(await answerOf(store().openCases.find(one.reference))).to.deep.equal(O.some(one));
@@ -55,7 +58,7 @@ export const openCasesContract = (name: string, open: OpenStore): void => {
     });
 
     it('knows no case of a payment or an order that has none', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       const { order, version } = await placed(store(), orderFor(await greeted(store())));
       await committed(store(), payment(order), version);
       expect(await answerOf(store().openCases.find(paymentReference(order.id)))).to.deep.equal(O.none);
@@ -63,7 +66,7 @@ export const openCasesContract = (name: string, open: OpenStore): void => {
     });
 
     it('lists the cases of one order, oldest first, without those that are answered', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       const { order, version } = await placed(store(), orderFor(await greeted(store())));
       const cases = [9, 2, 5].map((minute): OpenCase => ({
         order: order.id,

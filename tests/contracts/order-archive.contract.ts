@@ -7,23 +7,12 @@ import type { Delivered, Expired, OrderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import type { Buyer } from '../../domain/people/buyer.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { anExpiredOrder } from '../support/builders/orders.ts';
+import { anExpiredOrder, type Ordered, orderFor } from '../support/builders/orders.ts';
 import { anAttempt } from '../support/builders/payments.ts';
-import { answerTo, arrival, balanceOf, givenBack } from './money.ts';
-import {
-  committed,
-  greeted,
-  netflix,
-  orderFor,
-  payment,
-  placed,
-  shelf,
-  sold,
-  stockUp,
-  units,
-  type Kept,
-  type Ordered,
-} from './shop.ts';
+import { answerTo, arrival, givenBack, payment } from '../support/builders/decisions.ts';
+import { balanceOf } from '../support/fixture/money.ts';
+import { committed, greeted, placed, shelfOf, sold, stockUp, type Stored } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
 import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 import { claimed, deliveredTo, firstUnit } from './warranties.contract.ts';
@@ -73,16 +62,19 @@ export const orderArchiveContract = (name: string, open: OpenStore): void => {
     let buyer: Buyer;
 
     beforeEach(async () => {
-      await stockUp(store(), netflix, units(netflix, 5));
+      await stockUp(store(), netflix, 5);
       buyer = await greeted(store());
     });
 
     const move = (finishedBefore: Instant = muchLater, most = 10, placedFrom: Instant = after(noon, -1)) =>
       answerOf(store().orderArchive.move({ placedFrom, finishedBefore, most }));
 
-    const delivered = (n = 1): Promise<Kept<Delivered>> => deliveredTo(store(), buyer, 1, n);
+    const delivered = (n = 1): Promise<Stored<Delivered>> => deliveredTo(store(), buyer, 1, n);
 
-    const expired = async (n = 1, over: Partial<Expired> = {}): Promise<Kept<Expired> & { was: Ordered }> => {
+    const expired = async (
+      n = 1,
+      over: Partial<Expired> = {},
+    ): Promise<Stored<Expired> & { was: Ordered }> => {
       const { order: was, version } = await placed(store(), orderFor(buyer, n));
       const { tag: _, ...facts } = was;
       const order = anExpiredOrder({ ...facts, expiredAt: minutesPastNoon(15), ...over });
@@ -178,7 +170,7 @@ export const orderArchiveContract = (name: string, open: OpenStore): void => {
         stock: 'AllocateAndFulfil',
       } as const;
       await committed(store(), made, version);
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 4, sold: 1 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 4, sold: 1 });
       expect(O.toNullable(await answerOf(store().orders.find(order.id)))?.value.tag).to.equal('Paid');
       expect((await move()).moved).to.equal(0);
     });

@@ -4,7 +4,9 @@ import { buyerId } from '../../domain/people/buyer.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { greeted, netflix, orderFor, orderNumber, placed, sold, stockUp, units } from './shop.ts';
+import { greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
+import { orderFor, orderNumber } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -17,7 +19,7 @@ export const orderEventsContract = (name: string, open: OpenStore): void => {
   describe(`OrderEvents, ${name}`, () => {
     const store = freshStore(open);
 
-    beforeEach(() => stockUp(store(), netflix, units(netflix, 3)));
+    beforeEach(() => stockUp(store(), netflix, 3));
 
     it('keep what each commit of an order did, oldest first', async () => {
       const buyer = await greeted(store());

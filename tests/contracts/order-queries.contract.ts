@@ -7,7 +7,9 @@ import { variantCode } from '../../domain/catalogue/product.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { stockBatchId } from '../../domain/stock/stock-batch.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
-import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
+import { greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { lineOf, orderFor } from '../support/builders/orders.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -28,8 +30,8 @@ export const orderQueriesContract = (name: string, open: OpenStore): void => {
     let ids: readonly OrderId[] = [];
 
     beforeEach(async () => {
-      await stockUp(store(), netflix, units(netflix, 3));
-      await stockUp(store(), spotify, units(spotify, 3));
+      await stockUp(store(), netflix, 3);
+      await stockUp(store(), spotify, 3);
       const budi = await greeted(store(), 1);
       const siti = await greeted(store(), 2);
       const one = await sold(store(), orderFor(budi, 1, { placedAt: minutesPastNoon(1) }));

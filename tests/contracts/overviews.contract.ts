@@ -7,10 +7,11 @@ import { paymentReference } from '../../domain/payment/payment.ts';
 import type { Span } from '../../domain/reports/period.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { anOrderLine } from '../support/builders/orders.ts';
-import { aProductRow } from '../support/builders/products.ts';
+import { anOrderLine, orderFor } from '../support/builders/orders.ts';
+import { aProductRow, netflix } from '../support/builders/products.ts';
 import { answerOf } from '../support/either.ts';
-import { committed, greeted, netflix, orderFor, payment, placed, sold, stockUp, units } from './shop.ts';
+import { committed, greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { payment } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answeredBy, claimed, deliveredTo, firstUnit } from './warranties.contract.ts';
 
@@ -36,7 +37,7 @@ export const overviewsContract = (name: string, open: OpenStore): void => {
     });
 
     it('count a case until it is answered, and what was paid within the day without what was waived', async () => {
-      await stockUp(store(), netflix, units(netflix, 9));
+      await stockUp(store(), netflix, 9);
       const buyer = await greeted(store());
       await sold(store(), orderFor(buyer, 1), { paidAt: after(day.from, -1) });
       const first = await sold(store(), orderFor(buyer, 2), { paidAt: day.from, waived: rupiah(500) });
@@ -59,7 +60,7 @@ export const overviewsContract = (name: string, open: OpenStore): void => {
     });
 
     it('count a claim until it is answered', async () => {
-      await stockUp(store(), netflix, units(netflix, 3));
+      await stockUp(store(), netflix, 3);
       await answerOf(store().warranties.setTerms(netflix, { days: 30, policy: 'AskStaff' }, []));
       const { order, version } = await deliveredTo(store(), await greeted(store()));
       const covered = await firstUnit(store(), order);
@@ -86,7 +87,7 @@ export const overviewsContract = (name: string, open: OpenStore): void => {
     });
 
     it('count what is on sale and has no unit left, a hidden product never', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       expect((await count()).soldOut).to.equal(1);
       await answerOf(store().products.change(netflix, { isHidden: true }, []));
       expect((await count()).soldOut).to.equal(0);

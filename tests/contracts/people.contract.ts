@@ -6,12 +6,13 @@ import type { Level } from '../../domain/pricing/level.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
-import { levelNamed } from '../support/builders/products.ts';
+import { levelNamed, netflix } from '../support/builders/products.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { aStaffDecision } from '../support/builders/staff.ts';
 import { answerOf } from '../support/either.ts';
-import { greeted, netflix, orderFor, placed, sold, stockUp, units } from './shop.ts';
+import { greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { orderFor } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 
 const block: Block = { reason: 'menipu', by: buyerId(9_001), at: noon };
@@ -68,7 +69,7 @@ export const peopleContract = (name: string, open: OpenStore): void => {
     });
 
     it('knows what a buyer ordered, spent and has', async () => {
-      await stockUp(store(), netflix, units(netflix, 9));
+      await stockUp(store(), netflix, 9);
       const budi = await greeted(store());
       const nothing = { orders: 0, paid: 0, spent: 0, balance: 0, claims: 0 };
       const profile = async () => {
@@ -146,7 +147,7 @@ export const peopleContract = (name: string, open: OpenStore): void => {
     it('knows the levels that a buyer is on or a price speaks of', async () => {
       const { people, products } = store();
       expect(await answerOf(people.levels())).to.deep.equal([]);
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const gold = levelNamed('gold');
       const levels = [{ level: gold, steps: [{ from: 1, price: rupiah(9_000) }] }];
       await answerOf(products.change(netflix, { levels }, []));

@@ -3,8 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import { photoId } from '../../domain/catalogue/photo.ts';
 import { aPhoto } from '../support/builders/photos.ts';
 import { answerOf } from '../support/either.ts';
-import { aProductRow } from '../support/builders/products.ts';
-import { netflix, spotify } from './shop.ts';
+import { aProductRow, netflix, spotify } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 
 const gone = photoId('0'.repeat(64));

@@ -5,23 +5,12 @@ import { stale } from '../../application/ports/versioned.ts';
 import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { AwaitingPayment } from '../../domain/order/order.ts';
-import { aCart } from '../support/builders/carts.ts';
+import { aCart, cartOf } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import {
-  cartOf,
-  filledCart,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  placed,
-  placementOf,
-  shelf,
-  spotify,
-  stockUp,
-  units,
-  type Ordered,
-} from './shop.ts';
+import { filledCart, greeted, placed, shelfOf, stockUp } from '../support/fixture/shop.ts';
+import { lineOf, type Ordered, orderFor } from '../support/builders/orders.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
+import { placementOf } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
 
@@ -44,33 +33,33 @@ export const placingOrdersContract = (open: OpenStore): void => {
   const store = freshStore(open);
 
   it('keeps the order as it was placed', async () => {
-    await stockUp(store(), netflix, units(netflix, 3));
+    await stockUp(store(), netflix, 3);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     expect(await answerOf(store().orders.find(order.id))).to.deep.equal(O.some({ version, value: order }));
   });
 
   it('sets units aside for every line, and hands over none of them', async () => {
-    await stockUp(store(), netflix, units(netflix, 5));
-    await stockUp(store(), spotify, units(spotify, 4));
+    await stockUp(store(), netflix, 5);
+    await stockUp(store(), spotify, 4);
     const buyer = await greeted(store());
     const { order } = await placed(
       store(),
       orderFor(buyer, 1, { lines: [lineOf(netflix, 2), lineOf(spotify, 3)] }),
     );
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
-    expect(await shelf(store(), spotify)).to.deep.equal({ stock: 1, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
+    expect(await shelfOf(store(), spotify)).to.deep.equal({ stock: 1, sold: 0 });
     expect(await answerOf(store().orders.goods(order.id))).to.deep.equal([]);
   });
 
   it('queues what must follow', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const order = orderFor(await greeted(store()));
     await placed(store(), order, [expiry(order)]);
     expect(await store().pendingFollowUps()).to.deep.equal([expiry(order)]);
   });
 
   it('closes the cart, so that the buyer begins the next one', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     const buyer = await greeted(store());
     await placed(store(), orderFor(buyer, 1));
     expect(await answerOf(store().carts.find(buyer.id))).to.deep.equal(O.none);
@@ -80,20 +69,20 @@ export const placingOrdersContract = (open: OpenStore): void => {
   });
 
   it('takes nothing when one of two products is short, and says what is left of it', async () => {
-    await stockUp(store(), netflix, units(netflix, 5));
-    await stockUp(store(), spotify, units(spotify, 2));
+    await stockUp(store(), netflix, 5);
+    await stockUp(store(), spotify, 2);
     const order = orderFor(await greeted(store()), 1, { lines: [lineOf(netflix, 5), lineOf(spotify, 3)] });
     const cartVersion = await filledCart(store(), order);
     const no = await refusalOf(store().orders.place(placementOf(order, [expiry(order)]), cartVersion));
     expect(no).to.deep.equal({ tag: 'Shortage', missing: [{ product: spotify, left: 2 }] });
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 5, sold: 0 });
-    expect(await shelf(store(), spotify)).to.deep.equal({ stock: 2, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 5, sold: 0 });
+    expect(await shelfOf(store(), spotify)).to.deep.equal({ stock: 2, sold: 0 });
     await expectUntouched(store(), order, cartVersion);
   });
 
   it('names every product that is short, one without a single unit too', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
-    await stockUp(store(), spotify, []);
+    await stockUp(store(), netflix, 1);
+    await stockUp(store(), spotify, 0);
     const order = orderFor(await greeted(store()), 1, { lines: [lineOf(netflix, 2), lineOf(spotify, 1)] });
     const no = await refusalOf(store().orders.place(placementOf(order), await filledCart(store(), order)));
     expect(no.tag).to.equal('Shortage');
@@ -104,7 +93,7 @@ export const placingOrdersContract = (open: OpenStore): void => {
   });
 
   it('never counts units that are set aside or sold as left', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     await placed(store(), orderFor(await greeted(store(), 1)));
     const order = orderFor(await greeted(store(), 2), 1, { lines: [lineOf(netflix, 2)] });
     const no = await refusalOf(store().orders.place(placementOf(order), await filledCart(store(), order)));
@@ -112,7 +101,7 @@ export const placingOrdersContract = (open: OpenStore): void => {
   });
 
   it('names the order that stands when the cart became one before', async () => {
-    await stockUp(store(), netflix, units(netflix, 5));
+    await stockUp(store(), netflix, 5);
     const buyer = await greeted(store());
     const first = orderFor(buyer, 1);
     const cartVersion = await filledCart(store(), first);
@@ -121,12 +110,12 @@ export const placingOrdersContract = (open: OpenStore): void => {
     const no = await refusalOf(store().orders.place(placementOf(again, [expiry(again)]), cartVersion));
     expect(no).to.deep.equal({ tag: 'AlreadyPlaced', order: first.id });
     expect(await answerOf(store().orders.find(again.id))).to.deep.equal(O.none);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 4, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 4, sold: 0 });
     expect(await store().pendingFollowUps()).to.deep.equal([]);
   });
 
   it('names it too when the shelf has been emptied since', async () => {
-    await stockUp(store(), netflix, units(netflix, 1));
+    await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     const first = orderFor(buyer, 1);
     const cartVersion = await filledCart(store(), first);
@@ -139,18 +128,18 @@ export const placingOrdersContract = (open: OpenStore): void => {
   });
 
   it('is stale when the cart changed meanwhile, and takes nothing', async () => {
-    await stockUp(store(), netflix, units(netflix, 5));
+    await stockUp(store(), netflix, 5);
     const order = orderFor(await greeted(store()));
     const seen = await filledCart(store(), order);
     const now = await answerOf(store().carts.save(cartOf(order), seen, minutesPastNoon(1)));
     const no = await refusalOf(store().orders.place(placementOf(order, [expiry(order)]), seen));
     expect(no).to.deep.equal(stale);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 5, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 5, sold: 0 });
     await expectUntouched(store(), order, now);
   });
 
   it('is stale for a cart that was emptied, and for one that never was', async () => {
-    await stockUp(store(), netflix, units(netflix, 5));
+    await stockUp(store(), netflix, 5);
     const buyer = await greeted(store());
     const order = orderFor(buyer);
     const seen = await filledCart(store(), order);
@@ -158,22 +147,22 @@ export const placingOrdersContract = (open: OpenStore): void => {
     const unknown = orderFor(buyer, 2);
     expect(await refusalOf(store().orders.place(placementOf(order), emptied))).to.deep.equal(stale);
     expect(await refusalOf(store().orders.place(placementOf(unknown), 1))).to.deep.equal(stale);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 5, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 5, sold: 0 });
   });
 
   it('never gives the id of one order to another', async () => {
-    await stockUp(store(), netflix, units(netflix, 5));
+    await stockUp(store(), netflix, 5);
     const { order, version } = await placed(store(), orderFor(await greeted(store(), 1)));
     const impostor = orderFor(await greeted(store(), 2), 1, { id: order.id });
     const cartVersion = await filledCart(store(), impostor);
     const no = await refusalOf(store().orders.place(placementOf(impostor), cartVersion));
     expect(no.tag).to.equal('StoreFailure');
     expect(await answerOf(store().orders.find(order.id))).to.deep.equal(O.some({ version, value: order }));
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 4, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 4, sold: 0 });
   });
 
   it('makes one order of a cart that is placed twenty times at once', async () => {
-    await stockUp(store(), netflix, units(netflix, 50));
+    await stockUp(store(), netflix, 50);
     const buyer = await greeted(store());
     const cart = orderFor(buyer, 1).cart;
     const cartVersion = await filledCart(store(), orderFor(buyer, 1));
@@ -186,7 +175,7 @@ export const placingOrdersContract = (open: OpenStore): void => {
     expect(
       outcomes.filter(E.isLeft).filter(({ left }) => left.tag !== 'AlreadyPlaced' && left.tag !== 'Stale'),
     ).to.deep.equal([]);
-    expect(await shelf(store(), netflix)).to.deep.equal({ stock: 49, sold: 0 });
+    expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 49, sold: 0 });
     expect(await store().pendingFollowUps()).to.deep.equal(winners.map(expiry));
   });
 };

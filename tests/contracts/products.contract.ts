@@ -14,8 +14,16 @@ import { usualSpec } from '../../domain/manual/manual-task.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { noon } from '../support/builders/moments.ts';
 import { rupiah } from '../../domain/rupiah.ts';
-import { aCatalogueItem, aProductRow, levelNamed } from '../support/builders/products.ts';
-import { greeted, lineOf, netflix, orderFor, placed, sold, spotify, stockUp, units } from './shop.ts';
+import {
+  aCatalogueItem,
+  aProductRow,
+  levelNamed,
+  netflix,
+  spotify,
+  units,
+} from '../support/builders/products.ts';
+import { greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { lineOf, orderFor } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
 
@@ -414,7 +422,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
       });
 
       it('only hides what has units or was ordered', async () => {
-        await stockUp(store(), canva, units(canva, 2));
+        await stockUp(store(), canva, 2);
         expect(await remove()).to.equal('Hidden');
         expect(await entry()).to.include({ isHidden: true });
         const buyer = await greeted(store());
@@ -529,7 +537,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
       const old = variantCode('A-LAMA');
       for (const code of [team, old])
         await answerOf(store().products.addVariant(canva, { code, label: code, price: rupiah(9_000) }, []));
-      await stockUp(store(), team, units(team, 2));
+      await stockUp(store(), team, 2);
       const { items, total } = await listed(null);
       expect([items.map(codes), total]).to.deep.equal([[[canva, team, old], [netflix]], 2]);
       expect(items.flat()).to.have.deep.members(
@@ -567,7 +575,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
     });
 
     it('counts what is free and what was handed over, everywhere alike', async () => {
-      await stockUp(store(), netflix, units(netflix, 10));
+      await stockUp(store(), netflix, 10);
       await sold(store(), orderFor(await greeted(store(), 1), 1, { lines: [lineOf(netflix, 3)] }));
       await placed(store(), orderFor(await greeted(store(), 2), 1, { lines: [lineOf(netflix, 2)] }));
       const item = await answerOf(store().products.find(netflix));

@@ -12,7 +12,9 @@ import { testimonyGap, type Testimony } from '../../domain/rating/testimony.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { noon } from '../support/builders/moments.ts';
 import { answerOf, right } from '../support/either.ts';
-import { committed, greeted, netflix, orderNumber, spotify, stockUp, units, type Kept } from './shop.ts';
+import { committed, greeted, stockUp, type Stored } from '../support/fixture/shop.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
+import { orderNumber } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { deliveredTo } from './warranties.contract.ts';
 
@@ -45,7 +47,7 @@ export const ratingsContract = (name: string, open: OpenStore): void => {
     const store = freshStore(open);
     let buyer: Buyer;
 
-    const bought = async (n = 1, quantity = 1): Promise<Kept<Delivered>> =>
+    const bought = async (n = 1, quantity = 1): Promise<Stored<Delivered>> =>
       deliveredTo(store(), buyer, quantity, n);
     const keep = (rating: Rating, followUps: readonly FollowUp[] = []) =>
       answerOf(store().ratings.keep(rating, followUps));
@@ -53,12 +55,12 @@ export const ratingsContract = (name: string, open: OpenStore): void => {
       const [item] = await answerOf(store().products.findAll([netflix]));
       return item?.rating;
     };
-    const giveBack = async ({ order, version }: Kept<Delivered>): Promise<void> => {
+    const giveBack = async ({ order, version }: Stored<Delivered>): Promise<void> => {
       await committed(store(), right(refund(order, whole, noon)), version);
     };
 
     beforeEach(async () => {
-      await stockUp(store(), netflix, units(netflix, 9));
+      await stockUp(store(), netflix, 9);
       buyer = await greeted(store());
     });
 

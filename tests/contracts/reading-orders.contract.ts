@@ -22,6 +22,9 @@ import {
   anExpiredOrder,
   anOrderLine,
   anOrderUnderReview,
+  lineOf,
+  type Ordered,
+  orderFor,
 } from '../support/builders/orders.ts';
 import {
   aClosedAttempt,
@@ -32,19 +35,9 @@ import {
   aSettledAttempt,
   aSupersededAttempt,
 } from '../support/builders/payments.ts';
-import {
-  committed,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  payment,
-  placed,
-  sold,
-  stockUp,
-  units,
-  type Ordered,
-} from './shop.ts';
+import { committed, greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
+import { payment } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -171,7 +164,7 @@ export const readingOrdersContract = (open: OpenStore): void => {
 
   for (const [name, decide] of Object.entries(decisions)) {
     it(`reads back every word of ${name}`, async () => {
-      await stockUp(store(), netflix, units(netflix, 2));
+      await stockUp(store(), netflix, 2);
       const lines = [
         anOrderLine({
           product: netflix,
@@ -205,7 +198,7 @@ export const readingOrdersContract = (open: OpenStore): void => {
   });
 
   it('finds an order by any reference under which it asked for money', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     await placed(store(), orderFor(await greeted(store(), 2)));
     const { order, version } = await placed(store(), orderFor(await greeted(store(), 1)));
     const attempts = [refused, aPayableAttempt({ ...last })];
@@ -219,7 +212,7 @@ export const readingOrdersContract = (open: OpenStore): void => {
   });
 
   it('lists a buyer’s own orders, newest first, page by page', async () => {
-    await stockUp(store(), netflix, units(netflix, 9));
+    await stockUp(store(), netflix, 9);
     const buyer = await greeted(store(), 1);
     await placed(store(), orderFor(await greeted(store(), 2)));
     const first = await expire(store(), orderFor(buyer, 1, { placedAt: minutesPastNoon(1) }));
@@ -243,7 +236,7 @@ export const readingOrdersContract = (open: OpenStore): void => {
   });
 
   it('lists what a buyer still has to pay, oldest first', async () => {
-    await stockUp(store(), netflix, units(netflix, 9));
+    await stockUp(store(), netflix, 9);
     const buyer = await greeted(store(), 1);
     await placed(store(), orderFor(await greeted(store(), 2)));
     await expire(store(), orderFor(buyer, 1, { placedAt: minutesPastNoon(1) }));
@@ -254,7 +247,7 @@ export const readingOrdersContract = (open: OpenStore): void => {
   });
 
   it('F10: tells with a greeting what could not be delivered for want of reach, oldest first', async () => {
-    await stockUp(store(), netflix, units(netflix, 9));
+    await stockUp(store(), netflix, 9);
     const buyer = await greeted(store(), 1);
     await sold(store(), orderFor(await greeted(store(), 2)));
     await placed(store(), orderFor(buyer, 1, { placedAt: noon }));
@@ -276,7 +269,7 @@ export const readingOrdersContract = (open: OpenStore): void => {
   });
 
   it('lists who waits too long for paid goods, oldest first, at most so many', async () => {
-    await stockUp(store(), netflix, units(netflix, 9));
+    await stockUp(store(), netflix, 9);
     const buyer = await greeted(store());
     const paid = async (n: number, minute: number, over = {}) =>
       (await sold(store(), orderFor(buyer, n), { paidAt: minutesPastNoon(minute), ...over })).order.id;
@@ -292,12 +285,12 @@ export const readingOrdersContract = (open: OpenStore): void => {
   });
 
   it('keeps an order as it was when the product changes', async () => {
-    await stockUp(store(), netflix, units(netflix, 2));
+    await stockUp(store(), netflix, 2);
     const { order, version } = await placed(
       store(),
       orderFor(await greeted(store()), 1, { lines: [lineOf(netflix)] }),
     );
-    await stockUp(store(), netflix, [], { name: 'Netflix baru', price: rupiah(99_000), terms: 'lain' });
+    await stockUp(store(), netflix, 0, { name: 'Netflix baru', price: rupiah(99_000), terms: 'lain' });
     expect(await answerOf(store().orders.find(order.id))).to.deep.equal(O.some({ version, value: order }));
   });
 };

@@ -8,23 +8,11 @@ import { differencesOf } from '../../domain/reports/agreement.ts';
 import type { Span } from '../../domain/reports/period.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { aDeliveredOrder } from '../support/builders/orders.ts';
-import { arrival, balancePayment, deposited, depositFor, givenBack, toppedUp } from './money.ts';
-import {
-  committed,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  placed,
-  shelf,
-  sold,
-  spotify,
-  stockUp,
-  units,
-  type Kept,
-  type Ordered,
-} from './shop.ts';
+import { aDeliveredOrder, depositFor, lineOf, type Ordered, orderFor } from '../support/builders/orders.ts';
+import { arrival, balancePayment, givenBack } from '../support/builders/decisions.ts';
+import { deposited, toppedUp } from '../support/fixture/money.ts';
+import { committed, greeted, placed, shelfOf, sold, stockUp, type Stored } from '../support/fixture/shop.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -48,8 +36,8 @@ export const reportsContract = (name: string, open: OpenStore): void => {
     const totals = (span: Span = day) => answerOf(store().reports.totals(span));
     const trail = (span: Span = day) => answerOf(store().reports.moneyTrail(span));
     const stocked = async (): Promise<void> => {
-      await stockUp(store(), netflix, units(netflix, 30));
-      await stockUp(store(), spotify, units(spotify, 30));
+      await stockUp(store(), netflix, 30);
+      await stockUp(store(), spotify, 30);
     };
     const sell = async (
       buyer: Buyer,
@@ -57,13 +45,13 @@ export const reportsContract = (name: string, open: OpenStore): void => {
       paidAt: Instant,
       over: Partial<Ordered> = {},
       payment: Partial<Paid> = {},
-    ): Promise<Kept<Paid>> => {
+    ): Promise<Stored<Paid>> => {
       const order = orderFor(buyer, n, { placedAt: after(paidAt, -minutes(1)), ...over });
       const kept = await sold(store(), order, { paidAt, ...payment });
       told.push({ order: kept.order, buyer });
       return kept;
     };
-    const deliver = async ({ order, version }: Kept<Paid>): Promise<Kept<Delivered>> => {
+    const deliver = async ({ order, version }: Stored<Paid>): Promise<Stored<Delivered>> => {
       const { tag: _, unreachableSince: __, alarmedAt: ___, ...facts } = order;
       const delivered = aDeliveredOrder({ ...facts, deliveredAt: after(order.paidAt, 1) });
       return { order: delivered, version: await committed(store(), decision(delivered), version) };
@@ -185,7 +173,7 @@ export const reportsContract = (name: string, open: OpenStore): void => {
     });
 
     it('know the profit of units whose batch states a cost, and of no others', async () => {
-      await stockUp(store(), netflix, units(netflix, 2));
+      await stockUp(store(), netflix, 2);
       const batch = await answerOf(store().stock.lastBatch(netflix));
       if (O.isNone(batch)) throw new Error('there is no batch');
       const cost = rupiah(6_000);
@@ -224,8 +212,8 @@ export const reportsContract = (name: string, open: OpenStore): void => {
     });
 
     it('stand by state, with the variants that are sold out', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
-      await stockUp(store(), spotify, []);
+      await stockUp(store(), netflix, 1);
+      await stockUp(store(), spotify, 0);
       await sell(await greeted(store()), 1, minutesPastNoon(1));
       const { orders, soldOut } = await answerOf(store().reports.standing());
       expect(orders).to.deep.equal({
@@ -236,7 +224,7 @@ export const reportsContract = (name: string, open: OpenStore): void => {
         Cancelled: 0,
         UnderReview: 0,
       });
-      expect((await shelf(store(), netflix)).stock).to.equal(0);
+      expect((await shelfOf(store(), netflix)).stock).to.equal(0);
       expect(soldOut).to.equal(2);
     });
   });

@@ -5,7 +5,9 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { RestockRound } from '../../domain/stock/restock.ts';
 import { restockRound } from '../../domain/stock/restock.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { greeted, netflix, orderFor, placed, spotify, stockUp, units } from './shop.ts';
+import { greeted, placed, stockUp } from '../support/fixture/shop.ts';
+import { netflix, spotify } from '../support/builders/products.ts';
+import { orderFor } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
@@ -28,7 +30,7 @@ export const restocksContract = (name: string, open: OpenStore): void => {
     });
 
     it('is empty at first, and knows no product that is not sold', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const { id } = await greeted(store());
       expect((await look()).value).to.deep.equal({ product: netflix, available: 0, waits: [] });
       expect(await answerOf(store().restocks.find(id, netflix))).to.deep.equal(O.none);
@@ -49,7 +51,7 @@ export const restocksContract = (name: string, open: OpenStore): void => {
     });
 
     it('keeps who was told, drops who had their turn, and queues what follows, in one commit', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const [first, second] = await lineUp(2);
       if (first === undefined || second === undefined) throw new Error('nobody waits');
       const followUps: readonly FollowUp[] = [{ tag: 'NotifyRestocked', buyer: first, product: netflix }];
@@ -80,7 +82,7 @@ export const restocksContract = (name: string, open: OpenStore): void => {
     });
 
     it('lets go of who wants it no longer, with what follows, once', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const [first] = await lineUp(2);
       if (first === undefined) throw new Error('nobody waits');
       const followUps: readonly FollowUp[] = [{ tag: 'OfferRestock', product: netflix }];
@@ -91,7 +93,7 @@ export const restocksContract = (name: string, open: OpenStore): void => {
     });
 
     it('names the products that somebody waits for and that there are units of', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       await stockUp(store(), spotify, ['a']);
       await lineUp(1);
       expect(await answerOf(store().restocks.due(10))).to.deep.equal([]);
@@ -100,7 +102,7 @@ export const restocksContract = (name: string, open: OpenStore): void => {
     });
 
     it('has what an import brings offered in the same commit', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const offer: readonly FollowUp[] = [{ tag: 'OfferRestock', product: netflix }];
       await answerOf(store().stock.add(netflix, ['a'], undefined, offer));
       await answerOf(
@@ -110,7 +112,7 @@ export const restocksContract = (name: string, open: OpenStore): void => {
     });
 
     it('tells nobody twice, and no more than there are units for, however many rounds run at once', async () => {
-      await stockUp(store(), netflix, units(netflix, 5));
+      await stockUp(store(), netflix, 5);
       await lineUp(12);
       const told: number[] = [];
       const runRound = async (): Promise<void> => {

@@ -6,23 +6,11 @@ import type { OrderLine } from '../../domain/order/order-line.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { isFile, type NewGoodsFile } from '../../domain/stock/goods-file.ts';
 import { aGoodsFile, someBytes } from '../support/builders/files.ts';
-import { aProductRow } from '../support/builders/products.ts';
-import { anOrderLine } from '../support/builders/orders.ts';
+import { aProductRow, netflix } from '../support/builders/products.ts';
+import { anOrderLine, lineOf, orderFor } from '../support/builders/orders.ts';
 import { noon } from '../support/builders/moments.ts';
-import { arrival, expired } from './money.ts';
-import {
-  filledCart,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  placed,
-  placementOf,
-  shelf,
-  sold,
-  stockUp,
-  units,
-} from './shop.ts';
+import { arrival, placementOf } from '../support/builders/decisions.ts';
+import { expired, filledCart, greeted, placed, shelfOf, sold, stockUp } from '../support/fixture/shop.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 
@@ -118,14 +106,14 @@ export const sharedGoodsContract = (name: string, open: OpenStore): void => {
       await write('versi 2');
       expect((await goods()).map(({ content }) => content)).to.deep.equal(['versi 2']);
       expect(await answerOf(store().orders.goods(waiting.id))).to.deep.equal([]);
-      expect(await shelf(store(), ebook)).to.deep.equal({ stock: Infinity, sold: 1 });
+      expect(await shelfOf(store(), ebook)).to.deep.equal({ stock: Infinity, sold: 1 });
       expect(await find()).to.include({ reserved: 1, sold: 1 });
     });
 
     it('goes out beside units, in the order of the lines', async () => {
       await inCatalogue();
       await write('buku');
-      await stockUp(store(), netflix, units(netflix, 2));
+      await stockUp(store(), netflix, 2);
       const lines = [copy(), { ...lineOf(netflix, 2), number: 2 as OrderLine['number'] }];
       const { order } = await sold(store(), await forBuyer(1, lines));
       const goods = await answerOf(store().orders.goods(order.id));
@@ -192,7 +180,7 @@ export const sharedGoodsContract = (name: string, open: OpenStore): void => {
     });
 
     it('is written for its own kind alone, and limited after it was written', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       await inCatalogue();
       expect(await refusalOf(store().sharedGoods.write(netflix, 'x', [], audit))).to.deep.equal({
         tag: 'UnknownProduct',

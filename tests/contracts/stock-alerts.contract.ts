@@ -3,8 +3,9 @@ import { buyerId } from '../../domain/people/buyer.ts';
 import { expect } from 'chai';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { decision } from '../../domain/order/decision.ts';
-import { anExpiredOrder } from '../support/builders/orders.ts';
-import { committed, greeted, lineOf, netflix, orderFor, placed, stockUp, units } from './shop.ts';
+import { anExpiredOrder, lineOf, orderFor } from '../support/builders/orders.ts';
+import { committed, greeted, placed, stockUp } from '../support/fixture/shop.ts';
+import { netflix, units } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
 
@@ -24,7 +25,7 @@ export const stockAlertsContract = (name: string, open: OpenStore): void => {
     };
 
     it('takes what was never stocked for known to be out', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       expect(await crossings()).to.deep.equal([]);
       await answerOf(store().stock.add(netflix, units(netflix, 5)));
       const found = await crossing();
@@ -41,7 +42,7 @@ export const stockAlertsContract = (name: string, open: OpenStore): void => {
     });
 
     it('finds what became low or ran out, and what came back', async () => {
-      await stockUp(store(), netflix, units(netflix, 5));
+      await stockUp(store(), netflix, 5);
       await answerOf(store().stockAlerts.note(await crossing(), 'Plenty', []));
       const { order, version } = await placed(
         store(),
@@ -54,7 +55,7 @@ export const stockAlertsContract = (name: string, open: OpenStore): void => {
     });
 
     it('keeps what is known with what follows, once', async () => {
-      await stockUp(store(), netflix, units(netflix, 5));
+      await stockUp(store(), netflix, 5);
       await answerOf(store().stockAlerts.note(await crossing(), 'Plenty', []));
       await answerOf(store().stockAlerts.setThreshold(netflix, 7, audit));
       expect((await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(1);

@@ -8,22 +8,10 @@ import { variantCode } from '../../domain/catalogue/product.ts';
 import type { ImportWatch } from '../../application/ports/stock.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { noFacts, stockBatchId, stockImportId } from '../../domain/stock/stock-batch.ts';
-import { anExpiredOrder } from '../support/builders/orders.ts';
-import {
-  committed,
-  filledCart,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  placed,
-  placementOf,
-  shelf,
-  sold,
-  spotify,
-  stockUp,
-  units,
-} from './shop.ts';
+import { anExpiredOrder, lineOf, orderFor } from '../support/builders/orders.ts';
+import { committed, filledCart, greeted, placed, shelfOf, sold, stockUp } from '../support/fixture/shop.ts';
+import { netflix, spotify, units } from '../support/builders/products.ts';
+import { placementOf } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
@@ -39,13 +27,13 @@ export const stockContract = (name: string, open: OpenStore): void => {
     const store = freshStore(open);
 
     it('puts units on the shelf and counts them', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       expect(await answerOf(store().stock.add(netflix, units(netflix, 3)))).to.deep.equal({
         added: 3,
         alreadyInStock: 0,
         alreadySold: 0,
       });
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
     });
 
     it('refuses units of a product that nobody knows', async () => {
@@ -53,8 +41,8 @@ export const stockContract = (name: string, open: OpenStore): void => {
         tag: 'UnknownProduct',
         code: netflix,
       });
-      await stockUp(store(), netflix, []);
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
+      await stockUp(store(), netflix, 0);
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
     });
 
     it('knows a unit again whatever blanks stand around it', async () => {
@@ -84,13 +72,13 @@ export const stockContract = (name: string, open: OpenStore): void => {
     });
 
     it('takes an empty delivery for what it is', async () => {
-      await stockUp(store(), netflix, units(netflix, 2));
+      await stockUp(store(), netflix, 2);
       expect(await answerOf(store().stock.add(netflix, []))).to.deep.equal({
         added: 0,
         alreadyInStock: 0,
         alreadySold: 0,
       });
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
     });
 
     it('skips and counts what is on the shelf, set aside or sold', async () => {
@@ -105,24 +93,24 @@ export const stockContract = (name: string, open: OpenStore): void => {
         alreadyInStock: 2,
         alreadySold: 1,
       });
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 3, sold: 1 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 3, sold: 1 });
     });
 
     it('adds nothing when the same file comes twice (row 29)', async () => {
-      await stockUp(store(), netflix, units(netflix, 40));
+      await stockUp(store(), netflix, 40);
       expect(await answerOf(store().stock.add(netflix, units(netflix, 40)))).to.deep.equal({
         added: 0,
         alreadyInStock: 40,
         alreadySold: 0,
       });
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 40, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 40, sold: 0 });
     });
 
     it('adds each unit once when the same file comes ten times at once', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const file = units(netflix, 50);
       await outcomesOf(Array.from({ length: 10 }, () => store().stock.add(netflix, file)));
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 50, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 50, sold: 0 });
     });
 
     it('still knows a unit that was set aside and came back', async () => {
@@ -150,8 +138,8 @@ export const stockContract = (name: string, open: OpenStore): void => {
     it('lets two products have equal units', async () => {
       await stockUp(store(), netflix, ['https://example.com/gift']);
       await stockUp(store(), spotify, ['https://example.com/gift']);
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
-      expect(await shelf(store(), spotify)).to.deep.equal({ stock: 1, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
+      expect(await shelfOf(store(), spotify)).to.deep.equal({ stock: 1, sold: 0 });
     });
 
     describe('that was imported last', () => {
@@ -180,11 +168,11 @@ export const stockContract = (name: string, open: OpenStore): void => {
           takenBack: 0,
         });
         expect((await takenBack()).counts).to.deep.equal({ removed: 3, reserved: 0, sold: 0 });
-        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
+        expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 2, sold: 0 });
         expect((await takenBack()).counts).to.deep.equal({ removed: 2, reserved: 0, sold: 0 });
-        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
+        expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 0 });
         expect(await last()).to.deep.equal(O.none);
-        expect(await shelf(store(), spotify)).to.deep.equal({ stock: 1, sold: 0 });
+        expect(await shelfOf(store(), spotify)).to.deep.equal({ stock: 1, sold: 0 });
       });
 
       it('F3: is taken back once, however often it is asked for', async () => {
@@ -196,7 +184,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
           reserved: 0,
           sold: 0,
         });
-        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
+        expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
       });
 
       it('F3: leaves what orders hold and what was sold, and counts them', async () => {
@@ -205,7 +193,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         const { order, version } = await placed(store(), orderFor(await greeted(store(), 2)));
         const { id, counts } = await takenBack();
         expect(counts).to.deep.equal({ removed: 2, reserved: 1, sold: 1 });
-        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+        expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
         const { tag: _, ...facts } = order;
         await committed(store(), decision(anExpiredOrder(facts), { stock: 'Release' }), version);
         expect(await countsOf()).to.deep.equal({
@@ -227,7 +215,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
           alreadyInStock: 0,
           alreadySold: 0,
         });
-        expect(await shelf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
+        expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 3, sold: 0 });
       });
 
       it('is none when nothing of an import was new', async () => {
@@ -260,7 +248,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
       });
 
       it('F3: is sold or taken back, never both, while buyers rush in', async () => {
-        await stockUp(store(), netflix, units(netflix, 40));
+        await stockUp(store(), netflix, 40);
         const orders = await Promise.all(
           Array.from({ length: 20 }, async (_, n) => {
             const order = orderFor(await greeted(store(), n));
@@ -273,7 +261,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         ]);
         const bought = outcomes.filter(E.isRight).length;
         expect(counts.removed + bought).to.equal(40);
-        expect((await shelf(store(), netflix)).stock).to.equal(0);
+        expect((await shelfOf(store(), netflix)).stock).to.equal(0);
       });
     });
 
@@ -325,7 +313,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
       });
 
       it('is published once when many say yes at once', async () => {
-        await stockUp(store(), netflix, []);
+        await stockUp(store(), netflix, 0);
         const { id } = await gathered(units(netflix, 30));
         const done = await outcomesOf(
           Array.from({ length: 8 }, () => store().stock.publish(id, noFacts, [], [])),
@@ -338,7 +326,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
       });
 
       it('leaves out what another import brought meanwhile', async () => {
-        await stockUp(store(), netflix, []);
+        await stockUp(store(), netflix, 0);
         const { id } = await gathered(['a', 'b']);
         await answerOf(store().stock.add(netflix, ['b', 'c']));
         expect((await answerOf(store().stock.publish(id, noFacts, [], []))).added).to.equal(1);
@@ -346,7 +334,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
       });
 
       it('is gone once it is discarded, but not what it became', async () => {
-        await stockUp(store(), netflix, []);
+        await stockUp(store(), netflix, 0);
         const { id } = await gathered(['a']);
         await answerOf(store().stock.discard(id));
         expect(await refusalOf(store().stock.publish(id, noFacts, [], []))).to.deep.equal({
@@ -363,7 +351,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
       });
 
       it('tells how far it is, and leaves nothing where it is given up', async () => {
-        await stockUp(store(), netflix, []);
+        await stockUp(store(), netflix, 0);
         const told: number[] = [];
         const watch = watching({ gathered: (count) => told.push(count), isGivenUp: () => told.length >= 2 });
         expect(await refusalOf(store().stock.gather(netflix, units(netflix, 5_000), watch))).to.deep.equal({
@@ -384,7 +372,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
 
     it('is listed variant by variant, batch by batch, the newest batch first', async () => {
       await stockUp(store(), netflix, ['a', 'b']);
-      await stockUp(store(), spotify, []);
+      await stockUp(store(), spotify, 0);
       await answerOf(store().stock.add(netflix, ['c']));
       const levels = await answerOf(store().stockQueries.levels({ offset: 0, limit: 10 }));
       expect(levels.items.map(({ code, available }) => [code, available])).to.deep.equal([
@@ -409,7 +397,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         'old 2',
       ]);
       expect(await answerOf(store().stock.withdraw(netflix, 3, []))).to.equal(3);
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
       const { items } = await answerOf(store().stockQueries.batches(netflix, { offset: 0, limit: 5 }));
       expect(
         items.map(({ available, reserved, takenBack }) => [available, reserved, takenBack]),
@@ -422,7 +410,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
     });
 
     it('is sold or withdrawn, never both, while buyers rush in', async () => {
-      await stockUp(store(), netflix, units(netflix, 40));
+      await stockUp(store(), netflix, 40);
       const orders = await Promise.all(
         Array.from({ length: 20 }, async (_, n) => {
           const order = orderFor(await greeted(store(), n));
@@ -434,7 +422,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         outcomesOf(orders.map(({ order, version }) => store().orders.place(placementOf(order), version))),
       ]);
       const bought = outcomes.filter(E.isRight).length;
-      expect((await shelf(store(), netflix)).stock).to.equal(40 - gone - bought);
+      expect((await shelfOf(store(), netflix)).stock).to.equal(40 - gone - bought);
     });
 
     it('lets the facts of a batch be changed, and knows no other batch', async () => {
@@ -459,9 +447,9 @@ export const stockContract = (name: string, open: OpenStore): void => {
     });
 
     it('takes thousands of units in one go, and sells out of them', async () => {
-      await stockUp(store(), netflix, units(netflix, 5_000));
+      await stockUp(store(), netflix, 5_000);
       await sold(store(), orderFor(await greeted(store()), 1, { lines: [lineOf(netflix, 100)] }));
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 4_900, sold: 100 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 4_900, sold: 100 });
     });
   });
 };

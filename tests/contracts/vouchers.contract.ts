@@ -9,25 +9,20 @@ import { instant } from '../../domain/instant.ts';
 import { entryKey, type LedgerEntry } from '../../domain/balance/wallet.ts';
 import { buyerId, type BuyerId } from '../../domain/people/buyer.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { aProduct } from '../support/builders/products.ts';
+import { aProduct, netflix } from '../support/builders/products.ts';
 import { aCode, aVoucher } from '../support/builders/vouchers.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 import {
   committed,
   filledCart,
   greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  payment,
   placed,
-  placementOf,
-  shelf,
+  shelfOf,
   stockUp,
-  units,
-  type Kept,
-  type Ordered,
-} from './shop.ts';
+  type Stored,
+} from '../support/fixture/shop.ts';
+import { lineOf, type Ordered, orderFor } from '../support/builders/orders.ts';
+import { payment, placementOf } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 
 const entryOf = (voucher: Voucher) => ({
@@ -85,15 +80,15 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
       (await answerOf(store().vouchers.uses(voucher.code, { offset: 0, limit: 10 }))).items.map(
         ({ state }) => state,
       );
-    const lapsed = async (kept: Kept<Ordered>): Promise<Kept<Ordered>> => ({
+    const lapsed = async (kept: Stored<Ordered>): Promise<Stored<Ordered>> => ({
       ...kept,
       version: await committed(store(), expired(kept.order), kept.version),
     });
-    const read = async ({ order: { id } }: Kept<Ordered>): Promise<Order | undefined> =>
+    const read = async ({ order: { id } }: Stored<Ordered>): Promise<Order | undefined> =>
       O.toUndefined(await answerOf(store().orders.find(id)))?.value;
 
     beforeEach(async () => {
-      await stockUp(store(), netflix, units(netflix, 12));
+      await stockUp(store(), netflix, 12);
     });
 
     it('keeps every term of a voucher, once for a code, and audits what it made', async () => {
@@ -217,7 +212,7 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
           store().carts.save({ id: wanted.cart, buyer: wanted.buyer, lines: [] }, version, noon),
         );
       }
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 10, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 10, sold: 0 });
       await placed(store(), await order(each, 1, 2));
     });
 
@@ -244,7 +239,7 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
         Array(7).fill('VoucherGone'),
       );
       expect(await takenOf(voucher)).to.equal(3);
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 9, sold: 0 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 9, sold: 0 });
     });
 
     it('claims a returned use again with late money (row 34)', async () => {

@@ -5,7 +5,9 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { entryKey, type LedgerEntry } from '../../domain/balance/wallet.ts';
 import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
-import { greeted, netflix, orderFor, placed, stockUp, units } from './shop.ts';
+import { greeted, placed, stockUp } from '../support/fixture/shop.ts';
+import { netflix } from '../support/builders/products.ts';
+import { orderFor } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
@@ -52,7 +54,7 @@ export const walletsContract = (name: string, open: OpenStore): void => {
     });
 
     it('show the entries of a buyer to the letter, newest first, page by page', async () => {
-      await stockUp(store(), netflix, units(netflix, 1));
+      await stockUp(store(), netflix, 1);
       const { order } = await placed(store(), orderFor(await greeted(store())));
       const first = entry(1, 30_000, { note: '<b>"hadiah"</b>\n& 🎁', at: minutesPastNoon(9) });
       const second = entry(2, -1_000, { by: null, note: null, at: minutesPastNoon(1) });

@@ -18,20 +18,10 @@ import {
 } from '../../domain/warranty/claiming.ts';
 import type { CoveredUnit, WarrantyPolicy, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import { noon } from '../support/builders/moments.ts';
-import { aProductRow } from '../support/builders/products.ts';
-import { balanceOf } from './money.ts';
-import {
-  committed,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  shelf,
-  sold,
-  stockUp,
-  units,
-  type Kept,
-} from './shop.ts';
+import { aProductRow, netflix, units } from '../support/builders/products.ts';
+import { balanceOf } from '../support/fixture/money.ts';
+import { committed, greeted, shelfOf, sold, stockUp, type Stored } from '../support/fixture/shop.ts';
+import { lineOf, orderFor } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 import { answerOf, outcomesOf, refusalOf, right } from '../support/either.ts';
 
@@ -49,7 +39,7 @@ export const deliveredTo = async (
   buyer: Buyer,
   quantity = 1,
   n = 1,
-): Promise<Kept<Delivered>> => {
+): Promise<Stored<Delivered>> => {
   const paid = await sold(store, orderFor(buyer, n, { lines: [lineOf(netflix, quantity)] }));
   const { unreachableSince: _, alarmedAt: __, ...facts } = paid.order;
   const order: Delivered = { ...facts, tag: 'Delivered', deliveredAt: noon, refunds: [] };
@@ -78,13 +68,13 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
     const store = freshStore(open);
 
     const withTerms = async (policy: WarrantyPolicy, count = 3): Promise<Buyer> => {
-      await stockUp(store(), netflix, units(netflix, count));
+      await stockUp(store(), netflix, count);
       await answerOf(store().warranties.setTerms(netflix, terms(policy), []));
       return greeted(store());
     };
 
     it('keep the warranty of a variant, with who set it', async () => {
-      await stockUp(store(), netflix, []);
+      await stockUp(store(), netflix, 0);
       const { warranties, auditLog, products } = store();
       const onCard = async (): Promise<number | undefined> =>
         (await answerOf(products.findAll([netflix])))[0]?.warrantyDays;
@@ -145,7 +135,7 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
       expect(goods.map(({ content }) => content)).to.deep.equal(
         units(netflix, 2).filter((content) => content !== was?.content),
       );
-      expect(await shelf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
       const [burned, fresh] = (await answerOf(store().warranties.ofOrder(order.id))).toSorted(
         (a, b) => Number(b.isBurned) - Number(a.isBurned),
       );

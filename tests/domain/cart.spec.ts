@@ -17,10 +17,7 @@ import { rupiah } from '../../domain/rupiah.ts';
 import { aVoucher } from '../support/builders/vouchers.ts';
 import { aBuyer } from '../support/builders/buyers.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
-import { aProduct, aCatalogueItem } from '../support/builders/products.ts';
-
-const netflix = variantCode('NETFLIX-1M');
-const spotify = variantCode('SPOTIFY-1M');
+import { aProduct, aCatalogueItem, netflix, spotify } from '../support/builders/products.ts';
 
 const shelved = (stock: number, code = netflix, price = 10_000): CatalogueItem =>
   aCatalogueItem({ product: aProduct({ code, price: rupiah(price) }), stock });

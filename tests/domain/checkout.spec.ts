@@ -9,10 +9,8 @@ import { termsOf } from '../../domain/voucher/voucher.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
 import { noon } from '../support/builders/moments.ts';
 import { aStanding, aVoucher } from '../support/builders/vouchers.ts';
-import { aProduct, aCatalogueItem } from '../support/builders/products.ts';
+import { aProduct, aCatalogueItem, netflix, spotify } from '../support/builders/products.ts';
 
-const netflix = variantCode('NETFLIX-1M');
-const spotify = variantCode('SPOTIFY-1M');
 const gone = variantCode('GONE');
 
 const item = (code: typeof netflix, stock: number, price = 10_000): CatalogueItem =>

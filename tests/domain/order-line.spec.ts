@@ -2,9 +2,7 @@ import { expect } from 'chai';
 import { sharedWanted, unitsWanted, wantedOf } from '../../domain/order/order-line.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { anOrderLine } from '../support/builders/orders.ts';
-
-const netflix = variantCode('NETFLIX-1M');
-const spotify = variantCode('SPOTIFY-1M');
+import { netflix, spotify } from '../support/builders/products.ts';
 
 describe('The lines of an order', () => {
   it('want the units of each product once, in their order', () => {

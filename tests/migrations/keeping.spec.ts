@@ -17,7 +17,7 @@ import { recordingTelemetry } from '../adapters/jobs/recording-telemetry.ts';
 import { audit } from '../adapters/postgres/audit.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
 import { silent } from '../adapters/postgres/postgres-under-test.ts';
-import { worldOver } from '../application/world.ts';
+import { worldOver } from '../support/fixture/world.ts';
 import { answerOf } from '../support/either.ts';
 import { freshDatabase } from '../support/postgres-server.ts';
 import { settableClock } from '../support/fakes/settable-clock.ts';

@@ -27,7 +27,8 @@ import { notifyAdmins } from '../../../application/notifications/notify-admins.t
 import { buyerId, type BuyerId, type Profile } from '../../../domain/people/buyer.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { seconds } from '../../../domain/instant.ts';
-import { openWorld, qris, type World } from '../../application/world.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
+import { qris } from '../../support/builders/payments.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import type { ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { recordingTelemetry } from '../jobs/recording-telemetry.ts';

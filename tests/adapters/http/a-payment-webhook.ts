@@ -6,7 +6,9 @@ import type { Orders } from '../../../application/ports/orders.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { instant } from '../../../domain/instant.ts';
 import type { Order, OrderId } from '../../../domain/order/order.ts';
-import { greeted, invoiced, kept, netflix, openWorld, stockUp, type World } from '../../application/world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, type World } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
 import type { PakasirStandIn } from '../../stand-ins/pakasir/control.ts';
 import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
 import { aScene } from '../pakasir/a-pakasir.ts';
@@ -56,7 +58,7 @@ export const openTill = async (secret: string | null = 'SEC'): Promise<Till> => 
   const server: HttpServer = await startHttpServer({ host: '127.0.0.1', port: 0, routers: [hook], log });
   const url = `http://127.0.0.1:${String(server.port)}/webhooks/pakasir`;
   pakasir.setWebhookUrl(url);
-  await stockUp(opened, netflix, 5, 99_000);
+  await stockUp(opened, netflix, 5, { price: 99_000 });
   const buyer = await greeted(opened);
   return {
     world,
@@ -65,7 +67,7 @@ export const openTill = async (secret: string | null = 'SEC'): Promise<Till> => 
     url,
     commits,
     order: () => invoiced({ ...opened, ...world, gateway: { ...opened.gateway, ...gateway } }, buyer),
-    look: (id) => kept(opened, id),
+    look: (id) => storedOrder(opened, id),
     pending: (tag) => opened.queue.pending().filter((followUp) => followUp.tag === tag),
     close: async () => {
       await server.stop();

@@ -4,7 +4,7 @@ import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
-import { referenceOf } from '../../application/world.ts';
+import { referenceOf } from '../../support/builders/payments.ts';
 import { answerOf } from '../../support/either.ts';
 import { openTill, type Till } from './a-payment-webhook.ts';
 

@@ -9,7 +9,7 @@ import { importCatalogue, type RowPhoto } from '../../../application/stocking/im
 import { productId, variantCode } from '../../../domain/catalogue/product.ts';
 import type { Level } from '../../../domain/pricing/level.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { openWorld, type World } from '../../application/world.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { answerOf } from '../../support/either.ts';

@@ -18,7 +18,8 @@ import { permissions, type Permission } from '../../../domain/staff/permission.t
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { aMember, aStaffDecision } from '../../support/builders/staff.ts';
 import { answerOf } from '../../support/either.ts';
-import { netflix, stockUp } from '../../application/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { stockUp } from '../../support/fixture/shop.ts';
 import { openShop, owner, rightsTable } from '../chat/chat-world.ts';
 import { messengers, type Messenger } from './messengers.ts';
 

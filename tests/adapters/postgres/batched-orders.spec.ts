@@ -10,22 +10,11 @@ import { lineNumber } from '../../../domain/order/order-line.ts';
 import type { AwaitingPayment } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import {
-  filledCart,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  payment,
-  placed,
-  placementOf,
-  shelf,
-  spotify,
-  stockUp,
-  units,
-} from '../../contracts/shop.ts';
+import { filledCart, greeted, placed, shelfOf, stockUp } from '../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../support/builders/products.ts';
+import { payment, placementOf } from '../../support/builders/decisions.ts';
 import { answerOf, outcomesOf } from '../../support/either.ts';
-import { anExpiredOrder, anOrder, anOrderLine } from '../../support/builders/orders.ts';
+import { anExpiredOrder, anOrder, anOrderLine, lineOf, orderFor } from '../../support/builders/orders.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { audit } from './audit.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
@@ -66,8 +55,8 @@ describe('Orders of many buyers in one statement (row 40)', function () {
   const paying = (order: AwaitingPayment): Decision => ({ ...payment(order), followUps: [deliver(order)] });
 
   it('are placed with lines in any order, each with exactly its own units', async () => {
-    await stockUp(store, netflix, units(netflix, 120));
-    await stockUp(store, spotify, units(spotify, 120));
+    await stockUp(store, netflix, 120);
+    await stockUp(store, spotify, 120);
     const orders = await Promise.all(
       Array.from({ length: 40 }, async (_, n) => {
         const lines = [
@@ -106,7 +95,7 @@ describe('Orders of many buyers in one statement (row 40)', function () {
   });
 
   it('are committed although one of them is refused, which is told why', async () => {
-    await stockUp(store, netflix, units(netflix, 20));
+    await stockUp(store, netflix, 20);
     const kept = await manyPlaced(20);
     const outcomes = await outcomesOf(
       kept.map(({ order, version }, n) =>
@@ -114,12 +103,12 @@ describe('Orders of many buyers in one statement (row 40)', function () {
       ),
     );
     expect(tagsOf(outcomes)).to.deep.equal(kept.map((_, n) => (n === 7 ? 'Stale' : 'Done')));
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 19 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 19 });
     expect(store.batches.sent).to.include(20);
   });
 
   it('are committed although one of them breaks a guard, which fails alone', async () => {
-    await stockUp(store, netflix, units(netflix, 20));
+    await stockUp(store, netflix, 20);
     const [paid, ...kept] = await manyPlaced(20);
     if (paid === undefined) throw new Error('twenty were placed');
     const { attempts } = paying(paid.order).order;
@@ -132,12 +121,12 @@ describe('Orders of many buyers in one statement (row 40)', function () {
       }),
     );
     expect(tagsOf(outcomes)).to.deep.equal(kept.map((_, n) => (n === 7 ? 'StoreFailure' : 'Done')));
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 19 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 19 });
     expectedUndone = 1;
   });
 
   it('are each wholly committed or not at all when the connection dies in the middle', async () => {
-    await stockUp(store, netflix, units(netflix, 32));
+    await stockUp(store, netflix, 32);
     const kept = await manyPlaced(32);
     // Held up by a lock that no batch can step around, so that it is under way when its connection dies.
     const rival = new pg.Client({ connectionString: store.url });
@@ -158,7 +147,7 @@ describe('Orders of many buyers in one statement (row 40)', function () {
       kept.map(({ order, version }) => store.orders.commit(paying(order), version)),
     );
     expect(new Set(tagsOf(again))).to.deep.equal(new Set(['Done']));
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 32 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 32 });
   });
 
   for (const [what, lock] of [
@@ -166,7 +155,7 @@ describe('Orders of many buyers in one statement (row 40)', function () {
     ['a unit', `select id from units where order_id = $1 for update`],
   ] as const)
     it(`do not wait for ${what} that a stranger has locked`, async () => {
-      await stockUp(store, netflix, units(netflix, 20));
+      await stockUp(store, netflix, 20);
       const kept = await manyPlaced(20);
       const rival = new pg.Client({ connectionString: store.url });
       await rival.connect();
@@ -188,7 +177,7 @@ describe('Orders of many buyers in one statement (row 40)', function () {
     });
 
   it('do not wait for a cart that a stranger has locked', async () => {
-    await stockUp(store, netflix, units(netflix, 20));
+    await stockUp(store, netflix, 20);
     const orders = await Promise.all(
       Array.from({ length: 20 }, async (_, n) => orderFor(await greeted(store, n + 1))),
     );
@@ -205,7 +194,7 @@ describe('Orders of many buyers in one statement (row 40)', function () {
   });
 
   it('give back what they held, beside others that are paid', async () => {
-    await stockUp(store, netflix, units(netflix, 40));
+    await stockUp(store, netflix, 40);
     const kept = await manyPlaced(20, 2);
     const outcomes = await outcomesOf(
       kept.map(({ order, version }, n) => {
@@ -215,11 +204,11 @@ describe('Orders of many buyers in one statement (row 40)', function () {
       }),
     );
     expect(new Set(tagsOf(outcomes))).to.deep.equal(new Set(['Done']));
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 20, sold: 20 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 20, sold: 20 });
   });
 
   it('go alone with anything that a batch does not carry, and lose none of it', async () => {
-    await stockUp(store, netflix, units(netflix, 2));
+    await stockUp(store, netflix, 2);
     const [first, second] = await manyPlaced(2);
     if (first === undefined || second === undefined) throw new Error('two were placed');
     const opened = {

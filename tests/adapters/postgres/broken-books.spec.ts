@@ -3,21 +3,14 @@ import { invariants } from '../../../adapters/postgres/books/invariants.ts';
 import { decision } from '../../../domain/order/decision.ts';
 import { after, hours } from '../../../domain/instant.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
-import { arrival, balancePayment, givenBack, toppedUp } from '../../contracts/money.ts';
-import {
-  committed,
-  greeted,
-  netflix,
-  orderFor,
-  orderNumber,
-  placed,
-  stockUp,
-  units,
-} from '../../contracts/shop.ts';
+import { arrival, balancePayment, givenBack } from '../../support/builders/decisions.ts';
+import { toppedUp } from '../../support/fixture/money.ts';
+import { committed, greeted, placed, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
 import { answerOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { noon } from '../../support/builders/moments.ts';
-import { aDeliveredOrder } from '../../support/builders/orders.ts';
+import { aDeliveredOrder, orderFor, orderNumber } from '../../support/builders/orders.ts';
 import { anAttempt } from '../../support/builders/payments.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
@@ -31,7 +24,7 @@ const waiting = orderOf(3);
 const short = orderOf(4);
 
 const tell = async (store: OpenedStore): Promise<void> => {
-  await stockUp(store, netflix, units(netflix, 5));
+  await stockUp(store, netflix, 5);
   const first = await placed(store, orderFor(await greeted(store, 1)));
   await committed(store, arrival(first.order, 10_500), first.version);
 

@@ -5,8 +5,9 @@ import { answerClaim, refundClaim } from '../../../application/warranty/answer-c
 import { claimWarranty } from '../../../application/warranty/claim-warranty.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { after, hours } from '../../../domain/instant.ts';
-import { balanceOf } from '../../contracts/money.ts';
-import { greeted, netflix, shelf, stockUp, units } from '../../contracts/shop.ts';
+import { balanceOf } from '../../support/fixture/money.ts';
+import { greeted, shelfOf, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
 import { answerOf, outcomesOf } from '../../support/either.ts';
 import { deliveredTo, firstUnit } from '../../contracts/warranties.contract.ts';
 import { noon } from '../../support/builders/moments.ts';
@@ -30,7 +31,7 @@ describe('Claims on PostgreSQL, in a rush', function () {
   });
 
   it('have one answer, whoever answers at once, and while the order is refunded (row 35)', async () => {
-    await stockUp(store, netflix, units(netflix, 40));
+    await stockUp(store, netflix, 40);
     await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'AskStaff' }, []));
     const deps = { ...store, clock };
     for (let round = 1; round <= 8; round += 1) {
@@ -67,7 +68,7 @@ describe('Claims on PostgreSQL, in a rush', function () {
   });
 
   it('get no unit for a line that a refund was quicker with, and never both of the claim’s answers (row 35)', async () => {
-    await stockUp(store, netflix, units(netflix, 40));
+    await stockUp(store, netflix, 40);
     await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'RefundByDaysLeft' }, []));
     const deps = { ...store, clock };
     for (let round = 1; round <= 8; round += 1) {
@@ -92,7 +93,7 @@ describe('Claims on PostgreSQL, in a rush', function () {
   });
 
   it('of the last unit replace one of ten, and leave nine to a person', async () => {
-    await stockUp(store, netflix, units(netflix, 11));
+    await stockUp(store, netflix, 11);
     await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'Replace' }, []));
     const deps = { ...store, clock };
     const claims = [];
@@ -106,6 +107,6 @@ describe('Claims on PostgreSQL, in a rush', function () {
     const replaced = outcomes.filter((one) => E.isRight(one) && one.right.claim.answer?.tag === 'Replaced');
     expect([outcomes.filter(E.isRight).length, replaced.length]).to.deep.equal([10, 1]);
     expect(await answerOf(store.warranties.open(20))).to.have.lengthOf(9);
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 10 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 10 });
   });
 });

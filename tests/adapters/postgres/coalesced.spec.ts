@@ -6,7 +6,9 @@ import { coalesced, sharedAnswers } from '../../../adapters/postgres/kit/coalesc
 import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
-import { greeted, netflix, orderFor, placed, sold, spotify, stockUp, units } from '../../contracts/shop.ts';
+import { greeted, placed, sold, stockUp } from '../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../support/builders/products.ts';
+import { orderFor } from '../../support/builders/orders.ts';
 import { answerOf } from '../../support/either.ts';
 import { postgresStore } from './postgres-store.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
@@ -90,8 +92,8 @@ describe('What is asked at the same time', () => {
         return store.database.run(statement, values);
       };
       shop = postgresStore({ run });
-      await stockUp(store, netflix, units(netflix, 9));
-      await stockUp(store, spotify, []);
+      await stockUp(store, netflix, 9);
+      await stockUp(store, spotify, 0);
     });
 
     afterEach(() => store.close());

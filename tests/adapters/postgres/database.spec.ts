@@ -6,8 +6,10 @@ import pg from 'pg';
 import { openDatabase } from '../../../adapters/postgres/kit/database.ts';
 import { reading } from '../../../adapters/postgres/kit/statement.ts';
 import type { LogFields } from '../../../application/ports/log.ts';
-import { aProductRow } from '../../support/builders/products.ts';
-import { greeted, netflix, orderFor, payment, placed, stockUp, units } from '../../contracts/shop.ts';
+import { aProductRow, netflix } from '../../support/builders/products.ts';
+import { greeted, placed, stockUp } from '../../support/fixture/shop.ts';
+import { orderFor } from '../../support/builders/orders.ts';
+import { payment } from '../../support/builders/decisions.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { openStore, silent, type OpenedStore } from './postgres-under-test.ts';
 
@@ -28,7 +30,7 @@ describe('The database', function () {
   afterEach(() => store.close());
 
   it('commits all the same when a rival’s deadlock undid the statement once', async () => {
-    await stockUp(store, netflix, units(netflix, 1));
+    await stockUp(store, netflix, 1);
     const { order, version } = await placed(store, orderFor(await greeted(store)));
     const rival = new pg.Client({ connectionString: store.url });
     await rival.connect();

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
-import { DatabaseError } from 'pg';
 import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { rotateTo } from '../../../adapters/postgres/stock/rotation.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
@@ -14,26 +13,20 @@ import {
 } from '../../../domain/stock/goods-file.ts';
 import { noFacts, type StockImportId } from '../../../domain/stock/stock-batch.ts';
 import { goodsFilesContract } from '../../contracts/goods-files.contract.ts';
-import { greeted, netflix, orderFor, sold, stockUp } from '../../contracts/shop.ts';
+import { greeted, sold, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { orderFor } from '../../support/builders/orders.ts';
 import { aGoodsFile, someBytes } from '../../support/builders/files.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 import { openLastingStore, openPostgres, type OpenedStore } from './postgres-under-test.ts';
+import { refusalBy } from './refusal-by.ts';
 import { postgresStore } from './postgres-store.ts';
 
 goodsFilesContract('in PostgreSQL', openPostgres);
 
 /** More than two pieces of those in which it is read. */
 const large = someBytes(9, 2_300_000);
-
-const refusalBy = async (doing: Promise<unknown>): Promise<string> => {
-  try {
-    await doing;
-    return 'was let through';
-  } catch (caught) {
-    return caught instanceof DatabaseError ? (caught.constraint ?? caught.message) : String(caught);
-  }
-};
 
 describe('A file in PostgreSQL', function () {
   this.timeout(60_000);
@@ -43,7 +36,7 @@ describe('A file in PostgreSQL', function () {
 
   beforeEach(async () => {
     store = await openLastingStore();
-    await stockUp(store, netflix, []);
+    await stockUp(store, netflix, 0);
   });
   afterEach(() => store.close());
 

@@ -1,53 +1,40 @@
 import { expect } from 'chai';
-import { DatabaseError } from 'pg';
 import type { Order } from '../../../domain/order/order.ts';
 import { decision } from '../../../domain/order/decision.ts';
 import type { AwaitingPayment, Paid } from '../../../domain/order/order.ts';
 import {
   committed,
   greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  payment,
   placed,
-  shelf,
+  shelfOf,
   sold,
-  spotify,
   stockUp,
-  units,
-  type Kept,
-} from '../../contracts/shop.ts';
+  type Stored,
+} from '../../support/fixture/shop.ts';
+import { payment } from '../../support/builders/decisions.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
-import { aProductRow } from '../../support/builders/products.ts';
+import { aProductRow, netflix, spotify } from '../../support/builders/products.ts';
 import {
   aDeliveredOrder,
   anExpiredOrder,
   anOrderLine,
   anOrderUnderReview,
+  lineOf,
+  orderFor,
 } from '../../support/builders/orders.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
-
-/** By which constraint or guard the database refuses, or what it did instead. */
-const refusalBy = async (doing: Promise<unknown>): Promise<string> => {
-  try {
-    await doing;
-    return 'was let through';
-  } catch (caught) {
-    return caught instanceof DatabaseError ? (caught.constraint ?? caught.message) : String(caught);
-  }
-};
+import { refusalBy } from './refusal-by.ts';
 
 describe('The database itself', () => {
   let store: OpenedStore;
-  let bought: Kept<Paid>;
-  let waiting: Kept<AwaitingPayment>;
+  let bought: Stored<Paid>;
+  let waiting: Stored<AwaitingPayment>;
 
   beforeEach(async () => {
     store = await openStore(4);
-    await stockUp(store, netflix, units(netflix, 6));
-    await stockUp(store, spotify, units(spotify, 1));
+    await stockUp(store, netflix, 6);
+    await stockUp(store, spotify, 1);
     const ebook = variantCode('EBOOK');
     await answerOf(store.products.import([aProductRow({ code: ebook, kind: 'shared' })]));
     await answerOf(store.sharedGoods.write(ebook, 'buku', [], []));
@@ -384,7 +371,7 @@ describe('The database itself', () => {
       constraint: 'orders_paid_have_goods',
     });
     expect(await store.sql('select 1 from graphile_worker._private_jobs')).to.deep.equal([]);
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 3, sold: 2 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 3, sold: 2 });
   });
 
   it('commits no payment that leaves the units where they are', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import type { GivenAnswer } from '../../../domain/manual/manual-input.ts';
 import { manualWorkContract } from '../../contracts/manual-work.contract.ts';
-import { greeted } from '../../contracts/shop.ts';
+import { greeted } from '../../support/fixture/shop.ts';
 import { freshStore } from '../../contracts/store-under-test.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { answerOf } from '../../support/either.ts';

@@ -6,8 +6,10 @@ import { requestPayment } from '../../../application/payment/request-payment.ts'
 import type { Buyer } from '../../../domain/people/buyer.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { isLive, methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
-import { balanceOf } from '../../contracts/money.ts';
-import { greeted, netflix, orderFor, placed, shelf, stockUp, units } from '../../contracts/shop.ts';
+import { balanceOf } from '../../support/fixture/money.ts';
+import { greeted, placed, shelfOf, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { orderFor } from '../../support/builders/orders.ts';
 import { answerOf } from '../../support/either.ts';
 import { scriptedGateway, type ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';
@@ -28,7 +30,7 @@ describe('Changing the way to pay in a rush, in PostgreSQL', function () {
   beforeEach(async () => {
     store = await openStore(16);
     gateway = scriptedGateway();
-    await stockUp(store, netflix, units(netflix, 1));
+    await stockUp(store, netflix, 1);
     buyer = await greeted(store);
     ({ order } = await placed(store, orderFor(buyer)));
   });
@@ -86,7 +88,7 @@ describe('Changing the way to pay in a rush, in PostgreSQL', function () {
     expect(settled.tag).to.equal('Paid');
     expect(new Set(settled.attempts.map(({ tag }) => tag))).to.deep.equal(new Set(['Settled']));
     expect(await balanceOf(store, buyer)).to.equal((settled.attempts.length - 1) * settled.total);
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 1 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await answerOf(store.books.violations())).to.deep.equal([]);
   });
 });

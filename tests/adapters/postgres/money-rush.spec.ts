@@ -7,17 +7,11 @@ import { storeFailure } from '../../../application/ports/store-failure.ts';
 import type { Buyer } from '../../../domain/people/buyer.ts';
 import type { Decision } from '../../../domain/order/decision.ts';
 import { entryKey } from '../../../domain/balance/wallet.ts';
-import { arrival, balanceOf, balancePayment, expired, toppedUp } from '../../contracts/money.ts';
-import {
-  committed,
-  greeted,
-  netflix,
-  orderFor,
-  placed,
-  shelf,
-  stockUp,
-  units,
-} from '../../contracts/shop.ts';
+import { arrival, balancePayment } from '../../support/builders/decisions.ts';
+import { balanceOf, toppedUp } from '../../support/fixture/money.ts';
+import { committed, expired, greeted, placed, shelfOf, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { orderFor } from '../../support/builders/orders.ts';
 import { outcomesOf } from '../../support/either.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { audit } from './audit.ts';
@@ -65,7 +59,7 @@ describe('The PostgreSQL store in a rush for money', function () {
   });
 
   it('pays thirteen of forty orders from a balance for thirteen, and leaves the rest of it (row 23)', async () => {
-    await stockUp(store, netflix, units(netflix, 40));
+    await stockUp(store, netflix, 40);
     const buyer = await greeted(store);
     await toppedUp(store, buyer, 139_999);
     const kept = [];
@@ -75,7 +69,7 @@ describe('The PostgreSQL store in a rush for money', function () {
     );
     expect(tagsOf(outcomes)).to.deep.equal({ Done: 13, Overdrawn: 27 });
     expect(await balanceOf(store, buyer)).to.equal(9_999);
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 13 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 13 });
     expect(await store.pendingFollowUps()).to.have.lengthOf(13);
   });
 
@@ -91,7 +85,7 @@ describe('The PostgreSQL store in a rush for money', function () {
   });
 
   it('gives the last ten units to ten of forty who pay late, and the others all their money (row 10)', async () => {
-    await stockUp(store, netflix, units(netflix, 10));
+    await stockUp(store, netflix, 10);
     const late = [];
     for (const n of numbers(40)) {
       const buyer = await greeted(store, n);
@@ -112,7 +106,7 @@ describe('The PostgreSQL store in a rush for money', function () {
 
   it('blocks nobody for ever while one balance is filled and charged for two orders at once', async () => {
     const rounds = 12;
-    await stockUp(store, netflix, units(netflix, 2 * rounds));
+    await stockUp(store, netflix, 2 * rounds);
     const buyer: Buyer = await greeted(store);
     await toppedUp(store, buyer, 1_000_000);
     const { orders, wallets } = withoutSecondTry(store);
@@ -149,7 +143,7 @@ describe('The PostgreSQL store in a rush for money', function () {
       );
     }
     expect(failures).to.deep.equal([]);
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 2 * rounds });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 2 * rounds });
     expect(await store.books.violations()()).to.deep.equal(E.right([]));
   });
 });

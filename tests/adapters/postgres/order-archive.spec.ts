@@ -1,13 +1,16 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { orderArchiveContract } from '../../contracts/order-archive.contract.ts';
-import { balanceOf, givenBack } from '../../contracts/money.ts';
-import { greeted, netflix, stockUp, units } from '../../contracts/shop.ts';
+import { balanceOf } from '../../support/fixture/money.ts';
+import { givenBack } from '../../support/builders/decisions.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
 import { deliveredTo } from '../../contracts/warranties.contract.ts';
 import { after, hours } from '../../../domain/instant.ts';
 import { noon } from '../../support/builders/moments.ts';
 import { answerOf } from '../../support/either.ts';
 import { openPostgres, openStore, type OpenedStore } from './postgres-under-test.ts';
+import { refusalBy } from './refusal-by.ts';
 
 orderArchiveContract('in PostgreSQL', openPostgres);
 
@@ -27,7 +30,7 @@ describe('The archive of orders in PostgreSQL', () => {
   };
 
   const bought = async (count: number) => {
-    await stockUp(store, netflix, units(netflix, count));
+    await stockUp(store, netflix, count);
     const buyer = await greeted(store);
     const orders = [];
     for (let n = 1; n <= count; n += 1) orders.push(await deliveredTo(store, buyer, 1, n));
@@ -102,11 +105,7 @@ describe('The archive of orders in PostgreSQL', () => {
       await bought(1);
       await stockUp(store, netflix, ['one more']);
       await answerOf(store.orderArchive.move(everything));
-      const refused = await store.sql(text).then(
-        () => null,
-        (caught: unknown) => caught as { readonly constraint?: string },
-      );
-      expect(refused?.constraint).to.equal(guard);
+      expect(await refusalBy(store.sql(text))).to.equal(guard);
     });
 
   it('has the columns of the shop’s own tables, of the same types', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { DatabaseError } from 'pg';
 import { mayBecome, orderTransitions, type OrderState } from '../../../domain/order/order-transitions.ts';
 import { cartId } from '../../../domain/catalogue/cart.ts';
 import { openLastingStore, type OpenedStore } from './postgres-under-test.ts';
+import { refusalBy } from './refusal-by.ts';
 
 const states = Object.keys(orderTransitions) as OrderState[];
 const paid = `'Gateway', false, 0`;
@@ -36,14 +36,9 @@ describe('The database', () => {
   };
 
   /** Whether the guard of transitions refuses a bare change of state; what it lets pass fails later, by what it does not know. */
-  const isRefused = async (id: string, to: OrderState): Promise<boolean> => {
-    try {
-      await store.sql(`update orders set state = '${to}' where id = '${id}'`);
-      return false;
-    } catch (caught) {
-      return caught instanceof DatabaseError && caught.constraint === 'orders_only_move_on';
-    }
-  };
+  const isRefused = async (id: string, to: OrderState): Promise<boolean> =>
+    (await refusalBy(store.sql(`update orders set state = '${to}' where id = '${id}'`))) ===
+    'orders_only_move_on';
 
   before(async () => {
     store = await openLastingStore();

@@ -20,10 +20,11 @@ import { noFacts, stockBatchId, stockImportId } from '../../../domain/stock/stoc
 import { decision } from '../../../domain/order/decision.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey } from '../../../domain/balance/wallet.ts';
-import { lineOf, payment, placementOf, stockUp, units } from '../../contracts/shop.ts';
+import { payment, placementOf } from '../../support/builders/decisions.ts';
+import { stockUp } from '../../support/fixture/shop.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
-import { aDeposit, anOrder } from '../../support/builders/orders.ts';
+import { aDeposit, anOrder, lineOf } from '../../support/builders/orders.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
 import { aGoodsFile } from '../../support/builders/files.ts';
 import { goodsFileId } from '../../../domain/stock/goods-file.ts';
@@ -513,7 +514,7 @@ describe('On a long history, PostgreSQL plans', function () {
 
   it('the sale of the only product by its free units, however it begins', async () => {
     const begun = await openLastingStore();
-    await stockUp(begun, product, units(product, 5_000));
+    await stockUp(begun, product, 5_000);
     await begun.sql('analyze units');
     await planner.end();
     planner = new pg.Client({ connectionString: begun.url });

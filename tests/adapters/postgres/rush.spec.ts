@@ -8,22 +8,11 @@ import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { termsOf } from '../../../domain/voucher/voucher.ts';
 import { aVoucher } from '../../support/builders/vouchers.ts';
-import {
-  filledCart,
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  payment,
-  placed,
-  placementOf,
-  shelf,
-  spotify,
-  stockUp,
-  units,
-} from '../../contracts/shop.ts';
+import { filledCart, greeted, placed, shelfOf, stockUp } from '../../support/fixture/shop.ts';
+import { netflix, spotify, units } from '../../support/builders/products.ts';
+import { payment, placementOf } from '../../support/builders/decisions.ts';
 import { answerOf, outcomesOf } from '../../support/either.ts';
-import { anExpiredOrder } from '../../support/builders/orders.ts';
+import { anExpiredOrder, lineOf, orderFor } from '../../support/builders/orders.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { decision } from '../../../domain/order/decision.ts';
 import { audit } from './audit.ts';
@@ -58,7 +47,7 @@ describe('The PostgreSQL store in a rush', function () {
   });
 
   it('gives ten uses of a voucher to ten of a thousand buyers, and no error to anybody (rows 22 and 33)', async () => {
-    await stockUp(store, netflix, units(netflix, 1_000));
+    await stockUp(store, netflix, 1_000);
     const voucher = aVoucher({ quota: 10 });
     await answerOf(store.vouchers.create(voucher, []));
     const buyers = await Promise.all(Array.from({ length: 1_000 }, (_, n) => greeted(store, n + 1)));
@@ -69,11 +58,11 @@ describe('The PostgreSQL store in a rush', function () {
     );
     expect(tagsOf(outcomes)).to.deep.equal({ Done: 10, VoucherGone: 990 });
     expect(O.toUndefined(await answerOf(store.vouchers.find(voucher.code)))?.reserved).to.equal(10);
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 990, sold: 0 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 990, sold: 0 });
   });
 
   it('lets no voucher be used more often than its quota while orders lapse, come back by late money, and are placed', async () => {
-    await stockUp(store, netflix, units(netflix, 200));
+    await stockUp(store, netflix, 200);
     const voucher = aVoucher({ quota: 5, perBuyer: 1 });
     await answerOf(store.vouchers.create(voucher, []));
     const lapsed = [];
@@ -101,7 +90,7 @@ describe('The PostgreSQL store in a rush', function () {
   });
 
   it('sells ten units to ten of a thousand buyers and kindly refuses the others (row 17)', async () => {
-    await stockUp(store, netflix, units(netflix, 10));
+    await stockUp(store, netflix, 10);
     const buyers = await Promise.all(Array.from({ length: 1_000 }, (_, n) => greeted(store, n + 1)));
     const orders = buyers.map((buyer) => orderFor(buyer));
     const versions = await Promise.all(orders.map((order) => filledCart(store, order)));
@@ -111,11 +100,11 @@ describe('The PostgreSQL store in a rush', function () {
     expect(tagsOf(outcomes)).to.deep.equal({ Done: 10, Shortage: 990 });
     const winners = orders.filter((_, n) => E.isRight(outcomes[n] ?? E.left(null)));
     expect(await store.pendingFollowUps()).to.have.deep.members(winners.map(expiry));
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 0 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 0 });
   });
 
   it('hands two hundred units over to forty orders that are paid at once', async () => {
-    await stockUp(store, netflix, units(netflix, 200));
+    await stockUp(store, netflix, 200);
     const kept = await Promise.all(
       Array.from({ length: 40 }, async (_, n) =>
         placed(store, orderFor(await greeted(store, n + 1), 1, { lines: [lineOf(netflix, 5)] })),
@@ -128,11 +117,11 @@ describe('The PostgreSQL store in a rush', function () {
     const goods = await Promise.all(kept.map(({ order }) => answerOf(store.orders.goods(order.id))));
     expect(goods.map((ofOne) => ofOne.length)).to.deep.equal(kept.map(() => 5));
     expect(goods.flat().map(({ content }) => content)).to.have.members([...units(netflix, 200)]);
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 0, sold: 200 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 200 });
   });
 
   it('settles an order once when twenty notices come at once, and queues one delivery (row 1)', async () => {
-    await stockUp(store, netflix, units(netflix, 2));
+    await stockUp(store, netflix, 2);
     const { order, version } = await placed(store, orderFor(await greeted(store)));
     const deliver = { tag: 'DeliverGoods' as const, order: order.id };
     const reference = paymentReference(order.id);
@@ -157,7 +146,7 @@ describe('The PostgreSQL store in a rush', function () {
   });
 
   it('makes one order of a cart that twenty taps pay for, and shows it to the others (row 16)', async () => {
-    await stockUp(store, netflix, units(netflix, 40));
+    await stockUp(store, netflix, 40);
     const buyer = await greeted(store);
     const cart = orderFor(buyer).cart;
     const orders = Array.from({ length: 20 }, (_, n) => orderFor(buyer, n + 1, { cart }));
@@ -173,11 +162,11 @@ describe('The PostgreSQL store in a rush', function () {
       Array.from({ length: 19 }, () => ({ tag: 'AlreadyPlaced', order: standing?.id })),
     );
     expect(await store.pendingFollowUps()).to.have.lengthOf(1);
-    expect(await shelf(store, netflix)).to.deep.equal({ stock: 39, sold: 0 });
+    expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 39, sold: 0 });
   });
 
   it('does not say sold out because of a rival who lets go again', async () => {
-    await stockUp(store, netflix, units(netflix, 3));
+    await stockUp(store, netflix, 3);
     const order = orderFor(await greeted(store), 1, { lines: [lineOf(netflix, 3)] });
     const version = await filledCart(store, order);
     const rival = new pg.Client({ connectionString: store.url });
@@ -195,8 +184,8 @@ describe('The PostgreSQL store in a rush', function () {
 
   it('stays sound while sixteen clients place, pay, cancel and restock at random', async () => {
     const shelfSize = 60;
-    await stockUp(store, netflix, units(netflix, shelfSize));
-    await stockUp(store, spotify, units(spotify, shelfSize));
+    await stockUp(store, netflix, shelfSize);
+    await stockUp(store, spotify, shelfSize);
     const buyers = await Promise.all(Array.from({ length: 16 }, (_, n) => greeted(store, n + 1)));
     const failures: unknown[] = [];
     const trade = async (client: number, buyer: Awaited<ReturnType<typeof greeted>>) => {

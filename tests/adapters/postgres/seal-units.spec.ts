@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { variantCode } from '../../../domain/catalogue/product.ts';
-import { aProductRow } from '../../support/builders/products.ts';
+import { aProductRow, netflix, spotify, units } from '../../support/builders/products.ts';
 import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { rotateTo, rotatingAlone } from '../../../adapters/postgres/stock/rotation.ts';
 import { sealPlainUnits } from '../../../adapters/postgres/stock/seal-units.ts';
@@ -11,17 +11,8 @@ import { fingerprintOf, seal } from '../../../adapters/postgres/stock/sealing.ts
 import { recallKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
-import {
-  greeted,
-  lineOf,
-  netflix,
-  orderFor,
-  shelf,
-  sold,
-  spotify,
-  stockUp,
-  units,
-} from '../../contracts/shop.ts';
+import { greeted, shelfOf, sold, stockUp } from '../../support/fixture/shop.ts';
+import { lineOf, orderFor } from '../../support/builders/orders.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aUnitKey, ringWith } from '../../support/unit-keys.ts';
 import { audit } from './audit.ts';
@@ -116,8 +107,8 @@ describe('The units of a database', function () {
       Array.from({ length: to - from + 1 }, (_, n) => `NETFLIX-1M plain ${String(from + n)}`);
 
     beforeEach(async () => {
-      await stockUp(store, netflix, units(netflix, 1_300));
-      await stockUp(store, spotify, units(spotify, 1));
+      await stockUp(store, netflix, 1_300);
+      await stockUp(store, spotify, 1);
       const bought = await sold(store, orderFor(await greeted(store), 1, { lines: [lineOf(netflix, 3)] }));
       order = bought.order.id;
       await layInPlainText();
@@ -203,8 +194,8 @@ describe('The units of a database', function () {
     };
 
     it('are all sealed anew beside a shop that sells and takes stock, and every buyer has their own', async () => {
-      await stockUp(store, netflix, units(netflix, 2_000));
-      await stockUp(store, spotify, units(spotify, 200));
+      await stockUp(store, netflix, 2_000);
+      await stockUp(store, spotify, 200);
       const before = await sells(1, 20);
       const [, during] = await Promise.all([
         answerOf(rotateTo(run(), ring, second, unheard)),
@@ -224,7 +215,7 @@ describe('The units of a database', function () {
     });
 
     it('need the older key no more, nor does what is the same to everybody', async () => {
-      await stockUp(store, netflix, units(netflix, 10));
+      await stockUp(store, netflix, 10);
       const ebook = variantCode('EBOOK');
       await answerOf(store.products.import([aProductRow({ code: ebook, kind: 'shared' })]));
       await answerOf(store.sharedGoods.write(ebook, 'versi 1', [], []));
@@ -241,11 +232,11 @@ describe('The units of a database', function () {
         alreadySold: 1,
         alreadyInStock: 9,
       });
-      expect(await shelf(store, netflix)).to.deep.equal({ stock: 9, sold: 1 });
+      expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 9, sold: 1 });
     });
 
     it('go on where a killed rotation was', async () => {
-      await stockUp(store, netflix, units(netflix, 1_200));
+      await stockUp(store, netflix, 1_200);
       await refusalOf(rotateTo(dyingAfter(run(), 'units.seal', 1), ring, second, unheard));
       expect(await keysOfUnits()).to.deep.equal([
         [first.id, 700],
@@ -257,7 +248,7 @@ describe('The units of a database', function () {
     });
 
     it('leave none behind that was taken with the older key meanwhile', async () => {
-      await stockUp(store, netflix, []);
+      await stockUp(store, netflix, 0);
       const late: Run = (statement, values) => async () => {
         // Between the last look and the forgetting of the key, somebody who had read it just before puts a unit in.
         if (statement.name === 'unit-keys.forget' && (await keysOfUnits()).length === 0)

@@ -11,7 +11,7 @@ import {
   seal,
 } from '../../../adapters/postgres/stock/sealing.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
-import { netflix, spotify } from '../../contracts/shop.ts';
+import { netflix, spotify } from '../../support/builders/products.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 
 const key = aUnitKey();

@@ -15,7 +15,10 @@ import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Version } from '../../../application/ports/versioned.ts';
 import type { AwaitingPayment } from '../../../domain/order/order.ts';
-import { greeted, netflix, orderFor, payment, placementOf, stockUp, units } from '../../contracts/shop.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { orderFor } from '../../support/builders/orders.ts';
+import { payment, placementOf } from '../../support/builders/decisions.ts';
 import { type StoreUnderTest } from '../../contracts/store-under-test.ts';
 import { answerOf } from '../../support/either.ts';
 import { audit } from './audit.ts';
@@ -59,7 +62,7 @@ describe('The PostgreSQL store, when its server dies', function () {
   const sql = async (text: string) => (await database.pool.query<Record<string, unknown>>(text)).rows;
 
   it('fails politely meanwhile, loses nothing it had promised, and goes on by itself (rows 24 and 30)', async () => {
-    await stockUp(store, netflix, units(netflix, 3_000));
+    await stockUp(store, netflix, 3_000);
     const buyers = await Promise.all(Array.from({ length: 8 }, (_, n) => greeted(store, n + 1)));
     const promised: Known[] = [];
     const paid: string[] = [];

@@ -8,16 +8,10 @@ import { requestPayment } from '../../../application/payment/request-payment.ts'
 import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import {
-  greeted,
-  netflix,
-  ordered,
-  qris,
-  referenceOf,
-  stockUp,
-  worldOver,
-  type World,
-} from '../../application/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { ordered, type World, worldOver } from '../../support/fixture/world.ts';
+import { qris, referenceOf } from '../../support/builders/payments.ts';
 import { answerOf } from '../../support/either.ts';
 import { postgresStore } from './postgres-store.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';

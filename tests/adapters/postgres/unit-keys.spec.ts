@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { netflix, stockUp, units, greeted, lineOf, orderFor, sold } from '../../contracts/shop.ts';
+import { netflix, units } from '../../support/builders/products.ts';
+import { greeted, sold, stockUp } from '../../support/fixture/shop.ts';
+import { lineOf, orderFor } from '../../support/builders/orders.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { keyRing, type UnitKeys } from '../../../adapters/postgres/stock/key-ring.ts';
 import { adoptKeys, recallKeys, rememberKey } from '../../../adapters/postgres/stock/unit-keys.ts';
@@ -61,7 +63,7 @@ describe('The keys of a database', () => {
   });
 
   it('seal all stock with the newest, whatever a process has first', async () => {
-    await stockUp(store, netflix, units(netflix, 1));
+    await stockUp(store, netflix, 1);
     await turnTo(second);
     const both = postgresStore(store.database, ringWith(first, second));
     await answerOf(both.stock.add(netflix, units(netflix, 3)));
@@ -80,7 +82,7 @@ describe('The keys of a database', () => {
       return Promise.resolve([second, first]);
     });
     const late = postgresStore(store.database, keys);
-    await stockUp({ ...store, ...late }, netflix, units(netflix, 2));
+    await stockUp({ ...store, ...late }, netflix, 2);
     const order = await goodsSold();
     const fresh = keyRing([first], () => Promise.resolve([second, first]));
     const goods = await answerOf(postgresStore(store.database, fresh).orders.goods(order));
@@ -89,7 +91,7 @@ describe('The keys of a database', () => {
   });
 
   it('let nothing in and nothing out when they are not at hand, and say which is missing', async () => {
-    await stockUp(store, netflix, units(netflix, 2));
+    await stockUp(store, netflix, 2);
     const order = await goodsSold();
     const without = postgresStore(store.database, ringWith(second));
     for (const no of [
@@ -105,7 +107,7 @@ describe('The keys of a database', () => {
   });
 
   it('give out no unit that was put in the place of another product’s', async () => {
-    await stockUp(store, netflix, units(netflix, 2));
+    await stockUp(store, netflix, 2);
     const order = await goodsSold();
     await store.sql('alter table units disable trigger user');
     await store.sql(

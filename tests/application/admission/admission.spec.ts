@@ -10,7 +10,7 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { noSpamState, type ActionKind } from '../../../domain/people/spam-policy.ts';
 import { answerOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
-import { openWorld, type World } from '../world.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
 
 const marks = { Admit: '.', BlockAndWarn: 'W', Block: 'x' } as const;
 

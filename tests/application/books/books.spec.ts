@@ -10,18 +10,10 @@ import type { Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf } from '../../support/either.ts';
 import { noon } from '../../support/builders/moments.ts';
-import {
-  greeted,
-  invoiced,
-  kept,
-  netflix,
-  openWorld,
-  ordered,
-  qris,
-  referenceOf,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { qris, referenceOf } from '../../support/builders/payments.ts';
 
 describe('The books, compared with the gateway', () => {
   let world: World;
@@ -61,7 +53,7 @@ describe('The books, compared with the gateway', () => {
     world.clock.advance(minutes(5));
     const difference = { order: order.id, reference: referenceOf(order), difference: 'PaidThereOnly' };
     expect((await compared()).differences).to.deep.equal([difference]);
-    expect((await kept(world, order.id)).tag).to.equal('Paid');
+    expect((await storedOrder(world, order.id)).tag).to.equal('Paid');
     expect(told()).to.deep.equal([{ tag: 'BooksDiffer', ...difference }]);
   });
 
@@ -78,7 +70,7 @@ describe('The books, compared with the gateway', () => {
       'PaidHereOnly',
       'UnknownThere',
     ]);
-    for (const { id } of orders) expect((await kept(world, id)).tag).to.equal('Paid');
+    for (const { id } of orders) expect((await storedOrder(world, id)).tag).to.equal('Paid');
   });
 
   it('pass over play money, which was refused', async () => {

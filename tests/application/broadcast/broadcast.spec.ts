@@ -18,7 +18,9 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { voucherCode, type Voucher } from '../../../domain/voucher/voucher.ts';
 import { aVoucher } from '../../support/builders/vouchers.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
+import { brokenStore, openWorld, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
 
 const owner = buyerId(9_001);
 const id = broadcastId('9001-x');

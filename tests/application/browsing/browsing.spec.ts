@@ -10,7 +10,9 @@ import { after as later } from '../../../domain/instant.ts';
 import { available, variantCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
-import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
+import { fillCart, openWorld, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
 
 describe('Browsing', () => {
   let world: World;

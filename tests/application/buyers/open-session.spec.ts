@@ -8,7 +8,7 @@ import { noRights, ownerRights } from '../../../domain/staff/member.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
-import { openWorld } from '../world.ts';
+import { openWorld } from '../../support/fixture/world.ts';
 
 describe('A session', () => {
   const world = openWorld();

@@ -12,17 +12,9 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import {
-  brokenStore,
-  fillCart,
-  greeted,
-  netflix,
-  openWorld,
-  ordered,
-  spotify,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { brokenStore, fillCart, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../support/builders/products.ts';
 
 describe('Cart', () => {
   let world: World;

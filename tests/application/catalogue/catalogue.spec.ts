@@ -19,7 +19,8 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aPng } from '../../support/builders/photos.ts';
 import { aProductRow } from '../../support/builders/products.ts';
-import { fillCart, greeted, openWorld, ordered, shelfOf, type World } from '../world.ts';
+import { fillCart, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, shelfOf } from '../../support/fixture/shop.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
 import { showCart } from '../../../application/cart/show-cart.ts';
 

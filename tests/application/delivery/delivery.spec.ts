@@ -10,7 +10,10 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { seconds } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { greeted, invoiced, kept, netflix, openWorld, referenceOf, stockUp, type World } from '../world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, type World } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { referenceOf } from '../../support/builders/payments.ts';
 
 describe('Delivering', () => {
   let world: World;
@@ -84,7 +87,7 @@ describe('Delivering', () => {
 
   it('needs to know its buyer', async () => {
     const order = await paidOrder();
-    const found = { version: 1, value: await kept(world, order.id) };
+    const found = { version: 1, value: await storedOrder(world, order.id) };
     const orders = { ...world.orders, findWithBuyer: () => TE.right(O.some({ found, buyer: null })) };
     expect((await refusalOf(deliverOrder({ ...world, orders })(order.id))).tag).to.equal('StoreFailure');
   });
@@ -95,7 +98,7 @@ describe('Delivering', () => {
       world.messenger.block(budi.id);
       await answerOf(deliver(order));
       await answerOf(deliver(order));
-      expect((await kept(world, order.id)).tag).to.equal('Paid');
+      expect((await storedOrder(world, order.id)).tag).to.equal('Paid');
       expect(ownerNews()).to.deep.equal([{ tag: 'BuyerUnreachable', order: order.id }]);
     });
 

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { rememberFavourite } from '../../../application/favourites/remember-favourite.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, fillCart, greeted, netflix, openWorld, spotify, stockUp } from '../world.ts';
+import { brokenStore, fillCart, openWorld } from '../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../support/builders/products.ts';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 
 describe('A favourite', () => {

@@ -13,7 +13,8 @@ import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 import { answerOf } from '../../support/either.ts';
-import { openWorld, qris, type World } from '../world.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
+import { qris } from '../../support/builders/payments.ts';
 
 const cause: IncidentCause = { tag: 'GatewayRefusesPayments', gateway: pakasir, reason: 'Credentials' };
 const away = TE.left(storeFailure('incidents', new Error('away')));

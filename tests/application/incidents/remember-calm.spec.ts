@@ -4,7 +4,7 @@ import { reportIncident } from '../../../application/incidents/report-incident.t
 import type { Incidents } from '../../../application/ports/incidents.ts';
 import { seconds } from '../../../domain/instant.ts';
 import { answerOf } from '../../support/either.ts';
-import { openWorld, type World } from '../world.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
 
 describe('Remembering that no incident is open', () => {
   let world: World;

@@ -29,7 +29,8 @@ import { anEntry } from '../../support/builders/entries.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { aVoucher } from '../../support/builders/vouchers.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, fillCart, greeted, kept, openWorld, type World } from '../world.ts';
+import { brokenStore, fillCart, openWorld, type World } from '../../support/fixture/world.ts';
+import { greeted, storedOrder } from '../../support/fixture/shop.ts';
 import { sendGoodsAgain } from '../../../application/delivery/send-goods-again.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 
@@ -181,7 +182,7 @@ describe('What is made by hand', () => {
     await answerOf(deliverOrder(world)(order));
     world.queue.take(world.clock.now());
     await answerOf(cancelTask(world)(cancelling(order, 1), rupiah(0)));
-    expect(await kept(world, order)).to.have.nested.property('refunds[0].amount', 0);
+    expect(await storedOrder(world, order)).to.have.nested.property('refunds[0].amount', 0);
     expect(world.queue.pending().map(({ tag: what }) => what)).to.include('NotifyOfMoney');
     expect(await answerOf(world.wallets.balance(buyer.id))).to.equal(0);
     expect((await answerOf(world.wallets.history(buyer.id, { offset: 0, limit: 9 }))).total).to.equal(0);
@@ -318,7 +319,7 @@ describe('What is made by hand', () => {
     await answerOf(returnTask(world)({ by, order, line: 1, reason: 'salah' }));
     await tell('ManualReturned');
     expect(told()).to.deep.equal(['Goods', 'ManualOverdue', 'ManualReturned']);
-    expect((await kept(world, order)).tag).to.equal('Delivered');
+    expect((await storedOrder(world, order)).tag).to.equal('Delivered');
     expect(await refusalOf(openTask(world)({ order: orderId('tg1-00000009'), line: 1 }))).to.deep.equal({
       tag: 'NotWaiting',
     });

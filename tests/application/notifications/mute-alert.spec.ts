@@ -5,7 +5,7 @@ import { orderId } from '../../../domain/order/order.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf } from '../../support/either.ts';
 import { minutesPastNoon, noon } from '../../support/builders/moments.ts';
-import { openWorld } from '../world.ts';
+import { openWorld } from '../../support/fixture/world.ts';
 
 const [ani, dewi, joko] = [buyerId(9_001), buyerId(9_002), buyerId(9_003)];
 

@@ -16,17 +16,10 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aMember, aStaffDecision } from '../../support/builders/staff.ts';
 import { noon } from '../../support/builders/moments.ts';
-import {
-  greeted,
-  invoiced,
-  kept,
-  netflix,
-  openWorld,
-  ordered,
-  referenceOf,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { referenceOf } from '../../support/builders/payments.ts';
 
 const kinds: readonly BuyerNewsKind[] = ['InvoiceReady', 'Expired', 'Cancelled', 'UnderReview'];
 
@@ -79,7 +72,7 @@ describe('Telling', () => {
       const order = await invoiced(world, budi);
       world.gateway.pay(referenceOf(order), world.clock.now());
       await answerOf(checkPayment(world)(budi.id, order.id));
-      expect(await trueOf(await kept(world, order.id))).to.deep.equal([]);
+      expect(await trueOf(await storedOrder(world, order.id))).to.deep.equal([]);
     });
 
     it('is tried again when the messenger fails, and not when the buyer is gone', async () => {
@@ -88,7 +81,7 @@ describe('Telling', () => {
       expect((await refusalOf(notifyBuyer(world)(order.id, 'InvoiceReady'))).tag).to.equal('DeliveryFailure');
       world.messenger.block(budi.id);
       expect(await answerOf(notifyBuyer(world)(order.id, 'InvoiceReady'))).to.equal(undefined);
-      const found = { version: 1, value: await kept(world, order.id) };
+      const found = { version: 1, value: await storedOrder(world, order.id) };
       const orders = { ...world.orders, findWithBuyer: () => TE.right(O.some({ found, buyer: null })) };
       await answerOf(notifyBuyer({ ...world, orders })(order.id, 'InvoiceReady'));
       expect((await refusalOf(notifyBuyer(world)(orderId('none'), 'Expired'))).tag).to.equal('OrderNotFound');

@@ -7,7 +7,7 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import type { AlertGroup } from '../../../domain/staff/alert-group.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, openWorld } from '../world.ts';
+import { brokenStore, openWorld } from '../../support/fixture/world.ts';
 
 const [ani, dewi] = [buyerId(9_001), buyerId(9_002)];
 const group: AlertGroup = { chat: -5, title: 'Tim', topics: { Stock: 7, Recaps: 8 } };

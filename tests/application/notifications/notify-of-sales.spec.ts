@@ -11,7 +11,10 @@ import { times } from '../../../domain/rupiah.ts';
 import { ownerRights } from '../../../domain/staff/member.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { noon } from '../../support/builders/moments.ts';
-import { greeted, invoiced, netflix, openWorld, ordered, referenceOf, stockUp } from '../world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, ordered } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { referenceOf } from '../../support/builders/payments.ts';
 
 const [ani, dewi] = [buyerId(1), buyerId(2)];
 

@@ -10,19 +10,9 @@ import { cartId } from '../../../domain/catalogue/cart.ts';
 import { minutes } from '../../../domain/instant.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { aProductRow } from '../../support/builders/products.ts';
-import {
-  brokenStore,
-  fillCart,
-  greeted,
-  netflix,
-  openWorld,
-  ordered,
-  shelfOf,
-  spotify,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { aProductRow, netflix, spotify } from '../../support/builders/products.ts';
+import { brokenStore, fillCart, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, shelfOf, stockUp } from '../../support/fixture/shop.ts';
 
 describe('Placing an order', () => {
   let world: World;

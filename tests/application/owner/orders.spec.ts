@@ -10,7 +10,9 @@ import { instant } from '../../../domain/instant.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, greeted, kept, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
+import { brokenStore, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
 
 const by = buyerId(9_001);
 const asked = instant(1_000);
@@ -82,7 +84,7 @@ describe('Orders for staff', () => {
     const goods = await answerOf(world.orders.goods(order.id));
     expect(again).to.deep.equal({
       to: budi.id,
-      news: { tag: 'Goods', order: await kept(world, order.id), goods, again: { asked } },
+      news: { tag: 'Goods', order: await storedOrder(world, order.id), goods, again: { asked } },
     });
     expect((await story()).slice(-2).map(({ tag }) => tag)).to.deep.equal(['GoodsAsked', 'Sent']);
   });

@@ -10,18 +10,10 @@ import { orderId, type Order } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import {
-  greeted,
-  invoiced,
-  kept,
-  netflix,
-  openWorld,
-  referenceOf,
-  shelfOf,
-  stockUp,
-  withRivals,
-  type World,
-} from '../world.ts';
+import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, withRivals, type World } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { referenceOf } from '../../support/builders/payments.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 
@@ -203,7 +195,7 @@ describe('An owner', () => {
     it('but not for what the gateway has already', async () => {
       world.gateway.pay(referenceOf(order), world.clock.now());
       expect((await refusalOf(adminOf(world).confirmPayment(confirmation()))).tag).to.equal('AlreadyPaid');
-      const paid = await kept(world, order.id);
+      const paid = await storedOrder(world, order.id);
       expect([paid.tag, paid.attempts.length, await balance()]).to.deep.equal(['Paid', 1, 0]);
     });
 

@@ -18,19 +18,10 @@ import {
 } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import {
-  greeted,
-  invoiced,
-  kept,
-  netflix,
-  openWorld,
-  ordered,
-  qris,
-  referenceOf,
-  shelfOf,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { qris, referenceOf } from '../../support/builders/payments.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 
@@ -64,7 +55,7 @@ describe('Changing the way to pay', () => {
       amount: order.total,
     });
   const states = async (): Promise<readonly string[]> =>
-    (await kept(world, order.id)).attempts.map(({ tag }) => tag);
+    (await storedOrder(world, order.id)).attempts.map(({ tag }) => tag);
   /** Does what the change left to be done. */
   const close = () => answerOf(closePayment(world)({ order: order.id, reference: referenceOf(order) }));
 
@@ -125,7 +116,7 @@ describe('Changing the way to pay', () => {
     await answerOf(change());
     await answerOf(request(bri, { ...world, gateways: gatewaysOf({ offered: [gateway] }) }));
     await close();
-    const settled = await kept(world, order.id);
+    const settled = await storedOrder(world, order.id);
     expect(settled.tag).to.equal('Paid');
     expect(await states()).to.deep.equal(['Settled', 'Payable']);
     const next = { tag: 'ClosePayment', order: order.id, reference: second() } as const;
@@ -147,7 +138,7 @@ describe('Changing the way to pay', () => {
       await answerOf(request());
       paid(referenceOf(order));
       await hear();
-      expect((await kept(world, order.id)).tag).to.equal('Paid');
+      expect((await storedOrder(world, order.id)).tag).to.equal('Paid');
       expect(await states()).to.deep.equal(['Settled', 'Payable']);
     }
   });
@@ -168,7 +159,7 @@ describe('Changing the way to pay', () => {
   it('F24: stays with an invoice of which the gateway does not say whether it is paid', async () => {
     world.gateway.next('status', 'Fails');
     expect((await refusalOf(change())).tag).to.equal('GatewayFailure');
-    expect(await kept(world, order.id)).to.deep.equal(order);
+    expect(await storedOrder(world, order.id)).to.deep.equal(order);
   });
 
   it('F24: leaves an attempt that never became an invoice, which is opened and cancelled once the gateway answers', async () => {

@@ -15,21 +15,13 @@ import { hours, minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { manual, pakasir } from '../../support/builders/gateways.ts';
-import { anOffer } from '../../support/builders/payments.ts';
+import { anOffer, qris, referenceOf } from '../../support/builders/payments.ts';
 import { scriptedGateway, type ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { silent } from '../../adapters/postgres/postgres-under-test.ts';
-import {
-  greeted,
-  kept,
-  netflix,
-  openWorld,
-  ordered,
-  qris,
-  referenceOf,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { openWorld, ordered, type World } from '../../support/fixture/world.ts';
 
 const transfer = methodId('transfer');
 const ofManual = anOffer({ id: transfer, gateway: manual, kind: 'BankTransfer', name: 'BCA' });
@@ -62,7 +54,7 @@ describe('Gateways side by side', () => {
     answerOf(requestPayment(deps)({ buyer: budi.id, order: order.id, method }));
   const poll = (deps: Shop) =>
     answerOf(pollPayment(deps)({ order: order.id, reference: referenceOf(order) }));
-  const now = () => kept(world, order.id);
+  const now = () => storedOrder(world, order.id);
   const incidents = async () =>
     (await answerOf(world.incidents.open())).map(({ cause }) => incidentKey(cause));
   const notice = (deps: Shop, gateway: GatewayId) =>

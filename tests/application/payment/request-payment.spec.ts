@@ -8,18 +8,10 @@ import { minutes, seconds } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import {
-  greeted,
-  invoiced,
-  kept,
-  netflix,
-  openWorld,
-  ordered,
-  qris,
-  referenceOf,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { qris, referenceOf } from '../../support/builders/payments.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
 import { scriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 
@@ -53,7 +45,7 @@ describe('Requesting payment', () => {
     world.gateway.next('request', 'Fails');
     await answerOf(request(order));
     expect(
-      (await kept(world, order.id)).attempts.map(({ tag, reference }) => [tag, reference]),
+      (await storedOrder(world, order.id)).attempts.map(({ tag, reference }) => [tag, reference]),
     ).to.deep.equal([['Requested', referenceOf(order)]]);
   });
 
@@ -91,7 +83,7 @@ describe('Requesting payment', () => {
     const order = await ordered(world, budi);
     world.gateway.next('request', 'Fails');
     await answerOf(request(order));
-    const { gateway, reference } = (await kept(world, order.id)).attempts[0]!;
+    const { gateway, reference } = (await storedOrder(world, order.id)).attempts[0]!;
     const notice = { gateway, reference, amount: order.total, transaction: null };
     expect((await answerOf(receiveNotice(world)(notice))).tag).to.equal('NotConfirmed');
     expect(world.queue.pending()).to.deep.include({
@@ -110,7 +102,7 @@ describe('Requesting payment', () => {
   });
 
   it('takes an amount only by a method that takes it', async () => {
-    await stockUp(world, netflix, 0, 600);
+    await stockUp(world, netflix, 0, { price: 600 });
     const order = await ordered(world, budi);
     expect((await refusalOf(request(order, methodId('bri_va')))).tag).to.equal('AmountOutsideMethod');
   });
@@ -172,11 +164,11 @@ describe('Requesting payment', () => {
     const order = await ordered(world, budi);
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => answerOf(request(order))));
     expect(new Set(answers.map(({ attempt }) => attempt.reference)).size).to.equal(1);
-    expect((await kept(world, order.id)).attempts.length).to.equal(1);
+    expect((await storedOrder(world, order.id)).attempts.length).to.equal(1);
   });
 
   it('does nothing new for an order that has its invoice', async () => {
     const order = await invoiced(world, budi);
-    expect((await kept(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Payable']);
+    expect((await storedOrder(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Payable']);
   });
 });

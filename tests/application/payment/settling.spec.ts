@@ -17,19 +17,15 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import {
   brokenStore,
-  greeted,
   invoiced,
-  kept,
-  netflix,
   openWorld,
   ordered,
-  qris,
-  referenceOf,
-  shelfOf,
-  stockUp,
   withRivals,
   type World,
-} from '../world.ts';
+} from '../../support/fixture/world.ts';
+import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { qris, referenceOf } from '../../support/builders/payments.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 
 describe('Settling', () => {
@@ -64,7 +60,7 @@ describe('Settling', () => {
     it('pays the order once the gateway confirms, and hands its units over', async () => {
       paid();
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
-      expect((await kept(world, order.id)).tag).to.equal('Paid');
+      expect((await storedOrder(world, order.id)).tag).to.equal('Paid');
       expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 3, sold: 2 });
       expect(deliveries()).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
     });
@@ -79,7 +75,7 @@ describe('Settling', () => {
 
     it('is not believed while the gateway says otherwise (row 2)', async () => {
       expect(await answerOf(notice())).to.deep.equal({ tag: 'NotConfirmed' });
-      expect(await kept(world, order.id)).to.deep.equal(order);
+      expect(await storedOrder(world, order.id)).to.deep.equal(order);
     });
 
     it('must name our payment, our transaction and our amount (row 3)', async () => {
@@ -92,7 +88,7 @@ describe('Settling', () => {
         expect(await refusalOf(notice(over))).to.deep.equal({ tag: 'NoSuchPayment' });
       }
       expect(calls()).to.deep.equal([]);
-      expect(await kept(world, order.id)).to.deep.equal(order);
+      expect(await storedOrder(world, order.id)).to.deep.equal(order);
     });
 
     it('may name the amount with the fee, or no transaction', async () => {
@@ -114,7 +110,7 @@ describe('Settling', () => {
         amount: early.total,
       };
       expect(await answerOf(receiveNotice(world)(hint))).to.deep.equal({ tag: 'Settled' });
-      expect((await kept(world, early.id)).tag).to.equal('Paid');
+      expect((await storedOrder(world, early.id)).tag).to.equal('Paid');
     });
 
     it('should come again when the gateway is away (row 6)', async () => {
@@ -128,7 +124,7 @@ describe('Settling', () => {
       world.gateway.pay(referenceOf(order), world.clock.now(), { sandbox: true });
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Refused' });
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Refused' });
-      expect((await kept(world, order.id)).tag).to.equal('AwaitingPayment');
+      expect((await storedOrder(world, order.id)).tag).to.equal('AwaitingPayment');
       expect(world.queue.pending().filter(({ tag }) => tag === 'NotifyAdmins').length).to.equal(1);
     });
 
@@ -138,7 +134,7 @@ describe('Settling', () => {
       await answerOf(closePayment(world)({ order: order.id, reference: referenceOf(order) }));
       paid();
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
-      const paidLate = await kept(world, order.id);
+      const paidLate = await storedOrder(world, order.id);
       expect(paidLate.tag === 'Paid' && paidLate.late).to.equal(true);
       expect((await answerOf(world.orders.goods(order.id))).length).to.equal(2);
       expect(await cases()).to.deep.equal([]);
@@ -154,7 +150,7 @@ describe('Settling', () => {
       paid();
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
       expect(await answerOf(notice())).to.deep.equal({ tag: 'Settled' });
-      expect((await kept(world, order.id)).tag).to.equal('Expired');
+      expect((await storedOrder(world, order.id)).tag).to.equal('Expired');
       expect(await answerOf(world.wallets.balance(budi.id))).to.equal(order.total);
       const told = world.queue
         .pending()
@@ -166,7 +162,7 @@ describe('Settling', () => {
       const order = await ordered(world, budi);
       world.gateway.next('request', 'Fails');
       await answerOf(requestPayment(world)({ buyer: budi.id, order: order.id, method: qris }));
-      const found = await kept(world, order.id);
+      const found = await storedOrder(world, order.id);
       const closed = found.attempts.map((attempt) => ({
         ...attempt,
         tag: 'Closed' as const,
@@ -205,7 +201,7 @@ describe('Settling', () => {
     it('finds a payment of which no notice ever came (row 5)', async () => {
       paid();
       await answerOf(poll());
-      expect((await kept(world, order.id)).tag).to.equal('Paid');
+      expect((await storedOrder(world, order.id)).tag).to.equal('Paid');
     });
 
     it('is asked after 5, 15 and 30 seconds, then every minute (row 5)', async () => {
@@ -232,13 +228,13 @@ describe('Settling', () => {
       world.clock.advance(hours(24));
       world.gateway.forget(referenceOf(order));
       await answerOf(poll());
-      expect((await kept(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Closed']);
+      expect((await storedOrder(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Closed']);
     });
 
     it('does not give a payment up because the gateway does not know it for a moment', async () => {
       world.gateway.forget(referenceOf(order));
       await answerOf(poll());
-      expect((await kept(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Payable']);
+      expect((await storedOrder(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Payable']);
     });
 
     it('has nothing to ask of an attempt that is settled or unknown', async () => {
@@ -360,7 +356,7 @@ describe('Settling', () => {
       await answerOf(cancelOrder(world)(budi.id, order.id));
       await answerOf(close());
       expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');
-      expect((await kept(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Closed']);
+      expect((await storedOrder(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Closed']);
       await answerOf(poll());
       expect(world.queue.pending().filter(({ tag }) => tag === 'CheckPayment').length).to.equal(1);
     });
@@ -401,7 +397,7 @@ describe('Settling', () => {
       await answerOf(cancelOrder(world)(budi.id, order.id));
       paid();
       await answerOf(close());
-      const paidLate = await kept(world, order.id);
+      const paidLate = await storedOrder(world, order.id);
       expect(paidLate.tag === 'Paid' && paidLate.late).to.equal(true);
     });
 

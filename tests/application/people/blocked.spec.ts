@@ -10,7 +10,9 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { noon } from '../../support/builders/moments.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { delivered, fillCart, greeted, netflix, openWorld, spotify, stockUp, type World } from '../world.ts';
+import { delivered, fillCart, openWorld, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../support/builders/products.ts';
 
 const blocked = { tag: 'Blocked' } as const;
 

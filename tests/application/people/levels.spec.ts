@@ -17,9 +17,10 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import type { Level } from '../../../domain/pricing/level.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { aProductRow, levelNamed } from '../../support/builders/products.ts';
+import { aProductRow, levelNamed, netflix } from '../../support/builders/products.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { fillCart, greeted, kept, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
+import { fillCart, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
 
 const [owner, dewi] = [buyerId(9_001), buyerId(8_001)];
 const [reseller, gold] = [levelNamed('reseller'), levelNamed('gold')];
@@ -62,7 +63,7 @@ describe('Levels of buyers', () => {
       const order = await ordered(world, budi, netflix, 5);
       const cart = await fillCart(world, budi, netflix, 5);
       await answerOf(put(reseller));
-      expect((await kept(world, order.id)).total).to.equal(50_000);
+      expect((await storedOrder(world, order.id)).total).to.equal(50_000);
       expect(await unitPrices()).to.deep.equal([10_000]);
       const place = placeOrder(world)({ buyer: budi.id, cart: cart.id });
       expect(await refusalOf(place)).to.deep.equal({
@@ -71,7 +72,7 @@ describe('Levels of buyers', () => {
       });
       expect((await answerOf(place)).total).to.equal(40_000);
       await answerOf(put(null));
-      expect((await kept(world, order.id)).total).to.equal(50_000);
+      expect((await storedOrder(world, order.id)).total).to.equal(50_000);
       expect((await ordered(world, budi, netflix, 5)).total).to.equal(50_000);
     });
 

@@ -6,7 +6,8 @@ import { listPeople, searchPeople, showPerson } from '../../../application/peopl
 import { messageBuyer, messagePerson } from '../../../application/people/message-person.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { greeted, openWorld, type World } from '../world.ts';
+import { greeted } from '../../support/fixture/shop.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
 
 const [owner, dewi] = [buyerId(9_001), buyerId(8_001)];
 

@@ -22,7 +22,10 @@ import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { testimonyGap } from '../../../domain/rating/testimony.ts';
 import type { ShopSettings } from '../../../domain/settings/shop-settings.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { greeted, invoiced, netflix, openWorld, referenceOf, stockUp, type World } from '../world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { invoiced, openWorld, type World } from '../../support/fixture/world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { referenceOf } from '../../support/builders/payments.ts';
 
 const owner = buyerId(9_001);
 const channel = { id: -1_001, title: 'Testimoni' };

@@ -8,7 +8,9 @@ import { confirmPayment } from '../../../application/owner/confirm-payment.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { hours, instant, minutes } from '../../../domain/instant.ts';
 import { answerOf } from '../../support/either.ts';
-import { greeted, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { openWorld, ordered, type World } from '../../support/fixture/world.ts';
 
 const [ani, dewi] = [buyerId(9_001), buyerId(9_002)];
 
@@ -17,7 +19,7 @@ describe('Reports', () => {
 
   beforeEach(async () => {
     world = openWorld();
-    await stockUp(world, netflix, 5, 35_000);
+    await stockUp(world, netflix, 5, { price: 35_000 });
   });
 
   const sell = async (): Promise<void> => {

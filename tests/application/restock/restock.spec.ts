@@ -10,7 +10,9 @@ import { addUnits } from '../../../application/stocking/add-units.ts';
 import { buyerId, type BuyerId } from '../../../domain/people/buyer.ts';
 import { minutes } from '../../../domain/instant.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, greeted, netflix, openWorld, ordered, spotify, stockUp, type World } from '../world.ts';
+import { brokenStore, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../support/builders/products.ts';
 
 describe('Back in stock', () => {
   let world: World;

@@ -7,7 +7,7 @@ import {
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { alertTopics } from '../../../domain/staff/alert-topic.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { openWorld } from '../world.ts';
+import { openWorld } from '../../support/fixture/world.ts';
 
 const [owner, staff] = [buyerId(9_001), buyerId(9_002)];
 

@@ -11,7 +11,10 @@ import { after, instant, minutes, type Instant } from '../../../domain/instant.t
 import { rupiah } from '../../../domain/rupiah.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { fillCart, greeted, kept, netflix, openWorld, ordered, qris, stockUp, type World } from '../world.ts';
+import { fillCart, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { qris } from '../../support/builders/payments.ts';
 
 const by = buyerId(9_001);
 
@@ -110,7 +113,7 @@ describe('The settings of the shop', () => {
       const confirmed = { order: order.id, amount: order.total, by, reason: 'r', reference: 'BCA 1' };
       await answerOf(confirmPayment(world)(confirmed));
       await answerOf(deliverOrder(world)(order.id));
-      expect((await kept(world, order.id)).tag).to.equal('Delivered');
+      expect((await storedOrder(world, order.id)).tag).to.equal('Delivered');
     });
 
     it('are audited with each key of a keyboard', async () => {

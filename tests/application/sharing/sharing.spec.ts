@@ -8,7 +8,7 @@ import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aProductRow } from '../../support/builders/products.ts';
-import { openWorld, type World } from '../world.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
 
 const by = buyerId(9_001);
 const ebook = variantCode('EBOOK');

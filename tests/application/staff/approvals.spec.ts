@@ -13,17 +13,10 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import type { ApprovalId } from '../../../domain/staff/approval-id.ts';
 import { aMember, anApproval, aStaffDecision } from '../../support/builders/staff.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import {
-  brokenStore,
-  greeted,
-  invoiced,
-  kept,
-  netflix,
-  openWorld,
-  referenceOf,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { brokenStore, invoiced, openWorld, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { referenceOf } from '../../support/builders/payments.ts';
 
 const [owner, dewi] = [buyerId(9_001), buyerId(8_001)];
 
@@ -78,7 +71,7 @@ describe('Money beyond a ceiling', () => {
       amount === undefined ? {} : { amount: rupiah(amount) },
     );
     await answerOf(pollPayment(world)({ order: order.id, reference: referenceOf(order) }));
-    return kept(world, order.id);
+    return storedOrder(world, order.id);
   };
   const delivered = async (): Promise<Order> => answerOf(deliverOrder(world)((await paid()).id));
 
@@ -169,7 +162,7 @@ describe('Money beyond a ceiling', () => {
     });
     await answerOf(await answer(true));
     await works();
-    const now = await kept(world, order.id);
+    const now = await storedOrder(world, order.id);
     expect(now.tag === 'Delivered' && now.refunds.map(({ amount, by }) => [amount, by])).to.deep.equal([
       [20_000, dewi],
     ]);
@@ -185,7 +178,7 @@ describe('Money beyond a ceiling', () => {
         amount: 15_000,
       });
     await answerOf(admin.answerCase({ ...command, answer: 'Deliver' }));
-    expect((await kept(world, order.id)).tag).to.equal('Paid');
+    expect((await storedOrder(world, order.id)).tag).to.equal('Paid');
     await answerOf(await answer(true));
     await works();
     expect(await balance()).to.equal(0);
@@ -199,7 +192,7 @@ describe('Money beyond a ceiling', () => {
     await answerOf(admin.confirmPayment({ ...vouch, amount: rupiah(20_000) }));
     await answerOf(await answer(true));
     await works();
-    expect((await kept(world, order.id)).tag).to.equal('Paid');
+    expect((await storedOrder(world, order.id)).tag).to.equal('Paid');
   });
 
   it('is tried again while the store is away, and does each kind of request by its own action', async () => {

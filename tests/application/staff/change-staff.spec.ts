@@ -6,7 +6,7 @@ import { showStaff } from '../../../application/staff/show-staff.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import type { StaffChange } from '../../../domain/staff/staff-change.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, openWorld, type World } from '../world.ts';
+import { brokenStore, openWorld, type World } from '../../support/fixture/world.ts';
 
 const [owner, dewi] = [buyerId(9_001), buyerId(8_001)];
 const appoint: StaffChange = { tag: 'Appoint', name: 'Dewi' };

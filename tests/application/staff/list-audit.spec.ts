@@ -4,7 +4,9 @@ import { wholeAudit } from '../../../application/ports/audit-log.ts';
 import { auditPerPage, exportAudit, listAudit } from '../../../application/staff/list-audit.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { answerOf } from '../../support/either.ts';
-import { greeted, netflix, openWorld, ordered, stockUp } from '../world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { openWorld, ordered } from '../../support/fixture/world.ts';
 
 describe('The list of what staff did', () => {
   it('has the newest first, a page at a time', async () => {

@@ -7,7 +7,9 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import { noFacts } from '../../../domain/stock/stock-batch.ts';
 import { someBytes } from '../../support/builders/files.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { netflix, openWorld, shelfOf, stockUp, type World } from '../world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
+import { shelfOf, stockUp } from '../../support/fixture/shop.ts';
 
 type Unreadable = { readonly tag: 'Unreadable' };
 

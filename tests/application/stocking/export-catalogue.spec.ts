@@ -5,7 +5,7 @@ import { exportCatalogue } from '../../../application/stocking/export-catalogue.
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { openWorld } from '../world.ts';
+import { openWorld } from '../../support/fixture/world.ts';
 
 describe('The catalogue for a file', () => {
   it('is all that there is, page after page, hidden ones and warranties too', async () => {

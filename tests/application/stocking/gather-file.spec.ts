@@ -5,7 +5,9 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { largestGoodsFile } from '../../../domain/stock/goods-file.ts';
 import { someBytes } from '../../support/builders/files.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { netflix, openWorld, stockUp, type World } from '../world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { openWorld, type World } from '../../support/fixture/world.ts';
+import { stockUp } from '../../support/fixture/shop.ts';
 
 describe('Gathering files', () => {
   let world: World;

@@ -10,8 +10,9 @@ import type { Level } from '../../../domain/pricing/level.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
-import { aProductRow } from '../../support/builders/products.ts';
-import { netflix, openWorld, shelfOf } from '../world.ts';
+import { aProductRow, netflix } from '../../support/builders/products.ts';
+import { openWorld } from '../../support/fixture/world.ts';
+import { shelfOf } from '../../support/fixture/shop.ts';
 
 describe('Stocking', () => {
   it('adds products from a file and updates them by code the next time', async () => {

@@ -14,7 +14,9 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { noFacts, stockBatchId } from '../../../domain/stock/stock-batch.ts';
 import { someBytes } from '../../support/builders/files.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { netflix, openWorld, shelfOf, stockUp } from '../world.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { openWorld } from '../../support/fixture/world.ts';
+import { shelfOf, stockUp } from '../../support/fixture/shop.ts';
 
 const by = buyerId(9_001);
 const watch = { gathered: () => undefined, isGivenUp: () => false };

@@ -3,7 +3,9 @@ import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.
 import { takeDailyStats } from '../../../application/telemetry/take-daily-stats.ts';
 import { hours, instant } from '../../../domain/instant.ts';
 import { answerOf } from '../../support/either.ts';
-import { fillCart, greeted, netflix, openWorld, stockUp, type World } from '../world.ts';
+import { fillCart, openWorld, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
 
 describe('Figures of the day', () => {
   let world: World;

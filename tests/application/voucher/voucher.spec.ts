@@ -29,19 +29,10 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import type { Voucher } from '../../../domain/voucher/voucher.ts';
 import { aCode, aVoucher } from '../../support/builders/vouchers.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import {
-  brokenStore,
-  fillCart,
-  greeted,
-  kept,
-  netflix,
-  openWorld,
-  ordered,
-  qris,
-  spotify,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { brokenStore, fillCart, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../support/builders/products.ts';
+import { qris } from '../../support/builders/payments.ts';
 
 const by = buyerId(9_001);
 
@@ -181,7 +172,7 @@ describe('A voucher', () => {
     const standing = O.toUndefined(await answerOf(world.vouchers.standing(aCode(), siti.id)));
     expect(standing?.taken).to.equal(0);
     await payLate(order.id);
-    expect(await kept(world, order.id)).to.include({ tag: 'Paid', late: true, discount: 1_000 });
+    expect(await storedOrder(world, order.id)).to.include({ tag: 'Paid', late: true, discount: 1_000 });
     expect((await answerOf(showVoucher(world)(aCode(), 0))).kept).to.include({ redeemed: 1, reserved: 0 });
     expect((await answerOf(listVouchers(world)(0))).total).to.equal(1);
   });
@@ -196,12 +187,12 @@ describe('A voucher', () => {
     await answerOf(enter('COBA10', siti));
     await answerOf(await place(siti));
     await payLate(order.id);
-    expect((await kept(world, order.id)).tag).to.equal('Expired');
+    expect((await storedOrder(world, order.id)).tag).to.equal('Expired');
     expect(await answerOf(world.wallets.balance(budi.id))).to.equal(9_000);
   });
 
-  const payLate = async (id: Parameters<typeof kept>[1]): Promise<void> => {
-    const { attempts } = await kept(world, id);
+  const payLate = async (id: Parameters<typeof storedOrder>[1]): Promise<void> => {
+    const { attempts } = await storedOrder(world, id);
     const [attempt] = attempts;
     if (attempt === undefined) throw new Error('no attempt');
     world.gateway.pay(attempt.reference, world.clock.now());

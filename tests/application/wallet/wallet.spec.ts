@@ -14,20 +14,10 @@ import { orderId, type Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry } from '../../../domain/balance/wallet.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import {
-  brokenStore,
-  greeted,
-  invoiced,
-  kept,
-  netflix,
-  openWorld,
-  ordered,
-  qris,
-  referenceOf,
-  shelfOf,
-  stockUp,
-  type World,
-} from '../world.ts';
+import { brokenStore, invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
+import { qris, referenceOf } from '../../support/builders/payments.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
 
 describe('The balance', () => {
@@ -71,7 +61,7 @@ describe('The balance', () => {
         tag: 'Overdrawn',
         balance: rupiah(19_999),
       });
-      expect((await kept(world, order.id)).tag).to.equal('AwaitingPayment');
+      expect((await storedOrder(world, order.id)).tag).to.equal('AwaitingPayment');
       expect(await balance()).to.equal(rupiah(19_999));
     });
 
@@ -101,7 +91,7 @@ describe('The balance', () => {
         });
         await close();
         expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');
-        expect((await kept(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Closed']);
+        expect((await storedOrder(world, order.id)).attempts.map(({ tag }) => tag)).to.deep.equal(['Closed']);
         expect(await balance()).to.equal(rupiah(5_000));
       });
 
@@ -174,7 +164,7 @@ describe('The balance', () => {
       };
       expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
       expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
-      expect((await kept(world, deposit.id)).tag).to.equal('Delivered');
+      expect((await storedOrder(world, deposit.id)).tag).to.equal('Delivered');
       expect(await balance()).to.equal(rupiah(50_000));
     });
 

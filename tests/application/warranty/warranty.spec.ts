@@ -17,7 +17,9 @@ import type { WarrantyPolicy } from '../../../domain/warranty/warranty.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { anEntry } from '../../support/builders/entries.ts';
-import { brokenStore, greeted, netflix, openWorld, ordered, stockUp, type World } from '../world.ts';
+import { brokenStore, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { netflix } from '../../support/builders/products.ts';
 
 const by = buyerId(9_001);
 

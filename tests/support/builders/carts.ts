@@ -1,4 +1,5 @@
 import { cartId, type Cart, type CartLine } from '../../../domain/catalogue/cart.ts';
+import type { Ordered } from './orders.ts';
 import { aBuyer } from './buyers.ts';
 import { aProduct } from './products.ts';
 
@@ -15,3 +16,11 @@ export const aCart = (over: Partial<Cart> = {}): Cart => ({
   lines: [aCartLine()],
   ...over,
 });
+
+/** The cart that an order is made of. */
+export const cartOf = ({ cart, buyer, lines }: Ordered): Cart =>
+  aCart({
+    id: cart,
+    buyer,
+    lines: lines.map(({ product, quantity, unitPrice }) => ({ product, quantity, priceSeen: unitPrice })),
+  });

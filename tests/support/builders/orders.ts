@@ -1,20 +1,25 @@
 import { cartId, type CartId } from '../../../domain/catalogue/cart.ts';
 import {
+  newOrderId,
   orderId,
   type AwaitingPayment,
   type Cancelled,
   type Delivered,
   type Expired,
   type Order,
+  type OrderId,
   type Paid,
   type UnderReview,
 } from '../../../domain/order/order.ts';
 import { lineNumber, type OrderLine } from '../../../domain/order/order-line.ts';
 import { paymentReference, type SettledAttempt } from '../../../domain/payment/payment.ts';
+import type { OpenedDeposit } from '../../../domain/balance/deposit.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
+import type { Buyer } from '../../../domain/people/buyer.ts';
 import { aBuyer } from './buyers.ts';
 import { minutesPastNoon, noon } from './moments.ts';
 import { aSettledAttempt } from './payments.ts';
-import { aProduct } from './products.ts';
+import { aProduct, netflix } from './products.ts';
 import { nothing, rupiah, sum, times } from '../../../domain/rupiah.ts';
 
 /** The first line of an order, unless told otherwise; nothing is taken off its price. */
@@ -34,6 +39,8 @@ export const anOrderLine = (over: Partial<OrderLine> = {}): OrderLine => {
     ...over,
   };
 };
+
+export const lineOf = (product: VariantCode, quantity = 1): OrderLine => anOrderLine({ product, quantity });
 
 /** The same lines with the numbers that they have in an order. */
 export const numberedLines = (lines: readonly OrderLine[]): readonly OrderLine[] =>
@@ -73,14 +80,24 @@ const paidFacts = (over: Partial<Facts>): Facts => {
   return { ...order, attempts: over.attempts ?? [paidInFull(order)] };
 };
 
-type OfCart = { readonly cart: CartId };
+/** An order of goods that waits to be paid. */
+export type Ordered = AwaitingPayment & { readonly cart: CartId };
 
-/** An order that waits to be paid. */
-export const anOrder = (over: Partial<AwaitingPayment & OfCart> = {}): AwaitingPayment & OfCart => ({
+export const anOrder = (over: Partial<Ordered> = {}): Ordered => ({
   ...facts(over),
   cart: over.cart ?? aCart,
   tag: 'AwaitingPayment',
 });
+
+/** The id of the `n`th order of a buyer. */
+export const orderNumber = (buyer: Buyer, n: number): OrderId =>
+  newOrderId(buyer.id, n.toString(16).padStart(8, '0'));
+
+/** The buyer's `n`th order; one Netflix and a cart of its own unless told otherwise. */
+export const orderFor = (buyer: Buyer, n = 1, over: Partial<Ordered> = {}): Ordered => {
+  const id = orderNumber(buyer, n);
+  return anOrder({ id, buyer: buyer.id, cart: cartId(`cart of ${id}`), lines: [lineOf(netflix)], ...over });
+};
 
 /** A deposit that waits to be paid. */
 export const aDeposit = (over: Partial<AwaitingPayment> = {}): AwaitingPayment & { readonly cart: null } => ({
@@ -88,6 +105,13 @@ export const aDeposit = (over: Partial<AwaitingPayment> = {}): AwaitingPayment &
   cart: null,
   tag: 'AwaitingPayment',
 });
+
+/** The buyer's `n`th order, which is a deposit. */
+export const depositFor = (
+  buyer: Buyer,
+  n = 1,
+  over: Partial<OpenedDeposit['order']> = {},
+): OpenedDeposit['order'] => aDeposit({ id: orderNumber(buyer, n), buyer: buyer.id, ...over });
 
 const payment = {
   paidAt: minutesPastNoon(1),

@@ -1,3 +1,4 @@
+import type { Order } from '../../../domain/order/order.ts';
 import {
   methodId,
   paymentReference,
@@ -5,6 +6,7 @@ import {
   type ClosedAttempt,
   type Invoice,
   type PaymentMethod,
+  type PaymentReference,
   type PayableAttempt,
   type PaymentReport,
   type RefusedAttempt,
@@ -16,8 +18,13 @@ import { isRupiah, plus, rupiah, type Rupiah } from '../../../domain/rupiah.ts';
 import { pakasir } from './gateways.ts';
 import { minutesPastNoon, noon } from './moments.ts';
 
+export const qris = methodId('qris');
+
+/** The first reference of an order's payment. */
+export const referenceOf = ({ id }: Pick<Order, 'id'>): PaymentReference => paymentReference(id);
+
 export const anOffer = (over: Partial<PaymentMethod> = {}): PaymentMethod => ({
-  id: methodId('qris'),
+  id: qris,
   gateway: pakasir,
   kind: 'Qris',
   name: 'QRIS',

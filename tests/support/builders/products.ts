@@ -7,11 +7,19 @@ import {
   type Product,
   type CatalogueItem,
   type Variant,
+  type VariantCode,
 } from '../../../domain/catalogue/product.ts';
 import { bug } from '../../../domain/bug.ts';
 import { readLevel, type Level } from '../../../domain/pricing/level.ts';
 import { noLimits } from '../../../domain/pricing/limits.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+
+export const netflix = variantCode('NETFLIX-1M');
+export const spotify = variantCode('SPOTIFY-1M');
+
+/** So many different units: `NETFLIX-1M 1`, … */
+export const units = (code: VariantCode, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${code} ${String(at + 1)}`);
 
 export const levelNamed = (name: string): Level => readLevel(name) ?? bug(`no level is called ${name}`);
 
@@ -25,7 +33,7 @@ export const aCategory = (over: Partial<Category> = {}): Category => ({
 type Facts = Omit<Product, 'id' | 'emoji'> & Pick<Variant, 'code' | 'price'>;
 
 export const aProduct = (over: Partial<Facts> = {}): Facts => ({
-  code: variantCode('NETFLIX-1M'),
+  code: netflix,
   category: aCategory(),
   name: 'Netflix 1 bulan',
   description: 'Akun privat, satu profil.',
@@ -49,7 +57,7 @@ export const aCatalogueItem = (over: Partial<Shelved> = {}): CatalogueItem => {
 };
 
 export const aProductRow = (over: Partial<ProductRow> = {}): ProductRow => ({
-  code: variantCode('NETFLIX-1M'),
+  code: netflix,
   category: 'Streaming',
   name: 'Netflix 1 bulan',
   price: rupiah(10_000),

@@ -2,7 +2,8 @@ import { buyerMessages } from '../../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
 import { spamWarning } from '../../../../adapters/chat/core/messages.ts';
 import { seconds } from '../../../../domain/instant.ts';
-import { netflix, stockUp } from '../../../application/world.ts';
+import { netflix } from '../../../support/builders/products.ts';
+import { stockUp } from '../../../support/fixture/shop.ts';
 import { openChat, owner, storeAway, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
 

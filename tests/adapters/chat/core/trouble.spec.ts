@@ -14,7 +14,9 @@ import { buyerId } from '../../../../domain/people/buyer.ts';
 import { orderId } from '../../../../domain/order/order.ts';
 import { methodId, paymentReference } from '../../../../domain/payment/payment.ts';
 import { variantCode } from '../../../../domain/catalogue/product.ts';
-import { greeted, invoiced, netflix, stockUp } from '../../../application/world.ts';
+import { greeted, stockUp } from '../../../support/fixture/shop.ts';
+import { invoiced } from '../../../support/fixture/world.ts';
+import { netflix } from '../../../support/builders/products.ts';
 import { openChat, storeAway, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
 

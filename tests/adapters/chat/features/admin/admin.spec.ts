@@ -27,7 +27,10 @@ import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { entryKey } from '../../../../../domain/balance/wallet.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { greeted, kept, netflix, ordered, referenceOf, stockUp } from '../../../../application/world.ts';
+import { greeted, stockUp, storedOrder } from '../../../../support/fixture/shop.ts';
+import { netflix } from '../../../../support/builders/products.ts';
+import { ordered } from '../../../../support/fixture/world.ts';
+import { referenceOf } from '../../../../support/builders/payments.ts';
 import { aMember, aStaffDecision } from '../../../../support/builders/staff.ts';
 import { anEntry } from '../../../../support/builders/entries.ts';
 import { complaintsOf } from '../../complaints.ts';
@@ -65,7 +68,7 @@ describe('An owner in the chat', () => {
         ),
       },
     }));
-    await stockUp(chat.world, netflix, 3, 35_000);
+    await stockUp(chat.world, netflix, 3, { price: 35_000 });
     budi = await greeted(chat.world);
     order = await ordered(chat.world, budi);
     await chat.says('/start');
@@ -77,7 +80,7 @@ describe('An owner in the chat', () => {
 
   const balanceOf = (): Promise<number> => answerOf(chat.world.wallets.balance(budi.id));
   const words = (): string => wordsIn(chat.last());
-  const now = async (): Promise<Order['tag']> => (await kept(chat.world, order.id)).tag;
+  const now = async (): Promise<Order['tag']> => (await storedOrder(chat.world, order.id)).tag;
 
   /** Money comes for the order by the owner's own word. */
   const comes = (amount: number): Promise<Order> =>
@@ -428,7 +431,7 @@ describe('An owner in the chat', () => {
       await chat.says('BCA 1');
       await chat.says('akun mati');
       await chat.taps(form.yes);
-      const done = await kept(chat.world, order.id);
+      const done = await storedOrder(chat.world, order.id);
       expect(done.tag === 'Delivered' && done.refunds.map(({ to, goods }) => [to, goods])).to.deep.equal([
         [{ tag: 'Outside', reference: 'BCA 1' }, 'Returned'],
       ]);

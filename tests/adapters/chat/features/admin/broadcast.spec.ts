@@ -5,10 +5,10 @@ import { promotionsMessages } from '../../../../../adapters/chat/features/promot
 import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { hours, seconds } from '../../../../../domain/instant.ts';
-import { levelNamed } from '../../../../support/builders/products.ts';
+import { levelNamed, netflix } from '../../../../support/builders/products.ts';
 import { aVoucher } from '../../../../support/builders/vouchers.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { greeted, netflix, stockUp } from '../../../../application/world.ts';
+import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';
 import { buttonsIn, labelsIn, wordsIn } from '../../recording-client.ts';
 

@@ -7,7 +7,9 @@ import type { Order } from '../../../../../domain/order/order.ts';
 import { hours } from '../../../../../domain/instant.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { greeted, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
+import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../../../support/builders/products.ts';
+import { ordered } from '../../../../support/fixture/world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
@@ -24,8 +26,8 @@ describe('Orders in the chat of staff', () => {
 
   beforeEach(async () => {
     chat = openChat({ id: owner, firstName: 'Ibu Toko', username: 'pemilik' });
-    await stockUp(chat.world, netflix, 20, 35_000);
-    await stockUp(chat.world, spotify, 20, 20_000);
+    await stockUp(chat.world, netflix, 20, { price: 35_000 });
+    await stockUp(chat.world, spotify, 20, { price: 20_000 });
     budi = await greeted(chat.world);
     siti = await greeted(chat.world, { id: buyerId(7_777), firstName: 'Siti', username: 'siti_a' });
     first = await ordered(chat.world, budi);

@@ -14,9 +14,10 @@ import { buyerId, type Profile } from '../../../../../domain/people/buyer.ts';
 import { entryKey } from '../../../../../domain/balance/wallet.ts';
 import { aBuyer } from '../../../../support/builders/buyers.ts';
 import { anEntry } from '../../../../support/builders/entries.ts';
-import { levelNamed } from '../../../../support/builders/products.ts';
+import { levelNamed, netflix } from '../../../../support/builders/products.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { fillCart, greeted, kept, netflix, ordered, stockUp } from '../../../../application/world.ts';
+import { fillCart, ordered } from '../../../../support/fixture/world.ts';
+import { greeted, stockUp, storedOrder } from '../../../../support/fixture/shop.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
 
@@ -96,7 +97,7 @@ describe('People in the chat', () => {
 
     await answerOf(payFromBalance(chat.world)(siti.id, before.id));
     await chat.works();
-    expect((await kept(chat.world, before.id)).tag).to.equal('Delivered');
+    expect((await storedOrder(chat.world, before.id)).tag).to.equal('Delivered');
 
     await chat.tapsData(peopleRoutes.person.to({ person: siti.id }));
     await chat.taps(buttons.unblockPerson);

@@ -7,7 +7,9 @@ import { sendRecaps } from '../../../../../application/reports/recaps.ts';
 import { confirmPayment } from '../../../../../application/owner/confirm-payment.ts';
 import type { Screen } from '../../../../../adapters/chat/core/screen.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { greeted, netflix, ordered, stockUp } from '../../../../application/world.ts';
+import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
+import { netflix } from '../../../../support/builders/products.ts';
+import { ordered } from '../../../../support/fixture/world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { openChat, otherOwner, owner, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
@@ -25,7 +27,7 @@ describe('Reports in the chat of staff', () => {
 
   beforeEach(async () => {
     chat = openChat({ id: owner, firstName: 'Ibu Toko', username: 'pemilik' });
-    await stockUp(chat.world, netflix, 20, 35_000);
+    await stockUp(chat.world, netflix, 20, { price: 35_000 });
   });
 
   afterEach(() => {

@@ -15,7 +15,8 @@ import { buyerId, type Profile } from '../../../../../domain/people/buyer.ts';
 import { hours } from '../../../../../domain/instant.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { aBuyer } from '../../../../support/builders/buyers.ts';
-import { greeted, netflix, stockUp } from '../../../../application/world.ts';
+import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
+import { netflix } from '../../../../support/builders/products.ts';
 import { openChat, owner, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
 

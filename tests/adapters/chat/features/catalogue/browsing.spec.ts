@@ -4,9 +4,9 @@ import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue
 import { expect } from 'chai';
 import { variantCode } from '../../../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
-import { netflix, spotify, stockUp } from '../../../../application/world.ts';
+import { stockUp } from '../../../../support/fixture/shop.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { aProductRow } from '../../../../support/builders/products.ts';
+import { aProductRow, netflix, spotify } from '../../../../support/builders/products.ts';
 import { openChat, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
 

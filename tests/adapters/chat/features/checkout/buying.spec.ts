@@ -7,8 +7,9 @@ import { orderId } from '../../../../../domain/order/order.ts';
 import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
-import { aProductRow } from '../../../../support/builders/products.ts';
+import { greeted, stockUp, storedOrder } from '../../../../support/fixture/shop.ts';
+import { ordered } from '../../../../support/fixture/world.ts';
+import { aProductRow, netflix, spotify } from '../../../../support/builders/products.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { account, openChat, owner, pictures, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
@@ -49,7 +50,7 @@ for (const language of ['id', 'en'] as const) {
 
     beforeEach(async () => {
       chat = openChat({ language });
-      await stockUp(chat.world, netflix, 12, 35_000);
+      await stockUp(chat.world, netflix, 12, { price: 35_000 });
       await stockUp(chat.world, spotify, 3);
       await chat.says('/start');
     });
@@ -73,7 +74,7 @@ for (const language of ['id', 'en'] as const) {
       await chat.taps(buttons.checkStatus);
       await chat.works();
       expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
-      expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+      expect((await storedOrder(chat.world, first)).tag).to.equal('Delivered');
       expect(wordsIn(picturesOf(chat)[0]?.screen ?? chat.last())).to.include('✅');
       expect(chat.client.seen(owner).map(({ screen }) => wordsIn(screen))).to.deep.equal([
         '🛒 Terjual: 1 × NETFLIX-1M · Rp 35.000 · Budi (@budi_s) · ID 7001 · tg7001-00000001',
@@ -184,7 +185,7 @@ for (const language of ['id', 'en'] as const) {
           return shop.requestPayment(command)();
         },
       }));
-      await stockUp(chat.world, netflix, 12, 35_000);
+      await stockUp(chat.world, netflix, 12, { price: 35_000 });
       await chat.says('/start');
       await toPayment();
       const calls = chat.client.calls().length;
@@ -233,7 +234,7 @@ for (const language of ['id', 'en'] as const) {
       pay(chat, orderId(`${first}-3`));
       await chat.taps(buttons.checkStatus);
       await chat.works();
-      expect((await kept(chat.world, first)).attempts.map(({ tag }) => tag)).to.deep.equal([
+      expect((await storedOrder(chat.world, first)).attempts.map(({ tag }) => tag)).to.deep.equal([
         'Closed',
         'Closed',
         'Settled',
@@ -323,7 +324,7 @@ for (const language of ['id', 'en'] as const) {
       expect(wordsIn(chat.last())).to.include('Rp 35.000').and.to.include('Rp 40.000');
       await chat.taps(buttons.acceptPrices);
       expect(wordsIn(chat.last())).to.include('Rp 40.000');
-      expect((await kept(chat.world, first)).total).to.equal(40_000);
+      expect((await storedOrder(chat.world, first)).total).to.equal(40_000);
     });
 
     it('shows what changed before it takes any money: less than wanted, and one tap adjusts', async () => {
@@ -354,7 +355,7 @@ for (const language of ['id', 'en'] as const) {
       await toInvoice();
       await chat.taps(buttons.cancelOrder);
       await chat.works();
-      expect((await kept(chat.world, first)).tag).to.equal('Cancelled');
+      expect((await storedOrder(chat.world, first)).tag).to.equal('Cancelled');
       expect(picturesOf(chat).map(({ screen }) => labelsIn(screen))).to.deep.equal([[[buttons.orderAgain]]]);
       await chat.taps(buttons.orderAgain);
       expect(labelsIn(chat.last()).flat()).to.include(buttons.pay);
@@ -373,7 +374,7 @@ for (const language of ['id', 'en'] as const) {
       const code = picturesOf(chat)[0]?.screen.attachment;
       chat.world.clock.advance(minutes(16));
       await chat.works();
-      expect((await kept(chat.world, first)).tag).to.equal('Expired');
+      expect((await storedOrder(chat.world, first)).tag).to.equal('Expired');
       expect(picturesOf(chat)[0]?.screen.attachment).to.not.deep.equal(code);
       expect(wordsIn(chat.last())).to.include('⌛').and.to.include(first);
       expect(labelsIn(chat.last())).to.deep.equal([[buttons.orderAgain]]);
@@ -390,7 +391,7 @@ for (const language of ['id', 'en'] as const) {
 
     it('F8: that nobody could check is told as that, never as too late, and nobody is asked to buy again (row 41)', async () => {
       await expiredInSilence();
-      expect((await kept(chat.world, first)).tag).to.equal('Expired');
+      expect((await storedOrder(chat.world, first)).tag).to.equal('Expired');
       expect(wordsIn(chat.last())).to.equal(
         wordsIn({ ...chat.last(), text: buyerMessages[language].news.unchecked(first) }),
       );
@@ -411,7 +412,7 @@ for (const language of ['id', 'en'] as const) {
       pay(chat);
       chat.world.clock.advance(minutes(1));
       await chat.works();
-      expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+      expect((await storedOrder(chat.world, first)).tag).to.equal('Delivered');
       expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
       for (const words of textsOf(chat)) expect(words).to.not.match(saysTooLate);
     });
@@ -420,7 +421,7 @@ for (const language of ['id', 'en'] as const) {
       await expiredInSilence();
       chat.world.clock.advance(minutes(1));
       await chat.works();
-      expect(await kept(chat.world, first)).to.include({ tag: 'Expired', unchecked: false });
+      expect(await storedOrder(chat.world, first)).to.include({ tag: 'Expired', unchecked: false });
       expect(wordsIn(chat.last())).to.include('⌛').and.to.include(first);
       expect(labelsIn(chat.last())).to.deep.equal([[buttons.orderAgain]]);
       expect(chat.world.gateway.statusOf(paymentReference(first))).to.equal('Cancelled');
@@ -448,12 +449,12 @@ for (const language of ['id', 'en'] as const) {
       chat.world.gateway.next('status', 'Fails');
       await chat.taps(buttons.cancelOrder);
       const [bill] = picturesOf(chat);
-      expect(await kept(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: true });
+      expect(await storedOrder(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: true });
       expect(wordsIn(bill?.screen ?? chat.last())).to.include(
         wordsIn({ ...chat.last(), text: buyerMessages[language].bill.cancelledUnchecked }),
       );
       await chat.works();
-      expect(await kept(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: false });
+      expect(await storedOrder(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: false });
       expect(labelsIn(picturesOf(chat)[0]?.screen ?? chat.last())).to.deep.equal([[buttons.orderAgain]]);
     });
 

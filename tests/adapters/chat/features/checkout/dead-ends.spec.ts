@@ -8,7 +8,9 @@ import type { UseCases } from '../../../../../application/use-cases.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
 import type { Invoice } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
-import { greeted, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
+import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../../../support/builders/products.ts';
+import { ordered } from '../../../../support/fixture/world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { openChat, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
@@ -38,8 +40,8 @@ for (const language of ['id', 'en'] as const) {
 
     const open = async (change?: (shop: UseCases) => UseCases): Promise<void> => {
       chat = openChat({ language }, change);
-      await stockUp(chat.world, netflix, 12, 35_000);
-      await stockUp(chat.world, spotify, 9, 100);
+      await stockUp(chat.world, netflix, 12, { price: 35_000 });
+      await stockUp(chat.world, spotify, 9, { price: 100 });
       await chat.says('/start');
     };
 

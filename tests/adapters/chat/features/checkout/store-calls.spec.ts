@@ -3,7 +3,9 @@ import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
 import { receiveNotice } from '../../../../../application/payment/receive-notice.ts';
 import { orderId } from '../../../../../domain/order/order.ts';
 import { paymentReference } from '../../../../../domain/payment/payment.ts';
-import { netflix, stockUp, type World } from '../../../../application/world.ts';
+import { netflix } from '../../../../support/builders/products.ts';
+import { stockUp } from '../../../../support/fixture/shop.ts';
+import type { World } from '../../../../support/fixture/world.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { openChat } from '../../chat-world.ts';
 
@@ -41,7 +43,7 @@ describe('What an order asks of the store', () => {
     const calls: string[] = [];
     const chat = openChat({}, undefined, undefined, noting(calls));
     const { world } = chat;
-    await stockUp(world, netflix, 3, 35_000);
+    await stockUp(world, netflix, 3, { price: 35_000 });
     calls.length = 0;
     await chat.says(`/start p_${netflix}`);
     await chat.taps('➕');

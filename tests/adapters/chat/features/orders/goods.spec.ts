@@ -11,10 +11,10 @@ import { aDeliveredOrder, anOrderLine } from '../../../../support/builders/order
 import { aStoreInfo } from '../../chat-world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { wordsIn } from '../../recording-client.ts';
+import { netflix } from '../../../../support/builders/products.ts';
 
 const locale = localeOf(aStoreInfo(), 'id');
 const id = orderId('tg7001-0a1b2c3d');
-const netflix = variantCode('NETFLIX-1M');
 const vpn = variantCode('VPN');
 
 const unit = (content: GoodsContent, product: VariantCode = netflix, at = 0): SoldUnit => ({

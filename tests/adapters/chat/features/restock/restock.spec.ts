@@ -4,7 +4,9 @@ import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue
 import { addUnits } from '../../../../../application/stocking/add-units.ts';
 import { minutes } from '../../../../../domain/instant.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { netflix, ordered, shelfOf, stockUp } from '../../../../application/world.ts';
+import { netflix } from '../../../../support/builders/products.ts';
+import { ordered } from '../../../../support/fixture/world.ts';
+import { shelfOf, stockUp } from '../../../../support/fixture/shop.ts';
 import { openChat, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
 

@@ -5,7 +5,8 @@ import { rupiah } from '../../../../../domain/rupiah.ts';
 import { seconds } from '../../../../../domain/instant.ts';
 import type { Voucher } from '../../../../../domain/voucher/voucher.ts';
 import { buyerId } from '../../../../../domain/people/buyer.ts';
-import { netflix, stockUp } from '../../../../application/world.ts';
+import { netflix } from '../../../../support/builders/products.ts';
+import { stockUp } from '../../../../support/fixture/shop.ts';
 import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import { aCode, aVoucher } from '../../../../support/builders/vouchers.ts';
 import { answerOf } from '../../../../support/either.ts';
@@ -22,7 +23,7 @@ for (const language of ['id', 'en'] as const) {
 
     beforeEach(async () => {
       chat = openChat({ language });
-      await stockUp(chat.world, netflix, 12, 35_000);
+      await stockUp(chat.world, netflix, 12, { price: 35_000 });
       await chat.says('/start');
     });
 

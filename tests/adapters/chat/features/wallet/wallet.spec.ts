@@ -10,7 +10,9 @@ import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { entryKey } from '../../../../../domain/balance/wallet.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { greeted, kept, netflix, ordered, spotify, stockUp } from '../../../../application/world.ts';
+import { greeted, stockUp, storedOrder } from '../../../../support/fixture/shop.ts';
+import { netflix, spotify } from '../../../../support/builders/products.ts';
+import { ordered } from '../../../../support/fixture/world.ts';
 import { complaintsOf } from '../../complaints.ts';
 import { openChat, owner, storeAway, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
@@ -54,7 +56,7 @@ for (const language of ['id', 'en'] as const) {
 
     beforeEach(async () => {
       chat = openChat({ language });
-      await stockUp(chat.world, netflix, 12, 35_000);
+      await stockUp(chat.world, netflix, 12, { price: 35_000 });
       await stockUp(chat.world, spotify, 3);
       await chat.says('/start');
     });
@@ -202,7 +204,7 @@ for (const language of ['id', 'en'] as const) {
       expect(wordsIn(chat.last())).to.include('Rp 40.000');
       await chat.taps(buttons.balance);
       await chat.works();
-      expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+      expect((await storedOrder(chat.world, first)).tag).to.equal('Delivered');
       expect(await balanceOf(chat)).to.equal(5_000);
       const goods = textsOf(chat).filter((words) => words.includes('NETFLIX-1M 1'));
       expect(goods.length).to.equal(1);
@@ -252,7 +254,7 @@ for (const language of ['id', 'en'] as const) {
         expect(labelsIn(bill())).to.deep.equal([]);
         pay(chat);
         await chat.works();
-        expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+        expect((await storedOrder(chat.world, first)).tag).to.equal('Delivered');
         expect(textsOf(chat).filter((words) => words.includes('NETFLIX-1M 1')).length).to.equal(1);
         expect(await balanceOf(chat)).to.equal(35_000);
         const told = { key: '', kind: 'PaidTwice', amount: 35_000, order: first } as const;
@@ -270,7 +272,7 @@ for (const language of ['id', 'en'] as const) {
         ]);
         await chat.taps(buttons.balance);
         await chat.works();
-        expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+        expect((await storedOrder(chat.world, first)).tag).to.equal('Delivered');
         expect(chat.world.gateway.statusOf(paymentReference(first))).to.equal('Cancelled');
       });
 
@@ -308,7 +310,7 @@ for (const language of ['id', 'en'] as const) {
         text: says.payment.shortNote(rupiah(5_000)),
         alert: true,
       });
-      expect((await kept(chat.world, first)).tag).to.equal('AwaitingPayment');
+      expect((await storedOrder(chat.world, first)).tag).to.equal('AwaitingPayment');
       await chat.taps(says.wallet.topUpBy(rupiah(10_000)));
       await chat.taps(buttons.qris);
       pay(chat, second);
@@ -318,7 +320,7 @@ for (const language of ['id', 'en'] as const) {
       await chat.taps('💳 1');
       await chat.taps(buttons.balance);
       await chat.works();
-      expect((await kept(chat.world, first)).tag).to.equal('Delivered');
+      expect((await storedOrder(chat.world, first)).tag).to.equal('Delivered');
       expect(await balanceOf(chat)).to.equal(5_000);
     });
 

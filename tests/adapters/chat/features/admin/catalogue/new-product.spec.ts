@@ -4,7 +4,7 @@ import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
 import { wordsOf } from '../../../../../../adapters/chat/core/rich-text.ts';
 import { variantCode } from '../../../../../../domain/catalogue/product.ts';
 import { aJpeg } from '../../../../../support/builders/photos.ts';
-import { shelfOf } from '../../../../../application/world.ts';
+import { shelfOf } from '../../../../../support/fixture/shop.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../../recording-client.ts';
 

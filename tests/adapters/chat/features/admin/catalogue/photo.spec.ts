@@ -7,7 +7,7 @@ import { captionLimit } from '../../../../../../adapters/chat/core/make-screen.t
 import { variantCode } from '../../../../../../domain/catalogue/product.ts';
 import { largestPhoto } from '../../../../../../domain/catalogue/photo.ts';
 import { aJpeg, aPng } from '../../../../../support/builders/photos.ts';
-import { shelfOf } from '../../../../../application/world.ts';
+import { shelfOf } from '../../../../../support/fixture/shop.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
 import { wordsIn } from '../../../recording-client.ts';
 

@@ -5,7 +5,7 @@ import { ordersMessages } from '../../../../../../adapters/chat/features/orders/
 import { variantCode } from '../../../../../../domain/catalogue/product.ts';
 import { entryKey } from '../../../../../../domain/balance/wallet.ts';
 import { payFromBalance } from '../../../../../../application/wallet/pay-from-balance.ts';
-import { ordered } from '../../../../../application/world.ts';
+import { ordered } from '../../../../../support/fixture/world.ts';
 import { answerOf } from '../../../../../support/either.ts';
 import { anEntry } from '../../../../../support/builders/entries.ts';
 import { complaintsOf } from '../../../complaints.ts';

@@ -5,14 +5,10 @@ import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
 import { stockRoutes } from '../../../../../../adapters/chat/features/admin/stock/routes.ts';
 import type { UserFile } from '../../../../../../adapters/chat/core/messenger-client.ts';
 import type { Screen } from '../../../../../../adapters/chat/core/screen.ts';
-import {
-  greeted,
-  invoiced,
-  netflix,
-  referenceOf,
-  shelfOf,
-  stockUp,
-} from '../../../../../application/world.ts';
+import { greeted, shelfOf, stockUp } from '../../../../../support/fixture/shop.ts';
+import { invoiced } from '../../../../../support/fixture/world.ts';
+import { netflix } from '../../../../../support/builders/products.ts';
+import { referenceOf } from '../../../../../support/builders/payments.ts';
 import { someBytes } from '../../../../../support/builders/files.ts';
 import { answerOf } from '../../../../../support/either.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';

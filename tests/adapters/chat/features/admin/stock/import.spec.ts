@@ -3,7 +3,8 @@ import { adminMessages } from '../../../../../../adapters/chat/features/admin/me
 import { stockRoutes } from '../../../../../../adapters/chat/features/admin/stock/routes.ts';
 import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
 import type { UserFile } from '../../../../../../adapters/chat/core/messenger-client.ts';
-import { netflix, shelfOf, stockUp } from '../../../../../application/world.ts';
+import { netflix } from '../../../../../support/builders/products.ts';
+import { shelfOf, stockUp } from '../../../../../support/fixture/shop.ts';
 import { answerOf } from '../../../../../support/either.ts';
 import { openChat, owner, type Chat } from '../../../chat-world.ts';
 import { wordsIn } from '../../../recording-client.ts';
