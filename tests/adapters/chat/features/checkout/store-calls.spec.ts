@@ -1,13 +1,17 @@
 import { expect } from 'chai';
+import { casesRoutes } from '../../../../../adapters/chat/features/admin/cases/routes.ts';
 import { buyerMessages } from '../../../../../adapters/chat/messages.ts';
+import { pollPayment } from '../../../../../application/payment/poll-payment.ts';
 import { receiveNotice } from '../../../../../application/payment/receive-notice.ts';
 import { orderId } from '../../../../../domain/order/order.ts';
 import { paymentReference } from '../../../../../domain/payment/payment.ts';
+import { rupiah } from '../../../../../domain/rupiah.ts';
+import { referenceOf } from '../../../../support/builders/payments.ts';
 import { netflix } from '../../../../support/builders/products.ts';
-import { stockUp } from '../../../../support/fixture/shop.ts';
-import type { World } from '../../../../support/fixture/world.ts';
+import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
+import { invoiced, type World } from '../../../../support/fixture/world.ts';
 import { answerOf } from '../../../../support/either.ts';
-import { openChat } from '../../chat-world.ts';
+import { openChat, owner } from '../../chat-world.ts';
 
 const { buttons } = buyerMessages.id;
 const first = orderId('tg7001-00000001');
@@ -37,6 +41,35 @@ const noting = (calls: string[]) => (world: World) => {
     }
   }
 };
+
+describe('What a tap asks of the store, from the update to the screen', () => {
+  it('is 4 calls for ➕, 7 for 💳, 5 for 💠, 2 for /admin and 7 for a case answered', async () => {
+    const calls: string[] = [];
+    const counts: Record<string, number> = {};
+    const chat = openChat({ id: owner }, undefined, undefined, noting(calls));
+    const { world } = chat;
+    await stockUp(world, netflix, 5, { price: 35_000 });
+    const counted = async (action: string, does: () => Promise<void>): Promise<void> => {
+      calls.length = 0;
+      await does();
+      counts[action] = calls.length;
+    };
+    await chat.says(`/start p_${netflix}`);
+    await counted('➕', () => chat.taps('➕'));
+    await chat.taps(buttons.goToCart);
+    await counted('💳', () => chat.taps(buttons.pay));
+    await counted('💠', () => chat.taps(buttons.qris));
+    await counted('/admin', () => chat.says('/admin'));
+    const buyer = await greeted(world);
+    const order = await invoiced(world, buyer);
+    const reference = referenceOf(order);
+    world.gateway.pay(reference, world.clock.now(), { amount: rupiah(4_000) });
+    await answerOf(pollPayment(world)({ order: order.id, reference }));
+    const credit = casesRoutes.answerCase.to({ reference, answer: 'Credit' });
+    await counted('case answered', () => chat.tapsData(credit));
+    expect(counts).to.deep.equal({ '➕': 4, '💳': 7, '💠': 5, '/admin': 2, 'case answered': 7 });
+  });
+});
 
 describe('What an order asks of the store', () => {
   it('is at most thirty-three calls, from the link to the goods and the word to an owner', async () => {
