@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { GatewayPaces } from '../../application/ports/gateway-paces.ts';
-import { freshPace, holdTurns, takeTurn, type LinePace } from '../../domain/payment/gateway-pace.ts';
+import { freshPace, holdTurns, takeTurns, type LinePace } from '../../domain/payment/gateway-pace.ts';
 import type { Memory } from './memory.ts';
 import type { State } from './state.ts';
 
@@ -12,10 +12,10 @@ const withPace = (state: State, line: string, pace: LinePace): State => ({
 });
 
 export const memoryGatewayPaces = ({ change, set }: Memory): GatewayPaces => ({
-  reserve: (line, rate, now) =>
+  reserve: (line, rate, now, wanted) =>
     change((state) => {
-      const [turn, pace] = takeTurn(paceOf(state, line), rate, now);
-      return E.right([turn, withPace(state, line, pace)] as const);
+      const [turns, pace] = takeTurns(paceOf(state, line), rate, now, wanted);
+      return E.right([turns, withPace(state, line, pace)] as const);
     }),
   hold: (line, until) => set((state) => withPace(state, line, holdTurns(paceOf(state, line), until))),
 });

@@ -5,7 +5,7 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Meter } from '../../application/ports/meter.ts';
 import { after } from '../../domain/instant.ts';
 import type { Rate } from '../../domain/payment/gateway.ts';
-import { rateLimiter, type RateLimiter, type SharedTurns } from './rate-limiter.ts';
+import { atOnce, rateLimiter, type RateLimiter, type SharedTurns } from './rate-limiter.ts';
 import type { Pace } from './settings.ts';
 import { noAnswer, type Answered, type HttpCall, type Send } from './transport.ts';
 
@@ -19,10 +19,10 @@ export type Watch = {
 /** The turns of one kind of call as all processes share them. Where the store cannot be asked, each keeps the rate by itself. */
 export const sharedTurns = (shared: Watch['shared'], line: string, rate: Rate): SharedTurns | undefined =>
   shared && {
-    take: async () => {
+    take: async (wanted) => {
       const asked = shared.clock.now();
-      const turn = await shared.gatewayPaces.reserve(line, rate, asked)();
-      return E.isLeft(turn) ? 0 : turn.right - asked;
+      const turns = await shared.gatewayPaces.reserve(line, rate, asked, wanted)();
+      return E.isLeft(turns) ? atOnce(wanted) : turns.right.map((turn) => turn - asked);
     },
     pause: (milliseconds) => {
       void shared.gatewayPaces.hold(line, after(shared.clock.now(), milliseconds))();

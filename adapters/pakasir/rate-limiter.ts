@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as endOfTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Rate } from '../../domain/payment/gateway.ts';
 
 export type RateLimiter = {
@@ -12,50 +12,72 @@ export type RateLimiter = {
 
 /** What the other processes of the shop do to the same rate. */
 export type SharedTurns = {
-  /** Milliseconds until a turn that is taken by asking; 0 where nobody can say. */
-  readonly take: () => Promise<number>;
+  /** Milliseconds from now until each of so many turns, or fewer, which are taken by asking; in their order, and at least one. */
+  readonly take: (wanted: number) => Promise<readonly number[]>;
   /** Nobody's turn comes for so many milliseconds. */
   readonly pause: (milliseconds: number) => void;
 };
 
-const alone: SharedTurns = { take: () => Promise.resolve(0), pause: () => undefined };
+/** So many turns without a wait. */
+export const atOnce = (wanted: number): readonly number[] => Array.from({ length: wanted }, () => 0);
 
-/** Keeps calls within a rate: those of this process, and with `shared` those of all. */
+const alone: SharedTurns = { take: (wanted) => Promise.resolve(atOnce(wanted)), pause: () => undefined };
+
+/**
+ * Keeps calls within a rate: those of this process, and with `shared` those of all. Turns are taken for all who wait
+ * together, as far as the rate lets them go at once: a rush costs one question for each such group and not for each call.
+ */
 export const rateLimiter = (
   { calls, withinMs }: Rate,
   longestQueue: number,
   shared: SharedTurns = alone,
 ): RateLimiter => {
-  let sent: readonly number[] = [];
+  const waiting: (() => void)[] = [];
+  /** When the last calls went, oldest first; as many as the rate allows at once. */
+  const sent: number[] = [];
   let pausedUntil = 0;
-  let waiting = 0;
-  let last: Promise<void> = Promise.resolve();
+  let isServing = false;
 
-  const delay = (): number => {
-    const oldest = sent.length < calls ? undefined : sent[0];
-    const free = oldest === undefined ? 0 : oldest + withinMs;
-    return Math.max(free, pausedUntil) - performance.now();
+  const dropOld = (now: number): void => {
+    while (sent[0] !== undefined && sent[0] + withinMs <= now) sent.shift();
   };
-  const pass = async (): Promise<void> => {
-    for (let left = delay(); left > 0; left = delay()) await sleep(Math.ceil(left));
-    const others = await shared.take();
-    if (others > 0) await sleep(Math.ceil(others));
-    sent = [...sent, performance.now()].slice(-calls);
-    waiting -= 1;
+  const delay = (): number => {
+    const now = performance.now();
+    dropOld(now);
+    const oldest = sent.length < calls ? undefined : sent[0];
+    return Math.max(oldest === undefined ? 0 : oldest + withinMs, pausedUntil) - now;
+  };
+  const serve = async (): Promise<void> => {
+    // Who asks in the same turn of the loop goes along.
+    await endOfTurn();
+    while (waiting.length > 0) {
+      const askedAt = performance.now();
+      for (const wait of await shared.take(Math.min(waiting.length, calls))) {
+        const untilTurn = (): number => Math.max(delay(), askedAt + wait - performance.now());
+        for (let left = untilTurn(); left > 0; left = untilTurn()) await sleep(Math.ceil(left));
+        sent.push(performance.now());
+        waiting.shift()?.();
+      }
+    }
+    isServing = false;
   };
 
   return {
-    turn: async () => {
-      if (waiting >= longestQueue) return false;
-      waiting += 1;
-      last = last.then(pass);
-      await last;
-      return true;
+    turn: () => {
+      if (waiting.length >= longestQueue) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        waiting.push(() => {
+          resolve(true);
+        });
+        if (isServing) return;
+        isServing = true;
+        void serve();
+      });
     },
     pause: (milliseconds) => {
       pausedUntil = Math.max(pausedUntil, performance.now() + milliseconds);
       shared.pause(milliseconds);
     },
-    idle: () => waiting === 0 && delay() <= 0,
+    idle: () => waiting.length === 0 && delay() <= 0,
   };
 };

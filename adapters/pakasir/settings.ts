@@ -33,10 +33,13 @@ export const usualPace: Pace = {
   longestPauseMs: 15_000,
 };
 
-/** The usual pace where the gateway opens and closes so many payments a second. */
+/** So many seconds a caller waits for a turn at most, whatever the pace: the usual queue at the usual one. */
+const longestWait = usualPace.longestQueue / usualPace.creates.calls;
+
+/** The usual pace where the gateway opens and closes so many payments a second: the quicker it is, the more may wait for it. */
 export const paceOf = (callsPerSecond: number): Pace => {
   const rate = { calls: callsPerSecond, withinMs: usualPace.creates.withinMs };
-  return { ...usualPace, creates: rate, cancels: rate };
+  return { ...usualPace, creates: rate, cancels: rate, longestQueue: callsPerSecond * longestWait };
 };
 
 export type PakasirSettings = {

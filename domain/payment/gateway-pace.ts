@@ -11,16 +11,22 @@ export type LinePace = {
 
 export const freshPace: LinePace = { taken: [], heldUntil: instant(0) };
 
-/** The next moment at which one more call keeps the rate, which is taken by that. */
-export const takeTurn = (
+/**
+ * The next moments, in their order, at which so many more calls keep the rate, and which are taken by that: at least
+ * one, and never more than the rate allows at once.
+ */
+export const takeTurns = (
   { taken, heldUntil }: LinePace,
   { calls, withinMs }: Rate,
   now: Instant,
-): readonly [Instant, LinePace] => {
-  const before = taken.at(-calls);
-  const free = before === undefined ? now : after(before, withinMs);
-  const turn = instant(Math.max(now, heldUntil, free));
-  return [turn, { taken: [...taken, turn].slice(-calls), heldUntil }];
+  wanted: number,
+): readonly [readonly Instant[], LinePace] => {
+  const turns = Array.from({ length: Math.max(1, Math.min(wanted, calls)) }, (_, nth) => {
+    const before = taken.at(nth - calls);
+    const free = before === undefined ? now : after(before, withinMs);
+    return instant(Math.max(now, heldUntil, free));
+  });
+  return [turns, { taken: [...taken, ...turns].slice(-calls), heldUntil }];
 };
 
 export const holdTurns = (pace: LinePace, until: Instant): LinePace => ({

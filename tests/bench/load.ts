@@ -248,6 +248,8 @@ export const openLoad = async (): Promise<Load> => {
             clearTimeout(end);
             chat.look = null;
             if (seen.buttons.length > 0) screen = seen;
+            // The shop may have taken it late: what comes next must not follow on its heels.
+            if (acted.length > 0) acted[acted.length - 1] = performance.now();
             resolve(seen);
           };
           chat.look = look;

@@ -11,8 +11,10 @@ const rate = { calls: 2, withinMs: 1_100 };
 export const gatewayPacesContract = (name: string, open: OpenStore): void => {
   describe(`The paces of gateways, ${name}`, () => {
     const store = freshStore(open);
-    const reserve = (at: Instant = now, line = 'creates'): Promise<Instant> =>
-      answerOf(store().gatewayPaces.reserve(line, rate, at));
+    const reserveSome = (wanted: number, at: Instant = now, line = 'creates'): Promise<readonly Instant[]> =>
+      answerOf(store().gatewayPaces.reserve(line, rate, at, wanted));
+    const reserve = async (at: Instant = now, line = 'creates'): Promise<Instant> =>
+      (await reserveSome(1, at, line))[0] ?? instant(0);
 
     it('gives so many turns at once, and then as the rate allows', async () => {
       const turns = [await reserve(), await reserve(), await reserve(), await reserve(), await reserve()];
@@ -25,6 +27,24 @@ export const gatewayPacesContract = (name: string, open: OpenStore): void => {
       expect((await reserve(after(now, 1_150))) - now).to.equal(2_000);
     });
 
+    it('gives turns to several together as to one after another, in their order', async () => {
+      await reserve();
+      const turns = [await reserveSome(2, after(now, 400)), await reserveSome(2, after(now, 450))];
+      expect(turns.map((some) => some.map((turn) => turn - now))).to.deep.equal([
+        [400, 1_100],
+        [1_500, 2_200],
+      ]);
+    });
+
+    it('gives no more at a time than the rate lets go at once, to the first who asks too, and at least one', async () => {
+      const turns = [await reserveSome(5), await reserveSome(5), await reserveSome(0)];
+      expect(turns.map((some) => some.map((turn) => turn - now))).to.deep.equal([
+        [0, 0],
+        [1_100, 1_100],
+        [2_200],
+      ]);
+    });
+
     it('gives each kind of call its own', async () => {
       await reserve();
       await reserve();
@@ -35,15 +55,16 @@ export const gatewayPacesContract = (name: string, open: OpenStore): void => {
       const until = after(now, 5_000);
       await answerOf(store().gatewayPaces.hold('creates', until));
       await answerOf(store().gatewayPaces.hold('creates', after(now, 1_000)));
-      expect([await reserve(), await reserve()]).to.deep.equal([until, until]);
-      expect((await reserve()) - now).to.equal(6_100);
+      expect([await reserve(), ...(await reserveSome(2))]).to.deep.equal([until, until, after(until, 1_100)]);
     });
 
     it('keeps the rate for twenty who ask at the same time', async () => {
       const asked = await outcomesOf(
-        Array.from({ length: 20 }, () => store().gatewayPaces.reserve('creates', rate, now)),
+        Array.from({ length: 20 }, () => store().gatewayPaces.reserve('creates', rate, now, 1)),
       );
-      const turns = asked.filter(E.isRight).map(({ right }) => (right - now) / rate.withinMs);
+      const turns = asked
+        .filter(E.isRight)
+        .flatMap(({ right }) => right.map((turn) => (turn - now) / rate.withinMs));
       expect(turns.toSorted((a, b) => a - b)).to.deep.equal(
         Array.from({ length: 20 }, (_, n) => Math.floor(n / 2)),
       );

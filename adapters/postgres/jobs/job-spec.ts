@@ -40,8 +40,11 @@ const priorities: Readonly<Record<FollowUp['tag'], number>> = {
   NotifyOfSales: 3,
 };
 
-/** What goes out in the messenger's slow queue: each of these may keep a worker's slot for seconds. */
+/** What goes out in the messenger's slow queue, or waits for its turn at a gateway: each of these may keep a worker's slot for seconds. */
 const unhurriedTags: ReadonlySet<FollowUp['tag']> = new Set([
+  'CheckPayment',
+  'ClosePayment',
+  'ExpireOrder',
   'NotifyAdmins',
   'NotifyAdmin',
   'NotifyOfSales',

@@ -12,18 +12,23 @@ const line = as<string>();
 const moment = as<Instant>();
 const number = as<number>();
 
-const turn = `greatest(
-  :now::float8, pace.held_until, pace.taken[cardinality(pace.taken) - :calls::integer + 1] + :withinMs::float8)`;
+const wanted = 'greatest(1, least(:wanted::integer, :calls::integer))';
 
 /* One row for each kind of call: whoever comes second counts from what the first left. */
 const reserve = namedWriting(
   'gateway-paces.reserve',
-  `insert into gateway_paces as pace (line, taken) values (:line, array[:now::float8])
+  `insert into gateway_paces as pace (line, taken)
+   values (:line, array_fill(:now::float8, array[${wanted}]))
    on conflict (line) do update
-     set taken = (array_append(pace.taken, ${turn}))[cardinality(pace.taken) + 2 - :calls::integer :]
-   returning taken[cardinality(taken)] as turn`,
-  { line, calls: number, withinMs: number, now: moment },
-  t.strict({ turn: t.number }),
+     set taken = (pace.taken || array(
+       select greatest(:now, pace.held_until,
+                       pace.taken[cardinality(pace.taken) - :calls + nth] + :withinMs::float8)
+       from generate_series(1, ${wanted}) as nth
+       order by nth
+     ))[cardinality(pace.taken) + ${wanted} - :calls + 1 :]
+   returning taken[cardinality(taken) - ${wanted} + 1 :] as turns`,
+  { line, calls: number, wanted: number, withinMs: number, now: moment },
+  t.strict({ turns: t.array(t.number) }),
 );
 
 const hold = namedWriting(
@@ -36,10 +41,10 @@ const hold = namedWriting(
 
 /** How fast a gateway is called, in PostgreSQL: for all processes together. */
 export const postgresGatewayPaces = (run: Run): GatewayPaces => ({
-  reserve: (of, { calls, withinMs }, now) =>
+  reserve: (of, { calls, withinMs }, now, most) =>
     pipe(
-      run(...reserve({ line: of, calls, withinMs, now })),
-      TE.map(([taken]) => instant(taken?.turn ?? now)),
+      run(...reserve({ line: of, calls, wanted: most, withinMs, now })),
+      TE.map(([taken]) => taken?.turns.map(instant) ?? [now]),
     ),
   hold: (of, until) =>
     pipe(

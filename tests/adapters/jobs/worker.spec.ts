@@ -291,6 +291,34 @@ describe('The worker', function () {
     });
   });
 
+  it('delivers goods although more checks than it has slots wait for their turn at the gateway', async () => {
+    const { held, release } = hold();
+    let waiting = 0;
+    const { work, calls } = recordedWork({
+      pollPayment: () => async () => {
+        waiting += 1;
+        await held;
+        return E.right({ order: aPaidOrder({ id: order }), failure: null });
+      },
+    });
+    await room.start(work);
+    await room.add(
+      ...Array.from({ length: 9 }, (_, n): FollowUp => {
+        const of = paymentReference(`${order}-${String(n)}`);
+        return { tag: 'CheckPayment', order, reference: of, at: past };
+      }),
+    );
+    try {
+      await until('checks wait', () => waiting === 2);
+      await room.add(deliver);
+      await until('the delivery', () => calls.some(([name]) => name === 'deliverOrder'));
+    } finally {
+      release();
+    }
+    await room.idle();
+    expect(waiting).to.equal(9);
+  });
+
   describe('with a job that always fails (row 26)', () => {
     it('parks it after its last try and tells the owners exactly once', async () => {
       const { work, calls } = recordedWork({ deliverOrder: () => TE.left(undelivered(null)) });

@@ -41,4 +41,26 @@ describe('the pacer', () => {
     const turns = rateLimiter({ calls: 1, withinMs: 20 }, 2);
     expect(await Promise.all([turns.turn(), turns.turn(), turns.turn()])).to.deep.equal([true, true, false]);
   });
+
+  it('gives the turns that others left in their order, and none of them while it pauses', async () => {
+    const seen: string[] = [];
+    const turns = rateLimiter({ calls: 3, withinMs: 20 }, 10, {
+      take: (wanted) => {
+        seen.push(`take ${String(wanted)}`);
+        return Promise.resolve([0, 60, 60]);
+      },
+      pause: (milliseconds) => {
+        seen.push(`pause ${String(milliseconds)}`);
+      },
+    });
+    const began = performance.now();
+    const asked = ['first', 'second', 'third'].map(async (name) => {
+      await turns.turn();
+      seen.push(name);
+      if (name === 'first') turns.pause(200);
+    });
+    await Promise.all(asked);
+    expect(seen).to.deep.equal(['take 3', 'first', 'pause 200', 'second', 'third']);
+    expect(performance.now() - began).to.be.at.least(200);
+  });
 });

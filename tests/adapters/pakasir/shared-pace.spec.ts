@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
 import { pakasirGateway } from '../../../adapters/pakasir/gateway.ts';
-import { paceOf } from '../../../adapters/pakasir/settings.ts';
+import { paceOf, usualPace } from '../../../adapters/pakasir/settings.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { instant } from '../../../domain/instant.ts';
 import { startPakasirStandIn } from '../../stand-ins/pakasir/start.ts';
@@ -38,6 +38,34 @@ describe('The pace of a gateway', () => {
     ]);
     expect(Date.now() - began).to.be.at.least(600);
     await pakasir.stop();
+  });
+
+  it('asks once for all who come together, as far as they may go at once', async () => {
+    const pakasir = await startPakasirStandIn({
+      ...{ slug: 'depodomain', key: 'KEY', secret: 'SEC', limits: false },
+    });
+    const { gatewayPaces } = createMemoryStore({ clock });
+    const asked: number[] = [];
+    const counted: typeof gatewayPaces = {
+      ...gatewayPaces,
+      reserve: (line, rate, now, wanted) => {
+        asked.push(wanted);
+        return gatewayPaces.reserve(line, rate, now, wanted);
+      },
+    };
+    const pace = { ...quickPace, creates: { calls: 30, withinMs: 50 }, longestQueue: 100 };
+    const gateway = pakasirGateway(someSettings({ baseUrl: pakasir.url, pace }), {
+      ...aWatch(),
+      shared: { gatewayPaces: counted, clock },
+    });
+    await Promise.all(
+      Array.from({ length: 70 }, (_, n) =>
+        answerOf(gateway.request(aRequest({ reference: `INV-${String(n)}` }))),
+      ),
+    );
+    await pakasir.stop();
+    expect(asked).to.deep.equal([30, 30, 10]);
+    expect(pakasir.calls('create')).to.have.lengthOf(70);
   });
 
   it('makes all of them wait where the gateway found one too fast', async () => {
@@ -79,5 +107,10 @@ describe('The pace of a gateway', () => {
       calls: 20,
       withinMs: 1_100,
     });
+  });
+
+  it('lets callers wait as long for a quick gateway as for the usual one: the quicker, the more of them', () => {
+    expect(paceOf(2).longestQueue).to.equal(usualPace.longestQueue);
+    expect(paceOf(1_000).longestQueue).to.equal(20_000);
   });
 });

@@ -81,12 +81,8 @@ const jobs: readonly (readonly [FollowUp, task: string, key: string, priority: n
 
 /** What may keep a worker's slot for seconds. */
 const unhurried = [
-  'NotifyAdmins',
-  'NotifyAdmin',
-  'NotifyOfSales',
-  'AskRating',
-  'TendTestimonies',
-  'SendBroadcast',
+  ...['CheckPayment', 'ClosePayment', 'ExpireOrder'],
+  ...['NotifyAdmins', 'NotifyAdmin', 'NotifyOfSales', 'AskRating', 'TendTestimonies', 'SendBroadcast'],
 ];
 
 describe('The job of a follow-up', () => {
