@@ -8,7 +8,7 @@ const askAgain = { code: '40001' };
 const severityOf = (cause: object): unknown => ('severity' in cause ? cause.severity : undefined);
 
 /** The server said no words of its own, or that it ends the connection. */
-const isLost = (cause: unknown): cause is Error =>
+export const isLost = (cause: unknown): cause is Error =>
   cause instanceof Error && [undefined, 'FATAL', 'PANIC'].some((severity) => severityOf(cause) === severity);
 
 const relabelled = (cause: unknown): unknown => (isLost(cause) ? Object.assign(cause, askAgain) : cause);

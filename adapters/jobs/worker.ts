@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { makeWorkerUtils, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import type { FollowUps } from '../../application/ports/follow-ups.ts';
 import type { Telemetry } from './telemetry.ts';
+import { gatheringPool } from './gathering-pool.ts';
 import { engineLog } from './engine-log.ts';
 import { reportParked } from './parked.ts';
 import { retryingPool, type Pool } from './retrying-pool.ts';
@@ -50,7 +51,7 @@ type Engine = {
 
 const startRunner = ({ settings, events, slots }: Engine): Promise<Runner> =>
   run({
-    pgPool: retryingPool(settings.pool),
+    pgPool: retryingPool(gatheringPool(settings.pool)),
     concurrency: settings.concurrency,
     forbiddenFlags: slots.passOver,
     noHandleSignals: true,
