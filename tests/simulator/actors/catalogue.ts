@@ -22,7 +22,13 @@ export const stocked: readonly ProductRow[] = [
   row('PULSA-1K', 'Vouchers', 1_000),
 ];
 
-/** The same to everybody: one for any number of buyers, one for few. */
+/** What lies in stock as files, each of which is sold once. */
+export const filed: readonly ProductRow[] = [
+  row('COOKIES', 'Streaming', 9_000),
+  row('TEMPLATE', 'Tools', 45_000),
+];
+
+/** The same to everybody, the first of them a file: one for any number of buyers, one for few. */
 export const shared = {
   endless: row('EBOOK', 'Tools', 25_000, { kind: 'shared' }),
   few: row('KELAS', 'Tools', 18_000, { kind: 'shared' }),
@@ -32,4 +38,4 @@ export const shared = {
 export const byHand = row('TOPUP', 'Vouchers', 22_000, { kind: 'manual' });
 
 /** All that is sold. */
-export const catalogue: readonly ProductRow[] = [...stocked, shared.endless, shared.few, byHand];
+export const catalogue: readonly ProductRow[] = [...stocked, ...filed, shared.endless, shared.few, byHand];

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { CoveredUnit } from '../../../domain/warranty/warranty.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { Core } from '../shop/core.ts';
-import { stocked } from './catalogue.ts';
+import { filed, stocked } from './catalogue.ts';
 import type { Insist } from './owner-on-money.ts';
 import { owners } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,6 +17,8 @@ export type OwnerOnClaims = {
 };
 
 const [me, partner] = [owners[0]!, owners[1]!];
+/** What can have a warranty. */
+const covered = [...stocked, ...filed];
 const policies = ['Replace', 'AskStaff', 'RefundByDaysLeft'] as const;
 
 export const openOwnerOnClaims = (
@@ -26,7 +28,7 @@ export const openOwnerOnClaims = (
   let refunds = 0;
 
   const set = (place: number, days: number, policy: (typeof policies)[number]) => {
-    const { code: product } = stocked[place]!;
+    const { code: product } = covered[place]!;
     return insist(`gives ${product} a warranty of ${days} days: ${policy}`, () =>
       telegram.bring(me, ({ shop }) =>
         shop.admin.setWarranty({ by: me, product, terms: { days, policy } })(),
@@ -60,9 +62,10 @@ export const openOwnerOnClaims = (
       await set(0, 7, 'Replace');
       await set(1, 1, 'AskStaff');
       await set(2, 30, 'RefundByDaysLeft');
+      await set(stocked.length, 3, 'Replace');
     },
     changeTerms: async () => {
-      await set(random.whole(0, stocked.length - 1), random.whole(1, 60), random.oneOf(policies));
+      await set(random.whole(0, covered.length - 1), random.whole(1, 60), random.oneOf(policies));
     },
     answerClaims: async () => {
       const seen = await telegram.bring(me, ({ shop }) => shop.admin.listClaims(me, 10)());

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { ManualTask } from '../../../domain/manual/manual-task.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { Core } from '../shop/core.ts';
+import { fileNameFor, fileWords } from '../invariants/files-seen.ts';
 import { byHand, shared } from './catalogue.ts';
 import type { Insist } from './owner-on-money.ts';
 import { owners } from './people.ts';
@@ -23,13 +24,23 @@ type Answer = (by: BuyerId) => (core: Core) => Promise<E.Either<{ readonly tag: 
 
 const [me, partner] = [owners[0]!, owners[1]!];
 
+const encoder = new TextEncoder();
+
 export const openOwnerOnWork = (
   { random, telegram, faults, watch }: Surroundings,
   insist: Insist,
 ): OwnerOnWork => {
   let said = 0;
 
+  const share = async (words: string): Promise<void> => {
+    const given = { product: shared.endless.code, name: fileNameFor(words), bytes: encoder.encode(words) };
+    await insist(`shares ${words}`, () =>
+      telegram.bring(me, ({ shop }) => shop.admin.shareFile({ by: me, ...given })()),
+    );
+  };
+
   const write = async ({ code: product }: typeof byHand): Promise<void> => {
+    if (product === shared.endless.code) return share(fileWords(product, (said += 1)));
     const content = `${product} version ${(said += 1)}`;
     await insist(`writes ${content}`, () =>
       telegram.bring(me, ({ shop }) => shop.admin.writeShared({ by: me, product, content })()),

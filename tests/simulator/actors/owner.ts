@@ -1,12 +1,15 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { minutes } from '../../../domain/instant.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { catalogue, stocked } from './catalogue.ts';
+import { catalogue, filed, stocked } from './catalogue.ts';
 import { vouchers } from './vouchers.ts';
 import { voucherCode } from '../../../domain/voucher/voucher.ts';
 import { openOwnerOnClaims } from './owner-on-claims.ts';
 import { openOwnerOnMoney } from './owner-on-money.ts';
 import { openOwnerOnWork } from './owner-on-work.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import type { StockImportId } from '../../../domain/stock/stock-batch.ts';
+import { fileNameFor, fileWords } from '../invariants/files-seen.ts';
 import { owners } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,6 +26,8 @@ export type Owner = {
   /** Looks after it for as long as `goOn` says so, some thirty times in `span` milliseconds. */
   readonly keep: (goOn: () => boolean, span: number) => Promise<void>;
 };
+
+const encoder = new TextEncoder();
 
 export const openOwner = (surroundings: Surroundings): Owner => {
   const { random, scheduler, telegram, faults, story } = surroundings;
@@ -53,6 +58,40 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     const again = units.map((unit) => ` ${unit} `);
     if (faults.strikes('delivery of stock repeated', 0.1))
       await telegram.bring(me, ({ addUnits }) => addUnits(code, again)());
+  };
+
+  /** Files are sent to the shop one by one, and go on sale together. */
+  const restockFiles = async (count: number): Promise<void> => {
+    const { code: product } = random.oneOf(filed);
+    let into: StockImportId | null = null;
+    const gather = async (name: string, words: string): Promise<void> => {
+      const given = { by: me, product, into, name, bytes: encoder.encode(words) };
+      const taken = await retry(`sends ${name}`, () =>
+        telegram.bring(me, ({ shop }) => shop.admin.gatherFile(given)()),
+      );
+      if (E.isRight(taken)) into = taken.right.id;
+    };
+    for (let left = count; left > 0; left -= 1) {
+      const words = fileWords(product, (bought += 1));
+      await gather(fileNameFor(words), words);
+      if (faults.strikes('delivery of stock repeated', 0.1)) await gather('again.zip', words);
+    }
+    if (into === null) return;
+    const publish = { by: me, id: into, product };
+    await retry(`puts ${product} on the shelf`, () =>
+      telegram.bring(me, ({ shop }) => shop.admin.publishUnits(publish)()),
+    );
+  };
+
+  /** Staff have the goods of any order sent once more, now and then both at once. */
+  const sendAgain = async (): Promise<void> => {
+    const order = surroundings.anyOrder();
+    if (order === null) return;
+    faults.count('goods asked for again');
+    const ask = (by: BuyerId) => () =>
+      telegram.bring(by, ({ shop }) => shop.admin.sendGoodsAgain({ by, order })());
+    if (random.chance(0.2)) void ask(owners[1]!)();
+    await retry(`has ${order} sent again`, ask(me));
   };
 
   const retryParked = async (): Promise<void> => {
@@ -107,11 +146,14 @@ export const openOwner = (surroundings: Surroundings): Owner => {
           telegram.bring(me, ({ shop }) => shop.admin.createVoucher({ by: me, voucher })()),
         );
       for (let round = 0; round < 8; round += 1) await restock(random.whole(2, 12));
+      for (let round = 0; round < 2; round += 1) await restockFiles(random.whole(2, 8));
     },
     keep: async (goOn, span) => {
       while (goOn()) {
         await scheduler.sleep(random.whole(0, Math.ceil(span / 15)));
         if (random.chance(0.8)) await restock(random.whole(1, most));
+        if (random.chance(0.5)) await restockFiles(random.whole(1, 5));
+        if (random.chance(0.3)) await sendAgain();
         if (random.chance(0.25)) await reprice();
         if (random.chance(0.25)) await restep();
         if (random.chance(0.05)) await changeTerms();

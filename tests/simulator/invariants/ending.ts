@@ -1,3 +1,4 @@
+import { identityIn } from '../../../adapters/memory/goods-files.ts';
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { Instant } from '../../../domain/instant.ts';
@@ -13,7 +14,6 @@ import { newsOfIncidents } from './outages.ts';
 import { keysOfRefundsOutside } from './words-to-buyers.ts';
 import { newsOfMoney } from './words-to-owners.ts';
 import type { Watch } from './watch.ts';
-import { textOf } from '../../support/text-of.ts';
 
 type Settings = {
   readonly state: State;
@@ -53,6 +53,9 @@ const checkOrder = ({ watch }: Settings, order: Order): void => {
   if (order.attempts.some(isUnsettled)) watch.violate('row 5', `${order.id} still waits for a payment`);
   if (order.tag === 'Delivered' && !isDeposit(order) && !watch.toldBuyer(order.id, 'Goods'))
     watch.violate('I4', `${order.id} counts as delivered, and its buyer saw nothing`);
+  // Goods that came again while their buyer had blocked the shop wait in the history.
+  const unseen = order.tag === 'Delivered' && !watch.missedGoods(order.id) ? watch.unseenOf(order) : null;
+  if (unseen !== null) watch.violate('I4', `${order.id} has ${unseen}, and its buyer never saw it`);
 };
 
 /** Money that moved without the buyer's doing: they have been told, or blocked the shop when they were to be. */
@@ -73,7 +76,7 @@ const checkOwnersTold = ({ state, watch, owners }: Settings): void => {
 /** No unit is on the shelf twice: the same one would be sold twice. */
 const checkTwins = ({ state, watch }: Settings): void => {
   for (const [product, units] of state.units) {
-    const contents = new Set(units.map(({ content }) => textOf(content).trim()));
+    const contents = new Set(units.map(({ content }) => identityIn(state)(content)));
     if (contents.size < units.length)
       watch.violate('row 29', `${product} has ${units.length - contents.size} units twice`);
   }

@@ -15,6 +15,8 @@ export type GoodsSeen = {
   readonly rewritten: (before: State, now: State) => void;
   /** What was made by hand was shown to its buyer. */
   readonly hasSeen: (content: string) => boolean;
+  /** A unit that an order has, and that no words named to its buyer; null where there is none. */
+  readonly unseenOf: (state: State, order: Order) => string | null;
   /** Claims were answered: notes the units that nobody is to see from now on. */
   readonly burned: (state: State) => void;
   /** What is wrong with goods that are shown, or null (I2, I4, I7): paid for, all of them, the same but for those replaced, and nobody else's. */
@@ -79,6 +81,13 @@ export const openGoodsSeen = (now: () => Instant): GoodsSeen => {
 
   return {
     hasSeen: (content) => made.has(content),
+    unseenOf: (state, order) => {
+      for (const { product } of order.lines)
+        for (const unit of state.units.get(product) ?? [])
+          if (unit.tag === 'Sold' && unit.order === order.id && !bearers.has(unit.id))
+            return `unit ${String(unit.id)}`;
+      return null;
+    },
     rewritten: (before, { shared }) => {
       for (const [product, { content }] of [...before.shared])
         if (shared.get(product)?.content !== content) outdated.set(textOf(content), now());

@@ -27,6 +27,7 @@ import { checkArchived } from './archive.ts';
 import { checkClaims, newsOfClaims } from './claims.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';
 import { checkAsking, checkAskingAgain, checkFollowing } from './following.ts';
+import { openFilesSeen, type ArrivedFile } from './files-seen.ts';
 import { openGoodsSeen } from './goods-seen.ts';
 import { checkIncidents, checkOutage } from './outages.ts';
 import { openOwnerActions, type OwnerActions } from './owner-actions.ts';
@@ -62,6 +63,10 @@ export type Watch = {
   readonly afterStep: () => void;
   readonly goodsShown: (buyer: BuyerId, order: Order, goods: readonly Goods[]) => void;
   readonly buyerReads: (buyer: BuyerId, news: BuyerNews) => void;
+  /** A file with goods of an order came to a buyer. */
+  readonly fileArrives: (buyer: BuyerId, order: OrderId, file: ArrivedFile) => void;
+  /** What an order has of which its buyer saw nothing, in words, or null. */
+  readonly unseenOf: (order: Order) => string | null;
   readonly ownerReads: (owner: BuyerId, report: OwnerReport) => void;
   readonly acknowledged: (notice: PaymentNotice) => void;
   /** References of all payments that the shop said it has. */
@@ -149,6 +154,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   let touched: OrderId | null = null;
   let owner: BuyerId | null = null;
   const goods = openGoodsSeen(clock.now);
+  const files = openFilesSeen(clock.now);
   const balances = openBalancesSeen(clock.now);
   const owners = openOwnerActions();
   const work = openWorkAsked();
@@ -188,6 +194,12 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     const since = order.tag === 'Expired' ? order.expiresAt : after(clock.now(), -justNow);
     if ((order.tag === 'Expired' || order.tag === 'Cancelled') && !hasSpoken(before, since))
       violate('row 41', `${order.id} is ${order.tag}, and nobody knows whether it was paid`);
+  };
+
+  /** Goods count as delivered when all that are files came, too. */
+  const checkArrived = (now: State, order: Order): void => {
+    const missing = files.missingOf(now, order);
+    if (missing !== null) violate('I4', `${order.id} counts as delivered, and ${missing} never came`);
   };
 
   const checkExpiry = (before: Order, order: Order): void => {
@@ -267,6 +279,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     checkBilling(now, before, order);
     checkCancelling(before, order);
     checkVouching(before, order);
+    if (order.tag === 'Delivered' && before.tag === 'Paid') checkArrived(now, order);
   };
 
   const checkOrder = (now: State, id: OrderId): void => {
@@ -343,6 +356,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
           const wrong = checkShared(last, now);
           if (wrong !== null) violate('I1', wrong);
           goods.rewritten(last, now);
+          files.rewritten(last, now);
         }
         if (now.manualTasks !== last.manualTasks) {
           const wrong = checkWork(last, now, clock.now());
@@ -356,6 +370,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
           if (wrong !== null) violate('I7', wrong);
           for (const news of newsOfClaims(last, now)) owed.add(news);
           goods.burned(now);
+          files.replaced(now);
         }
         if (now.archived !== last.archived && policy.archiveAfter !== null) {
           const wrong = checkArchived(last, now, clock.now(), policy.archiveAfter);
@@ -375,6 +390,11 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       expect('I2', buyer, checkMoneyNews(state(), balances, buyer, news));
       buyersTold.add(toldKey(news));
     },
+    fileArrives: (buyer, order, arrived) => {
+      const wrong = files.check(state(), buyer, order, arrived);
+      if (wrong !== null) violate(wrong.promise, wrong.words);
+    },
+    unseenOf: (order) => files.missingOf(state(), order) ?? goods.unseenOf(state(), order),
     ownerReads: (reader, { news }) => {
       if (news.tag === 'BooksBroken')
         violate('I2', `the audit finds ${news.invariant} broken by ${news.subject}`);

@@ -48,6 +48,10 @@ export const faultKinds = [
   'messenger asks to wait', // 14
   'messenger fails', // 14
   'message shown, answer lost', // 14
+  'file fails', // 14
+  'file shown, answer lost', // 14
+  'file takes long', // 14
+  'goods asked for again', // 14
   'store fails', // 24
   'answer of the store lost', // 24
   'store away for a while', // 24

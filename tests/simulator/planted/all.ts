@@ -27,6 +27,7 @@ import {
 } from './mutants-of-owners.ts';
 import { anotherTransactionBelieved, mutantsOfSettling, othersLeftPayable } from './mutants-of-settling.ts';
 import { anyRightOpens, ceilingForgotten, mutantsOfStaff } from './mutants-of-staff.ts';
+import { anotherFileOpened, mutantsOfFiles, notedBeforeSent } from './mutants-of-files.ts';
 import { mutantsOfGoods } from './mutants-of-goods.ts';
 import { mutantsOfOutages } from './mutants-of-outages.ts';
 import { mutantsOfTelling } from './mutants-of-telling.ts';
@@ -78,6 +79,8 @@ export const quickMistakes: readonly PlantedMistake[] = [
   anyRightOpens,
   ceilingForgotten,
   archivedTooYoung,
+  anotherFileOpened,
+  notedBeforeSent,
 ];
 
 /** Every one, for `npm run simulate -- --planted`. */
@@ -92,5 +95,6 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   ...mutantsOfOutages,
   ...mutantsOfStaff,
   ...mutantsOfGoods,
+  ...mutantsOfFiles,
   ...mutantsOfArchiving,
 ];

@@ -1,3 +1,6 @@
+import { storeClock } from '../../../adapters/chat/core/store-clock.ts';
+import { storeInfoFrom } from '../../../adapters/chat/core/store-info.ts';
+import { deliveryKey } from '../../../adapters/memory/conversations.ts';
 import { memoryAlertForum } from '../../../adapters/memory/alert-forum.ts';
 import { memoryTestimonyChannel } from '../../../adapters/memory/testimony-channel.ts';
 import { memoryBroadcaster } from '../../../adapters/memory/broadcaster.ts';
@@ -5,6 +8,7 @@ import { timeZoneCalendar } from '../../../adapters/calendar/time-zone-calendar.
 import { memorySpamStates } from '../../../adapters/system/spam-states.ts';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/memory/store.ts';
 import { watchedGateway } from '../../../application/incidents/watched-gateway.ts';
+import type { Messenger } from '../../../application/ports/messenger.ts';
 import type { PaymentGateway } from '../../../application/ports/payment-gateway.ts';
 import type { Settings } from '../../../application/ports/settings.ts';
 import { instant, minutes } from '../../../domain/instant.ts';
@@ -20,6 +24,7 @@ import { confirmedIn } from '../../../infrastructure/container/confirmed-payment
 import { openBank } from '../outside/bank.ts';
 import { openFaults } from '../outside/faults.ts';
 import { openGateway } from '../outside/gateway.ts';
+import { goodsInMessages } from '../outside/goods-messages.ts';
 import { openNotices, type Notices } from '../outside/notices.ts';
 import { openPhones } from '../outside/phones.ts';
 import { openTelegram } from '../outside/telegram.ts';
@@ -94,6 +99,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     nameOf,
     ownerReads: watch.ownerReads,
     buyerMisses: watch.missed,
+    fileArrives: watch.fileArrives,
     buyerReads: (buyer, news) => {
       watch.buyerReads(buyer, news);
       if (news.tag === 'InvoiceReady') bills.set(news.order.id, news.attempt.reference);
@@ -126,6 +132,27 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const settingsOf = (caller: Caller): Settings => {
     const { current, defaults, versions, change, refresh } = store.settings;
     return { current, defaults, versions, ...calling({ change, refresh }, 'settings', caller, toStore) };
+  };
+
+  const storeInfo = storeInfoFrom(store.settings, storeClock('Asia/Jakarta'), clock.now);
+  const messengerOf = (caller: Caller): Messenger => {
+    const others = calling({ notifyBuyer, notifyAdmin, notifyGroup }, 'messenger', caller, toPhones);
+    const handOver = goodsInMessages({
+      call: (asked, call) => toPhones(caller, asked, call),
+      phones,
+      goodsFiles: calling(store.goodsFiles, 'goodsFiles', caller, toStore),
+      conversations: calling(store.conversations, 'conversations', caller, toStore),
+      store: storeInfo,
+      noted: (delivery) => store.state().goodsSent.get(deliveryKey(delivery)) ?? [],
+      repeated: ({ order }, { name }) => {
+        watch.violate('I4', `${order} was sent ${name}, of which it was known that it came`);
+      },
+    });
+    return {
+      ...others,
+      notifyBuyer: (buyer, news) =>
+        news.tag === 'Goods' ? handOver(buyer, news) : others.notifyBuyer(buyer, news),
+    };
   };
 
   const portsOf = (caller: Caller): Ports => ({
@@ -184,7 +211,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     books: calling(store.books, 'books', caller, toStore),
     gateway: gatewayOf(caller),
     transfers: bank.gatewayFor(confirmedIn(calling(orders, 'orders', caller, toStore))),
-    messenger: calling({ notifyBuyer, notifyAdmin, notifyGroup }, 'messenger', caller, toPhones),
+    messenger: messengerOf(caller),
     calendar: timeZoneCalendar('Asia/Jakarta'),
     spamStates: memorySpamStates(remembered),
     clock,

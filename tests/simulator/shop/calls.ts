@@ -16,6 +16,8 @@ export type Course<A> = {
   readonly instead: A | null;
   /** So many milliseconds after it was done. */
   readonly heardAfter: number;
+  /** How much likelier than in others the caller dies in it; once where it is not said. */
+  readonly risk?: number;
 };
 
 /** One call of a port: `orders.find`, and what it was given. */
@@ -41,13 +43,13 @@ export const openCalls = (
     <A>(caller: Caller, asked: Asked, call: Task<A>): Promise<A> =>
       new Promise((resolve) => {
         if (!caller.isAlive()) return;
-        const { takes, done, instead, heardAfter } = fate(asked, call);
+        const { takes, done, instead, heardAfter, risk = 1 } = fate(asked, call);
         const hear = (answer: A | Promise<A>): void => {
           if (caller.isAlive()) resolve(answer);
         };
         scheduler.later(takes, () => {
           if (!caller.isAlive()) return;
-          const dies = faults.severity() > 0 && random.chance(deaths * faults.severity());
+          const dies = faults.severity() > 0 && random.chance(deaths * risk * faults.severity());
           const before = dies && random.chance(0.5);
           if (before) {
             caller.kill();
