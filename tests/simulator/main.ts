@@ -1,5 +1,6 @@
 import { readOptions, type Options } from './options.ts';
 import { plantedMistakes } from './planted/all.ts';
+import { readHints, writeHints } from './planted/hints.ts';
 import { progressOn } from './progress.ts';
 import { openFinder } from './runs/find-planted.ts';
 import { findAll } from './runs/planted.ts';
@@ -22,17 +23,19 @@ const runMany = async ({ seeds, orders, workers }: Options): Promise<readonly Ou
   return outcomes;
 };
 
-const lookForPlanted = async (workers: number): Promise<number> => {
-  const finder = await openFinder();
+const lookForPlanted = async ({ workers, write }: Options): Promise<number> => {
+  const finder = await openFinder(await readHints());
   try {
-    return await findAll(plantedMistakes, finder, workers, console.log);
+    const { code, hints } = await findAll(plantedMistakes, finder, workers, console.log);
+    if (write) await writeHints(hints);
+    return code;
   } finally {
     await finder.close();
   }
 };
 
 const run = async (options: Options): Promise<number> => {
-  if (options.planted) return lookForPlanted(options.workers);
+  if (options.planted) return lookForPlanted(options);
   const { told, orders } = options;
   const outcomes = told === null ? await runMany(options) : [await tell(told, orders)];
   const { lines, code } = reportOn(outcomes, orders);

@@ -11,6 +11,7 @@ describe('The options of a simulation', () => {
       workers: 2,
       told: null,
       planted: false,
+      write: false,
     });
   });
 
@@ -21,11 +22,13 @@ describe('The options of a simulation', () => {
       workers: 1,
       told: 42,
       planted: false,
+      write: false,
     });
   });
 
   it('look for planted mistakes', () => {
-    expect(read('--planted')).to.include({ planted: true });
+    expect(read('--planted')).to.include({ planted: true, write: false });
+    expect(read('--planted', '--write')).to.include({ planted: true, write: true });
   });
 
   it('run a hundred seeds when nothing is said', () => {

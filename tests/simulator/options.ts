@@ -12,6 +12,8 @@ export type Options = {
   readonly told: number | null;
   /** Whether shops are to be run into which mistakes are planted. */
   readonly planted: boolean;
+  /** Whether it is written down where each planted mistake shows. */
+  readonly write: boolean;
 };
 
 export const ordersOfAShop = 200;
@@ -29,14 +31,24 @@ type Given = {
   readonly orders: number;
   readonly workers: number;
   readonly planted?: boolean;
+  readonly write?: boolean;
 };
 
-const optionsFrom = ({ seeds, from, seed, orders, workers, planted = false }: Given): Options => ({
+const optionsFrom = ({
+  seeds,
+  from,
+  seed,
+  orders,
+  workers,
+  planted = false,
+  write = false,
+}: Given): Options => ({
   orders,
   workers,
   seeds: seed === undefined ? Array.from({ length: seeds }, (_, n) => from + n) : [seed],
   told: seed ?? null,
   planted,
+  write,
 });
 
 /** The options; or what to print instead, as an answer to `--help` or as a complaint. */
@@ -55,6 +67,7 @@ export const readOptions = (
     .option('--orders <count>', 'how many orders in each shop', count, ordersOfAShop)
     .option('--workers <count>', 'how many seeds at a time', count, availableParallelism())
     .option('--planted', 'looks for every mistake that is planted into a shop')
+    .option('--write', 'with --planted: writes down where each of them shows, to be looked at first')
     .allowExcessArguments(false)
     .configureOutput({ writeOut: hear, writeErr: hear })
     .exitOverride();

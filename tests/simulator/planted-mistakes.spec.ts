@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { plantedMistakes, quickMistakes } from './planted/all.ts';
+import { readHints } from './planted/hints.ts';
 import { withoutCompareAndSet } from './planted/settling.ts';
 import { edited, sourceOf } from './runs/bundle.ts';
 import { openFinder, type Finder } from './runs/find-planted.ts';
@@ -11,7 +12,7 @@ describe('The simulator finds a shop that', function () {
   let finder: Finder;
 
   before(async () => {
-    finder = await openFinder();
+    finder = await openFinder(await readHints());
   });
 
   after(() => finder.close());

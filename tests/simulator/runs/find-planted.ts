@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Hints } from '../planted/hints.ts';
 import type { PlantedMistake } from '../planted/planted-mistake.ts';
 import { bundle } from './bundle.ts';
 import type { Search } from './first-to-show.ts';
@@ -27,8 +28,11 @@ const search = (file: string, wanted: Search): Promise<Outcome | null> =>
     thread.postMessage(wanted);
   });
 
-/** Looks for planted mistakes, each in a thread of its own, in small shops and in so many of them at most. */
-export const openFinder = async (most = 1_000): Promise<Finder> => {
+/**
+ * Looks for planted mistakes, each in a thread of its own, in small shops and in so many of them at most: first where
+ * the hints say.
+ */
+export const openFinder = async (hints: Hints, most = 1_000): Promise<Finder> => {
   const folder = await mkdtemp(join(tmpdir(), 'bot-auto-order-planted-'));
   const sound = join(folder, 'sound.mjs');
   await bundle(worker, sound);
@@ -37,7 +41,7 @@ export const openFinder = async (most = 1_000): Promise<Finder> => {
     find: async ({ name, edit }) => {
       const file = edit === undefined ? sound : join(folder, `mutant-${String((mutants += 1))}.mjs`);
       if (edit !== undefined) await bundle(worker, file, edit);
-      return search(file, { name, most, orders: 30 });
+      return search(file, { name, most, orders: 30, hint: hints[name] ?? null });
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };

@@ -16,19 +16,17 @@ const shownBy = (promise: string): Outcome => ({
 
 const run = async (found: Readonly<Record<string, Outcome | null>>) => {
   const lines: string[] = [];
-  const finder = {
-    find: ({ name }: PlantedMistake) => Promise.resolve(found[name] ?? null),
-    close: () => Promise.resolve(),
-  };
-  const code = await findAll(Object.keys(found).map(mistake), finder, 2, (line) => lines.push(line));
-  return { lines, code };
+  const finder = { find: ({ name }: PlantedMistake) => Promise.resolve(found[name] ?? null) };
+  const all = await findAll(Object.keys(found).map(mistake), finder, 2, (line) => lines.push(line));
+  return { lines, ...all };
 };
 
 describe('A search for planted mistakes', () => {
-  it('says where each of them shows', async () => {
+  it('says where each of them shows, and where to look for it the next time', async () => {
     expect(await run({ 'pays twice': shownBy('I2') })).to.deep.equal({
       lines: ['found  pays twice (seed 7: I2)', 'mistakes 1, missed 0'],
       code: 0,
+      hints: { 'pays twice': 7 },
     });
   });
 
@@ -36,6 +34,7 @@ describe('A search for planted mistakes', () => {
     expect(await run({ 'pays twice': null, 'pays late': shownBy('I5') })).to.deep.equal({
       lines: ['MISSED  pays twice (in no shop)', 'MISSED  pays late (seed 7: I5)', 'mistakes 2, missed 2'],
       code: 1,
+      hints: {},
     });
   });
 });

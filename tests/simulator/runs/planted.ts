@@ -1,11 +1,12 @@
+import type { Hints } from '../planted/hints.ts';
 import type { PlantedMistake } from '../planted/planted-mistake.ts';
 import type { Finder } from './find-planted.ts';
+import { isShown } from './first-to-show.ts';
 import type { Outcome } from './simulate.ts';
 
 type Found = { readonly mistake: PlantedMistake; readonly outcome: Outcome | null };
 
-const isFound = ({ mistake, outcome }: Found): boolean =>
-  mistake.breaks.includes(outcome?.violation?.promise ?? '');
+const isFound = ({ mistake, outcome }: Found): boolean => isShown(mistake, outcome);
 
 const lineOf = (found: Found): string => {
   const { mistake, outcome } = found;
@@ -13,23 +14,37 @@ const lineOf = (found: Found): string => {
   return `${isFound(found) ? 'found' : 'MISSED'}  ${mistake.name} (${where})`;
 };
 
-/** Looks for every mistake, so many at a time, and says where each shows; 1 when one is missed or taken for another. */
+export type AllFound = {
+  /** 1 when one is missed or taken for another. */
+  readonly code: 0 | 1;
+  /** Where each that was found shows, in the order of the mistakes. */
+  readonly hints: Hints;
+};
+
+/** Looks for every mistake, so many at a time, and says where each shows. */
 export const findAll = async (
   mistakes: readonly PlantedMistake[],
-  { find }: Finder,
+  { find }: Pick<Finder, 'find'>,
   workers: number,
   say: (line: string) => void,
-): Promise<0 | 1> => {
+): Promise<AllFound> => {
   const left = mistakes.values();
-  let missed = 0;
+  const seeds = new Map<string, number>();
   const work = async (): Promise<void> => {
     for (const mistake of left) {
-      const found = { mistake, outcome: await find(mistake) };
+      const outcome = await find(mistake);
+      const found = { mistake, outcome };
       say(lineOf(found));
-      if (!isFound(found)) missed += 1;
+      if (outcome !== null && isFound(found)) seeds.set(mistake.name, outcome.seed);
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
+  const missed = mistakes.length - seeds.size;
   say(`mistakes ${mistakes.length}, missed ${missed}`);
-  return missed === 0 ? 0 : 1;
+  return {
+    code: missed === 0 ? 0 : 1,
+    hints: Object.fromEntries(
+      mistakes.flatMap(({ name }) => (seeds.has(name) ? [[name, seeds.get(name) ?? 0]] : [])),
+    ),
+  };
 };

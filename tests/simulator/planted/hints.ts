@@ -1,0 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+
+const file = fileURLToPath(new URL('hints.json', import.meta.url));
+
+/** Where each mistake showed the last time: the seed of the shop, by the mistake's name. */
+export type Hints = Readonly<Record<string, number>>;
+
+const Hints = t.record(t.string, t.Int);
+
+/** Written by `npm run simulate -- --planted --write`. */
+export const readHints = async (): Promise<Hints> => {
+  const hints = Hints.decode(JSON.parse(await readFile(file, 'utf8')));
+  if (E.isLeft(hints)) throw new Error(`${file} is not a list of names and seeds`);
+  return hints.right;
+};
+
+export const writeHints = (hints: Hints): Promise<void> =>
+  writeFile(file, `${JSON.stringify(hints, null, 2)}\n`);
