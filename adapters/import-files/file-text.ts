@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { withPlainLineEnds } from '../../domain/stock/unit-text.ts';
 import { foreignFormat } from './foreign-format.ts';
+import { atOnce, stretchesOf, type Steps } from './in-steps.ts';
 import type { LineProblem } from './line-problem.ts';
 
 type Outcome = E.Either<readonly LineProblem[], string>;
@@ -54,20 +55,42 @@ const controlsIn = (text: string): readonly LineProblem[] =>
     return found === undefined ? [] : [{ line: at + 1, reason: `${named(found)}; is this a text file?` }];
   });
 
-const withoutControls = (text: string): Outcome => {
-  const lines = withPlainLineEnds(text.replace(endOfFile, '\n'));
-  return control.test(lines) ? E.left(controlsIn(lines)) : E.right(lines);
-};
+/** Without what ends a file for DOS, and with plain ends of lines. */
+function* plainLines(text: string): Steps<string> {
+  const ended = text.includes('\u001A') ? text.replace(endOfFile, '\n') : text;
+  const parts: string[] = [];
+  let isPlain = true;
+  for (const part of stretchesOf(ended)) {
+    const plain = withPlainLineEnds(part);
+    isPlain &&= plain === part;
+    parts.push(plain);
+    yield;
+  }
+  return isPlain ? ended : parts.join('');
+}
+
+function* withoutControls(text: string): Steps<Outcome> {
+  const lines = yield* plainLines(text);
+  for (const part of stretchesOf(lines)) {
+    if (control.test(part)) return E.left(controlsIn(lines));
+    yield;
+  }
+  return E.right(lines);
+}
 
 /**
  * The text of a file in UTF-8 (or in UTF-16 with its mark), without mark, with `\n` for each end of a line, whatever program
  * wrote it, and with no other control characters but tabs. Any other file is refused, by the line that shows it where there is one.
  */
-export const fileText = (bytes: Uint8Array): Outcome => {
+export function* readingText(bytes: Uint8Array): Steps<Outcome> {
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return E.left([{ line: 1, reason: foreign }]);
   const encoding = encodingOf(bytes);
   const text = decoded(bytes, encoding);
-  if (E.isRight(text)) return withoutControls(text.right);
+  yield;
+  if (E.isRight(text)) return yield* withoutControls(text.right);
   return E.left([encoding === 'utf-8' ? notUtf8(bytes) : notUtf16]);
-};
+}
+
+/** The same at once. */
+export const fileText = (bytes: Uint8Array): Outcome => atOnce(readingText(bytes));

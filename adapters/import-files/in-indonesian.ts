@@ -2,6 +2,10 @@ import type { LineProblem } from './line-problem.ts';
 
 const dashes = 'pisahkan unit dengan baris ---';
 
+const products = 'ini tabel produk: tiap barisnya akan dijual sebagai unit';
+const howProductsCome =
+  'Produk baru dikirim satu per satu di 🛍️ Produk, fotonya boleh ikut di pesan itu; tabelnya masuk lewat npm run catalog -- import';
+
 /** What is said of a line, as the terminal says it, and as an owner reads it in the chat. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/^the file holds no unit$/u, 'tidak ada unit di kiriman ini'],
@@ -37,6 +41,11 @@ const words: readonly (readonly [RegExp, string])[] = [
     /^the file is (?:a PDF|a document|a database|a program).*$/u,
     'ini bukan file teks; simpan isinya sebagai teks biasa UTF-8, lalu kirim file itu',
   ],
+  [
+    /^begins a table of products.*column photo.*$/u,
+    `${products}, dan gambar di kolom photo tidak dibaca di sini. ${howProductsCome}`,
+  ],
+  [/^begins a table of products.*$/u, `${products}. ${howProductsCome}`],
   [
     /^reads like the header of a table.*$/u,
     'ini terbaca seperti judul kolom, dan akan ikut dijual sebagai unit',

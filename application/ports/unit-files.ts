@@ -5,7 +5,8 @@ export type LineProblem = { readonly line: number; readonly reason: string };
 
 /** The units of a file, in its order, each as a buyer will get it; one given twice is there twice. */
 export type UnitList = {
-  readonly units: readonly string[];
+  readonly units: Iterable<string>;
+  readonly count: number;
   /** What may not be meant: somebody is to look at it before anything is on sale. By lines. */
   readonly suspicions: readonly LineProblem[];
   /** What is no unit and was left out. By lines. */

@@ -22,6 +22,8 @@ const spoken: readonly (string | Uint8Array)[] = [
   '%PDF-1.4',
   'PK\u0003\u0004',
   'email|password\na@b.id|x',
+  'code,category,name,price,description,terms\na,b,c,1,,',
+  'code,category,name,price,description,terms,photo\na,b,c,1,,,a.png',
   'a,"b\nc",d',
   '"a","b"\n"c","d"',
   'a\tb\nc\td',

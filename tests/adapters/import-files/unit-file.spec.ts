@@ -240,6 +240,18 @@ describe('What may not be meant in units.txt', () => {
       (header) =>
         [`a header ${header}`, [header, ...accounts].join('\n'), 1, 'the header of a table'] as const,
     ),
+    [
+      'a table of products',
+      `code,category,name,price,description,terms\n${accounts.join('\n')}`,
+      1,
+      'each row would be sold as a unit. Products come by',
+    ],
+    [
+      'a table of products with their pictures',
+      `"Code";name;price;category;terms;description;PHOTO\n${accounts.join('\n')}`,
+      1,
+      'the pictures of its column photo are not read here. Products come by',
+    ],
     ['a header before a separator', `Email, Sandi\n---\na\nb\n---\nc\nd`, 1, 'the header of a table'],
     [
       'a JSON document',

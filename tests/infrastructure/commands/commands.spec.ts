@@ -167,7 +167,7 @@ describe('The shop’s commands, as processes', function () {
       /^0,\d+ rows? written to .+out.csv, 1 picture beside it.\n$/,
     );
     const written = readFileSync(table, 'utf8');
-    expect(written).to.match(/^VIU,Film,Viu,10000,.*,photos\/[0-9a-f]{16}\.png,"1:8000; 5:7000"$/m);
+    expect(written).to.match(/^VIU,Film,Viu,10000,.*,photos\/[0-9a-f]{16}\.png,,,,"1:8000; 5:7000"$/m);
     const over = await shopCommand(['catalog', 'export', table], settings);
     expect([over.code, over.err.includes('There is a file')]).to.deep.equal([1, true]);
     const back = await shopCommand(['catalog', 'import', table], settings);

@@ -45,14 +45,14 @@ const parseProduct = (answer: Answer): Parsed<Sent> => {
   return E.map((read: ProductMessage) => ({ ...read, picture: pictureIn(answer) }))(readProductMessage(text));
 };
 
-const noUnits: UnitList = { units: [], suspicions: [], bad: [] };
+const noUnits: UnitList = { units: [], count: 0, suspicions: [], bad: [] };
 
 const unitsOf = async (
   context: Context,
   { units, product: { kind } }: Sent,
 ): Promise<E.Either<RichText, UnitList>> => {
   if (units === null) return E.right(noUnits);
-  if (kind === 'shared') return E.right({ units: [units.trimEnd()], suspicions: [], bad: [] });
+  if (kind === 'shared') return E.right({ ...noUnits, units: [units.trimEnd()], count: 1 });
   const read = await context.unitFiles.read(new TextEncoder().encode(units))();
   return E.mapLeft((problems: readonly LineProblem[]) => messages.badUnits(problems))(read);
 };
@@ -71,7 +71,7 @@ const createFrom = async (context: Context, sent: Sent): Promise<'Done' | 'Faile
   }
   const by = context.buyer.id;
   const product = { ...sent.product, photo: photo.right };
-  const command = { by, product, units: units.right.units };
+  const command = { by, product, units: [...units.right.units] };
   const created = await context.shop.admin.createProduct(command)();
   if (E.isLeft(created)) {
     await refuseCatalogue(context, created.left);

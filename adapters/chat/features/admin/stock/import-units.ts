@@ -51,6 +51,12 @@ const inFile =
     reason: answer.tag === 'File' ? `${answer.file.name ?? '?'}: ${reason}` : reason,
   });
 
+const oneAfterAnother = (lists: readonly UnitList[]): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    for (const { units } of lists) yield* units;
+  },
+});
+
 const unitsIn = async (
   context: Context,
   answers: readonly Answer[],
@@ -61,11 +67,12 @@ const unitsIn = async (
   for (const answer of answers) {
     const read = await unitsOf(context, answer);
     if (E.isLeft(read)) return read;
-    const { units, suspicions, bad } = read.right;
-    lists.push({ units, suspicions: suspicions.map(inFile(answer)), bad: bad.map(inFile(answer)) });
+    const { suspicions, bad } = read.right;
+    lists.push({ ...read.right, suspicions: suspicions.map(inFile(answer)), bad: bad.map(inFile(answer)) });
   }
   return E.right({
-    units: lists.flatMap(({ units }) => units),
+    units: oneAfterAnother(lists),
+    count: lists.reduce((all, { count }) => all + count, 0),
     suspicions: lists.flatMap(({ suspicions }) => suspicions),
     bad: lists.flatMap(({ bad }) => bad),
   });
@@ -80,7 +87,7 @@ const gather = async (
 ): Promise<Screen> => {
   const read = await unitsIn(context, answers);
   if (E.isLeft(read)) return notTaken(read.left, product);
-  const { units } = read.right;
+  const { units, count } = read.right;
   const gathered = await context.shop.admin.gatherUnits({
     by: context.buyer.id,
     product,
@@ -88,7 +95,7 @@ const gather = async (
     watch: {
       isGivenUp: watch.isGivenUp,
       gathered: (done) => {
-        watch.gathered(done, units.length);
+        watch.gathered(done, count);
       },
     },
   })();

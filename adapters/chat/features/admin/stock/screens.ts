@@ -124,7 +124,7 @@ export const notTaken = (text: RichText, product: VariantCode): Screen =>
 /** What an import would do, before it does. */
 export const importPreview = (
   gathered: StockImport,
-  { suspicions, bad }: Omit<UnitList, 'units'>,
+  { suspicions, bad }: Pick<UnitList, 'suspicions' | 'bad'>,
   name: string,
 ): Screen => {
   const { id, product, fresh } = gathered;

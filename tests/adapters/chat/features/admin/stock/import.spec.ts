@@ -84,6 +84,19 @@ describe('Stock in the chat', () => {
     expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 5, sold: 0 });
   });
 
+  it('says of a table of products that its rows would be units, and that its pictures are not read', async () => {
+    const table = 'code,category,name,price,description,terms,photo\nVIU,Film,Viu,10000,,,photos/viu.jpg';
+    chat.client.holds('file-1', new TextEncoder().encode(table));
+    await chat.taps(buttons.addStock);
+    await sends(aFile({ name: 'catalog.csv' }));
+    await chat.taps(buttons.asLines);
+    expect(words())
+      .to.include('tiap barisnya akan dijual sebagai unit')
+      .and.to.include('gambar di kolom photo tidak dibaca di sini')
+      .and.to.include('fotonya boleh ikut di pesan itu');
+    expect(await shelfOf(chat.world, netflix)).to.deep.equal({ stock: 2, sold: 0 });
+  });
+
   it('says where a file goes that nothing asked for, and never that it reads none', async () => {
     await sends(aFile());
     expect(words()).to.include('Pilih produknya dulu').and.to.include(buttons.addStock);
