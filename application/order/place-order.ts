@@ -2,6 +2,7 @@ import { sequenceS } from 'fp-ts/lib/Apply.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { isEmpty, type Cart, type CartId } from '../../domain/catalogue/cart.ts';
@@ -160,10 +161,12 @@ const tryToPlace = (
 export const placeOrder = (deps: Deps) => {
   const { carts, products, vouchers, orders, clock } = deps;
 
-  const earlierOrder = ({ cart }: PlaceOrder, unpaid: readonly AwaitingPayment[]): TE.TaskEither<No, Order> =>
+  /* Read anew: what was read beside the cart may be from before the cart became it. */
+  const earlierOrder = ({ buyer, cart }: PlaceOrder): TE.TaskEither<No, Order> =>
     pipe(
-      O.fromNullable(unpaid.find((order) => order.cart === cart)),
-      TE.fromOption((): No => ({ tag: 'CartGone' })),
+      orders.unpaidOf(buyer),
+      TE.map(RA.findFirst((order) => order.cart === cart)),
+      TE.flatMap(TE.fromOption((): No => ({ tag: 'CartGone' }))),
     );
 
   const settleObstacle =
@@ -187,12 +190,13 @@ export const placeOrder = (deps: Deps) => {
 
   const placing = (command: PlaceOrder, left: number): TE.TaskEither<No, Order> =>
     pipe(
-      TE.Do,
-      TE.bind('known', () => carts.findWithStanding(command.buyer)),
-      TE.bind('unpaid', () => orders.unpaidOf(command.buyer)),
+      sequenceS(TE.ApplyPar)({
+        known: carts.findWithStanding(command.buyer),
+        unpaid: orders.unpaidOf(command.buyer),
+      }),
       TE.flatMap(({ known: { found, standing }, unpaid }): TE.TaskEither<No, Order> => {
         if (O.isNone(found) || found.value.value.id !== command.cart || isEmpty(found.value.value)) {
-          return earlierOrder(command, unpaid);
+          return earlierOrder(command);
         }
         const until = closedUntil(deps.settings.current(), deps.clock.now());
         if (until !== null) return TE.left({ tag: 'ShopClosed', until });

@@ -67,6 +67,17 @@ describe('Placing an order', () => {
     expect((await answerOf(again)).id).to.equal(first.id);
   });
 
+  it('shows the order that the cart became while it was looked at (row 16)', async () => {
+    const cart = await fillCart(world, budi, netflix);
+    const first = await answerOf(place(cart.id));
+    let asked = 0;
+    const orders: Orders = {
+      ...world.orders,
+      unpaidOf: (buyer) => ((asked += 1) === 1 ? TE.right([]) : world.orders.unpaidOf(buyer)),
+    };
+    expect((await answerOf(place(cart.id, orders))).id).to.equal(first.id);
+  });
+
   it('knows no cart that is not the open one', async () => {
     await fillCart(world, budi, netflix);
     expect(await refusalOf(place(cartId('another')))).to.deep.equal({ tag: 'CartGone' });
