@@ -82,9 +82,11 @@ describe('The pages', () => {
     visiting(async (visitor) => {
       const chat = chatOf(await visitor.opens(james), 'James');
       const id = await orderByQris(chat, 'GPLAY-50', 1, english);
-      const till = await paymentPage(chat, id);
-      expect(await till.evaluate('document.documentElement.scrollWidth')).to.be.at.most(phone.viewport.width);
-      expect(await till.getByRole('button', { name: /^Bayar Rp/ }).isVisible()).to.equal(true);
+      const payment = await paymentPage(chat, id);
+      expect(await payment.evaluate('document.documentElement.scrollWidth')).to.be.at.most(
+        phone.viewport.width,
+      );
+      expect(await payment.getByRole('button', { name: /^Bayar Rp/ }).isVisible()).to.equal(true);
       await chat.message(id).getByRole('button', { name: '❌ Cancel Order' }).tap();
       await chat.reads('Order cancelled', id);
     }, phone),
@@ -142,8 +144,8 @@ describe('The pages', () => {
       const page = await visitor.opens();
       const sari = chatOf(page, 'Sari');
       const id = await orderByQris(sari, 'EBOOK-UMKM');
-      const till = await paymentPage(sari, id);
-      for (const one of [page, till]) {
+      const payment = await paymentPage(sari, id);
+      for (const one of [page, payment]) {
         expect(await nameless(one)).to.deep.equal([]);
         expect(await one.locator('html').getAttribute('lang')).to.equal('id');
         expect(await one.getByRole('heading', { level: 1 }).count()).to.equal(1);

@@ -96,9 +96,9 @@ const wide = async (place: Place): Promise<void> => {
   const id = await orderByQris(james, 'SPOTIFY-3M', 1, english);
   await showsCode(james, id);
   await keep(james.page, 'sandbox');
-  const till = await paymentPage(james, id);
-  await till.setViewportSize({ width: 900, height: 770 });
-  await keep(till, 'payment');
+  const payment = await paymentPage(james, id);
+  await payment.setViewportSize({ width: 900, height: 770 });
+  await keep(payment, 'payment');
   await visitor.context.close();
 };
 

@@ -50,10 +50,10 @@ describe('A chat in the browser', () => {
       const page = await visitor.opens(sari);
       const chat = chatOf(page, 'Sari');
       const id = await orderByQris(chat, 'TEMPLATE-IG');
-      const till = await paymentPage(chat, id);
-      await till.getByLabel('Bayar dalam').selectOption('1');
-      await till.getByRole('button', { name: 'Bayar dalam' }).click();
-      await till.getByText('Uang tiba dalam 1 detik').waitFor();
+      const payment = await paymentPage(chat, id);
+      await payment.getByLabel('Bayar dalam').selectOption('1');
+      await payment.getByRole('button', { name: 'Bayar dalam' }).click();
+      await payment.getByText('Uang tiba dalam 1 detik').waitFor();
       expect(await sandbox.stop()).to.include('The sandbox is closed');
       await chat.frame.getByText('Sambungan terputus').waitFor();
       await sandbox.startAgain();

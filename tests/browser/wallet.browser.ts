@@ -31,15 +31,15 @@ describe('The balance in the browser', () => {
       await rina.reads('Rp 75.000 masuk ke saldo pembeli: deposit', deposit);
 
       const id = await orderByQris(james, 'CANVA-1M', 1, english);
-      const till = await paymentPage(james, id);
+      const payment = await paymentPage(james, id);
       await james.message('Scan this QRIS', id).getByRole('button', { name: '💼 Balance' }).click();
       await james.reads('Paid from your balance!', id, 'Canva Pro');
       expect(await james.reads('✅ Paid!', id)).not.to.include('Scan this QRIS');
       await rina.reads('🛒 Terjual: 1 × Canva Pro', id, 'dari saldo');
-      await till.getByText('🚫 Ditutup').waitFor();
+      await payment.getByText('🚫 Ditutup').waitFor();
       expect(await balanceOf(james)).to.equal(full - 15_000);
 
-      await till.getByRole('button', { name: 'Bayar juga, walau sudah ditutup' }).click();
+      await payment.getByRole('button', { name: 'Bayar juga, walau sudah ditutup' }).click();
       await rina.reads('Rp 15.000 masuk ke saldo pembeli: pesanan dibayar dua kali', id);
       await james.reads('Your order was paid already', 'Rp 15.000', money(full));
       expect(await balanceOf(james)).to.equal(full);

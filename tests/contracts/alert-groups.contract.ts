@@ -20,7 +20,7 @@ const lost = {
   news: { tag: 'AlertsLost', title: 'Tim', topic: 'Sales', at: noon },
 } as const;
 
-/** What every keeper of the group for alerts promises. */
+/** What every store of the group for alerts promises. */
 export const alertGroupsContract = (name: string, open: OpenStore): void => {
   describe(`AlertGroups, ${name}`, () => {
     const store = freshStore(open);

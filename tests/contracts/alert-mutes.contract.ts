@@ -6,7 +6,7 @@ import { freshStore, type OpenStore } from './store-under-test.ts';
 
 const [ani, budi] = [buyerId(9_001), buyerId(9_002)];
 
-/** What every keeper of muted alerts promises. */
+/** What every store of muted alerts promises. */
 export const alertMutesContract = (name: string, open: OpenStore): void => {
   describe(`AlertMutes, ${name}`, () => {
     const store = freshStore(open);

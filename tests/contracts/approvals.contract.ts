@@ -43,7 +43,7 @@ const requests: readonly MoneyRequest[] = [
   { tag: 'Confirm', order, amount: rupiah(9), reason: 'transfer', reference: 'BCA 3' },
 ];
 
-/** What every keeper of what waits for owners promises. */
+/** What every store of what waits for owners promises. */
 export const approvalsContract = (name: string, open: OpenStore): void => {
   describe(`Approvals, ${name}`, () => {
     const store = freshStore(open);

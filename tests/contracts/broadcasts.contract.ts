@@ -23,7 +23,7 @@ const [ani, budi, citra, dewi] = [1, 2, 3, 4].map((n) => buyerId(7_000 + n)) as 
 ];
 const aFollowUp = { tag: 'NotifyAdmins', news: { tag: 'JobParked', task: 'any', order: null } } as const;
 
-/** What every keeper of broadcasts promises. */
+/** What every store of broadcasts promises. */
 export const broadcastsContract = (name: string, open: OpenStore): void => {
   describe(`Broadcasts, ${name}`, () => {
     const store = freshStore(open);

@@ -16,7 +16,7 @@ import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 const oneNetflix = aCartLine({ product: netflix });
 const manySpotify = aCartLine({ product: spotify, quantity: 100, priceSeen: rupiah(9_000_000_000_000) });
 
-/** What every keeper of carts promises. */
+/** What every store of carts promises. */
 export const cartsContract = (name: string, open: OpenStore): void => {
   describe(`Carts, ${name}`, () => {
     const store = freshStore(open);

@@ -7,7 +7,7 @@ import { freshStore, type OpenStore } from './store-under-test.ts';
 const now = instant(Date.UTC(2026, 10, 22, 5));
 const rate = { calls: 2, withinMs: 1_100 };
 
-/** What every keeper of the paces of gateways promises. */
+/** What every store of the paces of gateways promises. */
 export const gatewayPacesContract = (name: string, open: OpenStore): void => {
   describe(`The paces of gateways, ${name}`, () => {
     const store = freshStore(open);

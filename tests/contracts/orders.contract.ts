@@ -7,7 +7,7 @@ import { rivalBuyersContract } from './rival-buyers.contract.ts';
 import type { OpenStore } from './store-under-test.ts';
 import { takingUnitsContract } from './taking-units.contract.ts';
 
-/** What every keeper of orders promises. */
+/** What every store of orders promises. */
 export const ordersContract = (name: string, open: OpenStore): void => {
   describe(`Orders, ${name}`, () => {
     describe('placing an order', () => placingOrdersContract(open));

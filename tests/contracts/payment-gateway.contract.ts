@@ -45,33 +45,33 @@ const reference = paymentReference('tg7001-0a1b2c3d');
 /** What everybody who takes money for the shop promises. */
 export const paymentGatewayContract = (name: string, open: () => Promise<GatewayUnderTest>): void => {
   describe(`PaymentGateway, ${name}`, () => {
-    let scene: GatewayUnderTest;
+    let suite: GatewayUnderTest;
     beforeEach(async () => {
-      scene = await open();
+      suite = await open();
     });
-    afterEach(() => scene.close());
+    afterEach(() => suite.close());
 
     const aRequest = (over: Partial<PaymentRequest> = {}): PaymentRequest => ({
       reference,
-      method: scene.gateway.methods[0]?.id ?? methodId('none'),
+      method: suite.gateway.methods[0]?.id ?? methodId('none'),
       amount: rupiah(10_000),
       ...over,
     });
-    const request = (over: Partial<PaymentRequest> = {}) => scene.gateway.request(aRequest(over));
+    const request = (over: Partial<PaymentRequest> = {}) => suite.gateway.request(aRequest(over));
     const opened = (over: Partial<PaymentRequest> = {}) => answerOf(request(over));
     const query = (transaction: TransactionId) => ({ ...aRequest(), transaction });
     const statusOf = async (transaction: TransactionId) =>
-      (await answerOf(scene.gateway.status(query(transaction)))).status.tag;
+      (await answerOf(suite.gateway.status(query(transaction)))).status.tag;
 
     it('offers at least one method, each once, for a range of amounts', () => {
-      const { methods } = scene.gateway;
+      const { methods } = suite.gateway;
       expect(methods.length).to.be.greaterThan(0);
       expect(new Set(methods.map(({ id }) => id)).size).to.equal(methods.length);
       expect(methods.filter(({ min, max }) => min > max)).to.deep.equal([]);
     });
 
     it('has a name fit for an address, which its methods bear, and can be asked as long as it keeps a payment', () => {
-      const { id, methods, traits } = scene.gateway;
+      const { id, methods, traits } = suite.gateway;
       expect(id).to.match(/^[a-z][a-z0-9-]*$/);
       expect(methods.filter(({ gateway }) => gateway !== id)).to.deep.equal([]);
       const { after, every } = traits.checks;
@@ -81,11 +81,11 @@ export const paymentGatewayContract = (name: string, open: () => Promise<Gateway
     });
 
     it('knows a notice of its own from a forged one and from noise, if it posts any', async () => {
-      const { verify, id } = scene.gateway;
-      expect(verify === null).to.equal(scene.notice === null);
-      if (verify === null || scene.notice === null) return;
+      const { verify, id } = suite.gateway;
+      expect(verify === null).to.equal(suite.notice === null);
+      if (verify === null || suite.notice === null) return;
       const { report } = await opened();
-      const { headers, body, namesTransaction } = scene.notice(report);
+      const { headers, body, namesTransaction } = suite.notice(report);
       const verified = (given: Notice['headers'], text: string) => {
         const head = verify({ header: (name) => given[name] ?? '', inAddress: null });
         return E.isLeft(head) ? head : head.right(text);
@@ -100,7 +100,7 @@ export const paymentGatewayContract = (name: string, open: () => Promise<Gateway
     });
 
     it('opens a payment of exactly what was asked for, by each method', async () => {
-      for (const [n, { id, min, max }] of scene.gateway.methods.entries())
+      for (const [n, { id, min, max }] of suite.gateway.methods.entries())
         for (const amount of [min, max]) {
           const own = paymentReference(`${reference}-${String(n)}-${String(amount)}`);
           const { invoice, report } = await opened({ reference: own, method: id, amount });
@@ -121,7 +121,7 @@ export const paymentGatewayContract = (name: string, open: () => Promise<Gateway
     it('finds the payment that is open under the same reference', async () => {
       const first = await opened();
       expect(await opened()).to.deep.equal(first);
-      expect(scene.payments()).to.equal(1);
+      expect(suite.payments()).to.equal(1);
     });
 
     it('opens one payment for ten requests at once', async () => {
@@ -130,27 +130,27 @@ export const paymentGatewayContract = (name: string, open: () => Promise<Gateway
         E.isRight(outcome) ? outcome.right.invoice.transaction : outcome.left,
       );
       expect(new Set(transactions).size).to.equal(1);
-      expect(scene.payments()).to.equal(1);
+      expect(suite.payments()).to.equal(1);
     });
 
     it('finds by the same request what came of one whose answer was lost', async () => {
-      scene.loseNextAnswer();
+      suite.loseNextAnswer();
       const outcome = await request()();
       expect(E.isLeft(outcome) ? outcome.left.tag : 'Opened').to.be.oneOf(['Opened', 'GatewayFailure']);
       const { report } = await opened();
-      expect([report.status.tag, scene.payments()]).to.deep.equal(['Pending', 1]);
+      expect([report.status.tag, suite.payments()]).to.deep.equal(['Pending', 1]);
     });
 
     it('says pending before, completed after the money came', async () => {
       const { transaction } = (await opened()).invoice;
       expect(await statusOf(transaction)).to.equal('Pending');
-      await scene.pay(reference);
+      await suite.pay(reference);
       expect(await statusOf(transaction)).to.equal('Completed');
     });
 
     it('reports the payment under our reference, its transaction and its amount', async () => {
       const { transaction } = (await opened()).invoice;
-      expect(await answerOf(scene.gateway.status(query(transaction)))).to.deep.equal({
+      expect(await answerOf(suite.gateway.status(query(transaction)))).to.deep.equal({
         reference,
         transaction,
         amount: 10_000,
@@ -161,52 +161,52 @@ export const paymentGatewayContract = (name: string, open: () => Promise<Gateway
 
     it('says of a request for a paid payment that it is paid', async () => {
       const { transaction } = (await opened()).invoice;
-      await scene.pay(reference);
+      await suite.pay(reference);
       const { report } = await opened();
       expect([report.transaction, report.status.tag]).to.deep.equal([transaction, 'Completed']);
     });
 
     it('does not find a payment that nobody asked for', async () => {
-      const no = await refusalOf(scene.gateway.status(query(transactionId('nobody-asked'))));
+      const no = await refusalOf(suite.gateway.status(query(transactionId('nobody-asked'))));
       expect(no).to.deep.equal({ tag: 'PaymentNotFound' });
     });
 
     it('cancels what can be cancelled, as often as told, and keeps open what cannot', async () => {
       const { transaction } = (await opened()).invoice;
-      await answerOf(scene.gateway.cancel(query(transaction)));
-      await answerOf(scene.gateway.cancel(query(transaction)));
-      expect(await statusOf(transaction)).to.equal(scene.canCancel ? 'Cancelled' : 'Pending');
+      await answerOf(suite.gateway.cancel(query(transaction)));
+      await answerOf(suite.gateway.cancel(query(transaction)));
+      expect(await statusOf(transaction)).to.equal(suite.canCancel ? 'Cancelled' : 'Pending');
     });
 
     it('opens nothing new under a reference that was cancelled', async () => {
       const { transaction } = (await opened()).invoice;
-      await answerOf(scene.gateway.cancel(query(transaction)));
+      await answerOf(suite.gateway.cancel(query(transaction)));
       const again = await request()();
       expect(E.isLeft(again) ? again.left : again.right.report.status.tag).to.deep.include(
-        scene.canCancel ? { tag: 'GatewayRefusal', reason: 'ReferenceBurnt' } : 'Pending',
+        suite.canCancel ? { tag: 'GatewayRefusal', reason: 'ReferenceBurnt' } : 'Pending',
       );
     });
 
     it('lets money win that came before the cancel, or in the same moment', async () => {
       const { transaction } = (await opened()).invoice;
-      await scene.pay(reference);
-      await scene.gateway.cancel(query(transaction))();
+      await suite.pay(reference);
+      await suite.gateway.cancel(query(transaction))();
       expect(await statusOf(transaction)).to.equal('Completed');
       const other = paymentReference(`${reference}-2`);
       const late = (await opened({ reference: other })).invoice.transaction;
-      await answerOf(scene.gateway.cancel({ ...query(late), reference: other }));
-      await scene.pay(other);
-      const report = await answerOf(scene.gateway.status({ ...query(late), reference: other }));
+      await answerOf(suite.gateway.cancel({ ...query(late), reference: other }));
+      await suite.pay(other);
+      const report = await answerOf(suite.gateway.status({ ...query(late), reference: other }));
       expect(report.status.tag).to.equal('Completed');
     });
 
     it('fails, and never guesses, when it is not answered', async () => {
       const { transaction } = (await opened()).invoice;
-      scene.failNext('status');
-      expect(await refusalOf(scene.gateway.status(query(transaction)))).to.include({ tag: 'GatewayFailure' });
-      if (scene.canCancel) {
-        scene.failNext('cancel');
-        const no = await refusalOf(scene.gateway.cancel(query(transaction)));
+      suite.failNext('status');
+      expect(await refusalOf(suite.gateway.status(query(transaction)))).to.include({ tag: 'GatewayFailure' });
+      if (suite.canCancel) {
+        suite.failNext('cancel');
+        const no = await refusalOf(suite.gateway.cancel(query(transaction)));
         expect(no).to.include({ tag: 'GatewayFailure' });
       }
       expect(await statusOf(transaction)).to.equal('Pending');

@@ -6,7 +6,7 @@ import { answerOf } from '../support/either.ts';
 
 const [ani, budi] = [buyerId(9_001), buyerId(9_002)];
 
-/** What every keeper of muted recaps promises. */
+/** What every store of muted recaps promises. */
 export const recapsContract = (name: string, open: OpenStore): void => {
   describe(`Recaps, ${name}`, () => {
     const store = freshStore(open);

@@ -8,7 +8,7 @@ const now = instant(Date.UTC(2026, 10, 22, 5));
 const [chat, other, group] = [1_001, 1_002, -1_001];
 const { gap, busyGap, ahead, busyFor } = telegramPace;
 
-/** What every keeper of the send budget promises. */
+/** What every store of the send budget promises. */
 export const sendBudgetsContract = (name: string, open: OpenStore): void => {
   describe(`The send budget, ${name}`, () => {
     const store = freshStore(open);

@@ -16,7 +16,7 @@ const entry = (value: string | null) => ({
   at: noon,
 });
 
-/** What every keeper of settings promises. */
+/** What every store of settings promises. */
 export const settingsContract = (name: string, open: OpenStore): void => {
   describe(`Settings, ${name}`, () => {
     const store = freshStore(open);

@@ -11,7 +11,7 @@ const seenAt = (...ms: readonly number[]): SpamState => ({
   actions: ms.map((each) => after(noon, each)),
 });
 
-/** What every keeper of what the processes saw promises. */
+/** What every store of what the processes saw promises. */
 export const spamSightingsContract = (name: string, open: OpenStore): void => {
   describe(`What the processes saw of people, ${name}`, () => {
     const store = freshStore(open);

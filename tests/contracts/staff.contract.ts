@@ -13,7 +13,7 @@ import { freshStore, type OpenStore } from './store-under-test.ts';
 const [dewi, eko] = [buyerId(8_001), buyerId(8_002)];
 const told: FollowUp = { tag: 'NotifyAdmin', owner: dewi, news: { tag: 'RoleGiven', person: dewi } };
 
-/** What every keeper of the staff promises. */
+/** What every store of the staff promises. */
 export const staffContract = (name: string, open: OpenStore): void => {
   describe(`Staff, ${name}`, () => {
     const store = freshStore(open);

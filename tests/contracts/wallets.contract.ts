@@ -26,7 +26,7 @@ const tell = (key: string): FollowUp => ({
   news: { key, kind: 'ByOwner', amount: 1, order: null },
 });
 
-/** What every keeper of balances promises. */
+/** What every store of balances promises. */
 export const walletsContract = (name: string, open: OpenStore): void => {
   describe(`Wallets, ${name}`, () => {
     const store = freshStore(open);

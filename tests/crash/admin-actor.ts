@@ -5,7 +5,7 @@ import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
 import { planCase, type CasePlan } from './admin-plan.ts';
-import type { Diary } from './diary.ts';
+import type { EventLog } from './event-log.ts';
 import type { Owner } from './owner.ts';
 import { buttonFor, newsOfCases, numberOf, referenceIn, transferOf } from './owners-chat.ts';
 import { orderIn } from '../support/shop-buying.ts';
@@ -63,7 +63,7 @@ const gives = async (
     : asked;
 };
 
-export const openAdminActor = ({ owners }: Pick<World, 'owners'>, diary: Diary): AdminActor => {
+export const openAdminActor = ({ owners }: Pick<World, 'owners'>, events: EventLog): AdminActor => {
   const plans = new Map<string, CasePlan>();
   const finished = new Set<string>();
   const read = owners.map((): string[] => []);
@@ -87,7 +87,7 @@ export const openAdminActor = ({ owners }: Pick<World, 'owners'>, diary: Diary):
     if (/Stoknya sudah habis|Tidak ada barang/.test(seen.text))
       plans.set(reference, { ...plan, answer: 'Credit' });
     else finished.add(reference);
-    diary.write(`an owner answers the case by ${plan.answer}`, /^tg\d+-[0-9a-f]{8}/.exec(reference)?.[0]);
+    events.write(`an owner answers the case by ${plan.answer}`, /^tg\d+-[0-9a-f]{8}/.exec(reference)?.[0]);
   };
 
   const next = (chance: Chance, at: number): string | undefined => {

@@ -1,5 +1,12 @@
 import type { Chance } from './chance.ts';
-import { planHand, planTelling, planWish, type Hand, type Telling, type Wish } from './journey-plan.ts';
+import {
+  planHand,
+  planNotice,
+  planCartItem,
+  type Hand,
+  type NoticePlan,
+  type CartItem,
+} from './journey-plan.ts';
 
 export type DepositEnding =
   'Pays' | 'PaysLess' | 'PaysMore' | 'PaysTwice' | 'PaysLate' | 'Cancels' | 'CancelsAndPays' | 'Leaves';
@@ -9,7 +16,7 @@ export type DepositPlan = Hand & {
   /** Tapped where the shop offers it (`Rp …`), else typed. */
   readonly amount: string;
   readonly ending: DepositEnding;
-  readonly telling: Telling;
+  readonly notice: NoticePlan;
 };
 
 /** What one buyer is going to do to have goods from the balance. */
@@ -17,13 +24,13 @@ export type SpendingPlan = Hand & {
   /** Made first where the balance holds next to nothing. */
   readonly deposit: DepositPlan;
   /** An order each, paid from the balance at the same time. */
-  readonly baskets: readonly (readonly Wish[])[];
+  readonly baskets: readonly (readonly CartItem[])[];
   /** Has a bill for the first as well, and pays that at the same time. */
   readonly paysBillToo: boolean;
   /** Whether a unit under warranty is claimed once it came. */
   readonly claims: boolean;
   /** How the gateway tells of a bill that was paid because the balance was too small, or as well. */
-  readonly telling: Telling;
+  readonly notice: NoticePlan;
 };
 
 const tapped = ['Rp 25.000', 'Rp 50.000', 'Rp 100.000'];
@@ -44,14 +51,16 @@ export const planDeposit = (chance: Chance, ending?: DepositEnding): DepositPlan
       [8, 'CancelsAndPays'],
       [6, 'Leaves'],
     ]),
-  telling: planTelling(chance),
+  notice: planNotice(chance),
 });
 
 export const planSpending = (chance: Chance): SpendingPlan => ({
   ...planHand(chance),
   deposit: planDeposit(chance, 'Pays'),
-  baskets: Array.from({ length: chance.happens(0.5) ? 2 : 1 }, () => [{ ...planWish(chance), quantity: 1 }]),
+  baskets: Array.from({ length: chance.happens(0.5) ? 2 : 1 }, () => [
+    { ...planCartItem(chance), quantity: 1 },
+  ]),
   paysBillToo: chance.happens(0.2),
   claims: chance.happens(0.8),
-  telling: planTelling(chance),
+  notice: planNotice(chance),
 });

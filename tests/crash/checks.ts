@@ -2,9 +2,9 @@ import { checkBooks } from '../support/books/check-books.ts';
 import type { OrderSeen, Violation } from '../support/books/snapshot.ts';
 import { broadcastChecks } from './broadcast-checks.ts';
 import { claimChecks, formerUnits } from './claim-checks.ts';
-import { caseTellingChecks } from './case-telling-checks.ts';
+import { caseNotificationChecks } from './case-notification-checks.ts';
 import { lineChecks } from './line-checks.ts';
-import { moneyTellingChecks } from './money-telling-checks.ts';
+import { moneyNotificationChecks } from './money-notification-checks.ts';
 import type { Check, Handover, Snapshot } from './snapshot.ts';
 
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
@@ -156,8 +156,8 @@ const checks: readonly Check[] = [
   unitsAreTheirs,
   handoversAreTrue,
   deliveredIsSeen,
-  ...moneyTellingChecks,
-  ...caseTellingChecks,
+  ...moneyNotificationChecks,
+  ...caseNotificationChecks,
   ...lineChecks,
   ...claimChecks,
   ...broadcastChecks,

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { orderIn } from '../support/shop-buying.ts';
 import type { DepositPlan } from './balance-plan.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { BuyerContext } from './buyer-context.ts';
 import { paysAllTheSame, paysLate } from './late.ts';
 import { patience, saysUntil, taps, tapsUntil } from './steps.ts';
 
@@ -30,12 +30,12 @@ const settles = async (
   phone: Phone,
   plan: DepositPlan,
   order: string,
-  around: Surroundings,
+  context: BuyerContext,
 ): Promise<void> => {
-  const { payments } = around;
-  const { telling } = plan;
+  const { payments } = context;
+  const { notice } = plan;
   const pays = async (off: number): Promise<void> => {
-    if (payments.pay(order, { telling, off })) await phone.seesNew(isCredited, patience);
+    if (payments.pay(order, { notice, off })) await phone.seesNew(isCredited, patience);
   };
   switch (plan.ending) {
     case 'Pays':
@@ -46,11 +46,11 @@ const settles = async (
       return pays(tooMuch);
     case 'PaysTwice':
       await pays(0);
-      payments.pay(order, { telling });
+      payments.pay(order, { notice });
       payments.tellAgain(order);
       return;
     case 'PaysLate':
-      return paysLate(phone, order, around);
+      return paysLate(phone, order, context);
     case 'Cancels':
       return taps(phone, '❌ Batalkan Deposit', plan);
     case 'CancelsAndPays':
@@ -62,9 +62,9 @@ const settles = async (
 };
 
 /** One buyer fills the balance by QRIS, or does not, as planned. */
-export const makesDeposit = async (phone: Phone, plan: DepositPlan, around: Surroundings): Promise<void> => {
+export const makesDeposit = async (phone: Phone, plan: DepositPlan, context: BuyerContext): Promise<void> => {
   const order = await opensDeposit(phone, plan);
   if (order === null) return;
-  around.diary.write(`is a deposit of ${String(phone.id)}, who ${plan.ending}`, order);
-  await settles(phone, plan, order, around);
+  context.events.write(`is a deposit of ${String(phone.id)}, who ${plan.ending}`, order);
+  await settles(phone, plan, order, context);
 };

@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts';
 import { others, plenty, scarce, vouchers, type Code } from './shelf.ts';
 
 /** How the gateway tells the shop of a payment. */
-export type Telling =
+export type NoticePlan =
   /** Until it is answered. */
   | { readonly tag: 'Told'; readonly after: number; readonly times: number }
   /** Once, whatever the answer. */
@@ -22,7 +22,7 @@ export type Ending =
   | 'CancelsAndPays'
   | 'Leaves';
 
-export type Wish = { readonly code: Code; readonly quantity: number };
+export type CartItem = { readonly code: Code; readonly quantity: number };
 
 /** How somebody taps. */
 export type Hand = {
@@ -33,7 +33,7 @@ export type Hand = {
 
 /** What one buyer is going to do, from the first look at a product to the end of an order. */
 export type JourneyPlan = Hand & {
-  readonly wishes: readonly Wish[];
+  readonly items: readonly CartItem[];
   /** The code that they use; null for none. */
   readonly voucher: string | null;
   readonly method: 'qris' | 'va';
@@ -42,18 +42,18 @@ export type JourneyPlan = Hand & {
   /** Whether a unit under warranty is claimed once it came. */
   readonly claims: boolean;
   readonly ending: Ending;
-  readonly telling: Telling;
+  readonly notice: NoticePlan;
 };
 
-export const planWish = (chance: Chance): Wish =>
+export const planCartItem = (chance: Chance): CartItem =>
   chance.happens(0.2)
     ? { code: chance.oneOf(others.map(({ code }) => [1, code])), quantity: 1 }
     : chance.happens(0.4)
       ? { code: chance.oneOf(scarce.map((code) => [1, code])), quantity: 1 }
       : { code: chance.oneOf(plenty.map((code) => [1, code])), quantity: chance.between(1, 3) };
 
-export const planTelling = (chance: Chance): Telling =>
-  chance.oneOf<Telling>([
+export const planNotice = (chance: Chance): NoticePlan =>
+  chance.oneOf<NoticePlan>([
     [5, { tag: 'Told', after: 0, times: 1 }],
     [3, { tag: 'Told', after: chance.between(200, 4_000), times: 1 }],
     [3, { tag: 'Told', after: chance.between(0, 500), times: 3 }],
@@ -67,7 +67,7 @@ export const planHand = (chance: Chance): Hand => ({
 });
 
 export const planJourney = (chance: Chance): JourneyPlan => ({
-  wishes: Array.from({ length: chance.happens(0.25) ? 2 : 1 }, () => planWish(chance)),
+  items: Array.from({ length: chance.happens(0.25) ? 2 : 1 }, () => planCartItem(chance)),
   voucher: chance.happens(0.35) ? chance.oneOf(vouchers.map((code) => [1, code])) : null,
   method: chance.happens(0.7) ? 'qris' : 'va',
   ...planHand(chance),
@@ -87,5 +87,5 @@ export const planJourney = (chance: Chance): JourneyPlan => ({
     [7, 'CancelsAndPays'],
     [10, 'Leaves'],
   ]),
-  telling: planTelling(chance),
+  notice: planNotice(chance),
 });

@@ -14,7 +14,7 @@ import {
   tapsUntil,
   untilSeen,
 } from './steps.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { BuyerContext } from './buyer-context.ts';
 import { tooMuch, type Payments } from './payments.ts';
 
 const asksForBill = async (phone: Phone, plan: JourneyPlan, order: string): Promise<void> => {
@@ -27,19 +27,19 @@ const seesGoods = async (
   phone: Phone,
   plan: JourneyPlan,
   order: string,
-  around: Surroundings,
+  context: BuyerContext,
 ): Promise<void> => {
   await phone.sees(handsOver(order), patience);
-  if (plan.claims && isCovered(plan.wishes)) await claimsUnit(phone, order, plan, around);
+  if (plan.claims && isCovered(plan.items)) await claimsUnit(phone, order, plan, context);
   if (!plan.looksAgain) return;
   await saysUntil(phone, '/orders', 'Riwayat pesanan', plan);
   await tapsUntil(phone, /^🎁/, 'Ini barangmu', plan);
 };
 
 /** Shuts the bot out while the money goes its way; the goods are there at the next greeting. */
-const comesBack = async (phone: Phone, { telling, pace }: JourneyPlan, order: string, payments: Payments) => {
+const comesBack = async (phone: Phone, { notice, pace }: JourneyPlan, order: string, payments: Payments) => {
   phone.blocks();
-  const paid = payments.pay(order, { telling });
+  const paid = payments.pay(order, { notice });
   await sleep(4 * pace);
   phone.unblocks();
   await untilSeen(
@@ -53,45 +53,45 @@ const paysAnotherWay = async (
   phone: Phone,
   plan: JourneyPlan,
   order: string,
-  around: Surroundings,
+  context: BuyerContext,
 ): Promise<void> => {
-  const { payments } = around;
+  const { payments } = context;
   await tapsUntil(phone, '🔁 Ganti metode', 'gak dipakai lagi', plan);
   if (plan.looksAgain) paysAllTheSame(payments, order);
   await taps(phone, '💠 QRIS', plan);
   await seesBill(phone, order);
-  if (payments.pay(order, { telling: plan.telling })) await seesGoods(phone, plan, order, around);
+  if (payments.pay(order, { notice: plan.notice })) await seesGoods(phone, plan, order, context);
 };
 
-const ends = async (phone: Phone, plan: JourneyPlan, order: string, around: Surroundings): Promise<void> => {
-  const { payments } = around;
-  const { telling } = plan;
+const ends = async (phone: Phone, plan: JourneyPlan, order: string, context: BuyerContext): Promise<void> => {
+  const { payments } = context;
+  const { notice } = plan;
   if (plan.asksForStatus) await taps(phone, '🔄 Cek Status', plan);
   switch (plan.ending) {
     case 'Pays':
-      if (payments.pay(order, { telling })) await seesGoods(phone, plan, order, around);
+      if (payments.pay(order, { notice })) await seesGoods(phone, plan, order, context);
       return;
     case 'PaysPlayMoney':
-      payments.pay(order, { telling: untilTaken });
+      payments.pay(order, { notice: untilTaken });
       return;
     case 'ChangesMethod':
-      return paysAnotherWay(phone, plan, order, around);
+      return paysAnotherWay(phone, plan, order, context);
     case 'BlocksAndReturns':
       return comesBack(phone, plan, order, payments);
     case 'PaysLess':
-      payments.pay(order, { telling, off: -1_000 });
+      payments.pay(order, { notice, off: -1_000 });
       return;
     case 'PaysMore':
-      if (payments.pay(order, { telling, off: tooMuch })) await seesGoods(phone, plan, order, around);
+      if (payments.pay(order, { notice, off: tooMuch })) await seesGoods(phone, plan, order, context);
       return;
     case 'PaysTwice':
-      payments.pay(order, { telling });
-      payments.pay(order, { telling });
+      payments.pay(order, { notice });
+      payments.pay(order, { notice });
       await sleep(plan.pace);
       payments.tellAgain(order);
       return;
     case 'PaysLate':
-      return paysLate(phone, order, around);
+      return paysLate(phone, order, context);
     case 'Cancels':
       await taps(phone, '❌ Batalkan Pembelian', plan);
       return;
@@ -108,15 +108,15 @@ const usesVoucher = (phone: Phone, code: string, plan: JourneyPlan): Promise<unk
   saysUntil(phone, `/start v_${code}`, /🎟️|Kupon/, plan).catch(() => null);
 
 /** One buyer goes all the way as planned. Rejects when the screen does not move on: buyers give up, too. */
-export const goesShopping = async (phone: Phone, plan: JourneyPlan, around: Surroundings): Promise<void> => {
-  await fillsCart(phone, plan.wishes, plan);
+export const goesShopping = async (phone: Phone, plan: JourneyPlan, context: BuyerContext): Promise<void> => {
+  await fillsCart(phone, plan.items, plan);
   if (plan.voucher !== null) await usesVoucher(phone, plan.voucher, plan);
   const placed = await placesOrder(phone, plan);
   if (placed === null) return;
   const { order } = placed;
-  around.diary.write(`is placed by ${String(phone.id)}, who ${plan.ending}`, order);
+  context.events.write(`is placed by ${String(phone.id)}, who ${plan.ending}`, order);
   const bill = () => asksForBill(phone, plan, order);
-  await (plan.ending === 'PaysPlayMoney' ? around.payments.inPlay(bill) : bill());
-  around.diary.write('has its bill in the chat', order);
-  await ends(phone, plan, order, around);
+  await (plan.ending === 'PaysPlayMoney' ? context.payments.inPlay(bill) : bill());
+  context.events.write('has its bill in the chat', order);
+  await ends(phone, plan, order, context);
 };

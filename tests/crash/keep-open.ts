@@ -4,7 +4,7 @@ import type { ShopProcess } from '../support/shop-process.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
 import type { OwnDatabase } from './database.ts';
-import type { Diary } from './diary.ts';
+import type { EventLog } from './event-log.ts';
 import type { Target } from './plan.ts';
 
 /** The shop as a service manager keeps it: whenever it ends it is started again. */
@@ -74,7 +74,7 @@ const killOutright = (pid: number): void => {
 
 type Life = { readonly shop: ShopProcess; killed: boolean; ready: boolean; ended: boolean };
 
-export const keepOpen = (world: World, database: OwnDatabase, chance: Chance, diary: Diary): OpenShop => {
+export const keepOpen = (world: World, database: OwnDatabase, chance: Chance, events: EventLog): OpenShop => {
   const recoveries: number[] = [];
   const gaveUp: string[] = [];
   let failedStarts = 0;
@@ -95,7 +95,7 @@ export const keepOpen = (world: World, database: OwnDatabase, chance: Chance, di
       if (closing) return;
       if (!life.killed && life.ready) gaveUp.push(life.shop.output().slice(-2_000));
       if (!life.killed && !life.ready) failedStarts += 1;
-      if (!life.killed) diary.write(`the shop ended by itself${life.ready ? '' : ' while it started'}`);
+      if (!life.killed) events.write(`the shop ended by itself${life.ready ? '' : ' while it started'}`);
       await sleep(restartAfter);
       if (closing) return;
       life = begin();
@@ -136,7 +136,7 @@ export const keepOpen = (world: World, database: OwnDatabase, chance: Chance, di
     strike: async (target) => {
       await killOne(target);
       struckAt = performance.now();
-      diary.write(`kill -9 of ${target}`);
+      events.write(`kill -9 of ${target}`);
     },
     ready: async () => {
       await within(serves, 'the shop is ready again');

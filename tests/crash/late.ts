@@ -1,5 +1,5 @@
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { BuyerContext } from './buyer-context.ts';
 import { patience } from './steps.ts';
 import type { Payments } from './payments.ts';
 
@@ -8,14 +8,14 @@ export const untilTaken = { tag: 'Told', after: 300, times: 1 } as const;
 
 /** Pays what is closed, whatever the shop said to the gateway. */
 export const paysAllTheSame = (payments: Payments, order: string): void => {
-  payments.pay(order, { telling: untilTaken, evenIfCanceled: true });
+  payments.pay(order, { notice: untilTaken, evenIfCanceled: true });
 };
 
 /** Lets the time for it pass, and pays all the same; unless everything is closed before. */
 export const paysLate = async (
   phone: Phone,
   order: string,
-  { payments, paymentWindow, closing }: Surroundings,
+  { payments, paymentWindow, closing }: BuyerContext,
 ): Promise<void> => {
   const expires = phone.sees(({ text }) => text.includes('⌛') && text.includes(order), {
     within: paymentWindow + patience.within,

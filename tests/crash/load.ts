@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { BuyerContext } from './buyer-context.ts';
 import { planVisit, shutsOut, visits, type Visit } from './visit.ts';
 
 /** Everybody who ever bought here; so many are at it at the same time. */
@@ -25,9 +25,9 @@ const firstId = 10_001;
 /** Milliseconds in which the first buyers come: the gateway opens two bills a second. */
 const arrival = 5_000;
 
-type Around = Omit<Surroundings, 'closing'>;
+type ArrivalContext = Omit<BuyerContext, 'closing'>;
 
-export const gather = (world: World, size: number, chance: Chance, around: Around): Load => {
+export const gather = (world: World, size: number, chance: Chance, context: ArrivalContext): Load => {
   const phones: Phone[] = [];
   const blockers = new Set<number>();
   const counts = { ended: 0, givenUp: 0 };
@@ -47,7 +47,7 @@ export const gather = (world: World, size: number, chance: Chance, around: Aroun
   const comes = async (phone: Phone, visit: Visit): Promise<void> => {
     if (shutsOut(visit)) blockers.add(phone.id);
     try {
-      await visits(phone, visit, { ...around, closing });
+      await visits(phone, visit, { ...context, closing });
       counts.ended += 1;
     } catch {
       counts.givenUp += 1;

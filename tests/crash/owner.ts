@@ -12,7 +12,7 @@ import { importsCatalogue, stocksUnits } from '../support/shop-files.ts';
 import { fillShelves } from '../support/shop-stock.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
-import type { Diary } from './diary.ts';
+import type { EventLog } from './event-log.ts';
 import {
   mostShared,
   others,
@@ -103,7 +103,7 @@ const gives = async (
   }
 };
 
-export const restocks = (world: World, supplies: Supplies, chance: Chance, diary: Diary): Owner => {
+export const restocks = (world: World, supplies: Supplies, chance: Chance, events: EventLog): Owner => {
   const ending = new AbortController();
   const go = async (): Promise<void> => {
     for (;;) {
@@ -116,7 +116,7 @@ export const restocks = (world: World, supplies: Supplies, chance: Chance, diary
         plenty.includes(code) ? chance.between(40, 80) : chance.between(2, 5),
       );
       await gives(world, supplies, code, units);
-      diary.write(`the owner put ${String(units.length)} of ${code} on the shelf`);
+      events.write(`the owner put ${String(units.length)} of ${code} on the shelf`);
     }
   };
   const going = go();

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transaction } from '../../adapters/pakasir-sandbox/wire/transaction.ts';
 import type { World } from '../support/shop-world.ts';
-import type { Diary } from './diary.ts';
-import type { Telling } from './journey-plan.ts';
+import type { EventLog } from './event-log.ts';
+import type { NoticePlan } from './journey-plan.ts';
 import type { Counters } from './counters.ts';
 
 /** In rupiah; no fee of the gateway's, since an amount that holds its fee is payment in full (F9). */
@@ -11,7 +11,7 @@ export const tooMuch = 2_345;
 export type Payment = {
   /** Whole rupiah more, or less, than asked for. */
   readonly off?: number;
-  readonly telling: Telling;
+  readonly notice: NoticePlan;
   /** The payer was quicker than the gateway's cancel. */
   readonly evenIfCanceled?: boolean;
 };
@@ -36,7 +36,7 @@ const comesAgain = 1_200;
 /** Answers after which it makes no sense to come again. */
 const final = [200, 404, 409];
 
-export const openPayments = ({ pakasir }: World, diary: Diary, tally: Counters): Payments => {
+export const openPayments = ({ pakasir }: World, events: EventLog, counters: Counters): Payments => {
   const underWay = new Set<Promise<void>>();
   const acknowledged = new Set<string>();
 
@@ -45,18 +45,18 @@ export const openPayments = ({ pakasir }: World, diary: Diary, tally: Counters):
 
   const notify = async (bill: Transaction, order: string, times: number): Promise<readonly number[]> => {
     const answers = await pakasir.notify(bill.txnId, { times, atOnce: times > 1 });
-    diary.write(`the notice is answered with ${answers.join(', ')}`, order);
-    if (times > 1) tally.add('notice repeated', times - 1);
+    events.write(`the notice is answered with ${answers.join(', ')}`, order);
+    if (times > 1) counters.add('notice repeated', times - 1);
     if (answers.includes(200)) acknowledged.add(bill.orderId);
     return answers;
   };
-  const tell = async (bill: Transaction, order: string, telling: Telling): Promise<void> => {
-    if (telling.tag === 'NeverTold') return tally.add('notice lost');
-    if (telling.after > 0) tally.add('notice late');
-    await sleep(telling.after);
+  const tell = async (bill: Transaction, order: string, notice: NoticePlan): Promise<void> => {
+    if (notice.tag === 'NeverTold') return counters.add('notice lost');
+    if (notice.after > 0) counters.add('notice late');
+    await sleep(notice.after);
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const answers = await notify(bill, order, telling.tag === 'Told' ? telling.times : 1);
-      if (telling.tag === 'ToldOnce' || answers.some((answer) => final.includes(answer))) return;
+      const answers = await notify(bill, order, notice.tag === 'Told' ? notice.times : 1);
+      if (notice.tag === 'ToldOnce' || answers.some((answer) => final.includes(answer))) return;
       await sleep(comesAgain);
     }
   };
@@ -67,13 +67,13 @@ export const openPayments = ({ pakasir }: World, diary: Diary, tally: Counters):
   };
 
   return {
-    pay: (order, { off = 0, telling, evenIfCanceled = false }) => {
+    pay: (order, { off = 0, notice, evenIfCanceled = false }) => {
       const bill = billOf(order);
       if (bill === undefined || (bill.status === 'canceled' && !evenIfCanceled)) return false;
       const amount = bill.amount + off;
-      diary.write(`${String(amount)} is paid of ${String(bill.amount)} (${bill.status} before)`, order);
+      events.write(`${String(amount)} is paid of ${String(bill.amount)} (${bill.status} before)`, order);
       void pakasir.pay(bill.txnId, { webhook: false, amount, evenIfCanceled });
-      follow(tell(bill, order, telling));
+      follow(tell(bill, order, notice));
       return true;
     },
     inPlay: async (work) => {

@@ -1,6 +1,6 @@
 import type { Case, OrderSeen, Violation } from '../support/books/snapshot.ts';
 import { quantile } from '../bench/figure.ts';
-import type { Entry } from './diary.ts';
+import type { Entry } from './event-log.ts';
 import type { BroadcastSeen, ChatSeen, ClaimSeen, LineSeen } from './snapshot.ts';
 
 /** A violation with all that happened to its order. */

@@ -9,7 +9,7 @@ import { factsOf } from './facts.ts';
 import { gather, type Load } from './load.ts';
 import { ownDatabase, type OwnDatabase } from './database.ts';
 import { deliveryTimes } from './deliveries.ts';
-import { openDiary, type Diary } from './diary.ts';
+import { openEventLog, type EventLog } from './event-log.ts';
 import { keepOpen, type OpenShop } from './keep-open.ts';
 import type { Options } from './options.ts';
 import { fillsShelves, restocks } from './owner.ts';
@@ -21,7 +21,7 @@ import { openStaffActor, type StaffActor } from './staff.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { openCounters, type Counters } from './counters.ts';
 import { openPayments, type Payments } from './payments.ts';
-import { makeTrouble } from './trouble.ts';
+import { injectFaults } from './inject-faults.ts';
 import { unkept } from './unkept.ts';
 
 const paymentWindow = 24_000;
@@ -43,7 +43,7 @@ type Suite = {
   /** Who only read what is broadcast; filled when the doors open. */
   readonly readers: Phone[];
   readonly deeds: Counters;
-  readonly diary: Diary;
+  readonly events: EventLog;
   readonly faults: Counters;
   readonly killed: Counters;
   readonly before: Map<string, string>;
@@ -73,17 +73,17 @@ const strikeAll = async (suite: Suite, blows: readonly Blow[]): Promise<readonly
 };
 
 const underLoad = async (suite: Suite, blows: readonly Blow[], chance: Chance) => {
-  const { world, load, adminActor, staff, supplies, diary, faults, payments, shop } = suite;
-  const trouble = makeTrouble(world, chance.apart('trouble'), faults);
-  const owner = restocks(world, supplies, chance.apart('owner'), diary);
-  const answering = adminActor.begin(chance.apart('clerk'));
+  const { world, load, adminActor, staff, supplies, events, faults, payments, shop } = suite;
+  const injected = injectFaults(world, chance.apart('trouble'), faults);
+  const owner = restocks(world, supplies, chance.apart('owner'), events);
+  const answering = adminActor.begin(chance.apart('admin-actor'));
   const claims = staff.begin(chance.apart('staff'));
   load.begin();
   const lost = await strikeAll(suite, blows);
   suite.say(`${String(blows.length)} kills; buyers finish what they are at`);
   await Promise.all([load.pause(), owner.end()]);
   await Promise.all([answering.end(), claims.end()]);
-  await trouble.end();
+  await injected.end();
   await shop.ready();
   await payments.quiet(patience);
   suite.say('everything comes to rest');
@@ -119,22 +119,22 @@ const openSuite = async ({ buyers }: Options, chance: Chance, say: Suite['say'])
       DEPOSIT_WINDOW_MINUTES: String(paymentWindow / 60_000),
     },
   });
-  const [diary, supplies, database] = [openDiary(), openSupplies(), ownDatabase(world)];
+  const [events, supplies, database] = [openEventLog(), openSupplies(), ownDatabase(world)];
   const [faults, deeds] = [openCounters(), openCounters()];
-  const shop = keepOpen(world, database, chance.apart('backends'), diary);
-  const payments = openPayments(world, diary, faults);
-  const load = gather(world, buyers, chance.apart('crowd'), {
+  const shop = keepOpen(world, database, chance.apart('backends'), events);
+  const payments = openPayments(world, events, faults);
+  const load = gather(world, buyers, chance.apart('load'), {
     payments,
-    diary,
+    events,
     deeds,
     paymentWindow,
   });
   return {
-    ...{ world, database, shop, supplies, payments, load, diary, faults, deeds },
+    ...{ world, database, shop, supplies, payments, load, events, faults, deeds },
     readers: [],
     ...{
       staff: openStaffActor(world, database),
-      adminActor: openAdminActor(world, diary),
+      adminActor: openAdminActor(world, events),
       killed: openCounters(),
       before: new Map(),
       say,
@@ -176,7 +176,7 @@ export const crash = async (options: Options, print: (line: string) => void): Pr
   let last: Settled | null = null;
   const told = (violation: Violation): Told => ({
     ...violation,
-    story: violation.order === null ? [] : suite.diary.about(violation.order),
+    story: violation.order === null ? [] : suite.events.about(violation.order),
     facts: violation.order === null || last === null ? [] : factsOf(last.snapshot, violation.order),
   });
   const violations: Told[] = [];

@@ -4,15 +4,15 @@ import type { SeenButton, SeenMessage } from '../stand-ins/telegram/phone/seen-m
 import type { SpendingPlan } from './balance-plan.ts';
 import { claimsUnit, isCovered } from './claiming.ts';
 import { makesDeposit } from './depositing.ts';
-import type { Surroundings } from './surroundings.ts';
-import type { Wish } from './journey-plan.ts';
+import type { BuyerContext } from './buyer-context.ts';
+import type { CartItem } from './journey-plan.ts';
 import { cheapest } from './shelf.ts';
 import { fillsCart, handsOver, patience, placesOrder, seesBill, untilSeen } from './steps.ts';
 
 /** An order with the ways to pay it, which may be tapped whatever the screen shows by now. */
 type Basket = {
   readonly order: string;
-  readonly wishes: readonly Wish[];
+  readonly items: readonly CartItem[];
   readonly byBalance: SeenButton;
   readonly byQris: SeenButton;
 };
@@ -22,17 +22,17 @@ const buttonOf = ({ buttons }: SeenMessage, wanted: string): SeenButton | undefi
 
 const orders = async (
   phone: Phone,
-  wishes: readonly Wish[],
+  items: readonly CartItem[],
   plan: SpendingPlan,
-  { diary }: Surroundings,
+  { events }: BuyerContext,
 ): Promise<readonly Basket[]> => {
-  await fillsCart(phone, wishes, plan);
+  await fillsCart(phone, items, plan);
   const placed = await placesOrder(phone, plan);
   if (placed === null) return [];
   const { order, choice } = placed;
-  diary.write(`is placed by ${String(phone.id)}, to be paid from the balance`, order);
+  events.write(`is placed by ${String(phone.id)}, to be paid from the balance`, order);
   const [byBalance, byQris] = [buttonOf(choice, '💼 Saldo'), buttonOf(choice, '💠 QRIS')];
-  return byBalance === undefined || byQris === undefined ? [] : [{ order, wishes, byBalance, byQris }];
+  return byBalance === undefined || byQris === undefined ? [] : [{ order, items, byBalance, byQris }];
 };
 
 const asksForBill = async (phone: Phone, { order, byQris }: Basket): Promise<void> => {
@@ -41,8 +41,8 @@ const asksForBill = async (phone: Phone, { order, byQris }: Basket): Promise<voi
 };
 
 /** The bill and the balance pay at the same time; the gateway takes the money though it is asked to cancel. */
-const paysBill = (order: string, { telling }: SpendingPlan, { payments, deeds }: Surroundings): void => {
-  if (payments.pay(order, { telling, evenIfCanceled: true })) deeds.add('bill and balance at once');
+const paysBill = (order: string, { notice }: SpendingPlan, { payments, deeds }: BuyerContext): void => {
+  if (payments.pay(order, { notice, evenIfCanceled: true })) deeds.add('bill and balance at once');
 };
 
 /** All taps are on their way before the first is answered. */
@@ -64,16 +64,16 @@ const seesItThrough = async (
   phone: Phone,
   basket: Basket,
   plan: SpendingPlan,
-  { payments, diary }: Surroundings,
+  { payments, events }: BuyerContext,
 ): Promise<void> => {
   const { order } = basket;
   const outcome = (message: SeenMessage): boolean => handsOver(order)(message) || isShort(order)(message);
   const look = () => phone.sees(outcome, patience);
   const seen = await look().catch(() => untilSeen(() => phone.tapsStale(basket.byBalance), look));
   if (!isShort(order)(seen)) return;
-  diary.write('costs more than the balance has', order);
+  events.write('costs more than the balance has', order);
   await asksForBill(phone, basket);
-  if (payments.pay(order, { telling: plan.telling })) await phone.sees(handsOver(order), patience);
+  if (payments.pay(order, { notice: plan.notice })) await phone.sees(handsOver(order), patience);
 };
 
 /** What the newest message about the balance says that there is; it may be old. */
@@ -89,21 +89,21 @@ const lastTold = (phone: Phone): number => {
 export const paysFromBalance = async (
   phone: Phone,
   plan: SpendingPlan,
-  around: Surroundings,
+  context: BuyerContext,
 ): Promise<void> => {
-  if (lastTold(phone) < cheapest) await makesDeposit(phone, plan.deposit, around);
+  if (lastTold(phone) < cheapest) await makesDeposit(phone, plan.deposit, context);
   const baskets: Basket[] = [];
-  for (const wishes of plan.baskets) baskets.push(...(await orders(phone, wishes, plan, around)));
+  for (const items of plan.baskets) baskets.push(...(await orders(phone, items, plan, context)));
   const [first] = baskets;
   if (first === undefined) return;
   if (plan.paysBillToo) {
     await asksForBill(phone, first);
-    paysBill(first.order, plan, around);
+    paysBill(first.order, plan, context);
   }
-  if (baskets.length > 1) around.deeds.add('two orders from one balance at once');
+  if (baskets.length > 1) context.deeds.add('two orders from one balance at once');
   await tapsAllAtOnce(phone, baskets, plan);
-  for (const basket of baskets) await seesItThrough(phone, basket, plan, around);
+  for (const basket of baskets) await seesItThrough(phone, basket, plan, context);
   const newest = baskets.at(-1);
-  if (plan.claims && newest !== undefined && isCovered(newest.wishes))
-    await claimsUnit(phone, newest.order, plan, around);
+  if (plan.claims && newest !== undefined && isCovered(newest.items))
+    await claimsUnit(phone, newest.order, plan, context);
 };

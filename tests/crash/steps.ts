@@ -3,7 +3,7 @@ import type { Label, Wanted } from '../stand-ins/telegram/phone/matching.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import { orderIn } from '../support/shop-buying.ts';
-import type { Hand, Wish } from './journey-plan.ts';
+import type { Hand, CartItem } from './journey-plan.ts';
 
 /** How long somebody looks at an unmoved screen before doing the same once more, in milliseconds. */
 export const glance = { within: 4_000 } as const;
@@ -54,8 +54,8 @@ export const saysUntil = (
     () => phone.seesNew(wanted, glance),
   );
 
-export const fillsCart = async (phone: Phone, wishes: readonly Wish[], hand: Hand): Promise<void> => {
-  for (const { code, quantity } of wishes) {
+export const fillsCart = async (phone: Phone, items: readonly CartItem[], hand: Hand): Promise<void> => {
+  for (const { code, quantity } of items) {
     const card = await saysUntil(phone, `/start p_${code}`, /💰 Harga/, hand);
     const plus = card.buttons.flat().find(({ label }) => label === '➕');
     if (plus === undefined) continue;

@@ -3,7 +3,7 @@ import { planDeposit, planSpending, type DepositPlan, type SpendingPlan } from '
 import type { Chance } from './chance.ts';
 import { makesDeposit } from './depositing.ts';
 import { goesShopping } from './journey.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { BuyerContext } from './buyer-context.ts';
 import { planJourney, type JourneyPlan } from './journey-plan.ts';
 import { paysFromBalance } from './spending.ts';
 
@@ -25,13 +25,13 @@ export const shutsOut = (visit: Visit): boolean =>
   visit.tag === 'Shops' && visit.plan.ending === 'BlocksAndReturns';
 
 /** Goes through with it. Rejects when the screen does not move on: buyers give up, too. */
-export const visits = async (phone: Phone, visit: Visit, around: Surroundings): Promise<void> => {
+export const visits = async (phone: Phone, visit: Visit, context: BuyerContext): Promise<void> => {
   switch (visit.tag) {
     case 'Shops':
-      return goesShopping(phone, visit.plan, around);
+      return goesShopping(phone, visit.plan, context);
     case 'Deposits':
-      return makesDeposit(phone, visit.plan, around);
+      return makesDeposit(phone, visit.plan, context);
     case 'Spends':
-      return paysFromBalance(phone, visit.plan, around);
+      return paysFromBalance(phone, visit.plan, context);
   }
 };

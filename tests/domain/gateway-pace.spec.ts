@@ -41,7 +41,7 @@ describe('The pace of a gateway', () => {
     ).to.deep.equal([[0], [400, 1_000], [1_400, 2_000], [2_400]]);
   });
 
-  it('waits for as long as the gateway wants none, and a shorter wish takes nothing back', () => {
+  it('waits for as long as the gateway wants none, and a shorter wait takes nothing back', () => {
     const held = holdTurns(holdTurns(freshPace, after(noon, 5_000)), after(noon, 1_000));
     expect(turnsOf([[noon, 2]], held)).to.deep.equal([[after(noon, 5_000), after(noon, 5_000)]]);
   });

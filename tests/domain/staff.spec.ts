@@ -13,7 +13,7 @@ import { aMember } from '../support/builders/staff.ts';
 const owner = buyerId(9_001);
 const dewi = aMember().person;
 const eko = buyerId(8_002);
-const surroundings = { owners: [owner], now: noon };
+const context = { owners: [owner], now: noon };
 
 const asOwner = { by: owner, rights: ownerRights };
 const holding = (held: readonly Permission[], ceiling: Rights['ceiling'] = null) => ({
@@ -25,7 +25,7 @@ const changing = (
   change: StaffChange,
   member: StaffMember | null = aMember(),
   actor: typeof asOwner = asOwner,
-) => changeStaff(actor, member?.person ?? dewi, member, change, surroundings);
+) => changeStaff(actor, member?.person ?? dewi, member, change, context);
 
 const memberAfter = (...args: Parameters<typeof changing>): StaffMember | null | 'refused' | 'same' => {
   const decided = changing(...args);
@@ -143,9 +143,9 @@ describe('A change of the staff', () => {
     expect(give('money', { ceiling: rupiah(100) })).to.equal(null);
 
     // Whoever has orders cancels manual work, whose money goes back.
-    const clerk = holding(['staff', 'orders'], rupiah(100));
+    const staffer = holding(['staff', 'orders'], rupiah(100));
     const giveOrders = (over: Partial<StaffMember>) =>
-      refusalAfter({ tag: 'Permission', permission: 'orders', held: true }, aMember(over), clerk);
+      refusalAfter({ tag: 'Permission', permission: 'orders', held: true }, aMember(over), staffer);
     expect(giveOrders({ ceiling: null })).to.equal('NotHeld');
     expect(giveOrders({ ceiling: rupiah(100) })).to.equal(null);
 

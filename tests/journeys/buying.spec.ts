@@ -11,7 +11,7 @@ import {
   unitsIn,
 } from '../support/shop-buying.ts';
 import type { RecordedCall } from '../stand-ins/telegram/call-log.ts';
-import { scene } from '../support/shop-journeys.ts';
+import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -57,7 +57,7 @@ const shelves: readonly Product[] = [
 describe('a shop that buyers visit', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('opening', async () => {
+  const journey = suite('opening', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);

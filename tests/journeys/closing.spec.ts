@@ -10,7 +10,7 @@ import {
   seesGoods,
   unitsIn,
 } from '../support/shop-buying.ts';
-import { scene } from '../support/shop-journeys.ts';
+import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -24,7 +24,7 @@ const shelves: readonly Product[] = ['BILLED', 'UNBILLED', 'TOOLATE'].map((code)
 describe('a shop whose buyers let the time to pay run out', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('noon', async () => {
+  const journey = suite('noon', async () => {
     world = await openWorld({ settings: { PAYMENT_WINDOW_MINUTES: '0.1' } });
     await world.open();
     await world.stock(shelves);

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { someBytes } from '../support/builders/files.ts';
 import { ordersByQris, pays, seesGoods } from '../support/shop-buying.ts';
-import { scene } from '../support/shop-journeys.ts';
-import { patiently } from '../support/shop-phone.ts';
+import { suite } from '../support/shop-journeys.ts';
+import { paced } from '../support/shop-phone.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const { buttons } = adminMessages;
@@ -15,7 +15,7 @@ const fileOf = (name: string, salt: number, length: number) => ({
 describe('a shop whose goods are files', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('evening', async () => {
+  const journey = suite('evening', async () => {
     world = await openWorld();
     await world.open();
     await world.stock([{ code: 'EBOOK', name: 'Ebook UMKM', price: 5_000, units: [] }]);
@@ -25,8 +25,8 @@ describe('a shop whose goods are files', function () {
   journey(
     'takes them from the owner’s phone, an album at once, and hands them over byte for byte',
     async () => {
-      const owner = patiently(world.owners[0]);
-      const buyer = patiently(world.buyer('Budi'));
+      const owner = paced(world.owners[0]);
+      const buyer = paced(world.buyer('Budi'));
       await owner.says('/admin');
       await owner.taps(/^📦 Stok/);
       await owner.taps(/Ebook UMKM/);

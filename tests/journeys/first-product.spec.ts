@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { buys } from '../support/shop-buying.ts';
-import { scene } from '../support/shop-journeys.ts';
+import { suite } from '../support/shop-journeys.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const theMessage = [
@@ -17,7 +17,7 @@ const theMessage = [
 describe('an empty shop', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('opening', async () => {
+  const journey = suite('opening', async () => {
     world = await openWorld();
     await world.open();
     return world;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { buys, orderIn, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
-import { inTurn, scene } from '../support/shop-journeys.ts';
+import { inTurn, suite } from '../support/shop-journeys.ts';
 import type { ShopProcess } from '../support/shop-process.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -27,7 +27,7 @@ describe('a shop on its own database, as its owner starts it', function () {
     writeFileSync(path, text);
     return path;
   };
-  const journey = scene('evening', async () => {
+  const journey = suite('evening', async () => {
     world = await openWorld({ ownDatabase: true });
     shop = await world.open();
     await Promise.all(world.owners.map((owner) => owner.says('/start')));

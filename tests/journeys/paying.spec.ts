@@ -11,7 +11,7 @@ import {
   seesQr,
   unitsIn,
 } from '../support/shop-buying.ts';
-import { inTurn, scene } from '../support/shop-journeys.ts';
+import { inTurn, suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -35,7 +35,7 @@ const notice = (fields: object): string =>
 describe('a shop whose payments come as they like', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('afternoon', async () => {
+  const journey = suite('afternoon', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);
@@ -199,7 +199,7 @@ const openOnABadDay = async (code: string): Promise<World> => {
 describe('a shop whose gateway has a bad day', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('noon', async () => (world = await openOnABadDay('DAY')));
+  const journey = suite('noon', async () => (world = await openOnABadDay('DAY')));
   const turn = inTurn();
 
   journey(
@@ -265,7 +265,7 @@ describe('a shop whose gateway has a bad day', function () {
 describe('a shop whose gateway is slow', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('noon', async () => (world = await openOnABadDay('SLOW')));
+  const journey = suite('noon', async () => (world = await openOnABadDay('SLOW')));
 
   journey('row 7: asks again for a bill whose outcome is unknown, until there is one', async () => {
     const sinta = world.buyer('Sinta');

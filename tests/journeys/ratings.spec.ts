@@ -11,7 +11,7 @@ import { orderId } from '../../domain/order/order.ts';
 import type { Stars } from '../../domain/rating/rating.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { buys, eventually, seesGoods } from '../support/shop-buying.ts';
-import { scene } from '../support/shop-journeys.ts';
+import { suite } from '../support/shop-journeys.ts';
 import { unitsOf } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -22,7 +22,7 @@ const channel = -1_001_234_567_890;
 describe('a shop whose buyers say what they think', function () {
   this.timeout(180_000);
   let world: World;
-  const journey = scene('ratings', async () => {
+  const journey = suite('ratings', async () => {
     world = await openWorld();
     await world.open();
     await world.stock([{ code: 'KAOS', name: 'Desain Kaos', price: 20_000, units: unitsOf('KAOS', 5) }]);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { PNG } from 'pngjs';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
-import { scene } from '../support/shop-journeys.ts';
-import { patiently } from '../support/shop-phone.ts';
+import { suite } from '../support/shop-journeys.ts';
+import { paced } from '../support/shop-phone.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const { buttons } = adminMessages;
@@ -10,7 +10,7 @@ const { buttons } = adminMessages;
 describe('a shop whose owner looks at its figures', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('evening', async () => {
+  const journey = suite('evening', async () => {
     world = await openWorld();
     await world.open();
     await world.stock([{ code: 'LAKU', name: 'اشتراك 🎬 Laku', price: 5_000, units: ['a|1', 'b|2'] }]);
@@ -18,8 +18,8 @@ describe('a shop whose owner looks at its figures', function () {
   });
 
   journey('shows them as a picture with words, as a table, and mutes what comes by itself', async () => {
-    const owner = patiently(world.owners[0]);
-    const buyer = patiently(world.buyer('Budi'));
+    const owner = paced(world.owners[0]);
+    const buyer = paced(world.buyer('Budi'));
     await buyer.opensLink('p_LAKU');
     await buyer.sees(/Laku/);
     await owner.says('/admin');

@@ -11,7 +11,7 @@ import {
   seesGoods,
   unitsIn,
 } from '../support/shop-buying.ts';
-import { inTurn, scene } from '../support/shop-journeys.ts';
+import { inTurn, suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -29,7 +29,7 @@ describe('a shop that is killed and started again', function () {
   let world: World;
   let people: { readonly killed: Phone; readonly unheard: Phone; readonly gone: Phone; readonly cart: Phone };
   let orders: { readonly killed: string; readonly unheard: string; readonly gone: string };
-  const journey = scene('evening', async () => {
+  const journey = suite('evening', async () => {
     world = await openWorld({ settings: { PAYMENT_WINDOW_MINUTES: String(paymentWindow / 60_000) } });
     const shop = await world.open();
     await world.stock(shelves);

@@ -8,7 +8,7 @@ import {
   seesQr,
   unitsIn,
 } from '../support/shop-buying.ts';
-import { scene } from '../support/shop-journeys.ts';
+import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
@@ -41,7 +41,7 @@ const fillsCart = async (buyer: Phone, code: string, count = 1): Promise<void> =
 describe('a shop where everybody comes at once', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('opening', async () => {
+  const journey = suite('opening', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);
@@ -97,18 +97,18 @@ describe('a shop where everybody comes at once', function () {
   journey(
     'row 17: thirty who want three units make three orders and twenty-seven kind refusals',
     async () => {
-      const crowd = Array.from({ length: 30 }, (_, at) => world.buyer(`Antre${at + 1}`));
-      await Promise.all(crowd.map((one) => fillsCart(one, 'RUSH')));
-      await Promise.all(crowd.map((one) => one.taps('💳 Lanjut ke Pembayaran')));
+      const buyers = Array.from({ length: 30 }, (_, at) => world.buyer(`Antre${at + 1}`));
+      await Promise.all(buyers.map((one) => fillsCart(one, 'RUSH')));
+      await Promise.all(buyers.map((one) => one.taps('💳 Lanjut ke Pembayaran')));
       const told = await Promise.all(
-        crowd.map((one) => one.seesNew(/Mau bayar pakai apa|stoknya keburu habis/)),
+        buyers.map((one) => one.seesNew(/Mau bayar pakai apa|stoknya keburu habis/)),
       );
       const orders = told.filter(({ text }) => text.includes('Mau bayar pakai apa'));
       expect(orders).to.have.lengthOf(3);
       expect(told.filter(({ text }) => text.includes('Tenang, belum ada yang dibayar.'))).to.have.lengthOf(
         27,
       );
-      const winners = crowd.filter((_, at) => told[at]?.text.includes('Mau bayar pakai apa'));
+      const winners = buyers.filter((_, at) => told[at]?.text.includes('Mau bayar pakai apa'));
       const units = await Promise.all(
         winners.map(async (winner) => {
           await winner.taps('💠 QRIS');

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { restockMessages } from '../../adapters/chat/features/restock/messages.ts';
-import { scene } from '../support/shop-journeys.ts';
-import { patiently } from '../support/shop-phone.ts';
+import { suite } from '../support/shop-journeys.ts';
+import { paced } from '../support/shop-phone.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
 const { buttons } = adminMessages;
@@ -11,7 +11,7 @@ const words = restockMessages.id;
 describe('a shop whose owner stocks it by chat', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('evening', async () => {
+  const journey = suite('evening', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(
@@ -21,8 +21,8 @@ describe('a shop whose owner stocks it by chat', function () {
   });
 
   journey('tells those who wait, in turn, and one tap of theirs buys', async () => {
-    const owner = patiently(world.owners[0]);
-    const [budi, siti] = [patiently(world.buyer('Budi')), patiently(world.buyer('Siti'))];
+    const owner = paced(world.owners[0]);
+    const [budi, siti] = [paced(world.buyer('Budi')), paced(world.buyer('Siti'))];
     for (const buyer of [budi, siti]) {
       await buyer.opensLink('p_HABIS');
       await buyer.taps(words.join);
@@ -44,7 +44,7 @@ describe('a shop whose owner stocks it by chat', function () {
   });
 
   journey('takes pasted units and gives them back to the owner as a file', async () => {
-    const owner = patiently(world.owners[1]);
+    const owner = paced(world.owners[1]);
     await owner.says('/admin');
     await owner.taps(/^📦 Stok/);
     await owner.taps(/Produk ISI/);

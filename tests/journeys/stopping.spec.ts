@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { holds } from '../stand-ins/telegram/faults.ts';
 import { buys, handovers, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
-import { inTurn, scene } from '../support/shop-journeys.ts';
+import { inTurn, suite } from '../support/shop-journeys.ts';
 import { statusOf, type ShopProcess } from '../support/shop-process.ts';
 import { unitsOf } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
@@ -20,7 +20,7 @@ describe('a shop that is asked to stop while it works', function () {
   this.timeout(120_000);
   let world: World;
   let shop: ShopProcess;
-  const journey = scene(
+  const journey = suite(
     'evening',
     async () => (world = await openStocked(async (made) => (shop = await made.open()))),
   );
@@ -70,7 +70,7 @@ describe('a shop that was started by npm', function () {
   this.timeout(120_000);
   let world: World;
   let npm: ShopProcess;
-  const journey = scene(
+  const journey = suite(
     'evening',
     async () => (world = await openStocked(async (made) => (npm = await made.openByNpm()))),
   );

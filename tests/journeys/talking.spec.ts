@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenButton } from '../stand-ins/telegram/phone/seen-message.ts';
 import { buys, ordersByQris, placesOrder } from '../support/shop-buying.ts';
-import { scene } from '../support/shop-journeys.ts';
+import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -30,7 +30,7 @@ const botTexts = (phone: Phone): readonly string[] =>
 describe('a shop that people say all kinds of things to', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('afternoon', async () => {
+  const journey = suite('afternoon', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);
@@ -143,11 +143,11 @@ describe('a shop that people say all kinds of things to', function () {
     const thief = world.buyer('Maling');
     await thief.says('/start');
     await thief.seesNew('Pilih kategorinya di bawah ya');
-    const wishes = [open, bought.order].flatMap((order) => [
+    const buttons = [open, bought.order].flatMap((order) => [
       ...['g', 'v', 'z', 'm', 'b', 'a'].map((letter) => `${letter}:${order}`),
       `y:${order}:qris`,
     ]);
-    for (const data of [...wishes, cart]) {
+    for (const data of [...buttons, cart]) {
       await thief.tapsStale(crafted(thief, thief.id, data));
       await thief.seesNew(/Pesanan itu gak ketemu|Keranjang ini sudah diproses/);
     }

@@ -6,7 +6,7 @@ import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { breaks, refuses } from '../stand-ins/telegram/faults.ts';
 import { onePixel } from '../stand-ins/telegram/spec-bot.ts';
 import { handovers, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
-import { scene } from '../support/shop-journeys.ts';
+import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import type { ShopProcess } from '../support/shop-process.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
@@ -35,7 +35,7 @@ const readyz = async ({ origin }: World): Promise<{ readonly status: number; rea
 describe('a shop whose people use all of Telegram', function () {
   this.timeout(180_000);
   let world: World;
-  const journey = scene('evening', async () => {
+  const journey = suite('evening', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);

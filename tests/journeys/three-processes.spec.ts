@@ -3,7 +3,7 @@ import type { RecordedCall } from '../stand-ins/telegram/call-log.ts';
 import { losesAnswer } from '../stand-ins/telegram/faults.ts';
 import { buys } from '../support/shop-buying.ts';
 import { freePort, ready, statusOf } from '../support/shop-process.ts';
-import { inTurn, scene } from '../support/shop-journeys.ts';
+import { inTurn, suite } from '../support/shop-journeys.ts';
 import { unitsOf } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -17,7 +17,7 @@ describe('a shop in three processes, the bot by webhook', function () {
   this.timeout(120_000);
   let world: World;
   let bot: string;
-  const journey = scene('evening', async () => {
+  const journey = suite('evening', async () => {
     world = await openWorld();
     const port = await freePort();
     bot = `http://127.0.0.1:${port}`;

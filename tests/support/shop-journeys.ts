@@ -5,10 +5,10 @@ import type { World } from './shop-world.ts';
 /** A way through the shop, from beginning to end. */
 export type Walk = () => Promise<void>;
 
-/** Adds a journey, which is a test of its own, to a scene. */
+/** Adds a journey, which is a test of its own, to a suite. */
 export type Journeys = {
   (title: string, walk: Walk): void;
-  /** The scene's last test: what all its journeys left behind. `killed` says how many processes did not end by themselves. */
+  /** The suite's last test: what all its journeys left behind. `killed` says how many processes did not end by themselves. */
   readonly end: (units: readonly string[], killed?: number) => void;
 };
 
@@ -17,21 +17,21 @@ const silently = <A>(promise: Promise<A>): Promise<A> => {
   return promise;
 };
 
-const notBegun = <A>(): Promise<A> => silently(Promise.reject(new Error('the scene was not begun')));
+const notBegun = <A>(): Promise<A> => silently(Promise.reject(new Error('the suite was not begun')));
 
 type Begun = { readonly begin: () => void; readonly close: () => Promise<void> };
 
 const hours = new Map<string, Begun[]>();
 
-// A run of a few tests by name begins scenes whose own tests never come.
+// A run of a few tests by name begins suites whose own tests never come.
 after(() => Promise.all([...hours.values()].flat().map(({ close }) => close())));
 
 /**
- * A world with journeys that are walked in it at the same time. Scenes of the same `hour` are begun together
+ * A world with journeys that are walked in it at the same time. Suites of the same `hour` are begun together
  * with the first of them, since most of a journey is waiting: a test's own time says little. `open` builds the
  * world; it is closed after the last test, its shop ended before that.
  */
-export const scene = (hour: string, open: () => Promise<World>): Journeys => {
+export const suite = (hour: string, open: () => Promise<World>): Journeys => {
   const starts: (() => Promise<void>)[] = [];
   let opened = notBegun<World>();
   let ended = notBegun<readonly (number | null)[]>();

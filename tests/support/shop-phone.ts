@@ -10,7 +10,7 @@ const breath = 1_200;
 const isQuantityTap = (label: Label): boolean => label === '➖' || label === '➕';
 
 /** The same phone in the hands of somebody who never hurries so much that it looks like spam. */
-export const patiently = (phone: Phone): Phone => {
+export const paced = (phone: Phone): Phone => {
   let quick = 0;
   let answered: () => Promise<unknown> = () => Promise.resolve();
 

@@ -9,7 +9,7 @@ import { startTelegramStandIn, type TelegramStandIn } from '../stand-ins/telegra
 import type { Person } from '../stand-ins/telegram/chats/chat.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { freshDatabase } from './postgres-server.ts';
-import { patiently } from './shop-phone.ts';
+import { paced } from './shop-phone.ts';
 import {
   freePort,
   ready,
@@ -117,7 +117,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     return shop;
   };
   const phone = (person: Person): Phone => {
-    const made = patiently(telegram.phone(person));
+    const made = paced(telegram.phone(person));
     phones.push(made);
     return made;
   };

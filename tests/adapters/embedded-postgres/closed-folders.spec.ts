@@ -63,8 +63,8 @@ describe('PostgreSQL as npm may have left it', function () {
   afterEach(rest);
   after(clear);
 
-  const opens = async (dataDir: string, checkout: string, wish: object): Promise<readonly string[]> => {
-    const shop = hold(dataDir, { checkout, ...wish });
+  const opens = async (dataDir: string, checkout: string, options: object): Promise<readonly string[]> => {
+    const shop = hold(dataDir, { checkout, ...options });
     expect(await ask(await shop.says('open'), "select 'here' as answer")).to.deep.equal([{ answer: 'here' }]);
     await shop.stop();
     expect(serverOf(dataDir)).to.deep.equal([]);
@@ -133,8 +133,8 @@ describe('A data folder that was put back by a copy', function () {
     await first.stop();
     return join(dataDir, 'postgres/cluster');
   };
-  const kept = async (dataDir: string, wish = as): Promise<readonly unknown[]> => {
-    const shop = hold(dataDir, wish);
+  const kept = async (dataDir: string, options = as): Promise<readonly unknown[]> => {
+    const shop = hold(dataDir, options);
     const rows = await ask(await shop.says('open'), 'select * from kept');
     await shop.stop();
     return rows;

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { takeLock } from '../../../adapters/embedded-postgres/lock.ts';
 
 /* Takes and gives back a lock again and again; "inside" must never be there when it comes in. */
-const [folder = '', witness = '', rounds = '0'] = process.argv.slice(2);
+const [folder = '', evidence = '', rounds = '0'] = process.argv.slice(2);
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
@@ -11,12 +11,12 @@ for (let done = 0; done < Number(rounds);) {
   const taken = takeLock(folder, 'door');
   if (E.isLeft(taken)) continue;
   try {
-    writeFileSync(`${witness}/inside`, String(process.pid), { flag: 'wx' });
+    writeFileSync(`${evidence}/inside`, String(process.pid), { flag: 'wx' });
   } catch {
-    appendFileSync(`${witness}/collisions`, 'x');
+    appendFileSync(`${evidence}/collisions`, 'x');
   }
   Atomics.wait(pause, 0, 0, 1);
-  rmSync(`${witness}/inside`, { force: true });
+  rmSync(`${evidence}/inside`, { force: true });
   done += 1;
   // Every third time it goes without a word, as the killed do: what stays behind names a process that never was.
   if (done % 3 === 0)

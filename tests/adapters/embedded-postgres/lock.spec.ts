@@ -48,11 +48,11 @@ describe('A lock', function () {
   });
 
   it('lets one process at a time in, however many come and die', async () => {
-    const witness = join(folder, 'witness');
-    mkdirSync(witness);
+    const evidence = join(folder, 'evidence');
+    mkdirSync(evidence);
     const script = join(here, 'tests/adapters/embedded-postgres/lock-contender.ts');
     const contenders = Array.from({ length: 4 }, () =>
-      spawn(process.execPath, ['--import', 'tsx', script, folder, witness, '150'], {
+      spawn(process.execPath, ['--import', 'tsx', script, folder, evidence, '150'], {
         cwd: here,
         stdio: 'inherit',
       }),
@@ -61,6 +61,6 @@ describe('A lock', function () {
       contenders.map(async (child) => (await once(child, 'exit'))[0] as unknown),
     );
     expect(statuses).to.deep.equal([0, 0, 0, 0]);
-    expect(existsSync(join(witness, 'collisions'))).to.equal(false);
+    expect(existsSync(join(evidence, 'collisions'))).to.equal(false);
   });
 });

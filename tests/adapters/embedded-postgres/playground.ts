@@ -48,7 +48,7 @@ export interface Holder {
   readonly kill: () => Promise<void>;
 }
 
-interface Wish {
+interface HoldOptions {
   readonly role?: 'shop' | 'command';
   readonly checkout?: string;
   readonly person?: Person;
@@ -61,7 +61,7 @@ interface Wish {
 export interface Playground {
   /** A folder for DATA_DIR that goes with the playground, owned by `person`. */
   readonly folder: (person?: Person) => string;
-  readonly hold: (dataDir: string, wish?: Wish) => Holder;
+  readonly hold: (dataDir: string, options?: HoldOptions) => Holder;
   /** Ends every process it knows of; the folders stay. */
   readonly rest: () => Promise<void>;
   /** Ends every process it knows of and removes its folders. */
@@ -143,7 +143,7 @@ const reachableCheckout = (): string => {
 
 const startHolder = (
   dataDir: string,
-  { role = 'shop', checkout, person, ownGroup = false, fsync = 'off' }: Wish,
+  { role = 'shop', checkout, person, ownGroup = false, fsync = 'off' }: HoldOptions,
 ): Holder => {
   const as = person === undefined ? [] : [String(person.uid), String(person.gid)];
   const from = checkout ?? (person === undefined ? here : reachableCheckout());
@@ -181,8 +181,8 @@ export const playground = (): Playground => {
       folders.push(folder);
       return folder;
     },
-    hold: (dataDir, wish = {}) => {
-      const holder = startHolder(dataDir, wish);
+    hold: (dataDir, options = {}) => {
+      const holder = startHolder(dataDir, options);
       holders.push(holder);
       return holder;
     },

@@ -14,7 +14,7 @@ import { patience, playground, serverOf, until } from './playground.ts';
 
 const hurried: Patience = { look: 5, firstPause: 1, longestPause: 4, restarts: 3, healthy: 600_000 };
 
-describe('The keeper of the server', function () {
+describe('The supervisor of the server', function () {
   this.timeout(patience);
   const { folder, rest, clear } = playground();
   const said: string[] = [];

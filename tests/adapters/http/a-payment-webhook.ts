@@ -11,11 +11,11 @@ import { invoiced, openWorld, type World } from '../../support/fixture/world.ts'
 import { netflix } from '../../support/builders/products.ts';
 import type { PakasirStandIn } from '../../stand-ins/pakasir/control.ts';
 import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
-import { aScene } from '../pakasir/a-pakasir.ts';
+import { aPakasirSuite } from '../pakasir/a-pakasir.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
 
 /** Real use cases over a shop in memory, the real Pakasir adapter and a real server in between. */
-export type Till = {
+export type WebhookSuite = {
   readonly world: Omit<World, 'gateway'> & Parameters<typeof receiveNotice>[0];
   readonly pakasir: PakasirStandIn;
   readonly seen: RecordingTelemetry;
@@ -45,8 +45,8 @@ const counting = (orders: Orders): { readonly orders: Orders; readonly commits: 
   };
 };
 
-export const openTill = async (secret: string | null = 'SEC'): Promise<Till> => {
-  const { pakasir, gateway } = await aScene();
+export const openWebhookSuite = async (secret: string | null = 'SEC'): Promise<WebhookSuite> => {
+  const { pakasir, gateway } = await aPakasirSuite();
   const opened = openWorld();
   opened.clock.set(instant(Date.now()));
   const { orders, commits } = counting(opened.orders);

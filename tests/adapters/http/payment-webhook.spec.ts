@@ -6,26 +6,26 @@ import { minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { referenceOf } from '../../support/builders/payments.ts';
 import { answerOf } from '../../support/either.ts';
-import { openTill, type Till } from './a-payment-webhook.ts';
+import { openWebhookSuite, type WebhookSuite } from './a-payment-webhook.ts';
 
 describe('The payment webhook', () => {
-  let till: Till;
+  let suite: WebhookSuite;
   beforeEach(async () => {
-    till = await openTill();
+    suite = await openWebhookSuite();
   });
-  afterEach(() => till.close());
+  afterEach(() => suite.close());
 
-  const stateOf = async ({ id }: Order): Promise<Order['tag']> => (await till.look(id)).tag;
+  const stateOf = async ({ id }: Order): Promise<Order['tag']> => (await suite.look(id)).tag;
 
   /** Posts a notice about the order as a stranger would; the body can be bent. */
   const post = (body: unknown, headers: Record<string, string> = { 'X-Secret': 'SEC' }): Promise<Response> =>
-    fetch(till.url, {
+    fetch(suite.url, {
       method: 'POST',
       headers,
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   const noticeAbout = ({ id }: Order) => {
-    const { txnId, amount } = till.pakasir.transaction(id);
+    const { txnId, amount } = suite.pakasir.transaction(id);
     return {
       txn_id: txnId,
       order_id: id,
@@ -37,19 +37,19 @@ describe('The payment webhook', () => {
   };
 
   it('vector 20: settles a paid order once and has its goods delivered', async () => {
-    const order = await till.order();
-    const before = till.commits();
-    expect(await till.pakasir.pay(order.id)).to.deep.equal([200]);
+    const order = await suite.order();
+    const before = suite.commits();
+    expect(await suite.pakasir.pay(order.id)).to.deep.equal([200]);
     expect(await stateOf(order)).to.equal('Paid');
-    expect(till.commits() - before).to.equal(1);
-    expect(till.pending('DeliverGoods')).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
-    expect(till.seen.measured).to.deep.equal([['webhookAnswered', 200]]);
+    expect(suite.commits() - before).to.equal(1);
+    expect(suite.pending('DeliverGoods')).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
+    expect(suite.seen.measured).to.deep.equal([['webhookAnswered', 200]]);
   });
 
   it('vector 20: settles it although the notice calls itself a form', async () => {
-    const order = await till.order();
+    const order = await suite.order();
     const contentType = 'application/x-www-form-urlencoded';
-    expect(await till.pakasir.pay(order.id, { contentType })).to.deep.equal([200]);
+    expect(await suite.pakasir.pay(order.id, { contentType })).to.deep.equal([200]);
     expect(await stateOf(order)).to.equal('Paid');
   });
 
@@ -60,34 +60,34 @@ describe('The payment webhook', () => {
     ['no', null],
   ] as const)
     it(`vector 21: turns ${what} secret away without asking anybody (row 2)`, async () => {
-      const order = await till.order();
-      till.pakasir.forgetCalls();
-      const before = till.world.state();
-      expect(await till.pakasir.pay(order.id, { secret })).to.deep.equal([401]);
-      expect(till.pakasir.calls()).to.deep.equal([]);
-      expect(till.world.state()).to.equal(before);
+      const order = await suite.order();
+      suite.pakasir.forgetCalls();
+      const before = suite.world.state();
+      expect(await suite.pakasir.pay(order.id, { secret })).to.deep.equal([401]);
+      expect(suite.pakasir.calls()).to.deep.equal([]);
+      expect(suite.world.state()).to.equal(before);
     });
 
   it('vector 22: believes the status and not the body, and asks for it again (row 6)', async () => {
-    const order = await till.order();
+    const order = await suite.order();
     const answer = await post(noticeAbout(order));
     expect([answer.status, answer.headers.get('Retry-After')]).to.deep.equal([503, '5']);
     expect(await stateOf(order)).to.equal('AwaitingPayment');
-    expect(till.pakasir.calls('status')).to.have.lengthOf(1);
+    expect(suite.pakasir.calls('status')).to.have.lengthOf(1);
   });
 
   it('vector 23: settles nothing for another amount', async () => {
-    const order = await till.order();
-    await till.pakasir.pay(order.id, { webhook: false });
+    const order = await suite.order();
+    await suite.pakasir.pay(order.id, { webhook: false });
     const answer = await post({ ...noticeAbout(order), amount: 1_000 });
     expect(answer.status).to.equal(404);
     expect(await stateOf(order)).to.equal('AwaitingPayment');
   });
 
   it("vector 23: settles nothing for a right transaction under another order's id (row 3)", async () => {
-    const order = await till.order();
-    const other = await till.order();
-    await till.pakasir.pay(order.id, { webhook: false });
+    const order = await suite.order();
+    const other = await suite.order();
+    await suite.pakasir.pay(order.id, { webhook: false });
     const answer = await post({ ...noticeAbout(order), order_id: other.id });
     expect(answer.status).to.equal(404);
     expect([await stateOf(order), await stateOf(other)]).to.deep.equal([
@@ -97,56 +97,56 @@ describe('The payment webhook', () => {
   });
 
   it('vector 23: settles nothing for a transaction that nobody knows', async () => {
-    const order = await till.order();
-    await till.pakasir.pay(order.id, { webhook: false });
+    const order = await suite.order();
+    await suite.pakasir.pay(order.id, { webhook: false });
     const answer = await post({ ...noticeAbout(order), txn_id: 'unheardof' });
     expect(answer.status).to.equal(404);
     expect(await stateOf(order)).to.equal('AwaitingPayment');
   });
 
   it('vector 23: knows no payment of an order that was never placed', async () => {
-    const order = await till.order();
+    const order = await suite.order();
     const answer = await post({ ...noticeAbout(order), order_id: 'tg7001-ffffffff' });
     expect(answer.status).to.equal(404);
     expect(await answer.json()).to.deep.equal({ message: 'no such payment' });
   });
 
   it('vector 24: settles from the status though the body says pending', async () => {
-    const order = await till.order();
-    await till.pakasir.pay(order.id, { webhook: false });
+    const order = await suite.order();
+    await suite.pakasir.pay(order.id, { webhook: false });
     const answer = await post({ ...noticeAbout(order), status: 'pending' });
     expect(answer.status).to.equal(200);
     expect(await stateOf(order)).to.equal('Paid');
   });
 
   it('vector 25: makes one settlement of three notices one after the other (row 1)', async () => {
-    const order = await till.order();
-    const before = till.commits();
-    expect(await till.pakasir.pay(order.id, { times: 3 })).to.deep.equal([200, 200, 200]);
-    expect(till.commits() - before).to.equal(1);
+    const order = await suite.order();
+    const before = suite.commits();
+    expect(await suite.pakasir.pay(order.id, { times: 3 })).to.deep.equal([200, 200, 200]);
+    expect(suite.commits() - before).to.equal(1);
   });
 
   it('vector 25: makes one settlement of twenty notices at once and a racing poll (row 1)', async () => {
-    const order = await till.order();
-    await till.pakasir.pay(order.id, { webhook: false });
-    const before = till.commits();
+    const order = await suite.order();
+    await suite.pakasir.pay(order.id, { webhook: false });
+    const before = suite.commits();
     const [answers] = await Promise.all([
-      till.pakasir.notify(order.id, { times: 20, atOnce: true }),
-      answerOf(pollPayment(till.world)({ order: order.id, reference: referenceOf(order) })),
+      suite.pakasir.notify(order.id, { times: 20, atOnce: true }),
+      answerOf(pollPayment(suite.world)({ order: order.id, reference: referenceOf(order) })),
     ]);
     expect(answers).to.deep.equal(Array.from({ length: 20 }, () => 200));
-    expect(till.commits() - before).to.equal(1);
+    expect(suite.commits() - before).to.equal(1);
     expect(await stateOf(order)).to.equal('Paid');
   });
 
   it('vector 26: settles no sandbox payment in a live shop, and alarms the owners (row 27)', async () => {
-    const order = await till.order();
+    const order = await suite.order();
     const sandbox = { kind: 'wrong-echo', fields: { is_sandbox: true } } as const;
-    till.pakasir.fail('status', sandbox);
-    const [status] = await till.pakasir.pay(order.id);
+    suite.pakasir.fail('status', sandbox);
+    const [status] = await suite.pakasir.pay(order.id);
     expect(status).to.equal(409);
     expect(await stateOf(order)).to.equal('AwaitingPayment');
-    expect(till.pending('NotifyAdmins')).to.deep.equal([
+    expect(suite.pending('NotifyAdmins')).to.deep.equal([
       {
         tag: 'NotifyAdmins',
         news: { tag: 'SandboxPayment', order: order.id, reference: referenceOf(order) },
@@ -155,22 +155,22 @@ describe('The payment webhook', () => {
   });
 
   it('vector 27: takes money that comes after a cancel (row 19)', async () => {
-    const order = await till.order();
-    await answerOf(cancelOrder(till.world)(order.buyer, order.id));
+    const order = await suite.order();
+    await answerOf(cancelOrder(suite.world)(order.buyer, order.id));
     expect(await stateOf(order)).to.equal('Cancelled');
-    expect(await till.pakasir.pay(order.id, { evenIfCanceled: true })).to.deep.equal([200]);
+    expect(await suite.pakasir.pay(order.id, { evenIfCanceled: true })).to.deep.equal([200]);
     expect(await stateOf(order)).to.equal('Paid');
-    expect(till.pending('DeliverGoods')).to.have.lengthOf(1);
+    expect(suite.pending('DeliverGoods')).to.have.lengthOf(1);
   });
 
   it('vector 27: takes money that comes after the order expired (rows 9 and 10)', async () => {
-    const order = await till.order();
-    till.world.clock.advance(minutes(16));
-    await answerOf(expireOrder(till.world)(order.id));
+    const order = await suite.order();
+    suite.world.clock.advance(minutes(16));
+    await answerOf(expireOrder(suite.world)(order.id));
     expect(await stateOf(order)).to.equal('Expired');
-    expect(await till.pakasir.pay(order.id, { evenIfCanceled: true })).to.deep.equal([200]);
+    expect(await suite.pakasir.pay(order.id, { evenIfCanceled: true })).to.deep.equal([200]);
     expect(await stateOf(order)).to.equal('Paid');
-    expect(till.pending('DeliverGoods')).to.have.lengthOf(1);
+    expect(suite.pending('DeliverGoods')).to.have.lengthOf(1);
   });
 
   for (const [what, body] of [
@@ -186,12 +186,12 @@ describe('The payment webhook', () => {
       const answer = await post(body);
       expect(answer.status).to.equal(400);
       expect(await answer.json()).to.deep.equal({ message: 'this is not a payment notice' });
-      expect(till.pakasir.calls()).to.deep.equal([]);
+      expect(suite.pakasir.calls()).to.deep.equal([]);
     });
 
   for (const size of [64 * 1024 + 1, 5_000_000])
     it(`vector 28: reads no body of ${String(size)} bytes`, async () => {
-      const order = await till.order();
+      const order = await suite.order();
       const notice = { ...noticeAbout(order), filling: '' };
       const filling = 'x'.repeat(size - JSON.stringify(notice).length);
       const answer = await post({ ...notice, filling });
@@ -199,8 +199,8 @@ describe('The payment webhook', () => {
     });
 
   it('vector 28: reads a body of 64 KB, and fields that it does not know', async () => {
-    const order = await till.order();
-    await till.pakasir.pay(order.id, { webhook: false });
+    const order = await suite.order();
+    await suite.pakasir.pay(order.id, { webhook: false });
     const notice = { ...noticeAbout(order), fee: 1_003, extra: { deep: [1] }, filling: '' };
     const filling = 'x'.repeat(64 * 1024 - JSON.stringify(notice).length);
     expect((await post({ ...notice, filling })).status).to.equal(200);
@@ -208,22 +208,22 @@ describe('The payment webhook', () => {
   });
 
   it('asks for a notice again while the gateway does not answer (row 6)', async () => {
-    const order = await till.order();
-    till.pakasir.fail('status', { kind: 'html', status: 502 }, 10);
-    const [status] = await till.pakasir.pay(order.id);
+    const order = await suite.order();
+    suite.pakasir.fail('status', { kind: 'html', status: 502 }, 10);
+    const [status] = await suite.pakasir.pay(order.id);
     expect(status).to.equal(503);
     expect(await stateOf(order)).to.equal('AwaitingPayment');
-    till.pakasir.heal();
-    expect(await till.pakasir.notify(order.id)).to.deep.equal([200]);
+    suite.pakasir.heal();
+    expect(await suite.pakasir.notify(order.id)).to.deep.equal([200]);
     expect(await stateOf(order)).to.equal('Paid');
   });
 
   it('takes the secret as the last part of the address, for relays that send no header', async () => {
-    const order = await till.order();
-    await till.pakasir.pay(order.id, { webhook: false });
+    const order = await suite.order();
+    await suite.pakasir.pay(order.id, { webhook: false });
     const notice = JSON.stringify(noticeAbout(order));
     const at = async (path: string): Promise<number> =>
-      (await fetch(`${till.url}${path}`, { method: 'POST', body: notice })).status;
+      (await fetch(`${suite.url}${path}`, { method: 'POST', body: notice })).status;
     expect(await at('/SEX')).to.equal(401);
     expect(await at('/')).to.equal(401);
     expect(await stateOf(order)).to.equal('AwaitingPayment');
@@ -232,26 +232,26 @@ describe('The payment webhook', () => {
   });
 
   it('writes neither secret nor body into its log', async () => {
-    const order = await till.order();
-    await till.pakasir.pay(order.id);
+    const order = await suite.order();
+    await suite.pakasir.pay(order.id);
     await post('{"order_id":"rahasia-sekali","amount":"rahasia-sekali"}');
-    await fetch(`${till.url}/rahasia-sekali`, { method: 'POST', body: '{}' });
-    expect(JSON.stringify(till.seen.lines)).not.to.match(/SEC|rahasia/);
-    expect(till.seen.said('warn')).to.have.lengthOf(2);
+    await fetch(`${suite.url}/rahasia-sekali`, { method: 'POST', body: '{}' });
+    expect(JSON.stringify(suite.seen.lines)).not.to.match(/SEC|rahasia/);
+    expect(suite.seen.said('warn')).to.have.lengthOf(2);
   });
 });
 
 describe('The payment webhook of a shop without a secret', () => {
-  let till: Till;
+  let suite: WebhookSuite;
   beforeEach(async () => {
-    till = await openTill(null);
+    suite = await openWebhookSuite(null);
   });
-  afterEach(() => till.close());
+  afterEach(() => suite.close());
 
   it('asks the gateway about every notice and settles what that confirms', async () => {
-    const order = await till.order();
-    expect(await till.pakasir.notify(order.id, { secret: null })).to.deep.equal([503]);
-    expect(await till.pakasir.pay(order.id, { secret: null })).to.deep.equal([200]);
-    expect((await till.look(order.id)).tag).to.equal('Paid');
+    const order = await suite.order();
+    expect(await suite.pakasir.notify(order.id, { secret: null })).to.deep.equal([503]);
+    expect(await suite.pakasir.pay(order.id, { secret: null })).to.deep.equal([200]);
+    expect((await suite.look(order.id)).tag).to.equal('Paid');
   });
 });

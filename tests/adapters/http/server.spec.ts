@@ -270,7 +270,7 @@ describe('The HTTP server', function () {
 
   describe('with clients that take their time', () => {
     const quick = { head: 200, request: 400, keepAlive: 100, look: 50 };
-    const talk = async (url: string, words: string): Promise<string> => {
+    const exchange = async (url: string, words: string): Promise<string> => {
       const socket = connect(Number(new URL(url).port), '127.0.0.1');
       let heard = '';
       socket.on('data', (chunk) => (heard += String(chunk)));
@@ -282,7 +282,7 @@ describe('The HTTP server', function () {
 
     it('ends a request whose head never ends', async () => {
       const url = await serve([hookOf()], { timeouts: quick });
-      expect(await talk(url, 'POST /webhooks/pakasir HTTP/1.1\r\nHost: x\r\nX-Slow: ')).to.equal(
+      expect(await exchange(url, 'POST /webhooks/pakasir HTTP/1.1\r\nHost: x\r\nX-Slow: ')).to.equal(
         'HTTP/1.1 408 Request Timeout',
       );
     });
@@ -291,7 +291,7 @@ describe('The HTTP server', function () {
       const url = await serve([hookOf()], { timeouts: quick });
       const head =
         'POST /webhooks/pakasir HTTP/1.1\r\nHost: x\r\nX-Secret: SEC\r\nContent-Length: 10\r\n\r\n';
-      expect(await talk(url, `${head}{`)).to.equal('HTTP/1.1 408 Request Timeout');
+      expect(await exchange(url, `${head}{`)).to.equal('HTTP/1.1 408 Request Timeout');
     });
 
     it('reads no body without end', async () => {
@@ -299,7 +299,7 @@ describe('The HTTP server', function () {
       const chunk = `${bodyCap.toString(16)}\r\n${'x'.repeat(bodyCap)}\r\n`;
       const head =
         'POST /webhooks/pakasir HTTP/1.1\r\nHost: x\r\nX-Secret: SEC\r\nTransfer-Encoding: chunked\r\n\r\n';
-      expect(await talk(url, head + chunk + chunk)).to.equal('HTTP/1.1 413 Payload Too Large');
+      expect(await exchange(url, head + chunk + chunk)).to.equal('HTTP/1.1 413 Payload Too Large');
     });
   });
 

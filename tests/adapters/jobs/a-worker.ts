@@ -12,7 +12,7 @@ import { recordingTelemetry, type RecordingTelemetry } from './recording-telemet
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A database of its own in which follow-ups wait, and workers that can be let loose on it. */
-export type JobRoom = {
+export type WorkerSuite = {
   readonly url: string;
   readonly database: Database;
   readonly followUps: FollowUps;
@@ -39,13 +39,13 @@ const kept = `
   where tasks.identifier not in ('sweep-overdue', 'audit-books')
   order by jobs.id`;
 
-export const openJobRoom = async (): Promise<JobRoom> => {
+export const openWorkerSuite = async (): Promise<WorkerSuite> => {
   const { url, drop } = await migratedDatabase();
   const database = openDatabase({ url, poolSize: 10, log: silent });
   const followUps = postgresFollowUps(database.run);
   const started: Worker[] = [];
   let seen = recordingTelemetry();
-  const sql: JobRoom['sql'] = async (text, values = []) =>
+  const sql: WorkerSuite['sql'] = async (text, values = []) =>
     (await database.pool.query<Record<string, unknown>>(text, [...values])).rows;
   const jobs = (): Promise<readonly Row[]> => sql(kept);
   const stopAll = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import pg from 'pg';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { orderId, type OrderId } from '../../../domain/order/order.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';
-import { openJobRoom, type JobRoom } from './a-worker.ts';
+import { openWorkerSuite, type WorkerSuite } from './a-worker.ts';
 import { until } from './until.ts';
 import { recordedWork } from './work-recorder.ts';
 
@@ -14,17 +14,17 @@ const delivery = (n: number): FollowUp => ({ tag: 'DeliverGoods', order: orderOf
 
 describe('The worker, when its connections break (row 24)', function () {
   this.timeout(180_000);
-  let room: JobRoom;
+  let suite: WorkerSuite;
   let admin: pg.Client;
   before(async () => {
-    room = await openJobRoom();
-    admin = new pg.Client({ connectionString: room.url });
+    suite = await openWorkerSuite();
+    admin = new pg.Client({ connectionString: suite.url });
     await admin.connect();
   });
-  afterEach(() => room.rest());
+  afterEach(() => suite.rest());
   after(async () => {
     await admin.end();
-    await room.close();
+    await suite.close();
   });
 
   const breakAll = () =>
@@ -33,7 +33,7 @@ describe('The worker, when its connections break (row 24)', function () {
 
   /** Adds it however often the line breaks on the way. */
   const add = (n: number): Promise<void> =>
-    until('it is added', async () => E.isRight(await room.followUps.add([delivery(n)])()));
+    until('it is added', async () => E.isRight(await suite.followUps.add([delivery(n)])()));
 
   const left = async (): Promise<number> => {
     const { rows } = await admin.query('select id from graphile_worker._private_jobs');
@@ -42,7 +42,7 @@ describe('The worker, when its connections break (row 24)', function () {
 
   it('goes on by itself while it is at rest', async () => {
     const { work, calls } = recordedWork();
-    await room.start(work);
+    await suite.start(work);
     await add(1);
     await until('the first delivery', () => calls.length === 1);
     await breakAll();
@@ -65,7 +65,7 @@ describe('The worker, when its connections break (row 24)', function () {
         return E.right(aDeliveredOrder());
       },
     });
-    await room.start(work);
+    await suite.start(work);
     await add(1);
     await until('the first delivery', () => calls.length >= 1);
     await add(2);
@@ -80,7 +80,7 @@ describe('The worker, when its connections break (row 24)', function () {
         return E.right(aDeliveredOrder());
       },
     });
-    await room.start(work);
+    await suite.start(work);
     for (let n = 0; n < 60; n += 1) await add(n);
     await until('nothing is left', async () => (await left()) === 0);
     expect(new Set(calls.map(([, id]) => id)).size).to.equal(60);
@@ -91,7 +91,7 @@ describe('The worker, when its connections break (row 24)', function () {
     const giveUp = async (): Promise<void> => {
       await admin.query(`select pg_notify('worker:migrate', '{"migrationNumber": 99, "breaking": true}')`);
       await until('the engine gives up', () =>
-        room.seen().said('error').includes('job engine stopped, starting it again'),
+        suite.seen().said('error').includes('job engine stopped, starting it again'),
       );
     };
     const listeners = async (): Promise<number> => {
@@ -108,7 +108,7 @@ describe('The worker, when its connections break (row 24)', function () {
 
     it('starts it again', async () => {
       const { work, calls } = recordedWork();
-      await room.start(work);
+      await suite.start(work);
       await listening();
       await giveUp();
       await add(1);
@@ -117,7 +117,7 @@ describe('The worker, when its connections break (row 24)', function () {
 
     it('does not start it again when the shop stops meanwhile', async () => {
       const { work, calls } = recordedWork();
-      const worker = await room.start(work);
+      const worker = await suite.start(work);
       await listening();
       await giveUp();
       await worker.stop();

@@ -10,7 +10,7 @@ import { after as later, hours, instant, type Instant } from '../../../domain/in
 import { orderId } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { aDeliveredOrder, aPaidOrder } from '../../support/builders/orders.ts';
-import { openJobRoom, type JobRoom } from './a-worker.ts';
+import { openWorkerSuite, type WorkerSuite } from './a-worker.ts';
 import { until } from './until.ts';
 import { recordedWork } from './work-recorder.ts';
 
@@ -40,16 +40,16 @@ const undelivered = (retryAfter: number | null): Undone => ({
 
 describe('The worker', function () {
   this.timeout(120_000);
-  let room: JobRoom;
+  let suite: WorkerSuite;
   before(async () => {
-    room = await openJobRoom();
+    suite = await openWorkerSuite();
   });
-  afterEach(() => room.rest());
-  after(() => room.close());
+  afterEach(() => suite.rest());
+  after(() => suite.close());
 
   it('runs the use case that each follow-up asks for, with what it says', async () => {
     const { work, calls } = recordedWork();
-    await room.add(
+    await suite.add(
       deliver,
       { tag: 'CheckPayment', order, reference, at: past },
       { tag: 'ExpireOrder', order, at: past },
@@ -59,8 +59,8 @@ describe('The worker', function () {
       { tag: 'NotifyAdmin', owner, news: sale },
       { tag: 'NotifyOfSales', to: null, from: past, at: past },
     );
-    await room.start(work);
-    await room.idle();
+    await suite.start(work);
+    await suite.idle();
     expect(calls).to.have.deep.members([
       ['deliverOrder', order],
       ['pollPayment', { tag: 'CheckPayment', order, reference, at: past }],
@@ -71,15 +71,15 @@ describe('The worker', function () {
       ['notifyAdmin', owner, sale],
       ['notifyOfSales', null, past],
     ]);
-    expect(await room.jobs()).to.deep.equal([]);
+    expect(await suite.jobs()).to.deep.equal([]);
   });
 
   it('takes up at once what is added while it is at rest', async () => {
     const { work, calls } = recordedWork();
-    await room.start(work);
-    await room.add(deliver);
+    await suite.start(work);
+    await suite.add(deliver);
     await until('the delivery', () => calls.length === 1);
-    await room.add({ tag: 'DeliverGoods', order: other });
+    await suite.add({ tag: 'DeliverGoods', order: other });
     await until('the other delivery', () => calls.length === 2);
     expect(calls).to.deep.equal([
       ['deliverOrder', order],
@@ -89,21 +89,21 @@ describe('The worker', function () {
 
   it('leaves alone what is to be done later', async () => {
     const { work, calls } = recordedWork();
-    await room.add({ tag: 'ExpireOrder', order, at: inAnHour() }, deliver);
-    await room.start(work);
-    await room.idle();
+    await suite.add({ tag: 'ExpireOrder', order, at: inAnHour() }, deliver);
+    await suite.start(work);
+    await suite.idle();
     expect(calls).to.deep.equal([['deliverOrder', order]]);
-    expect(await room.jobs()).to.have.lengthOf(1);
+    expect(await suite.jobs()).to.have.lengthOf(1);
   });
 
   it('has one job wait for the same thing, and runs it once, when it was said last', async () => {
     const { work, calls } = recordedWork();
-    await room.add({ tag: 'ExpireOrder', order, at: inAnHour() });
-    await room.add(deliver, deliver);
-    await room.add(deliver);
-    await room.add({ tag: 'ExpireOrder', order, at: past });
-    await room.start(work);
-    await room.idle();
+    await suite.add({ tag: 'ExpireOrder', order, at: inAnHour() });
+    await suite.add(deliver, deliver);
+    await suite.add(deliver);
+    await suite.add({ tag: 'ExpireOrder', order, at: past });
+    await suite.start(work);
+    await suite.idle();
     expect(calls).to.have.deep.members([
       ['deliverOrder', order],
       ['expireOrder', order],
@@ -112,34 +112,34 @@ describe('The worker', function () {
 
   it('measures and notes how long a buyer waited for goods that were delivered', async () => {
     const { work } = recordedWork({ deliverOrder: () => TE.right(aDeliveredOrder({ id: order })) });
-    await room.add(deliver);
-    await room.start(work);
-    await room.idle();
-    expect(room.seen().measured.filter(([what]) => what === 'paidToDelivered')).to.deep.equal([
+    await suite.add(deliver);
+    await suite.start(work);
+    await suite.idle();
+    expect(suite.seen().measured.filter(([what]) => what === 'paidToDelivered')).to.deep.equal([
       ['paidToDelivered', 60_000],
     ]);
-    expect(room.seen().lines.filter(({ message }) => message === 'goods delivered')).to.deep.equal([
+    expect(suite.seen().lines.filter(({ message }) => message === 'goods delivered')).to.deep.equal([
       { level: 'info', message: 'goods delivered', fields: { order, milliseconds: 60_000 } },
     ]);
   });
 
   it('measures no delivery where the goods could not be brought to their buyer', async () => {
     const { work } = recordedWork({ deliverOrder: () => TE.right(aPaidOrder({ id: order })) });
-    await room.add(deliver);
-    await room.start(work);
-    await room.idle();
-    expect(room.seen().measured.map(([what, task, outcome]) => [what, task, outcome])).to.deep.equal([
+    await suite.add(deliver);
+    await suite.start(work);
+    await suite.idle();
+    expect(suite.seen().measured.map(([what, task, outcome]) => [what, task, outcome])).to.deep.equal([
       ['jobRun', 'deliver-goods', 'done'],
     ]);
   });
 
   it('waits as long as the messenger asks, which costs no try (row 14)', async () => {
     const { work } = recordedWork({ deliverOrder: () => TE.left(undelivered(hours(1))) });
-    await room.add(deliver);
-    await room.sql('update graphile_worker._private_jobs set attempts = max_attempts - 1');
-    await room.start(work);
-    await room.idle();
-    expect(await room.jobs()).to.deep.equal([
+    await suite.add(deliver);
+    await suite.sql('update graphile_worker._private_jobs set attempts = max_attempts - 1');
+    await suite.start(work);
+    await suite.idle();
+    expect(await suite.jobs()).to.deep.equal([
       {
         task: 'deliver-goods',
         payload: deliver,
@@ -151,7 +151,7 @@ describe('The worker', function () {
         later: true,
       },
     ]);
-    expect(room.seen().said('error')).to.deep.equal([]);
+    expect(suite.seen().said('error')).to.deep.equal([]);
   });
 
   it('comes again after that wait and then does it', async () => {
@@ -162,19 +162,19 @@ describe('The worker', function () {
     const { work, calls } = recordedWork({
       deliverOrder: () => () => Promise.resolve(answers.shift() ?? E.right(aDeliveredOrder())),
     });
-    await room.add(deliver);
-    await room.start(work);
+    await suite.add(deliver);
+    await suite.start(work);
     await until('the third try', () => calls.length === 3);
-    await room.idle();
-    expect(await room.jobs()).to.deep.equal([]);
+    await suite.idle();
+    expect(await suite.jobs()).to.deep.equal([]);
   });
 
   it('keeps a job that failed, with its reason, for a later try', async () => {
     const { work } = recordedWork({ deliverOrder: () => TE.left(undelivered(null)) });
-    await room.add(deliver);
-    await room.start(work);
-    await until('the failure is kept', async () => (await room.jobs())[0]?.['last_error'] !== null);
-    expect(await room.jobs()).to.deep.equal([
+    await suite.add(deliver);
+    await suite.start(work);
+    await until('the failure is kept', async () => (await suite.jobs())[0]?.['last_error'] !== null);
+    expect(await suite.jobs()).to.deep.equal([
       {
         task: 'deliver-goods',
         payload: deliver,
@@ -193,15 +193,15 @@ describe('The worker', function () {
     const { work, calls } = recordedWork({
       pollPayment: () =>
         pipe(
-          room.followUps.add([{ tag: 'CheckPayment', order, reference, at }]),
+          suite.followUps.add([{ tag: 'CheckPayment', order, reference, at }]),
           TE.map(() => ({ order: aPaidOrder(), failure: null })),
         ),
     });
-    await room.add({ tag: 'CheckPayment', order, reference, at: past });
-    await room.start(work);
+    await suite.add({ tag: 'CheckPayment', order, reference, at: past });
+    await suite.start(work);
     await until('the check', () => calls.length === 1);
-    await room.idle();
-    const left = await room.jobs();
+    await suite.idle();
+    const left = await suite.jobs();
     expect(left.map(({ payload, attempts, later }) => ({ payload, attempts, later }))).to.deep.equal([
       { payload: { tag: 'CheckPayment', order, reference, at }, attempts: 0, later: true },
     ]);
@@ -212,15 +212,15 @@ describe('The worker', function () {
     const { work, calls } = recordedWork({
       pollPayment: () =>
         pipe(
-          room.followUps.add([{ tag: 'CheckPayment', order, reference, at }]),
+          suite.followUps.add([{ tag: 'CheckPayment', order, reference, at }]),
           TE.flatMap(() => TE.left(storeFailure('orders.find', new Error('away')))),
         ),
     });
-    await room.add({ tag: 'CheckPayment', order, reference, at: past });
-    await room.start(work);
+    await suite.add({ tag: 'CheckPayment', order, reference, at: past });
+    await suite.start(work);
     await until('the check', () => calls.length === 1);
-    await room.idle();
-    const waiting = (await room.jobs()).filter(({ key }) => key !== null);
+    await suite.idle();
+    const waiting = (await suite.jobs()).filter(({ key }) => key !== null);
     expect(waiting.map(({ payload, attempts }) => ({ payload, attempts }))).to.deep.equal([
       { payload: { tag: 'CheckPayment', order, reference, at }, attempts: 0 },
     ]);
@@ -237,10 +237,10 @@ describe('The worker', function () {
       cause,
     } as const;
     const { work } = recordedWork({ pollPayment: () => TE.right({ order: aPaidOrder(), failure }) });
-    await room.add({ tag: 'CheckPayment', order, reference, at: past });
-    await room.start(work);
-    await room.idle();
-    expect(room.seen().lines.filter(({ level }) => level === 'warn')).to.deep.equal([
+    await suite.add({ tag: 'CheckPayment', order, reference, at: past });
+    await suite.start(work);
+    await suite.idle();
+    expect(suite.seen().lines.filter(({ level }) => level === 'warn')).to.deep.equal([
       {
         level: 'warn',
         message: 'gateway not heard, asking again later',
@@ -265,29 +265,29 @@ describe('The worker', function () {
           return E.right(undefined);
         },
       });
-      await room.start(work);
-      await room.add(...alertsFor(9));
+      await suite.start(work);
+      await suite.add(...alertsFor(9));
       try {
         await until('alerts hang', () => under > 1);
-        await room.add(deliver, { tag: 'DeliverGoods', order: other });
+        await suite.add(deliver, { tag: 'DeliverGoods', order: other });
         await until('both deliveries', () => calls.filter(([name]) => name === 'deliverOrder').length === 2);
         expect(under).to.equal(2);
       } finally {
         release();
       }
-      await room.idle();
+      await suite.idle();
       expect(most).to.equal(2);
       expect(calls.filter(([name]) => name === 'notifyAdmin')).to.have.lengthOf(9);
     });
 
     it('holds an alert that comes again later to the same', async () => {
       const { work } = recordedWork({ notifyAdmin: () => TE.left(undelivered(hours(1))) });
-      await room.add(...alertsFor(1));
-      await room.start(work);
-      await room.idle();
-      expect(await room.sql('select flags from graphile_worker.jobs where flags is not null')).to.deep.equal([
-        { flags: { unhurried: true } },
-      ]);
+      await suite.add(...alertsFor(1));
+      await suite.start(work);
+      await suite.idle();
+      expect(await suite.sql('select flags from graphile_worker.jobs where flags is not null')).to.deep.equal(
+        [{ flags: { unhurried: true } }],
+      );
     });
   });
 
@@ -322,29 +322,29 @@ describe('The worker', function () {
   describe('with a job that always fails (row 26)', () => {
     it('parks it after its last try and tells the owners exactly once', async () => {
       const { work, calls } = recordedWork({ deliverOrder: () => TE.left(undelivered(null)) });
-      await room.add(deliver);
-      await room.leaveOneTry();
-      await room.start(work);
+      await suite.add(deliver);
+      await suite.leaveOneTry();
+      await suite.start(work);
       await until('word to the owners', () => calls.some(([name]) => name === 'notifyAdmins'));
-      await room.idle();
+      await suite.idle();
       expect(calls).to.deep.equal([
         ['deliverOrder', order],
         ['notifyAdmins', { tag: 'JobParked', task: 'deliver-goods', order }],
       ]);
-      expect((await room.jobs()).map(({ task, attempts }) => ({ task, attempts }))).to.deep.equal([
+      expect((await suite.jobs()).map(({ task, attempts }) => ({ task, attempts }))).to.deep.equal([
         { task: 'deliver-goods', attempts: 12 },
       ]);
-      expect(room.seen().measured.filter(([what]) => what === 'jobParked')).to.deep.equal([
+      expect(suite.seen().measured.filter(([what]) => what === 'jobParked')).to.deep.equal([
         ['jobParked', 'deliver-goods'],
       ]);
     });
 
     it('says nothing to the owners while tries are left', async () => {
       const { work, calls } = recordedWork({ deliverOrder: () => TE.left(undelivered(null)) });
-      await room.add(deliver);
-      await room.sql('update graphile_worker._private_jobs set attempts = max_attempts - 2');
-      await room.start(work);
-      await room.idle();
+      await suite.add(deliver);
+      await suite.sql('update graphile_worker._private_jobs set attempts = max_attempts - 2');
+      await suite.start(work);
+      await suite.idle();
       expect(calls).to.deep.equal([['deliverOrder', order]]);
     });
 
@@ -357,21 +357,21 @@ describe('The worker', function () {
           notifyAdmin: () => TE.left(undelivered(null)),
           notifyAdmins: () => TE.left(undelivered(null)),
         });
-        await room.add(word);
-        await room.leaveOneTry();
-        await room.start(work);
-        await until('it is parked', () => room.seen().measured.some(([what]) => what === 'jobParked'));
-        await room.idle();
+        await suite.add(word);
+        await suite.leaveOneTry();
+        await suite.start(work);
+        await until('it is parked', () => suite.seen().measured.some(([what]) => what === 'jobParked'));
+        await suite.idle();
         expect(calls).to.have.lengthOf(1);
-        expect(await room.jobs()).to.have.lengthOf(1);
+        expect(await suite.jobs()).to.have.lengthOf(1);
       });
 
     it('tells the owners of a job that carries nothing the shop knows', async () => {
       const { work, calls } = recordedWork();
-      await room.sql(
+      await suite.sql(
         `select graphile_worker.add_job('deliver-goods', '{"tag": "BurnGoods"}', max_attempts => 1)`,
       );
-      await room.start(work);
+      await suite.start(work);
       await until('word to the owners', () => calls.length === 1);
       expect(calls).to.deep.equal([
         ['notifyAdmins', { tag: 'JobParked', task: 'deliver-goods', order: null }],
@@ -382,9 +382,9 @@ describe('The worker', function () {
       const { work, calls } = recordedWork({
         deliverOrder: (id) => (id === order ? TE.left(undelivered(null)) : TE.right(aDeliveredOrder())),
       });
-      await room.add(deliver, { tag: 'DeliverGoods', order: other });
-      await room.start(work);
-      await room.idle();
+      await suite.add(deliver, { tag: 'DeliverGoods', order: other });
+      await suite.start(work);
+      await suite.idle();
       expect(calls).to.have.deep.members([
         ['deliverOrder', order],
         ['deliverOrder', other],
@@ -404,24 +404,24 @@ describe('The worker', function () {
           return E.right(aDeliveredOrder());
         },
       });
-      await room.add(deliver);
-      const worker = await room.start(work);
+      await suite.add(deliver);
+      const worker = await suite.start(work);
       await until('the delivery begins', () => began.length === 1);
       const stopped = worker.stop().then(() => [...ended]);
       release();
       expect(await stopped).to.deep.equal([order]);
-      await room.add({ tag: 'DeliverGoods', order: other });
-      expect((await room.jobs()).map(({ payload, attempts }) => ({ payload, attempts }))).to.deep.equal([
+      await suite.add({ tag: 'DeliverGoods', order: other });
+      expect((await suite.jobs()).map(({ payload, attempts }) => ({ payload, attempts }))).to.deep.equal([
         { payload: { tag: 'DeliverGoods', order: other }, attempts: 0 },
       ]);
       expect(began).to.deep.equal([order]);
     });
 
     it('strikes itself off the roll', async () => {
-      const worker = await room.start(recordedWork().work);
-      expect(await room.sql('select pid from job_processes')).to.deep.equal([{ pid: process.pid }]);
+      const worker = await suite.start(recordedWork().work);
+      expect(await suite.sql('select pid from job_processes')).to.deep.equal([{ pid: process.pid }]);
       await worker.stop();
-      expect(await room.sql('select pid from job_processes')).to.deep.equal([]);
+      expect(await suite.sql('select pid from job_processes')).to.deep.equal([]);
     });
   });
 });

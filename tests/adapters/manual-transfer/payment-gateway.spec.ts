@@ -21,7 +21,7 @@ const someTerms: ManualTransferTerms = {
 };
 
 /** The gateway with the books that it asks, here at hand. */
-const aTill = (terms: ManualTransferTerms | null = someTerms) => {
+const aTransferGateway = (terms: ManualTransferTerms | null = someTerms) => {
   const confirmed = new Map<string, Received>();
   let away = false;
   const gateway = manualTransferGateway(terms, (reference) => () => {
@@ -47,7 +47,7 @@ const aTill = (terms: ManualTransferTerms | null = someTerms) => {
 };
 
 paymentGatewayContract('by transfer to the owner', () => {
-  const { gateway, confirm, closeBooksOnce } = aTill();
+  const { gateway, confirm, closeBooksOnce } = aTransferGateway();
   // It keeps nothing, so that its payments are the transactions that it named.
   const named = new Set<string>();
   return Promise.resolve({
@@ -80,7 +80,7 @@ const asked = { reference, method: methodId('transfer'), amount: rupiah(35_000) 
 
 describe('The gateway by transfer to the owner', () => {
   it('tells the buyer the bank, the number and in whose name it is, without a fee or a page', async () => {
-    const { invoice } = await answerOf(aTill().gateway.request(asked));
+    const { invoice } = await answerOf(aTransferGateway().gateway.request(asked));
     expect(invoice).to.deep.equal({
       transaction: transactionId('tg7001-0a1b2c3d'),
       amount: 35_000,
@@ -93,7 +93,7 @@ describe('The gateway by transfer to the owner', () => {
   });
 
   it('reports what the owner confirmed, were it another amount', async () => {
-    const { gateway, confirm } = aTill();
+    const { gateway, confirm } = aTransferGateway();
     confirm(reference, 30_000);
     const { transaction } = (await answerOf(gateway.request(asked))).invoice;
     expect(await answerOf(gateway.status({ ...asked, transaction }))).to.deep.equal({
@@ -106,7 +106,7 @@ describe('The gateway by transfer to the owner', () => {
   });
 
   it('refuses another method and an amount that the owner does not take', async () => {
-    const { request } = aTill().gateway;
+    const { request } = aTransferGateway().gateway;
     const reasonOf = async (over: Partial<typeof asked>) => await refusalOf(request({ ...asked, ...over }));
     expect(await reasonOf({ method: methodId('qris') })).to.include({ reason: 'MethodUnavailable' });
     expect(await reasonOf({ amount: rupiah(999) })).to.include({ reason: 'AmountOutOfRange' });
@@ -114,8 +114,8 @@ describe('The gateway by transfer to the owner', () => {
   });
 
   it('asks for nothing new where it has no terms, and tells what came for what was asked before (row 39)', async () => {
-    const { invoice } = await answerOf(aTill().gateway.request(asked));
-    const { gateway, confirm } = aTill(null);
+    const { invoice } = await answerOf(aTransferGateway().gateway.request(asked));
+    const { gateway, confirm } = aTransferGateway(null);
     expect(gateway.methods).to.deep.equal([]);
     expect(await refusalOf(gateway.request(asked))).to.include({ reason: 'MethodUnavailable' });
     const query = { ...asked, transaction: invoice.transaction };

@@ -50,17 +50,17 @@ export const aWatch = () => {
   return { log, meter, lines, calls };
 };
 
-export type Scene = {
+export type PakasirSuite = {
   readonly pakasir: PakasirStandIn;
   readonly gateway: PakasirGateway;
   readonly watch: ReturnType<typeof aWatch>;
 };
 
 /** A stand-in without limits and a gateway that speaks to it, unless told otherwise. */
-export const aScene = async (
+export const aPakasirSuite = async (
   theirs: Partial<PakasirStandInSettings> = {},
   ours: Partial<PakasirSettings> = {},
-): Promise<Scene> => {
+): Promise<PakasirSuite> => {
   const pakasir = await startPakasirStandIn({
     slug: 'depodomain',
     key: 'KEY',

@@ -9,22 +9,22 @@ import { minutes } from '../../../domain/instant.ts';
 import { answerOf } from '../../support/either.ts';
 import { settableClock, type SettableClock } from '../../support/fakes/settable-clock.ts';
 import type { Fault } from '../../stand-ins/pakasir/faults.ts';
-import { aQuery, aRequest, aScene, type Scene } from './a-pakasir.ts';
+import { aQuery, aRequest, aPakasirSuite, type PakasirSuite } from './a-pakasir.ts';
 import { right } from '../../support/either.ts';
 
 describe('Pakasir, watched', () => {
-  let scene: Scene;
+  let suite: PakasirSuite;
   let store: MemoryStore;
   let clock: SettableClock;
   let gateway: PaymentGateway;
 
   beforeEach(async () => {
-    scene = await aScene();
+    suite = await aPakasirSuite();
     clock = settableClock();
     store = createMemoryStore({ clock });
-    gateway = watchedGateway(scene.gateway, { incidents: store.incidents, clock, log: scene.watch.log });
+    gateway = watchedGateway(suite.gateway, { incidents: store.incidents, clock, log: suite.watch.log });
   });
-  afterEach(() => scene.pakasir.stop());
+  afterEach(() => suite.pakasir.stop());
 
   const create = (reference = 'INV123123') => gateway.request(aRequest({ reference }))();
   const open = async () => (await answerOf(store.incidents.open())).map(({ cause }) => incidentKey(cause));
@@ -48,28 +48,28 @@ describe('Pakasir, watched', () => {
     [refuse(422, 'Ada kesalahan'), 'GatewayRefusesMethod:pakasir:Unexplained:qris'],
   ] as const)
     it(`F7: owners hear once of ${key} (${String(fault.kind === 'refuse' && fault.status)}), and once that it is over`, async () => {
-      scene.pakasir.fail('create', fault, 3);
+      suite.pakasir.fail('create', fault, 3);
       for (const n of [1, 2, 3]) await create(`INV00000${String(n)}`);
       const { status, body } = fault as { status: number; body: { message: string } };
       const detail = `answered ${String(status)}: ${body.message}`;
       expect(await open()).to.deep.equal([key]);
       expect(told()).to.deep.equal([[key, detail, 'began']]);
-      expect(scene.watch.lines.filter(({ level }) => level === 'warn').length).to.equal(3);
+      expect(suite.watch.lines.filter(({ level }) => level === 'warn').length).to.equal(3);
       right(await create());
       expect(await open()).to.deep.equal([]);
       expect(told()).to.deep.equal([[key, detail, 'over']]);
     });
 
   it('F7: says of a refused amount what it is, and never that the shop takes no money', async () => {
-    scene.pakasir.fail('create', refuse(422, 'Nominal minimal 1.000'));
+    suite.pakasir.fail('create', refuse(422, 'Nominal minimal 1.000'));
     await create();
     expect(await open()).to.deep.equal(['GatewayRefusesMethod:pakasir:Amount:qris']);
   });
 
   it('F7: leaves no line in the log that holds the key', async () => {
-    scene.pakasir.fail('create', refuse(401, 'KEY is not known'));
+    suite.pakasir.fail('create', refuse(401, 'KEY is not known'));
     await create();
-    expect(JSON.stringify([scene.watch.lines, [...store.state().waiting.values()]])).not.to.match(
+    expect(JSON.stringify([suite.watch.lines, [...store.state().waiting.values()]])).not.to.match(
       /KEY is|"KEY"/,
     );
   });
@@ -95,7 +95,7 @@ describe('Pakasir, watched', () => {
   ] as const)
     it(`F8: owners hear after three minutes that payments cannot be checked, where a status answers ${what}`, async () => {
       const { invoice } = right(await create());
-      scene.pakasir.fail('status', fault, 5);
+      suite.pakasir.fail('status', fault, 5);
       const heard: unknown[] = [];
       for (let minute = 0; minute < 5; minute += 1) {
         await gateway.status(aQuery(invoice.transaction))();
@@ -109,7 +109,7 @@ describe('Pakasir, watched', () => {
 
   it('F8: takes a payment opened well for no proof that payments can be checked', async () => {
     const { invoice } = right(await create());
-    scene.pakasir.fail('status', { kind: 'not-json' });
+    suite.pakasir.fail('status', { kind: 'not-json' });
     await gateway.status(aQuery(invoice.transaction))();
     right(await create('INV000002'));
     expect(await open()).to.deep.equal(['GatewayUnreadable:pakasir:Status']);
@@ -123,8 +123,8 @@ describe('Pakasir, watched', () => {
   it('passes on what the gateway says when the note of it fails', async () => {
     const away = TE.left(storeFailure('incidents', new Error('away')));
     const incidents = { find: () => away, open: () => away, commit: () => away };
-    const unnoted = watchedGateway(scene.gateway, { incidents, clock, log: scene.watch.log });
+    const unnoted = watchedGateway(suite.gateway, { incidents, clock, log: suite.watch.log });
     right(await unnoted.request(aRequest())());
-    expect(scene.watch.lines.map(({ message }) => message)).to.deep.equal(['incident not kept']);
+    expect(suite.watch.lines.map(({ message }) => message)).to.deep.equal(['incident not kept']);
   });
 });

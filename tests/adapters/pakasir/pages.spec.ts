@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { pagesOrigin } from '../../../adapters/pakasir/settings.ts';
-import { aRequest, aScene, someSettings } from './a-pakasir.ts';
+import { aRequest, aPakasirSuite, someSettings } from './a-pakasir.ts';
 import { right } from '../../support/either.ts';
 
 describe('the payment pages of Pakasir', () => {
@@ -17,7 +17,10 @@ describe('the payment pages of Pakasir', () => {
   });
 
   it('are linked in version 2 only where the shop wants so', async () => {
-    const { pakasir, gateway } = await aScene({}, { transactionPages: true, publicDomain: 'pots.my.id' });
+    const { pakasir, gateway } = await aPakasirSuite(
+      {},
+      { transactionPages: true, publicDomain: 'pots.my.id' },
+    );
     const { invoice } = right(await gateway.request(aRequest())());
     await pakasir.stop();
     expect(invoice.checkoutUrl).to.equal(`https://pots.my.id/pay-v2/${invoice.transaction}`);

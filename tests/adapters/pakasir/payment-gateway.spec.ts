@@ -1,9 +1,9 @@
 import { paymentGatewayContract } from '../../contracts/payment-gateway.contract.ts';
-import { aScene } from './a-pakasir.ts';
+import { aPakasirSuite } from './a-pakasir.ts';
 
 for (const version of ['v2', 'v1'] as const)
   paymentGatewayContract(`Pakasir ${version}`, async () => {
-    const { pakasir, gateway } = await aScene({}, { version });
+    const { pakasir, gateway } = await aPakasirSuite({}, { version });
     return {
       gateway,
       pay: async (reference) => {

@@ -4,7 +4,7 @@ import { rateLimiter } from '../../../adapters/pakasir/rate-limiter.ts';
 
 const MINUTE = 60_000;
 
-describe('the pacer', () => {
+describe('The rate limiter', () => {
   it('gives turns at once while they keep the rate, and is busy then', async () => {
     const turns = rateLimiter({ calls: 2, withinMs: MINUTE }, 10);
     expect([turns.idle(), await turns.turn(), turns.idle(), await turns.turn(), turns.idle()]).to.deep.equal([

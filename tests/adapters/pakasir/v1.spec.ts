@@ -2,23 +2,23 @@ import { expect } from 'chai';
 import type { PakasirSettings } from '../../../adapters/pakasir/settings.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import type { PakasirStandInSettings } from '../../stand-ins/pakasir/control.ts';
-import { aQuery, aRequest, aScene, type Scene } from './a-pakasir.ts';
+import { aQuery, aRequest, aPakasirSuite, type PakasirSuite } from './a-pakasir.ts';
 import { left, right } from '../../support/either.ts';
 
 describe('version 1 of Pakasir', () => {
-  let scene: Scene;
+  let suite: PakasirSuite;
   const start = async (theirs: Partial<PakasirStandInSettings> = {}, ours: Partial<PakasirSettings> = {}) => {
-    scene = await aScene(theirs, { version: 'v1', ...ours });
+    suite = await aPakasirSuite(theirs, { version: 'v1', ...ours });
   };
-  afterEach(() => scene.pakasir.stop());
-  const request = (more: Parameters<typeof aRequest>[0] = {}) => scene.gateway.request(aRequest(more))();
+  afterEach(() => suite.pakasir.stop());
+  const request = (more: Parameters<typeof aRequest>[0] = {}) => suite.gateway.request(aRequest(more))();
   const status = (more: Parameters<typeof aRequest>[0] = {}) =>
-    scene.gateway.status(aQuery('INV123123', more))();
+    suite.gateway.status(aQuery('INV123123', more))();
 
   it('opens a payment under our own reference, with its hosted page', async () => {
     await start({}, { publicDomain: 'https://pots.my.id' });
     const { invoice, report } = right(await request());
-    const made = scene.pakasir.transaction('INV123123');
+    const made = suite.pakasir.transaction('INV123123');
     expect(invoice).to.deep.equal({
       transaction: 'INV123123',
       amount: 99_000,
@@ -40,9 +40,9 @@ describe('version 1 of Pakasir', () => {
   it('opens a virtual account, whose page offers the other methods too', async () => {
     await start();
     const { invoice } = right(await request({ method: 'bni_va', amount: rupiah(50_000) }));
-    const number = scene.pakasir.transaction('INV123123').vaNumber;
+    const number = suite.pakasir.transaction('INV123123').vaNumber;
     expect(invoice.instructions).to.deep.equal({ tag: 'AccountNumber', bank: 'BNI', number });
-    expect(invoice.checkoutUrl).to.equal(`${scene.pakasir.url}/pay/depodomain/50000?order_id=INV123123`);
+    expect(invoice.checkoutUrl).to.equal(`${suite.pakasir.url}/pay/depodomain/50000?order_id=INV123123`);
   });
 
   it('tells pending, paid and cancelled payments apart', async () => {
@@ -50,12 +50,12 @@ describe('version 1 of Pakasir', () => {
     right(await request());
     right(await request({ reference: 'INV-B0001' }));
     expect(right(await status()).status).to.deep.equal({ tag: 'Pending' });
-    await scene.pakasir.pay('INV123123');
-    const at = Math.floor(scene.pakasir.transaction('INV123123').completedAt ?? 0);
+    await suite.pakasir.pay('INV123123');
+    const at = Math.floor(suite.pakasir.transaction('INV123123').completedAt ?? 0);
     expect(right(await status()).status).to.deep.equal({ tag: 'Completed', at });
     const other = aQuery('INV-B0001', { reference: 'INV-B0001' });
-    right(await scene.gateway.cancel(other)());
-    expect(right(await scene.gateway.status(other)()).status).to.deep.equal({ tag: 'Cancelled' });
+    right(await suite.gateway.cancel(other)());
+    expect(right(await suite.gateway.status(other)()).status).to.deep.equal({ tag: 'Cancelled' });
   });
 
   it('finds no payment under an unknown reference or another amount', async () => {
@@ -67,12 +67,12 @@ describe('version 1 of Pakasir', () => {
 
   it('finds the payment again whose answer was lost, and knows a burnt reference and a wrong key', async () => {
     await start();
-    scene.pakasir.fail('create', { kind: 'lost' });
+    suite.pakasir.fail('create', { kind: 'lost' });
     expect(right(await request()).report.status.tag).to.equal('Pending');
-    expect(scene.pakasir.transactions().length).to.equal(1);
-    scene.pakasir.cancel('INV123123');
+    expect(suite.pakasir.transactions().length).to.equal(1);
+    suite.pakasir.cancel('INV123123');
     expect(left(await request())).to.include({ reason: 'ReferenceBurnt' });
-    await scene.pakasir.stop();
+    await suite.pakasir.stop();
     await start({}, { apiKey: 'OTHER' });
     expect(left(await request())).to.include({ reason: 'NotAuthorised' });
   });
@@ -80,7 +80,7 @@ describe('version 1 of Pakasir', () => {
   it('takes a create refused as already completed for a payment that was made', async () => {
     await start();
     right(await request());
-    await scene.pakasir.pay('INV123123');
+    await suite.pakasir.pay('INV123123');
     const { invoice, report } = right(await request());
     expect(report.status.tag).to.equal('Completed');
     expect([invoice.total, invoice.checkoutUrl]).to.deep.equal([99_000, null]);
@@ -90,16 +90,16 @@ describe('version 1 of Pakasir', () => {
     await start();
     right(await request());
     const body = { message: 'Transaction already completed' };
-    scene.pakasir.fail('create', { kind: 'refuse', status: 400, body });
+    suite.pakasir.fail('create', { kind: 'refuse', status: 400, body });
     expect(left(await request()).tag).to.equal('GatewayFailure');
   });
 
   it('trusts no answer about another project', async () => {
     await start();
     const fields = { project: 'elsewhere' };
-    scene.pakasir.fail('create', { kind: 'wrong-echo', fields });
+    suite.pakasir.fail('create', { kind: 'wrong-echo', fields });
     expect(left(await request())).to.include({ reason: 'AnswerMismatch' });
-    scene.pakasir.fail('status', { kind: 'wrong-echo', fields });
+    suite.pakasir.fail('status', { kind: 'wrong-echo', fields });
     expect(left(await status())).to.include({
       tag: 'GatewayFailure',
       detail: 'answered something else: transaction.project is not our project',
@@ -110,9 +110,9 @@ describe('version 1 of Pakasir', () => {
     await start({ sandbox: true });
     expect(right(await request()).report.sandbox).to.equal(true);
     expect(right(await status()).sandbox).to.equal(false);
-    scene.pakasir.fail('status', { kind: 'wrong-echo', fields: { is_sandbox: true } });
+    suite.pakasir.fail('status', { kind: 'wrong-echo', fields: { is_sandbox: true } });
     expect(right(await status()).sandbox).to.equal(true);
-    await scene.pakasir.stop();
+    await suite.pakasir.stop();
     await start({ sandbox: true }, { sandbox: true });
     right(await request());
     expect(right(await status()).sandbox).to.equal(true);
@@ -121,7 +121,7 @@ describe('version 1 of Pakasir', () => {
   it('takes a cancel that did not succeed for a failure', async () => {
     await start();
     right(await request());
-    scene.pakasir.fail('cancel', { kind: 'refuse', status: 200, body: { success: false } });
-    expect(left(await scene.gateway.cancel(aQuery('INV123123'))()).tag).to.equal('GatewayFailure');
+    suite.pakasir.fail('cancel', { kind: 'refuse', status: 200, body: { success: false } });
+    expect(left(await suite.gateway.cancel(aQuery('INV123123'))()).tag).to.equal('GatewayFailure');
   });
 });

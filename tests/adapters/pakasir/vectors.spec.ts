@@ -3,7 +3,7 @@ import { decodeNotice } from '../../../adapters/pakasir/notice.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { crc16 } from '../../../adapters/pakasir-sandbox/wire/emv.ts';
 import { emvTags } from '../../stand-ins/pakasir/emv-tags.ts';
-import { aQuery, aRequest, aScene, forgedAmount, quickPace, type Scene } from './a-pakasir.ts';
+import { aQuery, aRequest, aPakasirSuite, forgedAmount, quickPace, type PakasirSuite } from './a-pakasir.ts';
 import { left, right } from '../../support/either.ts';
 
 const V2_NOTICE = {
@@ -16,20 +16,20 @@ const V2_NOTICE = {
 };
 
 describe('the wire vectors of Pakasir', () => {
-  let scene: Scene;
-  const start = async (...settings: Parameters<typeof aScene>) => {
-    scene = await aScene(...settings);
-    return scene;
+  let suite: PakasirSuite;
+  const start = async (...settings: Parameters<typeof aPakasirSuite>) => {
+    suite = await aPakasirSuite(...settings);
+    return suite;
   };
   beforeEach(() => start());
-  afterEach(() => scene.pakasir.stop());
-  const restart = async (...settings: Parameters<typeof aScene>) => {
-    await scene.pakasir.stop();
+  afterEach(() => suite.pakasir.stop());
+  const restart = async (...settings: Parameters<typeof aPakasirSuite>) => {
+    await suite.pakasir.stop();
     return start(...settings);
   };
   const opened = async (more: Parameters<typeof aRequest>[0] = {}) =>
-    right(await scene.gateway.request(aRequest(more))());
-  const txnOf = (reference = 'INV123123') => scene.pakasir.transaction(reference).txnId;
+    right(await suite.gateway.request(aRequest(more))());
+  const txnOf = (reference = 'INV123123') => suite.pakasir.transaction(reference).txnId;
 
   it('vector 1: hands on a QRIS string whose checksum holds and whose tag 54 is the total', async () => {
     const { invoice } = await opened();
@@ -40,7 +40,7 @@ describe('the wire vectors of Pakasir', () => {
   });
 
   it('vector 2: does not offer payment links, which answer nothing to scan or to copy', async () => {
-    const { gateway, pakasir } = scene;
+    const { gateway, pakasir } = suite;
     const refusal = left(await gateway.request(aRequest({ method: 'payment_link' }))());
     expect([refusal.tag, 'reason' in refusal && refusal.reason]).to.deep.equal([
       'GatewayRefusal',
@@ -50,7 +50,7 @@ describe('the wire vectors of Pakasir', () => {
   });
 
   it('vector 3: opens a QRIS of 99000 with fee 1003 and total 100003', async () => {
-    const { pakasir } = scene;
+    const { pakasir } = suite;
     const { invoice, report } = await opened();
     const made = pakasir.transaction('INV123123');
     expect(invoice).to.deep.equal({
@@ -90,7 +90,7 @@ describe('the wire vectors of Pakasir', () => {
     expect(bri.invoice.instructions).to.deep.equal({
       tag: 'AccountNumber',
       bank: 'BRI',
-      number: scene.pakasir.transaction('INV-BRI').vaNumber,
+      number: suite.pakasir.transaction('INV-BRI').vaNumber,
     });
   });
 
@@ -104,13 +104,13 @@ describe('the wire vectors of Pakasir', () => {
   it('vector 7: finds the same transaction again, and says so when it is paid', async () => {
     const first = await opened();
     const second = await opened();
-    await scene.pakasir.pay('INV123123');
+    await suite.pakasir.pay('INV123123');
     const third = await opened();
     expect(second).to.deep.equal(first);
     expect(third.invoice.transaction).to.equal(first.invoice.transaction);
     expect(third.report.status).to.deep.equal({
       tag: 'Completed',
-      at: Math.floor(scene.pakasir.transaction('INV123123').completedAt ?? 0),
+      at: Math.floor(suite.pakasir.transaction('INV123123').completedAt ?? 0),
     });
   });
 
@@ -118,17 +118,17 @@ describe('the wire vectors of Pakasir', () => {
     it(`vector 8: refuses a known order id with another amount (${onOtherAmount})`, async () => {
       await restart({ onOtherAmount });
       await opened();
-      const refusal = left(await scene.gateway.request(aRequest({ amount: rupiah(99_001) }))());
+      const refusal = left(await suite.gateway.request(aRequest({ amount: rupiah(99_001) }))());
       expect(refusal).to.include({ tag: 'GatewayRefusal', reason: 'AnswerMismatch' });
     });
 
   it('vector 9: knows a burnt order id and does not try it again', async () => {
     await opened();
-    scene.pakasir.cancel('INV123123');
-    scene.pakasir.forgetCalls();
-    const refusal = left(await scene.gateway.request(aRequest())());
+    suite.pakasir.cancel('INV123123');
+    suite.pakasir.forgetCalls();
+    const refusal = left(await suite.gateway.request(aRequest())());
     expect(refusal).to.include({ tag: 'GatewayRefusal', reason: 'ReferenceBurnt' });
-    expect(scene.pakasir.calls().length).to.equal(1);
+    expect(suite.pakasir.calls().length).to.equal(1);
   });
 
   it('vector 10: refuses amounts outside a method’s limits before any call', async () => {
@@ -141,7 +141,7 @@ describe('the wire vectors of Pakasir', () => {
     ];
     const reasons = await Promise.all(
       outside.map(async ([method, amount]) => {
-        const refusal = left(await scene.gateway.request(aRequest({ method, amount: rupiah(amount) }))());
+        const refusal = left(await suite.gateway.request(aRequest({ method, amount: rupiah(amount) }))());
         return 'reason' in refusal ? refusal.reason : refusal.tag;
       }),
     );
@@ -152,32 +152,32 @@ describe('the wire vectors of Pakasir', () => {
       'AmountOutOfRange',
       'MethodUnavailable',
     ]);
-    expect(scene.pakasir.calls()).to.deep.equal([]);
+    expect(suite.pakasir.calls()).to.deep.equal([]);
     await opened({ reference: 'INV-LOW', amount: rupiah(500) });
     await opened({ reference: 'INV-HIGH', amount: rupiah(10_000_000) });
   });
 
   it('vector 11: never sends what is not a whole, positive amount of rupiah', async () => {
     for (const odd of [99_000.5, '99000', 0, -1, Number.NaN]) {
-      const refusal = left(await scene.gateway.request(aRequest({ amount: forgedAmount(odd) }))());
+      const refusal = left(await suite.gateway.request(aRequest({ amount: forgedAmount(odd) }))());
       expect(refusal).to.include({ tag: 'GatewayRefusal', reason: 'AmountOutOfRange' });
     }
-    expect(scene.pakasir.calls()).to.deep.equal([]);
+    expect(suite.pakasir.calls()).to.deep.equal([]);
   });
 
   for (const apiKey of ['', 'OTHER'])
     it(`vector 12: is refused after one call with ${apiKey === '' ? 'no' : 'the wrong'} key`, async () => {
       await restart({}, { apiKey });
-      const refusal = left(await scene.gateway.request(aRequest())());
+      const refusal = left(await suite.gateway.request(aRequest())());
       expect(refusal).to.include({ tag: 'GatewayRefusal', reason: 'NotAuthorised' });
-      expect(scene.pakasir.calls().length).to.equal(1);
-      const failure = left(await scene.gateway.status(aQuery('vwiqpcriq'))());
+      expect(suite.pakasir.calls().length).to.equal(1);
+      const failure = left(await suite.gateway.status(aQuery('vwiqpcriq'))());
       expect(failure.tag).to.equal('GatewayFailure');
     });
 
   it('vector 13: reads a status, pending and then paid, to the millisecond', async () => {
     const { invoice } = await opened();
-    const ask = async () => right(await scene.gateway.status(aQuery(invoice.transaction))());
+    const ask = async () => right(await suite.gateway.status(aQuery(invoice.transaction))());
     const facts = {
       reference: 'INV123123',
       transaction: invoice.transaction,
@@ -185,15 +185,15 @@ describe('the wire vectors of Pakasir', () => {
       sandbox: false,
     };
     expect(await ask()).to.deep.equal({ ...facts, status: { tag: 'Pending' } });
-    await scene.pakasir.pay('INV123123');
+    await suite.pakasir.pay('INV123123');
     const completed_at = '2025-09-19T01:18:49.678622564Z';
-    scene.pakasir.fail('status', { kind: 'wrong-echo', fields: { completed_at } });
+    suite.pakasir.fail('status', { kind: 'wrong-echo', fields: { completed_at } });
     const at = Date.parse('2025-09-19T01:18:49.678Z');
     expect(await ask()).to.deep.equal({ ...facts, status: { tag: 'Completed', at } });
   });
 
   it('vector 14: says of an unknown transaction that it is not found', async () => {
-    const nothing = left(await scene.gateway.status(aQuery('vwiqpcriq'))());
+    const nothing = left(await suite.gateway.status(aQuery('vwiqpcriq'))());
     expect(nothing).to.deep.equal({ tag: 'PaymentNotFound' });
   });
 
@@ -205,14 +205,14 @@ describe('the wire vectors of Pakasir', () => {
       await restart(limited, { pace });
       const [a, b] = [await opened({ reference: 'INV-A0001' }), await opened({ reference: 'INV-B0001' })];
       const ask = async (transaction: string, reference: string) =>
-        right(await scene.gateway.status(aQuery(transaction, { reference }))()).status.tag;
+        right(await suite.gateway.status(aQuery(transaction, { reference }))()).status.tag;
       const first = await ask(a.invoice.transaction, 'INV-A0001');
       const rest = await Promise.all([
         ask(a.invoice.transaction, 'INV-A0001'),
         ask(b.invoice.transaction, 'INV-B0001'),
       ]);
       expect([first, ...rest]).to.deep.equal(['Pending', 'Pending', 'Pending']);
-      const calls = scene.pakasir.calls('status');
+      const calls = suite.pakasir.calls('status');
       expect(calls.map(({ answered }) => answered)).to.deep.equal([200, 200, 200]);
       expect(calls.map(({ txnId }) => txnId)).to.deep.equal(
         [a, b, a].map(({ invoice }) => invoice.transaction),
@@ -224,7 +224,7 @@ describe('the wire vectors of Pakasir', () => {
       await restart(limited, { pace });
       const references = ['INV-A0001', 'INV-B0001', 'INV-C0001', 'INV-D0001', 'INV-E0001'];
       await Promise.all(references.map((reference) => opened({ reference })));
-      expect(scene.pakasir.calls('create').map(({ answered }) => answered)).to.deep.equal([
+      expect(suite.pakasir.calls('create').map(({ answered }) => answered)).to.deep.equal([
         200, 200, 200, 200, 200,
       ]);
     });
@@ -232,29 +232,29 @@ describe('the wire vectors of Pakasir', () => {
 
   it('vector 15: asks again when the gateway finds a question too fast', async () => {
     const { invoice } = await opened();
-    scene.pakasir.fail('status', { kind: 'too-fast' });
-    right(await scene.gateway.status(aQuery(invoice.transaction))());
-    expect(scene.pakasir.calls('status').map(({ answered }) => answered)).to.deep.equal([429, 200]);
+    suite.pakasir.fail('status', { kind: 'too-fast' });
+    right(await suite.gateway.status(aQuery(invoice.transaction))());
+    expect(suite.pakasir.calls('status').map(({ answered }) => answered)).to.deep.equal([429, 200]);
   });
 
   it('vector 16: sends a create again that was too fast', async () => {
-    scene.pakasir.fail('create', { kind: 'too-fast', retryAfter: '0' }, 2);
+    suite.pakasir.fail('create', { kind: 'too-fast', retryAfter: '0' }, 2);
     await opened();
-    expect(scene.pakasir.calls('create').map(({ answered }) => answered)).to.deep.equal([429, 429, 200]);
+    expect(suite.pakasir.calls('create').map(({ answered }) => answered)).to.deep.equal([429, 429, 200]);
   });
 
   it('vector 17: cancels, and the status says so', async () => {
     const { invoice } = await opened();
     const query = aQuery(invoice.transaction);
-    expect((await scene.gateway.cancel(query)())._tag).to.equal('Right');
-    expect(right(await scene.gateway.status(query)()).status).to.deep.equal({ tag: 'Cancelled' });
-    expect((await scene.gateway.cancel(query)())._tag).to.equal('Right');
+    expect((await suite.gateway.cancel(query)())._tag).to.equal('Right');
+    expect(right(await suite.gateway.status(query)()).status).to.deep.equal({ tag: 'Cancelled' });
+    expect((await suite.gateway.cancel(query)())._tag).to.equal('Right');
   });
 
   it('vector 18: takes a cancel answered by an HTML page of 503 for a failure that passes', async () => {
     const { invoice } = await opened();
-    scene.pakasir.fail('cancel', { kind: 'html', status: 503 });
-    const failure = left(await scene.gateway.cancel(aQuery(invoice.transaction))());
+    suite.pakasir.fail('cancel', { kind: 'html', status: 503 });
+    const failure = left(await suite.gateway.cancel(aQuery(invoice.transaction))());
     expect(failure).to.deep.equal({
       tag: 'GatewayFailure',
       why: 'Unreachable',
@@ -262,15 +262,15 @@ describe('the wire vectors of Pakasir', () => {
       detail: 'answered 503',
       cause: null,
     });
-    expect((await scene.gateway.cancel(aQuery(invoice.transaction))())._tag).to.equal('Right');
+    expect((await suite.gateway.cancel(aQuery(invoice.transaction))())._tag).to.equal('Right');
   });
 
   it('vector 19: finds the transaction whose answer was lost', async () => {
-    scene.pakasir.fail('create', { kind: 'lost' });
+    suite.pakasir.fail('create', { kind: 'lost' });
     const { invoice } = await opened();
-    expect(scene.pakasir.transactions().map(({ txnId }) => txnId)).to.deep.equal([invoice.transaction]);
-    expect(scene.pakasir.calls('create').length).to.equal(2);
-    expect(scene.watch.lines).to.deep.equal([
+    expect(suite.pakasir.transactions().map(({ txnId }) => txnId)).to.deep.equal([invoice.transaction]);
+    expect(suite.pakasir.calls('create').length).to.equal(2);
+    expect(suite.watch.lines).to.deep.equal([
       {
         level: 'warn',
         message: 'Pakasir did not say whether it opened a payment; asking again',
@@ -292,15 +292,15 @@ describe('the wire vectors of Pakasir', () => {
   it('vector 22: says pending while the gateway does, whatever a notice said', async () => {
     const { invoice } = await opened();
     expect(right(decodeNotice(JSON.stringify(V2_NOTICE)))).to.not.have.property('status');
-    expect(right(await scene.gateway.status(aQuery(invoice.transaction))()).status.tag).to.equal('Pending');
+    expect(right(await suite.gateway.status(aQuery(invoice.transaction))()).status.tag).to.equal('Pending');
   });
 
   it('vector 23: reports the order and the amount that the gateway names, not those asked for', async () => {
     await opened({ reference: 'INV-A0001' });
     const b = await opened({ reference: 'INV-B0001' });
-    await scene.pakasir.pay('INV-B0001', { amount: 1_000 });
+    await suite.pakasir.pay('INV-B0001', { amount: 1_000 });
     const report = right(
-      await scene.gateway.status(aQuery(b.invoice.transaction, { reference: 'INV-A0001' }))(),
+      await suite.gateway.status(aQuery(b.invoice.transaction, { reference: 'INV-A0001' }))(),
     );
     expect([report.reference, report.transaction, report.amount]).to.deep.equal([
       'INV-B0001',
@@ -320,32 +320,32 @@ describe('the wire vectors of Pakasir', () => {
       transaction: 'vwiqpcriq',
       amount: 99_000,
     });
-    await scene.pakasir.pay('INV123123');
-    expect(right(await scene.gateway.status(aQuery(invoice.transaction))()).status.tag).to.equal('Completed');
+    await suite.pakasir.pay('INV123123');
+    expect(right(await suite.gateway.status(aQuery(invoice.transaction))()).status.tag).to.equal('Completed');
   });
 
   it('vector 25: asks once for all who want to know the same before it is their turn', async () => {
     const { invoice } = await opened();
-    await scene.pakasir.pay('INV123123');
-    const ask = () => scene.gateway.status(aQuery(invoice.transaction))();
+    await suite.pakasir.pay('INV123123');
+    const ask = () => suite.gateway.status(aQuery(invoice.transaction))();
     const reports = await Promise.all([ask(), ask(), ask(), ask()]);
     expect(reports.map((report) => right(report).status.tag)).to.deep.equal(Array(4).fill('Completed'));
-    expect(scene.pakasir.calls('status').length).to.equal(1);
+    expect(suite.pakasir.calls('status').length).to.equal(1);
   });
 
   it('vector 26: says of a sandbox payment that it is one', async () => {
     await restart({ sandbox: true });
     const { invoice } = await opened();
-    await scene.pakasir.pay('INV123123');
-    const report = right(await scene.gateway.status(aQuery(invoice.transaction))());
+    await suite.pakasir.pay('INV123123');
+    const report = right(await suite.gateway.status(aQuery(invoice.transaction))());
     expect([report.sandbox, report.status.tag]).to.deep.equal([true, 'Completed']);
   });
 
   it('vector 27: reports a payment that came after a cancel', async () => {
     const { invoice } = await opened();
-    right(await scene.gateway.cancel(aQuery(invoice.transaction))());
-    await scene.pakasir.pay(txnOf(), { evenIfCanceled: true });
-    expect(right(await scene.gateway.status(aQuery(invoice.transaction))()).status.tag).to.equal('Completed');
+    right(await suite.gateway.cancel(aQuery(invoice.transaction))());
+    await suite.pakasir.pay(txnOf(), { evenIfCanceled: true });
+    expect(right(await suite.gateway.status(aQuery(invoice.transaction))()).status.tag).to.equal('Completed');
   });
 
   it('vector 28: takes no body that is not such a notice, and minds no further field', () => {

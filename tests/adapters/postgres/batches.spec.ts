@@ -74,7 +74,7 @@ describe('What is called at the same time', () => {
     expect(batches.alone).to.deep.equal(['NoneBeside']);
   });
 
-  it('gathers while a batch is under way, and opens a second lane for many', async () => {
+  it('gathers while a batch is under way, and sends a second one for many', async () => {
     const call = opened();
     const first = names(2).map(call);
     await turn();

@@ -24,7 +24,7 @@ export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Sc
 export const aPicture: Screen['attachment'] = { tag: 'Picture', png: new Uint8Array(onePixel) };
 
 /** The client on Telegram's wire, and a person who opened the bot. */
-export type ClientRoom = ReturnType<typeof shopPhotos> & {
+export type ClientSuite = ReturnType<typeof shopPhotos> & {
   readonly telegram: TelegramStandIn;
   readonly api: Api;
   readonly client: MessengerClient;
@@ -33,7 +33,7 @@ export type ClientRoom = ReturnType<typeof shopPhotos> & {
   readonly texts: () => readonly string[];
 };
 
-export const openClientRoom = async (): Promise<ClientRoom> => {
+export const openClientSuite = async (): Promise<ClientSuite> => {
   const telegram = await startTelegramStandIn({ token });
   const api = outgoing({ token, apiRoot: telegram.apiRoot });
   const shop = shopPhotos();

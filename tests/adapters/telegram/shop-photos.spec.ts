@@ -5,28 +5,28 @@ import { photoId } from '../../../domain/catalogue/photo.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { answerOf } from '../../support/either.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
-import { aScreen, chat, openClientRoom, type ClientRoom } from './a-client.ts';
+import { aScreen, chat, openClientSuite, type ClientSuite } from './a-client.ts';
 
 const messenger = 'telegram:123';
 
 describe('A photo of the shop’s in Telegram', function () {
   this.timeout(30_000);
-  let room: ClientRoom;
+  let suite: ClientSuite;
   let photo: PhotoId;
   beforeEach(async () => {
-    room = await openClientRoom();
+    suite = await openClientSuite();
     photo = await answerOf(
-      room.photos.keep({ type: 'image/png', width: 1, height: 1, bytes: new Uint8Array(onePixel) }),
+      suite.photos.keep({ type: 'image/png', width: 1, height: 1, bytes: new Uint8Array(onePixel) }),
     );
   });
-  afterEach(() => room.telegram.close());
+  afterEach(() => suite.telegram.close());
 
   const screenOf = (id: PhotoId, text = 'kartu') =>
     aScreen(text, { attachment: { tag: 'Photo', photo: id, alt: 'E-book' } });
-  const send = (id: PhotoId, text?: string) => answerOf(room.client.send(chat, screenOf(id, text)));
-  const newest = () => room.phone.messages().at(-1);
-  const name = async () => O.toNullable(await answerOf(room.photos.nameAt(messenger, photo)));
-  const warnings = () => room.log.lines().map(({ message }) => message);
+  const send = (id: PhotoId, text?: string) => answerOf(suite.client.send(chat, screenOf(id, text)));
+  const newest = () => suite.phone.messages().at(-1);
+  const name = async () => O.toNullable(await answerOf(suite.photos.nameAt(messenger, photo)));
+  const warnings = () => suite.log.lines().map(({ message }) => message);
 
   it('goes by its bytes once, and then by the name that Telegram gave it', async () => {
     await send(photo);
@@ -42,14 +42,14 @@ describe('A photo of the shop’s in Telegram', function () {
 
   it('comes with the shop’s keyboard, as the answer to a key of an owner does', async () => {
     const controls = { tag: 'Keys', rows: [['🎁 Promo']] } as const;
-    await answerOf(room.client.send(chat, { ...screenOf(photo, 'Murah'), controls }));
+    await answerOf(suite.client.send(chat, { ...screenOf(photo, 'Murah'), controls }));
     expect(newest()).to.deep.include({ text: 'Murah' });
     expect(newest()?.photo).to.not.equal(undefined);
-    expect(room.phone.keyboard()).to.deep.equal([['🎁 Promo']]);
+    expect(suite.phone.keyboard()).to.deep.equal([['🎁 Promo']]);
   });
 
   it('goes by its bytes again where Telegram knows the name no longer', async () => {
-    await answerOf(room.photos.learnName(messenger, photo, 'AgAC-of-another-bot'));
+    await answerOf(suite.photos.learnName(messenger, photo, 'AgAC-of-another-bot'));
     await send(photo);
     expect(newest()?.photo).to.not.equal(undefined);
     expect(await name())
@@ -62,7 +62,7 @@ describe('A photo of the shop’s in Telegram', function () {
     await send(photoId('gone'));
     expect(newest()).to.deep.include({ text: 'kartu' });
     expect(newest()?.photo).to.equal(undefined);
-    await send(await answerOf(room.photos.keep(aPhoto())), 'rusak');
+    await send(await answerOf(suite.photos.keep(aPhoto())), 'rusak');
     expect(newest()).to.deep.include({ text: 'rusak' });
     expect(newest()?.photo).to.equal(undefined);
     expect(warnings()).to.deep.equal([
@@ -72,15 +72,15 @@ describe('A photo of the shop’s in Telegram', function () {
   });
 
   it('comes into the place of a text, and changes its words in place', async () => {
-    const text = await answerOf(room.client.send(chat, aScreen('daftar')));
-    await answerOf(room.client.edit(text, screenOf(photo)));
+    const text = await answerOf(suite.client.send(chat, aScreen('daftar')));
+    await answerOf(suite.client.edit(text, screenOf(photo)));
     expect(newest()).to.deep.include({ id: text.message, text: 'kartu' });
     expect(newest()?.photo).to.not.equal(undefined);
-    await answerOf(room.client.edit(text, screenOf(photo, 'x2')));
-    await answerOf(room.client.edit(text, screenOf(photo, 'x2')));
+    await answerOf(suite.client.edit(text, screenOf(photo, 'x2')));
+    await answerOf(suite.client.edit(text, screenOf(photo, 'x2')));
     expect(newest()).to.deep.include({ id: text.message, text: 'x2' });
-    const other = await answerOf(room.client.send(chat, aScreen('daftar')));
-    await answerOf(room.client.edit(other, screenOf(photoId('gone'), 'tanpa foto')));
+    const other = await answerOf(suite.client.send(chat, aScreen('daftar')));
+    await answerOf(suite.client.edit(other, screenOf(photoId('gone'), 'tanpa foto')));
     expect(newest()).to.deep.include({ id: other.message, text: 'tanpa foto' });
   });
 });

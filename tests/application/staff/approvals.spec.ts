@@ -35,11 +35,17 @@ describe('Money beyond a ceiling', () => {
   });
 
   it('cancelled work is within the right to orders alone, and its ceiling', async () => {
-    const clerk = buyerId(8_002);
-    const member = aMember({ person: clerk, permissions: ['orders'], ceiling: rupiah(10_000) });
+    const staffer = buyerId(8_002);
+    const member = aMember({ person: staffer, permissions: ['orders'], ceiling: rupiah(10_000) });
     await answerOf(world.staff.commit(aStaffDecision(member), null, []));
     const order = await invoiced(world, budi);
-    const asked = { by: clerk, order: order.id, line: lineNumber(1), goods: 'Burned', reason: 'x' } as const;
+    const asked = {
+      by: staffer,
+      order: order.id,
+      line: lineNumber(1),
+      goods: 'Burned',
+      reason: 'x',
+    } as const;
     const cancelled = await refusalOf(admin.cancelTask({ ...asked, to: { tag: 'Balance' } }));
     expect(cancelled).to.deep.equal({ tag: 'NotWaiting' });
     const refunded = await refusalOf(admin.refundOrder({ ...asked, to: { tag: 'Balance' } }));

@@ -16,7 +16,7 @@ import { openTaskMinder } from './task-minder.ts';
 import { fee } from '../outside/gateway.ts';
 import { meddling } from './meddling.ts';
 import { codes } from './vouchers.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ActorContext } from './actor-context.ts';
 
 type No = { readonly tag: string };
 
@@ -38,9 +38,9 @@ export type Buyer = {
   readonly comeBack: () => Promise<void>;
 };
 
-export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer => {
+export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
   const { random, scheduler, telegram, faults, story, watch, gateway, bank, methods, clock, phones, pay } =
-    surroundings;
+    context;
   const { id, firstName } = profile;
 
   /** One tap: null when the shop turned it away as too fast. */
@@ -71,7 +71,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     });
   };
 
-  const { claim, claimLate } = openClaimant(id, surroundings, { tap, tapToo });
+  const { claim, claimLate } = openClaimant(id, context, { tap, tapToo });
   /** What they bought at their last visit. */
   let bought: Order | null = null;
   /** All that they ordered, also what they gave up. */
@@ -101,7 +101,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
   const cartOf = (answer: E.Either<No, O.Option<CartView>> | null): CartId | null =>
     answer !== null && E.isRight(answer) && O.isSome(answer.right) ? answer.right.value.cart.id : null;
 
-  const { writeInputs, mindTasks } = openTaskMinder(id, surroundings, { tap, tapToo });
+  const { writeInputs, mindTasks } = openTaskMinder(id, context, { tap, tapToo });
 
   const place = async (cart: CartId, triesLeft: number): Promise<Order | null> => {
     const order = (shop: UseCases) => shop.placeOrder({ buyer: id, cart });
@@ -110,7 +110,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     if (placed === null || triesLeft === 0) return null;
     if (E.isRight(placed)) {
       watch.orderShown(placed.right);
-      surroundings.ordered(placed.right);
+      context.ordered(placed.right);
       ordered.push(placed.right.id);
       return placed.right;
     }
@@ -142,7 +142,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
       if (answer.right.tag === 'Invoiced') return answer.right.attempt.reference;
     }
     await think(60);
-    const seen = surroundings.billShown(order.id);
+    const seen = context.billShown(order.id);
     if (seen !== null || triesLeft === 0) return seen;
     return bill(order, random.oneOf(methods).id, triesLeft - 1);
   };
@@ -238,7 +238,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
 
   /** Orders can be named by anybody, and so can what only owners may do: neither is for a stranger. */
   const snoop = async (): Promise<void> => {
-    const other = random.chance(0.5) ? surroundings.newestOrder() : surroundings.anyOrder();
+    const other = random.chance(0.5) ? context.newestOrder() : context.anyOrder();
     if (other === null) return;
     const answer = await tap(`asks for the goods of ${other}`, (shop) => shop.showGoods(id, other));
     if (answer !== null && E.isRight(answer)) watch.goodsShown(id, answer.right.order, answer.right.goods);
@@ -326,7 +326,7 @@ export const openBuyer = (profile: Profile, surroundings: Surroundings): Buyer =
     const opened = await tap(`deposits Rp ${amount}`, (shop) => shop.requestDeposit(id, amount));
     if (opened === null || E.isLeft(opened)) return;
     watch.orderShown(opened.right);
-    surroundings.ordered(opened.right);
+    context.ordered(opened.right);
     await think(5);
     if (random.chance(0.1)) await spend(opened.right);
     const reference = await bill(opened.right, random.oneOf(methods).id, 3);

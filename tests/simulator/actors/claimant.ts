@@ -6,7 +6,7 @@ import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { UnitId } from '../../../domain/stock/unit.ts';
 import { warrantyEnds } from '../../../domain/warranty/claiming.ts';
 import type { ClaimReason } from '../../../domain/warranty/warranty.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ActorContext } from './actor-context.ts';
 
 type No = { readonly tag: string };
 
@@ -31,7 +31,7 @@ export type Claimant = {
 
 export const openClaimant = (
   buyer: BuyerId,
-  { random, faults, clock }: Pick<Surroundings, 'random' | 'faults' | 'clock'>,
+  { random, faults, clock }: Pick<ActorContext, 'random' | 'faults' | 'clock'>,
   { tap, tapToo }: Taps,
 ): Claimant => {
   const look = async (id: OrderId) => {

@@ -5,7 +5,7 @@ import type { Core } from '../shop/core.ts';
 import { filed, stocked } from './catalogue.ts';
 import type { Insist } from './owner-on-money.ts';
 import { owners } from './people.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ActorContext } from './actor-context.ts';
 
 /** What owners do with warranties: now and then both at once, or beside a refund. */
 export type OwnerOnClaims = {
@@ -22,7 +22,7 @@ const covered = [...stocked, ...filed];
 const policies = ['Replace', 'AskStaff', 'RefundByDaysLeft'] as const;
 
 export const openOwnerOnClaims = (
-  { random, telegram, faults, watch }: Surroundings,
+  { random, telegram, faults, watch }: ActorContext,
   insist: Insist,
 ): OwnerOnClaims => {
   let refunds = 0;

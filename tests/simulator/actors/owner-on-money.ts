@@ -5,7 +5,7 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import type { Core } from '../shop/core.ts';
 import { owners } from './people.ts';
 import type { Transfer } from '../outside/bank.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ActorContext } from './actor-context.ts';
 
 type Answer<A> = E.Either<{ readonly tag: string }, A>;
 /** Does something, once more when it failed, and answers with what it came to. */
@@ -25,8 +25,8 @@ export type OwnerOnMoney = {
 const me = owners[0]!;
 const partner = owners[1]!;
 
-export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): OwnerOnMoney => {
-  const { random, scheduler, telegram, faults, watch, pay, bank } = surroundings;
+export const openOwnerOnMoney = (context: ActorContext, insist: Insist): OwnerOnMoney => {
+  const { random, scheduler, telegram, faults, watch, pay, bank } = context;
   let said = 0;
   /** Orders that something was given back for, or that were not paid in full. */
   const touchy: OrderId[] = [];
@@ -53,7 +53,7 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
 
   const refund = async (): Promise<void> => {
     const again = touchy.length > 0 && random.chance(0.5) ? random.oneOf(touchy) : null;
-    const id = again ?? surroundings.anyOrder();
+    const id = again ?? context.anyOrder();
     const order = id === null ? null : await inspect(id);
     if (order === null) return;
     if (again === null && order.tag === 'Delivered' && !isDeposit(order)) touchy.push(order.id);
@@ -66,7 +66,7 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
   };
 
   const adjust = async (): Promise<void> => {
-    const order = surroundings.anyOrder();
+    const order = context.anyOrder();
     if (order === null) return;
     const buyer = buyerId(Number(/\d+/.exec(order)?.[0]));
     const amount = random.whole(1, 60) * 1_000 * (random.chance(0.8) ? 1 : -1);
@@ -107,7 +107,7 @@ export const openOwnerOnMoney = (surroundings: Surroundings, insist: Insist): Ow
   /** The buyer may pay the bill all the same, and an owner may have forgotten that they vouched for a transfer before. */
   const confirm = async (): Promise<void> => {
     const isForgotten = transfers.length > 0 && random.chance(0.4);
-    const newest = random.chance(0.6) ? surroundings.newestOrder() : surroundings.anyOrder();
+    const newest = random.chance(0.6) ? context.newestOrder() : context.anyOrder();
     const id = isForgotten ? random.oneOf(transfers).order : newest;
     const order = id === null ? null : await inspect(id);
     if (order === null || (order.tag === 'Delivered' && !isForgotten)) return;

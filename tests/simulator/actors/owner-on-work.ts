@@ -6,7 +6,7 @@ import { fileNameFor, fileWords } from '../invariants/files-seen.ts';
 import { byHand, shared } from './catalogue.ts';
 import type { Insist } from './owner-on-money.ts';
 import { owners } from './people.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ActorContext } from './actor-context.ts';
 
 /** What owners do for goods that do not lie in stock: now and then both at once, or beside a refund. */
 export type OwnerOnWork = {
@@ -27,7 +27,7 @@ const [me, partner] = [owners[0]!, owners[1]!];
 const encoder = new TextEncoder();
 
 export const openOwnerOnWork = (
-  { random, telegram, faults, watch }: Surroundings,
+  { random, telegram, faults, watch }: ActorContext,
   insist: Insist,
 ): OwnerOnWork => {
   let said = 0;

@@ -11,7 +11,7 @@ import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { StockImportId } from '../../../domain/stock/stock-batch.ts';
 import { fileNameFor, fileWords } from '../invariants/files-seen.ts';
 import { owners } from './people.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ActorContext } from './actor-context.ts';
 
 /** Somebody who keeps the shop: fills shelves, changes prices, has parked jobs run again. */
 export type Owner = {
@@ -29,8 +29,8 @@ export type Owner = {
 
 const encoder = new TextEncoder();
 
-export const openOwner = (surroundings: Surroundings): Owner => {
-  const { random, scheduler, telegram, faults, story } = surroundings;
+export const openOwner = (context: ActorContext): Owner => {
+  const { random, scheduler, telegram, faults, story } = context;
   const me = owners[0]!;
   /** Some shops never have much. */
   const most = random.oneOf([2, 40]);
@@ -45,10 +45,10 @@ export const openOwner = (surroundings: Surroundings): Owner => {
     }
     return done;
   };
-  const { answerCases, refund, adjust, confirm, readStatement } = openOwnerOnMoney(surroundings, retry);
-  const { setTerms, changeTerms, answerClaims } = openOwnerOnClaims(surroundings, retry);
+  const { answerCases, refund, adjust, confirm, readStatement } = openOwnerOnMoney(context, retry);
+  const { setTerms, changeTerms, answerClaims } = openOwnerOnClaims(context, retry);
 
-  const { prepare, rewrite, answerTasks, finishWork } = openOwnerOnWork(surroundings, retry);
+  const { prepare, rewrite, answerTasks, finishWork } = openOwnerOnWork(context, retry);
 
   const restock = async (count: number): Promise<void> => {
     const { code } = random.oneOf(stocked);
@@ -85,7 +85,7 @@ export const openOwner = (surroundings: Surroundings): Owner => {
 
   /** Staff have the goods of any order sent once more, now and then both at once. */
   const sendAgain = async (): Promise<void> => {
-    const order = surroundings.anyOrder();
+    const order = context.anyOrder();
     if (order === null) return;
     faults.count('goods asked for again');
     const ask = (by: BuyerId) => () =>

@@ -7,15 +7,15 @@ import type { StaffChange } from '../../../domain/staff/staff-change.ts';
 import type { Core } from '../shop/core.ts';
 import { staffCeiling } from '../invariants/staff.ts';
 import { owners, staffPeople } from './people.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ActorContext } from './actor-context.ts';
 
 /** People whom an owner appoints, who act as they may and as they may not, and lose their rights meanwhile. */
 export type StaffLife = { readonly keep: (goOn: () => boolean, span: number) => Promise<void> };
 
 const given: readonly Permission[] = ['money', 'stock', 'orders', 'staff'];
 
-export const openStaff = (surroundings: Surroundings): StaffLife => {
-  const { random, scheduler, telegram, watch, faults, story, clock } = surroundings;
+export const openStaff = (context: ActorContext): StaffLife => {
+  const { random, scheduler, telegram, watch, faults, story, clock } = context;
   const [owner, partner] = [owners[0]!, owners[1]!];
   let told = 0;
 
@@ -53,7 +53,7 @@ export const openStaff = (surroundings: Surroundings): StaffLife => {
   };
 
   const giveMoney = async (by: BuyerId): Promise<void> => {
-    const order = surroundings.anyOrder();
+    const order = context.anyOrder();
     if (order === null) return;
     const buyer = buyerId(Number(/\d+/.exec(order)?.[0]));
     const amount = random.whole(1, 2 * (staffCeiling / 1_000)) * 1_000;

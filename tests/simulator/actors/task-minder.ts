@@ -5,7 +5,7 @@ import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { Taps } from './claimant.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ActorContext } from './actor-context.ts';
 
 /** What a buyer does for what is made by hand. */
 export type TaskMinder = {
@@ -17,7 +17,7 @@ export type TaskMinder = {
 
 export const openTaskMinder = (
   buyer: BuyerId,
-  { random, faults, watch }: Pick<Surroundings, 'random' | 'faults' | 'watch'>,
+  { random, faults, watch }: Pick<ActorContext, 'random' | 'faults' | 'watch'>,
   { tap, tapToo }: Taps,
 ): TaskMinder => {
   let secrets = 0;

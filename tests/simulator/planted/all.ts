@@ -30,7 +30,7 @@ import { anyRightOpens, ceilingForgotten, mutantsOfStaff } from './mutants-of-st
 import { anotherFileOpened, mutantsOfFiles, notedBeforeSent } from './mutants-of-files.ts';
 import { mutantsOfGoods } from './mutants-of-goods.ts';
 import { mutantsOfOutages } from './mutants-of-outages.ts';
-import { mutantsOfTelling } from './mutants-of-telling.ts';
+import { mutantsOfNotifications } from './mutants-of-notifications.ts';
 import type { PlantedMistake } from './planted-mistake.ts';
 import {
   acknowledgedTooEarly,
@@ -91,7 +91,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   ...mutantsOfOwners,
   ...mutantsOfClaims,
   ...mutantsOfBuying,
-  ...mutantsOfTelling,
+  ...mutantsOfNotifications,
   ...mutantsOfOutages,
   ...mutantsOfStaff,
   ...mutantsOfGoods,

@@ -6,7 +6,7 @@ import { buyerNumber, owners } from '../actors/people.ts';
 import { checkEnding } from '../invariants/ending.ts';
 import type { Violation } from '../invariants/watch.ts';
 import type { FaultKind } from '../outside/faults.ts';
-import { makeTrouble } from '../outside/trouble.ts';
+import { breakThings } from '../outside/disasters.ts';
 import { noMistake, type Mistake } from '../shop/mistake.ts';
 import { archiveAfter, openWorld, type World } from './world.ts';
 
@@ -115,7 +115,7 @@ export const simulate = async (settings: Settings): Promise<Outcome> => {
     lives.begin(() => owner.keep(isOpen, span));
     lives.begin(() => staff.keep(isOpen, span));
     lives.begin(() =>
-      makeTrouble({ ...world, state: store.state, span, outageOver: watch.outageOver }, isOpen),
+      breakThings({ ...world, state: store.state, span, outageOver: watch.outageOver }, isOpen),
     );
     await shopUntilClosing(world, buyers, isOpen, (span * buyers.length) / orders);
   });

@@ -17,7 +17,7 @@ import type { PaymentReference } from '../../../domain/payment/payment.ts';
 import { aPolicy } from '../../support/builders/policies.ts';
 import { seededIds } from '../../support/fakes/seeded-ids.ts';
 import { nameOf, owners } from '../actors/people.ts';
-import type { Surroundings } from '../actors/surroundings.ts';
+import type { ActorContext } from '../actors/actor-context.ts';
 import { openWatch } from '../invariants/watch.ts';
 import { hasTasksToWatch } from '../invariants/work.ts';
 import { confirmedIn } from '../../../infrastructure/container/confirmed-payment.ts';
@@ -28,7 +28,7 @@ import { goodsInMessages } from '../outside/goods-messages.ts';
 import { openNotices, type Notices } from '../outside/notices.ts';
 import { openPhones } from '../outside/phones.ts';
 import { openTelegram } from '../outside/telegram.ts';
-import type { Away } from '../outside/trouble.ts';
+import type { Away } from '../outside/disasters.ts';
 import { calling, madeUpFailure, openCalls, storeFate, type Caller } from '../shop/calls.ts';
 import { wireCore } from '../shop/core.ts';
 import { openJobEngine, silentLog, type JobEngine } from '../shop/job-engine.ts';
@@ -52,7 +52,7 @@ export const archiveAfter = minutes(20);
 /** The latest actions of so many people are remembered by a process. */
 const remembered = 1_000;
 
-export type World = Surroundings & {
+export type World = ActorContext & {
   readonly store: MemoryStore;
   readonly processes: Processes;
   readonly notices: Notices;

@@ -43,7 +43,7 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
     known: [],
     keep: () => undefined,
   });
-  const desk: SandboxApi = {
+  const api: SandboxApi = {
     ledger,
     limits: rateLimits(clock.now, settings.limits ?? true),
     writing: {
@@ -68,7 +68,7 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
         : await replyUnder(context.res, fault, work);
     if (call.name === 'simulate' && entry.answered === 200) void notify(call.orderId ?? '', {});
   };
-  const handle = app.use(wireRoutes(desk, respond).routes()).callback();
+  const handle = app.use(wireRoutes(api, respond).routes()).callback();
   server.on('request', (request, response) => void handle(request, response));
 
   const known = (id: string): Transaction => {
@@ -86,7 +86,7 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
     if (target === undefined) return Promise.resolve([]);
     const secret = options.secret === undefined ? settings.secret : options.secret;
     return postNotice(target, {
-      body: JSON.stringify({ ...noticeOf(one, desk.writing), ...options.fields }),
+      body: JSON.stringify({ ...noticeOf(one, api.writing), ...options.fields }),
       headers: {
         'content-type': options.contentType ?? 'application/json',
         ...secretHeader(one, secret),
@@ -122,7 +122,7 @@ export const startPakasirStandIn = async (settings: PakasirStandInSettings): Pro
     },
     fail: (name, fault, times = 1) => faults.plan(name, fault, times),
     heal: faults.clear,
-    setLimits: desk.limits.set,
+    setLimits: api.limits.set,
     setSandbox: (on) => {
       sandbox = on;
     },

@@ -10,70 +10,70 @@ const gate = () => {
   return { open, opened };
 };
 
-describe('Lanes', () => {
-  it('take the work of a lane in its order, one at a time', async () => {
-    const lanes = openKeyedQueue();
+describe('A keyed queue', () => {
+  it('does the work of one key in its order, one at a time', async () => {
+    const queue = openKeyedQueue();
     const events: string[] = [];
     const work = (name: string) => async () => {
       events.push(`${name} begins`);
       await Promise.resolve();
       events.push(`${name} ends`);
     };
-    await Promise.all([lanes.run(1, work('a')), lanes.run(1, work('b')), lanes.run(1, work('c'))]);
+    await Promise.all([queue.run(1, work('a')), queue.run(1, work('b')), queue.run(1, work('c'))]);
     expect(events).to.deep.equal(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
   });
 
-  it('do not wait for each other', async () => {
-    const lanes = openKeyedQueue();
+  it('lets no key wait for another', async () => {
+    const queue = openKeyedQueue();
     const { open, opened } = gate();
-    const slow = lanes.run(1, () => opened);
-    await lanes.run(2, () => Promise.resolve());
+    const slow = queue.run(1, () => opened);
+    await queue.run(2, () => Promise.resolve());
     open();
     await slow;
   });
 
-  it('go on after work that failed, and tell only its bringer', async () => {
-    const lanes = openKeyedQueue();
-    const failing = lanes.run(1, () => Promise.reject(new Error('bug')));
-    const after = lanes.run(1, () => Promise.resolve());
+  it('goes on after work that failed, and tell only its bringer', async () => {
+    const queue = openKeyedQueue();
+    const failing = queue.run(1, () => Promise.reject(new Error('bug')));
+    const after = queue.run(1, () => Promise.resolve());
     expect(await failing.catch((cause: unknown) => String(cause))).to.equal('Error: bug');
     await after;
-    await lanes.idle();
+    await queue.idle();
   });
 
-  it('are idle when everything is done, that which came meanwhile too', async () => {
-    const lanes = openKeyedQueue();
+  it('is idle when everything is done, that which came meanwhile too', async () => {
+    const queue = openKeyedQueue();
     const done: number[] = [];
-    const late = lanes.run(1, async () => {
-      void lanes.run(2, async () => {
+    const late = queue.run(1, async () => {
+      void queue.run(2, async () => {
         await Promise.resolve();
         done.push(2);
       });
       done.push(1);
     });
-    await lanes.idle();
+    await queue.idle();
     await late;
     expect(done).to.deep.equal([1, 2]);
     await openKeyedQueue().idle();
   });
 
-  it('keep the order of every lane whatever comes and however long it takes', async () => {
-    const task = fc.record({ lane: fc.nat(3), turns: fc.nat(5), fails: fc.boolean() });
+  it('keeps the order of every key whatever comes and however long it takes', async () => {
+    const task = fc.record({ key: fc.nat(3), turns: fc.nat(5), fails: fc.boolean() });
     await fc.assert(
       fc.asyncProperty(fc.array(task, { maxLength: 30 }), async (tasks) => {
-        const lanes = openKeyedQueue();
+        const queue = openKeyedQueue();
         const ended: number[] = [];
-        const runs = tasks.map(({ lane, turns, fails }, n) =>
-          lanes.run(lane, async () => {
+        const runs = tasks.map(({ key, turns, fails }, n) =>
+          queue.run(key, async () => {
             for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
             ended.push(n);
             if (fails) throw new Error('bug');
           }),
         );
         await Promise.allSettled(runs);
-        for (const lane of [0, 1, 2, 3]) {
-          const inLane = ended.filter((n) => tasks[n]?.lane === lane);
-          expect(inLane).to.deep.equal([...inLane].sort((a, b) => a - b));
+        for (const key of [0, 1, 2, 3]) {
+          const withKey = ended.filter((n) => tasks[n]?.key === key);
+          expect(withKey).to.deep.equal([...withKey].sort((a, b) => a - b));
         }
         expect(ended).to.have.lengthOf(tasks.length);
       }),

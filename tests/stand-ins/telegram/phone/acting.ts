@@ -4,7 +4,7 @@ import { botJson, chatJson, messageJson, personJson } from '../chats/message-jso
 import { cleanText } from '../text/clean-text.ts';
 import type { UpdateKind } from '../updates/update-queue.ts';
 import { findButton, type Wait } from './looking.ts';
-import { drawWish, fitsLabel, type Label } from './matching.ts';
+import { describeWanted, fitsLabel, type Label } from './matching.ts';
 import { commandsIn, mediaOf, splitAsApps, type PersonContent } from './person-content.ts';
 import { chatOf, complaint, personOf, waitFor, type PhoneParts } from './phone-parts.ts';
 import { seenMessage, type SeenButton, type SeenMessage } from './seen-message.ts';
@@ -175,7 +175,7 @@ export const createActing = (parts: PhoneParts): Acting => ({
   taps: async (label, { on, within, ...haste } = {}) => {
     await settle(parts, haste);
     const probe = (): SeenButton | string | undefined => tapped(parts, label, on);
-    const found = await waitFor(parts, probe, `sees no button or key ${drawWish(label)}`, within);
+    const found = await waitFor(parts, probe, `sees no button or key ${describeWanted(label)}`, within);
     if (typeof found === 'string') say(parts, found);
     else press(parts, found);
   },

@@ -1,5 +1,5 @@
 import { seenMessage, type SeenButton, type SeenMessage } from './seen-message.ts';
-import { drawWish, fitsLabel, fitsMessage, fitsText, type Label, type Wanted } from './matching.ts';
+import { describeWanted, fitsLabel, fitsMessage, fitsText, type Label, type Wanted } from './matching.ts';
 import { chatOf, screenOf, waitFor, type PhoneParts } from './phone-parts.ts';
 import type { Tap, TapAnswer } from './taps.ts';
 
@@ -75,7 +75,12 @@ const seesAnswer =
     const since = parts.memory.acted;
     const probe = (): string | undefined =>
       answersOf(parts, alert).find(({ text, changed }) => changed > since && fitsText(wanted, text))?.text;
-    return waitFor(parts, probe, `sees no ${alert ? 'alert' : 'notice'} ${drawWish(wanted)}`, wait.within);
+    return waitFor(
+      parts,
+      probe,
+      `sees no ${alert ? 'alert' : 'notice'} ${describeWanted(wanted)}`,
+      wait.within,
+    );
   };
 
 const asked = async (
@@ -85,7 +90,7 @@ const asked = async (
   field: 'url' | 'copies',
 ): Promise<string> => {
   const probe = (): string | undefined => findButton(parts, label)?.[field];
-  return waitFor(parts, probe, `sees no ${field} button ${drawWish(label)}`, wait.within);
+  return waitFor(parts, probe, `sees no ${field} button ${describeWanted(label)}`, wait.within);
 };
 
 /** The eyes of a phone. */
@@ -95,22 +100,22 @@ export const createLooking = (parts: PhoneParts): Looking => {
 
   return {
     sees: (wanted, { within } = {}) =>
-      waitFor(parts, () => newest(wanted), `sees no message with ${drawWish(wanted)}`, within),
+      waitFor(parts, () => newest(wanted), `sees no message with ${describeWanted(wanted)}`, within),
     seesNew: (wanted, { within } = {}) => {
       const since = parts.memory.acted;
       return waitFor(
         parts,
         () => newest(wanted, since),
-        `sees no new message with ${drawWish(wanted)}`,
+        `sees no new message with ${describeWanted(wanted)}`,
         within,
       );
     },
     noLongerSees: async (wanted, { within } = {}) => {
       const gone = (): true | undefined => (newest(wanted) === undefined ? true : undefined);
-      await waitFor(parts, gone, `still sees a message with ${drawWish(wanted)}`, within);
+      await waitFor(parts, gone, `still sees a message with ${describeWanted(wanted)}`, within);
     },
     finds: (label, { within } = {}) =>
-      waitFor(parts, () => findButton(parts, label), `sees no button ${drawWish(label)}`, within),
+      waitFor(parts, () => findButton(parts, label), `sees no button ${describeWanted(label)}`, within),
     link: (label, wait = {}) => asked(parts, label, wait, 'url'),
     copies: (label, wait = {}) => asked(parts, label, wait, 'copies'),
     seesAlert: seesAnswer(parts, true),

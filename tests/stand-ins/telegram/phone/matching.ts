@@ -21,8 +21,8 @@ export const fitsText = (wanted: string | RegExp, text: string): boolean =>
 export const fitsMessage = (wanted: Wanted, message: SeenMessage): boolean =>
   typeof wanted === 'function' ? wanted(message) : fitsText(wanted, message.text);
 
-/** The wish in words, for the message of a failure. */
-export const drawWish = (wanted: Label | Wanted): string => {
+/** What is wanted, in words, for the message of a failure. */
+export const describeWanted = (wanted: Label | Wanted): string => {
   if (typeof wanted === 'string') return JSON.stringify(wanted);
   if (typeof wanted === 'function') return 'what the given check accepts';
   return wanted instanceof RegExp ? String(wanted) : `${JSON.stringify(wanted.startsWith)}…`;

@@ -496,7 +496,7 @@ describe('An owner in the chat', () => {
 });
 
 describe('Somebody who is no owner', () => {
-  const wishes: readonly CallbackData[] = [
+  const buttons: readonly CallbackData[] = [
     menuRoutes.menu.to(),
     casesRoutes.cases.to({ page: 0 }),
     balancesRoutes.balances.to({ page: 0 }),
@@ -535,11 +535,11 @@ describe('Somebody who is no owner', () => {
     expect(chat.screens().map(({ screen }) => wordsIn(screen))).to.deep.equal([...answered, ...answered]);
   });
 
-  for (const wish of wishes) {
-    it(`is led home by a button for owners: ${wish}`, async () => {
+  for (const button of buttons) {
+    it(`is led home by a button for owners: ${button}`, async () => {
       const chat = openChat();
       await chat.says('/start');
-      await chat.tapsData(wish);
+      await chat.tapsData(button);
       expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
         wordsOf(buyerMessages.id.trouble.staleButton),
       );

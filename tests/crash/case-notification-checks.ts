@@ -43,4 +43,4 @@ const refundsAreTold: Check = ({ cases, orders, chats }) => {
 };
 
 /** What people were told of money that waited for an owner's word. */
-export const caseTellingChecks: readonly Check[] = [refundsAreNoted, answersToldAreKept, refundsAreTold];
+export const caseNotificationChecks: readonly Check[] = [refundsAreNoted, answersToldAreKept, refundsAreTold];

@@ -5,7 +5,7 @@ const delivery = 'domain/order/delivery.ts';
 const delivering = 'application/delivery/deliver-order.ts';
 const keys = 'domain/follow-ups/follow-up-key.ts';
 
-export const mutantsOfTelling: readonly PlantedMistake[] = [
+export const mutantsOfNotifications: readonly PlantedMistake[] = [
   mutant(
     'tells no owner what it credits',
     ['I3'],

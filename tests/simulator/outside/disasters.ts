@@ -98,7 +98,7 @@ const lie = ({ random, faults, gateway, notices, state }: Settings): void => {
 };
 
 /** Disasters and liars, for as long as `goOn` says so. */
-export const makeTrouble = async (settings: Settings, goOn: () => boolean): Promise<void> => {
+export const breakThings = async (settings: Settings, goOn: () => boolean): Promise<void> => {
   const { random, scheduler, faults, span } = settings;
   while (goOn()) {
     await scheduler.sleep(random.whole(Math.ceil(span / 16), Math.ceil(span / 2)));

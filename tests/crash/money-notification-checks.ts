@@ -81,7 +81,7 @@ const outagesAreTold: Check = ({ refusals, owners }) =>
     : [];
 
 /** What people were told of money. */
-export const moneyTellingChecks: readonly Check[] = [
+export const moneyNotificationChecks: readonly Check[] = [
   playMoneyIsRefused,
   ownersAreTold,
   buyersAreTold,

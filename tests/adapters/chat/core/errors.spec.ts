@@ -25,7 +25,7 @@ const words = (line: readonly { readonly text: string }[]): string => line.map((
 
 const order = orderId('tg1-0a1b2c3d');
 const product = variantCode('GONE');
-const everyWish: readonly CallbackData[] = [
+const everyButton: readonly CallbackData[] = [
   homeRoutes.home.to(),
   catalogueRoutes.categories.to(),
   catalogueRoutes.list.to({ category: null, page: 0 }),
@@ -54,7 +54,7 @@ const everyWish: readonly CallbackData[] = [
   languageRoutes.speak.to({ language: 'en' }),
 ];
 
-/** A message with a button that a wish hangs on, in a chat of its own. */
+/** A message with a button that an action hangs on, in a chat of its own. */
 const opened = async (change: (shop: UseCases) => UseCases = (shop) => shop): Promise<Chat> => {
   const chat = openChat({}, change);
   await stockUp(chat.world, netflix, 3);
@@ -94,14 +94,14 @@ describe('What makes no sense', () => {
   });
 
   it('answers every button there is exactly once and with something to see, though it leads nowhere any more', async () => {
-    for (const wish of everyWish) {
+    for (const button of everyButton) {
       const chat = await opened();
       const before = chat.screens();
-      await chat.tapsData(wish, before[0]);
-      expect(chat.client.answers().length, wish).to.equal(1);
+      await chat.tapsData(button, before[0]);
+      expect(chat.client.answers().length, button).to.equal(1);
       const changed = JSON.stringify(chat.screens()) !== JSON.stringify(before);
-      expect(changed || chat.lastAnswer()?.note !== null, wish).to.equal(true);
-      expect(chat.log.logged(), wish).to.deep.equal([]);
+      expect(changed || chat.lastAnswer()?.note !== null, button).to.equal(true);
+      expect(chat.log.logged(), button).to.deep.equal([]);
     }
   });
 
@@ -110,7 +110,7 @@ describe('What makes no sense', () => {
     const sari = await greeted(chat.world, { id: buyerId(7_777), firstName: 'Sari' });
     const theirs = await invoiced(chat.world, sari);
     chat.world.gateway.pay(paymentReference(theirs.id), chat.world.clock.now());
-    const wishes: readonly CallbackData[] = [
+    const buttons: readonly CallbackData[] = [
       ...[checkoutRoutes.methods, checkoutRoutes.banks, checkoutRoutes.check, checkoutRoutes.cancelOrder].map(
         (route) => route.to({ order: theirs.id }),
       ),
@@ -119,10 +119,10 @@ describe('What makes no sense', () => {
       checkoutRoutes.pay.to({ order: theirs.id, method: methodId('qris') }),
       checkoutRoutes.changeMethod.to({ order: theirs.id, attempt: 0 }),
     ];
-    for (const wish of wishes) {
-      await chat.tapsData(wish, chat.screens()[0]);
-      expect(headings(chat), wish).to.include(words(orders.notFound));
-      expect(JSON.stringify(chat.screens()), wish).to.not.include(theirs.id);
+    for (const button of buttons) {
+      await chat.tapsData(button, chat.screens()[0]);
+      expect(headings(chat), button).to.include(words(orders.notFound));
+      expect(JSON.stringify(chat.screens()), button).to.not.include(theirs.id);
     }
     expect(chat.world.gateway.statusOf(paymentReference(theirs.id))).to.equal('Completed');
   });
@@ -155,7 +155,7 @@ describe('While the store is away', () => {
 
   it('every button gets an apology and every failure a line in the log, without a word from inside', async () => {
     const needNoStore: readonly string[] = [helpRoutes.help.to(), languageRoutes.languages.to()];
-    for (const wish of everyWish.filter((wish) => !needNoStore.includes(wish))) {
+    for (const button of everyButton.filter((button) => !needNoStore.includes(button))) {
       const chat = openChat({}, away);
       const ref = await chat.client.send(chat.profile.id, {
         text: [],
@@ -163,14 +163,14 @@ describe('While the store is away', () => {
         controls: { tag: 'None' },
       })();
       expect(ref._tag).to.equal('Right');
-      await chat.tapsData(wish, chat.screens()[0]);
+      await chat.tapsData(button, chat.screens()[0]);
       const said = [...headings(chat), chat.lastAnswer()?.note?.text ?? ''].join('\n');
-      expect(said, wish).to.match(/Sebentar ya, ada gangguan kecil/);
-      expect(said, wish).to.not.match(/store|error|test/i);
-      expect(chat.client.answers().length, wish).to.equal(1);
+      expect(said, button).to.match(/Sebentar ya, ada gangguan kecil/);
+      expect(said, button).to.not.match(/store|error|test/i);
+      expect(chat.client.answers().length, button).to.equal(1);
       expect(
         chat.log.logged().map(({ level }) => level),
-        wish,
+        button,
       ).to.include('error');
     }
   });

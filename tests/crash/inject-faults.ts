@@ -15,7 +15,7 @@ import type { Chance } from './chance.ts';
 import type { Counters } from './counters.ts';
 
 /** Telegram and the gateway on a bad day: every now and then the next call of some kind goes wrong. */
-export type Trouble = {
+export type Faults = {
   /** Makes none any more, takes back what has not struck, and counts what did. */
   readonly end: () => Promise<void>;
 };
@@ -101,7 +101,7 @@ const ofGatewayForAStretch = async (chance: Chance, { pakasir }: World): Promise
 /** So many may wait for their call at a time: a slow machine is not to meet more of them for each call. */
 const mostWaiting = 12;
 
-export const makeTrouble = (world: World, chance: Chance, tally: Counters): Trouble => {
+export const injectFaults = (world: World, chance: Chance, counters: Counters): Faults => {
   const placed: Placed[] = [];
   const seldom = chance.apart('seldom');
   let ending = false;
@@ -119,7 +119,7 @@ export const makeTrouble = (world: World, chance: Chance, tally: Counters): Trou
     if (world.telegram.waitingUpdates() > 0) return;
     world.telegram.countsFrom(first);
     first = Math.ceil(first / 2);
-    tally.add('telegram counts anew');
+    counters.add('telegram counts anew');
   };
   /** What is seldom, and lasts. */
   const goSeldom = async (): Promise<void> => {
@@ -138,7 +138,7 @@ export const makeTrouble = (world: World, chance: Chance, tally: Counters): Trou
       await going;
       placed.forEach(({ name, strikes, takeBack }) => {
         takeBack();
-        tally.add(name, strikes());
+        counters.add(name, strikes());
       });
     },
   };

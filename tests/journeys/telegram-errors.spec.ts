@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { breaks, hangs, refuses, tooManyRequests, type Fault } from '../stand-ins/telegram/faults.ts';
 import { buys, handovers, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
-import { scene } from '../support/shop-journeys.ts';
+import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -26,7 +26,7 @@ const goodsOnly = (chat: number, times: number) =>
 describe('a shop whose messages do not get through', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('noon', async () => {
+  const journey = suite('noon', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);
@@ -118,7 +118,7 @@ describe('a shop that Telegram lets send no more than it does in life', function
   this.timeout(120_000);
   const units = unitsOf('LIMIT', 10);
   let world: World;
-  const journey = scene('afternoon', async () => {
+  const journey = suite('afternoon', async () => {
     world = await openWorld();
     await world.open();
     await world.stock([{ code: 'LIMIT', name: 'Produk LIMIT', price: 20_000, units }]);
@@ -129,9 +129,9 @@ describe('a shop that Telegram lets send no more than it does in life', function
   });
 
   journey('row 14: sells to five at once, a message a second to each', async () => {
-    const crowd = Array.from({ length: 5 }, (_, at) => world.buyer(`Ramai${at + 1}`));
+    const buyers = Array.from({ length: 5 }, (_, at) => world.buyer(`Ramai${at + 1}`));
     const bought = await Promise.all(
-      crowd.map(async (buyer) => {
+      buyers.map(async (buyer) => {
         await buyer.says('/start');
         const { order, units: mine } = await buys(world, buyer, 'LIMIT', 2);
         await buyer.sees(({ document }) => document?.name === `${order}.txt`);

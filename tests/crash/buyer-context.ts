@@ -1,11 +1,11 @@
-import type { Diary } from './diary.ts';
+import type { EventLog } from './event-log.ts';
 import type { Counters } from './counters.ts';
 import type { Payments } from './payments.ts';
 
 /** What a buyer of the crash test acts among. */
-export type Surroundings = {
+export type BuyerContext = {
   readonly payments: Payments;
-  readonly diary: Diary;
+  readonly events: EventLog;
   /** What buyers did that the books do not tell. */
   readonly deeds: Counters;
   /** Milliseconds that the shop gives a buyer to pay. */

@@ -14,7 +14,7 @@ import type { Random } from '../time/random.ts';
 import type { Scheduler } from '../time/scheduler.ts';
 
 /** What the people of a story live among. */
-export type Surroundings = {
+export type ActorContext = {
   readonly clock: Clock;
   readonly random: Random;
   readonly scheduler: Scheduler;

@@ -1,7 +1,7 @@
 /** What the crash test did and saw; `at` is milliseconds since its beginning. */
 export type Entry = { readonly at: number; readonly order: string | null; readonly text: string };
 
-export type Diary = {
+export type EventLog = {
   readonly write: (text: string, order?: string) => void;
   /** What happened to an order, and what happened to all meanwhile, oldest first. */
   readonly about: (order: string) => readonly Entry[];
@@ -10,7 +10,7 @@ export type Diary = {
 /** A kill counts for an order's story until so many milliseconds after its last line. */
 const aftermath = 10_000;
 
-export const openDiary = (): Diary => {
+export const openEventLog = (): EventLog => {
   const begun = performance.now();
   const entries: Entry[] = [];
   return {

@@ -11,7 +11,7 @@ import {
   seesQr,
   unitsIn,
 } from '../support/shop-buying.ts';
-import { inTurn, scene } from '../support/shop-journeys.ts';
+import { inTurn, suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 
@@ -37,7 +37,7 @@ const logged = ({ logDir }: World, words: string): readonly string[] =>
 describe('a shop whose gateway refuses it, or cannot be understood', function () {
   this.timeout(120_000);
   let world: World;
-  const journey = scene('noon', async () => {
+  const journey = suite('noon', async () => {
     world = await openWorld();
     await world.open();
     await world.stock(shelves);
