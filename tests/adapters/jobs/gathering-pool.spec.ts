@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { gatheringPool } from '../../../adapters/jobs/gathering-pool.ts';
 import type { Pool } from '../../../adapters/jobs/retrying-pool.ts';
 import { orderId } from '../../../domain/order/order.ts';
-import { openJobRoom } from './a-worker.ts';
+import { openWorkerSuite } from './a-worker.ts';
 import { recordedWork } from './work-recorder.ts';
 
 type Question = { readonly name: string; readonly text: string; readonly values: readonly unknown[] };
@@ -135,27 +135,27 @@ describe('The pool of the job engine', () => {
 
   it('knows the questions of the engine as it is installed', async function () {
     this.timeout(60_000);
-    const room = await openJobRoom();
+    const suite = await openWorkerSuite();
     const names: unknown[] = [];
-    const { query } = room.database.pool;
-    room.database.pool.query = ((asked: unknown, ...rest: readonly unknown[]): unknown => {
+    const { query } = suite.database.pool;
+    suite.database.pool.query = ((asked: unknown, ...rest: readonly unknown[]): unknown => {
       if (typeof asked === 'object' && asked !== null && 'name' in asked) names.push(asked.name);
-      return Reflect.apply(query, room.database.pool, [asked, ...rest]);
+      return Reflect.apply(query, suite.database.pool, [asked, ...rest]);
     }) as typeof query;
     const { work, calls } = recordedWork();
-    await room.add(
+    await suite.add(
       ...Array.from({ length: 20 }, (_, n) => ({
         tag: 'DeliverGoods' as const,
         order: orderId(`tg7001-0000000${n.toString(32)}`),
       })),
     );
-    await room.start(work);
-    await room.idle();
+    await suite.start(work);
+    await suite.idle();
     expect(calls).to.have.lengthOf(20);
     expect(names.filter((name) => /^complete_job\//.test(String(name)))).to.deep.equal([]);
     expect(names.filter((name) => /^get_jobF?\/graphile_worker\+\d$/.test(String(name)))).to.not.deep.equal(
       [],
     );
-    await room.close();
+    await suite.close();
   });
 });

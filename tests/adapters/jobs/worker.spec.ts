@@ -301,8 +301,8 @@ describe('The worker', function () {
         return E.right({ order: aPaidOrder({ id: order }), failure: null });
       },
     });
-    await room.start(work);
-    await room.add(
+    await suite.start(work);
+    await suite.add(
       ...Array.from({ length: 9 }, (_, n): FollowUp => {
         const of = paymentReference(`${order}-${String(n)}`);
         return { tag: 'CheckPayment', order, reference: of, at: past };
@@ -310,12 +310,12 @@ describe('The worker', function () {
     );
     try {
       await until('checks wait', () => waiting === 2);
-      await room.add(deliver);
+      await suite.add(deliver);
       await until('the delivery', () => calls.some(([name]) => name === 'deliverOrder'));
     } finally {
       release();
     }
-    await room.idle();
+    await suite.idle();
     expect(waiting).to.equal(9);
   });
 
