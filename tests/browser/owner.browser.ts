@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { coreMessages } from '../../adapters/chat/core/messages.ts';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
+import { someBytes } from '../support/builders/files.ts';
 import { checkOut, paymentPage, pays } from './support/buying.ts';
 import type { Chat } from './support/chat.ts';
 import { stage } from './support/stage.ts';
@@ -110,6 +112,49 @@ describe('The owner in the browser', () => {
       await rina.readsLast('2 unit Windows 11 Pro', 'siap dijual');
       await rina.taps(buttons.backToStock);
       await rina.readsLast(`Tersedia: ${String(before + 2)}`);
+    }),
+  );
+
+  it(
+    'sells a file, which its buyer saves byte for byte',
+    visiting(async (visitor) => {
+      const { rina, sari } = await visitor.opensAll();
+      await opensMenu(rina);
+      await rina.taps(buttons.products);
+      await rina.taps(buttons.newProduct);
+      await rina.readsLast('Harga:');
+      await rina.says('Poster Cetak\nHarga: 15rb\nKategori: Streaming\nSiap cetak ukuran A3.');
+      await rina.readsLast('Begini pembeli melihatnya', 'Poster Cetak');
+      await rina.taps(buttons.sellNow);
+      await rina.readsLast('Dijual: pembeli melihat persis ini');
+
+      await opensMenu(rina);
+      await tapsWhere(rina, /^📦 Stok/u);
+      await rina.readsLast('Pilih produknya');
+      await tapsWhere(rina, /Poster Cetak/u);
+      await rina.readsLast('Poster Cetak', 'Tersedia: 0');
+      await rina.taps(buttons.addStock);
+      await rina.readsLast('Poster Cetak', 'kirim file');
+      const bytes = Buffer.from(someBytes(1, 300_000));
+      await rina.attaches({ name: 'poster A3.pdf', mimeType: 'application/pdf', buffer: bytes });
+      await rina.readsLast('poster A3.pdf', 'Unit baru: 1 file');
+      await rina.taps(buttons.publish(1));
+      await rina.readsLast('1 unit Poster Cetak', 'siap dijual');
+
+      await sari.says('/start p_POSTER-CETAK');
+      await sari.readsLast('Poster Cetak');
+      await sari.taps('➕');
+      await sari.readsLast('Poster Cetak', 'x1');
+      const id = await checkOut(sari);
+      await sari.taps('💠 QRIS');
+      await sari.reads('Scan QRIS ini', id);
+      await pays(await paymentPage(sari, id));
+      await sari.reads('Pembayaran diterima!', id);
+      const saved = sari.page.waitForEvent('download');
+      await sari.frame.getByRole('link', { name: 'poster A3.pdf' }).click();
+      const file = await saved;
+      expect(file.suggestedFilename()).to.equal('poster A3.pdf');
+      expect((await readFile(await file.path())).equals(bytes)).to.equal(true);
     }),
   );
 
