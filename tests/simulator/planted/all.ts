@@ -6,7 +6,7 @@ import {
   silenceTakenForNo,
   unanswered,
 } from './asking.ts';
-import { archivedTooYoung, archiveForgotten, mutantsOfArchiving } from './archiving.ts';
+import { archiveForgotten, mutantsOfArchiving } from './archiving.ts';
 import {
   balanceTakenLater,
   changeKept,
@@ -19,15 +19,10 @@ import { leftBesideTheNext, leftTakenForClosed } from './changing.ts';
 import { deliveredBeforeCommit, deliveredIntoTheVoid, fewerUnits, goodsForAnybody } from './delivering.ts';
 import { mutantsOfBuying } from './mutants-of-buying.ts';
 import { mutantsOfClaims } from './mutants-of-claims.ts';
-import {
-  lineRefundedTwice,
-  mutantsOfOwners,
-  refundedBeyondPaid,
-  transferTakenTwice,
-} from './mutants-of-owners.ts';
-import { anotherTransactionBelieved, mutantsOfSettling, othersLeftPayable } from './mutants-of-settling.ts';
-import { anyRightOpens, ceilingForgotten, mutantsOfStaff } from './mutants-of-staff.ts';
-import { anotherFileOpened, mutantsOfFiles, notedBeforeSent } from './mutants-of-files.ts';
+import { mutantsOfOwners, refundedBeyondPaid } from './mutants-of-owners.ts';
+import { mutantsOfSettling } from './mutants-of-settling.ts';
+import { anyRightOpens, mutantsOfStaff } from './mutants-of-staff.ts';
+import { anotherFileOpened, mutantsOfFiles } from './mutants-of-files.ts';
 import { mutantsOfGoods } from './mutants-of-goods.ts';
 import { mutantsOfOutages } from './mutants-of-outages.ts';
 import { mutantsOfNotifications } from './mutants-of-notifications.ts';
@@ -68,19 +63,15 @@ const wired: readonly PlantedMistake[] = [
   archiveForgotten,
 ];
 
-/** Those that show within a few shops: `npm test` looks for them. */
+/** A few of each kind, which show at once: `npm test` looks for them. */
 export const quickMistakes: readonly PlantedMistake[] = [
-  ...wired,
+  withoutCompareAndSet,
+  gatewayBeforeBooks,
+  creditedTwice,
+  deliveredIntoTheVoid,
   refundedBeyondPaid,
-  lineRefundedTwice,
-  transferTakenTwice,
-  othersLeftPayable,
-  anotherTransactionBelieved,
   anyRightOpens,
-  ceilingForgotten,
-  archivedTooYoung,
   anotherFileOpened,
-  notedBeforeSent,
 ];
 
 /** Every one, for `npm run simulate -- --planted`. */

@@ -156,9 +156,11 @@ const catches = (place: Place, offences: readonly Offence[]): void => {
     });
 };
 
-describe('lint rules', () => {
+describe('lint rules', function () {
+  this.timeout(120_000);
+
   before('the compiler behind the rules is warm', async function () {
-    this.timeout(120_000);
+    this.timeout(600_000);
     for (const place of planted) await complaints(place, 'export const nothing = 0;');
   });
 

@@ -63,7 +63,7 @@ const everything =
   'price.price(true); price.price(false); price.prices([1]); price.sum(1)(2); price.idle(1);';
 
 describe('coverage of the core', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   it('is content when every branch was taken, types aside', () => {
     expect(covered(core, everything)).to.deep.equal({ status: 0, missed: [] });

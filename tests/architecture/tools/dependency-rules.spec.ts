@@ -166,7 +166,7 @@ describe('dependency rules', () => {
     let result: ICruiseResult;
 
     before(async function () {
-      this.timeout(120_000);
+      this.timeout(600_000);
       folder = mkdtempSync(join(tmpdir(), 'planted-'));
       plant(folder);
       result = await cruised(folder);
