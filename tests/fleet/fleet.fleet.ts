@@ -37,6 +37,7 @@ describe('A shop of two bots, two servers and two workers behind nginx and PgBou
   before(async () => {
     pooler = await startPgBouncer((await testServer()).adminUrl, 'transaction');
     world = await openWorld({
+      emptyDatabase: true,
       addresses: (url) => ({ DATABASE_URL: pooler.through(url), DATABASE_DIRECT_URL: url, HTTP_PORT: '' }),
       settings: { PAKASIR_CALLS_PER_SECOND: '100' },
       pakasir: { limits: false },

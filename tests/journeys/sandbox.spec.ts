@@ -95,7 +95,7 @@ describe('a live shop', function () {
   after(() => world.close());
 
   it('has nothing of the sandbox', async () => {
-    world = await openWorld();
+    world = await openWorld({ emptyDatabase: true });
     await world.open();
     expect(await answersAt(world.origin)).to.deep.equal(ofTheSandbox.map(() => 404));
   });

@@ -18,7 +18,7 @@ describe('a shop in three processes, the bot by webhook', function () {
   let world: World;
   let bot: string;
   const journey = suite('evening', async () => {
-    world = await openWorld();
+    world = await openWorld({ emptyDatabase: true });
     const port = await freePort();
     bot = `http://127.0.0.1:${port}`;
     world.telegram.publishes('https://shop.example', bot);

@@ -13,6 +13,7 @@ describe('A shop behind PgBouncer in transaction mode', function () {
   before(async () => {
     pooler = await startPgBouncer((await testServer()).adminUrl, 'transaction');
     world = await openWorld({
+      emptyDatabase: true,
       addresses: (url) => ({ DATABASE_URL: pooler.through(url), DATABASE_DIRECT_URL: url }),
     });
   });

@@ -8,6 +8,7 @@ import type { PakasirStandIn, PakasirStandInSettings } from '../stand-ins/pakasi
 import { startTelegramStandIn, type TelegramStandIn } from '../stand-ins/telegram/telegram-stand-in.ts';
 import type { Person } from '../stand-ins/telegram/chats/chat.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
+import { migratedDatabase } from './migrated-database.ts';
 import { freshDatabase } from './postgres-server.ts';
 import { paced } from './shop-phone.ts';
 import {
@@ -29,6 +30,8 @@ const secret = 'secret-of-the-journeys';
 export type WorldOptions = {
   /** Settings beside those that every shop here has. */
   readonly settings?: Settings;
+  /** A database without a schema, which the shop's first start has to make. */
+  readonly emptyDatabase?: boolean;
   /** The shop's own PostgreSQL under its DATA_DIR, instead of a database of the tests' server. */
   readonly ownDatabase?: boolean;
   /** How the shop is told of its database at this address, instead of by DATABASE_URL alone. */
@@ -67,6 +70,11 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
+const databaseFor = ({ emptyDatabase = false, ownDatabase = false }: WorldOptions) => {
+  if (ownDatabase) return null;
+  return emptyDatabase ? freshDatabase() : migratedDatabase();
+};
+
 const endOwnDatabase = (dataDir: string): void => {
   const cluster = join(dataDir, 'postgres', 'cluster');
   const pid = readPostmaster(cluster)?.pid;
@@ -82,7 +90,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const webhook = `${origin}/webhooks/pakasir`;
   const telegram = await startTelegramStandIn({ token, patience: 30_000, tapLifetime: 120_000 });
   const pakasir = await startPakasirStandIn({ slug, key, secret, webhookUrl: webhook, ...options.pakasir });
-  const database = options.ownDatabase === true ? null : await freshDatabase();
+  const database = await databaseFor(options);
   const databaseUrl = database?.url ?? '';
   const processes: ShopProcess[] = [];
   const phones: Phone[] = [];

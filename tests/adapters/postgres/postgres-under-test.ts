@@ -1,5 +1,4 @@
 import { openDatabase, type Database } from '../../../adapters/postgres/kit/database.ts';
-import { migrate } from '../../../adapters/postgres/kit/migrate.ts';
 import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { watchedBatches, type WatchedBatches } from './watched-batches.ts';
@@ -9,6 +8,7 @@ import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { type ParkingStore } from '../../contracts/store-under-test.ts';
 import { answerOf } from '../../support/either.ts';
+import { migratedDatabase as withoutKey } from '../../support/migrated-database.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
 
 export const silent: Log = {
@@ -18,9 +18,8 @@ export const silent: Log = {
   error: () => undefined,
 };
 
-const migrated = async (): Promise<string> => {
-  const { url, name } = await freshDatabase();
-  await answerOf(migrate(url));
+const keyed = async (): Promise<string> => {
+  const { url, name } = await withoutKey();
   const database = openDatabase({ url, poolSize: 1, log: silent });
   await answerOf(adoptKeys(database.run, [aUnitKey()]));
   await database.close();
@@ -29,8 +28,8 @@ const migrated = async (): Promise<string> => {
 
 let template: Promise<string> | undefined;
 
-/** An empty database with the schema of today and the key of the tests, copied from one that was migrated once for the run. */
-export const migratedDatabase = async () => freshDatabase(await (template ??= migrated()));
+/** An empty database with the schema of today and the key of the tests, copied from one that was made once for the run. */
+export const migratedDatabase = async () => freshDatabase(await (template ??= keyed()));
 
 type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
