@@ -82,6 +82,28 @@ export const outgoing = (
 /** Bytes of a file that a bot may fetch. */
 export const largestFile = 20 * 1024 * 1024;
 
+const tooLarge = (): Error => new Error('a file is larger than announced');
+
+/** How many bytes come; of what is packed on the way that is not said. */
+const lengthOf = ({ headers }: Response): number => {
+  const length = Number(headers.get('content-length') ?? 0);
+  return length > 0 && headers.get('content-encoding') === null ? length : largestFile;
+};
+
+/** In one piece from the beginning, so that a large file is in memory once; more than was announced is not waited for. */
+const bodyOf = async (answer: Response): Promise<Uint8Array> => {
+  const length = lengthOf(answer);
+  if (length > largestFile) throw tooLarge();
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for await (const part of answer.body ?? []) {
+    if (at + part.byteLength > length) throw tooLarge();
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return at === length ? bytes : bytes.slice(0, at);
+};
+
 /** Fetches the bytes of a file. The address holds the token, so no error of this may show it. */
 export const fileLine =
   ({ token, apiRoot }: TelegramSettings) =>
@@ -90,9 +112,7 @@ export const fileLine =
       signal: AbortSignal.timeout(fileTimeout * 1_000),
     });
     if (!answer.ok) throw new Error(`a file was answered with ${String(answer.status)}`);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    if (bytes.byteLength > largestFile) throw new Error('a file is larger than announced');
-    return bytes;
+    return bodyOf(answer);
   };
 
 /** Fetches updates; its caller decides what to do about trouble. */
