@@ -80,7 +80,9 @@ const scopeOf = ({ products }: Deps, words: ScopeWords | null): TE.TaskEither<No
 const factsOf = (voucher: Voucher): AuditFacts => {
   const { cut, scope, minSpend, quota, perBuyer, firstOrderOnly, withSteps } = voucher;
   return {
-    cut: JSON.stringify(cut),
+    ...(cut.tag === 'Percent'
+      ? { cut: `${String(cut.percent)}%`, ceiling: cut.ceiling }
+      : { cut: cut.amount }),
     scope: scope.tag,
     minSpend,
     quota,

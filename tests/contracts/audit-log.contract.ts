@@ -12,7 +12,7 @@ const entry = (subject: string): AuditEntry => ({
   action: 'balance.adjust',
   subject,
   before: {},
-  after: { amount: 5, reason: '<b>"hadiah"</b> 🎁', done: true, line: null },
+  after: { amount: 5, reason: '<b>"hadiah"</b> 🎁', approved: true, line: null },
   at: minutesPastNoon(3),
 });
 

@@ -127,8 +127,8 @@ describe('The catalogue of an owner', () => {
       [
         by,
         'product.change',
-        { price: 10_000, steps: '[]', label: '', isHidden: true },
-        { price: 12_000, steps: '[]', label: '1 Bulan', isHidden: false },
+        { price: 10_000, steps: '', label: '', isHidden: true },
+        { price: 12_000, steps: '', label: '1 Bulan', isHidden: false },
       ],
       [by, 'variant.add', {}, { beside: canva, label: 'Tim', price: 1 }],
     ]);

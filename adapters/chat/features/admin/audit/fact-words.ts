@@ -1,4 +1,4 @@
-import type { AuditFacts } from '../../../../../domain/staff/audit-entry.ts';
+import type { AuditFacts, FactName } from '../../../../../domain/staff/audit-entry.ts';
 import { instant } from '../../../../../domain/instant.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { money } from '../../../core/money.ts';
@@ -6,27 +6,38 @@ import type { StoreClock } from '../../../core/store-clock.ts';
 
 type Words = Readonly<Record<string, string>>;
 
-/** What is noted of an action, as staff call it; what is not named here keeps its own name. */
-const names: Words = {
+/** What is noted of an action, as staff call it. */
+const names: Readonly<Record<FactName, string>> = {
   amount: 'Nominal',
   answer: 'Keputusan',
   anytime: 'Juga di jam tenang',
   approved: 'Disetujui',
   asked: 'Diminta oleh',
   at: 'Waktu',
+  beside: 'Varian dari',
   blocked: 'Diblokir',
   broadcast: 'Hak siaran',
+  bytes: 'Ukuran (byte)',
   case: 'Kasus',
   catalogue: 'Hak produk',
+  category: 'Kategori',
   ceiling: 'Batas nominal',
   characters: 'Huruf',
   cost: 'Modal',
+  count: 'Jumlah',
   cut: 'Potongan',
   days: 'Hari',
+  description: 'Deskripsi',
+  emoji: 'Emoji',
   firstOrderOnly: 'Hanya pesanan pertama',
+  from: 'Salinan dari',
   hidden: 'Disembunyikan',
   hours: 'Jam',
+  import: 'Kiriman',
   inputs: 'Data dari pembeli',
+  isHidden: 'Disembunyikan',
+  kind: 'Jenis',
+  label: 'Nama varian',
   least: 'Minimal beli',
   level: 'Level',
   levels: 'Harga level',
@@ -43,6 +54,7 @@ const names: Words = {
   permissions: 'Hak',
   photo: 'Foto',
   policy: 'Cara',
+  price: 'Harga',
   product: 'Produk',
   quota: 'Kuota',
   reason: 'Alasan',
@@ -53,12 +65,16 @@ const names: Words = {
   settings: 'Hak pengaturan',
   staff: 'Hak staf',
   state: 'Keadaan',
+  steps: 'Harga grosir',
   stock: 'Hak stok',
   stopped: 'Dihentikan',
   supplier: 'Pemasok',
+  terms: 'S&K',
+  text: 'Pesan',
   threshold: 'Batas menipis',
   to: 'Ke',
   unit: 'Unit',
+  units: 'Unit',
   until: 'Sampai',
   value: 'Isi',
   vouchers: 'Hak voucher',
@@ -89,6 +105,13 @@ const values: Readonly<Record<string, Words>> = {
     Expired: 'lewat waktu',
     Cancelled: 'dibatalkan',
   },
+  kind: { unit: 'stok', shared: 'isi bersama', manual: 'dikerjakan manual' },
+  scope: {
+    All: 'semua produk',
+    Categories: 'kategori tertentu',
+    Products: 'produk tertentu',
+    Variants: 'varian tertentu',
+  },
   way: { Up: 'naik', Down: 'turun' },
   to: { Balance: 'saldo', Outside: 'transfer di luar toko' },
   what: {
@@ -100,7 +123,7 @@ const values: Readonly<Record<string, Words>> = {
   },
 };
 
-const sums = new Set(['amount', 'ceiling', 'cost', 'minSpend']);
+const sums = new Set(['amount', 'ceiling', 'cost', 'cut', 'minSpend', 'price']);
 const moments = new Set(['at', 'until']);
 
 const valueOf = (name: string, value: string | number | boolean, clock: StoreClock): string => {
@@ -110,14 +133,19 @@ const valueOf = (name: string, value: string | number | boolean, clock: StoreClo
   return moments.has(name) ? clock.dateTime(instant(value), 'id-ID') : String(value);
 };
 
+/** Entries of earlier versions may hold what has another name now; it is shown by its own. */
+const nameOf = (name: string): string => new Map<string, string>(Object.entries(names)).get(name) ?? name;
+
 /** One line of facts, without what is empty. */
 export const factWords = (facts: AuditFacts, clock: StoreClock): string =>
   Object.entries(facts)
     .flatMap(([name, value]) =>
-      value === null || value === '' ? [] : [`${names[name] ?? name}: ${valueOf(name, value, clock)}`],
+      value === null || value === '' ? [] : [`${nameOf(name)}: ${valueOf(name, value, clock)}`],
     )
     .join(', ');
 
 /** What was before, without what stayed as it was. */
 export const changedFacts = (before: AuditFacts, after: AuditFacts): AuditFacts =>
-  Object.fromEntries(Object.entries(before).filter(([name, value]) => after[name] !== value));
+  Object.fromEntries(
+    Object.entries(before).filter(([name, value]) => new Map(Object.entries(after)).get(name) !== value),
+  );

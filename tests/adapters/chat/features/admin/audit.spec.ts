@@ -113,7 +113,11 @@ describe('What staff did, in the chat', () => {
       'Nominal: -Rp 10.000, Batas nominal: Rp 50.000, Macet: tidak',
     );
     expect(words({ until: Date.UTC(2026, 10, 29, 10) })).to.match(/^Sampai: 29 Nov 2026, 17[.:]00 WIB$/u);
-    expect(words({ reason: 'Paid', note: '', other: 'x' })).to.equal('Alasan: Paid, other: x');
+    const former: Readonly<Record<string, string>> = { reason: 'Paid', note: '', other: 'x' };
+    expect(words(former)).to.equal('Alasan: Paid, other: x');
+    expect(words({ kind: 'manual', cut: 5_000, scope: 'All', isHidden: true })).to.equal(
+      'Jenis: dikerjakan manual, Potongan: Rp 5.000, Berlaku untuk: semua produk, Disembunyikan: ya',
+    );
   });
 
   it('shows an action that has no words yet by its own name', () => {
