@@ -1,6 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { coreMessages } from '../../adapters/chat/core/messages.ts';
+import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
+import { broadcastMessages } from '../../adapters/chat/features/admin/broadcast/messages.ts';
+import { warrantyMessages } from '../../adapters/chat/features/warranty/messages.ts';
 import { checkOut, english, orderByQris, paymentPage, pays } from './support/buying.ts';
 import { chatOf, type Chat } from './support/chat.ts';
 import { launchChromium } from './support/chromium.ts';
@@ -12,7 +16,7 @@ import { visit } from './support/visit.ts';
 const folder = join('docs', 'pictures');
 const phone = { viewport: { width: 350, height: 780 } } satisfies BrowserContextOptions;
 
-/** Pixels above a bill. */
+/** Pixels above a message. */
 const margin = 8;
 
 type Place = { readonly browser: Browser; readonly origin: string };
@@ -38,21 +42,21 @@ const sideBySide = async (browser: Browser, shots: readonly Buffer[], name: stri
 
 const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? NaN;
 
-/** Scrolls until a bill is seen from its top, where its code is. */
-const showsCode = async (chat: Chat, id: string): Promise<void> => {
+/** Scrolls until a message is seen from its top, where its picture is. */
+const showsPicture = async (chat: Chat, words: string): Promise<void> => {
   const { page, frame } = chat;
-  const bill = chat.message(id);
+  const message = chat.message(words);
   const list = frame.getByRole('log');
-  await bill.getByRole('img').waitFor();
+  await message.getByRole('img').waitFor();
   await page.evaluate('Promise.all([...document.images].map((picture) => picture.decode()))');
   await list.hover();
   for (let looks = 0; looks < 200; looks += 1) {
-    const off = Math.round((await topOf(bill)) - (await topOf(list)) - margin);
+    const off = Math.round((await topOf(message)) - (await topOf(list)) - margin);
     if (off === 0) return;
     await page.mouse.wheel(0, off);
     await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
   }
-  throw new Error(`the code of ${id} is not in sight`);
+  throw new Error(`the picture of ${words} is not in sight`);
 };
 
 /** The way from the product's card over the bill to the goods on Sari's phone. */
@@ -73,7 +77,7 @@ const journey = async (place: Place, options: BrowserContextOptions, code: strin
   const id = await checkOut(sari);
   await sari.taps('💠 QRIS');
   await sari.reads('Scan QRIS ini', id);
-  await showsCode(sari, id);
+  await showsPicture(sari, id);
   await shoot();
   await pays(await paymentPage(sari, id));
   await sari.reads('Pembayaran diterima!', id);
@@ -94,11 +98,140 @@ const wide = async (place: Place): Promise<void> => {
   await sari.reads('Uangmu aman', short);
   await rina.reads('Perlu dicek: Rp 32.000', short);
   const id = await orderByQris(james, 'SPOTIFY-3M', 1, english);
-  await showsCode(james, id);
+  await showsPicture(james, id);
   await keep(james.page, 'sandbox');
   const payment = await paymentPage(james, id);
   await payment.setViewportSize({ width: 900, height: 770 });
   await keep(payment, 'payment');
+  await visitor.context.close();
+};
+
+const { buttons } = adminMessages;
+const { yes, skip } = coreMessages.id.form;
+const broadcast = broadcastMessages.buttons;
+
+const theProduct = [
+  'Stiker Jualan',
+  'Harga: 12rb',
+  'Kategori: Desain',
+  'Lucu dan siap pakai.',
+  '---',
+  'https://contoh.id/stiker/aaa-111',
+  'https://contoh.id/stiker/bbb-222',
+].join('\n');
+
+/** What only the menu says: every other page has a button that leads there. */
+const ofTheMenu = 'Mau urus apa?';
+
+const opensMenu = async (rina: Chat): Promise<void> => {
+  await rina.says('/admin');
+  await rina.readsLast(ofTheMenu);
+};
+
+const picturesAreThere =
+  '[...document.images].every((picture) => picture.complete && picture.naturalWidth > 0)';
+
+/** Waits for all pictures, with nothing under the pointer. */
+const looksUp = async (page: Page): Promise<void> => {
+  await page.waitForFunction(picturesAreThere);
+  await page.mouse.move(0, 0);
+};
+
+/** The owner's phone and a buyer's, each on a page of its own. */
+const evening = async (place: Place): Promise<void> => {
+  const visitor = await visit(place, phone);
+  const page = await visitor.opens(7000);
+  const rina = chatOf(page, 'Rina');
+  const sari = chatOf(await visitor.opens(7001), 'Sari');
+  const shots: Buffer[] = [];
+  const shoot = async (): Promise<void> => {
+    await looksUp(page);
+    shots.push(await page.screenshot());
+  };
+
+  await rina.says('/start');
+  await rina.readsLast('Lagi cari apa?');
+  await hidesKeys(rina);
+  const buffer = readFileSync('infrastructure/sandbox/catalogue/photos/ebook-umkm.png');
+  await rina.attaches({ name: 'stiker.png', mimeType: 'image/png', buffer }, theProduct);
+  await rina.readsLast('Begini pembeli melihatnya', 'Unit baru: 2');
+  await shoot();
+  await rina.taps(buttons.sellNow);
+  await rina.readsLast('Dijual: pembeli melihat persis ini');
+  await rina.taps(buttons.warranty);
+  await rina.readsLast('berapa hari?');
+  await rina.says('30');
+  await rina.readsLast('Kalau pembeli klaim');
+  await rina.taps(adminMessages.claims.policies.AskStaff);
+  await rina.readsLast('Garansi disimpan');
+
+  await opensMenu(rina);
+  await rina.taps(buttons.vouchers);
+  await rina.readsLast('terbaru di atas');
+  await rina.taps(buttons.newVoucher);
+  for (const answer of ['MALAM10', '10%']) {
+    await rina.readsLast('dari 9');
+    await rina.says(answer);
+  }
+  for (let step = 3; step <= 9; step += 1) {
+    await rina.readsLast(`Langkah ${String(step)} dari 9`);
+    await rina.taps(skip);
+  }
+  await rina.readsLast('MALAM10', '10%');
+  await rina.taps(yes);
+  await rina.readsLast('?start=v_MALAM10');
+  await shoot();
+
+  await sari.says('/start v_MALAM10');
+  await sari.readsLast('MALAM10');
+  const id = await orderByQris(sari, 'STIKER-JUALAN');
+  await pays(await paymentPage(sari, id));
+  await sari.reads('Pembayaran diterima!', id);
+  await rina.reads('🛒 Terjual', id);
+  await sari.says('/orders');
+  await sari.readsLast('Stiker Jualan');
+  await sari.taps('🎁 1');
+  await sari.readsLast('bergaransi');
+  await sari.taps(warrantyMessages.id.warranty);
+  await sari.readsLast('Mana yang bermasalah?');
+  await sari.taps('1. Stiker Jualan');
+  await sari.readsLast('Apa masalahnya?');
+  await sari.taps(warrantyMessages.id.reasons.NotWorking);
+  await sari.readsLast('Klaimmu sudah masuk');
+  await rina.button(buttons.replaceUnit).waitFor();
+  await shoot();
+  await sideBySide(place.browser, shots, 'owner-evening');
+
+  const steers: Buffer[] = [];
+  const keeps = async (): Promise<void> => {
+    await looksUp(page);
+    steers.push(await page.screenshot());
+  };
+  await opensMenu(rina);
+  await rina.taps(buttons.reports);
+  await rina.readsLast('Laporan hari ini');
+  await showsPicture(rina, 'Laporan hari ini');
+  await keeps();
+  await opensMenu(rina);
+  await rina.taps(broadcast.broadcasts);
+  await rina.taps(broadcast.newBroadcast);
+  await rina.readsLast('Mau menyiarkan apa?');
+  await rina.says('Halo {nama}! *Stiker Jualan* sudah ada, malam ini diskon 10% 🎉');
+  await rina.readsLast('Perlu tombol?');
+  await rina.says('🛒 Beli stikernya | STIKER-JUALAN');
+  await rina.readsLast('Buat siapa?');
+  await rina.taps(broadcast.suggested.everyone);
+  await rina.readsLast('Kapan?');
+  await rina.taps(broadcast.suggested.now);
+  await rina.reads('👥', 'orang');
+  await rina.taps(yes);
+  await rina.reads('Siaran', 'Terkirim');
+  await keeps();
+  await opensMenu(rina);
+  await rina.taps(buttons.audit);
+  await rina.readsLast('Jejak staf');
+  await keeps();
+  await sideBySide(place.browser, steers, 'owner-steers');
   await visitor.context.close();
 };
 
@@ -112,6 +245,7 @@ const main = async (): Promise<void> => {
     const dark = await journey(place, { colorScheme: 'dark' }, 'CANVA-1M');
     await sideBySide(browser, dark.slice(0, 1), 'phone-dark');
     await wide(place);
+    await evening(place);
   } finally {
     await browser.close();
     await sandbox.close();
