@@ -12,13 +12,16 @@ import { nothing } from '../../domain/rupiah.ts';
 import { newOrderId, type AwaitingPayment, type Order } from '../../domain/order/order.ts';
 import type { OrderLine } from '../../domain/order/order-line.ts';
 import { closedUntil, type ShopClosed } from '../../domain/settings/maintenance.ts';
-import { place, type TooManyOpenOrders } from '../../domain/order/placing.ts';
+import { place, type Placement, type TooManyOpenOrders } from '../../domain/order/placing.ts';
+import { requestedAtOnce } from '../../domain/payment/invoicing.ts';
+import type { MethodId } from '../../domain/payment/payment.ts';
 import type { Level } from '../../domain/pricing/level.ts';
 import { mayOrder, type Blocked } from '../../domain/people/standing.ts';
 import type { Quote } from '../../domain/pricing/quote.ts';
 import type { CatalogueItem, VariantCode } from '../../domain/catalogue/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
 import { changeFound, lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
+import type { Gateways } from '../gateways.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -37,6 +40,7 @@ type Deps = {
   readonly orders: Pick<Orders, 'place' | 'unpaidOf' | 'find' | 'commit'>;
   readonly vouchers: Pick<Vouchers, 'chosen' | 'drop'>;
   readonly manualWork: Pick<ManualWork, 'spec' | 'answers'>;
+  readonly gateways: Pick<Gateways, 'methods' | 'traitsOf'>;
   readonly ids: Pick<Ids, 'orderSuffix'>;
   readonly clock: Clock;
   readonly policy: () => ShopPolicy;
@@ -51,7 +55,12 @@ export type CartChanged = {
 /** The cart is no longer open and became no order that is still unpaid. */
 export type CartGone = { readonly tag: 'CartGone' };
 
-export type PlaceOrder = { readonly buyer: BuyerId; readonly cart: CartId };
+export type PlaceOrder = {
+  readonly buyer: BuyerId;
+  readonly cart: CartId;
+  /** How it will be paid, where that is known already: the attempt is then kept with the order. */
+  readonly method?: MethodId;
+};
 /** What is made by hand needs something of its buyer first: this is asked for next. */
 export type InputMissing = {
   readonly tag: 'InputMissing';
@@ -128,8 +137,19 @@ const checkInputs = (
     ),
   );
 
+/** The gateway is asked afterwards, as for any attempt that is kept. What costs nothing needs none. */
+const withKnownMethod =
+  ({ gateways, clock }: Deps, { method }: PlaceOrder) =>
+  (placement: Placement): Placement => {
+    const offer = gateways.methods.find(({ id }) => id === method);
+    return offer === undefined || placement.order.total === nothing
+      ? placement
+      : requestedAtOnce(placement, offer, gateways.traitsOf, clock.now());
+  };
+
 const tryToPlace = (
   deps: Deps,
+  command: PlaceOrder,
   { cart, unpaid }: Seen,
   reviewed: Quote<OrderLine>,
 ): TE.TaskEither<No | Obstacle, Order> => {
@@ -144,6 +164,7 @@ const tryToPlace = (
       now: clock.now(),
     }),
     TE.fromEither,
+    TE.map(withKnownMethod(deps, command)),
     TE.flatMap((placement) =>
       pipe(
         orders.place(placement, cart.version),
@@ -216,7 +237,7 @@ export const placeOrder = (deps: Deps) => {
               ? showChanges(deps, seen, reviewed.left)
               : pipe(
                   checkInputs(deps, cart.value.buyer, reviewed.right.lines),
-                  TE.flatMap(() => tryToPlace(deps, seen, reviewed.right)),
+                  TE.flatMap(() => tryToPlace(deps, command, seen, reviewed.right)),
                   TE.orElse(settleObstacle(command, reviewed.right.lines, left)),
                 );
           }),

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
 import { decision, followedBy, type Decision } from '../order/decision.ts';
 import { nextCheck, type TraitsOf } from './gateway.ts';
 import type { Instant } from '../instant.ts';
@@ -16,6 +17,7 @@ import {
   type RequestedAttempt,
   type SupersededAttempt,
 } from './payment.ts';
+import type { Placement } from '../order/placing.ts';
 import { settle } from './settlement.ts';
 
 export type AmountOutsideMethod = { readonly tag: 'AmountOutsideMethod'; readonly offer: PaymentMethod };
@@ -50,6 +52,28 @@ export const requestPayment = (
   const next = { ...order, attempts: [...order.attempts, attempt] };
   return E.right({ ...decision(next, { followUps: [check] }), attempt });
 };
+
+/**
+ * A new order whose way to pay is known before it is placed: its attempt is kept with it, in one commit. As it was
+ * where that way does not take what it costs.
+ */
+export const requestedAtOnce = (
+  placement: Placement,
+  offer: PaymentMethod,
+  traitsOf: TraitsOf,
+  now: Instant,
+): Placement =>
+  pipe(
+    requestPayment(placement.order, offer, traitsOf, now),
+    E.match(
+      () => placement,
+      ({ attempt, followUps }) => ({
+        ...placement,
+        order: { ...placement.order, attempts: [attempt] },
+        followUps: [...placement.followUps, ...followUps],
+      }),
+    ),
+  );
 
 /** Whether the gateway has not yet said what became of the request. */
 const isUnanswered = (attempt: PaymentAttempt): attempt is RequestedAttempt | SupersededAttempt =>

@@ -5,11 +5,13 @@ import { stale } from '../../application/ports/versioned.ts';
 import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { AwaitingPayment } from '../../domain/order/order.ts';
+import { paymentReference } from '../../domain/payment/payment.ts';
 import { aCart, cartOf } from '../support/builders/carts.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { filledCart, greeted, placed, shelfOf, stockUp } from '../support/fixture/shop.ts';
 import { lineOf, type Ordered, orderFor } from '../support/builders/orders.ts';
 import { netflix, spotify } from '../support/builders/products.ts';
+import { anAttempt } from '../support/builders/payments.ts';
 import { placementOf } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-test.ts';
 import { answerOf, refusalOf } from '../support/either.ts';
@@ -36,6 +38,17 @@ export const placingOrdersContract = (open: OpenStore): void => {
     await stockUp(store(), netflix, 3);
     const { order, version } = await placed(store(), orderFor(await greeted(store())));
     expect(await answerOf(store().orders.find(order.id))).to.deep.equal(O.some({ version, value: order }));
+  });
+
+  it('keeps the attempt to pay that it was placed with', async () => {
+    await stockUp(store(), netflix, 1);
+    const order = orderFor(await greeted(store()));
+    const attempt = anAttempt({ reference: paymentReference(order.id), amount: order.total });
+    const { version, order: kept } = await placed(store(), { ...order, attempts: [attempt] });
+    expect(kept.attempts).to.deep.equal([attempt]);
+    expect(await answerOf(store().orders.findByReference(attempt.reference))).to.deep.equal(
+      O.some({ version, value: kept }),
+    );
   });
 
   it('sets units aside for every line, and hands over none of them', async () => {

@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
-import { acceptInvoice, refuseAttempt, requestPayment } from '../../domain/payment/invoicing.ts';
+import {
+  acceptInvoice,
+  refuseAttempt,
+  requestPayment,
+  requestedAtOnce,
+} from '../../domain/payment/invoicing.ts';
 import { after, seconds } from '../../domain/instant.ts';
 import {
   methodId,
@@ -28,7 +33,9 @@ import {
   aSettledAttempt,
 } from '../support/builders/payments.ts';
 import { traitsOf } from '../support/builders/gateways.ts';
-import { nothingElse } from '../support/builders/decisions.ts';
+import { nothingElse, placementOf } from '../support/builders/decisions.ts';
+import { right } from '../support/either.ts';
+import { cartId } from '../../domain/catalogue/cart.ts';
 
 const now = minutesPastNoon(1);
 const bri = anOffer({ id: methodId('bri_va'), min: rupiah(10_000), max: rupiah(20_000) });
@@ -108,6 +115,26 @@ describe('Asking for a payment', () => {
   it('says that an order is not payable rather than that it was asked for', () => {
     const order = anExpiredOrder({ attempts: [aPayableAttempt()] });
     expect(requestPayment(order, bri, traitsOf, now)).to.deep.equal(E.left({ tag: 'NotPayable', order }));
+  });
+});
+
+describe('An order whose way to pay is known before it is placed', () => {
+  const order = { ...anOrder(), cart: cartId('the cart') };
+  const expiry = { tag: 'ExpireOrder', order: order.id, at: order.expiresAt } as const;
+  const placement = placementOf(order, [expiry]);
+
+  it('is placed with its attempt and what follows from both', () => {
+    const requested = right(requestPayment(order, bri, traitsOf, now));
+    expect(requestedAtOnce(placement, bri, traitsOf, now)).to.deep.equal({
+      ...placement,
+      order: { ...order, attempts: [requested.attempt] },
+      followUps: [expiry, ...requested.followUps],
+    });
+  });
+
+  it('is placed as it was where that way does not take what it costs', () => {
+    const dear = { ...placement, order: { ...order, total: rupiah(20_001) } };
+    expect(requestedAtOnce(dear, bri, traitsOf, now)).to.equal(dear);
   });
 });
 

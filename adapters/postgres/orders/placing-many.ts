@@ -5,6 +5,7 @@ import { givenRows, nullGiven } from '../kit/given-rows.ts';
 import { namedWriting } from '../kit/statement.ts';
 import { pickUnitsForMany } from '../stock/picked-units.ts';
 import { insertEvent } from './order-events.ts';
+import { upsertAttempts } from './order-ledger.ts';
 import { insertLines, placingTakes } from './placing-statement.ts';
 
 const rows = givenRows(placingTakes, {
@@ -19,6 +20,7 @@ const rows = givenRows(placingTakes, {
   voucher: nullGiven,
   placedAt: 'timestamptz',
   expiresAt: 'timestamptz',
+  attempts: 'jsonb',
   followUps: 'json',
   happening: 'jsonb',
 });
@@ -55,7 +57,7 @@ const placingMany = rows.using(`
     returning id, version
   ),
   kept as materialized (
-    select placed.id, given."cart", given."lines", given."happening", given."followUps"
+    select placed.id, given."cart", given."lines", given."attempts", given."happening", given."followUps"
     from placed join given on given."order" = placed.id
   ),
   lined as (${insertLines('kept', 'cause."lines"')}),
@@ -68,6 +70,7 @@ const placingMany = rows.using(`
   closed as (
     update carts set outcome = 'Ordered' from kept where carts.id = kept."cart"
   ),
+  tried as (${upsertAttempts('kept', 'cause."attempts"')}),
   noted as (${insertEvent('kept', 'cause."happening"')}),
   queued as (${enqueueJobsOfMany('kept', '"followUps"')})
   select id, version, (select jobs from queued) as jobs from placed`);

@@ -13,6 +13,8 @@ import { as, json, nullable, type ValuesOf } from '../kit/named-parameters.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
 import { enoughShared, pickShared } from '../stock/picked-shared.ts';
 import { insertEvent } from './order-events.ts';
+import { upsertAttempts } from './order-ledger.ts';
+import { attemptsJson } from './order-values.ts';
 import { changeOf } from '../../../domain/order/order-event.ts';
 import { namedWriting } from '../kit/statement.ts';
 import { endChoice, takeUse } from '../voucher/voucher-uses.ts';
@@ -85,6 +87,7 @@ const placing = (locking: Locking): string => `
     update carts set outcome = 'Ordered' where id = (select id from ready)
   ),
   chosen as (${endChoice}),
+  tried as (${upsertAttempts('placed', ':attempts')}),
   noted as (${insertEvent('placed', ':happening')}),
   queued as (${enqueueJobs('placed', ':followUps')})
   select
@@ -113,6 +116,7 @@ export const placingTakes = {
   voucher: nullable<VoucherTerms>(json),
   placedAt: at,
   expiresAt: at,
+  attempts: attemptsJson,
   followUps: jobsJson,
   happening: json,
 };
@@ -129,7 +133,7 @@ export type PlacingValues = ValuesOf<typeof placingTakes>;
 /** What they take of a placement. */
 export const placingValues = (placement: Placement, cartVersion: Version): PlacingValues => {
   const { order, followUps } = placement;
-  const { id, cart, buyer, lines, subtotal, discount, total, voucher, placedAt, expiresAt } = order;
+  const { id, cart, buyer, lines, subtotal, discount, total, voucher, placedAt, expiresAt, attempts } = order;
   return {
     order: id,
     cart,
@@ -142,6 +146,7 @@ export const placingValues = (placement: Placement, cartVersion: Version): Placi
     voucher,
     placedAt,
     expiresAt,
+    attempts,
     followUps,
     happening: changeOf(placement),
   };

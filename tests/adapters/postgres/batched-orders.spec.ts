@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
 import pg from 'pg';
 import { commitInBatches } from '../../../adapters/postgres/orders/commit-batches.ts';
 import { travelsInBatch } from '../../../adapters/postgres/orders/order-shape.ts';
@@ -15,6 +16,7 @@ import { netflix, spotify } from '../../support/builders/products.ts';
 import { payment, placementOf } from '../../support/builders/decisions.ts';
 import { answerOf, outcomesOf } from '../../support/either.ts';
 import { anExpiredOrder, anOrder, anOrderLine, lineOf, orderFor } from '../../support/builders/orders.ts';
+import { anAttempt } from '../../support/builders/payments.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { audit } from './audit.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
@@ -53,6 +55,24 @@ describe('Orders of many buyers in one statement (row 40)', function () {
     return Promise.all(orders.map((order) => placed(store, order, [expiry(order)])));
   };
   const paying = (order: AwaitingPayment): Decision => ({ ...payment(order), followUps: [deliver(order)] });
+
+  it('are placed with the attempt of each that has one', async () => {
+    await stockUp(store, netflix, 4);
+    const orders = await Promise.all(
+      Array.from({ length: 4 }, async (_, n) => {
+        const order = orderFor(await greeted(store, n + 1));
+        const attempt = anAttempt({ reference: paymentReference(order.id), amount: order.total });
+        return { ...order, attempts: n % 2 === 0 ? [attempt] : [] };
+      }),
+    );
+    const carts = await Promise.all(orders.map((order) => filledCart(store, order)));
+    await Promise.all(
+      orders.map((order, n) => answerOf(store.orders.place(placementOf(order), carts[n] ?? 0))),
+    );
+    expect(store.batches.sent).to.deep.equal([4]);
+    const kept = await Promise.all(orders.map(({ id }) => answerOf(store.orders.find(id))));
+    expect(kept).to.deep.equal(orders.map((value) => O.some({ version: 1, value })));
+  });
 
   it('are placed with lines in any order, each with exactly its own units', async () => {
     await stockUp(store, netflix, 120);

@@ -3,16 +3,19 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { listOrders } from '../../../application/order/list-orders.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
 import { viewOrder } from '../../../application/order/view-order.ts';
+import { requestPayment } from '../../../application/payment/request-payment.ts';
 import type { Orders } from '../../../application/ports/orders.ts';
 import { stale } from '../../../application/ports/versioned.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { cartId } from '../../../domain/catalogue/cart.ts';
 import { minutes } from '../../../domain/instant.ts';
+import { methodId } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
+import { qris } from '../../support/builders/payments.ts';
 import { aProductRow, netflix, spotify } from '../../support/builders/products.ts';
 import { brokenStore, fillCart, openWorld, ordered, type World } from '../../support/fixture/world.ts';
-import { greeted, shelfOf, stockUp } from '../../support/fixture/shop.ts';
+import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
 
 describe('Placing an order', () => {
   let world: World;
@@ -40,6 +43,30 @@ describe('Placing an order', () => {
     expect(world.queue.pending()).to.deep.equal([
       { tag: 'ExpireOrder', order: order.id, at: world.clock.now() + minutes(15) },
     ]);
+  });
+
+  it('keeps the attempt to pay with it where the way is known, to be asked about like any other', async () => {
+    const cart = await fillCart(world, budi, netflix);
+    const order = await answerOf(placeOrder(world)({ buyer: budi.id, cart: cart.id, method: qris }));
+    expect(order.attempts.map(({ tag, method, amount }) => ({ tag, method, amount }))).to.deep.equal([
+      { tag: 'Requested', method: qris, amount: order.total },
+    ]);
+    expect(await storedOrder(world, order.id)).to.deep.equal(order);
+    expect(world.queue.pending().map(({ tag }) => tag)).to.have.members(['ExpireOrder', 'CheckPayment']);
+    const asked = { buyer: budi.id, order: order.id, method: qris };
+    expect((await answerOf(requestPayment(world)(asked))).tag).to.equal('Invoiced');
+  });
+
+  it('keeps none where the shop knows no such way, or it does not take what the order costs', async () => {
+    await stockUp(world, spotify, 2, { price: 0 });
+    for (const [product, method] of [
+      [netflix, methodId('gone')],
+      [spotify, qris],
+    ] as const) {
+      const cart = await fillCart(world, budi, product);
+      const order = await answerOf(placeOrder(world)({ buyer: budi.id, cart: cart.id, method }));
+      expect(order.attempts).to.deep.equal([]);
+    }
   });
 
   it('answers a second tap with the same order (row 16)', async () => {

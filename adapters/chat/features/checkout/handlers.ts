@@ -2,7 +2,7 @@ import { blockedNotice } from '../notifications/screens.ts';
 import type { CallbackData, ValuesOf } from '../../core/routes.ts';
 import { checkoutRoutes } from './routes.ts';
 import * as E from 'fp-ts/lib/Either.js';
-import type { PlaceRefusal } from '../../../../application/order/place-order.ts';
+import type { PlaceOrder, PlaceRefusal } from '../../../../application/order/place-order.ts';
 import type { PaymentAnswer } from '../../../../application/payment/request-payment.ts';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
 import type { CartId } from '../../../../domain/catalogue/cart.ts';
@@ -14,7 +14,7 @@ import {
   type OrderId,
 } from '../../../../domain/order/order.ts';
 import { accepts, type PaymentMethod } from '../../../../domain/payment/payment.ts';
-import { minus, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
+import { minus, nothing, rupiah, type Rupiah } from '../../../../domain/rupiah.ts';
 import { invoiceWords } from './invoice-words.ts';
 import { isWithin } from '../../core/is-within.ts';
 import { cartChanges } from '../cart/cart-changes.ts';
@@ -74,15 +74,26 @@ const refusePlacing = async (
   }
 };
 
-/** `💳`: the cart becomes an order, and the buyer chooses how to pay. */
+/** The only way to pay, where a buyer has no balance and the shop offers one: there is nothing to choose. */
+const onlyMethod = ({ shop, balance }: Context): Pick<PlaceOrder, 'method'> => {
+  const [method, other] = shop.paymentMethods;
+  return method === undefined || other !== undefined || balance > nothing ? {} : { method: method.id };
+};
+
+/** `💳`: the cart becomes an order, and the buyer chooses how to pay, or gets the invoice where there is no choice. */
 export const placeOrder = async (
   context: Context,
   { cart }: ValuesOf<typeof checkoutRoutes.placeOrder>,
 ): Promise<void> => {
-  const placed = await context.shop.placeOrder({ buyer: context.buyer.id, cart })();
+  const command = { buyer: context.buyer.id, cart, ...onlyMethod(context) };
+  const placed = await context.shop.placeOrder(command)();
   if (E.isLeft(placed)) return refusePlacing(context, cart, placed.left);
   const order = placed.right;
-  return order.tag === 'AwaitingPayment' ? resumePayment(context, order) : showClosed(context, order);
+  if (order.tag !== 'AwaitingPayment') return showClosed(context, order);
+  const attempt = liveAttempt(order);
+  return attempt?.tag === 'Requested'
+    ? pay(context, { order: order.id, method: attempt.method })
+    : resumePayment(context, order);
 };
 
 /** What is needed for something made by hand is asked for before its cart becomes an order. */

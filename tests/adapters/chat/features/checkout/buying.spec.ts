@@ -8,6 +8,7 @@ import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { greeted, stockUp, storedOrder } from '../../../../support/fixture/shop.ts';
+import { toppedUp } from '../../../../support/fixture/money.ts';
 import { ordered } from '../../../../support/fixture/world.ts';
 import { aProductRow, netflix, spotify } from '../../../../support/builders/products.ts';
 import { complaintsOf } from '../../complaints.ts';
@@ -67,6 +68,28 @@ for (const language of ['id', 'en'] as const) {
       await toPayment();
       await chat.taps(buttons.qris);
     };
+
+    it('leads straight to the invoice where there is one way to pay', async () => {
+      chat = openChat({ language }, (shop) => ({ ...shop, paymentMethods: shop.paymentMethods.slice(0, 1) }));
+      await stockUp(chat.world, netflix, 2, { price: 35_000 });
+      await chat.says('/start');
+      await toPayment();
+      expect(picturesOf(chat)).to.have.lengthOf(1);
+      expect(labelsIn(chat.last()).flat()).to.include(buttons.checkStatus);
+      pay(chat);
+      await chat.taps(buttons.checkStatus);
+      await chat.works();
+      expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
+    });
+
+    it('asks how to pay where there is one way and a balance that may pay as well', async () => {
+      chat = openChat({ language }, (shop) => ({ ...shop, paymentMethods: shop.paymentMethods.slice(0, 1) }));
+      await stockUp(chat.world, netflix, 2, { price: 35_000 });
+      await chat.says('/start');
+      await toppedUp(chat.world, await greeted(chat.world), 1_000);
+      await toPayment();
+      expect(labelsIn(chat.last()).flat()).to.include.members([buttons.qris, buttons.balance]);
+    });
 
     it('leads from the start to the goods in hand', async () => {
       await toInvoice();
