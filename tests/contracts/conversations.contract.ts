@@ -68,6 +68,41 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       });
     });
 
+    it('knows each of many who come at the same time, as it knows one who comes alone', async () => {
+      const { conversations, buyers, drafts } = store();
+      const known = Array.from({ length: 8 }, (_, n) =>
+        aBuyer({
+          id: buyerId(7_001 + n),
+          firstName: `Budi ${String(n)}`,
+          username: n % 2 === 0 ? null : 'budi',
+        }),
+      );
+      await Promise.all(known.map((one) => answerOf(conversations.session(one, noon))));
+      await answerOf(conversations.showList(buyerId(7_001), [netflix]));
+      await answerOf(drafts.keep(buyerId(7_002), { form: 'deposit', content: '{}' }, after(noon, 1_000)));
+      await answerOf(buyers.speak(buyerId(7_003), 'en'));
+      const come = [
+        ...known.map((one) => (one.id === 7_005 ? { ...one, firstName: 'Budi Baru' } : one)),
+        aBuyer({ id: buyerId(8_001), firstName: 'Siti' }),
+      ];
+      const together = await Promise.all(come.map((one) => answerOf(conversations.session(one, noon))));
+      expect(together.map(({ buyer: { id, firstName } }) => [id, firstName])).to.deep.equal(
+        come.map(({ id, firstName }) => [id, firstName]),
+      );
+      const alone = [];
+      for (const one of come) alone.push(await answerOf(conversations.session(one, noon)));
+      expect(together).to.deep.equal(alone);
+      expect(
+        together.map(({ listShown, draft, buyer }) => [listShown, draft?.form, buyer.language]),
+      ).to.deep.equal(
+        come.map(({ id }) => [
+          id === 7_001 ? [netflix] : [],
+          id === 7_002 ? 'deposit' : undefined,
+          id === 7_003 ? 'en' : 'id',
+        ]),
+      );
+    });
+
     it('knows what they were appointed to', async () => {
       const { conversations, staff } = store();
       const profile = aBuyer({ id: buyerId(7_001) });

@@ -42,6 +42,19 @@ export const favouritesContract = (name: string, open: OpenStore): void => {
       expect(await seenBy(siti.id)).to.deep.equal({ item, beside: [item?.variant], favourite: null });
     });
 
+    it('shows each of many who look at the same time their own card, and none where there is none', async () => {
+      const { favourites, products } = store();
+      await stockUp(store(), netflix, 2);
+      const people = [];
+      for (let n = 1; n <= 8; n += 1) people.push(await greeted(store(), n));
+      await Promise.all(people.map(({ id }, n) => answerOf(favourites.keep(id, netflix, n + 1))));
+      const codes = people.map((_, n) => (n === 3 ? spotify : netflix));
+      const looked = people.map(({ id }, n) => answerOf(products.card(codes[n] ?? netflix, id)));
+      expect((await Promise.all(looked)).map((card) => O.toUndefined(card)?.favourite)).to.deep.equal([
+        ...[1, 2, 3, undefined, 5, 6, 7, 8],
+      ]);
+    });
+
     it('forgets one, however often it is told to', async () => {
       const { favourites } = store();
       const { id } = await greeted(store());

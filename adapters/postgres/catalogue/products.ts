@@ -1,8 +1,10 @@
+import * as O from 'fp-ts/lib/Option.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type {
+  Card,
   CatalogueEntry,
   CodeTaken,
   LabelTaken,
@@ -16,12 +18,13 @@ import type {
 } from '../../../application/ports/products.ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { PhotoId } from '../../../domain/catalogue/photo.ts';
 import type { CatalogueItem, CategoryId, GoodsKind, VariantCode } from '../../../domain/catalogue/product.ts';
 import { usualSpec } from '../../../domain/manual/manual-task.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { categoryIdColumn, codeColumn, count, mapped, orNull } from '../kit/codecs.ts';
-import { coalesced, sharedAnswers } from '../kit/coalesced.ts';
+import { coalesced, lookUps, sharedAnswers } from '../kit/coalesced.ts';
 import type { Run } from '../kit/run.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import {
@@ -228,6 +231,29 @@ const card = reading(
   `select ${cardColumns('$2::bigint')} from ${onSale} where v.code = $1`,
   cardRow,
 );
+
+type CardAsked = { readonly code: VariantCode; readonly buyer: BuyerId };
+
+const cardsOfMany = lookUps<CardAsked, Card>({
+  name: 'products.card-many',
+  columns: 'code text, buyer bigint',
+  row: cardRow,
+  found: `select ${cardColumns('asked.buyer')} from ${onSale} where v.code = asked.code`,
+});
+
+/** Many look at a card at the same time in a rush. */
+const cards = (run: Run): Products['card'] => {
+  const many = cardsOfMany(run);
+  const ask = coalesced<CardAsked, Card | undefined>({
+    one: ({ code, buyer }) =>
+      pipe(
+        run(card, [code, buyer]),
+        TE.map(([found]) => found),
+      ),
+    many,
+  });
+  return (code, buyer) => pipe(ask({ code, buyer }), TE.map(O.fromNullable));
+};
 
 const entryColumns = `${shelfColumns}, p.hidden as "isHidden"`;
 
@@ -512,7 +538,7 @@ export const postgresProducts = (run: Run): Products => ({
   ...shownToAll(run),
   find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
   findAll: itemsOf(run),
-  card: (code, buyer) => pipe(run(card, [code, buyer]), TE.map(RA.head)),
+  card: cards(run),
   entries: (request) => pipe(run(entries, pageValues(request)), TE.map(pageOf)),
   entry: (code) => pipe(run(entry, [code]), TE.map(RA.head)),
   taken: (codes) =>

@@ -140,3 +140,35 @@ export const rowsByKey = <Key extends string | number, Row>({
         ),
     });
 };
+
+type LookUps<Row> = {
+  readonly name: string;
+  /** What each question brings, with its types: `code text, buyer bigint`. */
+  readonly columns: string;
+  readonly row: t.Decoder<unknown, Row>;
+  /** The statement for one of them, whose values are `asked.code`, `asked.buyer`. */
+  readonly found: string;
+};
+
+/**
+ * The first row for each of many questions, in their order. Each is looked up by itself, as one alone would be,
+ * whatever the planner thinks of their number.
+ */
+export const lookUps = <Ask extends object, Row>({ name, columns, row, found }: LookUps<Row>) => {
+  const statement = reading(
+    name,
+    `select asked.nth as key, found.*
+     from json_to_recordset($1::json) as asked (nth integer, ${columns})
+     cross join lateral (${found} limit 1) as found`,
+    keyedRow(t.number, row),
+  );
+  return (run: Run) =>
+    (asks: readonly Ask[]): TE.TaskEither<StoreFailure, readonly (Row | undefined)[]> =>
+      pipe(
+        run(statement, [JSON.stringify(asks.map((ask, nth) => ({ ...ask, nth })))]),
+        TE.map((rows) => {
+          const rowOf = new Map(rows);
+          return asks.map((_, nth) => rowOf.get(nth));
+        }),
+      );
+};

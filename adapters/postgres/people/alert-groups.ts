@@ -6,6 +6,7 @@ import { stale } from '../../../application/ports/versioned.ts';
 import type { AlertGroup } from '../../../domain/staff/alert-group.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
+import { sharedAnswers } from '../kit/coalesced.ts';
 import { count } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
@@ -60,11 +61,15 @@ const put = namedWriting(
 
 /** Which group's topics alerts go to, in one row of PostgreSQL. */
 export const postgresAlertGroups = (run: Run): AlertGroups => ({
-  find: () =>
-    pipe(
-      run(find, []),
-      TE.map(([row]) => ({ version: row?.version ?? 0, value: row?.chosen ?? null })),
+  find: pipe(
+    sharedAnswers((_: 'chosen') =>
+      pipe(
+        run(find, []),
+        TE.map(([row]) => ({ version: row?.version ?? 0, value: row?.chosen ?? null })),
+      ),
     ),
+    (found) => () => found('chosen'),
+  ),
   put: (chosen, version, audit, followUps) =>
     pipe(
       run(...put({ chosen, version, audit, followUps })),

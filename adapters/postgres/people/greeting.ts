@@ -17,6 +17,12 @@ export const greetedRow = t.intersection([buyerRow, t.strict({ owed: t.readonlyA
 export const buyerColumns = `
   id, first_name as "firstName", username, coalesce(language_chosen, language_guessed) as language`;
 
+/** The orders whose goods wait for somebody who could not be reached. */
+export const owedTo = (buyer: string): string => `array(
+      select id from orders where buyer_id = ${buyer} and state = 'Paid' and unreachable_since is not null
+      order by paid_at, sequence
+    )`;
+
 /**
  * Knows who is here, under today's name and in their language, and what is owed to them, as `greeted`. Most who
  * come are known and have not changed their name: then nothing is written.
@@ -38,10 +44,7 @@ export const greeting = `
     returning ${buyerColumns}
   ),
   greeted as (
-    select *, array(
-      select id from orders where buyer_id = :id and state = 'Paid' and unreachable_since is not null
-      order by paid_at, sequence
-    ) as owed
+    select *, ${owedTo(':id')} as owed
     from (select * from unchanged union all select * from written) as known
   )`;
 

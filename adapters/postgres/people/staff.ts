@@ -9,6 +9,7 @@ import type { MutableAlert } from '../../../domain/staff/alerts.ts';
 import type { StaffMember } from '../../../domain/staff/member.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
+import { sharedAnswers } from '../kit/coalesced.ts';
 import { buyerIdColumn, count, moment } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { at, atOrNull } from '../kit/moments.ts';
@@ -108,7 +109,8 @@ export const postgresStaff = (run: Run): Staff => ({
       TE.map((rows) => RA.head(rows.map(({ version, ...value }) => ({ version, value })))),
     ),
   list: () => run(list, []),
-  audienceOf: (alert) =>
+  // Each sale asks who is to hear of it.
+  audienceOf: sharedAnswers((alert: MutableAlert) =>
     pipe(
       run(...audienceOf({ alert })),
       TE.map((rows) => ({
@@ -116,6 +118,7 @@ export const postgresStaff = (run: Run): Staff => ({
         muters: rows[0]?.muters ?? [],
       })),
     ),
+  ),
   commit: ({ person, member: after, audit: entry }, version, followUps) => {
     const rest = { audit: [entry], followUps };
     const asked =

@@ -2,8 +2,10 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { Reports } from '../../../application/ports/reports.ts';
-import type { Instant } from '../../../domain/instant.ts';
+import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import { minutes, type Instant } from '../../../domain/instant.ts';
 import { nothing } from '../../../domain/rupiah.ts';
+import { coalesced } from '../kit/coalesced.ts';
 import { amount, count, nothingRead } from '../kit/codecs.ts';
 import { productName } from '../catalogue/shelf-row.ts';
 import type { Run } from '../kit/run.ts';
@@ -178,11 +180,29 @@ const standing = reading(
 const cardShown = namedWriting(
   'reports.card-shown',
   `insert into card_views as seen (hour, shard, views)
-   values (date_trunc('hour', :at::timestamptz), pg_backend_pid() % 16, 1)
-   on conflict (hour, shard) do update set views = seen.views + 1`,
-  { at },
+   values (date_trunc('hour', :at::timestamptz), pg_backend_pid() % 16, :times)
+   on conflict (hour, shard) do update set views = seen.views + excluded.views`,
+  { at, times: as<number>() },
   nothingRead,
 );
+
+/** Wherever the server is, its hours begin with one of these. */
+const quarterOf = (moment: Instant): number => Math.floor(moment / minutes(15));
+
+/** What is shown at the same time is counted together. */
+const cardsShown = (run: Run): ((moment: Instant) => TE.TaskEither<StoreFailure, unknown>) => {
+  const counted = (moment: Instant, times: number) => run(...cardShown({ at: moment, times }));
+  return coalesced<Instant, unknown>({
+    one: (moment) => counted(moment, 1),
+    many: (moments) =>
+      pipe(
+        [...new Map(moments.map((moment) => [quarterOf(moment), moment])).values()],
+        TE.traverseArray((moment) =>
+          counted(moment, moments.filter((other) => quarterOf(other) === quarterOf(moment)).length),
+        ),
+      ),
+  });
+};
 
 /** Reports, in PostgreSQL. */
 export const postgresReports = (run: Run): Reports => ({
@@ -218,9 +238,5 @@ export const postgresReports = (run: Run): Reports => ({
       TE.map(only),
       TE.map(({ soldOut, ...orders }) => ({ orders, soldOut })),
     ),
-  cardShown: (moment) =>
-    pipe(
-      run(...cardShown({ at: moment })),
-      TE.map(() => undefined),
-    ),
+  cardShown: pipe(cardsShown(run), (shown) => (moment) => pipe(shown(moment), TE.asUnit)),
 });

@@ -230,6 +230,14 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ conversations }) => conversations.session(aBuyer({ id: buyer }), at),
     ['buyers_pkey', 'conversations_pkey', 'chat_drafts_pkey'],
   ],
+  'the sessions of many': [
+    ({ conversations }) => ofMany((_, n) => conversations.session(aBuyer({ id: buyerId(700 + n) }), at)),
+    ['buyers_pkey', 'conversations_pkey', 'chat_drafts_pkey'],
+  ],
+  'where the invoices of many are': [
+    ({ conversations }) => ofMany(({ id }) => conversations.invoiceMessage(id)),
+    ['bills_pkey'],
+  ],
   'keeping a form': [({ drafts }) => drafts.keep(buyer, { form: 'deposit', content: '{}' }, at), []],
   'a photo': [({ photos }) => photos.find(photo), []],
   'what a photo is called': [({ photos }) => photos.nameAt('telegram:1', photo), []],
@@ -260,6 +268,10 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'some products': [({ products }) => products.findAll([product]), []],
   'the catalogue of the owner': [({ products }) => products.entries(page), []],
   'an entry of it': [({ products }) => products.entry(product), []],
+  'the cards of many': [
+    ({ products }) => ofMany((_, n) => products.card(product, buyerId(700 + n))),
+    ['favourites_pkey'],
+  ],
   'a card': [({ products }) => products.card(product, buyer), ['favourites_pkey']],
   'the codes in use': [({ products }) => products.taken([product]), []],
   'a new product': [({ products }) => products.create(aProductRow(), []), []],
