@@ -22,7 +22,8 @@ import {
   units,
   waiting,
 } from './a-snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import { fileNameOf } from './shelf.ts';
+import type { FileSeen, Snapshot } from './snapshot.ts';
 
 const unpaid = { reference: open, status: 'pending', amount: 10_000, sandbox: false } as const;
 const unsettled = { reference: open, order: open, state: 'Payable', received: null, vouched: false };
@@ -36,6 +37,7 @@ const byHand = { order: sold, code: 'BUATAN', kind: 'manual', task: 'Waiting', u
 const claim = {
   order: sold,
   unit: 1,
+  code: 'RAMAI-A',
   isBurned: false,
   answer: null,
   by: null,
@@ -62,12 +64,41 @@ const replaced: Partial<Snapshot> = {
 };
 const refunded = entry(`refund:${sold}:1`, sold, 700);
 
+const [file, other] = ['berkas-a-unit-1:rahasia', 'berkas-a-unit-2:rahasia'];
+const arrived = (unit: string, name = fileNameOf(unit)) => ({ name, unit });
+/** Both units of the order, and a file. */
+const withFile = { ...delivered, bought: 3, goods: [...units, file] };
+/** Its file came, to whoever is to see it. */
+const filesSold = (sitis: readonly FileSeen[], budis: readonly FileSeen[] = []): Partial<Snapshot> => ({
+  orders: [withFile, reviewed, waiting, expired],
+  supplies: new Map([
+    ['RAMAI-A', { sure: new Set([...units, spare]), perhaps: new Set<string>() }],
+    ['BERKAS-A', { sure: new Set([file, other]), perhaps: new Set<string>() }],
+  ]),
+  stocked: new Map([
+    ['RAMAI-A', 3],
+    ['BERKAS-A', 2],
+  ]),
+  chats: [
+    { ...siti_, files: sitis },
+    { ...budi_, files: budis },
+  ],
+});
+const fileReplaced: Partial<Snapshot> = {
+  ...filesSold([arrived(other), arrived(file)]),
+  claims: [{ ...claim, code: 'BERKAS-A', isBurned: true, answer: 'Replaced', answeredAt: now }],
+};
+
 const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
   'other shared goods shown than bought': {
     lines: [{ ...byHand, code: 'BERSAMA-A', kind: 'shared', task: null }],
   },
   'paid, and nobody is to make it': { lines: [{ ...byHand, task: null }] },
   'nobody was told that it waits': { lines: [{ ...byHand, untold: 100_000 }] },
+  'file of somebody else sent': filesSold([arrived(file)], [arrived(file)]),
+  'file sent that nobody bought': filesSold([arrived(file), arrived(other)]),
+  'file with other content sent': filesSold([arrived(file, fileNameOf(other))]),
+  'file delivered, but not in the chat': filesSold([]),
   'made for somebody else': { chats: [siti_, { ...budi_, made: [`buatan:${sold}`] }] },
   'made, but not in the chat': { lines: [{ ...byHand, task: 'Done' }] },
   'broadcast not at its end': { broadcast: { state: 'Running', unknown: 0, readings: [1, 0] } },
@@ -192,6 +223,12 @@ describe('the checks of the crash test (row 30)', () => {
       }),
     ).to.deep.equal([]);
     expect(namesIn({ claims: [claim], owners: [[...told, claimNews]] })).to.deep.equal([]);
+  });
+
+  it('take a file that came to its buyer, again or replaced, for sound', () => {
+    expect(namesIn(filesSold([arrived(file)]))).to.deep.equal([]);
+    expect(namesIn(filesSold([arrived(file), arrived(file)]))).to.deep.equal([]);
+    expect(namesIn(fileReplaced)).to.deep.equal([]);
   });
 
   it('take a repeated message with the same goods for harmless', () => {

@@ -3,8 +3,10 @@ import type { OrderSeen, Violation } from '../support/books/snapshot.ts';
 import { broadcastChecks } from './broadcast-checks.ts';
 import { claimChecks, formerUnits } from './claim-checks.ts';
 import { caseNotificationChecks } from './case-notification-checks.ts';
+import { fileChecks } from './file-checks.ts';
 import { lineChecks } from './line-checks.ts';
 import { moneyNotificationChecks } from './money-notification-checks.ts';
+import { isFiled } from './shelf.ts';
 import type { Check, Handover, Snapshot } from './snapshot.ts';
 
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
@@ -19,9 +21,13 @@ const duplicates = <A>(things: readonly A[]): readonly A[] =>
 
 /** I1: a unit stands in one buyer's chat. */
 const unitsAreShownToOne: Check = ({ chats }) =>
-  [...new Set(duplicates(chats.flatMap(({ units }) => [...new Set(units)])))].map((unit) =>
-    violation('unit shown to two buyers', null, unit),
-  );
+  [
+    ...new Set(
+      duplicates(
+        chats.flatMap(({ units, files }) => [...new Set([...units, ...files.map(({ unit }) => unit)])]),
+      ),
+    ),
+  ].map((unit) => violation('unit shown to two buyers', null, unit));
 
 /** I4: nobody sees a unit that is not theirs by the books. */
 const unitsAreTheirs: Check = (snapshot) => {
@@ -45,11 +51,15 @@ const unitsAreTheirs: Check = (snapshot) => {
 };
 
 /** What it got, apart from units that were replaced later. */
-const fits = (order: OrderSeen | undefined, { units }: Handover, former: readonly string[]): boolean =>
-  order !== undefined &&
-  new Set(units).size === order.goods.length &&
-  units.length === order.goods.length &&
-  units.every((unit) => order.goods.includes(unit) || former.includes(unit));
+const fits = (order: OrderSeen | undefined, { units }: Handover, former: readonly string[]): boolean => {
+  if (order === undefined) return false;
+  const texts = order.goods.filter((unit) => !isFiled(unit));
+  return (
+    new Set(units).size === texts.length &&
+    units.length === texts.length &&
+    units.every((unit) => texts.includes(unit) || former.includes(unit))
+  );
+};
 
 /** I4: every message with goods shows exactly what the order got, however often it comes. */
 const handoversAreTrue: Check = (snapshot) => {
@@ -159,6 +169,7 @@ const checks: readonly Check[] = [
   ...moneyNotificationChecks,
   ...caseNotificationChecks,
   ...lineChecks,
+  ...fileChecks,
   ...claimChecks,
   ...broadcastChecks,
   ordersAreClosed,

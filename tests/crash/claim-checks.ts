@@ -1,4 +1,5 @@
 import type { Violation } from '../support/books/snapshot.ts';
+import { isFiled } from './shelf.ts';
 import type { Check, ClaimSeen, Snapshot } from './snapshot.ts';
 
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
@@ -50,14 +51,15 @@ const burnedIsGone: Check = (snapshot) => {
   );
 };
 
-/** I4: who has a unit replaced sees the new one. */
+/** I4: who has a unit replaced sees the new one; what is a file comes in a message of its own. */
 const replacedIsSeen: Check = (snapshot) =>
   snapshot.orders
     .filter(({ id }) => replacedIn(snapshot, id).length > 0)
     .flatMap(({ id, buyer, goods }) => {
       const chat = snapshot.chats.find((one) => one.buyer === buyer);
       const last = chat?.handovers.filter(({ order }) => order === id).at(-1);
-      return chat?.blocked === true || goods.every((unit) => last?.units.includes(unit) === true)
+      const texts = goods.filter((unit) => !isFiled(unit));
+      return chat?.blocked === true || texts.every((unit) => last?.units.includes(unit) === true)
         ? []
         : [violation('replaced, and the new unit is not in the chat', id, goods.join(' '))];
     });

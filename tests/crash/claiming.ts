@@ -21,7 +21,7 @@ export const claimsUnit = async (
   await saysUntil(phone, '/orders', 'Riwayat pesanan', hand);
   await tapsUntil(phone, '🎁 1', 'Ada kendala?', hand);
   await tapsUntil(phone, '🛡️ Garansi', 'Mana yang bermasalah?', hand);
-  await tapsUntil(phone, /^\d+\. Produk RAMAI/, 'Apa masalahnya?', hand);
+  await tapsUntil(phone, /^\d+\. Produk (RAMAI|BERKAS)/, 'Apa masalahnya?', hand);
   deeds.add('units claimed');
   events.write('has a unit claimed', order);
   await tapsUntil(phone, '🚫 Gak bisa dipakai', answers, hand);

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts';
-import { others, plenty, scarce, vouchers, type Code } from './shelf.ts';
+import { filed, others, plenty, scarce, vouchers, type Code } from './shelf.ts';
 
 /** How the gateway tells the shop of a payment. */
 export type NoticePlan =
@@ -50,7 +50,10 @@ export const planCartItem = (chance: Chance): CartItem =>
     ? { code: chance.oneOf(others.map(({ code }) => [1, code])), quantity: 1 }
     : chance.happens(0.4)
       ? { code: chance.oneOf(scarce.map((code) => [1, code])), quantity: 1 }
-      : { code: chance.oneOf(plenty.map((code) => [1, code])), quantity: chance.between(1, 3) };
+      : {
+          code: chance.oneOf([...plenty, ...filed].map((code) => [1, code])),
+          quantity: chance.between(1, 3),
+        };
 
 export const planNotice = (chance: Chance): NoticePlan =>
   chance.oneOf<NoticePlan>([

@@ -1,19 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as E from 'fp-ts/lib/Either.js';
-import type * as TE from 'fp-ts/lib/TaskEither.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import { memoryLog } from '../../adapters/memory/log.ts';
 import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { postgresStores } from '../../adapters/postgres/stores.ts';
+import { addFiles } from '../../application/stocking/add-files.ts';
+import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { nothing, rupiah } from '../../domain/rupiah.ts';
 import { voucherCode, type Voucher } from '../../domain/voucher/voucher.ts';
 import { keysOfShop } from '../support/shop-keys.ts';
-import { importsCatalogue, stocksUnits } from '../support/shop-files.ts';
+import { importsCatalogue, stocksFiles, stocksUnits } from '../support/shop-files.ts';
 import { fillShelves } from '../support/shop-stock.ts';
 import type { World } from '../support/shop-world.ts';
 import type { Chance } from './chance.ts';
 import type { EventLog } from './event-log.ts';
 import {
+  filed,
+  fileNameOf,
   mostShared,
   others,
   plenty,
@@ -47,8 +51,17 @@ const usable: readonly Voucher[] = [
   aVoucher(vouchers[1], { tag: 'Amount', amount: rupiah(3_000) }, 500),
 ];
 
-/** What is the same to everybody, and the vouchers. */
-const writesOthers = async (url: string, dataDir: string): Promise<void> => {
+const encoder = new TextEncoder();
+
+const asFiles = (units: readonly string[]) =>
+  units.map((unit) => ({ name: fileNameOf(unit), bytes: encoder.encode(unit) }));
+
+/** What is the same to everybody, the vouchers, and what is on the shelves as files. */
+const writesOthers = async (
+  url: string,
+  dataDir: string,
+  files: ReadonlyMap<Code, readonly string[]>,
+): Promise<void> => {
   const database = openDatabase({ url, poolSize: 1, log: memoryLog() });
   try {
     const stores = postgresStores(database, keysOfShop(dataDir));
@@ -56,6 +69,13 @@ const writesOthers = async (url: string, dataDir: string): Promise<void> => {
     const tasks: readonly TE.TaskEither<{ readonly tag: string }, unknown>[] = [
       ...shared.map((code) => stores.sharedGoods.write(code, sharedText(code), [], [])),
       ...shared.slice(1).map((code) => stores.sharedGoods.limit(code, mostShared, [], [])),
+      ...[...files].map(([code, units]) =>
+        addFiles(stores)<never>(
+          variantCode(code),
+          asFiles(units).map(({ name, bytes }) => ({ name, bytes: TE.right(bytes) })),
+          noFacts,
+        ),
+      ),
       ...usable.map((one) => stores.vouchers.create(one, [])),
       ...[...warranties].map(([code, policy]) =>
         stores.warranties.setTerms(variantCode(code), { days: 30, policy }, []),
@@ -70,18 +90,25 @@ const writesOthers = async (url: string, dataDir: string): Promise<void> => {
   }
 };
 
+/** So many units of a product lie there from the beginning. */
+const firstOf = (code: Code): number => (plenty.includes(code) ? 80 : filed.includes(code) ? 24 : 4);
+
 /** Everything is on its shelf once. */
 export const fillsShelves = async (url: string, dataDir: string, supplies: Supplies): Promise<void> => {
   const filled = products.map((product) => ({
     ...product,
-    units: supplies.next(product.code, plenty.includes(product.code) ? 80 : 4),
+    units: supplies.next(product.code, firstOf(product.code)),
   }));
-  const kept = await fillShelves(url, dataDir, filled)();
+  const inText = filled.map((product) =>
+    filed.includes(product.code) ? { ...product, units: [] } : product,
+  );
+  const kept = await fillShelves(url, dataDir, inText)();
   if (E.isLeft(kept)) throw new Error(`the shelves were not filled: ${kept.left.tag}`);
-  filled.forEach(({ code, units }) => supplies.taken(code, units));
   const more = await fillShelves(url, dataDir, others)();
   if (E.isLeft(more)) throw new Error(`the other goods were not kept: ${more.left.tag}`);
-  await writesOthers(url, dataDir);
+  const files = filled.filter(({ code }) => filed.includes(code));
+  await writesOthers(url, dataDir, new Map(files.map(({ code, units }) => [code, units])));
+  filled.forEach(({ code, units }) => supplies.taken(code, units));
 };
 
 /** Prices go up and down a little; an order keeps its own. */
@@ -98,7 +125,9 @@ const gives = async (
   units: readonly string[],
 ): Promise<void> => {
   for (let tries = 0; tries < 10; tries += 1) {
-    const { code: ended } = await stocksUnits(world, code, units);
+    const { code: ended } = await (filed.includes(code)
+      ? stocksFiles(world, code, asFiles(units))
+      : stocksUnits(world, code, units));
     if (ended === 0) return supplies.taken(code, units);
   }
 };
@@ -110,10 +139,14 @@ export const restocks = (world: World, supplies: Supplies, chance: Chance, event
       await sleep(chance.between(4_000, 9_000), undefined, { signal: ending.signal }).catch(() => undefined);
       if (ending.signal.aborted) return;
       if (chance.happens(0.2)) await changesPrices(world, chance);
-      const code = chance.oneOf([...scarce, ...plenty].map((one) => [1, one]));
+      const code = chance.oneOf([...scarce, ...plenty, ...filed].map((one) => [1, one]));
       const units = supplies.next(
         code,
-        plenty.includes(code) ? chance.between(40, 80) : chance.between(2, 5),
+        plenty.includes(code)
+          ? chance.between(40, 80)
+          : filed.includes(code)
+            ? chance.between(8, 16)
+            : chance.between(2, 5),
       );
       await gives(world, supplies, code, units);
       events.write(`the owner put ${String(units.length)} of ${code} on the shelf`);

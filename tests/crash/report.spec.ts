@@ -31,6 +31,7 @@ const aReport = (more: Partial<Report> = {}): Report => ({
       buyer: 10_001,
       handovers: [handover, handover, { ...handover, first: false }],
       units: handover.units,
+      files: [],
       unansweredTaps: [],
       credits: [],
       refunds: [],

@@ -8,13 +8,16 @@ export type Code = string;
 export const scarce: readonly Code[] = ['LANGKA-A', 'LANGKA-B', 'LANGKA-C'];
 export const plenty: readonly Code[] = ['RAMAI-A', 'RAMAI-B', 'RAMAI-C', 'RAMAI-D'];
 
+/** Each unit of these is a file. */
+export const filed: readonly Code[] = ['BERKAS-A', 'BERKAS-B'];
+
 /** Odd prices, no two sums of which are easily confused. */
-const prices = [12_001, 15_013, 27_507, 33_333, 49_009, 61_027, 88_801];
+const prices = [12_001, 15_013, 27_507, 33_333, 49_009, 61_027, 88_801, 23_017, 41_011];
 
 /** Whole rupiah: what the cheapest product costs, or a little less. */
 export const cheapest = Math.min(...prices);
 
-export const products: readonly Product[] = [...scarce, ...plenty].map((code, at) => ({
+export const products: readonly Product[] = [...scarce, ...plenty, ...filed].map((code, at) => ({
   code,
   name: `Produk ${code}`,
   price: prices[at] ?? 10_000,
@@ -46,6 +49,7 @@ export const warranties: ReadonlyMap<Code, WarrantyPolicy> = new Map([
   ['RAMAI-B', 'RefundByDaysLeft'],
   ['RAMAI-C', 'AskStaff'],
   ['RAMAI-D', 'AskStaff'],
+  ['BERKAS-A', 'Replace'],
 ]);
 
 /** Codes of vouchers, of the first of which there are few uses. */
@@ -93,3 +97,7 @@ export const openSupplies = (): Supplies => {
 export const unitsNamedIn = (text: string): readonly string[] => [
   ...new Set(text.match(/(?:langka|ramai)-[a-d]-unit-\d+:rahasia/g)),
 ];
+
+/** What is in a file stands in it as any other unit would; its name tells which it is. */
+export const isFiled = (unit: string): boolean => unit.startsWith('berkas-');
+export const fileNameOf = (unit: string): string => unit.replace(':rahasia', '.key');

@@ -14,7 +14,7 @@ export type JobSeen = {
 /** A message that shows the goods of an order. */
 export type Handover = {
   readonly order: string;
-  /** Those that lay in stock. */
+  /** Those that lay in stock as texts. */
   readonly units: readonly string[];
   /** What is the same to everybody. */
   readonly shared: readonly string[];
@@ -22,6 +22,9 @@ export type Handover = {
   /** It says that the balance paid for them. */
   readonly fromBalance: boolean;
 };
+
+/** A file of goods in a chat: what it is called, and what is in it. */
+export type FileSeen = { readonly name: string; readonly unit: string };
 
 /** A line of a paid order whose goods do not lie in stock. */
 export type LineSeen = {
@@ -38,6 +41,7 @@ export type LineSeen = {
 export type ClaimSeen = {
   readonly order: string;
   readonly unit: number;
+  readonly code: Code;
   readonly isBurned: boolean;
   /** Null while it waits. */
   readonly answer: string | null;
@@ -61,6 +65,8 @@ export type ChatSeen = {
   readonly handovers: readonly Handover[];
   /** Every unit of stock that stands anywhere in it, files too. */
   readonly units: readonly string[];
+  /** What is in each file of goods that came, in the order in which they did, repeated ones too. */
+  readonly files: readonly FileSeen[];
   readonly unansweredTaps: readonly string[];
   /** Whole rupiah of each message that says that so much went to the balance. */
   readonly credits: readonly number[];

@@ -1,5 +1,6 @@
 import type { OrderSeen, PaymentSeen } from '../support/books/snapshot.ts';
 import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
 import * as t from 'io-ts';
 import {
   amount,
@@ -14,8 +15,10 @@ import type { Transaction } from '../../adapters/pakasir-sandbox/wire/transactio
 import type { Database } from '../../adapters/postgres/kit/database.ts';
 import { postgresBooks } from '../../adapters/postgres/books/books.ts';
 import { postgresOrders } from '../../adapters/postgres/orders/orders.ts';
+import { postgresGoodsFiles } from '../../adapters/postgres/stock/goods-files.ts';
 import { reading, type Statement } from '../../adapters/postgres/kit/statement.ts';
 import { orderId } from '../../domain/order/order.ts';
+import { isFile, type GoodsContent } from '../../domain/stock/goods-file.ts';
 import { audit } from '../adapters/postgres/audit.ts';
 import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
@@ -23,9 +26,8 @@ import { orderIn, unitsIn } from '../support/shop-buying.ts';
 import { keysOfShop } from '../support/shop-keys.ts';
 import type { World } from '../support/shop-world.ts';
 import { attempts, balances, cases, entries } from './books.ts';
-import type { ChatSeen, Handover, Snapshot } from './snapshot.ts';
-import { isMade, isShared, unitsNamedIn } from './shelf.ts';
-import { textOf as contentOf } from '../support/text-of.ts';
+import type { ChatSeen, FileSeen, Handover, Snapshot } from './snapshot.ts';
+import { isFiled, isMade, isShared, unitsNamedIn } from './shelf.ts';
 
 const orders = reading(
   'crash.orders',
@@ -80,12 +82,13 @@ const lines = reading(
 
 const claims = reading(
   'crash.claims',
-  `select claim.order_id as "order", claim.unit_id as unit, unit.state = 'Burned' as "isBurned", claim.answer,
+  `select claim.order_id as "order", claim.unit_id as unit, unit.variant_code as code, unit.state = 'Burned' as "isBurned", claim.answer,
           claim.answered_by as by, claim.answered_at as "answeredAt", claim.amount
    from warranty_claims claim join units unit on unit.id = claim.unit_id`,
   t.type({
     order: orderIdColumn,
     unit: count,
+    code: codeColumn,
     isBurned: t.boolean,
     answer: orNull(t.string),
     by: orNull(buyerIdColumn),
@@ -115,13 +118,21 @@ const rows = async <Row>({ run }: Database, statement: Statement<Row>): Promise<
 };
 
 const withGoods = (database: Database, dataDir: string) => {
-  const { goods } = postgresOrders(database.run, keysOfShop(dataDir));
+  const keys = keysOfShop(dataDir);
+  const { goods } = postgresOrders(database.run, keys);
+  const { read: readFile } = postgresGoodsFiles(database.run, keys);
+  const contentOf = async (content: GoodsContent): Promise<string> => {
+    if (!isFile(content)) return content;
+    const read = await readFile(content.id)();
+    if (E.isLeft(read)) throw new Error('a file of goods cannot be read', { cause: read.left.cause });
+    return O.isSome(read.right) ? Buffer.from(read.right.value).toString('utf8') : `${content.name} is gone`;
+  };
   return async (order: Omit<OrderSeen, 'goods'>): Promise<OrderSeen> => {
     if (order.state !== 'Paid' && order.state !== 'Delivered') return { ...order, goods: [] };
     const read = await goods(orderId(order.id))();
     if (E.isLeft(read)) throw new Error('goods cannot be read', { cause: read.left.cause });
     const sold = read.right.filter(({ tag }) => tag === 'Sold');
-    return { ...order, goods: sold.map(({ content }) => contentOf(content)) };
+    return { ...order, goods: await Promise.all(sold.map(({ content }) => contentOf(content))) };
   };
 };
 
@@ -149,6 +160,12 @@ const handoverIn = (message: SeenMessage): readonly Handover[] =>
       ]
     : [];
 
+const fileIn = ({ from, document }: SeenMessage): readonly FileSeen[] => {
+  if (from !== 'bot' || document === undefined) return [];
+  const unit = document.bytes.toString('utf8');
+  return isFiled(unit) ? [{ name: document.name, unit }] : [];
+};
+
 const textOf = ({ text, document }: SeenMessage): string =>
   document === undefined ? text : `${text}\n${document.bytes.toString('utf8')}`;
 
@@ -171,6 +188,7 @@ export const chatOf = (phone: Phone, blocked: boolean): ChatSeen => {
     buyer: phone.id,
     handovers: messages.flatMap(handoverIn),
     units: unitsNamedIn(messages.map(textOf).join('\n')),
+    files: messages.flatMap(fileIn),
     unansweredTaps: phone.unansweredTaps(),
     credits: messages.flatMap(creditIn),
     refunds: messages.flatMap(refundIn),

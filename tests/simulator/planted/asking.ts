@@ -77,7 +77,7 @@ export const silenceTakenForNo: PlantedMistake = {
 
 export const gatewayBeforeBooks: PlantedMistake = {
   name: 'opens a payment before it is in the books',
-  breaks: ['row 4'],
+  breaks: ['row 4', 'row 7'],
   core: (core, { orders, gateway }) => ({
     ...core,
     shop: {

@@ -72,7 +72,8 @@ export const wordForMoney: PlantedMistake = {
 
 export const wolfCried: PlantedMistake = {
   name: 'finds fault with sound books',
-  breaks: ['I2'],
+  // While the books are thought to be wrong nothing is archived.
+  breaks: ['I2', 'I10'],
   ports: (ports) => ({
     ...ports,
     books: {

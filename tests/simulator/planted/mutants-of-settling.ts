@@ -150,7 +150,7 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
   ),
   mutant(
     'forgets a payment that the gateway does not find at once',
-    ['I2', 'I3', 'row 19'],
+    ['I2', 'I3', 'row 19', 'row 41'],
     'domain/payment/gateway-answer.ts',
     ' || between(attempt.requestedAt, now) < lifetime',
     '',
