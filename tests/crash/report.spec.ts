@@ -14,7 +14,7 @@ const anOrder = {
   waived: 0,
   expiresAt: 0,
   bought: 1,
-  goods: handover.units,
+  goods: [...handover.units, 'berkas-a-unit-1:rahasia'],
 };
 const aDeposit = { ...anOrder, isDeposit: true, paidFrom: 'Gateway', bought: 0, goods: [] };
 
@@ -31,7 +31,7 @@ const aReport = (more: Partial<Report> = {}): Report => ({
       buyer: 10_001,
       handovers: [handover, handover, { ...handover, first: false }],
       units: handover.units,
-      files: [],
+      files: [{ name: 'berkas-a-unit-1.key', unit: 'berkas-a-unit-1:rahasia' }],
       unansweredTaps: [],
       credits: [],
       refunds: [],
@@ -70,9 +70,9 @@ describe('the report of the crash test', () => {
     );
   });
 
-  it('says what became of vouchers, of goods that do not lie in stock and of the broadcast', () => {
+  it('says what became of vouchers, of goods that do not lie in stock or are files, and of the broadcast', () => {
     expect(linesOf(aReport())).to.include.members([
-      'vouchers: Redeemed 2, Returned 1; not of stock: manual Done 1, shared 1',
+      'vouchers: Redeemed 2, Returned 1; not of stock: manual Done 1, shared 1; files: sold 2, sent 1',
       'broadcast: Done, 3 readers, 1 twice, 1 unknown',
     ]);
   });

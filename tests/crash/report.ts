@@ -1,6 +1,7 @@
 import type { Case, OrderSeen, Violation } from '../support/books/snapshot.ts';
 import { quantile } from '../bench/figure.ts';
 import type { Entry } from './event-log.ts';
+import { isFiled } from './shelf.ts';
 import type { BroadcastSeen, ChatSeen, ClaimSeen, LineSeen } from './snapshot.ts';
 
 /** A violation with all that happened to its order. */
@@ -61,6 +62,12 @@ const violationLines = ({ name, order, found, story, facts }: Told): readonly st
   ...facts.map((fact) => `            = ${fact}`),
 ];
 
+/** Units that are files: how many were bought, and how often one was sent. */
+const filesOf = ({ orders, chats }: Report): Counts => [
+  ['sold', orders.flatMap(({ goods }) => goods.filter(isFiled)).length],
+  ['sent', chats.flatMap(({ files }) => files).length],
+];
+
 /** How often the goods of an order came again on their own. */
 export const repeatedMessages = (chats: readonly ChatSeen[]): number =>
   chats.reduce((total, { handovers }) => {
@@ -89,7 +96,7 @@ export const linesOf = (report: Report): readonly string[] => {
     `kills by victim: ${listed(kills)}; starts that failed: ${String(report.failedStarts)}`,
     `orders by state: ${listed(states(orders))}; visits ended ${String(journeys.ended)}, given up ${String(journeys.givenUp)}`,
     `deposits by state: ${listed(states(deposits))}; cases by answer: ${listed(counted(cases.map(({ answer }) => answer ?? 'open')))}`,
-    `vouchers: ${listed(counted(report.vouchers))}; not of stock: ${listed(counted(report.others.map(({ kind, task }) => (task === null ? kind : `${kind} ${task}`))))}`,
+    `vouchers: ${listed(counted(report.vouchers))}; not of stock: ${listed(counted(report.others.map(({ kind, task }) => (task === null ? kind : `${kind} ${task}`))))}; files: ${listed(filesOf(report))}`,
     `claims by answer: ${listed(counted(report.claims.map(({ answer, by }) => `${answer ?? 'open'}${by === null ? '' : ' by staff'}`)))}`,
     `broadcast: ${report.broadcast.state ?? 'none'}, ${String(report.broadcast.readings.length)} readers, ${String(report.broadcast.readings.filter((times) => times > 1).length)} twice, ${String(report.broadcast.unknown)} unknown`,
     `at once: ${listed(report.deeds)}`,
