@@ -74,6 +74,26 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
     ).to.deep.equal(['orders.find', 'orders.commit', 'orders.commit']);
   });
 
+  it('💳 where there is one way to pay: seven with the invoice, two of them commits', async () => {
+    const budi = await greeted(world);
+    const change = { tag: 'By', count: 1 } as const;
+    const { cart } = await answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }));
+    expect(
+      await statementsOf(async () => {
+        const order = await answerOf(placeOrder(world)({ buyer: budi.id, cart: cart.id, method: qris }));
+        await answerOf(requestPayment(world)({ buyer: budi.id, order: order.id, method: qris }));
+      }),
+    ).to.have.members([
+      'carts.find-with-standing',
+      'orders.unpaid-of',
+      'products.find-all',
+      'vouchers.chosen',
+      'orders.place',
+      'orders.find',
+      'orders.commit',
+    ]);
+  });
+
   it('/admin: one', async () => {
     expect(await statementsOf(() => answerOf(overview(world)()))).to.deep.equal(['overviews.count']);
   });
