@@ -77,13 +77,15 @@ export const silenceTakenForNo: PlantedMistake = {
 
 export const gatewayBeforeBooks: PlantedMistake = {
   name: 'opens a payment before it is in the books',
-  breaks: ['row 4', 'row 7'],
+  breaks: ['row 4'],
   core: (core, { orders, gateway }) => ({
     ...core,
     shop: {
       ...core.shop,
-      requestPayment: (command) =>
-        pipe(
+      requestPayment: (command) => {
+        if (!gateway.methods.some(({ id }) => id === command.method))
+          return core.shop.requestPayment(command);
+        return pipe(
           findOrder(orders)(command.order),
           TE.flatMap(({ value: { id, total } }) =>
             pipe(
@@ -92,7 +94,8 @@ export const gatewayBeforeBooks: PlantedMistake = {
             ),
           ),
           TE.flatMap(() => core.shop.requestPayment(command)),
-        ),
+        );
+      },
     },
   }),
 };
