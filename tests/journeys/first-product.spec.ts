@@ -1,7 +1,16 @@
 import { expect } from 'chai';
-import { buys } from '../support/shop-buying.ts';
-import { suite } from '../support/shop-journeys.ts';
+import { coreMessages } from '../../adapters/chat/core/messages.ts';
+import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
+import { warrantyMessages } from '../../adapters/chat/features/warranty/messages.ts';
+import { buys, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
+import { inTurn, suite } from '../support/shop-journeys.ts';
+import { paced } from '../support/shop-phone.ts';
+import { wordsOf } from '../../adapters/chat/core/rich-text.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
+
+const { buttons } = adminMessages;
+const { form } = coreMessages.id;
+const words = warrantyMessages.id;
 
 const theMessage = [
   'Netflix Premium',
@@ -23,13 +32,67 @@ describe('an empty shop', function () {
     return world;
   });
 
-  journey('sells to a stranger after one message of its owner and one tap', async () => {
-    const [owner] = world.owners;
-    await owner.says(theMessage);
-    await owner.seesNew(/Begini pembeli melihatnya[\s\S]*Unit baru: 2/);
-    await owner.taps('✅ Jual sekarang');
-    await owner.sees(/Dijual: pembeli melihat persis ini/);
-    const { units } = await buys(world, world.buyer('Sari'), 'NETFLIX-PREMIUM');
-    expect(units).to.deep.equal(['akun1@contoh.id|rahasia']);
-  });
+  const inOrder = inTurn();
+
+  journey(
+    'sells to a stranger after one message of its owner and one tap',
+    inOrder(async () => {
+      const [owner] = world.owners;
+      await owner.says(theMessage);
+      await owner.seesNew(/Begini pembeli melihatnya[\s\S]*Unit baru: 2/);
+      await owner.taps('✅ Jual sekarang');
+      await owner.sees(/Dijual: pembeli melihat persis ini/);
+      const { units } = await buys(world, world.buyer('Sari'), 'NETFLIX-PREMIUM');
+      expect(units).to.deep.equal(['akun1@contoh.id|rahasia']);
+    }),
+  );
+
+  journey(
+    'sells with its first voucher and replaces what is claimed, the same evening',
+    inOrder(async () => {
+      const owner = paced(world.owners[0]);
+      await owner.says('/admin');
+      await owner.taps(buttons.products);
+      await owner.taps(/Netflix Premium/);
+      await owner.taps(buttons.warranty);
+      await owner.taps('30');
+      await owner.taps(adminMessages.claims.policies.Replace);
+      await owner.sees(wordsOf(adminMessages.claims.saved));
+
+      await owner.says('/admin');
+      await owner.taps(/^📦 Stok/);
+      await owner.taps(/Netflix Premium/);
+      await owner.taps(buttons.addStock);
+      await owner.says('akun3@contoh.id|rahasia');
+      await owner.taps(buttons.publish(1));
+      await owner.sees(/siap dijual/);
+
+      await owner.says('/admin');
+      await owner.taps(buttons.vouchers);
+      await owner.taps(buttons.newVoucher);
+      for (const answer of ['PERDANA', '10%']) {
+        await owner.says(answer);
+        await owner.seesNew(/Langkah/);
+      }
+      for (let step = 3; step <= 9; step += 1) await owner.taps(form.skip);
+      await owner.taps(form.yes);
+      await owner.sees(/PERDANA[^]*\?start=v_PERDANA/);
+
+      const buyer = paced(world.buyer('Siti'));
+      await buyer.opensLink('v_PERDANA');
+      await buyer.seesNew(/PERDANA/);
+      const order = await ordersByQris(buyer, 'NETFLIX-PREMIUM');
+      expect(world.pakasir.transaction(order).amount).to.equal(31_500);
+      await pays(world, order);
+      expect(unitsIn(await seesGoods(buyer, order))).to.deep.equal(['akun2@contoh.id|rahasia']);
+      await buyer.says('/orders');
+      await buyer.taps('🎁 1');
+      await buyer.taps(words.warranty);
+      await buyer.taps(words.unit(1, 'Netflix Premium'));
+      await buyer.taps(words.reasons.Stopped);
+      await buyer.sees(/Sudah diganti!/);
+      const given = await buyer.sees(({ text }) => text.includes('akun3@contoh.id|rahasia'));
+      expect(given.text).to.not.include('akun2@contoh.id');
+    }),
+  );
 });
