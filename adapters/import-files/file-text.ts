@@ -1,8 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { withPlainLineEnds } from '../../domain/stock/unit-text.ts';
 import { foreignFormat } from './foreign-format.ts';
-import { atOnce, stretchesOf, type Steps } from './in-steps.ts';
+import { atOnce, stretch, stretchesOf, type Steps } from './in-steps.ts';
 import type { LineProblem } from './line-problem.ts';
+import type { Cuttable } from './unit-sheet.ts';
 
 type Outcome = E.Either<readonly LineProblem[], string>;
 
@@ -90,6 +91,30 @@ export function* readingText(bytes: Uint8Array): Steps<Outcome> {
   yield;
   if (E.isRight(text)) return yield* withoutControls(text.right);
   return E.left([encoding === 'utf-8' ? notUtf8(bytes) : notUtf16]);
+}
+
+/** Of nothing but ASCII that is to be seen, and ends of lines. */
+function* isPlain(bytes: Buffer): Steps<boolean> {
+  for (let at = 0; at < bytes.length; at += stretch) {
+    if (!/^[\n\t -~]*$/.test(bytes.toString('latin1', at, at + stretch))) return false;
+    yield;
+  }
+  return true;
+}
+
+/** Such bytes are their own text, and a large file is not held twice. */
+const ownText = (bytes: Buffer): Cuttable => ({
+  length: bytes.length,
+  indexOf: (_, from) => bytes.indexOf(10, from),
+  slice: (from, to) => bytes.toString('latin1', from, to),
+});
+
+/** The same, to be cut into lines. */
+export function* readingLines(bytes: Uint8Array): Steps<E.Either<readonly LineProblem[], Cuttable>> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return foreignFormat(bytes) === null && (yield* isPlain(buffer))
+    ? E.right(ownText(buffer))
+    : yield* readingText(bytes);
 }
 
 /** The same at once. */

@@ -21,7 +21,7 @@ export const inTurns = async <A>(steps: Steps<A>): Promise<A> => {
 };
 
 /** Characters of a step: as many as a few thousand lines have. */
-const stretch = 256 * 1024;
+export const stretch = 256 * 1024;
 
 /** A text in stretches that end with a line. */
 export function* stretchesOf(text: string): Generator<string> {

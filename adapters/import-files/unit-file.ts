@@ -1,14 +1,21 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { mostUnitsAtOnce } from '../../application/ports/stock.ts';
 import { asDelivered, hasInk } from '../../domain/stock/unit-text.ts';
-import { readingText } from './file-text.ts';
+import { readingLines } from './file-text.ts';
 import { atOnce, inTurns, type Steps } from './in-steps.ts';
 import type { LineProblem } from './line-problem.ts';
 import { lineKind, type LineKind } from './separator.ts';
 import { ofDocuments } from './suspicions/of-documents.ts';
 import { ofGrouping } from './suspicions/of-grouping.ts';
 import { ofTables } from './suspicions/of-tables.ts';
-import { unitsAt, type LinedText, type UnitForm, type UnitPlaces, type Units } from './unit-sheet.ts';
+import {
+  unitsAt,
+  type Cuttable,
+  type LinedText,
+  type UnitForm,
+  type UnitPlaces,
+  type Units,
+} from './unit-sheet.ts';
 
 /** Characters. A message of Telegram holds 4,096. */
 const longestUnit = 4_000;
@@ -50,14 +57,14 @@ const problemOf = (text: string, kind: LineKind): string | null => {
   return /^\s*"?sep=.{1,2}"?\s*$/iu.test(text) ? note : null;
 };
 
-const countLines = (text: string): number => {
+const countLines = (text: Cuttable): number => {
   let count = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf('\n', 0); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
 };
 
 /** The text is copied only where something is taken out of it. */
-function* linesOf(raw: string): Steps<Lines> {
+function* linesOf(raw: Cuttable): Steps<Lines> {
   const count = countLines(raw);
   const starts = new Uint32Array(count + 1);
   const inked: number[] = [];
@@ -162,7 +169,7 @@ const inOrder = (problems: readonly LineProblem[]): readonly LineProblem[] =>
 
 const suspicions = [...ofTables, ...ofDocuments, ...ofGrouping];
 
-function* unitFile(text: string): Steps<Outcome> {
+function* unitFile(text: Cuttable): Steps<Outcome> {
   const lines = yield* linesOf(text);
   const { form, places } = sheetOf(lines);
   yield;
@@ -180,7 +187,7 @@ function* unitFile(text: string): Steps<Outcome> {
 }
 
 function* reading(bytes: Uint8Array): Steps<Outcome> {
-  const text = yield* readingText(bytes);
+  const text = yield* readingLines(bytes);
   return E.isLeft(text) ? text : yield* unitFile(text.right);
 }
 

@@ -14,8 +14,15 @@ export type Units = Iterable<PlacedUnit> & {
 /** What was understood of a file of units. */
 export type UnitSheet = { readonly form: UnitForm; readonly units: Units };
 
+/** A text of which parts are cut: a string, or bytes that become one only where somebody looks. */
+export type Cuttable = {
+  readonly length: number;
+  readonly indexOf: (sign: '\n', from: number) => number;
+  readonly slice: (from: number, to?: number) => string;
+};
+
 /** A text and where each of its lines begins, as if one more came behind the last. */
-export type LinedText = { readonly text: string; readonly starts: Uint32Array };
+export type LinedText = { readonly text: Cuttable; readonly starts: Uint32Array };
 
 /** The first and the last line, from 0, of each unit. */
 export type UnitPlaces = { readonly firsts: readonly number[]; readonly lasts: readonly number[] };
@@ -24,7 +31,7 @@ export const unitsAt = ({ text, starts }: LinedText, { firsts, lasts }: UnitPlac
   const at = (place: number): PlacedUnit | undefined => {
     const [first, last] = [firsts[place], lasts[place]];
     if (first === undefined || last === undefined) return undefined;
-    return { line: first + 1, content: text.slice(starts[first], (starts[last + 1] ?? 0) - 1) };
+    return { line: first + 1, content: text.slice(starts[first] ?? 0, (starts[last + 1] ?? 0) - 1) };
   };
   return {
     count: firsts.length,
