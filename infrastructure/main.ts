@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { isEmbeddedPostgresProblem } from '../adapters/embedded-postgres/problem.ts';
-import { systemTrouble } from '../adapters/kit/system-errors.ts';
+import { systemError } from '../adapters/kit/system-errors.ts';
 import { parseCommandLine } from './command-line/parse-command-line.ts';
 import { runCommand } from './commands/run-command.ts';
 import { Problem } from './processes/problem.ts';
@@ -17,7 +17,7 @@ const finish = (code: number): void => {
 /** What a person can mend is said in words; anything else is a bug, with its stack. */
 const described = (cause: unknown): string => {
   if (cause instanceof Problem || isEmbeddedPostgresProblem(cause)) return cause.message;
-  const trouble = systemTrouble(cause);
+  const trouble = systemError(cause);
   return trouble === null
     ? `The shop stopped on a bug of its own: ${String(cause instanceof Error ? cause.stack : cause)}`
     : `${trouble.found} ${trouble.advice}`;

@@ -73,13 +73,13 @@ export type MessengerDeps = {
 type No = Unreachable | DeliveryFailure;
 type News<Tag extends BuyerNews['tag']> = Extract<BuyerNews, { tag: Tag }>;
 
-/** Whether the order's bill was most likely a QR code. */
+/** Whether the order's invoice was most likely a QR code. */
 const wasPicture = ({ gateways }: MessengerDeps, { attempts }: ClosedOrder): boolean => {
   const last = attempts.at(-1);
   return last !== undefined && gateways.knownMethods.find(({ id }) => id === last.method)?.kind === 'Qris';
 };
 
-/** Makes an order's bill unpayable where it stands. Never fails: answers whether a bill now says so. */
+/** Makes an order's invoice unpayable where it stands. Never fails: answers whether an invoice now says so. */
 const closeInvoice = async (deps: MessengerDeps, locale: Locale, order: ClosedOrder): Promise<boolean> => {
   const bill = await invoiceMessageOf(deps, order.id);
   if (bill === null) return false;
@@ -137,7 +137,7 @@ const tellInvoice =
       TE.map(() => undefined),
     );
 
-/** Closes the bill, then tells the buyer in a message of its own, unless the closed bill says enough (`quietly`). */
+/** Closes the invoice, then tells the buyer in a message of its own, unless the closed invoice says enough (`quietly`). */
 const tellClosed =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
   (order: ClosedOrder, notice: Screen, quietly: boolean): TE.TaskEither<No, void> =>
@@ -149,7 +149,7 @@ const tellClosed =
       TE.map(() => undefined),
     );
 
-/** Money changed what became of these orders: their bills must not ask for any more. */
+/** Money changed what became of these orders: their invoices must not ask for any more. */
 const closesInvoice: ReadonlySet<MoneyNews['kind']> = new Set([
   'Deposited',
   'CaseCredited',

@@ -19,7 +19,7 @@ import { text } from 'node:stream/consumers';
 import { spawnIdentity, type Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { filesNamed, type DataDirectory } from './data-directory.ts';
-import { troubleInWords } from '../kit/system-errors.ts';
+import { systemErrorIn } from '../kit/system-errors.ts';
 import { asKnown, embeddedPostgresProblem } from './problem.ts';
 
 /** Name of the role and of the database that the shop uses; the role is no superuser. */
@@ -63,7 +63,7 @@ interface Run {
 }
 
 const failedPreparation = (words: string, folder: string): Error => {
-  const trouble = troubleInWords(words, folder);
+  const trouble = systemErrorIn(words, folder);
   const lastWords = words.trim().split('\n').at(-1) ?? '';
   return embeddedPostgresProblem(
     'start',

@@ -1,4 +1,4 @@
-import { systemTrouble } from '../kit/system-errors.ts';
+import { systemError } from '../kit/system-errors.ts';
 
 export type ProblemKind = 'busy' | 'binaries' | 'account' | 'folder' | 'version' | 'start' | 'stop';
 
@@ -18,7 +18,7 @@ export const embeddedPostgresProblem = (
 
 /** The system's own no, in words and with the next step; anything else as it was thrown. */
 export const inWords = (thrown: unknown, folder?: string): unknown => {
-  const trouble = isEmbeddedPostgresProblem(thrown) ? null : systemTrouble(thrown, folder);
+  const trouble = isEmbeddedPostgresProblem(thrown) ? null : systemError(thrown, folder);
   return trouble === null
     ? thrown
     : embeddedPostgresProblem('folder', `${trouble.found} ${trouble.advice}`, thrown);

@@ -4,7 +4,7 @@ import { readPassword, renewPassword, shopName } from './cluster.ts';
 import { checkPassword, type Verdict } from './password-check.ts';
 import { freePort } from './port.ts';
 import { belongsTo, lostItsProgram, readPostmaster } from './postmaster.ts';
-import { troubleInWords } from '../kit/system-errors.ts';
+import { systemErrorIn } from '../kit/system-errors.ts';
 import { asKnown, embeddedPostgresProblem } from './problem.ts';
 import {
   clearStalePostmaster,
@@ -66,7 +66,7 @@ const adopted = async (plan: ServerPlan, log: Log): Promise<RunningServer | unde
 };
 
 const whyNot = ({ directory }: ServerPlan, { lastWords }: FailedStart): string => {
-  const trouble = troubleInWords(lastWords, directory.folder);
+  const trouble = systemErrorIn(lastWords, directory.folder);
   return trouble === null
     ? `The database in ${directory.folder} does not start (${asKnown(lastWords, directory.cluster)}): read ${directory.logFile}, mend the cause and start again.`
     : `${trouble.found} ${trouble.advice}`;

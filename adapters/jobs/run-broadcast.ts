@@ -7,7 +7,7 @@ import type { Telemetry } from './telemetry.ts';
 import type { Undone, Work } from './work.ts';
 
 /** So many steps are under way at once: while some wait for the messenger's answers, others go on. */
-const lanes = 4;
+const senders = 4;
 /** A job goes on for so long, in milliseconds; then the next one does, so that a process can be stopped soon. */
 const shift = seconds(4);
 /** A wait of more milliseconds is not slept through: the job comes again then. */
@@ -18,7 +18,7 @@ type Round = {
   readonly meter: Telemetry['meter'];
   readonly id: BroadcastId;
   readonly endsAt: number;
-  /** Null while it goes on. The first lane that comes to an end says how it goes on for all. */
+  /** Null while it goes on. The first sender that comes to an end says how it goes on for all. */
   end: Promise<E.Either<Undone, void>> | null;
 };
 
@@ -27,7 +27,7 @@ const done = Promise.resolve(E.right(undefined));
 const plan = ({ work, id }: Round, at: Instant): Promise<E.Either<Undone, void>> =>
   work.planBroadcast(id, at)();
 
-const lane = async (round: Round): Promise<void> => {
+const send = async (round: Round): Promise<void> => {
   const { work, meter, id, endsAt } = round;
   while (round.end === null) {
     // The next job starts while this one's last messages are still answered.
@@ -63,6 +63,6 @@ export const runBroadcast =
   (id: BroadcastId): TaskEither<Undone, void> =>
   async () => {
     const round: Round = { work, meter, id, endsAt: performance.now() + shift, end: null };
-    await Promise.all(Array.from({ length: lanes }, () => lane(round)));
+    await Promise.all(Array.from({ length: senders }, () => send(round)));
     return (await round.end) ?? done;
   };

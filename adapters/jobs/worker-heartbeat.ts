@@ -48,7 +48,7 @@ const deathsUnsuspected = 3;
  * Frees the jobs of the dead, of our own that ended, and of those nobody answers for, so that they run again now and
  * not in hours. A death costs a job none of its tries, or a bad day of the machine would have a person see to it; only
  * one that dies again and again is parked. A job that was replaced meanwhile has no key, and stays done. Each is locked
- * before anything is said of it: of two processes that bury the same job, the second leaves it to whoever has it by then.
+ * before anything is said of it: of two processes that reclaim the same job, the second leaves it to whoever has it by then.
  */
 const reclaimJobs = `
   with gone as (delete from job_processes where process_id = any($1) returning workers),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 
 /** What the system refused, and the next step, for the person at the machine. */
-export type SystemTrouble = { readonly found: string; readonly advice: string };
+export type SystemError = { readonly found: string; readonly advice: string };
 
 /** A path as it can be pasted into a shell. */
 export const forShell = (path: string): string =>
@@ -71,7 +71,7 @@ const fieldOf = (cause: object, name: 'code' | 'path'): string | undefined => {
 };
 
 /** What the operating system said no to, in words; null for any other error. `path` stands for the one in the error, which may be of a passing file. */
-export const systemTrouble = (cause: unknown, path?: string): SystemTrouble | null => {
+export const systemError = (cause: unknown, path?: string): SystemError | null => {
   if (!(cause instanceof Error)) return null;
   const told = words[fieldOf(cause, 'code') ?? ''];
   if (told === undefined) return null;
@@ -80,7 +80,7 @@ export const systemTrouble = (cause: unknown, path?: string): SystemTrouble | nu
 };
 
 /** The same for what another program said of a full disk, in its own words. */
-export const troubleInWords = (text: string, path: string): SystemTrouble | null => {
+export const systemErrorIn = (text: string, path: string): SystemError | null => {
   const code = (
     [
       ['No space left on device', 'ENOSPC'],
@@ -91,5 +91,5 @@ export const troubleInWords = (text: string, path: string): SystemTrouble | null
       ['Input/output error', 'EIO'],
     ] as const
   ).find(([said]) => text.includes(said))?.[1];
-  return code === undefined ? null : systemTrouble(Object.assign(new Error(), { code }), path);
+  return code === undefined ? null : systemError(Object.assign(new Error(), { code }), path);
 };

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { Broadcasts, Errand } from '../../application/ports/broadcasts.ts';
+import type { Broadcasts, BroadcastJob } from '../../application/ports/broadcasts.ts';
 import { stale, type Version } from '../../application/ports/versioned.ts';
 import type { Audience, Who } from '../../domain/broadcast/audience.ts';
 import {
@@ -78,10 +78,10 @@ const withRecipients = (state: State, id: BroadcastId, changed: readonly KeptRec
   return { ...state, recipients: put(state.recipients, id, next) };
 };
 
-const errands = {
+const stepsOf = {
   Send: { waits: 'Waiting', claimed: 'Sending', running: 'Running', over: 'Done' },
   Withdraw: { waits: 'Sent', claimed: 'Removing', running: 'Withdrawing', over: 'Withdrawn' },
-} as const satisfies Record<Errand, object>;
+} as const satisfies Record<BroadcastJob, object>;
 
 const noChange: BroadcastCounts = { total: 0, sent: 0, blocked: 0, failed: 0, unknown: 0, withdrawn: 0 };
 
@@ -232,13 +232,13 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
       if (kept?.broadcast.state !== 'Scheduled' || isOpenOne(state)) return E.right([false, state]);
       return E.right([true, opened(state, { ...kept, version: kept.version + 1 }, at)]);
     }),
-  claim: (id, errand, most, at) =>
+  claim: (id, job, most, at) =>
     change((state) => {
-      const { waits, claimed, running } = errands[errand];
+      const { waits, claimed, running } = stepsOf[job];
       if (state.broadcasts.get(id)?.broadcast.state !== running) return E.right([[], state]);
       const rows = recipientsOf(state, id)
         .filter((row) => row.state === waits)
-        .filter(({ buyer }) => errand !== 'Send' || (state.chatTurns.get(buyer)?.freeAt ?? 0) <= at)
+        .filter(({ buyer }) => job !== 'Send' || (state.chatTurns.get(buyer)?.freeAt ?? 0) <= at)
         .slice(0, most)
         .map((row): KeptRecipient => ({ ...row, state: claimed, claimedAt: at }));
       const recipients = rows.flatMap(({ buyer, message }) => {
@@ -249,31 +249,31 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
       });
       const chatTurns = rows.reduce((all, { buyer }) => {
         const turns = all.get(buyer);
-        return turns === undefined || errand !== 'Send'
+        return turns === undefined || job !== 'Send'
           ? all
           : put(all, buyer, { ...turns, freeAt: at + claimedFor });
       }, state.chatTurns);
       return E.right([recipients, withRecipients({ ...state, chatTurns }, id, rows)]);
     }),
-  record: (id, errand, results, claimedAt, at) =>
+  record: (id, job, results, claimedAt, at) =>
     set((state) => {
       const rows = state.recipients.get(id);
       const given = results.flatMap((result) => {
         const row = rows?.get(result.buyer);
-        return row?.state === errands[errand].claimed && row.claimedAt === claimedAt ? [{ row, result }] : [];
+        return row?.state === stepsOf[job].claimed && row.claimedAt === claimedAt ? [{ row, result }] : [];
       });
       return recorded(state, id, given, at);
     }),
-  reclaim: (id, errand, before, at) =>
+  reclaim: (id, job, before, at) =>
     change((state) => {
       const given = recipientsOf(state, id)
-        .filter((row) => row.state === errands[errand].claimed && Number(row.claimedAt) < before)
+        .filter((row) => row.state === stepsOf[job].claimed && Number(row.claimedAt) < before)
         .map((row) => ({ row, result: { buyer: row.buyer, outcome: 'Lost', message: null } as const }));
       return E.right([given.length, recorded(state, id, given, at)]);
     }),
-  finish: (id, errand, at) =>
+  finish: (id, job, at) =>
     change((state) => {
-      const { waits, claimed, running, over } = errands[errand];
+      const { waits, claimed, running, over } = stepsOf[job];
       const kept = state.broadcasts.get(id);
       const left = recipientsOf(state, id).some((row) => row.state === waits || row.state === claimed);
       if (kept?.broadcast.state !== running || left) return E.right([false, state]);

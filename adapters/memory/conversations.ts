@@ -34,12 +34,12 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
     }),
   showList: (buyer, products) =>
     set((state) => ({ ...state, listsShown: put(state.listsShown, buyer, products) })),
-  invoiceMessage: (order) => ask(({ bills }) => O.fromNullable(bills.get(order))),
+  invoiceMessage: (order) => ask(({ invoiceMessages }) => O.fromNullable(invoiceMessages.get(order))),
   keepInvoiceMessage: (order, message) =>
     change((state) =>
       E.right([
-        O.fromNullable(state.bills.get(order)),
-        { ...state, bills: put(state.bills, order, message) },
+        O.fromNullable(state.invoiceMessages.get(order)),
+        { ...state, invoiceMessages: put(state.invoiceMessages, order, message) },
       ]),
     ),
   goodsSent: (delivery) => ask(({ goodsSent }) => goodsSent.get(deliveryKey(delivery)) ?? []),

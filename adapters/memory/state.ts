@@ -254,7 +254,7 @@ export type State = {
   /** By buyer and product. */
   readonly favourites: ReadonlyMap<string, number>;
   readonly listsShown: ReadonlyMap<BuyerId, readonly VariantCode[]>;
-  readonly bills: ReadonlyMap<OrderId, MessageRef>;
+  readonly invoiceMessages: ReadonlyMap<OrderId, MessageRef>;
   /** By the key of the delivery. */
   readonly goodsSent: ReadonlyMap<string, readonly GoodsPart[]>;
   readonly dailyStats: ReadonlyMap<string, DayStats>;
@@ -330,7 +330,7 @@ export const emptyState: State = {
   testimonyTurn: instant(0),
   favourites: new Map(),
   listsShown: new Map(),
-  bills: new Map(),
+  invoiceMessages: new Map(),
   goodsSent: new Map(),
   dailyStats: new Map(),
   cardViews: new Map(),

@@ -24,7 +24,7 @@ export type PakasirSandboxSettings = {
   /** Keeps the transactions over restarts and kills; null keeps nothing. */
   readonly stateFile: string | null;
   readonly log: Log;
-  /** Milliseconds that a bill can be paid, so that the page counts down what the shop says; an hour where it is not given. */
+  /** Milliseconds that an invoice can be paid, so that the page counts down what the shop says; an hour where it is not given. */
   readonly payableFor?: () => number;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;

@@ -2,12 +2,12 @@ import type { IncidentReporter } from '../../application/incidents/incident-repo
 import type { Log } from '../../application/ports/log.ts';
 import type { IncidentCause } from '../../domain/incidents/incident.ts';
 import type { Outcome } from './reconcile.ts';
-import { fetchTrouble, isTokenRefused, wordsOf, type FetchTrouble } from './errors.ts';
+import { fetchError, isTokenRefused, wordsOf, type FetchError } from './errors.ts';
 
 /** Notes how the bot gets on with Telegram: in the log, and as incidents which owners and readiness hear of. */
 export type BotIncidents = {
   readonly fetched: () => Promise<void>;
-  readonly notFetched: (cause: unknown) => Promise<FetchTrouble>;
+  readonly notFetched: (cause: unknown) => Promise<FetchError>;
   readonly looked: (outcome: Outcome) => Promise<void>;
 };
 
@@ -23,14 +23,14 @@ type Settings = {
 /** Milliseconds without a conflict after which it is over: two programs that fetch by turns both succeed in between. */
 const quiet = 60_000;
 
-const causes: Readonly<Record<FetchTrouble, IncidentCause>> = {
+const causes: Readonly<Record<FetchError, IncidentCause>> = {
   TokenRefused: { tag: 'TokenRefused' },
   WebhookSet: { tag: 'UpdatesNotReceived', reason: 'WebhookElsewhere' },
   ReadElsewhere: { tag: 'UpdatesNotReceived', reason: 'ReadElsewhere' },
   NotReached: { tag: 'UpdatesNotReceived', reason: 'NotReached' },
 };
 
-const words: Readonly<Record<FetchTrouble, string>> = {
+const words: Readonly<Record<FetchError, string>> = {
   TokenRefused: 'Telegram refuses TELEGRAM_BOT_TOKEN: it was revoked or replaced at @BotFather',
   WebhookSet: 'a webhook is set for the bot, it is deleted',
   ReadElsewhere: 'another process fetches updates with the same token',
@@ -61,14 +61,14 @@ export const botIncidents = ({
     await reporter.resolve((cause) => isOver(cause) || (conflictIsOver && isConflict(cause)));
   };
 
-  const notReceived = async (trouble: FetchTrouble, detail: string): Promise<void> => {
+  const notReceived = async (trouble: FetchError, detail: string): Promise<void> => {
     if (trouble === 'WebhookSet' || trouble === 'ReadElsewhere') conflict = now();
     else failing = true;
     await reporter.report(causes[trouble], detail);
   };
 
-  const notFetched = async (cause: unknown): Promise<FetchTrouble> => {
-    const trouble = fetchTrouble(cause);
+  const notFetched = async (cause: unknown): Promise<FetchError> => {
+    const trouble = fetchError(cause);
     const fields = { cause: words[trouble], answer: wordsOf(cause) };
     if (trouble === 'TokenRefused') log.error('updates not fetched, trying again', fields);
     else log.warn('updates not fetched, trying again', fields);

@@ -7,7 +7,7 @@ import type { ChannelClient } from '../chat/core/channel-client.ts';
 import type { TelegramSettings } from './calls.ts';
 import { cannotBeReached, failure, isRefusal } from './errors.ts';
 import type { Pacing } from './pacing.ts';
-import { postTrouble } from './post-client.ts';
+import { postError } from './post-client.ts';
 import { renderButtons, renderText } from './render.ts';
 
 /** Seconds that a call may take. */
@@ -76,7 +76,7 @@ export const telegramChannelClient = (
           await inTurn(null, at, () => api.editMessageText(chat, message, text, { entities, reply_markup }));
           return { tag: 'Withdrawn' };
         } catch (cause) {
-          const trouble = postTrouble(cause, null);
+          const trouble = postError(cause, null);
           return trouble.tag === 'NotSent' || trouble.tag === 'Lost' ? trouble : { tag: 'Stays' };
         }
       },

@@ -19,9 +19,9 @@ export const isTokenRefused = (cause: unknown): boolean => isRefusal(cause, 401)
  * Why updates cannot be fetched. Two conflicts share a number: another program fetches them too, or a webhook is set,
  * which only `deleteWebhook` ends.
  */
-export type FetchTrouble = 'TokenRefused' | 'WebhookSet' | 'ReadElsewhere' | 'NotReached';
+export type FetchError = 'TokenRefused' | 'WebhookSet' | 'ReadElsewhere' | 'NotReached';
 
-export const fetchTrouble = (cause: unknown): FetchTrouble => {
+export const fetchError = (cause: unknown): FetchError => {
   if (isTokenRefused(cause)) return 'TokenRefused';
   if (!isRefusal(cause, 409)) return 'NotReached';
   return /webhook/i.test(cause.description) ? 'WebhookSet' : 'ReadElsewhere';
@@ -67,10 +67,10 @@ export const failure = (operation: string, cause: unknown): DeliveryFailure => {
   };
 };
 
-export const sendTrouble =
+export const sendError =
   (operation: string) =>
   (cause: unknown): Unreachable | DeliveryFailure =>
     cannotBeReached(cause) ? { tag: 'Unreachable' } : failure(operation, cause);
 
-export const editTrouble = (cause: unknown): NotEditable | Unreachable | DeliveryFailure =>
-  isRefusal(cause, 400) ? { tag: 'NotEditable' } : sendTrouble('edit message')(cause);
+export const editError = (cause: unknown): NotEditable | Unreachable | DeliveryFailure =>
+  isRefusal(cause, 400) ? { tag: 'NotEditable' } : sendError('edit message')(cause);

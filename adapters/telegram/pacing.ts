@@ -108,11 +108,11 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
   let saidAt = -Infinity;
   let line: Promise<void> = Promise.resolve();
   let spent: readonly number[] = [];
-  let telling: NodeJS.Timeout | null = null;
+  let timer: NodeJS.Timeout | null = null;
   let alertsNow = 0;
 
   const tell = (): void => {
-    telling = null;
+    timer = null;
     const chats = spent;
     spent = [];
     // Untold it only makes the shop a little fast for a moment.
@@ -122,7 +122,7 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
     saidAt = performance.now();
     spent = [...spent, chat];
     turns.note(chat);
-    telling ??= setTimeout(tell, tellAfter).unref();
+    timer ??= setTimeout(tell, tellAfter).unref();
   };
   /** Milliseconds that an answer waits for the place that the next message of a broadcast would have had. */
   const untilPlace = (): number => (performance.now() - postedAt < 1_000 ? window.untilFree() : 0);

@@ -18,7 +18,7 @@ const codeOf = (cause: HttpError): unknown =>
   typeof cause.error === 'object' && cause.error !== null && 'code' in cause.error ? cause.error.code : null;
 
 /** What a failed call means: whether it was sent, and whether it makes sense to try again. */
-export const postTrouble = (cause: unknown, photo: BroadcastPhoto | null): Posted => {
+export const postError = (cause: unknown, photo: BroadcastPhoto | null): Posted => {
   if (cannotBeReached(cause)) return { tag: 'Blocked' };
   if (cause instanceof GrammyError) {
     const seconds = cause.parameters.retry_after;
@@ -66,7 +66,7 @@ export const telegramPostClient = (
         const message = await inTurn(chat, at, () => send(api, chat, screen, photo));
         return { tag: 'Sent', message };
       } catch (cause) {
-        return postTrouble(cause, photo);
+        return postError(cause, photo);
       }
     },
     withdraw:
@@ -76,7 +76,7 @@ export const telegramPostClient = (
           await inTurn(null, at, () => api.deleteMessage(chat, message));
           return { tag: 'Withdrawn' };
         } catch (cause) {
-          const trouble = postTrouble(cause, null);
+          const trouble = postError(cause, null);
           return trouble.tag === 'NotSent' || trouble.tag === 'Lost' ? trouble : { tag: 'Stays' };
         }
       },

@@ -42,13 +42,13 @@ const openStrokes = (most: number): ((stroke: string | null) => boolean) => {
 
 /** Hands updates to the conversation, each once and each chat's in their order, whichever way they came. */
 export const openReception = ({ converse, log, meter, clock }: Settings): Reception => {
-  const lanes = openKeyedQueue();
+  const queue = openKeyedQueue();
   const once = deduplicate<string>(remembered);
   const isMore = openStrokes(remembered);
   const handle = handleUpdate({ converse, log, meter });
 
   return {
-    idle: lanes.idle,
+    idle: queue.idle,
     receive: async (input, waited = false) => {
       const update = decodeUpdate(input);
       if (update === null) {
@@ -61,8 +61,8 @@ export const openReception = ({ converse, log, meter, clock }: Settings): Recept
       await once(nameOf(update), () => {
         const more = isMore(strokeOf(update));
         // What is tapped in a group is answered in the person's own chat, in turn with what they do there.
-        const lane = incoming.input.tag === 'Tap' ? incoming.profile.id : incoming.chat;
-        return lanes.run(lane, () => handle({ ...incoming, arrived, more }));
+        const key = incoming.input.tag === 'Tap' ? incoming.profile.id : incoming.chat;
+        return queue.run(key, () => handle({ ...incoming, arrived, more }));
       });
     },
   };

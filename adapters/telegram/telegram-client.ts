@@ -7,15 +7,7 @@ import { openGoodsFiles, type FileDeps } from './goods-files.ts';
 import { openShopPhotos, type PhotoDeps } from './shop-photos.ts';
 import { largestFile } from './calls.ts';
 import { openTapAnswers, type TapAnswers } from './tap-answers.ts';
-import {
-  editTrouble,
-  failure,
-  isTooLarge,
-  isNotModified,
-  isRefusal,
-  isTooLate,
-  sendTrouble,
-} from './errors.ts';
+import { editError, failure, isTooLarge, isNotModified, isRefusal, isTooLate, sendError } from './errors.ts';
 
 /** Resolves although the call failed, where the failure says that nothing is left to do. */
 const unless = async (nothingLeft: (cause: unknown) => boolean, call: Promise<unknown>): Promise<void> => {
@@ -43,11 +35,11 @@ export const telegramClient = (
     hasTopics: true,
     send: (chat, screen, topic) =>
       pipe(
-        TE.tryCatch(() => sendScreen(api, show, { chat, topic }, screen), sendTrouble('send message')),
+        TE.tryCatch(() => sendScreen(api, show, { chat, topic }, screen), sendError('send message')),
         TE.map((sent) => ({ chat: sent.chat.id, message: sent.message_id })),
       ),
     edit: ({ chat, message }, screen) =>
-      TE.tryCatch(() => unless(isNotModified, editScreen(api, show, chat, message, screen)), editTrouble),
+      TE.tryCatch(() => unless(isNotModified, editScreen(api, show, chat, message, screen)), editError),
     answerTap: (tap, said) => {
       const note = said === null ? {} : { text: said.text, show_alert: said.alert };
       return TE.tryCatch(

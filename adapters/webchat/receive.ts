@@ -37,7 +37,7 @@ const plain = (text: string): RichText => [{ text, style: 'plain' }];
 
 /** Takes what visitors do: it stands in their chat at once, and goes to the conversation in its turn. */
 export const openReception = ({ store, persons, converse, log, meter }: Settings): Reception => {
-  const lanes = openKeyedQueue();
+  const queue = openKeyedQueue();
   const once = deduplicate<string>(remembered);
   const handle = handleUpdate({ converse, log, meter });
   const waiting = new Map<number, number>();
@@ -61,7 +61,7 @@ export const openReception = ({ store, persons, converse, log, meter }: Settings
     const { id, firstName, username, language } = person;
     const profile = { id: buyerId(id), firstName, username, language };
     counted(id, 1);
-    await lanes.run(id, async () => {
+    await queue.run(id, async () => {
       store.type(id, true);
       await handle({ profile, chat: id, isPrivate: true, input: said });
       store.type(id, false);
@@ -83,7 +83,7 @@ export const openReception = ({ store, persons, converse, log, meter }: Settings
   };
 
   return {
-    idle: lanes.idle,
+    idle: queue.idle,
     post: (post) =>
       take(post, async (person) => {
         const { sent, said } = post;

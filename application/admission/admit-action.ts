@@ -58,7 +58,7 @@ const verdictOfAll = (
 
 /**
  * Whether a person may do what reached the shop just now, or `at` an earlier moment, or is going too fast. Owners always
- * may. Of those who act fast the processes tell each other; where they cannot, each judges by what it saw.
+ * may. Of those who act fast the processes tell each other; where they cannot, each decides by what it saw.
  */
 export const admitAction =
   (deps: Deps) =>

@@ -7,14 +7,14 @@ import type { Slots } from '../../domain/broadcast/pace.ts';
 import {
   restAfter,
   resultsOf,
-  troubleIn,
+  haltReasonOf,
   type Outcome,
   type Recipient,
   type Tried,
 } from '../../domain/broadcast/posting.ts';
 import { after, between, instant, seconds, type Instant } from '../../domain/instant.ts';
 import type { Broadcaster } from '../ports/broadcaster.ts';
-import type { Broadcasts, Errand } from '../ports/broadcasts.ts';
+import type { Broadcasts, BroadcastJob } from '../ports/broadcasts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { SendBudgets } from '../ports/send-budgets.ts';
@@ -82,7 +82,7 @@ const halt = (
 const posted = (
   { broadcaster }: Deps,
   { message }: Broadcast,
-  errand: Errand,
+  job: BroadcastJob,
   recipients: readonly Recipient[],
   { first, gap }: Slots,
 ): T.Task<readonly Tried[]> =>
@@ -90,7 +90,7 @@ const posted = (
     recipients,
     T.traverseArrayWithIndex((n, to) => {
       const at = instant(Math.round(first + n * gap));
-      const post = errand === 'Send' ? broadcaster.post(to, message, at) : broadcaster.withdraw(to, at);
+      const post = job === 'Send' ? broadcaster.post(to, message, at) : broadcaster.withdraw(to, at);
       return pipe(
         post,
         T.map((came) => ({ buyer: to.buyer, posted: came })),
@@ -102,19 +102,19 @@ const posted = (
 const send = (
   deps: Deps,
   found: Versioned<Broadcast>,
-  errand: Errand,
+  job: BroadcastJob,
   { recipients, slots, claimedAt }: { recipients: readonly Recipient[]; slots: Slots; claimedAt: Instant },
 ): Step => {
   const { broadcasts, sendBudgets, clock } = deps;
   const { id, counts } = found.value;
   return pipe(
-    TE.fromTask<readonly Tried[], StoreFailure>(posted(deps, found.value, errand, recipients, slots)),
+    TE.fromTask<readonly Tried[], StoreFailure>(posted(deps, found.value, job, recipients, slots)),
     TE.flatMap((tried) => {
-      const trouble = troubleIn(tried, counts.sent);
+      const trouble = haltReasonOf(tried, counts.sent);
       const results = resultsOf(tried, trouble !== null);
       const rest = restAfter(tried);
       return pipe(
-        broadcasts.record(id, errand, results, claimedAt, clock.now()),
+        broadcasts.record(id, job, results, claimedAt, clock.now()),
         TE.flatMap(() => (trouble === null ? TE.right(undefined) : halt(deps, found, trouble))),
         TE.flatMap(() => (rest === null ? TE.right(undefined) : sendBudgets.hold(after(clock.now(), rest)))),
         TE.flatMap(() => show(deps, id, trouble === null ? showEvery : 0)),
@@ -125,22 +125,22 @@ const send = (
 };
 
 /** Ends it where nobody is left, and says so. */
-const finish = (deps: Deps, id: BroadcastId, errand: Errand): TE.TaskEither<StoreFailure, boolean> =>
+const finish = (deps: Deps, id: BroadcastId, job: BroadcastJob): TE.TaskEither<StoreFailure, boolean> =>
   pipe(
-    deps.broadcasts.finish(id, errand, deps.clock.now()),
+    deps.broadcasts.finish(id, job, deps.clock.now()),
     TE.chainFirst((ended) => (ended ? show(deps, id, 0) : TE.right(undefined))),
   );
 
 /** Nobody waits any more: lost claims come back, or it is over. */
-const close = (deps: Deps, id: BroadcastId, errand: Errand): Step => {
+const close = (deps: Deps, id: BroadcastId, job: BroadcastJob): Step => {
   const { broadcasts, clock } = deps;
   const now = clock.now();
   return pipe(
-    broadcasts.reclaim(id, errand, after(now, -lease), now),
+    broadcasts.reclaim(id, job, after(now, -lease), now),
     TE.flatMap((lost): Step => {
       if (lost > 0) return TE.right(went([]));
       return pipe(
-        finish(deps, id, errand),
+        finish(deps, id, job),
         TE.map((ended) => (ended ? over : wait(deps, after(now, patience)))),
       );
     }),
@@ -148,7 +148,7 @@ const close = (deps: Deps, id: BroadcastId, errand: Errand): Step => {
 };
 
 /** As many messages as the budget has room for now. */
-const goOn = (deps: Deps, found: Versioned<Broadcast>, errand: Errand): Step => {
+const goOn = (deps: Deps, found: Versioned<Broadcast>, job: BroadcastJob): Step => {
   const { broadcasts, sendBudgets, clock } = deps;
   const now = clock.now();
   const { id } = found.value;
@@ -157,16 +157,16 @@ const goOn = (deps: Deps, found: Versioned<Broadcast>, errand: Errand): Step => 
     TE.flatMap((slots): Step => {
       if (slots.count === 0) return TE.right(wait(deps, slots.first));
       return pipe(
-        broadcasts.claim(id, errand, slots.count, now),
+        broadcasts.claim(id, job, slots.count, now),
         TE.flatMap((recipients) => {
-          if (recipients.length === 0) return close(deps, id, errand);
-          const sent = send(deps, found, errand, { recipients, slots, claimedAt: now });
+          if (recipients.length === 0) return close(deps, id, job);
+          const sent = send(deps, found, job, { recipients, slots, claimedAt: now });
           // There were fewer than there was room for: these may have been the last.
           return recipients.length === slots.count
             ? sent
             : pipe(
                 sent,
-                TE.chainFirst(() => finish(deps, id, errand)),
+                TE.chainFirst(() => finish(deps, id, job)),
               );
         }),
       );

@@ -18,7 +18,7 @@ const atOnce = 100;
 /** For so long money that comes late may revive an order that was closed. */
 const revivable = hours(24 * 7);
 
-const tellings = ({ order, line }: ManualTask, stage: ManualStage): readonly FollowUp[] => {
+const notificationsOf = ({ order, line }: ManualTask, stage: ManualStage): readonly FollowUp[] => {
   const staff: FollowUp = { tag: 'NotifyAdmins', news: { tag: 'ManualWaiting', order, line, stage } };
   return stage === 'Overdue' ? [staff, { tag: 'NotifyBuyer', order, news: 'ManualOverdue' }] : [staff];
 };
@@ -35,7 +35,7 @@ export const watchTasks =
       TE.flatMap(
         TE.traverseSeqArray((task) => {
           const stage = stageOf(task, clock.now());
-          return manualWork.noteStage(task, stage, tellings(task, stage));
+          return manualWork.noteStage(task, stage, notificationsOf(task, stage));
         }),
       ),
       TE.flatMap(() => manualWork.toPurge(after(clock.now(), -revivable), atOnce)),

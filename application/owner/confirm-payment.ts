@@ -19,7 +19,7 @@ export type ConfirmPayment = Confirmation & { readonly order: OrderId; readonly 
 type No = AlreadyPaid | AboveCeiling | OrderNotFound | StoreFailure;
 
 /** What the gateway has is no other money, so its own word comes first; its silence keeps no owner from vouching. */
-const hearGateway =
+const askGatewayFirst =
   (deps: PaymentDeps) =>
   (id: OrderId): TE.TaskEither<OrderNotFound | StoreFailure, unknown> =>
     pipe(
@@ -49,7 +49,7 @@ export const confirmPayment =
     ceiling: Rupiah | null = null,
   ): TE.TaskEither<No, Order> =>
     pipe(
-      hearGateway(deps)(id),
+      askGatewayFirst(deps)(id),
       TE.flatMap(() =>
         changeOrder(deps.orders)<AlreadyPaid | AboveCeiling>(id, (order) => {
           const now = deps.clock.now();

@@ -96,8 +96,8 @@ const openAtGateway =
     );
 
 /**
- * Bills an order by the chosen method. The attempt is kept before the gateway is called; a second tap, whatever
- * it chose, gets the bill that is already there.
+ * Invoices an order by the chosen method. The attempt is kept before the gateway is called; a second tap, whatever
+ * it chose, gets the invoice that is already there.
  */
 export const requestPayment =
   (deps: PaymentDeps) =>

@@ -33,14 +33,14 @@ export const messagePerson =
       },
     ]);
 
-type Telling = {
+type MessageDeps = {
   readonly buyers: Pick<Buyers, 'find'>;
   readonly messenger: Pick<Messenger, 'notifyBuyer'>;
 };
 
 /** Says it. A buyer who is unknown or cannot be reached is left in peace. */
 export const messageBuyer =
-  ({ buyers, messenger }: Telling) =>
+  ({ buyers, messenger }: MessageDeps) =>
   (id: BuyerId, text: string): TE.TaskEither<DeliveryFailure | StoreFailure, void> =>
     pipe(
       buyers.find(id),

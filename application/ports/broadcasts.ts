@@ -20,7 +20,7 @@ export type Progress = {
 };
 
 /** What is under way with a recipient: it is being sent, or being taken back. */
-export type Errand = 'Send' | 'Withdraw';
+export type BroadcastJob = 'Send' | 'Withdraw';
 
 /** Broadcasts, and a row for each of their recipients. Counts follow the rows. */
 export interface Broadcasts {
@@ -46,14 +46,14 @@ export interface Broadcasts {
   /** At most so many recipients whom nobody else works on; they stay claimed until their result is recorded. */
   readonly claim: (
     id: BroadcastId,
-    errand: Errand,
+    job: BroadcastJob,
     most: number,
     now: Instant,
   ) => TaskEither<StoreFailure, readonly Recipient[]>;
   /** What came of the claims of that moment, each counted once. Whoever blocked the shop is known to be out of reach. */
   readonly record: (
     id: BroadcastId,
-    errand: Errand,
+    job: BroadcastJob,
     results: readonly Result[],
     claimedAt: Instant,
     now: Instant,
@@ -61,12 +61,12 @@ export interface Broadcasts {
   /** Claims older than `before` were lost with whoever made them: they count as lost and wait again. Answers how many. */
   readonly reclaim: (
     id: BroadcastId,
-    errand: Errand,
+    job: BroadcastJob,
     before: Instant,
     now: Instant,
   ) => TaskEither<StoreFailure, number>;
   /** Ends it where nobody waits and nothing is under way; false where something is. */
-  readonly finish: (id: BroadcastId, errand: Errand, now: Instant) => TaskEither<StoreFailure, boolean>;
+  readonly finish: (id: BroadcastId, job: BroadcastJob, now: Instant) => TaskEither<StoreFailure, boolean>;
   /** From now on this message says how far it is. */
   readonly watch: (id: BroadcastId, bubble: MessageRef) => TaskEither<StoreFailure, void>;
   /** How far it is, unless that was asked for within so many milliseconds. */

@@ -8,7 +8,7 @@ import { entryKey } from './wallet.ts';
 
 /**
  * Pays an order from its buyer's balance, also one that is billed already; the commit refuses what the balance does
- * not hold. What may still come by the gateway is no longer wanted: its bill is closed, and money that was quicker is
+ * not hold. What may still come by the gateway is no longer wanted: its invoice is closed, and money that was quicker is
  * credited in full. The gateway is not asked before, so that its silence keeps nobody from paying.
  */
 export const payFromBalance = (order: Order, now: Instant): E.Either<NotPayable, Decision> => {

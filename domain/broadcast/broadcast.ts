@@ -41,7 +41,7 @@ export type BroadcastState =
   | 'Withdrawn';
 
 /** Why it came to a halt by itself. */
-export type BroadcastTrouble = 'PhotoGone' | 'Refused';
+export type HaltReason = 'PhotoGone' | 'Refused';
 
 /** `unknown` counts people of whom a send was lost without an answer: it went again, and they may have it twice. */
 export type BroadcastCounts = {
@@ -67,7 +67,7 @@ export type Broadcast = {
   /** Null until its recipients were listed. */
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
-  readonly trouble: BroadcastTrouble | null;
+  readonly trouble: HaltReason | null;
   readonly counts: BroadcastCounts;
 };
 

@@ -1,5 +1,5 @@
 import type { BuyerId, Language } from '../people/buyer.ts';
-import type { BroadcastTrouble } from './broadcast.ts';
+import type { HaltReason } from './broadcast.ts';
 
 /** Whom it goes to next. `message` is what was sent to them, and is to be taken back. */
 export type Recipient = {
@@ -14,7 +14,7 @@ export type Posted =
   | { readonly tag: 'Sent'; readonly message: number }
   | { readonly tag: 'Blocked' }
   /** The messenger will not have it. */
-  | { readonly tag: 'Refused'; readonly trouble: BroadcastTrouble }
+  | { readonly tag: 'Refused'; readonly trouble: HaltReason }
   /** It certainly was not sent; `retryAfter` is how many milliseconds the messenger asked for. */
   | { readonly tag: 'NotSent'; readonly retryAfter: number | null }
   /** No answer came: it may have been sent. */
@@ -39,7 +39,7 @@ export type Tried = { readonly buyer: BuyerId; readonly posted: Posted };
  * Why it makes no sense to go on: the photo is gone for everybody, or the messenger would have none of the first
  * messages. One refusal among others is that person's alone.
  */
-export const troubleIn = (tried: readonly Tried[], sentBefore: number): BroadcastTrouble | null => {
+export const haltReasonOf = (tried: readonly Tried[], sentBefore: number): HaltReason | null => {
   const troubles = tried.flatMap(({ posted }) => (posted.tag === 'Refused' ? [posted.trouble] : []));
   if (troubles.includes('PhotoGone')) return 'PhotoGone';
   return sentBefore === 0 && troubles.length > 0 && troubles.length === tried.length ? 'Refused' : null;

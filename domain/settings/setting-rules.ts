@@ -42,7 +42,7 @@ const inRange = (
 ): readonly SettingMistake[] =>
   Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ tag: 'OutOfRange', least, most }];
 
-/** Judged at its longest: what it is filled in with must fit as well. */
+/** Measured at its longest: what it is filled in with must fit as well. */
 const inText = (written: string, { placeholders, most }: TextRules): readonly SettingMistake[] => {
   if (written.trim() === '') return [{ tag: 'Empty' }];
   const template = parseTemplate(written, placeholders);

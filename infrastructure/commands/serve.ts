@@ -1,4 +1,4 @@
-import { systemTrouble } from '../../adapters/kit/system-errors.ts';
+import { systemError } from '../../adapters/kit/system-errors.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Environment } from '../configuration/environment.ts';
 import { createMetrics } from '../metrics/metrics.ts';
@@ -9,7 +9,7 @@ import { untilStopped } from './until-stopped.ts';
 /** A bug that nobody caught: it is noted and the process ends. Everything that counts is committed, so a restart goes on from there. */
 const dieLoudly = (log: Log): void => {
   process.on('uncaughtException', (cause) => {
-    const trouble = systemTrouble(cause);
+    const trouble = systemError(cause);
     if (trouble === null) log.error('a bug stopped the process', { cause });
     else log.error(`the process had to stop. ${trouble.found} ${trouble.advice}`);
     process.exit(1);

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 
 /** One line of a settings file that would be read otherwise than it looks, or not at all. Holds no value. */
-export type LineTrouble = { readonly line: number; readonly name: string | null; readonly sentence: string };
+export type LineError = { readonly line: number; readonly name: string | null; readonly sentence: string };
 
 type Setting = { readonly name: string; readonly value: string };
 
@@ -46,7 +46,7 @@ const valueIn = (name: string, text: string): E.Either<string, string> => {
   return text !== '' && quotes.includes(text.charAt(0)) ? quoted(name, text) : bare(name, text);
 };
 
-const settingIn = (text: string, line: number): E.Either<LineTrouble, Setting> => {
+const settingIn = (text: string, line: number): E.Either<LineError, Setting> => {
   const [, written = ''] = /^(?:export\s+)?([^=]*)=/.exec(text) ?? [];
   const name = written.trim();
   if (!nameForm.test(name)) return E.left({ line, name: null, sentence: known.form });
@@ -65,8 +65,8 @@ const isSetting = (text: string): boolean => text !== '' && !text.startsWith('#'
  */
 export const settingsIn = (
   file: string,
-): E.Either<readonly LineTrouble[], Readonly<Record<string, string>>> => {
-  const troubles: LineTrouble[] = [];
+): E.Either<readonly LineError[], Readonly<Record<string, string>>> => {
+  const troubles: LineError[] = [];
   const found = new Map<string, { readonly value: string; readonly line: number }>();
   for (const [at, raw] of file
     .replace(/^\ufeff/, '')
@@ -90,7 +90,7 @@ export const settingsIn = (
 };
 
 /** The troubles as lines for a person, without what the lines say. */
-export const troubleLines = (troubles: readonly LineTrouble[]): readonly string[] =>
+export const errorLines = (troubles: readonly LineError[]): readonly string[] =>
   troubles.map(
     ({ line, name, sentence }) => `line ${String(line)}${name === null ? '' : ` (${name})`}: ${sentence}`,
   );

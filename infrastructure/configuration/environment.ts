@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsIn, troubleLines } from './env-file.ts';
+import { settingsIn, errorLines } from './env-file.ts';
 import { nearest, withAllWords } from './likely-names.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,10 +26,10 @@ const decode = (bytes: Uint8Array): E.Either<string, string> =>
   );
 
 const understood = (text: string): E.Either<string, Environment> =>
-  E.mapLeft((troubles: Parameters<typeof troubleLines>[0]) =>
+  E.mapLeft((troubles: Parameters<typeof errorLines>[0]) =>
     [
       'These lines of .env are not clear; nothing was started:',
-      ...troubleLines(troubles).map((line) => `  ${line}.`),
+      ...errorLines(troubles).map((line) => `  ${line}.`),
     ].join('\n'),
   )(settingsIn(text));
 

@@ -7,7 +7,7 @@ const patterns = [
   /^(placeholder|example|secret|token|password|api[-_ ]?key|webhook[-_ ]?secret|todo|tbd|none|null|undefined)$/i,
 ];
 
-/** The part of a bot token after its colon is judged on its own, since templates keep the digits. */
+/** The part of a bot token after its colon is looked at on its own, since templates keep the digits. */
 const parts = (value: string): readonly string[] => [value, value.replace(/^\d+:/, '')];
 
 /** The token that Telegram's own manual shows. */

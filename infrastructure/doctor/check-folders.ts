@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../../adapters/kit/make-folder.ts';
-import { systemTrouble } from '../../adapters/kit/system-errors.ts';
+import { systemError } from '../../adapters/kit/system-errors.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { bad, good, warning, type Finding } from './finding.ts';
 
@@ -39,7 +39,7 @@ const checkFolder = async (about: string, name: string, folder: string): Promise
       ? warning(about, found, `Make room soon: below ${megabytes(comfortable)} a busy day may fill the disk.`)
       : good(about, found);
   } catch (cause) {
-    const trouble = systemTrouble(cause, folder);
+    const trouble = systemError(cause, folder);
     return trouble === null
       ? bad(about, `cannot be written to ${folder}`, `Choose another ${name}, or let this user write there.`)
       : bad(about, trouble.found, trouble.advice);

@@ -29,7 +29,7 @@ const ofRotation = (where: string, [current, ...older]: readonly RememberedKey[]
         'Run npm run goods -- rotate: it goes on where it was.',
       );
 
-const judged = (configuration: BaseConfiguration, remembered: readonly RememberedKey[]): Finding => {
+const findingOf = (configuration: BaseConfiguration, remembered: readonly RememberedKey[]): Finding => {
   const place = keyPlaceOf(configuration);
   const keys = findKeys(configuration);
   if (remembered.length === 0) {
@@ -55,7 +55,7 @@ export const checkGoods = async (
   const remembered = await recallKeys(database.run)();
   if (E.isLeft(remembered)) return [bad(about, 'could not be looked at', 'Run the doctor again.')];
   try {
-    return [judged(configuration, remembered.right)];
+    return [findingOf(configuration, remembered.right)];
   } catch (cause) {
     if (cause instanceof Problem) return [refused(cause.message)];
     throw cause;

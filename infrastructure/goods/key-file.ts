@@ -15,8 +15,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import { makeFolder } from '../../adapters/kit/make-folder.ts';
-import { systemTrouble } from '../../adapters/kit/system-errors.ts';
-import { settingsIn, troubleLines } from '../configuration/env-file.ts';
+import { systemError } from '../../adapters/kit/system-errors.ts';
+import { settingsIn, errorLines } from '../configuration/env-file.ts';
 import { fileText } from '../../adapters/import-files/file-text.ts';
 import { describeLineProblems } from '../../adapters/import-files/line-problem.ts';
 import { asDelivered } from '../../domain/stock/unit-text.ts';
@@ -92,7 +92,7 @@ const putInPlace = (path: string, keys: GivenGoodsKeys, put: (draft: string) => 
     }
     keepName(path);
   } catch (thrown) {
-    const trouble = systemTrouble(thrown, dirname(path));
+    const trouble = systemError(thrown, dirname(path));
     throw new Problem(
       `The key file ${path} cannot be written${trouble === null ? ` (${codeOf(thrown)})` : ''}.`,
       trouble === null
@@ -128,7 +128,7 @@ const parsed = (path: string, bytes: Uint8Array): GivenGoodsKeys => {
   const read = pipe(
     fileText(bytes),
     E.mapLeft((problems) => [describeLineProblems(problems)]),
-    E.flatMap((text) => pipe(settingsIn(asDelivered(text)), E.mapLeft(troubleLines))),
+    E.flatMap((text) => pipe(settingsIn(asDelivered(text)), E.mapLeft(errorLines))),
     E.flatMap((settings) => pipe(readGivenGoodsKeys(settings), E.mapLeft(problemLines))),
   );
   if (E.isRight(read)) return read.right;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { systemTrouble } from '../../adapters/kit/system-errors.ts';
+import { systemError } from '../../adapters/kit/system-errors.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { LogLevel } from '../configuration/values.ts';
 import { dayFile, type Unwritten } from './day-file.ts';
@@ -37,7 +37,7 @@ const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no space left';
 
 const unwritten = ({ path, cause }: Unwritten): string => {
-  const trouble = systemTrouble(cause, path);
+  const trouble = systemError(cause, path);
   return trouble === null
     ? `The log ${path} cannot be written (${codeOf(cause)}); until it can, its lines go here.`
     : `${trouble.found} Until its log can be written, the lines go here.`;

@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import { openEmbeddedPostgres } from '../../adapters/embedded-postgres/embedded-postgres.ts';
 import { connectionOf, serverNameOf, type Via } from '../../adapters/postgres/kit/connection.ts';
 import { lookAtServer, type Look } from '../../adapters/postgres/kit/look.ts';
-import { serverTrouble, type ServerTrouble } from '../../adapters/postgres/kit/server-errors.ts';
+import { serverError, type ServerError } from '../../adapters/postgres/kit/server-errors.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { reveal } from '../configuration/secret.ts';
@@ -30,7 +30,7 @@ export type DatabaseAddress = {
 };
 
 /** The server as the setting names it; an address that cannot be read names none. */
-const problemOf = (trouble: ServerTrouble, url: string, setting: ServerSetting): Problem => {
+const problemOf = (trouble: ServerError, url: string, setting: ServerSetting): Problem => {
   const name = O.tryCatch(() => serverNameOf(connectionOf(url)));
   const { host, pathname, username } = new URL(url);
   const asWritten = { host, database: pathname.slice(1), role: username };
@@ -60,7 +60,7 @@ const configured = async (
     sessions,
     // Taken for a pooler, for which nothing is prepared and nothing set: it suits any address, and the replica may be down now.
     replica: O.isSome(replica) ? { url: replica.value, via: 'TransactionPooler' } : null,
-    problem: (caught) => problemOf(serverTrouble(caught), sessions.url, setting),
+    problem: (caught) => problemOf(serverError(caught), sessions.url, setting),
   };
 };
 
@@ -72,7 +72,7 @@ const ownServer = async (dataDir: string, role: Role, log: Log): Promise<Databas
       statements: own,
       sessions: own,
       replica: null,
-      problem: (caught) => problemOf(serverTrouble(caught), url, null),
+      problem: (caught) => problemOf(serverError(caught), url, null),
       stop,
     };
   } catch (cause) {

@@ -1,6 +1,6 @@
 import type { ServerName } from '../../adapters/postgres/kit/connection.ts';
 import { oldestServer } from '../../adapters/postgres/kit/look.ts';
-import type { ServerTrouble } from '../../adapters/postgres/kit/server-errors.ts';
+import type { ServerError } from '../../adapters/postgres/kit/server-errors.ts';
 import { Problem } from './problem.ts';
 
 /** The setting that leads to the server; null for the shop's own. */
@@ -22,7 +22,7 @@ const newDatabase = (database: string, suffix: string): string => quoted(`${data
 const withCertificate = (setting: string): string =>
   `Save the provider's CA certificate (its dashboard has it) and add sslrootcert=/path/to/ca.crt to ${setting}. Only where nobody can come in between: sslmode=no-verify encrypts without looking at the certificate.`;
 
-const words = (trouble: ServerTrouble, server: Server): Told => {
+const words = (trouble: ServerError, server: Server): Told => {
   const { host, database, role } = server;
   const setting = server.setting ?? 'the database';
   switch (trouble.tag) {
@@ -184,7 +184,7 @@ const words = (trouble: ServerTrouble, server: Server): Told => {
 };
 
 /** The trouble in words, with its next step. */
-export const serverProblem = (trouble: ServerTrouble, server: Server): Problem => {
+export const serverProblem = (trouble: ServerError, server: Server): Problem => {
   const [found, advice] = words(trouble, server);
   return new Problem(found, advice);
 };

@@ -59,7 +59,7 @@ const showsPicture = async (chat: Chat, words: string): Promise<void> => {
   throw new Error(`the picture of ${words} is not in sight`);
 };
 
-/** The way from the product's card over the bill to the goods on Sari's phone. */
+/** The way from the product's card over the invoice to the goods on Sari's phone. */
 const journey = async (place: Place, options: BrowserContextOptions, code: string): Promise<Buffer[]> => {
   const visitor = await visit(place, { ...phone, ...options });
   const page = await visitor.opens(7001);

@@ -14,7 +14,7 @@ import {
   answerTo,
   arrival,
   balancePayment,
-  billPaid,
+  invoicePaid,
   payment,
   vouchedFor,
 } from '../support/builders/decisions.ts';
@@ -142,7 +142,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(await balanceOf(store(), buyer)).to.equal(0);
   });
 
-  /** An order with an open bill, and the price of it on the balance. */
+  /** An order with an open invoice, and the price of it on the balance. */
   const billed = async () => {
     await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
@@ -164,7 +164,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
       order: order.id,
       reference,
     });
-    const twice = billPaid(spent.order);
+    const twice = invoicePaid(spent.order);
     const credited = await committed(store(), twice, paid);
     expect(await balanceOf(store(), buyer)).to.equal(10_000);
     expect(await refusalOf(store().orders.commit(twice, paid))).to.deep.equal(stale);
@@ -176,7 +176,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
 
   it('lets one of balance and bill pay at the same moment; the other finds the order changed (row 31)', async () => {
     const { buyer, order, version } = await billed();
-    const rivals = [balancePayment(order), billPaid(order)];
+    const rivals = [balancePayment(order), invoicePaid(order)];
     const outcomes = await outcomesOf(
       Array.from({ length: 10 }, () => rivals)
         .flat()
@@ -197,7 +197,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
     const paid = await committed(store(), vouched, version);
     const found = O.toNullable(await answerOf(store().orders.find(order.id)));
     expect(found).to.deep.equal({ version: paid, value: vouched.order });
-    await committed(store(), billPaid(vouched.order), paid);
+    await committed(store(), invoicePaid(vouched.order), paid);
     expect(await balanceOf(store(), buyer)).to.equal(20_000);
     expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 0, sold: 1 });
     expect(await answerOf(store().books.violations())).to.deep.equal([]);

@@ -187,7 +187,7 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
         answerOf(conversations.keepInvoiceMessage(order, ref));
       expect(await keep(first, { chat: buyer.id, message: 10 })).to.deep.equal(O.none);
       expect(await keep(second, { chat: buyer.id, message: 11 })).to.deep.equal(O.none);
-      // Each time it is known where the bill stood before.
+      // Each time it is known where the invoice stood before.
       expect(await keep(first, { chat: 7_999_999_999_999, message: 2_147_483_647 })).to.deep.equal(
         O.some({ chat: buyer.id, message: 10 }),
       );

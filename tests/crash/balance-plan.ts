@@ -25,11 +25,11 @@ export type SpendingPlan = Hand & {
   readonly deposit: DepositPlan;
   /** An order each, paid from the balance at the same time. */
   readonly baskets: readonly (readonly CartItem[])[];
-  /** Has a bill for the first as well, and pays that at the same time. */
-  readonly paysBillToo: boolean;
+  /** Has an invoice for the first as well, and pays that at the same time. */
+  readonly paysInvoiceToo: boolean;
   /** Whether a unit under warranty is claimed once it came. */
   readonly claims: boolean;
-  /** How the gateway tells of a bill that was paid because the balance was too small, or as well. */
+  /** How the gateway tells of an invoice that was paid because the balance was too small, or as well. */
   readonly notice: NoticePlan;
 };
 
@@ -60,7 +60,7 @@ export const planSpending = (chance: Chance): SpendingPlan => ({
   baskets: Array.from({ length: chance.happens(0.5) ? 2 : 1 }, () => [
     { ...planCartItem(chance), quantity: 1 },
   ]),
-  paysBillToo: chance.happens(0.2),
+  paysInvoiceToo: chance.happens(0.2),
   claims: chance.happens(0.8),
   notice: planNotice(chance),
 });

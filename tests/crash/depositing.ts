@@ -7,21 +7,21 @@ import type { BuyerContext } from './buyer-context.ts';
 import { paysAllTheSame, paysLate } from './late.ts';
 import { patience, saysUntil, taps, tapsUntil } from './steps.ts';
 
-const isBill = /Scan QRIS[^]+💼 Deposit:/;
-/** The same amount again is the same deposit, which may have its bill already. */
+const isInvoice = /Scan QRIS[^]+💼 Deposit:/;
+/** The same amount again is the same deposit, which may have its invoice already. */
 const onOpening = /Mau bayar pakai apa|belum kamu bayar|Scan QRIS/;
 
-/** The deposit whose bill is on the screen; null when too much waits to be paid. */
+/** The deposit whose invoice is on the screen; null when too much waits to be paid. */
 const opensDeposit = async (phone: Phone, plan: DepositPlan): Promise<string | null> => {
   await saysUntil(phone, '💼 Deposit', 'Saldo kamu', plan);
   await tapsUntil(phone, '➕ Isi Saldo', 'Mau isi saldo berapa', plan);
   const opened = plan.amount.startsWith('Rp')
     ? await tapsUntil(phone, plan.amount, onOpening, plan)
     : await saysUntil(phone, plan.amount, onOpening, plan);
-  if (isBill.test(opened.text)) return orderIn(opened);
+  if (isInvoice.test(opened.text)) return orderIn(opened);
   if (!opened.text.includes('Mau bayar pakai apa')) return null;
   await taps(phone, '💠 QRIS', plan);
-  return orderIn(await phone.seesNew(isBill, patience));
+  return orderIn(await phone.seesNew(isInvoice, patience));
 };
 
 const isCredited = /^✅ Deposit Rp [\d.]+ sudah masuk ke saldomu/;

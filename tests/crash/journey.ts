@@ -9,7 +9,7 @@ import {
   patience,
   placesOrder,
   saysUntil,
-  seesBill,
+  seesInvoice,
   taps,
   tapsUntil,
   untilSeen,
@@ -17,10 +17,10 @@ import {
 import type { BuyerContext } from './buyer-context.ts';
 import { tooMuch, type Payments } from './payments.ts';
 
-const asksForBill = async (phone: Phone, plan: JourneyPlan, order: string): Promise<void> => {
+const asksForInvoice = async (phone: Phone, plan: JourneyPlan, order: string): Promise<void> => {
   if (plan.method === 'va') await tapsUntil(phone, '🏦 Virtual Account', 'Transfer dari bank mana', plan);
   await taps(phone, plan.method === 'va' ? 'BRI' : '💠 QRIS', plan);
-  await seesBill(phone, order);
+  await seesInvoice(phone, order);
 };
 
 const seesGoods = async (
@@ -48,7 +48,7 @@ const comesBack = async (phone: Phone, { notice, pace }: JourneyPlan, order: str
   );
 };
 
-/** Leaves the bill for another; some pay the one that they left as well, and were quicker than its cancel. */
+/** Leaves the invoice for another; some pay the one that they left as well, and were quicker than its cancel. */
 const paysAnotherWay = async (
   phone: Phone,
   plan: JourneyPlan,
@@ -59,7 +59,7 @@ const paysAnotherWay = async (
   await tapsUntil(phone, '🔁 Ganti metode', 'gak dipakai lagi', plan);
   if (plan.looksAgain) paysAllTheSame(payments, order);
   await taps(phone, '💠 QRIS', plan);
-  await seesBill(phone, order);
+  await seesInvoice(phone, order);
   if (payments.pay(order, { notice: plan.notice })) await seesGoods(phone, plan, order, context);
 };
 
@@ -115,7 +115,7 @@ export const goesShopping = async (phone: Phone, plan: JourneyPlan, context: Buy
   if (placed === null) return;
   const { order } = placed;
   context.events.write(`is placed by ${String(phone.id)}, who ${plan.ending}`, order);
-  const bill = () => asksForBill(phone, plan, order);
+  const bill = () => asksForInvoice(phone, plan, order);
   await (plan.ending === 'PaysPlayMoney' ? context.payments.inPlay(bill) : bill());
   context.events.write('has its bill in the chat', order);
   await ends(phone, plan, order, context);

@@ -22,7 +22,7 @@ export type Load = {
 /** Visits of one person; then somebody new comes. */
 const mostVisits = 4;
 const firstId = 10_001;
-/** Milliseconds in which the first buyers come: the gateway opens two bills a second. */
+/** Milliseconds in which the first buyers come: the gateway opens two invoices a second. */
 const arrival = 5_000;
 
 type ArrivalContext = Omit<BuyerContext, 'closing'>;

@@ -18,9 +18,9 @@ export type Payment = {
 
 /** The bank's side: money goes to the gateway, and the gateway tells the shop. */
 export type Payments = {
-  /** Pays the newest bill of an order; false when the gateway takes no money for it any more. */
+  /** Pays the newest invoice of an order; false when the gateway takes no money for it any more. */
   readonly pay: (order: string, payment: Payment) => boolean;
-  /** Bills opened meanwhile are for play money. */
+  /** Invoices opened meanwhile are for play money. */
   readonly inPlay: (work: () => Promise<void>) => Promise<void>;
   /** Tells of an order's payment once more. */
   readonly tellAgain: (order: string) => void;

@@ -42,7 +42,7 @@ describe('the plan of the crash test', () => {
     expect(new Set(visits.map(({ tag }) => tag))).to.deep.equal(new Set(['Shops', 'Deposits', 'Spends']));
     const spending = visits.flatMap((visit) => (visit.tag === 'Spends' ? [visit.plan] : []));
     expect(new Set(spending.map(({ baskets }) => baskets.length))).to.deep.equal(new Set([1, 2]));
-    expect(spending.some(({ paysBillToo }) => paysBillToo)).to.equal(true);
+    expect(spending.some(({ paysInvoiceToo }) => paysInvoiceToo)).to.equal(true);
   });
 
   it('has owners answer cases in every way, now and then both of them, and leave some open', () => {

@@ -7,7 +7,7 @@ import { makesDeposit } from './depositing.ts';
 import type { BuyerContext } from './buyer-context.ts';
 import type { CartItem } from './journey-plan.ts';
 import { cheapest } from './shelf.ts';
-import { fillsCart, handsOver, patience, placesOrder, seesBill, untilSeen } from './steps.ts';
+import { fillsCart, handsOver, patience, placesOrder, seesInvoice, untilSeen } from './steps.ts';
 
 /** An order with the ways to pay it, which may be tapped whatever the screen shows by now. */
 type Basket = {
@@ -35,13 +35,13 @@ const orders = async (
   return byBalance === undefined || byQris === undefined ? [] : [{ order, items, byBalance, byQris }];
 };
 
-const asksForBill = async (phone: Phone, { order, byQris }: Basket): Promise<void> => {
+const asksForInvoice = async (phone: Phone, { order, byQris }: Basket): Promise<void> => {
   await phone.tapsStale(byQris);
-  await seesBill(phone, order);
+  await seesInvoice(phone, order);
 };
 
-/** The bill and the balance pay at the same time; the gateway takes the money though it is asked to cancel. */
-const paysBill = (order: string, { notice }: SpendingPlan, { payments, deeds }: BuyerContext): void => {
+/** The invoice and the balance pay at the same time; the gateway takes the money though it is asked to cancel. */
+const paysInvoice = (order: string, { notice }: SpendingPlan, { payments, deeds }: BuyerContext): void => {
   if (payments.pay(order, { notice, evenIfCanceled: true })) deeds.add('bill and balance at once');
 };
 
@@ -72,7 +72,7 @@ const seesItThrough = async (
   const seen = await look().catch(() => untilSeen(() => phone.tapsStale(basket.byBalance), look));
   if (!isShort(order)(seen)) return;
   events.write('costs more than the balance has', order);
-  await asksForBill(phone, basket);
+  await asksForInvoice(phone, basket);
   if (payments.pay(order, { notice: plan.notice })) await phone.sees(handsOver(order), patience);
 };
 
@@ -96,9 +96,9 @@ export const paysFromBalance = async (
   for (const items of plan.baskets) baskets.push(...(await orders(phone, items, plan, context)));
   const [first] = baskets;
   if (first === undefined) return;
-  if (plan.paysBillToo) {
-    await asksForBill(phone, first);
-    paysBill(first.order, plan, context);
+  if (plan.paysInvoiceToo) {
+    await asksForInvoice(phone, first);
+    paysInvoice(first.order, plan, context);
   }
   if (baskets.length > 1) context.deeds.add('two orders from one balance at once');
   await tapsAllAtOnce(phone, baskets, plan);

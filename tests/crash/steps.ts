@@ -7,7 +7,7 @@ import type { Hand, CartItem } from './journey-plan.ts';
 
 /** How long somebody looks at an unmoved screen before doing the same once more, in milliseconds. */
 export const glance = { within: 4_000 } as const;
-/** How long a buyer waits for a bill, the goods, or word of their money. */
+/** How long a buyer waits for an invoice, the goods, or word of their money. */
 export const patience = { within: 20_000 } as const;
 const mostTries = 3;
 
@@ -83,13 +83,13 @@ export const placesOrder = async (phone: Phone, hand: Hand): Promise<Placed | nu
   return null;
 };
 
-const isBillOf =
+const isInvoiceOf =
   (order: string) =>
   ({ text }: SeenMessage): boolean =>
     text.includes(order) && /Scan QRIS|Transfer ke Virtual Account/.test(text);
 
-export const seesBill = (phone: Phone, order: string): Promise<SeenMessage> =>
-  phone.sees(isBillOf(order), patience);
+export const seesInvoice = (phone: Phone, order: string): Promise<SeenMessage> =>
+  phone.sees(isInvoiceOf(order), patience);
 
 /** Whether a message hands over the goods of an order because it was paid. */
 export const handsOver =

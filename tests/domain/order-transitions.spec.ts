@@ -29,7 +29,7 @@ const now = minutesPastNoon(40);
 const reference = paymentReference('tg7001-more');
 const owner = buyerId(9001);
 
-/** Money that comes by one more bill of the order. */
+/** Money that comes by one more invoice of the order. */
 const money = (order: Order, part: number): Decision | null => {
   const attempt = aPayableAttempt({ reference, amount: order.total });
   const amount = rupiah(order.total * part);

@@ -31,7 +31,7 @@ export const ordersByQris = async (buyer: Phone, code: string, count = 1): Promi
   return order;
 };
 
-/** The bill with the QR code of an order, once it is there. */
+/** The invoice with the QR code of an order, once it is there. */
 export const seesQr = (buyer: Phone, order: string): Promise<SeenMessage> =>
   buyer.sees(({ text, photo }) => photo !== undefined && text.includes('Scan QRIS') && text.includes(order));
 

@@ -11,7 +11,7 @@ export type Action = {
   readonly access: Access;
   /** What it does as staff; null where anybody may do it. */
   readonly opens: AdminAction | null;
-  /** By which allowance a quick series of it is judged. */
+  /** Which allowance a quick series of it has. */
   readonly kind: ActionKind;
   /** Whether it leaves a form open that waits for an answer. */
   readonly keepsForm: boolean;

@@ -1,7 +1,7 @@
-/** One thing at a time in each lane, in the order it came; lanes do not wait for each other. */
+/** One task at a time for each key, in the order it came; keys do not wait for each other. */
 export type KeyedQueue = {
   readonly run: (key: number, work: () => Promise<void>) => Promise<void>;
-  /** Resolves when every lane is empty. */
+  /** Resolves when nothing waits under any key. */
   readonly idle: () => Promise<void>;
 };
 

@@ -55,7 +55,7 @@ export type Arrival = {
 export type ChatUpdate = {
   readonly profile: Profile;
   readonly chat: number;
-  /** Goods and bills go to private chats only. */
+  /** Goods and invoices go to private chats only. */
   readonly isPrivate: boolean;
   readonly input: UserInput;
   /** The topic of a forum in which it was said, and is answered. */

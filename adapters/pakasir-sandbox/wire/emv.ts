@@ -18,7 +18,7 @@ const MERCHANT =
   field('26', `${field('00', 'ID.CO.SHOPEE.WWW')}0118936009180021600523020821600523${field('03', 'UME')}`) +
   field('51', field('00', 'ID.CO.QRIS.WWW') + field('02', 'ID1024322842930') + field('03', 'UME'));
 
-/** A dynamic QRIS string for `total` whole rupiah (tag 54) with the bill's reference, closed by its checksum. */
+/** A dynamic QRIS string for `total` whole rupiah (tag 54) with the invoice's reference, closed by its checksum. */
 export const qris = (total: number, reference: string): string => {
   const body = [
     field('00', '01'),

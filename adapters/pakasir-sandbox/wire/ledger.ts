@@ -15,9 +15,9 @@ export type CreateRequest = {
 export type LedgerSettings = {
   readonly now: () => number;
   readonly sandbox: () => boolean;
-  /** Milliseconds that a bill can be paid; an hour where it is not given, as at the real gateway. */
+  /** Milliseconds that an invoice can be paid; an hour where it is not given, as at the real gateway. */
   readonly payableFor?: () => number;
-  /** What a QR code says, for a total in whole rupiah and the bill's reference. */
+  /** What a QR code says, for a total in whole rupiah and the invoice's reference. */
   readonly qrText: (total: number, reference: string) => string;
   /** What a known order id with another amount or method gets. */
   readonly onOtherAmount: 'conflict' | 'old';

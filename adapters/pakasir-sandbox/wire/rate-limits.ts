@@ -11,7 +11,7 @@ const rules: ReadonlyMap<string, { readonly calls: number; readonly withinMs: nu
 ]);
 
 /** Past so many names the quiet ones are forgotten. */
-const crowd = 1_000;
+const mostNames = 1_000;
 const longestMs = 4_000;
 
 /** The gateway's limits: 2 creates and 2 cancels a second, one status call per transaction in 4 seconds. */
@@ -28,7 +28,7 @@ export const rateLimits = (now: () => number, initially: boolean): RateLimits =>
       const slot = `${name} ${key}`;
       const recent = (passed.get(slot) ?? []).filter((at) => at > now() - rule.withinMs);
       if (recent.length >= rule.calls) return false;
-      if (passed.size >= crowd) forgetQuiet();
+      if (passed.size >= mostNames) forgetQuiet();
       passed.set(slot, [...recent, now()]);
       return true;
     },

@@ -2,7 +2,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { Broadcasts, Errand, Progress } from '../../../application/ports/broadcasts.ts';
+import type { Broadcasts, BroadcastJob, Progress } from '../../../application/ports/broadcasts.ts';
 import { stale, type Version } from '../../../application/ports/versioned.ts';
 import { claimedFor } from '../../../domain/broadcast/chat-turns.ts';
 import { settledIn, type Broadcast, type BroadcastId } from '../../../domain/broadcast/broadcast.ts';
@@ -99,10 +99,10 @@ type Asks = {
   readonly over: string;
 };
 
-const errands = {
+const stepsOf = {
   Send: { waits: 'Waiting', claimed: 'Sending', running: 'Running', over: 'Done' },
   Withdraw: { waits: 'Sent', claimed: 'Removing', running: 'Withdrawing', over: 'Withdrawn' },
-} as const satisfies Record<Errand, Asks>;
+} as const satisfies Record<BroadcastJob, Asks>;
 
 const recipient = t.strict({
   buyer: buyerIdColumn,
@@ -114,7 +114,7 @@ const recipient = t.strict({
 const claimedAt = '(extract(epoch from :now::timestamptz) * 1000)';
 
 /* A chat whose row somebody else holds is passed over: nobody waits here, and no two wait for each other. */
-const tellingTurns = `,
+const takingTurns = `,
      known as materialized (
        select chat_id from chat_turns where chat_id in (select buyer_id from due)
        order by chat_id for update skip locked
@@ -128,14 +128,14 @@ const tellingTurns = `,
  * Each claimer passes over what another is claiming, and whoever was written to within this second; whose broadcast was
  * halted gets nothing. What is sent now is known to those who write to the same chat, where any of them did of late.
  */
-const claimOf = (errand: Errand, { waits, claimed, running }: Asks) =>
+const claimOf = (job: BroadcastJob, { waits, claimed, running }: Asks) =>
   namedWriting(
-    `broadcasts.claim-to-${errand}`,
+    `broadcasts.claim-to-${job}`,
     `with due as materialized (
        select buyer_id from broadcast_recipients
        where broadcast_id = :id and state = '${waits}'
          and exists (select from broadcasts where id = :id and state = '${running}')
-         ${errand === 'Send' ? `and not exists (select from chat_turns where chat_id = buyer_id and free_at > ${claimedAt})` : ''}
+         ${job === 'Send' ? `and not exists (select from chat_turns where chat_id = buyer_id and free_at > ${claimedAt})` : ''}
        order by buyer_id limit :most
        for update skip locked
      ),
@@ -143,7 +143,7 @@ const claimOf = (errand: Errand, { waits, claimed, running }: Asks) =>
        update broadcast_recipients as r set state = '${claimed}', claimed_at = :now
        from due where r.broadcast_id = :id and r.buyer_id = due.buyer_id
        returning r.buyer_id, r.message_id
-     )${errand === 'Send' ? tellingTurns : ''}
+     )${job === 'Send' ? takingTurns : ''}
      select b.id as buyer, b.first_name as "firstName", coalesce(b.language_chosen, b.language_guessed) as language,
             claimed.message_id as message
      from claimed join buyers as b on b.id = claimed.buyer_id
@@ -152,9 +152,9 @@ const claimOf = (errand: Errand, { waits, claimed, running }: Asks) =>
     recipient,
   );
 
-const finishOf = (errand: Errand, { waits, claimed, running, over }: Asks) =>
+const finishOf = (job: BroadcastJob, { waits, claimed, running, over }: Asks) =>
   namedWriting(
-    `broadcasts.finish-to-${errand}`,
+    `broadcasts.finish-to-${job}`,
     `with ended as (
        update broadcasts set state = '${over}', ended_at = :now, version = version + 1
        where id = :id and state = '${running}'
@@ -167,10 +167,10 @@ const finishOf = (errand: Errand, { waits, claimed, running, over }: Asks) =>
     t.strict({ ended: count }),
   );
 
-const statementsOf = (errand: Errand) => ({
-  claim: claimOf(errand, errands[errand]),
-  finish: finishOf(errand, errands[errand]),
-  ...recordStatements(errand, errands[errand].claimed),
+const statementsOf = (job: BroadcastJob) => ({
+  claim: claimOf(job, stepsOf[job]),
+  finish: finishOf(job, stepsOf[job]),
+  ...recordStatements(job, stepsOf[job].claimed),
 });
 
 const statements = { Send: statementsOf('Send'), Withdraw: statementsOf('Withdraw') };
@@ -266,21 +266,21 @@ export const postgresBroadcasts = (run: Run, read: Run = run): Broadcasts => ({
       run(...openStatement(broadcast, now)),
       TE.map(([row]) => row?.opened === 1),
     ),
-  claim: (broadcast, errand, most, now) => {
-    const [statement, values] = statements[errand].claim({ id: broadcast, most, now });
+  claim: (broadcast, job, most, now) => {
+    const [statement, values] = statements[job].claim({ id: broadcast, most, now });
     // For any number of recipients the server would read all of them rather than look up a few.
     return run(plannedEachTime(statement), values);
   },
-  record: (broadcast, errand, results, claimedAt, now) =>
-    pipe(run(...statements[errand].record({ id: broadcast, results, claimedAt, now })), asUnit),
-  reclaim: (broadcast, errand, before, now) =>
+  record: (broadcast, job, results, claimedAt, now) =>
+    pipe(run(...statements[job].record({ id: broadcast, results, claimedAt, now })), asUnit),
+  reclaim: (broadcast, job, before, now) =>
     pipe(
-      run(...statements[errand].reclaim({ id: broadcast, before, now })),
+      run(...statements[job].reclaim({ id: broadcast, before, now })),
       TE.map(([row]) => row?.settled ?? 0),
     ),
-  finish: (broadcast, errand, now) =>
+  finish: (broadcast, job, now) =>
     pipe(
-      run(...statements[errand].finish({ id: broadcast, now })),
+      run(...statements[job].finish({ id: broadcast, now })),
       TE.map(([row]) => row?.ended === 1),
     ),
   watch: (broadcast, { chat, message }) => pipe(run(...watch({ id: broadcast, chat, message })), asUnit),

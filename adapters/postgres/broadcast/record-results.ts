@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import type { Errand } from '../../../application/ports/broadcasts.ts';
+import type { BroadcastJob } from '../../../application/ports/broadcasts.ts';
 import type { BroadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { againAtMost } from '../../../domain/broadcast/posting.ts';
 import { count } from '../kit/codecs.ts';
@@ -51,9 +51,9 @@ const settled = t.strict({ settled: count });
 const id = as<BroadcastId>();
 
 /** Of a claim nobody answered in time another may be under way by now: the moment of the claim tells them apart. */
-export const recordStatements = (errand: Errand, claimed: string) => ({
+export const recordStatements = (job: BroadcastJob, claimed: string) => ({
   record: namedWriting(
-    `broadcasts.record-of-${errand}`,
+    `broadcasts.record-of-${job}`,
     settling(`
       select r.buyer_id, r.state, r.lost, r.put_off, given.outcome, given.message
       from broadcast_recipients as r
@@ -65,7 +65,7 @@ export const recordStatements = (errand: Errand, claimed: string) => ({
     settled,
   ),
   reclaim: namedWriting(
-    `broadcasts.reclaim-of-${errand}`,
+    `broadcasts.reclaim-of-${job}`,
     settling(`
       select r.buyer_id, r.state, r.lost, r.put_off, 'Lost' as outcome, null::bigint as message
       from broadcast_recipients as r

@@ -7,9 +7,9 @@ import { isUndone } from './store-cause.ts';
 /** So many calls travel in one statement at most. */
 const most = 64;
 /** So many statements of a kind are under way at once. */
-const lanes = 2;
+const mostUnderWay = 2;
 /** The second leaves only when so many wait: two that leave with one call each would make small batches for ever. */
-const secondLaneAt = 16;
+const secondAt = 16;
 /** A call that goes alone may have to wait for a row; it keeps the others back for so many milliseconds at most. */
 const courtesy = 20;
 /** More than any rush that the server could still answer in time. */
@@ -91,7 +91,7 @@ export const inBatches = <Call, No, A>(
   };
 
   const mayLeave = (): boolean =>
-    waiting.length > 0 && (underWay === 0 || (underWay < lanes && waiting.length >= secondLaneAt));
+    waiting.length > 0 && (underWay === 0 || (underWay < mostUnderWay && waiting.length >= secondAt));
 
   const leaveSoon = (): void => {
     if (isLeaving || waiting.length === 0) return;

@@ -9,7 +9,7 @@ import { reading, type Statement } from './statement.ts';
 /** So many questions go in one statement at most. */
 const most = 256;
 /** So many statements of a kind are under way at once; what is asked meanwhile gathers. */
-const lanes = 4;
+const mostUnderWay = 4;
 
 type Waiting<Ask, A> = { readonly ask: Ask; readonly answer: (answer: E.Either<StoreFailure, A>) => void };
 
@@ -50,7 +50,7 @@ export const coalesced = <Ask, A>({
     isLeaving = true;
     setImmediate(() => {
       isLeaving = false;
-      while (waiting.length > 0 && underWay < lanes) void send(waiting.splice(0, most));
+      while (waiting.length > 0 && underWay < mostUnderWay) void send(waiting.splice(0, most));
     });
   };
 

@@ -57,7 +57,7 @@ const ask = async (
 };
 
 /** The server's own limit is lifted for this statement alone; nothing of it stays with the connection. */
-const askPatiently: typeof ask = async (client, statement, values, preparation) => {
+const askWithOwnLimit: typeof ask = async (client, statement, values, preparation) => {
   await client.query('begin');
   try {
     await client.query(`set local statement_timeout = ${String(statement.patience)}`);
@@ -80,7 +80,7 @@ const tryOnce = async <Row>(
   if (E.isLeft(connected)) return E.left({ caught: connected.left, again: isNotNow(connected.left) });
   const client = connected.right;
   try {
-    const rows = await (statement.patience === undefined ? ask : askPatiently)(
+    const rows = await (statement.patience === undefined ? ask : askWithOwnLimit)(
       client,
       statement,
       values,

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import pg from 'pg';
 import { migrationNames } from '../../../migrations/migration-source.ts';
 import { connectionOf, type Via } from './connection.ts';
-import { serverTrouble, type ServerTrouble } from './server-errors.ts';
+import { serverError, type ServerError } from './server-errors.ts';
 
 /** The oldest PostgreSQL that the shop's statements run on. */
 export const oldestServer = 15;
@@ -58,7 +58,7 @@ const steps = async (client: pg.Client): Promise<readonly string[]> => {
 const ofKnex = (table: string): boolean => table.startsWith('knex_migrations');
 
 /** What speaks against this server, if anything: pure. `taken` are the steps of a schema that are in it. */
-export const judgeServer = (facts: Facts, taken: readonly string[]): ServerTrouble | null => {
+export const checkServer = (facts: Facts, taken: readonly string[]): ServerError | null => {
   const ours = taken.filter((step) => migrationNames.includes(step));
   const tables = facts.tables.filter((table) => !ofKnex(table));
   if (facts.number < oldestServer * 10_000) return { tag: 'TooOld', version: facts.version };
@@ -113,12 +113,12 @@ export type Look = {
   readonly identity: string;
 };
 
-const look = async (config: pg.ClientConfig): Promise<E.Either<ServerTrouble, Look>> => {
+const look = async (config: pg.ClientConfig): Promise<E.Either<ServerError, Look>> => {
   const client = await connected(config);
   try {
     const [facts] = (await client.query<Record<string, unknown>>(asking)).rows;
     if (!Facts.is(facts)) return E.left({ tag: 'Unclear', message: 'it answers unlike PostgreSQL' });
-    const trouble = judgeServer(facts, facts.has_steps ? await steps(client) : []);
+    const trouble = checkServer(facts, facts.has_steps ? await steps(client) : []);
     if (trouble !== null) return E.left(trouble);
     return E.right({ via: await viaOf(client, config, facts.pid), identity: facts.identity });
   } finally {
@@ -127,10 +127,10 @@ const look = async (config: pg.ClientConfig): Promise<E.Either<ServerTrouble, Lo
 };
 
 /** The first look at a server, before anything is done there: what it is reached through, or why it cannot be the shop's. Changes nothing. */
-export const lookAtServer = async (url: string): Promise<E.Either<ServerTrouble, Look>> => {
+export const lookAtServer = async (url: string): Promise<E.Either<ServerError, Look>> => {
   try {
     return await look(connectionOf(url));
   } catch (caught) {
-    return E.left(serverTrouble(caught));
+    return E.left(serverError(caught));
   }
 };

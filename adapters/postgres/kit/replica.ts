@@ -57,7 +57,7 @@ const thinned = (notes: readonly Written[]): readonly Written[] =>
   notes.length > mostNotes ? notes.filter((_, n) => n % 2 === 0) : notes;
 
 /** How a replica stands that has come to `position`, by what the primary had written; and what is to be remembered. Pure. */
-export const judgeReplica = (
+export const checkReplica = (
   primary: Facts,
   replica: Facts,
   before: readonly Written[],
@@ -130,9 +130,9 @@ export const watchReplica = (primary: Run, copy: Run, log: Log): Replica => {
     if (isOver) return state;
     if (replayed === null) is({ tag: 'Gone' });
     else if (wrote !== null) {
-      const judged = judgeReplica(wrote, replayed, written, Date.now());
-      written = judged.written;
-      is(judged.state);
+      const checked = checkReplica(wrote, replayed, written, Date.now());
+      written = checked.written;
+      is(checked.state);
     }
     return state;
   };

@@ -1,7 +1,7 @@
 import { storeCause } from './store-cause.ts';
 
 /** Why a server cannot be connected to, or cannot be the shop's. Told apart because each has another next step. */
-export type ServerTrouble =
+export type ServerError =
   | { readonly tag: 'UnknownHost' }
   | { readonly tag: 'NobodyListens' }
   | { readonly tag: 'NoAnswer' }
@@ -33,7 +33,7 @@ export type ServerTrouble =
   | { readonly tag: 'OtherDatabase' }
   | { readonly tag: 'Unclear'; readonly message: string };
 
-const byCode: Readonly<Record<string, ServerTrouble>> = {
+const byCode: Readonly<Record<string, ServerError>> = {
   ENOTFOUND: { tag: 'UnknownHost' },
   EAI_AGAIN: { tag: 'UnknownHost' },
   ECONNREFUSED: { tag: 'NobodyListens' },
@@ -63,7 +63,7 @@ const byCode: Readonly<Record<string, ServerTrouble>> = {
 };
 
 /** Poolers and the driver have words of their own, and no code that tells them apart. */
-const byWords: readonly (readonly [RegExp, ServerTrouble])[] = [
+const byWords: readonly (readonly [RegExp, ServerError])[] = [
   [/does not support SSL connections/, { tag: 'NoTls' }],
   [/timeout expired|connection timeout|read timeout|query_wait_timeout/, { tag: 'NoAnswer' }],
   [/client password must be a/, { tag: 'NoPassword' }],
@@ -89,13 +89,13 @@ const first = (caught: unknown): Error => {
   return caught instanceof Error ? caught : new Error('no answer');
 };
 
-const unreadable = (error: Error): ServerTrouble | null =>
+const unreadable = (error: Error): ServerError | null =>
   'path' in error && typeof error.path === 'string' && 'syscall' in error && error.syscall === 'open'
     ? { tag: 'CertificateUnreadable', path: error.path, code: codeOf(error) }
     : null;
 
 /** What was caught while connecting or preparing the schema, as one of the troubles that have a next step. */
-export const serverTrouble = (caught: unknown): ServerTrouble => {
+export const serverError = (caught: unknown): ServerError => {
   const error = first(caught);
   const { message } = storeCause(error);
   const said = byWords.find(([words]) => words.test(message))?.[1];

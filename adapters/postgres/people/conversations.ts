@@ -94,14 +94,14 @@ const showList = writing(
   nothingRead,
 );
 
-const placeOfBill = t.strict({ chat: count, message: count });
-const billOf = 'select chat_id as chat, message_id as message from bills where order_id = $1';
+const placeOfInvoice = t.strict({ chat: count, message: count });
+const invoiceMessageOf = 'select chat_id as chat, message_id as message from bills where order_id = $1';
 
-const bills = rowsByKey({
+const invoiceMessages = rowsByKey({
   name: 'conversations.bill',
   key: orderIdColumn,
-  row: placeOfBill,
-  one: billOf,
+  row: placeOfInvoice,
+  one: invoiceMessageOf,
   many: 'select order_id as key, chat_id as chat, message_id as message from bills where order_id = any($1)',
 });
 
@@ -123,20 +123,20 @@ const noteGoodsSent = writing(
   nothingRead,
 );
 
-const keepBill = writing(
+const keepInvoiceMessage = writing(
   'conversations.keep-bill',
   `with kept as (
      insert into bills (order_id, chat_id, message_id) values ($1, $2, $3)
      on conflict (order_id) do update set chat_id = excluded.chat_id, message_id = excluded.message_id
    )
-   ${billOf}`,
-  placeOfBill,
+   ${invoiceMessageOf}`,
+  placeOfInvoice,
 );
 
 /** What is remembered of chats, in PostgreSQL. */
 export const postgresConversations = (run: Run): Conversations => {
   const sessionOf = sessions(run);
-  const bill = bills(run);
+  const invoiceMessage = invoiceMessages(run);
   return {
     session: (profile, now) => {
       const { id, firstName, username, language } = profile;
@@ -163,9 +163,9 @@ export const postgresConversations = (run: Run): Conversations => {
         run(showList, [buyer, [...products]]),
         TE.map(() => undefined),
       ),
-    invoiceMessage: (order) => pipe(bill(order), TE.map(RA.head)),
+    invoiceMessage: (order) => pipe(invoiceMessage(order), TE.map(RA.head)),
     keepInvoiceMessage: (order, { chat, message }) =>
-      pipe(run(keepBill, [order, chat, message]), TE.map(RA.head)),
+      pipe(run(keepInvoiceMessage, [order, chat, message]), TE.map(RA.head)),
     goodsSent: (delivery) =>
       pipe(
         run(goodsSent, [keyOf(delivery)]),

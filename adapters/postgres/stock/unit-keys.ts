@@ -52,7 +52,7 @@ export type WrongKeys = {
   readonly otherFingerprintKey: boolean;
 };
 
-const judged = (keys: UnitKeys, remembered: readonly RememberedKey[]): WrongKeys => {
+const compared = (keys: UnitKeys, remembered: readonly RememberedKey[]): WrongKeys => {
   const named = (id: string): UnitKey | undefined => keys.find((key) => key.id === id);
   const isDifferent = (one: RememberedKey): boolean => {
     const key = named(one.id);
@@ -71,7 +71,7 @@ export const checkKeys = (
   keys: UnitKeys,
   remembered: readonly RememberedKey[],
 ): E.Either<WrongKeys, void> => {
-  const found = judged(keys, remembered);
+  const found = compared(keys, remembered);
   const isWrong = found.missing.length + found.different.length > 0 || found.otherFingerprintKey;
   return isWrong ? E.left(found) : E.right(undefined);
 };

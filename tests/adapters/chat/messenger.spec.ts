@@ -61,7 +61,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
     return E.isRight(told) ? 'told' : told.left.tag;
   };
   const seen = () => client.seen(budi.id).map(({ screen }) => screen);
-  /** A bill in the buyer's chat: a picture, or a text. */
+  /** An invoice in the buyer's chat: a picture, or a text. */
   const billed = async (as: 'Picture' | 'Text'): Promise<void> => {
     const attempt = aPayableAttempt(
       as === 'Picture'

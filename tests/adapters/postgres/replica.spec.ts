@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import {
-  judgeReplica,
+  checkReplica,
   mostLag,
   watchReplica,
   type ReplicaState,
@@ -18,40 +18,40 @@ const standby = (position: number) => ({ cluster: 'ours/1', position, standby: t
 
 describe('How a replica stands', () => {
   it('keeps up while it has all that was written', () => {
-    expect(judgeReplica(primary(5), standby(5), [], 1_000)).to.deep.equal({
+    expect(checkReplica(primary(5), standby(5), [], 1_000)).to.deep.equal({
       state: { tag: 'Fresh', lag: 0 },
       written: [],
     });
   });
 
   it('is behind by the age of the oldest that it lacks', () => {
-    const first = judgeReplica(primary(5), standby(4), [], 1_000);
+    const first = checkReplica(primary(5), standby(4), [], 1_000);
     expect(first.state).to.deep.equal({ tag: 'Fresh', lag: 0 });
-    const second = judgeReplica(primary(9), standby(4), first.written, 3_000);
+    const second = checkReplica(primary(9), standby(4), first.written, 3_000);
     expect(second.state).to.deep.equal({ tag: 'Fresh', lag: 2_000 });
-    expect(judgeReplica(primary(9), standby(5), second.written, 4_000).state).to.deep.equal({
+    expect(checkReplica(primary(9), standby(5), second.written, 4_000).state).to.deep.equal({
       tag: 'Fresh',
       lag: 1_000,
     });
-    expect(judgeReplica(primary(9), standby(4), second.written, 1_001 + mostLag).state).to.deep.equal({
+    expect(checkReplica(primary(9), standby(4), second.written, 1_001 + mostLag).state).to.deep.equal({
       tag: 'Lagging',
       lag: mostLag + 1,
     });
   });
 
   it('is another’s where it is no standby, or follows another database', () => {
-    expect(judgeReplica(primary(5), primary(5), [], 0).state).to.deep.equal({ tag: 'Foreign' });
+    expect(checkReplica(primary(5), primary(5), [], 0).state).to.deep.equal({ tag: 'Foreign' });
     const other = { ...standby(5), cluster: 'another/1' };
-    expect(judgeReplica(primary(5), other, [], 0).state).to.deep.equal({ tag: 'Foreign' });
+    expect(checkReplica(primary(5), other, [], 0).state).to.deep.equal({ tag: 'Foreign' });
   });
 
   it('is known to be behind while it catches up after hours, by not too many notes', () => {
-    let written: ReturnType<typeof judgeReplica>['written'] = [];
+    let written: ReturnType<typeof checkReplica>['written'] = [];
     for (let n = 0; n < 10_000; n += 1)
-      ({ written } = judgeReplica(primary(n + 1), standby(0), written, n * 1_000));
+      ({ written } = checkReplica(primary(n + 1), standby(0), written, n * 1_000));
     expect(written.length).to.be.lessThan(250);
     for (const behind of [9_000, 1_000, 100, 20]) {
-      const { state } = judgeReplica(primary(10_001), standby(10_000 - behind), written, 10_000_000);
+      const { state } = checkReplica(primary(10_001), standby(10_000 - behind), written, 10_000_000);
       expect(state.tag, String(behind)).to.equal('Lagging');
     }
   });

@@ -47,7 +47,7 @@ export const orderIn = (text: string): string => {
   return id;
 };
 
-/** Orders and gets the bill with its QR code; resolves with the order's id. */
+/** Orders and gets the invoice with its QR code; resolves with the order's id. */
 export const orderByQris = async (
   chat: Chat,
   code: string,
@@ -60,7 +60,7 @@ export const orderByQris = async (
   return id;
 };
 
-/** Follows the bill's link to the payment page. */
+/** Follows the invoice's link to the payment page. */
 export const paymentPage = async (chat: Chat, id: string): Promise<Page> => {
   const opened = chat.page.context().waitForEvent('page');
   await chat.message(id).getByRole('link', { name: indonesian.checkout }).click();

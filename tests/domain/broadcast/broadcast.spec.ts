@@ -16,7 +16,7 @@ import { quietUntil } from '../../../domain/broadcast/quiet-hours.ts';
 import {
   restAfter,
   resultsOf,
-  troubleIn,
+  haltReasonOf,
   type Posted,
   type Tried,
 } from '../../../domain/broadcast/posting.ts';
@@ -145,12 +145,12 @@ describe('What came of messages', () => {
   const gone: Posted = { tag: 'Refused', trouble: 'PhotoGone' };
 
   it('halts where the photo is gone, or nobody can be sent the very first messages', () => {
-    expect(troubleIn(tried(sent, gone), 9)).to.equal('PhotoGone');
-    expect(troubleIn(tried(refused, refused), 0)).to.equal('Refused');
-    expect(troubleIn(tried(refused, refused), 1)).to.equal(null);
-    expect(troubleIn(tried(refused, sent), 0)).to.equal(null);
-    expect(troubleIn(tried(sent), 0)).to.equal(null);
-    expect(troubleIn([], 0)).to.equal(null);
+    expect(haltReasonOf(tried(sent, gone), 9)).to.equal('PhotoGone');
+    expect(haltReasonOf(tried(refused, refused), 0)).to.equal('Refused');
+    expect(haltReasonOf(tried(refused, refused), 1)).to.equal(null);
+    expect(haltReasonOf(tried(refused, sent), 0)).to.equal(null);
+    expect(haltReasonOf(tried(sent), 0)).to.equal(null);
+    expect(haltReasonOf([], 0)).to.equal(null);
   });
 
   it('is kept, and what was refused waits where all is halted', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { forShell, systemTrouble, thisUser, troubleInWords } from '../../../adapters/kit/system-errors.ts';
+import { forShell, systemError, thisUser, systemErrorIn } from '../../../adapters/kit/system-errors.ts';
 import { shopCommand, type Ended } from './shop-command.ts';
 
 /** A namespace of its own lets root mount what nobody else sees, and what goes with the process. */
@@ -79,7 +79,7 @@ describe('A disk that takes nothing', function () {
 
   it('F19: is named in words, by what the system or another program says of it', () => {
     const told = (code: string) =>
-      systemTrouble(Object.assign(new Error(), { code, path: '/srv/my shop' }))?.found;
+      systemError(Object.assign(new Error(), { code, path: '/srv/my shop' }))?.found;
     expect(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EMFILE', 'ECONNREFUSED'].map(told)).to.deep.equal([
       'The disk that holds /srv/my shop is full.',
       `The share of the disk that ${thisUser()} may use is full, at /srv/my shop.`,
@@ -88,8 +88,8 @@ describe('A disk that takes nothing', function () {
       'This process may open no more files.',
       undefined,
     ]);
-    expect(troubleInWords('FATAL:  could not write: No space left on device', '/data')).to.deep.equal(
-      systemTrouble(Object.assign(new Error(), { code: 'ENOSPC' }), '/data'),
+    expect(systemErrorIn('FATAL:  could not write: No space left on device', '/data')).to.deep.equal(
+      systemError(Object.assign(new Error(), { code: 'ENOSPC' }), '/data'),
     );
     expect([forShell('/srv/shop'), forShell("/srv/my 'shop'")]).to.deep.equal([
       '/srv/shop',

@@ -12,8 +12,8 @@ import {
   openEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '../../../adapters/embedded-postgres/embedded-postgres.ts';
-import { judgeServer } from '../../../adapters/postgres/kit/look.ts';
-import { serverTrouble } from '../../../adapters/postgres/kit/server-errors.ts';
+import { checkServer } from '../../../adapters/postgres/kit/look.ts';
+import { serverError } from '../../../adapters/postgres/kit/server-errors.ts';
 import { migrationNames } from '../../../migrations/migration-source.ts';
 import { diagnose } from '../../../infrastructure/commands/doctor.ts';
 import { readBaseConfiguration } from '../../../infrastructure/configuration/configuration.ts';
@@ -190,12 +190,12 @@ describe('A database that cannot be the shop’s', function () {
       tables: ['buyers', 'knex_migrations'],
     };
     expect([
-      judgeServer(facts, migrationNames),
-      judgeServer({ ...facts, standby: true, read_only: true }, migrationNames),
-      judgeServer({ ...facts, number: 140_011, version: '14.11' }, []),
-      judgeServer({ ...facts, may_create_tables: false }, migrationNames),
-      judgeServer({ ...facts, may_create_tables: false }, migrationNames.slice(1)),
-      judgeServer({ ...facts, tables: ['knex_migrations'] }, ['20240101_init.js']),
+      checkServer(facts, migrationNames),
+      checkServer({ ...facts, standby: true, read_only: true }, migrationNames),
+      checkServer({ ...facts, number: 140_011, version: '14.11' }, []),
+      checkServer({ ...facts, may_create_tables: false }, migrationNames),
+      checkServer({ ...facts, may_create_tables: false }, migrationNames.slice(1)),
+      checkServer({ ...facts, tables: ['knex_migrations'] }, ['20240101_init.js']),
     ]).to.deep.equal([
       null,
       { tag: 'Standby' },
@@ -207,7 +207,7 @@ describe('A database that cannot be the shop’s', function () {
   });
 
   it('F19: is told apart when its disk is full, on another server and on this machine', () => {
-    const trouble = serverTrouble(Object.assign(new Error('could not extend file'), { code: '53100' }));
+    const trouble = serverError(Object.assign(new Error('could not extend file'), { code: '53100' }));
     const server = { host: 'db.example:5432', database: 'shop', role: 'shop' };
     expect([
       serverProblem(trouble, { ...server, setting: 'DATABASE_URL' }).message,

@@ -34,6 +34,6 @@ export type ActorContext = {
   readonly anyOrder: () => OrderId | null;
   /** The one that was placed last. */
   readonly newestOrder: () => OrderId | null;
-  /** The bill of an order that came to its buyer's phone without being asked for. */
-  readonly billShown: (order: OrderId) => PaymentReference | null;
+  /** The invoice of an order that came to its buyer's phone without being asked for. */
+  readonly invoiceShown: (order: OrderId) => PaymentReference | null;
 };

@@ -142,7 +142,7 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
       if (answer.right.tag === 'Invoiced') return answer.right.attempt.reference;
     }
     await think(60);
-    const seen = context.billShown(order.id);
+    const seen = context.invoiceShown(order.id);
     if (seen !== null || triesLeft === 0) return seen;
     return bill(order, random.oneOf(methods).id, triesLeft - 1);
   };
@@ -184,7 +184,7 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
   const sleepUntilDue = ({ expiresAt }: Order, off: number): Promise<void> =>
     scheduler.sleep(Math.max(0, between(clock.now(), after(expiresAt, off))));
 
-  /** Leaves a bill for one by another method, and may pay the former while doing so. */
+  /** Leaves an invoice for one by another method, and may pay the former while doing so. */
   const changeMethod = async (order: Order, former: PaymentReference): Promise<void> => {
     faults.count('way to pay changed');
     if (faults.strikes('paid while the way to pay changes', 0.2))
@@ -200,7 +200,7 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
     if (next !== null) await settle(order, next);
   };
 
-  /** What becomes of a bill. */
+  /** What becomes of an invoice. */
   const settle = async (order: Order, reference: PaymentReference): Promise<void> => {
     if (faults.strikes('paid late', 0.05)) {
       await sleepUntilDue(order, random.whole(seconds(1), minutes(44)));
@@ -298,7 +298,7 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
       await sleepUntilDue(order, random.whole(-2_000, minutes(6)));
   };
 
-  /** Pays from the balance if that holds enough; else the bill is still to be asked for. */
+  /** Pays from the balance if that holds enough; else the invoice is still to be asked for. */
   const spend = async (order: Order): Promise<boolean> => {
     tapToo('pays from the balance', fromBalance(order));
     const paid = await tap('pays from the balance', fromBalance(order));

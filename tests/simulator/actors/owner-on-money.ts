@@ -104,7 +104,7 @@ export const openOwnerOnMoney = (context: ActorContext, insist: Insist): OwnerOn
     if (E.isRight(taken)) watch.owners.took(reference, order);
   };
 
-  /** The buyer may pay the bill all the same, and an owner may have forgotten that they vouched for a transfer before. */
+  /** The buyer may pay the invoice all the same, and an owner may have forgotten that they vouched for a transfer before. */
   const confirm = async (): Promise<void> => {
     const isForgotten = transfers.length > 0 && random.chance(0.4);
     const newest = random.chance(0.6) ? context.newestOrder() : context.anyOrder();

@@ -34,7 +34,7 @@ const nextOf = (before: Order | undefined, order: Order): readonly FollowUp[] =>
   }
 };
 
-/** Bills are closed when their order is paid or closed, when they open only afterwards, and when their buyer leaves them for others. */
+/** Invoices are closed when their order is paid or closed, when they open only afterwards, and when their buyer leaves them for others. */
 const closing = (before: Order | undefined, order: Order): readonly FollowUp[] => {
   if (before === undefined) return [];
   const isOver = order.tag !== 'AwaitingPayment';

@@ -53,7 +53,7 @@ import { nameOfNews, namesOfNews, newsOfStep } from './words-to-owners.ts';
 /** Which promise is broken, and how. */
 export type Violation = { readonly promise: string; readonly words: string };
 
-/** What people were told; the judge of a story, which looks after every step. */
+/** What people were told; the check of a story, which looks after every step. */
 export type Watch = {
   /** An order is about to be kept; looked at by `afterStep`. */
   readonly touch: (order: OrderId) => void;
@@ -91,8 +91,8 @@ export type Watch = {
   readonly alarmRang: (begun: Instant) => void;
   /** The gateway was of no use for a while, and is again. */
   readonly outageOver: (outage: Outage) => void;
-  /** By now every bill should be closed that nobody is to pay. */
-  readonly checkBills: () => void;
+  /** By now every invoice should be closed that nobody is to pay. */
+  readonly checkInvoices: () => void;
   /** Whether somebody was told, or tried to be told, this about an order or a ledger entry. */
   readonly toldBuyer: (about: string, news: BuyerNews['tag']) => boolean;
   readonly toldOwner: (owner: BuyerId, news: AdminNotification) => boolean;
@@ -175,7 +175,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     if (wrong !== null) violate(promise, `${of} ${wrong}`);
   };
 
-  /** What a buyer left while the gateway gave no answer may be open beside the next bill: nobody can know. */
+  /** What a buyer left while the gateway gave no answer may be open beside the next invoice: nobody can know. */
   const mayBeLeftOpen = (attempt: PaymentAttempt): boolean =>
     gateway().neverShown(attempt.reference) ||
     (attempt.tag === 'Superseded' &&
@@ -211,8 +211,8 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       violate('row 11', `${order.id} expired and the gateway was not asked`);
   };
 
-  /** A bill that opens while its buyer waits for no answer is sent to them, since nobody else will show it. */
-  const checkBilling = (now: State, before: Order, order: Order): void => {
+  /** An invoice that opens while its buyer waits for no answer is sent to them, since nobody else will show it. */
+  const checkInvoicing = (now: State, before: Order, order: Order): void => {
     const opens = order.attempts.some(
       ({ reference, tag }) => tag === 'Payable' && attemptOf(before, reference)?.tag === 'Requested',
     );
@@ -230,7 +230,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       violate('row 19', `${order.id} was cancelled and the gateway was not asked`);
   };
 
-  /** What the gateway has is no other money than an owner saw: it has its say first. That it just opened the bill is its say, too. */
+  /** What the gateway has is no other money than an owner saw: it has its say first. That it just opened the invoice is its say, too. */
   const checkVouching = (before: Order, order: Order): void => {
     const payable = before.attempts.find(({ tag }) => tag === 'Payable');
     const isVouched = (newMoney(before, order)?.confirmation ?? null) !== null;
@@ -276,7 +276,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     expect('I3', id, checkReview(now, before, order));
     checkExpiry(before, order);
     checkClosing(before, order);
-    checkBilling(now, before, order);
+    checkInvoicing(now, before, order);
     checkCancelling(before, order);
     checkVouching(before, order);
     if (order.tag === 'Delivered' && before.tag === 'Paid') checkArrived(now, order);
@@ -475,7 +475,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       const wrong = checkOutage(state(), outage);
       if (wrong !== null) violate('row 41', wrong);
     },
-    checkBills: () => {
+    checkInvoices: () => {
       const unwanted = gateway().open().find(isUnwanted);
       if (unwanted !== undefined)
         violate('row 19', `${unwanted} can still be paid at the gateway, and nobody wants it to be`);

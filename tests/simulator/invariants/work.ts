@@ -67,7 +67,7 @@ const stageBy = (began: Instant, { hours: within }: KeptTask, now: Instant): Man
 
 const hasSecrets = ({ answers }: KeptTask): boolean => answers.some((answer) => answer.startsWith(secretly));
 
-const tellings = ({ order, line, stage }: KeptTask): readonly FollowUp[] => {
+const notificationsOf = ({ order, line, stage }: KeptTask): readonly FollowUp[] => {
   if (stage === 'Untold') return [];
   const staff: FollowUp = { tag: 'NotifyAdmins', news: { tag: 'ManualWaiting', order, line, stage } };
   return stage === 'Overdue' ? [staff, { tag: 'NotifyBuyer', order, news: 'ManualOverdue' }] : [staff];
@@ -80,7 +80,7 @@ const nextOf = (was: KeptTask | undefined, task: KeptTask): readonly FollowUp[] 
     return [{ tag: 'SendGoodsAgain', order, asked: null }];
   if (task.state !== was?.state && task.state === 'Returned')
     return [{ tag: 'NotifyBuyer', order, news: 'ManualReturned' }];
-  return task.stage === was?.stage ? [] : tellings(task);
+  return task.stage === was?.stage ? [] : notificationsOf(task);
 };
 
 /** What is wrong with a task that was done just now, or null: it was wanted, it is what somebody made for it, and no secret outlives it. */
@@ -141,7 +141,7 @@ export const newsOfWork = (before: State, now: State): readonly string[] =>
   changedTasks(before, now).flatMap(({ was, task }) =>
     task.stage === (was?.stage ?? 'Untold')
       ? []
-      : tellings(task).flatMap((told) => (told.tag === 'NotifyAdmins' ? [nameOfNews(told.news)] : [])),
+      : notificationsOf(task).flatMap((told) => (told.tag === 'NotifyAdmins' ? [nameOfNews(told.news)] : [])),
   );
 
 /** What is wrong with money that ends a task, or null (I9): it was not done, and a buyer gets it only when its time is over. */

@@ -25,7 +25,7 @@ export type Bank = {
   readonly methods: readonly PaymentMethod[];
   /** The gateway as a process has it, which reads the books for what owners confirmed. */
   readonly gatewayFor: (received: ReceivedMoney) => PaymentGateway;
-  /** Whether a bill of this reference names the account. */
+  /** Whether an invoice of this reference names the account. */
   readonly knows: (reference: PaymentReference) => boolean;
   readonly transfer: (order: OrderId, amount: Rupiah) => void;
   /** What stands on the statement and was not looked at; each is handed out once. */

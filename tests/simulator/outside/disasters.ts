@@ -68,7 +68,7 @@ const breakDown = async (settings: Settings): Promise<void> => {
 
 const guessed = (reference: PaymentReference) => transactionId(`txn-${reference}`);
 
-/** Somebody who saw a bill says that it was paid, or that a payment was for another order than it was. */
+/** Somebody who saw an invoice says that it was paid, or that a payment was for another order than it was. */
 const lie = ({ random, faults, gateway, notices, state }: Settings): void => {
   const orderOf = (reference: PaymentReference): Order | undefined => {
     const id = state().references.get(reference);

@@ -50,7 +50,7 @@ export type Gateway = PaymentGateway & {
   readonly askedAt: (reference: PaymentReference) => Instant | undefined;
   /** Whether nobody was answered who called last about this payment, or wanted it cancelled last. */
   readonly leftUnanswered: (reference: PaymentReference) => boolean;
-  /** Whether it refused to speak of a payment that another, slower request opened: nobody was ever shown the bill. */
+  /** Whether it refused to speak of a payment that another, slower request opened: nobody was ever shown the invoice. */
   readonly neverShown: (reference: PaymentReference) => boolean;
   /** When it last asked, and was given a word on it. */
   readonly answeredAt: (reference: PaymentReference) => Instant | undefined;

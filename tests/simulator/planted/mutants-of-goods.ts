@@ -74,7 +74,7 @@ export const mutantsOfGoods: readonly PlantedMistake[] = [
     "[{ tag: 'SendGoodsAgain', order, asked: deps.clock.now() }]",
     '[]',
   ),
-  mutant('tells nobody of what waits to be made', making, watching, 'tellings(task, stage)', '[]'),
+  mutant('tells nobody of what waits to be made', making, watching, 'notificationsOf(task, stage)', '[]'),
   mutant(
     'offers no money for what takes too long',
     making,

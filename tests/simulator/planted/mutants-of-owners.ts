@@ -44,7 +44,7 @@ export const mutantsOfOwners: readonly PlantedMistake[] = [
     'believes an owner without asking the gateway',
     ['row 32'],
     'application/owner/confirm-payment.ts',
-    '      hearGateway(deps)(id),\n',
+    '      askGatewayFirst(deps)(id),\n',
     '      TE.right(null),\n',
   ),
   mutant(

@@ -81,7 +81,7 @@ const comeToRest = async (world: World, buyers: readonly Buyer[], owner: Owner):
   await owner.retryParked();
   // A job that failed often enough is tried again only after six hours.
   await scheduler.sleep(hours(8));
-  watch.checkBills();
+  watch.checkInvoices();
   for (const buyer of buyers) await buyer.mindTasks();
   await owner.finishWork();
   for (let days = 0; days < 3; days += 1) {
@@ -98,7 +98,7 @@ const clearUp = ({ faults, away, processes }: World): void => {
   processes.startAll();
 };
 
-/** Runs one shop from its opening until nothing is left to do, and judges it. */
+/** Runs one shop from its opening until nothing is left to do, and checks it. */
 export const simulate = async (settings: Settings): Promise<Outcome> => {
   const { seed, orders, isTold, mistake = noMistake } = settings;
   const world = openWorld(seed, isTold, mistake);

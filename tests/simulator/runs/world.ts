@@ -268,7 +268,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     ordered: ({ id }) => placed.add(id),
     anyOrder: () => (placed.size === 0 ? null : random.oneOf([...placed])),
     newestOrder: () => [...placed].at(-1) ?? null,
-    billShown: (order) => bills.get(order) ?? null,
+    invoiceShown: (order) => bills.get(order) ?? null,
     pay: (buyer, reference, amount, sandbox) => {
       const receipt = gateway.pay(reference, amount, sandbox);
       if (receipt === null) return;

@@ -55,8 +55,8 @@ export const arrival = (
   return applyPayment({ ...order, attempts: [...order.attempts, attempt] }, { attempt, now });
 };
 
-/** The gateway says that the open bill of an order was paid, two minutes past noon. */
-export const billPaid = (order: Order): Decision => {
+/** The gateway says that the open invoice of an order was paid, two minutes past noon. */
+export const invoicePaid = (order: Order): Decision => {
   const report = aReport({ reference: paymentReference(order.id), amount: order.total });
   const settled = settle(order, report, traitsOf, minutesPastNoon(2));
   if (settled === null) throw new Error('it changes nothing');

@@ -26,7 +26,7 @@ const linesLimit = 500;
 export const receivedFor = (order: Order): Rupiah =>
   sum(order.attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : nothing)));
 
-/** Where the button is that orders what expired again: under the bill, or under a message of its own. */
+/** Where the button is that orders what expired again: under the invoice, or under a message of its own. */
 export type AgainButton = 'here' | 'elsewhere';
 
 const statusOf = (locale: Locale, order: ClosedOrder, again: AgainButton): RichText => {
@@ -58,7 +58,7 @@ const pictureOf = (order: ClosedOrder, pictures: StatusPictures): Uint8Array => 
   }
 };
 
-/** From a balance there is no fee; from a gateway a closed bill no longer knows it. */
+/** From a balance there is no fee; from a gateway a closed invoice no longer knows it. */
 const totalOf = ({ messages }: Locale, order: ClosedOrder): RichText =>
   (order.tag === 'Paid' || order.tag === 'Delivered') && order.paidFrom === 'Balance'
     ? messages.cart.total(order.total)
@@ -90,11 +90,11 @@ const closedControls = (locale: Locale, order: ClosedOrder, again: AgainButton):
     : none;
 };
 
-/** A bill of words that can no longer be paid. */
+/** An invoice of words that can no longer be paid. */
 export const closedInvoice = (locale: Locale, order: ClosedOrder, again: AgainButton = 'here'): Screen =>
   message(closedText(locale, order, again), closedControls(locale, order, again));
 
-/** A bill with a picture that can no longer be scanned. */
+/** An invoice with a picture that can no longer be scanned. */
 export const closedPictureInvoice = (
   locale: Locale,
   order: ClosedOrder,
@@ -107,7 +107,7 @@ export const closedPictureInvoice = (
     closedControls(locale, order, again),
   );
 
-/** A bill with a picture in whose place the order is to be paid another way. */
+/** An invoice with a picture in whose place the order is to be paid another way. */
 export const replacedPictureInvoice = (
   locale: Locale,
   order: AwaitingPayment,

@@ -20,11 +20,11 @@ const drawQr = (locale: Locale, bill: InvoiceView, payload: string): TE.TaskEith
     TE.map((png) => qrInvoice(locale, bill, png)),
   );
 
-/** What is shown where the bill itself cannot be; null where that would be no other. */
+/** What is shown where the invoice itself cannot be; null where that would be no other. */
 export const insteadOf = (locale: Locale, bill: InvoiceView): Screen | null =>
   bill.attempt.invoice.instructions.tag === 'QrCode' ? codelessInvoice(locale, bill) : null;
 
-/** A bill as the buyer sees it: a QR code as a picture, an account to transfer to as text. */
+/** An invoice as the buyer sees it: a QR code as a picture, an account to transfer to as text. */
 export const drawInvoice = (locale: Locale, bill: InvoiceView): TE.TaskEither<DeliveryFailure, Screen> => {
   const { instructions } = bill.attempt.invoice;
   switch (instructions.tag) {

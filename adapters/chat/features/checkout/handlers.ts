@@ -201,7 +201,7 @@ export const checkPayment = async (context: Context, { order: id }: Given): Prom
   if (E.isRight(checked)) {
     const order = checked.right;
     if (order.tag === 'AwaitingPayment')
-      // A bill that the gateway gave up leads to another; waiting for it would lead nowhere.
+      // An invoice that the gateway gave up leads to another; waiting for it would lead nowhere.
       return liveAttempt(order) === undefined
         ? resumePayment(context, order)
         : context.note(bill.notPaidYet, true);
@@ -219,7 +219,7 @@ export const checkPayment = async (context: Context, { order: id }: Given): Prom
   }
 };
 
-/** `🔁 Ganti metode`: the bill is closed and another way to pay is chosen. Money that was quicker wins. */
+/** `🔁 Ganti metode`: the invoice is closed and another way to pay is chosen. Money that was quicker wins. */
 export const changeMethod = async (
   context: Context,
   { order: id, attempt }: ValuesOf<typeof checkoutRoutes.changeMethod>,
@@ -244,7 +244,7 @@ export const changeMethod = async (
   }
 };
 
-/** `❌ Batalkan Pembelian`. Money that was quicker wins, and the bill says so. */
+/** `❌ Batalkan Pembelian`. Money that was quicker wins, and the invoice says so. */
 export const cancelOrder = async (context: Context, { order: id }: Given): Promise<void> => {
   const cancelled = await context.shop.cancelOrder(context.buyer.id, id)();
   if (E.isRight(cancelled)) return showClosed(context, cancelled.right);

@@ -26,7 +26,7 @@ export const invoiceMessageOf = async (
 };
 
 /**
- * Remembers where an order asks to be paid. The message that did so before is removed: only one bill can be paid.
+ * Remembers where an order asks to be paid. The message that did so before is removed: only one invoice can be paid.
  * It may stay where it asks for nothing any more (`harmless`).
  */
 export const moveInvoiceMessage = async (

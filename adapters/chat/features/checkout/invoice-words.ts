@@ -2,7 +2,7 @@ import { isDeposit, type Order } from '../../../../domain/order/order.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { InvoiceWords } from './messages.ts';
 
-/** A bill for goods and one for a deposit are spoken of differently. */
+/** An invoice for goods and one for a deposit are spoken of differently. */
 export const invoiceWords = ({ messages }: Locale, order: Pick<Order, 'cart'>): InvoiceWords =>
   isDeposit(order)
     ? messages.deposit

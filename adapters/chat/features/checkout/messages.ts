@@ -34,7 +34,7 @@ const id = {
     balance: (balance: Rupiah): RichText => rich`💼 Saldo: ${bold(money(balance))}`,
     /** Where no other method takes the amount. */
     balanceTakesAll: rich`Tapi tetap bisa dibayar pakai ${bold('💼 Saldo')} 👇`,
-    /** The balance does not cover the bill, by so much. */
+    /** The balance does not cover the invoice, by so much. */
     short: (missing: Rupiah): RichText =>
       rich`💼 Saldomu kurang ${bold(money(missing))}. Isi dulu, lalu balik lagi ke pesanan ini lewat ${bold('🧾 Riwayat')}. Atau bayar pakai yang lain 👇`,
     shortNote: (missing: Rupiah): string => `Saldomu kurang ${money(missing)} ya 🙏`,
@@ -51,7 +51,7 @@ const id = {
     refused: rich`😔 Metode ini lagi gak bisa dipakai, dan pemilik toko sudah dikabari. Belum ada yang dibayar kok. Coba yang lain ya 👇`,
     /** No payment can be made just so; another method may do. */
     notByThis: rich`😔 Tagihan lewat metode ini belum bisa dibuat. Belum ada yang dibayar kok. Coba yang lain ya 👇`,
-    /** The former bill is closed at the gateway, or will be. */
+    /** The former invoice is closed at the gateway, or will be. */
     /** No method takes the order just now; `contact` is whom to ask. */
     allRefused: (contact: string | null): RichText =>
       rich`😔 Semua cara bayar lagi gangguan. Belum ada yang dibayar kok, dan pesananmu masih tersimpan. Coba lagi sebentar lagi 👇${contact === null ? '' : ` Atau tanya ${contact} ya.`}`,
@@ -95,7 +95,7 @@ const id = {
     replaced: rich`🔁 ${bold('Metodenya diganti')}\nTagihan ini jangan dibayar lagi ya. Lanjut di pesan yang di bawah 👇`,
     underReview: (received: Rupiah): RichText =>
       rich`🔎 ${bold('Lagi dicek admin')}\nUangmu ${bold(money(received))} (belum termasuk biaya layanan) sudah kami terima dan aman. Tagihan ini jangan dibayar lagi ya.`,
-    /** Without the fee, which a closed bill no longer knows. */
+    /** Without the fee, which a closed invoice no longer knows. */
     total: (total: Rupiah): RichText => rich`💰 Total: ${bold(money(total))} (belum termasuk biaya layanan)`,
     notPaidYet: 'Pembayarannya belum masuk. Kalau sudah bayar, tunggu sebentar lalu cek lagi ya 🙏',
     gatewaySilent:
@@ -239,5 +239,5 @@ const en: typeof id = {
 
 export const checkoutMessages: Messages<typeof id> = { id, en };
 
-/** How a bill is spoken of: one for goods, or one for a deposit. */
+/** How an invoice is spoken of: one for goods, or one for a deposit. */
 export type InvoiceWords = (typeof id)['deposit'];

@@ -129,7 +129,7 @@ const choices = (locale: Locale, { order, methods, balance }: Choice, lacking: L
   );
 };
 
-/** The bill and the ways to pay it that take this amount, with what the others take; when none does, what each would take. `notice` comes first. */
+/** The invoice and the ways to pay it that take this amount, with what the others take; when none does, what each would take. `notice` comes first. */
 export const paymentChoice = (
   locale: Locale,
   choice: Choice,

@@ -17,7 +17,7 @@ const isTransfer = (order: AwaitingPayment, methods: readonly PaymentMethod[]): 
   );
 };
 
-/** A picture came while bills were open (the latest is the last): a proof settles none, and here is what does. */
+/** A picture came while invoices were open (the latest is the last): a proof settles none, and here is what does. */
 export const proofAnswer = (
   { messages }: Locale,
   latest: AwaitingPayment,

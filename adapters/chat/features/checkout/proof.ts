@@ -6,7 +6,7 @@ import { goHome } from '../home/handlers.ts';
 import { apologise } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
 
-/** A picture or a file. While a bill is open it is most likely meant as the proof that it was paid. */
+/** A picture or a file. While an invoice is open it is most likely meant as the proof that it was paid. */
 export const answerProof = async (context: Context): Promise<void> => {
   const { shop, buyer, locale } = context;
   const unpaid = await shop.listUnpaid(buyer.id)();

@@ -35,7 +35,7 @@ export const choiceOf = (context: Context, order: AwaitingPayment): Choice => ({
 });
 
 /**
- * Shows a screen as the order's bill from now on; `instead` where it cannot be shown. `standing`: where the bill is
+ * Shows a screen as the order's invoice from now on; `instead` where it cannot be shown. `standing`: where the invoice is
  * known to stand; what is shown there need not be remembered again.
  */
 export const showAsInvoice = async (
@@ -62,7 +62,7 @@ export const offerMethods = async (
 };
 
 /**
- * Shows the ways to pay in the place of a bill that is not to be paid any more. A code stays where it was as a
+ * Shows the ways to pay in the place of an invoice that is not to be paid any more. A code stays where it was as a
  * picture that cannot be scanned; where it cannot be changed it is removed.
  */
 export const offerOtherMethods = async (context: Context, order: AwaitingPayment): Promise<void> => {
@@ -89,7 +89,7 @@ const closed = (order: Order): ClosedOrder =>
       }
     : order;
 
-/** Shows that an order's bill is closed, in its place; a picture stays one. */
+/** Shows that an order's invoice is closed, in its place; a picture stays one. */
 export const showClosed = async (context: Context, order: Order): Promise<void> => {
   const { locale, onPicture, pictures } = context;
   await context.show(
@@ -104,7 +104,7 @@ const unlessHere = ({ tapped }: Context, standing: MessageRef | null): MessageRe
 export const invoiceElsewhere = async (context: Context, order: OrderId): Promise<MessageRef | null> =>
   unlessHere(context, await invoiceMessageOf(context, order));
 
-/** Shows the bill where it stands already, or (`anew`) as the chat's latest message. */
+/** Shows the invoice where it stands already, or (`anew`) as the chat's latest message. */
 export const showInvoice = async (
   context: Context,
   { order, attempt }: Pick<InvoiceView, 'order' | 'attempt'>,
@@ -136,7 +136,7 @@ export const askToWait = async (
   await showAsInvoice(context, order.id, unanswered(context.locale, choiceOf(context, order), attempt));
 };
 
-/** Goes on where an unpaid order stands: its bill, the gateway's answer that is still out, or the choice of a method. */
+/** Goes on where an unpaid order stands: its invoice, the gateway's answer that is still out, or the choice of a method. */
 export const resumePayment = async (
   context: Context,
   order: AwaitingPayment,

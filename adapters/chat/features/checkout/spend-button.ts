@@ -5,7 +5,7 @@ import { tap } from '../../core/make-screen.ts';
 import type { Button } from '../../core/screen.ts';
 import type { Locale } from '../../core/locale.ts';
 
-/** `💼`, where the balance covers an order that is billed another way already: what still comes by the bill is credited. */
+/** `💼`, where the balance covers an order that is billed another way already: what still comes by the invoice is credited. */
 export const spendButton = (
   { messages }: Locale,
   order: AwaitingPayment,

@@ -16,7 +16,7 @@ export const expiredNotice = (locale: Locale, order: Expired): Screen =>
     ? message(invoiceWords(locale, order).uncheckedNews(order.id), checkButton(locale, order))
     : message(invoiceWords(locale, order).expiredNews(order.id), orderAgainButton(locale, order));
 
-/** The order is cancelled, for a buyer whose bill cannot be changed any more. */
+/** The order is cancelled, for a buyer whose invoice cannot be changed any more. */
 export const cancelledNotice = (locale: Locale, order: Cancelled): Screen => closedInvoice(locale, order);
 
 /** Money came that a person has to look at. */

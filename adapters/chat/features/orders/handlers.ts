@@ -31,7 +31,7 @@ const below = (context: Context): Context => ({
   show: context.send,
 });
 
-/** Opens an order of the list: its goods once more, its bill, or what became of it. */
+/** Opens an order of the list: its goods once more, its invoice, or what became of it. */
 export const showOrder = async (
   context: Context,
   { order: id }: ValuesOf<typeof ordersRoutes.order>,

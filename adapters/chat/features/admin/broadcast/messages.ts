@@ -1,5 +1,5 @@
 import type { AudienceCount } from '../../../../../domain/broadcast/audience.ts';
-import type { BroadcastState, BroadcastTrouble } from '../../../../../domain/broadcast/broadcast.ts';
+import type { BroadcastState, HaltReason } from '../../../../../domain/broadcast/broadcast.ts';
 import { grouped } from '../../../core/money.ts';
 import { bold, code, concat, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
@@ -16,7 +16,7 @@ const states: Readonly<Record<BroadcastState, string>> = {
   Withdrawn: '🗑️ Sudah ditarik',
 };
 
-const troubles: Readonly<Record<BroadcastTrouble, RichText>> = {
+const troubles: Readonly<Record<HaltReason, RichText>> = {
   PhotoGone: rich`⚠️ Fotonya sudah tidak bisa dipakai, jadi siaran dijeda. Ganti fotonya, lalu lanjutkan.`,
   Refused: rich`⚠️ Telegram menolak pesan ini, jadi siaran dijeda. Hentikan, lalu buat siaran baru dengan isi atau tombol yang lain.`,
 };
@@ -64,7 +64,7 @@ export const broadcastMessages = {
     entry: (state: BroadcastState, words: string): string => `${states[state].split(' ')[0] ?? ''} ${words}`,
     photoOnly: '🖼️ Foto',
     state: (state: BroadcastState): RichText => rich`📣 ${bold('Siaran')} · ${states[state]}`,
-    trouble: (trouble: BroadcastTrouble): RichText => troubles[trouble],
+    trouble: (trouble: HaltReason): RichText => troubles[trouble],
     at: (moment: string): RichText => rich`🕒 Mulai ${moment}`,
     quiet: (moment: string): RichText =>
       rich`🌙 Jam tenang (22–07 WIB): lanjut sendiri ${moment}. Buyer lagi istirahat.`,

@@ -42,7 +42,7 @@ export const confirmForm = form({
       label: ({ locale }) => coreMessages[locale.language].answers.amount,
       question: (_, { bill }) => messages.askAmount(bill),
       parse: parseSum,
-      // Exactly the bill is a tap.
+      // Exactly the invoice is a tap.
       suggestions: (_, { order: id, bill }) => [
         [tap(money(bill), paymentsRoutes.confirmAmount.to({ order: id, amount: bill }), 'primary')],
       ],
