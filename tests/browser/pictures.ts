@@ -89,7 +89,7 @@ const journey = async (place: Place, options: BrowserContextOptions, code: strin
 const hidesKeys = (chat: Chat): Promise<void> =>
   chat.frame.getByRole('button', { name: 'Tombol cepat' }).click();
 
-/** Sari paid too little and reads that her money is safe, James has his bill, and Rina a case to decide. */
+/** Sari paid too little and reads that her money is safe, James has his invoice, and Rina a case to decide. */
 const wide = async (place: Place): Promise<void> => {
   const visitor = await visit(place, { viewport: { width: 1120, height: 770 } });
   const { sari, james, rina } = await visitor.opensAll();
