@@ -18,6 +18,7 @@ import { alertTopics, type AlertTopic } from '../../domain/staff/alert-topic.ts'
 import { approvalId, type ApprovalId } from '../../domain/staff/approval-id.ts';
 import { unitId, type UnitId } from '../../domain/stock/unit.ts';
 import { isRupiah, rupiah, type Rupiah } from '../../domain/rupiah.ts';
+import { buyerNewsKinds, caseKind, entryKinds } from '../kit/kinds.ts';
 import { underTodaysTag } from './former-names.ts';
 
 const wholeNumber = (input: unknown): input is number =>
@@ -71,27 +72,7 @@ const wholeCount = branded('count', wholeNumber, (count: number) => count);
 /** Whole rupiah of either sign. */
 const Amount = branded('amount', wholeNumber, (amount: number) => amount);
 
-const CaseKind = t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null });
-const BuyerNewsKind = t.keyof({
-  InvoiceReady: null,
-  Expired: null,
-  Cancelled: null,
-  UnderReview: null,
-  ClaimRefused: null,
-  ManualReturned: null,
-  ManualOverdue: null,
-});
-
-const EntryKind = t.keyof({
-  OrderPaid: null,
-  Deposited: null,
-  PaidLate: null,
-  Overpaid: null,
-  PaidTwice: null,
-  CaseCredited: null,
-  Refunded: null,
-  ByOwner: null,
-});
+const EntryKind = t.keyof(entryKinds);
 const MoneyKind = t.union([EntryKind, t.literal('RefundedOutside')]);
 const BooksDifference = t.keyof({
   PaidThereOnly: null,
@@ -151,7 +132,7 @@ const OwnerNews = t.union([
     tag: t.literal('CaseOpened'),
     order: Order,
     reference: Reference,
-    kind: CaseKind,
+    kind: caseKind,
     amount: Money,
   }),
   t.type({
@@ -207,7 +188,7 @@ const Codec = t.union([
   t.type({ tag: t.literal('CheckPayment'), order: Order, reference: Reference, at: Moment }),
   t.type({ tag: t.literal('ExpireOrder'), order: Order, at: Moment }),
   t.type({ tag: t.literal('ClosePayment'), order: Order, reference: Reference }),
-  t.type({ tag: t.literal('NotifyBuyer'), order: Order, news: BuyerNewsKind }),
+  t.type({ tag: t.literal('NotifyBuyer'), order: Order, news: t.keyof(buyerNewsKinds) }),
   t.type({
     tag: t.literal('NotifyOfMoney'),
     buyer: Person,

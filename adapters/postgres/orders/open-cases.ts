@@ -4,13 +4,14 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { OpenCases } from '../../../application/ports/open-cases.ts';
 import { amount, buyerIdColumn, moment, orderIdColumn, referenceColumn } from '../kit/codecs.ts';
+import { caseKind } from '../../kit/kinds.ts';
 import type { Run } from '../kit/run.ts';
 import { reading } from '../kit/statement.ts';
 
 const row = t.strict({
   order: orderIdColumn,
   reference: referenceColumn,
-  kind: t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null }),
+  kind: caseKind,
   amount,
   openedAt: moment,
 });

@@ -8,6 +8,7 @@ import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { amount, buyerIdColumn, count, methodColumn, moment, referenceColumn } from '../kit/codecs.ts';
 import { unarchived } from './unarchiving.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
+import { buyerNewsKinds, caseKind, entryKinds } from '../../kit/kinds.ts';
 import type { Run } from '../kit/run.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
@@ -30,26 +31,13 @@ const attemptStates = t.keyof({
   Settled: null,
 });
 
-const entryKinds = {
-  Deposited: null,
-  Overpaid: null,
-  PaidLate: null,
-  PaidTwice: null,
-  CaseCredited: null,
-  OrderPaid: null,
-  Refunded: null,
-  ByOwner: null,
-} as const;
-
 const changed = t.strict({
   tag: t.literal('Changed'),
   state: states,
   attempts: t.readonlyArray(
     t.strict({ reference: referenceColumn, method: methodColumn, state: attemptStates }),
   ),
-  opened: t.readonlyArray(
-    t.strict({ kind: t.keyof({ Underpaid: null, Overpaid: null, PaidLate: null, PaidTwice: null }), amount }),
-  ),
+  opened: t.readonlyArray(t.strict({ kind: caseKind, amount })),
   answered: t.readonlyArray(
     t.strict({ answer: t.keyof({ Deliver: null, Credit: null, RefundOutside: null }), by: buyerIdColumn }),
   ),
@@ -60,13 +48,7 @@ const changed = t.strict({
 const sent = t.strict({
   tag: t.literal('Sent'),
   message: t.keyof({
-    InvoiceReady: null,
-    Expired: null,
-    Cancelled: null,
-    UnderReview: null,
-    ClaimRefused: null,
-    ManualReturned: null,
-    ManualOverdue: null,
+    ...buyerNewsKinds,
     ...entryKinds,
     RefundedOutside: null,
     GoodsAgain: null,

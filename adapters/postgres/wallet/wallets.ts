@@ -10,6 +10,7 @@ import { nothing } from '../../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry, type Overdrawn } from '../../../domain/balance/wallet.ts';
 import { amount, buyerIdColumn, count, moment, orderIdColumn, orNull } from '../kit/codecs.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
+import { entryKinds } from '../../kit/kinds.ts';
 import type { Run } from '../kit/run.ts';
 import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { insertEntries } from '../orders/order-ledger.ts';
@@ -34,16 +35,7 @@ const keyColumn = new t.Type(
 const entry: t.Type<LedgerEntry, unknown> = t.strict({
   key: keyColumn,
   buyer: buyerIdColumn,
-  kind: t.keyof({
-    OrderPaid: null,
-    Deposited: null,
-    PaidLate: null,
-    Overpaid: null,
-    PaidTwice: null,
-    CaseCredited: null,
-    Refunded: null,
-    ByOwner: null,
-  }),
+  kind: t.keyof(entryKinds),
   amount: count,
   order: orNull(orderIdColumn),
   by: orNull(buyerIdColumn),
