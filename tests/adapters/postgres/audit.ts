@@ -1,3 +1,4 @@
+import { expect } from 'chai';
 import type { OpenedStore } from './postgres-under-test.ts';
 
 /** What no sequence of events may bring about, each as the rows that show it; sound when every list is empty. */
@@ -48,4 +49,11 @@ export const audit = async ({ sql }: Pick<OpenedStore, 'sql'>): Promise<readonly
     if (rows.length > 0) findings.push({ question, rows });
   }
   return findings;
+};
+
+/** Closes a store once the audit's questions were asked of it. */
+export const closeAudited = async (store: OpenedStore): Promise<void> => {
+  const findings = await audit(store);
+  await store.close();
+  expect(findings).to.deep.equal([]);
 };

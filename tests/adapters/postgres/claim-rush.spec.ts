@@ -11,7 +11,7 @@ import { netflix } from '../../support/builders/products.ts';
 import { answerOf, outcomesOf } from '../../support/either.ts';
 import { deliveredTo, firstUnit } from '../../contracts/warranties.contract.ts';
 import { noon } from '../../support/builders/moments.ts';
-import { audit } from './audit.ts';
+import { closeAudited } from './audit.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 
 const by = buyerId(9_001);
@@ -25,10 +25,7 @@ describe('Claims on PostgreSQL, in a rush', function () {
     store = await openStore(16);
   });
 
-  afterEach(async () => {
-    expect(await audit(store)).to.deep.equal([]);
-    await store.close();
-  });
+  afterEach(() => closeAudited(store));
 
   it('have one answer, whoever answers at once, and while the order is refunded (row 35)', async () => {
     await stockUp(store, netflix, 40);

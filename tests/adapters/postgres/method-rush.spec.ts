@@ -5,15 +5,16 @@ import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import type { Buyer } from '../../../domain/people/buyer.ts';
 import type { Order } from '../../../domain/order/order.ts';
-import { isLive, methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
+import { isLive, methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { balanceOf } from '../../support/fixture/money.ts';
 import { greeted, placed, shelfOf, stockUp } from '../../support/fixture/shop.ts';
 import { netflix } from '../../support/builders/products.ts';
 import { orderFor } from '../../support/builders/orders.ts';
+import { aNotice } from '../../support/builders/payments.ts';
 import { answerOf } from '../../support/either.ts';
 import { scriptedGateway, type ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { settableClock } from '../../support/fakes/settable-clock.ts';
-import { audit } from './audit.ts';
+import { closeAudited } from './audit.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
 
@@ -35,10 +36,7 @@ describe('Changing the way to pay in a rush, in PostgreSQL', function () {
     ({ order } = await placed(store, orderFor(buyer)));
   });
 
-  afterEach(async () => {
-    expect(await audit(store)).to.deep.equal([]);
-    await store.close();
-  });
+  afterEach(() => closeAudited(store));
 
   const deps = () => ({ ...store, gateways: gatewaysOf({ offered: [gateway] }), clock: settableClock() });
   const found = async (): Promise<Order> => {
@@ -54,8 +52,7 @@ describe('Changing the way to pay in a rush, in PostgreSQL', function () {
   const pay = (place: number) => {
     const reference = referenceAt(place);
     gateway.pay(reference, deps().clock.now());
-    const transaction = transactionId(`txn-${reference}`);
-    return receiveNotice(deps())({ gateway: gateway.id, reference, transaction, amount: order.total })();
+    return receiveNotice(deps())(aNotice({ gateway: gateway.id, reference, amount: order.total }))();
   };
   /** Closes at the gateway what was to be closed, until nothing is left to do. */
   const close = async (): Promise<void> => {

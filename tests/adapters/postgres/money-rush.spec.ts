@@ -14,7 +14,7 @@ import { netflix } from '../../support/builders/products.ts';
 import { orderFor } from '../../support/builders/orders.ts';
 import { outcomesOf } from '../../support/either.ts';
 import { anEntry } from '../../support/builders/entries.ts';
-import { audit } from './audit.ts';
+import { closeAudited } from './audit.ts';
 import { postgresStore, type PostgresStore } from './postgres-store.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 
@@ -53,10 +53,7 @@ describe('The PostgreSQL store in a rush for money', function () {
     store = await openStore(16);
   });
 
-  afterEach(async () => {
-    expect(await audit(store)).to.deep.equal([]);
-    await store.close();
-  });
+  afterEach(() => closeAudited(store));
 
   it('pays thirteen of forty orders from a balance for thirteen, and leaves the rest of it (row 23)', async () => {
     await stockUp(store, netflix, 40);

@@ -15,7 +15,7 @@ import { answerOf, outcomesOf } from '../../support/either.ts';
 import { anExpiredOrder, lineOf, orderFor } from '../../support/builders/orders.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { decision } from '../../../domain/order/decision.ts';
-import { audit } from './audit.ts';
+import { closeAudited } from './audit.ts';
 import { openStore, type OpenedStore } from './postgres-under-test.ts';
 
 const counted = (tags: readonly string[]): Readonly<Record<string, number>> => {
@@ -41,10 +41,7 @@ describe('The PostgreSQL store in a rush', function () {
     store = await openStore(16);
   });
 
-  afterEach(async () => {
-    expect(await audit(store)).to.deep.equal([]);
-    await store.close();
-  });
+  afterEach(() => closeAudited(store));
 
   it('gives ten uses of a voucher to ten of a thousand buyers, and no error to anybody (rows 22 and 33)', async () => {
     await stockUp(store, netflix, 1_000);

@@ -13,9 +13,8 @@ import { answerOf, refusalOf } from '../../support/either.ts';
 import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
 import { invoiced, openWorld, withRivals, type World } from '../../support/fixture/world.ts';
 import { netflix } from '../../support/builders/products.ts';
-import { referenceOf } from '../../support/builders/payments.ts';
+import { aNotice, referenceOf } from '../../support/builders/payments.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
-import { pakasir } from '../../support/builders/gateways.ts';
 
 const owner = buyerId(9001);
 const other = buyerId(9002);
@@ -177,12 +176,9 @@ describe('An owner', () => {
 
   describe('vouches for money while a bill is open', () => {
     const settle = () =>
-      receiveNotice(world)({
-        gateway: pakasir,
-        reference: referenceOf(order),
-        transaction: null,
-        amount: order.total,
-      });
+      receiveNotice(world)(
+        aNotice({ reference: referenceOf(order), transaction: null, amount: order.total }),
+      );
 
     it('and what comes by the bill all the same is credited (row 32)', async () => {
       await answerOf(adminOf(world).confirmPayment(confirmation()));

@@ -10,20 +10,14 @@ import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { after, minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
-import {
-  methodId,
-  paymentReference,
-  transactionId,
-  type PaymentReference,
-} from '../../../domain/payment/payment.ts';
+import { methodId, paymentReference, type PaymentReference } from '../../../domain/payment/payment.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
 import { invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
 import { netflix } from '../../support/builders/products.ts';
-import { qris, referenceOf } from '../../support/builders/payments.ts';
+import { aNotice, qris, referenceOf } from '../../support/builders/payments.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
-import { pakasir } from '../../support/builders/gateways.ts';
 
 const bri = methodId('bri_va');
 
@@ -48,12 +42,7 @@ describe('Changing the way to pay', () => {
     world.gateway.pay(reference, world.clock.now());
   };
   const notice = (reference: PaymentReference) =>
-    receiveNotice(world)({
-      gateway: pakasir,
-      reference,
-      transaction: transactionId(`txn-${reference}`),
-      amount: order.total,
-    });
+    receiveNotice(world)(aNotice({ reference, amount: order.total }));
   const states = async (): Promise<readonly string[]> =>
     (await storedOrder(world, order.id)).attempts.map(({ tag }) => tag);
   /** Does what the change left to be done. */

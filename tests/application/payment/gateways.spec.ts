@@ -15,7 +15,7 @@ import { hours, minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { methodId, paymentReference, transactionId } from '../../../domain/payment/payment.ts';
 import { manual, pakasir } from '../../support/builders/gateways.ts';
-import { anOffer, qris, referenceOf } from '../../support/builders/payments.ts';
+import { anOffer, aNotice, qris, referenceOf } from '../../support/builders/payments.ts';
 import { scriptedGateway, type ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { silent } from '../../adapters/postgres/postgres-under-test.ts';
@@ -58,12 +58,7 @@ describe('Gateways side by side', () => {
   const incidents = async () =>
     (await answerOf(world.incidents.open())).map(({ cause }) => incidentKey(cause));
   const notice = (deps: Shop, gateway: GatewayId) =>
-    receiveNotice(deps)({
-      gateway,
-      reference: referenceOf(order),
-      transaction: transactionId(`txn-${order.id}`),
-      amount: order.total,
-    });
+    receiveNotice(deps)(aNotice({ gateway, reference: referenceOf(order), amount: order.total }));
 
   it('offer each method once, where two have it that of the first', () => {
     const rival = scriptedGateway({ id: manual, methods: [anOffer({ gateway: manual }), ofManual] });

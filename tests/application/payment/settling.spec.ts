@@ -25,8 +25,7 @@ import {
 } from '../../support/fixture/world.ts';
 import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
 import { netflix } from '../../support/builders/products.ts';
-import { qris, referenceOf } from '../../support/builders/payments.ts';
-import { pakasir } from '../../support/builders/gateways.ts';
+import { aNotice, qris, referenceOf } from '../../support/builders/payments.ts';
 
 describe('Settling', () => {
   let world: World;
@@ -43,13 +42,8 @@ describe('Settling', () => {
   const paid = (): void => {
     world.gateway.pay(referenceOf(order), world.clock.now());
   };
-  const noticeOf = (over: Partial<PaymentNotice> = {}): PaymentNotice => ({
-    gateway: pakasir,
-    reference: referenceOf(order),
-    transaction: transactionId(`txn-${order.id}`),
-    amount: order.total,
-    ...over,
-  });
+  const noticeOf = (over: Partial<PaymentNotice> = {}): PaymentNotice =>
+    aNotice({ reference: referenceOf(order), amount: order.total, ...over });
   const notice = (over: Partial<PaymentNotice> = {}) => receiveNotice(world)(noticeOf(over));
   const poll = () => pollPayment(world)({ order: order.id, reference: referenceOf(order) });
   const deliveries = () => world.queue.pending().filter(({ tag }) => tag === 'DeliverGoods');
@@ -103,12 +97,11 @@ describe('Settling', () => {
       world.gateway.next('request', 'AnswerLost');
       await answerOf(requestPayment(world)({ buyer: budi.id, order: early.id, method: qris }));
       world.gateway.pay(referenceOf(early), world.clock.now());
-      const hint = {
-        gateway: pakasir,
+      const hint = aNotice({
         reference: referenceOf(early),
         transaction: transactionId('txn'),
         amount: early.total,
-      };
+      });
       expect(await answerOf(receiveNotice(world)(hint))).to.deep.equal({ tag: 'Settled' });
       expect((await storedOrder(world, early.id)).tag).to.equal('Paid');
     });
@@ -174,12 +167,7 @@ describe('Settling', () => {
         findByReference: () =>
           TE.right({ _tag: 'Some', value: { version: 1, value: { ...found, attempts: closed } } }),
       };
-      const hint = {
-        gateway: pakasir,
-        reference: referenceOf(order),
-        transaction: null,
-        amount: order.total,
-      };
+      const hint = aNotice({ reference: referenceOf(order), transaction: null, amount: order.total });
       expect(await answerOf(receiveNotice({ ...world, orders })(hint))).to.deep.equal({
         tag: 'NotConfirmed',
       });

@@ -17,8 +17,7 @@ import { answerOf, refusalOf } from '../../support/either.ts';
 import { brokenStore, invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
 import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
 import { netflix } from '../../support/builders/products.ts';
-import { qris, referenceOf } from '../../support/builders/payments.ts';
-import { pakasir } from '../../support/builders/gateways.ts';
+import { aNotice, qris, referenceOf } from '../../support/builders/payments.ts';
 
 describe('The balance', () => {
   let world: World;
@@ -110,12 +109,7 @@ describe('The balance', () => {
         world.gateway.pay(referenceOf(order), world.clock.now());
         for (const _ of [1, 2]) await close();
         expect(await balance()).to.equal(rupiah(25_000));
-        const notice = {
-          gateway: pakasir,
-          reference: referenceOf(order),
-          transaction: null,
-          amount: rupiah(20_000),
-        };
+        const notice = aNotice({ reference: referenceOf(order), transaction: null, amount: rupiah(20_000) });
         expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
         expect(await balance()).to.equal(rupiah(25_000));
         expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 3, sold: 2 });
@@ -156,12 +150,7 @@ describe('The balance', () => {
       const deposit = await answerOf(requestDeposit(world)(budi.id, rupiah(50_000)));
       await answerOf(requestPayment(world)({ buyer: budi.id, order: deposit.id, method: qris }));
       world.gateway.pay(referenceOf(deposit), world.clock.now());
-      const notice = {
-        gateway: pakasir,
-        reference: referenceOf(deposit),
-        transaction: null,
-        amount: rupiah(50_000),
-      };
+      const notice = aNotice({ reference: referenceOf(deposit), transaction: null, amount: rupiah(50_000) });
       expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
       expect(await answerOf(receiveNotice(world)(notice))).to.deep.equal({ tag: 'Settled' });
       expect((await storedOrder(world, deposit.id)).tag).to.equal('Delivered');

@@ -1,3 +1,4 @@
+import type { PaymentNotice } from '../../../application/ports/payment-gateway.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import {
   methodId,
@@ -119,5 +120,14 @@ export const aReport = (over: Partial<PaymentReport> = {}): PaymentReport => ({
   amount: facts.amount,
   sandbox: false,
   status: { tag: 'Completed', at: minutesPastNoon(1) },
+  ...over,
+});
+
+/** What a gateway tells of a payment, unasked. */
+export const aNotice = (
+  over: Pick<PaymentNotice, 'reference' | 'amount'> & Partial<PaymentNotice>,
+): PaymentNotice => ({
+  gateway: pakasir,
+  transaction: transactionId(`txn-${over.reference}`),
   ...over,
 });
