@@ -139,7 +139,7 @@ const runJobs = async (url: string, store: Store): Promise<readonly string[]> =>
 
 for (const { step, refunds, cases, archived } of shapes)
   describe(`A database that an earlier version filled (${step})`, function () {
-    this.timeout(120_000);
+    this.timeout(600_000);
     let before: Opened;
     let today: Opened;
     let copy: Opened;
