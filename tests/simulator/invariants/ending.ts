@@ -1,8 +1,8 @@
-import { identityIn } from '../../../adapters/memory/goods-files.ts';
 import type { State } from '../../../adapters/memory/state.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { attemptOf, isDeposit, isUnchecked, type Order } from '../../../domain/order/order.ts';
+import { isFile, type GoodsContent } from '../../../domain/stock/goods-file.ts';
 import { isUnsettled } from '../../../domain/payment/payment.ts';
 import { checkBooks } from '../../support/books/check-books.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
@@ -73,10 +73,17 @@ const checkOwnersTold = ({ state, watch, owners }: Settings): void => {
       watch.violate('I3', `${owner} never heard of ${news}`);
 };
 
+/** What makes goods the ones they are, written down a second time: a text without blanks around it, a file by its bytes. */
+const sameness = ({ goodsFiles }: State, content: GoodsContent): string => {
+  if (!isFile(content)) return content.trim();
+  const kept = goodsFiles.get(content.id);
+  return kept === undefined ? `file ${String(content.id)}` : `bytes ${kept.bytes.join(' ')}`;
+};
+
 /** No unit is on the shelf twice: the same one would be sold twice. */
 const checkTwins = ({ state, watch }: Settings): void => {
   for (const [product, units] of state.units) {
-    const contents = new Set(units.map(({ content }) => identityIn(state)(content)));
+    const contents = new Set(units.map(({ content }) => sameness(state, content)));
     if (contents.size < units.length)
       watch.violate('row 29', `${product} has ${units.length - contents.size} units twice`);
   }
