@@ -25,6 +25,7 @@ import {
   closedScreen,
 } from '../../../../adapters/chat/features/admin/cases/screens.ts';
 import { outcome, adminMenu } from '../../../../adapters/chat/features/admin/menu/screens.ts';
+import { shortName } from '../../../../adapters/chat/features/admin/person-of.ts';
 import { orderFileScreen } from '../../../../adapters/chat/features/admin/orders/screens.ts';
 import { parkedScreen } from '../../../../adapters/chat/features/admin/jobs/screens.ts';
 import {
@@ -160,6 +161,7 @@ const entries = many(entriesPerPage, (at) =>
 );
 const holders = many(holdersPerPage, (at) => ({ buyer: buyerId(person - at), balance: largest }));
 const names = new Map(holders.map((holder) => [holder.buyer, { ...buyer, id: holder.buyer }] as const));
+const staffNames = new Map([person, otherOwner].map((id) => [id, { ...buyer, id }] as const));
 const jobs = many(parkedShown, (at) => ({
   id: `${'9'.repeat(17)}${String(at % 10)}`,
   task: 'deliver-goods',
@@ -214,21 +216,21 @@ const ownersScreens: Readonly<Record<string, Screen>> = {
     perPage: holdersPerPage,
   }),
   'a statement': statementScreen(
-    { id: person, buyer },
+    { id: person, names: staffNames },
     { balance: largest, entries: { items: entries, total: 9_990 } },
     { page: 500, perPage: entriesPerPage },
     clock,
   ),
   'a statement of nothing': statementScreen(
-    { id: person, buyer: stranger },
+    { id: person, names: new Map() },
     { balance: nothing, entries: { items: [], total: 0 } },
     { page: 0, perPage: entriesPerPage },
     clock,
   ),
   'parked jobs': parkedScreen(jobs),
   'no parked jobs': parkedScreen([]),
-  'an order’s file': orderFileScreen(file, clock),
-  'the file of an order under review': orderFileScreen({ order: underReview, buyer }, clock),
+  'an order’s file': orderFileScreen(file, staffNames, clock),
+  'the file of an order under review': orderFileScreen({ order: underReview, buyer }, new Map(), clock),
   'the choice of a line': chooseLine(
     { order: { ...delivered, refunds: [] }, buyer },
     { ...delivered, refunds: [] },
@@ -300,7 +302,7 @@ describe('A screen for an owner with more than it can hold, or nothing', () => {
   });
 
   it('keeps the sums and what was received in an order’s file, however long the order is', () => {
-    const words = wordsIn(orderFileScreen(file, clock));
+    const words = wordsIn(orderFileScreen(file, staffNames, clock));
     for (const part of [id, 'Rp 9.007.199.254.740.000', 'lainnya', 'Masuk Rp 4.503.599.627.370'])
       expect(words).to.include(part);
   });
@@ -308,14 +310,14 @@ describe('A screen for an owner with more than it can hold, or nothing', () => {
   it('keeps each entry’s amount, owner and reason in a statement', () => {
     const words = wordsIn(ownersScreens['a statement']!);
     expect(words.split('Rp 9.007.199.254.740.991').length - 1).to.equal(1 + entriesPerPage);
-    expect(words.split(`oleh admin ${String(otherOwner)}`).length - 1).to.equal(entriesPerPage);
+    expect(words.split(`oleh ${shortName(otherOwner, staffNames)}`).length - 1).to.equal(entriesPerPage);
     expect(words.split('✍️').length - 1).to.equal(entriesPerPage);
     expect(words).to.include('501');
   });
 
   it('keeps every parked job’s number and order', () => {
     const words = wordsIn(ownersScreens['parked jobs']!);
-    expect(words).to.include(`${String(parkedShown)}. deliver-goods`);
+    expect(words).to.include(`${String(parkedShown)}. Kirim barang`);
     expect(words.split(id).length - 1).to.equal(parkedShown);
   });
 });

@@ -1,23 +1,18 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { AuditFilter } from '../../../../../application/ports/audit-log.ts';
-import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { Context } from '../../../core/context.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { spanOf } from '../orders/criteria.ts';
-import { personOf } from '../person-of.ts';
+import { namesOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 import type { auditRoutes } from './routes.ts';
+import { peopleIn } from './subject-words.ts';
 import { auditFile, auditScreen, type Wanted } from './screens.ts';
 
 const filterOf = (context: Context, { by, day }: Wanted): AuditFilter => ({
   by,
   ...spanOf(context.store.clock, context.clock.now(), day),
 });
-
-const namesOf = async (context: Context, ids: readonly BuyerId[]): Promise<ReadonlyMap<BuyerId, Buyer>> => {
-  const people = await Promise.all([...new Set(ids)].map((id) => personOf(context, id)));
-  return new Map(people.flatMap((person) => (person === null ? [] : [[person.id, person] as const])));
-};
 
 export const showFiltered = async (
   context: Context,
@@ -28,7 +23,7 @@ export const showFiltered = async (
   if (E.isLeft(found)) return refuse(context, found.left);
   const { items, actors } = found.right;
   if (items.length === 0 && page > 0) return showFiltered(context, { ...wanted, page: 0 });
-  const names = await namesOf(context, [...actors, ...items.map(({ by }) => by)]);
+  const names = await namesOf(context, [...actors, ...items.flatMap(peopleIn)]);
   await context.show(auditScreen(found.right, names, { ...wanted, page, now: clock.now() }, store.clock));
 };
 
@@ -43,9 +38,6 @@ export const sendAudit = async (
   const { shop, buyer, store, reportFiles } = context;
   const found = await shop.admin.exportAudit(buyer.id, filterOf(context, wanted))();
   if (E.isLeft(found)) return refuse(context, found.left);
-  const names = await namesOf(
-    context,
-    found.right.map(({ by }) => by),
-  );
+  const names = await namesOf(context, found.right.flatMap(peopleIn));
   await context.send(auditFile(found.right, names, store.clock, reportFiles));
 };

@@ -78,7 +78,9 @@ export const auditMessages = {
     everybody: '👥 Semua orang',
     chosen: (label: string, isChosen: boolean): string => (isChosen ? `✅ ${label}` : label),
     columns: ['waktu', 'id', 'nama', 'tindakan', 'terhadap', 'sebelum', 'sesudah'],
-    inFile: (rows: number): RichText => rich`📄 ${grouped(rows, '.')} catatan, terbaru di atas.`,
+    inFile: (rows: number): RichText =>
+      rich`📄 ${grouped(rows, '.')} catatan, terbaru di atas. Bisa dibuka di Excel atau Google Sheets.`,
     action: (action: string): string => done[action] ?? `⚙️ ${action}`,
+    subjects: { codes: (count: string): string => `${count} kode` },
   },
 };

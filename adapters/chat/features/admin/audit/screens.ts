@@ -1,34 +1,34 @@
 import { auditPerPage, type AuditPage } from '../../../../../application/staff/list-audit.ts';
 import type { ReportFiles } from '../../../../../application/ports/report-files.ts';
 import { after, hours, type Instant } from '../../../../../domain/instant.ts';
-import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
+import type { BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { AuditEntry, AuditFacts } from '../../../../../domain/staff/audit-entry.ts';
 import { buttons, inRowsOf, message, tap, withAttachment } from '../../../core/make-screen.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
-import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
+import { bold, lines, paragraphs, rich, wordsOf } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { nameOf } from '../notifications/screens.ts';
+import type { Names } from '../person-of.ts';
 import { changedFacts, factWords } from './fact-words.ts';
 import { auditRoutes } from './routes.ts';
+import { subjectWords } from './subject-words.ts';
 
 const factsLimit = 160;
 
 const factsIn = (facts: AuditFacts, clock: StoreClock): string =>
   truncate(factWords(facts, clock), factsLimit);
 
-/** What it was done to, without the kind of thing in front. */
-const subjectOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1);
-
 const entryLines =
-  (names: ReadonlyMap<BuyerId, Buyer>, clock: StoreClock) =>
+  (names: Names, clock: StoreClock) =>
   ({ by, action, subject, before, after: now, at }: AuditEntry): RichText => {
+    const what = subjectWords(subject, names);
     const [was, is] = [factsIn(changedFacts(before, now), clock), factsIn(now, clock)];
     return lines(
-      rich`${bold(adminMessages.audit.action(action))} · ${code(subjectOf(subject))}`,
+      rich`${bold(adminMessages.audit.action(action))}${what === null ? '' : rich` · ${what}`}`,
       rich`👤 ${nameOf(by, names.get(by) ?? null)} · 🕒 ${clock.dateTime(at, 'id-ID')}`,
       was === '' && is === '' ? null : was === '' ? `✍️ ${is}` : `✍️ ${was} ➜ ${is}`,
     );
@@ -57,7 +57,7 @@ const dayButtons = ({ by, day, now }: Shown, clock: StoreClock): readonly (reado
 
 const actorButtons = (
   actors: readonly BuyerId[],
-  names: ReadonlyMap<BuyerId, Buyer>,
+  names: Names,
   { by, day }: Shown,
 ): readonly (readonly Button[])[] => {
   const one = (label: string, wanted: BuyerId | null): Button =>
@@ -77,7 +77,7 @@ const actorButtons = (
 /** What staff did, newest first, by whom and when. */
 export const auditScreen = (
   { items, total, actors }: AuditPage,
-  names: ReadonlyMap<BuyerId, Buyer>,
+  names: Names,
   shown: Shown,
   clock: StoreClock,
 ): Screen => {
@@ -101,7 +101,7 @@ export const auditScreen = (
 /** The same as a table that spreadsheets open. */
 export const auditFile = (
   entries: readonly AuditEntry[],
-  names: ReadonlyMap<BuyerId, Buyer>,
+  names: Names,
   clock: StoreClock,
   files: Pick<ReportFiles, 'table'>,
 ): Screen => {
@@ -109,10 +109,10 @@ export const auditFile = (
     clock.dateTime(at, 'id-ID'),
     String(by),
     names.get(by)?.firstName ?? '',
-    action,
-    subject,
-    JSON.stringify(before),
-    JSON.stringify(now),
+    adminMessages.audit.action(action),
+    wordsOf(subjectWords(subject, names) ?? []),
+    factWords(before, clock),
+    factWords(now, clock),
   ]);
   const bytes = files.table([[...adminMessages.audit.columns], ...rows]);
   return withAttachment(

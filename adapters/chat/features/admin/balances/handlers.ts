@@ -5,7 +5,7 @@ import type { balancesRoutes } from './routes.ts';
 import { balancesScreen, statementScreen } from './screens.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import type { Context } from '../../../core/context.ts';
-import { personOf } from '../person-of.ts';
+import { namesOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 
 export const showBalances = async (
@@ -16,8 +16,10 @@ export const showBalances = async (
   if (E.isLeft(seen)) return refuse(context, seen.left);
   const balances = seen.right;
   if (balances.items.length === 0 && page > 0) return showBalances(context, { page: 0 });
-  const people = await Promise.all(balances.items.map(({ buyer }) => personOf(context, buyer)));
-  const names = new Map(people.flatMap((person) => (person === null ? [] : [[person.id, person] as const])));
+  const names = await namesOf(
+    context,
+    balances.items.map(({ buyer }) => buyer),
+  );
   await context.show(balancesScreen(balances, names, { page, perPage: holdersPerPage }));
 };
 
@@ -29,7 +31,7 @@ export const showStatement = async (
   if (E.isLeft(found)) return refuse(context, found.left);
   const { entries } = found.right;
   if (entries.items.length === 0 && page > 0) return showStatement(context, { buyer: id, page: 0 });
-  const buyer = await personOf(context, id);
+  const names = await namesOf(context, [id, ...entries.items.flatMap(({ by }) => (by === null ? [] : [by]))]);
   const at = { page, perPage: entriesPerPage };
-  await context.show(statementScreen({ id, buyer }, found.right, at, context.store.clock));
+  await context.show(statementScreen({ id, names }, found.right, at, context.store.clock));
 };

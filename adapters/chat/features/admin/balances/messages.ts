@@ -19,7 +19,7 @@ export const balancesMessages = {
     unknownPerson: rich`🤔 Pembeli itu belum pernah menyapa toko. Coba ketik lagi: ID atau @username.`,
     balance: (balance: Rupiah): RichText => rich`💼 Saldo: ${bold(money(balance))}`,
     noEntries: rich`Belum ada mutasi.`,
-    by: (owner: number): string => `oleh admin ${String(owner)}`,
+    by: (who: string): string => `oleh ${who}`,
     askAmount: (sign: 1 | -1): RichText =>
       sign > 0
         ? rich`➕ Mau ditambah berapa? Ketik nominalnya, misalnya ${code('50.000')} atau ${code('50rb')}.`

@@ -3,7 +3,7 @@ import { balancesRoutes } from './routes.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import type { Statement } from '../../../../../application/wallet/show-wallet.ts';
 import type { Holders } from '../../../../../application/ports/wallets.ts';
-import type { Buyer, BuyerId } from '../../../../../domain/people/buyer.ts';
+import type { BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { LedgerEntry } from '../../../../../domain/balance/wallet.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
@@ -13,6 +13,7 @@ import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
 import { nameOf } from '../notifications/screens.ts';
+import { shortName, type Names } from '../person-of.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { signed } from '../../wallet/statements.ts';
 import { toMenu } from '../menu/buttons.ts';
@@ -24,7 +25,7 @@ export type PageOf = { readonly page: number; readonly perPage: number };
 /** Who has a balance, the largest first, and what they come to; a number opens a statement. */
 export const balancesScreen = (
   { items, total, sum }: Holders,
-  names: ReadonlyMap<BuyerId, Buyer>,
+  names: Names,
   { page, perPage }: PageOf,
 ): Screen => {
   const first = page * perPage + 1;
@@ -56,17 +57,17 @@ export const balancesScreen = (
 };
 
 const entryOf =
-  (clock: StoreClock) =>
+  (clock: StoreClock, names: Names) =>
   ({ amount, kind, order, by, note, at }: LedgerEntry): RichText =>
     lines(
-      rich`${bold(signed(amount))} · ${buyerMessages.id.wallet.kinds[kind]}${by === null ? '' : ` · ${adminMessages.balances.by(by)}`}`,
+      rich`${bold(signed(amount))} · ${buyerMessages.id.wallet.kinds[kind]}${by === null ? '' : ` · ${adminMessages.balances.by(shortName(by, names))}`}`,
       rich`🕒 ${clock.dateTime(at, 'id-ID')}${order === null ? '' : rich` · ${code(order)}`}`,
       note === null ? null : `✍️ ${truncate(note, noteLimit)}`,
     );
 
 /** How a buyer's balance came about, with who had a hand in it, and the ways to change it. */
 export const statementScreen = (
-  { id, buyer }: { readonly id: BuyerId; readonly buyer: Buyer | null },
+  { id, names }: { readonly id: BuyerId; readonly names: Names },
   { balance, entries }: Statement,
   { page, perPage }: PageOf,
   clock: StoreClock,
@@ -76,8 +77,8 @@ export const statementScreen = (
   const orders = [...new Set(entries.items.flatMap(({ order }) => (order === null ? [] : [order])))];
   return message(
     paragraphs(
-      lines(rich`👤 ${nameOf(id, buyer)}`, balances.balance(balance)),
-      ...(entries.items.length === 0 ? [balances.noEntries] : entries.items.map(entryOf(clock))),
+      lines(rich`👤 ${nameOf(id, names.get(id) ?? null)}`, balances.balance(balance)),
+      ...(entries.items.length === 0 ? [balances.noEntries] : entries.items.map(entryOf(clock, names))),
       pages > 1 ? buyerMessages.id.pageOf(page + 1, pages) : null,
     ),
     buttons(

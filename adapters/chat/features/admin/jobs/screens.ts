@@ -12,7 +12,7 @@ const errorLimit = 90;
 
 const entry = ({ task, order, error }: ParkedJob, at: number): RichText =>
   lines(
-    rich`${bold(`${String(at + 1)}.`)} ${code(task)}${order === null ? '' : rich` · ${code(order)}`}`,
+    rich`${bold(`${String(at + 1)}.`)} ${adminMessages.parked.task(task)}${order === null ? '' : rich` · ${code(order)}`}`,
     error === null ? null : `⚠️ ${truncate(error.replace(/\s+/g, ' '), errorLimit)}`,
   );
 

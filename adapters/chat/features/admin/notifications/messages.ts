@@ -74,7 +74,7 @@ export const notificationsMessages = {
     sandbox: (reference: string, order: string): RichText =>
       rich`🚨 ${bold('Mode pembayaran tidak cocok!')} Pembayaran ${code(reference)} untuk pesanan ${code(order)} ditolak: sandbox dan toko live tertukar. Tidak ada barang yang dikirim. Periksa proyek Pakasir-mu.`,
     parked: (task: string): RichText =>
-      rich`🛠️ Tugas ${code(task)} gagal terus dan diparkir. Lihat penyebabnya, betulkan, lalu jalankan lagi.`,
+      rich`⚠️ ${bold('Tugas macet:')} ${task}. Gagal terus sampai percobaannya habis. Lihat penyebabnya, betulkan, lalu jalankan lagi.`,
     stockLow: (name: string, left: number): RichText =>
       left === 0
         ? rich`🚫 ${bold('Stok habis:')} ${name}. Pembeli bisa minta dikabari; isi lagi sekarang?`

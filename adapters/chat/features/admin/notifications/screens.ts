@@ -116,7 +116,7 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
       return lines(messages.sandbox(news.reference, news.order), buyerLine(buyer));
     case 'JobParked':
       return lines(
-        messages.parked(news.task),
+        messages.parked(adminMessages.parked.task(news.task)),
         news.order === null ? null : messages.order(news.order),
         buyerLine(buyer),
       );

@@ -19,7 +19,7 @@ const { search: messages } = adminMessages.orders;
 const nameLimit = 40;
 const itemsLimit = 120;
 
-const states = [null, 'AwaitingPayment', 'Paid', 'Delivered', 'UnderReview', 'Expired', 'Cancelled'] as const;
+const states = ['AwaitingPayment', 'Paid', 'Delivered', 'UnderReview', 'Expired', 'Cancelled'] as const;
 const periods = [null, '1', '7', '30'] as const;
 
 const whatOf = ({ criterion }: Wanted): RichText | null => {
@@ -54,15 +54,20 @@ export const foundScreen = (
   before: number | null,
   clock: StoreClock,
 ): Screen => {
-  const { state, period } = wanted;
+  const { state, period, criterion } = wanted;
+  const isNarrow = state !== null || period !== null || criterion !== null || before !== null;
   const to = (change: Partial<Wanted>, from: number | null = null) =>
     adminOrdersRoutes.found.to({ ...wanted, ...change, before: from });
   const look = (label: string, by: Parameters<typeof adminOrdersRoutes.search.to>[0]['by']): Button =>
     tap(label, adminOrdersRoutes.search.to({ by, state, period }));
+  const inState = (one: Wanted['state']): Button =>
+    tap(chosen(messages.states[one ?? 'Any'], state === one), to({ state: one }));
   return message(
     paragraphs(
       lines(messages.title, whatOf(wanted), period?.length === 8 ? rich`📅 ${dayOf(period)}` : null),
-      ...(found.length === 0 ? [messages.none] : found.map((one, at) => entry(one, at, clock))),
+      ...(found.length === 0
+        ? [isNarrow ? messages.none : messages.noneAtAll]
+        : found.map((one, at) => entry(one, at, clock))),
     ),
     buttons(
       ...inRowsOf(
@@ -75,14 +80,18 @@ export const foundScreen = (
         before === null ? null : tap(messages.newest, to({})),
         next === null ? null : tap(messages.older, to({}, next)),
       ],
+      [inState(null)],
+      ...inRowsOf(3, states.map(inState)),
+      // Four of them would break within a word on a phone.
       ...inRowsOf(
-        4,
-        states.map((one) => tap(chosen(messages.states[one ?? 'Any'], state === one), to({ state: one }))),
+        2,
+        periods.map((one) =>
+          tap(chosen(messages.periods[one ?? 'Any'], period === one), to({ period: one })),
+        ),
       ),
-      periods.map((one) => tap(chosen(messages.periods[one ?? 'Any'], period === one), to({ period: one }))),
       [look(messages.number, 'Number'), look(messages.buyer, 'Buyer'), look(messages.product, 'Product')],
       [look(messages.batch, 'Batch'), look(messages.amount, 'Amount'), look(messages.day, 'Day')],
-      [wanted.criterion === null ? null : tap(messages.anyCriterion, to({ criterion: null }))],
+      [criterion === null ? null : tap(messages.anyCriterion, to({ criterion: null }))],
       [toMenu],
     ),
   );

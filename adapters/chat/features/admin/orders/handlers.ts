@@ -3,13 +3,14 @@ import type { adminOrdersRoutes } from './routes.ts';
 import * as E from 'fp-ts/lib/Either.js';
 import type { OrderFile } from '../../../../../application/owner/inspect-order.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
-import { orderFileScreen } from './screens.ts';
+import { orderFileScreen, vouchersOf } from './screens.ts';
 import { foundScreen } from './found-screen.ts';
-import { storyScreen } from './story-screen.ts';
+import { actorsOf, storyScreen } from './story-screen.ts';
 import { filterOf } from './criteria.ts';
 import { adminMessages } from '../messages.ts';
 import { outcome } from '../menu/screens.ts';
 import type { Context } from '../../../core/context.ts';
+import { namesOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 
 /** Anybody's order; null when it cannot be shown, which was said. */
@@ -25,7 +26,9 @@ export const showOrderFile = async (
   { order }: ValuesOf<typeof adminOrdersRoutes.order>,
 ): Promise<void> => {
   const file = await fileOf(context, order);
-  if (file !== null) await context.show(orderFileScreen(file, context.store.clock));
+  if (file === null) return;
+  const names = await namesOf(context, vouchersOf(file));
+  await context.show(orderFileScreen(file, names, context.store.clock));
 };
 
 export const showFound = async (
@@ -44,7 +47,8 @@ export const showStory = async (
 ): Promise<void> => {
   const told = await context.shop.admin.tellOrderStory(context.buyer.id, order)();
   if (E.isLeft(told)) return refuse(context, told.left);
-  await context.show(storyScreen(told.right, page, context.store.clock));
+  const names = await namesOf(context, actorsOf(told.right));
+  await context.show(storyScreen(told.right, names, page, context.store.clock));
 };
 
 export const sendAgain = async (

@@ -31,13 +31,13 @@ export const ordersMessages = {
     deposit: rich`💼 Deposit: mengisi saldo pembeli, tanpa barang`,
     received: (amount: Rupiah, reference: string): RichText =>
       rich`💰 Masuk ${money(amount)} · ${code(reference)}`,
-    vouched: (owner: number, transfer: string): RichText =>
-      rich`   dikonfirmasi admin ${owner} · ref ${transfer}`,
+    vouched: (who: string, transfer: string): RichText => rich`   dikonfirmasi ${who} · ref ${transfer}`,
     sentAgain: '📨 Siap, barangnya dikirim ulang ke pembeli.',
     nothingToSend: rich`🤔 Pesanan ini belum punya barang untuk dikirim. Cek statusnya dulu ya.`,
     search: {
       title: rich`🧾 ${bold('Pesanan')}, terbaru di atas`,
       none: rich`🔍 Tidak ada pesanan yang cocok. Longgarkan saringannya lewat tombol di bawah 👇`,
+      noneAtAll: rich`🛒 Belum ada pesanan. Begitu ada yang memesan, pesanannya muncul di sini.`,
       noName: 'tanpa nama',
       newest: '⏮️ Terbaru',
       older: '▶️ Sebelumnya',
@@ -76,7 +76,7 @@ export const ordersMessages = {
       note: '📝 Catatan',
       back: '⬅️ Pesanan',
       askNote: rich`📝 Ketik catatannya. Hanya admin yang bisa membacanya.`,
-      by: (person: number): string => ` (admin ${String(person)})`,
+      by: (who: string): string => ` (oleh ${who})`,
       booked: 'Saldo pembeli',
       goodsAsked: 'Minta barang dikirim ulang',
       caseOpened: (kind: CaseKind, amount: string): string => `Kasus dibuka: ${caseNames[kind]}, ${amount}`,

@@ -5,6 +5,7 @@ import { paymentsRoutes } from '../payments/routes.ts';
 import { balancesRoutes } from '../balances/routes.ts';
 import type { OrderFile } from '../../../../../application/owner/inspect-order.ts';
 import { hasItsMoney } from '../../../../../domain/payment/confirmation.ts';
+import type { BuyerId } from '../../../../../domain/people/buyer.ts';
 import { isDeposit, type Delivered, type Order } from '../../../../../domain/order/order.ts';
 import type { OrderLine } from '../../../../../domain/order/order-line.ts';
 import type { PaymentAttempt } from '../../../../../domain/payment/payment.ts';
@@ -19,6 +20,7 @@ import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
 import { buyerLine } from '../notifications/screens.ts';
+import { shortName, type Names } from '../person-of.ts';
 import { moneyLines, statusOf } from '../../orders/screens.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminOrdersRoutes } from './routes.ts';
@@ -35,14 +37,25 @@ export const isRefundable = (order: Order): order is Delivered =>
 export const lineOf = ({ quantity, name, total }: OrderLine): string =>
   `${String(quantity)} × ${truncate(name, nameLimit)} = ${money(total)}`;
 
-const receipts = (attempt: PaymentAttempt): readonly RichText[] => {
+/** Everybody of the staff who vouched for money of this order. */
+export const vouchersOf = ({ order }: OrderFile): readonly BuyerId[] =>
+  order.attempts.flatMap((attempt) =>
+    attempt.tag === 'Settled' && attempt.confirmation !== null ? [attempt.confirmation.by] : [],
+  );
+
+const receipts = (attempt: PaymentAttempt, names: Names): readonly RichText[] => {
   if (attempt.tag !== 'Settled') return [];
   const { received, reference, confirmation } = attempt;
   return [
     adminMessages.orders.received(received, reference),
     ...(confirmation === null
       ? []
-      : [adminMessages.orders.vouched(confirmation.by, truncate(confirmation.reference, noteLimit))]),
+      : [
+          adminMessages.orders.vouched(
+            shortName(confirmation.by, names),
+            truncate(confirmation.reference, noteLimit),
+          ),
+        ]),
   ];
 };
 
@@ -50,7 +63,11 @@ const refundLine = ({ amount, goods, to, reason }: Refund): RichText =>
   rich`↩️ ${money(amount)} ${to.tag === 'Balance' ? adminMessages.refund.toBalance : adminMessages.refund.toOutside(truncate(to.reference, noteLimit))} · ${adminMessages.refund.fates[goods]} · ${truncate(reason, noteLimit)}`;
 
 /** An order as an owner needs to know it. */
-export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): RichText => {
+export const orderFacts = (
+  { order, buyer }: OrderFile,
+  clock: StoreClock,
+  names: Names = new Map(),
+): RichText => {
   const locale: Locale = {
     language: 'id',
     messages: buyerMessages.id,
@@ -85,7 +102,11 @@ export const orderFacts = ({ order, buyer }: OrderFile, clock: StoreClock): Rich
       rich`💰 ${bold(money(order.total))}`,
       waived > nothing ? adminMessages.orders.waived(waived) : null,
       moneyLines(locale, order),
-      ...fitLines([...order.attempts.flatMap(receipts), ...refunds], moneyLimit, buyerMessages.id.more),
+      ...fitLines(
+        [...order.attempts.flatMap((attempt) => receipts(attempt, names)), ...refunds],
+        moneyLimit,
+        buyerMessages.id.more,
+      ),
     ),
   );
 };
@@ -94,11 +115,11 @@ const hasGoods = (order: Order): boolean =>
   !isDeposit(order) && (order.tag === 'Paid' || order.tag === 'Delivered');
 
 /** An order with what an owner can do about it. */
-export const orderFileScreen = (file: OrderFile, clock: StoreClock): Screen => {
+export const orderFileScreen = (file: OrderFile, names: Names, clock: StoreClock): Screen => {
   const { order } = file;
   const { buttons: labels } = adminMessages;
   return message(
-    orderFacts(file, clock),
+    orderFacts(file, clock, names),
     buttons(
       [isRefundable(order) ? tap(labels.refund, refundsRoutes.refund.to({ order: order.id })) : null],
       [hasItsMoney(order) ? null : tap(labels.confirm, paymentsRoutes.confirm.to({ order: order.id }))],

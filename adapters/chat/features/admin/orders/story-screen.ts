@@ -1,4 +1,5 @@
 import type { OrderStory } from '../../../../../application/owner/order-story.ts';
+import type { BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { Chapter } from '../../../../../domain/order/order-story.ts';
 import { buyerMessages } from '../../../messages.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
@@ -8,6 +9,7 @@ import { code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
+import { shortName, type Names } from '../person-of.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { adminOrdersRoutes } from './routes.ts';
@@ -22,36 +24,68 @@ const signed = (amount: number): string =>
     ? `-${money(-amount as Parameters<typeof money>[0])}`
     : money(amount as Parameters<typeof money>[0]);
 
-const chapterText = (chapter: Chapter): RichText => {
+/** The one of the staff who had a hand in it; null for what nobody did. */
+const actorOf = (chapter: Chapter): BuyerId | null => {
+  switch (chapter.tag) {
+    case 'Attempt':
+      return chapter.vouchedBy;
+    case 'Refunded':
+      return chapter.refund.by;
+    case 'CaseAnswered':
+    case 'GoodsAsked':
+    case 'Noted':
+      return chapter.by;
+    case 'Became':
+    case 'CaseOpened':
+    case 'Booked':
+    case 'Sent':
+      return null;
+  }
+};
+
+/** Everybody of the staff whom the story names. */
+export const actorsOf = ({ story }: OrderStory): readonly BuyerId[] =>
+  story.flatMap((chapter) => {
+    const actor = actorOf(chapter);
+    return actor === null ? [] : [actor];
+  });
+
+const chapterText = (chapter: Chapter, names: Names): RichText => {
+  const actor = actorOf(chapter);
+  const who = actor === null ? '' : messages.by(shortName(actor, names));
   switch (chapter.tag) {
     case 'Became':
       return rich`${buyerMessages.id.orders.status[chapter.state]}`;
     case 'Attempt': {
       const { reference, method, state } = chapter.attempt;
-      const who = chapter.vouchedBy === null ? '' : messages.by(chapter.vouchedBy);
       return rich`💳 ${messages.attempts[state]} · ${method} · ${code(reference)}${who}`;
     }
     case 'CaseOpened':
       return rich`🗂️ ${messages.caseOpened(chapter.kind, money(chapter.amount))}`;
     case 'CaseAnswered':
-      return rich`🗂️ ${messages.answers[chapter.answer]}${messages.by(chapter.by)}`;
+      return rich`🗂️ ${messages.answers[chapter.answer]}${who}`;
     case 'Booked':
       return rich`💼 ${messages.booked} ${signed(chapter.amount)}`;
     case 'Refunded': {
-      const { amount, by, reason } = chapter.refund;
-      return rich`↩️ Refund ${money(amount)}${messages.by(by)}: ${truncate(reason, noteLimit)}`;
+      const { amount, reason } = chapter.refund;
+      return rich`↩️ Refund ${money(amount)}${who}: ${truncate(reason, noteLimit)}`;
     }
     case 'Sent':
       return rich`✉️ ${messages.sent[chapter.message]}`;
     case 'GoodsAsked':
-      return rich`📨 ${messages.goodsAsked}${messages.by(chapter.by)}`;
+      return rich`📨 ${messages.goodsAsked}${who}`;
     case 'Noted':
-      return rich`📝 ${truncate(chapter.note, noteLimit)}${messages.by(chapter.by)}`;
+      return rich`📝 ${truncate(chapter.note, noteLimit)}${who}`;
   }
 };
 
 /** All that happened to an order, the newest on the first page. */
-export const storyScreen = ({ order, story }: OrderStory, page: number, clock: StoreClock): Screen => {
+export const storyScreen = (
+  { order, story }: OrderStory,
+  names: Names,
+  page: number,
+  clock: StoreClock,
+): Screen => {
   const pages = pagesOf(story.length, perPage);
   const shown = Math.min(page, pages - 1);
   const end = story.length - shown * perPage;
@@ -62,7 +96,9 @@ export const storyScreen = ({ order, story }: OrderStory, page: number, clock: S
       told.length === 0
         ? messages.none
         : lines(
-            ...told.map((chapter) => rich`${clock.dateTime(chapter.at, 'id-ID')}\n${chapterText(chapter)}`),
+            ...told.map(
+              (chapter) => rich`${clock.dateTime(chapter.at, 'id-ID')}\n${chapterText(chapter, names)}`,
+            ),
           ),
     ),
     buttons(

@@ -32,7 +32,7 @@ export const vouchersMessages = {
     title: (total: number): RichText => rich`🎟️ ${bold('Voucher')} (${grouped(total, '.')}), terbaru di atas`,
     none: rich`🎟️ ${bold('Voucher')}\nBelum ada. Buat yang pertama, lalu bagikan kodenya ke pembeli 👇`,
     entry: (voucher: Voucher, stopped: boolean, used: number): string =>
-      `${stopped ? '⏹️' : '🎟️'} ${voucher.code} · ${cutOf(voucher)} · ${grouped(used, '.')}${voucher.quota === null ? '' : `/${grouped(voucher.quota, '.')}`}`,
+      `${stopped ? '⏹️' : '🎟️'} ${voucher.code} · ${cutOf(voucher)} · ${grouped(used, '.')}${voucher.quota === null ? '' : `/${grouped(voucher.quota, '.')}`} terpakai`,
     head: (voucher: Pick<Voucher, 'code'>): RichText => rich`🎟️ ${code(voucher.code)}`,
     cut: (voucher: Pick<Voucher, 'cut'>): RichText => rich`💸 Potongan: ${bold(cutOf(voucher))}`,
     minSpend: (voucher: Pick<Voucher, 'minSpend'>): RichText =>

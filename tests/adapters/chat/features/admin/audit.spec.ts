@@ -84,7 +84,12 @@ describe('What staff did, in the chat', () => {
     if (attachment?.tag !== 'File') throw new Error('there is no file');
     const table = new TextDecoder().decode(attachment.bytes);
     expect(table.trim().split('\n')).to.have.length(4);
-    expect(table).to.include('order.note').and.to.include('kemarin oleh ibu').and.to.include('Siti');
+    expect(table)
+      .to.include(audit.action('order.note'))
+      .and.to.include('Catatan: kemarin oleh ibu')
+      .and.to.include('Siti')
+      .and.not.include('order.note')
+      .and.not.include('{');
   });
 
   const sources = ['application', 'domain'].flatMap((root) =>

@@ -129,7 +129,7 @@ describe('Orders in the chat of staff', () => {
     await looksFor(search.number, first.id);
     await chat.taps(story.note);
     await chat.says('Pembeli lama, baik');
-    for (const part of ['Uang masuk', `admin ${String(owner)}`, 'Lunas', 'Selesai', 'Pembeli lama, baik'])
+    for (const part of ['Uang masuk', 'oleh Ibu Toko', 'Lunas', 'Selesai', 'Pembeli lama, baik'])
       expect(words()).to.include(part);
     expect(
       chat.client
