@@ -7,7 +7,7 @@ import type { Delivered, Expired, OrderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import type { Buyer } from '../../domain/people/buyer.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
-import { anExpiredOrder, type Ordered, orderFor } from '../support/builders/orders.ts';
+import { anExpiredOrder, type Ordered, orderFor, everyOrder } from '../support/builders/orders.ts';
 import { anAttempt } from '../support/builders/payments.ts';
 import { answerTo, arrival, givenBack, payment } from '../support/builders/decisions.ts';
 import { balanceOf } from '../support/fixture/money.ts';
@@ -17,15 +17,6 @@ import { freshStore, type OpenStore, type StoreUnderTest } from './store-under-t
 import { answerOf } from '../support/either.ts';
 import { claimed, deliveredTo, firstUnit } from './warranties.contract.ts';
 
-const anything: OrderFilter = {
-  state: null,
-  buyer: null,
-  product: null,
-  batch: null,
-  total: null,
-  from: null,
-  until: null,
-};
 const aYearAndADay = hours(24 * 366);
 const muchLater = after(noon, aYearAndADay);
 
@@ -35,7 +26,7 @@ const looks = async (store: StoreUnderTest, id: OrderId, buyer: Buyer) => {
   const page = { offset: 0, limit: 10 };
   const span = { from: after(noon, -hours(24)), to: muchLater };
   const search = (filter: Partial<OrderFilter>) =>
-    answerOf(orderQueries.search({ ...anything, ...filter }, null, 10));
+    answerOf(orderQueries.search({ ...everyOrder, ...filter }, null, 10));
   return {
     found: await answerOf(orders.find(id)),
     withBuyer: await answerOf(orders.findWithBuyer(id)),

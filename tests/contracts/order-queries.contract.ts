@@ -8,20 +8,10 @@ import { rupiah } from '../../domain/rupiah.ts';
 import { stockBatchId } from '../../domain/stock/stock-batch.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
-import { lineOf, orderFor } from '../support/builders/orders.ts';
+import { lineOf, orderFor, everyOrder } from '../support/builders/orders.ts';
 import { netflix, spotify } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf } from '../support/either.ts';
-
-const anything: OrderFilter = {
-  state: null,
-  buyer: null,
-  product: null,
-  batch: null,
-  total: null,
-  from: null,
-  until: null,
-};
 
 /** What every search of orders promises. */
 export const orderQueriesContract = (name: string, open: OpenStore): void => {
@@ -50,7 +40,7 @@ export const orderQueriesContract = (name: string, open: OpenStore): void => {
     });
 
     const search = async (filter: Partial<OrderFilter>, before: Place | null = null, limit = 10) =>
-      answerOf(store().orderQueries.search({ ...anything, ...filter }, before, limit));
+      answerOf(store().orderQueries.search({ ...everyOrder, ...filter }, before, limit));
     const found = async (filter: Partial<OrderFilter>): Promise<readonly number[]> =>
       (await search(filter)).map(({ order }) => ids.indexOf(order.id) + 1);
 

@@ -9,8 +9,7 @@ import { mostLag, type ReplicaState } from '../../adapters/postgres/kit/replica.
 import { reading } from '../../adapters/postgres/kit/statement.ts';
 import { adoptKeys } from '../../adapters/postgres/stock/unit-keys.ts';
 import { postgresStores } from '../../adapters/postgres/stores.ts';
-import type { OrderFilter } from '../../application/ports/order-queries.ts';
-import { aDeposit } from '../support/builders/orders.ts';
+import { aDeposit, everyOrder } from '../support/builders/orders.ts';
 import { decision } from '../../domain/order/decision.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { checkDatabase } from '../../infrastructure/doctor/check-database.ts';
@@ -25,15 +24,6 @@ const isStandby = reading(
   'select pg_is_in_recovery() as standby',
   t.type({ standby: t.boolean }),
 );
-const anything: OrderFilter = {
-  state: null,
-  buyer: null,
-  product: null,
-  batch: null,
-  total: null,
-  from: null,
-  until: null,
-};
 
 describe('A shop with a streaming replica', function () {
   let pair: Pair;
@@ -78,7 +68,7 @@ describe('A shop with a streaming replica', function () {
     return order.id;
   };
   const found = async () =>
-    (await answerOf(stores().orderQueries.search(anything, null, 10))).map(({ order }) => order.id);
+    (await answerOf(stores().orderQueries.search(everyOrder, null, 10))).map(({ order }) => order.id);
 
   it('reads what may be old from it, and everything else from the primary', async () => {
     await becomes('Fresh');

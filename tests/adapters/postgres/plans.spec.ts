@@ -24,7 +24,7 @@ import { payment, placementOf } from '../../support/builders/decisions.ts';
 import { stockUp } from '../../support/fixture/shop.ts';
 import { aBuyer } from '../../support/builders/buyers.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
-import { aDeposit, anOrder, lineOf } from '../../support/builders/orders.ts';
+import { aDeposit, anOrder, lineOf, everyOrder } from '../../support/builders/orders.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
 import { aGoodsFile } from '../../support/builders/files.ts';
 import { goodsFileId } from '../../../domain/stock/goods-file.ts';
@@ -86,15 +86,6 @@ const awaiting = anOrder({
   lines: [lineOf(product, 2)],
 });
 const page = { offset: 0, limit: 10 };
-const anything = {
-  state: null,
-  buyer: null,
-  product: null,
-  batch: null,
-  total: null,
-  from: null,
-  until: null,
-};
 const day = { date: '2026-02-20', from: at, to: instant(at + hours(24)) };
 const cart = { id: cartId('cart 21000'), buyer, lines: [{ product, quantity: 1, priceSeen: rupiah(1) }] };
 
@@ -174,29 +165,32 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ orderEvents }) => orderEvents.append(awaiting.id, { tag: 'GoodsAsked', by: buyer }, [], []),
     ['orders_pkey'],
   ],
-  'the newest orders': [({ orderQueries }) => orderQueries.search(anything, null, 9), ['orders_in_sequence']],
+  'the newest orders': [
+    ({ orderQueries }) => orderQueries.search(everyOrder, null, 9),
+    ['orders_in_sequence'],
+  ],
   'the next orders of a state': [
-    ({ orderQueries }) => orderQueries.search({ ...anything, state: 'Paid' }, 25_000, 9),
+    ({ orderQueries }) => orderQueries.search({ ...everyOrder, state: 'Paid' }, 25_000, 9),
     ['orders_by_state'],
   ],
   'orders of a buyer': [
-    ({ orderQueries }) => orderQueries.search({ ...anything, buyer }, null, 9),
+    ({ orderQueries }) => orderQueries.search({ ...everyOrder, buyer }, null, 9),
     ['orders_of_buyer'],
   ],
   'orders of a code': [
-    ({ orderQueries }) => orderQueries.search({ ...anything, product }, null, 9),
+    ({ orderQueries }) => orderQueries.search({ ...everyOrder, product }, null, 9),
     ['order_lines_of_code'],
   ],
   'orders from a batch': [
-    ({ orderQueries }) => orderQueries.search({ ...anything, batch: stockBatchId(1) }, null, 9),
+    ({ orderQueries }) => orderQueries.search({ ...everyOrder, batch: stockBatchId(1) }, null, 9),
     ['units_of_batch'],
   ],
   'orders of an amount': [
-    ({ orderQueries }) => orderQueries.search({ ...anything, total: rupiah(123) }, null, 9),
+    ({ orderQueries }) => orderQueries.search({ ...everyOrder, total: rupiah(123) }, null, 9),
     ['orders_by_total'],
   ],
   'orders of a day': [
-    ({ orderQueries }) => orderQueries.search({ ...anything, from: day.from, until: day.to }, null, 9),
+    ({ orderQueries }) => orderQueries.search({ ...everyOrder, from: day.from, until: day.to }, null, 9),
     ['orders_placed_on'],
   ],
   'a buyer’s history': [({ orders }) => orders.ofBuyer(buyer, page), ['orders_of_buyer']],

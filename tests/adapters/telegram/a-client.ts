@@ -1,8 +1,7 @@
 import type { Api } from 'grammy';
 import { fileLine, outgoing } from '../../../adapters/telegram/calls.ts';
 import { telegramClient } from '../../../adapters/telegram/telegram-client.ts';
-import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
-import { plain } from '../../../adapters/chat/core/rich-text.ts';
+import type { Screen } from '../../../adapters/chat/core/screen.ts';
 import type { MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 import { shopPhotos } from '../../support/shop-photos.ts';
 import type { Phone } from '../../stand-ins/telegram/phone/phone.ts';
@@ -11,15 +10,6 @@ import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/tele
 
 export const token = '123:test-token';
 export const chat = 1001;
-
-export const noControls: Controls = { tag: 'None' };
-
-export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Screen => ({
-  text: typeof text === 'string' ? [plain(text)] : text,
-  attachment: null,
-  controls: noControls,
-  ...over,
-});
 
 export const aPicture: Screen['attachment'] = { tag: 'Picture', png: new Uint8Array(onePixel) };
 

@@ -10,7 +10,8 @@ import { shopPhotos } from '../../support/shop-photos.ts';
 import { refuses, tooManyRequests } from '../../stand-ins/telegram/faults.ts';
 import type { Phone } from '../../stand-ins/telegram/phone/phone.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
-import { aPicture, aScreen, chat, token } from './a-client.ts';
+import { aPicture, chat, token } from './a-client.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 const id = -1_001_234_567_890;
 

@@ -4,7 +4,8 @@ import { atMost } from '../../../adapters/telegram/goods-files.ts';
 import { goodsFileId, type GoodsFile } from '../../../domain/stock/goods-file.ts';
 import { aGoodsFile, someBytes } from '../../support/builders/files.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { aScreen, chat, openClientSuite, type ClientSuite } from './a-client.ts';
+import { chat, openClientSuite, type ClientSuite } from './a-client.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 describe('Goods that are a file, in Telegram', function () {
   this.timeout(30_000);

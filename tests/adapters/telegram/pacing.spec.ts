@@ -14,7 +14,8 @@ import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { after } from '../../../domain/instant.ts';
 import { answerOf, outcomesOf } from '../../support/either.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
-import { aScreen, token } from './a-client.ts';
+import { token } from './a-client.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 type Asked = { readonly spent: number[]; reserved: number };
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { movedTo, refuses } from '../../stand-ins/telegram/faults.ts';
-import { aPicture, aScreen, openClientSuite, type ClientSuite } from './a-client.ts';
+import { aPicture, openClientSuite, type ClientSuite } from './a-client.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 const group = -1_000_123;
 const aFile = { tag: 'File', name: 'barang.txt', bytes: new TextEncoder().encode('a') } as const;

@@ -12,7 +12,8 @@ import { after } from '../../../domain/instant.ts';
 import { blockedByUser, losesAnswer, refuses, tooManyRequests } from '../../stand-ins/telegram/faults.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
-import { aScreen, chat, token } from './a-client.ts';
+import { chat, token } from './a-client.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 describe('A message of a broadcast by Telegram', function () {
   this.timeout(30_000);

@@ -5,7 +5,8 @@ import { photoId } from '../../../domain/catalogue/photo.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { answerOf } from '../../support/either.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
-import { aScreen, chat, openClientSuite, type ClientSuite } from './a-client.ts';
+import { chat, openClientSuite, type ClientSuite } from './a-client.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 const messenger = 'telegram:123';
 

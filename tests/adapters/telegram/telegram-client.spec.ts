@@ -16,7 +16,8 @@ import {
   tooManyRequests,
 } from '../../stand-ins/telegram/faults.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
-import { aPicture, aScreen, chat, openClientSuite, token, type ClientSuite } from './a-client.ts';
+import { aPicture, chat, openClientSuite, token, type ClientSuite } from './a-client.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 const button: Controls = {
   tag: 'Buttons',

@@ -1,8 +1,6 @@
 import type { Photos } from '../../../application/ports/photos.ts';
 import { shopPhotos } from '../../support/shop-photos.ts';
 import { startHttpServer } from '../../../adapters/http/server.ts';
-import { plain } from '../../../adapters/chat/core/rich-text.ts';
-import type { Controls, RichText, Screen } from '../../../adapters/chat/core/screen.ts';
 import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 import type { ChatStorage } from '../../../adapters/webchat/chat-storage.ts';
 import { openWebChat, type Person, type WebChat } from '../../../adapters/webchat/web-chat.ts';
@@ -12,15 +10,6 @@ export const budi: Person = { id: 101, firstName: 'Budi', username: 'budi', lang
 export const alice: Person = { id: 102, firstName: 'Alice', username: null, language: 'en', role: 'buyer' };
 export const sari: Person = { id: 1, firstName: 'Sari', username: 'sari', language: 'id', role: 'owner' };
 export const everybody: readonly Person[] = [budi, alice, sari];
-
-export const noControls: Controls = { tag: 'None' };
-
-export const aScreen = (text: string | RichText, over: Partial<Screen> = {}): Screen => ({
-  text: typeof text === 'string' ? [plain(text)] : text,
-  attachment: null,
-  controls: noControls,
-  ...over,
-});
 
 type Over = {
   readonly storage?: ChatStorage | null;

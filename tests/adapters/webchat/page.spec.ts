@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { answerOf } from '../../support/either.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
-import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 import { visit } from './a-visitor.ts';
 
 const policy =

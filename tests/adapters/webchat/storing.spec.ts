@@ -8,7 +8,8 @@ import { chatCap } from '../../../adapters/webchat/wire.ts';
 import { answerOf } from '../../support/either.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { migratedDatabase, silent } from '../postgres/postgres-under-test.ts';
-import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 import { aPost, postTo, visit } from './a-visitor.ts';
 import { memoryStorage } from './memory-storage.ts';
 

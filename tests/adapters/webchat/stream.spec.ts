@@ -4,7 +4,8 @@ import { expect } from 'chai';
 import { openStreams } from '../../../adapters/webchat/streams.ts';
 import { answerOf } from '../../support/either.ts';
 import { until } from '../jobs/until.ts';
-import { alice, aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { alice, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 import { chatAfter, listen, visit, type Listening } from './a-visitor.ts';
 
 describe('The stream of a page', () => {

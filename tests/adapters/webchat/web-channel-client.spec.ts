@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { instant } from '../../../domain/instant.ts';
 import { answerOf } from '../../support/either.ts';
-import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 const now = instant(0);
 

@@ -5,7 +5,8 @@ import { aGoodsFile } from '../../support/builders/files.ts';
 import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
-import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 import { visit, type Visitor } from './a-visitor.ts';
 
 const picture = { tag: 'Picture', png: new Uint8Array(onePixel) } as const;

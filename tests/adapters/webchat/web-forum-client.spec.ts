@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { webForumClient } from '../../../adapters/webchat/web-forum-client.ts';
 import { refusalOf } from '../../support/either.ts';
-import { aScreen } from '../telegram/a-client.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 
 describe('Groups in the browser', () => {
   it('are none', async () => {

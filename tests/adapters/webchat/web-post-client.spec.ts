@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { instant } from '../../../domain/instant.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
-import { aScreen, budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import { aScreen } from '../../support/builders/screens.ts';
 import { visit, type Visitor } from './a-visitor.ts';
 
 const now = instant(0);

@@ -1,3 +1,4 @@
+import type { OrderFilter } from '../../../application/ports/order-queries.ts';
 import { cartId, type CartId } from '../../../domain/catalogue/cart.ts';
 import {
   newOrderId,
@@ -179,3 +180,14 @@ export const ordersOfEveryState = (): readonly Order[] => [
   aCancelledOrder(),
   anOrderUnderReview(),
 ];
+
+/** Lets every order through. */
+export const everyOrder: OrderFilter = {
+  state: null,
+  buyer: null,
+  product: null,
+  batch: null,
+  total: null,
+  from: null,
+  until: null,
+};
