@@ -87,7 +87,7 @@ const isPermitted = async (held: Permissions, action: Action): Promise<boolean> 
       bytes: new Uint8Array([1]),
       message: { buttons: [] },
       audience: { who: { tag: 'Everyone' }, language: null },
-      voucher: { scope: null },
+      voucher: { scope: null, cut: { tag: 'Percent', percent: 10, ceiling: null } },
     },
     action === 'keepPhoto' ? aPhoto().bytes : 'any',
     0,

@@ -85,6 +85,8 @@ describe('an empty shop', function () {
       expect(world.pakasir.transaction(order).amount).to.equal(31_500);
       await pays(world, order);
       expect(unitsIn(await seesGoods(buyer, order))).to.deep.equal(['akun2@contoh.id|rahasia']);
+      // Told once the delivery is in the books, from when the warranty runs.
+      await owner.sees(/Terjual[^]*Siti/);
       await buyer.says('/orders');
       await buyer.taps('🎁 1');
       await buyer.taps(words.warranty);

@@ -3,7 +3,6 @@ import { mutant, type PlantedMistake } from './planted-mistake.ts';
 const making = ['I9'];
 const answering = 'application/manual/answer-task.ts';
 const watching = 'application/manual/watch-tasks.ts';
-const keeping = 'adapters/memory/manual-work.ts';
 const promising = 'adapters/memory/order-shared.ts';
 
 const beyondTheCeiling = mutant(
@@ -38,20 +37,6 @@ export const mutantsOfGoods: readonly PlantedMistake[] = [
     promising,
     'E.right(counted(shared, order, ({ sold }, quantity) => ({ sold: sold + quantity })))',
     'E.right(shared)',
-  ),
-  mutant(
-    'makes what was given back meanwhile',
-    making,
-    keeping,
-    "if (task === undefined || task.state === 'Done' || isGivenBack(order?.value, task))\n        return E.left(notWaiting);\n      if (order?.version !== version || paidAt(order.value) === null) return E.left(stale);",
-    "if (task === undefined || task.state === 'Done' || order === undefined) return E.left(notWaiting);",
-  ),
-  mutant(
-    'knows nothing of money that went back when something is made',
-    making,
-    'domain/balance/refunding.ts',
-    'refunds.some(({ lines }) => lines.some((one) => one === line))',
-    'refunds.some(({ lines }) => lines.some((one) => one < line))',
   ),
   mutant(
     'gives the money back to whoever asks for it before the time is over',
@@ -95,12 +80,5 @@ export const mutantsOfGoods: readonly PlantedMistake[] = [
     answering,
     "[{ tag: 'NotifyBuyer', order, news: 'ManualReturned' }]",
     '[]',
-  ),
-  mutant(
-    'tries to make for ever what waits for its buyer to come back',
-    ['row 24'],
-    keeping,
-    'paidAt(order.value) === null) return E.left(stale)',
-    "order.value.tag !== 'Delivered') return E.left(stale)",
   ),
 ];

@@ -54,7 +54,7 @@ const statusOf = (locale: Locale, order: Order, covered: CoveredUnit, now: Insta
       : messages.until(written(warrantyEnds(found.right, covered.terms)));
   switch (found.left.tag) {
     case 'NotCovered':
-      return messages.noWarranty;
+      return covered.terms !== null && order.tag === 'Paid' ? messages.startsSoon : messages.noWarranty;
     case 'GivenBack':
       return messages.givenBack;
     case 'WarrantyOver':

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { ordersRoutes } from '../../../../../adapters/chat/features/orders/routes.ts';
 import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
 import { claimsRoutes } from '../../../../../adapters/chat/features/admin/claims/routes.ts';
+import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
+import { warrantyScreen } from '../../../../../adapters/chat/features/warranty/screens.ts';
 import { warrantyRoutes } from '../../../../../adapters/chat/features/warranty/routes.ts';
 import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import { warrantyMessages } from '../../../../../adapters/chat/features/warranty/messages.ts';
@@ -17,11 +19,12 @@ import { unitId, type UnitId } from '../../../../../domain/stock/unit.ts';
 import type { WarrantyPolicy } from '../../../../../domain/warranty/warranty.ts';
 import { answerOf } from '../../../../support/either.ts';
 import { anEntry } from '../../../../support/builders/entries.ts';
+import { aPaidOrder } from '../../../../support/builders/orders.ts';
 import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
 import { netflix } from '../../../../support/builders/products.ts';
 import { ordered, type World } from '../../../../support/fixture/world.ts';
 import { complaintsOf } from '../../complaints.ts';
-import { openChat, owner, type Chat } from '../../chat-world.ts';
+import { aStoreInfo, openChat, owner, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
 
 const { id: words } = warrantyMessages;
@@ -110,6 +113,15 @@ describe('A buyer with a warranty', () => {
     chat.world.clock.advance(hours(24 * 31));
     await chat.taps(words.warranty);
     expect(wordsIn(chat.last())).to.include('Garansinya habis');
+  });
+
+  it('reads that it begins with the goods while these are on their way', async () => {
+    await buys('Replace');
+    const { world, profile } = chat;
+    const { units } = await answerOf(showWarranty(world)(profile.id, order));
+    const onTheirWay = { order: aPaidOrder({ id: order }), units };
+    const screen = warrantyScreen(localeOf(aStoreInfo(), 'id'), onTheirWay, world.clock.now());
+    expect(wordsIn(screen)).to.include('Garansinya mulai begitu barangnya sampai');
   });
 
   it('is offered none for goods without', async () => {
