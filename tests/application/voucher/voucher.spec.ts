@@ -274,6 +274,15 @@ describe('A voucher', () => {
       ]);
     });
 
+    it('is audited with what it takes off, as a share with its ceiling or as a sum', async () => {
+      await answerOf(create({ cut: { tag: 'Percent', percent: 10, ceiling: rupiah(5_000) } }));
+      await answerOf(create({ code: null, cut: { tag: 'Amount', amount: rupiah(7_500) } }));
+      expect(world.state().audit.map(({ after }) => [after.cut, after.ceiling])).to.deep.equal([
+        ['10%', 5_000],
+        [7_500, undefined],
+      ]);
+    });
+
     it('has a code made for it where none was named', async () => {
       const { code } = await answerOf(create({ code: null }));
       expect(code).to.match(/^[A-HJKMNP-Z2-9]{6}$/);
