@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as t from 'io-ts';
 
-/** Quick actions that the shop takes of one person before it calls them spam, and the milliseconds that they count for. */
-const spam = { actions: 4, within: 1_250 };
+/** So many actions in a row the shop takes of one person, each within a second of the one before, and calls the next one spam. */
+const mostInBurst = 4;
+/** Milliseconds after which an action begins a burst of its own: the shop's second, and what the way there may take less for the next. */
+const apart = 1_100;
 
 /** Milliseconds after which somebody who sees nothing gives up. */
 const patience = 60_000;
@@ -183,15 +185,16 @@ export const openLoad = async (): Promise<Load> => {
     const id = people;
     const chat = chatOf(id);
     const from = { id, is_bot: false, first_name: `Budi ${String(id)}`, language_code: 'id' };
-    const acted: number[] = [];
+    let burst = 0;
+    let lastAt = -Infinity;
     let taps = 0;
 
     const act = async (update: object): Promise<number> => {
-      const former = acted.at(-spam.actions);
-      const wait = former === undefined ? 0 : former + spam.within - performance.now();
-      if (wait > 0) await sleep(wait);
+      const wait = lastAt + apart - performance.now();
+      if (wait > 0 && burst >= mostInBurst) await sleep(wait);
+      burst = performance.now() - lastAt < apart ? burst + 1 : 1;
       const now = performance.now();
-      acted.push(now);
+      lastAt = now;
       chat.sights = [];
       bring(update);
       return now;
@@ -249,7 +252,7 @@ export const openLoad = async (): Promise<Load> => {
             chat.look = null;
             if (seen.buttons.length > 0) screen = seen;
             // The shop may have taken it late: what comes next must not follow on its heels.
-            if (acted.length > 0) acted[acted.length - 1] = performance.now();
+            lastAt = performance.now();
             resolve(seen);
           };
           chat.look = look;
