@@ -13,7 +13,7 @@ import {
 import type { RecordedCall } from '../stand-ins/telegram/call-log.ts';
 import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { openWorld, type World } from '../support/shop-world.ts';
+import { openStockedWorld, type World } from '../support/shop-world.ts';
 
 const product = (code: string, price: number, count: number, more: Partial<Product> = {}): Product => ({
   code,
@@ -58,10 +58,7 @@ describe('a shop that buyers visit', function () {
   this.timeout(120_000);
   let world: World;
   const journey = suite('opening', async () => {
-    world = await openWorld();
-    await world.open();
-    await world.stock(shelves);
-    await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    world = await openStockedWorld(shelves);
     return world;
   });
 

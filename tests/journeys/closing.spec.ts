@@ -12,7 +12,7 @@ import {
 } from '../support/shop-buying.ts';
 import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { openWorld, type World } from '../support/shop-world.ts';
+import { openStockedWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = ['BILLED', 'UNBILLED', 'TOOLATE'].map((code) => ({
   code,
@@ -25,10 +25,7 @@ describe('a shop whose buyers let the time to pay run out', function () {
   this.timeout(120_000);
   let world: World;
   const journey = suite('noon', async () => {
-    world = await openWorld({ settings: { PAYMENT_WINDOW_MINUTES: '0.1' } });
-    await world.open();
-    await world.stock(shelves);
-    await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    world = await openStockedWorld(shelves, { settings: { PAYMENT_WINDOW_MINUTES: '0.1' } });
     return world;
   });
 

@@ -13,7 +13,7 @@ import {
 } from '../support/shop-buying.ts';
 import { inTurn, suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { openWorld, type World } from '../support/shop-world.ts';
+import { openStockedWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = ['REFUSED', 'UNREAD'].map((code) => ({
   code,
@@ -38,10 +38,7 @@ describe('a shop whose gateway refuses it, or cannot be understood', function ()
   this.timeout(120_000);
   let world: World;
   const journey = suite('noon', async () => {
-    world = await openWorld();
-    await world.open();
-    await world.stock(shelves);
-    await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    world = await openStockedWorld(shelves);
     return world;
   });
   const turn = inTurn();

@@ -13,7 +13,7 @@ import {
 } from '../support/shop-buying.ts';
 import { inTurn, suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { openWorld, type World } from '../support/shop-world.ts';
+import { openStockedWorld, openWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = [
   'FORGED',
@@ -36,10 +36,7 @@ describe('a shop whose payments come as they like', function () {
   this.timeout(120_000);
   let world: World;
   const journey = suite('afternoon', async () => {
-    world = await openWorld();
-    await world.open();
-    await world.stock(shelves);
-    await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    world = await openStockedWorld(shelves);
     return world;
   });
 

@@ -4,7 +4,7 @@ import type { SeenButton } from '../stand-ins/telegram/phone/seen-message.ts';
 import { buys, ordersByQris, placesOrder } from '../support/shop-buying.ts';
 import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { openWorld, type World } from '../support/shop-world.ts';
+import { openStockedWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = ['MINE', 'OURS', 'STALE'].map((code) => ({
   code,
@@ -31,10 +31,7 @@ describe('a shop that people say all kinds of things to', function () {
   this.timeout(120_000);
   let world: World;
   const journey = suite('afternoon', async () => {
-    world = await openWorld();
-    await world.open();
-    await world.stock(shelves);
-    await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    world = await openStockedWorld(shelves);
     return world;
   });
 

@@ -3,7 +3,7 @@ import { breaks, hangs, refuses, tooManyRequests, type Fault } from '../stand-in
 import { buys, handovers, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
 import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
-import { openWorld, type World } from '../support/shop-world.ts';
+import { openStockedWorld, openWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = [
   'BLOCKED',
@@ -27,10 +27,7 @@ describe('a shop whose messages do not get through', function () {
   this.timeout(120_000);
   let world: World;
   const journey = suite('noon', async () => {
-    world = await openWorld();
-    await world.open();
-    await world.stock(shelves);
-    await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    world = await openStockedWorld(shelves);
     return world;
   });
 

@@ -9,7 +9,7 @@ import { handovers, ordersByQris, pays, seesGoods, unitsIn } from '../support/sh
 import { suite } from '../support/shop-journeys.ts';
 import { unitsOf, type Product } from '../support/shop-stock.ts';
 import type { ShopProcess } from '../support/shop-process.ts';
-import { openWorld, type World } from '../support/shop-world.ts';
+import { openStockedWorld, openWorld, type World } from '../support/shop-world.ts';
 
 const shelves: readonly Product[] = ['AWAY', 'BACK', 'ALBUM', 'ANEW'].map((code) => ({
   code,
@@ -36,10 +36,7 @@ describe('a shop whose people use all of Telegram', function () {
   this.timeout(180_000);
   let world: World;
   const journey = suite('evening', async () => {
-    world = await openWorld();
-    await world.open();
-    await world.stock(shelves);
-    await Promise.all(world.owners.map((owner) => owner.says('/start')));
+    world = await openStockedWorld(shelves);
     return world;
   });
 

@@ -165,3 +165,14 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     },
   };
 };
+
+type Shelves = Parameters<World['stock']>[0];
+
+/** A world whose shop is open and has something to sell, and whose owners can be written to. */
+export const openStockedWorld = async (shelves: Shelves, options: WorldOptions = {}): Promise<World> => {
+  const world = await openWorld(options);
+  await world.open();
+  await world.stock(shelves);
+  await Promise.all(world.owners.map((owner) => owner.says('/start')));
+  return world;
+};

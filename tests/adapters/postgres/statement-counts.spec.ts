@@ -10,7 +10,7 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { greeted, stockUp } from '../../support/fixture/shop.ts';
 import { netflix } from '../../support/builders/products.ts';
-import { ordered, type World, worldOver } from '../../support/fixture/world.ts';
+import { fillCart, ordered, type World, worldOver } from '../../support/fixture/world.ts';
 import { qris, referenceOf } from '../../support/builders/payments.ts';
 import { answerOf } from '../../support/either.ts';
 import { postgresStore } from './postgres-store.ts';
@@ -51,8 +51,7 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
 
   it('💳: five', async () => {
     const budi = await greeted(world);
-    const change = { tag: 'By', count: 1 } as const;
-    const { cart } = await answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }));
+    const cart = await fillCart(world, budi, netflix);
     expect(
       await statementsOf(() => answerOf(placeOrder(world)({ buyer: budi.id, cart: cart.id }))),
     ).to.have.members([
@@ -76,8 +75,7 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
 
   it('💳 where there is one way to pay: seven with the invoice, two of them commits', async () => {
     const budi = await greeted(world);
-    const change = { tag: 'By', count: 1 } as const;
-    const { cart } = await answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }));
+    const cart = await fillCart(world, budi, netflix);
     expect(
       await statementsOf(async () => {
         const order = await answerOf(placeOrder(world)({ buyer: budi.id, cart: cart.id, method: qris }));
